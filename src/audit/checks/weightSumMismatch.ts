@@ -1,0 +1,29 @@
+import { formatDecimal } from '../../model/decimal.ts';
+import type { Check } from '../finding.ts';
+
+/** W2: a label that prints points, such as 产出指标(50分), must equal the sum of its rows. */
+export const weightSumMismatch: Check = {
+  code: 'weightSumMismatch',
+  title: '表头分值与各行合计不符',
+  severity: 'error',
+  basis: {
+    rule: 'W2',
+    source: '自评表表头所印分值；财预〔2020〕10号 第十三条',
+    status: 'recalled',
+  },
+  check: ({ project, score }) =>
+    project.level1.flatMap(({ label, name, printedPoints }, index) => {
+      const sum = score.parts[index]?.points;
+      if (printedPoints === undefined || sum === undefined || sum === printedPoints) return [];
+      return [
+        {
+          message: `表头“${label}”印 ${formatDecimal(printedPoints)} 分，其下各行分值合计 ${formatDecimal(sum)} 分。`,
+          evidence: `${label}；${project.indicators
+            .filter((row) => row.level1Index === index)
+            .map((row) => (row.points.kind === 'value' ? formatDecimal(row.points.value) : '空'))
+            .join(' + ')} = ${formatDecimal(sum)}`,
+          advice: `核对“${name}”的分值分配；如确有调整，请在表中说明。`,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,50 @@
+import type { Project } from '../model/project.ts';
+import type { Basis } from '../model/rulebook.ts';
+import type { Fit } from '../scoring/projectFits.ts';
+import type { ProjectScore } from '../scoring/projectScore.ts';
+
+/** How much a finding weighs: a contradiction, something to explain, something to know. */
+export type Severity = 'error' | 'warning' | 'info';
+/** Official words of the severities. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: '矛盾',
+  warning: '待说明',
+  info: '提示',
+};
+
+/** What a check says of one place. */
+export interface CheckResult {
+  /** The indicator row; absent for a whole form. */
+  readonly seq?: number;
+  /** What stands where and what was expected, one fair sentence. */
+  readonly message: string;
+  /** The cells that it rests on, quoted. */
+  readonly evidence: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/** What a check may look at: a form, its score under the declared rule book, and the fits. */
+export interface AuditSubject {
+  readonly project: Project;
+  readonly score: ProjectScore;
+  readonly fits: readonly Fit[];
+}
+
+/** A named check: a noun of the fault, what it means, how much it weighs and where it comes from. */
+export interface Check {
+  readonly code: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  /** Every place where the fault stands; none where the form is sound. */
+  readonly check: (subject: AuditSubject) => readonly CheckResult[];
+}
+
+/** A result with the check that found it. */
+export interface Finding extends CheckResult {
+  readonly code: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+}

@@ -1,0 +1,15 @@
+import { CHECKS } from './checks.ts';
+import type { AuditSubject, Check, Finding, Severity } from './finding.ts';
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Runs every check on a form: errors first, then in the order of the checks and of the rows. */
+export function projectFindings(
+  subject: AuditSubject,
+  checks: readonly Check[] = CHECKS,
+): Finding[] {
+  const findings = checks.flatMap(({ code, title, severity, basis, check }) =>
+    check(subject).map((result) => ({ ...result, code, title, severity, basis })),
+  );
+  return findings.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}

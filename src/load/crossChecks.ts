@@ -1,0 +1,87 @@
+import type { Form } from '../model/form.ts';
+import type { List } from '../model/list.ts';
+import type { Report } from '../model/report.ts';
+import type { Problem } from './problem.ts';
+import type { DataFile } from './readData.ts';
+
+/** A file whose year is not that of its folder. */
+export function yearOutsideFolder(
+  { value, problem }: DataFile<{ year: number }>,
+  folderYear: number,
+): Problem[] {
+  if (value.year === folderYear) return [];
+  const advice = '改正年度，或把文件移到对应年度的文件夹。';
+  return [
+    problem({
+      path: ['year'],
+      expected: `与文件夹相同的 ${folderYear}`,
+      found: String(value.year),
+      advice,
+    }),
+  ];
+}
+
+/** Entries of a list that bear the id of an earlier one. */
+export function duplicateIds({ value, problem }: DataFile<List>): Problem[] {
+  const firstAt = new Map<string, number>();
+  return value.entries.flatMap(({ id }, index) => {
+    const first = firstAt.get(id);
+    if (first === undefined) {
+      firstAt.set(id, index);
+      return [];
+    }
+    const found = `“${id}”，与第 ${first + 1} 项相同`;
+    return [
+      problem({
+        path: ['entries', index, 'id'],
+        expected: '不重复的标识',
+        found,
+        advice: '为其中一项改用别的标识，并改它的自评表文件名。',
+      }),
+    ];
+  });
+}
+
+/** Figures of a report that point at rows which the form lacks, or quote what the report does not say. */
+export function figuresOutsideForm({ value, problem }: DataFile<Report>, form: Form): Problem[] {
+  const rowCount = form.indicators.flatMap(({ groups }) =>
+    groups.flatMap(({ rows }) => rows),
+  ).length;
+  const text = reportText(value);
+  return value.figures.flatMap(({ indicators, quote }, index) => {
+    const problems: Problem[] = [];
+    for (const seq of indicators.filter((seq) => seq > rowCount)) {
+      problems.push(
+        problem({
+          path: ['figures', index, 'indicators'],
+          expected: `1 到 ${rowCount} 的指标序号`,
+          found: String(seq),
+          advice: '改为自评表中对应指标的序号，从 1 数起。',
+        }),
+      );
+    }
+    if (!text.includes(quote)) {
+      problems.push(
+        problem({
+          path: ['figures', index, 'quote'],
+          expected: '报告正文中的原文',
+          found: `“${quote}”`,
+          advice: '照报告正文逐字抄录。',
+        }),
+      );
+    }
+    return problems;
+  });
+}
+
+function reportText({ sections }: Report): string {
+  const texts: string[] = [];
+  for (const chapter of sections) {
+    texts.push(...chapter.paragraphs);
+    for (const section of chapter.sections ?? []) {
+      texts.push(...section.paragraphs);
+      for (const subsection of section.sections ?? []) texts.push(...subsection.paragraphs);
+    }
+  }
+  return texts.join('\n');
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { sourceSchema } from './source.ts';
+
+const required = z.string().regex(/\S/, { error: '非空文字' });
+
+/** Folder and file names, and with them addresses: lower-case letters, digits and hyphens. */
+export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** One row of the list. `id` is the name of the form's file and the last part of its address. */
+export const listEntrySchema = z.strictObject({
+  id: z.string().regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' }),
+  seq: z.string(),
+  name: required,
+  note: z.string(),
+  lineage: z
+    .string()
+    .regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' })
+    .optional(),
+});
+
+/** A department's 自评项目清单 of one year, as printed. */
+export const listSchema = z.strictObject({
+  $schema: z.string().optional(),
+  schemaVersion: z.literal(1),
+  title: required,
+  department: required,
+  year: z.int().min(2000).max(2100),
+  source: sourceSchema,
+  entries: z.array(listEntrySchema).min(1),
+});
+
+export type List = z.infer<typeof listSchema>;
+export type ListEntry = z.infer<typeof listEntrySchema>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+const required = z.string().regex(/\S/, { error: '非空文字' });
+
+/** `data/site.json`: what the site is called, who publishes it and which rule book it declares. */
+export const settingsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  schemaVersion: z.literal(1),
+  /** The name of the site, in the header of every page. */
+  title: required,
+  /** The body that publishes the site. */
+  owner: required,
+  description: required,
+  /** The id of the rule book by which every form is recomputed. */
+  rulebook: required,
+});
+
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,99 @@
+/**
+ * The official Chinese term of every name that the code and the data use: one term, one name.
+ * Field paths in messages, titles in the JSON Schemas and labels on pages are read from here.
+ */
+export const terms = {
+  accepted: '已说明的例外',
+  adjusted: '全年预算数',
+  after: '所在标题',
+  atLeast: '正向指标计分',
+  atMost: '反向指标计分',
+  actual: '实际完成值',
+  bands: '分档',
+  base: '预算口径',
+  basis: '依据',
+  carryover: '上年结转资金',
+  columns: '列',
+  corner: '表头',
+  department: '主管部门',
+  description: '说明',
+  entries: '清单条目',
+  executed: '全年执行数',
+  execution: '预算执行率',
+  expected: '预期目标',
+  figures: '报告数据',
+  fiscal: '本年财政拨款',
+  from: '下限',
+  funds: '项目资金',
+  goal: '年度总体目标',
+  grade: '等级',
+  grades: '等级标准',
+  groups: '二级指标',
+  heading: '标题',
+  id: '标识',
+  indicator: '三级指标',
+  indicators: '绩效指标',
+  initial: '年初预算数',
+  layout: '版式',
+  level1: '一级指标',
+  level2: '二级指标',
+  lineage: '项目沿革',
+  met: '达成预期指标',
+  method: '计分方法',
+  moneyUnit: '金额单位',
+  name: '项目名称',
+  note: '备注',
+  other: '其他资金',
+  owner: '公开单位',
+  paragraphs: '段落',
+  partly: '部分达成预期指标',
+  points: '分值',
+  published: '公开日期',
+  publisher: '发布单位',
+  quote: '原文',
+  rate: '执行率',
+  reason: '偏差原因分析及改进措施',
+  reported: '评价得分',
+  reportedLabel: '评价得分行名',
+  rows: '三级指标',
+  rulebook: '评分规则',
+  schemaVersion: '格式版本',
+  score: '得分',
+  scoreTable: '评价得分表',
+  sections: '章节',
+  seq: '序号',
+  source: '来源',
+  standard: '标准分值',
+  standardLabel: '标准分值行名',
+  status: '依据状态',
+  target: '年度指标值',
+  tiers: '定性指标分档',
+  title: '标题',
+  total: '合计',
+  unit: '实施单位',
+  url: '网址',
+  value: '数值',
+  weights: '分值权重',
+  year: '年度',
+} as const satisfies Record<string, string>;
+
+export type Term = keyof typeof terms;
+
+/** The official term of a field; the field's own name where it has none. */
+export function termOf(field: string): string {
+  return Object.hasOwn(terms, field) ? terms[field as Term] : field;
+}
+
+/**
+ * A path into a data file in words.
+ * @example pathInWords(['indicators', 0, 'groups', 1, 'rows', 0, 'points'])
+ * // '绩效指标第 1 项 › 二级指标第 2 项 › 三级指标第 1 项 › 分值'
+ */
+export function pathInWords(path: readonly PropertyKey[]): string {
+  const words: string[] = [];
+  for (const part of path) {
+    if (typeof part === 'number') words.push(`${words.pop() ?? ''}第 ${part + 1} 项`);
+    else words.push(termOf(String(part)));
+  }
+  return words.length === 0 ? '整个文件' : words.join(' › ');
+}

@@ -1,0 +1,38 @@
+import { add, CENT, type Decimal, decimal } from '../model/decimal.ts';
+
+/** The scores that a rule book admits, both ends included, in points. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** How a reported score stands to what the rule book admits (复核结论). */
+export type Verdict = 'within' | 'above' | 'below' | 'notAssessable' | 'notApplicable';
+
+/** Q9: scores have two decimals, but many forms use whole points throughout. */
+export const CENT_TOLERANCE = CENT;
+export const WHOLE_TOLERANCE = decimal('0.5');
+
+/** One score and no other. */
+export function exactly(score: Decimal): Interval {
+  return { low: score, high: score };
+}
+
+/** Both ends added up. */
+export function sumIntervals(intervals: readonly Interval[]): Interval {
+  return {
+    low: add(...intervals.map(({ low }) => low)),
+    high: add(...intervals.map(({ high }) => high)),
+  };
+}
+
+/** Whether a reported score lies in, above or below the interval, give or take the tolerance (Q9). */
+export function position(
+  reported: Decimal,
+  interval: Interval,
+  tolerance: Decimal,
+): 'within' | 'above' | 'below' {
+  if (reported > interval.high + tolerance) return 'above';
+  if (reported < interval.low - tolerance) return 'below';
+  return 'within';
+}

@@ -1,0 +1,148 @@
+import { parseExpression } from '../expression/parseExpression.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { ZERO } from '../model/decimal.ts';
+import type { Project } from '../model/project.ts';
+import type { ReportFigure } from '../model/report.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import { executionScore } from './executionScore.ts';
+import { type Interval, position } from './interval.ts';
+import type { ProjectScore } from './projectScore.ts';
+import { type RowScore, rowScore, tierInterval } from './rowScore.ts';
+
+/** One other way in which a reported score outside its interval could have come about. */
+export interface Fit {
+  /** The row's seq, or 'execution'. */
+  readonly subject: number | 'execution';
+  readonly reported: Decimal;
+  /** The rule book tried, with `+` what was changed beside it. */
+  readonly rulebook: string;
+  /** The same in words. */
+  readonly label: string;
+  readonly recomputed: Interval;
+  /** Whether the reported score lies in it, give or take the form's rounding (Q9). */
+  readonly fits: boolean;
+}
+
+/**
+ * For every reported score outside its interval: what each other rule book, base, tier or figure of
+ * the report gives instead. States what fits; which of them was used is not known.
+ */
+export function projectFits(
+  project: Project,
+  score: ProjectScore,
+  rulebooks: readonly Rulebook[],
+): Fit[] {
+  const rows = score.rows.filter(isOutside);
+  return [
+    ...(isOutside(score.execution) ? executionFits(project, score, rulebooks) : []),
+    ...rows.flatMap((row) => rowFits(project, score, row, rulebooks)),
+  ];
+}
+
+function executionFits(
+  project: Project,
+  score: ProjectScore,
+  rulebooks: readonly Rulebook[],
+): Fit[] {
+  const { total } = project.funds;
+  const candidates = rulebooks.filter((rulebook) => rulebook !== score.rulebook).map(asCandidate);
+  const seen = new Set(rulebooks.map(executionKey));
+  for (const rulebook of rulebooks) {
+    for (const other of rulebooks) {
+      const { base, baseBasis } = other.execution;
+      const mixed = { ...rulebook, execution: { ...rulebook.execution, base, baseBasis } };
+      if (seen.has(executionKey(mixed))) continue;
+      seen.add(executionKey(mixed));
+      const label = `${baseBasis.rule} + ${rulebook.execution.basis.rule}：按${BASE_WORDS[base]}，${METHOD_WORDS[rulebook.execution.method.kind]}`;
+      candidates.push({ id: `${rulebook.id}+${base}`, label, rulebook: mixed });
+    }
+  }
+  return candidates.map(({ id, label, rulebook }) => {
+    const { interval } = executionScore(total, rulebook, score.tolerance);
+    return toFit('execution', score.execution.reported, id, label, interval, score.tolerance);
+  });
+}
+
+function rowFits(
+  project: Project,
+  score: ProjectScore,
+  row: RowScore,
+  rulebooks: readonly Rulebook[],
+): Fit[] {
+  const { indicator, reported } = row;
+  const fit = (id: string, label: string, interval: Interval | undefined) =>
+    interval === undefined
+      ? []
+      : [toFit(indicator.seq, reported, id, label, interval, score.tolerance)];
+  const others = rulebooks.filter((rulebook) => rulebook !== score.rulebook);
+  const { id: declared } = score.rulebook;
+  const isSatisfaction = indicator.part === 'satisfaction' && row.comparison.kind === 'ratio';
+  const tier =
+    isSatisfaction && row.points !== undefined
+      ? tierInterval('met', row.points, score.rulebook)
+      : undefined;
+  return [
+    ...others.flatMap((rulebook) =>
+      fit(
+        rulebook.id,
+        rulebook.name,
+        rowScore(indicator, project.year, rulebook, score.tolerance).interval,
+      ),
+    ),
+    ...figuresFor(project, indicator.seq).flatMap((figure) => {
+      const replaced = { ...indicator, actual: figure.value };
+      const label = `评价报告写“${figure.quote}”，按此数计分`;
+      return fit(
+        `${declared}+report`,
+        label,
+        rowScore(replaced, project.year, score.rulebook, score.tolerance).interval,
+      );
+    }),
+    ...fit(`${declared}+tier`, '满意度按定性指标最高一档打分', tier),
+  ];
+}
+
+/** Figures of the report that state this very row, as a quantity. */
+function figuresFor(project: Project, seq: number): ReportFigure[] {
+  const figures = project.report?.figures ?? [];
+  return figures.filter(
+    ({ indicators, value }) =>
+      indicators.length === 1 &&
+      indicators[0] === seq &&
+      parseExpression(value, project.year).kind === 'quantity',
+  );
+}
+
+function toFit(
+  subject: Fit['subject'],
+  reported: Decimal | undefined,
+  rulebook: string,
+  label: string,
+  recomputed: Interval,
+  tolerance: Decimal,
+): Fit {
+  const score = reported ?? ZERO;
+  return {
+    subject,
+    reported: score,
+    rulebook,
+    label,
+    recomputed,
+    fits: position(score, recomputed, tolerance) === 'within',
+  };
+}
+
+function isOutside({ verdict }: { readonly verdict: string }): boolean {
+  return verdict === 'above' || verdict === 'below';
+}
+
+function asCandidate(rulebook: Rulebook) {
+  return { id: rulebook.id, label: rulebook.name, rulebook };
+}
+
+function executionKey({ execution }: Rulebook): string {
+  return JSON.stringify([execution.base, execution.method]);
+}
+
+const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算数' } as const;
+const METHOD_WORDS = { linear: '线性计分', bands: '分档计分' } as const;

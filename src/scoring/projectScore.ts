@@ -1,0 +1,87 @@
+import { type Cell, cellValue } from '../model/cell.ts';
+import { add, type Decimal, divide, ONE, ZERO } from '../model/decimal.ts';
+import type { Level1, Part, Project } from '../model/project.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import { type ExecutionScore, executionScore } from './executionScore.ts';
+import { gradeOf } from './grade.ts';
+import {
+  CENT_TOLERANCE,
+  type Interval,
+  position,
+  sumIntervals,
+  type Verdict,
+  WHOLE_TOLERANCE,
+} from './interval.ts';
+import { type RowScore, rowScore } from './rowScore.ts';
+
+/** A first-level indicator: its rows added up, in points. */
+export interface PartScore {
+  readonly part: Part;
+  readonly label: string;
+  readonly points: Decimal;
+  readonly reported: Decimal;
+  readonly interval: Interval;
+}
+
+/** One form under one rule book. */
+export interface ProjectScore {
+  readonly rulebook: Rulebook;
+  readonly execution: ExecutionScore;
+  readonly rows: readonly RowScore[];
+  readonly parts: readonly PartScore[];
+  readonly reported: Decimal | undefined;
+  readonly reportedGrade: string | undefined;
+  readonly interval: Interval;
+  readonly gradeLow: string;
+  readonly gradeHigh: string;
+  readonly verdict: Verdict;
+  /** Points of indicators that rest on a checkable value; execution is not an indicator. */
+  readonly checkablePoints: Decimal;
+  /** The same as a share of all indicator points, 0–1; absent where no indicator carries points. */
+  readonly checkableShare: Decimal | undefined;
+  readonly tolerance: Decimal;
+}
+
+/** Applies a rule book to a form: rows, execution, first level, total and grade as intervals (L4, G1, G2). */
+export function projectScore(project: Project, rulebook: Rulebook): ProjectScore {
+  const tolerance = toleranceOf(project);
+  const execution = executionScore(project.funds.total, rulebook, tolerance);
+  const rows = project.indicators.map((row) => rowScore(row, project.year, rulebook, tolerance));
+  const interval = sumIntervals([execution.interval, ...rows.flatMap((row) => row.interval ?? [])]);
+  const reported = cellValue(project.totalScore);
+  const indicatorPoints = add(...rows.map((row) => row.points ?? ZERO));
+  const checkablePoints = add(...rows.map((row) => (row.checkable ? (row.points ?? ZERO) : ZERO)));
+  return {
+    rulebook,
+    execution,
+    rows,
+    parts: project.level1.map((level1, index) => partScore(level1, index, rows)),
+    reported,
+    reportedGrade: reported === undefined ? undefined : gradeOf(reported, rulebook),
+    interval,
+    gradeLow: gradeOf(interval.low, rulebook),
+    gradeHigh: gradeOf(interval.high, rulebook),
+    verdict: reported === undefined ? 'notAssessable' : position(reported, interval, tolerance),
+    checkablePoints,
+    checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
+    tolerance,
+  };
+}
+
+/** Q9: half a point on a form whose scores are all whole, else a hundredth. */
+export function toleranceOf(project: Project): Decimal {
+  const scores: Cell[] = [project.funds.total.score, ...project.indicators.map((row) => row.score)];
+  const whole = scores.every((cell) => cell.kind !== 'value' || cell.value % ONE === 0);
+  return whole ? WHOLE_TOLERANCE : CENT_TOLERANCE;
+}
+
+function partScore({ part, label }: Level1, index: number, rows: readonly RowScore[]): PartScore {
+  const own = rows.filter((row) => row.indicator.level1Index === index);
+  return {
+    part,
+    label,
+    points: add(...own.map((row) => row.points ?? ZERO)),
+    reported: add(...own.map((row) => row.reported ?? ZERO)),
+    interval: sumIntervals(own.flatMap((row) => row.interval ?? [])),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Comparison } from '../expression/compare.ts';
+import {
+  add,
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  multiplyDivide,
+  subtract,
+  ZERO,
+} from '../model/decimal.ts';
+import type { Bands, Rulebook } from '../model/rulebook.ts';
+
+type Ratio = Extract<Comparison, { kind: 'ratio' }>;
+
+/** A score and the rule and formula that gave it. */
+export interface RatioScore {
+  readonly score: Decimal;
+  readonly rule: string;
+  readonly formula:
+    | 'full'
+    | 'ratio'
+    | 'inverseRatio'
+    | 'linear'
+    | 'belowHurdle'
+    | 'zeroTarget'
+    | 'bands';
+}
+
+/**
+ * Points of a row whose target and actual are numbers: more is better by Q1 (with a hurdle Q5), less
+ * is better by Q3a or Q3b, a target of zero by Q4; satisfaction in bands by S2 where the rule book
+ * says so. Two decimals, half up, within 0 and `points` (Q7, Q9).
+ * @example ratioScore(1350 of 1500, decimal(20), national2020, false) // 18
+ */
+export function ratioScore(
+  ratio: Ratio,
+  points: Decimal,
+  rulebook: Rulebook,
+  isSatisfaction: boolean,
+): RatioScore {
+  const { satisfaction } = rulebook;
+  if (satisfaction !== undefined && isSatisfaction && ratio.unit === '%') {
+    const rate = divide(ratio.actual, decimal(100));
+    return {
+      score: multiply(points, bandShare(rate, satisfaction.bands), 2),
+      rule: satisfaction.basis.rule,
+      formula: 'bands',
+    };
+  }
+  return ratio.direction === 'atLeast'
+    ? atLeastScore(ratio, points, rulebook)
+    : atMostScore(ratio, points, rulebook);
+}
+
+/** The share of the points of the highest band that `rate` reaches; none below the lowest. */
+export function bandShare(rate: Decimal, bands: Bands): Decimal {
+  return bands.find((band) => rate >= band.from)?.share ?? ZERO;
+}
+
+function atLeastScore(ratio: Ratio, points: Decimal, { atLeast }: Rulebook): RatioScore {
+  const { target, actual } = ratio;
+  const { rule } = atLeast.basis;
+  if (target === 0) {
+    const met = ratio.operator === '=' ? actual === 0 : actual >= 0;
+    return { score: met ? points : ZERO, rule: 'Q4', formula: 'zeroTarget' };
+  }
+  if (actual >= target) return { score: points, rule, formula: 'full' };
+  if (atLeast.hurdle !== undefined && divide(actual, target) < atLeast.hurdle) {
+    return { score: ZERO, rule, formula: 'belowHurdle' };
+  }
+  return { score: multiplyDivide(points, actual, target, 2), rule, formula: 'ratio' };
+}
+
+function atMostScore(ratio: Ratio, points: Decimal, { atMost }: Rulebook): RatioScore {
+  const { target, actual } = ratio;
+  const { rule } = atMost.basis;
+  if (actual <= target) return { score: points, rule, formula: 'full' };
+  if (target === 0) return { score: ZERO, rule: 'Q4', formula: 'zeroTarget' };
+  if (atMost.method === 'ratio') {
+    return { score: multiplyDivide(points, target, actual, 2), rule, formula: 'inverseRatio' };
+  }
+  const twice = add(target, target);
+  const score = actual >= twice ? ZERO : multiplyDivide(points, subtract(twice, actual), target, 2);
+  return { score, rule, formula: 'linear' };
+}
