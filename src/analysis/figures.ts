@@ -35,3 +35,18 @@ export interface ReportedIntervalRow {
   readonly low: Decimal;
   readonly high: Decimal;
 }
+
+/** A chart's rows with what it shows, as a finding, and how it is to be read. */
+export interface Figure<Row> {
+  readonly rows: readonly Row[];
+  readonly caption: string;
+  readonly description: string;
+}
+
+/** Charts 1–4 of a set of projects. */
+export interface FigureSet {
+  readonly budgetExecution: Figure<BudgetExecutionRow>;
+  readonly pointsLost: Figure<PointsLostRow>;
+  readonly completion: Figure<CompletionRow>;
+  readonly reportedInterval: Figure<ReportedIntervalRow>;
+}

@@ -1,6 +1,6 @@
 import type { Form } from '../model/form.ts';
 import type { List } from '../model/list.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ReportSection } from '../model/report.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile } from './readData.ts';
 
@@ -47,7 +47,7 @@ export function figuresOutsideForm({ value, problem }: DataFile<Report>, form: F
   const rowCount = form.indicators.flatMap(({ groups }) =>
     groups.flatMap(({ rows }) => rows),
   ).length;
-  const text = reportText(value);
+  const text = reportText(value.sections);
   return value.figures.flatMap(({ indicators, quote }, index) => {
     const problems: Problem[] = [];
     for (const seq of indicators.filter((seq) => seq > rowCount)) {
@@ -74,14 +74,8 @@ export function figuresOutsideForm({ value, problem }: DataFile<Report>, form: F
   });
 }
 
-function reportText({ sections }: Report): string {
-  const texts: string[] = [];
-  for (const chapter of sections) {
-    texts.push(...chapter.paragraphs);
-    for (const section of chapter.sections ?? []) {
-      texts.push(...section.paragraphs);
-      for (const subsection of section.sections ?? []) texts.push(...subsection.paragraphs);
-    }
-  }
-  return texts.join('\n');
+function reportText(sections: readonly ReportSection[]): string {
+  return sections
+    .map(({ paragraphs, sections: below = [] }) => [...paragraphs, reportText(below)].join('\n'))
+    .join('\n');
 }

@@ -5,17 +5,13 @@ import { sourceSchema } from './source.ts';
 const required = z.string().regex(/\S/, { error: '非空文字' });
 const points = z.string().regex(POINTS_PATTERN, { error: '不小于 0 的数字文字，如 "49"' });
 
-const paragraphs = z.array(required);
-const subsection = z.strictObject({ heading: required, paragraphs });
-const section = z.strictObject({
+/** A heading with its paragraphs and the sections below it, to any depth. */
+const sectionSchema = z.strictObject({
   heading: required,
-  paragraphs,
-  sections: z.array(subsection).optional(),
-});
-const chapter = z.strictObject({
-  heading: required,
-  paragraphs,
-  sections: z.array(section).optional(),
+  paragraphs: z.array(required),
+  get sections(): z.ZodOptional<z.ZodArray<typeof sectionSchema>> {
+    return z.array(sectionSchema).optional();
+  },
 });
 
 /** A figure that the report states itself, with the cell of the form that states the same thing. */
@@ -33,7 +29,7 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   title: required,
   year: z.int().min(2000).max(2100),
-  sections: z.array(chapter).min(1),
+  sections: z.array(sectionSchema).min(1),
   scoreTable: z.strictObject({
     after: required,
     corner: required,
@@ -48,4 +44,4 @@ export const reportSchema = z.strictObject({
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportFigure = z.infer<typeof reportFigureSchema>;
-export type ReportSection = z.infer<typeof chapter>;
+export type ReportSection = z.infer<typeof sectionSchema>;

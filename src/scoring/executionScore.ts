@@ -9,11 +9,13 @@ import {
   ONE,
   ZERO,
 } from '../model/decimal.ts';
+import { formatPoints, formatRate } from '../model/format.ts';
 import type { FundRow } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
-import { exactly, type Interval, position, type Verdict } from './interval.ts';
+import type { Verdict } from '../model/words.ts';
+import { exactly, type Interval, position } from './interval.ts';
 import { bandShare } from './ratioScore.ts';
-import { conclusion, formatPoints, formatRate, type Step } from './step.ts';
+import { conclusion, type Step } from './step.ts';
 
 /** 预算执行率 under one rule book; both bases are always given (design idea 4). */
 export interface ExecutionScore {

@@ -6,9 +6,6 @@ export interface Interval {
   readonly high: Decimal;
 }
 
-/** How a reported score stands to what the rule book admits (复核结论). */
-export type Verdict = 'within' | 'above' | 'below' | 'notAssessable' | 'notApplicable';
-
 /** Q9: scores have two decimals, but many forms use whole points throughout. */
 export const CENT_TOLERANCE = CENT;
 export const WHOLE_TOLERANCE = decimal('0.5');

@@ -70,7 +70,7 @@ function rowFits(
   rulebooks: readonly Rulebook[],
 ): Fit[] {
   const { indicator, reported } = row;
-  const fit = (id: string, label: string, interval: Interval | undefined) =>
+  const candidate = (id: string, label: string, interval: Interval | undefined) =>
     interval === undefined
       ? []
       : [toFit(indicator.seq, reported, id, label, interval, score.tolerance)];
@@ -83,7 +83,7 @@ function rowFits(
       : undefined;
   return [
     ...others.flatMap((rulebook) =>
-      fit(
+      candidate(
         rulebook.id,
         rulebook.name,
         rowScore(indicator, project.year, rulebook, score.tolerance).interval,
@@ -92,13 +92,13 @@ function rowFits(
     ...figuresFor(project, indicator.seq).flatMap((figure) => {
       const replaced = { ...indicator, actual: figure.value };
       const label = `评价报告写“${figure.quote}”，按此数计分`;
-      return fit(
+      return candidate(
         `${declared}+report`,
         label,
         rowScore(replaced, project.year, score.rulebook, score.tolerance).interval,
       );
     }),
-    ...fit(`${declared}+tier`, '满意度按定性指标最高一档打分', tier),
+    ...candidate(`${declared}+tier`, '满意度按定性指标最高一档打分', tier),
   ];
 }
 

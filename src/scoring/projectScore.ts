@@ -2,6 +2,7 @@ import { type Cell, cellValue } from '../model/cell.ts';
 import { add, type Decimal, divide, ONE, ZERO } from '../model/decimal.ts';
 import type { Level1, Part, Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import type { Verdict } from '../model/words.ts';
 import { type ExecutionScore, executionScore } from './executionScore.ts';
 import { gradeOf } from './grade.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type Interval,
   position,
   sumIntervals,
-  type Verdict,
   WHOLE_TOLERANCE,
 } from './interval.ts';
 import { type RowScore, rowScore } from './rowScore.ts';

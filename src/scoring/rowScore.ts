@@ -4,11 +4,13 @@ import { isLessBetter } from '../expression/lessIsBetter.ts';
 import { parseExpression } from '../expression/parseExpression.ts';
 import { cellValue } from '../model/cell.ts';
 import { CENT, type Decimal, formatDecimal, multiply, subtract, ZERO } from '../model/decimal.ts';
+import { formatInterval, formatPoints, formatRate } from '../model/format.ts';
 import type { Indicator } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
-import { exactly, type Interval, position, type Verdict } from './interval.ts';
+import type { Verdict } from '../model/words.ts';
+import { exactly, type Interval, position } from './interval.ts';
 import { type RatioScore, ratioScore } from './ratioScore.ts';
-import { conclusion, formatInterval, formatPoints, formatRate, type Step } from './step.ts';
+import { conclusion, type Step } from './step.ts';
 
 /** One indicator under one rule book: what its cells bear and what score that admits. */
 export interface RowScore {

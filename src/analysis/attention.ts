@@ -1,0 +1,24 @@
+import type { Finding } from '../audit/finding.ts';
+import type { ProjectResult } from './projectResult.ts';
+
+/** A project that deserves a look, with the findings that say why, weightiest first. */
+export interface AttentionItem {
+  readonly result: ProjectResult;
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+/**
+ * 需要关注: projects with contradictions or points to explain; most contradictions first, then most
+ * points to explain, then the order of the list.
+ */
+export function attentionItems(results: readonly ProjectResult[]): AttentionItem[] {
+  return results
+    .map((result) => ({
+      result,
+      errors: result.findings.filter(({ severity }) => severity === 'error'),
+      warnings: result.findings.filter(({ severity }) => severity === 'warning'),
+    }))
+    .filter(({ errors, warnings }) => errors.length + warnings.length > 0)
+    .sort((a, b) => b.errors.length - a.errors.length || b.warnings.length - a.warnings.length);
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../audit/finding.ts';
+import { projectFindings } from '../audit/projectFindings.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Project } from '../model/project.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import { type Fit, projectFits } from '../scoring/projectFits.ts';
+import { type ProjectScore, projectScore } from '../scoring/projectScore.ts';
+
+/** One project with everything that is said of it. */
+export interface ProjectResult {
+  readonly project: Project;
+  readonly score: ProjectScore;
+  readonly fits: readonly Fit[];
+  readonly findings: readonly Finding[];
+}
+
+/** Scores and audits one project under the declared rule book, the first of `rulebooks`. */
+export function projectResult(project: Project, rulebooks: readonly Rulebook[]): ProjectResult {
+  const [declared] = rulebooks;
+  if (declared === undefined) throw new RangeError('no rule book');
+  const score = projectScore(project, declared);
+  const fits = projectFits(project, score, rulebooks);
+  return { project, score, fits, findings: projectFindings({ project, score, fits }) };
+}
+
+/** Every project of a dataset: newest year first, departments and lists in their order. */
+export function projectResults(dataset: Dataset): ProjectResult[] {
+  return dataset.departmentYears.flatMap(({ projects }) =>
+    projects.map((project) => projectResult(project, dataset.rulebooks)),
+  );
+}

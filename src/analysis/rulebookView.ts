@@ -1,0 +1,101 @@
+import { decimal, formatDecimal, multiply } from '../model/decimal.ts';
+import type { Bands, Basis, Rulebook } from '../model/rulebook.ts';
+
+/** One cell of a rule book in words. */
+export interface RuleLine {
+  readonly subject: string;
+  readonly words: string;
+  readonly basis: Basis;
+}
+
+/** A rule book with its cells in words. */
+export interface RulebookView {
+  readonly rulebook: Rulebook;
+  readonly lines: readonly RuleLine[];
+}
+
+/** A rule book as a person reads it, a line a cell. */
+export function rulebookView(rulebook: Rulebook): RulebookView {
+  return { rulebook, lines: ruleLines(rulebook) };
+}
+
+function ruleLines(rulebook: Rulebook): RuleLine[] {
+  const { execution, atLeast, atMost, tiers, satisfaction, weights, grades } = rulebook;
+  const lines: RuleLine[] = [
+    {
+      subject: '执行率口径',
+      words: execution.base === 'adjusted' ? '全年执行数 ÷ 全年预算数' : '全年执行数 ÷ 年初预算数',
+      basis: execution.baseBasis,
+    },
+    { subject: '执行率计分', words: executionWords(rulebook), basis: execution.basis },
+    { subject: '正向指标', words: atLeastWords(rulebook), basis: atLeast.basis },
+    {
+      subject: '反向指标',
+      words:
+        atMost.method === 'ratio'
+          ? '不超过目标得满分；超过的按 目标 ÷ 实际 × 分值'
+          : '不超过目标得满分；超过的按超出比例扣分，达到目标两倍不得分',
+      basis: atMost.basis,
+    },
+    {
+      subject: '定性指标',
+      words: `达成得分值的 ${percent(tiers.met)}–100%，部分达成 ${percent(tiers.partly)}–${percent(tiers.met)}（不含），未达成低于 ${percent(tiers.partly)}`,
+      basis: tiers.basis,
+    },
+  ];
+  if (satisfaction !== undefined) {
+    lines.push({
+      subject: '满意度',
+      words: bandWords(satisfaction.bands, '满意度'),
+      basis: satisfaction.basis,
+    });
+  }
+  lines.push({ subject: '分值权重', words: weightWords(rulebook), basis: weights.basis });
+  lines.push({
+    subject: '等级',
+    words: grades.scale.map(({ grade, from }) => `${grade} ${formatDecimal(from)} 分起`).join('，'),
+    basis: grades.basis,
+  });
+  return lines;
+}
+
+function executionWords({ execution }: Rulebook): string {
+  const points = `${formatDecimal(execution.points)} 分`;
+  return execution.method.kind === 'linear'
+    ? `${points} × 执行率，超过 100% 的按 100%`
+    : `${points}，${bandWords(execution.method.bands, '执行率')}`;
+}
+
+function atLeastWords({ atLeast }: Rulebook): string {
+  const hurdle =
+    atLeast.hurdle === undefined ? '' : `；完成率低于 ${percent(atLeast.hurdle)} 不得分`;
+  const far =
+    atLeast.farAbove === undefined ? '' : `；完成率达到 ${percent(atLeast.farAbove)} 的须说明`;
+  return `分值 × 完成率，超过目标得满分${hurdle}${far}`;
+}
+
+function bandWords(bands: Bands, what: string): string {
+  const steps = bands.map(({ from, share }) =>
+    from === 0 ? `以下 ${percent(share)}` : `${percent(from)} 起得 ${percent(share)}`,
+  );
+  return `按${what}分档：${steps.join('，')}`;
+}
+
+function weightWords({ execution, weights }: Rulebook): string {
+  const { output, benefit, satisfaction, cost } = weights;
+  const parts = [
+    ['预算执行率', execution.points],
+    ['产出', output],
+    ['效益', benefit],
+    ['满意度', satisfaction],
+    ['成本', cost],
+  ] as const;
+  const stated = parts.flatMap(([name, points]) =>
+    points === undefined ? [] : [`${name} ${formatDecimal(points)}`],
+  );
+  return `${stated.join('，')}${output === undefined ? '，其余自行分配' : ''}`;
+}
+
+function percent(rate: Parameters<typeof multiply>[0]): string {
+  return `${formatDecimal(multiply(rate, decimal(100)))}%`;
+}

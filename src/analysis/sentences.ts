@@ -1,0 +1,55 @@
+import { cellValue } from '../model/cell.ts';
+import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
+import { formatInterval, formatRate, formatWan } from '../model/format.ts';
+import type { ProjectResult } from './projectResult.ts';
+import type { Summary } from './summary.ts';
+
+/** A project in one sentence: the money, the score, what can be checked. */
+export function projectSentence({ project, score, findings }: ProjectResult): string {
+  const grade = score.reportedGrade === undefined ? '' : `（${score.reportedGrade}）`;
+  const reported =
+    score.reported === undefined
+      ? '自评总分未填'
+      : `自评 ${formatDecimal(score.reported)} 分${grade}`;
+  const checkable = score.rows.filter((row) => row.checkable).length;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const found =
+    errors + warnings === 0
+      ? '检查没有发现需要说明之处'
+      : `检查发现 ${errors} 处矛盾、${warnings} 处待说明`;
+  return `${moneySentence(project)}；${reported}，按规则复核为 ${formatInterval(score.interval)}；${score.rows.length} 项指标中 ${checkable} 项有可核的数值；${found}。`;
+}
+
+/** A year in one sentence. */
+export function summarySentence({
+  projects,
+  initial,
+  adjusted,
+  executed,
+  change,
+  rateAdjusted,
+}: Summary): string {
+  const changed =
+    change === 0 ? '' : `，年中${changeWords(change)}，全年预算 ${formatWan(adjusted)} 万元`;
+  const rate = rateAdjusted === undefined ? '' : `，执行率 ${formatRate(rateAdjusted)}`;
+  return `${projects} 个项目年初预算 ${formatWan(initial)} 万元${changed}，全年执行 ${formatWan(executed)} 万元${rate}。`;
+}
+
+/** 调减 37.62 万元 or 调增 12.00 万元. */
+export function changeWords(change: Decimal): string {
+  return `${change < 0 ? '调减' : '调增'} ${formatWan(Math.abs(change) as Decimal)} 万元`;
+}
+
+function moneySentence({ funds: { total } }: ProjectResult['project']): string {
+  const [initial, adjusted, executed] = [
+    cellValue(total.initial),
+    cellValue(total.adjusted),
+    cellValue(total.executed),
+  ];
+  if (initial === undefined || adjusted === undefined || executed === undefined)
+    return '资金数没有填全';
+  const change = subtract(adjusted, initial);
+  const changed = change === 0 ? '' : `，年中${changeWords(change)}`;
+  return `年初预算 ${formatWan(initial)} 万元${changed}，全年执行 ${formatWan(executed)} 万元`;
+}

@@ -1,0 +1,42 @@
+import { type Decimal, decimal, formatDecimal, multiply, round } from './decimal.ts';
+
+/** A rate as a percentage with one decimal, more only where one would hide a difference from 100 %. */
+export function formatRate(rate: Decimal): string {
+  const percent = multiply(rate, decimal(100));
+  const places = round(percent, 1) === decimal(100) && percent !== decimal(100) ? 2 : 1;
+  return `${formatDecimal(round(percent, places), places)}%`;
+}
+
+/** An amount with two decimals and thousands separators, without its unit: 1,234.50. */
+export function formatWan(amount: Decimal): string {
+  return groupThousands(formatDecimal(round(amount, 2), 2));
+}
+
+/** A change with its sign: +12.00, −37.62, 0.00. */
+export function formatChange(change: Decimal): string {
+  const text = formatWan(Math.abs(change) as Decimal);
+  if (change === 0) return text;
+  return `${change > 0 ? '+' : '−'}${text}`;
+}
+
+/** A computed score with two decimals and its unit. */
+export function formatPoints(points: Decimal): string {
+  return `${formatDecimal(points, 2)} 分`;
+}
+
+/** An interval in points; one figure where both ends are the same. */
+export function formatInterval({
+  low,
+  high,
+}: {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}): string {
+  return low === high ? formatPoints(low) : `${formatDecimal(low, 2)}–${formatPoints(high)}`;
+}
+
+function groupThousands(text: string): string {
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,29 @@
+/** Official words of the verdicts: how a reported score stands to what the rule book admits. */
+export const VERDICT_WORDS = {
+  within: '一致',
+  above: '高于区间',
+  below: '低于区间',
+  notAssessable: '无法判定',
+  notApplicable: '不适用',
+} as const;
+
+/** How a reported score stands to what the rule book admits (复核结论). */
+export type Verdict = keyof typeof VERDICT_WORDS;
+
+/** Official words of the severities. */
+export const SEVERITY_WORDS = { error: '矛盾', warning: '待说明', info: '提示' } as const;
+
+/** How much a finding weighs: a contradiction, something to explain, something to know. */
+export type Severity = keyof typeof SEVERITY_WORDS;
+
+/** Words of the statuses of a source; a recalled one is a paraphrase and never a quotation. */
+export const STATUS_WORDS = {
+  law: '法条原文',
+  found: '见于公开文本',
+  practice: '系统做法',
+  recalled: '依据（转述）',
+  default: '通行缺省',
+} as const;
+
+/** How well a source is known. */
+export type BasisStatus = keyof typeof STATUS_WORDS;

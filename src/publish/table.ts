@@ -1,0 +1,47 @@
+import type { ProjectResult } from '../analysis/projectResult.ts';
+import type { Decimal } from '../model/decimal.ts';
+
+/** What a published cell may hold; undefined is an empty cell. */
+export type Value = string | boolean | Decimal | number | undefined;
+
+/** One column of a published table, with its entry in the data dictionary. */
+export interface Column<Row> {
+  /** snake_case header. */
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'decimal' | 'boolean';
+  /** The official term. */
+  readonly title: string;
+  readonly description: { readonly zh: string; readonly en: string };
+  readonly unit?: string;
+  readonly value: (row: Row) => Value;
+}
+
+/** One published table: how its rows come from the projects, and its columns in order. */
+export interface Table<Row> {
+  readonly name: string;
+  readonly title: string;
+  readonly description: { readonly zh: string; readonly en: string };
+  readonly primaryKey: readonly string[];
+  readonly rows: (results: readonly ProjectResult[]) => readonly Row[];
+  readonly columns: readonly Column<Row>[];
+}
+
+/** A column in one line: name, type, term, Chinese and English description, value, unit. */
+export function column<Row>(
+  name: string,
+  type: Column<Row>['type'],
+  title: string,
+  zh: string,
+  en: string,
+  value: (row: Row) => Value,
+  unit?: string,
+): Column<Row> {
+  return {
+    name,
+    type,
+    title,
+    description: { zh, en },
+    value,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../audit/finding.ts';
+import type { Project } from '../../model/project.ts';
+import { column, type Table } from '../table.ts';
+
+/** A row of findings.csv: a finding with the project that it is about. */
+export interface FindingRow extends Finding {
+  readonly project: Project;
+}
+
+/** findings.csv: a row a finding. */
+export const findingsTable: Table<FindingRow> = {
+  name: 'findings',
+  title: '检查发现',
+  description: { zh: '每条检查发现一行。', en: 'One row per finding of the audit.' },
+  primaryKey: [],
+  rows: (results) =>
+    results.flatMap(({ project, findings }) =>
+      findings.map((finding) => ({ ...finding, project })),
+    ),
+  columns: [
+    column('project_id', 'string', '项目标识', '见 projects', 'see projects', (r) => r.project.id),
+    column(
+      'year',
+      'integer',
+      '年度',
+      '自评年度',
+      'year of the self-evaluation',
+      (r) => r.project.year,
+    ),
+    column(
+      'seq',
+      'integer',
+      '指标序号',
+      '空 = 整张表',
+      'indicator row; empty = the whole form',
+      (r) => r.seq,
+    ),
+    column('code', 'string', '检查代码', '检查的英文名', 'name of the check', (r) => r.code),
+    column(
+      'severity',
+      'string',
+      '程度',
+      'error 矛盾、warning 待说明、info 提示',
+      'error, warning or info',
+      (r) => r.severity,
+    ),
+    column('message', 'string', '发现', '一句话', 'one sentence in Chinese', (r) => r.message),
+    column('evidence', 'string', '所据单元格', '引用的原文', 'the cells quoted', (r) => r.evidence),
+    column(
+      'basis',
+      'string',
+      '依据',
+      '规则编号与来源',
+      'rule and source',
+      (r) => `${r.basis.rule} ${r.basis.source}`,
+    ),
+  ],
+};

@@ -1,0 +1,95 @@
+import { dirname, join } from 'node:path/posix';
+import { hasDefaultExport, importsOf, isBarrel, namesIn, type SourceFile } from './sourceFacts.ts';
+
+/**
+ * What each part of src may import: a part (`model`), a file (`model/decimal.ts`) or a package
+ * (`zod`, `d3-*`); `type …` allows only types; `*` allows everything.
+ */
+export type ImportRules = Readonly<Record<string, readonly string[]>>;
+
+const LONGEST_FILE = 250;
+
+/** Every import that the rules do not allow, and every file of a part that has no rule. */
+export function importFaults(files: readonly SourceFile[], rules: ImportRules): string[] {
+  return files.flatMap((file) => {
+    const allowed = rules[partOf(file.path)];
+    if (allowed === undefined) return [`${file.path}: no rule for ${partOf(file.path)}`];
+    return importsOf(file)
+      .filter(({ specifier, typeOnly }) => {
+        const target = targetOf(file.path, specifier);
+        return !allowed.some((rule) => allows(rule, target, typeOnly));
+      })
+      .map(({ specifier }) => `${file.path}: may not import ${specifier}`);
+  });
+}
+
+/** The first cycle that each file starts, types included. */
+export function cycleFaults(files: readonly SourceFile[]): string[] {
+  const edges = new Map(
+    files.map((file) => [
+      fromSource(file.path),
+      importsOf(file).map(({ specifier }) => targetOf(file.path, specifier)),
+    ]),
+  );
+  const done = new Set<string>();
+  const faults: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) faults.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const next of edges.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) walk(path, []);
+  return faults;
+}
+
+/** Every forbidden name that a file of the core uses. */
+export function worldFaults(
+  files: readonly SourceFile[],
+  core: readonly string[],
+  forbidden: readonly string[],
+): string[] {
+  return files
+    .filter(({ path }) => core.includes(partOf(path)))
+    .flatMap((file) => {
+      const names = namesIn(file);
+      return forbidden
+        .filter((name) => names.has(name))
+        .map((name) => `${file.path}: names ${name}`);
+    });
+}
+
+/** Every file that is too long, has a name that says nothing, passes on others or has a default. */
+export function shapeFaults(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const isCode = file.path.endsWith('.ts');
+    const lines = file.text.trimEnd().split('\n').length;
+    const isIndex = /\/index\.ts$/.test(file.path) && partOf(file.path) !== 'pages';
+    return [
+      ...(lines > LONGEST_FILE ? [`${file.path}: ${lines} lines`] : []),
+      ...(/\b(utils?|helpers?|common)(\/|\.\w+$)/.test(file.path) ? [`${file.path}: name`] : []),
+      ...(isIndex || (isCode && isBarrel(file)) ? [`${file.path}: barrel`] : []),
+      ...(isCode && hasDefaultExport(file) ? [`${file.path}: default export`] : []),
+    ];
+  });
+}
+
+function allows(rule: string, target: string, typeOnly: boolean): boolean {
+  if (rule.startsWith('type ')) return typeOnly && allows(rule.slice('type '.length), target, true);
+  if (rule.endsWith('*')) return target.startsWith(rule.slice(0, -1));
+  return target === rule || target.startsWith(`${rule}/`);
+}
+
+/** A relative import as a path within src; a package as it is. */
+function targetOf(path: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  return fromSource(join(dirname(path), specifier.replace(/\?.*$/, '')));
+}
+
+function partOf(path: string): string {
+  return fromSource(path).split('/')[0] ?? '';
+}
+
+function fromSource(path: string): string {
+  return path.replace(/^src\//, '');
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite, ROOT } from './buildSite.ts';
+import { listFiles } from './folderHashes.ts';
+import { writeInventedCity } from './inventedCity.ts';
+import { PAGE_KINDS } from './pageKinds.ts';
+import { pageWeight, sumWeights, type Weight } from './pageWeight.ts';
+
+const { values } = parseArgs({ options: { copies: { type: 'string', default: '200' } } });
+const copies = Number(values.copies);
+if (!Number.isInteger(copies) || copies < 1) {
+  console.error(`--copies takes a whole number from 1, not ${values.copies}`);
+  process.exit(2);
+}
+
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+const columns = ({ raw, gzip, brotli }: Weight) => [raw, gzip, brotli].map(kilobytes);
+const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
+
+function printWeights(site: string): void {
+  const three = (name: string) => ['raw', 'gzip', 'brotli'].map((form) => `${name} ${form}`);
+  const titles = ['kB a page', ...three('html'), ...three('linked'), 'all brotli'];
+  row(titles);
+  row(titles.map((_, index) => (index === 0 ? '---' : '--:')));
+  for (const { kind, path } of PAGE_KINDS) {
+    const { html, linked } = pageWeight(site, path);
+    const all = kilobytes(sumWeights([html, linked]).brotli);
+    row([kind, ...columns(html), ...columns(linked), all]);
+  }
+}
+
+async function timeCity(folder: string): Promise<void> {
+  const data = join(folder, 'city-data');
+  const out = join(folder, 'city-site');
+  writeInventedCity(join(ROOT, 'data'), data, copies);
+  const { seconds, peakMegabytes } = await buildSite({ data, out });
+  const pages = listFiles(out).filter((file) => file.endsWith('.html')).length;
+  const memory = peakMegabytes === undefined ? '' : `, ${Math.round(peakMegabytes)} MB at most`;
+  console.log(
+    `${copies} invented departments: ${pages} pages in ${seconds.toFixed(1)} s, ` +
+      `${(pages / seconds).toFixed(0)} pages a second${memory}`,
+  );
+}
+
+const folder = join(ROOT, '.cache/bench');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores; Node ${process.version}`,
+);
+await timeCity(folder);
+const realSite = join(folder, 'real-site');
+await buildSite({ out: realSite });
+printWeights(realSite);

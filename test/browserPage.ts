@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Opens a page of the site, waits until it is loaded, and returns what went wrong, in words: errors on
+ * the console (a breach of the content policy is one), requests that failed or left the site.
+ */
+export async function visit(page: Page, site: string, path: string): Promise<string[]> {
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`thrown: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site)) wrong.push(`left the site: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(site + path, { waitUntil: 'load' });
+  return wrong;
+}
+
+/** What makes a page wider than its window, innermost elements only; empty where nothing does. */
+export function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const excess = document.documentElement.scrollWidth - window.innerWidth;
+    if (excess <= 0) return [];
+    const scrolls = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
+    const end = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return Math.round(scrolls(element) ? right : Math.max(right, left + element.scrollWidth));
+    };
+    const isWide = (element: Element) => end(element) > window.innerWidth;
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        isWide(element) &&
+        (scrolls(element) || ![...element.children].some((child) => isWide(child))),
+    );
+    return [
+      `the page is ${excess} px too wide`,
+      ...wide.map(
+        (element) =>
+          `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ends at ${end(element)}`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  cycleFaults,
+  type ImportRules,
+  importFaults,
+  shapeFaults,
+  worldFaults,
+} from './architecture.ts';
+import { listFiles } from './folderHashes.ts';
+
+const SCREEN = [
+  'components',
+  'layouts',
+  'styles',
+  'charts',
+  'model',
+  'type analysis',
+  'type astro',
+];
+
+const RULES: ImportRules = {
+  model: ['model', 'zod'],
+  expression: ['expression', 'model'],
+  scoring: ['scoring', 'expression', 'model'],
+  audit: ['audit', 'scoring', 'expression', 'model'],
+  analysis: ['analysis', 'audit', 'scoring', 'expression', 'model'],
+  publish: ['publish', 'analysis', 'audit', 'scoring', 'expression', 'model'],
+  intake: ['intake', 'model'],
+  charts: ['charts', 'type analysis', 'model/decimal.ts', '@observablehq/plot', 'd3-*'],
+  components: SCREEN,
+  layouts: SCREEN,
+  pages: [...SCREEN, 'pages', 'publish', 'site.ts'],
+  load: ['load', 'model', 'jsonc-parser', 'type zod', 'node:*'],
+  'build.ts': ['*'],
+  'site.ts': ['*'],
+  'cli.ts': ['*'],
+};
+
+const CORE = ['model', 'expression', 'scoring', 'audit', 'analysis', 'publish'];
+
+const WORLD = [
+  ...['Date', 'performance', 'setTimeout', 'setInterval'],
+  ...['process', 'Buffer', 'require'],
+  ...['fetch', 'XMLHttpRequest', 'WebSocket'],
+  ...['console', 'document', 'window', 'globalThis', 'navigator'],
+  ...['Math.random', 'crypto'],
+];
+
+const root = join(import.meta.dirname, '..');
+const files = listFiles(join(root, 'src'))
+  .filter((file) => /\.(ts|astro|css)$/.test(file) && !file.endsWith('.d.ts'))
+  .map((file) => ({ path: `src/${file}`, text: readFileSync(join(root, 'src', file), 'utf8') }));
+const code = files.filter(({ path }) => !path.endsWith('.css'));
+
+describe('src', () => {
+  test('imports only what the table of parts allows', () => {
+    expect(importFaults(code, RULES)).toEqual([]);
+  });
+
+  test('has no cycle', () => {
+    expect(cycleFaults(code)).toEqual([]);
+  });
+
+  test('names no clock, file, network, console, DOM or chance in its core', () => {
+    expect(worldFaults(code, CORE, WORLD)).toEqual([]);
+  });
+
+  test('has short files with telling names, named exports and no barrels', () => {
+    expect(shapeFaults(files)).toEqual([]);
+  });
+});
+
+describe('importFaults', () => {
+  test.each([
+    ['src/model/a.ts', `import { b } from '../scoring/b.ts';`],
+    ['src/scoring/a.ts', `export * from '../audit/b.ts';`],
+    ['src/audit/a.ts', `import { readFileSync } from 'node:fs';`],
+    ['src/expression/a.ts', `import z from 'zod';`],
+    ['src/charts/a.ts', `import { rows } from '../analysis/rows.ts';`],
+    ['src/charts/a.ts', `import type { Form } from '../model/form.ts';`],
+    ['src/intake/a.ts', `const a = await import('../scoring/b.ts');`],
+    ['src/publish/a.ts', `type A = import('../pages/b.ts').B;`],
+    ['src/components/A.astro', `---\nimport { rows } from '../publish/rows.ts';\n---\n<p/>`],
+    ['src/elsewhere/a.ts', ''],
+  ])('refuses in %s: %s', (path, text) => {
+    expect(importFaults([{ path, text }], RULES)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'src/charts/a.ts',
+      `import type { Row } from '../analysis/rows.ts';\nimport * as d3 from 'd3-scale';`,
+    ],
+    ['src/pages/2022/a.csv.ts', `import { csv } from '../../publish/csv.ts';`],
+    [
+      'src/components/A.astro',
+      `---\nimport css from '../styles/site.css?url';\n---\nimport x from 'y'`,
+    ],
+    ['src/model/a.ts', `// import 'node:fs'\nconst a = "import 'node:fs'";`],
+  ])('allows in %s: %s', (path, text) => {
+    expect(importFaults([{ path, text }], RULES)).toEqual([]);
+  });
+});
+
+test('cycleFaults: finds a cycle through three files', () => {
+  const file = (name: string, next: string) => ({
+    path: `src/model/${name}.ts`,
+    text: `import './${next}.ts';`,
+  });
+  expect(cycleFaults([file('a', 'b'), file('b', 'c'), file('c', 'a'), file('d', 'a')])).toEqual([
+    'model/a.ts → model/b.ts → model/c.ts → model/a.ts',
+  ]);
+});
+
+test('worldFaults: sees names in code, not in comments, strings and fields', () => {
+  const text = `// Date\nexport const a = { process: 'fetch', b: row.window };\nMath.random(); new Date();`;
+  const faults = (path: string) => worldFaults([{ path, text }], CORE, WORLD);
+  expect(faults('src/model/a.ts')).toEqual([
+    'src/model/a.ts: names Date',
+    'src/model/a.ts: names Math.random',
+  ]);
+  expect(faults('src/load/a.ts')).toEqual([]);
+});
+
+test.each([
+  ['src/model/a.ts', 'x();\n'.repeat(251), '251 lines'],
+  ['src/model/utils/a.ts', '', 'name'],
+  ['src/model/helpers.ts', '', 'name'],
+  ['src/model/index.ts', 'export const a = 1;', 'barrel'],
+  ['src/model/all.ts', `export * from './a.ts';`, 'barrel'],
+  ['src/model/a.ts', 'export default 1;', 'default export'],
+  ['src/model/a.ts', 'export default function a() {}', 'default export'],
+  ['src/model/a.ts', 'const a = 1; export { a as default };', 'default export'],
+])('shapeFaults: refuses %s', (path, text, fault) => {
+  expect(shapeFaults([{ path, text }])).toEqual([`${path}: ${fault}`]);
+});

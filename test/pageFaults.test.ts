@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { pageFaults, type SiteFacts } from './pageFaults.ts';
+import { pageTags } from './pageTags.ts';
+
+const SITE: SiteFacts = {
+  files: new Set(['index.html', 'rules/index.html', 'site.css']),
+  ids: new Map([['rules/index.html', new Set(['q1', '档'])]]),
+  sources: new Set(['https://source.example/list']),
+};
+
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self'">`;
+
+function page(body: string, head = POLICY): string {
+  return `<!doctype html><html lang="zh-CN"><head>${head}<title>页</title></head><body><main><h1>页</h1>${body}</main></body></html>`;
+}
+
+function faults(html: string): string[] {
+  return pageFaults('rules/index.html', html, SITE);
+}
+
+describe('pageTags', () => {
+  test('reads quoted, single-quoted, bare and empty attributes, and > inside a value', () => {
+    expect(pageTags(`<td title=">=50&#39;" data-a='"' lang=zh hidden><br/>`)).toEqual([
+      {
+        name: 'td',
+        attributes: { title: ">=50'", 'data-a': '"', lang: 'zh', hidden: '' },
+        text: '',
+      },
+      { name: 'br', attributes: {}, text: '' },
+    ]);
+  });
+
+  test('takes no tag from a comment, a script or a style', () => {
+    const tags = pageTags('<!-- <b> --><script>a<b></script><style>i{}</style>');
+    expect(tags.map(({ name, text }) => [name, text])).toEqual([
+      ['script', 'a<b>'],
+      ['style', 'i{}'],
+    ]);
+  });
+
+  test('throws where a < starts nothing', () => {
+    expect(() => pageTags('<p>3 < 5</p>')).toThrow('cannot read the HTML at: < 5');
+  });
+});
+
+describe('pageFaults', () => {
+  test('says nothing of a page that keeps the rules', () => {
+    const html = page(
+      '<a href="./#q1">一</a><a href="../rules/#%E6%A1%A3">二</a><a href="../">三</a>' +
+        '<a href="https://source.example/list">四</a><svg xmlns="http://www.w3.org/2000/svg"/>',
+      `${POLICY}<link rel="stylesheet" href="../site.css">`,
+    );
+    expect(faults(html)).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['<style>a{}</style>', 'inline <style>'],
+    ['<script>a()</script>', 'inline <script>'],
+    ['<p style="color:red">', 'style= on <p>'],
+    ['<p onclick="a()">', 'onclick= on <p>'],
+    ['<h1>又</h1>', '2 h1'],
+    ['<p id="a"></p><p id="a">', 'id a stands twice'],
+    ['<td headers="a">', 'no element has the id a'],
+    ['<a href="/rules/">', '<a> refers to /rules/, which is not relative'],
+    [
+      '<a href="https://x.example/">',
+      '<a> refers to https://x.example/, which no data declares as a source',
+    ],
+    [
+      '<img src="//x.example/a.png">',
+      '<img> refers to //x.example/a.png, which no data declares as a source',
+    ],
+    [
+      '<img srcset="https://source.example/list 2x">',
+      '<img> refers to https://source.example/list, which no data declares as a source',
+    ],
+    ['<a href="../../x/">', '../../x/ leaves the site'],
+    ['<a href="../data/">', '../data/ leads to data/index.html, which is not there'],
+    ['<a href="#q9">', '#q9 names no id of rules/index.html'],
+  ])('%s: %s', (body, fault) => {
+    expect(faults(page(body))).toEqual([fault]);
+  });
+
+  test.each<[string, string]>([
+    ['', 'policy is absent'],
+    [`${POLICY.replace("img-src 'self'", "style-src 'unsafe-inline'")}`, 'policy allows too much'],
+    [`<link rel="stylesheet" href="../site.css">${POLICY}`, 'policy comes too late'],
+  ])('head %s: %s', (head, fault) => {
+    expect(faults(page('', head))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('wants the language, one h1, one main and a title', () => {
+    expect(faults(`<html><head>${POLICY}</head></html>`)).toEqual([
+      'lang is undefined',
+      '0 h1',
+      '0 main',
+      'no title',
+    ]);
+  });
+});

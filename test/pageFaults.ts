@@ -1,0 +1,104 @@
+import { fileOf } from './pageKinds.ts';
+import { pageTags, type Tag } from './pageTags.ts';
+
+/** What a page may refer to. */
+export interface SiteFacts {
+  /** Every file of the site, with `/` between the parts. */
+  readonly files: ReadonlySet<string>;
+  /** The ids of each page. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Addresses outside that the data declares as a source. */
+  readonly sources: ReadonlySet<string>;
+}
+
+const REFERENCES = ['href', 'src', 'poster', 'data', 'action', 'formaction', 'xlink:href'];
+const ID_LISTS = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
+const ORIGIN = 'https://site.invalid';
+
+/** The ids on a page, in their order, doubles too. */
+export function pageIds(tags: readonly Tag[]): string[] {
+  return tags.flatMap(({ attributes }) => attributes.id ?? []);
+}
+
+/** Everything that a page does against the rules of the site, in words. */
+export function pageFaults(page: string, html: string, site: SiteFacts): string[] {
+  const tags = pageTags(html);
+  return [
+    ...structureFaults(tags),
+    ...policyFaults(tags),
+    ...tags.flatMap((tag) => referenceFaults(page, tag, site)),
+    ...idFaults(tags),
+  ];
+}
+
+function structureFaults(tags: readonly Tag[]): string[] {
+  const count = (name: string) => tags.filter((tag) => tag.name === name).length;
+  const lang = tags.find((tag) => tag.name === 'html')?.attributes.lang;
+  const title = tags.find((tag) => tag.name === 'title')?.text.trim() ?? '';
+  return [
+    ...(lang === 'zh-CN' ? [] : [`lang is ${lang}`]),
+    ...(count('h1') === 1 ? [] : [`${count('h1')} h1`]),
+    ...(count('main') === 1 ? [] : [`${count('main')} main`]),
+    ...(title === '' ? ['no title'] : []),
+  ];
+}
+
+/** The policy must stand before anything that it governs, and nothing may need an exception. */
+function policyFaults(tags: readonly Tag[]): string[] {
+  const isPolicy = ({ attributes }: Tag) =>
+    attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
+  const policy = tags.find(isPolicy)?.attributes.content ?? '';
+  const first = tags.findIndex((tag) => ['link', 'script', 'style'].includes(tag.name));
+  return [
+    ...(/(^|;)\s*default-src 'self'\s*(;|$)/.test(policy)
+      ? []
+      : [`policy is ${policy || 'absent'}`]),
+    ...(/unsafe-(inline|eval)/.test(policy) ? [`policy allows too much: ${policy}`] : []),
+    ...(first !== -1 && first < tags.findIndex(isPolicy) ? ['policy comes too late'] : []),
+    ...tags.flatMap(({ name, attributes }) => [
+      ...(name === 'style' ? ['inline <style>'] : []),
+      ...(name === 'script' && attributes.src === undefined ? ['inline <script>'] : []),
+      ...(name === 'base' ? ['<base>'] : []),
+      ...Object.keys(attributes)
+        .filter((key) => key === 'style' || key.startsWith('on'))
+        .map((key) => `${key}= on <${name}>`),
+    ]),
+  ];
+}
+
+function referenceFaults(page: string, { name, attributes }: Tag, site: SiteFacts): string[] {
+  const images = attributes.srcset?.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
+  const references = REFERENCES.flatMap((key) => attributes[key] ?? []).concat(images ?? []);
+  return references.flatMap((reference) => {
+    const isLink = name === 'a' || name === 'area';
+    const isOutside = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(reference);
+    if (isOutside && isLink && site.sources.has(reference)) return [];
+    if (isOutside) return [`<${name}> refers to ${reference}, which no data declares as a source`];
+    if (reference.startsWith('/'))
+      return [`<${name}> refers to ${reference}, which is not relative`];
+    return insideFaults(page, reference, site);
+  });
+}
+
+function insideFaults(page: string, reference: string, { files, ids }: SiteFacts): string[] {
+  // A base as deep as any link can climb shows a `..` that leaves the site.
+  const url = new URL(reference, `${ORIGIN}/base/${page}`);
+  if (!url.pathname.startsWith('/base/')) return [`${reference} leaves the site`];
+  const file = fileOf(decodeURIComponent(url.pathname.slice('/base/'.length)));
+  if (!files.has(file)) return [`${reference} leads to ${file}, which is not there`];
+  const id = decodeURIComponent(url.hash.slice(1));
+  return id === '' || ids.get(file)?.has(id) === true
+    ? []
+    : [`${reference} names no id of ${file}`];
+}
+
+function idFaults(tags: readonly Tag[]): string[] {
+  const ids = pageIds(tags);
+  const named = tags.flatMap(({ attributes }) =>
+    ID_LISTS.flatMap((key) => attributes[key]?.split(/\s+/) ?? []),
+  );
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id ${id} stands twice`),
+    ...named.filter((id) => !ids.includes(id)).map((id) => `no element has the id ${id}`),
+  ];
+}

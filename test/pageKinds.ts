@@ -1,0 +1,22 @@
+export interface PageKind {
+  readonly kind: string;
+  /** Address within the site, without a slash in front. */
+  readonly path: string;
+}
+
+/** One page of each kind in the site of the real record. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  { kind: 'overview', path: '' },
+  { kind: 'year', path: '2022/' },
+  { kind: 'department', path: '2022/zonggonghui/' },
+  { kind: 'project', path: '2022/zonggonghui/kunnan-laomo-bangfu/' },
+  { kind: 'report', path: '2022/zonggonghui/kunnan-laomo-bangfu/report/' },
+  { kind: 'rules', path: 'rules/' },
+  { kind: 'data', path: 'data/' },
+  { kind: '404', path: '404.html' },
+];
+
+/** The file that a static host sends for an address within the site. */
+export function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
