@@ -74,9 +74,17 @@ function referenceFaults(page: string, { name, attributes }: Tag, site: SiteFact
     const isOutside = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(reference);
     if (isOutside && isLink && site.sources.has(reference)) return [];
     if (isOutside) return [`<${name}> refers to ${reference}, which no data declares as a source`];
-    if (reference.startsWith('/'))
-      return [`<${name}> refers to ${reference}, which is not relative`];
-    return insideFaults(page, reference, site);
+    if (reference.startsWith('#')) return insideFaults(page, reference, site);
+    const isFromRoot = reference.startsWith('/');
+    // The page for missing addresses is served at any depth, where a relative link would not hold.
+    if (page === '404.html') {
+      return isFromRoot
+        ? insideFaults(page, reference.slice(1), site)
+        : [`<${name}> refers to ${reference}, which does not hold at every depth`];
+    }
+    return isFromRoot
+      ? [`<${name}> refers to ${reference}, which is not relative`]
+      : insideFaults(page, reference, site);
   });
 }
 

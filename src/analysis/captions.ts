@@ -1,5 +1,5 @@
 import type { Decimal } from '../model/decimal.ts';
-import { formatDecimal, subtract, ZERO } from '../model/decimal.ts';
+import { formatDecimal, ONE, subtract, ZERO } from '../model/decimal.ts';
 import { formatRate, formatWan } from '../model/format.ts';
 import type {
   BudgetExecutionRow,
@@ -35,20 +35,20 @@ export function pointsLostCaption(rows: readonly PointsLostRow[]): string {
     : `共失 ${formatDecimal(sum)} 分，最多的是${place} ${formatDecimal(most.lost)} 分`;
 }
 
-/** What chart 3 shows: how many indicators can be measured, and the one furthest below its target. */
+/** What chart 3 shows: how many indicators can be measured, how many are off target, the lowest. */
 export function completionCaption(rows: readonly CompletionRow[]): string {
   const measured = rows.flatMap(({ label, completion, met }) =>
     completion === undefined ? [] : [{ label, completion, met: met === true }],
   );
   if (measured.length === 0) return `${rows.length} 项指标都没有可比的数值，完成率无法判定`;
-  const missed = measured
-    .filter(({ met }) => !met)
-    .sort((a, b) => a.completion - b.completion)
-    .at(0);
   const head = `${rows.length} 项指标中 ${measured.length} 项有可比的数值`;
-  return missed === undefined
-    ? `${head}，都达到目标`
-    : `${head}，“${missed.label}”完成 ${formatRate(missed.completion)}`;
+  const missed = measured.filter(({ met }) => !met).sort((a, b) => a.completion - b.completion);
+  const over = measured.filter(({ completion, met }) => met && completion !== ONE).length;
+  const [lowest] = missed;
+  if (lowest !== undefined) {
+    return `${head}，${missed.length} 项未达目标：${lowest.label}完成 ${formatRate(lowest.completion)}`;
+  }
+  return over === 0 ? `${head}，都恰好完成 100%` : `${head}，都达到目标，${over} 项超过`;
 }
 
 /** What chart 4 shows: whether the reported totals lie in what the rule book admits. */

@@ -1,5 +1,5 @@
 import { cellValue } from '../model/cell.ts';
-import { subtract } from '../model/decimal.ts';
+import { ONE, subtract } from '../model/decimal.ts';
 import type {
   BudgetExecutionRow,
   CompletionRow,
@@ -40,15 +40,14 @@ export function pointsLostRows(results: readonly ProjectResult[]): PointsLostRow
   });
 }
 
-/** Chart 3: every indicator that carries points, in the order of the forms. */
-export function completionRows(results: readonly ProjectResult[]): CompletionRow[] {
-  return results
-    .flatMap(({ score }) => score.rows)
+/** Chart 3 of one form: every indicator that carries points, in the order of the form. */
+export function completionRows({ score }: ProjectResult): CompletionRow[] {
+  return score.rows
     .filter(({ points }) => points !== undefined)
     .map(({ indicator, comparison }) => {
       const isRatio = comparison.kind === 'ratio';
       return {
-        label: indicator.name,
+        label: withoutNumbering(indicator.name),
         target: indicator.target,
         actual: indicator.actual,
         completion: isRatio ? comparison.completion : undefined,
@@ -56,6 +55,25 @@ export function completionRows(results: readonly ProjectResult[]): CompletionRow
         met: isRatio ? comparison.met : undefined,
       };
     });
+}
+
+/** More rows than this no longer read as a chart. */
+const MOST_DEVIATIONS = 20;
+
+/** Chart 3 of several forms: the indicators furthest from 100 %, each with its project. */
+export function deviatingRows(results: readonly ProjectResult[]): CompletionRow[] {
+  const rows = results.flatMap((result) =>
+    completionRows(result)
+      .filter(({ completion }) => completion !== undefined && completion !== ONE)
+      .map((row) => ({ ...row, label: `${result.project.name}：${row.label}` })),
+  );
+  const distance = ({ completion = ONE }: CompletionRow) => Math.abs(completion - ONE);
+  return rows.sort((a, b) => distance(b) - distance(a)).slice(0, MOST_DEVIATIONS);
+}
+
+/** An indicator's name without what only numbers it: 指标1：, ★. */
+function withoutNumbering(name: string): string {
+  return name.replace(/^[★\s]*(?:指标\s*\d*\s*[:：])?\s*/, '') || name;
 }
 
 /** Chart 4, a row a project whose form states a total. */

@@ -10,7 +10,7 @@ export type Decimal = number & { readonly [millionths]: true };
 const SCALE = 1_000_000;
 const PLACES = 6;
 const LARGEST_WHOLE = Math.floor(Number.MAX_SAFE_INTEGER / SCALE) - 1;
-const PATTERN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+const [PLUS, MINUS, NOUGHT, NINE] = [0x2b, 0x2d, 0x30, 0x39];
 
 /** Zero, the sum of nothing. */
 export const ZERO = 0 as Decimal;
@@ -21,17 +21,23 @@ export const CENT = (SCALE / 100) as Decimal;
 
 /**
  * Reads plain decimal text such as `62.38`; undefined where it is not one, is out of range or has
- * more than six places that matter.
+ * more than six places that matter. Takes one pass, however long the text is.
  * @example parseDecimal('62.380') // 62.38
  */
 export function parseDecimal(text: string): Decimal | undefined {
-  const match = PATTERN.exec(text);
-  if (match === null) return undefined;
-  const [, sign = '', whole = '', fraction = ''] = match;
-  const places = fraction.replace(/0+$/, '');
-  if (places.length > PLACES || Number(whole) > LARGEST_WHOLE) return undefined;
-  const count = Number(whole) * SCALE + Number(places.padEnd(PLACES, '0'));
-  return (sign === '-' && count !== 0 ? -count : count) as Decimal;
+  const first = text.charCodeAt(0);
+  const start = first === MINUS || first === PLUS ? 1 : 0;
+  const point = text.indexOf('.');
+  const wholeEnd = point === -1 ? text.length : point;
+  const whole = digitsValue(text, start, wholeEnd);
+  if (whole === undefined || whole > LARGEST_WHOLE) return undefined;
+  let count = whole * SCALE;
+  if (point !== -1) {
+    const fraction = fractionCount(text, point + 1);
+    if (fraction === undefined) return undefined;
+    count += fraction;
+  }
+  return (first === MINUS && count !== 0 ? -count : count) as Decimal;
 }
 
 /** A decimal known while writing the code or read from a JSON number; throws where it is not one. */
@@ -55,23 +61,30 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
 
 /**
  * `a × b ÷ c`, computed exactly and rounded half up once, to `places` decimals (Q9: scores take 2).
- * Throws a RangeError where `c` is zero.
+ * Throws a RangeError where `c` is zero or the result is out of range.
  * @example multiplyDivide(decimal(20), decimal(1350), decimal(1500), 2) // 18
  */
 export function multiplyDivide(a: Decimal, b: Decimal, c: Decimal, places = PLACES): Decimal {
   if (c === 0) throw new RangeError('division by zero');
   const step = 10 ** (PLACES - places);
-  const product = a * b;
-  const divisor = c * step;
-  if (Number.isSafeInteger(product * 2) && Number.isSafeInteger(divisor * 2)) {
-    return (roundHalfUp(product, divisor) * step) as Decimal;
-  }
-  let numerator = BigInt(a) * BigInt(b) * 2n + BigInt(c) * BigInt(step);
-  let denominator = BigInt(c) * BigInt(step) * 2n;
-  if (denominator < 0n) [numerator, denominator] = [-numerator, -denominator];
-  const quotient = numerator / denominator;
-  const floor = numerator % denominator < 0n ? quotient - 1n : quotient;
-  return (Number(floor) * step) as Decimal;
+  const shared = sharedPower(b, c);
+  const product = a * (b / shared);
+  const divisor = (c / shared) * step;
+  const isSafe = Number.isSafeInteger(product * 2) && Number.isSafeInteger(divisor * 2);
+  const steps = isSafe
+    ? roundHalfUp(product, divisor)
+    : Number(roundBigHalfUp(BigInt(a) * BigInt(b), BigInt(c) * BigInt(step)));
+  const count = steps * step;
+  if (!Number.isSafeInteger(count)) throw new RangeError('decimal out of range');
+  return count as Decimal;
+}
+
+/** Whether `part ÷ whole` reaches `share`, without rounding; `whole` is above zero. */
+export function reachesShare(part: Decimal, whole: Decimal, share: Decimal): boolean {
+  const [left, right] = [part * ONE, share * whole];
+  return Number.isSafeInteger(left) && Number.isSafeInteger(right)
+    ? left >= right
+    : BigInt(part) * BigInt(ONE) >= BigInt(share) * BigInt(whole);
 }
 
 /** `a ÷ b` to six decimals, half up; throws a RangeError where `b` is zero. */
@@ -105,9 +118,43 @@ export function toNumber(value: Decimal): number {
   return value / SCALE;
 }
 
+/** A power of ten in both, so that ordinary amounts need no big integers. */
+function sharedPower(a: number, b: number): number {
+  if (a % SCALE === 0 && b % SCALE === 0) return SCALE;
+  return a % CENT === 0 && b % CENT === 0 ? CENT : 1;
+}
+
 function roundHalfUp(numerator: number, denominator: number): number {
   const [n, d] = denominator < 0 ? [-numerator, -denominator] : [numerator, denominator];
   const remainder = ((n % d) + d) % d;
   const floor = (n - remainder) / d;
-  return remainder * 2 >= d ? floor + 1 : floor;
+  return remainder * 2 >= d ? floor + 1 : floor + 0;
+}
+
+function roundBigHalfUp(numerator: bigint, denominator: bigint): bigint {
+  const [n, d] = denominator < 0n ? [-numerator, -denominator] : [numerator, denominator];
+  const doubled = n * 2n + d;
+  const quotient = doubled / (d * 2n);
+  return doubled % (d * 2n) < 0n ? quotient - 1n : quotient;
+}
+
+/** The whole number that the digits say; undefined where there is none or something else among them. */
+function digitsValue(text: string, start: number, end: number): number | undefined {
+  if (start >= end) return undefined;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < NOUGHT || code > NINE) return undefined;
+    value = value * 10 + code - NOUGHT;
+  }
+  return value;
+}
+
+/** Millionths after the point; undefined where a place beyond the sixth matters. */
+function fractionCount(text: string, start: number): number | undefined {
+  let end = text.length;
+  while (end > start + PLACES && text.charCodeAt(end - 1) === NOUGHT) end--;
+  if (end - start > PLACES) return undefined;
+  const digits = digitsValue(text, start, end);
+  return digits === undefined ? undefined : digits * 10 ** (PLACES - (end - start));
 }

@@ -11,6 +11,14 @@ export const settingsSchema = z.strictObject({
   /** The body that publishes the site. */
   owner: required,
   description: required,
+  /**
+   * Where the site stands on its host, `/` or such as `/jixiao/`. Only the page for missing addresses
+   * needs it: every other link is relative.
+   */
+  path: z
+    .string()
+    .regex(/^\/(?:.*\/)?$/, { error: '以 / 开头和结尾的路径，如 "/jixiao/"' })
+    .default('/'),
   /** The id of the rule book by which every form is recomputed. */
   rulebook: required,
 });

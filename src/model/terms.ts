@@ -46,6 +46,7 @@ export const terms = {
   other: '其他资金',
   owner: '公开单位',
   paragraphs: '段落',
+  path: '网站路径',
   partly: '部分达成预期指标',
   points: '分值',
   published: '公开日期',

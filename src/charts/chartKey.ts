@@ -1,0 +1,48 @@
+import type { ChartTheme } from './chartTheme.ts';
+import type { ChartMark } from './drawChart.ts';
+import { type TextBlock, textBlocks } from './textBlocks.ts';
+import { textWidth } from './textWidth.ts';
+
+/** One entry of a key: the words, and the marks that draw its sign in 24 units from x, centred on y. */
+export interface KeyItem {
+  readonly label: string;
+  readonly sign: (x: number, y: number) => ChartMark;
+}
+
+/** A key as marks, and the height that they take. */
+export interface ChartKey {
+  readonly marks: readonly ChartMark[];
+  readonly height: number;
+}
+
+const SIGN_WIDTH = 24;
+const SIGN_GAP = 6;
+
+/** The key of a chart at its top, with the unit at the right, as Chinese tables print it (单位：万元). */
+export function chartKey(
+  items: readonly KeyItem[],
+  unit: string | undefined,
+  theme: ChartTheme,
+): ChartKey {
+  const line = theme.lineHeight + 4;
+  const labels: TextBlock[] = [];
+  const marks: ChartMark[] = [];
+  let x = 0;
+  let y = line / 2;
+  for (const item of items) {
+    const width = SIGN_WIDTH + SIGN_GAP + textWidth(item.label) * theme.fontSize;
+    if (x > 0 && x + width > theme.width) {
+      x = 0;
+      y += line;
+    }
+    marks.push(item.sign(x, y));
+    labels.push({ x: x + SIGN_WIDTH + SIGN_GAP, y, lines: [item.label] });
+    x += width + theme.columnGap;
+  }
+  marks.push(textBlocks(labels, theme, 'chart-note'));
+  if (unit !== undefined) {
+    if (x + textWidth(unit) * theme.fontSize > theme.width) y += line;
+    marks.push(textBlocks([{ x: theme.width, y, lines: [unit] }], theme, 'chart-note', 'end'));
+  }
+  return { marks, height: items.length === 0 && unit === undefined ? 0 : y + line / 2 };
+}

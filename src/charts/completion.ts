@@ -1,0 +1,120 @@
+import type { CompletionRow } from '../analysis/figures.ts';
+import { toNumber } from '../model/decimal.ts';
+import { baseMark } from './baseMark.ts';
+import { chartKey } from './chartKey.ts';
+import type { ChartOptions } from './chartOptions.ts';
+import { type ChartTheme, chartTheme } from './chartTheme.ts';
+import { columnWidth } from './columnWidth.ts';
+import { COMPLETION_KEY, type CompletionPoint, completionMarks } from './completionMarks.ts';
+import { completionScale } from './completionScale.ts';
+import { type CompletionWords, completionWords } from './completionWords.ts';
+import { type ChartFrame, type ChartMark, drawChart } from './drawChart.ts';
+import { emptyChart } from './emptyChart.ts';
+import { linearScale } from './linearScale.ts';
+import { placeRows, type RowPlace, type RowSize } from './placeRows.ts';
+import { type SideColumns, sideColumns } from './sideColumns.ts';
+import { textBlocks } from './textBlocks.ts';
+import { unassessedLane } from './unassessedLane.ts';
+import { TICK_LEVEL, valueAxis } from './valueAxis.ts';
+
+const LANE = 22;
+/** Room for half a tick label where it would leave the chart or touch a column. */
+const HALF_TICK = 28;
+
+type MeasuredRow = CompletionWords & RowSize & Omit<CompletionPoint, 'laneY'>;
+
+/**
+ * 目标与实际: the completion of each measurable indicator around the line of 100 %, with what was
+ * achieved, what was aimed at and the verdict in words; indicators whose completion is 无法判定 are
+ * listed below. Returns an `svg` element as text.
+ */
+export function completion(figures: readonly CompletionRow[], options: ChartOptions): string {
+  if (figures.length === 0) return emptyChart('没有可显示的指标。', options);
+  const theme = chartTheme(options.width);
+  const rows = figures.flatMap((figure) => measuredRow(figure, theme));
+  const upper = measuredPart(rows, theme);
+  const unassessed = figures.filter((figure) => figure.completion === undefined);
+  const lower = unassessedLane(
+    unassessed.map(({ label }) => label),
+    upper.bottom + (rows.length === 0 ? 0 : theme.rowGap),
+    theme,
+  );
+  const height = (unassessed.length === 0 ? upper.bottom : lower.bottom) + 4;
+  return drawChart({ ...upper, height }, [...upper.marks, ...lower.marks], theme, options);
+}
+
+function measuredRow(figure: CompletionRow, theme: ChartTheme): readonly MeasuredRow[] {
+  if (figure.completion === undefined) return [];
+  const words = completionWords(figure, figure.completion, theme);
+  return [
+    {
+      ...words,
+      laneHeight: LANE,
+      noteLines: words.values.lines.length,
+      completion: toNumber(figure.completion),
+      reverse: figure.reverse,
+      met: figure.met,
+    },
+  ];
+}
+
+function measuredPart(
+  sizes: readonly MeasuredRow[],
+  theme: ChartTheme,
+): Omit<ChartFrame, 'height'> & { readonly marks: readonly ChartMark[] } {
+  if (sizes.length === 0) {
+    return { x: linearScale([0, 1], [0, theme.width]), top: 0, bottom: 0, marks: [] };
+  }
+  const key = chartKey(COMPLETION_KEY, theme.narrow ? '数值：实际 / 目标' : undefined, theme);
+  const top = key.height + theme.axisHeight;
+  const placed = placeRows(sizes, theme, top + 6);
+  const bottom = placed.bottom + 6;
+  const laneYs = placed.rows.map(({ laneY }) => laneY);
+  const labels = placed.rows.map(({ label, labelY }) => ({ ...label, x: 0, y: labelY }));
+  const side = verdictColumns(sizes, theme);
+  const left = theme.narrow ? HALF_TICK : columnWidth(labels, theme) + theme.columnGap;
+  const right = theme.width - HALF_TICK - (theme.narrow ? 0 : side.width);
+  const scale = completionScale(
+    sizes.map((row) => row.completion),
+    right - left,
+  );
+  const x = linearScale(scale.domain, [left, right]);
+  const marks = [
+    ...key.marks,
+    ...valueAxis({ ...scale, laneYs: theme.narrow ? laneYs : undefined, laneHeight: LANE }, x),
+    ...completionMarks(placed.rows, x, baseMark(x.at(1), laneYs, LANE, [top, bottom], theme)),
+    textBlocks(labels, theme, 'chart-label'),
+    ...(theme.narrow ? verdictLines(placed.rows, theme) : side.marks(laneYs, top - TICK_LEVEL)),
+  ];
+  return { x, top, bottom, marks };
+}
+
+function verdictColumns(rows: readonly MeasuredRow[], theme: ChartTheme): SideColumns {
+  const rates = rows.map(({ rate }) => ({ lines: [rate], title: undefined }));
+  const verdicts = rows.map(({ verdict }) => ({ lines: [verdict], title: undefined }));
+  const values = rows.map((row) => row.values);
+  return sideColumns(
+    [
+      { header: '实际 / 目标', cells: values, align: 'start', className: 'chart-note' },
+      { header: '完成率', cells: rates, align: 'end', className: 'chart-value' },
+      { header: '', cells: verdicts, align: 'start', className: 'chart-label' },
+    ],
+    theme,
+  );
+}
+
+function verdictLines(
+  rows: readonly (MeasuredRow & RowPlace)[],
+  theme: ChartTheme,
+): readonly ChartMark[] {
+  const values = rows.map((row) => ({ ...row.values, x: 0, y: row.noteY }));
+  const verdicts = rows.map(({ rate, verdict, noteY }) => ({
+    x: theme.width,
+    y: noteY,
+    lines: [`${rate} ${verdict}`],
+  }));
+  return [
+    textBlocks(values, theme, 'chart-note'),
+    textBlocks(verdicts, theme, 'chart-value', 'end'),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { CompletionRow } from '../analysis/figures.ts';
+import { type Decimal, decimal, formatDecimal, multiply } from '../model/decimal.ts';
+import type { ChartTheme } from './chartTheme.ts';
+import { groupThousands } from './groupThousands.ts';
+import { textWidth } from './textWidth.ts';
+import { type WrappedText, wrapText } from './wrapText.ts';
+
+const HUNDRED = decimal(100);
+const VALUE_EMS = 13;
+/** Space before rate and verdict, which stand on the line of the values in a narrow chart. */
+const VERDICT_GAP = 2;
+
+/** One measurable indicator in words, set in lines. */
+export interface CompletionWords {
+  readonly label: WrappedText;
+  /** 实际 / 目标, and the direction where less is better. */
+  readonly values: WrappedText;
+  readonly rate: string;
+  readonly verdict: string;
+}
+
+/**
+ * The words of one row of the completion chart.
+ * @example completionWords(row, 0.9, theme) // '1350 / 1500 人', '90.0%', '未达成'
+ */
+export function completionWords(
+  { label, target, actual, reverse, met }: CompletionRow,
+  completion: Decimal,
+  theme: ChartTheme,
+): CompletionWords {
+  const rate = `${groupThousands(formatDecimal(multiply(completion, HUNDRED, 1), 1))}%`;
+  const verdict = met === undefined ? '无法判定' : met ? '达成' : '未达成';
+  const rest = theme.width / theme.fontSize - textWidth(rate + verdict) - VERDICT_GAP;
+  const ems = theme.narrow ? rest : VALUE_EMS;
+  const values = wrapText(`${actual.trim() || '未填'} / ${target.trim() || '未填'}`, ems, 2);
+  return {
+    label: wrapText(label, theme.labelEms, 2),
+    values: reverse ? { ...values, lines: [...values.lines, '越低越好'] } : values,
+    rate,
+    verdict,
+  };
+}

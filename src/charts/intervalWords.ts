@@ -1,0 +1,42 @@
+import type { ReportedIntervalRow } from '../analysis/figures.ts';
+import { formatDecimal } from '../model/decimal.ts';
+
+/** Where a reported score lies: 一致, 高于区间 or 低于区间. */
+export type IntervalVerdict = 'within' | 'above' | 'below';
+
+/** One row of the interval chart in words. */
+export interface IntervalWords {
+  readonly reported: string;
+  readonly interval: string;
+  readonly verdict: IntervalVerdict;
+  readonly verdictWord: string;
+}
+
+/** Scores are given to two decimals (Q9). */
+const SCORE_PLACES = 2;
+
+const WORDS: Readonly<Record<IntervalVerdict, string>> = {
+  within: '一致',
+  above: '高于区间',
+  below: '低于区间',
+};
+
+/**
+ * The words of all rows, scores with the same number of decimals so that they stand under each other.
+ * @example intervalWords(rows)[0] // 94, '92.24–100', 'within', '一致'
+ */
+export function intervalWords(rows: readonly ReportedIntervalRow[]): readonly IntervalWords[] {
+  const scores = rows.flatMap(({ reported, low, high }) => [reported, low, high]);
+  const decimals = scores.map((score) => formatDecimal(score).split('.')[1]?.length ?? 0);
+  const places = Math.min(SCORE_PLACES, Math.max(0, ...decimals));
+  return rows.map(({ reported, low, high }) => {
+    const verdict = reported > high ? 'above' : reported < low ? 'below' : 'within';
+    const [from, to] = [formatDecimal(low, places), formatDecimal(high, places)];
+    return {
+      reported: formatDecimal(reported, places),
+      interval: low === high ? from : `${from}–${to}`,
+      verdict,
+      verdictWord: WORDS[verdict],
+    };
+  });
+}

@@ -1,0 +1,54 @@
+import type { PointsLostRow } from '../analysis/figures.ts';
+import { add, type Decimal, formatDecimal, toNumber } from '../model/decimal.ts';
+
+/** One part in which points were lost, as numbers for drawing and as words. */
+export interface LossLane {
+  readonly part: string;
+  readonly points: number;
+  readonly lost: number;
+  readonly words: string;
+}
+
+/** One project: its parts with a loss, and the sum where more than one part has. */
+export interface LossGroup {
+  readonly label: string;
+  readonly total: string | undefined;
+  readonly lanes: readonly LossLane[];
+}
+
+/**
+ * The rows of the loss chart by project, in their order; parts without a loss are left out, so that
+ * a project without any has no lane.
+ */
+export function lossGroups(rows: readonly PointsLostRow[]): readonly LossGroup[] {
+  const groups: PointsLostRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    const repeated = last?.some(({ part }) => part === row.part) ?? false;
+    if (last === undefined || last[0]?.label !== row.label || repeated) groups.push([row]);
+    else last.push(row);
+  }
+  return groups.map((group) => {
+    const losses = group.filter(({ lost }) => lost !== 0);
+    return {
+      label: group[0]?.label ?? '',
+      total:
+        losses.length > 1 ? `共${lossWords(sum(group, 'lost'), sum(group, 'points'))}` : undefined,
+      lanes: losses.map(({ part, points, lost }) => ({
+        part,
+        points: toNumber(points),
+        lost: toNumber(lost),
+        words: lossWords(lost, points),
+      })),
+    };
+  });
+}
+
+function sum(rows: readonly PointsLostRow[], name: 'lost' | 'points'): Decimal {
+  return add(...rows.map((row) => row[name]));
+}
+
+function lossWords(lost: Decimal, points: Decimal): string {
+  const amount = formatDecimal(Math.abs(lost) as Decimal);
+  return `${lost < 0 ? '多得' : '失'} ${amount} / ${formatDecimal(points)} 分`;
+}

@@ -1,0 +1,73 @@
+import { escapeXml } from './escapeXml.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const GEOMETRY = /^(?:[xyrd]|[xy][12]|d[xy]|[cr][xy]|width|height|transform|viewBox)$/;
+const LONG_NUMBER = /-?\d*\.?\d+e[-+]?\d+|-?\d*\.\d{3,}/g;
+
+/** The part of a DOM element that Observable Plot writes to; inline styles go nowhere (CSP). */
+export class SvgElement {
+  readonly namespaceURI = SVG;
+  readonly ownerDocument: SvgDocument;
+  readonly tagName: string;
+  readonly attributes = new Map<string, string>();
+  readonly childNodes: SvgElement[] = [];
+  readonly style = { setProperty() {}, removeProperty() {} };
+  textContent = '';
+
+  constructor(document: SvgDocument, tagName: string) {
+    this.ownerDocument = document;
+    this.tagName = tagName;
+  }
+  setAttribute(name: string, value: unknown): void {
+    this.attributes.set(name, String(value));
+  }
+  getAttribute(name: string): string | null {
+    return this.attributes.get(name) ?? null;
+  }
+  hasAttribute(name: string): boolean {
+    return this.attributes.has(name);
+  }
+  removeAttribute(name: string): void {
+    this.attributes.delete(name);
+  }
+  appendChild(child: SvgElement): SvgElement {
+    return this.insertBefore(child, null);
+  }
+  insertBefore(child: SvgElement, next: SvgElement | null): SvgElement {
+    const index = next === null ? -1 : this.childNodes.indexOf(next);
+    this.childNodes.splice(index < 0 ? this.childNodes.length : index, 0, child);
+    return child;
+  }
+  /** The element as XML: text escaped, `<style>` left out, lengths to two decimals. */
+  get outerHTML(): string {
+    const { tagName } = this;
+    if (tagName === 'style') return '';
+    let head = tagName;
+    for (const [name, value] of this.attributes) head += ` ${name}="${attribute(name, value)}"`;
+    const body =
+      escapeXml(this.textContent) + this.childNodes.map((node) => node.outerHTML).join('');
+    return body === '' ? `<${head}/>` : `<${head}>${body}</${tagName}>`;
+  }
+}
+
+/** What Plot asks of a document. */
+export interface SvgDocument {
+  readonly documentElement: SvgElement;
+  createElementNS(namespace: string, tagName: string): SvgElement;
+}
+
+/** A document without a browser into which Plot draws at build; serialise with `outerHTML`. */
+export function svgDocument(): SvgDocument {
+  const document = {
+    createElementNS: (_namespace: string, tagName: string) => new SvgElement(document, tagName),
+  } as { documentElement: SvgElement; createElementNS: SvgDocument['createElementNS'] };
+  document.documentElement = new SvgElement(document, 'svg');
+  return document;
+}
+
+function attribute(name: string, value: string): string {
+  if (!GEOMETRY.test(name)) return escapeXml(value);
+  return escapeXml(
+    value.replace(LONG_NUMBER, (text) => String(Math.round(Number(text) * 100) / 100)),
+  );
+}

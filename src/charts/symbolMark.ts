@@ -1,0 +1,29 @@
+import * as Plot from '@observablehq/plot';
+import type { ChartMark } from './drawChart.ts';
+
+/** A place in SVG units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The signs of the charts: each meaning has a form of its own besides its colour. */
+export type Sign = 'disc' | 'ring' | 'diamond' | 'right' | 'left';
+
+const LOOKS: Readonly<Record<Sign, Plot.DotOptions>> = {
+  disc: { symbol: 'circle', r: 5.5, fill: 'currentColor', stroke: 'none' },
+  ring: { symbol: 'circle', r: 5, fill: 'none', strokeWidth: 2 },
+  diamond: { symbol: 'diamond2', r: 5, fill: 'none', strokeWidth: 2 },
+  right: { symbol: 'triangle', r: 5.5, rotate: 90, fill: 'currentColor', stroke: 'none' },
+  left: { symbol: 'triangle', r: 5.5, rotate: -90, fill: 'currentColor', stroke: 'none' },
+};
+
+/** A mark that sets one sign at several places. */
+export function symbolMark(points: readonly Point[], sign: Sign, className: string): ChartMark {
+  return Plot.dot(points, {
+    x: { value: (point: Point) => point.x, scale: null },
+    y: { value: (point: Point) => point.y, scale: null },
+    ...LOOKS[sign],
+    className,
+  });
+}

@@ -1,0 +1,30 @@
+import type { ChartTheme } from './chartTheme.ts';
+import type { ChartMark } from './drawChart.ts';
+import { lineMark } from './lineMark.ts';
+import { textBlocks } from './textBlocks.ts';
+import { wrapText } from './wrapText.ts';
+
+/** Marks, and where they end. */
+export interface Lane {
+  readonly marks: readonly ChartMark[];
+  readonly bottom: number;
+}
+
+/**
+ * The lane of the indicators whose completion is 无法判定: how many and which, in words only, so that
+ * none looks like 0 or 100 %.
+ */
+export function unassessedLane(labels: readonly string[], top: number, theme: ChartTheme): Lane {
+  if (labels.length === 0) return { marks: [], bottom: top };
+  const ems = theme.width / theme.fontSize - 1;
+  const list = wrapText(labels.join('；'), ems, theme.narrow ? 8 : 4);
+  const headY = top + (top === 0 ? 2 : theme.rowGap) + theme.lineHeight / 2;
+  const listTop = headY + theme.lineHeight / 2 + 4;
+  const listHeight = list.lines.length * theme.lineHeight;
+  const marks = [
+    ...(top === 0 ? [] : [lineMark([{ x1: 0, x2: theme.width, y1: top, y2: top }], 'chart-grid')]),
+    textBlocks([{ x: 0, y: headY, lines: [`无法判定 ${labels.length} 项`] }], theme, 'chart-value'),
+    textBlocks([{ ...list, x: 0, y: listTop + listHeight / 2 }], theme, 'chart-note'),
+  ];
+  return { marks, bottom: listTop + listHeight };
+}

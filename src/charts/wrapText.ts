@@ -1,0 +1,92 @@
+import { textWidth } from './textWidth.ts';
+
+/** Text set in lines; `title` is the whole text where some of it had to be left out. */
+export interface WrappedText {
+  readonly lines: readonly string[];
+  readonly title: string | undefined;
+}
+
+const CLOSING = '，。、；：！？）》〉」』】〕”’…％%‰℃,.;:!?)\\]}';
+const OPENING = '（《〈「『【〔“‘(\\[{';
+/** What stays in one line: a Latin word or number, or one Chinese character with its punctuation. */
+const PIECE = new RegExp(
+  `[${OPENING}]*(?:[\\p{Script=Latin}\\p{N}.,+\\-/=<>_@]+|.)\\p{M}*[${CLOSING}]*\\s*`,
+  'gsu',
+);
+const CLAUSE_END = /[，。、；：！？,;:]\s*$/;
+const INVISIBLE = /\p{Cf}/gu;
+
+/**
+ * Sets text in at most `maxLines` lines of `width` em; what does not fit ends in "…". Chinese breaks anywhere but before closing and after opening punctuation.
+ * @example wrapText('送温暖帮扶专项', 4, 2).lines // ['送温暖帮', '扶专项']
+ */
+export function wrapText(text: string, width: number, maxLines: number): WrappedText {
+  const plain = text
+    .toWellFormed()
+    .replace(INVISIBLE, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  const pieces = split(plain, width);
+  const lines = fill(pieces, width);
+  if (lines.length > maxLines) {
+    const kept = lines.slice(0, maxLines - 1);
+    const rest = split(lines.slice(maxLines - 1).join(''), width);
+    return { lines: [...kept.map(trimEnd), clip(rest, width)], title: plain };
+  }
+  const set = lines.length === 2 ? halves(pieces, width) : lines;
+  return { lines: set.map(trimEnd), title: undefined };
+}
+
+/** Two lines that fit, about equally long, if possible with the end of a clause between them. */
+function halves(pieces: readonly string[], width: number): string[] {
+  let best = fill(pieces, width);
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let index = 1; index < pieces.length; index++) {
+    const lines = [pieces.slice(0, index).join(''), pieces.slice(index).join('')];
+    const longer = Math.max(...lines.map(lineWidth));
+    const cost = longer - (CLAUSE_END.test(lines[0] ?? '') ? width / 3 : 0);
+    if (longer <= width && cost <= lowest) {
+      best = lines;
+      lowest = cost;
+    }
+  }
+  return best;
+}
+
+function split(text: string, width: number): string[] {
+  const pieces = text.match(PIECE) ?? [];
+  return pieces.flatMap((piece) => (lineWidth(piece) > width ? [...piece] : [piece]));
+}
+
+function fill(pieces: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const piece of pieces) {
+    if (line !== '' && used + lineWidth(piece) > width) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    line += piece;
+    used += textWidth(piece);
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function clip(pieces: readonly string[], width: number): string {
+  let kept = '';
+  for (const piece of pieces) {
+    if (textWidth(`${kept}${piece.trimEnd()}…`) > width) break;
+    kept += piece;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+function lineWidth(line: string): number {
+  return textWidth(line.trimEnd());
+}
+
+function trimEnd(line: string): string {
+  return line.trimEnd();
+}

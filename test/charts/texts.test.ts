@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { budgetNotes } from '../../src/charts/budgetNotes.ts';
+import { completionScale } from '../../src/charts/completionScale.ts';
+import { escapeXml } from '../../src/charts/escapeXml.ts';
+import { groupThousands } from '../../src/charts/groupThousands.ts';
+import { intervalWords } from '../../src/charts/intervalWords.ts';
+import { lossGroups } from '../../src/charts/lossGroups.ts';
+import { roundTicks } from '../../src/charts/roundTicks.ts';
+import { textWidth } from '../../src/charts/textWidth.ts';
+import { wrapText } from '../../src/charts/wrapText.ts';
+import { decimal } from '../../src/model/decimal.ts';
+import { recordRows } from './recordRows.ts';
+
+describe('textWidth', () => {
+  test.each([
+    ['', 0],
+    ['送温暖帮扶专项', 7],
+    ['“两节”', 4],
+    ['2022', 2.32],
+    ['e\u0301', 0.57],
+  ])('%o is %d em', (text, width) => {
+    expect(textWidth(text)).toBeCloseTo(width);
+  });
+});
+
+describe('wrapText', () => {
+  test.each([
+    ['', 5, 2, []],
+    ['送温暖帮扶专项', 7, 2, ['送温暖帮扶专项']],
+    ['送温暖帮扶及安康杯活动劳动竞赛等专项', 15, 2, ['送温暖帮扶及安康杯', '活动劳动竞赛等专项']],
+    ['困难劳模帮扶专项：特困劳模帮扶', 12, 2, ['困难劳模帮扶专项：', '特困劳模帮扶']],
+    ['帮扶（困难职工）', 5, 2, ['帮扶（困', '难职工）']],
+    ['购买资料 150 本', 6, 2, ['购买资料', '150 本']],
+    ['一二三四，五六', 4, 3, ['一二三', '四，五六']],
+    [' a\n\tb\u202E ', 9, 1, ['a b']],
+  ])('%o in %d em and %d lines', (text, width, maxLines, lines) => {
+    expect(wrapText(text, width, maxLines)).toEqual({ lines, title: undefined });
+  });
+
+  test('clips what does not fit, never within a number, and keeps the whole as title', () => {
+    const text = '“两节”期间帮扶困难职工，共1500人';
+    expect(wrapText(text, 6, 3)).toEqual({
+      lines: ['“两节”期间', '帮扶困难职', '工，共…'],
+      title: text,
+    });
+  });
+
+  test('breaks a word that is longer than a line', () => {
+    const { lines } = wrapText('a'.repeat(30), 10, 2);
+    expect(lines.join('')).toBe('a'.repeat(30));
+  });
+
+  test('never sets a line wider than asked for', () => {
+    const text = '2022 年12月底前（含）完成100%的“帮扶”工作，资金≥55万元；and so on…';
+    for (let width = 4; width < 30; width++) {
+      for (const line of wrapText(text, width, 3).lines) {
+        expect(textWidth(line)).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+});
+
+test('escapeXml: leaves no markup and no character that XML does not know', () => {
+  expect(escapeXml(`</a b="c" d='e'>&\u0000\u001F\uFFFE\uD800`)).toBe(
+    '&lt;/a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;\uFFFD',
+  );
+});
+
+test.each([
+  ['0', '0'],
+  ['999.99', '999.99'],
+  ['-1234.5678', '-1,234.5678'],
+  ['12345678', '12,345,678'],
+])('groupThousands: %s → %s', (text, grouped) => {
+  expect(groupThousands(text)).toBe(grouped);
+});
+
+test.each([
+  [0, 140.4, 4, [0, 50, 100]],
+  [0, 0.3, 3, [0, 0.1, 0.2, 0.3]],
+  [75, 100, 5, [75, 80, 85, 90, 95, 100]],
+  [5, 5, 4, [5]],
+  [0, 1, 0, [0, 1]],
+])('roundTicks: %d to %d by %d', (low, high, count, ticks) => {
+  expect(roundTicks(low, high, count)).toEqual(ticks);
+});
+
+test('budgetNotes: says the change, what was left, and what is not stated', () => {
+  const row = (initial?: string, adjusted?: string, executed?: string) => ({
+    label: '',
+    initial: initial === undefined ? undefined : decimal(initial),
+    adjusted: adjusted === undefined ? undefined : decimal(adjusted),
+    executed: executed === undefined ? undefined : decimal(executed),
+  });
+  expect(budgetNotes(row('100', '62.38', '62.38'))).toEqual([
+    '执行 62.38 万元',
+    '年中调减 37.62 万元',
+  ]);
+  expect(budgetNotes(row('1000', '2000', '1500'))).toEqual([
+    '执行 1,500 万元',
+    '年中调增 1,000 万元',
+    '未执行 500 万元',
+  ]);
+  expect(budgetNotes(row('1', '1', '1.5'))).toEqual(['执行 1.5 万元', '超出全年预算 0.5 万元']);
+  expect(budgetNotes(row())).toEqual(['全年执行数未填', '全年预算数未填', '年初预算数未填']);
+});
+
+test('lossGroups: one group a project, with the parts that lost points and their sum', () => {
+  const groups = lossGroups(recordRows.pointsLost);
+  expect(groups.map(({ lanes }) => lanes.length)).toEqual([1, 2, 1, 0, 0]);
+  expect(groups[1]).toMatchObject({
+    label: '困难劳模帮扶专项',
+    total: '共失 6 / 100 分',
+    lanes: [{ words: '失 5 / 10 分' }, { words: '失 1 / 50 分' }],
+  });
+});
+
+test('lossGroups: two projects of one name stay two', () => {
+  const rows = recordRows.pointsLost.slice(4, 8);
+  expect(lossGroups([...rows, ...rows])).toHaveLength(2);
+});
+
+test('completionScale: shows 80 to 120 % at least, 0 to 200 % at most', () => {
+  expect(completionScale([1], 280)).toMatchObject({ domain: [0.8, 1.2] });
+  expect(completionScale([0.9, 1.31], 280)).toMatchObject({ domain: [0.8, 1.4] });
+  const beyond = completionScale([-0.5, 12.5], 280);
+  expect(beyond.domain).toEqual([0, 2]);
+  expect(beyond.ticks.map(beyond.tickFormat)).toEqual(['0%', '50%', '100%', '150%', '≥200%']);
+});
+
+test('intervalWords: a score on the edge is within', () => {
+  const row = (reported: string) => ({
+    label: '',
+    reported: decimal(reported),
+    low: decimal(84),
+    high: decimal('97.99'),
+  });
+  const words = intervalWords([row('83.99'), row('84'), row('97.99'), row('98')]);
+  expect(words.map(({ verdictWord }) => verdictWord)).toEqual([
+    '低于区间',
+    '一致',
+    '一致',
+    '高于区间',
+  ]);
+  expect(words[1]).toMatchObject({ reported: '84.00', interval: '84.00–97.99' });
+});

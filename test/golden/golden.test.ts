@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { ProjectResult } from '../../src/analysis/projectResult.ts';
+import { formatDecimal } from '../../src/model/decimal.ts';
+import { formatInterval } from '../../src/model/format.ts';
+import { loadSite } from '../../src/site.ts';
+
+const site = loadSite('data');
+
+/** What is computed of a project, in lines that a diff shows well. */
+function golden({ project, score, fits, findings }: ProjectResult): string {
+  const show = (value: ProjectResult['score']['reported']) =>
+    value === undefined ? '未填' : formatDecimal(value);
+  const lines = [
+    `${project.name}（${score.rulebook.id}）`,
+    `总分 自评 ${show(score.reported)}，复核 ${formatInterval(score.interval)}，等级 ${score.gradeLow}–${score.gradeHigh}，${score.verdict}`,
+    `执行 自评 ${show(score.execution.reported)}，复核 ${formatInterval(score.execution.interval)}，${score.execution.verdict}，${score.execution.reason}`,
+    `可核 ${formatDecimal(score.checkablePoints)} 分`,
+    '',
+    '逐项',
+    ...score.rows.map(({ indicator, reported, interval, verdict, reason, checkable }) =>
+      [
+        indicator.seq,
+        `${indicator.target} → ${indicator.actual}`,
+        `自评 ${show(reported)}`,
+        `复核 ${interval === undefined ? '无' : formatInterval(interval)}`,
+        verdict,
+        reason,
+        checkable ? '可核' : '不可核',
+      ].join('｜'),
+    ),
+    '',
+    '拟合',
+    ...fits.map(({ subject, reported, rulebook, recomputed, fits: fit }) =>
+      [subject, show(reported), rulebook, formatInterval(recomputed), fit ? '相符' : '不符'].join('｜'),
+    ),
+    '',
+    '发现',
+    ...findings.map(({ severity, code, seq, message }) => [severity, code, seq ?? '整表', message].join('｜')),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+test.each(site.results.map((result) => [result.project.slug, result] as const))(
+  'results of %s are as checked in; `npm run golden` shows a change in the diff',
+  async (slug, result) => {
+    await expect(golden(result)).toMatchFileSnapshot(`${slug}.txt`);
+  },
+);

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, inject, test } from 'vitest';
+
+const folder = join(inject('site'), 'data');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const rows = (table: string) => csvParse(read(`${table}.csv`).slice(1));
+
+/** Hundredths added up as whole numbers, so that the sums are exact. */
+function sum(values: readonly (string | undefined)[]): number {
+  return values.reduce((total, value) => total + Math.round(Number(value) * 100), 0) / 100;
+}
+
+/** The columns of the contract, in order. */
+const CONTRACT = {
+  projects:
+    'project_id, lineage_id, year, department, unit, project_name, initial_budget, adjusted_budget, executed, execution_rate_adjusted, execution_rate_initial, reported_score, reported_grade, rulebook, score_low, score_high, grade_low, grade_high, reported_within, checkable_points, checkable_share, findings_error, findings_warning, findings_info, source',
+  indicators:
+    'project_id, year, seq, level1, level2, indicator, target, actual, points, reported_score, target_kind, target_operator, target_value, target_unit, actual_kind, actual_value, completion, deviation, score_low, score_high, verdict, verdict_reason, deviation_reason',
+  funds: 'project_id, year, source, initial, adjusted, executed',
+  findings: 'project_id, year, seq, code, severity, message, evidence, basis',
+  fits: 'project_id, year, subject, reported, rulebook, recomputed_low, recomputed_high, fits',
+};
+
+describe('dist/data', () => {
+  test.each(Object.entries(CONTRACT))(
+    '%s.csv has the columns of the contract',
+    (table, columns) => {
+      expect(read(`${table}.csv`).startsWith('\uFEFF')).toBe(true);
+      expect(rows(table).columns).toEqual(columns.split(', '));
+    },
+  );
+
+  test('projects.csv has the five projects with their reported scores', () => {
+    expect(rows('projects').map((row) => row.reported_score)).toEqual([
+      '98',
+      '94',
+      '99',
+      '100',
+      '100',
+    ]);
+    expect(rows('projects').map((row) => row.reported_grade)).toEqual(Array(5).fill('优'));
+  });
+
+  test('projects.csv adds up to 324 / 286.38 / 286.38 万元', () => {
+    const projects = rows('projects');
+    expect(sum(projects.map((row) => row.initial_budget))).toBe(324);
+    expect(sum(projects.map((row) => row.adjusted_budget))).toBe(286.38);
+    expect(sum(projects.map((row) => row.executed))).toBe(286.38);
+  });
+
+  test('projects.csv gives execution on both bases', () => {
+    const cut = rows('projects').find((row) => row.project_name === '困难劳模帮扶专项');
+    expect(cut).toMatchObject({ execution_rate_adjusted: '1', execution_rate_initial: '0.6238' });
+  });
+
+  test('indicators.csv has 62 rows, of which 1350 of 1500 completes 0.9 and recomputes to 18', () => {
+    const indicators = rows('indicators');
+    expect(indicators).toHaveLength(62);
+    expect(indicators[0]).toMatchObject({
+      target: '1500 人',
+      actual: '1350',
+      reported_score: '18',
+      completion: '0.9',
+      deviation: '-0.1',
+      score_low: '18',
+      score_high: '18',
+      verdict: 'within',
+    });
+  });
+
+  test('funds.csv has four rows a project, blank where the form is blank and 0 where it prints 0', () => {
+    const carryover = rows('funds').filter((row) => row.source === 'carryover');
+    expect(rows('funds')).toHaveLength(20);
+    expect(carryover.map((row) => row.initial)).toEqual(['', '', '', '0', '0']);
+  });
+
+  test('csv cells that a spreadsheet would take for a formula have an apostrophe before them', () => {
+    const targets = rows('indicators').map((row) => row.target);
+    expect(targets).toContain("'=2 场");
+    expect(targets.filter((target) => /^[=+\-@]/.test(target ?? ''))).toEqual([]);
+  });
+
+  test('manifest.json states the sha256 of every other file', () => {
+    const { files } = JSON.parse(read('manifest.json'));
+    for (const { name, sha256 } of files) {
+      const bytes = readFileSync(join(folder, name));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    }
+    expect(files.map(({ name }: { name: string }) => name)).toEqual([
+      ...Object.keys(CONTRACT).map((table) => `${table}.csv`),
+      'datapackage.json',
+    ]);
+  });
+
+  test('datapackage.json describes every column in Chinese and English', () => {
+    const { resources } = JSON.parse(read('datapackage.json'));
+    for (const { name, schema } of resources) {
+      expect(schema.fields.map((field: { name: string }) => field.name)).toEqual(
+        rows(name).columns,
+      );
+      for (const { title, description } of schema.fields) {
+        expect(title).toMatch(/\p{Script=Han}/u);
+        expect(description).toMatch(/\p{Script=Han}.* — .*[a-z]/u);
+      }
+    }
+  });
+});
