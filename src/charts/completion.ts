@@ -1,21 +1,21 @@
 import type { CompletionRow } from '../analysis/figures.ts';
 import { toNumber } from '../model/decimal.ts';
-import { baseMark } from './baseMark.ts';
-import { chartKey } from './chartKey.ts';
 import type { ChartOptions } from './chartOptions.ts';
-import { type ChartTheme, chartTheme } from './chartTheme.ts';
-import { columnWidth } from './columnWidth.ts';
-import { COMPLETION_KEY, type CompletionPoint, completionMarks } from './completionMarks.ts';
-import { completionScale } from './completionScale.ts';
-import { type CompletionWords, completionWords } from './completionWords.ts';
-import { type ChartFrame, type ChartMark, drawChart } from './drawChart.ts';
-import { emptyChart } from './emptyChart.ts';
-import { linearScale } from './linearScale.ts';
-import { placeRows, type RowPlace, type RowSize } from './placeRows.ts';
-import { type SideColumns, sideColumns } from './sideColumns.ts';
-import { textBlocks } from './textBlocks.ts';
-import { unassessedLane } from './unassessedLane.ts';
-import { TICK_LEVEL, valueAxis } from './valueAxis.ts';
+import { baseMark } from './draw/baseMark.ts';
+import { chartKey } from './draw/chartKey.ts';
+import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
+import { columnWidth } from './draw/columnWidth.ts';
+import { type ChartFrame, type ChartMark, drawChart } from './draw/drawChart.ts';
+import { emptyChart } from './draw/emptyChart.ts';
+import { linearScale } from './draw/linearScale.ts';
+import { placeRows, type RowPlace, type RowSize } from './draw/placeRows.ts';
+import { type SideColumns, sideColumns } from './draw/sideColumns.ts';
+import { textBlocks } from './draw/textBlocks.ts';
+import { TICK_LEVEL, valueAxis } from './draw/valueAxis.ts';
+import { COMPLETION_KEY, type CompletionPoint, completionMarks } from './parts/completionMarks.ts';
+import { completionScale } from './parts/completionScale.ts';
+import { type CompletionWords, completionWords } from './parts/completionWords.ts';
+import { unassessedLane } from './parts/unassessedLane.ts';
 
 const LANE = 22;
 /** Room for half a tick label where it would leave the chart or touch a column. */

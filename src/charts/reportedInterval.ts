@@ -1,20 +1,20 @@
 import type { ReportedIntervalRow } from '../analysis/figures.ts';
 import { toNumber } from '../model/decimal.ts';
-import { chartKey } from './chartKey.ts';
 import type { ChartOptions } from './chartOptions.ts';
-import { type ChartTheme, chartTheme } from './chartTheme.ts';
-import { columnWidth } from './columnWidth.ts';
-import { type ChartMark, drawChart } from './drawChart.ts';
-import { emptyChart } from './emptyChart.ts';
-import { INTERVAL_KEY, type IntervalPoint, intervalMarks } from './intervalMarks.ts';
-import { type IntervalWords, intervalWords } from './intervalWords.ts';
-import { linearScale } from './linearScale.ts';
-import { placeRows, type RowPlace, type RowSize } from './placeRows.ts';
-import { roundTicks } from './roundTicks.ts';
-import { type SideColumns, sideColumns } from './sideColumns.ts';
-import { textBlocks } from './textBlocks.ts';
-import { TICK_LEVEL, valueAxis } from './valueAxis.ts';
-import { type WrappedText, wrapText } from './wrapText.ts';
+import { chartKey } from './draw/chartKey.ts';
+import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
+import { columnWidth } from './draw/columnWidth.ts';
+import { type ChartMark, drawChart } from './draw/drawChart.ts';
+import { emptyChart } from './draw/emptyChart.ts';
+import { linearScale } from './draw/linearScale.ts';
+import { placeRows, type RowPlace, type RowSize } from './draw/placeRows.ts';
+import { roundTicks } from './draw/roundTicks.ts';
+import { type SideColumns, sideColumns } from './draw/sideColumns.ts';
+import { textBlocks } from './draw/textBlocks.ts';
+import { TICK_LEVEL, valueAxis } from './draw/valueAxis.ts';
+import { type WrappedText, wrapText } from './draw/wrapText.ts';
+import { INTERVAL_KEY, type IntervalPoint, intervalMarks } from './parts/intervalMarks.ts';
+import { type IntervalWords, intervalWords } from './parts/intervalWords.ts';
 
 const LANE = 20;
 /** Room for half a tick label where it would leave the chart or touch a column. */

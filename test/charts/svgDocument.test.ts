@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { svgDocument } from '../../src/charts/svgDocument.ts';
+import { svgDocument } from '../../src/charts/draw/svgDocument.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { budgetNotes } from '../../src/charts/budgetNotes.ts';
-import { completionScale } from '../../src/charts/completionScale.ts';
-import { escapeXml } from '../../src/charts/escapeXml.ts';
-import { groupThousands } from '../../src/charts/groupThousands.ts';
-import { intervalWords } from '../../src/charts/intervalWords.ts';
-import { lossGroups } from '../../src/charts/lossGroups.ts';
-import { roundTicks } from '../../src/charts/roundTicks.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
-import { wrapText } from '../../src/charts/wrapText.ts';
+import { escapeXml } from '../../src/charts/draw/escapeXml.ts';
+import { groupThousands } from '../../src/charts/draw/groupThousands.ts';
+import { roundTicks } from '../../src/charts/draw/roundTicks.ts';
+import { textWidth } from '../../src/charts/draw/textWidth.ts';
+import { wrapText } from '../../src/charts/draw/wrapText.ts';
+import { budgetNotes } from '../../src/charts/parts/budgetNotes.ts';
+import { completionScale } from '../../src/charts/parts/completionScale.ts';
+import { intervalWords } from '../../src/charts/parts/intervalWords.ts';
+import { lossGroups } from '../../src/charts/parts/lossGroups.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { recordRows } from './recordRows.ts';
 

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartOptions } from './chartOptions.ts';
+import type { ChartOptions } from '../chartOptions.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import type { LinearScale } from './linearScale.ts';
 import { type SvgElement, svgDocument } from './svgDocument.ts';

@@ -1,5 +1,5 @@
-import type { ReportedIntervalRow } from '../analysis/figures.ts';
-import { formatDecimal } from '../model/decimal.ts';
+import type { ReportedIntervalRow } from '../../analysis/figures.ts';
+import { formatDecimal } from '../../model/decimal.ts';
 
 /** Where a reported score lies: 一致, 高于区间 or 低于区间. */
 export type IntervalVerdict = 'within' | 'above' | 'below';

@@ -1,9 +1,9 @@
-import type { CompletionRow } from '../analysis/figures.ts';
-import { type Decimal, decimal, formatDecimal, multiply } from '../model/decimal.ts';
-import type { ChartTheme } from './chartTheme.ts';
-import { groupThousands } from './groupThousands.ts';
-import { textWidth } from './textWidth.ts';
-import { type WrappedText, wrapText } from './wrapText.ts';
+import type { CompletionRow } from '../../analysis/figures.ts';
+import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
+import type { ChartTheme } from '../draw/chartTheme.ts';
+import { groupThousands } from '../draw/groupThousands.ts';
+import { textWidth } from '../draw/textWidth.ts';
+import { type WrappedText, wrapText } from '../draw/wrapText.ts';
 
 const HUNDRED = decimal(100);
 const VALUE_EMS = 13;

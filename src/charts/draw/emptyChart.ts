@@ -1,4 +1,4 @@
-import type { ChartOptions } from './chartOptions.ts';
+import type { ChartOptions } from '../chartOptions.ts';
 import { chartTheme } from './chartTheme.ts';
 import { drawChart } from './drawChart.ts';
 import { linearScale } from './linearScale.ts';

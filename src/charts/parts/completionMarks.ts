@@ -1,9 +1,9 @@
-import { barMark } from './barMark.ts';
-import type { KeyItem } from './chartKey.ts';
-import type { ChartMark } from './drawChart.ts';
-import type { LinearScale } from './linearScale.ts';
-import { lineMark } from './lineMark.ts';
-import { symbolMark } from './symbolMark.ts';
+import { barMark } from '../draw/barMark.ts';
+import type { KeyItem } from '../draw/chartKey.ts';
+import type { ChartMark } from '../draw/drawChart.ts';
+import type { LinearScale } from '../draw/linearScale.ts';
+import { lineMark } from '../draw/lineMark.ts';
+import { symbolMark } from '../draw/symbolMark.ts';
 
 const BAND = 18;
 

@@ -1,8 +1,8 @@
-import type { ChartTheme } from './chartTheme.ts';
-import { columnWidth } from './columnWidth.ts';
+import type { ChartTheme } from '../draw/chartTheme.ts';
+import { columnWidth } from '../draw/columnWidth.ts';
+import type { TextBlock } from '../draw/textBlocks.ts';
+import { wrapText } from '../draw/wrapText.ts';
 import type { LossGroup, LossLane } from './lossGroups.ts';
-import type { TextBlock } from './textBlocks.ts';
-import { wrapText } from './wrapText.ts';
 
 const LANE = 24;
 const PART_EMS = 8;

@@ -1,10 +1,10 @@
-import { barMark } from './barMark.ts';
-import type { KeyItem } from './chartKey.ts';
-import type { ChartMark } from './drawChart.ts';
+import { barMark } from '../draw/barMark.ts';
+import type { KeyItem } from '../draw/chartKey.ts';
+import type { ChartMark } from '../draw/drawChart.ts';
+import type { LinearScale } from '../draw/linearScale.ts';
+import { lineMark } from '../draw/lineMark.ts';
+import { type Sign, symbolMark } from '../draw/symbolMark.ts';
 import type { IntervalVerdict } from './intervalWords.ts';
-import type { LinearScale } from './linearScale.ts';
-import { lineMark } from './lineMark.ts';
-import { type Sign, symbolMark } from './symbolMark.ts';
 
 const BAR = 8;
 const CAP = 16;

@@ -1,4 +1,4 @@
-import { roundTicks } from './roundTicks.ts';
+import { roundTicks } from '../draw/roundTicks.ts';
 
 const HIGHEST = 2;
 /** The room that a tick label needs, in SVG units. */

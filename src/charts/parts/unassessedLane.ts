@@ -1,8 +1,8 @@
-import type { ChartTheme } from './chartTheme.ts';
-import type { ChartMark } from './drawChart.ts';
-import { lineMark } from './lineMark.ts';
-import { textBlocks } from './textBlocks.ts';
-import { wrapText } from './wrapText.ts';
+import type { ChartTheme } from '../draw/chartTheme.ts';
+import type { ChartMark } from '../draw/drawChart.ts';
+import { lineMark } from '../draw/lineMark.ts';
+import { textBlocks } from '../draw/textBlocks.ts';
+import { wrapText } from '../draw/wrapText.ts';
 
 /** Marks, and where they end. */
 export interface Lane {

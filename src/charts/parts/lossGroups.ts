@@ -1,5 +1,5 @@
-import type { PointsLostRow } from '../analysis/figures.ts';
-import { add, type Decimal, formatDecimal, toNumber } from '../model/decimal.ts';
+import type { PointsLostRow } from '../../analysis/figures.ts';
+import { add, type Decimal, formatDecimal, toNumber } from '../../model/decimal.ts';
 
 /** One part in which points were lost, as numbers for drawing and as words. */
 export interface LossLane {
