@@ -1,87 +1,92 @@
-import type { Deadline } from './expression.ts';
+import type { Deadline, Unparsed } from './expression.ts';
+import { type Moment, type NoMoment, readMoment } from './moment.ts';
 
-/** First day of the lunar year, by which 春节前 is judged. */
-const SPRING_FESTIVAL: Readonly<Record<number, string>> = {
-  2016: '02-08',
-  2017: '01-28',
-  2018: '02-16',
-  2019: '02-05',
-  2020: '01-25',
-  2021: '02-12',
-  2022: '02-01',
-  2023: '01-22',
-  2024: '02-10',
-  2025: '01-29',
-  2026: '02-17',
-  2027: '02-06',
-  2028: '01-26',
-  2029: '02-13',
-  2030: '02-03',
-};
-
-const YEAR = String.raw`(?:(20\d\d)年?度?|当年度?|本年度?|年度)?`;
-const DONE =
-  '(?:完成|到位|开展|实施|发放|拨付|支付|办结|验收|完工|竣工|交付|执行)?(?:完毕|完成|到位)?';
-const BEFORE = String.raw`(?:之前|以前|前|底前|末前|底之前|内|底|末|底以前)?`;
-const WHOLE_YEAR = new RegExp(
-  `^(?:(20\\d\\d)年度?|当年度?|本年度?|年度)${BEFORE}(?:按时)?${DONE}$`,
-);
-const YEAR_END = new RegExp(`^${YEAR}年?(?:底|末|底前|末前|底之前|底以前)${DONE}$`);
-const MONTH_DAY = new RegExp(
-  `^${YEAR}(\\d{1,2})月份?(?:(\\d{1,2})[日号])?${BEFORE}(?:按时)?${DONE}$`,
-);
-const DOTTED = /^(20\d\d)[./-](\d{1,2})[./-](\d{1,2})(?:之前|以前|前)?(?:完成)?$/;
-const PERIOD = /^(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:-|—|–|~|至|到)/;
-const PERIOD_DOTTED = /^(20\d\d)[./]\d{1,2}[./]\d{1,2}(?:-|—|–|~|至|到)(?!20\d\d)/;
-const FESTIVAL = new RegExp(`^(?:在)?${YEAR}春节(?:之前|以前|前)${DONE}$`);
+/** No cell says one term in more characters than this. */
+const LONGEST = 40;
+const PREFIX =
+  /^(?:截至|截止到?|不晚于|不迟于|力争|确保|计划|拟|已于|均于|均已于|全部于|于|已在|在|提前至|提前到|延期至|延期到|推迟至|推迟到|延至|[^\d,;、。每自从由未没不]{1,12}(?<![大小高低多少等优])于)/;
+const JOINT = /--?|~|至|到/y;
+const BEFORE = /之前|以前|前|之内|以内|内/y;
+/** A year alone, first of two: 2022-2023年. */
+const YEARS = /^((?:19|20)\d\d)年?(?:-|~|至|到)((?:19|20)\d\d)年度?/;
+/** 1-12月, 2021年1-12月. */
+const MONTHS = /^((?:(?:19|20)\d\d)年度?)?\d{1,2}(?:-|~|至|到)(?=\d{1,2}月)/;
+/** 2021.1.1-12.31: the second date takes the year of the first. */
+const SHORT_DAY = /(\d{1,2})[./](\d{1,2})$/y;
+const MONTH_DOTTED = /^(20\d\d)[./](\d{1,2})(?:-|~|至|到)(20\d\d)[./](\d{1,2})$/;
+/** What may be done by a day; with it a month or a day is a term even without 前. */
+const DEED =
+  /^(?:按时|按期|如期|已经?|均已?|全部|全面|正式|顺利|圆满)*(?:完成|完毕|完工|完结|竣工|建成|投入|投用|通车|交付|交工|到位|开展|实施|执行|启动|开工|发放|拨付|支付|兑付|兑现|办结|验收|落实|上线|印发|报送|提交|结束|结题|举办|召开|缴纳|下达|结算|安装|采购|供货|整改|签订)/;
+const YEARLY_DEED =
+  /^(?:按时|按期|如期|已|全部|全面)*(?:完成|完工|竣工|建成|到位|开展|实施|执行|发放|拨付|支付|办结|验收|落实|交付)?(?:完毕|完成|到位)?$/;
+/** A text with these does not set or keep a term. */
+const NO_TERM = /[未没不无延缓暂起始以每]|推迟|逾期|预计|开始|计划$/;
 
 /**
- * The deadline of normalised text, or undefined where it is none. Where the text names no year, the
- * form's year holds; a period stands for its last day.
+ * The deadline of normalised text, undefined where it is none, `unparsed` where the date is not one.
+ * Where the text names no year, the form's year holds; a period stands for its last day.
  * @example parseDeadline('12月份前完成', 2022) // { kind: 'deadline', by: '2022-12-31' }
  */
-export function parseDeadline(text: string, formYear: number): Deadline | undefined {
-  if (text.length > 40) return undefined;
-  const rest = text.replace(PERIOD, (start) => /^20\d\d年/.exec(start)?.[0] ?? '');
-  const end = rest.replace(PERIOD_DOTTED, '$1.');
-  return wholeYear(end, formYear) ?? monthOrDay(end, formYear) ?? festival(end, formYear);
+export function parseDeadline(text: string, formYear: number): Deadline | Unparsed | undefined {
+  if (text.length > LONGEST) return undefined;
+  const start = PREFIX.exec(text)?.[0].length ?? 0;
+  const body = start === 0 ? text : text.slice(start);
+  const found = readPeriod(body, formYear);
+  if (found === undefined) return undefined;
+  if ('reason' in found) return { kind: 'unparsed', reason: found.reason };
+  BEFORE.lastIndex = found.end;
+  const before = BEFORE.exec(body)?.[0];
+  const rest = body.slice(found.end + (before?.length ?? 0));
+  const isBefore = before?.endsWith('前') === true;
+  if (!isTerm(found, rest, isBefore)) return undefined;
+  if (isBefore && found.isYear) {
+    return { kind: 'unparsed', reason: `“${found.year}年前”没有写明是年初以前还是年底以前` };
+  }
+  return isBefore
+    ? { kind: 'deadline', by: found.by }
+    : { kind: 'deadline', by: found.by, from: found.from };
 }
 
-function wholeYear(text: string, formYear: number): Deadline | undefined {
-  const match = WHOLE_YEAR.exec(text) ?? YEAR_END.exec(text);
-  return match === null ? undefined : deadline(yearOf(match[1], formYear), 12, 31);
+/** One moment, or the last of two that are joined. */
+function readPeriod(text: string, formYear: number): Moment | NoMoment | undefined {
+  const years = YEARS.exec(text);
+  if (years !== null)
+    return readMoment(
+      text,
+      years[0].length - (years[0].match(/\d{4}年?度?$/)?.[0].length ?? 0),
+      formYear,
+    );
+  const dotted = MONTH_DOTTED.exec(text);
+  if (dotted !== null) {
+    const last = readMoment(`${dotted[3]}年${dotted[4]}月`, 0, formYear);
+    return last === undefined || 'reason' in last ? last : { ...last, end: text.length };
+  }
+  const months = MONTHS.exec(text);
+  if (months !== null)
+    return readMoment(text, months[0].length, Number(months[1]?.slice(0, 4) ?? formYear));
+  const first = readMoment(text, 0, formYear);
+  if (first === undefined || 'reason' in first) return first;
+  JOINT.lastIndex = first.end;
+  if (!JOINT.test(text)) return first;
+  const second = readSecond(text, JOINT.lastIndex, first.year);
+  // 12月底到位: no second date, 到 belongs to the deed
+  if (second === undefined) return first;
+  if ('reason' in second) return second;
+  return second.by < first.from ? { reason: `“${text}”的终点早于起点` } : second;
 }
 
-function monthOrDay(text: string, formYear: number): Deadline | undefined {
-  const match = MONTH_DAY.exec(text) ?? DOTTED.exec(text);
-  if (match === null) return undefined;
-  const year = yearOf(match[1], formYear);
-  const month = Number(match[2]);
-  return deadline(year, month, match[3] === undefined ? lastDay(year, month) : Number(match[3]));
+function readSecond(text: string, at: number, year: number): Moment | NoMoment | undefined {
+  SHORT_DAY.lastIndex = at;
+  const short = SHORT_DAY.exec(text);
+  if (short === null) return readMoment(text, at, year);
+  const day = readMoment(`${year}-${short[1]}-${short[2]}`, 0, year);
+  return day === undefined || 'reason' in day ? day : { ...day, end: text.length };
 }
 
-function festival(text: string, formYear: number): Deadline | undefined {
-  const match = FESTIVAL.exec(text);
-  if (match === null) return undefined;
-  const year = yearOf(match[1], formYear);
-  const day = SPRING_FESTIVAL[year];
-  return day === undefined ? undefined : { kind: 'deadline', by: `${year}-${day}` };
-}
-
-function deadline(year: number, month: number, day: number): Deadline | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return undefined;
-  return { kind: 'deadline', by: `${year}-${twoDigits(month)}-${twoDigits(day)}` };
-}
-
-function yearOf(text: string | undefined, formYear: number): number {
-  return text === undefined ? formYear : Number(text);
-}
-
-function lastDay(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+function isTerm({ isYear, isFestival }: Moment, rest: string, isBefore: boolean): boolean {
+  if (isFestival && !isBefore) return false;
+  if (rest === '') return true;
+  if (/[\d,;、。(]/.test(rest) || NO_TERM.test(rest)) return false;
+  if (isBefore) return true;
+  return isYear ? YEARLY_DEED.test(rest) : DEED.test(rest) || YEARLY_DEED.test(rest);
 }

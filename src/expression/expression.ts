@@ -21,10 +21,13 @@ export interface Range {
   readonly high: Decimal;
   readonly unit: Unit;
 }
-/** The last day on which something may be, or was, done; ISO date. Never a ratio (Q6). */
+/** The days on which something may be, or was, done; ISO dates. Never a ratio (Q6). */
 export interface Deadline {
   readonly kind: 'deadline';
+  /** The last of them: 2022-12-31 for 12月底前. */
   readonly by: string;
+  /** The first of them; absent where the text only says 前. */
+  readonly from?: string;
 }
 /** A fixed phrase that names a tier and not a value (L3): 达成预期指标. */
 export interface TierPhrase {
@@ -43,7 +46,7 @@ export interface YesNo {
   readonly kind: 'yesNo';
   readonly value: boolean;
 }
-/** A change and not a level: 提升10%. */
+/** A change and not a level: 提升10%. `value` is what the direction moves by. */
 export interface Change {
   readonly kind: 'change';
   readonly direction: 'up' | 'down';
@@ -55,6 +58,7 @@ export interface Change {
 export interface Clauses {
   readonly kind: 'clauses';
   readonly count: number;
+  readonly statement: string;
 }
 /** 无, 不涉及, a slash or a dash: the row says that there is nothing to reach. */
 export interface None {
@@ -68,7 +72,7 @@ export interface Missing {
 export interface Placeholder {
   readonly kind: 'placeholder';
 }
-/** Text that could be read in more than one way; `reason` says which. */
+/** Text that promises a value and could be read in more than one way; `reason` says which. */
 export interface Unparsed {
   readonly kind: 'unparsed';
   readonly reason: string;

@@ -1,63 +1,64 @@
-import type { Expression, Qualitative, Tier } from './expression.ts';
+import type { Expression, Qualitative } from './expression.ts';
+import { parseUnit } from './readUnit.ts';
+import { degreesOf } from './scales.ts';
+import { parseTierPhrase } from './tierPhrase.ts';
 
-const NONE = /^(?:无|不涉及|不适用|无此项|没有|[-—–/]+|\\+)$/;
-const PLACEHOLDER = /\*{2,}|^(?:\.{2,}|…+|X{2,}|×{2,})$|^(?:指标|目标)\d{0,2}[:：]?$/i;
-const YES = new Set(['是', '有', '已完成是']);
-const NO = new Set(['否']);
+const NONE =
+  '无 (无) 没有 暂无 不涉及 未涉及 暂不涉及 不适用 不考核 不作要求 不做要求 无要求 未设置 n/a na null nil none ／ \\ 无此项 无该项 无此指标 无该指标 ' +
+  '无指标 无内容 无此内容 无目标 不涉及此项 不涉及该项 不涉及此指标 不涉及该指标 本年不涉及 本项目不涉及 无/无';
+const YES = '是 是的 有 对 √ ✓ ✔ ☑';
+const NO = '否 不是';
 
-const TIERS: readonly (readonly [RegExp, Tier])[] = [
-  [/^未(?:完成|达成)?(?:\(未?(?:达成|完成)\))?(?:预期|年度)指标(?:且效果较差)?$/, 'unmet'],
-  [/^部分(?:达成|完成)(?:预期|年度)(?:指标|目标)(?:并具有一定效果)?$/, 'partly'],
-  [/^(?:已)?(?:全部)?(?:达成|完成|达到)(?:预期|年度)(?:指标|目标)(?:值)?$/, 'met'],
-  [/^(?:已|全部|按时|按期|如期)?(?:完成|达成|达标)$/, 'met'],
-];
+const WHOLE = new Map<string, Expression>([
+  ['', { kind: 'missing' }],
+  ...NONE.split(' ').map((text) => [text, { kind: 'none' }] as const),
+  ...YES.split(' ').map((text) => [text, { kind: 'yesNo', value: true }] as const),
+  ...NO.split(' ').map((text) => [text, { kind: 'yesNo', value: false }] as const),
+]);
+const DASHES = /^[-/\\~]+$/;
+const TEMPLATE =
+  /\*{2,}|×{2,}|_{2,}|^(?:\.{2,}|…+|x{2,}.{0,8}|[★☆]+|(?:三级)?(?:指标|目标|任务)\d{0,2}[:、.]?)$/i;
+const SIGN = /^\(?[≥≤<>=]+/;
+const NONE_EXPRESSION: Expression = { kind: 'none' };
+const PLACEHOLDER: Expression = { kind: 'placeholder' };
+const LONGEST_STATED = 24;
 
-/** Words that have an order, and the adverbs that place a text on it; a word alone has its plain degree. */
-const SCALES: readonly {
-  readonly words: RegExp;
-  readonly degrees: readonly [RegExp, number][];
-  readonly plain: number;
-}[] = [
-  {
-    words: /满意$/,
-    degrees: [
-      [/(?:不|不太|不够)满意$/, 0],
-      [/(?:基本|一般)满意$/, 1],
-      [/(?:较|较为|比较)满意$/, 2],
-      [/(?:很|非常|十分|特别|高度)满意$/, 4],
-    ],
-    plain: 3,
-  },
-  {
-    words: /(?:改善|提高|提升|增强|改进|加强)$/,
-    degrees: [
-      [/(?:无|未|没有)(?:改善|提高|提升|增强|改进|加强)$/, 0],
-      [/(?:有|有所|略有|逐步|逐渐)(?:改善|提高|提升|增强|改进|加强)$/, 1],
-      [/(?:有效|较大|进一步)(?:改善|提高|提升|增强|改进|加强)$/, 2],
-      [/(?:明显|显著|大幅|极大)(?:改善|提高|提升|增强|改进|加强)$/, 3],
-    ],
-    plain: 1,
-  },
-];
-
-/** A text without a number that can be judged: nothing, template text, tier, yes or no, or words. */
-export function parseWords(text: string): Expression {
-  if (text === '') return { kind: 'missing' };
-  if (NONE.test(text)) return { kind: 'none' };
-  if (PLACEHOLDER.test(text)) return { kind: 'placeholder' };
-  if (YES.has(text) || NO.has(text)) return { kind: 'yesNo', value: YES.has(text) };
-  for (const [pattern, tier] of TIERS) if (pattern.test(text)) return { kind: 'tier', tier };
-  return parseQualitative(text);
+/** A text that is exactly one known word; undefined for every other. */
+export function wholeWord(text: string): Expression | undefined {
+  return WHOLE.get(text) ?? (text.length <= 4 ? WHOLE.get(text.toLowerCase()) : undefined);
 }
 
-function parseQualitative(text: string): Qualitative {
-  const statement = text.replace(/全部/g, '100%');
-  const tail = text.slice(-8);
-  for (const { words, degrees, plain } of SCALES) {
-    const word = words.exec(tail);
-    if (word === null) continue;
-    const degree = degrees.find(([pattern]) => pattern.test(tail))?.[1] ?? plain;
-    return { kind: 'qualitative', statement, scale: word[0], degree };
+/** Text that no one filled in: ≥**人, ……, 指标2:, ≥ %. */
+export function isTemplateText(text: string): boolean {
+  return TEMPLATE.test(text.slice(0, 200));
+}
+
+/** A text that is no number and no date: nothing, template text, tier, yes or no, or words. */
+export function parseWords(text: string): Expression {
+  const whole = wholeWord(text);
+  if (whole !== undefined) return whole;
+  const sign = SIGN.exec(text)?.[0];
+  if (sign !== undefined) return parseSigned(text.slice(sign.length));
+  if (text.length <= LONGEST_STATED) {
+    if (DASHES.test(text)) return NONE_EXPRESSION;
+    const tier = parseTierPhrase(text);
+    if (tier !== undefined) return tier;
   }
-  return { kind: 'qualitative', statement, scale: undefined, degree: undefined };
+  return qualitative(text);
+}
+
+/** A sign without a number: left from a template where at most a unit follows. */
+function parseSigned(rest: string): Expression {
+  const isUnit = rest.length <= 8 && parseUnit(rest.replace(/[x\s)]+/gi, '')) !== undefined;
+  return isUnit
+    ? PLACEHOLDER
+    : { kind: 'unparsed', reason: `符号后的“${rest.slice(0, 12)}”没有数或不能识别` };
+}
+
+/** Words with the degree that they state, where they state one. 全部 and 100% before words are one. */
+function qualitative(text: string): Qualitative {
+  const statement = text.includes('全部') ? text.replaceAll('全部', '100%') : text;
+  const [first, second] = text.length <= LONGEST_STATED ? degreesOf(text) : [];
+  const only = second === undefined ? first : undefined;
+  return { kind: 'qualitative', statement, scale: only?.scale, degree: only?.degree };
 }

@@ -10,6 +10,7 @@ export type Decimal = number & { readonly [millionths]: true };
 const SCALE = 1_000_000;
 const PLACES = 6;
 const LARGEST_WHOLE = Math.floor(Number.MAX_SAFE_INTEGER / SCALE) - 1;
+const LARGEST = LARGEST_WHOLE * SCALE;
 const [PLUS, MINUS, NOUGHT, NINE] = [0x2b, 0x2d, 0x30, 0x39];
 
 /** Zero, the sum of nothing. */
@@ -61,7 +62,7 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
 
 /**
  * `a × b ÷ c`, computed exactly and rounded half up once, to `places` decimals (Q9: scores take 2).
- * Throws a RangeError where `c` is zero or the result is out of range.
+ * Beyond the range it is the end of the range. Throws a RangeError where `c` is zero.
  * @example multiplyDivide(decimal(20), decimal(1350), decimal(1500), 2) // 18
  */
 export function multiplyDivide(a: Decimal, b: Decimal, c: Decimal, places = PLACES): Decimal {
@@ -74,9 +75,7 @@ export function multiplyDivide(a: Decimal, b: Decimal, c: Decimal, places = PLAC
   const steps = isSafe
     ? roundHalfUp(product, divisor)
     : Number(roundBigHalfUp(BigInt(a) * BigInt(b), BigInt(c) * BigInt(step)));
-  const count = steps * step;
-  if (!Number.isSafeInteger(count)) throw new RangeError('decimal out of range');
-  return count as Decimal;
+  return Math.max(-LARGEST, Math.min(LARGEST, steps * step)) as Decimal;
 }
 
 /** Whether `part ÷ whole` reaches `share`, without rounding; `whole` is above zero. */

@@ -93,10 +93,12 @@ function executionPoints(
   points: Decimal,
   { execution }: Rulebook,
 ): Decimal {
-  if (execution.method.kind === 'bands') {
-    return multiply(points, bandShare(divide(executed, base), execution.method.bands), 2);
-  }
-  return executed >= base ? points : multiplyDivide(points, executed, base, 2);
+  if (executed >= base && execution.method.kind === 'linear') return points;
+  const score =
+    execution.method.kind === 'bands'
+      ? multiply(points, bandShare(executed, execution.method.bands, base), 2)
+      : multiplyDivide(points, executed, base, 2);
+  return score < points ? score : points;
 }
 
 function scoreText(rate: string, points: Decimal, score: Decimal, { execution }: Rulebook): string {

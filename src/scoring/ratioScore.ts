@@ -3,13 +3,16 @@ import {
   add,
   type Decimal,
   decimal,
-  divide,
   multiply,
   multiplyDivide,
+  ONE,
+  reachesShare,
   subtract,
   ZERO,
 } from '../model/decimal.ts';
 import type { Bands, Rulebook } from '../model/rulebook.ts';
+
+const HUNDRED = decimal(100);
 
 type Ratio = Extract<Comparison, { kind: 'ratio' }>;
 
@@ -39,11 +42,29 @@ export function ratioScore(
   rulebook: Rulebook,
   isSatisfaction: boolean,
 ): RatioScore {
+  const result = unboundedScore(ratio, points, rulebook, isSatisfaction);
+  return result.score > points ? { ...result, score: points } : result;
+}
+
+/**
+ * The share of the points of the highest band that `rate ÷ whole` reaches; none below the lowest.
+ * Not rounded: one millionth below a band is below it.
+ */
+export function bandShare(rate: Decimal, bands: Bands, whole = ONE): Decimal {
+  return bands.find((band) => reachesShare(rate, whole, band.from))?.share ?? ZERO;
+}
+
+/** As the rule has it; rounding to two decimals may pass points that have three. */
+function unboundedScore(
+  ratio: Ratio,
+  points: Decimal,
+  rulebook: Rulebook,
+  isSatisfaction: boolean,
+): RatioScore {
   const { satisfaction } = rulebook;
   if (satisfaction !== undefined && isSatisfaction && ratio.unit === '%') {
-    const rate = divide(ratio.actual, decimal(100));
     return {
-      score: multiply(points, bandShare(rate, satisfaction.bands), 2),
+      score: multiply(points, bandShare(ratio.actual, satisfaction.bands, HUNDRED), 2),
       rule: satisfaction.basis.rule,
       formula: 'bands',
     };
@@ -53,23 +74,19 @@ export function ratioScore(
     : atMostScore(ratio, points, rulebook);
 }
 
-/** The share of the points of the highest band that `rate` reaches; none below the lowest. */
-export function bandShare(rate: Decimal, bands: Bands): Decimal {
-  return bands.find((band) => rate >= band.from)?.share ?? ZERO;
-}
-
 function atLeastScore(ratio: Ratio, points: Decimal, { atLeast }: Rulebook): RatioScore {
   const { target, actual } = ratio;
   const { rule } = atLeast.basis;
   if (target === 0) {
-    const met = ratio.operator === '=' ? actual === 0 : actual >= 0;
-    return { score: met ? points : ZERO, rule: 'Q4', formula: 'zeroTarget' };
+    return { score: ratio.met ? points : ZERO, rule: 'Q4', formula: 'zeroTarget' };
   }
   if (actual >= target) return { score: points, rule, formula: 'full' };
-  if (atLeast.hurdle !== undefined && divide(actual, target) < atLeast.hurdle) {
+  if (atLeast.hurdle !== undefined && !reachesShare(actual, target, atLeast.hurdle)) {
     return { score: ZERO, rule, formula: 'belowHurdle' };
   }
-  return { score: multiplyDivide(points, actual, target, 2), rule, formula: 'ratio' };
+  // a change in the wrong direction counts below zero, its score does not (Q7)
+  const score = actual <= 0 ? ZERO : multiplyDivide(points, actual, target, 2);
+  return { score, rule, formula: 'ratio' };
 }
 
 function atMostScore(ratio: Ratio, points: Decimal, { atMost }: Rulebook): RatioScore {

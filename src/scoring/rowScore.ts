@@ -125,10 +125,18 @@ function admit(
 
 /** L1: three half-open tiers; at two decimals the open upper end is one hundredth below the next tier. */
 export function tierInterval(tier: Tier, points: Decimal, { tiers }: Rulebook): Interval {
-  const met = multiply(points, tiers.met, 2);
-  const partly = multiply(points, tiers.partly, 2);
+  const met = atMost(multiply(points, tiers.met, 2), points);
+  const partly = atMost(multiply(points, tiers.partly, 2), points);
   if (tier === 'met') return { low: met, high: points };
-  return tier === 'partly' ? { low: partly, high: below(met) } : { low: ZERO, high: below(partly) };
+  const high = below(tier === 'partly' ? met : partly);
+  // a hundredth of a point cannot be split into tiers
+  return tier === 'partly'
+    ? { low: partly, high: high < partly ? partly : high }
+    : { low: ZERO, high };
+}
+
+function atMost(value: Decimal, limit: Decimal): Decimal {
+  return value < limit ? value : limit;
 }
 
 function below(bound: Decimal): Decimal {

@@ -1,0 +1,118 @@
+import { type Decimal, divide, ONE, subtract } from '../model/decimal.ts';
+import { inOneUnit, type Value } from './commonUnit.ts';
+import { type Comparison, type Direction, notAssessable } from './comparison.ts';
+import type { Change, Operator, Quantity, Range } from './expression.ts';
+
+/** No goal is missed or surpassed a million times: the two numbers are not of one kind. */
+const FARTHEST = 1_000_000;
+
+/** A number against a number: completion and deviation (Q1–Q4). */
+export function compareQuantities(
+  target: Quantity,
+  actual: Quantity,
+  lessIsBetter: boolean,
+): Comparison {
+  return compareNumbers(target.operator, target, actual, lessIsBetter);
+}
+
+/** A change against a change; one in the other direction counts below zero. */
+export function compareChanges(target: Change, actual: Change): Comparison {
+  const sign = target.direction === actual.direction ? 1 : -1;
+  const reached = { value: (actual.value * sign) as Decimal, unit: actual.unit };
+  return compareNumbers(target.operator, target, reached, false);
+}
+
+/** Bounds against a number or bounds: only what lies wholly on the right side is judged. */
+export function compareRanges(
+  target: Range | Quantity,
+  actual: Range | Quantity,
+  lessIsBetter: boolean,
+): Comparison {
+  const [low, high] = boundsOf(actual);
+  if (target.kind === 'quantity') {
+    const results = [low, high].map((value) => compareQuantities(target, value, lessIsBetter));
+    const isMet = results.every((result) => result.kind === 'ratio' && result.met);
+    return isMet
+      ? within('实际区间全部达到目标')
+      : notAssessable('实际完成值是区间，不能确定以哪个数为准');
+  }
+  const [from, to] = boundsOf(target);
+  const below = inOneUnit(from, low);
+  const above = inOneUnit(to, high);
+  if (typeof below === 'string' || typeof above === 'string') {
+    return notAssessable(typeof below === 'string' ? below : String(above));
+  }
+  if (actual.kind === 'range' && below.actual === below.target && above.actual === above.target) {
+    return { kind: 'binary', met: true, stated: false, reason: '实际完成值与年度指标值是同一区间' };
+  }
+  return below.actual >= below.target && above.actual <= above.target
+    ? within('在目标区间内')
+    : notAssessable('实际完成值不在目标区间内，规则没有规定如何计分');
+}
+
+function compareNumbers(
+  operator: Operator,
+  target: Value,
+  actual: Value,
+  lessIsBetter: boolean,
+): Comparison {
+  const values = inOneUnit(target, actual);
+  if (typeof values === 'string') return notAssessable(values);
+  const { target: goal, actual: reached, unit } = values;
+  const direction = directionOf(operator, lessIsBetter, goal);
+  const met = isMet(operator, direction, goal, reached);
+  if (goal < 0) return met ? within('达到目标') : notAssessable('目标是负数，完成率没有意义');
+  if (Math.abs(reached) > goal * FARTHEST && goal !== 0) {
+    return notAssessable('两数相差过大，不能确定是同一种数');
+  }
+  const completion = goal === 0 ? undefined : divide(reached, goal);
+  const deviation = completion === undefined ? undefined : subtract(completion, ONE);
+  return {
+    kind: 'ratio',
+    target: goal,
+    actual: reached,
+    unit,
+    operator,
+    direction,
+    completion,
+    deviation,
+    met,
+  };
+}
+
+/** A sign first, then what the indicator suggests; a plain zero is never to be surpassed. */
+function directionOf(operator: Operator, lessIsBetter: boolean, target: Decimal): Direction {
+  if (operator === '≤' || operator === '<') return 'atMost';
+  if (operator === 'none' && (lessIsBetter || target === 0)) return 'atMost';
+  return 'atLeast';
+}
+
+function isMet(
+  operator: Operator,
+  direction: Direction,
+  target: Decimal,
+  actual: Decimal,
+): boolean {
+  if (operator === '>') return actual > target;
+  if (operator === '<') return actual < target;
+  if (operator === '=' && target === 0) return actual === 0;
+  return direction === 'atLeast' ? actual >= target : actual <= target;
+}
+
+function boundsOf(value: Range | Quantity): [low: Quantity, high: Quantity] {
+  if (value.kind === 'quantity') return [value, value];
+  const bound = {
+    kind: 'quantity',
+    operator: 'none',
+    unit: value.unit,
+    approximate: false,
+  } as const;
+  return [
+    { ...bound, value: value.low },
+    { ...bound, value: value.high },
+  ];
+}
+
+function within(reason: string): Comparison {
+  return { kind: 'binary', met: true, stated: true, reason };
+}

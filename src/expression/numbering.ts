@@ -1,0 +1,33 @@
+/** What stands before a value and says nothing of it: ★, 指标1:, 1., (2), ③, 定性. */
+const BULLET = '[★☆●○◆◇■□▲△※·]+';
+const LABEL = '(?:三级)?(?:指标|目标|任务)[\\d一二三四五六七八九十]{0,2}[:、.]';
+const NUMBER = '\\(?\\d{1,2}\\)|\\d{1,2}[.、](?: |(?![\\d ]))';
+const IDEOGRAPH =
+  '\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]、(?![一二三四五六七八九十])';
+const KIND = '(?:定性|定量)(?!指标|分析|标准|评价|与|和|目标)';
+const FRAME = new RegExp(
+  `^(?:${BULLET}|${LABEL}|${NUMBER}|[①-⒛]|${IDEOGRAPH}|其中[:,]|${KIND}(?=.))`,
+);
+const MAY_BEGIN = /^[★☆●○◆◇■□▲△※·三指目任(\d①-⒛一二四五六七八九十其定]/;
+const PUNCTUATION = '。;,.、:!?；';
+/** Numbering may be nested, as in ★指标1:(1), but not without end. */
+const DEEPEST = 4;
+
+/** The text without numbering before it and punctuation after it; as it is where nothing would remain. */
+export function withoutFrame(text: string): string {
+  let end = text.length;
+  while (end > 0 && PUNCTUATION.includes(text[end - 1] ?? '')) end--;
+  let start = 0;
+  if (MAY_BEGIN.test(text)) start = frameEnd(text, end);
+  return start >= end ? text : text.slice(start, end);
+}
+
+function frameEnd(text: string, end: number): number {
+  let start = 0;
+  for (let depth = 0; depth < DEEPEST && start < end; depth++) {
+    const found = FRAME.exec(text.slice(start, start + 16));
+    if (found === null) break;
+    start += found[0].length;
+  }
+  return start;
+}

@@ -1,0 +1,53 @@
+import { ONE } from '../model/decimal.ts';
+import type { Quantity } from './expression.ts';
+import { isCounting } from './unit.ts';
+
+const YEAR_AND_MONTH = /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/;
+const COMPACT_DATE = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** Whole by nature: half a person is numbering and a number run together. */
+const WHOLE = new Set([
+  'persons',
+  'person-times',
+  'times',
+  'events',
+  'batches',
+  'institutions',
+  '个',
+  '件',
+  '份',
+  '本',
+  '项',
+  '台',
+  '期',
+]);
+
+/** Why a number that was read could also mean something else; undefined where it could not. */
+export function quantityDoubt(
+  quantity: Quantity,
+  digits: string,
+  formYear: number,
+): string | undefined {
+  const { unit, value, operator } = quantity;
+  if (value < 0 && isCounting(unit)) return `“-${digits}”前的“-”可以是负号，也可以是连接号`;
+  if (operator !== 'none') return numberingDoubt(quantity, digits);
+  if (unit.text === '日') return `“${digits}日”可以是天数，也可以是日期`;
+  if (unit.text !== '') return yearDoubt(quantity, digits) ?? numberingDoubt(quantity, digits);
+  if (YEAR_AND_MONTH.test(digits)) return `“${digits}”可以是数，也可以是年月`;
+  if (COMPACT_DATE.test(digits)) return `“${digits}”可以是数，也可以是日期`;
+  return value === formYear * ONE ? `“${digits}”可以是数，也可以是年份` : undefined;
+}
+
+function yearDoubt({ unit, value }: Quantity, digits: string): string | undefined {
+  return unit.text === '年' && value >= 1900 * ONE
+    ? `“${digits}年”可以是年数，也可以是年份`
+    : undefined;
+}
+
+function numberingDoubt({ unit, value }: Quantity, digits: string): string | undefined {
+  if (digits[1] !== '.') return undefined;
+  const isBroken = WHOLE.has(unit.dimension) && unit.factor === ONE && value % ONE !== 0;
+  const isHundred = unit.dimension === 'share' && digits.endsWith('.100');
+  return isBroken || isHundred
+    ? `“${digits}${unit.text}”可以是小数，也可以是编号后的数`
+    : undefined;
+}

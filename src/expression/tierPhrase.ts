@@ -1,0 +1,37 @@
+import type { Tier, TierPhrase } from './expression.ts';
+
+/** The fixed phrases are short; a longer text says more than one of them. */
+const LONGEST = 28;
+const MANNER =
+  '(?:已经?|均已?|都|全部或基本|全部|全面|全年|基本|按时|按期|如期|按计划|按要求|按质按量|保质保量|圆满|顺利|超额|提前|年度|各项|所有|工作|任务|目标|指标)';
+const REACHED = '(?:达成|完成|实现)';
+const OBJECT =
+  '(?:(?:预期|年度|年初|全年|本年度?|当年|既定|设定|预定|计划|绩效|总体|各项|所有|全部|的|工作|目标)*(?:指标|目标|任务|计划|要求|标准|效果|预期|工作)(?:任务)?值?)';
+const ALL = `(?:${MANNER}*${REACHED}了?${OBJECT}?|${MANNER}*(?:达到|符合|满足)了?${OBJECT}|${MANNER}*达标|完成全部)`;
+const SOME = '(?:部分|大部分|未全部|未完全|没有完全|没有全部|未能全部|未能完全)';
+const NOT = '(?:未|没有|没|未能|尚未|均未)';
+const EFFECT = '(?:,?(?:并|且|并且|但)?(?:具有|具备|有|取得)了?一定的?(?:效果|成效))';
+const POOR = '(?:,?(?:且|并|并且)?效果(?:较|很)?差)';
+const ASIDE = '(?:\\((?:未|部分|没有)?(?:达成|完成)\\))';
+
+const TIERS: readonly (readonly [RegExp, Tier])[] = [
+  [new RegExp(`^${ALL}$`), 'met'],
+  [new RegExp(`^${SOME}(?:${REACHED}|达到|达标)了?${ASIDE}?${OBJECT}?${EFFECT}?$`), 'partly'],
+  [new RegExp(`^${NOT}(?:${REACHED}|达到|达标)${ASIDE}?${OBJECT}?${POOR}?$`), 'unmet'],
+];
+const PHRASES: Readonly<Record<Tier, TierPhrase>> = {
+  met: { kind: 'tier', tier: 'met' },
+  partly: { kind: 'tier', tier: 'partly' },
+  unmet: { kind: 'tier', tier: 'unmet' },
+};
+
+/**
+ * A fixed phrase that names a tier (L1, L3), in any of its wordings; undefined where the text says
+ * something else or more. 基本达成 counts as met: the ministry's note has 全部或基本达成预期指标.
+ * @example parseTierPhrase('部分达成年度指标并具有一定效果') // { kind: 'tier', tier: 'partly' }
+ */
+export function parseTierPhrase(text: string): TierPhrase | undefined {
+  if (text.length > LONGEST || !/[达完实符满]/.test(text)) return undefined;
+  const found = TIERS.find(([pattern]) => pattern.test(text));
+  return found === undefined ? undefined : PHRASES[found[1]];
+}

@@ -1,0 +1,69 @@
+import { decimal } from '../model/decimal.ts';
+import type { Unit, UnitRead } from './unit.ts';
+import { COUNTED_UNITS, MULTIPLES, SCALED } from './unitTable.ts';
+
+const LONGEST_MULTIPLE = 2;
+/** Latin units of two letters and more are read in any case; m and t alone only as they are. */
+const LATIN = /^[a-z]{2}/;
+/** A multiple so large that its factor is no exact decimal is no unit. */
+const LARGEST_FACTOR = 9e9;
+
+type Entry = readonly [text: string, dimension: string, factor: number];
+const ENTRIES: readonly Entry[] = [
+  ...Object.entries(SCALED).flatMap(([dimension, units]) =>
+    Object.entries(units).map(([text, factor]): Entry => [text, dimension, factor]),
+  ),
+  ...COUNTED_UNITS.map(([text, dimension]): Entry => [text, dimension, 1]),
+];
+
+/** Units by their first character, longest first. */
+const BY_FIRST = new Map<string, Unit[]>();
+for (const [text, dimension, factor] of ENTRIES) {
+  const beside = BY_FIRST.get(text[0] ?? '') ?? [];
+  const units = [...beside, { text, dimension, factor: decimal(factor) }];
+  BY_FIRST.set(
+    text[0] ?? '',
+    units.sort((a, b) => b.text.length - a.text.length),
+  );
+}
+
+/** 万元, 亿立方米, 千人 and, alone, 万: a numeral that waits for the unit of the other value. */
+const MULTIPLIED = new Map<string, Unit>();
+for (const [multiple, times] of Object.entries(MULTIPLES)) {
+  MULTIPLIED.set(multiple, { text: multiple, dimension: 'number', factor: decimal(times) });
+  for (const [text, dimension, factor] of ENTRIES) {
+    const product = Math.round(times * factor * 1000) / 1000;
+    if (dimension === 'share' || product > LARGEST_FACTOR) continue;
+    MULTIPLIED.set(multiple + text, { text: multiple + text, dimension, factor: decimal(product) });
+  }
+}
+
+/** The longest unit without denominators that begins at `at`. */
+export function readSimpleUnit(text: string, at: number): UnitRead | undefined {
+  return readBaseUnit(text, at) ?? readMultiple(text, at);
+}
+
+function readBaseUnit(text: string, at: number): UnitRead | undefined {
+  for (const unit of BY_FIRST.get((text[at] ?? '').toLowerCase()) ?? []) {
+    const end = at + unit.text.length;
+    if (text.startsWith(unit.text, at)) return { unit, end };
+    if (LATIN.test(unit.text)) {
+      const printed = text.slice(at, end);
+      if (printed.toLowerCase() === unit.text) return { unit: { ...unit, text: printed }, end };
+    }
+  }
+  return undefined;
+}
+
+function readMultiple(text: string, at: number): UnitRead | undefined {
+  for (let length = LONGEST_MULTIPLE; length > 0; length--) {
+    const multiple = text.slice(at, at + length);
+    const alone = MULTIPLES[multiple] === undefined ? undefined : MULTIPLIED.get(multiple);
+    if (alone === undefined || multiple.length < length) continue;
+    const end = at + length;
+    const base = readBaseUnit(text, end);
+    const unit = base && MULTIPLIED.get(multiple + base.unit.text.toLowerCase());
+    return unit === undefined ? { unit: alone, end } : { unit, end: base?.end ?? end };
+  }
+  return undefined;
+}
