@@ -1,5 +1,125 @@
+import { actualMissing } from './checks/actualMissing.ts';
+import { actualsCopied } from './checks/actualsCopied.ts';
+import { boundAsActual } from './checks/boundAsActual.ts';
+import { budgetAdjusted } from './checks/budgetAdjusted.ts';
+import { budgetZeroWithSpending } from './checks/budgetZeroWithSpending.ts';
+import { costIsNoCost } from './checks/costIsNoCost.ts';
+import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
+import { deadlineUnstated } from './checks/deadlineUnstated.ts';
+import { departmentNameMismatch } from './checks/departmentNameMismatch.ts';
+import { executedAboveBudget } from './checks/executedAboveBudget.ts';
+import { executionBaseMissing } from './checks/executionBaseMissing.ts';
+import { executionRateBlank } from './checks/executionRateBlank.ts';
+import { executionRateMismatch } from './checks/executionRateMismatch.ts';
+import { executionScoreOutside } from './checks/executionScoreOutside.ts';
+import { farAboveTarget } from './checks/farAboveTarget.ts';
+import { foreignYear } from './checks/foreignYear.ts';
+import { fullMarksBelowTarget } from './checks/fullMarksBelowTarget.ts';
+import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
+import { goalCopied } from './checks/goalCopied.ts';
+import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
+import { goalMissing } from './checks/goalMissing.ts';
+import { gradeMismatch } from './checks/gradeMismatch.ts';
+import { listNameMismatch } from './checks/listNameMismatch.ts';
+import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
+import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
+import { markupLeft } from './checks/markupLeft.ts';
+import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts';
+import { moneyUnitSlip } from './checks/moneyUnitSlip.ts';
+import { noCheckableValue } from './checks/noCheckableValue.ts';
+import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
+import { outputInBenefit } from './checks/outputInBenefit.ts';
+import { personalData } from './checks/personalData.ts';
+import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
+import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
+import { reportFigureMismatch } from './checks/reportFigureMismatch.ts';
+import { reportScoreMismatch } from './checks/reportScoreMismatch.ts';
+import { reportTableSum } from './checks/reportTableSum.ts';
+import { resultsAboveMoney } from './checks/resultsAboveMoney.ts';
+import { rowScoreOutside } from './checks/rowScoreOutside.ts';
+import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
+import { scoreMissing } from './checks/scoreMissing.ts';
+import { targetMissing } from './checks/targetMissing.ts';
+import { templateLeft } from './checks/templateLeft.ts';
+import { textualActual } from './checks/textualActual.ts';
+import { totalPointsMismatch } from './checks/totalPointsMismatch.ts';
+import { totalScoreMismatch } from './checks/totalScoreMismatch.ts';
+import { uniformFullMarks } from './checks/uniformFullMarks.ts';
+import { unitCostUp } from './checks/unitCostUp.ts';
+import { unitMismatch } from './checks/unitMismatch.ts';
+import { unparsedValue } from './checks/unparsedValue.ts';
+import { unspentAbove20 } from './checks/unspentAbove20.ts';
+import { vagueTargets } from './checks/vagueTargets.ts';
+import { valueOnlyInName } from './checks/valueOnlyInName.ts';
+import { weightDeviation } from './checks/weightDeviation.ts';
 import { weightSumMismatch } from './checks/weightSumMismatch.ts';
+import { wrongDirection } from './checks/wrongDirection.ts';
 import type { Check } from './finding.ts';
 
 /** Every check, in the order in which the ledger lists them. */
-export const CHECKS: readonly Check[] = [weightSumMismatch];
+export const CHECKS: readonly Check[] = [
+  // What the form adds up to
+  weightSumMismatch,
+  totalPointsMismatch,
+  pointsOutOfTotal,
+  weightDeviation,
+  totalScoreMismatch,
+  scoreAbovePoints,
+  scoreMissing,
+  // Money and its rate
+  fundsSumMismatch,
+  budgetZeroWithSpending,
+  executedAboveBudget,
+  executionBaseMissing,
+  executionRateMismatch,
+  executionRateBlank,
+  moneyUnitSlip,
+  // Scores against the rule book
+  executionScoreOutside,
+  rowScoreOutside,
+  fullMarksBelowTarget,
+  uniformFullMarks,
+  // What must be explained
+  lostPointsWithoutReason,
+  missedTargetWithoutReason,
+  farAboveTarget,
+  reasonsAllBlank,
+  budgetAdjusted,
+  lowExecutionWithoutReason,
+  unspentAbove20,
+  resultsAboveMoney,
+  unitCostUp,
+  // Whether a target can be checked
+  noneCarriesPoints,
+  noCheckableValue,
+  vagueTargets,
+  targetMissing,
+  valueOnlyInName,
+  actualMissing,
+  textualActual,
+  boundAsActual,
+  deadlineUnstated,
+  actualsCopied,
+  unitMismatch,
+  unparsedValue,
+  wrongDirection,
+  costIsNoCost,
+  outputInBenefit,
+  // Goal and text
+  goalMissing,
+  goalCopied,
+  goalFigureMismatch,
+  templateLeft,
+  markupLeft,
+  foreignYear,
+  personalData,
+  // The form beside list and report
+  listNameMismatch,
+  departmentNameMismatch,
+  reportFigureMismatch,
+  reportScoreMismatch,
+  reportTableSum,
+  gradeMismatch,
+  // What holds
+  costRowsMatchBudget,
+];

@@ -1,16 +1,8 @@
 import type { Project } from '../model/project.ts';
 import type { Basis } from '../model/rulebook.ts';
+import type { Severity } from '../model/words.ts';
 import type { Fit } from '../scoring/projectFits.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
-
-/** How much a finding weighs: a contradiction, something to explain, something to know. */
-export type Severity = 'error' | 'warning' | 'info';
-/** Official words of the severities. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: '矛盾',
-  warning: '待说明',
-  info: '提示',
-};
 
 /** What a check says of one place. */
 export interface CheckResult {
@@ -47,4 +39,6 @@ export interface Finding extends CheckResult {
   readonly title: string;
   readonly severity: Severity;
   readonly basis: Basis;
+  /** The reason for which a person accepted it; absent where nobody did. */
+  readonly accepted?: string;
 }

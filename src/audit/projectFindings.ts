@@ -1,5 +1,6 @@
+import type { Severity } from '../model/words.ts';
 import { CHECKS } from './checks.ts';
-import type { AuditSubject, Check, Finding, Severity } from './finding.ts';
+import type { AuditSubject, Check, Finding } from './finding.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -11,5 +12,10 @@ export function projectFindings(
   const findings = checks.flatMap(({ code, title, severity, basis, check }) =>
     check(subject).map((result) => ({ ...result, code, title, severity, basis })),
   );
-  return findings.sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return bySeverity(findings);
+}
+
+/** The same findings, errors first and otherwise in the order given. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

@@ -1,0 +1,65 @@
+import type { Check, Finding } from './finding.ts';
+import { ownBasis } from './ownBasis.ts';
+import { bySeverity } from './projectFindings.ts';
+
+/** A finding that a person has looked at and accepted, with the reason. */
+export interface AcceptedException {
+  /** The id of the project, `<year>/<department>/<id>`. */
+  readonly project: string;
+  readonly code: string;
+  /** The indicator row; absent for findings of the whole form, and only for those. */
+  readonly seq?: number;
+  readonly reason: string;
+}
+
+/** What an exception is to which no finding answers any more: something to explain itself. */
+export const STALE_EXCEPTION = {
+  code: 'staleException',
+  title: '已说明的例外不再出现',
+  severity: 'warning',
+  basis: ownBasis('例外'),
+} as const satisfies Omit<Check, 'check'>;
+
+/** Exceptions by the id of their project, so that each is looked at once. */
+export function exceptionsByProject(
+  exceptions: readonly AcceptedException[],
+): ReadonlyMap<string, readonly AcceptedException[]> {
+  return Map.groupBy(exceptions, ({ project }) => project);
+}
+
+/**
+ * The findings of one project with the exceptions of that project applied: a finding with the same
+ * code and row is marked with the reason and stays; an exception that meets none becomes a finding.
+ */
+export function applyExceptions(
+  findings: readonly Finding[],
+  exceptions: readonly AcceptedException[],
+): Finding[] {
+  if (exceptions.length === 0) return [...findings];
+  const byPlace = new Map(exceptions.map((exception) => [placeOf(exception), exception]));
+  const met = new Set<string>();
+  const marked = findings.map((finding) => {
+    const place = placeOf(finding);
+    const exception = byPlace.get(place);
+    if (exception === undefined) return finding;
+    met.add(place);
+    return { ...finding, accepted: exception.reason };
+  });
+  const stale = exceptions.filter((exception) => !met.has(placeOf(exception))).map(toStale);
+  return bySeverity([...marked, ...stale]);
+}
+
+function placeOf({ code, seq }: Pick<Finding, 'code' | 'seq'>): string {
+  return seq === undefined ? code : `${code} ${seq}`;
+}
+
+function toStale({ code, seq, reason }: AcceptedException): Finding {
+  const place = seq === undefined ? '整张表' : `第 ${seq} 行`;
+  return {
+    ...STALE_EXCEPTION,
+    ...(seq === undefined ? {} : { seq }),
+    message: `例外“${code}”（${place}）没有对应的检查发现。`,
+    evidence: `例外的理由“${reason}”`,
+    advice: '从例外清单中删去这一项，或改正它的检查代码和指标序号。',
+  };
+}

@@ -1,0 +1,29 @@
+import type { Check } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowNumbers } from '../rowLabel.ts';
+
+const FEWEST_ROWS = 3;
+
+/** L4: actuals in words that repeat the target word for word, where there are several of them. */
+export const actualsCopied: Check = {
+  code: 'actualsCopied',
+  title: '实际完成值与目标文字相同',
+  severity: 'info',
+  basis: printedBasis('L4', '自评表所印年度指标值与实际完成值'),
+  check: ({ score }) => {
+    const rows = score.rows.filter(
+      ({ target, indicator }) =>
+        target.kind === 'qualitative' && indicator.actual.trim() === indicator.target.trim(),
+    );
+    if (rows.length < FEWEST_ROWS) return [];
+    const texts = new Set(rows.map(({ indicator }) => quoteCell(indicator.actual)));
+    return [
+      {
+        message: `${rows.length} 行定性指标的实际完成值与年度指标值逐字相同，看不出实际情况。`,
+        evidence: `${rowNumbers(rows)}：${[...texts].join('、')}`,
+        advice: '写明实际做到了什么，有调查、检查或统计结果的写上结果。',
+      },
+    ];
+  },
+};

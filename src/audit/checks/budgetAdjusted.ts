@@ -1,0 +1,38 @@
+import { cellValue } from '../../model/cell.ts';
+import { type Decimal, divide, formatDecimal, subtract } from '../../model/decimal.ts';
+import { formatRate } from '../../model/format.ts';
+import type { Check } from '../finding.ts';
+import { mentions } from '../mentions.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
+
+const ADJUSTMENT = /调整|调减|调增|追加|压减|核减|收回/;
+
+/** X4: the budget was changed during the year and no reason cell speaks of it. */
+export const budgetAdjusted: Check = {
+  code: 'budgetAdjusted',
+  title: '年中调整预算未见说明',
+  severity: 'warning',
+  basis: {
+    rule: 'X4',
+    source: '四川省 2023 年公开文本：年中调整预算的应当说明原因',
+    status: 'found',
+  },
+  check: ({ project }) => {
+    const initial = cellValue(project.funds.total.initial);
+    const adjusted = cellValue(project.funds.total.adjusted);
+    if (initial === undefined || adjusted === undefined || initial === adjusted) return [];
+    if (spendsOnZeroBudget(project) || mentions(project, ADJUSTMENT)) return [];
+    const change = subtract(adjusted, initial);
+    const amount = Math.abs(change) as Decimal;
+    const share = initial === 0 ? '' : `，占年初预算数的 ${formatRate(divide(amount, initial))}`;
+    const { funds } = project.form;
+    return [
+      {
+        message: `年初预算数 ${formatDecimal(initial)} 万元，全年预算数 ${formatDecimal(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatDecimal(amount)} 万元${share}。自评表没有专设填写调整原因的栏目，${project.report === undefined ? '各栏' : '各栏和评价报告'}也没有提到。`,
+        evidence: `年初预算数${quoteCell(funds.total.initial)}；全年预算数${quoteCell(funds.total.adjusted)}`,
+        advice: '在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。',
+      },
+    ];
+  },
+};

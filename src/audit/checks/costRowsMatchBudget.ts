@@ -1,0 +1,45 @@
+import { cellValue } from '../../model/cell.ts';
+import { type Decimal, decimal, formatDecimal, multiplyDivide } from '../../model/decimal.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check } from '../finding.ts';
+import { isCostRow } from '../isCostRow.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { rowNumbers } from '../rowLabel.ts';
+
+const TEN_THOUSAND = decimal(10_000);
+const FEWEST_ROWS = 2;
+
+/** A14, what holds: the cost rows in money add up exactly to the money spent. Not a fault. */
+export const costRowsMatchBudget: Check = {
+  code: 'costRowsMatchBudget',
+  title: '核对一致：成本各行合计等于全年执行数',
+  severity: 'info',
+  basis: printedBasis('A14', '自评表所印成本指标与全年执行数'),
+  check: ({ project, score }) => {
+    const executed = cellValue(project.funds.total.executed);
+    const rows = score.rows.filter(({ indicator }) => isCostRow(indicator));
+    if (executed === undefined || executed === 0 || rows.length < FEWEST_ROWS) return [];
+    let sum = 0;
+    for (const row of rows) {
+      const amount = amountInWan(row);
+      if (amount === undefined) return [];
+      sum += amount;
+    }
+    if (sum !== executed) return [];
+    return [
+      {
+        message: `成本指标 ${rows.length} 行的实际完成值合计 ${formatDecimal(executed)} 万元，与全年执行数一致。`,
+        evidence: `${rowNumbers(rows)}：${rows.map((row) => formatDecimal(amountInWan(row) ?? executed)).join(' + ')} = ${formatDecimal(executed)}`,
+        advice: '无须处理。',
+      },
+    ];
+  },
+};
+
+/** What the row says was spent, in 万元; undefined where it is no plain amount of money. */
+function amountInWan({ target, comparison }: RowScore): Decimal | undefined {
+  if (comparison.kind !== 'ratio' || target.kind !== 'quantity') return undefined;
+  const { dimension, factor } = target.unit;
+  if (dimension !== 'money') return undefined;
+  return multiplyDivide(comparison.actual, factor, TEN_THOUSAND);
+}

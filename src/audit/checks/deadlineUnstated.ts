@@ -1,0 +1,31 @@
+import type { Check } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { onlySeq, rowNumbers } from '../rowLabel.ts';
+
+/** Q6: a deadline can be checked only against a date; the target's own words or a tier are none. */
+export const deadlineUnstated: Check = {
+  code: 'deadlineUnstated',
+  title: '时限目标未写实际完成时间',
+  severity: 'info',
+  basis: printedBasis('Q6', '自评表所印年度指标值与实际完成值'),
+  check: ({ score }) => {
+    const rows = score.rows.filter(
+      ({ target, actual, indicator }) =>
+        target.kind === 'deadline' &&
+        (actual.kind === 'tier' || indicator.actual.trim() === indicator.target.trim()),
+    );
+    if (rows.length === 0) return [];
+    const cells = rows.map(
+      ({ indicator }) => `${quoteCell(indicator.target)}→${quoteCell(indicator.actual)}`,
+    );
+    return [
+      {
+        ...onlySeq(rows),
+        message: `${rowNumbers(rows)}的年度指标值是时限，实际完成值没有写完成的时间。`,
+        evidence: [...new Set(cells)].join('；'),
+        advice: '填写实际完成的日期或月份。',
+      },
+    ];
+  },
+};

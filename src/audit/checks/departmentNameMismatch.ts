@@ -1,0 +1,22 @@
+import { withoutCode } from '../../model/project.ts';
+import type { Check } from '../finding.ts';
+import { isSameName } from '../isSameName.ts';
+import { ownBasis } from '../ownBasis.ts';
+
+/** A15: the list and the form name different departments, codes such as 502- aside. */
+export const departmentNameMismatch: Check = {
+  code: 'departmentNameMismatch',
+  title: '清单与自评表的主管部门不同',
+  severity: 'warning',
+  basis: ownBasis('A15'),
+  check: ({ project: { departmentName, form } }) =>
+    isSameName(departmentName, withoutCode(form.department))
+      ? []
+      : [
+          {
+            message: `项目清单的部门是“${departmentName}”，自评表的主管部门是“${form.department}”，两处名称不同。`,
+            evidence: `项目清单“${departmentName}”；自评表主管部门“${form.department}”`,
+            advice: '核对主管部门；机构更名的，请注明。',
+          },
+        ],
+};

@@ -1,0 +1,42 @@
+import { cellValue } from '../../model/cell.ts';
+import { formatDecimal } from '../../model/decimal.ts';
+import { formatRate } from '../../model/format.ts';
+import { FUND_SOURCES, type FundRow } from '../../model/project.ts';
+import { rateOf } from '../../scoring/executionScore.ts';
+import type { Check } from '../finding.ts';
+import { FUND_WORDS } from '../fundWords.ts';
+import { isPrintedRate } from '../isPrintedRate.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+
+/** A12: a printed rate is 全年执行数 over 全年预算数 (B/A), in whichever way it is written. */
+export const executionRateMismatch: Check = {
+  code: 'executionRateMismatch',
+  title: '所印执行率与金额不符',
+  severity: 'error',
+  basis: printedBasis('A12', '自评表表头“执行率（B/A）”'),
+  check: ({ project }) =>
+    FUND_SOURCES.flatMap((source) => {
+      const row = project.funds[source];
+      if (row.rate === '') return [];
+      const executed = cellValue(row.executed);
+      const adjusted = cellValue(row.adjusted);
+      const rate = rateOf(executed, adjusted);
+      if (rate === undefined || executed === undefined || adjusted === undefined) return [];
+      if (isPrintedRate(row.rate, rate) !== false) return [];
+      return [
+        {
+          message: `${FUND_WORDS[source]}的执行率印${quoteCell(row.rate)}，全年执行数 ÷ 全年预算数为 ${formatRate(rate)}。${initialSentence(row)}`,
+          evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；执行率${quoteCell(row.rate)}`,
+          advice: '核对金额和执行率；按其他口径计算的，请注明。',
+        },
+      ];
+    }),
+};
+
+function initialSentence(row: FundRow): string {
+  const rate = rateOf(cellValue(row.executed), cellValue(row.initial));
+  return rate !== undefined && isPrintedRate(row.rate, rate) === true
+    ? `所印执行率与按年初预算数计算的 ${formatRate(rate)} 相符。`
+    : '';
+}

@@ -1,0 +1,32 @@
+import { formatDecimal } from '../../model/decimal.ts';
+import { formatInterval } from '../../model/format.ts';
+import { VERDICT_WORDS } from '../../model/words.ts';
+import type { Check } from '../finding.ts';
+import { fitSentence } from '../fitSentence.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+
+/** A13: a reported 预算执行率 score that the declared rule book does not give, with what it does fit. */
+export const executionScoreOutside: Check = {
+  code: 'executionScoreOutside',
+  title: '预算执行率得分在复核区间之外',
+  severity: 'warning',
+  basis: ownBasis('A13'),
+  check: ({ project, score, fits }) => {
+    const { verdict, reported, points, interval, steps } = score.execution;
+    if (verdict !== 'above' && verdict !== 'below') return [];
+    if (reported === undefined || reported > points) return []; // scoreAbovePoints says so
+    const { initial, adjusted, executed, rate } = project.form.funds.total;
+    const derivation = steps
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join('；');
+    return [
+      {
+        message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation}）。${fitSentence(fits, 'execution')}`,
+        evidence: `年初预算数${quoteCell(initial)}；全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}；执行率${quoteCell(rate)}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
+        advice: '核对得分；按其他口径或分档计分的，请写明规则和依据。',
+      },
+    ];
+  },
+};

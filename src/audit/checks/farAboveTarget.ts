@@ -1,0 +1,35 @@
+import { decimal, formatDecimal } from '../../model/decimal.ts';
+import type { Check } from '../finding.ts';
+import { isCostRow } from '../isCostRow.ts';
+import { isWithoutReason } from '../isWithoutReason.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+const FAR_ABOVE = decimal('1.3');
+
+/** X3, Q2: far above the target, to be analysed; nothing is deducted for it. */
+export const farAboveTarget: Check = {
+  code: 'farAboveTarget',
+  title: '远超目标而未说明',
+  severity: 'warning',
+  basis: {
+    rule: 'X3',
+    source: '财预〔2020〕10号 第十六条：超额较多的应分析原因；1.3 倍的界限见广西公开文本',
+    status: 'recalled',
+  },
+  check: ({ score }) => {
+    const threshold = score.rulebook.atLeast.farAbove ?? FAR_ABOVE;
+    return rowResults(score.rows, ({ indicator, comparison, reason }) => {
+      if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
+      if (comparison.completion === undefined || comparison.completion < threshold)
+        return undefined;
+      if (isCostRow(indicator) || !isWithoutReason(indicator.reason)) return undefined;
+      return {
+        message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${reason}），“偏差原因分析及改进措施”栏没有说明。`,
+        evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
+        advice: '分析超出目标的原因；目标定得偏低的，说明今后如何改进。',
+      };
+    });
+  },
+};

@@ -1,0 +1,34 @@
+import type { Check } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+
+const LARGEST_DIFFERENCE = 24;
+
+/** X1: the account of the goal repeats the goal word for word, blanks, marks and markup aside. */
+export const goalCopied: Check = {
+  code: 'goalCopied',
+  title: '总体目标完成情况与目标文字相同',
+  severity: 'info',
+  basis: printedBasis('X1', '自评表印有年度总体目标的“预期目标”“实际完成情况”两栏'),
+  check: ({ project }) => {
+    const { expected, actual } = project.form.goal;
+    if (actual.trim() === '' || !isCopy(expected, actual)) return [];
+    return [
+      {
+        message: '年度总体目标的“实际完成情况”与“预期目标”逐字相同，看不出实际完成了什么。',
+        evidence: `实际完成情况${quoteCell(actual)}`,
+        advice: '按实际写明完成的数量、效果和未完成的部分。',
+      },
+    ];
+  },
+};
+
+function isCopy(expected: string, actual: string): boolean {
+  if (expected === actual) return true;
+  if (Math.abs(expected.length - actual.length) > LARGEST_DIFFERENCE) return false;
+  return wordsOf(expected) === wordsOf(actual);
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/<[^<>]{0,200}>/g, '').replace(/[\s\p{P}]/gu, '');
+}

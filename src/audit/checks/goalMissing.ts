@@ -1,0 +1,26 @@
+import type { Check } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+
+/** X1: the form asks for the year's goal and for what became of it. */
+export const goalMissing: Check = {
+  code: 'goalMissing',
+  title: '年度总体目标空白',
+  severity: 'warning',
+  basis: printedBasis('X1', '自评表印有年度总体目标的“预期目标”“实际完成情况”两栏'),
+  check: ({ project }) => {
+    const { expected, actual } = project.form.goal;
+    const blank = [
+      ...(expected.trim() === '' ? ['预期目标'] : []),
+      ...(actual.trim() === '' ? ['实际完成情况'] : []),
+    ];
+    if (blank.length === 0) return [];
+    return [
+      {
+        message: `年度总体目标的${blank.map((name) => `“${name}”`).join('和')}栏没有填写。`,
+        evidence: `预期目标${quoteCell(expected)}；实际完成情况${quoteCell(actual)}`,
+        advice: '补填年初确定的总体目标和全年实际完成情况。',
+      },
+    ];
+  },
+};

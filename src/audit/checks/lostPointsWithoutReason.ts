@@ -1,0 +1,28 @@
+import { formatDecimal, subtract } from '../../model/decimal.ts';
+import type { Check } from '../finding.ts';
+import { isShortOfTarget } from '../isShortOfTarget.ts';
+import { isWithoutReason } from '../isWithoutReason.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+/** X2: points were lost and the cell for the reason gives none. */
+export const lostPointsWithoutReason: Check = {
+  code: 'lostPointsWithoutReason',
+  title: '扣分而未填原因',
+  severity: 'warning',
+  basis: printedBasis('X2', '自评表印有“偏差原因分析及改进措施”栏'),
+  check: ({ score }) =>
+    rowResults(score.rows, (row) => {
+      const { indicator, points, reported } = row;
+      if (points === undefined || reported === undefined || reported >= points) return undefined;
+      if (!isWithoutReason(indicator.reason)) return undefined;
+      const missed = isShortOfTarget(row) ? `（${row.reason}）` : '';
+      return {
+        message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missed}，“偏差原因分析及改进措施”栏没有写明原因。`,
+        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
+        advice: '补充扣分原因和改进措施。',
+      };
+    }),
+};

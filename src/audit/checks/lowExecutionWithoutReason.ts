@@ -1,0 +1,35 @@
+import { decimal } from '../../model/decimal.ts';
+import type { Check } from '../finding.ts';
+import { formatRateBeside } from '../formatRateBeside.ts';
+import { mentions, reasonsMention } from '../mentions.ts';
+import { quoteCell } from '../quoteCell.ts';
+
+const ENOUGH = decimal('0.9');
+const MONEY = /执行|支付|支出|结余|结转|拨付|资金/;
+const CAUSE =
+  /(?:由于|因为|原因)[^。；]{0,60}(?:执行|支付|支出|结余|结转|拨付)|(?:执行|支付|支出|结余|结转|拨付)[^。；]{0,60}(?:由于|因为|原因)/;
+
+/** X4: less than 90 % of 全年预算数 was spent and no cell says why. */
+export const lowExecutionWithoutReason: Check = {
+  code: 'lowExecutionWithoutReason',
+  title: '执行率低于 90% 未见说明',
+  severity: 'warning',
+  basis: {
+    rule: 'X4',
+    source: '四川省 2023 年公开文本：执行率低于 90% 的应当说明原因',
+    status: 'found',
+  },
+  check: ({ project, score }) => {
+    const rate = score.execution.rateAdjusted;
+    if (rate === undefined || rate >= ENOUGH) return [];
+    if (reasonsMention(project, MONEY) || mentions(project, CAUSE)) return [];
+    const { adjusted, executed } = project.form.funds.total;
+    return [
+      {
+        message: `预算执行率 ${formatRateBeside(rate, ENOUGH)}，低于 90%。自评表的预算执行率一行没有专设填写原因的栏目，${project.report === undefined ? '各栏' : '各栏和评价报告'}也没有提到原因。`,
+        evidence: `全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}`,
+        advice: '在年度总体目标完成情况或评价报告中说明执行率偏低的原因。',
+      },
+    ];
+  },
+};

@@ -1,0 +1,24 @@
+import { formatDecimal } from '../../model/decimal.ts';
+import type { Check } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowSums } from '../rowSums.ts';
+
+/** A1: no indicator point of the form rests on a value that can be checked. */
+export const noCheckableValue: Check = {
+  code: 'noCheckableValue',
+  title: '没有可核对的数值',
+  severity: 'warning',
+  basis: ownBasis('A1'),
+  check: ({ score }) => {
+    if (score.checkableShare !== 0) return [];
+    const tiers = score.rows.filter(({ actual }) => actual.kind === 'tier').length;
+    const tierWords = tiers > 0 ? `；${tiers} 行的实际完成值只写分档用语，不是实际数值` : '';
+    return [
+      {
+        message: `${score.rows.length} 行指标共 ${formatDecimal(rowSums(score).points)} 分，没有一行可以用数值或时间核对${tierWords}。`,
+        evidence: '可核对的分值 0 分',
+        advice: '数量、时效、成本、满意度等指标填写可核对的目标值和实际完成值。',
+      },
+    ];
+  },
+};

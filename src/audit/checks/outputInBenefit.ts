@@ -1,0 +1,49 @@
+import type { Check } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+/** What was done, as counted by an output: a name that begins with it. */
+const DEED =
+  /^(?:★|\s|指标\d*[:：])*(?:举办|开展|组织|召开|购置|采购|购买|印制|印发|发放|建设|新建|改建|维修|完成|制作|安装|配备|慰问)/;
+const COUNTED = new Set([
+  '人',
+  '名',
+  '人次',
+  '场',
+  '场次',
+  '次',
+  '期',
+  '个',
+  '份',
+  '本',
+  '件',
+  '台',
+  '套',
+  '项',
+  '辆',
+  '户',
+  '家',
+]);
+/** What came of it: words with which a count is an effect after all. */
+const EFFECT = /受益|惠及|带动|增收|就业|覆盖|减少|降低|增加|提高|提升|节约|影响/;
+
+/** A3: a row of 效益指标 that counts what was done. Fires only where name and unit both say so. */
+export const outputInBenefit: Check = {
+  code: 'outputInBenefit',
+  title: '效益指标实为产出数量',
+  severity: 'info',
+  basis: ownBasis('A3'),
+  check: ({ score }) =>
+    rowResults(score.rows, ({ indicator, target }) => {
+      if (indicator.part !== 'benefit' || target.kind !== 'quantity') return undefined;
+      if (!COUNTED.has(target.unit.text)) return undefined;
+      if (!DEED.test(indicator.name) || EFFECT.test(indicator.name)) return undefined;
+      return {
+        message: `${rowLabel(indicator)}列在效益指标下，写的是完成的数量，宜列入产出指标。`,
+        evidence: `${indicator.level1} › ${indicator.level2}；${rowEvidence(indicator, 'target')}`,
+        advice: '把数量移到产出指标，效益指标写由此产生的效果。',
+      };
+    }),
+};

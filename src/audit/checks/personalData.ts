@@ -1,0 +1,30 @@
+import type { Check, CheckResult } from '../finding.ts';
+import { hasPersonalData, personalKinds } from '../maskPersonalData.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { textPlaces } from '../textPlaces.ts';
+
+/** P9: telephone and identity numbers, names of fillers; the evidence shows them masked. */
+export const personalData: Check = {
+  code: 'personalData',
+  title: '含有个人信息',
+  severity: 'warning',
+  basis: { rule: 'P9', source: '《政府信息公开条例》第十四条、第十五条', status: 'law' },
+  check: ({ project }) => {
+    const results: CheckResult[] = textPlaces(project, hasPersonalData).map(
+      ({ seq, place, text }) => ({ ...(seq === undefined ? {} : { seq }), ...result(place, text) }),
+    );
+    if (hasPersonalData(project.form.unit)) results.push(result('“实施单位”', project.form.unit));
+    if (hasPersonalData(project.listEntry.note)) {
+      results.push(result('项目清单的“备注”', project.listEntry.note));
+    }
+    return results;
+  },
+};
+
+function result(place: string, text: string): CheckResult {
+  return {
+    message: `${place}中可能含有${personalKinds(text).join('、')}，公开前应当删去。`,
+    evidence: quoteCell(text),
+    advice: '从公开文本和数据中删去个人信息；单位的公开电话可以保留并注明。',
+  };
+}

@@ -1,0 +1,58 @@
+import { parseExpression } from '../../expression/parseExpression.ts';
+import type { Unit } from '../../expression/unit.ts';
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import type { ReportFigure } from '../../model/report.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowNumbers } from '../rowLabel.ts';
+
+/** A15: a figure that the report states itself against the actual, or the sum of actuals, of the form. */
+export const reportFigureMismatch: Check = {
+  code: 'reportFigureMismatch',
+  title: '评价报告与自评表数字不一致',
+  severity: 'error',
+  basis: printedBasis('A15', '同一项目的评价报告与自评表'),
+  check: ({ project, score }) =>
+    (project.report?.figures ?? []).flatMap((figure) => {
+      const stated = parseExpression(figure.value, project.year);
+      if (stated.kind !== 'quantity' || stated.approximate) return [];
+      const rows = figure.indicators.flatMap((seq) => score.rows[seq - 1] ?? []);
+      if (rows.length < figure.indicators.length) return [];
+      const sum = sumOfActuals(rows, stated.unit);
+      if (sum === undefined || sum === stated.value) return [];
+      return [
+        {
+          ...(figure.indicators.length === 1 ? { seq: figure.indicators[0] } : {}),
+          ...result(figure, rows, sum, stated.unit),
+        },
+      ];
+    }),
+};
+
+function result(figure: ReportFigure, rows: readonly RowScore[], sum: Decimal, unit: Unit) {
+  const actuals = rows.map(({ indicator }) => quoteCell(indicator.actual));
+  const one = rows.length === 1 ? '实际完成值' : '实际完成值合计';
+  const equation = rows.length === 1 ? '' : ` = ${formatDecimal(sum)}`;
+  return {
+    message: `评价报告写“${figure.quote}”，自评表${rowNumbers(rows)}${one}为 ${formatDecimal(sum)} ${unit.text}，两处数字不同。`,
+    evidence: `评价报告“${figure.quote}”；自评表${rowNumbers(rows)}${actuals.join(' + ')}${equation}`,
+    advice: '核对后统一两处数字；口径不同的，请注明。',
+  };
+}
+
+/** The sum of plain actuals in one unit with the report's figure; undefined where one is no such number. */
+function sumOfActuals(rows: readonly RowScore[], unit: Unit): Decimal | undefined {
+  let sum = 0;
+  for (const { actual, target } of rows) {
+    if (actual.kind !== 'quantity' || actual.operator !== 'none') return undefined;
+    const own = actual.unit.text === '' && target.kind === 'quantity' ? target.unit : actual.unit;
+    const isComparable = unit.text === '' || own.text === '' || own.dimension === unit.dimension;
+    if (!isComparable || (own.text !== '' && unit.text !== '' && own.factor !== unit.factor)) {
+      return undefined;
+    }
+    sum += actual.value;
+  }
+  return sum as Decimal;
+}

@@ -1,0 +1,77 @@
+import { type Cell, cellValue, parsePointsCell } from '../../model/cell.ts';
+import { add, type Decimal, formatDecimal } from '../../model/decimal.ts';
+import type { Part, Project } from '../../model/project.ts';
+import type { ProjectScore } from '../../scoring/projectScore.ts';
+import type { Check } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { isTotalColumn } from '../reportTable.ts';
+import { rowSums } from '../rowSums.ts';
+
+interface FormFigures {
+  readonly points: Decimal | undefined;
+  readonly score: Decimal | undefined;
+}
+
+const PARTS: readonly (readonly [string, Part])[] = [
+  ['产出', 'output'],
+  ['效益', 'benefit'],
+  ['满意', 'satisfaction'],
+  ['成本', 'cost'],
+];
+
+/** A15: points and scores in the report's table against those of the form. */
+export const reportScoreMismatch: Check = {
+  code: 'reportScoreMismatch',
+  title: '评价报告得分表与自评表不一致',
+  severity: 'error',
+  basis: printedBasis('A15', '同一项目的评价报告与自评表'),
+  check: ({ project, score }) => {
+    const table = project.report?.scoreTable;
+    if (table === undefined || !rowSums(score).complete) return [];
+    const differences = table.columns.flatMap(({ name, standard, reported }) => {
+      const form = formFigures(name, project, score);
+      return [
+        ...difference(name, table.standardLabel, parsePointsCell(standard), form?.points),
+        ...difference(name, table.reportedLabel, parsePointsCell(reported), form?.score),
+      ];
+    });
+    if (differences.length === 0) return [];
+    return [
+      {
+        message: `评价报告的得分表与自评表不一致：${differences.join('；')}。`,
+        evidence: table.columns
+          .map(({ name, standard, reported }) => `${name} ${standard} / ${reported}`)
+          .join('；'),
+        advice: '核对后统一评价报告和自评表的分值、得分。',
+      },
+    ];
+  },
+};
+
+/** What the form says of a column of the report's table; undefined where that is not clear. */
+function formFigures(
+  name: string,
+  project: Project,
+  { parts }: ProjectScore,
+): FormFigures | undefined {
+  if (isTotalColumn(name)) {
+    return { points: cellValue(project.totalPoints), score: cellValue(project.totalScore) };
+  }
+  if (name.includes('执行')) {
+    const { total } = project.funds;
+    return { points: cellValue(total.points), score: cellValue(total.score) };
+  }
+  const part = PARTS.find(([word]) => name.includes(word))?.[1];
+  const own = parts.filter((one) => one.part === part);
+  if (own.length === 0) return undefined;
+  return {
+    points: add(...own.map(({ points }) => points)),
+    score: add(...own.map(({ reported }) => reported)),
+  };
+}
+
+function difference(name: string, label: string, cell: Cell, form: Decimal | undefined): string[] {
+  const stated = cellValue(cell);
+  if (stated === undefined || form === undefined || stated === form) return [];
+  return [`“${name}”${label} ${formatDecimal(stated)}，自评表 ${formatDecimal(form)}`];
+}

@@ -1,0 +1,44 @@
+import { formatDecimal } from '../../model/decimal.ts';
+import { formatInterval } from '../../model/format.ts';
+import { VERDICT_WORDS } from '../../model/words.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check } from '../finding.ts';
+import { fitSentence } from '../fitSentence.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+const ADVICE = {
+  above: '核对实际完成值和得分；按其他规则计分的，请写明规则和依据。',
+  below: '核对得分；有扣分理由或按其他规则计分的，请在表中写明。',
+} as const;
+
+/** A13: a reported score that the declared rule book does not admit, with what it does fit. */
+export const rowScoreOutside: Check = {
+  code: 'rowScoreOutside',
+  title: '指标得分在复核区间之外',
+  severity: 'warning',
+  basis: ownBasis('A13'),
+  check: ({ score, fits }) =>
+    rowResults(score.rows, (row) => {
+      const { indicator, verdict, interval, reported, points } = row;
+      if (verdict !== 'above' && verdict !== 'below') return undefined;
+      if (interval === undefined || reported === undefined || points === undefined)
+        return undefined;
+      if (reported > points) return undefined; // scoreAbovePoints says so
+      return {
+        message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row)}）。${fitSentence(fits, indicator.seq)}`,
+        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
+        advice: ADVICE[verdict],
+      };
+    }),
+};
+
+/** The steps without the last one, the conclusion, which the message states itself. */
+function derivation({ steps }: RowScore): string {
+  return steps
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join('；');
+}

@@ -1,0 +1,37 @@
+import { type Cell, cellValue } from '../../model/cell.ts';
+import { formatDecimal } from '../../model/decimal.ts';
+import type { Check, CheckResult } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+/** Q7: no score is above the points beside it, in a row, for 预算执行率 or in the total. */
+export const scoreAbovePoints: Check = {
+  code: 'scoreAbovePoints',
+  title: '得分高于分值',
+  severity: 'error',
+  basis: printedBasis('Q7', '自评表所印分值与得分：得分在 0 与分值之间'),
+  check: ({ project, score }) => [
+    ...above('预算执行率', project.funds.total.points, project.funds.total.score),
+    ...rowResults(score.rows, ({ indicator, points, reported }) =>
+      points === undefined || reported === undefined || reported <= points
+        ? undefined
+        : above(rowLabel(indicator), indicator.points, indicator.score)[0],
+    ),
+    ...above('总分栏', project.totalPoints, project.totalScore),
+  ],
+};
+
+function above(place: string, pointsCell: Cell, scoreCell: Cell): CheckResult[] {
+  const points = cellValue(pointsCell);
+  const score = cellValue(scoreCell);
+  if (points === undefined || score === undefined || score <= points) return [];
+  const cells = `分值 ${formatDecimal(points)}`;
+  return [
+    {
+      message: `${place}${cells} 分，得分 ${formatDecimal(score)} 分，得分高于分值。`,
+      evidence: `${cells}；得分 ${formatDecimal(score)}`,
+      advice: '核对分值和得分，得分不应超过分值。',
+    },
+  ];
+}

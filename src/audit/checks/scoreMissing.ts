@@ -1,0 +1,36 @@
+import { cellValue } from '../../model/cell.ts';
+import type { Check, CheckResult } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+const ADVICE = '补填得分；不适用的，请把分值也改为“-”并注明。';
+
+/** G1: a row that carries points, and 预算执行率 where it does, states a score. */
+export const scoreMissing: Check = {
+  code: 'scoreMissing',
+  title: '有分值而得分空白',
+  severity: 'warning',
+  basis: printedBasis('G1', '自评表印有“得分”栏，总分为各行得分之和'),
+  check: ({ project, score }) => {
+    const { total } = project.funds;
+    const results: CheckResult[] = rowResults(score.rows, ({ indicator, points, reported }) =>
+      reported !== undefined || points === undefined || points === 0
+        ? undefined
+        : {
+            message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
+            evidence: rowEvidence(indicator, 'points', 'score'),
+            advice: ADVICE,
+          },
+    );
+    if ((cellValue(total.points) ?? 0) > 0 && cellValue(total.score) === undefined) {
+      results.push({
+        message: '预算执行率有分值，得分栏没有填写。',
+        evidence: `分值“${project.form.funds.total.points}”；得分（空白）`,
+        advice: ADVICE,
+      });
+    }
+    return results;
+  },
+};

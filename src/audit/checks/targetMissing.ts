@@ -1,0 +1,25 @@
+import type { Check } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+import { valueInName } from '../valueInName.ts';
+
+/** A1: a row with points whose target cell is blank. Where the name states the value, that is said instead. */
+export const targetMissing: Check = {
+  code: 'targetMissing',
+  title: '年度指标值空白',
+  severity: 'warning',
+  basis: ownBasis('A1'),
+  check: ({ score }) =>
+    rowResults(score.rows, ({ indicator, target, points }) => {
+      if (target.kind !== 'missing' || indicator.target.trim() !== '') return undefined;
+      if (points === undefined || points === 0) return undefined;
+      if (valueInName(indicator.name) !== undefined) return undefined;
+      return {
+        message: `${rowLabel(indicator)}有分值，年度指标值栏没有填写。`,
+        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+        advice: '补填年初批复的目标值。',
+      };
+    }),
+};

@@ -1,0 +1,45 @@
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { onlySeq, rowNumbers } from '../rowLabel.ts';
+
+const EMPTY = /^\s*(?:[…⋯]+|\.{3,}|(?:指标|目标)\s*\d*\s*[:：]?)\s*$/;
+const LONGEST_EMPTY = 10;
+const MOST_QUOTED = 3;
+
+/** A1: text of the template that nobody replaced: ≥**人, ……, 指标1: with nothing after it. */
+export const templateLeft: Check = {
+  code: 'templateLeft',
+  title: '留有模板文字',
+  severity: 'warning',
+  basis: ownBasis('A1'),
+  check: ({ score }) => {
+    const rows = score.rows.filter((row) => templateText(row) !== undefined);
+    if (rows.length === 0) return [];
+    const texts = rows.slice(0, MOST_QUOTED).map((row) => quoteCell(templateText(row) ?? ''));
+    return [
+      {
+        ...onlySeq(rows),
+        message: `${rowNumbers(rows)}留有模板的占位文字，没有替换为本项目的内容。`,
+        evidence: `${texts.join('、')}${rows.length > MOST_QUOTED ? '等' : ''}`,
+        advice: '填写本项目的内容，或删去占位文字和空行。',
+      },
+    ];
+  },
+};
+
+/** The cell of a row that still holds the template's text, if any does. */
+function templateText({ indicator, target, actual }: RowScore): string | undefined {
+  const { name } = indicator;
+  if (name.includes('**') || name.includes('＊＊') || isEmpty(name)) return name;
+  if (target.kind === 'placeholder') return indicator.target;
+  if (actual.kind === 'placeholder') return indicator.actual;
+  if (target.kind === 'missing' && isEmpty(indicator.target)) return indicator.target;
+  return actual.kind === 'missing' && isEmpty(indicator.actual) ? indicator.actual : undefined;
+}
+
+/** Dots or numbering with nothing after it; a blank cell is something else. */
+function isEmpty(text: string): boolean {
+  return text.length <= LONGEST_EMPTY && EMPTY.test(text);
+}

@@ -1,0 +1,31 @@
+import { formatDecimal } from '../../model/decimal.ts';
+import type { Check } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowSums } from '../rowSums.ts';
+
+const FEWEST_ROWS = 3;
+
+/** A16: every row of the form has full marks. */
+export const uniformFullMarks: Check = {
+  code: 'uniformFullMarks',
+  title: '各行均为满分',
+  severity: 'info',
+  basis: ownBasis('A16'),
+  check: ({ score }) => {
+    let count = 0;
+    for (const { points, reported } of score.rows) {
+      if (points === undefined || points === 0) continue;
+      if (reported !== points) return [];
+      count += 1;
+    }
+    if (count < FEWEST_ROWS) return [];
+    const { points } = rowSums(score);
+    return [
+      {
+        message: `${count} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(score.checkablePoints)} 分建立在可核对的数值上。`,
+        evidence: `各行得分与分值相同，合计 ${formatDecimal(points)} 分`,
+        advice: '逐行核对得分，并为得分提供可核对的实际完成值。',
+      },
+    ];
+  },
+};

@@ -1,0 +1,47 @@
+import { cellValue } from '../../model/cell.ts';
+import { formatDecimal, ZERO } from '../../model/decimal.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check } from '../finding.ts';
+import { isShortOfTarget } from '../isShortOfTarget.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+/** A17: all of the money was spent on fewer outputs than planned; never where the budget was cut. */
+export const unitCostUp: Check = {
+  code: 'unitCostUp',
+  title: '资金全部执行而数量未达目标',
+  severity: 'warning',
+  basis: ownBasis('A17'),
+  check: ({ project, score }) => {
+    const { total } = project.funds;
+    const executed = cellValue(total.executed) ?? ZERO;
+    const adjusted = cellValue(total.adjusted) ?? ZERO;
+    const initial = cellValue(total.initial) ?? ZERO;
+    if (adjusted === ZERO || executed < adjusted || executed < initial) return [];
+    if (score.rows.some((row) => isAboveTarget(row))) return [];
+    return rowResults(score.rows, (row) => {
+      const { indicator } = row;
+      if (quantityRatio(row)?.met !== false || !isShortOfTarget(row)) return undefined;
+      return {
+        message: `全年预算数 ${formatDecimal(adjusted)} 万元已全部执行，${rowLabel(indicator)}没有达到目标（${row.reason}）。`,
+        evidence: `${rowEvidence(indicator, 'target', 'actual')}；全年执行数${quoteCell(project.form.funds.total.executed)}`,
+        advice: '说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。',
+      };
+    });
+  },
+};
+
+/** The comparison of a 数量指标 in which more is better; undefined for every other row. */
+function quantityRatio({ indicator, comparison }: RowScore) {
+  if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
+  return indicator.level2.includes('数量') ? comparison : undefined;
+}
+
+/** Where another quantity is above its target, the money may have gone there. */
+function isAboveTarget(row: RowScore): boolean {
+  const ratio = quantityRatio(row);
+  return ratio !== undefined && ratio.actual > ratio.target;
+}

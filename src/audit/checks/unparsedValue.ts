@@ -1,0 +1,29 @@
+import type { Expression } from '../../expression/expression.ts';
+import type { Check } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+/** A1: a target or an actual that can be read in more than one way, or in none. */
+export const unparsedValue: Check = {
+  code: 'unparsedValue',
+  title: '数值无法识别',
+  severity: 'info',
+  basis: ownBasis('A1'),
+  check: ({ score }) =>
+    rowResults(score.rows, ({ indicator, target, actual }) => {
+      const field = target.kind === 'unparsed' ? 'target' : 'actual';
+      const reason = unparsedReason(target) ?? unparsedReason(actual);
+      if (reason === undefined) return undefined;
+      return {
+        message: `${rowLabel(indicator)}的${field === 'target' ? '年度指标值' : '实际完成值'}不能确定读法：${reason}。`,
+        evidence: rowEvidence(indicator, field),
+        advice: '改写为一个符号、一个数和一个单位，如“≥95%”。',
+      };
+    }),
+};
+
+function unparsedReason(expression: Expression): string | undefined {
+  return expression.kind === 'unparsed' ? expression.reason : undefined;
+}

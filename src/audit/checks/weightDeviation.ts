@@ -1,0 +1,67 @@
+import { cellValue } from '../../model/cell.ts';
+import { type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
+import type { ProjectScore } from '../../scoring/projectScore.ts';
+import type { Check } from '../finding.ts';
+
+const PARTS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
+const PART_WORDS = {
+  cost: '成本',
+  output: '产出',
+  benefit: '效益',
+  satisfaction: '满意度',
+} as const;
+
+/** W1: weights other than those that the rule book states are a deviation to know, not an error (W2). */
+export const weightDeviation: Check = {
+  code: 'weightDeviation',
+  title: '分值权重与规则不同',
+  severity: 'info',
+  basis: { rule: 'W1', source: '财预〔2020〕10号 第十三条', status: 'recalled' },
+  check: ({ project, score }) => {
+    const { weights, execution } = score.rulebook;
+    const stated = PARTS.filter((part) => weights[part] !== undefined);
+    const sums = stated.length === 0 ? undefined : partSums(score);
+    if (sums === undefined || hasLabelMismatch(project.level1, score)) return [];
+    const deviations = stated.flatMap((part) =>
+      deviation(PART_WORDS[part], sums[part], weights[part]),
+    );
+    const executionPoints = cellValue(project.funds.total.points) ?? execution.points;
+    deviations.push(...deviation('预算执行率', executionPoints, execution.points));
+    if (deviations.length === 0) return [];
+    return [
+      {
+        message: `分值权重与“${score.rulebook.name}”不同：${deviations.join('，')}。`,
+        evidence: score.parts
+          .map(({ label, points }) => `${label.trim()}：各行合计 ${formatDecimal(points)} 分`)
+          .join('；'),
+        advice: '权重可以按规定调整；有调整的，请在表中注明依据。',
+      },
+    ];
+  },
+};
+
+function deviation(name: string, points: Decimal, weight: Decimal | undefined): string[] {
+  if (weight === undefined || points === weight) return [];
+  return [`${name} ${formatDecimal(points)} 分（规则 ${formatDecimal(weight)} 分）`];
+}
+
+/** Points by part; undefined where a first-level indicator with points belongs to no known part. */
+function partSums({ parts }: ProjectScore) {
+  const sums = { cost: ZERO, output: ZERO, benefit: ZERO, satisfaction: ZERO };
+  for (const { part, points } of parts) {
+    if (points === ZERO) continue;
+    if (part === 'unknown') return undefined;
+    sums[part] = (sums[part] + points) as Decimal;
+  }
+  return sums;
+}
+
+function hasLabelMismatch(
+  level1: readonly { readonly printedPoints: Decimal | undefined }[],
+  { parts }: ProjectScore,
+): boolean {
+  return level1.some(
+    ({ printedPoints }, index) =>
+      printedPoints !== undefined && printedPoints !== parts[index]?.points,
+  );
+}

@@ -1,0 +1,54 @@
+import { isLessBetter } from '../../expression/lessIsBetter.ts';
+import type { Indicator } from '../../model/project.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check } from '../finding.ts';
+import { isCostRow } from '../isCostRow.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+/** Cost rows in which more money is better: what is saved, earned or paid to a person. */
+const MORE_IS_BETTER = /节约|节省|降低|下降|减少|收入|收益|标准|补助|补贴|配套/;
+const COMPLAINT = /不满意|投诉/;
+
+/** A9: the sign of a target points the wrong way for what the row measures. */
+export const wrongDirection: Check = {
+  code: 'wrongDirection',
+  title: '目标符号方向存疑',
+  severity: 'warning',
+  basis: ownBasis('A9'),
+  check: ({ score }) =>
+    rowResults(score.rows, (row) => {
+      const expected = expectedDirection(row);
+      if (expected === undefined) return undefined;
+      const { indicator } = row;
+      return {
+        message: `${rowLabel(indicator)}的年度指标值为${quoteCell(indicator.target)}，${expected}。`,
+        evidence: `${indicator.level2}；${rowEvidence(indicator, 'target', 'actual')}`,
+        advice: '核对年度指标值的符号；符号无误的，请说明理由。',
+      };
+    }),
+};
+
+/** What the row would suggest, where its sign says the opposite; else undefined. */
+function expectedDirection({ indicator, target }: RowScore): string | undefined {
+  if (target.kind !== 'quantity') return undefined;
+  const { operator, unit } = target;
+  if (operator === '≤' || operator === '<') {
+    const isSatisfaction = indicator.part === 'satisfaction' && unit.dimension === 'share';
+    return isSatisfaction && !COMPLAINT.test(indicator.name)
+      ? '满意度目标一般写不低于（≥）'
+      : undefined;
+  }
+  if (operator !== '≥' && operator !== '>') return undefined;
+  if (isReverseRate(indicator)) return '这类指标以低为好，目标一般写不高于（≤）';
+  const isCost = isCostRow(indicator) && unit.dimension === 'money';
+  return isCost && !MORE_IS_BETTER.test(indicator.name) ? '成本目标一般写不高于（≤）' : undefined;
+}
+
+/** What the name alone says, whatever group the row stands in. */
+function isReverseRate({ name }: Indicator): boolean {
+  return isLessBetter({ part: 'unknown', level2: '', name });
+}

@@ -1,0 +1,6 @@
+import type { Indicator } from '../model/project.ts';
+
+/** Whether a row stands under a cost indicator, of the first level or the second. */
+export function isCostRow({ part, level2 }: Pick<Indicator, 'part' | 'level2'>): boolean {
+  return part === 'cost' || level2.includes('成本');
+}

@@ -1,0 +1,28 @@
+import { type Decimal, decimal, divide, parseDecimal, subtract } from '../model/decimal.ts';
+
+const RATE = /^([\d,]+)(?:\.(\d+))?\s*([%％])?$/;
+const HUNDRED = decimal(100);
+/** How far a rate may be from a figure printed with so many places: rounded or cut off (Q9). */
+const TOLERANCES = ['0.01', '0.05', '0.01', '0.001', '0.0001', '0.00001', '0.000001'].map(decimal);
+
+/**
+ * Whether a printed 执行率 can stand for `rate`, in any way in which forms print one: 1, 100, 100%,
+ * 0.958, 99.97. Undefined where the cell holds no such number.
+ * @example isPrintedRate('86.18%', decimal('0.861831')) // true
+ */
+export function isPrintedRate(text: string, rate: Decimal): boolean | undefined {
+  const match = RATE.exec(text.trim());
+  if (match === null) return undefined;
+  const [, whole = '', fraction = '', percent] = match;
+  const places = Math.min(fraction.length, 6);
+  const digits = places === 0 ? '' : `.${fraction.slice(0, places)}`;
+  const value = parseDecimal(`${whole.replaceAll(',', '')}${digits}`);
+  if (value === undefined) return undefined;
+  if (isClose(divide(value, HUNDRED), rate, places + 2)) return true;
+  return percent === undefined && isClose(value, rate, places);
+}
+
+function isClose(printed: Decimal, rate: Decimal, places: number): boolean {
+  const tolerance = TOLERANCES[Math.min(places, 6)] ?? 0;
+  return Math.abs(subtract(printed, rate)) <= tolerance;
+}

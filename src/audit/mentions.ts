@@ -1,0 +1,28 @@
+import type { Project } from '../model/project.ts';
+
+interface Section {
+  readonly paragraphs: readonly string[];
+  readonly sections?: readonly Section[] | undefined;
+}
+
+/** Whether a reason cell, the account of the goal or the report of a project speaks of something. */
+export function mentions(project: Project, words: RegExp): boolean {
+  const { form, report } = project;
+  return (
+    reasonsMention(project, words) ||
+    words.test(form.goal.actual) ||
+    (report?.sections.some((section) => sectionMentions(section, words)) ?? false)
+  );
+}
+
+/** Whether any 偏差原因分析及改进措施 cell of a form speaks of something. */
+export function reasonsMention({ indicators }: Project, words: RegExp): boolean {
+  return indicators.some(({ reason }) => reason !== '' && words.test(reason));
+}
+
+function sectionMentions({ paragraphs, sections }: Section, words: RegExp): boolean {
+  return (
+    paragraphs.some((paragraph) => words.test(paragraph)) ||
+    (sections?.some((section) => sectionMentions(section, words)) ?? false)
+  );
+}

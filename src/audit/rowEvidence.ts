@@ -1,0 +1,28 @@
+import { type Cell, cellValue } from '../model/cell.ts';
+import { formatDecimal } from '../model/decimal.ts';
+import type { Indicator } from '../model/project.ts';
+import { terms } from '../model/terms.ts';
+import { quoteCell } from './quoteCell.ts';
+
+type Field = 'target' | 'actual' | 'points' | 'score' | 'reason';
+
+/**
+ * Cells of an indicator row, quoted under the names of their columns.
+ * @example rowEvidence(row, 'target', 'points') // '年度指标值“1500 人”；分值 20'
+ */
+export function rowEvidence(indicator: Indicator, ...fields: readonly Field[]): string {
+  return fields.map((field) => fieldEvidence(indicator, field)).join('；');
+}
+
+/** A points or score cell in words: its number, a dash, or 空白. */
+export function formatCell(cell: Cell): string {
+  const value = cellValue(cell);
+  if (value !== undefined) return formatDecimal(value);
+  return cell.kind === 'notApplicable' ? '“-”' : '空白';
+}
+
+function fieldEvidence(indicator: Indicator, field: Field): string {
+  return field === 'points' || field === 'score'
+    ? `${terms[field]} ${formatCell(indicator[field])}`
+    : `${terms[field]}${quoteCell(indicator[field])}`;
+}

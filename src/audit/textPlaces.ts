@@ -1,0 +1,42 @@
+import type { Project } from '../model/project.ts';
+import { terms } from '../model/terms.ts';
+
+/** A text of a form and where it stands. */
+export interface TextPlace {
+  /** The indicator row; absent for the goal. */
+  readonly seq?: number;
+  /** 年度总体目标的“预期目标”, or 第 3 行“实际完成值”. */
+  readonly place: string;
+  readonly text: string;
+}
+
+const ROW_FIELDS = ['name', 'target', 'actual', 'reason'] as const;
+const FIELD_WORDS = { ...terms, name: terms.indicator };
+
+/** Every text of a form, goal and rows, of which `isHit` is true. */
+export function textPlaces(
+  { form, indicators }: Project,
+  isHit: (text: string) => boolean,
+): TextPlace[] {
+  const places: TextPlace[] = [];
+  if (isHit(form.goal.expected)) places.push(goalPlace('预期目标', form.goal.expected));
+  if (isHit(form.goal.actual)) places.push(goalPlace('实际完成情况', form.goal.actual));
+  for (const row of indicators) {
+    for (const field of ROW_FIELDS) {
+      if (!isHit(row[field])) continue;
+      const place = `第 ${row.seq} 行“${FIELD_WORDS[field]}”`;
+      places.push({ seq: row.seq, place, text: row[field] });
+    }
+  }
+  return places;
+}
+
+/** The row that all places belong to, where it is a single one. */
+export function placesSeq(places: readonly TextPlace[]): { seq?: number } {
+  const seq = places[0]?.seq;
+  return seq !== undefined && places.every((place) => place.seq === seq) ? { seq } : {};
+}
+
+function goalPlace(name: string, text: string): TextPlace {
+  return { place: `年度总体目标的“${name}”`, text };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { departmentNameMismatch } from '../../src/audit/checks/departmentNameMismatch.ts';
+import { gradeMismatch } from '../../src/audit/checks/gradeMismatch.ts';
+import { listNameMismatch } from '../../src/audit/checks/listNameMismatch.ts';
+import { reportFigureMismatch } from '../../src/audit/checks/reportFigureMismatch.ts';
+import { reportScoreMismatch } from '../../src/audit/checks/reportScoreMismatch.ts';
+import { reportTableSum } from '../../src/audit/checks/reportTableSum.ts';
+import { cells, type Edit, linesOf, sampleReport, scoreTable } from './sampleForm.ts';
+
+describe('listNameMismatch', () => {
+  test('fires where list and form name the project differently', () => {
+    expect(
+      linesOf(listNameMismatch, undefined, { listName: '职工技能培训专项' }),
+    ).toMatchInlineSnapshot(`
+      "- 项目清单写“职工技能培训专项”，自评表写“职工技能培训”，两处名称不同。
+        项目清单第 1 项“职工技能培训专项”；自评表项目名称“职工技能培训”
+        统一为批复的项目名称。"
+    `);
+  });
+
+  test('is silent for blanks and the width of brackets', () => {
+    const edit: Edit = (form) => {
+      form.name = '职工技能 培训(二期)';
+    };
+    expect(linesOf(listNameMismatch, edit, { listName: '职工技能培训（二期）' })).toBe('');
+  });
+});
+
+describe('departmentNameMismatch', () => {
+  test('fires where the form names another department than the list', () => {
+    expect(
+      linesOf(departmentNameMismatch, undefined, { listDepartment: '某市财政局' }),
+    ).toMatchInlineSnapshot(`
+      "- 项目清单的部门是“某市财政局”，自评表的主管部门是“某市总工会”，两处名称不同。
+        项目清单“某市财政局”；自评表主管部门“某市总工会”
+        核对主管部门；机构更名的，请注明。"
+    `);
+  });
+
+  test('is silent for a code before the name', () => {
+    const edit: Edit = (form) => {
+      form.department = '502-某市总工会';
+    };
+    expect(linesOf(departmentNameMismatch, edit, { listDepartment: '某市总工会' })).toBe('');
+  });
+});
+
+describe('reportFigureMismatch', () => {
+  const figure = (value: string, indicators: number[]) =>
+    sampleReport({ figures: [{ name: '职工', value, quote: `培训职工 ${value}`, indicators }] });
+
+  test('fires on the row whose actual is another number', () => {
+    expect(
+      linesOf(reportFigureMismatch, undefined, { report: figure('470 人次', [1]) }),
+    ).toMatchInlineSnapshot(`
+      "1 评价报告写“培训职工 470 人次”，自评表第 1 行实际完成值为 480 人次，两处数字不同。
+        评价报告“培训职工 470 人次”；自评表第 1 行“480人次”
+        核对后统一两处数字；口径不同的，请注明。"
+    `);
+  });
+
+  test('fires on the form where a sum of rows is another number', () => {
+    const edit = cells(2, { target: '100人次', actual: '20' });
+    expect(
+      linesOf(reportFigureMismatch, edit, { report: figure('480 人次', [1, 2]) }),
+    ).toMatchInlineSnapshot(`
+      "- 评价报告写“培训职工 480 人次”，自评表第 1、2 行实际完成值合计为 500 人次，两处数字不同。
+        评价报告“培训职工 480 人次”；自评表第 1、2 行“480人次” + “20” = 500
+        核对后统一两处数字；口径不同的，请注明。"
+    `);
+    expect(linesOf(reportFigureMismatch, edit, { report: figure('500 人次', [1, 2]) })).toBe('');
+  });
+
+  test('is silent for other units, rough figures, words and rows without a number', () => {
+    for (const value of ['470 场', '470 人次左右', '较多']) {
+      expect(linesOf(reportFigureMismatch, undefined, { report: figure(value, [1]) })).toBe('');
+    }
+    const report = figure('470 人次', [1]);
+    expect(linesOf(reportFigureMismatch, cells(1, { actual: '达成预期指标' }), { report })).toBe(
+      '',
+    );
+    expect(linesOf(reportFigureMismatch)).toBe('');
+  });
+});
+
+describe('reportScoreMismatch', () => {
+  test('fires once for every figure of the table that the form contradicts', () => {
+    const report = sampleReport({ scoreTable: scoreTable('50/49 40/30 10/10 10/5 100/94') });
+    expect(linesOf(reportScoreMismatch, undefined, { report })).toMatchInlineSnapshot(`
+      "- 评价报告的得分表与自评表不一致：“产出指标”评价得分 49，自评表 49.2；“效益指标”标准分值 40，自评表 30；“预算执行率”评价得分 5，自评表 9.8；“得分合计”评价得分 94，自评表 99。
+        产出指标 50 / 49；效益指标 40 / 30；满意度指标 10 / 10；预算执行率 10 / 5；得分合计 100 / 94
+        核对后统一评价报告和自评表的分值、得分。"
+    `);
+  });
+
+  test('is silent where they agree, for unknown columns and while scores are missing', () => {
+    expect(linesOf(reportScoreMismatch, undefined, { report: sampleReport() })).toBe('');
+    const table = scoreTable('50/49.2');
+    const unknown = { ...table, columns: [{ name: '过程', standard: '20', reported: '3' }] };
+    expect(
+      linesOf(reportScoreMismatch, undefined, { report: sampleReport({ scoreTable: unknown }) }),
+    ).toBe('');
+    const wrong = sampleReport({ scoreTable: scoreTable('50/1') });
+    expect(linesOf(reportScoreMismatch, cells(1, { score: '' }), { report: wrong })).toBe('');
+  });
+});
+
+describe('reportTableSum', () => {
+  test('fires for each line of the table that does not add up', () => {
+    const report = sampleReport({ scoreTable: scoreTable('50/49 40/30 10/10 10/5 100/95') });
+    expect(linesOf(reportTableSum, undefined, { report })).toMatchInlineSnapshot(`
+      "- 评价报告得分表“标准分值”一行各项合计 110，表中合计印 100。
+        50 + 40 + 10 + 10 = 110；合计 100
+        核对评价报告的得分表。
+      - 评价报告得分表“评价得分”一行各项合计 94，表中合计印 95。
+        49 + 30 + 10 + 5 = 94；合计 95
+        核对评价报告的得分表。"
+    `);
+  });
+
+  test('is silent where it adds up, where a cell is blank and without a total', () => {
+    const silent = ['50/49 30/30 10/10 10/5 100/94', '50/ 30/30 10/10 10/5 100/100', '50/1 30/2'];
+    for (const figures of silent) {
+      const report = sampleReport({ scoreTable: scoreTable(figures) });
+      expect(linesOf(reportTableSum, undefined, { report })).toBe('');
+    }
+  });
+});
+
+describe('gradeMismatch', () => {
+  test('fires where the total has another grade under the rule book', () => {
+    const report = sampleReport({
+      grade: '优',
+      scoreTable: scoreTable('50/45 30/25 10/9 10/10 100/89'),
+    });
+    expect(linesOf(gradeMismatch, undefined, { report })).toMatchInlineSnapshot(`
+      "- 评价报告得分 89 分，等级写“优”，按“国家 2020 通行规则”的等级标准为“良”。
+        得分合计 89；评价等级“优”
+        核对等级；采用其他等级标准的，请写明标准。"
+    `);
+  });
+
+  test('is silent for the same grade in a longer word and without a report', () => {
+    expect(linesOf(gradeMismatch, undefined, { report: sampleReport({ grade: '优秀' }) })).toBe('');
+    expect(linesOf(gradeMismatch)).toBe('');
+  });
+});

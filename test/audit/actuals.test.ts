@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { actualMissing } from '../../src/audit/checks/actualMissing.ts';
+import { actualsCopied } from '../../src/audit/checks/actualsCopied.ts';
+import { boundAsActual } from '../../src/audit/checks/boundAsActual.ts';
+import { deadlineUnstated } from '../../src/audit/checks/deadlineUnstated.ts';
+import { textualActual } from '../../src/audit/checks/textualActual.ts';
+import { unitMismatch } from '../../src/audit/checks/unitMismatch.ts';
+import { unparsedValue } from '../../src/audit/checks/unparsedValue.ts';
+import { cells, type Edit, inRows, linesOf, sampleSubject } from './sampleForm.ts';
+
+describe('actualMissing', () => {
+  test('fires where a row with target and points has no actual', () => {
+    expect(linesOf(actualMissing, cells(2, { actual: '' }))).toMatchInlineSnapshot(`
+      "2 第 2 行“结业考核合格率”有目标和分值，实际完成值栏没有填写。
+        年度指标值“≥95%”；实际完成值（空白）；分值 10；得分 10
+        补填实际完成值。"
+    `);
+  });
+
+  test('is silent where there is no target and where there are no points', () => {
+    expect(linesOf(actualMissing, cells(2, { target: '无', actual: '' }))).toBe('');
+    expect(linesOf(actualMissing, cells(2, { target: '', actual: '' }))).toBe('');
+    expect(linesOf(actualMissing, cells(2, { actual: '……' }))).toBe('');
+    expect(linesOf(actualMissing, cells(2, { actual: '', points: '-', score: '-' }))).toBe('');
+  });
+});
+
+describe('textualActual', () => {
+  test('fires for a number, and for a number in a sentence, answered by words', () => {
+    const edit: Edit = (form) => {
+      inRows([1], '40 人左右', '达成预期指标')(form);
+      inRows([2], '购买资料 150 本', '达成预期指标')(form);
+      inRows([5], '18—54周岁', '符合要求')(form);
+    };
+    expect(linesOf(textualActual, edit)).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”年度指标值“40 人左右”写有数值，实际完成值“达成预期指标”没有数值，完成率无法计算。
+        年度指标值“40 人左右”；实际完成值“达成预期指标”；分值 20；得分 19.2
+        填写实际完成的数值。
+      2 第 2 行“结业考核合格率”年度指标值“购买资料 150 本”写有数值，实际完成值“达成预期指标”没有数值，完成率无法计算。
+        年度指标值“购买资料 150 本”；实际完成值“达成预期指标”；分值 10；得分 10
+        填写实际完成的数值。
+      5 第 5 行“学员持证上岗率”年度指标值“18—54周岁”写有数值，实际完成值“符合要求”没有数值，完成率无法计算。
+        年度指标值“18—54周岁”；实际完成值“符合要求”；分值 15；得分 15
+        填写实际完成的数值。"
+    `);
+  });
+
+  test('is silent for words, dates, blanks and where the words state the number', () => {
+    for (const [target, actual] of [
+      ['有改善', '达成预期指标'],
+      ['12月完成', '达成预期指标'],
+      ['2022年培训计划全部落实', '达成预期指标'],
+      ['≥40人', ''],
+      ['100%打卡发放', '100%打卡发放'],
+      ['购买资料 150 本', '购买资料 160 本'],
+    ] as const) {
+      expect(linesOf(textualActual, inRows([2], target, actual))).toBe('');
+    }
+  });
+});
+
+describe('boundAsActual', () => {
+  test('fires where the sign stands in the actual too', () => {
+    const edit: Edit = (form) => {
+      inRows([1], '≥266米', '≥266米')(form);
+      inRows([2], '95%及以上', '88.32%及以上')(form);
+    };
+    expect(linesOf(boundAsActual, edit)).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”实际完成值写“≥266米”，是一个界限，不是实际达到的数值。
+        年度指标值“≥266米”；实际完成值“≥266米”
+        填写实际达到的数值，不带“≥”“以上”等符号和用语。
+      2 第 2 行“结业考核合格率”实际完成值写“88.32%及以上”，是一个界限，不是实际达到的数值。
+        年度指标值“95%及以上”；实际完成值“88.32%及以上”
+        填写实际达到的数值，不带“≥”“以上”等符号和用语。"
+    `);
+  });
+
+  test('is silent for a plain number and for =', () => {
+    expect(linesOf(boundAsActual, inRows([1], '≥266米', '=266米'))).toBe('');
+  });
+});
+
+describe('deadlineUnstated', () => {
+  test('fires once for the form where words repeat the deadline or name a tier', () => {
+    const edit: Edit = (form) => {
+      inRows([3], '春节前完成', '春节前完成 ')(form);
+      inRows([6], '12 月完成', '达成预期指标')(form);
+    };
+    expect(linesOf(deadlineUnstated, edit)).toMatchInlineSnapshot(`
+      "- 第 3、6 行的年度指标值是时限，实际完成值没有写完成的时间。
+        “春节前完成”→“春节前完成”；“12 月完成”→“达成预期指标”
+        填写实际完成的日期或月份。"
+    `);
+  });
+
+  test('is silent where a date is stated, even the last one allowed', () => {
+    expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '2022年12月31日'))).toBe('');
+    expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '2023年1月5日'))).toBe('');
+  });
+});
+
+describe('actualsCopied', () => {
+  test('fires for three rows that repeat the target', () => {
+    expect(linesOf(actualsCopied, inRows([2, 5, 6], '有改善', '有改善'))).toMatchInlineSnapshot(`
+      "- 3 行定性指标的实际完成值与年度指标值逐字相同，看不出实际情况。
+        第 2、5、6 行：“有改善”
+        写明实际做到了什么，有调查、检查或统计结果的写上结果。"
+    `);
+  });
+
+  test('is silent for two, for numbers and for other words', () => {
+    expect(linesOf(actualsCopied, inRows([5, 6], '有改善', '有改善'))).toBe('');
+    expect(linesOf(actualsCopied, inRows([1, 2, 5, 6], '100%', '100%'))).toBe('');
+    expect(linesOf(actualsCopied, inRows([2, 5, 6], '有改善', '明显改善'))).toBe('');
+  });
+});
+
+describe('unitMismatch', () => {
+  test('fires for two units, and for 0.98 that may be 98 %', () => {
+    const edit: Edit = (form) => {
+      inRows([1], '≥500人次', '480场')(form);
+      inRows([7], '≥95%', '0.98')(form);
+    };
+    expect(linesOf(unitMismatch, edit)).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”的年度指标值“≥500人次”与实际完成值“480场”不能比较：单位不同。
+        年度指标值“≥500人次”；实际完成值“480场”
+        目标与实际使用同一单位，并把单位写全。
+      7 第 7 行“学员满意度”的年度指标值“≥95%”与实际完成值“0.98”不能比较：其中一个没有单位，可以有两种读法。
+        年度指标值“≥95%”；实际完成值“0.98”
+        目标与实际使用同一单位，并把单位写全。"
+    `);
+  });
+
+  test('is silent for units of one measure and for a number without a unit', () => {
+    expect(linesOf(unitMismatch, inRows([4], '≤100万元', '980000元'))).toBe('');
+    expect(linesOf(unitMismatch, inRows([1], '1500 人', '1350'))).toBe('');
+  });
+});
+
+describe('unparsedValue', () => {
+  const text = '≤500人次以上';
+
+  test('fires with the reason why a target or an actual cannot be read', () => {
+    const edit = cells(1, { target: text });
+    const [row] = sampleSubject(edit).score.rows;
+    const reason = row?.target.kind === 'unparsed' ? row.target.reason : '';
+    expect(linesOf(unparsedValue, edit).replace(reason, '<reason>')).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”的年度指标值不能确定读法：<reason>。
+        年度指标值“≤500人次以上”
+        改写为一个符号、一个数和一个单位，如“≥95%”。"
+    `);
+    expect(linesOf(unparsedValue, cells(1, { actual: text }))).toContain('的实际完成值不能确定');
+  });
+
+  test('is silent for words, which have no number to be read', () => {
+    expect(linesOf(unparsedValue, inRows([1], '效果明显', '效果明显'))).toBe('');
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type AcceptedException,
+  applyExceptions,
+  exceptionsByProject,
+} from '../../src/audit/applyExceptions.ts';
+import { projectFindings } from '../../src/audit/projectFindings.ts';
+import { cells, sampleSubject } from './sampleForm.ts';
+
+const findings = projectFindings(
+  sampleSubject((form) => {
+    cells(1, { reason: '' })(form);
+    cells(2, { score: '9', reason: '' })(form);
+    form.total.score = '98';
+    form.funds.total.rate = '';
+  }),
+);
+
+function exception(code: string, seq?: number): AcceptedException {
+  const place = seq === undefined ? {} : { seq };
+  return { project: '2022/sample/sample', code, ...place, reason: '已核实' };
+}
+
+/** Code, row and whether it was accepted, in order. */
+function placesOf(exceptions: readonly AcceptedException[]): string[] {
+  return applyExceptions(findings, exceptions).map(
+    ({ severity, code, seq, accepted }) => `${severity} ${code} ${seq ?? '-'} ${accepted ?? ''}`,
+  );
+}
+
+describe('applyExceptions', () => {
+  test('marks the finding with the same code and row and leaves the others', () => {
+    expect(placesOf([exception('lostPointsWithoutReason', 1)])).toMatchInlineSnapshot(`
+      [
+        "warning rowScoreOutside 2 ",
+        "warning lostPointsWithoutReason 1 已核实",
+        "warning lostPointsWithoutReason 2 ",
+        "info executionRateBlank - ",
+      ]
+    `);
+  });
+
+  test('takes an exception without a row for the whole form only', () => {
+    expect(placesOf([exception('executionRateBlank')])).toContain(
+      'info executionRateBlank - 已核实',
+    );
+    expect(placesOf([exception('lostPointsWithoutReason')])).toContain('warning staleException - ');
+  });
+
+  test('turns an exception that no finding answers to into a finding, among the warnings', () => {
+    const stale = applyExceptions(findings, [exception('noneCarriesPoints', 5)]);
+    const [one] = stale.filter(({ code }) => code === 'staleException');
+    expect(one).toMatchInlineSnapshot(`
+      {
+        "advice": "从例外清单中删去这一项，或改正它的检查代码和指标序号。",
+        "basis": {
+          "rule": "例外",
+          "source": "本站的自评质量检查，没有单独的条文依据",
+          "status": "default",
+        },
+        "code": "staleException",
+        "evidence": "例外的理由“已核实”",
+        "message": "例外“noneCarriesPoints”（第 5 行）没有对应的检查发现。",
+        "seq": 5,
+        "severity": "warning",
+        "title": "已说明的例外不再出现",
+      }
+    `);
+    expect(stale.map(({ severity }) => severity)).toEqual(
+      stale.map(({ severity }) => severity).toSorted((a, b) => weight(a) - weight(b)),
+    );
+  });
+
+  test('returns the findings as they are where there is no exception', () => {
+    expect(applyExceptions(findings, [])).toEqual(findings);
+  });
+});
+
+test('exceptionsByProject(exceptions): each project with its own', () => {
+  const other = { ...exception('goalMissing'), project: '2022/sample/other' };
+  const byProject = exceptionsByProject([exception('goalCopied'), other]);
+  expect(byProject.get('2022/sample/other')).toEqual([other]);
+  expect(byProject.size).toBe(2);
+});
+
+function weight(severity: string): number {
+  return ['error', 'warning', 'info'].indexOf(severity);
+}

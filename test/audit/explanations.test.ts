@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { budgetAdjusted } from '../../src/audit/checks/budgetAdjusted.ts';
+import { lowExecutionWithoutReason } from '../../src/audit/checks/lowExecutionWithoutReason.ts';
+import { unspentAbove20 } from '../../src/audit/checks/unspentAbove20.ts';
+import type { Form } from '../../src/model/form.ts';
+import { cells, type Edit, linesOf, sampleReport } from './sampleForm.ts';
+
+/** Other texts in the 年度资金总额 row. */
+function total(texts: Partial<Form['funds']['total']>): Edit {
+  return (form) => {
+    Object.assign(form.funds.total, texts);
+  };
+}
+
+describe('budgetAdjusted', () => {
+  const cut = total({ initial: '160.2' });
+
+  test('fires with amount and share where the budget was cut', () => {
+    expect(linesOf(budgetAdjusted, cut)).toMatchInlineSnapshot(`
+      "- 年初预算数 160.2 万元，全年预算数 100 万元，年中调减 60.2 万元，占年初预算数的 37.6%。自评表没有专设填写调整原因的栏目，各栏也没有提到。
+        年初预算数“160.2”；全年预算数“100”
+        在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。"
+    `);
+  });
+
+  test('fires without a share where the initial budget was zero', () => {
+    expect(linesOf(budgetAdjusted, total({ initial: '0' }))).toMatchInlineSnapshot(`
+      "- 年初预算数 0 万元，全年预算数 100 万元，年中调增 100 万元。自评表没有专设填写调整原因的栏目，各栏也没有提到。
+        年初预算数“0”；全年预算数“100”
+        在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。"
+    `);
+  });
+
+  test('is silent where a reason, the goal or the report speaks of the change', () => {
+    const goal: Edit = (form) => {
+      cut(form);
+      form.goal.actual = '年中按程序调减 60.2 万元。';
+    };
+    expect(linesOf(budgetAdjusted, goal)).toBe('');
+    const report = sampleReport({
+      sections: [
+        {
+          heading: '一',
+          paragraphs: [],
+          sections: [{ heading: '（一）', paragraphs: ['预算调整'] }],
+        },
+      ],
+    });
+    expect(linesOf(budgetAdjusted, cut, { report })).toBe('');
+    expect(linesOf(budgetAdjusted, cut, { report: sampleReport() })).toContain('各栏和评价报告');
+  });
+});
+
+describe('lowExecutionWithoutReason', () => {
+  test('fires below 90 % where no cell says why', () => {
+    const edit = total({ executed: '89.99', rate: '' });
+    expect(linesOf(lowExecutionWithoutReason, edit)).toMatchInlineSnapshot(`
+      "- 预算执行率 89.99%，低于 90%。自评表的预算执行率一行没有专设填写原因的栏目，各栏也没有提到原因。
+        全年预算数“100”；全年执行数“89.99”
+        在年度总体目标完成情况或评价报告中说明执行率偏低的原因。"
+    `);
+  });
+
+  test('is silent at 90 % and where a reason or the goal explains it', () => {
+    expect(linesOf(lowExecutionWithoutReason, total({ executed: '90' }))).toBe('');
+    const reason: Edit = (form) => {
+      total({ executed: '60' })(form);
+      cells(1, { reason: '两期停课，结余资金结转下年' })(form);
+    };
+    expect(linesOf(lowExecutionWithoutReason, reason)).toBe('');
+    const goal: Edit = (form) => {
+      total({ executed: '60' })(form);
+      form.goal.actual = '由于停课，资金未全部支付。';
+    };
+    expect(linesOf(lowExecutionWithoutReason, goal)).toBe('');
+  });
+});
+
+describe('unspentAbove20', () => {
+  test('fires above 20 %', () => {
+    expect(linesOf(unspentAbove20, total({ executed: '79.99' }))).toMatchInlineSnapshot(`
+      "- 全年预算数 100 万元，全年执行数 79.99 万元，未执行 20.01 万元，占 20.01%。
+        全年预算数“100”；全年执行数“79.99”
+        说明未执行资金的去向（结转、交回或其他）和今后预算编制的改进。"
+    `);
+  });
+
+  test('is silent at 20 % and above the budget', () => {
+    expect(linesOf(unspentAbove20, total({ executed: '80' }))).toBe('');
+    expect(linesOf(unspentAbove20, total({ executed: '120' }))).toBe('');
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { budgetZeroWithSpending } from '../../src/audit/checks/budgetZeroWithSpending.ts';
+import { executedAboveBudget } from '../../src/audit/checks/executedAboveBudget.ts';
+import { executionBaseMissing } from '../../src/audit/checks/executionBaseMissing.ts';
+import { executionRateBlank } from '../../src/audit/checks/executionRateBlank.ts';
+import { executionRateMismatch } from '../../src/audit/checks/executionRateMismatch.ts';
+import { fundsSumMismatch } from '../../src/audit/checks/fundsSumMismatch.ts';
+import { moneyUnitSlip } from '../../src/audit/checks/moneyUnitSlip.ts';
+import type { Form } from '../../src/model/form.ts';
+import { cells, type Edit, linesOf } from './sampleForm.ts';
+
+type TotalRow = Partial<Form['funds']['total']>;
+
+/** Other texts in the 年度资金总额 row. */
+function total(texts: TotalRow): Edit {
+  return (form) => {
+    Object.assign(form.funds.total, texts);
+  };
+}
+
+/** The total row of zeros beside 89.974 spent of 90, as published in Anhui. */
+const zeroTotal: Edit = (form) => {
+  const zeros = { initial: '0', adjusted: '0', executed: '0', rate: '0', score: '0' };
+  Object.assign(form.funds.total, zeros);
+  Object.assign(form.funds.fiscal, { initial: '90', adjusted: '89.974', executed: '89.974' });
+  Object.assign(form.funds.carryover, { initial: '', adjusted: '', executed: '' });
+};
+
+describe('fundsSumMismatch', () => {
+  test('fires for each column whose parts do not make the total, in one finding', () => {
+    const edit: Edit = (form) => {
+      form.funds.total.initial = '120';
+      form.funds.carryover.executed = '20';
+    };
+    expect(linesOf(fundsSumMismatch, edit)).toMatchInlineSnapshot(`
+      "- 年初预算数总额 120 万元，所列各来源合计 100 万元；全年执行数总额 98 万元，所列各来源合计 100 万元。
+        年初预算数：年度资金总额“120”，本年财政拨款“80”，上年结转资金“20”，其他资金（空白）；全年执行数：年度资金总额“98”，本年财政拨款“80”，上年结转资金“20”，其他资金（空白）
+        核对年度资金总额与本年财政拨款、上年结转资金、其他资金，使合计一致。"
+    `);
+  });
+
+  test('is silent where no part is stated and where the total row is zero beside spending', () => {
+    const bare: Edit = (form) => {
+      form.funds.fiscal.adjusted = '';
+      form.funds.carryover.adjusted = '-';
+    };
+    expect(linesOf(fundsSumMismatch, bare)).toBe('');
+    expect(linesOf(fundsSumMismatch, zeroTotal)).toBe('');
+  });
+});
+
+describe('budgetZeroWithSpending', () => {
+  test('fires where the total row is zero and 89.974 was spent', () => {
+    expect(linesOf(budgetZeroWithSpending, zeroTotal)).toMatchInlineSnapshot(`
+      "- 年度资金总额的全年预算数为 0，而全年执行数中有支出，执行率无法计算。
+        年度资金总额：年初预算数“0”，全年预算数“0”；全年执行数：年度资金总额“0”，本年财政拨款“89.974”
+        补填年度资金总额一行的预算数和执行数，再计算执行率和得分。"
+    `);
+  });
+
+  test('is silent where nothing was spent and where the budget is blank', () => {
+    const nothing: Edit = (form) => {
+      zeroTotal(form);
+      form.funds.fiscal.executed = '0';
+    };
+    expect(linesOf(budgetZeroWithSpending, nothing)).toBe('');
+    expect(linesOf(budgetZeroWithSpending, total({ adjusted: '' }))).toBe('');
+  });
+});
+
+describe('executedAboveBudget', () => {
+  test('fires once, for the total row first', () => {
+    const edit: Edit = (form) => {
+      form.funds.total.executed = '104.5';
+      form.funds.fiscal.executed = '86.5';
+    };
+    expect(linesOf(executedAboveBudget, edit)).toMatchInlineSnapshot(`
+      "- 年度资金总额全年执行数 104.5 万元，大于全年预算数 100 万元，超出 4.5 万元。
+        全年预算数“100”；全年执行数“104.5”
+        核对两栏金额；确有超出的，请说明资金来源。"
+    `);
+  });
+
+  test('fires for a part where the total row holds', () => {
+    const edit: Edit = (form) => {
+      form.funds.fiscal.executed = '81';
+    };
+    expect(linesOf(executedAboveBudget, edit)).toContain('本年财政拨款全年执行数 81 万元');
+  });
+
+  test('is silent at exactly the budget and beside a budget of zero', () => {
+    expect(linesOf(executedAboveBudget, total({ executed: '100' }))).toBe('');
+    expect(linesOf(executedAboveBudget, total({ adjusted: '0' }))).toBe('');
+  });
+});
+
+describe('executionBaseMissing', () => {
+  test('fires where the budget is blank or zero and nothing was spent', () => {
+    expect(linesOf(executionBaseMissing, total({ adjusted: '' }))).toMatchInlineSnapshot(`
+      "- 全年预算数或全年执行数没有可用的数，执行率无法计算，预算执行率的得分不能复核。
+        年度资金总额：年初预算数“100”；全年预算数（空白）；全年执行数“98”
+        补填年度资金总额的预算数和执行数；没有安排资金的，请注明。"
+    `);
+  });
+
+  test('is silent where budgetZeroWithSpending speaks', () => {
+    expect(linesOf(executionBaseMissing, zeroTotal)).toBe('');
+  });
+});
+
+describe('executionRateMismatch', () => {
+  test('fires where the printed rate fits neither budget', () => {
+    expect(linesOf(executionRateMismatch, total({ rate: '89%' }))).toMatchInlineSnapshot(`
+      "- 年度资金总额的执行率印“89%”，全年执行数 ÷ 全年预算数为 98.0%。
+        98 ÷ 100 = 98.0%；执行率“89%”
+        核对金额和执行率；按其他口径计算的，请注明。"
+    `);
+  });
+
+  test('says so where the printed rate fits the initial budget', () => {
+    const edit = total({ initial: '150', rate: '65.33%' });
+    expect(linesOf(executionRateMismatch, edit)).toMatchInlineSnapshot(`
+      "- 年度资金总额的执行率印“65.33%”，全年执行数 ÷ 全年预算数为 98.0%。所印执行率与按年初预算数计算的 65.3% 相符。
+        98 ÷ 100 = 98.0%；执行率“65.33%”
+        核对金额和执行率；按其他口径计算的，请注明。"
+    `);
+  });
+
+  test.each(['98', '98%', '98.00%', '0.98', '-', '', '见附件'])('is silent for %s', (rate) => {
+    expect(linesOf(executionRateMismatch, total({ rate }))).toBe('');
+  });
+
+  test('reads the rates that parts print', () => {
+    const edit: Edit = (form) => {
+      form.funds.carryover.rate = '100%';
+    };
+    expect(linesOf(executionRateMismatch, edit)).toContain('上年结转资金的执行率印“100%”');
+  });
+});
+
+describe('executionRateBlank', () => {
+  test('fires where the total row has money and no rate', () => {
+    expect(linesOf(executionRateBlank, total({ rate: ' ' }))).toMatchInlineSnapshot(`
+      "- 年度资金总额的执行率栏空白，按所填金额计算为 98.0%。
+        全年预算数“100”；全年执行数“98”；执行率（空白）
+        补填执行率。"
+    `);
+  });
+
+  test('is silent for a dash and without money', () => {
+    expect(linesOf(executionRateBlank, total({ rate: '—' }))).toBe('');
+    expect(linesOf(executionRateBlank, total({ rate: '', executed: '' }))).toBe('');
+  });
+});
+
+describe('moneyUnitSlip', () => {
+  test('fires for 98元 beside 100 in a form in 万元', () => {
+    expect(linesOf(moneyUnitSlip, total({ executed: '98元' }))).toMatchInlineSnapshot(`
+      "- 年度资金总额的全年执行数写“98元”，同行或同列另有 100 万元，两者相差约一万倍，单位可能应为万元。
+        表头单位“万元”；全年执行数“98元”
+        核对单位是“元”还是“万元”。"
+    `);
+  });
+
+  test('fires for a cost row of 100元 where the budget is 100 万元', () => {
+    const edit = cells(4, { target: '≤100元', actual: '98元' });
+    expect(linesOf(moneyUnitSlip, edit)).toMatchInlineSnapshot(`
+      "4 第 4 行“培训总成本”的金额单位为元，而年度资金总额有同一个数 100 万元，单位可能应为万元。
+        年度指标值“≤100元”；实际完成值“98元”
+        核对单位是“元”还是“万元”。"
+    `);
+  });
+
+  test('is silent where 元 is meant and where the form is in 元', () => {
+    expect(linesOf(moneyUnitSlip, total({ executed: '980000元' }))).toBe('');
+    expect(linesOf(moneyUnitSlip, cells(4, { target: '≤2000元', actual: '1960元' }))).toBe('');
+    const inYuan: Edit = (form) => {
+      form.moneyUnit = '元';
+      form.funds.total.executed = '98元';
+    };
+    expect(linesOf(moneyUnitSlip, inYuan)).toBe('');
+  });
+});

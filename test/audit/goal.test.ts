@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { goalCopied } from '../../src/audit/checks/goalCopied.ts';
+import { goalFigureMismatch } from '../../src/audit/checks/goalFigureMismatch.ts';
+import { goalMissing } from '../../src/audit/checks/goalMissing.ts';
+import { markupLeft } from '../../src/audit/checks/markupLeft.ts';
+import { personalData } from '../../src/audit/checks/personalData.ts';
+import type { Form } from '../../src/model/form.ts';
+import { cells, type Edit, linesOf } from './sampleForm.ts';
+
+function goal(texts: Partial<Form['goal']>): Edit {
+  return (form) => {
+    Object.assign(form.goal, texts);
+  };
+}
+
+describe('goalMissing', () => {
+  test('fires where a goal or what became of it is blank', () => {
+    expect(linesOf(goalMissing, goal({ expected: '', actual: ' ' }))).toMatchInlineSnapshot(`
+      "- 年度总体目标的“预期目标”和“实际完成情况”栏没有填写。
+        预期目标（空白）；实际完成情况（空白）
+        补填年初确定的总体目标和全年实际完成情况。"
+    `);
+    expect(linesOf(goalMissing, goal({ actual: '' }))).toContain('“实际完成情况”栏没有填写');
+  });
+
+  test('is silent where both are filled in', () => {
+    expect(linesOf(goalMissing)).toBe('');
+  });
+});
+
+describe('goalCopied', () => {
+  test('fires for the same words, blanks, marks and markup aside', () => {
+    const expected = '按照有关规定提供保障。';
+    expect(linesOf(goalCopied, goal({ expected, actual: expected }))).toMatchInlineSnapshot(`
+      "- 年度总体目标的“实际完成情况”与“预期目标”逐字相同，看不出实际完成了什么。
+        实际完成情况“按照有关规定提供保障。”
+        按实际写明完成的数量、效果和未完成的部分。"
+    `);
+    const marked = goal({ expected, actual: '<p>按照有关规定， 提供保障</p>' });
+    expect(linesOf(goalCopied, marked)).not.toBe('');
+  });
+
+  test('is silent for other words and for two blanks', () => {
+    expect(linesOf(goalCopied)).toBe('');
+    expect(linesOf(goalCopied, goal({ expected: '', actual: '' }))).toBe('');
+    expect(linesOf(goalCopied, goal({ expected: '培训500人', actual: '培训480人' }))).toBe('');
+  });
+});
+
+describe('goalFigureMismatch', () => {
+  const named =
+    (actual: string): Edit =>
+    (form) => {
+      cells(1, { indicator: '“两节”期间帮扶困难职工', target: '1500 人', actual })(form);
+      form.goal.actual = '资金使用 140.4 万元; 慰问困难职工 1350 人';
+    };
+
+  test('fires where the only row that names the same thing has another number', () => {
+    expect(linesOf(goalFigureMismatch, named('1400'))).toMatchInlineSnapshot(`
+      "1 年度总体目标的实际完成情况写“困难职工 1350 人”，第 1 行“‘两节’期间帮扶困难职工”的实际完成值为“1400”，两处数字不同。
+        实际完成情况“困难职工 1350 人”（1350）；实际完成值“1400”
+        核对两处数字；口径不同的，请注明。"
+    `);
+  });
+
+  test('is silent where the numbers agree, where two could be meant and where a plan is told', () => {
+    expect(linesOf(goalFigureMismatch, named('1350'))).toBe('');
+    const twice: Edit = (form) => {
+      named('1400')(form);
+      form.goal.actual += '，其中重度困难职工 200 人';
+    };
+    expect(linesOf(goalFigureMismatch, twice)).toBe('');
+    const planned: Edit = (form) => {
+      named('1400')(form);
+      form.goal.actual = `计划${form.goal.actual}`;
+    };
+    expect(linesOf(goalFigureMismatch, planned)).toBe('');
+    const twoRows: Edit = (form) => {
+      named('1400')(form);
+      cells(2, { indicator: '困难职工建档', target: '1500 人', actual: '1500 人' })(form);
+    };
+    expect(linesOf(goalFigureMismatch, twoRows)).toBe('');
+  });
+});
+
+describe('markupLeft', () => {
+  test('fires once for the form and says where', () => {
+    const edit: Edit = (form) => {
+      form.goal.expected = '<p>目标 1: 培训职工</p>';
+      cells(2, { target: '≥95%&nbsp;' })(form);
+    };
+    expect(linesOf(markupLeft, edit)).toMatchInlineSnapshot(`
+      "- 年度总体目标的“预期目标”、第 2 行“年度指标值”中留有网页标记。
+        “<p>目标 1: 培训职……”；“&nbsp;……”
+        删去标记，只保留文字。"
+    `);
+  });
+
+  test('points at the row where all of it stands in one', () => {
+    expect(linesOf(markupLeft, cells(2, { target: '<br/>≥95%' }))).toMatch(/^2 /);
+  });
+
+  test('is silent for signs of comparison and for &', () => {
+    expect(linesOf(markupLeft, cells(4, { target: '<100万元', actual: '98万元' }))).toBe('');
+    expect(linesOf(markupLeft, cells(2, { indicator: '研发 R&D 投入' }))).toBe('');
+  });
+});
+
+describe('personalData', () => {
+  test('fires with the place and masks what it found', () => {
+    const edit: Edit = (form) => {
+      form.goal.actual = '详询 0556-5345678，联系人：王小明。';
+      cells(1, { reason: '电话13800001234，身份证340801199001011234' })(form);
+      form.unit = '权益保障部（填报人：李四）';
+    };
+    expect(linesOf(personalData, edit, { listNote: '经办人: 张三丰' })).toMatchInlineSnapshot(`
+      "- 年度总体目标的“实际完成情况”中可能含有固定电话号码、姓名，公开前应当删去。
+        “详询 055*********，联系人：***。”
+        从公开文本和数据中删去个人信息；单位的公开电话可以保留并注明。
+      1 第 1 行“偏差原因分析及改进措施”中可能含有身份证号码、手机号码，公开前应当删去。
+        “电话138********，身份证340***************”
+        从公开文本和数据中删去个人信息；单位的公开电话可以保留并注明。
+      - “实施单位”中可能含有姓名，公开前应当删去。
+        “权益保障部（填报人：**）”
+        从公开文本和数据中删去个人信息；单位的公开电话可以保留并注明。
+      - 项目清单的“备注”中可能含有姓名，公开前应当删去。
+        “经办人: ***”
+        从公开文本和数据中删去个人信息；单位的公开电话可以保留并注明。"
+    `);
+  });
+
+  test('is silent for money, years, codes, hotlines and long numbers', () => {
+    for (const text of [
+      '215,457.60 元',
+      '2022年12月31日',
+      '502001-某市总工会',
+      '12345热线办理 1380000 件',
+      '项目编码 34080122000000012345',
+      '惠及困难职工：1350人',
+      '0.0556534567',
+    ]) {
+      expect(linesOf(personalData, cells(1, { reason: text }))).toBe('');
+    }
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { costIsNoCost } from '../../src/audit/checks/costIsNoCost.ts';
+import { foreignYear } from '../../src/audit/checks/foreignYear.ts';
+import { outputInBenefit } from '../../src/audit/checks/outputInBenefit.ts';
+import { templateLeft } from '../../src/audit/checks/templateLeft.ts';
+import { wrongDirection } from '../../src/audit/checks/wrongDirection.ts';
+import { cells, type Edit, linesOf } from './sampleForm.ts';
+
+describe('wrongDirection', () => {
+  test('fires for a cost of ≥55万元, for 逾期发放率 ≥100% and for a satisfaction of ≤90%', () => {
+    const edit: Edit = (form) => {
+      cells(4, { indicator: '指标:55万元', target: '≥55万元', actual: '55万元' })(form);
+      cells(2, { indicator: '逾期发放率', target: '≥100%', actual: '100%' })(form);
+      cells(7, { target: '≤90%' })(form);
+    };
+    expect(linesOf(wrongDirection, edit)).toMatchInlineSnapshot(`
+      "2 第 2 行“逾期发放率”的年度指标值为“≥100%”，这类指标以低为好，目标一般写不高于（≤）。
+        质量指标；年度指标值“≥100%”；实际完成值“100%”
+        核对年度指标值的符号；符号无误的，请说明理由。
+      4 第 4 行“指标:55万元”的年度指标值为“≥55万元”，成本目标一般写不高于（≤）。
+        成本指标；年度指标值“≥55万元”；实际完成值“55万元”
+        核对年度指标值的符号；符号无误的，请说明理由。
+      7 第 7 行“学员满意度”的年度指标值为“≤90%”，满意度目标一般写不低于（≥）。
+        服务对象满意度指标；年度指标值“≤90%”；实际完成值“95%”
+        核对年度指标值的符号；符号无误的，请说明理由。"
+    `);
+  });
+
+  test('is silent for = and ≤ costs, for what is better when it is more, and for complaints', () => {
+    for (const texts of [
+      { target: '=55万元' },
+      { target: '≤55万元' },
+      { indicator: '成本节约额', target: '≥5万元' },
+      { indicator: '人均补助标准', target: '≥1000元/人' },
+      { indicator: '成本控制率', target: '≥95%' },
+    ]) {
+      expect(linesOf(wrongDirection, cells(4, texts))).toBe('');
+    }
+    expect(linesOf(wrongDirection, cells(7, { indicator: '投诉率', target: '≤5%' }))).toBe('');
+    expect(linesOf(wrongDirection, cells(2, { indicator: '投诉办结率', target: '≥95%' }))).toBe('');
+  });
+});
+
+describe('costIsNoCost', () => {
+  test('fires for a way of paying and for words that do not speak of cost', () => {
+    for (const target of ['打卡发放', '全部打卡发放', '100%打卡发放']) {
+      const edit = cells(4, { indicator: '帮扶经费实现打卡发放', target });
+      expect(linesOf(costIsNoCost, edit)).toContain(target);
+    }
+    const edit = cells(4, { indicator: '按时完成任务', target: '有效', actual: '有效' });
+    expect(linesOf(costIsNoCost, edit)).toMatchInlineSnapshot(`
+      "4 第 4 行“按时完成任务”是成本指标，年度指标值“有效”不是金额，也不是成本的比率。
+        成本指标；年度指标值“有效”；实际完成值“有效”；分值 10
+        改用金额、单位成本或成本控制率；发放方式等可列入质量指标。"
+    `);
+  });
+
+  test('is silent for amounts, rates, words about cost and social costs', () => {
+    expect(linesOf(costIsNoCost)).toBe('');
+    for (const target of ['≥95%', '控制在预算内', '每人500元打卡发放']) {
+      expect(linesOf(costIsNoCost, cells(4, { target }))).toBe('');
+    }
+    const named = cells(4, { indicator: '单项业务成本', target: '符合相关规定' });
+    expect(linesOf(costIsNoCost, named)).toBe('');
+    const social: Edit = (form) => {
+      cells(4, { indicator: '对周边居民的影响', target: '无明显影响' })(form);
+      const group = form.indicators[0]?.groups[3];
+      if (group !== undefined) group.level2 = '社会成本指标';
+    };
+    expect(linesOf(costIsNoCost, social)).toBe('');
+    expect(linesOf(costIsNoCost, cells(2, { target: '打卡发放' }))).toBe('');
+  });
+});
+
+describe('outputInBenefit', () => {
+  test('fires for a deed that is counted under 效益指标', () => {
+    const edit = cells(5, { indicator: '指标1:举办宣讲活动', target: '≥12场', actual: '12场' });
+    expect(linesOf(outputInBenefit, edit)).toMatchInlineSnapshot(`
+      "5 第 5 行“指标1:举办宣讲活动”列在效益指标下，写的是完成的数量，宜列入产出指标。
+        效益指标 › 社会效益指标；年度指标值“≥12场”
+        把数量移到产出指标，效益指标写由此产生的效果。"
+    `);
+  });
+
+  test('is silent for rates, for effects that are counted and for outputs', () => {
+    expect(linesOf(outputInBenefit)).toBe('');
+    for (const texts of [
+      { indicator: '培训后新增就业人数', target: '≥30人' },
+      { indicator: '发放补贴惠及职工', target: '≥300人' },
+      { indicator: '举办活动的知晓率', target: '≥80%' },
+    ]) {
+      expect(linesOf(outputInBenefit, cells(5, texts))).toBe('');
+    }
+    expect(linesOf(outputInBenefit, cells(1, { indicator: '举办培训', target: '≥12场' }))).toBe('');
+  });
+});
+
+describe('templateLeft', () => {
+  test.each([
+    { target: '≥**人' },
+    { actual: '……' },
+    { indicator: '农村低保发放人数(≥**人)' },
+    { indicator: '指标2：', target: '', actual: '' },
+    { indicator: '……', target: '', actual: '' },
+  ])('fires for %o', (texts) => {
+    expect(linesOf(templateLeft, cells(1, texts))).toMatch(/^1 .*占位文字/);
+  });
+
+  test('is said once for the form', () => {
+    const edit: Edit = (form) => {
+      for (const seq of [1, 2, 5, 6]) cells(seq, { indicator: `★发放人数${seq}(≥**人)` })(form);
+    };
+    expect(linesOf(templateLeft, edit)).toMatchInlineSnapshot(`
+      "- 第 1、2、5、6 行留有模板的占位文字，没有替换为本项目的内容。
+        “★发放人数1(≥**人)”、“★发放人数2(≥**人)”、“★发放人数5(≥**人)”等
+        填写本项目的内容，或删去占位文字和空行。"
+    `);
+  });
+
+  test('is silent for numbering before a name and for ★', () => {
+    expect(linesOf(templateLeft, cells(1, { indicator: '指标1：培训人次' }))).toBe('');
+    expect(linesOf(templateLeft, cells(1, { indicator: '★★★受助人数' }))).toBe('');
+  });
+});
+
+describe('foreignYear', () => {
+  test('fires for a deadline, an actual and a name of another year', () => {
+    const edit: Edit = (form) => {
+      cells(3, { target: '2021年12月底前', actual: '2021年12月' })(form);
+      cells(2, { target: '11月底前', actual: '2020年11月' })(form);
+    };
+    expect(linesOf(foreignYear, edit)).toMatchInlineSnapshot(`
+      "2 第 2 行“结业考核合格率”写的年度是 2020 年，自评表是 2022 年度。
+        年度指标值“11月底前”；实际完成值“2020年11月”
+        核对年度；跨年度项目请写明本年度的目标。
+      3 第 3 行“全部班次结束的时间”写的年度是 2021 年，自评表是 2022 年度。
+        年度指标值“2021年12月底前”；实际完成值“2021年12月”
+        核对年度；跨年度项目请写明本年度的目标。"
+    `);
+    const named = cells(3, { indicator: '2021 年完成', target: '12月完成', actual: '12月' });
+    expect(linesOf(foreignYear, named)).toContain('写的年度是 2021 年');
+  });
+
+  test('is silent for a late actual, for the own year and for years in other names', () => {
+    expect(linesOf(foreignYear, cells(3, { actual: '2023年1月5日' }))).toBe('');
+    const other = cells(2, { indicator: '2021年度决算审计完成率' });
+    expect(linesOf(foreignYear, other)).toBe('');
+    const late = cells(3, { indicator: '按2021年批复的工期完成' });
+    expect(linesOf(foreignYear, late)).toBe('');
+  });
+});

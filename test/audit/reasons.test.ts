@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { farAboveTarget } from '../../src/audit/checks/farAboveTarget.ts';
+import { lostPointsWithoutReason } from '../../src/audit/checks/lostPointsWithoutReason.ts';
+import { missedTargetWithoutReason } from '../../src/audit/checks/missedTargetWithoutReason.ts';
+import { reasonsAllBlank } from '../../src/audit/checks/reasonsAllBlank.ts';
+import { unitCostUp } from '../../src/audit/checks/unitCostUp.ts';
+import { cells, type Edit, linesOf, rowOf } from './sampleForm.ts';
+
+describe('lostPointsWithoutReason', () => {
+  test('fires where points are lost and the reason is blank', () => {
+    expect(linesOf(lostPointsWithoutReason, cells(1, { reason: '' }))).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”分值 20 分，得分 19.2 分，扣 0.8 分（480人次 ÷ 500人次 = 96.0%），“偏差原因分析及改进措施”栏没有写明原因。
+        年度指标值“≥500人次”；实际完成值“480人次”；分值 20；得分 19.2；偏差原因分析及改进措施（空白）
+        补充扣分原因和改进措施。"
+    `);
+  });
+
+  test.each(['', '无', '/', '—', '－'])('takes "%s" for no reason', (reason) => {
+    expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).not.toBe('');
+  });
+
+  test('does not speak of a shortfall where the target was met', () => {
+    const edit = cells(2, { score: '9', reason: '' });
+    expect(linesOf(lostPointsWithoutReason, edit)).toMatchInlineSnapshot(`
+      "2 第 2 行“结业考核合格率”分值 10 分，得分 9 分，扣 1 分，“偏差原因分析及改进措施”栏没有写明原因。
+        年度指标值“≥95%”；实际完成值“96%”；分值 10；得分 9；偏差原因分析及改进措施（空白）
+        补充扣分原因和改进措施。"
+    `);
+  });
+
+  test('is silent where a reason is given and where no score is', () => {
+    expect(linesOf(lostPointsWithoutReason)).toBe('');
+    expect(linesOf(lostPointsWithoutReason, cells(1, { score: '', reason: '' }))).toBe('');
+  });
+});
+
+describe('missedTargetWithoutReason', () => {
+  test('fires for a number, a date and a degree short of the target', () => {
+    const edit: Edit = (form) => {
+      cells(2, { actual: '94%' })(form);
+      cells(3, { actual: '2022年12月5日' })(form);
+      cells(7, { target: '满意', actual: '较为满意' })(form);
+    };
+    expect(linesOf(missedTargetWithoutReason, edit)).toMatchInlineSnapshot(`
+      "2 第 2 行“结业考核合格率”没有达到年度指标值（94% ÷ 95% = 98.9%），“偏差原因分析及改进措施”栏没有写明原因。
+        年度指标值“≥95%”；实际完成值“94%”；分值 10；得分 10；偏差原因分析及改进措施“无”
+        补充未达目标的原因和改进措施。
+      3 第 3 行“全部班次结束的时间”没有达到年度指标值（晚于期限 2022-11-30（实际 2022-12-05）），“偏差原因分析及改进措施”栏没有写明原因。
+        年度指标值“2022年11月底前”；实际完成值“2022年12月5日”；分值 10；得分 10；偏差原因分析及改进措施“无”
+        补充未达目标的原因和改进措施。
+      7 第 7 行“学员满意度”没有达到年度指标值（“较为满意”的程度低于“满意”），“偏差原因分析及改进措施”栏没有写明原因。
+        年度指标值“满意”；实际完成值“较为满意”；分值 10；得分 10；偏差原因分析及改进措施“无”
+        补充未达目标的原因和改进措施。"
+    `);
+  });
+
+  test('leaves rows that lost points to lostPointsWithoutReason', () => {
+    expect(linesOf(missedTargetWithoutReason, cells(1, { reason: '' }))).toBe('');
+  });
+
+  test('is silent for 无法判定, for about 40 and where a reason is given', () => {
+    expect(linesOf(missedTargetWithoutReason, cells(2, { actual: '有提高' }))).toBe('');
+    const about = cells(2, { target: '40 人左右', actual: '37人' });
+    expect(linesOf(missedTargetWithoutReason, about)).toBe('');
+    const far = cells(2, { target: '40 人左右', actual: '35人' });
+    expect(linesOf(missedTargetWithoutReason, far)).not.toBe('');
+    const explained = cells(2, { actual: '94%', reason: '两名学员中途退出' });
+    expect(linesOf(missedTargetWithoutReason, explained)).toBe('');
+  });
+});
+
+describe('farAboveTarget', () => {
+  const far = (actual: string): Edit => cells(1, { actual, reason: '' });
+
+  test('fires from 1.3 times the target on', () => {
+    expect(linesOf(farAboveTarget, far('650人次'))).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”的实际完成值达到年度指标值的 1.3 倍以上（650人次 ÷ 500人次 = 130.0%），“偏差原因分析及改进措施”栏没有说明。
+        年度指标值“≥500人次”；实际完成值“650人次”；偏差原因分析及改进措施（空白）
+        分析超出目标的原因；目标定得偏低的，说明今后如何改进。"
+    `);
+  });
+
+  test('is silent below that, where less is better, for costs and where it is explained', () => {
+    expect(linesOf(farAboveTarget, far('649人次'))).toBe('');
+    expect(linesOf(farAboveTarget, cells(4, { actual: '200万元' }))).toBe('');
+    expect(linesOf(farAboveTarget, cells(4, { target: '=100万元', actual: '200万元' }))).toBe('');
+    expect(linesOf(farAboveTarget, cells(1, { actual: '900人次' }))).toBe('');
+  });
+
+  test('takes the threshold of the rule book', () => {
+    const rulebook = {
+      rulebook: (spec: { atLeast: object }) => Object.assign(spec.atLeast, { farAbove: 2 }),
+    };
+    expect(linesOf(farAboveTarget, far('999人次'), rulebook)).toBe('');
+    expect(linesOf(farAboveTarget, far('1000人次'), rulebook)).toContain('2 倍以上');
+  });
+});
+
+describe('reasonsAllBlank', () => {
+  const blank: Edit = (form) => {
+    for (let seq = 1; seq <= 7; seq += 1) Object.assign(rowOf(form, seq), { reason: ' ' });
+  };
+
+  test('fires once for the form and names the rows that lost points', () => {
+    expect(linesOf(reasonsAllBlank, blank)).toMatchInlineSnapshot(`
+      "- 7 行指标的“偏差原因分析及改进措施”栏全部空白，其中第 1 行有扣分。
+        偏差原因分析及改进措施（空白）× 7
+        有偏差或扣分的逐行写明原因；没有偏差的可写“无”。"
+    `);
+  });
+
+  test('is silent where one cell says 无', () => {
+    expect(
+      linesOf(reasonsAllBlank, (form) => {
+        blank(form);
+        cells(4, { reason: '无' })(form);
+      }),
+    ).toBe('');
+  });
+});
+
+describe('unitCostUp', () => {
+  const spent: Edit = (form) => {
+    form.funds.total.executed = '100';
+  };
+
+  test('fires where all money went and a quantity fell short', () => {
+    expect(linesOf(unitCostUp, spent)).toMatchInlineSnapshot(`
+      "1 全年预算数 100 万元已全部执行，第 1 行“参加培训的职工”没有达到目标（480人次 ÷ 500人次 = 96.0%）。
+        年度指标值“≥500人次”；实际完成值“480人次”；全年执行数“100”
+        说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。"
+    `);
+  });
+
+  test('is silent where money is left, the budget was cut, another quantity exceeds its target', () => {
+    expect(linesOf(unitCostUp)).toBe('');
+    const cut: Edit = (form) => {
+      spent(form);
+      form.funds.total.initial = '120';
+    };
+    expect(linesOf(unitCostUp, cut)).toBe('');
+    const quality: Edit = (form) => {
+      spent(form);
+      cells(1, { actual: '500人次' })(form);
+      cells(2, { actual: '90%' })(form);
+    };
+    expect(linesOf(unitCostUp, quality)).toBe('');
+    const other: Edit = (form) => {
+      spent(form);
+      const rows = form.indicators[0]?.groups[0]?.rows;
+      rows?.push({ ...rowOf(form, 1), indicator: '参加竞赛的职工', actual: '620人次' });
+    };
+    expect(linesOf(unitCostUp, other)).toBe('');
+  });
+});

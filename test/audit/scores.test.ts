@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { executionScoreOutside } from '../../src/audit/checks/executionScoreOutside.ts';
+import { fullMarksBelowTarget } from '../../src/audit/checks/fullMarksBelowTarget.ts';
+import { resultsAboveMoney } from '../../src/audit/checks/resultsAboveMoney.ts';
+import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
+import { uniformFullMarks } from '../../src/audit/checks/uniformFullMarks.ts';
+import { cells, type Edit, linesOf, rowOf, sampleReport } from './sampleForm.ts';
+
+/** Every score whole, so that half a point is tolerated (Q9). */
+const wholeScores: Edit = (form) => {
+  form.funds.total.score = '10';
+  cells(1, { score: '19' })(form);
+};
+
+function edits(...all: readonly Edit[]): Edit {
+  return (form) => {
+    for (const edit of all) edit(form);
+  };
+}
+
+describe('rowScoreOutside', () => {
+  test('fires above the interval with the derivation', () => {
+    expect(linesOf(rowScoreOutside, cells(1, { score: '20' }))).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”自评 20 分，按“国家 2020 通行规则”复核为 19.20 分，高于区间（480人次 ÷ 500人次 = 96.0%；96.0% × 20 分 = 19.20 分）。
+        年度指标值“≥500人次”；实际完成值“480人次”；分值 20；得分 20；偏差原因分析及改进措施“疫情停课一期”
+        核对实际完成值和得分；按其他规则计分的，请写明规则和依据。"
+    `);
+  });
+
+  test('fires below the interval: 100 % against 100 % scored 7 of 10', () => {
+    const edit = cells(2, { target: '100%', actual: '100%', score: '7' });
+    expect(
+      linesOf(rowScoreOutside, edit, { rulebooks: ['national-2020', 'jiangxi'] }),
+    ).toMatchInlineSnapshot(`
+      "2 第 2 行“结业考核合格率”自评 7 分，按“国家 2020 通行规则”复核为 10.00 分，低于区间（100% ÷ 100% = 100.0%；达到目标，得满分 10.00 分）。已试的其他规则都得不出这个得分。
+        年度指标值“100%”；实际完成值“100%”；分值 10；得分 7；偏差原因分析及改进措施“无”
+        核对得分；有扣分理由或按其他规则计分的，请在表中写明。"
+    `);
+  });
+
+  test('names the other rule and the report figure that fit', () => {
+    const report = sampleReport({
+      figures: [{ name: '职工', value: '450 人次', quote: '培训职工 450 人次', indicators: [1] }],
+    });
+    expect(linesOf(rowScoreOutside, cells(1, { score: '18' }), { report })).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”自评 18 分，按“国家 2020 通行规则”复核为 19.20 分，低于区间（480人次 ÷ 500人次 = 96.0%；96.0% × 20 分 = 19.20 分）。与以下算法相符：评价报告写“培训职工 450 人次”，按此数计分（得 18.00 分）；自评表没有写明所用的算法。
+        年度指标值“≥500人次”；实际完成值“480人次”；分值 20；得分 18；偏差原因分析及改进措施“疫情停课一期”
+        核对得分；有扣分理由或按其他规则计分的，请在表中写明。"
+    `);
+    const jiangxi = cells(4, { actual: '150万元', score: '5' });
+    expect(
+      linesOf(rowScoreOutside, jiangxi, { rulebooks: ['national-2020', 'jiangxi'] }),
+    ).toContain('与以下算法相符：江西做法（得 5.00 分）；自评表没有写明所用的算法。');
+  });
+
+  test('is silent inside, within half a point on a form of whole scores, and above the points', () => {
+    expect(linesOf(rowScoreOutside, wholeScores)).toBe('');
+    expect(linesOf(rowScoreOutside, cells(2, { score: '12' }))).toBe('');
+    expect(linesOf(rowScoreOutside, cells(2, { target: '无', score: '3' }))).toBe('');
+  });
+});
+
+describe('executionScoreOutside', () => {
+  const initialBands: Edit = (form) => {
+    const row = { initial: '100', adjusted: '62.38', executed: '62.38', rate: '1', score: '5' };
+    Object.assign(form.funds.total, row);
+  };
+
+  test('fires and names the base and bands that fit', () => {
+    const rulebooks = ['national-2020', 'bands-2021', 'beijing-2016'];
+    expect(linesOf(executionScoreOutside, initialBands, { rulebooks })).toMatchInlineSnapshot(`
+      "- 预算执行率自评 5 分，按“国家 2020 通行规则”复核为 10.00 分，低于区间（执行率 62.38 ÷ 62.38 = 100.0%（按全年预算数）；100.0%（不超过 100%）× 10 分 = 10.00 分）。与以下算法相符：E1b + E3：按年初预算数，分档计分（得 5.00 分）；自评表没有写明所用的算法。
+        年初预算数“100”；全年预算数“62.38”；全年执行数“62.38”；执行率“1”；分值 10；得分 5
+        核对得分；按其他口径或分档计分的，请写明规则和依据。"
+    `);
+  });
+
+  test('says nothing of fits where nothing else was tried', () => {
+    expect(linesOf(executionScoreOutside, initialBands)).not.toContain('其他规则');
+  });
+
+  test('is silent inside, without a rate and above the points', () => {
+    expect(linesOf(executionScoreOutside, (form) => (form.funds.total.adjusted = ''))).toBe('');
+    expect(linesOf(executionScoreOutside, (form) => (form.funds.total.score = '11'))).toBe('');
+  });
+});
+
+describe('fullMarksBelowTarget', () => {
+  const short = cells(1, { target: '≥4754人', actual: '4604人', points: '5', score: '5' });
+
+  test('fires for 4604 of ≥4754 with full marks on a form of whole scores', () => {
+    expect(linesOf(fullMarksBelowTarget, edits(wholeScores, short))).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”未达到目标（4604人 ÷ 4754人 = 96.8%），按比例为 4.84 分，自评满分 5 分，差距在取整范围之内。
+        年度指标值“≥4754人”；实际完成值“4604人”；分值 5；得分 5
+        如按整分计分，请注明；否则按完成率计分。"
+    `);
+  });
+
+  test('is silent outside rounding, at the target and where about 40 were meant', () => {
+    expect(linesOf(fullMarksBelowTarget, short)).toBe('');
+    expect(linesOf(fullMarksBelowTarget, wholeScores)).toBe('');
+    const about = cells(1, { target: '40 人左右', actual: '39人', points: '20', score: '20' });
+    expect(linesOf(fullMarksBelowTarget, edits(wholeScores, about))).toBe('');
+  });
+});
+
+describe('uniformFullMarks', () => {
+  const full: Edit = cells(1, { score: '20' });
+
+  test('fires where every row with points has them all', () => {
+    expect(
+      linesOf(uniformFullMarks, edits(full, cells(2, { target: '有提高', actual: '有提高' }))),
+    ).toMatchInlineSnapshot(`
+      "- 7 行指标全部满分（共 90 分），其中 80 分建立在可核对的数值上。
+        各行得分与分值相同，合计 90 分
+        逐行核对得分，并为得分提供可核对的实际完成值。"
+    `);
+  });
+
+  test('is silent where one row lost points and where few rows carry any', () => {
+    expect(linesOf(uniformFullMarks)).toBe('');
+    const few: Edit = (form) => {
+      for (let seq = 3; seq <= 7; seq += 1) Object.assign(rowOf(form, seq), { points: '-' });
+    };
+    expect(linesOf(uniformFullMarks, edits(full, few))).toBe('');
+  });
+});
+
+describe('resultsAboveMoney', () => {
+  test('fires where indicators have 99 % of their points and execution half', () => {
+    expect(
+      linesOf(resultsAboveMoney, (form) => (form.funds.total.score = '5')),
+    ).toMatchInlineSnapshot(`
+      "- 指标得分率 99.1%，预算执行率得分率 50.0%，两者之差占指标得分率的 49.6%，大于 5%。
+        各指标得分 89.2 ÷ 分值 90；预算执行率得分 5 ÷ 分值 10
+        说明预算执行率得分较低而指标得分较高的原因，或核对两处得分。"
+    `);
+  });
+
+  test('is silent at a gap of 5 % and where a score is missing', () => {
+    const full = cells(1, { score: '20' });
+    const at = edits(full, (form) => (form.funds.total.score = '9.5'));
+    expect(linesOf(resultsAboveMoney, at)).toBe('');
+    const above = edits(full, (form) => (form.funds.total.score = '9.49'));
+    expect(linesOf(resultsAboveMoney, above)).not.toBe('');
+    const zero: Edit = (form) => {
+      Object.assign(form.funds.total, { adjusted: '0', score: '0' });
+    };
+    expect(linesOf(resultsAboveMoney, zero)).toBe('');
+    const missing = edits(cells(2, { score: '' }), (form) => (form.funds.total.score = '5'));
+    expect(linesOf(resultsAboveMoney, missing)).toBe('');
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { costRowsMatchBudget } from '../../src/audit/checks/costRowsMatchBudget.ts';
+import { pointsOutOfTotal } from '../../src/audit/checks/pointsOutOfTotal.ts';
+import { scoreAbovePoints } from '../../src/audit/checks/scoreAbovePoints.ts';
+import { scoreMissing } from '../../src/audit/checks/scoreMissing.ts';
+import { totalPointsMismatch } from '../../src/audit/checks/totalPointsMismatch.ts';
+import { totalScoreMismatch } from '../../src/audit/checks/totalScoreMismatch.ts';
+import { weightDeviation } from '../../src/audit/checks/weightDeviation.ts';
+import { weightSumMismatch } from '../../src/audit/checks/weightSumMismatch.ts';
+import { cells, type Edit, linesOf } from './sampleForm.ts';
+
+/** 产出 40 and 效益 40 instead of 50 and 30, under labels that print what the caller says. */
+function shifted(output: string, benefit: string): Edit {
+  return (form) => {
+    cells(1, { points: '10', score: '9.6' })(form);
+    cells(5, { points: '25', score: '25' })(form);
+    const [first, second] = form.indicators;
+    if (first !== undefined) first.level1 = output;
+    if (second !== undefined) second.level1 = benefit;
+  };
+}
+
+describe('weightSumMismatch', () => {
+  test('fires where a label prints other points than its rows have', () => {
+    expect(
+      linesOf(weightSumMismatch, shifted('产出指标（50分）', '效益指标')),
+    ).toMatchInlineSnapshot(`
+      "- 表头“产出指标（50分）”印 50 分，其下各行分值合计 40 分。
+        产出指标（50分）；10 + 10 + 10 + 10 = 40
+        核对“产出指标”的分值分配；如确有调整，请在表中说明。"
+    `);
+  });
+
+  test('is silent where a label prints no points', () => {
+    expect(linesOf(weightSumMismatch, shifted('产出指标', '效益指标'))).toBe('');
+  });
+});
+
+describe('totalPointsMismatch', () => {
+  test('fires where the rows sum to 110 and the total is printed as 100', () => {
+    expect(linesOf(totalPointsMismatch, cells(7, { points: '20' }))).toMatchInlineSnapshot(`
+      "- 总分栏分值印 100 分，各指标分值与预算执行率分值合计 110 分。
+        各指标分值 100 + 预算执行率分值 10 = 110；总分栏分值 100
+        逐行核对分值，使各行合计与总分栏一致。"
+    `);
+  });
+
+  test('is silent where a point is missing, and where 100.00 is printed', () => {
+    expect(linesOf(totalPointsMismatch, (form) => (form.total.points = ''))).toBe('');
+    expect(linesOf(totalPointsMismatch, (form) => (form.total.points = '100.00'))).toBe('');
+    expect(linesOf(totalPointsMismatch, (form) => (form.funds.total.points = ''))).toBe('');
+  });
+});
+
+describe('pointsOutOfTotal', () => {
+  const twenty: Edit = cells(7, { points: '20' });
+
+  test('fires where everything together is 110, total included or blank', () => {
+    const edit: Edit = (form) => {
+      twenty(form);
+      form.total.points = '110';
+    };
+    expect(linesOf(pointsOutOfTotal, edit)).toMatchInlineSnapshot(`
+      "- 各指标分值与预算执行率分值合计 110 分，通行的满分是 100 分。
+        各指标分值 100 + 预算执行率分值 10 = 110
+        按 100 分分配分值；有不适用的指标或另有规定的，请写明。"
+    `);
+  });
+
+  test('is silent where the total says otherwise, which totalPointsMismatch reports', () => {
+    expect(linesOf(pointsOutOfTotal, twenty)).toBe('');
+  });
+});
+
+describe('weightDeviation', () => {
+  test('fires where weights differ from the rule book and no label contradicts them', () => {
+    const edit = shifted('产出指标（40分）', '效益指标（40分）');
+    expect(linesOf(weightDeviation, edit)).toMatchInlineSnapshot(`
+      "- 分值权重与“国家 2020 通行规则”不同：产出 40 分（规则 50 分），效益 40 分（规则 30 分）。
+        产出指标（40分）：各行合计 40 分；效益指标（40分）：各行合计 40 分；满意度指标（10分）：各行合计 10 分
+        权重可以按规定调整；有调整的，请在表中注明依据。"
+    `);
+  });
+
+  test('is silent where a label contradicts, where weights are free and where a part is unknown', () => {
+    const contradicted = shifted('产出指标（50分）', '效益指标（30分）');
+    expect(linesOf(weightDeviation, contradicted)).toBe('');
+    const plain = shifted('产出指标', '效益指标');
+    expect(linesOf(weightDeviation, plain, { rulebooks: ['sichuan-2023'] })).toBe('');
+    expect(linesOf(weightDeviation, shifted('（40分）', '（40分）'))).toBe('');
+  });
+
+  test('counts 预算执行率 too, as in Hubei', () => {
+    expect(linesOf(weightDeviation, undefined, { rulebooks: ['hubei'] })).toMatchInlineSnapshot(`
+      "- 分值权重与“湖北做法”不同：产出 50 分（规则 40 分），预算执行率 10 分（规则 20 分）。
+        产出指标（50分）：各行合计 50 分；效益指标（30分）：各行合计 30 分；满意度指标（10分）：各行合计 10 分
+        权重可以按规定调整；有调整的，请在表中注明依据。"
+    `);
+  });
+});
+
+describe('totalScoreMismatch', () => {
+  test('fires where the scores do not add up to the printed total', () => {
+    expect(linesOf(totalScoreMismatch, (form) => (form.total.score = '98'))).toMatchInlineSnapshot(`
+      "- 总分栏得分印 98 分，各指标得分与预算执行率得分合计 99 分。
+        各指标得分 89.2 + 预算执行率得分 9.8 = 99；总分栏得分 98
+        逐行核对得分，使各行合计与总分栏一致。"
+    `);
+  });
+
+  test('is silent within 0.01 and where a score is blank', () => {
+    expect(linesOf(totalScoreMismatch, (form) => (form.total.score = '98.99'))).toBe('');
+    expect(linesOf(totalScoreMismatch, (form) => (form.total.score = '98.98'))).not.toBe('');
+    expect(linesOf(totalScoreMismatch, cells(2, { score: '' }))).toBe('');
+  });
+});
+
+describe('scoreAbovePoints', () => {
+  test('fires for a row, for 预算执行率 and for the total', () => {
+    const edit: Edit = (form) => {
+      cells(2, { score: '12' })(form);
+      form.funds.total.score = '11';
+      form.total.score = '102';
+    };
+    expect(linesOf(scoreAbovePoints, edit)).toMatchInlineSnapshot(`
+      "- 预算执行率分值 10 分，得分 11 分，得分高于分值。
+        分值 10；得分 11
+        核对分值和得分，得分不应超过分值。
+      2 第 2 行“结业考核合格率”分值 10 分，得分 12 分，得分高于分值。
+        分值 10；得分 12
+        核对分值和得分，得分不应超过分值。
+      - 总分栏分值 100 分，得分 102 分，得分高于分值。
+        分值 100；得分 102
+        核对分值和得分，得分不应超过分值。"
+    `);
+  });
+
+  test('is silent where score and points are equal or one of them is missing', () => {
+    expect(linesOf(scoreAbovePoints, cells(2, { points: '-', score: '12' }))).toBe('');
+  });
+});
+
+describe('scoreMissing', () => {
+  test('fires for a row and for 预算执行率 with points and no score', () => {
+    const edit: Edit = (form) => {
+      cells(6, { score: '' })(form);
+      form.funds.total.score = '-';
+    };
+    expect(linesOf(scoreMissing, edit)).toMatchInlineSnapshot(`
+      "6 第 6 行“学员一年内留任率”有分值，得分栏没有填写。
+        分值 15；得分 空白
+        补填得分；不适用的，请把分值也改为“-”并注明。
+      - 预算执行率有分值，得分栏没有填写。
+        分值“10”；得分（空白）
+        补填得分；不适用的，请把分值也改为“-”并注明。"
+    `);
+  });
+
+  test('is silent where the row carries no points', () => {
+    expect(linesOf(scoreMissing, cells(6, { points: '/', score: '' }))).toBe('');
+    expect(linesOf(scoreMissing, cells(6, { points: '0', score: '' }))).toBe('');
+  });
+});
+
+describe('costRowsMatchBudget', () => {
+  /** Three cost rows of 0.6, 1 and the amount given; 3.6 spent. */
+  const costs =
+    (last: string, target = '=2 万元'): Edit =>
+    (form) => {
+      form.funds.total.executed = '3.6';
+      const row = form.indicators[0]?.groups[3]?.rows[0];
+      if (row === undefined) return;
+      form.indicators[0]?.groups[3]?.rows.splice(
+        0,
+        1,
+        { ...row, indicator: '资料成本', target: '=0.6 万元', actual: '0.6' },
+        { ...row, indicator: '竞赛成本', target: '=10000 元', actual: '1万元' },
+        { ...row, indicator: '活动成本', target, actual: last },
+      );
+    };
+
+  test('says that three cost rows add up to what was spent', () => {
+    expect(linesOf(costRowsMatchBudget, costs('2'))).toMatchInlineSnapshot(`
+      "- 成本指标 3 行的实际完成值合计 3.6 万元，与全年执行数一致。
+        第 4、5、6 行：0.6 + 1 + 2 = 3.6
+        无须处理。"
+    `);
+  });
+
+  test('is silent where they do not, where one is no money and where there is one row only', () => {
+    expect(linesOf(costRowsMatchBudget, costs('2.1'))).toBe('');
+    expect(linesOf(costRowsMatchBudget, costs('2', '2'))).toBe('');
+    expect(linesOf(costRowsMatchBudget)).toBe('');
+  });
+});

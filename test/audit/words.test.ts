@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { isPrintedRate } from '../../src/audit/isPrintedRate.ts';
+import { isWithoutReason } from '../../src/audit/isWithoutReason.ts';
+import { maskPersonalData, personalKinds } from '../../src/audit/maskPersonalData.ts';
+import { quoteCell } from '../../src/audit/quoteCell.ts';
+import { statesNumber } from '../../src/audit/statesNumber.ts';
+import { valueInName } from '../../src/audit/valueInName.ts';
+import { decimal } from '../../src/model/decimal.ts';
+
+describe('isPrintedRate', () => {
+  test.each([
+    ['1', '1'],
+    ['100', '1'],
+    ['100%', '1'],
+    ['100.00%', '1'],
+    ['100％', '0.9997'],
+    ['0.958', '0.958'],
+    ['0.96', '0.958'],
+    ['0.6', '0.6238'],
+    ['95.8', '0.958'],
+    ['99.97', '0.999711'],
+    ['86.18%', '0.86183'],
+    ['86.19%', '0.86183'],
+    ['120%', '1.2'],
+    ['0.8618304', '0.86183'],
+  ])('(%s, %s): is that rate', (text, rate) => {
+    expect(isPrintedRate(text, decimal(rate))).toBe(true);
+  });
+
+  test.each([
+    ['1', '0.6238'],
+    ['100%', '0.6238'],
+    ['100.00%', '0.9997'],
+    ['95.8', '0.968'],
+    ['0%', '0.5'],
+    ['1%', '1'],
+    ['1', '0.98'],
+  ])('(%s, %s): is another', (text, rate) => {
+    expect(isPrintedRate(text, decimal(rate))).toBe(false);
+  });
+
+  test.each(['', '-', '/', '详见附件', '1:1'])('(%s): is no number', (text) => {
+    expect(isPrintedRate(text, decimal(1))).toBeUndefined();
+  });
+});
+
+describe('quoteCell', () => {
+  test.each([
+    ['  1500   人 ', '“1500 人”'],
+    ['', '（空白）'],
+    ['“两节”期间', '“‘两节’期间”'],
+    ['一二三四五六七八', '“一二三四五六七……”'],
+    ['联系电话13800001234', '“联系电话138……”'],
+  ])('(%s): %s', (text, quoted) => {
+    expect(quoteCell(text, 7)).toBe(quoted);
+  });
+
+  test('(text with a telephone number): masks it', () => {
+    expect(quoteCell('电话13800001234')).toBe('“电话138********”');
+  });
+});
+
+describe('maskPersonalData', () => {
+  test.each([
+    ['联系人：王小明 13800001234', '联系人：*** 138********'],
+    ['138-0000-1234', '138**********'],
+    ['（0556）5345678', '（055*********'],
+    ['010-65251234', '010*********'],
+    ['340801199001011234', '340***************'],
+    ['34080119900101123X', '340***************'],
+    ['填报人: 欧阳小明', '填报人: ****'],
+  ])('(%s): %s', (text, masked) => {
+    expect(maskPersonalData(text)).toBe(masked);
+  });
+
+  test.each(['工作人员：优秀', '2022年', '100000000元', '负责人：已落实'])(
+    '(%s): leaves it',
+    (text) => {
+      expect(maskPersonalData(text)).toBe(text);
+      expect(personalKinds(text)).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  ['购买资料 150 本', true],
+  ['100%打卡发放', true],
+  ['１５０本', true],
+  ['2022 年底前', false],
+  ['12月31日前全部到位', false],
+  ['全部打卡发放', false],
+])('statesNumber(%s): %s', (text, expected) => {
+  expect(statesNumber(text)).toBe(expected);
+});
+
+test.each([
+  ['生活困难劳模帮扶 100 人以上', '100 人以上'],
+  ['配套电力设施变压器3台', '3台'],
+  ['合格率达到95%', '95%'],
+  ['2022 年底前', undefined],
+  ['12345热线', undefined],
+  ['3个中心的建设', undefined],
+])('valueInName(%s): %s', (name, expected) => {
+  expect(valueInName(name)).toBe(expected);
+});
+
+test.each([
+  ['', true],
+  [' / ', true],
+  ['无', true],
+  ['——', true],
+  ['无偏差', false],
+  ['疫情', false],
+])('isWithoutReason(%s): %s', (text, expected) => {
+  expect(isWithoutReason(text)).toBe(expected);
+});
