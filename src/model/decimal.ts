@@ -105,6 +105,7 @@ export function round(value: Decimal, places: number): Decimal {
 export function formatDecimal(value: Decimal, places = 0): string {
   const count = Math.abs(value);
   const whole = Math.floor(count / SCALE);
+  if (places === 0 && count % SCALE === 0) return String(value < 0 ? -whole : whole);
   const fraction = String(count % SCALE)
     .padStart(PLACES, '0')
     .replace(/0+$/, '')
