@@ -11,6 +11,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'department', path: '2022/zonggonghui/' },
   { kind: 'project', path: '2022/zonggonghui/kunnan-laomo-bangfu/' },
   { kind: 'report', path: '2022/zonggonghui/kunnan-laomo-bangfu/report/' },
+  { kind: 'quality', path: 'quality/' },
   { kind: 'rules', path: 'rules/' },
   { kind: 'data', path: 'data/' },
   { kind: '404', path: '404.html' },

@@ -1,4 +1,5 @@
 import type { Finding } from '../audit/finding.ts';
+import type { Severity } from '../model/words.ts';
 import type { ProjectResult } from './projectResult.ts';
 
 /** A project that deserves a look, with the findings that say why, weightiest first. */
@@ -16,9 +17,14 @@ export function attentionItems(results: readonly ProjectResult[]): AttentionItem
   return results
     .map((result) => ({
       result,
-      errors: result.findings.filter(({ severity }) => severity === 'error'),
-      warnings: result.findings.filter(({ severity }) => severity === 'warning'),
+      errors: openFindings(result, 'error'),
+      warnings: openFindings(result, 'warning'),
     }))
     .filter(({ errors, warnings }) => errors.length + warnings.length > 0)
     .sort((a, b) => b.errors.length - a.errors.length || b.warnings.length - a.warnings.length);
+}
+
+/** Findings of one severity that nobody has accepted. */
+export function openFindings({ findings }: ProjectResult, severity: Severity): Finding[] {
+  return findings.filter((one) => one.severity === severity && one.accepted === undefined);
 }

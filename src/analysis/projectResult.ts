@@ -1,3 +1,4 @@
+import { applyExceptions } from '../audit/applyExceptions.ts';
 import type { Finding } from '../audit/finding.ts';
 import { projectFindings } from '../audit/projectFindings.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -20,7 +21,11 @@ export function projectResult(project: Project, rulebooks: readonly Rulebook[]):
   if (declared === undefined) throw new RangeError('no rule book');
   const score = projectScore(project, declared);
   const fits = projectFits(project, score, rulebooks);
-  return { project, score, fits, findings: projectFindings({ project, score, fits }) };
+  const findings = applyExceptions(
+    projectFindings({ project, score, fits }),
+    project.listEntry.accepted ?? [],
+  );
+  return { project, score, fits, findings };
 }
 
 /** Every project of a dataset: newest year first, departments and lists in their order. */

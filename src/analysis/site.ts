@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings.ts';
 import { type AttentionItem, attentionItems } from './attention.ts';
 import { figureSet } from './figureSet.ts';
 import type { FigureSet } from './figures.ts';
+import { type LedgerEntry, ledger } from './ledger.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import { projectSentence, summarySentence } from './sentences.ts';
@@ -42,6 +43,7 @@ export interface Site {
   /** The declared one first. */
   readonly rulebooks: readonly RulebookView[];
   readonly results: readonly ProjectResult[];
+  readonly ledger: readonly LedgerEntry[];
   /** Newest first. */
   readonly years: readonly YearView[];
 }
@@ -59,6 +61,7 @@ export function toSite(dataset: Dataset): Site {
     settings: dataset.settings,
     rulebooks: dataset.rulebooks.map(rulebookView),
     results,
+    ledger: ledger(results),
     years: years.map(([year, own]) => ({
       year,
       departments: own,

@@ -1,16 +1,7 @@
+import type { AcceptedException } from '../model/list.ts';
 import type { Check, Finding } from './finding.ts';
 import { ownBasis } from './ownBasis.ts';
 import { bySeverity } from './projectFindings.ts';
-
-/** A finding that a person has looked at and accepted, with the reason. */
-export interface AcceptedException {
-  /** The id of the project, `<year>/<department>/<id>`. */
-  readonly project: string;
-  readonly code: string;
-  /** The indicator row; absent for findings of the whole form, and only for those. */
-  readonly seq?: number;
-  readonly reason: string;
-}
 
 /** What an exception is to which no finding answers any more: something to explain itself. */
 export const STALE_EXCEPTION = {
@@ -19,13 +10,6 @@ export const STALE_EXCEPTION = {
   severity: 'warning',
   basis: ownBasis('例外'),
 } as const satisfies Omit<Check, 'check'>;
-
-/** Exceptions by the id of their project, so that each is looked at once. */
-export function exceptionsByProject(
-  exceptions: readonly AcceptedException[],
-): ReadonlyMap<string, readonly AcceptedException[]> {
-  return Map.groupBy(exceptions, ({ project }) => project);
-}
 
 /**
  * The findings of one project with the exceptions of that project applied: a finding with the same

@@ -6,6 +6,13 @@ const required = z.string().regex(/\S/, { error: '非空文字' });
 /** Folder and file names, and with them addresses: lower-case letters, digits and hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** A finding that a person has looked at and accepted, with the reason; without `seq`, of the whole form. */
+export const acceptedExceptionSchema = z.strictObject({
+  code: required,
+  seq: z.int().min(1).optional(),
+  reason: required,
+});
+
 /** One row of the list. `id` is the name of the form's file and the last part of its address. */
 export const listEntrySchema = z.strictObject({
   id: z.string().regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' }),
@@ -16,6 +23,7 @@ export const listEntrySchema = z.strictObject({
     .string()
     .regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' })
     .optional(),
+  accepted: z.array(acceptedExceptionSchema).optional(),
 });
 
 /** A department's 自评项目清单 of one year, as printed. */
@@ -30,4 +38,5 @@ export const listSchema = z.strictObject({
 });
 
 export type List = z.infer<typeof listSchema>;
+export type AcceptedException = z.infer<typeof acceptedExceptionSchema>;
 export type ListEntry = z.infer<typeof listEntrySchema>;
