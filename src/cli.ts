@@ -1,102 +1,102 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Command, type Options, UsageError } from './commands/command.ts';
+import { dataCommands } from './commands/dataCommands.ts';
+import { scoreCommands } from './commands/scoreCommands.ts';
+import { siteCommands } from './commands/siteCommands.ts';
 import { DataError } from './load/problem.ts';
 
-const HELP = `jijing <command> [options]
-
-  build     check the data and build the site
-  serve     serve the built site and print its address
-  start     build, then serve
-  dev       serve the site from source, rebuilt on every change
-  validate  check the data only
-  schema    write the JSON Schemas into <data>/schemas
-
-  --data <dir>   data folder            (default: data)
-  --out <dir>    folder of the site     (default: dist)
-  --port <n>     port of serve and dev  (default: 4321)
-
-Exit codes: 0 done, 1 failed, 2 bad data or arguments.
-`;
-
-interface Options {
-  readonly data: string;
-  readonly out: string;
-  readonly port: number;
-}
-
-const COMMANDS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
-  build: buildCommand,
-  serve: serveCommand,
-  start: async (options) => {
-    await buildCommand(options);
-    await serveCommand(options);
-  },
-  dev: async ({ data, port }) => {
-    process.env.JIJING_DATA = data;
-    const { dev } = await import('astro');
-    await dev({ server: { port } });
-  },
-  validate: async ({ data }) => {
-    const { loadSite } = await import('./site.ts');
-    console.log(`数据无误：${loadSite(data).results.length} 个项目。`);
-  },
-  schema: async ({ data }) => {
-    const { jsonSchemas } = await import('./model/jsonSchemas.ts');
-    const folder = join(data, 'schemas');
-    mkdirSync(folder, { recursive: true });
-    for (const [name, schema] of Object.entries(jsonSchemas())) {
-      writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
-    }
-  },
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ...siteCommands,
+  ...dataCommands,
+  ...scoreCommands,
 };
 
-async function buildCommand({ data, out }: Options): Promise<void> {
-  const { buildSite } = await import('./build.ts');
-  await buildSite(data, out);
-  console.log(`已生成：${out}/`);
-}
+const HELP = `npm run jijing -- <命令> [选项]
 
-async function serveCommand({ out, port }: Options): Promise<void> {
-  const { preview } = await import('astro');
-  const server = await preview({ outDir: out, server: { port }, logLevel: 'warn' });
-  console.log(`网站地址：http://localhost:${server.port}/　（按 Ctrl+C 结束）`);
-}
+${Object.values(COMMANDS)
+  .map(({ usage, help }) => `  ${padded(usage, 24)}${help}`)
+  .join('\n')}
 
-function parseCommand(args: readonly string[]): () => Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      data: { type: 'string', default: 'data' },
-      out: { type: 'string', default: 'dist' },
-      port: { type: 'string', default: '4321' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  const command = COMMANDS[positionals[0] ?? ''];
-  if (values.help) return async () => console.log(HELP);
-  if (command === undefined) throw new TypeError(`unknown command: ${positionals[0] ?? '(none)'}`);
-  return () => command({ data: values.data, out: values.out, port: Number(values.port) });
-}
+  --data <文件夹>      数据文件夹，缺省 data
+  --out <文件夹>       网站的文件夹，缺省 dist
+  --port <端口>        serve 和 dev 的端口，缺省 4321
+  --rulebook <标识>    改用另一种评分规则，用于 score、check、explain
+  --severity <程度>    check 以 1 结束的界限：error（缺省）、warning、info
+  --json               以 JSON 输出
 
+例子
+  npm run jijing -- validate --data 我的数据
+  npm run jijing -- explain kunnan-laomo-bangfu 1
+  npm run jijing -- score --rulebook bands-2021 --json
+  npm run jijing -- check --severity warning
+
+结束代码：0 完成，1 有达到界限的发现，2 数据或用法有误。
+`;
+
+/** Runs one command; the number is the exit code. */
 async function main(args: readonly string[]): Promise<number> {
-  let run: () => Promise<void>;
   try {
-    run = parseCommand(args);
+    const { command, options, rest } = parseCommand(args);
+    if (command === undefined) {
+      console.log(HELP);
+      return 0;
+    }
+    return await command.run(options, rest);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+    if (error instanceof DataError) {
+      console.error(
+        `${error.message}\n共 ${error.problems.length} 处问题，没有生成任何东西；先前的网站保持不变。`,
+      );
+      return 2;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n用法见 npm run jijing -- --help`);
     return 2;
   }
+}
+
+function parseCommand(args: readonly string[]): {
+  readonly command: Command | undefined;
+  readonly options: Options;
+  readonly rest: readonly string[];
+} {
+  const { values, positionals } = parseOptions(args);
+  const [name = '', ...rest] = positionals;
+  const port = Number(values.port);
+  if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+    throw new UsageError(`--port 应为 0 到 65535 的整数，实为“${values.port}”`);
+  }
+  if (values.help) return { command: undefined, options: { ...values, port }, rest };
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined)
+    throw new UsageError(name === '' ? '要写一个命令' : `没有命令“${name}”`);
+  return { command, options: { ...values, port }, rest };
+}
+
+/** Padded to a number of columns, of which a Chinese character takes two. */
+function padded(text: string, columns: number): string {
+  const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text.padEnd(columns - wide);
+}
+
+function parseOptions(args: readonly string[]) {
   try {
-    await run();
-    return 0;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        data: { type: 'string', default: 'data' },
+        out: { type: 'string', default: 'dist' },
+        port: { type: 'string', default: '4321' },
+        rulebook: { type: 'string' },
+        severity: { type: 'string', default: 'error' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    return { values: { ...values, rulebook: values.rulebook }, positionals };
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    console.error(
-      `${error.message}\n共 ${error.problems.length} 处问题，网站没有生成，先前的网站保持不变。`,
-    );
-    return 2;
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 

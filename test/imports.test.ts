@@ -34,6 +34,7 @@ const RULES: ImportRules = {
   pages: [...SCREEN, 'pages', 'publish', 'site.ts'],
   load: ['load', 'model', 'jsonc-parser', 'type zod', 'node:*'],
   'build.ts': ['*'],
+  commands: ['*'],
   'site.ts': ['*'],
   'cli.ts': ['*'],
 };

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { formatDecimal } from '../../src/model/decimal.ts';
 import { formatInterval } from '../../src/model/format.ts';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { projectScore } from '../../src/scoring/projectScore.ts';
 import { loadSite } from '../../src/site.ts';
 
 const site = loadSite('data');
@@ -47,3 +49,26 @@ test.each(site.results.map((result) => [result.project.slug, result] as const))(
     await expect(golden(result)).toMatchFileSnapshot(`${slug}.txt`);
   },
 );
+
+test('the record under every rule book is as checked in', async () => {
+  const { rulebooks, departmentYears } = loadDataset('data');
+  const lines = departmentYears
+    .flatMap(({ projects }) => projects)
+    .flatMap((project) => [
+      project.name,
+      ...rulebooks.map((rulebook) => {
+        const { interval, gradeLow, gradeHigh, execution, rows, verdict } = projectScore(project, rulebook);
+        const outside = rows.filter((row) => row.verdict === 'above' || row.verdict === 'below');
+        return [
+          `  ${rulebook.id}`,
+          `总分 ${formatInterval(interval)}`,
+          `等级 ${gradeLow}–${gradeHigh}`,
+          verdict,
+          `执行 ${formatInterval(execution.interval)}`,
+          `区间之外的行 ${outside.map((row) => row.indicator.seq).join('、') || '无'}`,
+        ].join('｜');
+      }),
+      '',
+    ]);
+  await expect(lines.join('\n')).toMatchFileSnapshot('rulebooks.txt');
+});

@@ -1,0 +1,21 @@
+/** What the command line was told besides the command itself. */
+export interface Options {
+  readonly data: string;
+  readonly out: string;
+  readonly port: number;
+  /** Instead of the rule book that the site declares. */
+  readonly rulebook: string | undefined;
+  /** Findings of this severity or a heavier one fail `check`. */
+  readonly severity: string;
+  readonly json: boolean;
+}
+
+/** One command: what help says of it, and what it does; the number is the exit code. */
+export interface Command {
+  readonly usage: string;
+  readonly help: string;
+  readonly run: (options: Options, args: readonly string[]) => Promise<number>;
+}
+
+/** A command was used wrongly: one sentence, exit 2. */
+export class UsageError extends Error {}

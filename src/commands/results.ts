@@ -1,0 +1,35 @@
+import { type ProjectResult, projectResults } from '../analysis/projectResult.ts';
+import { loadDataset } from '../load/loadDataset.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import { type Options, UsageError } from './command.ts';
+
+/** Every project scored and audited under the declared rule book or the one asked for. */
+export function loadResults({ data, rulebook }: Options): {
+  readonly rulebooks: readonly Rulebook[];
+  readonly results: readonly ProjectResult[];
+} {
+  const dataset = loadDataset(data);
+  const rulebooks = rulebookFirst(dataset.rulebooks, rulebook);
+  return { rulebooks, results: projectResults({ ...dataset, rulebooks }) };
+}
+
+/** The project whose id, or whose last part of it, was given. */
+export function findResult(results: readonly ProjectResult[], name: string): ProjectResult {
+  const found = results.filter(({ project }) => project.id === name || project.slug === name);
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  const ids = (found.length > 1 ? found : results).map(({ project }) => project.id).join('、');
+  throw new UsageError(
+    found.length > 1 ? `“${name}”不止一个，请写全：${ids}` : `没有项目“${name}”，已有：${ids}`,
+  );
+}
+
+function rulebookFirst(rulebooks: readonly Rulebook[], id: string | undefined): Rulebook[] {
+  if (id === undefined) return [...rulebooks];
+  const chosen = rulebooks.find((rulebook) => rulebook.id === id);
+  if (chosen === undefined) {
+    const known = rulebooks.map((rulebook) => rulebook.id).join('、');
+    throw new UsageError(`没有评分规则“${id}”，已有：${known}`);
+  }
+  return [chosen, ...rulebooks.filter((rulebook) => rulebook !== chosen)];
+}

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+
+/** Runs the command line as a user does. */
+function jijing(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('jijing', () => {
+  test('--help names every command and ends with 0', () => {
+    const { status, stdout } = jijing('--help');
+    expect(status).toBe(0);
+    for (const command of ['build', 'validate', 'score', 'check', 'explain', 'rules', 'schema']) {
+      expect(stdout).toMatch(new RegExp(`^  ${command}`, 'm'));
+    }
+  });
+
+  test('validate counts projects and indicators', () => {
+    expect(jijing('validate', '--json')).toMatchObject({
+      status: 0,
+      stdout: '{"projects":5,"indicators":62}\n',
+    });
+  });
+
+  test('validate of a folder that is not there ends with 2 and says what is missing', () => {
+    const { status, stderr } = jijing('validate', '--data', 'no-such-folder');
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'no-such-folder/site.json:1:1 整个文件: 应为 一个 JSON 文件，实为 没有这个文件',
+    );
+  });
+
+  test('score --rulebook recomputes under the rule book asked for', () => {
+    const { stdout } = jijing(
+      'score',
+      'kunnan-laomo-bangfu',
+      '--rulebook',
+      'beijing-2016',
+      '--json',
+    );
+    expect(JSON.parse(stdout)).toMatchObject([
+      { rulebook: 'beijing-2016', reported: '94', low: '82.24', high: '94.23', verdict: 'within' },
+    ]);
+  });
+
+  test('check ends with 1 where a finding reaches the severity, else with 0', () => {
+    expect(jijing('check', 'kunnan-laomo-bangfu').status).toBe(1);
+    expect(jijing('check', 'songwennuan-bangfu').status).toBe(0);
+    expect(jijing('check', 'songwennuan-bangfu', '--severity', 'warning').status).toBe(1);
+  });
+
+  test('explain derives one row', () => {
+    expect(jijing('explain', 'songwennuan-bangfu', '1').stdout).toMatchInlineSnapshot(`
+      "送温暖帮扶专项，按“国家 2020 通行规则”复核
+      1　“两节”期间帮扶困难职工：1500 人 → 1350
+          完成率：1350人 ÷ 1500人 = 90.0%
+          可得分：90.0% × 20 分 = 18.00 分（规则 Q1）
+          复核结论：自评 18 分，一致
+      "
+    `);
+  });
+
+  test.each([
+    [[], '要写一个命令'],
+    [['publish'], '没有命令“publish”'],
+    [['score', 'nothing'], '没有项目“nothing”'],
+    [['explain'], 'explain 之后要写项目'],
+    [['explain', 'songwennuan-bangfu', '9'], '没有第“9”项指标'],
+    [['score', '--rulebook', 'mine'], '没有评分规则“mine”'],
+    [['check', '--severity', 'grave'], '--severity 应为'],
+    [['serve', '--port', 'http'], '--port 应为'],
+    [['build', '--colour'], '--colour'],
+  ])('%j ends with 2 and one sentence', (args, sentence) => {
+    const { status, stderr } = jijing(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+});
