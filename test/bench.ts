@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchCore } from './benchCore.ts';
 import { buildSite, ROOT } from './buildSite.ts';
 import { listFiles } from './folderHashes.ts';
 import { writeInventedCity } from './inventedCity.ts';
@@ -44,12 +45,22 @@ async function timeCity(folder: string): Promise<void> {
   );
 }
 
+function printCore(): void {
+  row(['core, one thread', 'rows a second', 'times JSON.parse']);
+  row(['---', '--:', '--:']);
+  for (const { step, rowsPerSecond, timesJsonParse } of benchCore()) {
+    const rows = Math.round(rowsPerSecond).toLocaleString('en');
+    row([step, rows, timesJsonParse.toFixed(1)]);
+  }
+}
+
 const folder = join(ROOT, '.cache/bench');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 console.log(
   `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores; Node ${process.version}`,
 );
+printCore();
 await timeCity(folder);
 const realSite = join(folder, 'real-site');
 await buildSite({ out: realSite });

@@ -5,6 +5,7 @@ import { figureSet } from './figureSet.ts';
 import type { FigureSet } from './figures.ts';
 import { type LedgerEntry, ledger } from './ledger.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
+import { type ReviewLine, reviewLines } from './reviewLines.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import { projectSentence, summarySentence } from './sentences.ts';
 import { type Summary, summarise } from './summary.ts';
@@ -22,6 +23,7 @@ export interface Overview {
 export interface ProjectView extends ProjectResult {
   readonly sentence: string;
   readonly figures: FigureSet;
+  readonly review: readonly ReviewLine[];
 }
 
 /** A department's year, in the order of its list. */
@@ -82,5 +84,10 @@ function overviewOf(results: readonly ProjectResult[]): Overview {
 }
 
 function projectView(result: ProjectResult): ProjectView {
-  return { ...result, sentence: projectSentence(result), figures: figureSet([result]) };
+  return {
+    ...result,
+    sentence: projectSentence(result),
+    figures: figureSet([result]),
+    review: reviewLines(result),
+  };
 }

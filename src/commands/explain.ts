@@ -1,23 +1,13 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
-import { type Decimal, formatDecimal } from '../model/decimal.ts';
+import { type ReviewLine, reviewLines } from '../analysis/reviewLines.ts';
+import { formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
-import type { Interval } from '../scoring/interval.ts';
-import type { Step } from '../scoring/step.ts';
-
-/** How one score came about: the row's or, without a seq, the execution's. */
-interface Explained {
-  readonly seq: number | undefined;
-  readonly name: string;
-  readonly reported: Decimal | undefined;
-  readonly interval: Interval | undefined;
-  readonly steps: readonly Step[];
-}
 
 /** The derivation of one row, or of the whole form, in lines. */
 export function explainLines(result: ProjectResult, seq: number | undefined): string[] {
   const lines = [`${result.project.name}，按“${result.score.rulebook.name}”复核`];
   for (const one of explained(result, seq)) {
-    lines.push(`${one.seq ?? ''}　${one.name}`);
+    lines.push(one.seq === undefined ? one.name : rowTitle(result, one.seq));
     for (const { label, text, rule } of one.steps) {
       lines.push(`    ${label}：${text}${rule === undefined ? '' : `（规则 ${rule}）`}`);
     }
@@ -40,19 +30,15 @@ export function explainJson(result: ProjectResult, seq: number | undefined): obj
   }));
 }
 
-function explained({ score }: ProjectResult, seq: number | undefined): Explained[] {
-  const rows = score.rows.map((row) => ({
-    seq: row.indicator.seq,
-    name: `${row.indicator.name}：${row.indicator.target} → ${row.indicator.actual}`,
-    reported: row.reported,
-    interval: row.interval,
-    steps: row.steps,
-  }));
-  const { reported, interval, steps } = score.execution;
-  const execution = { seq: undefined, name: '预算执行率', reported, interval, steps };
-  return seq === undefined ? [execution, ...rows] : rows.filter((row) => row.seq === seq);
+function explained(result: ProjectResult, seq: number | undefined): ReviewLine[] {
+  return reviewLines(result).filter((line) => seq === undefined || line.seq === seq);
 }
 
 function fitsOf({ fits }: ProjectResult, seq: number | undefined) {
   return fits.filter((fit) => fit.fits && fit.subject === (seq ?? 'execution'));
+}
+
+function rowTitle({ project }: ProjectResult, seq: number): string {
+  const { name = '', target = '', actual = '' } = project.indicators[seq - 1] ?? {};
+  return `${seq}　${name}：${target} → ${actual}`;
 }

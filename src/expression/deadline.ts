@@ -4,11 +4,13 @@ import { type Moment, type NoMoment, readMoment } from './moment.ts';
 /** No cell says one term in more characters than this. */
 const LONGEST = 40;
 const PREFIX =
-  /^(?:截至|截止到?|不晚于|不迟于|力争|确保|计划|拟|已于|均于|均已于|全部于|于|已在|在|提前至|提前到|延期至|延期到|推迟至|推迟到|延至|[^\d,;、。每自从由未没不]{1,12}(?<![大小高低多少等优])于)/;
+  /^(?:[≤=]|截至|截止到?|不晚于|不迟于|力争|确保|计划|拟|已于|均于|均已于|全部于|于|已在|在|提前至|提前到|延期至|延期到|推迟至|推迟到|延至|[^\d,;、。每自从由未没不]{1,12}(?<![大小高低多少等优])于)/;
 const JOINT = /--?|~|至|到/y;
-const BEFORE = /之前|以前|前|之内|以内|内/y;
+const BEFORE = /(?:\(含[^()]{0,4}\))?(?:之前|以前|前|之内|以内|内)/y;
 /** A year alone, first of two: 2022-2023年. */
 const YEARS = /^((?:19|20)\d\d)年?(?:-|~|至|到)((?:19|20)\d\d)年度?/;
+/** 2022-12; with a stroke it could be a fraction. */
+const YEAR_AND_MONTH = /^(20\d\d)-(0[1-9]|1[0-2])(?![\d-])/;
 /** 1-12月, 2021年1-12月. */
 const MONTHS = /^((?:(?:19|20)\d\d)年度?)?\d{1,2}(?:-|~|至|到)(?=\d{1,2}月)/;
 /** 2021.1.1-12.31: the second date takes the year of the first. */
@@ -37,9 +39,13 @@ export function parseDeadline(text: string, formYear: number): Deadline | Unpars
   BEFORE.lastIndex = found.end;
   const before = BEFORE.exec(body)?.[0];
   const rest = body.slice(found.end + (before?.length ?? 0));
-  const isBefore = before?.endsWith('前') === true;
+  const saysBefore = before?.endsWith('前') === true;
+  const isBefore = saysBefore || text.startsWith('≤');
   if (!isTerm(found, rest, isBefore)) return undefined;
-  if (isBefore && found.isYear) {
+  if (/^[≤=]/.test(text) && /^\d+月$/.test(body.slice(0, found.end))) {
+    return { kind: 'unparsed', reason: `“${body.slice(0, found.end)}”可以是月份，也可以是月数` };
+  }
+  if (saysBefore && found.isYear) {
     return { kind: 'unparsed', reason: `“${found.year}年前”没有写明是年初以前还是年底以前` };
   }
   return isBefore
@@ -50,12 +56,12 @@ export function parseDeadline(text: string, formYear: number): Deadline | Unpars
 /** One moment, or the last of two that are joined. */
 function readPeriod(text: string, formYear: number): Moment | NoMoment | undefined {
   const years = YEARS.exec(text);
-  if (years !== null)
-    return readMoment(
-      text,
-      years[0].length - (years[0].match(/\d{4}年?度?$/)?.[0].length ?? 0),
-      formYear,
-    );
+  if (years !== null) return readMoment(text, years[0].lastIndexOf(years[2] ?? ''), formYear);
+  const month = YEAR_AND_MONTH.exec(text);
+  if (month !== null) {
+    const found = readMoment(`${month[1]}年${month[2]}月`, 0, formYear);
+    return found === undefined || 'reason' in found ? found : { ...found, end: month[0].length };
+  }
   const dotted = MONTH_DOTTED.exec(text);
   if (dotted !== null) {
     const last = readMoment(`${dotted[3]}年${dotted[4]}月`, 0, formYear);

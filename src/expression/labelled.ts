@@ -1,6 +1,8 @@
-import type { Quantity } from './expression.ts';
+import type { Expression, Quantity } from './expression.ts';
 import { parseQuantity } from './quantity.ts';
 import { readHead } from './readHead.ts';
+import { parseUnit } from './readUnit.ts';
+import { BARE } from './unit.ts';
 
 /** No label is longer than this, nor the words between it and its number. */
 const LONGEST_LABEL = 24;
@@ -11,10 +13,12 @@ const NAMES_SHARE = /率$|[^年]度$/;
 /** Words after which a number is no level of the label, or not the whole of it. */
 const NO_LABEL =
   /[,;、。()每均各未没不无]|提升|提高|增长|增加|上升|下降|降低|减少|压减|其中|预计|不足/;
+/** 满意度(%): the unit stands with the name. */
+const UNIT_IN_LABEL = /^(.+)\(([^()]{1,6})\)$/;
 
 /**
- * A number that repeats its indicator's name before it: 满意度≥95%, 验收合格率100%. The name must be
- * that of a value, and either a sign or a share must follow; 购买资料150本 stays a sentence.
+ * A number that repeats its indicator's name before it: 满意度≥95%, 验收合格率100%, 数量:50. The name
+ * must be that of a value, and a sign, a colon or a share must follow; 购买资料150本 stays a sentence.
  */
 export function parseLabelled(text: string, formYear: number): Quantity | undefined {
   const digit = text.search(/\d/);
@@ -22,12 +26,21 @@ export function parseLabelled(text: string, formYear: number): Quantity | undefi
   for (let at = Math.max(2, digit - LONGEST_HEAD); at <= digit; at++) {
     const head = readHead(text, at);
     if (head.end !== digit) continue;
-    const label = text.slice(0, at).replace(/:$/, '');
+    const before = text.slice(0, at);
+    const name = before.replace(/:$/, '');
+    const [, label = name, unitText] = UNIT_IN_LABEL.exec(name) ?? [];
     if (label.length > LONGEST_LABEL || NO_LABEL.test(label) || !NAMES_VALUE.test(label)) continue;
-    const value = parseQuantity(text.slice(at), formYear);
-    if (value?.kind !== 'quantity') return undefined;
+    const value = withUnit(parseQuantity(text.slice(at), formYear), unitText);
+    if (value === undefined) return undefined;
     const isShare = value.unit.dimension === 'share' && NAMES_SHARE.test(label);
-    return isShare || head.operator !== undefined ? value : undefined;
+    return isShare || name !== before || head.operator !== undefined ? value : undefined;
   }
   return undefined;
+}
+
+/** The quantity in the unit of its label, where it has none itself. */
+function withUnit(value: Expression | undefined, unitText = ''): Quantity | undefined {
+  if (value?.kind !== 'quantity') return undefined;
+  const unit = parseUnit(unitText);
+  return unit === undefined || value.unit !== BARE ? value : { ...value, unit };
 }

@@ -8,18 +8,30 @@ const KIND = '(?:定性|定量)(?!指标|分析|标准|评价|与|和|目标)';
 const FRAME = new RegExp(
   `^(?:${BULLET}|${LABEL}|${NUMBER}|[①-⒛]|${IDEOGRAPH}|其中[:,]|${KIND}(?=.))`,
 );
-const MAY_BEGIN = /^[★☆●○◆◇■□▲△※·三指目任(\d①-⒛一二四五六七八九十其定]/;
+const FIRST = '★☆●○◆◇■□▲△※·三指目任(一二四五六七八九十其定';
+/** Quotation marks and square brackets around the whole. */
+const QUOTED = /^[“"「【][^“”"「」【】]+[”"」】]$/;
 const PUNCTUATION = '。;,.、:!?；';
 /** Numbering may be nested, as in ★指标1:(1), but not without end. */
 const DEEPEST = 4;
 
 /** The text without numbering before it and punctuation after it; as it is where nothing would remain. */
 export function withoutFrame(text: string): string {
+  if (QUOTED.test(text)) return withoutFrame(text.slice(1, -1));
   let end = text.length;
   while (end > 0 && PUNCTUATION.includes(text[end - 1] ?? '')) end--;
-  let start = 0;
-  if (MAY_BEGIN.test(text)) start = frameEnd(text, end);
+  const start = mayBeFramed(text) ? frameEnd(text, end) : 0;
   return start >= end ? text : text.slice(start, end);
+}
+
+/** A quick look: a known first character, a numbered sign, or a digit or two and a stop. */
+function mayBeFramed(text: string): boolean {
+  const first = text[0] ?? ' ';
+  if (first >= '①' && first <= '⒛') return true;
+  const isDigit = first >= '0' && first <= '9';
+  return isDigit
+    ? '.、)'.includes(text[1] ?? ' ') || '.、)'.includes(text[2] ?? ' ')
+    : FIRST.includes(first);
 }
 
 function frameEnd(text: string, end: number): number {

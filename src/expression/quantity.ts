@@ -32,7 +32,7 @@ export function parseQuantity(
   if (unit === undefined) return unreadRest(text, head, suffix);
   const quantity = withSign(head, suffix, number, isNegative, unitAfter(head, unit));
   if (quantity.kind === 'unparsed') return quantity;
-  const doubt = quantityDoubt(quantity, number.digits, formYear);
+  const doubt = quantityDoubt(quantity, number.digits, formYear, head.end === 0);
   if (doubt !== undefined) return { kind: 'unparsed', reason: doubt };
   return isRough ? { ...quantity, approximate: true } : quantity;
 }
@@ -67,7 +67,7 @@ function agree(prefix: Operator | undefined, suffix: Operator | undefined): bool
 
 /** A sign promises a number that compares: what follows it and is not known makes it unsure. */
 function unreadRest(text: string, head: Head, suffix: Suffix): Unparsed | undefined {
-  if (head.operator === undefined || /[,;。]/.test(text.slice(suffix.end, suffix.end + 80))) {
+  if (head.operator === undefined || /[,;。且]/.test(text.slice(suffix.end, suffix.end + 80))) {
     return undefined;
   }
   return {

@@ -21,17 +21,23 @@ const WHOLE = new Set([
   '期',
 ]);
 
-/** Why a number that was read could also mean something else; undefined where it could not. */
+/**
+ * Why a number that was read could also mean something else; undefined where it could not. `isFirst`:
+ * nothing stands before it that would tell it from numbering.
+ */
 export function quantityDoubt(
   quantity: Quantity,
   digits: string,
   formYear: number,
+  isFirst: boolean,
 ): string | undefined {
   const { unit, value, operator } = quantity;
   if (value < 0 && isCounting(unit)) return `“-${digits}”前的“-”可以是负号，也可以是连接号`;
-  if (operator !== 'none') return numberingDoubt(quantity, digits);
-  if (unit.text === '日') return `“${digits}日”可以是天数，也可以是日期`;
-  if (unit.text !== '') return yearDoubt(quantity, digits) ?? numberingDoubt(quantity, digits);
+  if (unit.text !== '') {
+    if (unit.text === '日' && operator === 'none') return `“${digits}日”可以是天数，也可以是日期`;
+    return yearDoubt(quantity, digits) ?? (isFirst ? numberingDoubt(quantity, digits) : undefined);
+  }
+  if (operator !== 'none') return undefined;
   if (YEAR_AND_MONTH.test(digits)) return `“${digits}”可以是数，也可以是年月`;
   if (COMPACT_DATE.test(digits)) return `“${digits}”可以是数，也可以是日期`;
   return value === formYear * ONE ? `“${digits}”可以是数，也可以是年份` : undefined;

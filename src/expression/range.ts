@@ -6,6 +6,7 @@ import { BARE, type Unit } from './unit.ts';
 
 const SIGN = /--?|~|至|到/y;
 const REST = /^(?:之间|左右|不等|\([^()\d]{0,12}\))?$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const MONTH_AND_DAY = /^\d{1,2}\.\d{1,2}$/;
 
 /** Whether two bounds are joined at `at`. */
@@ -52,6 +53,9 @@ function rangeFault(
   if (lowUnit !== BARE && !isOneUnit) return `区间两端单位不同：“${lowUnit.text}”与“${unit.text}”`;
   if (unit === BARE && MONTH_AND_DAY.test(low.digits) && MONTH_AND_DAY.test(high.digits)) {
     return `“${printed}”可以是日期，也可以是数`;
+  }
+  if (unit === BARE && YEAR.test(low.digits) && YEAR.test(high.digits)) {
+    return `“${printed}”可以是年份，也可以是数`;
   }
   return (low.value ?? 0) > (high.value ?? 0)
     ? `“${low.digits}”大于“${high.digits}”，不成区间`

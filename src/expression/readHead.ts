@@ -51,7 +51,7 @@ export function readHead(text: string, at: number): Head {
 
 /** The unit of a number after this head: 次 after 每年 is 次 a year. */
 export function unitAfter({ per, perWords }: Head, unit: Unit): Unit {
-  return perUnit(unit, per, `${unit.text}(${perWords})`);
+  return per.length === 0 ? unit : perUnit(unit, per, `${unit.text}(${perWords})`);
 }
 
 /** 每人, 每年, 人均: a denominator before the number. */

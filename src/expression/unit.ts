@@ -20,10 +20,17 @@ export interface UnitRead {
 /** A number without a unit takes the unit of what it is compared with. */
 export const BARE: Unit = { text: '', dimension: '', factor: ONE };
 
-/** Whether the unit counts things, so that the thing may be named after it: 2 场活动. */
+/** Whether the unit counts things; it then has no halves. */
 export function isCounting({ dimension }: Unit): boolean {
   return dimension !== '' && !MEASURED.has(dimension) && !dimension.includes('/');
 }
+
+/** Whether the thing may be named after the unit: 2 场活动, 3.5 公里道路. */
+export function mayNameObject(unit: Unit): boolean {
+  return isCounting(unit) || BULK.has(unit.dimension);
+}
+
+const BULK = new Set(['length', 'area', 'volume', 'mass']);
 
 /** A unit per others, in whatever order they are printed; `text` is how it is called then. */
 export function perUnit(unit: Unit, per: readonly string[], text: string): Unit {

@@ -1,6 +1,7 @@
 import { ONE } from '../model/decimal.ts';
+import { parseUnit } from './readUnit.ts';
 import type { Suffix } from './suffix.ts';
-import { BARE, isCounting, type Unit } from './unit.ts';
+import { BARE, mayNameObject, type Unit } from './unit.ts';
 
 const LONGEST_REST = 14;
 /** Says that the number was reached and nothing more. */
@@ -28,9 +29,11 @@ export function unitWithRest(
   if (suffix.end === text.length) return unit ?? BARE;
   if (text.length - suffix.end > LONGEST_REST) return undefined;
   const rest = text.slice(suffix.end);
-  if (DONE.test(rest) || REMARK.test(rest)) return unit ?? BARE;
+  if (DONE.test(rest)) return unit ?? BARE;
+  // 1500(人): the unit in brackets; any other remark leaves the number what it is
+  if (REMARK.test(rest)) return unit ?? parseUnit(rest.slice(1, -1)) ?? BARE;
   if (unit !== undefined) {
-    const isObject = isCounting(unit) && OBJECT.test(rest) && !NO_OBJECT.test(rest);
+    const isObject = mayNameObject(unit) && OBJECT.test(rest) && !NO_OBJECT.test(rest);
     return isObject ? { ...unit, object: rest } : undefined;
   }
   return otherUnit(rest, isSigned);

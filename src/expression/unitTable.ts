@@ -1,6 +1,6 @@
 /** Units that convert: dimension, then each unit with the number of base units in it. */
 export const SCALED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  money: { 元: 1 },
+  money: { 元: 1, 元整: 1 },
   share: { '%': 10, '‰': 1 },
   length: {
     米: 1,
@@ -27,7 +27,7 @@ export const SCALED: Readonly<Record<string, Readonly<Record<string, number>>>> 
   },
   volume: { 立方米: 1, 立方: 1, 方: 1, m3: 1, 升: 0.001, l: 0.001 },
   mass: { 吨: 1000, t: 1000, 千克: 1, 公斤: 1, kg: 1, 斤: 0.5, 克: 0.001 },
-  seconds: { 秒: 1, 秒钟: 1, 分钟: 60, 小时: 3600, 个小时: 3600 },
+  seconds: { 秒: 1, 秒钟: 1, 分钟: 60, 小时: 3600, 个小时: 3600, h: 3600, min: 60 },
   months: { 个月: 1, 年: 12, 周年: 12 },
   energy: { 千瓦时: 1, kwh: 1, kw·h: 1 },
   power: { 千瓦: 1, kw: 1, 兆瓦: 1000, mw: 1000 },

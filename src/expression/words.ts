@@ -4,7 +4,7 @@ import { degreesOf } from './scales.ts';
 import { parseTierPhrase } from './tierPhrase.ts';
 
 const NONE =
-  '无 (无) 没有 暂无 不涉及 未涉及 暂不涉及 不适用 不考核 不作要求 不做要求 无要求 未设置 n/a na null nil none ／ \\ 无此项 无该项 无此指标 无该指标 ' +
+  '无 (无) 没有 暂无 不涉及 未涉及 暂不涉及 不适用 不考核 不作要求 不做要求 无要求 未设置 n/a na null nil none /无 无/ \\ 无此项 无该项 无此指标 无该指标 ' +
   '无指标 无内容 无此内容 无目标 不涉及此项 不涉及该项 不涉及此指标 不涉及该指标 本年不涉及 本项目不涉及 无/无';
 const YES = '是 是的 有 对 √ ✓ ✔ ☑';
 const NO = '否 不是';
@@ -16,8 +16,10 @@ const WHOLE = new Map<string, Expression>([
   ...NO.split(' ').map((text) => [text, { kind: 'yesNo', value: false }] as const),
 ]);
 const DASHES = /^[-/\\~]+$/;
-const TEMPLATE =
-  /\*{2,}|×{2,}|_{2,}|^(?:\.{2,}|…+|x{2,}.{0,8}|[★☆]+|(?:三级)?(?:指标|目标|任务)\d{0,2}[:、.]?)$/i;
+/** What a template leaves inside a text, and texts that are nothing else. */
+const FILLER = /[*×_]{2}/;
+const TEMPLATE = /^(?:\.{2,}|…+|x{2,}.{0,8}|[★☆]+|(?:三级)?(?:指标|目标|任务)\d{0,2}[:、.]?)$/i;
+const TEMPLATE_FIRST = '.…xX★☆三指目任';
 const SIGN = /^\(?[≥≤<>=]+/;
 const NONE_EXPRESSION: Expression = { kind: 'none' };
 const PLACEHOLDER: Expression = { kind: 'placeholder' };
@@ -25,12 +27,15 @@ const LONGEST_STATED = 24;
 
 /** A text that is exactly one known word; undefined for every other. */
 export function wholeWord(text: string): Expression | undefined {
-  return WHOLE.get(text) ?? (text.length <= 4 ? WHOLE.get(text.toLowerCase()) : undefined);
+  const whole = WHOLE.get(text);
+  if (whole !== undefined || text.length > 4 || text.charCodeAt(0) > 0x7f) return whole;
+  return WHOLE.get(text.toLowerCase());
 }
 
 /** Text that no one filled in: ≥**人, ……, 指标2:, ≥ %. */
 export function isTemplateText(text: string): boolean {
-  return TEMPLATE.test(text.slice(0, 200));
+  if (TEMPLATE_FIRST.includes(text[0] ?? ' ') && TEMPLATE.test(text)) return true;
+  return FILLER.test(text);
 }
 
 /** A text that is no number and no date: nothing, template text, tier, yes or no, or words. */

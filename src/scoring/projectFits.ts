@@ -44,23 +44,45 @@ function executionFits(
   score: ProjectScore,
   rulebooks: readonly Rulebook[],
 ): Fit[] {
-  const { total } = project.funds;
-  const candidates = rulebooks.filter((rulebook) => rulebook !== score.rulebook).map(asCandidate);
-  const seen = new Set(rulebooks.map(executionKey));
-  for (const rulebook of rulebooks) {
-    for (const other of rulebooks) {
-      const { base, baseBasis } = other.execution;
-      const mixed = { ...rulebook, execution: { ...rulebook.execution, base, baseBasis } };
-      if (seen.has(executionKey(mixed))) continue;
-      seen.add(executionKey(mixed));
-      const label = `${baseBasis.rule} + ${rulebook.execution.basis.rule}：按${BASE_WORDS[base]}，${METHOD_WORDS[rulebook.execution.method.kind]}`;
-      candidates.push({ id: `${rulebook.id}+${base}`, label, rulebook: mixed });
-    }
-  }
+  const candidates = candidatesOf(rulebooks).filter(({ rulebook }) => rulebook !== score.rulebook);
   return candidates.map(({ id, label, rulebook }) => {
-    const { interval } = executionScore(total, rulebook, score.tolerance);
+    const { interval } = executionScore(project.funds.total, rulebook, score.tolerance);
     return toFit('execution', score.execution.reported, id, label, interval, score.tolerance);
   });
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly label: string;
+  readonly rulebook: Rulebook;
+}
+
+const candidates = new WeakMap<readonly Rulebook[], readonly Candidate[]>();
+
+/** Every rule book, and every base with every method that no rule book joins; worked out once. */
+function candidatesOf(rulebooks: readonly Rulebook[]): readonly Candidate[] {
+  const known = candidates.get(rulebooks) ?? allCandidates(rulebooks);
+  candidates.set(rulebooks, known);
+  return known;
+}
+
+function allCandidates(rulebooks: readonly Rulebook[]): Candidate[] {
+  const seen = new Set(rulebooks.map(executionKey));
+  const mixed = rulebooks.flatMap((rulebook) =>
+    rulebooks.flatMap((other): Candidate[] => {
+      const { base, baseBasis } = other.execution;
+      const both = { ...rulebook, execution: { ...rulebook.execution, base, baseBasis } };
+      if (seen.has(executionKey(both))) return [];
+      seen.add(executionKey(both));
+      const { basis, method } = rulebook.execution;
+      const label = `${baseBasis.rule} + ${basis.rule}：按${BASE_WORDS[base]}，${METHOD_WORDS[method.kind]}`;
+      return [{ id: `${rulebook.id}+${base}`, label, rulebook: both }];
+    }),
+  );
+  return [
+    ...rulebooks.map((rulebook) => ({ id: rulebook.id, label: rulebook.name, rulebook })),
+    ...mixed,
+  ];
 }
 
 function rowFits(
@@ -134,10 +156,6 @@ function toFit(
 
 function isOutside({ verdict }: { readonly verdict: string }): boolean {
   return verdict === 'above' || verdict === 'below';
-}
-
-function asCandidate(rulebook: Rulebook) {
-  return { id: rulebook.id, label: rulebook.name, rulebook };
 }
 
 function executionKey({ execution }: Rulebook): string {

@@ -4,6 +4,8 @@ import { formatDecimal } from '../../src/model/decimal.ts';
 import { formatInterval } from '../../src/model/format.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { projectScore } from '../../src/scoring/projectScore.ts';
+import { executionReason } from '../../src/scoring/executionSteps.ts';
+import { rowReason } from '../../src/scoring/rowSteps.ts';
 import { loadSite } from '../../src/site.ts';
 
 const site = loadSite('data');
@@ -15,21 +17,22 @@ function golden({ project, score, fits, findings }: ProjectResult): string {
   const lines = [
     `${project.name}（${score.rulebook.id}）`,
     `总分 自评 ${show(score.reported)}，复核 ${formatInterval(score.interval)}，等级 ${score.gradeLow}–${score.gradeHigh}，${score.verdict}`,
-    `执行 自评 ${show(score.execution.reported)}，复核 ${formatInterval(score.execution.interval)}，${score.execution.verdict}，${score.execution.reason}`,
+    `执行 自评 ${show(score.execution.reported)}，复核 ${formatInterval(score.execution.interval)}，${score.execution.verdict}，${executionReason(score.execution, score.rulebook)}`,
     `可核 ${formatDecimal(score.checkablePoints)} 分`,
     '',
     '逐项',
-    ...score.rows.map(({ indicator, reported, interval, verdict, reason, checkable }) =>
-      [
+    ...score.rows.map((row) => {
+      const { indicator, reported, interval, verdict, checkable } = row;
+      return [
         indicator.seq,
         `${indicator.target} → ${indicator.actual}`,
         `自评 ${show(reported)}`,
         `复核 ${interval === undefined ? '无' : formatInterval(interval)}`,
         verdict,
-        reason,
+        rowReason(row),
         checkable ? '可核' : '不可核',
-      ].join('｜'),
-    ),
+      ].join('｜');
+    }),
     '',
     '拟合',
     ...fits.map(({ subject, reported, rulebook, recomputed, fits: fit }) =>

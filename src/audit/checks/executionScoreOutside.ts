@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
+import { executionSteps } from '../../scoring/executionSteps.ts';
 import type { Check } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -13,11 +14,11 @@ export const executionScoreOutside: Check = {
   severity: 'warning',
   basis: ownBasis('A13'),
   check: ({ project, score, fits }) => {
-    const { verdict, reported, points, interval, steps } = score.execution;
+    const { verdict, reported, points, interval } = score.execution;
     if (verdict !== 'above' && verdict !== 'below') return [];
     if (reported === undefined || reported > points) return []; // scoreAbovePoints says so
     const { initial, adjusted, executed, rate } = project.form.funds.total;
-    const derivation = steps
+    const derivation = executionSteps(score.execution, score.rulebook)
       .slice(0, -1)
       .map(({ text }) => text)
       .join('；');

@@ -1,4 +1,5 @@
 import { formatDecimal, subtract } from '../../model/decimal.ts';
+import { rowReason } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
@@ -18,7 +19,7 @@ export const lostPointsWithoutReason: Check = {
       const { indicator, points, reported } = row;
       if (points === undefined || reported === undefined || reported >= points) return undefined;
       if (!isWithoutReason(indicator.reason)) return undefined;
-      const missed = isShortOfTarget(row) ? `（${row.reason}）` : '';
+      const missed = isShortOfTarget(row) ? `（${rowReason(row)}）` : '';
       return {
         message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missed}，“偏差原因分析及改进措施”栏没有写明原因。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),

@@ -1,4 +1,5 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { rowReason } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
@@ -27,9 +28,10 @@ export const missedTargetWithoutReason: Check = {
     }),
 };
 
-function shortfall({ indicator, actual, comparison, reason }: RowScore): string {
+function shortfall(row: RowScore): string {
+  const { indicator, actual, comparison } = row;
   if (comparison.kind === 'tier' && actual.kind === 'qualitative') {
     return `${quoteCell(indicator.actual)}的程度低于${quoteCell(indicator.target)}`;
   }
-  return comparison.kind === 'ratio' ? reason : comparison.reason;
+  return rowReason(row);
 }

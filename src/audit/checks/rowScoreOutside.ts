@@ -1,7 +1,9 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
+import type { Rulebook } from '../../model/rulebook.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { rowSteps } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -28,7 +30,7 @@ export const rowScoreOutside: Check = {
         return undefined;
       if (reported > points) return undefined; // scoreAbovePoints says so
       return {
-        message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row)}）。${fitSentence(fits, indicator.seq)}`,
+        message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${fitSentence(fits, indicator.seq)}`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
         advice: ADVICE[verdict],
       };
@@ -36,8 +38,8 @@ export const rowScoreOutside: Check = {
 };
 
 /** The steps without the last one, the conclusion, which the message states itself. */
-function derivation({ steps }: RowScore): string {
-  return steps
+function derivation(row: RowScore, rulebook: Rulebook): string {
+  return rowSteps(row, rulebook)
     .slice(0, -1)
     .map(({ text }) => text)
     .join('；');

@@ -2,6 +2,7 @@ import type { ProjectResult } from '../../analysis/projectResult.ts';
 import type { Expression } from '../../expression/expression.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { rowReason } from '../../scoring/rowSteps.ts';
 import { column, type Table } from '../table.ts';
 
 /** A row of indicators.csv with the project that it belongs to. */
@@ -175,13 +176,8 @@ export const indicatorsTable: Table<IndicatorRow> = {
       'how the reported score stands to the interval',
       (r) => r.verdict,
     ),
-    column(
-      'verdict_reason',
-      'string',
-      '结论理由',
-      '一句话',
-      'why, one sentence in Chinese',
-      (r) => r.reason,
+    column('verdict_reason', 'string', '结论理由', '一句话', 'why, one sentence in Chinese', (r) =>
+      rowReason(r),
     ),
     column(
       'deviation_reason',

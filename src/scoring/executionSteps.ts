@@ -1,0 +1,38 @@
+import { divide, formatDecimal } from '../model/decimal.ts';
+import { formatPoints, formatRate } from '../model/format.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import type { ExecutionScore } from './executionScore.ts';
+import { conclusion, type Step } from './step.ts';
+
+const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算数' } as const;
+
+/** How the execution rate comes about, in one Chinese sentence without a full stop. */
+export function executionReason(
+  { budget, executed }: ExecutionScore,
+  { execution }: Rulebook,
+): string {
+  const base = BASE_WORDS[execution.base];
+  if (budget === undefined || executed === undefined) {
+    return `${base}或全年执行数没有可用的数，执行率无法计算`;
+  }
+  const rate = formatRate(divide(executed, budget));
+  return `执行率 ${formatDecimal(executed)} ÷ ${formatDecimal(budget)} = ${rate}（按${base}）`;
+}
+
+/** The derivation of the execution score, a step a line (E1, E2, E3, E6). */
+export function executionSteps(score: ExecutionScore, rulebook: Rulebook): Step[] {
+  const { budget, executed, points, interval, reported, verdict } = score;
+  const { baseBasis, method, basis } = rulebook.execution;
+  const first = { label: '执行率', text: executionReason(score, rulebook) };
+  if (budget === undefined || executed === undefined) return [{ ...first, rule: 'E6' }];
+  const rate = formatRate(divide(executed, budget));
+  const text =
+    method.kind === 'bands'
+      ? `执行率 ${rate}，按分档得 ${formatPoints(interval.high)}`
+      : `${rate}（不超过 100%）× ${formatDecimal(points)} 分 = ${formatPoints(interval.high)}`;
+  return [
+    { ...first, rule: baseBasis.rule },
+    { label: '可得分', text, rule: basis.rule },
+    conclusion(reported, verdict),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Comparison } from '../expression/compare.ts';
+import type { Tier } from '../expression/expression.ts';
+import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
+import { formatInterval, formatPoints, formatRate } from '../model/format.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import type { RatioScore } from './ratioScore.ts';
+import type { RowScore } from './rowScore.ts';
+import { conclusion, type Step } from './step.ts';
+
+type Ratio = Extract<Comparison, { kind: 'ratio' }>;
+
+/** Why a row has its verdict, in one Chinese sentence without a full stop. */
+export function rowReason({ comparison, points }: RowScore): string {
+  if (points === undefined) return '该行没有分值';
+  return comparison.kind === 'ratio' ? ratioText(comparison) : comparison.reason;
+}
+
+/** The derivation of a row's interval, a step a line; none for a row without points. */
+export function rowSteps(row: RowScore, rulebook: Rulebook): Step[] {
+  const { comparison, points, reported, verdict } = row;
+  if (points === undefined) return [];
+  const first = { label: labelOf(comparison), text: rowReason(row) };
+  return [first, scoreStep(row, points, rulebook), conclusion(reported, verdict)];
+}
+
+function labelOf(comparison: Comparison): string {
+  return comparison.kind === 'ratio' && comparison.completion !== undefined ? '完成率' : '对照';
+}
+
+function scoreStep(
+  { comparison, ratio, interval }: RowScore,
+  points: Decimal,
+  rulebook: Rulebook,
+): Step {
+  const label = '可得分';
+  const range = interval === undefined ? '' : formatInterval(interval);
+  if (comparison.kind === 'ratio' && ratio !== undefined) {
+    const text = FORMULAS[ratio.formula](comparison, points, ratio.score);
+    return { label, text, rule: ratio.rule };
+  }
+  if (comparison.kind === 'binary') {
+    return {
+      label,
+      text: `${comparison.met ? '达到，得满分' : '未达到，不得分'} ${range}`,
+      rule: 'Q6',
+    };
+  }
+  if (comparison.kind === 'tier') {
+    const text = `${TIER_WORDS[comparison.tier]}一档，可得 ${range}`;
+    return { label, text, rule: rulebook.tiers.basis.rule };
+  }
+  return { label, text: `无法判定，任何得分都不能复核（${range}）`, rule: 'L4' };
+}
+
+function ratioText({ target, actual, unit, completion }: Ratio): string {
+  const [goal, reached] = [formatDecimal(target), formatDecimal(actual)];
+  return completion === undefined
+    ? `目标 ${goal}${unit}，实际 ${reached}${unit}，目标为零，不计完成率`
+    : `${reached}${unit} ÷ ${goal}${unit} = ${formatRate(completion)}`;
+}
+
+const TIER_WORDS: Readonly<Record<Tier, string>> = {
+  met: '达成',
+  partly: '部分达成',
+  unmet: '未达成',
+};
+
+type FormulaText = (ratio: Ratio, points: Decimal, score: Decimal) => string;
+const FORMULAS: Readonly<Record<RatioScore['formula'], FormulaText>> = {
+  full: (_, __, score) => `达到目标，得满分 ${formatPoints(score)}`,
+  ratio: (ratio, points, score) =>
+    `${formatRate(ratio.completion ?? ZERO)} × ${formatDecimal(points)} 分 = ${formatPoints(score)}`,
+  inverseRatio: ({ target, actual }, points, score) =>
+    `越低越好：${formatDecimal(target)} ÷ ${formatDecimal(actual)} × ${formatDecimal(points)} 分 = ${formatPoints(score)}`,
+  linear: ({ target, actual }, points, score) =>
+    `越低越好：[1 −（${formatDecimal(actual)} − ${formatDecimal(target)}）÷ ${formatDecimal(target)}] × ${formatDecimal(points)} 分，不低于 0 = ${formatPoints(score)}`,
+  belowHurdle: (ratio, _, score) =>
+    `完成率 ${formatRate(ratio.completion ?? ZERO)} 低于起点，得 ${formatPoints(score)}`,
+  zeroTarget: (_, __, score) => `目标为零，得 ${formatPoints(score)}`,
+  bands: (_, __, score) => `按满意度分档，得 ${formatPoints(score)}`,
+};
