@@ -9,9 +9,12 @@ export function projectFindings(
   subject: AuditSubject,
   checks: readonly Check[] = CHECKS,
 ): Finding[] {
-  const findings = checks.flatMap(({ code, title, severity, basis, check }) =>
-    check(subject).map((result) => ({ ...result, code, title, severity, basis })),
-  );
+  const findings: Finding[] = [];
+  for (const { code, title, severity, basis, check } of checks) {
+    for (const result of check(subject)) {
+      findings.push({ ...result, code, title, severity, basis });
+    }
+  }
   return bySeverity(findings);
 }
 

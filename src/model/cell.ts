@@ -19,10 +19,10 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const BLANK_OR_DASH = String.raw`\s*|\s*[-—－–/／]+\s*`;
 
 /** Points or a score: a number that is not negative, 分 after it allowed, or blank, or a dash. */
-export const POINTS_PATTERN = new RegExp(`^(?:${BLANK_OR_DASH}|\\s*(?:${NUMBER})\\s*分?\\s*)$`);
+export const POINTS_PATTERN = new RegExp(`^(?:${BLANK_OR_DASH}|\\s*(?:${NUMBER})(?:\\s*分)?\\s*)$`);
 /** Money: a number that is not negative, 元 or 万元 after it allowed, or blank, or a dash. */
 export const MONEY_PATTERN = new RegExp(
-  `^(?:${BLANK_OR_DASH}|\\s*(?:${NUMBER})\\s*(?:万元|元)?\\s*)$`,
+  `^(?:${BLANK_OR_DASH}|\\s*(?:${NUMBER})(?:\\s*(?:万元|元))?\\s*)$`,
 );
 
 /** The number in a points or score cell that matches POINTS_PATTERN. */
