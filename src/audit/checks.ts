@@ -3,6 +3,7 @@ import { actualsCopied } from './checks/actualsCopied.ts';
 import { boundAsActual } from './checks/boundAsActual.ts';
 import { budgetAdjusted } from './checks/budgetAdjusted.ts';
 import { budgetZeroWithSpending } from './checks/budgetZeroWithSpending.ts';
+import { costAboveTarget } from './checks/costAboveTarget.ts';
 import { costIsNoCost } from './checks/costIsNoCost.ts';
 import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
 import { deadlineUnstated } from './checks/deadlineUnstated.ts';
@@ -103,6 +104,7 @@ export const CHECKS: readonly Check[] = [
   unitMismatch,
   unparsedValue,
   wrongDirection,
+  costAboveTarget,
   costIsNoCost,
   outputInBenefit,
   // Goal and text

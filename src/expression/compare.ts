@@ -40,9 +40,9 @@ export const KIND_WORDS: Readonly<Record<Expression['kind'], string>> = {
 };
 
 const TIER_REASONS: Readonly<Record<Tier, string>> = {
-  met: '实际完成值只写“达成预期指标”一档，不是实际数值',
-  partly: '实际完成值只写“部分达成预期指标”一档，不是实际数值',
-  unmet: '实际完成值只写“未达成预期指标”一档，不是实际数值',
+  met: '实际完成值只写“达成”一档的用语，不是实际数值',
+  partly: '实际完成值只写“部分达成”一档的用语，不是实际数值',
+  unmet: '实际完成值只写“未达成”一档的用语，不是实际数值',
 };
 
 /** Two expressions that have something in common; undefined for every other pair. */

@@ -68,6 +68,8 @@ export const formSchema = z.strictObject({
     )
     .min(1),
   total: z.strictObject({ points: points, score: points }),
+  /** What a department or the finance bureau gave on review, where there was one. */
+  review: z.strictObject({ reviewer: required, score: points }).optional(),
   source: sourceSchema.optional(),
 });
 

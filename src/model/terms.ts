@@ -56,6 +56,8 @@ export const terms = {
   reason: '偏差原因分析及改进措施',
   reported: '评价得分',
   reportedLabel: '评价得分行名',
+  review: '评价复核',
+  reviewer: '评价单位',
   rows: '三级指标',
   rulebook: '评分规则',
   schemaVersion: '格式版本',

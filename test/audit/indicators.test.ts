@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { costAboveTarget } from '../../src/audit/checks/costAboveTarget.ts';
 import { costIsNoCost } from '../../src/audit/checks/costIsNoCost.ts';
 import { foreignYear } from '../../src/audit/checks/foreignYear.ts';
 import { outputInBenefit } from '../../src/audit/checks/outputInBenefit.ts';
@@ -38,6 +39,28 @@ describe('wrongDirection', () => {
     }
     expect(linesOf(wrongDirection, cells(7, { indicator: '投诉率', target: '≤5%' }))).toBe('');
     expect(linesOf(wrongDirection, cells(2, { indicator: '投诉办结率', target: '≥95%' }))).toBe('');
+  });
+});
+
+describe('costAboveTarget', () => {
+  test('fires for a cost above =0.6万元 without a reason', () => {
+    const edit = cells(4, { target: '=0.6万元', actual: '0.9万元', reason: '' });
+    expect(linesOf(costAboveTarget, edit)).toMatchInlineSnapshot(`
+      "4 第 4 行“培训总成本”的实际完成值高于年度指标值（0.9万元 ÷ 0.6万元 = 150.0%），“偏差原因分析及改进措施”栏没有说明。
+        年度指标值“=0.6万元”；实际完成值“0.9万元”；偏差原因分析及改进措施（空白）
+        说明成本高于目标的原因；成本目标一般写不高于，如“≤0.6万元”。"
+    `);
+  });
+
+  test('is silent for a cost that is met, that is explained, that ≤ already judges, and for savings', () => {
+    for (const texts of [
+      { target: '=0.6万元', actual: '0.6万元', reason: '' },
+      { target: '=0.6万元', actual: '0.9万元', reason: '材料涨价' },
+      { target: '≤0.6万元', actual: '0.9万元', reason: '' },
+      { indicator: '成本节约额', target: '=5万元', actual: '6万元', reason: '' },
+    ]) {
+      expect(linesOf(costAboveTarget, cells(4, texts))).toBe('');
+    }
   });
 });
 
