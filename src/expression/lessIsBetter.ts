@@ -15,6 +15,8 @@ const PREVENTED = /减少|降低|下降|避免|防止|化解|挽回|压降|治�
 /** Rates that stand among costs and measure no cost: the more the better. */
 const FORWARD_RATE =
   /(?:达标|到位|发放|拨付|支付|兑付|兑现|执行|完成|合格|及时|准确|覆盖|使用|利用|节约|配套|足额|落实)率\s*(?:[(（%≤<≥>＜≦]|$)/;
+/** What was not spent: 成本节约额 among costs, the more the better. */
+const SAVED = /节约|节省/;
 
 /**
  * Whether, as far as its kind and name tell, less of this indicator is better: costs, and rates such
@@ -24,5 +26,5 @@ export function isLessBetter(indicator: Pick<Indicator, 'part' | 'level2' | 'nam
   const { part, level2, name } = indicator;
   const isHarm = REVERSE_NAME.test(name) && !PREVENTED.test(name);
   const isCost = part === 'cost' || level2.includes('成本');
-  return isHarm || (isCost && !FORWARD_RATE.test(name));
+  return isHarm || (isCost && !FORWARD_RATE.test(name) && !SAVED.test(name));
 }
