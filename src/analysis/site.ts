@@ -1,8 +1,7 @@
 import type { Dataset, DepartmentYear } from '../model/dataset.ts';
 import type { Settings } from '../model/settings.ts';
 import { type AttentionItem, attentionItems } from './attention.ts';
-import { figureSet } from './figureSet.ts';
-import type { FigureSet } from './figures.ts';
+import { type FigureSet, figureSet } from './figures/figureSet.ts';
 import { type LedgerEntry, ledger } from './ledger.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
 import { type ReviewLine, reviewLines } from './reviewLines.ts';

@@ -1,4 +1,4 @@
-import type { BudgetExecutionRow } from '../analysis/figures.ts';
+import type { BudgetExecutionRow } from '../analysis/figures/figure.ts';
 import { toNumber } from '../model/decimal.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { barMark } from './draw/barMark.ts';

@@ -1,4 +1,4 @@
-import type { CompletionRow } from '../analysis/figures.ts';
+import type { CompletionRow } from '../analysis/figures/figure.ts';
 import { toNumber } from '../model/decimal.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { baseMark } from './draw/baseMark.ts';

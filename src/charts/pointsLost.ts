@@ -1,4 +1,4 @@
-import type { PointsLostRow } from '../analysis/figures.ts';
+import type { PointsLostRow } from '../analysis/figures/figure.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { barMark } from './draw/barMark.ts';
 import { baseMark } from './draw/baseMark.ts';

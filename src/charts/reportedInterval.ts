@@ -1,4 +1,4 @@
-import type { ReportedIntervalRow } from '../analysis/figures.ts';
+import type { ReportedIntervalRow } from '../analysis/figures/figure.ts';
 import { toNumber } from '../model/decimal.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { chartKey } from './draw/chartKey.ts';

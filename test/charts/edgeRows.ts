@@ -1,4 +1,4 @@
-import type { FigureSet } from '../../src/analysis/figures.ts';
+import type { FigureSet } from '../../src/analysis/figures/figureSet.ts';
 import { decimal, ZERO } from '../../src/model/decimal.ts';
 
 /** The rows of the four charts. */

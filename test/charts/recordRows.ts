@@ -3,7 +3,7 @@ import type {
   CompletionRow,
   PointsLostRow,
   ReportedIntervalRow,
-} from '../../src/analysis/figures.ts';
+} from '../../src/analysis/figures/figure.ts';
 import { decimal, ONE } from '../../src/model/decimal.ts';
 import type { ChartRows } from './edgeRows.ts';
 

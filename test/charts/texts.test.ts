@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { escapeXml } from '../../src/charts/draw/escapeXml.ts';
-import { groupThousands } from '../../src/charts/draw/groupThousands.ts';
 import { roundTicks } from '../../src/charts/draw/roundTicks.ts';
 import { textWidth } from '../../src/charts/draw/textWidth.ts';
 import { wrapText } from '../../src/charts/draw/wrapText.ts';
@@ -9,6 +8,7 @@ import { completionScale } from '../../src/charts/parts/completionScale.ts';
 import { intervalWords } from '../../src/charts/parts/intervalWords.ts';
 import { lossGroups } from '../../src/charts/parts/lossGroups.ts';
 import { decimal } from '../../src/model/decimal.ts';
+import { groupThousands } from '../../src/model/format.ts';
 import { recordRows } from './recordRows.ts';
 
 describe('textWidth', () => {

@@ -1,6 +1,6 @@
-import type { BudgetExecutionRow } from '../../analysis/figures.ts';
+import type { BudgetExecutionRow } from '../../analysis/figures/figure.ts';
 import { type Decimal, formatDecimal, subtract } from '../../model/decimal.ts';
-import { groupThousands } from '../draw/groupThousands.ts';
+import { groupThousands } from '../../model/format.ts';
 
 /**
  * What the chart says beside the bars of one project: the amount executed, the mid-year change, what

@@ -1,7 +1,7 @@
-import type { CompletionRow } from '../../analysis/figures.ts';
+import type { CompletionRow } from '../../analysis/figures/figure.ts';
 import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
+import { groupThousands } from '../../model/format.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
-import { groupThousands } from '../draw/groupThousands.ts';
 import { textWidth } from '../draw/textWidth.ts';
 import { type WrappedText, wrapText } from '../draw/wrapText.ts';
 

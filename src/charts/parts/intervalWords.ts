@@ -1,4 +1,4 @@
-import type { ReportedIntervalRow } from '../../analysis/figures.ts';
+import type { ReportedIntervalRow } from '../../analysis/figures/figure.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 
 /** Where a reported score lies: 一致, 高于区间 or 低于区间. */

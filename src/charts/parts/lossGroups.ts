@@ -1,4 +1,4 @@
-import type { PointsLostRow } from '../../analysis/figures.ts';
+import type { PointsLostRow } from '../../analysis/figures/figure.ts';
 import { add, type Decimal, formatDecimal, toNumber } from '../../model/decimal.ts';
 
 /** One part in which points were lost, as numbers for drawing and as words. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../audit/finding.ts';
 import type { Project } from '../../model/project.ts';
 import { column, type Table } from '../table.ts';
+import { projectColumns } from './projectColumns.ts';
 
 /** A row of findings.csv: a finding with the project that it is about. */
 export interface FindingRow extends Finding {
@@ -18,15 +19,7 @@ export const findingsTable: Table<FindingRow> = {
       findings.map((finding) => ({ ...finding, project })),
     ),
   columns: [
-    column('project_id', 'string', '项目标识', '见 projects', 'see projects', (r) => r.project.id),
-    column(
-      'year',
-      'integer',
-      '年度',
-      '自评年度',
-      'year of the self-evaluation',
-      (r) => r.project.year,
-    ),
+    ...projectColumns,
     column(
       'seq',
       'integer',

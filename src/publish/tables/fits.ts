@@ -1,6 +1,7 @@
 import type { Project } from '../../model/project.ts';
 import type { Fit } from '../../scoring/projectFits.ts';
 import { column, type Table } from '../table.ts';
+import { projectColumns } from './projectColumns.ts';
 
 /** A row of fits.csv: a fit with the project that it is about. */
 export interface FitRow extends Fit {
@@ -19,15 +20,7 @@ export const fitsTable: Table<FitRow> = {
   rows: (results) =>
     results.flatMap(({ project, fits }) => fits.map((fit) => ({ ...fit, project }))),
   columns: [
-    column('project_id', 'string', '项目标识', '见 projects', 'see projects', (r) => r.project.id),
-    column(
-      'year',
-      'integer',
-      '年度',
-      '自评年度',
-      'year of the self-evaluation',
-      (r) => r.project.year,
-    ),
+    ...projectColumns,
     column(
       'subject',
       'string',

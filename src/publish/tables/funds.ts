@@ -1,6 +1,7 @@
 import { cellValue } from '../../model/cell.ts';
 import { FUND_SOURCES, type FundRow, type FundSource, type Project } from '../../model/project.ts';
 import { column, type Table } from '../table.ts';
+import { projectColumns } from './projectColumns.ts';
 
 /** A row of funds.csv: one source of money of one project. */
 export interface FundTableRow {
@@ -23,15 +24,7 @@ export const fundsTable: Table<FundTableRow> = {
       FUND_SOURCES.map((source) => ({ project, source, row: project.funds[source] })),
     ),
   columns: [
-    column('project_id', 'string', '项目标识', '见 projects', 'see projects', (r) => r.project.id),
-    column(
-      'year',
-      'integer',
-      '年度',
-      '自评年度',
-      'year of the self-evaluation',
-      (r) => r.project.year,
-    ),
+    ...projectColumns,
     column(
       'source',
       'string',

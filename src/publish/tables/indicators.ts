@@ -4,6 +4,7 @@ import type { Decimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { rowReason } from '../../scoring/rowSteps.ts';
 import { column, type Table } from '../table.ts';
+import { projectColumns } from './projectColumns.ts';
 
 /** A row of indicators.csv with the project that it belongs to. */
 export interface IndicatorRow extends RowScore {
@@ -19,15 +20,7 @@ export const indicatorsTable: Table<IndicatorRow> = {
   rows: (results) =>
     results.flatMap(({ project, score }) => score.rows.map((row) => ({ ...row, project }))),
   columns: [
-    column('project_id', 'string', '项目标识', '见 projects', 'see projects', (r) => r.project.id),
-    column(
-      'year',
-      'integer',
-      '年度',
-      '自评年度',
-      'year of the self-evaluation',
-      (r) => r.project.year,
-    ),
+    ...projectColumns,
     column(
       'seq',
       'integer',

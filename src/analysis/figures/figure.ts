@@ -1,4 +1,4 @@
-import type { Decimal } from '../model/decimal.ts';
+import type { Decimal } from '../../model/decimal.ts';
 
 /** 预算执行 of one project, in 万元. An absent amount is one that the form does not state. */
 export interface BudgetExecutionRow {
@@ -36,17 +36,22 @@ export interface ReportedIntervalRow {
   readonly high: Decimal;
 }
 
-/** A chart's rows with what it shows, as a finding, and how it is to be read. */
-export interface Figure<Row> {
-  readonly rows: readonly Row[];
+/** The numbers behind a chart, as printed: the first column names the row. */
+export interface DataTable {
   readonly caption: string;
-  readonly description: string;
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
 }
 
-/** Charts 1–4 of a set of projects. */
-export interface FigureSet {
-  readonly budgetExecution: Figure<BudgetExecutionRow>;
-  readonly pointsLost: Figure<PointsLostRow>;
-  readonly completion: Figure<CompletionRow>;
-  readonly reportedInterval: Figure<ReportedIntervalRow>;
+/** A chart's rows with what it shows, as a finding, how it is read, and its numbers. */
+export interface Figure<Row> {
+  readonly id: string;
+  /** What the chart is called. */
+  readonly kind: string;
+  readonly caption: string;
+  readonly description: string;
+  readonly rows: readonly Row[];
+  readonly table: DataTable;
+  /** The published file that holds these rows. */
+  readonly file: string;
 }
