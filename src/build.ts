@@ -1,18 +1,24 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { UsageError } from './commands/command.ts';
 import { loadSite } from './site.ts';
 
+/** What only a site that was built here has: the sign that a folder may be replaced. */
+const SIGN = join('data', 'manifest.json');
+
 /**
- * Builds the site of a data folder into `out`. Everything is written beside it first and swapped in by
- * renaming, so that an earlier site stays whole whatever fails. Throws a DataError on bad data.
+ * Builds the site of a data folder into `out`. Everything is written elsewhere first, then put beside
+ * `out` and swapped in by renaming, so that an earlier site stays whole whatever fails. Throws a
+ * DataError on bad data, and a UsageError where `out` holds anything but a site.
  */
 export async function buildSite(data: string, out: string): Promise<void> {
+  const target = resolve(out);
+  refuseOtherFolders(target, resolve(data));
   loadSite(data);
   process.env.JIJING_DATA = data;
-  const target = resolve(out);
-  const staging = join(dirname(target), `.${basename(target)}.new`);
-  rmSync(staging, { recursive: true, force: true });
+  // Inside the project, where what the build imports is found, and of this process alone.
+  const staging = resolve('.cache', `build-${process.pid}`);
   try {
     await build({ outDir: staging, logLevel: 'warn' });
     swapIn(staging, target);
@@ -21,15 +27,33 @@ export async function buildSite(data: string, out: string): Promise<void> {
   }
 }
 
+/** Swapping replaces the whole folder: nothing that is not a built site may be lost by it. */
+function refuseOtherFolders(target: string, data: string): void {
+  const holds = (outer: string, inner: string) => !relative(outer, inner).startsWith('..');
+  const isOwn = [data, resolve('.')].some((own) => holds(target, own)) || holds(data, target);
+  const isOther =
+    existsSync(target) && !existsSync(join(target, SIGN)) && readdirSync(target).length > 0;
+  if (isOwn || isOther) {
+    throw new UsageError(`--out 不能是“${target}”：那里有别的文件，生成网站会替换整个文件夹`);
+  }
+}
+
 function swapIn(staging: string, target: string): void {
-  const previous = join(dirname(target), `.${basename(target)}.old`);
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, previous);
+  const beside = (name: string) =>
+    join(dirname(target), `.${basename(target)}.${name}-${process.pid}`);
+  const [next, previous] = [beside('new'), beside('old')];
+  mkdirSync(dirname(target), { recursive: true });
   try {
-    renameSync(staging, target);
-  } catch (error) {
-    if (existsSync(previous)) renameSync(previous, target);
-    throw error;
+    cpSync(staging, next, { recursive: true });
+    if (existsSync(target)) renameSync(target, previous);
+    try {
+      renameSync(next, target);
+    } catch (error) {
+      if (existsSync(previous)) renameSync(previous, target);
+      throw error;
+    }
+  } finally {
+    rmSync(next, { recursive: true, force: true });
   }
   rmSync(previous, { recursive: true, force: true });
 }

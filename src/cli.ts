@@ -45,7 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof DataError) {
       console.error(
-        `${error.message}\n共 ${error.problems.length} 处问题，没有生成任何东西；先前的网站保持不变。`,
+        `${error.message}\n共 ${error.problems.length} 处问题；没有改动任何文件，先前的网站保持不变。`,
       );
       return 2;
     }

@@ -1,4 +1,4 @@
-import { maskPersonalData } from './maskPersonalData.ts';
+import { maskPersonalData } from '../model/personalData.ts';
 
 /** Blanks or quotation marks; almost every cell has neither. */
 const UNEVEN = /[\s“”]/;

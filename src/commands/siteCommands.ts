@@ -1,4 +1,5 @@
-import type { Command, Options } from './command.ts';
+import { existsSync } from 'node:fs';
+import { type Command, type Options, UsageError } from './command.ts';
 
 /** Commands that make or show the site. Astro is loaded only by those that need it. */
 export const siteCommands: Readonly<Record<string, Command>> = {
@@ -40,6 +41,7 @@ async function buildCommand({ data, out }: Options): Promise<number> {
 }
 
 async function serveCommand({ out, port }: Options): Promise<number> {
+  if (!existsSync(out)) throw new UsageError(`没有“${out}”，请先运行 build`);
   const { preview } = await import('astro');
   const server = await preview({ outDir: out, server: { port }, logLevel: 'warn' });
   console.log(`网站地址：http://localhost:${server.port}/　（按 Ctrl+C 结束）`);

@@ -1,6 +1,6 @@
 import type { Form } from '../model/form.ts';
 import type { List } from '../model/list.ts';
-import type { Report, ReportSection } from '../model/report.ts';
+import { isTotalColumn, type Report, type ReportSection } from '../model/report.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile } from './readData.ts';
 
@@ -72,6 +72,37 @@ export function figuresOutsideForm({ value, problem }: DataFile<Report>, form: F
     }
     return problems;
   });
+}
+
+/** A score table of a report that would stand nowhere, or that has no total. */
+export function scoreTableUnplaced({ value, problem }: DataFile<Report>): Problem[] {
+  const { after, columns } = value.scoreTable;
+  const problems: Problem[] = [];
+  if (!headings(value.sections).includes(after)) {
+    problems.push(
+      problem({
+        path: ['scoreTable', 'after'],
+        expected: '报告中的一个标题',
+        found: `“${after}”`,
+        advice: '照报告的标题逐字抄录，得分表印在这个标题之下。',
+      }),
+    );
+  }
+  if (!columns.some(({ name }) => isTotalColumn(name))) {
+    problems.push(
+      problem({
+        path: ['scoreTable', 'columns'],
+        expected: '其中一列是合计，如“得分合计”',
+        found: columns.map(({ name }) => name).join('、'),
+        advice: '补上合计一列；表上没有的，各列相加后以“合计”为名。',
+      }),
+    );
+  }
+  return problems;
+}
+
+function headings(sections: readonly ReportSection[]): string[] {
+  return sections.flatMap(({ heading, sections: below = [] }) => [heading, ...headings(below)]);
 }
 
 function reportText(sections: readonly ReportSection[]): string {

@@ -7,7 +7,12 @@ import { type Project, toProject, withoutCode } from '../model/project.ts';
 import { type Report, reportSchema } from '../model/report.ts';
 import { type Rulebook, rulebookSchema } from '../model/rulebook.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
-import { duplicateIds, figuresOutsideForm, yearOutsideFolder } from './crossChecks.ts';
+import {
+  duplicateIds,
+  figuresOutsideForm,
+  scoreTableUnplaced,
+  yearOutsideFolder,
+} from './crossChecks.ts';
 import { DataError, type Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
 
@@ -120,6 +125,7 @@ function loadYear(
     const form = forms.get(id);
     problems.push(
       ...yearOutsideFolder(report, year),
+      ...scoreTableUnplaced(report),
       ...(form ? figuresOutsideForm(report, form.value) : []),
     );
   }

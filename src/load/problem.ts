@@ -62,7 +62,7 @@ function issueProblems(issue: z.core.$ZodIssue, input: unknown): UnplacedProblem
       advice: `删去“${key}”，或改正拼写；可用的字段见文件开头 $schema 所指的说明。`,
     }));
   }
-  return [{ path, expected: expectedOf(issue), found, advice: adviceFor(issue, field) }];
+  return [{ path, expected: expectedOf(issue), found, advice: adviceFor(issue, field, value) }];
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {
@@ -80,7 +80,11 @@ function expectedOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-function adviceFor(issue: z.core.$ZodIssue, field: string): string {
+function adviceFor(issue: z.core.$ZodIssue, field: string, value: unknown): string {
+  const isQuotedNumber = typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value);
+  if (issue.code === 'invalid_type' && issue.expected !== 'string' && isQuotedNumber) {
+    return `去掉“${field}”的双引号。`;
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     return `“${field}”照表上所印填写，数字也加双引号，如 "20"。`;
   }

@@ -10,6 +10,7 @@ import {
 } from 'jsonc-parser';
 import type { z } from 'zod';
 import { type Problem, schemaProblems, type UnplacedProblem } from './problem.ts';
+import { duplicateFields, personalDataIn } from './textProblems.ts';
 
 /** A data file that its schema accepts; `problem` places a later finding about it. */
 export interface DataFile<T> {
@@ -39,6 +40,8 @@ export function readData<S extends z.ZodType>(
     problems.push(...syntaxProblems(file, text));
     return undefined;
   }
+  const textual = [...duplicateFields(text, json), ...personalDataIn(json)];
+  problems.push(...textual.map(problem));
   const result = schema.safeParse(json);
   if (result.success) return { file, value: result.data, problem };
   problems.push(...schemaProblems(result.error, json).map(problem));
@@ -55,7 +58,7 @@ function readText(path: string, file: string, problems: Problem[]): string | und
       ...start,
       expected: '一个 JSON 文件',
       found: '没有这个文件',
-      advice: `建立 ${file}，或改正引用它的地方。`,
+      advice: `建立 ${file}，或用 --data 指定另一个数据文件夹。`,
     });
     return undefined;
   }
@@ -81,10 +84,12 @@ function syntaxProblems(file: string, text: string): Problem[] {
     {
       file,
       ...lineAndColumn(text, first.offset),
-      path: [],
+      path: ['JSON'],
       expected: SYNTAX_WORDS[printParseErrorCode(first.error)] ?? '合法的 JSON',
       found: first.offset >= text.trimEnd().length ? '文件结尾' : `“${found.slice(0, 20)}”`,
-      advice: '按 JSON 的写法改正此处：检查附近的逗号、引号和括号。',
+      advice: /[“”‘’，：]/.test(found)
+        ? '把中文标点改为英文标点：引号 "、逗号 ,、冒号 :。'
+        : '按 JSON 的写法改正此处：检查附近的逗号、引号和括号。',
     },
   ];
 }

@@ -25,6 +25,12 @@ export const MONEY_PATTERN = new RegExp(
   `^(?:${BLANK_OR_DASH}|\\s*(?:${NUMBER})(?:\\s*(?:万元|元))?\\s*)$`,
 );
 
+/** Whether the number of a cell that matches its pattern can be held exactly. */
+export function isExactCell(text: string): boolean {
+  const number = text.replace(/[\s,]|分|万?元/g, '');
+  return number === '' || DASH.test(number) || parseDecimal(number) !== undefined;
+}
+
 /** The number in a points or score cell that matches POINTS_PATTERN. */
 export function parsePointsCell(text: string): Cell {
   return parseCell(text.replace(/分\s*$/, ''));

@@ -1,24 +1,16 @@
 import { z } from 'zod';
-import { MONEY_PATTERN, POINTS_PATTERN } from './cell.ts';
 import { sourceSchema } from './source.ts';
+import { moneyText, pointsText, requiredText } from './text.ts';
 
 const text = z.string();
-const required = z.string().regex(/\S/, { error: '非空文字' });
-const points = z.string().regex(POINTS_PATTERN, {
-  error: '不小于 0 的数字文字，如 "10"、"8.62"（空白写 ""，不适用写 "-"）',
-});
-const money = z.string().regex(MONEY_PATTERN, {
-  error: '不小于 0 的金额文字，如 "62.38"、"62.38万元"（空白写 ""，不适用写 "-"）',
-});
-
 /** One printed row of the 项目资金 block; every cell as printed, blank cells as "". */
 export const fundRowSchema = z.strictObject({
-  initial: money,
-  adjusted: money,
-  executed: money,
-  points: points,
+  initial: moneyText,
+  adjusted: moneyText,
+  executed: moneyText,
+  points: pointsText,
   rate: text,
-  score: points,
+  score: pointsText,
 });
 
 /** One 三级指标 row; every cell as printed, blank cells as "". */
@@ -26,8 +18,8 @@ export const indicatorRowSchema = z.strictObject({
   indicator: text,
   target: text,
   actual: text,
-  points: points,
-  score: points,
+  points: pointsText,
+  score: pointsText,
   reason: text,
 });
 
@@ -38,11 +30,11 @@ export const indicatorRowSchema = z.strictObject({
 export const formSchema = z.strictObject({
   $schema: text.optional(),
   schemaVersion: z.literal(1),
-  title: required,
+  title: requiredText,
   layout: z.enum(['ministry-2020', 'system-export']),
   year: z.int().min(2000).max(2100),
-  name: required,
-  department: required,
+  name: requiredText,
+  department: requiredText,
   unit: text,
   moneyUnit: z.enum(['万元', '元']),
   funds: z.strictObject({
@@ -55,7 +47,7 @@ export const formSchema = z.strictObject({
   indicators: z
     .array(
       z.strictObject({
-        level1: required,
+        level1: requiredText,
         groups: z
           .array(
             z.strictObject({
@@ -67,9 +59,9 @@ export const formSchema = z.strictObject({
       }),
     )
     .min(1),
-  total: z.strictObject({ points: points, score: points }),
+  total: z.strictObject({ points: pointsText, score: pointsText }),
   /** What a department or the finance bureau gave on review, where there was one. */
-  review: z.strictObject({ reviewer: required, score: points }).optional(),
+  review: z.strictObject({ reviewer: requiredText, score: pointsText }).optional(),
   source: sourceSchema.optional(),
 });
 

@@ -1,23 +1,22 @@
 import { z } from 'zod';
 import { sourceSchema } from './source.ts';
-
-const required = z.string().regex(/\S/, { error: '非空文字' });
+import { requiredText } from './text.ts';
 
 /** Folder and file names, and with them addresses: lower-case letters, digits and hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A finding that a person has looked at and accepted, with the reason; without `seq`, of the whole form. */
 export const acceptedExceptionSchema = z.strictObject({
-  code: required,
+  code: requiredText,
   seq: z.int().min(1).optional(),
-  reason: required,
+  reason: requiredText,
 });
 
 /** One row of the list. `id` is the name of the form's file and the last part of its address. */
 export const listEntrySchema = z.strictObject({
   id: z.string().regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' }),
   seq: z.string(),
-  name: required,
+  name: requiredText,
   note: z.string(),
   lineage: z
     .string()
@@ -30,8 +29,8 @@ export const listEntrySchema = z.strictObject({
 export const listSchema = z.strictObject({
   $schema: z.string().optional(),
   schemaVersion: z.literal(1),
-  title: required,
-  department: required,
+  title: requiredText,
+  department: requiredText,
   year: z.int().min(2000).max(2100),
   source: sourceSchema,
   entries: z.array(listEntrySchema).min(1),

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { POINTS_PATTERN } from './cell.ts';
 import { sourceSchema } from './source.ts';
-
-const required = z.string().regex(/\S/, { error: '非空文字' });
-const points = z.string().regex(POINTS_PATTERN, { error: '不小于 0 的数字文字，如 "49"' });
+import { pointsText, requiredText } from './text.ts';
 
 /** A heading with its paragraphs and the sections below it, to any depth. */
 const sectionSchema = z.strictObject({
-  heading: required,
-  paragraphs: z.array(required),
+  heading: requiredText,
+  paragraphs: z.array(requiredText),
   get sections(): z.ZodOptional<z.ZodArray<typeof sectionSchema>> {
     return z.array(sectionSchema).optional();
   },
@@ -16,9 +13,9 @@ const sectionSchema = z.strictObject({
 
 /** A figure that the report states itself, with the cell of the form that states the same thing. */
 export const reportFigureSchema = z.strictObject({
-  name: required,
-  value: required,
-  quote: required,
+  name: requiredText,
+  value: requiredText,
+  quote: requiredText,
   /** Sequence numbers (from 1) of the indicator rows of which the form's figure is the sum. */
   indicators: z.array(z.int().min(1)).min(1),
 });
@@ -27,20 +24,27 @@ export const reportFigureSchema = z.strictObject({
 export const reportSchema = z.strictObject({
   $schema: z.string().optional(),
   schemaVersion: z.literal(1),
-  title: required,
+  title: requiredText,
   year: z.int().min(2000).max(2100),
   sections: z.array(sectionSchema).min(1),
   scoreTable: z.strictObject({
-    after: required,
-    corner: required,
-    standardLabel: required,
-    reportedLabel: required,
-    columns: z.array(z.strictObject({ name: required, standard: points, reported: points })).min(1),
+    after: requiredText,
+    corner: requiredText,
+    standardLabel: requiredText,
+    reportedLabel: requiredText,
+    columns: z
+      .array(z.strictObject({ name: requiredText, standard: pointsText, reported: pointsText }))
+      .min(1),
   }),
-  grade: required,
+  grade: requiredText,
   figures: z.array(reportFigureSchema),
   source: sourceSchema.optional(),
 });
+
+/** Whether a column of a report's score table adds up the others. */
+export function isTotalColumn(name: string): boolean {
+  return /合计|总分|总计|总得分/.test(name);
+}
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportFigure = z.infer<typeof reportFigureSchema>;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { decimal } from './decimal.ts';
+import { decimal, parseDecimal } from './decimal.ts';
+import { requiredText } from './text.ts';
 
-const required = z.string().regex(/\S/, { error: '非空文字' });
-const number = z.number().min(0).max(1000).transform(decimal);
-const share = z.number().min(0).max(1).transform(decimal);
+const isExact = (value: number) => parseDecimal(String(value)) !== undefined;
+const exact = z.number().refine(isExact, { error: '小数不超过 6 位的数' });
+const number = exact.min(0).max(1000).transform(decimal);
+const share = exact.min(0).max(1).transform(decimal);
 
 /**
  * Where a rule comes from. `law`: statute text read; `found`: read in a text or on a form;
@@ -11,8 +13,8 @@ const share = z.number().min(0).max(1).transform(decimal);
  * shown as 依据(转述) and never as a quotation; `default`: no source of its own, the common default.
  */
 export const basisSchema = z.strictObject({
-  rule: required,
-  source: required,
+  rule: requiredText,
+  source: requiredText,
   status: z.enum(['law', 'found', 'practice', 'recalled', 'default']),
 });
 
@@ -29,8 +31,8 @@ export const rulebookSchema = z.strictObject({
   $schema: z.string().optional(),
   schemaVersion: z.literal(1),
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: '小写字母、数字和连字符' }),
-  name: required,
-  description: required,
+  name: requiredText,
+  description: requiredText,
   execution: z.strictObject({
     points: number,
     /** Which budget the execution rate is taken on: 全年预算数 (E1) or 年初预算数 (E1b). */
@@ -64,7 +66,7 @@ export const rulebookSchema = z.strictObject({
     basis: basisSchema,
   }),
   grades: z.strictObject({
-    scale: z.array(z.strictObject({ grade: required, from: number })).min(1),
+    scale: z.array(z.strictObject({ grade: requiredText, from: number })).min(1),
     basis: basisSchema,
   }),
 });

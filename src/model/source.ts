@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { requiredText } from './text.ts';
 
 /** Where a record was taken from; an address is printed only where one is known. */
 export const sourceSchema = z.strictObject({
-  publisher: z.string().regex(/\S/, { error: '非空文字' }),
-  title: z.string().regex(/\S/, { error: '非空文字' }),
-  url: z.url({ error: '完整网址，如 "https://…"' }).optional(),
+  publisher: requiredText,
+  title: requiredText,
+  url: z.url({ protocol: /^https?$/, error: '完整网址，如 "https://…"' }).optional(),
   published: z.iso.date({ error: '日期，如 "2023-09-01"' }).optional(),
 });
 

@@ -72,7 +72,8 @@ export const terms = {
   target: '年度指标值',
   tiers: '定性指标分档',
   title: '标题',
-  total: '合计',
+  total: '总分',
+  'funds.total': '年度资金总额',
   unit: '实施单位',
   url: '网址',
   value: '数值',
@@ -94,9 +95,17 @@ export function termOf(field: string): string {
  */
 export function pathInWords(path: readonly PropertyKey[]): string {
   const words: string[] = [];
+  let parent: PropertyKey | undefined;
   for (const part of path) {
     if (typeof part === 'number') words.push(`${words.pop() ?? ''}第 ${part + 1} 项`);
-    else words.push(termOf(String(part)));
+    else words.push(termWithin(parent, String(part)));
+    parent = part;
   }
   return words.length === 0 ? '整个文件' : words.join(' › ');
+}
+
+/** A field whose term depends on what it stands in: the total of 项目资金 is 年度资金总额. */
+function termWithin(parent: PropertyKey | undefined, field: string): string {
+  const within = `${String(parent)}.${field}`;
+  return Object.hasOwn(terms, within) ? termOf(within) : termOf(field);
 }

@@ -72,13 +72,13 @@ describe('build of a data folder with every kind of mistake', () => {
           在 list.json 中加入标识“gonghui-zhuanxiang”，或删去这个文件。
       data/zonggonghui/2022/kunnan-laomo-bangfu.json:10:3 金额单位: 应为 "万元" 或 "元"，实为 10000
           按表上所印改正“金额单位”。
-      data/zonggonghui/2022/kunnan-laomo-bangfu.json:15:7 项目资金 › 合计 › 全年执行数: 应为 不小于 0 的金额文字，如 "62.38"、"62.38万元"（空白写 ""，不适用写 "-"），实为 “-62.38万元”
+      data/zonggonghui/2022/kunnan-laomo-bangfu.json:15:7 项目资金 › 年度资金总额 › 全年执行数: 应为 不小于 0 的金额文字，如 "62.38"、"62.38万元"（空白写 ""，不适用写 "-"），实为 “-62.38万元”
           按表上所印改正“全年执行数”。
-      data/zonggonghui/2022/kunnan-laomo-bangfu.json:16:7 项目资金 › 合计 › 分值: 应为 不小于 0 的数字文字，如 "10"、"8.62"（空白写 ""，不适用写 "-"），实为 “十分”
+      data/zonggonghui/2022/kunnan-laomo-bangfu.json:16:7 项目资金 › 年度资金总额 › 分值: 应为 不小于 0 的数字文字，如 "10"、"8.62"（空白写 ""，不适用写 "-"），实为 “十分”
           按表上所印改正“分值”。
       data/zonggonghui/2022/kunnan-laomo-bangfu.json:9:3 phone: 应为 已知的字段，实为 “phone”
           删去“phone”，或改正拼写；可用的字段见文件开头 $schema 所指的说明。
-      data/zonggonghui/2022/songwennuan-bangfu.json:4:11 整个文件: 应为 冒号 :，实为 “"项目支出绩效自评表"”
+      data/zonggonghui/2022/songwennuan-bangfu.json:4:11 JSON: 应为 冒号 :，实为 “"项目支出绩效自评表"”
           按 JSON 的写法改正此处：检查附近的逗号、引号和括号。
       data/zonggonghui/2022/list.json:25:7 清单条目第 3 项 › 标识: 应为 同一文件夹中有 zhigong-shebao.json，实为 没有这个文件
           加入自评表 zhigong-shebao.json，或从清单中删去这一项。

@@ -1,8 +1,8 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
 import { formatDecimal } from '../../model/decimal.ts';
+import { isTotalColumn } from '../../model/report.ts';
 import { gradeOf } from '../../scoring/grade.ts';
 import type { Check } from '../finding.ts';
-import { isTotalColumn } from '../reportTable.ts';
 
 /** G2: the grade that the report prints is that of the total it prints; other scales exist (G3). */
 export const gradeMismatch: Check = {

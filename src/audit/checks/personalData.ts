@@ -1,5 +1,5 @@
+import { hasPersonalData, personalKinds } from '../../model/personalData.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { hasPersonalData, personalKinds } from '../maskPersonalData.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { textPlaces } from '../textPlaces.ts';
 

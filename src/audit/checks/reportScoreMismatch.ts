@@ -1,10 +1,10 @@
 import { type Cell, cellValue, parsePointsCell } from '../../model/cell.ts';
 import { add, type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { Part, Project } from '../../model/project.ts';
+import { isTotalColumn } from '../../model/report.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { isTotalColumn } from '../reportTable.ts';
 import { rowSums } from '../rowSums.ts';
 
 interface FormFigures {

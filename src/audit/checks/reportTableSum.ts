@@ -1,9 +1,9 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
 import { add, formatDecimal } from '../../model/decimal.ts';
 import type { Report } from '../../model/report.ts';
+import { isTotalColumn } from '../../model/report.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { isTotalColumn } from '../reportTable.ts';
 
 /** A14: the columns of the report's score table add up to its total column. */
 export const reportTableSum: Check = {

@@ -1,0 +1,60 @@
+import { type JSONPath, visit } from 'jsonc-parser';
+import { maskPersonalData, personalKinds } from '../model/personalData.ts';
+import type { UnplacedProblem } from './problem.ts';
+
+/** A string, and whether a colon behind it makes it a field's name. */
+const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+
+/**
+ * Fields that stand twice in one object: JSON.parse keeps the last and drops the others in silence.
+ * Counting names is cheap; only a file in which they do not tally is walked.
+ */
+export function duplicateFields(text: string, json: unknown): UnplacedProblem[] {
+  let names = 0;
+  for (const [, colon] of text.matchAll(STRING)) if (colon !== undefined) names += 1;
+  return names === fieldCount(json) ? [] : findDuplicates(text);
+}
+
+/** Telephone numbers, identity numbers and names of fillers, which no site may publish (P9). */
+export function personalDataIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): UnplacedProblem[] {
+  if (typeof value === 'string') {
+    return personalKinds(value).map((kind) => ({
+      path,
+      expected: '不含个人信息的文字',
+      found: `${kind}“${maskPersonalData(value).slice(0, 40)}”`,
+      advice:
+        '删去个人信息再公开；如果其实是金额或编号，请加千分位逗号或单位，如 "13,800,001,234元"。',
+    }));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    personalDataIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function fieldCount(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const items = Object.values(value);
+  const own = Array.isArray(value) ? 0 : items.length;
+  return items.reduce((sum: number, item) => sum + fieldCount(item), own);
+}
+
+function findDuplicates(text: string): UnplacedProblem[] {
+  const seen = new Set<string>();
+  const problems: UnplacedProblem[] = [];
+  visit(text, {
+    onObjectProperty: (name, _offset, _length, _line, _column, pathOf: () => JSONPath) => {
+      const path = [...pathOf(), name];
+      const key = JSON.stringify(path);
+      if (seen.has(key)) {
+        const advice = '只保留一个；重复的字段只有最后一个会被读到。';
+        problems.push({ path, expected: '只出现一次的字段', found: `“${name}”出现两次`, advice });
+      }
+      seen.add(key);
+    },
+  });
+  return problems;
+}
