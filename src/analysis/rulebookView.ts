@@ -53,7 +53,7 @@ function ruleLines(rulebook: Rulebook): RuleLine[] {
   lines.push({ subject: '分值权重', words: weightWords(rulebook), basis: weights.basis });
   lines.push({
     subject: '等级',
-    words: grades.scale.map(({ grade, from }) => `${grade} ${formatDecimal(from)} 分起`).join('，'),
+    words: gradeWords(grades.scale),
     basis: grades.basis,
   });
   return lines;
@@ -98,4 +98,16 @@ function weightWords({ execution, weights }: Rulebook): string {
 
 function percent(rate: Parameters<typeof multiply>[0]): string {
   return `${formatDecimal(multiply(rate, decimal(100)))}%`;
+}
+
+function gradeWords(scale: Rulebook['grades']['scale']): string {
+  return scale
+    .map(({ grade, from }, index) => {
+      const above = scale[index - 1];
+      const isLowest = index === scale.length - 1 && above !== undefined;
+      return isLowest
+        ? `${grade} 不足 ${formatDecimal(above.from)} 分`
+        : `${grade} ${formatDecimal(from)} 分起`;
+    })
+    .join('，');
 }

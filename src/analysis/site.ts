@@ -1,4 +1,5 @@
 import type { Dataset, DepartmentYear } from '../model/dataset.ts';
+import { isTotalColumn } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { type AttentionItem, attentionItems } from './attention.ts';
 import { type FigureSet, figureSet } from './figures/figureSet.ts';
@@ -23,6 +24,10 @@ export interface ProjectView extends ProjectResult {
   readonly sentence: string;
   readonly figures: FigureSet;
   readonly review: readonly ReviewLine[];
+  /** Single scores, execution included, that lie outside their intervals. */
+  readonly outside: number;
+  /** The total of the evaluation report's score table, as printed. */
+  readonly reportTotal: string | undefined;
 }
 
 /** A department's year, in the order of its list. */
@@ -83,10 +88,14 @@ function overviewOf(results: readonly ProjectResult[]): Overview {
 }
 
 function projectView(result: ProjectResult): ProjectView {
+  const review = reviewLines(result);
+  const columns = result.project.report?.scoreTable.columns ?? [];
   return {
     ...result,
     sentence: projectSentence(result),
     figures: figureSet([result]),
-    review: reviewLines(result),
+    review,
+    outside: review.filter(({ verdict }) => verdict === 'above' || verdict === 'below').length,
+    reportTotal: columns.find(({ name }) => isTotalColumn(name))?.reported,
   };
 }

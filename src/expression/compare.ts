@@ -79,7 +79,10 @@ function compareAlike(
 function compareDates(target: Deadline, actual: Deadline): Comparison {
   const stated = actual.by !== target.by || actual.from !== target.from;
   if (actual.by <= target.by) {
-    return { kind: 'binary', met: true, stated, reason: `不晚于期限 ${target.by}` };
+    const reason = stated
+      ? `不晚于期限 ${target.by}`
+      : `实际完成值只重复了时限（${target.by}），没有写完成时间`;
+    return { kind: 'binary', met: true, stated, reason };
   }
   return actual.from !== undefined && actual.from > target.by
     ? { kind: 'binary', met: false, stated, reason: `晚于期限 ${target.by}（实际 ${actual.by}）` }

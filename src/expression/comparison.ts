@@ -45,9 +45,9 @@ export function notAssessable(reason: string): NotAssessable {
   return { kind: 'notAssessable', reason };
 }
 
-/** The actual repeats the target word for word. */
+/** The actual says what the target says, word for word or with 全部 for 100%. */
 export const SAME_TEXT: TierComparison = {
   kind: 'tier',
   tier: 'met',
-  reason: '实际完成值与年度指标值文字相同',
+  reason: '实际完成值与年度指标值意思相同',
 };

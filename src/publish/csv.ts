@@ -3,7 +3,7 @@ import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import type { Column, Table, Value } from './table.ts';
 
 /** A spreadsheet would run text that starts with one of these as a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 const BOM = '﻿';
 

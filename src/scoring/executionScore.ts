@@ -1,13 +1,5 @@
 import { cellValue } from '../model/cell.ts';
-import {
-  add,
-  type Decimal,
-  divide,
-  multiply,
-  multiplyDivide,
-  ONE,
-  ZERO,
-} from '../model/decimal.ts';
+import { type Decimal, divide, multiply, multiplyDivide, ZERO } from '../model/decimal.ts';
 import type { FundRow } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
@@ -85,12 +77,4 @@ function executionPoints(
       ? multiply(points, bandShare(executed, execution.method.bands, base), 2)
       : multiplyDivide(points, executed, base, 2);
   return score < points ? score : points;
-}
-
-/** Change of the budget during the year, A − y0, in 万元; undefined where either is missing. */
-export function budgetChange(row: FundRow): Decimal | undefined {
-  const [initial, adjusted] = [cellValue(row.initial), cellValue(row.adjusted)];
-  return initial === undefined || adjusted === undefined
-    ? undefined
-    : (add(adjusted, multiply(initial, -ONE as Decimal)) as Decimal);
 }

@@ -4,7 +4,8 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { ExecutionScore } from './executionScore.ts';
 import { conclusion, type Step } from './step.ts';
 
-const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算数' } as const;
+/** What each base of the execution rate is called. */
+export const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算数' } as const;
 
 /** How the execution rate comes about, in one Chinese sentence without a full stop. */
 export function executionReason(

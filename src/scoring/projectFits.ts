@@ -5,6 +5,7 @@ import type { Project } from '../model/project.ts';
 import type { ReportFigure } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { executionScore } from './executionScore.ts';
+import { BASE_WORDS } from './executionSteps.ts';
 import { type Interval, position } from './interval.ts';
 import type { ProjectScore } from './projectScore.ts';
 import { type RowScore, rowScore, tierInterval } from './rowScore.ts';
@@ -162,5 +163,4 @@ function executionKey({ execution }: Rulebook): string {
   return JSON.stringify([execution.base, execution.method]);
 }
 
-const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算数' } as const;
 const METHOD_WORDS = { linear: '线性计分', bands: '分档计分' } as const;

@@ -96,7 +96,7 @@ describe('charts of the record', () => {
 
   test('completion: lists what is 无法判定 and places no sign for it', () => {
     const svg = completion(recordRows.completion, options);
-    expect(svg).toContain('>无法判定 7 项<');
+    expect(svg).toContain('>没有可比的数值 7 项<');
     expect(svg.match(/<circle /g)).toHaveLength(4);
   });
 

@@ -47,6 +47,7 @@ export const hostileRows: ChartRows = {
     reported: decimal(['0', '100', '55.55', '150', '50'][index] ?? 0),
     low: decimal(50),
     high: decimal(['50', '60.123456', '100', '100', '50'][index] ?? 0),
+    verdict: (['below', 'above', 'within', 'above', 'within'] as const)[index] ?? 'within',
   })),
 };
 
@@ -75,7 +76,13 @@ export const zeroRows: ChartRows = {
     reverse: false,
     met: false,
   })),
-  reportedInterval: ['甲', '乙'].map((label) => ({ label, reported: ZERO, low: ZERO, high: ZERO })),
+  reportedInterval: ['甲', '乙'].map((label) => ({
+    label,
+    reported: ZERO,
+    low: ZERO,
+    high: ZERO,
+    verdict: 'within' as const,
+  })),
 };
 
 /** Amounts that the form does not state, and indicators of which none can be assessed. */

@@ -109,5 +109,8 @@ function qualitative(label: string, target: string, actual: string): CompletionR
 }
 
 function interval(label: string, reported: string, low: string, high: string): ReportedIntervalRow {
-  return { label, reported: decimal(reported), low: decimal(low), high: decimal(high) };
+  const score = { reported: decimal(reported), low: decimal(low), high: decimal(high) };
+  const verdict =
+    score.reported > score.high ? 'above' : score.reported < score.low ? 'below' : 'within';
+  return { label, ...score, verdict };
 }

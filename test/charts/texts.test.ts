@@ -128,19 +128,14 @@ test('completionScale: shows 80 to 120 % at least, 0 to 200 % at most', () => {
   expect(beyond.ticks.map(beyond.tickFormat)).toEqual(['0%', '50%', '100%', '150%', '≥200%']);
 });
 
-test('intervalWords: a score on the edge is within', () => {
-  const row = (reported: string) => ({
+test('intervalWords: says the verdict that the row brings, with the tolerance of its form', () => {
+  const row = (reported: string, verdict: 'within' | 'above' | 'below') => ({
     label: '',
     reported: decimal(reported),
     low: decimal(84),
     high: decimal('97.99'),
+    verdict,
   });
-  const words = intervalWords([row('83.99'), row('84'), row('97.99'), row('98')]);
-  expect(words.map(({ verdictWord }) => verdictWord)).toEqual([
-    '低于区间',
-    '一致',
-    '一致',
-    '高于区间',
-  ]);
-  expect(words[1]).toMatchObject({ reported: '84.00', interval: '84.00–97.99' });
+  const words = intervalWords([row('83', 'below'), row('98', 'within'), row('99', 'above')]);
+  expect(words.map(({ verdictWord }) => verdictWord)).toEqual(['低于区间', '一致', '高于区间']);
 });

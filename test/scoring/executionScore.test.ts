@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decimal, formatDecimal } from '../../src/model/decimal.ts';
-import { budgetChange, executionScore, rateOf } from '../../src/scoring/executionScore.ts';
+import { executionScore, rateOf } from '../../src/scoring/executionScore.ts';
 import { gradeOf } from '../../src/scoring/grade.ts';
 import { fundRow, rulebook, showInterval } from './samples.ts';
 
@@ -92,11 +92,6 @@ test.each([
 test('rateOf(largest, smallest): the end of the range, not a wrong number', () => {
   const rate = rateOf(decimal(9_000_000_000), decimal('0.000001'));
   expect(rate && formatDecimal(rate)).toBe('9007199253');
-});
-
-test('budgetChange(100 → 62.38): −37.62', () => {
-  expect(budgetChange(fundRow(100, '62.38', 0))).toBe(decimal('-37.62'));
-  expect(budgetChange(fundRow(undefined, '62.38', 0))).toBeUndefined();
 });
 
 test.each([

@@ -26,7 +26,7 @@ export function completionFigure(results: readonly ProjectResult[]): Figure<Comp
         label,
         target,
         actual,
-        completion === undefined ? '无法判定' : formatRate(completion),
+        completion === undefined ? '没有可比的数值' : formatRate(completion),
       ]),
     },
     file: 'indicators.csv',

@@ -34,6 +34,8 @@ export interface ReportedIntervalRow {
   readonly reported: Decimal;
   readonly low: Decimal;
   readonly high: Decimal;
+  /** With the tolerance of the form (Q9), as everywhere else. */
+  readonly verdict: 'within' | 'above' | 'below';
 }
 
 /** The numbers behind a chart, as printed: the first column names the row. */

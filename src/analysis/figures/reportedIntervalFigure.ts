@@ -1,4 +1,5 @@
 import { formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
+import { position } from '../../scoring/interval.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { Figure, ReportedIntervalRow } from './figure.ts';
 
@@ -6,8 +7,17 @@ import type { Figure, ReportedIntervalRow } from './figure.ts';
 export function reportedIntervalFigure(
   results: readonly ProjectResult[],
 ): Figure<ReportedIntervalRow> {
-  const rows = results.flatMap(({ project, score: { reported, interval } }) =>
-    reported === undefined ? [] : [{ label: project.name, reported, ...interval }],
+  const rows = results.flatMap(({ project, score: { reported, interval, tolerance } }) =>
+    reported === undefined
+      ? []
+      : [
+          {
+            label: project.name,
+            reported,
+            ...interval,
+            verdict: position(reported, interval, tolerance),
+          },
+        ],
   );
   return {
     id: 'chart-reported-interval',
@@ -36,7 +46,7 @@ export function reportedIntervalFigure(
 
 /** What chart 4 shows: whether the reported totals lie in what the rule book admits. */
 function captionOf(rows: readonly ReportedIntervalRow[]): string {
-  const outside = rows.filter(({ reported, low, high }) => reported < low || reported > high);
+  const outside = rows.filter(({ verdict }) => verdict !== 'within');
   const widest = [...rows].sort((a, b) => b.high - b.low - (a.high - a.low))[0];
   if (widest === undefined) return '没有自评总分';
   const width = formatDecimal(subtract(widest.high, widest.low), 2);

@@ -29,8 +29,7 @@ export function intervalWords(rows: readonly ReportedIntervalRow[]): readonly In
   const scores = rows.flatMap(({ reported, low, high }) => [reported, low, high]);
   const decimals = scores.map((score) => formatDecimal(score).split('.')[1]?.length ?? 0);
   const places = Math.min(SCORE_PLACES, Math.max(0, ...decimals));
-  return rows.map(({ reported, low, high }) => {
-    const verdict = reported > high ? 'above' : reported < low ? 'below' : 'within';
+  return rows.map(({ reported, low, high, verdict }) => {
     const [from, to] = [formatDecimal(low, places), formatDecimal(high, places)];
     return {
       reported: formatDecimal(reported, places),

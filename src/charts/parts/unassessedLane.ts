@@ -11,7 +11,7 @@ export interface Lane {
 }
 
 /**
- * The lane of the indicators whose completion is 无法判定: how many and which, in words only, so that
+ * The lane of the indicators without two numbers to compare, whose completion is 无法判定: how many and which, in words only, so that
  * none looks like 0 or 100 %.
  */
 export function unassessedLane(labels: readonly string[], top: number, theme: ChartTheme): Lane {
@@ -23,7 +23,11 @@ export function unassessedLane(labels: readonly string[], top: number, theme: Ch
   const listHeight = list.lines.length * theme.lineHeight;
   const marks = [
     ...(top === 0 ? [] : [lineMark([{ x1: 0, x2: theme.width, y1: top, y2: top }], 'chart-grid')]),
-    textBlocks([{ x: 0, y: headY, lines: [`无法判定 ${labels.length} 项`] }], theme, 'chart-value'),
+    textBlocks(
+      [{ x: 0, y: headY, lines: [`没有可比的数值 ${labels.length} 项`] }],
+      theme,
+      'chart-value',
+    ),
     textBlocks([{ ...list, x: 0, y: listTop + listHeight / 2 }], theme, 'chart-note'),
   ];
   return { marks, bottom: listTop + listHeight };
