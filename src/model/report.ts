@@ -16,8 +16,11 @@ export const reportFigureSchema = z.strictObject({
   name: requiredText,
   value: requiredText,
   quote: requiredText,
-  /** Sequence numbers (from 1) of the indicator rows of which the form's figure is the sum. */
-  indicators: z.array(z.int().min(1)).min(1),
+  /**
+   * Sequence numbers (from 1) of the indicator rows of which the form's figure is the sum; none where
+   * the report states the execution rate.
+   */
+  indicators: z.array(z.int().min(1)),
 });
 
 /** A 绩效评价报告: its text, its score table and its own figures, as printed. */

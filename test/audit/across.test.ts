@@ -71,6 +71,21 @@ describe('reportFigureMismatch', () => {
     expect(linesOf(reportFigureMismatch, edit, { report: figure('500 人次', [1, 2]) })).toBe('');
   });
 
+  test('fires where the report states another execution rate, and says on which base it holds', () => {
+    const cut: Edit = (form) => {
+      form.funds.total.adjusted = '98';
+    };
+    expect(
+      linesOf(reportFigureMismatch, cut, { report: figure('98%', []) }),
+    ).toMatchInlineSnapshot(`
+      "- 评价报告写“培训职工 98%”，自评表执行率印“98%”，两处数字不同；报告的数与全年执行数占年初预算数的比率相同。
+        评价报告“培训职工 98%”；自评表执行率“98%”
+        核对后统一两处数字；口径不同的，请注明。"
+    `);
+    expect(linesOf(reportFigureMismatch, undefined, { report: figure('98%', []) })).toBe('');
+    expect(linesOf(reportFigureMismatch, undefined, { report: figure('较高', []) })).toBe('');
+  });
+
   test('is silent for other units, rough figures, words and rows without a number', () => {
     for (const value of ['470 场', '470 人次左右', '较多']) {
       expect(linesOf(reportFigureMismatch, undefined, { report: figure(value, [1]) })).toBe('');

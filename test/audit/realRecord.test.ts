@@ -56,6 +56,7 @@ describe('placesOf: every finding of the record of 2022, checked by hand against
         "error reportFigureMismatch 1",
         "error reportFigureMismatch 2",
         "error reportFigureMismatch -",
+        "error reportFigureMismatch -",
         "warning executionScoreOutside -",
         "warning rowScoreOutside 1",
         "warning rowScoreOutside 9",
@@ -150,6 +151,7 @@ describe('messagesOf: what the record of 2022 is known for', () => {
         "评价报告写“生活困难劳模帮扶 87 人”，自评表第 1 行实际完成值为 116 人，两处数字不同。",
         "评价报告写“特困劳模帮扶 121 人”，自评表第 2 行实际完成值为 131 人，两处数字不同。",
         "评价报告写“2022 年实际帮扶困难劳模 208 人”，自评表第 1、2 行实际完成值合计为 247 人，两处数字不同。",
+        "评价报告写“此项指标完成预算的 62.38%”，自评表执行率印“1”，两处数字不同；报告的数与全年执行数占年初预算数的比率相同。",
       ]
     `);
   });

@@ -1,12 +1,17 @@
+import type { Quantity } from '../../expression/expression.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
 import type { Unit } from '../../expression/unit.ts';
-import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
 import type { ReportFigure } from '../../model/report.ts';
+import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers } from '../rowLabel.ts';
+
+const HUNDRED = decimal(100);
 
 /** A15: a figure that the report states itself against the actual, or the sum of actuals, of the form. */
 export const reportFigureMismatch: Check = {
@@ -18,6 +23,7 @@ export const reportFigureMismatch: Check = {
     (project.report?.figures ?? []).flatMap((figure) => {
       const stated = parseExpression(figure.value, project.year);
       if (stated.kind !== 'quantity' || stated.approximate) return [];
+      if (figure.indicators.length === 0) return executionResults(figure, stated, project, score);
       const rows = figure.indicators.flatMap((seq) => score.rows[seq - 1] ?? []);
       if (rows.length < figure.indicators.length) return [];
       const sum = sumOfActuals(rows, stated.unit);
@@ -30,6 +36,32 @@ export const reportFigureMismatch: Check = {
       ];
     }),
 };
+
+/** The report's execution rate against the form's, both to a hundredth of a percent. */
+function executionResults(
+  figure: ReportFigure,
+  stated: Quantity,
+  { form }: Project,
+  { execution }: ProjectScore,
+) {
+  const { rateAdjusted, rateInitial } = execution;
+  if (stated.unit.text !== '%' || rateAdjusted === undefined) return [];
+  if (inPercent(rateAdjusted) === stated.value) return [];
+  const isInitial = rateInitial !== undefined && inPercent(rateInitial) === stated.value;
+  const base = isInitial ? '；报告的数与全年执行数占年初预算数的比率相同' : '';
+  const printed = quoteCell(form.funds.total.rate);
+  return [
+    {
+      message: `评价报告写“${figure.quote}”，自评表执行率印${printed}，两处数字不同${base}。`,
+      evidence: `评价报告“${figure.quote}”；自评表执行率${printed}`,
+      advice: '核对后统一两处数字；口径不同的，请注明。',
+    },
+  ];
+}
+
+function inPercent(rate: Decimal): Decimal {
+  return multiply(rate, HUNDRED, 2);
+}
 
 function result(figure: ReportFigure, rows: readonly RowScore[], sum: Decimal, unit: Unit) {
   const actuals = rows.map(({ indicator }) => quoteCell(indicator.actual));
