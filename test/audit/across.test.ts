@@ -74,12 +74,13 @@ describe('reportFigureMismatch', () => {
   test('fires where the report states another execution rate, and says on which base it holds', () => {
     const cut: Edit = (form) => {
       form.funds.total.adjusted = '98';
+      form.funds.total.rate = '1';
     };
     expect(
       linesOf(reportFigureMismatch, cut, { report: figure('98%', []) }),
     ).toMatchInlineSnapshot(`
-      "- 评价报告写“培训职工 98%”，自评表执行率印“98%”，两处数字不同；报告的数与全年执行数占年初预算数的比率相同。
-        评价报告“培训职工 98%”；自评表执行率“98%”
+      "- 评价报告写“培训职工 98%”，自评表执行率印“1”，两处数字不同；报告的数与全年执行数占年初预算数的比率相同。
+        评价报告“培训职工 98%”；自评表执行率“1”
         核对后统一两处数字；口径不同的，请注明。"
     `);
     expect(linesOf(reportFigureMismatch, undefined, { report: figure('98%', []) })).toBe('');

@@ -1,12 +1,13 @@
 import type { Quantity } from '../../expression/expression.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
 import type { Unit } from '../../expression/unit.ts';
-import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
+import { type Decimal, decimal, divide, formatDecimal, multiply } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { ReportFigure } from '../../model/report.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers } from '../rowLabel.ts';
@@ -47,6 +48,7 @@ function executionResults(
   const { rateAdjusted, rateInitial } = execution;
   if (stated.unit.text !== '%' || rateAdjusted === undefined) return [];
   if (inPercent(rateAdjusted) === stated.value) return [];
+  if (isPrintedRate(form.funds.total.rate, divide(stated.value, HUNDRED))) return [];
   const isInitial = rateInitial !== undefined && inPercent(rateInitial) === stated.value;
   const base = isInitial ? '；报告的数与全年执行数占年初预算数的比率相同' : '';
   const printed = quoteCell(form.funds.total.rate);
