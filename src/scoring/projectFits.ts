@@ -76,7 +76,7 @@ function allCandidates(rulebooks: readonly Rulebook[]): Candidate[] {
       if (seen.has(executionKey(both))) return [];
       seen.add(executionKey(both));
       const { basis, method } = rulebook.execution;
-      const label = `${baseBasis.rule} + ${basis.rule}：按${BASE_WORDS[base]}，${METHOD_WORDS[method.kind]}`;
+      const label = `按${BASE_WORDS[base]}，${METHOD_WORDS[method.kind]}（规则 ${baseBasis.rule} + ${basis.rule}）`;
       return [{ id: `${rulebook.id}+${base}`, label, rulebook: both }];
     }),
   );

@@ -131,7 +131,7 @@ describe('messagesOf: what the record of 2022 is known for', () => {
   test('the execution score of 5 fits the initial budget in bands only', () => {
     expect(messagesOf('kunnan-laomo-bangfu', 'executionScoreOutside')).toMatchInlineSnapshot(`
       [
-        "预算执行率自评 5 分，按“国家 2020 通行规则”复核为 10.00 分，低于区间（执行率 62.38 ÷ 62.38 = 100.0%（按全年预算数）；100.0%（不超过 100%）× 10 分 = 10.00 分）。与以下算法相符：E1b + E3：按年初预算数，分档计分（得 5.00 分）；自评表没有写明所用的算法。",
+        "预算执行率自评 5 分，按“国家 2020 通行规则”复核为 10.00 分，低于区间（执行率 62.38 ÷ 62.38 = 100.0%（按全年预算数）；100.0%（不超过 100%）× 10 分 = 10.00 分）。与以下算法相符：按年初预算数，分档计分（规则 E1b + E3）（得 5.00 分）；自评表没有写明所用的算法。",
       ]
     `);
   });
