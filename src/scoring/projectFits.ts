@@ -8,7 +8,7 @@ import { executionScore } from './executionScore.ts';
 import { BASE_WORDS } from './executionSteps.ts';
 import { type Interval, position } from './interval.ts';
 import type { ProjectScore } from './projectScore.ts';
-import { type RowScore, rowScore, tierInterval } from './rowScore.ts';
+import { intervalUnder, type RowScore, rowScore, tierInterval } from './rowScore.ts';
 
 /** One other way in which a reported score outside its interval could have come about. */
 export interface Fit {
@@ -106,17 +106,13 @@ function rowFits(
       : undefined;
   return [
     ...others.flatMap((rulebook) =>
-      candidate(
-        rulebook.id,
-        rulebook.name,
-        rowScore(indicator, project.year, rulebook, score.tolerance).interval,
-      ),
+      candidate(rulebook.id, rulebook.name, intervalUnder(row, rulebook)),
     ),
-    ...figuresFor(project, indicator.seq).flatMap((figure) => {
+    ...figuresFor(project, indicator.seq).flatMap((figure, index) => {
       const replaced = { ...indicator, actual: figure.value };
       const label = `评价报告写“${figure.quote}”，按此数计分`;
       return candidate(
-        `${declared}+report`,
+        `${declared}+report${index === 0 ? '' : index + 1}`,
         label,
         rowScore(replaced, project.year, score.rulebook, score.tolerance).interval,
       );

@@ -49,10 +49,7 @@ export function rowScore(
       checkable: false,
     };
   }
-  const ratio =
-    comparison.kind === 'ratio'
-      ? ratioScore(comparison, points, rulebook, indicator.part === 'satisfaction')
-      : undefined;
+  const ratio = ratioOf(row, points, rulebook);
   const interval =
     ratio === undefined ? admitted(comparison, points, rulebook) : exactly(ratio.score);
   return {
@@ -62,6 +59,25 @@ export function rowScore(
     verdict: verdictOf(comparison, reported, interval, tolerance),
     checkable: comparison.kind === 'ratio' || (comparison.kind === 'binary' && comparison.stated),
   };
+}
+
+/** What another rule book admits for a row that has been read; absent where it carries no points. */
+export function intervalUnder(row: RowScore, rulebook: Rulebook): Interval | undefined {
+  if (row.points === undefined) return undefined;
+  const ratio = ratioOf(row, row.points, rulebook);
+  return ratio === undefined
+    ? admitted(row.comparison, row.points, rulebook)
+    : exactly(ratio.score);
+}
+
+function ratioOf(
+  { comparison, indicator }: Pick<RowScore, 'comparison' | 'indicator'>,
+  points: Decimal,
+  rulebook: Rulebook,
+): RatioScore | undefined {
+  return comparison.kind === 'ratio'
+    ? ratioScore(comparison, points, rulebook, indicator.part === 'satisfaction')
+    : undefined;
 }
 
 /** Where no ratio decides: met or not (Q6), a tier's interval (L1), or anything at all (L4). */
