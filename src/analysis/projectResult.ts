@@ -1,7 +1,7 @@
 import { applyExceptions } from '../audit/applyExceptions.ts';
 import type { Finding } from '../audit/finding.ts';
 import { projectFindings } from '../audit/projectFindings.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { type Dataset, rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { type Fit, projectFits } from '../scoring/projectFits.ts';
@@ -15,7 +15,7 @@ export interface ProjectResult {
   readonly findings: readonly Finding[];
 }
 
-/** Scores and audits one project under the declared rule book, the first of `rulebooks`. */
+/** Scores and audits one project under the rule book of its year, the first of `rulebooks`. */
 export function projectResult(project: Project, rulebooks: readonly Rulebook[]): ProjectResult {
   const [declared] = rulebooks;
   if (declared === undefined) throw new RangeError('no rule book');
@@ -30,7 +30,9 @@ export function projectResult(project: Project, rulebooks: readonly Rulebook[]):
 
 /** Every project of a dataset: newest year first, departments and lists in their order. */
 export function projectResults(dataset: Dataset): ProjectResult[] {
-  return dataset.departmentYears.flatMap(({ projects }) =>
-    projects.map((project) => projectResult(project, dataset.rulebooks)),
+  const years = new Set(dataset.departmentYears.map(({ year }) => year));
+  const rulebooks = new Map([...years].map((year) => [year, rulebooksOf(dataset, year)]));
+  return dataset.departmentYears.flatMap(({ year, projects }) =>
+    projects.map((project) => projectResult(project, rulebooks.get(year) ?? [])),
   );
 }

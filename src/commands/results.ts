@@ -10,7 +10,9 @@ export function loadResults({ data, rulebook }: Options): {
 } {
   const dataset = loadDataset(data);
   const rulebooks = rulebookFirst(dataset.rulebooks, rulebook);
-  return { rulebooks, results: projectResults({ ...dataset, rulebooks }) };
+  const settings =
+    rulebook === undefined ? dataset.settings : { ...dataset.settings, earlierRulebooks: [] };
+  return { rulebooks, results: projectResults({ ...dataset, settings, rulebooks }) };
 }
 
 /** The project whose id, or whose last part of it, was given. */

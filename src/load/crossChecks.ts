@@ -1,6 +1,8 @@
 import type { Form } from '../model/form.ts';
 import type { List } from '../model/list.ts';
 import { isTotalColumn, type Report, type ReportSection } from '../model/report.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile } from './readData.ts';
 
@@ -19,6 +21,31 @@ export function yearOutsideFolder(
       advice,
     }),
   ];
+}
+
+/** Rule books that the settings name and that the data folder lacks. */
+export function unknownRulebooks(
+  { value, problem }: DataFile<Settings>,
+  rulebooks: readonly Rulebook[],
+): Problem[] {
+  const named = [
+    { path: ['rulebook'], id: value.rulebook },
+    ...value.earlierRulebooks.map(({ rulebook }, index) => ({
+      path: ['earlierRulebooks', index, 'rulebook'],
+      id: rulebook,
+    })),
+  ];
+  const known = rulebooks.map(({ id }) => id);
+  return named
+    .filter(({ id }) => !known.includes(id))
+    .map(({ path, id }) =>
+      problem({
+        path,
+        expected: `已有的规则：${known.join('、') || '（没有）'}`,
+        found: `“${id}”`,
+        advice: '改为其中之一，或在 rulebooks 文件夹中加入该规则。',
+      }),
+    );
 }
 
 /** Entries of a list that bear the id of an earlier one. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Dataset, DepartmentYear } from '../model/dataset.ts';
 import { type Form, formSchema } from '../model/form.ts';
-import { type List, listSchema, SLUG_PATTERN } from '../model/list.ts';
+import { type List, listSchema, PAGE_NAMES, SLUG_PATTERN } from '../model/list.ts';
 import { type Project, toProject, withoutCode } from '../model/project.ts';
 import { type Report, reportSchema } from '../model/report.ts';
 import { type Rulebook, rulebookSchema } from '../model/rulebook.ts';
@@ -11,8 +11,10 @@ import {
   duplicateIds,
   figuresOutsideForm,
   scoreTableUnplaced,
+  unknownRulebooks,
   yearOutsideFolder,
 } from './crossChecks.ts';
+import { lineageProblems, type PlacedList } from './lineageChecks.ts';
 import { DataError, type Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
 
@@ -24,9 +26,11 @@ export function loadDataset(folder: string): Dataset {
   const problems: Problem[] = [];
   const settings = readData(join(folder, 'site.json'), settingsSchema, problems);
   const rulebooks = loadRulebooks(join(folder, 'rulebooks'), settings, problems);
+  const lists: PlacedList[] = [];
   const departmentYears = foldersIn(folder)
     .filter((name) => !RESERVED.has(name))
-    .flatMap((name) => loadDepartment(join(folder, name), problems));
+    .flatMap((name) => loadDepartment(join(folder, name), lists, problems));
+  problems.push(...lineageProblems(lists));
   if (departmentYears.length === 0 && problems.length === 0) {
     problems.push(
       folderProblem(
@@ -63,40 +67,30 @@ function loadRulebooks(
     }
     rulebooks.push(file.value);
   }
+  if (settings !== undefined) problems.push(...unknownRulebooks(settings, rulebooks));
   const declared = settings?.value.rulebook;
-  if (declared !== undefined && !rulebooks.some(({ id }) => id === declared)) {
-    const known = rulebooks.map(({ id }) => id).join('、') || '（没有）';
-    problems.push(
-      ...(settings === undefined
-        ? []
-        : [
-            settings.problem({
-              path: ['rulebook'],
-              expected: `已有的规则：${known}`,
-              found: `“${declared}”`,
-              advice: '改为其中之一，或在 rulebooks 文件夹中加入该规则。',
-            }),
-          ]),
-    );
-  }
   return rulebooks.sort(
     (a, b) => Number(b.id === declared) - Number(a.id === declared) || (a.id < b.id ? -1 : 1),
   );
 }
 
-function loadDepartment(folder: string, problems: Problem[]): DepartmentYear[] {
-  if (!SLUG_PATTERN.test(basename(folder))) {
+function loadDepartment(
+  folder: string,
+  lists: PlacedList[],
+  problems: Problem[],
+): DepartmentYear[] {
+  if (!SLUG_PATTERN.test(basename(folder)) || PAGE_NAMES.includes(basename(folder))) {
     problems.push(
       folderProblem(
         folder,
-        '小写字母、数字和连字符组成的部门文件夹名',
+        `小写字母、数字和连字符组成的部门文件夹名，不是 ${PAGE_NAMES.join('、')}`,
         `“${basename(folder)}”`,
         '改文件夹的名字，它会成为网址的一部分。',
       ),
     );
   }
   return foldersIn(folder).flatMap((year) => {
-    if (/^20\d\d$/.test(year)) return loadYear(folder, Number(year), problems) ?? [];
+    if (/^20\d\d$/.test(year)) return loadYear(folder, Number(year), lists, problems) ?? [];
     problems.push(
       folderProblem(
         join(folder, year),
@@ -112,6 +106,7 @@ function loadDepartment(folder: string, problems: Problem[]): DepartmentYear[] {
 function loadYear(
   department: string,
   year: number,
+  lists: PlacedList[],
   problems: Problem[],
 ): DepartmentYear | undefined {
   const folder = join(department, String(year));
@@ -130,6 +125,7 @@ function loadYear(
     );
   }
   const departmentId = basename(department);
+  lists.push({ departmentId, year, file: list });
   const departmentName = withoutCode(list.value.department);
   const projects = list.value.entries.flatMap((listEntry): Project[] => {
     const form = forms.get(listEntry.id)?.value;

@@ -12,10 +12,26 @@ export interface DepartmentYear {
   readonly projects: readonly Project[];
 }
 
+/** The rule books with the one first that is declared for a year. */
+export function rulebooksOf(
+  { settings, rulebooks }: Pick<Dataset, 'settings' | 'rulebooks'>,
+  year: number,
+): readonly Rulebook[] {
+  const earlier = settings.earlierRulebooks
+    .filter(({ until }) => year <= until)
+    .reduce<{ until: number; rulebook: string } | undefined>(
+      (first, one) => (first === undefined || one.until < first.until ? one : first),
+      undefined,
+    );
+  if (earlier === undefined) return rulebooks;
+  const isDeclared = ({ id }: Rulebook) => id === earlier.rulebook;
+  return [...rulebooks.filter(isDeclared), ...rulebooks.filter((one) => !isDeclared(one))];
+}
+
 /** Everything that a data folder says, valid and complete. */
 export interface Dataset {
   readonly settings: Settings;
-  /** The declared rule book first. */
+  /** The one that is declared for the newest years first. */
   readonly rulebooks: readonly Rulebook[];
   /** Newest year first, then by department. */
   readonly departmentYears: readonly DepartmentYear[];

@@ -5,6 +5,16 @@ import { requiredText } from './text.ts';
 /** Folder and file names, and with them addresses: lower-case letters, digits and hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Names of pages that stand beside departments and projects, which therefore cannot bear them. */
+export const PAGE_NAMES: readonly string[] = ['brief', 'missed', 'stability', 'unassessable'];
+
+/** A lineage of the same department, or `<department>/<lineage>` where the project came from another. */
+const lineageSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/, {
+    error: '小写字母、数字和连字符，如 "songwennuan-bangfu"；来自别的部门的写 "部门/沿革"',
+  });
+
 /** A finding that a person has looked at and accepted, with the reason; without `seq`, of the whole form. */
 export const acceptedExceptionSchema = z.strictObject({
   code: requiredText,
@@ -14,14 +24,21 @@ export const acceptedExceptionSchema = z.strictObject({
 
 /** One row of the list. `id` is the name of the form's file and the last part of its address. */
 export const listEntrySchema = z.strictObject({
-  id: z.string().regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' }),
+  id: z
+    .string()
+    .regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' })
+    .refine((id) => !PAGE_NAMES.includes(id), {
+      error: `不是 ${PAGE_NAMES.join('、')}：它们是网页的名字`,
+    }),
   seq: z.string(),
   name: requiredText,
   note: z.string(),
-  lineage: z
-    .string()
-    .regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' })
-    .optional(),
+  /** The same in every year of one project, whatever it is called; by default its id. */
+  lineage: lineageSchema.optional(),
+  /** Lineages that ended when this project took them over. */
+  mergedFrom: z.array(lineageSchema).min(2).optional(),
+  /** The lineage out of which this project was taken; it may go on. */
+  splitFrom: lineageSchema.optional(),
   accepted: z.array(acceptedExceptionSchema).optional(),
 });
 

@@ -53,6 +53,8 @@ export interface Project {
   readonly id: string;
   /** The same for every year of one project, renames included. */
   readonly lineageId: string;
+  /** The lineages from which this one was merged or split, as the list declares. */
+  readonly origin: Origin | undefined;
   readonly slug: string;
   readonly year: number;
   readonly departmentId: string;
@@ -71,6 +73,12 @@ export interface Project {
   readonly source: Source;
 }
 
+/** Where a lineage comes from that is not a renaming. */
+export interface Origin {
+  readonly kind: 'merged' | 'split';
+  readonly lineageIds: readonly string[];
+}
+
 /** What surrounds a form in the data folder. */
 export interface ProjectContext {
   readonly departmentId: string;
@@ -86,7 +94,8 @@ export function toProject(form: Form, context: ProjectContext): Project {
   const level1 = form.indicators.map(({ level1 }) => toLevel1(level1));
   return {
     id: `${form.year}/${departmentId}/${listEntry.id}`,
-    lineageId: `${departmentId}/${listEntry.lineage ?? listEntry.id}`,
+    lineageId: lineageIdOf(departmentId, listEntry.lineage ?? listEntry.id),
+    origin: originOf(departmentId, listEntry),
     slug: listEntry.id,
     year: form.year,
     departmentId,
@@ -108,6 +117,18 @@ export function toProject(form: Form, context: ProjectContext): Project {
     report: context.report,
     source: form.source ?? context.source,
   };
+}
+
+/** `<department>/<lineage>` of a lineage as a list writes it. */
+export function lineageIdOf(departmentId: string, lineage: string): string {
+  return lineage.includes('/') ? lineage : `${departmentId}/${lineage}`;
+}
+
+function originOf(departmentId: string, { mergedFrom, splitFrom }: ListEntry): Project['origin'] {
+  const idOf = (lineage: string) => lineageIdOf(departmentId, lineage);
+  if (mergedFrom !== undefined) return { kind: 'merged', lineageIds: mergedFrom.map(idOf) };
+  if (splitFrom !== undefined) return { kind: 'split', lineageIds: [idOf(splitFrom)] };
+  return undefined;
 }
 
 /** A name without the code that the budget system prints before it: 502-安庆市总工会 → 安庆市总工会. */

@@ -20,6 +20,14 @@ export const settingsSchema = z.strictObject({
     .default('/'),
   /** The id of the rule book by which every form is recomputed. */
   rulebook: requiredText,
+  /** Rule books that held before: each for the years up to and with `until`. */
+  earlierRulebooks: z
+    .array(z.strictObject({ until: z.int().min(2000).max(2100), rulebook: requiredText }))
+    .default([]),
+  /** Whether pages compare a year with others. */
+  comparison: z.boolean().default(true),
+  /** Invented data: every page, chart and file says 合成演示数据. */
+  synthetic: z.boolean().default(false),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,122 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { DataError } from '../../src/load/problem.ts';
+import { type Dataset, rulebooksOf } from '../../src/model/dataset.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+let data: string;
+
+type Entry = Record<string, unknown> & { id: string };
+
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'jijing-'));
+  cpSync(join(ROOT, 'data'), data, { recursive: true });
+  cpSync(join(data, 'zonggonghui/2022'), join(data, 'zonggonghui/2023'), { recursive: true });
+  for (const name of ['list', 'songwennuan-bangfu', 'kunnan-laomo-bangfu', 'zhigong-shebao']) {
+    edit(`zonggonghui/2023/${name}.json`, (record) => ({ ...record, year: 2023 }));
+  }
+  for (const name of ['songwennuan-ankangbei', 'gonghui-zhuanxiang', 'kunnan-laomo-bangfu.report'])
+    edit(`zonggonghui/2023/${name}.json`, (record) => ({ ...record, year: 2023 }));
+});
+
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+function edit(
+  file: string,
+  change: (record: Record<string, unknown>) => Record<string, unknown>,
+): void {
+  const path = join(data, file);
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8'))), undefined, 2));
+}
+
+/** Adds fields to an entry of the list of 2023. */
+function declare(id: string, fields: Record<string, unknown>): void {
+  edit('zonggonghui/2023/list.json', (list) => ({
+    ...list,
+    entries: (list.entries as Entry[]).map((one) => (one.id === id ? { ...one, ...fields } : one)),
+  }));
+}
+
+function problems(): string[] {
+  try {
+    loadDataset(data);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return error.problems.map(
+      ({ path, expected, found }) => `${path.join('.')}: ${expected}｜${found}`,
+    );
+  }
+}
+
+function projectOf(dataset: Dataset, id: string) {
+  return dataset.departmentYears.flatMap(({ projects }) => projects).find((one) => one.id === id);
+}
+
+describe('loadDataset', () => {
+  test('reads lineages, mergers and splits', () => {
+    declare('songwennuan-bangfu', { mergedFrom: ['songwennuan-bangfu', 'zhigong-shebao'] });
+    declare('kunnan-laomo-bangfu', { lineage: 'laomo', splitFrom: 'kunnan-laomo-bangfu' });
+    const dataset = loadDataset(data);
+    expect(projectOf(dataset, '2023/zonggonghui/songwennuan-bangfu')?.origin).toEqual({
+      kind: 'merged',
+      lineageIds: ['zonggonghui/songwennuan-bangfu', 'zonggonghui/zhigong-shebao'],
+    });
+    const split = projectOf(dataset, '2023/zonggonghui/kunnan-laomo-bangfu');
+    expect(split?.lineageId).toBe('zonggonghui/laomo');
+    expect(split?.origin?.kind).toBe('split');
+  });
+
+  test('refuses a lineage that another project of the year bears', () => {
+    declare('zhigong-shebao', { lineage: 'songwennuan-bangfu' });
+    expect(problems()).toEqual([
+      'entries.2.lineage: 同一年度不重复的沿革｜“songwennuan-bangfu”，与“送温暖帮扶专项”相同',
+    ]);
+  });
+
+  test('refuses origins that no earlier year has', () => {
+    declare('songwennuan-bangfu', { splitFrom: 'nowhere' });
+    declare('zhigong-shebao', { mergedFrom: ['zhigong-shebao', 'other/nowhere'] });
+    expect(problems()).toEqual([
+      'entries.0.splitFrom: 2023 年度以前某个项目的沿革｜“nowhere”',
+      'entries.2.mergedFrom.1: 2023 年度以前某个项目的沿革｜“other/nowhere”',
+    ]);
+  });
+
+  test('refuses a project that bears the name of a page', () => {
+    declare('zhigong-shebao', { id: 'brief' });
+    expect(problems()).toContainEqual(expect.stringMatching(/^entries\.2\.id: 不是 brief/));
+  });
+
+  test('refuses an earlier rule book that the folder lacks', () => {
+    const earlierRulebooks = [{ until: 2022, rulebook: 'nowhere' }];
+    edit('site.json', (settings) => ({ ...settings, earlierRulebooks }));
+    expect(problems()).toEqual([
+      expect.stringMatching(
+        /^earlierRulebooks\.0\.rulebook: 已有的规则：.+、national-2020、.+｜“nowhere”$/,
+      ),
+    ]);
+  });
+
+  test('gives every year the rule book that held in it', () => {
+    const earlierRulebooks = [
+      { until: 2022, rulebook: 'jiangxi' },
+      { until: 2018, rulebook: 'beijing-2016' },
+    ];
+    edit('site.json', (settings) => ({ ...settings, earlierRulebooks }));
+    const dataset = loadDataset(data);
+    const declared = [2017, 2018, 2019, 2022, 2023].map(
+      (year) => rulebooksOf(dataset, year)[0]?.id,
+    );
+    expect(declared).toEqual([
+      'beijing-2016',
+      'beijing-2016',
+      'jiangxi',
+      'jiangxi',
+      'national-2020',
+    ]);
+  });
+});
