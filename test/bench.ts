@@ -46,7 +46,7 @@ async function timeCity(folder: string): Promise<void> {
 }
 
 function printCore(): void {
-  row(['core, one thread', 'rows a second', 'times JSON.parse']);
+  row(['core, streamed', 'rows a second', 'times JSON.parse']);
   row(['---', '--:', '--:']);
   for (const { step, rowsPerSecond, timesJsonParse } of benchCore()) {
     const rows = Math.round(rowsPerSecond).toLocaleString('en');

@@ -1,5 +1,5 @@
 import type { AcceptedException } from '../model/list.ts';
-import type { Check, Finding } from './finding.ts';
+import { type Check, Finding } from './finding.ts';
 import { ownBasis } from './ownBasis.ts';
 import { bySeverity } from './projectFindings.ts';
 
@@ -27,23 +27,22 @@ export function applyExceptions(
     const exception = byPlace.get(place);
     if (exception === undefined) return finding;
     met.add(place);
-    return { ...finding, accepted: exception.reason };
+    return finding.acceptedFor(exception.reason);
   });
   const stale = exceptions.filter((exception) => !met.has(placeOf(exception))).map(toStale);
   return bySeverity([...marked, ...stale]);
 }
 
-function placeOf({ code, seq }: Pick<Finding, 'code' | 'seq'>): string {
+function placeOf({ code, seq }: Pick<AcceptedException, 'code' | 'seq'>): string {
   return seq === undefined ? code : `${code} ${seq}`;
 }
 
 function toStale({ code, seq, reason }: AcceptedException): Finding {
   const place = seq === undefined ? '整张表' : `第 ${seq} 行`;
-  return {
-    ...STALE_EXCEPTION,
-    ...(seq === undefined ? {} : { seq }),
+  const words = {
     message: `例外“${code}”（${place}）没有对应的检查发现。`,
     evidence: `例外的理由“${reason}”`,
     advice: '从例外清单中删去这一项，或改正它的检查代码和指标序号。',
   };
+  return new Finding(STALE_EXCEPTION, { seq, words: () => words });
 }

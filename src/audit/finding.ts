@@ -4,16 +4,21 @@ import type { Severity } from '../model/words.ts';
 import type { Fit } from '../scoring/projectFits.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
 
-/** What a check says of one place. */
-export interface CheckResult {
-  /** The indicator row; absent for a whole form. */
-  readonly seq?: number;
-  /** What stands where and what was expected, one fair sentence. */
+/** What a finding says, one fair sentence each. */
+export interface Words {
+  /** What stands where and what was expected. */
   readonly message: string;
   /** The cells that it rests on, quoted. */
   readonly evidence: string;
   /** What to do. */
   readonly advice: string;
+}
+
+/** What a check finds at one place; its words are made when somebody reads them. */
+export interface CheckResult {
+  /** The indicator row; absent for a whole form. */
+  readonly seq?: number | undefined;
+  readonly words: () => Words;
 }
 
 /** What a check may look at: a form, its score under the declared rule book, and the fits. */
@@ -34,11 +39,47 @@ export interface Check {
 }
 
 /** A result with the check that found it. */
-export interface Finding extends CheckResult {
+export class Finding implements Words {
   readonly code: string;
   readonly title: string;
   readonly severity: Severity;
   readonly basis: Basis;
+  readonly seq: number | undefined;
   /** The reason for which a person accepted it; absent where nobody did. */
-  readonly accepted?: string;
+  readonly accepted: string | undefined;
+  readonly #words: () => Words;
+  #said: Words | undefined;
+
+  constructor(check: Omit<Check, 'check'>, { seq, words }: CheckResult, accepted?: string) {
+    this.code = check.code;
+    this.title = check.title;
+    this.severity = check.severity;
+    this.basis = check.basis;
+    this.seq = seq;
+    this.accepted = accepted;
+    this.#words = words;
+  }
+
+  get message(): string {
+    return this.words().message;
+  }
+
+  get evidence(): string {
+    return this.words().evidence;
+  }
+
+  get advice(): string {
+    return this.words().advice;
+  }
+
+  /** Made at the first reading; most findings of a large audit are only counted. */
+  words(): Words {
+    this.#said ??= this.#words();
+    return this.#said;
+  }
+
+  /** The same finding, accepted for a reason. */
+  acceptedFor(reason: string): Finding {
+    return new Finding(this, { seq: this.seq, words: () => this.words() }, reason);
+  }
 }

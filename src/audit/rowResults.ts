@@ -1,15 +1,15 @@
 import type { RowScore } from '../scoring/rowScore.ts';
-import type { CheckResult } from './finding.ts';
+import type { CheckResult, Words } from './finding.ts';
 
-/** What `find` says of each row, with the row's number; rows of which it says nothing are left out. */
+/** The rows of which `find` has something to say, with the words for it. */
 export function rowResults(
   rows: readonly RowScore[],
-  find: (row: RowScore) => Omit<CheckResult, 'seq'> | undefined,
+  find: (row: RowScore) => (() => Words) | undefined,
 ): CheckResult[] {
   const results: CheckResult[] = [];
   for (const row of rows) {
-    const result = find(row);
-    if (result !== undefined) results.push({ seq: row.indicator.seq, ...result });
+    const words = find(row);
+    if (words !== undefined) results.push({ seq: row.indicator.seq, words });
   }
   return results;
 }

@@ -30,11 +30,11 @@ export const scoreCommands: Readonly<Record<string, Command>> = {
       const { results } = loadResults(options);
       const chosen = name === undefined ? results : [findResult(results, name)];
       const rows = chosen.flatMap(({ project, findings }) =>
-        findings.map((finding) => ({ project: project.id, ...finding })),
+        findings.map((finding) => ({ project: project.id, finding })),
       );
-      if (options.json) console.log(JSON.stringify(rows, null, 2));
+      if (options.json) console.log(JSON.stringify(rows.map(findingJson), null, 2));
       else for (const row of rows) console.log(findingLines(row));
-      const heavy = rows.filter(({ severity, accepted }) => {
+      const heavy = rows.filter(({ finding: { severity, accepted } }) => {
         return accepted === undefined && SEVERITIES.indexOf(severity) <= limit;
       });
       return heavy.length > 0 ? 1 : 0;
@@ -81,17 +81,18 @@ function scoreJson({ project, score }: ProjectResult) {
   };
 }
 
-type FindingRow = ProjectResult['findings'][number] & { readonly project: string };
+interface FindingRow {
+  readonly project: string;
+  readonly finding: ProjectResult['findings'][number];
+}
 
-function findingLines({
-  project,
-  severity,
-  title,
-  message,
-  advice,
-  code,
-  accepted,
-}: FindingRow): string {
+function findingJson({ project, finding }: FindingRow) {
+  const { seq, message, evidence, advice, code, title, severity, basis, accepted } = finding;
+  return { project, seq, message, evidence, advice, code, title, severity, basis, accepted };
+}
+
+function findingLines({ project, finding }: FindingRow): string {
+  const { severity, title, message, advice, code, accepted } = finding;
   const then = accepted === undefined ? advice : `已说明：${accepted}`;
   return `${project}　${SEVERITY_WORDS[severity]}　${title}（${code}）\n  ${message}\n  ${then}`;
 }

@@ -5,6 +5,7 @@ import type { Expression } from './expression.ts';
 import { parseLabelled } from './labelled.ts';
 import { normaliseText } from './normalise.ts';
 import { parseQuantity } from './quantity.ts';
+import { remembering } from './remembering.ts';
 import { isTemplateText, parseWords, wholeWord } from './words.ts';
 
 /** No cell says one value in more characters than this. */
@@ -19,7 +20,9 @@ const CHANGED = /[提增上下降减压缩节]/;
  * Never throws; time is linear in the text.
  * @example parseExpression('1500 人', 2022) // quantity 1500, unit 人, operator none
  */
-export function parseExpression(text: string, formYear: number): Expression {
+export const parseExpression = remembering(readExpression);
+
+function readExpression(text: string, formYear: number): Expression {
   const whole = wholeWord(text);
   if (whole !== undefined) return whole;
   const normal = normaliseText(text);

@@ -1,4 +1,4 @@
-import { add, CENT, type Decimal, decimal } from '../model/decimal.ts';
+import { CENT, type Decimal, decimal } from '../model/decimal.ts';
 
 /** The scores that a rule book admits, both ends included, in points. */
 export interface Interval {
@@ -17,10 +17,12 @@ export function exactly(score: Decimal): Interval {
 
 /** Both ends added up. */
 export function sumIntervals(intervals: readonly Interval[]): Interval {
-  return {
-    low: add(...intervals.map(({ low }) => low)),
-    high: add(...intervals.map(({ high }) => high)),
-  };
+  let [low, high] = [0, 0];
+  for (const interval of intervals) {
+    low += interval.low;
+    high += interval.high;
+  }
+  return { low: low as Decimal, high: high as Decimal };
 }
 
 /** Whether a reported score lies in, above or below the interval, give or take the tolerance (Q9). */

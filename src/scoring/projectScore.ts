@@ -1,5 +1,5 @@
 import { type Cell, cellValue } from '../model/cell.ts';
-import { add, type Decimal, divide, ONE, ZERO } from '../model/decimal.ts';
+import { type Decimal, divide, ONE, ZERO } from '../model/decimal.ts';
 import type { Level1, Part, Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
@@ -7,6 +7,7 @@ import { type ExecutionScore, executionScore } from './executionScore.ts';
 import { gradeOf } from './grade.ts';
 import {
   CENT_TOLERANCE,
+  exactly,
   type Interval,
   position,
   sumIntervals,
@@ -47,10 +48,10 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const tolerance = toleranceOf(project);
   const execution = executionScore(project.funds.total, rulebook, tolerance);
   const rows = project.indicators.map((row) => rowScore(row, project.year, rulebook, tolerance));
-  const interval = sumIntervals([execution.interval, ...rows.flatMap((row) => row.interval ?? [])]);
+  const interval = sumIntervals([execution.interval, ...rows.map(intervalOf)]);
   const reported = cellValue(project.totalScore);
-  const indicatorPoints = add(...rows.map((row) => row.points ?? ZERO));
-  const checkablePoints = add(...rows.map((row) => (row.checkable ? (row.points ?? ZERO) : ZERO)));
+  const indicatorPoints = sumOf(rows, ({ points }) => points);
+  const checkablePoints = sumOf(rows, ({ points, checkable }) => (checkable ? points : ZERO));
   return {
     rulebook,
     execution,
@@ -70,9 +71,12 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
 
 /** Q9: half a point on a form whose scores are all whole, else a hundredth. */
 export function toleranceOf(project: Project): Decimal {
-  const scores: Cell[] = [project.funds.total.score, ...project.indicators.map((row) => row.score)];
-  const whole = scores.every((cell) => cell.kind !== 'value' || cell.value % ONE === 0);
-  return whole ? WHOLE_TOLERANCE : CENT_TOLERANCE;
+  const isWhole = project.indicators.every(({ score }) => isWholeCell(score));
+  return isWhole && isWholeCell(project.funds.total.score) ? WHOLE_TOLERANCE : CENT_TOLERANCE;
+}
+
+function isWholeCell(cell: Cell): boolean {
+  return cell.kind !== 'value' || cell.value % ONE === 0;
 }
 
 function partScore({ part, label }: Level1, index: number, rows: readonly RowScore[]): PartScore {
@@ -80,8 +84,22 @@ function partScore({ part, label }: Level1, index: number, rows: readonly RowSco
   return {
     part,
     label,
-    points: add(...own.map((row) => row.points ?? ZERO)),
-    reported: add(...own.map((row) => row.reported ?? ZERO)),
-    interval: sumIntervals(own.flatMap((row) => row.interval ?? [])),
+    points: sumOf(own, ({ points }) => points),
+    reported: sumOf(own, ({ reported }) => reported),
+    interval: sumIntervals(own.map(intervalOf)),
   };
 }
+
+/** A row without points adds nothing. */
+function intervalOf({ interval }: RowScore): Interval {
+  return interval ?? NOTHING;
+}
+
+/** The sum of one figure of all rows; where a row has none it adds nothing. */
+function sumOf(rows: readonly RowScore[], figure: (row: RowScore) => Decimal | undefined): Decimal {
+  let sum = 0;
+  for (const row of rows) sum += figure(row) ?? ZERO;
+  return sum as Decimal;
+}
+
+const NOTHING = exactly(ZERO);

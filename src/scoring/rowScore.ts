@@ -39,44 +39,55 @@ export function rowScore(
   const comparison = compare(target, actual, isLessBetter(indicator));
   const points = cellValue(indicator.points);
   const reported = cellValue(indicator.score);
-  const row = { indicator, target, actual, comparison, points, reported };
-  if (points === undefined) {
-    return {
-      ...row,
-      interval: undefined,
-      ratio: undefined,
-      verdict: 'notApplicable',
-      checkable: false,
-    };
-  }
-  const ratio = ratioOf(row, points, rulebook);
+  const ratio = points === undefined ? undefined : ratioOf(indicator, comparison, points, rulebook);
   const interval =
-    ratio === undefined ? admitted(comparison, points, rulebook) : exactly(ratio.score);
+    points === undefined ? undefined : intervalOf(comparison, ratio, points, rulebook);
   return {
-    ...row,
+    indicator,
+    target,
+    actual,
+    comparison,
+    points,
+    reported,
     interval,
     ratio,
-    verdict: verdictOf(comparison, reported, interval, tolerance),
-    checkable: comparison.kind === 'ratio' || (comparison.kind === 'binary' && comparison.stated),
+    verdict:
+      interval === undefined
+        ? 'notApplicable'
+        : verdictOf(comparison, reported, interval, tolerance),
+    checkable: points !== undefined && isCheckable(comparison),
   };
 }
 
 /** What another rule book admits for a row that has been read; absent where it carries no points. */
 export function intervalUnder(row: RowScore, rulebook: Rulebook): Interval | undefined {
-  if (row.points === undefined) return undefined;
-  const ratio = ratioOf(row, row.points, rulebook);
-  return ratio === undefined
-    ? admitted(row.comparison, row.points, rulebook)
-    : exactly(ratio.score);
+  const { indicator, comparison, points } = row;
+  if (points === undefined) return undefined;
+  const ratio = ratioOf(indicator, comparison, points, rulebook);
+  return intervalOf(comparison, ratio, points, rulebook);
+}
+
+function intervalOf(
+  comparison: Comparison,
+  ratio: RatioScore | undefined,
+  points: Decimal,
+  rulebook: Rulebook,
+): Interval {
+  return ratio === undefined ? admitted(comparison, points, rulebook) : exactly(ratio.score);
+}
+
+function isCheckable(comparison: Comparison): boolean {
+  return comparison.kind === 'ratio' || (comparison.kind === 'binary' && comparison.stated);
 }
 
 function ratioOf(
-  { comparison, indicator }: Pick<RowScore, 'comparison' | 'indicator'>,
+  { part }: Indicator,
+  comparison: Comparison,
   points: Decimal,
   rulebook: Rulebook,
 ): RatioScore | undefined {
   return comparison.kind === 'ratio'
-    ? ratioScore(comparison, points, rulebook, indicator.part === 'satisfaction')
+    ? ratioScore(comparison, points, rulebook, part === 'satisfaction')
     : undefined;
 }
 

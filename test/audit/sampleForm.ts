@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuditSubject, Check, CheckResult } from '../../src/audit/finding.ts';
+import type { AuditSubject, Check, CheckResult, Words } from '../../src/audit/finding.ts';
 import { type Form, formSchema, type IndicatorRowText } from '../../src/model/form.ts';
 import { toProject } from '../../src/model/project.ts';
 import { type Report, reportSchema } from '../../src/model/report.ts';
@@ -109,8 +109,9 @@ export function resultsOf(
   check: Check,
   edit?: Edit,
   surroundings?: Surroundings,
-): readonly CheckResult[] {
-  return check.check(sampleSubject(edit, surroundings));
+): readonly (Omit<CheckResult, 'words'> & Words)[] {
+  const results = check.check(sampleSubject(edit, surroundings));
+  return results.map(({ words, ...place }) => ({ ...place, ...words() }));
 }
 
 /** The same as one line a result, to be read in a test: `4 成本…`, `- 总分…` for the whole form. */

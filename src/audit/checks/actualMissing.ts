@@ -15,10 +15,10 @@ export const actualMissing: Check = {
       if (actual.kind !== 'missing' || indicator.actual.trim() !== '') return undefined;
       if (points === undefined || points === 0) return undefined;
       if (target.kind === 'none' || target.kind === 'missing') return undefined;
-      return {
+      return () => ({
         message: `${rowLabel(indicator)}有目标和分值，实际完成值栏没有填写。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
         advice: '补填实际完成值。',
-      };
+      });
     }),
 };

@@ -1,3 +1,4 @@
+import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -17,13 +18,19 @@ export const actualsCopied: Check = {
         target.kind === 'qualitative' && indicator.actual.trim() === indicator.target.trim(),
     );
     if (rows.length < FEWEST_ROWS) return [];
-    const texts = new Set(rows.map(({ indicator }) => quoteCell(indicator.actual)));
     return [
       {
-        message: `${rows.length} 行定性指标的实际完成值与年度指标值逐字相同，看不出实际情况。`,
-        evidence: `${rowNumbers(rows)}：${[...texts].join('、')}`,
-        advice: '写明实际做到了什么，有调查、检查或统计结果的写上结果。',
+        words: () => ({
+          message: `${rows.length} 行定性指标的实际完成值与年度指标值逐字相同，看不出实际情况。`,
+          evidence: `${rowNumbers(rows)}：${actualsOf(rows).join('、')}`,
+          advice: '写明实际做到了什么，有调查、检查或统计结果的写上结果。',
+        }),
       },
     ];
   },
 };
+
+/** Each actual once, quoted. */
+function actualsOf(rows: readonly RowScore[]): string[] {
+  return [...new Set(rows.map(({ indicator }) => quoteCell(indicator.actual)))];
+}

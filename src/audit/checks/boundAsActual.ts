@@ -15,10 +15,10 @@ export const boundAsActual: Check = {
     rowResults(score.rows, ({ indicator, actual }) => {
       if (actual.kind !== 'quantity') return undefined;
       if (actual.operator === 'none' || actual.operator === '=') return undefined;
-      return {
+      return () => ({
         message: `${rowLabel(indicator)}实际完成值写${quoteCell(indicator.actual)}，是一个界限，不是实际达到的数值。`,
         evidence: rowEvidence(indicator, 'target', 'actual'),
         advice: '填写实际达到的数值，不带“≥”“以上”等符号和用语。',
-      };
+      });
     }),
 };

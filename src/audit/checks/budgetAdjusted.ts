@@ -1,7 +1,8 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, divide, formatDecimal, subtract } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
-import type { Check } from '../finding.ts';
+import type { Project } from '../../model/project.ts';
+import type { Check, Words } from '../finding.ts';
 import { mentions } from '../mentions.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
@@ -23,16 +24,18 @@ export const budgetAdjusted: Check = {
     const adjusted = cellValue(project.funds.total.adjusted);
     if (initial === undefined || adjusted === undefined || initial === adjusted) return [];
     if (spendsOnZeroBudget(project) || mentions(project, ADJUSTMENT)) return [];
-    const change = subtract(adjusted, initial);
-    const amount = Math.abs(change) as Decimal;
-    const share = initial === 0 ? '' : `，占年初预算数的 ${formatRate(divide(amount, initial))}`;
-    const { funds } = project.form;
-    return [
-      {
-        message: `年初预算数 ${formatDecimal(initial)} 万元，全年预算数 ${formatDecimal(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatDecimal(amount)} 万元${share}。自评表没有专设填写调整原因的栏目，${project.report === undefined ? '各栏' : '各栏和评价报告'}也没有提到。`,
-        evidence: `年初预算数${quoteCell(funds.total.initial)}；全年预算数${quoteCell(funds.total.adjusted)}`,
-        advice: '在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。',
-      },
-    ];
+    return [{ words: () => words(project, initial, adjusted) }];
   },
 };
+
+function words({ form, report }: Project, initial: Decimal, adjusted: Decimal): Words {
+  const change = subtract(adjusted, initial);
+  const amount = Math.abs(change) as Decimal;
+  const share = initial === 0 ? '' : `，占年初预算数的 ${formatRate(divide(amount, initial))}`;
+  const { total } = form.funds;
+  return {
+    message: `年初预算数 ${formatDecimal(initial)} 万元，全年预算数 ${formatDecimal(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatDecimal(amount)} 万元${share}。自评表没有专设填写调整原因的栏目，${report === undefined ? '各栏' : '各栏和评价报告'}也没有提到。`,
+    evidence: `年初预算数${quoteCell(total.initial)}；全年预算数${quoteCell(total.adjusted)}`,
+    advice: '在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。',
+  };
+}

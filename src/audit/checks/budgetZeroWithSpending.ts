@@ -21,9 +21,11 @@ export const budgetZeroWithSpending: Check = {
       `${FUND_WORDS[source]}${quoteCell(funds[source].executed)}`;
     return [
       {
-        message: '年度资金总额的全年预算数为 0，而全年执行数中有支出，执行率无法计算。',
-        evidence: `年度资金总额：年初预算数${quoteCell(funds.total.initial)}，全年预算数${quoteCell(funds.total.adjusted)}；全年执行数：${spending.map(words).join('，')}`,
-        advice: '补填年度资金总额一行的预算数和执行数，再计算执行率和得分。',
+        words: () => ({
+          message: '年度资金总额的全年预算数为 0，而全年执行数中有支出，执行率无法计算。',
+          evidence: `年度资金总额：年初预算数${quoteCell(funds.total.initial)}，全年预算数${quoteCell(funds.total.adjusted)}；全年执行数：${spending.map(words).join('，')}`,
+          advice: '补填年度资金总额一行的预算数和执行数，再计算执行率和得分。',
+        }),
       },
     ];
   },

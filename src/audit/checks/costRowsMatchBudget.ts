@@ -17,8 +17,9 @@ export const costRowsMatchBudget: Check = {
   basis: printedBasis('A14', '自评表所印成本指标与全年执行数'),
   check: ({ project, score }) => {
     const executed = cellValue(project.funds.total.executed);
+    if (executed === undefined || executed === 0) return [];
     const rows = score.rows.filter(({ indicator }) => isCostRow(indicator));
-    if (executed === undefined || executed === 0 || rows.length < FEWEST_ROWS) return [];
+    if (rows.length < FEWEST_ROWS) return [];
     let sum = 0;
     for (const row of rows) {
       const amount = amountInWan(row);
@@ -28,9 +29,11 @@ export const costRowsMatchBudget: Check = {
     if (sum !== executed) return [];
     return [
       {
-        message: `成本指标 ${rows.length} 行的实际完成值合计 ${formatDecimal(executed)} 万元，与全年执行数一致。`,
-        evidence: `${rowNumbers(rows)}：${rows.map((row) => formatDecimal(amountInWan(row) ?? executed)).join(' + ')} = ${formatDecimal(executed)}`,
-        advice: '无须处理。',
+        words: () => ({
+          message: `成本指标 ${rows.length} 行的实际完成值合计 ${formatDecimal(executed)} 万元，与全年执行数一致。`,
+          evidence: `${rowNumbers(rows)}：${rows.map((row) => formatDecimal(amountInWan(row) ?? executed)).join(' + ')} = ${formatDecimal(executed)}`,
+          advice: '无须处理。',
+        }),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -16,16 +17,23 @@ export const deadlineUnstated: Check = {
         (actual.kind === 'tier' || indicator.actual.trim() === indicator.target.trim()),
     );
     if (rows.length === 0) return [];
-    const cells = rows.map(
-      ({ indicator }) => `${quoteCell(indicator.target)}→${quoteCell(indicator.actual)}`,
-    );
     return [
       {
         ...onlySeq(rows),
-        message: `${rowNumbers(rows)}的年度指标值是时限，实际完成值没有写完成的时间。`,
-        evidence: [...new Set(cells)].join('；'),
-        advice: '填写实际完成的日期或月份。',
+        words: () => ({
+          message: `${rowNumbers(rows)}的年度指标值是时限，实际完成值没有写完成的时间。`,
+          evidence: cellsOf(rows).join('；'),
+          advice: '填写实际完成的日期或月份。',
+        }),
       },
     ];
   },
 };
+
+/** Each pair of target and actual once, quoted. */
+function cellsOf(rows: readonly RowScore[]): string[] {
+  const cells = rows.map(
+    ({ indicator }) => `${quoteCell(indicator.target)}→${quoteCell(indicator.actual)}`,
+  );
+  return [...new Set(cells)];
+}

@@ -14,9 +14,11 @@ export const departmentNameMismatch: Check = {
       ? []
       : [
           {
-            message: `项目清单的部门是“${departmentName}”，自评表的主管部门是“${form.department}”，两处名称不同。`,
-            evidence: `项目清单“${departmentName}”；自评表主管部门“${form.department}”`,
-            advice: '核对主管部门；机构更名的，请注明。',
+            words: () => ({
+              message: `项目清单的部门是“${departmentName}”，自评表的主管部门是“${form.department}”，两处名称不同。`,
+              evidence: `项目清单“${departmentName}”；自评表主管部门“${form.department}”`,
+              advice: '核对主管部门；机构更名的，请注明。',
+            }),
           },
         ],
 };

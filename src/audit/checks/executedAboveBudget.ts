@@ -24,9 +24,11 @@ export const executedAboveBudget: Check = {
       const cells = project.form.funds[source];
       return [
         {
-          message: `${FUND_WORDS[source]}全年执行数 ${formatDecimal(executed)} 万元，大于全年预算数 ${formatDecimal(adjusted)} 万元，超出 ${formatDecimal(subtract(executed, adjusted))} 万元。`,
-          evidence: `全年预算数${quoteCell(cells.adjusted)}；全年执行数${quoteCell(cells.executed)}`,
-          advice: '核对两栏金额；确有超出的，请说明资金来源。',
+          words: () => ({
+            message: `${FUND_WORDS[source]}全年执行数 ${formatDecimal(executed)} 万元，大于全年预算数 ${formatDecimal(adjusted)} 万元，超出 ${formatDecimal(subtract(executed, adjusted))} 万元。`,
+            evidence: `全年预算数${quoteCell(cells.adjusted)}；全年执行数${quoteCell(cells.executed)}`,
+            advice: '核对两栏金额；确有超出的，请说明资金来源。',
+          }),
         },
       ];
     }

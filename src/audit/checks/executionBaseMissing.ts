@@ -16,9 +16,11 @@ export const executionBaseMissing: Check = {
     const { initial, adjusted, executed } = project.form.funds.total;
     return [
       {
-        message: `${executionReason(score.execution, score.rulebook)}，预算执行率的得分不能复核。`,
-        evidence: `年度资金总额：年初预算数${quoteCell(initial)}；全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}`,
-        advice: '补填年度资金总额的预算数和执行数；没有安排资金的，请注明。',
+        words: () => ({
+          message: `${executionReason(score.execution, score.rulebook)}，预算执行率的得分不能复核。`,
+          evidence: `年度资金总额：年初预算数${quoteCell(initial)}；全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}`,
+          advice: '补填年度资金总额的预算数和执行数；没有安排资金的，请注明。',
+        }),
       },
     ];
   },

@@ -15,9 +15,11 @@ export const executionRateBlank: Check = {
     const { adjusted, executed } = project.form.funds.total;
     return [
       {
-        message: `年度资金总额的执行率栏空白，按所填金额计算为 ${formatRate(rate)}。`,
-        evidence: `全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}；执行率（空白）`,
-        advice: '补填执行率。',
+        words: () => ({
+          message: `年度资金总额的执行率栏空白，按所填金额计算为 ${formatRate(rate)}。`,
+          evidence: `全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}；执行率（空白）`,
+          advice: '补填执行率。',
+        }),
       },
     ];
   },

@@ -26,9 +26,11 @@ export const executionRateMismatch: Check = {
       if (isPrintedRate(row.rate, rate) !== false) return [];
       return [
         {
-          message: `${FUND_WORDS[source]}的执行率印${quoteCell(row.rate)}，全年执行数 ÷ 全年预算数为 ${formatRate(rate)}。${initialSentence(row)}`,
-          evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；执行率${quoteCell(row.rate)}`,
-          advice: '核对金额和执行率；按其他口径计算的，请注明。',
+          words: () => ({
+            message: `${FUND_WORDS[source]}的执行率印${quoteCell(row.rate)}，全年执行数 ÷ 全年预算数为 ${formatRate(rate)}。${initialSentence(row)}`,
+            evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；执行率${quoteCell(row.rate)}`,
+            advice: '核对金额和执行率；按其他口径计算的，请注明。',
+          }),
         },
       ];
     }),

@@ -2,6 +2,7 @@ import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import { executionSteps } from '../../scoring/executionSteps.ts';
+import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -18,16 +19,22 @@ export const executionScoreOutside: Check = {
     if (verdict !== 'above' && verdict !== 'below') return [];
     if (reported === undefined || reported > points) return []; // scoreAbovePoints says so
     const { initial, adjusted, executed, rate } = project.form.funds.total;
-    const derivation = executionSteps(score.execution, score.rulebook)
-      .slice(0, -1)
-      .map(({ text }) => text)
-      .join('；');
     return [
       {
-        message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation}）。${fitSentence(fits, 'execution')}`,
-        evidence: `年初预算数${quoteCell(initial)}；全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}；执行率${quoteCell(rate)}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
-        advice: '核对得分；按其他口径或分档计分的，请写明规则和依据。',
+        words: () => ({
+          message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(score)}）。${fitSentence(fits, 'execution')}`,
+          evidence: `年初预算数${quoteCell(initial)}；全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}；执行率${quoteCell(rate)}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
+          advice: '核对得分；按其他口径或分档计分的，请写明规则和依据。',
+        }),
       },
     ];
   },
 };
+
+/** The steps without the last one, the conclusion, which the message states itself. */
+function derivation({ execution, rulebook }: ProjectScore): string {
+  return executionSteps(execution, rulebook)
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join('；');
+}

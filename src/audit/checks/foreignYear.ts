@@ -18,11 +18,11 @@ export const foreignYear: Check = {
     rowResults(score.rows, (row) => {
       const year = otherYear(row, project.year);
       if (year === undefined) return undefined;
-      return {
+      return () => ({
         message: `${rowLabel(row.indicator)}写的年度是 ${year} 年，自评表是 ${project.year} 年度。`,
         evidence: rowEvidence(row.indicator, 'target', 'actual'),
         advice: '核对年度；跨年度项目请写明本年度的目标。',
-      };
+      });
     }),
 };
 

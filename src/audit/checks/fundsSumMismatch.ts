@@ -1,5 +1,5 @@
 import { cellValue } from '../../model/cell.ts';
-import { add, formatDecimal } from '../../model/decimal.ts';
+import { add, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { FUND_SOURCES, type Project } from '../../model/project.ts';
 import { terms } from '../../model/terms.ts';
 import type { Check } from '../finding.ts';
@@ -21,9 +21,11 @@ export const fundsSumMismatch: Check = {
     if (columns.length === 0 || spendsOnZeroBudget(project)) return [];
     return [
       {
-        message: `${columns.map((column) => sumMismatch(project, column)).join('；')}。`,
-        evidence: columns.map((column) => columnEvidence(project, column)).join('；'),
-        advice: '核对年度资金总额与本年财政拨款、上年结转资金、其他资金，使合计一致。',
+        words: () => ({
+          message: `${columns.map((column) => sumMismatch(project, column)).join('；')}。`,
+          evidence: columns.map((column) => columnEvidence(project, column)).join('；'),
+          advice: '核对年度资金总额与本年财政拨款、上年结转资金、其他资金，使合计一致。',
+        }),
       },
     ];
   },
@@ -31,9 +33,10 @@ export const fundsSumMismatch: Check = {
 
 function sumMismatch({ funds }: Project, column: MoneyColumn): string | undefined {
   const total = cellValue(funds.total[column]);
-  const parts = PARTS.flatMap((source) => cellValue(funds[source][column]) ?? []);
-  const sum = add(...parts);
-  if (total === undefined || parts.length === 0 || sum === total) return undefined;
+  const parts = PARTS.map((source) => cellValue(funds[source][column]));
+  const sum = add(...parts.map((part) => part ?? ZERO));
+  if (total === undefined || sum === total) return undefined;
+  if (parts.every((part) => part === undefined)) return undefined;
   return `${terms[column]}总额 ${formatDecimal(total)} 万元，所列各来源合计 ${formatDecimal(sum)} 万元`;
 }
 

@@ -35,9 +35,11 @@ export const goalFigureMismatch: Check = {
       return [
         {
           seq: row.indicator.seq,
-          message: `年度总体目标的实际完成情况写“${figure.text}”，${rowLabel(row.indicator)}的实际完成值为${quoteCell(row.indicator.actual)}，两处数字不同。`,
-          evidence: `实际完成情况“${figure.text}”（${formatDecimal(figure.value)}）；${rowEvidence(row.indicator, 'actual')}`,
-          advice: '核对两处数字；口径不同的，请注明。',
+          words: () => ({
+            message: `年度总体目标的实际完成情况写“${figure.text}”，${rowLabel(row.indicator)}的实际完成值为${quoteCell(row.indicator.actual)}，两处数字不同。`,
+            evidence: `实际完成情况“${figure.text}”（${formatDecimal(figure.value)}）；${rowEvidence(row.indicator, 'actual')}`,
+            advice: '核对两处数字；口径不同的，请注明。',
+          }),
         },
       ];
     }),

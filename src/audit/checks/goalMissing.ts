@@ -17,9 +17,11 @@ export const goalMissing: Check = {
     if (blank.length === 0) return [];
     return [
       {
-        message: `年度总体目标的${blank.map((name) => `“${name}”`).join('和')}栏没有填写。`,
-        evidence: `预期目标${quoteCell(expected)}；实际完成情况${quoteCell(actual)}`,
-        advice: '补填年初确定的总体目标和全年实际完成情况。',
+        words: () => ({
+          message: `年度总体目标的${blank.map((name) => `“${name}”`).join('和')}栏没有填写。`,
+          evidence: `预期目标${quoteCell(expected)}；实际完成情况${quoteCell(actual)}`,
+          advice: '补填年初确定的总体目标和全年实际完成情况。',
+        }),
       },
     ];
   },

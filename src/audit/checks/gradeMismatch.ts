@@ -23,9 +23,11 @@ export const gradeMismatch: Check = {
     if (report.grade.trim().startsWith(grade)) return [];
     return [
       {
-        message: `评价报告得分 ${formatDecimal(total)} 分，等级写“${report.grade}”，按“${rulebook.name}”的等级标准为“${grade}”。`,
-        evidence: `${column.name} ${column.reported}；评价等级“${report.grade}”`,
-        advice: '核对等级；采用其他等级标准的，请写明标准。',
+        words: () => ({
+          message: `评价报告得分 ${formatDecimal(total)} 分，等级写“${report.grade}”，按“${rulebook.name}”的等级标准为“${grade}”。`,
+          evidence: `${column.name} ${column.reported}；评价等级“${report.grade}”`,
+          advice: '核对等级；采用其他等级标准的，请写明标准。',
+        }),
       },
     ];
   },

@@ -1,4 +1,5 @@
 import { formatDecimal, subtract } from '../../model/decimal.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
 import { rowReason } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
@@ -19,11 +20,14 @@ export const lostPointsWithoutReason: Check = {
       const { indicator, points, reported } = row;
       if (points === undefined || reported === undefined || reported >= points) return undefined;
       if (!isWithoutReason(indicator.reason)) return undefined;
-      const missed = isShortOfTarget(row) ? `（${rowReason(row)}）` : '';
-      return {
-        message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missed}，“偏差原因分析及改进措施”栏没有写明原因。`,
+      return () => ({
+        message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“偏差原因分析及改进措施”栏没有写明原因。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
         advice: '补充扣分原因和改进措施。',
-      };
+      });
     }),
 };
+
+function missedWords(row: RowScore): string {
+  return isShortOfTarget(row) ? `（${rowReason(row)}）` : '';
+}

@@ -26,9 +26,11 @@ export const lowExecutionWithoutReason: Check = {
     const { adjusted, executed } = project.form.funds.total;
     return [
       {
-        message: `预算执行率 ${formatRateBeside(rate, ENOUGH)}，低于 90%。自评表的预算执行率一行没有专设填写原因的栏目，${project.report === undefined ? '各栏' : '各栏和评价报告'}也没有提到原因。`,
-        evidence: `全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}`,
-        advice: '在年度总体目标完成情况或评价报告中说明执行率偏低的原因。',
+        words: () => ({
+          message: `预算执行率 ${formatRateBeside(rate, ENOUGH)}，低于 90%。自评表的预算执行率一行没有专设填写原因的栏目，${project.report === undefined ? '各栏' : '各栏和评价报告'}也没有提到原因。`,
+          evidence: `全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}`,
+          advice: '在年度总体目标完成情况或评价报告中说明执行率偏低的原因。',
+        }),
       },
     ];
   },

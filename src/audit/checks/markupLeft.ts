@@ -1,7 +1,7 @@
 import type { Check } from '../finding.ts';
+import { oddPlaces, placesSeq } from '../oddPlaces.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { placesSeq, textPlaces } from '../textPlaces.ts';
 
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|&(?:nbsp|lt|gt|amp|quot);/i;
 const AROUND = 12;
@@ -13,22 +13,20 @@ export const markupLeft: Check = {
   severity: 'info',
   basis: ownBasis('P8'),
   check: ({ project }) => {
-    const places = textPlaces(project, hasMarkup);
+    const places = oddPlaces(project).filter(({ text }) => MARKUP.test(text));
     if (places.length === 0) return [];
     return [
       {
         ...placesSeq(places),
-        message: `${places.map(({ place }) => place).join('、')}中留有网页标记。`,
-        evidence: places.map(({ text }) => quoteCell(markupIn(text))).join('；'),
-        advice: '删去标记，只保留文字。',
+        words: () => ({
+          message: `${places.map(({ place }) => place).join('、')}中留有网页标记。`,
+          evidence: places.map(({ text }) => quoteCell(markupIn(text))).join('；'),
+          advice: '删去标记，只保留文字。',
+        }),
       },
     ];
   },
 };
-
-function hasMarkup(text: string): boolean {
-  return (text.includes('<') || text.includes('&')) && MARKUP.test(text);
-}
 
 /** The first markup of a text with a little of what follows. */
 function markupIn(text: string): string {

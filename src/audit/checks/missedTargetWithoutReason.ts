@@ -20,11 +20,11 @@ export const missedTargetWithoutReason: Check = {
       const { indicator, points, reported } = row;
       if (!isShortOfTarget(row) || !isWithoutReason(indicator.reason)) return undefined;
       if (points !== undefined && reported !== undefined && reported < points) return undefined;
-      return {
+      return () => ({
         message: `${rowLabel(indicator)}没有达到年度指标值（${shortfall(row)}），“偏差原因分析及改进措施”栏没有写明原因。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
         advice: '补充未达目标的原因和改进措施。',
-      };
+      });
     }),
 };
 

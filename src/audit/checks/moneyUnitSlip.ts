@@ -25,29 +25,40 @@ export const moneyUnitSlip: Check = {
 
 function fundSlips(project: Project): CheckResult[] {
   if (project.form.moneyUnit === '元') return [];
-  return FUND_SOURCES.flatMap((source) =>
-    MONEY_COLUMNS.flatMap((column) => {
+  const results: CheckResult[] = [];
+  for (const source of FUND_SOURCES) {
+    for (const column of MONEY_COLUMNS) {
       const text = project.form.funds[source][column];
-      if (!/[^万]元\s*$/.test(text)) return [];
-      const value = cellValue(project.funds[source][column]) ?? 0;
-      const beside = amountsBeside(project, source, column).find((other) => isAlike(value, other));
-      if (beside === undefined) return [];
-      return [
-        {
+      const beside = isInYuan(text) ? amountAlike(project, source, column) : undefined;
+      if (beside === undefined) continue;
+      results.push({
+        words: () => ({
           message: `${FUND_WORDS[source]}的${terms[column]}写${quoteCell(text)}，同行或同列另有 ${formatDecimal(beside)} 万元，两者相差约一万倍，单位可能应为万元。`,
           evidence: `表头单位“万元”；${terms[column]}${quoteCell(text)}`,
           advice: ADVICE,
-        },
-      ];
-    }),
-  );
+        }),
+      });
+    }
+  }
+  return results;
 }
 
-function amountsBeside({ funds }: Project, source: FundSource, column: MoneyColumn): Decimal[] {
-  return [
+function isInYuan(text: string): boolean {
+  return text.includes('元') && /[^万]元\s*$/.test(text);
+}
+
+/** An amount of the same row or column that this one would be alike in 万元. */
+function amountAlike(
+  { funds }: Project,
+  source: FundSource,
+  column: MoneyColumn,
+): Decimal | undefined {
+  const value = cellValue(funds[source][column]) ?? 0;
+  const beside = [
     ...MONEY_COLUMNS.map((other) => funds[source][other]),
     ...FUND_SOURCES.map((other) => funds[other][column]),
   ].flatMap((cell) => cellValue(cell) ?? []);
+  return beside.find((other) => isAlike(value, other));
 }
 
 /** Whether an amount, ten thousand times as large, lies between half and twice another. */
@@ -59,14 +70,15 @@ function isAlike(value: number, other: Decimal): boolean {
 function costSlips({ project, score }: AuditSubject): CheckResult[] {
   const amounts = MONEY_COLUMNS.flatMap((column) => cellValue(project.funds.total[column]) ?? []);
   return rowResults(score.rows, ({ indicator, target, actual }) => {
+    if (!isCostRow(indicator)) return undefined;
     const slip = [target, actual].find(
       (cell) => cell.kind === 'quantity' && cell.unit.text === '元' && amounts.includes(cell.value),
     );
-    if (slip?.kind !== 'quantity' || slip.value === 0 || !isCostRow(indicator)) return undefined;
-    return {
+    if (slip?.kind !== 'quantity' || slip.value === 0) return undefined;
+    return () => ({
       message: `${rowLabel(indicator)}的金额单位为元，而年度资金总额有同一个数 ${formatDecimal(slip.value)} 万元，单位可能应为万元。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),
       advice: ADVICE,
-    };
+    });
   });
 }

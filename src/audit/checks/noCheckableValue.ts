@@ -15,9 +15,11 @@ export const noCheckableValue: Check = {
     const tierWords = tiers > 0 ? `；${tiers} 行的实际完成值只写分档用语，不是实际数值` : '';
     return [
       {
-        message: `${score.rows.length} 行指标共 ${formatDecimal(rowSums(score).points)} 分，没有一行可以用数值或时间核对${tierWords}。`,
-        evidence: '可核对的分值 0 分',
-        advice: '数量、时效、成本、满意度等指标填写可核对的目标值和实际完成值。',
+        words: () => ({
+          message: `${score.rows.length} 行指标共 ${formatDecimal(rowSums(score).points)} 分，没有一行可以用数值或时间核对${tierWords}。`,
+          evidence: '可核对的分值 0 分',
+          advice: '数量、时效、成本、满意度等指标填写可核对的目标值和实际完成值。',
+        }),
       },
     ];
   },

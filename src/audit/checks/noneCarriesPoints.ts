@@ -15,14 +15,10 @@ export const noneCarriesPoints: Check = {
   check: ({ score }) =>
     rowResults(score.rows, ({ indicator, target, points, reported }) => {
       if (target.kind !== 'none' || points === undefined || points === 0) return undefined;
-      const score =
-        reported === undefined
-          ? '没有可对照的目标'
-          : `得 ${formatDecimal(reported)} 分，没有可对照的目标`;
-      return {
-        message: `${rowLabel(indicator)}年度指标值为${quoteCell(indicator.target)}，分值 ${formatDecimal(points)} 分，${score}。`,
+      return () => ({
+        message: `${rowLabel(indicator)}年度指标值为${quoteCell(indicator.target)}，分值 ${formatDecimal(points)} 分，${reported === undefined ? '' : `得 ${formatDecimal(reported)} 分，`}没有可对照的目标。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
         advice: '不适用的指标不设分值，把分值分配到有目标的指标。',
-      };
+      });
     }),
 };

@@ -40,10 +40,10 @@ export const outputInBenefit: Check = {
       if (indicator.part !== 'benefit' || target.kind !== 'quantity') return undefined;
       if (!COUNTED.has(target.unit.text)) return undefined;
       if (!DEED.test(indicator.name) || EFFECT.test(indicator.name)) return undefined;
-      return {
+      return () => ({
         message: `${rowLabel(indicator)}列在效益指标下，写的是完成的数量，宜列入产出指标。`,
         evidence: `${indicator.level1} › ${indicator.level2}；${rowEvidence(indicator, 'target')}`,
         advice: '把数量移到产出指标，效益指标写由此产生的效果。',
-      };
+      });
     }),
 };

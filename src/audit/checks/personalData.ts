@@ -1,7 +1,7 @@
 import { hasPersonalData, personalKinds } from '../../model/personalData.ts';
-import type { Check, CheckResult } from '../finding.ts';
+import type { Check, CheckResult, Words } from '../finding.ts';
+import { oddPlaces } from '../oddPlaces.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { textPlaces } from '../textPlaces.ts';
 
 /** P9: telephone and identity numbers, names of fillers; the evidence shows them masked. */
 export const personalData: Check = {
@@ -10,18 +10,20 @@ export const personalData: Check = {
   severity: 'warning',
   basis: { rule: 'P9', source: '《政府信息公开条例》第十四条、第十五条', status: 'law' },
   check: ({ project }) => {
-    const results: CheckResult[] = textPlaces(project, hasPersonalData).map(
-      ({ seq, place, text }) => ({ ...(seq === undefined ? {} : { seq }), ...result(place, text) }),
-    );
-    if (hasPersonalData(project.form.unit)) results.push(result('“实施单位”', project.form.unit));
-    if (hasPersonalData(project.listEntry.note)) {
-      results.push(result('项目清单的“备注”', project.listEntry.note));
-    }
+    const places = oddPlaces(project).filter(({ text }) => hasPersonalData(text));
+    const results: CheckResult[] = places.map(({ seq, place, text }) => ({
+      seq,
+      words: () => words(place, text),
+    }));
+    const { unit } = project.form;
+    if (hasPersonalData(unit)) results.push({ words: () => words('“实施单位”', unit) });
+    const { note } = project.listEntry;
+    if (hasPersonalData(note)) results.push({ words: () => words('项目清单的“备注”', note) });
     return results;
   },
 };
 
-function result(place: string, text: string): CheckResult {
+function words(place: string, text: string): Words {
   return {
     message: `${place}中可能含有${personalKinds(text).join('、')}，公开前应当删去。`,
     evidence: quoteCell(text),

@@ -24,9 +24,11 @@ export const pointsOutOfTotal: Check = {
     if (sum === FULL || printed !== sum) return [];
     return [
       {
-        message: `各指标分值与预算执行率分值合计 ${formatDecimal(sum)} 分，通行的满分是 100 分。`,
-        evidence: `各指标分值 ${formatDecimal(points)} + 预算执行率分值 ${formatDecimal(execution)} = ${formatDecimal(sum)}`,
-        advice: '按 100 分分配分值；有不适用的指标或另有规定的，请写明。',
+        words: () => ({
+          message: `各指标分值与预算执行率分值合计 ${formatDecimal(sum)} 分，通行的满分是 100 分。`,
+          evidence: `各指标分值 ${formatDecimal(points)} + 预算执行率分值 ${formatDecimal(execution)} = ${formatDecimal(sum)}`,
+          advice: '按 100 分分配分值；有不适用的指标或另有规定的，请写明。',
+        }),
       },
     ];
   },

@@ -16,9 +16,11 @@ export const reasonsAllBlank: Check = {
     const lostWords = lost.length > 0 ? `，其中${rowNumbers(lost)}有扣分` : '';
     return [
       {
-        message: `${rows.length} 行指标的“偏差原因分析及改进措施”栏全部空白${lostWords}。`,
-        evidence: `偏差原因分析及改进措施（空白）× ${rows.length}`,
-        advice: '有偏差或扣分的逐行写明原因；没有偏差的可写“无”。',
+        words: () => ({
+          message: `${rows.length} 行指标的“偏差原因分析及改进措施”栏全部空白${lostWords}。`,
+          evidence: `偏差原因分析及改进措施（空白）× ${rows.length}`,
+          advice: '有偏差或扣分的逐行写明原因；没有偏差的可写“无”。',
+        }),
       },
     ];
   },

@@ -6,11 +6,11 @@ import type { Project } from '../../model/project.ts';
 import type { ReportFigure } from '../../model/report.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check } from '../finding.ts';
+import type { Check, Words } from '../finding.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { rowNumbers } from '../rowLabel.ts';
+import { onlySeq, rowNumbers } from '../rowLabel.ts';
 
 const HUNDRED = decimal(100);
 
@@ -31,8 +31,8 @@ export const reportFigureMismatch: Check = {
       if (sum === undefined || sum === stated.value) return [];
       return [
         {
-          ...(figure.indicators.length === 1 ? { seq: figure.indicators[0] } : {}),
-          ...result(figure, rows, sum, stated.unit),
+          ...onlySeq(rows),
+          words: () => words(figure, rows, sum, stated.unit),
         },
       ];
     }),
@@ -54,9 +54,11 @@ function executionResults(
   const printed = quoteCell(form.funds.total.rate);
   return [
     {
-      message: `评价报告写“${figure.quote}”，自评表执行率印${printed}，两处数字不同${base}。`,
-      evidence: `评价报告“${figure.quote}”；自评表执行率${printed}`,
-      advice: '核对后统一两处数字；口径不同的，请注明。',
+      words: () => ({
+        message: `评价报告写“${figure.quote}”，自评表执行率印${printed}，两处数字不同${base}。`,
+        evidence: `评价报告“${figure.quote}”；自评表执行率${printed}`,
+        advice: '核对后统一两处数字；口径不同的，请注明。',
+      }),
     },
   ];
 }
@@ -65,7 +67,7 @@ function inPercent(rate: Decimal): Decimal {
   return multiply(rate, HUNDRED, 2);
 }
 
-function result(figure: ReportFigure, rows: readonly RowScore[], sum: Decimal, unit: Unit) {
+function words(figure: ReportFigure, rows: readonly RowScore[], sum: Decimal, unit: Unit): Words {
   const actuals = rows.map(({ indicator }) => quoteCell(indicator.actual));
   const one = rows.length === 1 ? '实际完成值' : '实际完成值合计';
   const equation = rows.length === 1 ? '' : ` = ${formatDecimal(sum)}`;

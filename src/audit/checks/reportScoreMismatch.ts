@@ -38,11 +38,13 @@ export const reportScoreMismatch: Check = {
     if (differences.length === 0) return [];
     return [
       {
-        message: `评价报告的得分表与自评表不一致：${differences.join('；')}。`,
-        evidence: table.columns
-          .map(({ name, standard, reported }) => `${name} ${standard} / ${reported}`)
-          .join('；'),
-        advice: '核对后统一评价报告和自评表的分值、得分。',
+        words: () => ({
+          message: `评价报告的得分表与自评表不一致：${differences.join('；')}。`,
+          evidence: table.columns
+            .map(({ name, standard, reported }) => `${name} ${standard} / ${reported}`)
+            .join('；'),
+          advice: '核对后统一评价报告和自评表的分值、得分。',
+        }),
       },
     ];
   },

@@ -30,9 +30,11 @@ function rowDifference({ scoreTable }: Report, row: 'standard' | 'reported') {
   if (sum === total) return [];
   return [
     {
-      message: `评价报告得分表“${label}”一行各项合计 ${formatDecimal(sum)}，表中合计印 ${formatDecimal(total)}。`,
-      evidence: `${values.map((value) => formatDecimal(value)).join(' + ')} = ${formatDecimal(sum)}；合计 ${formatDecimal(total)}`,
-      advice: '核对评价报告的得分表。',
+      words: () => ({
+        message: `评价报告得分表“${label}”一行各项合计 ${formatDecimal(sum)}，表中合计印 ${formatDecimal(total)}。`,
+        evidence: `${values.map((value) => formatDecimal(value)).join(' + ')} = ${formatDecimal(sum)}；合计 ${formatDecimal(total)}`,
+        advice: '核对评价报告的得分表。',
+      }),
     },
   ];
 }

@@ -32,9 +32,11 @@ export const resultsAboveMoney: Check = {
     if (gap <= LARGEST_GAP) return [];
     return [
       {
-        message: `指标得分率 ${formatRate(results)}，预算执行率得分率 ${formatRate(money)}，两者之差占指标得分率的 ${formatRateBeside(gap, LARGEST_GAP)}，大于 5%。`,
-        evidence: `各指标得分 ${formatDecimal(reported)} ÷ 分值 ${formatDecimal(points)}；预算执行率得分 ${formatDecimal(execution)} ÷ 分值 ${formatDecimal(executionPoints)}`,
-        advice: '说明预算执行率得分较低而指标得分较高的原因，或核对两处得分。',
+        words: () => ({
+          message: `指标得分率 ${formatRate(results)}，预算执行率得分率 ${formatRate(money)}，两者之差占指标得分率的 ${formatRateBeside(gap, LARGEST_GAP)}，大于 5%。`,
+          evidence: `各指标得分 ${formatDecimal(reported)} ÷ 分值 ${formatDecimal(points)}；预算执行率得分 ${formatDecimal(execution)} ÷ 分值 ${formatDecimal(executionPoints)}`,
+          advice: '说明预算执行率得分较低而指标得分较高的原因，或核对两处得分。',
+        }),
       },
     ];
   },

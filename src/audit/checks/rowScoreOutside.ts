@@ -29,11 +29,11 @@ export const rowScoreOutside: Check = {
       if (interval === undefined || reported === undefined || points === undefined)
         return undefined;
       if (reported > points) return undefined; // scoreAbovePoints says so
-      return {
+      return () => ({
         message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${fitSentence(fits, indicator.seq)}`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
         advice: ADVICE[verdict],
-      };
+      });
     }),
 };
 

@@ -1,6 +1,6 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
-import { formatDecimal } from '../../model/decimal.ts';
-import type { Check, CheckResult } from '../finding.ts';
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import type { Check, CheckResult, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
@@ -16,7 +16,7 @@ export const scoreAbovePoints: Check = {
     ...rowResults(score.rows, ({ indicator, points, reported }) =>
       points === undefined || reported === undefined || reported <= points
         ? undefined
-        : above(rowLabel(indicator), indicator.points, indicator.score)[0],
+        : () => words(rowLabel(indicator), points, reported),
     ),
     ...above('总分栏', project.totalPoints, project.totalScore),
   ],
@@ -26,12 +26,14 @@ function above(place: string, pointsCell: Cell, scoreCell: Cell): CheckResult[] 
   const points = cellValue(pointsCell);
   const score = cellValue(scoreCell);
   if (points === undefined || score === undefined || score <= points) return [];
+  return [{ words: () => words(place, points, score) }];
+}
+
+function words(place: string, points: Decimal, score: Decimal): Words {
   const cells = `分值 ${formatDecimal(points)}`;
-  return [
-    {
-      message: `${place}${cells} 分，得分 ${formatDecimal(score)} 分，得分高于分值。`,
-      evidence: `${cells}；得分 ${formatDecimal(score)}`,
-      advice: '核对分值和得分，得分不应超过分值。',
-    },
-  ];
+  return {
+    message: `${place}${cells} 分，得分 ${formatDecimal(score)} 分，得分高于分值。`,
+    evidence: `${cells}；得分 ${formatDecimal(score)}`,
+    advice: '核对分值和得分，得分不应超过分值。',
+  };
 }

@@ -18,17 +18,19 @@ export const scoreMissing: Check = {
     const results: CheckResult[] = rowResults(score.rows, ({ indicator, points, reported }) =>
       reported !== undefined || points === undefined || points === 0
         ? undefined
-        : {
+        : () => ({
             message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
             evidence: rowEvidence(indicator, 'points', 'score'),
             advice: ADVICE,
-          },
+          }),
     );
     if ((cellValue(total.points) ?? 0) > 0 && cellValue(total.score) === undefined) {
       results.push({
-        message: '预算执行率有分值，得分栏没有填写。',
-        evidence: `分值“${project.form.funds.total.points}”；得分（空白）`,
-        advice: ADVICE,
+        words: () => ({
+          message: '预算执行率有分值，得分栏没有填写。',
+          evidence: `分值“${project.form.funds.total.points}”；得分（空白）`,
+          advice: ADVICE,
+        }),
       });
     }
     return results;

@@ -5,6 +5,7 @@ import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
 
 const EMPTY = /^\s*(?:[…⋯]+|\.{3,}|(?:指标|目标)\s*\d*\s*[:：]?)\s*$/;
+const STARS = /\*\*|＊＊/;
 const LONGEST_EMPTY = 10;
 const MOST_QUOTED = 3;
 
@@ -17,22 +18,27 @@ export const templateLeft: Check = {
   check: ({ score }) => {
     const rows = score.rows.filter((row) => templateText(row) !== undefined);
     if (rows.length === 0) return [];
-    const texts = rows.slice(0, MOST_QUOTED).map((row) => quoteCell(templateText(row) ?? ''));
     return [
       {
         ...onlySeq(rows),
-        message: `${rowNumbers(rows)}留有模板的占位文字，没有替换为本项目的内容。`,
-        evidence: `${texts.join('、')}${rows.length > MOST_QUOTED ? '等' : ''}`,
-        advice: '填写本项目的内容，或删去占位文字和空行。',
+        words: () => ({
+          message: `${rowNumbers(rows)}留有模板的占位文字，没有替换为本项目的内容。`,
+          evidence: `${textsOf(rows).join('、')}${rows.length > MOST_QUOTED ? '等' : ''}`,
+          advice: '填写本项目的内容，或删去占位文字和空行。',
+        }),
       },
     ];
   },
 };
 
+function textsOf(rows: readonly RowScore[]): string[] {
+  return rows.slice(0, MOST_QUOTED).map((row) => quoteCell(templateText(row) ?? ''));
+}
+
 /** The cell of a row that still holds the template's text, if any does. */
 function templateText({ indicator, target, actual }: RowScore): string | undefined {
   const { name } = indicator;
-  if (name.includes('**') || name.includes('＊＊') || isEmpty(name)) return name;
+  if (STARS.test(name) || isEmpty(name)) return name;
   if (target.kind === 'placeholder') return indicator.target;
   if (actual.kind === 'placeholder') return indicator.actual;
   if (target.kind === 'missing' && isEmpty(indicator.target)) return indicator.target;

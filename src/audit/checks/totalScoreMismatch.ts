@@ -19,9 +19,11 @@ export const totalScoreMismatch: Check = {
     if (!complete || Math.abs(subtract(sum, printed)) <= CENT) return [];
     return [
       {
-        message: `总分栏得分印 ${formatDecimal(printed)} 分，各指标得分与预算执行率得分合计 ${formatDecimal(sum)} 分。`,
-        evidence: `各指标得分 ${formatDecimal(reported)} + 预算执行率得分 ${formatDecimal(execution)} = ${formatDecimal(sum)}；总分栏得分 ${formatDecimal(printed)}`,
-        advice: '逐行核对得分，使各行合计与总分栏一致。',
+        words: () => ({
+          message: `总分栏得分印 ${formatDecimal(printed)} 分，各指标得分与预算执行率得分合计 ${formatDecimal(sum)} 分。`,
+          evidence: `各指标得分 ${formatDecimal(reported)} + 预算执行率得分 ${formatDecimal(execution)} = ${formatDecimal(sum)}；总分栏得分 ${formatDecimal(printed)}`,
+          advice: '逐行核对得分，使各行合计与总分栏一致。',
+        }),
       },
     ];
   },

@@ -26,11 +26,11 @@ export const unitCostUp: Check = {
     return rowResults(score.rows, (row) => {
       const { indicator } = row;
       if (quantityRatio(row)?.met !== false || !isShortOfTarget(row)) return undefined;
-      return {
+      return () => ({
         message: `全年预算数 ${formatDecimal(adjusted)} 万元已全部执行，${rowLabel(indicator)}没有达到目标（${rowReason(row)}）。`,
         evidence: `${rowEvidence(indicator, 'target', 'actual')}；全年执行数${quoteCell(project.form.funds.total.executed)}`,
         advice: '说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。',
-      };
+      });
     });
   },
 };

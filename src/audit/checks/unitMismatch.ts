@@ -15,10 +15,10 @@ export const unitMismatch: Check = {
     rowResults(score.rows, ({ indicator, target, actual, comparison }) => {
       if (comparison.kind !== 'notAssessable') return undefined;
       if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
-      return {
+      return () => ({
         message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}与实际完成值${quoteCell(indicator.actual)}不能比较：${comparison.reason}。`,
         evidence: rowEvidence(indicator, 'target', 'actual'),
         advice: '目标与实际使用同一单位，并把单位写全。',
-      };
+      });
     }),
 };

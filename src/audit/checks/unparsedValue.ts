@@ -16,11 +16,11 @@ export const unparsedValue: Check = {
       const field = target.kind === 'unparsed' ? 'target' : 'actual';
       const reason = unparsedReason(target) ?? unparsedReason(actual);
       if (reason === undefined) return undefined;
-      return {
+      return () => ({
         message: `${rowLabel(indicator)}的${field === 'target' ? '年度指标值' : '实际完成值'}不能确定读法：${reason}。`,
         evidence: rowEvidence(indicator, field),
         advice: '改写为一个符号、一个数和一个单位，如“≥95%”。',
-      };
+      });
     }),
 };
 

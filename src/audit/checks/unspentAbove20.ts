@@ -26,9 +26,11 @@ export const unspentAbove20: Check = {
     const cells = project.form.funds.total;
     return [
       {
-        message: `全年预算数 ${formatDecimal(adjusted)} 万元，全年执行数 ${formatDecimal(executed)} 万元，未执行 ${formatDecimal(left)} 万元，占 ${formatRateBeside(share, LARGEST_SHARE)}。`,
-        evidence: `全年预算数${quoteCell(cells.adjusted)}；全年执行数${quoteCell(cells.executed)}`,
-        advice: '说明未执行资金的去向（结转、交回或其他）和今后预算编制的改进。',
+        words: () => ({
+          message: `全年预算数 ${formatDecimal(adjusted)} 万元，全年执行数 ${formatDecimal(executed)} 万元，未执行 ${formatDecimal(left)} 万元，占 ${formatRateBeside(share, LARGEST_SHARE)}。`,
+          evidence: `全年预算数${quoteCell(cells.adjusted)}；全年执行数${quoteCell(cells.executed)}`,
+          advice: '说明未执行资金的去向（结转、交回或其他）和今后预算编制的改进。',
+        }),
       },
     ];
   },

@@ -1,6 +1,8 @@
 import { add, divide, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
-import type { Check } from '../finding.ts';
+import type { ProjectScore } from '../../scoring/projectScore.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
@@ -24,17 +26,18 @@ export const vagueTargets: Check = {
         !statesNumber(indicator.target),
     );
     if (rows.length === 0) return [];
-    const points = add(...rows.map((row) => row.points ?? ZERO));
-    const share = formatRate(divide(points, rowSums(score).points));
-    const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
-    const more = texts.length > MOST_QUOTED ? '等' : '';
-    return [
-      {
-        ...onlySeq(rows),
-        message: `${score.rows.length} 行指标中有 ${rows.length} 行（${formatDecimal(points)} 分，占指标分值的 ${share}）的年度指标值只有文字，没有可核对的数值。`,
-        evidence: `${rowNumbers(rows)}：${texts.slice(0, MOST_QUOTED).join('、')}${more}`,
-        advice: '能量化的改为数值；不能量化的，写明判断达到与否的标准。',
-      },
-    ];
+    return [{ ...onlySeq(rows), words: () => words(rows, score) }];
   },
 };
+
+function words(rows: readonly RowScore[], score: ProjectScore): Words {
+  const points = add(...rows.map((row) => row.points ?? ZERO));
+  const share = formatRate(divide(points, rowSums(score).points));
+  const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
+  const more = texts.length > MOST_QUOTED ? '等' : '';
+  return {
+    message: `${score.rows.length} 行指标中有 ${rows.length} 行（${formatDecimal(points)} 分，占指标分值的 ${share}）的年度指标值只有文字，没有可核对的数值。`,
+    evidence: `${rowNumbers(rows)}：${texts.slice(0, MOST_QUOTED).join('、')}${more}`,
+    advice: '能量化的改为数值；不能量化的，写明判断达到与否的标准。',
+  };
+}

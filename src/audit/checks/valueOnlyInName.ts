@@ -18,10 +18,10 @@ export const valueOnlyInName: Check = {
       if (!isSilent || statesNumber(indicator.target)) return undefined;
       const value = valueInName(indicator.name);
       if (value === undefined) return undefined;
-      return {
+      return () => ({
         message: `${rowLabel(indicator)}的数值“${value}”写在指标名称中，年度指标值栏没有数值。`,
         evidence: rowEvidence(indicator, 'target', 'actual'),
         advice: '把数值填入年度指标值栏。',
-      };
+      });
     }),
 };

@@ -30,11 +30,13 @@ export const weightDeviation: Check = {
     if (deviations.length === 0) return [];
     return [
       {
-        message: `分值权重与“${score.rulebook.name}”不同：${deviations.join('，')}。`,
-        evidence: score.parts
-          .map(({ label, points }) => `${label.trim()}：各行合计 ${formatDecimal(points)} 分`)
-          .join('；'),
-        advice: '权重可以按规定调整；有调整的，请在表中注明依据。',
+        words: () => ({
+          message: `分值权重与“${score.rulebook.name}”不同：${deviations.join('，')}。`,
+          evidence: score.parts
+            .map(({ label, points }) => `${label.trim()}：各行合计 ${formatDecimal(points)} 分`)
+            .join('；'),
+          advice: '权重可以按规定调整；有调整的，请在表中注明依据。',
+        }),
       },
     ];
   },

@@ -17,12 +17,14 @@ export const weightSumMismatch: Check = {
       if (printedPoints === undefined || sum === undefined || sum === printedPoints) return [];
       return [
         {
-          message: `表头“${label}”印 ${formatDecimal(printedPoints)} 分，其下各行分值合计 ${formatDecimal(sum)} 分。`,
-          evidence: `${label}；${project.indicators
-            .filter((row) => row.level1Index === index)
-            .map((row) => (row.points.kind === 'value' ? formatDecimal(row.points.value) : '空'))
-            .join(' + ')} = ${formatDecimal(sum)}`,
-          advice: `核对“${name}”的分值分配；如确有调整，请在表中说明。`,
+          words: () => ({
+            message: `表头“${label}”印 ${formatDecimal(printedPoints)} 分，其下各行分值合计 ${formatDecimal(sum)} 分。`,
+            evidence: `${label}；${project.indicators
+              .filter((row) => row.level1Index === index)
+              .map((row) => (row.points.kind === 'value' ? formatDecimal(row.points.value) : '空'))
+              .join(' + ')} = ${formatDecimal(sum)}`,
+            advice: `核对“${name}”的分值分配；如确有调整，请在表中说明。`,
+          }),
         },
       ];
     }),

@@ -24,11 +24,11 @@ export const wrongDirection: Check = {
       const expected = expectedDirection(row);
       if (expected === undefined) return undefined;
       const { indicator } = row;
-      return {
+      return () => ({
         message: `${rowLabel(indicator)}的年度指标值为${quoteCell(indicator.target)}，${expected}。`,
         evidence: `${indicator.level2}；${rowEvidence(indicator, 'target', 'actual')}`,
         advice: '核对年度指标值的符号；符号无误的，请说明理由。',
-      };
+      });
     }),
 };
 

@@ -1,0 +1,50 @@
+import type { Project } from '../model/project.ts';
+import { terms } from '../model/terms.ts';
+
+/** A text of a form and where it stands. */
+export interface TextPlace {
+  /** The indicator row; absent for the goal. */
+  readonly seq?: number;
+  /** 年度总体目标的“预期目标”, or 第 3 行“实际完成值”. */
+  readonly place: string;
+  readonly text: string;
+}
+
+const ROW_FIELDS = ['name', 'target', 'actual', 'reason'] as const;
+const FIELD_WORDS = { ...terms, name: terms.indicator };
+
+const SHORTEST = '<p>'.length;
+/** What neither markup nor personal data can do without; almost no text has it. */
+const ODD = /[<&:：]|\d{4}/;
+/** The form asked for last; the checks of one form follow each other. */
+let latest: { readonly project: Project; readonly places: readonly TextPlace[] } | undefined;
+
+/** Every text of a form, goal and rows, that may hold markup or personal data; looked for once. */
+export function oddPlaces(project: Project): readonly TextPlace[] {
+  if (latest?.project !== project) latest = { project, places: findPlaces(project) };
+  return latest.places;
+}
+
+function findPlaces({ form, indicators }: Project): TextPlace[] {
+  const places: TextPlace[] = [];
+  if (ODD.test(form.goal.expected)) places.push(goalPlace('预期目标', form.goal.expected));
+  if (ODD.test(form.goal.actual)) places.push(goalPlace('实际完成情况', form.goal.actual));
+  for (const row of indicators) {
+    for (const field of ROW_FIELDS) {
+      const text = row[field];
+      if (text.length < SHORTEST || !ODD.test(text)) continue;
+      places.push({ seq: row.seq, place: `第 ${row.seq} 行“${FIELD_WORDS[field]}”`, text });
+    }
+  }
+  return places;
+}
+
+/** The row that all places belong to, where it is a single one. */
+export function placesSeq(places: readonly TextPlace[]): { seq?: number } {
+  const seq = places[0]?.seq;
+  return seq !== undefined && places.every((place) => place.seq === seq) ? { seq } : {};
+}
+
+function goalPlace(name: string, text: string): TextPlace {
+  return { place: `年度总体目标的“${name}”`, text };
+}
