@@ -1,0 +1,27 @@
+import type { Comparison } from './comparison.ts';
+import type { OriginChange } from './originChange.ts';
+import type { YearChange } from './yearChange.ts';
+
+/** What a project's page says of the year before. */
+export type ProjectChange =
+  | { readonly kind: 'continued'; readonly change: YearChange }
+  | { readonly kind: 'divided'; readonly change: YearChange }
+  | { readonly kind: 'merged'; readonly origin: OriginChange }
+  | { readonly kind: 'split'; readonly origin: OriginChange };
+
+/** The changes of a comparison by the id of the later project; new and resumed ones have none. */
+export function changesById({ pairs }: Comparison): ReadonlyMap<string, ProjectChange> {
+  const changes = new Map<string, ProjectChange>();
+  for (const { continued, divided, merged, split } of pairs) {
+    for (const change of continued) changes.set(idOf(change), { kind: 'continued', change });
+    for (const change of divided) changes.set(idOf(change), { kind: 'divided', change });
+    for (const origin of [...merged, ...split]) {
+      changes.set(idOf(origin), { kind: origin.kind, origin });
+    }
+  }
+  return changes;
+}
+
+function idOf({ after }: YearChange | OriginChange): string {
+  return after.project.id;
+}

@@ -1,0 +1,53 @@
+import { cellValue } from '../../model/cell.ts';
+import { formatRate } from '../../model/format.ts';
+import type { DepartmentYearsRow, YearRow, YearTotalRow } from '../figures/yearRows.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import type { Comparison, YearFigures } from './comparison.ts';
+import { metShare } from './metShare.ts';
+import { isSameWeights, partChanges } from './partChanges.ts';
+
+/** The rows of chart 7 of one lineage, oldest first. */
+export function yearRows(results: readonly ProjectResult[]): YearRow[] {
+  return results.map((result, index) => {
+    const { project, score } = result;
+    const before = results[index - 1];
+    return {
+      year: project.year,
+      initial: cellValue(project.funds.total.initial),
+      adjusted: cellValue(project.funds.total.adjusted),
+      executed: cellValue(project.funds.total.executed),
+      reported: score.reported,
+      low: score.interval.low,
+      high: score.interval.high,
+      metShare: metShare(score.rows).share,
+      rulebook: score.rulebook.name,
+      sameRules: before === undefined || isLikeForLike(before, result),
+    };
+  });
+}
+
+function isLikeForLike({ score: before }: ProjectResult, { score: after }: ProjectResult): boolean {
+  return before.rulebook.id === after.rulebook.id && isSameWeights(partChanges(before, after));
+}
+
+/** The rows of chart 7 of a department or of all, oldest first. */
+export function yearTotalRows({ years }: Comparison): YearTotalRow[] {
+  return years.map(({ year, summary }) => ({ year, ...summary }));
+}
+
+/** A department's row of the matrix of execution rates. */
+export function executionRateRow(
+  label: string,
+  page: string,
+  years: readonly YearFigures[],
+): DepartmentYearsRow {
+  return {
+    label,
+    page,
+    cells: years.map(({ year, summary: { rateAdjusted } }) => ({
+      year,
+      value: rateAdjusted,
+      text: rateAdjusted === undefined ? '' : formatRate(rateAdjusted),
+    })),
+  };
+}

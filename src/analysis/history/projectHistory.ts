@@ -1,0 +1,66 @@
+import type { Figure } from '../figures/figure.ts';
+import { yearChangeFigure } from '../figures/yearChangeFigure.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import { yearChangeSentence } from './changeSentences.ts';
+import type { ProjectChange } from './changesById.ts';
+import { yearRows } from './chartRows.ts';
+import { type GoalDiffs, goalDiffs } from './goalDiffs.ts';
+import type { Lineage } from './lineages.ts';
+import { type MetShare, metShare } from './metShare.ts';
+import type { OriginChange } from './originChange.ts';
+import { UNIT_COST_REMARK } from './unitCosts.ts';
+import type { YearChange } from './yearChange.ts';
+
+/** One year of a lineage. */
+export interface LineageYear {
+  readonly result: ProjectResult;
+  readonly met: MetShare;
+}
+
+/** What a project's page says of its other years. */
+export interface ProjectHistory {
+  /** What the project was called last. */
+  readonly name: string;
+  /** Newest first, this year included. */
+  readonly years: readonly LineageYear[];
+  readonly sentence: string;
+  /** Against the year before; absent for a new, merged or split project. */
+  readonly change: YearChange | undefined;
+  readonly goals: GoalDiffs | undefined;
+  readonly origin: OriginChange | undefined;
+  readonly unitCostRemark: string;
+  readonly figure: Figure | undefined;
+}
+
+/** The history of one project: its lineage, and what changed since the year before it. */
+export function projectHistory(
+  result: ProjectResult,
+  { name, results }: Lineage,
+  found: ProjectChange | undefined,
+): ProjectHistory {
+  const change = found !== undefined && 'change' in found ? found.change : undefined;
+  const origin = found !== undefined && 'origin' in found ? found.origin : undefined;
+  return {
+    name,
+    years: results.map((one) => ({ result: one, met: metShare(one.score.rows) })).toReversed(),
+    sentence: sentenceOf(result, results, found),
+    change,
+    goals: change === undefined ? undefined : goalDiffs(change.before, change.after),
+    origin,
+    unitCostRemark: UNIT_COST_REMARK,
+    figure: yearChangeFigure(yearRows(results)),
+  };
+}
+
+function sentenceOf(
+  { project }: ProjectResult,
+  results: readonly ProjectResult[],
+  found: ProjectChange | undefined,
+): string {
+  if (found?.kind === 'merged') return `${project.year} 年度由几个项目合并而来。`;
+  if (found?.kind === 'split') return `${project.year} 年度由别的项目拆分而来。`;
+  if (found !== undefined) return yearChangeSentence(found.change);
+  return results[0]?.project.year === project.year
+    ? `${project.year} 年度新增的项目，没有上年可比。`
+    : `上年没有自评表，不作比较。`;
+}

@@ -1,0 +1,106 @@
+import { isCostRow } from '../../audit/isCostRow.ts';
+import { quoteCell } from '../../audit/quoteCell.ts';
+import { compare, type Direction } from '../../expression/compare.ts';
+import type { Expression } from '../../expression/expression.ts';
+import { isLessBetter } from '../../expression/lessIsBetter.ts';
+import { cellValue } from '../../model/cell.ts';
+import { type Decimal, decimal, divide, subtract } from '../../model/decimal.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import { formatAmount } from './formatAmount.ts';
+import type { MatchedRows } from './matchIndicators.ts';
+
+/** A target that asks for less than was reached the year before. */
+export interface Ratchet {
+  readonly match: MatchedRows;
+  /** The later year's target and the earlier year's actual, in one unit. */
+  readonly target: Decimal;
+  readonly actual: Decimal;
+  readonly unit: string;
+  readonly direction: Direction;
+  /** How much less is asked for, as a share of the earlier actual; absent where that was zero. */
+  readonly gap: Decimal | undefined;
+  /** Whether it also asks for less than the earlier year's target: the target was eased. */
+  readonly eased: boolean;
+  /** Both cells as printed. */
+  readonly targetText: string;
+  readonly actualText: string;
+  readonly sentence: string;
+}
+
+/** 左右 and 约 allow this much either way. */
+const APPROXIMATE = decimal('0.1');
+/** The whole can be kept and not be raised. */
+const FULL_SHARE: Readonly<Record<string, Decimal>> = { '%': decimal(100), '‰': decimal(1000) };
+
+/**
+ * A5: matched rows whose target asks for less than last year's actual, whichever way is better. Only
+ * numbers in one unit; never a share that had reached 100 %, an amount of money spent, or 左右 that
+ * is near. A budget that was cut is said beside it.
+ */
+export function ratchets(
+  matches: readonly MatchedRows[],
+  before: ProjectResult,
+  after: ProjectResult,
+): Ratchet[] {
+  return matches.flatMap((match) => {
+    const fall = askedLess(match);
+    return fall === undefined ? [] : { ...fall, sentence: sentenceOf(fall, before, after) };
+  });
+}
+
+function askedLess(match: MatchedRows): Omit<Ratchet, 'sentence'> | undefined {
+  const { before, after } = match;
+  const isReverse = isLessBetter(after.indicator);
+  const compared = compare(after.target, before.actual, isReverse);
+  if (compared.kind !== 'ratio' || isMoneySpent(after)) return undefined;
+  const { target, actual, unit, operator } = compared;
+  const direction = isReverse && operator === '=' ? 'atMost' : compared.direction;
+  const less = direction === 'atLeast' ? subtract(actual, target) : subtract(target, actual);
+  const gap = actual === 0 ? undefined : divide(less, Math.abs(actual) as Decimal);
+  const isNear = gap !== undefined && gap <= APPROXIMATE;
+  if (less <= 0 || (isNear && (isRough(after.target) || isRough(before.actual)))) return undefined;
+  if (direction === 'atLeast' && actual >= (FULL_SHARE[unit] ?? Infinity)) return undefined;
+  const [targetText, actualText] = [after.indicator.target, before.indicator.actual];
+  const eased = isEased(after.target, before.target, direction, isReverse);
+  return { match, target, actual, unit, direction, gap, eased, targetText, actualText };
+}
+
+function sentenceOf(
+  { match, direction, eased, targetText, actualText }: Omit<Ratchet, 'sentence'>,
+  before: ProjectResult,
+  after: ProjectResult,
+): string {
+  const [was, is] = [before, after].map(({ project }) => cellValue(project.funds.total.initial));
+  const isCut = was !== undefined && is !== undefined && is < was;
+  const cut = isCut ? `（同期年初预算数减少 ${formatAmount(subtract(was, is))} 万元）` : '';
+  const word = direction === 'atLeast' ? '低于' : '宽于';
+  const last = eased ? `，也${word}上年目标${quoteCell(match.before.indicator.target)}` : '';
+  return `${quoteCell(match.after.indicator.name, 40)}：${after.project.year} 年度指标值${quoteCell(targetText)}，${word} ${before.project.year} 年度实际完成值${quoteCell(actualText)}${last}${cut}。`;
+}
+
+function isEased(
+  target: Expression,
+  lastTarget: Expression,
+  direction: Direction,
+  isReverse: boolean,
+): boolean {
+  const isAlike =
+    target.kind === 'quantity' &&
+    lastTarget.kind === 'quantity' &&
+    target.operator === lastTarget.operator;
+  const compared = compare(target, lastTarget, isReverse);
+  if (!isAlike || compared.kind !== 'ratio') return false;
+  return direction === 'atLeast'
+    ? compared.target < compared.actual
+    : compared.target > compared.actual;
+}
+
+/** What is spent in all follows the budget; a cost per unit does not. */
+function isMoneySpent({ indicator, target }: RowScore): boolean {
+  return isCostRow(indicator) && target.kind === 'quantity' && target.unit.dimension === 'money';
+}
+
+function isRough(value: Expression): boolean {
+  return value.kind === 'quantity' && value.approximate;
+}

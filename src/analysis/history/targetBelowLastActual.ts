@@ -1,0 +1,77 @@
+import { applyExceptions, STALE_EXCEPTION } from '../../audit/applyExceptions.ts';
+import { type Check, type CheckResult, Finding } from '../../audit/finding.ts';
+import { ownBasis } from '../../audit/ownBasis.ts';
+import { bySeverity } from '../../audit/projectFindings.ts';
+import { decimal, multiply } from '../../model/decimal.ts';
+import type { Severity } from '../../model/words.ts';
+import { openFindings } from '../openFindings.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import { lineages } from './lineages.ts';
+import { isMatched, matchIndicators } from './matchIndicators.ts';
+import { pairedLineages } from './pairedLineages.ts';
+import { type Ratchet, ratchets } from './ratchets.ts';
+
+/** A5: the only check that looks at two years, so it runs once all of them have been audited. */
+export const TARGET_BELOW_LAST_ACTUAL = {
+  code: 'targetBelowLastActual',
+  title: '目标低于上年实际',
+  severity: 'info',
+  basis: ownBasis('A5'),
+} as const satisfies Omit<Check, 'check'>;
+
+/** An eased target less than this share below last year's actual is no finding: targets are round. */
+export const NOTABLE_GAP = decimal('0.1');
+/** A target that was kept is one where last year's actual reached this many times of it (Q2). */
+export const FAR_ABOVE = decimal('1.3');
+
+/**
+ * The same results, in which forms of continued projects also have the findings of A5, with the
+ * exceptions of their list applied. Merged, split and divided projects are not held to earlier years.
+ */
+export function withLastActuals(results: readonly ProjectResult[]): ProjectResult[] {
+  const found = findingsById(results);
+  return results.map((result) => {
+    const exceptions = result.project.listEntry.accepted ?? [];
+    const added = found.get(result.project.id) ?? [];
+    if (added.length === 0) return result;
+    const own = result.findings.filter(({ code }) => code !== STALE_EXCEPTION.code);
+    const findings = applyExceptions(bySeverity([...own, ...added]), exceptions);
+    const count = (severity: Severity) => openFindings({ findings }, severity).length;
+    const open = { error: count('error'), warning: count('warning'), info: count('info') };
+    return { ...result, findings, open };
+  });
+}
+
+function findingsById(results: readonly ProjectResult[]): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  const all = lineages(results);
+  const years = [...new Set(results.map(({ project }) => project.year))].sort((a, b) => a - b);
+  years.slice(1).forEach((after, index) => {
+    const pair = { before: years[index] ?? after, after };
+    for (const { standing, before, after } of pairedLineages(all, pair)) {
+      if (standing !== 'continued' || before === undefined || after === undefined) continue;
+      const matched = matchIndicators(before.score.rows, after.score.rows).filter(isMatched);
+      const falls = ratchets(matched, before, after).filter(isNotable).map(toResult);
+      found.set(
+        after.project.id,
+        falls.map((fall) => new Finding(TARGET_BELOW_LAST_ACTUAL, fall)),
+      );
+    }
+  });
+  return found;
+}
+
+/** Standards such as ≤1% stay as they are for good reason: only where they were loosened. */
+function isNotable({ gap, eased, direction, actual, target }: Ratchet): boolean {
+  if (eased) return gap !== undefined && gap >= NOTABLE_GAP;
+  return direction === 'atLeast' && actual >= multiply(target, FAR_ABOVE);
+}
+
+function toResult({ match, sentence, targetText, actualText }: Ratchet): CheckResult {
+  const words = () => ({
+    message: sentence,
+    evidence: `本年年度指标值“${targetText}”；上年实际完成值“${actualText}”`,
+    advice: '说明目标定得比上年实际低的理由，如任务或资金减少。',
+  });
+  return { seq: match.after.indicator.seq, words };
+}
