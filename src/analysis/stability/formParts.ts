@@ -1,0 +1,66 @@
+import { add, type Decimal, ZERO } from '../../model/decimal.ts';
+import type { Part } from '../../model/project.ts';
+import type { Rulebook } from '../../model/rulebook.ts';
+import { executionScore } from '../../scoring/executionScore.ts';
+import { type Interval, sumIntervals } from '../../scoring/interval.ts';
+import { intervalUnder, type RowScore } from '../../scoring/rowScore.ts';
+import type { ProjectResult } from '../projectResult.ts';
+
+/** What carries points on a form: 预算执行率 and the parts of the first-level indicators. */
+export type FormPart = 'execution' | Part;
+
+/** A form with its score under the rule book that is declared for its year. */
+export type ScoredProject = Pick<ProjectResult, 'project' | 'score'>;
+
+/** Every part, in the order in which lists of parts name them. */
+export const FORM_PARTS: readonly FormPart[] = [
+  'execution',
+  'output',
+  'benefit',
+  'satisfaction',
+  'cost',
+  'unknown',
+];
+
+/** Official words of the parts; 其他 is a first-level indicator that none of them names. */
+export const FORM_PART_WORDS: Readonly<Record<FormPart, string>> = {
+  execution: '预算执行率',
+  output: '产出',
+  benefit: '效益',
+  satisfaction: '满意度',
+  cost: '成本',
+  unknown: '其他',
+};
+
+/** One part of a form under one rule book, in points; a part that the form lacks has 0 points. */
+export interface PartBounds {
+  readonly part: FormPart;
+  readonly points: Decimal;
+  /** What the rule book admits. */
+  readonly interval: Interval;
+}
+
+/**
+ * The parts of a form under any rule book, in the order of FORM_PARTS. Cells are not read again: only
+ * the rules are applied anew, so that many rule books cost little. Their sum is the interval of
+ * `projectScore`.
+ */
+export function formParts({ project, score }: ScoredProject, rulebook: Rulebook): PartBounds[] {
+  const execution = executionScore(project.funds.total, rulebook, score.tolerance);
+  return FORM_PARTS.map((part) => {
+    if (part === 'execution') {
+      return { part, points: execution.points, interval: execution.interval };
+    }
+    const rows = rowsOfPart(score.rows, part);
+    return {
+      part,
+      points: add(...rows.map((row) => row.points ?? ZERO)),
+      interval: sumIntervals(rows.flatMap((row) => intervalUnder(row, rulebook) ?? [])),
+    };
+  });
+}
+
+/** The rows whose first-level indicator is this part. */
+export function rowsOfPart(rows: readonly RowScore[], part: FormPart): RowScore[] {
+  return rows.filter(({ indicator }) => indicator.part === part);
+}

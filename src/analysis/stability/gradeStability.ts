@@ -1,0 +1,42 @@
+import type { Rulebook } from '../../model/rulebook.ts';
+import type { ScoredProject } from './formParts.ts';
+import { leaveOneOut } from './leaveOneOut.ts';
+import { type RulebookGrade, rulebookGrades } from './rulebookGrades.ts';
+import { type StabilityFacts, stabilitySentence } from './stabilitySentence.ts';
+import type { Stability } from './stabilityWords.ts';
+import { weightBounds } from './weightBounds.ts';
+
+/** How far the reported grade of a form depends on rules, weights and single rows. */
+export interface GradeStability extends StabilityFacts {
+  /** The verdict in words that need no statistics, with what would change the grade. */
+  readonly sentence: string;
+}
+
+/**
+ * 等级稳定性: 稳定 where every rule book admits the reported grade and no other, 大体稳定 where each
+ * admits it beside others, 不稳定 where at least one does not, 无法判定 where no total is reported.
+ * A rule book whose scale has no grade of that name is not counted. Weights and single rows do not enter
+ * the verdict, only the sentence.
+ */
+export function gradeStability(
+  scored: ScoredProject,
+  rulebooks: readonly Rulebook[],
+): GradeStability {
+  const { score } = scored;
+  const grades = rulebookGrades(scored, rulebooks);
+  const stability = {
+    verdict: verdictOf(grades),
+    reportedGrade: score.reportedGrade,
+    rulebooks: grades,
+    weights: weightBounds(score),
+    leftOut: leaveOneOut(score),
+  };
+  return { ...stability, sentence: stabilitySentence(stability) };
+}
+
+function verdictOf(grades: readonly RulebookGrade[]): Stability {
+  const comparable = grades.filter(({ gradePossible }) => gradePossible !== undefined);
+  if (comparable.length === 0) return 'notAssessable';
+  if (comparable.some(({ gradePossible }) => gradePossible === false)) return 'unstable';
+  return comparable.every(({ gradeCertain }) => gradeCertain) ? 'stable' : 'mostlyStable';
+}
