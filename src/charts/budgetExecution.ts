@@ -4,16 +4,17 @@ import type { ChartOptions } from './chartOptions.ts';
 import { barMark } from './draw/barMark.ts';
 import { baseMark } from './draw/baseMark.ts';
 import { chartKey, type KeyItem } from './draw/chartKey.ts';
+import type { ChartMark } from './draw/chartMark.ts';
 import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
 import { columnWidth } from './draw/columnWidth.ts';
-import { type ChartMark, drawChart } from './draw/drawChart.ts';
+import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
+import { labelMark } from './draw/labelMark.ts';
 import { type LinearScale, linearScale } from './draw/linearScale.ts';
 import { NOTE_GAP, noteMarks, noteWidth } from './draw/noteMarks.ts';
 import { placeRows, type RowPlace, type RowSize } from './draw/placeRows.ts';
 import { plotWidthBeside } from './draw/plotWidthBeside.ts';
 import { roundTicks } from './draw/roundTicks.ts';
-import { textBlocks } from './draw/textBlocks.ts';
 import { valueAxis } from './draw/valueAxis.ts';
 import { type WrappedText, wrapText } from './draw/wrapText.ts';
 import { budgetNotes } from './parts/budgetNotes.ts';
@@ -32,6 +33,8 @@ const KEY: readonly KeyItem[] = [INITIAL, ADJUSTED, EXECUTED].map((bar) => ({
 
 interface BudgetRow extends RowSize {
   readonly label: WrappedText;
+  readonly page: string | undefined;
+  readonly detail: string;
   readonly notes: readonly string[];
   readonly amounts: Readonly<Record<'initial' | 'adjusted' | 'executed', number | undefined>>;
   /** The end of the longest bar. */
@@ -67,11 +70,7 @@ export function budgetExecution(
       [top, bottom],
       theme,
     ),
-    textBlocks(
-      placed.rows.map(({ label, labelY }) => ({ ...label, x: 0, y: labelY })),
-      theme,
-      'chart-label',
-    ),
+    labelMark(placed.rows, theme, options),
     ...noteMarks(
       placed.rows.map(({ notes, end, noteY }) => ({
         x: theme.narrow ? 0 : x.at(end) + NOTE_GAP,
@@ -96,8 +95,10 @@ function budgetRow(figure: BudgetExecutionRow, theme: ChartTheme): BudgetRow {
     executed: number('executed'),
   };
   const end = Math.max(0, ...Object.values(amounts).map((amount) => amount ?? 0));
-  const label = wrapText(figure.label, theme.labelEms, 2);
-  return { label, laneHeight: LANE, noteLines: notes.length, notes, amounts, end };
+  const label = wrapText(figure.label, theme.labelEms, theme.labelLines);
+  const detail = `${figure.label}：${notes.join('，')}`;
+  const words = { label, page: figure.page, detail, notes, noteLines: notes.length };
+  return { ...words, laneHeight: LANE, amounts, end };
 }
 
 function amountScale(rows: readonly BudgetRow[], high: number, theme: ChartTheme): LinearScale {

@@ -8,4 +8,10 @@ export interface ChartOptions {
   readonly title: string;
   /** The same content in sentences. */
   readonly description: string;
+  /** The address of the page with this id; a label without an address is no link. */
+  readonly link?: ((page: string) => string | undefined) | undefined;
+  /** A sentence below the rows, on what they leave out. */
+  readonly foot?: string | undefined;
+  /** What every copy of the chart must say of its data, such as 合成演示数据. */
+  readonly mark?: string | undefined;
 }

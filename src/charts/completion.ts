@@ -3,10 +3,12 @@ import { toNumber } from '../model/decimal.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { baseMark } from './draw/baseMark.ts';
 import { chartKey } from './draw/chartKey.ts';
+import type { ChartMark } from './draw/chartMark.ts';
 import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
 import { columnWidth } from './draw/columnWidth.ts';
-import { type ChartFrame, type ChartMark, drawChart } from './draw/drawChart.ts';
+import { type ChartFrame, drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
+import { labelMark } from './draw/labelMark.ts';
 import { linearScale } from './draw/linearScale.ts';
 import { placeRows, type RowPlace, type RowSize } from './draw/placeRows.ts';
 import { type SideColumns, sideColumns } from './draw/sideColumns.ts';
@@ -21,7 +23,9 @@ const LANE = 22;
 /** Room for half a tick label where it would leave the chart or touch a column. */
 const HALF_TICK = 28;
 
-type MeasuredRow = CompletionWords & RowSize & Omit<CompletionPoint, 'laneY'>;
+type MeasuredRow = CompletionWords &
+  RowSize &
+  Omit<CompletionPoint, 'laneY'> & { readonly page: string | undefined; readonly detail: string };
 
 /**
  * 目标与实际: the completion of each measurable indicator around the line of 100 %, with what was
@@ -32,7 +36,7 @@ export function completion(figures: readonly CompletionRow[], options: ChartOpti
   if (figures.length === 0) return emptyChart('没有可显示的指标。', options);
   const theme = chartTheme(options.width);
   const rows = figures.flatMap((figure) => measuredRow(figure, theme));
-  const upper = measuredPart(rows, theme);
+  const upper = measuredPart(rows, theme, options);
   const unassessed = figures.filter((figure) => figure.completion === undefined);
   const lower = unassessedLane(
     unassessed.map(({ label }) => label),
@@ -54,6 +58,8 @@ function measuredRow(figure: CompletionRow, theme: ChartTheme): readonly Measure
       completion: toNumber(figure.completion),
       reverse: figure.reverse,
       met: figure.met,
+      page: figure.page,
+      detail: `${figure.label}：${words.rate}，${words.verdict}`,
     },
   ];
 }
@@ -61,6 +67,7 @@ function measuredRow(figure: CompletionRow, theme: ChartTheme): readonly Measure
 function measuredPart(
   sizes: readonly MeasuredRow[],
   theme: ChartTheme,
+  options: ChartOptions,
 ): Omit<ChartFrame, 'height'> & { readonly marks: readonly ChartMark[] } {
   if (sizes.length === 0) {
     return { x: linearScale([0, 1], [0, theme.width]), top: 0, bottom: 0, marks: [] };
@@ -70,7 +77,7 @@ function measuredPart(
   const placed = placeRows(sizes, theme, top + 6);
   const bottom = placed.bottom + 6;
   const laneYs = placed.rows.map(({ laneY }) => laneY);
-  const labels = placed.rows.map(({ label, labelY }) => ({ ...label, x: 0, y: labelY }));
+  const labels = sizes.map(({ label }) => label);
   const side = verdictColumns(sizes, theme);
   const left = theme.narrow ? HALF_TICK : columnWidth(labels, theme) + theme.columnGap;
   const right = theme.width - HALF_TICK - (theme.narrow ? 0 : side.width);
@@ -83,7 +90,7 @@ function measuredPart(
     ...key.marks,
     ...valueAxis({ ...scale, laneYs: theme.narrow ? laneYs : undefined, laneHeight: LANE }, x),
     ...completionMarks(placed.rows, x, baseMark(x.at(1), laneYs, LANE, [top, bottom], theme)),
-    textBlocks(labels, theme, 'chart-label'),
+    labelMark(placed.rows, theme, options),
     ...(theme.narrow ? verdictLines(placed.rows, theme) : side.marks(laneYs, top - TICK_LEVEL)),
   ];
   return { x, top, bottom, marks };

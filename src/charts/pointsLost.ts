@@ -3,9 +3,11 @@ import type { ChartOptions } from './chartOptions.ts';
 import { barMark } from './draw/barMark.ts';
 import { baseMark } from './draw/baseMark.ts';
 import { chartKey, type KeyItem } from './draw/chartKey.ts';
+import type { ChartMark } from './draw/chartMark.ts';
 import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
-import { type ChartMark, drawChart } from './draw/drawChart.ts';
+import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
+import { labelMark } from './draw/labelMark.ts';
 import { type LinearScale, linearScale } from './draw/linearScale.ts';
 import { NOTE_GAP, noteMarks, noteWidth } from './draw/noteMarks.ts';
 import { plotWidthBeside } from './draw/plotWidthBeside.ts';
@@ -51,7 +53,7 @@ export function pointsLost(rows: readonly PointsLostRow[], options: ChartOptions
   const marks = [
     ...key.marks,
     ...(lossless ? [] : laneMarks(placed.lanes, x, theme, top, bottom)),
-    textBlocks(placed.labels, theme, 'chart-label'),
+    labelMark(placed.labels, theme, options),
     textBlocks(placed.notes, theme, 'chart-note'),
   ];
   return drawChart({ x, top, bottom, height: bottom + 2 }, marks, theme, options);

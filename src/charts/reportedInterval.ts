@@ -2,10 +2,12 @@ import type { ReportedIntervalRow } from '../analysis/figures/figure.ts';
 import { toNumber } from '../model/decimal.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { chartKey } from './draw/chartKey.ts';
+import type { ChartMark } from './draw/chartMark.ts';
 import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
 import { columnWidth } from './draw/columnWidth.ts';
-import { type ChartMark, drawChart } from './draw/drawChart.ts';
+import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
+import { labelMark } from './draw/labelMark.ts';
 import { linearScale } from './draw/linearScale.ts';
 import { placeRows, type RowPlace, type RowSize } from './draw/placeRows.ts';
 import { roundTicks } from './draw/roundTicks.ts';
@@ -24,6 +26,8 @@ const STEP = 5;
 
 interface IntervalRow extends RowSize, IntervalWords, Omit<IntervalPoint, 'laneY'> {
   readonly label: WrappedText;
+  readonly page: string | undefined;
+  readonly detail: string;
 }
 
 /**
@@ -41,7 +45,7 @@ export function reportedInterval(
   const key = chartKey(INTERVAL_KEY, '单位：分', theme);
   const top = key.height + theme.axisHeight;
   const { rows, bottom } = placeRows(sizes, theme, top + 6);
-  const labels = rows.map(({ label, labelY }) => ({ ...label, x: 0, y: labelY }));
+  const labels = sizes.map(({ label }) => label);
   const side = scoreColumns(sizes, theme);
   const left = theme.narrow ? HALF_TICK : columnWidth(labels, theme) + theme.columnGap;
   const right = theme.width - HALF_TICK - (theme.narrow ? 0 : side.width);
@@ -52,7 +56,7 @@ export function reportedInterval(
     ...key.marks,
     ...valueAxis({ ticks, laneYs: theme.narrow ? laneYs : undefined, laneHeight: LANE }, x),
     ...intervalMarks(rows, x),
-    textBlocks(labels, theme, 'chart-label'),
+    labelMark(rows, theme, options),
     ...(theme.narrow ? scoreLines(rows, theme) : side.marks(laneYs, top - TICK_LEVEL)),
   ];
   return drawChart({ x, top, bottom: bottom + 6, height: bottom + 8 }, marks, theme, options);
@@ -68,7 +72,9 @@ function intervalRows(
     if (own === undefined) return [];
     return {
       ...own,
-      label: wrapText(figure.label, theme.labelEms, 2),
+      label: wrapText(figure.label, theme.labelEms, theme.labelLines),
+      page: figure.page,
+      detail: `${figure.label}：自评 ${own.reported} 分，区间 ${own.interval} 分，${own.verdictWord}`,
       laneHeight: LANE,
       noteLines: 1,
       score: toNumber(figure.reported),

@@ -1,50 +1,68 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ChartName, ChartRows, Figure } from '../../src/analysis/figures/figure.ts';
 import { budgetExecution } from '../../src/charts/budgetExecution.ts';
-import type { ChartOptions } from '../../src/charts/chartOptions.ts';
 import { completion } from '../../src/charts/completion.ts';
+import { drawFigure } from '../../src/charts/drawFigure.ts';
 import { pointsLost } from '../../src/charts/pointsLost.ts';
 import { reportedInterval } from '../../src/charts/reportedInterval.ts';
-import { type ChartRows, emptyRows, hostileRows, missingRows, zeroRows } from './edgeRows.ts';
+import { countRows } from './countRows.ts';
+import { emptyRows, hostileRows, missingRows, type RowsOf, zeroRows } from './edgeRows.ts';
+import { manyFigures } from './manyFigures.ts';
+import { type PlacedText, placedTexts, unescaped } from './placedTexts.ts';
 import { recordRows, singleRows } from './recordRows.ts';
+import { tableRows } from './tableRows.ts';
 
-const CHARTS = {
-  budgetExecution: (rows: ChartRows, options: ChartOptions) =>
-    budgetExecution(rows.budgetExecution, options),
-  pointsLost: (rows: ChartRows, options: ChartOptions) => pointsLost(rows.pointsLost, options),
-  completion: (rows: ChartRows, options: ChartOptions) => completion(rows.completion, options),
-  reportedInterval: (rows: ChartRows, options: ChartOptions) =>
-    reportedInterval(rows.reportedInterval, options),
-};
-const CASES = {
-  record: recordRows,
-  single: singleRows,
-  hostile: hostileRows,
-  zero: zeroRows,
-  missing: missingRows,
-  empty: emptyRows,
+const CASES: Readonly<Record<string, RowsOf<ChartName>>> = {
+  record: { ...recordRows, ...countRows.record, ...tableRows.record },
+  single: { ...singleRows, ...countRows.single, ...tableRows.single },
+  hostile: { ...hostileRows, ...countRows.hostile, ...tableRows.hostile },
+  zero: { ...zeroRows, ...countRows.zero, ...tableRows.zero },
+  missing: { ...missingRows, ...countRows.missing, ...tableRows.missing },
+  empty: { ...emptyRows, ...countRows.empty, ...tableRows.empty },
 };
 const WIDTHS = { wide: 720, narrow: 360 };
 
-const drawings = Object.entries(CHARTS).flatMap(([chart, draw]) =>
-  Object.entries(CASES).flatMap(([name, rows]) =>
-    Object.entries(WIDTHS).map(([variant, width]) => ({
-      name: `${chart}.${name}.${variant}`,
-      draw: () =>
-        draw(rows, {
-          width,
-          id: `${chart}-${variant}`,
-          title: '标题 <b>"甲" & 乙</b>',
-          description: '说明 </desc><script>',
-        }),
+const CHARTS = Object.keys(emptyRows).concat(
+  Object.keys(countRows.empty),
+  Object.keys(tableRows.empty),
+) as readonly ChartName[];
+
+const figures = [
+  ...CHARTS.flatMap((chart) =>
+    Object.entries(CASES).map(([name, rows]) => ({
+      name: `${chart}.${name}`,
+      figure: figureOf(chart, rows[chart]),
+      extras: {},
     })),
   ),
+  ...[50, 240].flatMap((count) =>
+    manyFigures(count).map((figure) => ({
+      name: `${figure.chart}.many${count}`,
+      figure,
+      extras: { link: (page: string) => `../${page}/`, mark: '合成演示数据' },
+    })),
+  ),
+];
+
+const drawings = figures.flatMap(({ name, figure, extras }) =>
+  Object.entries(WIDTHS).map(([variant, width]) => ({
+    name: `${name}.${variant}`,
+    width,
+    caption: figure.caption,
+    draw: () =>
+      drawFigure(figure, {
+        width,
+        id: `${figure.chart}-${variant}`,
+        ...extras,
+      }),
+  })),
 );
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe.each(drawings)('$name', ({ name, draw }) => {
+describe.each(drawings)('$name', ({ name, caption, draw }) => {
   test('draws what the snapshot shows', async () => {
     const lines = draw().replaceAll('><', '>\n<');
     await expect(`${lines}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
@@ -67,16 +85,45 @@ describe.each(drawings)('$name', ({ name, draw }) => {
     expect((svg.match(/<[^<>]+>/g) ?? []).join('')).not.toMatch(/\.\d{3}/);
   });
 
-  test('carries its name and description', () => {
+  test('carries its name and description, as a group where links stand in it', () => {
     const svg = draw();
     const id = /<desc id="([^"]+)">/.exec(svg)?.[1];
     expect(id).toMatch(/-description$/);
-    expect(svg).toContain(`role="img"`);
+    expect(svg).toContain(`role="${svg.includes('<a ') ? 'group' : 'img'}"`);
     expect(svg).toContain(`aria-describedby="${id}"`);
-    expect(svg).toContain('aria-label="标题 &lt;b&gt;&quot;甲&quot; &amp; 乙&lt;/b&gt;"');
+    const [, label = ''] = /^<svg [^>]*aria-label="([^"]+)"/.exec(svg) ?? [];
+    expect(unescaped(label)).toBe(caption);
     expect(svg.match(/ id=/g)).toHaveLength(1);
   });
 });
+
+describe.each(drawings)('texts of $name', ({ name, width, draw }) => {
+  const texts = placedTexts(draw());
+
+  test('stand inside the drawing', () => {
+    const outside = texts.filter(({ left, right }) => left < -1 || right > width + 1);
+    expect(outside.map(({ text }) => text)).toEqual([]);
+  });
+
+  test.runIf(!name.includes('hostile'))('are not cut and do not lie over each other', () => {
+    expect(texts.filter(({ text }) => text.includes('…'))).toEqual([]);
+    expect(overlaps(texts)).toEqual([]);
+  });
+});
+
+/** Pairs of texts that share more room than the estimate of their widths may be wrong by. */
+function overlaps(texts: readonly PlacedText[]): string[] {
+  return texts.flatMap((a, index) =>
+    texts
+      .slice(index + 1)
+      .filter((b) => {
+        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return width > 3 && height > 1;
+      })
+      .map((b) => `${a.text} × ${b.text}`),
+  );
+}
 
 describe('charts of the record', () => {
   const options = { width: 720, id: 'a', title: '', description: '' };
@@ -111,6 +158,23 @@ describe('charts of the record', () => {
     ]);
   });
 });
+
+/** A figure around rows, with a name and a description that try to break out. */
+function figureOf<Name extends ChartName>(
+  chart: Name,
+  rows: readonly ChartRows[Name][],
+): Figure<Name> {
+  return {
+    id: chart,
+    chart,
+    kind: '',
+    caption: '标题 <b>"甲" & 乙</b>',
+    description: '说明 </desc><script>',
+    rows,
+    table: { caption: '', columns: [], rows: [] },
+    file: '',
+  };
+}
 
 /** The elements that stay open, or close what is not open. */
 function unclosed(svg: string): string[] {

@@ -1,10 +1,13 @@
-import type { FigureSet } from '../../src/analysis/figures/figureSet.ts';
+import type { ChartName, ChartRows } from '../../src/analysis/figures/figure.ts';
 import { decimal, ZERO } from '../../src/model/decimal.ts';
 
-/** The rows of the four charts. */
-export type ChartRows = { readonly [Name in keyof FigureSet]: FigureSet[Name]['rows'] };
+/** Rows for some charts. */
+export type RowsOf<Name extends ChartName> = { readonly [N in Name]: readonly ChartRows[N][] };
+/** The rows of the charts of single projects and indicators. */
+export type FormRows = RowsOf<'budgetExecution' | 'pointsLost' | 'completion' | 'reportedInterval'>;
 
-const HOSTILE = [
+/** Labels that are markup, far too long, or no text at all. */
+export const HOSTILE = [
   '</svg><script>alert(1)</script>',
   `"双引号" & '单引号' <b onload="x">`,
   '中国特色社会主义新时代困难职工帮扶与送温暖及劳动和技能竞赛专项资金绩效自评价项目总长',
@@ -13,7 +16,7 @@ const HOSTILE = [
 ];
 
 /** Labels that are markup, far too long, or no text at all, with numbers beyond the usual. */
-export const hostileRows: ChartRows = {
+export const hostileRows: FormRows = {
   budgetExecution: HOSTILE.map((label, index) => ({
     label,
     initial: decimal(['0.000001', '12345678.9', '5', '0', '1'][index] ?? 0),
@@ -52,7 +55,7 @@ export const hostileRows: ChartRows = {
 };
 
 /** No rows at all. */
-export const emptyRows: ChartRows = {
+export const emptyRows: FormRows = {
   budgetExecution: [],
   pointsLost: [],
   completion: [],
@@ -60,7 +63,7 @@ export const emptyRows: ChartRows = {
 };
 
 /** Nothing but zeros. */
-export const zeroRows: ChartRows = {
+export const zeroRows: FormRows = {
   budgetExecution: ['甲', '乙'].map((label) => ({
     label,
     initial: ZERO,
@@ -86,7 +89,7 @@ export const zeroRows: ChartRows = {
 };
 
 /** Amounts that the form does not state, and indicators of which none can be assessed. */
-export const missingRows: ChartRows = {
+export const missingRows: FormRows = {
   ...emptyRows,
   budgetExecution: [
     { label: '年初未填', initial: undefined, adjusted: decimal(10), executed: decimal(8) },

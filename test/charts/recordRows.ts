@@ -5,7 +5,7 @@ import type {
   ReportedIntervalRow,
 } from '../../src/analysis/figures/figure.ts';
 import { decimal, ONE } from '../../src/model/decimal.ts';
-import type { ChartRows } from './edgeRows.ts';
+import type { FormRows } from './edgeRows.ts';
 
 const WARMTH = '送温暖帮扶专项';
 const MODEL_WORKERS = '困难劳模帮扶专项';
@@ -66,7 +66,7 @@ const intervalRows: readonly ReportedIntervalRow[] = [
 ];
 
 /** The five published forms of 安庆市总工会 for 2022. */
-export const recordRows: ChartRows = {
+export const recordRows: FormRows = {
   budgetExecution: budgetRows,
   pointsLost: pointsRows,
   completion: completionRows,
@@ -74,7 +74,7 @@ export const recordRows: ChartRows = {
 };
 
 /** One row of each. */
-export const singleRows: ChartRows = {
+export const singleRows: FormRows = {
   budgetExecution: budgetRows.slice(1, 2),
   pointsLost: pointsRows.slice(4, 8),
   completion: completionRows.slice(0, 1),

@@ -30,3 +30,14 @@ test('getAttribute: is null where there is none', () => {
   expect(documentElement.hasAttribute('class')).toBe(false);
   expect(documentElement.getAttribute('class')).toBeNull();
 });
+
+test('insertBefore: moves an element that stands elsewhere, as where a link is put around a text', () => {
+  const document = svgDocument();
+  const group = document.createElementNS(NAMESPACE, 'g');
+  const link = document.createElementNS(NAMESPACE, 'a');
+  const text = document.createElementNS(NAMESPACE, 'text');
+  group.appendChild(text);
+  link.setAttributeNS('http://www.w3.org/1999/xlink', 'href', '../"a"/');
+  text.parentNode?.insertBefore(link, text).appendChild(text);
+  expect(group.outerHTML).toBe('<g><a href="../&quot;a&quot;/"><text/></a></g>');
+});

@@ -1,25 +1,43 @@
-import { cellValue } from '../../model/cell.ts';
 import { type Decimal, subtract } from '../../model/decimal.ts';
-import { formatWan } from '../../model/format.ts';
+import { formatRate, formatWan } from '../../model/format.ts';
+import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { type BudgetLine, budgetLines, rankedByChange, totalOf } from './budgetLines.ts';
 import type { BudgetExecutionRow, Figure } from './figure.ts';
+import { MOST_PROJECTS } from './manyProjects.ts';
 
-/** Chart 1, a row a project: 年初预算数, 全年预算数 and 全年执行数. */
+/** The rows of the ranked form. */
+const MOST_ROWS = 10;
+
+/**
+ * Chart 1: 年初预算数, 全年预算数 and 全年执行数, a row a project. Many projects are ranked by what was
+ * changed in mid-year or left unspent, departments instead where there are many of these too.
+ */
 export function budgetExecutionFigure(
   results: readonly ProjectResult[],
-): Figure<BudgetExecutionRow> {
-  const rows = results.map(({ project }) => ({
-    label: project.name,
-    initial: cellValue(project.funds.total.initial),
-    adjusted: cellValue(project.funds.total.adjusted),
-    executed: cellValue(project.funds.total.executed),
-  }));
+): Figure<'budgetExecution'> {
+  if (results.length <= MOST_PROJECTS) {
+    const { lines } = budgetLines(results, Number.POSITIVE_INFINITY);
+    return figureOf(lines, captionOf(lines), '每个项目一行');
+  }
+  const { lines, unit } = budgetLines(results, MOST_ROWS);
+  const ranked = rankedByChange(lines);
+  const head = `年中调整或未执行金额最大的 ${MOST_ROWS} 个${unit}各一行`;
+  const foot = footOf(ranked.slice(MOST_ROWS), unit);
+  return { ...figureOf(ranked.slice(0, MOST_ROWS), captionOfMany(results), head), foot };
+}
+
+function figureOf(
+  rows: readonly BudgetExecutionRow[],
+  caption: string,
+  head: string,
+): Figure<'budgetExecution'> {
   return {
     id: 'chart-budget-execution',
+    chart: 'budgetExecution',
     kind: '预算执行',
-    caption: captionOf(rows),
-    description:
-      '每个项目一行：年初预算数为空心条，全年预算数为浅色条，全年执行数为实心条，单位万元。',
+    caption,
+    description: `${head}：年初预算数为空心条，全年预算数为浅色条，全年执行数为实心条，单位万元。`,
     rows,
     table: {
       caption: '金额单位：万元',
@@ -51,4 +69,26 @@ function captionOf(rows: readonly BudgetExecutionRow[]): string {
   const word = largest.change < 0 ? '调减' : '调增';
   const more = changes.length > 1 ? `，另有 ${changes.length - 1} 个项目有调整` : '';
   return `${largest.label}年中${word} ${formatWan(Math.abs(largest.change) as Decimal)} 万元${more}`;
+}
+
+/** The same of many projects: all money, the rate, and how many budgets were changed. */
+function captionOfMany(results: readonly ProjectResult[]): string {
+  const { lines } = budgetLines(results, Number.POSITIVE_INFINITY);
+  const changed = lines.filter(
+    ({ initial, adjusted }) =>
+      initial !== undefined && adjusted !== undefined && initial !== adjusted,
+  );
+  const change = changed.length === 0 ? '年中没有调整' : `${changed.length} 个年中调整了预算`;
+  return `${results.length} 个项目${spent(lines)}，${change}`;
+}
+
+function footOf(rest: readonly BudgetLine[], unit: string): string {
+  return `其余 ${rest.length} 个${unit}${spent(rest)}。`;
+}
+
+function spent(lines: readonly BudgetLine[]): string {
+  const { adjusted, executed } = totalOf(lines);
+  const rate = rateOf(executed, adjusted);
+  const share = rate === undefined ? '' : `，执行率 ${formatRate(rate)}`;
+  return `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元${share}`;
 }

@@ -1,16 +1,26 @@
 import { ONE } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { completionRows } from './completionRows.ts';
 import type { CompletionRow, Figure } from './figure.ts';
 
 /** Chart 3: one form shows every indicator with points; several show those that are off target. */
-export function completionFigure(results: readonly ProjectResult[]): Figure<CompletionRow> {
+export function completionFigure(results: readonly ProjectResult[]): Figure<'completion'> {
   const all = results.flatMap(completionRows);
   const rows = results.length === 1 ? all : deviatingRows(results);
+  return completionFigureOf(rows, captionOf(all));
+}
+
+/** The figure of some indicators, under any caption. */
+export function completionFigureOf(
+  rows: readonly CompletionRow[],
+  caption: string,
+): Figure<'completion'> {
   return {
     id: 'chart-completion',
+    chart: 'completion',
     kind: '目标与实际',
-    caption: captionOf(all),
+    caption,
     description:
       '每项有可比数值的指标一行，点为完成率，竖线为 100%；没有可比数值的指标不画成 0 或 100%。',
     rows,
@@ -33,23 +43,6 @@ export function completionFigure(results: readonly ProjectResult[]): Figure<Comp
   };
 }
 
-/** Chart 3 of one form: every indicator that carries points, in the order of the form. */
-function completionRows({ score }: ProjectResult): CompletionRow[] {
-  return score.rows
-    .filter(({ points }) => points !== undefined)
-    .map(({ indicator, comparison }) => {
-      const isRatio = comparison.kind === 'ratio';
-      return {
-        label: withoutNumbering(indicator.name),
-        target: indicator.target,
-        actual: indicator.actual,
-        completion: isRatio ? comparison.completion : undefined,
-        reverse: isRatio && comparison.direction === 'atMost',
-        met: isRatio ? comparison.met : undefined,
-      };
-    });
-}
-
 /** More rows than this no longer read as a chart. */
 const MOST_DEVIATIONS = 20;
 
@@ -62,11 +55,6 @@ function deviatingRows(results: readonly ProjectResult[]): CompletionRow[] {
   );
   const distance = ({ completion = ONE }: CompletionRow) => Math.abs(completion - ONE);
   return rows.sort((a, b) => distance(b) - distance(a)).slice(0, MOST_DEVIATIONS);
-}
-
-/** An indicator's name without what only numbers it: 指标1：, ★. */
-function withoutNumbering(name: string): string {
-  return name.replace(/^[★\s]*(?:指标\s*\d*\s*[:：])?\s*/, '') || name;
 }
 
 /** What chart 3 shows: how many indicators can be measured, how many are off target, the lowest. */

@@ -1,7 +1,17 @@
 import type { Decimal } from '../../model/decimal.ts';
+import type { Severity } from '../../model/words.ts';
+import type { STABILITY_WORDS, Stability } from '../stability/stabilityWords.ts';
+import type {
+  CompletionBandRow,
+  GradeCountRow,
+  LossShareRow,
+  ScoreCountRow,
+} from './distributionRows.ts';
+import type { Linked } from './linked.ts';
+import type { DepartmentYearsRow, YearRow, YearTotalRow } from './yearRows.ts';
 
-/** 预算执行 of one project, in 万元. An absent amount is one that the form does not state. */
-export interface BudgetExecutionRow {
+/** 预算执行 of one project or department, in 万元. An absent amount is one that no form states. */
+export interface BudgetExecutionRow extends Linked {
   readonly label: string;
   readonly initial: Decimal | undefined;
   readonly adjusted: Decimal | undefined;
@@ -9,7 +19,7 @@ export interface BudgetExecutionRow {
 }
 
 /** 失分构成: the points that one part of one form carries, and those not awarded. */
-export interface PointsLostRow {
+export interface PointsLostRow extends Linked {
   readonly label: string;
   readonly part: string;
   readonly points: Decimal;
@@ -17,7 +27,7 @@ export interface PointsLostRow {
 }
 
 /** 目标与实际 of one indicator. Completion is a rate (1 = target), absent where 无法判定. */
-export interface CompletionRow {
+export interface CompletionRow extends Linked {
   readonly label: string;
   readonly target: string;
   readonly actual: string;
@@ -29,7 +39,7 @@ export interface CompletionRow {
 }
 
 /** 自评分与可核区间: one reported score against the interval that the rule book admits, in points. */
-export interface ReportedIntervalRow {
+export interface ReportedIntervalRow extends Linked {
   readonly label: string;
   readonly reported: Decimal;
   readonly low: Decimal;
@@ -37,6 +47,53 @@ export interface ReportedIntervalRow {
   /** With the tolerance of the form (Q9), as everywhere else. */
   readonly verdict: 'within' | 'above' | 'below';
 }
+
+/** How firmly a grade stands under several rule books. */
+export type StabilityWord = (typeof STABILITY_WORDS)[Stability];
+
+/** 等级稳定性 of one project: the grades that each rule book admits, the declared one first. */
+export interface GradeStabilityRow extends Linked {
+  readonly label: string;
+  readonly reported: string | undefined;
+  readonly cells: readonly {
+    /** Its short name. */
+    readonly rulebook: string;
+    readonly low: string;
+    readonly high: string;
+    /** Whether the reported grade is possible; absent where the rule book has no such grade. */
+    readonly admits: boolean | undefined;
+  }[];
+  readonly verdict: StabilityWord;
+}
+
+/** 问题分布: the open findings of one check. */
+export interface FindingKindRow {
+  readonly label: string;
+  readonly severity: Severity;
+  readonly findings: number;
+  /** In how many projects. */
+  readonly projects: number;
+}
+
+/** The charts by name, with the rows that each draws. */
+export interface ChartRows {
+  readonly budgetExecution: BudgetExecutionRow;
+  readonly pointsLost: PointsLostRow;
+  readonly lossShares: LossShareRow;
+  readonly completion: CompletionRow;
+  readonly completionBands: CompletionBandRow;
+  readonly reportedInterval: ReportedIntervalRow;
+  readonly scoreDistribution: ScoreCountRow;
+  readonly gradeStability: GradeStabilityRow;
+  readonly gradeCounts: GradeCountRow;
+  readonly findingsByKind: FindingKindRow;
+  readonly yearChange: YearRow;
+  readonly yearTotals: YearTotalRow;
+  readonly departmentYears: DepartmentYearsRow;
+}
+
+/** The name of a chart. */
+export type ChartName = keyof ChartRows;
 
 /** The numbers behind a chart, as printed: the first column names the row. */
 export interface DataTable {
@@ -46,13 +103,17 @@ export interface DataTable {
 }
 
 /** A chart's rows with what it shows, as a finding, how it is read, and its numbers. */
-export interface Figure<Row> {
+export interface Figure<Name extends ChartName = ChartName> {
   readonly id: string;
+  /** The chart that draws the rows. */
+  readonly chart: Name;
   /** What the chart is called. */
   readonly kind: string;
   readonly caption: string;
   readonly description: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ChartRows[Name][];
+  /** A sentence on what the rows leave out, printed below them. */
+  readonly foot?: string | undefined;
   readonly table: DataTable;
   /** The published file that holds these rows. */
   readonly file: string;

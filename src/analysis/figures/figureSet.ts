@@ -1,30 +1,36 @@
 import type { ProjectResult } from '../projectResult.ts';
 import { budgetExecutionFigure } from './budgetExecutionFigure.ts';
+import { completionBandsFigure, MOST_INDICATORS } from './completionBandsFigure.ts';
 import { completionFigure } from './completionFigure.ts';
-import type {
-  BudgetExecutionRow,
-  CompletionRow,
-  Figure,
-  PointsLostRow,
-  ReportedIntervalRow,
-} from './figure.ts';
+import { completionRows } from './completionRows.ts';
+import type { Figure } from './figure.ts';
+import { findingsByKindFigure } from './findingsByKindFigure.ts';
+import { lossSharesFigure } from './lossSharesFigure.ts';
+import { MOST_PROJECTS } from './manyProjects.ts';
+import { missedTargetsFigure } from './missedTargetsFigure.ts';
 import { pointsLostFigure } from './pointsLostFigure.ts';
 import { reportedIntervalFigure } from './reportedIntervalFigure.ts';
+import { scoreDistributionFigure } from './scoreDistributionFigure.ts';
 
-/** Charts 1–4 of a set of projects. */
-export interface FigureSet {
-  readonly budgetExecution: Figure<BudgetExecutionRow>;
-  readonly pointsLost: Figure<PointsLostRow>;
-  readonly completion: Figure<CompletionRow>;
-  readonly reportedInterval: Figure<ReportedIntervalRow>;
-}
+/** The figures of a page in their order; one that would show nothing is not among them. */
+export type FigureSet = readonly Figure[];
 
-/** Charts 1–4 of some projects. */
+/**
+ * Charts 1–4 and 6 of some projects of one year, in the form that their number allows. The page of one
+ * project lists its findings itself.
+ */
 export function figureSet(results: readonly ProjectResult[]): FigureSet {
-  return {
-    budgetExecution: budgetExecutionFigure(results),
-    pointsLost: pointsLostFigure(results),
-    completion: completionFigure(results),
-    reportedInterval: reportedIntervalFigure(results),
-  };
+  const isMany = results.length > MOST_PROJECTS;
+  const indicators = results.reduce((count, result) => count + completionRows(result).length, 0);
+  const figures: readonly (Figure | undefined)[] = [
+    budgetExecutionFigure(results),
+    isMany ? lossSharesFigure(results) : pointsLostFigure(results),
+    ...(indicators > MOST_INDICATORS
+      ? [completionBandsFigure(results), missedTargetsFigure(results)]
+      : [completionFigure(results)]),
+    ...(isMany ? [scoreDistributionFigure(results)] : []),
+    reportedIntervalFigure(results),
+    ...(results.length === 1 ? [] : [findingsByKindFigure(results)]),
+  ];
+  return figures.filter((figure) => figure !== undefined);
 }

@@ -1,12 +1,14 @@
-import { type Decimal, formatDecimal, subtract } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { Figure, PointsLostRow } from './figure.ts';
+import { pointsLostRows } from './pointsLostRows.ts';
 
 /** Chart 2: execution and each first-level indicator of each project, as reported. */
-export function pointsLostFigure(results: readonly ProjectResult[]): Figure<PointsLostRow> {
-  const rows = results.flatMap(rowsOf);
+export function pointsLostFigure(results: readonly ProjectResult[]): Figure<'pointsLost'> {
+  const rows = results.flatMap(pointsLostRows);
   return {
     id: 'chart-points-lost',
+    chart: 'pointsLost',
     kind: '失分构成',
     caption: captionOf(rows),
     description: '按预算执行和各一级指标列出自评所失的分数，对照各自的分值，单位分。',
@@ -28,27 +30,6 @@ export function pointsLostFigure(results: readonly ProjectResult[]): Figure<Poin
     },
     file: 'indicators.csv',
   };
-}
-
-function rowsOf({ project, score }: ProjectResult): PointsLostRow[] {
-  const { points, reported } = score.execution;
-  const parts = score.parts.map((part, index) => ({
-    part: project.level1[index]?.name.replace('指标', '') ?? '',
-    points: part.points,
-    reported: part.reported,
-  }));
-  return [{ part: '预算执行', points, reported }, ...parts].flatMap((row) =>
-    row.reported === undefined
-      ? []
-      : [
-          {
-            label: project.name,
-            part: row.part,
-            points: row.points,
-            lost: subtract(row.points, row.reported),
-          },
-        ],
-  );
 }
 
 /** What chart 2 shows: how many points were lost in all, and where most of them. */

@@ -1,30 +1,26 @@
-import { formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import { position } from '../../scoring/interval.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { Figure, ReportedIntervalRow } from './figure.ts';
+import { MOST_PROJECTS } from './manyProjects.ts';
 
-/** Chart 4, a row a project whose form states a total. */
+/**
+ * Chart 4, a row a project whose form states a total; of many projects those furthest outside
+ * their interval first, then those with the widest.
+ */
 export function reportedIntervalFigure(
   results: readonly ProjectResult[],
-): Figure<ReportedIntervalRow> {
-  const rows = results.flatMap(({ project, score: { reported, interval, tolerance } }) =>
-    reported === undefined
-      ? []
-      : [
-          {
-            label: project.name,
-            reported,
-            ...interval,
-            verdict: position(reported, interval, tolerance),
-          },
-        ],
-  );
+): Figure<'reportedInterval'> {
+  const all = results.flatMap(intervalRow);
+  const rows = all.length > MOST_PROJECTS ? ranked(all).slice(0, MOST_PROJECTS) : all;
   return {
     id: 'chart-reported-interval',
+    chart: 'reportedInterval',
     kind: '自评得分与复核区间',
-    caption: captionOf(rows),
+    caption: captionOf(all),
     description: '每个项目一行：点为自评总分，横条为按评分规则可得的总分区间，单位分。',
     rows,
+    foot: footOf(ranked(all).slice(MOST_PROJECTS)),
     table: {
       caption: '单位：分',
       columns: [
@@ -44,15 +40,48 @@ export function reportedIntervalFigure(
   };
 }
 
+function intervalRow({ project, score }: ProjectResult): ReportedIntervalRow[] {
+  const { reported, interval, tolerance } = score;
+  if (reported === undefined) return [];
+  const verdict = position(reported, interval, tolerance);
+  return [{ label: project.name, page: project.id, reported, ...interval, verdict }];
+}
+
+function ranked(rows: readonly ReportedIntervalRow[]): readonly ReportedIntervalRow[] {
+  return rows.toSorted((a, b) => distanceOf(b) - distanceOf(a) || widthOf(b) - widthOf(a));
+}
+
+/** How far a reported total lies outside its interval; nothing within. */
+function distanceOf({ reported, low, high, verdict }: ReportedIntervalRow): Decimal {
+  if (verdict === 'within') return ZERO;
+  return subtract(verdict === 'above' ? reported : low, verdict === 'above' ? high : reported);
+}
+
+function widthOf({ low, high }: ReportedIntervalRow): Decimal {
+  return subtract(high, low);
+}
+
 /** What chart 4 shows: whether the reported totals lie in what the rule book admits. */
 function captionOf(rows: readonly ReportedIntervalRow[]): string {
   const outside = rows.filter(({ verdict }) => verdict !== 'within');
-  const widest = [...rows].sort((a, b) => b.high - b.low - (a.high - a.low))[0];
+  const widest = [...rows].sort((a, b) => widthOf(b) - widthOf(a))[0];
   if (widest === undefined) return '没有自评总分';
-  const width = formatDecimal(subtract(widest.high, widest.low), 2);
-  if (outside.length > 0) return `${outside.length} 个项目的自评总分在复核区间之外`;
-  if (widest.high - widest.low === ZERO) return '自评总分与复核得分一致';
+  const width = formatDecimal(widthOf(widest), 2);
+  if (outside.length > 0) {
+    return rows.length > MOST_PROJECTS
+      ? `${rows.length} 个项目中 ${outside.length} 个的自评总分在复核区间之外`
+      : `${outside.length} 个项目的自评总分在复核区间之外`;
+  }
+  if (widthOf(widest) === ZERO) return '自评总分与复核得分一致';
   return rows.length === 1
     ? `自评总分在复核区间之内，区间宽 ${width} 分`
     : `自评总分都在复核区间之内，但区间最宽达 ${width} 分`;
+}
+
+function footOf(rest: readonly ReportedIntervalRow[]): string | undefined {
+  const [widest] = rest.toSorted((a, b) => widthOf(b) - widthOf(a));
+  if (widest === undefined) return undefined;
+  const outside = rest.filter(({ verdict }) => verdict !== 'within').length;
+  const where = outside === 0 ? '都在区间之内' : `中 ${outside} 个在区间之外`;
+  return `其余 ${rest.length} 个项目${where}，区间最宽 ${formatDecimal(widthOf(widest), 2)} 分。`;
 }

@@ -1,5 +1,5 @@
+import type { ChartMark } from './chartMark.ts';
 import type { ChartTheme } from './chartTheme.ts';
-import type { ChartMark } from './drawChart.ts';
 import { lineMark } from './lineMark.ts';
 
 const OVERHANG = 2;

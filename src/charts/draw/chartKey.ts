@@ -1,5 +1,5 @@
+import type { ChartMark } from './chartMark.ts';
 import type { ChartTheme } from './chartTheme.ts';
-import type { ChartMark } from './drawChart.ts';
 import { type TextBlock, textBlocks } from './textBlocks.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -18,17 +18,18 @@ export interface ChartKey {
 const SIGN_WIDTH = 24;
 const SIGN_GAP = 6;
 
-/** The key of a chart at its top, with the unit at the right, as Chinese tables print it (单位：万元). */
+/** The key of a chart from `top` downwards, with the unit at the right, as Chinese tables print it (单位：万元). */
 export function chartKey(
   items: readonly KeyItem[],
   unit: string | undefined,
   theme: ChartTheme,
+  top = 0,
 ): ChartKey {
   const line = theme.lineHeight + 4;
   const labels: TextBlock[] = [];
   const marks: ChartMark[] = [];
   let x = 0;
-  let y = line / 2;
+  let y = top + line / 2;
   for (const item of items) {
     const width = SIGN_WIDTH + SIGN_GAP + textWidth(item.label) * theme.fontSize;
     if (x > 0 && x + width > theme.width) {
@@ -44,5 +45,5 @@ export function chartKey(
     if (x + textWidth(unit) * theme.fontSize > theme.width) y += line;
     marks.push(textBlocks([{ x: theme.width, y, lines: [unit] }], theme, 'chart-note', 'end'));
   }
-  return { marks, height: items.length === 0 && unit === undefined ? 0 : y + line / 2 };
+  return { marks, height: items.length === 0 && unit === undefined ? 0 : y - top + line / 2 };
 }

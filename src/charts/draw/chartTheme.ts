@@ -12,6 +12,8 @@ export interface ChartTheme {
   readonly columnGap: number;
   /** The longest line of a row label, in em. */
   readonly labelEms: number;
+  /** The most lines of a row label. */
+  readonly labelLines: number;
   /** Height of the line of axis labels. */
   readonly axisHeight: number;
 }
@@ -30,6 +32,7 @@ export function chartTheme(width: number): ChartTheme {
     rowGap: narrow ? 18 : 14,
     columnGap: narrow ? 12 : 18,
     labelEms: narrow ? width / fontSize - 1 : 15,
+    labelLines: 3,
     axisHeight: 30,
   };
 }

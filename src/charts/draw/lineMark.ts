@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartMark } from './drawChart.ts';
+import type { ChartMark } from './chartMark.ts';
 
 /** A straight line in SVG units. */
 export interface Line {

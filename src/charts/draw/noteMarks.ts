@@ -1,6 +1,6 @@
+import type { ChartMark } from './chartMark.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { columnWidth } from './columnWidth.ts';
-import type { ChartMark } from './drawChart.ts';
 import { textBlocks } from './textBlocks.ts';
 
 /** Lines beside a mark, centred on `y`: the first is the value, the others remarks on it. */

@@ -11,6 +11,7 @@ export class SvgElement {
   readonly tagName: string;
   readonly attributes = new Map<string, string>();
   readonly childNodes: SvgElement[] = [];
+  parentNode: SvgElement | null = null;
   readonly style = { setProperty() {}, removeProperty() {} };
   textContent = '';
 
@@ -20,6 +21,10 @@ export class SvgElement {
   }
   setAttribute(name: string, value: unknown): void {
     this.attributes.set(name, String(value));
+  }
+  /** Names stay without prefix: HTML and SVG 2 know `href` alone. */
+  setAttributeNS(_namespace: string, name: string, value: unknown): void {
+    this.setAttribute(name, value);
   }
   getAttribute(name: string): string | null {
     return this.attributes.get(name) ?? null;
@@ -34,6 +39,9 @@ export class SvgElement {
     return this.insertBefore(child, null);
   }
   insertBefore(child: SvgElement, next: SvgElement | null): SvgElement {
+    const siblings = child.parentNode?.childNodes;
+    siblings?.splice(siblings.indexOf(child), 1);
+    child.parentNode = this;
     const index = next === null ? -1 : this.childNodes.indexOf(next);
     this.childNodes.splice(index < 0 ? this.childNodes.length : index, 0, child);
     return child;

@@ -1,10 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartMark } from './drawChart.ts';
+import type { ChartMark } from './chartMark.ts';
 
 /** A place in SVG units. */
 export interface Point {
   readonly x: number;
   readonly y: number;
+  /** What it stands for, shown under the pointer. */
+  readonly title?: string | undefined;
 }
 
 /** The signs of the charts: each meaning has a form of its own besides its colour. */
@@ -23,6 +25,7 @@ export function symbolMark(points: readonly Point[], sign: Sign, className: stri
   return Plot.dot(points, {
     x: { value: (point: Point) => point.x, scale: null },
     y: { value: (point: Point) => point.y, scale: null },
+    title: (point: Point) => point.title,
     ...LOOKS[sign],
     className,
   });

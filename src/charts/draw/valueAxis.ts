@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ChartMark } from './drawChart.ts';
+import type { ChartMark } from './chartMark.ts';
 import type { LinearScale } from './linearScale.ts';
 import { lineMark } from './lineMark.ts';
 

@@ -1,3 +1,4 @@
+import { plainText } from './plainText.ts';
 import { textWidth } from './textWidth.ts';
 
 /** Text set in lines; `title` is the whole text where some of it had to be left out. */
@@ -14,18 +15,13 @@ const PIECE = new RegExp(
   'gsu',
 );
 const CLAUSE_END = /[，。、；：！？,;:]\s*$/;
-const INVISIBLE = /\p{Cf}/gu;
 
 /**
  * Sets text in at most `maxLines` lines of `width` em; what does not fit ends in "…". Chinese breaks anywhere but before closing and after opening punctuation.
  * @example wrapText('送温暖帮扶专项', 4, 2).lines // ['送温暖帮', '扶专项']
  */
 export function wrapText(text: string, width: number, maxLines: number): WrappedText {
-  const plain = text
-    .toWellFormed()
-    .replace(INVISIBLE, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  const plain = plainText(text);
   const pieces = split(plain, width);
   const lines = fill(pieces, width);
   if (lines.length > maxLines) {

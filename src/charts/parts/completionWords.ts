@@ -7,6 +7,8 @@ import { type WrappedText, wrapText } from '../draw/wrapText.ts';
 
 const HUNDRED = decimal(100);
 const VALUE_EMS = 13;
+/** A label may name the project and its indicator. */
+const LABEL_LINES = 4;
 /** Space before rate and verdict, which stand on the line of the values in a narrow chart. */
 const VERDICT_GAP = 2;
 
@@ -34,7 +36,7 @@ export function completionWords(
   const ems = theme.narrow ? rest : VALUE_EMS;
   const values = wrapText(`${actual.trim() || '未填'} / ${target.trim() || '未填'}`, ems, 2);
   return {
-    label: wrapText(label, theme.labelEms, 2),
+    label: wrapText(label, theme.labelEms, LABEL_LINES),
     values: reverse ? { ...values, lines: [...values.lines, '越低越好'] } : values,
     rate,
     verdict,

@@ -1,6 +1,6 @@
 import { barMark } from '../draw/barMark.ts';
 import type { KeyItem } from '../draw/chartKey.ts';
-import type { ChartMark } from '../draw/drawChart.ts';
+import type { ChartMark } from '../draw/chartMark.ts';
 import type { LinearScale } from '../draw/linearScale.ts';
 import { lineMark } from '../draw/lineMark.ts';
 import { type Sign, symbolMark } from '../draw/symbolMark.ts';

@@ -12,6 +12,9 @@ export interface LossLane {
 /** One project: its parts with a loss, and the sum where more than one part has. */
 export interface LossGroup {
   readonly label: string;
+  readonly page: string | undefined;
+  /** The whole group in words. */
+  readonly detail: string;
   readonly total: string | undefined;
   readonly lanes: readonly LossLane[];
 }
@@ -30,10 +33,13 @@ export function lossGroups(rows: readonly PointsLostRow[]): readonly LossGroup[]
   }
   return groups.map((group) => {
     const losses = group.filter(({ lost }) => lost !== 0);
+    const label = group[0]?.label ?? '';
+    const words = lossWords(sum(group, 'lost'), sum(group, 'points'));
     return {
-      label: group[0]?.label ?? '',
-      total:
-        losses.length > 1 ? `共${lossWords(sum(group, 'lost'), sum(group, 'points'))}` : undefined,
+      label,
+      page: group[0]?.page,
+      detail: `${label}：${words}`,
+      total: losses.length > 1 ? `共${words}` : undefined,
       lanes: losses.map(({ part, points, lost }) => ({
         part,
         points: toNumber(points),

@@ -1,5 +1,6 @@
 import type { ChartTheme } from '../draw/chartTheme.ts';
 import { columnWidth } from '../draw/columnWidth.ts';
+import type { PlacedLabel } from '../draw/labelMark.ts';
 import type { TextBlock } from '../draw/textBlocks.ts';
 import { wrapText } from '../draw/wrapText.ts';
 import type { LossGroup, LossLane } from './lossGroups.ts';
@@ -9,7 +10,7 @@ const PART_EMS = 8;
 
 /** All that the loss chart sets, in SVG units. */
 export interface PlacedLosses {
-  readonly labels: readonly TextBlock[];
+  readonly labels: readonly PlacedLabel[];
   /** The sums, the names of the parts, and 未失分. */
   readonly notes: readonly TextBlock[];
   readonly lanes: readonly (LossLane & { readonly y: number })[];
@@ -26,16 +27,16 @@ export function placeLossGroups(
 ): PlacedLosses {
   const named = groups.map((group) => ({
     ...group,
-    name: wrapText(group.label, theme.labelEms, 2),
+    name: wrapText(group.label, theme.labelEms, theme.labelLines),
   }));
   const parts = groups.flatMap(({ lanes }) => lanes.map(({ part }) => wrapText(part, PART_EMS, 1)));
   const heads = named.map(({ name, total }) => ({ lines: [...name.lines, total ?? ''] }));
   const partLeft = theme.narrow ? 0 : columnWidth(heads, theme) + theme.columnGap;
-  const labels: TextBlock[] = [];
+  const labels: PlacedLabel[] = [];
   const notes: TextBlock[] = [];
   const lanes: (LossLane & { y: number })[] = [];
   let y = top;
-  for (const { name, total, lanes: own } of named) {
+  for (const { name, total, page, detail, lanes: own } of named) {
     const nameHeight = name.lines.length * theme.lineHeight;
     const headHeight = nameHeight + (total === undefined ? 0 : theme.lineHeight);
     const lanesHeight = Math.max(1, own.length) * LANE;
@@ -44,7 +45,7 @@ export function placeLossGroups(
     const level = lanesHeight > headHeight ? (LANE - theme.lineHeight) / 2 : 0;
     const headTop = theme.narrow ? y : y + level;
     const lanesTop = y + (theme.narrow ? headHeight : (height - lanesHeight) / 2);
-    labels.push({ ...name, x: 0, y: headTop + nameHeight / 2 });
+    labels.push({ label: name, labelY: headTop + nameHeight / 2, page, detail });
     if (total !== undefined) {
       notes.push({ x: 0, y: headTop + nameHeight + theme.lineHeight / 2, lines: [total] });
     }

@@ -1,5 +1,5 @@
+import type { ChartMark } from '../draw/chartMark.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
-import type { ChartMark } from '../draw/drawChart.ts';
 import { lineMark } from '../draw/lineMark.ts';
 import { textBlocks } from '../draw/textBlocks.ts';
 import { wrapText } from '../draw/wrapText.ts';

@@ -1,0 +1,25 @@
+import type { ProjectResult } from '../projectResult.ts';
+import type { CompletionRow } from './figure.ts';
+
+/** The indicators of one form that carry points, in the order of the form. */
+export function completionRows({ project, score }: ProjectResult): CompletionRow[] {
+  return score.rows
+    .filter(({ points }) => points !== undefined)
+    .map(({ indicator, comparison }) => {
+      const isRatio = comparison.kind === 'ratio';
+      return {
+        label: withoutNumbering(indicator.name),
+        page: project.id,
+        target: indicator.target,
+        actual: indicator.actual,
+        completion: isRatio ? comparison.completion : undefined,
+        reverse: isRatio && comparison.direction === 'atMost',
+        met: isRatio ? comparison.met : undefined,
+      };
+    });
+}
+
+/** An indicator's name without what only numbers it: 指标1：, ★. */
+function withoutNumbering(name: string): string {
+  return name.replace(/^[★\s]*(?:指标\s*\d*\s*[:：])?\s*/, '') || name;
+}

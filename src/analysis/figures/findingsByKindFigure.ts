@@ -1,0 +1,115 @@
+import type { Finding } from '../../audit/finding.ts';
+import { SEVERITY_WORDS, type Severity } from '../../model/words.ts';
+import { openFindings } from '../openFindings.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import type { Figure, FindingKindRow } from './figure.ts';
+
+/** Checks beyond these are only counted. */
+const MOST_ROWS = 10;
+/** So many rows stay for what is to be explained, however many contradictions there are. */
+const KEPT_FOR_WARNINGS = 5;
+/** A hint is no problem: some even say what holds. */
+const SEVERITIES = ['error', 'warning'] as const satisfies readonly Severity[];
+
+interface Place {
+  readonly finding: Finding;
+  readonly projectId: string;
+}
+
+/** All that one check found. */
+type Kind = readonly [Place, ...Place[]];
+
+/**
+ * Chart 6: the open contradictions and points to explain of each check, contradictions first, then by
+ * number. Fewer than two checks with findings make no figure.
+ */
+export function findingsByKindFigure(
+  results: readonly ProjectResult[],
+): Figure<'findingsByKind'> | undefined {
+  const places = results.flatMap((result) =>
+    SEVERITIES.flatMap((severity) =>
+      openFindings(result, severity).map((finding) => ({ finding, projectId: result.project.id })),
+    ),
+  );
+  const kinds = kindsOf(places);
+  if (kinds.length < 2) return undefined;
+  const shown = shownKinds(kinds);
+  const hints = results.reduce((sum, result) => sum + openFindings(result, 'info').length, 0);
+  const rows = shown.map(kindRow);
+  return {
+    id: 'chart-findings-by-kind',
+    chart: 'findingsByKind',
+    kind: '问题分布',
+    caption: captionOf(places, results.length),
+    description:
+      '每项检查一行，条长为尚未说明并接受的发现条数，矛盾在前，待说明在后，并注明涉及的项目数。',
+    rows,
+    foot: footOf(
+      kinds.filter((kind) => !shown.includes(kind)),
+      hints,
+    ),
+    table: {
+      caption: '尚未说明并接受的发现',
+      columns: [
+        { name: '检查', numeric: false },
+        { name: '性质', numeric: false },
+        { name: '条数', numeric: true },
+        { name: '涉及项目数', numeric: true },
+      ],
+      rows: rows.map(({ label, severity, findings, projects }) => [
+        label,
+        SEVERITY_WORDS[severity],
+        String(findings),
+        String(projects),
+      ]),
+    },
+    file: 'findings.csv',
+  };
+}
+
+/** The findings of each check, in the order of the rows. */
+function kindsOf(places: readonly Place[]): readonly Kind[] {
+  const groups = Map.groupBy(places, ({ finding }) => finding.code).values();
+  const kinds = [...groups].flatMap(([first, ...others]): Kind[] =>
+    first === undefined ? [] : [[first, ...others]],
+  );
+  const weight = ([{ finding }]: Kind) => (finding.severity === 'error' ? 0 : 1);
+  return kinds.sort((a, b) => weight(a) - weight(b) || b.length - a.length);
+}
+
+function shownKinds(kinds: readonly Kind[]): readonly Kind[] {
+  const [errors = [], warnings = []] = SEVERITIES.map((severity) =>
+    kinds.filter(([{ finding }]) => finding.severity === severity),
+  );
+  const kept = Math.min(KEPT_FOR_WARNINGS, warnings.length);
+  return [...errors.slice(0, MOST_ROWS - kept), ...warnings].slice(0, MOST_ROWS);
+}
+
+function kindRow(places: Kind): FindingKindRow {
+  const { title: label, severity } = places[0].finding;
+  return { label, severity, findings: places.length, projects: projectsIn(places) };
+}
+
+/** The other checks together, since as a bar they would hide what stands above; and the hints. */
+function footOf(rest: readonly (readonly Place[])[], hints: number): string | undefined {
+  const places = rest.flat();
+  const others = `其余 ${rest.length} 类共 ${places.length} 条，涉及 ${projectsIn(places)} 个项目。`;
+  const sentences = [
+    ...(rest.length === 0 ? [] : [others]),
+    ...(hints === 0 ? [] : [`另有提示 ${hints} 条。`]),
+  ];
+  return sentences.length === 0 ? undefined : sentences.join('');
+}
+
+function projectsIn(places: readonly Place[]): number {
+  return new Set(places.map(({ projectId }) => projectId)).size;
+}
+
+/** What chart 6 shows: how many findings, how many contradictions, and in how many projects. */
+function captionOf(places: readonly Place[], projects: number): string {
+  const errors = places.filter(({ finding }) => finding.severity === 'error');
+  const head = `矛盾和待说明的问题共 ${places.length} 条`;
+  if (errors.length === 0) return `${head}，没有矛盾`;
+  const tail = `${head}，其中矛盾 ${errors.length} 条`;
+  return projects === 1 ? tail : `${tail}，涉及 ${projects} 个项目中的 ${projectsIn(errors)} 个`;
+}

@@ -1,0 +1,114 @@
+import type { GradeCountRow } from './distributionRows.ts';
+import type { Figure, GradeStabilityRow, StabilityWord } from './figure.ts';
+import { MOST_PROJECTS } from './manyProjects.ts';
+
+const KIND = '等级稳定性';
+const WORDS: readonly StabilityWord[] = ['稳定', '大体稳定', '不稳定', '无法判定'];
+
+/**
+ * Chart 5: the grade of each project under each rule book; of many projects how many keep their
+ * reported grade under each. No project, or one rule book alone, makes no figure.
+ */
+export function gradeStabilityFigure(
+  rows: readonly GradeStabilityRow[],
+): Figure<'gradeStability'> | Figure<'gradeCounts'> | undefined {
+  const rulebooks = [...new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell.rulebook)))];
+  if (rows.length === 0 || rulebooks.length < 2) return undefined;
+  return rows.length > MOST_PROJECTS ? countFigure(rows, rulebooks) : cellFigure(rows, rulebooks);
+}
+
+function cellFigure(
+  rows: readonly GradeStabilityRow[],
+  rulebooks: readonly string[],
+): Figure<'gradeStability'> {
+  return {
+    id: 'chart-grade-stability',
+    chart: 'gradeStability',
+    kind: KIND,
+    caption: captionOf(rows, rulebooks.length),
+    description:
+      '每个项目一行：先列自评等级，再列按各套评分规则复核可得的等级，两个等级之间用横线相连的都有可能。',
+    rows,
+    table: {
+      caption: '按各套评分规则复核可得的等级',
+      columns: ['项目', '自评', ...rulebooks, '结论'].map((name) => ({ name, numeric: false })),
+      rows: rows.map(({ label, reported, cells, verdict }) => [
+        label,
+        reported ?? '未填',
+        ...rulebooks.map((rulebook) => spanOf(cells.find((cell) => cell.rulebook === rulebook))),
+        verdict,
+      ]),
+    },
+    file: 'fits.csv',
+  };
+}
+
+function spanOf(cell: { readonly low: string; readonly high: string } | undefined): string {
+  if (cell === undefined) return '没有试算';
+  return cell.low === cell.high ? cell.low : `${cell.low}–${cell.high}`;
+}
+
+function countFigure(
+  all: readonly GradeStabilityRow[],
+  rulebooks: readonly string[],
+): Figure<'gradeCounts'> {
+  const rows = rulebooks.map((rulebook) => countsUnder(rulebook, all));
+  return {
+    id: 'chart-grade-stability',
+    chart: 'gradeCounts',
+    kind: KIND,
+    caption: captionOf(all, rulebooks.length),
+    description:
+      '每套评分规则一行：按该规则复核只能得出自评等级、可能得出自评等级和得不出自评等级的项目数。',
+    rows,
+    table: {
+      caption: '项目数',
+      columns: [
+        { name: '评分规则', numeric: false },
+        { name: '保持自评等级', numeric: true },
+        { name: '可能保持', numeric: true },
+        { name: '不能保持', numeric: true },
+        { name: '无法判定', numeric: true },
+      ],
+      rows: rows.map(({ rulebook, surely, possibly, not, unknown }) => [
+        rulebook,
+        ...[surely, possibly, not, unknown].map(String),
+      ]),
+    },
+    file: 'fits.csv',
+  };
+}
+
+function countsUnder(rulebook: string, rows: readonly GradeStabilityRow[]): GradeCountRow {
+  const counts = { surely: 0, possibly: 0, not: 0, unknown: 0 };
+  for (const { reported, cells } of rows) {
+    const cell = cells.find((one) => one.rulebook === rulebook);
+    if (reported === undefined || cell?.admits === undefined) counts.unknown += 1;
+    else if (!cell.admits) counts.not += 1;
+    else if (cell.low === reported && cell.high === reported) counts.surely += 1;
+    else counts.possibly += 1;
+  }
+  return { rulebook, ...counts };
+}
+
+/** What chart 5 shows: how many grades stand under every rule book. */
+function captionOf(rows: readonly GradeStabilityRow[], rulebooks: number): string {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return captionOfOne(only);
+  const counts = WORDS.map((word) => ({
+    word,
+    count: rows.filter(({ verdict }) => verdict === word).length,
+  }));
+  const words = counts
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => `${count} 个${word}`);
+  return `按 ${rulebooks} 套评分规则复核，${rows.length} 个项目的等级 ${words.join('、')}`;
+}
+
+function captionOfOne({ reported, cells, verdict }: GradeStabilityRow): string {
+  if (reported === undefined) return '没有自评等级，等级是否稳定无法判定';
+  const without = cells.filter(({ admits }) => admits === false).length;
+  const head = `自评“${reported}”${verdict}`;
+  if (without > 0) return `${head}：${cells.length} 套评分规则中 ${without} 套得不出这一等级`;
+  return verdict === '稳定' ? `${head}：按各套评分规则都是这一等级` : head;
+}

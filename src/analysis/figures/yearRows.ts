@@ -1,0 +1,39 @@
+import type { Decimal } from '../../model/decimal.ts';
+import type { Linked } from './linked.ts';
+
+/** 年度变化 of one lineage: money in 万元, scores in points, `metShare` a rate. */
+export interface YearRow {
+  readonly year: number;
+  readonly initial: Decimal | undefined;
+  readonly adjusted: Decimal | undefined;
+  readonly executed: Decimal | undefined;
+  readonly reported: Decimal | undefined;
+  readonly low: Decimal | undefined;
+  readonly high: Decimal | undefined;
+  /** Targets met, of those with values to compare. */
+  readonly metShare: Decimal | undefined;
+  readonly rulebook: string;
+  /** Whether rule book and weights are those of the year before; scores are joined only then. */
+  readonly sameRules: boolean;
+}
+
+/** 年度变化 of several projects together: money in 万元, the others rates. */
+export interface YearTotalRow {
+  readonly year: number;
+  readonly initial: Decimal | undefined;
+  readonly adjusted: Decimal | undefined;
+  readonly executed: Decimal | undefined;
+  readonly rateAdjusted: Decimal | undefined;
+  readonly rateInitial: Decimal | undefined;
+  readonly metShare: Decimal | undefined;
+}
+
+/** 部门与年度: one figure of a department in each year; an absent value is no list in that year. */
+export interface DepartmentYearsRow extends Linked {
+  readonly label: string;
+  readonly cells: readonly {
+    readonly year: number;
+    readonly value: Decimal | undefined;
+    readonly text: string;
+  }[];
+}

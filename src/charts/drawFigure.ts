@@ -1,0 +1,41 @@
+import type { ChartName, ChartRows, Figure } from '../analysis/figures/figure.ts';
+import { budgetExecution } from './budgetExecution.ts';
+import type { ChartOptions } from './chartOptions.ts';
+import { completion } from './completion.ts';
+import { completionBands } from './completionBands.ts';
+import { departmentYears } from './departmentYears.ts';
+import { findingsByKind } from './findingsByKind.ts';
+import { gradeCounts } from './gradeCounts.ts';
+import { gradeStability } from './gradeStability.ts';
+import { lossShares } from './lossShares.ts';
+import { pointsLost } from './pointsLost.ts';
+import { reportedInterval } from './reportedInterval.ts';
+import { scoreDistribution } from './scoreDistribution.ts';
+import { yearChange } from './yearChange.ts';
+import { yearTotals } from './yearTotals.ts';
+
+const CHARTS: {
+  readonly [Name in ChartName]: (rows: readonly ChartRows[Name][], options: ChartOptions) => string;
+} = {
+  budgetExecution,
+  pointsLost,
+  lossShares,
+  completion,
+  completionBands,
+  reportedInterval,
+  scoreDistribution,
+  gradeStability,
+  gradeCounts,
+  findingsByKind,
+  yearChange,
+  yearTotals,
+  departmentYears,
+};
+
+/** Draws a figure with the chart that it names; its caption, description and foot are the chart's. */
+export function drawFigure<Name extends ChartName>(
+  { chart, rows, caption, description, foot }: Figure<Name>,
+  options: Omit<ChartOptions, 'title' | 'description' | 'foot'>,
+): string {
+  return CHARTS[chart](rows, { ...options, title: caption, description, foot });
+}

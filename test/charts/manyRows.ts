@@ -1,0 +1,80 @@
+import type { GradeStabilityRow } from '../../src/analysis/figures/figure.ts';
+import type {
+  DepartmentYearsRow,
+  YearRow,
+  YearTotalRow,
+} from '../../src/analysis/figures/yearRows.ts';
+import { decimal, divide } from '../../src/model/decimal.ts';
+
+const RULEBOOKS = ['国家 2020', '分档 2021', '江西', '湖北', '四川 2023', '广西', '北京 2016'];
+const GRADES = ['优', '良', '中', '差'];
+
+/** Invented grades under seven rule books. */
+export function gradeRows(count: number): readonly GradeStabilityRow[] {
+  return Array.from({ length: count }, (_, index) => {
+    const cells = RULEBOOKS.map((rulebook, place) => {
+      const [best, worst] = [(index * place) % 11 === 3 ? 1 : 0, (index + place) % 3];
+      const [high, low] = [GRADES[best] ?? '', GRADES[Math.max(best, worst)] ?? ''];
+      return { rulebook, low, high, admits: best === 0 };
+    });
+    const isOutside = cells.some(({ admits }) => !admits);
+    const isSure = cells.every(({ low }) => low === '优');
+    return {
+      label: `困难劳模帮扶专项经费第${index + 1}期`,
+      page: `2022/bumen/xiangmu-${index + 1}`,
+      reported: index % 13 === 12 ? undefined : '优',
+      cells,
+      verdict: index % 13 === 12 ? '无法判定' : isOutside ? '不稳定' : isSure ? '稳定' : '大体稳定',
+    };
+  });
+}
+
+/** Invented years of one lineage; the third has other rules, the fourth (of five and more) no form. */
+export function yearRows(count: number): readonly YearRow[] {
+  return Array.from({ length: count }, (_, index) => ({
+    year: 2019 + index,
+    initial: decimal(100 + index * 8),
+    adjusted: decimal(index % 2 === 0 ? 100 + index * 8 : 62.38),
+    executed: decimal(index % 2 === 0 ? 96.5 + index * 8 : 62.38),
+    reported: decimal(94 + (index % 4)),
+    low: decimal(84.25 + (index % 3)),
+    high: decimal(98.5),
+    metShare: index === 1 ? undefined : divide(decimal(7 + (index % 3)), decimal(9)),
+    rulebook: index < 2 ? '国家 2020 通行规则' : '分档计分（2021 年起试行）',
+    sameRules: index !== 0 && index !== 2,
+  })).filter((_, index) => index !== 3);
+}
+
+/** Invented totals of a department. */
+export function totalRows(count: number): readonly YearTotalRow[] {
+  return Array.from({ length: count }, (_, index) => {
+    const initial = decimal(123456.78 + index * 1000);
+    const adjusted = decimal(120000 + index * 1500);
+    const executed = decimal(98765.43 + index * 6000);
+    return {
+      year: 2018 + index,
+      initial,
+      adjusted,
+      executed,
+      rateAdjusted: divide(executed, adjusted),
+      rateInitial: divide(executed, initial),
+      metShare: divide(decimal(60 + index * 7), decimal(100)),
+    };
+  });
+}
+
+const NAMES = ['市教育局', '市人力资源和社会保障局', '市住房和城乡建设局', '市总工会'];
+
+/** Invented execution rates of departments over five years, some of which have no list. */
+export function departmentRows(count: number): readonly DepartmentYearsRow[] {
+  return Array.from({ length: count }, (_, index) => ({
+    label: `${NAMES[index % NAMES.length]}${index < NAMES.length ? '' : `第${index}分局`}`,
+    page: `2023/bumen-${index + 1}`,
+    cells: [2019, 2020, 2021, 2022, 2023].map((year, place) => {
+      const tenths = 1000 - ((index * 53 + place * 31) % 420);
+      const isAbsent = (index + place) % 9 === 8;
+      const value = isAbsent ? undefined : divide(decimal(tenths), decimal(1000));
+      return { year, value, text: isAbsent ? '' : `${(tenths / 10).toFixed(1)}%` };
+    }),
+  }));
+}
