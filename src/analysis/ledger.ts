@@ -1,6 +1,7 @@
 import { STALE_EXCEPTION } from '../audit/applyExceptions.ts';
 import { CHECKS } from '../audit/checks.ts';
 import type { Check, Finding } from '../audit/finding.ts';
+import { TARGET_BELOW_LAST_ACTUAL } from './history/targetBelowLastActual.ts';
 import type { ProjectResult } from './projectResult.ts';
 
 /** One named check with every place where it fired; none where every form passed. */
@@ -16,9 +17,11 @@ export function ledger(results: readonly ProjectResult[]): LedgerEntry[] {
     results.flatMap((result) => result.findings.map((finding) => ({ result, finding }))),
     ({ finding }) => finding.code,
   );
-  return [...CHECKS, STALE_EXCEPTION].map(({ code, title, severity, basis }) => {
-    const own = places.get(code) ?? [];
-    const failed = new Set(own.map(({ result }) => result.project.id)).size;
-    return { code, title, severity, basis, places: own, passed: results.length - failed };
-  });
+  return [...CHECKS, TARGET_BELOW_LAST_ACTUAL, STALE_EXCEPTION].map(
+    ({ code, title, severity, basis }) => {
+      const own = places.get(code) ?? [];
+      const failed = new Set(own.map(({ result }) => result.project.id)).size;
+      return { code, title, severity, basis, places: own, passed: results.length - failed };
+    },
+  );
 }

@@ -4,8 +4,10 @@ import { projectFindings } from '../audit/projectFindings.ts';
 import { type Dataset, rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import type { Severity } from '../model/words.ts';
 import { type Fit, projectFits } from '../scoring/projectFits.ts';
 import { type ProjectScore, projectScore } from '../scoring/projectScore.ts';
+import { openFindings } from './openFindings.ts';
 
 /** One project with everything that is said of it. */
 export interface ProjectResult {
@@ -13,6 +15,8 @@ export interface ProjectResult {
   readonly score: ProjectScore;
   readonly fits: readonly Fit[];
   readonly findings: readonly Finding[];
+  /** How many findings nobody has accepted; pages and tables count these alone. */
+  readonly open: Readonly<Record<Severity, number>>;
 }
 
 /** Scores and audits one project under the rule book of its year, the first of `rulebooks`. */
@@ -25,7 +29,9 @@ export function projectResult(project: Project, rulebooks: readonly Rulebook[]):
     projectFindings({ project, score, fits }),
     project.listEntry.accepted ?? [],
   );
-  return { project, score, fits, findings };
+  const count = (severity: Severity) => openFindings({ findings }, severity).length;
+  const open = { error: count('error'), warning: count('warning'), info: count('info') };
+  return { project, score, fits, findings, open };
 }
 
 /** Every project of a dataset: newest year first, departments and lists in their order. */

@@ -5,19 +5,17 @@ import type { ProjectResult } from './projectResult.ts';
 import type { Summary } from './summary.ts';
 
 /** A project in one sentence: the money, the score, what can be checked. */
-export function projectSentence({ project, score, findings }: ProjectResult): string {
+export function projectSentence({ project, score, open }: ProjectResult): string {
   const grade = score.reportedGrade === undefined ? '' : `（${score.reportedGrade}）`;
   const reported =
     score.reported === undefined
       ? '自评总分未填'
       : `自评 ${formatDecimal(score.reported)} 分${grade}`;
   const checkable = score.rows.filter((row) => row.checkable).length;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const found =
-    errors + warnings === 0
+    open.error + open.warning === 0
       ? '检查没有发现需要说明之处'
-      : `检查发现 ${errors} 处矛盾、${warnings} 处待说明`;
+      : `检查发现 ${open.error} 处矛盾、${open.warning} 处待说明`;
   return `${moneySentence(project)}；${reported}，按规则复核为 ${formatInterval(score.interval)}；${score.rows.length} 项指标中 ${checkable} 项有可核的数值；${found}。`;
 }
 

@@ -1,8 +1,10 @@
 import { cellValue } from '../model/cell.ts';
-import { add, type Decimal, divide, subtract, ZERO } from '../model/decimal.ts';
+import { add, type Decimal, decimal, divide, subtract, ZERO } from '../model/decimal.ts';
 import type { Severity } from '../model/words.ts';
 import { rateOf } from '../scoring/executionScore.ts';
+import { lostPoints } from './lostPoints.ts';
 import type { ProjectResult } from './projectResult.ts';
+import { type RowOutcome, rowOutcome } from './rowOutcome.ts';
 
 /** What a set of projects comes to. Money in 万元, rates 0–1. */
 export interface Summary {
@@ -24,6 +26,15 @@ export interface Summary {
   readonly indicatorPoints: Decimal;
   /** Share of indicator points that rest on a checkable value. */
   readonly checkableShare: Decimal | undefined;
+  /** Indicators by what can be said of them. */
+  readonly outcomes: Readonly<Record<RowOutcome, number>>;
+  /** met ÷ (met + missed), 0–1; absent where no indicator can be judged. */
+  readonly metShare: Decimal | undefined;
+  /** Projects with an indicator that missed its target. */
+  readonly projectsMissing: number;
+  /** Points that the forms did not award themselves, execution included; none is made up for elsewhere. */
+  readonly lost: Decimal;
+  /** Open findings. */
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
@@ -52,6 +63,8 @@ export function summarise(results: readonly ProjectResult[]): Summary {
     checkablePoints,
     indicatorPoints,
     checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
+    ...outcomesOf(results),
+    lost: add(...results.flatMap(({ score }) => [score.execution, ...score.rows].map(lostPoints))),
     findings: {
       error: countFindings(results, 'error'),
       warning: countFindings(results, 'warning'),
@@ -70,9 +83,21 @@ function gradeCounts(results: readonly ProjectResult[]): Summary['grades'] {
     .filter(({ count }) => count > 0);
 }
 
+function outcomesOf(
+  results: readonly ProjectResult[],
+): Pick<Summary, 'outcomes' | 'metShare' | 'projectsMissing'> {
+  const outcomes = { met: 0, missed: 0, unassessable: 0, notApplicable: 0 };
+  let projectsMissing = 0;
+  for (const { score } of results) {
+    const own = score.rows.map(rowOutcome);
+    for (const outcome of own) outcomes[outcome] += 1;
+    if (own.includes('missed')) projectsMissing += 1;
+  }
+  const { met, missed } = outcomes;
+  const metShare = met + missed === 0 ? undefined : divide(decimal(met), decimal(met + missed));
+  return { outcomes, metShare, projectsMissing };
+}
+
 function countFindings(results: readonly ProjectResult[], severity: Severity): number {
-  return results.reduce(
-    (count, { findings }) => count + findings.filter((one) => one.severity === severity).length,
-    0,
-  );
+  return results.reduce((count, { open }) => count + open[severity], 0);
 }

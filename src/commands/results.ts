@@ -1,3 +1,4 @@
+import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
 import { type ProjectResult, projectResults } from '../analysis/projectResult.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import type { Rulebook } from '../model/rulebook.ts';
@@ -12,7 +13,10 @@ export function loadResults({ data, rulebook }: Options): {
   const rulebooks = rulebookFirst(dataset.rulebooks, rulebook);
   const settings =
     rulebook === undefined ? dataset.settings : { ...dataset.settings, earlierRulebooks: [] };
-  return { rulebooks, results: projectResults({ ...dataset, settings, rulebooks }) };
+  return {
+    rulebooks,
+    results: withLastActuals(projectResults({ ...dataset, settings, rulebooks })),
+  };
 }
 
 /** The project whose id, or whose last part of it, was given. */

@@ -6,7 +6,13 @@ import { requiredText } from './text.ts';
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Names of pages that stand beside departments and projects, which therefore cannot bear them. */
-export const PAGE_NAMES: readonly string[] = ['brief', 'missed', 'stability', 'unassessable'];
+export const PAGE_NAMES: readonly string[] = [
+  'brief',
+  'decisions',
+  'missed',
+  'stability',
+  'unassessable',
+];
 
 /** A lineage of the same department, or `<department>/<lineage>` where the project came from another. */
 const lineageSchema = z

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { requiredText } from './text.ts';
 
+/** What invented data are called wherever they are shown or published. */
+export const SYNTHETIC_MARK = '合成演示数据';
+
 /** `data/site.json`: what the site is called, who publishes it and which rule book it declares. */
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional(),

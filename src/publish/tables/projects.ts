@@ -191,7 +191,7 @@ export const projectsTable: Table<ProjectResult> = {
       '矛盾',
       '数据之间相互矛盾的发现',
       'findings of severity error',
-      (r) => count(r, 'error'),
+      (r) => r.open.error,
       '条',
     ),
     column(
@@ -200,7 +200,7 @@ export const projectsTable: Table<ProjectResult> = {
       '待说明',
       '按规则应当说明的发现',
       'findings of severity warning',
-      (r) => count(r, 'warning'),
+      (r) => r.open.warning,
       '条',
     ),
     column(
@@ -209,7 +209,7 @@ export const projectsTable: Table<ProjectResult> = {
       '提示',
       '供参考的发现',
       'findings of severity info',
-      (r) => count(r, 'info'),
+      (r) => r.open.info,
       '条',
     ),
     column(
@@ -222,7 +222,3 @@ export const projectsTable: Table<ProjectResult> = {
     ),
   ],
 };
-
-function count({ findings }: ProjectResult, severity: string): number {
-  return findings.filter((finding) => finding.severity === severity).length;
-}

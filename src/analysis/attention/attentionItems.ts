@@ -1,0 +1,53 @@
+import { cellValue } from '../../model/cell.ts';
+import { ZERO } from '../../model/decimal.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import { CRITERIA } from './criteria.ts';
+import { type Criterion, DECISION_WORDS } from './criterion.ts';
+
+/** A criterion that applies to a project, with what it found there. */
+export interface AttentionReason {
+  readonly criterion: Criterion;
+  /** What it asks to be decided. */
+  readonly word: string;
+  readonly sentence: string;
+}
+
+/** A project that deserves a look, and why; at least one reason, the weightiest first. */
+export interface AttentionItem {
+  readonly result: ProjectResult;
+  readonly reasons: readonly AttentionReason[];
+}
+
+/** How the items are ordered, in the words in which pages declare it. */
+export const ATTENTION_ORDER =
+  '按所符合的第一条标准排列；同一条之下，符合标准多的在前，再按全年预算数从大到小。';
+
+/** 需要关注: every project to which a criterion applies, in the declared order. */
+export function attentionItems(results: readonly ProjectResult[]): AttentionItem[] {
+  return results
+    .map((result) => ({ result, reasons: reasonsOf(result) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort(
+      (a, b) =>
+        firstCriterion(a) - firstCriterion(b) ||
+        b.reasons.length - a.reasons.length ||
+        budgetOf(b) - budgetOf(a),
+    );
+}
+
+function reasonsOf(result: ProjectResult): AttentionReason[] {
+  return CRITERIA.flatMap((criterion) => {
+    const sentence = criterion.find(result);
+    const word = DECISION_WORDS[criterion.decision];
+    return sentence === undefined ? [] : [{ criterion, word, sentence }];
+  });
+}
+
+function firstCriterion({ reasons }: AttentionItem): number {
+  const [first] = reasons;
+  return first === undefined ? CRITERIA.length : CRITERIA.indexOf(first.criterion);
+}
+
+function budgetOf({ result: { project } }: AttentionItem): number {
+  return cellValue(project.funds.total.adjusted) ?? ZERO;
+}

@@ -1,0 +1,150 @@
+import { formatDecimal, subtract } from '../../model/decimal.ts';
+import { formatRate, formatWan } from '../../model/format.ts';
+import type { AttentionItem } from '../attention/attentionItems.ts';
+import { decisionGroups } from '../attention/decisions.ts';
+import { changeWords } from '../sentences.ts';
+import type { Summary } from '../summary.ts';
+import type { Answer, AnswerPart } from './answer.ts';
+import { rateChange } from './rateChange.ts';
+
+/** What the answers of one year, of the site or of a department, are made from. */
+export interface AnswerSubject {
+  readonly summary: Summary;
+  readonly attention: readonly AttentionItem[];
+  /** The same for the year before, where the site has it and compares. */
+  readonly previous: Summary | undefined;
+  readonly links: AnswerLinks;
+}
+
+/** Addresses of the rows behind the figures, within the site. */
+export interface AnswerLinks {
+  readonly projects: string;
+  readonly missed: string;
+  readonly unassessable: string;
+  readonly decisions: string;
+}
+
+/** How much money and where it went, against both budgets. */
+export function moneyAnswer({ summary, attention, previous, links }: AnswerSubject): Answer {
+  const { initial, adjusted, executed, change, rateAdjusted, rateInitial } = summary;
+  const changed = change === 0 ? '年中没有调整' : `年中${changeWords(change)}`;
+  const rates =
+    rateAdjusted === undefined || rateInitial === undefined
+      ? '；执行率无法计算'
+      : `；执行占全年预算 ${formatRate(rateAdjusted)}，占年初预算 ${formatRate(rateInitial)}`;
+  return {
+    id: 'money',
+    question: '钱用了多少',
+    figure: { value: formatWan(executed), unit: '万元', to: links.projects },
+    before: rateChange('执行率', rateAdjusted, previous?.rateAdjusted),
+    sentence: [
+      {
+        text: `年初预算 ${formatWan(initial)} 万元，${changed}，全年预算 ${formatWan(adjusted)} 万元`,
+        to: links.projects,
+      },
+      { text: rates },
+      ...countOf(attention, 'lowExecution', '执行不到八成', links),
+      { text: '。' },
+    ],
+  };
+}
+
+/** Which targets were not reached. */
+export function missedAnswer({ summary, previous, links }: AnswerSubject): Answer {
+  const { outcomes, projectsMissing, lost, metShare } = summary;
+  const judged = outcomes.met + outcomes.missed;
+  const found: AnswerPart[] =
+    outcomes.missed === 0
+      ? [{ text: `能判定的 ${judged} 项都达到了目标` }]
+      : [
+          { text: `能判定的 ${judged} 项中 ${outcomes.missed} 项未达目标`, to: links.missed },
+          { text: `，涉及 ${projectsMissing} 个项目` },
+        ];
+  return {
+    id: 'missed',
+    question: '哪些目标没有达到',
+    figure: { value: String(outcomes.missed), unit: '项指标', to: links.missed },
+    before: rateChange('达标率', metShare, previous?.metShare),
+    sentence: [
+      ...found,
+      { text: '；' },
+      { text: `自评${scoreWords(summary)}，共失 ${formatDecimal(lost)} 分`, to: links.projects },
+      { text: '。' },
+    ],
+  };
+}
+
+/** What cannot be judged, and how many points rest on nothing that can be checked. */
+export function unassessableAnswer({ summary, previous, links }: AnswerSubject): Answer {
+  const { outcomes, indicators, indicatorPoints, checkablePoints, checkableShare } = summary;
+  const uncheckable = formatDecimal(subtract(indicatorPoints, checkablePoints));
+  return {
+    id: 'unassessable',
+    question: '哪些判断不了',
+    figure: { value: String(outcomes.unassessable), unit: '项指标', to: links.unassessable },
+    before: rateChange('可核分值占比', checkableShare, previous?.checkableShare),
+    sentence: [
+      {
+        text: `${indicators} 项指标中 ${outcomes.unassessable} 项没有可核的数值`,
+        to: links.unassessable,
+      },
+      {
+        text:
+          checkableShare === undefined
+            ? '。'
+            : `；${formatDecimal(indicatorPoints)} 分指标分值中 ${uncheckable} 分没有可核的依据，可核分值占比 ${formatRate(checkableShare)}。`,
+      },
+    ],
+  };
+}
+
+/** What needs a decision, and of how many projects. */
+export function decisionAnswer({ summary, attention, links }: AnswerSubject): Answer {
+  const groups = decisionGroups(attention);
+  const parts = groups.flatMap(({ decision, word, items }, index): AnswerPart[] => [
+    { text: index === 0 ? '' : '，' },
+    { text: `${word} ${items.length} 个`, to: decisionLink(links, decision) },
+  ]);
+  return {
+    id: 'decisions',
+    question: '需要决定什么',
+    figure: { value: String(attention.length), unit: '个项目', to: links.decisions },
+    before: undefined,
+    sentence:
+      attention.length === 0
+        ? [{ text: `${summary.projects} 个项目都没有需要决定的事项。` }]
+        : [
+            { text: `${summary.projects} 个项目中 ${attention.length} 个需要处理：` },
+            ...parts,
+            { text: '（一个项目可有几项）。' },
+          ],
+  };
+}
+
+function decisionLink({ decisions }: AnswerLinks, decision: string): string {
+  return decisions.includes('#') ? decisions : `${decisions}#${decision}`;
+}
+
+function scoreWords({ reportedLow, reportedHigh, grades }: Summary): string {
+  if (reportedLow === undefined || reportedHigh === undefined) return '总分未填';
+  const range =
+    reportedLow === reportedHigh
+      ? formatDecimal(reportedLow)
+      : `${formatDecimal(reportedLow)}–${formatDecimal(reportedHigh)}`;
+  const counts = grades.map(({ grade, count }) => `${grade} ${count} 个`).join('、');
+  return ` ${range} 分（${counts}）`;
+}
+
+/** How many projects a criterion applies to; nothing where none. */
+function countOf(
+  attention: readonly AttentionItem[],
+  criterionId: string,
+  words: string,
+  links: AnswerLinks,
+): AnswerPart[] {
+  const count = attention.filter(({ reasons }) =>
+    reasons.some(({ criterion }) => criterion.id === criterionId),
+  ).length;
+  if (count === 0) return [];
+  return [{ text: '；' }, { text: `${count} 个项目${words}`, to: links.decisions }];
+}

@@ -1,0 +1,59 @@
+import { type AttentionItem, attentionItems } from '../attention/attentionItems.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type FigureSet, figureSet } from '../figures/figureSet.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import { summarySentence } from '../sentences.ts';
+import { type Summary, summarise } from '../summary.ts';
+import type { Answer } from './answer.ts';
+import {
+  type AnswerLinks,
+  decisionAnswer,
+  missedAnswer,
+  moneyAnswer,
+  unassessableAnswer,
+} from './answers.ts';
+
+/** What a page says of several projects of one year together. */
+export interface Overview {
+  readonly results: readonly ProjectResult[];
+  readonly summary: Summary;
+  readonly sentence: string;
+  readonly attention: readonly AttentionItem[];
+  /** The questions of the first minute, in their order. */
+  readonly answers: readonly Answer[];
+  readonly figures: FigureSet;
+}
+
+/** What an overview is made from besides its projects. */
+export interface OverviewContext {
+  /** The same body the year before, where the site has it and compares. */
+  readonly previous: Summary | undefined;
+  /** 与上年相比; absent where the site does not compare. */
+  readonly change: Answer | undefined;
+  readonly links: AnswerLinks;
+}
+
+/** Sums up the projects of a department or of a whole year; `grades` is chart 5, if it is shown. */
+export function overview(
+  results: readonly ProjectResult[],
+  { previous, change, links }: OverviewContext,
+  grades?: Figure,
+): Overview {
+  const summary = summarise(results);
+  const attention = attentionItems(results);
+  const subject = { summary, attention, previous, links };
+  return {
+    results,
+    summary,
+    sentence: summarySentence(summary),
+    attention,
+    answers: [
+      moneyAnswer(subject),
+      missedAnswer(subject),
+      unassessableAnswer(subject),
+      ...(change === undefined ? [] : [change]),
+      decisionAnswer(subject),
+    ],
+    figures: [...figureSet(results), ...(grades === undefined ? [] : [grades])],
+  };
+}

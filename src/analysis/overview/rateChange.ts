@@ -1,0 +1,27 @@
+import {
+  type Decimal,
+  decimal,
+  formatDecimal,
+  multiply,
+  round,
+  subtract,
+} from '../../model/decimal.ts';
+import { formatRate } from '../../model/format.ts';
+
+/**
+ * A rate beside last year's, in percentage points with one decimal.
+ * @example rateChange('执行率', decimal(0.971), decimal(0.952))
+ * // '上年执行率 95.2%，本年高 1.9 个百分点'
+ */
+export function rateChange(
+  name: string,
+  rate: Decimal | undefined,
+  before: Decimal | undefined,
+): string | undefined {
+  if (rate === undefined || before === undefined) return undefined;
+  const last = `上年${name} ${formatRate(before)}，本年`;
+  const points = round(multiply(subtract(rate, before), decimal(100)), 1);
+  if (points === 0) return `${last}大体相同`;
+  const size = formatDecimal(Math.abs(points) as Decimal, 1);
+  return `${last}${points > 0 ? '高' : '低'} ${size} 个百分点`;
+}

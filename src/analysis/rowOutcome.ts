@@ -1,0 +1,16 @@
+import { isShortOfTarget } from '../audit/isShortOfTarget.ts';
+import type { RowScore } from '../scoring/rowScore.ts';
+
+/**
+ * What can be said of an indicator: `missed` where its values or its own words fall short, `met` where
+ * a checkable value reaches the target, `unassessable` where the form says so without such a value,
+ * `notApplicable` where the row carries no points.
+ */
+export type RowOutcome = 'met' | 'missed' | 'unassessable' | 'notApplicable';
+
+/** The outcome of one row; a claim without a checkable value never counts as met. */
+export function rowOutcome(row: RowScore): RowOutcome {
+  if (row.points === undefined) return 'notApplicable';
+  if (isShortOfTarget(row)) return 'missed';
+  return row.checkable ? 'met' : 'unassessable';
+}

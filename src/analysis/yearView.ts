@@ -1,0 +1,137 @@
+import { type Dataset, type DepartmentYear, rulebooksOf } from '../model/dataset.ts';
+import { type DecisionGroup, decisionGroups } from './attention/decisions.ts';
+import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
+import type { Comparison } from './history/comparison.ts';
+import { type ComparisonView, comparisonView } from './history/comparisonView.ts';
+import type { SiteHistory } from './history/history.ts';
+import type { AnswerLinks } from './overview/answers.ts';
+import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
+import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
+import type { ProjectResult } from './projectResult.ts';
+import { type ProjectView, projectView } from './projectView.ts';
+import { type ListedRow, rowList } from './rowList.ts';
+import type { RowOutcome } from './rowOutcome.ts';
+import { type Discrimination, discrimination } from './stability/discrimination.ts';
+import { type StabilityOverview, stabilityOverview } from './stability/stabilityOverview.ts';
+import { stabilityRow } from './stability/stabilityRow.ts';
+import { type WhatIfTable, whatIfRows } from './stability/whatIfRows.ts';
+import type { Summary } from './summary.ts';
+
+/** A department's year, in the order of its list. */
+export interface DepartmentView extends Omit<DepartmentYear, 'projects'> {
+  readonly projects: readonly ProjectView[];
+  readonly overview: Overview;
+  /** Its years; absent where the site does not compare. */
+  readonly comparison: ComparisonView | undefined;
+}
+
+/** The indicators of one department on a list of a year. */
+export interface DepartmentRows extends Pick<DepartmentYear, 'departmentId' | 'departmentName'> {
+  readonly rows: readonly ListedRow[];
+}
+
+/** A year of all departments. */
+export interface YearView {
+  readonly year: number;
+  /** What the year covers, in words: 1 个部门，5 个项目，62 项指标. */
+  readonly scope: string;
+  /** Indicators that missed their targets; departments without any are left out. */
+  readonly missed: readonly DepartmentRows[];
+  /** Indicators that cannot be judged, likewise. */
+  readonly unassessable: readonly DepartmentRows[];
+  readonly decisions: readonly DecisionGroup[];
+  readonly stability: StabilityOverview<ProjectResult>;
+  readonly discrimination: Discrimination;
+  readonly whatIf: WhatIfTable;
+  readonly departments: readonly DepartmentView[];
+  readonly overview: Overview;
+}
+
+/** A department's year with its results, in the order of its list. */
+export interface DepartmentResults extends Omit<DepartmentYear, 'projects'> {
+  readonly results: readonly ProjectResult[];
+}
+
+/** Everything that the pages of one year print. */
+export function yearView(
+  year: number,
+  departments: readonly DepartmentResults[],
+  dataset: Dataset,
+  history: SiteHistory | undefined,
+): YearView {
+  const results = departments.flatMap(({ results: own }) => own);
+  const rulebooks = rulebooksOf(dataset, year);
+  const stability = stabilityOverview(results, rulebooks);
+  const links = {
+    projects: `/${year}/#projects`,
+    missed: `/${year}/missed/`,
+    unassessable: `/${year}/unassessable/`,
+    decisions: `/${year}/decisions/`,
+  };
+  const grades = gradeStabilityFigure(
+    stability.items.map(({ result, stability: own }) => stabilityRow(result, own)),
+  );
+  const whole = overview(results, context(year, links, history, history?.whole), grades);
+  return {
+    year,
+    scope: scopeWords(departments.length, whole.summary),
+    missed: rowsByDepartment(departments, 'missed'),
+    unassessable: rowsByDepartment(departments, 'unassessable'),
+    decisions: decisionGroups(whole.attention),
+    stability,
+    discrimination: discrimination(results),
+    whatIf: whatIfRows(results, rulebooks),
+    departments: departments.map(({ results: own, ...rest }) => {
+      const comparison = history?.departments.get(rest.departmentId);
+      return {
+        ...rest,
+        projects: own.map((result) => projectView(result, rulebooks, history)),
+        overview: overview(own, context(year, departmentLinks(rest), history, comparison)),
+        comparison: comparison === undefined ? undefined : comparisonView(comparison),
+      };
+    }),
+    overview: whole,
+  };
+}
+
+function departmentLinks({ year, departmentId }: Omit<DepartmentResults, 'results'>): AnswerLinks {
+  return {
+    projects: `/${year}/${departmentId}/#projects`,
+    missed: `/${year}/missed/#${departmentId}`,
+    unassessable: `/${year}/unassessable/#${departmentId}`,
+    decisions: `/${year}/${departmentId}/#attention`,
+  };
+}
+
+function context(
+  year: number,
+  links: AnswerLinks,
+  history: SiteHistory | undefined,
+  comparison: Comparison | undefined,
+): OverviewContext {
+  const pair = comparison?.pairs.find(({ after }) => after === year);
+  const before = comparison?.years.find((one) => one.year === pair?.before);
+  const change = pair === undefined ? noChangeAnswer(year) : changeAnswer(pair);
+  return {
+    links,
+    previous: before?.summary,
+    change: history === undefined ? undefined : change,
+  };
+}
+
+function scopeWords(departments: number, { projects, indicators }: Summary): string {
+  return `${departments} 个部门，${projects} 个项目，${indicators} 项指标。`;
+}
+
+function rowsByDepartment(
+  departments: readonly DepartmentResults[],
+  outcome: RowOutcome,
+): DepartmentRows[] {
+  return departments
+    .map(({ departmentId, departmentName, results }) => ({
+      departmentId,
+      departmentName,
+      rows: rowList(results, outcome),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
