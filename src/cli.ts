@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Command, type Options, UsageError } from './commands/command.ts';
 import { dataCommands } from './commands/dataCommands.ts';
+import { demoCommands } from './commands/demoCommands.ts';
+import { historyCommands } from './commands/historyCommands.ts';
 import { scoreCommands } from './commands/scoreCommands.ts';
 import { siteCommands } from './commands/siteCommands.ts';
 import { DataError } from './load/problem.ts';
@@ -9,6 +11,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ...siteCommands,
   ...dataCommands,
   ...scoreCommands,
+  ...historyCommands,
+  ...demoCommands,
 };
 
 const HELP = `npm run jijing -- <命令> [选项]
@@ -23,6 +27,8 @@ ${Object.values(COMMANDS)
   --rulebook <标识>    改用另一种评分规则，用于 score、check、explain
   --severity <程度>    check 以 1 结束的界限：error（缺省）、warning、info
   --json               以 JSON 输出
+  --departments <数>   演示城市的部门数，缺省 24；--years 年数，缺省 5；
+                       --projects 每部门每年的项目数，缺省 10；--seed 种子，缺省 1
 
 例子
   npm run jijing -- validate --data 我的数据
@@ -91,6 +97,10 @@ function parseOptions(args: readonly string[]) {
         rulebook: { type: 'string' },
         severity: { type: 'string', default: 'error' },
         json: { type: 'boolean', default: false },
+        departments: { type: 'string', default: '24' },
+        years: { type: 'string', default: '5' },
+        projects: { type: 'string', default: '10' },
+        seed: { type: 'string', default: '1' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

@@ -25,9 +25,10 @@ const RULES: ImportRules = {
   expression: ['expression', 'model'],
   scoring: ['scoring', 'expression', 'model'],
   audit: ['audit', 'scoring', 'expression', 'model'],
-  analysis: ['analysis', 'audit', 'scoring', 'expression', 'model'],
+  analysis: ['analysis', 'audit', 'scoring', 'expression', 'model', 'diff'],
   publish: ['publish', 'analysis', 'audit', 'scoring', 'expression', 'model'],
   intake: ['intake', 'model'],
+  demo: ['demo', 'scoring', 'model'],
   charts: [
     'charts',
     'type analysis',
@@ -46,7 +47,7 @@ const RULES: ImportRules = {
   'cli.ts': ['*'],
 };
 
-const CORE = ['model', 'expression', 'scoring', 'audit', 'analysis', 'publish'];
+const CORE = ['model', 'expression', 'scoring', 'audit', 'analysis', 'publish', 'demo'];
 
 const WORLD = [
   ...['Date', 'performance', 'setTimeout', 'setInterval'],

@@ -8,6 +8,11 @@ export interface Options {
   /** Findings of this severity or a heavier one fail `check`. */
   readonly severity: string;
   readonly json: boolean;
+  /** How large the invented city is, and its seed, as typed. */
+  readonly departments: string;
+  readonly years: string;
+  readonly projects: string;
+  readonly seed: string;
 }
 
 /** One command: what help says of it, and what it does; the number is the exit code. */

@@ -1,0 +1,77 @@
+import { add, type Decimal, decimal, divide, multiply } from '../../model/decimal.ts';
+import type { Form } from '../../model/form.ts';
+import { formRows } from '../formRows.ts';
+import { whole } from '../random.ts';
+import { decimalOf } from '../scoreForm.ts';
+import { thousandths } from '../yearMoney.ts';
+import type { MoneyFault } from './fault.ts';
+
+const ABOVE = { resultsAboveMoney: '执行率低而指标照旧完成，两个得分率的差距随之变大' };
+/** A gap above 5 % of the share that the results have. */
+const LARGEST_SHARE = decimal('0.95');
+
+/** Faults of the money itself: how the budget changed and how much of it was spent. */
+export const MONEY_FAULTS: readonly MoneyFault[] = [
+  {
+    code: 'unspentAbove20',
+    stage: 'planned',
+    area: 'money',
+    alsoFires: ABOVE,
+    apply: (random, money) => ({
+      ...money,
+      executed: thousandths(money.adjusted, whole(random, 420, 780)),
+      note: `${money.note}由于部分合同跨年履行，尾款支付顺延。`,
+    }),
+  },
+  {
+    code: 'lowExecutionWithoutReason',
+    stage: 'planned',
+    area: 'money',
+    alsoFires: ABOVE,
+    apply: (random, money) => ({
+      ...money,
+      executed: thousandths(money.adjusted, whole(random, 815, 895)),
+    }),
+  },
+  {
+    code: 'resultsAboveMoney',
+    stage: 'planned',
+    area: 'money',
+    apply: (random, money) => ({
+      ...money,
+      executed: thousandths(money.adjusted, whole(random, 805, 870)),
+      note: `${money.note}由于采购结算推迟，支付进度偏慢。`,
+    }),
+    holds: (form) =>
+      formRows(form).every(({ row }) => row.score !== '') &&
+      executionShare(form) < multiply(resultsShare(form), LARGEST_SHARE),
+  },
+  {
+    code: 'executedAboveBudget',
+    stage: 'planned',
+    area: 'money',
+    apply: (random, money) => ({
+      ...money,
+      executed: thousandths(money.adjusted, whole(random, 1015, 1080)),
+    }),
+  },
+  {
+    code: 'budgetAdjusted',
+    stage: 'planned',
+    area: 'money',
+    apply: (random, money) => {
+      const adjusted = thousandths(money.initial, whole(random, 450, 900));
+      return { ...money, adjusted, executed: adjusted, note: '' };
+    },
+  },
+];
+
+function executionShare({ funds }: Form): Decimal {
+  return divide(decimalOf(funds.total.score), decimalOf(funds.total.points));
+}
+
+function resultsShare(form: Form): Decimal {
+  const rows = formRows(form).map(({ row }) => row);
+  const scores = add(...rows.map(({ score }) => decimalOf(score)));
+  return divide(scores, add(...rows.map(({ points }) => decimalOf(points))));
+}
