@@ -12,7 +12,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [siteTests] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [siteTests],
+          testTimeout: 60_000,
+        },
       },
       {
         root,

@@ -1,5 +1,20 @@
-const VALUE =
-  /\d[\d,]*(?:\.\d+)?\s*(?:人次|人|名|户|家|场次|场|次|个|份|件|台|套|辆|期|篇|本|项|亩|公里|米|万元|元|%|％)\s*(?:及?以上|及?以下|以内|左右)?(?=[)）。；;\s]*$)/;
+import { COUNTED_UNITS, SCALED } from '../expression/unitTable.ts';
+
+/** Every unit that forms are read with, the longest first: 人次 before 人. */
+const UNITS = [
+  ...COUNTED_UNITS.map(([text]) => text),
+  ...Object.values(SCALED).flatMap((units) => Object.keys(units)),
+  '万元',
+  '亿元',
+  '％',
+]
+  .sort((a, b) => b.length - a.length)
+  .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .join('|');
+/** 2022 年 and 第 3 期 name a time or a place in a row, not an amount. */
+const VALUE = new RegExp(
+  `(?<!第\\s*|[\\d.])(?!(?:19|20)\\d\\d\\s*年)\\d[\\d,]*(?:\\.\\d+)?\\s*(?:${UNITS})\\s*(?:及?以上|及?以下|以内|左右)?(?=[)）。；;\\s]*$)`,
+);
 
 /**
  * The number with its unit at the end of an indicator's name, where a form states the target there;

@@ -1,4 +1,4 @@
-import { type Decimal, multiplyDivide, ONE } from '../model/decimal.ts';
+import { type Decimal, decimal, multiplyDivide, ONE } from '../model/decimal.ts';
 import { isEach, type Unit } from './unit.ts';
 import { MEASURED } from './unitTable.ts';
 
@@ -17,6 +17,8 @@ export interface OneUnit {
 const RANGE = Number.MAX_SAFE_INTEGER;
 /** How many times a unit the larger unit is that a bare number may have meant: 万元 for 元. */
 const LARGER: Readonly<Record<string, number>> = { money: 10_000, length: 1000, mass: 1000 };
+/** The finest unit that people write, where the base of the table is finer still: 平方米. */
+const FINEST: Readonly<Record<string, Decimal>> = { area: decimal(3) };
 /** Two bare numbers further apart than this hardly count the same thing: 550 万元 beside 20 件. */
 const FARTHEST_BARE = 10;
 
@@ -110,7 +112,7 @@ function isDoubtful(bare: Decimal, { value, unit }: Value): boolean {
     return (bare <= ONE && value > ONE) || (bare > 100 * ONE && value <= 100 * ONE);
   }
   const times = Math.abs(bare / value);
-  const scale = unit.factor / ONE;
+  const scale = unit.factor / (FINEST[own] ?? ONE);
   if (scale > 1 && times * times > scale) return true;
   const larger = LARGER[own];
   return larger !== undefined && scale === 1 && times * times * larger < 1;

@@ -4,7 +4,8 @@ import { fullMarksBelowTarget } from '../../src/audit/checks/fullMarksBelowTarge
 import { resultsAboveMoney } from '../../src/audit/checks/resultsAboveMoney.ts';
 import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
 import { uniformFullMarks } from '../../src/audit/checks/uniformFullMarks.ts';
-import { cells, type Edit, linesOf, rowOf, sampleReport } from './sampleForm.ts';
+import { decimal } from '../../src/model/decimal.ts';
+import { cells, type Edit, linesOf, rowOf, sampleReport, sampleSubject } from './sampleForm.ts';
 
 /** Every score whole, so that half a point is tolerated (Q9). */
 const wholeScores: Edit = (form) => {
@@ -135,6 +136,19 @@ describe('resultsAboveMoney', () => {
         各指标得分 89.2 ÷ 分值 90；预算执行率得分 5 ÷ 分值 10
         说明预算执行率得分较低而指标得分较高的原因，或核对两处得分。"
     `);
+  });
+
+  test('compares the rate where the rule book scores execution in bands', () => {
+    const method = { kind: 'bands' as const, bands: [{ from: decimal(1), share: decimal(1) }] };
+    const banded = (executed: string) => {
+      const subject = sampleSubject((form) => (form.funds.total.executed = executed));
+      const { rulebook } = subject.score;
+      const execution = { ...rulebook.execution, method };
+      const score = { ...subject.score, rulebook: { ...rulebook, execution } };
+      return resultsAboveMoney.check({ ...subject, score }).length;
+    };
+    expect(banded('98')).toBe(0);
+    expect(banded('60')).toBe(1);
   });
 
   test('is silent at a gap of 5 % and where a score is missing', () => {

@@ -100,6 +100,10 @@ test.each([
   ['2022 年底前', undefined],
   ['12345热线', undefined],
   ['3个中心的建设', undefined],
+  ['安装路灯 40 盏', '40 盏'],
+  ['绿化面积 500 平方米以上', '500 平方米以上'],
+  ['举办职工运动会第 3 届', undefined],
+  ['编制规划至 2025 年', undefined],
 ])('valueInName(%s): %s', (name, expected) => {
   expect(valueInName(name)).toBe(expected);
 });

@@ -18,12 +18,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
 const BARS: Readonly<Record<string, number>> = {
   // two things with one noun and one unit in the goal: the check does not guess which is meant
   goalFigureMismatch: 0.8,
-  // knows a list of units: 盏, 处, 座, 首, 年 and 平方米 are not on it
-  valueOnlyInName: 0.6,
 };
-
-/** Warnings where no fault was put, of all forms: a bare number beside 平方米, far from its target. */
-const MOST_FALSE_WARNINGS = 0.005;
 
 const dataset = loadCity();
 const results = projectResults(dataset);
@@ -39,13 +34,11 @@ describe('the audit of a city whose faults are known', () => {
     expect(below).toEqual([]);
   });
 
-  test('contradicts no form without cause, and seldom asks for an explanation without cause', () => {
-    const severities = new Map(CHECKS.map(({ code, severity }) => [code, severity]));
+  test('neither contradicts nor asks for an explanation without cause', () => {
     const alarms = recalls.flatMap(({ code, falseAlarms }) =>
-      falseAlarms.map((place) => ({ code, place })),
+      falseAlarms.map((place) => `${code}: ${place}`),
     );
-    expect(alarms.filter(({ code }) => severities.get(code) === 'error')).toEqual([]);
-    expect(alarms.length / results.length).toBeLessThan(MOST_FALSE_WARNINGS);
+    expect(alarms).toEqual([]);
   });
 
   test('has a known fault for every check that a generator can provoke', () => {

@@ -58,6 +58,7 @@ describe('units convert without rounding', () => {
     ['≥20厘米→0.2米', '20 of 20 厘米 = 100.0%, met, atLeast'],
     ['≥1.5公顷→22.5亩', '1.5 of 1.5 公顷 = 100.0%, met, atLeast'],
     ['≥1公顷→7亩', '7 of 15 亩 = 46.7%, missed, atLeast'],
+    ['≥2500平方米→4770', '4770 of 2500 平方米 = 190.8%, met, atLeast'],
     ['≥3亩→2000平方米', '3 of 3 亩 = 100.0%, met, atLeast'],
     ['≤9‰→0.9%', '9 of 9 ‰ = 100.0%, met, atMost'],
     ['≥1小时→60分钟', '1 of 1 小时 = 100.0%, met, atLeast'],

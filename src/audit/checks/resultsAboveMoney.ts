@@ -1,14 +1,24 @@
 import { cellValue } from '../../model/cell.ts';
-import { decimal, divide, formatDecimal, subtract } from '../../model/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  divide,
+  formatDecimal,
+  ONE,
+  subtract,
+} from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
-import type { Check } from '../finding.ts';
+import type { AuditSubject, Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
 import { rowSums } from '../rowSums.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 
 const LARGEST_GAP = decimal('0.05');
 
-/** X6: (S/90 − E/10) ÷ (S/90) above 5 %, with the form's own points in place of 90 and 10. */
+/**
+ * X6: (S/90 − E/10) ÷ (S/90) above 5 %, with the form's own points in place of 90 and 10. Where the
+ * rule book scores execution in bands, its points fall in leaps, and the rate itself is compared.
+ */
 export const resultsAboveMoney: Check = {
   code: 'resultsAboveMoney',
   title: '指标得分率明显高于执行率得分率',
@@ -18,26 +28,45 @@ export const resultsAboveMoney: Check = {
     source: '复核的做法：（指标得分率 − 执行率得分率）÷ 指标得分率大于 5% 的，请单位说明',
     status: 'practice',
   },
-  check: ({ project, score }) => {
-    const { points, reported, complete } = rowSums(score);
-    const executionPoints = cellValue(project.funds.total.points);
-    const execution = cellValue(project.funds.total.score);
-    if (!complete || points === 0 || reported === 0 || spendsOnZeroBudget(project)) return [];
-    if (executionPoints === undefined || executionPoints === 0 || execution === undefined)
-      return [];
+  check: (subject) => {
+    const { points, reported, complete } = rowSums(subject.score);
+    const money = moneyShare(subject);
+    if (!complete || points === 0 || reported === 0 || money === undefined) return [];
     const results = divide(reported, points);
-    const money = divide(execution, executionPoints);
-    if (money >= results) return [];
-    const gap = divide(subtract(results, money), results);
+    if (money.share >= results || spendsOnZeroBudget(subject.project)) return [];
+    const gap = divide(subtract(results, money.share), results);
     if (gap <= LARGEST_GAP) return [];
     return [
       {
         words: () => ({
-          message: `指标得分率 ${formatRate(results)}，预算执行率得分率 ${formatRate(money)}，两者之差占指标得分率的 ${formatRateBeside(gap, LARGEST_GAP)}，大于 5%。`,
-          evidence: `各指标得分 ${formatDecimal(reported)} ÷ 分值 ${formatDecimal(points)}；预算执行率得分 ${formatDecimal(execution)} ÷ 分值 ${formatDecimal(executionPoints)}`,
+          message: `指标得分率 ${formatRate(results)}，${money.name} ${formatRate(money.share)}，两者之差占指标得分率的 ${formatRateBeside(gap, LARGEST_GAP)}，大于 5%。`,
+          evidence: `各指标得分 ${formatDecimal(reported)} ÷ 分值 ${formatDecimal(points)}；${money.evidence}`,
           advice: '说明预算执行率得分较低而指标得分较高的原因，或核对两处得分。',
         }),
       },
     ];
   },
 };
+
+/** What share of the money counts as earned, 0–1; undefined where the form does not say. */
+function moneyShare({
+  project,
+  score,
+}: AuditSubject): { share: Decimal; name: string; evidence: string } | undefined {
+  const { method, base } = score.rulebook.execution;
+  if (method.kind === 'bands') {
+    const { rateAdjusted, rateInitial } = score.execution;
+    const rate = base === 'adjusted' ? rateAdjusted : rateInitial;
+    if (rate === undefined) return undefined;
+    const share = rate < ONE ? rate : ONE;
+    return { share, name: '预算执行率', evidence: `预算执行率 ${formatRate(rate)}` };
+  }
+  const points = cellValue(project.funds.total.points);
+  const reported = cellValue(project.funds.total.score);
+  if (points === undefined || points === 0 || reported === undefined) return undefined;
+  return {
+    share: divide(reported, points),
+    name: '预算执行率得分率',
+    evidence: `预算执行率得分 ${formatDecimal(reported)} ÷ 分值 ${formatDecimal(points)}`,
+  };
+}
