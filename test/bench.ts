@@ -2,17 +2,18 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeDemoData } from '../src/commands/writeDemoData.ts';
+import { DEMO_OPTIONS } from '../src/demo/options.ts';
 import { benchCore } from './benchCore.ts';
 import { buildSite, ROOT } from './buildSite.ts';
 import { listFiles } from './folderHashes.ts';
-import { writeInventedCity } from './inventedCity.ts';
 import { PAGE_KINDS } from './pageKinds.ts';
 import { pageWeight, sumWeights, type Weight } from './pageWeight.ts';
 
-const { values } = parseArgs({ options: { copies: { type: 'string', default: '200' } } });
-const copies = Number(values.copies);
-if (!Number.isInteger(copies) || copies < 1) {
-  console.error(`--copies takes a whole number from 1, not ${values.copies}`);
+const { values } = parseArgs({ options: { departments: { type: 'string', default: '24' } } });
+const departments = Number(values.departments);
+if (!Number.isInteger(departments) || departments < 1) {
+  console.error(`--departments takes a whole number from 1, not ${values.departments}`);
   process.exit(2);
 }
 
@@ -35,12 +36,12 @@ function printWeights(site: string): void {
 async function timeCity(folder: string): Promise<void> {
   const data = join(folder, 'city-data');
   const out = join(folder, 'city-site');
-  writeInventedCity(join(ROOT, 'data'), data, copies);
+  const { forms } = writeDemoData(data, { ...DEMO_OPTIONS, departments });
   const { seconds, peakMegabytes } = await buildSite({ data, out });
   const pages = listFiles(out).filter((file) => file.endsWith('.html')).length;
   const memory = peakMegabytes === undefined ? '' : `, ${Math.round(peakMegabytes)} MB at most`;
   console.log(
-    `${copies} invented departments: ${pages} pages in ${seconds.toFixed(1)} s, ` +
+    `invented city of ${forms} forms: ${pages} pages in ${seconds.toFixed(1)} s, ` +
       `${(pages / seconds).toFixed(0)} pages a second${memory}`,
   );
 }

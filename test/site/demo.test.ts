@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeDemoData } from '../../src/commands/writeDemoData.ts';
+import { DEMO_OPTIONS } from '../../src/demo/options.ts';
+import { SYNTHETIC_MARK } from '../../src/model/settings.ts';
+import { buildSite } from '../buildSite.ts';
+import { listFiles } from '../folderHashes.ts';
+import { pageFaults, pageIds } from '../pageFaults.ts';
+import { pageTags } from '../pageTags.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jijing-demo-'));
+const out = join(folder, 'site');
+let pages: { readonly page: string; readonly html: string }[];
+
+beforeAll(async () => {
+  const data = join(folder, 'data');
+  writeDemoData(data, { ...DEMO_OPTIONS, departments: 4, years: 3, projects: 5 });
+  await buildSite({ data, out });
+  pages = listFiles(out)
+    .filter((file) => file.endsWith('.html'))
+    .map((page) => ({ page, html: readFileSync(join(out, page), 'utf8') }));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The pages in which something is wrong, with what it is. */
+function faultsOn(fault: (page: string, html: string) => readonly string[]): string[] {
+  return pages.flatMap(({ page, html }) => fault(page, html).map((words) => `${page}: ${words}`));
+}
+
+describe('the site of an invented city of several departments and years', () => {
+  test('keeps the rules on every page, and every link resolves', () => {
+    const site = {
+      files: new Set(listFiles(out)),
+      ids: new Map(pages.map(({ page, html }) => [page, new Set(pageIds(pageTags(html)))])),
+      sources: new Set<string>(),
+    };
+    expect(faultsOn((page, html) => pageFaults(page, html, site))).toEqual([]);
+  });
+
+  test('says on every page and in every chart that the data are invented', () => {
+    const charts = pages.flatMap(
+      ({ html }) => html.match(/<svg[^>]*class="chart\b[^>]*>.*?<\/svg>/gs) ?? [],
+    );
+    expect(charts.length).toBeGreaterThan(500);
+    expect(charts.filter((svg) => !svg.includes(SYNTHETIC_MARK))).toEqual([]);
+    expect(pages.filter(({ html }) => !html.includes(SYNTHETIC_MARK))).toEqual([]);
+  });
+
+  test('says so in the files that describe the data', () => {
+    const text = readFileSync(join(out, 'data/datapackage.json'), 'utf8');
+    expect(text).toContain(SYNTHETIC_MARK);
+    expect(readFileSync(join(out, 'data/projects.csv'), 'utf8')).toContain(SYNTHETIC_MARK);
+  });
+
+  test('has a page for each pair of neighbouring years, and the history of a project', () => {
+    const names = pages.map(({ page }) => page);
+    expect(names.filter((page) => page.startsWith('compare/')).sort()).toEqual([
+      'compare/2024/index.html',
+      'compare/2025/index.html',
+      'compare/index.html',
+    ]);
+    const projects = pages.filter(({ page }) => /^2025\/[^/]+\/[^/]+\/index\.html$/.test(page));
+    const withHistory = projects.filter(({ html }) => html.includes('id="history"'));
+    expect(withHistory.length).toBeGreaterThan(10);
+  });
+});
