@@ -8,6 +8,7 @@ import { siteHistory } from './history/history.ts';
 import { withLastActuals } from './history/targetBelowLastActual.ts';
 import { type LedgerEntry, ledger } from './ledger.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
+import { type SitePublications, sitePublications } from './publication/sitePublications.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import { type YearView, yearView } from './yearView.ts';
 
@@ -25,6 +26,8 @@ export interface Site {
   readonly attentionOrder: string;
   /** All years side by side; absent where the site does not compare. */
   readonly comparison: ComparisonView | undefined;
+  /** What was published and corrected when, as far as departments keep a log. */
+  readonly publications: SitePublications;
   /** Newest first. */
   readonly years: readonly YearView[];
 }
@@ -50,6 +53,7 @@ export function toSite(dataset: Dataset): Site {
     criteria: CRITERIA.map(({ title, decision }) => ({ title, word: DECISION_WORDS[decision] })),
     attentionOrder: ATTENTION_ORDER,
     comparison: history?.wholeView,
+    publications: sitePublications(dataset),
     years: byYear.map(([year, departments]) => yearView(year, departments, dataset, history)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../model/decimal.ts';
+import type { STABILITY_WORDS, Stability } from '../../model/stabilityWords.ts';
 import type { Severity } from '../../model/words.ts';
-import type { STABILITY_WORDS, Stability } from '../stability/stabilityWords.ts';
 import type {
   CompletionBandRow,
   GradeCountRow,

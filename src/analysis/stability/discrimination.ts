@@ -1,10 +1,11 @@
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import type { Part } from '../../model/project.ts';
+import { DISCRIMINATION_WORDS } from '../../model/stabilityWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { FORM_PARTS, type ScoredProject } from './formParts.ts';
 import { indicatorKind, kindOrder } from './indicatorKind.ts';
-import { DISCRIMINATION_WORDS, type MarkCounts, type MarkedRow, markCounts } from './markCounts.ts';
+import { type MarkCounts, type MarkedRow, markCounts } from './markCounts.ts';
 
 /** The rows of one second-level indicator over all forms. */
 export interface DiscriminationRow extends MarkCounts {

@@ -22,16 +22,6 @@ export const FORM_PARTS: readonly FormPart[] = [
   'unknown',
 ];
 
-/** Official words of the parts; 其他 is a first-level indicator that none of them names. */
-export const FORM_PART_WORDS: Readonly<Record<FormPart, string>> = {
-  execution: '预算执行率',
-  output: '产出',
-  benefit: '效益',
-  satisfaction: '满意度',
-  cost: '成本',
-  unknown: '其他',
-};
-
 /** One part of a form under one rule book, in points; a part that the form lacks has 0 points. */
 export interface PartBounds {
   readonly part: FormPart;

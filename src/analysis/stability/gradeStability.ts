@@ -1,9 +1,9 @@
 import type { Rulebook } from '../../model/rulebook.ts';
+import type { Stability } from '../../model/stabilityWords.ts';
 import type { ScoredProject } from './formParts.ts';
 import { leaveOneOut } from './leaveOneOut.ts';
 import { type RulebookGrade, rulebookGrades } from './rulebookGrades.ts';
 import { type StabilityFacts, stabilitySentence } from './stabilitySentence.ts';
-import type { Stability } from './stabilityWords.ts';
 import { weightBounds } from './weightBounds.ts';
 
 /** How far the reported grade of a form depends on rules, weights and single rows. */

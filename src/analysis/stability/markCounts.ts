@@ -1,14 +1,8 @@
 import { add, type Decimal, decimal, divide, reachesShare } from '../../model/decimal.ts';
+import type { DISCRIMINATION_WORDS } from '../../model/stabilityWords.ts';
 
 /** From this share of full marks on, nearly every row has them. */
 export const ALMOST_ALL_FULL = decimal('0.95');
-
-/** Words for what the scores of some rows tell apart. */
-export const DISCRIMINATION_WORDS = {
-  none: '分不出好坏',
-  almostNone: '几乎都是满分',
-  some: '有区分',
-} as const;
 
 /** A row that carries points, more than 0, and states a score. */
 export interface MarkedRow {

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../model/rulebook.ts';
+import { STABILITY_WORDS, type Stability } from '../../model/stabilityWords.ts';
 import type { ScoredProject } from './formParts.ts';
 import { type GradeStability, gradeStability } from './gradeStability.ts';
-import { STABILITY_WORDS, type Stability } from './stabilityWords.ts';
 
 /** A form with the stability of its grade. */
 export interface StabilityItem<Result extends ScoredProject = ScoredProject> {

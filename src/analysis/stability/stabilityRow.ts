@@ -1,7 +1,7 @@
+import { STABILITY_WORDS } from '../../model/stabilityWords.ts';
 import type { GradeStabilityRow } from '../figures/figure.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { GradeStability } from './gradeStability.ts';
-import { STABILITY_WORDS } from './stabilityWords.ts';
 
 /** A row of chart 5: the grades that each rule book admits for one project. */
 export function stabilityRow(

@@ -1,11 +1,10 @@
 import { rowLabel } from '../../audit/rowLabel.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval, formatPoints } from '../../model/format.ts';
+import { FORM_PART_WORDS, type Stability } from '../../model/stabilityWords.ts';
 import type { Interval } from '../../scoring/interval.ts';
-import { FORM_PART_WORDS } from './formParts.ts';
 import type { LeaveOneOut, LeftOut } from './leaveOneOut.ts';
 import type { RulebookGrade } from './rulebookGrades.ts';
-import type { Stability } from './stabilityWords.ts';
 import type { WeightBounds } from './weightBounds.ts';
 
 /** What the stability of one grade rests on. */

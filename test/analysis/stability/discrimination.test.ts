@@ -4,9 +4,10 @@ import {
   discrimination,
 } from '../../../src/analysis/stability/discrimination.ts';
 import { indicatorKind } from '../../../src/analysis/stability/indicatorKind.ts';
-import { DISCRIMINATION_WORDS, markCounts } from '../../../src/analysis/stability/markCounts.ts';
+import { markCounts } from '../../../src/analysis/stability/markCounts.ts';
 import { decimal, formatDecimal } from '../../../src/model/decimal.ts';
 import { formatRate } from '../../../src/model/format.ts';
+import { DISCRIMINATION_WORDS } from '../../../src/model/stabilityWords.ts';
 import { type RowText, realRecord, scoredForm } from './scoredForms.ts';
 
 const lines = ({ rows }: Discrimination) =>

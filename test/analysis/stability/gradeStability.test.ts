@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradeStability } from '../../../src/analysis/stability/gradeStability.ts';
-import { STABILITY_WORDS } from '../../../src/analysis/stability/stabilityWords.ts';
 import type { Rulebook } from '../../../src/model/rulebook.ts';
+import { STABILITY_WORDS } from '../../../src/model/stabilityWords.ts';
 import { RULEBOOKS, rulebook } from '../../scoring/samples.ts';
 import {
   changedRulebook,

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { currentSite } from '../../site.ts';
+
+/** What the script of 试算 computes from; fetched by the page of the year's grade stability alone. */
+export function getStaticPaths() {
+  return currentSite().years.map(({ year, whatIf }) => ({
+    params: { year: String(year) },
+    props: { whatIf },
+  }));
+}
+
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.whatIf));
