@@ -25,7 +25,8 @@ const RULES: ImportRules = {
   expression: ['expression', 'model'],
   scoring: ['scoring', 'expression', 'model'],
   audit: ['audit', 'scoring', 'expression', 'model'],
-  analysis: ['analysis', 'audit', 'scoring', 'expression', 'model', 'diff'],
+  publication: ['publication', 'model', 'diff'],
+  analysis: ['analysis', 'publication', 'audit', 'scoring', 'expression', 'model', 'diff'],
   publish: ['publish', 'analysis', 'audit', 'scoring', 'expression', 'model'],
   intake: ['intake', 'model'],
   demo: ['demo', 'scoring', 'model'],
@@ -37,17 +38,37 @@ const RULES: ImportRules = {
     '@observablehq/plot',
     'd3-*',
   ],
+  explorer: ['explorer', 'publish', 'charts', '@duckdb/duckdb-wasm', 'apache-arrow'],
+  duckdb: ['duckdb', 'publish', 'type analysis', 'type @duckdb/*', 'node:*'],
   components: SCREEN,
   layouts: SCREEN,
-  pages: [...SCREEN, 'pages', 'publish', 'site.ts'],
-  load: ['load', 'model', 'jsonc-parser', 'type zod', 'node:*'],
+  pages: [...SCREEN, 'pages', 'publish', 'site.ts', 'whatif/main.ts'],
+  whatif: [
+    'whatif',
+    'type analysis',
+    'analysis/stability/whatIfTotal.ts',
+    'analysis/stability/whatIfGrade.ts',
+    'analysis/stability/whatIfWeights.ts',
+    'model/decimal.ts',
+    'model/format.ts',
+  ],
+  load: ['load', 'publication', 'model', 'jsonc-parser', 'type zod', 'node:*'],
   'build.ts': ['*'],
   commands: ['*'],
   'site.ts': ['*'],
   'cli.ts': ['*'],
 };
 
-const CORE = ['model', 'expression', 'scoring', 'audit', 'analysis', 'publish', 'demo'];
+const CORE = [
+  'model',
+  'publication',
+  'expression',
+  'scoring',
+  'audit',
+  'analysis',
+  'publish',
+  'demo',
+];
 
 const WORLD = [
   ...['Date', 'performance', 'setTimeout', 'setInterval'],
