@@ -2,16 +2,24 @@ import { parseArgs } from 'node:util';
 import { type Command, type Options, UsageError } from './commands/command.ts';
 import { dataCommands } from './commands/dataCommands.ts';
 import { demoCommands } from './commands/demoCommands.ts';
+import { headerCommands } from './commands/headerCommands.ts';
 import { historyCommands } from './commands/historyCommands.ts';
+import { pdfCommands } from './commands/pdfCommands.ts';
+import { publicationCommands } from './commands/publicationCommands.ts';
+import { reportCommands } from './commands/reportCommands.ts';
 import { scoreCommands } from './commands/scoreCommands.ts';
 import { siteCommands } from './commands/siteCommands.ts';
 import { DataError } from './load/problem.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ...siteCommands,
+  ...pdfCommands,
+  ...headerCommands,
   ...dataCommands,
   ...scoreCommands,
   ...historyCommands,
+  ...reportCommands,
+  ...publicationCommands,
   ...demoCommands,
 };
 
@@ -22,11 +30,13 @@ ${Object.values(COMMANDS)
   .join('\n')}
 
   --data <文件夹>      数据文件夹，缺省 data
-  --out <文件夹>       网站的文件夹，缺省 dist
+  --out <文件夹>       网站的文件夹，缺省 dist；用于 pdf 时是 PDF 的文件夹，缺省 pdf
   --port <端口>        serve 和 dev 的端口，缺省 4321
   --rulebook <标识>    改用另一种评分规则，用于 score、check、explain
   --severity <程度>    check 以 1 结束的界限：error（缺省）、warning、info
   --json               以 JSON 输出
+  --format <格式>      report 的格式：md（缺省）或 docx；用于 report 时 --out 是文件
+  --date <日期>        publish-log 登记的公开日期，如 2023-09-01；--reason <理由> 更正的理由
   --departments <数>   演示城市的部门数，缺省 24；--years 年数，缺省 5；
                        --projects 每部门每年的项目数，缺省 10；--seed 种子，缺省 1
 
@@ -97,6 +107,9 @@ function parseOptions(args: readonly string[]) {
         rulebook: { type: 'string' },
         severity: { type: 'string', default: 'error' },
         json: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'md' },
+        date: { type: 'string' },
+        reason: { type: 'string' },
         departments: { type: 'string', default: '24' },
         years: { type: 'string', default: '5' },
         projects: { type: 'string', default: '10' },
@@ -104,7 +117,8 @@ function parseOptions(args: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    return { values: { ...values, rulebook: values.rulebook }, positionals };
+    const { rulebook, date, reason } = values;
+    return { values: { ...values, rulebook, date, reason }, positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

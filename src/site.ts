@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
 import { type Site, toSite } from './analysis/site.ts';
+import type { BinaryFile } from './duckdb/binaryFile.ts';
+import { explorerFiles } from './duckdb/explorerFiles.ts';
 import { loadDataset } from './load/loadDataset.ts';
 import { type DataFile, dataFiles } from './publish/dataFiles.ts';
+import type { Imprint } from './publish/imprint.ts';
+import { type SearchFile, searchFiles } from './publish/search/searchFiles.ts';
+
+/** Any fixed moment would do: a build leaves no trace of when it ran. */
+const SAVED = new Date('2020-01-01T00:00:00Z');
 
 let loaded: Site | undefined;
+let search: SearchIndex | undefined;
+let explorer: Promise<BinaryFile[]> | undefined;
 
 /** data → load → model → expression → scoring → audit → analysis; throws a DataError on bad data. */
 export function loadSite(folder: string): Site {
@@ -18,8 +27,42 @@ export function currentSite(): Site {
   return loaded;
 }
 
+/** What the published files of this run say of themselves. */
+export function currentImprint(): Imprint {
+  const { settings, mark } = currentSite();
+  return { title: settings.title, owner: settings.owner, mark, saved: SAVED };
+}
+
 /** The published data files of this run. */
-export function currentDataFiles(): DataFile[] {
+export function currentDataFiles(): Promise<DataFile[]> {
   const { settings, results } = currentSite();
-  return dataFiles(settings, results, (bytes) => createHash('sha256').update(bytes).digest('hex'));
+  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  return dataFiles({ settings, results, imprint: currentImprint(), sha256 });
+}
+
+/**
+ * What the explorer reads, made once in a run: it takes seconds, and DuckDB gives each database that it
+ * makes in one run another mark, so that only the first is the same in every run.
+ */
+export function currentExplorerFiles(): Promise<BinaryFile[]> {
+  explorer ??= explorerFiles(currentSite().results, '.cache/explorer');
+  return explorer;
+}
+
+/** The index of the search, and a mark of its content by which no older file is taken for it. */
+export interface SearchIndex {
+  readonly files: readonly SearchFile[];
+  readonly version: string;
+}
+
+/** The search index of this run, made once. */
+export function currentSearchIndex(): SearchIndex {
+  if (search === undefined || import.meta.env.DEV) {
+    const { results, ledger } = currentSite();
+    const files = searchFiles(results, ledger);
+    const hash = createHash('sha256');
+    for (const { text } of files) hash.update(text);
+    search = { files, version: hash.digest('hex').slice(0, 12) };
+  }
+  return search;
 }

@@ -8,6 +8,11 @@ export interface Options {
   /** Findings of this severity or a heavier one fail `check`. */
   readonly severity: string;
   readonly json: boolean;
+  /** Of what `report` drafts: `md` or `docx`, as typed. */
+  readonly format: string;
+  /** The day of a publication, and why it differs from what was published before. */
+  readonly date: string | undefined;
+  readonly reason: string | undefined;
   /** How large the invented city is, and its seed, as typed. */
   readonly departments: string;
   readonly years: string;

@@ -2,10 +2,12 @@ import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
 import { type ProjectResult, projectResults } from '../analysis/projectResult.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import type { Settings } from '../model/settings.ts';
 import { type Options, UsageError } from './command.ts';
 
 /** Every project scored and audited under the declared rule book or the one asked for. */
 export function loadResults({ data, rulebook }: Options): {
+  readonly settings: Settings;
   readonly rulebooks: readonly Rulebook[];
   readonly results: readonly ProjectResult[];
 } {
@@ -14,6 +16,7 @@ export function loadResults({ data, rulebook }: Options): {
   const settings =
     rulebook === undefined ? dataset.settings : { ...dataset.settings, earlierRulebooks: [] };
   return {
+    settings,
     rulebooks,
     results: withLastActuals(projectResults({ ...dataset, settings, rulebooks })),
   };

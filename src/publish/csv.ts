@@ -5,7 +5,9 @@ import type { Column, Table, Value } from './table.ts';
 /** A spreadsheet would run text that starts with one of these as a formula. */
 const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]/;
-const BOM = '﻿';
+
+/** What stands before the first byte of a CSV file, so that Excel and WPS read it as UTF-8. */
+export const CSV_BOM = '\ufeff';
 
 /**
  * A table as CSV: UTF-8 with BOM, CRLF, empty = absent. Text that a spreadsheet would take for a
@@ -16,14 +18,20 @@ export function tableCsv<Row>(table: Table<Row>, results: readonly ProjectResult
   for (const row of table.rows(results)) {
     lines.push(table.columns.map((column) => cellText(column, column.value(row))).join(','));
   }
-  return `${BOM}${lines.join('\r\n')}\r\n`;
+  return `${CSV_BOM}${lines.join('\r\n')}\r\n`;
+}
+
+/**
+ * Text as a cell of CSV: never a formula, quoted where it must be.
+ * @example csvText('=1+1') // "'=1+1"
+ */
+export function csvText(text: string): string {
+  const safe = FORMULA_START.test(text) ? `'${text}` : text;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function cellText<Row>({ type }: Column<Row>, value: Value): string {
   if (value === undefined) return '';
   if (type === 'decimal') return formatDecimal(value as Decimal);
-  if (type !== 'string') return String(value);
-  const text = String(value);
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return type === 'string' ? csvText(String(value)) : String(value);
 }

@@ -1,31 +1,61 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Settings } from '../model/settings.ts';
-import { dataPackage } from './dataPackage.ts';
-import { TABLES } from './tables.ts';
+import { dataPackage, type FileFacts } from './dataPackage.ts';
+import type { Imprint } from './imprint.ts';
+import { prettyJson, rowsJson } from './json.ts';
+import { type AnyTable, TABLES } from './tables.ts';
+import { allTablesWorkbook } from './xlsx/allTablesWorkbook.ts';
 
 /** A file of `dist/data/`. */
 export interface DataFile {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The published data: every table as CSV, the data package, and the manifest of their sha256. */
-export function dataFiles(
-  settings: Settings,
-  results: readonly ProjectResult[],
-  sha256: (bytes: Uint8Array) => string,
-): DataFile[] {
-  const files: DataFile[] = [
-    ...TABLES.map((table) => ({ name: `${table.name}.csv`, text: table.csv(results) })),
-    { name: 'datapackage.json', text: toJson(dataPackage(settings)) },
+/** What the published data are made from. */
+export interface DataSource {
+  readonly settings: Settings;
+  readonly results: readonly ProjectResult[];
+  readonly imprint: Imprint;
+  readonly sha256: (bytes: Uint8Array) => string;
+}
+
+/**
+ * The published data: every table as CSV and JSON, all of them as one workbook, the data package, and
+ * the sha256 of every file, as `manifest.json` and in the form that `sha256sum --check` reads.
+ */
+export async function dataFiles(source: DataSource): Promise<DataFile[]> {
+  const { settings, results, imprint, sha256 } = source;
+  const tables = TABLES.flatMap((table) => [
+    file(`${table.name}.csv`, table.csv(results)),
+    file(`${table.name}.json`, tableJson(table, source)),
+  ]);
+  const facts = new Map(tables.map((one) => [one.name, factsOf(one, sha256)]));
+  const known = (name: string) => facts.get(name) ?? { bytes: 0, sha256: '' };
+  const files: readonly DataFile[] = [
+    ...tables,
+    { name: 'jijing.xlsx', bytes: await allTablesWorkbook(results, imprint) },
+    file('datapackage.json', prettyJson(dataPackage(settings, imprint, known))),
   ];
-  const entries = files.map(({ name, text }) => {
-    const bytes = new TextEncoder().encode(text);
-    return { name, bytes: bytes.length, sha256: sha256(bytes) };
-  });
-  return [...files, { name: 'manifest.json', text: toJson({ files: entries }) }];
+  const entries = files.map((one) => ({ name: one.name, ...factsOf(one, sha256) }));
+  const manifest = file('manifest.json', prettyJson({ files: entries }));
+  const sums = [...entries, { name: manifest.name, ...factsOf(manifest, sha256) }];
+  const lines = sums.map(({ name, sha256: sum }) => `${sum}  ${name}\n`);
+  return [...files, manifest, file('SHA256SUMS', lines.join(''))];
 }
 
-function toJson(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+function tableJson(table: AnyTable, { results, imprint }: DataSource): string {
+  const { name, title, description } = table;
+  const { owner, mark } = imprint;
+  const notice = mark === undefined ? {} : { mark };
+  const head = { schemaVersion: 1, ...notice, table: name, title, description, publisher: owner };
+  return rowsJson(head, table.records(results));
+}
+
+function factsOf({ bytes }: DataFile, sha256: DataSource['sha256']): FileFacts {
+  return { bytes: bytes.length, sha256: sha256(bytes) };
+}
+
+function file(name: string, text: string): DataFile {
+  return { name, bytes: new TextEncoder().encode(text) };
 }

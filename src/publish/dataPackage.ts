@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings.ts';
-import { TABLES } from './tables.ts';
+import { type Imprint, markedTitle } from './imprint.ts';
+import { type AnyTable, TABLES } from './tables.ts';
 
 const TYPES = {
   string: 'string',
@@ -8,34 +9,57 @@ const TYPES = {
   boolean: 'boolean',
 } as const;
 
-/** `datapackage.json`: describes every published table and column in Chinese and English. */
-export function dataPackage(settings: Settings): object {
+/** What is known of a written file. */
+export interface FileFacts {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * `datapackage.json` (Data Package 2.0): describes every published table and column in Chinese and
+ * English, with the size and hash of the table's CSV.
+ */
+export function dataPackage(
+  { description }: Settings,
+  imprint: Imprint,
+  factsOf: (file: string) => FileFacts,
+): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'jijing',
-    title: `${settings.owner} ${settings.title}`,
-    description: settings.description,
-    resources: TABLES.map((table) => ({
-      name: table.name,
-      path: `${table.name}.csv`,
-      title: table.title,
-      description: `${table.description.zh} ${table.description.en}`,
-      type: 'table',
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: { lineTerminator: '\r\n' },
-      schema: {
-        fields: table.columns.map(({ name, type, title, description, unit }) => ({
-          name,
-          type: TYPES[type],
-          title,
-          description: `${description.zh}${unit === undefined ? '' : `（${unit}）`} — ${description.en}`,
-          ...(unit === undefined ? {} : { unit }),
-        })),
-        missingValues: [''],
-        ...(table.primaryKey.length === 0 ? {} : { primaryKey: table.primaryKey }),
-      },
-    })),
+    title: markedTitle(imprint, `${imprint.owner} ${imprint.title}`),
+    description: markedTitle(imprint, description),
+    resources: TABLES.map((table) => resource(table, imprint, factsOf(`${table.name}.csv`))),
+  };
+}
+
+function resource(table: AnyTable, imprint: Imprint, { bytes, sha256 }: FileFacts): object {
+  return {
+    name: table.name,
+    path: `${table.name}.csv`,
+    title: markedTitle(imprint, table.title),
+    description: `${table.description.zh} ${table.description.en}`,
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    dialect: { lineTerminator: '\r\n' },
+    schema: {
+      fields: table.columns.map(field),
+      missingValues: [''],
+      ...(table.primaryKey.length === 0 ? {} : { primaryKey: table.primaryKey }),
+    },
+  };
+}
+
+function field({ name, type, title, description, unit }: AnyTable['columns'][number]): object {
+  return {
+    name,
+    type: TYPES[type],
+    title,
+    description: `${description.zh}${unit === undefined ? '' : `（${unit}）`} — ${description.en}`,
+    ...(unit === undefined ? {} : { unit }),
   };
 }

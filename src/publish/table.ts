@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly title: string;
   readonly description: { readonly zh: string; readonly en: string };
   readonly unit?: string;
+  /** A share of one, which a spreadsheet shows in percent. */
+  readonly isRate?: true;
   readonly value: (row: Row) => Value;
 }
 
@@ -24,24 +26,4 @@ export interface Table<Row> {
   readonly primaryKey: readonly string[];
   readonly rows: (results: readonly ProjectResult[]) => readonly Row[];
   readonly columns: readonly Column<Row>[];
-}
-
-/** A column in one line: name, type, term, Chinese and English description, value, unit. */
-export function column<Row>(
-  name: string,
-  type: Column<Row>['type'],
-  title: string,
-  zh: string,
-  en: string,
-  value: (row: Row) => Value,
-  unit?: string,
-): Column<Row> {
-  return {
-    name,
-    type,
-    title,
-    description: { zh, en },
-    value,
-    ...(unit === undefined ? {} : { unit }),
-  };
 }

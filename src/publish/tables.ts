@@ -1,16 +1,20 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { tableCsv } from './csv.ts';
 import type { Table } from './table.ts';
+import { type TableRecord, tableRecords } from './tableRecords.ts';
 import { findingsTable } from './tables/findings.ts';
 import { fitsTable } from './tables/fits.ts';
 import { fundsTable } from './tables/funds.ts';
 import { indicatorsTable } from './tables/indicators.ts';
 import { projectsTable } from './tables/projects.ts';
+import { type Sheet, tableSheets } from './xlsx/tableSheets.ts';
 
 /** A table whose rows are its own business. */
 export type AnyTable = Pick<Table<never>, 'name' | 'title' | 'description' | 'primaryKey'> & {
   readonly columns: readonly Omit<Table<never>['columns'][number], 'value'>[];
   readonly csv: (results: readonly ProjectResult[]) => string;
+  readonly records: (results: readonly ProjectResult[]) => TableRecord[];
+  readonly sheets: (results: readonly ProjectResult[]) => Sheet[];
   readonly rowCount: (results: readonly ProjectResult[]) => number;
 };
 
@@ -27,6 +31,8 @@ function published<Row>(table: Table<Row>): AnyTable {
   return {
     ...table,
     csv: (results) => tableCsv(table, results),
+    records: (results) => tableRecords(table, results),
+    sheets: (results) => tableSheets(table, results),
     rowCount: (results) => table.rows(results).length,
   };
 }

@@ -90,9 +90,34 @@ describe('dist/data', () => {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     }
     expect(files.map(({ name }: { name: string }) => name)).toEqual([
-      ...Object.keys(CONTRACT).map((table) => `${table}.csv`),
+      ...Object.keys(CONTRACT).flatMap((table) => [`${table}.csv`, `${table}.json`]),
+      'jijing.xlsx',
       'datapackage.json',
     ]);
+  });
+
+  test('SHA256SUMS states the sha256 of every file that it names, the manifest included', () => {
+    const lines = read('SHA256SUMS').trimEnd().split('\n');
+    for (const line of lines) {
+      const [, sum, name = ''] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+      const bytes = readFileSync(join(folder, name));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
+    }
+    expect(lines.at(-1)).toMatch(/ manifest\.json$/);
+  });
+
+  test('each project has its workbook, document, CSV and JSON beside its page', () => {
+    for (const { project_id: id } of rows('projects')) {
+      const file = (suffix: string) => readFileSync(join(folder, '..', `${id}.${suffix}`));
+      for (const suffix of ['xlsx', 'docx']) {
+        expect(file(suffix).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+      }
+      const own = rows('indicators').filter((row) => row.project_id === id);
+      expect(csvParse(file('csv').toString().slice(1)).map((row) => ({ ...row }))).toEqual(
+        own.map((row) => ({ ...row })),
+      );
+      expect(JSON.parse(file('json').toString()).id).toBe(id);
+    }
   });
 
   test('datapackage.json describes every column in Chinese and English', () => {

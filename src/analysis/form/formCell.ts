@@ -11,6 +11,8 @@ export interface FormCell {
   readonly headers?: readonly string[];
   /** What a value is called where it does not stand under its column. */
   readonly label?: string;
+  /** Of a header over several lines: its rank where cells stand one below another, 1 the highest. */
+  readonly rank?: 1 | 2 | 3;
   /** Set from the left, as sentences are. */
   readonly prose?: boolean;
 }
@@ -24,6 +26,6 @@ export interface FormLine {
 }
 
 /** A cell that the form leaves empty and no one fills in. */
-export function emptyCell(columns = 1): FormCell {
-  return { text: '', columns, lines: 1 };
+export function emptyCell(): FormCell {
+  return { text: '', columns: 1, lines: 1 };
 }

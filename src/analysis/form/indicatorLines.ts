@@ -11,12 +11,7 @@ const VALUES = {
 
 /** The names of the columns of 绩效指标. */
 export function indicatorHead(): FormLine {
-  const column = (text: string, columns = 1): FormCell => ({
-    text,
-    columns,
-    lines: 1,
-    scope: 'col',
-  });
+  const column = (text: string): FormCell => ({ text, columns: 1, lines: 1, scope: 'col' });
   return {
     kind: 'head',
     cells: [
@@ -24,8 +19,8 @@ export function indicatorHead(): FormLine {
       emptyCell(),
       column('一级指标'),
       column('二级指标'),
-      column('三级指标', 2),
-      ...Object.values(VALUES).map((name) => column(name)),
+      column('三级指标'),
+      ...Object.values(VALUES).map(column),
     ],
   };
 }
@@ -36,8 +31,8 @@ export function indicatorLines({ indicators }: Form, name: string): FormLine[] {
     const inLevel1 = groups.reduce((sum, { rows }) => sum + rows.length, 0);
     return groups.flatMap(({ level2, rows }, group) =>
       rows.map((row, index) => [
-        ...(group === 0 && index === 0 ? [merged(level1, inLevel1)] : []),
-        ...(index === 0 ? [merged(level2, rows.length)] : []),
+        ...(group === 0 && index === 0 ? [merged(level1, inLevel1, 2)] : []),
+        ...(index === 0 ? [merged(level2, rows.length, 3)] : []),
         ...indicatorCells(row),
       ]),
     );
@@ -45,7 +40,7 @@ export function indicatorLines({ indicators }: Form, name: string): FormLine[] {
   return lines.map((cells, index) => ({
     kind: 'indicator',
     seq: index + 1,
-    cells: index === 0 ? [merged(name, lines.length), ...cells] : cells,
+    cells: index === 0 ? [merged(name, lines.length, 1), ...cells] : cells,
   }));
 }
 
@@ -54,7 +49,7 @@ export function totalLine({ total }: Form): FormLine {
   return {
     kind: 'total',
     cells: [
-      { text: '总分', columns: 7, lines: 1, scope: 'row' },
+      { text: '总分', columns: 6, lines: 1, scope: 'row' },
       value(total.points, 'points'),
       value(total.score, 'score'),
       emptyCell(),
@@ -64,7 +59,7 @@ export function totalLine({ total }: Form): FormLine {
 
 function indicatorCells(row: IndicatorRowText): FormCell[] {
   return [
-    { text: row.indicator, columns: 2, lines: 1, scope: 'row', prose: true },
+    { text: row.indicator, columns: 1, lines: 1, scope: 'row', prose: true },
     value(row.target, 'target'),
     value(row.actual, 'actual'),
     value(row.points, 'points'),
@@ -73,8 +68,8 @@ function indicatorCells(row: IndicatorRowText): FormCell[] {
   ];
 }
 
-function merged(text: string, lines: number): FormCell {
-  return { text, columns: 1, lines, scope: 'row' };
+function merged(text: string, lines: number, rank: 1 | 2 | 3): FormCell {
+  return { text, columns: 1, lines, scope: 'row', rank };
 }
 
 function value(text: string, field: keyof typeof VALUES): FormCell {

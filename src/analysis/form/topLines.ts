@@ -6,13 +6,13 @@ export function projectLines(form: Form): FormLine[] {
   return [
     {
       kind: 'project',
-      cells: [header('name', '项目名称', 'row', 2), value(form.name, 8, ['name'], '项目名称')],
+      cells: [header('name', '项目名称', 'row', 2), value(form.name, 7, ['name'], '项目名称')],
     },
     {
       kind: 'project',
       cells: [
         header('department', '主管部门', 'row', 2),
-        value(form.department, 3, ['department'], '主管部门'),
+        value(form.department, 2, ['department'], '主管部门'),
         header('unit', '实施单位', 'row'),
         value(form.unit, 4, ['unit'], '实施单位'),
       ],
@@ -42,8 +42,8 @@ export function fundLines({ funds, moneyUnit, layout }: Form): FormLine[] {
     {
       kind: 'head',
       cells: [
-        { ...block, lines: sources.length + 1 },
-        emptyCell(2),
+        { ...block, lines: sources.length + 1, rank: 1 },
+        emptyCell(),
         ...columns.map(([field, name]) => header(`fund-${field}`, name, 'col')),
       ],
     },
@@ -51,7 +51,7 @@ export function fundLines({ funds, moneyUnit, layout }: Form): FormLine[] {
       ([source, name]): FormLine => ({
         kind: 'fund',
         cells: [
-          { ...header(`fund-${source}`, name, 'row', 2), prose: true },
+          { ...header(`fund-${source}`, name, 'row'), prose: true },
           ...columns.map(([field, label]) =>
             value(funds[source][field], 1, ['funds', `fund-${source}`, `fund-${field}`], label),
           ),
@@ -69,15 +69,15 @@ export function goalLines({ goal, layout }: Form): FormLine[] {
     {
       kind: 'head',
       cells: [
-        { ...header('goal', name, 'row'), lines: 2 },
-        header('expected', expected, 'col', 5),
+        { ...header('goal', name, 'row'), lines: 2, rank: 1 },
+        header('expected', expected, 'col', 4),
         header('done', done, 'col', 4),
       ],
     },
     {
       kind: 'goal',
       cells: [
-        { ...value(goal.expected, 5, ['goal', 'expected'], expected), prose: true },
+        { ...value(goal.expected, 4, ['goal', 'expected'], expected), prose: true },
         { ...value(goal.actual, 4, ['goal', 'done'], done), prose: true },
       ],
     },

@@ -2,8 +2,9 @@ import type { APIRoute } from 'astro';
 import { currentDataFiles } from '../../site.ts';
 
 /** Every file of the published data, byte for byte as `publish` wrote it. */
-export function getStaticPaths() {
-  return currentDataFiles().map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+export async function getStaticPaths() {
+  const files = await currentDataFiles();
+  return files.map(({ name, bytes }) => ({ params: { file: name }, props: { bytes } }));
 }
 
-export const GET: APIRoute = ({ props }) => new Response(props.text);
+export const GET: APIRoute = ({ props }) => new Response(props.bytes);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../audit/finding.ts';
 import type { Project } from '../../model/project.ts';
-import { column, type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { projectColumns } from './projectColumns.ts';
 
 /** A row of findings.csv: a finding with the project that it is about. */
@@ -19,53 +19,47 @@ export const findingsTable: Table<FindingRow> = {
     results.flatMap(({ project, findings }) => findings.map((finding) => ({ project, finding }))),
   columns: [
     ...projectColumns,
-    column(
-      'seq',
-      'integer',
-      '指标序号',
-      '空 = 整张表',
-      'indicator row; empty = the whole form',
-      ({ finding }) => finding.seq,
-    ),
-    column(
-      'code',
-      'string',
-      '检查代码',
-      '检查的英文名',
-      'name of the check',
-      ({ finding }) => finding.code,
-    ),
-    column(
-      'severity',
-      'string',
-      '程度',
-      'error 矛盾、warning 待说明、info 提示',
-      'error, warning or info',
-      ({ finding }) => finding.severity,
-    ),
-    column(
-      'message',
-      'string',
-      '发现',
-      '一句话',
-      'one sentence in Chinese',
-      ({ finding }) => finding.message,
-    ),
-    column(
-      'evidence',
-      'string',
-      '所据单元格',
-      '引用的原文',
-      'the cells quoted',
-      ({ finding }) => finding.evidence,
-    ),
-    column(
-      'basis',
-      'string',
-      '依据',
-      '规则编号与来源',
-      'rule and source',
-      ({ finding: { basis } }) => `${basis.rule} ${basis.source}`,
-    ),
+    {
+      name: 'seq',
+      type: 'integer',
+      title: '指标序号',
+      description: { zh: '空 = 整张表', en: 'indicator row; empty = the whole form' },
+      value: ({ finding }) => finding.seq,
+    },
+    {
+      name: 'code',
+      type: 'string',
+      title: '检查代码',
+      description: { zh: '检查的英文名', en: 'name of the check' },
+      value: ({ finding }) => finding.code,
+    },
+    {
+      name: 'severity',
+      type: 'string',
+      title: '程度',
+      description: { zh: 'error 矛盾、warning 待说明、info 提示', en: 'error, warning or info' },
+      value: ({ finding }) => finding.severity,
+    },
+    {
+      name: 'message',
+      type: 'string',
+      title: '发现',
+      description: { zh: '一句话', en: 'one sentence in Chinese' },
+      value: ({ finding }) => finding.message,
+    },
+    {
+      name: 'evidence',
+      type: 'string',
+      title: '所据单元格',
+      description: { zh: '引用的原文', en: 'the cells quoted' },
+      value: ({ finding }) => finding.evidence,
+    },
+    {
+      name: 'basis',
+      type: 'string',
+      title: '依据',
+      description: { zh: '规则编号与来源', en: 'rule and source' },
+      value: ({ finding: { basis } }) => `${basis.rule} ${basis.source}`,
+    },
   ],
 };

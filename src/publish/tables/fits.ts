@@ -1,6 +1,6 @@
 import type { Project } from '../../model/project.ts';
 import type { Fit } from '../../scoring/projectFits.ts';
-import { column, type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { projectColumns } from './projectColumns.ts';
 
 /** A row of fits.csv: a fit with the project that it is about. */
@@ -21,56 +21,53 @@ export const fitsTable: Table<FitRow> = {
     results.flatMap(({ project, fits }) => fits.map((fit) => ({ ...fit, project }))),
   columns: [
     ...projectColumns,
-    column(
-      'subject',
-      'string',
-      '对象',
-      '指标序号，或 execution 预算执行率',
-      'indicator row, or execution',
-      (r) => String(r.subject),
-    ),
-    column(
-      'reported',
-      'decimal',
-      '自评得分',
-      '自评表所印',
-      'score as printed',
-      (r) => r.reported,
-      '分',
-    ),
-    column(
-      'rulebook',
-      'string',
-      '所试规则',
-      '评分规则，+ 后为另换的口径或数据',
-      'rule book, after + what was changed',
-      (r) => r.rulebook,
-    ),
-    column(
-      'recomputed_low',
-      'decimal',
-      '可得分下限',
-      '按所试规则',
-      'lowest score under what was tried',
-      (r) => r.recomputed.low,
-      '分',
-    ),
-    column(
-      'recomputed_high',
-      'decimal',
-      '可得分上限',
-      '按所试规则',
-      'highest score under what was tried',
-      (r) => r.recomputed.high,
-      '分',
-    ),
-    column(
-      'fits',
-      'boolean',
-      '相符',
-      '自评得分在其中',
-      'the reported score lies in it',
-      (r) => r.fits,
-    ),
+    {
+      name: 'subject',
+      type: 'string',
+      title: '对象',
+      description: { zh: '指标序号，或 execution 预算执行率', en: 'indicator row, or execution' },
+      value: (r) => String(r.subject),
+    },
+    {
+      name: 'reported',
+      type: 'decimal',
+      title: '自评得分',
+      description: { zh: '自评表所印', en: 'score as printed' },
+      unit: '分',
+      value: (r) => r.reported,
+    },
+    {
+      name: 'rulebook',
+      type: 'string',
+      title: '所试规则',
+      description: {
+        zh: '评分规则，+ 后为另换的口径或数据',
+        en: 'rule book, after + what was changed',
+      },
+      value: (r) => r.rulebook,
+    },
+    {
+      name: 'recomputed_low',
+      type: 'decimal',
+      title: '可得分下限',
+      description: { zh: '按所试规则', en: 'lowest score under what was tried' },
+      unit: '分',
+      value: (r) => r.recomputed.low,
+    },
+    {
+      name: 'recomputed_high',
+      type: 'decimal',
+      title: '可得分上限',
+      description: { zh: '按所试规则', en: 'highest score under what was tried' },
+      unit: '分',
+      value: (r) => r.recomputed.high,
+    },
+    {
+      name: 'fits',
+      type: 'boolean',
+      title: '相符',
+      description: { zh: '自评得分在其中', en: 'the reported score lies in it' },
+      value: (r) => r.fits,
+    },
   ],
 };

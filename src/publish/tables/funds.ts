@@ -1,6 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
 import { FUND_SOURCES, type FundRow, type FundSource, type Project } from '../../model/project.ts';
-import { column, type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { projectColumns } from './projectColumns.ts';
 
 /** A row of funds.csv: one source of money of one project. */
@@ -25,40 +25,39 @@ export const fundsTable: Table<FundTableRow> = {
     ),
   columns: [
     ...projectColumns,
-    column(
-      'source',
-      'string',
-      '资金来源',
-      'total 年度资金总额、fiscal 本年财政拨款、carryover 上年结转资金、other 其他资金',
-      'source of the money',
-      (r) => r.source,
-    ),
-    column(
-      'initial',
-      'decimal',
-      '年初预算数',
-      '空 = 表上未填',
-      'initial budget; empty = not stated',
-      (r) => cellValue(r.row.initial),
-      '万元',
-    ),
-    column(
-      'adjusted',
-      'decimal',
-      '全年预算数',
-      '空 = 表上未填',
-      'adjusted budget; empty = not stated',
-      (r) => cellValue(r.row.adjusted),
-      '万元',
-    ),
-    column(
-      'executed',
-      'decimal',
-      '全年执行数',
-      '空 = 表上未填',
-      'executed; empty = not stated',
-      (r) => cellValue(r.row.executed),
-      '万元',
-    ),
+    {
+      name: 'source',
+      type: 'string',
+      title: '资金来源',
+      description: {
+        zh: 'total 年度资金总额、fiscal 本年财政拨款、carryover 上年结转资金、other 其他资金',
+        en: 'source of the money',
+      },
+      value: (r) => r.source,
+    },
+    {
+      name: 'initial',
+      type: 'decimal',
+      title: '年初预算数',
+      description: { zh: '空 = 表上未填', en: 'initial budget; empty = not stated' },
+      unit: '万元',
+      value: (r) => cellValue(r.row.initial),
+    },
+    {
+      name: 'adjusted',
+      type: 'decimal',
+      title: '全年预算数',
+      description: { zh: '空 = 表上未填', en: 'adjusted budget; empty = not stated' },
+      unit: '万元',
+      value: (r) => cellValue(r.row.adjusted),
+    },
+    {
+      name: 'executed',
+      type: 'decimal',
+      title: '全年执行数',
+      description: { zh: '空 = 表上未填', en: 'executed; empty = not stated' },
+      unit: '万元',
+      value: (r) => cellValue(r.row.executed),
+    },
   ],
 };

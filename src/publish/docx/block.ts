@@ -1,0 +1,31 @@
+import type { GridCell } from '../form/gridCell.ts';
+
+/** A table; `widths` are shares of the page, `repeated` rows stand again at the top of each page. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption?: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly repeated: number;
+}
+
+/** One block of a document. */
+export type Block =
+  | { readonly kind: 'title' | 'subtitle' | 'paragraph' | 'note'; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'item'; readonly text: string }
+  /** Something that only a person can write; it is printed so that nobody overlooks it. */
+  | { readonly kind: 'gap'; readonly text: string }
+  /** Nearly nothing: keeps two tables apart without a sight of it. */
+  | { readonly kind: 'joint' }
+  | TableBlock;
+
+/** A document of A4 pages. */
+export interface DocumentDraft {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** At the top of every page; '' for nothing. */
+  readonly header: string;
+  /** At the foot of every page, before the page number. */
+  readonly footer: string;
+}

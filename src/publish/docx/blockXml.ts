@@ -1,0 +1,26 @@
+import type { Block } from './block.ts';
+import { paragraphXml } from './paragraphXml.ts';
+import { tableXml } from './tableXml.ts';
+
+const STYLES = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  paragraph: 'BodyText',
+  note: 'Note',
+  item: 'ListParagraph',
+  gap: 'Gap',
+} as const;
+
+/** A block of a document in WordprocessingML; its look stands in the styles. */
+export function blockXml(block: Block): string {
+  switch (block.kind) {
+    case 'table':
+      return tableXml(block);
+    case 'heading':
+      return paragraphXml(`Heading${block.level}`, block.text);
+    case 'joint':
+      return paragraphXml('Joint', '');
+    default:
+      return paragraphXml(STYLES[block.kind], block.text);
+  }
+}

@@ -1,0 +1,43 @@
+import type { GridCell } from '../form/gridCell.ts';
+import type { TableBlock } from './block.ts';
+import { paragraphXml } from './paragraphXml.ts';
+
+/** The width of the text on an A4 page with margins of 1.6 cm, in twentieths of a point. */
+const PAGE_WIDTH = 10092;
+
+/** A table with merged cells; no row is split over two pages. */
+export function tableXml({ caption, widths, rows, repeated }: TableBlock): string {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const twips = widths.map((width) => Math.round((width / whole) * PAGE_WIDTH));
+  const grid = twips.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const body = rows.map((_, row) => rowXml(rows, row, twips, row < repeated)).join('');
+  const title = caption === undefined ? '' : paragraphXml('Caption', caption);
+  return `${title}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${PAGE_WIDTH}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
+}
+
+function rowXml(
+  rows: TableBlock['rows'],
+  row: number,
+  widths: readonly number[],
+  isRepeated: boolean,
+): string {
+  const own = (rows[row] ?? []).map((cell) => ({ cell, begins: true }));
+  const from = rows
+    .slice(0, row)
+    .flatMap((cells, above) => cells.filter((cell) => above + cell.rows > row))
+    .map((cell) => ({ cell, begins: false }));
+  const cells = [...own, ...from].sort((a, b) => a.cell.column - b.cell.column);
+  const head = isRepeated ? '<w:tblHeader/>' : '';
+  return `<w:tr><w:trPr><w:cantSplit/>${head}</w:trPr>${cells
+    .map(({ cell, begins }) => cellXml(cell, begins, widths))
+    .join('')}</w:tr>`;
+}
+
+function cellXml(cell: GridCell, begins: boolean, widths: readonly number[]): string {
+  const { column, columns, rows, text, isText } = cell;
+  const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+  const span = columns === 1 ? '' : `<w:gridSpan w:val="${columns}"/>`;
+  const merge = rows === 1 ? '' : begins ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
+  const style = isText ? 'CellText' : 'Cell';
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>${paragraphXml(style, begins ? text : '')}</w:tc>`;
+}

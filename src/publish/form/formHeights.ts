@@ -1,0 +1,42 @@
+import { textWidth } from '../textWidth.ts';
+import { FORM_WIDTHS, type FormGrid } from './formGrid.ts';
+import type { GridCell } from './gridCell.ts';
+
+const LINE = 14;
+const PADDING = 8;
+const LOWEST = 24;
+/** A spreadsheet makes no row higher than 409 points. */
+const HIGHEST = 400;
+
+/**
+ * How high each row of a form has to be, in points: spreadsheets fit no height to merged cells. A row
+ * that needs more than a spreadsheet allows is given as several.
+ */
+export function formHeights({ rows }: FormGrid): number[][] {
+  const heights = rows.map((cells) =>
+    Math.max(LOWEST, ...cells.filter((cell) => cell.rows === 1).map(neededHeight)),
+  );
+  rows.forEach((cells, row) => {
+    for (const cell of cells) {
+      const missing = neededHeight(cell) - sum(heights.slice(row, row + cell.rows));
+      for (let at = row; missing > 0 && at < row + cell.rows; at++) {
+        heights[at] = (heights[at] ?? LOWEST) + missing / cell.rows;
+      }
+    }
+  });
+  return heights.map((height) => {
+    const parts = Math.ceil(height / HIGHEST);
+    return Array<number>(parts).fill(Math.ceil(height / parts));
+  });
+}
+
+/** Lines of the text at the width of its cell, in points. */
+function neededHeight({ column, columns, text }: GridCell): number {
+  const width = sum(FORM_WIDTHS.slice(column, column + columns)) - 2;
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line) / width)));
+  return sum(lines) * LINE + PADDING;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

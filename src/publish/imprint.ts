@@ -1,0 +1,23 @@
+import type { WorkbookProperties } from 'hucre/xlsx';
+
+/** What every published file says of where it comes from. */
+export interface Imprint {
+  /** The name of the site. */
+  readonly title: string;
+  /** The body that publishes it. */
+  readonly owner: string;
+  /** What every file must say of the data, such as 合成演示数据; absent for real ones. */
+  readonly mark: string | undefined;
+  /** The moment that workbooks insist on: always the same, so that equal data give equal bytes. */
+  readonly saved: NonNullable<WorkbookProperties['modified']>;
+}
+
+/** A title with the mark before it, where the data have one. */
+export function markedTitle({ mark }: Pick<Imprint, 'mark'>, title: string): string {
+  return mark === undefined ? title : `【${mark}】${title}`;
+}
+
+/** The sentence at the head of a page of invented data; '' for real ones. */
+export function markedNotice({ mark }: Pick<Imprint, 'mark'>): string {
+  return mark === undefined ? '' : `${mark}，不是任何单位的真实数据`;
+}

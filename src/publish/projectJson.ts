@@ -1,0 +1,25 @@
+import type { ProjectResult } from '../analysis/projectResult.ts';
+import type { Imprint } from './imprint.ts';
+import { prettyJson } from './json.ts';
+import { TABLES } from './tables.ts';
+
+/**
+ * Everything about one project: the form as printed, and its rows of the published tables under the
+ * names of the contract; money in 万元, rates 0–1, null where a cell is empty.
+ */
+export function projectJson(result: ProjectResult, { owner, mark }: Imprint): string {
+  const { id, form, source } = result.project;
+  const rows = TABLES.map(({ name, records }) => [name, records([result])] as const);
+  const { projects: [summary] = [], ...tables } = Object.fromEntries(rows);
+  const { $schema: _, ...printed } = form;
+  return prettyJson({
+    schemaVersion: 1,
+    ...(mark === undefined ? {} : { mark }),
+    id,
+    publisher: owner,
+    source,
+    summary,
+    ...tables,
+    form: printed,
+  });
+}

@@ -1,0 +1,86 @@
+import { lostPoints } from '../../analysis/lostPoints.ts';
+import type { ProjectResult } from '../../analysis/projectResult.ts';
+import { rowOutcome } from '../../analysis/rowOutcome.ts';
+import { isWithoutReason } from '../../audit/isWithoutReason.ts';
+import { quoteCell } from '../../audit/quoteCell.ts';
+import { formatDecimal, ZERO } from '../../model/decimal.ts';
+import { formatInterval, formatRate } from '../../model/format.ts';
+import { executionReason } from '../../scoring/executionSteps.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Block } from '../docx/block.ts';
+import { cellWords, gap, heading, item, paragraph, pointsWords } from './draftBlocks.ts';
+import { plainTable } from './plainTable.ts';
+
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** 三、绩效评价指标分析: every indicator under its first level, then what was lost and missed, then execution. */
+export function indicatorSection({ project, score }: ProjectResult): Block[] {
+  const parts = score.parts.flatMap((part, index) => {
+    const rows = score.rows.filter(({ indicator }) => indicator.level1Index === index);
+    return [
+      heading(2, `${numbered(index)}${part.label}`),
+      paragraph(
+        `标准分值合计 ${pointsWords(part.points)}，自评得分合计 ${pointsWords(part.reported)}。`,
+      ),
+      rowsTable(project.level1[index]?.name ?? part.label, rows),
+      ...rows.flatMap(shortfall),
+    ];
+  });
+  const { execution, rulebook } = score;
+  return [
+    heading(1, '三、绩效评价指标分析'),
+    ...parts,
+    heading(2, `${numbered(score.parts.length)}预算执行率`),
+    paragraph(
+      `分值 ${pointsWords(execution.points)}，自评得分 ${pointsWords(execution.reported)}，按“${rulebook.name}”可得 ${formatInterval(execution.interval)}：${executionReason(execution, rulebook)}。`,
+    ),
+  ];
+}
+
+function rowsTable(name: string, rows: readonly RowScore[]): Block {
+  return plainTable(
+    `${name}完成情况`,
+    [
+      { name: '二级指标', width: 14 },
+      { name: '三级指标', width: 26, isText: true },
+      { name: '年度指标值', width: 16 },
+      { name: '实际完成值', width: 16 },
+      { name: '完成率', width: 11 },
+      { name: '分值', width: 8 },
+      { name: '得分', width: 8 },
+    ],
+    rows.map(({ indicator, comparison }) => [
+      indicator.level2,
+      indicator.name,
+      indicator.target,
+      indicator.actual,
+      completionWords(comparison),
+      cellWords(indicator.points),
+      cellWords(indicator.score),
+    ]),
+  );
+}
+
+function completionWords(comparison: RowScore['comparison']): string {
+  const completion = comparison.kind === 'ratio' ? comparison.completion : undefined;
+  return completion === undefined ? '无法判定' : formatRate(completion);
+}
+
+/** A row that lost points or missed its target, with the reason that the form gives, or a gap for it. */
+function shortfall(row: RowScore): Block[] {
+  const { indicator } = row;
+  const lost = lostPoints(row);
+  const what = [
+    ...(rowOutcome(row) === 'missed' ? ['未达到年度指标值'] : []),
+    ...(lost === ZERO ? [] : [`扣 ${formatDecimal(lost)} 分`]),
+  ].join('，');
+  if (what === '') return [];
+  const name = `第 ${indicator.seq} 项${quoteCell(indicator.name)}`;
+  return isWithoutReason(indicator.reason)
+    ? [item(`${name}${what}。`), gap(`${name}${what}的原因和改进措施`)]
+    : [item(`${name}${what}。自评表写明：${indicator.reason.trim()}`)];
+}
+
+function numbered(index: number): string {
+  return `（${NUMERALS[index] ?? index + 1}）`;
+}

@@ -1,0 +1,102 @@
+import type { ProjectResult } from '../../analysis/projectResult.ts';
+import { changeWords } from '../../analysis/sentences.ts';
+import { cellValue } from '../../model/cell.ts';
+import { type Decimal, decimal, subtract } from '../../model/decimal.ts';
+import { formatRate, formatWan } from '../../model/format.ts';
+import { FUND_SOURCES, type FundSource, type Project } from '../../model/project.ts';
+import type { Block } from '../docx/block.ts';
+import { cellWords, gap, heading, paragraph, printed } from './draftBlocks.ts';
+import { plainTable } from './plainTable.ts';
+
+const SOURCE_WORDS: Readonly<Record<FundSource, string>> = {
+  total: '年度资金总额',
+  fiscal: '其中：本年财政拨款',
+  carryover: '上年结转资金',
+  other: '其他资金',
+};
+/** X4: below it an execution rate has to be explained. */
+const EXPLAINED_BELOW = decimal('0.9');
+
+/** 一、项目基本情况: what the form says of the project, its money and its goal. */
+export function projectSection({ project, score }: ProjectResult): Block[] {
+  const { year, departmentName, unitName, form } = project;
+  return [
+    heading(1, '一、项目基本情况'),
+    heading(2, '（一）项目概况'),
+    paragraph(
+      `项目年度：${year} 年。主管部门：${departmentName}。实施单位：${unitName || '自评表未填'}。`,
+    ),
+    gap('立项背景和政策依据'),
+    gap('主要内容、组织实施和完成情况'),
+    heading(2, '（二）资金投入和使用情况'),
+    paragraph(moneySentence(project, score.execution)),
+    fundsTable(project),
+    ...moneyGaps(project, score.execution),
+    heading(2, '（三）项目绩效目标情况'),
+    printed('预期目标', form.goal.expected),
+    printed('实际完成情况', form.goal.actual),
+    heading(2, '（四）绩效评价工作开展情况'),
+    gap('评价的目的、对象和范围，评价方法，评价工作过程'),
+  ];
+}
+
+function moneySentence(
+  { funds: { total } }: Project,
+  { rateAdjusted, rateInitial }: ProjectResult['score']['execution'],
+): string {
+  const [initial, adjusted, executed] = [total.initial, total.adjusted, total.executed].map(
+    cellValue,
+  );
+  const amount = (name: string, value: Decimal | undefined) =>
+    `${name} ${value === undefined ? '未填' : `${formatWan(value)} 万元`}`;
+  const change = changeOf(initial, adjusted);
+  const rates = [
+    rateAdjusted === undefined ? [] : `按全年预算数 ${formatRate(rateAdjusted)}`,
+    rateInitial === undefined ? [] : `按年初预算数 ${formatRate(rateInitial)}`,
+  ].flat();
+  return [
+    amount('年初预算数', initial),
+    ...(change === undefined ? [] : [`年中${changeWords(change)}`]),
+    amount('全年预算数', adjusted),
+    amount('全年执行数', executed),
+    `预算执行率${rates.length === 0 ? '无法计算' : `：${rates.join('，')}`}。`,
+  ].join('，');
+}
+
+function fundsTable({ funds }: Project): Block {
+  return plainTable(
+    '资金投入和使用情况（万元）',
+    [
+      { name: '资金来源', width: 30, isText: true },
+      { name: '年初预算数', width: 20 },
+      { name: '全年预算数', width: 20 },
+      { name: '全年执行数', width: 20 },
+    ],
+    FUND_SOURCES.map((source) => {
+      const { initial, adjusted, executed } = funds[source];
+      return [SOURCE_WORDS[source], ...[initial, adjusted, executed].map(cellWords)];
+    }),
+  );
+}
+
+/** X4: a change during the year and a rate below 90 % have to be explained. */
+function moneyGaps(
+  { funds: { total } }: Project,
+  { rateAdjusted }: ProjectResult['score']['execution'],
+): Block[] {
+  const change = changeOf(cellValue(total.initial), cellValue(total.adjusted));
+  const isLow = rateAdjusted !== undefined && rateAdjusted < EXPLAINED_BELOW;
+  return [
+    ...(change === undefined ? [] : [gap(`年中${changeWords(change)}的原因和批准情况`)]),
+    ...(isLow ? [gap(`预算执行率 ${formatRate(rateAdjusted)} 的原因`)] : []),
+    gap('资金管理情况'),
+  ];
+}
+
+function changeOf(
+  initial: Decimal | undefined,
+  adjusted: Decimal | undefined,
+): Decimal | undefined {
+  if (initial === undefined || adjusted === undefined || initial === adjusted) return undefined;
+  return subtract(adjusted, initial);
+}

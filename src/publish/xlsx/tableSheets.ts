@@ -1,0 +1,64 @@
+import { type CellValue, rangeRef, type WriteSheet } from 'hucre/xlsx';
+import type { ProjectResult } from '../../analysis/projectResult.ts';
+import type { Column, Table } from '../table.ts';
+import { plainValue } from '../tableRecords.ts';
+import { textWidth } from '../textWidth.ts';
+import { BODY_STYLE, HEAD_STYLE, numberFormat } from './cellStyles.ts';
+import { sheetText } from './sheetText.ts';
+
+/** A sheet of a workbook. */
+export type Sheet = WriteSheet;
+
+/** The rows that Excel has, less the one with the names of the columns. */
+const MOST_ROWS = 1_048_575;
+const WIDEST = 48;
+
+/**
+ * A table as a sheet, or as several where it has more rows than Excel: official terms in the first row,
+ * which stays in sight and filters; numbers as numbers, texts as texts.
+ */
+export function tableSheets<Row>(
+  table: Table<Row>,
+  results: readonly ProjectResult[],
+  mostRows = MOST_ROWS,
+): Sheet[] {
+  const rows = table.rows(results);
+  const count = Math.max(1, Math.ceil(rows.length / mostRows));
+  return Array.from({ length: count }, (_, index) => {
+    const name = count === 1 ? table.title : `${table.title}（${index + 1}）`;
+    return tableSheet(table, name, rows.slice(index * mostRows, (index + 1) * mostRows));
+  });
+}
+
+function tableSheet<Row>({ columns }: Table<Row>, name: string, rows: readonly Row[]): Sheet {
+  const body = rows.map((row) => columns.map((column) => sheetValue(column, row)));
+  const widest = rangeRef(0, 0, rows.length, columns.length - 1);
+  return {
+    name,
+    rows: [columns.map(columnHead), ...body],
+    columns: columns.map((column, index) => ({
+      width: columnWidth(columnHead(column), body, index),
+      style: { ...BODY_STYLE, numFmt: numberFormat(column) ?? 'General' },
+    })),
+    cells: new Map(columns.map((_, index) => [`0,${index}`, { style: HEAD_STYLE }])),
+    freezePane: { rows: 1 },
+    autoFilter: { range: widest },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$1' },
+  };
+}
+
+/** The official term with its unit: 年初预算数（万元）. */
+function columnHead({ title, unit }: Pick<Column<never>, 'title' | 'unit'>): string {
+  return unit === undefined ? title : `${title}（${unit}）`;
+}
+
+function sheetValue<Row>(column: Column<Row>, row: Row): CellValue {
+  const value = plainValue(column, row);
+  return typeof value === 'string' ? sheetText(value) : value;
+}
+
+/** In digits, of which a Chinese character takes two: as wide as the first hundred rows ask for. */
+function columnWidth(head: string, rows: readonly (readonly CellValue[])[], index: number): number {
+  const seen = rows.slice(0, 100).map((row) => textWidth(String(row[index] ?? '')));
+  return Math.min(WIDEST, Math.max(textWidth(head) + 4, ...seen.map((width) => width + 2)));
+}

@@ -1,0 +1,27 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { type Imprint, markedTitle } from '../imprint.ts';
+import type { Sheet } from './tableSheets.ts';
+
+/**
+ * Sheets as an XLSX file. A text stands once however often it occurs (`shared`, smaller), or in every
+ * cell that shows it (`inline`, written faster): spreadsheets read both alike.
+ */
+export async function workbookBytes(
+  title: string,
+  sheets: readonly Sheet[],
+  imprint: Imprint,
+  stringMode: 'shared' | 'inline' = 'shared',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await writeXlsx({
+    sheets: [...sheets],
+    stringMode,
+    defaultFont: { name: '宋体', size: 10 },
+    properties: {
+      title: markedTitle(imprint, title),
+      creator: imprint.owner,
+      created: imprint.saved,
+      modified: imprint.saved,
+    },
+  });
+  return new Uint8Array(bytes);
+}

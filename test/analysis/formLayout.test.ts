@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { FormCell, FormLine } from '../../src/analysis/form/formCell.ts';
+import { type FormLayout, formLayout } from '../../src/analysis/formLayout.ts';
+import { type Form, formSchema } from '../../src/model/form.ts';
+
+const DATA = join(import.meta.dirname, '../../data/zonggonghui/2022');
+const forms = readdirSync(DATA)
+  .filter((file) => !/^list|report\.json$/.test(file))
+  .map((file) => ({ file, form: readForm(file) }));
+const SOURCE = readFileSync(join(import.meta.dirname, '../fixtures/anqing-2022.txt'), 'utf8');
+
+function readForm(file: string): Form {
+  return formSchema.parse(JSON.parse(readFileSync(join(DATA, file), 'utf8')));
+}
+
+function linesOf({ top, head, lines }: FormLayout): FormLine[] {
+  return [...top, head, ...lines];
+}
+
+function cellsOf(layout: FormLayout): FormCell[] {
+  return linesOf(layout).flatMap(({ cells }) => cells);
+}
+
+/** How often each place of a block is covered, line by line. */
+function coverage(lines: readonly FormLine[], width: number): number[][] {
+  const covered = lines.map(() => Array<number>(width).fill(0));
+  lines.forEach(({ cells }, at) => {
+    let column = 0;
+    for (const cell of cells) {
+      while ((covered[at]?.[column] ?? 0) > 0) column += 1;
+      for (let line = at; line < at + cell.lines; line++) {
+        for (let place = column; place < column + cell.columns; place++) {
+          const row = covered[line] ?? [];
+          row[place] = (row[place] ?? 0) + 1;
+        }
+      }
+      column += cell.columns;
+    }
+  });
+  return covered;
+}
+
+/** Without what sources print differently: blanks and the width of brackets and colons. */
+function key(text: string): string {
+  return text.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ':');
+}
+
+describe.each(forms)('formLayout($file)', ({ form }) => {
+  const layout = formLayout(form);
+  const { topColumns, columns, top, head, lines } = layout;
+
+  test.each([
+    ['top', topColumns, top],
+    ['head', columns, [head]],
+    ['lines', columns, lines],
+  ])('%s: covers each place of its nine columns once', (_, names, block) => {
+    expect(coverage(block, 9)).toEqual(block.map(() => names.map(() => 1)));
+  });
+
+  test('cells: every one that the source prints', () => {
+    const printed = [layout.title, layout.year, ...cellsOf(layout).map(({ text }) => text)].map(
+      key,
+    );
+    const blocks = SOURCE.split(/^(?=项目支出绩效自评表?$)/m);
+    const block =
+      blocks.find((text) => text.includes(`项目名称\t${'\t'}${form.name}`)) ??
+      blocks.find((text) => text.includes(`\t${form.name}`) && text.includes('主管部门'));
+    const cells = (block?.split(/2022 年度困难劳模帮扶专项绩效评价报告/)[0] ?? '')
+      .split(/[\t\n]/)
+      .map(key)
+      .filter((cell) => cell !== '' && cell !== '效益指标' && cell !== '(30分)');
+    expect(cells.length).toBeGreaterThan(60);
+    expect(cells.filter((cell) => !printed.includes(cell))).toEqual([]);
+  });
+
+  test('headers: each value of the top names headers that are there', () => {
+    const cells = top.flatMap(({ cells }) => cells);
+    const ids = new Set(cells.flatMap(({ id }) => id ?? []));
+    const values = cells.filter(({ label }) => label !== undefined);
+    expect(values.length).toBe(1 + 2 + 24 + 2);
+    for (const { headers = [] } of values) {
+      expect(headers.length).toBeGreaterThan(0);
+      expect(headers.filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+
+  test('lines: one an indicator, numbered as the page links to them, then 总分', () => {
+    const count = form.indicators.flatMap(({ groups }) =>
+      groups.flatMap(({ rows }) => rows),
+    ).length;
+    expect(lines.map(({ seq }) => seq)).toEqual([
+      ...Array.from({ length: count }, (_, index) => index + 1),
+      undefined,
+    ]);
+    expect(lines.at(-1)?.cells[0]?.text).toBe('总分');
+  });
+});
+
+test('formLayout: the export of the budget system names its columns without (A) and (B)', () => {
+  const texts = (file: string) => cellsOf(formLayout(readForm(file))).map(({ text }) => text);
+  expect(texts('kunnan-laomo-bangfu.json')).toEqual(
+    expect.arrayContaining(['全年预算数（A）', '执行率（B/A）', '年度绩效指标完成情况']),
+  );
+  expect(texts('gonghui-zhuanxiang.json')).toEqual(
+    expect.arrayContaining(['全年预算数', '执行率', '绩效指标']),
+  );
+});
+
+test('formLayout: leaves a cell blank that the form leaves blank', () => {
+  const { top } = formLayout(readForm('kunnan-laomo-bangfu.json'));
+  const carryover = top.find(({ cells }) => cells[0]?.text === '上年结转资金');
+  expect(carryover?.cells.map(({ text }) => text)).toEqual([
+    '上年结转资金',
+    '',
+    '',
+    '',
+    '-',
+    '',
+    '-',
+  ]);
+});
