@@ -1,7 +1,18 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { build } from 'astro';
+import type { Site } from './analysis/site.ts';
 import { UsageError } from './commands/command.ts';
+import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { loadSite } from './site.ts';
 
 /** What only a site that was built here has: the sign that a folder may be replaced. */
@@ -15,15 +26,29 @@ const SIGN = join('data', 'manifest.json');
 export async function buildSite(data: string, out: string): Promise<void> {
   const target = resolve(out);
   refuseOtherFolders(target, resolve(data));
-  loadSite(data);
+  const site = loadSite(data);
   process.env.JIJING_DATA = data;
   // Inside the project, where what the build imports is found, and of this process alone.
   const staging = resolve('.cache', `build-${process.pid}`);
   try {
     await build({ outDir: staging, logLevel: 'warn' });
+    writeDiscoveryFiles(staging, site);
     swapIn(staging, target);
   } finally {
     rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** What names every page can be written only when all of them stand. */
+function writeDiscoveryFiles(folder: string, site: Site): void {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('/index.html'))
+    .map((path) => path.slice(0, -'index.html'.length))
+    .sort();
+  for (const { name, content } of discoveryFiles(site, pages, deflateSync)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
   }
 }
 

@@ -48,7 +48,7 @@ describe('pageFaults', () => {
     const html = page(
       '<a href="./#q1">一</a><a href="../rules/#%E6%A1%A3">二</a><a href="../">三</a>' +
         '<a href="https://source.example/list">四</a><svg xmlns="http://www.w3.org/2000/svg"/>',
-      `${POLICY}<link rel="stylesheet" href="../site.css">`,
+      `${POLICY}<link rel="stylesheet" href="../site.css"><script type="application/ld+json">{}</script>`,
     );
     expect(faults(html)).toEqual([]);
   });
@@ -56,6 +56,7 @@ describe('pageFaults', () => {
   test.each<[string, string]>([
     ['<style>a{}</style>', 'inline <style>'],
     ['<script>a()</script>', 'inline <script>'],
+    ['<script type="module">a()</script>', 'inline <script>'],
     ['<p style="color:red">', 'style= on <p>'],
     ['<p onclick="a()">', 'onclick= on <p>'],
     ['<h1>又</h1>', '2 h1'],
@@ -87,6 +88,15 @@ describe('pageFaults', () => {
     [`<link rel="stylesheet" href="../site.css">${POLICY}`, 'policy comes too late'],
   ])('head %s: %s', (head, fault) => {
     expect(faults(page('', head))).toEqual([expect.stringContaining(fault)]);
+  });
+
+  test('takes for canonical only the page’s own address under that of the site', () => {
+    const canonical = (href: string) => page('', `${POLICY}<link rel="canonical" href="${href}">`);
+    const under = (html: string, address?: string) =>
+      pageFaults('rules/index.html', html, { ...SITE, address });
+    expect(under(canonical('https://x.example/a/rules/'), 'https://x.example/a/')).toEqual([]);
+    expect(under(canonical('https://x.example/rules/'), 'https://x.example/a/')).toHaveLength(1);
+    expect(under(canonical('https://x.example/rules/'))).toHaveLength(1);
   });
 
   test('wants the language, one h1, one main and a title', () => {

@@ -9,6 +9,8 @@ export interface SiteFacts {
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** Addresses outside that the data declares as a source. */
   readonly sources: ReadonlySet<string>;
+  /** The public address of the site, where the data give one. */
+  readonly address?: string | undefined;
 }
 
 const REFERENCES = ['href', 'src', 'poster', 'data', 'action', 'formaction', 'xlink:href'];
@@ -53,11 +55,13 @@ function policyFaults(tags: readonly Tag[]): string[] {
     ...(/(^|;)\s*default-src 'self'\s*(;|$)/.test(policy)
       ? []
       : [`policy is ${policy || 'absent'}`]),
-    ...(/unsafe-(inline|eval)/.test(policy) ? [`policy allows too much: ${policy}`] : []),
+    ...(/(?<!wasm-)unsafe-(inline|eval)/.test(policy) ? [`policy allows too much: ${policy}`] : []),
     ...(first !== -1 && first < tags.findIndex(isPolicy) ? ['policy comes too late'] : []),
     ...tags.flatMap(({ name, attributes }) => [
       ...(name === 'style' ? ['inline <style>'] : []),
-      ...(name === 'script' && attributes.src === undefined ? ['inline <script>'] : []),
+      ...(name === 'script' && attributes.src === undefined && !isDataBlock(attributes)
+        ? ['inline <script>']
+        : []),
       ...(name === 'base' ? ['<base>'] : []),
       ...Object.keys(attributes)
         .filter((key) => key === 'style' || key.startsWith('on'))
@@ -66,10 +70,18 @@ function policyFaults(tags: readonly Tag[]): string[] {
   ];
 }
 
+/** JSON-LD is data: no browser runs it, and no policy of scripts concerns it. */
+function isDataBlock({ type }: Tag['attributes']): boolean {
+  return type === 'application/ld+json';
+}
+
 function referenceFaults(page: string, { name, attributes }: Tag, site: SiteFacts): string[] {
   const images = attributes.srcset?.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
   const references = REFERENCES.flatMap((key) => attributes[key] ?? []).concat(images ?? []);
   return references.flatMap((reference) => {
+    if (name === 'link' && attributes.rel === 'canonical') {
+      return canonicalFaults(page, reference, site);
+    }
     const isLink = name === 'a' || name === 'area';
     const isOutside = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(reference);
     if (isOutside && isLink && site.sources.has(reference)) return [];
@@ -86,6 +98,14 @@ function referenceFaults(page: string, { name, attributes }: Tag, site: SiteFact
       ? [`<${name}> refers to ${reference}, which is not relative`]
       : insideFaults(page, reference, site);
   });
+}
+
+/** The canonical address of a page is its own under the public address of the site. */
+function canonicalFaults(page: string, reference: string, { address }: SiteFacts): string[] {
+  const own = page.replace(/(^|\/)index\.html$/, '$1');
+  return address !== undefined && reference === address + own
+    ? []
+    : [`the canonical address is ${reference}`];
 }
 
 function insideFaults(page: string, reference: string, { files, ids }: SiteFacts): string[] {

@@ -23,6 +23,21 @@ export function yearOutsideFolder(
   ];
 }
 
+/** A path of the site that is not that of its public address. */
+export function pathOutsideAddress({ value, problem }: DataFile<Settings>): Problem[] {
+  const { url, path } = value;
+  const expected = url === undefined ? path : new URL(url).pathname;
+  if (path === expected) return [];
+  return [
+    problem({
+      path: ['path'],
+      expected: `与网址相同的 "${expected}"`,
+      found: `"${path}"`,
+      advice: `写 "path": "${expected}"，或改正 url。`,
+    }),
+  ];
+}
+
 /** Rule books that the settings name and that the data folder lacks. */
 export function unknownRulebooks(
   { value, problem }: DataFile<Settings>,

@@ -10,26 +10,40 @@ import { type Settings, settingsSchema } from '../model/settings.ts';
 import {
   duplicateIds,
   figuresOutsideForm,
+  pathOutsideAddress,
   scoreTableUnplaced,
   unknownRulebooks,
   yearOutsideFolder,
 } from './crossChecks.ts';
 import { lineageProblems, type PlacedList } from './lineageChecks.ts';
+import { loadPublications } from './loadPublications.ts';
 import { DataError, type Problem } from './problem.ts';
+import { LOG_FILE } from './readContent.ts';
 import { type DataFile, readData } from './readData.ts';
 
 /** Folders of a data folder that are not departments. */
 const RESERVED = new Set(['rulebooks', 'schemas']);
 
-/** Reads a whole data folder; throws a DataError with every problem of it, or returns it complete. */
-export function loadDataset(folder: string): Dataset {
+/** A department's year whose publication log is still to be read. */
+type LoadedYear = Omit<DepartmentYear, 'publications'>;
+
+/**
+ * Reads a whole data folder; throws a DataError with every problem of it, or returns it complete. What
+ * differs from a publication log is a problem too, but for the command that writes it into the log.
+ */
+export function loadDataset(folder: string, { refusesUnlogged = true } = {}): Dataset {
   const problems: Problem[] = [];
   const settings = readData(join(folder, 'site.json'), settingsSchema, problems);
+  if (settings !== undefined) problems.push(...pathOutsideAddress(settings));
   const rulebooks = loadRulebooks(join(folder, 'rulebooks'), settings, problems);
   const lists: PlacedList[] = [];
   const departmentYears = foldersIn(folder)
     .filter((name) => !RESERVED.has(name))
-    .flatMap((name) => loadDepartment(join(folder, name), lists, problems));
+    .flatMap((name) => loadDepartment(join(folder, name), lists, problems))
+    .map((departmentYear): DepartmentYear => {
+      const own = join(folder, departmentYear.departmentId, String(departmentYear.year));
+      return { ...departmentYear, publications: loadPublications(own, problems, refusesUnlogged) };
+    });
   problems.push(...lineageProblems(lists));
   if (departmentYears.length === 0 && problems.length === 0) {
     problems.push(
@@ -74,11 +88,7 @@ function loadRulebooks(
   );
 }
 
-function loadDepartment(
-  folder: string,
-  lists: PlacedList[],
-  problems: Problem[],
-): DepartmentYear[] {
+function loadDepartment(folder: string, lists: PlacedList[], problems: Problem[]): LoadedYear[] {
   if (!SLUG_PATTERN.test(basename(folder)) || PAGE_NAMES.includes(basename(folder))) {
     problems.push(
       folderProblem(
@@ -108,7 +118,7 @@ function loadYear(
   year: number,
   lists: PlacedList[],
   problems: Problem[],
-): DepartmentYear | undefined {
+): LoadedYear | undefined {
   const folder = join(department, String(year));
   const list = readData(join(folder, 'list.json'), listSchema, problems);
   const forms = loadForms(folder, list, problems);
@@ -148,7 +158,7 @@ function loadForms(
   problems: Problem[],
 ): Map<string, DataFile<Form>> {
   const onDisk = jsonFilesIn(folder).filter(
-    (name) => name !== 'list.json' && !name.endsWith('.report.json'),
+    (name) => !['list.json', LOG_FILE].includes(name) && !name.endsWith('.report.json'),
   );
   const listed = new Set(list?.value.entries.map(({ id }) => `${id}.json`));
   const forms = new Map<string, DataFile<Form>>();

@@ -21,7 +21,8 @@ export function personalDataIn(
   path: readonly PropertyKey[] = [],
 ): UnplacedProblem[] {
   if (typeof value === 'string') {
-    return personalKinds(value).map((kind) => ({
+    const kinds = personalKinds(value).filter((kind) => !isOfficeNumber(kind, path));
+    return kinds.map((kind) => ({
       path,
       expected: '不含个人信息的文字',
       found: `${kind}“${maskPersonalData(value).slice(0, 40)}”`,
@@ -33,6 +34,11 @@ export function personalDataIn(
   return Object.entries(value).flatMap(([key, item]) =>
     personalDataIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
+}
+
+/** The telephone of the office that keeps the site is no personal data. */
+function isOfficeNumber(kind: string, path: readonly PropertyKey[]): boolean {
+  return kind === '固定电话号码' && path.length === 1 && path[0] === 'contact';
 }
 
 function fieldCount(value: unknown): number {

@@ -1,5 +1,6 @@
 import type { List } from './list.ts';
 import type { Project } from './project.ts';
+import type { PublishedDocument } from './publications.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,6 +11,8 @@ export interface DepartmentYear {
   readonly year: number;
   readonly list: List;
   readonly projects: readonly Project[];
+  /** What the publication log says of its documents; absent where the department keeps none. */
+  readonly publications: readonly PublishedDocument[] | undefined;
 }
 
 /** The rule books with the one first that is declared for a year. */

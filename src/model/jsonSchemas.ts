@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formSchema } from './form.ts';
 import { listSchema } from './list.ts';
+import { publicationsSchema } from './publications.ts';
 import { reportSchema } from './report.ts';
 import { rulebookSchema } from './rulebook.ts';
 import { settingsSchema } from './settings.ts';
@@ -9,6 +10,7 @@ import { termOf } from './terms.ts';
 const SCHEMAS = {
   form: formSchema,
   list: listSchema,
+  publications: publicationsSchema,
   report: reportSchema,
   rulebook: rulebookSchema,
   site: settingsSchema,

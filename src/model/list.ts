@@ -12,7 +12,11 @@ export const PAGE_NAMES: readonly string[] = [
   'missed',
   'stability',
   'unassessable',
+  'versions',
 ];
+
+/** Names of files that stand beside the forms, which no form can bear. */
+export const FILE_NAMES: readonly string[] = ['list', 'publications'];
 
 /** A lineage of the same department, or `<department>/<lineage>` where the project came from another. */
 const lineageSchema = z
@@ -35,6 +39,9 @@ export const listEntrySchema = z.strictObject({
     .regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' })
     .refine((id) => !PAGE_NAMES.includes(id), {
       error: `不是 ${PAGE_NAMES.join('、')}：它们是网页的名字`,
+    })
+    .refine((id) => !FILE_NAMES.includes(id), {
+      error: `不是 ${FILE_NAMES.join('、')}：它们是文件的名字`,
     }),
   seq: z.string(),
   name: requiredText,

@@ -4,6 +4,8 @@ import { requiredText } from './text.ts';
 /** What invented data are called wherever they are shown or published. */
 export const SYNTHETIC_MARK = '合成演示数据';
 
+const SITE_ADDRESS = '以 / 结尾的完整网址，如 "https://www.example.gov.cn/jixiao/"';
+
 /** `data/site.json`: what the site is called, who publishes it and which rule book it declares. */
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -21,6 +23,31 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(/^\/(?:.*\/)?$/, { error: '以 / 开头和结尾的路径，如 "/jixiao/"' })
     .default('/'),
+  /**
+   * The public address of the whole site. Canonical addresses, the site map, the feed and pictures for
+   * sharing need it; without it none of them is written.
+   */
+  url: z
+    .url({ protocol: /^https?$/, error: SITE_ADDRESS })
+    .regex(/^[^?#]*\/$/, { error: SITE_ADDRESS })
+    .optional(),
+  /** The registered name of the site where it is not the publisher's with the title (SiteName). */
+  siteName: requiredText.optional(),
+  /** The registered domain where it is not that of `url` (SiteDomain). */
+  siteDomain: z
+    .string()
+    .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, { error: '域名，如 "www.example.gov.cn"' })
+    .optional(),
+  /** 网站标识码, which is issued and never made up (SiteIDCode). */
+  siteIdCode: z
+    .string()
+    .regex(/^(?:\d{10}|bm\d{8})$/, { error: '十位网站标识码' })
+    .optional(),
+  /** 备案 numbers, at the foot of every page. */
+  icp: requiredText.optional(),
+  policeRecord: requiredText.optional(),
+  /** How to reach the office that keeps the site, at the foot of every page. */
+  contact: requiredText.optional(),
   /** The id of the rule book by which every form is recomputed. */
   rulebook: requiredText,
   /** Rule books that held before: each for the years up to and with `until`. */

@@ -15,15 +15,19 @@ export const terms = {
   carryover: '上年结转资金',
   columns: '列',
   comparison: '年度对比',
+  contact: '联系方式',
   corner: '表头',
+  date: '公开日期',
   department: '主管部门',
   description: '说明',
+  documents: '已公开的文件',
   earlierRulebooks: '以前的评分规则',
   entries: '清单条目',
   executed: '全年执行数',
   execution: '预算执行率',
   expected: '预期目标',
   figures: '报告数据',
+  file: '文件',
   fiscal: '本年财政拨款',
   from: '下限',
   funds: '项目资金',
@@ -32,6 +36,7 @@ export const terms = {
   grades: '等级标准',
   groups: '二级指标',
   heading: '标题',
+  icp: 'ICP 备案号',
   id: '标识',
   indicator: '三级指标',
   indicators: '绩效指标',
@@ -52,6 +57,7 @@ export const terms = {
   path: '网站路径',
   partly: '部分达成预期指标',
   points: '分值',
+  policeRecord: '公安备案号',
   published: '公开日期',
   publisher: '发布单位',
   quote: '原文',
@@ -68,6 +74,10 @@ export const terms = {
   scoreTable: '评价得分表',
   sections: '章节',
   seq: '序号',
+  sha256: '校验值',
+  siteDomain: '网站域名',
+  siteIdCode: '网站标识码',
+  siteName: '网站名称',
   source: '来源',
   splitFrom: '由哪个项目拆分',
   standard: '标准分值',
@@ -83,6 +93,7 @@ export const terms = {
   until: '截至年度',
   url: '网址',
   value: '数值',
+  versions: '版本',
   weights: '分值权重',
   year: '年度',
 } as const satisfies Record<string, string>;
@@ -95,16 +106,21 @@ export function termOf(field: string): string {
 }
 
 /**
- * A path into a data file in words.
+ * A path into a data file in words; an item that `itemName` knows is named instead of counted.
  * @example pathInWords(['indicators', 0, 'groups', 1, 'rows', 0, 'points'])
  * // '绩效指标第 1 项 › 二级指标第 2 项 › 三级指标第 1 项 › 分值'
  */
-export function pathInWords(path: readonly PropertyKey[]): string {
+export function pathInWords(
+  path: readonly PropertyKey[],
+  itemName: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
+): string {
   const words: string[] = [];
   let parent: PropertyKey | undefined;
-  for (const part of path) {
-    if (typeof part === 'number') words.push(`${words.pop() ?? ''}第 ${part + 1} 项`);
-    else words.push(termWithin(parent, String(part)));
+  for (const [index, part] of path.entries()) {
+    if (typeof part === 'number') {
+      const name = itemName(path.slice(0, index + 1));
+      words.push(`${words.pop() ?? ''}${name === undefined ? `第 ${part + 1} 项` : `［${name}］`}`);
+    } else words.push(termWithin(parent, String(part)));
     parent = part;
   }
   return words.length === 0 ? '整个文件' : words.join(' › ');

@@ -24,6 +24,12 @@ describe('personalDataIn', () => {
     ]);
   });
 
+  test('lets the site name the telephone of its office, and nobody’s own', () => {
+    expect(personalDataIn({ contact: '办公室 0556-1234567' })).toEqual([]);
+    expect(personalDataIn({ contact: '办公室 13800001234' })).toHaveLength(1);
+    expect(personalDataIn({ rows: [{ contact: '0556-1234567' }] })).toHaveLength(1);
+  });
+
   test('is silent for amounts, years and document numbers', () => {
     const texts = [
       '215,457.6',

@@ -1,18 +1,14 @@
-import type { PublishedDocument } from '../../model/publications.ts';
+import {
+  type Content,
+  DOCUMENT_WORDS,
+  type EVENT_WORDS,
+  type PublishedDocument,
+} from '../../model/publications.ts';
 import { type ContentChange, contentChanges } from '../../publication/contentChanges.ts';
-
-/** What each kind of document is called. */
-export const DOCUMENT_WORDS = {
-  form: '自评表',
-  list: '自评项目清单',
-  report: '绩效评价报告',
-} as const;
-/** What happened to a document on a day. */
-export const EVENT_WORDS = { published: '首次公开', corrected: '更正', withdrawn: '撤回' } as const;
 
 /** One entry of a document's public record. */
 export interface PublicationLine {
-  readonly document: string;
+  readonly subject: string;
   readonly date: string;
   readonly event: keyof typeof EVENT_WORDS;
   /** Why it was corrected or withdrawn; absent for the first publication. */
@@ -23,21 +19,35 @@ export interface PublicationLine {
   readonly address: string | undefined;
 }
 
-/** The record of one document, newest entry first; `home` is the address of its own page. */
-export function publicationLines(document: PublishedDocument, home: string): PublicationLine[] {
-  const { kind, versions } = document;
-  const lines = versions.map(({ date, name, reason, document: own }, index): PublicationLine => {
+/**
+ * The record of one document, newest entry first. `home` is the address of its own page; `isElsewhere`
+ * where that page is no more, so that the lines must say whose document it was.
+ */
+export function publicationLines(
+  { kind, versions }: PublishedDocument,
+  home: string,
+  isElsewhere: boolean,
+): PublicationLine[] {
+  const subject = DOCUMENT_WORDS[kind];
+  const name = isElsewhere ? nameOf(versions.findLast(({ content }) => content)?.content) : '';
+  const lines = versions.map(({ date, name: version, reason, content }, index): PublicationLine => {
     const before = versions[index - 1];
+    const come = before === undefined ? 'published' : before.content && 'corrected';
     const isLast = index === versions.length - 1;
-    const isCompared = before?.document !== undefined && own !== undefined;
+    const isCompared = before?.content !== undefined && content !== undefined;
     return {
-      document: DOCUMENT_WORDS[kind],
+      subject: `${name}${subject}`,
       date,
-      event: own === undefined ? 'withdrawn' : index === 0 ? 'published' : 'corrected',
+      event: content === undefined ? 'withdrawn' : (come ?? 'republished'),
       reason,
-      changes: isCompared ? contentChanges(before.document?.content, own.content) : [],
-      address: isLast || own === undefined ? undefined : `${home}versions/${name}/`,
+      changes: isCompared ? contentChanges(before.content?.record, content.record) : [],
+      address: isLast || content === undefined ? undefined : `${home}versions/${version}/`,
     };
   });
   return lines.reverse();
+}
+
+function nameOf(content: Content | undefined): string {
+  if (content === undefined || content.kind === 'list') return '';
+  return content.kind === 'form' ? `“${content.record.name}”` : `《${content.record.title}》`;
 }

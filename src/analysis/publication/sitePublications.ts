@@ -1,12 +1,9 @@
 import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
 import type { Content, PublishedDocument } from '../../model/publications.ts';
+import { type FormLayout, formLayout } from '../formLayout.ts';
+import { type DocumentNote, documentNotes } from './documentNotes.ts';
+import { type FeedEntry, feedEntries } from './feedEntries.ts';
 import { type PublicationLine, publicationLines } from './publicationLine.ts';
-
-/** When a page's document was published first and corrected last, as far as it is known. */
-export interface PublicationDates {
-  readonly published: string | undefined;
-  readonly corrected: string | undefined;
-}
 
 /** A version that another has replaced, or that was withdrawn: a page of its own. */
 export interface EarlierVersion {
@@ -18,7 +15,9 @@ export interface EarlierVersion {
   /** The last part of its address. */
   readonly name: string;
   readonly date: string;
-  readonly document: Content;
+  readonly content: Content;
+  /** Lays a form out, when a page prints it; undefined for other documents. */
+  readonly layout: (() => FormLayout) | undefined;
   /** What took its place. */
   readonly next: PublicationLine;
   /** The page of the version that stands now; the department's where there is none. */
@@ -30,52 +29,46 @@ export interface SitePublications {
   /** The record of each page, newest entry first, by the page's address; pages without one are absent. */
   readonly records: ReadonlyMap<string, readonly PublicationLine[]>;
   readonly earlier: readonly EarlierVersion[];
+  /** Source, dates and citation of each document, by the address of its page; log or no log. */
+  readonly notes: ReadonlyMap<string, DocumentNote>;
+  /** Newest first. */
+  readonly feed: readonly FeedEntry[];
 }
 
 /** Collects the logs; empty where no department keeps one. */
-export function sitePublications({ departmentYears }: Dataset): SitePublications {
+export function sitePublications(dataset: Dataset): SitePublications {
   const records = new Map<string, PublicationLine[]>();
   const earlier: EarlierVersion[] = [];
-  for (const departmentYear of departmentYears) {
-    for (const document of departmentYear.publications ?? []) {
-      const home = homeOf(departmentYear, document);
-      const lines = publicationLines(document, home);
-      const page = standingPage(departmentYear, document);
+  for (const departmentYear of dataset.departmentYears) {
+    for (const published of departmentYear.publications ?? []) {
+      const home = homeOf(departmentYear, published);
+      const page = standingPage(departmentYear, published);
+      const lines = publicationLines(published, home, page !== home);
       records.set(page, [...(records.get(page) ?? []), ...lines].sort(newestFirst));
-      earlier.push(...earlierVersions(departmentYear, document, lines, page));
+      earlier.push(...earlierVersions(departmentYear, published, lines, page));
     }
   }
-  return { records, earlier };
-}
-
-/** Dates of a page by its record, else by what the data says of its source. */
-export function publicationDates(
-  { records }: SitePublications,
-  address: string,
-  sourceDate: string | undefined,
-): PublicationDates {
-  const lines = records.get(address) ?? [];
   return {
-    published: lines.findLast(({ event }) => event === 'published')?.date ?? sourceDate,
-    corrected: lines.find(({ event }) => event === 'corrected')?.date,
+    records,
+    earlier,
+    notes: documentNotes(dataset, records),
+    feed: feedEntries(dataset, records),
   };
 }
 
-function homeOf({ year, departmentId }: DepartmentYear, document: PublishedDocument): string {
+function homeOf({ year, departmentId }: DepartmentYear, { slug, kind }: PublishedDocument): string {
   const department = `/${year}/${departmentId}/`;
-  if (document.slug === undefined) return department;
-  return `${department}${document.slug}/${document.kind === 'report' ? 'report/' : ''}`;
+  if (slug === undefined) return department;
+  return `${department}${slug}/${kind === 'report' ? 'report/' : ''}`;
 }
 
-/** A document's own page; the department's where the document or its project is no more. */
-function standingPage(departmentYear: DepartmentYear, document: PublishedDocument): string {
-  const project = departmentYear.projects.find(({ slug }) => slug === document.slug);
-  const stands =
-    document.slug === undefined ||
-    (project !== undefined && (document.kind === 'form' || project.report !== undefined));
-  return stands
-    ? homeOf(departmentYear, document)
-    : `/${departmentYear.year}/${departmentYear.departmentId}/`;
+/** A document's own page; where it is no more, that of its project or of the department. */
+function standingPage(departmentYear: DepartmentYear, published: PublishedDocument): string {
+  const { year, departmentId, projects } = departmentYear;
+  const project = projects.find(({ slug }) => slug === published.slug);
+  if (published.slug === undefined || project === undefined) return `/${year}/${departmentId}/`;
+  const isGone = published.kind === 'report' && project.report === undefined;
+  return isGone ? `/${project.id}/` : homeOf(departmentYear, published);
 }
 
 function earlierVersions(
@@ -85,10 +78,12 @@ function earlierVersions(
   current: string,
 ): EarlierVersion[] {
   const oldestFirst = lines.toReversed();
-  return versions.flatMap(({ name, date, document }, index) => {
+  return versions.flatMap(({ name, date, content }, index) => {
     const next = oldestFirst[index + 1];
-    if (document === undefined || next === undefined) return [];
-    return [{ year, departmentId, departmentName, slug, name, date, document, next, current }];
+    if (content === undefined || next === undefined) return [];
+    const layout = content.kind === 'form' ? () => formLayout(content.record) : undefined;
+    const place = { year, departmentId, departmentName, slug, name, date, current };
+    return [{ ...place, content, layout, next }];
   });
 }
 

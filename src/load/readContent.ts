@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { formSchema } from '../model/form.ts';
+import { listSchema } from '../model/list.ts';
+import type { Content, PublishedDocument } from '../model/publications.ts';
+import { reportSchema } from '../model/report.ts';
+import { canonicalText } from '../publication/canonicalText.ts';
+import type { Problem } from './problem.ts';
+import { type DataFile, readData } from './readData.ts';
+
+/** The publication log of a department's year. */
+export const LOG_FILE = 'publications.json';
+
+const SCHEMAS = { form: formSchema, list: listSchema, report: reportSchema } as const;
+
+/** The data files of a department's year that are published, without the log. */
+export function publishedFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== LOG_FILE)
+    .sort();
+}
+
+/** What a data file is, by its name. */
+export function identityOf(file: string): Pick<PublishedDocument, 'kind' | 'slug'> {
+  if (file === 'list.json') return { kind: 'list', slug: undefined };
+  const kind = file.endsWith('.report.json') ? 'report' : 'form';
+  return { kind, slug: basename(file, kind === 'report' ? '.report.json' : '.json') };
+}
+
+/** The fingerprint of a document's content. */
+export function contentHash(content: unknown): string {
+  return createHash('sha256').update(canonicalText(content)).digest('hex');
+}
+
+/** Reads a data file as what its name says it is. */
+export function readContent(
+  path: string,
+  file: string,
+  problems: Problem[],
+): (DataFile<unknown> & { readonly content: Content }) | undefined {
+  const { kind } = identityOf(file);
+  const read = readData<z.ZodType<Content['record']>>(path, SCHEMAS[kind], problems);
+  if (read === undefined) return undefined;
+  return { ...read, content: { kind, record: read.value } as Content };
+}

@@ -1,0 +1,72 @@
+import type { FeedEntry } from '../../analysis/publication/feedEntries.ts';
+import { escapeMarkup } from './escapeMarkup.ts';
+
+/** How many entries a feed tells; the pages tell all. */
+const MOST_ENTRIES = 200;
+
+/** What a feed says of itself. */
+export interface FeedHead {
+  /** The public address of the site. */
+  readonly url: string;
+  readonly title: string;
+  readonly owner: string;
+}
+
+/**
+ * The Atom feed of publications and corrections, newest first. A publication has a day and no hour: the
+ * feed gives the start of that day in China.
+ */
+export function atomFeed({ url, title, owner }: FeedHead, entries: readonly FeedEntry[]): string {
+  const own = `${url}feed.xml`;
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+    `<title>${escapeMarkup(title)}</title>`,
+    `<id>${escapeMarkup(url)}</id>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(own)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>`,
+    `<author><name>${escapeMarkup(owner)}</name></author>`,
+    ...(entries[0] === undefined ? [] : [`<updated>${moment(entries[0].date)}</updated>`]),
+    ...identified(entries.slice(0, MOST_ENTRIES)).flatMap((entry) => entryLines(url, entry)),
+    '</feed>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+interface Identified extends FeedEntry {
+  readonly fragment: string;
+}
+
+/** Several entries of one page and day are told apart by a number, which the oldest starts. */
+function identified(entries: readonly FeedEntry[]): Identified[] {
+  const counts = new Map<string, number>();
+  return entries
+    .toReversed()
+    .map((entry) => {
+      const key = `${entry.address} ${entry.date}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return { ...entry, fragment: count === 1 ? entry.date : `${entry.date}-${count}` };
+    })
+    .reverse();
+}
+
+function entryLines(
+  url: string,
+  { address, fragment, title, date, summary }: Identified,
+): string[] {
+  const page = url + address.slice(1);
+  return [
+    '<entry>',
+    `<title>${escapeMarkup(title)}</title>`,
+    `<id>${escapeMarkup(`${page}#published-${fragment}`)}</id>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(page)}"/>`,
+    `<updated>${moment(date)}</updated>`,
+    ...(summary === '' ? [] : [`<summary>${escapeMarkup(summary)}</summary>`]),
+    '</entry>',
+  ];
+}
+
+function moment(date: string): string {
+  return `${date}T00:00:00+08:00`;
+}
