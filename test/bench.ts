@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { writeDemoData } from '../src/commands/writeDemoData.ts';
 import { DEMO_OPTIONS } from '../src/demo/options.ts';
 import { benchCore } from './benchCore.ts';
+import { benchSearch } from './benchSearch.ts';
 import { buildSite, ROOT } from './buildSite.ts';
 import { listFiles } from './folderHashes.ts';
 import { PAGE_KINDS } from './pageKinds.ts';
@@ -55,6 +56,17 @@ function printCore(): void {
   }
 }
 
+async function printSearch(): Promise<void> {
+  const figures = await benchSearch();
+  console.log(
+    `search over ${figures.projects} invented projects: index in ${figures.indexSeconds.toFixed(1)} s, ` +
+      `${figures.files} files, ${figures.rawMegabytes.toFixed(1)} MB; a query takes ` +
+      `${figures.medianMilliseconds.toFixed(1)} ms of processor time, ${figures.worstMilliseconds.toFixed(1)} ms ` +
+      `at most, and loads ${figures.worstKilobytes.toFixed(1)} kB brotli at most, ` +
+      `${figures.baseKilobytes.toFixed(1)} kB of it first`,
+  );
+}
+
 const folder = join(ROOT, '.cache/bench');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -62,6 +74,7 @@ console.log(
   `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores; Node ${process.version}`,
 );
 printCore();
+await printSearch();
 await timeCity(folder);
 const realSite = join(folder, 'real-site');
 await buildSite({ out: realSite });

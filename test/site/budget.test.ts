@@ -18,7 +18,10 @@ describe.each(PAGE_KINDS)('the $kind page', ({ path }) => {
     const tags = pageTags(readFileSync(join(site, fileOf(path)), 'utf8'));
     const blocking = tags.filter(
       ({ name, attributes: { defer, async, type } }) =>
-        name === 'script' && defer === undefined && async === undefined && type !== 'module',
+        name === 'script' &&
+        defer === undefined &&
+        async === undefined &&
+        !['module', 'application/ld+json'].includes(type ?? ''),
     );
     expect(blocking).toEqual([]);
   });

@@ -1,0 +1,85 @@
+import { moveAmongLinks } from './moveAmongLinks.ts';
+import { resultWords } from './resultWords.ts';
+import { type SearchResult, searcher } from './searcher.ts';
+import { showResult } from './showResult.ts';
+
+/** Results of each kind at first, and how many more at a time. */
+const AT_FIRST = 10;
+const MORE = 20;
+const FAILED = '检索数据没有取到，请检查网络后再试，或从下面的部门进入。';
+
+/** The parts of the page that answer. */
+export interface SearchParts {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+  /** What is shown while nothing is searched. */
+  readonly directory: HTMLElement;
+}
+
+/**
+ * Answers while one types; the query stands in the address, so that a result can be sent to others.
+ * `version` names the index of this build, so that no older file is taken from a cache.
+ */
+export function startSearch(area: HTMLElement, parts: SearchParts, version: string): void {
+  const { form, field, status, results, directory } = parts;
+  const search = searcher((name) => loadFile(name, version));
+  let latest = 0;
+  let most = AT_FIRST;
+
+  const answer = async () => {
+    latest += 1;
+    const own = latest;
+    const query = field.value.trim();
+    try {
+      const result = await search(query, most);
+      // A slower answer to an earlier query must not take the place of a later one.
+      if (own !== latest) return;
+      status.textContent = resultWords(result);
+      directory.hidden = result.words.length > 0 && hasHits(result);
+      showResult(results, result, showMore);
+    } catch {
+      if (own !== latest) return;
+      status.textContent = FAILED;
+      directory.hidden = false;
+      results.replaceChildren();
+    }
+  };
+  const showMore = async () => {
+    const last = results.querySelectorAll('.search-list > li').length;
+    most += MORE;
+    await answer();
+    results.querySelectorAll<HTMLElement>('.search-list > li')[last]?.querySelector('a')?.focus();
+  };
+  const ask = (event?: Event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    most = AT_FIRST;
+    history.replaceState(null, '', addressOf(field.value.trim()));
+    void answer();
+  };
+
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  field.addEventListener('input', ask);
+  field.addEventListener('compositionend', () => ask());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask();
+  });
+  moveAmongLinks(area, field, results);
+  if (field.value !== '') void answer();
+}
+
+function hasHits({ byName, departments, byIndicator, checks }: SearchResult): boolean {
+  return byName.hits.length + departments.length + byIndicator.hits.length + checks.length > 0;
+}
+
+function addressOf(query: string): string {
+  return query === '' ? location.pathname : `?${new URLSearchParams({ q: query })}`;
+}
+
+async function loadFile(name: string, version: string): Promise<unknown> {
+  const response = await fetch(`${name}?v=${version}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+}
