@@ -21,6 +21,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'check', path: 'quality/costIsNoCost/' },
   { kind: 'rules', path: 'rules/' },
   { kind: 'data', path: 'data/' },
+  { kind: 'search', path: 'search/' },
   { kind: '404', path: '404.html' },
 ];
 

@@ -46,12 +46,17 @@ export class SvgElement {
     this.childNodes.splice(index < 0 ? this.childNodes.length : index, 0, child);
     return child;
   }
-  /** The element as XML: text escaped, `<style>` left out, lengths to two decimals. */
+  /**
+   * The element as XML: text escaped, lengths to two decimals; `<style>` is left out, and `font-variant`,
+   * whose value no checker of HTML knows: charts.css sets it.
+   */
   get outerHTML(): string {
     const { tagName } = this;
     if (tagName === 'style') return '';
     let head = tagName;
-    for (const [name, value] of this.attributes) head += ` ${name}="${attribute(name, value)}"`;
+    for (const [name, value] of this.attributes) {
+      if (name !== 'font-variant') head += ` ${name}="${attribute(name, value)}"`;
+    }
     const body =
       escapeXml(this.textContent) + this.childNodes.map((node) => node.outerHTML).join('');
     return body === '' ? `<${head}/>` : `<${head}>${body}</${tagName}>`;

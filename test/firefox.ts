@@ -1,0 +1,118 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A message of WebDriver BiDi that answers no command. */
+export interface BidiEvent {
+  readonly method: string;
+  readonly params: {
+    readonly level?: string;
+    readonly text?: string | null;
+    readonly request?: { readonly url: string };
+    readonly response?: { readonly status: number };
+  };
+}
+
+/** The parts of answers that are read here. */
+interface Answer {
+  readonly contexts?: readonly { readonly context: string }[];
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Firefox with one window, spoken to in WebDriver BiDi over its own socket. */
+export interface Firefox {
+  /** What it reported since the last call. */
+  takeEvents(): BidiEvent[];
+  open(url: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
+const PATIENCE_MS = 60_000;
+
+/** The command of an installed Firefox; undefined where there is none. */
+export function findFirefox(): string | undefined {
+  const runs = (command: string) => spawnSync(command, ['--version']).status === 0;
+  return ['firefox-esr', 'firefox'].find(runs);
+}
+
+/** Starts Firefox, headless, with a profile of its own. */
+export async function launchFirefox(command: string): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'jijing-firefox-'));
+  const options = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
+  const child = spawn(command, options, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: profile },
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const fail = () => reject(new Error(`Firefox did not start: ${said}`));
+    const timer = setTimeout(fail, PATIENCE_MS);
+    child.on('exit', fail);
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const [, found] = LISTENING.exec(said) ?? [];
+      if (found === undefined) return;
+      clearTimeout(timer);
+      resolve(found);
+    });
+  });
+  const { send, events, closeSocket } = await connect(`${address}/session`);
+  await send('session.new', { capabilities: {} });
+  await send('session.subscribe', {
+    events: ['log.entryAdded', 'network.fetchError', 'network.responseCompleted'],
+  });
+  const { contexts } = await send('browsingContext.getTree', {});
+  const context = contexts?.[0]?.context;
+  return {
+    takeEvents: () => events.splice(0),
+    open: async (url) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    resize: async (width, height) => {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    evaluate: async (expression) => {
+      const target = { context };
+      const answer = await send('script.evaluate', { expression, target, awaitPromise: true });
+      if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.text);
+      return answer.result?.value;
+    },
+    close: async () => {
+      closeSocket();
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The socket: each command with a number, which its answer carries. */
+async function connect(address: string) {
+  const socket = new WebSocket(address);
+  await new Promise((resolve, reject) => {
+    socket.onopen = resolve;
+    socket.onerror = reject;
+  });
+  const events: BidiEvent[] = [];
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
+  socket.onmessage = ({ data }) => {
+    const message = JSON.parse(String(data));
+    if (message.type === 'event') events.push(message);
+    else if (message.type === 'error') waiting.get(message.id)?.reject(new Error(message.message));
+    else waiting.get(message.id)?.resolve(message.result);
+  };
+  const send = (method: string, params: object) => {
+    const answer = Promise.withResolvers<Answer>();
+    const id = waiting.size + 1;
+    waiting.set(id, answer);
+    socket.send(JSON.stringify({ id, method, params }));
+    return answer.promise;
+  };
+  return { send, events, closeSocket: () => socket.close() };
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+
+/** How the keyboard walks through a page, each stop in words. */
+export interface FocusStops {
+  /** What can be reached, in reading order. */
+  readonly expected: readonly string[];
+  /** What Tab reaches, in its order. */
+  readonly reached: readonly string[];
+  /** Stops that show no outline or are not on the screen while they have the focus. */
+  readonly unseen: readonly string[];
+}
+
+/** Of a group of radio buttons Tab reaches the chosen one; the arrow keys reach the others. */
+const STOPS = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
+
+/** Presses Tab from the top of a page to its end. */
+export async function focusStops(page: Page): Promise<FocusStops> {
+  const expected = await page.evaluate((stops) => {
+    const isOpen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const found = [...document.querySelectorAll(stops)].filter(
+      (element) => isOpen(element) && !element.matches(':disabled, [type="radio"]:not(:checked)'),
+    );
+    found.forEach((element, index) => {
+      element.setAttribute('data-stop', String(index));
+    });
+    return found.map((element, index) => `${index} ${element.textContent.trim().slice(0, 30)}`);
+  }, STOPS);
+  const reached: string[] = [];
+  const unseen: string[] = [];
+  for (let presses = 0; presses <= expected.length; presses++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return undefined;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { bottom, top, width, height } = element.getBoundingClientRect();
+      return {
+        name: `${element.getAttribute('data-stop')} ${element.textContent.trim().slice(0, 30)}`,
+        seen:
+          outlineStyle !== 'none' &&
+          Number.parseFloat(outlineWidth) >= 2 &&
+          bottom > 0 &&
+          top < window.innerHeight &&
+          width * height > 0,
+      };
+    });
+    if (stop === undefined) break;
+    reached.push(stop.name);
+    if (!stop.seen) unseen.push(stop.name);
+  }
+  return { expected, reached, unseen };
+}
+
+/** Tables without a caption, and headers that do not say what they head. */
+export function tablesWithoutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('table')].flatMap((table) => [
+      ...(table.caption?.textContent.trim() ? [] : [`no caption: ${table.outerHTML.slice(0, 80)}`]),
+      ...[...table.querySelectorAll('th:not([scope])')].map(
+        ({ outerHTML }) => `no scope: ${outerHTML.slice(0, 80)}`,
+      ),
+    ]),
+  );
+}
+
+/** Charts without a name, a long description or the table behind them. */
+export function chartsWithoutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const descriptionOf = (chart: Element) =>
+      document.getElementById(chart.getAttribute('aria-describedby') ?? '')?.textContent.trim() ??
+      '';
+    // A picture, or a group where labels lead to pages.
+    const isNamed = (chart: Element) =>
+      ['img', 'group'].includes(chart.getAttribute('role') ?? '') &&
+      (chart.getAttribute('aria-label') ?? '') !== '';
+    return [...document.querySelectorAll('svg.chart')].flatMap((chart) => {
+      const figure = chart.closest('figure');
+      return [
+        ...(isNamed(chart) ? [] : ['no name']),
+        ...(descriptionOf(chart) !== '' ? [] : ['no description']),
+        ...(figure?.querySelector('details table') ? [] : ['no table']),
+      ].map((fault) => `${fault}: ${figure?.id ?? chart.outerHTML.slice(0, 80)}`);
+    });
+  });
+}

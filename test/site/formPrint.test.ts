@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { formLayout } from '../../src/analysis/formLayout.ts';
+import { formSchema } from '../../src/model/form.ts';
+import { launchBrowser } from '../browser.ts';
+import { ROOT } from '../buildSite.ts';
+import { type StaticServer, serveFolder } from '../staticServer.ts';
+
+/** The five forms, and how many sheets each takes. */
+const FORMS = [
+  ['songwennuan-bangfu', 1],
+  ['kunnan-laomo-bangfu', 1],
+  ['zhigong-shebao', 1],
+  ['songwennuan-ankangbei', 1],
+  ['gonghui-zhuanxiang', 2],
+] as const;
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}2022/zonggonghui/${address}`);
+  return page;
+}
+
+/** Every text that paper shows, blank by blank as it stands in its cell. */
+async function printedTexts(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate(() => {
+    const isShown = (element: Element) => element.checkVisibility();
+    return [...document.querySelectorAll('h1, h2, h3, p, a, caption strong, th, td')]
+      .filter(isShown)
+      .map((element) => element.textContent.trim());
+  });
+}
+
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+function cellsOf(id: string): string[] {
+  const text = readFileSync(join(ROOT, `data/zonggonghui/2022/${id}.json`), 'utf8');
+  const { top, head, lines } = formLayout(formSchema.parse(JSON.parse(text)));
+  return [...top, head, ...lines].flatMap(({ cells }) => cells.map((cell) => cell.text.trim()));
+}
+
+describe.each(FORMS)('printing %s', (id, count) => {
+  test(`takes ${count} of A4 and holds each cell of the form, in order, and its foot`, async () => {
+    const page = await open(`${id}/`);
+    expect(await sheets(page)).toBe(count);
+    const texts = await printedTexts(page);
+    const cells = cellsOf(id);
+    expect(texts.slice(1, -1)).toEqual(cells);
+    expect(texts[0]).toMatch(/^项目支出绩效自评/);
+    expect(texts.at(-1)).toMatch(/^项目支出绩效自评.*（2022 年度）.*来源：/);
+    await page.close();
+  });
+});
+
+test('printing a project: its analysis instead where the address asks for it', async () => {
+  const page = await open('kunnan-laomo-bangfu/#analysis');
+  const texts = await printedTexts(page);
+  expect(texts).toContain('检查发现');
+  expect(texts).not.toContain('年度绩效指标完成情况');
+  await page.close();
+});
+
+test('printing a long form: its second sheet begins with the names of the columns', async () => {
+  const page = await open('gonghui-zhuanxiang/');
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page.locator('.form-indicators thead').evaluate((head) => getComputedStyle(head).display),
+  ).toBe('table-header-group');
+  await page.close();
+});
