@@ -1,7 +1,7 @@
-import { cellValue } from '../model/cell.ts';
 import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
 import { formatInterval, formatRate, formatWan } from '../model/format.ts';
 import type { ProjectResult } from './projectResult.ts';
+import { statedMoney } from './statedMoney.ts';
 import type { Summary } from './summary.ts';
 
 /** A project in one sentence: the money, the score, what can be checked. */
@@ -12,10 +12,15 @@ export function projectSentence({ project, score, open }: ProjectResult): string
       ? '自评总分未填'
       : `自评 ${formatDecimal(score.reported)} 分${grade}`;
   const checkable = score.rows.filter((row) => row.checkable).length;
+  const counts = [
+    { count: open.error, word: '矛盾' },
+    { count: open.warning, word: '待说明' },
+    { count: open.info, word: '提示' },
+  ].filter(({ count }) => count > 0);
   const found =
-    open.error + open.warning === 0
-      ? '检查没有发现需要说明之处'
-      : `检查发现 ${open.error} 处矛盾、${open.warning} 处待说明`;
+    counts.length === 0
+      ? '各项检查都没有发现'
+      : `检查发现 ${counts.map(({ count, word }) => `${count} 处${word}`).join('、')}`;
   return `${moneySentence(project)}；${reported}，按规则复核为 ${formatInterval(score.interval)}；${score.rows.length} 项指标中 ${checkable} 项有可核的数值；${found}。`;
 }
 
@@ -39,14 +44,10 @@ export function changeWords(change: Decimal): string {
   return `${change < 0 ? '调减' : '调增'} ${formatWan(Math.abs(change) as Decimal)} 万元`;
 }
 
-function moneySentence({ funds: { total } }: ProjectResult['project']): string {
-  const [initial, adjusted, executed] = [
-    cellValue(total.initial),
-    cellValue(total.adjusted),
-    cellValue(total.executed),
-  ];
+function moneySentence({ funds }: ProjectResult['project']): string {
+  const { initial, adjusted, executed } = statedMoney(funds);
   if (initial === undefined || adjusted === undefined || executed === undefined)
-    return '资金数没有填全';
+    return '年度资金总额没有填全，或与所列来源不符';
   const change = subtract(adjusted, initial);
   const changed = change === 0 ? '' : `，年中${changeWords(change)}`;
   return `年初预算 ${formatWan(initial)} 万元${changed}，全年执行 ${formatWan(executed)} 万元`;

@@ -1,15 +1,17 @@
-import { cellValue } from '../model/cell.ts';
 import { add, type Decimal, decimal, divide, subtract, ZERO } from '../model/decimal.ts';
 import type { Severity } from '../model/words.ts';
 import { rateOf } from '../scoring/executionScore.ts';
 import { lostPoints } from './lostPoints.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type RowOutcome, rowOutcome } from './rowOutcome.ts';
+import { type StatedMoney, statedMoney } from './statedMoney.ts';
 
 /** What a set of projects comes to. Money in 万元, rates 0–1. */
 export interface Summary {
   readonly projects: number;
   readonly indicators: number;
+  /** Forms whose total row lacks an amount or contradicts its sources: their money is not added up. */
+  readonly withoutMoney: number;
   readonly initial: Decimal;
   readonly adjusted: Decimal;
   readonly executed: Decimal;
@@ -28,6 +30,8 @@ export interface Summary {
   readonly checkableShare: Decimal | undefined;
   /** Indicators by what can be said of them. */
   readonly outcomes: Readonly<Record<RowOutcome, number>>;
+  /** Points of the indicators that cannot be judged. */
+  readonly unassessablePoints: Decimal;
   /** met ÷ (met + missed), 0–1; absent where no indicator can be judged. */
   readonly metShare: Decimal | undefined;
   /** Projects with an indicator that missed its target. */
@@ -38,10 +42,10 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
-/** Adds up a set of projects; amounts that a form does not state count as nothing. */
+/** Adds up a set of projects; money over the forms that state all three amounts, so that rates hold. */
 export function summarise(results: readonly ProjectResult[]): Summary {
-  const money = (column: 'initial' | 'adjusted' | 'executed') =>
-    add(...results.map(({ project }) => cellValue(project.funds.total[column]) ?? ZERO));
+  const stated = results.map(({ project }) => statedMoney(project.funds)).filter(isComplete);
+  const money = (column: keyof StatedMoney) => add(...stated.map((one) => one[column]));
   const [initial, adjusted, executed] = [money('initial'), money('adjusted'), money('executed')];
   const reported = results.flatMap(({ score }) => score.reported ?? []).sort((a, b) => a - b);
   const checkablePoints = add(...results.map(({ score }) => score.checkablePoints));
@@ -50,6 +54,7 @@ export function summarise(results: readonly ProjectResult[]): Summary {
   );
   return {
     projects: results.length,
+    withoutMoney: results.length - stated.length,
     indicators: results.reduce((count, { project }) => count + project.indicators.length, 0),
     initial,
     adjusted,
@@ -73,6 +78,12 @@ export function summarise(results: readonly ProjectResult[]): Summary {
   };
 }
 
+function isComplete(money: StatedMoney): money is Readonly<Record<keyof StatedMoney, Decimal>> {
+  return (
+    money.initial !== undefined && money.adjusted !== undefined && money.executed !== undefined
+  );
+}
+
 function gradeCounts(results: readonly ProjectResult[]): Summary['grades'] {
   const scale = results[0]?.score.rulebook.grades.scale ?? [];
   return scale
@@ -85,17 +96,21 @@ function gradeCounts(results: readonly ProjectResult[]): Summary['grades'] {
 
 function outcomesOf(
   results: readonly ProjectResult[],
-): Pick<Summary, 'outcomes' | 'metShare' | 'projectsMissing'> {
+): Pick<Summary, 'outcomes' | 'unassessablePoints' | 'metShare' | 'projectsMissing'> {
   const outcomes = { met: 0, missed: 0, unassessable: 0, notApplicable: 0 };
   let projectsMissing = 0;
+  const unassessable: Decimal[] = [];
   for (const { score } of results) {
     const own = score.rows.map(rowOutcome);
-    for (const outcome of own) outcomes[outcome] += 1;
+    own.forEach((outcome, index) => {
+      outcomes[outcome] += 1;
+      if (outcome === 'unassessable') unassessable.push(score.rows[index]?.points ?? ZERO);
+    });
     if (own.includes('missed')) projectsMissing += 1;
   }
   const { met, missed } = outcomes;
   const metShare = met + missed === 0 ? undefined : divide(decimal(met), decimal(met + missed));
-  return { outcomes, metShare, projectsMissing };
+  return { outcomes, unassessablePoints: add(...unassessable), metShare, projectsMissing };
 }
 
 function countFindings(results: readonly ProjectResult[], severity: Severity): number {

@@ -64,6 +64,8 @@ export function yearView(
   const stability = stabilityOverview(results, rulebooks);
   const links = {
     projects: `/${year}/#projects`,
+    scores: `/${year}/projects/`,
+    change: `/compare/${year}/`,
     missed: `/${year}/missed/`,
     unassessable: `/${year}/unassessable/`,
     decisions: `/${year}/decisions/`,
@@ -97,6 +99,8 @@ export function yearView(
 function departmentLinks({ year, departmentId }: Omit<DepartmentResults, 'results'>): AnswerLinks {
   return {
     projects: `/${year}/${departmentId}/#projects`,
+    scores: `/${year}/${departmentId}/#projects`,
+    change: `/${year}/${departmentId}/`,
     missed: `/${year}/missed/#${departmentId}`,
     unassessable: `/${year}/unassessable/#${departmentId}`,
     decisions: `/${year}/${departmentId}/#attention`,
@@ -111,7 +115,7 @@ function context(
 ): OverviewContext {
   const pair = comparison?.pairs.find(({ after }) => after === year);
   const before = comparison?.years.find((one) => one.year === pair?.before);
-  const change = pair === undefined ? noChangeAnswer(year) : changeAnswer(pair);
+  const change = pair === undefined ? noChangeAnswer(year) : changeAnswer(pair, links.change);
   return {
     links,
     previous: before?.summary,

@@ -8,7 +8,7 @@ const VERDICTS = [true, false, undefined] as const;
 const TONES: readonly Tone[] = [
   { label: '达成', look: 'solid', className: 'chart-count-met' },
   { label: '未达成', look: 'light', className: 'chart-warning' },
-  { label: '无法判定', look: 'outline', className: 'chart-info' },
+  { label: '没有可比的数值', look: 'outline', className: 'chart-info' },
 ];
 
 /**

@@ -19,6 +19,13 @@ export function formatChange(change: Decimal): string {
   return `${change > 0 ? '+' : '−'}${text}`;
 }
 
+/** A rate of change with its sign: +0.6%, −12.0%, 0.0%. */
+export function formatSignedRate(rate: Decimal): string {
+  const text = formatRate(Math.abs(rate) as Decimal);
+  if (rate === 0) return text;
+  return `${rate > 0 ? '+' : '−'}${text}`;
+}
+
 /** A computed score with two decimals and its unit. */
 export function formatPoints(points: Decimal): string {
   return `${formatDecimal(points, 2)} 分`;

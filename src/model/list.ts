@@ -10,6 +10,7 @@ export const PAGE_NAMES: readonly string[] = [
   'brief',
   'decisions',
   'missed',
+  'projects',
   'stability',
   'unassessable',
   'versions',

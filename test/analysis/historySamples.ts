@@ -49,7 +49,11 @@ export function named(name: string): Edit {
 
 /** An edit of the 年度资金总额 row: 年初预算数, 全年预算数, 全年执行数 in 万元. */
 export function funded(initial: string, adjusted: string, executed: string): Edit {
-  return (form) => Object.assign(form.funds.total, { initial, adjusted, executed });
+  return ({ funds }) => {
+    for (const row of [funds.total, funds.fiscal])
+      Object.assign(row, { initial, adjusted, executed });
+    Object.assign(funds.carryover, { initial: '', adjusted: '', executed: '' });
+  };
 }
 
 /** Several edits, one after the other. */

@@ -1,6 +1,5 @@
-import { cellValue } from '../../model/cell.ts';
-import { ZERO } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { sourceMoney, statedMoney } from '../statedMoney.ts';
 import { CRITERIA } from './criteria.ts';
 import { type Criterion, DECISION_WORDS } from './criterion.ts';
 
@@ -19,8 +18,7 @@ export interface AttentionItem {
 }
 
 /** How the items are ordered, in the words in which pages declare it. */
-export const ATTENTION_ORDER =
-  '按所符合的第一条标准排列；同一条之下，符合标准多的在前，再按全年预算数从大到小。';
+export const ATTENTION_ORDER = '按所符合的第一条标准排列；同一条之下，资金多的在前。';
 
 /** 需要关注: every project to which a criterion applies, in the declared order. */
 export function attentionItems(results: readonly ProjectResult[]): AttentionItem[] {
@@ -30,8 +28,8 @@ export function attentionItems(results: readonly ProjectResult[]): AttentionItem
     .sort(
       (a, b) =>
         firstCriterion(a) - firstCriterion(b) ||
-        b.reasons.length - a.reasons.length ||
-        budgetOf(b) - budgetOf(a),
+        moneyOf(b) - moneyOf(a) ||
+        b.reasons.length - a.reasons.length,
     );
 }
 
@@ -48,6 +46,9 @@ function firstCriterion({ reasons }: AttentionItem): number {
   return first === undefined ? CRITERIA.length : CRITERIA.indexOf(first.criterion);
 }
 
-function budgetOf({ result: { project } }: AttentionItem): number {
-  return cellValue(project.funds.total.adjusted) ?? ZERO;
+/** The largest amount that the form names, in its total or its sources, which may contradict it. */
+function moneyOf({ result: { project } }: AttentionItem): number {
+  const stated = statedMoney(project.funds);
+  const sources = sourceMoney(project.funds);
+  return Math.max(stated.adjusted ?? 0, stated.executed ?? 0, sources.adjusted, sources.executed);
 }

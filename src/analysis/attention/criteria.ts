@@ -1,12 +1,11 @@
 import type { Finding } from '../../audit/finding.ts';
-import { cellValue } from '../../model/cell.ts';
-import { type Decimal, decimal, formatDecimal } from '../../model/decimal.ts';
+import { decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatInterval, formatRate, formatWan } from '../../model/format.ts';
-import type { Project } from '../../model/project.ts';
 import type { Severity } from '../../model/words.ts';
 import { TARGET_BELOW_LAST_ACTUAL } from '../history/targetBelowLastActual.ts';
 import { openFindings } from '../openFindings.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { statedMoney } from '../statedMoney.ts';
 import type { Criterion } from './criterion.ts';
 
 /** X6: a budget of which more than a fifth stayed unused. */
@@ -28,6 +27,25 @@ const TARGET_CODE = TARGET_BELOW_LAST_ACTUAL.code;
 /** 需要关注: the criteria in the order of their weight. */
 export const CRITERIA: readonly Criterion[] = [
   {
+    id: 'lowExecution',
+    title: '执行不到全年预算或年初预算的 80%',
+    decision: 'budget',
+    anchor: 'scores',
+    find: lowExecution,
+  },
+  {
+    id: 'overspent',
+    title: '执行超出全年预算',
+    decision: 'budget',
+    anchor: 'scores',
+    find: ({ project }) => {
+      const { adjusted, executed } = statedMoney(project.funds);
+      return adjusted === undefined || executed === undefined || executed <= adjusted
+        ? undefined
+        : `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元`;
+    },
+  },
+  {
     id: 'contradiction',
     title: '自评表、清单、报告之间有矛盾，或加总不符',
     decision: 'correct',
@@ -45,25 +63,6 @@ export const CRITERIA: readonly Criterion[] = [
         : `自评 ${formatDecimal(score.reported)} 分，${score.verdict === 'above' ? '高于' : '低于'}复核区间 ${formatInterval(score.interval)}`,
   },
   {
-    id: 'lowExecution',
-    title: `执行不到全年预算或年初预算的 ${formatRate(LOW_RATE)}`,
-    decision: 'budget',
-    anchor: 'scores',
-    find: lowExecution,
-  },
-  {
-    id: 'overspent',
-    title: '执行超出全年预算',
-    decision: 'budget',
-    anchor: 'scores',
-    find: ({ project }) => {
-      const { adjusted, executed } = amounts(project.funds.total);
-      return adjusted === undefined || executed === undefined || executed <= adjusted
-        ? undefined
-        : `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元`;
-    },
-  },
-  {
     id: 'unexplained',
     title: '有扣分、偏差、调整或得分没有说明',
     decision: 'explain',
@@ -72,7 +71,7 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     id: 'easedTarget',
-    title: '本年目标低于上年实际完成',
+    title: '目标比上年放宽、又比上年实际低 10% 以上，或没有放宽而上年实际已达目标的 1.3 倍',
     decision: 'revise',
     anchor: 'history',
     find: (result) =>
@@ -88,18 +87,20 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     id: 'uncheckable',
-    title: `有可核数值的分值不到指标分值的 ${formatRate(LOW_CHECKABLE)}`,
+    title: '有可核数值的分值不到指标分值的 20%',
     decision: 'revise',
     anchor: 'review',
     find: ({ score }) =>
       score.checkableShare === undefined || score.checkableShare >= LOW_CHECKABLE
         ? undefined
-        : `指标分值中只有 ${formatRate(score.checkableShare)}（${formatDecimal(score.checkablePoints)} 分）有可核的数值`,
+        : score.checkablePoints === ZERO
+          ? '没有一项指标有可核的数值'
+          : `指标分值中只有 ${formatRate(score.checkableShare)}（${formatDecimal(score.checkablePoints)} 分）有可核的数值`,
   },
 ];
 
 function lowExecution({ project, score }: ProjectResult): string | undefined {
-  const { initial, adjusted } = amounts(project.funds.total);
+  const { initial, adjusted } = statedMoney(project.funds);
   const { rateAdjusted, rateInitial } = score.execution;
   if (adjusted !== undefined && rateAdjusted !== undefined && rateAdjusted < LOW_RATE) {
     return `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatRate(rateAdjusted)}`;
@@ -108,18 +109,6 @@ function lowExecution({ project, score }: ProjectResult): string | undefined {
     return undefined;
   if (rateInitial >= LOW_RATE) return undefined;
   return `年初预算 ${formatWan(initial)} 万元，年中调为 ${formatWan(adjusted)} 万元，执行占年初预算的 ${formatRate(rateInitial)}`;
-}
-
-function amounts(total: Project['funds']['total']): {
-  readonly initial: Decimal | undefined;
-  readonly adjusted: Decimal | undefined;
-  readonly executed: Decimal | undefined;
-} {
-  return {
-    initial: cellValue(total.initial),
-    adjusted: cellValue(total.adjusted),
-    executed: cellValue(total.executed),
-  };
 }
 
 /** Open findings of one severity, those about how indicators are set or all others. */

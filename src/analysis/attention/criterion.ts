@@ -2,9 +2,9 @@ import type { ProjectResult } from '../projectResult.ts';
 
 /** What a criterion asks to be decided of a project. */
 export const DECISION_WORDS = {
+  budget: '调整预算',
   correct: '退回更正',
   rescore: '复核得分',
-  budget: '调整预算',
   explain: '说明原因',
   revise: '修订指标',
 } as const;

@@ -1,6 +1,6 @@
-import { cellValue } from '../../model/cell.ts';
 import { add, type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { statedMoney } from '../statedMoney.ts';
 import type { BudgetExecutionRow } from './figure.ts';
 
 /** The money of one project, or of one department added up, in 万元. */
@@ -45,14 +45,7 @@ export function totalOf(lines: readonly BudgetLine[]): BudgetTotal {
 }
 
 function lineOf({ project }: ProjectResult): BudgetLine {
-  const { initial, adjusted, executed } = project.funds.total;
-  return {
-    label: project.name,
-    page: project.id,
-    initial: cellValue(initial),
-    adjusted: cellValue(adjusted),
-    executed: cellValue(executed),
-  };
+  return { label: project.name, page: project.id, ...statedMoney(project.funds) };
 }
 
 function movedWan({ initial, adjusted, executed }: BudgetLine): Decimal {

@@ -87,8 +87,9 @@ function isFarAbove({ completion, reverse }: CompletionRow): boolean {
 function captionOf(indicators: readonly CompletionRow[]): string {
   const measured = indicators.filter(({ met }) => met !== undefined);
   const missed = measured.filter(({ met }) => met === false).length;
-  const head = `${indicators.length} 项指标中 ${measured.length} 项有可比的数值`;
-  if (measured.length === 0) return `${indicators.length} 项指标都没有可比的数值`;
-  if (missed === 0) return `${head}，都达到目标`;
-  return `${head}，${missed} 项未达目标`;
+  const rest = indicators.length - measured.length;
+  if (measured.length === 0) return `${rest} 项指标都没有可比的数值`;
+  const others = rest === 0 ? '' : `，另有 ${rest} 项没有可比的数值`;
+  const found = missed === 0 ? '都达到目标' : `${missed} 项未达目标`;
+  return `按数值比较的 ${measured.length} 项指标中 ${found}${others}`;
 }

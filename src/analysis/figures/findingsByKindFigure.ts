@@ -108,8 +108,7 @@ function projectsIn(places: readonly Place[]): number {
 /** What chart 6 shows: how many findings, how many contradictions, and in how many projects. */
 function captionOf(places: readonly Place[], projects: number): string {
   const errors = places.filter(({ finding }) => finding.severity === 'error');
-  const head = `矛盾和待说明的问题共 ${places.length} 条`;
-  if (errors.length === 0) return `${head}，没有矛盾`;
-  const tail = `${head}，其中矛盾 ${errors.length} 条`;
-  return projects === 1 ? tail : `${tail}，涉及 ${projects} 个项目中的 ${projectsIn(errors)} 个`;
+  const where = projects === 1 ? '' : `，涉及 ${projects} 个项目中的 ${projectsIn(places)} 个`;
+  const head = `矛盾和待说明的问题共 ${places.length} 条${where}`;
+  return errors.length === 0 ? `${head}；没有矛盾` : `${head}；其中矛盾 ${errors.length} 条`;
 }

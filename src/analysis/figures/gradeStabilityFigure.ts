@@ -27,10 +27,10 @@ function cellFigure(
     kind: KIND,
     caption: captionOf(rows, rulebooks.length),
     description:
-      '每个项目一行：先列自评等级，再列按各套评分规则复核可得的等级，两个等级之间用横线相连的都有可能。',
+      '每个项目一行：先列自评等级，再列按各种评分规则复核可得的等级，两个等级之间用横线相连的都有可能。',
     rows,
     table: {
-      caption: '按各套评分规则复核可得的等级',
+      caption: '按各种评分规则复核可得的等级',
       columns: ['项目', '自评', ...rulebooks, '结论'].map((name) => ({ name, numeric: false })),
       rows: rows.map(({ label, reported, cells, verdict }) => [
         label,
@@ -59,7 +59,7 @@ function countFigure(
     kind: KIND,
     caption: captionOf(all, rulebooks.length),
     description:
-      '每套评分规则一行：按该规则复核只能得出自评等级、可能得出自评等级和得不出自评等级的项目数。',
+      '每种评分规则一行：按该规则复核只能得出自评等级、可能得出自评等级和得不出自评等级的项目数。',
     rows,
     table: {
       caption: '项目数',
@@ -102,13 +102,13 @@ function captionOf(rows: readonly GradeStabilityRow[], rulebooks: number): strin
   const words = counts
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${count} 个${word}`);
-  return `按 ${rulebooks} 套评分规则复核，${rows.length} 个项目的等级 ${words.join('、')}`;
+  return `按 ${rulebooks} 种评分规则复核，${rows.length} 个项目的等级 ${words.join('、')}`;
 }
 
 function captionOfOne({ reported, cells, verdict }: GradeStabilityRow): string {
   if (reported === undefined) return '没有自评等级，等级是否稳定无法判定';
   const without = cells.filter(({ admits }) => admits === false).length;
   const head = `自评“${reported}”${verdict}`;
-  if (without > 0) return `${head}：${cells.length} 套评分规则中 ${without} 套得不出这一等级`;
-  return verdict === '稳定' ? `${head}：按各套评分规则都是这一等级` : head;
+  if (without > 0) return `${head}：${cells.length} 种评分规则中 ${without} 种得不出这一等级`;
+  return verdict === '稳定' ? `${head}：按各种评分规则都是这一等级` : head;
 }

@@ -108,7 +108,7 @@ function fromTo(name: string, { before, after }: ValueChange, show: (value: Deci
 
 function metWords({ before, after }: BeforeAfter<MetShare>): string {
   if (before.met === after.met && before.assessable === after.assessable) return '';
-  return `可判定的指标中达到目标的由 ${before.assessable} 项中的 ${before.met} 项变为 ${after.assessable} 项中的 ${after.met} 项`;
+  return `能判定的指标中达到目标的由 ${before.assessable} 项中的 ${before.met} 项变为 ${after.assessable} 项中的 ${after.met} 项`;
 }
 
 function findingWords(name: string, { before, after }: BeforeAfter<number>): string {

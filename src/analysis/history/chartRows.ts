@@ -1,7 +1,7 @@
-import { cellValue } from '../../model/cell.ts';
 import { formatRate } from '../../model/format.ts';
 import type { DepartmentYearsRow, YearRow, YearTotalRow } from '../figures/yearRows.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { statedMoney } from '../statedMoney.ts';
 import type { Comparison, YearFigures } from './comparison.ts';
 import { metShare } from './metShare.ts';
 import { isSameWeights, partChanges } from './partChanges.ts';
@@ -13,9 +13,7 @@ export function yearRows(results: readonly ProjectResult[]): YearRow[] {
     const before = results[index - 1];
     return {
       year: project.year,
-      initial: cellValue(project.funds.total.initial),
-      adjusted: cellValue(project.funds.total.adjusted),
-      executed: cellValue(project.funds.total.executed),
+      ...statedMoney(project.funds),
       reported: score.reported,
       low: score.interval.low,
       high: score.interval.high,

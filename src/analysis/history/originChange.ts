@@ -1,8 +1,8 @@
 import { MONEY_COLUMNS, type MoneyColumn } from '../../audit/fundWords.ts';
-import { cellValue } from '../../model/cell.ts';
 import { add } from '../../model/decimal.ts';
 import type { Origin } from '../../model/project.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { statedMoney } from '../statedMoney.ts';
 import { type ValueChange, valueChange } from './valueChange.ts';
 
 /** A project that was merged or split, beside what it came from. */
@@ -30,10 +30,10 @@ export function originChange(
 ): OriginChange {
   const isWhole = missing.length === 0 && predecessors.length > 0;
   const changes = MONEY_COLUMNS.map((column): [MoneyColumn, ValueChange] => {
-    const amounts = predecessors.map(({ project }) => cellValue(project.funds.total[column]));
+    const amounts = predecessors.map(({ project }) => statedMoney(project.funds)[column]);
     const stated = amounts.filter((amount) => amount !== undefined);
     const isStated = isWhole && stated.length === amounts.length;
-    const is = cellValue(after.project.funds.total[column]);
+    const is = statedMoney(after.project.funds)[column];
     return [column, valueChange(isStated ? add(...stated) : undefined, is)];
   });
   return {

@@ -3,10 +3,10 @@ import { quoteCell } from '../../audit/quoteCell.ts';
 import { compare, type Direction } from '../../expression/compare.ts';
 import type { Expression } from '../../expression/expression.ts';
 import { isLessBetter } from '../../expression/lessIsBetter.ts';
-import { cellValue } from '../../model/cell.ts';
-import { type Decimal, decimal, divide, subtract } from '../../model/decimal.ts';
+import { type Decimal, decimal, divide, multiply, subtract } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { statedMoney } from '../statedMoney.ts';
 import { formatAmount } from './formatAmount.ts';
 import type { MatchedRows } from './matchIndicators.ts';
 
@@ -22,6 +22,8 @@ export interface Ratchet {
   readonly gap: Decimal | undefined;
   /** Whether it also asks for less than the earlier year's target: the target was eased. */
   readonly eased: boolean;
+  /** Whether it is worth a finding (A5). */
+  readonly notable: boolean;
   /** Both cells as printed. */
   readonly targetText: string;
   readonly actualText: string;
@@ -29,6 +31,10 @@ export interface Ratchet {
 }
 
 /** 左右 and 约 allow this much either way. */
+/** An eased target less than this share below last year's actual is no finding: targets are round. */
+export const NOTABLE_GAP = decimal('0.1');
+/** A target that was kept is one where last year's actual reached this many times of it (Q2). */
+export const FAR_ABOVE = decimal('1.3');
 const APPROXIMATE = decimal('0.1');
 /** The whole can be kept and not be raised. */
 const FULL_SHARE: Readonly<Record<string, Decimal>> = { '%': decimal(100), '‰': decimal(1000) };
@@ -63,7 +69,8 @@ function askedLess(match: MatchedRows): Omit<Ratchet, 'sentence'> | undefined {
   if (direction === 'atLeast' && actual >= (FULL_SHARE[unit] ?? Infinity)) return undefined;
   const [targetText, actualText] = [after.indicator.target, before.indicator.actual];
   const eased = isEased(after.target, before.target, direction, isReverse);
-  return { match, target, actual, unit, direction, gap, eased, targetText, actualText };
+  const found = { match, target, actual, unit, direction, gap, eased, targetText, actualText };
+  return { ...found, notable: isNotable(found) };
 }
 
 function sentenceOf(
@@ -71,12 +78,24 @@ function sentenceOf(
   before: ProjectResult,
   after: ProjectResult,
 ): string {
-  const [was, is] = [before, after].map(({ project }) => cellValue(project.funds.total.initial));
+  const [was, is] = [before, after].map(({ project }) => statedMoney(project.funds).initial);
   const isCut = was !== undefined && is !== undefined && is < was;
   const cut = isCut ? `（同期年初预算数减少 ${formatAmount(subtract(was, is))} 万元）` : '';
   const word = direction === 'atLeast' ? '低于' : '宽于';
   const last = eased ? `，也${word}上年目标${quoteCell(match.before.indicator.target)}` : '';
   return `${quoteCell(match.after.indicator.name, 40)}：${after.project.year} 年度指标值${quoteCell(targetText)}，${word} ${before.project.year} 年度实际完成值${quoteCell(actualText)}${last}${cut}。`;
+}
+
+/** Standards such as ≤1% stay as they are for good reason: only where they were loosened. */
+function isNotable({
+  gap,
+  eased,
+  direction,
+  actual,
+  target,
+}: Pick<Ratchet, 'gap' | 'eased' | 'direction' | 'actual' | 'target'>): boolean {
+  if (eased) return gap !== undefined && gap >= NOTABLE_GAP;
+  return direction === 'atLeast' && actual >= multiply(target, FAR_ABOVE);
 }
 
 function isEased(

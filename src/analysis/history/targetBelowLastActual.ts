@@ -2,7 +2,6 @@ import { applyExceptions, STALE_EXCEPTION } from '../../audit/applyExceptions.ts
 import { type Check, type CheckResult, Finding } from '../../audit/finding.ts';
 import { ownBasis } from '../../audit/ownBasis.ts';
 import { bySeverity } from '../../audit/projectFindings.ts';
-import { decimal, multiply } from '../../model/decimal.ts';
 import type { Severity } from '../../model/words.ts';
 import { openFindings } from '../openFindings.ts';
 import type { ProjectResult } from '../projectResult.ts';
@@ -18,11 +17,6 @@ export const TARGET_BELOW_LAST_ACTUAL = {
   severity: 'info',
   basis: ownBasis('A5'),
 } as const satisfies Omit<Check, 'check'>;
-
-/** An eased target less than this share below last year's actual is no finding: targets are round. */
-export const NOTABLE_GAP = decimal('0.1');
-/** A target that was kept is one where last year's actual reached this many times of it (Q2). */
-export const FAR_ABOVE = decimal('1.3');
 
 /**
  * The same results, in which forms of continued projects also have the findings of A5, with the
@@ -51,7 +45,9 @@ function findingsById(results: readonly ProjectResult[]): Map<string, Finding[]>
     for (const { standing, before, after } of pairedLineages(all, pair)) {
       if (standing !== 'continued' || before === undefined || after === undefined) continue;
       const matched = matchIndicators(before.score.rows, after.score.rows).filter(isMatched);
-      const falls = ratchets(matched, before, after).filter(isNotable).map(toResult);
+      const falls = ratchets(matched, before, after)
+        .filter(({ notable }) => notable)
+        .map(toResult);
       found.set(
         after.project.id,
         falls.map((fall) => new Finding(TARGET_BELOW_LAST_ACTUAL, fall)),
@@ -59,12 +55,6 @@ function findingsById(results: readonly ProjectResult[]): Map<string, Finding[]>
     }
   });
   return found;
-}
-
-/** Standards such as ≤1% stay as they are for good reason: only where they were loosened. */
-function isNotable({ gap, eased, direction, actual, target }: Ratchet): boolean {
-  if (eased) return gap !== undefined && gap >= NOTABLE_GAP;
-  return direction === 'atLeast' && actual >= multiply(target, FAR_ABOVE);
 }
 
 function toResult({ match, sentence, targetText, actualText }: Ratchet): CheckResult {

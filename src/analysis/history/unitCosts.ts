@@ -1,9 +1,9 @@
 import { quoteCell } from '../../audit/quoteCell.ts';
 import { isCounting, type Unit } from '../../expression/unit.ts';
-import { cellValue } from '../../model/cell.ts';
 import { type Decimal, decimal, divide, multiply, ONE, round } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { statedMoney } from '../statedMoney.ts';
 import { formatAmount } from './formatAmount.ts';
 import type { MatchedRows } from './matchIndicators.ts';
 import { type ValueChange, valueChange } from './valueChange.ts';
@@ -29,9 +29,7 @@ export function unitCosts(
   before: ProjectResult,
   after: ProjectResult,
 ): UnitCost[] {
-  const [spent, spends] = [before, after].map(({ project }) =>
-    cellValue(project.funds.total.executed),
-  );
+  const [spent, spends] = [before, after].map(({ project }) => statedMoney(project.funds).executed);
   if (spent === undefined || spends === undefined) return [];
   return matches.flatMap((match) => {
     const [was, is] = [countOf(match.before), countOf(match.after)];

@@ -1,10 +1,10 @@
 import { MONEY_COLUMNS, type MoneyColumn } from '../../audit/fundWords.ts';
 import { isSameName } from '../../audit/isSameName.ts';
-import { cellValue } from '../../model/cell.ts';
 import { type Decimal, divide } from '../../model/decimal.ts';
 import type { Severity } from '../../model/words.ts';
 import type { Interval } from '../../scoring/interval.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { statedMoney } from '../statedMoney.ts';
 import { type IndicatorMatch, isMatched, matchIndicators } from './matchIndicators.ts';
 import { type MetShare, metShare } from './metShare.ts';
 import { isSameWeights, type PartChange, partChanges, totalRate } from './partChanges.ts';
@@ -76,7 +76,7 @@ export function yearChange(before: ProjectResult, after: ProjectResult): YearCha
 
 function moneyChanges(before: ProjectResult, after: ProjectResult): YearChange['money'] {
   const changes = MONEY_COLUMNS.map((column): [MoneyColumn, ValueChange] => {
-    const [was, is] = [before, after].map(({ project }) => cellValue(project.funds.total[column]));
+    const [was, is] = [before, after].map(({ project }) => statedMoney(project.funds)[column]);
     return [column, valueChange(was, is)];
   });
   return Object.fromEntries(changes) as Record<MoneyColumn, ValueChange>;

@@ -1,5 +1,5 @@
-import { formatDecimal, subtract } from '../../model/decimal.ts';
-import { formatRate, formatWan } from '../../model/format.ts';
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import { formatRate, formatWan, groupThousands } from '../../model/format.ts';
 import type { AttentionItem } from '../attention/attentionItems.ts';
 import { decisionGroups } from '../attention/decisions.ts';
 import { changeWords } from '../sentences.ts';
@@ -19,6 +19,9 @@ export interface AnswerSubject {
 /** Addresses of the rows behind the figures, within the site. */
 export interface AnswerLinks {
   readonly projects: string;
+  readonly scores: string;
+  /** The page that compares with the year before. */
+  readonly change: string;
   readonly missed: string;
   readonly unassessable: string;
   readonly decisions: string;
@@ -43,7 +46,8 @@ export function moneyAnswer({ summary, attention, previous, links }: AnswerSubje
         to: links.projects,
       },
       { text: rates },
-      ...countOf(attention, 'lowExecution', '执行不到八成', links),
+      ...countOf(attention, 'lowExecution', '执行不到 80%', links),
+      ...withoutMoney(summary, links),
       { text: '。' },
     ],
   };
@@ -68,7 +72,10 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
     sentence: [
       ...found,
       { text: '；' },
-      { text: `自评${scoreWords(summary)}，共失 ${formatDecimal(lost)} 分`, to: links.projects },
+      {
+        text: `自评总分${scoreWords(summary)}，各项共失 ${formatDecimal(lost)} 分`,
+        to: links.scores,
+      },
       { text: '。' },
     ],
   };
@@ -76,8 +83,7 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
 
 /** What cannot be judged, and how many points rest on nothing that can be checked. */
 export function unassessableAnswer({ summary, previous, links }: AnswerSubject): Answer {
-  const { outcomes, indicators, indicatorPoints, checkablePoints, checkableShare } = summary;
-  const uncheckable = formatDecimal(subtract(indicatorPoints, checkablePoints));
+  const { outcomes, indicators, indicatorPoints, unassessablePoints, checkableShare } = summary;
   return {
     id: 'unassessable',
     question: '哪些判断不了',
@@ -85,14 +91,14 @@ export function unassessableAnswer({ summary, previous, links }: AnswerSubject):
     before: rateChange('可核分值占比', checkableShare, previous?.checkableShare),
     sentence: [
       {
-        text: `${indicators} 项指标中 ${outcomes.unassessable} 项没有可核的数值`,
+        text: `${indicators} 项指标中 ${outcomes.unassessable} 项没有可核的数值，共 ${formatPointsSum(unassessablePoints)} 分`,
         to: links.unassessable,
       },
       {
         text:
           checkableShare === undefined
             ? '。'
-            : `；${formatDecimal(indicatorPoints)} 分指标分值中 ${uncheckable} 分没有可核的依据，可核分值占比 ${formatRate(checkableShare)}。`,
+            : `；指标分值 ${formatPointsSum(indicatorPoints)} 分，有可核数值的占 ${formatRate(checkableShare)}。`,
       },
     ],
   };
@@ -101,9 +107,9 @@ export function unassessableAnswer({ summary, previous, links }: AnswerSubject):
 /** What needs a decision, and of how many projects. */
 export function decisionAnswer({ summary, attention, links }: AnswerSubject): Answer {
   const groups = decisionGroups(attention);
-  const parts = groups.flatMap(({ decision, word, items }, index): AnswerPart[] => [
+  const parts = groups.flatMap(({ decision, word, projects }, index): AnswerPart[] => [
     { text: index === 0 ? '' : '，' },
-    { text: `${word} ${items.length} 个`, to: decisionLink(links, decision) },
+    { text: `${word} ${projects} 个`, to: anchored(links, decision) },
   ]);
   return {
     id: 'decisions',
@@ -121,8 +127,20 @@ export function decisionAnswer({ summary, attention, links }: AnswerSubject): An
   };
 }
 
-function decisionLink({ decisions }: AnswerLinks, decision: string): string {
-  return decisions.includes('#') ? decisions : `${decisions}#${decision}`;
+/** The place of a decision or criterion on its page; a department lists all of them in one place. */
+function anchored({ decisions }: AnswerLinks, id: string): string {
+  return decisions.includes('#') ? decisions : `${decisions}#${id}`;
+}
+
+/** Forms whose money is left out of the sums. */
+function withoutMoney({ withoutMoney: count }: Summary, links: AnswerLinks): AnswerPart[] {
+  if (count === 0) return [];
+  const text = `${count} 张表的资金总额没有填全或与所列来源不符，未计入`;
+  return [{ text: '；' }, { text, to: anchored(links, 'contradiction') }];
+}
+
+function formatPointsSum(points: Decimal): string {
+  return groupThousands(formatDecimal(points));
 }
 
 function scoreWords({ reportedLow, reportedHigh, grades }: Summary): string {
@@ -146,5 +164,5 @@ function countOf(
     reasons.some(({ criterion }) => criterion.id === criterionId),
   ).length;
   if (count === 0) return [];
-  return [{ text: '；' }, { text: `${count} 个项目${words}`, to: links.decisions }];
+  return [{ text: '；' }, { text: `${count} 个项目${words}`, to: anchored(links, criterionId) }];
 }

@@ -6,9 +6,11 @@ import type { Answer, AnswerPart } from './answer.ts';
 
 const QUESTION = '与上年比怎样';
 
-/** What changed since the year before: the projects of both years first, then which came and went. */
-export function changeAnswer(pair: YearPair): Answer {
-  const to = `/compare/${pair.after}/`;
+/**
+ * What changed since the year before: the projects of both years first, then which came and went.
+ * `to` is the page that lists them.
+ */
+export function changeAnswer(pair: YearPair, to: string): Answer {
   const { totals } = pair;
   const { changeRate } = totals.money.executed;
   return {
@@ -71,6 +73,8 @@ function standingParts({ counts }: YearPair, to: string): AnswerPart[] {
     { count: counts.ended + counts.paused, word: '结束', id: 'ended' },
     { count: counts.merged, word: '合并形成', id: 'merged' },
     { count: counts.split, word: '拆分形成', id: 'split' },
+    { count: counts.divided, word: '拆出一部分', id: 'divided' },
+    { count: counts.unfiled, word: '另一年度没有自评表', id: 'unfiled' },
   ].filter(({ count }) => count > 0);
   return groups.flatMap(({ count, word, id }, index) => [
     { text: index === 0 ? '' : '，' },
@@ -79,8 +83,8 @@ function standingParts({ counts }: YearPair, to: string): AnswerPart[] {
 }
 
 function easedPart({ ratchets }: YearPair, to: string): AnswerPart[] {
-  const eased = ratchets.filter(({ ratchet }) => ratchet.eased).length;
-  return eased === 0 ? [] : [{ text: `${eased} 项目标比上年放宽`, to: `${to}#ratchets` }];
+  const eased = ratchets.filter(({ ratchet }) => ratchet.notable && ratchet.eased).length;
+  return eased === 0 ? [] : [{ text: `${eased} 项指标的目标比上年放宽`, to: `${to}#ratchets` }];
 }
 
 /** Parts after a mark; nothing where there are none. */

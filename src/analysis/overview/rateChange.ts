@@ -20,7 +20,9 @@ export function rateChange(
 ): string | undefined {
   if (rate === undefined || before === undefined) return undefined;
   const last = `上年${name} ${formatRate(before)}，本年`;
-  const points = round(multiply(subtract(rate, before), decimal(100)), 1);
+  const percent = (value: Decimal) => round(multiply(value, decimal(100)), 1);
+  // of the figures as printed, so that a reader who subtracts gets the same
+  const points = subtract(percent(rate), percent(before));
   if (points === 0) return `${last}大体相同`;
   const size = formatDecimal(Math.abs(points) as Decimal, 1);
   return `${last}${points > 0 ? '高' : '低'} ${size} 个百分点`;

@@ -1,0 +1,31 @@
+import { cellValue } from '../model/cell.ts';
+import { add, type Decimal, ZERO } from '../model/decimal.ts';
+import type { Project } from '../model/project.ts';
+
+const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
+const SOURCES = ['fiscal', 'carryover', 'other'] as const;
+
+/** 年度资金总额 in 万元; an amount is absent where the form does not state it, or not credibly. */
+export type StatedMoney = Readonly<Record<(typeof COLUMNS)[number], Decimal | undefined>>;
+
+/**
+ * The amounts of the 年度资金总额 row. A total of 0 above sources that carry money is a misprint, which
+ * a finding names; to add it up as nothing would hide the money, so it counts as not stated.
+ */
+export function statedMoney(funds: Project['funds']): StatedMoney {
+  const sources = sourceMoney(funds);
+  const stated = (column: (typeof COLUMNS)[number]) => {
+    const total = cellValue(funds.total[column]);
+    return total === ZERO && sources[column] !== ZERO ? undefined : total;
+  };
+  return { initial: stated('initial'), adjusted: stated('adjusted'), executed: stated('executed') };
+}
+
+/** What the sources below the total carry in all, in 万元; 0 where they state nothing. */
+export function sourceMoney(
+  funds: Project['funds'],
+): Readonly<Record<(typeof COLUMNS)[number], Decimal>> {
+  const sum = (column: (typeof COLUMNS)[number]) =>
+    add(...SOURCES.map((source) => cellValue(funds[source][column]) ?? ZERO));
+  return { initial: sum('initial'), adjusted: sum('adjusted'), executed: sum('executed') };
+}
