@@ -49,6 +49,9 @@ const RULES: ImportRules = {
     'type analysis',
     '@duckdb/duckdb-wasm',
     'apache-arrow',
+    'hyparquet-writer',
+    // DuckDB's own worker script, whose address has a hash in it
+    '(computed)',
   ],
   duckdb: ['duckdb', 'publish', 'type analysis', 'type @duckdb/*', 'node:*'],
   components: SCREEN,

@@ -1,12 +1,21 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 
 export interface StaticServer {
   /** Address of the folder's root, base path included, a slash at its end. */
   readonly url: string;
+  /** Bytes of bodies that were sent, by path within the folder. */
+  readonly sent: ReadonlyMap<string, number>;
   close(): Promise<void>;
+}
+
+/** What a host does otherwise than a plain one: headers it adds, or another body. */
+export interface Oddity {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Buffer;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,9 +33,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** Serves a folder on this computer alone, as a plain static host under a base path would. */
-export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+/**
+ * Serves a folder on this computer alone, as a plain static host under a base path would; `oddity` says
+ * how it serves a file otherwise.
+ */
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  oddity: (path: string, read: () => Buffer) => Oddity | undefined = () => undefined,
+): Promise<StaticServer> {
   const root = resolve(folder);
+  const sent = new Map<string, number>();
   const server = createServer((request, response) => {
     const path = decodePath(request.url ?? '/');
     const file = path?.startsWith(base) ? resolve(root, `./${path.slice(base.length)}`) : undefined;
@@ -35,12 +52,16 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     } else if (isFolder(file) && !path?.endsWith('/')) {
       response.writeHead(301, { location: `${path}/` }).end();
     } else {
-      sendFile(response, root, isFolder(file) ? join(file, 'index.html') : file);
+      const found = isFolder(file) ? join(file, 'index.html') : file;
+      const bytes = sendFile(request, response, root, found, oddity);
+      const name = found.slice(root.length + 1);
+      sent.set(name, (sent.get(name) ?? 0) + bytes);
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    sent,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -49,13 +70,52 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
   };
 }
 
-function sendFile(response: ServerResponse, root: string, file: string): void {
+/** Sends a file, or the piece of it that is asked for, and returns how many bytes of it. */
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  file: string,
+  oddity: (path: string, read: () => Buffer) => Oddity | undefined,
+): number {
   const found = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
   const sent = found ? file : join(root, '404.html');
   const type = TYPES[extname(sent)] ?? 'application/octet-stream';
+  const length = statSync(sent).size;
+  const odd = oddity(file.slice(root.length + 1), () => readFileSync(sent));
+  const { start, end } = rangeOf(request.headers.range, length);
+  const isPiece = found && end - start < length;
+  const body = odd?.body ?? readPiece(sent, start, end);
+  const isHead = request.method === 'HEAD';
   response
-    .writeHead(found ? 200 : 404, { 'content-type': type, 'x-content-type-options': 'nosniff' })
-    .end(readFileSync(sent));
+    .writeHead(odd?.status ?? (found ? (isPiece ? 206 : 200) : 404), {
+      'content-type': type,
+      'content-length': body.length,
+      'x-content-type-options': 'nosniff',
+      'accept-ranges': 'bytes',
+      ...(isPiece ? { 'content-range': `bytes ${start}-${end - 1}/${length}` } : {}),
+      ...odd?.headers,
+    })
+    .end(isHead ? undefined : body);
+  return isHead ? 0 : body.length;
+}
+
+function readPiece(file: string, start: number, end: number): Buffer {
+  const piece = Buffer.alloc(end - start);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, piece, 0, piece.length, start);
+  } finally {
+    closeSync(descriptor);
+  }
+  return piece;
+}
+
+/** The piece that a request asks for, the whole where it asks for none. */
+function rangeOf(header: string | undefined, length: number) {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? [];
+  const end = to === undefined || to === '' ? length : Math.min(length, Number(to) + 1);
+  return { start: Number(from ?? 0), end };
 }
 
 function decodePath(url: string): string | undefined {

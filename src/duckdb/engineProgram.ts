@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BinaryFile, type DescribedFile, hashedFile } from './binaryFile.ts';
+import { DUCKDB_FOLDER } from './nodeDuckdb.ts';
+import { trimExports } from './trimExports.ts';
+
+const SCRIPT = join(DUCKDB_FOLDER, 'duckdb-browser-eh.worker.js');
+
+/** DuckDB's program for the browser, packed, with its length when unpacked. */
+export interface EngineProgram extends BinaryFile {
+  readonly rawBytes: number;
+  readonly version: string;
+}
+
+/** Packs the program once for each version and keeps it in `cache`, for it takes seconds. */
+export function engineProgram(cache: string): EngineProgram {
+  const { version } = JSON.parse(readFileSync(join(DUCKDB_FOLDER, '../package.json'), 'utf8'));
+  const kept = join(cache, `duckdb-${version}.wasm.gz`);
+  if (statSync(kept, { throwIfNoEntry: false }) === undefined) writeProgram(cache, kept);
+  const bytes = new Uint8Array(readFileSync(kept));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return { name: `duckdb-${hash}.wasm.gz`, bytes, rawBytes: unpackedLength(bytes), version };
+}
+
+/** DuckDB's own worker script as its package has it, but for the address of a map that is not there. */
+export function engineScript(): DescribedFile {
+  const text = readFileSync(SCRIPT, 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
+  return hashedFile('duckdb', 'worker.js', new TextEncoder().encode(text));
+}
+
+function writeProgram(cache: string, kept: string): void {
+  const program = new Uint8Array(readFileSync(join(DUCKDB_FOLDER, 'duckdb-eh.wasm')));
+  const worker = readFileSync(SCRIPT, 'utf8');
+  const named = new Set(worker.match(/[A-Za-z_$][\w$]*/g));
+  const packed = gzipSync(
+    trimExports(program, (name) => named.has(name)),
+    { level: 9 },
+  );
+  mkdirSync(cache, { recursive: true });
+  const unfinished = `${kept}-${process.pid}`;
+  writeFileSync(unfinished, packed);
+  renameSync(unfinished, kept);
+}
+
+/** The last four bytes of a gzip file. */
+function unpackedLength(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
+}

@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { DuckDBBindings, DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking';
+
+type Library = typeof import('@duckdb/duckdb-wasm/blocking') & {
+  /** Only Node's bundle has it; the types are those of the browser's. */
+  readonly NODE_RUNTIME: DuckDBRuntime;
+};
+
+const require = createRequire(import.meta.url);
+
+/** The folder of DuckDB's programs, those for the browser among them. */
+export const DUCKDB_FOLDER = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
+
+let started: Promise<DuckDBBindings> | undefined;
+
+/**
+ * The same DuckDB that runs in the browser, here in Node: one package, one version, one storage format,
+ * on every system that Node runs on.
+ */
+export function nodeDuckdb(): Promise<DuckDBBindings> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<DuckDBBindings> {
+  const library: Library = require('@duckdb/duckdb-wasm/blocking');
+  const { createDuckDB, NODE_RUNTIME, VoidLogger } = library;
+  const program = (name: string) => ({
+    mainModule: join(DUCKDB_FOLDER, `duckdb-${name}.wasm`),
+    mainWorker: '',
+  });
+  const bundles = { mvp: program('mvp'), eh: program('eh') };
+  const duckdb = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
+  return duckdb.instantiate(() => {});
+}

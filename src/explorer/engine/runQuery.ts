@@ -1,0 +1,86 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { RecordBatchReader } from 'apache-arrow';
+import { acceptStatement } from './acceptStatement.ts';
+import { cellReader, columnOf } from './cells.ts';
+import type { Cell, QueryResult } from './engine.ts';
+import type { QueryFailure } from './queryFailure.ts';
+import { readableStatement } from './readableStatement.ts';
+import { translateError } from './translateError.ts';
+
+/** A statement to run, and how many rows of its result are wanted. */
+export interface QueryTask {
+  readonly id: number;
+  readonly sql: string;
+  readonly rowCap: number;
+}
+
+/**
+ * Runs one reading statement and gives its rows up to the cap, or says why not. The result is read
+ * as it comes, so that no more is computed or kept than the cap needs.
+ */
+export async function runQuery(
+  { sql, rowCap }: QueryTask,
+  connection: AsyncDuckDBConnection,
+  duckdb: AsyncDuckDB,
+  isCancelled: () => boolean,
+): Promise<QueryResult | QueryFailure> {
+  const start = performance.now();
+  let linesBefore = 0;
+  try {
+    const accepted = acceptStatement(sql, await duckdb.tokenize(sql));
+    if ('sentence' in accepted) return accepted;
+    const readable = await readableStatement(accepted.statement, connection);
+    linesBefore = readable.linesBefore;
+    const result = await connection.useUnsafe((bindings, id) =>
+      readRows(messages(bindings, id, readable.sql, isCancelled), rowCap),
+    );
+    if (isCancelled() || result.capped) await connection.cancelSent();
+    return isCancelled() ? CANCELLED : { ...result, milliseconds: performance.now() - start };
+  } catch (error) {
+    return isCancelled() ? CANCELLED : translateError(error, sql, linesBefore);
+  }
+}
+
+const CANCELLED: QueryFailure = {
+  kind: 'cancelled',
+  sentence: '已取消查询。',
+  place: undefined,
+  cause: '',
+};
+
+/** The result as Arrow messages, each as soon as DuckDB has it; ends early where cancelled. */
+async function* messages(
+  duckdb: AsyncDuckDB,
+  connection: number,
+  sql: string,
+  isCancelled: () => boolean,
+): AsyncGenerator<Uint8Array> {
+  let message = await duckdb.startPendingQuery(connection, sql, true);
+  while (message === null && !isCancelled()) message = await duckdb.pollPendingQuery(connection);
+  while (message === null || message.length > 0) {
+    if (isCancelled()) return;
+    if (message !== null) yield message;
+    message = await duckdb.fetchQueryResults(connection);
+  }
+}
+
+async function readRows(
+  stream: AsyncIterable<Uint8Array>,
+  rowCap: number,
+): Promise<Omit<QueryResult, 'milliseconds'>> {
+  const reader = await RecordBatchReader.from(stream);
+  await reader.open();
+  const fields = reader.schema?.fields ?? [];
+  const readers = fields.map(({ type }) => cellReader(type));
+  const rows: (readonly Cell[])[] = [];
+  let capped = false;
+  for await (const batch of reader) {
+    const vectors = fields.map((_, index) => batch.getChildAt(index));
+    for (let row = 0; row < batch.numRows && !capped; row += 1) {
+      capped = rows.length === rowCap;
+      if (!capped) rows.push(readers.map((read, index) => read(vectors[index]?.get(row))));
+    }
+    if (capped) break;
+  }
+  return { columns: fields.map(columnOf), rows, capped };
+}

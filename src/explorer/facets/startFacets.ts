@@ -1,0 +1,56 @@
+import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
+import type { EngineFile } from '../engine/engine.ts';
+import { engineFailure } from '../engine/engineFailure.ts';
+import type { FacetAnswer, FacetQuery, FacetReply, FacetRequest } from './facetMessages.ts';
+
+/** Facets that answer by themselves, without a database. */
+export interface Facets {
+  readonly dictionaries: readonly FacetDictionary[];
+  readonly ask: (query: FacetQuery) => Promise<FacetAnswer>;
+  readonly close: () => void;
+}
+
+/** What `startFacets` needs: the bundle of `facetWorker.ts` and the files of the facets. */
+export interface FacetOptions {
+  readonly facetWorker: string;
+  readonly files: readonly EngineFile[];
+  readonly onProgress?: (loadedBytes: number, totalBytes: number) => void;
+}
+
+/** Loads the facets in a worker of their own; rejects with an EngineFailure. */
+export function startFacets({ facetWorker, files, onProgress }: FacetOptions): Promise<Facets> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(facetWorker, { type: 'module' });
+    const waiting = new Map<number, PromiseWithResolvers<FacetAnswer>>();
+    const send = (request: FacetRequest) => worker.postMessage(request);
+    let lastId = 0;
+    let limit: Uint32Array | undefined;
+    const ask = ({ onlyRows, ...query }: FacetQuery) => {
+      if (onlyRows !== limit) send({ type: 'limit', rows: onlyRows });
+      limit = onlyRows;
+      lastId += 1;
+      const answer = Promise.withResolvers<FacetAnswer>();
+      waiting.set(lastId, answer);
+      send({ type: 'ask', id: lastId, query });
+      return answer.promise;
+    };
+    const fail = (failure: unknown) => {
+      worker.terminate();
+      reject(failure);
+      for (const answer of waiting.values()) answer.reject(failure);
+    };
+    worker.onerror = (event) =>
+      fail(engineFailure(event.message ? 'internal' : 'workerBlocked', event.message));
+    worker.onmessage = ({ data }: MessageEvent<FacetReply>) => {
+      if (data.type === 'failed') fail(data.failure);
+      else if (data.type === 'progress') onProgress?.(data.loadedBytes, data.totalBytes);
+      else if (data.type === 'loaded') {
+        resolve({ dictionaries: data.dictionaries, ask, close: () => worker.terminate() });
+      } else {
+        waiting.get(data.id)?.resolve(data.answer);
+        waiting.delete(data.id);
+      }
+    };
+    send({ type: 'load', files });
+  });
+}

@@ -1,0 +1,87 @@
+import { csvParse } from 'd3-dsv';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { projectResults } from '../../src/analysis/projectResult.ts';
+import { databaseBytes } from '../../src/duckdb/databaseBytes.ts';
+import { nodeDuckdb } from '../../src/duckdb/nodeDuckdb.ts';
+import { trimExports } from '../../src/duckdb/trimExports.ts';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { tableCsv } from '../../src/publish/csv.ts';
+import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
+import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
+import { otherQueryTables, typedTable } from '../../src/publish/explorer/queryTables.ts';
+import { indicatorsTable } from '../../src/publish/tables/indicators.ts';
+import { ROOT } from '../buildSite.ts';
+
+const results = sortedResults(projectResults(loadDataset(`${ROOT}data`)));
+let ask: (sql: string) => Record<string, unknown>[];
+
+describe.each(['whole', 'range'] as const)('databaseBytes for access %s', (access) => {
+  beforeAll(async () => {
+    const indicators = typedTable('indicators', indicatorColumns, explorerRows(results));
+    const bytes = await databaseBytes([...otherQueryTables(results), indicators], access);
+    const duckdb = await nodeDuckdb();
+    duckdb.open({});
+    duckdb.registerFileBuffer(`${access}.duckdb`, bytes);
+    const connection = duckdb.connect();
+    connection.query(`ATTACH '${access}.duckdb' AS site (READ_ONLY)`);
+    connection.query('USE site');
+    ask = (sql) =>
+      connection
+        .query(sql)
+        .toArray()
+        .map((row) => row.toJSON());
+  }, 60_000);
+
+  test('has the rows of the CSV, absent where the CSV is empty', () => {
+    const names = indicatorsTable.columns.map(({ name }) => name);
+    const texts = names.map((name) => `coalesce("${name}"::VARCHAR, '') AS "${name}"`);
+    const rows = ask(`SELECT ${texts.join(', ')} FROM indicators ORDER BY "row"`);
+    const csv = csvParse(tableCsv(indicatorsTable, results).slice(1));
+    const decimals = indicatorsTable.columns.filter(({ type }) => type === 'decimal');
+    const isDecimal = new Set(decimals.map(({ name }) => name));
+    const plain = (name: string, text: string) =>
+      isDecimal.has(name) && text !== ''
+        ? String(Number(text))
+        : text.replace(/^'(?=\s*[=+\-@＝＋])/, '');
+    for (const [index, row] of rows.entries()) {
+      for (const name of names) {
+        const expected = plain(name, csv[index]?.[name] ?? '');
+        expect(plain(name, String(row[name])), `${name} of row ${index}`).toBe(expected);
+      }
+    }
+    expect(rows).toHaveLength(csv.length);
+  });
+
+  test('sorts ENUM columns by pinyin', () => {
+    const rows = ask(
+      'SELECT DISTINCT level1::VARCHAR AS l, level1 FROM indicators ORDER BY level1',
+    );
+    expect(rows.map(({ l }) => l)).toEqual(['产出指标', '满意度指标', '效益指标']);
+  });
+
+  test('has exact decimals, and every table', () => {
+    expect(ask('SELECT sum(adjusted_budget)::VARCHAR AS sum FROM projects')).toEqual([
+      { sum: '286.38' },
+    ]);
+    expect(ask('SHOW TABLES').map(({ name }) => name)).toEqual([
+      'findings',
+      'fits',
+      'funds',
+      'indicators',
+      'projects',
+    ]);
+  });
+});
+
+test('trimExports: keeps the wanted exports of a program that still runs', async () => {
+  // (module (func (export "one") (result i32) i32.const 1) (func (export "two") (result i32) i32.const 2))
+  const program = Uint8Array.of(
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 5, 1, 0x60, 0, 1, 0x7f, 3, 3, 2, 0, 0],
+    ...[7, 13, 2, 3, 0x6f, 0x6e, 0x65, 0, 0, 3, 0x74, 0x77, 0x6f, 0, 1],
+    ...[10, 11, 2, 4, 0, 0x41, 1, 0x0b, 4, 0, 0x41, 2, 0x0b],
+  );
+  const trimmed = trimExports(program, (name) => name === 'two');
+  const { instance } = await WebAssembly.instantiate(trimmed);
+  expect(Object.keys(instance.exports)).toEqual(['two']);
+  expect((instance.exports.two as () => number)()).toBe(2);
+});

@@ -1,0 +1,22 @@
+import type { ProjectResult } from '../../src/analysis/projectResult.ts';
+import { toNumber } from '../../src/model/decimal.ts';
+import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
+import { pointsLost } from '../../src/publish/explorer/facets.ts';
+
+/** The columns by which the comparison filters and counts, as an array of JSON objects. */
+export function plainRows(results: readonly ProjectResult[]): string {
+  const lines = explorerRows(sortedResults(results)).map((row) => {
+    const lost = pointsLost(row);
+    return JSON.stringify({
+      year: row.project.year,
+      department: row.project.departmentName,
+      unit: row.project.unitName,
+      level1: row.indicator.level1,
+      level2: row.indicator.level2,
+      target_kind: row.target.kind,
+      verdict: row.verdict,
+      points_lost: lost === undefined ? null : toNumber(lost),
+    });
+  });
+  return `[${lines.join(',')}]`;
+}
