@@ -1,0 +1,63 @@
+import type { QueryResult, ResultColumn } from '../engine/engine.ts';
+import { isNumeric } from '../export/isNumeric.ts';
+import { button, element } from '../view/element.ts';
+import type { ConsoleTables } from './consoleContext.ts';
+import { cellWords } from './resultWords.ts';
+
+const PAGE = 100;
+
+/** A result as a table, a hundred rows at a time, with buttons to the others. */
+export function resultTable(result: QueryResult, tables: ConsoleTables): HTMLElement {
+  const body = element('tbody');
+  const where = element('span', { class: 'result-where', role: 'status' });
+  let page = 0;
+  const pages = Math.max(1, Math.ceil(result.rows.length / PAGE));
+  const earlier = button({}, '前 100 行', () => turn(-1));
+  const later = button({}, '后 100 行', () => turn(1));
+  const turn = (step: number) => {
+    page += step;
+    fill(body, result, page);
+    earlier.disabled = page === 0;
+    later.disabled = page === pages - 1;
+    const last = Math.min(result.rows.length, (page + 1) * PAGE);
+    where.textContent = `第 ${page * PAGE + 1}–${last} 行`;
+    scroll.scrollTop = 0;
+  };
+  const table = element(
+    'table',
+    { class: 'result-table' },
+    element('caption', { class: 'visually-hidden' }, '查询结果'),
+    head(result.columns, tables),
+    body,
+  );
+  const region = { class: 'result-scroll', role: 'region', 'aria-label': '查询结果', tabindex: 0 };
+  const scroll = element('div', region, table);
+  turn(0);
+  if (pages === 1) return scroll;
+  const paging = element('div', { class: 'result-pages' }, earlier, where, later);
+  return element('div', {}, scroll, paging);
+}
+
+/** Each column by its name in the result, and where it is one of the database by its official term. */
+function head(columns: readonly ResultColumn[], tables: ConsoleTables): HTMLElement {
+  const known = new Map(tables.flatMap((table) => table.columns.map((own) => [own.name, own])));
+  const cells = columns.map(({ name, type }) => {
+    const own = known.get(name);
+    const unit = own?.unit === undefined ? '' : `（${own.unit}）`;
+    const term = own === undefined ? [] : [element('small', {}, `${own.title}${unit}`)];
+    return element('th', { scope: 'col', class: isNumeric(type) && 'number' }, name, ...term);
+  });
+  return element('thead', {}, element('tr', {}, ...cells));
+}
+
+function fill(body: HTMLElement, { columns, rows }: QueryResult, page: number): void {
+  const shown = rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => {
+    const cells = columns.map((column, index) => {
+      const cell = row[index] ?? null;
+      const name = cell === null ? 'null' : isNumeric(column.type) ? 'number' : undefined;
+      return element('td', { class: name }, cellWords(column, cell));
+    });
+    return element('tr', {}, ...cells);
+  });
+  body.replaceChildren(...shown);
+}

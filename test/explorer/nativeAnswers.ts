@@ -1,0 +1,66 @@
+import type { ProjectResult } from '../../src/analysis/projectResult.ts';
+import { databaseBytes } from '../../src/duckdb/databaseBytes.ts';
+import { nodeDuckdb } from '../../src/duckdb/nodeDuckdb.ts';
+import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
+import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
+import type { QueryTable } from '../../src/publish/explorer/queryTable.ts';
+import { otherQueryTables, typedTable } from '../../src/publish/explorer/queryTables.ts';
+
+/** What a statement gives, every cell as DuckDB itself writes it as text; null is NULL. */
+export interface NativeAnswer {
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly rows: readonly (readonly (string | null)[])[];
+}
+
+/** Asks each statement of the site's database, here in Node; `isReversed` stores all rows the other way round. */
+export async function nativeAnswers(
+  results: readonly ProjectResult[],
+  statements: readonly string[],
+  isReversed = false,
+): Promise<NativeAnswer[]> {
+  const sorted = sortedResults(results);
+  const indicators = typedTable('indicators', indicatorColumns, explorerRows(sorted));
+  const tables = [...otherQueryTables(sorted), indicators].map((table) =>
+    isReversed ? reversed(table) : table,
+  );
+  const bytes = await databaseBytes(tables, 'whole');
+  const duckdb = await nodeDuckdb();
+  duckdb.open({});
+  duckdb.registerFileBuffer('answers.duckdb', bytes);
+  const connection = duckdb.connect();
+  const ask = (sql: string) =>
+    connection
+      .query(sql)
+      .toArray()
+      .map((row) => row.toJSON());
+  try {
+    ask("ATTACH 'answers.duckdb' AS site (READ_ONLY)");
+    ask('USE site');
+    return statements.map((sql) => {
+      const columns = ask(`DESCRIBE ${sql}`).map((row) => ({
+        name: String(row.column_name),
+        type: String(row.column_type),
+      }));
+      const texts = ask(`SELECT COLUMNS(*)::VARCHAR FROM (${sql})`);
+      return { columns, rows: texts.map((row) => columns.map(({ name }) => row[name])) };
+    });
+  } finally {
+    ask('USE memory');
+    ask('DETACH site');
+    connection.close();
+    duckdb.dropFile('answers.duckdb');
+    duckdb.reset();
+  }
+}
+
+function reversed(table: QueryTable): QueryTable {
+  return { ...table, rows: table.rows.toReversed() };
+}
+
+/**
+ * A number without zeros that say nothing, as the explorer shows it.
+ * @example plainNumber('0.7500') // '0.75'
+ */
+export function plainNumber(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
