@@ -7,6 +7,7 @@ import { type FormLayout, formLayout } from './formLayout.ts';
 import type { SiteHistory } from './history/history.ts';
 import { type ProjectHistory, projectHistory } from './history/projectHistory.ts';
 import type { ProjectResult } from './projectResult.ts';
+import { type ReportView, reportView } from './reportView.ts';
 import { type ReviewLine, reviewLines } from './reviewLines.ts';
 import { projectSentence } from './sentences.ts';
 import { type GradeStability, gradeStability } from './stability/gradeStability.ts';
@@ -23,6 +24,8 @@ export interface ProjectView extends ProjectResult {
   readonly outside: number;
   /** The total of the evaluation report's score table, as printed. */
   readonly reportTotal: string | undefined;
+  /** Its evaluation report, where there is one. */
+  readonly report: ReportView | undefined;
   readonly stability: GradeStability;
   /** Its other years; absent where the site does not compare or has one year only. */
   readonly history: ProjectHistory | undefined;
@@ -35,7 +38,8 @@ export function projectView(
   history: SiteHistory | undefined,
 ): ProjectView {
   const review = reviewLines(result);
-  const columns = result.project.report?.scoreTable.columns ?? [];
+  const { report } = result.project;
+  const columns = report?.scoreTable.columns ?? [];
   const stability = gradeStability(result, rulebooks);
   const charts: readonly (Figure | undefined)[] = [
     ...figureSet([result]),
@@ -49,6 +53,7 @@ export function projectView(
     review,
     outside: review.filter(({ verdict }) => verdict === 'above' || verdict === 'below').length,
     reportTotal: columns.find(({ name }) => isTotalColumn(name))?.reported,
+    report: report === undefined ? undefined : reportView(report, result),
     stability,
     history: historyOf(result, history),
   };

@@ -1,6 +1,7 @@
 import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
 import type { Content, PublishedDocument } from '../../model/publications.ts';
 import { type FormLayout, formLayout } from '../formLayout.ts';
+import { plainReportView, type ReportView } from '../reportView.ts';
 import { type DocumentNote, documentNotes } from './documentNotes.ts';
 import { type FeedEntry, feedEntries } from './feedEntries.ts';
 import { type PublicationLine, publicationLines } from './publicationLine.ts';
@@ -18,6 +19,8 @@ export interface EarlierVersion {
   readonly content: Content;
   /** Lays a form out, when a page prints it; undefined for other documents. */
   readonly layout: (() => FormLayout) | undefined;
+  /** A report as its page shows it; undefined for other documents. */
+  readonly report: ReportView | undefined;
   /** What took its place. */
   readonly next: PublicationLine;
   /** The page of the version that stands now; the department's where there is none. */
@@ -82,8 +85,9 @@ function earlierVersions(
     const next = oldestFirst[index + 1];
     if (content === undefined || next === undefined) return [];
     const layout = content.kind === 'form' ? () => formLayout(content.record) : undefined;
+    const report = content.kind === 'report' ? plainReportView(content.record) : undefined;
     const place = { year, departmentId, departmentName, slug, name, date, current };
-    return [{ ...place, content, layout, next }];
+    return [{ ...place, content, layout, report, next }];
   });
 }
 

@@ -1,0 +1,135 @@
+import type { Finding } from '../audit/finding.ts';
+import { formatDecimal } from '../model/decimal.ts';
+import { formatInterval } from '../model/format.ts';
+import {
+  isTotalColumn,
+  type Report,
+  type ReportFigure,
+  type ReportSection,
+} from '../model/report.ts';
+import type { Interval } from '../scoring/interval.ts';
+import type { ProjectScore } from '../scoring/projectScore.ts';
+import type { ProjectResult } from './projectResult.ts';
+
+/** A piece of a report's text: a figure that the form states too carries the place of its counterpart. */
+export interface ReportPiece {
+  readonly text: string;
+  /** The row of the form, `funds` for the execution rate; absent for plain text. */
+  readonly counterpart?: number | 'funds';
+  /** What a finding says where the two differ. */
+  readonly contradiction?: string | undefined;
+}
+
+/** A section with its paragraphs in pieces. */
+export interface ReportSectionView {
+  readonly heading: string;
+  readonly paragraphs: readonly (readonly ReportPiece[])[];
+  readonly sections: readonly ReportSectionView[];
+}
+
+/** A column of the printed score table beside what the form itself gives. */
+export interface ScoreColumnView {
+  readonly name: string;
+  readonly standard: string;
+  readonly reported: string;
+  /** The form's own score; absent where the form has no such part. */
+  readonly formScore: string | undefined;
+  /** What the rule book admits. */
+  readonly interval: string | undefined;
+  /** Whether report and form agree; absent where they cannot be compared. */
+  readonly agrees: boolean | undefined;
+}
+
+/** An evaluation report as its page shows it. */
+export interface ReportView {
+  readonly sections: readonly ReportSectionView[];
+  readonly scoreTable: Report['scoreTable'];
+  /** The score table beside the form; absent where it is not compared. */
+  readonly columns: readonly ScoreColumnView[] | undefined;
+}
+
+/** A report by itself, such as an earlier version: nothing is linked and nothing compared. */
+export function plainReportView({ sections, scoreTable }: Report): ReportView {
+  return {
+    sections: sections.map((section) => sectionView(section, [], [])),
+    scoreTable,
+    columns: undefined,
+  };
+}
+
+/** Links every figure of a report to its counterpart in the form, and says where they differ (A15). */
+export function reportView(report: Report, { score, findings }: ProjectResult): ReportView {
+  const contradictions = findings.filter(({ code }) => code === 'reportFigureMismatch');
+  return {
+    sections: report.sections.map((section) =>
+      sectionView(section, report.figures, contradictions),
+    ),
+    scoreTable: report.scoreTable,
+    columns: report.scoreTable.columns.map((column) => columnView(column, score)),
+  };
+}
+
+function sectionView(
+  { heading, paragraphs, sections = [] }: ReportSection,
+  figures: readonly ReportFigure[],
+  contradictions: readonly Finding[],
+): ReportSectionView {
+  return {
+    heading,
+    paragraphs: paragraphs.map((text) => pieces(text, figures, contradictions)),
+    sections: sections.map((below) => sectionView(below, figures, contradictions)),
+  };
+}
+
+/** A paragraph cut at the figures that it quotes, in the order of the text. */
+function pieces(
+  text: string,
+  figures: readonly ReportFigure[],
+  contradictions: readonly Finding[],
+): ReportPiece[] {
+  const quoted = figures
+    .map((figure) => ({ figure, at: text.indexOf(figure.quote) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const found: ReportPiece[] = [];
+  let done = 0;
+  for (const { figure, at } of quoted) {
+    if (at < done) continue;
+    if (at > done) found.push({ text: text.slice(done, at) });
+    done = at + figure.quote.length;
+    found.push({
+      text: figure.quote,
+      counterpart: figure.indicators[0] ?? 'funds',
+      contradiction: contradictions.find(({ message }) => message.includes(`“${figure.quote}”`))
+        ?.message,
+    });
+  }
+  if (done < text.length) found.push({ text: text.slice(done) });
+  return found;
+}
+
+function columnView(
+  { name, standard, reported }: Report['scoreTable']['columns'][number],
+  score: ProjectScore,
+): ScoreColumnView {
+  const own = ownScore(name, score);
+  const formScore = own?.reported === undefined ? undefined : formatDecimal(own.reported);
+  return {
+    name,
+    standard,
+    reported,
+    formScore,
+    interval: own === undefined ? undefined : formatInterval(own.interval),
+    agrees: formScore === undefined ? undefined : Number(formScore) === Number(reported),
+  };
+}
+
+/** What the form gives under a heading of the report: the total, execution, or a first-level indicator. */
+function ownScore(
+  name: string,
+  { execution, parts, reported, interval }: ProjectScore,
+): { readonly reported: ProjectScore['reported']; readonly interval: Interval } | undefined {
+  if (isTotalColumn(name)) return { reported, interval };
+  if (name.includes('执行')) return execution;
+  return parts.find(({ label }) => label.replace(/\s/g, '').startsWith(name.replace(/\s/g, '')));
+}
