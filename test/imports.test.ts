@@ -29,7 +29,7 @@ const RULES: ImportRules = {
   analysis: ['analysis', 'publication', 'audit', 'scoring', 'expression', 'model', 'diff'],
   publish: [
     ...['publish', 'analysis', 'audit', 'scoring', 'expression', 'model'],
-    ...['fflate', 'hucre/xlsx'],
+    ...['fflate', 'hucre/xlsx', 'hyparquet-writer'],
   ],
   intake: ['intake', 'model'],
   demo: ['demo', 'scoring', 'model'],

@@ -21,7 +21,7 @@ export interface DataSource {
 }
 
 /**
- * The published data: every table as CSV and JSON, all of them as one workbook, the data package, and
+ * The published data: every table as CSV, JSON and Parquet, all of them as one workbook, the data package, and
  * the sha256 of every file, as `manifest.json` and in the form that `sha256sum --check` reads.
  */
 export async function dataFiles(source: DataSource): Promise<DataFile[]> {
@@ -30,10 +30,15 @@ export async function dataFiles(source: DataSource): Promise<DataFile[]> {
     file(`${table.name}.csv`, table.csv(results)),
     file(`${table.name}.json`, tableJson(table, source)),
   ]);
+  const parquet = TABLES.map((table) => ({
+    name: `${table.name}.parquet`,
+    bytes: table.parquet(results, parquetNotes(table, source)),
+  }));
   const facts = new Map(tables.map((one) => [one.name, factsOf(one, sha256)]));
   const known = (name: string) => facts.get(name) ?? { bytes: 0, sha256: '' };
   const files: readonly DataFile[] = [
     ...tables,
+    ...parquet,
     { name: 'jijing.xlsx', bytes: await allTablesWorkbook(results, imprint) },
     file('datapackage.json', prettyJson(dataPackage(settings, imprint, known))),
   ];
@@ -50,6 +55,16 @@ function tableJson(table: AnyTable, { results, imprint }: DataSource): string {
   const notice = mark === undefined ? {} : { mark };
   const head = { schemaVersion: 1, ...notice, table: name, title, description, publisher: owner };
   return rowsJson(head, table.records(results));
+}
+
+/** What a Parquet file says of itself. */
+function parquetNotes(
+  { title, description }: AnyTable,
+  { imprint }: DataSource,
+): Readonly<Record<string, string>> {
+  const { owner, mark } = imprint;
+  const notice = mark === undefined ? {} : { mark };
+  return { title, description: description.zh, publisher: owner, ...notice };
 }
 
 function factsOf({ bytes }: DataFile, sha256: DataSource['sha256']): FileFacts {

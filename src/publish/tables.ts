@@ -1,6 +1,7 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { tableCsv } from './csv.ts';
 import type { Table } from './table.ts';
+import { tableParquet } from './tableParquet.ts';
 import { type TableRecord, tableRecords } from './tableRecords.ts';
 import { findingsTable } from './tables/findings.ts';
 import { fitsTable } from './tables/fits.ts';
@@ -14,6 +15,10 @@ export type AnyTable = Pick<Table<never>, 'name' | 'title' | 'description' | 'pr
   readonly columns: readonly Omit<Table<never>['columns'][number], 'value'>[];
   readonly csv: (results: readonly ProjectResult[]) => string;
   readonly records: (results: readonly ProjectResult[]) => TableRecord[];
+  readonly parquet: (
+    results: readonly ProjectResult[],
+    notes: Readonly<Record<string, string>>,
+  ) => Uint8Array<ArrayBuffer>;
   readonly sheets: (results: readonly ProjectResult[]) => Sheet[];
   readonly rowCount: (results: readonly ProjectResult[]) => number;
 };
@@ -32,6 +37,7 @@ function published<Row>(table: Table<Row>): AnyTable {
     ...table,
     csv: (results) => tableCsv(table, results),
     records: (results) => tableRecords(table, results),
+    parquet: (results, notes) => tableParquet(table, results, notes),
     sheets: (results) => tableSheets(table, results),
     rowCount: (results) => table.rows(results).length,
   };

@@ -1,0 +1,36 @@
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { expect, test } from 'vitest';
+import { projectResults } from '../../src/analysis/projectResult.ts';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { TABLES } from '../../src/publish/tables.ts';
+import { ROOT } from '../buildSite.ts';
+
+const results = projectResults(loadDataset(`${ROOT}data`));
+
+test.each(TABLES)('tableParquet: $name reads back to the rows of its JSON', async (table) => {
+  const bytes = table.parquet(results, { title: table.title });
+  const file = bytes.buffer;
+  const rows = await parquetReadObjects({ file });
+  const expected = table.records(results);
+  expect(rows).toHaveLength(expected.length);
+  // the reader turns stored millionths into floats: as millionths again they must be the same
+  const plain = (value: unknown, type: string) => {
+    if (value === null || value === undefined) return null;
+    return type === 'decimal' ? Math.round(Number(value) * 1e6) : String(value);
+  };
+  const shown = (records: readonly object[]) =>
+    records.map((record) =>
+      table.columns.map(({ name, type }) => plain(record[name as never], type)),
+    );
+  expect(shown(rows)).toEqual(shown(expected));
+});
+
+test('tableParquet: says what it is, and keeps decimals exact', () => {
+  const [table] = TABLES;
+  const { key_value_metadata: notes, schema } = parquetMetadata(
+    table?.parquet(results, { title: '项目' }).buffer ?? new ArrayBuffer(0),
+  );
+  expect(notes).toContainEqual({ key: 'title', value: '项目' });
+  const initial = schema.find(({ name }) => name === 'initial_budget');
+  expect(initial).toMatchObject({ type: 'INT64', converted_type: 'DECIMAL', scale: 6 });
+});
