@@ -10,8 +10,12 @@ export interface FocusStops {
   readonly unseen: readonly string[];
 }
 
-/** Of a group of radio buttons Tab reaches the chosen one; the arrow keys reach the others. */
-const STOPS = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
+/**
+ * Of a group of radio buttons Tab reaches the chosen one, of a grid the whole; the arrow keys reach the
+ * others.
+ */
+const STOPS =
+  'a[href]:not([role="grid"] a), button, summary, input, select, textarea, [tabindex="0"]';
 
 /** Presses Tab from the top of a page to its end. */
 export async function focusStops(page: Page): Promise<FocusStops> {

@@ -20,6 +20,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'quality', path: 'quality/' },
   { kind: 'check', path: 'quality/costIsNoCost/' },
   { kind: 'rules', path: 'rules/' },
+  { kind: 'explore', path: 'explore/' },
   { kind: 'data', path: 'data/' },
   { kind: 'search', path: 'search/' },
   { kind: '404', path: '404.html' },

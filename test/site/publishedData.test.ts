@@ -91,6 +91,7 @@ describe('dist/data', () => {
     }
     expect(files.map(({ name }: { name: string }) => name)).toEqual([
       ...Object.keys(CONTRACT).flatMap((table) => [`${table}.csv`, `${table}.json`]),
+      ...Object.keys(CONTRACT).map((table) => `${table}.parquet`),
       'jijing.xlsx',
       'datapackage.json',
     ]);

@@ -1,0 +1,113 @@
+import { percent, rangeWords } from '../view/facetWords.ts';
+import { type ChartData, dictionaryOf, formatCount, passes } from './chartData.ts';
+import { at, type Mark, type ViewChart } from './viewChart.ts';
+
+const FACET = 'completion';
+const [TOP, PLOT, FOOT] = [20, 110, 24];
+
+/** 完成率分布: how many rows have which completion, 100 % a bar of its own. */
+export function completionChart(data: ChartData): ViewChart {
+  const { width, answer } = data;
+  const dictionary = dictionaryOf(data, FACET);
+  const counts = answer.counts[FACET] ?? new Uint32Array();
+  const own = passes(data, dictionary);
+  // Nothing is below 0 % but where a value is negative, which is seldom.
+  const first = (counts[1] ?? 0) > 0 ? 1 : 2;
+  const places = Array.from({ length: counts.length - first }, (_, index) => first + index);
+  const most = Math.max(1, ...places.map((place) => counts[place] ?? 0));
+  const step = width / places.length;
+  const x = (place: number) => (place - first) * step;
+  const bars = places.flatMap((place) => {
+    const count = counts[place] ?? 0;
+    if (count === 0) return [];
+    const height = Math.max(2, (count / most) * PLOT);
+    return [
+      bar(
+        x(place),
+        TOP + PLOT - height,
+        step,
+        height,
+        own(place) ? 'view-bar' : 'view-off',
+        `${rangeWords(dictionary, place, place)}：${formatCount(count)} 项`,
+      ),
+    ];
+  });
+  const base = {
+    tag: 'line',
+    attributes: { class: 'view-base', x1: 0, x2: width, y1: TOP + PLOT, y2: TOP + PLOT },
+  } as const;
+  const highest = places.find((place) => counts[place] === most);
+  return {
+    width,
+    height: TOP + PLOT + FOOT,
+    summary: summaryOf(counts, dictionary.choices),
+    marks: [
+      ...bars,
+      base,
+      ...ticks(dictionary.choices, (index) => x(index + 2)),
+      ...(highest === undefined
+        ? []
+        : [label(x(highest) + step / 2, TOP - 6, `${formatCount(most)} 项`, width)]),
+    ],
+    axes: [{ facet: FACET, direction: 'x', start: 0, step, places }],
+  };
+}
+
+function bar(
+  x: number,
+  y: number,
+  step: number,
+  height: number,
+  name: string,
+  title: string,
+): Mark {
+  const gap = Math.min(1, step * 0.15);
+  return {
+    tag: 'rect',
+    attributes: {
+      class: name,
+      x: at(x + gap / 2),
+      y: at(y),
+      width: at(step - gap),
+      height: at(height),
+    },
+    title,
+  };
+}
+
+/** Every half of 100 %, the last with 以上. */
+function ticks(edges: readonly string[], x: (index: number) => number): Mark[] {
+  return edges.flatMap((edge, index): Mark[] => {
+    if (Number(edge) % 0.5 !== 0) return [];
+    const isLast = index === edges.length - 1;
+    const anchor = isLast ? 'end' : index === 0 ? 'start' : 'middle';
+    const place = isLast ? x(index + 1) : x(index) + (Number(edge) === 1 ? (x(1) - x(0)) / 2 : 0);
+    const text = `${isLast ? '≥' : ''}${percent(edge)}`;
+    return [
+      {
+        tag: 'text',
+        attributes: { class: 'view-tick', x: at(place), y: TOP + PLOT + 17, 'text-anchor': anchor },
+        text,
+      },
+    ];
+  });
+}
+
+/** A text above a point, kept inside. */
+function label(x: number, y: number, text: string, width: number): Mark {
+  const half = text.length * 5;
+  const inside = Math.min(width - half, Math.max(half, x));
+  return {
+    tag: 'text',
+    attributes: { class: 'view-value', x: at(inside), y, 'text-anchor': 'middle' },
+    text,
+  };
+}
+
+function summaryOf(counts: Uint32Array, edges: readonly string[]): string {
+  const exact = 2 + edges.indexOf('1');
+  const sum = (from: number, to: number) =>
+    counts.slice(from, to).reduce((all, own) => all + own, 0);
+  const [below, above] = [sum(1, exact), sum(exact + 1, counts.length)];
+  return `${formatCount(below)} 项不到 100%，${formatCount(counts[exact] ?? 0)} 项恰为 100%，${formatCount(above)} 项超过 100%，另有 ${formatCount(counts[0] ?? 0)} 项无法计算完成率。`;
+}

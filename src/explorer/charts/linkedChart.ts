@@ -1,0 +1,119 @@
+import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
+import type { Store } from '../state/store.ts';
+import { type ViewState, withFilter } from '../state/viewState.ts';
+import { placeTokens, tokenPlaces } from '../view/facetTokens.ts';
+import { type ChartAxis, type Mark, placeAt, placesBetween, type ViewChart } from './viewChart.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** A pointer that moved less was a click. */
+const CLICK = 4;
+
+/** Makes a chart of the page answer: a click toggles a choice, a drag chooses a range. */
+export function linkedChart(
+  svg: SVGSVGElement,
+  dictionaries: ReadonlyMap<string, FacetDictionary>,
+  store: Store,
+): (chart: ViewChart) => void {
+  let shown: ViewChart | undefined;
+  let start: DOMPoint | undefined;
+  const brush = markElement({ tag: 'rect', attributes: { class: 'view-brush' } });
+  svg.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    start = pointIn(svg, event);
+    svg.setPointerCapture(event.pointerId);
+  });
+  svg.addEventListener('pointermove', (event) => {
+    if (start === undefined || shown === undefined) return;
+    const now = pointIn(svg, event);
+    if (isClick(start, now)) return;
+    setBrush(brush, shown, start, now);
+    if (!brush.isConnected) svg.append(brush);
+  });
+  svg.addEventListener('pointercancel', () => {
+    start = undefined;
+    brush.remove();
+  });
+  svg.addEventListener('pointerup', (event) => {
+    if (start === undefined || shown === undefined) return;
+    const [from, to] = [start, pointIn(svg, event)];
+    start = undefined;
+    brush.remove();
+    store.set(afterPick(store.get(), shown.axes, dictionaries, from, to));
+  });
+  return (chart) => {
+    shown = chart;
+    svg.setAttribute('viewBox', `0 0 ${chart.width} ${chart.height}`);
+    svg.setAttribute('aria-label', chart.summary);
+    svg.replaceChildren(...chart.marks.map(markElement));
+  };
+}
+
+/** The state after a click, or a drag from one point to another, on a chart with these axes. */
+function afterPick(
+  state: ViewState,
+  axes: readonly ChartAxis[],
+  dictionaries: ReadonlyMap<string, FacetDictionary>,
+  from: DOMPoint,
+  to: DOMPoint,
+): ViewState {
+  return axes.reduce((next, axis) => {
+    const dictionary = dictionaries.get(axis.facet);
+    if (dictionary === undefined) return next;
+    const own = next.filters[axis.facet] ?? [];
+    const place = placeAt(axis, to[axis.direction]);
+    if (!isClick(from, to)) {
+      const places = placesBetween(axis, from[axis.direction], to[axis.direction]);
+      return withFilter(next, axis.facet, placeTokens(dictionary, places));
+    }
+    if (place === undefined) return next;
+    const places = tokenPlaces(dictionary, own);
+    // On two axes a click means this one spot.
+    const isChosen = places.has(place) && (axes.length === 1 || places.size === 1);
+    if (axes.length > 1) places.clear();
+    if (isChosen) places.delete(place);
+    else places.add(place);
+    return withFilter(next, axis.facet, placeTokens(dictionary, places));
+  }, state);
+}
+
+/** A mark as an element; its text and title stay text. */
+export function markElement({ tag, attributes, text, title }: Mark): SVGElement {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  if (text !== undefined) made.textContent = text;
+  if (title !== undefined) {
+    const own = document.createElementNS(SVG, 'title');
+    own.textContent = title;
+    made.append(own);
+  }
+  return made;
+}
+
+/** From the end of one step to that of another in the directions of the chart, all along the others. */
+function setBrush(
+  brush: SVGElement,
+  { axes, width, height }: ViewChart,
+  a: DOMPoint,
+  b: DOMPoint,
+): void {
+  const along = (direction: 'x' | 'y', all: number) => {
+    const has = axes.some((axis) => axis.direction === direction);
+    const [from, to] = has
+      ? [Math.min(a[direction], b[direction]), Math.max(a[direction], b[direction])]
+      : [0, all];
+    return [Math.max(0, from), Math.min(all, to) - Math.max(0, from)] as const;
+  };
+  const [x, w] = along('x', width);
+  const [y, h] = along('y', height);
+  for (const [name, value] of Object.entries({ x, y, width: w, height: h })) {
+    brush.setAttribute(name, String(Math.max(0, value)));
+  }
+}
+
+function isClick(a: DOMPoint, b: DOMPoint): boolean {
+  return Math.abs(a.x - b.x) < CLICK && Math.abs(a.y - b.y) < CLICK;
+}
+
+function pointIn(svg: SVGSVGElement, { clientX, clientY }: PointerEvent): DOMPoint {
+  return new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM()?.inverse());
+}

@@ -1,0 +1,89 @@
+import { formatCount } from './chartData.ts';
+import { at, type Mark, type ViewChart } from './viewChart.ts';
+
+/** A line of a chart of lines: a choice with its parts. */
+export interface ChartRow {
+  readonly place: number;
+  readonly label: string;
+  readonly passes: boolean;
+  readonly parts: readonly {
+    readonly length: number;
+    readonly name: string;
+    readonly title: string;
+  }[];
+  /** What stands at the end of the line. */
+  readonly value: string;
+}
+
+const ROW = 26;
+const BAR = 14;
+const CHARACTER = 13;
+const LONGEST_LABEL = 8;
+
+/** Lines of bars, each a choice of a facet, its name before and its figure behind. */
+export function rowsChart(
+  facet: string,
+  rows: readonly ChartRow[],
+  width: number,
+  summary: string,
+): ViewChart {
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
+  const left = widest(rows.map(({ label }) => short(label))) + 10;
+  const right = widest(rows.map(({ value }) => value)) + 8;
+  const most = Math.max(
+    1e-9,
+    ...rows.map(({ parts }) => parts.reduce((sum, { length }) => sum + length, 0)),
+  );
+  const scale = Math.max(0, width - left - right) / most;
+  return {
+    width,
+    height: Math.max(1, rows.length) * ROW + 4,
+    summary,
+    marks: rows.flatMap((row, index) => rowMarks(row, index * ROW + 2, left, scale)),
+    axes: [{ facet, direction: 'y', start: 2, step: ROW, places: rows.map(({ place }) => place) }],
+  };
+}
+
+function rowMarks(row: ChartRow, top: number, left: number, scale: number): Mark[] {
+  const middle = top + ROW / 2 + 4.5;
+  let x = left;
+  const bars = row.parts.flatMap(({ length, name, title }): Mark[] => {
+    if (length === 0) return [];
+    const width = Math.max(1.5, length * scale);
+    const attributes = {
+      class: row.passes ? name : 'view-off',
+      x: at(x),
+      y: top + (ROW - BAR) / 2,
+      width: at(width),
+      height: BAR,
+    };
+    x += width;
+    return [{ tag: 'rect', attributes, title: `${row.label}：${title}` }];
+  });
+  const name = row.passes ? 'view-label' : 'view-label view-faint';
+  return [
+    {
+      tag: 'text',
+      attributes: { class: name, x: 0, y: middle },
+      text: short(row.label),
+      title: row.label,
+    },
+    ...bars,
+    { tag: 'text', attributes: { class: 'view-value', x: at(x + 6), y: middle }, text: row.value },
+  ];
+}
+
+function short(label: string): string {
+  return label.length > LONGEST_LABEL + 1 ? `${label.slice(0, LONGEST_LABEL)}…` : label;
+}
+
+/** Chinese characters are as wide as high, others about half. */
+function textWidth(text: string): number {
+  const wide = [...text].filter((character) => character > '\u2e80').length;
+  return wide * CHARACTER + (text.length - wide) * CHARACTER * 0.58;
+}
+
+/** So many of a whole, as the title of a part of a line. */
+export function countTitle(count: number, words: string): string {
+  return `${words} ${formatCount(count)} 项`;
+}

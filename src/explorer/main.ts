@@ -1,0 +1,4 @@
+import { startExplorer } from './startExplorer.ts';
+
+const root = document.querySelector<HTMLElement>('.explorer');
+if (root !== null) startExplorer(root);

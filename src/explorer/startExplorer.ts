@@ -1,0 +1,68 @@
+import { failureOf } from './engine/engineFailure.ts';
+import { addressStore, type Store } from './state/store.ts';
+import { button } from './view/element.ts';
+import { engineBar } from './view/engineBar.ts';
+import { isGoodConnection, whenIdle } from './view/goodConnection.ts';
+import { type LiveView, liveView } from './view/liveView.ts';
+import { mountTools } from './view/mountTools.ts';
+import { type PageParts, pageParts } from './view/pageParts.ts';
+import { searchBox } from './view/searchBox.ts';
+import { sharedEngine } from './view/sharedEngine.ts';
+import { sourcesOf } from './view/sources.ts';
+
+/** Makes the page answer: the facets first, the database when rows are asked for or nothing else is to do. */
+export function startExplorer(root: HTMLElement): void {
+  const parts = pageParts(root);
+  const store = addressStore();
+  const sources = sourcesOf(root);
+  const engine = sharedEngine(sources);
+  let view: LiveView | undefined;
+  let starting: Promise<void> | undefined;
+  const bar = engineBar(parts.engine, engine, () => {
+    engine.again().catch(() => undefined);
+    view?.again();
+  });
+  const begin = async () => {
+    parts.notice.textContent = '正在取筛选用的数据……';
+    try {
+      const [facets, manifest] = await Promise.all([sources.facets(), sources.manifest()]);
+      bar.manifest(manifest);
+      const live = await liveView({ parts, store, engine, bar, root: sources.root, facets });
+      view = live;
+      mountTools({
+        parts,
+        store,
+        engine,
+        manifest,
+        dictionaries: facets.dictionaries,
+        columns: live.columns,
+      });
+      if (isGoodConnection()) whenIdle(() => engine.get().catch(() => undefined));
+    } catch (error) {
+      starting = undefined;
+      parts.notice.textContent = failureOf(error, 'internal').sentence;
+      parts.notice.hidden = false;
+    }
+  };
+  const start = () => {
+    starting ??= begin();
+    return starting;
+  };
+  prepare(parts, store, start);
+}
+
+/** What is there before any data: the search box, and where nothing may be fetched unasked a way to begin. */
+function prepare(parts: PageParts, store: Store, start: () => Promise<void>): void {
+  parts.root.dataset.live = '';
+  parts.bar.hidden = false;
+  searchBox(parts, store);
+  parts.drawer.addEventListener('click', () => {
+    const isOpen = parts.side.toggleAttribute('data-open');
+    parts.drawer.setAttribute('aria-expanded', String(isOpen));
+    start();
+  });
+  parts.search.addEventListener('focus', start, { once: true });
+  if (location.search !== '') start();
+  else if (isGoodConnection()) whenIdle(start);
+  else parts.notice.replaceChildren('筛选要另取少量数据。', button({}, '开始筛选', start));
+}

@@ -1,0 +1,40 @@
+import { readState, stateSearch } from './stateAddress.ts';
+import type { ViewState } from './viewState.ts';
+
+/** The state of the view, kept in the address. */
+export interface Store {
+  readonly get: () => ViewState;
+  /** Takes a step that can be gone back; `same` goes on with the last one, as while typing. */
+  readonly set: (next: ViewState, step?: 'new' | 'same') => void;
+  /** Called after every change, the browser's back and forward among them. */
+  readonly subscribe: (listener: (state: ViewState) => void) => void;
+}
+
+/** The store of the page's own address. */
+export function addressStore(): Store {
+  let state = readState(location.search);
+  const listeners: ((state: ViewState) => void)[] = [];
+  const tell = () => {
+    for (const listener of listeners) listener(state);
+  };
+  window.addEventListener('popstate', () => {
+    state = readState(location.search);
+    tell();
+  });
+  return {
+    get: () => state,
+    set: (next, step = 'new') => {
+      const search = stateSearch(next);
+      const isSame = search === stateSearch(state);
+      state = next;
+      if (isSame) return;
+      const address = `${location.pathname}${search}${location.hash}`;
+      if (step === 'same') history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      tell();
+    },
+    subscribe: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}

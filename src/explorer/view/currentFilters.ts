@@ -1,0 +1,36 @@
+import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
+import type { Store } from '../state/store.ts';
+import { isFiltered, type ViewState, withFilter, withoutFilters } from '../state/viewState.ts';
+import { button, element } from './element.ts';
+import { filterWords } from './filterWords.ts';
+
+/** Shows each condition as a button that takes it away, and one that takes all away. */
+export function showCurrentFilters(
+  host: HTMLElement,
+  dictionaries: readonly FacetDictionary[],
+  state: ViewState,
+  store: Store,
+): void {
+  const conditions = filterWords(dictionaries, state).map(({ facet, title, words, rest }) =>
+    condition(`${title}：${words}`, () => store.set(withFilter(store.get(), facet, rest))),
+  );
+  if (state.search !== '') {
+    conditions.push(
+      condition(`含“${state.search}”`, () => store.set({ ...store.get(), search: '' })),
+    );
+  }
+  const clear = button({ class: 'plain' }, '清除全部条件', () =>
+    store.set(withoutFilters(store.get())),
+  );
+  const hadFocus = host.contains(document.activeElement);
+  host.replaceChildren(...conditions, ...(conditions.length > 0 ? [clear] : []));
+  host.hidden = !isFiltered(state);
+  // The button that was pressed is gone: the next one has the focus, or what they speak of.
+  if (hadFocus) (conditions[0] ?? document.getElementById('facets'))?.focus();
+}
+
+function condition(words: string, onClick: () => void): HTMLButtonElement {
+  const made = button({ class: 'condition' }, words, onClick);
+  made.append(element('span', { class: 'visually-hidden' }, '，去掉这个条件'));
+  return made;
+}

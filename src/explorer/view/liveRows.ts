@@ -1,0 +1,98 @@
+import { isEngineFailure } from '../engine/engineFailure.ts';
+import { isQueryFailure } from '../engine/queryFailure.ts';
+import type { FacetAnswer } from '../facets/facetMessages.ts';
+import type { Store } from '../state/store.ts';
+import { isStartTable, type ViewState } from '../state/viewState.ts';
+import { type RowPages, rowPages } from '../table/rowPages.ts';
+import {
+  cellClass,
+  headCells,
+  labelMaps,
+  nextSort,
+  type RowPaper,
+  rowCells,
+} from '../table/rowsTable.ts';
+import { virtualGrid } from '../table/virtualGrid.ts';
+import { fetchRows, type RowSources } from './fetchRows.ts';
+import type { PageParts } from './pageParts.ts';
+import { narrowOrder, shownColumns, type TableColumn } from './tableColumns.ts';
+
+/** The rows of the view: those that the page was built with until the database has others to show. */
+export interface LiveRows {
+  readonly columns: () => TableColumn[];
+  /** Shows the rows of a state of which this was counted. */
+  readonly show: (state: ViewState, answer: FacetAnswer) => void;
+  /** Shows the rows of the page itself again, as after a failure. */
+  readonly fallBack: () => void;
+}
+
+/** As the style sheet has it for a phone. */
+const NARROW = '(max-width: 40rem)';
+
+/** Rows as the engine gives them; `onFailure` with a sentence where a statement fails. */
+export function liveRows(
+  parts: PageParts,
+  root: string,
+  sources: RowSources,
+  store: Store,
+  onFailure: (sentence: string) => void,
+): LiveRows {
+  const { dictionaries, engine } = sources;
+  const grid = virtualGrid('指标');
+  const paper: RowPaper = {
+    root,
+    labels: labelMaps(dictionaries),
+    statuses: statusesOf(parts.root),
+  };
+  const several = (name: string) =>
+    dictionaries.some((own) => own.name === name && own.choices.length > 1);
+  const columnsOf = ({ columns }: ViewState) => shownColumns(columns, several);
+  let pages: RowPages | undefined;
+  const fallBack = () => {
+    pages?.close();
+    parts.rows.hidden = true;
+    parts.startRows.hidden = false;
+    parts.stale.hidden = isStartTable(store.get());
+  };
+  const fail = (error: unknown) => {
+    if (isEngineFailure(error)) fallBack();
+    else onFailure(isQueryFailure(error) ? error.sentence : '这些行没有取到，请再试一次。');
+  };
+  const show = (state: ViewState, answer: FacetAnswer) => {
+    const { rows } = answer.totals;
+    pages?.close();
+    // What the page shows already needs no database, and without one there is nothing else to show.
+    const { step } = engine.state();
+    if (step === 'failed' || (step !== 'ready' && isStartTable(state))) {
+      fallBack();
+      return;
+    }
+    const columns = matchMedia(NARROW).matches ? narrowOrder(columnsOf(state)) : columnsOf(state);
+    const own = rowPages(fetchRows(sources, state, columns, answer), grid.refresh, fail);
+    pages = own;
+    parts.rows.hidden = false;
+    parts.startRows.hidden = true;
+    if (!grid.element.isConnected) parts.rows.append(grid.element);
+    grid.element.classList.toggle('grid-empty', rows === 0);
+    grid.show({
+      rows,
+      head: headCells(columns, state.sort, (column) => {
+        // What was pressed last counts, even where its rows are not here yet.
+        const now = store.get();
+        store.set({ ...now, sort: nextSort(column, now.sort) });
+      }),
+      classes: columns.map(cellClass),
+      template: columns.map(({ width }) => `minmax(${width}rem, ${width}fr)`).join(' '),
+      row: own.row,
+      cells: (row) => rowCells(paper, columns, row),
+      need: own.need,
+    });
+  };
+  return { columns: () => columnsOf(store.get()), show, fallBack };
+}
+
+/** The shapes of the verdicts, which the page holds. */
+function statusesOf(root: HTMLElement): RowPaper['statuses'] {
+  const templates = root.querySelectorAll<HTMLTemplateElement>('template[data-status]');
+  return new Map([...templates].map((own) => [own.dataset.status ?? '', own]));
+}

@@ -1,0 +1,79 @@
+import type { ExplorerManifest } from '../../publish/explorer/explorerManifest.ts';
+import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
+import { VIEW_CHARTS } from '../charts/viewCharts.ts';
+import { mountConsole } from '../console/mountConsole.ts';
+import { chartMenu } from '../export/chartMenu.ts';
+import { copyText } from '../export/copyText.ts';
+import { exportMenu } from '../export/exportMenu.ts';
+import type { Store } from '../state/store.ts';
+import { element } from './element.ts';
+import { filterLine } from './filterWords.ts';
+import type { PageParts } from './pageParts.ts';
+import type { SharedEngine } from './sharedEngine.ts';
+import type { TableColumn } from './tableColumns.ts';
+import { viewSql } from './viewSql.ts';
+
+/** What the tools beside the view are made from. */
+export interface ToolOptions {
+  readonly parts: PageParts;
+  readonly store: Store;
+  readonly engine: SharedEngine;
+  readonly manifest: ExplorerManifest;
+  readonly dictionaries: readonly FacetDictionary[];
+  readonly columns: () => readonly TableColumn[];
+}
+
+/** More rows than these are had from the data page, as whole tables. */
+const MOST_EXPORTED = 100_000;
+
+/** Puts in what goes on from the view: its address, its rows and charts as files, the console. */
+export function mountTools(options: ToolOptions): void {
+  const { parts, store, engine, dictionaries } = options;
+  const { fileWorker = '', source = '' } = parts.root.dataset;
+  const worker = new URL(fileWorker, document.baseURI).href;
+  const filters = () => filterLine(dictionaries, store.get());
+  const sql = () => viewSql(dictionaries, store.get(), options.columns());
+  const content = async () => {
+    const { query } = await engine.again();
+    const { columns, rows, capped } = await query(sql(), { rowCap: MOST_EXPORTED });
+    return { title: '指标', stem: 'indicators', columns, rows, capped, filters: filters(), source };
+  };
+  parts.exports.replaceChildren(exportMenu({ content, fileWorker: worker }));
+  const charts = VIEW_CHARTS.map(({ id, title }) => {
+    const foot = () => [filters() || '全部数据', source].join('。');
+    const svg = () => parts.root.querySelector<SVGSVGElement>(`[data-chart="${id}"] .view-chart`);
+    return element('div', {}, title, chartMenu({ svg, title: () => title, foot, stem: id }));
+  });
+  parts.chartExports.replaceChildren(...charts);
+  mountSql(options, worker, sql, filters);
+  parts.copy.addEventListener('click', async () => {
+    const isCopied = await copyText(location.href);
+    parts.copied.textContent = isCopied ? '链接已复制。' : '浏览器不允许复制，请从地址栏复制。';
+  });
+}
+
+/** The console follows the view until the reader writes a statement of their own, which the address keeps. */
+function mountSql(
+  { parts, store, engine, manifest }: ToolOptions,
+  fileWorker: string,
+  viewStatement: () => string,
+  filters: () => string,
+): void {
+  const own = mountConsole(parts.console, {
+    engine: engine.again,
+    tables: manifest.tables,
+    viewSql: viewStatement,
+    filters,
+    source: parts.root.dataset.source ?? '',
+    fileWorker,
+    ...(store.get().sql === undefined ? {} : { initialSql: store.get().sql }),
+    onSqlChange: (sql) => {
+      const isView = sql === viewStatement();
+      store.set({ ...store.get(), sql: isView ? undefined : sql }, 'same');
+    },
+  });
+  store.subscribe(({ sql }) => {
+    const wanted = sql ?? viewStatement();
+    if (own.sql() !== wanted) own.setSql(wanted);
+  });
+}

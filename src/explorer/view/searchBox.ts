@@ -1,0 +1,26 @@
+import type { Store } from '../state/store.ts';
+import type { PageParts } from './pageParts.ts';
+
+/** While typing goes on, no search begins. */
+const PAUSE = 300;
+
+/** Makes the search box write into the state: typing on is one step back, not many. */
+export function searchBox({ bar, search }: PageParts, store: Store): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const take = () => {
+    clearTimeout(pause);
+    const state = store.get();
+    const next = search.value.trim();
+    if (next === state.search) return;
+    store.set({ ...state, search: next }, state.search === '' || next === '' ? 'new' : 'same');
+  };
+  search.value = store.get().search;
+  search.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(take, PAUSE);
+  });
+  bar.addEventListener('submit', (event) => {
+    event.preventDefault();
+    take();
+  });
+}

@@ -1,0 +1,60 @@
+import type { ExplorerManifest } from '../../publish/explorer/explorerManifest.ts';
+import type { Engine, EngineProgress } from '../engine/engine.ts';
+import { engineAddresses } from '../engine/engineAddresses.ts';
+import { engineFailure, failureOf } from '../engine/engineFailure.ts';
+import { startEngine } from '../engine/startEngine.ts';
+import { type Facets, startFacets } from '../facets/startFacets.ts';
+
+/** What the page can fetch and start; all addresses stand in the page. */
+export interface Sources {
+  /** Absolute address of the site's root. */
+  readonly root: string;
+  readonly manifest: () => Promise<ExplorerManifest>;
+  readonly facets: () => Promise<Facets>;
+  readonly engine: (
+    onProgress: (progress: EngineProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<Engine>;
+}
+
+/** The sources named by the attributes of the explorer's element; each rejects with an EngineFailure. */
+export function sourcesOf({ dataset }: HTMLElement): Sources {
+  const address = (name: string) => new URL(dataset[name] ?? '', document.baseURI).href;
+  const folder = address('folder');
+  let manifest: Promise<ExplorerManifest> | undefined;
+  const ownManifest = () => {
+    manifest ??= fetchManifest(new URL('manifest.json', folder).href).catch((error: unknown) => {
+      manifest = undefined;
+      throw failureOf(error, 'network');
+    });
+    return manifest;
+  };
+  return {
+    root: address('root'),
+    manifest: ownManifest,
+    facets: async () => {
+      const { facets } = await ownManifest();
+      const files = facets.map((part) => ({ ...part, url: new URL(part.file, folder).href }));
+      return startFacets({ facetWorker: address('facetWorker'), files });
+    },
+    engine: async (onProgress, signal) =>
+      startEngine({
+        queryWorker: address('queryWorker'),
+        databaseWorker: address('databaseWorker'),
+        ...engineAddresses(await ownManifest(), folder),
+        onProgress,
+        signal,
+      }),
+  };
+}
+
+async function fetchManifest(url: string): Promise<ExplorerManifest> {
+  const response = await fetch(url);
+  if (response.status === 404) throw engineFailure('notFound', url);
+  if (!response.ok) throw engineFailure('network', `${response.status} ${url}`);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw engineFailure('wrongFile', error);
+  }
+}

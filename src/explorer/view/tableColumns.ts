@@ -1,0 +1,125 @@
+import type { Cell } from '../engine/engine.ts';
+
+/** A column of the explorer's table: one of `indicators`, under its official title. */
+export interface TableColumn {
+  readonly name: string;
+  readonly title: string;
+  /** `word`: a code that has a word in the facet of the same name. */
+  readonly kind: 'text' | 'word' | 'number' | 'rate';
+  /** Share of the width, in rem. */
+  readonly width: number;
+  /** As printed on a form there is no order to sort by. */
+  readonly isSortable: boolean;
+  /** Shown until the reader chooses; `several`: where there are several different ones. */
+  readonly shown: 'always' | 'several' | 'never';
+}
+
+const sortable = { isSortable: true } as const;
+const printed = { isSortable: false } as const;
+
+/** Every column that can be chosen, in the order in which they stand. */
+export const TABLE_COLUMNS: readonly TableColumn[] = [
+  { name: 'year', title: '年度', kind: 'text', width: 3, ...sortable, shown: 'several' },
+  {
+    name: 'department',
+    title: '主管部门',
+    kind: 'text',
+    width: 7.5,
+    ...sortable,
+    shown: 'several',
+  },
+  { name: 'unit', title: '实施单位', kind: 'text', width: 9, ...sortable, shown: 'never' },
+  {
+    name: 'project_name',
+    title: '项目名称',
+    kind: 'text',
+    width: 9.5,
+    ...sortable,
+    shown: 'always',
+  },
+  { name: 'level1', title: '一级指标', kind: 'text', width: 6, ...sortable, shown: 'never' },
+  { name: 'level2', title: '二级指标', kind: 'text', width: 8, ...sortable, shown: 'never' },
+  { name: 'indicator', title: '三级指标', kind: 'text', width: 10.5, ...printed, shown: 'always' },
+  { name: 'target', title: '年度指标值', kind: 'text', width: 6.5, ...printed, shown: 'always' },
+  { name: 'actual', title: '实际完成值', kind: 'text', width: 6.5, ...printed, shown: 'always' },
+  { name: 'target_kind', title: '目标类型', kind: 'word', width: 6, ...sortable, shown: 'never' },
+  { name: 'completion', title: '完成率', kind: 'rate', width: 4.5, ...sortable, shown: 'always' },
+  { name: 'deviation', title: '偏差', kind: 'rate', width: 4.5, ...sortable, shown: 'never' },
+  { name: 'points', title: '分值', kind: 'number', width: 3, ...sortable, shown: 'always' },
+  {
+    name: 'reported_score',
+    title: '自评得分',
+    kind: 'number',
+    width: 4.5,
+    ...sortable,
+    shown: 'always',
+  },
+  { name: 'points_lost', title: '失分', kind: 'number', width: 3, ...sortable, shown: 'never' },
+  { name: 'score_low', title: '可得分下限', kind: 'number', width: 6, ...sortable, shown: 'never' },
+  {
+    name: 'score_high',
+    title: '可得分上限',
+    kind: 'number',
+    width: 6,
+    ...sortable,
+    shown: 'never',
+  },
+  { name: 'verdict', title: '复核结论', kind: 'word', width: 5.5, ...sortable, shown: 'always' },
+  {
+    name: 'verdict_reason',
+    title: '结论理由',
+    kind: 'text',
+    width: 16,
+    ...printed,
+    shown: 'never',
+  },
+  {
+    name: 'deviation_reason',
+    title: '偏差原因分析及改进措施',
+    kind: 'text',
+    width: 16,
+    ...printed,
+    shown: 'never',
+  },
+];
+
+/** The columns that the table shows: the chosen ones, or those by itself; `several` says which of the `several` ones. */
+export function shownColumns(
+  chosen: readonly string[] | undefined,
+  several: (name: string) => boolean,
+): TableColumn[] {
+  const own = TABLE_COLUMNS.filter(({ name, shown }) =>
+    chosen === undefined
+      ? shown === 'always' || (shown === 'several' && several(name))
+      : chosen.includes(name),
+  );
+  return own.length === 0 ? shownColumns(undefined, several) : own;
+}
+
+/** The same columns where there is room for few: the indicator and its values first, where it belongs last. */
+export function narrowOrder(columns: readonly TableColumn[]): TableColumn[] {
+  const at = columns.findIndex(({ name }) => name === 'indicator');
+  return at < 1 ? [...columns] : [...columns.slice(at), ...columns.slice(0, at).toReversed()];
+}
+
+/** A cell as the reader sees it; undefined where there is nothing to show. */
+export function cellWords(
+  { kind }: TableColumn,
+  cell: Cell,
+  labels: ReadonlyMap<string, string> | undefined,
+): string | undefined {
+  if (cell === null || cell === '') return undefined;
+  if (kind === 'word') return labels?.get(String(cell)) ?? String(cell);
+  return kind === 'rate' ? rateWords(String(cell)) : String(cell);
+}
+
+/**
+ * A rate, which comes as exact text, in percent to one place, to two where one would hide a difference
+ * from 100 %.
+ * @example rateWords('0.99966') // '99.97%'
+ */
+function rateWords(rate: string): string {
+  const percent = Number(rate) * 100;
+  const text = percent.toFixed(1);
+  return `${text === '100.0' && percent !== 100 ? percent.toFixed(2) : text}%`;
+}

@@ -1,0 +1,90 @@
+import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
+import type { Sort, ViewState } from '../state/viewState.ts';
+import { filterConditions, searchConditions } from './filterSql.ts';
+import { TABLE_COLUMNS, type TableColumn } from './tableColumns.ts';
+
+/** Newest years first, within a year as the explorer has them: by department, unit and project. */
+const START_ORDER = 'year DESC, "row"';
+const NAMES = 'LEFT JOIN (SELECT project_id, name_order FROM projects) USING (project_id)';
+
+/** Rows of a search are sent as bits, so many in a whole number that is exact. */
+export const BITS_A_WORD = 48;
+
+/** The statement of the current view, as the console shows it. */
+export function viewSql(
+  dictionaries: readonly FacetDictionary[],
+  state: ViewState,
+  columns: readonly TableColumn[],
+): string {
+  return statement(
+    dictionaries,
+    state,
+    columns.map(({ name }) => name),
+  );
+}
+
+/** A page of the view's rows: which project and row it is, then the columns. */
+export function pageSql(
+  dictionaries: readonly FacetDictionary[],
+  state: ViewState,
+  columns: readonly TableColumn[],
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): string {
+  const names = ['project_id', 'seq', ...columns.map(({ name }) => name)];
+  return `${statement(dictionaries, state, names)}\nLIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** Rows by their numbers, in the order of the view. */
+export function rowsSql(columns: readonly TableColumn[], rows: readonly number[]): string {
+  const names = ['project_id', 'seq', ...columns.map(({ name }) => name)];
+  const [first = 0, last = 0] = [Math.min(...rows), Math.max(...rows)];
+  return [
+    `SELECT ${names.join(', ')}`,
+    'FROM indicators',
+    // The range says which pieces of the file to read, the list which rows.
+    `WHERE "row" BETWEEN ${first} AND ${last}`,
+    ...(last - first + 1 === rows.length ? [] : [`  AND "row" IN (${rows.join(', ')})`]),
+    `ORDER BY ${START_ORDER}`,
+  ].join('\n');
+}
+
+/** The numbers of the rows that a search finds, as words of bits. */
+export function searchSql(search: string): string {
+  return [
+    `SELECT "row" // ${BITS_A_WORD} AS word, bit_or(1::BIGINT << ("row" % ${BITS_A_WORD})) AS bits`,
+    'FROM indicators',
+    `WHERE ${searchConditions(search).join('\n  AND ')}`,
+    'GROUP BY word',
+  ].join('\n');
+}
+
+function statement(
+  dictionaries: readonly FacetDictionary[],
+  state: ViewState,
+  names: readonly string[],
+): string {
+  const conditions = filterConditions(dictionaries, state);
+  const sort = knownSort(state.sort);
+  return [
+    `SELECT ${names.join(', ')}`,
+    'FROM indicators',
+    ...(sort?.column === 'project_name' ? [NAMES] : []),
+    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`]),
+    `ORDER BY ${orderOf(sort)}`,
+  ].join('\n');
+}
+
+/** What an address names may be no column: then the rows stand in their own order. */
+export function knownSort(sort: Sort | undefined): Sort | undefined {
+  const isKnown = TABLE_COLUMNS.some(({ name, isSortable }) => isSortable && name === sort?.column);
+  return isKnown ? sort : undefined;
+}
+
+/** Project names sort by their rank in pinyin, texts of few different ones by that of their type. */
+function orderOf(sort: Sort | undefined): string {
+  if (sort === undefined) return START_ORDER;
+  const key = sort.column === 'project_name' ? 'name_order' : sort.column;
+  const direction = sort.descending ? ' DESC' : '';
+  const rest = key === 'year' ? '"row"' : START_ORDER;
+  return `${key}${direction} NULLS LAST, ${rest}`;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { projectResults } from '../../src/analysis/projectResult.ts';
+import { placeAt, placesBetween, type ViewChart } from '../../src/explorer/charts/viewChart.ts';
+import { VIEW_CHARTS } from '../../src/explorer/charts/viewCharts.ts';
+import { startView } from '../../src/explorer/start/startView.ts';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { ROOT } from '../buildSite.ts';
+
+const { answer, dictionaries } = startView(projectResults(loadDataset(`${ROOT}data`)));
+const byName = new Map(dictionaries.map((own) => [own.name, own]));
+
+function drawn(id: string, filters: Record<string, readonly string[]> = {}): ViewChart {
+  const chart = VIEW_CHARTS.find((own) => own.id === id);
+  if (chart === undefined) throw new Error(`no chart ${id}`);
+  return chart.draw({ answer, dictionaries: byName, filters, width: 420 });
+}
+
+const classes = ({ marks }: ViewChart) =>
+  marks.flatMap(({ tag, attributes }) =>
+    tag === 'line' || tag === 'text' ? [] : [String(attributes.class)],
+  );
+
+describe('the charts of the real record', () => {
+  test.each([
+    ['completion', '1 项不到 100%，10 项恰为 100%，2 项超过 100%，另有 49 项无法计算完成率。'],
+    ['loss', '产出指标失 3 分（2 项）；效益指标失 0 分；满意度指标失 1 分（1 项）。'],
+    ['score', '共 5 个项目；横向为预算执行率，纵向为自评得分，圆点越大项目越多。'],
+  ])('%s says: %s', (id, summary) => {
+    expect(drawn(id).summary).toBe(summary);
+  });
+
+  test('deviation counts in each kind of indicator what is below 100 %', () => {
+    expect(drawn('deviation').summary).toContain('数量指标 6 项中 1 项不到 100%');
+  });
+
+  test('show what a filter keeps out as such, and no other', () => {
+    expect(classes(drawn('completion'))).not.toContain('view-off');
+    const chosen = classes(drawn('completion', { completion: ['1'] }));
+    expect(chosen.filter((name) => name === 'view-bar')).toHaveLength(1);
+    expect(chosen).toContain('view-off');
+    expect(classes(drawn('score', { project_score: ['90'] }))).toContain('view-disc view-disc-off');
+  });
+
+  test('have every mark inside, and a title on every bar', () => {
+    for (const { id } of VIEW_CHARTS) {
+      const { width, height, marks } = drawn(id);
+      for (const { tag, attributes, title } of marks) {
+        if (tag !== 'rect') continue;
+        expect(title, id).toMatch(/项/);
+        expect(Number(attributes.x) + Number(attributes.width)).toBeLessThanOrEqual(width + 0.1);
+        expect(Number(attributes.y) + Number(attributes.height)).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+});
+
+describe('an axis', () => {
+  const axis = { facet: 'a', direction: 'x', start: 10, step: 5, places: [2, 3, 4, 5] } as const;
+
+  test('placeAt: the choice under a point, none outside', () => {
+    expect([9, 10, 14.9, 15, 29.9, 30].map((at) => placeAt(axis, at))).toEqual([
+      undefined,
+      2,
+      2,
+      3,
+      5,
+      undefined,
+    ]);
+  });
+
+  test('placesBetween: both ends included, whichever comes first, cut at the ends of the axis', () => {
+    expect(placesBetween(axis, 22, 16)).toEqual([3, 4]);
+    expect(placesBetween(axis, -100, 12)).toEqual([2]);
+    expect(placesBetween(axis, 27, 500)).toEqual([5]);
+  });
+});

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { projectResults } from '../../src/analysis/projectResult.ts';
+import { databaseBytes } from '../../src/duckdb/databaseBytes.ts';
+import { nodeDuckdb } from '../../src/duckdb/nodeDuckdb.ts';
+import { crossFilter } from '../../src/explorer/facets/crossFilter.ts';
+import { startCell } from '../../src/explorer/start/startCells.ts';
+import { startView } from '../../src/explorer/start/startView.ts';
+import { START, type ViewState } from '../../src/explorer/state/viewState.ts';
+import { selectionOf } from '../../src/explorer/view/facetTokens.ts';
+import { rowsOfBits } from '../../src/explorer/view/rowsOfBits.ts';
+import { cellWords, shownColumns, TABLE_COLUMNS } from '../../src/explorer/view/tableColumns.ts';
+import { pageSql, searchSql, viewSql } from '../../src/explorer/view/viewSql.ts';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
+import { codeCount } from '../../src/publish/explorer/facetCodes.ts';
+import { facetPart } from '../../src/publish/explorer/facetPart.ts';
+import { FACETS } from '../../src/publish/explorer/facets.ts';
+import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
+import { otherQueryTables, typedTable } from '../../src/publish/explorer/queryTables.ts';
+import { ROOT } from '../buildSite.ts';
+import { DICTIONARIES } from './viewDictionaries.ts';
+
+const results = sortedResults(projectResults(loadDataset(`${ROOT}data`)));
+const rows = explorerRows(results);
+const { dictionaries, rows: firstRows } = startView(results);
+const columns = shownColumns(undefined, () => true);
+let ask: (sql: string) => Record<string, unknown>[];
+
+beforeAll(async () => {
+  const indicators = typedTable('indicators', indicatorColumns, rows);
+  const bytes = await databaseBytes([...otherQueryTables(results), indicators], 'whole');
+  const duckdb = await nodeDuckdb();
+  duckdb.open({});
+  duckdb.registerFileBuffer('site.duckdb', bytes);
+  const connection = duckdb.connect();
+  connection.query(`ATTACH 'site.duckdb' AS site (READ_ONLY)`);
+  connection.query('USE site');
+  ask = (sql) =>
+    connection
+      .query(sql)
+      .toArray()
+      .map((row) => row.toJSON());
+}, 60_000);
+
+const by = (filters: ViewState['filters']): ViewState => ({ ...START, filters });
+
+describe('viewSql finds the rows that the facets count', () => {
+  const filter = crossFilter(new Map(dictionaries.map((own) => [own.name, codeCount(own)])));
+  filter.add(facetPart(FACETS, dictionaries, rows));
+
+  test.each<ViewState['filters']>([
+    {},
+    { year: ['2022'], level1: ['产出指标', '满意度指标'] },
+    { verdict: ['above', 'below'] },
+    { completion: ['0.5~1'] },
+    { completion: ['1'] },
+    { completion: ['1.000001~2'] },
+    { completion: ['', '0.9'] },
+    { points: ['5~10'], points_lost: ['0'] },
+    { finding: [''] },
+    { finding: ['costIsNoCost', 'farAboveTarget'] },
+    { severity: ['warning'] },
+    { severity: ['', 'info'] },
+    { execution_rate_adjusted: ['1'], project_score: ['95~99'] },
+    { unit: [''], target_kind: ['none'] },
+  ])('%j', (filters) => {
+    filter.select(
+      new Map(
+        Object.entries(selectionOf(dictionaries, by(filters))).map(([name, codes]) => [
+          name,
+          new Set(codes),
+        ]),
+      ),
+    );
+    const found = ask(
+      `SELECT "row" FROM (${viewSql(dictionaries, by(filters), [...columns]).replace(
+        'SELECT ',
+        'SELECT "row", ',
+      )})`,
+    ).map((row) => Number(row.row));
+    expect(found.toSorted((a, b) => a - b)).toEqual([...filter.rows(0, 1000)]);
+  });
+});
+
+describe('viewSql', () => {
+  test('is a statement to be read', () => {
+    const state = {
+      ...by({ unit: ["甲'单位", ''], completion: ['0.5~1'], year: ['2022'] }),
+      search: "安'康 杯",
+      sort: { column: 'project_name', descending: true },
+    };
+    expect(viewSql(DICTIONARIES, state, columns.slice(0, 2))).toMatchInlineSnapshot(`
+      "SELECT year, department
+      FROM indicators
+      LEFT JOIN (SELECT project_id, name_order FROM projects) USING (project_id)
+      WHERE year IN (2022)
+        AND (unit IN ('甲''单位') OR unit IS NULL)
+        AND completion >= 0.5 AND completion <= 1
+        AND (contains(indicator, '安''康') OR contains(project_name, '安''康') OR contains(target, '安''康') OR contains(actual, '安''康') OR contains(unit, '安''康') OR contains(deviation_reason, '安''康'))
+        AND (contains(indicator, '杯') OR contains(project_name, '杯') OR contains(target, '杯') OR contains(actual, '杯') OR contains(unit, '杯') OR contains(deviation_reason, '杯'))
+      ORDER BY name_order DESC NULLS LAST, year DESC, "row""
+    `);
+  });
+
+  test('ignores a sort by what is no column', () => {
+    const state = { ...START, sort: { column: '1; DROP TABLE', descending: true } };
+    expect(viewSql(DICTIONARIES, state, columns)).toBe(viewSql(DICTIONARIES, START, columns));
+  });
+
+  test.each(TABLE_COLUMNS.filter(({ isSortable }) => isSortable))('sorts by $name', ({ name }) => {
+    for (const descending of [true, false]) {
+      const sql = viewSql(
+        dictionaries,
+        { ...START, sort: { column: name, descending } },
+        TABLE_COLUMNS,
+      );
+      expect(ask(sql)).toHaveLength(rows.length);
+    }
+  });
+});
+
+test('pageSql: the first page by itself is what the page was built with', () => {
+  const page = ask(pageSql(dictionaries, START, columns, { offset: 0, limit: 50 }));
+  const shown = page.map((row) =>
+    columns.map((column) =>
+      cellWords(column, row[column.name] === null ? null : String(row[column.name]), undefined),
+    ),
+  );
+  const built = firstRows.map((row) => columns.map((column) => startCell(column, row, undefined)));
+  const texts = columns.flatMap(({ kind }, at) => (kind === 'text' ? [at] : []));
+  expect(shown.map((cells) => texts.map((at) => cells[at]))).toEqual(
+    built.map((cells) => texts.map((at) => cells[at])),
+  );
+});
+
+describe('searchSql', () => {
+  const numbers = (search: string) => [
+    ...rowsOfBits(
+      ask(searchSql(search)).map((row) => [Number(row.word), Number(row.bits)] as const),
+    ),
+  ];
+
+  test('finds every row with the words, wherever they stand', () => {
+    const expected = rows
+      .filter(({ indicator, project }) =>
+        [
+          indicator.name,
+          project.name,
+          indicator.target,
+          indicator.actual,
+          project.unitName,
+          indicator.reason,
+        ].some((text) => text.includes('困难')),
+      )
+      .map(({ number }) => number);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(numbers('困难')).toEqual(expected);
+  });
+
+  test('all words must stand in a row; what stands nowhere finds nothing', () => {
+    expect(numbers('困难 满意').length).toBeLessThan(numbers('困难').length);
+    expect(numbers("'%_")).toEqual([]);
+  });
+});
+
+test('rowsOfBits: bits beyond 32 are exact', () => {
+  expect([
+    ...rowsOfBits([
+      [2, 2 ** 47 + 1],
+      [0, 2 ** 33],
+    ]),
+  ]).toEqual([33, 96, 143]);
+});
+
+test('TABLE_COLUMNS have the titles of the data dictionary', () => {
+  for (const { name, title } of TABLE_COLUMNS) {
+    expect(indicatorColumns.find((own) => own.name === name)?.title, name).toBe(title);
+  }
+});

@@ -1,0 +1,323 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { overflow, visit } from '../browserPage.ts';
+import { pageWeight } from '../pageWeight.ts';
+import { type StaticServer, serveFolder } from '../staticServer.ts';
+
+const PAGE = 'explore/';
+const LARGEST_BYTES = 100_000;
+const site = inject('site');
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serveFolder(site, '/some/base/');
+});
+afterAll(async () => {
+  await server?.close();
+  await browser?.close();
+});
+
+async function withPage(
+  task: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    await task(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens the explorer with a query, waits until its rows are live, and expects nothing to go wrong. */
+async function withExplorer(search: string, task: (page: Page) => Promise<void>): Promise<void> {
+  await withPage(async (page) => {
+    const wrong = await visit(page, server.url, PAGE + search);
+    await rowsAreLive(page);
+    await task(page);
+    expect(wrong).toEqual([]);
+  });
+}
+
+const rowsAreLive = async (page: Page) => {
+  await page.locator('.grid .grid-row').nth(1).waitFor();
+  await page.waitForFunction(() => document.querySelector('.grid-wait') === null);
+};
+const totals = (page: Page) => page.locator('.explorer-totals');
+const facet = (page: Page, name: string) => page.locator(`[data-facet="${name}"]`);
+const box = (page: Page, name: string, label: string) =>
+  facet(page, name).locator('label', { hasText: label }).locator('input');
+const count = (page: Page, name: string, label: string) =>
+  facet(page, name).locator('label', { hasText: label }).locator('.choice-count');
+const searchOf = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
+const cells = (page: Page, row: number) =>
+  page.locator(`.grid-rows [aria-rowindex="${row + 2}"] [role="gridcell"]`).allInnerTexts();
+
+/** Waits for the words of the totals, which come with counts and rows. */
+async function expectTotals(page: Page, words: string): Promise<void> {
+  await totals(page).filter({ hasText: words }).waitFor();
+}
+
+describe('the page without JavaScript', () => {
+  test('has counts, charts, rows that lead to their projects, questions, and says why there are no filters', async () => {
+    await withPage(
+      async (page) => {
+        expect(await visit(page, server.url, PAGE)).toEqual([]);
+        expect(await totals(page).innerText()).toBe('共 62 项指标、5 个项目。');
+        expect(await page.locator('.rows-table tbody tr').count()).toBe(50);
+        expect(await page.locator('.view-chart rect').count()).toBeGreaterThan(8);
+        expect(await page.locator('.facet .choice').count()).toBeGreaterThan(20);
+        expect(await page.locator('.questions li').count()).toBeGreaterThanOrEqual(12);
+        expect(await page.getByText('要在浏览器中运行 JavaScript').isVisible()).toBe(true);
+        expect(await page.locator('.explorer-bar').isVisible()).toBe(false);
+        await page.locator('.rows-table a').first().click();
+        expect(page.url()).toMatch(/\/2022\/zonggonghui\/[\w-]+\/#row-1$/);
+        expect(await page.locator('#row-1').count()).toBe(1);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('weighs at most 100 kB with its script and style', () => {
+    const { html, linked } = pageWeight(site, PAGE);
+    expect(html.brotli + linked.brotli).toBeLessThanOrEqual(LARGEST_BYTES);
+  });
+
+  test('allows WebAssembly and no other code than its own', () => {
+    const html = readFileSync(join(site, PAGE, 'index.html'), 'utf8');
+    expect(html).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  });
+});
+
+describe('filters', () => {
+  test('a click counts all else anew, and stands in the address', async () => {
+    await withExplorer('', async (page) => {
+      expect(await count(page, 'verdict', '高于区间').innerText()).toBe('1');
+      await box(page, 'level1', '满意度指标').check();
+      await expectTotals(page, '符合条件的有 7 项指标、5 个项目');
+      expect(await searchOf(page)).toBe('?level1=满意度指标');
+      expect(await count(page, 'level1', '产出指标').innerText()).toBe('29');
+      expect(await count(page, 'verdict', '一致').innerText()).toBe('5');
+      await box(page, 'verdict', '高于区间').check();
+      await expectTotals(page, '符合条件的有 1 项指标、1 个项目');
+      await rowsAreLive(page);
+      expect((await cells(page, 0)).join()).toContain('困难劳模帮扶专项');
+      expect(await page.locator('.condition').allTextContents()).toEqual([
+        '一级指标：满意度指标，去掉这个条件',
+        '复核结论：高于区间，去掉这个条件',
+      ]);
+      await page.getByRole('button', { name: '一级指标：满意度指标' }).click();
+      expect(await searchOf(page)).toBe('?verdict=above');
+    });
+  });
+
+  test('back and forward restore filters, counts and rows', async () => {
+    await withExplorer('', async (page) => {
+      await box(page, 'level1', '满意度指标').check();
+      await expectTotals(page, '有 7 项');
+      await box(page, 'level1', '产出指标').check();
+      await expectTotals(page, '有 36 项');
+      await page.goBack();
+      await expectTotals(page, '有 7 项');
+      expect(await box(page, 'level1', '产出指标').isChecked()).toBe(false);
+      await page.goBack();
+      await expectTotals(page, '共 62 项指标、5 个项目。');
+      await page.goForward();
+      await expectTotals(page, '有 7 项');
+      await page.getByRole('button', { name: '清除全部条件' }).click();
+      expect(await searchOf(page)).toBe('');
+    });
+  });
+
+  test('a copied address shows the same again: conditions, rows, order, columns', async () => {
+    const search =
+      '?level1=产出指标&completion=0.9~1&sort=-points&columns=indicator,points,completion';
+    await withExplorer(search, async (page) => {
+      await expectTotals(page, '符合条件的有');
+      expect(await page.locator('.grid [role="columnheader"]').allInnerTexts()).toEqual([
+        '三级指标',
+        '完成率',
+        '分值',
+      ]);
+      expect(await page.locator('.condition').allTextContents()).toContainEqual(
+        expect.stringContaining('完成率：90% 至 100%'),
+      );
+      expect(await page.getByLabel('完成率起').inputValue()).not.toBe('');
+      const points = await page
+        .locator('.grid-rows .grid-row [role="gridcell"]:last-child')
+        .allInnerTexts();
+      expect(points.map(Number)).toEqual(points.map(Number).toSorted((a, b) => b - a));
+    });
+  });
+
+  test('a name that no facet has is ignored', async () => {
+    await withExplorer('?gone=1&level1=gone', async (page) => {
+      expect(await totals(page).innerText()).toContain('62 项指标');
+    });
+  });
+});
+
+describe('charts', () => {
+  test('a drag over bars filters by their range, a click on a line toggles it', async () => {
+    await withExplorer('', async (page) => {
+      const completion = page.locator('[data-chart="completion"] .view-chart');
+      await completion.scrollIntoViewIfNeeded();
+      const area = await completion.boundingBox();
+      if (area === null) throw new Error('no chart');
+      const y = area.y + area.height / 2;
+      await page.mouse.move(area.x + area.width * 0.1, y);
+      await page.mouse.down();
+      await page.mouse.move(area.x + area.width * 0.3, y, { steps: 4 });
+      await page.mouse.move(area.x + area.width * 0.49, y, { steps: 4 });
+      await page.mouse.up();
+      expect(await searchOf(page)).toMatch(/^\?completion=0\.\d+~(0\.95|1)$/);
+      await page.goBack();
+      const loss = page.locator('[data-chart="loss"] .view-chart');
+      await loss.click({ position: { x: 10, y: 8 } });
+      await expectTotals(page, '有 29 项');
+      expect(await searchOf(page)).toBe('?level1=产出指标');
+      await loss.click({ position: { x: 10, y: 8 } });
+      expect(await searchOf(page)).toBe('');
+    });
+  });
+
+  test('lists do by the keyboard what the drag does', async () => {
+    await withExplorer('', async (page) => {
+      await page.getByLabel('完成率起').selectOption({ label: '恰为 100%' });
+      await expectTotals(page, '有 12 项');
+      expect(await searchOf(page)).toBe('?completion=1~2');
+    });
+  });
+});
+
+describe('rows', () => {
+  test('search in Chinese finds rows and counts them', async () => {
+    await withExplorer('', async (page) => {
+      await page.getByLabel('检索', { exact: true }).fill('特困');
+      await expectTotals(page, '符合条件的有 1 项指标');
+      await rowsAreLive(page);
+      expect((await cells(page, 0)).join()).toContain('131');
+      expect(await searchOf(page)).toBe('?q=特困');
+      await page.getByLabel('检索', { exact: true }).fill('没有这样的字');
+      await expectTotals(page, '没有符合条件的指标');
+    });
+  });
+
+  test('a head sorts, the other way round, and not at all', async () => {
+    await withExplorer('', async (page) => {
+      const head = page.locator('[role="columnheader"]', { hasText: '自评得分' });
+      const button = head.getByRole('button');
+      await button.click();
+      const sorted = (order: string) =>
+        page
+          .locator(`[role="columnheader"][aria-sort="${order}"]`, { hasText: '自评得分' })
+          .waitFor();
+      await sorted('descending');
+      expect(await searchOf(page)).toBe('?sort=-reported_score');
+      await rowsAreLive(page);
+      await button.click();
+      await sorted('ascending');
+      await button.click();
+      expect(await searchOf(page)).toBe('');
+      await sorted('none');
+      expect(await page.locator(':focus').innerText()).toBe('自评得分');
+    });
+  });
+
+  test('the keyboard reaches the last row, and Enter the project', async () => {
+    await withExplorer('', async (page) => {
+      const grid = page.getByRole('grid', { name: '指标' });
+      expect(await grid.getAttribute('aria-rowcount')).toBe('63');
+      await grid.focus();
+      await page.keyboard.press('Control+End');
+      const last = page.locator('.grid-rows [aria-rowindex="63"]');
+      await last.waitFor();
+      expect(await page.locator('.grid-rows .grid-row').count()).toBeLessThan(40);
+      const active = await grid.getAttribute('aria-activedescendant');
+      expect(await last.locator(`#${active}`).count()).toBe(1);
+      await page.keyboard.press('PageUp');
+      await page.keyboard.press('Home');
+      await rowsAreLive(page);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/2022\/zonggonghui\/[\w-]+\/#row-\d+$/);
+    });
+  });
+
+  test('columns are chosen by boxes', async () => {
+    await withExplorer('', async (page) => {
+      await page.getByText('选择列').click();
+      await page.locator('.columns').getByLabel('二级指标').check();
+      expect(await page.locator('.grid [role="columnheader"]').allInnerTexts()).toContain(
+        '二级指标',
+      );
+      expect(await searchOf(page)).toContain('columns=');
+      await page.getByRole('button', { name: '恢复原样' }).click();
+      expect(await searchOf(page)).toBe('');
+    });
+  });
+});
+
+describe('where the database cannot be had', () => {
+  test('facets and the rows of the page stay, with a sentence; again works', async () => {
+    await withPage(async (page) => {
+      let isBlocked = true;
+      await page.route('**/*.wasm.gz', (route) => (isBlocked ? route.abort() : route.continue()));
+      await page.goto(server.url + PAGE);
+      await box(page, 'level1', '满意度指标').check();
+      await page.getByText('下面的表格和数据下载不受影响').waitFor();
+      await expectTotals(page, '符合条件的有 7 项指标');
+      expect(await page.locator('.rows-table tbody tr').count()).toBe(50);
+      expect(await page.locator('.rows-table').isVisible()).toBe(true);
+      expect(await page.getByText('没有按条件筛选').isVisible()).toBe(true);
+      await box(page, 'level1', '产出指标').check();
+      await expectTotals(page, '符合条件的有 36 项指标');
+      isBlocked = false;
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await rowsAreLive(page);
+      expect(await page.getByText('不受影响').isVisible()).toBe(false);
+    });
+  });
+
+  test('without the facets the page stays as it was built, with a sentence', async () => {
+    await withPage(async (page) => {
+      await page.route('**/facets-*', (route) => route.abort());
+      await page.goto(server.url + PAGE);
+      await page.getByText('下面的表格和数据下载不受影响').waitFor();
+      expect(await page.locator('.rows-table').isVisible()).toBe(true);
+      expect(await totals(page).innerText()).toBe('共 62 项指标、5 个项目。');
+    });
+  });
+});
+
+describe.each([1440, 768, 390])('at %i px', (width) => {
+  test('fits while it is used, filters in a drawer where there is no room', async () => {
+    await withPage(
+      async (page) => {
+        await page.goto(`${server.url}${PAGE}?level1=产出指标`);
+        await rowsAreLive(page);
+        expect(await overflow(page)).toEqual([]);
+        const drawer = page.getByRole('button', { name: '筛选条件' });
+        if (await drawer.isVisible()) await drawer.click();
+        await box(page, 'verdict', '一致').check();
+        await expectTotals(page, '符合条件的有');
+        expect(await overflow(page)).toEqual([]);
+      },
+      { viewport: { width, height: 900 } },
+    );
+  });
+});
+
+test('the keyboard alone filters: Tab to a box, Space', async () => {
+  await withExplorer('', async (page) => {
+    await facet(page, 'level1').locator('summary').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await searchOf(page)).toBe('?level1=产出指标');
+    expect(await page.locator(':focus').getAttribute('value')).toBe('产出指标');
+  });
+});
