@@ -63,8 +63,8 @@ function parquetNotes(
   { imprint }: DataSource,
 ): Readonly<Record<string, string>> {
   const { owner, mark } = imprint;
-  const notice = mark === undefined ? {} : { mark };
-  return { title, description: description.zh, publisher: owner, ...notice };
+  const notes = { title, description: description.zh, publisher: owner };
+  return mark === undefined ? notes : { ...notes, mark };
 }
 
 function factsOf({ bytes }: DataFile, sha256: DataSource['sha256']): FileFacts {
