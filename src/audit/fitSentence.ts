@@ -13,7 +13,7 @@ export function fitSentence(fits: readonly Fit[], subject: Fit['subject']): stri
     const ways = fitting.map((fit) => `${fit.label}（${recomputed(fit)}）`).join('；');
     return `与以下算法相符：${ways}；自评表没有写明所用的算法。`;
   }
-  return tried.length > 0 ? '已试的其他规则都得不出这个得分。' : '';
+  return tried.length > 0 ? '按本站收录的其他规则也算不出这个得分。' : '';
 }
 
 function recomputed({ recomputed: interval, reported }: Fit): string {

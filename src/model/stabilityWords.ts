@@ -1,7 +1,7 @@
 /** Words of the verdicts on a grade's stability, the least stable first. */
 export const STABILITY_WORDS = {
   unstable: '不稳定',
-  mostlyStable: '大体稳定',
+  mostlyStable: '不能确定',
   stable: '稳定',
   notAssessable: '无法判定',
 } as const;

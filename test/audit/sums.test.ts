@@ -39,7 +39,7 @@ describe('weightSumMismatch', () => {
 describe('totalPointsMismatch', () => {
   test('fires where the rows sum to 110 and the total is printed as 100', () => {
     expect(linesOf(totalPointsMismatch, cells(7, { points: '20' }))).toMatchInlineSnapshot(`
-      "- 总分栏分值印 100 分，各指标分值与预算执行率分值合计 110 分。
+      "- 总分栏印的分值是 100 分，各指标分值与预算执行率分值合计 110 分。
         各指标分值 100 + 预算执行率分值 10 = 110；总分栏分值 100
         逐行核对分值，使各行合计与总分栏一致。"
     `);
@@ -102,7 +102,7 @@ describe('weightDeviation', () => {
 describe('totalScoreMismatch', () => {
   test('fires where the scores do not add up to the printed total', () => {
     expect(linesOf(totalScoreMismatch, (form) => (form.total.score = '98'))).toMatchInlineSnapshot(`
-      "- 总分栏得分印 98 分，各指标得分与预算执行率得分合计 99 分。
+      "- 总分栏印的得分是 98 分，各指标得分与预算执行率得分合计 99 分。
         各指标得分 89.2 + 预算执行率得分 9.8 = 99；总分栏得分 98
         逐行核对得分，使各行合计与总分栏一致。"
     `);

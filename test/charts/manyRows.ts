@@ -24,7 +24,7 @@ export function gradeRows(count: number): readonly GradeStabilityRow[] {
       page: `2022/bumen/xiangmu-${index + 1}`,
       reported: index % 13 === 12 ? undefined : '优',
       cells,
-      verdict: index % 13 === 12 ? '无法判定' : isOutside ? '不稳定' : isSure ? '稳定' : '大体稳定',
+      verdict: index % 13 === 12 ? '无法判定' : isOutside ? '不稳定' : isSure ? '稳定' : '不能确定',
     };
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chartTheme } from '../../src/charts/draw/chartTheme.ts';
 import { escapeXml } from '../../src/charts/draw/escapeXml.ts';
 import { roundTicks } from '../../src/charts/draw/roundTicks.ts';
 import { textWidth } from '../../src/charts/draw/textWidth.ts';
@@ -7,6 +8,8 @@ import { budgetNotes } from '../../src/charts/parts/budgetNotes.ts';
 import { completionScale } from '../../src/charts/parts/completionScale.ts';
 import { intervalWords } from '../../src/charts/parts/intervalWords.ts';
 import { lossGroups } from '../../src/charts/parts/lossGroups.ts';
+import { matrixColumns } from '../../src/charts/parts/matrixColumns.ts';
+import { matrixHeaders } from '../../src/charts/parts/matrixHeaders.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { groupThousands } from '../../src/model/format.ts';
 import { recordRows } from './recordRows.ts';
@@ -112,6 +115,35 @@ test('lossGroups: one group a project, with the parts that lost points and their
     label: '困难劳模帮扶专项',
     total: '共失 6 / 100 分',
     lanes: [{ words: '失 5 / 10 分' }, { words: '失 1 / 50 分' }],
+  });
+});
+
+describe('matrixHeaders', () => {
+  const NAMES = [
+    ['自评', '国家 2020 通行规则', '分档计分（2021 年起试行）', '北京 2016 做法'],
+    ['广西做法', '湖北做法', '江西做法', '四川 2023 做法'],
+  ].flat();
+  const headersAt = (width: number, left: number) => {
+    const theme = chartTheme(width);
+    const { columns } = matrixColumns(
+      { headers: NAMES, rows: [], keep: 'first' },
+      [left, width],
+      theme,
+    );
+    return matrixHeaders(columns, theme);
+  };
+
+  test.each([
+    [720, 200, ''],
+    [360, 0, '① 国家 2020 通行规则，② 分档计分（2021 年起试行）。'],
+  ])('at %d: a sign stands for a name that does not fit, and none is cut', (width, left, names) => {
+    const { headers, names: found } = headersAt(width, left);
+    const shown = headers.map(({ lines, title }) => (title === undefined ? lines.join('') : title));
+    expect(shown.map((name) => name.replaceAll(' ', ''))).toEqual(
+      NAMES.map((name) => name.replaceAll(' ', '')),
+    );
+    expect(headers.flatMap(({ lines }) => lines).join('')).not.toContain('…');
+    expect(found).toBe(names);
   });
 });
 

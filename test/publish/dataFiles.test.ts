@@ -28,9 +28,10 @@ function profile() {
 }
 
 describe('dataFiles', () => {
-  test('gives every table as CSV and JSON, the workbook, the package, the manifest and the sums', async () => {
+  test('gives every table as CSV, JSON and Parquet, the workbook, the package, the manifest and the sums', async () => {
     expect((await written(IMPRINT)).map(({ name }) => name)).toEqual([
       ...TABLES.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
+      ...TABLES.map(({ name }) => `${name}.parquet`),
       ...['jijing.xlsx', 'datapackage.json', 'manifest.json', 'SHA256SUMS'],
     ]);
   });

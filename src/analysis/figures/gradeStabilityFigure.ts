@@ -3,7 +3,7 @@ import type { Figure, GradeStabilityRow, StabilityWord } from './figure.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 
 const KIND = '等级稳定性';
-const WORDS: readonly StabilityWord[] = ['稳定', '大体稳定', '不稳定', '无法判定'];
+const WORDS: readonly StabilityWord[] = ['稳定', '不能确定', '不稳定', '无法判定'];
 
 /**
  * Chart 5: the grade of each project under each rule book; of many projects how many keep their

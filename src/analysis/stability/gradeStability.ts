@@ -13,7 +13,7 @@ export interface GradeStability extends StabilityFacts {
 }
 
 /**
- * 等级稳定性: 稳定 where every rule book admits the reported grade and no other, 大体稳定 where each
+ * 等级稳定性: 稳定 where every rule book admits the reported grade and no other, 不能确定 where each
  * admits it beside others, 不稳定 where at least one does not, 无法判定 where no total is reported.
  * A rule book whose scale has no grade of that name is not counted. Weights and single rows do not enter
  * the verdict, only the sentence.

@@ -20,7 +20,7 @@ export const totalPointsMismatch: Check = {
     return [
       {
         words: () => ({
-          message: `总分栏分值印 ${formatDecimal(printed)} 分，各指标分值与预算执行率分值合计 ${formatDecimal(sum)} 分。`,
+          message: `总分栏印的分值是 ${formatDecimal(printed)} 分，各指标分值与预算执行率分值合计 ${formatDecimal(sum)} 分。`,
           evidence: `各指标分值 ${formatDecimal(points)} + 预算执行率分值 ${formatDecimal(execution)} = ${formatDecimal(sum)}；总分栏分值 ${formatDecimal(printed)}`,
           advice: '逐行核对分值，使各行合计与总分栏一致。',
         }),

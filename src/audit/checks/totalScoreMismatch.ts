@@ -20,7 +20,7 @@ export const totalScoreMismatch: Check = {
     return [
       {
         words: () => ({
-          message: `总分栏得分印 ${formatDecimal(printed)} 分，各指标得分与预算执行率得分合计 ${formatDecimal(sum)} 分。`,
+          message: `总分栏印的得分是 ${formatDecimal(printed)} 分，各指标得分与预算执行率得分合计 ${formatDecimal(sum)} 分。`,
           evidence: `各指标得分 ${formatDecimal(reported)} + 预算执行率得分 ${formatDecimal(execution)} = ${formatDecimal(sum)}；总分栏得分 ${formatDecimal(printed)}`,
           advice: '逐行核对得分，使各行合计与总分栏一致。',
         }),

@@ -11,14 +11,14 @@ import { textBlocks } from '../draw/textBlocks.ts';
 import { textWidth } from '../draw/textWidth.ts';
 import { type WrappedText, wrapText } from '../draw/wrapText.ts';
 import { type CellLook, cellKey, cellMarks, type MatrixCell } from './matrixCells.ts';
-import { type ColumnChoice, type MatrixColumn, matrixColumns } from './matrixColumns.ts';
+import { type ColumnChoice, matrixColumns } from './matrixColumns.ts';
+import { headerMark, matrixHeaders } from './matrixHeaders.ts';
 
 const CELL = 26;
 /** The longest row label of a wide matrix, in em; its words need the rest. */
 const LABEL_EMS = 14;
 const SIDE_EMS = 5;
 const CELL_EMS = 8;
-const HEADER_LINES = 3;
 
 /** One row: its cells, and a word on the whole of it. */
 export interface MatrixRow {
@@ -68,8 +68,7 @@ export function matrixChart(
   );
   const worded = looks.filter(({ label }) => label !== '');
   const key = chartKey(worded.map(cellKey), undefined, theme);
-  const headers = columnHeaders(choice.columns, theme);
-  const headerHeight = Math.max(...headers.map(({ lines }) => lines.length)) * theme.lineHeight;
+  const { headers, height: headerHeight, names } = matrixHeaders(choice.columns, theme);
   const top = key.height + headerHeight + 8;
   const placed = placeRows(sizes, theme, top);
   const marks = [
@@ -79,7 +78,7 @@ export function matrixChart(
     labelMark(placed.rows, theme, options),
     sideMark(placed.rows, theme),
   ];
-  const foot = [options.foot ?? '', choice.leftOut].filter((one) => one !== '').join('');
+  const foot = [names, options.foot ?? '', choice.leftOut].join('');
   const x = linearScale([0, 1], [0, theme.width]);
   const height = placed.bottom + 2;
   return drawChart({ x, top, bottom: height, height }, marks, theme, { ...options, foot });
@@ -105,27 +104,6 @@ function sizedRow(row: MatrixRow, columns: readonly string[], theme: ChartTheme)
 /** The text of a cell, clipped where it is a sentence. */
 function cellText(text: string): string {
   return wrapText(text, CELL_EMS, 1).lines[0] ?? '';
-}
-
-interface Header {
-  readonly lines: readonly string[];
-  readonly title: string | undefined;
-  readonly x: number;
-}
-
-function columnHeaders(columns: readonly MatrixColumn[], theme: ChartTheme): Header[] {
-  return columns.map(({ header, x1, x2 }) => ({
-    ...wrapText(header, (x2 - x1) / theme.fontSize - 0.2, HEADER_LINES),
-    x: (x1 + x2) / 2,
-  }));
-}
-
-function headerMark(headers: readonly Header[], bottom: number, theme: ChartTheme): ChartMark {
-  const blocks = headers.map((header) => ({
-    ...header,
-    y: bottom - (header.lines.length * theme.lineHeight) / 2,
-  }));
-  return textBlocks(blocks, theme, 'chart-tick', 'middle');
 }
 
 function sideMark(rows: readonly (SizedRow & RowPlace)[], theme: ChartTheme): ChartMark {

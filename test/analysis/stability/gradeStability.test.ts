@@ -28,11 +28,11 @@ describe('gradeStability', () => {
     // qualitative rows leave 20 % of their points open, so that every form reaches below 90;
     // 困难劳模 has its lowest and highest total under different rule books: Beijing takes the initial budget
     expect(lines.join('\n')).toMatchInlineSnapshot(`
-      "送温暖帮扶专项｜大体稳定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 86.00–98.00 分。
-      困难劳模帮扶专项｜大体稳定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 82.24–97.99 分。
-      市总机关在职职工社保专项｜大体稳定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 84.00–100.00 分。
-      送温暖帮扶及安康杯活动劳动竞赛等专项｜大体稳定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”或“中”：复核总分为 70.00–100.00 分。
-      工会专项工作经费｜大体稳定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 82.20–100.00 分。"
+      "送温暖帮扶专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 86.00–98.00 分。
+      困难劳模帮扶专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 82.24–97.99 分。
+      市总机关在职职工社保专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 84.00–100.00 分。
+      送温暖帮扶及安康杯活动劳动竞赛等专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”或“中”：复核总分为 70.00–100.00 分。
+      工会专项工作经费｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 82.20–100.00 分。"
     `);
   });
 
@@ -98,7 +98,7 @@ describe('gradeStability', () => {
     );
   });
 
-  test('gradeStability(99 % executed): 大体稳定, where bands alone open another grade', () => {
+  test('gradeStability(99 % executed): 不能确定, where bands alone open another grade', () => {
     // 57 + 24 to 30, and 9.9 for execution under the linear rules, 7 in bands
     const rows: FormText['rows'] = [
       ['output', 60, 57, '100个→95个'],
@@ -106,14 +106,14 @@ describe('gradeStability', () => {
     ];
     const form = { rows, total: 96.9, execution: [10, 9.9], executed: 99 } as const;
     expect(show(form)).toMatchInlineSnapshot(
-      `"大体稳定：按全部 7 种评分规则，自评等级“优”都有可能，但按“分档计分（2021 年起试行）”、“江西做法”，也可能是“良”：复核总分为 88.00–94.00 分。"`,
+      `"不能确定：按全部 7 种评分规则，自评等级“优”都有可能，但按“分档计分（2021 年起试行）”、“江西做法”，也可能是“良”：复核总分为 88.00–94.00 分。"`,
     );
   });
 
-  test('gradeStability(one rule book, a qualitative row): 大体稳定', () => {
+  test('gradeStability(one rule book, a qualitative row): 不能确定', () => {
     const rows: FormText['rows'] = [['output', 90, 90, '有改善→有改善']];
     expect(show({ rows, total: 100 }, NATIONAL)).toMatchInlineSnapshot(
-      `"大体稳定：按“国家 2020 通行规则”，自评等级“优”有可能，但也可能是“良”：复核总分为 82.00–100.00 分。"`,
+      `"不能确定：按“国家 2020 通行规则”，自评等级“优”有可能，但也可能是“良”：复核总分为 82.00–100.00 分。"`,
     );
   });
 

@@ -15,11 +15,11 @@ const deniedByAll = scoredForm({ rows: [['output', 90, 90, '100个→50个']], t
 const without = scoredForm({ rows: [['output', 90, 90]] });
 
 describe('stabilityOverview', () => {
-  test('stabilityOverview(five forms of 2022): all 大体稳定, the widest interval first', () => {
+  test('stabilityOverview(five forms of 2022): all 不能确定, the widest interval first', () => {
     const { results, rulebooks } = realRecord();
     const overview = stabilityOverview(results, rulebooks);
     expect(overview.sentence).toMatchInlineSnapshot(
-      `"5 个项目的自评等级：5 个大体稳定（按每种评分规则复核，自评等级都有可能，别的等级也有可能）。"`,
+      `"5 个项目的自评等级：5 个不能确定（按每种评分规则复核，自评等级都有可能，别的等级也有可能）。"`,
     );
     expect(overview.items.map(({ result }) => result.project.slug)).toEqual([
       'songwennuan-ankangbei', // from 70
@@ -36,12 +36,12 @@ describe('stabilityOverview', () => {
     expect(items.map(({ result }) => forms.indexOf(result))).toEqual([5, 3, 4, 2, 1, 0]);
     expect(counts).toEqual([
       { verdict: 'unstable', word: '不稳定', count: 2 },
-      { verdict: 'mostlyStable', word: '大体稳定', count: 2 },
+      { verdict: 'mostlyStable', word: '不能确定', count: 2 },
       { verdict: 'stable', word: '稳定', count: 1 },
       { verdict: 'notAssessable', word: '无法判定', count: 1 },
     ]);
     expect(sentence).toMatchInlineSnapshot(
-      `"6 个项目的自评等级：2 个不稳定（按至少一种评分规则复核，等级与自评不同），2 个大体稳定（按每种评分规则复核，自评等级都有可能，别的等级也有可能），1 个稳定（按每种评分规则复核，等级都与自评相同），1 个无法判定（自评总分未填，或者没有可比的评分规则）。"`,
+      `"6 个项目的自评等级：2 个不稳定（按至少一种评分规则复核，等级与自评不同），2 个不能确定（按每种评分规则复核，自评等级都有可能，别的等级也有可能），1 个稳定（按每种评分规则复核，等级都与自评相同），1 个无法判定（自评总分未填，或者没有可比的评分规则）。"`,
     );
   });
 
