@@ -34,10 +34,12 @@ export function currentImprint(): Imprint {
 }
 
 /** The published data files of this run. */
-export function currentDataFiles(): Promise<DataFile[]> {
+export async function currentDataFiles(): Promise<DataFile[]> {
   const { settings, results } = currentSite();
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-  return dataFiles({ settings, results, imprint: currentImprint(), sha256 });
+  const files = await currentExplorerFiles();
+  const others = files.map(({ name, bytes }) => ({ name: `explorer/${name}`, bytes }));
+  return dataFiles({ settings, results, imprint: currentImprint(), sha256, others });
 }
 
 /**

@@ -18,6 +18,8 @@ export interface DataSource {
   readonly results: readonly ProjectResult[];
   readonly imprint: Imprint;
   readonly sha256: (bytes: Uint8Array) => string;
+  /** Files that others write below the same folder: the manifest and the sums name them too. */
+  readonly others?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface DataSource {
  * the sha256 of every file, as `manifest.json` and in the form that `sha256sum --check` reads.
  */
 export async function dataFiles(source: DataSource): Promise<DataFile[]> {
-  const { settings, results, imprint, sha256 } = source;
+  const { settings, results, imprint, sha256, others = [] } = source;
   const tables = TABLES.flatMap((table) => [
     file(`${table.name}.csv`, table.csv(results)),
     file(`${table.name}.json`, tableJson(table, source)),
@@ -42,7 +44,7 @@ export async function dataFiles(source: DataSource): Promise<DataFile[]> {
     { name: 'jijing.xlsx', bytes: await allTablesWorkbook(results, imprint) },
     file('datapackage.json', prettyJson(dataPackage(settings, imprint, known))),
   ];
-  const entries = files.map((one) => ({ name: one.name, ...factsOf(one, sha256) }));
+  const entries = [...files, ...others].map((one) => ({ name: one.name, ...factsOf(one, sha256) }));
   const manifest = file('manifest.json', prettyJson({ files: entries }));
   const sums = [...entries, { name: manifest.name, ...factsOf(manifest, sha256) }];
   const lines = sums.map(({ name, sha256: sum }) => `${sum}  ${name}\n`);
@@ -67,7 +69,10 @@ function parquetNotes(
   return mark === undefined ? notes : { ...notes, mark };
 }
 
-function factsOf({ bytes }: DataFile, sha256: DataSource['sha256']): FileFacts {
+function factsOf(
+  { bytes }: { readonly bytes: Uint8Array },
+  sha256: DataSource['sha256'],
+): FileFacts {
   return { bytes: bytes.length, sha256: sha256(bytes) };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, inject, test } from 'vitest';
@@ -94,6 +94,7 @@ describe('dist/data', () => {
       ...Object.keys(CONTRACT).map((table) => `${table}.parquet`),
       'jijing.xlsx',
       'datapackage.json',
+      ...readdirSync(join(folder, 'explorer')).map(() => expect.stringMatching(/^explorer\//)),
     ]);
   });
 
