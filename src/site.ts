@@ -42,10 +42,7 @@ export async function currentDataFiles(): Promise<DataFile[]> {
   return dataFiles({ settings, results, imprint: currentImprint(), sha256, others });
 }
 
-/**
- * What the explorer reads, made once in a run: it takes seconds, and DuckDB gives each database that it
- * makes in one run another mark, so that only the first is the same in every run.
- */
+/** What the explorer reads, made once in a run: it takes seconds. */
 export function currentExplorerFiles(): Promise<BinaryFile[]> {
   explorer ??= explorerFiles(currentSite().results, '.cache/explorer');
   return explorer;

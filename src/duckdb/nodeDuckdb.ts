@@ -12,18 +12,11 @@ const require = createRequire(import.meta.url);
 /** The folder of DuckDB's programs, those for the browser among them. */
 export const DUCKDB_FOLDER = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
 
-let started: Promise<DuckDBBindings> | undefined;
-
 /**
  * The same DuckDB that runs in the browser, here in Node: one package, one version, one storage format,
- * on every system that Node runs on.
+ * on every system that Node runs on. Each call starts another, in memory that nothing was in before.
  */
-export function nodeDuckdb(): Promise<DuckDBBindings> {
-  started ??= start();
-  return started;
-}
-
-async function start(): Promise<DuckDBBindings> {
+export async function startDuckdb(): Promise<DuckDBBindings> {
   const library: Library = require('@duckdb/duckdb-wasm/blocking');
   const { createDuckDB, NODE_RUNTIME, VoidLogger } = library;
   const program = (name: string) => ({

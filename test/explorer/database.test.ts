@@ -2,7 +2,6 @@ import { csvParse } from 'd3-dsv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { databaseBytes } from '../../src/duckdb/databaseBytes.ts';
-import { nodeDuckdb } from '../../src/duckdb/nodeDuckdb.ts';
 import { trimExports } from '../../src/duckdb/trimExports.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { tableCsv } from '../../src/publish/csv.ts';
@@ -11,25 +10,17 @@ import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
 import { otherQueryTables, typedTable } from '../../src/publish/explorer/queryTables.ts';
 import { indicatorsTable } from '../../src/publish/tables/indicators.ts';
 import { ROOT } from '../buildSite.ts';
+import { inventedResults } from '../inventedResults.ts';
+import { type Ask, openedDatabase } from './openedDatabase.ts';
 
 const results = sortedResults(projectResults(loadDataset(`${ROOT}data`)));
-let ask: (sql: string) => Record<string, unknown>[];
+let ask: Ask;
 
 describe.each(['whole', 'range'] as const)('databaseBytes for access %s', (access) => {
   beforeAll(async () => {
     const indicators = typedTable('indicators', indicatorColumns, explorerRows(results));
     const bytes = await databaseBytes([...otherQueryTables(results), indicators], access);
-    const duckdb = await nodeDuckdb();
-    duckdb.open({});
-    duckdb.registerFileBuffer(`${access}.duckdb`, bytes);
-    const connection = duckdb.connect();
-    connection.query(`ATTACH '${access}.duckdb' AS site (READ_ONLY)`);
-    connection.query('USE site');
-    ask = (sql) =>
-      connection
-        .query(sql)
-        .toArray()
-        .map((row) => row.toJSON());
+    ask = await openedDatabase(bytes);
   }, 60_000);
 
   test('has the rows of the CSV, absent where the CSV is empty', () => {
@@ -72,6 +63,14 @@ describe.each(['whole', 'range'] as const)('databaseBytes for access %s', (acces
     ]);
   });
 });
+
+test('databaseBytes: gives the same bytes for the same rows, texts of any number among them', async () => {
+  const many = sortedResults(inventedResults(2022, 20_000));
+  const indicators = typedTable('indicators', indicatorColumns, explorerRows(many));
+  const write = () => databaseBytes([...otherQueryTables(many), indicators], 'range');
+  const [first, second] = [await write(), await write()];
+  expect(Buffer.compare(first, second)).toBe(0);
+}, 60_000);
 
 test('trimExports: keeps the wanted exports of a program that still runs', async () => {
   // (module (func (export "one") (result i32) i32.const 1) (func (export "two") (result i32) i32.const 2))

@@ -1,10 +1,10 @@
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { databaseBytes } from '../../src/duckdb/databaseBytes.ts';
-import { nodeDuckdb } from '../../src/duckdb/nodeDuckdb.ts';
 import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
 import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
 import type { QueryTable } from '../../src/publish/explorer/queryTable.ts';
 import { otherQueryTables, typedTable } from '../../src/publish/explorer/queryTables.ts';
+import { openedDatabase } from './openedDatabase.ts';
 
 /** What a statement gives, every cell as DuckDB itself writes it as text; null is NULL. */
 export interface NativeAnswer {
@@ -24,33 +24,18 @@ export async function nativeAnswers(
     isReversed ? reversed(table) : table,
   );
   const bytes = await databaseBytes(tables, 'whole');
-  const duckdb = await nodeDuckdb();
-  duckdb.open({});
-  duckdb.registerFileBuffer('answers.duckdb', bytes);
-  const connection = duckdb.connect();
-  const ask = (sql: string) =>
-    connection
-      .query(sql)
-      .toArray()
-      .map((row) => row.toJSON());
-  try {
-    ask("ATTACH 'answers.duckdb' AS site (READ_ONLY)");
-    ask('USE site');
-    return statements.map((sql) => {
-      const columns = ask(`DESCRIBE ${sql}`).map((row) => ({
-        name: String(row.column_name),
-        type: String(row.column_type),
-      }));
-      const texts = ask(`SELECT COLUMNS(*)::VARCHAR FROM (${sql})`);
-      return { columns, rows: texts.map((row) => columns.map(({ name }) => row[name])) };
-    });
-  } finally {
-    ask('USE memory');
-    ask('DETACH site');
-    connection.close();
-    duckdb.dropFile('answers.duckdb');
-    duckdb.reset();
-  }
+  const ask = await openedDatabase(bytes);
+  return statements.map((sql) => {
+    const columns = ask(`DESCRIBE ${sql}`).map((row) => ({
+      name: String(row.column_name),
+      type: String(row.column_type),
+    }));
+    const texts = ask(`SELECT COLUMNS(*)::VARCHAR FROM (${sql})`);
+    return {
+      columns,
+      rows: texts.map((row) => columns.map(({ name }) => row[name] as string | null)),
+    };
+  });
 }
 
 function reversed(table: QueryTable): QueryTable {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { databaseBytes } from '../../src/duckdb/databaseBytes.ts';
-import { nodeDuckdb } from '../../src/duckdb/nodeDuckdb.ts';
 import { crossFilter } from '../../src/explorer/facets/crossFilter.ts';
 import { startCell } from '../../src/explorer/start/startCells.ts';
 import { startView } from '../../src/explorer/start/startView.ts';
@@ -18,28 +17,19 @@ import { FACETS } from '../../src/publish/explorer/facets.ts';
 import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
 import { otherQueryTables, typedTable } from '../../src/publish/explorer/queryTables.ts';
 import { ROOT } from '../buildSite.ts';
+import { type Ask, openedDatabase } from './openedDatabase.ts';
 import { DICTIONARIES } from './viewDictionaries.ts';
 
 const results = sortedResults(projectResults(loadDataset(`${ROOT}data`)));
 const rows = explorerRows(results);
 const { dictionaries, rows: firstRows } = startView(results);
 const columns = shownColumns(undefined, () => true);
-let ask: (sql: string) => Record<string, unknown>[];
+let ask: Ask;
 
 beforeAll(async () => {
   const indicators = typedTable('indicators', indicatorColumns, rows);
   const bytes = await databaseBytes([...otherQueryTables(results), indicators], 'whole');
-  const duckdb = await nodeDuckdb();
-  duckdb.open({});
-  duckdb.registerFileBuffer('site.duckdb', bytes);
-  const connection = duckdb.connect();
-  connection.query(`ATTACH 'site.duckdb' AS site (READ_ONLY)`);
-  connection.query('USE site');
-  ask = (sql) =>
-    connection
-      .query(sql)
-      .toArray()
-      .map((row) => row.toJSON());
+  ask = await openedDatabase(bytes);
 }, 60_000);
 
 const by = (filters: ViewState['filters']): ViewState => ({ ...START, filters });
