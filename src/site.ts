@@ -4,6 +4,7 @@ import type { BinaryFile } from './duckdb/binaryFile.ts';
 import { explorerFiles } from './duckdb/explorerFiles.ts';
 import { loadDataset } from './load/loadDataset.ts';
 import { type DataFile, dataFiles } from './publish/dataFiles.ts';
+import { resultsByYear } from './publish/explorer/partRows.ts';
 import type { Imprint } from './publish/imprint.ts';
 import { type SearchFile, searchFiles } from './publish/search/searchFiles.ts';
 
@@ -44,7 +45,9 @@ export async function currentDataFiles(): Promise<DataFile[]> {
 
 /** What the explorer reads, made once in a run: it takes seconds. */
 export function currentExplorerFiles(): Promise<BinaryFile[]> {
-  explorer ??= explorerFiles(currentSite().results, '.cache/explorer');
+  explorer ??= Array.fromAsync(
+    explorerFiles(resultsByYear(currentSite().results), '.cache/explorer'),
+  );
   return explorer;
 }
 

@@ -25,14 +25,23 @@ if (sizes.some((rows) => !Number.isInteger(rows) || rows < YEARS.length)) {
 
 /** A site with invented rows: the explorer's files, and the same rows as JSON for the comparison. */
 async function writeSite(folder: string, rows: number): Promise<void> {
-  const results = YEARS.flatMap((year) => inventedResults(year, rows / YEARS.length));
+  const resultsOf = (year: number) => inventedResults(year, rows / YEARS.length);
+  // made anew whenever they are read, so that no more than a year of them is in memory
+  const years = {
+    *[Symbol.iterator]() {
+      for (const year of YEARS) yield resultsOf(year);
+    },
+  };
   const data = join(folder, 'data/explorer');
   mkdirSync(data, { recursive: true });
-  for (const { name, bytes } of await explorerFiles(results, join(ROOT, '.cache/explorer'))) {
+  for await (const { name, bytes } of explorerFiles(years, join(ROOT, '.cache/explorer'))) {
     writeFileSync(join(data, name), bytes);
   }
   // above, the text of the JSON is longer than a string may be
-  if (rows <= 1_000_000) writeFileSync(join(folder, 'rows.json.gz'), gzipSync(plainRows(results)));
+  if (rows <= 1_000_000) {
+    const json = plainRows(YEARS.flatMap(resultsOf));
+    writeFileSync(join(folder, 'rows.json.gz'), gzipSync(json));
+  }
   await writeExplorerPage(folder);
 }
 

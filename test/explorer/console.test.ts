@@ -9,13 +9,13 @@ import { sqlTokens } from '../../src/explorer/console/sqlTokens.ts';
 import { statementRunner } from '../../src/explorer/console/statementRunner.ts';
 import { statementWords } from '../../src/explorer/console/statementWords.ts';
 import type { Cell, CellType, Engine, QueryResult } from '../../src/explorer/engine/engine.ts';
-import { EXPLORER_TABLES } from '../../src/publish/explorer/explorerTables.ts';
+import { TABLE_SCHEMAS } from '../../src/publish/explorer/explorerTables.ts';
 
 /** The words offered where `|` stands. */
 function offered(text: string, isAsked = false): readonly string[] {
   const caret = text.indexOf('|');
   const sql = text.replace('|', '');
-  return completions(sql, caret, EXPLORER_TABLES, isAsked).suggestions.map((one) => one.text);
+  return completions(sql, caret, TABLE_SCHEMAS, isAsked).suggestions.map((one) => one.text);
 }
 
 describe('completions', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { explorerFiles } from '../../src/duckdb/explorerFiles.ts';
+import { resultsByYear } from '../../src/publish/explorer/partRows.ts';
 import { ROOT } from '../buildSite.ts';
 
 const ENTRIES = {
@@ -28,7 +29,10 @@ export async function writeConsoleSite(
   rmSync(folder, { recursive: true, force: true });
   const data = join(folder, 'data/explorer');
   mkdirSync(data, { recursive: true });
-  for (const { name, bytes } of await explorerFiles(results, join(ROOT, '.cache/explorer'))) {
+  for await (const { name, bytes } of explorerFiles(
+    resultsByYear(results),
+    join(ROOT, '.cache/explorer'),
+  )) {
     writeFileSync(join(data, name), bytes);
   }
   writeFileSync(join(folder, 'index.html'), HTML);

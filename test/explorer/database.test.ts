@@ -1,26 +1,22 @@
 import { csvParse } from 'd3-dsv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
-import { databaseBytes } from '../../src/duckdb/databaseBytes.ts';
 import { trimExports } from '../../src/duckdb/trimExports.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { tableCsv } from '../../src/publish/csv.ts';
-import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
-import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
-import { otherQueryTables, typedTable } from '../../src/publish/explorer/queryTables.ts';
+import { partRows } from '../../src/publish/explorer/partRows.ts';
 import { indicatorsTable } from '../../src/publish/tables/indicators.ts';
 import { ROOT } from '../buildSite.ts';
 import { inventedResults } from '../inventedResults.ts';
 import { type Ask, openedDatabase } from './openedDatabase.ts';
+import { siteDatabase } from './siteDatabase.ts';
 
-const results = sortedResults(projectResults(loadDataset(`${ROOT}data`)));
+const { results } = partRows(projectResults(loadDataset(`${ROOT}data`)));
 let ask: Ask;
 
 describe.each(['whole', 'range'] as const)('databaseBytes for access %s', (access) => {
   beforeAll(async () => {
-    const indicators = typedTable('indicators', indicatorColumns, explorerRows(results));
-    const bytes = await databaseBytes([...otherQueryTables(results), indicators], access);
-    ask = await openedDatabase(bytes);
+    ask = await openedDatabase(await siteDatabase(results, access));
   }, 60_000);
 
   test('has the rows of the CSV, absent where the CSV is empty', () => {
@@ -65,10 +61,9 @@ describe.each(['whole', 'range'] as const)('databaseBytes for access %s', (acces
 });
 
 test('databaseBytes: gives the same bytes for the same rows, texts of any number among them', async () => {
-  const many = sortedResults(inventedResults(2022, 20_000));
-  const indicators = typedTable('indicators', indicatorColumns, explorerRows(many));
-  const write = () => databaseBytes([...otherQueryTables(many), indicators], 'range');
-  const [first, second] = [await write(), await write()];
+  const many = inventedResults(2022, 20_000);
+  const first = await siteDatabase(many, 'range');
+  const second = await siteDatabase(many, 'range');
   expect(Buffer.compare(first, second)).toBe(0);
 }, 60_000);
 

@@ -150,20 +150,14 @@ describe('failureOf', () => {
   });
 });
 
-describe('enginePlan', () => {
-  test.each([
-    [[50, 12], 'whole', [[2021, 2022]]],
-    [[100_000, 100_000], 'whole', [[2021, 2022]]],
-    [[100_000, 100_001], 'range', [[2021, 2022]]],
-    [[1_000_000, 1_000_000], 'range', [[2021, 2022]]],
-    [[1_000_000, 1_000_001], 'range', [[2021], [2022]]],
-  ])('of %j rows in two years is %s in %j', ([first = 0, second = 0], access, parts) => {
-    const rows = new Map([
-      [2022, second],
-      [2021, first],
-    ]);
-    expect(enginePlan(rows)).toEqual({ access, parts });
-  });
+test.each([
+  [62, { access: 'whole', isByYear: false }],
+  [200_000, { access: 'whole', isByYear: false }],
+  [200_001, { access: 'range', isByYear: false }],
+  [2_000_000, { access: 'range', isByYear: false }],
+  [2_000_001, { access: 'range', isByYear: true }],
+])('enginePlan: of %i rows is %j', (rows, plan) => {
+  expect(enginePlan(rows)).toEqual(plan);
 });
 
 test('engineAddresses: several years are one view of the same name', () => {
@@ -175,16 +169,14 @@ test('engineAddresses: several years are one view of the same name', () => {
       projects: 2,
       engine: { version: '1', script: file('s.js'), wasm: file('d.wasm.gz') },
       facets: [],
-      database: { access: 'range', main: file('main.duckdb'), parts: [part(2021), part(2022)] },
-      tables: [],
+      database: { access: 'range', parts: [part(2021), part(2022)] },
+      tables: [{ name: 'funds', title: '资金', columns: [] }],
     },
     'https://example.invalid/base/data/explorer/',
   );
   expect(wasm.url).toBe('https://example.invalid/base/data/explorer/d.wasm.gz');
-  expect(databases.map(({ name }) => name)).toEqual(['jijing', 'y2021', 'y2022']);
-  expect(setup.at(-1)).toBe(
-    'CREATE VIEW indicators AS SELECT * FROM y2021.indicators UNION ALL SELECT * FROM y2022.indicators',
-  );
+  expect(databases.map(({ name }) => name)).toEqual(['part1', 'part2']);
+  expect(setup).toEqual(['CREATE VIEW funds AS FROM part1.funds UNION ALL FROM part2.funds']);
 });
 
 test('comparePinyin: sorts by sound, not by code', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../src/model/decimal.ts';
-import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
 import type { Facet } from '../../src/publish/explorer/facet.ts';
 import { facetCodes } from '../../src/publish/explorer/facetCodes.ts';
 import {
@@ -11,9 +10,10 @@ import {
 import { decodeFacetPart, encodeFacetPart } from '../../src/publish/explorer/facetFile.ts';
 import { facetPart } from '../../src/publish/explorer/facetPart.ts';
 import { FACETS } from '../../src/publish/explorer/facets.ts';
+import { partRows } from '../../src/publish/explorer/partRows.ts';
 import { inventedResults } from '../inventedResults.ts';
 
-const rows = explorerRows(sortedResults(inventedResults(2022, 500)));
+const rows = partRows(inventedResults(2022, 500)).rows;
 
 function dictionariesOf(facets: readonly Facet[]) {
   const gathered = gatherNothing(facets);

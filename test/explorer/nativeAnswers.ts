@@ -1,10 +1,7 @@
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
-import { databaseBytes } from '../../src/duckdb/databaseBytes.ts';
-import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
-import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
 import type { QueryTable } from '../../src/publish/explorer/queryTable.ts';
-import { otherQueryTables, typedTable } from '../../src/publish/explorer/queryTables.ts';
 import { openedDatabase } from './openedDatabase.ts';
+import { siteDatabase } from './siteDatabase.ts';
 
 /** What a statement gives, every cell as DuckDB itself writes it as text; null is NULL. */
 export interface NativeAnswer {
@@ -18,13 +15,9 @@ export async function nativeAnswers(
   statements: readonly string[],
   isReversed = false,
 ): Promise<NativeAnswer[]> {
-  const sorted = sortedResults(results);
-  const indicators = typedTable('indicators', indicatorColumns, explorerRows(sorted));
-  const tables = [...otherQueryTables(sorted), indicators].map((table) =>
-    isReversed ? reversed(table) : table,
+  const ask = await openedDatabase(
+    await siteDatabase(results, 'whole', isReversed ? reversed : undefined),
   );
-  const bytes = await databaseBytes(tables, 'whole');
-  const ask = await openedDatabase(bytes);
   return statements.map((sql) => {
     const columns = ask(`DESCRIBE ${sql}`).map((row) => ({
       name: String(row.column_name),

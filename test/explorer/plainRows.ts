@@ -1,11 +1,11 @@
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { toNumber } from '../../src/model/decimal.ts';
-import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
 import { pointsLost } from '../../src/publish/explorer/facets.ts';
+import { partRows } from '../../src/publish/explorer/partRows.ts';
 
 /** The columns by which the comparison filters and counts, as an array of JSON objects. */
 export function plainRows(results: readonly ProjectResult[]): string {
-  const lines = explorerRows(sortedResults(results)).map((row) => {
+  const lines = partRows(results).rows.map((row) => {
     const lost = pointsLost(row);
     return JSON.stringify({
       year: row.project.year,

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
-import { databaseBytes } from '../../src/duckdb/databaseBytes.ts';
 import { crossFilter } from '../../src/explorer/facets/crossFilter.ts';
 import { startCell } from '../../src/explorer/start/startCells.ts';
 import { startView } from '../../src/explorer/start/startView.ts';
@@ -10,26 +9,23 @@ import { rowsOfBits } from '../../src/explorer/view/rowsOfBits.ts';
 import { cellWords, shownColumns, TABLE_COLUMNS } from '../../src/explorer/view/tableColumns.ts';
 import { pageSql, searchSql, viewSql } from '../../src/explorer/view/viewSql.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
-import { explorerRows, sortedResults } from '../../src/publish/explorer/explorerRow.ts';
 import { codeCount } from '../../src/publish/explorer/facetCodes.ts';
 import { facetPart } from '../../src/publish/explorer/facetPart.ts';
 import { FACETS } from '../../src/publish/explorer/facets.ts';
+import { partRows } from '../../src/publish/explorer/partRows.ts';
 import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
-import { otherQueryTables, typedTable } from '../../src/publish/explorer/queryTables.ts';
 import { ROOT } from '../buildSite.ts';
 import { type Ask, openedDatabase } from './openedDatabase.ts';
+import { siteDatabase } from './siteDatabase.ts';
 import { DICTIONARIES } from './viewDictionaries.ts';
 
-const results = sortedResults(projectResults(loadDataset(`${ROOT}data`)));
-const rows = explorerRows(results);
+const { results, rows } = partRows(projectResults(loadDataset(`${ROOT}data`)));
 const { dictionaries, rows: firstRows } = startView(results);
 const columns = shownColumns(undefined, () => true);
 let ask: Ask;
 
 beforeAll(async () => {
-  const indicators = typedTable('indicators', indicatorColumns, rows);
-  const bytes = await databaseBytes([...otherQueryTables(results), indicators], 'whole');
-  ask = await openedDatabase(bytes);
+  ask = await openedDatabase(await siteDatabase(results));
 }, 60_000);
 
 const by = (filters: ViewState['filters']): ViewState => ({ ...START, filters });

@@ -1,15 +1,12 @@
 import type { ExplorerFile, ExplorerManifest } from '../../publish/explorer/explorerManifest.ts';
 import type { EngineDatabase, EngineFile, EngineOptions } from './engine.ts';
 
-const MAIN = 'jijing';
-
 /**
- * What an engine has to fetch and run, from the manifest and the absolute address of its folder. Where
- * `indicators` stands in several files, a view of that name puts them together, and a query that asks
- * for one year reads that year's file alone.
+ * What an engine has to fetch and run, from the manifest and the absolute address of its folder. Each
+ * table is a view over all parts; a query that asks for one year reads that year's part alone.
  */
 export function engineAddresses(
-  { engine, database }: ExplorerManifest,
+  { engine, database, tables }: ExplorerManifest,
   folder: string,
 ): Pick<EngineOptions, 'script' | 'wasm' | 'databases' | 'setup'> {
   const at = (file: ExplorerFile): EngineFile => ({
@@ -17,24 +14,15 @@ export function engineAddresses(
     bytes: file.bytes,
     rawBytes: file.rawBytes,
   });
-  const { access, main, parts } = database;
-  const names = parts.map(({ years }) => `y${years.join('_')}`);
-  const databases: EngineDatabase[] = [
-    { ...at(main), name: MAIN, access },
-    ...parts.map((part, index) => ({ ...at(part), name: names[index] ?? '', access })),
-  ];
-  const views = [
-    'projects',
-    'funds',
-    'findings',
-    'fits',
-    ...(parts.length === 0 ? ['indicators'] : []),
-  ];
-  const union = names.map((name) => `SELECT * FROM ${name}.indicators`).join(' UNION ALL ');
-  const setup = [
-    ...views.map((view) => `CREATE VIEW ${view} AS FROM ${MAIN}.${view}`),
-    ...(parts.length === 0 ? [] : [`CREATE VIEW indicators AS ${union}`]),
-  ];
+  const databases: EngineDatabase[] = database.parts.map((part, index) => ({
+    ...at(part),
+    name: `part${index + 1}`,
+    access: database.access,
+  }));
+  const setup = tables.map(({ name: table }) => {
+    const parts = databases.map(({ name }) => `FROM ${name}.${table}`);
+    return `CREATE VIEW ${table} AS ${parts.join(' UNION ALL ')}`;
+  });
   const script = new URL(engine.script.file, folder).href;
   return { script, wasm: at(engine.wasm), databases, setup };
 }

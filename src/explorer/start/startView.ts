@@ -1,9 +1,5 @@
 import type { Site } from '../../analysis/site.ts';
-import {
-  type ExplorerRow,
-  explorerRows,
-  sortedResults,
-} from '../../publish/explorer/explorerRow.ts';
+import type { ExplorerRow } from '../../publish/explorer/explorerRow.ts';
 import { codeCount } from '../../publish/explorer/facetCodes.ts';
 import {
   type FacetDictionary,
@@ -13,6 +9,7 @@ import {
 } from '../../publish/explorer/facetDictionaries.ts';
 import { facetPart } from '../../publish/explorer/facetPart.ts';
 import { FACETS } from '../../publish/explorer/facets.ts';
+import { partRows } from '../../publish/explorer/partRows.ts';
 import { CHART_CROSSES } from '../charts/chartData.ts';
 import { crossFilter, type Totals } from '../facets/crossFilter.ts';
 import type { FacetAnswer } from '../facets/facetMessages.ts';
@@ -31,7 +28,7 @@ export interface StartView {
 
 /** Counts and first rows over all results. */
 export function startView(results: Site['results']): StartView {
-  const rows = explorerRows(sortedResults(results));
+  const rows = partRows(results).rows;
   const gathered = gatherNothing(FACETS);
   gather(FACETS, rows, gathered);
   const dictionaries = facetDictionaries(FACETS, gathered);

@@ -54,8 +54,8 @@ export function engineBar(host: HTMLElement, engine: SharedEngine, again: () => 
       isWanted = wanted;
       show(engine.state());
     },
-    manifest: ({ engine: { wasm }, database: { access, main, parts } }) => {
-      const files = access === 'whole' ? [wasm, main, ...parts] : [wasm];
+    manifest: ({ engine: { wasm }, database: { access, parts } }) => {
+      const files = access === 'whole' ? [wasm, ...parts] : [wasm];
       total = files.reduce((sum, { bytes }) => sum + bytes, 0);
     },
   };

@@ -33,9 +33,7 @@ export interface ExplorerManifest {
   readonly facets: readonly ExplorerPart[];
   readonly database: {
     readonly access: 'whole' | 'range';
-    /** Every table but `indicators`, and that too where there is one part alone. */
-    readonly main: ExplorerFile;
-    /** `indicators` by year where there are several parts. */
+    /** Each has every table, with the rows of its years. */
     readonly parts: readonly ExplorerPart[];
   };
   readonly tables: readonly {
