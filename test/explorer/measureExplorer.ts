@@ -51,7 +51,8 @@ export async function measureExplorer(
       'facet click with four charts, ms': facets.click,
       'first SQL answer cold, ms': cold,
       'group by again, ms': sql.again,
-      'filter, sort, 50 rows, ms': sql.page,
+      'first sorted page of 50 rows, ms': sql.firstPage,
+      'sorted page of 50 rows again, ms': sql.page,
       'first SQL answer of a second engine, cached, ms': second,
       'longest main-thread block during queries, ms': sql.longestBlock,
       'engine on the wire, bytes': engineBytes,
@@ -131,7 +132,9 @@ async function firstAnswer(): Promise<number> {
 }
 
 /** Runs in the page after `firstAnswer`: the same again, and a page of sorted rows the second time. */
-async function nextAnswers(): Promise<Record<'again' | 'page' | 'longestBlock', number>> {
+async function nextAnswers(): Promise<
+  Record<'again' | 'firstPage' | 'page' | 'longestBlock', number>
+> {
   const { engine, group, longTasks } = (
     globalThis as unknown as {
       measured: {
@@ -141,15 +144,27 @@ async function nextAnswers(): Promise<Record<'again' | 'page' | 'longestBlock', 
       };
     }
   ).measured;
-  const sorted = `SELECT * FROM indicators WHERE verdict = 'within' ORDER BY points_lost DESC, "row" LIMIT 50`;
-  const timed = async (sql: string) => {
+  const timed = async (task: () => Promise<unknown>) => {
     const from = performance.now();
-    await engine.query(sql);
+    await task();
     return performance.now() - from;
   };
-  const again = await timed(group);
-  await timed(sorted);
-  return { again, page: await timed(sorted), longestBlock: Math.max(0, ...longTasks) };
+  // as the view does it: the numbers of the rows, then these rows
+  const sortedPage = async () => {
+    const { rows } = await engine.query(
+      `SELECT "row" FROM indicators WHERE verdict = 'within' ORDER BY points_lost DESC NULLS LAST, year DESC, "row" LIMIT 50`,
+    );
+    const numbers = rows.map(([row]) => Number(row));
+    await engine.query(
+      `SELECT * FROM indicators WHERE "row" BETWEEN ${Math.min(...numbers)} AND ${Math.max(...numbers)} AND "row" IN (${numbers.join(', ')}) ORDER BY list_position([${numbers.join(', ')}], "row")`,
+    );
+  };
+  return {
+    again: await timed(() => engine.query(group)),
+    firstPage: await timed(sortedPage),
+    page: await timed(sortedPage),
+    longestBlock: Math.max(0, ...longTasks),
+  };
 }
 
 /** Runs in the page: another engine, whose files the browser has. */

@@ -7,7 +7,7 @@ import { START, type ViewState } from '../../src/explorer/state/viewState.ts';
 import { selectionOf } from '../../src/explorer/view/facetTokens.ts';
 import { rowsOfBits } from '../../src/explorer/view/rowsOfBits.ts';
 import { cellWords, shownColumns, TABLE_COLUMNS } from '../../src/explorer/view/tableColumns.ts';
-import { pageSql, searchSql, viewSql } from '../../src/explorer/view/viewSql.ts';
+import { rowNumbersSql, rowsSql, searchSql, viewSql } from '../../src/explorer/view/viewSql.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { codeCount } from '../../src/publish/explorer/facetCodes.ts';
 import { facetPart } from '../../src/publish/explorer/facetPart.ts';
@@ -105,8 +105,24 @@ describe('viewSql', () => {
   });
 });
 
-test('pageSql: the first page by itself is what the page was built with', () => {
-  const page = ask(pageSql(dictionaries, START, columns, { offset: 0, limit: 50 }));
+test('rowNumbersSql, rowsSql: a sorted page by its numbers is that page of the whole view', () => {
+  const state = { ...START, sort: { column: 'points', descending: true } };
+  const numbers = ask(rowNumbersSql(dictionaries, state, { offset: 5, limit: 20 })).map((row) =>
+    Number(row.row),
+  );
+  const page = ask(rowsSql(columns, numbers)).map(({ project_id, seq, ...shown }) => shown);
+  expect(page).toEqual(ask(viewSql(dictionaries, state, columns)).slice(5, 25));
+});
+
+test('rowsSql: the first page by itself is what the page was built with', () => {
+  const page = ask(
+    rowsSql(
+      columns,
+      firstRows.map(({ number }) => number),
+    ),
+  );
+  const whole = ask(viewSql(dictionaries, START, columns)).slice(0, firstRows.length);
+  expect(page.map(({ project_id, seq, ...shown }) => shown)).toEqual(whole);
   const shown = page.map((row) =>
     columns.map((column) =>
       cellWords(column, row[column.name] === null ? null : String(row[column.name]), undefined),

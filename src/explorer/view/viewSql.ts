@@ -23,28 +23,26 @@ export function viewSql(
   );
 }
 
-/** A page of the view's rows: which project and row it is, then the columns. */
-export function pageSql(
+/** The numbers of the rows of one page of a view: reads the columns of its filters and sort alone. */
+export function rowNumbersSql(
   dictionaries: readonly FacetDictionary[],
   state: ViewState,
-  columns: readonly TableColumn[],
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): string {
-  const names = ['project_id', 'seq', ...columns.map(({ name }) => name)];
-  return `${statement(dictionaries, state, names)}\nLIMIT ${limit} OFFSET ${offset}`;
+  return `${statement(dictionaries, state, ['"row"'])}\nLIMIT ${limit} OFFSET ${offset}`;
 }
 
-/** Rows by their numbers, in the order of the view. */
+/** Rows by their numbers, at least one, in this order: which project and row each is, then the columns. */
 export function rowsSql(columns: readonly TableColumn[], rows: readonly number[]): string {
   const names = ['project_id', 'seq', ...columns.map(({ name }) => name)];
-  const [first = 0, last = 0] = [Math.min(...rows), Math.max(...rows)];
+  const list = rows.join(', ');
   return [
     `SELECT ${names.join(', ')}`,
     'FROM indicators',
     // The range says which pieces of the file to read, the list which rows.
-    `WHERE "row" BETWEEN ${first} AND ${last}`,
-    ...(last - first + 1 === rows.length ? [] : [`  AND "row" IN (${rows.join(', ')})`]),
-    `ORDER BY ${START_ORDER}`,
+    `WHERE "row" BETWEEN ${Math.min(...rows)} AND ${Math.max(...rows)}`,
+    `  AND "row" IN (${list})`,
+    `ORDER BY list_position([${list}], "row")`,
   ].join('\n');
 }
 
