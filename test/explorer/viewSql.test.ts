@@ -13,6 +13,7 @@ import { codeCount } from '../../src/publish/explorer/facetCodes.ts';
 import { facetPart } from '../../src/publish/explorer/facetPart.ts';
 import { FACETS } from '../../src/publish/explorer/facets.ts';
 import { partRows } from '../../src/publish/explorer/partRows.ts';
+import { comparePinyin } from '../../src/publish/explorer/pinyinRanks.ts';
 import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
 import { ROOT } from '../buildSite.ts';
 import { type Ask, openedDatabase } from './openedDatabase.ts';
@@ -103,6 +104,19 @@ describe('viewSql', () => {
       expect(ask(sql)).toHaveLength(rows.length);
     }
   });
+});
+
+test('viewSql: 三级指标 and 项目名称 sort by pinyin', () => {
+  for (const name of ['indicator', 'project_name']) {
+    const sql = viewSql(
+      dictionaries,
+      { ...START, sort: { column: name, descending: false } },
+      columns,
+    );
+    const texts = ask(sql).map((row) => String(row[name]));
+    expect(new Set(texts).size).toBeGreaterThan(3);
+    expect(texts).toEqual(texts.toSorted(comparePinyin));
+  }
 });
 
 test('rowNumbersSql, rowsSql: a sorted page by its numbers is that page of the whole view', () => {

@@ -40,7 +40,10 @@ export function mountTools(options: ToolOptions): void {
   };
   parts.exports.replaceChildren(exportMenu({ content, fileWorker: worker }));
   const charts = VIEW_CHARTS.map(({ id, title }) => {
-    const foot = () => [filters() || '全部数据', source].join('。');
+    const foot = () => {
+      const totals = (parts.totals.textContent ?? '').replace(/。$/, '');
+      return [filters() || '全部数据', totals, source].join('。');
+    };
     const svg = () => parts.root.querySelector<SVGSVGElement>(`[data-chart="${id}"] .view-chart`);
     return element('div', {}, title, chartMenu({ svg, title: () => title, foot, stem: id }));
   });

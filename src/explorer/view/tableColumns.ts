@@ -39,7 +39,7 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
   },
   { name: 'level1', title: '一级指标', kind: 'text', width: 6, ...sortable, shown: 'never' },
   { name: 'level2', title: '二级指标', kind: 'text', width: 8, ...sortable, shown: 'never' },
-  { name: 'indicator', title: '三级指标', kind: 'text', width: 10.5, ...printed, shown: 'always' },
+  { name: 'indicator', title: '三级指标', kind: 'text', width: 10.5, ...sortable, shown: 'always' },
   { name: 'target', title: '年度指标值', kind: 'text', width: 6.5, ...printed, shown: 'always' },
   { name: 'actual', title: '实际完成值', kind: 'text', width: 6.5, ...printed, shown: 'always' },
   { name: 'target_kind', title: '目标类型', kind: 'word', width: 6, ...sortable, shown: 'never' },

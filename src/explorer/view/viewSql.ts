@@ -7,6 +7,12 @@ import { TABLE_COLUMNS, type TableColumn } from './tableColumns.ts';
 const START_ORDER = 'year DESC, "row"';
 const NAMES = 'LEFT JOIN (SELECT project_id, name_order FROM projects) USING (project_id)';
 
+/** Ranks by pinyin, made at build. */
+const ORDER_KEYS: Readonly<Record<string, string>> = {
+  project_name: 'name_order',
+  indicator: 'indicator_order',
+};
+
 /** Rows of a search are sent as bits, so many in a whole number that is exact. */
 export const BITS_A_WORD = 48;
 
@@ -78,10 +84,10 @@ export function knownSort(sort: Sort | undefined): Sort | undefined {
   return isKnown ? sort : undefined;
 }
 
-/** Project names sort by their rank in pinyin, texts of few different ones by that of their type. */
+/** Names sort by their rank in pinyin, texts of few different ones by that of their type. */
 function orderOf(sort: Sort | undefined): string {
   if (sort === undefined) return START_ORDER;
-  const key = sort.column === 'project_name' ? 'name_order' : sort.column;
+  const key = ORDER_KEYS[sort.column] ?? sort.column;
   const direction = sort.descending ? ' DESC' : '';
   const rest = key === 'year' ? '"row"' : START_ORDER;
   return `${key}${direction} NULLS LAST, ${rest}`;

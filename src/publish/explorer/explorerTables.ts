@@ -1,3 +1,4 @@
+import type { ProjectResult } from '../../analysis/projectResult.ts';
 import type { Column, Table } from '../table.ts';
 import { findingsTable } from '../tables/findings.ts';
 import { fitsTable } from '../tables/fits.ts';
@@ -5,23 +6,43 @@ import { fundsTable } from '../tables/funds.ts';
 import { indicatorsTable } from '../tables/indicators.ts';
 import { projectsTable } from '../tables/projects.ts';
 import type { ExplorerManifest } from './explorerManifest.ts';
+import type { ExplorerRow } from './explorerRow.ts';
 import type { PartRows } from './partRows.ts';
-import { indicatorColumns, projectColumns } from './queryColumns.ts';
+import { indicatorColumns, orderColumn } from './queryColumns.ts';
 
 /** A table of the database: what its columns are, and which rows of a part are its own. */
 export interface ExplorerTable<Row = never> extends Pick<Table<Row>, 'name' | 'title' | 'columns'> {
   readonly rows: (part: PartRows) => readonly Row[];
 }
 
-/** Every table of the database; `nameRanks` are the places of all projects' names by pinyin. */
-export function explorerTables(nameRanks: ReadonlyMap<string, number>): readonly ExplorerTable[] {
+/** The places of all names by pinyin. */
+export interface NameRanks {
+  readonly projects: ReadonlyMap<string, number>;
+  readonly indicators: ReadonlyMap<string, number>;
+}
+
+/** For what depends on no name, such as titles and types. */
+export const NO_RANKS: NameRanks = { projects: new Map(), indicators: new Map() };
+
+/** Every table of the database: the columns of the CSV, and what makes queries shorter. */
+export function explorerTables({ projects, indicators }: NameRanks): readonly ExplorerTable[] {
   return [
-    anyTable({
+    anyTable<ProjectResult>({
       ...projectsTable,
-      columns: projectColumns(nameRanks),
+      columns: [
+        ...projectsTable.columns,
+        orderColumn('name_order', '项目名称', projects, ({ project }) => project.name),
+      ],
       rows: ({ results }) => results,
     }),
-    anyTable({ ...indicatorsTable, columns: indicatorColumns, rows: ({ rows }) => rows }),
+    anyTable<ExplorerRow>({
+      ...indicatorsTable,
+      columns: [
+        ...indicatorColumns,
+        orderColumn('indicator_order', '三级指标', indicators, ({ indicator }) => indicator.name),
+      ],
+      rows: ({ rows }) => rows,
+    }),
     anyTable({ ...fundsTable, rows: ({ results }) => fundsTable.rows(results) }),
     anyTable({ ...findingsTable, rows: ({ results }) => findingsTable.rows(results) }),
     anyTable({ ...fitsTable, rows: ({ results }) => fitsTable.rows(results) }),
@@ -29,7 +50,7 @@ export function explorerTables(nameRanks: ReadonlyMap<string, number>): readonly
 }
 
 /** What the schema browser shows of the tables. */
-export const TABLE_SCHEMAS: ExplorerManifest['tables'] = explorerTables(new Map()).map(
+export const TABLE_SCHEMAS: ExplorerManifest['tables'] = explorerTables(NO_RANKS).map(
   ({ name, title, columns }) => ({ name, title, columns: columns.map(described) }),
 );
 

@@ -1,13 +1,11 @@
-import type { ProjectResult } from '../../analysis/projectResult.ts';
 import type { Column } from '../table.ts';
 import { indicatorsTable } from '../tables/indicators.ts';
-import { projectsTable } from '../tables/projects.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import { pointsLost } from './facets.ts';
 
 const SEE_PROJECTS = { zh: '见 projects', en: 'see projects' };
 
-/** The columns of `indicators` in the database: those of the CSV, and what saves a join. */
+/** What `indicators` has in the database: the columns of the CSV, and what saves a join. */
 export const indicatorColumns: readonly Column<ExplorerRow>[] = [
   {
     name: 'row',
@@ -48,19 +46,21 @@ export const indicatorColumns: readonly Column<ExplorerRow>[] = [
   },
 ];
 
-/** The columns of `projects` in the database: those of the CSV, and a key that sorts names by pinyin. */
-export function projectColumns(ranks: ReadonlyMap<string, number>): Column<ProjectResult>[] {
-  return [
-    ...projectsTable.columns,
-    {
-      name: 'name_order',
-      type: 'integer',
-      title: '名称次序',
-      description: {
-        zh: '项目名称按拼音的次序，用于 ORDER BY',
-        en: 'rank of the name by pinyin, for ORDER BY',
-      },
-      value: (r) => ranks.get(r.project.name),
+/** The place of a text among all of its kind by pinyin, for ORDER BY: DuckDB itself knows no pinyin. */
+export function orderColumn<Row>(
+  name: string,
+  title: string,
+  ranks: ReadonlyMap<string, number>,
+  textOf: (row: Row) => string,
+): Column<Row> {
+  return {
+    name,
+    type: 'integer',
+    title: `${title}次序`,
+    description: {
+      zh: `${title}按拼音的次序，用于 ORDER BY`,
+      en: 'rank by pinyin, for ORDER BY',
     },
-  ];
+    value: (row) => ranks.get(textOf(row)),
+  };
 }

@@ -1,7 +1,7 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { addFacts, columnTypes, noFacts } from './columnTypes.ts';
 import { explorerRows } from './explorerRow.ts';
-import { type ExplorerTable, explorerTables } from './explorerTables.ts';
+import { type ExplorerTable, explorerTables, NO_RANKS } from './explorerTables.ts';
 import {
   type FacetDictionary,
   facetDictionaries,
@@ -24,21 +24,23 @@ export interface Survey {
 /** Reads the results of all years, no more than one year in memory at a time. */
 export function surveyOf(years: Iterable<readonly ProjectResult[]>): Survey {
   const gathered = gatherNothing(FACETS);
-  const facts = explorerTables(new Map()).map((table) => ({
+  const facts = explorerTables(NO_RANKS).map((table) => ({
     table,
     columns: noFacts(table.columns),
   }));
-  const names = new Set<string>();
+  const [projectNames, indicatorNames] = [new Set<string>(), new Set<string>()];
   let [rows, projects] = [0, 0];
   for (const results of years) {
     const part: PartRows = { results, rows: explorerRows(results) };
     rows += part.rows.length;
     projects += results.length;
-    for (const { project } of results) names.add(project.name);
+    for (const { project } of results) projectNames.add(project.name);
+    for (const { indicator } of part.rows) indicatorNames.add(indicator.name);
     gather(FACETS, part.rows, gathered);
     for (const { table, columns } of facts) addFacts(table.columns, table.rows(part), columns);
   }
-  const tables = explorerTables(pinyinRanks(names)).map((table, index) => ({
+  const ranks = { projects: pinyinRanks(projectNames), indicators: pinyinRanks(indicatorNames) };
+  const tables = explorerTables(ranks).map((table, index) => ({
     ...table,
     types: columnTypes(table.columns, facts[index]?.columns ?? []),
   }));
