@@ -46,6 +46,7 @@ const RULES: ImportRules = {
     'publish',
     'charts',
     'model/decimal.ts',
+    'model/format.ts',
     'type analysis',
     '@duckdb/duckdb-wasm',
     'apache-arrow',

@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
-import { formatInterval, formatRate, formatWan } from '../model/format.ts';
+import { formatCount, formatInterval, formatRate, formatWan } from '../model/format.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { statedMoney } from './statedMoney.ts';
 import type { Summary } from './summary.ts';
@@ -36,7 +36,7 @@ export function summarySentence({
   const changed =
     change === 0 ? '' : `，年中${changeWords(change)}，全年预算 ${formatWan(adjusted)} 万元`;
   const rate = rateAdjusted === undefined ? '' : `，执行率 ${formatRate(rateAdjusted)}`;
-  return `${projects} 个项目年初预算 ${formatWan(initial)} 万元${changed}，全年执行 ${formatWan(executed)} 万元${rate}。`;
+  return `${formatCount(projects)} 个项目年初预算 ${formatWan(initial)} 万元${changed}，全年执行 ${formatWan(executed)} 万元${rate}。`;
 }
 
 /** 调减 37.62 万元 or 调增 12.00 万元. */

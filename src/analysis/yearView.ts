@@ -1,4 +1,5 @@
 import { type Dataset, type DepartmentYear, rulebooksOf } from '../model/dataset.ts';
+import { formatCount } from '../model/format.ts';
 import { type DecisionGroup, decisionGroups } from './attention/decisions.ts';
 import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
 import type { Comparison } from './history/comparison.ts';
@@ -124,7 +125,7 @@ function context(
 }
 
 function scopeWords(departments: number, { projects, indicators }: Summary): string {
-  return `${departments} 个部门，${projects} 个项目，${indicators} 项指标。`;
+  return `${departments} 个部门，${formatCount(projects)} 个项目，${formatCount(indicators)} 项指标。`;
 }
 
 function rowsByDepartment(

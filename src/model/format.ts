@@ -42,6 +42,11 @@ export function formatInterval({
   return low === high ? formatPoints(low) : `${formatDecimal(low, 2)}–${formatPoints(high)}`;
 }
 
+/** A whole number as people read it: 14,032. */
+export function formatCount(count: number): string {
+  return groupThousands(String(count));
+}
+
 /**
  * Decimal text with its whole part in groups of three.
  * @example groupThousands('12345.67') // '12,345.67'

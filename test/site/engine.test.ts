@@ -175,7 +175,7 @@ describe('startEngine', () => {
       page.evaluate(async (bytes) => {
         const url = new URL('data/explorer/range.duckdb', document.baseURI).href;
         const databases = [
-          { name: 'jijing', access: 'range' as const, url, bytes, rawBytes: bytes },
+          { name: 'part1', access: 'range' as const, url, bytes, rawBytes: bytes },
         ];
         const engine = await explorer.engine({ databases });
         return (await engine.query('SELECT count(*), sum(points) FROM indicators')).rows;

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, divide, ONE, ZERO } from '../../model/decimal.ts';
-import { formatRate } from '../../model/format.ts';
+import { formatCount, formatRate } from '../../model/format.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { completionRows } from './completionRows.ts';
 import type { CompletionBandRow } from './distributionRows.ts';
@@ -91,5 +91,5 @@ function captionOf(indicators: readonly CompletionRow[]): string {
   if (measured.length === 0) return `${rest} 项指标都没有可比的数值`;
   const others = rest === 0 ? '' : `，另有 ${rest} 项没有可比的数值`;
   const found = missed === 0 ? '都达到目标' : `${missed} 项未达目标`;
-  return `按数值比较的 ${measured.length} 项指标中 ${found}${others}`;
+  return `按数值比较的 ${formatCount(measured.length)} 项指标中 ${found}${others}`;
 }

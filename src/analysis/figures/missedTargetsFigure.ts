@@ -1,4 +1,5 @@
 import { ONE } from '../../model/decimal.ts';
+import { formatCount } from '../../model/format.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { attainment } from './completionBandsFigure.ts';
 import { completionFigureOf } from './completionFigure.ts';
@@ -24,7 +25,7 @@ export function missedTargetsFigure(
   const rest = missed.length - MOST_ROWS;
   const caption =
     rest > 0
-      ? `离目标最远的 ${MOST_ROWS} 项指标，未达目标的共 ${missed.length} 项`
+      ? `离目标最远的 ${MOST_ROWS} 项指标，未达目标的共 ${formatCount(missed.length)} 项`
       : `${missed.length} 项指标未达目标`;
   const foot = rest > 0 ? `其余 ${rest} 项未达目标的指标离目标较近。` : undefined;
   return { ...completionFigureOf(missed.slice(0, MOST_ROWS), caption), foot };

@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
-import { formatRate, formatWan, groupThousands } from '../../model/format.ts';
+import { formatCount, formatRate, formatWan, groupThousands } from '../../model/format.ts';
 import type { AttentionItem } from '../attention/attentionItems.ts';
 import { decisionGroups } from '../attention/decisions.ts';
 import { changeWords } from '../sentences.ts';
@@ -67,7 +67,7 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
   return {
     id: 'missed',
     question: '哪些目标没有达到',
-    figure: { value: String(outcomes.missed), unit: '项指标', to: links.missed },
+    figure: { value: formatCount(outcomes.missed), unit: '项指标', to: links.missed },
     before: rateChange('达标率', metShare, previous?.metShare),
     sentence: [
       ...found,
@@ -87,11 +87,11 @@ export function unassessableAnswer({ summary, previous, links }: AnswerSubject):
   return {
     id: 'unassessable',
     question: '哪些判断不了',
-    figure: { value: String(outcomes.unassessable), unit: '项指标', to: links.unassessable },
+    figure: { value: formatCount(outcomes.unassessable), unit: '项指标', to: links.unassessable },
     before: rateChange('可核分值占比', checkableShare, previous?.checkableShare),
     sentence: [
       {
-        text: `${indicators} 项指标中 ${outcomes.unassessable} 项没有可核的数值，共 ${formatPointsSum(unassessablePoints)} 分`,
+        text: `${formatCount(indicators)} 项指标中 ${formatCount(outcomes.unassessable)} 项没有可核的数值，共 ${formatPointsSum(unassessablePoints)} 分`,
         to: links.unassessable,
       },
       {
@@ -114,7 +114,7 @@ export function decisionAnswer({ summary, attention, links }: AnswerSubject): An
   return {
     id: 'decisions',
     question: '需要决定什么',
-    figure: { value: String(attention.length), unit: '个项目', to: links.decisions },
+    figure: { value: formatCount(attention.length), unit: '个项目', to: links.decisions },
     before: undefined,
     sentence:
       attention.length === 0

@@ -1,5 +1,5 @@
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
-import { formatRate } from '../../model/format.ts';
+import { formatCount, formatRate, groupThousands } from '../../model/format.ts';
 import type { Part } from '../../model/project.ts';
 import { DISCRIMINATION_WORDS } from '../../model/stabilityWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -67,8 +67,8 @@ function sentenceOf(overall: MarkCounts | undefined, notApplicable: number): str
   const left = notApplicable === 0 ? '' : `；另有 ${notApplicable} 项没有分值或没有得分，不计在内`;
   if (overall === undefined) return `没有可以统计的指标${left}。`;
   const { rows, fullMarks, fullShare, points, lost, lostShare, verdict } = overall;
-  const full = `${rows} 项指标中 ${fullMarks} 项得满分（${formatRate(fullShare)}）`;
-  const all = formatDecimal(points);
+  const full = `${formatCount(rows)} 项指标中 ${formatCount(fullMarks)} 项得满分（${formatRate(fullShare)}）`;
+  const all = groupThousands(formatDecimal(points));
   const loss =
     lost === ZERO
       ? `${all} 分中没有失分`

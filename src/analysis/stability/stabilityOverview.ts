@@ -1,3 +1,4 @@
+import { formatCount } from '../../model/format.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { STABILITY_WORDS, type Stability } from '../../model/stabilityWords.ts';
 import type { ScoredProject } from './formParts.ts';
@@ -89,5 +90,5 @@ function overviewSentence(counts: readonly StabilityCount[], all: number): strin
   const groups = counts
     .filter(({ count }) => count > 0)
     .map(({ verdict, word, count }) => `${count} 个${word}（${MEANINGS[verdict]}）`);
-  return `${all} 个项目的自评等级：${groups.join('，')}。`;
+  return `${formatCount(all)} 个项目的自评等级：${groups.join('，')}。`;
 }

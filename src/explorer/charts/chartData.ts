@@ -35,8 +35,3 @@ export function passes(
   const places = tokenPlaces(dictionary, filters[dictionary.name] ?? []);
   return (place) => places.size === 0 || places.has(place);
 }
-
-/** A whole number as people read it: 14,032. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}

@@ -1,5 +1,6 @@
+import { formatCount } from '../../model/format.ts';
 import { choiceLabels } from '../view/facetWords.ts';
-import { type ChartData, dictionaryOf, formatCount, passes } from './chartData.ts';
+import { type ChartData, dictionaryOf, passes } from './chartData.ts';
 import { type ChartRow, countTitle, rowsChart } from './rowsChart.ts';
 import type { ViewChart } from './viewChart.ts';
 

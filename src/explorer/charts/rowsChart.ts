@@ -1,4 +1,4 @@
-import { formatCount } from './chartData.ts';
+import { formatCount } from '../../model/format.ts';
 import { at, type Mark, type ViewChart } from './viewChart.ts';
 
 /** A line of a chart of lines: a choice with its parts. */

@@ -1,5 +1,6 @@
+import { formatCount } from '../../model/format.ts';
 import { percent, rangeWords } from '../view/facetWords.ts';
-import { type ChartData, dictionaryOf, formatCount, passes } from './chartData.ts';
+import { type ChartData, dictionaryOf, passes } from './chartData.ts';
 import { at, type ChartAxis, type Mark, type ViewChart } from './viewChart.ts';
 
 const EXECUTION = 'execution_rate_adjusted';

@@ -1,5 +1,5 @@
+import { formatCount } from '../../model/format.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
-import { formatCount } from '../charts/chartData.ts';
 import { button, element } from './element.ts';
 import { choiceTokens, placeTokens, tokenPlaces } from './facetTokens.ts';
 import { choiceLabels } from './facetWords.ts';

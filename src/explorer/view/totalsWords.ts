@@ -1,4 +1,4 @@
-import { formatCount } from '../charts/chartData.ts';
+import { formatCount } from '../../model/format.ts';
 import type { Totals } from '../facets/crossFilter.ts';
 
 /** How much there is, and how much of it passes. */
