@@ -248,6 +248,22 @@ describe('rows', () => {
     });
   });
 
+  test('on paper stand the rows in sight, no wider than the sheet', async () => {
+    await withExplorer('', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 690, height: 1000 });
+      const [height, shown, width] = await page.evaluate(() => {
+        const grid = document.querySelector('.grid');
+        const rows = [...(grid?.querySelectorAll('.grid-rows .grid-row') ?? [])];
+        const tall = rows.reduce((sum, row) => sum + row.getBoundingClientRect().height, 0);
+        return [grid?.scrollHeight ?? 0, tall, grid?.scrollWidth ?? 0];
+      });
+      expect(shown).toBeGreaterThan(300);
+      expect(height).toBeLessThan(shown + 120);
+      expect(width).toBeLessThanOrEqual(690);
+    });
+  });
+
   test('columns are chosen by boxes', async () => {
     await withExplorer('', async (page) => {
       await page.getByText('选择列').click();

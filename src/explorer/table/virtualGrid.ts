@@ -7,9 +7,9 @@ import { placedAt, rowWindow, type ScrollPlace, scrolledTo, scrollHeight } from 
 export interface GridContent {
   readonly rows: number;
   readonly head: readonly HTMLElement[];
-  /** A class for the cells of each column, and the widths as a CSS list. */
+  /** Of each column: a class for its cells, and how wide it is at least, in rem. */
   readonly classes: readonly string[];
-  readonly template: string;
+  readonly widths: readonly number[];
   readonly row: (index: number) => Row | undefined;
   readonly cells: (row: Row) => readonly (Node | string)[];
   /** Told which rows are about to be seen. */
@@ -59,7 +59,7 @@ export function virtualGrid(label: string): VirtualGrid {
       elements.every((row, at) => row === rows.children[at]);
     if (!isSame) rows.replaceChildren(...elements);
     const shift = place.top + first * own.rowHeight - place.position;
-    rows.style.setProperty('transform', `translateY(${Math.round(shift)}px)`);
+    rows.style.setProperty('--shift', `${Math.round(shift)}px`);
     showActive();
   };
   const rowOf = (index: number): HTMLElement => {
@@ -144,7 +144,7 @@ export function virtualGrid(label: string): VirtualGrid {
       content = next;
       drawn.clear();
       replaceHead(head, next.head);
-      grid.style.setProperty('--columns', next.template);
+      setWidths(grid, next.widths);
       grid.setAttribute('aria-rowcount', String(next.rows + 1));
       grid.setAttribute('aria-colcount', String(next.classes.length));
       measure();
@@ -153,6 +153,20 @@ export function virtualGrid(label: string): VirtualGrid {
       moveTo(placedAt(sizes(), isSame ? place.position : 0));
     },
   };
+}
+
+/** On a screen the grid may be wider than its frame, on paper it may not. */
+function setWidths(grid: HTMLElement, widths: readonly number[]): void {
+  const template = (lowest: (width: number) => string) =>
+    widths.map((width) => `minmax(${lowest(width)}, ${width}fr)`).join(' ');
+  grid.style.setProperty(
+    '--columns',
+    template((width) => `${width}rem`),
+  );
+  grid.style.setProperty(
+    '--print-columns',
+    template(() => '0'),
+  );
 }
 
 /** A head that had the focus has it again, in the same column. */

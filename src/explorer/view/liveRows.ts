@@ -82,7 +82,7 @@ export function liveRows(
         store.set({ ...now, sort: nextSort(column, now.sort) });
       }),
       classes: columns.map(cellClass),
-      template: columns.map(({ width }) => `minmax(${width}rem, ${width}fr)`).join(' '),
+      widths: columns.map(({ width }) => width),
       row: own.row,
       cells: (row) => rowCells(paper, columns, row),
       need: own.need,
