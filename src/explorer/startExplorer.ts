@@ -36,11 +36,13 @@ export function startExplorer(root: HTMLElement): void {
         manifest,
         dictionaries: facets.dictionaries,
         columns: live.columns,
+        shown: live.shown,
       });
       if (isGoodConnection()) whenIdle(() => engine.get().catch(() => undefined));
     } catch (error) {
       starting = undefined;
-      parts.notice.textContent = failureOf(error, 'internal').sentence;
+      const { sentence } = failureOf(error, 'internal');
+      parts.notice.replaceChildren(sentence, button({}, '再试一次', start));
       parts.notice.hidden = false;
     }
   };

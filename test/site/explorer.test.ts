@@ -157,7 +157,7 @@ describe('filters', () => {
 
   test('a name that no facet has is ignored', async () => {
     await withExplorer('?gone=1&level1=gone', async (page) => {
-      expect(await totals(page).innerText()).toContain('62 项指标');
+      expect(await totals(page).innerText()).toBe('共 62 项指标、5 个项目。');
     });
   });
 });
@@ -261,6 +261,16 @@ describe('rows', () => {
       expect(shown).toBeGreaterThan(300);
       expect(height).toBeLessThan(shown + 120);
       expect(width).toBeLessThanOrEqual(690);
+    });
+  });
+
+  test('stay where they were while a statement is written', async () => {
+    await withExplorer('', async (page) => {
+      await page.locator('.grid').evaluate((grid) => grid.scrollTo(0, 1500));
+      await page.waitForTimeout(200);
+      await page.locator('.sql-field').fill('SELECT 1');
+      await page.waitForFunction(() => location.search.includes('sql='));
+      expect(await page.locator('.grid').evaluate((grid) => grid.scrollTop)).toBeGreaterThan(1000);
     });
   });
 

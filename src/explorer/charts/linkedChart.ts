@@ -8,6 +8,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A pointer that moved less was a click. */
 const CLICK = 4;
 
+type Point = Readonly<Record<'x' | 'y', number>>;
+
 /** Makes a chart of the page answer: a click toggles a choice, a drag chooses a range. */
 export function linkedChart(
   svg: SVGSVGElement,
@@ -38,7 +40,12 @@ export function linkedChart(
     const [from, to] = [start, pointIn(svg, event)];
     start = undefined;
     brush.remove();
-    store.set(afterPick(store.get(), shown.axes, dictionaries, from, to));
+    const { axes } = shown;
+    store.set(
+      isClick(from, to)
+        ? afterClick(store.get(), axes, dictionaries, to)
+        : afterDrag(store.get(), axes, dictionaries, from, to),
+    );
   });
   return (chart) => {
     shown = chart;
@@ -48,32 +55,51 @@ export function linkedChart(
   };
 }
 
-/** The state after a click, or a drag from one point to another, on a chart with these axes. */
-function afterPick(
+/** The state after a drag from one point to another: on each axis all from here to there. */
+export function afterDrag(
   state: ViewState,
   axes: readonly ChartAxis[],
   dictionaries: ReadonlyMap<string, FacetDictionary>,
-  from: DOMPoint,
-  to: DOMPoint,
+  from: Point,
+  to: Point,
 ): ViewState {
   return axes.reduce((next, axis) => {
     const dictionary = dictionaries.get(axis.facet);
     if (dictionary === undefined) return next;
-    const own = next.filters[axis.facet] ?? [];
-    const place = placeAt(axis, to[axis.direction]);
-    if (!isClick(from, to)) {
-      const places = placesBetween(axis, from[axis.direction], to[axis.direction]);
-      return withFilter(next, axis.facet, placeTokens(dictionary, places));
-    }
-    if (place === undefined) return next;
-    const places = tokenPlaces(dictionary, own);
-    // On two axes a click means this one spot.
-    const isChosen = places.has(place) && (axes.length === 1 || places.size === 1);
-    if (axes.length > 1) places.clear();
-    if (isChosen) places.delete(place);
-    else places.add(place);
+    const places = placesBetween(axis, from[axis.direction], to[axis.direction]);
     return withFilter(next, axis.facet, placeTokens(dictionary, places));
   }, state);
+}
+
+/**
+ * The state after a click: on one axis it adds a choice or takes it away, on two it means this one spot,
+ * or every spot where it was chosen already. Beside every mark it means nothing.
+ */
+export function afterClick(
+  state: ViewState,
+  axes: readonly ChartAxis[],
+  dictionaries: ReadonlyMap<string, FacetDictionary>,
+  at: Point,
+): ViewState {
+  const hits = axes.flatMap((axis) => {
+    const dictionary = dictionaries.get(axis.facet);
+    const place = placeAt(axis, at[axis.direction]);
+    if (dictionary === undefined || place === undefined) return [];
+    return [
+      { dictionary, place, chosen: tokenPlaces(dictionary, state.filters[axis.facet] ?? []) },
+    ];
+  });
+  if (hits.length < axes.length) return state;
+  const isOnly = hits.every(({ place, chosen }) => chosen.has(place) && chosen.size === 1);
+  return hits.reduce((next, { dictionary, place, chosen }) => {
+    const spot = isOnly ? [] : [place];
+    const places = axes.length === 1 ? toggled(chosen, place) : spot;
+    return withFilter(next, dictionary.name, placeTokens(dictionary, places));
+  }, state);
+}
+
+function toggled(chosen: ReadonlySet<number>, place: number): number[] {
+  return chosen.has(place) ? [...chosen].filter((own) => own !== place) : [...chosen, place];
 }
 
 /** A mark as an element; its text and title stay text. */
@@ -90,12 +116,7 @@ export function markElement({ tag, attributes, text, title }: Mark): SVGElement 
 }
 
 /** From the end of one step to that of another in the directions of the chart, all along the others. */
-function setBrush(
-  brush: SVGElement,
-  { axes, width, height }: ViewChart,
-  a: DOMPoint,
-  b: DOMPoint,
-): void {
+function setBrush(brush: SVGElement, { axes, width, height }: ViewChart, a: Point, b: Point): void {
   const along = (direction: 'x' | 'y', all: number) => {
     const has = axes.some((axis) => axis.direction === direction);
     const [from, to] = has
@@ -110,7 +131,7 @@ function setBrush(
   }
 }
 
-function isClick(a: DOMPoint, b: DOMPoint): boolean {
+function isClick(a: Point, b: Point): boolean {
   return Math.abs(a.x - b.x) < CLICK && Math.abs(a.y - b.y) < CLICK;
 }
 

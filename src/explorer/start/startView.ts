@@ -34,7 +34,7 @@ export function startView(results: Site['results']): StartView {
   const dictionaries = facetDictionaries(FACETS, gathered);
   const filter = crossFilter(new Map(dictionaries.map((own) => [own.name, codeCount(own)])));
   filter.add(facetPart(FACETS, dictionaries, rows));
-  const newest = Math.max(...rows.map(({ project }) => project.year));
+  const newest = rows.at(-1)?.project.year;
   return {
     dictionaries,
     answer: {

@@ -8,26 +8,28 @@ export interface Store {
   readonly set: (next: ViewState, step?: 'new' | 'same') => void;
   /** Called after every change, the browser's back and forward among them. */
   readonly subscribe: (listener: (state: ViewState) => void) => void;
+  /** From now on, what an address says is taken as far as `toKnown` keeps it; the present one too. */
+  readonly restrict: (toKnown: (state: ViewState) => ViewState) => void;
 }
 
 /** The store of the page's own address. */
 export function addressStore(): Store {
   let state = readState(location.search);
+  let known = (read: ViewState) => read;
   const listeners: ((state: ViewState) => void)[] = [];
   const tell = () => {
     for (const listener of listeners) listener(state);
   };
   window.addEventListener('popstate', () => {
-    state = readState(location.search);
+    state = known(readState(location.search));
     tell();
   });
   return {
     get: () => state,
     set: (next, step = 'new') => {
       const search = stateSearch(next);
-      const isSame = search === stateSearch(state);
+      if (search === stateSearch(state)) return;
       state = next;
-      if (isSame) return;
       const address = `${location.pathname}${search}${location.hash}`;
       if (step === 'same') history.replaceState(null, '', address);
       else history.pushState(null, '', address);
@@ -35,6 +37,10 @@ export function addressStore(): Store {
     },
     subscribe: (listener) => {
       listeners.push(listener);
+    },
+    restrict: (toKnown) => {
+      known = toKnown;
+      state = known(state);
     },
   };
 }

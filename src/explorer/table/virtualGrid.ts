@@ -19,8 +19,8 @@ export interface GridContent {
 /** A table of any number of rows of which only those in sight are in the page. */
 export interface VirtualGrid {
   readonly element: HTMLElement;
-  /** Shows other content, from its first row on where `isSame` is not said. */
-  readonly show: (content: GridContent, isSame?: boolean) => void;
+  /** Shows other content, from its first row on. */
+  readonly show: (content: GridContent) => void;
   /** Draws rows that have arrived. */
   readonly refresh: () => void;
 }
@@ -140,7 +140,7 @@ export function virtualGrid(label: string): VirtualGrid {
   return {
     element: grid,
     refresh: later,
-    show: (next, isSame = false) => {
+    show: (next) => {
       content = next;
       drawn.clear();
       replaceHead(head, next.head);
@@ -149,8 +149,8 @@ export function virtualGrid(label: string): VirtualGrid {
       grid.setAttribute('aria-colcount', String(next.classes.length));
       measure();
       canvas.style.setProperty('--rows-height', `${scrollHeight(sizes())}px`);
-      if (!isSame) active = { row: 0, column: 0 };
-      moveTo(placedAt(sizes(), isSame ? place.position : 0));
+      active = { row: 0, column: 0 };
+      moveTo(placedAt(sizes(), 0));
     },
   };
 }

@@ -27,9 +27,13 @@ export function engineBar(host: HTMLElement, engine: SharedEngine, again: () => 
   const show = (state: EngineState) => {
     const isStarting = state.step === 'starting';
     const isFailed = state.step === 'failed';
+    const hadFocus = host.contains(document.activeElement);
     host.hidden = !(isWanted && (isStarting || isFailed));
     progress.hidden = !isStarting;
     retry.hidden = !isFailed;
+    // The button that was pressed goes; the one in its place takes the focus.
+    if (hadFocus && isFailed) retry.focus();
+    if (hadFocus && isStarting) cancel.focus();
     host.classList.toggle('engine-failed', isFailed);
     setText(
       sentence,

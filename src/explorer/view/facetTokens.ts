@@ -32,17 +32,23 @@ export function tokenPlaces(dictionary: FacetDictionary, tokens: readonly string
 /** The fewest tokens for places: of numbers and bands, neighbours as one range. */
 export function placeTokens(dictionary: FacetDictionary, places: Iterable<number>): string[] {
   const own = choiceTokens(dictionary);
+  const { type } = dictionary;
   const sorted = [...new Set(places)].sort((a, b) => a - b);
-  const isOrdered = dictionary.type === 'band' || dictionary.type === 'number';
+  if (type !== 'band' && type !== 'number') return sorted.map((place) => own[place] ?? NONE);
+  return neighbourRuns(sorted).map(([from, to]) =>
+    from === to ? (own[from] ?? NONE) : `${own[from]}${RANGE}${own[to]}`,
+  );
+}
+
+/** Sorted places as runs of neighbours, first and last; place 0, no value, is nobody's neighbour. */
+export function neighbourRuns(sorted: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const place of sorted) {
     const last = runs.at(-1);
-    if (isOrdered && last !== undefined && last[1] === place - 1 && last[0] > 0) last[1] = place;
+    if (last !== undefined && last[1] === place - 1 && last[0] > 0) last[1] = place;
     else runs.push([place, place]);
   }
-  return runs.map(([from, to]) =>
-    from === to ? (own[from] ?? NONE) : `${own[from]}${RANGE}${own[to]}`,
-  );
+  return runs;
 }
 
 /** The codes of each choice: one of its own, of a set those of all sets that hold it. */

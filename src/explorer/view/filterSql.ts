@@ -1,6 +1,6 @@
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { ViewState } from '../state/viewState.ts';
-import { tokenPlaces } from './facetTokens.ts';
+import { neighbourRuns, tokenPlaces } from './facetTokens.ts';
 import { JUST_ABOVE } from './facetWords.ts';
 
 /** Bands of a project rather than of a row, with their column in `projects`. */
@@ -63,13 +63,7 @@ function bandCondition(
   orNone: boolean,
 ): string {
   const column = PROJECT_COLUMNS[name] ?? name;
-  const runs: [number, number][] = [];
-  for (const place of places) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === place - 1) last[1] = place;
-    else runs.push([place, place]);
-  }
-  const ranges = runs.map(([from, to]) => {
+  const ranges = neighbourRuns(places).map(([from, to]) => {
     const ends = [
       ...(from > 1 ? [`${column} ${fromEdge(choices[from - 2] ?? '')}`] : []),
       ...(to <= choices.length ? [`${column} ${beforeEdge(choices[to - 1] ?? '')}`] : []),

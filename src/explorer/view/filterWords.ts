@@ -30,7 +30,7 @@ export function filterWords(
   });
 }
 
-/** All conditions in one line, for what is copied and exported; 全部 where there are none. */
+/** All conditions in one line, for what is copied and exported; empty where there are none. */
 export function filterLine(dictionaries: readonly FacetDictionary[], state: ViewState): string {
   const byTitle = Map.groupBy(filterWords(dictionaries, state), ({ title }) => title);
   const parts = [...byTitle].map(

@@ -1,22 +1,24 @@
 /**
  * Runs a task for the latest request alone: while one runs, later requests replace each other, and the
- * last of them runs next.
+ * last of them runs next. What was replaced settles with the one that came in its place.
  */
 export function latestOnly<Request>(
   task: (request: Request) => Promise<void>,
-): (request: Request) => void {
-  let waiting: { readonly request: Request } | undefined;
-  let isRunning = false;
-  const run = async (request: Request) => {
-    isRunning = true;
-    await task(request).catch(() => undefined);
-    isRunning = false;
-    const next = waiting;
-    waiting = undefined;
-    if (next !== undefined) run(next.request);
+): (request: Request) => Promise<void> {
+  let latest: Request;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const run = () => {
+    next = undefined;
+    running = task(latest).finally(() => {
+      running = undefined;
+    });
+    return running;
   };
   return (request) => {
-    if (isRunning) waiting = { request };
-    else run(request);
+    latest = request;
+    if (running === undefined) return run();
+    next ??= running.then(run, run);
+    return next;
   };
 }

@@ -1,5 +1,7 @@
+import { isQueryFailure } from '../engine/queryFailure.ts';
 import type { FacetAnswer } from '../facets/facetMessages.ts';
 import type { Facets } from '../facets/startFacets.ts';
+import { stateSearch } from '../state/stateAddress.ts';
 import type { Store } from '../state/store.ts';
 import { isFiltered, isStartTable, START, type ViewState } from '../state/viewState.ts';
 import { columnChooser } from './columnChooser.ts';
@@ -7,6 +9,7 @@ import { showCurrentFilters } from './currentFilters.ts';
 import type { EngineBar } from './engineBar.ts';
 import { facetCounter } from './facetCounts.ts';
 import { facetPanel } from './facetPanel.ts';
+import { knownState } from './knownState.ts';
 import { latestOnly } from './latestOnly.ts';
 import { linkedCharts } from './linkedCharts.ts';
 import { liveRows } from './liveRows.ts';
@@ -29,16 +32,23 @@ export interface LiveViewOptions {
 /** What others need of the live view. */
 export interface LiveView {
   readonly columns: () => TableColumn[];
+  /** The state of what the charts and totals show now. */
+  readonly shown: () => ViewState;
   /** Counts and rows once more, as after a failure. */
   readonly again: () => void;
 }
+
+const NOT_COUNTED = '这些条件下有多少项没有算出来，下面还是上一次的数。';
 
 /** Puts lists, charts and rows that answer in the place of those that the page was built with. */
 export async function liveView(options: LiveViewOptions): Promise<LiveView> {
   const { parts, store, engine, bar, root, facets } = options;
   const { dictionaries } = facets;
-  const count = facetCounter(facets, engine);
+  const { count, ready } = facetCounter(facets, engine);
   const all = await count(START);
+  store.restrict((state) => knownState(dictionaries, state));
+  let wanted = store.get();
+  let shown = START;
   const panel = facetPanel(parts.facets, dictionaries, all.counts, store);
   const charts = linkedCharts(parts.root, dictionaries, store);
   const say = (sentence: string) => {
@@ -48,24 +58,36 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
   const rows = liveRows(parts, root, { dictionaries, engine, count }, store, say);
   const showColumns = columnChooser(parts.columns, rows.columns, store);
   const showAnswer = (state: ViewState, answer: FacetAnswer) => {
+    shown = state;
     panel.update(state, answer.counts);
     charts(state, answer);
     parts.totals.textContent = totalsWords(answer.totals, all.totals, isFiltered(state));
     rows.show(state, answer);
   };
-  const refresh = latestOnly(async (state: ViewState) => {
+  const showFailure = (error: unknown) => {
+    parts.totals.textContent = NOT_COUNTED;
+    // Of an engine that is not there the bar tells.
+    if (isQueryFailure(error)) say(error.sentence);
+    rows.fallBack();
+  };
+  const recount = latestOnly(async (state: ViewState) => {
+    const answer = await count(state);
+    if (state === wanted) showAnswer(state, answer);
+  });
+  /** Only a search waits for the database; what is wanted meanwhile goes ahead of it. */
+  const refresh = async (state: ViewState) => {
     parts.root.setAttribute('aria-busy', 'true');
     try {
-      const answer = await count(state);
-      if (state === store.get()) showAnswer(state, answer);
-    } catch {
-      // The bar says why; what the page was built with stays.
-      rows.fallBack();
+      await ready(state);
+      if (state === wanted) await recount(state);
+    } catch (error) {
+      if (state === wanted) showFailure(error);
     } finally {
-      parts.root.removeAttribute('aria-busy');
+      if (state === wanted) parts.root.removeAttribute('aria-busy');
     }
-  });
+  };
   const open = (state: ViewState) => {
+    wanted = state;
     say('');
     bar.want(!isStartTable(state));
     panel.update(state, undefined);
@@ -81,11 +103,19 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
     engine.get().catch(() => undefined);
   };
   parts.startRows.addEventListener('scroll', wantMore, { capture: true, once: true });
-  store.subscribe(open);
+  store.subscribe((state) => {
+    if (!isSameView(state, wanted)) open(state);
+  });
   engine.subscribe(({ step }) => {
-    if (step === 'ready' && isStartTable(store.get())) refresh(store.get());
+    if (step === 'ready' && isStartTable(wanted)) refresh(wanted);
     if (step === 'failed') rows.fallBack();
   });
-  open(store.get());
-  return { columns: rows.columns, again: () => open(store.get()) };
+  open(wanted);
+  return { columns: rows.columns, shown: () => shown, again: () => open(store.get()) };
+}
+
+/** Whether two states differ in nothing but the statement of the console. */
+function isSameView(a: ViewState, b: ViewState): boolean {
+  const ofView = (state: ViewState) => stateSearch({ ...state, sql: undefined });
+  return ofView(a) === ofView(b);
 }

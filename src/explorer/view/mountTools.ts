@@ -6,6 +6,7 @@ import { chartMenu } from '../export/chartMenu.ts';
 import { copyText } from '../export/copyText.ts';
 import { exportMenu } from '../export/exportMenu.ts';
 import type { Store } from '../state/store.ts';
+import type { ViewState } from '../state/viewState.ts';
 import { element } from './element.ts';
 import { filterLine } from './filterWords.ts';
 import type { PageParts } from './pageParts.ts';
@@ -21,6 +22,8 @@ export interface ToolOptions {
   readonly manifest: ExplorerManifest;
   readonly dictionaries: readonly FacetDictionary[];
   readonly columns: () => readonly TableColumn[];
+  /** The state of what the charts and totals show now. */
+  readonly shown: () => ViewState;
 }
 
 /** More rows than these are had from the data page, as whole tables. */
@@ -34,15 +37,27 @@ export function mountTools(options: ToolOptions): void {
   const filters = () => filterLine(dictionaries, store.get());
   const sql = () => viewSql(dictionaries, store.get(), options.columns());
   const content = async () => {
+    // While the rows come, the reader may go on to other filters.
+    const [statement, conditions] = [sql(), filters()];
     const { query } = await engine.again();
-    const { columns, rows, capped } = await query(sql(), { rowCap: MOST_EXPORTED });
-    return { title: '指标', stem: 'indicators', columns, rows, capped, filters: filters(), source };
+    const result = await query(statement, { rowCap: MOST_EXPORTED });
+    const { columns, rows, capped } = result;
+    return {
+      title: '指标',
+      stem: 'indicators',
+      columns,
+      rows,
+      capped,
+      filters: conditions,
+      source,
+    };
   };
   parts.exports.replaceChildren(exportMenu({ content, fileWorker: worker }));
   const charts = VIEW_CHARTS.map(({ id, title }) => {
     const foot = () => {
       const totals = (parts.totals.textContent ?? '').replace(/。$/, '');
-      return [filters() || '全部数据', totals, source].join('。');
+      const conditions = filterLine(dictionaries, options.shown());
+      return [conditions || '全部数据', totals, source].join('。');
     };
     const svg = () => parts.root.querySelector<SVGSVGElement>(`[data-chart="${id}"] .view-chart`);
     return element('div', {}, title, chartMenu({ svg, title: () => title, foot, stem: id }));

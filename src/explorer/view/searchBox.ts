@@ -15,10 +15,16 @@ export function searchBox({ bar, search }: PageParts, store: Store): void {
     store.set({ ...state, search: next }, state.search === '' || next === '' ? 'new' : 'same');
   };
   search.value = store.get().search;
-  search.addEventListener('input', () => {
+  const takeSoon = () => {
     clearTimeout(pause);
     pause = setTimeout(take, PAUSE);
+  };
+  search.addEventListener('input', (event) => {
+    // What an input method still composes is nothing yet.
+    if (!(event instanceof InputEvent && event.isComposing)) takeSoon();
   });
+  search.addEventListener('compositionend', takeSoon);
+  search.addEventListener('change', take);
   bar.addEventListener('submit', (event) => {
     event.preventDefault();
     take();
