@@ -37,3 +37,11 @@ export function partOf<Found extends HTMLElement>(root: ParentNode, name: string
   if (found === null) throw new Error(`the page has no part ${name}`);
   return found;
 }
+
+/** Puts in children; where they stand there already nothing moves, so that none loses the focus. */
+export function setChildren(host: Element, wanted: readonly Element[]): void {
+  const isSame =
+    wanted.length === host.childElementCount &&
+    wanted.every((own, at) => own === host.children[at]);
+  if (!isSame) host.replaceChildren(...wanted);
+}

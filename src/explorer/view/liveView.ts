@@ -1,5 +1,4 @@
 import { isQueryFailure } from '../engine/queryFailure.ts';
-import type { FacetAnswer } from '../facets/facetMessages.ts';
 import type { Facets } from '../facets/startFacets.ts';
 import { stateSearch } from '../state/stateAddress.ts';
 import type { Store } from '../state/store.ts';
@@ -10,7 +9,7 @@ import type { EngineBar } from './engineBar.ts';
 import { facetCounter } from './facetCounts.ts';
 import { facetPanel } from './facetPanel.ts';
 import { knownState } from './knownState.ts';
-import { latestOnly } from './latestOnly.ts';
+import { latestAnswer } from './latestAnswer.ts';
 import { linkedCharts } from './linkedCharts.ts';
 import { liveRows } from './liveRows.ts';
 import type { PageParts } from './pageParts.ts';
@@ -44,8 +43,8 @@ const NOT_COUNTED = '这些条件下有多少项没有算出来，下面还是�
 export async function liveView(options: LiveViewOptions): Promise<LiveView> {
   const { parts, store, engine, bar, root, facets } = options;
   const { dictionaries } = facets;
-  const { count, ready } = facetCounter(facets, engine);
-  const all = await count(START);
+  const counter = facetCounter(facets, engine);
+  const all = await counter.count(START);
   store.restrict((state) => knownState(dictionaries, state));
   let wanted = store.get();
   let shown = START;
@@ -55,37 +54,23 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
     parts.notice.textContent = sentence;
     parts.notice.hidden = sentence === '';
   };
-  const rows = liveRows(parts, root, { dictionaries, engine, count }, store, say);
+  const rows = liveRows(parts, root, { dictionaries, engine, count: counter.count }, store, say);
   const showColumns = columnChooser(parts.columns, rows.columns, store);
-  const showAnswer = (state: ViewState, answer: FacetAnswer) => {
-    shown = state;
-    panel.update(state, answer.counts);
-    charts(state, answer);
-    parts.totals.textContent = totalsWords(answer.totals, all.totals, isFiltered(state));
-    rows.show(state, answer);
-  };
-  const showFailure = (error: unknown) => {
-    parts.totals.textContent = NOT_COUNTED;
-    // Of an engine that is not there the bar tells.
-    if (isQueryFailure(error)) say(error.sentence);
-    rows.fallBack();
-  };
-  const recount = latestOnly(async (state: ViewState) => {
-    const answer = await count(state);
-    if (state === wanted) showAnswer(state, answer);
+  const refresh = latestAnswer(counter, parts.root, {
+    show: (state, answer) => {
+      shown = state;
+      panel.update(state, answer.counts);
+      charts(state, answer);
+      parts.totals.textContent = totalsWords(answer.totals, all.totals, isFiltered(state));
+      rows.show(state, answer);
+    },
+    fail: (error) => {
+      parts.totals.textContent = NOT_COUNTED;
+      // Of an engine that is not there the bar tells.
+      if (isQueryFailure(error)) say(error.sentence);
+      rows.fallBack();
+    },
   });
-  /** Only a search waits for the database; what is wanted meanwhile goes ahead of it. */
-  const refresh = async (state: ViewState) => {
-    parts.root.setAttribute('aria-busy', 'true');
-    try {
-      await ready(state);
-      if (state === wanted) await recount(state);
-    } catch (error) {
-      if (state === wanted) showFailure(error);
-    } finally {
-      if (state === wanted) parts.root.removeAttribute('aria-busy');
-    }
-  };
   const open = (state: ViewState) => {
     wanted = state;
     say('');
