@@ -11,7 +11,7 @@ import { hasWord } from './hasWord.ts';
 export interface Candidates {
   /** A word stands in the name or the unit. */
   readonly byName: readonly number[];
-  /** A word stands in an indicator, none in the name. */
+  /** A word stands in an indicator, none in the name or the unit. */
   readonly byIndicator: readonly number[];
 }
 

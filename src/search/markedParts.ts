@@ -8,7 +8,7 @@ export interface TextPart {
  * A text cut where the words of a query stand in it, whatever their width and case; put together again
  * the pieces are the text, unchanged.
  * @example markedParts('困难劳模帮扶专项', ['劳模'])
- * // [{ text: '困难' }, { text: '劳模', isMarked: true }, { text: '帮扶专项' }]
+ * // 困难 and 帮扶专项 with `isMarked: false`, 劳模 between them with `isMarked: true`
  */
 export function markedParts(text: string, words: readonly string[]): TextPart[] {
   const characters = [...text];

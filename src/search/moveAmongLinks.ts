@@ -1,10 +1,11 @@
 /**
  * Lets the arrow keys walk from the field through the links of the results and back, and Escape return
- * to the field; Tab works as everywhere.
+ * to the field; Tab works as everywhere, and so do arrow keys with another key held.
  */
 export function moveAmongLinks(area: HTMLElement, field: HTMLElement, results: HTMLElement): void {
   area.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
+    const isHeld = event.shiftKey || event.ctrlKey || event.altKey || event.metaKey;
+    if (event.isComposing || isHeld) return;
     const stops = [field, ...results.querySelectorAll<HTMLElement>('a, button')];
     const place = stops.indexOf(document.activeElement as HTMLElement);
     if (place < 0) return;

@@ -4,13 +4,13 @@ import { hasWord } from './hasWord.ts';
 /** A project that answers a query. */
 export interface ProjectHit {
   readonly name: string;
-  /** Earlier names, where one of them answers. */
+  /** Earlier names that answer. */
   readonly formerNames: readonly string[];
   readonly department: string;
-  /** Where it answers or differs from the department. */
+  /** Where it differs from the department. */
   readonly unit: string | undefined;
   readonly pages: readonly { readonly year: string; readonly address: string }[];
-  /** Indicators that answer. */
+  /** The first indicators that answer. */
   readonly indicators: readonly { readonly name: string; readonly address: string }[];
 }
 

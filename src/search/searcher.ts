@@ -43,7 +43,7 @@ export function searcher(load: (name: string) => Promise<unknown>): Searcher {
     return file as Promise<T>;
   };
   return async (query, most) => {
-    const words = [...new Set(searchRuns(query))].slice(0, MOST_WORDS);
+    const words = [...new Set(searchRuns(query.slice(0, MOST_CHARACTERS)))].slice(0, MOST_WORDS);
     const base = await once<SearchBase>('index.json');
     const numbers = words.length === 0 ? [] : partsFor(words, base.parts);
     const parts = new Map(
@@ -70,6 +70,7 @@ export function searcher(load: (name: string) => Promise<unknown>): Searcher {
 
 /** Nobody types more; a pasted page need not be searched for. */
 const MOST_WORDS = 20;
+const MOST_CHARACTERS = 200;
 const NOTHING: ProjectHits = { hits: [], hasMore: false };
 
 /** The first candidates that hold; chunks are loaded only as far as they are needed. */

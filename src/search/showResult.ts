@@ -7,24 +7,40 @@ const TOP = '../';
 
 /**
  * Puts a result into an element, in place of the one before: projects by name, departments, indicators,
- * checks. Every text becomes a text node, so that none can be taken for markup.
+ * checks. Every text becomes a text node, so that none can be taken for markup. `showMore` is handed the
+ * title of the group whose button was pressed.
  */
-export function showResult(target: HTMLElement, result: SearchResult, showMore: () => void): void {
+export function showResult(
+  target: HTMLElement,
+  result: SearchResult,
+  showMore: (title: string) => void,
+): void {
   const { words, byName, departments, byIndicator, checks } = result;
-  const projects = (hits: ProjectHits) => hits.hits.map((hit) => projectItem(hit, words));
-  const more = (hits: ProjectHits) => (hits.hasMore ? [moreButton(showMore)] : []);
+  const projects = (title: string, { hits, hasMore }: ProjectHits) =>
+    group(
+      title,
+      hits.map((hit) => projectItem(hit, words)),
+      hasMore ? [moreButton(() => showMore(title))] : [],
+    );
   target.replaceChildren(
-    ...group('项目', projects(byName), more(byName)),
+    ...projects('项目', byName),
     ...group(
       '部门',
       departments.map((one) => departmentItem(one, words)),
     ),
-    ...group('指标', projects(byIndicator), more(byIndicator)),
+    ...projects('指标', byIndicator),
     ...group(
       '检查发现',
       checks.map((one) => checkItem(one, words)),
     ),
   );
+}
+
+/** The items that a group shows; none where there is no such group. */
+export function groupItems(target: HTMLElement, title: string): HTMLElement[] {
+  const sections = [...target.querySelectorAll('section')];
+  const own = sections.find((section) => section.querySelector('h2')?.textContent === title);
+  return [...(own?.querySelectorAll<HTMLElement>('.search-list > li') ?? [])];
 }
 
 function group(title: string, items: readonly Node[], after: readonly Node[] = []): Node[] {
@@ -72,7 +88,10 @@ function checkItem(
   { title, address, places }: SearchResult['checks'][number],
   words: readonly string[],
 ): Node {
-  return element('li', [link(address, marked(title, words)), note([`${places} 处`])]);
+  return element('li', [
+    link(address, marked(title, words)),
+    note([`${places.toLocaleString('en-US')} 处`]),
+  ]);
 }
 
 function marked(text: string, words: readonly string[]): (Node | string)[] {
@@ -99,7 +118,11 @@ function moreButton(showMore: () => void): HTMLElement {
   button.type = 'button';
   button.className = 'search-more';
   button.append('显示更多');
-  button.addEventListener('click', showMore);
+  button.addEventListener('click', () => {
+    // Safari gives a button that is pressed no focus, which then could not go on from it.
+    button.focus();
+    showMore();
+  });
   return button;
 }
 

@@ -1,7 +1,7 @@
 import { moveAmongLinks } from './moveAmongLinks.ts';
 import { resultWords } from './resultWords.ts';
 import { type SearchResult, searcher } from './searcher.ts';
-import { showResult } from './showResult.ts';
+import { groupItems, showResult } from './showResult.ts';
 
 /** Results of each kind at first, and how many more at a time. */
 const AT_FIRST = 10;
@@ -28,38 +28,35 @@ export function startSearch(area: HTMLElement, parts: SearchParts, version: stri
   let latest = 0;
   let most = AT_FIRST;
 
-  const answer = async () => {
+  /** Shows the answer; a focus that stood in the one before goes to what `next` finds, or the field. */
+  const answer = async (next: () => HTMLElement | null | undefined = () => field) => {
     latest += 1;
     const own = latest;
-    const query = field.value.trim();
-    try {
-      const result = await search(query, most);
-      // A slower answer to an earlier query must not take the place of a later one.
-      if (own !== latest) return;
-      status.textContent = resultWords(result);
-      directory.hidden = result.words.length > 0 && hasHits(result);
-      showResult(results, result, showMore);
-    } catch {
-      if (own !== latest) return;
-      status.textContent = FAILED;
-      directory.hidden = false;
-      results.replaceChildren();
-    }
+    const result = await search(field.value, most).catch(() => undefined);
+    // A slower answer to an earlier query must not take the place of a later one.
+    if (own !== latest) return;
+    const hadFocus = results.contains(document.activeElement);
+    status.textContent = result === undefined ? FAILED : resultWords(result);
+    directory.hidden = result !== undefined && hasHits(result);
+    if (result === undefined) results.replaceChildren();
+    else showResult(results, result, showMore);
+    if (hadFocus) (next() ?? field).focus();
   };
-  const showMore = async () => {
-    const last = results.querySelectorAll('.search-list > li').length;
+  const showMore = (title: string) => {
+    const shown = groupItems(results, title).length;
     most += MORE;
-    await answer();
-    results.querySelectorAll<HTMLElement>('.search-list > li')[last]?.querySelector('a')?.focus();
+    void answer(() => groupItems(results, title)[shown]?.querySelector('a'));
   };
   const ask = (event?: Event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     most = AT_FIRST;
-    history.replaceState(null, '', addressOf(field.value.trim()));
     void answer();
+    // Last, since some browsers throw where it is called too often.
+    history.replaceState(null, '', addressOf(field.value.trim()));
   };
 
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  // Somebody may have typed before this script came.
+  field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   field.addEventListener('input', ask);
   field.addEventListener('compositionend', () => ask());
   form.addEventListener('submit', (event) => {

@@ -114,6 +114,12 @@ describe('searcher', () => {
     },
   );
 
+  test('searches for the start of a text that is much too long', async () => {
+    const { search } = searching();
+    const { words } = await search(`${'困难职工'.repeat(10_000)} 劳模`, 10);
+    expect(words).toEqual(['困难职工'.repeat(50)]);
+  });
+
   test('loads only the parts of the index that a query needs, each once', async () => {
     const city = loadCity({ departments: 6, years: 2, projects: 10 });
     const { asked, search } = searching(searchedResults(city));

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { searchFiles } from '../../src/publish/search/searchFiles.ts';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
 import { pageWeight, sumWeights } from '../pageWeight.ts';
+import { manyResults, searchedResults } from '../search/searchedCity.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 const MOST_BYTES = 60_000;
@@ -80,7 +83,25 @@ describe('the search page, under a path and its content policy', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
       expect(await page.locator('#query:focus').count()).toBe(1);
+      // Selects to the end of the field, as everywhere.
+      await page.keyboard.press('Shift+ArrowDown');
+      expect(await page.locator('#query:focus').count()).toBe(1);
     });
+  });
+
+  test('keeps and answers what was typed before the script came', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const { open, gate } = closedGate();
+    const script = page.waitForRequest('**/_astro/main-*.js');
+    await page.route('**/_astro/main-*.js', (route) => gate.then(() => route.continue()));
+    await page.goto(`${server.url}search/`, { waitUntil: 'commit' });
+    await script;
+    await page.locator('#query').fill('劳模');
+    open();
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('“劳模”：项目 1 个。');
+    expect(await page.locator('#query').inputValue()).toBe('劳模');
+    await context.close();
   });
 
   test('takes markup in a query for text', async () => {
@@ -119,3 +140,110 @@ describe('the search page, under a path and its content policy', () => {
     await context.close();
   });
 });
+
+describe('the search page of many projects', () => {
+  const files = new Map(
+    searchFiles(manyResults(searchedResults(loadDataset('data'))), []).map((file) => [
+      file.name,
+      file.text,
+    ]),
+  );
+
+  /** The page with the answer to 专项; files of the index whose name `isHeld` come after `gate`. */
+  async function onAnswer(
+    task: (page: Page) => Promise<void>,
+    isHeld = (_: string) => false,
+    gate: Promise<void> = Promise.resolve(),
+  ) {
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.route('**/search/*.json*', async (route) => {
+        const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+        if (isHeld(name)) await gate;
+        await route.fulfill({ body: files.get(name) ?? '', contentType: 'application/json' });
+      });
+      await page.goto(`${server.url}search/?q=${encodeURIComponent('专项')}`);
+      await results(page).getByRole('link').first().waitFor();
+      await task(page);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const group = (page: Page, title: string) =>
+    results(page)
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  const items = (page: Page, title: string) => group(page, title).locator('.search-list > li');
+  const press = (page: Page, title: string) => group(page, title).getByRole('button').click();
+
+  test.each(['项目', '指标'])(
+    'shows more of %s and goes on at the first of them',
+    async (title) => {
+      await onAnswer(async (page) => {
+        expect(await items(page, title).count()).toBe(10);
+        await press(page, title);
+        await expect.poll(() => items(page, title).count()).toBe(30);
+        const next = items(page, title).nth(10).getByRole('link').first();
+        expect(await next.evaluate((link) => link === document.activeElement)).toBe(true);
+      });
+    },
+  );
+
+  test('goes on in the same way where the press gave the button no focus', async () => {
+    await onAnswer(async (page) => {
+      await group(page, '指标').getByRole('button').dispatchEvent('click');
+      await expect.poll(() => items(page, '指标').count()).toBe(30);
+      expect(await items(page, '指标').nth(10).locator(':focus').count()).toBe(1);
+    });
+  });
+
+  test.each([
+    ['asked for something else', '工会', '“工会”：'],
+    ['gone back to the field', undefined, '“专项”：项目 30 个以上'],
+  ])('leaves the focus to who has %s meanwhile', async (_, query, words) => {
+    const { open, gate } = closedGate();
+    const isNext = (name: string) => /^projects-[13]\.json$/.test(name);
+    await onAnswer(
+      async (page) => {
+        await press(page, '项目');
+        await page.locator('#query').focus();
+        if (query !== undefined) await page.locator('#query').fill(query);
+        const arrived = page.waitForResponse('**/projects-3.json*');
+        open();
+        await (await arrived).finished();
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+        await expect.poll(() => page.getByRole('status').textContent()).toContain(words);
+        expect(await page.locator('#query:focus').count()).toBe(1);
+      },
+      isNext,
+      gate,
+    );
+  });
+
+  test('gives the focus back to the field where its link went with an earlier answer', async () => {
+    const { open, gate } = closedGate();
+    await onAnswer(
+      async (page) => {
+        await page.locator('#query').fill('工会专项30');
+        await page.keyboard.press('ArrowDown');
+        expect(await results(page).locator(':focus').count()).toBe(1);
+        open();
+        await expect.poll(() => page.getByRole('status').textContent()).toContain('工会专项30');
+        expect(await page.locator('#query:focus').count()).toBe(1);
+      },
+      (name) => name === 'projects-1.json',
+      gate,
+    );
+  });
+});
+
+/** Something to wait for, until it is opened. */
+function closedGate() {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open: () => open(), gate };
+}
