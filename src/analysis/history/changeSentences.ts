@@ -1,6 +1,6 @@
 import { quoteCell } from '../../audit/quoteCell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
-import { formatRate } from '../../model/format.ts';
+import { formatCount, formatRate } from '../../model/format.ts';
 import { terms } from '../../model/terms.ts';
 import { SEVERITY_WORDS } from '../../model/words.ts';
 import { formatAmount } from './formatAmount.ts';
@@ -108,7 +108,7 @@ function fromTo(name: string, { before, after }: ValueChange, show: (value: Deci
 
 function metWords({ before, after }: BeforeAfter<MetShare>): string {
   if (before.met === after.met && before.assessable === after.assessable) return '';
-  return `能判定的指标中达到目标的由 ${before.assessable} 项中的 ${before.met} 项变为 ${after.assessable} 项中的 ${after.met} 项`;
+  return `能判定的指标中达到目标的由 ${formatCount(before.assessable)} 项中的 ${formatCount(before.met)} 项变为 ${formatCount(after.assessable)} 项中的 ${formatCount(after.met)} 项`;
 }
 
 function findingWords(name: string, { before, after }: BeforeAfter<number>): string {

@@ -59,9 +59,12 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
   const judged = outcomes.met + outcomes.missed;
   const found: AnswerPart[] =
     outcomes.missed === 0
-      ? [{ text: `能判定的 ${judged} 项都达到了目标` }]
+      ? [{ text: `能判定的 ${formatCount(judged)} 项都达到了目标` }]
       : [
-          { text: `能判定的 ${judged} 项中 ${outcomes.missed} 项未达目标`, to: links.missed },
+          {
+            text: `能判定的 ${formatCount(judged)} 项中 ${formatCount(outcomes.missed)} 项未达目标`,
+            to: links.missed,
+          },
           { text: `，涉及 ${projectsMissing} 个项目` },
         ];
   return {
