@@ -81,13 +81,16 @@ function unlogged(
     const advice = `${REGISTER}；首次公开不用写理由。`;
     return [read.problem({ path: [], expected: '已登记公开的文件', found: '没有登记', advice })];
   }
-  return contentChanges(last.content.record, read.value).map(({ path, from, to }) =>
-    read.problem({
-      path,
-      expected: `与 ${last.date} 公开的版本相同，${inWords(from)}`,
-      found: inWords(to),
-      advice: `改回原文；确需更正的，${REGISTER}。`,
-    }),
+  return contentChanges(last.content.record, read.value).map(
+    ({ path, standing, place, from, to }) => {
+      const missing = standing.length < path.length ? `${place}：` : '';
+      return read.problem({
+        path: standing,
+        expected: `与 ${last.date} 公开的版本相同，${missing}${inWords(from)}`,
+        found: inWords(to),
+        advice: `改回原文；确需更正的，${REGISTER}。`,
+      });
+    },
   );
 }
 

@@ -7,6 +7,8 @@ import { itemPairs } from './itemPairs.ts';
 export interface ContentChange {
   /** Items by their index in the later version; in the earlier one where the item is gone. */
   readonly path: readonly (string | number)[];
+  /** How far the path leads in the later version: to the list from which an item is gone. */
+  readonly standing: readonly (string | number)[];
   /** The path in official terms, rows by their names: 三级指标［慰问困难职工］ › 实际完成值. */
   readonly place: string;
   /** As printed before; undefined where there was no such cell, which a blank one is not. */
@@ -18,6 +20,7 @@ export interface ContentChange {
 interface Step {
   readonly part: string | number;
   readonly name?: string | undefined;
+  readonly isGone?: boolean;
 }
 type Steps = readonly Step[];
 
@@ -57,9 +60,11 @@ function itemChanges(
   after: readonly unknown[],
   steps: Steps,
 ): ContentChange[] {
-  return itemPairs(before, after).flatMap((pair) =>
-    changesIn(pair.before, pair.after, [...steps, itemStep(pair.index, pair.after ?? pair.before)]),
-  );
+  return itemPairs(before, after).flatMap((pair) => {
+    const isGone = !('after' in pair);
+    const step = { ...itemStep(pair.index, isGone ? pair.before : pair.after), isGone };
+    return changesIn(pair.before, pair.after, [...steps, step]);
+  });
 }
 
 /** Every cell of a part that exists in one version only. */
@@ -84,9 +89,11 @@ function isNested(value: unknown): value is object {
 
 function change(steps: Steps, from: unknown, to: unknown): ContentChange {
   const path = steps.map(({ part }) => part);
+  const gone = steps.findIndex(({ isGone }) => isGone);
   const text = (value: unknown) => (value === undefined ? undefined : String(value));
   return {
     path,
+    standing: gone === -1 ? path : path.slice(0, gone),
     place: pathInWords(path, ({ length }) => steps[length - 1]?.name),
     from: text(from),
     to: text(to),

@@ -62,6 +62,9 @@ describe('contentChanges', () => {
     ]);
     expect(changes[1]?.path).toEqual(['indicators', 0, 'groups', 0, 'rows', 1, 'actual']);
     expect(changes[2]?.path).toEqual(['indicators', 0, 'groups', 0, 'rows', 1, 'actual']);
+    // Row 1 of the later version is another: of what went, only its list is still there.
+    expect(changes[1]?.standing).toEqual(['indicators', 0, 'groups', 0, 'rows']);
+    expect(changes[2]?.standing).toEqual(changes[2]?.path);
   });
 
   test('takes rows with other names for the same rows, in their order', () => {
