@@ -84,6 +84,10 @@ test.each([
   [75, 100, 5, [75, 80, 85, 90, 95, 100]],
   [5, 5, 4, [5]],
   [0, 1, 0, [0, 1]],
+  [-0.3, 0.3, 3, [-0.2, 0, 0.2]],
+  [1e16, 1e16 + 4, 4, [1e16, 1e16 + 2, 1e16 + 4]],
+  [0, 5e-324, 4, [0]],
+  [-1e308, 1e308, 4, [-1e308]],
 ])('roundTicks: %d to %d by %d', (low, high, count, ticks) => {
   expect(roundTicks(low, high, count)).toEqual(ticks);
 });

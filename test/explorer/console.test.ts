@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ChartChoice, chartChoice } from '../../src/explorer/console/chart/chartChoice.ts';
 import { quickChart } from '../../src/explorer/console/chart/quickChart.ts';
 import type { SvgNode } from '../../src/explorer/console/chart/svgNode.ts';
+import { completionKeys } from '../../src/explorer/console/completionKeys.ts';
 import { completions } from '../../src/explorer/console/completions.ts';
 import { errorSpan } from '../../src/explorer/console/errorSpan.ts';
 import { cellWords, failureWords, resultSentence } from '../../src/explorer/console/resultWords.ts';
@@ -30,6 +31,7 @@ describe('completions', () => {
     ['SELECT x.adj| FROM projects', []],
     ['SELECT med|', ['median']],
     ['SEL|', ['SELECT']],
+    ['EXPL|', []],
   ])('%s', (text, words) => {
     expect(offered(text)).toEqual(words);
   });
@@ -48,6 +50,54 @@ describe('completions', () => {
       'subject',
     ]);
     expect(offered('SELECT fits.| FROM fits')).toHaveLength(8);
+  });
+});
+
+describe('completionKeys: with an open list', () => {
+  /** What a key does to a list that is open, with one suggestion that nobody moved to. */
+  function pressed(key: string, more: Partial<KeyboardEvent> = {}) {
+    const told: string[] = [];
+    let isOpen = true;
+    const suggestion = { text: 'executed', kind: '列', title: '' } as const;
+    const press = completionKeys({
+      list: {
+        root: {} as HTMLElement,
+        isOpen: () => isOpen,
+        show: () => told.push('show'),
+        hide: () => {
+          isOpen = false;
+          told.push('hide');
+        },
+        move: (step) => told.push(`move ${step}`),
+        active: () => undefined,
+        first: () => suggestion,
+      },
+      suggest: () => told.push('suggest'),
+      accept: ({ text }) => told.push(`accept ${text}`),
+      onRun: () => told.push('run'),
+    });
+    const event = { key, preventDefault: () => told.push('taken'), ...more };
+    press(event as unknown as KeyboardEvent);
+    return told;
+  }
+
+  test.each([
+    ['ArrowLeft', {}, ['hide']],
+    ['ArrowRight', {}, ['hide']],
+    ['ArrowRight', { ctrlKey: true }, ['hide']],
+    ['ArrowLeft', { metaKey: true }, ['hide']],
+    ['Home', {}, ['hide']],
+    ['End', { shiftKey: true }, ['hide']],
+    ['PageDown', {}, ['hide']],
+    ['ArrowDown', {}, ['move 1', 'taken']],
+    ['Escape', {}, ['hide', 'taken']],
+    ['Tab', {}, ['accept executed', 'taken']],
+    ['Tab', { shiftKey: true }, []],
+    ['Enter', {}, []],
+    ['Enter', { ctrlKey: true }, ['hide', 'run', 'taken']],
+    ['a', {}, []],
+  ])('%s %j: %j', (key, more, told) => {
+    expect(pressed(key, more)).toEqual(told);
   });
 });
 
@@ -169,6 +219,15 @@ describe('chartChoice', () => {
       'dots',
     ],
     [
+      'two numbers that are never there together',
+      { n: 'integer', m: 'integer' },
+      [
+        [1, null],
+        [null, 2],
+      ],
+      undefined,
+    ],
+    [
       'numbers that are all absent',
       { name: 'text', n: 'integer' },
       [
@@ -262,12 +321,44 @@ describe('quickChart', () => {
     ]);
   });
 
-  test('draws equal numbers and a single place of dots without NaN', () => {
-    const same = result({ n: 'integer', m: 'integer' }, [
-      [5, 5],
-      [5, 5],
-    ]);
-    expect(JSON.stringify(draw(same).svg)).not.toMatch(/null|NaN|Infinity/);
+  test.each<[string, readonly (readonly Cell[])[]]>([
+    [
+      'equal numbers',
+      [
+        [5, 5],
+        [5, 5],
+      ],
+    ],
+    [
+      'a single dot',
+      [
+        [5, -5],
+        [null, 5],
+      ],
+    ],
+    [
+      'numbers beyond 2^53, equal and not',
+      [
+        ['10000000000000000', '10000000000000000'],
+        ['10000000000000000', '10000000000000004'],
+      ],
+    ],
+  ])('draws dots of %s without NaN', (_, rows) => {
+    const { svg } = draw(result({ n: 'integer', m: 'integer' }, rows));
+    expect(JSON.stringify(svg)).not.toMatch(/null|NaN|Infinity/);
+  });
+
+  test('writes the ticks of dots as they are, in groups of three', () => {
+    const rows = [
+      [0, 0],
+      [4000, 0.002],
+    ];
+    const { svg } = draw(result({ n: 'integer', m: 'real' }, rows));
+    const texts = all(svg, 'text').map(({ children }) => children[0]);
+    expect(texts).toEqual(expect.arrayContaining(['4,000', '0.0005']));
+  });
+
+  test('draws bars that are all zero without NaN', () => {
     const zeros = result({ name: 'text', n: 'integer' }, [
       ['a', 0],
       ['b', 0],
@@ -306,7 +397,7 @@ describe('what a run says', () => {
   test('failureWords: nothing where the reader cancelled', () => {
     expect(failureWords(new DOMException('', 'AbortError'))).toBeUndefined();
     expect(
-      failureWords({ kind: 'cancelled', sentence: '', place: undefined, cause: '' }),
+      failureWords({ kind: 'interrupted', sentence: '', place: undefined, cause: '' }),
     ).toBeUndefined();
     expect(failureWords(new TypeError('x'))?.cause).toBe('TypeError: x');
   });
@@ -335,7 +426,7 @@ test('statementRunner: a new run ends the one before, whose answer nobody is tol
       return new Promise((resolve) => setTimeout(() => resolve(sql), 5));
     },
   } as unknown as Engine;
-  const runner = statementRunner(async () => engine, 10);
+  const runner = statementRunner(async () => engine);
   const steps = {
     onStep: () => {},
     onResult: (own: unknown) => told.push(String(own)),

@@ -1,9 +1,15 @@
 import { Decimal as DecimalType, Float64, Int32, Int64, Utf8 } from 'apache-arrow';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { acceptStatement } from '../../src/explorer/engine/acceptStatement.ts';
 import { cellReader, decimalText } from '../../src/explorer/engine/cells.ts';
 import { engineAddresses } from '../../src/explorer/engine/engineAddresses.ts';
-import { failureOf } from '../../src/explorer/engine/engineFailure.ts';
+import {
+  type EngineFailureKind,
+  engineFailure,
+  failureOf,
+  isEngineFailure,
+} from '../../src/explorer/engine/engineFailure.ts';
+import type { QueryFailure } from '../../src/explorer/engine/queryFailure.ts';
 import { translateError } from '../../src/explorer/engine/translateError.ts';
 import { enginePlan } from '../../src/publish/explorer/enginePlan.ts';
 import { comparePinyin } from '../../src/publish/explorer/pinyinRanks.ts';
@@ -71,6 +77,7 @@ describe('acceptStatement', () => {
     ['-- 中文\n  insert into a values (1)', 2, 3],
     ["select '中文'; select 2", 1, 14],
     ['selected', 1, 1],
+    ['-- SELECT\nexplain analyze select 1', 2, 1],
   ])('refuses %j at its place', (sql, line, column) => {
     expect(acceptStatement(sql, tokens(sql))).toMatchObject({
       kind: 'refused',
@@ -148,6 +155,15 @@ describe('failureOf', () => {
   ] as const)('%s is %s', (text, kind) => {
     expect(failureOf(text, 'internal').kind).toBe(kind);
   });
+});
+
+test('isEngineFailure: never of what became of a statement, nor of what only looks alike', () => {
+  expectTypeOf<Extract<EngineFailureKind, QueryFailure['kind']>>().toBeNever();
+  const stopped = translateError(new Error('INTERRUPT Error: Interrupted!'), '');
+  expect(stopped).toMatchObject({ kind: 'interrupted', sentence: '已取消查询。' });
+  expect(isEngineFailure(stopped)).toBe(false);
+  expect(isEngineFailure({ kind: 'toString', sentence: '' })).toBe(false);
+  expect(isEngineFailure(engineFailure('cancelled'))).toBe(true);
 });
 
 test.each([

@@ -141,6 +141,16 @@ describe('resultParquet', () => {
     });
   });
 
+  test('holds more numbers than a call can be given', () => {
+    const most = Array.from({ length: 200_000 }, (_, index) => [`${index}.5`]);
+    const only = [{ name: 'n', type: 'decimal' }] as const;
+    const { buffer: long } = resultParquet({ ...content, columns: only, rows: most });
+    expect(parquetMetadata(long)).toMatchObject({
+      num_rows: 200_000n,
+      schema: [{}, { type: 'INT64', scale: 1 }],
+    });
+  });
+
   test('of no rows is a file with its columns', () => {
     const none = resultParquet({ ...content, columns, rows: [] });
     expect(Number(parquetMetadata(none.buffer).num_rows)).toBe(0);
@@ -148,10 +158,17 @@ describe('resultParquet', () => {
 });
 
 describe('exportNotes', () => {
+  test('group the digits of the number of rows', () => {
+    const rows = Array.from({ length: 12345 }, () => []);
+    expect(exportNotes({ ...content, rows, capped: false })).toContainEqual({
+      label: '行数',
+      text: '12,345 行',
+    });
+  });
+
   test.each([
     [{ capped: false }, '15 行'],
     [{ capped: true }, '前 15 行，后面还有'],
-    [{ capped: true, totalRows: 12345 }, '前 15 行，共 12,345 行'],
   ])('of %j: %s', (more, words) => {
     expect(exportNotes({ ...content, ...more })).toContainEqual({ label: '行数', text: words });
   });

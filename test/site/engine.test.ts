@@ -194,7 +194,7 @@ describe('query', () => {
     ],
     [
       "SELECT DATE '2024-02-29', TIMESTAMP '2024-02-29 01:02:03', [1, 2], -1.50",
-      ['2024-02-29', '2024-02-29 01:02:03', '[1,2]', '-1.5'],
+      ['2024-02-29', '2024-02-29 01:02:03', '[1, 2]', '-1.5'],
     ],
     ['SELECT sum(seq), avg(points)::DECIMAL(9,4) FROM indicators', [549, '7.2581']],
     ['SELECT nope FROM indicators', { kind: 'name', place: { line: 1, column: 8 } }],

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { groupThousands } from '../../model/format.ts';
 import type { ChartMark } from './chartMark.ts';
 import type { LinearScale } from './linearScale.ts';
 import { lineMark } from './lineMark.ts';
@@ -42,5 +43,5 @@ export function valueAxis(
 }
 
 function grouped(tick: number): string {
-  return tick.toLocaleString('en-US');
+  return groupThousands(String(tick));
 }

@@ -14,7 +14,10 @@ export interface CaretSuggestions {
   readonly accept: (suggestion: Suggestion) => void;
 }
 
-/** Suggestions for `field`, shown below the word as `colours` has it; `write` puts one in the place of the word. */
+/**
+ * Suggestions for `field`, shown below the word as `colours` has it; `write` puts one in the place of the
+ * word for which it was offered, wherever the caret has gone since.
+ */
 export function caretSuggestions(
   field: HTMLTextAreaElement,
   colours: HTMLElement,
@@ -22,16 +25,17 @@ export function caretSuggestions(
   write: (text: string, start: number, end: number) => void,
 ): CaretSuggestions {
   const spoken = element('p', { class: 'visually-hidden', role: 'status' });
-  let from = 0;
+  let [from, to] = [0, 0];
   const accept = ({ text }: Suggestion) => {
     list.hide();
-    write(text, from, field.selectionStart);
+    write(text, from, to);
   };
   const list = completionList('sql-suggestions', field, accept);
   const suggest = (isAsked: boolean) => {
     const found = completions(field.value, field.selectionStart, tables, isAsked);
     const count = found.suggestions.length;
     from = found.from;
+    to = field.selectionStart;
     spoken.textContent = count === 0 ? '' : `${count} 个候选，按下箭头选择。`;
     if (count === 0) list.hide();
     else list.show(found.suggestions, caretBox(colours, from), field.getBoundingClientRect());

@@ -9,10 +9,13 @@ export interface CompletionKeys {
   readonly onRun: () => void;
 }
 
+const CARET_MOVES = ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
+
 /**
  * The keys of the editor. Ctrl or ⌘ with Enter runs, Ctrl with the space bar asks for suggestions. While
- * the list is open the arrows move, Escape closes, Tab takes the one moved to or else the first, Enter
- * only the one moved to. Otherwise every key means what it always does: Tab leaves the field.
+ * the list is open the arrows up and down move in it, Escape and what moves the caret away close it, Tab
+ * takes the one moved to or else the first, Enter only the one moved to. Otherwise every key means what
+ * it always does: Tab leaves the field.
  */
 export function completionKeys(keys: CompletionKeys): (event: KeyboardEvent) => void {
   return (event) => {
@@ -34,7 +37,9 @@ function isTaken(
     suggest(true);
     return true;
   }
-  if (!list.isOpen() || ctrlKey || metaKey) return false;
+  if (!list.isOpen()) return false;
+  if (CARET_MOVES.includes(key)) list.hide();
+  if (ctrlKey || metaKey) return false;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     list.move(key === 'ArrowDown' ? 1 : -1);
     return true;

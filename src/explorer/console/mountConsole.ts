@@ -8,8 +8,6 @@ import { schemaBrowser } from './schemaBrowser.ts';
 import { type SqlEditor, sqlEditor } from './sqlEditor.ts';
 import { statementRunner } from './statementRunner.ts';
 
-/** So many rows of a result are taken. */
-const ROW_CAP = 10_000;
 const SETTLE = 300;
 const WIDE = '(min-width: 64rem)';
 const KEYS =
@@ -51,7 +49,7 @@ export function mountConsole(host: HTMLElement, context: ConsoleContext): SqlCon
 
 /** The buttons below an editor and what its runs say and give. */
 function runControls(editor: SqlEditor, context: ConsoleContext) {
-  const runner = statementRunner(context.engine, ROW_CAP);
+  const runner = statementRunner(context.engine);
   let wrong: Span | undefined;
   const screen = runScreen(context, () => {
     editor.field.focus();

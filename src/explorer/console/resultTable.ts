@@ -17,8 +17,12 @@ export function resultTable(result: QueryResult, tables: ConsoleTables): HTMLEle
   const turn = (step: number) => {
     page += step;
     fill(body, result, page);
+    const focused = document.activeElement;
     earlier.disabled = page === 0;
     later.disabled = page === pages - 1;
+    // a button that is switched off would lose the focus to nowhere
+    if (focused === earlier && earlier.disabled) later.focus();
+    if (focused === later && later.disabled) earlier.focus();
     const last = Math.min(result.rows.length, (page + 1) * PAGE);
     where.textContent = `第 ${page * PAGE + 1}–${last} 行`;
     scroll.scrollTop = 0;

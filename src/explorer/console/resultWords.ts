@@ -1,3 +1,4 @@
+import { formatCount, groupThousands } from '../../model/format.ts';
 import type { Cell, QueryResult, ResultColumn } from '../engine/engine.ts';
 import { isEngineFailure } from '../engine/engineFailure.ts';
 import { isQueryFailure, type Place } from '../engine/queryFailure.ts';
@@ -13,7 +14,7 @@ export interface FailureWords {
 /** How many rows there are and how long it took; where there are more than were taken, what to do. */
 export function resultSentence({ rows, capped, milliseconds }: QueryResult): string {
   const seconds = `用时 ${(milliseconds / 1000).toFixed(milliseconds < 100 ? 3 : 2)} 秒`;
-  const count = rows.length.toLocaleString('en-US');
+  const count = formatCount(rows.length);
   if (rows.length === 0) return `没有符合条件的行，${seconds}。`;
   if (!capped) return `共 ${count} 行，${seconds}。`;
   return `结果超过 ${count} 行，只取了前 ${count} 行，${seconds}。要看其余的行，请加上条件，或者写 LIMIT 和 OFFSET。`;
@@ -23,7 +24,7 @@ export function resultSentence({ rows, capped, milliseconds }: QueryResult): str
 export function failureWords(thrown: unknown): FailureWords | undefined {
   if (isQueryFailure(thrown)) {
     const { kind, sentence, place, cause } = thrown;
-    return kind === 'cancelled' ? undefined : { sentence, place, cause };
+    return kind === 'interrupted' ? undefined : { sentence, place, cause };
   }
   if (isEngineFailure(thrown)) {
     return { sentence: thrown.sentence, place: undefined, cause: thrown.cause };
@@ -46,6 +47,6 @@ export function cellWords({ type }: Pick<ResultColumn, 'type'>, cell: Cell): str
   if (typeof cell === 'boolean') return cell ? '是' : '否';
   if (!isNumeric(type)) return String(cell);
   const [, sign = '', whole = '', rest = ''] = /^(-?)(\d*)(.*)$/.exec(String(cell)) ?? [];
-  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = whole.length < 5 ? whole : groupThousands(whole);
   return `${sign === '-' ? '−' : ''}${grouped}${rest}`;
 }

@@ -88,7 +88,7 @@ function listen(
   });
   field.addEventListener('compositionend', () => suggest(false));
   field.addEventListener('blur', () => list.hide());
-  field.addEventListener('click', () => list.hide());
+  field.addEventListener('pointerdown', () => list.hide());
   field.addEventListener('keydown', completionKeys({ list, suggest, accept, onRun }));
 }
 

@@ -16,8 +16,8 @@ export interface StatementRunner {
   readonly cancel: () => void;
 }
 
-/** A runner on an engine that is started on demand; at most `rowCap` rows of a result are taken. */
-export function statementRunner(engine: () => Promise<Engine>, rowCap: number): StatementRunner {
+/** A runner on an engine that is started on demand. */
+export function statementRunner(engine: () => Promise<Engine>): StatementRunner {
   let current: AbortController | undefined;
   const run = async (sql: string, steps: RunSteps) => {
     current?.abort();
@@ -28,7 +28,7 @@ export function statementRunner(engine: () => Promise<Engine>, rowCap: number): 
       steps.onStep('starting');
       const started = await Promise.race([engine(), aborted(signal)]);
       steps.onStep('asking');
-      const result = await started.query(sql, { signal, rowCap });
+      const result = await started.query(sql, { signal });
       if (current === own) steps.onResult(result);
     } catch (thrown) {
       if (current === own) steps.onFailure(thrown);

@@ -11,11 +11,12 @@ const COMMENT = 5;
 const ONLY_READING =
   '这里只能查询，不能修改：语句应以 SELECT、WITH、FROM、DESCRIBE、SHOW 或 SUMMARIZE 开头。';
 const READING =
-  /^(SELECT|WITH|FROM|VALUES|TABLE|DESCRIBE|DESC|SHOW|EXPLAIN|SUMMARIZE|PIVOT|UNPIVOT)\b|^\(/i;
+  /^(SELECT|WITH|FROM|VALUES|TABLE|DESCRIBE|DESC|SHOW|SUMMARIZE|PIVOT|UNPIVOT)\b|^\(/i;
 
 /**
  * The statement of a text that holds one and no more, and that reads, by DuckDB's own tokens; or why it
- * is refused. What a reading statement could still reach is shut elsewhere: the data is attached to be
+ * is refused: EXPLAIN too, for EXPLAIN ANALYZE runs whatever it explains, and the views over the data are
+ * not read only. What a reading statement could still reach is shut elsewhere: the data is attached to be
  * read only, and outside files and settings are locked.
  */
 export function acceptStatement(

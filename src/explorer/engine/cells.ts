@@ -6,12 +6,12 @@ const REAL_DIGITS = 12;
 
 /** A column of a result as the screen knows it. */
 export function columnOf({ name, type }: Field): ResultColumn {
-  return { name, type: cellTypeOf(type) };
+  return { name, type: cellTypeOf(type) ?? 'text' };
 }
 
 /**
  * How values of an Arrow type become cells; the only place where they do. Decimals and whole numbers
- * beyond 2^53 are exact text; NULL is null, and so is what is not a number.
+ * beyond 2^53 are exact text; NULL is null, and so is what is no number or no date.
  */
 export function cellReader(type: DataType): (value: unknown) => Cell {
   const read = presentReader(type);
@@ -26,22 +26,20 @@ function presentReader(type: DataType): (value: never) => Cell {
   }
   if (DataType.isInt(type)) return wholeNumber;
   if (DataType.isFloat(type)) return realNumber;
-  if (DataType.isDate(type)) return (milliseconds: number) => isoText(milliseconds).slice(0, 10);
-  if (DataType.isTimestamp(type)) {
-    return (milliseconds: number) => isoText(milliseconds).slice(0, 19).replace('T', ' ');
-  }
+  if (DataType.isDate(type)) return (milliseconds: number) => isoText(milliseconds, 10);
+  if (DataType.isTimestamp(type)) return (milliseconds: number) => isoText(milliseconds, 19);
   if (DataType.isBool(type)) return Boolean;
-  if (DataType.isUtf8(type)) return String;
-  return nestedText;
+  return String;
 }
 
-function cellTypeOf(type: DataType): CellType {
+/** How cells of an Arrow type are to be read; undefined where only DuckDB can write them as text. */
+export function cellTypeOf(type: DataType): CellType | undefined {
   if (DataType.isDecimal(type)) return type.scale === 0 ? 'integer' : 'decimal';
   if (DataType.isInt(type)) return 'integer';
   if (DataType.isFloat(type)) return 'real';
   if (DataType.isDate(type) || DataType.isTimestamp(type)) return 'date';
   if (DataType.isBool(type)) return 'boolean';
-  return DataType.isUtf8(type) ? 'text' : 'other';
+  return DataType.isUtf8(type) ? 'text' : undefined;
 }
 
 function wholeNumber(value: number | bigint | string): Cell {
@@ -53,8 +51,11 @@ function realNumber(value: number): Cell {
   return Number.isFinite(value) ? Number(value.toPrecision(REAL_DIGITS)) : null;
 }
 
-function isoText(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
+/** DuckDB knows an infinite date, which no calendar has. */
+function isoText(milliseconds: number, length: number): Cell {
+  const date = new Date(milliseconds);
+  if (Number.isNaN(date.getTime())) return null;
+  return date.toISOString().slice(0, length).replace('T', ' ');
 }
 
 /**
@@ -69,11 +70,4 @@ export function decimalText(words: Uint32Array, scale: number): string {
   if (scale === 0) return sign + digits;
   const fraction = digits.slice(-scale).replace(/0+$/, '');
   return sign + digits.slice(0, -scale) + (fraction === '' ? '' : `.${fraction}`);
-}
-
-/** Lists, structs and the like as JSON, with whole numbers as they are. */
-function nestedText(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'bigint' ? String(part) : part,
-  );
 }

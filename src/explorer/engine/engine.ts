@@ -4,7 +4,7 @@ import type { EngineFailure } from './engineFailure.ts';
 export type Cell = string | number | boolean | null;
 
 /** How the cells of a column are to be read: decimals are exact text, reals are rounded to 12 digits. */
-export type CellType = 'integer' | 'decimal' | 'real' | 'text' | 'boolean' | 'date' | 'other';
+export type CellType = 'integer' | 'decimal' | 'real' | 'text' | 'boolean' | 'date';
 
 /** A column of a result. */
 export interface ResultColumn {

@@ -33,14 +33,14 @@ export function engineFailure(kind: EngineFailureKind, cause: unknown = ''): Eng
   return { kind, sentence: SENTENCES[kind] + INSTEAD, cause: text };
 }
 
-/** Whether something thrown is a failure already. */
+/** Whether something thrown is a failure of the engine already; a QueryFailure shares none of its kinds. */
 export function isEngineFailure(thrown: unknown): thrown is EngineFailure {
   return (
     typeof thrown === 'object' &&
     thrown !== null &&
     'kind' in thrown &&
     'sentence' in thrown &&
-    String(thrown.kind) in SENTENCES
+    Object.hasOwn(SENTENCES, String(thrown.kind))
   );
 }
 

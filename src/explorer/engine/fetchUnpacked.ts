@@ -5,6 +5,8 @@ import { engineFailure, failureOf } from './engineFailure.ts';
 const fetchNatively = fetch.bind(globalThis);
 
 const GZIP = [0x1f, 0x8b] as const;
+/** Of all refusals only these say that there is no such file; others may pass. */
+const MISSING = [404, 410];
 
 /** Told as bytes come in: how many so far, over the wire. */
 export type OnBytes = (loadedBytes: number) => void;
@@ -22,7 +24,10 @@ export async function fetchUnpacked(
   const response = await fetchNatively(url).catch((error: unknown) => {
     throw engineFailure('network', error);
   });
-  if (!response.ok) throw engineFailure('notFound', `${response.status} ${url}`);
+  if (!response.ok) {
+    const kind = MISSING.includes(response.status) ? 'notFound' : 'network';
+    throw engineFailure(kind, `${response.status} ${url}`);
+  }
   if (response.body === null) throw engineFailure('network', url);
   const reader = response.body.getReader();
   const start = await reader.read();
@@ -39,7 +44,7 @@ export async function fetchUnpacked(
 export async function fetchWhole(
   file: EngineFile,
   first: readonly number[],
-  onBytes: OnBytes,
+  onBytes: OnBytes = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const whole = new Uint8Array(file.rawBytes);
   const reader = (await fetchUnpacked(file, first, onBytes)).getReader();

@@ -1,4 +1,5 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
+import { attachDatabases } from './attachDatabases.ts';
 import type { DatabaseWorkerStart, PortMessage } from './databaseWorker.ts';
 import type { EngineDatabase, EngineProgress } from './engine.ts';
 import { engineFailure, failureOf } from './engineFailure.ts';
@@ -30,7 +31,7 @@ export async function openDatabase(
       Promise.all(options.databases.map((database) => contentOf(database, onProgress))),
     ]);
     onProgress({ step: 'opening', loadedBytes: 0, totalBytes: 0 });
-    const connection = await attach(duckdb, options, files);
+    const connection = await attachDatabases(duckdb, options, files);
     return { duckdb, connection, broken };
   };
   return Promise.race([open(), broken]).catch((error: unknown) => {
@@ -76,30 +77,4 @@ async function contentOf(
   return fetchWhole(database, ANY_FIRST_BYTES, (loadedBytes) =>
     onProgress({ step: 'data', loadedBytes, totalBytes }),
   );
-}
-
-/** No extension is ever looked for, and nothing but what is attached can be read afterwards. */
-async function attach(
-  duckdb: AsyncDuckDB,
-  { databases, setup }: StartOptions,
-  files: readonly (Uint8Array | undefined)[],
-): Promise<AsyncDuckDBConnection> {
-  await duckdb.open({
-    query: { castTimestampToDate: false },
-    filesystem: { forceFullHTTPReads: false, allowFullHTTPReads: true },
-  });
-  const connection = await duckdb.connect();
-  const run = (sql: string) => connection.query(sql);
-  await run('SET autoload_known_extensions=false');
-  await run('SET autoinstall_known_extensions=false');
-  for (const [index, { name, url }] of databases.entries()) {
-    const content = files[index];
-    const path = content === undefined ? url : `${name}.duckdb`;
-    if (content !== undefined) await duckdb.registerFileBuffer(path, content);
-    await run(`ATTACH '${path.replaceAll("'", "''")}' AS "${name}" (READ_ONLY)`);
-  }
-  for (const statement of setup) await run(statement);
-  await run('SET enable_external_access=false');
-  await run('SET lock_configuration=true');
-  return connection;
 }

@@ -6,7 +6,7 @@ export interface Place {
 
 /** Why a statement gave no result: a sentence for the reader, where known its place, and DuckDB's words. */
 export interface QueryFailure {
-  readonly kind: 'refused' | 'syntax' | 'name' | 'type' | 'memory' | 'cancelled' | 'other';
+  readonly kind: 'refused' | 'syntax' | 'name' | 'type' | 'memory' | 'interrupted' | 'other';
   readonly sentence: string;
   readonly place: Place | undefined;
   readonly cause: string;

@@ -1,5 +1,6 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { DataType, type Field } from 'apache-arrow';
+import type { Field } from 'apache-arrow';
+import { cellTypeOf } from './cells.ts';
 
 /** A statement with how many lines it has before those of the reader's own. */
 export interface ReadableStatement {
@@ -8,9 +9,10 @@ export interface ReadableStatement {
 }
 
 /**
- * The statement with every ENUM of its result as text: DuckDB-WASM streams the codes of an ENUM without
- * the texts. What the columns are is asked of a result without rows, which costs no more than planning;
- * a statement that cannot be asked so (EXPLAIN, or one with an error) stays as it is.
+ * The statement with every column as text that is no number, date, truth value or text: DuckDB-WASM
+ * streams the codes of an ENUM without the texts, also within lists, and lists of decimals, intervals and
+ * the like as bytes that only DuckDB can read. What the columns are is asked of a result without rows,
+ * which costs no more than planning; a statement with an error stays as it is, to say so itself.
  */
 export async function readableStatement(
   statement: string,
@@ -20,13 +22,12 @@ export async function readableStatement(
     .query(`SELECT * FROM (\n${statement}\n) LIMIT 0`)
     .then(({ schema }) => schema.fields as Field[])
     .catch(() => []);
-  if (!fields.some(({ type }) => DataType.isDictionary(type))) {
-    return { sql: statement, linesBefore: 0 };
-  }
+  const isReadable = ({ type }: Field) => cellTypeOf(type) !== undefined;
+  if (fields.every(isReadable)) return { sql: statement, linesBefore: 0 };
   const places = fields.map((_, index) => `c${index}`);
-  const columns = fields.map(({ name, type }, index) => {
-    const column = DataType.isDictionary(type) ? `c${index}::VARCHAR` : `c${index}`;
-    return `${column} AS "${name.replaceAll('"', '""')}"`;
+  const columns = fields.map((field, index) => {
+    const column = isReadable(field) ? `c${index}` : `c${index}::VARCHAR`;
+    return `${column} AS "${field.name.replaceAll('"', '""')}"`;
   });
   const sql = `SELECT ${columns.join(', ')} FROM (\n${statement}\n) AS t(${places.join(', ')})`;
   return { sql, linesBefore: 1 };

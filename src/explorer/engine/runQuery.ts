@@ -35,14 +35,14 @@ export async function runQuery(
       readRows(messages(bindings, id, readable.sql, isCancelled), rowCap),
     );
     if (isCancelled() || result.capped) await connection.cancelSent();
-    return isCancelled() ? CANCELLED : { ...result, milliseconds: performance.now() - start };
+    return isCancelled() ? INTERRUPTED : { ...result, milliseconds: performance.now() - start };
   } catch (error) {
-    return isCancelled() ? CANCELLED : translateError(error, sql, linesBefore);
+    return isCancelled() ? INTERRUPTED : translateError(error, sql, linesBefore);
   }
 }
 
-const CANCELLED: QueryFailure = {
-  kind: 'cancelled',
+const INTERRUPTED: QueryFailure = {
+  kind: 'interrupted',
   sentence: '已取消查询。',
   place: undefined,
   cause: '',

@@ -56,7 +56,7 @@ const TRANSLATIONS: readonly Translation[] = [
     'refused',
     () => '这里只能查询本站的数据表，不能读取其他文件或改变设置。',
   ],
-  [/INTERRUPT/i, 'cancelled', () => '已取消查询。'],
+  [/INTERRUPT/i, 'interrupted', () => '已取消查询。'],
 ];
 
 /**

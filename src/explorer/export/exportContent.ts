@@ -16,8 +16,6 @@ export interface ExportContent {
   readonly rows: readonly (readonly Cell[])[];
   /** Whether there are rows beyond these. */
   readonly capped: boolean;
-  /** How many rows there are in all, where that is known. */
-  readonly totalRows?: number;
   /** The filters or the statement that chose them, in words; '' where nothing was chosen. */
   readonly filters: string;
   /** The line to cite. */

@@ -1,3 +1,4 @@
+import { formatCount } from '../../model/format.ts';
 import { button, element } from '../view/element.ts';
 import { copyText } from './copyText.ts';
 import type { ExportContent } from './exportContent.ts';
@@ -60,8 +61,9 @@ function copy(write: (content: ExportContent) => string) {
   return async (content: ExportContent) => {
     // on the clipboard a mark of the encoding is a stray character
     const isCopied = await copyText(write(content).replace(/^\ufeff/, ''));
-    const count = content.rows.length.toLocaleString('en-US');
-    return isCopied ? `已复制 ${count} 行。` : '浏览器不允许复制。请改用导出。';
+    return isCopied
+      ? `已复制 ${formatCount(content.rows.length)} 行。`
+      : '浏览器不允许复制。请改用导出。';
   };
 }
 
@@ -69,7 +71,7 @@ function save(format: Format, fileWorker: string) {
   return async (content: ExportContent) => {
     const name = `${content.stem}.${format}`;
     saveFile(name, TYPES[format], await fileContent(format, content, fileWorker));
-    return `已导出 ${content.rows.length.toLocaleString('en-US')} 行到 ${name}。`;
+    return `已导出 ${formatCount(content.rows.length)} 行到 ${name}。`;
   };
 }
 

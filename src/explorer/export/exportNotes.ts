@@ -1,3 +1,4 @@
+import { formatCount } from '../../model/format.ts';
 import type { ExportContent } from './exportContent.ts';
 
 /** One thing that is said of an export. */
@@ -24,9 +25,7 @@ export function notesLine(content: ExportContent): string {
     .join('；');
 }
 
-function rowsWords({ rows, capped, totalRows }: ExportContent): string {
-  const count = rows.length.toLocaleString('en-US');
-  if (!capped) return `${count} 行`;
-  const all = totalRows?.toLocaleString('en-US');
-  return all === undefined ? `前 ${count} 行，后面还有` : `前 ${count} 行，共 ${all} 行`;
+function rowsWords({ rows, capped }: ExportContent): string {
+  const count = formatCount(rows.length);
+  return capped ? `前 ${count} 行，后面还有` : `${count} 行`;
 }

@@ -37,7 +37,8 @@ export function resultParquet(content: ExportContent): Uint8Array<ArrayBuffer> {
 /** Whole counts of the smallest place that occurs. */
 function exactColumn(name: string, cells: readonly Cell[]): ParquetColumn {
   const texts = cells.map((cell) => (cell === null ? null : String(cell)));
-  const scale = Math.max(0, ...texts.map((text) => placesOf(text ?? '')));
+  // a call cannot be given a hundred thousand arguments
+  const scale = texts.reduce((most, text) => Math.max(most, placesOf(text ?? '')), 0);
   const data = texts.map((text) => (text === null ? null : unscaled(text, scale)));
   if (scale === 0 && data.every((count) => count === null || fits(count, DIGITS_64))) {
     return { element: { name, type: 'INT64', repetition_type: 'OPTIONAL' }, data };

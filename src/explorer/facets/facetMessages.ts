@@ -31,7 +31,6 @@ export interface FacetAnswer {
   readonly crosses: readonly Uint32Array[];
   /** Row numbers of the page. */
   readonly rows: Uint32Array;
-  readonly milliseconds: number;
 }
 
 export type FacetRequest =
@@ -40,7 +39,6 @@ export type FacetRequest =
   | { readonly type: 'ask'; readonly id: number; readonly query: Omit<FacetQuery, 'onlyRows'> };
 
 export type FacetReply =
-  | { readonly type: 'progress'; readonly loadedBytes: number; readonly totalBytes: number }
   | { readonly type: 'loaded'; readonly dictionaries: readonly FacetDictionary[] }
   | { readonly type: 'failed'; readonly failure: EngineFailure }
   | { readonly type: 'answer'; readonly id: number; readonly answer: FacetAnswer };

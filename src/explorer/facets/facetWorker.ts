@@ -15,17 +15,8 @@ function reply(message: FacetReply): void {
 }
 
 async function load(files: readonly EngineFile[]): Promise<CrossFilter> {
-  const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const loaded = files.map(() => 0);
   const parts = await Promise.all(
-    files.map(async (file, index) => {
-      const bytes = await fetchWhole(file, SIGN, (loadedNow) => {
-        loaded[index] = loadedNow;
-        const loadedBytes = loaded.reduce((sum, own) => sum + own, 0);
-        reply({ type: 'progress', loadedBytes, totalBytes });
-      });
-      return decodeFacetPart(bytes);
-    }),
+    files.map(async (file) => decodeFacetPart(await fetchWhole(file, SIGN))),
   );
   const dictionaries = parts[0]?.dictionaries ?? [];
   const made = crossFilter(new Map(dictionaries.map((own) => [own.name, codeCount(own)])));
@@ -35,7 +26,6 @@ async function load(files: readonly EngineFile[]): Promise<CrossFilter> {
 }
 
 function answerOf(filters: CrossFilter, query: Omit<FacetQuery, 'onlyRows'>): FacetAnswer {
-  const start = performance.now();
   const { selection, crosses = [], page } = query;
   filters.select(new Map(Object.entries(selection).map(([name, codes]) => [name, new Set(codes)])));
   return {
@@ -43,7 +33,6 @@ function answerOf(filters: CrossFilter, query: Omit<FacetQuery, 'onlyRows'>): Fa
     counts: Object.fromEntries(filters.counts()),
     crosses: crosses.map(({ a, b, of }) => filters.cross(a, b, of)),
     rows: page === undefined ? new Uint32Array() : filters.rows(page.offset, page.limit),
-    milliseconds: performance.now() - start,
   };
 }
 

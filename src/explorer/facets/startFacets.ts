@@ -1,11 +1,12 @@
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { EngineFile } from '../engine/engine.ts';
-import { engineFailure } from '../engine/engineFailure.ts';
+import { type EngineFailure, engineFailure } from '../engine/engineFailure.ts';
 import type { FacetAnswer, FacetQuery, FacetReply, FacetRequest } from './facetMessages.ts';
 
 /** Facets that answer by themselves, without a database. */
 export interface Facets {
   readonly dictionaries: readonly FacetDictionary[];
+  /** Rejects with an EngineFailure; after the first failure every time. */
   readonly ask: (query: FacetQuery) => Promise<FacetAnswer>;
   readonly close: () => void;
 }
@@ -14,18 +15,19 @@ export interface Facets {
 export interface FacetOptions {
   readonly facetWorker: string;
   readonly files: readonly EngineFile[];
-  readonly onProgress?: (loadedBytes: number, totalBytes: number) => void;
 }
 
 /** Loads the facets in a worker of their own; rejects with an EngineFailure. */
-export function startFacets({ facetWorker, files, onProgress }: FacetOptions): Promise<Facets> {
+export function startFacets({ facetWorker, files }: FacetOptions): Promise<Facets> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(facetWorker, { type: 'module' });
     const waiting = new Map<number, PromiseWithResolvers<FacetAnswer>>();
     const send = (request: FacetRequest) => worker.postMessage(request);
     let lastId = 0;
     let limit: Uint32Array | undefined;
+    let failed: EngineFailure | undefined;
     const ask = ({ onlyRows, ...query }: FacetQuery) => {
+      if (failed !== undefined) return Promise.reject(failed);
       if (onlyRows !== limit) send({ type: 'limit', rows: onlyRows });
       limit = onlyRows;
       lastId += 1;
@@ -34,7 +36,8 @@ export function startFacets({ facetWorker, files, onProgress }: FacetOptions): P
       send({ type: 'ask', id: lastId, query });
       return answer.promise;
     };
-    const fail = (failure: unknown) => {
+    const fail = (failure: EngineFailure) => {
+      failed = failure;
       worker.terminate();
       reject(failure);
       for (const answer of waiting.values()) answer.reject(failure);
@@ -43,7 +46,6 @@ export function startFacets({ facetWorker, files, onProgress }: FacetOptions): P
       fail(engineFailure(event.message ? 'internal' : 'workerBlocked', event.message));
     worker.onmessage = ({ data }: MessageEvent<FacetReply>) => {
       if (data.type === 'failed') fail(data.failure);
-      else if (data.type === 'progress') onProgress?.(data.loadedBytes, data.totalBytes);
       else if (data.type === 'loaded') {
         resolve({ dictionaries: data.dictionaries, ask, close: () => worker.terminate() });
       } else {

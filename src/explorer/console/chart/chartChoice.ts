@@ -36,7 +36,7 @@ export interface Measure {
 }
 
 /** So many bars can still be read. */
-export const MOST_BARS = 30;
+const MOST_BARS = 30;
 const MOST_DOTS = 2_000;
 const MOST_NAME_COLUMNS = 2;
 const YEARS = { first: 1990, last: 2100 } as const;
@@ -123,7 +123,7 @@ function dots(
   rows: QueryResult['rows'],
   x: number,
   y: number,
-): ChartChoice {
+): ChartChoice | undefined {
   const names = { x: columns[x]?.name ?? '', y: columns[y]?.name ?? '' };
   const points = rows.slice(0, MOST_DOTS).flatMap((row) => {
     const [left] = numberOf(row[x]);
@@ -131,7 +131,7 @@ function dots(
     if (left === undefined || right === undefined) return [];
     return [{ x: left, y: right, label: `${names.x} ${row[x]}，${names.y} ${row[y]}` }];
   });
-  return { kind: 'dots', ...names, points, rows: rows.length };
+  return points.length === 0 ? undefined : { kind: 'dots', ...names, points, rows: rows.length };
 }
 
 /** The number of a cell for a drawing, where a double is near enough; empty where there is none. */

@@ -2,6 +2,7 @@ import { chartTheme } from '../../../charts/draw/chartTheme.ts';
 import { columnWidth } from '../../../charts/draw/columnWidth.ts';
 import { linearScale } from '../../../charts/draw/linearScale.ts';
 import { roundTicks } from '../../../charts/draw/roundTicks.ts';
+import { groupThousands } from '../../../model/format.ts';
 import type { DotPoint } from './chartChoice.ts';
 import { type ChartWords, chartFrame, chartLine, chartText, round } from './chartFrame.ts';
 import { node, type SvgNode } from './svgNode.ts';
@@ -53,5 +54,5 @@ function extent(values: readonly number[]): readonly [number, number] {
 }
 
 function grouped(tick: number): string {
-  return tick.toLocaleString('en-US');
+  return groupThousands(String(tick));
 }

@@ -1,5 +1,5 @@
 import { barChart } from './barChart.ts';
-import { type ChartChoice, MOST_BARS } from './chartChoice.ts';
+import type { ChartChoice } from './chartChoice.ts';
 import { dotChart } from './dotChart.ts';
 import { lineChart } from './lineChart.ts';
 import type { SvgNode } from './svgNode.ts';
@@ -22,11 +22,10 @@ export function quickChart(choice: ChartChoice, measure: number, width: number):
   }
   const { kind, measures } = choice;
   const { name = '', points = [], rows = 0 } = measures[measure] ?? measures[0] ?? {};
-  const shown = points.slice(0, MOST_BARS);
-  const description = shown.map(({ label, text }) => `${label}：${text}`).join('；');
+  const description = points.map(({ label, text }) => `${label}：${text}`).join('；');
   const words = { title: name, description };
-  const svg = kind === 'bars' ? barChart(shown, width, words) : lineChart(shown, width, words);
-  return { title: name, note: leftOut(shown.length, rows), svg };
+  const svg = kind === 'bars' ? barChart(points, width, words) : lineChart(points, width, words);
+  return { title: name, note: leftOut(points.length, rows), svg };
 }
 
 function leftOut(shown: number, rows: number): string {
