@@ -57,12 +57,17 @@ async function main(args: readonly string[]): Promise<number> {
       console.log(HELP);
       return 0;
     }
+    refuseSurplus(command, rest);
     return await command.run(options, rest);
   } catch (error) {
     if (error instanceof DataError) {
       console.error(
         `${error.message}\n共 ${error.problems.length} 处问题；没有改动任何文件，先前的网站保持不变。`,
       );
+      return 2;
+    }
+    if (isSystemError(error)) {
+      console.error(`不能读写 ${error.path}（${error.code}）`);
       return 2;
     }
     if (!(error instanceof UsageError)) throw error;
@@ -87,6 +92,20 @@ function parseCommand(args: readonly string[]): {
   if (command === undefined)
     throw new UsageError(name === '' ? '要写一个命令' : `没有命令“${name}”`);
   return { command, options: { ...values, port }, rest };
+}
+
+/** What a command would not look at is more likely a mistake than nothing: its usage names what it takes. */
+function refuseSurplus({ usage }: Command, rest: readonly string[]): void {
+  const [name, ...places] = usage.split(' ');
+  const surplus = rest[places.length];
+  if (surplus === undefined || usage.includes('…')) return;
+  const most = places.length === 0 ? '后面不写别的' : `后面只写 ${places.join(' ')}`;
+  throw new UsageError(`${name} ${most}，多出“${surplus}”`);
+}
+
+/** A file that cannot be read or written, which is nobody's fault in the data. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
 /** Padded to a number of columns, of which a Chinese character takes two. */
@@ -120,8 +139,16 @@ function parseOptions(args: readonly string[]) {
     const { rulebook, date, reason } = values;
     return { values: { ...values, rulebook, date, reason }, positionals };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(optionSentence(String(error)));
   }
+}
+
+/** What Node says of a wrong option, in the words of the help. */
+function optionSentence(said: string): string {
+  const [, option = ''] = /'(--?[\w-]+)/.exec(said) ?? [];
+  if (/Unknown option/.test(said)) return `没有选项“${option}”`;
+  if (/does not take an argument/.test(said)) return `选项“${option}”后面不写值`;
+  return `选项“${option}”后面要写一个值`;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -72,7 +72,13 @@ describe('jijing', () => {
     [['score', '--rulebook', 'mine'], '没有评分规则“mine”'],
     [['check', '--severity', 'grave'], '--severity 应为'],
     [['serve', '--port', 'http'], '--port 应为'],
-    [['build', '--colour'], '--colour'],
+    [['build', '--colour'], '没有选项“--colour”'],
+    [['check', '--data'], '选项“--data”后面要写一个值'],
+    [['check', '--json=3'], '选项“--json”后面不写值'],
+    [['validate', 'my-data'], 'validate 后面不写别的，多出“my-data”'],
+    [['explain', 'a', '1', '2'], 'explain 后面只写 <项目> [序号]，多出“2”'],
+    [['validate', '--data', 'package.json'], 'package.json/site.json:1:1'],
+    [['demo-data', '--out', 'package.json'], '不能读写 package.json'],
   ])('%j ends with 2 and one sentence', (args, sentence) => {
     const { status, stderr } = jijing(...args);
     expect(status).toBe(2);

@@ -128,7 +128,8 @@ function withSchemaAbove(content: unknown): unknown {
 }
 
 function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
+  // A mark of the byte order, which Windows writes, is none of the JSON.
+  return JSON.parse(new TextDecoder().decode(readFileSync(path)));
 }
 
 function writeJson(path: string, json: unknown): void {

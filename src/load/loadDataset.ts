@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Dataset, DepartmentYear } from '../model/dataset.ts';
 import { type Form, formSchema } from '../model/form.ts';
@@ -96,6 +96,16 @@ function loadDepartment(folder: string, lists: PlacedList[], problems: Problem[]
         `小写字母、数字和连字符组成的部门文件夹名，不是 ${PAGE_NAMES.join('、')}`,
         `“${basename(folder)}”`,
         '改文件夹的名字，它会成为网址的一部分。',
+      ),
+    );
+  }
+  for (const name of jsonFilesIn(folder)) {
+    problems.push(
+      folderProblem(
+        join(folder, name),
+        '放在年度文件夹中的 JSON 文件，如 2022/list.json',
+        '直接放在部门的文件夹中',
+        '把它移到所属年度的文件夹。',
       ),
     );
   }
@@ -216,20 +226,20 @@ function loadReports(
 
 function foldersIn(folder: string): string[] {
   return entriesIn(folder)
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isDirectory())
     .sort();
 }
 
 function jsonFilesIn(folder: string): string[] {
   return entriesIn(folder)
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.json') && statSync(join(folder, name)).isFile())
     .sort();
 }
 
-function entriesIn(folder: string) {
-  return existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+/** Names in a folder, links followed; a link to nowhere is as good as nothing. */
+function entriesIn(folder: string): string[] {
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
+  return isFolder ? readdirSync(folder).filter((name) => existsSync(join(folder, name))) : [];
 }
 
 function folderProblem(path: string, expected: string, found: string, advice: string): Problem {

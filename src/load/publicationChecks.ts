@@ -1,11 +1,15 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Publications, PublishedDocument } from '../model/publications.ts';
 import { contentChanges } from '../publication/contentChanges.ts';
 import type { Problem } from './problem.ts';
 import { publishedFiles, readContent } from './readContent.ts';
 import type { DataFile } from './readData.ts';
 
-const REGISTER = '运行 npm run jijing -- publish-log --date <公开日期> --reason <理由> 登记';
+/** How a folder of a department's year is entered in its log. */
+function register(folder: string): string {
+  const place = `${basename(dirname(folder))}/${basename(folder)}`;
+  return `运行 npm run jijing -- publish-log ${place} --date <公开日期> --reason <理由> 登记`;
+}
 
 /** Entries of a log that stand twice, out of order or without a reason. */
 export function logProblems({ value, problem }: DataFile<Publications>): Problem[] {
@@ -61,7 +65,7 @@ export function unloggedChanges(
       path: ['documents', index, 'file'],
       expected: `同一文件夹中有已公开的 ${file}`,
       found: '没有这个文件',
-      advice: `恢复 ${file}；确需撤回的，${REGISTER}。`,
+      advice: `恢复 ${file}；确需撤回的，${register(folder)}。`,
     });
   });
   return [...gone, ...standing.flatMap((file) => unlogged(folder, file, documents))];
@@ -78,7 +82,7 @@ function unlogged(
   if (read === undefined) return [];
   if (last?.content === undefined) {
     if (last?.sha256 !== undefined) return [];
-    const advice = `${REGISTER}；首次公开不用写理由。`;
+    const advice = `${register(folder)}；首次公开不用写理由。`;
     return [read.problem({ path: [], expected: '已登记公开的文件', found: '没有登记', advice })];
   }
   return contentChanges(last.content.record, read.value).map(
@@ -88,7 +92,7 @@ function unlogged(
         path: standing,
         expected: `与 ${last.date} 公开的版本相同，${missing}${inWords(from)}`,
         found: inWords(to),
-        advice: `改回原文；确需更正的，${REGISTER}。`,
+        advice: `改回原文；确需更正的，${register(folder)}。`,
       });
     },
   );

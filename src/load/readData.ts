@@ -28,11 +28,11 @@ export function readData<S extends z.ZodType>(
   const file = relative(process.cwd(), path).replaceAll('\\', '/');
   const text = readText(path, file, problems);
   if (text === undefined) return undefined;
-  const problem = (found: UnplacedProblem): Problem => ({
-    file,
-    ...found,
-    ...placeOf(text, found.path),
-  });
+  let root: Node | undefined;
+  const problem = (found: UnplacedProblem): Problem => {
+    root ??= parseTree(text);
+    return { file, ...found, ...placeOf(text, root, found.path) };
+  };
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -106,8 +106,11 @@ const SYNTAX_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Where the value at `path` starts; the nearest enclosing value where it is absent. */
-function placeOf(text: string, path: readonly PropertyKey[]): { line: number; column: number } {
-  const root = parseTree(text);
+function placeOf(
+  text: string,
+  root: Node | undefined,
+  path: readonly PropertyKey[],
+): { line: number; column: number } {
   const segments = path.map((part) => (typeof part === 'number' ? part : String(part)));
   for (let depth = segments.length; root !== undefined && depth >= 0; depth -= 1) {
     const node = findNodeAtLocation(root, segments.slice(0, depth));

@@ -22,9 +22,11 @@ export const basisSchema = z.strictObject({
 const bandsSchema = z
   .array(z.strictObject({ from: number, share }))
   .min(1)
-  .refine((bands) => bands.every((band, i) => i === 0 || band.from < (bands[i - 1]?.from ?? 0)), {
-    error: '按下限从高到低排列',
-  });
+  .refine(fallsFromHighToLow, { error: '按下限从高到低排列' });
+
+function fallsFromHighToLow(steps: readonly { readonly from: number }[]): boolean {
+  return steps.every(({ from }, index) => index === 0 || from < (steps[index - 1]?.from ?? 0));
+}
 
 /** One declared way to score a form; every cell with its basis. */
 export const rulebookSchema = z.strictObject({
@@ -66,7 +68,10 @@ export const rulebookSchema = z.strictObject({
     basis: basisSchema,
   }),
   grades: z.strictObject({
-    scale: z.array(z.strictObject({ grade: requiredText, from: number })).min(1),
+    scale: z
+      .array(z.strictObject({ grade: requiredText, from: number }))
+      .min(1)
+      .refine(fallsFromHighToLow, { error: '按下限从高到低排列' }),
     basis: basisSchema,
   }),
 });

@@ -34,6 +34,7 @@ export function tableParquet<Row>(
 }
 
 function stored(value: Value, type: Column<never>['type']): string | boolean | bigint | null {
-  if (value === undefined) return null;
+  // An empty cell of the CSV holds nothing either.
+  if (value === undefined || value === '') return null;
   return type === 'integer' || type === 'decimal' ? BigInt(value) : (value as string | boolean);
 }

@@ -55,6 +55,14 @@ describe('publish-log', () => {
     expect(read('versions/songwennuan-bangfu.2023-09-01.json')).toContain('"1350"');
   });
 
+  test('a mark of the byte order is none of the content; the advice names the log', () => {
+    writeFileSync(at('list.json'), `\uFEFF${read('list.json')}`);
+    expect(jijing('publish-log', '--date', '2023-09-01').status).toBe(0);
+    expect(jijing('validate').status).toBe(0);
+    edit('songwennuan-bangfu.json', '"actual": "1350"', '"actual": "1320"');
+    expect(jijing('validate').output).toContain('publish-log zonggonghui/2022 --date');
+  });
+
   test('white space and the order of fields are no change', () => {
     jijing('publish-log', '--date', '2023-09-01');
     writeFileSync(at('list.json'), JSON.stringify(JSON.parse(read('list.json'))));

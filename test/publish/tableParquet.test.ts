@@ -25,6 +25,18 @@ test.each(TABLES)('tableParquet: $name reads back to the rows of its JSON', asyn
   expect(shown(rows)).toEqual(shown(expected));
 });
 
+test('tableParquet: a blank cell is NULL, as it is null in the JSON', async () => {
+  const [first] = results;
+  const [row] = first?.score.rows ?? [];
+  if (first === undefined || row === undefined) throw new Error('no row');
+  const blank = { ...row, indicator: { ...row.indicator, target: '' } };
+  const table = TABLES.find(({ name }) => name === 'indicators');
+  const own = [{ ...first, score: { ...first.score, rows: [blank] } }];
+  const [read] = await parquetReadObjects({ file: table?.parquet(own, {}).buffer as ArrayBuffer });
+  expect(read?.target).toBeNull();
+  expect(table?.records(own)[0]).toMatchObject({ target: null });
+});
+
 test('tableParquet: says what it is, and keeps decimals exact', () => {
   const [table] = TABLES;
   const { key_value_metadata: notes, schema } = parquetMetadata(

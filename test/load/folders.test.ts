@@ -1,0 +1,67 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { DataError } from '../../src/load/problem.ts';
+import { ROOT } from '../buildSite.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jijing-'));
+  cpSync(join(ROOT, 'data'), join(folder, 'data'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const data = () => join(folder, 'data');
+const problems = () => {
+  try {
+    loadDataset(data());
+    return [];
+  } catch (error) {
+    if (error instanceof DataError) return error.problems;
+    throw error;
+  }
+};
+
+test('loadDataset: a department behind a link is read as any other', () => {
+  renameSync(join(data(), 'zonggonghui'), join(folder, 'elsewhere'));
+  symlinkSync(join(folder, 'elsewhere'), join(data(), 'zonggonghui'));
+  expect(loadDataset(data()).departmentYears).toHaveLength(1);
+});
+
+test('loadDataset: a form outside every year is told, not left out', () => {
+  cpSync(
+    join(data(), 'zonggonghui/2022/songwennuan-bangfu.json'),
+    join(data(), 'zonggonghui/stray.json'),
+  );
+  expect(problems()).toMatchObject([{ found: '直接放在部门的文件夹中' }]);
+});
+
+test('loadDataset: grades stand from high to low, as bands do', () => {
+  const file = join(data(), 'rulebooks/national-2020.json');
+  const rulebook = JSON.parse(readFileSync(file, 'utf8'));
+  rulebook.grades.scale.reverse();
+  writeFileSync(file, JSON.stringify(rulebook));
+  const wrong = { path: ['grades', 'scale'], expected: '按下限从高到低排列' };
+  expect(problems()).toContainEqual(expect.objectContaining(wrong));
+});
+
+test('loadDataset: each of two thousand problems of one file has its place', () => {
+  const file = join(data(), 'zonggonghui/2022/list.json');
+  const list = JSON.parse(readFileSync(file, 'utf8'));
+  list.entries = Array.from({ length: 2_000 }, () => ({ id: 1 }));
+  writeFileSync(file, JSON.stringify(list, null, 1));
+  const found = problems();
+  expect(found.length).toBeGreaterThan(2_000);
+  expect(found.every(({ line }) => line >= 1)).toBe(true);
+  expect(found.some(({ line }) => line > 5_000)).toBe(true);
+});
