@@ -75,6 +75,12 @@ function expectedOf(issue: z.core.$ZodIssue): string {
       return issue.origin === 'array' ? `至少 ${issue.minimum} 项` : `不小于 ${issue.minimum} 的数`;
     case 'too_big':
       return `不大于 ${issue.maximum} 的数`;
+    case 'invalid_union':
+      // Only zod's own sentence names the choices: Expected 'linear' | 'bands'
+      return issue.message
+        .replace(/^.*Expected /, '')
+        .replaceAll(' | ', ' 或 ')
+        .replaceAll("'", '"');
     default:
       return issue.message;
   }

@@ -55,6 +55,15 @@ test('loadDataset: grades stand from high to low, as bands do', () => {
   expect(problems()).toContainEqual(expect.objectContaining(wrong));
 });
 
+test('loadDataset: a kind that is not known names those that are', () => {
+  const file = join(data(), 'rulebooks/national-2020.json');
+  const rulebook = JSON.parse(readFileSync(file, 'utf8'));
+  rulebook.execution.method.kind = 'cubic';
+  writeFileSync(file, JSON.stringify(rulebook));
+  const wrong = { expected: '"linear" 或 "bands"', found: '“cubic”' };
+  expect(problems()).toContainEqual(expect.objectContaining(wrong));
+});
+
 test('loadDataset: each of two thousand problems of one file has its place', () => {
   const file = join(data(), 'zonggonghui/2022/list.json');
   const list = JSON.parse(readFileSync(file, 'utf8'));
