@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { loadDataset } from '../load/loadDataset.ts';
 import { contentHash, LOG_FILE, publishedFiles } from '../load/readContent.ts';
 import type { DepartmentYear } from '../model/dataset.ts';
-import type { PublishedDocument } from '../model/publications.ts';
+import { EVENT_WORDS, type PublishedDocument } from '../model/publications.ts';
 import { type ContentChange, contentChanges } from '../publication/contentChanges.ts';
 import {
   type NewVersion,
@@ -14,8 +14,6 @@ import {
 } from '../publication/publicationPlan.ts';
 import { versionFile } from '../publication/versionNames.ts';
 import { type Command, type Options, UsageError } from './command.ts';
-
-const KIND_WORDS = { first: '首次公开', changed: '更正', withdrawn: '撤回' } as const;
 
 /** Commands about what was published when. */
 export const publicationCommands: Readonly<Record<string, Command>> = {
@@ -84,7 +82,7 @@ function refuseImpossible({ added, latest, place }: FolderPlan, { date, reason }
   if (latest !== undefined && date < latest) {
     throw new UsageError(`--date 不能早于 ${place} 已登记的 ${latest}`);
   }
-  const unexplained = added.filter(({ kind }) => kind !== 'first').map(({ file }) => file);
+  const unexplained = added.filter(({ event }) => event !== 'published').map(({ file }) => file);
   if (reason === undefined && unexplained.length > 0) {
     throw new UsageError(`${unexplained.join('、')} 与已公开的不同，要用 --reason 写明理由`);
   }
@@ -95,9 +93,9 @@ function writePlan({ folder, place, added, log, documents }: FolderPlan): string
   if (added.length === 0) return [];
   mkdirSync(join(folder, 'versions'), { recursive: true });
   const lines = added.flatMap((version) => {
-    const { file, name, kind } = version;
-    const heading = `${place}/${file}　${KIND_WORDS[kind]}　${name}`;
-    if (kind === 'withdrawn') return [heading];
+    const { file, name, event } = version;
+    const heading = `${place}/${file}　${EVENT_WORDS[event]}　${name}`;
+    if (event === 'withdrawn') return [heading];
     const content = readJson(join(folder, file));
     writeJson(join(folder, 'versions', versionFile(file, name)), withSchemaAbove(content));
     return [heading, ...changeLines(version, documents, content)];
@@ -107,11 +105,11 @@ function writePlan({ folder, place, added, log, documents }: FolderPlan): string
 }
 
 function changeLines(
-  { file, kind }: NewVersion,
+  { file, event }: NewVersion,
   documents: readonly PublishedDocument[],
   content: unknown,
 ): string[] {
-  if (kind !== 'changed') return [];
+  if (event !== 'corrected') return [];
   const before = documents.find((one) => one.file === file)?.versions.at(-1)?.content?.record;
   return before === undefined ? [] : contentChanges(before, content).map(changeLine);
 }

@@ -17,6 +17,7 @@ export const EVENT_WORDS = {
   withdrawn: '撤回',
   republished: '重新公开',
 } as const;
+export type PublicationEvent = keyof typeof EVENT_WORDS;
 
 /** One publication of a document: when, why it changed, and the fingerprint of its content. */
 export const loggedVersionSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { LoggedVersion, Publications } from '../model/publications.ts';
+import type { LoggedVersion, PublicationEvent, Publications } from '../model/publications.ts';
 import { versionNames } from './versionNames.ts';
 
 /** What is being published now: on which day, and why it differs from before. */
@@ -11,7 +11,7 @@ export interface Occasion {
 export interface NewVersion {
   readonly file: string;
   readonly name: string;
-  readonly kind: 'first' | 'changed' | 'withdrawn';
+  readonly event: PublicationEvent;
 }
 
 /** The log with every new version in it. */
@@ -48,7 +48,7 @@ export function publicationPlan(
     added.push({
       file,
       name: versionNames(versions.map((one) => one.date)).at(-1) ?? date,
-      kind: isFirst ? 'first' : sha256 === undefined ? 'withdrawn' : 'changed',
+      event: eventOf(earlier.at(-1), sha256),
     });
     return { file, versions };
   });
@@ -58,4 +58,10 @@ export function publicationPlan(
     added,
     latest: dates.sort().at(-1),
   };
+}
+
+function eventOf(before: LoggedVersion | undefined, sha256: string | undefined): PublicationEvent {
+  if (before === undefined) return 'published';
+  if (sha256 === undefined) return 'withdrawn';
+  return before.sha256 === undefined ? 'republished' : 'corrected';
 }

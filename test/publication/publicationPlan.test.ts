@@ -10,7 +10,7 @@ const log = (hashes: Readonly<Record<string, string>>) =>
 describe('publicationPlan', () => {
   test('publishes every file where there is no log', () => {
     const plan = publicationPlan(new Map([['list.json', 'a']]), undefined, FIRST);
-    expect(plan.added).toEqual([{ file: 'list.json', name: '2023-09-01', kind: 'first' }]);
+    expect(plan.added).toEqual([{ file: 'list.json', name: '2023-09-01', event: 'published' }]);
     expect(plan.latest).toBeUndefined();
     expect(plan.log.documents).toEqual([
       { file: 'list.json', versions: [{ date: '2023-09-01', sha256: 'a' }] },
@@ -25,7 +25,7 @@ describe('publicationPlan', () => {
 
   test('adds a version with its reason where the content changed, and keeps the earlier one', () => {
     const plan = publicationPlan(new Map([['a.json', 'b']]), log({ 'a.json': 'a' }), SECOND);
-    expect(plan.added).toEqual([{ file: 'a.json', name: '2023-10-01', kind: 'changed' }]);
+    expect(plan.added).toEqual([{ file: 'a.json', name: '2023-10-01', event: 'corrected' }]);
     expect(plan.latest).toBe('2023-09-01');
     expect(plan.log.documents[0]?.versions).toEqual([
       { date: '2023-09-01', sha256: 'a' },
@@ -35,8 +35,10 @@ describe('publicationPlan', () => {
 
   test('withdraws a file that is gone, once', () => {
     const plan = publicationPlan(new Map(), log({ 'a.json': 'a' }), SECOND);
-    expect(plan.added).toMatchObject([{ kind: 'withdrawn' }]);
+    expect(plan.added).toMatchObject([{ event: 'withdrawn' }]);
     expect(publicationPlan(new Map(), plan.log, SECOND).added).toEqual([]);
+    const again = publicationPlan(new Map([['a.json', 'a']]), plan.log, SECOND);
+    expect(again.added).toMatchObject([{ event: 'republished' }]);
   });
 
   test('needs no reason for a file that is new beside others', () => {
@@ -45,7 +47,7 @@ describe('publicationPlan', () => {
       ['b.json', 'b'],
     ]);
     expect(publicationPlan(current, log({ 'a.json': 'a' }), SECOND).added).toEqual([
-      { file: 'b.json', name: '2023-10-01', kind: 'first' },
+      { file: 'b.json', name: '2023-10-01', event: 'published' },
     ]);
   });
 });
