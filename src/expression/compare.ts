@@ -59,7 +59,7 @@ function compareAlike(
     case 'range':
       return isNumeric ? compareRanges(target, actual, lessIsBetter) : undefined;
     case 'change':
-      return actual.kind === 'change' ? compareChanges(target, actual) : undefined;
+      return actual.kind === 'change' ? compareChanges(target, actual, lessIsBetter) : undefined;
     case 'deadline':
       return actual.kind === 'deadline' ? compareDates(target, actual) : undefined;
     case 'yesNo':

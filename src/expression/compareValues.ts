@@ -1,4 +1,5 @@
 import { type Decimal, divide, ONE, subtract } from '../model/decimal.ts';
+import { asFarAsStated } from './asFarAsStated.ts';
 import { inOneUnit, type Value } from './commonUnit.ts';
 import { type Comparison, type Direction, notAssessable } from './comparison.ts';
 import type { Change, Operator, Quantity, Range } from './expression.ts';
@@ -6,20 +7,22 @@ import type { Change, Operator, Quantity, Range } from './expression.ts';
 /** No goal is missed or surpassed a million times: the two numbers are not of one kind. */
 const FARTHEST = 1_000_000;
 
-/** A number against a number: completion and deviation (Q1–Q4). */
+/** A number against a number: completion and deviation (Q1–Q4), as far as the actual is one number. */
 export function compareQuantities(
   target: Quantity,
   actual: Quantity,
   lessIsBetter: boolean,
 ): Comparison {
-  return compareNumbers(target.operator, target, actual, lessIsBetter);
+  const result = compareNumbers(target.operator, target, actual, lessIsBetter);
+  return result.kind === 'ratio' ? asFarAsStated(result, target, actual) : result;
 }
 
-/** A change against a change; one in the other direction counts below zero. */
-export function compareChanges(target: Change, actual: Change): Comparison {
+/** A change against a change; one in the other direction counts below zero. A fall is aimed at, a rise may be a limit. */
+export function compareChanges(target: Change, actual: Change, lessIsBetter: boolean): Comparison {
   const sign = target.direction === actual.direction ? 1 : -1;
   const reached = { value: (actual.value * sign) as Decimal, unit: actual.unit };
-  return compareNumbers(target.operator, target, reached, false);
+  const isLimit = lessIsBetter && target.direction === 'up';
+  return compareNumbers(target.operator, target, reached, isLimit);
 }
 
 /** Bounds against a number or bounds: only what lies wholly on the right side is judged. */

@@ -108,6 +108,48 @@ describe('changes and ranges', () => {
   });
 });
 
+describe('a rise that should stay low', () => {
+  test.each([
+    ['增长5%→增长3%', true, '3 of 5 % = 60.0%, met, atMost'],
+    ['增长5%→增长3%', false, '3 of 5 % = 60.0%, missed, atLeast'],
+    ['增长5%→下降1%', true, '-1 of 5 % = -20.0%, met, atMost'],
+    ['下降5%→下降3%', true, '3 of 5 % = 60.0%, missed, atLeast'],
+  ])('compared(%j, %j): %s', (pair, lessIsBetter, result) => {
+    expect(compared(pair, lessIsBetter)).toBe(result);
+  });
+});
+
+describe('an actual that is a bound or rough', () => {
+  const upper = 'open: 实际完成值只写了上限，不能确定是否达到目标';
+  const lower = 'open: 实际完成值只写了下限，不能确定是否达到目标';
+  const rough = 'open: 实际完成值是约数，不能确定是否达到目标';
+
+  test.each([
+    ['>95%→>95%', '95 of 95 % = 100.0%, met, atLeast'],
+    ['超过95%→95%以上', '95 of 95 % = 100.0%, met, atLeast'],
+    ['<5%→<5%', '5 of 5 % = 100.0%, met, atMost'],
+    ['小于5%→3%以下', '3 of 5 % = 60.0%, met, atMost'],
+    ['>95%→95%', '95 of 95 % = 100.0%, missed, atLeast'],
+    ['>95%→90%以上', '90 of 95 % = 94.7%, missed, atLeast'],
+    ['≥100人次→不超过100人次', upper],
+    ['100人次→90人次以内', upper],
+    ['≤100万元→100万元以上', lower],
+    ['0次→≥1次', lower],
+    ['≥1050人次→1000余人次', rough],
+    ['≤100万元→约101万元', rough],
+    ['≤100万元→100余万元', rough],
+    ['≥1500人次→1000余人次', '1000 of 1500 人次 = 66.7%, missed, atLeast'],
+    ['≥1000人次→1000余人次', '1000 of 1000 人次 = 100.0%, met, atLeast'],
+    ['约40人→约40人', '40 of 40 人 = 100.0%, met, atLeast'],
+  ])('compared(%j): %s', (pair, result) => {
+    expect(compared(pair)).toBe(result);
+  });
+
+  test('compared(50万元→50万元以上, less is better): open', () => {
+    expect(compared('50万元→50万元以上', true)).toBe(lower);
+  });
+});
+
 describe('dates are met or not, never a ratio', () => {
   test.each([
     ['2018年10月底→2018年11月底', 'missed, stated'],

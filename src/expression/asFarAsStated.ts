@@ -1,0 +1,39 @@
+import type { Decimal } from '../model/decimal.ts';
+import { type Comparison, type Direction, notAssessable, type Ratio } from './comparison.ts';
+import type { Operator, Quantity } from './expression.ts';
+
+/** 左右, 约 and 余 leave open this share of a target: one tenth. */
+const ROUGH = 10;
+
+/**
+ * A comparison of two numbers whose actual may be a bound or rough. 超过95% meets >95%; 不超过100人次
+ * says nothing of ≥100人次; 1000余人次 may have reached 1050人次.
+ */
+export function asFarAsStated(result: Ratio, target: Quantity, actual: Quantity): Comparison {
+  const { direction } = result;
+  const side = sideOf(actual.operator);
+  if (side !== undefined && side !== direction) {
+    return notAssessable(
+      `实际完成值只写了${side === 'atMost' ? '上限' : '下限'}，不能确定是否达到目标`,
+    );
+  }
+  const isSame = result.actual === result.target;
+  if (isSame && side === direction && sideOf(target.operator) === direction) {
+    return { ...result, met: true };
+  }
+  if (!actual.approximate || (isSame && target.approximate)) return result;
+  const isSurelyMet = result.met && direction === 'atLeast';
+  return !isSurelyMet && isNear(result.target, result.actual)
+    ? notAssessable('实际完成值是约数，不能确定是否达到目标')
+    : result;
+}
+
+/** Which side of its number a value with this sign lies on, the number included or not. */
+function sideOf(operator: Operator): Direction | undefined {
+  if (operator === '≥' || operator === '>') return 'atLeast';
+  return operator === '≤' || operator === '<' ? 'atMost' : undefined;
+}
+
+function isNear(target: Decimal, actual: Decimal): boolean {
+  return Math.abs(actual - target) * ROUGH <= Math.abs(target);
+}
