@@ -1,7 +1,11 @@
+import { readUnit } from './readUnit.ts';
+import { readSuffix } from './suffix.ts';
+
 /** What stands before a value and says nothing of it: ★, 指标1:, 1., (2), ③, 定性. */
 const BULLET = '[★☆●○◆◇■□▲△※·]+';
 const LABEL = '(?:三级)?(?:指标|目标|任务)[\\d一二三四五六七八九十]{0,2}[:、.]';
 const NUMBER = '\\(?\\d{1,2}\\)|\\d{1,2}[.、](?: |(?![\\d ]))';
+const ENDS_IN_DIGIT = /\d[).、] ?$/;
 const IDEOGRAPH =
   '\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]、(?![一二三四五六七八九十])';
 const KIND = '(?:定性|定量)(?!指标|分析|标准|评价|与|和|目标)';
@@ -39,7 +43,16 @@ function frameEnd(text: string, end: number): number {
   for (let depth = 0; depth < DEEPEST && start < end; depth++) {
     const found = FRAME.exec(text.slice(start, start + 16));
     if (found === null) break;
-    start += found[0].length;
+    const next = start + found[0].length;
+    // (50)人 is a value, not numbering before a unit
+    if (ENDS_IN_DIGIT.test(found[0]) && isBareUnit(text.slice(next, end))) break;
+    start = next;
   }
   return start;
+}
+
+/** A unit and at most a bound after it: 人, %以上. */
+function isBareUnit(text: string): boolean {
+  const read = readUnit(text, 0);
+  return read !== undefined && readSuffix(text, read.end).end === text.length;
 }
