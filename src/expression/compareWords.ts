@@ -24,6 +24,8 @@ function isComparable(wanted: Degree, reached: Degree): boolean {
 }
 
 function compareDegrees(wanted: Degree, reached: Degree): Comparison {
+  // 无变化, 不明显: what is not wanted at all has no degrees above it
+  if (wanted.degree === 0 && reached.degree !== 0) return NO_DEGREE;
   if (reached.degree === 0 && wanted.degree > 0) {
     return { kind: 'tier', tier: 'unmet', reason: '实际表述为未达到' };
   }

@@ -34,11 +34,13 @@ export const VAGUE_ADVERBS = new Set(
 );
 export const LONGEST_ADVERB = 5;
 
-/** Words that say a degree alone. Some stand on several scales: which, the other value tells. */
+/**
+ * Words that say a degree alone. Some stand on several scales: which, the other value tells. 高 and 低
+ * are on none: which of them is better is not in the words.
+ */
 export const SCALES_ALONE: Readonly<Record<string, Ranks>> = {
   等次: ['', '差', '中 中等', '良 良好', '优 优秀'],
   好坏: ['差', '较差', '一般', '较好', '好'],
-  高低: ['低', '较低', '中 一般', '较高', '高'],
   满意: ['', '一般'],
   有效: ['无效'],
 };

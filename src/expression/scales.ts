@@ -23,7 +23,7 @@ export interface Degree {
 type Placed = Omit<Degree, 'scale'>;
 
 /** Words that would change a degree and are in no table: the text has then no degree. */
-const HEDGE = /[不未无没欠较基略稍尚半非\d]|部分|多数|一般|还算|有待|需要|难以/;
+const HEDGE = /[不未无没欠较基略稍尚半非负零反\d]|部分|多数|一般|还算|有待|需要|难以/;
 const LONGEST_SUBJECT = 16;
 
 const ALONE = new Map<string, Degree[]>();
