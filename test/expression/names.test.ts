@@ -1,27 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { isLessBetter } from '../../src/expression/lessIsBetter.ts';
-import { targetInName } from '../../src/expression/targetInName.ts';
-import { describeExpression } from './describe.ts';
-
-describe('targetInName', () => {
-  test.each([
-    ['生活困难劳模帮扶 100 人以上', '≥ 100 人'],
-    ['★受助对象满意度≥95%', '≥ 95 %'],
-    ['指标1：购买资料 150 本', '150 本'],
-    ['验收合格率达到98%', '98 %'],
-    ['每村补助不超过5万元', undefined],
-    ['★★★农村低保发放人数(按月平均)(≥**人)', undefined],
-    ['配套电力设施1250KVA变压器3台', undefined],
-    ['1290.3平方米冷库仓储建设及配套生产设备', undefined],
-    ['2022 年 12 月底前完成帮扶救助', undefined],
-    ['7项制度落实情况', undefined],
-    ['困难劳模对帮扶工作满意', undefined],
-    ['9'.repeat(200_000), undefined],
-  ])('targetInName(%j): %j', (name, reading) => {
-    const target = targetInName(name, 2022);
-    expect(target && describeExpression(target)).toBe(reading);
-  });
-});
 
 describe('isLessBetter', () => {
   const name = (text: string, level2 = '数量指标') =>
