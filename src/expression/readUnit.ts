@@ -6,8 +6,9 @@ import { DENOMINATORS } from './unitTable.ts';
 const MOST_DENOMINATORS = 3;
 /** A denominator that no table knows, up to a sign or a word after the unit: 元/孔. */
 const OTHER_DENOMINATOR = /[^\d\s%以及其左上之内(),/*·、.;。每]{1,4}/y;
-/** 元/人天 is 元/人·天. */
+/** 元/人天 is 元/人·天, 元/人/次 and 元/人次 are 元/人·次. */
 const RUN_TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  'person-times': ['persons', 'times'],
   人天: ['persons', 'days'],
   人日: ['persons', 'days'],
   人月: ['persons', 'months'],

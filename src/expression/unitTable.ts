@@ -39,11 +39,12 @@ const SYNONYMS: readonly string[] = [
   'working-days 工作日 个工作日',
   'weeks 周 个星期 星期',
   'persons 人 名 位',
-  'person-times 人次',
-  'events 场 场次',
+  'person-times 人次 人/次 人(次)',
+  'events 场 场次 场(次)',
   'times 次 次数',
-  'batches 批 批次',
+  'batches 批 批次 批(次)',
   'households 户',
+  '户次 户(次)',
   'institutions 家',
   'percentage-points 个百分点 百分点',
   'years-of-age 岁 周岁',
@@ -57,9 +58,9 @@ const SYNONYMS: readonly string[] = [
 const COUNTED =
   '个 本 份 台 件 项 篇 期 期次 辆 辆次 处 座 间 栋 幢 所 村 镇 乡 街道 社区 县 市 区 只 头 株 棵 条 张 块 册 幅 ' +
   '例 起 宗 笔 届 门 类 种 支 部 艘 艘次 架 架次 根 口 眼 片 段 组 队 班 班次 班级 节 课时 学时 标段 生 床 张床位 个床位 床位 字 页 扇 盏 尾 ' +
-  '羽 桶 箱 袋 瓶 盒 顶 双 对 层 站 点 点次 个点位 点位 线 人天 人日 人月 家次 户次 件次 头次 台次 台时 工日 车次 航班 列 趟 ' +
+  '羽 桶 箱 袋 瓶 盒 顶 双 对 层 站 点 点次 个点位 点位 线 人天 人日 人月 家次 件次 头次 台次 台时 工日 车次 航班 列 趟 ' +
   '副 枚 颗 粒 卷 集 首 样 批样 样次 样本 单位 企业 学生 职工 员工 学员 农户 村民 店 校 园 倍 分 标箱 ' +
-  '频次 人(次) 场(次) 户(次) 批(次) 个(次) 人份 剂 支次 剂次 条次 篇次 节次 度 kva 千伏安 千伏 kv 兆 mb gb tb mbps 毫克 mg 毫升 ml 帕 ';
+  '频次 个(次) 人份 剂 支次 剂次 条次 篇次 节次 度 kva 千伏安 千伏 kv 兆 mb gb tb mbps 毫克 mg 毫升 ml 帕 ';
 
 /** Every unit of the table but those that convert: text and dimension. */
 export const COUNTED_UNITS: readonly (readonly [text: string, dimension: string])[] = [
