@@ -57,6 +57,28 @@ describe('textualActual', () => {
       expect(linesOf(textualActual, inRows([2], target, actual))).toBe('');
     }
   });
+
+  test.each([
+    ['安全责任事故', '0起', '无'],
+    ['安全责任事故', '0起', '未发生'],
+    ['安全责任事故', '0起', '零事故'],
+    ['安全责任事故', '0', '零'],
+    ['群众投诉率', '≤5%', '无投诉'],
+    ['群众投诉率', '5%', '无'],
+    ['开展督查', '2次', '两次'],
+    ['开展督查', '≥10场', '共举办十二场'],
+  ])('is silent where words state the number: %s %s→%s', (name, target, actual) => {
+    expect(linesOf(textualActual, cells(2, { indicator: name, target, actual }))).toBe('');
+  });
+
+  test.each([
+    ['结业考核合格率', '≥95%', '无'],
+    ['群众投诉率', '≤5%', '无法统计'],
+    ['补助发放率', '100%', '一次性发放'],
+    ['单项成本', '=0.6万元', '无'],
+  ])('fires where they state none, or zero falls short: %s %s→%s', (name, target, actual) => {
+    expect(linesOf(textualActual, cells(2, { indicator: name, target, actual }))).not.toBe('');
+  });
 });
 
 describe('boundAsActual', () => {

@@ -30,6 +30,20 @@ describe('noneCarriesPoints', () => {
       '',
     );
   });
+
+  test.each([
+    ['火灾事故', '无', '无'],
+    ['火灾事故', '无', '0'],
+    ['有无违规支出', '（无）', '无'],
+  ])('is silent where no harm is the target: %s %s→%s', (indicator, target, actual) => {
+    expect(linesOf(noneCarriesPoints, cells(5, { indicator, target, actual }))).toBe('');
+  });
+
+  test('fires for harm beside a dash, which is no target', () => {
+    expect(linesOf(noneCarriesPoints, cells(5, { indicator: '火灾事故', target: '/' }))).not.toBe(
+      '',
+    );
+  });
 });
 
 describe('noCheckableValue', () => {

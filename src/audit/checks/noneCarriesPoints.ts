@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../model/decimal.ts';
+import type { Indicator } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -6,7 +7,12 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
 
-/** A2: a row whose target is 无, 不涉及 or a dash carries points. */
+/** Harm that a row counts, and questions that 无 answers: 火灾事故, 有无违规支出. */
+const HARM =
+  /有无|是否|事故|违[规纪法约]|投诉|差错|失误|错误|逾期|超[期支标]|信访|上访|伤亡|死亡|案件|处罚|损失|污染|拖欠|挪用|截留|浪费|返贫|舆情|纠纷|故障|泄[密露]/;
+const NONE_AT_ALL = /^[(（]?(?:无|没有)[)）]?$/;
+
+/** A2: a row whose target is 无, 不涉及 or a dash carries points; no harm at all is a target. */
 export const noneCarriesPoints: Check = {
   code: 'noneCarriesPoints',
   title: '指标值为“无”而有分值',
@@ -15,6 +21,7 @@ export const noneCarriesPoints: Check = {
   check: ({ score }) =>
     rowResults(score.rows, ({ indicator, target, points, reported }) => {
       if (target.kind !== 'none' || points === undefined || points === 0) return undefined;
+      if (isNoHarm(indicator)) return undefined;
       return () => ({
         message: `${rowLabel(indicator)}年度指标值为${quoteCell(indicator.target)}，分值 ${formatDecimal(points)} 分，${reported === undefined ? '' : `得 ${formatDecimal(reported)} 分，`}没有可对照的目标。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
@@ -22,3 +29,7 @@ export const noneCarriesPoints: Check = {
       });
     }),
 };
+
+function isNoHarm({ name, target }: Indicator): boolean {
+  return NONE_AT_ALL.test(target.trim()) && HARM.test(name);
+}

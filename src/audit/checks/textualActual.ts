@@ -5,6 +5,7 @@ import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
+import { saysNumberInWords } from '../saysNumberInWords.ts';
 import { statesNumber } from '../statesNumber.ts';
 
 /** A11: the target states a number and the actual only words or a tier (L3). */
@@ -17,6 +18,7 @@ export const textualActual: Check = {
     rowResults(score.rows, (row) => {
       const { indicator } = row;
       if (!isWords(row) || !isNumeric(row) || statesNumber(indicator.actual)) return undefined;
+      if (saysNumberInWords(row)) return undefined;
       return () => ({
         message: `${rowLabel(indicator)}年度指标值${quoteCell(indicator.target)}写有数值，实际完成值${quoteCell(indicator.actual)}没有数值，完成率无法计算。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
