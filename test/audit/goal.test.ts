@@ -83,6 +83,40 @@ describe('goalFigureMismatch', () => {
   });
 });
 
+describe('goalFigureMismatch beside figures that are others', () => {
+  const told =
+    (text: string, actual = '300人次'): Edit =>
+    (form) => {
+      cells(1, { indicator: '慰问困难职工人次', target: '≥300人次', actual })(form);
+      form.goal.actual = text;
+    };
+
+  test.each([
+    '其中上半年慰问困难职工120人次',
+    '慰问1900人次，其中：劳模200人次，困难职工120人次',
+    '较上年增加困难职工20人次',
+    '2021年慰问困难职工280人次，2022年继续增加',
+    '2021年，慰问困难职工280人次',
+    '累计慰问困难职工1200人次（含往年）',
+    '平均每季度慰问困难职工75人次',
+    '预算安排慰问困难职工280人次',
+  ])('is silent for %s', (text) => {
+    expect(linesOf(goalFigureMismatch, told(text))).toBe('');
+  });
+
+  test('is silent beside an approximate actual', () => {
+    expect(linesOf(goalFigureMismatch, told('慰问困难职工312人次', '300余人次'))).toBe('');
+  });
+
+  test.each([
+    '2022年慰问困难职工280人次',
+    '较好地完成了任务。慰问困难职工280人次，平均每季度一次',
+    '2021年结转的资金用完；慰问困难职工280人次',
+  ])('fires for the whole of the year: %s', (text) => {
+    expect(linesOf(goalFigureMismatch, told(text))).toContain('写“困难职工280人次”');
+  });
+});
+
 describe('markupLeft', () => {
   test('fires once for the form and says where', () => {
     const edit: Edit = (form) => {

@@ -1,6 +1,7 @@
 import { type Decimal, formatDecimal, parseDecimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { isOtherFigure } from '../isOtherFigure.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -20,18 +21,19 @@ interface GoalFigure {
   readonly value: Decimal;
 }
 
-/** A15: 实际完成情况 states another number than the only row that names the same thing. */
+/** A15: 实际完成情况 states another number than the only row that names the same thing; parts, other years and plans are other figures. */
 export const goalFigureMismatch: Check = {
   code: 'goalFigureMismatch',
   title: '总体目标完成情况与指标数值不一致',
   severity: 'warning',
   basis: ownBasis('A15'),
   check: ({ project, score }) =>
-    goalFigures(project.form.goal.actual).flatMap((figure) => {
+    goalFigures(project.form.goal.actual, project.year).flatMap((figure) => {
       const rows = score.rows.filter((row) => isSameThing(row, figure));
       const [row] = rows;
       if (row?.actual.kind !== 'quantity' || rows.length > 1) return [];
-      if (row.actual.operator !== 'none' || row.actual.value === figure.value) return [];
+      if (row.actual.approximate || row.actual.operator !== 'none') return [];
+      if (row.actual.value === figure.value) return [];
       return [
         {
           seq: row.indicator.seq,
@@ -46,13 +48,15 @@ export const goalFigureMismatch: Check = {
 };
 
 /** Figures of a text whose noun and unit occur once: of two, neither can be told from the other. */
-function goalFigures(text: string): GoalFigure[] {
+function goalFigures(text: string, year: number): GoalFigure[] {
   if (!/\d/.test(text) || PLANNED.test(text)) return [];
   const figures = new Map<string, GoalFigure | undefined>();
-  for (const [all, noun = '', digits = '', unit = ''] of text.matchAll(FIGURE)) {
+  for (const match of text.matchAll(FIGURE)) {
+    const [all, noun = '', digits = '', unit = ''] = match;
     const value = parseDecimal(digits.replaceAll(',', ''));
     const key = noun + unit;
-    const figure = value === undefined ? undefined : { text: all, noun, unit, value };
+    const isOther = isOtherFigure(text, match.index, match.index + all.length, year);
+    const figure = value === undefined || isOther ? undefined : { text: all, noun, unit, value };
     figures.set(key, figures.has(key) ? undefined : figure);
   }
   return [...figures.values()].filter((figure) => figure !== undefined);

@@ -1,0 +1,32 @@
+/** What makes a figure a part, a mean, an increment, a running total or a plan (A15). */
+const OTHER =
+  /其中|上半年|下半年|季度|每|平均|人均|较|比|增加|新增|减少|累计|历年|往年|上年|去年|安排|截至|剩余|尚/;
+const PART = /其中|包括|含/;
+const YEAR = /20\d\d(?=\s*年)/g;
+const CLAUSE_END = /[，,;；。！!？?\n]/;
+const SENTENCE_END = /[;；。！!？?\n]/;
+
+/**
+ * Whether the figure that stands in `text` from `at` to `end` is another than the whole year's: its
+ * clause says so, its sentence has begun to name parts, or the last year named before it is not the
+ * form's.
+ */
+export function isOtherFigure(text: string, at: number, end: number, year: number): boolean {
+  const clause = text.slice(startOf(text, at, CLAUSE_END), endOf(text, end));
+  if (OTHER.test(clause)) return true;
+  const lead = text.slice(startOf(text, at, SENTENCE_END), at);
+  const named = lead.match(YEAR)?.at(-1);
+  return PART.test(lead) || (named !== undefined && Number(named) !== year);
+}
+
+function startOf(text: string, at: number, sign: RegExp): number {
+  let start = at;
+  while (start > 0 && !sign.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+function endOf(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !CLAUSE_END.test(text[end] ?? '')) end += 1;
+  return end;
+}
