@@ -87,6 +87,27 @@ describe('reportFigureMismatch', () => {
     expect(linesOf(reportFigureMismatch, undefined, { report: figure('较高', []) })).toBe('');
   });
 
+  test.each([
+    ['450人次以上', 1],
+    ['≥450人次', 1],
+    ['不少于400人次', 1],
+    ['≤500人次', 1],
+    ['≥95%', undefined],
+    ['95%以上', undefined],
+  ])('is silent where the form keeps the bound of the report: %s', (value, seq) => {
+    const report = figure(value, seq === undefined ? [] : [seq]);
+    expect(linesOf(reportFigureMismatch, undefined, { report })).toBe('');
+  });
+
+  test.each([
+    ['500人次以上', 1],
+    ['<480人次', 1],
+    ['≥99.5%', undefined],
+  ])('fires where the form breaks the bound of the report: %s', (value, seq) => {
+    const report = figure(value, seq === undefined ? [] : [seq]);
+    expect(linesOf(reportFigureMismatch, undefined, { report })).toContain('两处数字不同');
+  });
+
   test('is silent for other units, rough figures, words and rows without a number', () => {
     for (const value of ['470 场', '470 人次左右', '较多']) {
       expect(linesOf(reportFigureMismatch, undefined, { report: figure(value, [1]) })).toBe('');
@@ -154,6 +175,18 @@ describe('gradeMismatch', () => {
         得分合计 89；评价等级“优”
         核对等级；采用其他等级标准的，请写明标准。"
     `);
+  });
+
+  test.each(['优', '“优”', '等级：优', '评价等级为优'])(
+    'is silent for 99 points and %s',
+    (grade) => {
+      expect(linesOf(gradeMismatch, undefined, { report: sampleReport({ grade }) })).toBe('');
+    },
+  );
+
+  test('quotes a grade in quotation marks once', () => {
+    const report = sampleReport({ grade: '“良”' });
+    expect(linesOf(gradeMismatch, undefined, { report })).toContain('等级写“‘良’”，');
   });
 
   test('is silent for the same grade in a longer word and without a report', () => {

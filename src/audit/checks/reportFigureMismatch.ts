@@ -1,4 +1,4 @@
-import type { Quantity } from '../../expression/expression.ts';
+import type { Operator, Quantity } from '../../expression/expression.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
 import type { Unit } from '../../expression/unit.ts';
 import { type Decimal, decimal, divide, formatDecimal, multiply } from '../../model/decimal.ts';
@@ -14,7 +14,7 @@ import { onlySeq, rowNumbers } from '../rowLabel.ts';
 
 const HUNDRED = decimal(100);
 
-/** A15: a figure that the report states itself against the actual, or the sum of actuals, of the form. */
+/** A15: a figure that the report states itself against the actual, or the sum of actuals, of the form. A bound in the report is no other number: only a value that breaks it is. */
 export const reportFigureMismatch: Check = {
   code: 'reportFigureMismatch',
   title: '评价报告与自评表数字不一致',
@@ -28,7 +28,7 @@ export const reportFigureMismatch: Check = {
       const rows = figure.indicators.flatMap((seq) => score.rows[seq - 1] ?? []);
       if (rows.length < figure.indicators.length) return [];
       const sum = sumOfActuals(rows, stated.unit);
-      if (sum === undefined || sum === stated.value) return [];
+      if (sum === undefined || holds(stated.operator, sum, stated.value)) return [];
       return [
         {
           ...onlySeq(rows),
@@ -37,6 +37,22 @@ export const reportFigureMismatch: Check = {
       ];
     }),
 };
+
+/** Whether the form's value is what the report states: the number itself, or within its bound. */
+function holds(operator: Operator, value: Decimal, stated: Decimal): boolean {
+  switch (operator) {
+    case '≥':
+      return value >= stated;
+    case '>':
+      return value > stated;
+    case '≤':
+      return value <= stated;
+    case '<':
+      return value < stated;
+    default:
+      return value === stated;
+  }
+}
 
 /** The report's execution rate against the form's, both to a hundredth of a percent. */
 function executionResults(
@@ -47,7 +63,7 @@ function executionResults(
 ) {
   const { rateAdjusted, rateInitial } = execution;
   if (stated.unit.text !== '%' || rateAdjusted === undefined) return [];
-  if (inPercent(rateAdjusted) === stated.value) return [];
+  if (holds(stated.operator, inPercent(rateAdjusted), stated.value)) return [];
   if (isPrintedRate(form.funds.total.rate, divide(stated.value, HUNDRED))) return [];
   const isInitial = rateInitial !== undefined && inPercent(rateInitial) === stated.value;
   const base = isInitial ? '；报告的数与全年执行数占年初预算数的比率相同' : '';
@@ -83,6 +99,7 @@ function sumOfActuals(rows: readonly RowScore[], unit: Unit): Decimal | undefine
   let sum = 0;
   for (const { actual, target } of rows) {
     if (actual.kind !== 'quantity' || actual.operator !== 'none') return undefined;
+    if (actual.approximate) return undefined;
     const own = actual.unit.text === '' && target.kind === 'quantity' ? target.unit : actual.unit;
     const isComparable = unit.text === '' || own.text === '' || own.dimension === unit.dimension;
     if (!isComparable || (own.text !== '' && unit.text !== '' && own.factor !== unit.factor)) {
