@@ -25,6 +25,18 @@ export function sumIntervals(intervals: readonly Interval[]): Interval {
   return { low: low as Decimal, high: high as Decimal };
 }
 
+/** What a score of the interval may be printed as: a tolerance more or less, within 0 and the points (Q7, Q9). */
+export function roundedInterval(
+  { low, high }: Interval,
+  points: Decimal,
+  tolerance: Decimal,
+): Interval {
+  return {
+    low: Math.max(0, low - tolerance) as Decimal,
+    high: Math.min(points, high + tolerance) as Decimal,
+  };
+}
+
 /** Whether a reported score lies in, above or below the interval, give or take the tolerance (Q9). */
 export function position(
   reported: Decimal,

@@ -10,6 +10,7 @@ import {
   exactly,
   type Interval,
   position,
+  roundedInterval,
   sumIntervals,
   WHOLE_TOLERANCE,
 } from './interval.ts';
@@ -33,6 +34,8 @@ export interface ProjectScore {
   readonly reported: Decimal | undefined;
   readonly reportedGrade: string | undefined;
   readonly interval: Interval;
+  /** The totals that scores of the intervals can add up to, each printed as the form rounds (G1, Q9). */
+  readonly rounded: Interval;
   readonly gradeLow: string;
   readonly gradeHigh: string;
   readonly verdict: Verdict;
@@ -49,6 +52,7 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const execution = executionScore(project.funds.total, rulebook, tolerance);
   const rows = project.indicators.map((row) => rowScore(row, project.year, rulebook, tolerance));
   const interval = sumIntervals([execution.interval, ...rows.map(intervalOf)]);
+  const rounded = roundedTotal(execution, rows, tolerance);
   const reported = cellValue(project.totalScore);
   const indicatorPoints = sumOf(rows, ({ points }) => points);
   const checkablePoints = sumOf(rows, ({ points, checkable }) => (checkable ? points : ZERO));
@@ -60,13 +64,27 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     reported,
     reportedGrade: reported === undefined ? undefined : gradeOf(reported, rulebook),
     interval,
+    rounded,
     gradeLow: gradeOf(interval.low, rulebook),
     gradeHigh: gradeOf(interval.high, rulebook),
-    verdict: reported === undefined ? 'notAssessable' : position(reported, interval, tolerance),
+    verdict: reported === undefined ? 'notAssessable' : position(reported, rounded, CENT_TOLERANCE),
     checkablePoints,
     checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
     tolerance,
   };
+}
+
+/** Rounding applies to each score and the total adds up what was rounded, so it may be off by all of it. */
+function roundedTotal(
+  execution: ExecutionScore,
+  rows: readonly RowScore[],
+  tolerance: Decimal,
+): Interval {
+  return sumIntervals(
+    [execution, ...rows].map(({ interval = NOTHING, points = ZERO }) =>
+      roundedInterval(interval, points, tolerance),
+    ),
+  );
 }
 
 /** Q9: half a point on a form whose scores are all whole, else a hundredth. */

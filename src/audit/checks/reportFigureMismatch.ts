@@ -14,7 +14,10 @@ import { onlySeq, rowNumbers } from '../rowLabel.ts';
 
 const HUNDRED = decimal(100);
 
-/** A15: a figure that the report states itself against the actual, or the sum of actuals, of the form. A bound in the report is no other number: only a value that breaks it is. */
+/**
+ * A15: a figure that the report states itself against the actual, or the sum of actuals, of the form.
+ * Beside a bound (450人次以上) only a value that breaks it is another number.
+ */
 export const reportFigureMismatch: Check = {
   code: 'reportFigureMismatch',
   title: '评价报告与自评表数字不一致',
