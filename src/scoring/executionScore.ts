@@ -23,7 +23,8 @@ export interface ExecutionScore {
 
 /**
  * Scores the 年度资金总额 row on the rule book's base, linear (E2) or in bands (E3), with the form's own
- * points where it prints some. A rate above 1 gets full points (E5); no rate, no score (E6).
+ * points where it prints some. A rate above 1 gets full points (E5); no rate, no score (E6). A form that
+ * prints neither points nor a score gives execution none (G4, layout G).
  */
 export function executionScore(
   total: FundRow,
@@ -33,26 +34,25 @@ export function executionScore(
   const executed = cellValue(total.executed);
   const rateAdjusted = rateOf(executed, cellValue(total.adjusted));
   const rateInitial = rateOf(executed, cellValue(total.initial));
-  const points = cellValue(total.points) ?? rulebook.execution.points;
   const reported = cellValue(total.score);
+  const points =
+    cellValue(total.points) ?? (reported === undefined ? ZERO : rulebook.execution.points);
+  const isScored = total.points.kind === 'value' || reported !== undefined;
   const shared = { rateAdjusted, rateInitial, points, reported };
 
   const base = rulebook.execution.base === 'adjusted' ? total.adjusted : total.initial;
   const baseWan = cellValue(base);
   if (executed === undefined || baseWan === undefined || baseWan === ZERO) {
+    const verdict = isScored ? 'notAssessable' : 'notApplicable';
     const interval = { low: ZERO, high: points };
-    return {
-      ...shared,
-      interval,
-      verdict: 'notAssessable',
-      budget: undefined,
-      executed: undefined,
-    };
+    return { ...shared, interval, verdict, budget: undefined, executed: undefined };
   }
+  const counted = { ...shared, budget: baseWan, executed };
+  if (!isScored) return { ...counted, interval: exactly(ZERO), verdict: 'notApplicable' };
   const score = executionPoints(executed, baseWan, points, rulebook);
   const verdict =
     reported === undefined ? 'notAssessable' : position(reported, exactly(score), tolerance);
-  return { ...shared, interval: exactly(score), verdict, budget: baseWan, executed };
+  return { ...counted, interval: exactly(score), verdict };
 }
 
 /** 全年执行数 over a budget, as a rate; undefined where either is missing or the budget is 0. */

@@ -20,12 +20,17 @@ export function executionReason(
   return `执行率 ${formatDecimal(executed)} ÷ ${formatDecimal(budget)} = ${rate}（按${base}）`;
 }
 
-/** The derivation of the execution score, a step a line (E1, E2, E3, E6). */
+const NO_POINTS: Step = { label: '可得分', text: '自评表没有给预算执行率设分值', rule: 'G4' };
+
+/** The derivation of the execution score, a step a line (E1, E2, E3, E6, G4). */
 export function executionSteps(score: ExecutionScore, rulebook: Rulebook): Step[] {
   const { budget, executed, points, interval, reported, verdict } = score;
   const { baseBasis, method, basis } = rulebook.execution;
   const first = { label: '执行率', text: executionReason(score, rulebook) };
   if (budget === undefined || executed === undefined) return [{ ...first, rule: 'E6' }];
+  if (verdict === 'notApplicable') {
+    return [{ ...first, rule: baseBasis.rule }, NO_POINTS];
+  }
   const rate = formatRate(divide(executed, budget));
   const text =
     method.kind === 'bands'

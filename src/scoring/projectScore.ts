@@ -67,11 +67,24 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     rounded,
     gradeLow: gradeOf(interval.low, rulebook),
     gradeHigh: gradeOf(interval.high, rulebook),
-    verdict: reported === undefined ? 'notAssessable' : position(reported, rounded, CENT_TOLERANCE),
+    verdict:
+      reported === undefined || hasOtherPoints(project, execution, indicatorPoints, reported)
+        ? 'notAssessable'
+        : position(reported, rounded, CENT_TOLERANCE),
     checkablePoints,
     checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
     tolerance,
   };
+}
+
+/** Whether the total speaks of more points than the rows, though the form prints none for execution. */
+function hasOtherPoints(
+  { totalPoints }: Project,
+  { verdict }: ExecutionScore,
+  indicatorPoints: Decimal,
+  reported: Decimal,
+): boolean {
+  return verdict === 'notApplicable' && (cellValue(totalPoints) ?? reported) > indicatorPoints;
 }
 
 /** Rounding applies to each score and the total adds up what was rounded, so it may be off by all of it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decimal, formatDecimal } from '../../src/model/decimal.ts';
 import { executionScore, rateOf } from '../../src/scoring/executionScore.ts';
+import { executionSteps } from '../../src/scoring/executionSteps.ts';
 import { gradeOf } from '../../src/scoring/grade.ts';
 import { fundRow, rulebook, showInterval } from './samples.ts';
 
@@ -42,9 +43,26 @@ describe('E2: linear', () => {
   });
 
   test('executionScore(…, hubei): of the points that the form prints, else of 20 (E4)', () => {
-    const blank = { ...fundRow(100, 100, 50), points: { kind: 'missing' } as const };
+    const blank = { ...fundRow(100, 100, 50, 10), points: { kind: 'missing' } as const };
     expect(showInterval(executionScore(blank, rulebook('hubei'), CENT).interval)).toBe('10');
   });
+
+  test.each(['missing', 'notApplicable'] as const)(
+    'executionScore(points and score %s): no points and not applicable (G4)',
+    (kind) => {
+      const none = { ...fundRow(100, 100, 50), points: { kind }, score: { kind } };
+      const score = executionScore(none, rulebook('national-2020'), CENT);
+      expect([showInterval(score.interval), score.points, score.verdict]).toEqual([
+        '0',
+        0,
+        'notApplicable',
+      ]);
+      expect(executionSteps(score, rulebook('national-2020'))).toEqual([
+        { label: '执行率', text: '执行率 50 ÷ 100 = 50.0%（按全年预算数）', rule: 'E1' },
+        { label: '可得分', text: '自评表没有给预算执行率设分值', rule: 'G4' },
+      ]);
+    },
+  );
 });
 
 describe('E3: bands, at each bound and one millionth below', () => {

@@ -55,3 +55,21 @@ describe('Q9, G1: a total of rounded scores', () => {
     ]);
   });
 });
+
+describe('G4: a form that gives execution no points', () => {
+  const without = (points: string, score: string) =>
+    scoreOf((form) => {
+      Object.assign(form.funds.total, { points: '-', score: '' });
+      form.total = { points, score };
+    });
+
+  test('projectScore(90 points, 89.2): the rows alone', () => {
+    const { interval, verdict } = without('90', '89.2');
+    expect([showInterval(interval), verdict]).toEqual(['89.2', 'within']);
+    expect(without('', '95').verdict).toBe('notAssessable');
+  });
+
+  test('projectScore(100 points, 99): which other ten are meant is not known', () => {
+    expect(without('100', '99').verdict).toBe('notAssessable');
+  });
+});
