@@ -32,17 +32,17 @@ export interface RatioScore {
 
 /**
  * Points of a row whose target and actual are numbers: more is better by Q1 (with a hurdle Q5), less
- * is better by Q3a or Q3b, a target of zero by Q4; satisfaction in bands by S2 where the rule book
- * says so. Two decimals, half up, within 0 and `points` (Q7, Q9).
+ * is better by Q3a or Q3b, a target of zero by Q4; a level of satisfaction, of which more is better, in
+ * bands by S2 where the rule book says so. Two decimals, half up, within 0 and `points` (Q7, Q9).
  * @example ratioScore(1350 of 1500, decimal(20), national2020, false) // 18
  */
 export function ratioScore(
   ratio: Ratio,
   points: Decimal,
   rulebook: Rulebook,
-  isSatisfaction: boolean,
+  isSatisfactionLevel: boolean,
 ): RatioScore {
-  const result = unboundedScore(ratio, points, rulebook, isSatisfaction);
+  const result = unboundedScore(ratio, points, rulebook, isSatisfactionLevel);
   return result.score > points ? { ...result, score: points } : result;
 }
 
@@ -59,10 +59,11 @@ function unboundedScore(
   ratio: Ratio,
   points: Decimal,
   rulebook: Rulebook,
-  isSatisfaction: boolean,
+  isSatisfactionLevel: boolean,
 ): RatioScore {
   const { satisfaction } = rulebook;
-  if (satisfaction !== undefined && isSatisfaction && ratio.unit === '%') {
+  const isBanded = isSatisfactionLevel && ratio.direction === 'atLeast' && ratio.unit === '%';
+  if (satisfaction !== undefined && isBanded) {
     return {
       score: multiply(points, bandShare(ratio.actual, satisfaction.bands, HUNDRED), 2),
       rule: satisfaction.basis.rule,

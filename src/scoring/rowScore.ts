@@ -39,7 +39,8 @@ export function rowScore(
   const comparison = compare(target, actual, isLessBetter(indicator));
   const points = cellValue(indicator.points);
   const reported = cellValue(indicator.score);
-  const ratio = points === undefined ? undefined : ratioOf(indicator, comparison, points, rulebook);
+  const ratio =
+    points === undefined ? undefined : ratioOf({ indicator, target, comparison }, points, rulebook);
   const interval =
     points === undefined ? undefined : intervalOf(comparison, ratio, points, rulebook);
   return {
@@ -61,9 +62,9 @@ export function rowScore(
 
 /** What another rule book admits for a row that has been read; absent where it carries no points. */
 export function intervalUnder(row: RowScore, rulebook: Rulebook): Interval | undefined {
-  const { indicator, comparison, points } = row;
+  const { comparison, points } = row;
   if (points === undefined) return undefined;
-  const ratio = ratioOf(indicator, comparison, points, rulebook);
+  const ratio = ratioOf(row, points, rulebook);
   return intervalOf(comparison, ratio, points, rulebook);
 }
 
@@ -80,15 +81,15 @@ function isCheckable(comparison: Comparison): boolean {
   return comparison.kind === 'ratio' || (comparison.kind === 'binary' && comparison.stated);
 }
 
+/** 提升5% is a change and no level of satisfaction. */
 function ratioOf(
-  { part }: Indicator,
-  comparison: Comparison,
+  { indicator, target, comparison }: Pick<RowScore, 'indicator' | 'target' | 'comparison'>,
   points: Decimal,
   rulebook: Rulebook,
 ): RatioScore | undefined {
-  return comparison.kind === 'ratio'
-    ? ratioScore(comparison, points, rulebook, part === 'satisfaction')
-    : undefined;
+  if (comparison.kind !== 'ratio') return undefined;
+  const isLevel = indicator.part === 'satisfaction' && target.kind === 'quantity';
+  return ratioScore(comparison, points, rulebook, isLevel);
 }
 
 /** Where no ratio decides: met or not (Q6), a tier's interval (L1), or anything at all (L4). */

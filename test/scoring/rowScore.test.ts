@@ -107,6 +107,15 @@ describe('S2: satisfaction in bands', () => {
     expect(admits('bands-2021', pair, { part: 'satisfaction' })).toBe(score);
   });
 
+  test.each([
+    ['≤5%→2%', '群众投诉率', '10'],
+    ['5%→2%', '群众投诉率', '10'],
+    ['≤5%→10%', '群众投诉率', '5'],
+    ['提升5%→提升6%', '群众满意度提升', '10'],
+  ])('admits(bands-2021, %j of %s): no level, so not in bands', (pair, name, score) => {
+    expect(admits('bands-2021', pair, { part: 'satisfaction', name })).toBe(score);
+  });
+
   test('admits(national-2020, satisfaction): as any other row (S1)', () => {
     expect(admits(NATIONAL, '≥95%→90%', { part: 'satisfaction' })).toBe('9.47');
   });
