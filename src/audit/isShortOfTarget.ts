@@ -1,21 +1,24 @@
-import { decimal } from '../model/decimal.ts';
+import type { Comparison } from '../expression/compare.ts';
+import { isLessBetter } from '../expression/lessIsBetter.ts';
+import type { Indicator } from '../model/project.ts';
+import { isNearTarget } from '../scoring/isNearTarget.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 
-/** 左右 and 约 allow this much either way before a target counts as missed. */
-const APPROXIMATE = decimal('0.1');
+type Ratio = Extract<Comparison, { kind: 'ratio' }>;
 
 /**
  * Whether the cells of a row say that its target was not reached: a number short of it, a deadline
- * passed, or words of a lower degree. Never for what is 无法判定.
+ * passed, or words of a lower degree. Never for what is 无法判定, and never for a cost below its
+ * target, which only the sign = keeps from being met (=0.6万元 → 0.5万元).
  */
-export function isShortOfTarget({ target, comparison }: RowScore): boolean {
+export function isShortOfTarget({ indicator, target, comparison }: RowScore): boolean {
   if (comparison.kind === 'tier') return comparison.tier !== 'met';
   if (comparison.kind === 'binary') return !comparison.met;
   if (comparison.kind !== 'ratio' || comparison.met) return false;
-  const isNear =
-    target.kind === 'quantity' &&
-    target.approximate &&
-    comparison.deviation !== undefined &&
-    Math.abs(comparison.deviation) <= APPROXIMATE;
-  return !isNear;
+  return !isCheaper(indicator, comparison) && !isNearTarget(target, comparison);
+}
+
+/** A sign ≥ outranks what the kind of indicator suggests; = says nothing of the direction. */
+function isCheaper(indicator: Indicator, { operator, actual, target }: Ratio): boolean {
+  return operator === '=' && actual < target && isLessBetter(indicator);
 }

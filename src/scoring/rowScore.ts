@@ -8,6 +8,7 @@ import type { Indicator } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
 import { exactly, type Interval, position } from './interval.ts';
+import { isNearTarget } from './isNearTarget.ts';
 import { type RatioScore, ratioScore } from './ratioScore.ts';
 
 /** One indicator under one rule book: what its cells bear and what score that admits. */
@@ -42,7 +43,7 @@ export function rowScore(
   const ratio =
     points === undefined ? undefined : ratioOf({ indicator, target, comparison }, points, rulebook);
   const interval =
-    points === undefined ? undefined : intervalOf(comparison, ratio, points, rulebook);
+    points === undefined ? undefined : intervalOf({ target, comparison }, ratio, points, rulebook);
   return {
     indicator,
     target,
@@ -62,19 +63,22 @@ export function rowScore(
 
 /** What another rule book admits for a row that has been read; absent where it carries no points. */
 export function intervalUnder(row: RowScore, rulebook: Rulebook): Interval | undefined {
-  const { comparison, points } = row;
+  const { points } = row;
   if (points === undefined) return undefined;
-  const ratio = ratioOf(row, points, rulebook);
-  return intervalOf(comparison, ratio, points, rulebook);
+  return intervalOf(row, ratioOf(row, points, rulebook), points, rulebook);
 }
 
+/** A number near an approximate target may have its ratio or, as it is not missed, full points. */
 function intervalOf(
-  comparison: Comparison,
+  { target, comparison }: Pick<RowScore, 'target' | 'comparison'>,
   ratio: RatioScore | undefined,
   points: Decimal,
   rulebook: Rulebook,
 ): Interval {
-  return ratio === undefined ? admitted(comparison, points, rulebook) : exactly(ratio.score);
+  if (ratio === undefined) return admitted(comparison, points, rulebook);
+  return isNearTarget(target, comparison)
+    ? { low: ratio.score, high: points }
+    : exactly(ratio.score);
 }
 
 function isCheckable(comparison: Comparison): boolean {

@@ -36,7 +36,9 @@ function scoreStep(
   const range = interval === undefined ? '' : formatInterval(interval);
   if (comparison.kind === 'ratio' && ratio !== undefined) {
     const text = FORMULAS[ratio.formula](comparison, points, ratio.score);
-    return { label, text, rule: ratio.rule };
+    const isWide = interval !== undefined && interval.low < interval.high;
+    const near = isWide ? `；目标是约数，相差不超过 10%，可得 ${range}` : '';
+    return { label, text: text + near, rule: ratio.rule };
   }
   if (comparison.kind === 'binary') {
     return {

@@ -62,6 +62,10 @@ describe('missedTargetWithoutReason', () => {
     expect(linesOf(missedTargetWithoutReason, cells(2, { actual: '有提高' }))).toBe('');
     const about = cells(2, { target: '40 人左右', actual: '37人' });
     expect(linesOf(missedTargetWithoutReason, about)).toBe('');
+    const cheaper = cells(4, { target: '=0.6万元', actual: '0.5万元' });
+    expect(linesOf(missedTargetWithoutReason, cheaper)).toBe('');
+    const unmet = cells(1, { target: '=500人次', actual: '480人次', score: '20', reason: '' });
+    expect(linesOf(missedTargetWithoutReason, unmet)).not.toBe('');
     const far = cells(2, { target: '40 人左右', actual: '35人' });
     expect(linesOf(missedTargetWithoutReason, far)).not.toBe('');
     const explained = cells(2, { actual: '94%', reason: '两名学员中途退出' });

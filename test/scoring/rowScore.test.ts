@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../src/model/decimal.ts';
 import { rowScore, tierInterval } from '../../src/scoring/rowScore.ts';
+import { rowSteps } from '../../src/scoring/rowSteps.ts';
 import { admits, indicator, rulebook, showInterval } from './samples.ts';
 
 const NATIONAL = 'national-2020';
@@ -53,6 +54,30 @@ describe('Q4: equal', () => {
     ['>0次→0次', '0'],
   ])('admits(national-2020, %j): %s', (pair, score) => {
     expect(admits(NATIONAL, pair)).toBe(score);
+  });
+});
+
+describe('Q4: about', () => {
+  test.each([
+    ['40人左右→38人', '9.5 to 10'],
+    ['约40人→36人', '9 to 10'],
+    ['40人左右→35人', '8.75'],
+    ['40人左右→42人', '10'],
+    ['40人→38人', '9.5'],
+  ])(
+    'admits(national-2020, %j): %s, full points within 10 %% of an approximate target',
+    (pair, score) => {
+      expect(admits(NATIONAL, pair)).toBe(score);
+    },
+  );
+
+  test('rowSteps(40人左右→38人): says why there are two ends', () => {
+    const row = indicator({ target: '40人左右', actual: '38人', score: 10 });
+    const score = rowScore(row, 2022, rulebook(NATIONAL), decimal('0.01'));
+    expect(score.verdict).toBe('within');
+    expect(rowSteps(score, rulebook(NATIONAL))[1]?.text).toBe(
+      '95.0% × 10 分 = 9.50 分；目标是约数，相差不超过 10%，可得 9.50–10.00 分',
+    );
   });
 });
 
