@@ -115,6 +115,20 @@ describe('deadlineUnstated', () => {
     `);
   });
 
+  test.each(['2022年10月20日', '10月20日', '2022-10-20', '2022年10月', '10月完成'])(
+    'is silent where the target itself is the plain date %s',
+    (text) => {
+      expect(linesOf(deadlineUnstated, inRows([3], text, text))).toBe('');
+    },
+  );
+
+  test.each(['2022年12月底', '12月底前', '2022年1月-12月', '2022年', '10月20日前'])(
+    'fires where the term %s is repeated',
+    (text) => {
+      expect(linesOf(deadlineUnstated, inRows([3], text, text))).not.toBe('');
+    },
+  );
+
   test('is silent where a date is stated, even the last one allowed', () => {
     expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '2022年12月31日'))).toBe('');
     expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '2023年1月5日'))).toBe('');

@@ -164,6 +164,13 @@ describe('foreignYear', () => {
     expect(linesOf(foreignYear, named)).toContain('写的年度是 2021 年');
   });
 
+  test('takes the year of 元旦前 as written', () => {
+    const both = (text: string) => cells(3, { target: text, actual: text });
+    expect(linesOf(foreignYear, both('2022年元旦前'))).toBe('');
+    expect(linesOf(foreignYear, both('2023年元旦前'))).toBe('');
+    expect(linesOf(foreignYear, both('2021年元旦前'))).toContain('写的年度是 2021 年');
+  });
+
   test('is silent for a late actual, for the own year and for years in other names', () => {
     expect(linesOf(foreignYear, cells(3, { actual: '2023年1月5日' }))).toBe('');
     const other = cells(2, { indicator: '2021年度决算审计完成率' });

@@ -4,6 +4,10 @@ import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
 
+/** A day or month that is no term by itself: 2022年10月20日, 2022-10-20, 10月完成, but not 10月底前. */
+const PLAIN =
+  /^\s*(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*(?:月份?(?:\s*\d{1,2}\s*[日号])?|[./-]\d{1,2}日?)[^前底内末初旬至到~\d-]{0,8}$/;
+
 /** Q6: a deadline can be checked only against a date; the target's own words or a tier are none. */
 export const deadlineUnstated: Check = {
   code: 'deadlineUnstated',
@@ -14,7 +18,8 @@ export const deadlineUnstated: Check = {
     const rows = score.rows.filter(
       ({ target, actual, indicator }) =>
         target.kind === 'deadline' &&
-        (actual.kind === 'tier' || indicator.actual.trim() === indicator.target.trim()),
+        (actual.kind === 'tier' ||
+          (indicator.actual.trim() === indicator.target.trim() && !PLAIN.test(indicator.actual))),
     );
     if (rows.length === 0) return [];
     return [

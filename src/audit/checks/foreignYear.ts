@@ -1,3 +1,4 @@
+import type { Deadline } from '../../expression/expression.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
@@ -27,16 +28,21 @@ export const foreignYear: Check = {
 };
 
 function otherYear({ indicator, target, actual }: RowScore, year: number): number | undefined {
-  const targetYear = target.kind === 'deadline' ? yearOf(target.by) : year;
+  const targetYear = target.kind === 'deadline' ? yearOf(indicator.target, target, year) : year;
   if (targetYear !== year) return targetYear;
-  const actualYear = actual.kind === 'deadline' ? yearOf(actual.by) : year;
+  const actualYear = actual.kind === 'deadline' ? yearOf(indicator.actual, actual, year) : year;
   if (actualYear < year) return actualYear;
   const named = nameYear(indicator);
   return named === year ? undefined : named;
 }
 
-function yearOf(isoDate: string): number {
-  return Number(isoDate.slice(0, 4));
+/**
+ * The year as written: 2022年元旦前 is a term of 2022, though its last day is in 2021, and one of 2021
+ * as well where that is the form's year.
+ */
+function yearOf(text: string, { by }: Deadline, formYear: number): number {
+  const year = Number(by.slice(0, 4));
+  return text.includes('元旦') && by.endsWith('12-31') && year !== formYear ? year + 1 : year;
 }
 
 /** The year that begins the name of a 时效指标; other names may speak of any year. */
