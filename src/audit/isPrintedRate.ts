@@ -2,8 +2,12 @@ import { type Decimal, decimal, divide, parseDecimal, subtract } from '../model/
 
 const RATE = /^([\d,]+)(?:\.(\d+))?\s*([%％])?$/;
 const HUNDRED = decimal(100);
-/** How far a rate may be from a figure printed with so many places: rounded or cut off (Q9). */
-const TOLERANCES = ['0.01', '0.05', '0.01', '0.001', '0.0001', '0.00001', '0.000001'].map(decimal);
+/** How far a rate may be above a figure printed with so many places: rounded, or cut off (Q9). */
+const CUT_OFF = ['0.01', '0.05', '0.009999', '0.001', '0.0001', '0.00001', '0.000001'].map(decimal);
+/** And how far below it: a whole percent is at most rounded up, so 100% is not 99%. */
+const ROUNDED_UP = ['0.005', '0.05', '0.005', '0.001', '0.0001', '0.00001', '0.000001'].map(
+  decimal,
+);
 
 /**
  * Whether a printed 执行率 can stand for `rate`, in any way in which forms print one: 1, 100, 100%,
@@ -23,6 +27,7 @@ export function isPrintedRate(text: string, rate: Decimal): boolean | undefined 
 }
 
 function isClose(printed: Decimal, rate: Decimal, places: number): boolean {
-  const tolerance = TOLERANCES[Math.min(places, 6)] ?? 0;
-  return Math.abs(subtract(printed, rate)) <= tolerance;
+  const above = subtract(rate, printed);
+  const tolerance = (above < 0 ? ROUNDED_UP : CUT_OFF)[Math.min(places, 6)] ?? 0;
+  return Math.abs(above) <= tolerance;
 }

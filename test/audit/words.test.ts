@@ -23,6 +23,8 @@ describe('isPrintedRate', () => {
     ['86.19%', '0.86183'],
     ['120%', '1.2'],
     ['0.8618304', '0.86183'],
+    ['98%', '0.9899'],
+    ['99', '0.985'],
   ])('(%s, %s): is that rate', (text, rate) => {
     expect(isPrintedRate(text, decimal(rate))).toBe(true);
   });
@@ -35,6 +37,11 @@ describe('isPrintedRate', () => {
     ['0%', '0.5'],
     ['1%', '1'],
     ['1', '0.98'],
+    ['1', '0.99'],
+    ['100%', '0.99'],
+    ['100', '0.99'],
+    ['98%', '0.99'],
+    ['0.99', '0.98'],
   ])('(%s, %s): is another', (text, rate) => {
     expect(isPrintedRate(text, decimal(rate))).toBe(false);
   });
