@@ -140,6 +140,11 @@ describe('templateLeft', () => {
     `);
   });
 
+  test('is silent for a masked name before a number', () => {
+    expect(linesOf(templateLeft, cells(1, { actual: '张**等480人次' }))).toBe('');
+    expect(linesOf(templateLeft, cells(1, { indicator: '慰问劳模李＊＊等12人' }))).toBe('');
+  });
+
   test('is silent for numbering before a name and for ★', () => {
     expect(linesOf(templateLeft, cells(1, { indicator: '指标1：培训人次' }))).toBe('');
     expect(linesOf(templateLeft, cells(1, { indicator: '★★★受助人数' }))).toBe('');

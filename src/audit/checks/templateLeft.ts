@@ -1,3 +1,4 @@
+import type { Expression } from '../../expression/expression.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -5,7 +6,9 @@ import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
 
 const EMPTY = /^\s*(?:[…⋯]+|\.{3,}|(?:指标|目标)\s*\d*\s*[:：]?)\s*$/;
-const STARS = /\*\*|＊＊/;
+/** Stars with a number after them mask a name (P9): 张**等480人次. */
+const STARS = /(?:\*\*|＊＊)(?!.*\d)/;
+const MASKED = /(?:\*\*|＊＊).*\d/;
 const LONGEST_EMPTY = 10;
 const MOST_QUOTED = 3;
 
@@ -39,10 +42,14 @@ function textsOf(rows: readonly RowScore[]): string[] {
 function templateText({ indicator, target, actual }: RowScore): string | undefined {
   const { name } = indicator;
   if (STARS.test(name) || isEmpty(name)) return name;
-  if (target.kind === 'placeholder') return indicator.target;
-  if (actual.kind === 'placeholder') return indicator.actual;
+  if (isPlaceholder(target, indicator.target)) return indicator.target;
+  if (isPlaceholder(actual, indicator.actual)) return indicator.actual;
   if (target.kind === 'missing' && isEmpty(indicator.target)) return indicator.target;
   return actual.kind === 'missing' && isEmpty(indicator.actual) ? indicator.actual : undefined;
+}
+
+function isPlaceholder({ kind }: Expression, text: string): boolean {
+  return kind === 'placeholder' && !MASKED.test(text);
 }
 
 /** Dots or numbering with nothing after it; a blank cell is something else. */
