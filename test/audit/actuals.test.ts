@@ -171,6 +171,11 @@ describe('unitMismatch', () => {
     expect(linesOf(unitMismatch, inRows([4], '≤100万元', '980000元'))).toBe('');
     expect(linesOf(unitMismatch, inRows([1], '1500 人', '1350'))).toBe('');
   });
+
+  test('is silent for things worded differently, which are no units', () => {
+    expect(linesOf(unitMismatch, inRows([1], '≥5个村', '6个行政村'))).toBe('');
+    expect(linesOf(unitMismatch, inRows([1], '≥5个村', '6场'))).not.toBe('');
+  });
 });
 
 describe('unparsedValue', () => {

@@ -1,3 +1,4 @@
+import type { Unit } from '../../expression/unit.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -15,6 +16,7 @@ export const unitMismatch: Check = {
     rowResults(score.rows, ({ indicator, target, actual, comparison }) => {
       if (comparison.kind !== 'notAssessable') return undefined;
       if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
+      if (isOtherObject(target.unit, actual.unit)) return undefined;
       return () => ({
         message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}与实际完成值${quoteCell(indicator.actual)}不能比较：${comparison.reason}。`,
         evidence: rowEvidence(indicator, 'target', 'actual'),
@@ -22,3 +24,9 @@ export const unitMismatch: Check = {
       });
     }),
 };
+
+/** One unit of two things that are counted, 个村 and 个行政村: worded differently, which is no fault. */
+function isOtherObject(target: Unit, actual: Unit): boolean {
+  if (target.object === undefined || actual.object === undefined) return false;
+  return target.text === actual.text && target.object !== actual.object;
+}
