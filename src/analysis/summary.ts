@@ -32,6 +32,8 @@ export interface Summary {
   readonly outcomes: Readonly<Record<RowOutcome, number>>;
   /** Points of the indicators that cannot be judged. */
   readonly unassessablePoints: Decimal;
+  /** Indicators without a checkable value whose own words say that the target was missed. */
+  readonly missedInWords: { readonly count: number; readonly points: Decimal };
   /** met ÷ (met + missed), 0–1; absent where no indicator can be judged. */
   readonly metShare: Decimal | undefined;
   /** Projects with an indicator that missed its target. */
@@ -96,21 +98,31 @@ function gradeCounts(results: readonly ProjectResult[]): Summary['grades'] {
 
 function outcomesOf(
   results: readonly ProjectResult[],
-): Pick<Summary, 'outcomes' | 'unassessablePoints' | 'metShare' | 'projectsMissing'> {
+): Pick<
+  Summary,
+  'outcomes' | 'unassessablePoints' | 'missedInWords' | 'metShare' | 'projectsMissing'
+> {
   const outcomes = { met: 0, missed: 0, unassessable: 0, notApplicable: 0 };
   let projectsMissing = 0;
   const unassessable: Decimal[] = [];
+  const inWords: Decimal[] = [];
   for (const { score } of results) {
-    const own = score.rows.map(rowOutcome);
-    own.forEach((outcome, index) => {
+    const own = score.rows.map((row) => ({ ...row, outcome: rowOutcome(row) }));
+    for (const { outcome, checkable, points = ZERO } of own) {
       outcomes[outcome] += 1;
-      if (outcome === 'unassessable') unassessable.push(score.rows[index]?.points ?? ZERO);
-    });
-    if (own.includes('missed')) projectsMissing += 1;
+      if (outcome === 'unassessable') unassessable.push(points);
+      if (outcome === 'missed' && !checkable) inWords.push(points);
+    }
+    if (own.some(({ outcome }) => outcome === 'missed')) projectsMissing += 1;
   }
   const { met, missed } = outcomes;
-  const metShare = met + missed === 0 ? undefined : divide(decimal(met), decimal(met + missed));
-  return { outcomes, unassessablePoints: add(...unassessable), metShare, projectsMissing };
+  return {
+    outcomes,
+    unassessablePoints: add(...unassessable),
+    missedInWords: { count: inWords.length, points: add(...inWords) },
+    metShare: met + missed === 0 ? undefined : divide(decimal(met), decimal(met + missed)),
+    projectsMissing,
+  };
 }
 
 function countFindings(results: readonly ProjectResult[], severity: Severity): number {

@@ -1,5 +1,5 @@
-import { type Decimal, formatDecimal } from '../../model/decimal.ts';
-import { formatCount, formatRate, formatWan, groupThousands } from '../../model/format.ts';
+import { formatDecimal } from '../../model/decimal.ts';
+import { formatCount, formatRate, formatWan } from '../../model/format.ts';
 import type { AttentionItem } from '../attention/attentionItems.ts';
 import { decisionGroups } from '../attention/decisions.ts';
 import { changeWords } from '../sentences.ts';
@@ -84,29 +84,6 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
   };
 }
 
-/** What cannot be judged, and how many points rest on nothing that can be checked. */
-export function unassessableAnswer({ summary, previous, links }: AnswerSubject): Answer {
-  const { outcomes, indicators, indicatorPoints, unassessablePoints, checkableShare } = summary;
-  return {
-    id: 'unassessable',
-    question: '哪些判断不了',
-    figure: { value: formatCount(outcomes.unassessable), unit: '项指标', to: links.unassessable },
-    before: rateChange('可核分值占比', checkableShare, previous?.checkableShare),
-    sentence: [
-      {
-        text: `${formatCount(indicators)} 项指标中 ${formatCount(outcomes.unassessable)} 项没有可核的数值，共 ${formatPointsSum(unassessablePoints)} 分`,
-        to: links.unassessable,
-      },
-      {
-        text:
-          checkableShare === undefined
-            ? '。'
-            : `；指标分值 ${formatPointsSum(indicatorPoints)} 分，有可核数值的占 ${formatRate(checkableShare)}。`,
-      },
-    ],
-  };
-}
-
 /** What needs a decision, and of how many projects. */
 export function decisionAnswer({ summary, attention, links }: AnswerSubject): Answer {
   const groups = decisionGroups(attention);
@@ -140,10 +117,6 @@ function withoutMoney({ withoutMoney: count }: Summary, links: AnswerLinks): Ans
   if (count === 0) return [];
   const text = `${count} 张表的资金总额没有填全或与所列来源不符，未计入`;
   return [{ text: '；' }, { text, to: anchored(links, 'contradiction') }];
-}
-
-function formatPointsSum(points: Decimal): string {
-  return groupThousands(formatDecimal(points));
 }
 
 function scoreWords({ reportedLow, reportedHigh, grades }: Summary): string {

@@ -5,13 +5,8 @@ import type { ProjectResult } from '../projectResult.ts';
 import { summarySentence } from '../sentences.ts';
 import { type Summary, summarise } from '../summary.ts';
 import type { Answer } from './answer.ts';
-import {
-  type AnswerLinks,
-  decisionAnswer,
-  missedAnswer,
-  moneyAnswer,
-  unassessableAnswer,
-} from './answers.ts';
+import { type AnswerLinks, decisionAnswer, missedAnswer, moneyAnswer } from './answers.ts';
+import { unassessableAnswer } from './unassessableAnswer.ts';
 
 /** What a page says of several projects of one year together. */
 export interface Overview {

@@ -1,0 +1,45 @@
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import { formatCount, formatRate, groupThousands } from '../../model/format.ts';
+import type { Summary } from '../summary.ts';
+import type { Answer, AnswerPart } from './answer.ts';
+import type { AnswerLinks, AnswerSubject } from './answers.ts';
+import { rateChange } from './rateChange.ts';
+
+/**
+ * What cannot be judged, and how many points rest on nothing that can be checked: these points, those
+ * missed in the form's own words and the checkable share add up to all indicator points.
+ */
+export function unassessableAnswer({ summary, previous, links }: AnswerSubject): Answer {
+  const { outcomes, indicators, indicatorPoints, unassessablePoints, checkableShare } = summary;
+  return {
+    id: 'unassessable',
+    question: '哪些判断不了',
+    figure: { value: formatCount(outcomes.unassessable), unit: '项指标', to: links.unassessable },
+    before: rateChange('可核分值占比', checkableShare, previous?.checkableShare),
+    sentence: [
+      {
+        text: `${formatCount(indicators)} 项指标中 ${formatCount(outcomes.unassessable)} 项无法判定，共 ${formatPointsSum(unassessablePoints)} 分`,
+        to: links.unassessable,
+      },
+      ...missedInWordsPart(summary, links),
+      {
+        text:
+          checkableShare === undefined
+            ? '。'
+            : `；指标分值 ${formatPointsSum(indicatorPoints)} 分，有可核数值的占 ${formatRate(checkableShare)}。`,
+      },
+    ],
+  };
+}
+
+/** Rows that count as missed by their words, on the other list: no value of theirs can be checked either. */
+function missedInWordsPart({ missedInWords }: Summary, { missed }: AnswerLinks): AnswerPart[] {
+  const { count, points } = missedInWords;
+  if (count === 0) return [];
+  const text = `另有 ${formatCount(count)} 项按所填文字未达目标，共 ${formatPointsSum(points)} 分，也没有可核的数值`;
+  return [{ text: '；' }, { text, to: missed }];
+}
+
+function formatPointsSum(points: Decimal): string {
+  return groupThousands(formatDecimal(points));
+}
