@@ -9,6 +9,7 @@ import { withLastActuals } from './history/targetBelowLastActual.ts';
 import { type LedgerEntry, ledger } from './ledger.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
 import { type SitePublications, sitePublications } from './publication/sitePublications.ts';
+import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import { type YearView, yearView } from './yearView.ts';
 
@@ -19,6 +20,8 @@ export interface Site {
   readonly mark: string | undefined;
   /** The one declared for the newest years first. */
   readonly rulebooks: readonly RulebookView[];
+  /** Which of them is used for which years. */
+  readonly rulebookPeriods: readonly RulebookPeriod[];
   readonly results: readonly ProjectResult[];
   readonly ledger: readonly LedgerEntry[];
   /** 需要关注: the declared criteria, weightiest first, each with what it asks to be decided. */
@@ -48,6 +51,7 @@ export function toSite(dataset: Dataset): Site {
     settings,
     mark: settings.synthetic ? SYNTHETIC_MARK : undefined,
     rulebooks: dataset.rulebooks.map(rulebookView),
+    rulebookPeriods: rulebookPeriods(settings),
     results,
     ledger: ledger(results),
     criteria: CRITERIA.map(({ title, decision }) => ({ title, word: DECISION_WORDS[decision] })),

@@ -1,5 +1,6 @@
 import { type Dataset, type DepartmentYear, rulebooksOf } from '../model/dataset.ts';
 import { formatCount } from '../model/format.ts';
+import type { Rulebook } from '../model/rulebook.ts';
 import { type DecisionGroup, decisionGroups } from './attention/decisions.ts';
 import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
 import type { Comparison } from './history/comparison.ts';
@@ -34,6 +35,8 @@ export interface DepartmentRows extends Pick<DepartmentYear, 'departmentId' | 'd
 /** A year of all departments. */
 export interface YearView {
   readonly year: number;
+  /** The one declared for the year, by which its forms are recomputed. */
+  readonly rulebook: Rulebook | undefined;
   /** What the year covers, in words: 1 个部门，5 个项目，62 项指标. */
   readonly scope: string;
   /** Indicators that missed their targets; departments without any are left out. */
@@ -77,6 +80,7 @@ export function yearView(
   const whole = overview(results, context(year, links, history, history?.whole), grades);
   return {
     year,
+    rulebook: rulebooks[0],
     scope: scopeWords(departments.length, whole.summary),
     missed: rowsByDepartment(departments, 'missed'),
     unassessable: rowsByDepartment(departments, 'unassessable'),
