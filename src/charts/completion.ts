@@ -29,22 +29,23 @@ type MeasuredRow = CompletionWords &
 
 /**
  * 目标与实际: the completion of each measurable indicator around the line of 100 %, with what was
- * achieved, what was aimed at and the verdict in words; indicators whose completion is 无法判定 are
- * listed below. Returns an `svg` element as text.
+ * achieved, what was aimed at and the verdict in words; indicators with a target of zero, and those whose
+ * completion is 无法判定, are listed below. Returns an `svg` element as text.
  */
 export function completion(figures: readonly CompletionRow[], options: ChartOptions): string {
   if (figures.length === 0) return emptyChart('没有可显示的指标。', options);
   const theme = chartTheme(options.width);
   const rows = figures.flatMap((figure) => measuredRow(figure, theme));
   const upper = measuredPart(rows, theme, options);
-  const unassessed = figures.filter((figure) => figure.completion === undefined);
-  const lower = unassessedLane(
-    unassessed.map(({ label }) => label),
-    upper.bottom + (rows.length === 0 ? 0 : theme.rowGap),
-    theme,
+  const others = figures.filter(({ completion: rate }) => rate === undefined);
+  const zero = others.flatMap(({ label, met }) =>
+    met === undefined ? [] : `${label}（${met ? '达成' : '未达成'}）`,
   );
-  const height = (unassessed.length === 0 ? upper.bottom : lower.bottom) + 4;
-  return drawChart({ ...upper, height }, [...upper.marks, ...lower.marks], theme, options);
+  const unassessed = others.flatMap(({ label, met }) => (met === undefined ? label : []));
+  const middle = unassessedLane('目标为零，不计完成率', zero, upper.bottom, theme);
+  const lower = unassessedLane('没有可比的数值', unassessed, middle.bottom, theme);
+  const marks = [upper, middle, lower].flatMap((part) => part.marks);
+  return drawChart({ ...upper, height: lower.bottom + 4 }, marks, theme, options);
 }
 
 function measuredRow(figure: CompletionRow, theme: ChartTheme): readonly MeasuredRow[] {

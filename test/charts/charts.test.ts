@@ -5,6 +5,7 @@ import { completion } from '../../src/charts/completion.ts';
 import { drawFigure } from '../../src/charts/drawFigure.ts';
 import { pointsLost } from '../../src/charts/pointsLost.ts';
 import { reportedInterval } from '../../src/charts/reportedInterval.ts';
+import { decimal } from '../../src/model/decimal.ts';
 import { countRows } from './countRows.ts';
 import { emptyRows, hostileRows, missingRows, type RowsOf, zeroRows } from './edgeRows.ts';
 import { manyFigures } from './manyFigures.ts';
@@ -145,6 +146,24 @@ describe('charts of the record', () => {
     const svg = completion(recordRows.completion, options);
     expect(svg).toContain('>没有可比的数值 7 项<');
     expect(svg.match(/<circle /g)).toHaveLength(4);
+  });
+
+  test('completion: names what has a target of zero with its verdict, apart from 无法判定', () => {
+    const [row] = recordRows.completion;
+    if (row === undefined) throw new RangeError('no row');
+    const zero = { ...row, label: '安全事故起数', completion: undefined, met: false };
+    const svg = completion([zero, { ...zero, label: '逾期户数', met: true }], options);
+    expect(svg).toContain('>目标为零，不计完成率 2 项<');
+    expect(svg).toContain('安全事故起数（未达成）；逾期户数（达成）');
+    expect(svg).not.toContain('没有可比的数值');
+  });
+
+  test('completion: rounds no missed target to 100.0%', () => {
+    const [row] = recordRows.completion;
+    if (row === undefined) throw new RangeError('no row');
+    const svg = completion([{ ...row, completion: decimal('0.9996'), met: false }], options);
+    expect(svg).toContain('>99.96%<');
+    expect(svg).not.toContain('>100.0%<');
   });
 
   test('reportedInterval: says one word for each row', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { budgetExecutionFigure } from '../../src/analysis/figures/budgetExecutionFigure.ts';
 import { attainment, bandRows } from '../../src/analysis/figures/completionBandsFigure.ts';
+import { completionFigure } from '../../src/analysis/figures/completionFigure.ts';
 import { departmentYearsFigure } from '../../src/analysis/figures/departmentYearsFigure.ts';
 import type { CompletionRow } from '../../src/analysis/figures/figure.ts';
 import { figureSet } from '../../src/analysis/figures/figureSet.ts';
@@ -13,6 +14,8 @@ import { scoreDistributionFigure } from '../../src/analysis/figures/scoreDistrib
 import { yearChangeFigure } from '../../src/analysis/figures/yearChangeFigure.ts';
 import { yearTotalsFigure } from '../../src/analysis/figures/yearTotalsFigure.ts';
 import { add, decimal, ONE } from '../../src/model/decimal.ts';
+import { edits, filed } from '../analysis/historySamples.ts';
+import { cells, type Edit, inRows } from '../audit/sampleForm.ts';
 import { manyResults } from './manyResults.ts';
 import { departmentRows, gradeRows, totalRows, yearRows } from './manyRows.ts';
 
@@ -121,12 +124,49 @@ describe('bandRows', () => {
   });
 });
 
+describe('completionFigure', () => {
+  const form = (...edit: Edit[]) => filed(2022, 'a', { edit: edits(...edit) });
+  const allMet = cells(1, { actual: '500人次' });
+  const exact = inRows([1, 2, 5, 6, 7], '100%', '100%');
+
+  test('counts no cost below its limit as more than the target', () => {
+    expect(completionFigure([form(allMet)]).caption).toBe(
+      '7 项指标中 6 项有可比的数值，都达到目标，4 项超过',
+    );
+    expect(completionFigure([form(exact)]).caption).toBe('7 项指标中 6 项有可比的数值，都达到目标');
+  });
+
+  test('names a missed target of zero, which has no completion rate', () => {
+    const accidents = cells(4, { indicator: '安全事故起数', target: '0起', actual: '2起' });
+    const { caption, table } = completionFigure([form(exact, accidents)]);
+    expect(caption).toBe(
+      '7 项指标中 6 项有可比的数值，1 项未达目标：安全事故起数目标 0起，实际 2起',
+    );
+    expect(table.rows[3]?.at(-1)).toBe('目标为零，未达成');
+    expect(missedTargetsFigure([form(exact, accidents)])?.rows).toHaveLength(1);
+    expect(completionFigure([form(exact, accidents), form(exact)]).rows).toHaveLength(2);
+  });
+
+  test('says that all are exact only where all are', () => {
+    const cost = cells(4, { target: '≤98万元', actual: '98万元' });
+    expect(completionFigure([form(exact, cost)]).caption).toBe(
+      '7 项指标中 6 项有可比的数值，都恰好完成 100%',
+    );
+  });
+
+  test('does not call missed what is 左右 and near', () => {
+    const near = cells(1, { target: '40人左右', actual: '38人' });
+    expect(completionFigure([form(near)]).caption).not.toContain('未达目标');
+    expect(missedTargetsFigure([form(near)])).toBeUndefined();
+  });
+});
+
 test('missedTargetsFigure: names the ten furthest from their target, the furthest first', () => {
   const figure = missedTargetsFigure(manyResults(50, 4));
   const reached = figure?.rows.map(({ completion }) => completion ?? ONE) ?? [];
   expect(reached).toHaveLength(10);
   expect(reached).toEqual(reached.toSorted((a, b) => a - b));
-  expect(figure?.caption).toBe('离目标最远的 10 项指标，未达目标的共 23 项');
+  expect(figure?.caption).toBe('离目标最远的 10 项指标，按数值比较未达目标的共 23 项');
   expect(figure?.rows[0]?.label).toContain('：');
 });
 

@@ -1,3 +1,4 @@
+import { isShortOfTarget } from '../../audit/isShortOfTarget.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { CompletionRow } from './figure.ts';
 
@@ -5,7 +6,8 @@ import type { CompletionRow } from './figure.ts';
 export function completionRows({ project, score }: ProjectResult): CompletionRow[] {
   return score.rows
     .filter(({ points }) => points !== undefined)
-    .map(({ indicator, comparison }) => {
+    .map((row) => {
+      const { indicator, comparison } = row;
       const isRatio = comparison.kind === 'ratio';
       return {
         label: withoutNumbering(indicator.name),
@@ -14,7 +16,7 @@ export function completionRows({ project, score }: ProjectResult): CompletionRow
         actual: indicator.actual,
         completion: isRatio ? comparison.completion : undefined,
         reverse: isRatio && comparison.direction === 'atMost',
-        met: isRatio ? comparison.met : undefined,
+        met: isRatio ? !isShortOfTarget(row) : undefined,
       };
     });
 }

@@ -19,15 +19,15 @@ export function missedTargetsFigure(
         label: results.length === 1 ? row.label : `${result.project.name}：${row.label}`,
       })),
     )
-    .filter(({ met, completion }) => met === false && completion !== undefined)
+    .filter(({ met }) => met === false)
     .sort((a, b) => reached(a) - reached(b));
   if (missed.length === 0) return undefined;
   const rest = missed.length - MOST_ROWS;
   const caption =
     rest > 0
-      ? `离目标最远的 ${MOST_ROWS} 项指标，未达目标的共 ${formatCount(missed.length)} 项`
-      : `${missed.length} 项指标未达目标`;
-  const foot = rest > 0 ? `其余 ${rest} 项未达目标的指标离目标较近。` : undefined;
+      ? `离目标最远的 ${MOST_ROWS} 项指标，按数值比较未达目标的共 ${formatCount(missed.length)} 项`
+      : `按数值比较，${missed.length} 项指标未达目标`;
+  const foot = rest > 0 ? `其余 ${formatCount(rest)} 项离目标较近。` : undefined;
   return { ...completionFigureOf(missed.slice(0, MOST_ROWS), caption), foot };
 }
 

@@ -1,11 +1,10 @@
 import type { CompletionRow } from '../../analysis/figures/figure.ts';
-import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
-import { groupThousands } from '../../model/format.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { formatRate, groupThousands } from '../../model/format.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
 import { textWidth } from '../draw/textWidth.ts';
 import { type WrappedText, wrapText } from '../draw/wrapText.ts';
 
-const HUNDRED = decimal(100);
 const VALUE_EMS = 13;
 /** A label may name the project and its indicator. */
 const LABEL_LINES = 4;
@@ -30,7 +29,7 @@ export function completionWords(
   completion: Decimal,
   theme: ChartTheme,
 ): CompletionWords {
-  const rate = `${groupThousands(formatDecimal(multiply(completion, HUNDRED, 1), 1))}%`;
+  const rate = groupThousands(formatRate(completion));
   const verdict = met === undefined ? '无法判定' : met ? '达成' : '未达成';
   const rest = theme.width / theme.fontSize - textWidth(rate + verdict) - VERDICT_GAP;
   const ems = theme.narrow ? rest : VALUE_EMS;

@@ -11,11 +11,17 @@ export interface Lane {
 }
 
 /**
- * The lane of the indicators without two numbers to compare, whose completion is 无法判定: how many and which, in words only, so that
- * none looks like 0 or 100 %.
+ * The lane of indicators without a completion rate, below `above`: why, how many and which, in words
+ * only, so that none looks like 0 or 100 %.
  */
-export function unassessedLane(labels: readonly string[], top: number, theme: ChartTheme): Lane {
-  if (labels.length === 0) return { marks: [], bottom: top };
+export function unassessedLane(
+  why: string,
+  labels: readonly string[],
+  above: number,
+  theme: ChartTheme,
+): Lane {
+  if (labels.length === 0) return { marks: [], bottom: above };
+  const top = above === 0 ? 0 : above + theme.rowGap;
   const ems = theme.width / theme.fontSize - 1;
   const list = wrapText(labels.join('；'), ems, theme.narrow ? 8 : 4);
   const headY = top + (top === 0 ? 2 : theme.rowGap) + theme.lineHeight / 2;
@@ -23,11 +29,7 @@ export function unassessedLane(labels: readonly string[], top: number, theme: Ch
   const listHeight = list.lines.length * theme.lineHeight;
   const marks = [
     ...(top === 0 ? [] : [lineMark([{ x1: 0, x2: theme.width, y1: top, y2: top }], 'chart-grid')]),
-    textBlocks(
-      [{ x: 0, y: headY, lines: [`没有可比的数值 ${labels.length} 项`] }],
-      theme,
-      'chart-value',
-    ),
+    textBlocks([{ x: 0, y: headY, lines: [`${why} ${labels.length} 项`] }], theme, 'chart-value'),
     textBlocks([{ ...list, x: 0, y: listTop + listHeight / 2 }], theme, 'chart-note'),
   ];
   return { marks, bottom: listTop + listHeight };
