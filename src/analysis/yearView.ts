@@ -8,6 +8,7 @@ import { type ComparisonView, comparisonView } from './history/comparisonView.ts
 import type { SiteHistory } from './history/history.ts';
 import type { AnswerLinks } from './overview/answers.ts';
 import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
+import { earlierYear } from './overview/earlierYear.ts';
 import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type ProjectView, projectView } from './projectView.ts';
@@ -123,7 +124,10 @@ function context(
   const change = pair === undefined ? noChangeAnswer(year) : changeAnswer(pair, links.change);
   return {
     links,
-    previous: before?.summary,
+    previous:
+      before === undefined
+        ? undefined
+        : { summary: before.summary, name: earlierYear(before.year, year).trimStart() },
     change: history === undefined ? undefined : change,
   };
 }

@@ -72,6 +72,14 @@ describe('pairedLineages', () => {
     expect(standings(results, 2022, 2023)).toMatchObject({ gap: 'resumed' });
   });
 
+  test('takes a year in which the department filed nothing for no gap of its projects', () => {
+    const results = [filed(2021, 'gap'), filed(2023, 'gap')];
+    const others = [2021, 2022, 2023].map((year) => filed(year, 'a', { department: 'caizheng' }));
+    const all = [...results, ...others];
+    expect(standings(all)).toMatchObject({ gap: 'unfiled' });
+    expect(standings(all, 2022, 2023)).toMatchObject({ gap: 'unfiled' });
+  });
+
   test('tells what was merged, also into one that goes on, and only in the year of the merger', () => {
     const entry = { mergedFrom: ['a', 'b'] };
     const results = [filed(2021, 'a'), filed(2021, 'b'), filed(2022, 'a', { entry })];

@@ -5,7 +5,8 @@ import { type Lineage, resultOf } from './lineages.ts';
  * How a lineage stands between two years. In both: `continued`; `divided`, while a part of it went
  * to another project; in the later one only: `merged` or `split` as declared, `new`, `resumed` after
  * a gap; in the earlier one only: `succeeded` by a merged or split project, `paused` until a later
- * year, `ended`. `unfiled`: the department filed nothing in the other year, so nothing can be said.
+ * year, `ended`. `unfiled`: the department filed nothing in the other year, so nothing can be said: it
+ * neither paused nor took the project up again.
  */
 export type Standing =
   | 'continued'
@@ -86,13 +87,13 @@ function standingOf(
   const { lineage, before, after } = one;
   if (after === undefined) {
     if (taken.has(lineage.id)) return 'succeeded';
-    if (lineage.results.some(({ project }) => project.year > years.after)) return 'paused';
-    return filed.has(`${before?.project.departmentId} ${years.after}`) ? 'ended' : 'unfiled';
+    if (!filed.has(`${before?.project.departmentId} ${years.after}`)) return 'unfiled';
+    return lineage.results.some(({ project }) => project.year > years.after) ? 'paused' : 'ended';
   }
   if (isFounded(one, byId)) return after.project.origin?.kind ?? 'new';
   if (before !== undefined) return taken.has(lineage.id) ? 'divided' : 'continued';
-  if (lineage.results[0] !== after) return 'resumed';
-  return filed.has(`${after.project.departmentId} ${years.before}`) ? 'new' : 'unfiled';
+  if (!filed.has(`${after.project.departmentId} ${years.before}`)) return 'unfiled';
+  return lineage.results[0] === after ? 'new' : 'resumed';
 }
 
 function filing(result: ProjectResult | undefined): string {

@@ -43,7 +43,7 @@ export function projectHistory(
   return {
     name,
     years: results.map((one) => ({ result: one, met: metShare(one.score.rows) })).toReversed(),
-    sentence: sentenceOf(result, results, found),
+    sentence: sentenceOf(result, found),
     change,
     goals: change === undefined ? undefined : goalDiffs(change.before, change.after),
     origin,
@@ -52,15 +52,9 @@ export function projectHistory(
   };
 }
 
-function sentenceOf(
-  { project }: ProjectResult,
-  results: readonly ProjectResult[],
-  found: ProjectChange | undefined,
-): string {
+function sentenceOf({ project }: ProjectResult, found: ProjectChange | undefined): string {
   if (found?.kind === 'merged') return `${project.year} 年度由几个项目合并而来。`;
   if (found?.kind === 'split') return `${project.year} 年度由别的项目拆分而来。`;
-  if (found !== undefined) return yearChangeSentence(found.change);
-  return results[0]?.project.year === project.year
-    ? `${project.year} 年度新增的项目，没有上年可比。`
-    : `上年没有自评表，不作比较。`;
+  if (found?.kind === 'new') return `${project.year} 年度新增的项目，没有上年可比。`;
+  return found === undefined ? '没有上年的自评表，不作比较。' : yearChangeSentence(found.change);
 }

@@ -11,9 +11,15 @@ import { rateChange } from './rateChange.ts';
 export interface AnswerSubject {
   readonly summary: Summary;
   readonly attention: readonly AttentionItem[];
-  /** The same for the year before, where the site has it and compares. */
-  readonly previous: Summary | undefined;
+  readonly previous: PreviousYear | undefined;
   readonly links: AnswerLinks;
+}
+
+/** The same of the year before in the data, where the site has one and compares. */
+export interface PreviousYear {
+  readonly summary: Summary;
+  /** What it is called: 上年, or 2022 年度 where a year lies between. */
+  readonly name: string;
 }
 
 /** Addresses of the rows behind the figures, within the site. */
@@ -39,7 +45,7 @@ export function moneyAnswer({ summary, attention, previous, links }: AnswerSubje
     id: 'money',
     question: '钱用了多少',
     figure: { value: formatWan(executed), unit: '万元', to: links.projects },
-    before: rateChange('执行率', rateAdjusted, previous?.rateAdjusted),
+    before: rateChange('执行率', rateAdjusted, previous?.summary.rateAdjusted, previous?.name),
     sentence: [
       {
         text: `年初预算 ${formatWan(initial)} 万元，${changed}，全年预算 ${formatWan(adjusted)} 万元`,
@@ -71,7 +77,7 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
     id: 'missed',
     question: '哪些目标没有达到',
     figure: { value: formatCount(outcomes.missed), unit: '项指标', to: links.missed },
-    before: rateChange('达标率', metShare, previous?.metShare),
+    before: rateChange('达标率', metShare, previous?.summary.metShare, previous?.name),
     sentence: [
       ...found,
       { text: '；' },

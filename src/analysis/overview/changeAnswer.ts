@@ -3,6 +3,7 @@ import { formatRate } from '../../model/format.ts';
 import type { ValueChange } from '../history/valueChange.ts';
 import type { YearPair } from '../history/yearPair.ts';
 import type { Answer, AnswerPart } from './answer.ts';
+import { earlierYear } from './earlierYear.ts';
 
 const QUESTION = '与上年比怎样';
 
@@ -15,7 +16,7 @@ export function changeAnswer(pair: YearPair, to: string): Answer {
   const { changeRate } = totals.money.executed;
   return {
     id: 'change',
-    question: QUESTION,
+    question: pair.before === pair.after - 1 ? QUESTION : `与 ${pair.before} 年度比怎样`,
     figure:
       changeRate === undefined
         ? undefined
@@ -69,8 +70,10 @@ function metWords({ totals: { met } }: YearPair): string[] {
 
 function standingParts({ counts }: YearPair, to: string): AnswerPart[] {
   const groups = [
-    { count: counts.new + counts.resumed, word: '新增', id: 'added' },
-    { count: counts.ended + counts.paused, word: '结束', id: 'ended' },
+    { count: counts.new, word: '新增', id: 'added' },
+    { count: counts.resumed, word: '恢复', id: 'resumed' },
+    { count: counts.ended, word: '结束', id: 'ended' },
+    { count: counts.paused, word: '暂停', id: 'paused' },
     { count: counts.merged, word: '合并形成', id: 'merged' },
     { count: counts.split, word: '拆分形成', id: 'split' },
     { count: counts.divided, word: '拆出一部分', id: 'divided' },
@@ -82,9 +85,11 @@ function standingParts({ counts }: YearPair, to: string): AnswerPart[] {
   ]);
 }
 
-function easedPart({ ratchets }: YearPair, to: string): AnswerPart[] {
+function easedPart({ before, after, ratchets }: YearPair, to: string): AnswerPart[] {
   const eased = ratchets.filter(({ ratchet }) => ratchet.notable && ratchet.eased).length;
-  return eased === 0 ? [] : [{ text: `${eased} 项指标的目标比上年放宽`, to: `${to}#ratchets` }];
+  return eased === 0
+    ? []
+    : [{ text: `${eased} 项指标的目标比${earlierYear(before, after)}放宽`, to: `${to}#ratchets` }];
 }
 
 /** Parts after a mark; nothing where there are none. */

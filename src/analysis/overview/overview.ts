@@ -5,7 +5,13 @@ import type { ProjectResult } from '../projectResult.ts';
 import { summarySentence } from '../sentences.ts';
 import { type Summary, summarise } from '../summary.ts';
 import type { Answer } from './answer.ts';
-import { type AnswerLinks, decisionAnswer, missedAnswer, moneyAnswer } from './answers.ts';
+import {
+  type AnswerLinks,
+  decisionAnswer,
+  missedAnswer,
+  moneyAnswer,
+  type PreviousYear,
+} from './answers.ts';
 import { unassessableAnswer } from './unassessableAnswer.ts';
 
 /** What a page says of several projects of one year together. */
@@ -22,7 +28,7 @@ export interface Overview {
 /** What an overview is made from besides its projects. */
 export interface OverviewContext {
   /** The same body the year before, where the site has it and compares. */
-  readonly previous: Summary | undefined;
+  readonly previous: PreviousYear | undefined;
   /** 与上年相比; absent where the site does not compare. */
   readonly change: Answer | undefined;
   readonly links: AnswerLinks;

@@ -9,7 +9,8 @@ import {
 import { formatRate } from '../../model/format.ts';
 
 /**
- * A rate beside last year's, in percentage points with one decimal.
+ * A rate beside last year's, or that of the year that `when` names, in percentage points with one
+ * decimal.
  * @example rateChange('执行率', decimal(0.971), decimal(0.952))
  * // '上年执行率 95.2%，本年高 1.9 个百分点'
  */
@@ -17,9 +18,10 @@ export function rateChange(
   name: string,
   rate: Decimal | undefined,
   before: Decimal | undefined,
+  when = '上年',
 ): string | undefined {
   if (rate === undefined || before === undefined) return undefined;
-  const last = `上年${name} ${formatRate(before)}，本年`;
+  const last = `${when}${name} ${formatRate(before)}，本年`;
   const percent = (value: Decimal) => round(multiply(value, decimal(100)), 1);
   // of the figures as printed, so that a reader who subtracts gets the same
   const points = subtract(percent(rate), percent(before));
