@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/analysis/overview/answer.ts';
 import { overview } from '../../src/analysis/overview/overview.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
-import { cells } from '../audit/sampleForm.ts';
-import { edits, filed } from './historySamples.ts';
+import { cells, type Edit, inRows } from '../audit/sampleForm.ts';
+import { edits, filed, funded } from './historySamples.ts';
 
 const LINKS = {
   projects: '/p/',
@@ -22,6 +22,36 @@ function answered(results: readonly ProjectResult[], id: Answer['id']) {
   const to = (answer?.sentence ?? []).map((part) => part.to);
   return { text, figure: answer?.figure?.value, to };
 }
+
+describe('moneyAnswer', () => {
+  test('gives the one rate that can be taken where the initial budgets are 0', () => {
+    const { text } = answered([filed(2022, 'a', { edit: funded('0', '80', '60') })], 'money');
+    expect(text).toContain('；执行占全年预算 75.0%');
+    expect(text).not.toMatch(/无法计算|占年初预算/);
+  });
+
+  test('gives both rates, and says so where there is none', () => {
+    const both = answered([filed(2022, 'a', { edit: funded('100', '80', '60') })], 'money');
+    expect(both.text).toContain('；执行占全年预算 75.0%，占年初预算 60.0%');
+    const none = answered([filed(2022, 'a', { edit: funded('0', '0', '0') })], 'money');
+    expect(none.text).toContain('；执行率无法计算');
+  });
+});
+
+describe('missedAnswer', () => {
+  test('claims nothing where nothing can be judged, and says 总分 once', () => {
+    const vague = inRows([1, 2, 3, 4, 5, 6, 7], '明显提高', '明显提高');
+    const blank: Edit = (form) => {
+      form.total.score = '';
+    };
+    const { text } = answered([filed(2022, 'a', { edit: edits(vague, blank) })], 'missed');
+    expect(text).toMatch(/^没有一项能判定是否达到目标；自评总分未填，各项共失/);
+  });
+
+  test('names the range of totals', () => {
+    expect(answered([filed(2022, 'a')], 'missed').text).toContain('；自评总分 99 分（优 1 个），');
+  });
+});
 
 describe('unassessableAnswer', () => {
   const vague = cells(5, { target: '明显提高', actual: '明显提高' });

@@ -37,10 +37,10 @@ export interface AnswerLinks {
 export function moneyAnswer({ summary, attention, previous, links }: AnswerSubject): Answer {
   const { initial, adjusted, executed, change, rateAdjusted, rateInitial } = summary;
   const changed = change === 0 ? '年中没有调整' : `年中${changeWords(change)}`;
-  const rates =
-    rateAdjusted === undefined || rateInitial === undefined
-      ? '；执行率无法计算'
-      : `；执行占全年预算 ${formatRate(rateAdjusted)}，占年初预算 ${formatRate(rateInitial)}`;
+  const rates = [
+    ...(rateAdjusted === undefined ? [] : [`占全年预算 ${formatRate(rateAdjusted)}`]),
+    ...(rateInitial === undefined ? [] : [`占年初预算 ${formatRate(rateInitial)}`]),
+  ];
   return {
     id: 'money',
     question: '钱用了多少',
@@ -51,7 +51,7 @@ export function moneyAnswer({ summary, attention, previous, links }: AnswerSubje
         text: `年初预算 ${formatWan(initial)} 万元，${changed}，全年预算 ${formatWan(adjusted)} 万元`,
         to: links.projects,
       },
-      { text: rates },
+      { text: rates.length === 0 ? '；执行率无法计算' : `；执行${rates.join('，')}` },
       ...countOf(attention, 'lowExecution', '执行不到 80%', links),
       ...withoutMoney(summary, links),
       { text: '。' },
@@ -65,7 +65,14 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
   const judged = outcomes.met + outcomes.missed;
   const found: AnswerPart[] =
     outcomes.missed === 0
-      ? [{ text: `能判定的 ${formatCount(judged)} 项都达到了目标` }]
+      ? [
+          {
+            text:
+              judged === 0
+                ? '没有一项能判定是否达到目标'
+                : `能判定的 ${formatCount(judged)} 项都达到了目标`,
+          },
+        ]
       : [
           {
             text: `能判定的 ${formatCount(judged)} 项中 ${formatCount(outcomes.missed)} 项未达目标`,
@@ -82,7 +89,7 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
       ...found,
       { text: '；' },
       {
-        text: `自评总分${scoreWords(summary)}，各项共失 ${formatDecimal(lost)} 分`,
+        text: `${scoreWords(summary)}，各项共失 ${formatDecimal(lost)} 分`,
         to: links.scores,
       },
       { text: '。' },
@@ -126,13 +133,13 @@ function withoutMoney({ withoutMoney: count }: Summary, links: AnswerLinks): Ans
 }
 
 function scoreWords({ reportedLow, reportedHigh, grades }: Summary): string {
-  if (reportedLow === undefined || reportedHigh === undefined) return '总分未填';
+  if (reportedLow === undefined || reportedHigh === undefined) return '自评总分未填';
   const range =
     reportedLow === reportedHigh
       ? formatDecimal(reportedLow)
       : `${formatDecimal(reportedLow)}–${formatDecimal(reportedHigh)}`;
   const counts = grades.map(({ grade, count }) => `${grade} ${count} 个`).join('、');
-  return ` ${range} 分（${counts}）`;
+  return `自评总分 ${range} 分（${counts}）`;
 }
 
 /** How many projects a criterion applies to; nothing where none. */
