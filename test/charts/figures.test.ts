@@ -14,7 +14,7 @@ import { scoreDistributionFigure } from '../../src/analysis/figures/scoreDistrib
 import { yearChangeFigure } from '../../src/analysis/figures/yearChangeFigure.ts';
 import { yearTotalsFigure } from '../../src/analysis/figures/yearTotalsFigure.ts';
 import { add, decimal, ONE } from '../../src/model/decimal.ts';
-import { edits, filed } from '../analysis/historySamples.ts';
+import { edits, filed, funded } from '../analysis/historySamples.ts';
 import { cells, type Edit, inRows } from '../audit/sampleForm.ts';
 import { manyResults } from './manyResults.ts';
 import { departmentRows, gradeRows, totalRows, yearRows } from './manyRows.ts';
@@ -64,6 +64,41 @@ describe('budgetExecutionFigure', () => {
       '50 个项目全年预算 2,664.00 万元，执行 2,614.00 万元，执行率 98.1%，11 个年中调整了预算',
     );
     expect(foot).toMatch(/^其余 40 个项目全年预算 .* 万元，执行 .* 万元，执行率 .*%。$/);
+  });
+
+  const misprinted: Edit = ({ funds }) => {
+    Object.assign(funds.total, { executed: '0' });
+  };
+  const forms = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      filed(2022, `p${index}`, { department: `d${index}`, edit: funded('10', '10', '10') }),
+    );
+
+  test('leaves a form without all three amounts out of the sums, and says so', () => {
+    const blank = filed(2022, 'blank', { department: 'd0', edit: funded('', '90', '50') });
+    for (const others of [9, 19]) {
+      const { caption, foot } = budgetExecutionFigure([
+        ...forms(others),
+        ...[0, 1, 2, 3].map((at) => filed(2022, `m${at}`, { department: 'd0', edit: misprinted })),
+        blank,
+      ]);
+      const left = '（5 张表的资金总额没有填全或与来源不符，未计入）';
+      const sum = `${others * 10}.00 万元`;
+      expect(caption).toContain(`全年预算 ${sum}，执行 ${sum}，执行率 100.0%${left}`);
+      expect(foot).toMatch(/^其余 \d+ 个/);
+    }
+    const { foot } = budgetExecutionFigure([
+      ...forms(12),
+      ...['m', 'n'].map((id) => filed(2022, id, { department: 'z', edit: misprinted })),
+    ]);
+    expect(foot).toBe(
+      '其余 3 个部门全年预算 20.00 万元，执行 20.00 万元，执行率 100.0%（2 张表的资金总额没有填全或与来源不符，未计入）。',
+    );
+  });
+
+  test('does not call a misprinted total of 0 未填', () => {
+    const { table } = budgetExecutionFigure([filed(2022, 'a', { edit: misprinted })]);
+    expect(table.rows[0]?.at(-1)).toBe('与来源不符');
   });
 
   test('adds up departments where there are more than ten', () => {

@@ -100,7 +100,8 @@ export const CRITERIA: readonly Criterion[] = [
 ];
 
 function lowExecution({ project, score }: ProjectResult): string | undefined {
-  const { initial, adjusted } = statedMoney(project.funds);
+  const { initial, adjusted, executed } = statedMoney(project.funds);
+  if (executed === undefined) return undefined;
   const { rateAdjusted, rateInitial } = score.execution;
   if (adjusted !== undefined && rateAdjusted !== undefined && rateAdjusted < LOW_RATE) {
     return `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatRate(rateAdjusted)}`;

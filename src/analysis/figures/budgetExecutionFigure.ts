@@ -6,6 +6,8 @@ import { type BudgetLine, budgetLines, rankedByChange, totalOf } from './budgetL
 import type { BudgetExecutionRow, Figure } from './figure.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 
+const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
+
 /** The rows of the ranked form. */
 const MOST_ROWS = 10;
 
@@ -47,15 +49,16 @@ function figureOf(
         { name: '全年预算数', numeric: true },
         { name: '全年执行数', numeric: true },
       ],
-      rows: rows.map(({ label, initial, adjusted, executed }) => [
-        label,
-        ...[initial, adjusted, executed].map((wan) =>
-          wan === undefined ? '未填' : formatWan(wan),
-        ),
-      ]),
+      rows: rows.map((row) => [row.label, ...COLUMNS.map((name) => amountCell(row, name))]),
     },
     file: 'projects.csv',
   };
+}
+
+function amountCell(row: BudgetExecutionRow, name: (typeof COLUMNS)[number]): string {
+  const wan = row[name];
+  if (wan !== undefined) return formatWan(wan);
+  return row.misprinted?.includes(name) ? '与来源不符' : '未填';
 }
 
 /** What chart 1 shows, as a finding: the largest mid-year change, else the overall execution. */
@@ -87,8 +90,9 @@ function footOf(rest: readonly BudgetLine[], unit: string): string {
 }
 
 function spent(lines: readonly BudgetLine[]): string {
-  const { adjusted, executed } = totalOf(lines);
+  const { adjusted, executed, leftOut } = totalOf(lines);
   const rate = rateOf(executed, adjusted);
   const share = rate === undefined ? '' : `，执行率 ${formatRate(rate)}`;
-  return `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元${share}`;
+  const without = leftOut === 0 ? '' : `（${leftOut} 张表的资金总额没有填全或与来源不符，未计入）`;
+  return `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元${share}${without}`;
 }

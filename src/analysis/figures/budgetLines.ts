@@ -1,16 +1,24 @@
+import { cellValue } from '../../model/cell.ts';
 import { add, type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { statedMoney } from '../statedMoney.ts';
 import type { BudgetExecutionRow } from './figure.ts';
 
-/** The money of one project, or of one department added up, in 万元. */
-export type BudgetLine = BudgetExecutionRow;
+const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 
-/** The three amounts added up; those that a form does not state count as nothing. */
+/** The money of one project, or of one department added up, in 万元. */
+export interface BudgetLine extends BudgetExecutionRow {
+  /** How many forms of a department are not in its sums. */
+  readonly leftOut?: number;
+}
+
+/** The three amounts added up over the forms that state all three, as in the headline. */
 export interface BudgetTotal {
   readonly initial: Decimal;
   readonly adjusted: Decimal;
   readonly executed: Decimal;
+  /** How many forms are not in the sums. */
+  readonly leftOut: number;
 }
 
 /** A line a project; a line a department where there are more than `most` of them. */
@@ -23,11 +31,16 @@ export function budgetLines(
   if (departments.length <= most) {
     return { lines: lines.map(({ result: _result, ...line }) => line), unit: '项目' };
   }
-  const sums = departments.map(([id, own]) => ({
-    label: own[0]?.result.project.departmentName ?? '',
-    page: `${own[0]?.result.project.year}/${id}`,
-    ...totalOf(own),
-  }));
+  const sums = departments.map(([id, own]) => {
+    const total = totalOf(own);
+    const nothing = { initial: undefined, adjusted: undefined, executed: undefined };
+    return {
+      label: own[0]?.result.project.departmentName ?? '',
+      page: `${own[0]?.result.project.year}/${id}`,
+      ...total,
+      ...(total.leftOut === own.length ? nothing : {}),
+    };
+  });
   return { lines: sums, unit: '部门' };
 }
 
@@ -38,14 +51,30 @@ export function rankedByChange(lines: readonly BudgetLine[]): readonly BudgetLin
   );
 }
 
-/** Adds up lines. */
+/** Adds up lines of projects, or of departments. */
 export function totalOf(lines: readonly BudgetLine[]): BudgetTotal {
-  const sum = (name: keyof BudgetTotal) => add(...lines.map((line) => line[name] ?? ZERO));
-  return { initial: sum('initial'), adjusted: sum('adjusted'), executed: sum('executed') };
+  const complete = lines.filter(isComplete);
+  const sum = (name: (typeof COLUMNS)[number]) =>
+    add(...complete.map((line) => line[name] ?? ZERO));
+  return {
+    initial: sum('initial'),
+    adjusted: sum('adjusted'),
+    executed: sum('executed'),
+    leftOut: lines.reduce((count, line) => count + (line.leftOut ?? (isComplete(line) ? 0 : 1)), 0),
+  };
+}
+
+function isComplete(line: BudgetLine): boolean {
+  return COLUMNS.every((name) => line[name] !== undefined);
 }
 
 function lineOf({ project }: ProjectResult): BudgetLine {
-  return { label: project.name, page: project.id, ...statedMoney(project.funds) };
+  const money = statedMoney(project.funds);
+  const printed = (name: (typeof COLUMNS)[number]) => cellValue(project.funds.total[name]);
+  const misprinted = COLUMNS.filter(
+    (name) => money[name] === undefined && printed(name) !== undefined,
+  );
+  return { label: project.name, page: project.id, ...money, misprinted };
 }
 
 function movedWan({ initial, adjusted, executed }: BudgetLine): Decimal {

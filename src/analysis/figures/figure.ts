@@ -10,12 +10,14 @@ import type {
 import type { Linked } from './linked.ts';
 import type { DepartmentYearsRow, YearRow, YearTotalRow } from './yearRows.ts';
 
-/** 预算执行 of one project or department, in 万元. An absent amount is one that no form states. */
+/** 预算执行 of one project or department, in 万元. An absent amount is one that no form states credibly. */
 export interface BudgetExecutionRow extends Linked {
   readonly label: string;
   readonly initial: Decimal | undefined;
   readonly adjusted: Decimal | undefined;
   readonly executed: Decimal | undefined;
+  /** The absent amounts that the form prints as 0 above sources with money; none where undefined. */
+  readonly misprinted?: readonly ('initial' | 'adjusted' | 'executed')[];
 }
 
 /** 失分构成: the points that one part of one form carries, and those not awarded. */

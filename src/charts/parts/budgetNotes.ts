@@ -4,13 +4,16 @@ import { groupThousands } from '../../model/format.ts';
 
 /**
  * What the chart says beside the bars of one project: the amount executed, the mid-year change, what
- * was not executed, and which amounts the form does not state.
+ * was not executed, and which amounts the form does not state, or not credibly.
  * @example budgetNotes(row) // ['执行 62.38 万元', '年中调减 37.62 万元']
  */
-export function budgetNotes({ initial, adjusted, executed }: BudgetExecutionRow): string[] {
-  const notes = [executed === undefined ? '全年执行数未填' : `执行 ${amount(executed)}`];
-  if (adjusted === undefined) notes.push('全年预算数未填');
-  if (initial === undefined) notes.push('年初预算数未填');
+export function budgetNotes(row: BudgetExecutionRow): string[] {
+  const { initial, adjusted, executed } = row;
+  const notes = [
+    executed === undefined ? `全年执行数${absence(row, 'executed')}` : `执行 ${amount(executed)}`,
+  ];
+  if (adjusted === undefined) notes.push(`全年预算数${absence(row, 'adjusted')}`);
+  if (initial === undefined) notes.push(`年初预算数${absence(row, 'initial')}`);
   if (adjusted === undefined) return notes;
   if (initial !== undefined && adjusted < initial) {
     notes.push(`年中调减 ${amount(subtract(initial, adjusted))}`);
@@ -25,6 +28,13 @@ export function budgetNotes({ initial, adjusted, executed }: BudgetExecutionRow)
     notes.push(`超出全年预算 ${amount(subtract(executed, adjusted))}`);
   }
   return notes;
+}
+
+function absence(
+  { misprinted = [] }: BudgetExecutionRow,
+  name: 'initial' | 'adjusted' | 'executed',
+): string {
+  return misprinted.includes(name) ? '与来源不符' : '未填';
 }
 
 function amount(value: Decimal): string {
