@@ -1,4 +1,5 @@
 import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
+import { type Content, DOCUMENT_WORDS } from '../../model/publications.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Source } from '../../model/source.ts';
 import { citation } from './citation.ts';
@@ -21,37 +22,50 @@ export function documentNotes(
   records: Records,
 ): Map<string, DocumentNote> {
   const notes = new Map<string, DocumentNote>();
-  for (const { address, title, source } of departmentYears.flatMap(documents)) {
-    notes.set(address, documentNote(address, title, source, settings, records));
+  for (const own of departmentYears.flatMap(documents)) {
+    notes.set(own.address, documentNote(own, settings, records));
   }
   return notes;
 }
 
 interface NamedDocument {
+  readonly kind: Content['kind'];
   readonly address: string;
   readonly title: string;
   readonly source: Source;
 }
 
 function documents({ year, departmentId, list, projects }: DepartmentYear): NamedDocument[] {
-  const own = { address: `/${year}/${departmentId}/`, title: list.title, source: list.source };
-  const ofProjects = projects.flatMap(({ id, name, form, report, source }) => [
-    { address: `/${id}/`, title: `${name} ${year} 年度${form.title}`, source },
+  const own = {
+    kind: 'list' as const,
+    address: `/${year}/${departmentId}/`,
+    title: list.title,
+    source: list.source,
+  };
+  const ofProjects = projects.flatMap(({ id, name, form, report, source }): NamedDocument[] => [
+    { kind: 'form', address: `/${id}/`, title: `${name} ${year} 年度${form.title}`, source },
     ...(report === undefined
       ? []
-      : [{ address: `/${id}/report/`, title: report.title, source: report.source ?? source }]),
+      : [
+          {
+            kind: 'report' as const,
+            address: `/${id}/report/`,
+            title: report.title,
+            source: report.source ?? source,
+          },
+        ]),
   ]);
   return [own, ...ofProjects];
 }
 
 function documentNote(
-  address: string,
-  title: string,
-  source: Source,
+  { kind, address, title, source }: NamedDocument,
   settings: Settings,
   records: Records,
 ): DocumentNote {
-  const lines = records.get(address) ?? [];
+  // a page also lists what was withdrawn, under the name of that document
+  const all = records.get(address) ?? [];
+  const lines = all.filter(({ subject }) => subject === DOCUMENT_WORDS[kind]);
   const published = lines.findLast(({ event }) => event === 'published')?.date ?? source.published;
   const corrected = lines.find(({ event }) => event === 'corrected')?.date;
   const cited = { publisher: source.publisher, title, published: corrected ?? published, address };

@@ -25,6 +25,8 @@ export interface EarlierVersion {
   readonly next: PublicationLine;
   /** The page of the version that stands now; the department's where there is none. */
   readonly current: string;
+  /** What `current` is. */
+  readonly standing: 'document' | 'project' | 'department';
 }
 
 /** The publication logs of all departments as the pages print them. */
@@ -48,7 +50,7 @@ export function sitePublications(dataset: Dataset): SitePublications {
       const page = standingPage(departmentYear, published);
       const lines = publicationLines(published, home, page !== home);
       records.set(page, [...(records.get(page) ?? []), ...lines].sort(newestFirst));
-      earlier.push(...earlierVersions(departmentYear, published, lines, page));
+      earlier.push(...earlierVersions(departmentYear, published, lines, page, home));
     }
   }
   return {
@@ -79,14 +81,26 @@ function earlierVersions(
   { slug, versions }: PublishedDocument,
   lines: readonly PublicationLine[],
   current: string,
+  home: string,
 ): EarlierVersion[] {
+  const isDepartment = current === `/${year}/${departmentId}/`;
+  const standing = current === home ? 'document' : isDepartment ? 'department' : 'project';
   const oldestFirst = lines.toReversed();
   return versions.flatMap(({ name, date, content }, index) => {
     const next = oldestFirst[index + 1];
     if (content === undefined || next === undefined) return [];
     const layout = content.kind === 'form' ? () => formLayout(content.record) : undefined;
     const report = content.kind === 'report' ? plainReportView(content.record) : undefined;
-    const place = { year, departmentId, departmentName, slug, name, date, current };
+    const place = {
+      year,
+      departmentId,
+      departmentName,
+      slug,
+      name,
+      date,
+      current,
+      standing,
+    } as const;
     return [{ ...place, content, layout, report, next }];
   });
 }
