@@ -1,5 +1,6 @@
 import type { Finding } from '../audit/finding.ts';
-import { formatDecimal } from '../model/decimal.ts';
+import { POINTS_PATTERN, parsePointsCell } from '../model/cell.ts';
+import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
 import {
   isTotalColumn,
@@ -120,8 +121,15 @@ function columnView(
     reported,
     formScore,
     interval: own === undefined ? undefined : formatInterval(own.interval),
-    agrees: formScore === undefined ? undefined : Number(formScore) === Number(reported),
+    agrees: agreement(own?.reported, reported),
   };
+}
+
+/** Whether a cell of the report says the same points as the form; undefined where one says none. */
+function agreement(formScore: Decimal | undefined, reported: string): boolean | undefined {
+  if (formScore === undefined || !POINTS_PATTERN.test(reported)) return undefined;
+  const cell = parsePointsCell(reported);
+  return cell.kind === 'value' ? cell.value === formScore : undefined;
 }
 
 /** What the form gives under a heading of the report: the total, execution, or a first-level indicator. */

@@ -97,3 +97,14 @@ test('reportView: the score table beside the form', () => {
     ]
   `);
 });
+
+test('reportView: reads a cell with its unit as the points that it says', () => {
+  const texts = ['49分', '31', '—'];
+  const columns = report.scoreTable.columns.map((column, index) => ({
+    ...column,
+    reported: texts[index] ?? column.reported,
+  }));
+  const changed = { ...report, scoreTable: { ...report.scoreTable, columns } };
+  const agreed = reportView(changed, result).columns?.map(({ agrees }) => agrees);
+  expect(agreed).toEqual([true, false, undefined, true, true]);
+});
