@@ -7,6 +7,7 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { Severity } from '../model/words.ts';
 import { type Fit, projectFits } from '../scoring/projectFits.ts';
 import { type ProjectScore, projectScore } from '../scoring/projectScore.ts';
+import { TARGET_BELOW_LAST_ACTUAL } from './lastActualCheck.ts';
 import { openFindings } from './openFindings.ts';
 
 /** One project with everything that is said of it. */
@@ -27,7 +28,8 @@ export function projectResult(project: Project, rulebooks: readonly Rulebook[]):
   const fits = projectFits(project, score, rulebooks);
   const findings = applyExceptions(
     projectFindings({ project, score, fits }),
-    project.listEntry.accepted ?? [],
+    // whether one to A5 still holds shows only beside the year before
+    (project.listEntry.accepted ?? []).filter(({ code }) => code !== TARGET_BELOW_LAST_ACTUAL.code),
   );
   const count = (severity: Severity) => openFindings({ findings }, severity).length;
   const open = { error: count('error'), warning: count('warning'), info: count('info') };

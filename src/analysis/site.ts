@@ -53,7 +53,7 @@ export function toSite(dataset: Dataset): Site {
     rulebooks: dataset.rulebooks.map(rulebookView),
     rulebookPeriods: rulebookPeriods(settings),
     results,
-    ledger: ledger(results),
+    ledger: ledger(results, history?.changes),
     criteria: CRITERIA.map(({ title, decision }) => ({ title, word: DECISION_WORDS[decision] })),
     attentionOrder: ATTENTION_ORDER,
     comparison: history?.wholeView,

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  TARGET_BELOW_LAST_ACTUAL,
-  withLastActuals,
-} from '../../src/analysis/history/targetBelowLastActual.ts';
+import { withLastActuals } from '../../src/analysis/history/targetBelowLastActual.ts';
+import { TARGET_BELOW_LAST_ACTUAL } from '../../src/analysis/lastActualCheck.ts';
 import { STALE_EXCEPTION } from '../../src/audit/applyExceptions.ts';
 import { Finding } from '../../src/audit/finding.ts';
 import { cells } from '../audit/sampleForm.ts';

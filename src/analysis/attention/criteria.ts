@@ -2,7 +2,7 @@ import type { Finding } from '../../audit/finding.ts';
 import { decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatInterval, formatRate, formatWan } from '../../model/format.ts';
 import type { Severity } from '../../model/words.ts';
-import { TARGET_BELOW_LAST_ACTUAL } from '../history/targetBelowLastActual.ts';
+import { TARGET_BELOW_LAST_ACTUAL } from '../lastActualCheck.ts';
 import { openFindings } from '../openFindings.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { statedMoney } from '../statedMoney.ts';

@@ -1,8 +1,8 @@
 import { applyExceptions, STALE_EXCEPTION } from '../../audit/applyExceptions.ts';
-import { type Check, type CheckResult, Finding } from '../../audit/finding.ts';
-import { ownBasis } from '../../audit/ownBasis.ts';
+import { type CheckResult, Finding } from '../../audit/finding.ts';
 import { bySeverity } from '../../audit/projectFindings.ts';
 import type { Severity } from '../../model/words.ts';
+import { TARGET_BELOW_LAST_ACTUAL } from '../lastActualCheck.ts';
 import { openFindings } from '../openFindings.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { lineages } from './lineages.ts';
@@ -10,24 +10,18 @@ import { isMatched, matchIndicators } from './matchIndicators.ts';
 import { pairedLineages } from './pairedLineages.ts';
 import { type Ratchet, ratchets } from './ratchets.ts';
 
-/** A5: the only check that looks at two years, so it runs once all of them have been audited. */
-export const TARGET_BELOW_LAST_ACTUAL = {
-  code: 'targetBelowLastActual',
-  title: '目标低于上年实际',
-  severity: 'info',
-  basis: ownBasis('A5'),
-} as const satisfies Omit<Check, 'check'>;
-
 /**
  * The same results, in which forms of continued projects also have the findings of A5, with the
- * exceptions of their list applied. Merged, split and divided projects are not held to earlier years.
+ * exceptions of their list applied; on a form without a year before an exception to A5 is not stale. Merged, split and divided projects are not held to earlier years.
  */
 export function withLastActuals(results: readonly ProjectResult[]): ProjectResult[] {
   const found = findingsById(results);
   return results.map((result) => {
     const exceptions = result.project.listEntry.accepted ?? [];
-    const added = found.get(result.project.id) ?? [];
-    if (added.length === 0) return result;
+    const added = found.get(result.project.id);
+    if (added === undefined) return result;
+    const isExcepted = exceptions.some(({ code }) => code === TARGET_BELOW_LAST_ACTUAL.code);
+    if (added.length === 0 && !isExcepted) return result;
     const own = result.findings.filter(({ code }) => code !== STALE_EXCEPTION.code);
     const findings = applyExceptions(bySeverity([...own, ...added]), exceptions);
     const count = (severity: Severity) => openFindings({ findings }, severity).length;
