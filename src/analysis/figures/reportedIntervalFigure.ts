@@ -1,5 +1,4 @@
 import { type Decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
-import { position } from '../../scoring/interval.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { Figure, ReportedIntervalRow } from './figure.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
@@ -41,9 +40,9 @@ export function reportedIntervalFigure(
 }
 
 function intervalRow({ project, score }: ProjectResult): ReportedIntervalRow[] {
-  const { reported, interval, tolerance } = score;
+  const { reported, interval, verdict } = score;
   if (reported === undefined) return [];
-  const verdict = position(reported, interval, tolerance);
+  if (verdict === 'notAssessable' || verdict === 'notApplicable') return [];
   return [{ label: project.name, page: project.id, reported, ...interval, verdict }];
 }
 

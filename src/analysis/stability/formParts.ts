@@ -2,7 +2,7 @@ import { add, type Decimal, ZERO } from '../../model/decimal.ts';
 import type { Part } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { executionScore } from '../../scoring/executionScore.ts';
-import { type Interval, sumIntervals } from '../../scoring/interval.ts';
+import { type Interval, roundedInterval, sumIntervals } from '../../scoring/interval.ts';
 import { intervalUnder, type RowScore } from '../../scoring/rowScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
 
@@ -28,6 +28,8 @@ export interface PartBounds {
   readonly points: Decimal;
   /** What the rule book admits. */
   readonly interval: Interval;
+  /** The same, each score rounded as the form rounds (Q9). */
+  readonly rounded: Interval;
 }
 
 /**
@@ -36,16 +38,24 @@ export interface PartBounds {
  * `projectScore`.
  */
 export function formParts({ project, score }: ScoredProject, rulebook: Rulebook): PartBounds[] {
-  const execution = executionScore(project.funds.total, rulebook, score.tolerance);
+  const { tolerance } = score;
+  const execution = executionScore(project.funds.total, rulebook, tolerance);
   return FORM_PARTS.map((part) => {
     if (part === 'execution') {
-      return { part, points: execution.points, interval: execution.interval };
+      const { points, interval } = execution;
+      return { part, points, interval, rounded: roundedInterval(interval, points, tolerance) };
     }
-    const rows = rowsOfPart(score.rows, part);
+    const rows = rowsOfPart(score.rows, part).flatMap((row) => {
+      const interval = intervalUnder(row, rulebook);
+      return interval === undefined ? [] : [{ points: row.points ?? ZERO, interval }];
+    });
     return {
       part,
-      points: add(...rows.map((row) => row.points ?? ZERO)),
-      interval: sumIntervals(rows.flatMap((row) => intervalUnder(row, rulebook) ?? [])),
+      points: add(...rowsOfPart(score.rows, part).map((row) => row.points ?? ZERO)),
+      interval: sumIntervals(rows.map(({ interval }) => interval)),
+      rounded: sumIntervals(
+        rows.map(({ interval, points }) => roundedInterval(interval, points, tolerance)),
+      ),
     };
   });
 }

@@ -3,7 +3,7 @@ import { add, type Decimal, decimal, multiplyDivide, ZERO } from '../../model/de
 import type { Project } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { gradeOf } from '../../scoring/grade.ts';
-import { type Interval, position, sumIntervals } from '../../scoring/interval.ts';
+import { CENT_TOLERANCE, type Interval, position, sumIntervals } from '../../scoring/interval.ts';
 import { formParts, type PartBounds, type ScoredProject } from './formParts.ts';
 
 /** A form's total and grade under one rule book, beside what the form reports. */
@@ -29,11 +29,12 @@ export function rulebookGrades(
   rulebooks: readonly Rulebook[],
 ): RulebookGrade[] {
   return rulebooks.map((rulebook) => {
-    const { interval, rescaled } = onFormScale(scored.project, formParts(scored, rulebook));
+    const parts = formParts(scored, rulebook);
+    const { interval, rounded, rescaled } = onFormScale(scored.project, parts);
     const gradeLow = gradeOf(interval.low, rulebook);
     const gradeHigh = gradeOf(interval.high, rulebook);
     const found = { rulebook, interval, rescaled, gradeLow, gradeHigh };
-    return { ...found, ...possibilities(scored, found) };
+    return { ...found, ...possibilities(scored, found, rounded) };
   });
 }
 
@@ -44,34 +45,29 @@ export function rulebookGrades(
 function onFormScale(
   { funds, totalPoints }: Project,
   parts: readonly PartBounds[],
-): Pick<RulebookGrade, 'interval' | 'rescaled'> {
+): Pick<RulebookGrade, 'interval' | 'rescaled'> & { readonly rounded: Interval } {
   const interval = sumIntervals(parts.map((part) => part.interval));
+  const rounded = sumIntervals(parts.map((part) => part.rounded));
   const points = add(...parts.map((part) => part.points));
   const printed = cellValue(totalPoints) ?? ZERO;
   const whole = printed === ZERO ? decimal(100) : printed;
   const isOwnScale = funds.total.points.kind === 'value' || points === whole || points === ZERO;
-  if (isOwnScale) return { interval, rescaled: false };
-  const brought = (end: Decimal) => multiplyDivide(end, whole, points, 2);
-  return {
-    interval: { low: brought(interval.low), high: brought(interval.high) },
-    rescaled: true,
-  };
+  if (isOwnScale) return { interval, rounded, rescaled: false };
+  const end = (own: Decimal) => multiplyDivide(own, whole, points, 2);
+  const brought = ({ low, high }: Interval) => ({ low: end(low), high: end(high) });
+  return { interval: brought(interval), rounded: brought(rounded), rescaled: true };
 }
 
 /** A total that is possible give or take rounding (Q9) makes its grade possible too. */
 function possibilities(
-  { score: { reported, reportedGrade, tolerance } }: ScoredProject,
-  {
-    rulebook,
-    interval,
-    gradeLow,
-    gradeHigh,
-  }: Pick<RulebookGrade, 'rulebook' | 'interval' | 'gradeLow' | 'gradeHigh'>,
+  { score: { reported, reportedGrade } }: ScoredProject,
+  { rulebook, gradeLow, gradeHigh }: Pick<RulebookGrade, 'rulebook' | 'gradeLow' | 'gradeHigh'>,
+  rounded: Interval,
 ): Pick<RulebookGrade, 'totalPossible' | 'gradePossible' | 'gradeCertain'> {
   if (reported === undefined) {
     return { totalPossible: undefined, gradePossible: undefined, gradeCertain: undefined };
   }
-  const totalPossible = position(reported, interval, tolerance) === 'within';
+  const totalPossible = position(reported, rounded, CENT_TOLERANCE) === 'within';
   const grades = rulebook.grades.scale.map(({ grade }) => grade);
   const place = grades.indexOf(reportedGrade ?? '');
   if (place === -1) return { totalPossible, gradePossible: undefined, gradeCertain: undefined };
