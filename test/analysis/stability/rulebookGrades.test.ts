@@ -36,6 +36,15 @@ describe('rulebookGrades', () => {
     }
   });
 
+  test('rulebookGrades(real record): a total is possible where projectScore has it within', () => {
+    const { results, rulebooks } = realRecord();
+    for (const result of results) {
+      const verdicts = rulebooks.map((book) => projectScore(result.project, book).verdict);
+      const possible = rulebookGrades(result, rulebooks).map(({ totalPossible }) => totalPossible);
+      expect(possible).toEqual(verdicts.map((verdict) => verdict === 'within'));
+    }
+  });
+
   test('rulebookGrades(all values checkable): one total, the grade is certain', () => {
     const form = scoredForm({ rows: [['output', 90, 90]], total: 100 });
     expect(show(rulebookGrades(form, [rulebook('national-2020')])[0])).toEqual([
