@@ -39,6 +39,7 @@ describe('wrongDirection', () => {
     }
     expect(linesOf(wrongDirection, cells(7, { indicator: '投诉率', target: '≤5%' }))).toBe('');
     expect(linesOf(wrongDirection, cells(2, { indicator: '投诉办结率', target: '≥95%' }))).toBe('');
+    expect(linesOf(wrongDirection, cells(2, { indicator: '响应时间', target: '≥95%' }))).toBe('');
   });
 });
 

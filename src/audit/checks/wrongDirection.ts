@@ -48,7 +48,7 @@ function expectedDirection({ indicator, target }: RowScore): string | undefined 
   return isCost && !MORE_IS_BETTER.test(indicator.name) ? '成本目标一般写不高于（≤）' : undefined;
 }
 
-/** What the name alone says, whatever group the row stands in. */
-function isReverseRate({ name }: Indicator): boolean {
-  return isLessBetter({ part: 'unknown', level2: '', name });
+/** What the name says, whatever group the row stands in; a share of a wait is of what was in time. */
+function isReverseRate({ name, target }: Indicator): boolean {
+  return isLessBetter({ part: 'unknown', level2: '', name, target });
 }
