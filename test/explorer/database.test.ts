@@ -60,6 +60,18 @@ describe.each(['whole', 'range'] as const)('databaseBytes for access %s', (acces
   });
 });
 
+test('findings: an accepted one has its reason, an open one none', async () => {
+  const [first, ...others] = results;
+  if (first === undefined) throw new Error('no result');
+  const [finding, ...rest] = first.findings;
+  if (finding === undefined) throw new Error('no finding');
+  const findings = [finding.acceptedFor('已核实'), ...rest];
+  const database = await openedDatabase(await siteDatabase([{ ...first, findings }, ...others]));
+  expect(database('SELECT accepted, code FROM findings WHERE accepted IS NOT NULL')).toEqual([
+    { accepted: '已核实', code: finding.code },
+  ]);
+}, 60_000);
+
 test('databaseBytes: gives the same bytes for the same rows, texts of any number among them', async () => {
   const many = inventedResults(2022, 20_000);
   const first = await siteDatabase(many, 'range');

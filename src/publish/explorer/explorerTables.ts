@@ -8,7 +8,7 @@ import { projectsTable } from '../tables/projects.ts';
 import type { ExplorerManifest } from './explorerManifest.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import type { PartRows } from './partRows.ts';
-import { indicatorColumns, orderColumn } from './queryColumns.ts';
+import { findingColumns, indicatorColumns, orderColumn } from './queryColumns.ts';
 
 /** A table of the database: what its columns are, and which rows of a part are its own. */
 export interface ExplorerTable<Row = never> extends Pick<Table<Row>, 'name' | 'title' | 'columns'> {
@@ -44,7 +44,11 @@ export function explorerTables({ projects, indicators }: NameRanks): readonly Ex
       rows: ({ rows }) => rows,
     }),
     anyTable({ ...fundsTable, rows: ({ results }) => fundsTable.rows(results) }),
-    anyTable({ ...findingsTable, rows: ({ results }) => findingsTable.rows(results) }),
+    anyTable({
+      ...findingsTable,
+      columns: findingColumns,
+      rows: ({ results }) => findingsTable.rows(results),
+    }),
     anyTable({ ...fitsTable, rows: ({ results }) => fitsTable.rows(results) }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Column } from '../table.ts';
+import { type FindingRow, findingsTable } from '../tables/findings.ts';
 import { indicatorsTable } from '../tables/indicators.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import { pointsLost } from './facets.ts';
@@ -43,6 +44,21 @@ export const indicatorColumns: readonly Column<ExplorerRow>[] = [
     description: { zh: '分值 − 自评得分', en: 'points − reported score' },
     unit: '分',
     value: pointsLost,
+  },
+];
+
+/** What `findings` has in the database: the columns of the CSV, and which of them are open. */
+export const findingColumns: readonly Column<FindingRow>[] = [
+  ...findingsTable.columns,
+  {
+    name: 'accepted',
+    type: 'string',
+    title: '已说明',
+    description: {
+      zh: '清单中写明的理由；空 = 没有说明，projects 的条数只计这些',
+      en: 'the reason given in the list; empty = open, which alone the counts in projects include',
+    },
+    value: ({ finding }) => finding.accepted,
   },
 ];
 

@@ -55,16 +55,6 @@ export const findingsTable: Table<FindingRow> = {
       value: ({ finding }) => finding.evidence,
     },
     {
-      name: 'accepted',
-      type: 'string',
-      title: '已说明',
-      description: {
-        zh: '清单中写明的理由；空 = 没有说明，projects 的条数只计这些',
-        en: 'the reason given in the list; empty = open, which alone the counts in projects include',
-      },
-      value: ({ finding }) => finding.accepted,
-    },
-    {
       name: 'basis',
       type: 'string',
       title: '依据',
