@@ -1,5 +1,12 @@
 import { dirname, join } from 'node:path/posix';
-import { hasDefaultExport, importsOf, isBarrel, namesIn, type SourceFile } from './sourceFacts.ts';
+import {
+  hasDefaultExport,
+  importsOf,
+  isBarrel,
+  namesIn,
+  type SourceFile,
+  spreadCalls,
+} from './sourceFacts.ts';
 
 /**
  * What each part of src may import: a part (`model`), a file (`model/decimal.ts`) or a package
@@ -57,6 +64,22 @@ export function worldFaults(
         .filter((name) => names.has(name))
         .map((name) => `${file.path}: names ${name}`);
     });
+}
+
+/**
+ * What may be given a list as its arguments: nodes to draw, which stay few, and functions of a fixed
+ * number of arguments, to which the compiler lets only a tuple be given.
+ */
+const TAKES_A_LIST =
+  /^(?:.*\.(?:append|prepend|replaceChildren|transform)|element|node|roundTicks|randomOf)$/;
+
+/** Every call that ends in an overflow of the stack once its list is as long as a year has rows. */
+export function spreadFaults(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) =>
+    spreadCalls(file)
+      .filter((called) => !TAKES_A_LIST.test(called))
+      .map((called) => `${file.path}: ${called} is given a list as its arguments`),
+  );
 }
 
 /** Every file that is too long, has a name that says nothing, passes on others or has a default. */

@@ -6,6 +6,7 @@ import {
   type ImportRules,
   importFaults,
   shapeFaults,
+  spreadFaults,
   worldFaults,
 } from './architecture.ts';
 import { listFiles } from './folderHashes.ts';
@@ -37,6 +38,7 @@ const RULES: ImportRules = {
     'charts',
     'type analysis',
     'model/decimal.ts',
+    'model/extremes.ts',
     'model/format.ts',
     '@observablehq/plot',
     'd3-*',
@@ -46,6 +48,7 @@ const RULES: ImportRules = {
     'publish',
     'charts',
     'model/decimal.ts',
+    'model/extremes.ts',
     'model/format.ts',
     'type analysis',
     '@duckdb/duckdb-wasm',
@@ -113,6 +116,11 @@ describe('src', () => {
     expect(worldFaults(code, CORE, WORLD)).toEqual([]);
   });
 
+  test('gives no list to a call as its arguments', () => {
+    const read = code.filter(({ path }) => !path.startsWith('src/load/'));
+    expect(spreadFaults(read)).toEqual([]);
+  });
+
   test('has short files with telling names, named exports and no barrels', () => {
     expect(shapeFaults(files)).toEqual([]);
   });
@@ -158,6 +166,18 @@ test('cycleFaults: finds a cycle through three files', () => {
   expect(cycleFaults([file('a', 'b'), file('b', 'c'), file('c', 'a'), file('d', 'a')])).toEqual([
     'model/a.ts → model/b.ts → model/c.ts → model/a.ts',
   ]);
+});
+
+test.each([
+  ['Math.max(0, ...rows)', 1],
+  ['found.push(...rows)', 1],
+  ['sum(...rows.map((row) => row.points))', 1],
+  ['new Set(...rows)', 1],
+  ['list.replaceChildren(...items)', 0],
+  ['[...rows, ...others].map(f)', 0],
+  ['f({ ...row })', 0],
+])('spreadFaults: finds in %s: %d', (text, count) => {
+  expect(spreadFaults([{ path: 'src/model/a.ts', text }])).toHaveLength(count);
 });
 
 test('worldFaults: sees names in code, not in comments, strings and fields', () => {

@@ -45,6 +45,16 @@ export function namesIn(file: SourceFile): Set<string> {
   return names;
 }
 
+/** Every call that takes a whole list as its arguments, by what is called: `Math.max`, `found.push`. */
+export function spreadCalls(file: SourceFile): string[] {
+  const called: string[] = [];
+  visitAll(parse(file), (node) => {
+    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return;
+    if (node.arguments?.some(ts.isSpreadElement)) called.push(node.expression.getText());
+  });
+  return called;
+}
+
 /** Whether a file exports a default, by statement, by modifier or by name. */
 export function hasDefaultExport(file: SourceFile): boolean {
   return parse(file).statements.some(

@@ -1,5 +1,5 @@
 import { cellValue } from '../model/cell.ts';
-import { add, type Decimal, ZERO } from '../model/decimal.ts';
+import { type Decimal, sumOf, ZERO } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 
 const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
@@ -26,6 +26,6 @@ export function sourceMoney(
   funds: Project['funds'],
 ): Readonly<Record<(typeof COLUMNS)[number], Decimal>> {
   const sum = (column: (typeof COLUMNS)[number]) =>
-    add(...SOURCES.map((source) => cellValue(funds[source][column]) ?? ZERO));
+    sumOf(SOURCES.map((source) => cellValue(funds[source][column]) ?? ZERO));
   return { initial: sum('initial'), adjusted: sum('adjusted'), executed: sum('executed') };
 }

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, divide, subtract, ZERO } from '../model/decimal.ts';
+import { type Decimal, decimal, divide, subtract, sumOf, ZERO } from '../model/decimal.ts';
 import type { Severity } from '../model/words.ts';
 import { rateOf } from '../scoring/executionScore.ts';
 import { lostPoints } from './lostPoints.ts';
@@ -47,12 +47,12 @@ export interface Summary {
 /** Adds up a set of projects; money over the forms that state all three amounts, so that rates hold. */
 export function summarise(results: readonly ProjectResult[]): Summary {
   const stated = results.map(({ project }) => statedMoney(project.funds)).filter(isComplete);
-  const money = (column: keyof StatedMoney) => add(...stated.map((one) => one[column]));
+  const money = (column: keyof StatedMoney) => sumOf(stated.map((one) => one[column]));
   const [initial, adjusted, executed] = [money('initial'), money('adjusted'), money('executed')];
   const reported = results.flatMap(({ score }) => score.reported ?? []).sort((a, b) => a - b);
-  const checkablePoints = add(...results.map(({ score }) => score.checkablePoints));
-  const indicatorPoints = add(
-    ...results.flatMap(({ score }) => score.rows.map((row) => row.points ?? ZERO)),
+  const checkablePoints = sumOf(results.map(({ score }) => score.checkablePoints));
+  const indicatorPoints = sumOf(
+    results.flatMap(({ score }) => score.rows.map((row) => row.points ?? ZERO)),
   );
   return {
     projects: results.length,
@@ -71,7 +71,7 @@ export function summarise(results: readonly ProjectResult[]): Summary {
     indicatorPoints,
     checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
     ...outcomesOf(results),
-    lost: add(...results.flatMap(({ score }) => [score.execution, ...score.rows].map(lostPoints))),
+    lost: sumOf(results.flatMap(({ score }) => [score.execution, ...score.rows].map(lostPoints))),
     findings: {
       error: countFindings(results, 'error'),
       warning: countFindings(results, 'warning'),
@@ -118,8 +118,8 @@ function outcomesOf(
   const { met, missed } = outcomes;
   return {
     outcomes,
-    unassessablePoints: add(...unassessable),
-    missedInWords: { count: inWords.length, points: add(...inWords) },
+    unassessablePoints: sumOf(unassessable),
+    missedInWords: { count: inWords.length, points: sumOf(inWords) },
     metShare: met + missed === 0 ? undefined : divide(decimal(met), decimal(met + missed)),
     projectsMissing,
   };

@@ -1,5 +1,6 @@
 import type { BudgetExecutionRow } from '../analysis/figures/figure.ts';
 import { toNumber } from '../model/decimal.ts';
+import { largest } from '../model/extremes.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { barMark } from './draw/barMark.ts';
 import { baseMark } from './draw/baseMark.ts';
@@ -55,7 +56,7 @@ export function budgetExecution(
   const key = chartKey(KEY, theme.narrow ? undefined : '单位：万元', theme);
   const top = key.height + (theme.narrow ? 0 : theme.axisHeight);
   const sizes = figures.map((figure) => budgetRow(figure, theme));
-  const high = Math.max(...sizes.map(({ end }) => end));
+  const high = largest(sizes.map(({ end }) => end));
   const x = amountScale(sizes, high === 0 ? 1 : high, theme);
   const placed = placeRows(sizes, theme, top + 6);
   const bottom = placed.bottom + 6;
@@ -94,7 +95,7 @@ function budgetRow(figure: BudgetExecutionRow, theme: ChartTheme): BudgetRow {
     adjusted: number('adjusted'),
     executed: number('executed'),
   };
-  const end = Math.max(0, ...Object.values(amounts).map((amount) => amount ?? 0));
+  const end = Math.max(0, largest(Object.values(amounts).map((amount) => amount ?? 0)));
   const label = wrapText(figure.label, theme.labelEms, theme.labelLines);
   const detail = `${figure.label}：${notes.join('，')}`;
   const words = { label, page: figure.page, detail, notes, noteLines: notes.length };

@@ -1,5 +1,6 @@
 import type { DepartmentYearsRow } from '../analysis/figures/yearRows.ts';
 import { toNumber } from '../model/decimal.ts';
+import { largest, smallest } from '../model/extremes.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { emptyChart } from './draw/emptyChart.ts';
 import type { CellLook, MatrixCell } from './parts/matrixCells.ts';
@@ -54,7 +55,7 @@ function toneScale(rows: readonly DepartmentYearsRow[]): (value: number) => stri
   const values = rows.flatMap(({ cells }) =>
     cells.flatMap(({ value }) => (value === undefined ? [] : toNumber(value))),
   );
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [smallest(values), largest(values)];
   return (value) => {
     const place = high === low ? 1 : (value - low) / (high - low);
     return `tone-${Math.min(TONES.length - 1, Math.floor(place * TONES.length))}`;

@@ -1,4 +1,5 @@
 import type { PointsLostRow } from '../analysis/figures/figure.ts';
+import { largest } from '../model/extremes.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { barMark } from './draw/barMark.ts';
 import { baseMark } from './draw/baseMark.ts';
@@ -60,7 +61,7 @@ export function pointsLost(rows: readonly PointsLostRow[], options: ChartOptions
 }
 
 function pointsScale({ lanes, left }: PlacedLosses, theme: ChartTheme): LinearScale {
-  const high = Math.max(0, ...lanes.map(end)) || 1;
+  const high = Math.max(0, largest(lanes.map(end))) || 1;
   const besides = lanes.map((lane) => ({
     end: end(lane) / high,
     text: noteWidth([lane.words], theme),

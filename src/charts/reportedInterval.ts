@@ -1,5 +1,6 @@
 import type { ReportedIntervalRow } from '../analysis/figures/figure.ts';
 import { toNumber } from '../model/decimal.ts';
+import { largest, smallest } from '../model/extremes.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { chartKey } from './draw/chartKey.ts';
 import type { ChartMark } from './draw/chartMark.ts';
@@ -86,8 +87,8 @@ function intervalRows(
 
 function pointsDomain(rows: readonly IntervalRow[]): [number, number] {
   const points = rows.flatMap(({ score, low, high }) => [score, low, high]);
-  const low = Math.floor(Math.min(...points) / STEP) * STEP;
-  const high = Math.ceil(Math.max(...points) / STEP) * STEP;
+  const low = Math.floor(smallest(points) / STEP) * STEP;
+  const high = Math.ceil(largest(points) / STEP) * STEP;
   return low === high ? [Math.max(0, low - STEP), high + STEP] : [low, high];
 }
 

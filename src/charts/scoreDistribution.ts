@@ -1,4 +1,5 @@
 import type { ScoreCountRow } from '../analysis/figures/distributionRows.ts';
+import { largest, smallest } from '../model/extremes.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { type Box, boxMark } from './draw/boxMark.ts';
 import { chartKey, type KeyItem } from './draw/chartKey.ts';
@@ -39,7 +40,7 @@ export function scoreDistribution(rows: readonly ScoreCountRow[], options: Chart
   const top = key.height + theme.lineHeight + 4;
   const [zeroUp, zeroDown] = [top + HALF, top + HALF + AXIS];
   const x = pointScale(rows, theme);
-  const high = Math.max(1, ...rows.flatMap(({ reported, low }) => [reported, low]));
+  const high = Math.max(1, largest(rows.flatMap(({ reported, low }) => [reported, low])));
   const up = columnBoxes(rows, 'reported', x, linearScale([0, high], [zeroUp, top]));
   const down = columnBoxes(rows, 'low', x, linearScale([0, high], [zeroDown, zeroDown + HALF]));
   const ticks = roundTicks(x.domain[0], x.domain[1] - 1, theme.narrow ? 5 : 9);
@@ -67,8 +68,8 @@ export function scoreDistribution(rows: readonly ScoreCountRow[], options: Chart
 /** Each whole point takes one step, so that 100 has room for its column too. */
 function pointScale(rows: readonly ScoreCountRow[], theme: ChartTheme): LinearScale {
   const points = rows.map((row) => row.points);
-  const last = Math.max(...points);
-  const domain: [number, number] = [Math.min(last - FEWEST_STEPS, ...points), last + 1];
+  const last = largest(points);
+  const domain: [number, number] = [Math.min(last - FEWEST_STEPS, smallest(points)), last + 1];
   return linearScale(domain, [HALF_TICK, theme.width - HALF_TICK]);
 }
 
@@ -96,7 +97,7 @@ function highestMark(
   dy: number,
   theme: ChartTheme,
 ): ChartMark {
-  const highest = Math.max(...rows.map((row) => row[name]));
+  const highest = largest(rows.map((row) => row[name]));
   const box = boxes[rows.findIndex((row) => row[name] === highest)];
   if (box === undefined || highest === 0) return [];
   const text = `${highest} 个项目`;

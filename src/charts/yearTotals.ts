@@ -1,5 +1,6 @@
 import type { YearTotalRow } from '../analysis/figures/yearRows.ts';
 import { toNumber } from '../model/decimal.ts';
+import { largest, smallest } from '../model/extremes.ts';
 import { formatRate } from '../model/format.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { emptyChart } from './draw/emptyChart.ts';
@@ -28,8 +29,8 @@ function ratePanel(slots: readonly (YearTotalRow | undefined)[]): YearPanel {
   const rates = slots.flatMap((row) => [row?.rateInitial ?? [], row?.rateAdjusted ?? []].flat());
   const values = rates.map(toNumber);
   const domain: [number, number] = [
-    Math.max(0, Math.floor(Math.min(0.9, ...values) * 10) / 10),
-    Math.ceil(Math.max(1, ...values) * 10) / 10,
+    Math.max(0, Math.floor(Math.min(0.9, smallest(values)) * 10) / 10),
+    Math.ceil(Math.max(1, largest(values)) * 10) / 10,
   ];
   const words = (name: 'rateInitial' | 'rateAdjusted') =>
     slots.map((row) => (row?.[name] === undefined ? '无' : formatRate(row[name])));

@@ -1,12 +1,4 @@
-import {
-  add,
-  type Decimal,
-  decimal,
-  divide,
-  formatDecimal,
-  multiply,
-  ZERO,
-} from '../model/decimal.ts';
+import { type Decimal, decimal, divide, formatDecimal, multiply, sumOf } from '../model/decimal.ts';
 import type { Form } from '../model/form.ts';
 import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
@@ -78,7 +70,7 @@ function reportFigures(form: Form, isFaulty: boolean): Report['figures'] {
 function scoreTable(form: Form, isFaulty: boolean): Report['scoreTable'] {
   const rows = formRows(form).map(({ row, level1 }) => ({ ...row, level1 }));
   const sum = (field: 'points' | 'score', level1: number): Decimal =>
-    add(ZERO, ...rows.filter((row) => row.level1 === level1).map((row) => decimalOf(row[field])));
+    sumOf(rows.filter((row) => row.level1 === level1).map((row) => decimalOf(row[field])));
   const columns = form.indicators.map(({ level1 }, index) => ({
     name: level1.replace(/（.*）/, ''),
     standard: formatDecimal(sum('points', index)),

@@ -1,10 +1,10 @@
 import {
-  add,
   type Decimal,
   decimal,
   formatDecimal,
   multiplyDivide,
   round,
+  sumOf,
   ZERO,
 } from '../model/decimal.ts';
 import type { Form } from '../model/form.ts';
@@ -49,7 +49,7 @@ export function scoreForm(form: Form, { rulebook, context, whole, key }: Scoring
 export function withTotal(form: Form): Form {
   const scores = formRows(form).map(({ row }) => decimalOf(row.score));
   const score = formatDecimal(
-    add(decimalOf(form.funds.total.score), ...scores),
+    sumOf([decimalOf(form.funds.total.score), ...scores]),
     form.layout === 'system-export' ? 2 : 0,
   );
   return { ...form, total: { ...form.total, score } };

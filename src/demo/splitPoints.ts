@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, multiplyDivide, subtract, ZERO } from '../model/decimal.ts';
+import { type Decimal, decimal, multiplyDivide, subtract, sumOf } from '../model/decimal.ts';
 import { chance, pick, type Random } from './random.ts';
 
 /**
@@ -22,5 +22,5 @@ export function splitPoints(
     const steps = Math.max(1, Math.floor((total / step / sum) * weight));
     return multiplyDivide(decimal(steps), decimal(step), decimal(1));
   });
-  return [subtract(decimal(total), add(ZERO, ...others)), ...others];
+  return [subtract(decimal(total), sumOf(others)), ...others];
 }

@@ -82,7 +82,7 @@ function numberBytes(value: number): Uint8Array {
     bytes.push((rest % 0x80) + 0x80);
     rest = Math.floor(rest / 0x80);
   }
-  return Uint8Array.of(...bytes, rest);
+  return Uint8Array.from([...bytes, rest]);
 }
 
 function concatenated(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -56,13 +56,13 @@ function readOtherDenominator(text: string, at: number): DenominatorRead | undef
 }
 
 function readDenominators(text: string, at: number, first: UnitRead): UnitRead {
-  const per: string[] = [];
+  let per: readonly string[] = [];
   let end = first.end;
   for (let count = 0; count < MOST_DENOMINATORS && end < text.length; count++) {
     const start = denominatorStart(text, end, count > 0);
     const denominator = start === undefined ? undefined : readDenominator(text, start);
     if (denominator === undefined) break;
-    per.push(...(RUN_TOGETHER[denominator.name] ?? [denominator.name]));
+    per = [...per, ...(RUN_TOGETHER[denominator.name] ?? [denominator.name])];
     end = denominator.end;
   }
   return per.length === 0 ? first : { unit: perUnit(first.unit, per, text.slice(at, end)), end };

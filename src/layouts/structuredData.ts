@@ -1,3 +1,4 @@
+import { largest, smallest } from '../model/extremes.ts';
 import type { Settings } from '../model/settings.ts';
 import { publicAddress } from './pageTags.ts';
 import { relativeLink } from './relativeLink.ts';
@@ -56,7 +57,7 @@ export function breadcrumbList(
 /** A data set; addresses are public where the site knows its own, else relative to the page. */
 export function datasetThing(settings: Settings, facts: DatasetFacts): Thing {
   const { name, description, address, publisher, years, published, corrected, files } = facts;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [smallest(years), largest(years)];
   const organisation = { '@type': 'GovernmentOrganization', name: publisher };
   return {
     '@type': 'Dataset',

@@ -48,8 +48,13 @@ export function decimal(literal: number | string): Decimal {
   return value;
 }
 
-/** Sum of all values. */
-export function add(...values: readonly Decimal[]): Decimal {
+/** `a + b`. */
+export function add(a: Decimal, b: Decimal): Decimal {
+  return (a + b) as Decimal;
+}
+
+/** The sum of any number of values, as many as a year has rows; zero of none. */
+export function sumOf(values: Iterable<Decimal>): Decimal {
   let sum = 0;
   for (const value of values) sum += value;
   return sum as Decimal;

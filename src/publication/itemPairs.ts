@@ -28,7 +28,7 @@ export function itemPairs(before: readonly unknown[], after: readonly unknown[])
 
 function pairs(before: Items, after: Items, [isSame, ...weaker]: readonly Same[]): ItemPair[] {
   if (isSame === undefined) return pairsByOrder(before, after);
-  const found: ItemPair[] = [];
+  const found: ItemPair[][] = [];
   let [gone, come]: [Items, Items] = [[], []];
   let earlier = 0;
   const comparator = (a: Item, b: Item) => isSame(a.value, b.value);
@@ -38,11 +38,11 @@ function pairs(before: Items, after: Items, [isSame, ...weaker]: readonly Same[]
     if (added) come = value;
     else if (removed) gone = was;
     else {
-      found.push(...pairs(gone, come, weaker), ...pairsByOrder(was, value));
+      found.push(pairs(gone, come, weaker), pairsByOrder(was, value));
       [gone, come] = [[], []];
     }
   }
-  return [...found, ...pairs(gone, come, weaker)];
+  return [...found.flat(), ...pairs(gone, come, weaker)];
 }
 
 /** Items with different identifiers are never one and the same. */

@@ -1,12 +1,12 @@
 import type { WhatIfCase, WhatIfRulebook, WhatIfTable } from '../analysis/stability/whatIfRows.ts';
 import { whatIfWeights } from '../analysis/stability/whatIfWeights.ts';
 import {
-  add,
   type Decimal,
   decimal,
   multiplyDivide,
   round,
   subtract,
+  sumOf,
   toNumber,
   ZERO,
 } from '../model/decimal.ts';
@@ -45,9 +45,9 @@ export function outOfHundred(points: readonly number[]): Decimal[] | undefined {
   const weights = points.map((one) => decimal(one));
   const last = weights.findLastIndex((weight) => weight !== ZERO);
   if (last === -1) return undefined;
-  const sum = add(...weights);
+  const sum = sumOf(weights);
   const rounded = weights.map((weight) => multiplyDivide(HUNDRED, weight, sum, 2));
-  const others = add(...rounded.filter((_, at) => at !== last));
+  const others = sumOf(rounded.filter((_, at) => at !== last));
   return rounded.with(last, subtract(HUNDRED, others));
 }
 

@@ -13,7 +13,7 @@ import { reportedIntervalFigure } from '../../src/analysis/figures/reportedInter
 import { scoreDistributionFigure } from '../../src/analysis/figures/scoreDistributionFigure.ts';
 import { yearChangeFigure } from '../../src/analysis/figures/yearChangeFigure.ts';
 import { yearTotalsFigure } from '../../src/analysis/figures/yearTotalsFigure.ts';
-import { add, decimal, ONE } from '../../src/model/decimal.ts';
+import { decimal, ONE, sumOf } from '../../src/model/decimal.ts';
 import { edits, filed, funded } from '../analysis/historySamples.ts';
 import { cells, type Edit, inRows } from '../audit/sampleForm.ts';
 import { manyResults } from './manyResults.ts';
@@ -112,7 +112,7 @@ describe('budgetExecutionFigure', () => {
 test('lossSharesFigure: shares the points lost out to the parts, the most first', () => {
   const { rows, caption } = lossSharesFigure(manyResults(50, 4));
   const shares = rows.map(({ share }) => share);
-  expect(Math.abs(add(...shares) - ONE)).toBeLessThan(rows.length);
+  expect(Math.abs(sumOf(shares) - ONE)).toBeLessThan(rows.length);
   expect(shares).toEqual(shares.toSorted((a, b) => b - a));
   expect(caption).toBe('50 个项目共失 90 分，最多的是预算执行，占 55.6%；20 个没有失分');
 });

@@ -3,13 +3,13 @@ import { type ProjectResult, projectResults } from '../../src/analysis/projectRe
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { cellValue } from '../../src/model/cell.ts';
 import {
-  add,
   type Decimal,
   decimal,
   divide,
   formatDecimal,
   round,
   subtract,
+  sumOf,
   ZERO,
 } from '../../src/model/decimal.ts';
 import { comparePinyin } from '../../src/publish/explorer/pinyinRanks.ts';
@@ -86,7 +86,7 @@ describe.each([
         own.length,
         money('adjusted'),
         money('executed'),
-        formatDecimal(round(divide(add(...scores), decimal(scores.length)), 2)),
+        formatDecimal(round(divide(sumOf(scores), decimal(scores.length)), 2)),
         own.filter(({ score }) => score.reportedGrade === '优').length,
         findings,
       ].map(String);
@@ -103,7 +103,7 @@ describe.each([
       ({ project }) => `${project.year}|${project.departmentName}`,
     ).map(([key, own]) => {
       const amounts = (name: 'adjusted' | 'executed') =>
-        add(...own.map(({ project }) => cellValue(project.funds.total[name]) ?? ZERO));
+        sumOf(own.map(({ project }) => cellValue(project.funds.total[name]) ?? ZERO));
       const [adjusted, executed] = [amounts('adjusted'), amounts('executed')];
       const rate = formatDecimal(round(divide(executed, adjusted), 4));
       return [...key.split('|'), formatDecimal(adjusted), formatDecimal(executed), rate];
@@ -120,11 +120,11 @@ describe.each([
       .flatMap(({ score }) => score.rows)
       .filter(({ points, reported }) => points !== undefined && reported !== undefined);
     const totals = grouped(rows, ({ indicator }) => indicator.level1).map(([level, own]) => {
-      const points = add(...own.map((row) => row.points ?? ZERO));
-      const reported = add(...own.map((row) => row.reported ?? ZERO));
+      const points = sumOf(own.map((row) => row.points ?? ZERO));
+      const reported = sumOf(own.map((row) => row.reported ?? ZERO));
       return { level, count: own.length, points, reported, lost: subtract(points, reported) };
     });
-    const all = add(...totals.map(({ lost }) => lost));
+    const all = sumOf(totals.map(({ lost }) => lost));
     const expected = totals
       .sort((a, b) => b.lost - a.lost || comparePinyin(a.level, b.level))
       .map(({ level, count, points, reported, lost }) => [
@@ -179,7 +179,7 @@ function grouped<Row>(
 }
 
 function sum(amounts: readonly Decimal[]): string {
-  return formatDecimal(add(...amounts));
+  return formatDecimal(sumOf(amounts));
 }
 
 /** As DuckDB compares texts; JavaScript compares units of UTF-16. */

@@ -12,7 +12,9 @@ import {
   reachesShare,
   round,
   subtract,
+  sumOf,
   toNumber,
+  ZERO,
 } from '../../src/model/decimal.ts';
 import { many, whole } from '../expression/random.ts';
 
@@ -73,9 +75,13 @@ describe('parseDecimal', () => {
 });
 
 describe('exactness', () => {
+  test('sumOf: nothing is zero, ten tenths are one', () => {
+    expect(sumOf([])).toBe(ZERO);
+    expect(sumOf(Array.from({ length: 10 }, () => decimal('0.1')))).toBe(ONE);
+  });
+
   test('add(0.1, 0.2): 0.3', () => {
     expect(add(decimal('0.1'), decimal('0.2'))).toBe(decimal('0.3'));
-    expect(add()).toBe(0);
     expect(show(subtract(decimal('62.38'), decimal(100)))).toBe('-37.62');
   });
 

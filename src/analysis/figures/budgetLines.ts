@@ -1,5 +1,5 @@
 import { cellValue } from '../../model/cell.ts';
-import { add, type Decimal, subtract, ZERO } from '../../model/decimal.ts';
+import { type Decimal, subtract, sumOf, ZERO } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { statedMoney } from '../statedMoney.ts';
 import type { BudgetExecutionRow } from './figure.ts';
@@ -54,8 +54,7 @@ export function rankedByChange(lines: readonly BudgetLine[]): readonly BudgetLin
 /** Adds up lines of projects, or of departments. */
 export function totalOf(lines: readonly BudgetLine[]): BudgetTotal {
   const complete = lines.filter(isComplete);
-  const sum = (name: (typeof COLUMNS)[number]) =>
-    add(...complete.map((line) => line[name] ?? ZERO));
+  const sum = (name: (typeof COLUMNS)[number]) => sumOf(complete.map((line) => line[name] ?? ZERO));
   return {
     initial: sum('initial'),
     adjusted: sum('adjusted'),

@@ -1,4 +1,4 @@
-import { add, type Decimal, divide, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { type Decimal, divide, formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { LossShareRow } from './distributionRows.ts';
@@ -49,10 +49,10 @@ function shareRows(projects: readonly (readonly PointsLostRow[])[]): readonly Lo
     .map(([part, rows]) => ({ part, rows, lost: lostIn(rows) }))
     .filter(({ lost }) => lost > 0)
     .sort((a, b) => b.lost - a.lost);
-  const all = add(...parts.map(({ lost }) => lost));
+  const all = sumOf(parts.map(({ lost }) => lost));
   const row = (part: string, rows: readonly PointsLostRow[]): LossShareRow => {
     const lost = lostIn(rows);
-    const points = add(...rows.map((one) => one.points));
+    const points = sumOf(rows.map((one) => one.points));
     const projects = new Set(rows.filter((one) => one.lost > 0).map(({ page }) => page)).size;
     return { part, points, lost, share: divide(lost, all), projects };
   };
@@ -72,7 +72,7 @@ function shareRows(projects: readonly (readonly PointsLostRow[])[]): readonly Lo
 
 /** Points lost; a part that got more than it carries loses nothing. */
 function lostIn(rows: readonly PointsLostRow[]): Decimal {
-  return add(...rows.map(({ lost }) => (lost > 0 ? lost : ZERO)));
+  return sumOf(rows.map(({ lost }) => (lost > 0 ? lost : ZERO)));
 }
 
 /** What chart 2 shows: the points lost in all, where most of them, and who lost none. */
@@ -82,7 +82,7 @@ function captionOf(
 ): string {
   const [most] = rows;
   if (most === undefined) return `${projects.length} 个项目都没有失分`;
-  const sum = add(...rows.map(({ lost }) => lost));
+  const sum = sumOf(rows.map(({ lost }) => lost));
   const full = projects.filter((own) => own.length > 0 && lostIn(own) === ZERO).length;
   const none = full === 0 ? '每个项目都有失分' : `${full} 个没有失分`;
   const where = `最多的是${most.part}，占 ${formatRate(most.share)}`;

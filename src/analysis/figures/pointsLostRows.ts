@@ -1,4 +1,4 @@
-import { add } from '../../model/decimal.ts';
+import { sumOf } from '../../model/decimal.ts';
 import { lostPoints } from '../lostPoints.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { PointsLostRow } from './figure.ts';
@@ -17,7 +17,7 @@ export function pointsLostRows({ project, score }: ProjectResult): PointsLostRow
     return {
       part: project.level1[index]?.name.replace('指标', '') ?? '',
       points,
-      lost: add(...own.map(lostPoints)),
+      lost: sumOf(own.map(lostPoints)),
       isScored: own.some(({ reported }) => reported !== undefined),
     };
   });

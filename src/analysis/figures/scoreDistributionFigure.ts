@@ -1,4 +1,5 @@
 import { type Decimal, formatDecimal, ONE } from '../../model/decimal.ts';
+import { largest, smallest } from '../../model/extremes.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { ScoreCountRow } from './distributionRows.ts';
 import type { Figure } from './figure.ts';
@@ -52,8 +53,8 @@ function countRows(totals: readonly Total[]): readonly ScoreCountRow[] {
     Map.groupBy(wholes, (one) => one.low),
   ];
   const all = [...reported.keys(), ...low.keys()];
-  const first = Math.min(...all);
-  return Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => ({
+  const first = smallest(all);
+  return Array.from({ length: largest(all) - first + 1 }, (_, index) => ({
     points: first + index,
     reported: reported.get(first + index)?.length ?? 0,
     low: low.get(first + index)?.length ?? 0,

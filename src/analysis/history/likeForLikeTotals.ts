@@ -1,5 +1,5 @@
 import { MONEY_COLUMNS, type MoneyColumn } from '../../audit/fundWords.ts';
-import { add, type Decimal } from '../../model/decimal.ts';
+import { type Decimal, sumOf } from '../../model/decimal.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import { type MetShare, sumMetShares } from './metShare.ts';
 import { type ValueChange, valueChange } from './valueChange.ts';
@@ -40,8 +40,8 @@ function moneyTotal(changes: readonly YearChange[], column: MoneyColumn): TotalC
   const stated = changes.map(({ money }) => money[column]).filter(isStated);
   const projects = stated.length;
   if (projects === 0) return { ...valueChange(undefined, undefined), projects };
-  const before = add(...stated.map((one) => one.before));
-  return { ...valueChange(before, add(...stated.map((one) => one.after))), projects };
+  const before = sumOf(stated.map((one) => one.before));
+  return { ...valueChange(before, sumOf(stated.map((one) => one.after))), projects };
 }
 
 function rateTotal(changes: readonly YearChange[]): TotalChange {

@@ -1,5 +1,5 @@
 import { MONEY_COLUMNS, type MoneyColumn } from '../../audit/fundWords.ts';
-import { add } from '../../model/decimal.ts';
+import { sumOf } from '../../model/decimal.ts';
 import type { Origin } from '../../model/project.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { statedMoney } from '../statedMoney.ts';
@@ -34,7 +34,7 @@ export function originChange(
     const stated = amounts.filter((amount) => amount !== undefined);
     const isStated = isWhole && stated.length === amounts.length;
     const is = statedMoney(after.project.funds)[column];
-    return [column, valueChange(isStated ? add(...stated) : undefined, is)];
+    return [column, valueChange(isStated ? sumOf(stated) : undefined, is)];
   });
   return {
     kind,

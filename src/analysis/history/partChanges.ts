@@ -1,4 +1,4 @@
-import { add, type Decimal, divide, ZERO } from '../../model/decimal.ts';
+import { type Decimal, divide, sumOf, ZERO } from '../../model/decimal.ts';
 import type { Part } from '../../model/project.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -49,7 +49,7 @@ export function isSameWeights(parts: readonly PartChange[]): boolean {
 /** The reported total ÷ all points, 0–1; absent where either is not known. */
 export function totalRate(score: ProjectScore): Decimal | undefined {
   const parts = [...partFigures(score).values()];
-  return rateOf({ points: add(...parts.map(({ points }) => points)), reported: score.reported });
+  return rateOf({ points: sumOf(parts.map(({ points }) => points)), reported: score.reported });
 }
 
 function partFigures({ execution, rows }: ProjectScore): Map<string, PartFigures> {
@@ -67,8 +67,8 @@ function sumRows(rows: readonly RowScore[]): PartFigures {
   const carrying = rows.filter((row) => row.points !== undefined);
   const isScored = carrying.every((row) => row.reported !== undefined);
   return {
-    points: add(...carrying.map((row) => row.points ?? ZERO)),
-    reported: isScored ? add(...carrying.map((row) => row.reported ?? ZERO)) : undefined,
+    points: sumOf(carrying.map((row) => row.points ?? ZERO)),
+    reported: isScored ? sumOf(carrying.map((row) => row.reported ?? ZERO)) : undefined,
   };
 }
 

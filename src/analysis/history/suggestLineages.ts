@@ -1,5 +1,5 @@
 import { isSameName } from '../../audit/isSameName.ts';
-import { add, type Decimal, decimal, divide, multiply, ONE, ZERO } from '../../model/decimal.ts';
+import { type Decimal, decimal, divide, multiply, ONE, sumOf, ZERO } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { type Lineage, lineages } from './lineages.ts';
 import { type NameProfile, nameProfile } from './nameProfile.ts';
@@ -119,11 +119,11 @@ function suggestion(later: NameProfile, earlier: NameProfile): LineageSuggestion
   const nameSimilarity = similarity(later.name, earlier.name);
   const isSameUnit = is.unitName !== '' && isSameName(is.unitName, was.unitName);
   const isSameDepartment = is.departmentId === was.departmentId;
-  const likeness = add(
+  const likeness = sumOf([
     multiply(nameSimilarity, NAME_WEIGHT),
     multiply(indicatorShare, INDICATOR_WEIGHT),
     isSameUnit ? UNIT_WEIGHT : ZERO,
-  );
+  ]);
   const prefix = `${is.departmentId}/`;
   return {
     result: later.result,

@@ -50,7 +50,8 @@ export function sitePublications(dataset: Dataset): SitePublications {
       const page = standingPage(departmentYear, published);
       const lines = publicationLines(published, home, page !== home);
       records.set(page, [...(records.get(page) ?? []), ...lines].sort(newestFirst));
-      earlier.push(...earlierVersions(departmentYear, published, lines, page, home));
+      const versions = earlierVersions(departmentYear, published, lines, page, home);
+      for (const version of versions) earlier.push(version);
     }
   }
   return {

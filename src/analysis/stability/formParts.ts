@@ -1,4 +1,4 @@
-import { add, type Decimal, ZERO } from '../../model/decimal.ts';
+import { type Decimal, sumOf, ZERO } from '../../model/decimal.ts';
 import type { Part } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { executionScore } from '../../scoring/executionScore.ts';
@@ -51,7 +51,7 @@ export function formParts({ project, score }: ScoredProject, rulebook: Rulebook)
     });
     return {
       part,
-      points: add(...rowsOfPart(score.rows, part).map((row) => row.points ?? ZERO)),
+      points: sumOf(rowsOfPart(score.rows, part).map((row) => row.points ?? ZERO)),
       interval: sumIntervals(rows.map(({ interval }) => interval)),
       rounded: sumIntervals(
         rows.map(({ interval, points }) => roundedInterval(interval, points, tolerance)),

@@ -1,4 +1,11 @@
-import { add, type Decimal, decimal, multiplyDivide, subtract, ZERO } from '../../model/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  multiplyDivide,
+  subtract,
+  sumOf,
+  ZERO,
+} from '../../model/decimal.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { gradeOf } from '../../scoring/grade.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
@@ -40,7 +47,7 @@ interface Line {
  */
 export function leaveOneOut(score: ProjectScore): LeaveOneOut | undefined {
   const lines = linesOf(score);
-  const [points, scores] = [add(...lines.map((l) => l.points)), add(...lines.map((l) => l.score))];
+  const [points, scores] = [sumOf(lines.map((l) => l.points)), sumOf(lines.map((l) => l.score))];
   if (lines.length < 2) return undefined;
   const whole = outOfHundred(scores, points, score.rulebook);
   const leftOut = lines.map(({ subject, name, ...line }): LeftOut => {

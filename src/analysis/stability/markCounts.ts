@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, divide, reachesShare } from '../../model/decimal.ts';
+import { type Decimal, decimal, divide, reachesShare, sumOf } from '../../model/decimal.ts';
 import type { DISCRIMINATION_WORDS } from '../../model/stabilityWords.ts';
 
 /** From this share of full marks on, nearly every row has them. */
@@ -34,8 +34,8 @@ export function markCounts(rows: readonly MarkedRow[]): MarkCounts | undefined {
   if (rows.length === 0) return undefined;
   const [count, full] = [rows.length, rows.filter((row) => row.reported >= row.points).length];
   const shares = rows.map(({ points, reported }) => divide(reported, points));
-  const points = add(...rows.map((row) => row.points));
-  const lost = add(...rows.map((row) => Math.max(row.points - row.reported, 0) as Decimal));
+  const points = sumOf(rows.map((row) => row.points));
+  const lost = sumOf(rows.map((row) => Math.max(row.points - row.reported, 0) as Decimal));
   const [countOf, fullOf] = [decimal(count), decimal(full)];
   return {
     rows: count,

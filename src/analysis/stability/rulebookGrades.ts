@@ -1,5 +1,5 @@
 import { cellValue } from '../../model/cell.ts';
-import { add, type Decimal, decimal, multiplyDivide, ZERO } from '../../model/decimal.ts';
+import { type Decimal, decimal, multiplyDivide, sumOf, ZERO } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { gradeOf } from '../../scoring/grade.ts';
@@ -48,7 +48,7 @@ function onFormScale(
 ): Pick<RulebookGrade, 'interval' | 'rescaled'> & { readonly rounded: Interval } {
   const interval = sumIntervals(parts.map((part) => part.interval));
   const rounded = sumIntervals(parts.map((part) => part.rounded));
-  const points = add(...parts.map((part) => part.points));
+  const points = sumOf(parts.map((part) => part.points));
   const printed = cellValue(totalPoints) ?? ZERO;
   const whole = printed === ZERO ? decimal(100) : printed;
   const isOwnScale = funds.total.points.kind === 'value' || points === whole || points === ZERO;

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, ZERO } from '../../model/decimal.ts';
+import { type Decimal, decimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { gradeOf } from '../../scoring/grade.ts';
 import { sumIntervals } from '../../scoring/interval.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
@@ -87,8 +87,8 @@ function ownParts({ execution, rows }: ProjectScore): OwnPart[] {
     const scores = own.flatMap((row) => row.reported ?? []);
     return {
       part,
-      points: add(...own.map((row) => row.points ?? ZERO)),
-      reported: scores.length === own.length ? add(...scores) : undefined,
+      points: sumOf(own.map((row) => row.points ?? ZERO)),
+      reported: scores.length === own.length ? sumOf(scores) : undefined,
       ...sumIntervals(own.flatMap((row) => row.interval ?? [])),
     };
   });

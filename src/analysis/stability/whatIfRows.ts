@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, ZERO } from '../../model/decimal.ts';
+import { type Decimal, decimal, sumOf, ZERO } from '../../model/decimal.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { FORM_PARTS, type FormPart, formParts, type ScoredProject } from './formParts.ts';
 
@@ -63,7 +63,7 @@ function toWhatIfRulebook({ id, name, execution, weights, grades }: Rulebook): W
     unknown: undefined,
   };
   const declared = FORM_PARTS.map((part) => named[part]);
-  const isFull = add(...declared.map((weight) => weight ?? ZERO)) >= decimal(100);
+  const isFull = sumOf(declared.map((weight) => weight ?? ZERO)) >= decimal(100);
   const unnamed = isFull ? ZERO : null;
   return { id, name, weights: declared.map((weight) => weight ?? unnamed), scale: grades.scale };
 }

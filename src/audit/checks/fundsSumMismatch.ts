@@ -1,5 +1,5 @@
 import { cellValue } from '../../model/cell.ts';
-import { add, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { FUND_SOURCES, type Project } from '../../model/project.ts';
 import { terms } from '../../model/terms.ts';
 import type { Check } from '../finding.ts';
@@ -34,7 +34,7 @@ export const fundsSumMismatch: Check = {
 function sumMismatch({ funds }: Project, column: MoneyColumn): string | undefined {
   const total = cellValue(funds.total[column]);
   const parts = PARTS.map((source) => cellValue(funds[source][column]));
-  const sum = add(...parts.map((part) => part ?? ZERO));
+  const sum = sumOf(parts.map((part) => part ?? ZERO));
   if (total === undefined || sum === total) return undefined;
   if (parts.every((part) => part === undefined)) return undefined;
   return `${terms[column]}总额 ${formatDecimal(total)} 万元，所列各来源合计 ${formatDecimal(sum)} 万元`;

@@ -1,5 +1,5 @@
 import { type Cell, cellValue, parsePointsCell } from '../../model/cell.ts';
-import { add, type Decimal, formatDecimal } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import type { Part, Project } from '../../model/project.ts';
 import { isTotalColumn } from '../../model/report.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
@@ -67,8 +67,8 @@ function formFigures(
   const own = parts.filter((one) => one.part === part);
   if (own.length === 0) return undefined;
   return {
-    points: add(...own.map(({ points }) => points)),
-    score: add(...own.map(({ reported }) => reported)),
+    points: sumOf(own.map(({ points }) => points)),
+    score: sumOf(own.map(({ reported }) => reported)),
   };
 }
 

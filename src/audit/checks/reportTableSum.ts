@@ -1,5 +1,5 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
-import { add, formatDecimal } from '../../model/decimal.ts';
+import { formatDecimal, sumOf } from '../../model/decimal.ts';
 import type { Report } from '../../model/report.ts';
 import { isTotalColumn } from '../../model/report.ts';
 import type { Check } from '../finding.ts';
@@ -26,7 +26,7 @@ function rowDifference({ scoreTable }: Report, row: 'standard' | 'reported') {
   if (total === undefined || totals.length > 1 || values.length < Math.max(parts.length, 2)) {
     return [];
   }
-  const sum = add(...values);
+  const sum = sumOf(values);
   if (sum === total) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { add, divide, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { divide, formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -31,7 +31,7 @@ export const vagueTargets: Check = {
 };
 
 function words(rows: readonly RowScore[], score: ProjectScore): Words {
-  const points = add(...rows.map((row) => row.points ?? ZERO));
+  const points = sumOf(rows.map((row) => row.points ?? ZERO));
   const share = formatRate(divide(points, rowSums(score).points));
   const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
   const more = texts.length > MOST_QUOTED ? '等' : '';

@@ -22,11 +22,11 @@ export const weightDeviation: Check = {
     const stated = PARTS.filter((part) => weights[part] !== undefined);
     const sums = stated.length === 0 ? undefined : partSums(score);
     if (sums === undefined || hasLabelMismatch(project.level1, score)) return [];
-    const deviations = stated.flatMap((part) =>
-      deviation(PART_WORDS[part], sums[part], weights[part]),
-    );
     const executionPoints = cellValue(project.funds.total.points) ?? execution.points;
-    deviations.push(...deviation('预算执行率', executionPoints, execution.points));
+    const deviations = [
+      ...stated.flatMap((part) => deviation(PART_WORDS[part], sums[part], weights[part])),
+      ...deviation('预算执行率', executionPoints, execution.points),
+    ];
     if (deviations.length === 0) return [];
     return [
       {

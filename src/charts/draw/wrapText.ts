@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { plainText } from './plainText.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -39,7 +40,7 @@ function halves(pieces: readonly string[], width: number): string[] {
   let lowest = Number.POSITIVE_INFINITY;
   for (let index = 1; index < pieces.length; index++) {
     const lines = [pieces.slice(0, index).join(''), pieces.slice(index).join('')];
-    const longer = Math.max(...lines.map(lineWidth));
+    const longer = largest(lines.map(lineWidth));
     const cost = longer - (CLAUSE_END.test(lines[0] ?? '') ? width / 3 : 0);
     if (longer <= width && cost <= lowest) {
       best = lines;

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/extremes.ts';
 import { roundTicks } from '../draw/roundTicks.ts';
 
 const HIGHEST = 2;
@@ -16,8 +17,8 @@ export interface CompletionScale {
  * last tick says so.
  */
 export function completionScale(rates: readonly number[], width: number): CompletionScale {
-  const lowest = Math.floor(Math.min(0.8, ...rates) * 10) / 10;
-  const highest = Math.ceil(Math.max(1.2, ...rates) * 10) / 10;
+  const lowest = Math.floor(Math.min(0.8, smallest(rates)) * 10) / 10;
+  const highest = Math.ceil(Math.max(1.2, largest(rates)) * 10) / 10;
   const domain: [number, number] = [Math.max(0, lowest), Math.min(HIGHEST, highest)];
   return {
     domain,

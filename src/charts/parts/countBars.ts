@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { ChartOptions } from '../chartOptions.ts';
 import { barMark } from '../draw/barMark.ts';
 import { baseMark } from '../draw/baseMark.ts';
@@ -50,7 +51,7 @@ export function countBars(
 ): string {
   const base = chartTheme(options.width);
   const theme = { ...base, rowGap: base.narrow ? NARROW_ROW_GAP : ROW_GAP };
-  const widest = Math.max(...rows.map(({ words }) => noteWidth([words], theme)));
+  const widest = largest(rows.map(({ words }) => noteWidth([words], theme)));
   const below = theme.narrow && widest > theme.width * WIDEST_BESIDE;
   const sizes = rows.map((row) => sizedRow(row, below, theme));
   const used = tones.filter((_, index) => rows.some(({ pieces }) => (pieces[index] ?? 0) > 0));
@@ -96,7 +97,7 @@ function sizedRow({ label, pieces, words }: CountRow, below: boolean, theme: Cha
 }
 
 function countScale(rows: readonly SizedRow[], below: boolean, theme: ChartTheme): LinearScale {
-  const high = Math.max(...rows.map(({ end }) => end)) || 1;
+  const high = largest(rows.map(({ end }) => end)) || 1;
   const labels = rows.map(({ label }) => label);
   const left = theme.narrow ? 1 : columnWidth(labels, theme) + theme.columnGap;
   if (below) return linearScale([0, high], [left, theme.width - 1]);

@@ -1,5 +1,6 @@
 import type { ReportedIntervalRow } from '../../analysis/figures/figure.ts';
 import { formatDecimal } from '../../model/decimal.ts';
+import { largest } from '../../model/extremes.ts';
 
 /** Where a reported score lies: 一致, 高于区间 or 低于区间. */
 export type IntervalVerdict = 'within' | 'above' | 'below';
@@ -28,7 +29,7 @@ const WORDS: Readonly<Record<IntervalVerdict, string>> = {
 export function intervalWords(rows: readonly ReportedIntervalRow[]): readonly IntervalWords[] {
   const scores = rows.flatMap(({ reported, low, high }) => [reported, low, high]);
   const decimals = scores.map((score) => formatDecimal(score).split('.')[1]?.length ?? 0);
-  const places = Math.min(SCORE_PLACES, Math.max(0, ...decimals));
+  const places = Math.min(SCORE_PLACES, Math.max(0, largest(decimals)));
   return rows.map(({ reported, low, high, verdict }) => {
     const [from, to] = [formatDecimal(low, places), formatDecimal(high, places)];
     return {

@@ -1,5 +1,5 @@
 import type { PointsLostRow } from '../../analysis/figures/figure.ts';
-import { add, type Decimal, formatDecimal, toNumber } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal, sumOf, toNumber } from '../../model/decimal.ts';
 
 /** One part in which points were lost, as numbers for drawing and as words. */
 export interface LossLane {
@@ -51,7 +51,7 @@ export function lossGroups(rows: readonly PointsLostRow[]): readonly LossGroup[]
 }
 
 function sum(rows: readonly PointsLostRow[], name: 'lost' | 'points'): Decimal {
-  return add(...rows.map((row) => row[name]));
+  return sumOf(rows.map((row) => row[name]));
 }
 
 function lossWords(lost: Decimal, points: Decimal): string {

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
 import { textWidth } from '../draw/textWidth.ts';
 
@@ -30,7 +31,7 @@ export function matrixColumns(
   theme: ChartTheme,
 ): { readonly columns: readonly MatrixColumn[]; readonly leftOut: string } {
   const texts = rows.flatMap((cells) => cells.map(({ text }) => textWidth(text)));
-  const narrowest = (Math.max(HEADER_EMS, ...texts) + PADDING) * theme.fontSize;
+  const narrowest = (Math.max(HEADER_EMS, largest(texts)) + PADDING) * theme.fontSize;
   const room = Math.max(1, Math.floor((right - left) / narrowest));
   const count = Math.min(headers.length, room);
   const first = keep === 'first' ? 0 : headers.length - count;

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { ChartMark } from '../draw/chartMark.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
 import { textBlocks } from '../draw/textBlocks.ts';
@@ -36,7 +37,7 @@ export function matrixHeaders(columns: readonly MatrixColumn[], theme: ChartThem
   const names = signed.map((name, place) => `${signOf(place + 1)} ${name}`).join('，');
   return {
     headers,
-    height: Math.max(...headers.map(({ lines }) => lines.length)) * theme.lineHeight,
+    height: largest(headers.map(({ lines }) => lines.length)) * theme.lineHeight,
     names: names === '' ? '' : `${names}。`,
   };
 }

@@ -1,5 +1,6 @@
 import type { YearRow } from '../../analysis/figures/yearRows.ts';
 import { type Decimal, formatDecimal, round, toNumber } from '../../model/decimal.ts';
+import { largest, smallest } from '../../model/extremes.ts';
 import type { KeyItem } from '../draw/chartKey.ts';
 import type { ChartMark } from '../draw/chartMark.ts';
 import { linearScale } from '../draw/linearScale.ts';
@@ -74,8 +75,8 @@ function scoreDomain(slots: Slots): [number, number] {
     ),
   );
   if (scores.length === 0) return [0, 100];
-  const low = Math.floor(Math.min(...scores) / STEP) * STEP;
-  return [low, Math.max(low + STEP, Math.ceil(Math.max(...scores) / STEP) * STEP)];
+  const low = Math.floor(smallest(scores) / STEP) * STEP;
+  return [low, Math.max(low + STEP, Math.ceil(largest(scores) / STEP) * STEP)];
 }
 
 function intervalMark(slots: Slots, domain: [number, number], plot: YearPlot): ChartMark {

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { barMark } from '../draw/barMark.ts';
 import { type Box, type BoxLook, boxMark } from '../draw/boxMark.ts';
 import type { KeyItem } from '../draw/chartKey.ts';
@@ -28,7 +29,7 @@ export function amountColumns(
   { xs, band, top, bottom }: YearPlot,
 ): readonly ChartMark[] {
   const all = amounts.flatMap((one) => (one === undefined ? [] : Object.values(one)));
-  const high = Math.max(0, ...all.map((amount) => amount ?? 0)) || 1;
+  const high = Math.max(0, largest(all.map((amount) => amount ?? 0))) || 1;
   const y = linearScale([0, high], [bottom, top]);
   return COLUMNS.map(({ name, label, look, share }) => {
     const half = (Math.min(band, WIDEST_COLUMN / COLUMNS[0].share) * share) / 2;

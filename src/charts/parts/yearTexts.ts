@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
 import { columnWidth } from '../draw/columnWidth.ts';
 import type { TextBlock } from '../draw/textBlocks.ts';
@@ -34,7 +35,8 @@ export function yearTexts(
       const half = columnWidth([wrapped], theme) / 2;
       return { ...wrapped, x: Math.min(right - half, Math.max(left + half, centre)) };
     });
-  const bottom = top + Math.max(0, ...set.map(({ lines }) => lines.length)) * theme.lineHeight;
+  const bottom =
+    top + Math.max(0, largest(set.map(({ lines }) => lines.length))) * theme.lineHeight;
   const blocks = set.map((block) => ({
     ...block,
     y: top + (block.lines.length * theme.lineHeight) / 2,
@@ -53,7 +55,7 @@ function roomEms(ems: number, bandEms: number): number {
 /** How many years share the room of one text. */
 function stepOf(texts: readonly (string | YearSpan)[], bandEms: number): number {
   const words = texts.flatMap((text) => (typeof text === 'string' ? text.split(/(?<=–)/) : []));
-  const widest = Math.max(0, ...words.map(textWidth));
+  const widest = Math.max(0, largest(words.map(textWidth)));
   let step = 1;
   while (step < texts.length && roomEms(step * bandEms, bandEms) < widest) step += 1;
   return step;

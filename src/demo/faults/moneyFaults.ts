@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, divide, multiply } from '../../model/decimal.ts';
+import { type Decimal, decimal, divide, multiply, sumOf } from '../../model/decimal.ts';
 import type { Form } from '../../model/form.ts';
 import { formRows } from '../formRows.ts';
 import { whole } from '../random.ts';
@@ -72,6 +72,6 @@ function executionShare({ funds }: Form): Decimal {
 
 function resultsShare(form: Form): Decimal {
   const rows = formRows(form).map(({ row }) => row);
-  const scores = add(...rows.map(({ score }) => decimalOf(score)));
-  return divide(scores, add(...rows.map(({ points }) => decimalOf(points))));
+  const scores = sumOf(rows.map(({ score }) => decimalOf(score)));
+  return divide(scores, sumOf(rows.map(({ points }) => decimalOf(points))));
 }

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
+import { add, type Decimal, decimal, formatDecimal, subtract, sumOf } from '../../model/decimal.ts';
 import type { Form } from '../../model/form.ts';
 import { formRows, withRow } from '../formRows.ts';
 import { pick, type Random, whole } from '../random.ts';
@@ -86,7 +86,7 @@ function relabelled(form: Form): Form {
   const rows = formRows(form);
   const indicators = form.indicators.map((level1, index) => {
     const own = rows.filter((row) => row.level1 === index);
-    const sum = add(ZERO, ...own.map(({ row }) => decimalOf(row.points)));
+    const sum = sumOf(own.map(({ row }) => decimalOf(row.points)));
     return { ...level1, level1: level1.level1.replace(/（.*）/, `（${formatDecimal(sum)}分）`) };
   });
   return { ...form, indicators };

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
 import { percent, rangeWords } from '../view/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
@@ -15,7 +16,7 @@ export function completionChart(data: ChartData): ViewChart {
   // Nothing is below 0 % but where a value is negative, which is seldom.
   const first = (counts[1] ?? 0) > 0 ? 1 : 2;
   const places = Array.from({ length: counts.length - first }, (_, index) => first + index);
-  const most = Math.max(1, ...places.map((place) => counts[place] ?? 0));
+  const most = Math.max(1, largest(places.map((place) => counts[place] ?? 0)));
   const step = width / places.length;
   const x = (place: number) => (place - first) * step;
   const bars = places.flatMap((place) => {

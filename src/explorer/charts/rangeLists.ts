@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/extremes.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { Store } from '../state/store.ts';
 import { type ViewState, withFilter } from '../state/viewState.ts';
@@ -57,8 +58,8 @@ export function rangeLists(title: string, dictionary: FacetDictionary, store: St
     update: ({ filters }) => {
       const chosen = tokenPlaces(dictionary, filters[dictionary.name] ?? []);
       const known = [...chosen].filter((place) => place > 1);
-      from.value = known.length === 0 ? '' : String(Math.min(...known));
-      to.value = known.length === 0 ? '' : String(Math.max(...known));
+      from.value = known.length === 0 ? '' : String(smallest(known));
+      to.value = known.length === 0 ? '' : String(largest(known));
       clear.hidden = chosen.size === 0;
       none.hidden = dictionary.name !== 'completion' || chosen.size > 0;
     },

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
 import { at, type Mark, type ViewChart } from './viewChart.ts';
 
@@ -27,12 +28,12 @@ export function rowsChart(
   width: number,
   summary: string,
 ): ViewChart {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
+  const widest = (texts: readonly string[]) => Math.max(0, largest(texts.map(textWidth)));
   const left = widest(rows.map(({ label }) => short(label))) + 10;
   const right = widest(rows.map(({ value }) => value)) + 8;
   const most = Math.max(
     1e-9,
-    ...rows.map(({ parts }) => parts.reduce((sum, { length }) => sum + length, 0)),
+    largest(rows.map(({ parts }) => parts.reduce((sum, { length }) => sum + length, 0))),
   );
   const scale = Math.max(0, width - left - right) / most;
   return {

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
 import { percent, rangeWords } from '../view/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
@@ -17,9 +18,9 @@ export function scoreChart(data: ChartData): ViewChart {
   const count = (a: number, b: number) => cross[a * codes + b] ?? 0;
   const cells = x.places.flatMap((a) => y.places.map((b) => ({ a, b, projects: count(a, b) })));
   const filled = cells.filter(({ projects }) => projects > 0);
-  const most = Math.max(1, ...filled.map(({ projects }) => projects));
+  const most = Math.max(1, largest(filled.map(({ projects }) => projects)));
   const isIn = { x: passes(data, execution), y: passes(data, score) };
-  const largest = Math.min(11, x.step * 0.9);
+  const widest = Math.min(11, x.step * 0.9);
   const discs = filled.map(
     ({ a, b, projects }): Mark => ({
       tag: 'circle',
@@ -27,7 +28,7 @@ export function scoreChart(data: ChartData): ViewChart {
         class: isIn.x(a) && isIn.y(b) ? 'view-disc' : 'view-disc view-disc-off',
         cx: at(centre(x, a)),
         cy: at(centre(y, b)),
-        r: at(Math.max(2, largest * Math.sqrt(projects / most))),
+        r: at(Math.max(2, widest * Math.sqrt(projects / most))),
       },
       title: `执行率${rangeWords(execution, a, a)}，自评得分${rangeWords(score, b, b)}：${formatCount(projects)} 个项目`,
     }),

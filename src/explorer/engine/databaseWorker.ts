@@ -79,7 +79,7 @@ function reported(body: ReadableStream<Uint8Array>, fail: (thrown: unknown) => v
 /** The smallest program there is: a policy that forbids it forbids DuckDB. */
 async function checkWasm(): Promise<void> {
   if (typeof WebAssembly === 'undefined') throw engineFailure('noWasm');
-  const smallest = Uint8Array.of(...WASM, 1, 0, 0, 0);
+  const smallest = Uint8Array.from([...WASM, 1, 0, 0, 0]);
   await WebAssembly.compile(smallest).catch((error: unknown) => {
     throw failureOf(error, 'wasmBlocked');
   });

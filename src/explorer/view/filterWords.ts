@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/extremes.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { placeTokens, tokenPlaces } from './facetTokens.ts';
@@ -22,7 +23,7 @@ export function filterWords(
     const places = tokenPlaces(dictionary, filters[name] ?? []);
     return placeTokens(dictionary, places).map((token) => {
       const own = tokenPlaces(dictionary, [token]);
-      const [first = 0, last = first] = [Math.min(...own), Math.max(...own)];
+      const [first = 0, last = first] = [smallest(own), largest(own)];
       const words = first === 0 ? noneWords(dictionary) : rangeWords(dictionary, first, last);
       const others = [...places].filter((place) => !own.has(place));
       return { facet: name, title, words, rest: placeTokens(dictionary, others) };

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/extremes.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { Sort, ViewState } from '../state/viewState.ts';
 import { filterConditions, searchConditions } from './filterSql.ts';
@@ -46,7 +47,7 @@ export function rowsSql(columns: readonly TableColumn[], rows: readonly number[]
     `SELECT ${names.join(', ')}`,
     'FROM indicators',
     // The range says which pieces of the file to read, the list which rows.
-    `WHERE "row" BETWEEN ${Math.min(...rows)} AND ${Math.max(...rows)}`,
+    `WHERE "row" BETWEEN ${smallest(rows)} AND ${largest(rows)}`,
     `  AND "row" IN (${list})`,
     `ORDER BY list_position([${list}], "row")`,
   ].join('\n');

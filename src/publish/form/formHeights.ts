@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { textWidth } from '../textWidth.ts';
 import { FORM_WIDTHS, type FormGrid } from './formGrid.ts';
 import type { GridCell } from './gridCell.ts';
@@ -14,7 +15,7 @@ const HIGHEST = 400;
  */
 export function formHeights({ rows }: FormGrid): number[][] {
   const heights = rows.map((cells) =>
-    Math.max(LOWEST, ...cells.filter((cell) => cell.rows === 1).map(neededHeight)),
+    Math.max(LOWEST, largest(cells.filter((cell) => cell.rows === 1).map(neededHeight))),
   );
   rows.forEach((cells, row) => {
     for (const cell of cells) {

@@ -1,5 +1,5 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
-import { add, formatDecimal } from '../../model/decimal.ts';
+import { formatDecimal, sumOf } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import type { Block } from '../docx/block.ts';
@@ -34,7 +34,7 @@ function scoreTable({ score: { parts, execution, reported, interval } }: Project
     formatDecimal(part.reported),
     formatInterval(part.interval),
   ]);
-  const points = add(execution.points, ...parts.map((part) => part.points));
+  const points = sumOf([execution.points, ...parts.map((part) => part.points)]);
   return plainTable(
     '评价得分',
     [

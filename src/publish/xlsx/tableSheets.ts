@@ -1,5 +1,6 @@
 import { type CellValue, rangeRef, type WriteSheet } from 'hucre/xlsx';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
+import { largest } from '../../model/extremes.ts';
 import type { Column, Table } from '../table.ts';
 import { plainValue } from '../tableRecords.ts';
 import { textWidth } from '../textWidth.ts';
@@ -60,5 +61,5 @@ function sheetValue<Row>(column: Column<Row>, row: Row): CellValue {
 /** In digits, of which a Chinese character takes two: as wide as the first hundred rows ask for. */
 function columnWidth(head: string, rows: readonly (readonly CellValue[])[], index: number): number {
   const seen = rows.slice(0, 100).map((row) => textWidth(String(row[index] ?? '')));
-  return Math.min(WIDEST, Math.max(textWidth(head) + 4, ...seen.map((width) => width + 2)));
+  return Math.min(WIDEST, Math.max(textWidth(head) + 4, largest(seen.map((width) => width + 2))));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exchangeWeights } from '../../../src/analysis/stability/exchangeWeights.ts';
 import { weightedTotal } from '../../../src/analysis/stability/whatIfTotal.ts';
-import { add, type Decimal, decimal, toNumber } from '../../../src/model/decimal.ts';
+import { type Decimal, decimal, sumOf, toNumber } from '../../../src/model/decimal.ts';
 import { many, whole } from '../../expression/random.ts';
 
 const parts = (...texts: readonly (readonly [score: number, points: number])[]) =>
@@ -47,7 +47,7 @@ describe('exchangeWeights', () => {
       const totals = gridTotals(texts, move);
       for (const end of ['lowest', 'highest'] as const) {
         const moved = exchangeWeights(form, decimal(move), end);
-        expect(add(...moved.map(({ weight }) => weight))).toBe(add(...form.map((p) => p.points)));
+        expect(sumOf(moved.map(({ weight }) => weight))).toBe(sumOf(form.map((p) => p.points)));
         const best = end === 'lowest' ? Math.min(...totals) : Math.max(...totals);
         expect(toNumber(weightedTotal(moved) ?? decimal(0)), JSON.stringify(texts)).toBe(best);
       }

@@ -4,7 +4,7 @@ import {
   type WeightedEnd,
   weightBounds,
 } from '../../../src/analysis/stability/weightBounds.ts';
-import { add, decimal, formatDecimal } from '../../../src/model/decimal.ts';
+import { decimal, formatDecimal, sumOf } from '../../../src/model/decimal.ts';
 import { realRecord, scoredForm } from './scoredForms.ts';
 
 const showEnd = ({ total, grade, weights }: WeightedEnd) =>
@@ -49,7 +49,7 @@ describe('weightBounds', () => {
       const bounds = weightBounds(score);
       const ends = [bounds?.reported?.low, bounds?.reported?.high, bounds?.admissible.low];
       for (const { weights } of ends.flatMap((end) => end ?? [])) {
-        expect(add(...weights.map(({ weight }) => weight))).toBe(decimal(100));
+        expect(sumOf(weights.map(({ weight }) => weight))).toBe(decimal(100));
         expect(weights.every((w) => Math.abs(w.weight - w.points) <= decimal(10))).toBe(true);
       }
     }

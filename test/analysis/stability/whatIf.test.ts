@@ -5,7 +5,7 @@ import { whatIfGrade } from '../../../src/analysis/stability/whatIfGrade.ts';
 import { type WhatIfTable, whatIfRows } from '../../../src/analysis/stability/whatIfRows.ts';
 import { weightedTotal, whatIfTotal } from '../../../src/analysis/stability/whatIfTotal.ts';
 import { whatIfWeights } from '../../../src/analysis/stability/whatIfWeights.ts';
-import { add, type Decimal, decimal, toNumber } from '../../../src/model/decimal.ts';
+import { type Decimal, decimal, sumOf, toNumber } from '../../../src/model/decimal.ts';
 import { projectScore } from '../../../src/scoring/projectScore.ts';
 import { RULEBOOKS, showInterval } from '../../scoring/samples.ts';
 import { changedRulebook, realRecord, scoredForm } from './scoredForms.ts';
@@ -168,7 +168,7 @@ describe('whatIfWeights', () => {
       { weights: [null, null, null, null, decimal(0), decimal(0)] },
     );
     expect(numbers(uneven)).toEqual([32.25, 22.58, 22.58, 22.59, 0, 0]);
-    expect(add(...uneven)).toBe(decimal(100));
+    expect(sumOf(uneven)).toBe(decimal(100));
   });
 
   test('whatIfWeights(a form without any free part): the first of them takes the rest', () => {

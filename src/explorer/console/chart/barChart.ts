@@ -2,6 +2,7 @@ import { type ChartTheme, chartTheme } from '../../../charts/draw/chartTheme.ts'
 import { columnWidth } from '../../../charts/draw/columnWidth.ts';
 import { type LinearScale, linearScale } from '../../../charts/draw/linearScale.ts';
 import { type WrappedText, wrapText } from '../../../charts/draw/wrapText.ts';
+import { largest, smallest } from '../../../model/extremes.ts';
 import { cellWords } from '../resultWords.ts';
 import type { ChartPoint } from './chartChoice.ts';
 import { type ChartWords, chartFrame, chartLine, chartText, round } from './chartFrame.ts';
@@ -45,8 +46,8 @@ function placed(points: readonly ChartPoint[], theme: ChartTheme): readonly BarR
 
 function valueScale(rows: readonly BarRow[], theme: ChartTheme): LinearScale {
   const values = rows.map(({ value }) => value);
-  const low = Math.min(0, ...values);
-  const highest = Math.max(0, ...values);
+  const low = Math.min(0, smallest(values));
+  const highest = Math.max(0, largest(values));
   const high = low === highest ? 1 : highest;
   const labels = columnWidth(
     rows.map(({ lines }) => lines),

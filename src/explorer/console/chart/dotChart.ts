@@ -2,6 +2,7 @@ import { chartTheme } from '../../../charts/draw/chartTheme.ts';
 import { columnWidth } from '../../../charts/draw/columnWidth.ts';
 import { linearScale } from '../../../charts/draw/linearScale.ts';
 import { roundTicks } from '../../../charts/draw/roundTicks.ts';
+import { largest, smallest } from '../../../model/extremes.ts';
 import { groupThousands } from '../../../model/format.ts';
 import type { DotPoint } from './chartChoice.ts';
 import { type ChartWords, chartFrame, chartLine, chartText, round } from './chartFrame.ts';
@@ -48,8 +49,8 @@ export function dotChart(
 }
 
 function extent(values: readonly number[]): readonly [number, number] {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const low = smallest(values);
+  const high = largest(values);
   return low === high ? [low - 1, high + 1] : [low, high];
 }
 

@@ -1,6 +1,7 @@
 import { chartTheme } from '../../../charts/draw/chartTheme.ts';
 import { columnWidth } from '../../../charts/draw/columnWidth.ts';
 import { linearScale } from '../../../charts/draw/linearScale.ts';
+import { largest, smallest } from '../../../model/extremes.ts';
 import { cellWords } from '../resultWords.ts';
 import type { ChartPoint } from './chartChoice.ts';
 import { type ChartWords, chartFrame, chartText, round } from './chartFrame.ts';
@@ -23,7 +24,7 @@ export function lineChart(
   const values = points.map(({ value }) => value);
   const texts = points.map(({ text }) => cellWords(NUMBER, text));
   const half = columnWidth([{ lines: texts }], theme) / 2 + 4;
-  const x = linearScale([Math.min(...years), Math.max(...years)], [half, width - half]);
+  const x = linearScale([smallest(years), largest(years)], [half, width - half]);
   const y = linearScale(extent(values), [HEIGHT - BOTTOM, TOP]);
   const places = points.map(({ value }, index) => ({
     x: round(x.at(years[index] ?? 0)),
@@ -46,8 +47,8 @@ export function lineChart(
 
 /** A line need not start at zero, but no change is drawn larger than a tenth of the numbers. */
 function extent(values: readonly number[]): readonly [number, number] {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const low = smallest(values);
+  const high = largest(values);
   const least = Math.max(Math.abs(low), Math.abs(high)) / 10 || 1;
   const missing = Math.max(0, least - (high - low)) / 2;
   return [low - missing, high + missing];
