@@ -1,5 +1,9 @@
 import { decimal, formatDecimal, multiply } from '../model/decimal.ts';
 import type { Bands, Basis, Rulebook } from '../model/rulebook.ts';
+import { FORM_PART_WORDS } from '../model/stabilityWords.ts';
+
+/** What a rule book may state a weight of, in the order in which it is said. */
+const WEIGHTED = ['execution', 'output', 'benefit', 'satisfaction', 'cost'] as const;
 
 /** One cell of a rule book in words. */
 export interface RuleLine {
@@ -82,18 +86,12 @@ function bandWords(bands: Bands, what: string): string {
 }
 
 function weightWords({ execution, weights }: Rulebook): string {
-  const { output, benefit, satisfaction, cost } = weights;
-  const parts = [
-    ['预算执行率', execution.points],
-    ['产出', output],
-    ['效益', benefit],
-    ['满意度', satisfaction],
-    ['成本', cost],
-  ] as const;
-  const stated = parts.flatMap(([name, points]) =>
-    points === undefined ? [] : [`${name} ${formatDecimal(points)}`],
-  );
-  return `${stated.join('，')}${output === undefined ? '，其余自行分配' : ''}`;
+  const points = { execution: execution.points, ...weights };
+  const stated = WEIGHTED.flatMap((part) => {
+    const own = points[part];
+    return own === undefined ? [] : [`${FORM_PART_WORDS[part]} ${formatDecimal(own)}`];
+  });
+  return `${stated.join('，')}${weights.output === undefined ? '，其余自行分配' : ''}`;
 }
 
 function percent(rate: Parameters<typeof multiply>[0]): string {

@@ -16,16 +16,9 @@ const FIELD_WORDS = { ...terms, name: terms.indicator };
 const SHORTEST = '<p>'.length;
 /** What neither markup nor personal data can do without; almost no text has it. */
 const ODD = /[<&:：]|\d{4}/;
-/** The form asked for last; the checks of one form follow each other. */
-let latest: { readonly project: Project; readonly places: readonly TextPlace[] } | undefined;
 
-/** Every text of a form, goal and rows, that may hold markup or personal data; looked for once. */
-export function oddPlaces(project: Project): readonly TextPlace[] {
-  if (latest?.project !== project) latest = { project, places: findPlaces(project) };
-  return latest.places;
-}
-
-function findPlaces({ form, indicators }: Project): TextPlace[] {
+/** Every text of a form, goal and rows, that may hold markup or personal data. */
+export function oddPlaces({ form, indicators }: Project): TextPlace[] {
   const places: TextPlace[] = [];
   if (ODD.test(form.goal.expected)) places.push(goalPlace('预期目标', form.goal.expected));
   if (ODD.test(form.goal.actual)) places.push(goalPlace('实际完成情况', form.goal.actual));

@@ -1,4 +1,5 @@
-import { decimal, formatDecimal } from '../model/decimal.ts';
+import { decimal, formatDecimal, toNumber } from '../model/decimal.ts';
+import { FAR_ABOVE } from '../scoring/farAbove.ts';
 import { costTexts } from './costTexts.ts';
 import { writeCount, writeDate, writeDeadline, writeTarget } from './notation.ts';
 import { niceNumber, type PlannedRow } from './plannedRows.ts';
@@ -47,7 +48,7 @@ function countTexts(random: Random, row: PlannedRow, around: YearOf): RowTexts {
   const ratchet = age > 0 && chance(random, 0.08) ? 0.88 : 1;
   const target = niceNumber(Number(row.base) * growth * ratchet);
   const reached = countReached(random, target, around);
-  const isFar = reached >= target * 1.3;
+  const isFar = reached >= target * toNumber(FAR_ABOVE);
   const write = (value: number) => writeCount(value, plan.habit);
   return {
     target: writeTarget(random, plan.habit, 'atLeast', `${write(target)}${row.unit}`),

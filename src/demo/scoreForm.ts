@@ -8,6 +8,7 @@ import {
   ZERO,
 } from '../model/decimal.ts';
 import type { Form } from '../model/form.ts';
+import { isCostRow } from '../model/isCostRow.ts';
 import { type ProjectContext, toProject } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { projectScore } from '../scoring/projectScore.ts';
@@ -81,6 +82,6 @@ function reasonKind({ comparison, indicator }: RowScore): ReasonKind {
   if (comparison.kind === 'binary') return 'late';
   if (part === 'satisfaction') return 'opinion';
   if (part === 'benefit') return 'effect';
-  if (level2.includes('成本')) return 'cost';
+  if (isCostRow(indicator)) return 'cost';
   return level2.includes('数量') ? 'quantity' : 'quality';
 }

@@ -1,9 +1,7 @@
-import type { Decimal } from '../model/decimal.ts';
+import { type Decimal, ONE } from '../model/decimal.ts';
 import { type Comparison, type Direction, notAssessable, type Ratio } from './comparison.ts';
 import type { Operator, Quantity } from './expression.ts';
-
-/** 左右, 约 and 余 leave open this share of a target: one tenth. */
-const ROUGH = 10;
+import { ROUGH_SHARE } from './roughShare.ts';
 
 /**
  * A comparison of two numbers whose actual may be a bound or rough. 超过95% meets >95%; 不超过100人次
@@ -35,5 +33,5 @@ function sideOf(operator: Operator): Direction | undefined {
 }
 
 function isNear(target: Decimal, actual: Decimal): boolean {
-  return Math.abs(actual - target) * ROUGH <= Math.abs(target);
+  return Math.abs(actual - target) * (ONE / ROUGH_SHARE) <= Math.abs(target);
 }

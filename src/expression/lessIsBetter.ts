@@ -1,3 +1,4 @@
+import { isCostRow } from '../model/isCostRow.ts';
 import type { Indicator } from '../model/project.ts';
 
 /** Lateness, error and loss: bad whatever is done about it; no one serves them. */
@@ -64,9 +65,9 @@ const FORWARD =
 export function isLessBetter(
   indicator: Pick<Indicator, 'part' | 'level2' | 'name'> & Partial<Pick<Indicator, 'target'>>,
 ): boolean {
-  const { part, level2, name } = indicator;
+  const { name } = indicator;
   const isHarm = HARM.test(name) && !PREVENTED.test(name) && !SERVED.test(name);
-  const isCost = part === 'cost' || level2.includes('成本');
+  const isCost = isCostRow(indicator);
   return isHarm || isTime(indicator) || (isCost && !FORWARD_RATE.test(name) && !FORWARD.test(name));
 }
 

@@ -158,7 +158,8 @@ function toLevel1(label: string): Level1 {
   };
 }
 
-function partOf(name: string): Part {
+/** The part of a first-level indicator, or of what a report calls one. */
+export function partOf(name: string): Part {
   if (name.includes('产出')) return 'output';
   if (name.includes('效益')) return 'benefit';
   if (name.includes('满意')) return 'satisfaction';

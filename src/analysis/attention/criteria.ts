@@ -1,7 +1,9 @@
 import type { Finding } from '../../audit/finding.ts';
-import { decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { decimal, formatDecimal, multiply, ZERO } from '../../model/decimal.ts';
 import { formatInterval, formatRate, formatWan } from '../../model/format.ts';
 import type { Severity } from '../../model/words.ts';
+import { FAR_ABOVE } from '../../scoring/farAbove.ts';
+import { NOTABLE_GAP } from '../history/ratchets.ts';
 import { TARGET_BELOW_LAST_ACTUAL } from '../lastActualCheck.ts';
 import { openFindings } from '../openFindings.ts';
 import type { ProjectResult } from '../projectResult.ts';
@@ -71,7 +73,7 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     id: 'easedTarget',
-    title: '目标比上年放宽、又比上年实际低 10% 以上，或没有放宽而上年实际已达目标的 1.3 倍',
+    title: `目标比上年放宽、又比上年实际低 ${formatDecimal(multiply(NOTABLE_GAP, decimal(100)))}% 以上，或没有放宽而上年实际已达目标的 ${formatDecimal(FAR_ABOVE)} 倍`,
     decision: 'revise',
     anchor: 'history',
     find: (result) =>

@@ -1,5 +1,14 @@
-import { type Decimal, decimal, divide, ONE, ZERO } from '../../model/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  divide,
+  formatDecimal,
+  multiply,
+  ONE,
+  ZERO,
+} from '../../model/decimal.ts';
 import { formatCount, formatRate } from '../../model/format.ts';
+import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { completionRows } from './completionRows.ts';
 import type { CompletionBandRow } from './distributionRows.ts';
@@ -8,9 +17,6 @@ import type { CompletionRow, Figure } from './figure.ts';
 /** Up to so many indicators each has a row of its own. */
 export const MOST_INDICATORS = 40;
 
-/** Far above target, from where Guangxi asks for an explanation (Q2). */
-const FAR_ABOVE = decimal('1.3');
-
 const SHORT: readonly { readonly label: string; readonly below: Decimal }[] = [
   { label: '完成不到 60%', below: decimal('0.6') },
   { label: '完成 60%–80%', below: decimal('0.8') },
@@ -18,7 +24,7 @@ const SHORT: readonly { readonly label: string; readonly below: Decimal }[] = [
 ];
 const NEARLY = '完成 90% 以上，未达标';
 const REACHED = '达到目标';
-const BEYOND = '达到目标的 130% 以上';
+const BEYOND = `达到目标的 ${formatDecimal(multiply(FAR_ABOVE, decimal(100)))}% 以上`;
 const UNKNOWN = '没有可比的数值';
 const LABELS = [BEYOND, REACHED, NEARLY, ...SHORT.map(({ label }) => label).reverse(), UNKNOWN];
 

@@ -1,5 +1,5 @@
 import { type Decimal, divide, sumOf, ZERO } from '../../model/decimal.ts';
-import type { Part } from '../../model/project.ts';
+import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { type ValueChange, valueChange } from './valueChange.ts';
@@ -19,13 +19,6 @@ interface PartFigures {
   readonly points: Decimal;
   readonly reported: Decimal | undefined;
 }
-
-const PART_LABELS: Readonly<Record<Exclude<Part, 'unknown'>, string>> = {
-  output: '产出指标',
-  benefit: '效益指标',
-  satisfaction: '满意度指标',
-  cost: '成本指标',
-};
 
 /** 预算执行率 and every first-level indicator of either year, those of the later form first. */
 export function partChanges(before: ProjectScore, after: ProjectScore): PartChange[] {
@@ -54,11 +47,11 @@ export function totalRate(score: ProjectScore): Decimal | undefined {
 
 function partFigures({ execution, rows }: ProjectScore): Map<string, PartFigures> {
   const own = Map.groupBy(rows, ({ indicator: { part, level1 } }) =>
-    part === 'unknown' ? level1 : PART_LABELS[part],
+    part === 'unknown' ? level1 : `${FORM_PART_WORDS[part]}指标`,
   );
   const { points, reported } = execution;
   return new Map<string, PartFigures>([
-    ['预算执行率', { points, reported }],
+    [FORM_PART_WORDS.execution, { points, reported }],
     ...[...own].map(([label, rows]): [string, PartFigures] => [label, sumRows(rows)]),
   ]);
 }

@@ -1,9 +1,11 @@
-import { isCostRow } from '../../audit/isCostRow.ts';
 import { quoteCell } from '../../audit/quoteCell.ts';
 import { compare, type Direction } from '../../expression/compare.ts';
 import type { Expression } from '../../expression/expression.ts';
 import { isLessBetter } from '../../expression/lessIsBetter.ts';
+import { ROUGH_SHARE } from '../../expression/roughShare.ts';
 import { type Decimal, decimal, divide, multiply, subtract } from '../../model/decimal.ts';
+import { isCostRow } from '../../model/isCostRow.ts';
+import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { statedMoney } from '../statedMoney.ts';
@@ -30,12 +32,8 @@ export interface Ratchet {
   readonly sentence: string;
 }
 
-/** 左右 and 约 allow this much either way. */
 /** An eased target less than this share below last year's actual is no finding: targets are round. */
 export const NOTABLE_GAP = decimal('0.1');
-/** A target that was kept is one where last year's actual reached this many times of it (Q2). */
-export const FAR_ABOVE = decimal('1.3');
-const APPROXIMATE = decimal('0.1');
 /** The whole can be kept and not be raised. */
 const FULL_SHARE: Readonly<Record<string, Decimal>> = { '%': decimal(100), '‰': decimal(1000) };
 
@@ -64,7 +62,7 @@ function askedLess(match: MatchedRows): Omit<Ratchet, 'sentence'> | undefined {
   const direction = isReverse && operator === '=' ? 'atMost' : compared.direction;
   const less = direction === 'atLeast' ? subtract(actual, target) : subtract(target, actual);
   const gap = actual === 0 ? undefined : divide(less, Math.abs(actual) as Decimal);
-  const isNear = gap !== undefined && gap <= APPROXIMATE;
+  const isNear = gap !== undefined && gap <= ROUGH_SHARE;
   if (less <= 0 || (isNear && (isRough(after.target) || isRough(before.actual)))) return undefined;
   if (direction === 'atLeast' && actual >= (FULL_SHARE[unit] ?? Infinity)) return undefined;
   const [targetText, actualText] = [after.indicator.target, before.indicator.actual];

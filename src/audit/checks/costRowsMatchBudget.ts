@@ -1,8 +1,8 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, decimal, formatDecimal, multiplyDivide } from '../../model/decimal.ts';
+import { isCostRow } from '../../model/isCostRow.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
-import { isCostRow } from '../isCostRow.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowNumbers } from '../rowLabel.ts';
 

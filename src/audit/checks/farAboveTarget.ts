@@ -1,13 +1,12 @@
-import { decimal, formatDecimal } from '../../model/decimal.ts';
+import { formatDecimal } from '../../model/decimal.ts';
+import { isCostRow } from '../../model/isCostRow.ts';
+import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import { rowReason } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
-import { isCostRow } from '../isCostRow.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
-
-const FAR_ABOVE = decimal('1.3');
 
 /** X3, Q2: far above the target, to be analysed; nothing is deducted for it. */
 export const farAboveTarget: Check = {
@@ -16,7 +15,7 @@ export const farAboveTarget: Check = {
   severity: 'warning',
   basis: {
     rule: 'X3',
-    source: '财预〔2020〕10号 第十六条：超额较多的应分析原因；1.3 倍的界限见广西公开文本',
+    source: `财预〔2020〕10号 第十六条：超额较多的应分析原因；${formatDecimal(FAR_ABOVE)} 倍的界限见广西公开文本`,
     status: 'recalled',
   },
   check: ({ score }) => {

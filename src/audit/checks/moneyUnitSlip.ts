@@ -1,10 +1,10 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, decimal, formatDecimal } from '../../model/decimal.ts';
+import { isCostRow } from '../../model/isCostRow.ts';
 import { FUND_SOURCES, type FundSource, type Project } from '../../model/project.ts';
 import { terms } from '../../model/terms.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { FUND_WORDS, MONEY_COLUMNS, type MoneyColumn } from '../fundWords.ts';
-import { isCostRow } from '../isCostRow.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';

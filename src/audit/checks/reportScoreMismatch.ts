@@ -1,6 +1,6 @@
 import { type Cell, cellValue, parsePointsCell } from '../../model/cell.ts';
 import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
-import type { Part, Project } from '../../model/project.ts';
+import { type Project, partOf } from '../../model/project.ts';
 import { isTotalColumn } from '../../model/report.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
@@ -11,13 +11,6 @@ interface FormFigures {
   readonly points: Decimal | undefined;
   readonly score: Decimal | undefined;
 }
-
-const PARTS: readonly (readonly [string, Part])[] = [
-  ['产出', 'output'],
-  ['效益', 'benefit'],
-  ['满意', 'satisfaction'],
-  ['成本', 'cost'],
-];
 
 /** A15: points and scores in the report's table against those of the form. */
 export const reportScoreMismatch: Check = {
@@ -63,9 +56,9 @@ function formFigures(
     const { total } = project.funds;
     return { points: cellValue(total.points), score: cellValue(total.score) };
   }
-  const part = PARTS.find(([word]) => name.includes(word))?.[1];
+  const part = partOf(name);
   const own = parts.filter((one) => one.part === part);
-  if (own.length === 0) return undefined;
+  if (part === 'unknown' || own.length === 0) return undefined;
   return {
     points: sumOf(own.map(({ points }) => points)),
     score: sumOf(own.map(({ reported }) => reported)),

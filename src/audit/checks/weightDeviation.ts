@@ -1,15 +1,10 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 
 const PARTS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
-const PART_WORDS = {
-  cost: '成本',
-  output: '产出',
-  benefit: '效益',
-  satisfaction: '满意度',
-} as const;
 
 /** W1: weights other than those that the rule book states are a deviation to know, not an error (W2). */
 export const weightDeviation: Check = {
@@ -24,8 +19,8 @@ export const weightDeviation: Check = {
     if (sums === undefined || hasLabelMismatch(project.level1, score)) return [];
     const executionPoints = cellValue(project.funds.total.points) ?? execution.points;
     const deviations = [
-      ...stated.flatMap((part) => deviation(PART_WORDS[part], sums[part], weights[part])),
-      ...deviation('预算执行率', executionPoints, execution.points),
+      ...stated.flatMap((part) => deviation(FORM_PART_WORDS[part], sums[part], weights[part])),
+      ...deviation(FORM_PART_WORDS.execution, executionPoints, execution.points),
     ];
     if (deviations.length === 0) return [];
     return [

@@ -1,8 +1,8 @@
 import { isLessBetter } from '../../expression/lessIsBetter.ts';
+import { isCostRow } from '../../model/isCostRow.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
-import { isCostRow } from '../isCostRow.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';

@@ -1,10 +1,12 @@
 import { CHECKS } from '../../audit/checks.ts';
 import { type Decimal, decimal, subtract } from '../../model/decimal.ts';
+import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import { SEVERITY_WORDS, VERDICT_WORDS } from '../../model/words.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import type { Facet } from './facet.ts';
 import { TARGET_KIND_WORDS } from './targetKindWords.ts';
 
+const LEVEL1_ORDER = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** One ten-thousandth of a percent above a rate: makes a band of one exact value. */
@@ -28,7 +30,7 @@ export const FACETS: readonly Facet[] = [
     name: 'level1',
     title: '一级指标',
     type: 'choice',
-    order: ['成本指标', '产出指标', '效益指标', '满意度指标'],
+    order: LEVEL1_ORDER.map((part) => `${FORM_PART_WORDS[part]}指标`),
     value: (r) => r.indicator.level1,
   },
   { name: 'level2', title: '二级指标', type: 'choice', value: (r) => r.indicator.level2 },

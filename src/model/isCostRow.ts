@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/project.ts';
+import type { Indicator } from './project.ts';
 
 /** Whether a row stands under a cost indicator, of the first level or the second. */
 export function isCostRow({ part, level2 }: Pick<Indicator, 'part' | 'level2'>): boolean {
