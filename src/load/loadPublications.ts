@@ -12,6 +12,7 @@ import type { Problem } from './problem.ts';
 import { logProblems, unloggedChanges } from './publicationChecks.ts';
 import { contentHash, identityOf, LOG_FILE, readContent } from './readContent.ts';
 import { type DataFile, readData } from './readData.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * The publication log of a department's year with the content of every version; undefined where there
@@ -20,42 +21,58 @@ import { type DataFile, readData } from './readData.ts';
  */
 export function loadPublications(
   folder: string,
-  problems: Problem[],
   refusesUnlogged: boolean,
-): readonly PublishedDocument[] | undefined {
-  if (!existsSync(join(folder, LOG_FILE))) return undefined;
-  const log = readData(join(folder, LOG_FILE), publicationsSchema, problems);
-  if (log === undefined) return undefined;
-  problems.push(...logProblems(log));
-  const documents = log.value.documents.map(({ file, versions }, index): PublishedDocument => {
-    const names = versionNames(versions.map(({ date }) => date));
-    return {
-      file,
-      ...identityOf(file),
-      versions: versions.map((version, place): PublishedVersion => {
-        const name = names[place] ?? version.date;
-        const altered = (found: string) => alteredVersion(log, [index, place], file, name, found);
-        const content = loadVersion(folder, { file, name, ...version }, altered, problems);
-        return { ...version, name, content };
-      }),
-    };
+): Reading<readonly PublishedDocument[]> {
+  if (!existsSync(join(folder, LOG_FILE))) return { value: undefined, problems: [] };
+  const { value: log, problems } = readData(join(folder, LOG_FILE), publicationsSchema);
+  if (log === undefined) return { value: undefined, problems };
+  const read = log.value.documents.map((_, index) => loadDocument(folder, log, index));
+  const documents = read.flatMap(({ value }) => value ?? []);
+  return {
+    value: documents,
+    problems: [
+      problems,
+      logProblems(log),
+      ...read.map((document) => document.problems),
+      refusesUnlogged ? unloggedChanges(folder, documents, log) : [],
+    ].flat(),
+  };
+}
+
+function loadDocument(
+  folder: string,
+  log: DataFile<Publications>,
+  index: number,
+): Reading<PublishedDocument> {
+  const document = log.value.documents[index];
+  if (document === undefined) return { value: undefined, problems: [] };
+  const { file, versions } = document;
+  const names = versionNames(versions.map(({ date }) => date));
+  const read = versions.map((version, place) => {
+    const name = names[place] ?? version.date;
+    const altered = (found: string) => alteredVersion(log, [index, place], file, name, found);
+    const { value: content, problems } = loadVersion(folder, { file, name, ...version }, altered);
+    return { version: { ...version, name, content }, problems };
   });
-  if (refusesUnlogged) problems.push(...unloggedChanges(folder, documents, log));
-  return documents;
+  return {
+    value: { file, ...identityOf(file), versions: read.map(({ version }) => version) },
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
 function loadVersion(
   folder: string,
   { file, name, sha256 }: Pick<PublishedVersion, 'name' | 'sha256'> & { readonly file: string },
   altered: (found: string) => Problem,
-  problems: Problem[],
-): Content | undefined {
-  if (sha256 === undefined) return undefined;
-  const read = readContent(join(folder, 'versions', versionFile(file, name)), file, problems);
-  if (read === undefined) return undefined;
-  const found = contentHash(read.value);
-  if (found !== sha256) problems.push(altered(found));
-  return read.content;
+): Reading<Content> {
+  if (sha256 === undefined) return { value: undefined, problems: [] };
+  const { value, problems } = readContent(join(folder, 'versions', versionFile(file, name)), file);
+  if (value === undefined) return { value, problems };
+  const found = contentHash(value.value);
+  return {
+    value: value.content,
+    problems: found === sha256 ? problems : [...problems, altered(found)],
+  };
 }
 
 function alteredVersion(

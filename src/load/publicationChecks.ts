@@ -77,7 +77,7 @@ function unlogged(
   file: string,
   documents: readonly PublishedDocument[],
 ): Problem[] {
-  const read = readContent(join(folder, file), file, []);
+  const { value: read } = readContent(join(folder, file), file);
   const last = documents.find((one) => one.file === file)?.versions.at(-1);
   if (read === undefined) return [];
   if (last?.content === undefined) {

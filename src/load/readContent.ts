@@ -7,8 +7,8 @@ import { listSchema } from '../model/list.ts';
 import type { Content, PublishedDocument } from '../model/publications.ts';
 import { reportSchema } from '../model/report.ts';
 import { canonicalText } from '../publication/canonicalText.ts';
-import type { Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
+import type { Reading } from './reading.ts';
 
 /** The publication log of a department's year. */
 export const LOG_FILE = 'publications.json';
@@ -38,10 +38,9 @@ export function contentHash(content: unknown): string {
 export function readContent(
   path: string,
   file: string,
-  problems: Problem[],
-): (DataFile<unknown> & { readonly content: Content }) | undefined {
+): Reading<DataFile<unknown> & { readonly content: Content }> {
   const { kind } = identityOf(file);
-  const read = readData<z.ZodType<Content['record']>>(path, SCHEMAS[kind], problems);
-  if (read === undefined) return undefined;
-  return { ...read, content: { kind, record: read.value } as Content };
+  const { value, problems } = readData<z.ZodType<Content['record']>>(path, SCHEMAS[kind]);
+  if (value === undefined) return { value, problems };
+  return { value: { ...value, content: { kind, record: value.value } as Content }, problems };
 }

@@ -96,7 +96,7 @@ describe('loadDataset', () => {
     edit('site.json', (settings) => ({ ...settings, earlierRulebooks }));
     expect(problems()).toEqual([
       expect.stringMatching(
-        /^earlierRulebooks\.0\.rulebook: 已有的规则：.+、national-2020、.+｜“nowhere”$/,
+        /^earlierRulebooks\.0\.rulebook: 已有的规则：national-2020、.+、sichuan-2023｜“nowhere”$/,
       ),
     ]);
   });

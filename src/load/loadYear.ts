@@ -1,0 +1,66 @@
+import { basename, dirname, join } from 'node:path';
+import type { DepartmentYear } from '../model/dataset.ts';
+import type { Form } from '../model/form.ts';
+import { type List, listSchema } from '../model/list.ts';
+import { type Project, toProject, withoutCode } from '../model/project.ts';
+import type { Report } from '../model/report.ts';
+import { duplicateIds, yearOutsideFolder } from './crossChecks.ts';
+import { jsonFilesIn } from './folderEntries.ts';
+import type { PlacedList } from './lineageChecks.ts';
+import { loadForms } from './loadForms.ts';
+import { loadPublications } from './loadPublications.ts';
+import { loadReports } from './loadReports.ts';
+import { type DataFile, readData } from './readData.ts';
+import type { Reading } from './reading.ts';
+
+/** A department's year, and its list with the places that checks across years point at. */
+export interface LoadedYear {
+  readonly departmentYear: DepartmentYear;
+  readonly placedList: PlacedList;
+}
+
+/** Reads `<department>/<year>`; no value where its list cannot be read. */
+export function loadYear(folder: string, refusesUnlogged: boolean): Reading<LoadedYear> {
+  const year = Number(basename(folder));
+  const departmentId = basename(dirname(folder));
+  const names = jsonFilesIn(folder);
+  const { value: list, problems: listProblems } = readData(join(folder, 'list.json'), listSchema);
+  const forms = loadForms(folder, names, list);
+  const reports = loadReports(folder, names, forms.value, year);
+  const problems = [...listProblems, ...forms.problems, ...reports.problems];
+  if (list === undefined) return { value: undefined, problems };
+  const publications = loadPublications(folder, refusesUnlogged);
+  const departmentName = withoutCode(list.value.department);
+  const projects = projectsOf(list.value, forms.value, reports.value, {
+    departmentId,
+    departmentName,
+  });
+  const departmentYear = { departmentId, departmentName, year, list: list.value, projects };
+  return {
+    value: {
+      departmentYear: { ...departmentYear, publications: publications.value },
+      placedList: { departmentId, year, file: list },
+    },
+    problems: [
+      problems,
+      yearOutsideFolder(list, year),
+      duplicateIds(list),
+      [...forms.value.values()].flatMap((form) => yearOutsideFolder(form, year)),
+      publications.problems,
+    ].flat(),
+  };
+}
+
+function projectsOf(
+  list: List,
+  forms: ReadonlyMap<string, DataFile<Form>>,
+  reports: ReadonlyMap<string, DataFile<Report>>,
+  department: Pick<DepartmentYear, 'departmentId' | 'departmentName'>,
+): Project[] {
+  return list.entries.flatMap((listEntry) => {
+    const form = forms.get(listEntry.id)?.value;
+    const report = reports.get(listEntry.id)?.value;
+    if (form === undefined) return [];
+    return [toProject(form, { ...department, listEntry, source: list.source, report })];
+  });
+}
