@@ -71,7 +71,10 @@ const RULES: ImportRules = {
     'model/decimal.ts',
     'model/format.ts',
   ],
-  load: ['load', 'publication', 'model', 'jsonc-parser', 'type zod', 'node:*'],
+  load: [
+    ...['load', 'publication', 'model', 'data/rulebooks'],
+    ...['jsonc-parser', 'type zod', 'node:*'],
+  ],
   'build.ts': ['*'],
   commands: ['*'],
   'site.ts': ['*'],

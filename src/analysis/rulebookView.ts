@@ -13,13 +13,13 @@ export interface RuleLine {
 }
 
 /** A rule book with its cells in words. */
-export interface RulebookView {
-  readonly rulebook: Rulebook;
+export interface RulebookView<R extends Rulebook = Rulebook> {
+  readonly rulebook: R;
   readonly lines: readonly RuleLine[];
 }
 
 /** A rule book as a person reads it, a line a cell. */
-export function rulebookView(rulebook: Rulebook): RulebookView {
+export function rulebookView<R extends Rulebook>(rulebook: R): RulebookView<R> {
   return { rulebook, lines: ruleLines(rulebook) };
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { SiteRulebook } from '../model/rulebookOrigin.ts';
 import { type Settings, SYNTHETIC_MARK } from '../model/settings.ts';
 import { ATTENTION_ORDER } from './attention/attentionItems.ts';
 import { CRITERIA } from './attention/criteria.ts';
@@ -19,7 +20,7 @@ export interface Site {
   /** What every page, chart and file must say of the data: 合成演示数据; absent for real ones. */
   readonly mark: string | undefined;
   /** The one declared for the newest years first. */
-  readonly rulebooks: readonly RulebookView[];
+  readonly rulebooks: readonly RulebookView<SiteRulebook>[];
   /** Which of them is used for which years. */
   readonly rulebookPeriods: readonly RulebookPeriod[];
   readonly results: readonly ProjectResult[];

@@ -30,7 +30,9 @@ export const dataCommands: Readonly<Record<string, Command>> = {
       const { rulebooks } = loadResults(options);
       const views = rulebooks.map(rulebookView);
       if (options.json) {
-        const rows = views.map(({ rulebook: { id, name }, lines }) => ({ id, name, lines }));
+        const rows = views.map(({ rulebook: { id, name, origin }, lines }) => {
+          return { id, name, origin: origin.kind, fingerprint: origin.fingerprint, lines };
+        });
         console.log(JSON.stringify(rows, null, 2));
         return 0;
       }

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { contentHash } from '../load/contentHash.ts';
 import { loadDataset } from '../load/loadDataset.ts';
-import { contentHash, LOG_FILE, publishedFiles } from '../load/readContent.ts';
+import { LOG_FILE, publishedFiles } from '../load/readContent.ts';
 import type { DepartmentYear } from '../model/dataset.ts';
 import { EVENT_WORDS, type PublishedDocument } from '../model/publications.ts';
 import { type ContentChange, contentChanges } from '../publication/contentChanges.ts';

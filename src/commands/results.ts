@@ -1,14 +1,14 @@
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
 import { type ProjectResult, projectResults } from '../analysis/projectResult.ts';
 import { loadDataset } from '../load/loadDataset.ts';
-import type { Rulebook } from '../model/rulebook.ts';
+import type { SiteRulebook } from '../model/rulebookOrigin.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Options, UsageError } from './command.ts';
 
 /** Every project scored and audited under the declared rule book or the one asked for. */
 export function loadResults({ data, rulebook }: Options): {
   readonly settings: Settings;
-  readonly rulebooks: readonly Rulebook[];
+  readonly rulebooks: readonly SiteRulebook[];
   readonly results: readonly ProjectResult[];
 } {
   const dataset = loadDataset(data);
@@ -33,7 +33,7 @@ export function findResult(results: readonly ProjectResult[], name: string): Pro
   );
 }
 
-function rulebookFirst(rulebooks: readonly Rulebook[], id: string | undefined): Rulebook[] {
+function rulebookFirst(rulebooks: readonly SiteRulebook[], id: string | undefined): SiteRulebook[] {
   if (id === undefined) return [...rulebooks];
   const chosen = rulebooks.find((rulebook) => rulebook.id === id);
   if (chosen === undefined) {

@@ -8,9 +8,10 @@ import {
   publicationsSchema,
 } from '../model/publications.ts';
 import { versionFile, versionNames } from '../publication/versionNames.ts';
+import { contentHash } from './contentHash.ts';
 import type { Problem } from './problem.ts';
 import { logProblems, unloggedChanges } from './publicationChecks.ts';
-import { contentHash, identityOf, LOG_FILE, readContent } from './readContent.ts';
+import { identityOf, LOG_FILE, readContent } from './readContent.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
@@ -6,7 +5,6 @@ import { formSchema } from '../model/form.ts';
 import { listSchema } from '../model/list.ts';
 import type { Content, PublishedDocument } from '../model/publications.ts';
 import { reportSchema } from '../model/report.ts';
-import { canonicalText } from '../publication/canonicalText.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,11 +25,6 @@ export function identityOf(file: string): Pick<PublishedDocument, 'kind' | 'slug
   if (file === 'list.json') return { kind: 'list', slug: undefined };
   const kind = file.endsWith('.report.json') ? 'report' : 'form';
   return { kind, slug: basename(file, kind === 'report' ? '.report.json' : '.json') };
-}
-
-/** The fingerprint of a document's content. */
-export function contentHash(content: unknown): string {
-  return createHash('sha256').update(canonicalText(content)).digest('hex');
 }
 
 /** Reads a data file as what its name says it is. */

@@ -12,6 +12,8 @@ import { duplicateFields, personalDataIn } from './textProblems.ts';
 export interface DataFile<T> {
   readonly file: string;
   readonly value: T;
+  /** What the file says, before defaults and conversions. */
+  readonly json: unknown;
   readonly problem: (found: UnplacedProblem) => Problem;
 }
 
@@ -55,7 +57,7 @@ function parseData<S extends z.ZodType>(
     ...(result.success ? [] : schemaProblems(result.error, json)),
   ];
   return {
-    value: result.success ? { file, value: result.data, problem } : undefined,
+    value: result.success ? { file, value: result.data, json, problem } : undefined,
     problems: found.map(problem),
   };
 }

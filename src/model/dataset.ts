@@ -2,6 +2,7 @@ import type { List } from './list.ts';
 import type { Project } from './project.ts';
 import type { PublishedDocument } from './publications.ts';
 import type { Rulebook } from './rulebook.ts';
+import type { SiteRulebook } from './rulebookOrigin.ts';
 import type { Settings } from './settings.ts';
 
 /** A department's list of one year with the forms on it, in the order of the list. */
@@ -17,7 +18,7 @@ export interface DepartmentYear {
 
 /** The rule books with the one first that is declared for a year. */
 export function rulebooksOf(
-  { settings, rulebooks }: Pick<Dataset, 'settings' | 'rulebooks'>,
+  { settings, rulebooks }: Pick<Dataset, 'settings'> & { readonly rulebooks: readonly Rulebook[] },
   year: number,
 ): readonly Rulebook[] {
   const earlier = settings.earlierRulebooks
@@ -34,8 +35,8 @@ export function rulebooksOf(
 /** Everything that a data folder says, valid and complete. */
 export interface Dataset {
   readonly settings: Settings;
-  /** The one that is declared for the newest years first. */
-  readonly rulebooks: readonly Rulebook[];
+  /** Those of the software and the site's own; the one declared for the newest years first. */
+  readonly rulebooks: readonly SiteRulebook[];
   /** Newest year first, then by department. */
   readonly departmentYears: readonly DepartmentYear[];
 }

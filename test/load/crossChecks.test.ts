@@ -13,7 +13,7 @@ const check = (fields: object) => {
     rulebook: 'a',
   };
   const value = settingsSchema.parse({ ...base, ...fields });
-  return pathOutsideAddress({ file: 'site.json', value, problem });
+  return pathOutsideAddress({ file: 'site.json', value, json: value, problem });
 };
 
 test('pathOutsideAddress: the path is that of the public address, where there is one', () => {
