@@ -1,11 +1,14 @@
 import type { z } from 'zod';
+import { formatCount } from '../model/format.ts';
 import { jsonPlaces } from './jsonPlaces.ts';
+import { LIMITS } from './limits.ts';
 import { shownPath } from './pathProblem.ts';
 import type { Problem, UnplacedProblem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { readText } from './readText.ts';
 import { schemaProblems } from './schemaProblems.ts';
-import { syntaxFaults } from './syntaxFaults.ts';
+import { isTooDeep, sizeProblems } from './sizeProblems.ts';
+import { syntaxFaults } from './syntax/syntaxFaults.ts';
 import { duplicateFields, personalDataIn } from './textProblems.ts';
 
 /** A data file that its schema accepts; `problem` places a later finding about it. */
@@ -33,31 +36,49 @@ function parseData<S extends z.ZodType>(
 ): Reading<DataFile<z.output<S>>> {
   const file = shownPath(path);
   const places = jsonPlaces(text);
-  const problem = (found: UnplacedProblem): Problem => ({
-    file,
-    ...found,
-    ...places.of(found.path),
-  });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    const problems = syntaxFaults(text).map(({ offset, ...words }) => ({
-      file,
-      ...places.at(offset),
-      path: ['JSON'],
-      ...words,
-    }));
+  const json = parseJson(text);
+  if (json === undefined) {
+    const problems = syntaxFaults(text).map(({ offset, expected, found, advice }) => {
+      return { file, ...places.at(offset), path: ['JSON'], expected, found, advice };
+    });
     return { value: undefined, problems };
   }
+  const problem = (found: UnplacedProblem): Problem => {
+    return { file, ...found, ...places.of(found.path) };
+  };
+  const tooLarge = sizeProblems(json);
+  if (tooLarge.length > 0) return { value: undefined, problems: tooLarge.map(problem) };
   const result = schema.safeParse(json);
   const found = [
     ...duplicateFields(text, json),
     ...personalDataIn(json),
-    ...(result.success ? [] : schemaProblems(result.error, json)),
+    ...(result.success ? [] : schemaProblems(result.error, json, places.written)),
   ];
   return {
     value: result.success ? { file, value: result.data, json, problem } : undefined,
-    problems: found.map(problem),
+    problems: atMost(found).map(problem),
   };
+}
+
+/** The first problems of a file, and how many there are. */
+function atMost(found: readonly UnplacedProblem[]): readonly UnplacedProblem[] {
+  const { problems } = LIMITS;
+  if (found.length <= problems) return found;
+  const more = {
+    path: [],
+    expected: `不超过 ${formatCount(problems)} 处问题`,
+    found: `${formatCount(found.length)} 处`,
+    advice: '只列出了最前面的；检查是否放错了文件。',
+  };
+  return [...found.slice(0, problems), more];
+}
+
+/** The value of a text; undefined where it is no JSON or nested too deeply to be looked at. */
+function parseJson(text: string): unknown {
+  try {
+    const json: unknown = JSON.parse(text);
+    return isTooDeep(json) ? undefined : json;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,29 +1,43 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { formatCount } from '../model/format.ts';
+import { LIMITS } from './limits.ts';
 import { pathProblem, shownPath } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 
 /** The text of a data file, which is UTF-8 with or without a byte order mark. */
 export function readText(path: string): Reading<string> {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) {
     return refused(path, {
       expected: '一个 JSON 文件',
       found: '没有这个文件',
       advice: `建立 ${shownPath(path)}，或用 --data 指定另一个数据文件夹。`,
     });
   }
+  const megabytes = Math.ceil(size / 2 ** 20);
+  if (megabytes > LIMITS.megabytes) {
+    return refused(path, {
+      expected: `不超过 ${LIMITS.megabytes} MB 的文件`,
+      found: `${formatCount(megabytes)} MB`,
+      advice: '自评数据不会有这么大：检查是否放错了文件。',
+    });
+  }
+  const bytes = readFileSync(path);
   try {
     return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
     return refused(path, {
       expected: 'UTF-8 编码的文字',
-      found: '其他编码（可能是 GBK）',
+      found: isWide(bytes) ? 'UTF-16 编码（记事本称为 Unicode）' : '其他编码（可能是 GBK）',
       advice: '在编辑器中另存为 UTF-8 编码。',
     });
   }
+}
+
+/** Whether a byte order mark says that the text is UTF-16. */
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function refused(

@@ -2,15 +2,27 @@ import type { z } from 'zod';
 import { termOf } from '../model/terms.ts';
 import type { UnplacedProblem } from './problem.ts';
 
+/** The value at a path as the file writes it. */
+type Written = (path: readonly PropertyKey[]) => string | undefined;
+
 /** The problems that a schema finds in a value, in the words of a person who files forms. */
-export function schemaProblems(error: z.ZodError, input: unknown): UnplacedProblem[] {
-  return error.issues.flatMap((issue) => issueProblems(issue, input));
+export function schemaProblems(
+  error: z.ZodError,
+  input: unknown,
+  written: Written,
+): UnplacedProblem[] {
+  return error.issues.flatMap((issue) => issueProblems(issue, input, written));
 }
 
-function issueProblems(issue: z.core.$ZodIssue, input: unknown): UnplacedProblem[] {
+function issueProblems(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  written: Written,
+): UnplacedProblem[] {
   const { path } = issue;
   const value = valueAt(input, path);
-  const found = describe(value);
+  // A number is shown as it is written: what it is read as may be another, or none.
+  const found = typeof value === 'number' ? shortened(written(path) ?? '') : describe(value);
   const field = termOf(String(path.at(-1) ?? ''));
   if (value === undefined && path.length > 0) {
     const advice = `补上“${field}”（${String(path.at(-1))}）；表上空白的单元格写 ""。`;
@@ -49,6 +61,8 @@ function expectedOf(issue: z.core.$ZodIssue): string {
 }
 
 function adviceFor(issue: z.core.$ZodIssue, field: string, value: unknown): string {
+  if (issue.path.length === 0) return wholeAdvice(value);
+  if (value === null) return `“${field}”在表上空白的写 ""，表上没有的删去这个字段。`;
   const isQuotedNumber = typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value);
   if (issue.code === 'invalid_type' && issue.expected !== 'string' && isQuotedNumber) {
     return `去掉“${field}”的双引号。`;
@@ -59,6 +73,14 @@ function adviceFor(issue: z.core.$ZodIssue, field: string, value: unknown): stri
   return `按表上所印改正“${field}”。`;
 }
 
+/** What to do where the file is something else than one object. */
+function wholeAdvice(value: unknown): string {
+  return Array.isArray(value) && value.length === 1
+    ? '去掉最外层的方括号 [ ]。'
+    : '整个文件写成一组字段：以 { 开头，以 } 结尾；可以参照同类的文件。';
+}
+
+const LONGEST_QUOTE = 60;
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: '文字（加双引号）',
   number: '数字',
@@ -73,7 +95,12 @@ function describe(value: unknown): string {
   if (value === '') return '空白';
   if (Array.isArray(value)) return `${value.length} 项的列表`;
   if (typeof value === 'object' && value !== null) return '一组字段 {…}';
-  return typeof value === 'string' ? `“${value}”` : String(value);
+  if (value === null) return '空值 null';
+  return typeof value === 'string' ? `“${shortened(value)}”` : String(value);
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
