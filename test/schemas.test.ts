@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { FILE_SCHEMAS } from '../src/model/fileSchemas.ts';
 import { jsonSchemas } from '../src/model/jsonSchemas.ts';
+import { fieldPlaces } from '../src/model/schemaFields.ts';
+import { type Term, terms } from '../src/model/terms.ts';
 
 const schemas = jsonSchemas();
 
@@ -14,3 +17,49 @@ test.each(Object.keys(schemas))(
     expect(JSON.parse(readFileSync(`data/schemas/${name}`, 'utf8'))).toEqual(schemas[name]);
   },
 );
+
+/** The title of every field of a JSON Schema, by the names of the fields in which it stands. */
+function titlesIn(schema: unknown, within: readonly string[]): (readonly [string, unknown])[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    if (key !== 'properties') return titlesIn(value, within);
+    return Object.entries(value as Record<string, { title?: string }>).flatMap(([field, one]) => {
+      const own = [...within, field];
+      return [[own.join('.'), one.title] as const, ...titlesIn(one, own)];
+    });
+  });
+}
+
+describe.each(Object.entries(FILE_SCHEMAS))('jsonSchemas: %s', (kind, schema) => {
+  const titles = titlesIn(schemas[`${kind}.schema.json`], [kind]);
+
+  test('titles every field with its own term', () => {
+    for (const [place, title] of titles) {
+      const [parent = '', field = ''] = place.split('.').slice(-2);
+      const expected = terms[`${parent}.${field}` as Term] ?? terms[field as Term];
+      expect(`${place}: ${title}`).toBe(`${place}: ${field === '$schema' ? undefined : expected}`);
+      expect(field === '$schema' || expected !== undefined, place).toBe(true);
+    }
+  });
+
+  test('titles every field that the schema has', () => {
+    const fields = new Set(fieldPlaces(schema).map(({ field }) => field));
+    expect(new Set(titles.map(([place]) => place.split('.').at(-1)))).toEqual(fields);
+  });
+});
+
+test('jsonSchemas: fields that share a schema have titles of their own', () => {
+  const titles = Object.fromEntries(titlesIn(schemas['form.schema.json'], []));
+  expect(titles).toMatchObject({
+    name: '项目名称',
+    department: '主管部门',
+    'funds.total': '年度资金总额',
+    'funds.total.initial': '年初预算数',
+    'funds.total.executed': '全年执行数',
+    'indicators.groups.rows.points': '分值',
+    'indicators.groups.rows.score': '得分',
+    'indicators.groups.rows.target': '年度指标值',
+    'goal.actual': '实际完成情况',
+    total: '总分',
+  });
+});

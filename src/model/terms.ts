@@ -11,12 +11,16 @@ export const terms = {
   actual: '实际完成值',
   bands: '分档',
   base: '预算口径',
+  baseBasis: '预算口径的依据',
   basis: '依据',
+  benefit: '效益指标',
   carryover: '上年结转资金',
+  code: '检查代号',
   columns: '列',
   comparison: '年度对比',
   contact: '联系方式',
   corner: '表头',
+  cost: '成本指标',
   date: '公开日期',
   department: '主管部门',
   description: '说明',
@@ -26,6 +30,7 @@ export const terms = {
   executed: '全年执行数',
   execution: '预算执行率',
   expected: '预期目标',
+  farAbove: '偏高界限',
   figures: '报告数据',
   file: '文件',
   fiscal: '本年财政拨款',
@@ -36,11 +41,13 @@ export const terms = {
   grades: '等级标准',
   groups: '二级指标',
   heading: '标题',
+  hurdle: '最低完成率',
   icp: 'ICP 备案号',
   id: '标识',
   indicator: '三级指标',
   indicators: '绩效指标',
   initial: '年初预算数',
+  kind: '方式',
   layout: '版式',
   level1: '一级指标',
   level2: '二级指标',
@@ -52,6 +59,7 @@ export const terms = {
   name: '项目名称',
   note: '备注',
   other: '其他资金',
+  output: '产出指标',
   owner: '公开单位',
   paragraphs: '段落',
   path: '网站路径',
@@ -68,13 +76,17 @@ export const terms = {
   review: '评价复核',
   reviewer: '评价单位',
   rows: '三级指标',
+  rule: '规则编号',
   rulebook: '评分规则',
+  satisfaction: '满意度指标',
+  scale: '等级划分',
   schemaVersion: '格式版本',
   score: '得分',
   scoreTable: '评价得分表',
   sections: '章节',
   seq: '序号',
   sha256: '校验值',
+  share: '得分比例',
   siteDomain: '网站域名',
   siteIdCode: '网站标识码',
   siteName: '网站名称',
@@ -88,7 +100,6 @@ export const terms = {
   tiers: '定性指标分档',
   title: '标题',
   total: '总分',
-  'funds.total': '年度资金总额',
   unit: '实施单位',
   until: '截至年度',
   url: '网址',
@@ -96,6 +107,18 @@ export const terms = {
   versions: '版本',
   weights: '分值权重',
   year: '年度',
+  // Terms of fields within others, and of those at the top of a rule book or of site.json.
+  'accepted.reason': '说明理由',
+  'basis.source': '出处',
+  'baseBasis.source': '出处',
+  'columns.name': '列名',
+  'figures.indicators': '对应的指标序号',
+  'figures.name': '数据名称',
+  'funds.total': '年度资金总额',
+  'goal.actual': '实际完成情况',
+  'rulebook.name': '规则名称',
+  'site.title': '网站标题',
+  'versions.reason': '更正理由',
 } as const satisfies Record<string, string>;
 
 export type Term = keyof typeof terms;
@@ -121,13 +144,13 @@ export function pathInWords(
       const name = itemName(path.slice(0, index + 1));
       words.push(`${words.pop() ?? ''}${name === undefined ? `第 ${part + 1} 项` : `［${name}］`}`);
     } else words.push(termWithin(parent, String(part)));
-    parent = part;
+    if (typeof part !== 'number') parent = part;
   }
   return words.length === 0 ? '整个文件' : words.join(' › ');
 }
 
 /** A field whose term depends on what it stands in: the total of 项目资金 is 年度资金总额. */
-function termWithin(parent: PropertyKey | undefined, field: string): string {
+export function termWithin(parent: PropertyKey | undefined, field: string): string {
   const within = `${String(parent)}.${field}`;
   return Object.hasOwn(terms, within) ? termOf(within) : termOf(field);
 }
