@@ -12,8 +12,8 @@ import { deflateSync } from 'node:zlib';
 import { build } from 'astro';
 import type { Site } from './analysis/site.ts';
 import { UsageError } from './commands/command.ts';
+import { loadSite } from './loadSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
-import { loadSite } from './site.ts';
 
 /** What only a site that was built here has: the sign that a folder may be replaced. */
 const SIGN = join('data', 'manifest.json');

@@ -60,7 +60,15 @@ const RULES: ImportRules = {
   duckdb: ['duckdb', 'publish', 'type analysis', 'type @duckdb/*', 'node:*'],
   components: SCREEN,
   layouts: SCREEN,
-  pages: [...SCREEN, 'pages', 'publish', 'site.ts', 'whatif/main.ts', 'search/main.ts', 'explorer'],
+  pages: [
+    ...SCREEN,
+    'pages',
+    'publish',
+    'currentSite.ts',
+    'whatif/main.ts',
+    'search/main.ts',
+    'explorer',
+  ],
   search: ['search', 'publish/search'],
   whatif: [
     'whatif',
@@ -77,7 +85,8 @@ const RULES: ImportRules = {
   ],
   'build.ts': ['*'],
   commands: ['*'],
-  'site.ts': ['*'],
+  'currentSite.ts': ['*'],
+  'loadSite.ts': ['*'],
   'cli.ts': ['*'],
 };
 

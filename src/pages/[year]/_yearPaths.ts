@@ -1,4 +1,4 @@
-import { currentSite } from '../../site.ts';
+import { currentSite } from '../../currentSite.ts';
 
 /** A page for every year, with what is shown of it. */
 export function yearPaths() {

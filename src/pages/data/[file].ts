@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentDataFiles } from '../../site.ts';
+import { currentDataFiles } from '../../currentSite.ts';
 
 /** Every file of the published data, byte for byte as `publish` wrote it. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSearchIndex } from '../../site.ts';
+import { currentSearchIndex } from '../../currentSite.ts';
 
 /** The index of the search, piece by piece. */
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { ProjectResult } from '../../../analysis/projectResult.ts';
+import { currentImprint, currentSite } from '../../../currentSite.ts';
 import { PROJECT_FORMATS, type ProjectFormat, projectFile } from '../../../publish/projectFile.ts';
-import { currentImprint, currentSite } from '../../../site.ts';
 
 /** The files beside the page of each project: /2022/<department>/<project>.xlsx and so on. */
 export function getStaticPaths() {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Site, toSite } from './analysis/site.ts';
+import type { Site } from './analysis/site.ts';
 import type { BinaryFile } from './duckdb/binaryFile.ts';
 import { explorerFiles } from './duckdb/explorerFiles.ts';
-import { loadDataset } from './load/loadDataset.ts';
+import { loadSite } from './loadSite.ts';
 import { type DataFile, dataFiles } from './publish/dataFiles.ts';
 import { resultsByYear } from './publish/explorer/partRows.ts';
 import type { Imprint } from './publish/imprint.ts';
@@ -14,11 +14,6 @@ const SAVED = new Date('2020-01-01T00:00:00Z');
 let loaded: Site | undefined;
 let search: SearchIndex | undefined;
 let explorer: Promise<BinaryFile[]> | undefined;
-
-/** data → load → model → expression → scoring → audit → analysis; throws a DataError on bad data. */
-export function loadSite(folder: string): Site {
-  return toSite(loadDataset(folder));
-}
 
 /** The site of this run's data folder; read once in a build, anew for every page while developing. */
 export function currentSite(): Site {
