@@ -15,11 +15,12 @@ let loaded: Site | undefined;
 let search: SearchIndex | undefined;
 let explorer: Promise<BinaryFile[]> | undefined;
 
-/** The site of this run's data folder; read once in a build, anew for every page while developing. */
+/**
+ * The site of this run's data folder, read once. While developing, this whole module is evaluated anew when
+ * the data change (`dev/freshData.ts`), so that nothing that it keeps outlives them.
+ */
 export function currentSite(): Site {
-  if (loaded === undefined || import.meta.env.DEV) {
-    loaded = loadSite(process.env.JIJING_DATA ?? 'data');
-  }
+  loaded ??= loadSite(process.env.JIJING_DATA ?? 'data');
   return loaded;
 }
 
@@ -54,7 +55,7 @@ export interface SearchIndex {
 
 /** The search index of this run, made once. */
 export function currentSearchIndex(): SearchIndex {
-  if (search === undefined || import.meta.env.DEV) {
+  if (search === undefined) {
     const { results, ledger } = currentSite();
     const files = searchFiles(results, ledger);
     const hash = createHash('sha256');

@@ -58,7 +58,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildRun> {
 }
 
 /** The environment without what vitest adds to it, which would change a build. */
-function userEnvironment(): NodeJS.ProcessEnv {
+export function userEnvironment(): NodeJS.ProcessEnv {
   const added = /^(VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|FORCE_COLOR$)/;
   const kept = Object.entries(process.env).filter(([name]) => !added.test(name));
   return { ...Object.fromEntries(kept), NO_COLOR: '1' };

@@ -23,11 +23,14 @@ export const siteCommands: Readonly<Record<string, Command>> = {
   },
   dev: {
     usage: 'dev',
-    help: '从源码启动网站，改动后自动更新',
+    help: '从源码启动网站，数据或源码改动后自动更新',
     run: async ({ data, port }) => {
       process.env.JIJING_DATA = data;
-      const { dev } = await import('astro');
-      await dev({ server: { port } });
+      const [{ dev }, { freshData }] = await Promise.all([
+        import('astro'),
+        import('../dev/freshData.ts'),
+      ]);
+      await dev({ server: { port }, vite: { plugins: [freshData(data)] } });
       return 0;
     },
   },

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import { DataError, type Problem } from '../load/problem.ts';
+import { folderState } from './folderState.ts';
+import { forgetModule } from './forgetModule.ts';
+import { problemPage } from './problemPage.ts';
+
+type Runner = RunnableDevEnvironment['runner'];
+
+/**
+ * Lets the development server show what is on disk. Before each page the data folder is compared with what
+ * was read; where it differs, all that stands on the data is evaluated anew, once. Data that cannot be read
+ * are answered with their problems. The watcher only tells open pages to load again: it may come late.
+ */
+export function freshData(folder: string): Plugin {
+  return {
+    name: 'jijing:fresh-data',
+    // Before Astro's own, so that it is asked before a page is drawn.
+    enforce: 'pre',
+    configureServer(server) {
+      const runner = pageRunner(server);
+      let read = folderState(folder);
+      let told = read;
+      const refresh = () => {
+        const now = folderState(folder);
+        if (now !== read) forgetModule(runner.evaluatedModules, ownFile('../currentSite.ts'));
+        read = now;
+      };
+      server.watcher.add(resolve(folder)).on('all', () => {
+        refresh();
+        if (read !== told) server.ws.send({ type: 'full-reload' });
+        told = read;
+      });
+      // Returned, it comes after Vite's own: scripts and styles do not ask for the data.
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          refresh();
+          response.setHeader('cache-control', 'no-store');
+          findProblems(runner)
+            .then((problems) => {
+              if (problems.length === 0) next();
+              else answerProblems(server, request, response, problems);
+            })
+            .catch(next);
+        });
+      };
+    },
+  };
+}
+
+/** Where the pages are evaluated, and with them the module that holds the site. */
+function pageRunner({ environments: { ssr } }: ViteDevServer): Runner {
+  if (!('runner' in ssr)) throw new TypeError('pages are not evaluated in this process');
+  return (ssr as RunnableDevEnvironment).runner;
+}
+
+async function findProblems(runner: Runner): Promise<readonly Problem[]> {
+  const module: typeof import('./dataProblems.ts') = await runner.import(
+    ownFile('./dataProblems.ts'),
+  );
+  return module.dataProblems;
+}
+
+/** To a browser as a page; to what asks for a file as the command line says it. */
+function answerProblems(
+  { config }: ViteDevServer,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  problems: readonly Problem[],
+): void {
+  const isPage = headers.accept?.includes('text/html') === true;
+  const stylesheets = ['../styles/site.css', './problemPage.css'].map(
+    (path) => `/${relative(config.root, ownFile(path)).replaceAll('\\', '/')}`,
+  );
+  const links = { stylesheets, script: '/@vite/client' };
+  response
+    .writeHead(500, { 'content-type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8` })
+    .end(isPage ? problemPage(problems, links) : new DataError(problems).message);
+}
+
+/** A file of the sources as Vite names it. */
+function ownFile(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
+}

@@ -1,0 +1,127 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { ROOT } from '../buildSite.ts';
+import { type DevServer, startDev } from '../devServer.ts';
+
+const YEAR = '2022/zonggonghui';
+const PROJECT = `${YEAR}/kunnan-laomo-bangfu/`;
+const FORM = 'zonggonghui/2022/kunnan-laomo-bangfu.json';
+const RULEBOOK = 'rulebooks/national-2020.json';
+const LIST = 'zonggonghui/2022/list.json';
+const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
+const data = join(folder, 'data');
+let server: DevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  cpSync(join(ROOT, 'data'), data, { recursive: true });
+  [server, browser] = await Promise.all([startDev(data), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Changes the first place of a text in a data file; throws where there is none. */
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(data, file), 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  writeFileSync(join(data, file), text.replace(from, to));
+}
+
+async function read(address: string, accept = 'text/html') {
+  const response = await fetch(server.url + address, { headers: { accept } });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** A page is told of changes from then on. */
+async function connected(page: Page): Promise<void> {
+  const socket = await page.waitForEvent('websocket');
+  await socket.waitForEvent('framereceived');
+}
+
+test.each([
+  ['a form', FORM, '"62.38万元"', '"61.17万元"', PROJECT, '61.17'],
+  ['a list', LIST, '"name": "', '"name": "改名的', `${YEAR}/`, '改名的'],
+  ['a rule book', RULEBOOK, '"name": "', '"name": "改名的', 'rules/', '改名的'],
+  ['site.json', 'site.json', '"title": "', '"title": "改名的', '', '改名的'],
+  ['site.json', 'site.json', '"title": "', '"title": "改名的', '2022/', '改名的'],
+])('dev: what was changed in %s is on the next load', async (_, file, from, to, address, shown) => {
+  const before = readFileSync(join(data, file), 'utf8');
+  expect((await read(address)).text).not.toContain(shown);
+  edit(file, from, to);
+  const after = await read(address);
+  expect(after.text).toContain(shown);
+  expect(after.headers.get('cache-control')).toBe('no-store');
+  writeFileSync(join(data, file), before);
+  expect((await read(address)).text).not.toContain(shown);
+});
+
+test('dev: bad data are answered with their problems until they are right', async () => {
+  expect((await read(PROJECT)).status).toBe(200);
+  edit(FORM, '"moneyUnit": "万元"', '"moneyUnit": "<b>"');
+  for (const address of ['', PROJECT, `${YEAR}/`, 'no-such-page/']) {
+    const { status, text } = await read(address);
+    expect(status, address).toBe(500);
+    expect(text).toContain('数据有 1 处问题');
+    expect(text).toMatch(/kunnan-laomo-bangfu\.json:10:3 金额单位: 应为 .*，实为 “&lt;b&gt;”/);
+    expect(text).toContain('按表上所印改正“金额单位”。');
+  }
+  const file = await read('data/projects.csv', '*/*');
+  expect(file.status).toBe(500);
+  expect(file.text).toMatch(/:10:3 金额单位: 应为 "万元" 或 "元"，实为 “<b>”\n {4}按表上所印改正/);
+  edit(FORM, '"<b>"', '"万元"');
+  for (const address of ['', PROJECT, `${YEAR}/`]) {
+    expect((await read(address)).status, address).toBe(200);
+  }
+});
+
+test('dev: an open page follows the data, by way of their problems', async () => {
+  const page = await browser.newPage();
+  await Promise.all([connected(page), page.goto(server.url + PROJECT)]);
+  edit(FORM, '"moneyUnit": "万元"', '"moneyUnit": 1');
+  const heading = page.getByRole('heading', { name: '数据有 1 处问题' });
+  await heading.waitFor();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await Promise.all([connected(page), page.reload()]);
+  const padding = await page.locator('main').evaluate((main) => getComputedStyle(main).padding);
+  expect(padding, 'styled').not.toBe('0px');
+  expect(refused).toEqual([]);
+  edit(FORM, '"moneyUnit": 1', '"moneyUnit": "万元"');
+  await page.getByRole('heading', { name: '逐项复核' }).waitFor();
+  await page.close();
+});
+
+test('dev: a project that was added has its page, and one that was renamed no longer', async () => {
+  const renamed = `${YEAR}/laomo/`;
+  expect((await read(renamed)).status).toBe(404);
+  renameSync(join(data, FORM), join(data, 'zonggonghui/2022/laomo.json'));
+  const report = FORM.replace('.json', '.report.json');
+  renameSync(join(data, report), join(data, 'zonggonghui/2022/laomo.report.json'));
+  edit(LIST, '"kunnan-laomo-bangfu"', '"laomo"');
+  expect((await read(renamed)).status).toBe(200);
+  expect((await read(PROJECT)).status).toBe(404);
+});
+
+test('dev: the explorer’s files follow the data', async () => {
+  const databaseName = async () => {
+    const { status, text } = await read('data/explorer/manifest.json', '*/*');
+    expect(status).toBe(200);
+    const name: string = JSON.parse(text).database.parts[0].file;
+    expect((await read(`data/explorer/${name}`, '*/*')).status).toBe(200);
+    return name;
+  };
+  const before = await databaseName();
+  edit('zonggonghui/2022/zhigong-shebao.json', '"indicator": "', '"indicator": "改名的');
+  expect(await databaseName()).not.toBe(before);
+  expect((await read(`data/explorer/${before}`, '*/*')).status).toBe(404);
+});
