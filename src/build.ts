@@ -1,31 +1,24 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { build } from 'astro';
 import type { Site } from './analysis/site.ts';
 import { UsageError } from './commands/command.ts';
 import { loadSite } from './loadSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
+import { placeOf, replaceFolder } from './replaceFolder.ts';
 
 /** What only a site that was built here has: the sign that a folder may be replaced. */
 const SIGN = join('data', 'manifest.json');
 
 /**
- * Builds the site of a data folder into `out`. Everything is written elsewhere first, then put beside
- * `out` and swapped in by renaming, so that an earlier site stays whole whatever fails. Throws a
- * DataError on bad data, and a UsageError where `out` holds anything but a site.
+ * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
+ * first and takes that place only when it is complete, so that an earlier site stays whole whatever
+ * fails. Throws a DataError on bad data, and a UsageError where `out` holds anything but a site.
  */
 export async function buildSite(data: string, out: string): Promise<void> {
-  const target = resolve(out);
-  refuseOtherFolders(target, resolve(data));
+  const target = placeOf(out);
+  refuseOtherFolders(target, placeOf(data));
   const site = loadSite(data);
   process.env.JIJING_DATA = data;
   // Inside the project, where what the build imports is found, and of this process alone.
@@ -33,7 +26,7 @@ export async function buildSite(data: string, out: string): Promise<void> {
   try {
     await build({ outDir: staging, logLevel: 'warn' });
     writeDiscoveryFiles(staging, site);
-    swapIn(staging, target);
+    replaceFolder(staging, target);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -54,8 +47,7 @@ function writeDiscoveryFiles(folder: string, site: Site): void {
 
 /** Swapping replaces the whole folder: nothing that is not a built site may be lost by it. */
 function refuseOtherFolders(target: string, data: string): void {
-  const holds = (outer: string, inner: string) => !relative(outer, inner).startsWith('..');
-  const isOwn = [data, resolve('.')].some((own) => holds(target, own)) || holds(data, target);
+  const isOwn = [data, placeOf('.')].some((own) => holds(target, own)) || holds(data, target);
   const isOther =
     existsSync(target) && !existsSync(join(target, SIGN)) && readdirSync(target).length > 0;
   if (isOwn || isOther) {
@@ -63,22 +55,8 @@ function refuseOtherFolders(target: string, data: string): void {
   }
 }
 
-function swapIn(staging: string, target: string): void {
-  const beside = (name: string) =>
-    join(dirname(target), `.${basename(target)}.${name}-${process.pid}`);
-  const [next, previous] = [beside('new'), beside('old')];
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    cpSync(staging, next, { recursive: true });
-    if (existsSync(target)) renameSync(target, previous);
-    try {
-      renameSync(next, target);
-    } catch (error) {
-      if (existsSync(previous)) renameSync(previous, target);
-      throw error;
-    }
-  } finally {
-    rmSync(next, { recursive: true, force: true });
-  }
-  rmSync(previous, { recursive: true, force: true });
+function holds(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  // From one drive to another there is only an absolute way.
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }

@@ -96,6 +96,7 @@ const RULES: ImportRules = {
   ],
   'currentSite.ts': ['*'],
   'loadSite.ts': ['*'],
+  'replaceFolder.ts': ['node:*'],
   'cli.ts': ['*'],
 };
 

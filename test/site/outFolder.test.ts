@@ -1,8 +1,17 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { ROOT, runBuild } from '../buildSite.ts';
+import { folderHashes } from '../folderHashes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,10 +29,22 @@ test.each(['data', 'data/site', '.', '..'])('build: refuses --out %s', async (ou
   expect((await runBuild({ out: join(ROOT, out) })).status).toBe(2);
 });
 
-test('build: replaces an earlier site, outside the project too', async () => {
-  const out = join(folder, 'deep', 'site');
+test('build: refuses a link into the data', async () => {
+  const out = join(folder, 'link');
+  symlinkSync(join(ROOT, 'data'), out);
+  expect((await runBuild({ out: join(out, 'site') })).status).toBe(2);
+});
+
+test('build: replaces the earlier site that --out links to, outside the project too', async () => {
+  const [out, release] = [join(folder, 'current'), join(folder, 'release')];
+  cpSync(inject('site'), release, { recursive: true });
+  writeFileSync(join(release, 'stale.html'), '');
+  symlinkSync(release, out);
   expect((await runBuild({ out })).status).toBe(0);
-  writeFileSync(join(out, 'stale.html'), '');
-  expect((await runBuild({ out })).status).toBe(0);
-  expect(existsSync(join(out, 'stale.html'))).toBe(false);
+  expect(lstatSync(out).isSymbolicLink()).toBe(true);
+  expect(folderHashes(release)).toEqual(folderHashes(inject('site')));
+});
+
+test('build: tells GitHub Pages, which would leave out _astro/, to serve every folder', () => {
+  expect(existsSync(join(inject('site'), '.nojekyll'))).toBe(true);
 });
