@@ -3,10 +3,10 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { build } from 'astro';
 import type { Site } from './analysis/site.ts';
-import { UsageError } from './commands/command.ts';
 import { loadSite } from './loadSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { placeOf, replaceFolder } from './replaceFolder.ts';
+import { UsageError } from './usageError.ts';
 
 /** What only a site that was built here has: the sign that a folder may be replaced. */
 const SIGN = join('data', 'manifest.json');

@@ -80,8 +80,14 @@ const RULES: ImportRules = {
     'model/format.ts',
   ],
   load: [
-    ...['load', 'publication', 'model', 'data/rulebooks'],
+    ...['load', 'publication', 'model', 'programName.ts', 'data/rulebooks'],
     ...['jsonc-parser', 'type zod', 'node:*'],
+  ],
+  'usageError.ts': [],
+  'programName.ts': [],
+  commandLine: [
+    ...['commandLine', 'usageError.ts', 'programName.ts'],
+    ...['load/problem.ts', 'model/nearestName.ts', 'model/extremes.ts', 'node:*'],
   ],
   'build.ts': ['*'],
   commands: ['*'],
@@ -97,7 +103,7 @@ const RULES: ImportRules = {
   'currentSite.ts': ['*'],
   'loadSite.ts': ['*'],
   'replaceFolder.ts': ['node:*'],
-  'cli.ts': ['*'],
+  'cli.ts': ['commandLine', 'commands/commands.ts'],
 };
 
 const CORE = [

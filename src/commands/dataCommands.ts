@@ -1,66 +1,69 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulebookView } from '../analysis/rulebookView.ts';
+import { type Command, command } from '../commandLine/command.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { STATUS_WORDS } from '../model/words.ts';
-import type { Command } from './command.ts';
+import { UsageError } from '../usageError.ts';
 import { loadResults } from './results.ts';
+import { DATA, RULEBOOK } from './sharedOptions.ts';
+
+const validate = command({
+  name: 'validate',
+  places: [],
+  summary: '只检查数据能否读入',
+  notes: ['一次列出全部问题，每处写明文件、行、列和改法。'],
+  options: DATA,
+  examples: [{ call: 'validate --data 我的数据', does: '检查另一个数据文件夹' }],
+  run: async ({ options }) => {
+    const { results } = loadResults(options);
+    const indicators = results.reduce((sum, { project }) => sum + project.indicators.length, 0);
+    const json = { projects: results.length, indicators };
+    return { json, text: `数据无误：${json.projects} 个项目，${indicators} 项指标。` };
+  },
+});
+
+const rules = command({
+  name: 'rules',
+  places: [],
+  summary: '列出评分规则及其依据，采用的在前',
+  options: { ...DATA, ...RULEBOOK },
+  examples: [{ call: 'rules --rulebook bands-2021', does: '把这一种列在最前' }],
+  run: async ({ options }) => {
+    const views = loadResults(options).rulebooks.map(rulebookView);
+    const text = views.flatMap(({ rulebook, lines }) => [
+      `${rulebook.id}　${rulebook.name}`,
+      ...lines.map(({ subject, words, basis }) => {
+        const source = `${basis.rule} ${basis.source}，${STATUS_WORDS[basis.status]}`;
+        return `  ${subject}：${words}　［${source}］`;
+      }),
+    ]);
+    const json = views.map(({ rulebook: { id, name, origin }, lines }) => {
+      return { id, name, origin: origin.kind, fingerprint: origin.fingerprint, lines };
+    });
+    return { json, text: text.join('\n') };
+  },
+});
+
+const schema = command({
+  name: 'schema',
+  places: [],
+  summary: '把 JSON Schema 写入数据文件夹的 schemas',
+  notes: ['编辑器按它补全和检查字段。加 --json 时只显示，不写文件。'],
+  options: DATA,
+  examples: [{ call: 'schema --data 我的数据', does: '写入 我的数据/schemas/' }],
+  run: async ({ options: { data, json: isShown } }) => {
+    const json = jsonSchemas();
+    if (isShown) return { json, text: '' };
+    if (!existsSync(data)) throw new UsageError(`没有数据文件夹“${data}”`);
+    const folder = join(data, 'schemas');
+    mkdirSync(folder, { recursive: true });
+    for (const [name, one] of Object.entries(json)) {
+      writeFileSync(join(folder, name), `${JSON.stringify(one, null, 2)}\n`);
+    }
+    return { json, text: `已写入：${folder}/` };
+  },
+});
 
 /** Commands about the data folder itself. */
-export const dataCommands: Readonly<Record<string, Command>> = {
-  validate: {
-    usage: 'validate',
-    help: '只检查数据能否读入',
-    run: async (options) => {
-      const { results } = loadResults(options);
-      const indicators = results.reduce((sum, { project }) => sum + project.indicators.length, 0);
-      const counts = { projects: results.length, indicators };
-      console.log(
-        options.json
-          ? JSON.stringify(counts)
-          : `数据无误：${counts.projects} 个项目，${counts.indicators} 项指标。`,
-      );
-      return 0;
-    },
-  },
-  rules: {
-    usage: 'rules',
-    help: '列出评分规则及其依据，采用的在前',
-    run: async (options) => {
-      const { rulebooks } = loadResults(options);
-      const views = rulebooks.map(rulebookView);
-      if (options.json) {
-        const rows = views.map(({ rulebook: { id, name, origin }, lines }) => {
-          return { id, name, origin: origin.kind, fingerprint: origin.fingerprint, lines };
-        });
-        console.log(JSON.stringify(rows, null, 2));
-        return 0;
-      }
-      for (const { rulebook, lines } of views) {
-        console.log(`${rulebook.id}　${rulebook.name}`);
-        for (const { subject, words, basis } of lines) {
-          const source = `${basis.rule} ${basis.source}，${STATUS_WORDS[basis.status]}`;
-          console.log(`  ${subject}：${words}　［${source}］`);
-        }
-      }
-      return 0;
-    },
-  },
-  schema: {
-    usage: 'schema',
-    help: '把 JSON Schema 写入 <data>/schemas',
-    run: async ({ data, json }) => {
-      const schemas = jsonSchemas();
-      if (json) {
-        console.log(JSON.stringify(schemas, null, 2));
-        return 0;
-      }
-      const folder = join(data, 'schemas');
-      mkdirSync(folder, { recursive: true });
-      for (const [name, schema] of Object.entries(schemas)) {
-        writeFileSync(join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
-      }
-      return 0;
-    },
-  },
-};
+export const dataCommands: readonly Command[] = [validate, rules, schema];

@@ -1,27 +1,36 @@
 import { type LineageSuggestion, suggestLineages } from '../analysis/history/suggestLineages.ts';
+import { type Command, command } from '../commandLine/command.ts';
 import { formatDecimal, ONE } from '../model/decimal.ts';
 import { formatRate } from '../model/format.ts';
-import type { Command } from './command.ts';
 import { loadResults } from './results.ts';
+import { DATA, RULEBOOK } from './sharedOptions.ts';
+
+const lineage = command({
+  name: 'lineage',
+  places: [],
+  summary: '可能是改名延续的项目，及要写入 list.json 的一行',
+  notes: ['只显示，不改文件：是不是同一项目，由人决定。'],
+  options: { ...DATA, ...RULEBOOK },
+  examples: [{ call: 'lineage', does: '各年度之间名称、单位、指标相近的项目' }],
+  run: async ({ options }) => {
+    const { results } = loadResults(options);
+    const years = [...new Set(results.map(({ project }) => project.year))];
+    const suggestions = suggestLineages(results);
+    return { json: suggestions.map(suggestionJson), text: suggestionText(years, suggestions) };
+  },
+});
 
 /** Commands about several years. They only print: what a list declares, a person writes. */
-export const historyCommands: Readonly<Record<string, Command>> = {
-  lineage: {
-    usage: 'lineage',
-    help: '可能是改名延续的项目，及要写入 list.json 的一行',
-    run: async (options) => {
-      const { results } = loadResults(options);
-      const years = new Set(results.map(({ project }) => project.year));
-      const suggestions = suggestLineages(results);
-      if (options.json) console.log(JSON.stringify(suggestions.map(suggestionJson), null, 2));
-      else if (years.size === 1)
-        console.log(`只有 ${[...years][0]} 一个年度，没有可以衔接的项目。`);
-      else if (suggestions.length === 0) console.log('没有可能改名延续而尚未写明的项目。');
-      else for (const one of suggestions) console.log(suggestionLines(one));
-      return 0;
-    },
-  },
-};
+export const historyCommands: readonly Command[] = [lineage];
+
+function suggestionText(
+  years: readonly number[],
+  suggestions: readonly LineageSuggestion[],
+): string {
+  if (years.length === 1) return `只有 ${years[0]} 一个年度，没有可以衔接的项目。`;
+  if (suggestions.length === 0) return '没有可能改名延续而尚未写明的项目。';
+  return suggestions.map(suggestionLines).join('\n');
+}
 
 function suggestionLines(one: LineageSuggestion): string {
   const { result, earlier } = one;

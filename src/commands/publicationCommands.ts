@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { type Command, command } from '../commandLine/command.ts';
 import { contentHash } from '../load/contentHash.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { LOG_FILE, publishedFiles } from '../load/readContent.ts';
 import type { DepartmentYear } from '../model/dataset.ts';
+import { nearestName } from '../model/nearestName.ts';
 import { EVENT_WORDS, type PublishedDocument } from '../model/publications.ts';
 import { type ContentChange, contentChanges } from '../publication/contentChanges.ts';
 import {
@@ -14,24 +15,43 @@ import {
   publicationPlan,
 } from '../publication/publicationPlan.ts';
 import { versionFile } from '../publication/versionNames.ts';
-import { type Command, type Options, UsageError } from './command.ts';
+import { UsageError } from '../usageError.ts';
+import { readAddress } from './address.ts';
+import { knownNames } from './knownNames.ts';
+import { DATA } from './sharedOptions.ts';
+
+const publishLog = command({
+  name: 'publish-log',
+  places: [{ name: '部门/年度' }],
+  summary: '把公开和更正登记入册',
+  notes: ['登记之后，未经登记的改动不能生成网站。只有一个部门和年度时可以不写。'],
+  options: {
+    ...DATA,
+    date: { kind: 'date', words: '公开或更正的日期，必写' },
+    reason: { kind: 'text', value: '理由', words: '更正的理由，与已公开的不同时必写' },
+  },
+  examples: [
+    { call: 'publish-log zonggonghui/2022 --date 2023-09-01', does: '登记首次公开' },
+    {
+      call: 'publish-log zonggonghui/2022 --date 2023-10-08 --reason "复核后更正"',
+      does: '登记更正',
+    },
+  ],
+  run: async ({ options, places: [place] }) => {
+    const occasion = occasionOf(options);
+    const { departmentYears } = loadDataset(options.data, { refusesUnlogged: false });
+    const plans = chosen(departmentYears, place, options.data).map((one) =>
+      plan(one, options.data, occasion),
+    );
+    for (const one of plans) refuseImpossible(one, occasion);
+    const lines = plans.flatMap((one) => writePlan(one));
+    const text = lines.length === 0 ? '没有新的公开或更正。' : lines.join('\n');
+    return { text, json: { lines } };
+  },
+});
 
 /** Commands about what was published when. */
-export const publicationCommands: Readonly<Record<string, Command>> = {
-  'publish-log': {
-    usage: 'publish-log [部门/年度]',
-    help: '把公开和更正登记入册，要 --date；更正还要 --reason',
-    run: async (options, [place]) => {
-      const occasion = occasionOf(options);
-      const { departmentYears } = loadDataset(options.data, { refusesUnlogged: false });
-      const plans = chosen(departmentYears, place).map((one) => plan(one, options.data, occasion));
-      for (const one of plans) refuseImpossible(one, occasion);
-      const lines = plans.flatMap((one) => writePlan(one));
-      console.log(lines.length === 0 ? '没有新的公开或更正。' : lines.join('\n'));
-      return 0;
-    },
-  },
-};
+export const publicationCommands: readonly Command[] = [publishLog];
 
 /** A department's year with what is to be written into its folder. */
 interface FolderPlan extends PublicationPlan {
@@ -40,24 +60,32 @@ interface FolderPlan extends PublicationPlan {
   readonly documents: readonly PublishedDocument[];
 }
 
-function occasionOf({ date, reason }: Options): Occasion {
+function occasionOf({
+  date,
+  reason,
+}: {
+  readonly date: string | undefined;
+  readonly reason: string | undefined;
+}): Occasion {
   if (date === undefined) throw new UsageError('要用 --date 写明公开日期，如 --date 2023-09-01');
-  if (!z.iso.date().safeParse(date).success) {
-    throw new UsageError(`--date 应为日期，如 2023-09-01，实为“${date}”`);
-  }
   return { date, reason: reason?.trim() === '' ? undefined : reason?.trim() };
 }
 
 function chosen(
   departmentYears: readonly DepartmentYear[],
-  place: string | undefined,
+  typed: string | undefined,
+  data: string,
 ): readonly DepartmentYear[] {
   const known = departmentYears.map(placeOf);
-  const found = departmentYears.filter((one) => place === undefined || placeOf(one) === place);
-  const isAmbiguous = place === undefined && known.length > 1;
-  if (found.length > 0 && !isAmbiguous) return found;
-  const asked = isAmbiguous ? '要写明部门和年度' : `没有“${place}”`;
-  throw new UsageError(`${asked}，已有：${known.join('、')}`);
+  if (typed === undefined && known.length === 1) return departmentYears;
+  if (typed === undefined) throw new UsageError(`要写明部门和年度，已有：${knownNames(known)}`);
+  const { year, names } = readAddress(typed, data);
+  const place = [...names, ...(year === undefined ? [] : [year])].join('/');
+  const found = departmentYears.filter((one) => placeOf(one) === place);
+  if (found.length > 0) return found;
+  const meant = nearestName(place, known);
+  if (meant !== undefined) throw new UsageError(`没有“${typed}”`, meant);
+  throw new UsageError(`没有“${typed}”，已有：${knownNames(known)}`);
 }
 
 function placeOf({ departmentId, year }: DepartmentYear): string {

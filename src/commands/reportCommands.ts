@@ -1,43 +1,54 @@
 import { writeFileSync } from 'node:fs';
+import { type Command, command } from '../commandLine/command.ts';
 import { SYNTHETIC_MARK } from '../model/settings.ts';
 import { docxBytes } from '../publish/docx/docxBytes.ts';
 import { draftMarkdown } from '../publish/report/draftMarkdown.ts';
 import { reportDraft } from '../publish/report/reportDraft.ts';
-import { type Command, UsageError } from './command.ts';
+import { UsageError } from '../usageError.ts';
 import { findResult, loadResults } from './results.ts';
+import { DATA, RULEBOOK } from './sharedOptions.ts';
 
-/** What `--out` is where nobody gave it. */
-const NO_FILE = 'dist';
+const report = command({
+  name: 'report',
+  places: [{ name: '项目', isRequired: true }],
+  summary: '从数据起草绩效评价报告，缺的标明待填写',
+  options: {
+    ...DATA,
+    ...RULEBOOK,
+    format: {
+      kind: 'choice',
+      choices: ['md', 'docx'],
+      default: 'md',
+      words: '草稿的格式：Markdown 或 Word',
+    },
+    out: { kind: 'text', value: '文件', words: '写入哪个文件；docx 必写，md 不写时显示' },
+  },
+  examples: [
+    { call: 'report songwennuan-bangfu', does: '显示草稿' },
+    {
+      call: 'report songwennuan-bangfu --format docx --out 评价报告.docx',
+      does: '写成 Word 文档',
+    },
+  ],
+  run: async ({ options, places: [name = ''] }) => {
+    const { format, out, data } = options;
+    if (format === 'docx' && out === undefined) {
+      throw new UsageError('Word 文档要写入文件，请加 --out，如 --out 评价报告.docx');
+    }
+    const { settings, results } = loadResults(options);
+    const mark = settings.synthetic ? SYNTHETIC_MARK : undefined;
+    const draft = reportDraft(findResult(results, name, data), { mark });
+    if (out === undefined) {
+      const markdown = draftMarkdown(draft);
+      return { text: markdown, json: { markdown } };
+    }
+    write(out, format === 'docx' ? docxBytes(draft) : draftMarkdown(draft));
+    return { text: `已起草：${out}`, json: { file: out } };
+  },
+});
 
 /** The command that drafts an evaluation report. */
-export const reportCommands: Readonly<Record<string, Command>> = {
-  report: {
-    usage: 'report <项目>',
-    help: '从数据起草绩效评价报告，缺的标明待填写；--format md|docx，--out 文件',
-    run: async (options, [name]) => {
-      const { format, out } = options;
-      if (name === undefined) throw new UsageError('report 之后要写项目');
-      if (format !== 'md' && format !== 'docx') {
-        throw new UsageError(`--format 应为 md 或 docx，实为“${format}”`);
-      }
-      const file = out === NO_FILE ? undefined : out;
-      if (format === 'docx' && file === undefined) {
-        throw new UsageError('Word 文档要写入文件，请加 --out，如 --out 评价报告.docx');
-      }
-      const { settings, results } = loadResults(options);
-      const mark = settings.synthetic ? SYNTHETIC_MARK : undefined;
-      const draft = reportDraft(findResult(results, name), { mark });
-      const content = format === 'docx' ? docxBytes(draft) : draftMarkdown(draft);
-      if (file === undefined) {
-        process.stdout.write(content);
-        return 0;
-      }
-      write(file, content);
-      console.log(`已起草：${file}`);
-      return 0;
-    },
-  },
-};
+export const reportCommands: readonly Command[] = [report];
 
 function write(file: string, content: string | Uint8Array): void {
   try {

@@ -1,12 +1,21 @@
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
 import { type ProjectResult, projectResults } from '../analysis/projectResult.ts';
 import { loadDataset } from '../load/loadDataset.ts';
+import { nearestName } from '../model/nearestName.ts';
 import type { SiteRulebook } from '../model/rulebookOrigin.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Options, UsageError } from './command.ts';
+import { UsageError } from '../usageError.ts';
+import { readAddress } from './address.ts';
+import { knownNames } from './knownNames.ts';
 
 /** Every project scored and audited under the declared rule book or the one asked for. */
-export function loadResults({ data, rulebook }: Options): {
+export function loadResults({
+  data,
+  rulebook,
+}: {
+  readonly data: string;
+  readonly rulebook?: string | undefined;
+}): {
   readonly settings: Settings;
   readonly rulebooks: readonly SiteRulebook[];
   readonly results: readonly ProjectResult[];
@@ -22,23 +31,51 @@ export function loadResults({ data, rulebook }: Options): {
   };
 }
 
-/** The project whose id, or whose last part of it, was given. */
-export function findResult(results: readonly ProjectResult[], name: string): ProjectResult {
-  const found = results.filter(({ project }) => project.id === name || project.slug === name);
+/** The project whose id was given, or as much of it as tells it from the others, in any order. */
+export function findResult(
+  results: readonly ProjectResult[],
+  typed: string,
+  data: string,
+): ProjectResult {
+  const { year, names } = readAddress(typed, data);
+  const found = results.filter(({ project: { id, slug, departmentId, year: own } }) => {
+    if (id === typed) return true;
+    const isSameYear = year === undefined || year === own;
+    const [department = departmentId, name = department] =
+      names.length > 1 ? names : [departmentId, ...names];
+    return isSameYear && names.length <= 2 && department === departmentId && name === slug;
+  });
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  const ids = (found.length > 1 ? found : results).map(({ project }) => project.id).join('、');
-  throw new UsageError(
-    found.length > 1 ? `“${name}”不止一个，请写全：${ids}` : `没有项目“${name}”，已有：${ids}`,
-  );
+  if (only !== undefined) {
+    const ids = found.map(({ project }) => project.id);
+    throw new UsageError(`“${typed}”不止一个，请写全：${knownNames(ids)}`);
+  }
+  throw unknownProject(results, typed, names.at(-1) ?? typed);
+}
+
+function unknownProject(
+  results: readonly ProjectResult[],
+  typed: string,
+  name: string,
+): UsageError {
+  const slugs = results.map(({ project }) => project.slug);
+  const meant = nearestName(name, slugs);
+  if (meant !== undefined) return new UsageError(`没有项目“${typed}”`, meant);
+  const ids = results.map(({ project }) => project.id);
+  return new UsageError(`没有项目“${typed}”，已有：${knownNames(ids)}`);
 }
 
 function rulebookFirst(rulebooks: readonly SiteRulebook[], id: string | undefined): SiteRulebook[] {
   if (id === undefined) return [...rulebooks];
   const chosen = rulebooks.find((rulebook) => rulebook.id === id);
-  if (chosen === undefined) {
-    const known = rulebooks.map((rulebook) => rulebook.id).join('、');
-    throw new UsageError(`没有评分规则“${id}”，已有：${known}`);
-  }
+  if (chosen === undefined) throw unknownRulebook(rulebooks, id);
   return [chosen, ...rulebooks.filter((rulebook) => rulebook !== chosen)];
+}
+
+function unknownRulebook(rulebooks: readonly SiteRulebook[], id: string): UsageError {
+  const ids = rulebooks.map((rulebook) => rulebook.id);
+  const meant = nearestName(id, ids);
+  if (meant !== undefined) return new UsageError(`没有评分规则“${id}”`, meant);
+  return new UsageError(`没有评分规则“${id}”，已有：${knownNames(ids)}`);
 }

@@ -1,62 +1,95 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
+import { type Command, command } from '../commandLine/command.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
 import { SEVERITY_WORDS, type Severity, VERDICT_WORDS } from '../model/words.ts';
-import { type Command, UsageError } from './command.ts';
+import { UsageError } from '../usageError.ts';
 import { explainJson, explainLines } from './explain.ts';
 import { findResult, loadResults } from './results.ts';
+import { DATA, RULEBOOK } from './sharedOptions.ts';
 
 const SEVERITIES = Object.keys(SEVERITY_WORDS) as Severity[];
 
+const PROJECT = { name: '项目' } as const;
+
+const score = command({
+  name: 'score',
+  places: [PROJECT],
+  summary: '自评得分与复核区间',
+  options: { ...DATA, ...RULEBOOK },
+  examples: [
+    { call: 'score', does: '全部项目' },
+    { call: 'score kunnan-laomo-bangfu', does: '一个项目' },
+    { call: 'score --rulebook bands-2021 --json', does: '改用另一种评分规则，输出 JSON' },
+  ],
+  run: async ({ options, places: [name] }) => {
+    const chosen = chosenResults(loadResults(options).results, name, options.data);
+    return { json: chosen.map(scoreJson), text: chosen.map(scoreLine).join('\n') };
+  },
+});
+
+const check = command({
+  name: 'check',
+  places: [PROJECT],
+  summary: '检查发现；有 --severity 及更重的发现时以 1 结束',
+  notes: ['已在清单中写明理由的发现照样列出，但不以 1 结束。'],
+  options: {
+    ...DATA,
+    ...RULEBOOK,
+    severity: {
+      kind: 'choice',
+      choices: SEVERITIES,
+      default: 'error',
+      words: '以 1 结束的界限：矛盾、待说明、提示',
+    },
+  },
+  examples: [
+    { call: 'check', does: '全部项目的发现' },
+    { call: 'check kunnan-laomo-bangfu --severity warning', does: '一个项目，待说明的也以 1 结束' },
+  ],
+  run: async ({ options, places: [name] }) => {
+    const limit = SEVERITIES.indexOf(options.severity);
+    const rows = chosenResults(loadResults(options).results, name, options.data).flatMap(
+      ({ project, findings }) => findings.map((finding) => ({ project: project.id, finding })),
+    );
+    const hasFindings = rows.some(({ finding: { severity, accepted } }) => {
+      return accepted === undefined && SEVERITIES.indexOf(severity) <= limit;
+    });
+    const text = rows.length === 0 ? '没有发现。' : rows.map(findingLines).join('\n');
+    return { json: rows.map(findingJson), text, hasFindings };
+  },
+});
+
+const explain = command({
+  name: 'explain',
+  places: [{ ...PROJECT, isRequired: true }, { name: '序号' }],
+  summary: '一个项目或其中一项指标怎样得出复核区间',
+  options: { ...DATA, ...RULEBOOK },
+  examples: [
+    { call: 'explain kunnan-laomo-bangfu', does: '一个项目的每一步' },
+    { call: 'explain kunnan-laomo-bangfu 1', does: '它的第 1 项指标' },
+  ],
+  run: async ({ options, places: [name = '', row] }) => {
+    const result = findResult(loadResults(options).results, name, options.data);
+    const seq = row === undefined ? undefined : Number(row);
+    const known = result.project.indicators.length;
+    if (seq !== undefined && !(Number.isInteger(seq) && seq >= 1 && seq <= known)) {
+      throw new UsageError(`没有第“${row}”项指标，该项目有 1 到 ${known}`);
+    }
+    return { json: explainJson(result, seq), text: explainLines(result, seq).join('\n') };
+  },
+});
+
 /** Commands about scores and findings. */
-export const scoreCommands: Readonly<Record<string, Command>> = {
-  score: {
-    usage: 'score [项目]',
-    help: '自评得分与复核区间',
-    run: async (options, [name]) => {
-      const { results } = loadResults(options);
-      const chosen = name === undefined ? results : [findResult(results, name)];
-      if (options.json) console.log(JSON.stringify(chosen.map(scoreJson), null, 2));
-      else for (const result of chosen) console.log(scoreLine(result));
-      return 0;
-    },
-  },
-  check: {
-    usage: 'check [项目]',
-    help: '检查发现；有 --severity 及更重的发现时以 1 结束',
-    run: async (options, [name]) => {
-      const limit = SEVERITIES.indexOf(options.severity as Severity);
-      if (limit < 0) throw new UsageError(`--severity 应为 ${SEVERITIES.join('、')} 之一`);
-      const { results } = loadResults(options);
-      const chosen = name === undefined ? results : [findResult(results, name)];
-      const rows = chosen.flatMap(({ project, findings }) =>
-        findings.map((finding) => ({ project: project.id, finding })),
-      );
-      if (options.json) console.log(JSON.stringify(rows.map(findingJson), null, 2));
-      else for (const row of rows) console.log(findingLines(row));
-      const heavy = rows.filter(({ finding: { severity, accepted } }) => {
-        return accepted === undefined && SEVERITIES.indexOf(severity) <= limit;
-      });
-      return heavy.length > 0 ? 1 : 0;
-    },
-  },
-  explain: {
-    usage: 'explain <项目> [序号]',
-    help: '一个项目或其中一项指标怎样得出复核区间',
-    run: async (options, [name, row]) => {
-      if (name === undefined) throw new UsageError('explain 之后要写项目');
-      const result = findResult(loadResults(options).results, name);
-      const seq = row === undefined ? undefined : Number(row);
-      const known = result.project.indicators.length;
-      if (seq !== undefined && !(Number.isInteger(seq) && seq >= 1 && seq <= known)) {
-        throw new UsageError(`没有第“${row}”项指标，该项目有 1 到 ${known}`);
-      }
-      if (options.json) console.log(JSON.stringify(explainJson(result, seq), null, 2));
-      else for (const line of explainLines(result, seq)) console.log(line);
-      return 0;
-    },
-  },
-};
+export const scoreCommands: readonly Command[] = [score, check, explain];
+
+function chosenResults(
+  results: readonly ProjectResult[],
+  name: string | undefined,
+  data: string,
+): readonly ProjectResult[] {
+  return name === undefined ? results : [findResult(results, name, data)];
+}
 
 function scoreLine({ project, score }: ProjectResult): string {
   const reported = score.reported === undefined ? '未填' : `${formatDecimal(score.reported)} 分`;

@@ -1,52 +1,114 @@
 import { existsSync } from 'node:fs';
-import { type Command, type Options, UsageError } from './command.ts';
+import { type Command, command } from '../commandLine/command.ts';
+import { withProgress } from '../commandLine/progress.ts';
+import { UsageError } from '../usageError.ts';
+import { DATA, SERVER } from './sharedOptions.ts';
+import { refuseTakenPort } from './takenPort.ts';
+
+const OUT = {
+  out: { kind: 'text', value: '文件夹', default: 'dist', words: '网站的文件夹' },
+} as const;
+
+const build = command({
+  name: 'build',
+  places: [],
+  summary: '检查数据并生成网站',
+  notes: ['数据有误时不动先前的网站。网站的文件夹会整个替换，里面有别的文件时不写。'],
+  options: { ...DATA, ...OUT },
+  examples: [
+    { call: 'build', does: '把 data 生成到 dist' },
+    { call: 'build --data 我的数据 --out 网站', does: '别的文件夹' },
+  ],
+  run: async ({ options: { data, out } }) => {
+    await buildInto(data, out);
+    return { text: `已生成：${out}/`, json: { out } };
+  },
+});
+
+const serve = command({
+  name: 'serve',
+  places: [],
+  summary: '启动已生成网站的服务并显示网址',
+  options: { ...OUT, ...SERVER },
+  examples: [
+    { call: 'serve', does: '在 http://localhost:4321/ 打开' },
+    { call: 'serve --host 0.0.0.0 --port 8080', does: '局域网内的电脑也能打开' },
+  ],
+  run: async ({ options }) => {
+    const address = await serveSite(options);
+    return { text: addressSentence(address), json: { address } };
+  },
+});
+
+const start = command({
+  name: 'start',
+  places: [],
+  summary: '先 build，再 serve',
+  options: { ...DATA, ...OUT, ...SERVER },
+  examples: [{ call: 'start --port 8080', does: '生成网站，在 8080 端口打开' }],
+  run: async ({ options }) => {
+    await refuseTakenPort(options);
+    await buildInto(options.data, options.out);
+    const address = await serveSite(options);
+    return {
+      text: `已生成：${options.out}/\n${addressSentence(address)}`,
+      json: { out: options.out, address },
+    };
+  },
+});
+
+const dev = command({
+  name: 'dev',
+  places: [],
+  summary: '从源码启动网站，数据或源码改动后自动更新',
+  options: { ...DATA, ...SERVER },
+  examples: [{ call: 'dev --data 我的数据', does: '改一张表，刷新页面就看到' }],
+  run: async ({ options: { data, port, host } }) => {
+    await refuseTakenPort({ port, host });
+    process.env.JIJING_DATA = data;
+    const [astro, { freshData }] = await Promise.all([
+      import('astro'),
+      import('../dev/freshData.ts'),
+    ]);
+    const vite = { plugins: [freshData(data)] };
+    const server = await astro.dev({ server: { port, host }, vite });
+    const address = httpAddress(host, server.address.port);
+    return { text: addressSentence(address), json: { address } };
+  },
+});
 
 /** Commands that make or show the site. Astro is loaded only by those that need it. */
-export const siteCommands: Readonly<Record<string, Command>> = {
-  build: {
-    usage: 'build',
-    help: '检查数据并生成网站',
-    run: buildCommand,
-  },
-  serve: {
-    usage: 'serve',
-    help: '启动已生成网站的服务并显示网址',
-    run: serveCommand,
-  },
-  start: {
-    usage: 'start',
-    help: '先 build，再 serve',
-    run: async (options) => {
-      await buildCommand(options);
-      return serveCommand(options);
-    },
-  },
-  dev: {
-    usage: 'dev',
-    help: '从源码启动网站，数据或源码改动后自动更新',
-    run: async ({ data, port }) => {
-      process.env.JIJING_DATA = data;
-      const [{ dev }, { freshData }] = await Promise.all([
-        import('astro'),
-        import('../dev/freshData.ts'),
-      ]);
-      await dev({ server: { port }, vite: { plugins: [freshData(data)] } });
-      return 0;
-    },
-  },
-};
+export const siteCommands: readonly Command[] = [build, serve, start, dev];
 
-async function buildCommand({ data, out }: Options): Promise<number> {
-  const { buildSite } = await import('../build.ts');
-  await buildSite(data, out);
-  console.log(`已生成：${out}/`);
-  return 0;
+/** Builds, and says on a terminal for how long already. */
+export async function buildInto(data: string, out: string): Promise<void> {
+  await withProgress('正在生成网站', async () => {
+    const { buildSite } = await import('../build.ts');
+    await buildSite(data, out);
+  });
 }
 
-async function serveCommand({ out, port }: Options): Promise<number> {
+/** Serves a site that was built until the program is stopped; its address. */
+export async function serveSite(options: {
+  readonly out: string;
+  readonly port: number;
+  readonly host: string;
+}): Promise<string> {
+  const { out, port, host } = options;
   if (!existsSync(out)) throw new UsageError(`没有“${out}”，请先运行 build`);
+  await refuseTakenPort(options);
   const { preview } = await import('astro');
-  const server = await preview({ outDir: out, server: { port }, logLevel: 'warn' });
-  console.log(`网站地址：http://localhost:${server.port}/　（按 Ctrl+C 结束）`);
-  return 0;
+  const server = await preview({ outDir: out, server: { port, host }, logLevel: 'warn' });
+  return httpAddress(host, server.port);
+}
+
+/** What a server says of itself. */
+export function addressSentence(address: string): string {
+  return `网站地址：${address}　（按 Ctrl+C 结束）`;
+}
+
+/** All addresses of a computer are reached by none of them in particular. */
+function httpAddress(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
 }

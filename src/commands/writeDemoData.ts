@@ -12,7 +12,7 @@ import { demoCity } from '../demo/demoCity.ts';
 import type { DemoOptions } from '../demo/options.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { rulebookSchema } from '../model/rulebook.ts';
-import { UsageError } from './command.ts';
+import { UsageError } from '../usageError.ts';
 
 /** Rule books of the real record, which the city declares as well. */
 const RULEBOOKS = resolve(import.meta.dirname, '../../data/rulebooks');

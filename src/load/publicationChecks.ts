@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Publications, PublishedDocument } from '../model/publications.ts';
+import { programName } from '../programName.ts';
 import { contentChanges } from '../publication/contentChanges.ts';
 import type { Problem } from './problem.ts';
 import { publishedFiles, readContent } from './readContent.ts';
@@ -8,7 +9,7 @@ import type { DataFile } from './readData.ts';
 /** How a folder of a department's year is entered in its log. */
 function register(folder: string): string {
   const place = `${basename(dirname(folder))}/${basename(folder)}`;
-  return `运行 npm run jijing -- publish-log ${place} --date <公开日期> --reason <理由> 登记`;
+  return `运行 ${programName()} publish-log ${place} --date <公开日期> --reason <理由> 登记`;
 }
 
 /** Entries of a log that stand twice, out of order or without a reason. */

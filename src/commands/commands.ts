@@ -1,0 +1,23 @@
+import type { Command } from '../commandLine/command.ts';
+import { dataCommands } from './dataCommands.ts';
+import { demoCommands } from './demoCommands.ts';
+import { headerCommands } from './headerCommands.ts';
+import { historyCommands } from './historyCommands.ts';
+import { pdfCommands } from './pdfCommands.ts';
+import { publicationCommands } from './publicationCommands.ts';
+import { reportCommands } from './reportCommands.ts';
+import { scoreCommands } from './scoreCommands.ts';
+import { siteCommands } from './siteCommands.ts';
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [
+  ...siteCommands,
+  ...pdfCommands,
+  ...headerCommands,
+  ...dataCommands,
+  ...scoreCommands,
+  ...historyCommands,
+  ...reportCommands,
+  ...publicationCommands,
+  ...demoCommands,
+];

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import type { OptionTable } from '../commandLine/option.ts';
+
+/** The folder that is read: the current one where it is a data folder itself. */
+export const DATA = {
+  data: { kind: 'text', value: '文件夹', default: ownData(), words: '数据文件夹' },
+} as const satisfies OptionTable;
+
+export const RULEBOOK = {
+  rulebook: { kind: 'text', value: '标识', words: '改用另一种评分规则；有哪些见 rules' },
+} as const satisfies OptionTable;
+
+/** Where a server listens. */
+export const SERVER = {
+  port: {
+    kind: 'whole',
+    value: '端口',
+    default: 4321,
+    least: 0,
+    most: 65_535,
+    words: '网址的端口；0 为任一空闲端口',
+  },
+  host: {
+    kind: 'text',
+    value: '地址',
+    default: 'localhost',
+    words: '听哪个地址；0.0.0.0 让别的电脑也能打开',
+  },
+} as const satisfies OptionTable;
+
+function ownData(): string {
+  return existsSync('site.json') ? '.' : 'data';
+}
