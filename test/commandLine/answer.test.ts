@@ -1,0 +1,105 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { answer } from '../../src/commandLine/answer.ts';
+import { command, type Outcome } from '../../src/commandLine/command.ts';
+import { jijing } from '../jijing.ts';
+
+/** A command line of one command, which does what the test says. */
+function only(run: () => Promise<Outcome>, ...args: readonly string[]) {
+  const one = command({ name: 'one', places: [], summary: '', options: {}, examples: [], run });
+  return answer([one], ['one', ...args]);
+}
+
+describe('answer: an error that nobody expected', () => {
+  const tooLarge = async () => {
+    throw new RangeError('Invalid string length\n    at line 1');
+  };
+
+  test('is one sentence and ends with 2, never with the 1 of findings', async () => {
+    expect(await only(tooLarge)).toEqual({
+      out: '',
+      error:
+        '没有料到的错误：Invalid string length\n设环境变量 JIJING_DEBUG=1 再运行一次，可看到出错的位置。\n',
+      exitCode: 2,
+    });
+  });
+
+  test('shows its stack only where JIJING_DEBUG asks for it', async () => {
+    vi.stubEnv('JIJING_DEBUG', '1');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect((await only(tooLarge)).error).toMatch(/\n {4}at /);
+  });
+
+  test('has the shape of every error with --json', async () => {
+    const { out, error, exitCode } = await only(tooLarge, '--json');
+    expect([error, exitCode]).toEqual(['', 2]);
+    expect(JSON.parse(out)).toEqual({
+      error: {
+        kind: 'unexpected',
+        message: '没有料到的错误：Invalid string length',
+        suggestion: null,
+        problems: [],
+      },
+    });
+  });
+
+  test.each(['text', undefined, null, {}])('may be no Error at all: %j', async (thrown) => {
+    const { exitCode } = await only(() => Promise.reject(thrown));
+    expect(exitCode).toBe(2);
+  });
+});
+
+test.each([
+  [{ code: 'EADDRINUSE', port: 4321 }, '端口 4321 已被占用，请用 --port 换一个'],
+  [{ code: 'EACCES', port: 80, syscall: 'listen' }, '没有权限使用端口 80，请用 --port 换一个'],
+  [{ code: 'EADDRNOTAVAIL', port: 80 }, '本机没有 --host 所写的地址'],
+  [{ code: 'EACCES', path: 'dist', syscall: 'open' }, '不能读写 dist（EACCES）'],
+  [{ code: 'ENOSPC' }, '磁盘已满，没有写完'],
+])('answer: what the system refuses, %j, is one sentence', async (fault, sentence) => {
+  const { error, exitCode } = await only(() => Promise.reject(Object.assign(new Error(), fault)));
+  expect([error, exitCode]).toEqual([`${sentence}\n`, 2]);
+});
+
+describe('answer with --json', () => {
+  test('names every problem of the data, none folded', async () => {
+    const { status, stdout, stderr } = await jijing('validate', '--data', 'src', '--json');
+    expect([status, stderr]).toEqual([2, '']);
+    const { error } = JSON.parse(stdout);
+    expect(error.kind).toBe('data');
+    expect(error.message).toContain(`共 ${error.problems.length} 处问题`);
+    expect(error.problems.length).toBeGreaterThan(10);
+    expect(error.problems[0]).toMatchObject({
+      file: 'src/site.json',
+      line: 1,
+      column: 1,
+      found: '没有这个文件',
+      message: expect.stringContaining('src/site.json:1:1'),
+    });
+  });
+
+  test.each([
+    [['biuld'], 'build'],
+    [['check', '--sevrity', 'info'], '--severity'],
+    [['check', '--severity', 'warnings'], 'warning'],
+    [['score', 'songwenuan-bangfu'], 'songwennuan-bangfu'],
+    [['score', '--rulebook', 'band-2021'], 'bands-2021'],
+    [['headers', 'ngnix'], 'nginx'],
+    [['help', 'valdate'], 'validate'],
+    [['publish-log', 'zonggongui/2022', '--date', '2023-09-01'], 'zonggonghui/2022'],
+  ])('%j: says what was most likely meant', async (args, suggestion) => {
+    const { status, stdout, stderr } = await jijing(...args, '--json');
+    expect([status, stderr]).toEqual([2, '']);
+    expect(JSON.parse(stdout).error).toMatchObject({
+      kind: 'usage',
+      suggestion,
+      message: expect.stringMatching(`是不是“${suggestion}”？$`),
+    });
+  });
+});
+
+test('answer: an option may stand in front of its command', async () => {
+  const usual = await jijing('rules', '--rulebook', 'guangxi');
+  expect(await jijing('--rulebook', 'guangxi', 'rules')).toEqual(usual);
+  expect(usual.stdout).toMatch(/^guangxi　/);
+});

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { withProgress } from '../../src/commandLine/progress.ts';
+import { programName } from '../../src/programName.ts';
+import { jijing } from '../jijing.ts';
+
+function node(...args: readonly string[]) {
+  return spawnSync(process.execPath, args, { encoding: 'utf8' });
+}
+
+describe('a checkout without its packages', () => {
+  let copy: string;
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'jijing-'));
+    for (const name of ['src', 'package.json']) {
+      cpSync(name, join(copy, name), { recursive: true });
+    }
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  test('says in one sentence that npm ci is missing', () => {
+    const { status, stderr } = node(join(copy, 'src/jijing.mjs'), 'validate');
+    expect([status, stderr]).toEqual([2, `还没有安装：请先在 ${copy}/ 运行 npm ci\n`]);
+  });
+
+  test('does so as data with --json', () => {
+    const { status, stdout } = node(join(copy, 'src/jijing.mjs'), 'validate', '--json');
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout).error).toMatchObject({ kind: 'system', problems: [] });
+  });
+
+  test('names the package that is missing where only some are there', () => {
+    const { status, stderr } = node(join(copy, 'src/cli.ts'), 'validate');
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^缺少软件包“[\w-]+”，请先运行 npm ci\n$/),
+    ]);
+  });
+});
+
+test('the program writes to nobody who has stopped reading, and says nothing of it', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" src/cli.ts schema --json | head -c 10 >/dev/null`],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+});
+
+test.each([
+  ['file:///srv/jijing/src/programName.ts', 'npm run jijing --'],
+  ['file:///srv/node_modules/jijing/src/programName.ts', 'jijing'],
+  ['file:///opt/jijing/program/programName.js', 'jijing'],
+])('programName: from %s it is %s', (code, name) => {
+  expect(programName(code)).toBe(name);
+});
+
+describe('serve', () => {
+  test('says in one sentence that the port is taken', async () => {
+    const server = createServer();
+    onTestFinished(() => {
+      server.close();
+    });
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    const { port } = server.address() as { readonly port: number };
+    const { status, stderr } = await jijing('serve', '--out', 'src', '--port', `${port}`);
+    expect([status, stderr]).toEqual([2, `端口 ${port} 已被占用，请用 --port 换一个\n`]);
+  });
+
+  test('says in one sentence that the computer has no such address', async () => {
+    const { stderr } = await jijing('serve', '--out', 'src', '--host', '192.0.2.1', '--port', '0');
+    expect(stderr).toBe('本机没有 --host 所写的地址\n');
+  });
+});
+
+describe('withProgress', () => {
+  const written = (isTTY: boolean) => {
+    const { isTTY: before } = process.stderr;
+    process.stderr.isTTY = isTTY;
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    onTestFinished(() => {
+      process.stderr.isTTY = before;
+      write.mockRestore();
+    });
+    return () => write.mock.calls.map(([text]) => String(text));
+  };
+
+  test('writes nothing where the errors go into a pipe or a file', async () => {
+    const texts = written(false);
+    expect(await withProgress('正在生成', async () => 7)).toBe(7);
+    expect(texts()).toEqual([]);
+  });
+
+  test('shows one line on a terminal and takes it away, also where the work fails', async () => {
+    const texts = written(true);
+    const failed = withProgress('正在生成', async (say) => {
+      say('正在打印第 2 份');
+      throw new Error('no');
+    });
+    await expect(failed).rejects.toThrow('no');
+    expect(texts()).toEqual([
+      '\r\u001B[K正在生成 …… 0 秒',
+      '\r\u001B[K正在打印第 2 份 …… 0 秒',
+      '\r\u001B[K',
+    ]);
+  });
+});
