@@ -34,6 +34,7 @@ const RULES: ImportRules = {
   ],
   intake: ['intake', 'model'],
   demo: ['demo', 'scoring', 'model'],
+  starter: ['starter', 'model'],
   charts: [
     'charts',
     'type analysis',
@@ -115,6 +116,7 @@ const CORE = [
   'analysis',
   'publish',
   'demo',
+  'starter',
 ];
 
 const WORLD = [

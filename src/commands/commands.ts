@@ -1,8 +1,11 @@
 import type { Command } from '../commandLine/command.ts';
+import { copyYearCommand } from './copyYearCommand.ts';
 import { dataCommands } from './dataCommands.ts';
 import { demoCommands } from './demoCommands.ts';
 import { headerCommands } from './headerCommands.ts';
 import { historyCommands } from './historyCommands.ts';
+import { initCommand } from './initCommand.ts';
+import { newCommand } from './newCommand.ts';
 import { pdfCommands } from './pdfCommands.ts';
 import { publicationCommands } from './publicationCommands.ts';
 import { reportCommands } from './reportCommands.ts';
@@ -11,6 +14,9 @@ import { siteCommands } from './siteCommands.ts';
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
+  initCommand,
+  newCommand,
+  copyYearCommand,
   ...siteCommands,
   ...pdfCommands,
   ...headerCommands,

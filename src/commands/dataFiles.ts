@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { DataError, type Problem } from '../load/problem.ts';
+import { readData } from '../load/readData.ts';
+import { type Form, formSchema } from '../model/form.ts';
+import { FILE_NAMES, type List, listSchema } from '../model/list.ts';
+
+/** The list of a department's year; undefined where there is none. Throws a DataError on a bad one. */
+export function readList(data: string, place: string): List | undefined {
+  const path = join(data, place, 'list.json');
+  return existsSync(path) ? readOne(path, listSchema) : undefined;
+}
+
+/** The forms of a department's year by id, in the order of their files. */
+export function readForms(
+  data: string,
+  place: string,
+): readonly { readonly id: string; readonly form: Form }[] {
+  return namesIn(join(data, place))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.report.json'))
+    .map((name) => ({ id: basename(name, '.json'), name }))
+    .filter(({ id }) => !FILE_NAMES.includes(id))
+    .map(({ id, name }) => ({ id, form: readOne(join(data, place, name), formSchema) }));
+}
+
+/** The departments that have a folder for a year. */
+export function departmentsOf(data: string, year: number): string[] {
+  return namesIn(data).filter((name) => existsSync(join(data, name, String(year), 'list.json')));
+}
+
+/** What a department called itself in its newest list. */
+export function knownDepartment(data: string, folder: string): string | undefined {
+  const years = namesIn(join(data, folder)).filter((name) => /^20\d\d$/.test(name));
+  const newest = years
+    .toReversed()
+    .find((year) => existsSync(join(data, folder, year, 'list.json')));
+  return newest === undefined ? undefined : readList(data, `${folder}/${newest}`)?.department;
+}
+
+function readOne<S extends z.ZodType>(path: string, schema: S): z.output<S> {
+  const problems: Problem[] = [];
+  const file = readData(path, schema, problems);
+  if (file === undefined || problems.length > 0) throw new DataError(problems);
+  return file.value;
+}
+
+function namesIn(folder: string): string[] {
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
+  return isFolder ? readdirSync(folder).sort() : [];
+}

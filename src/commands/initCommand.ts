@@ -1,0 +1,92 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { command } from '../commandLine/command.ts';
+import { PAGE_NAMES } from '../model/list.ts';
+import { programName } from '../programName.ts';
+import { STARTER_SCRIPTS, type StarterFile, starterFiles } from '../starter/starterFiles.ts';
+import { UsageError } from '../usageError.ts';
+import { refuseName } from './refuseName.ts';
+import { writeDataFile, writeText } from './writeDataFile.ts';
+
+/** What git and npm leave in a folder before there are data. */
+const BEFORE = /^(?:\.git|node_modules|package\.json|package-lock\.json|.*\.tgz)$/;
+
+const PROJECT = 'jineng-peixun';
+const RULEBOOKS = resolve(import.meta.dirname, '../../data/rulebooks');
+
+/** Makes a data repository: settings, one example, a guide, scripts and pipelines. */
+export const initCommand = command({
+  name: 'init',
+  places: [{ name: '文件夹' }],
+  summary: '建立数据仓库：设置、一张样例表、说明和流水线',
+  notes: [
+    '不写文件夹时建在当前文件夹。只写入空的文件夹，或只有 git 和 npm 的文件的。',
+    '评分规则和 JSON Schema 随程序而来，不复制。',
+  ],
+  options: {
+    department: {
+      kind: 'text',
+      value: '标识',
+      default: 'bumen',
+      words: '第一个部门的文件夹名：小写字母、数字和连字符',
+    },
+    owner: { kind: 'text', value: '名称', default: '示例单位', words: '公开单位的全称' },
+    year: {
+      kind: 'whole',
+      value: '年度',
+      least: 2000,
+      most: 2099,
+      words: '样例的年度，不写时是上一年',
+    },
+  },
+  examples: [
+    { call: 'init 绩效数据', does: '建在新的文件夹' },
+    { call: 'init --department caizhengju --owner 市财政局', does: '建在当前文件夹，写明部门' },
+  ],
+  run: async ({ options, places: [folder = '.'] }) => {
+    const { department, owner, year = new Date().getFullYear() - 1 } = options;
+    refuseName(department, PAGE_NAMES);
+    refuseOtherFiles(folder);
+    const files = starterFiles({ department, owner, year, project: PROJECT });
+    mkdirSync(folder, { recursive: true });
+    for (const file of files) writeStarterFile(folder, file);
+    writeText(join(folder, 'package.json'), packageText(folder));
+    cpSync(RULEBOOKS, join(folder, 'rulebooks'), { recursive: true });
+    const paths = [...files.map(({ path }) => path), 'package.json'];
+    return { text: nextSteps(folder, department, year), json: { folder, files: paths } };
+  },
+});
+
+function refuseOtherFiles(folder: string): void {
+  const others = existsSync(folder) ? readdirSync(folder).filter((name) => !BEFORE.test(name)) : [];
+  const [other] = others;
+  if (other !== undefined) {
+    throw new UsageError(`不能建在“${folder}”：那里已有 ${other}，init 只写入空的文件夹`);
+  }
+}
+
+function writeStarterFile(folder: string, file: StarterFile): void {
+  if (file.kind === 'text') writeText(join(folder, file.path), file.content);
+  else writeDataFile(folder, file.path, file.kind, file.json);
+}
+
+/** The description that npm may have made before, with the scripts that it lacks. */
+function packageText(folder: string): string {
+  const file = join(folder, 'package.json');
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { private: true };
+  const scripts = { ...STARTER_SCRIPTS, ...before.scripts };
+  return `${JSON.stringify({ ...before, scripts }, null, 2)}\n`;
+}
+
+function nextSteps(folder: string, department: string, year: number): string {
+  const isInstalled = existsSync(join(folder, 'node_modules/jijing'));
+  return [
+    `已建立数据仓库：${folder}/`,
+    `  样例：${join(folder, department, String(year), `${PROJECT}.json`)}，各字段的说明见 README.md`,
+    '下一步',
+    ...(folder === '.' ? [] : [`  cd ${folder}`]),
+    ...(isInstalled ? [] : ['  npm install <jijing 安装包>']),
+    '  npm start',
+    ...(isInstalled ? [] : [`现在就看：${programName()} start --data ${folder}`]),
+  ].join('\n');
+}

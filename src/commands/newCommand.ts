@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { command } from '../commandLine/command.ts';
+import { type Form, formSchema } from '../model/form.ts';
+import { FILE_NAMES, type List, PAGE_NAMES } from '../model/list.ts';
+import { blankForm } from '../starter/blankForm.ts';
+import { newList, withEntry } from '../starter/newList.ts';
+import { UsageError } from '../usageError.ts';
+import { readAddress } from './address.ts';
+import { knownDepartment, readForms, readList } from './dataFiles.ts';
+import { refuseName } from './refuseName.ts';
+import { DATA } from './sharedOptions.ts';
+import { writeDataFile } from './writeDataFile.ts';
+
+/** What stands where only a person knows what to write. */
+const UNKNOWN = '待填写';
+
+/** Makes a blank form, and the list that names it; or the list alone of forms that are there. */
+export const newCommand = command({
+  name: 'new',
+  places: [{ name: '部门/年度/项目 或 list', isRequired: true }, { name: '部门/年度' }],
+  summary: '建一张空白自评表并写入清单；new list 只建清单',
+  notes: [
+    '已有的文件不覆盖。清单已有时，新的项目加在最后。',
+    'new list <部门>/<年度> 把文件夹中已有的自评表列成清单。',
+  ],
+  options: {
+    ...DATA,
+    name: { kind: 'text', value: '名称', default: UNKNOWN, words: '项目名称' },
+    department: { kind: 'text', value: '名称', words: '主管部门的全称，不写时照该部门已有的清单' },
+    unit: { kind: 'text', value: '名称', words: '实施单位，不写时留空' },
+    layout: {
+      kind: 'choice',
+      choices: formSchema.shape.layout.options,
+      default: 'ministry-2020',
+      words: '版式：2020 年版，或预算系统导出',
+    },
+  },
+  examples: [
+    { call: 'new caizhengju/2024/jineng-peixun --name 技能培训', does: '一张空白表，写入清单' },
+    { call: 'new list caizhengju/2024', does: '把已有的自评表列成清单' },
+  ],
+  run: async ({ options, places: [place = '', second] }) => {
+    if (place === 'list') return writeListOf(options, second ?? '');
+    if (second !== undefined) throw new UsageError(`new 后面只写一个项目，多出“${second}”`);
+    return writeForm(options, place);
+  },
+});
+
+interface NewOptions {
+  readonly data: string;
+  readonly name: string;
+  readonly department: string | undefined;
+  readonly unit: string | undefined;
+  readonly layout: Form['layout'];
+}
+
+function writeForm(options: NewOptions, typed: string) {
+  const { data, name, layout, unit = '' } = options;
+  const { year, names } = readAddress(typed, data);
+  const [folder = '', id = ''] = names;
+  if (year === undefined || names.length !== 2) {
+    throw new UsageError(`应为 部门/年度/项目，如 caizhengju/2024/jineng-peixun，实为“${typed}”`);
+  }
+  refuseName(folder, PAGE_NAMES);
+  refuseName(id, [...PAGE_NAMES, ...FILE_NAMES]);
+  const place = `${folder}/${year}`;
+  const file = `${place}/${id}.json`;
+  const known = readList(data, place);
+  if (existsSync(join(data, file)) || known?.entries.some((entry) => entry.id === id)) {
+    throw new UsageError(`已有 ${file}，没有改动`);
+  }
+  const department = options.department ?? knownDepartment(data, folder) ?? UNKNOWN;
+  const list =
+    known === undefined
+      ? newList({ department, year }, [{ id, name }])
+      : withEntry(known, { id, name });
+  writeDataFile(data, file, 'form', blankForm({ layout, year, name, department, unit }));
+  writeDataFile(data, `${place}/list.json`, 'list', list);
+  return written(data, [file, `${place}/list.json`]);
+}
+
+function writeListOf(options: NewOptions, typed: string) {
+  const { data } = options;
+  const { year, names } = readAddress(typed, data);
+  const [folder = ''] = names;
+  if (year === undefined || names.length !== 1) {
+    throw new UsageError(`new list 之后要写 部门/年度，如 caizhengju/2024，实为“${typed}”`);
+  }
+  refuseName(folder, PAGE_NAMES);
+  const place = `${folder}/${year}`;
+  if (existsSync(join(data, place, 'list.json'))) {
+    throw new UsageError(`已有 ${place}/list.json，没有改动`);
+  }
+  const forms = readForms(data, place);
+  const [first] = forms;
+  if (first === undefined) {
+    throw new UsageError(`${place} 中还没有自评表：new ${place}/<项目> 一并建表和清单`);
+  }
+  const department = options.department ?? first.form.department;
+  const list: List = newList(
+    { department, year },
+    forms.map(({ id, form }) => ({ id, name: form.name })),
+  );
+  writeDataFile(data, `${place}/list.json`, 'list', list);
+  return written(data, [`${place}/list.json`]);
+}
+
+function written(data: string, paths: readonly string[]) {
+  const files = paths.map((path) => join(data, path));
+  return { text: files.map((file) => `已写入：${file}`).join('\n'), json: { files } };
+}

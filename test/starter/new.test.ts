@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { folderHashes } from '../folderHashes.ts';
+import { jijing } from '../jijing.ts';
+
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'jijing-new-'));
+  cpSync('data', data, { recursive: true });
+});
+afterEach(() => rmSync(data, { recursive: true }));
+
+const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+const make = (...args: readonly string[]) => jijing('new', '--data', data, ...args);
+
+describe('new', () => {
+  test('makes a blank form of a new year, and its list', async () => {
+    const place = 'zonggonghui/2023/jineng-peixun';
+    expect((await make(place, '--name', '技能培训')).status).toBe(0);
+    expect(read('zonggonghui/2023/list.json')).toMatchObject({
+      $schema: '../../schemas/list.schema.json',
+      department: '安庆市总工会',
+      year: 2023,
+      entries: [{ id: 'jineng-peixun', seq: '1', name: '技能培训', note: '' }],
+    });
+    const form = read(`${place}.json`);
+    expect(form).toMatchObject({ name: '技能培训', year: 2023, department: '安庆市总工会' });
+    expect(JSON.stringify(form.indicators)).not.toMatch(/"(?:target|actual|score)":"[^"]/);
+    expect((await jijing('validate', '--data', data)).status).toBe(0);
+  });
+
+  test('adds to the end of a list that is there, and changes nothing else in it', async () => {
+    const before = read('zonggonghui/2022/list.json');
+    await make('2022\\zonggonghui\\jineng-peixun');
+    const { entries, ...rest } = read('zonggonghui/2022/list.json');
+    expect({ ...rest, entries: entries.slice(0, -1) }).toEqual(before);
+    expect(entries.at(-1)).toEqual({ id: 'jineng-peixun', seq: '6', name: '待填写', note: '' });
+    expect((await jijing('validate', '--data', data)).status).toBe(0);
+  });
+
+  test('makes it in the layout that is asked for', async () => {
+    await make('zonggonghui/2022/a', '--layout', 'system-export');
+    expect(read('zonggonghui/2022/a.json')).toMatchObject({
+      layout: 'system-export',
+      funds: { fiscal: { points: '—' } },
+    });
+  });
+
+  test.each([
+    [['zonggonghui/2022/songwennuan-bangfu'], '已有 zonggonghui/2022/songwennuan-bangfu.json'],
+    [['zonggonghui/songwennuan'], '应为 部门/年度/项目'],
+    [['a/b/2022/c'], '应为 部门/年度/项目'],
+    [['zonggonghui/2022/Training'], '“Training”不能用作名字'],
+    [['zonggonghui/2022/list'], '“list”不能用作名字'],
+    [['versions/2022/a'], '“versions”不能用作名字'],
+    [['../2022/a'], '“..”不能用作名字'],
+    [['zonggonghui/2022/a', 'b'], '多出“b”'],
+    [['list'], 'new list 之后要写 部门/年度'],
+    [['list', 'zonggonghui/2022'], '已有 zonggonghui/2022/list.json'],
+    [['list', 'zonggonghui/2030'], '还没有自评表'],
+    [['list', '../2022'], '“..”不能用作名字'],
+  ])('refuses %j and writes nothing', async (args, sentence) => {
+    const before = folderHashes(data);
+    const { status, stderr } = await make(...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+    expect(folderHashes(data)).toEqual(before);
+  });
+});
+
+test('new list: names every form that is there', async () => {
+  rmSync(join(data, 'zonggonghui/2022/list.json'));
+  expect((await make('list', '2022/zonggonghui')).status).toBe(0);
+  const { entries } = read('zonggonghui/2022/list.json');
+  expect(entries.map(({ id }: { id: string }) => id)).toEqual([
+    'gonghui-zhuanxiang',
+    'kunnan-laomo-bangfu',
+    'songwennuan-ankangbei',
+    'songwennuan-bangfu',
+    'zhigong-shebao',
+  ]);
+  expect((await jijing('validate', '--data', data)).status).toBe(0);
+});
