@@ -6,10 +6,11 @@ import { writeDemoData } from '../src/commands/writeDemoData.ts';
 import { DEMO_OPTIONS } from '../src/demo/options.ts';
 import { benchCore } from './benchCore.ts';
 import { benchSearch } from './benchSearch.ts';
-import { buildSite, ROOT } from './buildSite.ts';
+import { buildSite } from './buildSite.ts';
 import { listFiles } from './folderHashes.ts';
 import { PAGE_KINDS } from './pageKinds.ts';
 import { pageWeight, sumWeights, type Weight } from './pageWeight.ts';
+import { ROOT } from './root.ts';
 
 const { values } = parseArgs({ options: { departments: { type: 'string', default: '24' } } });
 const departments = Number(values.departments);

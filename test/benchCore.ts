@@ -5,7 +5,7 @@ import { type Form, formSchema } from '../src/model/form.ts';
 import { type Project, toProject } from '../src/model/project.ts';
 import type { Rulebook } from '../src/model/rulebook.ts';
 import { projectScore } from '../src/scoring/projectScore.ts';
-import { ROOT } from './buildSite.ts';
+import { ROOT } from './root.ts';
 
 const ROWS = 60_000;
 const COPIES_AT_ONCE = 20;

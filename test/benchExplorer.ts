@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { explorerFiles } from '../src/duckdb/explorerFiles.ts';
 import { launchBrowser } from './browser.ts';
-import { ROOT } from './buildSite.ts';
 import { writeExplorerPage } from './explorer/explorerPage.ts';
 import { type ExplorerFigures, measureExplorer, measureJson } from './explorer/measureExplorer.ts';
 import { plainRows } from './explorer/plainRows.ts';
 import { inventedResults } from './inventedResults.ts';
+import { ROOT } from './root.ts';
 import { type Oddity, serveFolder } from './staticServer.ts';
 
 const YEARS = [2018, 2019, 2020, 2021, 2022];

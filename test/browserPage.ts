@@ -21,6 +21,22 @@ export async function visit(page: Page, site: string, path: string): Promise<str
   return wrong;
 }
 
+/**
+ * Lets a page fetch unasked whatever a good connection allows: on a busy machine the browser may take
+ * its own for a slow one.
+ */
+export async function onGoodConnection(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: undefined });
+  });
+}
+
+/** Waits until the rows of the explorer come from its database; nothing is drawn unasked after that. */
+export async function rowsAreLive(page: Page): Promise<void> {
+  await page.locator('.grid .grid-row').nth(1).waitFor();
+  await page.waitForFunction(() => document.querySelector('.grid-wait') === null);
+}
+
 /** What makes a page wider than its window, innermost elements only; empty where nothing does. */
 export function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {

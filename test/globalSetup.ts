@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, ROOT } from './buildSite.ts';
+import { buildSite } from './buildSite.ts';
+import { ROOT } from './root.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -2,8 +2,8 @@ import { type ProjectResult, projectResults } from '../src/analysis/projectResul
 import { loadDataset } from '../src/load/loadDataset.ts';
 import { type Decimal, decimal, subtract } from '../src/model/decimal.ts';
 import type { RowScore } from '../src/scoring/rowScore.ts';
-import { ROOT } from './buildSite.ts';
 import { seeded } from './expression/random.ts';
+import { ROOT } from './root.ts';
 
 const DEPARTMENTS = 60;
 const UNITS = 10;

@@ -1,7 +1,12 @@
+import type { Page } from 'playwright-core';
+import { rowsAreLive } from './browserPage.ts';
+
 export interface PageKind {
   readonly kind: string;
   /** Address within the site, without a slash in front. */
   readonly path: string;
+  /** Waits for what the page's script puts into it unasked; absent where that is nothing. */
+  readonly settled?: (page: Page) => Promise<void>;
 }
 
 /** One page of each kind in the site of the real record. */
@@ -20,7 +25,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'quality', path: 'quality/' },
   { kind: 'check', path: 'quality/costIsNoCost/' },
   { kind: 'rules', path: 'rules/' },
-  { kind: 'explore', path: 'explore/' },
+  { kind: 'explore', path: 'explore/', settled: rowsAreLive },
   { kind: 'data', path: 'data/' },
   { kind: 'search', path: 'search/' },
   { kind: '404', path: '404.html' },

@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { buildSite, ROOT } from './buildSite.ts';
+import { buildSite } from './buildSite.ts';
 import { PAGE_KINDS } from './pageKinds.ts';
+import { ROOT } from './root.ts';
 import { serveFolder } from './staticServer.ts';
 
 const KINDS = PAGE_KINDS.map(({ kind }) => kind);

@@ -1,33 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { slowFiles } from './slowFiles.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const siteTests = 'test/site/**/*.test.ts';
+const all = 'test/**/*.test.ts';
+const site = 'test/site/**/*.test.ts';
+const slow = slowFiles(fileURLToPath(new URL('.', import.meta.url)))
+  .filter((file) => !file.startsWith('site/'))
+  .map((file) => `test/${file}`);
+const timeouts = { testTimeout: 60_000, hookTimeout: 300_000 };
 
-/** `--project unit` needs no built site; `--project site` builds it once. */
+/**
+ * `unit` runs in its workers alone, `slow` starts programs and engines, `site` builds the site of the
+ * real record once and opens it in a browser.
+ */
 export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         root,
         test: {
           name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: [siteTests],
-          testTimeout: 60_000,
+          include: [all],
+          exclude: [site, ...slow],
+          // The core has no state: a module is read once, not once a file.
+          isolate: false,
+          ...timeouts,
         },
       },
+      { root, test: { name: 'slow', include: slow, ...timeouts } },
       {
         root,
-        test: {
-          name: 'site',
-          include: [siteTests],
-          globalSetup: ['test/globalSetup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
-        },
+        test: { name: 'site', include: [site], globalSetup: ['test/globalSetup.ts'], ...timeouts },
       },
     ],
   },

@@ -6,7 +6,7 @@ import {
   reportView,
 } from '../../src/analysis/reportView.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 const [result] = projectResults(loadDataset(`${ROOT}data`)).filter(({ project }) => project.report);
 if (result?.project.report === undefined) throw new Error('the record has a report');

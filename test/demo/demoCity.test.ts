@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { demoCity } from '../../src/demo/demoCity.ts';
 import { DEMO_OPTIONS, type DemoOptions } from '../../src/demo/options.ts';
 import { rulebookSchema } from '../../src/model/rulebook.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 import { loadCity } from './cityFolder.ts';
 
 const folder = join(ROOT, 'data/rulebooks');

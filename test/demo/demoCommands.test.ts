@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-demo-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { explorerFiles } from '../../src/duckdb/explorerFiles.ts';
 import { resultsByYear } from '../../src/publish/explorer/partRows.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 const ENTRIES = {
   page: 'test/explorer/consolePage.ts',

@@ -6,8 +6,8 @@ import { loadDataset } from '../../src/load/loadDataset.ts';
 import { tableCsv } from '../../src/publish/csv.ts';
 import { partRows } from '../../src/publish/explorer/partRows.ts';
 import { indicatorsTable } from '../../src/publish/tables/indicators.ts';
-import { ROOT } from '../buildSite.ts';
 import { inventedResults } from '../inventedResults.ts';
+import { ROOT } from '../root.ts';
 import { type Ask, openedDatabase } from './openedDatabase.ts';
 import { siteDatabase } from './siteDatabase.ts';
 

@@ -4,7 +4,7 @@ import { projectResults } from '../../src/analysis/projectResult.ts';
 import { explorerFiles } from '../../src/duckdb/explorerFiles.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { resultsByYear } from '../../src/publish/explorer/partRows.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 import { writeExplorerPage } from './explorerPage.ts';
 import { siteDatabase } from './siteDatabase.ts';
 

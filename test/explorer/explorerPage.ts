@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 const ENTRIES = {
   page: 'test/explorer/enginePage.ts',

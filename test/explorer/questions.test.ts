@@ -14,8 +14,8 @@ import {
 } from '../../src/model/decimal.ts';
 import { comparePinyin } from '../../src/publish/explorer/pinyinRanks.ts';
 import { QUESTIONS } from '../../src/publish/explorer/questions.ts';
-import { ROOT } from '../buildSite.ts';
 import { loadCity } from '../demo/cityFolder.ts';
+import { ROOT } from '../root.ts';
 import { type NativeAnswer, nativeAnswers, plainNumber } from './nativeAnswers.ts';
 
 const CITY = { departments: 4, years: 3, projects: 6 };

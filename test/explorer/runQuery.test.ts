@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import type { CellType } from '../../src/explorer/engine/engine.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 import { lockedDatabase, type Run } from './lockedDatabase.ts';
 
 let run: Run;

@@ -4,7 +4,7 @@ import { placeAt, placesBetween, type ViewChart } from '../../src/explorer/chart
 import { VIEW_CHARTS } from '../../src/explorer/charts/viewCharts.ts';
 import { startView } from '../../src/explorer/start/startView.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 const { answer, dictionaries } = startView(projectResults(loadDataset(`${ROOT}data`)));
 const byName = new Map(dictionaries.map((own) => [own.name, own]));

@@ -15,7 +15,7 @@ import { FACETS } from '../../src/publish/explorer/facets.ts';
 import { partRows } from '../../src/publish/explorer/partRows.ts';
 import { comparePinyin } from '../../src/publish/explorer/pinyinRanks.ts';
 import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 import { type Ask, openedDatabase } from './openedDatabase.ts';
 import { siteDatabase } from './siteDatabase.ts';
 import { DICTIONARIES } from './viewDictionaries.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toSite } from '../../src/analysis/site.ts';
 import { pageRulebook } from '../../src/layouts/pageRulebook.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 const dataset = loadDataset(`${ROOT}data`);
 const earlierRulebooks = [{ until: 2022, rulebook: 'bands-2021' }];

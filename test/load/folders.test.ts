@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { DataError } from '../../src/load/problem.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 let folder: string;
 beforeEach(() => {

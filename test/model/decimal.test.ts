@@ -16,6 +16,7 @@ import {
   toNumber,
   ZERO,
 } from '../../src/model/decimal.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { many, whole } from '../expression/random.ts';
 
 const show = (value: Decimal | undefined) =>
@@ -59,13 +60,14 @@ describe('parseDecimal', () => {
   });
 
   test('parseDecimal(200 kB): one pass', () => {
-    const started = performance.now();
     const zeros = '0'.repeat(200_000);
-    expect(show(parseDecimal(`${zeros}1`))).toBe('1');
-    expect(parseDecimal(`0.${zeros}1`)).toBeUndefined();
-    expect(show(parseDecimal(`0.1${zeros}`))).toBe('0.1');
-    expect(parseDecimal('9'.repeat(200_000))).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(1000);
+    const taken = cpuTime(() => {
+      expect(show(parseDecimal(`${zeros}1`))).toBe('1');
+      expect(parseDecimal(`0.${zeros}1`)).toBeUndefined();
+      expect(show(parseDecimal(`0.1${zeros}`))).toBe('0.1');
+      expect(parseDecimal('9'.repeat(200_000))).toBeUndefined();
+    });
+    expect(taken).toBeLessThan(1000);
   });
 
   test('decimal("x"), decimal(0.1 + 0.2): throws', () => {

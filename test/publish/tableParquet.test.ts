@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { TABLES } from '../../src/publish/tables.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 const results = projectResults(loadDataset(`${ROOT}data`));
 

@@ -2,9 +2,9 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { overflow } from '../browserPage.ts';
+import { onGoodConnection, overflow } from '../browserPage.ts';
 import { chartsWithoutWords, focusStops, tablesWithoutWords } from '../pageAccess.ts';
-import { PAGE_KINDS } from '../pageKinds.ts';
+import { PAGE_KINDS, type PageKind } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 /** 400 % of a window of 1280 px. */
@@ -28,11 +28,16 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function withPage(path: string, task: (page: Page) => Promise<void>): Promise<void> {
+/** Opens a page and hands it over when nothing will change in it unasked. */
+async function withPage(
+  { path, settled }: PageKind,
+  task: (page: Page) => Promise<void>,
+): Promise<void> {
   const page = await browser.newPage();
   try {
-    // Idle, since a script may still fetch what it shows.
+    await onGoodConnection(page);
     await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    await settled?.(page);
     await task(page);
   } finally {
     await page.close();
@@ -57,14 +62,14 @@ async function violations(page: Page, rules?: readonly string[]): Promise<string
 const largeText = (page: Page) =>
   page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 
-describe.each(PAGE_KINDS)('the $kind page', ({ path }) => {
+describe.each(PAGE_KINDS)('the $kind page', (kind) => {
   test('has nothing that axe finds', () =>
-    withPage(path, async (page) => {
+    withPage(kind, async (page) => {
       expect(await violations(page)).toEqual([]);
     }));
 
   test('has nothing that axe finds in its colours, dark, of high contrast or forced', () =>
-    withPage(path, async (page) => {
+    withPage(kind, async (page) => {
       for (const [mode, media] of MODES) {
         await page.emulateMedia({
           colorScheme: 'light',
@@ -77,13 +82,13 @@ describe.each(PAGE_KINDS)('the $kind page', ({ path }) => {
     }));
 
   test('has nothing that axe finds, in text of twice the size', () =>
-    withPage(path, async (page) => {
+    withPage(kind, async (page) => {
       await largeText(page);
       expect(await violations(page)).toEqual([]);
     }));
 
   test('fits at 400 %, where data tables alone scroll sideways', () =>
-    withPage(path, async (page) => {
+    withPage(kind, async (page) => {
       await page.setViewportSize({ width: ZOOMED, height: 256 });
       expect(await overflow(page)).toEqual([]);
       const scrolling = await page.evaluate(() =>
@@ -97,20 +102,20 @@ describe.each(PAGE_KINDS)('the $kind page', ({ path }) => {
     }));
 
   test('is walked through by keyboard in reading order, each stop seen', () =>
-    withPage(path, async (page) => {
+    withPage(kind, async (page) => {
       const { reached, expected, unseen } = await focusStops(page);
       expect(reached).toEqual(expected);
       expect(unseen).toEqual([]);
     }));
 
   test('has words for each table and each chart', () =>
-    withPage(path, async (page) => {
+    withPage(kind, async (page) => {
       expect(await tablesWithoutWords(page)).toEqual([]);
       expect(await chartsWithoutWords(page)).toEqual([]);
     }));
 
   test('moves nothing where less motion is asked for', () =>
-    withPage(path, async (page) => {
+    withPage(kind, async (page) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const moving = await page.evaluate(() => {
         const isMoving = (style: CSSStyleDeclaration) =>

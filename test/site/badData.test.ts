@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type BuildRun, ROOT, runBuild } from '../buildSite.ts';
+import { type BuildRun, runBuild } from '../buildSite.ts';
 import { folderHashes } from '../folderHashes.ts';
+import { ROOT } from '../root.ts';
 
 const YEAR = 'zonggonghui/2022';
 const PROBLEM = /^(\S+\.json):(\d+):(\d+) (\S.*?): 应为 (.+)，实为 (.+)$/;

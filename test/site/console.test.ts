@@ -8,10 +8,10 @@ import { projectResults } from '../../src/analysis/projectResult.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
-import { ROOT } from '../buildSite.ts';
 import type { consolePage as ConsolePage } from '../explorer/consolePage.ts';
 import { writeConsoleSite } from '../explorer/consoleSite.ts';
 import { EXPLORER_POLICY } from '../explorer/explorerPage.ts';
+import { ROOT } from '../root.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 declare const consolePage: typeof ConsolePage;

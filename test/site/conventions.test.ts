@@ -7,10 +7,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { visit } from '../browserPage.ts';
-import { buildSite, ROOT } from '../buildSite.ts';
+import { buildSite } from '../buildSite.ts';
 import { listFiles } from '../folderHashes.ts';
+import { MISSING, missingAnswer } from '../missingPage.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
+import { ROOT } from '../root.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 const ADDRESS = 'https://www.example.gov.cn/jixiao/';
@@ -187,6 +189,14 @@ describe('in Chromium', () => {
       await page.close();
     },
   );
+
+  test.each(MISSING)('answers /%s with style and a way home, under its path', async (address) => {
+    expect(await missingAnswer(browser, server.url, address)).toEqual({
+      status: 404,
+      styles: [200],
+      home: server.url,
+    });
+  });
 });
 
 describe('a site that does not know its address', () => {

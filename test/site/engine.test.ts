@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EngineProgress } from '../../src/explorer/engine/engine.ts';
 import { launchBrowser } from '../browser.ts';
 import { visit } from '../browserPage.ts';
-import { ROOT } from '../buildSite.ts';
 import type { explorer as Explorer } from '../explorer/enginePage.ts';
 import { writeEngineSite } from '../explorer/engineSite.ts';
 import { EXPLORER_POLICY } from '../explorer/explorerPage.ts';
+import { ROOT } from '../root.ts';
 import { type Oddity, serveFolder } from '../staticServer.ts';
 
 declare const explorer: typeof Explorer;

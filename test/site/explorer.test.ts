@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { overflow, visit } from '../browserPage.ts';
+import { onGoodConnection, overflow, rowsAreLive, visit } from '../browserPage.ts';
 import { pageWeight } from '../pageWeight.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
@@ -28,7 +28,9 @@ async function withPage(
 ): Promise<void> {
   const context = await browser.newContext(options);
   try {
-    await task(await context.newPage());
+    const page = await context.newPage();
+    await onGoodConnection(page);
+    await task(page);
   } finally {
     await context.close();
   }
@@ -44,10 +46,6 @@ async function withExplorer(search: string, task: (page: Page) => Promise<void>)
   });
 }
 
-const rowsAreLive = async (page: Page) => {
-  await page.locator('.grid .grid-row').nth(1).waitFor();
-  await page.waitForFunction(() => document.querySelector('.grid-wait') === null);
-};
 const totals = (page: Page) => page.locator('.explorer-totals');
 const facet = (page: Page, name: string) => page.locator(`[data-facet="${name}"]`);
 const box = (page: Page, name: string, label: string) =>
@@ -208,6 +206,21 @@ describe('rows', () => {
     });
   });
 
+  test('take the place of those of the page, and the focus of who walks through these', async () => {
+    await withPage(async (page) => {
+      let open = () => {};
+      const gate = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      await page.route('**/*.wasm.gz', (route) => gate.then(() => route.continue()));
+      await page.goto(server.url + PAGE);
+      await page.locator('.rows-table a').nth(3).focus();
+      open();
+      await rowsAreLive(page);
+      expect(await page.locator('.grid:focus').count()).toBe(1);
+    });
+  });
+
   test('a head sorts, the other way round, and not at all', async () => {
     await withExplorer('', async (page) => {
       const head = page.locator('[role="columnheader"]', { hasText: '自评得分' });
@@ -267,7 +280,7 @@ describe('rows', () => {
   test('stay where they were while a statement is written', async () => {
     await withExplorer('', async (page) => {
       await page.locator('.grid').evaluate((grid) => grid.scrollTo(0, 1500));
-      await page.waitForTimeout(200);
+      await page.locator('.grid-rows [aria-rowindex="35"]').waitFor();
       await page.locator('.sql-field').fill('SELECT 1');
       await page.waitForFunction(() => location.search.includes('sql='));
       expect(await page.locator('.grid').evaluate((grid) => grid.scrollTop)).toBeGreaterThan(1000);

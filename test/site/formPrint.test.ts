@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { formLayout } from '../../src/analysis/formLayout.ts';
 import { formSchema } from '../../src/model/form.ts';
 import { launchBrowser } from '../browser.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 /** The five forms, and how many sheets each takes. */

@@ -10,8 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { ROOT, runBuild } from '../buildSite.ts';
+import { runBuild } from '../buildSite.ts';
 import { folderHashes } from '../folderHashes.ts';
+import { ROOT } from '../root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { ROOT } from '../buildSite.ts';
 import { listFiles } from '../folderHashes.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { fileOf, PAGE_KINDS } from '../pageKinds.ts';
 import { pageTags } from '../pageTags.ts';
+import { ROOT } from '../root.ts';
 
 const folder = inject('site');
 const files = listFiles(folder);

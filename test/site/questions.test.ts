@@ -7,12 +7,12 @@ import { loadDataset } from '../../src/load/loadDataset.ts';
 import { QUESTIONS } from '../../src/publish/explorer/questions.ts';
 import { launchBrowser } from '../browser.ts';
 import { visit } from '../browserPage.ts';
-import { ROOT } from '../buildSite.ts';
 import { loadCity } from '../demo/cityFolder.ts';
 import type { consolePage as ConsolePage } from '../explorer/consolePage.ts';
 import { writeConsoleSite } from '../explorer/consoleSite.ts';
 import { EXPLORER_POLICY } from '../explorer/explorerPage.ts';
 import { type NativeAnswer, nativeAnswers, plainNumber } from '../explorer/nativeAnswers.ts';
+import { ROOT } from '../root.ts';
 import { serveFolder } from '../staticServer.ts';
 
 declare const consolePage: typeof ConsolePage;

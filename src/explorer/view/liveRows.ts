@@ -70,9 +70,12 @@ export function liveRows(
     const columns = matchMedia(NARROW).matches ? narrowOrder(columnsOf(state)) : columnsOf(state);
     const own = rowPages(fetchRows(sources, state, columns, answer), grid.refresh, fail);
     pages = own;
-    parts.rows.hidden = false;
-    parts.startRows.hidden = true;
+    const hadFocus = parts.startRows.contains(document.activeElement);
     if (!grid.element.isConnected) parts.rows.append(grid.element);
+    parts.rows.hidden = false;
+    // Who walks through the page's own rows goes on in those that take their place.
+    if (hadFocus) grid.element.focus({ preventScroll: true });
+    parts.startRows.hidden = true;
     grid.element.classList.toggle('grid-empty', rows === 0);
     grid.show({
       rows,

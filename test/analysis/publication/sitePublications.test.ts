@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sitePublications } from '../../../src/analysis/publication/sitePublications.ts';
 import { loadDataset } from '../../../src/load/loadDataset.ts';
 import type { Content, PublishedDocument } from '../../../src/model/publications.ts';
-import { ROOT } from '../../buildSite.ts';
+import { ROOT } from '../../root.ts';
 
 const dataset = loadDataset(`${ROOT}data`);
 const [departmentYear] = dataset.departmentYears;
