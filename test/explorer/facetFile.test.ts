@@ -62,6 +62,8 @@ test('facetCodes: a band holds its lower edge and not its upper one', () => {
     name: 'rate',
     title: '',
     type: 'band',
+    none: '',
+    source: { table: 'indicators', column: 'rate' },
     unit: '1',
     edges: ['0', '1', '1.000001'].map((edge) => decimal(edge)),
     value: ({ number }) => (values[number] === undefined ? undefined : decimal(values[number])),

@@ -3,6 +3,8 @@ import type { FacetDictionary } from '../../src/publish/explorer/facetDictionari
 /** Small dictionaries of every type, shaped as a build's own. */
 export const CHOICE: FacetDictionary = {
   name: 'verdict',
+  none: '未填',
+  source: { table: 'indicators', column: 'verdict' },
   title: '复核结论',
   type: 'choice',
   choices: ['within', 'above', 'below'],
@@ -11,6 +13,8 @@ export const CHOICE: FacetDictionary = {
 
 export const TEXTS: FacetDictionary = {
   name: 'unit',
+  none: '未填',
+  source: { table: 'indicators', column: 'unit' },
   title: '实施单位',
   type: 'choice',
   choices: ["甲'单位", '乙单位'],
@@ -18,6 +22,8 @@ export const TEXTS: FacetDictionary = {
 
 export const YEARS: FacetDictionary = {
   name: 'year',
+  none: '未填',
+  source: { table: 'indicators', column: 'year', isNumber: true },
   title: '年度',
   type: 'choice',
   choices: ['2021', '2022'],
@@ -25,6 +31,8 @@ export const YEARS: FacetDictionary = {
 
 export const SET: FacetDictionary = {
   name: 'finding',
+  none: '没有发现',
+  source: { table: 'findings', column: 'code' },
   title: '检查发现',
   type: 'set',
   choices: ['a', 'b', 'c'],
@@ -34,6 +42,8 @@ export const SET: FacetDictionary = {
 
 export const NUMBER: FacetDictionary = {
   name: 'points',
+  none: '没有分值',
+  source: { table: 'indicators', column: 'points' },
   title: '分值',
   type: 'number',
   unit: '分',
@@ -43,6 +53,8 @@ export const NUMBER: FacetDictionary = {
 /** Codes: 0 none, 1 below 0, 2 from 0, 3 from 50 %, 4 exactly 100 %, 5 above it, 6 from 150 %. */
 export const BAND: FacetDictionary = {
   name: 'completion',
+  none: '无法计算',
+  source: { table: 'indicators', column: 'completion' },
   title: '完成率',
   type: 'band',
   unit: '1',
@@ -51,6 +63,8 @@ export const BAND: FacetDictionary = {
 
 export const SCORE: FacetDictionary = {
   name: 'project_score',
+  none: '未填',
+  source: { table: 'projects', column: 'reported_score' },
   title: '项目自评得分',
   type: 'band',
   unit: '分',

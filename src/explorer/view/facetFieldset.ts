@@ -3,13 +3,7 @@ import { choiceList } from './choiceList.ts';
 import { button, element } from './element.ts';
 import { placeTokens, tokenPlaces } from './facetTokens.ts';
 import { choiceLabels } from './facetWords.ts';
-import {
-  choiceCounts,
-  FIRST_SHOWN,
-  isLongList,
-  OPEN_FACETS,
-  rankedPlaces,
-} from './rankedPlaces.ts';
+import { choiceCounts, FIRST_SHOWN, isLongList, rankedPlaces } from './rankedPlaces.ts';
 
 /** One facet as a list of boxes to tick. */
 export interface FacetFieldset {
@@ -72,14 +66,14 @@ export function facetFieldset(
 }
 
 function facetElement(
-  { name, title }: FacetDictionary,
+  { name, title, isOpen = false }: FacetDictionary,
   chosen: HTMLElement,
   content: readonly HTMLElement[],
 ): HTMLElement {
   const legend = element('legend', {}, element('span', { class: 'visually-hidden' }, title));
   return element(
     'details',
-    { class: 'facet', 'data-facet': name, open: OPEN_FACETS.has(name) },
+    { class: 'facet', 'data-facet': name, open: isOpen },
     element('summary', {}, element('span', {}, title), chosen),
     element('fieldset', {}, legend, ...content),
   );

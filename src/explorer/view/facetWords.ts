@@ -1,32 +1,14 @@
+import { JUST_ABOVE } from '../../publish/explorer/facet.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
-
-/** What rows have that have no value of a facet; what is missing and what does not apply never mix. */
-const NONE_WORDS: Readonly<Record<string, string>> = {
-  severity: '没有发现',
-  finding: '没有发现',
-  points: '没有分值',
-  points_lost: '无法计算',
-  completion: '无法计算',
-  execution_rate_adjusted: '无法计算',
-};
-
-/** The words for rows without a value. */
-export function noneWords({ name }: FacetDictionary): string {
-  return NONE_WORDS[name] ?? '未填';
-}
-
-/** How the edge after a band of one exact value ends. */
-export const JUST_ABOVE = '.000001';
 
 /** What the reader sees of each choice of a facet, beside its token; of none first. */
 export function choiceLabels(dictionary: FacetDictionary): string[] {
-  const { type, choices, labels } = dictionary;
-  const none = noneWords(dictionary);
+  const { type, choices, labels, none, unit } = dictionary;
   if (type === 'band') {
     const bands = Array.from({ length: choices.length + 1 }, (_, index) => index + 1);
     return [none, ...bands.map((place) => rangeWords(dictionary, place, place))];
   }
-  if (type === 'number') return [none, ...choices.map((choice) => `${choice} 分`)];
+  if (type === 'number') return [none, ...choices.map((choice) => `${choice} ${unit}`)];
   return [none, ...(labels ?? choices)];
 }
 
@@ -40,7 +22,7 @@ export function rangeWords(dictionary: FacetDictionary, from: number, to: number
     return from === to ? (labels[from] ?? '') : `${labels[from]} 至 ${labels[to]}`;
   }
   const { choices, unit } = dictionary;
-  const word = (edge: string) => (unit === '1' ? percent(edge) : `${edge} 分`);
+  const word = (edge: string) => (unit === '1' ? percent(edge) : `${edge} ${unit}`);
   const [start, end] = [choices[from - 2], choices[to - 1]];
   const isAbove = start?.endsWith(JUST_ABOVE) ?? false;
   const first = start === undefined ? '' : `${isAbove ? '超过 ' : ''}${word(start)}`;

@@ -1,19 +1,12 @@
+import { type FacetSource, JUST_ABOVE } from '../../publish/explorer/facet.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { neighbourRuns, tokenPlaces } from './facetTokens.ts';
-import { JUST_ABOVE } from './facetWords.ts';
-
-/** Bands of a project rather than of a row, with their column in `projects`. */
-const PROJECT_COLUMNS: Readonly<Record<string, string>> = {
-  execution_rate_adjusted: 'execution_rate_adjusted',
-  project_score: 'reported_score',
-};
 
 /** Texts that a search reads. */
 const SEARCHED = ['indicator', 'project_name', 'target', 'actual', 'unit', 'deviation_reason'];
 
-const WORST = "min(CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END)";
-const SEVERITIES: Readonly<Record<string, number>> = { error: 1, warning: 2, info: 3 };
+const ON_ROWS = 'SELECT project_id, seq FROM findings WHERE seq IS NOT NULL';
 
 /** The conditions of a state on `indicators`, each to be put after AND; none for every row. */
 export function filterConditions(
@@ -41,28 +34,36 @@ export function searchWords(search: string): string[] {
 }
 
 function conditionOf(dictionary: FacetDictionary, places: ReadonlySet<number>): string {
-  const { name, type, choices } = dictionary;
+  const { type, choices, source } = dictionary;
   const values = [...places].filter((place) => place > 0).sort((a, b) => a - b);
   const orNone = places.has(0);
-  if (type === 'band') return bandCondition(dictionary, values, orNone);
+  if (type === 'band') return ofProject(source, bandCondition(dictionary, values, orNone));
   const texts = values.map((place) => choices[place - 1] ?? '');
-  if (name === 'finding') return findingCondition(texts, orNone);
-  if (name === 'severity') return severityCondition(texts, orNone);
-  const isNumber = type === 'number' || name === 'year';
+  if (source.table === 'findings') return findingCondition(source, texts, orNone);
+  const isNumber = type === 'number' || source.isNumber === true;
   const list = texts.map((text) => (isNumber ? text : quoted(text))).join(', ');
-  return either([
-    ...(values.length > 0 ? [`${name} IN (${list})`] : []),
-    ...(orNone ? [`${name} IS NULL`] : []),
-  ]);
+  return ofProject(
+    source,
+    either([
+      ...(values.length > 0 ? [`${source.column} IN (${list})`] : []),
+      ...(orNone ? [`${source.column} IS NULL`] : []),
+    ]),
+  );
+}
+
+/** A condition on `indicators`, whichever table it speaks of. */
+function ofProject({ table }: FacetSource, condition: string): string {
+  return table === 'projects'
+    ? `project_id IN (SELECT project_id FROM projects WHERE ${condition})`
+    : condition;
 }
 
 /** Neighbouring bands as one range. */
 function bandCondition(
-  { name, choices }: FacetDictionary,
+  { source: { column }, choices }: FacetDictionary,
   places: readonly number[],
   orNone: boolean,
 ): string {
-  const column = PROJECT_COLUMNS[name] ?? name;
   const ranges = neighbourRuns(places).map(([from, to]) => {
     const ends = [
       ...(from > 1 ? [`${column} ${fromEdge(choices[from - 2] ?? '')}`] : []),
@@ -70,10 +71,7 @@ function bandCondition(
     ];
     return ends.length === 0 ? `${column} IS NOT NULL` : ends.join(' AND ');
   });
-  const condition = either([...ranges, ...(orNone ? [`${column} IS NULL`] : [])]);
-  return name in PROJECT_COLUMNS
-    ? `project_id IN (SELECT project_id FROM projects WHERE ${condition})`
-    : condition;
+  return either([...ranges, ...(orNone ? [`${column} IS NULL`] : [])]);
 }
 
 /** An edge just above an exact value means: more than that value, or up to it. */
@@ -85,26 +83,27 @@ function beforeEdge(edge: string): string {
   return edge.endsWith(JUST_ABOVE) ? `<= ${edge.replace(JUST_ABOVE, '')}` : `< ${edge}`;
 }
 
-function findingCondition(codes: readonly string[], orNone: boolean): string {
-  const own = 'SELECT project_id, seq FROM findings WHERE seq IS NOT NULL';
+/** Rows by what their own findings have: by each of them, or by the first alone. */
+function findingCondition(
+  { column, first }: FacetSource,
+  texts: readonly string[],
+  orNone: boolean,
+): string {
+  const places = texts.map((text) => (first?.indexOf(text) ?? -1) + 1);
+  const isAmong =
+    first === undefined
+      ? `AND ${column} IN (${texts.map(quoted).join(', ')})`
+      : `GROUP BY ALL HAVING ${firstPlace(column, first)} IN (${places.join(', ')})`;
   return either([
-    ...(codes.length > 0
-      ? [`(project_id, seq) IN (${own} AND code IN (${codes.map(quoted).join(', ')}))`]
-      : []),
-    ...(orNone ? [`(project_id, seq) NOT IN (${own})`] : []),
+    ...(texts.length > 0 ? [`(project_id, seq) IN (${ON_ROWS} ${isAmong})`] : []),
+    ...(orNone ? [`(project_id, seq) NOT IN (${ON_ROWS})`] : []),
   ]);
 }
 
-/** A row counts by the weightiest of its findings. */
-function severityCondition(severities: readonly string[], orNone: boolean): string {
-  const own = 'SELECT project_id, seq FROM findings WHERE seq IS NOT NULL';
-  const ranks = severities.map((severity) => SEVERITIES[severity] ?? 0).join(', ');
-  return either([
-    ...(severities.length > 0
-      ? [`(project_id, seq) IN (${own} GROUP BY ALL HAVING ${WORST} IN (${ranks}))`]
-      : []),
-    ...(orNone ? [`(project_id, seq) NOT IN (${own})`] : []),
-  ]);
+/** The place of a group's value that comes first, from 1. */
+function firstPlace(column: string, order: readonly string[]): string {
+  const cases = order.slice(0, -1).map((text, at) => `WHEN ${quoted(text)} THEN ${at + 1}`);
+  return `min(CASE ${column} ${cases.join(' ')} ELSE ${order.length} END)`;
 }
 
 function either(conditions: readonly string[]): string {

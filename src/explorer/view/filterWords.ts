@@ -2,7 +2,7 @@ import { largest, smallest } from '../../model/extremes.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { placeTokens, tokenPlaces } from './facetTokens.ts';
-import { noneWords, rangeWords } from './facetWords.ts';
+import { rangeWords } from './facetWords.ts';
 
 /** One condition in words, and what the state is without it. */
 export interface FilterWords {
@@ -24,7 +24,7 @@ export function filterWords(
     return placeTokens(dictionary, places).map((token) => {
       const own = tokenPlaces(dictionary, [token]);
       const [first = 0, last = first] = [smallest(own), largest(own)];
-      const words = first === 0 ? noneWords(dictionary) : rangeWords(dictionary, first, last);
+      const words = first === 0 ? dictionary.none : rangeWords(dictionary, first, last);
       const others = [...places].filter((place) => !own.has(place));
       return { facet: name, title, words, rest: placeTokens(dictionary, others) };
     });

@@ -34,11 +34,3 @@ export function rankedPlaces(dictionary: FacetDictionary, allCounts: readonly nu
 export function isListed(dictionary: FacetDictionary, allCounts: readonly number[]): boolean {
   return dictionary.type !== 'band' && rankedPlaces(dictionary, allCounts).length > 1;
 }
-
-/** The facets that are open at first. */
-export const OPEN_FACETS: ReadonlySet<string> = new Set([
-  'year',
-  'department',
-  'level1',
-  'verdict',
-]);

@@ -1,6 +1,6 @@
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { ExplorerRow } from './explorerRow.ts';
-import type { Facet } from './facet.ts';
+import type { Facet, FacetTerms } from './facet.ts';
 import { comparePinyin } from './pinyinRanks.ts';
 
 /**
@@ -8,9 +8,7 @@ import { comparePinyin } from './pinyinRanks.ts';
  * is all of `sets[n − 1]`, each a place in `choices`. Of a band, choices are the texts of the edges
  * with which bands begin; the band below the first edge comes first.
  */
-export interface FacetDictionary {
-  readonly name: string;
-  readonly title: string;
+export interface FacetDictionary extends FacetTerms {
   readonly type: Facet['type'];
   readonly unit?: string;
   /** Values as the database has them. */
@@ -45,9 +43,10 @@ export function gather(facets: readonly Facet[], rows: readonly ExplorerRow[], t
 /** The dictionaries of facets whose values have all been gathered. */
 export function facetDictionaries(facets: readonly Facet[], gathered: Gathered): FacetDictionary[] {
   return facets.map((facet) => {
-    const { name, title, type } = facet;
+    const { name, title, type, none, source, isOpen } = facet;
+    const terms = { name, title, type, none, source, ...(isOpen === true ? { isOpen } : {}) };
     const unit = 'unit' in facet ? { unit: facet.unit } : {};
-    return { name, title, type, ...unit, ...meaning(facet, [...(gathered.get(name) ?? [])]) };
+    return { ...terms, ...unit, ...meaning(facet, [...(gathered.get(name) ?? [])]) };
   });
 }
 

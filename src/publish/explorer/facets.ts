@@ -1,43 +1,67 @@
 import { CHECKS } from '../../audit/checks.ts';
-import { type Decimal, decimal, subtract } from '../../model/decimal.ts';
+import { type Decimal, subtract } from '../../model/decimal.ts';
 import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import { SEVERITY_WORDS, VERDICT_WORDS } from '../../model/words.ts';
 import type { ExplorerRow } from './explorerRow.ts';
-import type { Facet } from './facet.ts';
+import type { Facet, FacetSource } from './facet.ts';
+import { COMPLETION_EDGES, EXECUTION_EDGES, SCORE_EDGES } from './facetEdges.ts';
 import { TARGET_KIND_WORDS } from './targetKindWords.ts';
 
 const LEVEL1_ORDER = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** One ten-thousandth of a percent above a rate: makes a band of one exact value. */
-const JUST_ABOVE = decimal('0.000001');
-
-/** 0 to 200 % in steps of 5 %, with exactly 100 % a band of its own. */
-const COMPLETION_EDGES = withExact(steps(0, 200, 5), 100);
-
-/** 0 to 100 % in steps of 5 %, with exactly 100 % a band of its own. */
-const EXECUTION_EDGES = withExact(steps(0, 100, 5), 100);
-
-/** 60 to 100 points in steps of one, above the grades' lowest. */
-const SCORE_EDGES = [0, ...range(60, 100, 1)].map((points) => decimal(points));
-
 /** Every facet of the explorer, in the order in which the screen offers them. */
 export const FACETS: readonly Facet[] = [
-  { name: 'year', title: '年度', type: 'choice', value: (r) => String(r.project.year) },
-  { name: 'department', title: '主管部门', type: 'choice', value: (r) => r.project.departmentName },
-  { name: 'unit', title: '实施单位', type: 'choice', value: (r) => r.project.unitName },
+  {
+    name: 'year',
+    title: '年度',
+    type: 'choice',
+    none: '未填',
+    source: { ...ofRow('year'), isNumber: true },
+    isOpen: true,
+    value: (r) => String(r.project.year),
+  },
+  {
+    name: 'department',
+    title: '主管部门',
+    type: 'choice',
+    none: '未填',
+    source: ofRow('department'),
+    isOpen: true,
+    value: (r) => r.project.departmentName,
+  },
+  {
+    name: 'unit',
+    title: '实施单位',
+    type: 'choice',
+    none: '未填',
+    source: ofRow('unit'),
+    value: (r) => r.project.unitName,
+  },
   {
     name: 'level1',
     title: '一级指标',
     type: 'choice',
+    none: '未填',
+    source: ofRow('level1'),
+    isOpen: true,
     order: LEVEL1_ORDER.map((part) => `${FORM_PART_WORDS[part]}指标`),
     value: (r) => r.indicator.level1,
   },
-  { name: 'level2', title: '二级指标', type: 'choice', value: (r) => r.indicator.level2 },
+  {
+    name: 'level2',
+    title: '二级指标',
+    type: 'choice',
+    none: '未填',
+    source: ofRow('level2'),
+    value: (r) => r.indicator.level2,
+  },
   {
     name: 'target_kind',
     title: '目标类型',
     type: 'choice',
+    none: '未填',
+    source: ofRow('target_kind'),
     order: Object.keys(TARGET_KIND_WORDS),
     words: TARGET_KIND_WORDS,
     value: (r) => r.target.kind,
@@ -46,6 +70,9 @@ export const FACETS: readonly Facet[] = [
     name: 'verdict',
     title: '复核结论',
     type: 'choice',
+    none: '未填',
+    source: ofRow('verdict'),
+    isOpen: true,
     order: Object.keys(VERDICT_WORDS),
     words: VERDICT_WORDS,
     value: (r) => r.verdict,
@@ -54,6 +81,8 @@ export const FACETS: readonly Facet[] = [
     name: 'severity',
     title: '最重的发现',
     type: 'choice',
+    none: '没有发现',
+    source: { table: 'findings', column: 'severity', first: SEVERITIES },
     order: SEVERITIES,
     words: SEVERITY_WORDS,
     value: worstSeverity,
@@ -62,16 +91,36 @@ export const FACETS: readonly Facet[] = [
     name: 'finding',
     title: '检查发现',
     type: 'set',
+    none: '没有发现',
+    source: { table: 'findings', column: 'code' },
     words: checkTitle,
     values: (r) => [...new Set(r.findings.map(({ code }) => code))],
   },
-  { name: 'points', title: '分值', type: 'number', unit: '分', value: (r) => r.points },
-  { name: 'points_lost', title: '失分', type: 'number', unit: '分', value: pointsLost },
+  {
+    name: 'points',
+    title: '分值',
+    type: 'number',
+    unit: '分',
+    none: '没有分值',
+    source: ofRow('points'),
+    value: (r) => r.points,
+  },
+  {
+    name: 'points_lost',
+    title: '失分',
+    type: 'number',
+    unit: '分',
+    none: '无法计算',
+    source: ofRow('points_lost'),
+    value: pointsLost,
+  },
   {
     name: 'completion',
     title: '完成率',
     type: 'band',
     unit: '1',
+    none: '无法计算',
+    source: ofRow('completion'),
     edges: COMPLETION_EDGES,
     value: (r) => (r.comparison.kind === 'ratio' ? r.comparison.completion : undefined),
   },
@@ -80,6 +129,8 @@ export const FACETS: readonly Facet[] = [
     title: '预算执行率（全年预算）',
     type: 'band',
     unit: '1',
+    none: '无法计算',
+    source: { table: 'projects', column: 'execution_rate_adjusted' },
     edges: EXECUTION_EDGES,
     value: (r) => r.result.score.execution.rateAdjusted,
   },
@@ -88,6 +139,8 @@ export const FACETS: readonly Facet[] = [
     title: '项目自评得分',
     type: 'band',
     unit: '分',
+    none: '未填',
+    source: { table: 'projects', column: 'reported_score' },
     edges: SCORE_EDGES,
     value: (r) => r.result.score.reported,
   },
@@ -98,30 +151,15 @@ export function pointsLost({ points, reported }: ExplorerRow): Decimal | undefin
   return points === undefined || reported === undefined ? undefined : subtract(points, reported);
 }
 
+/** A column of the rows themselves. */
+function ofRow(column: string): FacetSource {
+  return { table: 'indicators', column };
+}
+
 function checkTitle(code: string): string {
   return CHECKS.find((check) => check.code === code)?.title ?? code;
 }
 
 function worstSeverity({ findings }: ExplorerRow): string | undefined {
   return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
-}
-
-function range(from: number, to: number, step: number): number[] {
-  return Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step);
-}
-
-function steps(from: number, to: number, step: number): Decimal[] {
-  return range(from, to, step).map(rate);
-}
-
-/** A percentage as a rate, exactly. */
-function rate(percent: number): Decimal {
-  return decimal((percent / 100).toFixed(2));
-}
-
-function withExact(edges: readonly Decimal[], percent: number): Decimal[] {
-  const exact = rate(percent);
-  return edges.flatMap((edge) =>
-    edge === exact ? [edge, (edge + JUST_ABOVE) as Decimal] : [edge],
-  );
 }
