@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { findChromium, isRoot, launchChromium, NO_CHROMIUM } from '../src/commands/chromium.ts';
 
+const PATIENCE_MS = 120_000;
+
 /**
  * Starts the Chromium that is installed, headless. Where there is none, or no Chinese font, Debian's
  * own is installed if this process may; otherwise throws one sentence that says what to do.
@@ -10,7 +12,18 @@ import { findChromium, isRoot, launchChromium, NO_CHROMIUM } from '../src/comman
 export async function launchBrowser(): Promise<Browser> {
   const program = findChromium() ?? installBrowser();
   if (lacksChineseFont()) installChineseFont();
-  return launchChromium(program);
+  return patient(await launchChromium(program));
+}
+
+/** Waits longer for a page than anything takes on a busy machine. */
+function patient(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
 }
 
 function installBrowser(): string {

@@ -8,7 +8,12 @@ const site = 'test/site/**/*.test.ts';
 const slow = slowFiles(fileURLToPath(new URL('.', import.meta.url)))
   .filter((file) => !file.startsWith('site/'))
   .map((file) => `test/${file}`);
-const timeouts = { testTimeout: 60_000, hookTimeout: 300_000 };
+/** Far longer than anything takes on a busy machine: they end what hangs, and judge nothing. */
+const timeouts = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 120_000 } },
+};
 
 /**
  * `unit` runs in its workers alone, `slow` starts programs and engines, `site` builds the site of the
