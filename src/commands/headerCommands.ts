@@ -1,31 +1,51 @@
+import { resolve } from 'node:path';
 import { type Command, command } from '../commandLine/command.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { nearestName } from '../model/nearestName.ts';
 import { UsageError } from '../usageError.ts';
-import { caddyHeaders, nginxHeaders } from './serverHeaders.ts';
+import { apacheConfig } from './servers/apacheConfig.ts';
+import { caddyConfig } from './servers/caddyConfig.ts';
+import type { HostedSite } from './servers/hostedSite.ts';
+import { iisConfig } from './servers/iisConfig.ts';
+import { nginxConfig } from './servers/nginxConfig.ts';
 import { DATA } from './sharedOptions.ts';
 
-const SERVERS: Readonly<Record<string, (path: string) => string>> = {
-  nginx: nginxHeaders,
-  caddy: caddyHeaders,
+const SERVERS: Readonly<Record<string, (site: HostedSite) => string>> = {
+  nginx: nginxConfig,
+  caddy: caddyConfig,
+  apache: apacheConfig,
+  iis: iisConfig,
 };
 
 const headers = command({
   name: 'headers',
-  places: [{ name: 'nginx|caddy', isRequired: true }],
-  summary: '显示网页服务器要加的安全响应头',
-  notes: ['放进该网站的配置；网站在哪个路径下，读自 site.json 的 path。'],
-  options: DATA,
-  examples: [{ call: 'headers nginx', does: '放进 nginx 的 server 一段' }],
-  run: async ({ options: { data }, places: [name = ''] }) => {
-    const linesOf = Object.hasOwn(SERVERS, name) ? SERVERS[name] : undefined;
-    if (linesOf === undefined) {
+  places: [{ name: Object.keys(SERVERS).join('|'), isRequired: true }],
+  summary: '显示网页服务器的整份配置',
+  notes: [
+    '文件类型、压缩、缓存、404 页和安全响应头都在其中；网站在哪个路径下，读自 site.json 的 path。',
+  ],
+  options: {
+    ...DATA,
+    out: { kind: 'text', value: '文件夹', default: 'dist', words: '服务器上网站的文件夹' },
+  },
+  examples: [
+    { call: 'headers nginx --out /srv/jixiao', does: '存为 /etc/nginx/conf.d/jixiao.conf' },
+  ],
+  run: async ({ options: { data, out }, places: [name = ''] }) => {
+    const configOf = Object.hasOwn(SERVERS, name) ? SERVERS[name] : undefined;
+    if (configOf === undefined) {
       throw new UsageError(
-        'headers 之后要写 nginx 或 caddy',
+        `headers 之后要写 ${Object.keys(SERVERS).join('、')} 之一`,
         nearestName(name, Object.keys(SERVERS)),
       );
     }
-    const text = linesOf(loadDataset(data).settings.path);
+    const { settings, departmentYears } = loadDataset(data);
+    const text = configOf({
+      path: settings.path,
+      folder: resolve(out).replaceAll('\\', '/'),
+      origin: settings.url && new URL(settings.url).origin,
+      years: [...new Set(departmentYears.map(({ year }) => year))],
+    });
     return { text, json: { server: name, lines: text.split('\n') } };
   },
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { caddyHeaders, headerPolicy, nginxHeaders } from '../../src/commands/serverHeaders.ts';
+import { headerPolicy } from '../../src/commands/servers/answerHeaders.ts';
 import { launchBrowser } from '../browser.ts';
 import { listFiles } from '../folderHashes.ts';
 import { PAGE_KINDS } from '../pageKinds.ts';
@@ -83,25 +83,5 @@ describe('server headers', () => {
     );
     const address = file.replace(/(?<=^|\/)index\.html$/, '');
     expect(headerPolicy(address)).toBe(`${policy?.attributes.content}; frame-ancestors 'self'`);
-  });
-
-  test('nginxHeaders: each location gives all headers, since it inherits none', () => {
-    const [server = '', ...locations] = nginxHeaders('/jixiao/').split(/^location /m);
-    const names = (text: string) => [...text.matchAll(/add_header (\S+)/g)].map(([, name]) => name);
-    expect(names(server)).toContain('Content-Security-Policy');
-    expect(locations.map(names)).toEqual(locations.map(() => names(server)));
-    expect(locations.map((text) => text.split(' ')[1])).toEqual([
-      '"^/jixiao/.*[.]m?js$"',
-      '"^/jixiao/explore/"',
-      '"^/jixiao/search/"',
-      '"^/jixiao/[0-9]+/stability/"',
-    ]);
-  });
-
-  test('caddyHeaders: one policy for each address', () => {
-    const policies = caddyHeaders('/').match(/header @\w+ Content-Security-Policy/g);
-    expect(policies).toEqual(
-      ['nothing', 'scripts', 'database'].map((runs) => `header @${runs} Content-Security-Policy`),
-    );
   });
 });

@@ -1,0 +1,73 @@
+import { escapeXml } from '../../charts/draw/escapeXml.ts';
+import { FIXED_HEADERS, headerPolicy, POLICY } from './answerHeaders.ts';
+import { FILE_TYPES, sentType } from './fileTypes.ts';
+import type { HostedSite } from './hostedSite.ts';
+
+/**
+ * A `web.config` for the folder of the site. IIS knows places by their path alone: a folder that holds
+ * scripts gets their policy whole, and only the folder whose every name has a hash is kept for ever.
+ */
+export function iisConfig({ years }: HostedSite): string {
+  const types = Object.entries(FILE_TYPES).flatMap(([ending, type]) => [
+    `<remove fileExtension="${ending}" />`,
+    `<mimeMap fileExtension="${ending}" mimeType="${sentType(type)}" />`,
+  ]);
+  const headers = Object.entries({ ...FIXED_HEADERS, 'Content-Security-Policy': POLICY });
+  const places = ['explore/', 'search/', ...years.map((year) => `${year}/stability/`)].map(
+    (address) => location(address, headerPolicy(address)),
+  );
+  const scripts = headerPolicy('script.js');
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!-- IIS：存为网站文件夹中的 web.config；每次 build 会替换整个文件夹，之后要再存一次 -->
+<configuration>
+  <system.webServer>
+    <defaultDocument enabled="true">
+      <files>
+        <clear />
+        <add value="index.html" />
+      </files>
+    </defaultDocument>
+    <directoryBrowse enabled="false" />
+    <staticContent>
+      ${types.join('\n      ')}
+      <!-- SHA256SUMS 没有扩展名 -->
+      <remove fileExtension="." />
+      <mimeMap fileExtension="." mimeType="${sentType('text/plain')}" />
+      <clientCache cacheControlMode="DisableCache" />
+    </staticContent>
+    <urlCompression doStaticCompression="true" />
+    <httpErrors errorMode="Custom">
+      <remove statusCode="404" subStatusCode="-1" />
+      <error statusCode="404" prefixLanguageFilePath="" path="404.html" responseMode="File" />
+    </httpErrors>
+    <httpProtocol>
+      <customHeaders>
+        ${headers.map(([name, value]) => header(name, value)).join('\n        ')}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+${[...places, location('data/explorer/', scripts), location('_astro/', scripts, KEPT)].join('\n')}
+</configuration>`;
+}
+
+const KEPT = `
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
+      </staticContent>`;
+
+function location(address: string, policy: string, kept = ''): string {
+  return `  <location path="${address.slice(0, -1)}">
+    <system.webServer>${kept}
+      <httpProtocol>
+        <customHeaders>
+          ${header('Content-Security-Policy', policy)}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>`;
+}
+
+/** Set anew: IIS refuses a header that stands twice. */
+function header(name: string, value: string): string {
+  return `<remove name="${name}" /><add name="${name}" value="${escapeXml(value)}" />`;
+}
