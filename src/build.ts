@@ -14,9 +14,9 @@ const SIGN = join('data', 'manifest.json');
 /**
  * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
  * first and takes that place only when it is complete, so that an earlier site stays whole whatever
- * fails. Throws a DataError on bad data, and a UsageError where `out` holds anything but a site.
+ * fails. Returns what was built; throws a DataError on bad data, and a UsageError where `out` holds anything but a site.
  */
-export async function buildSite(data: string, out: string): Promise<void> {
+export async function buildSite(data: string, out: string): Promise<Site> {
   const target = placeOf(out);
   refuseOtherFolders(target, placeOf(data));
   const site = loadSite(data);
@@ -27,6 +27,7 @@ export async function buildSite(data: string, out: string): Promise<void> {
     await build({ outDir: staging, logLevel: 'warn' });
     writeDiscoveryFiles(staging, site);
     replaceFolder(staging, target);
+    return site;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

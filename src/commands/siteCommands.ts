@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Site } from '../analysis/site.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
 import { UsageError } from '../usageError.ts';
@@ -48,10 +49,11 @@ const start = command({
   examples: [{ call: 'start --port 8080', does: '生成网站，在 8080 端口打开' }],
   run: async ({ options }) => {
     await refuseTakenPort(options);
-    await buildInto(options.data, options.out);
+    const { settings } = await buildInto(options.data, options.out);
     const address = await serveSite(options);
+    const lines = [`已生成：${options.out}/`, settings.example, addressSentence(address)];
     return {
-      text: `已生成：${options.out}/\n${addressSentence(address)}`,
+      text: lines.filter((line) => line !== undefined).join('\n'),
       json: { out: options.out, address },
     };
   },
@@ -81,10 +83,10 @@ const dev = command({
 export const siteCommands: readonly Command[] = [build, serve, start, dev];
 
 /** Builds, and says on a terminal for how long already. */
-export async function buildInto(data: string, out: string): Promise<void> {
-  await withProgress('正在生成网站', async () => {
+export function buildInto(data: string, out: string): Promise<Site> {
+  return withProgress('正在生成网站', async () => {
     const { buildSite } = await import('../build.ts');
-    await buildSite(data, out);
+    return buildSite(data, out);
   });
 }
 

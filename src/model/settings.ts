@@ -48,6 +48,11 @@ export const settingsSchema = z.strictObject({
   policeRecord: requiredText.optional(),
   /** How to reach the office that keeps the site, at the foot of every page. */
   contact: requiredText.optional(),
+  /**
+   * Where the data only show what a site looks like: what they are, and how to make one's own. It stands on
+   * the first page, not in print, and where `start` says the address.
+   */
+  example: requiredText.optional(),
   /** The id of the rule book by which every form is recomputed. */
   rulebook: requiredText,
   /** Rule books that held before: each for the years up to and with `until`. */

@@ -27,6 +27,7 @@ export const terms = {
   documents: '已公开的文件',
   earlierRulebooks: '以前的评分规则',
   entries: '清单条目',
+  example: '示例说明',
   executed: '全年执行数',
   execution: '预算执行率',
   expected: '预期目标',

@@ -48,6 +48,16 @@ describe('the site', () => {
     expect(pages).toContain(fileOf(path));
   });
 
+  test('says on its first page alone, where nothing is printed, that it is an example', () => {
+    const { example } = JSON.parse(readFileSync(join(ROOT, 'data/site.json'), 'utf8'));
+    const saying = pages.filter((page) =>
+      pageTags(read(page)).some(({ text }) => text === example),
+    );
+    expect(saying).toEqual(['index.html']);
+    const tag = pageTags(read('index.html')).find(({ text }) => text === example);
+    expect(tag?.attributes.class).toContain('screen-only');
+  });
+
   test('has a page for each of the five projects', () => {
     expect(
       pages.filter((page) => /^2022\/zonggonghui\/(?!brief\/)[^/]+\/index\.html$/.test(page)),
