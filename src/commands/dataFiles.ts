@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import { DataError, type Problem } from '../load/problem.ts';
+import { DataError } from '../load/problem.ts';
 import { readData } from '../load/readData.ts';
 import { type Form, formSchema } from '../model/form.ts';
 import { FILE_NAMES, type List, listSchema } from '../model/list.ts';
@@ -39,8 +39,7 @@ export function knownDepartment(data: string, folder: string): string | undefine
 }
 
 function readOne<S extends z.ZodType>(path: string, schema: S): z.output<S> {
-  const problems: Problem[] = [];
-  const file = readData(path, schema, problems);
+  const { value: file, problems } = readData(path, schema);
   if (file === undefined || problems.length > 0) throw new DataError(problems);
   return file.value;
 }

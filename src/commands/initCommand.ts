@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
 import { PAGE_NAMES } from '../model/list.ts';
 import { programName } from '../programName.ts';
@@ -12,7 +12,6 @@ import { writeDataFile, writeText } from './writeDataFile.ts';
 const BEFORE = /^(?:\.git|node_modules|package\.json|package-lock\.json|.*\.tgz)$/;
 
 const PROJECT = 'jineng-peixun';
-const RULEBOOKS = resolve(import.meta.dirname, '../../data/rulebooks');
 
 /** Makes a data repository: settings, one example, a guide, scripts and pipelines. */
 export const initCommand = command({
@@ -51,7 +50,6 @@ export const initCommand = command({
     mkdirSync(folder, { recursive: true });
     for (const file of files) writeStarterFile(folder, file);
     writeText(join(folder, 'package.json'), packageText(folder));
-    cpSync(RULEBOOKS, join(folder, 'rulebooks'), { recursive: true });
     const paths = [...files.map(({ path }) => path), 'package.json'];
     return { text: nextSteps(folder, department, year), json: { folder, files: paths } };
   },
