@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { ROOT, userEnvironment } from './buildSite.ts';
+import { userEnvironment } from './buildSite.ts';
+import { ROOT } from './root.ts';
 
 export interface DevServer {
   /** The address of the site, a slash at its end. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { ROOT } from '../buildSite.ts';
 import { type DevServer, startDev } from '../devServer.ts';
+import { ROOT } from '../root.ts';
 
 const YEAR = '2022/zonggonghui';
 const PROJECT = `${YEAR}/kunnan-laomo-bangfu/`;
