@@ -1,3 +1,7 @@
+// Scored and audited forms become what the pages print: sums, figures, comparisons and sentences,
+// for the site, each year, each department and each project. Pages compute nothing; what they show
+// is a value made here.
+
 import type { Dataset } from '../model/dataset.ts';
 import type { SiteRulebook } from '../model/rulebookOrigin.ts';
 import { type Settings, SYNTHETIC_MARK } from '../model/settings.ts';

@@ -1,3 +1,7 @@
+// A check is a record with code, title, severity, basis and a pure function from a scored form to
+// findings; checks/ holds one a file. The list below is the ledger: what is not listed does not
+// run, and what is listed is tested and provoked.
+
 import { actualMissing } from './checks/actualMissing.ts';
 import { actualsCopied } from './checks/actualsCopied.ts';
 import { boundAsActual } from './checks/boundAsActual.ts';

@@ -1,3 +1,7 @@
+// A chart is a function from rows and options to SVG as text, one a file; parts/ holds what
+// several draw alike, draw/ what knows texts and their widths. Only this part knows Observable
+// Plot, and a figure names its chart in the table below.
+
 import type { ChartName, ChartRows, Figure } from '../analysis/figures/figure.ts';
 import { budgetExecution } from './budgetExecution.ts';
 import type { ChartOptions } from './chartOptions.ts';

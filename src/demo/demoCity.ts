@@ -1,3 +1,7 @@
+// A city is invented from a seed: departments live through years, projects keep their plan, forms
+// are drafted, scored by the rule book and then given faults that are written down. Each thing
+// draws its chance from its own name, so that none changes when others are added.
+
 import { rulebooksOf } from '../model/dataset.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';

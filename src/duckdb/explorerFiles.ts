@@ -1,3 +1,7 @@
+// The files of the explorer are written here at build: the database by the same DuckDB-WASM that
+// browsers run, the facets beside it, and the manifest of both. Years come one at a time, so that
+// memory does not grow with the record.
+
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { enginePlan } from '../publish/explorer/enginePlan.ts';
 import type { ExplorerManifest, ExplorerPart } from '../publish/explorer/explorerManifest.ts';

@@ -1,3 +1,7 @@
+// The page counts by facets in one worker and asks the database in another; the state of the view
+// stands in the address, and every change goes from there through liveView.ts to lists, charts and
+// rows. What the page was built with stays until something else can be shown in its place.
+
 import { failureOf } from './engine/engineFailure.ts';
 import { addressStore, type Store } from './state/store.ts';
 import { button } from './view/element.ts';

@@ -1,3 +1,8 @@
+// The text of a target or an actual becomes one typed value: a number with sign and unit, a range,
+// a date, a word of a scale, or the reason why it is none of these. Readers are tried from the
+// most exact to the loosest, each in one pass, and compare.ts then says how two values stand to
+// each other.
+
 import { parseChange } from './change.ts';
 import { parseClauses } from './clauses.ts';
 import { parseDeadline } from './deadline.ts';

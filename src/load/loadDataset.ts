@@ -1,3 +1,7 @@
+// A data folder is read whole, file by file, and either a complete dataset comes out or every
+// problem with its place. Each reader returns what it read and what is wrong with it; nothing is
+// guessed and nothing is left out in silence.
+
 import { join } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
 import { settingsSchema } from '../model/settings.ts';

@@ -1,3 +1,7 @@
+// This part says what a data folder means: a zod schema and its type for each kind of file, and
+// the complete project that the rest of src works on. Texts stay as printed, numbers are exact
+// decimals, and what is not there is said by a kind of its own, never by zero.
+
 import type { List } from './list.ts';
 import type { Project } from './project.ts';
 import type { PublishedDocument } from './publications.ts';

@@ -1,3 +1,7 @@
+// Tables are described once, a column with its title, type and meaning in both languages, and
+// every format is written from that: CSV, JSON, Parquet, workbooks and the data package.
+// Everything is bytes from values, the same bytes for the same values.
+
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Settings } from '../model/settings.ts';
 import { dataPackage, type FileFacts } from './dataPackage.ts';

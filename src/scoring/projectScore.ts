@@ -1,3 +1,8 @@
+// A rule book, which is data, is applied to a form: each row and the execution rate get the
+// interval of scores that it admits, with the steps that lead there, and the form gets their sum.
+// The reported score is only compared with that, and projectFits.ts looks for the rule that it
+// does fit.
+
 import { type Cell, cellValue } from '../model/cell.ts';
 import { type Decimal, divide, ONE, ZERO } from '../model/decimal.ts';
 import type { Level1, Part, Project } from '../model/project.ts';

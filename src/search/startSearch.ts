@@ -1,3 +1,7 @@
+// A query is looked up in an index of the site’s own words, of which only the parts that it needs
+// are fetched; searcher.ts finds, showResult.ts draws. The address carries the query, so that an
+// answer can be sent on.
+
 import { moveAmongLinks } from './moveAmongLinks.ts';
 import { resultWords } from './resultWords.ts';
 import { type SearchResult, searcher } from './searcher.ts';

@@ -1,3 +1,7 @@
+// A table of rows and weights is fetched once, and every change of the form is computed from it by
+// the same functions that the build uses. The state is in the address; without the script the page
+// says all else.
+
 import type { WhatIfTable } from '../analysis/stability/whatIfRows.ts';
 import { departmentNames, formChoices, readForm, showOwn, writeForm } from './formState.ts';
 import { type PageParts, pageParts } from './pageParts.ts';

@@ -1,3 +1,7 @@
+// A text area holds the statement, paintSql.ts colours a copy behind it, and statementRunner.ts
+// lets one statement run at a time. Results become a table, a sentence, a chart that suits them
+// and files, each from the same rows.
+
 import { QUESTIONS } from '../../publish/explorer/questions.ts';
 import { button, element } from '../view/element.ts';
 import type { ConsoleContext, SqlConsole } from './consoleContext.ts';

@@ -1,3 +1,7 @@
+// Two workers: the query worker of ours takes statements one by one and starts DuckDB’s own, whose
+// program databaseWorker.ts unpacks. Each way in which either can fail has a kind and a sentence
+// in engineFailure.ts.
+
 import type { Engine, EngineOptions, QueryOptions, QueryResult } from './engine.ts';
 import { type EngineFailure, engineFailure } from './engineFailure.ts';
 import type { EngineReply, EngineRequest } from './messages.ts';

@@ -1,3 +1,7 @@
+// The worker loads packed columns of codes and counts them by crossFilter.ts; the page asks in one
+// message for all counts under a state. What a facet is stands in publish/explorer/facets.ts and
+// comes with the file.
+
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { EngineFile } from '../engine/engine.ts';
 import { type EngineFailure, engineFailure } from '../engine/engineFailure.ts';

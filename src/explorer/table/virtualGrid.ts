@@ -1,3 +1,7 @@
+// Only the rows in sight are in the page: gridScroll.ts says which these are, rowPages.ts fetches
+// them by the page, drawnRows.ts puts them in. gridCursor.ts moves through all rows by keyboard,
+// those included that are not here yet.
+
 import { drawnRows } from './drawnRows.ts';
 import type { GridContent } from './gridContent.ts';
 import { gridCursor } from './gridCursor.ts';
