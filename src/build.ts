@@ -14,7 +14,8 @@ const SIGN = join('data', 'manifest.json');
 /**
  * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
  * first and takes that place only when it is complete, so that an earlier site stays whole whatever
- * fails. Returns what was built; throws a DataError on bad data, and a UsageError where `out` holds anything but a site.
+ * fails. Returns what the pages print; throws a DataError on bad data, and a UsageError where `out` holds
+ * anything but a site.
  */
 export async function buildSite(data: string, out: string): Promise<Site> {
   const target = placeOf(out);
