@@ -3,13 +3,11 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { build } from 'astro';
 import type { Site } from './analysis/site.ts';
+import { isBuiltSite } from './load/isBuiltSite.ts';
 import { loadSite } from './loadSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { placeOf, replaceFolder } from './replaceFolder.ts';
 import { UsageError } from './usageError.ts';
-
-/** What only a site that was built here has: the sign that a folder may be replaced. */
-const SIGN = join('data', 'manifest.json');
 
 /**
  * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
@@ -49,9 +47,10 @@ function writeDiscoveryFiles(folder: string, site: Site): void {
 
 /** Swapping replaces the whole folder: nothing that is not a built site may be lost by it. */
 function refuseOtherFolders(target: string, data: string): void {
-  const isOwn = [data, placeOf('.')].some((own) => holds(target, own)) || holds(data, target);
-  const isOther =
-    existsSync(target) && !existsSync(join(target, SIGN)) && readdirSync(target).length > 0;
+  // Beside the departments of a data folder a site may stand, such as dist; below one of them it may not.
+  const isBelow = holds(data, target) && dirname(target) !== data;
+  const isOwn = [data, placeOf('.')].some((own) => holds(target, own)) || isBelow;
+  const isOther = existsSync(target) && !isBuiltSite(target) && readdirSync(target).length > 0;
   if (isOwn || isOther) {
     throw new UsageError(`--out 不能是“${target}”：那里有别的文件，生成网站会替换整个文件夹`);
   }

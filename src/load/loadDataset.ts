@@ -7,6 +7,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { pathOutsideAddress, unknownRulebooks } from './crossChecks.ts';
 import { folderEntries } from './folderEntries.ts';
+import { isBuiltSite } from './isBuiltSite.ts';
 import { lineageProblems } from './lineageChecks.ts';
 import { loadDepartment } from './loadDepartment.ts';
 import { loadRulebooks } from './loadRulebooks.ts';
@@ -14,8 +15,8 @@ import { pathProblem } from './pathProblem.ts';
 import { DataError, type Problem } from './problem.ts';
 import { readData } from './readData.ts';
 
-/** Folders of a data folder that are not departments. */
-const RESERVED = new Set(['rulebooks', 'schemas']);
+/** Folders that are not departments; a data folder may be a repository, with packages and printed forms. */
+const RESERVED = new Set(['rulebooks', 'schemas', 'node_modules', 'pdf']);
 
 /**
  * Reads a whole data folder; throws a DataError with every problem of it, or returns it complete. What
@@ -29,7 +30,7 @@ export function loadDataset(folder: string, { refusesUnlogged = true } = {}): Da
   const declared = settings.value;
   const rulebooks = loadRulebooks(join(folder, 'rulebooks'), declared?.value.rulebook);
   const departments = folderEntries(folder)
-    .folders.filter((name) => !RESERVED.has(name))
+    .folders.filter((name) => !RESERVED.has(name) && !isBuiltSite(join(folder, name)))
     .map((name) => loadDepartment(join(folder, name), refusesUnlogged));
   const years = departments.flatMap(({ value }) => value);
   const problems = [

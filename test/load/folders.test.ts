@@ -1,5 +1,6 @@
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { DataError } from '../../src/load/problem.ts';
@@ -36,6 +37,21 @@ test('loadDataset: a department behind a link is read as any other', () => {
   renameSync(join(data(), 'zonggonghui'), join(folder, 'elsewhere'));
   symlinkSync(join(folder, 'elsewhere'), join(data(), 'zonggonghui'));
   expect(loadDataset(data()).departmentYears).toHaveLength(1);
+});
+
+test('loadDataset: a data folder may hold what is made of it', () => {
+  for (const name of [
+    'dist/data/manifest.json',
+    'dist/2022/zonggonghui/a.json',
+    'pdf/2022/a.pdf',
+  ]) {
+    mkdirSync(join(data(), dirname(name)), { recursive: true });
+    writeFileSync(join(data(), name), '{}');
+  }
+  mkdirSync(join(data(), 'node_modules/some_package'), { recursive: true });
+  expect(problems()).toEqual([]);
+  rmSync(join(data(), 'dist/data/manifest.json'));
+  expect(problems()).not.toEqual([]);
 });
 
 test('loadDataset: a form outside every year is told, not left out', () => {
