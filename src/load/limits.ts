@@ -9,6 +9,8 @@ export const LIMITS = {
   depth: 64,
   /** Of one text. */
   characters: 32_767,
+  /** Of the name of one field. */
+  nameCharacters: 100,
   /** Fields and items of one file. */
   values: 200_000,
   /** That are told of one file. */

@@ -52,7 +52,9 @@ function parseData<S extends z.ZodType>(
   const found = [
     ...duplicateFields(text, json),
     ...personalDataIn(json),
-    ...(result.success ? [] : schemaProblems(result.error, json, places.written)),
+    ...(result.success
+      ? []
+      : schemaProblems(result.error, { schema, json, written: places.written })),
   ];
   return {
     value: result.success ? { file, value: result.data, json, problem } : undefined,

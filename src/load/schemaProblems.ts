@@ -1,42 +1,63 @@
 import type { z } from 'zod';
-import { termOf } from '../model/terms.ts';
+import { termWithin } from '../model/terms.ts';
 import type { UnplacedProblem } from './problem.ts';
+import { guessField } from './unknownFields.ts';
 
 /** The value at a path as the file writes it. */
 type Written = (path: readonly PropertyKey[]) => string | undefined;
 
-/** The problems that a schema finds in a value, in the words of a person who files forms. */
-export function schemaProblems(
-  error: z.ZodError,
-  input: unknown,
-  written: Written,
-): UnplacedProblem[] {
-  return error.issues.flatMap((issue) => issueProblems(issue, input, written));
+/** What a schema says of a value: the value, how the file writes it, and the schema. */
+interface Refusal {
+  readonly schema: z.core.$ZodType;
+  readonly json: unknown;
+  readonly written: Written;
 }
 
-function issueProblems(
+/** The problems that a schema finds in a value, in the words of a person who files forms. */
+export function schemaProblems(error: z.ZodError, refusal: Refusal): UnplacedProblem[] {
+  const unknown = error.issues.flatMap((issue) => unknownFields(issue, refusal));
+  // A field under a wrong name is one fault: that the right one is missing only follows from it.
+  const meant = new Set(unknown.map(({ meant }) => meant));
+  const others = error.issues
+    .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(keyOf(path)))
+    .map((issue) => valueProblem(issue, refusal));
+  return [...others, ...unknown.map(({ problem }) => problem)];
+}
+
+function unknownFields(
   issue: z.core.$ZodIssue,
-  input: unknown,
-  written: Written,
-): UnplacedProblem[] {
+  { schema }: Refusal,
+): { readonly problem: UnplacedProblem; readonly meant: string | undefined }[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.map((key) => {
+    const { meant, advice } = guessField(schema, issue.path, key);
+    const path = [...issue.path, key];
+    const problem = { path, expected: '已知的字段', found: `“${key}”`, advice };
+    return { problem, meant: meant && keyOf([...issue.path, meant]) };
+  });
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path);
+}
+
+function valueProblem(issue: z.core.$ZodIssue, { json, written }: Refusal): UnplacedProblem {
   const { path } = issue;
-  const value = valueAt(input, path);
-  // A number is shown as it is written: what it is read as may be another, or none.
-  const found = typeof value === 'number' ? shortened(written(path) ?? '') : describe(value);
-  const field = termOf(String(path.at(-1) ?? ''));
+  const value = valueAt(json, path);
+  const field = fieldTerm(path);
   if (value === undefined && path.length > 0) {
     const advice = `补上“${field}”（${String(path.at(-1))}）；表上空白的单元格写 ""。`;
-    return [{ path, expected: expectedOf(issue), found: '没有这一项', advice }];
+    return { path, expected: expectedOf(issue), found: '没有这一项', advice };
   }
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      expected: '已知的字段',
-      found: `“${key}”`,
-      advice: `删去“${key}”，或改正拼写；可用的字段见文件开头 $schema 所指的说明。`,
-    }));
-  }
-  return [{ path, expected: expectedOf(issue), found, advice: adviceFor(issue, field, value) }];
+  // A number is shown as it is written: what it is read as may be another, or none.
+  const found = typeof value === 'number' ? shortened(written(path) ?? '') : describe(value);
+  return { path, expected: expectedOf(issue), found, advice: adviceFor(issue, field, value) };
+}
+
+/** The term of the field at the end of a path. */
+function fieldTerm(path: readonly PropertyKey[]): string {
+  const [field, parent] = path.filter((part) => typeof part !== 'number').toReversed();
+  return termWithin(parent, String(field ?? ''));
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {

@@ -24,5 +24,5 @@ export const FILE_WORDS: Readonly<Record<FileKind, string>> = {
   publications: '公开记录 publications.json',
   report: '评价报告 <项目>.report.json',
   rulebook: '评分规则 rulebooks/<规则>.json',
-  site: 'site.json',
+  site: '网站设置 site.json',
 };

@@ -78,7 +78,7 @@ describe('build of a data folder with every kind of mistake', () => {
       data/zonggonghui/2022/kunnan-laomo-bangfu.json:16:7 项目资金 › 年度资金总额 › 分值: 应为 不小于 0 的数字文字，如 "10"、"8.62"（空白写 ""，不适用写 "-"），实为 “十分”
           按表上所印改正“分值”。
       data/zonggonghui/2022/kunnan-laomo-bangfu.json:9:3 phone: 应为 已知的字段，实为 “phone”
-          删去“phone”，或改正拼写；可用的字段见文件开头 $schema 所指的说明。
+          删去“phone”，或改正拼写；这里可用的字段：schemaVersion、title、layout、year、name、department、unit、moneyUnit、funds、goal、indicators、total、review、source。
       data/zonggonghui/2022/songwennuan-bangfu.json:4:11 JSON: 应为 冒号 :，实为 “"项目支出绩效自评表"”
           按 JSON 的写法改正此处：检查附近的逗号、引号和括号。
       data/zonggonghui/2022/list.json:25:7 清单条目第 3 项 › 标识: 应为 同一文件夹中有 zhigong-shebao.json，实为 没有这个文件
