@@ -26,8 +26,3 @@ export function folderEntries(folder: string): FolderEntries {
 function target(folder: string, name: string) {
   return statSync(join(folder, name), { throwIfNoEntry: false });
 }
-
-/** The JSON files of a folder by name, in order. */
-export function jsonFilesIn(folder: string): string[] {
-  return folderEntries(folder).files.filter((name) => name.endsWith('.json'));
-}

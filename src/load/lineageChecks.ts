@@ -1,16 +1,9 @@
-import type { List } from '../model/list.ts';
 import { lineageIdOf } from '../model/project.ts';
+import type { PlacedList } from './placedList.ts';
 import type { Problem } from './problem.ts';
-import type { DataFile } from './readData.ts';
+import { strayLineages } from './strayLineages.ts';
 
-/** A list with the department and year of its folder. */
-export interface PlacedList {
-  readonly departmentId: string;
-  readonly year: number;
-  readonly file: DataFile<List>;
-}
-
-/** Lineages that two projects of one year claim, and origins that no earlier year has. */
+/** Lineages that two projects of one year claim, origins that no earlier year has, and slips. */
 export function lineageProblems(lists: readonly PlacedList[]): Problem[] {
   const firstYears = new Map<string, number>();
   for (const { departmentId, year, file } of lists) {
@@ -22,6 +15,7 @@ export function lineageProblems(lists: readonly PlacedList[]): Problem[] {
   return [
     ...[...Map.groupBy(lists, ({ year }) => year).values()].flatMap(doubledLineages),
     ...lists.flatMap((list) => unknownOrigins(list, firstYears)),
+    ...strayLineages(lists),
   ];
 }
 

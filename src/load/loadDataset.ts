@@ -4,19 +4,19 @@
 
 import { join } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
-import { settingsSchema } from '../model/settings.ts';
+import { type Settings, settingsSchema } from '../model/settings.ts';
 import { pathOutsideAddress, unknownRulebooks } from './crossChecks.ts';
+import { departmentFolders } from './departmentFolders.ts';
+import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
-import { isBuiltSite } from './isBuiltSite.ts';
+import { intendedName } from './intendedName.ts';
 import { lineageProblems } from './lineageChecks.ts';
 import { loadDepartment } from './loadDepartment.ts';
 import { loadRulebooks } from './loadRulebooks.ts';
 import { pathProblem } from './pathProblem.ts';
 import { DataError, type Problem } from './problem.ts';
-import { readData } from './readData.ts';
-
-/** Folders that are not departments; a data folder may be a repository, with packages and printed forms. */
-const RESERVED = new Set(['rulebooks', 'schemas', 'node_modules', 'pdf']);
+import { type DataFile, readData } from './readData.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Reads a whole data folder; throws a DataError with every problem of it, or returns it complete. What
@@ -26,12 +26,12 @@ const RESERVED = new Set(['rulebooks', 'schemas', 'node_modules', 'pdf']);
  * it; what can be seen only across parts is checked here, at the end.
  */
 export function loadDataset(folder: string, { refusesUnlogged = true } = {}): Dataset {
-  const settings = readData(join(folder, 'site.json'), settingsSchema);
+  const settings = readSettings(folder);
   const declared = settings.value;
   const rulebooks = loadRulebooks(join(folder, 'rulebooks'), declared?.value.rulebook);
-  const departments = folderEntries(folder)
-    .folders.filter((name) => !RESERVED.has(name) && !isBuiltSite(join(folder, name)))
-    .map((name) => loadDepartment(join(folder, name), refusesUnlogged));
+  const departments = departmentFolders(folder).map((name) =>
+    loadDepartment(join(folder, name), refusesUnlogged),
+  );
   const years = departments.flatMap(({ value }) => value);
   const problems = [
     settings.problems,
@@ -47,6 +47,17 @@ export function loadDataset(folder: string, { refusesUnlogged = true } = {}): Da
     .map(({ departmentYear }) => departmentYear)
     .sort((a, b) => b.year - a.year || (a.departmentId < b.departmentId ? -1 : 1));
   return { settings: declared.value, rulebooks: rulebooks.value, departmentYears };
+}
+
+function readSettings(folder: string): Reading<DataFile<Settings>> {
+  const read = readData(join(folder, 'site.json'), settingsSchema);
+  const { files } = folderEntries(folder);
+  // Other files of the folder may be a repository's own.
+  const alike = files.filter((name) => intendedName(name, new Set())?.name === 'site.json');
+  const { meant, problems } = namedFiles(folder, alike, new Set());
+  return meant.has('site.json')
+    ? { value: read.value, problems }
+    : { value: read.value, problems: [...problems, ...read.problems] };
 }
 
 function nothingIn(folder: string): Problem {

@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
 import { type Form, formSchema } from '../model/form.ts';
-import type { List } from '../model/list.ts';
+import { type List, SLUG_PATTERN } from '../model/list.ts';
+import type { NamedFiles } from './fileNameProblems.ts';
+import { nameIndex } from './nameIndex.ts';
 import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
 import { identityOf, LOG_FILE } from './readContent.ts';
@@ -9,7 +11,7 @@ import { type DataFile, readData } from './readData.ts';
 /** Forms by id: those on the list, and every other file of the folder so that its faults show too. */
 export function loadForms(
   folder: string,
-  names: readonly string[],
+  { names, meant }: NamedFiles,
   list: DataFile<List> | undefined,
 ): {
   readonly value: ReadonlyMap<string, DataFile<Form>>;
@@ -17,31 +19,38 @@ export function loadForms(
 } {
   const formNames = names.filter((name) => name !== LOG_FILE && identityOf(name).kind === 'form');
   const read = formNames.map((name) => ({ name, ...readData(join(folder, name), formSchema) }));
-  const listed = new Set(list?.value.entries.map(({ id }) => `${id}.json`));
-  const problems = read.flatMap(({ name, problems }) => [
-    ...problems,
-    ...(list === undefined || listed.has(name) ? [] : [unlisted(join(folder, name))]),
-  ]);
+  const ids = list?.value.entries.map(({ id }) => id) ?? [];
+  const listed = new Set(ids.map((id) => `${id}.json`));
+  const standing = new Set([...formNames, ...meant]);
+  const nearest = nameIndex(ids.filter((id) => !standing.has(`${id}.json`)));
+  const problems = read.flatMap(({ name, problems }) => {
+    if (list === undefined || listed.has(name)) return problems;
+    return [...problems, unlisted(join(folder, name), nearest(basename(name, '.json')))];
+  });
   return {
     value: new Map(
       read.flatMap(({ name, value }) =>
         value === undefined ? [] : [[basename(name, '.json'), value]],
       ),
     ),
-    problems: [...problems, ...(list === undefined ? [] : missingForms(list, formNames))],
+    problems: [...problems, ...(list === undefined ? [] : missingForms(list, standing))],
   };
 }
 
-function unlisted(path: string): Problem {
+function unlisted(path: string, nearest: string | undefined): Problem {
+  const name = basename(path, '.json');
+  const isSlug = SLUG_PATTERN.test(name);
+  const listing = isSlug
+    ? `在 list.json 中加入标识“${name}”，或删去这个文件。`
+    : '文件名改用小写字母、数字和连字符，并在 list.json 中加入同样的标识；或删去这个文件。';
   return pathProblem(path, {
     expected: 'list.json 中列出的项目',
     found: '没有列出',
-    advice: `在 list.json 中加入标识“${basename(path, '.json')}”，或删去这个文件。`,
+    advice: nearest === undefined ? listing : `是不是 ${nearest}.json？改正文件名，或${listing}`,
   });
 }
 
-function missingForms(list: DataFile<List>, formNames: readonly string[]): Problem[] {
-  const standing = new Set(formNames);
+function missingForms(list: DataFile<List>, standing: ReadonlySet<string>): Problem[] {
   return list.value.entries.flatMap(({ id }, index) => {
     if (standing.has(`${id}.json`)) return [];
     return [

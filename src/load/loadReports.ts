@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Form } from '../model/form.ts';
 import { type Report, reportSchema } from '../model/report.ts';
 import { figuresOutsideForm, scoreTableUnplaced, yearOutsideFolder } from './crossChecks.ts';
+import type { NamedFiles } from './fileNameProblems.ts';
 import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
@@ -11,14 +12,14 @@ const ENDING = '.report.json';
 /** Evaluation reports by the id of the project whose form they belong to. */
 export function loadReports(
   folder: string,
-  names: readonly string[],
+  { names, meant }: NamedFiles,
   forms: ReadonlyMap<string, DataFile<Form>>,
   year: number,
 ): {
   readonly value: ReadonlyMap<string, DataFile<Report>>;
   readonly problems: readonly Problem[];
 } {
-  const standing = new Set(names);
+  const standing = new Set([...names, ...meant]);
   const read = names
     .filter((name) => name.endsWith(ENDING))
     .map((name) => ({

@@ -3,7 +3,8 @@ import { type Rulebook, rulebookSchema } from '../model/rulebook.ts';
 import type { RulebookOrigin, SiteRulebook } from '../model/rulebookOrigin.ts';
 import { builtInRulebooks } from './builtInRulebooks.ts';
 import { contentFingerprint } from './contentHash.ts';
-import { jsonFilesIn } from './folderEntries.ts';
+import { namedFiles } from './fileNameProblems.ts';
+import { folderEntries } from './folderEntries.ts';
 import type { Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
 
@@ -17,11 +18,12 @@ export function loadRulebooks(
   declared: string | undefined,
 ): { readonly value: readonly SiteRulebook[]; readonly problems: readonly Problem[] } {
   const builtIn = new Map(builtInRulebooks().map((rulebook) => [rulebook.id, rulebook]));
-  const files = jsonFilesIn(folder).map((name) => ({
+  const named = namedFiles(folder, folderEntries(folder).files, new Set());
+  const files = named.names.map((name) => ({
     name,
     ...readData(join(folder, name), rulebookSchema),
   }));
-  const problems = files.flatMap(({ name, value, problems }) => [
+  const ownProblems = files.flatMap(({ name, value, problems }) => [
     ...problems,
     ...(value === undefined ? [] : idOutsideName(value, basename(name, '.json'))),
   ]);
@@ -33,7 +35,7 @@ export function loadRulebooks(
   const value = [...byId.values()].sort(
     (a, b) => Number(b.id === declared) - Number(a.id === declared) || (a.id < b.id ? -1 : 1),
   );
-  return { value, problems };
+  return { value, problems: [...named.problems, ...ownProblems] };
 }
 
 function originOf(json: unknown, builtIn: SiteRulebook | undefined): RulebookOrigin {

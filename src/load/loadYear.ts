@@ -5,11 +5,12 @@ import { type List, listSchema } from '../model/list.ts';
 import { type Project, toProject, withoutCode } from '../model/project.ts';
 import type { Report } from '../model/report.ts';
 import { duplicateIds, yearOutsideFolder } from './crossChecks.ts';
-import { jsonFilesIn } from './folderEntries.ts';
-import type { PlacedList } from './lineageChecks.ts';
+import { namedFiles } from './fileNameProblems.ts';
+import { folderEntries } from './folderEntries.ts';
 import { loadForms } from './loadForms.ts';
 import { loadPublications } from './loadPublications.ts';
 import { loadReports } from './loadReports.ts';
+import type { PlacedList } from './placedList.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,11 +24,17 @@ export interface LoadedYear {
 export function loadYear(folder: string, refusesUnlogged: boolean): Reading<LoadedYear> {
   const year = Number(basename(folder));
   const departmentId = basename(dirname(folder));
-  const names = jsonFilesIn(folder);
-  const { value: list, problems: listProblems } = readData(join(folder, 'list.json'), listSchema);
-  const forms = loadForms(folder, names, list);
-  const reports = loadReports(folder, names, forms.value, year);
-  const problems = [...listProblems, ...forms.problems, ...reports.problems];
+  const { files } = folderEntries(folder);
+  const read = readData(join(folder, 'list.json'), listSchema);
+  const list = read.value;
+  const ids = new Set(list?.value.entries.map(({ id }) => id));
+  const named = namedFiles(folder, files, ids);
+  const listProblems = named.meant.has('list.json') ? [] : read.problems;
+  const forms = loadForms(folder, named, list);
+  const reports = loadReports(folder, named, forms.value, year);
+  const problems = [named, { problems: listProblems }, forms, reports].flatMap(
+    (part) => part.problems,
+  );
   if (list === undefined) return { value: undefined, problems };
   const publications = loadPublications(folder, refusesUnlogged);
   const departmentName = withoutCode(list.value.department);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -38,6 +38,23 @@ function declare(id: string, fields: Record<string, unknown>): void {
     ...list,
     entries: (list.entries as Entry[]).map((one) => (one.id === id ? { ...one, ...fields } : one)),
   }));
+}
+
+/** Renames a project of 2023, its form included. */
+function rename(from: string, to: string): void {
+  declare(from, { id: to });
+  const path = (id: string) => join(data, `zonggonghui/2023/${id}.json`);
+  renameSync(path(from), path(to));
+}
+
+function advice(): string[] {
+  try {
+    loadDataset(data);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return error.problems.map((problem) => problem.advice);
+  }
 }
 
 function problems(): string[] {
@@ -84,6 +101,38 @@ describe('loadDataset', () => {
       'entries.0.splitFrom: 2023 年度以前某个项目的沿革｜“nowhere”',
       'entries.2.mergedFrom.1: 2023 年度以前某个项目的沿革｜“other/nowhere”',
     ]);
+  });
+
+  test('refuses a lineage that no other year has, and asks for the one that differs by a letter', () => {
+    rename('zhigong-shebao', 'shebao');
+    declare('shebao', { lineage: 'zhigong-shebo' });
+    rename('songwennuan-bangfu', 'bangfu');
+    declare('bangfu', { lineage: 'nowhere' });
+    expect(problems()).toEqual([
+      'entries.0.lineage: 别的年度某个项目的沿革｜“nowhere”，别的年度都没有',
+      'entries.2.lineage: 别的年度某个项目的沿革｜“zhigong-shebo”，别的年度都没有',
+    ]);
+    expect(advice()[1]).toMatch(/是不是“zhigong-shebao”/);
+  });
+
+  test('refuses an id that differs by a letter from a project that ended', () => {
+    rename('zhigong-shebao', 'zhigong-shebo');
+    expect(problems()).toEqual([
+      'entries.2.id: 以前年度的“zhigong-shebao”，或写明沿革｜“zhigong-shebo”，只差一个字母',
+    ]);
+    declare('zhigong-shebo', { lineage: 'zhigong-shebo' });
+    expect(problems()).toEqual([]);
+    declare('zhigong-shebo', { lineage: 'zhigong-shebao' });
+    expect(problems()).toEqual([]);
+  });
+
+  test('accepts a new project, one kept apart from its namesake, and any lineage of a single year', () => {
+    rename('zhigong-shebao', 'xin-xiangmu');
+    declare('songwennuan-bangfu', { lineage: 'wenyuan' });
+    expect(problems()).toEqual([]);
+    rmSync(join(data, 'zonggonghui/2022'), { recursive: true });
+    declare('xin-xiangmu', { lineage: 'xiangmu' });
+    expect(problems()).toEqual([]);
   });
 
   test('refuses a project that bears the name of a page', () => {

@@ -1,0 +1,26 @@
+import { editDistance } from '../model/nearestName.ts';
+
+/**
+ * Finds, among many names, one that differs by a single letter: one more, one less, another, or two
+ * neighbours swapped. Names are kept under every text that they are with one letter left out, so that
+ * thousands are asked for thousands without comparing each with each.
+ */
+export function nameIndex(names: Iterable<string>): (name: string) => string | undefined {
+  const kept = new Map<string, string[]>();
+  for (const name of names) {
+    for (const text of withOneLess(name)) {
+      const there = kept.get(text);
+      if (there === undefined) kept.set(text, [name]);
+      else there.push(name);
+    }
+  }
+  return (name) => {
+    const alike = [...withOneLess(name)].flatMap((text) => kept.get(text) ?? []);
+    return alike.find((one) => one !== name && editDistance(name, one) === 1);
+  };
+}
+
+function withOneLess(name: string): Set<string> {
+  const cut = Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1));
+  return new Set([name, ...cut]);
+}
