@@ -6,7 +6,7 @@ import { intendedName } from '../../src/load/intendedName.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { nameIndex } from '../../src/load/nameIndex.ts';
 import { DataError } from '../../src/load/problem.ts';
-import { ROOT } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 const IDS = new Set(['kangfu', 'work-report']);
 
