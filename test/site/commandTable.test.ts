@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../src/commands/commands.ts';
-import { ROOT, userEnvironment } from '../buildSite.ts';
+import { userEnvironment } from '../buildSite.ts';
+import { ROOT } from '../root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-table-'));
 const data = join(folder, 'own');
