@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { termWithin } from '../model/terms.ts';
+import { LIMITS } from './limits.ts';
 import type { UnplacedProblem } from './problem.ts';
 import { guessField } from './unknownFields.ts';
 
@@ -30,11 +31,22 @@ function unknownFields(
 ): { readonly problem: UnplacedProblem; readonly meant: string | undefined }[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.map((key) => {
+    if (key.length > LIMITS.nameCharacters)
+      return { problem: longName(key, issue.path), meant: undefined };
     const { meant, advice } = guessField(schema, issue.path, key);
     const path = [...issue.path, key];
     const problem = { path, expected: '已知的字段', found: `“${key}”`, advice };
     return { problem, meant: meant && keyOf([...issue.path, meant]) };
   });
+}
+
+function longName(name: string, path: readonly PropertyKey[]): UnplacedProblem {
+  return {
+    path,
+    expected: `不超过 ${LIMITS.nameCharacters} 字的字段名`,
+    found: `“${shortened(name)}”`,
+    advice: '改正字段名：多半是少了引号或冒号。',
+  };
 }
 
 function keyOf(path: readonly PropertyKey[]): string {

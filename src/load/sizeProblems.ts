@@ -25,20 +25,9 @@ function longTexts(value: unknown, path: readonly PropertyKey[]): readonly Unpla
   if (typeof value === 'string')
     return value.length > LIMITS.characters ? [tooLong(value, path)] : [];
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => longTexts(item, [...path, index]));
-  return Object.entries(value).flatMap(([name, item]) =>
-    name.length > LIMITS.nameCharacters ? [longName(name, path)] : longTexts(item, [...path, name]),
+  return Object.entries(value).flatMap(([key, item]) =>
+    longTexts(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-}
-
-function longName(name: string, path: readonly PropertyKey[]): UnplacedProblem {
-  return {
-    path,
-    expected: `不超过 ${LIMITS.nameCharacters} 字的字段名`,
-    found: `“${name.slice(0, 40)}…”，${formatCount(name.length)} 字`,
-    advice: '改正字段名：多半是少了引号或冒号。',
-  };
 }
 
 function tooMany(count: number): UnplacedProblem {

@@ -75,6 +75,7 @@ test('readData: other encodings by their name', () => {
 test.each([
   ['a cell of millions of characters', JSON.stringify({ title: '长'.repeat(2_000_000) })],
   ['a cell of millions of line breaks', JSON.stringify({ title: '\n'.repeat(2_000_000) })],
+  ['a field with a name of thousands', JSON.stringify({ ['长'.repeat(20_000)]: 1 })],
   ['lists ten thousand deep', '['.repeat(10_000) + ']'.repeat(10_000)],
   ['objects a hundred thousand deep', '{"a":'.repeat(100_000)],
   ['a million items', JSON.stringify({ title: Array(1_000_000).fill(0) })],

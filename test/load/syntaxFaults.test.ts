@@ -43,7 +43,7 @@ describe('syntaxFaults', () => {
     ['{"a": 1}}', ['"}" 文件到此结束｜多余的“}”']],
     ['{"a": [1}', ['"}" 右方括号 ]｜“}”']],
     ['{"a": [1', ['"" 右方括号 ]｜文件结尾']],
-    ['{"a": 1\n"b": 2}', ['"\\"b\\"" 逗号 ,｜“"b": 2}”']],
+    ['{"a": 1\n"b": 2}', ['"\\"b\\"" 逗号 ,｜“"b"”']],
     ['{"a": 1,, "b": 2}', ['", \\"" 两项之间只有一个逗号｜多余的逗号']],
     ['\ufeff{}', ['"\ufeff{}" 只用普通空格、制表符和换行隔开｜字节序标记（BOM，U+FEFF）']],
     [
@@ -53,7 +53,7 @@ describe('syntaxFaults', () => {
     ['{a: 1}', ['"a: " 加双引号的文字，或数字、true、false、null｜“a: 1}”']],
     [' \n', ['" \\n" 一组字段 {…}｜空文件']],
     // A comment does not hide the comma that is missing behind it.
-    ['{"a": 1 // b\n"c": 2}', ['"// " 不带注释的 JSON｜注释“// b”', '"\\"c\\"" 逗号 ,｜“"c": 2}”']],
+    ['{"a": 1 // b\n"c": 2}', ['"// " 不带注释的 JSON｜注释“// b”', '"\\"c\\"" 逗号 ,｜“"c"”']],
   ])('names what is wrong with %j at its place', (text, expected) => {
     expect(() => JSON.parse(text)).toThrow();
     expect(named(text)).toEqual(expected);

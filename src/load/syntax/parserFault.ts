@@ -1,6 +1,7 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { SyntaxFault } from './syntaxFault.ts';
 
+const QUOTED = 20;
 /** What is found in single texts and told with its exact place. */
 const IN_TEXTS = [
   ...['InvalidCharacter', 'InvalidEscapeCharacter', 'InvalidUnicode'],
@@ -29,9 +30,11 @@ export function parserFault(text: string): SyntaxFault | undefined {
   const first = errors.find(({ error }) => !IN_TEXTS.includes(printParseErrorCode(error)));
   if (first === undefined) return undefined;
   const code = printParseErrorCode(first.error);
+  // A text alone is told by itself; what cannot be read, with what stands around it.
+  const length = text[first.offset] === '"' ? Math.min(first.length, QUOTED) : QUOTED;
   const found =
     text
-      .slice(first.offset, first.offset + 20)
+      .slice(first.offset, first.offset + length)
       .split(/[\n\r]/)[0]
       ?.trim() ?? '';
   const isEnd = text.slice(first.offset).trim() === '';
