@@ -47,9 +47,10 @@ function writeDiscoveryFiles(folder: string, site: Site): void {
 
 /** Swapping replaces the whole folder: nothing that is not a built site may be lost by it. */
 function refuseOtherFolders(target: string, data: string): void {
-  // Beside the departments of a data folder a site may stand, such as dist; below one of them it may not.
-  const isBelow = holds(data, target) && dirname(target) !== data;
-  const isOwn = [data, placeOf('.')].some((own) => holds(target, own)) || isBelow;
+  // Data that are a repository of their own have their site beside the departments, as dist.
+  const isBeside = dirname(target) === data && existsSync(join(data, 'package.json'));
+  const isWithin = holds(data, target) && !isBeside;
+  const isOwn = [data, placeOf('.')].some((own) => holds(target, own)) || isWithin;
   const isOther = existsSync(target) && !isBuiltSite(target) && readdirSync(target).length > 0;
   if (isOwn || isOther) {
     throw new UsageError(`--out 不能是“${target}”：那里有别的文件，生成网站会替换整个文件夹`);
