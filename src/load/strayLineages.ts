@@ -1,3 +1,4 @@
+import { smallest } from '../model/extremes.ts';
 import type { ListEntry } from '../model/list.ts';
 import { lineageIdOf } from '../model/project.ts';
 import { nameIndex } from './nameIndex.ts';
@@ -36,9 +37,9 @@ export function strayLineages(lists: readonly PlacedList[]): Problem[] {
     const ownYears = years.get(own) ?? new Set();
     if (lineage === id || mergedFrom !== undefined || splitFrom !== undefined) return [];
     if (lineage === undefined) {
-      if (Math.min(...ownYears) < year) return [];
+      if (smallest(ownYears) < year) return [];
       const near = nearest(year)(own);
-      const isOlder = near !== undefined && Math.min(...(years.get(near) ?? [])) < year;
+      const isOlder = near !== undefined && smallest(years.get(near) ?? []) < year;
       return isOlder && departmentOf(near) === departmentId ? [almostKnown(one, near)] : [];
     }
     const others = listYears.get(departmentOf(own)) ?? listYears.get(departmentId);

@@ -40,17 +40,13 @@ test('loadDataset: a department behind a link is read as any other', () => {
 });
 
 test('loadDataset: a data folder may hold what is made of it', () => {
-  for (const name of [
-    'dist/data/manifest.json',
-    'dist/2022/zonggonghui/a.json',
-    'pdf/2022/a.pdf',
-  ]) {
+  for (const name of ['dist/index.html', 'dist/2022/zonggonghui/a.json', 'pdf/2022/a.pdf']) {
     mkdirSync(join(data(), dirname(name)), { recursive: true });
     writeFileSync(join(data(), name), '{}');
   }
   mkdirSync(join(data(), 'node_modules/some_package'), { recursive: true });
   expect(problems()).toEqual([]);
-  rmSync(join(data(), 'dist/data/manifest.json'));
+  rmSync(join(data(), 'dist/index.html'));
   expect(problems()).not.toEqual([]);
 });
 
