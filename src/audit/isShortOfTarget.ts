@@ -1,6 +1,4 @@
 import type { Comparison } from '../expression/compare.ts';
-import { isLessBetter } from '../expression/lessIsBetter.ts';
-import type { Indicator } from '../model/project.ts';
 import { isNearTarget } from '../scoring/isNearTarget.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 
@@ -11,14 +9,14 @@ type Ratio = Extract<Comparison, { kind: 'ratio' }>;
  * passed, or words of a lower degree. Never for what is 无法判定, and never for a cost below its
  * target, which only the sign = keeps from being met (=0.6万元 → 0.5万元).
  */
-export function isShortOfTarget({ indicator, target, comparison }: RowScore): boolean {
+export function isShortOfTarget({ target, comparison, direction }: RowScore): boolean {
   if (comparison.kind === 'tier') return comparison.tier !== 'met';
   if (comparison.kind === 'binary') return !comparison.met;
   if (comparison.kind !== 'ratio' || comparison.met) return false;
-  return !isCheaper(indicator, comparison) && !isNearTarget(target, comparison);
+  return !isCheaper(direction, comparison) && !isNearTarget(target, comparison);
 }
 
 /** A sign ≥ outranks what the kind of indicator suggests; = says nothing of the direction. */
-function isCheaper(indicator: Indicator, { operator, actual, target }: Ratio): boolean {
-  return operator === '=' && actual < target && isLessBetter(indicator);
+function isCheaper({ way }: RowScore['direction'], { operator, actual, target }: Ratio): boolean {
+  return operator === '=' && actual < target && way === 'less';
 }

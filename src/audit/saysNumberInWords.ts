@@ -1,6 +1,5 @@
 import { compare } from '../expression/compare.ts';
 import type { Quantity } from '../expression/expression.ts';
-import { isLessBetter } from '../expression/lessIsBetter.ts';
 import { BARE } from '../expression/unit.ts';
 import { ZERO } from '../model/decimal.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
@@ -23,10 +22,10 @@ const NONE_AT_ALL: Quantity = {
  * Whether words state the number that a target asks for: two times as 两次, or nothing at all as 无,
  * 零事故 and 未发生 where zero reaches the target.
  */
-export function saysNumberInWords({ indicator, target, actual }: RowScore): boolean {
+export function saysNumberInWords({ indicator, target, actual, direction }: RowScore): boolean {
   const text = indicator.actual.trim();
   if (COUNTED.test(text)) return true;
   if (actual.kind !== 'none' && !NOTHING.test(text)) return false;
-  const zero = compare(target, NONE_AT_ALL, isLessBetter(indicator));
+  const zero = compare(target, NONE_AT_ALL, direction);
   return (zero.kind === 'ratio' || zero.kind === 'binary') && zero.met;
 }

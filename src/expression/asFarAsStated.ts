@@ -1,5 +1,5 @@
 import { type Decimal, ONE } from '../model/decimal.ts';
-import { type Comparison, type Direction, notAssessable, type Ratio } from './comparison.ts';
+import { type Comparison, notAssessable, type Ratio, type Side } from './comparison.ts';
 import type { Operator, Quantity } from './expression.ts';
 import { ROUGH_SHARE } from './roughShare.ts';
 
@@ -27,7 +27,7 @@ export function asFarAsStated(result: Ratio, target: Quantity, actual: Quantity)
 }
 
 /** Which side of its number a value with this sign lies on, the number included or not. */
-function sideOf(operator: Operator): Direction | undefined {
+function sideOf(operator: Operator): Side | undefined {
   if (operator === '≥' || operator === '>') return 'atLeast';
   return operator === '≤' || operator === '<' ? 'atMost' : undefined;
 }

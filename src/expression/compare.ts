@@ -1,16 +1,17 @@
 import { compareChanges, compareQuantities, compareRanges } from './compareValues.ts';
 import { compareQualities } from './compareWords.ts';
 import { type Comparison, notAssessable, SAME_TEXT } from './comparison.ts';
+import type { Direction } from './direction/direction.ts';
 import type { Deadline, Expression, Tier } from './expression.ts';
 
-export type { Comparison, Direction } from './comparison.ts';
+export type { Comparison } from './comparison.ts';
 
 /**
- * Compares what a target and an actual say. `lessIsBetter` is what the kind of indicator suggests
- * where the target has no sign; a sign outranks it. A deviation exists only for two comparable
+ * Compares what a target and an actual say. `direction` is which way the indicator is
+ * better; where it is open, two numbers are judged only if they are equal. A deviation exists only for two comparable
  * numbers: everything else is binary, a tier or 无法判定, never 0 and never 100 %.
  */
-export function compare(target: Expression, actual: Expression, lessIsBetter: boolean): Comparison {
+export function compare(target: Expression, actual: Expression, direction: Direction): Comparison {
   if (target.kind === 'none') return notAssessable('年度指标值为“无”，没有可对照的目标');
   if (target.kind === 'missing') return notAssessable('年度指标值为空');
   if (target.kind === 'placeholder') return notAssessable('年度指标值是模板留下的文字');
@@ -20,7 +21,7 @@ export function compare(target: Expression, actual: Expression, lessIsBetter: bo
   }
   if (target.kind === 'unparsed') return notAssessable(target.reason);
   if (actual.kind === 'unparsed') return notAssessable(actual.reason);
-  return compareAlike(target, actual, lessIsBetter) ?? notAssessable(unlike(target, actual));
+  return compareAlike(target, actual, direction) ?? notAssessable(unlike(target, actual));
 }
 
 /** What each kind of expression is called on pages and in messages. */
@@ -49,17 +50,17 @@ const TIER_REASONS: Readonly<Record<Tier, string>> = {
 function compareAlike(
   target: Expression,
   actual: Expression,
-  lessIsBetter: boolean,
+  direction: Direction,
 ): Comparison | undefined {
   const isNumeric = actual.kind === 'quantity' || actual.kind === 'range';
   switch (target.kind) {
     case 'quantity':
-      if (actual.kind === 'quantity') return compareQuantities(target, actual, lessIsBetter);
-      return isNumeric ? compareRanges(target, actual, lessIsBetter) : undefined;
+      if (actual.kind === 'quantity') return compareQuantities(target, actual, direction);
+      return isNumeric ? compareRanges(target, actual, direction) : undefined;
     case 'range':
-      return isNumeric ? compareRanges(target, actual, lessIsBetter) : undefined;
+      return isNumeric ? compareRanges(target, actual, direction) : undefined;
     case 'change':
-      return actual.kind === 'change' ? compareChanges(target, actual, lessIsBetter) : undefined;
+      return actual.kind === 'change' ? compareChanges(target, actual, direction) : undefined;
     case 'deadline':
       return actual.kind === 'deadline' ? compareDates(target, actual) : undefined;
     case 'yesNo':

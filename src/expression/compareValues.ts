@@ -1,39 +1,44 @@
 import { type Decimal, divide, ONE, subtract } from '../model/decimal.ts';
 import { asFarAsStated } from './asFarAsStated.ts';
 import { inOneUnit, type Value } from './commonUnit.ts';
-import { type Comparison, type Direction, notAssessable } from './comparison.ts';
+import { type Comparison, notAssessable, type Side } from './comparison.ts';
+import type { Direction } from './direction/direction.ts';
 import type { Change, Operator, Quantity, Range } from './expression.ts';
 
 /** No goal is missed or surpassed a million times: the two numbers are not of one kind. */
 const FARTHEST = 1_000_000;
 
+/** What a change says itself outranks an open name. */
+const AIMED_AT: Direction = { way: 'more', reason: '年度指标值写明要增减的幅度' };
+
 /** A number against a number: completion and deviation (Q1–Q4), as far as the actual is one number. */
 export function compareQuantities(
   target: Quantity,
   actual: Quantity,
-  lessIsBetter: boolean,
+  direction: Direction,
 ): Comparison {
-  const result = compareNumbers(target.operator, target, actual, lessIsBetter);
+  const result = compareNumbers(target.operator, target, actual, direction);
   return result.kind === 'ratio' ? asFarAsStated(result, target, actual) : result;
 }
 
 /** A change against a change; one in the other direction counts below zero. A fall is aimed at, a rise may be a limit. */
-export function compareChanges(target: Change, actual: Change, lessIsBetter: boolean): Comparison {
+export function compareChanges(target: Change, actual: Change, direction: Direction): Comparison {
   const sign = target.direction === actual.direction ? 1 : -1;
   const reached = { value: (actual.value * sign) as Decimal, unit: actual.unit };
-  const isLimit = lessIsBetter && target.direction === 'up';
-  return compareNumbers(target.operator, target, reached, isLimit);
+  const isLimit = direction.way === 'less' && target.direction === 'up';
+  const way = isLimit ? direction : AIMED_AT;
+  return compareNumbers(target.operator, target, reached, way);
 }
 
 /** Bounds against a number or bounds: only what lies wholly on the right side is judged. */
 export function compareRanges(
   target: Range | Quantity,
   actual: Range | Quantity,
-  lessIsBetter: boolean,
+  direction: Direction,
 ): Comparison {
   const [low, high] = boundsOf(actual);
   if (target.kind === 'quantity') {
-    const results = [low, high].map((value) => compareQuantities(target, value, lessIsBetter));
+    const results = [low, high].map((value) => compareQuantities(target, value, direction));
     const isMet = results.every((result) => result.kind === 'ratio' && result.met);
     return isMet
       ? within('实际区间全部达到目标')
@@ -57,13 +62,16 @@ function compareNumbers(
   operator: Operator,
   target: Value,
   actual: Value,
-  lessIsBetter: boolean,
+  direction: Direction,
 ): Comparison {
   const values = inOneUnit(target, actual);
   if (typeof values === 'string') return notAssessable(values);
   const { target: goal, actual: reached, unit } = values;
-  const direction = directionOf(operator, lessIsBetter, goal);
-  const met = isMet(operator, direction, goal, reached);
+  if (operator === 'none' && direction.way === 'open' && reached !== goal && goal !== 0) {
+    return notAssessable(direction.reason);
+  }
+  const side = sideOf(operator, direction, goal);
+  const met = isMet(operator, side, goal, reached);
   if (goal < 0) return met ? within('达到目标') : notAssessable('目标是负数，完成率没有意义');
   if (Math.abs(reached) > goal * FARTHEST && goal !== 0) {
     return notAssessable('两数相差过大，不能确定是同一种数');
@@ -76,7 +84,7 @@ function compareNumbers(
     actual: reached,
     unit,
     operator,
-    direction,
+    direction: side,
     completion,
     deviation,
     met,
@@ -84,22 +92,17 @@ function compareNumbers(
 }
 
 /** A sign first, then what the indicator suggests; a plain zero is never to be surpassed. */
-function directionOf(operator: Operator, lessIsBetter: boolean, target: Decimal): Direction {
+function sideOf(operator: Operator, { way }: Direction, target: Decimal): Side {
   if (operator === '≤' || operator === '<') return 'atMost';
-  if (operator === 'none' && (lessIsBetter || target === 0)) return 'atMost';
+  if (operator === 'none' && (way === 'less' || target === 0)) return 'atMost';
   return 'atLeast';
 }
 
-function isMet(
-  operator: Operator,
-  direction: Direction,
-  target: Decimal,
-  actual: Decimal,
-): boolean {
+function isMet(operator: Operator, side: Side, target: Decimal, actual: Decimal): boolean {
   if (operator === '>') return actual > target;
   if (operator === '<') return actual < target;
   if (operator === '=' && target === 0) return actual === 0;
-  return direction === 'atLeast' ? actual >= target : actual <= target;
+  return side === 'atLeast' ? actual >= target : actual <= target;
 }
 
 function boundsOf(value: Range | Quantity): [low: Quantity, high: Quantity] {

@@ -1,8 +1,8 @@
 import type { Decimal } from '../model/decimal.ts';
 import type { Operator, Tier } from './expression.ts';
 
-/** Whether more is better or less is better. */
-export type Direction = 'atLeast' | 'atMost';
+/** Which side of its target a number should lie on. */
+export type Side = 'atLeast' | 'atMost';
 
 /** Two numbers in one unit. */
 export interface Ratio {
@@ -11,7 +11,7 @@ export interface Ratio {
   readonly actual: Decimal;
   readonly unit: string;
   readonly operator: Operator;
-  readonly direction: Direction;
+  readonly direction: Side;
   /** actual ÷ target, a rate (1 = target); absent only where the target is zero. */
   readonly completion: Decimal | undefined;
   /** completion − 1. */

@@ -46,7 +46,9 @@ export function loadDataset(folder: string, { refusesUnlogged = true } = {}): Da
   const departmentYears = years
     .map(({ departmentYear }) => departmentYear)
     .sort((a, b) => b.year - a.year || (a.departmentId < b.departmentId ? -1 : 1));
-  return { settings: declared.value, rulebooks: rulebooks.value, departmentYears };
+  const { directions } = declared.value;
+  const settled = rulebooks.value.map((rulebook) => ({ ...rulebook, directions }));
+  return { settings: declared.value, rulebooks: settled, departmentYears };
 }
 
 function readSettings(folder: string): Reading<DataFile<Settings>> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decimal, parseDecimal } from './decimal.ts';
+import type { SettledDirection } from './settings.ts';
 import { requiredText } from './text.ts';
 
 const isExact = (value: number) => parseDecimal(String(value)) !== undefined;
@@ -78,7 +79,9 @@ export const rulebookSchema = z.strictObject({
 
 /** A rule book as a person writes it. */
 export type RulebookSpec = z.input<typeof rulebookSchema>;
-/** A rule book with every number an exact decimal. */
-export type Rulebook = z.output<typeof rulebookSchema>;
+/** A rule book with every number an exact decimal, and the directions that the site settles beside it. */
+export type Rulebook = z.output<typeof rulebookSchema> & {
+  readonly directions?: readonly SettledDirection[];
+};
 export type Basis = z.infer<typeof basisSchema>;
 export type Bands = z.output<typeof bandsSchema>;

@@ -6,6 +6,13 @@ export const SYNTHETIC_MARK = '合成演示数据';
 
 const SITE_ADDRESS = '以 / 结尾的完整网址，如 "https://www.example.gov.cn/jixiao/"';
 
+/** Which way an indicator of this name is better, where a site settles it, with its reason. */
+export const settledDirectionSchema = z.strictObject({
+  name: requiredText,
+  direction: z.enum(['more', 'less', 'open']),
+  reason: requiredText,
+});
+
 /** `data/site.json`: what the site is called, who publishes it and which rule book it declares. */
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -59,10 +66,18 @@ export const settingsSchema = z.strictObject({
   earlierRulebooks: z
     .array(z.strictObject({ until: z.int().min(2000).max(2100), rulebook: requiredText }))
     .default([]),
+  /** Names of indicators whose direction this site settles; a sign in a target outranks it. */
+  directions: z
+    .array(settledDirectionSchema)
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, {
+      error: '每个指标名称只写一次',
+    })
+    .default([]),
   /** Whether pages compare a year with others. */
   comparison: z.boolean().default(true),
   /** Invented data: every page, chart and file says 合成演示数据. */
   synthetic: z.boolean().default(false),
 });
 
+export type SettledDirection = z.infer<typeof settledDirectionSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

@@ -27,3 +27,9 @@ export const STATUS_WORDS = {
 
 /** How well a source is known. */
 export type BasisStatus = keyof typeof STATUS_WORDS;
+
+/** Words of the ways in which an indicator is better; open: only two equal numbers can be judged. */
+export const WAY_WORDS = { more: '越高越好', less: '越低越好', open: '方向不能确定' } as const;
+
+/** Which way an indicator is better, as far as its cells tell. */
+export type Way = keyof typeof WAY_WORDS;

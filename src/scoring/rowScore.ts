@@ -1,6 +1,7 @@
 import { type Comparison, compare } from '../expression/compare.ts';
+import type { Direction } from '../expression/direction/direction.ts';
+import { directionOf } from '../expression/direction/directionOf.ts';
 import type { Expression, Tier } from '../expression/expression.ts';
-import { isLessBetter } from '../expression/lessIsBetter.ts';
 import { parseExpression } from '../expression/parseExpression.ts';
 import { cellValue } from '../model/cell.ts';
 import { CENT, type Decimal, multiply, subtract, ZERO } from '../model/decimal.ts';
@@ -16,6 +17,8 @@ export interface RowScore {
   readonly indicator: Indicator;
   readonly target: Expression;
   readonly actual: Expression;
+  /** Which way the indicator is better, and what tells it. */
+  readonly direction: Direction;
   readonly comparison: Comparison;
   readonly points: Decimal | undefined;
   readonly reported: Decimal | undefined;
@@ -37,7 +40,8 @@ export function rowScore(
 ): RowScore {
   const target = parseExpression(indicator.target, year);
   const actual = parseExpression(indicator.actual, year);
-  const comparison = compare(target, actual, isLessBetter(indicator));
+  const direction = directionOf(indicator, target, rulebook.directions);
+  const comparison = compare(target, actual, direction);
   const points = cellValue(indicator.points);
   const reported = cellValue(indicator.score);
   const ratio =
@@ -48,6 +52,7 @@ export function rowScore(
     indicator,
     target,
     actual,
+    direction,
     comparison,
     points,
     reported,

@@ -3,11 +3,15 @@ import type { Tier } from '../expression/expression.ts';
 import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
 import { formatInterval, formatPoints, formatRate } from '../model/format.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import { WAY_WORDS } from '../model/words.ts';
 import type { RatioScore } from './ratioScore.ts';
 import type { RowScore } from './rowScore.ts';
 import { conclusion, type Step } from './step.ts';
 
 type Ratio = Extract<Comparison, { kind: 'ratio' }>;
+
+/** What the step is called that says which way is better. */
+export const DIRECTION_LABEL = '方向';
 
 /** Why a row has its verdict, in one Chinese sentence without a full stop. */
 export function rowReason({ comparison, points }: RowScore): string {
@@ -20,7 +24,18 @@ export function rowSteps(row: RowScore, rulebook: Rulebook): Step[] {
   const { comparison, points, reported, verdict } = row;
   if (points === undefined) return [];
   const first = { label: labelOf(comparison), text: rowReason(row) };
-  return [first, scoreStep(row, points, rulebook), conclusion(reported, verdict)];
+  return [
+    ...directionSteps(row),
+    first,
+    scoreStep(row, points, rulebook),
+    conclusion(reported, verdict),
+  ];
+}
+
+/** Which way is better, where no sign of the target says it and two numbers were compared. */
+function directionSteps({ comparison, direction: { way, reason } }: RowScore): Step[] {
+  const isRead = comparison.kind === 'ratio' && comparison.operator === 'none';
+  return isRead ? [{ label: DIRECTION_LABEL, text: `${WAY_WORDS[way]}：${reason}` }] : [];
 }
 
 function labelOf(comparison: Comparison): string {

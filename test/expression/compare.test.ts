@@ -80,18 +80,22 @@ describe('units convert without rounding', () => {
 
 describe('direction', () => {
   test.each([
-    ['5%→4%', true, '4 of 5 % = 80.0%, met, atMost'],
-    ['5%→4%', false, '4 of 5 % = 80.0%, missed, atLeast'],
-    ['≥5%→4%', true, '4 of 5 % = 80.0%, missed, atLeast'],
-    ['=2万元→1万元', true, '1 of 2 万元 = 50.0%, missed, atLeast'],
-    ['0次→0次', false, '0 of 0 次, met, atMost'],
-    ['0次→3次', false, '3 of 0 次, missed, atMost'],
-    ['=0次→3次', false, '3 of 0 次, missed, atLeast'],
-    ['≥0次→3次', false, '3 of 0 次, met, atLeast'],
-    ['>5个→5个', false, '5 of 5 个 = 100.0%, missed, atLeast'],
-    ['<5个→5个', false, '5 of 5 个 = 100.0%, missed, atMost'],
-  ])('compared(%j, %j): %s', (pair, lessIsBetter, result) => {
-    expect(compared(pair, lessIsBetter)).toBe(result);
+    ['5%→4%', 'less', '4 of 5 % = 80.0%, met, atMost'],
+    ['5%→4%', 'more', '4 of 5 % = 80.0%, missed, atLeast'],
+    ['≥5%→4%', 'less', '4 of 5 % = 80.0%, missed, atLeast'],
+    ['=2万元→1万元', 'less', '1 of 2 万元 = 50.0%, missed, atLeast'],
+    ['0次→0次', 'more', '0 of 0 次, met, atMost'],
+    ['0次→3次', 'more', '3 of 0 次, missed, atMost'],
+    ['=0次→3次', 'more', '3 of 0 次, missed, atLeast'],
+    ['≥0次→3次', 'more', '3 of 0 次, met, atLeast'],
+    ['5件→5件', 'open', '5 of 5 件 = 100.0%, met, atLeast'],
+    ['5件→4件', 'open', 'open: 方向不能确定'],
+    ['5件→6件', 'open', 'open: 方向不能确定'],
+    ['0件→1件', 'open', '1 of 0 件, missed, atMost'],
+    ['>5个→5个', 'more', '5 of 5 个 = 100.0%, missed, atLeast'],
+    ['<5个→5个', 'more', '5 of 5 个 = 100.0%, missed, atMost'],
+  ] as const)('compared(%j, %j): %s', (pair, way, result) => {
+    expect(compared(pair, way)).toBe(result);
   });
 });
 
@@ -117,12 +121,12 @@ describe('changes and ranges', () => {
 
 describe('a rise that should stay low', () => {
   test.each([
-    ['增长5%→增长3%', true, '3 of 5 % = 60.0%, met, atMost'],
-    ['增长5%→增长3%', false, '3 of 5 % = 60.0%, missed, atLeast'],
-    ['增长5%→下降1%', true, '-1 of 5 % = -20.0%, met, atMost'],
-    ['下降5%→下降3%', true, '3 of 5 % = 60.0%, missed, atLeast'],
-  ])('compared(%j, %j): %s', (pair, lessIsBetter, result) => {
-    expect(compared(pair, lessIsBetter)).toBe(result);
+    ['增长5%→增长3%', 'less', '3 of 5 % = 60.0%, met, atMost'],
+    ['增长5%→增长3%', 'more', '3 of 5 % = 60.0%, missed, atLeast'],
+    ['增长5%→下降1%', 'less', '-1 of 5 % = -20.0%, met, atMost'],
+    ['下降5%→下降3%', 'less', '3 of 5 % = 60.0%, missed, atLeast'],
+  ] as const)('compared(%j, %j): %s', (pair, way, result) => {
+    expect(compared(pair, way)).toBe(result);
   });
 });
 
@@ -153,7 +157,7 @@ describe('an actual that is a bound or rough', () => {
   });
 
   test('compared(50万元→50万元以上, less is better): open', () => {
-    expect(compared('50万元→50万元以上', true)).toBe(lower);
+    expect(compared('50万元→50万元以上', 'less')).toBe(lower);
   });
 });
 

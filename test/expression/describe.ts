@@ -1,8 +1,16 @@
 import { type Comparison, compare } from '../../src/expression/compare.ts';
+import type { Direction } from '../../src/expression/direction/direction.ts';
+import { directionOf } from '../../src/expression/direction/directionOf.ts';
 import type { Expression } from '../../src/expression/expression.ts';
 import { parseExpression } from '../../src/expression/parseExpression.ts';
 import { formatDecimal } from '../../src/model/decimal.ts';
 import { formatRate } from '../../src/model/format.ts';
+import type { Part } from '../../src/model/project.ts';
+import type { Way } from '../../src/model/words.ts';
+
+/** For comparisons that are not about direction. */
+export const UPWARD: Direction = { way: 'more', reason: '' };
+export const DOWNWARD: Direction = { way: 'less', reason: '' };
 
 /** What the text of a cell says on a form of 2022, in one line. */
 export function read(text: string, formYear = 2022): string {
@@ -10,14 +18,24 @@ export function read(text: string, formYear = 2022): string {
 }
 
 /** What `target→actual` bears on a form of 2022, in one line. */
-export function compared(pair: string, lessIsBetter = false): string {
+export function compared(pair: string, way: Way = 'more'): string {
   const [target = '', actual = ''] = pair.split('→').map((text) => text.trim());
-  const comparison = compare(
-    parseExpression(target, 2022),
-    parseExpression(actual, 2022),
-    lessIsBetter,
-  );
+  const comparison = compare(parseExpression(target, 2022), parseExpression(actual, 2022), {
+    way,
+    reason: '方向不能确定',
+  });
   return describeComparison(comparison);
+}
+
+/** Which way a row of this name, group and target is better. */
+export function directed(name: string, level2: string, target: string): Direction {
+  return directionOf({ part: partOf(level2), level2, name }, parseExpression(target, 2022));
+}
+
+function partOf(level2: string): Part {
+  if (level2.includes('成本')) return 'cost';
+  if (level2.includes('满意')) return 'satisfaction';
+  return level2.includes('效益') ? 'benefit' : 'output';
 }
 
 /** An expression in one line: `≥ 95 %`, `by 2022-12-31`, `tier met`, `words 满意 4`. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isLessBetter } from '../../src/expression/lessIsBetter.ts';
+import { directed } from './describe.ts';
 
-describe('isLessBetter', () => {
-  const name = (text: string, level2 = '数量指标') =>
-    isLessBetter({ part: 'output', level2, name: text });
+describe('directionOf', () => {
+  const way = (name: string, level2 = '数量指标', target = '8') =>
+    directed(name, level2, target).way;
 
   test.each([
     '逾期率',
@@ -33,8 +33,8 @@ describe('isLessBetter', () => {
     '环境噪声',
     '平均响应时间',
     '平均用时',
-  ])('isLessBetter(%j): less is better', (text) => {
-    expect(name(text)).toBe(true);
+  ])('directionOf(%j): less is better', (text) => {
+    expect(way(text)).toBe('less');
   });
 
   test.each([
@@ -65,57 +65,58 @@ describe('isLessBetter', () => {
     '缩短办理时间',
     '降低噪声',
     '不满意诉求化解率',
-  ])('isLessBetter(%j): more is better', (text) => {
-    expect(name(text)).toBe(false);
+  ])('directionOf(%j): more is better', (text) => {
+    expect(way(text)).toBe('more');
   });
 
   test.each([
-    ['项目总成本', true],
-    ['成本控制率', true],
-    ['生均补助标准达标率', false],
-    ['成本节约率', false],
-    ['预算执行率', false],
-    ['逾期支付率', true],
-    ['培训费标准', true],
-    ['项目总投资', true],
-    ['成本增幅', true],
-    ['成本降低率', false],
-    ['降低运行成本', false],
-    ['减少支出', false],
-    ['慰问金发放标准', false],
-    ['生均补助标准', false],
-    ['带动社会投资', false],
-    ['每人每月补贴', false],
-    ['人均补助费用', true],
-    ['补贴资金总额', true],
-    ['资金支出率', false],
-    ['预算支出进度', false],
-    ['资金到位', false],
-    ['自筹资金', false],
-  ])('isLessBetter(%j) among costs: %j', (text, expected) => {
-    expect(name(text, '成本指标')).toBe(expected);
+    ['项目总成本', 'less'],
+    ['成本控制率', 'less'],
+    ['生均补助标准达标率', 'more'],
+    ['成本节约率', 'more'],
+    ['预算执行率', 'more'],
+    ['逾期支付率', 'less'],
+    ['培训费标准', 'less'],
+    ['项目总投资', 'open'],
+    ['成本增幅', 'less'],
+    ['成本降低率', 'more'],
+    ['降低运行成本', 'more'],
+    ['减少支出', 'more'],
+    ['慰问金发放标准', 'more'],
+    ['生均补助标准', 'more'],
+    ['带动社会投资', 'more'],
+    ['每人每月补贴', 'more'],
+    ['人均补助费用', 'less'],
+    ['补贴资金总额', 'open'],
+    ['资金支出率', 'more'],
+    ['预算支出进度', 'more'],
+    ['资金到位', 'more'],
+    ['自筹资金', 'more'],
+  ])('directionOf(%j) among costs: %j', (text, expected) => {
+    expect(way(text, '成本指标', /率$/.test(text) ? '95%' : '8万元')).toBe(expected);
   });
 
   test.each([
-    ['项目完成时限', '60天', true],
-    ['救助金发放时限', '10个工作日', true],
-    ['建设工期', '12个月', true],
-    ['任务完成时间', '1年', true],
-    ['处置时限', '30分钟', true],
-    ['任务完成时限（月）', '10', true],
-    ['项目完成时限', '95%', false],
-    ['平均响应时间', '95%', false],
-    ['办理时限', '100', false],
-    ['图书馆开放时间', '60小时', false],
-    ['培训时长', '20小时', false],
-    ['服务时间', '8小时', false],
-    ['保修时限', '24个月', false],
-    ['资金发放及时率', '100', false],
-  ])('isLessBetter(%j, %j) under 时效指标: %j', (text, target, expected) => {
-    expect(isLessBetter({ part: 'output', level2: '时效指标', name: text, target })).toBe(expected);
+    ['项目完成时限', '60天', 'less'],
+    ['救助金发放时限', '10个工作日', 'less'],
+    ['建设工期', '12个月', 'less'],
+    ['任务完成时间', '1年', 'less'],
+    ['处置时限', '30分钟', 'less'],
+    ['任务完成时限（月）', '10', 'less'],
+    ['项目完成时限', '95%', 'more'],
+    ['平均响应时间', '95%', 'more'],
+    ['办理时限', '100', 'more'],
+    ['图书馆开放时间', '60小时', 'more'],
+    ['培训时长', '20小时', 'more'],
+    ['服务时间', '8小时', 'more'],
+    ['保修时限', '24个月', 'more'],
+    ['资金发放及时率', '100', 'more'],
+  ])('directionOf(%j, %j) under 时效指标: %j', (text, target, expected) => {
+    expect(way(text, '时效指标', target)).toBe(expected);
   });
 
-  test('isLessBetter(时限 elsewhere): only a row on time says that it is the time taken', () => {
-    expect(name('项目完成时限')).toBe(false);
+  test('directionOf(时限 elsewhere): only a row on time says that it is the time taken', () => {
+    expect(way('项目时限', '质量指标', '8天')).toBe('open');
+    expect(way('项目时限', '时效指标', '8天')).toBe('less');
   });
 });

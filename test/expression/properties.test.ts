@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../src/expression/compare.ts';
 import { parseExpression } from '../../src/expression/parseExpression.ts';
-import { describeExpression } from './describe.ts';
+import { describeExpression, UPWARD } from './describe.ts';
 import { many, pick, whole } from './random.ts';
 
 const SIGNS = ['', '≥', '≤', '=', '>', '<', '不低于', '不超过', '约'];
@@ -101,7 +101,7 @@ test('compare(target, actual): deviation is completion − 1, both absent for a 
     const result = compare(
       parseExpression(`≥${target}人`, 2022),
       parseExpression(`${actual}人`, 2022),
-      false,
+      UPWARD,
     );
     if (result.kind !== 'ratio') throw new TypeError(result.kind);
     const { completion, deviation } = result;
@@ -115,7 +115,7 @@ function reading(text: string): string {
 }
 
 function completionOf(target: string, actual: string): number | undefined {
-  const result = compare(parseExpression(target, 2022), parseExpression(actual, 2022), false);
+  const result = compare(parseExpression(target, 2022), parseExpression(actual, 2022), UPWARD);
   return result.kind === 'ratio' ? result.completion : undefined;
 }
 

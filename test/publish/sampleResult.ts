@@ -22,6 +22,7 @@ export const SETTINGS: Settings = {
   path: '/',
   rulebook: 'national-2020',
   earlierRulebooks: [],
+  directions: [],
   comparison: true,
   synthetic: false,
 } as Settings;

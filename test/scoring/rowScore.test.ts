@@ -36,7 +36,7 @@ describe('Q3: less is better', () => {
   });
 
   test('admits(cost without a sign): less is better, by the kind of indicator', () => {
-    expect(admits(NATIONAL, '10万元→20万元', { level2: '成本指标' })).toBe('5');
+    expect(admits(NATIONAL, '10万元→20万元', { level2: '成本指标', name: '活动经费' })).toBe('5');
     expect(admits(NATIONAL, '10万元→20万元')).toBe('10');
   });
 });
@@ -75,7 +75,7 @@ describe('Q4: about', () => {
     const row = indicator({ target: '40人左右', actual: '38人', score: 10 });
     const score = rowScore(row, 2022, rulebook(NATIONAL), decimal('0.01'));
     expect(score.verdict).toBe('within');
-    expect(rowSteps(score, rulebook(NATIONAL))[1]?.text).toBe(
+    expect(rowSteps(score, rulebook(NATIONAL))[2]?.text).toBe(
       '95.0% × 10 分 = 9.50 分；目标是约数，相差不超过 10%，可得 9.50–10.00 分',
     );
   });

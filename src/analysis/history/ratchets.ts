@@ -1,7 +1,8 @@
 import { quoteCell } from '../../audit/quoteCell.ts';
-import { compare, type Direction } from '../../expression/compare.ts';
+import { compare } from '../../expression/compare.ts';
+import type { Side } from '../../expression/comparison.ts';
+import type { Direction } from '../../expression/direction/direction.ts';
 import type { Expression } from '../../expression/expression.ts';
-import { isLessBetter } from '../../expression/lessIsBetter.ts';
 import { ROUGH_SHARE } from '../../expression/roughShare.ts';
 import { type Decimal, decimal, divide, multiply, subtract } from '../../model/decimal.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
@@ -19,7 +20,7 @@ export interface Ratchet {
   readonly target: Decimal;
   readonly actual: Decimal;
   readonly unit: string;
-  readonly direction: Direction;
+  readonly direction: Side;
   /** How much less is asked for, as a share of the earlier actual; absent where that was zero. */
   readonly gap: Decimal | undefined;
   /** Whether it also asks for less than the earlier year's target: the target was eased. */
@@ -55,18 +56,19 @@ export function ratchets(
 
 function askedLess(match: MatchedRows): Omit<Ratchet, 'sentence'> | undefined {
   const { before, after } = match;
-  const isReverse = isLessBetter(after.indicator);
-  const compared = compare(after.target, before.actual, isReverse);
+  const compared = compare(after.target, before.actual, after.direction);
   if (compared.kind !== 'ratio' || isMoneySpent(after)) return undefined;
   const { target, actual, unit, operator } = compared;
-  const direction = isReverse && operator === '=' ? 'atMost' : compared.direction;
+  const isEqual = operator === '=';
+  if (isEqual && after.direction.way === 'open') return undefined;
+  const direction = isEqual && after.direction.way === 'less' ? 'atMost' : compared.direction;
   const less = direction === 'atLeast' ? subtract(actual, target) : subtract(target, actual);
   const gap = actual === 0 ? undefined : divide(less, Math.abs(actual) as Decimal);
   const isNear = gap !== undefined && gap <= ROUGH_SHARE;
   if (less <= 0 || (isNear && (isRough(after.target) || isRough(before.actual)))) return undefined;
   if (direction === 'atLeast' && actual >= (FULL_SHARE[unit] ?? Infinity)) return undefined;
   const [targetText, actualText] = [after.indicator.target, before.indicator.actual];
-  const eased = isEased(after.target, before.target, direction, isReverse);
+  const eased = isEased(after.target, before.target, direction, after.direction);
   const found = { match, target, actual, unit, direction, gap, eased, targetText, actualText };
   return { ...found, notable: isNotable(found) };
 }
@@ -99,18 +101,16 @@ function isNotable({
 function isEased(
   target: Expression,
   lastTarget: Expression,
+  side: Side,
   direction: Direction,
-  isReverse: boolean,
 ): boolean {
   const isAlike =
     target.kind === 'quantity' &&
     lastTarget.kind === 'quantity' &&
     target.operator === lastTarget.operator;
-  const compared = compare(target, lastTarget, isReverse);
+  const compared = compare(target, lastTarget, direction);
   if (!isAlike || compared.kind !== 'ratio') return false;
-  return direction === 'atLeast'
-    ? compared.target < compared.actual
-    : compared.target > compared.actual;
+  return side === 'atLeast' ? compared.target < compared.actual : compared.target > compared.actual;
 }
 
 /** What is spent in all follows the budget; a cost per unit does not. */

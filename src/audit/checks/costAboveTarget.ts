@@ -1,4 +1,3 @@
-import { isLessBetter } from '../../expression/lessIsBetter.ts';
 import { rowReason } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
@@ -15,10 +14,10 @@ export const costAboveTarget: Check = {
   basis: ownBasis('A9'),
   check: ({ score }) =>
     rowResults(score.rows, (row) => {
-      const { indicator, comparison } = row;
+      const { indicator, comparison, direction } = row;
       if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
       if (comparison.actual <= comparison.target || comparison.operator !== '=') return undefined;
-      if (!isLessBetter(indicator) || !isWithoutReason(indicator.reason)) return undefined;
+      if (direction.way !== 'less' || !isWithoutReason(indicator.reason)) return undefined;
       return () => ({
         message: `${rowLabel(indicator)}的实际完成值高于年度指标值（${rowReason(row)}），“偏差原因分析及改进措施”栏没有说明。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),

@@ -3,7 +3,7 @@ import { formatInterval } from '../../model/format.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { rowSteps } from '../../scoring/rowSteps.ts';
+import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -37,10 +37,11 @@ export const rowScoreOutside: Check = {
     }),
 };
 
-/** The steps without the last one, the conclusion, which the message states itself. */
+/** The steps without the conclusion, which the message states itself, and without what goes without saying. */
 function derivation(row: RowScore, rulebook: Rulebook): string {
   return rowSteps(row, rulebook)
     .slice(0, -1)
+    .filter(({ label }) => label !== DIRECTION_LABEL || row.direction.way !== 'more')
     .map(({ text }) => text)
     .join('；');
 }

@@ -1,4 +1,5 @@
-import { isLessBetter } from '../../expression/lessIsBetter.ts';
+import { unsignedDirection } from '../../expression/direction/directionOf.ts';
+import type { Quantity } from '../../expression/expression.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -43,12 +44,16 @@ function expectedDirection({ indicator, target }: RowScore): string | undefined 
       : undefined;
   }
   if (operator !== '≥' && operator !== '>') return undefined;
-  if (isReverseRate(indicator)) return '这类指标以低为好，目标一般写不高于（≤）';
+  if (isReverse(indicator, target)) return '这类指标以低为好，目标一般写不高于（≤）';
   const isCost = isCostRow(indicator) && unit.dimension === 'money';
   return isCost && !MORE_IS_BETTER.test(indicator.name) ? '成本目标一般写不高于（≤）' : undefined;
 }
 
+/** 成本控制率≥95% counts what was kept within its limit. */
+const KEPT_WITHIN = /控制率/;
+
 /** What the name says, whatever group the row stands in; a share of a wait is of what was in time. */
-function isReverseRate({ name, target }: Indicator): boolean {
-  return isLessBetter({ part: 'unknown', level2: '', name, target });
+function isReverse({ name }: Indicator, target: Quantity): boolean {
+  if (KEPT_WITHIN.test(name)) return false;
+  return unsignedDirection({ part: 'unknown', level2: '', name }, target).way === 'less';
 }

@@ -1,0 +1,90 @@
+import { decimal } from '../../model/decimal.ts';
+import type { Indicator } from '../../model/project.ts';
+import type { SettledDirection } from '../../model/settings.ts';
+import type { Expression, Quantity } from '../expression.ts';
+import { costGroupDirection } from './costGroupDirection.ts';
+import type { Direction } from './direction.ts';
+import { groupDirection, isToBeDone } from './groupDirection.ts';
+import { nameDirection } from './nameDirection.ts';
+import { type NameParts, nameParts } from './nameParts.ts';
+import { timeDirection } from './timeDirection.ts';
+
+/** What of an indicator tells its direction. */
+export type Named = Pick<Indicator, 'part' | 'level2' | 'name'>;
+
+const NO_NUMBER: Direction = { way: 'open', reason: '年度指标值不是数' };
+const ZERO: Direction = { way: 'less', reason: '年度指标值为零，不应超过' };
+const SIGNED = {
+  '≤': { way: 'less', reason: '年度指标值写不高于' },
+  '<': { way: 'less', reason: '年度指标值写低于' },
+  '≥': { way: 'more', reason: '年度指标值写不低于' },
+  '>': { way: 'more', reason: '年度指标值写高于' },
+} as const;
+/** A sign or a word of direction that stands with the name: 错误率（≤1%）, 差错率（逆向）. */
+const SAYS_LESS = /[≤≦＜<]|不(?:超过|高于|大于|多于)|逆向|反向指标|越[低小少短]越好/;
+const SAYS_MORE = /[≥≧＞>]|不(?:低于|少于|小于)|正向|越[高大多长]越好/;
+/** Whom a harm struck: to become fewer, or to be reached by the project. */
+const STRUCK_PEOPLE =
+  /(?:失业|贫困|返贫|致贫|患病|感染|吸毒|流浪|乞讨|受灾|失学|失联|空巢)(?:人员|人口|人|户|家庭|学生|儿童|老人|群众|职工|对象|患者)?[人户]?[数次员]?$/;
+const TIMES = new Set(['seconds', 'months', 'days', 'working-days', 'weeks']);
+/** A bare number in a row named after a time may be a share of what was in time: 100. */
+const LOWEST_SHARE = decimal(80);
+const WHOLE = decimal(100);
+
+/**
+ * Which way an indicator is better, the surest evidence first: the sign of its target, what the site
+ * has settled, words of direction with the name, the unit, the name by its parts, and last the group it
+ * stands in. Where the evidence is mixed or missing the answer is open, and the reason says so.
+ * @example directionOf({ name: '抽检不合格率', … }, 3 %) // less, 名称中的“不合格率”
+ */
+export function directionOf(
+  indicator: Named,
+  target: Expression,
+  settled: readonly SettledDirection[] = [],
+): Direction {
+  if (target.kind === 'change') return changeDirection(indicator, settled);
+  if (target.kind !== 'quantity') return NO_NUMBER;
+  if (target.operator !== 'none' && target.operator !== '=') return SIGNED[target.operator];
+  return unsignedDirection(indicator, target, settled);
+}
+
+/** The same with no regard to the sign of the target: what name, unit and group suggest. */
+export function unsignedDirection(
+  { part, level2, name }: Named,
+  target: Quantity,
+  settled: readonly SettledDirection[] = [],
+): Direction {
+  const known = settled.find((one) => one.name === name.trim());
+  if (known !== undefined) return { way: known.direction, reason: `本站规定，${known.reason}` };
+  if (target.value === 0) return ZERO;
+  if (SAYS_LESS.test(name)) return { way: 'less', reason: `名称“${name}”写明` };
+  if (SAYS_MORE.test(name)) return { way: 'more', reason: `名称“${name}”写明` };
+  const parts = nameParts(name);
+  const named = isTime(parts, target)
+    ? timeDirection(parts, level2.includes('时效'))
+    : nameDirection(parts);
+  if (named?.way === 'less' && isToBeDone({ part, level2 }) && STRUCK_PEOPLE.test(parts.text)) {
+    return {
+      way: 'open',
+      reason: `${level2}下的“${parts.text}”可以是要帮的人，也可以是要减少的人`,
+    };
+  }
+  const isCost = part === 'cost' || level2.includes('成本');
+  return isCost
+    ? costGroupDirection(parts, named, target)
+    : (named ?? groupDirection(parts, { part, level2 }, target));
+}
+
+/** 增长5% aims at what it says, but where less of the thing is better it is a limit. */
+function changeDirection({ name }: Named, settled: readonly SettledDirection[]): Direction {
+  const known = settled.find((one) => one.name === name.trim());
+  if (known !== undefined) return { way: known.direction, reason: `本站规定，${known.reason}` };
+  const named = nameDirection(nameParts(name));
+  return named?.way === 'less' ? named : { way: 'more', reason: '年度指标值写明要增减的幅度' };
+}
+
+/** A name that ends in a time, in a unit of time; 完成时间 100% is a share of what was in time. */
+function isTime({ head }: NameParts, { unit, value }: Quantity): boolean {
+  if (TIMES.has(unit.dimension)) return true;
+  return head === 'time' && unit.dimension === '' && (value < LOWEST_SHARE || value > WHOLE);
+}

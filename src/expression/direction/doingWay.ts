@@ -1,0 +1,39 @@
+import { type Found, HARM, hasUnknownDoing, WRONGLY } from './harmWay.ts';
+import { beside, type NameParts, type NameWord } from './nameParts.ts';
+
+/** 逾期贷款清收: what comes late is fetched back, not done late. */
+const FETCHED = /^(?:清|催|追|化解|盘活|返还|纠|查|处罚|整治)/;
+const USES = /^(?:使用|施用|购置|购买|采购)/;
+
+/** What a doing or a wanted state near the end of a name says: good, unless the word before spoils it. */
+export function doingWay(parts: NameParts, word: NameWord, at: number): Found | undefined {
+  const spoiler = spoilerOf(parts, word, at);
+  if (spoiler !== undefined) return { way: 'less', from: spoiler };
+  // 项目管理费占比: a fee for it
+  if (hasUnknownDoing(parts, word.end) || parts.text[word.end] === '费') return undefined;
+  const before = beside(parts, at);
+  const isDealtWith = before !== undefined && HARM.has(before.kind);
+  return { way: 'more', from: isDealtWith ? before : word };
+}
+
+/** 未, 不 and 零 before it, adverbs between them included; 逾期 or 违规 before what is then done so. */
+function spoilerOf(parts: NameParts, word: NameWord, at: number): NameWord | undefined {
+  let before = beside(parts, at);
+  for (let place = at - 1; before?.kind === 'good'; place--) before = beside(parts, place);
+  if (before === undefined) return undefined;
+  const { kind, text } = before;
+  if (kind === 'undone' || kind === 'none') return before;
+  if (kind === 'late') return FETCHED.test(word.text) ? undefined : before;
+  if (word.text === '成功') return HARM.has(kind) ? before : undefined;
+  const isPlainDoing = word.kind === 'act' || word.kind === 'offered';
+  if (HARM.has(kind))
+    return isPlainDoing && WRONGLY.test(text) && !isLookedInto(word) ? before : undefined;
+  return kind === 'spared' && USES.test(word.text) && parts.head !== 'money' ? before : undefined;
+}
+
+/** 违法案件审理, 违规核查: looked into, and not done wrongly. */
+function isLookedInto({ text }: NameWord): boolean {
+  return /^(?:审|核|查|检|监|抽|巡|督|调查|受理|办|登记|公|通报|报|曝|宣|培训|教育|执|反馈|预警|接|响应|咨询|服务|劝)/.test(
+    text,
+  );
+}

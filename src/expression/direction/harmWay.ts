@@ -1,0 +1,76 @@
+import type { Way } from '../../model/words.ts';
+import { beside, type NameParts, type NameWord, type WordKind } from './nameParts.ts';
+
+/** A way and the first word of the name that decides it. */
+export interface Found {
+  readonly way: Way;
+  readonly from: NameWord;
+}
+
+/** 违规发放, 错误申报: what is done wrongly, or comes as a harm. */
+export const WRONGLY =
+  /^(?:违|非法|虚|错|误|漏|失实|乱|侵|欠|拖欠|偷|重复|突发|非计划|重返|再入院|暴力|假|伪|盗)/;
+
+/** Kinds of words that name a harm. */
+export const HARM: ReadonlySet<WordKind> = new Set(['fault', 'case', 'late']);
+
+/** No verb governs an object further away than this. */
+const LONGEST_GAP = 6;
+/** Doings whose object may be a case, and doings for people whom one struck. */
+const HEARS = /^(?:受理|接待|接听|接处警|办理|办结|审理|审结|结案|登记|调查|发现|走访|回访)/;
+const SERVES =
+  /^(?:受益|受惠|惠及|覆盖|带动|吸纳|招收|培训|服务|走访|随访|管理|监测|招聘|安排|辅导|筛查|教育)/;
+const STRUCK = /^(?:失业|感染|贫困|返贫|致贫|患病|发病|吸毒|流浪|乞讨|欠薪|辍学|犯罪|拖欠|欠缴)/;
+/** Things and people that a harm may be said of; anything else between it and the head may be a doing. */
+const THING =
+  /^(?:的?(?:人员|人口|人|者|户|家庭|对象|患者|病人|学生|职工|教师|儿童|企业|单位|机构|产品|食品|商品|药品|农产品|贷款|用地|土地|耕地|建筑|建设|房屋|住房|设备|资产|资金|金额|财产|水体|水|路面|道路|桥梁|案件|事件|案|事项|信息|数据|行为|现象|情况|车辆|船舶|事故|票|单|件|起|点|区|区域|地区|面积|时间|次|量|指数|能力|程度|强度|等级|资源|占用|线索|单元|样品|样本|批|占|房|状|类|性|发|工资|电量|总|总数|平均|年均|社会|民间|上级|余|期|宗|率|造成|直接|经济|非正常|年|月|日|均|占比|不|被|占.{1,6}|点位|病例|村|场所|农户|设施|项目|部位|路段|河段|断面|人次|新|增|新增|再|已|及|和|与|、|或|等|重大|较大|一般|严重|入河|[一二三四五])+)$/;
+
+/** What a harm near the end of a name says: nothing good, unless something before it undoes it. */
+export function harmWay(parts: NameParts, word: NameWord, at: number): Found {
+  const before = beforeOccurrence(parts, at);
+  if (before?.kind === 'none' || before?.kind === 'undone') return { way: 'more', from: before };
+  const governor = governorOf(parts, word, at);
+  if (governor !== undefined) return { way: 'more', from: governor };
+  // 违规经营: whatever it is, it was done wrongly
+  const isOpen = !WRONGLY.test(word.text) && hasUnknownDoing(parts, word.end);
+  return { way: isOpen ? 'open' : 'less', from: word };
+}
+
+/** Whether unknown words of two characters and more, that are no thing, stand between `at` and the next known part. */
+export function hasUnknownDoing({ text, headStart, words }: NameParts, at: number): boolean {
+  const next = words.find(({ start }) => start >= at);
+  const rest = text.slice(at, Math.min(next?.start ?? headStart, headStart));
+  return rest.length >= 2 && !THING.test(rest);
+}
+
+/** The word before a harm, 发生 and 发现 passed over: 未 of 未发生事故. */
+function beforeOccurrence(parts: NameParts, at: number): NameWord | undefined {
+  const before = beside(parts, at);
+  return before?.kind === 'occur' || before?.text === '发现' ? beside(parts, at - 1) : before;
+}
+
+/** The doing to the left whose object the harm is: 处理 of 处理投诉件数; not 未处理, not 污染防治. */
+function governorOf(parts: NameParts, word: NameWord, at: number): NameWord | undefined {
+  for (let before = at - 1; before >= 0; before--) {
+    const verb = parts.words[before];
+    if (verb === undefined || word.start - verb.end > LONGEST_GAP) return undefined;
+    const left = beside(parts, before);
+    const isFree = left === undefined || !(HARM.has(left.kind) || left.kind === 'undone');
+    if (isFree && governs(parts, verb, word, at)) return verb;
+  }
+  return undefined;
+}
+
+function governs(parts: NameParts, verb: NameWord, word: NameWord, at: number): boolean {
+  if (verb.kind === 'cut') return true;
+  if (parts.words[at + 1]?.kind === 'occur') return false;
+  const isCount = parts.head !== 'rate';
+  const hasObject = parts.headStart - word.end >= 2;
+  if (verb.kind === 'remedy') return word.kind === 'case' || (isCount && hasObject);
+  if (!isCount || word.kind !== 'case') return false;
+  return (
+    verb.kind === 'help' ||
+    HEARS.test(verb.text) ||
+    (SERVES.test(verb.text) && STRUCK.test(word.text))
+  );
+}

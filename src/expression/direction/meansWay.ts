@@ -1,0 +1,54 @@
+import { type Found, HARM, hasUnknownDoing } from './harmWay.ts';
+import { beside, type NameParts, type NameWord } from './nameParts.ts';
+
+const LONGEST_GAP = 8;
+const FALLS = /^(?:下降|降低|减少|降幅|减幅|缩减|削减)/;
+/** What a project may use up to a line, and what it keeps in check. */
+const LIMITED =
+  /总量|总额|规模|用地|人员|编制|建设|投资|资金|支出|强度|数量|时间|周期|工期|面积|总投资|价/;
+const CHECKED = /血压|血糖|血脂|病|虫|鼠|疫|险|质量|流失/;
+const CONSUMED = /耗|排放|超|支|负债|债务/;
+/** 万元GDP用水量, 亩均化肥用量: how much for how much. */
+const PER = /单位|万元|亩均|人均|户均|次均|百元|百公里|每/;
+
+/** 事故下降率 is wanted, 收入下降率 is not. */
+export function cutWay(parts: NameParts, word: NameWord, at: number): Found {
+  const before = beside(parts, at);
+  if (before?.kind === 'undone') return { way: 'less', from: before };
+  if (before?.kind === 'good' && FALLS.test(word.text)) return { way: 'less', from: before };
+  return { way: 'more', from: before !== undefined && before.kind !== 'act' ? before : word };
+}
+
+/** 成本控制率 is a ceiling, 病虫害控制率 is not. */
+export function capWay(parts: NameParts, word: NameWord, at: number): Found {
+  const before = beside(parts, at);
+  const named = parts.text.slice(0, word.start);
+  if (before?.kind === 'cost' || (before !== undefined && CONSUMED.test(before.text))) {
+    return { way: 'less', from: before };
+  }
+  if ((before !== undefined && HARM.has(before.kind)) || CHECKED.test(named.slice(-4))) {
+    return { way: 'more', from: before ?? word };
+  }
+  const isCeiling = LIMITED.test(named) || parts.head === 'money' || parts.head === 'count';
+  return { way: isCeiling ? 'less' : 'open', from: word };
+}
+
+/** What money goes in: less of it, a share of it open, and 节约成本 and 压减经费 wanted. */
+export function costWay(parts: NameParts, word: NameWord, at: number): Found | undefined {
+  const saved = parts.words.find(
+    ({ kind, end }, place) => place < at && kind === 'cut' && word.start - end <= LONGEST_GAP,
+  );
+  if (saved !== undefined) return { way: 'more', from: saved };
+  if (hasUnknownDoing(parts, word.end)) return undefined;
+  const isGrowth = parts.words.some(({ kind, start }) => kind === 'grow' && start >= word.end);
+  const isShare = parts.head === 'rate' || parts.head === 'level';
+  return { way: isShare && !isGrowth ? 'open' : 'less', from: word };
+}
+
+/** 化肥用量, 万元GDP用水量: less of what is used up; a share or an amount for nothing named is open. */
+export function sparedWay(parts: NameParts, word: NameWord): Found | undefined {
+  const isUsed = word.kind === 'consume';
+  if (parts.head === 'rate' || (!isUsed && hasUnknownDoing(parts, word.end))) return undefined;
+  const isLess = !isUsed || PER.test(parts.text.slice(0, word.start));
+  return { way: isLess ? 'less' : 'open', from: word };
+}

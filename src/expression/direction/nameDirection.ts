@@ -1,0 +1,81 @@
+import type { Direction } from './direction.ts';
+import { doingWay } from './doingWay.ts';
+import { type Found, HARM, harmWay } from './harmWay.ts';
+import { capWay, costWay, cutWay, sparedWay } from './meansWay.ts';
+import { beside, type NameParts, type NameWord } from './nameParts.ts';
+
+const DOING = new Set(['good', 'act', 'offered', 'remedy', 'help']);
+
+/**
+ * What the parts of a name say, read from its end: 不合格率 is a share of a harm, 投诉处理率 of what was
+ * done about one, 处理投诉件数 a number of harms that were dealt with, 未处理投诉件数 one of those that
+ * were not. Undefined where no part decides; open where one says that more must be known.
+ */
+export function nameDirection(parts: NameParts): Direction | undefined {
+  for (let at = parts.words.length - 1; at >= 0; at--) {
+    const word = parts.words[at];
+    const found = word === undefined ? undefined : wayOf(parts, word, at);
+    if (found !== undefined) return said(parts, found);
+    // 供水管网爆管次数: a word that is not known may turn what stands before it
+    if (word !== undefined && DOING.has(word.kind)) return undefined;
+  }
+  const thing = parts.words.find(({ kind }) => kind === 'thing');
+  return thing && said(parts, { way: 'open', from: thing });
+}
+
+function wayOf(parts: NameParts, word: NameWord, at: number): Found | undefined {
+  switch (word.kind) {
+    case 'fault':
+    case 'case':
+    case 'late':
+      return harmWay(parts, word, at);
+    case 'good':
+    case 'act':
+    case 'offered':
+    case 'remedy':
+    case 'help':
+      return doingWay(parts, word, at);
+    case 'cut':
+      return cutWay(parts, word, at);
+    case 'cap':
+      return capWay(parts, word, at);
+    case 'cost':
+      return costWay(parts, word, at);
+    case 'spared':
+    case 'consume':
+      return sparedWay(parts, word);
+    case 'undone':
+      // 未 before a word that no table has: something was not done
+      return isFollowed(parts, word) ? { way: 'less', from: word } : undefined;
+    case 'occur':
+      return /[病虫灾害险]$/.test(parts.text.slice(0, word.start))
+        ? { way: 'less', from: { ...word, start: word.start - 1 } }
+        : undefined;
+    case 'sway':
+      return parts.head === 'rate' ? { way: 'less', from: beside(parts, at) ?? word } : undefined;
+    case 'unsure':
+      return unsureWay(parts, word, at);
+    default:
+      return undefined;
+  }
+}
+
+/** 超标检出率 is a share of what is too much; of 阳性检出率 either may be wanted. */
+function unsureWay(parts: NameParts, word: NameWord, at: number): Found {
+  const before = beside(parts, at);
+  const isHarm = before !== undefined && HARM.has(before.kind) && word.text === '检出';
+  return isHarm && parts.head === 'rate'
+    ? { way: 'less', from: before }
+    : { way: 'open', from: word };
+}
+
+function isFollowed({ headStart, words }: NameParts, { end }: NameWord): boolean {
+  return end < headStart && !words.some(({ start }) => start === end);
+}
+
+function said({ text }: NameParts, { way, from }: Found): Direction {
+  const part = `名称中的“${text.slice(from.start)}”`;
+  return way === 'open'
+    ? { way, reason: `年度指标值没有符号，${part}看不出越高越好还是越低越好` }
+    : { way, reason: part };
+}

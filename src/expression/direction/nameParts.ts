@@ -1,0 +1,108 @@
+import { COST_WORDS, GOOD_WORDS } from './goodWords.ts';
+import { HARM_WORDS, HARMLESS_WORDS, SPARED_WORDS } from './harmWords.ts';
+import { OFFERED_WORDS, WAIT_WORDS } from './timeWords.ts';
+
+/** What a known word does in a name. */
+export type WordKind =
+  | keyof typeof HARM_WORDS
+  | keyof typeof GOOD_WORDS
+  | 'spared'
+  | 'harmless'
+  | 'cost'
+  | 'offered'
+  | 'wait';
+
+/** A known word of a name and where it stands. */
+export interface NameWord {
+  readonly kind: WordKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a name ends in: a share, a number of things, an amount of money, a standard, a time, or a level. */
+export type HeadKind = 'rate' | 'count' | 'money' | 'standard' | 'time' | 'level' | 'none';
+
+/** An indicator's name by its parts. */
+export interface NameParts {
+  /** The name without brackets, signs and numbers at its end. */
+  readonly text: string;
+  readonly head: HeadKind;
+  /** Where the head begins; the length of the text where there is none. */
+  readonly headStart: number;
+  /** Known words before the head, as they follow each other. */
+  readonly words: readonly NameWord[];
+}
+
+/** Words of every table; `nameWords.test.ts` keeps each in one table only. */
+export const NAME_WORDS: readonly (readonly [kind: WordKind, words: string])[] = [
+  ...(Object.entries(HARM_WORDS) as [WordKind, string][]),
+  ...(Object.entries(GOOD_WORDS) as [WordKind, string][]),
+  ['spared', SPARED_WORDS],
+  ['harmless', HARMLESS_WORDS],
+  ['cost', COST_WORDS],
+  ['offered', OFFERED_WORDS],
+  ['wait', WAIT_WORDS],
+];
+
+/** By first character, the longest first. */
+const BY_FIRST = new Map<number, { readonly kind: WordKind; readonly text: string }[]>();
+for (const [kind, words] of NAME_WORDS) {
+  for (const text of words.split(' ')) {
+    const beside = BY_FIRST.get(text.charCodeAt(0)) ?? [];
+    beside.push({ kind, text });
+    BY_FIRST.set(
+      text.charCodeAt(0),
+      beside.sort((a, b) => b.text.length - a.text.length),
+    );
+  }
+}
+
+/** A unit, a sign or a value after the name: 投诉率(%), 错误率≤1%, 时限（月）. */
+const TRAILER = /\s*(?:[(（][^()（）]*[)）]|[≤≥<>＜＞≦≧=＝].*|[%％‰])\s*$/;
+const HEAD =
+  /(?<rate>(?:达标)?(?:率|比例|比率|比重|占比|百分比|百分率|程度|幅度)|[度比])$|(?<level>指数|系数|浓度|强度|速度|均值|平均值|值|水平|水位|等级|级别|排名|名次)$|(?<time>(?:平均)?(?:时间|时长|时限|期限|年限|天数|日数|工期|周期|用时|耗时|时数|小时数|分钟数|月数|年数|时效|[期龄日]))$|(?<standard>标准)$|(?<money>(?:总)?(?:金额|额度|总额|资金|投资|价款|余额|额|款|金|费))$|(?<count>(?:总|累计)?(?:[人户次件起个批场例项宗辆台套座处条张份家所间篇期本亩名头只羽株棵点吨艘班]次?数?|人次数?|数量?|总数|总量|量|规模|面积|里程|长度|宽度|厚度|人口|产出|对象|公里数?))$/;
+
+/** Reads a name: what it ends in, and the known words before that. Time is linear in the name. */
+export function nameParts(name: string): NameParts {
+  const text = withoutTrailers(name);
+  const found = HEAD.exec(text);
+  const groups = found?.groups ?? {};
+  const head = HEADS.find((kind) => groups[kind] !== undefined) ?? 'none';
+  const headStart = found?.index ?? text.length;
+  return { text, head, headStart, words: wordsOf(text, headStart) };
+}
+
+const HEADS = ['rate', 'level', 'standard', 'time', 'money', 'count'] as const;
+
+function withoutTrailers(name: string): string {
+  let text = name.trim();
+  for (let end = text.replace(TRAILER, ''); end !== text && end !== ''; ) {
+    text = end;
+    end = text.replace(TRAILER, '');
+  }
+  return text;
+}
+
+/** A word that reaches into the head is a word of the name: 生存 of 存率, 建筑面积 is none. */
+function wordsOf(text: string, headStart: number): NameWord[] {
+  const words: NameWord[] = [];
+  for (let at = 0; at < text.length; ) {
+    const found = BY_FIRST.get(text.charCodeAt(at))?.find((word) => text.startsWith(word.text, at));
+    const isHead = at >= headStart;
+    if (found === undefined || (isHead && found.text.length < text.length - headStart)) {
+      at += 1;
+    } else {
+      const end = at + found.text.length;
+      words.push({ ...found, start: at, end });
+      at = end;
+    }
+  }
+  return words;
+}
+
+/** The word that ends where the one at `at` begins. */
+export function beside({ words }: NameParts, at: number): NameWord | undefined {
+  const [before, word] = [words[at - 1], words[at]];
+  return before !== undefined && before.end === word?.start ? before : undefined;
+}
