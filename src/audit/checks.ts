@@ -25,6 +25,7 @@ import { goalCopied } from './checks/goalCopied.ts';
 import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
 import { goalMissing } from './checks/goalMissing.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
+import { impossibleValue } from './checks/impossibleValue.ts';
 import { listNameMismatch } from './checks/listNameMismatch.ts';
 import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
@@ -33,10 +34,13 @@ import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts
 import { moneyUnitSlip } from './checks/moneyUnitSlip.ts';
 import { noCheckableValue } from './checks/noCheckableValue.ts';
 import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
+import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { personalData } from './checks/personalData.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
+import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
 import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
+import { repeatedIndicator } from './checks/repeatedIndicator.ts';
 import { reportFigureMismatch } from './checks/reportFigureMismatch.ts';
 import { reportScoreMismatch } from './checks/reportScoreMismatch.ts';
 import { reportTableSum } from './checks/reportTableSum.ts';
@@ -107,7 +111,11 @@ export const CHECKS: readonly Check[] = [
   actualsCopied,
   unitMismatch,
   unparsedValue,
+  impossibleValue,
+  rateCountedInHeads,
+  repeatedIndicator,
   wrongDirection,
+  nothingDelivered,
   costAboveTarget,
   costIsNoCost,
   outputInBenefit,

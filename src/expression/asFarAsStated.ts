@@ -20,10 +20,21 @@ export function asFarAsStated(result: Ratio, target: Quantity, actual: Quantity)
     return { ...result, met: true };
   }
   if (!actual.approximate || (isSame && target.approximate)) return result;
+  if (actual.below === true) return belowStated(result);
   const isSurelyMet = result.met && direction === 'atLeast';
   return !isSurelyMet && isNear(result.target, result.actual)
     ? notAssessable('实际完成值是约数，不能确定是否达到目标')
     : result;
+}
+
+/** 近500人 has not reached 500, and has it reached 480? It keeps below a limit of 500. */
+function belowStated(result: Ratio): Comparison {
+  const { direction, met, target, actual } = result;
+  const isOpen =
+    direction === 'atLeast'
+      ? actual >= target && isNear(target, actual)
+      : !met && isNear(target, actual);
+  return isOpen ? notAssessable('实际完成值写“近”，略低于该数，不能确定是否达到目标') : result;
 }
 
 /** Which side of its number a value with this sign lies on, the number included or not. */

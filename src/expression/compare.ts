@@ -2,7 +2,9 @@ import { compareChanges, compareQuantities, compareRanges } from './compareValue
 import { compareQualities } from './compareWords.ts';
 import { type Comparison, notAssessable, SAME_TEXT } from './comparison.ts';
 import type { Direction } from './direction/direction.ts';
-import type { Deadline, Expression, Tier } from './expression.ts';
+import type { Deadline, Expression, Quantity, Tier } from './expression.ts';
+import { ZERO_IN_WORDS } from './parseExpression.ts';
+import { isCounting } from './unit.ts';
 
 export type { Comparison } from './comparison.ts';
 
@@ -19,10 +21,31 @@ export function compare(target: Expression, actual: Expression, direction: Direc
   if (actual.kind === 'tier') {
     return { kind: 'tier', tier: actual.tier, reason: TIER_REASONS[actual.tier] };
   }
+  if (isNoneOfCounted(target, actual, direction)) {
+    return compareQuantities(target, ZERO_IN_WORDS, direction);
+  }
   if (target.kind === 'unparsed') return notAssessable(target.reason);
   if (actual.kind === 'unparsed') return notAssessable(actual.reason);
   return compareAlike(target, actual, direction) ?? notAssessable(unlike(target, actual));
 }
+
+/** 无 and 未发生 are zero where the target is a number of which less is better. */
+function isNoneOfCounted(
+  target: Expression,
+  actual: Expression,
+  { way }: Direction,
+): target is Quantity {
+  if (target.kind !== 'quantity' || way !== 'less' || target.operator === '≥') return false;
+  const { unit } = target;
+  if (unit.dimension !== '' && unit.dimension !== 'share' && !isCounting(unit)) return false;
+  return (
+    actual.kind === 'none' ||
+    (actual.kind === 'qualitative' && NONE_HAPPENED.test(actual.statement))
+  );
+}
+
+const NONE_HAPPENED =
+  /^(?:全年|本年度?|当年|均|项目)?(?:(?:无|没有)(?:发生|出现|发现|收到|接到|产生)?|未(?:发生|出现|发现|收到|接到|产生))(?:任何)?[\u4e00-\u9fff]{0,10}(?<!法|统计|数据|要求|开展|完成)$/;
 
 /** What each kind of expression is called on pages and in messages. */
 export const KIND_WORDS: Readonly<Record<Expression['kind'], string>> = {

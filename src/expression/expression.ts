@@ -13,6 +13,8 @@ export interface Quantity {
   readonly value: Decimal;
   readonly unit: Unit;
   readonly approximate: boolean;
+  /** 近, 将近: approximate, and below the number. */
+  readonly below?: true;
 }
 /** Two bounds: 18—54周岁. One number never stands for both. */
 export interface Range {

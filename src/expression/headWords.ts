@@ -6,6 +6,7 @@ export interface HeadWord {
   readonly operator?: Operator;
   readonly weak?: true;
   readonly approximate?: true;
+  readonly below?: true;
   readonly each?: true;
 }
 
@@ -18,7 +19,7 @@ const SIGNS: Readonly<Record<Operator, string>> = {
   '≤':
     '≤ 不超过 不高于 不多于 不大于 不长于 不超 不得超过 不得高于 不得多于 不得大于 不能超过 小于等于 小于或等于 ' +
     '低于等于 低于或等于 少于等于 至多 最多 最高',
-  '<': '< 小于 低于 少于',
+  '<': '< 小于 低于 少于 不足 不到 未到 未满',
   '=': '= 等于',
   none:
     '已 已达 完成 已完成 实际 实际完成 达 达到 已达到 达到了 达成 共 共计 合计 总计 累计 计 为 是 全年 全年完成 ' +
@@ -26,7 +27,9 @@ const SIGNS: Readonly<Record<Operator, string>> = {
     '降低至 下降到 下降至 控制到',
 };
 const WEAK_AT_MOST = '控制在 限制在 压减到 压减至';
-const ABOUT = '约 大约 约为 近 将近 大概';
+const ABOUT = '约 大约 约为 大概';
+/** 近500人 lies below 500. */
+const BELOW = '近 将近 接近 近乎';
 const EACH = '各 各为 分别 分别为';
 
 const HEAD_WORDS: readonly HeadWord[] = [
@@ -37,6 +40,7 @@ const HEAD_WORDS: readonly HeadWord[] = [
   ),
   ...WEAK_AT_MOST.split(' ').map((text) => ({ text, operator: '≤', weak: true }) as const),
   ...ABOUT.split(' ').map((text) => ({ text, approximate: true }) as const),
+  ...BELOW.split(' ').map((text) => ({ text, approximate: true, below: true }) as const),
   ...EACH.split(' ').map((text) => ({ text, each: true }) as const),
 ];
 

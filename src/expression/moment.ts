@@ -21,7 +21,8 @@ const YEAR =
 const DOTTED = /(20\d\d)([./-])(\d{1,2})\2(\d{1,2})日?/y;
 const MONTH =
   /(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:(\d{1,2})[日号]|(初|上旬|中旬|下旬|底|末|月底|月末))?/y;
-const QUARTER = /(?:[一二三1-3](?:至|到|-|~|、))?(?:第|前)?([一二三四1-4])季度[末底]?/y;
+const QUARTER =
+  /(?:[一二三1-3](?:至|到|-|~|、))?(?:第|前)?([一二三四1-4])季度[末底]?|[Qq]([1-4])(?![0-9])|([1-4])[Qq]/y;
 const HALF = /([上下])半年[末底]?/y;
 const YEAR_END = /年?[底末终]/y;
 const FESTIVAL = /(?:春节|端午节?|中秋节?|元旦|五一|劳动节|七一|八一|国庆节?)/y;
@@ -56,7 +57,9 @@ function readWithin(
   if (month !== null) return readMonth(month, at + month[0].length, year);
   const quarter = match(QUARTER, text, at);
   if (quarter !== null) {
-    const last = (IDEOGRAPHS.indexOf(quarter[1] ?? '') + 1 || Number(quarter[1])) * 3;
+    const [, named = '', first, second] = quarter;
+    const inWords = named === '' ? 0 : IDEOGRAPHS.indexOf(named) + 1;
+    const last = (inWords || Number(first ?? second ?? named)) * 3;
     return span(year, last - 2, last, at + quarter[0].length);
   }
   const half = match(HALF, text, at);

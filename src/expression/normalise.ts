@@ -1,5 +1,5 @@
 import { percentInWords } from './chineseNumber.ts';
-import { isBlank, isInvisible, plainGlyph } from './glyphs.ts';
+import { isBlank, isInvisible, isTraditional, plainGlyph } from './glyphs.ts';
 import { withoutFrame } from './numbering.ts';
 
 const MARKUP = /<\/?(?:p|br|span|div|b|strong|font|u|i|em|td|tr)\b[^<>]{0,200}>|&nbsp;|&[en]sp;/gi;
@@ -14,7 +14,9 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', le: '≤'
  */
 export function normaliseText(text: string): string {
   const plain = isPlain(text) ? text : rewritten(text);
-  return withoutFrame(plain.includes('百分') ? percentInWords(plain) : plain);
+  return withoutFrame(
+    /百分|分之|[一二两三四五六七八九]成/.test(plain) ? percentInWords(plain) : plain,
+  );
 }
 
 /** Ideographs, Latin letters, digits and plain signs only: nothing to rewrite. */
@@ -27,7 +29,7 @@ function isPlain(text: string): boolean {
 
 function isPlainCode(code: number): boolean {
   return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x4e00 && code <= 0x9fff && !isTraditional(code)) ||
     // ( ) * + , - . / digits : ;
     (code >= 0x28 && code <= 0x3b) ||
     (code >= 0x61 && code <= 0x7a) ||

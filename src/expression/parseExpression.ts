@@ -3,20 +3,26 @@
 // most exact to the loosest, each in one pass, and compare.ts then says how two values stand to
 // each other.
 
+import { ZERO } from '../model/decimal.ts';
 import { parseChange } from './change.ts';
+import { countInWords } from './chineseNumber.ts';
 import { parseClauses } from './clauses.ts';
 import { parseDeadline } from './deadline.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Quantity } from './expression.ts';
 import { parseLabelled } from './labelled.ts';
 import { normaliseText } from './normalise.ts';
 import { parseQuantity } from './quantity.ts';
 import { remembering } from './remembering.ts';
+import { BARE } from './unit.ts';
 import { isTemplateText, parseWords, wholeWord } from './words.ts';
 
 /** No cell says one value in more characters than this. */
 const LONGEST_VALUE = 48;
 /** A character without which a text names no date. */
-const DATED = /[年月季节旦半一国]|20\d\d[./-]/;
+const DATED = /[年月季节旦半一国Qq]|20\d\d[./-]/;
+const NUMERAL = /[一二两三四五六七八九十]/;
+/** 零事故, 零投诉: none at all; 零星 and 零售 are words. */
+const NONE_OF = /^[零〇](?!星|散|售|件|部|距|碳|基)[\u4e00-\u9fff]{0,8}$/;
 const CHANGED = /[提增上下降减压缩节]/;
 
 /**
@@ -27,16 +33,26 @@ const CHANGED = /[提增上下降减压缩节]/;
  */
 export const parseExpression = remembering(readExpression);
 
+/** None at all, said in words: 零事故, 未发生. */
+export const ZERO_IN_WORDS: Quantity = {
+  kind: 'quantity',
+  operator: 'none',
+  value: ZERO,
+  unit: BARE,
+  approximate: false,
+};
+
 function readExpression(text: string, formYear: number): Expression {
   const whole = wholeWord(text);
   if (whole !== undefined) return whole;
   const normal = normaliseText(text);
   if (isTemplateText(normal)) return { kind: 'placeholder' };
   if (normal.length > LONGEST_VALUE) return parseClauses(normal) ?? parseWords(normal);
+  if (NONE_OF.test(normal)) return ZERO_IN_WORDS;
   const hasDigit = /\d/.test(normal);
   return (
     (DATED.test(normal) ? parseDeadline(normal, formYear) : undefined) ??
-    (hasDigit ? parseNumeral(normal, formYear) : undefined) ??
+    (hasDigit ? parseNumeral(normal, formYear) : countedInWords(normal, formYear)) ??
     parseWords(normal)
   );
 }
@@ -49,4 +65,12 @@ function parseNumeral(text: string, formYear: number): Expression | undefined {
     parseLabelled(text, formYear) ??
     parseClauses(text)
   );
+}
+
+/** 不少于两次: a number in words counts where the whole text then says one number. */
+function countedInWords(text: string, formYear: number): Expression | undefined {
+  if (!NUMERAL.test(text)) return undefined;
+  const counted = countInWords(text);
+  const value = counted === text ? undefined : parseQuantity(counted, formYear);
+  return value?.kind === 'quantity' || value?.kind === 'range' ? value : undefined;
 }

@@ -56,6 +56,7 @@ function withSign(
     value: (isNegative && value !== 0 ? -value : value) as Quantity['value'],
     unit,
     approximate: head.approximate || suffix.approximate,
+    ...(head.below ? { below: true } : {}),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Head {
   /** A sign that gives way to a suffix: 控制在 … 以上. */
   readonly weak: boolean;
   readonly approximate: boolean;
+  /** 近: the number is not quite reached. */
+  readonly below: boolean;
   /** Denominators, 每人每天, and the words for them. */
   readonly per: readonly string[];
   readonly perWords: string;
@@ -30,10 +32,14 @@ const NOTHING: Head = {
   operator: undefined,
   weak: false,
   approximate: false,
+  below: false,
   per: [],
   perWords: '',
   conflict: false,
 };
+/** What is given, paid or needed for each one. */
+const GIVEN =
+  /(?:定额)?(?:补助|补贴|奖补|补偿|奖励|资助|投资|投入|造价|成本|标准)(?:标准|金额|资金)?(?:为|是|:)?/y;
 /** No cell has more words before its number. */
 const MOST_WORDS = 6;
 
@@ -57,10 +63,19 @@ export function unitAfter({ per, perWords }: Head, unit: Unit): Unit {
 /** 每人, 每年, 人均: a denominator before the number. */
 function withPer(head: Head, text: string): Head | undefined {
   const at = head.end;
-  const read = text[at] === '每' ? readDenominator(text, at + 1) : readAverage(text, at);
+  const read = text[at] === '每' ? readEach(text, at + 1) : readAverage(text, at);
   if (read === undefined) return undefined;
   const { name, end } = read;
   return { ...head, end, per: [...head.per, name], perWords: head.perWords + text.slice(at, end) };
+}
+
+/** 每公里补助: what is given for each, after the each. */
+function readEach(text: string, at: number): DenominatorRead | undefined {
+  const read = readDenominator(text, at);
+  if (read === undefined) return undefined;
+  GIVEN.lastIndex = read.end;
+  const given = GIVEN.exec(text)?.[0] ?? '';
+  return { ...read, end: read.end + given.length };
 }
 
 function readAverage(text: string, at: number): DenominatorRead | undefined {
@@ -77,7 +92,8 @@ function withWord(head: Head, text: string): Head | undefined {
     return { ...head, end, per: [...head.per, EACH], perWords: head.perWords + word.text };
   }
   if (word.operator === undefined) {
-    return { ...head, end, approximate: head.approximate || word.approximate === true };
+    const approximate = head.approximate || word.approximate === true;
+    return { ...head, end, approximate, below: head.below || word.below === true };
   }
   if (head.operator === undefined || head.weak) {
     return { ...head, end, operator: word.operator, weak: word.weak === true };

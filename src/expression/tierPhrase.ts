@@ -20,6 +20,10 @@ const TIERS: readonly (readonly [RegExp, Tier])[] = [
   [new RegExp(`^${SOME}(?:${REACHED}|达到|达标)了?${ASIDE}?${OBJECT}?${EFFECT}?$`), 'partly'],
   [new RegExp(`^${NOT}(?:${REACHED}|达到|达标)${ASIDE}?${OBJECT}?${POOR}?$`), 'unmet'],
 ];
+/** 因疫情未开展, 未能及时拨付: nothing, or not as it should be, was done. */
+const NOT_DONE =
+  /^(?!.*(?:原因|分析|[率数量])$)(?:[^,;。未没不]{0,14}(?:未能?|没有?能?|尚未|均未|无法)(?:按时|按期|按计划|及时|如期|正常|实际|顺利|再)*(?:开展|完成|实施|启动|举办|举行|召开|落实|到位|达标|达到|实现|进行|执行|支付|支出|拨付|发放|开工|竣工|完工|建成|验收|采购|购置|组织|安排|使用|投入使用|兑现|交付)[^,;。\d未不]{0,8}$|^[^,;。]{0,14}(?:已取消|取消(?:举办|开展|实施)?|停办|暂停(?:实施|开展))$|^(?:未能?|不)(?:及时|按时|按期)$)/;
+
 const PHRASES: Readonly<Record<Tier, TierPhrase>> = {
   met: { kind: 'tier', tier: 'met' },
   partly: { kind: 'tier', tier: 'partly' },
@@ -32,7 +36,10 @@ const PHRASES: Readonly<Record<Tier, TierPhrase>> = {
  * @example parseTierPhrase('部分达成年度指标并具有一定效果') // { kind: 'tier', tier: 'partly' }
  */
 export function parseTierPhrase(text: string): TierPhrase | undefined {
-  if (text.length > LONGEST || !/[达完实符满]/.test(text)) return undefined;
-  const found = TIERS.find(([pattern]) => pattern.test(text));
-  return found === undefined ? undefined : PHRASES[found[1]];
+  if (text.length > LONGEST) return undefined;
+  const found = /[达完实符满]/.test(text)
+    ? TIERS.find(([pattern]) => pattern.test(text))
+    : undefined;
+  if (found !== undefined) return PHRASES[found[1]];
+  return /[未没无停消不]/.test(text) && NOT_DONE.test(text) ? PHRASES.unmet : undefined;
 }

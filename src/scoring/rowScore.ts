@@ -1,4 +1,6 @@
 import { type Comparison, compare } from '../expression/compare.ts';
+import { notAssessable } from '../expression/comparison.ts';
+import { countBesideShare } from '../expression/countBesideShare.ts';
 import type { Direction } from '../expression/direction/direction.ts';
 import { directionOf } from '../expression/direction/directionOf.ts';
 import type { Expression, Tier } from '../expression/expression.ts';
@@ -41,7 +43,9 @@ export function rowScore(
   const target = parseExpression(indicator.target, year);
   const actual = parseExpression(indicator.actual, year);
   const direction = directionOf(indicator, target, rulebook.directions);
-  const comparison = compare(target, actual, direction);
+  const unlike = countBesideShare(indicator.name, target, actual);
+  const comparison =
+    unlike === undefined ? compare(target, actual, direction) : notAssessable(unlike);
   const points = cellValue(indicator.points);
   const reported = cellValue(indicator.score);
   const ratio =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayBefore, festivalDay, isoDay } from '../../src/expression/calendar.ts';
+import { dayBefore, isoDay } from '../../src/expression/calendar.ts';
 import { normaliseText } from '../../src/expression/normalise.ts';
 import { parseUnit } from '../../src/expression/readUnit.ts';
 import { formatDecimal } from '../../src/model/decimal.ts';
@@ -66,12 +66,4 @@ test('dayBefore(day): across months and years', () => {
     '2021-12-31',
     '2022-10-09',
   ]);
-});
-
-test('festivalDay("春节", 2050): undefined, since the table ends before', () => {
-  expect([
-    festivalDay('春节', 2022),
-    festivalDay('春节', 2050),
-    festivalDay('国庆节', 2022),
-  ]).toEqual(['2022-02-01', undefined, '2022-10-01']);
 });

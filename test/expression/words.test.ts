@@ -52,17 +52,12 @@ describe('tiers in every wording', () => {
     expect(read(text)).toBe('tier unmet');
   });
 
-  test.each([
-    '完成整改',
-    '符合要求',
-    '受疫情影响未完成',
-    '完成率',
-    '未达成预期指标但有一定效果',
-    '未开展',
-    '完成较好',
-  ])('read(%j): says more or less than a tier', (text) => {
-    expect(read(text)).toBe('words');
-  });
+  test.each(['完成整改', '符合要求', '完成率', '未达成预期指标但有一定效果', '完成较好'])(
+    'read(%j): says more or less than a tier',
+    (text) => {
+      expect(read(text)).toBe('words');
+    },
+  );
 });
 
 describe('nothing', () => {
@@ -129,4 +124,27 @@ test.each([
   ['否', 'no'],
 ])('read(%j): %s', (text, answer) => {
   expect(read(text)).toBe(answer);
+});
+
+test.each([
+  '受疫情影响未完成',
+  '因疫情未开展',
+  '未开展',
+  '未能及时',
+  '2022年12月底前未完成',
+  '已取消',
+])('read(%j): not done', (text) => {
+  expect(read(text)).toBe('tier unmet');
+});
+
+test.each([
+  '未发生事故',
+  '未发现问题',
+  '无',
+  '未成年人活动开展',
+  '无法统计',
+  '未完成原因分析',
+  '不再采购纸质材料',
+])('read(%j): not said to be undone', (text) => {
+  expect(read(text)).not.toBe('tier unmet');
 });

@@ -1,3 +1,4 @@
+import { simplified } from '../glyphs.ts';
 import { COST_WORDS, GOOD_WORDS } from './goodWords.ts';
 import { HARM_WORDS, HARMLESS_WORDS, SPARED_WORDS } from './harmWords.ts';
 import { OFFERED_WORDS, WAIT_WORDS } from './timeWords.ts';
@@ -65,7 +66,7 @@ const HEAD =
 
 /** Reads a name: what it ends in, and the known words before that. Time is linear in the name. */
 export function nameParts(name: string): NameParts {
-  const text = withoutTrailers(name);
+  const text = withoutTrailers(simplified(name));
   const found = HEAD.exec(text);
   const groups = found?.groups ?? {};
   const head = HEADS.find((kind) => groups[kind] !== undefined) ?? 'none';

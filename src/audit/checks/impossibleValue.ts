@@ -1,0 +1,56 @@
+import { nameParts } from '../../expression/direction/nameParts.ts';
+import type { Expression } from '../../expression/expression.ts';
+import { decimal } from '../../model/decimal.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { rowResults } from '../rowResults.ts';
+
+const WHOLE = decimal(100);
+/** A share of a whole that some do and some do not. */
+const SHARE_OF_ALL =
+  /(?:合格|达标|满意|及时|准确|正确|覆盖|知晓|通过|参与|好评|优良|优质|接种|普及|治愈|完好|差错|错误|不良|死亡|发生|事故|破损|流失|辍学|逾期|空置|闲置|缺勤|出勤|参保|签约|办结|结案|整改|回访|公开|准点|成活|绿化|就业|入学)(?:率|度|比例)$/;
+/** What grows, falls or is left over may pass both ends. */
+const MAY_PASS = /增|降|减|升|涨|幅|变动|变化|偏差|差异|波动|比上年|同比|超额/;
+
+/** A11: a share above 100 % or below 0, which no share of a whole can be. */
+export const impossibleValue: Check = {
+  code: 'impossibleValue',
+  title: '比率超出可能的范围',
+  severity: 'warning',
+  basis: ownBasis('A11'),
+  check: ({ score }) =>
+    rowResults(score.rows, (row) => {
+      const fault = faultOf(row);
+      if (fault === undefined) return undefined;
+      const { indicator } = row;
+      return () => ({
+        message: `${rowLabel(indicator)}${fault}`,
+        evidence: rowEvidence(indicator, 'target', 'actual'),
+        advice: '核对数值和计量单位；指标确可超出这一范围的，请说明算法。',
+      });
+    }),
+};
+
+function faultOf({ indicator, target, actual }: RowScore): string | undefined {
+  const { text } = nameParts(indicator.name);
+  if (MAY_PASS.test(text)) return undefined;
+  const cells = [
+    ['实际完成值', indicator.actual, actual],
+    ['年度指标值', indicator.target, target],
+  ] as const;
+  for (const [column, printed, value] of cells) {
+    if (isShare(value) && value.value < 0) return `的${column}${quoteCell(printed)}小于 0。`;
+    if (isShare(value) && value.value > WHOLE && SHARE_OF_ALL.test(text)) {
+      return `的${column}${quoteCell(printed)}高于 100%。`;
+    }
+  }
+  return undefined;
+}
+
+function isShare(value: Expression): value is Extract<Expression, { kind: 'quantity' }> {
+  return value.kind === 'quantity' && value.unit.text === '%';
+}

@@ -1,0 +1,60 @@
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check, CheckResult } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel, rowNumbers } from '../rowLabel.ts';
+
+/** Names so general that two rows may bear them for different things. */
+const GENERAL =
+  /^(?:指标\d*[:：]?)?(?:无|其他|合计|小计|数量|质量|时效|成本|满意度|及时性|完成率|[/—-]*)$/;
+
+/** A15: one and the same indicator stands twice in a form; with two actuals the rows contradict each other. */
+export const repeatedIndicator: Check = {
+  code: 'repeatedIndicator',
+  title: '同一指标出现两次',
+  severity: 'warning',
+  basis: ownBasis('A15'),
+  check: ({ score }) => {
+    const byCells = Map.groupBy(score.rows.filter(isNamed), cellsKey);
+    return [...byCells.values()].filter((rows) => rows.length > 1).map(toResult);
+  },
+};
+
+function isNamed({ indicator, target }: RowScore): boolean {
+  const isStated =
+    target.kind !== 'none' &&
+    target.kind !== 'missing' &&
+    target.kind !== 'placeholder' &&
+    target.kind !== 'deadline';
+  return isStated && !GENERAL.test(plain(indicator.name));
+}
+
+/** One group, one name and one target: the same thing was meant. */
+function cellsKey({ indicator }: RowScore): string {
+  return [indicator.level2, indicator.name, indicator.target].map(plain).join('\u0000');
+}
+
+function toResult(rows: readonly RowScore[]): CheckResult {
+  const [first] = rows;
+  const actuals = new Set(rows.map(({ indicator }) => plain(indicator.actual)));
+  const values = rows.map(({ indicator }) => quoteCell(indicator.actual)).join('、');
+  const rest = actuals.size > 1 ? `，实际完成值却不同：${values}` : '，实际完成值也相同';
+  return {
+    seq: first?.indicator.seq,
+    words: () => ({
+      message: `${rowNumbers(rows)}的名称和年度指标值相同${rest}。`,
+      evidence: rows
+        .map(
+          ({ indicator }) =>
+            `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
+        )
+        .join('；'),
+      advice: actuals.size > 1 ? '核对各行的实际完成值，只保留一行。' : '重复的指标只保留一行。',
+    }),
+  };
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s，,。；;：:]/g, '');
+}

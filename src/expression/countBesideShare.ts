@@ -1,0 +1,29 @@
+import { decimal } from '../model/decimal.ts';
+import { nameParts } from './direction/nameParts.ts';
+import type { Expression } from './expression.ts';
+
+const LOWEST = decimal(50);
+const WHOLE = decimal(100);
+
+/**
+ * Why a bare number beside a share does not compare, given the indicator's name; undefined where it may
+ * be one. 98 beside 100% of a 合格率 is a share, 36 beside 100% of a 课题数 is a number of things.
+ */
+export function countBesideShare(
+  name: string,
+  target: Expression,
+  actual: Expression,
+): string | undefined {
+  if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
+  const isTargetShare = target.unit.dimension === 'share';
+  const [share, bare] = isTargetShare ? [target, actual] : [actual, target];
+  if (share.unit.dimension !== 'share' || bare.unit.dimension !== '' || bare.value === 0)
+    return undefined;
+  const { head } = nameParts(name);
+  if (head === 'rate') return undefined;
+  const mayBeShare = head !== 'count' && bare.value >= LOWEST && bare.value <= WHOLE;
+  if (mayBeShare) return undefined;
+  return isTargetShare
+    ? '年度指标值是比率，实际完成值是没有单位的数，不能确定是什么数'
+    : '年度指标值是没有单位的数，实际完成值是比率，不能比较';
+}

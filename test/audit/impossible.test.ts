@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { impossibleValue } from '../../src/audit/checks/impossibleValue.ts';
+import { nothingDelivered } from '../../src/audit/checks/nothingDelivered.ts';
+import { rateCountedInHeads } from '../../src/audit/checks/rateCountedInHeads.ts';
+import { repeatedIndicator } from '../../src/audit/checks/repeatedIndicator.ts';
+import { cells, type Edit, linesOf } from './sampleForm.ts';
+
+describe('impossibleValue', () => {
+  test('fires for a share above 100 % and for one below 0', () => {
+    const edit: Edit = (form) => {
+      cells(2, { actual: '120%' })(form);
+      cells(6, { indicator: '办理差错率', target: '≤1%', actual: '-2%' })(form);
+    };
+    expect(linesOf(impossibleValue, edit)).toMatchInlineSnapshot(`
+      "2 第 2 行“结业考核合格率”的实际完成值“120%”高于 100%。
+        年度指标值“≥95%”；实际完成值“120%”
+        核对数值和计量单位；指标确可超出这一范围的，请说明算法。
+      6 第 6 行“办理差错率”的实际完成值“-2%”小于 0。
+        年度指标值“≤1%”；实际完成值“-2%”
+        核对数值和计量单位；指标确可超出这一范围的，请说明算法。"
+    `);
+  });
+
+  test.each([
+    [{ indicator: '收入增长率', target: '≥5%', actual: '-2%' }],
+    [{ indicator: '床位使用率', target: '≥85%', actual: '103%' }],
+    [{ indicator: '目标完成率', target: '100%', actual: '120%' }],
+    [{ indicator: '考核合格率', target: '100%', actual: '100%' }],
+  ])('is silent for %j', (texts) => {
+    expect(linesOf(impossibleValue, cells(2, texts))).toBe('');
+  });
+});
+
+describe('nothingDelivered', () => {
+  test('fires for a count to be delivered under ≤ of which there is none', () => {
+    const edit = cells(1, { indicator: '建设停车位', target: '≤4个', actual: '0个' });
+    expect(linesOf(nothingDelivered, edit)).toMatchInlineSnapshot(`
+      "1 第 1 行“建设停车位”的年度指标值“≤4个”是上限，实际完成值“0个”为零；按符号算作达到，按名称是没有完成。
+        年度指标值“≤4个”；实际完成值“0个”
+        核对年度指标值的符号；要完成的数一般写不低于（≥）。"
+    `);
+  });
+
+  test.each([
+    [{ indicator: '建设停车位', target: '≤4个', actual: '3个' }],
+    [{ indicator: '安全事故数', target: '≤4起', actual: '0起' }],
+    [{ indicator: '建设停车位', target: '≥4个', actual: '0个' }],
+  ])('is silent for %j', (texts) => {
+    expect(linesOf(nothingDelivered, cells(1, texts))).toBe('');
+  });
+});
+
+describe('rateCountedInHeads', () => {
+  test('fires for a rate that is counted in heads', () => {
+    const edit = cells(1, { indicator: '疫苗接种率', target: '38508人', actual: '37442人' });
+    expect(linesOf(rateCountedInHeads, edit)).toMatchInlineSnapshot(`
+      "1 第 1 行“疫苗接种率”名称是比率，年度指标值“38508人”和实际完成值“37442人”写的是数量。
+        年度指标值“38508人”；实际完成值“37442人”
+        把名称改为数量，或把两处写成比率。"
+    `);
+  });
+
+  test.each([
+    [{ indicator: '疫苗接种率', target: '95%', actual: '96%' }],
+    [{ indicator: '疫苗接种人数', target: '38508人', actual: '37442人' }],
+  ])('is silent for %j', (texts) => {
+    expect(linesOf(rateCountedInHeads, cells(1, texts))).toBe('');
+  });
+});
+
+describe('repeatedIndicator', () => {
+  const twice =
+    (actual: string): Edit =>
+    (form) => {
+      const rows = form.indicators[0]?.groups[0]?.rows ?? [];
+      const [first] = rows;
+      if (first !== undefined) rows.push({ ...first, actual });
+    };
+
+  test('fires for one target with two actuals', () => {
+    expect(linesOf(repeatedIndicator, twice('100人次'))).toMatchInlineSnapshot(`
+      "1 第 1、2 行的名称和年度指标值相同，实际完成值却不同：“480人次”、“100人次”。
+        第 1 行“参加培训的职工”，年度指标值“≥500人次”；实际完成值“480人次”；第 2 行“参加培训的职工”，年度指标值“≥500人次”；实际完成值“100人次”
+        核对各行的实际完成值，只保留一行。"
+    `);
+  });
+
+  test('fires for one and the same row', () => {
+    expect(linesOf(repeatedIndicator, twice('480人次'))).toContain('实际完成值也相同');
+  });
+
+  test('is silent for one name with two targets, and for rows without a name of their own', () => {
+    const other: Edit = (form) => {
+      twice('100人次')(form);
+      cells(2, { target: '≥100人次' })(form);
+    };
+    expect(linesOf(repeatedIndicator, other)).toBe('');
+    const unnamed: Edit = (form) => {
+      cells(1, { indicator: '数量' })(form);
+      twice('100人次')(form);
+    };
+    expect(linesOf(repeatedIndicator, unnamed)).toBe('');
+  });
+});
