@@ -1,57 +1,57 @@
-/** A kind of personal data that must not be published (P9), and what it looks like. */
-interface PersonalKind {
+import { personalNames } from './personalNames.ts';
+import { NUMBER_KINDS } from './personalNumbers.ts';
+import { privacyText } from './privacyText.ts';
+
+/** Personal data in a text: its kind, and where it begins and ends there. */
+interface PersonalPlace {
   readonly kind: string;
-  readonly pattern: RegExp;
+  readonly start: number;
+  readonly end: number;
 }
 
-const KINDS: readonly PersonalKind[] = [
-  {
-    kind: '身份证号码',
-    pattern:
-      /(?<![\dA-Za-z.])[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g,
-  },
-  {
-    kind: '手机号码',
-    pattern: /(?<![\dA-Za-z.])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\dA-Za-z.])/g,
-  },
-  {
-    kind: '固定电话号码',
-    pattern: /(?<![\dA-Za-z.])0(?:10|2\d|[3-9]\d{2})[-—－ )）]{0,2}\d{7,8}(?![\dA-Za-z.])/g,
-  },
-  {
-    kind: '姓名',
-    pattern:
-      /(?<=(?:联系人|填报人|填表人|经办人|制表人|受助人|姓名)\s{0,4}[:：]\s{0,4})[\p{Script=Han}·]{2,4}/gu,
-  },
-];
+const NAME = '姓名';
 /** What every kind needs: cheap to look for, so that sound text is passed over at once. */
-const SUSPECT = /\d{4}|人\s{0,4}[:：]|名\s{0,4}[:：]/;
+const SUSPECT =
+  /(?:[\d０-９][\s.\-—–_·/]{0,3}){7}|[@＠]|人|⼈|⺅|名|签|字|主|长|⻓|计|纳|领导|对象|法人|微信|QQ|[〇零一二三四五六七八九幺]{10}/;
 const SHORTEST = 5;
 
 /** The kinds of personal data in a text, each once; empty for almost every text. */
 export function personalKinds(text: string): string[] {
-  if (!isSuspect(text)) return [];
-  return KINDS.filter(({ pattern }) => text.search(pattern) >= 0).map(({ kind }) => kind);
+  return [...new Set(personalPlaces(text).map(({ kind }) => kind))];
 }
 
 /** Whether a text has any personal data. */
 export function hasPersonalData(text: string): boolean {
-  return isSuspect(text) && personalKinds(text).length > 0;
+  return personalPlaces(text).length > 0;
 }
 
 /**
  * The text with every telephone number, identity number and name of a filler made unreadable, so
  * that no finding repeats what may not be published.
- * @example maskPersonalData('联系人：王小明 13800001234') // '联系人：*** 138********'
+ * @example maskPersonalData('联系人：王小明 13800001234') // '联系人：*** ***********'
  */
 export function maskPersonalData(text: string): string {
-  if (!isSuspect(text)) return text;
-  return KINDS.reduce((masked, { kind, pattern }) => {
-    const kept = kind === '姓名' ? 0 : 3;
-    return masked.replace(pattern, (data) => data.slice(0, kept) + '*'.repeat(data.length - kept));
-  }, text);
+  const places = personalPlaces(text);
+  if (places.length === 0) return text;
+  const isHidden = (at: number) => places.some(({ start, end }) => at >= start && at < end);
+  return Array.from({ length: text.length }, (_, at) => (isHidden(at) ? '*' : text[at])).join('');
 }
 
-function isSuspect(text: string): boolean {
-  return text.length >= SHORTEST && SUSPECT.test(text);
+/** Every place with personal data; a number counts as the first kind that it is. */
+function personalPlaces(original: string): PersonalPlace[] {
+  if (original.length < SHORTEST || !SUSPECT.test(original)) return [];
+  const { text, places } = privacyText(original);
+  const found: PersonalPlace[] = [];
+  const add = (kind: string, start: number, end: number) => {
+    const place = { kind, start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 };
+    if (!found.some((one) => one.start < place.end && place.start < one.end)) found.push(place);
+  };
+  for (const { kind, pattern, isOne } of NUMBER_KINDS) {
+    for (const match of text.matchAll(pattern)) {
+      const [value] = match;
+      if (isOne?.(value) ?? true) add(kind, match.index, match.index + value.length);
+    }
+  }
+  for (const [start, end] of personalNames(text)) add(NAME, start, end);
+  return found;
 }

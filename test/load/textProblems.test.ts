@@ -16,11 +16,11 @@ describe('duplicateFields', () => {
 });
 
 describe('personalDataIn', () => {
-  test('finds telephone numbers and names of fillers, masked, with their place', () => {
+  test('finds telephone numbers and names of fillers; says the place, never the value', () => {
     const value = { rows: [{ reason: '联系人：王小明 13800001234' }] };
     expect(personalDataIn(value)).toMatchObject([
-      { path: ['rows', 0, 'reason'], found: '手机号码“联系人：*** 138********”' },
-      { path: ['rows', 0, 'reason'], found: '姓名“联系人：*** 138********”' },
+      { path: ['rows', 0, 'reason'], found: '疑似手机号码' },
+      { path: ['rows', 0, 'reason'], found: '疑似姓名' },
     ]);
   });
 

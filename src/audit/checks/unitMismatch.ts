@@ -13,9 +13,11 @@ export const unitMismatch: Check = {
   severity: 'warning',
   basis: printedBasis('Q1', '完成率 = 实际完成值 ÷ 年度指标值，两者须为同一单位'),
   check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target, actual, comparison }) => {
+    rowResults(score.rows, ({ indicator, target, actual, comparison, direction }) => {
       if (comparison.kind !== 'notAssessable') return undefined;
       if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
+      // which way is better is not known: no fault of the two numbers
+      if (comparison.reason === direction.reason) return undefined;
       if (isOtherObject(target.unit, actual.unit)) return undefined;
       return () => ({
         message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}与实际完成值${quoteCell(indicator.actual)}不能比较：${comparison.reason}。`,

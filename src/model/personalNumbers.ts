@@ -1,0 +1,80 @@
+/** A kind of number that must not be published (P9), and where it stands in a text. */
+interface NumberKind {
+  readonly kind: string;
+  readonly pattern: RegExp;
+  /** Whether the characters found are one, separators included. */
+  readonly isOne?: (found: string) => boolean;
+}
+
+const BEFORE = '(?<![\\dA-Za-z.])';
+const AFTER = '(?!\\d|[A-Za-z]|\\.\\d)';
+const SEP = '[\\s.\\-—–_·/]{0,3}';
+const IDENTITY =
+  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/;
+
+/** Numbers of persons, however they are separated. */
+export const NUMBER_KINDS: readonly NumberKind[] = [
+  {
+    kind: '身份证号码',
+    pattern: new RegExp(
+      `${BEFORE}[1-8](?:[\\s\\-·]{0,2}\\d){16}[\\s\\-·]{0,2}[\\dXx]${AFTER}`,
+      'g',
+    ),
+    isOne: (found) => IDENTITY.test(found.replace(/[\s\-·]/g, '')),
+  },
+  {
+    kind: '身份证号码',
+    pattern: /(?<=身\s?份\s?证(?:\s?号\s?码?)?\s{0,3}[:：]?\s{0,3})\d{15}(?!\d)/g,
+  },
+  {
+    kind: '手机号码',
+    pattern: new RegExp(
+      `${BEFORE}(?:\\+?86[\\s-]?)?1${SEP}[3-9](?:${SEP}\\d){9}${AFTER}(?!\\s?元)`,
+      'g',
+    ),
+    isOne: isMobile,
+  },
+  {
+    kind: '固定电话号码',
+    pattern: new RegExp(
+      `${BEFORE}0(?:10|2\\d|[3-9]\\d{2})[\\s\\-—–_.()]{0,3}\\d{3,4}[\\s-]?\\d{4}${AFTER}`,
+      'g',
+    ),
+  },
+  {
+    kind: '固定电话号码',
+    pattern: /(?<=(?:电\s?话|手\s?机|传真)(?:号码?)?\s{0,3}[:：]\s{0,3})[2-9]\d{6,7}(?![\d.])/g,
+  },
+  {
+    kind: '银行卡号',
+    pattern: new RegExp(`${BEFORE}62(?:[\\s-]?\\d){14,17}${AFTER}`, 'g'),
+    isOne: isCard,
+  },
+  {
+    kind: '银行卡号',
+    pattern:
+      /(?<=(?:银行卡|卡号|账号|帐号|银行账户)(?:号码?)?\s{0,3}[:：]?\s{0,3})\d(?:[\s-]?\d){11,20}/g,
+  },
+  { kind: '电子邮箱', pattern: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g },
+  { kind: '微信或 QQ 号', pattern: /(?<=(?:微信|QQ|qq)号?\s{0,3}[:：]\s{0,3})[A-Za-z\d_-]{5,20}/g },
+];
+
+/** Eleven digits in groups as people write them; one full stop alone makes a decimal number. */
+function isMobile(found: string): boolean {
+  const groups = found.replace(/^\+?86[\s-]?(?=1)/, '').split(/[\s.\-—–_·/]+/);
+  if (groups.length === 2 && found.includes('.')) return false;
+  const shape = groups.map(({ length }) => length).join('-');
+  return /^(?:11|3-4-4|3-8|7-4|4-3-4|3-3-5|4-7|5-6|3-4-2-2|(?:1-){10}1)$/.test(shape);
+}
+
+/** 16 to 19 digits with a right check digit. */
+function isCard(found: string): boolean {
+  const digits = [...found.replace(/[\s-]/g, '')].reverse().map(Number);
+  const isGrouped = /^\d{4}[\s-]/.test(found);
+  if (!isGrouped && digits.length !== 16 && digits.length !== 19) return false;
+  const sum = digits.reduce((all, digit, at) => {
+    const twice = digit * 2;
+    return all + (at % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice);
+  }, 0);
+  return sum % 10 === 0;
+}
