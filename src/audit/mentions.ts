@@ -5,12 +5,14 @@ interface Section {
   readonly sections?: readonly Section[] | undefined;
 }
 
-/** Whether a reason cell, the account of the goal or the report of a project speaks of something. */
+/** Whether a reason cell, an actual, the account of the goal, the list's note or the report speaks of something. */
 export function mentions(project: Project, words: RegExp): boolean {
-  const { form, report } = project;
+  const { form, report, listEntry, indicators } = project;
   return (
     reasonsMention(project, words) ||
     words.test(form.goal.actual) ||
+    words.test(listEntry.note) ||
+    indicators.some(({ actual }) => words.test(actual)) ||
     (report?.sections.some((section) => sectionMentions(section, words)) ?? false)
   );
 }

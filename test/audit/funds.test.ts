@@ -5,6 +5,7 @@ import { executionBaseMissing } from '../../src/audit/checks/executionBaseMissin
 import { executionRateBlank } from '../../src/audit/checks/executionRateBlank.ts';
 import { executionRateMismatch } from '../../src/audit/checks/executionRateMismatch.ts';
 import { fundsSumMismatch } from '../../src/audit/checks/fundsSumMismatch.ts';
+import { lowExecutionWithoutReason } from '../../src/audit/checks/lowExecutionWithoutReason.ts';
 import { moneyUnitSlip } from '../../src/audit/checks/moneyUnitSlip.ts';
 import type { Form } from '../../src/model/form.ts';
 import { cells, type Edit, linesOf } from './sampleForm.ts';
@@ -179,5 +180,35 @@ describe('moneyUnitSlip', () => {
       form.funds.total.executed = '98元';
     };
     expect(linesOf(moneyUnitSlip, inYuan)).toBe('');
+  });
+});
+
+describe('lowExecutionWithoutReason: any text that speaks of money not spent is a reason', () => {
+  const low =
+    (change: Edit): Edit =>
+    (form) => {
+      form.funds.total.executed = '86';
+      form.funds.fiscal.executed = '68';
+      change(form);
+    };
+
+  test.each([
+    '尾款未付',
+    '项目未完工，按进度付款',
+    '财政收回',
+    '招标节余',
+    '跨年度项目',
+    '因疫情未开展',
+  ])('%s: silent, in a reason, an actual or the account of the goal', (text) => {
+    expect(linesOf(lowExecutionWithoutReason, low(cells(4, { reason: text })))).toBe('');
+    expect(linesOf(lowExecutionWithoutReason, low(cells(4, { actual: text })))).toBe('');
+    const told = low((form) => {
+      form.goal.actual = `举办培训班 12 期，${text}。`;
+    });
+    expect(linesOf(lowExecutionWithoutReason, told)).toBe('');
+  });
+
+  test.each(['无结余', '支付完毕', '全部使用'])('%s as an actual: fires', (text) => {
+    expect(linesOf(lowExecutionWithoutReason, low(cells(4, { actual: text })))).not.toBe('');
   });
 });

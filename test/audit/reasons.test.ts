@@ -105,12 +105,20 @@ describe('reasonsAllBlank', () => {
     for (let seq = 1; seq <= 7; seq += 1) Object.assign(rowOf(form, seq), { reason: ' ' });
   };
 
-  test('fires once for the form and names the rows that lost points', () => {
+  test('fires once for a form that owes a reason; X1 and X2 name the rows', () => {
     expect(linesOf(reasonsAllBlank, blank)).toMatchInlineSnapshot(`
-      "- 7 行指标的“偏差原因分析及改进措施”栏全部空白，其中第 1 行有扣分。
+      "- 7 行指标的“偏差原因分析及改进措施”栏全部空白，其中有扣分或未达目标的行。
         偏差原因分析及改进措施（空白）× 7
         有偏差或扣分的逐行写明原因；没有偏差的可写“无”。"
     `);
+  });
+
+  test('is silent where nothing is owed', () => {
+    const sound: Edit = (form) => {
+      blank(form);
+      cells(1, { actual: '510人次', score: '20' })(form);
+    };
+    expect(linesOf(reasonsAllBlank, sound)).toBe('');
   });
 
   test('is silent where one cell says 无', () => {

@@ -10,7 +10,11 @@ import { loadCity } from './cityFolder.ts';
 const NOT_INJECTED: Readonly<Record<string, string>> = {
   actualsCopied: 'stands in sound forms too: three rows in words are no fault of the generator',
   costRowsMatchBudget: 'says what holds',
+  impossibleValue: 'seeded in test/audit/impossible.test.ts',
+  nothingDelivered: 'seeded in test/audit/impossible.test.ts',
   personalData: 'such a form cannot be loaded',
+  rateCountedInHeads: 'seeded in test/audit/impossible.test.ts',
+  repeatedIndicator: 'seeded in test/audit/impossible.test.ts',
   reportTableSum: 'comes with reportScoreMismatch, which changes the total alone',
 };
 

@@ -1,13 +1,10 @@
 import { decimal } from '../../model/decimal.ts';
+import { explainsUnspent } from '../explainsUnspent.ts';
 import type { Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
-import { mentions, reasonsMention } from '../mentions.ts';
 import { quoteCell } from '../quoteCell.ts';
 
 const ENOUGH = decimal('0.9');
-const MONEY = /执行|支付|支出|结余|结转|拨付|资金/;
-const CAUSE =
-  /(?:由于|因为|原因)[^。；]{0,60}(?:执行|支付|支出|结余|结转|拨付)|(?:执行|支付|支出|结余|结转|拨付)[^。；]{0,60}(?:由于|因为|原因)/;
 
 /** X4: less than 90 % of 全年预算数 was spent and no cell says why. */
 export const lowExecutionWithoutReason: Check = {
@@ -22,7 +19,7 @@ export const lowExecutionWithoutReason: Check = {
   check: ({ project, score }) => {
     const rate = score.execution.rateAdjusted;
     if (rate === undefined || rate >= ENOUGH) return [];
-    if (reasonsMention(project, MONEY) || mentions(project, CAUSE)) return [];
+    if (explainsUnspent(project)) return [];
     const { adjusted, executed } = project.form.funds.total;
     return [
       {

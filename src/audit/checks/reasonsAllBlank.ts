@@ -1,8 +1,9 @@
+import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowNumbers } from '../rowLabel.ts';
 
-/** A18: every cell for reasons is blank, said once for the form. */
+/** A18: every cell for reasons is blank, said once for a form that owes one; which rows, X1 and X2 say. */
 export const reasonsAllBlank: Check = {
   code: 'reasonsAllBlank',
   title: '原因栏全部空白',
@@ -10,14 +11,11 @@ export const reasonsAllBlank: Check = {
   basis: ownBasis('A18'),
   check: ({ score: { rows } }) => {
     if (rows.some(({ indicator }) => indicator.reason.trim() !== '')) return [];
-    const lost = rows.filter(
-      ({ points, reported }) => points !== undefined && reported !== undefined && reported < points,
-    );
-    const lostWords = lost.length > 0 ? `，其中${rowNumbers(lost)}有扣分` : '';
+    if (!rows.some(owesReason)) return [];
     return [
       {
         words: () => ({
-          message: `${rows.length} 行指标的“偏差原因分析及改进措施”栏全部空白${lostWords}。`,
+          message: `${rows.length} 行指标的“偏差原因分析及改进措施”栏全部空白，其中有扣分或未达目标的行。`,
           evidence: `偏差原因分析及改进措施（空白）× ${rows.length}`,
           advice: '有偏差或扣分的逐行写明原因；没有偏差的可写“无”。',
         }),
@@ -25,3 +23,9 @@ export const reasonsAllBlank: Check = {
     ];
   },
 };
+
+function owesReason(row: RowScore): boolean {
+  const { points, reported } = row;
+  const hasLost = points !== undefined && reported !== undefined && reported < points;
+  return hasLost || isShortOfTarget(row);
+}

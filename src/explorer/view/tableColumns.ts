@@ -1,3 +1,5 @@
+import { parseDecimal } from '../../model/decimal.ts';
+import { formatRate } from '../../model/format.ts';
 import type { Cell } from '../engine/engine.ts';
 
 /** A column of the explorer's table: one of `indicators`, under its official title. */
@@ -114,12 +116,10 @@ export function cellWords(
 }
 
 /**
- * A rate, which comes as exact text, in percent to one place, to two where one would hide a difference
- * from 100 %.
+ * A rate, which comes as exact text, as every page prints it.
  * @example rateWords('0.99966') // '99.97%'
  */
-function rateWords(rate: string): string {
-  const percent = Number(rate) * 100;
-  const text = percent.toFixed(1);
-  return `${text === '100.0' && percent !== 100 ? percent.toFixed(2) : text}%`;
+export function rateWords(rate: string): string {
+  const exact = parseDecimal(rate);
+  return exact === undefined ? rate : formatRate(exact);
 }

@@ -5,7 +5,7 @@ import { beside, type NameParts, type NameWord } from './nameParts.ts';
 const FETCHED = /^(?:清|催|追|化解|盘活|返还|纠|查|处罚|整治)/;
 /** 建设停车位: what is done comes first, what it is done to may be anything. */
 const STARTS =
-  /^(?:建设|新建|改建|扩建|改造|举办|开展|组织|召开|发放|采购|购置|购买|印发|编印|编制|制定|出版|培训|培养|新增|完成|招聘|引进|安装|配备|维修|修复|创建|种植|资助|救助|帮扶|慰问)$/;
+  /^(?:建设|新建|改建|扩建|改造|举办|开展|组织|召开|发放|采购|购置|购买|印发|编印|编制|制定|出版|培训|培养|新增|完成|招聘|引进|安装|配备|维修|修复|创建|种植|资助|救助|帮扶|慰问|受益|受惠|惠及|带动|吸纳|覆盖|服务|接待)$/;
 const USES = /^(?:使用|施用|购置|购买|采购)/;
 
 /** What a doing or a wanted state near the end of a name says: good, unless the word before spoils it. */

@@ -1,0 +1,15 @@
+import type { Project } from '../model/project.ts';
+import { mentions, reasonsMention } from './mentions.ts';
+
+/** Money, in a cell that is there for reasons. */
+const MONEY = /执行|支付|支出|结余|结转|拨付|资金|付款|预算|余款|经费/;
+/** Money that stayed, or work that did and with it the money; wherever it is said. */
+const UNSPENT =
+  /尾款|余款|质保金|质量保证金|(?:未|尚未|没有|暂未)(?:付|支付|拨付|结算|完工|竣工|开工|开展|实施|启动|验收|到期|使用完|执行完)|按(?:工程)?进度(?:付款|支付|拨付)|(?:财政|资金|指标)(?:统一)?收回|收回(?:财政|资金|指标)|(?<![无没零])(?:节余|结余|结转)(?!率|为零|0)|跨年|(?:次|下|明)一?年度?(?:支付|支出|付款|使用|实施|列支)|(?:因|受)[^。；,，]{0,8}(?:疫情|灾害|政策)|(?:招标|采购|中标|审计)[^。；]{0,6}(?:节约|节省|节支|核减|审减)|流标|(?:暂停|取消|推迟|延期)(?:开展|实施|举办|支付)?|据实结算/;
+const CAUSE =
+  /(?:由于|因为|原因)[^。；]{0,60}(?:执行|支付|支出|结余|结转|拨付)|(?:执行|支付|支出|结余|结转|拨付)[^。；]{0,60}(?:由于|因为|原因)/;
+
+/** Whether any text of a form, its list or its report speaks of money that was not spent, and why. */
+export function explainsUnspent(project: Project): boolean {
+  return reasonsMention(project, MONEY) || mentions(project, UNSPENT) || mentions(project, CAUSE);
+}
