@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
+import { withoutExceptions } from './personalDataExceptions.ts';
 import { pathOutsideAddress, unknownRulebooks } from './crossChecks.ts';
 import { departmentFolders } from './departmentFolders.ts';
 import { namedFiles } from './fileNameProblems.ts';
@@ -33,7 +34,7 @@ export function loadDataset(folder: string, { refusesUnlogged = true } = {}): Da
     loadDepartment(join(folder, name), refusesUnlogged),
   );
   const years = departments.flatMap(({ value }) => value);
-  const problems = [
+  const found = [
     settings.problems,
     declared === undefined ? [] : pathOutsideAddress(declared),
     rulebooks.problems,
@@ -41,6 +42,7 @@ export function loadDataset(folder: string, { refusesUnlogged = true } = {}): Da
     ...departments.map((department) => department.problems),
     lineageProblems(years.map(({ placedList }) => placedList)),
   ].flat();
+  const problems = withoutExceptions(found, declared, folder);
   if (declared === undefined || problems.length > 0) throw new DataError(problems);
   if (years.length === 0) throw new DataError([nothingIn(folder)]);
   const departmentYears = years

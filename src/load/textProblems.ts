@@ -15,6 +15,9 @@ export function duplicateFields(text: string, json: unknown): UnplacedProblem[] 
   return names === fieldCount(json) ? [] : findDuplicates(text);
 }
 
+/** What a text is expected to be that holds personal data. */
+export const NO_PERSONAL_DATA = '不含个人信息的文字';
+
 /** Telephone numbers, identity numbers and names of fillers, which no site may publish (P9). */
 export function personalDataIn(
   value: unknown,
@@ -24,10 +27,10 @@ export function personalDataIn(
     const kinds = personalKinds(value).filter((kind) => !isOfficeNumber(kind, path));
     return kinds.map((kind) => ({
       path,
-      expected: '不含个人信息的文字',
+      expected: NO_PERSONAL_DATA,
       found: `疑似${kind}`,
       advice:
-        '删去个人信息再公开；如果其实是金额或编号，请加千分位逗号或单位，如 "13,800,001,234元"。',
+        '删去个人信息再公开；其实是金额或编号的，加千分位逗号或单位，如 "13,800,001,234元"，或在 site.json 的 personalDataExceptions 中写明位置和理由。',
     }));
   }
   if (typeof value !== 'object' || value === null) return [];

@@ -13,6 +13,16 @@ export const settledDirectionSchema = z.strictObject({
   reason: requiredText,
 });
 
+/**
+ * A text that only looks like personal data: the file under the data folder, the field in it as messages
+ * print its path, and why it may be published.
+ */
+export const personalDataExceptionSchema = z.strictObject({
+  file: requiredText,
+  path: z.array(z.union([z.string(), z.int()])).min(1),
+  reason: requiredText,
+});
+
 /** `data/site.json`: what the site is called, who publishes it and which rule book it declares. */
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -73,11 +83,14 @@ export const settingsSchema = z.strictObject({
       error: '每个指标名称只写一次',
     })
     .default([]),
+  /** Texts that look like personal data and are none, each with the reason. */
+  personalDataExceptions: z.array(personalDataExceptionSchema).default([]),
   /** Whether pages compare a year with others. */
   comparison: z.boolean().default(true),
   /** Invented data: every page, chart and file says 合成演示数据. */
   synthetic: z.boolean().default(false),
 });
 
+export type PersonalDataException = z.infer<typeof personalDataExceptionSchema>;
 export type SettledDirection = z.infer<typeof settledDirectionSchema>;
 export type Settings = z.infer<typeof settingsSchema>;

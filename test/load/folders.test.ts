@@ -86,3 +86,26 @@ test('loadDataset: each of two thousand problems of one file has its place', () 
   expect(found.every(({ line }) => line >= 1)).toBe(true);
   expect(found.some(({ line }) => line > 5_000)).toBe(true);
 });
+
+test('loadDataset: what site.json excepts from the search for personal data passes, with its reason', () => {
+  const form = join(data(), 'zonggonghui/2022/songwennuan-bangfu.json');
+  const site = join(data(), 'site.json');
+  const json = JSON.parse(readFileSync(form, 'utf8'));
+  json.goal.actual = '项目编号 13800138000';
+  writeFileSync(form, JSON.stringify(json));
+  const settled = JSON.parse(readFileSync(site, 'utf8'));
+  const exceptions = (path: string[]) => {
+    const one = {
+      file: 'zonggonghui/2022/songwennuan-bangfu.json',
+      path,
+      reason: '是项目编号',
+    };
+    writeFileSync(site, JSON.stringify({ ...settled, personalDataExceptions: [one] }));
+  };
+
+  expect(problems().map(({ found }) => found)).toEqual(['疑似手机号码']);
+  exceptions(['goal', 'actual']);
+  expect(problems().filter(({ found }) => found.includes('手机'))).toEqual([]);
+  exceptions(['goal', 'expected']);
+  expect(problems().map(({ found }) => found)).toEqual(['疑似手机号码', '该处没有疑似个人信息']);
+});

@@ -23,6 +23,7 @@ export const SETTINGS: Settings = {
   rulebook: 'national-2020',
   earlierRulebooks: [],
   directions: [],
+  personalDataExceptions: [],
   comparison: true,
   synthetic: false,
 } as Settings;
