@@ -12,7 +12,7 @@ interface PersonalPlace {
 const NAME = '姓名';
 /** What every kind needs: cheap to look for, so that sound text is passed over at once. */
 const SUSPECT =
-  /(?:[\d０-９][\s.\-—–_·/]{0,3}){7}|[@＠]|人|⼈|⺅|名|签|字|主|长|⻓|计|纳|领导|对象|法人|微信|QQ|[〇零一二三四五六七八九幺]{10}/;
+  /(?:[\d０-９][\s.\-—–_·/]{0,3}){7}|[@＠]|(?:人|⼈|⺅|名|字|领导|长|⻓|会计|出纳|主任|对象|代表|户主|组长)[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_\s为是—-]|(?:人|⼈)[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])|微信|QQ|[〇零一二三四五六七八九幺]{10}/;
 const SHORTEST = 5;
 
 /** The kinds of personal data in a text, each once; empty for almost every text. */

@@ -1,5 +1,5 @@
 import { nameParts } from '../../expression/direction/nameParts.ts';
-import type { Expression } from '../../expression/expression.ts';
+import type { Expression, Quantity } from '../../expression/expression.ts';
 import { decimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
@@ -36,21 +36,23 @@ export const impossibleValue: Check = {
 };
 
 function faultOf({ indicator, target, actual }: RowScore): string | undefined {
-  const { text } = nameParts(indicator.name);
-  if (MAY_PASS.test(text)) return undefined;
+  if (!isOdd(target) && !isOdd(actual)) return undefined;
   const cells = [
     ['实际完成值', indicator.actual, actual],
     ['年度指标值', indicator.target, target],
   ] as const;
   for (const [column, printed, value] of cells) {
-    if (isShare(value) && value.value < 0) return `的${column}${quoteCell(printed)}小于 0。`;
-    if (isShare(value) && value.value > WHOLE && SHARE_OF_ALL.test(text)) {
-      return `的${column}${quoteCell(printed)}高于 100%。`;
-    }
+    if (!isOdd(value)) continue;
+    const { text } = nameParts(indicator.name);
+    if (MAY_PASS.test(text)) return undefined;
+    if (value.value < 0) return `的${column}${quoteCell(printed)}小于 0。`;
+    if (SHARE_OF_ALL.test(text)) return `的${column}${quoteCell(printed)}高于 100%。`;
   }
   return undefined;
 }
 
-function isShare(value: Expression): value is Extract<Expression, { kind: 'quantity' }> {
-  return value.kind === 'quantity' && value.unit.text === '%';
+/** A share below 0 or above 100 %. */
+function isOdd(value: Expression): value is Quantity {
+  if (value.kind !== 'quantity' || value.unit.text !== '%') return false;
+  return value.value < 0 || value.value > WHOLE;
 }

@@ -16,18 +16,24 @@ export const repeatedIndicator: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   check: ({ score }) => {
-    const byCells = Map.groupBy(score.rows.filter(isNamed), cellsKey);
-    return [...byCells.values()].filter((rows) => rows.length > 1).map(toResult);
+    const seen = new Set<string>();
+    const twice = score.rows.filter((row) => {
+      const isSeen = isNamed(row) && seen.has(row.indicator.name);
+      if (isNamed(row)) seen.add(row.indicator.name);
+      return isSeen;
+    });
+    if (twice.length === 0) return [];
+    const groups = Map.groupBy(score.rows.filter(isNamed), cellsKey);
+    return [...groups.values()].filter(isRepeated).map(toResult);
   },
 };
 
-function isNamed({ indicator, target }: RowScore): boolean {
-  const isStated =
-    target.kind !== 'none' &&
-    target.kind !== 'missing' &&
-    target.kind !== 'placeholder' &&
-    target.kind !== 'deadline';
-  return isStated && !GENERAL.test(plain(indicator.name));
+function isRepeated(rows: readonly RowScore[]): boolean {
+  return rows.length > 1 && !GENERAL.test(plain(rows[0]?.indicator.name ?? ''));
+}
+
+function isNamed({ target: { kind } }: RowScore): boolean {
+  return kind !== 'none' && kind !== 'missing' && kind !== 'placeholder' && kind !== 'deadline';
 }
 
 /** One group, one name and one target: the same thing was meant. */

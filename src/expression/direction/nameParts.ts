@@ -1,4 +1,5 @@
 import { simplified } from '../glyphs.ts';
+import { remembering } from '../remembering.ts';
 import { COST_WORDS, GOOD_WORDS } from './goodWords.ts';
 import { HARM_WORDS, HARMLESS_WORDS, SPARED_WORDS } from './harmWords.ts';
 import { OFFERED_WORDS, WAIT_WORDS } from './timeWords.ts';
@@ -59,18 +60,28 @@ for (const [kind, words] of NAME_WORDS) {
   }
 }
 
+const TRAILED = /[)）≤≥<>＜＞≦≧=＝%％‰]/;
 /** A unit, a sign or a value after the name: 投诉率(%), 错误率≤1%, 时限（月）. */
 const TRAILER = /\s*(?:[(（][^()（）]*[)）]|[≤≥<>＜＞≦≧=＝].*|[%％‰])\s*$/;
+const LONGEST_HEAD = 5;
 const HEAD =
   /(?<rate>(?:达标)?(?:率|比例|比率|比重|占比|百分比|百分率|程度|幅度)|[度比])$|(?<level>指数|系数|浓度|强度|速度|均值|平均值|值|水平|水位|等级|级别|排名|名次)$|(?<time>(?:平均)?(?:时间|时长|时限|期限|年限|天数|日数|工期|周期|用时|耗时|时数|小时数|分钟数|月数|年数|时效|[期龄日]))$|(?<standard>标准)$|(?<money>(?:总)?(?:金额|额度|总额|资金|投资|价款|余额|额|款|金|费))$|(?<count>(?:总|累计)?(?:[人户次件起个批场例项宗辆台套座处条张份家所间篇期本亩名头只羽株棵点吨艘班]次?数?|人次数?|数量?|总数|总量|量|规模|面积|里程|长度|宽度|厚度|人口|产出|对象|公里数?))$/;
 
 /** Reads a name: what it ends in, and the known words before that. Time is linear in the name. */
 export function nameParts(name: string): NameParts {
+  return remembered(name, 0);
+}
+
+/** Names come again, year after year and form after form. */
+const remembered = remembering(readName);
+
+function readName(name: string): NameParts {
   const text = withoutTrailers(simplified(name));
-  const found = HEAD.exec(text);
+  const tail = Math.max(0, text.length - LONGEST_HEAD);
+  const found = HEAD.exec(text.slice(tail));
   const groups = found?.groups ?? {};
   const head = HEADS.find((kind) => groups[kind] !== undefined) ?? 'none';
-  const headStart = found?.index ?? text.length;
+  const headStart = found === null ? text.length : tail + found.index;
   return { text, head, headStart, words: wordsOf(text, headStart) };
 }
 
@@ -78,6 +89,7 @@ const HEADS = ['rate', 'level', 'standard', 'time', 'money', 'count'] as const;
 
 function withoutTrailers(name: string): string {
   let text = name.trim();
+  if (!TRAILED.test(text)) return text;
   for (let end = text.replace(TRAILER, ''); end !== text && end !== ''; ) {
     text = end;
     end = text.replace(TRAILER, '');
