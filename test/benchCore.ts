@@ -1,9 +1,11 @@
 import { projectResult } from '../src/analysis/projectResult.ts';
 import { projectFindings } from '../src/audit/projectFindings.ts';
 import { loadDataset } from '../src/load/loadDataset.ts';
-import { type Form, formSchema } from '../src/model/form.ts';
-import { type Project, toProject } from '../src/model/project.ts';
+import type { Form } from '../src/model/form.ts';
+import { formFileSchema } from '../src/model/formFile.ts';
+import type { Project } from '../src/model/project.ts';
 import type { Rulebook } from '../src/model/rulebook.ts';
+import { toProject } from '../src/model/toProject.ts';
 import { projectScore } from '../src/scoring/projectScore.ts';
 import { ROOT } from './root.ts';
 
@@ -69,7 +71,7 @@ function stepsUnder(rulebooks: readonly Rulebook[]): readonly Step[] {
   const result = (project: Project) => projectResult(project, rulebooks);
   return [
     ['JSON.parse of the forms', ({ texts }) => texts.map((text) => JSON.parse(text))],
-    ['schema', ({ forms }) => forms.map((form) => formSchema.parse(form))],
+    ['schema', ({ forms }) => forms.map((form) => formFileSchema.parse(form))],
     [
       'numbers of the form',
       ({ forms, projects }) => forms.map((form, i) => toProject(form, projects[i] as Project)),
@@ -97,17 +99,11 @@ function batchTexts(originals: readonly Project[], firstCopy: number): string[] 
 function formText({ form }: Project, copy: number): string {
   const other = (text: string) =>
     text.replace(/(?<![\d.年])(?!20\d\d)\d{2,}/, (digits) => String(Number(digits) + copy));
-  const indicators = form.indicators.map((level1) => ({
-    ...level1,
-    groups: level1.groups.map((group) => ({
-      ...group,
-      rows: group.rows.map((row) => ({
-        ...row,
-        indicator: `${row.indicator}（第${copy}批）`,
-        target: other(row.target),
-        actual: other(row.actual),
-      })),
-    })),
+  const indicators = form.indicators?.map((row) => ({
+    ...row,
+    indicator: `${row.indicator}（第${copy}批）`,
+    target: other(row.target ?? ''),
+    actual: other(row.actual ?? ''),
   }));
   return JSON.stringify({ ...form, indicators });
 }

@@ -68,7 +68,7 @@ function variedRow(row: RowScore, random: Random): RowScore {
   const indicator = {
     ...row.indicator,
     name: `${row.indicator.name}${random() < 0.3 ? word(number) : ''}`,
-    target: row.indicator.target.replace(/\d+/, String(number)),
+    target: (row.indicator.target ?? '').replace(/\d+/, String(number)),
   };
   const points = row.points;
   const loss = points !== undefined && random() < 0.15 ? Math.floor(random() * 5) / 2 : 0;

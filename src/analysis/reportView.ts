@@ -1,5 +1,5 @@
 import type { Finding } from '../audit/finding.ts';
-import { POINTS_PATTERN, parsePointsCell } from '../model/cell.ts';
+import { parsePointsCell } from '../model/cell.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
 import {
@@ -120,14 +120,14 @@ function columnView(
     standard,
     reported,
     formScore,
-    interval: own === undefined ? undefined : formatInterval(own.interval),
+    interval: own?.interval && formatInterval(own.interval),
     agrees: agreement(own?.reported, reported),
   };
 }
 
 /** Whether a cell of the report says the same points as the form; undefined where one says none. */
 function agreement(formScore: Decimal | undefined, reported: string): boolean | undefined {
-  if (formScore === undefined || !POINTS_PATTERN.test(reported)) return undefined;
+  if (formScore === undefined) return undefined;
   const cell = parsePointsCell(reported);
   return cell.kind === 'value' ? cell.value === formScore : undefined;
 }
@@ -136,7 +136,9 @@ function agreement(formScore: Decimal | undefined, reported: string): boolean | 
 function ownScore(
   name: string,
   { execution, parts, reported, interval }: ProjectScore,
-): { readonly reported: ProjectScore['reported']; readonly interval: Interval } | undefined {
+):
+  | { readonly reported: ProjectScore['reported']; readonly interval: Interval | undefined }
+  | undefined {
   if (isTotalColumn(name)) return { reported, interval };
   if (name.includes('执行')) return execution;
   return parts.find(({ label }) => label.replace(/\s/g, '').startsWith(name.replace(/\s/g, '')));

@@ -1,3 +1,4 @@
+import { absenceWord } from '../model/cell.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Verdict } from '../model/words.ts';
 import { executionReason, executionSteps } from '../scoring/executionSteps.ts';
@@ -13,20 +14,26 @@ export interface ReviewLine {
   readonly name: string;
   readonly points: Decimal | undefined;
   readonly reported: Decimal | undefined;
+  /** What stands in place of a score that is not there: 未填, 无此栏. */
+  readonly noScore: string;
   readonly interval: Interval | undefined;
   readonly verdict: Verdict;
   readonly reason: string;
   readonly steps: readonly Step[];
 }
 
-/** 逐项复核 of a form: 预算执行率 first, then every row in its order. */
-export function reviewLines({ score }: Pick<ProjectResult, 'score'>): ReviewLine[] {
+/** 逐项复核 of a form: 预算执行率 first where the form scores it, then every row in its order. */
+export function reviewLines({
+  project,
+  score,
+}: Pick<ProjectResult, 'project' | 'score'>): ReviewLine[] {
   const { execution, rows, rulebook } = score;
   const executionLine = {
     seq: undefined,
     name: '预算执行率',
     points: execution.points,
     reported: execution.reported,
+    noScore: absenceWord(project.funds.total.score),
     interval: execution.interval,
     verdict: execution.verdict,
     reason: executionReason(execution, rulebook),
@@ -37,10 +44,13 @@ export function reviewLines({ score }: Pick<ProjectResult, 'score'>): ReviewLine
     name: row.indicator.name,
     points: row.points,
     reported: row.reported,
+    noScore: absenceWord(row.indicator.score),
     interval: row.interval,
     verdict: row.verdict,
     reason: rowReason(row),
     steps: rowSteps(row, rulebook),
   }));
-  return [executionLine, ...rowLines];
+  const { points, score: cell } = project.funds.total;
+  const hasExecution = points.kind !== 'absent' || cell.kind !== 'absent';
+  return hasExecution ? [executionLine, ...rowLines] : rowLines;
 }

@@ -9,8 +9,8 @@ export interface ListedRow {
   readonly result: ProjectResult;
   readonly seq: number;
   readonly name: string;
-  readonly target: string;
-  readonly actual: string;
+  readonly target: string | undefined;
+  readonly actual: string | undefined;
   /** actual ÷ target; absent where two numbers do not decide. */
   readonly completion: Decimal | undefined;
   readonly points: Decimal;
@@ -18,8 +18,8 @@ export interface ListedRow {
   readonly lost: Decimal | undefined;
   /** Why the row is on the list. */
   readonly why: string;
-  /** 偏差原因分析及改进措施, as printed. */
-  readonly reason: string;
+  /** 偏差原因分析及改进措施, as printed; undefined where the form has no such column. */
+  readonly reason: string | undefined;
 }
 
 /** The indicators of some projects with one outcome, in the order of the forms. */

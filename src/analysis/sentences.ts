@@ -1,5 +1,7 @@
-import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
+import { absenceWord } from '../model/cell.ts';
+import { type Decimal, formatDecimal, subtract, ZERO } from '../model/decimal.ts';
 import { formatCount, formatInterval, formatRate, formatWan } from '../model/format.ts';
+import { MONEY_COLUMNS } from '../model/project.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { statedMoney } from './statedMoney.ts';
 import type { Summary } from './summary.ts';
@@ -9,9 +11,8 @@ export function projectSentence({ project, score, open }: ProjectResult): string
   const grade = score.reportedGrade === undefined ? '' : `（${score.reportedGrade}）`;
   const reported =
     score.reported === undefined
-      ? '自评总分未填'
+      ? `自评总分${absenceWord(project.totalScore)}`
       : `自评 ${formatDecimal(score.reported)} 分${grade}`;
-  const checkable = score.rows.filter((row) => row.checkable).length;
   const counts = [
     { count: open.error, word: '矛盾' },
     { count: open.warning, word: '待说明' },
@@ -21,7 +22,14 @@ export function projectSentence({ project, score, open }: ProjectResult): string
     counts.length === 0
       ? '各项检查都没有发现'
       : `检查发现 ${counts.map(({ count, word }) => `${count} 处${word}`).join('、')}`;
-  return `${moneySentence(project)}；${reported}，按规则复核为 ${formatInterval(score.interval)}；${score.rows.length} 项指标中 ${checkable} 项有可核的数值；${found}。`;
+  return `${moneySentence(project)}；${reported}，${recomputedWords(score)}；${found}。`;
+}
+
+/** What the rule book gives, or why it gives nothing. */
+function recomputedWords({ interval, notRecomputed, rows }: ProjectResult['score']): string {
+  if (interval === undefined) return notRecomputed ?? '不能复核';
+  const checkable = rows.filter((row) => row.checkable).length;
+  return `按规则复核为 ${formatInterval(interval)}；${rows.length} 项指标中 ${checkable} 项有可核的数值`;
 }
 
 /** A year in one sentence. */
@@ -46,9 +54,23 @@ export function changeWords(change: Decimal): string {
 
 function moneySentence({ funds }: ProjectResult['project']): string {
   const { initial, adjusted, executed } = statedMoney(funds);
-  if (initial === undefined || adjusted === undefined || executed === undefined)
-    return '年度资金总额没有填全，或与所列来源不符';
+  if (initial === undefined || adjusted === undefined || executed === undefined) {
+    return partialMoneySentence(funds);
+  }
   const change = subtract(adjusted, initial);
   const changed = change === 0 ? '' : `，年中${changeWords(change)}`;
   return `年初预算 ${formatWan(initial)} 万元${changed}，全年执行 ${formatWan(executed)} 万元`;
+}
+
+/** A form that has no column for an amount has left nothing out. */
+function partialMoneySentence(funds: ProjectResult['project']['funds']): string {
+  const own = MONEY_COLUMNS.filter((column) => funds.total[column].kind !== 'absent');
+  if (own.length === 0) return '本表没有年度资金总额';
+  const stated = statedMoney(funds);
+  if (own.some((column) => stated[column] === undefined)) {
+    return '年度资金总额没有填全，或与所列来源不符';
+  }
+  return own
+    .map((column) => `${funds.words[column]} ${formatWan(stated[column] ?? ZERO)} 万元`)
+    .join('，');
 }

@@ -3,7 +3,6 @@ import { type Decimal, sumOf, ZERO } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 
 const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
-const SOURCES = ['fiscal', 'carryover', 'other'] as const;
 
 /** 年度资金总额 in 万元; an amount is absent where the form does not state it, or not credibly. */
 export type StatedMoney = Readonly<Record<(typeof COLUMNS)[number], Decimal | undefined>>;
@@ -25,7 +24,8 @@ export function statedMoney(funds: Project['funds']): StatedMoney {
 export function sourceMoney(
   funds: Project['funds'],
 ): Readonly<Record<(typeof COLUMNS)[number], Decimal>> {
+  const parts = funds.rows.filter(({ role }) => role === 'part');
   const sum = (column: (typeof COLUMNS)[number]) =>
-    sumOf(SOURCES.map((source) => cellValue(funds[source][column]) ?? ZERO));
+    sumOf(parts.map((row) => cellValue(row[column]) ?? ZERO));
   return { initial: sum('initial'), adjusted: sum('adjusted'), executed: sum('executed') };
 }

@@ -24,6 +24,7 @@ export interface Summary {
   readonly reportedHigh: Decimal | undefined;
   /** How many reported totals have each grade, in the rule book's order; grades nobody has are left out. */
   readonly grades: readonly { readonly grade: string; readonly count: number }[];
+  /** Of the forms that can be recomputed; so are the points that they are a share of. */
   readonly checkablePoints: Decimal;
   readonly indicatorPoints: Decimal;
   /** Share of indicator points that rest on a checkable value. */
@@ -50,9 +51,10 @@ export function summarise(results: readonly ProjectResult[]): Summary {
   const money = (column: keyof StatedMoney) => sumOf(stated.map((one) => one[column]));
   const [initial, adjusted, executed] = [money('initial'), money('adjusted'), money('executed')];
   const reported = results.flatMap(({ score }) => score.reported ?? []).sort((a, b) => a - b);
-  const checkablePoints = sumOf(results.map(({ score }) => score.checkablePoints));
+  const recomputed = results.filter(({ score }) => score.checkablePoints !== undefined);
+  const checkablePoints = sumOf(recomputed.map(({ score }) => score.checkablePoints ?? ZERO));
   const indicatorPoints = sumOf(
-    results.flatMap(({ score }) => score.rows.map((row) => row.points ?? ZERO)),
+    recomputed.flatMap(({ score }) => score.rows.map((row) => row.points ?? ZERO)),
   );
   return {
     projects: results.length,

@@ -6,10 +6,12 @@ const EMPTY =
 const LONGEST = 24;
 
 /**
- * Whether a 偏差原因分析及改进措施 cell gives no reason: blank, marks, a number, 无, 同上, 见附件.
+ * Whether a 偏差原因分析及改进措施 cell gives no reason: blank, marks, a number, 无, 同上, 见附件. A form
+ * without the column owes none in it.
  * @example isWithoutReason('无。') // true
  */
-export function isWithoutReason(reason: string): boolean {
+export function isWithoutReason(reason: string | undefined): boolean {
+  if (reason === undefined) return false;
   if (reason === '' || reason === '无') return true;
   return reason.length < LONGEST && EMPTY.test(reason.replace(MARKS, ''));
 }

@@ -5,21 +5,22 @@ interface Section {
   readonly sections?: readonly Section[] | undefined;
 }
 
-/** Whether a reason cell, an actual, the account of the goal, the list's note or the report speaks of something. */
+/** Whether a reason cell, an actual, the goal's account, any other text, the list's note or the report speaks of something. */
 export function mentions(project: Project, words: RegExp): boolean {
-  const { form, report, listEntry, indicators } = project;
+  const { goal, texts, report, listEntry, indicators } = project;
   return (
     reasonsMention(project, words) ||
-    words.test(form.goal.actual) ||
+    words.test(goal.actual ?? '') ||
     words.test(listEntry.note) ||
-    indicators.some(({ actual }) => words.test(actual)) ||
+    texts.some(({ text }) => words.test(text)) ||
+    indicators.some(({ actual }) => words.test(actual ?? '')) ||
     (report?.sections.some((section) => sectionMentions(section, words)) ?? false)
   );
 }
 
 /** Whether any 偏差原因分析及改进措施 cell of a form speaks of something. */
 export function reasonsMention({ indicators }: Project, words: RegExp): boolean {
-  return indicators.some(({ reason }) => reason !== '' && words.test(reason));
+  return indicators.some(({ reason = '' }) => reason !== '' && words.test(reason));
 }
 
 function sectionMentions({ paragraphs, sections }: Section, words: RegExp): boolean {

@@ -18,16 +18,20 @@ const SHORTEST = '<p>'.length;
 const ODD = /[<&:：]|\d{4}/;
 
 /** Every text of a form, goal and rows, that may hold markup or personal data. */
-export function oddPlaces({ form, indicators }: Project): TextPlace[] {
+export function oddPlaces({ goal, texts, indicators }: Project): TextPlace[] {
   const places: TextPlace[] = [];
-  if (ODD.test(form.goal.expected)) places.push(goalPlace('预期目标', form.goal.expected));
-  if (ODD.test(form.goal.actual)) places.push(goalPlace('实际完成情况', form.goal.actual));
+  const { expected = '', actual = '' } = goal;
+  if (ODD.test(expected)) places.push(goalPlace('预期目标', expected));
+  if (ODD.test(actual)) places.push(goalPlace('实际完成情况', actual));
   for (const row of indicators) {
     for (const field of ROW_FIELDS) {
-      const text = row[field];
+      const text = row[field] ?? '';
       if (text.length < SHORTEST || !ODD.test(text)) continue;
       places.push({ seq: row.seq, place: `第 ${row.seq} 行“${FIELD_WORDS[field]}”`, text });
     }
+  }
+  for (const { label, text } of texts) {
+    if (ODD.test(text)) places.push({ place: `“${label}”`, text });
   }
   return places;
 }

@@ -5,10 +5,11 @@ const UNEVEN = /[\s“”]/;
 
 /**
  * A cell as a finding quotes it: in quotation marks, blanks run together, personal data masked, cut
- * where it is long; （空白） where there is nothing.
+ * where it is long; （空白） where there is nothing, （无此栏） where the form has no such column.
  * @example quoteCell(' 1500  人 ') // '“1500 人”'
  */
-export function quoteCell(text: string, longest = 60): string {
+export function quoteCell(text: string | undefined, longest = 60): string {
+  if (text === undefined) return '（无此栏）';
   const masked = maskPersonalData(text);
   const plain = UNEVEN.test(masked) ? evened(masked) : masked;
   if (plain === '') return '（空白）';

@@ -1,4 +1,4 @@
-import { type Cell, cellValue } from '../model/cell.ts';
+import type { Cell } from '../model/cell.ts';
 import { formatDecimal } from '../model/decimal.ts';
 import type { Indicator } from '../model/project.ts';
 import { terms } from '../model/terms.ts';
@@ -14,11 +14,24 @@ export function rowEvidence(indicator: Indicator, ...fields: readonly Field[]): 
   return fields.map((field) => fieldEvidence(indicator, field)).join('；');
 }
 
-/** A points or score cell in words: its number, a dash, or 空白. */
+/** A points or score cell in words: its number, or why it holds none. */
 export function formatCell(cell: Cell): string {
-  const value = cellValue(cell);
-  if (value !== undefined) return formatDecimal(value);
-  return cell.kind === 'notApplicable' ? '“-”' : '空白';
+  switch (cell.kind) {
+    case 'value':
+      return formatDecimal(cell.value);
+    case 'missing':
+      return '空白';
+    case 'notApplicable':
+      return '“-”';
+    case 'unreadable':
+      return quoteCell(cell.text);
+    case 'merged':
+      return '与上一行合并';
+    case 'absent':
+      return '无此栏';
+    default:
+      return cell satisfies never;
+  }
 }
 
 function fieldEvidence(indicator: Indicator, field: Field): string {

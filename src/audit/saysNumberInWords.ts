@@ -23,7 +23,7 @@ const NONE_AT_ALL: Quantity = {
  * 零事故 and 未发生 where zero reaches the target.
  */
 export function saysNumberInWords({ indicator, target, actual, direction }: RowScore): boolean {
-  const text = indicator.actual.trim();
+  const text = (indicator.actual ?? '').trim();
   if (COUNTED.test(text)) return true;
   if (actual.kind !== 'none' && !NOTHING.test(text)) return false;
   const zero = compare(target, NONE_AT_ALL, direction);

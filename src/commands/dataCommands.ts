@@ -5,6 +5,7 @@ import { type Command, command } from '../commandLine/command.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { STATUS_WORDS } from '../model/words.ts';
 import { UsageError } from '../usageError.ts';
+import { migrate } from './migrateCommand.ts';
 import { loadResults } from './results.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';
 
@@ -66,4 +67,4 @@ const schema = command({
 });
 
 /** Commands about the data folder itself. */
-export const dataCommands: readonly Command[] = [validate, rules, schema];
+export const dataCommands: readonly Command[] = [validate, rules, schema, migrate];

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { DataError } from '../load/problem.ts';
 import { readData } from '../load/readData.ts';
-import { type Form, formSchema } from '../model/form.ts';
+import type { Form } from '../model/form.ts';
+import { formFileSchema } from '../model/formFile.ts';
 import { FILE_NAMES, type List, listSchema } from '../model/list.ts';
 
 /** The list of a department's year; undefined where there is none. Throws a DataError on a bad one. */
@@ -21,7 +22,7 @@ export function readForms(
     .filter((name) => name.endsWith('.json') && !name.endsWith('.report.json'))
     .map((name) => ({ id: basename(name, '.json'), name }))
     .filter(({ id }) => !FILE_NAMES.includes(id))
-    .map(({ id, name }) => ({ id, form: readOne(join(data, place, name), formSchema) }));
+    .map(({ id, name }) => ({ id, form: readOne(join(data, place, name), formFileSchema) }));
 }
 
 /** The departments that have a folder for a year. */

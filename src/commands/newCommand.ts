@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
-import { type Form, formSchema } from '../model/form.ts';
+import { layouts } from '../model/layouts/layouts.ts';
 import { FILE_NAMES, type List, PAGE_NAMES } from '../model/list.ts';
 import { blankForm } from '../starter/blankForm.ts';
 import { newList, withEntry } from '../starter/newList.ts';
@@ -31,7 +31,7 @@ export const newCommand = command({
     unit: { kind: 'text', value: '名称', words: '实施单位，不写时留空' },
     layout: {
       kind: 'choice',
-      choices: formSchema.shape.layout.options,
+      choices: layouts.map(({ id }) => id),
       default: 'ministry-2020',
       words: '版式：2020 年版，或预算系统导出',
     },
@@ -52,7 +52,7 @@ interface NewOptions {
   readonly name: string;
   readonly department: string | undefined;
   readonly unit: string | undefined;
-  readonly layout: Form['layout'];
+  readonly layout: string;
 }
 
 function writeForm(options: NewOptions, typed: string) {
@@ -97,10 +97,10 @@ function writeListOf(options: NewOptions, typed: string) {
   if (first === undefined) {
     throw new UsageError(`${place} 中还没有自评表：new ${place}/<项目> 一并建表和清单`);
   }
-  const department = options.department ?? first.form.department;
+  const department = options.department ?? first.form.head.department ?? UNKNOWN;
   const list: List = newList(
     { department, year },
-    forms.map(({ id, form }) => ({ id, name: form.name })),
+    forms.map(({ id, form }) => ({ id, name: form.head.name })),
   );
   writeDataFile(data, `${place}/list.json`, 'list', list);
   return written(data, [`${place}/list.json`]);

@@ -1,5 +1,6 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { type Command, command } from '../commandLine/command.ts';
+import { absenceWord } from '../model/cell.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
 import { SEVERITY_WORDS, type Severity, VERDICT_WORDS } from '../model/words.ts';
@@ -92,7 +93,13 @@ function chosenResults(
 }
 
 function scoreLine({ project, score }: ProjectResult): string {
-  const reported = score.reported === undefined ? '未填' : `${formatDecimal(score.reported)} 分`;
+  const reported =
+    score.reported === undefined
+      ? absenceWord(project.totalScore)
+      : `${formatDecimal(score.reported)} 分`;
+  if (score.interval === undefined) {
+    return `${project.id}　${project.name}\n  自评 ${reported}，${score.notRecomputed}`;
+  }
   const grades =
     score.gradeLow === score.gradeHigh ? score.gradeLow : `${score.gradeLow}至${score.gradeHigh}`;
   return `${project.id}　${project.name}\n  自评 ${reported}，复核 ${formatInterval(score.interval)}（${grades}），${VERDICT_WORDS[score.verdict]}`;
@@ -105,11 +112,12 @@ function scoreJson({ project, score }: ProjectResult) {
     name: project.name,
     rulebook: score.rulebook.id,
     reported: text(score.reported),
-    low: text(score.interval.low),
-    high: text(score.interval.high),
-    gradeLow: score.gradeLow,
-    gradeHigh: score.gradeHigh,
+    low: text(score.interval?.low),
+    high: text(score.interval?.high),
+    gradeLow: score.gradeLow ?? null,
+    gradeHigh: score.gradeHigh ?? null,
     verdict: score.verdict,
+    ...(score.notRecomputed === undefined ? {} : { notRecomputed: score.notRecomputed }),
     checkablePoints: text(score.checkablePoints),
   };
 }

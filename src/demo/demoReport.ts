@@ -1,5 +1,5 @@
 import { type Decimal, decimal, divide, formatDecimal, multiply, sumOf } from '../model/decimal.ts';
-import type { Form } from '../model/form.ts';
+import type { FormV1 as Form } from '../model/formV1.ts';
 import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { gradeOf } from '../scoring/grade.ts';

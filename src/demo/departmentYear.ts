@@ -1,4 +1,4 @@
-import type { Form } from '../model/form.ts';
+import type { FormV1 as Form } from '../model/formV1.ts';
 import type { List, ListEntry } from '../model/list.ts';
 import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';

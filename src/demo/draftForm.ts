@@ -6,7 +6,7 @@ import {
   subtract,
   ZERO,
 } from '../model/decimal.ts';
-import type { Form, FundRowText } from '../model/form.ts';
+import type { FormV1 as Form, FundRowText } from '../model/formV1.ts';
 import type { Source } from '../model/source.ts';
 import { goalTexts } from './goalTexts.ts';
 import type { Measure } from './indicatorTable.ts';

@@ -1,4 +1,4 @@
-import type { Form, IndicatorRowText } from '../model/form.ts';
+import type { FormV1 as Form, IndicatorRowText } from '../model/formV1.ts';
 
 /** An indicator row of a form with its number from 1 and where it stands. */
 export interface FormRow {

@@ -7,10 +7,12 @@ import {
   sumOf,
   ZERO,
 } from '../model/decimal.ts';
-import type { Form } from '../model/form.ts';
+import type { FormV1 as Form } from '../model/formV1.ts';
 import { isCostRow } from '../model/isCostRow.ts';
-import { type ProjectContext, toProject } from '../model/project.ts';
+import { migrateForm } from '../model/migrateForm.ts';
+import type { ProjectContext } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import { toProject } from '../model/toProject.ts';
 import { projectScore } from '../scoring/projectScore.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 import { formRows, withRows } from './formRows.ts';
@@ -30,7 +32,7 @@ export interface Scoring {
  * is missed. Rows in words get a score from within their tier, mostly its top.
  */
 export function scoreForm(form: Form, { rulebook, context, whole, key }: Scoring): Form {
-  const { execution, rows } = projectScore(toProject(form, context), rulebook);
+  const { execution, rows } = projectScore(toProject(migrateForm(form), context), rulebook);
   const printed = (value: Decimal) => formatDecimal(round(value, whole ? 0 : 2));
   const scored = withRows(form, (row, seq) => {
     const own = rows[seq - 1];

@@ -1,5 +1,5 @@
 import { decimal, formatDecimal, multiplyDivide } from '../model/decimal.ts';
-import type { Form } from '../model/form.ts';
+import type { FormV1 as Form } from '../model/formV1.ts';
 import type { ProjectContext } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { CITY } from './department.ts';

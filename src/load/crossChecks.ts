@@ -86,9 +86,7 @@ export function duplicateIds({ value, problem }: DataFile<List>): Problem[] {
 
 /** Figures of a report that point at rows which the form lacks, or quote what the report does not say. */
 export function figuresOutsideForm({ value, problem }: DataFile<Report>, form: Form): Problem[] {
-  const rowCount = form.indicators.flatMap(({ groups }) =>
-    groups.flatMap(({ rows }) => rows),
-  ).length;
+  const rowCount = form.indicators?.length ?? 0;
   const text = reportText(value.sections);
   return value.figures.flatMap(({ indicators, quote }, index) => {
     const problems: Problem[] = [];

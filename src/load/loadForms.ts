@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
-import { type Form, formSchema } from '../model/form.ts';
+import type { Form } from '../model/form.ts';
+import { formFileSchema } from '../model/formFile.ts';
 import { type List, SLUG_PATTERN } from '../model/list.ts';
 import type { NamedFiles } from './fileNameProblems.ts';
 import { nameIndex } from './nameIndex.ts';
@@ -18,7 +19,7 @@ export function loadForms(
   readonly problems: readonly Problem[];
 } {
   const formNames = names.filter((name) => name !== LOG_FILE && identityOf(name).kind === 'form');
-  const read = formNames.map((name) => ({ name, ...readData(join(folder, name), formSchema) }));
+  const read = formNames.map((name) => ({ name, ...readData(join(folder, name), formFileSchema) }));
   const ids = list?.value.entries.map(({ id }) => id) ?? [];
   const listed = new Set(ids.map((id) => `${id}.json`));
   const standing = new Set([...formNames, ...meant]);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { formSchema } from '../model/form.ts';
+import { formFileSchema } from '../model/formFile.ts';
 import { listSchema } from '../model/list.ts';
 import type { Content, PublishedDocument } from '../model/publications.ts';
 import { reportSchema } from '../model/report.ts';
@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 /** The publication log of a department's year. */
 export const LOG_FILE = 'publications.json';
 
-const SCHEMAS = { form: formSchema, list: listSchema, report: reportSchema } as const;
+const SCHEMAS = { form: formFileSchema, list: listSchema, report: reportSchema } as const;
 
 /** The data files of a department's year that are published, without the log. */
 export function publishedFiles(folder: string): string[] {

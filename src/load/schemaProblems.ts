@@ -57,6 +57,10 @@ function valueProblem(issue: z.core.$ZodIssue, { json, written }: Refusal): Unpl
   const { path } = issue;
   const value = valueAt(json, path);
   const field = fieldTerm(path);
+  if (issue.code === 'custom' && issue.params !== undefined) {
+    const { found, advice } = issue.params;
+    return { path, expected: issue.message, found: String(found), advice: String(advice) };
+  }
   if (value === undefined && path.length > 0) {
     const advice = `补上“${field}”（${String(path.at(-1))}）；表上空白的单元格写 ""。`;
     return { path, expected: expectedOf(issue), found: '没有这一项', advice };

@@ -1,63 +1,105 @@
 import { type Decimal, multiplyDivide, ONE, parseDecimal } from './decimal.ts';
 
 /**
- * What a cell that should hold a number holds. A blank (`missing`), a dash or slash
- * (`notApplicable`) and a zero are three different things and never mix.
+ * What a cell that should hold a number holds. No such column (`absent`), a cell that is one with the
+ * cell above (`merged`), a blank (`missing`), a dash or 不适用 (`notApplicable`), a text that is no
+ * number (`unreadable`) and a zero are different things and never mix.
  */
 export type Cell =
   | { readonly kind: 'value'; readonly value: Decimal }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'notApplicable' };
+  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'merged' }
+  | { readonly kind: 'absent' };
 
 /** The unit in which a form prints money. */
 export type MoneyUnit = '万元' | '元';
 
+/** A cell of a column that the form does not have. */
+export const ABSENT: Cell = { kind: 'absent' };
+const MERGED: Cell = { kind: 'merged' };
 const MISSING: Cell = { kind: 'missing' };
 const NOT_APPLICABLE: Cell = { kind: 'notApplicable' };
-const DASH = /^[-—－–/／]+$/;
+
+const NOTHING = /^(?:[-—－–─/]+|无|不适用|不涉及)$/;
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const BLANK_OR_DASH = String.raw`\s*|\s*[-—－–/／]+\s*`;
+const POINTS = new RegExp(`^\\(?(${NUMBER})(?:分|%)?\\)?(?:\\(分\\))?$`);
+const MONEY = new RegExp(`^[¥￥]?(-?(?:${NUMBER}))(亿元?|万元?|千元|元)?(?:\\(.*\\))?$`);
 
-/** Points or a score: a number that is not negative, 分 after it allowed, or blank, or a dash. */
-export const POINTS_PATTERN = new RegExp(`^(?:${BLANK_OR_DASH}|\\s*(?:${NUMBER})(?:\\s*分)?\\s*)$`);
-/** Money: a number that is not negative, 元 or 万元 after it allowed, or blank, or a dash. */
-export const MONEY_PATTERN = new RegExp(
-  `^(?:${BLANK_OR_DASH}|\\s*(?:${NUMBER})(?:\\s*(?:万元|元))?\\s*)$`,
-);
+/** How many 元 an amount is in a unit. */
+const YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万: 10_000, 亿: 100_000_000 };
 
-/** Whether the number of a cell that matches its pattern can be held exactly. */
-export function isExactCell(text: string): boolean {
-  const number = text.replace(/[\s,]|分|万?元/g, '');
-  return number === '' || DASH.test(number) || parseDecimal(number) !== undefined;
-}
-
-/** The number in a points or score cell that matches POINTS_PATTERN. */
-export function parsePointsCell(text: string): Cell {
-  return parseCell(text.replace(/分\s*$/, ''));
+/**
+ * The points or the score of a cell as printed: `10`, `１０（分）`, `（20）`, `6%` of a hundred. A text
+ * that is no such number, `扣2分`, is kept as unreadable; so is a number below zero.
+ */
+export function parsePointsCell(text: string | null | undefined): Cell {
+  return parseCell(text, (plain) => {
+    const number = POINTS.exec(plain)?.[1];
+    return number === undefined ? undefined : parseDecimal(number.replaceAll(',', ''));
+  });
 }
 
 /**
- * The money in a cell that matches MONEY_PATTERN, in 万元; a unit in the cell outranks the header's.
+ * The money of a cell as printed, in 万元: `5.8万`, `￥120`, `1，437`, `-1.5`, `854万（其中…）`; a unit in
+ * the cell outranks the header's.
  * @example parseMoneyCell('62.38万元', '万元') // { kind: 'value', value: 62.38 }
  */
-export function parseMoneyCell(text: string, headerUnit: MoneyUnit): Cell {
-  const unit = /(万元|元)\s*$/.exec(text)?.[1] ?? headerUnit;
-  const cell = parseCell(text.replace(/(万元|元)\s*$/, ''));
-  return cell.kind === 'value' && unit === '元'
-    ? { kind: 'value', value: multiplyDivide(cell.value, ONE, (10_000 * ONE) as Decimal) }
-    : cell;
+export function parseMoneyCell(text: string | null | undefined, headerUnit: MoneyUnit): Cell {
+  return parseCell(text, (plain) => {
+    const [, number, unit = headerUnit] = MONEY.exec(plain) ?? [];
+    const value = number === undefined ? undefined : parseDecimal(number.replaceAll(',', ''));
+    return value === undefined ? undefined : inWan(value, unit);
+  });
 }
 
-/** The number of a cell, or undefined where it is missing or not applicable. */
+/** The number of a cell, or undefined where it holds none. */
 export function cellValue(cell: Cell): Decimal | undefined {
   return cell.kind === 'value' ? cell.value : undefined;
 }
 
-function parseCell(text: string): Cell {
-  const trimmed = text.trim();
-  if (trimmed === '') return MISSING;
-  if (DASH.test(trimmed)) return NOT_APPLICABLE;
-  const value = parseDecimal(trimmed.replaceAll(',', ''));
-  if (value === undefined) throw new RangeError(`not a number: ${text}`);
-  return { kind: 'value', value };
+/**
+ * What stands in place of a number that a cell does not hold: 未填, 不适用, 无此栏 … never 0.
+ * @example absenceWord({ kind: 'absent' }) // '无此栏'
+ */
+export function absenceWord(cell: Cell): string {
+  switch (cell.kind) {
+    case 'value':
+      return '';
+    case 'missing':
+      return '未填';
+    case 'notApplicable':
+      return '不适用';
+    case 'unreadable':
+      return `“${cell.text.trim()}”不能读作数`;
+    case 'merged':
+      return '与上一行合计';
+    case 'absent':
+      return '无此栏';
+    default:
+      return cell satisfies never;
+  }
 }
+
+function inWan(value: Decimal, unit: string): Decimal {
+  if (unit.startsWith('万')) return value;
+  const yuan = YUAN[unit] ?? YUAN[unit.slice(0, 1)] ?? 1;
+  return multiplyDivide(value, (yuan * ONE) as Decimal, (10_000 * ONE) as Decimal);
+}
+
+function parseCell(
+  text: string | null | undefined,
+  read: (plain: string) => Decimal | undefined,
+): Cell {
+  if (text === undefined) return ABSENT;
+  if (text === null) return MERGED;
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
+  if (plain === '') return MISSING;
+  const value = read(plain);
+  if (value !== undefined) return { kind: 'value', value };
+  return NOTHING.test(plain) ? NOT_APPLICABLE : { kind: 'unreadable', text };
+}
+
+/** Almost every cell needs no normalising. */
+const PLAIN = /^[\d.,%-]*$/;

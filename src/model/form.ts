@@ -1,70 +1,51 @@
 import { z } from 'zod';
+import { layoutSchema } from './layouts/layout.ts';
+import { layouts } from './layouts/layouts.ts';
 import { sourceSchema } from './source.ts';
-import { moneyText, pointsText, requiredText } from './text.ts';
+import { requiredText } from './text.ts';
 
 const text = z.string();
-/** One printed row of the 项目资金 block; every cell as printed, blank cells as "". */
-export const fundRowSchema = z.strictObject({
-  initial: moneyText,
-  adjusted: moneyText,
-  executed: moneyText,
-  points: pointsText,
-  rate: text,
-  score: pointsText,
-});
-
-/** One 三级指标 row; every cell as printed, blank cells as "". */
-export const indicatorRowSchema = z.strictObject({
-  indicator: text,
-  target: text,
-  actual: text,
-  points: pointsText,
-  score: pointsText,
-  reason: text,
-});
 
 /**
- * A 项目支出绩效自评表 as printed: cells are text, nothing is corrected, merged cells are nested.
- * Names and telephone numbers of fillers have no field on purpose (P9).
+ * A cell as printed. `""` is a blank cell, `null` one that is merged with the cell above it; a key
+ * that is absent says that the form has no such column. Nothing that is printed is refused.
+ */
+const cell = text.nullable();
+const cells = z.record(text, cell);
+
+/** One row of 绩效指标, flat as on paper; `sub` marks a 其中 row of the nearest row above without it. */
+const indicatorRowSchema = z.object({ sub: z.literal(true).optional() }).catchall(cell);
+
+/**
+ * A form as printed, in the layout it names or carries. The blocks hold what the layout has columns
+ * for; a block that the form does not have is absent. Names and telephone numbers of fillers have no
+ * place on purpose (P9).
  */
 export const formSchema = z.strictObject({
   $schema: text.optional(),
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   title: requiredText,
-  layout: z.enum(['ministry-2020', 'system-export']),
   year: z.int().min(2000).max(2100),
-  name: requiredText,
-  department: requiredText,
-  unit: text,
+  /** The year or the period as printed below the title; absent for （<year> 年度）. */
+  period: text.optional(),
+  layout: z.union([z.enum(layouts.map(({ id }) => id)), layoutSchema]),
   moneyUnit: z.enum(['万元', '元']),
-  funds: z.strictObject({
-    total: fundRowSchema,
-    fiscal: fundRowSchema,
-    carryover: fundRowSchema,
-    other: fundRowSchema,
-  }),
-  goal: z.strictObject({ expected: text, actual: text }),
-  indicators: z
-    .array(
-      z.strictObject({
-        level1: requiredText,
-        groups: z
-          .array(
-            z.strictObject({
-              level2: text,
-              rows: z.array(indicatorRowSchema).min(1),
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
-  total: z.strictObject({ points: pointsText, score: pointsText }),
+  /** The cells of the `fields` blocks by key; a blank 主管部门 is "". */
+  head: z.object({ name: requiredText }).catchall(text),
+  /** By the key of the row, then of the column. */
+  funds: z.record(text, cells).optional(),
+  goals: z.array(cells).optional(),
+  indicators: z.array(indicatorRowSchema).optional(),
+  /** The rows of every other table, by the key of its block. */
+  tables: z.record(text, z.array(cells)).optional(),
+  texts: z.record(text, text).optional(),
+  total: cells.optional(),
   /** What a department or the finance bureau gave on review, where there was one. */
-  review: z.strictObject({ reviewer: requiredText, score: pointsText }).optional(),
+  review: z.strictObject({ reviewer: requiredText, score: text }).optional(),
   source: sourceSchema.optional(),
 });
 
 export type Form = z.infer<typeof formSchema>;
-export type FundRowText = z.infer<typeof fundRowSchema>;
-export type IndicatorRowText = z.infer<typeof indicatorRowSchema>;
+/** Cells by the key of their column. */
+export type Cells = z.infer<typeof cells>;
+export type IndicatorCells = z.infer<typeof indicatorRowSchema>;

@@ -1,28 +1,18 @@
-import { type Cell, type MoneyUnit, parseMoneyCell, parsePointsCell } from './cell.ts';
+import type { Cell } from './cell.ts';
 import type { Decimal } from './decimal.ts';
-import { parseDecimal } from './decimal.ts';
-import type { Form, FundRowText } from './form.ts';
+import type { Form, IndicatorCells } from './form.ts';
+import type { FundRowPlace, Layout } from './layouts/layout.ts';
 import type { ListEntry } from './list.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
 
 /** The parts into which first-level indicators fall. */
 export type Part = 'output' | 'benefit' | 'satisfaction' | 'cost' | 'unknown';
-/** The rows of the 项目资金 block. */
-export type FundSource = 'total' | 'fiscal' | 'carryover' | 'other';
-export const FUND_SOURCES = ['total', 'fiscal', 'carryover', 'other'] as const;
 
-/** Money of one source in 万元, with its printed rate. */
-export interface FundRow {
-  readonly initial: Cell;
-  readonly adjusted: Cell;
-  readonly executed: Cell;
-  readonly points: Cell;
-  readonly rate: string;
-  readonly score: Cell;
-}
-
-/** One 三级指标: texts as printed, points and score as decimals. */
+/**
+ * One 三级指标: texts as printed, points and score as decimals. A text is undefined where the form has
+ * no such column; a text that is merged with the cell above is that of the cell above.
+ */
 export interface Indicator {
   /** Position in the form, from 1. */
   readonly seq: number;
@@ -32,19 +22,82 @@ export interface Indicator {
   readonly level1: string;
   readonly level2: string;
   readonly name: string;
-  readonly target: string;
-  readonly actual: string;
+  /** Sign, value and unit in one text where the form prints them in several cells. */
+  readonly target: string | undefined;
+  readonly actual: string | undefined;
   readonly points: Cell;
   readonly score: Cell;
-  readonly reason: string;
+  readonly reason: string | undefined;
+  /** The seq of the row of which this is a 其中; its points, where it prints none, are that row's. */
+  readonly parent: number | undefined;
+  /** Which way is better, as the form says in words or with the sign of a column of its own. */
+  readonly printedDirection: 'atLeast' | 'atMost' | 'equal' | undefined;
+  /** Whether the row is the 预算执行率 itself, which some forms have among their indicators. */
+  readonly isExecution: boolean;
+  /** Every cell as printed, by the key of its column. */
+  readonly cells: IndicatorCells;
 }
 
-/** A first-level indicator: its name and the points that its label prints, such as (50分). */
+/** A first-level indicator: its name and the points that its label or its own column prints. */
 export interface Level1 {
   readonly part: Part;
   readonly label: string;
   readonly name: string;
   readonly printedPoints: Decimal | undefined;
+}
+
+/** The columns of 项目资金 that hold money. */
+export const MONEY_COLUMNS = ['initial', 'adjusted', 'executed'] as const;
+export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
+
+/** Money of one source in 万元, with its printed rate. */
+export interface FundRow {
+  /** Of the layout: total, fiscal, carryover, other, central … */
+  readonly key: string;
+  /** What the form calls the row, without 其中 and colon. */
+  readonly label: string;
+  readonly role: FundRowPlace['role'];
+  readonly initial: Cell;
+  /** 全年预算数; of a form that has one 预算数 and no other, that one. */
+  readonly adjusted: Cell;
+  readonly executed: Cell;
+  readonly points: Cell;
+  /** As printed; undefined where the form has no such column. */
+  readonly rate: string | undefined;
+  readonly score: Cell;
+  /** The cells of the columns as printed. */
+  readonly printed: Readonly<Record<MoneyColumn, string>>;
+}
+
+/** 项目资金. */
+export interface Funds {
+  /** Every row in the order of the form; none where the form has no money. */
+  readonly rows: readonly FundRow[];
+  /** The row of the total; all cells `absent` where the form has none. */
+  readonly total: FundRow;
+  /** What the form calls its columns, without (A) and line breaks. */
+  readonly words: Readonly<Record<MoneyColumn, string>>;
+  /** The budget on which the form's execution rate is taken: 全年预算数, or 年初预算数 where it has no other. */
+  readonly base: 'initial' | 'adjusted';
+}
+
+/** 年度总体目标; undefined where the form has no such column, several goals below one another. */
+export interface Goal {
+  readonly expected: string | undefined;
+  readonly actual: string | undefined;
+}
+
+/** Something that carries points or a score and is no indicator: a goal, a row of 资金管理情况. */
+export interface ScoredItem {
+  readonly label: string;
+  readonly points: Cell;
+  readonly score: Cell;
+}
+
+/** A text of a form that is in no indicator row and no goal, and what stands beside it. */
+export interface PrintedText {
+  readonly label: string;
+  readonly text: string;
 }
 
 /** One project of one year, complete: the form with numbers read, the list's entry, the report. */
@@ -61,14 +114,25 @@ export interface Project {
   readonly departmentName: string;
   /** Without a code such as 502001- before it. */
   readonly unitName: string;
+  /** Without the code that the budget system prints before it. */
   readonly name: string;
   readonly listEntry: ListEntry;
   readonly form: Form;
-  readonly funds: Readonly<Record<FundSource, FundRow>>;
+  readonly layout: Layout;
+  /** The keys of the columns that the form's indicators have. */
+  readonly columns: ReadonlySet<string>;
+  readonly funds: Funds;
+  readonly goal: Goal;
   readonly level1: readonly Level1[];
   readonly indicators: readonly Indicator[];
+  /** What carries points or a score beside the indicators and the execution. */
+  readonly otherScored: readonly ScoredItem[];
   readonly totalPoints: Cell;
   readonly totalScore: Cell;
+  /** The grade as printed; undefined where the form has no place for one. */
+  readonly printedGrade: string | undefined;
+  /** Every other text of the form. */
+  readonly texts: readonly PrintedText[];
   readonly report: Report | undefined;
   readonly source: Source;
 }
@@ -88,74 +152,14 @@ export interface ProjectContext {
   readonly report: Report | undefined;
 }
 
-/** Reads every number of a valid form; the texts stay as printed. */
-export function toProject(form: Form, context: ProjectContext): Project {
-  const { departmentId, departmentName, listEntry } = context;
-  const level1 = form.indicators.map(({ level1 }) => toLevel1(level1));
-  return {
-    id: `${form.year}/${departmentId}/${listEntry.id}`,
-    lineageId: lineageIdOf(departmentId, listEntry.lineage ?? listEntry.id),
-    origin: originOf(departmentId, listEntry),
-    slug: listEntry.id,
-    year: form.year,
-    departmentId,
-    departmentName,
-    unitName: withoutCode(form.unit),
-    name: form.name,
-    listEntry,
-    form,
-    funds: {
-      total: toFundRow(form.funds.total, form.moneyUnit),
-      fiscal: toFundRow(form.funds.fiscal, form.moneyUnit),
-      carryover: toFundRow(form.funds.carryover, form.moneyUnit),
-      other: toFundRow(form.funds.other, form.moneyUnit),
-    },
-    level1,
-    indicators: toIndicators(form, level1),
-    totalPoints: parsePointsCell(form.total.points),
-    totalScore: parsePointsCell(form.total.score),
-    report: context.report,
-    source: form.source ?? context.source,
-  };
-}
-
 /** `<department>/<lineage>` of a lineage as a list writes it. */
 export function lineageIdOf(departmentId: string, lineage: string): string {
   return lineage.includes('/') ? lineage : `${departmentId}/${lineage}`;
 }
 
-function originOf(departmentId: string, { mergedFrom, splitFrom }: ListEntry): Project['origin'] {
-  const idOf = (lineage: string) => lineageIdOf(departmentId, lineage);
-  if (mergedFrom !== undefined) return { kind: 'merged', lineageIds: mergedFrom.map(idOf) };
-  if (splitFrom !== undefined) return { kind: 'split', lineageIds: [idOf(splitFrom)] };
-  return undefined;
-}
-
 /** A name without the code that the budget system prints before it: 502-安庆市总工会 → 安庆市总工会. */
 export function withoutCode(name: string): string {
   return name.replace(/^\s*[[【]?\d+[\]】]?\s*[-—－]?\s*(?=\D)/, '').trim();
-}
-
-function toFundRow(row: FundRowText, unit: MoneyUnit): FundRow {
-  return {
-    initial: parseMoneyCell(row.initial, unit),
-    adjusted: parseMoneyCell(row.adjusted, unit),
-    executed: parseMoneyCell(row.executed, unit),
-    points: parsePointsCell(row.points),
-    rate: row.rate.trim(),
-    score: parsePointsCell(row.score),
-  };
-}
-
-function toLevel1(label: string): Level1 {
-  const printed = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]/.exec(label);
-  const name = label.replace(/[(（][^)）]*[)）]/g, '').replace(/\s+/g, '');
-  return {
-    part: partOf(name),
-    label,
-    name,
-    printedPoints: printed?.[1] === undefined ? undefined : parseDecimal(printed[1]),
-  };
 }
 
 /** The part of a first-level indicator, or of what a report calls one. */
@@ -165,28 +169,4 @@ export function partOf(name: string): Part {
   if (name.includes('满意')) return 'satisfaction';
   if (name.includes('成本')) return 'cost';
   return 'unknown';
-}
-
-function toIndicators(form: Form, level1: readonly Level1[]): Indicator[] {
-  const indicators: Indicator[] = [];
-  form.indicators.forEach((first, index) => {
-    for (const group of first.groups) {
-      for (const row of group.rows) {
-        indicators.push({
-          seq: indicators.length + 1,
-          part: level1[index]?.part ?? 'unknown',
-          level1Index: index,
-          level1: level1[index]?.name ?? '',
-          level2: group.level2.replace(/\s+/g, ''),
-          name: row.indicator,
-          target: row.target,
-          actual: row.actual,
-          points: parsePointsCell(row.points),
-          score: parsePointsCell(row.score),
-          reason: row.reason,
-        });
-      }
-    }
-  });
-  return indicators;
 }

@@ -12,6 +12,8 @@ export interface ExecutionScore {
   readonly rateAdjusted: Decimal | undefined;
   /** X ÷ y0, a rate; absent likewise. */
   readonly rateInitial: Decimal | undefined;
+  /** The rate on the budget that the form has: 全年预算数, or 年初预算数 where there is no such column. */
+  readonly rate: Decimal | undefined;
   readonly points: Decimal;
   readonly reported: Decimal | undefined;
   readonly interval: Interval;
@@ -38,9 +40,12 @@ export function executionScore(
   const points =
     cellValue(total.points) ?? (reported === undefined ? ZERO : rulebook.execution.points);
   const isScored = total.points.kind === 'value' || reported !== undefined;
-  const shared = { rateAdjusted, rateInitial, points, reported };
+  const isInitialOnly = total.adjusted.kind === 'absent';
+  const rate = isInitialOnly ? rateInitial : rateAdjusted;
+  const shared = { rateAdjusted, rateInitial, rate, points, reported };
 
-  const base = rulebook.execution.base === 'adjusted' ? total.adjusted : total.initial;
+  const base =
+    rulebook.execution.base === 'adjusted' && !isInitialOnly ? total.adjusted : total.initial;
   const baseWan = cellValue(base);
   if (executed === undefined || baseWan === undefined || baseWan === ZERO) {
     const verdict = isScored ? 'notAssessable' : 'notApplicable';
@@ -76,5 +81,6 @@ function executionPoints(
     execution.method.kind === 'bands'
       ? multiply(points, bandShare(executed, execution.method.bands, base), 2)
       : multiplyDivide(points, executed, base, 2);
+  if (score < ZERO) return ZERO; // money taken back, Q7
   return score < points ? score : points;
 }

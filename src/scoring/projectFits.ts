@@ -8,7 +8,8 @@ import { executionScore } from './executionScore.ts';
 import { BASE_WORDS } from './executionSteps.ts';
 import { type Interval, position } from './interval.ts';
 import type { ProjectScore } from './projectScore.ts';
-import { intervalUnder, type RowScore, rowScore, tierInterval } from './rowScore.ts';
+import { type RowScore, rowScore, tierInterval } from './rowScore.ts';
+import { intervalUnder } from './rowScores.ts';
 
 /** One other way in which a reported score outside its interval could have come about. */
 export interface Fit {
@@ -101,22 +102,24 @@ function rowFits(
   const { id: declared } = score.rulebook;
   const isSatisfaction = indicator.part === 'satisfaction' && row.comparison.kind === 'ratio';
   const tier =
-    isSatisfaction && row.points !== undefined
+    isSatisfaction && row.points !== undefined && row.unit === undefined
       ? tierInterval('met', row.points, score.rulebook)
       : undefined;
   return [
     ...others.flatMap((rulebook) =>
       candidate(rulebook.id, rulebook.name, intervalUnder(row, rulebook)),
     ),
-    ...figuresFor(project, indicator.seq).flatMap((figure, index) => {
-      const replaced = { ...indicator, actual: figure.value };
-      const label = `评价报告写“${figure.quote}”，按此数计分`;
-      return candidate(
-        `${declared}+report${index === 0 ? '' : index + 1}`,
-        label,
-        rowScore(replaced, project.year, score.rulebook, score.tolerance).interval,
-      );
-    }),
+    ...(row.unit === undefined ? figuresFor(project, indicator.seq) : []).flatMap(
+      (figure, index) => {
+        const replaced = { ...indicator, actual: figure.value };
+        const label = `评价报告写“${figure.quote}”，按此数计分`;
+        return candidate(
+          `${declared}+report${index === 0 ? '' : index + 1}`,
+          label,
+          rowScore(replaced, project.year, score.rulebook, score.tolerance).interval,
+        );
+      },
+    ),
     ...candidate(`${declared}+tier`, '满意度按定性指标最高一档打分', tier),
   ];
 }

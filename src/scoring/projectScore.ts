@@ -4,8 +4,8 @@
 // does fit.
 
 import { type Cell, cellValue } from '../model/cell.ts';
-import { type Decimal, divide, ONE, ZERO } from '../model/decimal.ts';
-import type { Level1, Part, Project } from '../model/project.ts';
+import { add, type Decimal, divide, ONE, ZERO } from '../model/decimal.ts';
+import type { Part, Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
 import { type ExecutionScore, executionScore } from './executionScore.ts';
@@ -19,15 +19,19 @@ import {
   sumIntervals,
   WHOLE_TOLERANCE,
 } from './interval.ts';
-import { type RowScore, rowScore } from './rowScore.ts';
+import { reasonNotRecomputed } from './reasonNotRecomputed.ts';
+import type { RowScore } from './rowScore.ts';
+import { rowScores } from './rowScores.ts';
 
 /** A first-level indicator: its rows added up, in points. */
 export interface PartScore {
   readonly part: Part;
   readonly label: string;
-  readonly points: Decimal;
-  readonly reported: Decimal;
-  readonly interval: Interval;
+  /** Undefined where the form has no points, or one of them cannot be read. */
+  readonly points: Decimal | undefined;
+  /** Undefined where no row of it states a score. */
+  readonly reported: Decimal | undefined;
+  readonly interval: Interval | undefined;
 }
 
 /** One form under one rule book. */
@@ -38,15 +42,18 @@ export interface ProjectScore {
   readonly parts: readonly PartScore[];
   readonly reported: Decimal | undefined;
   readonly reportedGrade: string | undefined;
-  readonly interval: Interval;
+  /** Why nothing of this form can be recomputed, in one Chinese sentence without a full stop. */
+  readonly notRecomputed: string | undefined;
+  /** Absent where nothing can be recomputed; so are the next three. */
+  readonly interval: Interval | undefined;
   /** The totals that scores of the intervals can add up to, each printed as the form rounds (G1, Q9). */
-  readonly rounded: Interval;
-  readonly gradeLow: string;
-  readonly gradeHigh: string;
+  readonly rounded: Interval | undefined;
+  readonly gradeLow: string | undefined;
+  readonly gradeHigh: string | undefined;
   readonly verdict: Verdict;
-  /** Points of indicators that rest on a checkable value; execution is not an indicator. */
-  readonly checkablePoints: Decimal;
-  /** The same as a share of all indicator points, 0–1; absent where no indicator carries points. */
+  /** Points of indicators that rest on a checkable value; execution is not an indicator. Absent likewise. */
+  readonly checkablePoints: Decimal | undefined;
+  /** The same as a share of all indicator points, 0–1; absent also where they add up to nothing. */
   readonly checkableShare: Decimal | undefined;
   readonly tolerance: Decimal;
 }
@@ -55,31 +62,55 @@ export interface ProjectScore {
 export function projectScore(project: Project, rulebook: Rulebook): ProjectScore {
   const tolerance = toleranceOf(project);
   const execution = executionScore(project.funds.total, rulebook, tolerance);
-  const rows = project.indicators.map((row) => rowScore(row, project.year, rulebook, tolerance));
-  const interval = sumIntervals([execution.interval, ...rows.map(intervalOf)]);
-  const rounded = roundedTotal(execution, rows, tolerance);
+  const rows = rowScores(project, rulebook, tolerance);
   const reported = cellValue(project.totalScore);
-  const indicatorPoints = sumOf(rows, ({ points }) => points);
-  const checkablePoints = sumOf(rows, ({ points, checkable }) => (checkable ? points : ZERO));
-  return {
+  const notRecomputed = reasonNotRecomputed(project, rows);
+  const shared = {
     rulebook,
     execution,
     rows,
-    parts: project.level1.map((level1, index) => partScore(level1, index, rows)),
+    parts: partScores(project, rows),
     reported,
     reportedGrade: reported === undefined ? undefined : gradeOf(reported, rulebook),
+    notRecomputed,
+    tolerance,
+  };
+  if (notRecomputed !== undefined) return { ...shared, ...NOTHING_RECOMPUTED };
+  const other = otherInterval(project);
+  const interval = sumIntervals([execution.interval, other, ...rows.map(intervalOf)]);
+  const rounded = sumIntervals([roundedTotal(execution, rows, tolerance), other]);
+  const indicatorPoints = sumOf(rows, ({ points }) => points);
+  const checkablePoints = sumOf(rows, ({ points, checkable }) => (checkable ? points : ZERO));
+  return {
+    ...shared,
     interval,
     rounded,
     gradeLow: gradeOf(interval.low, rulebook),
     gradeHigh: gradeOf(interval.high, rulebook),
     verdict:
-      reported === undefined || hasOtherPoints(project, execution, indicatorPoints, reported)
+      reported === undefined ||
+      hasOtherPoints(project, execution, add(indicatorPoints, other.high), reported)
         ? 'notAssessable'
         : position(reported, rounded, CENT_TOLERANCE),
     checkablePoints,
     checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
-    tolerance,
   };
+}
+
+const NOTHING_RECOMPUTED = {
+  interval: undefined,
+  rounded: undefined,
+  gradeLow: undefined,
+  gradeHigh: undefined,
+  verdict: 'notAssessable',
+  checkablePoints: undefined,
+  checkableShare: undefined,
+} as const;
+
+/** What carries points and is no indicator is scored by no rule: anything from nothing to its points (L4). */
+export function otherInterval({ otherScored }: Project): Interval {
+  const points = otherScored.reduce((sum, one) => add(sum, cellValue(one.points) ?? ZERO), ZERO);
+  return { low: ZERO, high: points };
 }
 
 /** Whether the total speaks of more points than the rows, though the form prints none for execution. */
@@ -115,15 +146,22 @@ function isWholeCell(cell: Cell): boolean {
   return cell.kind !== 'value' || cell.value % ONE === 0;
 }
 
-function partScore({ part, label }: Level1, index: number, rows: readonly RowScore[]): PartScore {
-  const own = rows.filter((row) => row.indicator.level1Index === index);
-  return {
-    part,
-    label,
-    points: sumOf(own, ({ points }) => points),
-    reported: sumOf(own, ({ reported }) => reported),
-    interval: sumIntervals(own.map(intervalOf)),
-  };
+function partScores({ level1 }: Project, rows: readonly RowScore[]): PartScore[] {
+  const hasPoints = rows.some(({ points }) => points !== undefined);
+  return level1.map(({ part, label }, index) => {
+    const own = rows.filter((row) => row.indicator.level1Index === index);
+    const isReadable = own.every(({ indicator }) => indicator.points.kind !== 'unreadable');
+    const isSummed = hasPoints && isReadable;
+    return {
+      part,
+      label,
+      points: isSummed ? sumOf(own, ({ points }) => points) : undefined,
+      reported: own.some(({ reported }) => reported !== undefined)
+        ? sumOf(own, ({ reported }) => reported)
+        : undefined,
+      interval: isSummed ? sumIntervals(own.map(intervalOf)) : undefined,
+    };
+  });
 }
 
 /** A row without points adds nothing. */

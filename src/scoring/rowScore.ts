@@ -31,6 +31,8 @@ export interface RowScore {
   readonly verdict: Verdict;
   /** Whether the points rest on a value that can be checked: two numbers, or a stated date or yes/no. */
   readonly checkable: boolean;
+  /** Of a row whose points or score span the rows below it too: all of them, each by itself. */
+  readonly unit?: readonly RowScore[];
 }
 
 /** Scores one row (Q1–Q7, L1–L4); the reported score is compared, never altered. */
@@ -40,12 +42,13 @@ export function rowScore(
   rulebook: Rulebook,
   tolerance: Decimal,
 ): RowScore {
-  const target = parseExpression(indicator.target, year);
-  const actual = parseExpression(indicator.actual, year);
+  const target = parseExpression(indicator.target ?? '', year);
+  const actual = parseExpression(indicator.actual ?? '', year);
   const direction = directionOf(indicator, target, rulebook.directions);
   const unlike = countBesideShare(indicator.name, target, actual);
   const comparison =
-    unlike === undefined ? compare(target, actual, direction) : notAssessable(unlike);
+    withoutColumn(indicator) ??
+    (unlike === undefined ? compare(target, actual, direction) : notAssessable(unlike));
   const points = cellValue(indicator.points);
   const reported = cellValue(indicator.score);
   const ratio =
@@ -70,11 +73,16 @@ export function rowScore(
   };
 }
 
-/** What another rule book admits for a row that has been read; absent where it carries no points. */
-export function intervalUnder(row: RowScore, rulebook: Rulebook): Interval | undefined {
-  const { points } = row;
-  if (points === undefined) return undefined;
+/** What a rule book admits of these points for a row that has been read. */
+export function intervalFor(row: RowScore, points: Decimal, rulebook: Rulebook): Interval {
   return intervalOf(row, ratioOf(row, points, rulebook), points, rulebook);
+}
+
+/** A form without targets or without actuals has nothing to compare. */
+function withoutColumn({ target, actual }: Indicator): Comparison | undefined {
+  if (target === undefined) return { kind: 'notAssessable', reason: '本表没有指标值栏' };
+  if (actual === undefined) return { kind: 'notAssessable', reason: '本表没有完成值栏' };
+  return undefined;
 }
 
 /** A number near an approximate target may have its ratio or, as it is not missed, full points. */

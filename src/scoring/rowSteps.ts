@@ -14,21 +14,31 @@ type Ratio = Extract<Comparison, { kind: 'ratio' }>;
 export const DIRECTION_LABEL = '方向';
 
 /** Why a row has its verdict, in one Chinese sentence without a full stop. */
-export function rowReason({ comparison, points }: RowScore): string {
-  if (points === undefined) return '该行没有分值';
-  return comparison.kind === 'ratio' ? ratioText(comparison) : comparison.reason;
+export function rowReason({ indicator, comparison, points, unit }: RowScore): string {
+  if (points === undefined) return noPointsReason(indicator);
+  const own = comparison.kind === 'ratio' ? ratioText(comparison) : comparison.reason;
+  return unit === undefined ? own : `${own}；与下面 ${unit.length - 1} 行合计一个得分`;
+}
+
+/** Why a row carries no points of its own. */
+function noPointsReason({ points, score, parent }: RowScore['indicator']): string {
+  if (points.kind === 'merged' || score.kind === 'merged') return '与上一行合计分值或得分';
+  if (parent !== undefined) return `“其中”行，分值计在第 ${parent} 行`;
+  if (points.kind === 'absent') return '本表没有分值栏';
+  if (points.kind === 'unreadable') return `分值“${points.text}”不能读作数`;
+  return '该行没有分值';
 }
 
 /** The derivation of a row's interval, a step a line; none for a row without points. */
 export function rowSteps(row: RowScore, rulebook: Rulebook): Step[] {
-  const { comparison, points, reported, verdict } = row;
+  const { indicator, comparison, points, reported, verdict } = row;
   if (points === undefined) return [];
   const first = { label: labelOf(comparison), text: rowReason(row) };
   return [
     ...directionSteps(row),
     first,
     scoreStep(row, points, rulebook),
-    conclusion(reported, verdict),
+    conclusion(reported, verdict, indicator.score),
   ];
 }
 
@@ -43,11 +53,15 @@ function labelOf(comparison: Comparison): string {
 }
 
 function scoreStep(
-  { comparison, ratio, interval }: RowScore,
+  { comparison, ratio, interval, unit }: RowScore,
   points: Decimal,
   rulebook: Rulebook,
 ): Step {
   const label = '可得分';
+  if (unit !== undefined) {
+    const all = interval === undefined ? '' : formatInterval(interval);
+    return { label, text: `${unit.length} 行合计 ${formatDecimal(points)} 分，可得 ${all}` };
+  }
   const range = interval === undefined ? '' : formatInterval(interval);
   if (comparison.kind === 'ratio' && ratio !== undefined) {
     const text = FORMULAS[ratio.formula](comparison, points, ratio.score);

@@ -1,3 +1,4 @@
+import { absenceWord, type Cell } from '../model/cell.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { VERDICT_WORDS, type Verdict } from '../model/words.ts';
 
@@ -8,8 +9,15 @@ export interface Step {
   readonly rule?: string;
 }
 
+const MISSING: Cell = { kind: 'missing' };
+
 /** The last line of every derivation: how the reported score stands to the interval. */
-export function conclusion(reported: Decimal | undefined, verdict: Verdict): Step {
-  const score = reported === undefined ? '自评得分未填' : `自评 ${formatDecimal(reported)} 分`;
+export function conclusion(
+  reported: Decimal | undefined,
+  verdict: Verdict,
+  cell: Cell = MISSING,
+): Step {
+  const score =
+    reported === undefined ? `自评得分${absenceWord(cell)}` : `自评 ${formatDecimal(reported)} 分`;
   return { label: '复核结论', text: `${score}，${VERDICT_WORDS[verdict]}` };
 }

@@ -1,4 +1,6 @@
-import type { Form, FundRowText } from '../model/form.ts';
+import type { Cells, Form, IndicatorCells } from '../model/form.ts';
+import { blockOf, type Layout } from '../model/layouts/layout.ts';
+import { layoutOf } from '../model/layouts/layoutOf.ts';
 
 /** The rows that the forms of the ministry's model print, by first and second level. */
 const ROWS = [
@@ -7,12 +9,10 @@ const ROWS = [
   ['满意度指标 (10分)', ['服务对象满意度指标']],
 ] as const;
 
-/** What a cell reads in which nothing can stand, as each layout prints it. */
-const NOT_APPLICABLE = { 'ministry-2020': '-', 'system-export': '—' } as const;
-
 /** What is known of a form before anyone fills it in. */
 export interface FormHead {
-  readonly layout: Form['layout'];
+  /** The id of a known layout. */
+  readonly layout: string;
   readonly year: number;
   readonly name: string;
   readonly department: string;
@@ -20,32 +20,72 @@ export interface FormHead {
 }
 
 /** A form as it is printed before anyone fills it in: every row of its layout, every cell blank. */
-export function blankForm(head: FormHead): Form {
-  const { layout, year, name, department, unit } = head;
-  const dash = NOT_APPLICABLE[layout];
-  const amounts = { initial: '', adjusted: '', executed: '' };
-  const source: FundRowText = { ...amounts, points: dash, rate: '', score: dash };
+export function blankForm({ layout: id, year, ...known }: FormHead): Form {
+  const layout = layoutOf({ layout: id });
+  const { blocks } = layout;
+  const [funds, goals, total] = [
+    blockOf(layout, 'funds'),
+    blockOf(layout, 'goals'),
+    blockOf(layout, 'total'),
+  ];
+  const tables = blocks.filter((block) => block.kind === 'rows');
+  const texts = blocks.filter((block) => block.kind === 'text');
+  const fields = blocks.flatMap((block) => (block.kind === 'fields' ? block.lines.flat() : []));
+  const totalKeys = total?.columns.filter((column) => 'key' in column) ?? [];
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: '项目支出绩效自评表',
-    layout,
-    ...{ year, name, department, unit },
+    year,
+    layout: id,
     moneyUnit: '万元',
-    funds: {
-      total: { ...amounts, points: '10', rate: '', score: '' },
-      fiscal: source,
-      carryover: source,
-      other: source,
-    },
-    goal: { expected: '', actual: '' },
-    indicators: ROWS.map(([level1, groups]) => ({
-      level1,
-      groups: groups.map((level2) => ({ level2, rows: [blankRow()] })),
-    })),
-    total: { points: '100', score: '' },
+    head: { ...blankCells(fields), ...knownIn(fields, known), name: known.name },
+    ...(funds === undefined ? {} : { funds: blankFunds(funds.rows, funds.columns, id) }),
+    ...(goals === undefined ? {} : { goals: [blankCells(goals.columns)] }),
+    indicators: blankRows(layout),
+    ...(tables.length === 0
+      ? {}
+      : { tables: Object.fromEntries(tables.map((one) => [one.key, [blankCells(one.columns)]])) }),
+    ...(texts.length === 0 ? {} : { texts: blankCells(texts) }),
+    ...(total === undefined ? {} : { total: withPoints(blankCells(totalKeys), '100') }),
   };
 }
 
-function blankRow() {
-  return { indicator: '', target: '', actual: '', points: '', score: '', reason: '' };
+/** A part of the money has no points and no score of its own; each layout prints that in its way. */
+function blankFunds(
+  rows: readonly { readonly key: string; readonly role: string }[],
+  columns: readonly { readonly key: string }[],
+  layout: string,
+): Record<string, Cells> {
+  const dash = layout === 'system-export' ? '—' : '-';
+  const blank = blankCells(columns);
+  const part = withPoints('score' in blank ? { ...blank, score: dash } : blank, dash);
+  return Object.fromEntries(
+    rows.map(({ key, role }) => [key, role === 'total' ? withPoints(blank, '10') : part]),
+  );
+}
+
+/** One row for each second level; one in all where the layout has no levels. */
+function blankRows(layout: Layout): IndicatorCells[] {
+  const columns = blockOf(layout, 'indicators')?.columns ?? [];
+  const blank = blankCells(columns);
+  if (!('level1' in blank) || !('level2' in blank)) return [blank];
+  return ROWS.flatMap(([level1, groups]) =>
+    groups.map((level2, index) => ({ ...blank, level1: index === 0 ? level1 : null, level2 })),
+  );
+}
+
+function blankCells(columns: readonly { readonly key: string }[]): Record<string, string> {
+  return Object.fromEntries(columns.map(({ key }) => [key, '']));
+}
+
+function knownIn(
+  fields: readonly { readonly key: string }[],
+  known: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const keys = new Set(fields.map(({ key }) => key));
+  return Object.fromEntries(Object.entries(known).filter(([key]) => keys.has(key)));
+}
+
+function withPoints(cells: Record<string, string>, points: string): Record<string, string> {
+  return 'points' in cells ? { ...cells, points } : cells;
 }

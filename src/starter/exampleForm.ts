@@ -1,4 +1,4 @@
-import type { Form, IndicatorRowText } from '../model/form.ts';
+import type { Form, IndicatorCells } from '../model/form.ts';
 import { blankForm, type FormHead } from './blankForm.ts';
 
 /** What the example says in each row: indicator, target, actual, points, score. */
@@ -21,23 +21,40 @@ export function exampleForm(head: FormHead): Form {
     funds: {
       ...blank.funds,
       total: { ...amounts, points: '10', rate: '95%', score: '9.5' },
-      fiscal: { ...blank.funds.fiscal, ...amounts, rate: '95%' },
+      fiscal: { ...blank.funds?.fiscal, ...amounts, rate: '95%' },
     },
-    goal: {
-      expected: '全年举办技能培训 12 期以上，帮助 200 人以上就业。',
-      actual: '全年举办技能培训 12 期，210 人就业。',
-    },
-    indicators: blank.indicators.map(({ level1, groups }) => ({
-      level1,
-      groups: groups
-        .filter(({ level2 }) => level2 in CELLS)
-        .map(({ level2 }) => ({ level2, rows: [exampleRow(CELLS[level2])] })),
-    })),
+    goals: [
+      {
+        expected: '全年举办技能培训 12 期以上，帮助 200 人以上就业。',
+        actual: '全年举办技能培训 12 期，210 人就业。',
+      },
+    ],
+    indicators: exampleRows(blank.indicators ?? []),
     total: { points: '100', score: '99.5' },
   };
 }
 
-function exampleRow(cells: (typeof CELLS)[string] | undefined): IndicatorRowText {
-  const [indicator = '', target = '', actual = '', points = '', score = ''] = cells ?? [];
-  return { indicator, target, actual, points, score, reason: '' };
+/** The rows that the example fills in; a first level whose first row it leaves out begins with the next. */
+function exampleRows(rows: readonly IndicatorCells[]): IndicatorCells[] {
+  let level1: string | undefined;
+  return rows.flatMap((row) => {
+    level1 = row.level1 ?? level1;
+    const cells = CELLS[row.level2 ?? ''];
+    if (cells === undefined) return [];
+    const [indicator, target, actual, points, score] = cells;
+    const begun = level1 ?? null;
+    level1 = undefined;
+    return [
+      {
+        level1: begun,
+        level2: row.level2 ?? '',
+        indicator,
+        target,
+        actual,
+        points,
+        score,
+        reason: '',
+      },
+    ];
+  });
 }

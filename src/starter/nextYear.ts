@@ -1,4 +1,5 @@
-import type { Form, FundRowText } from '../model/form.ts';
+import type { Cells, Form, IndicatorCells } from '../model/form.ts';
+import type { ColumnKey } from '../model/layouts/columnTerms.ts';
 import type { List } from '../model/list.ts';
 
 /**
@@ -8,26 +9,26 @@ import type { List } from '../model/list.ts';
  */
 export function nextYearForm(form: Form, year: number): Form {
   const { review: _review, source: _source, ...rest } = form;
-  const { total, fiscal, carryover, other } = form.funds;
+  const { funds = {}, goals = [], indicators = [], tables = {}, total } = form;
+  const rowsOf = (rows: readonly Cells[]) => rows.map((row) => blankedCells(row));
   return {
     ...rest,
     year,
     title: inYear(form.title, form.year, year),
-    funds: {
-      total: blankFunds(total),
-      fiscal: blankFunds(fiscal),
-      carryover: blankFunds(carryover),
-      other: blankFunds(other),
-    },
-    goal: { expected: form.goal.expected, actual: '' },
-    indicators: form.indicators.map(({ level1, groups }) => ({
-      level1,
-      groups: groups.map(({ level2, rows }) => ({
-        level2,
-        rows: rows.map((row) => ({ ...row, actual: '', score: blank(row.score), reason: '' })),
-      })),
-    })),
-    total: { points: form.total.points, score: '' },
+    ...(form.funds && {
+      funds: Object.fromEntries(
+        Object.entries(funds).map(([key, row]) => [key, blankedCells(row)]),
+      ),
+    }),
+    ...(form.goals && { goals: rowsOf(goals) }),
+    ...(form.indicators && {
+      // `sub` is no cell: it stays
+      indicators: indicators.map((row) => blankedCells(row as Cells) as IndicatorCells),
+    }),
+    ...(form.tables && {
+      tables: Object.fromEntries(Object.entries(tables).map(([key, rows]) => [key, rowsOf(rows)])),
+    }),
+    ...(total && { total: blankedCells(total) }),
   };
 }
 
@@ -53,21 +54,50 @@ export function nextYearList(list: List, year: number): List {
 
 /** Targets that name the earlier year, which only a person can bring up to date. */
 export function targetsNaming(form: Form, year: number): string[] {
-  const targets = form.indicators.flatMap(({ groups }) =>
-    groups.flatMap(({ rows }) => rows.flatMap(({ indicator, target }) => [indicator, target])),
-  );
-  return [form.name, form.goal.expected, ...targets].filter((text) => text.includes(`${year}`));
+  const { head, goals = [], indicators = [] } = form;
+  const targets = indicators.flatMap(({ indicator, target }) => [indicator, target]);
+  return [head.name, ...goals.map(({ expected }) => expected), ...targets].filter(
+    (text) => typeof text === 'string' && text.includes(`${year}`),
+  ) as string[];
 }
 
-function blankFunds(row: FundRowText): FundRowText {
-  return {
-    initial: blank(row.initial),
-    adjusted: blank(row.adjusted),
-    executed: blank(row.executed),
-    points: row.points,
-    rate: '',
-    score: blank(row.score),
-  };
+/** What is known only when the year is over, or has been settled for it. */
+const OF_THE_YEAR = new Set<string>([
+  'actual',
+  'actualUnit',
+  'completionRate',
+  'coefficient',
+  'evidence',
+  'reason',
+  'situation',
+  'problem',
+  'rate',
+  'grade',
+  'lastActual',
+  'adjustedTarget',
+] satisfies ColumnKey[]);
+/** Of these a mark that nothing can stand there stays. */
+const FIGURES = new Set<string>([
+  'score',
+  'departmentScore',
+  'financeScore',
+  'initial',
+  'adjusted',
+  'budget',
+  'received',
+  'executed',
+  'takenBack',
+  'amount',
+] satisfies ColumnKey[]);
+
+function blankedCells(row: Cells): Cells {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, cell]) => {
+      if (typeof cell !== 'string') return [key, cell];
+      if (OF_THE_YEAR.has(key)) return [key, ''];
+      return [key, FIGURES.has(key) ? blank(cell) : cell];
+    }),
+  );
 }
 
 /** A cell without what was filled in; a mark that nothing can stand there stays. */

@@ -1,9 +1,10 @@
 import { openFindings } from '../../src/analysis/openFindings.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import type { Finding } from '../../src/audit/finding.ts';
-import type { Form } from '../../src/model/form.ts';
+import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import type { ListEntry } from '../../src/model/list.ts';
-import { toProject } from '../../src/model/project.ts';
+import { migrateForm } from '../../src/model/migrateForm.ts';
+import { toProject } from '../../src/model/toProject.ts';
 import type { Severity } from '../../src/model/words.ts';
 import { projectScore } from '../../src/scoring/projectScore.ts';
 import { type Edit, rowOf, sampleForm } from '../audit/sampleForm.ts';
@@ -26,7 +27,7 @@ export function filed(year: number, id: string, more: Filed = {}): ProjectResult
     rowOf(form, 3).actual = `${year}年10月20日`;
     more.edit?.(form);
   });
-  const project = toProject(form, {
+  const project = toProject(migrateForm(form), {
     departmentId: more.department ?? 'gonghui',
     departmentName: form.department,
     listEntry: { id, seq: '1', name: form.name, note: '', ...more.entry },

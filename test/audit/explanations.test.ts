@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { budgetAdjusted } from '../../src/audit/checks/budgetAdjusted.ts';
 import { lowExecutionWithoutReason } from '../../src/audit/checks/lowExecutionWithoutReason.ts';
 import { unspentAbove20 } from '../../src/audit/checks/unspentAbove20.ts';
-import type { Form } from '../../src/model/form.ts';
+import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { cells, type Edit, linesOf, sampleReport } from './sampleForm.ts';
 
 /** Other texts in the 年度资金总额 row. */

@@ -7,7 +7,7 @@ import { executionRateMismatch } from '../../src/audit/checks/executionRateMisma
 import { fundsSumMismatch } from '../../src/audit/checks/fundsSumMismatch.ts';
 import { lowExecutionWithoutReason } from '../../src/audit/checks/lowExecutionWithoutReason.ts';
 import { moneyUnitSlip } from '../../src/audit/checks/moneyUnitSlip.ts';
-import type { Form } from '../../src/model/form.ts';
+import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { cells, type Edit, linesOf } from './sampleForm.ts';
 
 type TotalRow = Partial<Form['funds']['total']>;

@@ -4,7 +4,7 @@ import { goalFigureMismatch } from '../../src/audit/checks/goalFigureMismatch.ts
 import { goalMissing } from '../../src/audit/checks/goalMissing.ts';
 import { markupLeft } from '../../src/audit/checks/markupLeft.ts';
 import { personalData } from '../../src/audit/checks/personalData.ts';
-import type { Form } from '../../src/model/form.ts';
+import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { cells, type Edit, linesOf } from './sampleForm.ts';
 
 function goal(texts: Partial<Form['goal']>): Edit {

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditSubject, Check, CheckResult, Words } from '../../src/audit/finding.ts';
-import { type Form, formSchema, type IndicatorRowText } from '../../src/model/form.ts';
-import { toProject } from '../../src/model/project.ts';
+import {
+  type FormV1 as Form,
+  formV1Schema,
+  type IndicatorRowText,
+} from '../../src/model/formV1.ts';
+import { migrateForm } from '../../src/model/migrateForm.ts';
 import { type Report, reportSchema } from '../../src/model/report.ts';
 import { type RulebookSpec, rulebookSchema } from '../../src/model/rulebook.ts';
+import { toProject } from '../../src/model/toProject.ts';
 import { projectFits } from '../../src/scoring/projectFits.ts';
 import { projectScore } from '../../src/scoring/projectScore.ts';
 
@@ -79,14 +84,14 @@ export function sampleForm(edit: Edit = () => {}): Form {
     total: { points: '100', score: '99' },
   };
   edit(form);
-  return formSchema.parse(form);
+  return formV1Schema.parse(form);
 }
 
 /** A sound form with an edit, read and scored under the declared rule book. */
 export function sampleSubject(edit?: Edit, surroundings: Surroundings = {}): AuditSubject {
   const form = sampleForm(edit);
   const { listName = form.name, listDepartment = form.department, listNote = '' } = surroundings;
-  const project = toProject(form, {
+  const project = toProject(migrateForm(form), {
     departmentId: 'sample',
     departmentName: listDepartment,
     listEntry: { id: 'sample', seq: '1', name: listName, note: listNote },

@@ -4,7 +4,8 @@ import { Finding } from '../../src/audit/finding.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { rulebooksOf } from '../../src/model/dataset.ts';
 import type { Form } from '../../src/model/form.ts';
-import { type Project, toProject } from '../../src/model/project.ts';
+import type { Project } from '../../src/model/project.ts';
+import { toProject } from '../../src/model/toProject.ts';
 
 const DATASET = loadDataset(join(import.meta.dirname, '../../data'));
 const RECORD = DATASET.departmentYears.flatMap(({ projects }) => projects);
@@ -41,7 +42,7 @@ function inventedProject(index: number, departments: number): Project {
   return toProject(form, {
     departmentId: `bumen-${department}`,
     departmentName: `虚构第${department}局`,
-    listEntry: { id, seq: String(index + 1), name: form.name, note: '' },
+    listEntry: { id, seq: String(index + 1), name: form.head.name, note: '' },
     source: original.source,
     report: undefined,
   });
@@ -53,17 +54,17 @@ function inventedForm(original: Form, index: number): Form {
   const initial = ((index * 37) % 90) + 10;
   const adjusted = index % 4 === 0 ? initial - (index % 9) : initial;
   const executed = adjusted - (index % 5) / 2;
-  form.name = `${form.name.replace(/项目$/, '')}第${index + 1}期`;
-  Object.assign(form.funds.total, {
+  form.head.name = `${form.head.name.replace(/项目$/, '')}第${index + 1}期`;
+  Object.assign(form.funds?.total ?? {}, {
     initial: String(initial),
     adjusted: String(adjusted),
     executed: String(executed),
   });
-  const row = form.indicators[0]?.groups[0]?.rows[0];
+  const row = form.indicators?.[0];
   if (row !== undefined && index % 3 === 0) {
     Object.assign(row, { target: '≥100人', actual: `${30 + ((index * 7) % 70)}人` });
   }
   const lost = index % 7;
-  form.total.score = String(100 - lost);
+  if (form.total !== undefined) form.total.score = String(100 - lost);
   return form;
 }

@@ -166,7 +166,7 @@ describe('searchSql', () => {
           indicator.actual,
           project.unitName,
           indicator.reason,
-        ].some((text) => text.includes('困难')),
+        ].some((text) => text?.includes('困难')),
       )
       .map(({ number }) => number);
     expect(expected.length).toBeGreaterThan(0);

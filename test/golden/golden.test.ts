@@ -16,9 +16,9 @@ function golden({ project, score, fits, findings }: ProjectResult): string {
     value === undefined ? '未填' : formatDecimal(value);
   const lines = [
     `${project.name}（${score.rulebook.id}）`,
-    `总分 自评 ${show(score.reported)}，复核 ${formatInterval(score.interval)}，等级 ${score.gradeLow}–${score.gradeHigh}，${score.verdict}`,
+    `总分 自评 ${show(score.reported)}，复核 ${score.interval && formatInterval(score.interval)}，等级 ${score.gradeLow}–${score.gradeHigh}，${score.verdict}`,
     `执行 自评 ${show(score.execution.reported)}，复核 ${formatInterval(score.execution.interval)}，${score.execution.verdict}，${executionReason(score.execution, score.rulebook)}`,
-    `可核 ${formatDecimal(score.checkablePoints)} 分`,
+    `可核 ${show(score.checkablePoints)} 分`,
     '',
     '逐项',
     ...score.rows.map((row) => {
@@ -64,7 +64,7 @@ test('the record under every rule book is as checked in', async () => {
         const outside = rows.filter((row) => row.verdict === 'above' || row.verdict === 'below');
         return [
           `  ${rulebook.id}`,
-          `总分 ${formatInterval(interval)}`,
+          `总分 ${interval && formatInterval(interval)}`,
           `等级 ${gradeLow}–${gradeHigh}`,
           verdict,
           `执行 ${formatInterval(execution.interval)}`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { migrateForm } from '../../src/model/migrateForm.ts';
 import { FORM_WIDTHS, formGrid } from '../../src/publish/form/formGrid.ts';
 import { type Edit, sampleForm } from '../audit/sampleForm.ts';
 
@@ -11,7 +12,7 @@ describe('formGrid', () => {
     ['ministry-2020', undefined],
     ['system-export', exported],
   ])('fills every column of every row exactly once: %s', (_, edit) => {
-    const { rows } = formGrid(sampleForm(edit));
+    const { rows } = formGrid(migrateForm(sampleForm(edit)));
     const filled = rows.map(() => FORM_WIDTHS.map(() => 0));
     rows.forEach((cells, row) => {
       for (const cell of cells) {
@@ -26,7 +27,7 @@ describe('formGrid', () => {
   });
 
   test('has the head of the indicators as the row to repeat', () => {
-    const { rows, repeatedRow } = formGrid(sampleForm());
+    const { rows, repeatedRow } = formGrid(migrateForm(sampleForm()));
     const texts = rows[repeatedRow]?.map(({ text }) => text);
     expect(texts).toEqual(
       expect.arrayContaining(['一级指标', '三级指标', '偏差原因分析及改进措施']),
@@ -34,7 +35,7 @@ describe('formGrid', () => {
   });
 
   test('gives a third-level indicator and a source of money the width that they share', () => {
-    const { rows } = formGrid(sampleForm());
+    const { rows } = formGrid(migrateForm(sampleForm()));
     const spanOf = (name: string) => {
       const cell = rows.flat().find(({ text }) => text === name);
       return [cell?.column, cell?.columns];

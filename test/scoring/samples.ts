@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decimal, formatDecimal } from '../../src/model/decimal.ts';
-import { formSchema } from '../../src/model/form.ts';
-import { type FundRow, type Indicator, type Project, toProject } from '../../src/model/project.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
+import type { FundRow, Indicator, Project } from '../../src/model/project.ts';
 import { reportSchema } from '../../src/model/report.ts';
 import { type Rulebook, rulebookSchema } from '../../src/model/rulebook.ts';
+import { toProject } from '../../src/model/toProject.ts';
 import type { Interval } from '../../src/scoring/interval.ts';
 import { rowScore } from '../../src/scoring/rowScore.ts';
 
@@ -40,6 +41,10 @@ export function indicator(
     target: '',
     actual: '',
     reason: '',
+    parent: undefined,
+    printedDirection: undefined,
+    isExecution: false,
+    cells: {},
     ...texts,
     points: { kind: 'value', value: decimal(points) },
     score: score === undefined ? { kind: 'missing' } : { kind: 'value', value: decimal(score) },
@@ -58,7 +63,9 @@ export function admits(
 }
 
 /** An interval in the shortest way. */
-export function showInterval({ low, high }: Interval): string {
+export function showInterval(interval: Interval | undefined): string {
+  if (interval === undefined) return 'none';
+  const { low, high } = interval;
   return low === high ? formatDecimal(low) : `${formatDecimal(low)} to ${formatDecimal(high)}`;
 }
 
@@ -73,7 +80,12 @@ export function fundRow(
     value === undefined
       ? ({ kind: 'missing' } as const)
       : ({ kind: 'value', value: decimal(value) } as const);
+  const text = (value: number | string | undefined) => String(value ?? '');
   return {
+    key: 'total',
+    label: '年度资金总额',
+    role: 'total',
+    printed: { initial: text(initial), adjusted: text(adjusted), executed: text(executed) },
     initial: cell(initial),
     adjusted: cell(adjusted),
     executed: cell(executed),
@@ -87,7 +99,7 @@ export function fundRow(
 export function recordProject(id: string): Project {
   const folder = 'zonggonghui/2022';
   const hasReport = readdirSync(join(DATA, folder)).includes(`${id}.report.json`);
-  return toProject(formSchema.parse(readJson(join(folder, `${id}.json`))), {
+  return toProject(formFileSchema.parse(readJson(join(folder, `${id}.json`))), {
     departmentId: 'zonggonghui',
     departmentName: '安庆市总工会',
     listEntry: { id, seq: '1', name: id, note: '' },

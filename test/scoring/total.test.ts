@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../src/model/form.ts';
+import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import type { ProjectScore } from '../../src/scoring/projectScore.ts';
 import { rowOf, sampleSubject } from '../audit/sampleForm.ts';
 import { showInterval } from './samples.ts';

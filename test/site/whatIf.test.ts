@@ -74,7 +74,7 @@ describe('试算', () => {
         const rows = await listed(page);
         for (const { project } of results) {
           const { interval, gradeLow, gradeHigh } = projectScore(project, rulebook);
-          const total = [...new Set([interval.low, interval.high])]
+          const total = [...new Set(interval && [interval.low, interval.high])]
             .map((end) => formatDecimal(end, 2))
             .join('–');
           const grades = [...new Set([gradeLow, gradeHigh])].join('至');

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formSchema } from '../../src/model/form.ts';
+import type { IndicatorCells } from '../../src/model/form.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
 import { listSchema } from '../../src/model/list.ts';
 import { nextYearForm, nextYearList } from '../../src/starter/nextYear.ts';
 import { folderHashes, listFiles } from '../folderHashes.ts';
@@ -10,42 +11,37 @@ import { jijing } from '../jijing.ts';
 
 const PLACE = 'zonggonghui/2022';
 const json = (folder: string, file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-const form = formSchema.parse(json('data', `${PLACE}/kunnan-laomo-bangfu.json`));
+const form = formFileSchema.parse(json('data', `${PLACE}/kunnan-laomo-bangfu.json`));
 const list = listSchema.parse(json('data', `${PLACE}/list.json`));
 
 describe('nextYearForm', () => {
   const next = nextYearForm(form, 2023);
-  const rowsOf = ({ indicators }: typeof form) =>
-    indicators.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+  const rowsOf = ({ indicators = [] }: typeof form) => indicators;
 
   test('keeps names, targets, points and the order of rows', () => {
-    const kept = ({
-      indicator,
-      target,
-      points,
-    }: (typeof form.indicators)[0]['groups'][0]['rows'][0]) => ({
-      indicator,
-      target,
-      points,
+    const kept = ({ level1, level2, indicator, target, points }: IndicatorCells) => ({
+      ...{ level1, level2, indicator, target, points },
     });
     expect(rowsOf(next).map(kept)).toEqual(rowsOf(form).map(kept));
-    expect(next).toMatchObject({ year: 2023, name: form.name, unit: form.unit });
-    expect(next.goal.expected).toBe(form.goal.expected);
-    expect(next.total.points).toBe(form.total.points);
+    expect(next).toMatchObject({ year: 2023, head: form.head });
+    expect(next.goals?.map(({ expected }) => expected)).toEqual(
+      form.goals?.map(({ expected }) => expected),
+    );
+    expect(next.total?.points).toBe(form.total?.points);
   });
 
   test('leaves blank what only the end of the year tells', () => {
     for (const { actual, score, reason } of rowsOf(next))
       expect([actual, score, reason]).toEqual(['', '', '']);
-    const { initial, adjusted, executed, rate, score } = next.funds.total;
+    const { initial, adjusted, executed, rate, score } = next.funds?.total ?? {};
     expect([initial, adjusted, executed, rate, score]).toEqual(['', '', '', '', '']);
-    expect([next.goal.actual, next.total.score]).toEqual(['', '']);
+    expect([next.goals?.[0]?.actual, next.total?.score]).toEqual(['', '']);
   });
 
   test('keeps the marks of what is not applicable', () => {
-    expect(next.funds.fiscal.points).toBe(form.funds.fiscal.points);
-    expect(next.funds.fiscal.score).toBe(form.funds.fiscal.score);
-    expect(next.funds.fiscal.score).toMatch(/^\D+$/);
+    expect(next.funds?.fiscal?.points).toBe(form.funds?.fiscal?.points);
+    expect(next.funds?.fiscal?.score).toBe(form.funds?.fiscal?.score);
+    expect(next.funds?.fiscal?.score).toMatch(/^\D+$/);
   });
 
   test('drops the review and the source of the earlier year', () => {

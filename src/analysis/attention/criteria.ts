@@ -60,7 +60,9 @@ export const CRITERIA: readonly Criterion[] = [
     decision: 'rescore',
     anchor: 'scores',
     find: ({ score }) =>
-      score.reported === undefined || (score.verdict !== 'above' && score.verdict !== 'below')
+      score.reported === undefined ||
+      score.interval === undefined ||
+      (score.verdict !== 'above' && score.verdict !== 'below')
         ? undefined
         : `自评 ${formatDecimal(score.reported)} 分，${score.verdict === 'above' ? '高于' : '低于'}复核区间 ${formatInterval(score.interval)}`,
   },
@@ -92,12 +94,12 @@ export const CRITERIA: readonly Criterion[] = [
     title: '有可核数值的分值不到指标分值的 20%',
     decision: 'revise',
     anchor: 'review',
-    find: ({ score }) =>
-      score.checkableShare === undefined || score.checkableShare >= LOW_CHECKABLE
+    find: ({ score: { checkableShare: share, checkablePoints: points } }) =>
+      share === undefined || points === undefined || share >= LOW_CHECKABLE
         ? undefined
-        : score.checkablePoints === ZERO
+        : points === ZERO
           ? '没有一项指标有可核的数值'
-          : `指标分值中只有 ${formatRate(score.checkableShare)}（${formatDecimal(score.checkablePoints)} 分）有可核的数值`,
+          : `指标分值中只有 ${formatRate(share)}（${formatDecimal(points)} 分）有可核的数值`,
   },
 ];
 

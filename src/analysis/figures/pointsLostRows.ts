@@ -3,7 +3,7 @@ import { lostPoints } from '../lostPoints.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { PointsLostRow } from './figure.ts';
 
-/** Execution and each first-level indicator of one form, as reported; parts without a score are left out. */
+/** Execution and each first-level indicator of one form, as reported; parts without points or a score are left out. */
 export function pointsLostRows({ project, score }: ProjectResult): PointsLostRow[] {
   const { execution, rows } = score;
   const executionRow = {
@@ -21,13 +21,9 @@ export function pointsLostRows({ project, score }: ProjectResult): PointsLostRow
       isScored: own.some(({ reported }) => reported !== undefined),
     };
   });
-  return [executionRow, ...parts]
-    .filter(({ isScored }) => isScored)
-    .map(({ part, points, lost }) => ({
-      label: project.name,
-      page: project.id,
-      part,
-      points,
-      lost,
-    }));
+  return [executionRow, ...parts].flatMap(({ part, points, lost, isScored }) =>
+    isScored && points !== undefined
+      ? [{ label: project.name, page: project.id, part, points, lost }]
+      : [],
+  );
 }

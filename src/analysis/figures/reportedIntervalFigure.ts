@@ -41,7 +41,7 @@ export function reportedIntervalFigure(
 
 function intervalRow({ project, score }: ProjectResult): ReportedIntervalRow[] {
   const { reported, interval, verdict } = score;
-  if (reported === undefined) return [];
+  if (reported === undefined || interval === undefined) return [];
   if (verdict === 'notAssessable' || verdict === 'notApplicable') return [];
   return [{ label: project.name, page: project.id, reported, ...interval, verdict }];
 }

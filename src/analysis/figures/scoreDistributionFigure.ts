@@ -14,7 +14,7 @@ export function scoreDistributionFigure(
   results: readonly ProjectResult[],
 ): Figure<'scoreDistribution'> | undefined {
   const totals = results.flatMap(({ score: { reported, interval } }) =>
-    reported === undefined ? [] : [{ reported, low: interval.low }],
+    reported === undefined || interval === undefined ? [] : [{ reported, low: interval.low }],
   );
   const top = results[0]?.score.rulebook.grades.scale[0];
   if (totals.length === 0 || top === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { Form, IndicatorRowText } from '../../model/form.ts';
+import type { Form, IndicatorCells } from '../../model/form.ts';
 import { emptyCell, type FormCell, type FormLine } from './formCell.ts';
 
 const VALUES = {
@@ -26,17 +26,12 @@ export function indicatorHead(): FormLine {
 }
 
 /** One line an indicator, with the merged cells that begin on it; the first carries the block's name. */
-export function indicatorLines({ indicators }: Form, name: string): FormLine[] {
-  const lines = indicators.flatMap(({ level1, groups }) => {
-    const inLevel1 = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    return groups.flatMap(({ level2, rows }, group) =>
-      rows.map((row, index) => [
-        ...(group === 0 && index === 0 ? [merged(level1, inLevel1, 2)] : []),
-        ...(index === 0 ? [merged(level2, rows.length, 3)] : []),
-        ...indicatorCells(row),
-      ]),
-    );
-  });
+export function indicatorLines({ indicators = [] }: Form, name: string): FormLine[] {
+  const lines = indicators.map((row, index) => [
+    ...mergedFrom(indicators, index, 'level1', 2),
+    ...mergedFrom(indicators, index, 'level2', 3),
+    ...indicatorCells(row),
+  ]);
   return lines.map((cells, index) => ({
     kind: 'indicator',
     seq: index + 1,
@@ -50,16 +45,29 @@ export function totalLine({ total }: Form): FormLine {
     kind: 'total',
     cells: [
       { text: '总分', columns: 6, lines: 1, scope: 'row' },
-      value(total.points, 'points'),
-      value(total.score, 'score'),
+      value(total?.points, 'points'),
+      value(total?.score, 'score'),
       emptyCell(),
     ],
   };
 }
 
-function indicatorCells(row: IndicatorRowText): FormCell[] {
+/** The cell of a level that begins on a line, over all the lines that are merged with it. */
+function mergedFrom(
+  rows: readonly IndicatorCells[],
+  index: number,
+  level: 'level1' | 'level2',
+  rank: 2 | 3,
+): FormCell[] {
+  const text = rows[index]?.[level];
+  if (text === null) return [];
+  const next = rows.findIndex((row, at) => at > index && row[level] !== null);
+  return [merged(text ?? '', (next === -1 ? rows.length : next) - index, rank)];
+}
+
+function indicatorCells(row: IndicatorCells): FormCell[] {
   return [
-    { text: row.indicator, columns: 1, lines: 1, scope: 'row', prose: true },
+    { text: row.indicator ?? '', columns: 1, lines: 1, scope: 'row', prose: true },
     value(row.target, 'target'),
     value(row.actual, 'actual'),
     value(row.points, 'points'),
@@ -72,6 +80,6 @@ function merged(text: string, lines: number, rank: 1 | 2 | 3): FormCell {
   return { text, columns: 1, lines, scope: 'row', rank };
 }
 
-function value(text: string, field: keyof typeof VALUES): FormCell {
-  return { text, columns: 1, lines: 1, label: VALUES[field] };
+function value(text: string | null | undefined, field: keyof typeof VALUES): FormCell {
+  return { text: text ?? '', columns: 1, lines: 1, label: VALUES[field] };
 }

@@ -1,4 +1,4 @@
-import type { Form, FundRowText } from '../../model/form.ts';
+import type { Form } from '../../model/form.ts';
 import { emptyCell, type FormCell, type FormLine } from './formCell.ts';
 
 /** 项目名称, then 主管部门 and 实施单位: two lines. */
@@ -6,15 +6,15 @@ export function projectLines(form: Form): FormLine[] {
   return [
     {
       kind: 'project',
-      cells: [header('name', '项目名称', 'row', 2), value(form.name, 7, ['name'], '项目名称')],
+      cells: [header('name', '项目名称', 'row', 2), value(form.head.name, 7, ['name'], '项目名称')],
     },
     {
       kind: 'project',
       cells: [
         header('department', '主管部门', 'row', 2),
-        value(form.department, 2, ['department'], '主管部门'),
+        value(form.head.department ?? '', 2, ['department'], '主管部门'),
         header('unit', '实施单位', 'row'),
-        value(form.unit, 4, ['unit'], '实施单位'),
+        value(form.head.unit ?? '', 4, ['unit'], '实施单位'),
       ],
     },
   ];
@@ -23,7 +23,7 @@ export function projectLines(form: Form): FormLine[] {
 /** 项目资金: the names of its columns, then a line for each source of money. */
 export function fundLines({ funds, moneyUnit, layout }: Form): FormLine[] {
   const isMinistry = layout === 'ministry-2020';
-  const columns: readonly (readonly [keyof FundRowText, string])[] = [
+  const columns: readonly (readonly [string, string])[] = [
     ['initial', '年初预算数'],
     ['adjusted', isMinistry ? '全年预算数（A）' : '全年预算数'],
     ['executed', isMinistry ? '全年执行数（B）' : '全年执行数'],
@@ -53,7 +53,12 @@ export function fundLines({ funds, moneyUnit, layout }: Form): FormLine[] {
         cells: [
           { ...header(`fund-${source}`, name, 'row'), prose: true },
           ...columns.map(([field, label]) =>
-            value(funds[source][field], 1, ['funds', `fund-${source}`, `fund-${field}`], label),
+            value(
+              funds?.[source]?.[field] ?? '',
+              1,
+              ['funds', `fund-${source}`, `fund-${field}`],
+              label,
+            ),
           ),
         ],
       }),
@@ -62,25 +67,27 @@ export function fundLines({ funds, moneyUnit, layout }: Form): FormLine[] {
 }
 
 /** 年度总体目标: what was expected beside what was done. */
-export function goalLines({ goal, layout }: Form): FormLine[] {
+export function goalLines({ goals = [], layout }: Form): FormLine[] {
   const name = layout === 'ministry-2020' ? '年度总体目标完成情况' : '年度总体目标';
   const [expected, done] = ['预期目标', '实际完成情况'];
   return [
     {
       kind: 'head',
       cells: [
-        { ...header('goal', name, 'row'), lines: 2, rank: 1 },
+        { ...header('goal', name, 'row'), lines: goals.length + 1, rank: 1 },
         header('expected', expected, 'col', 4),
         header('done', done, 'col', 4),
       ],
     },
-    {
-      kind: 'goal',
-      cells: [
-        { ...value(goal.expected, 4, ['goal', 'expected'], expected), prose: true },
-        { ...value(goal.actual, 4, ['goal', 'done'], done), prose: true },
-      ],
-    },
+    ...goals.map(
+      (goal): FormLine => ({
+        kind: 'goal',
+        cells: [
+          { ...value(goal.expected ?? '', 4, ['goal', 'expected'], expected), prose: true },
+          { ...value(goal.actual ?? '', 4, ['goal', 'done'], done), prose: true },
+        ],
+      }),
+    ),
   ];
 }
 

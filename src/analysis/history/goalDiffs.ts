@@ -11,9 +11,9 @@ export interface GoalDiffs {
 
 /** What changed in the words of the goal; dearer than the rest of a comparison, so made a page at a time. */
 export function goalDiffs(before: ProjectResult, after: ProjectResult): GoalDiffs {
-  const [was, is] = [before.project.form.goal, after.project.form.goal];
+  const [was, is] = [before.project.goal, after.project.goal];
   return {
-    expected: textDiff(was.expected, is.expected),
-    actual: textDiff(was.actual, is.actual),
+    expected: textDiff(was.expected ?? '', is.expected ?? ''),
+    actual: textDiff(was.actual ?? '', is.actual ?? ''),
   };
 }

@@ -1,5 +1,5 @@
-import { MONEY_COLUMNS, type MoneyColumn } from '../../audit/fundWords.ts';
 import { type Decimal, sumOf } from '../../model/decimal.ts';
+import { MONEY_COLUMNS, type MoneyColumn } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import { type MetShare, sumMetShares } from './metShare.ts';
 import { type ValueChange, valueChange } from './valueChange.ts';

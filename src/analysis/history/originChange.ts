@@ -1,6 +1,6 @@
-import { MONEY_COLUMNS, type MoneyColumn } from '../../audit/fundWords.ts';
 import { sumOf } from '../../model/decimal.ts';
 import type { Origin } from '../../model/project.ts';
+import { MONEY_COLUMNS, type MoneyColumn } from '../../model/project.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { statedMoney } from '../statedMoney.ts';
 import { type ValueChange, valueChange } from './valueChange.ts';

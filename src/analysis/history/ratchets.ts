@@ -68,6 +68,7 @@ function askedLess(match: MatchedRows): Omit<Ratchet, 'sentence'> | undefined {
   if (less <= 0 || (isNear && (isRough(after.target) || isRough(before.actual)))) return undefined;
   if (direction === 'atLeast' && actual >= (FULL_SHARE[unit] ?? Infinity)) return undefined;
   const [targetText, actualText] = [after.indicator.target, before.indicator.actual];
+  if (targetText === undefined || actualText === undefined) return undefined;
   const eased = isEased(after.target, before.target, direction, after.direction);
   const found = { match, target, actual, unit, direction, gap, eased, targetText, actualText };
   return { ...found, notable: isNotable(found) };

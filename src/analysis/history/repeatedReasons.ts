@@ -15,9 +15,9 @@ const NO_DEVIATION =
 /** Matched rows whose 偏差原因分析及改进措施 says the same in both years; 无 is no reason. */
 export function repeatedReasons(matches: readonly MatchedRows[]): RepeatedReason[] {
   return matches.flatMap((match) => {
-    const reason = evened(match.after.indicator.reason);
+    const reason = evened(match.after.indicator.reason ?? '');
     if (isWithoutReason(reason) || NO_DEVIATION.test(reason)) return [];
-    return withoutBlanks(reason) === withoutBlanks(match.before.indicator.reason)
+    return withoutBlanks(reason) === withoutBlanks(match.before.indicator.reason ?? '')
       ? { match, reason }
       : [];
   });

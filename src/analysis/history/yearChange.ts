@@ -1,6 +1,6 @@
-import { MONEY_COLUMNS, type MoneyColumn } from '../../audit/fundWords.ts';
 import { isSameName } from '../../audit/isSameName.ts';
 import { type Decimal, divide } from '../../model/decimal.ts';
+import { MONEY_COLUMNS, type MoneyColumn } from '../../model/project.ts';
 import type { Severity } from '../../model/words.ts';
 import type { Interval } from '../../scoring/interval.ts';
 import type { ProjectResult } from '../projectResult.ts';
@@ -30,7 +30,7 @@ export interface YearChange extends BeforeAfter<ProjectResult> {
   readonly reported: ValueChange;
   /** Reported total ÷ all points: comparable where weights changed. */
   readonly reportedRate: ValueChange;
-  readonly interval: BeforeAfter<Interval>;
+  readonly interval: BeforeAfter<Interval | undefined>;
   readonly parts: readonly PartChange[];
   readonly met: BeforeAfter<MetShare>;
   /** Findings that nobody has accepted. */

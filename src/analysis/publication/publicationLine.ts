@@ -49,5 +49,5 @@ export function publicationLines(
 
 function nameOf(content: Content | undefined): string {
   if (content === undefined || content.kind === 'list') return '';
-  return content.kind === 'form' ? `“${content.record.name}”` : `《${content.record.title}》`;
+  return content.kind === 'form' ? `“${content.record.head.name}”` : `《${content.record.title}》`;
 }

@@ -2,8 +2,10 @@ import { type Decimal, sumOf, ZERO } from '../../model/decimal.ts';
 import type { Part } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { executionScore } from '../../scoring/executionScore.ts';
-import { type Interval, roundedInterval, sumIntervals } from '../../scoring/interval.ts';
-import { intervalUnder, type RowScore } from '../../scoring/rowScore.ts';
+import { exactly, type Interval, roundedInterval, sumIntervals } from '../../scoring/interval.ts';
+import { otherInterval } from '../../scoring/projectScore.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import { intervalUnder } from '../../scoring/rowScores.ts';
 import type { ProjectResult } from '../projectResult.ts';
 
 /** What carries points on a form: 预算执行率 and the parts of the first-level indicators. */
@@ -21,6 +23,8 @@ export const FORM_PARTS: readonly FormPart[] = [
   'cost',
   'unknown',
 ];
+
+const NOTHING = exactly(ZERO);
 
 /** One part of a form under one rule book, in points; a part that the form lacks has 0 points. */
 export interface PartBounds {
@@ -45,17 +49,19 @@ export function formParts({ project, score }: ScoredProject, rulebook: Rulebook)
       const { points, interval } = execution;
       return { part, points, interval, rounded: roundedInterval(interval, points, tolerance) };
     }
+    const other = part === 'unknown' ? otherInterval(project) : NOTHING;
     const rows = rowsOfPart(score.rows, part).flatMap((row) => {
       const interval = intervalUnder(row, rulebook);
       return interval === undefined ? [] : [{ points: row.points ?? ZERO, interval }];
     });
     return {
       part,
-      points: sumOf(rowsOfPart(score.rows, part).map((row) => row.points ?? ZERO)),
-      interval: sumIntervals(rows.map(({ interval }) => interval)),
-      rounded: sumIntervals(
-        rows.map(({ interval, points }) => roundedInterval(interval, points, tolerance)),
-      ),
+      points: sumOf([other.high, ...rowsOfPart(score.rows, part).map((row) => row.points ?? ZERO)]),
+      interval: sumIntervals([other, ...rows.map(({ interval }) => interval)]),
+      rounded: sumIntervals([
+        other,
+        ...rows.map(({ interval, points }) => roundedInterval(interval, points, tolerance)),
+      ]),
     };
   });
 }

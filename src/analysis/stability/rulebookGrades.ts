@@ -23,11 +23,12 @@ export interface RulebookGrade {
   readonly gradeCertain: boolean | undefined;
 }
 
-/** A form's total and grade under each rule book, in their order (L4, G1, G2). */
+/** A form's total and grade under each rule book, in their order (L4, G1, G2); none where nothing can be recomputed. */
 export function rulebookGrades(
   scored: ScoredProject,
   rulebooks: readonly Rulebook[],
 ): RulebookGrade[] {
+  if (scored.score.notRecomputed !== undefined) return [];
   return rulebooks.map((rulebook) => {
     const parts = formParts(scored, rulebook);
     const { interval, rounded, rescaled } = onFormScale(scored.project, parts);

@@ -39,7 +39,7 @@ export interface WhatIfCase {
   readonly high: readonly Decimal[];
 }
 
-/** The what-if table of these forms; rule books that admit the same of a form share one case. */
+/** The what-if table of these forms, without those that cannot be recomputed; rule books that admit the same of a form share one case. */
 export function whatIfRows(
   results: readonly ScoredProject[],
   rulebooks: readonly Rulebook[],
@@ -47,7 +47,9 @@ export function whatIfRows(
   return {
     parts: FORM_PARTS,
     rulebooks: rulebooks.map(toWhatIfRulebook),
-    rows: results.map((result) => toWhatIfRow(result, rulebooks)),
+    rows: results
+      .filter(({ score }) => score.notRecomputed === undefined)
+      .map((result) => toWhatIfRow(result, rulebooks)),
   };
 }
 

@@ -12,7 +12,7 @@ export const actualMissing: Check = {
   basis: ownBasis('A11'),
   check: ({ score }) =>
     rowResults(score.rows, ({ indicator, target, actual, points }) => {
-      if (actual.kind !== 'missing' || indicator.actual.trim() !== '') return undefined;
+      if (actual.kind !== 'missing' || indicator.actual?.trim() !== '') return undefined;
       if (points === undefined || points === 0) return undefined;
       if (target.kind === 'none' || target.kind === 'missing') return undefined;
       return () => ({

@@ -15,7 +15,7 @@ export const actualsCopied: Check = {
   check: ({ score }) => {
     const rows = score.rows.filter(
       ({ target, indicator }) =>
-        target.kind === 'qualitative' && indicator.actual.trim() === indicator.target.trim(),
+        target.kind === 'qualitative' && indicator.actual?.trim() === indicator.target?.trim(),
     );
     if (rows.length < FEWEST_ROWS) return [];
     return [

@@ -28,14 +28,14 @@ export const budgetAdjusted: Check = {
   },
 };
 
-function words({ form, report }: Project, initial: Decimal, adjusted: Decimal): Words {
+function words({ funds, report }: Project, initial: Decimal, adjusted: Decimal): Words {
   const change = subtract(adjusted, initial);
   const amount = Math.abs(change) as Decimal;
   const share = initial === 0 ? '' : `，占年初预算数的 ${formatRate(divide(amount, initial))}`;
-  const { total } = form.funds;
+  const { printed } = funds.total;
   return {
     message: `年初预算数 ${formatDecimal(initial)} 万元，全年预算数 ${formatDecimal(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatDecimal(amount)} 万元${share}。自评表没有专设填写调整原因的栏目，${report === undefined ? '各栏' : '各栏和评价报告'}也没有提到。`,
-    evidence: `年初预算数${quoteCell(total.initial)}；全年预算数${quoteCell(total.adjusted)}`,
+    evidence: `年初预算数${quoteCell(printed.initial)}；全年预算数${quoteCell(printed.adjusted)}`,
     advice: '在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。',
   };
 }

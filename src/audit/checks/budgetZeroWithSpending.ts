@@ -1,6 +1,5 @@
-import { FUND_SOURCES, type FundSource } from '../../model/project.ts';
+import type { FundRow } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
-import { FUND_WORDS } from '../fundWords.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
@@ -13,17 +12,14 @@ export const budgetZeroWithSpending: Check = {
   basis: printedBasis('E6', '自评表所印“年度资金总额”与全年执行数'),
   check: ({ project }) => {
     if (!spendsOnZeroBudget(project)) return [];
-    const { funds } = project.form;
-    const spending = FUND_SOURCES.filter(
-      (source) => project.funds[source].executed.kind === 'value',
-    );
-    const words = (source: FundSource) =>
-      `${FUND_WORDS[source]}${quoteCell(funds[source].executed)}`;
+    const { rows, total } = project.funds;
+    const spending = rows.filter(({ executed }) => executed.kind === 'value');
+    const words = ({ label, printed }: FundRow) => `${label}${quoteCell(printed.executed)}`;
     return [
       {
         words: () => ({
           message: '年度资金总额的全年预算数为 0，而全年执行数中有支出，执行率无法计算。',
-          evidence: `年度资金总额：年初预算数${quoteCell(funds.total.initial)}，全年预算数${quoteCell(funds.total.adjusted)}；全年执行数：${spending.map(words).join('，')}`,
+          evidence: `年度资金总额：年初预算数${quoteCell(total.printed.initial)}，全年预算数${quoteCell(total.printed.adjusted)}；全年执行数：${spending.map(words).join('，')}`,
           advice: '补填年度资金总额一行的预算数和执行数，再计算执行率和得分。',
         }),
       },

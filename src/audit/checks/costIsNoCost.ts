@@ -29,8 +29,9 @@ export const costIsNoCost: Check = {
 };
 
 function isWithoutCost({ indicator, target }: RowScore): boolean {
+  const { target: text = '' } = indicator;
   if (target.kind !== 'qualitative' && target.kind !== 'deadline') return false;
   if (/[社生]/.test(indicator.level2)) return false; // 社会成本, 生态环境成本 need no money
-  if (WAY_OF_PAYING.test(indicator.target)) return !/元/.test(indicator.target);
-  return !COST_WORDS.test(indicator.target) && !COST_WORDS.test(indicator.name);
+  if (WAY_OF_PAYING.test(text)) return !/元/.test(text);
+  return !COST_WORDS.test(text) && !COST_WORDS.test(indicator.name);
 }

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -17,9 +18,7 @@ export const deadlineUnstated: Check = {
   check: ({ score }) => {
     const rows = score.rows.filter(
       ({ target, actual, indicator }) =>
-        target.kind === 'deadline' &&
-        (actual.kind === 'tier' ||
-          (indicator.actual.trim() === indicator.target.trim() && !PLAIN.test(indicator.actual))),
+        target.kind === 'deadline' && (actual.kind === 'tier' || isCopy(indicator)),
     );
     if (rows.length === 0) return [];
     return [
@@ -34,6 +33,12 @@ export const deadlineUnstated: Check = {
     ];
   },
 };
+
+/** The target's own words, but for a day that is no term by itself. */
+function isCopy({ target, actual }: Indicator): boolean {
+  if (target === undefined || actual === undefined) return false;
+  return actual.trim() === target.trim() && !PLAIN.test(actual);
+}
 
 /** Each pair of target and actual once, quoted. */
 function cellsOf(rows: readonly RowScore[]): string[] {

@@ -9,16 +9,18 @@ export const departmentNameMismatch: Check = {
   title: '清单与自评表的主管部门不同',
   severity: 'warning',
   basis: ownBasis('A15'),
-  check: ({ project: { departmentName, form } }) =>
-    isSameName(departmentName, withoutCode(form.department))
-      ? []
-      : [
-          {
-            words: () => ({
-              message: `项目清单的部门是“${departmentName}”，自评表的主管部门是“${form.department}”，两处名称不同。`,
-              evidence: `项目清单“${departmentName}”；自评表主管部门“${form.department}”`,
-              advice: '核对主管部门；机构更名的，请注明。',
-            }),
-          },
-        ],
+  check: ({ project: { departmentName, form } }) => {
+    const { department = '' } = form.head;
+    // a blank cell names no other department
+    if (department.trim() === '' || isSameName(departmentName, withoutCode(department))) return [];
+    return [
+      {
+        words: () => ({
+          message: `项目清单的部门是“${departmentName}”，自评表的主管部门是“${department}”，两处名称不同。`,
+          evidence: `项目清单“${departmentName}”；自评表主管部门“${department}”`,
+          advice: '核对主管部门；机构更名的，请注明。',
+        }),
+      },
+    ];
+  },
 };

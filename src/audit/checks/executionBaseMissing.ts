@@ -12,8 +12,9 @@ export const executionBaseMissing: Check = {
   check: ({ project, score }) => {
     const { base } = score.rulebook.execution;
     const rate = base === 'adjusted' ? score.execution.rateAdjusted : score.execution.rateInitial;
-    if (rate !== undefined || spendsOnZeroBudget(project)) return [];
-    const { initial, adjusted, executed } = project.form.funds.total;
+    if (rate !== undefined || score.execution.verdict === 'notApplicable') return [];
+    if (spendsOnZeroBudget(project)) return [];
+    const { initial, adjusted, executed } = project.funds.total.printed;
     return [
       {
         words: () => ({

@@ -10,14 +10,14 @@ export const executionRateBlank: Check = {
   severity: 'info',
   basis: printedBasis('A12', '自评表表头“执行率（B/A）”'),
   check: ({ project, score }) => {
-    const rate = score.execution.rateAdjusted;
+    const rate = score.execution.rate;
     if (project.funds.total.rate !== '' || rate === undefined) return [];
-    const { adjusted, executed } = project.form.funds.total;
+    const { total, words, base } = project.funds;
     return [
       {
         words: () => ({
           message: `年度资金总额的执行率栏空白，按所填金额计算为 ${formatRate(rate)}。`,
-          evidence: `全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}；执行率（空白）`,
+          evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}；执行率（空白）`,
           advice: '补填执行率。',
         }),
       },

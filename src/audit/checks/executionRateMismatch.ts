@@ -1,10 +1,9 @@
 import { cellValue } from '../../model/cell.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
-import { FUND_SOURCES, type FundRow } from '../../model/project.ts';
+import type { FundRow } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import type { Check } from '../finding.ts';
-import { FUND_WORDS } from '../fundWords.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -16,19 +15,20 @@ export const executionRateMismatch: Check = {
   severity: 'error',
   basis: printedBasis('A12', '自评表表头“执行率（B/A）”'),
   check: ({ project }) =>
-    FUND_SOURCES.flatMap((source) => {
-      const row = project.funds[source];
-      if (row.rate === '') return [];
+    project.funds.rows.flatMap((row) => {
+      const { words, base } = project.funds;
+      if (row.rate === undefined || row.rate === '') return [];
       const executed = cellValue(row.executed);
-      const adjusted = cellValue(row.adjusted);
+      const adjusted = cellValue(row[base]);
       const rate = rateOf(executed, adjusted);
       if (rate === undefined || executed === undefined || adjusted === undefined) return [];
-      if (isPrintedRate(row.rate, rate) !== false) return [];
+      const printed = row.rate;
+      if (isPrintedRate(printed, rate) !== false) return [];
       return [
         {
           words: () => ({
-            message: `${FUND_WORDS[source]}的执行率印${quoteCell(row.rate)}，全年执行数 ÷ 全年预算数为 ${formatRate(rate)}。${initialSentence(row)}`,
-            evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；执行率${quoteCell(row.rate)}`,
+            message: `${row.label}的执行率印${quoteCell(printed)}，${words.executed} ÷ ${words[base]}为 ${formatRate(rate)}。${initialSentence(row)}`,
+            evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；执行率${quoteCell(printed)}`,
             advice: '核对金额和执行率；按其他口径计算的，请注明。',
           }),
         },
@@ -38,7 +38,7 @@ export const executionRateMismatch: Check = {
 
 function initialSentence(row: FundRow): string {
   const rate = rateOf(cellValue(row.executed), cellValue(row.initial));
-  return rate !== undefined && isPrintedRate(row.rate, rate) === true
+  return rate !== undefined && isPrintedRate(row.rate ?? '', rate) === true
     ? `所印执行率与按年初预算数计算的 ${formatRate(rate)} 相符。`
     : '';
 }

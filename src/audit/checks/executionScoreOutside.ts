@@ -18,12 +18,12 @@ export const executionScoreOutside: Check = {
     const { verdict, reported, points, interval } = score.execution;
     if (verdict !== 'above' && verdict !== 'below') return [];
     if (reported === undefined || reported > points) return []; // scoreAbovePoints says so
-    const { initial, adjusted, executed, rate } = project.form.funds.total;
+    const { printed, rate } = project.funds.total;
     return [
       {
         words: () => ({
           message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(score)}）。${fitSentence(fits, 'execution')}`,
-          evidence: `年初预算数${quoteCell(initial)}；全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}；执行率${quoteCell(rate)}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
+          evidence: `年初预算数${quoteCell(printed.initial)}；全年预算数${quoteCell(printed.adjusted)}；全年执行数${quoteCell(printed.executed)}；执行率${quoteCell(rate)}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
           advice: '核对得分；按其他口径或分档计分的，请写明规则和依据。',
         }),
       },

@@ -11,7 +11,8 @@ export const goalCopied: Check = {
   severity: 'info',
   basis: printedBasis('X1', '自评表印有年度总体目标的“预期目标”“实际完成情况”两栏'),
   check: ({ project }) => {
-    const { expected, actual } = project.form.goal;
+    const { expected, actual } = project.goal;
+    if (expected === undefined || actual === undefined) return [];
     if (actual.trim() === '' || !isCopy(expected, actual)) return [];
     return [
       {

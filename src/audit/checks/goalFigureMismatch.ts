@@ -28,7 +28,7 @@ export const goalFigureMismatch: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   check: ({ project, score }) =>
-    goalFigures(project.form.goal.actual, project.year).flatMap((figure) => {
+    goalFigures(project.goal.actual ?? '', project.year).flatMap((figure) => {
       const rows = score.rows.filter((row) => isSameThing(row, figure));
       const [row] = rows;
       if (row?.actual.kind !== 'quantity' || rows.length > 1) return [];

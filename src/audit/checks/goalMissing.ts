@@ -9,10 +9,10 @@ export const goalMissing: Check = {
   severity: 'warning',
   basis: printedBasis('X1', '自评表印有年度总体目标的“预期目标”“实际完成情况”两栏'),
   check: ({ project }) => {
-    const { expected, actual } = project.form.goal;
+    const { expected, actual } = project.goal;
     const blank = [
-      ...(expected.trim() === '' ? ['预期目标'] : []),
-      ...(actual.trim() === '' ? ['实际完成情况'] : []),
+      ...(expected?.trim() === '' ? ['预期目标'] : []),
+      ...(actual?.trim() === '' ? ['实际完成情况'] : []),
     ];
     if (blank.length === 0) return [];
     return [

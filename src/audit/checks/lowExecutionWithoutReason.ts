@@ -17,15 +17,15 @@ export const lowExecutionWithoutReason: Check = {
     status: 'found',
   },
   check: ({ project, score }) => {
-    const rate = score.execution.rateAdjusted;
+    const rate = score.execution.rate;
     if (rate === undefined || rate >= ENOUGH) return [];
     if (explainsUnspent(project)) return [];
-    const { adjusted, executed } = project.form.funds.total;
+    const { total, words, base } = project.funds;
     return [
       {
         words: () => ({
           message: `预算执行率 ${formatRateBeside(rate, ENOUGH)}，低于 90%。自评表的预算执行率一行没有专设填写原因的栏目，${project.report === undefined ? '各栏' : '各栏和评价报告'}也没有提到原因。`,
-          evidence: `全年预算数${quoteCell(adjusted)}；全年执行数${quoteCell(executed)}`,
+          evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
           advice: '在年度总体目标完成情况或评价报告中说明执行率偏低的原因。',
         }),
       },

@@ -1,10 +1,13 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, decimal, formatDecimal } from '../../model/decimal.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
-import { FUND_SOURCES, type FundSource, type Project } from '../../model/project.ts';
-import { terms } from '../../model/terms.ts';
+import {
+  type FundRow,
+  MONEY_COLUMNS,
+  type MoneyColumn,
+  type Project,
+} from '../../model/project.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
-import { FUND_WORDS, MONEY_COLUMNS, type MoneyColumn } from '../fundWords.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -26,15 +29,16 @@ export const moneyUnitSlip: Check = {
 function fundSlips(project: Project): CheckResult[] {
   if (project.form.moneyUnit === '元') return [];
   const results: CheckResult[] = [];
-  for (const source of FUND_SOURCES) {
+  const { rows, words: columns } = project.funds;
+  for (const row of rows) {
     for (const column of MONEY_COLUMNS) {
-      const text = project.form.funds[source][column];
-      const beside = isInYuan(text) ? amountAlike(project, source, column) : undefined;
+      const text = row.printed[column];
+      const beside = isInYuan(text) ? amountAlike(project, row, column) : undefined;
       if (beside === undefined) continue;
       results.push({
         words: () => ({
-          message: `${FUND_WORDS[source]}的${terms[column]}写${quoteCell(text)}，同行或同列另有 ${formatDecimal(beside)} 万元，两者相差约一万倍，单位可能应为万元。`,
-          evidence: `表头单位“万元”；${terms[column]}${quoteCell(text)}`,
+          message: `${row.label}的${columns[column]}写${quoteCell(text)}，同行或同列另有 ${formatDecimal(beside)} 万元，两者相差约一万倍，单位可能应为万元。`,
+          evidence: `表头单位“万元”；${columns[column]}${quoteCell(text)}`,
           advice: ADVICE,
         }),
       });
@@ -48,15 +52,11 @@ function isInYuan(text: string): boolean {
 }
 
 /** An amount of the same row or column that this one would be alike in 万元. */
-function amountAlike(
-  { funds }: Project,
-  source: FundSource,
-  column: MoneyColumn,
-): Decimal | undefined {
-  const value = cellValue(funds[source][column]) ?? 0;
+function amountAlike({ funds }: Project, row: FundRow, column: MoneyColumn): Decimal | undefined {
+  const value = cellValue(row[column]) ?? 0;
   const beside = [
-    ...MONEY_COLUMNS.map((other) => funds[source][other]),
-    ...FUND_SOURCES.map((other) => funds[other][column]),
+    ...MONEY_COLUMNS.map((other) => row[other]),
+    ...funds.rows.map((other) => other[column]),
   ].flatMap((cell) => cellValue(cell) ?? []);
   return beside.find((other) => isAlike(value, other));
 }

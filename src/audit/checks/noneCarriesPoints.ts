@@ -31,5 +31,5 @@ export const noneCarriesPoints: Check = {
 };
 
 function isNoHarm({ name, target }: Indicator): boolean {
-  return NONE_AT_ALL.test(target.trim()) && HARM.test(name);
+  return NONE_AT_ALL.test((target ?? '').trim()) && HARM.test(name);
 }

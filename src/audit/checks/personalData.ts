@@ -15,8 +15,6 @@ export const personalData: Check = {
       seq,
       words: () => words(place, text),
     }));
-    const { unit } = project.form;
-    if (hasPersonalData(unit)) results.push({ words: () => words('“实施单位”', unit) });
     const { note } = project.listEntry;
     if (hasPersonalData(note)) results.push({ words: () => words('项目清单的“备注”', note) });
     return results;

@@ -17,8 +17,9 @@ export const pointsOutOfTotal: Check = {
   },
   check: ({ project, score }) => {
     const execution = cellValue(project.funds.total.points);
-    if (execution === undefined) return [];
     const { points } = rowSums(score);
+    if (execution === undefined || points === undefined || project.otherScored.length > 0)
+      return [];
     const sum = add(points, execution);
     const printed = cellValue(project.totalPoints) ?? sum;
     if (sum === FULL || printed !== sum) return [];

@@ -10,7 +10,8 @@ export const reasonsAllBlank: Check = {
   severity: 'info',
   basis: ownBasis('A18'),
   check: ({ score: { rows } }) => {
-    if (rows.some(({ indicator }) => indicator.reason.trim() !== '')) return [];
+    if (rows.length === 0 || rows.some(({ indicator }) => indicator.reason?.trim() !== ''))
+      return [];
     if (!rows.some(owesReason)) return [];
     return [
       {

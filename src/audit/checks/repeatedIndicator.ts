@@ -38,14 +38,17 @@ function isNamed({ target: { kind } }: RowScore): boolean {
 
 /** One group, one name and one target: the same thing was meant. */
 function cellsKey({ indicator }: RowScore): string {
-  return [indicator.level2, indicator.name, indicator.target].map(plain).join('\u0000');
+  const { level2, name, target } = indicator;
+  return [level2, name, target ?? ''].map(plain).join('\u0000');
 }
 
 function toResult(rows: readonly RowScore[]): CheckResult {
   const [first] = rows;
-  const actuals = new Set(rows.map(({ indicator }) => plain(indicator.actual)));
-  const values = rows.map(({ indicator }) => quoteCell(indicator.actual)).join('、');
-  const rest = actuals.size > 1 ? `，实际完成值却不同：${values}` : '，实际完成值也相同';
+  const texts = rows.flatMap(({ indicator: { actual } }) => actual ?? []);
+  const actuals = new Set(texts.map(plain));
+  const rest = ['', '，实际完成值也相同', `，实际完成值却不同：${texts.map(quoteCell).join('、')}`][
+    Math.min(actuals.size, 2)
+  ];
   return {
     seq: first?.indicator.seq,
     words: () => ({

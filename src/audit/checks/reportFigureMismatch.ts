@@ -61,16 +61,16 @@ function holds(operator: Operator, value: Decimal, stated: Decimal): boolean {
 function executionResults(
   figure: ReportFigure,
   stated: Quantity,
-  { form }: Project,
+  { funds }: Project,
   { execution }: ProjectScore,
 ) {
   const { rateAdjusted, rateInitial } = execution;
   if (stated.unit.text !== '%' || rateAdjusted === undefined) return [];
   if (holds(stated.operator, inPercent(rateAdjusted), stated.value)) return [];
-  if (isPrintedRate(form.funds.total.rate, divide(stated.value, HUNDRED))) return [];
+  if (isPrintedRate(funds.total.rate ?? '', divide(stated.value, HUNDRED))) return [];
   const isInitial = rateInitial !== undefined && inPercent(rateInitial) === stated.value;
   const base = isInitial ? '；报告的数与全年执行数占年初预算数的比率相同' : '';
-  const printed = quoteCell(form.funds.total.rate);
+  const printed = quoteCell(funds.total.rate);
   return [
     {
       words: () => ({

@@ -60,9 +60,15 @@ function formFigures(
   const own = parts.filter((one) => one.part === part);
   if (part === 'unknown' || own.length === 0) return undefined;
   return {
-    points: sumOf(own.map(({ points }) => points)),
-    score: sumOf(own.map(({ reported }) => reported)),
+    points: sumOfAll(own.map(({ points }) => points)),
+    score: sumOfAll(own.map(({ reported }) => reported)),
   };
+}
+
+/** Undefined where one of them is: a part of a sum is no sum. */
+function sumOfAll(values: readonly (Decimal | undefined)[]): Decimal | undefined {
+  const stated = values.filter((value) => value !== undefined);
+  return stated.length === values.length ? sumOf(stated) : undefined;
 }
 
 function difference(name: string, label: string, cell: Cell, form: Decimal | undefined): string[] {

@@ -31,7 +31,8 @@ export const resultsAboveMoney: Check = {
   check: (subject) => {
     const { points, reported, complete } = rowSums(subject.score);
     const money = moneyShare(subject);
-    if (!complete || points === 0 || reported === 0 || money === undefined) return [];
+    if (!complete || points === undefined || reported === undefined) return [];
+    if (points === 0 || reported === 0 || money === undefined) return [];
     const results = divide(reported, points);
     if (money.share >= results || spendsOnZeroBudget(subject.project)) return [];
     const gap = divide(subtract(results, money.share), results);

@@ -1,4 +1,4 @@
-import { cellValue } from '../../model/cell.ts';
+import { type Cell, cellValue } from '../../model/cell.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -15,8 +15,8 @@ export const scoreMissing: Check = {
   basis: printedBasis('G1', '自评表印有“得分”栏，总分为各行得分之和'),
   check: ({ project, score }) => {
     const { total } = project.funds;
-    const results: CheckResult[] = rowResults(score.rows, ({ indicator, points, reported }) =>
-      reported !== undefined || points === undefined || points === 0
+    const results: CheckResult[] = rowResults(score.rows, ({ indicator, points }) =>
+      !isLeftOut(indicator.score) || points === undefined || points === 0
         ? undefined
         : () => ({
             message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
@@ -24,11 +24,11 @@ export const scoreMissing: Check = {
             advice: ADVICE,
           }),
     );
-    if ((cellValue(total.points) ?? 0) > 0 && cellValue(total.score) === undefined) {
+    if ((cellValue(total.points) ?? 0) > 0 && isLeftOut(total.score)) {
       results.push({
         words: () => ({
           message: '预算执行率有分值，得分栏没有填写。',
-          evidence: `分值“${project.form.funds.total.points}”；得分（空白）`,
+          evidence: `分值“${project.form.funds?.[total.key]?.points ?? ''}”；得分（空白）`,
           advice: ADVICE,
         }),
       });
@@ -36,3 +36,8 @@ export const scoreMissing: Check = {
     return results;
   },
 };
+
+/** A form without a column for scores, or with a text in it, has left none out. */
+function isLeftOut({ kind }: Cell): boolean {
+  return kind === 'missing' || kind === 'notApplicable';
+}

@@ -13,7 +13,7 @@ export const targetMissing: Check = {
   basis: ownBasis('A1'),
   check: ({ score }) =>
     rowResults(score.rows, ({ indicator, target, points }) => {
-      if (target.kind !== 'missing' || indicator.target.trim() !== '') return undefined;
+      if (target.kind !== 'missing' || indicator.target?.trim() !== '') return undefined;
       if (points === undefined || points === 0) return undefined;
       if (valueInName(indicator.name) !== undefined) return undefined;
       return () => ({

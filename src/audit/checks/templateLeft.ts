@@ -40,12 +40,12 @@ function textsOf(rows: readonly RowScore[]): string[] {
 
 /** The cell of a row that still holds the template's text, if any does. */
 function templateText({ indicator, target, actual }: RowScore): string | undefined {
-  const { name } = indicator;
+  const { name, target: targetText = '', actual: actualText = '' } = indicator;
   if (STARS.test(name) || isEmpty(name)) return name;
-  if (isPlaceholder(target, indicator.target)) return indicator.target;
-  if (isPlaceholder(actual, indicator.actual)) return indicator.actual;
-  if (target.kind === 'missing' && isEmpty(indicator.target)) return indicator.target;
-  return actual.kind === 'missing' && isEmpty(indicator.actual) ? indicator.actual : undefined;
+  if (isPlaceholder(target, targetText)) return targetText;
+  if (isPlaceholder(actual, actualText)) return actualText;
+  if (target.kind === 'missing' && isEmpty(targetText)) return targetText;
+  return actual.kind === 'missing' && isEmpty(actualText) ? actualText : undefined;
 }
 
 function isPlaceholder({ kind }: Expression, text: string): boolean {

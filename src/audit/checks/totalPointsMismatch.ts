@@ -13,8 +13,9 @@ export const totalPointsMismatch: Check = {
   check: ({ project, score }) => {
     const printed = cellValue(project.totalPoints);
     const execution = cellValue(project.funds.total.points);
-    if (printed === undefined || execution === undefined) return [];
     const { points } = rowSums(score);
+    if (printed === undefined || execution === undefined || points === undefined) return [];
+    if (project.otherScored.length > 0) return [];
     const sum = add(points, execution);
     if (sum === printed) return [];
     return [

@@ -13,8 +13,9 @@ export const totalScoreMismatch: Check = {
   check: ({ project, score }) => {
     const printed = cellValue(project.totalScore);
     const execution = cellValue(project.funds.total.score);
-    if (printed === undefined || execution === undefined) return [];
     const { reported, complete } = rowSums(score);
+    if (printed === undefined || execution === undefined || reported === undefined) return [];
+    if (project.otherScored.length > 0) return [];
     const sum = add(reported, execution);
     if (!complete || Math.abs(subtract(sum, printed)) <= CENT) return [];
     return [

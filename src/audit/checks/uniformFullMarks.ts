@@ -20,10 +20,12 @@ export const uniformFullMarks: Check = {
     }
     if (count < FEWEST_ROWS) return [];
     const { points } = rowSums(score);
+    const { checkablePoints } = score;
+    if (points === undefined || checkablePoints === undefined) return [];
     return [
       {
         words: () => ({
-          message: `${count} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(score.checkablePoints)} 分建立在可核对的数值上。`,
+          message: `${count} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(checkablePoints)} 分建立在可核对的数值上。`,
           evidence: `各行得分与分值相同，合计 ${formatDecimal(points)} 分`,
           advice: '逐行核对得分，并为得分提供可核对的实际完成值。',
         }),

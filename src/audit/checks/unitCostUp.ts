@@ -28,7 +28,7 @@ export const unitCostUp: Check = {
       if (quantityRatio(row)?.met !== false || !isShortOfTarget(row)) return undefined;
       return () => ({
         message: `全年预算数 ${formatDecimal(adjusted)} 万元已全部执行，${rowLabel(indicator)}没有达到目标（${rowReason(row)}）。`,
-        evidence: `${rowEvidence(indicator, 'target', 'actual')}；全年执行数${quoteCell(project.form.funds.total.executed)}`,
+        evidence: `${rowEvidence(indicator, 'target', 'actual')}；全年执行数${quoteCell(total.printed.executed)}`,
         advice: '说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。',
       });
     });

@@ -17,18 +17,18 @@ export const unspentAbove20: Check = {
     status: 'practice',
   },
   check: ({ project }) => {
-    const adjusted = cellValue(project.funds.total.adjusted);
-    const executed = cellValue(project.funds.total.executed);
+    const { total, words, base } = project.funds;
+    const adjusted = cellValue(total[base]);
+    const executed = cellValue(total.executed);
     if (adjusted === undefined || adjusted === 0 || executed === undefined) return [];
     const left = subtract(adjusted, executed);
     const share = divide(left, adjusted);
     if (share <= LARGEST_SHARE) return [];
-    const cells = project.form.funds.total;
     return [
       {
         words: () => ({
-          message: `全年预算数 ${formatDecimal(adjusted)} 万元，全年执行数 ${formatDecimal(executed)} 万元，未执行 ${formatDecimal(left)} 万元，占 ${formatRateBeside(share, LARGEST_SHARE)}。`,
-          evidence: `全年预算数${quoteCell(cells.adjusted)}；全年执行数${quoteCell(cells.executed)}`,
+          message: `${words[base]} ${formatDecimal(adjusted)} 万元，${words.executed} ${formatDecimal(executed)} 万元，未执行 ${formatDecimal(left)} 万元，占 ${formatRateBeside(share, LARGEST_SHARE)}。`,
+          evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
           advice: '说明未执行资金的去向（结转、交回或其他）和今后预算编制的改进。',
         }),
       },

@@ -32,7 +32,7 @@ export const vagueTargets: Check = {
 
 function words(rows: readonly RowScore[], score: ProjectScore): Words {
   const points = sumOf(rows.map((row) => row.points ?? ZERO));
-  const share = formatRate(divide(points, rowSums(score).points));
+  const share = formatRate(divide(points, rowSums(score).points ?? points));
   const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
   const more = texts.length > MOST_QUOTED ? '等' : '';
   return {

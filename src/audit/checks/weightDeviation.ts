@@ -28,7 +28,10 @@ export const weightDeviation: Check = {
         words: () => ({
           message: `分值权重与“${score.rulebook.name}”不同：${deviations.join('，')}。`,
           evidence: score.parts
-            .map(({ label, points }) => `${label.trim()}：各行合计 ${formatDecimal(points)} 分`)
+            .map(
+              ({ label, points }) =>
+                `${label.trim()}：各行合计 ${formatDecimal(points ?? ZERO)} 分`,
+            )
             .join('；'),
           advice: '权重可以按规定调整；有调整的，请在表中注明依据。',
         }),
@@ -42,10 +45,11 @@ function deviation(name: string, points: Decimal, weight: Decimal | undefined): 
   return [`${name} ${formatDecimal(points)} 分（规则 ${formatDecimal(weight)} 分）`];
 }
 
-/** Points by part; undefined where a first-level indicator with points belongs to no known part. */
+/** Points by part; undefined where a first-level indicator has no points that can be read, or belongs to no known part. */
 function partSums({ parts }: ProjectScore) {
   const sums = { cost: ZERO, output: ZERO, benefit: ZERO, satisfaction: ZERO };
   for (const { part, points } of parts) {
+    if (points === undefined) return undefined;
     if (points === ZERO) continue;
     if (part === 'unknown') return undefined;
     sums[part] = (sums[part] + points) as Decimal;

@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form.ts';
+import type { FormV1 as Form } from '../../model/formV1.ts';
 import type { Measure } from '../indicatorTable.ts';
 import type { Random } from '../random.ts';
 import type { YearMoney } from '../yearMoney.ts';

@@ -1,6 +1,5 @@
 import { decimal, formatDecimal, multiply } from '../../model/decimal.ts';
-import type { Form, FundRowText } from '../../model/form.ts';
-import type { FundSource } from '../../model/project.ts';
+import type { FormV1 as Form, FundRowText } from '../../model/formV1.ts';
 import { pick, whole } from '../random.ts';
 import { decimalOf, withTotal } from '../scoreForm.ts';
 import type { FormFault } from './fault.ts';
@@ -75,6 +74,6 @@ export const FUND_FAULTS: readonly FormFault[] = [
   },
 ];
 
-function withFunds(form: Form, source: FundSource, cells: Partial<FundRowText>): Form {
+function withFunds(form: Form, source: keyof Form['funds'], cells: Partial<FundRowText>): Form {
   return { ...form, funds: { ...form.funds, [source]: { ...form.funds[source], ...cells } } };
 }

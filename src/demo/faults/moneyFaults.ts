@@ -1,5 +1,5 @@
 import { type Decimal, decimal, divide, multiply, sumOf } from '../../model/decimal.ts';
-import type { Form } from '../../model/form.ts';
+import type { FormV1 as Form } from '../../model/formV1.ts';
 import { formRows } from '../formRows.ts';
 import { whole } from '../random.ts';
 import { decimalOf } from '../scoreForm.ts';

@@ -1,4 +1,4 @@
-import type { Form, IndicatorRowText } from '../../model/form.ts';
+import type { FormV1 as Form, IndicatorRowText } from '../../model/formV1.ts';
 import { type FormRow, formRows, withRow } from '../formRows.ts';
 import { stemOf } from '../goalTexts.ts';
 import type { Measure } from '../indicatorTable.ts';

@@ -1,5 +1,5 @@
 import { add, decimal, formatDecimal, multiply, subtract } from '../../model/decimal.ts';
-import type { IndicatorRowText } from '../../model/form.ts';
+import type { IndicatorRowText } from '../../model/formV1.ts';
 import type { Measure } from '../indicatorTable.ts';
 import { whole } from '../random.ts';
 import { decimalOf } from '../scoreForm.ts';

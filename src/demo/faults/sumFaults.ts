@@ -1,5 +1,5 @@
 import { add, type Decimal, decimal, formatDecimal, subtract, sumOf } from '../../model/decimal.ts';
-import type { Form } from '../../model/form.ts';
+import type { FormV1 as Form } from '../../model/formV1.ts';
 import { formRows, withRow } from '../formRows.ts';
 import { pick, type Random, whole } from '../random.ts';
 import { decimalOf } from '../scoreForm.ts';

@@ -10,7 +10,8 @@ import { type NameParts, nameParts } from './nameParts.ts';
 import { timeDirection } from './timeDirection.ts';
 
 /** What of an indicator tells its direction. */
-export type Named = Pick<Indicator, 'part' | 'level2' | 'name'>;
+export type Named = Pick<Indicator, 'part' | 'level2' | 'name'> &
+  Partial<Pick<Indicator, 'printedDirection'>>;
 
 const NO_NUMBER: Direction = { way: 'open', reason: '年度指标值不是数' };
 const ZERO: Direction = { way: 'less', reason: '年度指标值为零，不应超过' };
@@ -19,6 +20,11 @@ const SIGNED = {
   '<': { way: 'less', reason: '年度指标值写低于' },
   '≥': { way: 'more', reason: '年度指标值写不低于' },
   '>': { way: 'more', reason: '年度指标值写高于' },
+} as const;
+/** A column of its own says it: 正向, 反向, 大于等于. */
+const PRINTED = {
+  atLeast: { way: 'more', reason: '表上的指标性质或指标方向写明' },
+  atMost: { way: 'less', reason: '表上的指标性质或指标方向写明' },
 } as const;
 /** A sign or a word of direction that stands with the name: 错误率（≤1%）, 差错率（逆向）. */
 const SAYS_LESS = /[≤≦＜<]|不(?:超过|高于|大于|多于)|逆向|反向指标|越[低小少短]越好/;
@@ -32,8 +38,8 @@ const LOWEST_SHARE = decimal(80);
 const WHOLE = decimal(100);
 
 /**
- * Which way an indicator is better, the surest evidence first: the sign of its target, what the site
- * has settled, words of direction with the name, the unit, the name by its parts, and last the group it
+ * Which way an indicator is better, the surest evidence first: the sign of its target, a column that
+ * says it, what the site has settled, words of direction with the name, the unit, the name by its parts, and last the group it
  * stands in. Where the evidence is mixed or missing the answer is open, and the reason says so.
  * @example directionOf({ name: '抽检不合格率', … }, 3 %) // less, 名称中的“不合格率”
  */
@@ -50,10 +56,13 @@ export function directionOf(
 
 /** The same with no regard to the sign of the target: what name, unit and group suggest. */
 export function unsignedDirection(
-  { part, level2, name }: Named,
+  { part, level2, name, printedDirection }: Named,
   target: Quantity,
   settled: readonly SettledDirection[] = [],
 ): Direction {
+  if (printedDirection === 'atLeast' || printedDirection === 'atMost') {
+    return PRINTED[printedDirection];
+  }
   const known = settled.find((one) => one.name === name.trim());
   if (known !== undefined) return { way: known.direction, reason: `本站规定，${known.reason}` };
   if (target.value === 0) return ZERO;

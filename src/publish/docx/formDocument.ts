@@ -17,8 +17,8 @@ export function formDocument({ form, source }: Project, imprint: Imprint): Uint8
     ...formTables(grid),
     { kind: 'note', text: `来源：${source.publisher}《${source.title}》` },
   ];
-  const title = `${grid.title}：${form.name}`;
-  return docxBytes({ title, blocks, header: markedNotice(imprint), footer: form.name });
+  const title = `${grid.title}：${form.head.name}`;
+  return docxBytes({ title, blocks, header: markedNotice(imprint), footer: form.head.name });
 }
 
 /**

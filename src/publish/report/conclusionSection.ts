@@ -1,7 +1,8 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
-import { formatDecimal, sumOf } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
+import type { Interval } from '../../scoring/interval.ts';
 import type { Block } from '../docx/block.ts';
 import { gap, heading, paragraph, pointsWords } from './draftBlocks.ts';
 import { plainTable } from './plainTable.ts';
@@ -10,6 +11,7 @@ import { plainTable } from './plainTable.ts';
 export function conclusionSection(result: ProjectResult): Block[] {
   const { score, project } = result;
   const { reported, reportedGrade, rulebook, interval, gradeLow, gradeHigh, verdict } = score;
+  const { notRecomputed } = score;
   const grades = gradeLow === gradeHigh ? gradeLow : `${gradeLow}至${gradeHigh}`;
   const grade = reportedGrade === undefined ? '' : `，对应等级“${reportedGrade}”`;
   const { review } = project.form;
@@ -17,7 +19,9 @@ export function conclusionSection(result: ProjectResult): Block[] {
     heading(1, '二、综合评价情况及评价结论'),
     paragraph(`自评得分 ${pointsWords(reported)}${grade}。`),
     paragraph(
-      `按“${rulebook.name}”复核，可得 ${formatInterval(interval)}，等级“${grades}”；自评得分与复核区间比较：${VERDICT_WORDS[verdict]}。`,
+      interval === undefined
+        ? `${notRecomputed}。`
+        : `按“${rulebook.name}”复核，可得 ${formatInterval(interval)}，等级“${grades}”；自评得分与复核区间比较：${VERDICT_WORDS[verdict]}。`,
     ),
     ...(review === undefined
       ? []
@@ -30,11 +34,12 @@ export function conclusionSection(result: ProjectResult): Block[] {
 function scoreTable({ score: { parts, execution, reported, interval } }: ProjectResult): Block {
   const rows = parts.map((part) => [
     part.label,
-    formatDecimal(part.points),
-    formatDecimal(part.reported),
-    formatInterval(part.interval),
+    figure(part.points),
+    figure(part.reported),
+    range(part.interval),
   ]);
-  const points = sumOf([execution.points, ...parts.map((part) => part.points)]);
+  const stated = parts.flatMap((part) => part.points ?? []);
+  const points = stated.length < parts.length ? undefined : sumOf([execution.points, ...stated]);
   return plainTable(
     '评价得分',
     [
@@ -53,10 +58,19 @@ function scoreTable({ score: { parts, execution, reported, interval } }: Project
       ],
       [
         '得分合计',
-        formatDecimal(points),
+        figure(points),
         reported === undefined ? '未填' : formatDecimal(reported),
-        formatInterval(interval),
+        range(interval),
       ],
     ],
   );
+}
+
+/** A slash where the form has no such figure. */
+function figure(value: Decimal | undefined): string {
+  return value === undefined ? '/' : formatDecimal(value);
+}
+
+function range(interval: Interval | undefined): string {
+  return interval === undefined ? '/' : formatInterval(interval);
 }

@@ -19,9 +19,13 @@ export function indicatorSection({ project, score }: ProjectResult): Block[] {
     const rows = score.rows.filter(({ indicator }) => indicator.level1Index === index);
     return [
       heading(2, `${numbered(index)}${part.label}`),
-      paragraph(
-        `标准分值合计 ${pointsWords(part.points)}，自评得分合计 ${pointsWords(part.reported)}。`,
-      ),
+      ...(part.points === undefined
+        ? []
+        : [
+            paragraph(
+              `标准分值合计 ${pointsWords(part.points)}，自评得分合计 ${pointsWords(part.reported)}。`,
+            ),
+          ]),
       rowsTable(project.level1[index]?.name ?? part.label, rows),
       ...rows.flatMap(shortfall),
     ];
@@ -52,8 +56,8 @@ function rowsTable(name: string, rows: readonly RowScore[]): Block {
     rows.map(({ indicator, comparison }) => [
       indicator.level2,
       indicator.name,
-      indicator.target,
-      indicator.actual,
+      indicator.target ?? '无此栏',
+      indicator.actual ?? '无此栏',
       completionWords(comparison),
       cellWords(indicator.points),
       cellWords(indicator.score),
@@ -76,9 +80,11 @@ function shortfall(row: RowScore): Block[] {
   ].join('，');
   if (what === '') return [];
   const name = `第 ${indicator.seq} 项${quoteCell(indicator.name)}`;
-  return isWithoutReason(indicator.reason)
+  const { reason } = indicator;
+  if (reason === undefined) return [item(`${name}${what}。`)];
+  return isWithoutReason(reason)
     ? [item(`${name}${what}。`), gap(`${name}${what}的原因和改进措施`)]
-    : [item(`${name}${what}。自评表写明：${indicator.reason.trim()}`)];
+    : [item(`${name}${what}。自评表写明：${reason.trim()}`)];
 }
 
 function numbered(index: number): string {

@@ -3,23 +3,17 @@ import { changeWords } from '../../analysis/sentences.ts';
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, decimal, subtract } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
-import { FUND_SOURCES, type FundSource, type Project } from '../../model/project.ts';
+import type { Project } from '../../model/project.ts';
 import type { Block } from '../docx/block.ts';
 import { cellWords, gap, heading, paragraph, printed } from './draftBlocks.ts';
 import { plainTable } from './plainTable.ts';
 
-const SOURCE_WORDS: Readonly<Record<FundSource, string>> = {
-  total: '年度资金总额',
-  fiscal: '其中：本年财政拨款',
-  carryover: '上年结转资金',
-  other: '其他资金',
-};
 /** X4: below it an execution rate has to be explained. */
 const EXPLAINED_BELOW = decimal('0.9');
 
 /** 一、项目基本情况: what the form says of the project, its money and its goal. */
 export function projectSection({ project, score }: ProjectResult): Block[] {
-  const { year, departmentName, unitName, form } = project;
+  const { year, departmentName, unitName, goal } = project;
   return [
     heading(1, '一、项目基本情况'),
     heading(2, '（一）项目概况'),
@@ -33,8 +27,8 @@ export function projectSection({ project, score }: ProjectResult): Block[] {
     fundsTable(project),
     ...moneyGaps(project, score.execution),
     heading(2, '（三）项目绩效目标情况'),
-    printed('预期目标', form.goal.expected),
-    printed('实际完成情况', form.goal.actual),
+    ...(goal.expected === undefined ? [] : [printed('预期目标', goal.expected)]),
+    ...(goal.actual === undefined ? [] : [printed('实际完成情况', goal.actual)]),
     heading(2, '（四）绩效评价工作开展情况'),
     gap('评价的目的、对象和范围，评价方法，评价工作过程'),
   ];
@@ -72,10 +66,10 @@ function fundsTable({ funds }: Project): Block {
       { name: '全年预算数', width: 20 },
       { name: '全年执行数', width: 20 },
     ],
-    FUND_SOURCES.map((source) => {
-      const { initial, adjusted, executed } = funds[source];
-      return [SOURCE_WORDS[source], ...[initial, adjusted, executed].map(cellWords)];
-    }),
+    funds.rows.map(({ key, label, initial, adjusted, executed }) => [
+      key === 'fiscal' ? `其中：${label}` : label,
+      ...[initial, adjusted, executed].map(cellWords),
+    ]),
   );
 }
 

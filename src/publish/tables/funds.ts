@@ -1,16 +1,15 @@
 import { cellValue } from '../../model/cell.ts';
-import { FUND_SOURCES, type FundRow, type FundSource, type Project } from '../../model/project.ts';
+import type { FundRow, Project } from '../../model/project.ts';
 import type { Table } from '../table.ts';
 import { projectColumns } from './projectColumns.ts';
 
 /** A row of funds.csv: one source of money of one project. */
 export interface FundTableRow {
   readonly project: Project;
-  readonly source: FundSource;
   readonly row: FundRow;
 }
 
-/** funds.csv: four rows a project. */
+/** funds.csv: a row for each row of money that the form has. */
 export const fundsTable: Table<FundTableRow> = {
   name: 'funds',
   title: '资金',
@@ -20,9 +19,7 @@ export const fundsTable: Table<FundTableRow> = {
   },
   primaryKey: ['project_id', 'source'],
   rows: (results) =>
-    results.flatMap(({ project }) =>
-      FUND_SOURCES.map((source) => ({ project, source, row: project.funds[source] })),
-    ),
+    results.flatMap(({ project }) => project.funds.rows.map((row) => ({ project, row }))),
   columns: [
     ...projectColumns,
     {
@@ -33,7 +30,7 @@ export const fundsTable: Table<FundTableRow> = {
         zh: 'total 年度资金总额、fiscal 本年财政拨款、carryover 上年结转资金、other 其他资金',
         en: 'source of the money',
       },
-      value: (r) => r.source,
+      value: (r) => r.row.key,
     },
     {
       name: 'initial',

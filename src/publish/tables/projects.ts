@@ -135,7 +135,7 @@ export const projectsTable: Table<ProjectResult> = {
       title: '复核区间下限',
       description: { zh: '按评分规则可得的最低总分', en: 'lowest total that the rule book admits' },
       unit: '分',
-      value: (r) => r.score.interval.low,
+      value: (r) => r.score.interval?.low,
     },
     {
       name: 'score_high',
@@ -146,7 +146,7 @@ export const projectsTable: Table<ProjectResult> = {
         en: 'highest total that the rule book admits',
       },
       unit: '分',
-      value: (r) => r.score.interval.high,
+      value: (r) => r.score.interval?.high,
     },
     {
       name: 'grade_low',
@@ -167,7 +167,10 @@ export const projectsTable: Table<ProjectResult> = {
       type: 'boolean',
       title: '总分一致',
       description: { zh: '自评得分在复核区间内', en: 'the reported total lies in the interval' },
-      value: (r) => (r.score.reported === undefined ? undefined : r.score.verdict === 'within'),
+      value: (r) =>
+        r.score.reported === undefined || r.score.interval === undefined
+          ? undefined
+          : r.score.verdict === 'within',
     },
     {
       name: 'checkable_points',

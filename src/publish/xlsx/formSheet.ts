@@ -48,7 +48,7 @@ export function formSheet({ form, source }: Project, imprint: Imprint): Sheet {
   line(draft, `来源：${source.publisher}《${source.title}》`, FOOT, 28);
   if (notice !== '') line(draft, notice, FOOT, 16);
   const repeated = (starts[grid.repeatedRow] ?? 0) + 1;
-  return { name: '自评表', ...draft, ...page(form.name, repeated, notice) };
+  return { name: '自评表', ...draft, ...page(form.head.name, repeated, notice) };
 }
 
 /** Where each row of the form begins on the sheet, and at last where they end. */

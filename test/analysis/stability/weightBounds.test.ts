@@ -39,8 +39,8 @@ describe('weightBounds', () => {
       const bounds = weightBounds(score, decimal(0));
       expect(bounds?.reported?.low.total).toBe(score.reported);
       expect(bounds?.reported?.high.total).toBe(score.reported);
-      expect(bounds?.admissible.low.total).toBe(score.interval.low);
-      expect(bounds?.admissible.high.total).toBe(score.interval.high);
+      expect(bounds?.admissible.low.total).toBe(score.interval?.low);
+      expect(bounds?.admissible.high.total).toBe(score.interval?.high);
     }
   });
 

@@ -1,0 +1,100 @@
+/** A key of the vocabulary: its official term, and what forms print instead of it. */
+export interface ColumnTerm {
+  readonly term: string;
+  readonly synonyms: readonly string[];
+}
+
+/**
+ * The columns that forms have, by key. A layout prints its own label; the key says what the column
+ * means. Any other key is a column of that form alone: kept, printed and published, never judged.
+ */
+export const columnTerms = {
+  // What a row is
+  level1: { term: '一级指标', synonyms: ['指标类型', '指标', '绩效指标分类', '指标分类'] },
+  level2: { term: '二级指标', synonyms: ['指标类别'] },
+  level3: { term: '三级指标分类', synonyms: [] },
+  indicator: { term: '三级指标', synonyms: ['指标名称', '绩效指标', '指标内容', '四级指标'] },
+  item: { term: '项目', synonyms: ['内容', '管理内容', '资金管理情况'] },
+  core: { term: '是否核心指标', synonyms: ['核心指标'] },
+  description: { term: '绩效指标描述', synonyms: ['指标描述', '指标内容描述'] },
+  explanation: { term: '指标解释', synonyms: ['指标说明', '指标含义'] },
+  // What was to be reached
+  target: {
+    term: '年度指标值',
+    synonyms: ['指标值', '目标值', '年初目标值', '预期指标值', '预算设定指标值', '绩效目标'],
+  },
+  kind: { term: '指标属性', synonyms: ['定性/定量', '指标性质'] },
+  sign: { term: '指标性质', synonyms: ['计算符号', '指标符号', '运算符号', '指标方向'] },
+  direction: { term: '指标方向', synonyms: ['正向/反向', '指标性质'] },
+  value: { term: '指标值', synonyms: ['年度指标值', '目标值'] },
+  valueUnit: { term: '度量单位', synonyms: ['计量单位', '单位', '指标值单位'] },
+  adjustedTarget: { term: '调整指标值', synonyms: ['调整后指标值', '调整后目标值'] },
+  longTermTarget: { term: '长期指标值', synonyms: ['中长期指标值', '总体指标值', '实施期指标值'] },
+  longTermValue: { term: '长期指标数值', synonyms: [] },
+  longTermSign: { term: '长期指标符号', synonyms: [] },
+  lastActual: { term: '上年完成值', synonyms: ['上年实际值', '上年度完成值', '历史完成值'] },
+  targetBasis: { term: '指标值设置依据', synonyms: ['评价标准确定依据', '目标值设定依据'] },
+  band1: { term: '优', synonyms: [] },
+  band2: { term: '良', synonyms: [] },
+  band3: { term: '中', synonyms: [] },
+  band4: { term: '差', synonyms: [] },
+  // What was reached
+  actual: {
+    term: '实际完成值',
+    synonyms: ['完成值', '全年实际值', '指标实际完成值', '实际完成指标值', '完成指标值', '实际值'],
+  },
+  actualUnit: { term: '完成值单位', synonyms: [] },
+  completionRate: { term: '完成率', synonyms: ['累计完成率', '指标完成率', '完成比例'] },
+  evidence: { term: '佐证资料', synonyms: ['证明材料', '数据来源'] },
+  // How it was scored
+  points: { term: '分值', synonyms: ['权重', '指标分值', '分值权重', '参考分值', '标准分'] },
+  level1Points: { term: '一级指标分值', synonyms: [] },
+  level2Points: { term: '二级指标分值', synonyms: [] },
+  criterion: {
+    term: '评分标准',
+    synonyms: ['赋分规则', '得分计算方法', '评分办法', '指标赋分规则'],
+  },
+  coefficient: { term: '得分系数', synonyms: ['指标得分系数'] },
+  score: { term: '得分', synonyms: ['自评得分', '自评分', '指标得分', '打分', '执行率得分'] },
+  departmentScore: { term: '主管部门审核评分', synonyms: ['部门评分', '复核分', '主管部门评分'] },
+  financeScore: { term: '财政审核评分', synonyms: ['财政评分', '财政复核分'] },
+  reason: {
+    term: '偏差原因分析及改进措施',
+    synonyms: [
+      '未完成原因分析',
+      '未完成原因及拟采取的改进措施',
+      '未完成原因和改进措施',
+      '原因',
+      '扣分原因',
+    ],
+  },
+  note: { term: '备注', synonyms: ['说明'] },
+  grade: { term: '等级', synonyms: ['评价等级', '自评等级', '评价结果'] },
+  // Money
+  initial: { term: '年初预算数', synonyms: ['年初预算', '年初预算数（A）', '预算安排数'] },
+  adjusted: { term: '全年预算数', synonyms: ['全年预算数（A）', '调整后预算数', '调整预算数'] },
+  budget: { term: '预算数', synonyms: ['预算数（A）', '转移支付预算数', '计划投资额', '下达额度'] },
+  received: { term: '实际到位资金', synonyms: ['到位数', '实际到位数'] },
+  executed: {
+    term: '全年执行数',
+    synonyms: ['全年执行数（B）', '执行数', '预算执行数', '实际支出金额', '实际使用情况', '支出数'],
+  },
+  takenBack: { term: '财政收回数', synonyms: ['收回数'] },
+  rate: { term: '执行率', synonyms: ['执行率（B/A）', '预算执行率', '执行率（%）'] },
+  amount: { term: '金额', synonyms: ['资金申请', '本年预算'] },
+  // Goals
+  expected: {
+    term: '预期目标',
+    synonyms: ['年初设定目标', '项目年度目标', '年度目标', '总体目标', '设定目标'],
+  },
+  longTermExpected: { term: '长期目标', synonyms: ['中长期目标', '实施期目标', '项目总目标'] },
+  situation: { term: '情况说明', synonyms: ['完成情况'] },
+  problem: { term: '存在问题和改进措施', synonyms: ['问题和改进措施', '存在问题'] },
+} as const satisfies Record<string, ColumnTerm>;
+
+export type ColumnKey = keyof typeof columnTerms;
+
+/** Whether a column is one of the vocabulary. */
+export function isColumnKey(key: string): key is ColumnKey {
+  return Object.hasOwn(columnTerms, key);
+}

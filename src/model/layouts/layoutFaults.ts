@@ -1,0 +1,92 @@
+import type { Block, Layout } from './layout.ts';
+
+/** Where a record of a layout does not hold together. */
+export interface LayoutFault {
+  readonly path: readonly PropertyKey[];
+  readonly expected: string;
+  readonly found: string;
+  readonly advice: string;
+}
+
+/** Keys that stand twice, lines of unequal width and blocks that may stand only once. */
+export function layoutFaults({ blocks }: Layout): LayoutFault[] {
+  const seen = new Map<string, number>();
+  const whole = Math.max(...blocks.flatMap(blockWidths));
+  return blocks.flatMap((block, index) => {
+    const path = ['blocks', index];
+    const name = nameOf(block);
+    const earlier = seen.get(name);
+    seen.set(name, index);
+    return [
+      ...(earlier === undefined || block.kind === 'fields'
+        ? []
+        : [fault(path, '只出现一次的块', `“${name}”出现两次`, '合并两块，或换一个标识（key）。')]),
+      ...repeatedKeys(block).map((key) =>
+        fault(path, '不重复的标识（key）', `“${key}”出现两次`, '为其中一列换一个标识。'),
+      ),
+      ...blockWidths(block)
+        .filter((width) => width !== whole)
+        .map((width) =>
+          fault(path, `各行同宽：${whole}`, String(width), '调整列宽，使每一行的宽度之和相同。'),
+        ),
+    ];
+  });
+}
+
+/** How wide each kind of line of a block is. */
+function blockWidths(block: Block): number[] {
+  switch (block.kind) {
+    case 'fields':
+      return block.lines.map((line) => sum(line.map((field) => field.labelWidth + field.width)));
+    case 'text':
+      return [block.labelWidth + block.width];
+    case 'total':
+      return [
+        block.labelWidth + sum(block.columns.map((one) => ('gap' in one ? one.gap : one.width))),
+      ];
+    case 'funds':
+      return [
+        (block.side?.width ?? 0) +
+          block.source.width +
+          sum(block.columns.map((column) => column.width)),
+      ];
+    case 'goals':
+    case 'indicators':
+    case 'rows':
+      return [(block.side?.width ?? 0) + sum(block.columns.map((column) => column.width))];
+    default:
+      return block satisfies never;
+  }
+}
+
+function repeatedKeys(block: Block): string[] {
+  const keys =
+    block.kind === 'fields'
+      ? block.lines.flat().map(({ key }) => key)
+      : block.kind === 'text'
+        ? []
+        : block.columns.flatMap((column) => ('key' in column ? [column.key] : []));
+  const rows = block.kind === 'funds' ? block.rows.map(({ key }) => key) : [];
+  return [...repeated(keys), ...repeated(rows)];
+}
+
+function repeated(keys: readonly string[]): string[] {
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}
+
+function nameOf(block: Block): string {
+  return block.kind === 'rows' || block.kind === 'text' ? `${block.kind} ${block.key}` : block.kind;
+}
+
+function fault(
+  path: readonly PropertyKey[],
+  expected: string,
+  found: string,
+  advice: string,
+): LayoutFault {
+  return { path, expected, found, advice };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,41 @@
+import type { Cells, Form } from './form.ts';
+import type { Block, Layout } from './layouts/layout.ts';
+import type { PrintedText } from './project.ts';
+
+/** The texts of 评价结论, 说明 and the like, of every other table, and of the money block's remarks. */
+export function printedTexts(form: Form, { blocks }: Layout): PrintedText[] {
+  return blocks.flatMap((block) => blockTexts(form, block)).filter(({ text }) => text !== '');
+}
+
+const NUMERIC = new Set(['initial', 'adjusted', 'budget', 'executed', 'rate', 'points', 'score']);
+
+function blockTexts(form: Form, block: Block): PrintedText[] {
+  switch (block.kind) {
+    case 'text':
+      return [{ label: block.label, text: form.texts?.[block.key] ?? '' }];
+    case 'fields':
+      return block.lines
+        .flat()
+        .filter(({ key }) => key !== 'name')
+        .map(({ key, label }) => ({ label, text: form.head[key] ?? '' }));
+    case 'rows':
+      return (form.tables?.[block.key] ?? []).flatMap((row) => cellTexts(row, block.columns));
+    case 'funds':
+      return block.rows.flatMap(({ key }) => cellTexts(form.funds?.[key] ?? {}, block.columns));
+    case 'goals':
+    case 'indicators':
+    case 'total':
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+function cellTexts(
+  row: Cells,
+  columns: readonly { readonly key: string; readonly label: string }[],
+): PrintedText[] {
+  return columns
+    .filter(({ key }) => !NUMERIC.has(key))
+    .map(({ key, label }) => ({ label: label.replaceAll('\n', ''), text: row[key] ?? '' }));
+}

@@ -1,0 +1,61 @@
+import type { IndicatorCells } from './form.ts';
+
+const SIGN_WORDS: Readonly<Record<string, string>> = {
+  大于等于: '≥',
+  不小于: '≥',
+  不低于: '≥',
+  不少于: '≥',
+  小于等于: '≤',
+  不大于: '≤',
+  不高于: '≤',
+  不超过: '≤',
+  等于: '=',
+  大于: '>',
+  小于: '<',
+};
+
+const AT_LEAST = /^(?:正向|大于等于|大于|不小于|不低于|不少于|[≥>≧＞﹥])/;
+const AT_MOST = /^(?:反向|逆向|负向|小于等于|小于|不大于|不高于|不超过|[≤<≦＜﹤])/;
+const EQUAL = /^(?:等于|[=＝═﹦])/;
+/** What a sign column may hold that is no sign: it says of which kind the target is. */
+const KIND = /^(?:定性|定量|正向|反向|逆向|负向|其他)/;
+
+/**
+ * The target as one text, as `expression/` reads it: sign, value and unit of their own columns joined,
+ * sign words as signs; undefined where the form has no column for it.
+ * @example composeTarget({ sign: '≥', value: '95', valueUnit: '%' }) // '≥95%'
+ */
+export function composeTarget(row: IndicatorCells): string | undefined {
+  const value = row.target ?? row.value ?? undefined;
+  if (value === undefined) return undefined;
+  const sign = (row.sign ?? row.direction ?? '').trim();
+  const prefix = KIND.test(sign) || value.trim() === '' ? '' : (SIGN_WORDS[sign] ?? sign);
+  const isSaid = prefix === '' || /^[≥≤<>=＝＞＜≧≦═﹦﹥﹤]/.test(value.trim());
+  return withUnit(isSaid ? value : `${prefix}${value}`, row.valueUnit);
+}
+
+/** The actual as one text, with the unit of its own column; undefined where there is no such column. */
+export function composeActual(row: IndicatorCells): string | undefined {
+  const value = row.actual ?? undefined;
+  return value === undefined ? undefined : withUnit(value, row.actualUnit);
+}
+
+/** Which way is better, where a column says it: in words, or with a sign. */
+export function printedDirection(row: IndicatorCells): 'atLeast' | 'atMost' | 'equal' | undefined {
+  for (const cell of [row.direction, row.sign, row.kind]) {
+    const text = cell?.trim() ?? '';
+    if (text === '') continue;
+    if (AT_LEAST.test(text)) return 'atLeast';
+    if (AT_MOST.test(text)) return 'atMost';
+    if (EQUAL.test(text)) return 'equal';
+  }
+  return undefined;
+}
+
+/** A unit belongs to a number that has none of its own. */
+function withUnit(value: string, unit: string | null | undefined): string {
+  const own = unit?.trim() ?? '';
+  return own !== '' && !/^[-—/]+$/.test(own) && /[\d０-９]\s*$/.test(value)
+    ? `${value}${own}`
+    : value;
+}

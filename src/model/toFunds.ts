@@ -1,0 +1,71 @@
+import { ABSENT, type MoneyUnit, parseMoneyCell, parsePointsCell } from './cell.ts';
+import type { Cells, Form } from './form.ts';
+import { blockOf, type FundRowPlace, type Layout } from './layouts/layout.ts';
+import type { FundRow, Funds } from './project.ts';
+
+const WORDS = { initial: '年初预算数', adjusted: '全年预算数', executed: '全年执行数' } as const;
+const NO_CELLS: Cells = {};
+
+/** Reads the money of a form. */
+export function toFunds(form: Form, layout: Layout): Funds {
+  const block = blockOf(layout, 'funds');
+  const columns = block?.columns ?? [];
+  const keys = new Set(columns.map(({ key }) => key));
+  const budget = keys.has('adjusted') || !keys.has('budget') ? 'adjusted' : 'budget';
+  const rows = (block?.rows ?? []).map((place) =>
+    toFundRow(place, form.funds?.[place.key] ?? NO_CELLS, budget, form.moneyUnit),
+  );
+  const labelOf = (own: string) => columns.find(({ key }) => key === own)?.label;
+  return {
+    rows,
+    total: rows.find(({ role }) => role === 'total') ?? NO_TOTAL,
+    words: {
+      initial: plainLabel(labelOf('initial') ?? WORDS.initial),
+      adjusted: plainLabel(labelOf(budget) ?? WORDS.adjusted),
+      executed: plainLabel(labelOf('executed') ?? WORDS.executed),
+    },
+    base: keys.has(budget) || !keys.has('initial') ? 'adjusted' : 'initial',
+  };
+}
+
+function toFundRow(
+  { key, label, role }: FundRowPlace,
+  cells: Cells,
+  budget: 'adjusted' | 'budget',
+  unit: MoneyUnit,
+): FundRow {
+  return {
+    key,
+    label: label.replace(/^[\s　]*(?:其中[:：])?/, '').replace(/[:：\s]+$|\n/g, ''),
+    role,
+    initial: parseMoneyCell(cells.initial, unit),
+    adjusted: parseMoneyCell(cells[budget], unit),
+    executed: parseMoneyCell(cells.executed, unit),
+    points: parsePointsCell(cells.points),
+    rate: cells.rate?.trim(),
+    score: parsePointsCell(cells.score),
+    printed: {
+      initial: cells.initial ?? '',
+      adjusted: cells[budget] ?? '',
+      executed: cells.executed ?? '',
+    },
+  };
+}
+
+const NO_TOTAL: FundRow = {
+  key: 'total',
+  label: '年度资金总额',
+  role: 'total',
+  initial: ABSENT,
+  adjusted: ABSENT,
+  executed: ABSENT,
+  points: ABSENT,
+  rate: undefined,
+  score: ABSENT,
+  printed: { initial: '', adjusted: '', executed: '' },
+};
+
+/** 全年预算数\n（A） → 全年预算数. */
+function plainLabel(label: string): string {
+  return label.replace(/\s*[(（][^)）]*[)）]|\s+/g, '');
+}

@@ -1,0 +1,96 @@
+import { ABSENT, type Cell, parsePointsCell } from './cell.ts';
+import { parseDecimal } from './decimal.ts';
+import type { Cells, IndicatorCells } from './form.ts';
+import { type Indicator, type Level1, partOf } from './project.ts';
+import { composeActual, composeTarget, printedDirection } from './targetText.ts';
+
+const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]/;
+/** In the name of an indicator a bracket may hold any number; only one of 分 is its points. */
+const POINTS_IN_NAME = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*$/;
+const EXECUTION =
+  /^(?:★|\s)*(?:部门|项目|年度|全年)?(?:预算|资金|财政资金)(?:总体)?(?:执行|支付|支出|使用)(?:率|进度)/;
+/** What a form without 一级指标 calls the one group that all of its rows are in. */
+const NO_LEVEL = '绩效指标';
+
+/** Reads the rows of 绩效指标 in order, with the first-level indicators that they stand under. */
+export function toIndicators(rows: readonly IndicatorCells[]): {
+  readonly level1: readonly Level1[];
+  readonly indicators: readonly Indicator[];
+} {
+  const level1: Level1[] = [];
+  const indicators: Indicator[] = [];
+  let above: IndicatorCells = {};
+  let parent: number | undefined;
+  rows.forEach((printed, index) => {
+    const row = filledFromAbove(printed, above);
+    if (index === 0 || isOtherLevel(row, above)) level1.push(toLevel1(row));
+    const seq = index + 1;
+    if (printed.sub !== true) parent = seq;
+    const levelIndex = level1.length - 1;
+    const own = level1[levelIndex];
+    indicators.push({
+      seq,
+      part: own?.part ?? 'unknown',
+      level1Index: levelIndex,
+      level1: own?.name ?? '',
+      level2: withoutBlanks(row.level2 ?? ''),
+      name: row.indicator ?? row.level3 ?? row.level2 ?? '',
+      target: composeTarget(row),
+      actual: composeActual(row),
+      points: pointsOf(printed),
+      score: parsePointsCell(printed.score),
+      reason: row.reason ?? undefined,
+      parent: printed.sub === true ? parent : undefined,
+      printedDirection: printedDirection(row),
+      isExecution: EXECUTION.test(row.indicator ?? ''),
+      cells: printed,
+    });
+    above = row;
+  });
+  return { level1, indicators };
+}
+
+/** A merged cell says what the cell above says. */
+function filledFromAbove(row: IndicatorCells, above: IndicatorCells): IndicatorCells {
+  let filled: Cells | undefined;
+  for (const key in row) {
+    if (row[key] !== null) continue;
+    filled ??= { ...(row as Cells) };
+    filled[key] = above[key] ?? '';
+  }
+  return filled === undefined ? row : (filled as IndicatorCells);
+}
+
+/** A form may print the name of the level once for all of its rows, or again in every row. */
+function isOtherLevel(row: IndicatorCells, above: IndicatorCells): boolean {
+  return row.level1 !== above.level1;
+}
+
+/** Points of a column of their own; where there is none, those that the name of the indicator prints. */
+function pointsOf(row: IndicatorCells): Cell {
+  if (row.points !== undefined) return parsePointsCell(row.points);
+  const named = POINTS_IN_NAME.exec(row.indicator ?? '')?.[1];
+  return named === undefined ? ABSENT : parsePointsCell(named);
+}
+
+function toLevel1(row: IndicatorCells): Level1 {
+  const label = row.level1 ?? NO_LEVEL;
+  const printed = PRINTED_POINTS.exec(label)?.[1];
+  const name = withoutBlanks(label.replace(/[(（][^)）]*[)）]/g, ''));
+  const column = parsePointsCell(row.level1Points);
+  return {
+    part: partOf(name),
+    label,
+    name,
+    printedPoints:
+      printed !== undefined
+        ? parseDecimal(printed)
+        : column.kind === 'value'
+          ? column.value
+          : undefined,
+  };
+}
+
+function withoutBlanks(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
+}

@@ -1,0 +1,31 @@
+import type { Project } from '../model/project.ts';
+import type { RowScore } from './rowScore.ts';
+
+/**
+ * Why a form's scores cannot be recomputed at all, in one Chinese sentence without a full stop;
+ * undefined where they can. What a form does not have is no zero: nothing is summed, nothing judged.
+ */
+export function reasonNotRecomputed(
+  { columns, indicators, otherScored }: Project,
+  rows: readonly RowScore[],
+): string | undefined {
+  if (rows.length === 0) return '本表没有逐行的指标，得分不能复核';
+  if (rows.every(({ points }) => points === undefined)) {
+    return columns.has('points')
+      ? '本表各行没有填写分值，得分不能复核'
+      : '本表没有分值栏，得分不能复核';
+  }
+  if (indicators.every(({ target }) => target === undefined)) {
+    return '本表没有指标值栏，得分不能复核';
+  }
+  if (indicators.every(({ actual }) => actual === undefined)) {
+    return '本表没有完成值栏，得分不能复核';
+  }
+  if (indicators.some(({ points }) => points.kind === 'unreadable')) {
+    return '本表有不能读作数的分值，总分不能复核';
+  }
+  const isUnbounded = otherScored.some(
+    ({ points, score }) => score.kind === 'value' && points.kind !== 'value',
+  );
+  return isUnbounded ? '本表另有不设分值的得分，总分不能复核' : undefined;
+}
