@@ -51,15 +51,12 @@ describe.each(Object.entries(FILE_SCHEMAS))('jsonSchemas: %s', (kind, schema) =>
 test('jsonSchemas: fields that share a schema have titles of their own', () => {
   const titles = Object.fromEntries(titlesIn(schemas['form.schema.json'], []));
   expect(titles).toMatchObject({
-    name: '项目名称',
-    department: '主管部门',
-    'funds.total': '年度资金总额',
-    'funds.total.initial': '年初预算数',
-    'funds.total.executed': '全年执行数',
-    'indicators.groups.rows.points': '分值',
-    'indicators.groups.rows.score': '得分',
-    'indicators.groups.rows.target': '年度指标值',
-    'goal.actual': '实际完成情况',
+    'head.name': '项目名称',
+    'layout.name': '版式名称',
+    'layout.blocks.rows': '资金各行',
+    'review.score': '得分',
+    goals: '年度总体目标',
+    indicators: '绩效指标',
     total: '总分',
   });
 });

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
-import { layouts } from '../model/layouts/layouts.ts';
 import { FILE_NAMES, type List, PAGE_NAMES } from '../model/list.ts';
 import { blankForm } from '../starter/blankForm.ts';
 import { newList, withEntry } from '../starter/newList.ts';
@@ -31,7 +30,7 @@ export const newCommand = command({
     unit: { kind: 'text', value: '名称', words: '实施单位，不写时留空' },
     layout: {
       kind: 'choice',
-      choices: layouts.map(({ id }) => id),
+      choices: ['ministry-2020', 'system-export'],
       default: 'ministry-2020',
       words: '版式：2020 年版，或预算系统导出',
     },

@@ -1,5 +1,6 @@
-import type { FormV1 as Form } from '../model/formV1.ts';
+import type { Form } from '../model/form.ts';
 import type { List, ListEntry } from '../model/list.ts';
+import { migrateForm } from '../model/migrateForm.ts';
 import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Source } from '../model/source.ts';
@@ -98,7 +99,7 @@ function madeProject(
   });
   const projectId = `${year}/${department.id}/${entry.id}`;
   const path = `${department.id}/${year}/${entry.id}`;
-  const formFile = { path: `${path}.json`, json: form };
+  const formFile = { path: `${path}.json`, json: migrateForm(form) };
   const known = faults.map((fault) => ({ projectId, ...fault }));
   if (own === undefined) return { entry, files: [formFile], faults: known };
   const reportFile = { path: `${path}.report.json`, json: demoReport(form, rulebook, own) };

@@ -74,7 +74,8 @@ function strangers(form: Form, blocks: readonly Block[]): Place[] {
     (kind) => form[kind] !== undefined && !blocks.some((block) => block.kind === kind),
   );
   return [
-    ...extra(['head'], form.head, fields),
+    // the name of the project is known of every form, whether its paper has a line for it or not
+    ...extra(['head'], form.head, [...fields, { key: 'name', label: '' }]),
     ...extra(['texts'], form.texts ?? {}, keysOf('text')),
     ...extra(['tables'], form.tables ?? {}, keysOf('rows')),
     ...whole.map((kind) => stranger([kind], kind)),

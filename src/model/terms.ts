@@ -1,3 +1,5 @@
+import { columnTerms, isColumnKey } from './layouts/columnTerms.ts';
+
 /**
  * The official Chinese term of every name that the code and the data use: one term, one name.
  * Field paths in messages, titles in the JSON Schemas and labels on pages are read from here.
@@ -13,6 +15,8 @@ export const terms = {
   base: '预算口径',
   baseBasis: '预算口径的依据',
   basis: '依据',
+  beside: '名称在旁',
+  blocks: '各块',
   benefit: '效益指标',
   carryover: '上年结转资金',
   code: '检查代号',
@@ -43,16 +47,23 @@ export const terms = {
   groups: '二级指标',
   heading: '标题',
   hurdle: '最低完成率',
+  gap: '空格宽度',
+  goals: '年度总体目标',
+  head: '表头各栏',
   icp: 'ICP 备案号',
   id: '标识',
   indicator: '三级指标',
   indicators: '绩效指标',
   initial: '年初预算数',
   kind: '方式',
+  key: '栏目标识',
+  label: '所印名称',
+  labelWidth: '名称宽度',
   layout: '版式',
   level1: '一级指标',
   level2: '二级指标',
   lineage: '项目沿革',
+  lines: '各行',
   mergedFrom: '由哪些项目合并',
   met: '达成预期指标',
   method: '计分方法',
@@ -65,6 +76,7 @@ export const terms = {
   paragraphs: '段落',
   path: '网站路径',
   partly: '部分达成预期指标',
+  period: '所印年度',
   points: '分值',
   policeRecord: '公安备案号',
   published: '公开日期',
@@ -78,6 +90,7 @@ export const terms = {
   reviewer: '评价单位',
   rows: '三级指标',
   rule: '规则编号',
+  role: '资金行的作用',
   rulebook: '评分规则',
   satisfaction: '满意度指标',
   scale: '等级划分',
@@ -85,9 +98,11 @@ export const terms = {
   score: '得分',
   scoreTable: '评价得分表',
   sections: '章节',
+  seen: '见于',
   seq: '序号',
   sha256: '校验值',
   share: '得分比例',
+  side: '左侧栏名',
   siteDomain: '网站域名',
   siteIdCode: '网站标识码',
   siteName: '网站名称',
@@ -98,14 +113,19 @@ export const terms = {
   status: '依据状态',
   target: '年度指标值',
   synthetic: '合成演示数据',
+  sub: '“其中”行',
+  tables: '其他表格',
+  texts: '其他文字',
   tiers: '定性指标分档',
   title: '标题',
   total: '总分',
+  under: '上一级栏名',
   unit: '实施单位',
   until: '截至年度',
   url: '网址',
   value: '数值',
   versions: '版本',
+  width: '宽度',
   weights: '分值权重',
   year: '年度',
   // Terms of fields within others, and of those at the top of a rule book or of site.json.
@@ -116,7 +136,14 @@ export const terms = {
   'figures.indicators': '对应的指标序号',
   'figures.name': '数据名称',
   'funds.total': '年度资金总额',
+  'blocks.columns': '栏目',
+  'blocks.rows': '资金各行',
+  'blocks.source': '资金来源栏',
   'goal.actual': '实际完成情况',
+  'goals.actual': '实际完成情况',
+  'blocks.kind': '块的种类',
+  'layout.kind': '表的种类',
+  'layout.name': '版式名称',
   'rulebook.name': '规则名称',
   'site.title': '网站标题',
   'versions.reason': '更正理由',
@@ -126,7 +153,8 @@ export type Term = keyof typeof terms;
 
 /** The official term of a field; the field's own name where it has none. */
 export function termOf(field: string): string {
-  return Object.hasOwn(terms, field) ? terms[field as Term] : field;
+  if (Object.hasOwn(terms, field)) return terms[field as Term];
+  return isColumnKey(field) ? columnTerms[field].term : field;
 }
 
 /**

@@ -11,7 +11,9 @@ export interface LayoutFault {
 /** Keys that stand twice, lines of unequal width and blocks that may stand only once. */
 export function layoutFaults({ blocks }: Layout): LayoutFault[] {
   const seen = new Map<string, number>();
-  const whole = Math.max(...blocks.flatMap(blockWidths));
+  const whole = blocks
+    .flatMap(blockWidths)
+    .reduce((widest, width) => (width > widest ? width : widest), 0);
   return blocks.flatMap((block, index) => {
     const path = ['blocks', index];
     const name = nameOf(block);

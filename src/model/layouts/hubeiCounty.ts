@@ -1,0 +1,46 @@
+import type { Layout } from './layout.ts';
+
+/** 项目支出绩效自评表（县级，有评分标准和复核分）. */
+export const hubeiCounty: Layout = {
+  id: 'hubei-county',
+  name: '项目支出绩效自评表（县级，有评分标准和复核分）',
+  kind: 'project',
+  seen: '湖北县级',
+  blocks: [
+    {
+      kind: 'fields',
+      lines: [
+        [{ key: 'name', label: '项目名称', labelWidth: 16, width: 84 }],
+        [
+          { key: 'department', label: '主管部门', labelWidth: 16, width: 32 },
+          { key: 'unit', label: '实施单位', labelWidth: 12, width: 40 },
+        ],
+      ],
+    },
+    {
+      kind: 'indicators',
+      columns: [
+        { key: 'level1', label: '一级指标', width: 10 },
+        { key: 'level2', label: '二级指标', width: 11 },
+        { key: 'indicator', label: '三级指标', width: 20 },
+        { key: 'points', label: '分值', width: 8 },
+        { key: 'criterion', label: '评分标准', width: 22 },
+        { key: 'target', label: '目标值', width: 9 },
+        { key: 'actual', label: '完成值', width: 8 },
+        { key: 'score', label: '自评分', width: 6 },
+        { key: 'departmentScore', label: '复核分', width: 6 },
+      ],
+    },
+    {
+      kind: 'total',
+      label: '合计',
+      labelWidth: 41,
+      columns: [
+        { key: 'points', label: '分值', width: 8 },
+        { gap: 39 },
+        { key: 'score', label: '自评分', width: 6 },
+        { key: 'departmentScore', label: '复核分', width: 6 },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Layout } from './layout.ts';
+
+/** 项目绩效自评表（高校，逐项不评分）. */
+export const university: Layout = {
+  id: 'university',
+  name: '项目绩效自评表（高校，逐项不评分）',
+  kind: 'project',
+  seen: '高校',
+  blocks: [
+    {
+      kind: 'fields',
+      lines: [
+        [{ key: 'name', label: '项目名称', labelWidth: 16, width: 84 }],
+        [{ key: 'unit', label: '项目单位', labelWidth: 16, width: 84 }],
+      ],
+    },
+    {
+      kind: 'indicators',
+      columns: [
+        { key: 'level1', label: '一级指标', width: 10 },
+        { key: 'level2', label: '二级指标', width: 11 },
+        { key: 'indicator', label: '三级指标', width: 20 },
+        { key: 'target', label: '预算设定指标值', width: 29 },
+        { key: 'actual', label: '完成指标值', width: 30 },
+      ],
+    },
+  ],
+};

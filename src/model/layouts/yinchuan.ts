@@ -1,0 +1,45 @@
+import type { Layout } from './layout.ts';
+
+/** 项目支出绩效自评表（银川）. */
+export const yinchuan: Layout = {
+  id: 'yinchuan',
+  name: '项目支出绩效自评表（银川）',
+  kind: 'project',
+  seen: '宁夏银川',
+  blocks: [
+    {
+      kind: 'fields',
+      lines: [
+        [{ key: 'name', label: '项目名称', labelWidth: 16, width: 84 }],
+        [
+          { key: 'department', label: '主管部门', labelWidth: 16, width: 32 },
+          { key: 'unit', label: '实施单位', labelWidth: 12, width: 40 },
+        ],
+      ],
+    },
+    {
+      kind: 'indicators',
+      columns: [
+        { key: 'level1', label: '一级指标', width: 10 },
+        { key: 'level2', label: '二级指标', width: 11 },
+        { key: 'indicator', label: '三级指标', width: 20 },
+        { key: 'points', label: '参考分值', width: 9 },
+        { key: 'target', label: '指标值', width: 14 },
+        { key: 'actual', label: '完成值', width: 14 },
+        { key: 'score', label: '自评得分', width: 10 },
+        { key: 'financeScore', label: '财政审核评分', width: 12 },
+      ],
+    },
+    {
+      kind: 'total',
+      label: '合计',
+      labelWidth: 41,
+      columns: [
+        { key: 'points', label: '参考分值', width: 9 },
+        { gap: 28 },
+        { key: 'score', label: '自评得分', width: 10 },
+        { key: 'financeScore', label: '财政审核评分', width: 12 },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { projectResult } from '../../src/analysis/projectResult.ts';
+import { projectSentence } from '../../src/analysis/sentences.ts';
+import { summarise } from '../../src/analysis/summary.ts';
+import type { Form } from '../../src/model/form.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
+import type { Block, Layout } from '../../src/model/layouts/layout.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
+import { migrateForm } from '../../src/model/migrateForm.ts';
+import { toProject } from '../../src/model/toProject.ts';
+import { rulebook } from '../scoring/samples.ts';
+import { sampleForm } from './sampleForm.ts';
+
+/** A form with a fault in every column: each column that goes must take its findings with it. */
+const whole = migrateForm(
+  sampleForm((form) => {
+    const [first, second] = form.indicators;
+    Object.assign(first?.groups[0]?.rows[0] ?? {}, { actual: '', score: '25', reason: '' });
+    Object.assign(first?.groups[1]?.rows[0] ?? {}, { target: '', score: '', reason: '' });
+    Object.assign(second?.groups[0]?.rows[0] ?? {}, { target: '无', actual: '≥80%', reason: '' });
+    Object.assign(form.indicators[2]?.groups[0]?.rows[0] ?? {}, {
+      actual: '80%',
+      score: '5',
+      reason: '',
+    });
+    Object.assign(form.funds.total, { rate: '50%', score: '', executed: '70' });
+    Object.assign(form.goal, { expected: '', actual: '' });
+    Object.assign(form.total, { points: '120', score: '150' });
+  }),
+);
+
+/** What each code speaks of; it must be silent on a form that has no such column. */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  target: /^(?:targetMissing|noneCarriesPoints|vagueTargets|missedTarget|textualActual|noChecka)/,
+  actual: /^(?:actualMissing|boundAsActual|missedTarget|textualActual|actualsCopied|noChecka)/,
+  points:
+    /^(?:weight|totalPoints|pointsOutOf|scoreAbove(?!$)|rowScore|fullMarks|uniform|lostPoints|targetMissing|actualMissing|noneCarries|noChecka|scoreMissing$)/,
+  score: /^(?:rowScore|fullMarks|uniform|lostPoints|totalScore|scoreMissing)/,
+  reason: /^(?:lostPoints|missedTarget|farAbove|reasonsAllBlank|costAbove)/,
+};
+
+describe.each(Object.entries(NEEDS))('a form without the column %s', (key, needs) => {
+  const result = resultOf(without(whole, 'indicators', key));
+  const rows = result.findings.filter(({ seq }) => seq !== undefined);
+
+  test('has no finding about a row that needs it', () => {
+    expect(rows.map(({ code }) => code).filter((code) => needs.test(code))).toEqual([]);
+  });
+
+  test('never says that its cells are blank', () => {
+    const said = rows.map(({ message, evidence }) => `${message}${evidence}`).join();
+    expect(said).not.toContain(`${TERMS[key]}空白`);
+  });
+});
+
+const TERMS: Readonly<Record<string, string>> = {
+  target: '年度指标值',
+  actual: '实际完成值',
+  points: '分值 ',
+  score: '得分 ',
+  reason: '偏差原因分析及改进措施',
+};
+
+test('the whole form does speak of every column', () => {
+  const codes = resultOf(whole).findings.map(({ code }) => code);
+  for (const needs of Object.values(NEEDS))
+    expect(codes.some((code) => needs.test(code))).toBe(true);
+});
+
+describe('a form without points', () => {
+  const { score, project, findings, ...rest } = resultOf(without(whole, 'indicators', 'points'));
+
+  test('is not recomputed, and says so once in words', () => {
+    expect([score.interval, score.gradeLow, score.checkablePoints]).toEqual(
+      Array(3).fill(undefined),
+    );
+    expect(score.verdict).toBe('notAssessable');
+    const sentence = projectSentence({ score, project, findings, ...rest });
+    expect(sentence.split('本表没有分值栏，得分不能复核')).toHaveLength(2);
+    expect(sentence).not.toMatch(/ 0(?:\.00)? 分/);
+  });
+
+  test('sums nothing: no finding about sums, no share of nothing', () => {
+    expect(
+      findings.filter(({ code }) => /^weight|^totalPoints|^pointsOut|^resultsAbove/.test(code)),
+    ).toEqual([]);
+    const summary = summarise([{ score, project, findings, ...rest }]);
+    expect([summary.checkableShare, summary.metShare]).toEqual([undefined, undefined]);
+  });
+});
+
+test.each(['funds', 'goals', 'total'] as const)(
+  'a form without the block %s has no finding on it',
+  (kind) => {
+    const { findings } = resultOf(without(whole, kind));
+    const about = { funds: /xecut|budget|funds|money|unspent/, goals: /goal/, total: /^total/ }[
+      kind
+    ];
+    expect(findings.map(({ code }) => code).filter((code) => about.test(code))).toEqual([]);
+  },
+);
+
+/** The same form on paper that has no such block, or no such column in it. */
+function without(form: Form, kind: 'funds' | 'goals' | 'indicators' | 'total', key?: string): Form {
+  const layout = layoutOf(form);
+  const blocks = layout.blocks.flatMap((block): Block[] => {
+    if (block.kind !== kind) return [block];
+    if (key === undefined || !('columns' in block)) return [];
+    return [widened(block, key)];
+  });
+  const own: Layout = { ...layout, id: 'own', blocks };
+  const { [kind]: part, ...others } = form;
+  if (key === undefined || !Array.isArray(part)) return { ...others, layout: own };
+  const rows = part.map(({ [key]: _gone, ...cells }) => cells);
+  return { ...others, layout: own, [kind]: rows };
+}
+
+/** The neighbour takes the room of the column that goes. */
+function widened(block: Extract<Block, { kind: 'indicators' }> | Block, key: string): Block {
+  if (block.kind !== 'indicators') return block;
+  const gone = block.columns.find((column) => column.key === key)?.width ?? 0;
+  const columns = block.columns
+    .filter((column) => column.key !== key)
+    .map((column) =>
+      column.key === 'indicator' ? { ...column, width: column.width + gone } : column,
+    );
+  return { ...block, columns };
+}
+
+function resultOf(form: Form) {
+  const project = toProject(formFileSchema.parse(form), {
+    departmentId: 'sample',
+    departmentName: '某市总工会',
+    listEntry: { id: 'sample', seq: '1', name: '职工技能培训', note: '' },
+    source: { publisher: '某市总工会', title: '项目支出绩效自评表' },
+    report: undefined,
+  });
+  return projectResult(project, [rulebook('national-2020')]);
+}
