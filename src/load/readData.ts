@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatCount } from '../model/format.ts';
+import { writtenSchema } from '../model/formFile.ts';
 import { jsonPlaces } from './jsonPlaces.ts';
 import { LIMITS } from './limits.ts';
 import { shownPath } from './pathProblem.ts';
@@ -55,7 +56,11 @@ function parseData<S extends z.ZodType>(
     ...personalDataIn(json),
     ...(result.success
       ? []
-      : schemaProblems(result.error, { schema, json, written: places.written })),
+      : schemaProblems(result.error, {
+          schema: writtenSchema(schema, json),
+          json,
+          written: places.written,
+        })),
   ];
   return {
     value: result.success ? { file, value: result.data, json, problem } : undefined,

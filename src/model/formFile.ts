@@ -9,7 +9,7 @@ import { migrateForm } from './migrateForm.ts';
  * of the file as it is written; `params` of a custom issue say what was found and what to do.
  */
 export const formFileSchema = z.unknown().transform((input, context): Form => {
-  const isFirst = (input as { schemaVersion?: unknown } | null)?.schemaVersion === 1;
+  const isFirst = isFirstVersion(input);
   const result = isFirst ? readFirst(input) : formSchema.safeParse(input);
   if (!result.success) {
     for (const issue of result.error.issues) {
@@ -29,4 +29,14 @@ export const formFileSchema = z.unknown().transform((input, context): Form => {
 function readFirst(input: unknown) {
   const result = formV1Schema.safeParse(input);
   return result.success ? { success: true as const, data: migrateForm(result.data) } : result;
+}
+
+/** The schema in whose fields a file is written: of a form that of its own version. */
+export function writtenSchema(schema: z.ZodType, json: unknown): z.ZodType {
+  if (schema !== formFileSchema) return schema;
+  return isFirstVersion(json) ? formV1Schema : formSchema;
+}
+
+function isFirstVersion(json: unknown): boolean {
+  return (json as { schemaVersion?: unknown } | null)?.schemaVersion === 1;
 }

@@ -1,7 +1,10 @@
 import type { Form } from './form.ts';
+import { columnTerms, isColumnKey } from './layouts/columnTerms.ts';
 import type { Block } from './layouts/layout.ts';
 import { type LayoutFault, layoutFaults } from './layouts/layoutFaults.ts';
 import { layoutOf } from './layouts/layoutOf.ts';
+import { nearestName } from './nearestName.ts';
+import { termOf } from './terms.ts';
 
 /** What a form says against what its layout has a place for; the same shape for both. */
 type Place = LayoutFault;
@@ -82,8 +85,39 @@ function strangers(form: Form, blocks: readonly Block[]): Place[] {
   ];
 }
 
+/** A cell under a wrong name is one fault: that the right one is missing only follows from it. */
 function fitting(path: Path, cells: object, columns: readonly Labelled[]): Place[] {
-  return [...missing(path, cells, columns), ...extra(path, cells, columns)];
+  const lacking = columns.filter(({ key }) => !Object.hasOwn(cells, key));
+  const slips = strangeKeys(cells, columns).flatMap((key) => {
+    const meant = meantBy(key, lacking);
+    return meant === undefined ? [] : [{ key, meant }];
+  });
+  const guessed = new Set(slips.flatMap(({ key, meant }) => [key, meant.key]));
+  return [
+    ...slips.map(({ key, meant }) => slip([...path, key], key, meant)),
+    ...missing(path, cells, columns).filter((one) => !guessed.has(String(one.path.at(-1)))),
+    ...extra(path, cells, columns).filter((one) => !guessed.has(String(one.path.at(-1)))),
+  ];
+}
+
+/** The lacking column that a key was meant to be: by its printed label, its terms, or a slip. */
+function meantBy(key: string, lacking: readonly Labelled[]): Labelled | undefined {
+  const called = lacking.find((column) => {
+    const { term, synonyms } = isColumnKey(column.key)
+      ? columnTerms[column.key]
+      : { term: '', synonyms: [] };
+    return [plain(column.label), term, ...synonyms].some((name) => name !== '' && name === key);
+  });
+  const near = nearestName(
+    key,
+    lacking.map((column) => column.key),
+  );
+  return called ?? lacking.find((column) => column.key === near);
+}
+
+function slip(path: Path, key: string, { key: meant, label }: Labelled): Place {
+  const advice = `是不是“${meant}”（${plain(label) || termOf(meant)}）？改正“${key}”的拼写。`;
+  return { path, expected: '版式中有的栏目', found: `“${key}”`, advice };
 }
 
 function missing(path: Path, cells: object, columns: readonly Labelled[]): Place[] {
@@ -98,10 +132,12 @@ function missing(path: Path, cells: object, columns: readonly Labelled[]): Place
 }
 
 function extra(path: Path, cells: object, columns: readonly Labelled[]): Place[] {
+  return strangeKeys(cells, columns).map((key) => stranger([...path, key], key));
+}
+
+function strangeKeys(cells: object, columns: readonly Labelled[]): string[] {
   const known = new Set(['sub', ...columns.map(({ key }) => key)]);
-  return Object.keys(cells)
-    .filter((key) => !known.has(key))
-    .map((key) => stranger([...path, key], key));
+  return Object.keys(cells).filter((key) => !known.has(key));
 }
 
 function stranger(path: Path, key: string): Place {

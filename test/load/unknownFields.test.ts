@@ -6,25 +6,12 @@ import { guessField } from '../../src/load/unknownFields.ts';
 import { FILE_SCHEMAS, type FileKind } from '../../src/model/fileSchemas.ts';
 import { formSchema } from '../../src/model/form.ts';
 
-const ROW = ['indicators', 0, 'groups', 1, 'rows', 0];
-
 const GUESSES: [FileKind, PropertyKey[], string, string][] = [
-  ['form', ROW, 'Score', '改为“score”：字段名的大小写和写法都要一致。'],
   ['form', [], 'money_unit', '改为“moneyUnit”：字段名的大小写和写法都要一致。'],
   ['form', [], 'MoneyUnit ', '改为“moneyUnit”：字段名的大小写和写法都要一致。'],
-  ['form', ROW, '得分', '字段名用英文：“得分”写作“score”。'],
-  ['form', ['funds'], '年度资金总额', '字段名用英文：“年度资金总额”写作“total”。'],
-  ['form', ROW, '偏差原因', '是不是“reason”（偏差原因分析及改进措施）？改正拼写，或删去。'],
-  ['form', ROW, 'scroe', '是不是“score”（得分）？改正拼写，或删去。'],
   [
     'form',
-    ROW,
-    'rate',
-    '“rate”（执行率）写在“项目资金 › 年度资金总额”等处，不写在这里：移到那里，或删去。',
-  ],
-  [
-    'form',
-    ['goal'],
+    ['review'],
     'moneyUnit',
     '“moneyUnit”（金额单位）写在文件的最外层，不写在这里：移到那里，或删去。',
   ],
@@ -37,7 +24,7 @@ const GUESSES: [FileKind, PropertyKey[], string, string][] = [
     '是不是“heading”（标题）？改正拼写，或删去。',
   ],
   ['rulebook', ['execution', 'method'], 'band', '是不是“bands”（分档）？改正拼写，或删去。'],
-  ['form', ['goal'], 'zzz', '删去“zzz”，或改正拼写；这里可用的字段：expected、actual。'],
+  ['form', ['review'], 'zzz', '删去“zzz”，或改正拼写；这里可用的字段：reviewer、score。'],
 ];
 
 test.each(GUESSES)('guessField(%s, %j, %s)', (kind, path, key, advice) => {
@@ -47,12 +34,12 @@ test.each(GUESSES)('guessField(%s, %j, %s)', (kind, path, key, advice) => {
 test('schemaProblems: a field under a wrong name is one problem, not a missing one besides', () => {
   const path = join(import.meta.dirname, '../../data/zonggonghui/2022/songwennuan-bangfu.json');
   const text = readFileSync(path, 'utf8').replace('"moneyUnit":', '"金额单位":');
-  const json: unknown = JSON.parse(text.replace('"unit":', '"uint":'));
+  const json: unknown = JSON.parse(text.replace('"title":', '"titel":'));
   const { error } = formSchema.safeParse(json);
   if (error === undefined) throw new Error('the form should be refused');
   const problems = schemaProblems(error, { schema: formSchema, json, written: () => undefined });
   expect(problems.map((problem) => `${problem.path.join('.')}: ${problem.advice}`)).toEqual([
-    'uint: 是不是“unit”（实施单位）？改正拼写，或删去。',
+    'titel: 是不是“title”（标题）？改正拼写，或删去。',
     '金额单位: 字段名用英文：“金额单位”写作“moneyUnit”。',
   ]);
 });

@@ -48,6 +48,20 @@ describe('formFileSchema', () => {
     ]);
   });
 
+  test.each([
+    ['scroe', 'score'],
+    ['得分', 'score'],
+    ['偏差原因分析及改进措施', 'reason'],
+  ])('takes %s for %s: one problem, with what was meant', (typed, meant) => {
+    const form = structuredClone(sample());
+    const { [meant]: cell = '', ...others } = row(form, 1);
+    form.indicators?.splice(1, 1, { ...others, [typed]: cell });
+    const { error } = formFileSchema.safeParse(form);
+    const [issue, ...more] = error?.issues ?? [];
+    expect(more).toEqual([]);
+    expect(issue?.code === 'custom' && issue.params?.advice).toContain(`是不是“${meant}”`);
+  });
+
   test('refuses what is merged with nothing', () => {
     expect(problemsOf((form) => void Object.assign(row(form, 0), { level1: null }))).toHaveLength(
       1,
