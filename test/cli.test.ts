@@ -40,6 +40,7 @@ describe('jijing', () => {
     expect((await jijing('explain', 'songwennuan-bangfu', '1')).stdout).toMatchInlineSnapshot(`
       "送温暖帮扶专项，按“国家 2020 通行规则”复核
       1　“两节”期间帮扶困难职工：1500 人 → 1350
+          方向：越高越好：名称中的“帮扶困难职工”
           完成率：1350人 ÷ 1500人 = 90.0%
           可得分：90.0% × 20 分 = 18.00 分（规则 Q1）
           复核结论：自评 18 分，一致
