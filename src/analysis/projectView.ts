@@ -3,7 +3,7 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { Figure } from './figures/figure.ts';
 import { type FigureSet, figureSet } from './figures/figureSet.ts';
 import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
-import { type FormLayout, formLayout } from './formLayout.ts';
+import { type OfficialForm, officialForm } from './form/officialForm.ts';
 import type { SiteHistory } from './history/history.ts';
 import { type ProjectHistory, projectHistory } from './history/projectHistory.ts';
 import type { ProjectResult } from './projectResult.ts';
@@ -18,7 +18,7 @@ export interface ProjectView extends ProjectResult {
   readonly sentence: string;
   readonly figures: FigureSet;
   /** Lays its form out, when a page prints it. */
-  readonly form: () => FormLayout;
+  readonly form: () => OfficialForm;
   readonly review: readonly ReviewLine[];
   /** Single scores, execution included, that lie outside their intervals. */
   readonly outside: number;
@@ -49,7 +49,7 @@ export function projectView(
     ...result,
     sentence: projectSentence(result),
     figures: charts.filter((figure) => figure !== undefined),
-    form: () => formLayout(result.project.form),
+    form: () => officialForm(result.project.form),
     review,
     outside: review.filter(({ verdict }) => verdict === 'above' || verdict === 'below').length,
     reportTotal: columns.find(({ name }) => isTotalColumn(name))?.reported,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { migrateForm } from '../../src/model/migrateForm.ts';
-import { FORM_WIDTHS, formGrid } from '../../src/publish/form/formGrid.ts';
+import { formGrid } from '../../src/publish/form/formGrid.ts';
 import { type Edit, sampleForm } from '../audit/sampleForm.ts';
 
 const exported: Edit = (form) => {
@@ -12,8 +11,8 @@ describe('formGrid', () => {
     ['ministry-2020', undefined],
     ['system-export', exported],
   ])('fills every column of every row exactly once: %s', (_, edit) => {
-    const { rows } = formGrid(migrateForm(sampleForm(edit)));
-    const filled = rows.map(() => FORM_WIDTHS.map(() => 0));
+    const { rows, widths } = formGrid(sampleForm(edit));
+    const filled = rows.map(() => widths.map(() => 0));
     rows.forEach((cells, row) => {
       for (const cell of cells) {
         for (const line of filled.slice(row, row + cell.rows)) {
@@ -23,19 +22,21 @@ describe('formGrid', () => {
         }
       }
     });
-    expect(filled).toEqual(rows.map(() => FORM_WIDTHS.map(() => 1)));
+    expect(filled).toEqual(rows.map(() => widths.map(() => 1)));
+    expect(widths).toEqual([6, 10, 10, 9, 12, 12, 13, 7, 10, 12]);
   });
 
   test('has the head of the indicators as the row to repeat', () => {
-    const { rows, repeatedRow } = formGrid(migrateForm(sampleForm()));
-    const texts = rows[repeatedRow]?.map(({ text }) => text);
+    const { rows, repeated } = formGrid(sampleForm());
+    expect(repeated.count).toBe(1);
+    const texts = rows[repeated.from]?.map(({ text }) => text);
     expect(texts).toEqual(
       expect.arrayContaining(['一级指标', '三级指标', '偏差原因分析及改进措施']),
     );
   });
 
   test('gives a third-level indicator and a source of money the width that they share', () => {
-    const { rows } = formGrid(migrateForm(sampleForm()));
+    const { rows } = formGrid(sampleForm());
     const spanOf = (name: string) => {
       const cell = rows.flat().find(({ text }) => text === name);
       return [cell?.column, cell?.columns];

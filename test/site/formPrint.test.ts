@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { formLayout } from '../../src/analysis/formLayout.ts';
-import { formFileSchema } from '../../src/model/formFile.ts';
+import { officialForm } from '../../src/analysis/form/officialForm.ts';
+import { formSchema } from '../../src/model/form.ts';
 import { launchBrowser } from '../browser.ts';
 import { ROOT } from '../root.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
@@ -51,8 +51,10 @@ async function sheets(page: Page): Promise<number> {
 
 function cellsOf(id: string): string[] {
   const text = readFileSync(join(ROOT, `data/zonggonghui/2022/${id}.json`), 'utf8');
-  const { top, head, lines } = formLayout(formFileSchema.parse(JSON.parse(text)));
-  return [...top, head, ...lines].flatMap(({ cells }) => cells.map((cell) => cell.text.trim()));
+  const { parts } = officialForm(formSchema.parse(JSON.parse(text)));
+  return parts
+    .flatMap(({ head, lines }) => [...head, ...lines])
+    .flatMap(({ cells }) => cells.map((cell) => cell.text.trim()));
 }
 
 describe.each(FORMS)('printing %s', (id, count) => {
@@ -79,8 +81,8 @@ test('printing a project: its analysis instead where the address asks for it', a
 test('printing a long form: its second sheet begins with the names of the columns', async () => {
   const page = await open('gonghui-zhuanxiang/');
   await page.emulateMedia({ media: 'print' });
-  expect(
-    await page.locator('.form-indicators thead').evaluate((head) => getComputedStyle(head).display),
-  ).toBe('table-header-group');
+  expect(await page.locator('.form thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+    'table-header-group',
+  );
   await page.close();
 });

@@ -1,31 +1,49 @@
-/** One cell of the official form: text as printed, and how many columns and lines it spans. */
-export interface FormCell {
+/** One cell of the official form: text as printed, and where it stands on the sheet. */
+export interface SheetCell {
   readonly text: string;
-  readonly columns: number;
+  /** Where it begins and how wide it is, in digits of body size from the left edge of the sheet. */
+  readonly at: number;
+  readonly width: number;
+  /** How many lines it spans. */
   readonly lines: number;
   /** What a header is the header of; absent on a cell that carries data. */
-  readonly scope?: 'col' | 'row';
+  readonly scope?: 'col' | 'row' | undefined;
   /** Named where another cell refers to it. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The ids of its headers, where rows and columns alone do not tell. */
-  readonly headers?: readonly string[];
+  readonly headers?: readonly string[] | undefined;
   /** What a value is called where it does not stand under its column. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Of a header over several lines: its rank where cells stand one below another, 1 the highest. */
-  readonly rank?: 1 | 2 | 3;
+  readonly rank?: 1 | 2 | 3 | undefined;
   /** Set from the left, as sentences are. */
-  readonly prose?: boolean;
+  readonly prose?: boolean | undefined;
 }
 
 /** One line of the form; a cell that spans lines stands in the first of them only. */
-export interface FormLine {
-  readonly kind: 'project' | 'head' | 'fund' | 'goal' | 'indicator' | 'total';
+export interface SheetLine {
+  readonly kind: 'fields' | 'head' | 'fund' | 'goal' | 'row' | 'indicator' | 'total' | 'text';
   /** Of an indicator: its position in the form, from 1. */
   readonly seq?: number;
+  readonly cells: readonly SheetCell[];
+}
+
+/** A cell that knows how many columns of its table it takes. */
+export interface FormCell extends SheetCell {
+  readonly columns: number;
+}
+
+/** A line whose cells know their columns. */
+export interface FormLine extends SheetLine {
   readonly cells: readonly FormCell[];
 }
 
 /** A cell that the form leaves empty and no one fills in. */
-export function emptyCell(): FormCell {
-  return { text: '', columns: 1, lines: 1 };
+export function emptyCell(at: number, width: number): SheetCell {
+  return { text: '', at, width, lines: 1 };
+}
+
+/** Ids within a page, on which one form stands. */
+export function cellId(...names: readonly string[]): string {
+  return ['form', ...names].join('-');
 }

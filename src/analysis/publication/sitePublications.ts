@@ -1,6 +1,6 @@
 import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
 import type { Content, PublishedDocument } from '../../model/publications.ts';
-import { type FormLayout, formLayout } from '../formLayout.ts';
+import { type OfficialForm, officialForm } from '../form/officialForm.ts';
 import { plainReportView, type ReportView } from '../reportView.ts';
 import { type DocumentNote, documentNotes } from './documentNotes.ts';
 import { type FeedEntry, feedEntries } from './feedEntries.ts';
@@ -18,7 +18,7 @@ export interface EarlierVersion {
   readonly date: string;
   readonly content: Content;
   /** Lays a form out, when a page prints it; undefined for other documents. */
-  readonly layout: (() => FormLayout) | undefined;
+  readonly layout: (() => OfficialForm) | undefined;
   /** A report as its page shows it; undefined for other documents. */
   readonly report: ReportView | undefined;
   /** What took its place. */
@@ -90,7 +90,7 @@ function earlierVersions(
   return versions.flatMap(({ name, date, content }, index) => {
     const next = oldestFirst[index + 1];
     if (content === undefined || next === undefined) return [];
-    const layout = content.kind === 'form' ? () => formLayout(content.record) : undefined;
+    const layout = content.kind === 'form' ? () => officialForm(content.record) : undefined;
     const report = content.kind === 'report' ? plainReportView(content.record) : undefined;
     const place = {
       year,

@@ -28,4 +28,6 @@ export interface DocumentDraft {
   readonly header: string;
   /** At the foot of every page, before the page number. */
   readonly footer: string;
+  /** On pages across; absent for upright ones. */
+  readonly wide?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import type { Page } from './page.ts';
 import { paragraphXml } from './paragraphXml.ts';
 import { tableXml } from './tableXml.ts';
 
@@ -12,10 +13,10 @@ const STYLES = {
 } as const;
 
 /** A block of a document in WordprocessingML; its look stands in the styles. */
-export function blockXml(block: Block): string {
+export function blockXml(block: Block, { textWidth }: Page): string {
   switch (block.kind) {
     case 'table':
-      return tableXml(block);
+      return tableXml(block, textWidth);
     case 'heading':
       return paragraphXml(`Heading${block.level}`, block.text);
     case 'joint':

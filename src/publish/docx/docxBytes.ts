@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { escapeXml } from '../xmlText.ts';
 import type { DocumentDraft } from './block.ts';
 import { blockXml } from './blockXml.ts';
+import { UPRIGHT_PAGE, WIDE_PAGE } from './page.ts';
 import { runXml } from './paragraphXml.ts';
 import { STYLES_XML } from './stylesXml.ts';
 import { XML_HEAD } from './xmlHead.ts';
@@ -16,10 +17,6 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const NAMESPACES = `xmlns:w="${WORD}" xmlns:r="${OFFICE}"`;
 
-/** A4 upright with margins of 1.6 cm, in twentieths of a point. */
-const PAGE =
-  '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1021" w:right="907" w:bottom="1021" w:left="907" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
-
 /** A document as a DOCX file; the same blocks always give the same bytes. */
 export function docxBytes(draft: DocumentDraft): Uint8Array<ArrayBuffer> {
   const parts: Zippable = {};
@@ -30,7 +27,10 @@ export function docxBytes(draft: DocumentDraft): Uint8Array<ArrayBuffer> {
   return zipSync(parts, { mtime: MOMENT });
 }
 
-function partTexts({ title, blocks, header, footer }: DocumentDraft): Record<string, string> {
+function partTexts(draft: DocumentDraft): Record<string, string> {
+  const { title, blocks, header, footer, wide } = draft;
+  const page = wide === true ? WIDE_PAGE : UPRIGHT_PAGE;
+  const body = blocks.map((block) => blockXml(block, page)).join('');
   return {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relations([
@@ -38,7 +38,7 @@ function partTexts({ title, blocks, header, footer }: DocumentDraft): Record<str
       [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
     'docProps/core.xml': `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`,
-    'word/document.xml': `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${blocks.map(blockXml).join('')}${PAGE}</w:body></w:document>`,
+    'word/document.xml': `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${body}${page.xml}</w:body></w:document>`,
     'word/styles.xml': STYLES_XML,
     'word/header1.xml': `${XML_HEAD}<w:hdr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${runXml(header)}</w:p></w:hdr>`,
     'word/footer1.xml': `${XML_HEAD}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${runXml(`${footer}　第 `)}${field('PAGE')}${runXml(' 页，共 ')}${field('NUMPAGES')}${runXml(' 页')}</w:p></w:ftr>`,

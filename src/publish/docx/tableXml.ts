@@ -2,17 +2,17 @@ import type { GridCell } from '../form/gridCell.ts';
 import type { TableBlock } from './block.ts';
 import { paragraphXml } from './paragraphXml.ts';
 
-/** The width of the text on an A4 page with margins of 1.6 cm, in twentieths of a point. */
-const PAGE_WIDTH = 10092;
-
-/** A table with merged cells; no row is split over two pages. */
-export function tableXml({ caption, widths, rows, repeated }: TableBlock): string {
+/** A table with merged cells, as wide as the text in twentieths of a point; no row is split over two pages. */
+export function tableXml(
+  { caption, widths, rows, repeated }: TableBlock,
+  textWidth: number,
+): string {
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const twips = widths.map((width) => Math.round((width / whole) * PAGE_WIDTH));
+  const twips = widths.map((width) => Math.round((width / whole) * textWidth));
   const grid = twips.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const body = rows.map((_, row) => rowXml(rows, row, twips, row < repeated)).join('');
   const title = caption === undefined ? '' : paragraphXml('Caption', caption);
-  return `${title}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${PAGE_WIDTH}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
+  return `${title}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
 }
 
 function rowXml(

@@ -1,6 +1,6 @@
 import { largest } from '../../model/extremes.ts';
 import { textWidth } from '../textWidth.ts';
-import { FORM_WIDTHS, type FormGrid } from './formGrid.ts';
+import type { FormGrid } from './formGrid.ts';
 import type { GridCell } from './gridCell.ts';
 
 const LINE = 14;
@@ -13,13 +13,16 @@ const HIGHEST = 400;
  * How high each row of a form has to be, in points: spreadsheets fit no height to merged cells. A row
  * that needs more than a spreadsheet allows is given as several.
  */
-export function formHeights({ rows }: FormGrid): number[][] {
+export function formHeights({ rows, widths }: FormGrid): number[][] {
   const heights = rows.map((cells) =>
-    Math.max(LOWEST, largest(cells.filter((cell) => cell.rows === 1).map(neededHeight))),
+    Math.max(
+      LOWEST,
+      largest(cells.filter((cell) => cell.rows === 1).map((cell) => neededHeight(cell, widths))),
+    ),
   );
   rows.forEach((cells, row) => {
     for (const cell of cells) {
-      const missing = neededHeight(cell) - sum(heights.slice(row, row + cell.rows));
+      const missing = neededHeight(cell, widths) - sum(heights.slice(row, row + cell.rows));
       for (let at = row; missing > 0 && at < row + cell.rows; at++) {
         heights[at] = (heights[at] ?? LOWEST) + missing / cell.rows;
       }
@@ -32,8 +35,8 @@ export function formHeights({ rows }: FormGrid): number[][] {
 }
 
 /** Lines of the text at the width of its cell, in points. */
-function neededHeight({ column, columns, text }: GridCell): number {
-  const width = sum(FORM_WIDTHS.slice(column, column + columns)) - 2;
+function neededHeight({ column, columns, text }: GridCell, widths: readonly number[]): number {
+  const width = sum(widths.slice(column, column + columns)) - 2;
   const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line) / width)));
   return sum(lines) * LINE + PADDING;
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
 import type { Project } from '../../model/project.ts';
-import { FORM_WIDTHS, formGrid } from '../form/formGrid.ts';
+import { type FormGrid, formGrid } from '../form/formGrid.ts';
 import { formHeights } from '../form/formHeights.ts';
 import type { GridCell } from '../form/gridCell.ts';
 import { type Imprint, markedNotice } from '../imprint.ts';
@@ -14,12 +14,13 @@ const CENTRED = { horizontal: 'center', vertical: 'center', wrapText: true } as 
 const TITLE: CellStyle = { font: { name: '宋体', size: 18, bold: true }, alignment: CENTRED };
 const SUBTITLE: CellStyle = { font: FONT, alignment: CENTRED };
 const FOOT: CellStyle = { font: { ...FONT, size: 9 }, alignment: { wrapText: true } };
-const LAST = FORM_WIDTHS.length - 1;
 /** Title and subtitle. */
 const ABOVE = 2;
 
 /** A sheet while it is being filled: the library wants all of it at once. */
 interface Draft {
+  /** The last column, from 0. */
+  readonly last: number;
   readonly rows: CellValue[][];
   readonly cells: Map<string, { style: CellStyle }>;
   readonly merges: MergeRange[];
@@ -34,12 +35,13 @@ export function formSheet({ form, source }: Project, imprint: Imprint): Sheet {
   const notice = markedNotice(imprint);
   const grid = formGrid(form);
   const heights = formHeights(grid);
-  const draft: Draft = { rows: [], cells: new Map(), merges: [], rowDefs: new Map() };
+  const last = grid.widths.length - 1;
+  const draft: Draft = { last, rows: [], cells: new Map(), merges: [], rowDefs: new Map() };
   line(draft, grid.title, TITLE, 34);
   line(draft, grid.subtitle, SUBTITLE, 20);
   const starts = startRows(heights);
   heights.flat().forEach((height, index) => {
-    draft.rows.push(Array(LAST + 1).fill(null));
+    draft.rows.push(Array(last + 1).fill(null));
     draft.rowDefs.set(ABOVE + index, { height });
   });
   grid.rows.forEach((cells, row) => {
@@ -47,8 +49,9 @@ export function formSheet({ form, source }: Project, imprint: Imprint): Sheet {
   });
   line(draft, `来源：${source.publisher}《${source.title}》`, FOOT, 28);
   if (notice !== '') line(draft, notice, FOOT, 16);
-  const repeated = (starts[grid.repeatedRow] ?? 0) + 1;
-  return { name: '自评表', ...draft, ...page(form.head.name, repeated, notice) };
+  const { rows, cells, merges, rowDefs } = draft;
+  const sheet = { name: '自评表', rows, cells, merges, rowDefs };
+  return { ...sheet, ...page(form.head.name, grid, repeatedRows(grid, starts), notice) };
 }
 
 /** Where each row of the form begins on the sheet, and at last where they end. */
@@ -58,11 +61,18 @@ function startRows(heights: readonly (readonly number[])[]): number[] {
   return starts;
 }
 
+/** The rows that stand again on every sheet, as a spreadsheet writes them; undefined where there are none. */
+function repeatedRows({ repeated }: FormGrid, starts: readonly number[]): string | undefined {
+  const { from, count } = repeated;
+  if (count === 0) return undefined;
+  return `$${(starts[from] ?? 0) + 1}:$${starts[from + count] ?? 0}`;
+}
+
 function line(draft: Draft, text: string, style: CellStyle, height: number): void {
   const row = draft.rows.length;
   draft.rows.push([sheetText(text)]);
   draft.cells.set(`${row},0`, { style });
-  draft.merges.push({ startRow: row, endRow: row, startCol: 0, endCol: LAST });
+  draft.merges.push({ startRow: row, endRow: row, startCol: 0, endCol: draft.last });
   draft.rowDefs.set(row, { height });
 }
 
@@ -91,19 +101,24 @@ function cellStyle({ isText }: GridCell, numFmt: string | undefined): CellStyle 
   };
 }
 
-function page(name: string, repeated: number, notice: string): Partial<Sheet> {
+function page(
+  name: string,
+  { widths, wide }: FormGrid,
+  repeated: string | undefined,
+  notice: string,
+): Partial<Sheet> {
   return {
-    columns: FORM_WIDTHS.map((width) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     view: { showGridLines: false },
     pageSetup: {
       paperSize: 'a4',
-      orientation: 'portrait',
+      orientation: wide ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 },
-      printTitlesRow: `$${repeated}:$${repeated}`,
+      ...(repeated === undefined ? {} : { printTitlesRow: repeated }),
     },
     headerFooter: {
       oddHeader: notice === '' ? '' : `&C${headerText(notice)}`,

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FormCell, FormLine } from '../../src/analysis/form/formCell.ts';
-import { type FormLayout, formLayout } from '../../src/analysis/formLayout.ts';
-import type { Form } from '../../src/model/form.ts';
-import { formFileSchema } from '../../src/model/formFile.ts';
+import { type OfficialForm, officialForm } from '../../src/analysis/form/officialForm.ts';
+import { type Form, formSchema } from '../../src/model/form.ts';
 
 const DATA = join(import.meta.dirname, '../../data/zonggonghui/2022');
 const forms = readdirSync(DATA)
@@ -13,15 +12,11 @@ const forms = readdirSync(DATA)
 const SOURCE = readFileSync(join(import.meta.dirname, '../fixtures/anqing-2022.txt'), 'utf8');
 
 function readForm(file: string): Form {
-  return formFileSchema.parse(JSON.parse(readFileSync(join(DATA, file), 'utf8')));
+  return formSchema.parse(JSON.parse(readFileSync(join(DATA, file), 'utf8')));
 }
 
-function linesOf({ top, head, lines }: FormLayout): FormLine[] {
-  return [...top, head, ...lines];
-}
-
-function cellsOf(layout: FormLayout): FormCell[] {
-  return linesOf(layout).flatMap(({ cells }) => cells);
+function cellsOf({ parts }: OfficialForm): FormCell[] {
+  return parts.flatMap(({ head, lines }) => [...head, ...lines].flatMap(({ cells }) => cells));
 }
 
 /** How often each place of a block is covered, line by line. */
@@ -48,20 +43,21 @@ function key(text: string): string {
   return text.replace(/\s/g, '').replaceAll('（', '(').replaceAll('）', ')').replaceAll('：', ':');
 }
 
-describe.each(forms)('formLayout($file)', ({ form }) => {
-  const layout = formLayout(form);
-  const { topColumns, columns, top, head, lines } = layout;
+describe.each(forms)('officialForm($file)', ({ form }) => {
+  const layout = officialForm(form);
+  const [top, indicators] = layout.parts;
 
-  test.each([
-    ['top', topColumns, top],
-    ['head', columns, [head]],
-    ['lines', columns, lines],
-  ])('%s: covers each place of its nine columns once', (_, names, block) => {
-    expect(coverage(block, 9)).toEqual(block.map(() => names.map(() => 1)));
+  test('parts: each covers each place of its columns once', () => {
+    expect(layout.parts).toHaveLength(2);
+    for (const { shares, head, lines } of layout.parts) {
+      for (const block of [head, lines]) {
+        expect(coverage(block, shares.length)).toEqual(block.map(() => shares.map(() => 1)));
+      }
+    }
   });
 
   test('cells: every one that the source prints', () => {
-    const printed = [layout.title, layout.year, ...cellsOf(layout).map(({ text }) => text)].map(
+    const printed = [layout.title, layout.subtitle, ...cellsOf(layout).map(({ text }) => text)].map(
       key,
     );
     const blocks = SOURCE.split(/^(?=项目支出绩效自评表?$)/m);
@@ -77,7 +73,7 @@ describe.each(forms)('formLayout($file)', ({ form }) => {
   });
 
   test('headers: each value of the top names headers that are there', () => {
-    const cells = top.flatMap(({ cells }) => cells);
+    const cells = (top?.lines ?? []).flatMap(({ cells }) => cells);
     const ids = new Set(cells.flatMap(({ id }) => id ?? []));
     const values = cells.filter(({ label }) => label !== undefined);
     expect(values.length).toBe(1 + 2 + 24 + 2);
@@ -88,6 +84,7 @@ describe.each(forms)('formLayout($file)', ({ form }) => {
   });
 
   test('lines: one an indicator, numbered as the page links to them, then 总分', () => {
+    const lines = indicators?.lines ?? [];
     const count = form.indicators?.length ?? 0;
     expect(lines.map(({ seq }) => seq)).toEqual([
       ...Array.from({ length: count }, (_, index) => index + 1),
@@ -97,19 +94,19 @@ describe.each(forms)('formLayout($file)', ({ form }) => {
   });
 });
 
-test('formLayout: the export of the budget system names its columns without (A) and (B)', () => {
-  const texts = (file: string) => cellsOf(formLayout(readForm(file))).map(({ text }) => text);
+test('officialForm: the export of the budget system names its columns without (A) and (B)', () => {
+  const texts = (file: string) => cellsOf(officialForm(readForm(file))).map(({ text }) => text);
   expect(texts('kunnan-laomo-bangfu.json')).toEqual(
-    expect.arrayContaining(['全年预算数（A）', '执行率（B/A）', '年度绩效指标完成情况']),
+    expect.arrayContaining(['全年预算数\n（A）', '执行率\n（B/A）', '年度绩效指标完成情况']),
   );
   expect(texts('gonghui-zhuanxiang.json')).toEqual(
     expect.arrayContaining(['全年预算数', '执行率', '绩效指标']),
   );
 });
 
-test('formLayout: leaves a cell blank that the form leaves blank', () => {
-  const { top } = formLayout(readForm('kunnan-laomo-bangfu.json'));
-  const carryover = top.find(({ cells }) => cells[0]?.text === '上年结转资金');
+test('officialForm: leaves a cell blank that the form leaves blank', () => {
+  const [top] = officialForm(readForm('kunnan-laomo-bangfu.json')).parts;
+  const carryover = top?.lines.find(({ cells }) => cells[0]?.text === '上年结转资金');
   expect(carryover?.cells.map(({ text }) => text)).toEqual([
     '上年结转资金',
     '',

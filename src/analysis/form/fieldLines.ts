@@ -1,0 +1,40 @@
+import type { Form } from '../../model/form.ts';
+import type { BlockOf, Field } from '../../model/layouts/layout.ts';
+import { oneLine } from './columnCells.ts';
+import { cellId, type SheetCell, type SheetLine } from './formCell.ts';
+
+/** 项目名称, 主管部门, 实施单位 …: each label with its value. */
+export function fieldLines({ head }: Form, { lines }: BlockOf<'fields'>): SheetLine[] {
+  return lines.map((fields) => {
+    let at = 0;
+    const cells = fields.flatMap((field) => {
+      const own = fieldCells(field, head[field.key] ?? '', at);
+      at += field.labelWidth + field.width;
+      return own;
+    });
+    return { kind: 'fields', cells };
+  });
+}
+
+/** A value beside its label, or in one cell with it. */
+function fieldCells(
+  { key, label, labelWidth, width }: Field,
+  value: string,
+  at: number,
+): SheetCell[] {
+  if (labelWidth === 0) {
+    return [{ text: `${label}${value}`, at, width, lines: 1, prose: true }];
+  }
+  const id = cellId(key);
+  return [
+    { text: label, at, width: labelWidth, lines: 1, scope: 'row', id },
+    {
+      text: value,
+      at: at + labelWidth,
+      width,
+      lines: 1,
+      headers: [id],
+      label: oneLine(label),
+    },
+  ];
+}

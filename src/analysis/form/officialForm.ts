@@ -1,0 +1,115 @@
+import type { Form } from '../../model/form.ts';
+import type { Block } from '../../model/layouts/layout.ts';
+import { cellEdges, columnWidths } from './cellEdges.ts';
+import { textLines, totalLine } from './closingLines.ts';
+import { oneLine } from './columnCells.ts';
+import { fieldLines } from './fieldLines.ts';
+import type { FormLine, SheetLine } from './formCell.ts';
+import { fundLines } from './fundLines.ts';
+import { printedBlocks } from './printedBlocks.ts';
+import { goalLines, indicatorHead, indicatorLines, otherTableLines } from './tableLines.ts';
+
+/**
+ * One table of the form: what stands above the indicators, the indicators with their total, and what
+ * stands below them are tables of their own, since the names of the indicators' columns are repeated on
+ * every sheet.
+ */
+export interface FormPart {
+  /** What the part is called where it needs a name: of the indicators, what the form calls them. */
+  readonly name: string;
+  /** How wide its columns are, left to right, in whole percent of the sheet. */
+  readonly shares: readonly number[];
+  /** Repeated on every sheet; empty but for the indicators. */
+  readonly head: readonly FormLine[];
+  readonly lines: readonly FormLine[];
+}
+
+/** The official form in its own layout: every cell that is printed, in reading order. */
+export interface OfficialForm {
+  readonly title: string;
+  /** The year or the period as it stands under the title. */
+  readonly subtitle: string;
+  readonly parts: readonly FormPart[];
+  /** Wider than an upright sheet can show: it is printed across. */
+  readonly wide: boolean;
+}
+
+/** The widest sheet, in digits of body size, that an upright A4 page can show. */
+const UPRIGHT = 125;
+
+interface Draft {
+  readonly name: string;
+  readonly head: readonly SheetLine[];
+  readonly lines: SheetLine[];
+}
+
+/** Lays a form out as its layout is printed; the texts are those of the form, unchanged. */
+export function officialForm(form: Form): OfficialForm {
+  const parts = draftParts(printedBlocks(form), form)
+    .filter(({ lines }) => lines.length > 0)
+    .map(toPart);
+  return {
+    title: form.title,
+    subtitle: form.period ?? `（${form.year} 年度）`,
+    parts,
+    wide: parts.some(({ lines }) => widthOf(lines) > UPRIGHT),
+  };
+}
+
+function draftParts(blocks: readonly Block[], form: Form): Draft[] {
+  const parts: Draft[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'indicators') {
+      const name = oneLine(block.side?.label ?? '绩效指标');
+      parts.push({ name, head: indicatorHead(block), lines: indicatorLines(form, block) });
+      continue;
+    }
+    const last = parts.at(-1);
+    const lines = blockLines(block, form);
+    const goesOn = last !== undefined && (last.head.length === 0 || block.kind === 'total');
+    if (goesOn) last.lines.push(...lines);
+    else parts.push({ name: form.title, head: [], lines });
+  }
+  return parts;
+}
+
+function blockLines(block: Exclude<Block, { kind: 'indicators' }>, form: Form): SheetLine[] {
+  switch (block.kind) {
+    case 'fields':
+      return fieldLines(form, block);
+    case 'funds':
+      return fundLines(form, block);
+    case 'goals':
+      return goalLines(form, block);
+    case 'rows':
+      return otherTableLines(form, block);
+    case 'total':
+      return [totalLine(form, block)];
+    case 'text':
+      return textLines(form, block);
+  }
+}
+
+/** Its columns are what lies between the edges of all its cells. */
+function toPart({ name, head, lines }: Draft): FormPart {
+  const edges = cellEdges([...head, ...lines]);
+  const whole = edges.at(-1) ?? 0;
+  const placed = (line: SheetLine): FormLine => ({
+    ...line,
+    cells: line.cells.map((cell) => ({
+      ...cell,
+      columns: edges.indexOf(cell.at + cell.width) - edges.indexOf(cell.at),
+    })),
+  });
+  return {
+    name,
+    shares: columnWidths(edges).map((width) => Math.max(1, Math.round((width / whole) * 100))),
+    head: head.map(placed),
+    lines: lines.map(placed),
+  };
+}
+
+/** From the left edge of the sheet to the right of its lines, in digits of body size. */
+function widthOf(lines: readonly SheetLine[]): number {
+  return cellEdges(lines).at(-1) ?? 0;
+}
