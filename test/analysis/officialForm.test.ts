@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FormCell, FormLine } from '../../src/analysis/form/formCell.ts';
 import { type OfficialForm, officialForm } from '../../src/analysis/form/officialForm.ts';
-import { type Form, formSchema } from '../../src/model/form.ts';
+import type { Form } from '../../src/model/form.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
 
 const DATA = join(import.meta.dirname, '../../data/zonggonghui/2022');
 const forms = readdirSync(DATA)
@@ -12,7 +13,7 @@ const forms = readdirSync(DATA)
 const SOURCE = readFileSync(join(import.meta.dirname, '../fixtures/anqing-2022.txt'), 'utf8');
 
 function readForm(file: string): Form {
-  return formSchema.parse(JSON.parse(readFileSync(join(DATA, file), 'utf8')));
+  return formFileSchema.parse(JSON.parse(readFileSync(join(DATA, file), 'utf8')));
 }
 
 function cellsOf({ parts }: OfficialForm): FormCell[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { migrateForm } from '../../src/model/migrateForm.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
 import { type Edit, sampleForm } from '../audit/sampleForm.ts';
 
@@ -11,7 +12,7 @@ describe('formGrid', () => {
     ['ministry-2020', undefined],
     ['system-export', exported],
   ])('fills every column of every row exactly once: %s', (_, edit) => {
-    const { rows, widths } = formGrid(sampleForm(edit));
+    const { rows, widths } = formGrid(migrateForm(sampleForm(edit)));
     const filled = rows.map(() => widths.map(() => 0));
     rows.forEach((cells, row) => {
       for (const cell of cells) {
@@ -27,7 +28,7 @@ describe('formGrid', () => {
   });
 
   test('has the head of the indicators as the row to repeat', () => {
-    const { rows, repeated } = formGrid(sampleForm());
+    const { rows, repeated } = formGrid(migrateForm(sampleForm()));
     expect(repeated.count).toBe(1);
     const texts = rows[repeated.from]?.map(({ text }) => text);
     expect(texts).toEqual(
@@ -36,7 +37,7 @@ describe('formGrid', () => {
   });
 
   test('gives a third-level indicator and a source of money the width that they share', () => {
-    const { rows } = formGrid(sampleForm());
+    const { rows } = formGrid(migrateForm(sampleForm()));
     const spanOf = (name: string) => {
       const cell = rows.flat().find(({ text }) => text === name);
       return [cell?.column, cell?.columns];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
-import { formSchema } from '../../src/model/form.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
 import { launchBrowser } from '../browser.ts';
 import { ROOT } from '../root.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
@@ -51,7 +51,7 @@ async function sheets(page: Page): Promise<number> {
 
 function cellsOf(id: string): string[] {
   const text = readFileSync(join(ROOT, `data/zonggonghui/2022/${id}.json`), 'utf8');
-  const { parts } = officialForm(formSchema.parse(JSON.parse(text)));
+  const { parts } = officialForm(formFileSchema.parse(JSON.parse(text)));
   return parts
     .flatMap(({ head, lines }) => [...head, ...lines])
     .flatMap(({ cells }) => cells.map((cell) => cell.text.trim()));
