@@ -17,7 +17,7 @@ import { goalLines, indicatorHead, indicatorLines, otherTableLines } from './tab
 export interface FormPart {
   /** What the part is called where it needs a name: of the indicators, what the form calls them. */
   readonly name: string;
-  /** How wide its columns are, left to right, in whole percent of the sheet. */
+  /** How wide its columns are, left to right, in percent of the sheet: whole up to 40, then by fives. */
   readonly shares: readonly number[];
   /** Repeated on every sheet; empty but for the indicators. */
   readonly head: readonly FormLine[];
@@ -103,7 +103,7 @@ function toPart({ name, head, lines }: Draft): FormPart {
   });
   return {
     name,
-    shares: columnWidths(edges).map((width) => Math.max(1, Math.round((width / whole) * 100))),
+    shares: columnWidths(edges).map((width) => shareOf(width, whole)),
     head: head.map(placed),
     lines: lines.map(placed),
   };
@@ -112,4 +112,10 @@ function toPart({ name, head, lines }: Draft): FormPart {
 /** From the left edge of the sheet to the right of its lines, in digits of body size. */
 function widthOf(lines: readonly SheetLine[]): number {
   return cellEdges(lines).at(-1) ?? 0;
+}
+
+/** A step for which the style sheet has a width. */
+function shareOf(width: number, whole: number): number {
+  const percent = (width / whole) * 100;
+  return percent > 40 ? Math.round(percent / 5) * 5 : Math.max(1, Math.round(percent));
 }
