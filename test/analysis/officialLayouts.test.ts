@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { officialForm } from '../../src/analysis/form/officialForm.ts';
+import { layouts } from '../../src/model/layouts/layouts.ts';
+import { formGrid } from '../../src/publish/form/formGrid.ts';
+import { blankForm } from '../../src/starter/blankForm.ts';
+
+const known = layouts.map((layout) => [layout.id, layout] as const);
+
+describe.each(known)('officialForm in %s', (id, layout) => {
+  const form = blankForm({ layout: id, year: 2022, name: '项目', department: '部门', unit: '' });
+  const { parts } = officialForm(form);
+
+  test('fills every column of every row of its grid exactly once', () => {
+    const { rows, widths } = formGrid(form);
+    const filled = rows.map(() => widths.map(() => 0));
+    rows.forEach((cells, row) => {
+      for (const cell of cells) {
+        for (const line of filled.slice(row, row + cell.rows)) {
+          for (let at = cell.column; at < cell.column + cell.columns; at++) {
+            line[at] = (line[at] ?? Number.NaN) + 1;
+          }
+        }
+      }
+    });
+    expect(filled).toEqual(rows.map(() => widths.map(() => 1)));
+  });
+
+  test('prints every label of the layout as it stands there', () => {
+    const texts = parts
+      .flatMap(({ head, lines }) => [...head, ...lines])
+      .flatMap(({ cells }) => cells.map(({ text }) => text));
+    const labels = JSON.stringify(layout.blocks).matchAll(/"(?:label|under)":"((?:[^"\\]|\\.)+)"/g);
+    const printed = [...labels].map(([, label]) =>
+      JSON.parse(`"${label}"`)
+        .replaceAll('{moneyUnit}', form.moneyUnit)
+        .replaceAll('{year}', '2022'),
+    );
+    const columnsOfTotal = layout.blocks.flatMap((block) =>
+      block.kind === 'total'
+        ? block.columns.flatMap((column) => ('label' in column ? [column.label] : []))
+        : [],
+    );
+    const isShown = (label: string) => texts.some((text) => text.startsWith(label));
+    expect(printed.filter((label) => !isShown(label) && !columnsOfTotal.includes(label))).toEqual(
+      [],
+    );
+  });
+});
