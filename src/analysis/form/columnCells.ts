@@ -26,8 +26,12 @@ export function placedColumns(columns: readonly Column[], at: number): PlacedCol
   });
 }
 
-/** The names of the columns: one line, or two where neighbours share a label above their own. */
+/**
+ * The names of the columns: one line, or two where neighbours share a label above their own; none where
+ * the paper names no column.
+ */
 export function headLines(columns: readonly PlacedColumn[], block?: string): SheetCell[][] {
+  if (columns.every(({ label }) => label === '')) return [];
   const shared = columns.some(({ under }) => under !== undefined);
   const own = (column: PlacedColumn, lines: number): SheetCell => ({
     text: column.label,

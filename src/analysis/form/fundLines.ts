@@ -15,9 +15,12 @@ export function fundLines(form: Form, block: BlockOf<'funds'>): SheetLine[] {
     source.label === ''
       ? emptyCell(at, source.width)
       : { text: source.label, at, width: source.width, lines: 1, scope: 'col' };
-  const [names = [], ...more] = headLines(columns, 'funds');
-  const heads: SheetLine[] = [[{ ...corner, lines: 1 + more.length }, ...names], ...more].map(
-    (cells) => ({ kind: 'head', cells }),
+  const names = headLines(columns, 'funds');
+  const heads = names.map(
+    (cells, line): SheetLine => ({
+      kind: 'head',
+      cells: line === 0 ? [{ ...corner, lines: names.length }, ...cells] : cells,
+    }),
   );
   const lines = rows.map(({ key, label }): SheetLine => {
     const id = cellId('fund', key);
