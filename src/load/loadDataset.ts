@@ -5,7 +5,6 @@
 import { join } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
-import { withoutExceptions } from './personalDataExceptions.ts';
 import { pathOutsideAddress, unknownRulebooks } from './crossChecks.ts';
 import { departmentFolders } from './departmentFolders.ts';
 import { namedFiles } from './fileNameProblems.ts';
@@ -15,6 +14,7 @@ import { lineageProblems } from './lineageChecks.ts';
 import { loadDepartment } from './loadDepartment.ts';
 import { loadRulebooks } from './loadRulebooks.ts';
 import { pathProblem } from './pathProblem.ts';
+import { withoutExceptions } from './personalDataExceptions.ts';
 import { DataError, type Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { Lunar } from 'lunar-javascript';
+import { Lunar } from 'lunar-typescript';
 import { expect, test } from 'vitest';
 import { festivalDay } from '../../src/expression/calendar.ts';
 

@@ -1,4 +1,5 @@
 import { decimal } from '../../model/decimal.ts';
+import { isCostRow } from '../../model/isCostRow.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { SettledDirection } from '../../model/settings.ts';
 import type { Expression, Quantity } from '../expression.ts';
@@ -78,7 +79,7 @@ export function unsignedDirection(
       reason: `${level2}下的“${parts.text}”可以是要帮的人，也可以是要减少的人`,
     };
   }
-  const isCost = part === 'cost' || level2.includes('成本');
+  const isCost = isCostRow({ part, level2 });
   return isCost
     ? costGroupDirection(parts, named, target)
     : (named ?? groupDirection(parts, { part, level2 }, target));
