@@ -46,9 +46,11 @@ function toResult(rows: readonly RowScore[]): CheckResult {
   const [first] = rows;
   const texts = rows.flatMap(({ indicator: { actual } }) => actual ?? []);
   const actuals = new Set(texts.map(plain));
-  const rest = ['', '，实际完成值也相同', `，实际完成值却不同：${texts.map(quoteCell).join('、')}`][
-    Math.min(actuals.size, 2)
-  ];
+  const rest = [
+    '',
+    '，实际完成值也相同',
+    `，实际完成值却不同：${texts.map((text) => quoteCell(text)).join('、')}`,
+  ][Math.min(actuals.size, 2)];
   return {
     seq: first?.indicator.seq,
     words: () => ({
