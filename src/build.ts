@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib';
 import { build } from 'astro';
 import type { Site } from './analysis/site.ts';
 import { isBuiltSite } from './load/isBuiltSite.ts';
-import { loadSite } from './loadSite.ts';
+import { loadSite, type Preview } from './loadSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { placeOf, replaceFolder } from './replaceFolder.ts';
 import { UsageError } from './usageError.ts';
@@ -12,14 +12,15 @@ import { UsageError } from './usageError.ts';
 /**
  * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
  * first and takes that place only when it is complete, so that an earlier site stays whole whatever
- * fails. Returns what the pages print; throws a DataError on bad data, and a UsageError where `out` holds
- * anything but a site.
+ * fails. A preview shows what is not on the public record yet. Returns what the pages print; throws a
+ * DataError on bad data, and a UsageError where `out` holds anything but a site.
  */
-export async function buildSite(data: string, out: string): Promise<Site> {
+export async function buildSite(data: string, out: string, preview?: Preview): Promise<Site> {
   const target = placeOf(out);
   refuseOtherFolders(target, placeOf(data));
-  const site = loadSite(data);
+  const site = loadSite(data, preview);
   process.env.JIJING_DATA = data;
+  if (preview !== undefined) process.env.JIJING_PREVIEW = preview;
   // Inside the project, where what the build imports is found, and of this process alone.
   const staging = resolve('.cache', `build-${process.pid}`);
   try {

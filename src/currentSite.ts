@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Site } from './analysis/site.ts';
 import type { BinaryFile } from './duckdb/binaryFile.ts';
 import { explorerFiles } from './duckdb/explorerFiles.ts';
-import { loadSite } from './loadSite.ts';
+import { loadSite, type Preview } from './loadSite.ts';
 import { type DataFile, dataFiles } from './publish/dataFiles.ts';
 import { resultsByYear } from './publish/explorer/partRows.ts';
 import type { Imprint } from './publish/imprint.ts';
@@ -20,7 +20,8 @@ let explorer: Promise<BinaryFile[]> | undefined;
  * the data change (`dev/freshData.ts`), so that nothing that it keeps outlives them.
  */
 export function currentSite(): Site {
-  loaded ??= loadSite(process.env.JIJING_DATA ?? 'data');
+  const { JIJING_DATA: data = 'data', JIJING_PREVIEW: preview } = process.env;
+  loaded ??= loadSite(data, preview as Preview | undefined);
   return loaded;
 }
 
@@ -32,11 +33,20 @@ export function currentImprint(): Imprint {
 
 /** The published data files of this run. */
 export async function currentDataFiles(): Promise<DataFile[]> {
-  const { settings, results } = currentSite();
+  const { settings, results, publications } = currentSite();
+  const { corrections, log } = publications;
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   const files = await currentExplorerFiles();
   const others = files.map(({ name, bytes }) => ({ name: `explorer/${name}`, bytes }));
-  return dataFiles({ settings, results, imprint: currentImprint(), sha256, others });
+  return dataFiles({
+    settings,
+    results,
+    corrections,
+    log,
+    imprint: currentImprint(),
+    sha256,
+    others,
+  });
 }
 
 /** What the explorer reads, made once in a run: it takes seconds. */

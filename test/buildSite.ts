@@ -8,6 +8,8 @@ export interface BuildOptions {
   /** The data folder; the repository's own when absent. */
   readonly data?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Other options of the command. */
+  readonly args?: readonly string[];
 }
 
 export interface BuildRun {
@@ -20,8 +22,8 @@ export interface BuildRun {
 }
 
 /** Runs `build` of the command line as a user does, and returns how it went, good or bad. */
-export function runBuild({ out, data, env }: BuildOptions): Promise<BuildRun> {
-  const options = ['--out', out, ...(data === undefined ? [] : ['--data', data])];
+export function runBuild({ out, data, env, args = [] }: BuildOptions): Promise<BuildRun> {
+  const options = ['--out', out, ...(data === undefined ? [] : ['--data', data]), ...args];
   const start = performance.now();
   const child = spawn(process.execPath, ['src/cli.ts', 'build', ...options], {
     cwd: ROOT,

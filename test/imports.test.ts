@@ -26,8 +26,8 @@ const RULES: ImportRules = {
   expression: ['expression', 'model'],
   scoring: ['scoring', 'expression', 'model'],
   audit: ['audit', 'scoring', 'expression', 'model'],
-  publication: ['publication', 'model', 'diff'],
-  analysis: ['analysis', 'publication', 'audit', 'scoring', 'expression', 'model', 'diff'],
+  disclosure: ['disclosure', 'model', 'diff', 'type zod'],
+  analysis: ['analysis', 'disclosure', 'audit', 'scoring', 'expression', 'model', 'diff'],
   publish: [
     ...['publish', 'analysis', 'audit', 'scoring', 'expression', 'model'],
     ...['fflate', 'hucre/xlsx', 'hyparquet-writer'],
@@ -81,7 +81,7 @@ const RULES: ImportRules = {
     'model/format.ts',
   ],
   load: [
-    ...['load', 'publication', 'model', 'programName.ts', 'data/rulebooks'],
+    ...['load', 'disclosure', 'model', 'programName.ts', 'data/rulebooks'],
     ...['jsonc-parser', 'type zod', 'node:*'],
   ],
   'usageError.ts': [],
@@ -109,7 +109,7 @@ const RULES: ImportRules = {
 
 const CORE = [
   'model',
-  'publication',
+  'disclosure',
   'expression',
   'scoring',
   'audit',

@@ -27,6 +27,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'rules', path: 'rules/' },
   { kind: 'explore', path: 'explore/', settled: rowsAreLive },
   { kind: 'data', path: 'data/' },
+  { kind: 'corrections', path: 'corrections/' },
   { kind: 'search', path: 'search/' },
   { kind: '404', path: '404.html' },
 ];

@@ -4,16 +4,16 @@
 
 import type { Dataset } from '../model/dataset.ts';
 import type { SiteRulebook } from '../model/rulebookOrigin.ts';
-import { type Settings, SYNTHETIC_MARK } from '../model/settings.ts';
+import { PREVIEW_MARK, type Settings, SYNTHETIC_MARK } from '../model/settings.ts';
 import { ATTENTION_ORDER } from './attention/attentionItems.ts';
 import { CRITERIA } from './attention/criteria.ts';
 import { DECISION_WORDS } from './attention/criterion.ts';
+import { type SitePublications, sitePublications } from './disclosure/sitePublications.ts';
 import type { ComparisonView } from './history/comparisonView.ts';
 import { siteHistory } from './history/history.ts';
 import { withLastActuals } from './history/targetBelowLastActual.ts';
 import { type LedgerEntry, ledger } from './ledger.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
-import { type SitePublications, sitePublications } from './publication/sitePublications.ts';
 import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import { type YearView, yearView } from './yearView.ts';
@@ -21,8 +21,10 @@ import { type YearView, yearView } from './yearView.ts';
 /** Everything that the pages print. */
 export interface Site {
   readonly settings: Settings;
-  /** What every page, chart and file must say of the data: 合成演示数据; absent for real ones. */
+  /** What every page, chart and file must say of the data: 合成演示数据, 未公开的更正预览; else absent. */
   readonly mark: string | undefined;
+  /** Whether it shows changes that are not on the public record. */
+  readonly isPreview: boolean;
   /** The one declared for the newest years first. */
   readonly rulebooks: readonly RulebookView<SiteRulebook>[];
   /** Which of them is used for which years. */
@@ -40,9 +42,13 @@ export interface Site {
   readonly years: readonly YearView[];
 }
 
-/** Scores, audits and sums up a dataset into what the pages print. */
-export function toSite(dataset: Dataset): Site {
+/** Scores, audits and sums up a dataset into what the pages print; a preview is marked as such. */
+export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
   const { settings } = dataset;
+  const marks = [
+    settings.synthetic ? [SYNTHETIC_MARK] : [],
+    isPreview ? [PREVIEW_MARK] : [],
+  ].flat();
   const audited = projectResults(dataset);
   const results = settings.comparison ? withLastActuals(audited) : audited;
   const byId = new Map(results.map((result) => [result.project.id, result]));
@@ -54,7 +60,8 @@ export function toSite(dataset: Dataset): Site {
   const byYear = [...Map.groupBy(departmentYears, ({ year }) => year)];
   return {
     settings,
-    mark: settings.synthetic ? SYNTHETIC_MARK : undefined,
+    mark: marks.length === 0 ? undefined : marks.join('、'),
+    isPreview,
     rulebooks: dataset.rulebooks.map(rulebookView),
     rulebookPeriods: rulebookPeriods(settings),
     results,

@@ -24,9 +24,9 @@ export async function answer(
 ): Promise<Answer> {
   const isJson = args.includes('--json');
   try {
-    const { text, json, hasFindings = false } = await outcomeOf(commands, args);
+    const { text, json, note = '', hasFindings = false } = await outcomeOf(commands, args);
     const out = isJson ? jsonText(json) : withLineEnd(text);
-    return { out, error: '', exitCode: hasFindings ? 1 : 0 };
+    return { out, error: withLineEnd(note), exitCode: hasFindings ? 1 : 0 };
   } catch (error) {
     return failureAnswer(error, isJson, commandNamed(commands, args)?.name);
   }

@@ -19,6 +19,8 @@ export interface Example {
 export interface Outcome {
   readonly text: string;
   readonly json: unknown;
+  /** What has to be known besides, on standard error, whatever the format. */
+  readonly note?: string | undefined;
   /** Findings that reach the limit which was asked for: exit 1. */
   readonly hasFindings?: boolean;
 }

@@ -2,25 +2,35 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulebookView } from '../analysis/rulebookView.ts';
 import { type Command, command } from '../commandLine/command.ts';
+import { loadDataset } from '../load/loadDataset.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { STATUS_WORDS } from '../model/words.ts';
 import { UsageError } from '../usageError.ts';
 import { migrate } from './migrateCommand.ts';
 import { loadResults } from './results.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';
+import { today } from './today.ts';
+import { pendingLines } from './unrecordedLines.ts';
 
 const validate = command({
   name: 'validate',
   places: [],
   summary: '只检查数据能否读入',
-  notes: ['一次列出全部问题，每处写明文件、行、列和改法。'],
+  notes: ['一次列出全部问题，每处写明文件、行、列和改法；还没有登记公开的改动也列出。'],
   options: DATA,
   examples: [{ call: 'validate --data 我的数据', does: '检查另一个数据文件夹' }],
   run: async ({ options }) => {
-    const { results } = loadResults(options);
-    const indicators = results.reduce((sum, { project }) => sum + project.indicators.length, 0);
-    const json = { projects: results.length, indicators };
-    return { json, text: `数据无误：${json.projects} 个项目，${indicators} 项指标。` };
+    const { data } = options;
+    const dataset = loadDataset(data, { refusesUnrecorded: false, today: today() });
+    const projects = dataset.departmentYears.flatMap((one) => one.projects);
+    const indicators = projects.reduce((sum, project) => sum + project.indicators.length, 0);
+    const unrecorded = dataset.record?.unrecorded ?? [];
+    const counts = { projects: projects.length, indicators };
+    const lines = [`数据无误：${counts.projects} 个项目，${indicators} 项指标。`];
+    return {
+      json: unrecorded.length === 0 ? counts : { ...counts, unrecorded },
+      text: [...lines, ...pendingLines(data, unrecorded)].join('\n'),
+    };
   },
 });
 
@@ -31,7 +41,8 @@ const rules = command({
   options: { ...DATA, ...RULEBOOK },
   examples: [{ call: 'rules --rulebook bands-2021', does: '把这一种列在最前' }],
   run: async ({ options }) => {
-    const views = loadResults(options).rulebooks.map(rulebookView);
+    const { rulebooks, note } = loadResults(options);
+    const views = rulebooks.map(rulebookView);
     const text = views.flatMap(({ rulebook, lines }) => [
       `${rulebook.id}　${rulebook.name}`,
       ...lines.map(({ subject, words, basis }) => {
@@ -42,7 +53,7 @@ const rules = command({
     const json = views.map(({ rulebook: { id, name, origin }, lines }) => {
       return { id, name, origin: origin.kind, fingerprint: origin.fingerprint, lines };
     });
-    return { json, text: text.join('\n') };
+    return { json, text: text.join('\n'), note };
   },
 });
 

@@ -39,7 +39,7 @@ const headers = command({
         nearestName(name, Object.keys(SERVERS)),
       );
     }
-    const { settings, departmentYears } = loadDataset(data);
+    const { settings, departmentYears } = loadDataset(data, { refusesUnrecorded: false });
     const text = configOf({
       path: settings.path,
       folder: resolve(out).replaceAll('\\', '/'),

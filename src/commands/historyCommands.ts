@@ -13,10 +13,11 @@ const lineage = command({
   options: { ...DATA, ...RULEBOOK },
   examples: [{ call: 'lineage', does: '各年度之间名称、单位、指标相近的项目' }],
   run: async ({ options }) => {
-    const { results } = loadResults(options);
+    const { results, note } = loadResults(options);
     const years = [...new Set(results.map(({ project }) => project.year))];
     const suggestions = suggestLineages(results);
-    return { json: suggestions.map(suggestionJson), text: suggestionText(years, suggestions) };
+    const text = suggestionText(years, suggestions);
+    return { json: suggestions.map(suggestionJson), text, note };
   },
 });
 

@@ -35,15 +35,15 @@ const report = command({
     if (format === 'docx' && out === undefined) {
       throw new UsageError('Word 文档要写入文件，请加 --out，如 --out 评价报告.docx');
     }
-    const { settings, results } = loadResults(options);
+    const { settings, results, note } = loadResults(options);
     const mark = settings.synthetic ? SYNTHETIC_MARK : undefined;
     const draft = reportDraft(findResult(results, name, data), { mark });
     if (out === undefined) {
       const markdown = draftMarkdown(draft);
-      return { text: markdown, json: { markdown } };
+      return { text: markdown, json: { markdown }, note };
     }
     write(out, format === 'docx' ? docxBytes(draft) : draftMarkdown(draft));
-    return { text: `已起草：${out}`, json: { file: out } };
+    return { text: `已起草：${out}`, json: { file: out }, note };
   },
 });
 

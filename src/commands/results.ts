@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts';
 import { UsageError } from '../usageError.ts';
 import { readAddress } from './address.ts';
 import { knownNames } from './knownNames.ts';
+import { unrecordedNote } from './unrecordedLines.ts';
 
 /** Every project scored and audited under the declared rule book or the one asked for. */
 export function loadResults({
@@ -19,8 +20,10 @@ export function loadResults({
   readonly settings: Settings;
   readonly rulebooks: readonly SiteRulebook[];
   readonly results: readonly ProjectResult[];
+  /** What of it is not on the public record. */
+  readonly note: string | undefined;
 } {
-  const dataset = loadDataset(data);
+  const dataset = loadDataset(data, { refusesUnrecorded: false });
   const rulebooks = rulebookFirst(dataset.rulebooks, rulebook);
   const settings =
     rulebook === undefined ? dataset.settings : { ...dataset.settings, earlierRulebooks: [] };
@@ -28,6 +31,7 @@ export function loadResults({
     settings,
     rulebooks,
     results: withLastActuals(projectResults({ ...dataset, settings, rulebooks })),
+    note: unrecordedNote(dataset.record),
   };
 }
 

@@ -24,8 +24,9 @@ const score = command({
     { call: 'score --rulebook bands-2021 --json', does: '改用另一种评分规则，输出 JSON' },
   ],
   run: async ({ options, places: [name] }) => {
-    const chosen = chosenResults(loadResults(options).results, name, options.data);
-    return { json: chosen.map(scoreJson), text: chosen.map(scoreLine).join('\n') };
+    const { results, note } = loadResults(options);
+    const chosen = chosenResults(results, name, options.data);
+    return { json: chosen.map(scoreJson), text: chosen.map(scoreLine).join('\n'), note };
   },
 });
 
@@ -50,14 +51,15 @@ const check = command({
   ],
   run: async ({ options, places: [name] }) => {
     const limit = SEVERITIES.indexOf(options.severity);
-    const rows = chosenResults(loadResults(options).results, name, options.data).flatMap(
-      ({ project, findings }) => findings.map((finding) => ({ project: project.id, finding })),
+    const { results, note } = loadResults(options);
+    const rows = chosenResults(results, name, options.data).flatMap(({ project, findings }) =>
+      findings.map((finding) => ({ project: project.id, finding })),
     );
     const hasFindings = rows.some(({ finding: { severity, accepted } }) => {
       return accepted === undefined && SEVERITIES.indexOf(severity) <= limit;
     });
     const text = rows.length === 0 ? '没有发现。' : rows.map(findingLines).join('\n');
-    return { json: rows.map(findingJson), text, hasFindings };
+    return { json: rows.map(findingJson), text, note, hasFindings };
   },
 });
 
@@ -71,13 +73,14 @@ const explain = command({
     { call: 'explain kunnan-laomo-bangfu 1', does: '它的第 1 项指标' },
   ],
   run: async ({ options, places: [name = '', row] }) => {
-    const result = findResult(loadResults(options).results, name, options.data);
+    const { results, note } = loadResults(options);
+    const result = findResult(results, name, options.data);
     const seq = row === undefined ? undefined : Number(row);
     const known = result.project.indicators.length;
     if (seq !== undefined && !(Number.isInteger(seq) && seq >= 1 && seq <= known)) {
       throw new UsageError(`没有第“${row}”项指标，该项目有 1 到 ${known}`);
     }
-    return { json: explainJson(result, seq), text: explainLines(result, seq).join('\n') };
+    return { json: explainJson(result, seq), text: explainLines(result, seq).join('\n'), note };
   },
 });
 

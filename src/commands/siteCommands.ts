@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Site } from '../analysis/site.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
+import type { Preview } from '../loadSite.ts';
+import { PREVIEW_MARK } from '../model/settings.ts';
 import { UsageError } from '../usageError.ts';
 import { DATA, SERVER } from './sharedOptions.ts';
 import { refuseTakenPort } from './takenPort.ts';
@@ -14,15 +16,24 @@ const build = command({
   name: 'build',
   places: [],
   summary: '检查数据并生成网站',
-  notes: ['数据有误时不动先前的网站。网站的文件夹会整个替换，里面有别的文件时不写。'],
-  options: { ...DATA, ...OUT },
+  notes: [
+    '数据有误时不动先前的网站。网站的文件夹会整个替换，里面有别的文件时不写。',
+    '公开记录以外的改动要先用 publish-log 登记；登记之前想看看，用 --preview。',
+  ],
+  options: {
+    ...DATA,
+    ...OUT,
+    preview: { kind: 'flag', words: `连同尚未登记的改动，每页标明“${PREVIEW_MARK}”` },
+  },
   examples: [
     { call: 'build', does: '把 data 生成到 dist' },
     { call: 'build --data 我的数据 --out 网站', does: '别的文件夹' },
+    { call: 'build --preview --out 预览', does: '登记更正之前先看网站' },
   ],
-  run: async ({ options: { data, out } }) => {
-    await buildInto(data, out);
-    return { text: `已生成：${out}/`, json: { out } };
+  run: async ({ options: { data, out, preview } }) => {
+    await buildInto(data, out, preview ? 'asked' : undefined);
+    const note = preview ? `　（${PREVIEW_MARK}，不要公开）` : '';
+    return { text: `已生成：${out}/${note}`, json: { out, preview } };
   },
 });
 
@@ -68,6 +79,7 @@ const dev = command({
   run: async ({ options: { data, port, host } }) => {
     await refuseTakenPort({ port, host });
     process.env.JIJING_DATA = data;
+    process.env.JIJING_PREVIEW = 'needed';
     const [astro, { freshData }] = await Promise.all([
       import('astro'),
       import('../dev/freshData.ts'),
@@ -83,10 +95,10 @@ const dev = command({
 export const siteCommands: readonly Command[] = [build, serve, start, dev];
 
 /** Builds, and says on a terminal for how long already. */
-export function buildInto(data: string, out: string): Promise<Site> {
+export function buildInto(data: string, out: string, preview?: Preview): Promise<Site> {
   return withProgress('正在生成网站', async () => {
     const { buildSite } = await import('../build.ts');
-    return buildSite(data, out);
+    return buildSite(data, out, preview);
   });
 }
 

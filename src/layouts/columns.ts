@@ -10,6 +10,7 @@ const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/^\/compare\//, { name: '年度对比', keywords: ['年度对比', '预算执行', '指标完成'] }],
   [/^\/quality\//, { name: '自评质量', keywords: ['自评质量', '检查', '依据'] }],
   [/^\/rules\//, { name: '评分规则', keywords: ['评分规则', '计分方法', '依据'] }],
+  [/^\/corrections\//, { name: '更正公告', keywords: ['更正', '撤回', '公开记录'] }],
   [/^\/data\//, { name: '数据', keywords: ['数据下载', '数据字典', '开放数据'] }],
   [/^\/explore\//, { name: '查询', keywords: ['查询', '筛选', '开放数据'] }],
   [/^\/search\//, { name: '检索', keywords: ['检索', '项目', '指标'] }],

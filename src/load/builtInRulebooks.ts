@@ -10,7 +10,8 @@ import { rulebookSchema } from '../model/rulebook.ts';
 import type { SiteRulebook } from '../model/rulebookOrigin.ts';
 import { contentFingerprint } from './contentHash.ts';
 
-const RECORDS: readonly object[] = [
+/** The text of each rule book that comes with the software. */
+export const BUILT_IN_RECORDS: readonly { readonly id: string }[] = [
   bands2021,
   beijing2016,
   guangxi,
@@ -22,7 +23,7 @@ const RECORDS: readonly object[] = [
 
 /** The rule books that come with the software; every site has them without a copy of its own. */
 export function builtInRulebooks(): SiteRulebook[] {
-  return RECORDS.map((record) => ({
+  return BUILT_IN_RECORDS.map((record) => ({
     ...rulebookSchema.parse(record),
     origin: { kind: 'builtIn', fingerprint: contentFingerprint(record) },
   }));

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { canonicalText } from '../publication/canonicalText.ts';
+import { canonicalText } from '../disclosure/canonicalText.ts';
+import { sha256 } from './sha256.ts';
 
 /** The SHA-256 of a document's content; the same however its fields are ordered and spaced. */
 export function contentHash(content: unknown): string {
-  return createHash('sha256').update(canonicalText(content)).digest('hex');
+  return sha256(canonicalText(content));
 }
 
 /** The beginning of a hash, short enough to be read and compared by eye. */

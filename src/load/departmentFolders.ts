@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { folderEntries } from './folderEntries.ts';
 
 /** Folders that hold something else, whatever stands in them; `pdf` holds printed forms by year. */
-const RESERVED = ['rulebooks', 'schemas', 'node_modules', 'pdf'];
+const RESERVED = ['rulebooks', 'schemas', 'versions', 'node_modules', 'pdf'];
 
 /**
  * The folders of a data folder that are departments, or were meant to be. A data folder may be a

@@ -12,27 +12,31 @@ import { folderEntries } from './folderEntries.ts';
 import { intendedName } from './intendedName.ts';
 import { lineageProblems } from './lineageChecks.ts';
 import { loadDepartment } from './loadDepartment.ts';
+import { loadRecord } from './loadRecord.ts';
 import { loadRulebooks } from './loadRulebooks.ts';
 import { pathProblem } from './pathProblem.ts';
 import { withoutExceptions } from './personalDataExceptions.ts';
 import { DataError, type Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
+import { type RecordDemands, recordOfYear } from './recordOfYear.ts';
 
 /**
  * Reads a whole data folder; throws a DataError with every problem of it, or returns it complete. What
- * differs from a publication log is a problem too, but for the command that writes it into the log.
+ * differs from the public record is a problem too, but for those who want to look at it beforehand.
  *
  * Each file of `load/` reads one part of the folder and returns what it read with what is wrong with
  * it; what can be seen only across parts is checked here, at the end.
  */
-export function loadDataset(folder: string, { refusesUnlogged = true } = {}): Dataset {
+export function loadDataset(
+  folder: string,
+  { refusesUnrecorded = true, today }: RecordDemands = {},
+): Dataset {
   const settings = readSettings(folder);
   const declared = settings.value;
   const rulebooks = loadRulebooks(join(folder, 'rulebooks'), declared?.value.rulebook);
-  const departments = departmentFolders(folder).map((name) =>
-    loadDepartment(join(folder, name), refusesUnlogged),
-  );
+  const departments = departmentFolders(folder).map((name) => loadDepartment(join(folder, name)));
+  const { value: record, problems: ofRecord, unrecorded } = loadRecord(folder, today);
   const years = departments.flatMap(({ value }) => value);
   const found = [
     settings.problems,
@@ -41,16 +45,18 @@ export function loadDataset(folder: string, { refusesUnlogged = true } = {}): Da
     declared === undefined ? [] : unknownRulebooks(declared, rulebooks.value),
     ...departments.map((department) => department.problems),
     lineageProblems(years.map(({ placedList }) => placedList)),
+    ofRecord,
+    refusesUnrecorded ? unrecorded : [],
   ].flat();
   const problems = withoutExceptions(found, declared, folder);
   if (declared === undefined || problems.length > 0) throw new DataError(problems);
   if (years.length === 0) throw new DataError([nothingIn(folder)]);
   const departmentYears = years
-    .map(({ departmentYear }) => departmentYear)
+    .map(({ year }) => ({ ...year, publications: recordOfYear(record, year) }))
     .sort((a, b) => b.year - a.year || (a.departmentId < b.departmentId ? -1 : 1));
   const { directions } = declared.value;
   const settled = rulebooks.value.map((rulebook) => ({ ...rulebook, directions }));
-  return { settings: declared.value, rulebooks: settled, departmentYears };
+  return { settings: declared.value, rulebooks: settled, departmentYears, record };
 }
 
 function readSettings(folder: string): Reading<DataFile<Settings>> {

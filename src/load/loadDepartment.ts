@@ -6,13 +6,13 @@ import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
 
 /** The years of a department's folder. */
-export function loadDepartment(
-  folder: string,
-  refusesUnlogged: boolean,
-): { readonly value: readonly LoadedYear[]; readonly problems: readonly Problem[] } {
+export function loadDepartment(folder: string): {
+  readonly value: readonly LoadedYear[];
+  readonly problems: readonly Problem[];
+} {
   const { folders, files } = folderEntries(folder);
   const isYear = (name: string) => /^20\d\d$/.test(name);
-  const years = folders.filter(isYear).map((name) => loadYear(join(folder, name), refusesUnlogged));
+  const years = folders.filter(isYear).map((name) => loadYear(join(folder, name)));
   const problems = [
     wrongName(folder),
     files.filter((name) => name.endsWith('.json')).map((name) => outsideYear(join(folder, name))),

@@ -6,8 +6,8 @@ import type { NamedFiles } from './fileNameProblems.ts';
 import { nameIndex } from './nameIndex.ts';
 import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
-import { identityOf, LOG_FILE } from './readContent.ts';
 import { type DataFile, readData } from './readData.ts';
+import { LOG_FILE } from './recordFiles.ts';
 
 /** Forms by id: those on the list, and every other file of the folder so that its faults show too. */
 export function loadForms(
@@ -18,7 +18,7 @@ export function loadForms(
   readonly value: ReadonlyMap<string, DataFile<Form>>;
   readonly problems: readonly Problem[];
 } {
-  const formNames = names.filter((name) => name !== LOG_FILE && identityOf(name).kind === 'form');
+  const formNames = names.filter(isForm);
   const read = formNames.map((name) => ({ name, ...readData(join(folder, name), formFileSchema) }));
   const ids = list?.value.entries.map(({ id }) => id) ?? [];
   const listed = new Set(ids.map((id) => `${id}.json`));
@@ -36,6 +36,10 @@ export function loadForms(
     ),
     problems: [...problems, ...(list === undefined ? [] : missingForms(list, standing))],
   };
+}
+
+function isForm(name: string): boolean {
+  return !['list.json', LOG_FILE].includes(name) && !name.endsWith('.report.json');
 }
 
 function unlisted(path: string, nearest: string | undefined): Problem {

@@ -8,21 +8,21 @@ import { toProject } from '../model/toProject.ts';
 import { duplicateIds, yearOutsideFolder } from './crossChecks.ts';
 import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
+import { formerIdProblems } from './formerIdChecks.ts';
 import { loadForms } from './loadForms.ts';
-import { loadPublications } from './loadPublications.ts';
 import { loadReports } from './loadReports.ts';
 import type { PlacedList } from './placedList.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
 
-/** A department's year, and its list with the places that checks across years point at. */
+/** A department's year but for its public record, and its list with the places that checks across years point at. */
 export interface LoadedYear {
-  readonly departmentYear: DepartmentYear;
+  readonly year: Omit<DepartmentYear, 'publications'>;
   readonly placedList: PlacedList;
 }
 
 /** Reads `<department>/<year>`; no value where its list cannot be read. */
-export function loadYear(folder: string, refusesUnlogged: boolean): Reading<LoadedYear> {
+export function loadYear(folder: string): Reading<LoadedYear> {
   const year = Number(basename(folder));
   const departmentId = basename(dirname(folder));
   const { files } = folderEntries(folder);
@@ -37,16 +37,14 @@ export function loadYear(folder: string, refusesUnlogged: boolean): Reading<Load
     (part) => part.problems,
   );
   if (list === undefined) return { value: undefined, problems };
-  const publications = loadPublications(folder, refusesUnlogged);
   const departmentName = withoutCode(list.value.department);
   const projects = projectsOf(list.value, forms.value, reports.value, {
     departmentId,
     departmentName,
   });
-  const departmentYear = { departmentId, departmentName, year, list: list.value, projects };
   return {
     value: {
-      departmentYear: { ...departmentYear, publications: publications.value },
+      year: { departmentId, departmentName, year, list: list.value, projects },
       placedList: { departmentId, year, file: list },
     },
     problems: [
@@ -54,7 +52,7 @@ export function loadYear(folder: string, refusesUnlogged: boolean): Reading<Load
       yearOutsideFolder(list, year),
       duplicateIds(list),
       [...forms.value.values()].flatMap((form) => yearOutsideFolder(form, year)),
-      publications.problems,
+      formerIdProblems(list),
     ].flat(),
   };
 }

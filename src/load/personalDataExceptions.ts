@@ -1,11 +1,13 @@
 import { relative } from 'node:path';
+import { originalFile } from '../disclosure/versionNames.ts';
 import type { PersonalDataException, Settings } from '../model/settings.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile } from './readData.ts';
 import { NO_PERSONAL_DATA } from './textProblems.ts';
 
 /**
- * The problems of a run without those of personal data that site.json excepts, and a problem for every
+ * The problems of a run without those of personal data that site.json excepts, in a file and in the kept
+ * copies of its versions, and a problem for every
  * exception that no longer answers to one.
  */
 export function withoutExceptions(
@@ -17,7 +19,7 @@ export function withoutExceptions(
   const root = relative(process.cwd(), folder).replaceAll('\\', '/');
   const isMeant = (one: PersonalDataException, problem: Problem) =>
     problem.expected === NO_PERSONAL_DATA &&
-    problem.file === [root, one.file].filter((part) => part !== '').join('/') &&
+    originalFile(problem.file) === [root, one.file].filter((part) => part !== '').join('/') &&
     problem.path.length === one.path.length &&
     problem.path.every((key, at) => key === one.path[at]);
   const left = problems.filter((problem) => !exceptions.some((one) => isMeant(one, problem)));

@@ -4,7 +4,7 @@
 
 import type { List } from './list.ts';
 import type { Project } from './project.ts';
-import type { PublishedDocument } from './publications.ts';
+import type { PublicRecord, PublishedDocument } from './publications.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { SiteRulebook } from './rulebookOrigin.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +16,7 @@ export interface DepartmentYear {
   readonly year: number;
   readonly list: List;
   readonly projects: readonly Project[];
-  /** What the publication log says of its documents; absent where the department keeps none. */
+  /** What the publication log says of its documents; absent where it names none of them. */
   readonly publications: readonly PublishedDocument[] | undefined;
 }
 
@@ -43,4 +43,6 @@ export interface Dataset {
   readonly rulebooks: readonly SiteRulebook[];
   /** Newest year first, then by department. */
   readonly departmentYears: readonly DepartmentYear[];
+  /** What was published and corrected; absent where nothing was put on record. */
+  readonly record: PublicRecord | undefined;
 }

@@ -5,6 +5,8 @@ import { requiredText } from './text.ts';
 /** Folder and file names, and with them addresses: lower-case letters, digits and hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+const SLUG_WORDS = '小写字母、数字和连字符，如 "songwennuan-bangfu"';
+
 /** Names of pages that stand beside departments and projects, which therefore cannot bear them. */
 export const PAGE_NAMES: readonly string[] = [
   'brief',
@@ -37,7 +39,7 @@ export const acceptedExceptionSchema = z.strictObject({
 export const listEntrySchema = z.strictObject({
   id: z
     .string()
-    .regex(SLUG_PATTERN, { error: '小写字母、数字和连字符，如 "songwennuan-bangfu"' })
+    .regex(SLUG_PATTERN, { error: SLUG_WORDS })
     .refine((id) => !PAGE_NAMES.includes(id), {
       error: `不是 ${PAGE_NAMES.join('、')}：它们是网页的名字`,
     })
@@ -49,6 +51,8 @@ export const listEntrySchema = z.strictObject({
   note: z.string(),
   /** The same in every year of one project, whatever it is called; by default its id. */
   lineage: lineageSchema.optional(),
+  /** Ids that the project had on this list before, whose addresses stay; oldest first. */
+  formerIds: z.array(z.string().regex(SLUG_PATTERN, { error: SLUG_WORDS })).optional(),
   /** Lineages that ended when this project took them over. */
   mergedFrom: z.array(lineageSchema).min(2).optional(),
   /** The lineage out of which this project was taken; it may go on. */

@@ -3,6 +3,8 @@ import { requiredText } from './text.ts';
 
 /** What invented data are called wherever they are shown or published. */
 export const SYNTHETIC_MARK = '合成演示数据';
+/** What a site is called wherever it shows changes that are not on the public record. */
+export const PREVIEW_MARK = '未公开的更正预览';
 
 const SITE_ADDRESS = '以 / 结尾的完整网址，如 "https://www.example.gov.cn/jixiao/"';
 

@@ -1,4 +1,3 @@
-import type { ProjectResult } from '../analysis/projectResult.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import type { Column, Table, Value } from './table.ts';
 
@@ -13,9 +12,9 @@ export const CSV_BOM = '\ufeff';
  * A table as CSV: UTF-8 with BOM, CRLF, empty = absent. Text that a spreadsheet would take for a
  * formula gets an apostrophe before it; numbers never do.
  */
-export function tableCsv<Row>(table: Table<Row>, results: readonly ProjectResult[]): string {
+export function tableCsv<Row, Source>(table: Table<Row, Source>, source: Source): string {
   const lines = [table.columns.map(({ name }) => name).join(',')];
-  for (const row of table.rows(results)) {
+  for (const row of table.rows(source)) {
     lines.push(table.columns.map((column) => cellText(column, column.value(row))).join(','));
   }
   return `${CSV_BOM}${lines.join('\r\n')}\r\n`;

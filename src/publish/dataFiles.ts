@@ -2,13 +2,19 @@
 // every format is written from that: CSV, JSON, Parquet, workbooks and the data package.
 // Everything is bytes from values, the same bytes for the same values.
 
+import type { Correction } from '../analysis/disclosure/corrections.ts';
 import type { ProjectResult } from '../analysis/projectResult.ts';
+import type { Publications } from '../model/publications.ts';
 import type { Settings } from '../model/settings.ts';
 import { dataPackage, type FileFacts } from './dataPackage.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson, rowsJson } from './json.ts';
-import { type AnyTable, TABLES } from './tables.ts';
+import type { AnyTable, TableDescription } from './publishedTable.ts';
+import { CORRECTIONS, TABLES } from './tables.ts';
 import { allTablesWorkbook } from './xlsx/allTablesWorkbook.ts';
+
+/** The public record within the published data, as `verify` reads it. */
+const LOG_NAME = 'publications.json';
 
 /** A file of `dist/data/`. */
 export interface DataFile {
@@ -20,6 +26,10 @@ export interface DataFile {
 export interface DataSource {
   readonly settings: Settings;
   readonly results: readonly ProjectResult[];
+  /** What was corrected since it was published; nothing where no record is kept. */
+  readonly corrections?: readonly Correction[];
+  /** The public record as it is kept; undefined where there is none. */
+  readonly log?: Publications | undefined;
   readonly imprint: Imprint;
   readonly sha256: (bytes: Uint8Array) => string;
   /** Files that others write below the same folder: the manifest and the sums name them too. */
@@ -27,46 +37,60 @@ export interface DataSource {
 }
 
 /**
- * The published data: every table as CSV, JSON and Parquet, all of them as one workbook, the data package, and
+ * The published data: every table as CSV, JSON and Parquet, all of them as one workbook, the public record, the data package, and
  * the sha256 of every file, as `manifest.json` and in the form that `sha256sum --check` reads.
  */
 export async function dataFiles(source: DataSource): Promise<DataFile[]> {
-  const { settings, results, imprint, sha256, others = [] } = source;
-  const tables = TABLES.flatMap((table) => [
-    file(`${table.name}.csv`, table.csv(results)),
-    file(`${table.name}.json`, tableJson(table, source)),
-  ]);
-  const parquet = TABLES.map((table) => ({
-    name: `${table.name}.parquet`,
-    bytes: table.parquet(results, parquetNotes(table, source)),
-  }));
+  const { settings, results, corrections = [], log, imprint, sha256, others = [] } = source;
+  const written = [
+    ...TABLES.map((table) => tableFiles(table, results, imprint)),
+    tableFiles(CORRECTIONS, corrections, imprint),
+  ];
+  const tables = written.flatMap(({ texts }) => texts);
   const facts = new Map(tables.map((one) => [one.name, factsOf(one, sha256)]));
   const known = (name: string) => facts.get(name) ?? { bytes: 0, sha256: '' };
   const files: readonly DataFile[] = [
     ...tables,
-    ...parquet,
-    { name: 'jijing.xlsx', bytes: await allTablesWorkbook(results, imprint) },
-    file('datapackage.json', prettyJson(dataPackage(settings, imprint, known))),
+    ...written.map(({ parquet }) => parquet),
+    { name: 'jijing.xlsx', bytes: await allTablesWorkbook(results, imprint, corrections) },
+    ...(log === undefined ? [] : [file(LOG_NAME, prettyJson(log))]),
+    file('datapackage.json', prettyJson(dataPackage(settings, imprint, known, log?.headHash))),
   ];
   const entries = [...files, ...others].map((one) => ({ name: one.name, ...factsOf(one, sha256) }));
-  const manifest = file('manifest.json', prettyJson({ files: entries }));
+  const manifest = file(
+    'manifest.json',
+    prettyJson({
+      ...(log === undefined ? {} : { publicationsHead: log.headHash }),
+      files: entries,
+    }),
+  );
   const sums = [...entries, { name: manifest.name, ...factsOf(manifest, sha256) }];
   const lines = sums.map(({ name, sha256: sum }) => `${sum}  ${name}\n`);
   return [...files, manifest, file('SHA256SUMS', lines.join(''))];
 }
 
-function tableJson(table: AnyTable, { results, imprint }: DataSource): string {
-  const { name, title, description } = table;
+function tableFiles<Source>(table: AnyTable<Source>, source: Source, imprint: Imprint) {
+  const { name } = table;
+  const json = rowsJson(jsonHead(table, imprint), table.records(source));
+  return {
+    texts: [file(`${name}.csv`, table.csv(source)), file(`${name}.json`, json)],
+    parquet: {
+      name: `${name}.parquet`,
+      bytes: table.parquet(source, parquetNotes(table, imprint)),
+    },
+  };
+}
+
+function jsonHead({ name, title, description }: TableDescription, imprint: Imprint): object {
   const { owner, mark } = imprint;
   const notice = mark === undefined ? {} : { mark };
-  const head = { schemaVersion: 1, ...notice, table: name, title, description, publisher: owner };
-  return rowsJson(head, table.records(results));
+  return { schemaVersion: 1, ...notice, table: name, title, description, publisher: owner };
 }
 
 /** What a Parquet file says of itself. */
 function parquetNotes(
-  { title, description }: AnyTable,
-  { imprint }: DataSource,
+  { title, description }: TableDescription,
+  imprint: Imprint,
 ): Readonly<Record<string, string>> {
   const { owner, mark } = imprint;
   const notes = { title, description: description.zh, publisher: owner };

@@ -1,6 +1,7 @@
 import type { Settings } from '../model/settings.ts';
 import { type Imprint, markedTitle } from './imprint.ts';
-import { type AnyTable, TABLES } from './tables.ts';
+import type { TableDescription } from './publishedTable.ts';
+import { ALL_TABLES } from './tables.ts';
 
 const TYPES = {
   string: 'string',
@@ -17,23 +18,25 @@ export interface FileFacts {
 
 /**
  * `datapackage.json` (Data Package 2.0): describes every published table and column in Chinese and
- * English, with the size and hash of the table's CSV.
+ * English, with the size and hash of the table's CSV, and the head of the public record.
  */
 export function dataPackage(
   { description }: Settings,
   imprint: Imprint,
   factsOf: (file: string) => FileFacts,
+  publicationsHead?: string,
 ): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'jijing',
     title: markedTitle(imprint, `${imprint.owner} ${imprint.title}`),
     description: markedTitle(imprint, description),
-    resources: TABLES.map((table) => resource(table, imprint, factsOf(`${table.name}.csv`))),
+    ...(publicationsHead === undefined ? {} : { publicationsHead }),
+    resources: ALL_TABLES.map((table) => resource(table, imprint, factsOf(`${table.name}.csv`))),
   };
 }
 
-function resource(table: AnyTable, imprint: Imprint, { bytes, sha256 }: FileFacts): object {
+function resource(table: TableDescription, imprint: Imprint, { bytes, sha256 }: FileFacts): object {
   return {
     name: table.name,
     path: `${table.name}.csv`,
@@ -54,7 +57,13 @@ function resource(table: AnyTable, imprint: Imprint, { bytes, sha256 }: FileFact
   };
 }
 
-function field({ name, type, title, description, unit }: AnyTable['columns'][number]): object {
+function field({
+  name,
+  type,
+  title,
+  description,
+  unit,
+}: TableDescription['columns'][number]): object {
   return {
     name,
     type: TYPES[type],

@@ -1,4 +1,5 @@
 import type { WorkbookProperties } from 'hucre/xlsx';
+import { SYNTHETIC_MARK } from '../model/settings.ts';
 
 /** What every published file says of where it comes from. */
 export interface Imprint {
@@ -17,7 +18,8 @@ export function markedTitle({ mark }: Pick<Imprint, 'mark'>, title: string): str
   return mark === undefined ? title : `【${mark}】${title}`;
 }
 
-/** The sentence at the head of a page of invented data; '' for real ones. */
+/** The sentence at the head of a page of invented or unpublished data; '' for others. */
 export function markedNotice({ mark }: Pick<Imprint, 'mark'>): string {
-  return mark === undefined ? '' : `${mark}，不是任何单位的真实数据`;
+  if (mark === undefined) return '';
+  return mark.includes(SYNTHETIC_MARK) ? `${mark}，不是任何单位的真实数据` : mark;
 }

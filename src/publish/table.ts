@@ -18,12 +18,12 @@ export interface Column<Row> {
   readonly value: (row: Row) => Value;
 }
 
-/** One published table: how its rows come from the projects, and its columns in order. */
-export interface Table<Row> {
+/** One published table: how its rows come from the projects, or another source, and its columns in order. */
+export interface Table<Row, Source = readonly ProjectResult[]> {
   readonly name: string;
   readonly title: string;
   readonly description: { readonly zh: string; readonly en: string };
   readonly primaryKey: readonly string[];
-  readonly rows: (results: readonly ProjectResult[]) => readonly Row[];
+  readonly rows: (source: Source) => readonly Row[];
   readonly columns: readonly Column<Row>[];
 }

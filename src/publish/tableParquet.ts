@@ -1,5 +1,4 @@
 import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
-import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Column, Table, Value } from './table.ts';
 
 /** A Decimal is a whole number of millionths, which Parquet stores as it is. */
@@ -12,12 +11,12 @@ const TYPES = {
 } as const satisfies Readonly<Record<Column<never>['type'], Partial<SchemaElement>>>;
 
 /** A table as a Parquet file: decimals exact, absent cells NULL, the notes as metadata of the file. */
-export function tableParquet<Row>(
-  { columns, rows }: Table<Row>,
-  results: readonly ProjectResult[],
+export function tableParquet<Row, Source>(
+  { columns, rows }: Table<Row, Source>,
+  source: Source,
   notes: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
-  const own = rows(results);
+  const own = rows(source);
   const elements = columns.map(
     ({ name, type }): SchemaElement => ({ name, ...TYPES[type], repetition_type: 'OPTIONAL' }),
   );

@@ -1,4 +1,3 @@
-import type { ProjectResult } from '../analysis/projectResult.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import type { Column, Table, Value } from './table.ts';
 
@@ -6,11 +5,11 @@ import type { Column, Table, Value } from './table.ts';
 export type TableRecord = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The rows of a table as JSON records. */
-export function tableRecords<Row>(
-  { rows, columns }: Table<Row>,
-  results: readonly ProjectResult[],
+export function tableRecords<Row, Source>(
+  { rows, columns }: Table<Row, Source>,
+  source: Source,
 ): TableRecord[] {
-  return rows(results).map((row) =>
+  return rows(source).map((row) =>
     Object.fromEntries(columns.map((column) => [column.name, plainValue(column, row)])),
   );
 }

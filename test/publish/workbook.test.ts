@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { indicatorsTable } from '../../src/publish/tables/indicators.ts';
-import { TABLES } from '../../src/publish/tables.ts';
+import { ALL_TABLES, TABLES } from '../../src/publish/tables.ts';
 import { allTablesWorkbook } from '../../src/publish/xlsx/allTablesWorkbook.ts';
 import { printedNumber } from '../../src/publish/xlsx/printedNumber.ts';
 import { projectWorkbook } from '../../src/publish/xlsx/projectWorkbook.ts';
@@ -29,20 +29,20 @@ describe('allTablesWorkbook', () => {
 
   test('has 说明 first, then one sheet a table', async () => {
     const sheets = await readWorkbook(await allTablesWorkbook([sampleResult()], IMPRINT));
-    expect([...sheets.keys()]).toEqual(['说明', ...TABLES.map(({ title }) => title)]);
+    expect([...sheets.keys()]).toEqual(['说明', ...ALL_TABLES.map(({ title }) => title)]);
   });
 
   test('has every column of every table in its dictionary', async () => {
     const sheets = await readWorkbook(await allTablesWorkbook([sampleResult()], IMPRINT));
     const named = sheets.get('说明')?.map((row) => `${row[0]} ${row[2]}`);
-    for (const { title, columns } of TABLES) {
+    for (const { title, columns } of ALL_TABLES) {
       for (const { name } of columns) expect(named).toContain(`${title} ${name}`);
     }
   });
 
   test('keeps the names of columns in sight, filters them, and holds no formula', async () => {
     const parts = partsOf(await allTablesWorkbook([sampleResult(hostile)], IMPRINT));
-    for (const [index] of TABLES.entries()) {
+    for (const [index] of ALL_TABLES.entries()) {
       const sheet = parts.get(`xl/worksheets/sheet${index + 2}.xml`) ?? '';
       expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
       expect(sheet).toContain('<autoFilter ref="A1:');
@@ -51,7 +51,7 @@ describe('allTablesWorkbook', () => {
   });
 
   test('names no column of a sheet twice', () => {
-    for (const { columns } of TABLES) {
+    for (const { columns } of ALL_TABLES) {
       const titles = columns.map(({ title }) => title);
       expect(new Set(titles).size).toBe(titles.length);
     }

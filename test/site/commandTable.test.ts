@@ -31,6 +31,7 @@ const CALLS: Readonly<Record<string, readonly [args: readonly string[], prints: 
   report: [[FORM, '--data', data], /^# .*2024 年度技能培训/],
   'publish-log': [['bumen/2024', '--date', '2025-03-01', '--data', data], /公开/],
   build: [['--data', data, '--out', built], /^已生成：/],
+  verify: [['--data', data, '--against', built], /都还在，没有改动/],
   serve: [['--out', built, '--port', '0', '--host', '127.0.0.1'], /网站地址：/],
   start: [['--data', data, '--out', built, '--port', '0'], /网站地址：/],
   dev: [['--data', data, '--port', '0'], /网站地址：/],

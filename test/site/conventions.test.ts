@@ -112,7 +112,9 @@ describe('a site that knows its address', () => {
     const feed = read('feed.xml');
     const ids = [...feed.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(1 + 7 + 3);
+    expect(ids).toHaveLength(1 + 7 + 7 + 1 + 3);
+    const { headHash: head } = JSON.parse(read('data/publications.json'));
+    expect(feed).toContain(`公开记录的校验值（SHA-256）：${head}`);
     expect(feed).toContain('1350 → 1320 &lt;/script&gt;&lt;b&gt;&amp;');
   });
 

@@ -22,6 +22,8 @@ const CONTRACT = {
   funds: 'project_id, year, source, initial, adjusted, executed',
   findings: 'project_id, year, seq, code, severity, message, evidence, basis',
   fits: 'project_id, year, subject, reported, rulebook, recomputed_low, recomputed_high, fits',
+  corrections:
+    'publication, date, event, file, year, department, title, reason, seq, place, from, to, sha256',
 };
 
 describe('dist/data', () => {

@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../../analysis/publication/feedEntries.ts';
+import type { FeedEntry } from '../../analysis/disclosure/feedEntries.ts';
 import { escapeMarkup } from './escapeMarkup.ts';
 
 /** How many entries a feed tells; the pages tell all. */
@@ -10,18 +10,26 @@ export interface FeedHead {
   readonly url: string;
   readonly title: string;
   readonly owner: string;
+  /** The fingerprint of the newest publication on record; undefined without a record. */
+  readonly publicationsHead?: string | undefined;
 }
 
 /**
  * The Atom feed of publications and corrections, newest first. A publication has a day and no hour: the
  * feed gives the start of that day in China.
  */
-export function atomFeed({ url, title, owner }: FeedHead, entries: readonly FeedEntry[]): string {
+export function atomFeed(
+  { url, title, owner, publicationsHead }: FeedHead,
+  entries: readonly FeedEntry[],
+): string {
   const own = `${url}feed.xml`;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
     `<title>${escapeMarkup(title)}</title>`,
+    ...(publicationsHead === undefined
+      ? []
+      : [`<subtitle>公开记录的校验值（SHA-256）：${publicationsHead}</subtitle>`]),
     `<id>${escapeMarkup(url)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${escapeMarkup(own)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>`,

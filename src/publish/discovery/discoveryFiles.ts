@@ -33,7 +33,15 @@ export function discoveryFiles(
       : [
           {
             name: 'feed.xml',
-            text: atomFeed({ url, title: `${owner} ${title}`, owner }, publications.feed),
+            text: atomFeed(
+              {
+                url,
+                title: `${owner} ${title}`,
+                owner,
+                publicationsHead: publications.log?.headHash,
+              },
+              publications.feed,
+            ),
           },
         ]),
   ];

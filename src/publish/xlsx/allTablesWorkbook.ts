@@ -1,6 +1,7 @@
+import type { Correction } from '../../analysis/disclosure/corrections.ts';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import type { Imprint } from '../imprint.ts';
-import { TABLES } from '../tables.ts';
+import { ALL_TABLES, CORRECTIONS, TABLES } from '../tables.ts';
 import { notesSheet } from './notesSheet.ts';
 import { workbookBytes } from './workbookBytes.ts';
 
@@ -8,9 +9,13 @@ import { workbookBytes } from './workbookBytes.ts';
 export function allTablesWorkbook(
   results: readonly ProjectResult[],
   imprint: Imprint,
+  corrections: readonly Correction[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const title = `${imprint.owner} ${imprint.title}`;
-  const notes = notesSheet(title, results, TABLES, imprint);
-  const sheets = TABLES.flatMap((table) => table.sheets(results));
+  const notes = notesSheet(title, results, ALL_TABLES, imprint);
+  const sheets = [
+    ...TABLES.flatMap((table) => table.sheets(results)),
+    ...CORRECTIONS.sheets(corrections),
+  ];
   return workbookBytes(title, [notes, ...sheets], imprint);
 }

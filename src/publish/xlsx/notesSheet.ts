@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
-import { type Imprint, markedTitle } from '../imprint.ts';
-import type { AnyTable } from '../tables.ts';
+import { type Imprint, markedNotice, markedTitle } from '../imprint.ts';
+import type { TableDescription } from '../publishedTable.ts';
 import { HEAD_STYLE, NOTE_STYLE, TITLE_STYLE } from './cellStyles.ts';
 import { sheetText } from './sheetText.ts';
 import type { Sheet } from './tableSheets.ts';
@@ -17,7 +17,7 @@ const WIDTHS = [12, 24, 28, 8, 8, 72];
 export function notesSheet(
   title: string,
   results: readonly ProjectResult[],
-  dictionary: readonly AnyTable[],
+  dictionary: readonly TableDescription[],
   imprint: Imprint,
 ): Sheet {
   const sentences = notes(results, dictionary.length > 0, imprint);
@@ -54,14 +54,15 @@ export function notesSheet(
 function notes(
   results: readonly ProjectResult[],
   hasDictionary: boolean,
-  { owner, title, mark }: Imprint,
+  imprint: Imprint,
 ): string[][] {
+  const { owner, title, mark } = imprint;
   const sources = new Set(
     results.map(({ project: { source } }) => `${source.publisher}《${source.title}》`),
   );
   const [first = ''] = sources;
   return [
-    ...(mark === undefined ? [] : [['注意', `本文件的数据都是${mark}，不是任何单位的真实数据。`]]),
+    ...(mark === undefined ? [] : [['注意', `本文件的数据都是${markedNotice(imprint)}。`]]),
     ['发布', `${owner} ${title}`],
     ['来源', sources.size > 1 ? `${first}等 ${sources.size} 份，见“项目”表的来源列` : first],
     ['金额', '单位为万元；比率以 1 表示 100%，表格中显示为百分比。'],
@@ -71,7 +72,7 @@ function notes(
   ];
 }
 
-function dictionaryRows({ title: table, columns }: AnyTable): string[][] {
+function dictionaryRows({ title: table, columns }: TableDescription): string[][] {
   return columns.map(({ title, name, type, unit = '', description }) => [
     table,
     title,

@@ -1,5 +1,4 @@
 import { type CellValue, rangeRef, type WriteSheet } from 'hucre/xlsx';
-import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { largest } from '../../model/extremes.ts';
 import type { Column, Table } from '../table.ts';
 import { plainValue } from '../tableRecords.ts';
@@ -18,12 +17,12 @@ const WIDEST = 48;
  * A table as a sheet, or as several where it has more rows than Excel: official terms in the first row,
  * which stays in sight and filters; numbers as numbers, texts as texts.
  */
-export function tableSheets<Row>(
-  table: Table<Row>,
-  results: readonly ProjectResult[],
+export function tableSheets<Row, Source>(
+  table: Table<Row, Source>,
+  source: Source,
   mostRows = MOST_ROWS,
 ): Sheet[] {
-  const rows = table.rows(results);
+  const rows = table.rows(source);
   const count = Math.max(1, Math.ceil(rows.length / mostRows));
   return Array.from({ length: count }, (_, index) => {
     const name = count === 1 ? table.title : `${table.title}（${index + 1}）`;
@@ -31,7 +30,11 @@ export function tableSheets<Row>(
   });
 }
 
-function tableSheet<Row>({ columns }: Table<Row>, name: string, rows: readonly Row[]): Sheet {
+function tableSheet<Row>(
+  { columns }: Pick<Table<Row>, 'columns'>,
+  name: string,
+  rows: readonly Row[],
+): Sheet {
   const body = rows.map((row) => columns.map((column) => sheetValue(column, row)));
   const widest = rangeRef(0, 0, rows.length, columns.length - 1);
   return {

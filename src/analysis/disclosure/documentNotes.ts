@@ -1,0 +1,73 @@
+import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
+import { type Content, DOCUMENT_WORDS } from '../../model/publications.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { Source } from '../../model/source.ts';
+import { citation } from './citation.ts';
+import type { PublicationLine } from './publicationLine.ts';
+
+/** Where the document of a page comes from, when it was published, and how to cite it. */
+export interface DocumentNote {
+  readonly source: Source;
+  /** From the log, else from the source; undefined where neither says. */
+  readonly published: string | undefined;
+  readonly corrected: string | undefined;
+  readonly citation: string;
+}
+
+type Records = ReadonlyMap<string, readonly PublicationLine[]>;
+
+/** The notes of all lists, forms and reports, by the address of their page. */
+export function documentNotes(
+  { settings, departmentYears }: Dataset,
+  records: Records,
+): Map<string, DocumentNote> {
+  const notes = new Map<string, DocumentNote>();
+  for (const own of departmentYears.flatMap(documents)) {
+    notes.set(own.address, documentNote(own, settings, records));
+  }
+  return notes;
+}
+
+interface NamedDocument {
+  readonly kind: Content['kind'];
+  readonly address: string;
+  readonly title: string;
+  readonly source: Source;
+}
+
+function documents({ year, departmentId, list, projects }: DepartmentYear): NamedDocument[] {
+  const own = {
+    kind: 'list' as const,
+    address: `/${year}/${departmentId}/`,
+    title: list.title,
+    source: list.source,
+  };
+  const ofProjects = projects.flatMap(({ id, name, form, report, source }): NamedDocument[] => [
+    { kind: 'form', address: `/${id}/`, title: `${name} ${year} 年度${form.title}`, source },
+    ...(report === undefined
+      ? []
+      : [
+          {
+            kind: 'report' as const,
+            address: `/${id}/report/`,
+            title: report.title,
+            source: report.source ?? source,
+          },
+        ]),
+  ]);
+  return [own, ...ofProjects];
+}
+
+function documentNote(
+  { kind, address, title, source }: NamedDocument,
+  settings: Settings,
+  records: Records,
+): DocumentNote {
+  // A page also lists what was withdrawn, or stood elsewhere, under the name of that document.
+  const all = records.get(address) ?? [];
+  const lines = all.filter(({ subject }) => subject.endsWith(DOCUMENT_WORDS[kind]));
+  const published = lines.findLast(({ event }) => event === 'published')?.date ?? source.published;
+  const corrected = lines.find(({ event }) => event === 'corrected')?.date;
+  const cited = { publisher: source.publisher, title, published: corrected ?? published, address };
+  return { source, published, corrected, citation: citation(cited, settings) };
+}

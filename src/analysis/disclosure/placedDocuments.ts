@@ -1,0 +1,81 @@
+import { documentIdentity, isOfSite } from '../../disclosure/documentIdentity.ts';
+import { formerFiles, formerIds } from '../../disclosure/formerFiles.ts';
+import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
+import type { PublishedDocument } from '../../model/publications.ts';
+import { type PublicationLine, publicationLines } from './publicationLine.ts';
+
+/** A document on record with the page that tells its history. */
+export interface PlacedDocument {
+  readonly published: PublishedDocument;
+  /** Undefined for what belongs to the site as a whole. */
+  readonly departmentYear: DepartmentYear | undefined;
+  /** Newest first. */
+  readonly lines: readonly PublicationLine[];
+  /** The page where the lines are read. */
+  readonly page: string;
+  /** What that page is to the document. */
+  readonly standing: 'document' | 'project' | 'department' | 'site';
+}
+
+/** Every document on record, in the order of the departments' years; those of the site come last. */
+export function placedDocuments({ departmentYears, record }: Dataset): PlacedDocument[] {
+  const ofSite = record?.documents.filter(isOfSite) ?? [];
+  return [
+    ...departmentYears.flatMap((departmentYear) =>
+      (departmentYear.publications ?? []).map((published) => placed(published, departmentYear)),
+    ),
+    ...ofSite.map((published) => ({
+      published,
+      departmentYear: undefined,
+      lines: publicationLines(published, { home: undefined, isElsewhere: true }),
+      page: '/rules/',
+      standing: 'site' as const,
+    })),
+  ];
+}
+
+function placed(published: PublishedDocument, departmentYear: DepartmentYear): PlacedDocument {
+  const home = pageOf(departmentYear, published.kind, published.slug);
+  const { page, standing } = standingPage(departmentYear, published);
+  const former = formerDocument(departmentYear, published);
+  const lines = publicationLines(published, { home, isElsewhere: page !== home, former });
+  return { published, departmentYear, lines, page, standing };
+}
+
+/** The same document under an earlier id of its project, where that is on record. */
+function formerDocument(
+  { list, publications }: DepartmentYear,
+  { file }: PublishedDocument,
+): PublishedDocument | undefined {
+  const former = formerFiles(list, documentIdentity(file).place).get(file) ?? [];
+  return publications?.findLast((one) => former.includes(one.file));
+}
+
+/** The page of a document: that of the department for a list. */
+function pageOf(
+  { year, departmentId }: DepartmentYear,
+  kind: PublishedDocument['kind'],
+  slug: string | undefined,
+): string {
+  const department = `/${year}/${departmentId}/`;
+  if (slug === undefined) return department;
+  return `${department}${slug}/${kind === 'report' ? 'report/' : ''}`;
+}
+
+/** Where a document is read now, under a later id too; else its project's page, or the department's. */
+function standingPage(
+  departmentYear: DepartmentYear,
+  { kind, slug }: PublishedDocument,
+): Pick<PlacedDocument, 'page' | 'standing'> {
+  const { list, projects } = departmentYear;
+  const department = pageOf(departmentYear, 'list', undefined);
+  if (slug === undefined) return { page: department, standing: 'document' };
+  const project = projects.find(
+    (one) => one.slug === slug || formerIds(one.listEntry, list).includes(slug),
+  );
+  if (project === undefined) return { page: department, standing: 'department' };
+  if (kind === 'report' && project.report === undefined) {
+    return { page: `/${project.id}/`, standing: 'project' };
+  }
+  return { page: pageOf(departmentYear, kind, project.slug), standing: 'document' };
+}

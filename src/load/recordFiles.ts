@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The publication log, in the data folder; until there was one for all, in each year's folder. */
+export const LOG_FILE = 'publications.json';
+
+/** The files of a place that are put on record: `zonggonghui/2022`, `rulebooks`, or '' for the site. */
+export function recordedFiles(data: string, place: string): string[] {
+  if (place === '') return ['site.json'];
+  return namesIn(join(data, place))
+    .filter((name) => name.endsWith('.json') && name !== LOG_FILE)
+    .map((name) => `${place}/${name}`);
+}
+
+/** Every kept copy of a published version, named or not by the log, with its exact name. */
+export function keptCopies(data: string): string[] {
+  return ['', 'rulebooks', ...yearPlaces(data)].flatMap((place) => {
+    const folder = place === '' ? 'versions' : `${place}/versions`;
+    return namesIn(join(data, folder))
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => `${folder}/${name}`);
+  });
+}
+
+/** The places of years that still keep a log of their own. */
+export function placesWithOwnLog(data: string): string[] {
+  return yearPlaces(data).filter((place) => existsSync(join(data, place, LOG_FILE)));
+}
+
+function yearPlaces(data: string): string[] {
+  return namesIn(data).flatMap((department) =>
+    namesIn(join(data, department))
+      .filter((year) => /^20\d\d$/.test(year))
+      .map((year) => `${department}/${year}`),
+  );
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw error;
+  }
+}
