@@ -48,7 +48,7 @@ beforeAll(async () => {
   edit('kunnan-laomo-bangfu.report.json', '"grade": "优"', '"grade": "良"');
   publish('--date', '2023-10-01', '--reason', '复核后更正');
   await buildSite({ data, out });
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (file: string) => readFileSync(join(out, file), 'utf8');
