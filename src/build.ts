@@ -1,13 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { build } from 'astro';
 import type { Site } from './analysis/site.ts';
+import { astroSettings, makeWorkFolder } from './astroSettings.ts';
 import { isBuiltSite } from './load/isBuiltSite.ts';
 import { loadSite, type Preview } from './loadSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { placeOf, replaceFolder } from './replaceFolder.ts';
 import { UsageError } from './usageError.ts';
+
+/** What renders the pages is bundled with its packages, and so has those that stand beside its sources. */
+const WITH_PACKAGES = { environments: { prerender: { resolve: { noExternal: true } } } } as const;
 
 /**
  * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
@@ -19,17 +23,25 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
   const target = placeOf(out);
   refuseOtherFolders(target, placeOf(data));
   const site = loadSite(data, preview);
-  process.env.JIJING_DATA = data;
   if (preview !== undefined) process.env.JIJING_PREVIEW = preview;
-  // Inside the project, where what the build imports is found, and of this process alone.
-  const staging = resolve('.cache', `build-${process.pid}`);
+  const folder = makeWorkFolder();
+  const staging = join(folder, 'site');
+  const settings = astroSettings(folder, resolve(data));
+  const vite = { ...settings.vite, ...WITH_PACKAGES };
+  await inFolder(folder, () => build({ ...settings, vite, outDir: staging, logLevel: 'warn' }));
+  writeDiscoveryFiles(staging, site);
+  replaceFolder(staging, target);
+  return site;
+}
+
+/** Astro leaves what it renders pages with where it is run, unless it writes below that folder. */
+async function inFolder(folder: string, run: () => Promise<void>): Promise<void> {
+  const own = process.cwd();
+  process.chdir(folder);
   try {
-    await build({ outDir: staging, logLevel: 'warn' });
-    writeDiscoveryFiles(staging, site);
-    replaceFolder(staging, target);
-    return site;
+    await run();
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    process.chdir(own);
   }
 }
 

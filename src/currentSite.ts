@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Site } from './analysis/site.ts';
 import type { BinaryFile } from './duckdb/binaryFile.ts';
 import { explorerFiles } from './duckdb/explorerFiles.ts';
 import { loadSite, type Preview } from './loadSite.ts';
+import { PACKAGE_ROOT } from './packageRoot.ts';
 import { type DataFile, dataFiles } from './publish/dataFiles.ts';
 import { resultsByYear } from './publish/explorer/partRows.ts';
 import type { Imprint } from './publish/imprint.ts';
@@ -52,7 +54,7 @@ export async function currentDataFiles(): Promise<DataFile[]> {
 /** What the explorer reads, made once in a run: it takes seconds. */
 export function currentExplorerFiles(): Promise<BinaryFile[]> {
   explorer ??= Array.fromAsync(
-    explorerFiles(resultsByYear(currentSite().results), '.cache/explorer'),
+    explorerFiles(resultsByYear(currentSite().results), join(PACKAGE_ROOT, '.cache/explorer')),
   );
   return explorer;
 }

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findChromium, isRoot, launchChromium, NO_CHROMIUM } from '../src/commands/chromium.ts';
 
@@ -12,7 +14,7 @@ const PATIENCE_MS = 120_000;
 export async function launchBrowser(): Promise<Browser> {
   const program = findChromium() ?? installBrowser();
   if (lacksChineseFont()) installChineseFont();
-  return patient(await launchChromium(program));
+  return patient(await launchChromium(program, join(tmpdir(), 'jijing-chromium')));
 }
 
 /** Waits longer for a page than anything takes on a busy machine. */

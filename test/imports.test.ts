@@ -58,7 +58,7 @@ const RULES: ImportRules = {
     // DuckDB's own worker script, whose address has a hash in it
     '(computed)',
   ],
-  duckdb: ['duckdb', 'publish', 'type analysis', 'type @duckdb/*', 'node:*'],
+  duckdb: ['duckdb', 'packageRoot.ts', 'publish', 'type analysis', 'type @duckdb/*', 'node:*'],
   components: SCREEN,
   layouts: SCREEN,
   pages: [
@@ -90,6 +90,8 @@ const RULES: ImportRules = {
     ...['commandLine', 'usageError.ts', 'programName.ts'],
     ...['load/problem.ts', 'model/nearestName.ts', 'model/extremes.ts', 'node:*'],
   ],
+  'astroSettings.ts': ['*'],
+  'packageRoot.ts': ['node:*'],
   'build.ts': ['*'],
   commands: ['*'],
   dev: [
@@ -97,6 +99,7 @@ const RULES: ImportRules = {
     'load',
     'layouts',
     'currentSite.ts',
+    'packageRoot.ts',
     'charts/draw/escapeXml.ts',
     'type vite',
     'node:*',

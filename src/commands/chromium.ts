@@ -43,10 +43,14 @@ export function findChromium(): string | undefined {
   return [...onPath, ...macPrograms(), ...windowsPrograms()].find(isExecutable);
 }
 
-/** Starts a browser, headless; in its sandbox, which root cannot have. */
-export async function launchChromium(executablePath: string): Promise<Browser> {
+/**
+ * Starts a browser, headless; in its sandbox, which root cannot have. What it keeps for the next time
+ * goes into `folder`, and not into the home of its user, whose fonts it still finds.
+ */
+export async function launchChromium(executablePath: string, folder: string): Promise<Browser> {
   const { chromium } = await import('playwright-core');
-  return chromium.launch({ executablePath, chromiumSandbox: !isRoot(), args: ARGUMENTS });
+  const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder };
+  return chromium.launch({ executablePath, env, chromiumSandbox: !isRoot(), args: ARGUMENTS });
 }
 
 /** Whether this process may do anything on this computer. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { makeWorkFolder } from '../astroSettings.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
 import { UsageError } from '../usageError.ts';
@@ -6,9 +7,6 @@ import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.ts';
 import { printPage } from './printPage.ts';
 import { findResult, loadResults } from './results.ts';
 import { DATA } from './sharedOptions.ts';
-
-/** The site whose pages are printed: made anew, so that a PDF is never older than its form. */
-const SITE = '.cache/pdf/site';
 
 const pdf = command({
   name: 'pdf',
@@ -48,15 +46,18 @@ async function printForms(
   say: (words: string) => void,
 ): Promise<string[]> {
   const { buildSite } = await import('../build.ts');
-  await buildSite(data, SITE);
-  const browser = await launchChromium(program);
+  // Made anew, so that a PDF is never older than its form.
+  const folder = makeWorkFolder();
+  const site = join(folder, 'printed');
+  await buildSite(data, site);
+  const browser = await launchChromium(program, folder);
   try {
     const page = await browser.newPage();
     const files: string[] = [];
     for (const [index, id] of ids.entries()) {
       say(`正在打印第 ${index + 1} 份，共 ${ids.length} 份`);
       const file = join(out, `${id}.pdf`);
-      await printPage(page, SITE, `${id}/`, file);
+      await printPage(page, site, `${id}/`, file);
       files.push(file);
     }
     return files;

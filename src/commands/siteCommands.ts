@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Site } from '../analysis/site.ts';
+import { astroSettings, makeWorkFolder } from '../astroSettings.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
 import type { Preview } from '../loadSite.ts';
@@ -78,14 +80,14 @@ const dev = command({
   examples: [{ call: 'dev --data 我的数据', does: '改一张表，刷新页面就看到' }],
   run: async ({ options: { data, port, host } }) => {
     await refuseTakenPort({ port, host });
-    process.env.JIJING_DATA = data;
+    const settings = astroSettings(makeWorkFolder(), data);
     process.env.JIJING_PREVIEW = 'needed';
     const [astro, { freshData }] = await Promise.all([
       import('astro'),
       import('../dev/freshData.ts'),
     ]);
-    const vite = { plugins: [freshData(data)] };
-    const server = await astro.dev({ server: { port, host }, vite });
+    const vite = { ...settings.vite, plugins: [freshData(data)] };
+    const server = await astro.dev({ ...settings, server: { port, host }, vite });
     const address = httpAddress(host, server.address.port);
     return { text: addressSentence(address), json: { address } };
   },
@@ -111,8 +113,9 @@ export async function serveSite(options: {
   const { out, port, host } = options;
   if (!existsSync(out)) throw new UsageError(`没有“${out}”，请先运行 build`);
   await refuseTakenPort(options);
+  const settings = { ...astroSettings(makeWorkFolder(), ''), outDir: resolve(out) };
   const { preview } = await import('astro');
-  const server = await preview({ outDir: out, server: { port, host }, logLevel: 'warn' });
+  const server = await preview({ ...settings, server: { port, host }, logLevel: 'warn' });
   return httpAddress(host, server.port);
 }
 

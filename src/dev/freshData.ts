@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { DataError, type Problem } from '../load/problem.ts';
+import { PACKAGE_ROOT } from '../packageRoot.ts';
 import { folderState } from './folderState.ts';
 import { forgetModule } from './forgetModule.ts';
 import { problemPage } from './problemPage.ts';
@@ -25,7 +25,7 @@ export function freshData(folder: string): Plugin {
       let told = read;
       const refresh = () => {
         const now = folderState(folder);
-        if (now !== read) forgetModule(runner.evaluatedModules, ownFile('../currentSite.ts'));
+        if (now !== read) forgetModule(runner.evaluatedModules, ownFile('currentSite.ts'));
         read = now;
       };
       server.watcher.add(resolve(folder)).on('all', () => {
@@ -41,7 +41,7 @@ export function freshData(folder: string): Plugin {
           findProblems(runner)
             .then((problems) => {
               if (problems.length === 0) next();
-              else answerProblems(server, request, response, problems);
+              else answerProblems(request, response, problems);
             })
             .catch(next);
         });
@@ -58,21 +58,20 @@ function pageRunner({ environments: { ssr } }: ViteDevServer): Runner {
 
 async function findProblems(runner: Runner): Promise<readonly Problem[]> {
   const module: typeof import('./dataProblems.ts') = await runner.import(
-    ownFile('./dataProblems.ts'),
+    ownFile('dev/dataProblems.ts'),
   );
   return module.dataProblems;
 }
 
 /** To a browser as a page; to what asks for a file as the command line says it. */
 function answerProblems(
-  { config }: ViteDevServer,
   { headers }: IncomingMessage,
   response: ServerResponse,
   problems: readonly Problem[],
 ): void {
   const isPage = headers.accept?.includes('text/html') === true;
-  const stylesheets = ['../styles/site.css', './problemPage.css'].map(
-    (path) => `/${relative(config.root, ownFile(path)).replaceAll('\\', '/')}`,
+  const stylesheets = ['styles/site.css', 'dev/problemPage.css'].map(
+    (path) => `/@fs/${ownFile(path).replace(/^\//, '')}`,
   );
   const links = { stylesheets, script: '/@vite/client' };
   response
@@ -80,7 +79,7 @@ function answerProblems(
     .end(isPage ? problemPage(problems, links) : new DataError(problems).message);
 }
 
-/** A file of the sources as Vite names it. */
+/** A file of the sources, which Vite compiles, as Vite names it. */
 function ownFile(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
+  return join(PACKAGE_ROOT, 'src', path).replaceAll('\\', '/');
 }

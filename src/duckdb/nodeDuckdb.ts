@@ -1,13 +1,14 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { DuckDBBindings, DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking';
+import { PACKAGE_ROOT } from '../packageRoot.ts';
 
 type Library = typeof import('@duckdb/duckdb-wasm/blocking') & {
   /** Only Node's bundle has it; the types are those of the browser's. */
   readonly NODE_RUNTIME: DuckDBRuntime;
 };
 
-const require = createRequire(import.meta.url);
+const require = createRequire(join(PACKAGE_ROOT, 'package.json'));
 
 /** The folder of DuckDB's programs, those for the browser among them. */
 export const DUCKDB_FOLDER = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));

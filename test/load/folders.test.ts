@@ -50,6 +50,19 @@ test('loadDataset: a data folder may hold what is made of it', () => {
   expect(problems()).not.toEqual([]);
 });
 
+test('loadDataset: a data folder may be a repository, with packages in it', () => {
+  for (const name of ['.git/refs/heads', '.github/workflows', 'node_modules/jijing/data']) {
+    mkdirSync(join(data(), name), { recursive: true });
+  }
+  for (const name of ['README.md', 'LICENSE', '.gitignore', '.gitlab-ci.yml']) {
+    writeFileSync(join(data(), name), '');
+  }
+  for (const name of ['package.json', 'package-lock.json', 'node_modules/jijing/package.json']) {
+    writeFileSync(join(data(), name), '{}');
+  }
+  expect(problems()).toEqual([]);
+});
+
 test('loadDataset: a form outside every year is told, not left out', () => {
   cpSync(
     join(data(), 'zonggonghui/2022/songwennuan-bangfu.json'),
