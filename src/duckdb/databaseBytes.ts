@@ -8,6 +8,7 @@ import { startDuckdb } from './nodeDuckdb.ts';
 
 const ROWS_A_CHUNK = 50_000;
 const CHUNK = 'rows.csv';
+const FILE = 'written.duckdb';
 
 /**
  * The newest format that DuckDB 1.4 reads packs best. Small groups of rows make a small file; large ones
@@ -34,23 +35,38 @@ export async function databaseBytes(
   access: 'whole' | 'range',
 ): Promise<Uint8Array> {
   const duckdb = await startDuckdb();
-  // The log that DuckDB writes on the way goes beside the database's name, and with this folder.
+  // The log that DuckDB writes on the way goes beside the database, and with this folder.
   const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
-  const file = join(folder, 'written.duckdb');
-  const empty = emptyDatabase(duckdb, folder);
+  const own = process.cwd();
+  // In memory stands the database's path too, which is as long everywhere where it is a bare name.
+  process.chdir(folder);
+  try {
+    return writeDatabase(duckdb, tables, access);
+  } finally {
+    process.chdir(own);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** All at once, so that nothing else ever runs in the folder that it is in meanwhile. */
+function writeDatabase(
+  duckdb: DuckDBBindings,
+  tables: Iterable<QueryTable>,
+  access: 'whole' | 'range',
+): Uint8Array {
+  const empty = emptyDatabase(duckdb);
   duckdb.open({});
-  duckdb.registerFileBuffer(file, empty);
+  duckdb.registerFileBuffer(FILE, empty);
   const connection = duckdb.connect();
   try {
     connection.query(SAME_BYTES);
-    connection.query(`ATTACH '${file.replaceAll("'", "''")}' AS written (${STORAGE[access]})`);
+    connection.query(`ATTACH '${FILE}' AS written (${STORAGE[access]})`);
     for (const table of tables) writeTable(duckdb, connection, table);
     connection.query('CHECKPOINT written');
     connection.query('DETACH written');
-    return duckdb.copyFileToBuffer(file);
+    return duckdb.copyFileToBuffer(FILE);
   } finally {
     connection.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -25,6 +25,14 @@ export async function startDuckdb(): Promise<DuckDBBindings> {
     mainWorker: '',
   });
   const bundles = { mvp: program('mvp'), eh: program('eh') };
-  const duckdb = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
-  return duckdb.instantiate(() => {});
+  const [, script = ''] = process.argv;
+  // Its memory holds the name of the running script, whose length would move what follows: a database
+  // shows old memory below empty cells, and would have other bytes wherever the program is installed.
+  process.argv[1] = 'jijing';
+  try {
+    const duckdb = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
+    return await duckdb.instantiate(() => {});
+  } finally {
+    process.argv[1] = script;
+  }
 }

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { trimExports } from '../../src/duckdb/trimExports.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
@@ -78,6 +81,19 @@ test('databaseBytes: gives the same bytes for the same rows, texts of any number
   const second = await siteDatabase(many, 'range');
   expect(Buffer.compare(first, second)).toBe(0);
 }, 60_000);
+
+test('databaseBytes: gives the same bytes wherever program and temporary files are', async () => {
+  const [before, script] = [await siteDatabase(results, 'whole'), process.argv[1] ?? ''];
+  const elsewhere = mkdtempSync(join(tmpdir(), 'jijing-a place with a longer name-'));
+  vi.stubEnv('TMPDIR', elsewhere);
+  process.argv[1] = `${script}-with-a-name-that-is-much-longer`;
+  onTestFinished(() => {
+    process.argv[1] = script;
+    vi.unstubAllEnvs();
+    rmSync(elsewhere, { recursive: true });
+  });
+  expect(Buffer.compare(await siteDatabase(results, 'whole'), before)).toBe(0);
+});
 
 test('trimExports: keeps the wanted exports of a program that still runs', async () => {
   // (module (func (export "one") (result i32) i32.const 1) (func (export "two") (result i32) i32.const 2))
