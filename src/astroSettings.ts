@@ -40,7 +40,7 @@ export function astroSettings(folder: string, data: string): AstroInlineConfig {
 export function makeWorkFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'jijing-work-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const [signal, code] of ENDINGS) process.once(signal, () => process.exit(code));
+  for (const [signal, code] of ENDINGS) process.on(signal, () => process.exit(code));
   // Of the kinds of link, the only one that Windows lets everyone make.
   symlinkSync(packagesFolder(), join(folder, 'node_modules'), 'junction');
   return folder;

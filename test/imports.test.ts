@@ -93,6 +93,8 @@ const RULES: ImportRules = {
   'astroSettings.ts': ['*'],
   'packageRoot.ts': ['node:*'],
   'build.ts': ['*'],
+  'jijingBin.ts': ['*'],
+  packaging: ['*'],
   commands: ['*'],
   dev: [
     'dev',

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { runCommand, runServer } from '../commandRun.ts';
+import { folderHashes, listFiles } from '../folderHashes.ts';
+import { installInto, packInto } from '../installedPackage.ts';
+import { ROOT } from '../root.ts';
+import { makeStrangePlace, type StrangePlace } from '../strangePlace.ts';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
+
+let place: StrangePlace;
+let office: string;
+let installed: { readonly files: readonly string[]; readonly hashes: object };
+beforeAll(() => {
+  place = makeStrangePlace();
+  office = join(place.home, '../office');
+  mkdirSync(office);
+  installInto(office, packInto(office));
+  installed = standing();
+});
+afterAll(() => place.remove());
+
+/** The program's own files by content, those of its packages by name. */
+function standing() {
+  const packages = join(office, 'node_modules');
+  return { files: listFiles(packages), hashes: folderHashes(join(packages, 'jijing')) };
+}
+
+function jijing(...args: string[]) {
+  const bin = join(office, 'node_modules/jijing/lib/jijingBin.js');
+  return { command: [process.execPath, bin, ...args], cwd: place.cwd, env: place.env } as const;
+}
+
+/** Everything that a command could have touched. */
+function expectUntouched(data: object): void {
+  expect(standing()).toEqual(installed);
+  expect(folderHashes(place.data)).toEqual(data);
+  expect(readdirSync(place.home)).toEqual([]);
+  expect(readdirSync(place.cwd)).toEqual([]);
+  expect(place.attempts()).toBe('');
+}
+
+test('the package builds elsewhere, byte for byte, the site that the checkout builds', async () => {
+  const data = folderHashes(place.data);
+  const line = jijing('build', '--data', '../data', '--out', 'site');
+  const { status, output } = await runCommand(line);
+  expect(status, output).toBe(0);
+  const site = folderHashes(join(place.cwd, 'site'));
+  rmSync(join(place.cwd, 'site'), { recursive: true });
+  expect(site).toEqual(folderHashes(inject('site')));
+  expectUntouched(data);
+});
+
+test('the package serves a site from its sources', async () => {
+  const data = folderHashes(place.data);
+  const line = jijing('dev', '--data', '../data', '--port', '0');
+  const { statuses, output } = await runServer(line, ['/', '/explore/', '/2022/']);
+  expect(statuses, output).toEqual([200, 200, 200]);
+  expectUntouched(data);
+});
+
+test('the package has what it needs to run, its licences, and no test', () => {
+  const files = listFiles(join(office, 'node_modules/jijing'));
+  const parts = new Set(files.map((file) => file.split('/')[0]));
+  expect([...parts].sort()).toEqual([
+    ...['.cache', 'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md'],
+    ...['astro.config.mjs', 'data', 'lib', 'package.json', 'public', 'src', 'tsconfig.json'],
+  ]);
+  expect(files).toContain('lib/licences.md');
+  expect(files.filter((file) => file.startsWith('src/packaging'))).toEqual([]);
+});
+
+test('the bill of materials names every package that is installed', () => {
+  const file = join(office, 'node_modules/jijing/lib/sbom.cdx.json');
+  const { bomFormat, components } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(bomFormat).toBe('CycloneDX');
+  const named = new Set(components.map(({ purl }: { purl: string }) => decodeURIComponent(purl)));
+  const found = listFiles(join(office, 'node_modules'))
+    .filter((path) => /(^|\/node_modules\/)(@[^/]+\/)?[^/]+\/package\.json$/.test(path))
+    .filter((path) => path !== 'jijing/package.json')
+    .map((path) => JSON.parse(readFileSync(join(office, 'node_modules', path), 'utf8')))
+    .map(({ name, version }) => `pkg:npm/${name}@${version}`);
+  expect(found.length).toBeGreaterThan(200);
+  expect(found.filter((purl) => !named.has(purl))).toEqual([]);
+});
+
+/** A Node of the system's own that is too old to run the program; undefined where there is none. */
+function findOldNode(): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.startsWith(ROOT) && folder !== dirname(process.execPath))
+    .map((folder) => join(folder, 'node'))
+    .find((node) => /^v2[0-3]\./.test(spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout));
+}
+
+const OLD = findOldNode();
+
+test.skipIf(OLD === undefined)('an old Node hands over (skipped where none is on PATH)', () => {
+  const [, bin, ...args] = jijing('validate', '--json', '--data', '../data').command;
+  const env = { HOME: place.home, PATH: '' };
+  const options = { cwd: place.cwd, env, encoding: 'utf8' } as const;
+  const { stdout, stderr, status } = spawnSync(OLD ?? '', [bin, ...args], options);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  expect(JSON.parse(stdout)).toEqual({ projects: 5, indicators: 62 });
+});
