@@ -8,14 +8,17 @@ import { fileURLToPath } from 'node:url';
 // The command of the installed package. It opens under any Node from 20 on, and runs the program with
 // that Node where it is new enough, else with the Node that was installed beside it.
 
-const TESTED = 24;
-const LEAST = 22;
+const TESTED = '24.0';
+const LEAST = '22.12';
 
-const major = Number.parseInt(process.versions.node, 10);
-const own = major < TESTED ? ownNode() : undefined;
+const own = isBefore(TESTED) ? ownNode() : undefined;
 if (own !== undefined) runWith(own);
-else if (major >= LEAST) await import('./cli.ts');
-else refuse();
+else if (isBefore(LEAST)) refuse();
+else await import('./cli.ts');
+
+function isBefore(version: string): boolean {
+  return process.versions.node.localeCompare(version, 'en', { numeric: true }) < 0;
+}
 
 /** The Node among the package's dependencies, which has a package for each system. */
 function ownNode(): string | undefined {

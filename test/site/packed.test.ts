@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { bundleFaults } from '../../src/packaging/bundleFaults.ts';
+import { bundleFolder } from '../../src/packaging/bundleFolder.ts';
+import { PLATFORMS } from '../../src/packaging/platform.ts';
 import { runCommand, runServer } from '../commandRun.ts';
 import { folderHashes, listFiles } from '../folderHashes.ts';
 import { installInto, packInto } from '../installedPackage.ts';
@@ -12,12 +15,14 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 
 let place: StrangePlace;
 let office: string;
+let tarball: string;
 let installed: { readonly files: readonly string[]; readonly hashes: object };
 beforeAll(() => {
   place = makeStrangePlace();
   office = join(place.home, '../office');
   mkdirSync(office);
-  installInto(office, packInto(office));
+  tarball = packInto(office);
+  installInto(office, tarball);
   installed = standing();
 });
 afterAll(() => place.remove());
@@ -105,3 +110,37 @@ test.skipIf(OLD === undefined)('an old Node hands over (skipped where none is on
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   expect(JSON.parse(stdout)).toEqual({ projects: 5, indicators: 62 });
 });
+
+const WITHOUT_NETWORK = ['--map-root-user', '--net'] as const;
+const LINUX = PLATFORMS.find(({ name }) => name === `linux-${process.arch}`);
+const isUnplugged = spawnSync('unshare', [...WITHOUT_NETWORK, 'true']).status === 0;
+
+describe.skipIf(LINUX === undefined || !isUnplugged)(
+  'the bundle for Linux (skipped where a namespace without a network cannot be made)',
+  () => {
+    let bundle: string;
+    beforeAll(() => {
+      bundle = join(place.home, '../离线 包');
+      if (LINUX !== undefined) bundleFolder(LINUX, join(office, tarball), bundle);
+    });
+
+    test('builds the same site without a network and without any other program', () => {
+      const line = ['/bin/sh', join(bundle, 'jijing'), 'build', '--data', 'data', '--out', 'site'];
+      const env = { HOME: place.home, PATH: '' };
+      const options = { cwd: bundle, env, encoding: 'utf8' } as const;
+      const args = [...WITHOUT_NETWORK, ...line];
+      const { status, stderr } = spawnSync('/usr/bin/unshare', args, options);
+      expect(status, stderr).toBe(0);
+      expect(folderHashes(join(bundle, 'site'))).toEqual(folderHashes(inject('site')));
+      expect(readdirSync(place.home)).toEqual([]);
+    });
+
+    test('is none for another system', () => {
+      for (const other of PLATFORMS.filter((platform) => platform !== LINUX)) {
+        const faults = bundleFaults(bundle, join(bundle, 'app'), other).join('\n');
+        expect(faults).toContain('is missing');
+        expect(faults).toContain(`node is made for ${LINUX?.name}`);
+      }
+    });
+  },
+);

@@ -1,0 +1,57 @@
+import type { Platform } from './platform.ts';
+
+/** A script that stands at the top of a bundle. */
+export interface BundleScript {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * What a bundle is started with: `start` builds and serves the data beside it, `jijing` runs any
+ * command. They need no program but the system's own shell.
+ */
+export function bundleScripts({ os }: Platform): BundleScript[] {
+  return os === 'win32' ? WINDOWS : LINUX;
+}
+
+const SHELL = `#!/bin/sh
+case "$0" in
+  */*) here="\${0%/*}" ;;
+  *) here=. ;;
+esac
+if [ ! -x "$here/node" ]; then
+  echo "没有找到 $here/node：请把整个压缩包解开后再运行" >&2
+  exit 2
+fi
+`;
+
+const LINUX: BundleScript[] = [
+  {
+    name: 'start.sh',
+    text: `${SHELL}echo "正在生成网站，数据取自 $here/data"
+cd "$here" && exec ./node app/lib/cli.js start --data data --out site "$@"
+`,
+  },
+  { name: 'jijing', text: `${SHELL}exec "$here/node" "$here/app/lib/cli.js" "$@"\n` },
+];
+
+const CMD = `@echo off
+chcp 65001 >nul
+if not exist "%~dp0node.exe" (
+  echo 没有找到 %~dp0node.exe：请把整个压缩包解开后再运行
+  pause
+  exit /b 2
+)
+`;
+
+const WINDOWS: BundleScript[] = [
+  {
+    name: 'start.cmd',
+    text: `${CMD}echo 正在生成网站，数据取自 %~dp0data
+cd /d "%~dp0"
+node.exe app\\lib\\cli.js start --data data --out site %*
+pause
+`,
+  },
+  { name: 'jijing.cmd', text: `${CMD}"%~dp0node.exe" "%~dp0app\\lib\\cli.js" %*\n` },
+].map(({ name, text }) => ({ name, text: text.replaceAll('\n', '\r\n') }));
