@@ -38,6 +38,8 @@ export interface WholeOption extends Described {
 export interface ChoiceOption extends Described {
   readonly kind: 'choice';
   readonly choices: readonly string[];
+  /** What help writes in place of the words, where they are many; the notes then say them. */
+  readonly value?: string;
   readonly default?: string;
 }
 
@@ -74,7 +76,7 @@ export function valueName(option: Option): string | undefined {
     case 'date':
       return '日期';
     case 'choice':
-      return option.choices.join('|');
+      return option.value ?? option.choices.join('|');
     default:
       return option.value;
   }

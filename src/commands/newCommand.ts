@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { columns } from '../commandLine/columns.ts';
 import { command } from '../commandLine/command.ts';
+import { layouts } from '../model/layouts/layouts.ts';
 import { FILE_NAMES, type List, PAGE_NAMES } from '../model/list.ts';
 import { blankForm } from '../starter/blankForm.ts';
 import { newList, withEntry } from '../starter/newList.ts';
@@ -22,6 +24,8 @@ export const newCommand = command({
   notes: [
     '已有的文件不覆盖。清单已有时，新的项目加在最后。',
     'new list <部门>/<年度> 把文件夹中已有的自评表列成清单。',
+    '版式：',
+    columns(layouts.map(({ id, name }) => [id, name])),
   ],
   options: {
     ...DATA,
@@ -30,9 +34,10 @@ export const newCommand = command({
     unit: { kind: 'text', value: '名称', words: '实施单位，不写时留空' },
     layout: {
       kind: 'choice',
-      choices: ['ministry-2020', 'system-export'],
+      choices: layouts.map(({ id }) => id),
+      value: '版式',
       default: 'ministry-2020',
-      words: '版式：2020 年版，或预算系统导出',
+      words: '自评表的版式，名称见上',
     },
   },
   examples: [

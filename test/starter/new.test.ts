@@ -26,7 +26,8 @@ describe('new', () => {
       entries: [{ id: 'jineng-peixun', seq: '1', name: '技能培训', note: '' }],
     });
     const form = read(`${place}.json`);
-    expect(form).toMatchObject({ name: '技能培训', year: 2023, department: '安庆市总工会' });
+    expect(form.year).toBe(2023);
+    expect(form.head).toMatchObject({ name: '技能培训', department: '安庆市总工会' });
     expect(JSON.stringify(form.indicators)).not.toMatch(/"(?:target|actual|score)":"[^"]/);
     expect((await jijing('validate', '--data', data)).status).toBe(0);
   });
@@ -46,6 +47,9 @@ describe('new', () => {
       layout: 'system-export',
       funds: { fiscal: { points: '—' } },
     });
+    await make('zonggonghui/2022/b', '--layout', 'hubei-2022');
+    expect(Object.keys(read('zonggonghui/2022/b.json').indicators[0])).not.toContain('points');
+    expect((await jijing('validate', '--data', data)).status).toBe(0);
   });
 
   test.each([
