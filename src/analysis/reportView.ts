@@ -1,4 +1,4 @@
-import type { Finding } from '../audit/finding.ts';
+import type { Finding, Subject } from '../audit/finding.ts';
 import { parsePointsCell } from '../model/cell.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
@@ -101,12 +101,15 @@ function pieces(
     found.push({
       text: figure.quote,
       counterpart: figure.indicators[0] ?? 'funds',
-      contradiction: contradictions.find(({ message }) => message.includes(`“${figure.quote}”`))
-        ?.message,
+      contradiction: contradictions.find(({ about }) => isAbout(about, figure))?.message,
     });
   }
   if (done < text.length) found.push({ text: text.slice(done) });
   return found;
+}
+
+function isAbout(about: Subject | undefined, { quote }: ReportFigure): boolean {
+  return about?.kind === 'reportFigure' && about.quote === quote;
 }
 
 function columnView(

@@ -14,10 +14,23 @@ export interface Words {
   readonly advice: string;
 }
 
+/**
+ * What a finding is about inside its row or its form, so that nobody has to read it out of the words:
+ * a cell by the key of its column, an amount of 项目资金, the goal, or a figure that the report quotes.
+ */
+export type Subject =
+  | { readonly kind: 'cell'; readonly column: string }
+  | { readonly kind: 'funds'; readonly row: string; readonly column: string }
+  | { readonly kind: 'goal' }
+  | { readonly kind: 'total'; readonly column: string }
+  | { readonly kind: 'reportFigure'; readonly quote: string };
+
 /** What a check finds at one place; its words are made when somebody reads them. */
 export interface CheckResult {
   /** The indicator row; absent for a whole form. */
   readonly seq?: number | undefined;
+  /** Absent where it is about the whole row or the whole form. */
+  readonly about?: Subject | undefined;
   readonly words: () => Words;
 }
 
@@ -45,17 +58,19 @@ export class Finding implements Words {
   readonly severity: Severity;
   readonly basis: Basis;
   readonly seq: number | undefined;
+  readonly about: Subject | undefined;
   /** The reason for which a person accepted it; absent where nobody did. */
   readonly accepted: string | undefined;
   readonly #words: () => Words;
   #said: Words | undefined;
 
-  constructor(check: Omit<Check, 'check'>, { seq, words }: CheckResult, accepted?: string) {
+  constructor(check: Omit<Check, 'check'>, { seq, about, words }: CheckResult, accepted?: string) {
     this.code = check.code;
     this.title = check.title;
     this.severity = check.severity;
     this.basis = check.basis;
     this.seq = seq;
+    this.about = about;
     this.accepted = accepted;
     this.#words = words;
   }
@@ -80,6 +95,7 @@ export class Finding implements Words {
 
   /** The same finding, accepted for a reason. */
   acceptedFor(reason: string): Finding {
-    return new Finding(this, { seq: this.seq, words: () => this.words() }, reason);
+    const { seq, about } = this;
+    return new Finding(this, { seq, about, words: () => this.words() }, reason);
   }
 }

@@ -49,6 +49,7 @@ describe('applyExceptions', () => {
     const [one] = stale.filter(({ code }) => code === 'staleException');
     expect({ ...one, ...one?.words() }).toMatchInlineSnapshot(`
       {
+        "about": undefined,
         "accepted": undefined,
         "advice": "从例外清单中删去这一项，或改正它的检查代码和指标序号。",
         "basis": {

@@ -6,7 +6,7 @@ import type { Project } from '../../model/project.ts';
 import type { ReportFigure } from '../../model/report.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check, Words } from '../finding.ts';
+import type { Check, CheckResult, Words } from '../finding.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -35,6 +35,7 @@ export const reportFigureMismatch: Check = {
       return [
         {
           ...onlySeq(rows),
+          about: { kind: 'reportFigure', quote: figure.quote },
           words: () => words(figure, rows, sum, stated.unit),
         },
       ];
@@ -63,7 +64,7 @@ function executionResults(
   stated: Quantity,
   { funds }: Project,
   { execution }: ProjectScore,
-) {
+): CheckResult[] {
   const { rateAdjusted, rateInitial } = execution;
   if (stated.unit.text !== '%' || rateAdjusted === undefined) return [];
   if (holds(stated.operator, inPercent(rateAdjusted), stated.value)) return [];
@@ -73,6 +74,7 @@ function executionResults(
   const printed = quoteCell(funds.total.rate);
   return [
     {
+      about: { kind: 'reportFigure', quote: figure.quote },
       words: () => ({
         message: `评价报告写“${figure.quote}”，自评表执行率印${printed}，两处数字不同${base}。`,
         evidence: `评价报告“${figure.quote}”；自评表执行率${printed}`,
