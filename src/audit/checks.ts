@@ -48,6 +48,7 @@ import { resultsAboveMoney } from './checks/resultsAboveMoney.ts';
 import { rowScoreOutside } from './checks/rowScoreOutside.ts';
 import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
 import { scoreMissing } from './checks/scoreMissing.ts';
+import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
 import { targetMissing } from './checks/targetMissing.ts';
 import { templateLeft } from './checks/templateLeft.ts';
 import { textualActual } from './checks/textualActual.ts';
@@ -57,6 +58,7 @@ import { uniformFullMarks } from './checks/uniformFullMarks.ts';
 import { unitCostUp } from './checks/unitCostUp.ts';
 import { unitMismatch } from './checks/unitMismatch.ts';
 import { unparsedValue } from './checks/unparsedValue.ts';
+import { unreadableCell } from './checks/unreadableCell.ts';
 import { unspentAbove20 } from './checks/unspentAbove20.ts';
 import { vagueTargets } from './checks/vagueTargets.ts';
 import { valueOnlyInName } from './checks/valueOnlyInName.ts';
@@ -75,6 +77,8 @@ export const CHECKS: readonly Check[] = [
   totalScoreMismatch,
   scoreAbovePoints,
   scoreMissing,
+  subRowSumMismatch,
+  unreadableCell,
   // Money and its rate
   fundsSumMismatch,
   budgetZeroWithSpending,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditSubject, Check, CheckResult, Words } from '../../src/audit/finding.ts';
+import type { Form as PrintedForm } from '../../src/model/form.ts';
 import {
   type FormV1 as Form,
   formV1Schema,
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly listName?: string;
   readonly listDepartment?: string;
   readonly listNote?: string;
+  /** A change to the form as version 2 has it, for what version 1 cannot say. */
+  readonly printed?: (form: PrintedForm) => void;
   readonly report?: Report;
   /** The declared rule book first. */
   readonly rulebooks?: readonly string[];
@@ -91,7 +94,9 @@ export function sampleForm(edit: Edit = () => {}): Form {
 export function sampleSubject(edit?: Edit, surroundings: Surroundings = {}): AuditSubject {
   const form = sampleForm(edit);
   const { listName = form.name, listDepartment = form.department, listNote = '' } = surroundings;
-  const project = toProject(migrateForm(form), {
+  const printed = migrateForm(form);
+  surroundings.printed?.(printed);
+  const project = toProject(printed, {
     departmentId: 'sample',
     departmentName: listDepartment,
     listEntry: { id: 'sample', seq: '1', name: listName, note: listNote },

@@ -15,6 +15,8 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   personalData: 'such a form cannot be loaded',
   rateCountedInHeads: 'seeded in test/audit/impossible.test.ts',
   repeatedIndicator: 'seeded in test/audit/impossible.test.ts',
+  subRowSumMismatch: 'seeded in test/audit/cells.test.ts',
+  unreadableCell: 'seeded in test/audit/cells.test.ts',
   reportTableSum: 'comes with reportScoreMismatch, which changes the total alone',
 };
 

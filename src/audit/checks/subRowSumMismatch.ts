@@ -1,0 +1,93 @@
+import { inOneUnit } from '../../expression/commonUnit.ts';
+import { mayNameObject, type Unit } from '../../expression/unit.ts';
+import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
+import { terms } from '../../model/terms.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check, CheckResult } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel, rowNumbers } from '../rowLabel.ts';
+
+type Column = 'target' | 'actual';
+
+/** What the 其中 rows of a row come to beside it, in the unit of the row. */
+interface Sum {
+  readonly whole: Decimal;
+  readonly parts: readonly Decimal[];
+  readonly unit: string;
+}
+
+/**
+ * A14: 其中 rows are parts of the row above. They need not name every part and may overlap, so it
+ * fires only where a single part exceeds the whole, or where the rows prove to be a complete division
+ * by adding up in one of the two columns and do not in the other.
+ */
+export const subRowSumMismatch: Check = {
+  code: 'subRowSumMismatch',
+  title: '“其中”各行与所属行不符',
+  severity: 'warning',
+  basis: ownBasis('A14'),
+  check: ({ score: { rows } }) => {
+    if (!rows.some(({ indicator }) => indicator.parent !== undefined)) return [];
+    const below = Map.groupBy(rows, ({ indicator }) => indicator.parent);
+    return rows.flatMap((row) => rowResults(row, below.get(row.indicator.seq) ?? []));
+  },
+};
+
+function rowResults(row: RowScore, below: readonly RowScore[]): CheckResult[] {
+  if (below.length === 0) return [];
+  const sums = { target: sumIn('target', row, below), actual: sumIn('actual', row, below) };
+  return (['target', 'actual'] as const).flatMap((column) => {
+    const sum = sums[column];
+    const other = sums[column === 'target' ? 'actual' : 'target'];
+    if (sum === undefined || isWhole(sum)) return [];
+    const isOver = sum.parts.some((part) => part > sum.whole);
+    const isDivision = below.length > 1 && other !== undefined && isWhole(other);
+    return isOver || isDivision ? [toResult(row, below, column, sum)] : [];
+  });
+}
+
+function isWhole({ whole, parts }: Sum): boolean {
+  return sumOf(parts) === whole;
+}
+
+/** Undefined where a cell is no plain number, or the numbers are none that add up: shares, days, rates. */
+function sumIn(column: Column, row: RowScore, below: readonly RowScore[]): Sum | undefined {
+  const whole = row[column];
+  if (whole.kind !== 'quantity' || whole.approximate || !addsUp(whole.unit)) return undefined;
+  const parts: Decimal[] = [];
+  for (const { [column]: part } of below) {
+    if (part.kind !== 'quantity' || part.approximate) return undefined;
+    const { dimension } = part.unit;
+    if (dimension !== '' && dimension !== whole.unit.dimension) return undefined;
+    const both = inOneUnit(whole, part);
+    if (typeof both === 'string' || both.target !== whole.value) return undefined;
+    parts.push(both.actual);
+  }
+  return { whole: whole.value, parts, unit: whole.unit.text };
+}
+
+/** What is counted, bulk and money add up; so may bare numbers. */
+function addsUp(unit: Unit): boolean {
+  return unit.dimension === '' || unit.dimension === 'money' || mayNameObject(unit);
+}
+
+function toResult(
+  row: RowScore,
+  below: readonly RowScore[],
+  column: Column,
+  { whole, parts, unit }: Sum,
+): CheckResult {
+  const measured = (value: Decimal) => `${formatDecimal(value)} ${unit}`.trim();
+  return {
+    seq: row.indicator.seq,
+    about: { kind: 'cell', column },
+    words: () => ({
+      message: `${rowLabel(row.indicator)}的${terms[column]}为 ${measured(whole)}，其中各行（${rowNumbers(below)}）合计 ${measured(sumOf(parts))}，两者不符。`,
+      evidence: [row, ...below]
+        .map(({ indicator }) => `${rowLabel(indicator)}，${rowEvidence(indicator, column)}`)
+        .join('；'),
+      advice: '核对各行的数；其中各行有重复或没有列全的，请注明。',
+    }),
+  };
+}
