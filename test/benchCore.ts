@@ -1,4 +1,5 @@
 import { projectResult } from '../src/analysis/projectResult.ts';
+import { ALONE } from '../src/audit/finding.ts';
 import { projectFindings } from '../src/audit/projectFindings.ts';
 import { loadDataset } from '../src/load/loadDataset.ts';
 import type { Form } from '../src/model/form.ts';
@@ -67,7 +68,7 @@ function stepsUnder(rulebooks: readonly Rulebook[]): readonly Step[] {
   const [declared] = rulebooks;
   if (declared === undefined) throw new Error('no rule book');
   const audit = (project: Project) =>
-    projectFindings({ project, score: projectScore(project, declared), fits: [] });
+    projectFindings({ project, score: projectScore(project, declared), fits: [], beside: ALONE });
   const result = (project: Project) => projectResult(project, rulebooks);
   return [
     ['JSON.parse of the forms', ({ texts }) => texts.map((text) => JSON.parse(text))],

@@ -1,5 +1,6 @@
 import { applyExceptions } from '../audit/applyExceptions.ts';
-import type { Finding } from '../audit/finding.ts';
+import { doubtsTotal } from '../audit/checks/moneyUnitSlip.ts';
+import { ALONE, type Beside, type Finding } from '../audit/finding.ts';
 import { projectFindings } from '../audit/projectFindings.ts';
 import { type Dataset, rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
@@ -9,6 +10,7 @@ import { type Fit, projectFits } from '../scoring/projectFits.ts';
 import { type ProjectScore, projectScore } from '../scoring/projectScore.ts';
 import { TARGET_BELOW_LAST_ACTUAL } from './lastActualCheck.ts';
 import { openFindings } from './openFindings.ts';
+import { leftOutReason, type MoneyLeftOut } from './statedMoney.ts';
 
 /** One project with everything that is said of it. */
 export interface ProjectResult {
@@ -18,29 +20,45 @@ export interface ProjectResult {
   readonly findings: readonly Finding[];
   /** How many findings nobody has accepted; pages and tables count these alone. */
   readonly open: Readonly<Record<Severity, number>>;
+  /** Why the money of the form is in no sum; absent where it is. */
+  readonly moneyLeftOut: MoneyLeftOut | undefined;
 }
 
 /** Scores and audits one project under the rule book of its year, the first of `rulebooks`. */
-export function projectResult(project: Project, rulebooks: readonly Rulebook[]): ProjectResult {
+export function projectResult(
+  form: Project,
+  rulebooks: readonly Rulebook[],
+  beside: Beside = ALONE,
+): ProjectResult {
   const [declared] = rulebooks;
   if (declared === undefined) throw new RangeError('no rule book');
-  const score = projectScore(project, declared);
-  const fits = projectFits(project, score, rulebooks);
+  const score = projectScore(form, declared);
+  const fits = projectFits(form, score, rulebooks);
   const findings = applyExceptions(
-    projectFindings({ project, score, fits }),
+    projectFindings({ project: form, score, fits, beside }),
     // whether one to A5 still holds shows only beside the year before
-    (project.listEntry.accepted ?? []).filter(({ code }) => code !== TARGET_BELOW_LAST_ACTUAL.code),
+    (form.listEntry.accepted ?? []).filter(({ code }) => code !== TARGET_BELOW_LAST_ACTUAL.code),
   );
   const count = (severity: Severity) => openFindings({ findings }, severity).length;
   const open = { error: count('error'), warning: count('warning'), info: count('info') };
-  return { project, score, fits, findings, open };
+  const isDoubted = findings.some((finding) => doubtsTotal(finding, form));
+  const project = isDoubted ? { ...form, funds: { ...form.funds, isUnitDoubted: true } } : form;
+  const moneyLeftOut = leftOutReason(project.funds);
+  return { project, score, fits, findings, open, moneyLeftOut };
 }
 
 /** Every project of a dataset: newest year first, departments and lists in their order. */
 export function projectResults(dataset: Dataset): ProjectResult[] {
   const years = new Set(dataset.departmentYears.map(({ year }) => year));
   const rulebooks = new Map([...years].map((year) => [year, rulebooksOf(dataset, year)]));
+  const forms = dataset.departmentYears.flatMap(({ projects }) => projects);
+  const byLineage = new Map(forms.map((form) => [`${form.lineageId} ${form.year}`, form]));
   return dataset.departmentYears.flatMap(({ year, projects }) =>
-    projects.map((project) => projectResult(project, rulebooks.get(year) ?? [])),
+    projects.map((project) =>
+      projectResult(project, rulebooks.get(year) ?? [], {
+        department: projects.filter((other) => other !== project),
+        lastYear: byLineage.get(`${project.lineageId} ${year - 1}`),
+      }),
+    ),
   );
 }

@@ -66,6 +66,7 @@ function moneySentence({ funds }: ProjectResult['project']): string {
 function partialMoneySentence(funds: ProjectResult['project']['funds']): string {
   const own = MONEY_COLUMNS.filter((column) => funds.total[column].kind !== 'absent');
   if (own.length === 0) return '本表没有年度资金总额';
+  if (funds.isUnitDoubted) return '年度资金总额的单位可能有误，未计入合计';
   const stated = statedMoney(funds);
   if (own.some((column) => stated[column] === undefined)) {
     return '年度资金总额没有填全，或与所列来源不符';

@@ -7,11 +7,27 @@ const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 /** 年度资金总额 in 万元; an amount is absent where the form does not state it, or not credibly. */
 export type StatedMoney = Readonly<Record<(typeof COLUMNS)[number], Decimal | undefined>>;
 
+const NOTHING: StatedMoney = { initial: undefined, adjusted: undefined, executed: undefined };
+
+/** What is the matter with money that is in no sum. */
+export type MoneyLeftOut = '单位可能有误' | '与所列来源不符' | '没有填全';
+
+/** Why the money of a form is in no sum; undefined where all three amounts are added up. */
+export function leftOutReason(funds: Project['funds']): MoneyLeftOut | undefined {
+  if (funds.isUnitDoubted) return '单位可能有误';
+  const stated = statedMoney(funds);
+  const missing = COLUMNS.filter((column) => stated[column] === undefined);
+  if (missing.length === 0) return undefined;
+  const isPrinted = missing.some((column) => cellValue(funds.total[column]) !== undefined);
+  return isPrinted ? '与所列来源不符' : '没有填全';
+}
+
 /**
- * The amounts of the 年度资金总额 row. A total of 0 above sources that carry money is a misprint, which
+ * The amounts of the 年度资金总额 row. One whose unit a finding doubts states none. A total of 0 above sources that carry money is a misprint, which
  * a finding names; to add it up as nothing would hide the money, so it counts as not stated.
  */
 export function statedMoney(funds: Project['funds']): StatedMoney {
+  if (funds.isUnitDoubted) return NOTHING;
   const sources = sourceMoney(funds);
   const stated = (column: (typeof COLUMNS)[number]) => {
     const total = cellValue(funds.total[column]);

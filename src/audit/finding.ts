@@ -34,11 +34,23 @@ export interface CheckResult {
   readonly words: () => Words;
 }
 
-/** What a check may look at: a form, its score under the declared rule book, and the fits. */
+/** What stands beside a form in the data. */
+export interface Beside {
+  /** The other forms of the department in the same year. */
+  readonly department: readonly Project[];
+  /** The form of the same project of the year before. */
+  readonly lastYear: Project | undefined;
+}
+
+/** A form of which nothing else is known. */
+export const ALONE: Beside = { department: [], lastYear: undefined };
+
+/** What a check may look at: a form, its score under the declared rule book, the fits, and its neighbours. */
 export interface AuditSubject {
   readonly project: Project;
   readonly score: ProjectScore;
   readonly fits: readonly Fit[];
+  readonly beside: Beside;
 }
 
 /** A named check: a noun of the fault, what it means, how much it weighs and where it comes from. */

@@ -79,6 +79,8 @@ export interface Funds {
   readonly words: Readonly<Record<MoneyColumn, string>>;
   /** The budget on which the form's execution rate is taken: 全年预算数, or 年初预算数 where it has no other. */
   readonly base: 'initial' | 'adjusted';
+  /** Set once a finding doubts the unit of the total: its money is then added up nowhere. */
+  readonly isUnitDoubted?: boolean | undefined;
 }
 
 /** 年度总体目标; undefined where the form has no such column, several goals below one another. */

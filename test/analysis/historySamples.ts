@@ -1,5 +1,6 @@
 import { openFindings } from '../../src/analysis/openFindings.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
+import { leftOutReason } from '../../src/analysis/statedMoney.ts';
 import type { Finding } from '../../src/audit/finding.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import type { ListEntry } from '../../src/model/list.ts';
@@ -38,7 +39,8 @@ export function filed(year: number, id: string, more: Filed = {}): ProjectResult
   const findings = more.findings ?? [];
   const count = (severity: Severity) => openFindings({ findings }, severity).length;
   const open = { error: count('error'), warning: count('warning'), info: count('info') };
-  return { project, score, fits: [], findings, open };
+  const moneyLeftOut = leftOutReason(project.funds);
+  return { project, score, fits: [], findings, open, moneyLeftOut };
 }
 
 /** An edit that gives the project another name. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { projectResult } from '../../src/analysis/projectResult.ts';
 import { summarise } from '../../src/analysis/summary.ts';
 import { decimal } from '../../src/model/decimal.ts';
+import { rulebook } from '../scoring/samples.ts';
 import { filed, funded } from './historySamples.ts';
 
 describe('summarise', () => {
@@ -29,6 +31,32 @@ describe('summarise', () => {
       decimal(60),
     ]);
     expect(summary.withoutMoney).toBe(2);
+  });
+
+  test('leaves out a form whose unit a finding doubts, and adds it up once that is accepted', () => {
+    const doubted = funded('471.23元', '471.23元', '471.23元');
+    const results = [
+      filed(2022, 'a', { edit: funded('100', '80', '60') }),
+      filed(2022, 'b', { edit: doubted }),
+    ].map(({ project }) => projectResult(project, [rulebook('national-2020')]));
+    expect(results.map(({ moneyLeftOut }) => moneyLeftOut)).toEqual([undefined, '单位可能有误']);
+    expect([summarise(results).adjusted, summarise(results).withoutMoney]).toEqual([
+      decimal(80),
+      1,
+    ]);
+    const [, second] = results;
+    if (second === undefined) throw new Error('no result');
+    const accepted = [{ code: 'moneyUnitSlip', reason: '确为 471.23 元' }];
+    const { project } = second;
+    const again = projectResult(
+      {
+        ...project,
+        funds: { ...project.funds, isUnitDoubted: undefined },
+        listEntry: { ...project.listEntry, accepted },
+      },
+      [rulebook('national-2020')],
+    );
+    expect(again.moneyLeftOut).toBeUndefined();
   });
 
   test('a project without any money is one of 0, not one left out', () => {

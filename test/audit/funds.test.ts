@@ -8,7 +8,7 @@ import { fundsSumMismatch } from '../../src/audit/checks/fundsSumMismatch.ts';
 import { lowExecutionWithoutReason } from '../../src/audit/checks/lowExecutionWithoutReason.ts';
 import { moneyUnitSlip } from '../../src/audit/checks/moneyUnitSlip.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
-import { cells, type Edit, linesOf } from './sampleForm.ts';
+import { cells, type Edit, linesOf, resultsOf, sampleSubject } from './sampleForm.ts';
 
 type TotalRow = Partial<Form['funds']['total']>;
 
@@ -177,7 +177,7 @@ describe('moneyUnitSlip', () => {
     expect(linesOf(moneyUnitSlip, cells(4, { target: '≤2000元', actual: '1960元' }))).toBe('');
     const inYuan: Edit = (form) => {
       form.moneyUnit = '元';
-      form.funds.total.executed = '98元';
+      Object.assign(form.funds.total, { initial: '5000', adjusted: '5000', executed: '98元' });
     };
     expect(linesOf(moneyUnitSlip, inYuan)).toBe('');
   });
@@ -210,5 +210,87 @@ describe('lowExecutionWithoutReason: any text that speaks of money not spent is 
 
   test.each(['无结余', '支付完毕', '全部使用'])('%s as an actual: fires', (text) => {
     expect(linesOf(lowExecutionWithoutReason, low(cells(4, { actual: text })))).not.toBe('');
+  });
+});
+
+describe('moneyUnitSlip of a whole block', () => {
+  const plain =
+    (amount: string, unit: '万元' | '元' = '万元'): Edit =>
+    (form) => {
+      form.moneyUnit = unit;
+      for (const row of Object.values(form.funds)) {
+        Object.assign(row, { initial: '', adjusted: '', executed: '' });
+      }
+      Object.assign(form.funds.total, { initial: amount, adjusted: amount, executed: amount });
+      cells(4, { target: '无', actual: '无' })(form);
+    };
+  const others = (...amounts: readonly string[]) =>
+    amounts.map((amount) => sampleSubject(plain(amount)).project);
+  const beside = (department: readonly string[], lastYear?: string) => ({
+    beside: { department: others(...department), lastYear: others(lastYear ?? '')[0] },
+  });
+
+  test('fires for 120000 under 万元 where the neighbours have 12', () => {
+    expect(
+      linesOf(moneyUnitSlip, plain('120000'), beside(['12', '15.5', '8'])),
+    ).toMatchInlineSnapshot(`
+      "- 年度资金总额的全年预算数“120000”（表头单位万元），同部门本年其他 3 张表最多 15.5 万元，单位可能应为元；核对之前，本表的资金不计入合计。
+        年度资金总额的全年预算数“120000”（表头单位万元）；同部门本年其他 3 张表最多 15.5 万元
+        核对单位是“元”还是“万元”。"
+    `);
+    expect(resultsOf(moneyUnitSlip, plain('120000'), beside(['12', '15']))[0]?.about).toEqual({
+      kind: 'funds',
+      row: 'total',
+      column: 'adjusted',
+    });
+  });
+
+  test('is silent where a neighbour is large too, where there is one only, and where a text confirms it', () => {
+    expect(linesOf(moneyUnitSlip, plain('120000'), beside(['12', '15', '900']))).toBe('');
+    expect(linesOf(moneyUnitSlip, plain('120000'), beside(['12']))).toBe('');
+    expect(linesOf(moneyUnitSlip, plain('120000'))).toBe('');
+    const told: Edit = (form) => {
+      plain('120000')(form);
+      form.goal.actual = '全年发放养老金，支出 12 亿元。';
+    };
+    expect(linesOf(moneyUnitSlip, told, beside(['12', '15']))).toBe('');
+  });
+
+  test('fires beside the year before, and not where that was as large', () => {
+    expect(linesOf(moneyUnitSlip, plain('120000'), beside([], '13'))).toContain('上年为 13 万元');
+    expect(linesOf(moneyUnitSlip, plain('120000'), beside([], '110000'))).toBe('');
+    expect(linesOf(moneyUnitSlip, plain('5000', '元'), beside([], '4800'))).toContain(
+      '单位可能应为万元',
+    );
+  });
+
+  test('fires beside an amount that the goal names and beside the parts', () => {
+    const told =
+      (text: string): Edit =>
+      (form) => {
+        plain('120000')(form);
+        form.goal.expected = text;
+      };
+    expect(linesOf(moneyUnitSlip, told('投入资金12万元，培训职工。'))).toContain('“12万元”');
+    for (const text of ['每人补助资金12万元', '其中投入12万元购置设备', '增收12万元']) {
+      expect(linesOf(moneyUnitSlip, told(text))).toBe('');
+    }
+    const parts: Edit = (form) => {
+      plain('120000')(form);
+      form.funds.fiscal.adjusted = '12';
+    };
+    expect(linesOf(moneyUnitSlip, parts)).toContain('所列各来源合计 12 万元');
+  });
+
+  test('fires for 100元 as the budget of a project, and not for a small one', () => {
+    expect(linesOf(moneyUnitSlip, plain('100元'))).toMatchInlineSnapshot(`
+      "- 年度资金总额的全年预算数“100元”，照此全年只有 100 元，单位可能应为万元；核对之前，本表的资金不计入合计。
+        年度资金总额的全年预算数“100元”；照此全年只有 100 元
+        核对单位是“元”还是“万元”。"
+    `);
+    expect(linesOf(moneyUnitSlip, plain('471.23', '元'))).toContain('只有 471.23 元');
+    expect(linesOf(moneyUnitSlip, plain('5000', '元'))).toBe('');
+    expect(linesOf(moneyUnitSlip, plain('0.05'))).toBe('');
+    expect(linesOf(moneyUnitSlip, plain('0元'))).toBe('');
   });
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/audit/finding.ts';
+import { ALONE, type Finding } from '../../src/audit/finding.ts';
 import { projectFindings } from '../../src/audit/projectFindings.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { projectFits } from '../../src/scoring/projectFits.ts';
@@ -17,7 +17,10 @@ const findings = new Map<string, readonly Finding[]>(
       if (declared === undefined) throw new RangeError('no rule book');
       const score = projectScore(project, declared);
       const fits = projectFits(project, score, rulebooks);
-      return [project.id.slice(YEAR.length + 1), projectFindings({ project, score, fits })];
+      return [
+        project.id.slice(YEAR.length + 1),
+        projectFindings({ project, score, fits, beside: ALONE }),
+      ];
     }),
 );
 

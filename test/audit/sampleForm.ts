@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuditSubject, Check, CheckResult, Words } from '../../src/audit/finding.ts';
+import {
+  ALONE,
+  type AuditSubject,
+  type Beside,
+  type Check,
+  type CheckResult,
+  type Words,
+} from '../../src/audit/finding.ts';
 import type { Form as PrintedForm } from '../../src/model/form.ts';
 import {
   type FormV1 as Form,
@@ -24,6 +31,7 @@ export interface Surroundings {
   readonly listName?: string;
   readonly listDepartment?: string;
   readonly listNote?: string;
+  readonly beside?: Beside;
   /** A change to the form as version 2 has it, for what version 1 cannot say. */
   readonly printed?: (form: PrintedForm) => void;
   readonly report?: Report;
@@ -111,7 +119,8 @@ export function sampleSubject(edit?: Edit, surroundings: Surroundings = {}): Aud
   const [declared] = rulebooks;
   if (declared === undefined) throw new RangeError('no rule book');
   const score = projectScore(project, declared);
-  return { project, score, fits: projectFits(project, score, rulebooks) };
+  const fits = projectFits(project, score, rulebooks);
+  return { project, score, fits, beside: surroundings.beside ?? ALONE };
 }
 
 /** What a check says of a sound form with an edit. */

@@ -82,7 +82,7 @@ describe('budgetExecutionFigure', () => {
         ...[0, 1, 2, 3].map((at) => filed(2022, `m${at}`, { department: 'd0', edit: misprinted })),
         blank,
       ]);
-      const left = '（5 张表的资金总额没有填全或与来源不符，未计入）';
+      const left = '（5 张表的资金总额没有填全、与来源不符或单位可能有误，未计入）';
       const sum = `${others * 10}.00 万元`;
       expect(caption).toContain(`全年预算 ${sum}，执行 ${sum}，执行率 100.0%${left}`);
       expect(foot).toMatch(/^其余 \d+ 个/);
@@ -92,7 +92,7 @@ describe('budgetExecutionFigure', () => {
       ...['m', 'n'].map((id) => filed(2022, id, { department: 'z', edit: misprinted })),
     ]);
     expect(foot).toBe(
-      '其余 3 个部门全年预算 20.00 万元，执行 20.00 万元，执行率 100.0%（2 张表的资金总额没有填全或与来源不符，未计入）。',
+      '其余 3 个部门全年预算 20.00 万元，执行 20.00 万元，执行率 100.0%（2 张表的资金总额没有填全、与来源不符或单位可能有误，未计入）。',
     );
   });
 

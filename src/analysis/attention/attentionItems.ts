@@ -48,6 +48,7 @@ function firstCriterion({ reasons }: AttentionItem): number {
 
 /** The largest amount that the form names, in its total or its sources, which may contradict it. */
 function moneyOf({ result: { project } }: AttentionItem): number {
+  if (project.funds.isUnitDoubted) return 0;
   const stated = statedMoney(project.funds);
   const sources = sourceMoney(project.funds);
   return Math.max(stated.adjusted ?? 0, stated.executed ?? 0, sources.adjusted, sources.executed);

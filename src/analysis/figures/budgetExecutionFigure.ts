@@ -58,7 +58,7 @@ function figureOf(
 function amountCell(row: BudgetExecutionRow, name: (typeof COLUMNS)[number]): string {
   const wan = row[name];
   if (wan !== undefined) return formatWan(wan);
-  return row.misprinted?.includes(name) ? '与来源不符' : '未填';
+  return row.misprinted?.includes(name) ? (row.misprint ?? '与来源不符') : '未填';
 }
 
 /** What chart 1 shows, as a finding: the largest mid-year change, else the overall execution. */
@@ -93,6 +93,7 @@ function spent(lines: readonly BudgetLine[]): string {
   const { adjusted, executed, leftOut } = totalOf(lines);
   const rate = rateOf(executed, adjusted);
   const share = rate === undefined ? '' : `，执行率 ${formatRate(rate)}`;
-  const without = leftOut === 0 ? '' : `（${leftOut} 张表的资金总额没有填全或与来源不符，未计入）`;
+  const without =
+    leftOut === 0 ? '' : `（${leftOut} 张表的资金总额没有填全、与来源不符或单位可能有误，未计入）`;
   return `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元${share}${without}`;
 }

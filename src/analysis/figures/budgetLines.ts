@@ -73,7 +73,8 @@ function lineOf({ project }: ProjectResult): BudgetLine {
   const misprinted = COLUMNS.filter(
     (name) => money[name] === undefined && printed(name) !== undefined,
   );
-  return { label: project.name, page: project.id, ...money, misprinted };
+  const why = project.funds.isUnitDoubted ? { misprint: '单位可能有误' } : {};
+  return { label: project.name, page: project.id, ...money, misprinted, ...why };
 }
 
 function movedWan({ initial, adjusted, executed }: BudgetLine): Decimal {

@@ -18,6 +18,8 @@ export interface BudgetExecutionRow extends Linked {
   readonly executed: Decimal | undefined;
   /** The absent amounts that the form prints as 0 above sources with money; none where undefined. */
   readonly misprinted?: readonly ('initial' | 'adjusted' | 'executed')[];
+  /** What is the matter with them; 与来源不符 where it is not said. */
+  readonly misprint?: string;
 }
 
 /** 失分构成: the points that one part of one form carries, and those not awarded. */

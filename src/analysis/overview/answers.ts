@@ -128,7 +128,7 @@ function anchored({ decisions }: AnswerLinks, id: string): string {
 /** Forms whose money is left out of the sums. */
 function withoutMoney({ withoutMoney: count }: Summary, links: AnswerLinks): AnswerPart[] {
   if (count === 0) return [];
-  const text = `${count} 张表的资金总额没有填全或与所列来源不符，未计入`;
+  const text = `${count} 张表的资金总额没有填全、与所列来源不符或单位可能有误，未计入`;
   return [{ text: '；' }, { text, to: anchored(links, 'contradiction') }];
 }
 

@@ -7,7 +7,8 @@ import {
   type MoneyColumn,
   type Project,
 } from '../../model/project.ts';
-import type { AuditSubject, Check, CheckResult } from '../finding.ts';
+import { blockUnitDoubt } from '../blockUnitDoubt.ts';
+import type { AuditSubject, Check, CheckResult, Finding } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -17,14 +18,42 @@ import { rowResults } from '../rowResults.ts';
 const TEN_THOUSAND = decimal(10_000) / decimal(1);
 const ADVICE = '核对单位是“元”还是“万元”。';
 
-/** A14: an amount in 元 that, read in 万元, is of the size of the amounts beside it. */
+/**
+ * A14: an amount in 元 that, read in 万元, is of the size of the amounts beside it; or a whole block that
+ * is. The money of a form whose total is doubted is left out of sums.
+ */
 export const moneyUnitSlip: Check = {
   code: 'moneyUnitSlip',
   title: '金额单位可能有误',
   severity: 'warning',
   basis: ownBasis('A14'),
-  check: (subject) => [...fundSlips(subject.project), ...costSlips(subject)],
+  check: (subject) => {
+    const slips = fundSlips(subject.project);
+    return [...(slips.length === 0 ? blockSlips(subject) : slips), ...costSlips(subject)];
+  },
 };
+
+/** Whether somebody must settle the unit of the total before its money can be added up. */
+export function doubtsTotal({ code, about, accepted }: Finding, { funds }: Project): boolean {
+  if (code !== moneyUnitSlip.code || accepted !== undefined) return false;
+  return about?.kind === 'funds' && about.row === funds.total.key;
+}
+
+function blockSlips({ project, beside }: AuditSubject): CheckResult[] {
+  const doubt = blockUnitDoubt(project, beside);
+  if (doubt === undefined) return [];
+  const { column, cell, against, meant } = doubt;
+  return [
+    {
+      about: { kind: 'funds', row: project.funds.total.key, column },
+      words: () => ({
+        message: `${cell}，${against}，单位可能应为${meant}；核对之前，本表的资金不计入合计。`,
+        evidence: `${cell}；${against}`,
+        advice: ADVICE,
+      }),
+    },
+  ];
+}
 
 function fundSlips(project: Project): CheckResult[] {
   if (project.form.moneyUnit === '元') return [];
@@ -36,6 +65,7 @@ function fundSlips(project: Project): CheckResult[] {
       const beside = isInYuan(text) ? amountAlike(project, row, column) : undefined;
       if (beside === undefined) continue;
       results.push({
+        about: { kind: 'funds', row: row.key, column },
         words: () => ({
           message: `${row.label}的${columns[column]}写${quoteCell(text)}，同行或同列另有 ${formatDecimal(beside)} 万元，两者相差约一万倍，单位可能应为万元。`,
           evidence: `表头单位“万元”；${columns[column]}${quoteCell(text)}`,

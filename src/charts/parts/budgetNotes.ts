@@ -31,10 +31,10 @@ export function budgetNotes(row: BudgetExecutionRow): string[] {
 }
 
 function absence(
-  { misprinted = [] }: BudgetExecutionRow,
+  { misprinted = [], misprint = '与来源不符' }: BudgetExecutionRow,
   name: 'initial' | 'adjusted' | 'executed',
 ): string {
-  return misprinted.includes(name) ? '与来源不符' : '未填';
+  return misprinted.includes(name) ? misprint : '未填';
 }
 
 function amount(value: Decimal): string {
