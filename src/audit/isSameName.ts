@@ -1,8 +1,10 @@
-/** Whether two names are the same but for blanks and the width of brackets and other marks. */
+import { withoutProjectCode } from '../model/project.ts';
+
+/** Whether two names are the same but for blanks, a project's code before one of them, and the width of marks. */
 export function isSameName(a: string, b: string): boolean {
   return a === b || plainName(a) === plainName(b);
 }
 
 function plainName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '');
+  return withoutProjectCode(name.normalize('NFKC').replace(/\s+/g, ''));
 }

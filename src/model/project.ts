@@ -164,6 +164,11 @@ export function withoutCode(name: string): string {
   return name.replace(/^\s*[[【]?\d+[\]】]?\s*[-—－]?\s*(?=\D)/, '').trim();
 }
 
+/** A project's name without its code: 46000021T000000002749-学生事务补助 → 学生事务补助. */
+export function withoutProjectCode(name: string): string {
+  return name.replace(/^\s*\d{6,}[A-Z]\d{6,}\s*[-—－_:：]\s*(?=\S)/, '');
+}
+
 /** The part of a first-level indicator, or of what a report calls one. */
 export function partOf(name: string): Part {
   if (name.includes('产出')) return 'output';

@@ -11,6 +11,7 @@ import {
   type Project,
   type ProjectContext,
   withoutCode,
+  withoutProjectCode,
 } from './project.ts';
 import { toFunds } from './toFunds.ts';
 import { toIndicators } from './toIndicators.ts';
@@ -51,11 +52,6 @@ function originOf(departmentId: string, { mergedFrom, splitFrom }: ListEntry): P
   if (mergedFrom !== undefined) return { kind: 'merged', lineageIds: mergedFrom.map(idOf) };
   if (splitFrom !== undefined) return { kind: 'split', lineageIds: [idOf(splitFrom)] };
   return undefined;
-}
-
-/** A project's name without its code: 46000021T000000002749-学生事务补助 → 学生事务补助. */
-function withoutProjectCode(name: string): string {
-  return name.replace(/^\s*\d{6,}[A-Z]\d{6,}\s*[-—－]\s*(?=\S)/, '');
 }
 
 function toGoal({ goals = [] }: Form): Goal {

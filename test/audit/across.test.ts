@@ -5,6 +5,7 @@ import { listNameMismatch } from '../../src/audit/checks/listNameMismatch.ts';
 import { reportFigureMismatch } from '../../src/audit/checks/reportFigureMismatch.ts';
 import { reportScoreMismatch } from '../../src/audit/checks/reportScoreMismatch.ts';
 import { reportTableSum } from '../../src/audit/checks/reportTableSum.ts';
+import type { Form as PrintedForm } from '../../src/model/form.ts';
 import { cells, type Edit, linesOf, sampleReport, scoreTable } from './sampleForm.ts';
 
 describe('listNameMismatch', () => {
@@ -16,6 +17,16 @@ describe('listNameMismatch', () => {
         项目清单第 1 项“职工技能培训专项”；自评表项目名称“职工技能培训”
         统一为批复的项目名称。"
     `);
+  });
+
+  test('is silent for the code of the budget system before either name', () => {
+    const edit: Edit = (form) => {
+      form.name = '46000021T000000002749-学生事务补助';
+    };
+    expect(linesOf(listNameMismatch, edit, { listName: '学生事务补助' })).toBe('');
+    expect(
+      linesOf(listNameMismatch, edit, { listName: '46000021T000000002749_学生事务补助' }),
+    ).toBe('');
   });
 
   test('is silent for blanks and the width of brackets', () => {
@@ -192,5 +203,32 @@ describe('gradeMismatch', () => {
   test('is silent for the same grade in a longer word and without a report', () => {
     expect(linesOf(gradeMismatch, undefined, { report: sampleReport({ grade: '优秀' }) })).toBe('');
     expect(linesOf(gradeMismatch)).toBe('');
+  });
+
+  const printed = (grade: string, score: string) => ({
+    printed: (form: PrintedForm) => {
+      form.total = { points: '100', score, grade };
+    },
+  });
+
+  test.each([
+    ['优', '84.47'],
+    ['差', '95'],
+    ['不合格', '74.05'],
+    ['合格', '55'],
+  ])('fires for %s printed on the form beside %s', (grade, score) => {
+    expect(linesOf(gradeMismatch, undefined, printed(grade, score))).toContain(`“${grade}”`);
+  });
+
+  test.each([
+    ['合格', '74.05'],
+    ['合格', '95'],
+    ['优秀', '90'],
+    ['中等', '60'],
+    ['A', '70'],
+    ['', '70'],
+    ['优', ''],
+  ])('is silent for %j printed on the form beside %j', (grade, score) => {
+    expect(linesOf(gradeMismatch, undefined, printed(grade, score))).toBe('');
   });
 });

@@ -1,11 +1,24 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
 import { formatDecimal } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
 import { isTotalColumn } from '../../model/report.ts';
 import { gradeOf } from '../../scoring/grade.ts';
-import type { Check } from '../finding.ts';
+import type { ProjectScore } from '../../scoring/projectScore.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { quoteCell } from '../quoteCell.ts';
 
-/** G2: the grade that the report prints is that of the total it prints; other scales exist (G3). */
+const ADVICE = '核对等级；采用其他等级标准的，请写明标准。';
+
+/** What other scales call the grades of 优, 良, 中, 差; 合格 alone is anything from 60 points on. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  优: /优/,
+  良: /良|较好|(?<!不)合格|达标/,
+  中: /中|一般|及格|(?<!不)合格|达标/,
+  差: /差|不合格|不及格|不达标/,
+};
+const PASSED = /^(?:合格|达标|通过)$/;
+
+/** G2: the grade that form or report prints is that of the total beside it; other scales exist (G3). */
 export const gradeMismatch: Check = {
   code: 'gradeMismatch',
   title: '等级与得分不对应',
@@ -15,21 +28,50 @@ export const gradeMismatch: Check = {
     source: '公开文本：90（含）—100 优，80—90 良，60—80 中，60 以下差',
     status: 'found',
   },
-  check: ({ project: { report }, score: { rulebook } }) => {
-    const column = report?.scoreTable.columns.find(({ name }) => isTotalColumn(name));
-    if (report === undefined || column === undefined) return [];
-    const total = cellValue(parsePointsCell(column.reported));
-    if (total === undefined) return [];
-    const grade = gradeOf(total, rulebook);
-    if (report.grade.includes(grade)) return [];
-    return [
-      {
-        words: () => ({
-          message: `评价报告得分 ${formatDecimal(total)} 分，等级写${quoteCell(report.grade)}，按“${rulebook.name}”的等级标准为“${grade}”。`,
-          evidence: `${column.name} ${column.reported}；评价等级${quoteCell(report.grade)}`,
-          advice: '核对等级；采用其他等级标准的，请写明标准。',
-        }),
-      },
-    ];
-  },
+  check: ({ project, score }) => [...formGrade(project, score), ...reportGrade(project, score)],
 };
+
+function formGrade(
+  { printedGrade, totalScore }: Project,
+  { rulebook }: ProjectScore,
+): CheckResult[] {
+  const total = cellValue(totalScore);
+  const printed = printedGrade?.trim() ?? '';
+  if (total === undefined || isGrade(printed, gradeOf(total, rulebook))) return [];
+  return [
+    {
+      about: { kind: 'total', column: 'grade' },
+      words: () => ({
+        message: `自评总分 ${formatDecimal(total)} 分，等级写${quoteCell(printed)}，按“${rulebook.name}”的等级标准为“${gradeOf(total, rulebook)}”。`,
+        evidence: `总分 ${formatDecimal(total)}；等级${quoteCell(printed)}`,
+        advice: ADVICE,
+      }),
+    },
+  ];
+}
+
+/** Whether a printed grade may be that of the scale; a word that names none says nothing. */
+function isGrade(printed: string, grade: string): boolean {
+  const isKnown = Object.values(WORDS).some((word) => word.test(printed));
+  if (!isKnown || printed.includes(grade)) return true;
+  if (PASSED.test(printed)) return grade !== '差';
+  return WORDS[grade]?.test(printed) ?? true;
+}
+
+function reportGrade({ report }: Project, { rulebook }: ProjectScore): CheckResult[] {
+  const column = report?.scoreTable.columns.find(({ name }) => isTotalColumn(name));
+  if (report === undefined || column === undefined) return [];
+  const total = cellValue(parsePointsCell(column.reported));
+  if (total === undefined) return [];
+  const grade = gradeOf(total, rulebook);
+  if (isGrade(report.grade, grade)) return [];
+  return [
+    {
+      words: () => ({
+        message: `评价报告得分 ${formatDecimal(total)} 分，等级写${quoteCell(report.grade)}，按“${rulebook.name}”的等级标准为“${grade}”。`,
+        evidence: `${column.name} ${column.reported}；评价等级${quoteCell(report.grade)}`,
+        advice: ADVICE,
+      }),
+    },
+  ];
+}
