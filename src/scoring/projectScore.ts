@@ -3,25 +3,19 @@
 // The reported score is only compared with that, and projectFits.ts looks for the rule that it
 // does fit.
 
-import { type Cell, cellValue } from '../model/cell.ts';
-import { add, type Decimal, divide, ONE, ZERO } from '../model/decimal.ts';
+import { cellValue } from '../model/cell.ts';
+import { add, type Decimal, divide, ZERO } from '../model/decimal.ts';
 import type { Part, Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
 import { type ExecutionScore, executionScore } from './executionScore.ts';
+import { type FormSums, formSums } from './formSums.ts';
 import { gradeOf } from './grade.ts';
-import {
-  CENT_TOLERANCE,
-  exactly,
-  type Interval,
-  position,
-  roundedInterval,
-  sumIntervals,
-  WHOLE_TOLERANCE,
-} from './interval.ts';
+import { exactly, type Interval, position, roundedInterval, sumIntervals } from './interval.ts';
 import { reasonNotRecomputed } from './reasonNotRecomputed.ts';
 import type { RowScore } from './rowScore.ts';
 import { rowScores } from './rowScores.ts';
+import { toleranceOf, totalTolerance } from './tolerance.ts';
 
 /** A first-level indicator: its rows added up, in points. */
 export interface PartScore {
@@ -40,6 +34,8 @@ export interface ProjectScore {
   readonly execution: ExecutionScore;
   readonly rows: readonly RowScore[];
   readonly parts: readonly PartScore[];
+  /** What the form prints added up, and what of it disagrees. */
+  readonly sums: FormSums;
   readonly reported: Decimal | undefined;
   readonly reportedGrade: string | undefined;
   /** Why nothing of this form can be recomputed, in one Chinese sentence without a full stop. */
@@ -50,6 +46,7 @@ export interface ProjectScore {
   readonly rounded: Interval | undefined;
   readonly gradeLow: string | undefined;
   readonly gradeHigh: string | undefined;
+  /** 无法判定 also where the printed total contradicts what it adds up (W3, G1). */
   readonly verdict: Verdict;
   /** Points of indicators that rest on a checkable value; execution is not an indicator. Absent likewise. */
   readonly checkablePoints: Decimal | undefined;
@@ -64,12 +61,15 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const execution = executionScore(project.funds.total, rulebook, tolerance);
   const rows = rowScores(project, rulebook, tolerance);
   const reported = cellValue(project.totalScore);
+  const parts = partScores(project, rows);
+  const sums = formSums(project, rows, parts, tolerance);
   const notRecomputed = reasonNotRecomputed(project, rows);
   const shared = {
     rulebook,
     execution,
     rows,
-    parts: partScores(project, rows),
+    parts,
+    sums,
     reported,
     reportedGrade: reported === undefined ? undefined : gradeOf(reported, rulebook),
     notRecomputed,
@@ -89,9 +89,10 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     gradeHigh: gradeOf(interval.high, rulebook),
     verdict:
       reported === undefined ||
+      sums.hasError ||
       hasOtherPoints(project, execution, add(indicatorPoints, other.high), reported)
         ? 'notAssessable'
-        : position(reported, rounded, CENT_TOLERANCE),
+        : position(reported, rounded, totalTolerance(reported, tolerance)),
     checkablePoints,
     checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
   };
@@ -134,16 +135,6 @@ function roundedTotal(
       roundedInterval(interval, points, tolerance),
     ),
   );
-}
-
-/** Q9: half a point on a form whose scores are all whole, else a hundredth. */
-export function toleranceOf(project: Project): Decimal {
-  const isWhole = project.indicators.every(({ score }) => isWholeCell(score));
-  return isWhole && isWholeCell(project.funds.total.score) ? WHOLE_TOLERANCE : CENT_TOLERANCE;
-}
-
-function isWholeCell(cell: Cell): boolean {
-  return cell.kind !== 'value' || cell.value % ONE === 0;
 }
 
 function partScores({ level1 }: Project, rows: readonly RowScore[]): PartScore[] {

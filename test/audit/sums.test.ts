@@ -39,7 +39,7 @@ describe('weightSumMismatch', () => {
 describe('totalPointsMismatch', () => {
   test('fires where the rows sum to 110 and the total is printed as 100', () => {
     expect(linesOf(totalPointsMismatch, cells(7, { points: '20' }))).toMatchInlineSnapshot(`
-      "- 总分栏印的分值是 100 分，各指标分值与预算执行率分值合计 110 分。
+      "- 总分栏印的分值是 100 分，各指标分值与预算执行率分值合计 110 分。一级指标所印分值的合计与总分栏相符，不符的是各行。
         各指标分值 100 + 预算执行率分值 10 = 110；总分栏分值 100
         逐行核对分值，使各行合计与总分栏一致。"
     `);
@@ -62,7 +62,7 @@ describe('pointsOutOfTotal', () => {
     };
     expect(linesOf(pointsOutOfTotal, edit)).toMatchInlineSnapshot(`
       "- 各指标分值与预算执行率分值合计 110 分，通行的满分是 100 分。
-        各指标分值 100 + 预算执行率分值 10 = 110
+        各指标分值 100 + 预算执行率分值 10 = 110；总分栏分值 110
         按 100 分分配分值；有不适用的指标或另有规定的，请写明。"
     `);
   });

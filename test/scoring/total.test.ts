@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { decimal, formatDecimal } from '../../src/model/decimal.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
+import { roundedInterval } from '../../src/scoring/interval.ts';
 import type { ProjectScore } from '../../src/scoring/projectScore.ts';
 import { rowOf, sampleSubject } from '../audit/sampleForm.ts';
 import { showInterval } from './samples.ts';
@@ -25,34 +27,94 @@ describe('Q9, G1: a total of rounded scores', () => {
     const { rows, execution, interval, rounded, verdict } = scoreOf(whole);
     expect(rows.map((row) => row.verdict)).toEqual(Array(7).fill('within'));
     expect([execution.verdict, showInterval(interval)]).toEqual(['within', '97.7']);
-    expect([showInterval(rounded), verdict]).toEqual(['93.7 to 100', 'within']);
+    expect([showInterval(rounded), verdict]).toEqual(['100', 'within']);
   });
 
-  test('projectScore(…): what rounding cannot bring about is outside, on either side', () => {
+  test('projectScore(…): a total that its scores do not add up to has no verdict', () => {
     const total = (score: string) =>
       scoreOf((form) => {
         whole(form);
         form.total.score = score;
       }).verdict;
-    expect([total('93'), total('94'), total('100'), total('101')]).toEqual([
-      'below',
+    expect(['93', '99', '100', '101'].map(total)).toEqual([
+      'notAssessable',
+      'notAssessable',
       'within',
-      'within',
-      'above',
+      'notAssessable',
     ]);
   });
 
+  test('projectScore(7 of 10 where 10 is exact): 97 is below, rounding gives exact rows nothing', () => {
+    const { verdict, rounded } = scoreOf((form) => {
+      whole(form);
+      Object.assign(rowOf(form, 4), { score: '7' });
+      form.total.score = '97';
+    });
+    expect([showInterval(rounded), verdict]).toEqual(['100', 'below']);
+  });
+
   test('projectScore(scores with decimals): a hundredth a score', () => {
-    const total = (score: string) =>
+    const shifted = (score: string, total: string) =>
       scoreOf((form) => {
-        form.total.score = score;
+        rowOf(form, 1).score = score;
+        form.total.score = total;
       }).verdict;
-    expect([total('98.9'), total('99'), total('99.03'), total('99.2')]).toEqual([
-      'below',
-      'within',
-      'within',
-      'above',
-    ]);
+    expect(shifted('19.2', '99')).toBe('within');
+    expect(shifted('19.21', '99.01')).toBe('within');
+    expect(shifted('19.1', '98.9')).toBe('below');
+    expect(shifted('19.4', '99.2')).toBe('above');
+  });
+});
+
+describe('Q9: the tolerance follows the decimals in which the form is scored', () => {
+  /** Row 1 at 20 points for 83 of 120, with this score; execution with that one. */
+  const scored = (row: string, execution: string, total: string) =>
+    scoreOf((form) => {
+      Object.assign(rowOf(form, 1), { target: '120人次', actual: '83人次', score: row });
+      form.funds.total.score = execution;
+      form.total.score = total;
+    });
+
+  test.each([
+    ['13.8', '9.8', '93.6', '0.05', 'within'],
+    ['13.83', '9.8', '93.63', '0.01', 'within'],
+    ['14', '10', '94', '0.5', 'within'],
+    ['13.9', '9.8', '93.7', '0.05', 'above'],
+    ['13.7', '9.8', '93.5', '0.05', 'below'],
+    ['13.8', '9.80', '93.6', '0.05', 'within'],
+    ['14', '9.8', '93.8', '0.05', 'above'],
+  ])(
+    'projectScore(13.83 printed %s, execution %s, total %s): give or take %s, %s',
+    (row, execution, total, tolerance, verdict) => {
+      const score = scored(row, execution, total);
+      expect([formatDecimal(score.tolerance), score.rows[0]?.verdict, score.verdict]).toEqual([
+        tolerance,
+        verdict,
+        verdict,
+      ]);
+    },
+  );
+
+  test('toleranceOf(no single score): hundredths, nothing says that the rows were rounded', () => {
+    const { tolerance } = scoreOf((form) => {
+      for (let seq = 1; seq <= 7; seq++) rowOf(form, seq).score = '';
+      form.funds.total.score = '';
+    });
+    expect(formatDecimal(tolerance)).toBe('0.01');
+  });
+
+  test.each([
+    ['9.6', '0.5', '10'],
+    ['8.5', '0.5', '8 to 9'],
+    ['10', '0.5', '10'],
+    ['0.3', '0.5', '0'],
+    ['13.83', '0.05', '13.8'],
+    ['13.8', '0.05', '13.8'],
+    ['13.83', '0.01', '13.82 to 13.84'],
+    ['13.8', '0.01', '13.8'],
+  ])('roundedInterval(%s of 20, ±%s): %s', (score, tolerance, printed) => {
+    const one = { low: decimal(score), high: decimal(score) };
+    expect(showInterval(roundedInterval(one, decimal(20), decimal(tolerance)))).toBe(printed);
   });
 });
 

@@ -3,7 +3,8 @@ import { type Decimal, decimal, multiplyDivide, sumOf, ZERO } from '../../model/
 import type { Project } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { gradeOf } from '../../scoring/grade.ts';
-import { CENT_TOLERANCE, type Interval, position, sumIntervals } from '../../scoring/interval.ts';
+import { type Interval, position, sumIntervals } from '../../scoring/interval.ts';
+import { totalTolerance } from '../../scoring/tolerance.ts';
 import { formParts, type PartBounds, type ScoredProject } from './formParts.ts';
 
 /** A form's total and grade under one rule book, beside what the form reports. */
@@ -61,14 +62,15 @@ function onFormScale(
 
 /** A total that is possible give or take rounding (Q9) makes its grade possible too. */
 function possibilities(
-  { score: { reported, reportedGrade } }: ScoredProject,
+  { score: { reported, reportedGrade, tolerance } }: ScoredProject,
   { rulebook, gradeLow, gradeHigh }: Pick<RulebookGrade, 'rulebook' | 'gradeLow' | 'gradeHigh'>,
   rounded: Interval,
 ): Pick<RulebookGrade, 'totalPossible' | 'gradePossible' | 'gradeCertain'> {
   if (reported === undefined) {
     return { totalPossible: undefined, gradePossible: undefined, gradeCertain: undefined };
   }
-  const totalPossible = position(reported, rounded, CENT_TOLERANCE) === 'within';
+  const totalPossible =
+    position(reported, rounded, totalTolerance(reported, tolerance)) === 'within';
   const grades = rulebook.grades.scale.map(({ grade }) => grade);
   const place = grades.indexOf(reportedGrade ?? '');
   if (place === -1) return { totalPossible, gradePossible: undefined, gradeCertain: undefined };

@@ -1,7 +1,6 @@
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowSums } from '../rowSums.ts';
 
 /** A1: no indicator point of the form rests on a value that can be checked. */
 export const noCheckableValue: Check = {
@@ -16,7 +15,7 @@ export const noCheckableValue: Check = {
     return [
       {
         words: () => ({
-          message: `${score.rows.length} 行指标共 ${formatDecimal(rowSums(score).points ?? ZERO)} 分，没有一行可以用数值或时间核对${tierWords}。`,
+          message: `${score.rows.length} 行指标共 ${formatDecimal(score.sums.points.rows ?? ZERO)} 分，没有一行可以用数值或时间核对${tierWords}。`,
           evidence: '可核对的分值 0 分',
           advice: '数量、时效、成本、满意度等指标填写可核对的目标值和实际完成值。',
         }),

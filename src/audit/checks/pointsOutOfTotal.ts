@@ -1,7 +1,6 @@
-import { cellValue } from '../../model/cell.ts';
-import { add, decimal, formatDecimal } from '../../model/decimal.ts';
+import { add, decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
-import { rowSums } from '../rowSums.ts';
+import { sumEvidence } from '../sumWords.ts';
 
 const FULL = decimal(100);
 
@@ -16,18 +15,16 @@ export const pointsOutOfTotal: Check = {
     status: 'practice',
   },
   check: ({ project, score }) => {
-    const execution = cellValue(project.funds.total.points);
-    const { points } = rowSums(score);
-    if (execution === undefined || points === undefined || project.otherScored.length > 0)
-      return [];
-    const sum = add(points, execution);
-    const printed = cellValue(project.totalPoints) ?? sum;
-    if (sum === FULL || printed !== sum) return [];
+    const { rows: points, execution, result } = score.sums.points;
+    const isWhole = execution !== undefined || project.indicators.some((row) => row.isExecution);
+    if (!isWhole || points === undefined || project.otherScored.length > 0) return [];
+    const sum = add(points, execution ?? ZERO);
+    if (sum === FULL || result.kind === 'disagrees') return [];
     return [
       {
         words: () => ({
-          message: `各指标分值与预算执行率分值合计 ${formatDecimal(sum)} 分，通行的满分是 100 分。`,
-          evidence: `各指标分值 ${formatDecimal(points)} + 预算执行率分值 ${formatDecimal(execution)} = ${formatDecimal(sum)}`,
+          message: `各指标分值${execution === undefined ? '' : '与预算执行率分值'}合计 ${formatDecimal(sum)} 分，通行的满分是 100 分。`,
+          evidence: sumEvidence(score.sums.points, '分值'),
           advice: '按 100 分分配分值；有不适用的指标或另有规定的，请写明。',
         }),
       },

@@ -5,7 +5,6 @@ import { isTotalColumn } from '../../model/report.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { rowSums } from '../rowSums.ts';
 
 interface FormFigures {
   readonly points: Decimal | undefined;
@@ -20,7 +19,7 @@ export const reportScoreMismatch: Check = {
   basis: printedBasis('A15', '同一项目的评价报告与自评表'),
   check: ({ project, score }) => {
     const table = project.report?.scoreTable;
-    if (table === undefined || !rowSums(score).complete) return [];
+    if (table === undefined || !score.sums.scores.complete) return [];
     const differences = table.columns.flatMap(({ name, standard, reported }) => {
       const form = formFigures(name, project, score);
       return [

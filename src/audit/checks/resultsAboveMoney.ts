@@ -10,7 +10,6 @@ import {
 import { formatRate } from '../../model/format.ts';
 import type { AuditSubject, Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
-import { rowSums } from '../rowSums.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 
 const LARGEST_GAP = decimal('0.05');
@@ -29,7 +28,8 @@ export const resultsAboveMoney: Check = {
     status: 'practice',
   },
   check: (subject) => {
-    const { points, reported, complete } = rowSums(subject.score);
+    const points = subject.score.sums.points.rows;
+    const { rows: reported, complete } = subject.score.sums.scores;
     const money = moneyShare(subject);
     if (!complete || points === undefined || reported === undefined) return [];
     if (points === 0 || reported === 0 || money === undefined) return [];

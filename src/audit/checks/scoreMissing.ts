@@ -1,4 +1,6 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
+import { formatDecimal } from '../../model/decimal.ts';
+import type { FormSums } from '../../scoring/formSums.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -27,7 +29,7 @@ export const scoreMissing: Check = {
     if ((cellValue(total.points) ?? 0) > 0 && isLeftOut(total.score)) {
       results.push({
         words: () => ({
-          message: '预算执行率有分值，得分栏没有填写。',
+          message: `预算执行率有分值，得分栏没有填写${restWords(score.sums)}。`,
           evidence: `分值“${project.form.funds?.[total.key]?.points ?? ''}”；得分（空白）`,
           advice: ADVICE,
         }),
@@ -36,6 +38,13 @@ export const scoreMissing: Check = {
     return results;
   },
 };
+
+/** What the printed total leaves for 预算执行率, where that can be its score. */
+function restWords({ scores: { result, rows, printed } }: FormSums): string {
+  if (result.kind !== 'rest' || rows === undefined || printed === undefined) return '';
+  const [total, own, rest] = [printed, rows, result.rest].map((one) => formatDecimal(one));
+  return `；总分 ${total} 分，各指标得分合计 ${own} 分，余下的 ${rest} 分可能是预算执行率的得分`;
+}
 
 /** A form without a column for scores, or with a text in it, has left none out. */
 function isLeftOut({ kind }: Cell): boolean {

@@ -1,7 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowSums } from '../rowSums.ts';
 
 const FEWEST_ROWS = 3;
 
@@ -19,7 +18,7 @@ export const uniformFullMarks: Check = {
       count += 1;
     }
     if (count < FEWEST_ROWS) return [];
-    const { points } = rowSums(score);
+    const points = score.sums.points.rows;
     const { checkablePoints } = score;
     if (points === undefined || checkablePoints === undefined) return [];
     return [

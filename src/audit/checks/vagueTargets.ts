@@ -6,7 +6,6 @@ import type { Check, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
-import { rowSums } from '../rowSums.ts';
 import { statesNumber } from '../statesNumber.ts';
 
 const MOST_QUOTED = 6;
@@ -32,7 +31,7 @@ export const vagueTargets: Check = {
 
 function words(rows: readonly RowScore[], score: ProjectScore): Words {
   const points = sumOf(rows.map((row) => row.points ?? ZERO));
-  const share = formatRate(divide(points, rowSums(score).points ?? points));
+  const share = formatRate(divide(points, score.sums.points.rows ?? points));
   const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
   const more = texts.length > MOST_QUOTED ? '等' : '';
   return {

@@ -12,13 +12,14 @@ export const weightSumMismatch: Check = {
     status: 'recalled',
   },
   check: ({ project, score }) =>
-    project.level1.flatMap(({ label, name, printedPoints }, index) => {
-      const sum = score.parts[index]?.points;
-      if (printedPoints === undefined || sum === undefined || sum === printedPoints) return [];
+    score.sums.labels.flatMap(({ index, printed, sum }) => {
+      const level1 = project.level1[index];
+      if (level1 === undefined) return [];
+      const { label, name } = level1;
       return [
         {
           words: () => ({
-            message: `表头“${label}”印 ${formatDecimal(printedPoints)} 分，其下各行分值合计 ${formatDecimal(sum)} 分。`,
+            message: `表头“${label}”印 ${formatDecimal(printed)} 分，其下各行分值合计 ${formatDecimal(sum)} 分。`,
             evidence: `${label}；${project.indicators
               .filter((row) => row.level1Index === index)
               .map((row) => (row.points.kind === 'value' ? formatDecimal(row.points.value) : '空'))

@@ -1,0 +1,184 @@
+// What a form prints of points and of scores is added up here once: rows, 预算执行率, the printed total
+// and the points in the labels of the first level. The checks and the verdict on the total read the
+// result, which says what disagrees with what.
+
+import { type Cell, cellValue } from '../model/cell.ts';
+import { add, type Decimal, decimal, subtract, ZERO } from '../model/decimal.ts';
+import type { Project } from '../model/project.ts';
+import type { RowScore } from './rowScore.ts';
+import { totalTolerance } from './tolerance.ts';
+
+/** Points of a whole form that prints no total (W3). */
+const FULL = decimal(100);
+
+/** What is known of one sum: the points, or the scores, of a form. */
+export interface FormSum {
+  /** Of the indicator rows; undefined where none states it, or one cannot be read. */
+  readonly rows: Decimal | undefined;
+  /** Whether each row has what it should have: only then is `rows` a sum of everything. */
+  readonly complete: boolean;
+  /** Of 预算执行率 beside the rows; undefined where it states none. */
+  readonly execution: Decimal | undefined;
+  readonly printed: Decimal | undefined;
+  readonly result: SumResult;
+}
+
+/**
+ * How a printed total stands to what it adds up. `open`: too little is printed to tell. `rest`: 预算执行率
+ * prints no score and the total leaves one that it can have.
+ */
+export type SumResult =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'agrees' }
+  | { readonly kind: 'rest'; readonly rest: Decimal }
+  | { readonly kind: 'disagrees'; readonly sum: Decimal; readonly odd: Odd | undefined };
+
+/**
+ * Which side a third figure speaks against: the labels of the first level agree with the total and not
+ * with the rows, or with the rows and not with the total; or the total is that of the rows alone.
+ */
+export type Odd = 'rows' | 'total' | 'executionLeftOut';
+
+/** A label of the first level whose printed points are not those of its rows (W2). */
+export interface LabelSum {
+  /** Place among the first-level indicators, from 0. */
+  readonly index: number;
+  readonly printed: Decimal;
+  readonly sum: Decimal;
+}
+
+/** Every sum of a form. */
+export interface FormSums {
+  readonly points: FormSum;
+  readonly scores: FormSum;
+  readonly labels: readonly LabelSum[];
+  /** Whether a printed total contradicts what it adds up: then nothing can be said of it. */
+  readonly hasError: boolean;
+}
+
+/** Adds up a form and says what disagrees (W2, W3, G1); `parts` are the points of each first level. */
+export function formSums(
+  project: Project,
+  rows: readonly RowScore[],
+  parts: readonly { readonly points: Decimal | undefined }[],
+  tolerance: Decimal,
+): FormSums {
+  const own = rowSums(rows);
+  const labels = labelSums(project, parts);
+  const points = pointsSum(project, own.points, labels);
+  const scores = scoresSum(project, own, points, tolerance);
+  const hasError = points.result.kind === 'disagrees' || scores.result.kind === 'disagrees';
+  return { points, scores, labels, hasError };
+}
+
+function pointsSum(
+  project: Project,
+  rows: Decimal | undefined,
+  labels: readonly LabelSum[],
+): FormSum {
+  const known = {
+    rows,
+    complete: true,
+    execution: cellValue(project.funds.total.points),
+    printed: cellValue(project.totalPoints),
+  };
+  const result = sumResult(project, known, undefined, ZERO);
+  if (result.kind !== 'disagrees') return { ...known, result };
+  return { ...known, result: { ...result, odd: oddOf(project, known, labels) } };
+}
+
+function scoresSum(project: Project, own: RowSums, points: FormSum, tolerance: Decimal): FormSum {
+  const { score } = project.funds.total;
+  const known = {
+    rows: own.scores,
+    complete: own.complete && score.kind !== 'unreadable',
+    execution: cellValue(score),
+    printed: cellValue(project.totalScore),
+  };
+  const slack = known.printed === undefined ? ZERO : totalTolerance(known.printed, tolerance);
+  return { ...known, result: sumResult(project, known, executionLimit(points), slack) };
+}
+
+/** The most that 预算执行率 can score: its points, or those that the rows leave of the total. */
+function executionLimit({ execution, rows, printed }: FormSum): Decimal | undefined {
+  if (execution !== undefined) return execution;
+  return rows === undefined ? undefined : (Math.max(0, subtract(printed ?? FULL, rows)) as Decimal);
+}
+
+/** No part is below zero, so that a total short of some parts is wrong whatever the others are. */
+function sumResult(
+  { indicators, otherScored }: Project,
+  { rows, complete, execution, printed }: Omit<FormSum, 'result'>,
+  limit: Decimal | undefined,
+  slack: Decimal,
+): SumResult {
+  if (rows === undefined || printed === undefined) return { kind: 'open' };
+  const sum = add(rows, execution ?? ZERO);
+  const isNear = (one: Decimal) => Math.abs(subtract(one, printed)) <= slack;
+  const hasRow = indicators.some(({ isExecution }) => isExecution);
+  const odd = execution !== undefined && isNear(rows) ? 'executionLeftOut' : undefined;
+  // execution that stands among the rows may be printed beside them again
+  const least = hasRow ? rows : sum;
+  if (complete && (isNear(sum) || isNear(least))) return { kind: 'agrees' };
+  if (least > printed + slack) return { kind: 'disagrees', sum, odd };
+  if (!complete || otherScored.length > 0) return { kind: 'open' };
+  if (execution !== undefined || hasRow) return { kind: 'disagrees', sum, odd };
+  const rest = subtract(printed, rows);
+  if (limit === undefined) return { kind: 'open' };
+  return rest <= limit + slack ? { kind: 'rest', rest } : { kind: 'disagrees', sum, odd };
+}
+
+/** Labels of the first level that all print points are a third figure beside rows and total. */
+function oddOf(
+  { level1 }: Project,
+  { rows, execution, printed }: Omit<FormSum, 'result'>,
+  labels: readonly LabelSum[],
+): Odd | undefined {
+  let sum = execution ?? ZERO;
+  for (const { printedPoints } of level1) {
+    if (printedPoints === undefined) return undefined;
+    sum = add(sum, printedPoints);
+  }
+  if (sum === printed) return 'rows';
+  return labels.length === 0 && sum === add(rows ?? ZERO, execution ?? ZERO) ? 'total' : undefined;
+}
+
+function labelSums(
+  { level1 }: Project,
+  parts: readonly { readonly points: Decimal | undefined }[],
+): LabelSum[] {
+  return level1.flatMap(({ printedPoints: printed }, index) => {
+    const sum = parts[index]?.points;
+    return printed === undefined || sum === undefined || sum === printed
+      ? []
+      : [{ index, printed, sum }];
+  });
+}
+
+interface RowSums {
+  readonly points: Decimal | undefined;
+  readonly scores: Decimal | undefined;
+  readonly complete: boolean;
+}
+
+function rowSums(rows: readonly RowScore[]): RowSums {
+  let [points, scores]: (Decimal | undefined)[] = [];
+  let complete = true;
+  let [isPointsRead, isScoresRead] = [true, true];
+  for (const { indicator, points: own, reported } of rows) {
+    if (own !== undefined) points = add(points ?? ZERO, own);
+    if (reported !== undefined) scores = add(scores ?? ZERO, reported);
+    if (own !== undefined && reported === undefined) complete = false;
+    if (isUnreadable(indicator.points)) isPointsRead = false;
+    if (isUnreadable(indicator.score)) isScoresRead = false;
+  }
+  return {
+    points: isPointsRead ? points : undefined,
+    scores: isScoresRead ? scores : undefined,
+    complete: complete && isScoresRead,
+  };
+}
+
+function isUnreadable({ kind }: Cell): boolean {
+  return kind === 'unreadable';
+}

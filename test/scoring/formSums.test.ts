@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { scoreMissing } from '../../src/audit/checks/scoreMissing.ts';
+import { totalScoreMismatch } from '../../src/audit/checks/totalScoreMismatch.ts';
+import { CHECKS } from '../../src/audit/checks.ts';
+import { formatDecimal } from '../../src/model/decimal.ts';
+import type { SumResult } from '../../src/scoring/formSums.ts';
+import { cells, type Edit, linesOf, rowOf, sampleSubject } from '../audit/sampleForm.ts';
+
+/** A result in the shortest way: `rest 4`, `disagrees 104 total`. */
+function shown(result: SumResult): string {
+  if (result.kind === 'rest') return `rest ${formatDecimal(result.rest)}`;
+  if (result.kind !== 'disagrees') return result.kind;
+  return `disagrees ${formatDecimal(result.sum)}${result.odd === undefined ? '' : ` ${result.odd}`}`;
+}
+
+/** What formSums says of points and scores, and the verdict on the total. */
+function sumsOf(edit?: Edit): string[] {
+  const { sums, verdict } = sampleSubject(edit).score;
+  return [shown(sums.points.result), shown(sums.scores.result), verdict];
+}
+
+/** A total of the form, 预算执行率 with these cells beside rows that score 89.2 of 90. */
+const withExecution =
+  (execution: { points: string; score: string }, total: { points: string; score: string }): Edit =>
+  (form) => {
+    Object.assign(form.funds.total, execution);
+    form.total = total;
+  };
+const whole = (score: string) => ({ points: '100', score });
+
+test('formSums(a sound form): everything agrees', () => {
+  expect(sumsOf()).toEqual(['agrees', 'agrees', 'within']);
+});
+
+describe('a printed total and what it adds up', () => {
+  test.each([
+    ['98', 'disagrees 99'],
+    ['98.98', 'disagrees 99'],
+    ['98.99', 'agrees'],
+    ['99.00', 'agrees'],
+    ['102', 'disagrees 99'],
+    ['89.2', 'disagrees 99 executionLeftOut'],
+    ['', 'open'],
+    ['优', 'open'],
+  ])('formSums(rows 89.2, execution 9.8, total %s): %s', (score, result) => {
+    expect(sumsOf((form) => Object.assign(form.total, { score }))[1]).toBe(result);
+  });
+
+  test('formSums(99.4 printed as 99): a total of fewer decimals may be rounded, not more', () => {
+    const total = (score: string) =>
+      sumsOf((form) => {
+        rowOf(form, 1).score = '19.6';
+        form.total.score = score;
+      });
+    expect(total('99')[1]).toBe('agrees');
+    expect(total('98')[1]).toBe('disagrees 99.4');
+    expect(total('99.3')[1]).toBe('disagrees 99.4');
+  });
+
+  test('formSums(rows make 110, total 100): a sum error, never 低于区间', () => {
+    const edit: Edit = (form) => {
+      Object.assign(rowOf(form, 7), { points: '20', score: '20' });
+      form.total = whole('100');
+    };
+    expect(sumsOf(edit)).toEqual(['disagrees 110 rows', 'disagrees 109', 'notAssessable']);
+  });
+
+  test('formSums(a score blank): a total short of the others is wrong all the same', () => {
+    const edit =
+      (score: string): Edit =>
+      (form) => {
+        rowOf(form, 2).score = '';
+        form.total.score = score;
+      };
+    expect(sumsOf(edit('89'))[1]).toBe('open');
+    expect(sumsOf(edit('88'))[1]).toBe('disagrees 89');
+    expect(linesOf(totalScoreMismatch, edit('88'))).toContain('合计 89 分（还有未填的得分）。');
+  });
+
+  test('formSums(labels): the third figure says which side is odd', () => {
+    expect(sumsOf((form) => (form.total.points = '110'))[0]).toBe('disagrees 100 total');
+    expect(sumsOf(cells(7, { points: '20' }))[0]).toBe('disagrees 110 rows');
+    const unlabelled: Edit = (form) => {
+      for (const level1 of form.indicators) level1.level1 = level1.level1.slice(0, 4);
+      form.total.points = '110';
+    };
+    expect(sumsOf(unlabelled)[0]).toBe('disagrees 100');
+  });
+});
+
+describe('预算执行率 without a score', () => {
+  const blank = { points: '10', score: '' };
+
+  test.each([
+    ['93.2', 'rest 4'],
+    ['89.2', 'agrees'],
+    ['99.2', 'rest 10'],
+    ['99.5', 'disagrees 89.2'],
+    ['88', 'disagrees 89.2'],
+  ])('formSums(rows 89.2, total %s): %s', (score, result) => {
+    expect(sumsOf(withExecution(blank, whole(score)))[1]).toBe(result);
+  });
+
+  test.each([
+    ['100', '93.2', 'rest 4'],
+    ['', '99.2', 'rest 10'],
+    ['90', '93.2', 'disagrees 89.2'],
+    ['95', '94.2', 'rest 5'],
+    ['95', '95', 'disagrees 89.2'],
+  ])('formSums(no points either, total points %s, total %s): %s', (points, score, result) => {
+    const none = { points: '-', score: '-' };
+    expect(sumsOf(withExecution(none, { points, score }))[1]).toBe(result);
+  });
+
+  test('scoreMissing names the rest only where it can be the score', () => {
+    expect(linesOf(scoreMissing, withExecution(blank, whole('93.2')))).toContain(
+      '预算执行率有分值，得分栏没有填写；总分 93.2 分，各指标得分合计 89.2 分，余下的 4 分可能是预算执行率的得分。',
+    );
+    expect(linesOf(scoreMissing, withExecution(blank, whole('99.9')))).not.toContain('余下');
+  });
+});
+
+describe('预算执行率 as a row of the table', () => {
+  const inside =
+    (execution: { points: string; score: string }, total: string): Edit =>
+    (form) => {
+      const row = { indicator: '预算执行率', target: '100%', actual: '98%', reason: '结余' };
+      form.indicators.push({
+        level1: '预算执行（10分）',
+        groups: [{ level2: '预算执行率', rows: [{ ...row, points: '10', score: '9.8' }] }],
+      });
+      Object.assign(form.funds.total, execution);
+      form.total = whole(total);
+    };
+  const none = { points: '', score: '' };
+
+  test('formSums(…): the rows are everything', () => {
+    expect(sumsOf(inside(none, '99'))).toEqual(['agrees', 'agrees', 'within']);
+    expect(sumsOf(inside(none, '95'))[1]).toBe('disagrees 99');
+    expect(sumsOf(inside(none, '99.5'))[1]).toBe('disagrees 99');
+  });
+
+  test('formSums(printed beside the rows again): counted once or twice', () => {
+    expect(sumsOf(inside({ points: '10', score: '9.8' }, '99'))[1]).toBe('agrees');
+  });
+});
+
+test('a form without points: nothing is added up and nothing judged', () => {
+  const edit: Edit = (form) => {
+    for (let seq = 1; seq <= 7; seq++) rowOf(form, seq).points = '';
+    form.funds.total.points = '';
+  };
+  const subject = sampleSubject(edit);
+  expect(subject.score.verdict).toBe('notAssessable');
+  const errors = CHECKS.filter(
+    ({ severity, check }) => severity === 'error' && check(subject).length > 0,
+  );
+  expect(errors.map(({ code }) => code)).toEqual([]);
+});
