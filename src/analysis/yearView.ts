@@ -8,8 +8,8 @@ import { type ComparisonView, comparisonView } from './history/comparisonView.ts
 import type { SiteHistory } from './history/history.ts';
 import type { AnswerLinks } from './overview/answers.ts';
 import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
-import { earlierYear } from './overview/earlierYear.ts';
 import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
+import { previousYear } from './overview/previousYear.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type ProjectView, projectView } from './projectView.ts';
 import { type ListedRow, rowList } from './rowList.ts';
@@ -120,14 +120,10 @@ function context(
   comparison: Comparison | undefined,
 ): OverviewContext {
   const pair = comparison?.pairs.find(({ after }) => after === year);
-  const before = comparison?.years.find((one) => one.year === pair?.before);
   const change = pair === undefined ? noChangeAnswer(year) : changeAnswer(pair, links.change);
   return {
     links,
-    previous:
-      before === undefined
-        ? undefined
-        : { summary: before.summary, name: earlierYear(before.year, year).trimStart() },
+    previous: pair === undefined ? undefined : previousYear(pair),
     change: history === undefined ? undefined : change,
   };
 }

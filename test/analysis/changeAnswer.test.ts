@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { siteHistory } from '../../src/analysis/history/history.ts';
 import { projectHistory } from '../../src/analysis/history/projectHistory.ts';
 import { changeAnswer } from '../../src/analysis/overview/changeAnswer.ts';
+import { previousYear } from '../../src/analysis/overview/previousYear.ts';
 import { rateChange } from '../../src/analysis/overview/rateChange.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { decimal } from '../../src/model/decimal.ts';
@@ -31,9 +32,34 @@ describe('changeAnswer', () => {
     expect(answerOn(steady, 2022).question).toBe('与上年比怎样');
     const gap = [filed(2021, 'a'), filed(2023, 'a')];
     expect(answerOn(gap, 2023).question).toBe('与 2021 年度比怎样');
-    expect(rateChange('执行率', decimal('0.9'), decimal('0.8'), '2021 年度')).toBe(
-      '2021 年度执行率 80.0%，本年高 10.0 个百分点',
-    );
+    expect(
+      rateChange('执行率', '2021 年度', { before: decimal('0.8'), after: decimal('0.9') }),
+    ).toBe('2021 年度执行率 80.0%，本年高 10.0 个百分点');
+  });
+});
+
+describe('two years with other projects', () => {
+  const pairOf = (results: readonly ProjectResult[]) => {
+    const [pair] = siteHistory(results).whole.pairs;
+    if (pair === undefined) throw new RangeError('no pair');
+    return pair;
+  };
+
+  test('changeAnswer(nothing in common): says so once and compares nothing', () => {
+    const results = [filed(2021, 'a'), filed(2022, 'b')];
+    const { figure } = changeAnswer(pairOf(results), '/c/');
+    expect(figure).toBeUndefined();
+    const { text } = answerOn(results, 2022);
+    expect(text).toMatch(/^两年没有共同的项目，不作比较；新增 1 个/);
+    expect(text).not.toMatch(/两年都有的|无法比较|%/);
+    expect(previousYear(pairOf(results))).toBeUndefined();
+  });
+
+  test('previousYear(some in common): their rates alone, and says of which', () => {
+    const same = [filed(2021, 'a'), filed(2022, 'a')];
+    const mixed = previousYear(pairOf([...same, filed(2021, 'gone'), filed(2022, 'fresh')]));
+    expect(mixed).toEqual({ ...previousYear(pairOf(same)), name: '两年都有的 1 个项目上年' });
+    expect(previousYear(pairOf(same))?.name).toBe('上年');
   });
 });
 

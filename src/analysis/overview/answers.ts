@@ -5,21 +5,16 @@ import { decisionGroups } from '../attention/decisions.ts';
 import { changeWords } from '../sentences.ts';
 import type { Summary } from '../summary.ts';
 import type { Answer, AnswerPart } from './answer.ts';
+import type { PreviousYear } from './previousYear.ts';
 import { rateChange } from './rateChange.ts';
 
 /** What the answers of one year, of the site or of a department, are made from. */
 export interface AnswerSubject {
   readonly summary: Summary;
   readonly attention: readonly AttentionItem[];
+  /** Over what both years have; absent where that is nothing, or the site does not compare. */
   readonly previous: PreviousYear | undefined;
   readonly links: AnswerLinks;
-}
-
-/** The same of the year before in the data, where the site has one and compares. */
-export interface PreviousYear {
-  readonly summary: Summary;
-  /** What it is called: 上年, or 2022 年度 where a year lies between. */
-  readonly name: string;
 }
 
 /** Addresses of the rows behind the figures, within the site. */
@@ -45,7 +40,7 @@ export function moneyAnswer({ summary, attention, previous, links }: AnswerSubje
     id: 'money',
     question: '钱用了多少',
     figure: { value: formatWan(executed), unit: '万元', to: links.projects },
-    before: rateChange('执行率', rateAdjusted, previous?.summary.rateAdjusted, previous?.name),
+    before: rateChange('执行率', previous?.name, previous?.rateAdjusted),
     sentence: [
       {
         text: `年初预算 ${formatWan(initial)} 万元，${changed}，全年预算 ${formatWan(adjusted)} 万元`,
@@ -61,7 +56,7 @@ export function moneyAnswer({ summary, attention, previous, links }: AnswerSubje
 
 /** Which targets were not reached. */
 export function missedAnswer({ summary, previous, links }: AnswerSubject): Answer {
-  const { outcomes, projectsMissing, lost, metShare } = summary;
+  const { outcomes, projectsMissing, lost } = summary;
   const judged = outcomes.met + outcomes.missed;
   const found: AnswerPart[] =
     outcomes.missed === 0
@@ -84,7 +79,7 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
     id: 'missed',
     question: '哪些目标没有达到',
     figure: { value: formatCount(outcomes.missed), unit: '项指标', to: links.missed },
-    before: rateChange('达标率', metShare, previous?.summary.metShare, previous?.name),
+    before: rateChange('达标率', previous?.name, previous?.metShare),
     sentence: [
       ...found,
       { text: '；' },

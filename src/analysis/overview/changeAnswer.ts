@@ -23,17 +23,23 @@ export function changeAnswer(pair: YearPair, to: string): Answer {
         : { value: signed(changeRate), unit: '全年执行', to: `${to}#totals` },
     before: undefined,
     sentence: [
-      { text: `两年都有的 ${totals.projects} 个项目`, to: `${to}#totals` },
-      {
-        text: [...moneyWords(totals.money), ...metWords(pair)]
-          .map((words) => `，${words}`)
-          .join(''),
-      },
+      ...commonParts(pair, to),
       ...listed('；', standingParts(pair, to)),
       ...listed('；', easedPart(pair, to)),
       { text: '。' },
     ],
   };
+}
+
+/** What both years have; nothing in common, nothing compared. */
+function commonParts(pair: YearPair, to: string): AnswerPart[] {
+  const { projects, money } = pair.totals;
+  if (projects === 0) return [{ text: '两年没有共同的项目，不作比较' }];
+  const words = [...moneyWords(money), ...metWords(pair)];
+  return [
+    { text: `两年都有的 ${projects} 个项目`, to: `${to}#totals` },
+    { text: words.map((one) => `，${one}`).join('') },
+  ];
 }
 
 /** The answer while there is nothing to compare with. */

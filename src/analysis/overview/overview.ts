@@ -5,13 +5,8 @@ import type { ProjectResult } from '../projectResult.ts';
 import { summarySentence } from '../sentences.ts';
 import { type Summary, summarise } from '../summary.ts';
 import type { Answer } from './answer.ts';
-import {
-  type AnswerLinks,
-  decisionAnswer,
-  missedAnswer,
-  moneyAnswer,
-  type PreviousYear,
-} from './answers.ts';
+import { type AnswerLinks, decisionAnswer, missedAnswer, moneyAnswer } from './answers.ts';
+import type { PreviousYear } from './previousYear.ts';
 import { unassessableAnswer } from './unassessableAnswer.ts';
 
 /** What a page says of several projects of one year together. */
@@ -27,7 +22,7 @@ export interface Overview {
 
 /** What an overview is made from besides its projects. */
 export interface OverviewContext {
-  /** The same body the year before, where the site has it and compares. */
+  /** The same body the year before, over what both years have. */
   readonly previous: PreviousYear | undefined;
   /** 与上年相比; absent where the site does not compare. */
   readonly change: Answer | undefined;

@@ -7,24 +7,24 @@ import {
   subtract,
 } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
+import type { BeforeAfter } from '../history/yearChange.ts';
 
 /**
- * A rate beside last year's, or that of the year that `when` names, in percentage points with one
- * decimal.
- * @example rateChange('执行率', decimal(0.971), decimal(0.952))
+ * A rate beside that of the earlier year, which `when` names, in percentage points with one decimal;
+ * both of the same projects. Nothing where either is not known.
+ * @example rateChange('执行率', '上年', { before: decimal(0.952), after: decimal(0.971) })
  * // '上年执行率 95.2%，本年高 1.9 个百分点'
  */
 export function rateChange(
   name: string,
-  rate: Decimal | undefined,
-  before: Decimal | undefined,
   when = '上年',
+  { before, after }: Partial<BeforeAfter<Decimal | undefined>> = {},
 ): string | undefined {
-  if (rate === undefined || before === undefined) return undefined;
+  if (after === undefined || before === undefined) return undefined;
   const last = `${when}${name} ${formatRate(before)}，本年`;
   const percent = (value: Decimal) => round(multiply(value, decimal(100)), 1);
   // of the figures as printed, so that a reader who subtracts gets the same
-  const points = subtract(percent(rate), percent(before));
+  const points = subtract(percent(after), percent(before));
   if (points === 0) return `${last}大体相同`;
   const size = formatDecimal(Math.abs(points) as Decimal, 1);
   return `${last}${points > 0 ? '高' : '低'} ${size} 个百分点`;

@@ -15,12 +15,7 @@ export function unassessableAnswer({ summary, previous, links }: AnswerSubject):
     id: 'unassessable',
     question: '哪些判断不了',
     figure: { value: formatCount(outcomes.unassessable), unit: '项指标', to: links.unassessable },
-    before: rateChange(
-      '可核分值占比',
-      checkableShare,
-      previous?.summary.checkableShare,
-      previous?.name,
-    ),
+    before: rateChange('可核分值占比', previous?.name, previous?.checkableShare),
     sentence: [
       {
         text: `${formatCount(indicators)} 项指标中 ${formatCount(outcomes.unassessable)} 项无法判定，共 ${formatPointsSum(unassessablePoints)} 分`,
