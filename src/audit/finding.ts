@@ -1,7 +1,7 @@
 import type { Project } from '../model/project.ts';
 import type { Basis } from '../model/rulebook.ts';
 import type { Severity } from '../model/words.ts';
-import type { Fit } from '../scoring/projectFits.ts';
+import type { Fit } from '../scoring/fit.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
 
 /** What a finding says, one fair sentence each. */

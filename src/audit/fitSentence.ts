@@ -1,6 +1,6 @@
 import { type Decimal, formatDecimal, round, subtract } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
-import type { Fit } from '../scoring/projectFits.ts';
+import type { Fit } from '../scoring/fit.ts';
 
 /**
  * What a reported score outside its interval does fit, in one sentence; that nothing tried fits,
@@ -13,7 +13,7 @@ export function fitSentence(fits: readonly Fit[], subject: Fit['subject']): stri
     const ways = fitting.map((fit) => `${fit.label}（${recomputed(fit)}）`).join('；');
     return `与以下算法相符：${ways}；自评表没有写明所用的算法。`;
   }
-  return tried.length > 0 ? '按本站收录的其他规则也算不出这个得分。' : '';
+  return tried.length > 0 ? '按试过的其他规则和取整办法也算不出这个得分。' : '';
 }
 
 function recomputed({ recomputed: interval, reported }: Fit): string {

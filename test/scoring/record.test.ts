@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDecimal } from '../../src/model/decimal.ts';
-import { type Fit, projectFits } from '../../src/scoring/projectFits.ts';
+import type { Fit } from '../../src/scoring/fit.ts';
+import { projectFits } from '../../src/scoring/projectFits.ts';
 import { projectScore } from '../../src/scoring/projectScore.ts';
 import { RULEBOOKS, recordProject, rulebook, showInterval } from './samples.ts';
 

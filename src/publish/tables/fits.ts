@@ -1,5 +1,5 @@
 import type { Project } from '../../model/project.ts';
-import type { Fit } from '../../scoring/projectFits.ts';
+import type { Fit } from '../../scoring/fit.ts';
 import type { Table } from '../table.ts';
 import { projectColumns } from './projectColumns.ts';
 
