@@ -79,7 +79,7 @@ describe('lowExecutionWithoutReason', () => {
 describe('unspentAbove20', () => {
   test('fires above 20 %', () => {
     expect(linesOf(unspentAbove20, total({ executed: '79.99' }))).toMatchInlineSnapshot(`
-      "- 全年预算数 100 万元，全年执行数 79.99 万元，未执行 20.01 万元，占 20.01%。
+      "- 全年预算数 100 万元，全年执行数 79.99 万元，未执行 20.01 万元，占 20.01%。各栏没有提到原因。
         全年预算数“100”；全年执行数“79.99”
         说明未执行资金的去向（结转、交回或其他）和今后预算编制的改进。"
     `);
@@ -87,6 +87,8 @@ describe('unspentAbove20', () => {
 
   test('is silent at 20 % and above the budget', () => {
     expect(linesOf(unspentAbove20, total({ executed: '80' }))).toBe('');
+    expect(linesOf(lowExecutionWithoutReason, total({ executed: '80' }))).not.toBe('');
+    expect(linesOf(lowExecutionWithoutReason, total({ executed: '79.99' }))).toBe('');
     expect(linesOf(unspentAbove20, total({ executed: '120' }))).toBe('');
   });
 });

@@ -3,6 +3,7 @@ import { farAboveTarget } from '../../src/audit/checks/farAboveTarget.ts';
 import { lostPointsWithoutReason } from '../../src/audit/checks/lostPointsWithoutReason.ts';
 import { missedTargetWithoutReason } from '../../src/audit/checks/missedTargetWithoutReason.ts';
 import { reasonsAllBlank } from '../../src/audit/checks/reasonsAllBlank.ts';
+import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
 import { unitCostUp } from '../../src/audit/checks/unitCostUp.ts';
 import { cells, type Edit, linesOf, rowOf } from './sampleForm.ts';
 
@@ -20,12 +21,12 @@ describe('lostPointsWithoutReason', () => {
   });
 
   test('does not speak of a shortfall where the target was met', () => {
-    const edit = cells(2, { score: '9', reason: '' });
-    expect(linesOf(lostPointsWithoutReason, edit)).toMatchInlineSnapshot(`
-      "2 第 2 行“结业考核合格率”分值 10 分，得分 9 分，扣 1 分，“偏差原因分析及改进措施”栏没有写明原因。
-        年度指标值“≥95%”；实际完成值“96%”；分值 10；得分 9；偏差原因分析及改进措施（空白）
-        补充扣分原因和改进措施。"
-    `);
+    const edit = cells(2, { actual: '85.5%', score: '9', reason: '' });
+    expect(linesOf(lostPointsWithoutReason, edit)).toContain('分值 10 分，得分 9 分，扣 1 分');
+    // a loss beyond the rules is one finding, that of the score
+    const beyond = cells(2, { score: '9', reason: '' });
+    expect(linesOf(lostPointsWithoutReason, beyond)).toBe('');
+    expect(linesOf(rowScoreOutside, beyond)).toContain('没有写明扣分原因');
   });
 
   test('is silent where a reason is given and where no score is', () => {

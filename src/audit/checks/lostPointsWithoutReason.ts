@@ -9,7 +9,7 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
 
-/** X2: points were lost and the cell for the reason gives none. */
+/** X2: points were lost and the cell for the reason gives none. A loss beyond the rules A13 tells, and this with it. */
 export const lostPointsWithoutReason: Check = {
   code: 'lostPointsWithoutReason',
   title: '扣分而未填原因',
@@ -19,7 +19,7 @@ export const lostPointsWithoutReason: Check = {
     rowResults(score.rows, (row) => {
       const { indicator, points, reported } = row;
       if (points === undefined || reported === undefined || reported >= points) return undefined;
-      if (!isWithoutReason(indicator.reason)) return undefined;
+      if (!isWithoutReason(indicator.reason) || row.verdict === 'below') return undefined;
       return () => ({
         message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“偏差原因分析及改进措施”栏没有写明原因。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),

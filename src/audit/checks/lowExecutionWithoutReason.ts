@@ -1,12 +1,13 @@
-import { decimal } from '../../model/decimal.ts';
+import { decimal, ONE, subtract } from '../../model/decimal.ts';
 import { explainsUnspent } from '../explainsUnspent.ts';
 import type { Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { LARGEST_UNSPENT } from './unspentAbove20.ts';
 
 const ENOUGH = decimal('0.9');
 
-/** X4: less than 90 % of 全年预算数 was spent and no cell says why. */
+/** X4: less than 90 % of 全年预算数 was spent and no cell says why; below 80 % X6 says so of the same money. */
 export const lowExecutionWithoutReason: Check = {
   code: 'lowExecutionWithoutReason',
   title: '执行率低于 90% 未见说明',
@@ -19,7 +20,7 @@ export const lowExecutionWithoutReason: Check = {
   check: ({ project, score }) => {
     const rate = score.execution.rate;
     if (rate === undefined || rate >= ENOUGH) return [];
-    if (explainsUnspent(project)) return [];
+    if (subtract(ONE, rate) > LARGEST_UNSPENT || explainsUnspent(project)) return [];
     const { total, words, base } = project.funds;
     return [
       {

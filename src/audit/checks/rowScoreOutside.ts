@@ -6,6 +6,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
+import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -30,12 +31,19 @@ export const rowScoreOutside: Check = {
         return undefined;
       if (reported > points) return undefined; // scoreAbovePoints says so
       return () => ({
-        message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${fitSentence(fits, indicator.seq)}`,
+        message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${fitSentence(fits, indicator.seq)}${reasonWords(row)}`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
         advice: ADVICE[verdict],
       });
     }),
 };
+
+/** One loss is one finding: that nothing explains it (X2) is said here. */
+function reasonWords({ verdict, indicator }: RowScore): string {
+  return verdict === 'below' && isWithoutReason(indicator.reason)
+    ? '“偏差原因分析及改进措施”栏没有写明扣分原因。'
+    : '';
+}
 
 /** The steps without the conclusion, which the message states itself, and without what goes without saying. */
 function derivation(row: RowScore, rulebook: Rulebook): string {
