@@ -36,8 +36,8 @@ export function reviewLines({
     noScore: absenceWord(project.funds.total.score),
     interval: execution.interval,
     verdict: execution.verdict,
-    reason: executionReason(execution, rulebook),
-    steps: executionSteps(execution, rulebook),
+    reason: executionReason(execution, project.funds.words),
+    steps: executionSteps(execution, rulebook, project.funds.words),
   };
   const rowLines = rows.map((row) => ({
     seq: row.indicator.seq,

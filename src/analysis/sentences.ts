@@ -1,5 +1,5 @@
-import { absenceWord } from '../model/cell.ts';
-import { type Decimal, formatDecimal, subtract, ZERO } from '../model/decimal.ts';
+import { absenceWord, type Cell } from '../model/cell.ts';
+import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
 import { formatCount, formatInterval, formatRate, formatWan } from '../model/format.ts';
 import { MONEY_COLUMNS } from '../model/project.ts';
 import type { ProjectResult } from './projectResult.ts';
@@ -68,10 +68,22 @@ function partialMoneySentence(funds: ProjectResult['project']['funds']): string 
   if (own.length === 0) return '本表没有年度资金总额';
   if (funds.isUnitDoubted) return '年度资金总额的单位可能有误，未计入合计';
   const stated = statedMoney(funds);
-  if (own.some((column) => stated[column] === undefined)) {
-    return '年度资金总额没有填全，或与所列来源不符';
-  }
+  const faults = own.map((column) => {
+    return stated[column] === undefined ? notStated(funds.total[column]) : undefined;
+  });
+  const [first] = faults;
+  if (first !== undefined && faults.every((fault) => fault === first))
+    return `年度资金总额${first}`;
   return own
-    .map((column) => `${funds.words[column]} ${formatWan(stated[column] ?? ZERO)} 万元`)
+    .map((column, index) => {
+      const amount = stated[column];
+      const words = amount === undefined ? faults[index] : ` ${formatWan(amount)} 万元`;
+      return `${funds.words[column]}${words}`;
+    })
     .join('，');
+}
+
+/** Why an amount is not stated: a total of 0 above sources that carry money is a misprint. */
+function notStated(cell: Cell): string {
+  return cell.kind === 'value' ? '印为 0，与所列来源不符' : absenceWord(cell);
 }

@@ -7,11 +7,18 @@ import { quoteCell } from './quoteCell.ts';
 type Field = 'target' | 'actual' | 'points' | 'score' | 'reason';
 
 /**
- * Cells of an indicator row, quoted under the names of their columns.
+ * Cells of an indicator row, quoted under the names of their columns; of those that the form has.
  * @example rowEvidence(row, 'target', 'points') // '年度指标值“1500 人”；分值 20'
  */
 export function rowEvidence(indicator: Indicator, ...fields: readonly Field[]): string {
-  return fields.map((field) => fieldEvidence(indicator, field)).join('；');
+  return fields
+    .filter((field) => isPrinted(indicator[field]))
+    .map((field) => fieldEvidence(indicator, field))
+    .join('；');
+}
+
+function isPrinted(cell: Cell | string | undefined): boolean {
+  return cell !== undefined && (typeof cell === 'string' || cell.kind !== 'absent');
 }
 
 /** A points or score cell in words: its number, or why it holds none. */

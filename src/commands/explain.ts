@@ -39,6 +39,10 @@ function fitsOf({ fits }: ProjectResult, seq: number | undefined) {
 }
 
 function rowTitle({ project }: ProjectResult, seq: number): string {
-  const { name = '', target = '', actual = '' } = project.indicators[seq - 1] ?? {};
+  const {
+    name = '',
+    target = '',
+    actual = '',
+  } = project.indicators.find((one) => one.seq === seq) ?? {};
   return `${seq}　${name}：${target} → ${actual}`;
 }

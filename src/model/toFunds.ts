@@ -1,9 +1,10 @@
-import { ABSENT, type MoneyUnit, parseMoneyCell, parsePointsCell } from './cell.ts';
+import { ABSENT, type Cell, type MoneyUnit, parseMoneyCell, parsePointsCell } from './cell.ts';
 import type { Cells, Form } from './form.ts';
 import { blockOf, type FundRowPlace, type Layout } from './layouts/layout.ts';
 import type { FundRow, Funds } from './project.ts';
 
 const WORDS = { initial: '年初预算数', adjusted: '全年预算数', executed: '全年执行数' } as const;
+const LABELLED = /[(（]\s*(\d+(?:\.\d+)?)\s*分/;
 const NO_CELLS: Cells = {};
 
 /** Reads the money of a form. */
@@ -16,9 +17,11 @@ export function toFunds(form: Form, layout: Layout): Funds {
     toFundRow(place, form.funds?.[place.key] ?? NO_CELLS, budget, form.moneyUnit),
   );
   const labelOf = (own: string) => columns.find(({ key }) => key === own)?.label;
+  const total = rows.find(({ role }) => role === 'total') ?? NO_TOTAL;
+  const labels = [labelOf('score'), block?.side?.label];
   return {
     rows,
-    total: rows.find(({ role }) => role === 'total') ?? NO_TOTAL,
+    total: total.points.kind === 'absent' ? { ...total, points: labelledPoints(labels) } : total,
     words: {
       initial: plainLabel(labelOf('initial') ?? WORDS.initial),
       adjusted: plainLabel(labelOf(budget) ?? WORDS.adjusted),
@@ -64,6 +67,12 @@ const NO_TOTAL: FundRow = {
   score: ABSENT,
   printed: { initial: '', adjusted: '', executed: '' },
 };
+
+/** Points of a form that has no column for them: 得分（20分*执行率） is out of 20. */
+function labelledPoints(labels: readonly (string | undefined)[]): Cell {
+  const [printed] = labels.flatMap((label = '') => LABELLED.exec(label)?.[1] ?? []);
+  return printed === undefined ? ABSENT : parsePointsCell(printed);
+}
 
 /** 全年预算数\n（A） → 全年预算数. */
 function plainLabel(label: string): string {

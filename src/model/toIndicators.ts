@@ -28,6 +28,8 @@ export function toIndicators(rows: readonly IndicatorCells[]): {
     if (printed.sub !== true) parent = seq;
     const levelIndex = level1.length - 1;
     const own = level1[levelIndex];
+    above = row;
+    if (isBlank(printed)) return;
     indicators.push({
       seq,
       part: own?.part ?? 'unknown',
@@ -45,7 +47,6 @@ export function toIndicators(rows: readonly IndicatorCells[]): {
       isExecution: EXECUTION.test(row.indicator ?? ''),
       cells: printed,
     });
-    above = row;
   });
   return { level1, indicators };
 }
@@ -59,6 +60,14 @@ function filledFromAbove(row: IndicatorCells, above: IndicatorCells): IndicatorC
     filled[key] = above[key] ?? '';
   }
   return filled === undefined ? row : (filled as IndicatorCells);
+}
+
+/** A line of the paper that nobody filled in: 生态效益指标 with no indicator of its own is none. */
+function isBlank({ sub, level1, level1Points, level2, level2Points, ...cells }: IndicatorCells) {
+  return (
+    cells.indicator?.trim() === '' &&
+    Object.values(cells).every((cell) => (cell ?? '').trim() === '')
+  );
 }
 
 /** A form may print the name of the level once for all of its rows, or again in every row. */

@@ -20,6 +20,8 @@ export interface ExecutionScore {
   readonly verdict: Verdict;
   /** What the rate was taken of, in 万元; absent where it could not be computed (E6). */
   readonly budget: Decimal | undefined;
+  /** Which budget that is: the rule book's, or the one that the form has. */
+  readonly base: 'initial' | 'adjusted';
   readonly executed: Decimal | undefined;
 }
 
@@ -42,11 +44,9 @@ export function executionScore(
   const isScored = total.points.kind === 'value' || reported !== undefined;
   const isInitialOnly = total.adjusted.kind === 'absent';
   const rate = isInitialOnly ? rateInitial : rateAdjusted;
-  const shared = { rateAdjusted, rateInitial, rate, points, reported };
-
-  const base =
-    rulebook.execution.base === 'adjusted' && !isInitialOnly ? total.adjusted : total.initial;
-  const baseWan = cellValue(base);
+  const base = isInitialOnly ? 'initial' : rulebook.execution.base;
+  const shared = { rateAdjusted, rateInitial, rate, points, reported, base } as const;
+  const baseWan = cellValue(total[base]);
   if (executed === undefined || baseWan === undefined || baseWan === ZERO) {
     const verdict = isScored ? 'notAssessable' : 'notApplicable';
     const interval = { low: ZERO, high: points };

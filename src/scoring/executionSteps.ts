@@ -1,5 +1,6 @@
 import { divide, formatDecimal } from '../model/decimal.ts';
 import { formatPoints, formatRate } from '../model/format.ts';
+import type { Funds } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { ExecutionScore } from './executionScore.ts';
 import { conclusion, type Step } from './step.ts';
@@ -7,26 +8,29 @@ import { conclusion, type Step } from './step.ts';
 /** What each base of the execution rate is called. */
 export const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算数' } as const;
 
-/** How the execution rate comes about, in one Chinese sentence without a full stop. */
+/** How the execution rate comes about, in one Chinese sentence without a full stop, in the form's words. */
 export function executionReason(
-  { budget, executed }: ExecutionScore,
-  { execution }: Rulebook,
+  { budget, executed, base }: ExecutionScore,
+  words: Funds['words'],
 ): string {
-  const base = BASE_WORDS[execution.base];
   if (budget === undefined || executed === undefined) {
-    return `${base}或全年执行数没有可用的数，执行率无法计算`;
+    return `${words[base]}或${words.executed}没有可用的数，执行率无法计算`;
   }
   const rate = formatRate(divide(executed, budget));
-  return `执行率 ${formatDecimal(executed)} ÷ ${formatDecimal(budget)} = ${rate}（按${base}）`;
+  return `执行率 ${formatDecimal(executed)} ÷ ${formatDecimal(budget)} = ${rate}（按${words[base]}）`;
 }
 
 const NO_POINTS: Step = { label: '可得分', text: '自评表没有给预算执行率设分值', rule: 'G4' };
 
 /** The derivation of the execution score, a step a line (E1, E2, E3, E6, G4). */
-export function executionSteps(score: ExecutionScore, rulebook: Rulebook): Step[] {
+export function executionSteps(
+  score: ExecutionScore,
+  rulebook: Rulebook,
+  words: Funds['words'],
+): Step[] {
   const { budget, executed, points, interval, reported, verdict } = score;
   const { baseBasis, method, basis } = rulebook.execution;
-  const first = { label: '执行率', text: executionReason(score, rulebook) };
+  const first = { label: '执行率', text: executionReason(score, words) };
   if (budget === undefined || executed === undefined) return [{ ...first, rule: 'E6' }];
   if (verdict === 'notApplicable') {
     return [{ ...first, rule: baseBasis.rule }, NO_POINTS];

@@ -17,11 +17,10 @@ const { results } = loadSite(join(import.meta.dirname, '../fixtures/forms'));
 /** Every statement about a form, one a line. */
 function statements(result: ProjectResult): string {
   const { project, score, findings } = result;
-  const { execution, rulebook } = score;
   return [
     `${project.year} ${project.name}（${project.layout.id}）`,
     projectSentence(result),
-    `执行率：${executionReason(execution, rulebook)}；${execution.verdict}`,
+    `执行率：${executionReason(score.execution, project.funds.words)}；${score.execution.verdict}`,
     ...score.rows.map(({ indicator, interval, verdict }) => {
       const recomputed = interval === undefined ? '不复核' : formatInterval(interval);
       return `${indicator.seq} ${indicator.name}｜${recomputed}｜${verdict}`;

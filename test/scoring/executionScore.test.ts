@@ -12,6 +12,8 @@ function admits(id: string, ...amounts: Parameters<typeof fundRow>): string {
   return showInterval(executionScore(fundRow(...amounts), rulebook(id), CENT).interval);
 }
 
+const WORDS = { initial: '年初预算数', adjusted: '全年预算数', executed: '全年执行数' };
+
 describe('E1, E1b: the base of the rate', () => {
   test.each([
     ['national-2020', '10'],
@@ -57,7 +59,7 @@ describe('E2: linear', () => {
         0,
         'notApplicable',
       ]);
-      expect(executionSteps(score, rulebook('national-2020'))).toEqual([
+      expect(executionSteps(score, rulebook('national-2020'), WORDS)).toEqual([
         { label: '执行率', text: '执行率 50 ÷ 100 = 50.0%（按全年预算数）', rule: 'E1' },
         { label: '可得分', text: '自评表没有给预算执行率设分值', rule: 'G4' },
       ]);

@@ -1,8 +1,10 @@
+import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers } from '../rowLabel.ts';
+import { statesNumber } from '../statesNumber.ts';
 
 const FEWEST_ROWS = 3;
 
@@ -14,8 +16,7 @@ export const actualsCopied: Check = {
   basis: printedBasis('L4', '自评表所印年度指标值与实际完成值'),
   check: ({ score }) => {
     const rows = score.rows.filter(
-      ({ target, indicator }) =>
-        target.kind === 'qualitative' && indicator.actual?.trim() === indicator.target?.trim(),
+      ({ target, indicator }) => target.kind === 'qualitative' && isCopied(indicator),
     );
     if (rows.length < FEWEST_ROWS) return [];
     return [
@@ -29,6 +30,12 @@ export const actualsCopied: Check = {
     ];
   },
 };
+
+/** In cells of its own, not merged with those above, and no number: 100%覆盖. */
+function isCopied({ target, actual, cells }: Indicator): boolean {
+  const isMerged = Object.hasOwn(cells, 'actual') && cells.actual === null;
+  return !isMerged && actual?.trim() === target?.trim() && !statesNumber(target);
+}
 
 /** Each actual once, quoted. */
 function actualsOf(rows: readonly RowScore[]): string[] {

@@ -4,9 +4,11 @@ import { formatRate } from '../../model/format.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check, Words } from '../finding.ts';
 import { mentions } from '../mentions.ts';
+import { noReasonGiven } from '../noReasonGiven.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 
+const NO_CELL = '自评表没有专设填写调整原因的栏目';
 const ADJUSTMENT = /调整|调减|调增|追加|压减|核减|收回/;
 
 /** X4: the budget was changed during the year and no reason cell speaks of it. */
@@ -28,14 +30,15 @@ export const budgetAdjusted: Check = {
   },
 };
 
-function words({ funds, report }: Project, initial: Decimal, adjusted: Decimal): Words {
+function words(project: Project, initial: Decimal, adjusted: Decimal): Words {
+  const { total, words: own } = project.funds;
   const change = subtract(adjusted, initial);
   const amount = Math.abs(change) as Decimal;
-  const share = initial === 0 ? '' : `，占年初预算数的 ${formatRate(divide(amount, initial))}`;
-  const { printed } = funds.total;
+  const share = initial === 0 ? '' : `，占${own.initial}的 ${formatRate(divide(amount, initial))}`;
+  const { printed } = total;
   return {
-    message: `年初预算数 ${formatDecimal(initial)} 万元，全年预算数 ${formatDecimal(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatDecimal(amount)} 万元${share}。自评表没有专设填写调整原因的栏目，${report === undefined ? '各栏' : '各栏和评价报告'}也没有提到。`,
-    evidence: `年初预算数${quoteCell(printed.initial)}；全年预算数${quoteCell(printed.adjusted)}`,
+    message: `${own.initial} ${formatDecimal(initial)} 万元，${own.adjusted} ${formatDecimal(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatDecimal(amount)} 万元${share}。${noReasonGiven(project, NO_CELL)}。`,
+    evidence: `${own.initial}${quoteCell(printed.initial)}；${own.adjusted}${quoteCell(printed.adjusted)}`,
     advice: '在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。',
   };
 }

@@ -1,10 +1,12 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
+import type { Project } from '../../model/project.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import { executionSteps } from '../../scoring/executionSteps.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
+import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
@@ -18,12 +20,13 @@ export const executionScoreOutside: Check = {
     const { verdict, reported, points, interval } = score.execution;
     if (verdict !== 'above' && verdict !== 'below') return [];
     if (reported === undefined || reported > points) return []; // scoreAbovePoints says so
-    const { printed, rate } = project.funds.total;
+    const { rate } = project.funds.total;
+    const printedRate = rate === undefined ? '' : `；执行率${quoteCell(rate)}`;
     return [
       {
         words: () => ({
-          message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(score)}）。${fitSentence(fits, 'execution')}`,
-          evidence: `年初预算数${quoteCell(printed.initial)}；全年预算数${quoteCell(printed.adjusted)}；全年执行数${quoteCell(printed.executed)}；执行率${quoteCell(rate)}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
+          message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(project, score)}）。${fitSentence(fits, 'execution')}`,
+          evidence: `${moneyEvidence(project)}${printedRate}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
           advice: '核对得分；按其他口径或分档计分的，请写明规则和依据。',
         }),
       },
@@ -32,8 +35,8 @@ export const executionScoreOutside: Check = {
 };
 
 /** The steps without the last one, the conclusion, which the message states itself. */
-function derivation({ execution, rulebook }: ProjectScore): string {
-  return executionSteps(execution, rulebook)
+function derivation({ funds }: Project, { execution, rulebook }: ProjectScore): string {
+  return executionSteps(execution, rulebook, funds.words)
     .slice(0, -1)
     .map(({ text }) => text)
     .join('；');

@@ -2,9 +2,11 @@ import { decimal, ONE, subtract } from '../../model/decimal.ts';
 import { explainsUnspent } from '../explainsUnspent.ts';
 import type { Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
+import { noReasonGiven } from '../noReasonGiven.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { LARGEST_UNSPENT } from './unspentAbove20.ts';
 
+const NO_CELL = '自评表的预算执行率一行没有专设填写原因的栏目';
 const ENOUGH = decimal('0.9');
 
 /** X4: less than 90 % of 全年预算数 was spent and no cell says why; below 80 % X6 says so of the same money. */
@@ -25,7 +27,7 @@ export const lowExecutionWithoutReason: Check = {
     return [
       {
         words: () => ({
-          message: `预算执行率 ${formatRateBeside(rate, ENOUGH)}，低于 90%。自评表的预算执行率一行没有专设填写原因的栏目，${project.report === undefined ? '各栏' : '各栏和评价报告'}也没有提到原因。`,
+          message: `预算执行率 ${formatRateBeside(rate, ENOUGH)}，低于 90%。${noReasonGiven(project, NO_CELL)}原因。`,
           evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
           advice: '在年度总体目标完成情况或评价报告中说明执行率偏低的原因。',
         }),

@@ -28,7 +28,9 @@ export const reportFigureMismatch: Check = {
       const stated = parseExpression(figure.value, project.year);
       if (stated.kind !== 'quantity' || stated.approximate) return [];
       if (figure.indicators.length === 0) return executionResults(figure, stated, project, score);
-      const rows = figure.indicators.flatMap((seq) => score.rows[seq - 1] ?? []);
+      const rows = figure.indicators.flatMap(
+        (seq) => score.rows.find(({ indicator }) => indicator.seq === seq) ?? [],
+      );
       if (rows.length < figure.indicators.length) return [];
       const sum = sumOfActuals(rows, stated.unit);
       if (sum === undefined || holds(stated.operator, sum, stated.value)) return [];

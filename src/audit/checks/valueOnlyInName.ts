@@ -14,6 +14,7 @@ export const valueOnlyInName: Check = {
   basis: ownBasis('A1'),
   check: ({ score }) =>
     rowResults(score.rows, ({ indicator, target }) => {
+      if (indicator.target === undefined) return undefined;
       const isSilent = target.kind === 'missing' || target.kind === 'qualitative';
       if (!isSilent || statesNumber(indicator.target)) return undefined;
       const value = valueInName(indicator.name);

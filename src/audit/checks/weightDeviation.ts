@@ -19,7 +19,11 @@ export const weightDeviation: Check = {
     if (sums === undefined || hasLabelMismatch(project.level1, score)) return [];
     const executionPoints = cellValue(project.funds.total.points) ?? execution.points;
     const deviations = [
-      ...stated.flatMap((part) => deviation(FORM_PART_WORDS[part], sums[part], weights[part])),
+      ...stated.flatMap((part) =>
+        score.parts.some((own) => own.part === part)
+          ? deviation(FORM_PART_WORDS[part], sums[part], weights[part])
+          : lacking(FORM_PART_WORDS[part], weights[part]),
+      ),
       ...deviation(FORM_PART_WORDS.execution, executionPoints, execution.points),
     ];
     if (deviations.length === 0) return [];
@@ -45,8 +49,16 @@ function deviation(name: string, points: Decimal, weight: Decimal | undefined): 
   return [`${name} ${formatDecimal(points)} 分（规则 ${formatDecimal(weight)} 分）`];
 }
 
-/** Points by part; undefined where a first-level indicator has no points that can be read, or belongs to no known part. */
+/** A form that has no such indicators has not given them zero points. */
+function lacking(name: string, weight: Decimal | undefined): string[] {
+  return weight === undefined || weight === ZERO
+    ? []
+    : [`没有${name}指标（规则 ${formatDecimal(weight)} 分）`];
+}
+
+/** Points by part; undefined where the form has no points, or some that cannot be read or are of no known part. */
 function partSums({ parts }: ProjectScore) {
+  if (parts.length === 0) return undefined;
   const sums = { cost: ZERO, output: ZERO, benefit: ZERO, satisfaction: ZERO };
   for (const { part, points } of parts) {
     if (points === undefined) return undefined;

@@ -73,7 +73,8 @@ export const columnTerms = {
   // Money
   initial: { term: '年初预算数', synonyms: ['年初预算', '年初预算数（A）', '预算安排数'] },
   adjusted: { term: '全年预算数', synonyms: ['全年预算数（A）', '调整后预算数', '调整预算数'] },
-  budget: { term: '预算数', synonyms: ['预算数（A）', '转移支付预算数', '计划投资额', '下达额度'] },
+  budget: { term: '预算数', synonyms: ['预算数（A）', '转移支付预算数', '下达额度'] },
+  planned: { term: '计划投资额', synonyms: ['计划投资', '计划总投资'] },
   received: { term: '实际到位资金', synonyms: ['到位数', '实际到位数'] },
   executed: {
     term: '全年执行数',

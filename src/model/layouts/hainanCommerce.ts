@@ -29,7 +29,7 @@ export const hainanCommerce: Layout = {
         { key: 'other', label: '其他', role: 'part' },
       ],
       columns: [
-        { key: 'budget', label: '计划投资额（{moneyUnit}）', width: 29 },
+        { key: 'planned', label: '计划投资额（{moneyUnit}）', width: 29 },
         { key: 'received', label: '实际到位资金（{moneyUnit}）', width: 29 },
         { key: 'executed', label: '实际使用情况（{moneyUnit}）', width: 28 },
       ],

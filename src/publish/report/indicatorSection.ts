@@ -31,12 +31,13 @@ export function indicatorSection({ project, score }: ProjectResult): Block[] {
     ];
   });
   const { execution, rulebook } = score;
+  if (execution.verdict === 'notApplicable') return [heading(1, '三、绩效评价指标分析'), ...parts];
   return [
     heading(1, '三、绩效评价指标分析'),
     ...parts,
     heading(2, `${numbered(score.parts.length)}预算执行率`),
     paragraph(
-      `分值 ${pointsWords(execution.points)}，自评得分 ${pointsWords(execution.reported)}，按“${rulebook.name}”可得 ${formatInterval(execution.interval)}：${executionReason(execution, rulebook)}。`,
+      `分值 ${pointsWords(execution.points)}，自评得分 ${pointsWords(execution.reported)}，按“${rulebook.name}”可得 ${formatInterval(execution.interval)}：${executionReason(execution, project.funds.words)}。`,
     ),
   ];
 }
