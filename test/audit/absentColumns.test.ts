@@ -100,6 +100,46 @@ test.each(['funds', 'goals', 'total'] as const)(
   },
 );
 
+/** What each code says of the money and the goal; silent where the form has no such column. */
+const FUND_NEEDS: Readonly<Record<string, RegExp>> = {
+  initial: /^budgetAdjusted/,
+  adjusted: /^(?:budgetAdjusted|executedAboveBudget)/,
+  executed:
+    /^(?:execution(?:Rate|ScoreOut)|executedAbove|lowExecution|unspent|budgetZero|moneyUnit|costRows)/,
+  rate: /^executionRate/,
+  score: /^(?:executionScoreOutside|resultsAboveMoney)/,
+};
+const FUND_WORDS: Readonly<Record<string, string>> = {
+  initial: '年初预算数',
+  adjusted: '全年预算数',
+  executed: '全年执行数',
+  rate: '执行率“',
+};
+
+describe.each(Object.entries(FUND_NEEDS))('a form whose money has no column %s', (key, needs) => {
+  const { findings } = resultOf(without(whole, 'funds', key));
+
+  test('has no finding that needs it', () => {
+    expect(findings.map(({ code }) => code).filter((code) => needs.test(code))).toEqual([]);
+  });
+
+  test('quotes no cell of it', () => {
+    const said = findings.map(({ evidence }) => evidence).join();
+    const word = FUND_WORDS[key];
+    if (word !== undefined) expect(said).not.toContain(word);
+    expect(said).not.toContain('无此栏');
+  });
+});
+
+test.each([
+  ['expected', '预期目标'],
+  ['actual', '实际完成情况'],
+])('a form whose goals have no column %s is not blamed for it', (key, term) => {
+  const { findings } = resultOf(without(whole, 'goals', key));
+  const goals = findings.filter(({ code }) => code.startsWith('goal'));
+  expect(goals.map(({ evidence }) => evidence).join()).not.toContain(term);
+});
+
 /** The same form on paper that has no such block, or no such column in it. */
 function without(form: Form, kind: 'funds' | 'goals' | 'indicators' | 'total', key?: string): Form {
   const layout = layoutOf(form);
@@ -110,20 +150,25 @@ function without(form: Form, kind: 'funds' | 'goals' | 'indicators' | 'total', k
   });
   const own: Layout = { ...layout, id: 'own', blocks };
   const { [kind]: part, ...others } = form;
-  if (key === undefined || !Array.isArray(part)) return { ...others, layout: own };
+  if (key === undefined || part === undefined) return { ...others, layout: own };
+  if (!Array.isArray(part)) {
+    const money = Object.entries(part as Form['funds'] & object).map(
+      ([row, { [key]: _gone, ...cells }]) => [row, cells] as const,
+    );
+    return { ...others, layout: own, [kind]: Object.fromEntries(money) };
+  }
   const rows = part.map(({ [key]: _gone, ...cells }) => cells);
   return { ...others, layout: own, [kind]: rows };
 }
 
 /** The neighbour takes the room of the column that goes. */
-function widened(block: Extract<Block, { kind: 'indicators' }> | Block, key: string): Block {
-  if (block.kind !== 'indicators') return block;
+function widened(block: Block, key: string): Block {
+  if (block.kind !== 'indicators' && block.kind !== 'funds' && block.kind !== 'goals') return block;
   const gone = block.columns.find((column) => column.key === key)?.width ?? 0;
-  const columns = block.columns
-    .filter((column) => column.key !== key)
-    .map((column) =>
-      column.key === 'indicator' ? { ...column, width: column.width + gone } : column,
-    );
+  const left = block.columns.filter((column) => column.key !== key);
+  const columns = left.map((column) =>
+    column === left.at(-1) ? { ...column, width: column.width + gone } : column,
+  );
   return { ...block, columns };
 }
 

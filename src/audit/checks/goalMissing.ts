@@ -15,11 +15,15 @@ export const goalMissing: Check = {
       ...(actual?.trim() === '' ? ['实际完成情况'] : []),
     ];
     if (blank.length === 0) return [];
+    const cells = [
+      ...(expected === undefined ? [] : [`预期目标${quoteCell(expected)}`]),
+      ...(actual === undefined ? [] : [`实际完成情况${quoteCell(actual)}`]),
+    ];
     return [
       {
         words: () => ({
           message: `年度总体目标的${blank.map((name) => `“${name}”`).join('和')}栏没有填写。`,
-          evidence: `预期目标${quoteCell(expected)}；实际完成情况${quoteCell(actual)}`,
+          evidence: cells.join('；'),
           advice: '补填年初确定的总体目标和全年实际完成情况。',
         }),
       },
