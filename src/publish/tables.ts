@@ -3,6 +3,7 @@ import { type AnyTable, publishedTable, type TableDescription } from './publishe
 import { correctionsTable } from './tables/corrections.ts';
 import { findingsTable } from './tables/findings.ts';
 import { fitsTable } from './tables/fits.ts';
+import { formsTable } from './tables/forms.ts';
 import { fundsTable } from './tables/funds.ts';
 import { indicatorsTable } from './tables/indicators.ts';
 import { projectsTable } from './tables/projects.ts';
@@ -14,6 +15,7 @@ export const TABLES: readonly AnyTable[] = [
   publishedTable(fundsTable),
   publishedTable(findingsTable),
   publishedTable(fitsTable),
+  publishedTable(formsTable),
 ];
 
 /** What was corrected, which no project has by itself. */

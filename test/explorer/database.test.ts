@@ -56,6 +56,7 @@ describe.each(['whole', 'range'] as const)('databaseBytes for access %s', (acces
     expect(ask('SHOW TABLES').map(({ name }) => name)).toEqual([
       'findings',
       'fits',
+      'forms',
       'funds',
       'indicators',
       'projects',

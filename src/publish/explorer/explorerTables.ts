@@ -2,6 +2,7 @@ import type { ProjectResult } from '../../analysis/projectResult.ts';
 import type { Column, Table } from '../table.ts';
 import { findingsTable } from '../tables/findings.ts';
 import { fitsTable } from '../tables/fits.ts';
+import { formsTable } from '../tables/forms.ts';
 import { fundsTable } from '../tables/funds.ts';
 import { indicatorsTable } from '../tables/indicators.ts';
 import { projectsTable } from '../tables/projects.ts';
@@ -50,6 +51,7 @@ export function explorerTables({ projects, indicators }: NameRanks): readonly Ex
       rows: ({ results }) => findingsTable.rows(results),
     }),
     anyTable({ ...fitsTable, rows: ({ results }) => fitsTable.rows(results) }),
+    anyTable({ ...formsTable, rows: ({ results }) => formsTable.rows(results) }),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Expression } from '../../expression/expression.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { rowReason } from '../../scoring/rowSteps.ts';
-import type { Table } from '../table.ts';
+import type { Column, Table } from '../table.ts';
 import { projectColumns } from './projectColumns.ts';
 
 /** A row of indicators.csv with the project that it belongs to. */
@@ -189,8 +189,37 @@ export const indicatorsTable: Table<IndicatorRow> = {
       description: { zh: '自评表所印原文', en: 'reason for deviation as printed' },
       value: (r) => r.indicator.reason || undefined,
     },
+    {
+      name: 'parent_seq',
+      type: 'integer',
+      title: '所属行',
+      description: {
+        zh: '“其中”行所属的行的序号；不是“其中”行则为空',
+        en: 'seq of the row of which this is a part (其中); empty where it is none',
+      },
+      value: (r) => r.indicator.parent,
+    },
+    printed('printed_completion', '所印完成率', 'completionRate'),
+    printed('printed_coefficient', '所印得分系数', 'coefficient'),
+    printed('department_score', '主管部门评分', 'departmentScore'),
+    printed('finance_score', '财政评分', 'financeScore'),
+    printed('last_actual', '上年完成值', 'lastActual'),
   ],
 };
+
+/** A cell of a column that some forms have, as printed. */
+function printed(name: string, title: string, key: string): Column<IndicatorRow> {
+  return {
+    name,
+    type: 'string',
+    title,
+    description: {
+      zh: '自评表所印原文；没有这一栏或空白则为空',
+      en: 'as printed; empty where the form has no such column or left it blank',
+    },
+    value: (r) => r.indicator.cells[key]?.toString().trim() || undefined,
+  };
+}
 
 function operatorOf(expression: Expression): string | undefined {
   const hasOperator = expression.kind === 'quantity' || expression.kind === 'change';
