@@ -7,6 +7,7 @@ import type { Rulebook } from '../model/rulebook.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import type { ReportFault } from './demoReport.ts';
 import { CITY, departmentAt } from './department.ts';
+import { departmentPaper } from './departmentPaper.ts';
 import { type DemoFile, departmentYear, type KnownFault } from './departmentYear.ts';
 import { departmentLives } from './lives.ts';
 import { type DemoOptions, earlierRulebooks, SYNTHETIC } from './options.ts';
@@ -52,7 +53,16 @@ export function* demoCity(
       const [rulebook] = rulebooksOf({ settings, rulebooks: declaredFirst }, year);
       if (rulebook === undefined) throw new RangeError('no rule book');
       const report = age === 0 ? REPORT_FAULTS[index] : undefined;
-      yield departmentYear({ department, lives, year, seed: options.seed, rulebook, report });
+      const paper = departmentPaper(department, year, options.lastYear);
+      yield departmentYear({
+        department,
+        lives,
+        year,
+        paper,
+        seed: options.seed,
+        rulebook,
+        report,
+      });
     }
   }
 }

@@ -1,13 +1,14 @@
 import { type Decimal, decimal, divide, formatDecimal, multiply, sumOf } from '../model/decimal.ts';
-import type { FormV1 as Form } from '../model/formV1.ts';
 import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { gradeOf } from '../scoring/grade.ts';
-import { numberIn, plainTarget } from './faults/rowFault.ts';
-import { formRows } from './formRows.ts';
+import type { Content } from './content.ts';
+import { contentRows } from './contentRows.ts';
+import { decimalOf } from './decimalOf.ts';
 import { stemOf } from './goalTexts.ts';
+import { moneyOf } from './moneyOf.ts';
+import { numberIn, plainTarget } from './numberIn.ts';
 import { SYNTHETIC } from './options.ts';
-import { decimalOf } from './scoreForm.ts';
 
 /** A fault that a report may have beside its form, named after the check that should find it. */
 export type ReportFault = 'reportFigureMismatch' | 'reportScoreMismatch' | 'gradeMismatch';
@@ -23,37 +24,41 @@ const AFTER = '二、评价结论';
 const HUNDRED = decimal(100);
 
 /** The 绩效评价报告 of a scored form: it agrees with the form but for the fault asked for. */
-export function demoReport(form: Form, rulebook: Rulebook, fault: ReportFault | 'none'): Report {
-  const total = decimalOf(form.total.score);
+export function demoReport(
+  content: Content,
+  rulebook: Rulebook,
+  fault: ReportFault | 'none',
+): Report {
+  const total = decimalOf(content.total.score);
   const grade = gradeOf(total, rulebook);
-  const figures = reportFigures(form, fault === 'reportFigureMismatch');
+  const figures = reportFigures(content, fault === 'reportFigureMismatch');
   return {
     $schema: '../../schemas/report.schema.json',
     schemaVersion: 1,
-    title: `${form.year} 年度${form.name}绩效评价报告（${SYNTHETIC}）`,
-    year: form.year,
+    title: `${content.year} 年度${content.name}绩效评价报告（${SYNTHETIC}）`,
+    year: content.year,
     sections: [
       {
         heading: '一、项目基本情况',
-        paragraphs: [`${form.name}是虚构的项目。${form.goal.expected}`],
+        paragraphs: [`${content.name}是虚构的项目。${content.goal.expected}`],
       },
-      { heading: AFTER, paragraphs: [`评价得分 ${form.total.score} 分。`] },
+      { heading: AFTER, paragraphs: [`评价得分 ${content.total.score} 分。`] },
       { heading: '三、主要绩效', paragraphs: figures.map(({ quote }) => `${quote}。`) },
       {
         heading: '四、问题和建议',
         paragraphs: ['部分指标的测算依据不足，建议今后按历史数据设定指标值，完善过程记录。'],
       },
     ],
-    scoreTable: scoreTable(form, fault === 'reportScoreMismatch'),
+    scoreTable: scoreTable(content, fault === 'reportScoreMismatch'),
     grade: fault === 'gradeMismatch' ? otherGrade(grade) : grade,
     figures,
-    ...(form.source === undefined ? {} : { source: form.source }),
+    source: content.source,
   };
 }
 
-function reportFigures(form: Form, isFaulty: boolean): Report['figures'] {
-  const row = formRows(form).find(({ level2 }) => level2 === '数量指标');
-  const { adjusted, executed } = form.funds.total;
+function reportFigures(content: Content, isFaulty: boolean): Report['figures'] {
+  const row = contentRows(content).find(({ level2 }) => level2 === '数量指标');
+  const { adjusted, executed } = content.funds.total;
   const rate = multiply(divide(moneyOf(executed), moneyOf(adjusted)), HUNDRED, 2);
   const execution = { name: '预算执行率', value: `${formatDecimal(rate)}%` };
   const figures = [
@@ -67,18 +72,18 @@ function reportFigures(form: Form, isFaulty: boolean): Report['figures'] {
   return [{ name, value, quote: `${stemOf(name)}${value}`, indicators: [row.seq] }, ...figures];
 }
 
-function scoreTable(form: Form, isFaulty: boolean): Report['scoreTable'] {
-  const rows = formRows(form).map(({ row, level1 }) => ({ ...row, level1 }));
+function scoreTable(content: Content, isFaulty: boolean): Report['scoreTable'] {
+  const rows = contentRows(content).map(({ row, level1 }) => ({ ...row, level1 }));
   const sum = (field: 'points' | 'score', level1: number): Decimal =>
     sumOf(rows.filter((row) => row.level1 === level1).map((row) => decimalOf(row[field])));
-  const columns = form.indicators.map(({ level1 }, index) => ({
+  const columns = content.levels.map((level1, index) => ({
     name: level1.replace(/（.*）/, ''),
     standard: formatDecimal(sum('points', index)),
     reported: formatDecimal(sum('score', index)),
   }));
-  const { points, score } = form.funds.total;
-  const less = decimalOf(form.total.score) - decimal(2);
-  const reported = isFaulty ? formatDecimal(less as Decimal) : form.total.score;
+  const { points, score } = content.funds.total;
+  const less = decimalOf(content.total.score) - decimal(2);
+  const reported = isFaulty ? formatDecimal(less as Decimal) : content.total.score;
   return {
     after: AFTER,
     corner: '评价内容',
@@ -87,13 +92,9 @@ function scoreTable(form: Form, isFaulty: boolean): Report['scoreTable'] {
     columns: [
       ...columns,
       { name: '预算执行率', standard: points, reported: score },
-      { name: '得分合计', standard: form.total.points, reported },
+      { name: '得分合计', standard: content.total.points, reported },
     ],
   };
-}
-
-function moneyOf(text: string): Decimal {
-  return decimal(text.replaceAll(',', ''));
 }
 
 function otherGrade(grade: string): string {

@@ -7,6 +7,8 @@ export const CITY = '示例市';
 
 /** One invented department and how it fills its forms. */
 export interface Department {
+  /** Its place in the city, from 0. */
+  readonly index: number;
   /** Folder and part of addresses. */
   readonly id: string;
   readonly name: string;
@@ -26,6 +28,7 @@ export function departmentAt(index: number, seed: number): Department {
   const ordinal = round === 1 ? '' : `第${chineseNumber(round)}`;
   const random = randomOf(seed, id, 'department');
   return {
+    index,
     id,
     name: `${CITY}${ordinal}${theme.name}`,
     units: theme.units,

@@ -1,6 +1,5 @@
 import type { Form } from '../model/form.ts';
 import type { List, ListEntry } from '../model/list.ts';
-import { migrateForm } from '../model/migrateForm.ts';
 import type { Report } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Source } from '../model/source.ts';
@@ -8,6 +7,7 @@ import { ALSO_FIRES, demoReport, type ReportFault } from './demoReport.ts';
 import { CITY, type Department } from './department.ts';
 import { type Life, livingIn } from './lives.ts';
 import { SYNTHETIC } from './options.ts';
+import type { Paper } from './paper.ts';
 import { type ProjectPlan, projectPlan } from './projectPlan.ts';
 import { type PlacedFault, yearForm } from './yearForm.ts';
 
@@ -28,6 +28,7 @@ export interface DepartmentYearOptions {
   readonly department: Department;
   readonly lives: readonly Life[];
   readonly year: number;
+  readonly paper: Paper;
   readonly seed: number;
   readonly rulebook: Rulebook;
   /** The fault of the first project's evaluation report; absent where there is no report. */
@@ -75,7 +76,7 @@ function sourceOf({ department, year, seed }: DepartmentYearOptions): Source {
 
 /** One project's form, and its report where it is the one that has one; that form has no fault. */
 function madeProject(
-  { department, year, seed, rulebook, report }: DepartmentYearOptions,
+  { department, year, paper, seed, rulebook, report }: DepartmentYearOptions,
   life: Life,
   index: number,
   source: Source,
@@ -83,7 +84,8 @@ function madeProject(
   const plan = projectPlan(department, life, seed);
   const entry = listEntry(plan, year, index + 1);
   const own = index === 0 ? report : undefined;
-  const { form, faults } = yearForm(plan, {
+  const { form, content, faults } = yearForm(plan, {
+    paper,
     name: entry.name,
     year,
     seed,
@@ -99,10 +101,10 @@ function madeProject(
   });
   const projectId = `${year}/${department.id}/${entry.id}`;
   const path = `${department.id}/${year}/${entry.id}`;
-  const formFile = { path: `${path}.json`, json: migrateForm(form) };
+  const formFile = { path: `${path}.json`, json: form };
   const known = faults.map((fault) => ({ projectId, ...fault }));
   if (own === undefined) return { entry, files: [formFile], faults: known };
-  const reportFile = { path: `${path}.report.json`, json: demoReport(form, rulebook, own) };
+  const reportFile = { path: `${path}.report.json`, json: demoReport(content, rulebook, own) };
   const inReport = own === 'none' ? [] : [{ projectId, code: own, alsoFires: ALSO_FIRES[own] }];
   return { entry, files: [formFile, reportFile], faults: [...known, ...inReport] };
 }

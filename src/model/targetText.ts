@@ -22,7 +22,8 @@ const KIND = /^(?:定性|定量|正向|反向|逆向|负向|其他)/;
 
 /**
  * The target as one text, as `expression/` reads it: sign, value and unit of their own columns joined,
- * sign words as signs; undefined where the form has no column for it.
+ * sign words as signs; undefined where the form has no column for it. The one column of units that a
+ * form has beside the actual is that of the target too.
  * @example composeTarget({ sign: '≥', value: '95', valueUnit: '%' }) // '≥95%'
  */
 export function composeTarget(row: IndicatorCells): string | undefined {
@@ -31,7 +32,7 @@ export function composeTarget(row: IndicatorCells): string | undefined {
   const sign = (row.sign ?? row.direction ?? '').trim();
   const prefix = KIND.test(sign) || value.trim() === '' ? '' : (SIGN_WORDS[sign] ?? sign);
   const isSaid = prefix === '' || /^[≥≤<>=＝＞＜≧≦═﹦﹥﹤]/.test(value.trim());
-  return withUnit(isSaid ? value : `${prefix}${value}`, row.valueUnit);
+  return withUnit(isSaid ? value : `${prefix}${value}`, row.valueUnit ?? row.actualUnit);
 }
 
 /** The actual as one text, with the unit of its own column; undefined where there is no such column. */

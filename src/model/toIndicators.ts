@@ -1,7 +1,7 @@
 import { ABSENT, type Cell, parsePointsCell } from './cell.ts';
 import { parseDecimal } from './decimal.ts';
 import type { Cells, IndicatorCells } from './form.ts';
-import { type Indicator, type Level1, partOf } from './project.ts';
+import { type Indicator, type Level1, type Part, partOf } from './project.ts';
 import { composeActual, composeTarget, printedDirection } from './targetText.ts';
 
 const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]/;
@@ -32,7 +32,7 @@ export function toIndicators(rows: readonly IndicatorCells[]): {
     if (isBlank(printed)) return;
     indicators.push({
       seq,
-      part: own?.part ?? 'unknown',
+      part: partOfRow(row, own),
       level1Index: levelIndex,
       level1: own?.name ?? '',
       level2: withoutBlanks(row.level2 ?? ''),
@@ -49,6 +49,12 @@ export function toIndicators(rows: readonly IndicatorCells[]): {
     });
   });
   return { level1, indicators };
+}
+
+/** Of a form without 一级指标 only the name of a row can say that it asks for satisfaction. */
+function partOfRow({ level1, indicator }: IndicatorCells, own: Level1 | undefined): Part {
+  const isAlone = level1 === undefined && (indicator ?? '').includes('满意');
+  return isAlone ? 'satisfaction' : (own?.part ?? 'unknown');
 }
 
 /** A merged cell says what the cell above says. */

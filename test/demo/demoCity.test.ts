@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { demoCity } from '../../src/demo/demoCity.ts';
 import { DEMO_OPTIONS, type DemoOptions } from '../../src/demo/options.ts';
-import { rulebookSchema } from '../../src/model/rulebook.ts';
-import { ROOT } from '../root.ts';
 import { loadCity } from './cityFolder.ts';
+import { RULEBOOKS } from './cityRulebooks.ts';
 
-const folder = join(ROOT, 'data/rulebooks');
-const RULEBOOKS = readdirSync(folder).map((name) =>
-  rulebookSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
-);
 const SMALL: DemoOptions = { ...DEMO_OPTIONS, departments: 3, years: 3, projects: 6 };
 
 /** Every file of a city by its path, as text. */

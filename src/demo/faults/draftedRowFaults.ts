@@ -1,7 +1,8 @@
 import { stemOf } from '../goalTexts.ts';
+import { numberIn, plainTarget } from '../numberIn.ts';
 import { whole } from '../random.ts';
 import type { FormFault } from './fault.ts';
-import { numberIn, plainTarget, rowFault } from './rowFault.ts';
+import { rowFault } from './rowFault.ts';
 
 /** Faults in one row that scores follow: what is missing, misread, pointed wrongly or unexplained. */
 export const DRAFTED_ROW_FAULTS: readonly FormFault[] = [
@@ -50,9 +51,9 @@ export const DRAFTED_ROW_FAULTS: readonly FormFault[] = [
     reason: '',
   })),
   rowFault('deadlineUnstated', 'drafted', ['deadline'], ({ row }) => ({ actual: row.target })),
-  rowFault('foreignYear', 'drafted', ['deadline'], (_place, _random, { form }) => ({
-    target: `${form.year - 1}年12月底前`,
-    actual: `${form.year - 1}年11月`,
+  rowFault('foreignYear', 'drafted', ['deadline'], (_place, _random, { content }) => ({
+    target: `${content.year - 1}年12月底前`,
+    actual: `${content.year - 1}年11月`,
   })),
   rowFault('unparsedValue', 'drafted', ['deadline'], () => ({ target: '≤11月' })),
   rowFault('noneCarriesPoints', 'drafted', ['words', 'change', 'yesNo'], ({ level1 }) =>

@@ -1,5 +1,4 @@
-import type { FormV1 as Form } from '../../model/formV1.ts';
-import type { Measure } from '../indicatorTable.ts';
+import type { Content } from '../content.ts';
 import type { Random } from '../random.ts';
 import type { YearMoney } from '../yearMoney.ts';
 
@@ -8,8 +7,7 @@ export type Area = 'row' | 'money' | 'sums' | 'text';
 
 /** A form into which a fault is to go. */
 export interface FaultSite {
-  readonly form: Form;
-  readonly measures: readonly Measure[];
+  readonly content: Content;
   /** Scores in whole points. */
   readonly whole: boolean;
   readonly money: YearMoney;
@@ -17,7 +15,7 @@ export interface FaultSite {
 
 /** A form with a fault in it, and the row where it stands; absent for the whole form. */
 export interface Injection {
-  readonly form: Form;
+  readonly content: Content;
   readonly seq?: number;
 }
 
@@ -36,7 +34,7 @@ export interface MoneyFault extends Known {
   readonly stage: 'planned';
   readonly apply: (random: Random, money: YearMoney) => YearMoney | undefined;
   /** Whether the scored form bears it after all. */
-  readonly holds?: (form: Form) => boolean;
+  readonly holds?: (content: Content) => boolean;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type Decimal, decimal, divide, multiply, sumOf } from '../../model/decimal.ts';
-import type { FormV1 as Form } from '../../model/formV1.ts';
-import { formRows } from '../formRows.ts';
+import type { Content } from '../content.ts';
+import { contentRows } from '../contentRows.ts';
+import { decimalOf } from '../decimalOf.ts';
 import { whole } from '../random.ts';
-import { decimalOf } from '../scoreForm.ts';
 import { thousandths } from '../yearMoney.ts';
 import type { MoneyFault } from './fault.ts';
 
@@ -42,9 +42,9 @@ export const MONEY_FAULTS: readonly MoneyFault[] = [
       executed: thousandths(money.adjusted, whole(random, 805, 870)),
       note: `${money.note}由于采购结算推迟，支付进度偏慢。`,
     }),
-    holds: (form) =>
-      formRows(form).every(({ row }) => row.score !== '') &&
-      executionShare(form) < multiply(resultsShare(form), LARGEST_SHARE),
+    holds: (content) =>
+      contentRows(content).every(({ row }) => row.score !== '') &&
+      executionShare(content) < multiply(resultsShare(content), LARGEST_SHARE),
   },
   {
     code: 'executedAboveBudget',
@@ -66,12 +66,12 @@ export const MONEY_FAULTS: readonly MoneyFault[] = [
   },
 ];
 
-function executionShare({ funds }: Form): Decimal {
+function executionShare({ funds }: Content): Decimal {
   return divide(decimalOf(funds.total.score), decimalOf(funds.total.points));
 }
 
-function resultsShare(form: Form): Decimal {
-  const rows = formRows(form).map(({ row }) => row);
+function resultsShare(content: Content): Decimal {
+  const rows = contentRows(content).map(({ row }) => row);
   const scores = sumOf(rows.map(({ score }) => decimalOf(score)));
   return divide(scores, sumOf(rows.map(({ points }) => decimalOf(points))));
 }

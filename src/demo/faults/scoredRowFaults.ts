@@ -1,10 +1,11 @@
 import { add, decimal, formatDecimal, multiply, subtract } from '../../model/decimal.ts';
-import type { IndicatorRowText } from '../../model/formV1.ts';
+import type { ContentRow } from '../content.ts';
+import { decimalOf } from '../decimalOf.ts';
 import type { Measure } from '../indicatorTable.ts';
+import { numberIn } from '../numberIn.ts';
 import { whole } from '../random.ts';
-import { decimalOf } from '../scoreForm.ts';
 import type { FormFault } from './fault.ts';
-import { numberIn, rowFault } from './rowFault.ts';
+import { rowFault } from './rowFault.ts';
 
 const ANY: readonly Measure[] = [
   ...(['count', 'rate', 'lowRate', 'term', 'deadline', 'change'] as const),
@@ -60,6 +61,6 @@ export const SCORED_ROW_FAULTS: readonly FormFault[] = [
   rowFault('scoreMissing', 'scored', ANY, () => ({ score: '' })),
 ];
 
-function isFull(row: IndicatorRowText): boolean {
+function isFull(row: ContentRow): boolean {
   return decimalOf(row.score) === decimalOf(row.points);
 }

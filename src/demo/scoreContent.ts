@@ -4,20 +4,24 @@ import {
   formatDecimal,
   multiplyDivide,
   round,
-  sumOf,
   ZERO,
 } from '../model/decimal.ts';
-import type { FormV1 as Form } from '../model/formV1.ts';
 import { isCostRow } from '../model/isCostRow.ts';
-import { migrateForm } from '../model/migrateForm.ts';
 import type { ProjectContext } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { toProject } from '../model/toProject.ts';
 import { projectScore } from '../scoring/projectScore.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
-import { formRows, withRows } from './formRows.ts';
+import type { Content } from './content.ts';
+import { withRows } from './contentRows.ts';
+import { paper } from './paper.ts';
+import { printForm } from './printForm.ts';
 import { chance, type Random, randomOf, whole } from './random.ts';
 import { type ReasonKind, reasonFor } from './reasons.ts';
+import { withTotal } from './withTotal.ts';
+
+/** Scores are given to whole texts, so that a paper that parts them must be read alike. */
+const FULL_PAPER = paper('ministry-2020');
 
 /** Who fills the scores in, and how: the same key gives the same scores. */
 export interface Scoring {
@@ -31,10 +35,16 @@ export interface Scoring {
  * The form with the scores that its rule book gives and a reason wherever points are lost or a target
  * is missed. Rows in words get a score from within their tier, mostly its top.
  */
-export function scoreForm(form: Form, { rulebook, context, whole, key }: Scoring): Form {
-  const { execution, rows } = projectScore(toProject(migrateForm(form), context), rulebook);
+export function scoreContent(
+  content: Content,
+  { rulebook, context, whole, key }: Scoring,
+): Content {
+  const { execution, rows } = projectScore(
+    toProject(printForm(content, FULL_PAPER).form, context),
+    rulebook,
+  );
   const printed = (value: Decimal) => formatDecimal(round(value, whole ? 0 : 2));
-  const scored = withRows(form, (row, seq) => {
+  const scored = withRows(content, (row, seq) => {
     const own = rows[seq - 1];
     if (own?.points === undefined) return row;
     const random = randomOf(key, row.indicator);
@@ -44,23 +54,12 @@ export function scoreForm(form: Form, { rulebook, context, whole, key }: Scoring
       row.reason === '' && isReasonDue ? reasonFor(random, reasonKind(own)) : row.reason;
     return { ...row, score, reason };
   });
-  const total = { ...form.funds.total, score: printed(execution.interval.high) };
-  return withTotal({ ...scored, funds: { ...form.funds, total } });
-}
-
-/** The form with the sum of its printed scores as its total score. */
-export function withTotal(form: Form): Form {
-  const scores = formRows(form).map(({ row }) => decimalOf(row.score));
-  const score = formatDecimal(
-    sumOf([decimalOf(form.funds.total.score), ...scores]),
-    form.layout === 'system-export' ? 2 : 0,
-  );
-  return { ...form, total: { ...form.total, score } };
-}
-
-/** The number of a points or score cell; zero where it holds none. */
-export function decimalOf(text: string): Decimal {
-  return /^\d/.test(text) ? decimal(text) : ZERO;
+  const { points } = content.funds.total;
+  const total = {
+    ...content.funds.total,
+    score: points === '' ? '' : printed(execution.interval.high),
+  };
+  return withTotal({ ...scored, funds: { ...content.funds, total } });
 }
 
 /** What the rule book gives, or what a filler gives within what it admits. */
