@@ -38,9 +38,9 @@ beforeAll(async () => {
   rmSync(join(data, YEAR, 'zhigong-shebao.json'));
   breakFile('songwennuan-bangfu.json', '"title":', '"title"');
   breakFile('kunnan-laomo-bangfu.json', '"moneyUnit": "万元"', '"moneyUnit": 10000');
-  breakFile('kunnan-laomo-bangfu.json', '"unit":', '"phone": "0556", "unit":');
-  breakFile('kunnan-laomo-bangfu.json', '"points": "10"', '"points": "十分"');
-  breakFile('kunnan-laomo-bangfu.json', '"executed": "62.38万元"', '"executed": "-62.38万元"');
+  breakFile('kunnan-laomo-bangfu.json', '"moneyUnit":', '"phone": "0556", "moneyUnit":');
+  breakFile('gonghui-zhuanxiang.json', '"target": "购买资料 150 本",', '');
+  breakFile('gonghui-zhuanxiang.json', '"rate": "100.00%"', '"rate": 1');
   breakFile('list.json', '"id": "gonghui-zhuanxiang"', '"id": "songwennuan-ankangbei"');
   breakFile('songwennuan-ankangbei.json', '"year": 2022', '"year": 2021');
   run = await runBuild({ data, out });
@@ -98,8 +98,7 @@ describe('build of a data folder with every kind of mistake', () => {
     ['JSON that is broken', 'songwennuan-bangfu.json', '"title"'],
     ['a value of the wrong type', 'kunnan-laomo-bangfu.json', '"moneyUnit": 10000'],
     ['a field that is not known', 'kunnan-laomo-bangfu.json', '"phone"'],
-    ['points that are no number', 'kunnan-laomo-bangfu.json', '"十分"'],
-    ['money below zero', 'kunnan-laomo-bangfu.json', '"-62.38万元"'],
+    ['a cell that is no text', 'gonghui-zhuanxiang.json', '"rate": 1'],
     ['a year that is not the folder’s', 'songwennuan-ankangbei.json', '"year": 2021'],
     ['a form that no list names', 'gonghui-zhuanxiang.json', '{'],
   ])('names %s, at its line', (_, file, text, shift = 0) => {

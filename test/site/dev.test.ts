@@ -78,12 +78,12 @@ test('dev: bad data are answered with their problems until they are right', asyn
     const { status, text } = await read(address);
     expect(status, address).toBe(500);
     expect(text).toContain('数据有 1 处问题');
-    expect(text).toMatch(/kunnan-laomo-bangfu\.json:10:3 金额单位: 应为 .*，实为 “&lt;b&gt;”/);
+    expect(text).toMatch(/kunnan-laomo-bangfu\.json:\d+:3 金额单位: 应为 .*，实为 “&lt;b&gt;”/);
     expect(text).toContain('按表上所印改正“金额单位”。');
   }
   const file = await read('data/projects.csv', '*/*');
   expect(file.status).toBe(500);
-  expect(file.text).toMatch(/:10:3 金额单位: 应为 "万元" 或 "元"，实为 “<b>”\n {4}按表上所印改正/);
+  expect(file.text).toMatch(/:\d+:3 金额单位: 应为 "万元" 或 "元"，实为 “<b>”\n {4}按表上所印改正/);
   edit(FORM, '"<b>"', '"万元"');
   for (const address of ['', PROJECT, `${YEAR}/`]) {
     expect((await read(address)).status, address).toBe(200);
