@@ -40,7 +40,7 @@ const UPRIGHT = 125;
 interface Draft {
   readonly name: string;
   readonly head: readonly SheetLine[];
-  readonly lines: SheetLine[];
+  readonly lines: readonly SheetLine[];
 }
 
 /** Lays a form out as its layout is printed; the texts are those of the form, unchanged. */
@@ -67,7 +67,7 @@ function draftParts(blocks: readonly Block[], form: Form): Draft[] {
     const last = parts.at(-1);
     const lines = blockLines(block, form);
     const goesOn = last !== undefined && (last.head.length === 0 || block.kind === 'total');
-    if (goesOn) last.lines.push(...lines);
+    if (goesOn) parts[parts.length - 1] = { ...last, lines: [...last.lines, ...lines] };
     else parts.push({ name: form.title, head: [], lines });
   }
   return parts;

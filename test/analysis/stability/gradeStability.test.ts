@@ -53,7 +53,7 @@ describe('gradeStability', () => {
   test('gradeStability(one rule book, 91 of 100): 稳定, but weights would change it', () => {
     const rows: FormText['rows'] = [
       ['output', 60, 60],
-      ['benefit', 30, 21, '100个→70个'],
+      ['benefit', 30, 21, '≥100个→70个'],
     ];
     expect(show({ rows, total: 91 }, NATIONAL)).toMatchInlineSnapshot(
       `"稳定：按“国家 2020 通行规则”，等级是“优”；但各部分分值各增减 10 分以内时，自评总分会在 88.00–94.00 分之间，等级可能低至“良”。"`,
