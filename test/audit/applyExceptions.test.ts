@@ -31,7 +31,6 @@ describe('applyExceptions', () => {
       [
         "warning rowScoreOutside 2 ",
         "warning lostPointsWithoutReason 1 已核实",
-        "warning lostPointsWithoutReason 2 ",
         "info executionRateBlank - ",
       ]
     `);

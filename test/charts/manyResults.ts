@@ -64,7 +64,12 @@ function inventedForm(original: Form, index: number): Form {
   if (row !== undefined && index % 3 === 0) {
     Object.assign(row, { target: '≥100人', actual: `${30 + ((index * 7) % 70)}人` });
   }
-  const lost = index % 7;
-  if (form.total !== undefined) form.total.score = String(100 - lost);
+  const scores = [form.funds?.total, ...(form.indicators ?? [])].map((cells) =>
+    Number(cells?.score),
+  );
+  const lost = Math.min(index % 7, scores[1] ?? 0);
+  if (row !== undefined) row.score = String((scores[1] ?? 0) - lost);
+  const sum = scores.reduce((total, score) => total + score, 0) - lost;
+  if (form.total !== undefined) form.total.score = String(sum);
   return form;
 }

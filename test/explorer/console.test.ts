@@ -23,7 +23,10 @@ describe('completions', () => {
   test.each([
     ['SELECT adj|', ['adjusted_budget', 'adjusted']],
     ['SELECT adj| FROM funds', ['adjusted', 'adjusted_budget']],
-    ['SELECT 年初| FROM projects', ['initial_budget', 'execution_rate_initial', 'initial']],
+    [
+      'SELECT 年初| FROM projects',
+      ['initial_budget', 'execution_rate_initial', 'initial', 'has_initial_budget'],
+    ],
     ['SELECT * FROM proj|', ['projects', 'project_id', 'project_name']],
     ['SELECT p.adj| FROM projects AS p', ['adjusted_budget']],
     ['SELECT p.adj| FROM projects p JOIN funds f USING (project_id)', ['adjusted_budget']],

@@ -4,13 +4,14 @@ import type { Figure, ReportedIntervalRow } from './figure.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 
 /**
- * Chart 4, a row a project whose form states a total; of many projects those furthest outside
- * their interval first, then those with the widest.
+ * Chart 4, a row a project whose form states a total that can be judged; of many projects those furthest
+ * outside their interval first, then those with the widest. Absent where no total can be judged.
  */
 export function reportedIntervalFigure(
   results: readonly ProjectResult[],
-): Figure<'reportedInterval'> {
+): Figure<'reportedInterval'> | undefined {
   const all = results.flatMap(intervalRow);
+  if (all.length === 0) return undefined;
   const rows = all.length > MOST_PROJECTS ? ranked(all).slice(0, MOST_PROJECTS) : all;
   return {
     id: 'chart-reported-interval',
