@@ -39,7 +39,6 @@ beforeAll(async () => {
   breakFile('songwennuan-bangfu.json', '"title":', '"title"');
   breakFile('kunnan-laomo-bangfu.json', '"moneyUnit": "万元"', '"moneyUnit": 10000');
   breakFile('kunnan-laomo-bangfu.json', '"moneyUnit":', '"phone": "0556", "moneyUnit":');
-  breakFile('gonghui-zhuanxiang.json', '"target": "购买资料 150 本",', '');
   breakFile('gonghui-zhuanxiang.json', '"rate": "100.00%"', '"rate": 1');
   breakFile('list.json', '"id": "gonghui-zhuanxiang"', '"id": "songwennuan-ankangbei"');
   breakFile('songwennuan-ankangbei.json', '"year": 2022', '"year": 2021');
@@ -69,23 +68,21 @@ describe('build of a data folder with every kind of mistake', () => {
     const lines = run.output.replaceAll(/\S+\/data\/(?=zonggonghui)/g, 'data/').split('\n');
     const isListed = (_: string, at: number) => isProblem(lines[at]) || isProblem(lines[at - 1]);
     expect(lines.filter(isListed).join('\n')).toMatchInlineSnapshot(`
-      "data/zonggonghui/2022/gonghui-zhuanxiang.json:1:1 整个文件: 应为 list.json 中列出的项目，实为 没有列出
+      "data/zonggonghui/2022/gonghui-zhuanxiang.json:19:7 项目资金 › 年度资金总额 › 执行率: 应为 文字（加双引号），实为 1
+          “执行率”照表上所印填写，数字也加双引号，如 "20"。
+      data/zonggonghui/2022/gonghui-zhuanxiang.json:1:1 整个文件: 应为 list.json 中列出的项目，实为 没有列出
           在 list.json 中加入标识“gonghui-zhuanxiang”，或删去这个文件。
-      data/zonggonghui/2022/kunnan-laomo-bangfu.json:10:3 金额单位: 应为 "万元" 或 "元"，实为 10000
+      data/zonggonghui/2022/kunnan-laomo-bangfu.json:7:20 金额单位: 应为 "万元" 或 "元"，实为 10000
           按表上所印改正“金额单位”。
-      data/zonggonghui/2022/kunnan-laomo-bangfu.json:15:7 项目资金 › 年度资金总额 › 全年执行数: 应为 不小于 0 的金额文字，如 "62.38"、"62.38万元"（空白写 ""，不适用写 "-"），实为 “-62.38万元”
-          按表上所印改正“全年执行数”。
-      data/zonggonghui/2022/kunnan-laomo-bangfu.json:16:7 项目资金 › 年度资金总额 › 分值: 应为 不小于 0 的数字文字，如 "10"、"8.62"（空白写 ""，不适用写 "-"），实为 “十分”
-          按表上所印改正“分值”。
-      data/zonggonghui/2022/kunnan-laomo-bangfu.json:9:3 phone: 应为 已知的字段，实为 “phone”
-          删去“phone”，或改正拼写；这里可用的字段：schemaVersion、title、layout、year、name、department、unit、moneyUnit、funds、goal、indicators、total、review、source。
+      data/zonggonghui/2022/kunnan-laomo-bangfu.json:7:3 phone: 应为 已知的字段，实为 “phone”
+          删去“phone”，或改正拼写；这里可用的字段：schemaVersion、title、year、period、layout、moneyUnit、head、funds、goals、indicators、tables、texts、total、review、source。
       data/zonggonghui/2022/songwennuan-bangfu.json:4:11 JSON: 应为 冒号 :，实为 “"项目支出绩效自评表"”
           按 JSON 的写法改正此处：检查附近的逗号、引号和括号。
       data/zonggonghui/2022/list.json:25:7 清单条目第 3 项 › 标识: 应为 同一文件夹中有 zhigong-shebao.json，实为 没有这个文件
           加入自评表 zhigong-shebao.json，或从清单中删去这一项。
       data/zonggonghui/2022/list.json:37:7 清单条目第 5 项 › 标识: 应为 不重复的标识，实为 “songwennuan-ankangbei”，与第 4 项相同
           为其中一项改用别的标识，并改它的自评表文件名。
-      data/zonggonghui/2022/songwennuan-ankangbei.json:6:3 年度: 应为 与文件夹相同的 2022，实为 2021
+      data/zonggonghui/2022/songwennuan-ankangbei.json:5:3 年度: 应为 与文件夹相同的 2022，实为 2021
           改正年度，或把文件移到对应年度的文件夹。"
     `);
     expect(run.output, 'a stack').not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
