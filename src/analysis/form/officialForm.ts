@@ -93,11 +93,14 @@ function blockLines(block: Exclude<Block, { kind: 'indicators' }>, form: Form): 
 /** Its columns are what lies between the edges of all its cells. */
 function toPart({ name, head, lines }: Draft): FormPart {
   const edges = cellEdges([...head, ...lines]);
+  const ids = new Set([...head, ...lines].flatMap(({ cells }) => cells.map(({ id }) => id)));
   const whole = edges.at(-1) ?? 0;
   const placed = (line: SheetLine): FormLine => ({
     ...line,
     cells: line.cells.map((cell) => ({
       ...cell,
+      // a block without a name or without names of columns has no such headers
+      headers: cell.headers?.filter((id) => ids.has(id)),
       columns: edges.indexOf(cell.at + cell.width) - edges.indexOf(cell.at),
     })),
   });
