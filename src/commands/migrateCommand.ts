@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
 import { formV1Schema } from '../model/formV1.ts';
 import { migrateForm } from '../model/migrateForm.ts';
 import { DATA } from './sharedOptions.ts';
+import { writeJson } from './writeJson.ts';
 
 /** Rewrites the forms of a data folder in the newest version, cell for cell; twice is as good as once. */
 export const migrate = command({
@@ -26,7 +27,7 @@ export const migrate = command({
 function migrateFile(path: string): boolean {
   const result = formV1Schema.safeParse(parsed(readFileSync(path, 'utf8')));
   if (!result.success) return false;
-  writeFileSync(path, `${JSON.stringify(migrateForm(result.data), null, 2)}\n`);
+  writeJson(path, migrateForm(result.data));
   return true;
 }
 

@@ -27,6 +27,7 @@ const CALLS: Readonly<Record<string, readonly [args: readonly string[], prints: 
   lineage: [['--data', data], /项目/],
   rules: [['--data', data], /^national-2020/],
   schema: [['--data', data], /^已写入：/],
+  migrate: [['--data', data], /^改写了 0 个文件。\n$/],
   headers: [['caddy', '--data', data], /Content-Security-Policy/],
   report: [[FORM, '--data', data], /^# .*2024 年度技能培训/],
   'publish-log': [['bumen/2024', '--date', '2025-03-01', '--data', data], /公开/],
