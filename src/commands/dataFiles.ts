@@ -19,7 +19,7 @@ export function readForms(
   place: string,
 ): readonly { readonly id: string; readonly form: Form }[] {
   return namesIn(join(data, place))
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.report.json'))
+    .filter((name) => name.endsWith('.json') && !/\.(?:report|targets)\.json$/.test(name))
     .map((name) => ({ id: basename(name, '.json'), name }))
     .filter(({ id }) => !FILE_NAMES.includes(id))
     .map(({ id, name }) => ({ id, form: readOne(join(data, place, name), formFileSchema) }));

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../model/publications.ts';
 /** What a data file is and where it belongs, by its path within the data folder. */
 export interface DocumentIdentity {
   readonly kind: DocumentKind;
-  /** The id of the project or the rule book; undefined for lists and the site. */
+  /** The id of the project or the rule book; undefined for lists, whole departments and the site. */
   readonly slug: string | undefined;
   /** The folder that holds it: `zonggonghui/2022`, `rulebooks`, or '' for the data folder itself. */
   readonly place: string;
@@ -21,12 +21,11 @@ export function documentIdentity(file: string): DocumentIdentity {
   if (place === '') return { kind: 'site', slug: undefined, place };
   if (place === 'rulebooks') return { kind: 'rulebook', slug: name, place };
   if (name === 'list') return { kind: 'list', slug: undefined, place };
-  const isReport = name.endsWith('.report');
-  return {
-    kind: isReport ? 'report' : 'form',
-    slug: isReport ? name.slice(0, -'.report'.length) : name,
-    place,
-  };
+  if (name === 'department') return { kind: 'department', slug: undefined, place };
+  for (const kind of ['report', 'targets'] as const) {
+    if (name.endsWith(`.${kind}`)) return { kind, slug: name.slice(0, -kind.length - 1), place };
+  }
+  return { kind: 'form', slug: name, place };
 }
 
 /** Whether a document belongs to the site as a whole, not to a department's year. */

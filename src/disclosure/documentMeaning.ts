@@ -11,6 +11,8 @@ export const DOCUMENT_SCHEMAS = {
   form: formFileSchema,
   list: listSchema,
   report: reportSchema,
+  targets: formFileSchema,
+  department: formFileSchema,
   rulebook: rulebookSchema,
   site: declarationSchema,
 } as const;

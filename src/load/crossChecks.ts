@@ -1,4 +1,6 @@
 import type { Form } from '../model/form.ts';
+import { type DocumentKind, KIND_WORDS } from '../model/layouts/layout.ts';
+import { layoutOf } from '../model/layouts/layoutOf.ts';
 import type { List } from '../model/list.ts';
 import { isTotalColumn, type Report, type ReportSection } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
@@ -19,6 +21,27 @@ export function yearOutsideFolder(
       expected: `与文件夹相同的 ${folderYear}`,
       found: String(value.year),
       advice,
+    }),
+  ];
+}
+
+/** What the file of each kind of document is called. */
+const FILES_OF_KIND = {
+  project: '<项目>.json（自评表）',
+  targets: '<项目>.targets.json（绩效目标表）',
+  department: 'department.json（部门整体支出绩效自评表）',
+} as const;
+
+/** A form in a file that is named for another kind of document. */
+export function kindOutsideFile({ value, problem }: DataFile<Form>, kind: DocumentKind): Problem[] {
+  const own = layoutOf(value).kind;
+  if (own === kind) return [];
+  return [
+    problem({
+      path: ['layout'],
+      expected: `${KIND_WORDS[kind]}的版式`,
+      found: `${KIND_WORDS[own]}的版式`,
+      advice: `换用${KIND_WORDS[kind]}的版式；这张表是${KIND_WORDS[own]}的，文件名写作 ${FILES_OF_KIND[own]}。`,
     }),
   ];
 }

@@ -22,7 +22,7 @@ const LEFTOVERS = [
 export function intendedName(file: string, ids: ReadonlySet<string>): IntendedName | undefined {
   if (!/\.json/i.test(file)) return undefined;
   const original = LEFTOVERS.reduce((name, pattern) => name.replace(pattern, ''), file);
-  const name = reportName(plainEnding(original), ids);
+  const name = partName(plainEnding(original), ids);
   return name === file ? undefined : { name, isLeftover: original !== file };
 }
 
@@ -31,8 +31,8 @@ function plainEnding(name: string): string {
   return name.toLowerCase().replace(/\.json(?:\.txt|\.json)+$/, '.json');
 }
 
-function reportName(name: string, ids: ReadonlySet<string>): string {
-  const [, id] = /^(.+)[-_. ]report\.json$/.exec(name) ?? [];
+function partName(name: string, ids: ReadonlySet<string>): string {
+  const [, id, part] = /^(.+)[-_. ](report|targets)\.json$/.exec(name) ?? [];
   if (id === undefined || ids.has(name.slice(0, -'.json'.length)) || !ids.has(id)) return name;
-  return `${id}.report.json`;
+  return `${id}.${part}.json`;
 }

@@ -7,7 +7,7 @@ import { nameIndex } from './nameIndex.ts';
 import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
-import { LOG_FILE } from './recordFiles.ts';
+import { DEPARTMENT_FILE, LOG_FILE } from './recordFiles.ts';
 
 /** Forms by id: those on the list, and every other file of the folder so that its faults show too. */
 export function loadForms(
@@ -34,12 +34,15 @@ export function loadForms(
         value === undefined ? [] : [[basename(name, '.json'), value]],
       ),
     ),
-    problems: [...problems, ...(list === undefined ? [] : missingForms(list, standing))],
+    problems: [
+      ...problems,
+      ...(list === undefined ? [] : missingForms(list, new Set([...standing, ...names]))),
+    ],
   };
 }
 
 function isForm(name: string): boolean {
-  return !['list.json', LOG_FILE].includes(name) && !name.endsWith('.report.json');
+  return !['list.json', LOG_FILE, DEPARTMENT_FILE].includes(name) && !/\.(?:report|targets)\.json$/.test(name);
 }
 
 function unlisted(path: string, nearest: string | undefined): Problem {
@@ -57,7 +60,8 @@ function unlisted(path: string, nearest: string | undefined): Problem {
 
 function missingForms(list: DataFile<List>, standing: ReadonlySet<string>): Problem[] {
   return list.value.entries.flatMap(({ id }, index) => {
-    if (standing.has(`${id}.json`)) return [];
+    // before the year is over a project has only its targets
+    if (standing.has(`${id}.json`) || standing.has(`${id}.targets.json`)) return [];
     return [
       list.problem({
         path: ['entries', index, 'id'],

@@ -1,16 +1,16 @@
 import { basename, dirname, join } from 'node:path';
 import type { DepartmentYear } from '../model/dataset.ts';
-import type { Form } from '../model/form.ts';
-import { type List, listSchema } from '../model/list.ts';
-import { type Project, withoutCode } from '../model/project.ts';
-import type { Report } from '../model/report.ts';
-import { toProject } from '../model/toProject.ts';
-import { duplicateIds, yearOutsideFolder } from './crossChecks.ts';
+import { listSchema } from '../model/list.ts';
+import { withoutCode } from '../model/project.ts';
+import { yearDocuments } from '../model/yearDocuments.ts';
+import { duplicateIds, kindOutsideFile, yearOutsideFolder } from './crossChecks.ts';
 import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
 import { formerIdProblems } from './formerIdChecks.ts';
 import { loadForms } from './loadForms.ts';
 import { loadReports } from './loadReports.ts';
+import { loadTargets } from './loadTargets.ts';
+import { loadWhole } from './loadWhole.ts';
 import type { PlacedList } from './placedList.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
@@ -33,40 +33,39 @@ export function loadYear(folder: string): Reading<LoadedYear> {
   const listProblems = named.meant.has('list.json') ? [] : read.problems;
   const forms = loadForms(folder, named, list);
   const reports = loadReports(folder, named, forms.value, year);
-  const problems = [named, { problems: listProblems }, forms, reports].flatMap(
+  const targets = loadTargets(folder, named, list, year);
+  const whole = loadWhole(folder, named, year);
+  const problems = [named, { problems: listProblems }, forms, reports, targets, whole].flatMap(
     (part) => part.problems,
   );
   if (list === undefined) return { value: undefined, problems };
-  const departmentName = withoutCode(list.value.department);
-  const projects = projectsOf(list.value, forms.value, reports.value, {
-    departmentId,
-    departmentName,
-  });
+  const documents = yearDocuments(
+    { departmentId, departmentName: withoutCode(list.value.department), year, list: list.value },
+    {
+      forms: valuesOf(forms.value),
+      reports: valuesOf(reports.value),
+      targets: targets.value,
+      whole: whole.value,
+    },
+  );
   return {
     value: {
-      year: { departmentId, departmentName, year, list: list.value, projects },
+      year: documents,
       placedList: { departmentId, year, file: list },
     },
     problems: [
       problems,
       yearOutsideFolder(list, year),
       duplicateIds(list),
-      [...forms.value.values()].flatMap((form) => yearOutsideFolder(form, year)),
+      [...forms.value.values()].flatMap((form) => [
+        ...yearOutsideFolder(form, year),
+        ...kindOutsideFile(form, 'project'),
+      ]),
       formerIdProblems(list),
     ].flat(),
   };
 }
 
-function projectsOf(
-  list: List,
-  forms: ReadonlyMap<string, DataFile<Form>>,
-  reports: ReadonlyMap<string, DataFile<Report>>,
-  department: Pick<DepartmentYear, 'departmentId' | 'departmentName'>,
-): Project[] {
-  return list.entries.flatMap((listEntry) => {
-    const form = forms.get(listEntry.id)?.value;
-    const report = reports.get(listEntry.id)?.value;
-    if (form === undefined) return [];
-    return [toProject(form, { ...department, listEntry, source: list.source, report })];
-  });
+function valuesOf<T>(files: ReadonlyMap<string, DataFile<T>>): ReadonlyMap<string, T> {
+  return new Map([...files].map(([id, { value }]) => [id, value]));
 }

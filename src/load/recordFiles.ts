@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** 部门整体支出绩效自评 of a department's year. */
+export const DEPARTMENT_FILE = 'department.json';
+
 /** The publication log, in the data folder; until there was one for all, in each year's folder. */
 export const LOG_FILE = 'publications.json';
 

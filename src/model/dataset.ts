@@ -3,11 +3,20 @@
 // decimals, and what is not there is said by a kind of its own, never by zero.
 
 import type { List } from './list.ts';
-import type { Project } from './project.ts';
+import type { Project, TargetForm } from './project.ts';
 import type { PublicRecord, PublishedDocument } from './publications.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { SiteRulebook } from './rulebookOrigin.ts';
 import type { Settings } from './settings.ts';
+
+/** The target form of a project on a list. */
+export interface ListedTargets {
+  /** `<year>/<department>/<id>`, that of its self-evaluation, whether or not there is one yet. */
+  readonly id: string;
+  readonly name: string;
+  readonly targets: TargetForm;
+  readonly isEvaluated: boolean;
+}
 
 /** A department's list of one year with the forms on it, in the order of the list. */
 export interface DepartmentYear {
@@ -16,6 +25,10 @@ export interface DepartmentYear {
   readonly year: number;
   readonly list: List;
   readonly projects: readonly Project[];
+  /** Its target forms in the order of the list, those without a self-evaluation too. */
+  readonly targetForms: readonly ListedTargets[];
+  /** 部门整体支出绩效自评; never counted among the projects. */
+  readonly whole: Project | undefined;
   /** What the publication log says of its documents; absent where it names none of them. */
   readonly publications: readonly PublishedDocument[] | undefined;
 }

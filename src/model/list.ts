@@ -16,10 +16,14 @@ export const PAGE_NAMES: readonly string[] = [
   'stability',
   'unassessable',
   'versions',
+  'whole',
 ];
 
+/** The last part of the address of 部门整体支出绩效自评. */
+export const WHOLE_PAGE = 'whole';
+
 /** Names of files that stand beside the forms, which no form can bear. */
-export const FILE_NAMES: readonly string[] = ['list', 'publications'];
+export const FILE_NAMES: readonly string[] = ['department', 'list', 'publications'];
 
 /** A lineage of the same department, or `<department>/<lineage>` where the project came from another. */
 const lineageSchema = z

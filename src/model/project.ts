@@ -102,6 +102,16 @@ export interface PrintedText {
   readonly text: string;
 }
 
+/** 绩效目标表 of a project: its targets as they stood before the year began. */
+export interface TargetForm {
+  readonly form: Form;
+  readonly layout: Layout;
+  /** The keys of the columns that its indicators have. */
+  readonly columns: ReadonlySet<string>;
+  readonly indicators: readonly Indicator[];
+  readonly source: Source;
+}
+
 /** One project of one year, complete: the form with numbers read, the list's entry, the report. */
 export interface Project {
   /** `<year>/<department>/<id>`, also the address of its page. */
@@ -136,6 +146,8 @@ export interface Project {
   /** Every other text of the form. */
   readonly texts: readonly PrintedText[];
   readonly report: Report | undefined;
+  /** The target form of the same year; undefined where none stands. */
+  readonly targets: TargetForm | undefined;
   readonly source: Source;
 }
 
@@ -152,6 +164,7 @@ export interface ProjectContext {
   readonly listEntry: ListEntry;
   readonly source: Source;
   readonly report: Report | undefined;
+  readonly targets?: TargetForm | undefined;
 }
 
 /** `<department>/<lineage>` of a lineage as a list writes it. */

@@ -13,6 +13,8 @@ export const DOCUMENT_WORDS = {
   report: '绩效评价报告',
   rulebook: '评分规则',
   site: '公开单位与采用的规则',
+  targets: '绩效目标表',
+  department: '部门整体支出绩效自评表',
 } as const;
 /** What happened to a document on a day. */
 export const EVENT_WORDS = {
@@ -25,7 +27,7 @@ export const EVENT_WORDS = {
 export type PublicationEvent = keyof typeof EVENT_WORDS;
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const FILE = `(?:site|rulebooks/${SLUG}|${SLUG}/20\\d\\d/${SLUG}(?:\\.report)?)\\.json`;
+const FILE = `(?:site|rulebooks/${SLUG}|${SLUG}/20\\d\\d/${SLUG}(?:\\.report|\\.targets)?)\\.json`;
 
 /** Of the canonical text of something: 64 hexadecimal digits. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, { error: '64 位十六进制的 sha256' });
@@ -82,7 +84,8 @@ export type Content =
   | { readonly kind: 'list'; readonly record: List }
   | { readonly kind: 'report'; readonly record: Report }
   | { readonly kind: 'rulebook'; readonly record: RulebookSpec }
-  | { readonly kind: 'site'; readonly record: Declaration };
+  | { readonly kind: 'site'; readonly record: Declaration }
+  | { readonly kind: 'targets' | 'department'; readonly record: Form };
 export type DocumentKind = Content['kind'];
 
 /** A version of a document as the log names it. */

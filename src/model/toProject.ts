@@ -1,6 +1,6 @@
 import { parsePointsCell } from './cell.ts';
 import type { Form } from './form.ts';
-import { blockOf } from './layouts/layout.ts';
+import { indicatorColumns } from './layouts/layout.ts';
 import { layoutOf } from './layouts/layoutOf.ts';
 import type { ListEntry } from './list.ts';
 import { otherScored } from './otherScored.ts';
@@ -33,7 +33,7 @@ export function toProject(form: Form, context: ProjectContext): Project {
     listEntry,
     form,
     layout,
-    columns: new Set(blockOf(layout, 'indicators')?.columns.map(({ key }) => key)),
+    columns: indicatorColumns(layout),
     funds: toFunds(form, layout),
     goal: toGoal(form),
     ...toIndicators(form.indicators ?? []),
@@ -43,6 +43,7 @@ export function toProject(form: Form, context: ProjectContext): Project {
     printedGrade: form.total?.grade ?? undefined,
     texts: printedTexts(form, layout),
     report: context.report,
+    targets: context.targets,
     source: form.source ?? context.source,
   };
 }

@@ -4,11 +4,11 @@ import {
   isMatched,
   matchIndicators,
 } from '../../src/analysis/history/matchIndicators.ts';
-import { plainName } from '../../src/analysis/history/plainName.ts';
 import { ratchets } from '../../src/analysis/history/ratchets.ts';
 import { repeatedReasons } from '../../src/analysis/history/repeatedReasons.ts';
-import { bigramsOf, similarity } from '../../src/analysis/history/similarity.ts';
 import { unitCosts } from '../../src/analysis/history/unitCosts.ts';
+import { plainName } from '../../src/audit/match/plainName.ts';
+import { bigramsOf, similarity } from '../../src/audit/match/similarity.ts';
 import { formatDecimal } from '../../src/model/decimal.ts';
 import { cells, type Edit } from '../audit/sampleForm.ts';
 import { counted, edits, filed, funded } from './historySamples.ts';

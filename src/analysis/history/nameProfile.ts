@@ -1,6 +1,6 @@
+import { plainName } from '../../audit/match/plainName.ts';
+import { type Bigrams, bigramsOf } from '../../audit/match/similarity.ts';
 import type { ProjectResult } from '../projectResult.ts';
-import { plainName } from './plainName.ts';
-import { type Bigrams, bigramsOf } from './similarity.ts';
 
 /** A project with the names by which it is compared with others, read once. */
 export interface NameProfile {

@@ -1,9 +1,9 @@
 import { isSameName } from '../../audit/isSameName.ts';
+import { similarity } from '../../audit/match/similarity.ts';
 import { type Decimal, decimal, divide, multiply, ONE, sumOf, ZERO } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { type Lineage, lineages } from './lineages.ts';
 import { type NameProfile, nameProfile } from './nameProfile.ts';
-import { similarity } from './similarity.ts';
 
 /** A project that may go on with an earlier one under another name; for a person to decide. */
 export interface LineageSuggestion {

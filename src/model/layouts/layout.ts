@@ -88,6 +88,12 @@ const blockSchema = z.discriminatedUnion('kind', [
 
 /** What a document is: the self-evaluation of a project, of a whole department, or the year's targets. */
 export const DOCUMENT_KINDS = ['project', 'department', 'targets'] as const;
+/** What each kind of document is called. */
+export const KIND_WORDS = {
+  project: '项目支出绩效自评表',
+  department: '部门整体支出绩效自评表',
+  targets: '绩效目标表',
+} as const satisfies Record<(typeof DOCUMENT_KINDS)[number], string>;
 
 /** A layout as a form may carry it and as each file of this folder is one. */
 export const layoutSchema = z.strictObject({
@@ -116,4 +122,9 @@ export function blockOf<Kind extends Block['kind']>(
   kind: Kind,
 ): BlockOf<Kind> | undefined {
   return blocks.find((block): block is BlockOf<Kind> => block.kind === kind);
+}
+
+/** The keys of the columns that the indicators of a layout have. */
+export function indicatorColumns(layout: Layout): ReadonlySet<string> {
+  return new Set(blockOf(layout, 'indicators')?.columns.map(({ key }) => key));
 }

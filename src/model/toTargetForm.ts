@@ -1,0 +1,19 @@
+import type { Form } from './form.ts';
+import { indicatorColumns } from './layouts/layout.ts';
+import { layoutOf } from './layouts/layoutOf.ts';
+import type { TargetForm } from './project.ts';
+import type { Source } from './source.ts';
+import { toIndicators } from './toIndicators.ts';
+
+/** Reads the rows of a valid target form; the texts stay as printed. */
+export function toTargetForm(form: Form, source: Source): TargetForm {
+  const layout = layoutOf(form);
+  const { indicators } = toIndicators(form.indicators ?? []);
+  return {
+    form,
+    layout,
+    columns: indicatorColumns(layout),
+    indicators,
+    source: form.source ?? source,
+  };
+}
