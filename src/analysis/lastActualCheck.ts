@@ -1,4 +1,4 @@
-import type { Check } from '../audit/finding.ts';
+import type { NamedCheck } from '../audit/finding.ts';
 import { ownBasis } from '../audit/ownBasis.ts';
 
 /** A5: the only check that looks at two years, so it runs once all of them have been audited. */
@@ -7,4 +7,4 @@ export const TARGET_BELOW_LAST_ACTUAL = {
   title: '目标低于上年实际',
   severity: 'info',
   basis: ownBasis('A5'),
-} as const satisfies Omit<Check, 'check'>;
+} as const satisfies NamedCheck;

@@ -1,12 +1,12 @@
 import { STALE_EXCEPTION } from '../audit/applyExceptions.ts';
 import { CHECKS } from '../audit/checks.ts';
-import type { Check, Finding } from '../audit/finding.ts';
+import type { Check, Finding, NamedCheck } from '../audit/finding.ts';
 import type { ProjectChange } from './history/changesById.ts';
 import { TARGET_BELOW_LAST_ACTUAL } from './lastActualCheck.ts';
 import type { ProjectResult } from './projectResult.ts';
 
 /** One named check with every place where it fired; none where every form passed. */
-export interface LedgerEntry extends Omit<Check, 'check'> {
+export interface LedgerEntry extends NamedCheck {
   readonly places: readonly { readonly result: ProjectResult; readonly finding: Finding }[];
   /** Projects that it looked at and in which it did not fire. */
   readonly passed: number;
@@ -14,22 +14,30 @@ export interface LedgerEntry extends Omit<Check, 'check'> {
 
 /**
  * The public ledger: every check in its order, those that all forms pass too. A5 looks only at forms of
- * continued projects; where nothing is compared with a year before, it is no entry.
+ * continued projects; where nothing is compared with a year before, it is no entry. Nor is a check that
+ * looks only at some forms where there is none of them.
  */
 export function ledger(
   results: readonly ProjectResult[],
   changes: ReadonlyMap<string, ProjectChange> = new Map(),
 ): LedgerEntry[] {
   const compared = [...changes.values()].filter(({ kind }) => kind === 'continued').length;
-  const checks = compared === 0 ? CHECKS : [...CHECKS, TARGET_BELOW_LAST_ACTUAL];
+  const seenBy = ({ appliesTo = () => true }: Pick<Check, 'appliesTo'>) =>
+    results.filter(({ project }) => appliesTo(project)).length;
+  const entries = [
+    ...CHECKS.filter(({ appliesTo }) => appliesTo === undefined || seenBy({ appliesTo }) > 0).map(
+      (check) => ({ check, seen: seenBy(check) }),
+    ),
+    ...(compared === 0 ? [] : [{ check: TARGET_BELOW_LAST_ACTUAL, seen: compared }]),
+    { check: STALE_EXCEPTION, seen: results.length },
+  ];
   const places = Map.groupBy(
     results.flatMap((result) => result.findings.map((finding) => ({ result, finding }))),
     ({ finding }) => finding.code,
   );
-  return [...checks, STALE_EXCEPTION].map(({ code, title, severity, basis }) => {
+  return entries.map(({ check: { code, title, severity, basis }, seen }) => {
     const own = places.get(code) ?? [];
     const failed = new Set(own.map(({ result }) => result.project.id)).size;
-    const seen = code === TARGET_BELOW_LAST_ACTUAL.code ? compared : results.length;
     return { code, title, severity, basis, places: own, passed: seen - failed };
   });
 }

@@ -1,5 +1,5 @@
 import type { AcceptedException } from '../model/list.ts';
-import { type Check, Finding } from './finding.ts';
+import { Finding, type NamedCheck } from './finding.ts';
 import { ownBasis } from './ownBasis.ts';
 import { bySeverity } from './projectFindings.ts';
 
@@ -9,7 +9,7 @@ export const STALE_EXCEPTION = {
   title: '已说明的例外不再出现',
   severity: 'warning',
   basis: ownBasis('例外'),
-} as const satisfies Omit<Check, 'check'>;
+} as const satisfies NamedCheck;
 
 /**
  * The findings of one project with the exceptions of that project applied: a finding with the same

@@ -49,7 +49,16 @@ import { rowScoreOutside } from './checks/rowScoreOutside.ts';
 import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
 import { scoreMissing } from './checks/scoreMissing.ts';
 import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
+import { targetAdded } from './checks/targetAdded.ts';
+import { targetAdjusted } from './checks/targetAdjusted.ts';
+import { targetChanged } from './checks/targetChanged.ts';
+import { targetDropped } from './checks/targetDropped.ts';
+import { targetLowered } from './checks/targetLowered.ts';
 import { targetMissing } from './checks/targetMissing.ts';
+import { targetPointsChanged } from './checks/targetPointsChanged.ts';
+import { targetRaised } from './checks/targetRaised.ts';
+import { targetReworded } from './checks/targetReworded.ts';
+import { targetSwapped } from './checks/targetSwapped.ts';
 import { templateLeft } from './checks/templateLeft.ts';
 import { textualActual } from './checks/textualActual.ts';
 import { totalPointsMismatch } from './checks/totalPointsMismatch.ts';
@@ -131,6 +140,16 @@ export const CHECKS: readonly Check[] = [
   markupLeft,
   foreignYear,
   personalData,
+  // The form beside the target form of the year
+  targetLowered,
+  targetChanged,
+  targetDropped,
+  targetSwapped,
+  targetAdded,
+  targetRaised,
+  targetReworded,
+  targetPointsChanged,
+  targetAdjusted,
   // The form beside list and report
   listNameMismatch,
   departmentNameMismatch,

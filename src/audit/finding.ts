@@ -59,9 +59,14 @@ export interface Check {
   readonly title: string;
   readonly severity: Severity;
   readonly basis: Basis;
+  /** The projects that it looks at; absent where it looks at all. */
+  readonly appliesTo?: (project: Project) => boolean;
   /** Every place where the fault stands; none where the form is sound. */
   readonly check: (subject: AuditSubject) => readonly CheckResult[];
 }
+
+/** What a check is called and rests on. */
+export type NamedCheck = Omit<Check, 'check' | 'appliesTo'>;
 
 /** A result with the check that found it. */
 export class Finding implements Words {
@@ -76,7 +81,7 @@ export class Finding implements Words {
   readonly #words: () => Words;
   #said: Words | undefined;
 
-  constructor(check: Omit<Check, 'check'>, { seq, about, words }: CheckResult, accepted?: string) {
+  constructor(check: NamedCheck, { seq, about, words }: CheckResult, accepted?: string) {
     this.code = check.code;
     this.title = check.title;
     this.severity = check.severity;

@@ -10,6 +10,7 @@ const IN_ORDER = bySeverity(CHECKS);
 export function projectFindings(subject: AuditSubject): Finding[] {
   const findings: Finding[] = [];
   for (const check of IN_ORDER) {
+    if (check.appliesTo?.(subject.project) === false) continue;
     for (const result of check.check(subject)) findings.push(new Finding(check, result));
   }
   return findings;

@@ -12,6 +12,11 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   costRowsMatchBudget: 'says what holds',
   impossibleValue: 'seeded in test/audit/impossible.test.ts',
   nothingDelivered: 'seeded in test/audit/impossible.test.ts',
+  ...Object.fromEntries(
+    CHECKS.filter(({ basis }) => basis.rule === 'Q0' && basis.status === 'found').map(
+      ({ code }) => [code, 'needs a target form, of which the city has none'],
+    ),
+  ),
   personalData: 'such a form cannot be loaded',
   rateCountedInHeads: 'seeded in test/audit/impossible.test.ts',
   repeatedIndicator: 'seeded in test/audit/impossible.test.ts',

@@ -10,6 +10,7 @@ import {
 import { formatRate } from '../../model/format.ts';
 import type { AuditSubject, Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
+import { isProjectForm } from '../isProjectForm.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 
 const LARGEST_GAP = decimal('0.05');
@@ -27,6 +28,7 @@ export const resultsAboveMoney: Check = {
     source: '复核的做法：（指标得分率 − 执行率得分率）÷ 指标得分率大于 5% 的，请单位说明',
     status: 'practice',
   },
+  appliesTo: isProjectForm,
   check: (subject) => {
     const points = subject.score.sums.points.rows;
     const { rows: reported, complete } = subject.score.sums.scores;

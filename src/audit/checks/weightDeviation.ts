@@ -3,6 +3,7 @@ import { type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
+import { isProjectForm } from '../isProjectForm.ts';
 
 const PARTS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 
@@ -12,6 +13,7 @@ export const weightDeviation: Check = {
   title: '分值权重与规则不同',
   severity: 'info',
   basis: { rule: 'W1', source: '财预〔2020〕10号 第十三条', status: 'recalled' },
+  appliesTo: isProjectForm,
   check: ({ project, score }) => {
     const { weights, execution } = score.rulebook;
     const stated = PARTS.filter((part) => weights[part] !== undefined);

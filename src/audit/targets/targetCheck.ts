@@ -1,0 +1,84 @@
+import type { Project } from '../../model/project.ts';
+import type { Basis } from '../../model/rulebook.ts';
+import type { Severity } from '../../model/words.ts';
+import type { Check, CheckResult } from '../finding.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowLabel } from '../rowLabel.ts';
+import {
+  type ComparedRow,
+  type Difference,
+  type DifferenceKind,
+  targetComparison,
+} from './targetComparison.ts';
+
+/** Q0 of the national form: targets are those of the year's beginning. */
+const BASIS: Basis = {
+  rule: 'Q0',
+  source: '年度指标值以年初设定的绩效目标为准，执行中不再修改（见于公开的自评表填写说明）',
+  status: 'found',
+};
+
+/** A check of one kind of difference between a target form and the later self-evaluation. */
+export function targetCheck({
+  kind,
+  advice,
+  ...named
+}: {
+  readonly code: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly kind: DifferenceKind;
+  readonly advice: string;
+}): Check {
+  return {
+    ...named,
+    basis: BASIS,
+    appliesTo: ({ targets }) => targets !== undefined,
+    check: (subject) =>
+      (targetComparison(subject) ?? []).flatMap((row) =>
+        row.differences
+          .filter((difference) => difference.kind === kind)
+          .map((difference) => result(row, difference, advice, subject.project)),
+      ),
+  };
+}
+
+function result(
+  row: ComparedRow,
+  { words }: Difference,
+  advice: string,
+  project: Project,
+): CheckResult {
+  return {
+    seq: row.after?.seq,
+    words: () => ({
+      message: `${subject(row)}与绩效目标表对照：${words}（${bothTargets(row)}）。`,
+      evidence: bothRows(row, project),
+      advice,
+    }),
+  };
+}
+
+function subject({ before, after }: ComparedRow): string {
+  if (after !== undefined) return `自评表${rowLabel(after)}`;
+  return before === undefined ? '' : `绩效目标表${rowLabel(before)}`;
+}
+
+/** 年初“≥100人”，自评“≥80人”; only the one that there is. */
+function bothTargets({ before, after }: ComparedRow): string {
+  const was = before === undefined ? [] : [`年初${quoteCell(before.target)}`];
+  const is = after === undefined ? [] : [`自评${quoteCell(after.target)}`];
+  return [...was, ...is].join('，');
+}
+
+function bothRows({ before, after }: ComparedRow, { targets, form }: Project): string {
+  const was =
+    before === undefined
+      ? []
+      : [`${targets?.form.title}${rowLabel(before)}指标值${quoteCell(before.target)}`];
+  const is =
+    after === undefined
+      ? []
+      : [`${form.title}${rowLabel(after)}年度指标值${quoteCell(after.target)}`];
+  return [...was, ...is].join('；');
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../../src/audit/checks.ts';
+import { projectFindings } from '../../src/audit/projectFindings.ts';
+import { targetComparison } from '../../src/audit/targets/targetComparison.ts';
+import { cells, type Edit, rowOf, sampleSubject } from './sampleForm.ts';
+import { besideTargets, SAMPLE_TARGETS, type TargetLine } from './targetForms.ts';
+
+const CODES = CHECKS.filter(({ basis }) => basis.rule === 'Q0' && basis.status === 'found').map(
+  ({ code }) => code,
+);
+
+/** What the checks of Q0 say, one line a finding. */
+function said(lines: readonly TargetLine[], edit?: Edit): string[] {
+  return projectFindings(besideTargets(lines, edit))
+    .filter(({ code }) => CODES.includes(code))
+    .map(({ code, seq, message }) => `${code} ${seq ?? '-'} ${message}`);
+}
+
+/** The sample targets with one line replaced; left out where there is none. */
+function withLine(index: number, line?: TargetLine): readonly TargetLine[] {
+  return SAMPLE_TARGETS.flatMap((own, at) =>
+    at !== index ? [own] : line === undefined ? [] : [line],
+  );
+}
+
+describe('a self-evaluation beside its target form', () => {
+  test('says nothing where only the notation is another', () => {
+    expect(said(SAMPLE_TARGETS)).toEqual([]);
+  });
+
+  test('targetLowered: by the direction of the sign', () => {
+    expect(said(withLine(0, ['数量指标', '参加培训的职工', '≥600人次']))).toMatchInlineSnapshot(`
+      [
+        "targetLowered 1 自评表第 1 行“参加培训的职工”与绩效目标表对照：要求降低（年初“≥600人次”，自评“≥500人次”）。",
+      ]
+    `);
+    expect(said(withLine(3, ['成本指标', '培训总成本', '≤90万元']))).toMatchInlineSnapshot(`
+      [
+        "targetLowered 4 自评表第 4 行“培训总成本”与绩效目标表对照：要求降低（年初“≤90万元”，自评“≤100万元”）。",
+      ]
+    `);
+    expect(said(withLine(2, ['时效指标', '全部班次结束的时间', '2022年6月底前']))).toHaveLength(1);
+  });
+
+  test('targetRaised: more asked for than at first', () => {
+    expect(said(withLine(0, ['数量指标', '参加培训的职工', '≥400人次']))).toMatchInlineSnapshot(`
+      [
+        "targetRaised 1 自评表第 1 行“参加培训的职工”与绩效目标表对照：要求提高（年初“≥400人次”，自评“≥500人次”）。",
+      ]
+    `);
+  });
+
+  test('targetChanged: never lowered where the direction is open', () => {
+    const edit = cells(1, { target: '500人次' });
+    expect(
+      said(withLine(0, ['数量指标', '参加培训的职工', '600人次']), edit),
+    ).toMatchInlineSnapshot(`
+      [
+        "targetChanged 1 自评表第 1 行“参加培训的职工”与绩效目标表对照：数值减小（年初“600人次”，自评“500人次”）。",
+      ]
+    `);
+  });
+
+  test('targetDropped: a row that is gone', () => {
+    const more: TargetLine = ['数量指标', '编印教材', '≥3种'];
+    expect(said([...SAMPLE_TARGETS, more])).toMatchInlineSnapshot(`
+      [
+        "targetDropped - 绩效目标表第 8 行“编印教材”与绩效目标表对照：自评表没有这一项（年初“≥3种”）。",
+      ]
+    `);
+    expect(said([...SAMPLE_TARGETS, ['数量指标', '无', '']])).toEqual([]);
+  });
+
+  test('targetAdded: a row that was not there', () => {
+    expect(said(withLine(5))).toMatchInlineSnapshot(`
+      [
+        "targetAdded 6 自评表第 6 行“学员一年内留任率”与绩效目标表对照：目标表没有这一项（自评“≥90%”）。",
+      ]
+    `);
+  });
+
+  test('targetSwapped: another indicator in the same place', () => {
+    expect(said(withLine(5, ['可持续影响指标', '建立实训基地', '≥2处']))).toMatchInlineSnapshot(`
+      [
+        "targetSwapped 6 自评表第 6 行“学员一年内留任率”与绩效目标表对照：没有了“建立实训基地”，同一处换成另一项（年初“≥2处”，自评“≥90%”）。",
+      ]
+    `);
+  });
+
+  test('targetReworded: another name with the same target in the same place, other words', () => {
+    expect(said(withLine(5, ['可持续影响指标', '稳定就业比例', '≥90%']))).toMatchInlineSnapshot(`
+      [
+        "targetReworded 6 自评表第 6 行“学员一年内留任率”与绩效目标表对照：指标名称原为“稳定就业比例”（年初“≥90%”，自评“≥90%”）。",
+      ]
+    `);
+    const edit = cells(6, { target: '长效机制健全' });
+    const words: TargetLine = ['可持续影响指标', '学员一年内留任率', '作用持续发挥'];
+    expect(said(withLine(5, words), edit)).toHaveLength(1);
+  });
+
+  test('targetAdjusted: what the form itself says was adjusted is not called lowered', () => {
+    const lines = withLine(0, ['数量指标', '参加培训的职工', '≥600人次']);
+    const reason = '经市财政局批复，年中调整绩效目标为 500 人次';
+    expect(said(lines, cells(1, { reason }))).toMatchInlineSnapshot(`
+      [
+        "targetAdjusted 1 自评表第 1 行“参加培训的职工”与绩效目标表对照：自评表写明有调整：“经市财政局批复，年中调整绩效目标为 500 人次”（年初“≥600人次”，自评“≥500人次”）。",
+      ]
+    `);
+    for (const other of ['年中未调整目标', '下年度将合理调整目标值', '疫情停课']) {
+      expect(said(lines, cells(1, { reason: other }))[0]).toMatch(/^targetLowered 1/);
+    }
+  });
+
+  test('a row that moved to another part is the same row', () => {
+    const moved: Edit = (form) => {
+      const { indicator, ...rest } = rowOf(form, 6);
+      cells(6, { ...rowOf(form, 7) })(form);
+      cells(7, { indicator, ...rest })(form);
+    };
+    expect(said(SAMPLE_TARGETS, moved)).toEqual([]);
+  });
+
+  test('without a target form there is nothing to compare, and no check applies', () => {
+    const { project, score } = sampleSubject();
+    expect(targetComparison({ project, score })).toBeUndefined();
+    const applying = CHECKS.filter(({ code }) => CODES.includes(code)).filter(({ appliesTo }) =>
+      appliesTo?.(project),
+    );
+    expect(applying).toEqual([]);
+    expect(CODES).toHaveLength(9);
+  });
+
+  test('quotes both cells, each with its row', () => {
+    const subject = besideTargets(withLine(0, ['数量指标', '参加培训的职工', '≥600人次']));
+    const [finding] = projectFindings(subject).filter(({ code }) => code === 'targetLowered');
+    expect(finding?.evidence).toBe(
+      '项目支出绩效目标表第 1 行“参加培训的职工”指标值“≥600人次”；项目支出绩效自评表第 1 行“参加培训的职工”年度指标值“≥500人次”',
+    );
+    expect(finding?.basis.rule).toBe('Q0');
+  });
+});
