@@ -12,6 +12,7 @@ import { type ReviewLine, reviewLines } from './reviewLines.ts';
 import { projectSentence } from './sentences.ts';
 import { type GradeStability, gradeStability } from './stability/gradeStability.ts';
 import { stabilityRow } from './stability/stabilityRow.ts';
+import { type TargetView, targetView } from './targetView.ts';
 
 /** A project as its page shows it. */
 export interface ProjectView extends ProjectResult {
@@ -26,6 +27,8 @@ export interface ProjectView extends ProjectResult {
   readonly reportTotal: string | undefined;
   /** Its evaluation report, where there is one. */
   readonly report: ReportView | undefined;
+  /** Its target form beside it, where there is one. */
+  readonly targets: TargetView | undefined;
   readonly stability: GradeStability;
   /** Its other years; absent where the site does not compare or has one year only. */
   readonly history: ProjectHistory | undefined;
@@ -54,6 +57,7 @@ export function projectView(
     outside: review.filter(({ verdict }) => verdict === 'above' || verdict === 'below').length,
     reportTotal: columns.find(({ name }) => isTotalColumn(name))?.reported,
     report: report === undefined ? undefined : reportView(report, result),
+    targets: targetView(result),
     stability,
     history: historyOf(result, history),
   };

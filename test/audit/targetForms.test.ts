@@ -51,14 +51,8 @@ describe('a self-evaluation beside its target form', () => {
   });
 
   test('targetChanged: never lowered where the direction is open', () => {
-    const edit = cells(1, { target: '500人次' });
-    expect(
-      said(withLine(0, ['数量指标', '参加培训的职工', '600人次']), edit),
-    ).toMatchInlineSnapshot(`
-      [
-        "targetChanged 1 自评表第 1 行“参加培训的职工”与绩效目标表对照：数值减小（年初“600人次”，自评“500人次”）。",
-      ]
-    `);
+    const edit = cells(5, { indicator: '出生率', target: '8‰' });
+    expect(said(withLine(4, ['社会效益指标', '出生率', '9‰']), edit)).toMatchInlineSnapshot();
   });
 
   test('targetDropped: a row that is gone', () => {

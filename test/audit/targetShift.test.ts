@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Way } from '../../src/model/words.ts';
 import { targetShift } from '../../src/audit/targets/targetShift.ts';
+import type { Way } from '../../src/model/words.ts';
 
 const kindOf = (before: string, after: string, way: Way = 'open') =>
   targetShift(before, after, 2023, way).kind;

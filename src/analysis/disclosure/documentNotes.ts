@@ -35,7 +35,8 @@ interface NamedDocument {
   readonly source: Source;
 }
 
-function documents({ year, departmentId, list, projects }: DepartmentYear): NamedDocument[] {
+function documents(departmentYear: DepartmentYear): NamedDocument[] {
+  const { year, departmentId, list, projects } = departmentYear;
   const own = {
     kind: 'list' as const,
     address: `/${year}/${departmentId}/`,
@@ -55,7 +56,20 @@ function documents({ year, departmentId, list, projects }: DepartmentYear): Name
           },
         ]),
   ]);
-  return [own, ...ofProjects];
+  return [own, ...ofProjects, ...otherForms(departmentYear)];
+}
+
+function otherForms({ year, departmentName, targetForms, whole }: DepartmentYear): NamedDocument[] {
+  const ofTargets = targetForms.map(({ id, name, targets: { form, source } }) => ({
+    kind: 'targets' as const,
+    address: `/${id}/targets/`,
+    title: `${name} ${year} 年度${form.title}`,
+    source,
+  }));
+  if (whole === undefined) return ofTargets;
+  const { id, form, source } = whole;
+  const title = `${departmentName} ${year} 年度${form.title}`;
+  return [{ kind: 'department', address: `/${id}/`, title, source }, ...ofTargets];
 }
 
 function documentNote(

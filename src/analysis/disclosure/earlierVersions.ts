@@ -1,3 +1,4 @@
+import type { Form } from '../../model/form.ts';
 import type { Content } from '../../model/publications.ts';
 import { type OfficialForm, officialForm } from '../form/officialForm.ts';
 import { plainReportView, type ReportView } from '../reportView.ts';
@@ -49,8 +50,12 @@ export function earlierVersions({
   return published.versions.flatMap(({ name, date, content }, index) => {
     const next = oldestFirst[index + 1];
     if (content === undefined || next === undefined) return [];
-    const layout = content.kind === 'form' ? () => officialForm(content.record) : undefined;
+    const layout = 'head' in content.record ? layoutOf(content.record) : undefined;
     const report = content.kind === 'report' ? plainReportView(content.record) : undefined;
     return [{ ...place, name, date, content, layout, report, next }];
   });
+}
+
+function layoutOf(form: Form): () => OfficialForm {
+  return () => officialForm(form);
 }

@@ -1,6 +1,7 @@
 import { documentIdentity, isOfSite } from '../../disclosure/documentIdentity.ts';
 import { formerFiles, formerIds } from '../../disclosure/formerFiles.ts';
 import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
+import { WHOLE_PAGE } from '../../model/list.ts';
 import type { PublishedDocument } from '../../model/publications.ts';
 import { type PublicationLine, publicationLines } from './publicationLine.ts';
 
@@ -58,8 +59,10 @@ function pageOf(
   slug: string | undefined,
 ): string {
   const department = `/${year}/${departmentId}/`;
+  if (kind === 'department') return `${department}${WHOLE_PAGE}/`;
   if (slug === undefined) return department;
-  return `${department}${slug}/${kind === 'report' ? 'report/' : ''}`;
+  const isBeside = kind === 'report' || kind === 'targets';
+  return `${department}${slug}/${isBeside ? `${kind}/` : ''}`;
 }
 
 /** Where a document is read now, under a later id too; else its project's page, or the department's. */
@@ -67,14 +70,23 @@ function standingPage(
   departmentYear: DepartmentYear,
   { kind, slug }: PublishedDocument,
 ): Pick<PlacedDocument, 'page' | 'standing'> {
-  const { list, projects } = departmentYear;
+  const { list, projects, targetForms, whole } = departmentYear;
   const department = pageOf(departmentYear, 'list', undefined);
+  if (kind === 'department') {
+    return whole === undefined
+      ? { page: department, standing: 'department' }
+      : { page: `/${whole.id}/`, standing: 'document' };
+  }
   if (slug === undefined) return { page: department, standing: 'document' };
   const project = projects.find(
     (one) => one.slug === slug || formerIds(one.listEntry, list).includes(slug),
   );
+  const own = kind === 'targets' ? `${department}${project?.slug ?? slug}/targets/` : undefined;
+  if (own !== undefined && targetForms.some(({ id }) => own === `/${id}/targets/`)) {
+    return { page: own, standing: 'document' };
+  }
   if (project === undefined) return { page: department, standing: 'department' };
-  if (kind === 'report' && project.report === undefined) {
+  if (kind === 'targets' || (kind === 'report' && project.report === undefined)) {
     return { page: `/${project.id}/`, standing: 'project' };
   }
   return { page: pageOf(departmentYear, kind, project.slug), standing: 'document' };

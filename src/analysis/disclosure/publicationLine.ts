@@ -74,6 +74,8 @@ function eventOf(
 export function contentName(content: Content | undefined): string {
   switch (content?.kind) {
     case 'form':
+    case 'targets':
+    case 'department':
       return `“${content.record.head.name}”`;
     case 'rulebook':
       return `“${content.record.name}”`;

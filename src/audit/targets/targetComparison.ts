@@ -50,7 +50,10 @@ export function targetComparison({ project, score }: Subject): readonly Compared
   return known.get(project);
 }
 
-function compareForms({ targets, indicators }: Project, rulebook: Rulebook): ComparedRow[] | undefined {
+function compareForms(
+  { targets, indicators }: Project,
+  rulebook: Rulebook,
+): ComparedRow[] | undefined {
   if (targets === undefined) return undefined;
   const pairs = pairTargets(targets.indicators, indicators);
   if (!pairs.some(({ before }) => before) || !pairs.some(({ after }) => after)) return undefined;
@@ -59,7 +62,11 @@ function compareForms({ targets, indicators }: Project, rulebook: Rulebook): Com
     .filter((row) => row.differences.length > 0 || !isAside(row.before ?? row.after));
 }
 
-function differencesOf(pair: TargetPair, { form: { year } }: TargetForm, rulebook: Rulebook): Difference[] {
+function differencesOf(
+  pair: TargetPair,
+  { form: { year } }: TargetForm,
+  rulebook: Rulebook,
+): Difference[] {
   const { before, after, link } = pair;
   if (before === undefined || after === undefined) return aloneDifference(pair);
   if (link === 'swapped')

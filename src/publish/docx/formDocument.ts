@@ -9,7 +9,10 @@ import { docxBytes } from './docxBytes.ts';
 const PAGE_HEIGHT = { upright: 750, wide: 480 } as const;
 
 /** The filled official form as a Word document, on one A4 page where it fits. */
-export function formDocument({ form, source }: Project, imprint: Imprint): Uint8Array<ArrayBuffer> {
+export function formDocument(
+  { form, source }: Pick<Project, 'form' | 'source'>,
+  imprint: Imprint,
+): Uint8Array<ArrayBuffer> {
   const grid = formGrid(form);
   const { name } = form.head;
   const blocks: readonly Block[] = [

@@ -31,7 +31,10 @@ interface Draft {
  * 自评表: the filled form in the official layout, ready to print on A4, one page wide, the head of the
  * indicators on every page. Cells that print a plain number are numbers, all others text.
  */
-export function formSheet({ form, source }: Project, imprint: Imprint): Sheet {
+export function formSheet(
+  { form, source }: Pick<Project, 'form' | 'source'>,
+  imprint: Imprint,
+): Sheet {
   const notice = markedNotice(imprint);
   const grid = formGrid(form);
   const heights = formHeights(grid);

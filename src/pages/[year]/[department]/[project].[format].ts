@@ -3,10 +3,13 @@ import type { ProjectResult } from '../../../analysis/projectResult.ts';
 import { currentImprint, currentSite } from '../../../currentSite.ts';
 import { PROJECT_FORMATS, type ProjectFormat, projectFile } from '../../../publish/projectFile.ts';
 
-/** The files beside the page of each project: /2022/<department>/<project>.xlsx and so on. */
+/** The files beside the page of each project and each whole department: /2022/<department>/<project>.xlsx and so on. */
 export function getStaticPaths() {
   const formats = Object.keys(PROJECT_FORMATS) as ProjectFormat[];
-  return currentSite().results.flatMap((result) => {
+  const wholes = currentSite().years.flatMap(({ departments }) =>
+    departments.flatMap(({ whole }) => whole ?? []),
+  );
+  return [...currentSite().results, ...wholes].flatMap((result) => {
     const { year, departmentId, slug } = result.project;
     return formats.map((format) => ({
       params: { year: String(year), department: departmentId, project: slug, format },
