@@ -1,5 +1,7 @@
 import { absenceWord } from '../model/cell.ts';
 import type { Decimal } from '../model/decimal.ts';
+import { blockOf, type Layout } from '../model/layouts/layout.ts';
+import type { Indicator } from '../model/project.ts';
 import type { Verdict } from '../model/words.ts';
 import { executionReason, executionSteps } from '../scoring/executionSteps.ts';
 import type { Interval } from '../scoring/interval.ts';
@@ -48,9 +50,18 @@ export function reviewLines({
     interval: row.interval,
     verdict: row.verdict,
     reason: rowReason(row),
-    steps: rowSteps(row, rulebook),
+    steps: [...printedRule(row.indicator, project.layout), ...rowSteps(row, rulebook)],
   }));
   const { points, score: cell } = project.funds.total;
   const hasExecution = points.kind !== 'absent' || cell.kind !== 'absent';
   return hasExecution ? [executionLine, ...rowLines] : rowLines;
+}
+
+/** What the form itself prints of how the row is to be scored, under the names of its columns. */
+function printedRule({ cells }: Indicator, layout: Layout): Step[] {
+  const columns = blockOf(layout, 'indicators')?.columns ?? [];
+  return columns
+    .filter(({ key }) => key === 'explanation' || key === 'criterion')
+    .map(({ key, label }) => ({ label: label.replaceAll('\n', ''), text: cells[key] ?? '' }))
+    .filter(({ text }) => text.trim() !== '');
 }

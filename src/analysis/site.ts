@@ -13,6 +13,7 @@ import type { ComparisonView } from './history/comparisonView.ts';
 import { siteHistory } from './history/history.ts';
 import { withLastActuals } from './history/targetBelowLastActual.ts';
 import { type LedgerEntry, ledger } from './ledger.ts';
+import { type OtherForms, otherForms } from './otherForms.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
 import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
@@ -38,7 +39,9 @@ export interface Site {
   readonly comparison: ComparisonView | undefined;
   /** What was published and corrected when, as far as departments keep a log. */
   readonly publications: SitePublications;
-  /** Newest first. */
+  /** What is no self-evaluation of a project; counted nowhere. */
+  readonly otherForms: readonly OtherForms[];
+  /** Newest first; those in which a project was evaluated. */
   readonly years: readonly YearView[];
 }
 
@@ -52,10 +55,12 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
   const audited = projectResults(dataset);
   const results = settings.comparison ? withLastActuals(audited) : audited;
   const byId = new Map(results.map((result) => [result.project.id, result]));
-  const departmentYears = dataset.departmentYears.map(({ projects, ...rest }) => ({
-    ...rest,
-    results: projects.flatMap(({ id }) => byId.get(id) ?? []),
-  }));
+  const departmentYears = dataset.departmentYears
+    .filter(({ projects }) => projects.length > 0)
+    .map(({ projects, ...rest }) => ({
+      ...rest,
+      results: projects.flatMap(({ id }) => byId.get(id) ?? []),
+    }));
   const history = settings.comparison ? siteHistory(results) : undefined;
   const byYear = [...Map.groupBy(departmentYears, ({ year }) => year)];
   return {
@@ -70,6 +75,7 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
     attentionOrder: ATTENTION_ORDER,
     comparison: history?.wholeView,
     publications: sitePublications(dataset),
+    otherForms: otherForms(dataset),
     years: byYear.map(([year, departments]) => yearView(year, departments, dataset, history)),
   };
 }

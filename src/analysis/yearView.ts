@@ -10,7 +10,7 @@ import type { AnswerLinks } from './overview/answers.ts';
 import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
 import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
 import { previousYear } from './overview/previousYear.ts';
-import { type ProjectResult, projectResult } from './projectResult.ts';
+import type { ProjectResult } from './projectResult.ts';
 import { type ProjectView, projectView } from './projectView.ts';
 import { type ListedRow, rowList } from './rowList.ts';
 import type { RowOutcome } from './rowOutcome.ts';
@@ -23,8 +23,6 @@ import type { Summary } from './summary.ts';
 /** A department's year, in the order of its list. */
 export interface DepartmentView extends Omit<DepartmentYear, 'projects' | 'whole'> {
   readonly projects: readonly ProjectView[];
-  /** 部门整体支出绩效自评, where there is one. */
-  readonly whole: ProjectView | undefined;
   readonly overview: Overview;
   /** Its years; absent where the site does not compare. */
   readonly comparison: ComparisonView | undefined;
@@ -95,8 +93,6 @@ export function yearView(
       const comparison = history?.departments.get(rest.departmentId);
       return {
         ...rest,
-        whole:
-          rest.whole && projectView(projectResult(rest.whole, rulebooks), rulebooks, undefined),
         projects: own.map((result) => projectView(result, rulebooks, history)),
         overview: overview(own, context(year, departmentLinks(rest), history, comparison)),
         comparison: comparison === undefined ? undefined : comparisonView(comparison),

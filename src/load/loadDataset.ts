@@ -54,6 +54,9 @@ export function loadDataset(
   const departmentYears = years
     .map(({ year }) => ({ ...year, publications: recordOfYear(record, year) }))
     .sort((a, b) => b.year - a.year || (a.departmentId < b.departmentId ? -1 : 1));
+  if (departmentYears.every(({ projects }) => projects.length === 0)) {
+    throw new DataError([nothingEvaluated(folder)]);
+  }
   const { directions } = declared.value;
   const settled = rulebooks.value.map((rulebook) => ({ ...rulebook, directions }));
   return { settings: declared.value, rulebooks: settled, departmentYears, record };
@@ -75,5 +78,13 @@ function nothingIn(folder: string): Problem {
     expected: '至少一个部门的文件夹',
     found: '没有',
     advice: '建立 <部门>/<年度>/list.json 和各项目的自评表。',
+  });
+}
+
+function nothingEvaluated(folder: string): Problem {
+  return pathProblem(folder, {
+    expected: '至少一张项目支出绩效自评表',
+    found: '只有绩效目标表',
+    advice: '加入已自评年度的 <部门>/<年度>/<项目>.json；绩效目标表与它们一起公开。',
   });
 }

@@ -14,6 +14,7 @@ export const PAGE_NAMES: readonly string[] = [
   'missed',
   'projects',
   'stability',
+  'targets',
   'unassessable',
   'versions',
   'whole',

@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/audit/checks.ts';
 import { projectFindings } from '../../src/audit/projectFindings.ts';
 import { targetComparison } from '../../src/audit/targets/targetComparison.ts';
+import type { IndicatorCells } from '../../src/model/form.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
+import type { Indicator } from '../../src/model/project.ts';
+import { toIndicators } from '../../src/model/toIndicators.ts';
+import { toTargetForm } from '../../src/model/toTargetForm.ts';
 import { cells, type Edit, rowOf, sampleSubject } from './sampleForm.ts';
-import { besideTargets, SAMPLE_TARGETS, type TargetLine } from './targetForms.ts';
+import { besideTargets, SAMPLE_TARGETS, type TargetLine, targetForm } from './targetForms.ts';
 
 const CODES = CHECKS.filter(({ basis }) => basis.rule === 'Q0' && basis.status === 'found').map(
   ({ code }) => code,
@@ -52,7 +57,11 @@ describe('a self-evaluation beside its target form', () => {
 
   test('targetChanged: never lowered where the direction is open', () => {
     const edit = cells(5, { indicator: '出生率', target: '8‰' });
-    expect(said(withLine(4, ['社会效益指标', '出生率', '9‰']), edit)).toMatchInlineSnapshot();
+    expect(said(withLine(4, ['社会效益指标', '出生率', '9‰']), edit)).toMatchInlineSnapshot(`
+      [
+        "targetChanged 5 自评表第 5 行“出生率”与绩效目标表对照：数值减小（年初“9‰”，自评“8‰”）。",
+      ]
+    `);
   });
 
   test('targetDropped: a row that is gone', () => {
@@ -133,3 +142,67 @@ describe('a self-evaluation beside its target form', () => {
     expect(finding?.basis.rule).toBe('Q0');
   });
 });
+
+describe('forms of other layouts beside each other', () => {
+  test('a flat list against levels: rows are found by their names alone, none is called gone', () => {
+    const targets = targetForm(SAMPLE_TARGETS);
+    const flat = chongqing(
+      (targets.indicators ?? []).map(({ indicator, target }) => ({ indicator, target })),
+    );
+    expect(differences(flat, SAMPLE_TARGETS)).toEqual([]);
+  });
+
+  test('a column of adjusted targets: said as what the form says, never as lowered', () => {
+    const rows = SAMPLE_TARGETS.map(([, indicator, target], index) => ({
+      indicator,
+      target: index === 0 ? '≥400人次' : target,
+      adjustedTarget: index === 0 ? '400' : '',
+    }));
+    expect(differences(chongqing(rows), SAMPLE_TARGETS)).toEqual([
+      'adjusted 自评表写明目标有调整，调整指标值“400”',
+    ]);
+  });
+
+  test('a target form of bands has no targets to compare, and only its rows are', () => {
+    const bands = formFileSchema.parse({
+      schemaVersion: 2,
+      ...{ title: '预算项目绩效目标', year: 2022, layout: 'hebei-targets', moneyUnit: '万元' },
+      head: { name: '职工技能培训' },
+      goals: [{ expected: '' }],
+      indicators: SAMPLE_TARGETS.map(([level2, indicator]) => ({
+        ...{
+          level1: level2.includes('满意') ? '效果指标' : '产出指标',
+          indicator,
+          description: '',
+        },
+        ...{ band1: '100%', band2: '90%', band3: '80%', band4: '80%', targetBasis: '' },
+      })),
+    });
+    const { project, score } = sampleSubject();
+    const targets = toTargetForm(bands, project.source);
+    const rows = targetComparison({ project: { ...project, targets }, score }) ?? [];
+    expect(rows).toHaveLength(7);
+    expect(rows.flatMap((row) => row.differences)).toEqual([]);
+  });
+
+  test('a self-evaluation without rows says nothing of the rows of its targets', () => {
+    const { project, score } = besideTargets(SAMPLE_TARGETS);
+    expect(targetComparison({ project: { ...project, indicators: [] }, score })).toBeUndefined();
+  });
+});
+
+/** The indicators of a form of a flat list that also prints adjusted targets. */
+function chongqing(rows: readonly Record<string, string | null | undefined>[]): Indicator[] {
+  const blank = { valueUnit: '', sign: '', adjustedTarget: '', points: '10', actual: '' };
+  const other = { coefficient: '', score: '', core: '', note: '' };
+  return [
+    ...toIndicators(rows.map((row) => ({ ...blank, ...other, ...row }) as IndicatorCells))
+      .indicators,
+  ];
+}
+
+function differences(indicators: readonly Indicator[], lines: readonly TargetLine[]): string[] {
+  const { project, score } = besideTargets(lines);
+  const rows = targetComparison({ project: { ...project, indicators }, score }) ?? [];
+  return rows.flatMap((row) => row.differences.map(({ kind, words }) => `${kind} ${words}`));
+}

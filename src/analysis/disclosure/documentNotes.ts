@@ -3,6 +3,7 @@ import { type Content, DOCUMENT_WORDS } from '../../model/publications.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Source } from '../../model/source.ts';
 import { citation } from './citation.ts';
+import { departmentPage } from './departmentPage.ts';
 import type { PublicationLine } from './publicationLine.ts';
 
 /** Where the document of a page comes from, when it was published, and how to cite it. */
@@ -36,10 +37,10 @@ interface NamedDocument {
 }
 
 function documents(departmentYear: DepartmentYear): NamedDocument[] {
-  const { year, departmentId, list, projects } = departmentYear;
+  const { year, list, projects } = departmentYear;
   const own = {
     kind: 'list' as const,
-    address: `/${year}/${departmentId}/`,
+    address: departmentPage(departmentYear),
     title: list.title,
     source: list.source,
   };

@@ -1,5 +1,6 @@
 import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
 import { EVENT_WORDS } from '../../model/publications.ts';
+import { departmentPage } from './departmentPage.ts';
 import type { PublicationLine } from './publicationLine.ts';
 
 /** One publication or correction, as a feed tells it. */
@@ -33,8 +34,11 @@ function pageEntries(
   departmentYear: DepartmentYear,
   records: ReadonlyMap<string, readonly PublicationLine[]>,
 ): FeedEntry[] {
+  const { departmentName, targetForms, whole } = departmentYear;
   const pages = [
-    { address: addressOf(departmentYear), name: departmentYear.departmentName },
+    { address: departmentPage(departmentYear), name: departmentName },
+    ...(whole === undefined ? [] : [{ address: `/${whole.id}/`, name: departmentName }]),
+    ...targetForms.map(({ id, name }) => ({ address: `/${id}/targets/`, name })),
     ...departmentYear.projects.flatMap(({ id, name }) => [
       { address: `/${id}/`, name },
       { address: `/${id}/report/`, name },
@@ -77,10 +81,6 @@ function unloggedEntries(
           summary: '',
         },
   );
-}
-
-function addressOf({ year, departmentId }: DepartmentYear): string {
-  return `/${year}/${departmentId}/`;
 }
 
 function inWords(text: string | undefined): string {

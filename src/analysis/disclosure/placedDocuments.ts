@@ -3,6 +3,7 @@ import { formerFiles, formerIds } from '../../disclosure/formerFiles.ts';
 import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
 import { WHOLE_PAGE } from '../../model/list.ts';
 import type { PublishedDocument } from '../../model/publications.ts';
+import { departmentPage } from './departmentPage.ts';
 import { type PublicationLine, publicationLines } from './publicationLine.ts';
 
 /** A document on record with the page that tells its history. */
@@ -54,13 +55,14 @@ function formerDocument(
 
 /** The page of a document: that of the department for a list. */
 function pageOf(
-  { year, departmentId }: DepartmentYear,
+  departmentYear: DepartmentYear,
   kind: PublishedDocument['kind'],
   slug: string | undefined,
 ): string {
+  const { year, departmentId } = departmentYear;
   const department = `/${year}/${departmentId}/`;
   if (kind === 'department') return `${department}${WHOLE_PAGE}/`;
-  if (slug === undefined) return department;
+  if (slug === undefined) return departmentPage(departmentYear);
   const isBeside = kind === 'report' || kind === 'targets';
   return `${department}${slug}/${isBeside ? `${kind}/` : ''}`;
 }
@@ -81,8 +83,8 @@ function standingPage(
   const project = projects.find(
     (one) => one.slug === slug || formerIds(one.listEntry, list).includes(slug),
   );
-  const own = kind === 'targets' ? `${department}${project?.slug ?? slug}/targets/` : undefined;
-  if (own !== undefined && targetForms.some(({ id }) => own === `/${id}/targets/`)) {
+  const own = pageOf(departmentYear, 'targets', project?.slug ?? slug);
+  if (kind === 'targets' && targetForms.some(({ id }) => own === `/${id}/targets/`)) {
     return { page: own, standing: 'document' };
   }
   if (project === undefined) return { page: department, standing: 'department' };

@@ -6,9 +6,7 @@ import { PROJECT_FORMATS, type ProjectFormat, projectFile } from '../../../publi
 /** The files beside the page of each project and each whole department: /2022/<department>/<project>.xlsx and so on. */
 export function getStaticPaths() {
   const formats = Object.keys(PROJECT_FORMATS) as ProjectFormat[];
-  const wholes = currentSite().years.flatMap(({ departments }) =>
-    departments.flatMap(({ whole }) => whole ?? []),
-  );
+  const wholes = currentSite().otherForms.flatMap(({ whole }) => whole ?? []);
   return [...currentSite().results, ...wholes].flatMap((result) => {
     const { year, departmentId, slug } = result.project;
     return formats.map((format) => ({

@@ -6,9 +6,7 @@ import { TARGET_FORMATS, type TargetFormat, targetFile } from '../../../../publi
 /** The files beside the page of each target form: …/<project>/targets.xlsx and so on. */
 export function getStaticPaths() {
   const formats = Object.keys(TARGET_FORMATS) as TargetFormat[];
-  const listed = currentSite().years.flatMap(({ departments }) =>
-    departments.flatMap(({ targetForms }) => targetForms),
-  );
+  const listed = currentSite().otherForms.flatMap(({ targetForms }) => targetForms);
   return listed.flatMap((own) => {
     const [year, department, project] = own.id.split('/');
     return formats.map((format) => ({

@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../buildSite.ts';
+import { listFiles } from '../folderHashes.ts';
+import { writeKinds } from '../kinds/kindsFolder.ts';
+import { pageFaults, pageIds } from '../pageFaults.ts';
+import { pageTags } from '../pageTags.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jijing-kinds-'));
+const out = join(folder, 'site');
+beforeAll(async () => {
+  const data = join(folder, 'data');
+  writeKinds(data);
+  await buildSite({ data, out });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a page says, blanks run together. */
+function textOf(path: string): string {
+  const html = readFileSync(join(out, path, 'index.html'), 'utf8');
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+describe('the site of a folder with every kind of document', () => {
+  test('compares the target form on the page of its project', () => {
+    const text = textOf('2023/canlian/peixun/');
+    expect(text).toContain('绩效目标与自评对照');
+    expect(text).toContain('参加培训的职工 ≥600人次 ≥500人次 要求降低');
+    expect(textOf('2023/canlian/fuzhu/')).not.toContain('绩效目标与自评对照');
+  });
+
+  test('prints the target form on a page of its own, with its files', async () => {
+    const text = textOf('2023/canlian/peixun/targets/');
+    expect(text).toContain('项目支出绩效目标表');
+    expect(text).toContain('编印教材 ≥3种');
+    const file = (format: string) => join(out, `2023/canlian/peixun/targets.${format}`);
+    const cells = (await readSheet(readFileSync(file('xlsx')))).flat();
+    expect(cells).toContain('编印教材');
+    expect(JSON.parse(readFileSync(file('json'), 'utf8')).form.layout).toBe('anhui-targets');
+    expect(existsSync(file('docx'))).toBe(true);
+  });
+
+  test('leads to targets that nobody has evaluated yet, and makes no year of them', () => {
+    expect(existsSync(join(out, '2024/index.html'))).toBe(false);
+    expect(textOf('2023/canlian/')).toContain('2024 年度绩效目标表');
+    expect(textOf('2024/canlian/targets/')).toContain('还没有自评表');
+    expect(textOf('data/')).toContain('还没有自评的绩效目标表');
+  });
+
+  test('shows the department-wide form, and counts it nowhere', () => {
+    const text = textOf('2023/canlian/whole/');
+    expect(text).toContain('部门整体支出绩效评价指标评分表');
+    expect(text).toContain('每有一项不符合扣1分');
+    expect(textOf('2023/canlian/')).toContain('2 个项目，14 项指标。');
+    const rows = readFileSync(join(out, 'data/projects.csv'), 'utf8').trim().split('\n');
+    expect(rows).toHaveLength(3);
+    expect(rows.join()).not.toContain('whole');
+  });
+
+  test('has no page with a fault, and no link to nowhere', () => {
+    const files = listFiles(out);
+    const pages = files
+      .filter((file) => file.endsWith('.html'))
+      .map((page) => ({ page, html: readFileSync(join(out, page), 'utf8') }));
+    const site = {
+      files: new Set(files),
+      ids: new Map(pages.map(({ page, html }) => [page, new Set(pageIds(pageTags(html)))])),
+      sources: new Set<string>(),
+    };
+    const faults = pages.flatMap(({ page, html }) =>
+      pageFaults(page, html, site).map((words) => `${page}: ${words}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
