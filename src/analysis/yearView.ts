@@ -78,13 +78,16 @@ export function yearView(
   const grades = gradeStabilityFigure(
     stability.items.map(({ result, stability: own }) => stabilityRow(result, own)),
   );
+  const lists = {
+    missed: rowsByDepartment(departments, 'missed'),
+    unassessable: rowsByDepartment(departments, 'unassessable'),
+  };
   const whole = overview(results, context(year, links, history, history?.whole), grades);
   return {
     year,
     rulebook: rulebooks[0],
     scope: scopeWords(departments.length, whole.summary),
-    missed: rowsByDepartment(departments, 'missed'),
-    unassessable: rowsByDepartment(departments, 'unassessable'),
+    ...lists,
     decisions: decisionGroups(whole.attention),
     stability,
     discrimination: discrimination(results),
@@ -94,7 +97,7 @@ export function yearView(
       return {
         ...rest,
         projects: own.map((result) => projectView(result, rulebooks, history)),
-        overview: overview(own, context(year, departmentLinks(rest), history, comparison)),
+        overview: overview(own, context(year, departmentLinks(rest, lists), history, comparison)),
         comparison: comparison === undefined ? undefined : comparisonView(comparison),
       };
     }),
@@ -102,13 +105,19 @@ export function yearView(
   };
 }
 
-function departmentLinks({ year, departmentId }: Omit<DepartmentResults, 'results'>): AnswerLinks {
+/** A department without any row on a list has no place there. */
+function departmentLinks(
+  { year, departmentId }: Omit<DepartmentResults, 'results'>,
+  lists: Pick<YearView, 'missed' | 'unassessable'>,
+): AnswerLinks {
+  const place = (list: 'missed' | 'unassessable') =>
+    lists[list].some((one) => one.departmentId === departmentId) ? `#${departmentId}` : '';
   return {
     projects: `/${year}/${departmentId}/#projects`,
     scores: `/${year}/${departmentId}/#projects`,
     change: `/${year}/${departmentId}/`,
-    missed: `/${year}/missed/#${departmentId}`,
-    unassessable: `/${year}/unassessable/#${departmentId}`,
+    missed: `/${year}/missed/${place('missed')}`,
+    unassessable: `/${year}/unassessable/${place('unassessable')}`,
     decisions: `/${year}/${departmentId}/#attention`,
   };
 }

@@ -1,5 +1,5 @@
+import type { OtherForms } from '../analysis/otherForms.ts';
 import { WHOLE_PAGE } from '../model/list.ts';
-import type { OtherForms } from './otherForms.ts';
 
 /** A page by its address within the site. */
 interface Link {
