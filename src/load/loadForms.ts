@@ -42,7 +42,10 @@ export function loadForms(
 }
 
 function isForm(name: string): boolean {
-  return !['list.json', LOG_FILE, DEPARTMENT_FILE].includes(name) && !/\.(?:report|targets)\.json$/.test(name);
+  return (
+    !['list.json', LOG_FILE, DEPARTMENT_FILE].includes(name) &&
+    !/\.(?:report|targets)\.json$/.test(name)
+  );
 }
 
 function unlisted(path: string, nearest: string | undefined): Problem {
