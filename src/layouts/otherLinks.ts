@@ -7,20 +7,23 @@ interface Link {
   readonly to: string;
 }
 
+/** The pages of what a department publishes for a year beside its projects. */
+export function formLinks({ year, departmentId, targetForms, whole }: OtherForms): Link[] {
+  const home = `/${year}/${departmentId}/`;
+  return [
+    ...(whole === undefined
+      ? []
+      : [{ name: `${year} 年度部门整体支出绩效自评`, to: `${home}${WHOLE_PAGE}/` }]),
+    ...(targetForms.length === 0
+      ? []
+      : [{ name: `${year} 年度绩效目标表`, to: `${home}targets/` }]),
+  ];
+}
+
 /**
  * What a department's page of a year links to beside its projects: its other forms of that year, and
- * the targets of years in which nothing has been evaluated yet.
+ * those of years in which no project has been evaluated, which have no page of their own.
  */
 export function otherLinks(forms: readonly OtherForms[], year: number): Link[] {
-  return forms.flatMap((one) => {
-    const home = `/${one.year}/${one.departmentId}/`;
-    const targets = { name: `${one.year} 年度绩效目标表`, to: `${home}targets/` };
-    if (one.year !== year) return one.isEvaluated ? [] : [targets];
-    return [
-      ...(one.whole === undefined
-        ? []
-        : [{ name: '部门整体支出绩效自评', to: `${home}${WHOLE_PAGE}/` }]),
-      ...(one.targetForms.length === 0 ? [] : [targets]),
-    ];
-  });
+  return forms.filter((one) => one.year === year || !one.isEvaluated).flatMap(formLinks);
 }

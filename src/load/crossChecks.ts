@@ -86,6 +86,19 @@ export function unknownRulebooks(
     );
 }
 
+/** A list of nothing, in a year without a form of the whole department either. */
+export function nothingListed({ value, problem }: DataFile<List>, hasWhole: boolean): Problem[] {
+  if (value.entries.length > 0 || hasWhole) return [];
+  return [
+    problem({
+      path: ['entries'],
+      expected: '至少 1 项',
+      found: '0 项的列表',
+      advice: '加入一个项目；只有部门整体支出绩效自评表的，放入 department.json。',
+    }),
+  ];
+}
+
 /** Entries of a list that bear the id of an earlier one. */
 export function duplicateIds({ value, problem }: DataFile<List>): Problem[] {
   const firstAt = new Map<string, number>();

@@ -84,7 +84,8 @@ function nothingIn(folder: string): Problem {
 function nothingEvaluated(folder: string): Problem {
   return pathProblem(folder, {
     expected: '至少一张项目支出绩效自评表',
-    found: '只有绩效目标表',
-    advice: '加入已自评年度的 <部门>/<年度>/<项目>.json；绩效目标表与它们一起公开。',
+    found: '一张也没有',
+    advice:
+      '加入已自评年度的 <部门>/<年度>/<项目>.json；绩效目标表和部门整体支出绩效自评表与它们一起公开。',
   });
 }

@@ -3,7 +3,7 @@ import type { DepartmentYear } from '../model/dataset.ts';
 import { listSchema } from '../model/list.ts';
 import { withoutCode } from '../model/project.ts';
 import { yearDocuments } from '../model/yearDocuments.ts';
-import { duplicateIds, kindOutsideFile, yearOutsideFolder } from './crossChecks.ts';
+import { duplicateIds, kindOutsideFile, nothingListed, yearOutsideFolder } from './crossChecks.ts';
 import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
 import { formerIdProblems } from './formerIdChecks.ts';
@@ -14,6 +14,7 @@ import { loadWhole } from './loadWhole.ts';
 import type { PlacedList } from './placedList.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
+import { DEPARTMENT_FILE } from './recordFiles.ts';
 
 /** A department's year but for its public record, and its list with the places that checks across years point at. */
 export interface LoadedYear {
@@ -57,6 +58,7 @@ export function loadYear(folder: string): Reading<LoadedYear> {
       problems,
       yearOutsideFolder(list, year),
       duplicateIds(list),
+      nothingListed(list, named.names.includes(DEPARTMENT_FILE)),
       [...forms.value.values()].flatMap((form) => [
         ...yearOutsideFolder(form, year),
         ...kindOutsideFile(form, 'project'),

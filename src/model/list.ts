@@ -73,7 +73,8 @@ export const listSchema = z.strictObject({
   department: requiredText,
   year: z.int().min(2000).max(2100),
   source: sourceSchema,
-  entries: z.array(listEntrySchema).min(1),
+  /** None only where the department publishes nothing but a form of the whole department. */
+  entries: z.array(listEntrySchema),
 });
 
 export type List = z.infer<typeof listSchema>;

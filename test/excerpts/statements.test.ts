@@ -12,7 +12,8 @@ import { executionReason } from '../../src/scoring/executionSteps.ts';
  * each is checked in, so that a reader can hold every sentence against the paper; a sentence that the
  * paper does not support is a fault of the program.
  */
-const { results } = loadSite(join(import.meta.dirname, '../fixtures/forms'));
+const site = loadSite(join(import.meta.dirname, '../fixtures/forms'));
+const results = [...site.results, ...site.otherForms.flatMap(({ whole }) => whole ?? [])];
 
 /** Every statement about a form, one a line. */
 function statements(result: ProjectResult): string {

@@ -69,9 +69,21 @@ describe('loadDataset', () => {
     ]);
   });
 
+  test('reads a year with nothing but a department-wide form, and refuses one with nothing at all', () => {
+    rmSync(place('2023/peixun.json'));
+    rmSync(place('2023/peixun.targets.json'));
+    edit('2024/list.json', (list) => Object.assign(list, { entries: [] }));
+    rmSync(place('2024/peixun.targets.json'));
+    edit('2023/list.json', ({ entries }) => void (entries as unknown[]).shift());
+    expect(problems()).toEqual(['至少 1 项；0 项的列表']);
+    edit('2023/department.json', (form) => Object.assign(form, { year: 2024 }));
+    renameSync(place('2023/department.json'), place('2024/department.json'));
+    expect(problems()).toEqual([]);
+  });
+
   test('asks for one self-evaluation at least', () => {
     rmSync(place('2023'), { recursive: true });
-    expect(problems()).toEqual(['至少一张项目支出绩效自评表；只有绩效目标表']);
+    expect(problems()).toEqual(['至少一张项目支出绩效自评表；一张也没有']);
   });
 });
 

@@ -50,7 +50,7 @@ describe('the site of a folder with every kind of document', () => {
     expect(existsSync(join(out, '2024/index.html'))).toBe(false);
     expect(textOf('2023/canlian/')).toContain('2024 年度绩效目标表');
     expect(textOf('2024/canlian/targets/')).toContain('还没有自评表');
-    expect(textOf('data/')).toContain('还没有自评的绩效目标表');
+    expect(textOf('data/')).toContain('某市残联（虚构） 2024 年度绩效目标表');
   });
 
   test('shows the department-wide form, and counts it nowhere', () => {

@@ -1,10 +1,14 @@
 import type { DepartmentYear } from '../../model/dataset.ts';
+import { WHOLE_PAGE } from '../../model/list.ts';
 
-/** The page of a department's year; before anything is evaluated that of its targets. */
+/** The page of a department's year; where no project was evaluated that of its targets, or of the whole. */
 export function departmentPage({
   year,
   departmentId,
   projects,
-}: Pick<DepartmentYear, 'year' | 'departmentId' | 'projects'>): string {
-  return `/${year}/${departmentId}/${projects.length > 0 ? '' : 'targets/'}`;
+  targetForms,
+}: Pick<DepartmentYear, 'year' | 'departmentId' | 'projects' | 'targetForms'>): string {
+  const home = `/${year}/${departmentId}/`;
+  if (projects.length > 0) return home;
+  return targetForms.length > 0 ? `${home}targets/` : `${home}${WHOLE_PAGE}/`;
 }
