@@ -1,9 +1,9 @@
-import { defineConfig } from 'astro/config';
-
-export default defineConfig({
+// A plain object, as every command reads it and few need Astro, which `defineConfig` would load.
+/** @satisfies {import('astro').AstroUserConfig} */
+export default {
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-});
+};

@@ -25,7 +25,7 @@ export interface BuildRun {
 export function runBuild({ out, data, env, args = [] }: BuildOptions): Promise<BuildRun> {
   const options = ['--out', out, ...(data === undefined ? [] : ['--data', data]), ...args];
   const start = performance.now();
-  const child = spawn(process.execPath, ['src/cli.ts', 'build', ...options], {
+  const child = spawn(process.execPath, ['src/jijing.mjs', 'build', ...options], {
     cwd: ROOT,
     env: { ...userEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

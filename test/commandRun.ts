@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 const PATIENCE_MS = 240_000;
-const ADDRESS = /http:\/\/localhost:\d+\//;
+const ADDRESS = /http:\/\/[\w.]+:\d+\//;
 
 /** How a command ended; standard output and standard error as they came. */
 export interface CommandRun {

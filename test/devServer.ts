@@ -10,7 +10,7 @@ export interface DevServer {
 
 /** Starts `dev` of the command line on a data folder, at a free port. */
 export function startDev(data: string): Promise<DevServer> {
-  const child = spawn(process.execPath, ['src/cli.ts', 'dev', '--data', data, '--port', '0'], {
+  const child = spawn(process.execPath, ['src/jijing.mjs', 'dev', '--data', data, '--port', '0'], {
     cwd: ROOT,
     env: userEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],

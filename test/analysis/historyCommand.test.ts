@@ -18,7 +18,7 @@ afterEach(() => rmSync(data, { recursive: true, force: true }));
 function lineage(...args: string[]) {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['src/cli.ts', 'lineage', '--data', data, ...args],
+    ['src/jijing.mjs', 'lineage', '--data', data, ...args],
     { cwd: ROOT, encoding: 'utf8' },
   );
   return { status, stdout };

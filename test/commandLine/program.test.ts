@@ -45,7 +45,7 @@ describe('a checkout without its packages', () => {
 test('the program writes to nobody who has stopped reading, and says nothing of it', () => {
   const { status, stderr } = spawnSync(
     'sh',
-    ['-c', `"${process.execPath}" src/cli.ts schema --json | head -c 10 >/dev/null`],
+    ['-c', `"${process.execPath}" src/jijing.mjs schema --json | head -c 10 >/dev/null`],
     { encoding: 'utf8' },
   );
   expect([status, stderr]).toEqual([0, '']);

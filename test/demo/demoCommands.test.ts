@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function demoData(...args: string[]) {
   const size = ['--departments', '2', '--years', '2', '--projects', '3'];
-  const all = ['src/cli.ts', 'demo-data', ...size, ...args];
+  const all = ['src/jijing.mjs', 'demo-data', ...size, ...args];
   return spawnSync(process.execPath, all, { cwd: ROOT, encoding: 'utf8' });
 }
 

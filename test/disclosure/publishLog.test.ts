@@ -94,7 +94,7 @@ describe('publish-log', async () => {
     const [, command = ''] = /npm run jijing -- (publish-log .*) 登记/.exec(output) ?? [];
     expect(command).toBe(`publish-log zonggonghui/2022 --data '${data}' --reason "……"`);
     const typed = (line: string) =>
-      spawnSync(`${process.execPath} src/cli.ts ${line}`, { shell: true, encoding: 'utf8' });
+      spawnSync(`${process.execPath} src/jijing.mjs ${line}`, { shell: true, encoding: 'utf8' });
     expect(typed(command)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('把 --reason 后面引号中的话换成更正的理由'),

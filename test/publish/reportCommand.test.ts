@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '../..');
 
 function report(...args: readonly string[]) {
-  const command = ['src/cli.ts', 'report', ...args];
+  const command = ['src/jijing.mjs', 'report', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: ROOT,
     encoding: 'utf8',

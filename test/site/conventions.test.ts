@@ -26,7 +26,7 @@ function edit(file: string, from: string, to: string): void {
 }
 
 function publish(...args: string[]): void {
-  const all = ['src/cli.ts', 'publish-log', '--data', data, ...args];
+  const all = ['src/jijing.mjs', 'publish-log', '--data', data, ...args];
   const { status, stderr } = spawnSync(process.execPath, all, { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 }
