@@ -1,5 +1,5 @@
 // A plain object, as every command reads it and few need Astro, which `defineConfig` would load.
-/** @satisfies {import('astro').AstroUserConfig} */
+/** @type {import('astro').AstroUserConfig} */
 export default {
   output: 'static',
   trailingSlash: 'always',

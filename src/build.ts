@@ -8,6 +8,7 @@ import { isBuiltSite } from './load/isBuiltSite.ts';
 import { loadSite, type Preview } from './loadSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { placeOf, replaceFolder } from './replaceFolder.ts';
+import { shareSite } from './sharedSite.ts';
 import { UsageError } from './usageError.ts';
 
 /** What renders the pages is bundled with its packages, and so has those that stand beside its sources. */
@@ -23,7 +24,7 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
   const target = placeOf(out);
   refuseOtherFolders(target, placeOf(data));
   const site = loadSite(data, preview);
-  if (preview !== undefined) process.env.JIJING_PREVIEW = preview;
+  shareSite(site);
   const folder = makeWorkFolder();
   const staging = join(folder, 'site');
   const settings = astroSettings(folder, resolve(data));

@@ -9,6 +9,7 @@ import { type DataFile, dataFiles } from './publish/dataFiles.ts';
 import { resultsByYear } from './publish/explorer/partRows.ts';
 import type { Imprint } from './publish/imprint.ts';
 import { type SearchFile, searchFiles } from './publish/search/searchFiles.ts';
+import { sharedSite } from './sharedSite.ts';
 
 /** Any fixed moment would do: a build leaves no trace of when it ran. */
 const SAVED = new Date('2020-01-01T00:00:00Z');
@@ -18,12 +19,12 @@ let search: SearchIndex | undefined;
 let explorer: Promise<BinaryFile[]> | undefined;
 
 /**
- * The site of this run's data folder, read once. While developing, this whole module is evaluated anew when
+ * The site of this run's data folder, read once: by the build, or here. While developing, this whole module is evaluated anew when
  * the data change (`dev/freshData.ts`), so that nothing that it keeps outlives them.
  */
 export function currentSite(): Site {
   const { JIJING_DATA: data = 'data', JIJING_PREVIEW: preview } = process.env;
-  loaded ??= loadSite(data, preview as Preview | undefined);
+  loaded ??= sharedSite() ?? loadSite(data, preview as Preview | undefined);
   return loaded;
 }
 

@@ -108,6 +108,7 @@ const RULES: ImportRules = {
   ],
   'currentSite.ts': ['*'],
   'loadSite.ts': ['*'],
+  'sharedSite.ts': ['analysis/site.ts'],
   'replaceFolder.ts': ['node:*'],
   'cli.ts': ['commandLine', 'commands/commands.ts'],
 };
