@@ -20,7 +20,7 @@ let ask: Ask;
 describe.each(['whole', 'range'] as const)('databaseBytes for access %s', (access) => {
   beforeAll(async () => {
     ask = await openedDatabase(await siteDatabase(results, access));
-  }, 60_000);
+  });
 
   test('has the rows of the CSV, absent where the CSV is empty', () => {
     const names = indicatorsTable.columns.map(({ name }) => name);
@@ -74,14 +74,14 @@ test('findings: an accepted one has its reason, an open one none', async () => {
   expect(database('SELECT accepted, code FROM findings WHERE accepted IS NOT NULL')).toEqual([
     { accepted: '已核实', code: finding.code },
   ]);
-}, 60_000);
+});
 
 test('databaseBytes: gives the same bytes for the same rows, texts of any number among them', async () => {
   const many = inventedResults(2022, 20_000);
   const first = await siteDatabase(many, 'range');
   const second = await siteDatabase(many, 'range');
   expect(Buffer.compare(first, second)).toBe(0);
-}, 60_000);
+});
 
 test('databaseBytes: gives the same bytes wherever program and temporary files are', async () => {
   const [before, script] = [await siteDatabase(results, 'whole'), process.argv[1] ?? ''];

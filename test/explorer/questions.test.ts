@@ -55,7 +55,7 @@ describe.each([
       new Map(found.map((answer, index) => [QUESTIONS[index]?.id ?? '', answer]));
     answers = byId(await nativeAnswers(results, statements));
     reversed = byId(await nativeAnswers(results, statements, true));
-  }, 120_000);
+  });
 
   const rowsOf = (id: string) =>
     answers

@@ -9,7 +9,7 @@ let run: Run;
 
 beforeAll(async () => {
   run = await lockedDatabase(projectResults(loadDataset(`${ROOT}data`)));
-}, 60_000);
+});
 
 describe('runQuery: a value is given as DuckDB writes it', () => {
   test.each<[string, CellType, unknown]>([

@@ -27,7 +27,7 @@ let ask: Ask;
 
 beforeAll(async () => {
   ask = await openedDatabase(await siteDatabase(results));
-}, 60_000);
+});
 
 const by = (filters: ViewState['filters']): ViewState => ({ ...START, filters });
 

@@ -36,7 +36,7 @@ function pages(pdf: Buffer | undefined): number | undefined {
   return pdf?.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 }
 
-describe.skipIf(OFFICE === undefined)(SUBJECT, { timeout: 120_000 }, () => {
+describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
   test('opens the workbook of all tables and reads every value of every sheet', async () => {
     const results = [sampleResult(), sampleResult(hostile)];
     const files = converted('a.xlsx', await allTablesWorkbook(results, IMPRINT), ALL_SHEETS);
