@@ -41,7 +41,7 @@ const CALLS: readonly CommandCall[] = [
   { call: 'schema --data own', prints: /^已写入：/, changesData: true },
   { call: 'migrate --data own', prints: /^改写了 0 个文件。\n$/ },
   { call: 'headers caddy --data own', prints: /Content-Security-Policy/ },
-  { call: `report ${FORM} --data own --out draft.md`, prints: /^已写入/, writes: 'draft.md' },
+  { call: `report ${FORM} --data own --out draft.md`, prints: /^已起草：/, writes: 'draft.md' },
   {
     call: 'publish-log bumen/2024 --date 2025-03-01 --data own',
     prints: /公开/,
