@@ -3,13 +3,16 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { build } from 'astro';
 import type { Site } from './analysis/site.ts';
-import { astroSettings, makeWorkFolder } from './astroSettings.ts';
+import { astroSettings } from './astroSettings.ts';
 import { isBuiltSite } from './load/isBuiltSite.ts';
 import { loadSite, type Preview } from './loadSite.ts';
+import { claimFolder } from './outFolder/claimFolder.ts';
+import { placeOf } from './outFolder/placeOf.ts';
+import { replaceFolder } from './outFolder/replaceFolder.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
-import { placeOf, replaceFolder } from './replaceFolder.ts';
 import { shareSite } from './sharedSite.ts';
 import { UsageError } from './usageError.ts';
+import { makeWorkFolder } from './workFolder.ts';
 
 /** What renders the pages is bundled with its packages, and so has those that stand beside its sources. */
 const WITH_PACKAGES = { environments: { prerender: { resolve: { noExternal: true } } } } as const;
@@ -18,21 +21,32 @@ const WITH_PACKAGES = { environments: { prerender: { resolve: { noExternal: true
  * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
  * first and takes that place only when it is complete, so that an earlier site stays whole whatever
  * fails. A preview shows what is not on the public record yet. Returns what the pages print; throws a
- * DataError on bad data, and a UsageError where `out` holds anything but a site.
+ * DataError on bad data, and a UsageError where `out` holds anything but a site or another build writes it.
  */
 export async function buildSite(data: string, out: string, preview?: Preview): Promise<Site> {
   const target = placeOf(out);
   refuseOtherFolders(target, placeOf(data));
-  const site = loadSite(data, preview);
-  shareSite(site);
+  const release = claimFolder(target);
+  try {
+    const site = loadSite(data, preview);
+    shareSite(site);
+    const made = await renderSite(site, resolve(data));
+    replaceFolder(made, target);
+    return site;
+  } finally {
+    release();
+  }
+}
+
+/** The folder with every file of a site, which lasts as long as this process. */
+async function renderSite(site: Site, data: string): Promise<string> {
   const folder = makeWorkFolder();
   const staging = join(folder, 'site');
-  const settings = astroSettings(folder, resolve(data));
+  const settings = astroSettings(folder, data);
   const vite = { ...settings.vite, ...WITH_PACKAGES };
   await inFolder(folder, () => build({ ...settings, vite, outDir: staging, logLevel: 'warn' }));
   writeDiscoveryFiles(staging, site);
-  replaceFolder(staging, target);
-  return site;
+  return staging;
 }
 
 /** Astro leaves what it renders pages with where it is run, unless it writes below that folder. */

@@ -109,7 +109,8 @@ const RULES: ImportRules = {
   'currentSite.ts': ['*'],
   'loadSite.ts': ['*'],
   'sharedSite.ts': ['analysis/site.ts'],
-  'replaceFolder.ts': ['node:*'],
+  outFolder: ['outFolder', 'usageError.ts', 'node:*'],
+  'workFolder.ts': ['outFolder', 'packageRoot.ts', 'node:*'],
   'cli.ts': ['commandLine', 'commands/commands.ts'],
 };
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { makeWorkFolder } from '../astroSettings.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
 import { UsageError } from '../usageError.ts';
+import { makeWorkFolder } from '../workFolder.ts';
 import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.ts';
 import { printPage } from './printPage.ts';
 import { findResult, loadResults } from './results.ts';

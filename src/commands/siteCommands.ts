@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Site } from '../analysis/site.ts';
-import { astroSettings, makeWorkFolder } from '../astroSettings.ts';
+import { astroSettings } from '../astroSettings.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
 import type { Preview } from '../loadSite.ts';
 import { PREVIEW_MARK } from '../model/settings.ts';
+import { placeOf } from '../outFolder/placeOf.ts';
+import { recoverFolder } from '../outFolder/recoverFolder.ts';
 import { UsageError } from '../usageError.ts';
+import { makeWorkFolder } from '../workFolder.ts';
 import { DATA, SERVER } from './sharedOptions.ts';
 import { refuseTakenPort } from './takenPort.ts';
 
@@ -111,6 +114,7 @@ export async function serveSite(options: {
   readonly host: string;
 }): Promise<string> {
   const { out, port, host } = options;
+  recoverFolder(placeOf(out));
   if (!existsSync(out)) throw new UsageError(`没有“${out}”，请先运行 build`);
   await refuseTakenPort(options);
   const settings = { ...astroSettings(makeWorkFolder(), ''), outDir: resolve(out) };

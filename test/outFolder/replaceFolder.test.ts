@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { placeOf, replaceFolder } from '../src/replaceFolder.ts';
+import { placeOf } from '../../src/outFolder/placeOf.ts';
+import { replaceFolder } from '../../src/outFolder/replaceFolder.ts';
 
 let root: string;
 let made: string;

@@ -1,35 +1,18 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { RUN_MARK } from './runMark.ts';
+import { besidePlace, insidePlace } from './stagePlaces.ts';
 
 type Rename = typeof renameSync;
 
 /** A mount point, the root of a drive, or a folder beside which nothing may be written. */
 const FIXED_CODES = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS']);
 
-/** Where a path leads to, whether or not there is anything: links stay, what they lead to is replaced. */
-export function placeOf(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const folder = dirname(resolve(path));
-  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  return isLink
-    ? placeOf(resolve(folder, readlinkSync(path)))
-    : join(placeOf(folder), basename(path));
-}
-
 /**
  * Puts a copy of the folder `made` into the place of `place`, which may be on another disk. The copy is
- * finished beside `place` first and then takes its name, so that there is always one whole folder; a
- * `place` that cannot change its name has its content replaced instead.
+ * finished beside `place` first and then takes its name; a `place` that cannot change its name has its
+ * content replaced instead. No system exchanges two folders in one step through Node: between two
+ * renames there is none, and `recoverFolder` mends what a run that ended just then left.
  */
 export function replaceFolder(made: string, place: string, rename: Rename = renameSync): void {
   mkdirSync(dirname(place), { recursive: true });
@@ -43,9 +26,10 @@ export function replaceFolder(made: string, place: string, rename: Rename = rena
 }
 
 function replaceBeside(made: string, place: string, rename: Rename): void {
-  const beside = (name: string) =>
-    join(dirname(place), `.${basename(place)}.${name}-${process.pid}`);
-  const [next, previous] = [beside('new'), beside('old')];
+  const [next, previous] = [
+    besidePlace(place, 'new', RUN_MARK),
+    besidePlace(place, 'old', RUN_MARK),
+  ];
   try {
     cpSync(made, next, { recursive: true });
     if (existsSync(place)) rename(place, previous);
@@ -61,14 +45,11 @@ function replaceBeside(made: string, place: string, rename: Rename): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-/**
- * The limit of this way: its entries change one after the other, so that for a moment some addresses are
- * missing, and a process that is ended just then leaves the earlier ones in `.old-…`.
- */
+/** The limit of this way: its entries change one after the other, some addresses are missing for a moment. */
 function replaceInside(made: string, place: string, rename: Rename): void {
-  const inside = (name: string) => join(place, `.${name}-${process.pid}`);
-  const [next, previous] = [inside('new'), inside('old')];
-  const earlier = readdirSync(place);
+  const inside = (stage: 'new' | 'old' | 'earlier') => insidePlace(place, stage, RUN_MARK);
+  const [next, previous, earlier] = [inside('new'), inside('old'), inside('earlier')];
+  const names = readdirSync(place);
   const undo: (() => void)[] = [];
   const move = (from: string, to: string) => {
     rename(from, to);
@@ -77,13 +58,13 @@ function replaceInside(made: string, place: string, rename: Rename): void {
   try {
     cpSync(made, next, { recursive: true });
     mkdirSync(previous);
-    for (const name of earlier) move(join(place, name), join(previous, name));
+    for (const name of names) move(join(place, name), join(previous, name));
+    move(previous, earlier);
     for (const name of readdirSync(next)) move(join(next, name), join(place, name));
   } catch (error) {
     for (const back of undo.reverse()) back();
     throw error;
   } finally {
-    rmSync(next, { recursive: true, force: true });
-    rmSync(previous, { recursive: true, force: true });
+    for (const stage of [next, previous, earlier]) rmSync(stage, { recursive: true, force: true });
   }
 }

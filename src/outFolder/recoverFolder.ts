@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ANY_MARK, isOver } from './runMark.ts';
+import { besidePlace, insidePlace, type Stage } from './stagePlaces.ts';
+
+const STAGES: readonly Stage[] = ['new', 'old', 'earlier'];
+
+/**
+ * Mends a folder whose replacement (`replaceFolder`) was ended half-way, by a kill or a loss of power:
+ * the whole earlier folder stands again, or the whole new one where it had begun to show. What is left
+ * of such runs is cleared away; what a living run works on stays.
+ */
+export function recoverFolder(place: string): void {
+  for (const mark of marksIn(dirname(place), `\\.${literal(basename(place))}\\.`)) {
+    const earlier = besidePlace(place, 'old', mark);
+    if (existsSync(earlier) && !existsSync(place)) renameSync(earlier, place);
+    clear(STAGES.map((stage) => besidePlace(place, stage, mark)));
+  }
+  for (const mark of marksIn(place, '\\.')) {
+    const inside = (stage: Stage) => insidePlace(place, stage, mark);
+    moveAll(inside('old'), place);
+    if (existsSync(inside('earlier'))) moveAll(inside('new'), place);
+    clear(STAGES.map(inside));
+  }
+}
+
+/** The marks of runs that are over among the names of a folder that begin so. */
+function marksIn(folder: string, beginning: string): Set<string> {
+  const name = new RegExp(`^${beginning}(?:${STAGES.join('|')})-(${ANY_MARK})$`);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return new Set(names.flatMap((own) => name.exec(own)?.[1] ?? []).filter(isOver));
+}
+
+function moveAll(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
+}
+
+function clear(folders: readonly string[]): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ANY_MARK, isOver, RUN_MARK } from './outFolder/runMark.ts';
+import { packagesFolder } from './packageRoot.ts';
+
+const PREFIX = 'jijing-work-';
+const MARKED = new RegExp(`^${PREFIX}(${ANY_MARK})-`);
+
+/** Signals that end a command, with the exit codes that a shell gives them. */
+const ENDINGS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
+/**
+ * A folder that Astro may be rooted in, removed when this process ends, by Ctrl+C or otherwise; what runs
+ * left that were killed is cleared away.
+ */
+export function makeWorkFolder(): string {
+  clearDeadFolders();
+  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${RUN_MARK}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const [signal, code] of ENDINGS) process.on(signal, () => process.exit(code));
+  // Of the kinds of link, the only one that Windows lets everyone make.
+  symlinkSync(packagesFolder(), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+function clearDeadFolders(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const mark = MARKED.exec(name)?.[1];
+    if (mark === undefined || !isOver(mark)) continue;
+    try {
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    } catch {
+      // It is of another person, whose next run clears it.
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { claimFolder } from '../../src/outFolder/claimFolder.ts';
+import { recoverFolder } from '../../src/outFolder/recoverFolder.ts';
+import { RUN_MARK } from '../../src/outFolder/runMark.ts';
+import { folderHashes } from '../folderHashes.ts';
+
+const STEPS = join(import.meta.dirname, 'swapSteps.ts');
+const EARLIER = ['index.html', 'old.html', 'same.html'];
+const LATER = ['index.html', 'new.html', 'same.html'];
+
+let root: string;
+let place: string;
+let wholes: object[];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'jijing-faults-'));
+  place = join(root, 'site');
+  writeFiles(join(root, 'made'), LATER, 'new');
+  writeFiles(place, EARLIER, 'old');
+  wholes = [folderHashes(place), folderHashes(join(root, 'made'))];
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function writeFiles(folder: string, names: readonly string[], text: string): void {
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  for (const name of [...names, 'data/manifest.json']) writeFileSync(join(folder, name), text);
+}
+
+/** Replaces the place in a process of its own that is killed before a step; the signal that ended it. */
+function replaceUntil(step: number, ...more: readonly string[]) {
+  const args = [STEPS, join(root, 'made'), place, String(step), ...more];
+  return spawnSync(process.execPath, args).signal;
+}
+
+const leftovers = () =>
+  [root, place].flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('.')) : [],
+  );
+
+describe('a replacement that is killed', () => {
+  test.each([
+    ['beside', [0, 1], []],
+    ['inside, where the place cannot be renamed,', [0, 1, 2, 3, 4, 5, 6, 7, 8], ['fixed']],
+  ] as const)('%s before any step leaves a whole folder to the next run', (_, steps, more) => {
+    for (const step of steps) {
+      expect(replaceUntil(step, ...more), `step ${step}`).toBe('SIGKILL');
+      recoverFolder(place);
+      expect(wholes, `step ${step}`).toContainEqual(folderHashes(place));
+      expect(leftovers()).toEqual([]);
+    }
+  });
+
+  test('needs no more steps than are tried', () => {
+    expect(replaceUntil(2)).toBeNull();
+    expect(replaceUntil(9, 'fixed')).toBeNull();
+    expect(folderHashes(place)).toEqual(wholes[1]);
+  });
+
+  test('takes the earlier folder back where nothing stands', () => {
+    replaceUntil(1);
+    expect(existsSync(place)).toBe(false);
+    recoverFolder(place);
+    expect(folderHashes(place)).toEqual(wholes[0]);
+  });
+});
+
+describe('recoverFolder', () => {
+  test('leaves what a living run or another machine works on', () => {
+    const others = [RUN_MARK, '01234567-1'].map((mark) => `.site.new-${mark}`);
+    for (const name of others) mkdirSync(join(root, name));
+    recoverFolder(place);
+    expect(leftovers().sort()).toEqual(others.sort());
+  });
+});
+
+describe('claimFolder', () => {
+  test('refuses a folder that another run has, and gives it free', () => {
+    const release = claimFolder(place);
+    expect(() => claimFolder(place)).toThrow(`另一次生成正在写“${place}”`);
+    release();
+    claimFolder(place)();
+  });
+
+  test('takes a folder over from a run that was killed', () => {
+    const claim = `import { claimFolder } from ${JSON.stringify(new URL('../../src/outFolder/claimFolder.ts', import.meta.url))};
+      claimFolder(${JSON.stringify(place)});
+      process.kill(process.pid, 'SIGKILL');`;
+    const args = ['--input-type=module-typescript', '--eval', claim];
+    expect(spawnSync(process.execPath, args).signal).toBe('SIGKILL');
+    claimFolder(place)();
+  });
+});
