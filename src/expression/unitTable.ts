@@ -27,7 +27,17 @@ export const SCALED: Readonly<Record<string, Readonly<Record<string, number>>>> 
   },
   volume: { 立方米: 1, 立方: 1, 方: 1, m3: 1, 升: 0.001, l: 0.001 },
   mass: { 吨: 1000, t: 1000, 千克: 1, 公斤: 1, kg: 1, 斤: 0.5, 克: 0.001 },
-  seconds: { 秒: 1, 秒钟: 1, 分钟: 60, 小时: 3600, 个小时: 3600, h: 3600, min: 60 },
+  seconds: {
+    毫秒: 0.001,
+    ms: 0.001,
+    秒: 1,
+    秒钟: 1,
+    分钟: 60,
+    小时: 3600,
+    个小时: 3600,
+    h: 3600,
+    min: 60,
+  },
   months: { 个月: 1, 年: 12, 周年: 12 },
   energy: { 千瓦时: 1, kwh: 1, kw·h: 1 },
   power: { 千瓦: 1, kw: 1, 兆瓦: 1000, mw: 1000 },
@@ -60,7 +70,7 @@ const COUNTED =
   '例 起 宗 笔 届 门 类 种 支 部 艘 艘次 架 架次 根 口 眼 片 段 组 队 班 班次 班级 节 课时 学时 标段 生 床 张床位 个床位 床位 字 页 扇 盏 尾 ' +
   '羽 桶 箱 袋 瓶 盒 顶 双 对 层 站 点 点次 个点位 点位 线 人天 人日 人月 家次 件次 头次 台次 台时 工日 车次 航班 列 趟 ' +
   '副 枚 颗 粒 卷 集 首 样 批样 样次 样本 单位 企业 学生 职工 员工 学员 农户 村民 店 校 园 倍 分 标箱 ' +
-  '频次 个(次) 人份 剂 支次 剂次 条次 篇次 节次 度 kva 千伏安 千伏 kv 兆 mb gb tb mbps 毫克 mg 毫升 ml 帕 ';
+  '频次 个(次) 人份 剂 支次 剂次 条次 篇次 节次 度 kva 千伏安 千伏 kv 兆 mb gb tb mbps 毫克 mg 毫升 ml 帕 ntu 美元 ';
 
 /** Every unit of the table but those that convert: text and dimension. */
 export const COUNTED_UNITS: readonly (readonly [text: string, dimension: string])[] = [

@@ -6,8 +6,10 @@ import type { NameParts } from './nameParts.ts';
 const PAID_OUT =
   /(?:发放|拨付|支付|兑付|兑现|到位|完成|落实|争取|带动|撬动|拉动|吸引|引导|引进|招商|融资|新增|回收|收入|增收|利润|收益|效益|产值|营收|税收|自筹|配套|筹集)/;
 const SUPPORTED =
-  /补助|补贴|补偿|奖补|奖励|津贴|低保|慰问|救助|资助|抚恤|供养|优抚|赔付|帮扶|基本生活|保障|贴息|贴补/;
+  /补助|补贴|补偿|奖补|奖励|津贴|低保|慰问|救助|资助|抚恤|供养|优抚|赔付|帮扶|基本生活|养育|托养|保障|贴息|贴补/;
 const PER_HEAD = /[人户生亩]均|每/;
+/** 生均公用经费: what is given to a school for each pupil. */
+const ALLOTTED = /公用经费$|生均经费$/;
 const INVESTED = /投资|投入/;
 const COST_WORD = /成本|(?<!生活|安置|抚养)费(?!助|者)/;
 const MEASURED = new Set(['money', 'number', '']);
@@ -22,7 +24,7 @@ export function costGroupDirection(
   { unit }: Quantity,
 ): Direction {
   const { text, head } = parts;
-  const isAllotment = head === 'standard' && PER_HEAD.test(text);
+  const isAllotment = PER_HEAD.test(text) && (head === 'standard' || ALLOTTED.test(text));
   if (named?.way === 'less' && !isAllotment) return named;
   const isSupport = SUPPORTED.test(text) && !COST_WORD.test(text);
   if (isSupport && (head === 'standard' || PER_HEAD.test(text))) {

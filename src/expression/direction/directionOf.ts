@@ -6,7 +6,8 @@ import type { Expression, Quantity } from '../expression.ts';
 import { costGroupDirection } from './costGroupDirection.ts';
 import type { Direction } from './direction.ts';
 import { groupDirection, isToBeDone } from './groupDirection.ts';
-import { nameDirection } from './nameDirection.ts';
+import { incidentDirection } from './incidentDirection.ts';
+import { nameDirection, thingDirection } from './nameDirection.ts';
 import { type NameParts, nameParts } from './nameParts.ts';
 import { timeDirection } from './timeDirection.ts';
 
@@ -70,10 +71,14 @@ export function unsignedDirection(
   if (SAYS_LESS.test(name)) return { way: 'less', reason: `名称“${name}”写明` };
   if (SAYS_MORE.test(name)) return { way: 'more', reason: `名称“${name}”写明` };
   const parts = nameParts(name);
-  const named = isTime(parts, target)
-    ? timeDirection(parts, level2.includes('时效'))
-    : nameDirection(parts);
-  if (named?.way === 'less' && isToBeDone({ part, level2 }) && STRUCK_PEOPLE.test(parts.text)) {
+  const isDone = isToBeDone({ part, level2 });
+  const named =
+    (isTime(parts, target)
+      ? timeDirection(parts, level2.includes('时效'))
+      : nameDirection(parts)) ??
+    incidentDirection(parts, target, isDone) ??
+    thingDirection(parts);
+  if (named?.way === 'less' && isDone && STRUCK_PEOPLE.test(parts.text)) {
     return {
       way: 'open',
       reason: `${level2}下的“${parts.text}”可以是要帮的人，也可以是要减少的人`,

@@ -29,7 +29,7 @@ function spoilerOf(parts: NameParts, word: NameWord, at: number): NameWord | und
   const { kind, text } = before;
   if (kind === 'undone' || kind === 'none') return before;
   if (kind === 'late') return FETCHED.test(word.text) ? undefined : before;
-  if (word.text === '成功') return HARM.has(kind) ? before : undefined;
+  if (word.text === '成功' || word.text === '成立') return HARM.has(kind) ? before : undefined;
   const isPlainDoing = word.kind === 'act' || word.kind === 'offered';
   if (HARM.has(kind))
     return isPlainDoing && WRONGLY.test(text) && !isLookedInto(word) ? before : undefined;

@@ -14,7 +14,7 @@ export const GOOD_WORDS = {
     '完成 达成 落实 到位 兑现 履约 履行 守信 息诉 胜诉 服判 采纳 采用 应用 转化 成果 参与 参保 ' +
     '续保 投保 参训 活跃 注册 入驻 入住 入库 入统 上座 出租 周转 吞吐 负氧离子 溶解氧 电商 网办 ' +
     '好办 可再生 非化石 新能源 清洁能源 可再生能源 绿色能源 再生能源 非化石能源 自筹 配套 自主 ' +
-    '国产化',
+    '国产化 藏书 奖牌 过夜 留存 成立 并发',
   /** Doings: a share of them, or a number, is the more the better; the time that they take is not. */
   act:
     '办理 办结 办件 结案 审结 执结 审理 审判 审批 审核 审查 核查 核对 核验 审计 评审 评估 评价 ' +
@@ -34,7 +34,7 @@ export const GOOD_WORDS = {
     '收集 收容 托管 配租 分配 投放 投递 送达 到达 到场 到站 通关 放行 查验 化验 化解率 播报 直播 ' +
     '服务 志愿服务 咨询 受理 接受 劝返 控辍 防护 防范 加固 除险 亮化 美化 硬化 复垦 复绿 技改 ' +
     '装机 领取 享受 领办 分类 接通 回应 解答 拥军 巡诊 义诊 支教 讲解 导览 编目 修编 勘测 规划 ' +
-    '设计 投入使用 统筹 轮训 表彰 评选 征集',
+    '设计 投入使用 统筹 轮训 表彰 评选 征集 轮岗 交流 加载 速报 陪审 转移',
   /** Doings whose object is a harm: what was dealt with. */
   remedy:
     '责停 责改 责令 劝阻 治理 整改 整治 处置 处理 查处 查办 查获 查纠 查封 惩处 处罚 打击 打掉 捣毁 取缔 关停 ' +
@@ -43,7 +43,7 @@ export const GOOD_WORDS = {
     '维修 抢修 修补 修缮 抢险 扑救 扑灭 扑杀 纠正 更正 改正 纠治 解决 救援 救护 召回 下架 销毁 ' +
     '没收 消杀 消毒 灭菌 调查处理 响应处置 答复 回复 办复 监测预警 复吸监测 资源化 无害化处理 ' +
     '回收利用 化解 救灾 赈灾 解救 劝导 疏导 疏散 制止 拦截 封堵 打捞 移除 消号 销号 闭环 攻坚 ' +
-    '矫正 帮教',
+    '矫正 帮教 处治 止付 搬迁 避险',
   /** Doings for people whom a harm struck. */
   help:
     '贴息 补息 基本生活 救助 救治 收治 诊治 治疗 医治 帮扶 资助 安置 援助 慰问 扶持 扶贫 关爱 ' +
@@ -53,7 +53,7 @@ export const GOOD_WORDS = {
   cut:
     '减少 减量 减排 减轻 降低 下降 降幅 减幅 降至 降本 避免 防止 预防 遏制 杜绝 消除 消减 挽回 ' +
     '压降 压减 压缩 压减率 削减 缩减 缩短 核销 节约 节省 节能 节水 节电 节支 节资 精简 提前 ' +
-    '增收节支 化债 去化 减负 止损',
+    '增收节支 下浮 化债 去化 减负 止损',
   /** More of what stands beside them. */
   grow: '回升 增长 增加 增幅 增速 增量 涨幅 上涨 上升 提高 提升 增强 改善 扩大 同比 环比 增减',
   /** That something happened; says nothing by itself. */
@@ -68,6 +68,8 @@ export const GOOD_WORDS = {
   unsure:
     '检出 查出 发现 立案 受案 收案 纠错 审减 核减 核增 注销 吊销 征占用 占用 赔付 强制隔离 传播 ' +
     '出生 户籍 外来 迁出 迁入 人口密度 阳性 老龄化 抚养比 密度',
+  /** What comes in and is not made by the project; how good it is tells nothing of it. */
+  given: '进水 来水 进口浓度',
   /** Things that are wanted or not by what is done with them. */
   thing: '案件 事件 线索',
 } as const;

@@ -10,6 +10,8 @@ const HIGH_BARE = decimal(80);
 const WHOLE = decimal(100);
 const DONE = /数量|产出/;
 const EARNED = /经济/;
+/** 收入5万元以下的村数: those that fall short of a line. */
+const BELOW_A_LINE = /\d.{0,4}以下/;
 
 /** What group and unit suggest of a name that says nothing: 印发资料 2000份 under 数量指标 is to be done. */
 export function groupDirection(
@@ -24,7 +26,7 @@ export function groupDirection(
     if (isHigh) return { way: 'more', reason: '目标是很高的比率，名称中没有以低为好的字样' };
     if (part === 'satisfaction' || level2.includes('满意'))
       return { way: 'more', reason: '列在满意度指标下' };
-  } else if (head !== 'level' && isToBeDone({ part, level2 })) {
+  } else if (head !== 'level' && !BELOW_A_LINE.test(text) && isToBeDone({ part, level2 })) {
     return { way: 'more', reason: `列在${level2 || '产出指标'}下，是要完成的数` };
   }
   return { way: 'open', reason: `年度指标值没有符号，“${text}”看不出越高越好还是越低越好` };

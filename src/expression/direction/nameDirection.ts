@@ -19,6 +19,11 @@ export function nameDirection(parts: NameParts): Direction | undefined {
     // 供水管网爆管次数: a word that is not known may turn what stands before it
     if (word !== undefined && DOING.has(word.kind)) return undefined;
   }
+  return undefined;
+}
+
+/** 案件数, 线索数: more is better or less by what is done with them. */
+export function thingDirection(parts: NameParts): Direction | undefined {
   const thing = parts.words.find(({ kind }) => kind === 'thing');
   return thing && said(parts, { way: 'open', from: thing });
 }
@@ -48,9 +53,7 @@ function wayOf(parts: NameParts, word: NameWord, at: number): Found | undefined 
       // 未 before a word that no table has: something was not done
       return isFollowed(parts, word) ? { way: 'less', from: word } : undefined;
     case 'occur':
-      return /[病虫灾害险]$/.test(parts.text.slice(0, word.start))
-        ? { way: 'less', from: { ...word, start: word.start - 1 } }
-        : undefined;
+      return occurrence(parts, word, at);
     case 'sway':
       return parts.head === 'rate' ? { way: 'less', from: beside(parts, at) ?? word } : undefined;
     case 'unsure':
@@ -58,6 +61,15 @@ function wayOf(parts: NameParts, word: NameWord, at: number): Found | undefined 
     default:
       return undefined;
   }
+}
+
+/** 跌倒发生率: no wanted thing is said to 发生; 地震险情 and 虫害 may also 出现. */
+function occurrence(parts: NameParts, word: NameWord, at: number): Found | undefined {
+  const isHarm = /[病虫灾害险]$/.test(parts.text.slice(0, word.start));
+  const before = beside(parts, at);
+  const happens = word.text === '发生' && parts.head !== 'money' && before === undefined;
+  if (!isHarm && (!happens || word.start === 0)) return undefined;
+  return { way: 'less', from: { ...word, start: Math.max(0, word.start - (isHarm ? 1 : 2)) } };
 }
 
 /** 超标检出率 is a share of what is too much; of 阳性检出率 either may be wanted. */
