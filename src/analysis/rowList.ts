@@ -3,11 +3,13 @@ import { subtract } from '../model/decimal.ts';
 import { rowReason } from '../scoring/rowSteps.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type RowOutcome, rowOutcome } from './rowOutcome.ts';
+import { withoutNumbering } from './withoutNumbering.ts';
 
 /** One indicator with its project: a line of the lists behind a headline figure. */
 export interface ListedRow {
   readonly result: ProjectResult;
   readonly seq: number;
+  /** Without the numbering before it: 指标1：. */
   readonly name: string;
   readonly target: string | undefined;
   readonly actual: string | undefined;
@@ -31,7 +33,7 @@ export function rowList(results: readonly ProjectResult[], outcome: RowOutcome):
       return {
         result,
         seq: indicator.seq,
-        name: indicator.name,
+        name: withoutNumbering(indicator.name),
         target: indicator.target,
         actual: indicator.actual,
         completion: comparison.kind === 'ratio' ? comparison.completion : undefined,

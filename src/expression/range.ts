@@ -1,8 +1,9 @@
+import { type Decimal, multiplyDivide } from '../model/decimal.ts';
 import type { Range, Unparsed } from './expression.ts';
 import { type Head, unitAfter } from './readHead.ts';
 import { type NumberRead, readNumber } from './readNumber.ts';
 import { readUnit } from './readUnit.ts';
-import { BARE, type Unit } from './unit.ts';
+import { BARE, isCounting, type Unit } from './unit.ts';
 
 const SIGN = /--?|~|至|到/y;
 const REST = /^(?:之间|左右|不等|\([^()\d]{0,12}\))?$/;
@@ -31,13 +32,31 @@ export function parseRange(
   const read = readUnit(text, high.end);
   const end = read?.end ?? high.end;
   const unit = read?.unit ?? BARE;
-  const { value: from } = low;
+  const from = lowBound(low, lowUnit, unit);
   const { value: to } = high;
   if (from === undefined || to === undefined || !REST.test(text.slice(end, end + 24)))
     return undefined;
-  const reason = rangeFault(head, low, high, lowUnit, unit);
+  const reason = rangeFault(head, { ...low, value: from }, high, boundUnit(lowUnit, unit), unit);
   if (reason !== undefined) return { kind: 'unparsed', reason };
   return { kind: 'range', low: from, high: to, unit: unitAfter(head, unit) };
+}
+
+/** 5万 of 5万-10万元 is money too: a multiple takes what the upper bound measures. */
+function boundUnit(lowUnit: Unit, unit: Unit): Unit {
+  return isMultipleOf(lowUnit, unit) ? unit : lowUnit;
+}
+
+/** The lower bound in the unit of the upper: 0.5 of 5千-1万元. */
+function lowBound({ value }: NumberRead, lowUnit: Unit, unit: Unit): Decimal | undefined {
+  return value === undefined || !isMultipleOf(lowUnit, unit)
+    ? value
+    : multiplyDivide(value, lowUnit.factor, unit.factor);
+}
+
+/** Whether `lowUnit` is 千, 万 or 亿 and the upper bound money or things that are counted. */
+function isMultipleOf({ dimension }: Unit, unit: Unit): boolean {
+  const [own = ''] = unit.dimension.split('/');
+  return dimension === 'number' && (own === 'money' || isCounting(unit));
 }
 
 function rangeFault(

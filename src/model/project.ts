@@ -177,9 +177,13 @@ export function withoutCode(name: string): string {
   return name.replace(/^\s*[[【]?\d+[\]】]?\s*[-—－]?\s*(?=\D)/, '').trim();
 }
 
+/** Twelve digits and more, or a letter between six and six: no year, no date and no number of things. */
+const PROJECT_CODE =
+  /^\s*[[【(（]?(?:\d{6,}[A-Z]\d{6,}|\d{12,})[\]】)）]?\s*[-—－_:：]?\s*(?=[^\d\s])/;
+
 /** A project's name without its code: 46000021T000000002749-学生事务补助 → 学生事务补助. */
 export function withoutProjectCode(name: string): string {
-  return name.replace(/^\s*\d{6,}[A-Z]\d{6,}\s*[-—－_:：]\s*(?=\S)/, '');
+  return name.replace(PROJECT_CODE, '');
 }
 
 /** The part of a first-level indicator, or of what a report calls one. */

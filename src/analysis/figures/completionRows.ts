@@ -1,5 +1,6 @@
 import { isShortOfTarget } from '../../audit/isShortOfTarget.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { withoutNumbering } from '../withoutNumbering.ts';
 import type { CompletionRow } from './figure.ts';
 
 /** The indicators of one form that carry points, target and actual, in the order of the form. */
@@ -21,9 +22,4 @@ export function completionRows({ project, score }: ProjectResult): CompletionRow
         met: isRatio ? !isShortOfTarget(row) : undefined,
       };
     });
-}
-
-/** An indicator's name without what only numbers it: 指标1：, ★. */
-function withoutNumbering(name: string): string {
-  return name.replace(/^[★\s]*(?:指标\s*\d*\s*[:：])?\s*/, '') || name;
 }
