@@ -56,6 +56,11 @@ export interface FormSums {
   readonly hasError: boolean;
 }
 
+/** Whether the printed total points are those of the rows alone: 预算执行率 stands outside of the total. */
+export function isExecutionLeftOut({ points: { result } }: FormSums): boolean {
+  return result.kind === 'disagrees' && result.odd === 'executionLeftOut';
+}
+
 /** Adds up a form and says what disagrees (W2, W3, G1); `parts` are the points of each first level. */
 export function formSums(
   project: Project,
@@ -84,7 +89,9 @@ function pointsSum(
   };
   const result = sumResult(project, known, undefined, ZERO);
   if (result.kind !== 'disagrees') return { ...known, result };
-  return { ...known, result: { ...result, odd: oddOf(project, known, labels) } };
+  const byLabels = oddOf(project, known, labels);
+  const odd = byLabels === 'rows' ? byLabels : (result.odd ?? byLabels);
+  return { ...known, result: { ...result, odd } };
 }
 
 function scoresSum(project: Project, own: RowSums, points: FormSum, tolerance: Decimal): FormSum {

@@ -9,7 +9,7 @@ import type { Part, Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
 import { type ExecutionScore, executionScore } from './executionScore.ts';
-import { type FormSums, formSums } from './formSums.ts';
+import { type FormSums, formSums, isExecutionLeftOut } from './formSums.ts';
 import { gradeOf } from './grade.ts';
 import { exactly, type Interval, position, roundedInterval, sumIntervals } from './interval.ts';
 import { reasonNotRecomputed } from './reasonNotRecomputed.ts';
@@ -77,8 +77,9 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   };
   if (notRecomputed !== undefined) return { ...shared, ...NOTHING_RECOMPUTED };
   const other = otherInterval(project);
-  const interval = sumIntervals([execution.interval, other, ...rows.map(intervalOf)]);
-  const rounded = sumIntervals([roundedTotal(execution, rows, tolerance), other]);
+  const summed = isExecutionLeftOut(sums) ? rows : [execution, ...rows];
+  const interval = sumIntervals([other, ...summed.map(intervalOf)]);
+  const rounded = sumIntervals([roundedTotal(summed, tolerance), other]);
   const indicatorPoints = sumOf(rows, ({ points }) => points);
   const checkablePoints = sumOf(rows, ({ points, checkable }) => (checkable ? points : ZERO));
   return {
@@ -126,12 +127,11 @@ function hasOtherPoints(
 
 /** Rounding applies to each score and the total adds up what was rounded, so it may be off by all of it. */
 function roundedTotal(
-  execution: ExecutionScore,
-  rows: readonly RowScore[],
+  summed: readonly (ExecutionScore | RowScore)[],
   tolerance: Decimal,
 ): Interval {
   return sumIntervals(
-    [execution, ...rows].map(({ interval = NOTHING, points = ZERO }) =>
+    summed.map(({ interval = NOTHING, points = ZERO }) =>
       roundedInterval(interval, points, tolerance),
     ),
   );
@@ -156,7 +156,7 @@ function partScores({ level1 }: Project, rows: readonly RowScore[]): PartScore[]
 }
 
 /** A row without points adds nothing. */
-function intervalOf({ interval }: RowScore): Interval {
+function intervalOf({ interval }: Pick<RowScore, 'interval'>): Interval {
   return interval ?? NOTHING;
 }
 

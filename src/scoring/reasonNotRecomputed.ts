@@ -21,6 +21,9 @@ export function reasonNotRecomputed(
   if (indicators.every(({ actual }) => actual === undefined)) {
     return '本表没有完成值栏，得分不能复核';
   }
+  if (rows.every(({ actual }) => actual.kind === 'missing')) {
+    return '本表各行没有填写实际完成值，得分不能复核';
+  }
   if (indicators.some(({ points }) => points.kind === 'unreadable')) {
     return '本表有不能读作数的分值，总分不能复核';
   }

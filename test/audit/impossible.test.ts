@@ -89,6 +89,20 @@ describe('repeatedIndicator', () => {
     expect(linesOf(repeatedIndicator, twice('480人次'))).toContain('实际完成值也相同');
   });
 
+  test('fires for one count in two groups, with two actuals', () => {
+    const inTwoGroups =
+      (target: string, actual: string): Edit =>
+      (form) => {
+        cells(2, { indicator: '参加培训的职工', target, actual })(form);
+        cells(1, { target })(form);
+      };
+    expect(linesOf(repeatedIndicator, inTwoGroups('500人次', '100人次'))).toContain(
+      '第 1、2 行的名称和年度指标值相同，实际完成值却不同',
+    );
+    expect(linesOf(repeatedIndicator, inTwoGroups('500人次', '480人次'))).toBe('');
+    expect(linesOf(repeatedIndicator, inTwoGroups('≥95%', '96%'))).toBe('');
+  });
+
   test('is silent for one name with two targets, and for rows without a name of their own', () => {
     const other: Edit = (form) => {
       twice('100人次')(form);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { scoreMissing } from '../../src/audit/checks/scoreMissing.ts';
+import { totalPointsMismatch } from '../../src/audit/checks/totalPointsMismatch.ts';
 import { totalScoreMismatch } from '../../src/audit/checks/totalScoreMismatch.ts';
 import { CHECKS } from '../../src/audit/checks.ts';
-import { formatDecimal } from '../../src/model/decimal.ts';
+import { decimal, formatDecimal } from '../../src/model/decimal.ts';
 import type { SumResult } from '../../src/scoring/formSums.ts';
 import { cells, type Edit, linesOf, rowOf, sampleSubject } from '../audit/sampleForm.ts';
 
@@ -85,6 +86,20 @@ describe('a printed total and what it adds up', () => {
       form.total.points = '110';
     };
     expect(sumsOf(unlabelled)[0]).toBe('disagrees 100');
+  });
+
+  test('formSums(labels, rows and total all 100, and 预算执行率 beside): one fault, told once', () => {
+    const outside: Edit = (form) => {
+      const [output] = form.indicators;
+      if (output !== undefined) output.level1 = '产出指标（60分）';
+      Object.assign(rowOf(form, 2), { points: '20', score: '20' });
+      form.total = whole('99.2');
+      form.total.points = '100';
+    };
+    expect(sumsOf(outside)[0]).toBe('disagrees 110 executionLeftOut');
+    expect(linesOf(totalPointsMismatch, outside)).toContain('没有计入预算执行率');
+    expect(linesOf(totalScoreMismatch, outside)).toBe('');
+    expect(sampleSubject(outside).score.interval?.high).toBe(decimal('99.2'));
   });
 });
 

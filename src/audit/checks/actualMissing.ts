@@ -1,8 +1,11 @@
-import type { Check } from '../finding.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
+import { rowLabel, rowNumbers } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
+
+const ADVICE = '补填实际完成值。';
 
 /** A11: a row has a target and points, and its actual cell is blank. */
 export const actualMissing: Check = {
@@ -10,15 +13,31 @@ export const actualMissing: Check = {
   title: '实际完成值空白',
   severity: 'warning',
   basis: ownBasis('A11'),
-  check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target, actual, points }) => {
-      if (actual.kind !== 'missing' || indicator.actual?.trim() !== '') return undefined;
-      if (points === undefined || points === 0) return undefined;
-      if (target.kind === 'none' || target.kind === 'missing') return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}有目标和分值，实际完成值栏没有填写。`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-        advice: '补填实际完成值。',
-      });
-    }),
+  check: ({ score }) => {
+    const { rows } = score;
+    const blank = rows.filter(isBlank);
+    if (blank.length > 1 && rows.every(({ actual }) => actual.kind === 'missing')) {
+      return [{ words: () => allBlank(blank) }];
+    }
+    return rowResults(blank, ({ indicator }) => () => ({
+      message: `${rowLabel(indicator)}有目标和分值，实际完成值栏没有填写。`,
+      evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+      advice: ADVICE,
+    }));
+  },
 };
+
+function isBlank({ indicator, target, actual, points }: RowScore): boolean {
+  if (actual.kind !== 'missing' || indicator.actual?.trim() !== '') return false;
+  if (points === undefined || points === 0) return false;
+  return target.kind !== 'none' && target.kind !== 'missing';
+}
+
+/** A form that was not filled in is one fault, however many rows it has. */
+function allBlank(rows: readonly RowScore[]): Words {
+  return {
+    message: `各行的实际完成值栏都没有填写，${rowNumbers(rows)}有目标和分值。`,
+    evidence: `实际完成值（空白）× ${rows.length}`,
+    advice: ADVICE,
+  };
+}

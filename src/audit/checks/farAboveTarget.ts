@@ -1,4 +1,10 @@
-import { formatDecimal } from '../../model/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  formatDecimal,
+  multiply,
+  parseDecimal,
+} from '../../model/decimal.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import { rowReason } from '../../scoring/rowSteps.ts';
@@ -7,6 +13,8 @@ import { isWithoutReason } from '../isWithoutReason.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
+
+const HUNDRED = decimal(100);
 
 /** X3, Q2: far above the target, to be analysed; nothing is deducted for it. */
 export const farAboveTarget: Check = {
@@ -25,6 +33,7 @@ export const farAboveTarget: Check = {
       if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
       if (comparison.completion === undefined || comparison.completion < threshold)
         return undefined;
+      if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
       if (isCostRow(indicator) || !isWithoutReason(indicator.reason)) return undefined;
       return () => ({
         message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${rowReason(row)}），“偏差原因分析及改进措施”栏没有说明。`,
@@ -34,3 +43,9 @@ export const farAboveTarget: Check = {
     });
   },
 };
+
+/** Whether the form prints a completion of its own that is not far above: it counts something else. */
+function countsOtherwise(printed: string | null | undefined, threshold: Decimal): boolean {
+  const percent = parseDecimal((printed ?? '').trim().replace(/\s*[%％]$/, ''));
+  return percent !== undefined && percent > 0 && percent < multiply(threshold, HUNDRED);
+}

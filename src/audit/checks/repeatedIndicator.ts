@@ -23,10 +23,25 @@ export const repeatedIndicator: Check = {
       return isSeen;
     });
     if (twice.length === 0) return [];
-    const groups = Map.groupBy(score.rows.filter(isNamed), cellsKey);
-    return [...groups.values()].filter(isRepeated).map(toResult);
+    const named = score.rows.filter(isNamed);
+    const repeated = [...Map.groupBy(named, cellsKey).values()].filter(isRepeated);
+    const told = new Set(repeated.flat());
+    const across = [...Map.groupBy(named.filter(isCount), countKey).values()].filter(
+      (rows) => isRepeated(rows) && contradict(rows) && !rows.some((row) => told.has(row)),
+    );
+    return [...repeated, ...across].map(toResult);
   },
 };
+
+/** 52 heads are 52 heads in every group; 95 % may be of something else in another. */
+function isCount({ target }: RowScore): boolean {
+  return target.kind === 'quantity' && target.unit.dimension !== 'share' && target.value !== 0;
+}
+
+function contradict(rows: readonly RowScore[]): boolean {
+  const actuals = rows.flatMap(({ actual }) => (actual.kind === 'quantity' ? actual.value : []));
+  return actuals.length === rows.length && new Set(actuals).size > 1;
+}
 
 function isRepeated(rows: readonly RowScore[]): boolean {
   return rows.length > 1 && !GENERAL.test(plain(rows[0]?.indicator.name ?? ''));
@@ -40,6 +55,11 @@ function isNamed({ target: { kind } }: RowScore): boolean {
 function cellsKey({ indicator }: RowScore): string {
   const { level2, name, target } = indicator;
   return [level2, name, target ?? ''].map(plain).join('\u0000');
+}
+
+/** One name and one count, whatever group it stands in. */
+function countKey({ indicator: { name, target } }: RowScore): string {
+  return [name, target ?? ''].map(plain).join('\u0000');
 }
 
 function toResult(rows: readonly RowScore[]): CheckResult {

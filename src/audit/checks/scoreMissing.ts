@@ -1,7 +1,7 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 import type { FormSums } from '../../scoring/formSums.ts';
-import type { Check, CheckResult } from '../finding.ts';
+import type { Check, CheckResult, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -17,16 +17,18 @@ export const scoreMissing: Check = {
   basis: printedBasis('G1', '自评表印有“得分”栏，总分为各行得分之和'),
   check: ({ project, score }) => {
     const { total } = project.funds;
-    const results: CheckResult[] = rowResults(score.rows, ({ indicator, points }) =>
-      !isLeftOut(indicator.score) || points === undefined || points === 0
-        ? undefined
-        : () => ({
-            message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
-            evidence: rowEvidence(indicator, 'points', 'score'),
-            advice: ADVICE,
-          }),
-    );
-    if ((cellValue(total.points) ?? 0) > 0 && isLeftOut(total.score)) {
+    const scored = score.rows.filter(({ points = 0 }) => points > 0);
+    const blank = scored.filter(({ indicator }) => isLeftOut(indicator.score));
+    const isExecutionBlank = (cellValue(total.points) ?? 0) > 0 && isLeftOut(total.score);
+    if (blank.length > 1 && blank.length === scored.length && total.score.kind !== 'value') {
+      return [{ words: () => allBlank(blank.length) }];
+    }
+    const results: CheckResult[] = rowResults(blank, ({ indicator }) => () => ({
+      message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
+      evidence: rowEvidence(indicator, 'points', 'score'),
+      advice: ADVICE,
+    }));
+    if (isExecutionBlank) {
       results.push({
         words: () => ({
           message: `预算执行率有分值，得分栏没有填写${restWords(score.sums)}。`,
@@ -38,6 +40,15 @@ export const scoreMissing: Check = {
     return results;
   },
 };
+
+/** A form that was not scored is one fault, however many rows it has. */
+function allBlank(count: number): Words {
+  return {
+    message: '各行和预算执行率的得分栏都没有填写。',
+    evidence: `得分（空白）× ${count}`,
+    advice: ADVICE,
+  };
+}
 
 /** What the printed total leaves for 预算执行率, where that can be its score. */
 function restWords({ scores: { result, rows, printed } }: FormSums): string {

@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../model/decimal.ts';
+import { isExecutionLeftOut } from '../../scoring/formSums.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { sumEvidence, sumWords } from '../sumWords.ts';
@@ -13,6 +14,8 @@ export const totalScoreMismatch: Check = {
     const { scores } = sums;
     const { result, printed } = scores;
     if (result.kind !== 'disagrees' || printed === undefined) return [];
+    // one total without 预算执行率 is one fault: its points say so
+    if (result.odd === 'executionLeftOut' && isExecutionLeftOut(sums)) return [];
     return [
       {
         words: () => ({
