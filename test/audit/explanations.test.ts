@@ -91,4 +91,12 @@ describe('unspentAbove20', () => {
     expect(linesOf(lowExecutionWithoutReason, total({ executed: '79.99' }))).toBe('');
     expect(linesOf(unspentAbove20, total({ executed: '120' }))).toBe('');
   });
+
+  test('is silent where the form says why, wherever it does', () => {
+    const explained: Edit = (form) => {
+      total({ executed: '60' })(form);
+      form.goal.actual = '项目未完工，尾款按进度下年支付。';
+    };
+    expect(linesOf(unspentAbove20, explained)).toBe('');
+  });
 });

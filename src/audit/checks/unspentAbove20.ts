@@ -9,10 +9,10 @@ import { quoteCell } from '../quoteCell.ts';
 /** The share of the budget that may be left. */
 export const LARGEST_UNSPENT = decimal('0.2');
 
-/** X6: more than 20 % of 全年预算数 was left unspent; and whether any cell says why (X4). */
+/** X6: more than 20 % of 全年预算数 was left unspent, and no cell says why (X4). */
 export const unspentAbove20: Check = {
   code: 'unspentAbove20',
-  title: '未执行资金超过 20%',
+  title: '未执行资金超过 20% 未见说明',
   severity: 'warning',
   basis: {
     rule: 'X6',
@@ -26,11 +26,11 @@ export const unspentAbove20: Check = {
     if (adjusted === undefined || adjusted === 0 || executed === undefined) return [];
     const left = subtract(adjusted, executed);
     const share = divide(left, adjusted);
-    if (share <= LARGEST_UNSPENT) return [];
+    if (share <= LARGEST_UNSPENT || explainsUnspent(project)) return [];
     return [
       {
         words: () => ({
-          message: `${words[base]} ${formatDecimal(adjusted)} 万元，${words.executed} ${formatDecimal(executed)} 万元，未执行 ${formatDecimal(left)} 万元，占 ${formatRateBeside(share, LARGEST_UNSPENT)}。${reasonWords(project)}`,
+          message: `${words[base]} ${formatDecimal(adjusted)} 万元，${words.executed} ${formatDecimal(executed)} 万元，未执行 ${formatDecimal(left)} 万元，占 ${formatRateBeside(share, LARGEST_UNSPENT)}。${everywhere(project)}没有提到原因。`,
           evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
           advice: '说明未执行资金的去向（结转、交回或其他）和今后预算编制的改进。',
         }),
@@ -39,7 +39,6 @@ export const unspentAbove20: Check = {
   },
 };
 
-function reasonWords(project: Project): string {
-  if (explainsUnspent(project)) return '';
-  return `${project.report === undefined ? '各栏' : '各栏和评价报告'}没有提到原因。`;
+function everywhere({ report }: Project): string {
+  return report === undefined ? '各栏' : '各栏和评价报告';
 }

@@ -20,7 +20,6 @@ export const MONEY_FAULTS: readonly MoneyFault[] = [
     apply: (random, money) => ({
       ...money,
       executed: thousandths(money.adjusted, whole(random, 420, 780)),
-      note: `${money.note}由于部分合同跨年履行，尾款支付顺延。`,
     }),
   },
   {
