@@ -15,11 +15,13 @@ import {
 } from './project.ts';
 import { toFunds } from './toFunds.ts';
 import { toIndicators } from './toIndicators.ts';
+import { withPartPoints } from './withPartPoints.ts';
 
 /** Reads every number of a valid form; the texts stay as printed. */
 export function toProject(form: Form, context: ProjectContext): Project {
   const { departmentId, departmentName, listEntry } = context;
   const layout = layoutOf(form);
+  const { level1, indicators } = toIndicators(form.indicators ?? []);
   return {
     id: `${form.year}/${departmentId}/${listEntry.id}`,
     lineageId: lineageIdOf(departmentId, listEntry.lineage ?? listEntry.id),
@@ -36,7 +38,8 @@ export function toProject(form: Form, context: ProjectContext): Project {
     columns: indicatorColumns(layout),
     funds: toFunds(form, layout),
     goal: toGoal(form),
-    ...toIndicators(form.indicators ?? []),
+    level1,
+    indicators: withPartPoints(indicators, level1, form),
     otherScored: otherScored(form, layout),
     totalPoints: parsePointsCell(form.total?.points),
     totalScore: parsePointsCell(form.total?.score),

@@ -160,6 +160,33 @@ describe('预算执行率 as a row of the table', () => {
   });
 });
 
+describe('其中 rows with points of their own', () => {
+  /** Two rows below row 1, of the points that it has. */
+  const divided = (points: readonly [string, string], total: string) =>
+    sampleSubject(undefined, {
+      printed: (form) => {
+        const rows = [...(form.indicators ?? [])];
+        const texts = { indicator: '其中：青年职工', target: '', actual: '' };
+        const below = points.map((own) =>
+          Object.assign({ ...rows[0] }, texts, { points: own, score: own, sub: true }),
+        );
+        form.indicators = [...rows.slice(0, 1), ...below, ...rows.slice(1)];
+        form.total = { points: total, score: total };
+      },
+    }).score;
+
+  test('projectScore(they divide the points of their row): counted once', () => {
+    const { sums, rows } = divided(['12', '8'], '100');
+    expect(shown(sums.points.result)).toBe('agrees');
+    expect(rows[1]?.points).toBeUndefined();
+  });
+
+  test('projectScore(the total counts them too, or nothing tells): all count', () => {
+    expect(divided(['12', '8'], '120').rows[1]?.points).toBe(decimal(12));
+    expect(divided(['12', '7'], '100').rows[1]?.points).toBe(decimal(12));
+  });
+});
+
 test('a form without points: nothing is added up and nothing judged', () => {
   const edit: Edit = (form) => {
     for (let seq = 1; seq <= 7; seq++) rowOf(form, seq).points = '';
