@@ -231,4 +231,23 @@ describe('gradeMismatch', () => {
   ])('is silent for %j printed on the form beside %j', (grade, score) => {
     expect(linesOf(gradeMismatch, undefined, printed(grade, score))).toBe('');
   });
+
+  const withScale = (scale: string, grade: string, score: string) => ({
+    printed: (form: PrintedForm) => {
+      form.total = { points: '100', score, grade };
+      form.head.unit = scale;
+    },
+  });
+
+  test.each([
+    ['优：90（含）-100分；良：75-90分；中：60-75分；差：0-60分', '良', '78', ''],
+    ['90-100分为优，75-90分为良，60-75分为中', '良', '78', ''],
+    ['90-100分为优，75-90分为良，60-75分为中', '中', '78', '按本表所印的等级标准为“良”'],
+    ['优（≥95分）、良（≥80分）', '优', '92', '按本表所印的等级标准为“良”'],
+    ['职工服务中心', '良', '78', '按“国家 2020 通行规则”的等级标准为“中”'],
+    ['优90-100', '良', '78', '按“国家 2020 通行规则”的等级标准为“中”'],
+  ])('a form that prints %j, %s beside %s: %j', (scale, grade, score, said) => {
+    const line = linesOf(gradeMismatch, undefined, withScale(scale, grade, score));
+    expect(said === '' ? line : line.includes(said)).toBe(said === '' ? '' : true);
+  });
 });

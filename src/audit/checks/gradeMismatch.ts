@@ -1,10 +1,11 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
-import { formatDecimal } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import { isTotalColumn } from '../../model/report.ts';
 import { gradeOf } from '../../scoring/grade.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
+import { type PrintedScale, printedScale } from '../printedScale.ts';
 import { quoteCell } from '../quoteCell.ts';
 
 const ADVICE = '核对等级；采用其他等级标准的，请写明标准。';
@@ -31,23 +32,33 @@ export const gradeMismatch: Check = {
   check: ({ project, score }) => [...formGrade(project, score), ...reportGrade(project, score)],
 };
 
-function formGrade(
-  { printedGrade, totalScore }: Project,
-  { rulebook }: ProjectScore,
-): CheckResult[] {
-  const total = cellValue(totalScore);
-  const printed = printedGrade?.trim() ?? '';
-  if (total === undefined || isGrade(printed, gradeOf(total, rulebook))) return [];
+function formGrade(project: Project, { rulebook }: ProjectScore): CheckResult[] {
+  const total = cellValue(project.totalScore);
+  const printed = project.printedGrade?.trim() ?? '';
+  if (total === undefined || printed === '') return [];
+  const own = printedScale(project);
+  const grade = own === undefined ? gradeOf(total, rulebook) : gradeIn(own, total);
+  if (isGrade(printed, grade)) return [];
+  const scale = own === undefined ? `“${rulebook.name}”的等级标准` : '本表所印的等级标准';
   return [
     {
       about: { kind: 'total', column: 'grade' },
       words: () => ({
-        message: `自评总分 ${formatDecimal(total)} 分，等级写${quoteCell(printed)}，按“${rulebook.name}”的等级标准为“${gradeOf(total, rulebook)}”。`,
-        evidence: `总分 ${formatDecimal(total)}；等级${quoteCell(printed)}`,
+        message: `自评总分 ${formatDecimal(total)} 分，等级写${quoteCell(printed)}，按${scale}为“${grade}”。`,
+        evidence: `总分 ${formatDecimal(total)}；等级${quoteCell(printed)}${own === undefined ? '' : `；${scaleWords(own)}`}`,
         advice: ADVICE,
       }),
     },
   ];
+}
+
+/** The grade of a total on a scale; 差 below its last step. */
+function gradeIn(scale: PrintedScale, total: Decimal): string {
+  return scale.find(({ from }) => total >= from)?.grade ?? '差';
+}
+
+function scaleWords(scale: PrintedScale): string {
+  return `表内所印 ${scale.map(({ grade, from }) => `${grade} ${formatDecimal(from)} 分起`).join('、')}`;
 }
 
 /** Whether a printed grade may be that of the scale; a word that names none says nothing. */
