@@ -1,6 +1,7 @@
 import { applyExceptions } from '../audit/applyExceptions.ts';
 import { doubtsTotal } from '../audit/checks/moneyUnitSlip.ts';
 import { ALONE, type Beside, type Finding } from '../audit/finding.ts';
+import { nameKey } from '../audit/nameKey.ts';
 import { projectFindings } from '../audit/projectFindings.ts';
 import { type Dataset, rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
@@ -54,12 +55,15 @@ export function projectResults(dataset: Dataset): ProjectResult[] {
   const rulebooks = new Map([...years].map((year) => [year, rulebooksOf(dataset, year)]));
   const forms = dataset.departmentYears.flatMap(({ projects }) => projects);
   const byLineage = new Map(forms.map((form) => [`${form.lineageId} ${form.year}`, form]));
-  return dataset.departmentYears.flatMap(({ year, projects }) =>
-    projects.map((project) =>
-      projectResult(project, rulebooks.get(year) ?? [], {
-        department: projects.filter((other) => other !== project),
+  return dataset.departmentYears.flatMap(({ year, projects }) => {
+    const byName = Map.groupBy(projects, nameKey);
+    return projects.map((project) => {
+      const others = (list: readonly Project[]) => list.filter((other) => other !== project);
+      return projectResult(project, rulebooks.get(year) ?? [], {
+        department: others(projects),
+        namesakes: others(byName.get(nameKey(project)) ?? []),
         lastYear: byLineage.get(`${project.lineageId} ${year - 1}`),
-      }),
-    ),
-  );
+      });
+    });
+  });
 }

@@ -24,6 +24,7 @@ import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
 import { goalCopied } from './checks/goalCopied.ts';
 import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
 import { goalMissing } from './checks/goalMissing.ts';
+import { goalUnstated } from './checks/goalUnstated.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
 import { listNameMismatch } from './checks/listNameMismatch.ts';
@@ -38,6 +39,7 @@ import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { personalData } from './checks/personalData.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
+import { projectListedTwice } from './checks/projectListedTwice.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
 import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
 import { repeatedIndicator } from './checks/repeatedIndicator.ts';
@@ -134,6 +136,7 @@ export const CHECKS: readonly Check[] = [
   outputInBenefit,
   // Goal and text
   goalMissing,
+  goalUnstated,
   goalCopied,
   goalFigureMismatch,
   templateLeft,
@@ -152,6 +155,7 @@ export const CHECKS: readonly Check[] = [
   targetAdjusted,
   // The form beside list and report
   listNameMismatch,
+  projectListedTwice,
   departmentNameMismatch,
   reportFigureMismatch,
   reportScoreMismatch,

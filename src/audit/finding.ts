@@ -16,12 +16,13 @@ export interface Words {
 
 /**
  * What a finding is about inside its row or its form, so that nobody has to read it out of the words:
- * a cell by the key of its column, an amount of 项目资金, the goal, or a figure that the report quotes.
+ * a cell by the key of its column, an amount of 项目资金, the goal, the entry in the list, or a figure that the report quotes.
  */
 export type Subject =
   | { readonly kind: 'cell'; readonly column: string }
   | { readonly kind: 'funds'; readonly row: string; readonly column: string }
   | { readonly kind: 'goal' }
+  | { readonly kind: 'list' }
   | { readonly kind: 'total'; readonly column: string }
   | { readonly kind: 'reportFigure'; readonly quote: string };
 
@@ -38,12 +39,14 @@ export interface CheckResult {
 export interface Beside {
   /** The other forms of the department in the same year. */
   readonly department: readonly Project[];
+  /** Those of them that bear its name. */
+  readonly namesakes: readonly Project[];
   /** The form of the same project of the year before. */
   readonly lastYear: Project | undefined;
 }
 
 /** A form of which nothing else is known. */
-export const ALONE: Beside = { department: [], lastYear: undefined };
+export const ALONE: Beside = { department: [], namesakes: [], lastYear: undefined };
 
 /** What a check may look at: a form, its score under the declared rule book, the fits, and its neighbours. */
 export interface AuditSubject {

@@ -2,11 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { departmentNameMismatch } from '../../src/audit/checks/departmentNameMismatch.ts';
 import { gradeMismatch } from '../../src/audit/checks/gradeMismatch.ts';
 import { listNameMismatch } from '../../src/audit/checks/listNameMismatch.ts';
+import { projectListedTwice } from '../../src/audit/checks/projectListedTwice.ts';
 import { reportFigureMismatch } from '../../src/audit/checks/reportFigureMismatch.ts';
 import { reportScoreMismatch } from '../../src/audit/checks/reportScoreMismatch.ts';
 import { reportTableSum } from '../../src/audit/checks/reportTableSum.ts';
+import { nameKey } from '../../src/audit/nameKey.ts';
 import type { Form as PrintedForm } from '../../src/model/form.ts';
-import { cells, type Edit, linesOf, sampleReport, scoreTable } from './sampleForm.ts';
+import { withoutProjectCode } from '../../src/model/project.ts';
+import {
+  cells,
+  type Edit,
+  linesOf,
+  sampleReport,
+  sampleSubject,
+  scoreTable,
+} from './sampleForm.ts';
 
 describe('listNameMismatch', () => {
   test('fires where list and form name the project differently', () => {
@@ -34,6 +44,39 @@ describe('listNameMismatch', () => {
       form.name = '职工技能 培训(二期)';
     };
     expect(linesOf(listNameMismatch, edit, { listName: '职工技能培训（二期）' })).toBe('');
+  });
+});
+
+describe('projectListedTwice', () => {
+  const beside = (...others: readonly (readonly [seq: string, name: string])[]) => {
+    const { project } = sampleSubject();
+    const namesakes = others.map(([seq, name]) => ({
+      ...project,
+      listEntry: { ...project.listEntry, seq, name },
+    }));
+    return { beside: { department: namesakes, namesakes, lastYear: undefined } };
+  };
+
+  test('fires on the later of two forms of one name', () => {
+    expect(
+      linesOf(projectListedTwice, undefined, beside(['0', '职工技能培训专项'])),
+    ).toMatchInlineSnapshot(`
+      "- 项目清单中还有同名的项目：第 0 项“职工技能培训专项”。
+        第 1 项“职工技能培训”，全年执行数 98 万元；第 0 项“职工技能培训专项”，全年执行数 98 万元
+        是同一项目的，只保留一张自评表；不是的，在名称中写明区别。"
+    `);
+    expect(linesOf(projectListedTwice, undefined, beside(['2', '职工技能培训']))).toBe('');
+    expect(linesOf(projectListedTwice)).toBe('');
+  });
+
+  test.each([
+    ['职工技能培训', '职工技能培训经费', true],
+    ['职工技能培训工作经费', '职工技能培训专项经费', false],
+    ['46000021T000000002749-职工技能培训', '2022年职工技能培训项目', true],
+    ['职工技能培训（一期）', '职工技能培训（二期）', false],
+    ['项目经费', '工作经费', false],
+  ])('nameKey(%j), nameKey(%j): the same? %s', (a, b, same) => {
+    expect(nameKey({ name: withoutProjectCode(a) }) === nameKey({ name: b })).toBe(same);
   });
 });
 

@@ -227,7 +227,11 @@ describe('moneyUnitSlip of a whole block', () => {
   const others = (...amounts: readonly string[]) =>
     amounts.map((amount) => sampleSubject(plain(amount)).project);
   const beside = (department: readonly string[], lastYear?: string) => ({
-    beside: { department: others(...department), lastYear: others(lastYear ?? '')[0] },
+    beside: {
+      department: others(...department),
+      namesakes: [],
+      lastYear: others(lastYear ?? '')[0],
+    },
   });
 
   test('fires for 120000 under 万元 where the neighbours have 12', () => {

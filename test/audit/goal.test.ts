@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { goalCopied } from '../../src/audit/checks/goalCopied.ts';
 import { goalFigureMismatch } from '../../src/audit/checks/goalFigureMismatch.ts';
 import { goalMissing } from '../../src/audit/checks/goalMissing.ts';
+import { goalUnstated } from '../../src/audit/checks/goalUnstated.ts';
 import { markupLeft } from '../../src/audit/checks/markupLeft.ts';
 import { personalData } from '../../src/audit/checks/personalData.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
@@ -25,6 +26,27 @@ describe('goalMissing', () => {
 
   test('is silent where both are filled in', () => {
     expect(linesOf(goalMissing)).toBe('');
+  });
+});
+
+describe('goalUnstated', () => {
+  test('fires for a bare amount and for nothing but that it was reached', () => {
+    const bare = goal({ expected: '43.2', actual: '完成年度目标。' });
+    expect(linesOf(goalUnstated, bare)).toMatchInlineSnapshot(`
+      "- 年度总体目标的“预期目标”只写“43.2”，“实际完成情况”只写“完成年度目标。”，没有说明要做和做成了什么。
+        预期目标“43.2”；实际完成情况“完成年度目标。”
+        写明做什么、做多少、达到什么效果，以及实际完成了多少。"
+    `);
+    for (const actual of ['37.24', '已全部完成', '达到预期目标', '完成了年初预定的目标任务']) {
+      expect(linesOf(goalUnstated, goal({ actual }))).toContain('“实际完成情况”只写');
+    }
+  });
+
+  test('is silent where a word says what was done, and for blanks', () => {
+    expect(linesOf(goalUnstated)).toBe('');
+    for (const actual of ['完成培训目标', '培训480人次', '', '未完成年度目标，原因是停课']) {
+      expect(linesOf(goalUnstated, goal({ actual }))).toBe('');
+    }
   });
 });
 
@@ -80,6 +102,35 @@ describe('goalFigureMismatch', () => {
       cells(2, { indicator: '困难职工建档', target: '1500 人', actual: '1500 人' })(form);
     };
     expect(linesOf(goalFigureMismatch, twoRows)).toBe('');
+  });
+});
+
+describe('goalFigureMismatch in either column and rare units', () => {
+  const seeds =
+    (texts: Partial<Form['goal']>, indicator = '引进花卉种子数量'): Edit =>
+    (form) => {
+      cells(1, { indicator, target: '550万粒', actual: '550万粒' })(form);
+      Object.assign(form.goal, texts);
+    };
+
+  test('fires for 425万粒 in the goal and 550万粒 in the row', () => {
+    expect(linesOf(goalFigureMismatch, seeds({ actual: '全年引进种子425万粒。' }))).toContain(
+      '实际完成情况写“引进种子425万粒”，第 1 行“引进花卉种子数量”的实际完成值为“550万粒”',
+    );
+    expect(linesOf(goalFigureMismatch, seeds({ expected: '计划引进种子425万粒。' }))).toContain(
+      '预期目标写“引进种子425万粒”，第 1 行“引进花卉种子数量”的年度指标值为“550万粒”',
+    );
+  });
+
+  test('is silent for the same number in another multiple, another thing, and two figures', () => {
+    expect(linesOf(goalFigureMismatch, seeds({ actual: '全年引进种子5500000粒。' }))).toBe('');
+    expect(linesOf(goalFigureMismatch, seeds({ actual: '全年生产胶囊425万粒。' }))).toBe('');
+    const two = '引进花卉种子425万粒，引进蔬菜种子125万粒。';
+    expect(linesOf(goalFigureMismatch, seeds({ actual: two }))).toBe('');
+    for (const joint of ['和', '、']) {
+      const both = `全年引进蔬菜种苗${joint}花卉种子425万粒。`;
+      expect(linesOf(goalFigureMismatch, seeds({ actual: both }))).toBe('');
+    }
   });
 });
 

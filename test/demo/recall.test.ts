@@ -10,6 +10,7 @@ import { loadCity } from './cityFolder.ts';
 const NOT_INJECTED: Readonly<Record<string, string>> = {
   actualsCopied: 'stands in sound forms too: three rows in words are no fault of the generator',
   costRowsMatchBudget: 'says what holds',
+  goalUnstated: 'seeded in test/audit/goal.test.ts',
   impossibleValue: 'seeded in test/audit/impossible.test.ts',
   nothingDelivered: 'seeded in test/audit/impossible.test.ts',
   ...Object.fromEntries(
@@ -18,6 +19,8 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
     ),
   ),
   personalData: 'such a form cannot be loaded',
+  projectListedTwice:
+    'a list of the city has each project once; seeded in test/audit/across.test.ts',
   rateCountedInHeads: 'seeded in test/audit/impossible.test.ts',
   repeatedIndicator: 'seeded in test/audit/impossible.test.ts',
   subRowSumMismatch: 'seeded in test/audit/cells.test.ts',

@@ -1,69 +1,128 @@
+import { inOneUnit } from '../../expression/commonUnit.ts';
+import { parseUnit } from '../../expression/readUnit.ts';
+import { BARE, type Unit } from '../../expression/unit.ts';
 import { type Decimal, formatDecimal, parseDecimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check } from '../finding.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { isOtherFigure } from '../isOtherFigure.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 
-/** A noun of four characters right before a number and a unit that counts. */
+/** What stands right before a number with a unit that counts or measures. */
 const FIGURE =
-  /(\p{Script=Han}{4})\s*(\d[\d,]*(?:\.\d+)?)\s*(人次|人|名|户|个|场次|场|家|份|件|台|套|项)/gu;
+  /(\p{Script=Han}{4,10})\s*(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]?(?:人次|人|名|户|个|场次|场|家|份|件|台|套|项|粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋))/gu;
+/** Units so rare in a form that one row and one figure with them are of one thing, if any word says so. */
+const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋)$/;
+/** The noun that must stand in the name of the row, right before a common unit. */
+const NOUN = 4;
 
 /** Where a plan is told again, a number may be the plan's. */
 const PLANNED = /计划|拟|原定|目标/;
 
+/** The columns of the goal, each with the cell of a row that says the same. */
+const COLUMNS = [
+  { column: 'actual', goal: '实际完成情况', cell: '实际完成值' },
+  { column: 'target', goal: '预期目标', cell: '年度指标值' },
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+
 interface GoalFigure {
   readonly text: string;
-  readonly noun: string;
-  readonly unit: string;
+  readonly before: string;
+  readonly unit: Unit;
   readonly value: Decimal;
 }
 
-/** A15: 实际完成情况 states another number than the only row that names the same thing; parts, other years and plans are other figures. */
+/** A15: the goal states another number than the only row that names the same thing; parts, other years and plans are other figures. */
 export const goalFigureMismatch: Check = {
   code: 'goalFigureMismatch',
-  title: '总体目标完成情况与指标数值不一致',
+  title: '总体目标与指标数值不一致',
   severity: 'warning',
   basis: ownBasis('A15'),
   check: ({ project, score }) =>
-    goalFigures(project.goal.actual ?? '', project.year).flatMap((figure) => {
-      const rows = score.rows.filter((row) => isSameThing(row, figure));
-      const [row] = rows;
-      if (row?.actual.kind !== 'quantity' || rows.length > 1) return [];
-      if (row.actual.approximate || row.actual.operator !== 'none') return [];
-      if (row.actual.value === figure.value) return [];
-      return [
-        {
-          seq: row.indicator.seq,
-          words: () => ({
-            message: `年度总体目标的实际完成情况写“${figure.text}”，${rowLabel(row.indicator)}的实际完成值为${quoteCell(row.indicator.actual)}，两处数字不同。`,
-            evidence: `实际完成情况“${figure.text}”（${formatDecimal(figure.value)}）；${rowEvidence(row.indicator, 'actual')}`,
-            advice: '核对两处数字；口径不同的，请注明。',
-          }),
-        },
-      ];
+    COLUMNS.flatMap((column) => {
+      const { expected, actual } = project.goal;
+      const isActual = column.column === 'actual';
+      const text = (isActual ? actual : expected) ?? '';
+      if (isActual && PLANNED.test(text)) return [];
+      return goalFigures(text, project.year).flatMap((figure) =>
+        mismatch(score.rows, figure, column),
+      );
     }),
 };
 
-/** Figures of a text whose noun and unit occur once: of two, neither can be told from the other. */
+function mismatch(all: readonly RowScore[], figure: GoalFigure, said: Column): CheckResult[] {
+  const { column, goal, cell } = said;
+  const rows = all.filter((row) => isSameThing(row, figure, column));
+  const [row] = rows;
+  const stated = row?.[column];
+  if (row === undefined || rows.length > 1 || stated?.kind !== 'quantity') return [];
+  if (stated.approximate || (column === 'actual' && stated.operator !== 'none')) return [];
+  const both = inOneUnit({ value: stated.value, unit: unitOf(row, column) ?? BARE }, figure);
+  if (typeof both === 'string' || both.target === both.actual) return [];
+  const { indicator } = row;
+  return [
+    {
+      seq: indicator.seq,
+      about: { kind: 'cell', column },
+      words: () => ({
+        message: `年度总体目标的${goal}写“${figure.text}”，${rowLabel(indicator)}的${cell}为${quoteCell(indicator[column])}，两处数字不同。`,
+        evidence: `${goal}“${figure.text}”（${formatDecimal(figure.value)}）；${rowEvidence(indicator, column)}`,
+        advice: '核对两处数字；口径不同的，请注明。',
+      }),
+    },
+  ];
+}
+
+/** Figures of a text whose noun and unit, or rare unit, occur once: of two, neither can be told from the other. */
 function goalFigures(text: string, year: number): GoalFigure[] {
-  if (!/\d/.test(text) || PLANNED.test(text)) return [];
+  if (!/\d/.test(text)) return [];
   const figures = new Map<string, GoalFigure | undefined>();
   for (const match of text.matchAll(FIGURE)) {
-    const [all, noun = '', digits = '', unit = ''] = match;
+    const [all, before = '', digits = '', unitText = ''] = match;
     const value = parseDecimal(digits.replaceAll(',', ''));
-    const key = noun + unit;
-    const isOther = isOtherFigure(text, match.index, match.index + all.length, year);
-    const figure = value === undefined || isOther ? undefined : { text: all, noun, unit, value };
+    const unit = parseUnit(unitText);
+    const key = (RARE.test(unitText) ? '' : before.slice(-NOUN)) + unit?.dimension;
+    const start = match.index + before.length - NOUN;
+    const isOther =
+      isJoined(text, match.index, before) ||
+      isOtherFigure(text, start, match.index + all.length, year);
+    const figure =
+      value === undefined || unit === undefined || isOther
+        ? undefined
+        : { text: all.slice(before.length - NOUN), before, unit, value };
     figures.set(key, figures.has(key) ? undefined : figure);
   }
   return [...figures.values()].filter((figure) => figure !== undefined);
 }
 
-function isSameThing({ indicator, target, actual }: RowScore, { noun, unit }: GoalFigure): boolean {
-  if (actual.kind !== 'quantity' || !indicator.name.includes(noun)) return false;
-  const own = actual.unit.text || (target.kind === 'quantity' ? target.unit.text : '');
-  return own === unit;
+/** 生活困难劳模和特困劳模 200 人: the figure is of both; 200条、报告9份 are two figures. */
+function isJoined(text: string, at: number, before: string): boolean {
+  return (
+    /[和与及或]/.test(before) || /\p{Script=Han}{4}、$/u.test(text.slice(Math.max(0, at - 5), at))
+  );
+}
+
+function isSameThing(row: RowScore, { before, unit }: GoalFigure, column: Column['column']) {
+  const { name } = row.indicator;
+  const own = unitOf(row, column);
+  if (own === undefined || own.dimension !== unit.dimension) return false;
+  if (name.includes(before.slice(-NOUN))) return RARE.test(unit.text) || own.text === unit.text;
+  return RARE.test(unit.text) && hasCommonWord(name, before);
+}
+
+/** The unit of a number of the row; of one that prints none, that of the other cell. */
+function unitOf({ target, actual }: RowScore, column: Column['column']): Unit | undefined {
+  const [own, other] = column === 'actual' ? [actual, target] : [target, actual];
+  if (own.kind !== 'quantity') return undefined;
+  return own.unit.dimension === '' && other.kind === 'quantity' ? other.unit : own.unit;
+}
+
+/** Two characters in common. */
+function hasCommonWord(a: string, b: string): boolean {
+  for (let at = 1; at < b.length; at++) if (a.includes(b.slice(at - 1, at + 1))) return true;
+  return false;
 }

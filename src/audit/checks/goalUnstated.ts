@@ -1,0 +1,40 @@
+import type { Check } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+
+/** A bare amount: 43.2, 37.24万元. */
+const AMOUNT = /^[¥￥]?\d[\d,.]*(?:万元|元|万|亿元|%)?$/;
+/** That the goal was reached, whatever it was. */
+const REACHED =
+  /^(?:全部|均|已|已经|全面|圆满|基本|按时|按期|如期)*(?:完成|达到|达成|实现)(?:了)?(?:全部|全年|年度|年初|本年|预期|预定|设定|既定|总体|绩效|工作|目标|指标|任务|计划|的)*(?:完成)?$/;
+const MARKS = /[\s。.，,；;！!]/g;
+
+/** A1: 年度总体目标 says an amount and not what for, or only that the goal was reached. */
+export const goalUnstated: Check = {
+  code: 'goalUnstated',
+  title: '年度总体目标没有写明内容',
+  severity: 'info',
+  basis: ownBasis('A1'),
+  check: ({ project: { goal } }) => {
+    const columns = [
+      { name: '预期目标', text: goal.expected ?? '' },
+      { name: '实际完成情况', text: goal.actual ?? '' },
+    ].filter(({ text }) => saysNothing(text));
+    if (columns.length === 0) return [];
+    return [
+      {
+        about: { kind: 'goal' },
+        words: () => ({
+          message: `年度总体目标的${columns.map(({ name, text }) => `“${name}”只写${quoteCell(text)}`).join('，')}，没有说明要做和做成了什么。`,
+          evidence: columns.map(({ name, text }) => `${name}${quoteCell(text)}`).join('；'),
+          advice: '写明做什么、做多少、达到什么效果，以及实际完成了多少。',
+        }),
+      },
+    ];
+  },
+};
+
+function saysNothing(text: string): boolean {
+  const plain = text.replace(MARKS, (mark) => (mark === '.' || mark === ',' ? mark : ''));
+  return AMOUNT.test(plain) || REACHED.test(plain.replace(/[.,]/g, ''));
+}
