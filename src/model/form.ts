@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formYearSchema } from './formYear.ts';
 import { layoutSchema } from './layouts/layout.ts';
 import { layouts } from './layouts/layouts.ts';
 import { sourceSchema } from './source.ts';
@@ -25,7 +26,7 @@ export const formSchema = z.strictObject({
   $schema: text.optional(),
   schemaVersion: z.literal(2),
   title: requiredText,
-  year: z.int().min(2000).max(2100),
+  year: formYearSchema,
   /** The year or the period as printed below the title; absent for （<year> 年度）. */
   period: text.optional(),
   layout: z.union([z.enum(layouts.map(({ id }) => id)), layoutSchema]),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { type Form, formSchema } from './form.ts';
 import { formStructure } from './formStructure.ts';
 import { formV1Schema } from './formV1.ts';
+import { printedYear } from './formYear.ts';
 import { migrateForm } from './migrateForm.ts';
+import { type ReadableForm, readableForm } from './readableForm.ts';
 
 /**
  * The file of a form in any version that is still read, as a form of the newest. What is wrong is said
@@ -10,25 +12,39 @@ import { migrateForm } from './migrateForm.ts';
  */
 export const formFileSchema = z.unknown().transform((input, context): Form => {
   const isFirst = isFirstVersion(input);
-  const result = isFirst ? readFirst(input) : formSchema.safeParse(input);
-  if (!result.success) {
-    for (const issue of result.error.issues) {
-      context.issues.push({ ...issue, input } as z.core.$ZodRawIssue);
-    }
-    return z.NEVER;
-  }
-  if (isFirst) return result.data;
-  const places = formStructure(result.data);
+  const result = isFirst ? readFirst(input) : readSecond(input);
+  const faults = result.error?.issues ?? [];
+  for (const issue of faults) context.issues.push({ ...issue, input } as z.core.$ZodRawIssue);
+  const places = isFirst ? [] : structureBeside(faults, result.data ?? readableForm(input));
   for (const { path, expected, found, advice } of places) {
     const params = { found, advice };
     context.issues.push({ code: 'custom', path: [...path], message: expected, params, input });
   }
-  return places.length === 0 ? result.data : z.NEVER;
+  return result.success && places.length === 0 ? result.data : z.NEVER;
 });
 
-function readFirst(input: unknown) {
-  const result = formV1Schema.safeParse(input);
-  return result.success ? { success: true as const, data: migrateForm(result.data) } : result;
+/** What does not fit the layout, but for what only follows from a fault of the schema. */
+function structureBeside(faults: readonly z.core.$ZodIssue[], form: ReadableForm | undefined) {
+  if (form === undefined) return [];
+  const isWithin = (path: readonly PropertyKey[], whole: readonly PropertyKey[]) =>
+    whole.every((key, index) => path[index] === key);
+  return formStructure(form).filter(
+    ({ path }) => !faults.some((fault) => fault.path.length > 0 && isWithin(path, fault.path)),
+  );
+}
+
+function readFirst(input: unknown): z.ZodSafeParseResult<Form> {
+  const { data, error } = formV1Schema.safeParse(input);
+  return error === undefined
+    ? { success: true, data: migrateForm(data) }
+    : { success: false, error: error as z.ZodError<never> };
+}
+
+function readSecond(input: unknown): z.ZodSafeParseResult<Form> {
+  const result = formSchema.safeParse(input);
+  if (!result.success || result.data.period !== undefined) return result;
+  const period = printedYear(input as { readonly year: unknown });
+  return period === undefined ? result : { success: true, data: { ...result.data, period } };
 }
 
 /** The schema in whose fields a file is written: of a form that of its own version. */

@@ -1,9 +1,9 @@
-import type { Form } from './form.ts';
 import { columnTerms, isColumnKey } from './layouts/columnTerms.ts';
 import type { Block } from './layouts/layout.ts';
 import { type LayoutFault, layoutFaults } from './layouts/layoutFaults.ts';
 import { layoutOf } from './layouts/layoutOf.ts';
 import { nearestName } from './nearestName.ts';
+import type { ReadableForm } from './readableForm.ts';
 import { termOf } from './terms.ts';
 
 /** What a form says against what its layout has a place for; the same shape for both. */
@@ -16,7 +16,7 @@ type Row = Readonly<Record<string, unknown>> & { readonly sub?: unknown };
  * Where a form and its layout do not fit each other: a cell that the layout has and the form lacks, or
  * the reverse, and a cell merged with nothing above it. Never what a cell prints.
  */
-export function formStructure(form: Form): Place[] {
+export function formStructure(form: ReadableForm): Place[] {
   const layout = layoutOf(form);
   const own = typeof form.layout === 'string' ? [] : layoutFaults(layout);
   return [
@@ -27,7 +27,7 @@ export function formStructure(form: Form): Place[] {
   ];
 }
 
-function blockPlaces(form: Form, block: Block): Place[] {
+function blockPlaces(form: ReadableForm, block: Block): Place[] {
   switch (block.kind) {
     case 'fields':
       return missing(['head'], form.head, block.lines.flat());
@@ -69,7 +69,7 @@ function blockPlaces(form: Form, block: Block): Place[] {
 }
 
 /** What stands in the form and in no block of the layout. */
-function strangers(form: Form, blocks: readonly Block[]): Place[] {
+function strangers(form: ReadableForm, blocks: readonly Block[]): Place[] {
   const keysOf = (kind: 'rows' | 'text') =>
     blocks.flatMap((block) => (block.kind === kind ? [block] : []));
   const fields = blocks.flatMap((block) => (block.kind === 'fields' ? block.lines.flat() : []));
@@ -158,7 +158,7 @@ function noBlock(kind: string, label: string): Place {
   };
 }
 
-function firstRows(form: Form): { path: Path; row: Row }[] {
+function firstRows(form: ReadableForm): { path: Path; row: Row }[] {
   const { goals, indicators, tables = {}, total } = form;
   const first = (path: Path, row: object | undefined) =>
     row === undefined ? [] : [{ path, row: row as Row }];

@@ -62,6 +62,51 @@ describe('formFileSchema', () => {
     expect(issue?.code === 'custom' && issue.params?.advice).toContain(`是不是“${meant}”`);
   });
 
+  test('says what its layout misses beside what its schema refuses, and each fault once', () => {
+    const edit = (form: Form) => {
+      delete row(form, 1).reason;
+      Object.assign(row(form, 2), { score: 5 });
+      Object.assign(form, { moneyUnit: '亿元', goals: '无', tables: { x: [3] } });
+      form.indicators?.splice(3, 1, '一行' as never);
+    };
+    expect(problemsOf(edit)).toMatchInlineSnapshot(`
+      [
+        "moneyUnit: Invalid option: expected one of "万元"|"元"",
+        "goals: Invalid input: expected array, received string",
+        "indicators.2.score: Invalid input: expected string, received number",
+        "indicators.3: Invalid input: expected object, received string",
+        "tables.x.0: Invalid input: expected record, received number",
+        "indicators.1.reason: 版式中的“偏差原因分析及改进措施”",
+        "tables.x: 版式中有的栏目",
+      ]
+    `);
+  });
+
+  test('asks nothing of a layout that cannot be read', () => {
+    const edit = (form: Form) => {
+      delete row(form, 1).reason;
+      Object.assign(form, { layout: 'ministry' });
+    };
+    expect(problemsOf(edit)).toHaveLength(1);
+  });
+
+  test.each([
+    ['2023年', 2023, '2023年'],
+    ['（２０２３年度）', 2023, '（２０２３年度）'],
+    ['2023', 2023, undefined],
+  ])('reads the year printed as %s, and prints it so', (year, read, period) => {
+    const form = formFileSchema.parse({ ...sample(), year });
+    expect([form.year, form.period]).toEqual([read, period]);
+    expect(formFileSchema.parse({ ...sample(), year, period: '' }).period).toBe('');
+  });
+
+  test.each(['', '年度', '2019年7月——2020年6月', 1999, 12023, null])(
+    'refuses %j, which names no year',
+    (year) => {
+      expect(formFileSchema.safeParse({ ...sample(), year }).error?.issues).toHaveLength(1);
+    },
+  );
+
   test('refuses what is merged with nothing', () => {
     expect(problemsOf((form) => void Object.assign(row(form, 0), { level1: null }))).toHaveLength(
       1,
