@@ -3,33 +3,31 @@ import { join } from 'node:path';
 import { columns } from '../commandLine/columns.ts';
 import { command } from '../commandLine/command.ts';
 import { layouts } from '../model/layouts/layouts.ts';
-import { FILE_NAMES, type List, PAGE_NAMES } from '../model/list.ts';
-import { blankForm } from '../starter/blankForm.ts';
-import { newList, withEntry } from '../starter/newList.ts';
+import { type List, PAGE_NAMES } from '../model/list.ts';
+import { newList } from '../starter/newList.ts';
 import { UsageError } from '../usageError.ts';
 import { readAddress } from './address.ts';
-import { knownDepartment, readForms, readList } from './dataFiles.ts';
+import { readForms } from './dataFiles.ts';
+import { type NewOptions, newForm, UNKNOWN } from './newForm.ts';
 import { refuseName } from './refuseName.ts';
 import { DATA } from './sharedOptions.ts';
 import { writeDataFile } from './writeDataFile.ts';
 
-/** What stands where only a person knows what to write. */
-const UNKNOWN = '待填写';
-
-/** Makes a blank form, and the list that names it; or the list alone of forms that are there. */
+/** Makes a blank form of any kind, and the list that names it; or the list alone of forms that are there. */
 export const newCommand = command({
   name: 'new',
   places: [{ name: '部门/年度/项目 或 list', isRequired: true }, { name: '部门/年度' }],
   summary: '建一张空白自评表并写入清单；new list 只建清单',
   notes: [
     '已有的文件不覆盖。清单已有时，新的项目加在最后。',
+    '绩效目标表的版式写入 <项目>.targets.json；部门整体支出绩效自评表的版式写入 department.json，这时只写 部门/年度。',
     'new list <部门>/<年度> 把文件夹中已有的自评表列成清单。',
     '版式：',
     columns(layouts.map(({ id, name }) => [id, name])),
   ],
   options: {
     ...DATA,
-    name: { kind: 'text', value: '名称', default: UNKNOWN, words: '项目名称' },
+    name: { kind: 'text', value: '名称', words: '项目名称，不写时照清单' },
     department: { kind: 'text', value: '名称', words: '主管部门的全称，不写时照该部门已有的清单' },
     unit: { kind: 'text', value: '名称', words: '实施单位，不写时留空' },
     layout: {
@@ -42,47 +40,18 @@ export const newCommand = command({
   },
   examples: [
     { call: 'new caizhengju/2024/jineng-peixun --name 技能培训', does: '一张空白表，写入清单' },
+    {
+      call: 'new caizhengju/2025/jineng-peixun --layout anhui-targets',
+      does: '它的绩效目标表',
+    },
     { call: 'new list caizhengju/2024', does: '把已有的自评表列成清单' },
   ],
   run: async ({ options, places: [place = '', second] }) => {
     if (place === 'list') return writeListOf(options, second ?? '');
     if (second !== undefined) throw new UsageError(`new 后面只写一个项目，多出“${second}”`);
-    return writeForm(options, place);
+    return written(options.data, newForm(options, place));
   },
 });
-
-interface NewOptions {
-  readonly data: string;
-  readonly name: string;
-  readonly department: string | undefined;
-  readonly unit: string | undefined;
-  readonly layout: string;
-}
-
-function writeForm(options: NewOptions, typed: string) {
-  const { data, name, layout, unit = '' } = options;
-  const { year, names } = readAddress(typed, data);
-  const [folder = '', id = ''] = names;
-  if (year === undefined || names.length !== 2) {
-    throw new UsageError(`应为 部门/年度/项目，如 caizhengju/2024/jineng-peixun，实为“${typed}”`);
-  }
-  refuseName(folder, PAGE_NAMES);
-  refuseName(id, [...PAGE_NAMES, ...FILE_NAMES]);
-  const place = `${folder}/${year}`;
-  const file = `${place}/${id}.json`;
-  const known = readList(data, place);
-  if (existsSync(join(data, file)) || known?.entries.some((entry) => entry.id === id)) {
-    throw new UsageError(`已有 ${file}，没有改动`);
-  }
-  const department = options.department ?? knownDepartment(data, folder) ?? UNKNOWN;
-  const list =
-    known === undefined
-      ? newList({ department, year }, [{ id, name }])
-      : withEntry(known, { id, name });
-  writeDataFile(data, file, 'form', blankForm({ layout, year, name, department, unit }));
-  writeDataFile(data, `${place}/list.json`, 'list', list);
-  return written(data, [file, `${place}/list.json`]);
-}
 
 function writeListOf(options: NewOptions, typed: string) {
   const { data } = options;

@@ -1,5 +1,5 @@
 import type { Cells, Form, IndicatorCells } from '../model/form.ts';
-import { blockOf, type Layout } from '../model/layouts/layout.ts';
+import { blockOf, KIND_WORDS, type Layout } from '../model/layouts/layout.ts';
 import { layoutOf } from '../model/layouts/layoutOf.ts';
 
 /** The rows that the forms of the ministry's model print, by first and second level. */
@@ -34,7 +34,7 @@ export function blankForm({ layout: id, year, ...known }: FormHead): Form {
   const totalKeys = total?.columns.filter((column) => 'key' in column) ?? [];
   return {
     schemaVersion: 2,
-    title: '项目支出绩效自评表',
+    title: KIND_WORDS[layout.kind],
     year,
     layout: id,
     moneyUnit: '万元',

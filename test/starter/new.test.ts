@@ -52,7 +52,33 @@ describe('new', () => {
     expect((await jijing('validate', '--data', data)).status).toBe(0);
   });
 
+  test('writes a target form beside its project, or before there is one', async () => {
+    const before = read('zonggonghui/2022/list.json');
+    const asTargets = ['--layout', 'anhui-targets'];
+    await make('zonggonghui/2022/songwennuan-bangfu', ...asTargets);
+    expect(read('zonggonghui/2022/list.json')).toEqual(before);
+    expect(read('zonggonghui/2022/songwennuan-bangfu.targets.json')).toMatchObject({
+      title: '绩效目标表',
+      head: { name: before.entries[0].name },
+    });
+    await make('zonggonghui/2023/jineng-peixun', '--name', '技能培训', ...asTargets);
+    expect((await jijing('validate', '--data', data)).status).toBe(0);
+    await make('zonggonghui/2023/jineng-peixun');
+    expect(read('zonggonghui/2023/jineng-peixun.json').head.name).toBe('技能培训');
+    expect(read('zonggonghui/2023/list.json').entries).toHaveLength(1);
+    expect((await jijing('validate', '--data', data)).status).toBe(0);
+  });
+
+  test('writes a department-wide form, and a list of no projects', async () => {
+    await make('zonggonghui/2023', '--layout', 'department-by-rule');
+    expect(read('zonggonghui/2023/department.json').head.name).toBe('安庆市总工会');
+    expect(read('zonggonghui/2023/list.json').entries).toEqual([]);
+    expect((await jijing('validate', '--data', data)).status).toBe(0);
+  });
+
   test.each([
+    [['zonggonghui/2022/a', '--layout', 'department-by-rule'], '应为 部门/年度，'],
+    [['zonggonghui/2022', '--layout', 'anhui-targets'], '应为 部门/年度/项目'],
     [['zonggonghui/2022/songwennuan-bangfu'], '已有 zonggonghui/2022/songwennuan-bangfu.json'],
     [['zonggonghui/songwennuan'], '应为 部门/年度/项目'],
     [['a/b/2022/c'], '应为 部门/年度/项目'],
