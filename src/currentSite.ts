@@ -36,7 +36,7 @@ export function currentImprint(): Imprint {
 
 /** The published data files of this run. */
 export async function currentDataFiles(): Promise<DataFile[]> {
-  const { settings, results, publications } = currentSite();
+  const { settings, results, otherForms, publications } = currentSite();
   const { corrections, log } = publications;
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   const files = await currentExplorerFiles();
@@ -44,6 +44,7 @@ export async function currentDataFiles(): Promise<DataFile[]> {
   return dataFiles({
     settings,
     results,
+    otherForms,
     corrections,
     log,
     imprint: currentImprint(),
@@ -54,9 +55,11 @@ export async function currentDataFiles(): Promise<DataFile[]> {
 
 /** What the explorer reads, made once in a run: it takes seconds. */
 export function currentExplorerFiles(): Promise<BinaryFile[]> {
-  explorer ??= Array.fromAsync(
-    explorerFiles(resultsByYear(currentSite().results), join(PACKAGE_ROOT, '.cache/explorer')),
-  );
+  if (explorer === undefined) {
+    const { results, otherForms } = currentSite();
+    const cache = join(PACKAGE_ROOT, '.cache/explorer');
+    explorer = Array.fromAsync(explorerFiles(resultsByYear(results), cache, otherForms));
+  }
   return explorer;
 }
 
@@ -69,8 +72,8 @@ export interface SearchIndex {
 /** The search index of this run, made once. */
 export function currentSearchIndex(): SearchIndex {
   if (search === undefined) {
-    const { results, ledger } = currentSite();
-    const files = searchFiles(results, ledger);
+    const { results, ledger, otherForms } = currentSite();
+    const files = searchFiles(results, ledger, otherForms);
     const hash = createHash('sha256');
     for (const { text } of files) hash.update(text);
     search = { files, version: hash.digest('hex').slice(0, 12) };

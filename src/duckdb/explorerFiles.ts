@@ -2,6 +2,7 @@
 // browsers run, the facets beside it, and the manifest of both. Years come one at a time, so that
 // memory does not grow with the record.
 
+import type { OtherForms } from '../analysis/otherForms.ts';
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { enginePlan } from '../publish/explorer/enginePlan.ts';
 import type { ExplorerManifest, ExplorerPart } from '../publish/explorer/explorerManifest.ts';
@@ -19,16 +20,17 @@ import { engineProgram, engineScript } from './engineProgram.ts';
  * Everything in `data/explorer/`: the database, the facets, DuckDB's program and the manifest of them
  * all. The results come a year at a time, oldest first, and are read twice, so that where each year
  * has files of its own no more than one year need be in memory. `cache` keeps what does not depend on
- * the data.
+ * the data. `otherForms`, which are few, stand with the oldest.
  */
 export async function* explorerFiles(
   years: Iterable<readonly ProjectResult[]>,
   cache: string,
+  otherForms: readonly OtherForms[] = [],
 ): AsyncGenerator<BinaryFile> {
-  const survey = surveyOf(years);
+  const survey = surveyOf(years, otherForms);
   const { access, isByYear } = enginePlan(survey.rows);
   const [facets, databases]: [ExplorerPart[], ExplorerPart[]] = [[], []];
-  for (const part of partsOf(years, isByYear)) {
+  for (const part of partsOf(years, isByYear, otherForms)) {
     const stem = (name: string) => (isByYear ? `${name}-${yearsOf(part).join('-')}` : name);
     const codes = encodeFacetPart(facetPart(FACETS, survey.dictionaries, part.rows));
     const facetFile = hashedFile(stem('facets'), 'bin.gz', codes);
@@ -63,12 +65,15 @@ export async function* explorerFiles(
 function* partsOf(
   years: Iterable<readonly ProjectResult[]>,
   isByYear: boolean,
+  otherForms: readonly OtherForms[],
 ): Generator<PartRows> {
   let firstRow = 0;
+  let others = otherForms;
   for (const results of isByYear ? years : [[...years].flat()]) {
     const part = partRows(results, firstRow);
     firstRow += part.rows.length;
-    yield part;
+    yield { ...part, otherForms: others };
+    others = [];
   }
 }
 

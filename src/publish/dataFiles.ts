@@ -3,6 +3,7 @@
 // Everything is bytes from values, the same bytes for the same values.
 
 import type { Correction } from '../analysis/disclosure/corrections.ts';
+import type { OtherForms } from '../analysis/otherForms.ts';
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Publications } from '../model/publications.ts';
 import type { Settings } from '../model/settings.ts';
@@ -10,7 +11,7 @@ import { dataPackage, type FileFacts } from './dataPackage.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson, rowsJson } from './json.ts';
 import type { AnyTable, TableDescription } from './publishedTable.ts';
-import { CORRECTIONS, TABLES } from './tables.ts';
+import { CORRECTIONS, tablesWith } from './tables.ts';
 import { allTablesWorkbook } from './xlsx/allTablesWorkbook.ts';
 
 /** The public record within the published data, as `verify` reads it. */
@@ -26,6 +27,8 @@ export interface DataFile {
 export interface DataSource {
   readonly settings: Settings;
   readonly results: readonly ProjectResult[];
+  /** What is no self-evaluation of a project. */
+  readonly otherForms?: readonly OtherForms[];
   /** What was corrected since it was published; nothing where no record is kept. */
   readonly corrections?: readonly Correction[];
   /** The public record as it is kept; undefined where there is none. */
@@ -41,9 +44,11 @@ export interface DataSource {
  * the sha256 of every file, as `manifest.json` and in the form that `sha256sum --check` reads.
  */
 export async function dataFiles(source: DataSource): Promise<DataFile[]> {
-  const { settings, results, corrections = [], log, imprint, sha256, others = [] } = source;
+  const { settings, results, otherForms = [], corrections = [], log, imprint, sha256 } = source;
+  const { others = [] } = source;
+  const projectTables = tablesWith(otherForms);
   const written = [
-    ...TABLES.map((table) => tableFiles(table, results, imprint)),
+    ...projectTables.map((table) => tableFiles(table, results, imprint)),
     tableFiles(CORRECTIONS, corrections, imprint),
   ];
   const tables = written.flatMap(({ texts }) => texts);
@@ -52,7 +57,10 @@ export async function dataFiles(source: DataSource): Promise<DataFile[]> {
   const files: readonly DataFile[] = [
     ...tables,
     ...written.map(({ parquet }) => parquet),
-    { name: 'jijing.xlsx', bytes: await allTablesWorkbook(results, imprint, corrections) },
+    {
+      name: 'jijing.xlsx',
+      bytes: await allTablesWorkbook(results, imprint, { corrections, otherForms }),
+    },
     ...(log === undefined ? [] : [file(LOG_NAME, prettyJson(log))]),
     file('datapackage.json', prettyJson(dataPackage(settings, imprint, known, log?.headHash))),
   ];

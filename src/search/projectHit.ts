@@ -1,6 +1,12 @@
 import type { SearchProject } from '../publish/search/searchFormat.ts';
 import { hasWord } from './hasWord.ts';
 
+/** A page of a year, newest first where there are several. */
+export interface YearPage {
+  readonly year: string;
+  readonly address: string;
+}
+
 /** A project that answers a query. */
 export interface ProjectHit {
   readonly name: string;
@@ -9,7 +15,9 @@ export interface ProjectHit {
   readonly department: string;
   /** Where it differs from the department. */
   readonly unit: string | undefined;
-  readonly pages: readonly { readonly year: string; readonly address: string }[];
+  readonly pages: readonly YearPage[];
+  /** The pages of its target forms. */
+  readonly targets: readonly YearPage[];
   /** The first indicators that answer. */
   readonly indicators: readonly { readonly name: string; readonly address: string }[];
 }
@@ -22,7 +30,7 @@ const MOST_INDICATORS = 3;
  * neighbours can come from different places.
  */
 export function projectHit(
-  { names, unit, pages, indicators }: SearchProject,
+  { names, unit, pages, targets = [], indicators }: SearchProject,
   department: string,
   words: readonly string[],
 ): ProjectHit | undefined {
@@ -30,19 +38,24 @@ export function projectHit(
   if (!words.every((word) => texts.some((text) => hasWord(text, word)))) return undefined;
   const answers = (text: string) => words.some((word) => hasWord(text, word));
   const [name = '', ...former] = names;
-  const [newest = ''] = pages;
+  const all = [...pages, ...targets];
   return {
     name,
     formerNames: former.filter(answers),
     department,
     unit: unit !== '' && unit !== department ? unit : undefined,
-    pages: pages.map((page) => ({ year: page.slice(0, page.indexOf('/')), address: `${page}/` })),
+    pages: pages.map(yearPage),
+    targets: targets.map(yearPage),
     indicators: indicators
       .filter(([indicator]) => answers(indicator))
       .slice(0, MOST_INDICATORS)
       .map(([indicator, page, seq]) => ({
         name: indicator,
-        address: `${pages[page] ?? newest}/#row-${seq}`,
+        address: `${all[page]}/#row-${seq}`,
       })),
   };
+}
+
+function yearPage(page: string): YearPage {
+  return { year: page.slice(0, page.indexOf('/')), address: `${page}/` };
 }

@@ -109,7 +109,7 @@ function baseHits(
   const answers = (text: string) => words.length > 0 && words.every((word) => hasWord(text, word));
   return {
     departments: departments
-      .filter(([, name]) => answers(name))
+      .filter(([, name, , years]) => years.length > 0 && answers(name))
       .map(([id, name, , years]) => ({
         name,
         pages: years.map((year) => ({ year: String(year), address: `${year}/${id}/` })),

@@ -58,11 +58,15 @@ function projectItem(hit: ProjectHit, words: readonly string[]): Node {
     ...hit.formerNames.map((name) => `曾用名：${name}`),
   ];
   return element('li', [
-    link(newest?.address ?? '', marked(hit.name, words)),
+    link((newest ?? hit.targets[0])?.address ?? '', marked(hit.name, words)),
     note([
       ...marked(facts.join('｜'), words),
       ...(newest === undefined ? [] : [`｜${newest.year} 年度`]),
       ...earlier.flatMap(({ year, address }) => ['　', link(address, [year])]),
+      ...hit.targets.flatMap(({ year, address }) => [
+        '　',
+        link(address, [`${year} 年度绩效目标表`]),
+      ]),
     ]),
     ...hit.indicators.map(({ name, address }) =>
       note(['指标：', link(address, marked(name, words))]),

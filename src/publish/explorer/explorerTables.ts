@@ -51,7 +51,10 @@ export function explorerTables({ projects, indicators }: NameRanks): readonly Ex
       rows: ({ results }) => findingsTable.rows(results),
     }),
     anyTable({ ...fitsTable, rows: ({ results }) => fitsTable.rows(results) }),
-    anyTable({ ...formsTable, rows: ({ results }) => formsTable.rows(results) }),
+    anyTable({
+      ...formsTable(),
+      rows: ({ results, otherForms }) => formsTable(otherForms).rows(results),
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { OtherForms } from '../../analysis/otherForms.ts';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { type ExplorerRow, explorerRows, sortedResults } from './explorerRow.ts';
 
@@ -5,6 +6,8 @@ import { type ExplorerRow, explorerRows, sortedResults } from './explorerRow.ts'
 export interface PartRows {
   readonly results: readonly ProjectResult[];
   readonly rows: readonly ExplorerRow[];
+  /** What is no self-evaluation of a project; all of it in one part. */
+  readonly otherForms?: readonly OtherForms[] | undefined;
 }
 
 /** The results of each year, oldest first. */

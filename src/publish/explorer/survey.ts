@@ -1,3 +1,4 @@
+import type { OtherForms } from '../../analysis/otherForms.ts';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { addFacts, columnTypes, noFacts } from './columnTypes.ts';
 import { explorerRows } from './explorerRow.ts';
@@ -22,7 +23,10 @@ export interface Survey {
 }
 
 /** Reads the results of all years, no more than one year in memory at a time. */
-export function surveyOf(years: Iterable<readonly ProjectResult[]>): Survey {
+export function surveyOf(
+  years: Iterable<readonly ProjectResult[]>,
+  otherForms: readonly OtherForms[] = [],
+): Survey {
   const gathered = gatherNothing(FACETS);
   const facts = explorerTables(NO_RANKS).map((table) => ({
     table,
@@ -31,7 +35,11 @@ export function surveyOf(years: Iterable<readonly ProjectResult[]>): Survey {
   const [projectNames, indicatorNames] = [new Set<string>(), new Set<string>()];
   let [rows, projects] = [0, 0];
   for (const results of years) {
-    const part: PartRows = { results, rows: explorerRows(results) };
+    const part: PartRows = {
+      results,
+      rows: explorerRows(results),
+      otherForms: projects === 0 ? otherForms : [],
+    };
     rows += part.rows.length;
     projects += results.length;
     for (const { project } of results) projectNames.add(project.name);

@@ -1,7 +1,8 @@
 import type { LedgerEntry } from '../../analysis/ledger.ts';
+import type { OtherForms } from '../../analysis/otherForms.ts';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { SEARCH_FIELDS, type SearchBase, type SearchProject } from './searchFormat.ts';
-import { searchedDepartments } from './searchProjects.ts';
+import { type SearchedDepartment, searchedDepartments } from './searchProjects.ts';
 import { partOf, runTokens, searchRuns } from './searchText.ts';
 
 /** A file of `search/`. */
@@ -23,8 +24,12 @@ const MOST_PARTS = 251;
 export function searchFiles(
   results: readonly ProjectResult[],
   ledger: readonly LedgerEntry[],
+  others: readonly OtherForms[] = [],
 ): SearchFile[] {
-  const departments = searchedDepartments(results);
+  const departments = searchedDepartments(results, others).map(({ whole, projects, ...own }) => ({
+    ...own,
+    projects: whole === undefined ? projects : [...projects, whole],
+  }));
   const projects = departments.flatMap((department) => department.projects);
   const tokens = tokenLists(departments);
   const numbers = [...tokens.values()].flat().reduce((sum, { length }) => sum + length, 0);
@@ -52,7 +57,9 @@ export function searchFiles(
 
 type TokenLists = ReadonlyMap<string, readonly number[][]>;
 
-function tokenLists(departments: ReturnType<typeof searchedDepartments>): TokenLists {
+function tokenLists(
+  departments: readonly Pick<SearchedDepartment, 'name' | 'projects'>[],
+): TokenLists {
   const lists = new Map<string, number[][]>();
   let number = 0;
   for (const { name: department, projects } of departments) {

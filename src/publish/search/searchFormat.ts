@@ -9,7 +9,10 @@ export interface SearchBase {
   readonly checks: readonly SearchCheck[];
 }
 
-/** Id, name, number of its first project, years newest first. Its projects end where the next begin. */
+/**
+ * Id, name, number of its first project, years newest first; none where it has no page. Its projects end
+ * where the next begin.
+ */
 export type SearchDepartment = readonly [
   id: string,
   name: string,
@@ -33,13 +36,15 @@ export type TokenPart = Readonly<Record<string, readonly (readonly number[])[]>>
 /** `search/projects-<chunk>.json`: what a result shows. */
 export type ProjectChunk = readonly SearchProject[];
 
-/** One project over all its years. */
+/** One project over all its years, or the form of a whole department. */
 export interface SearchProject {
   /** The newest name, then earlier ones. */
   readonly names: readonly string[];
   readonly unit: string;
   /** Ids of its pages, newest year first: `2022/zonggonghui/songwennuan-bangfu`. */
   readonly pages: readonly string[];
-  /** Name, which of the pages has it, and its row there; an indicator of several years once. */
+  /** Those of its target forms, newest first: `2022/zonggonghui/songwennuan-bangfu/targets`. */
+  readonly targets?: readonly string[];
+  /** Name, which of the pages and then of the targets has it, and its row there; each once. */
   readonly indicators: readonly (readonly [name: string, page: number, seq: number])[];
 }

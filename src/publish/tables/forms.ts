@@ -1,83 +1,111 @@
-import type { ProjectResult } from '../../analysis/projectResult.ts';
+import type { OtherForms } from '../../analysis/otherForms.ts';
 import type { Column, Table } from '../table.ts';
-import { projectColumns } from './projectColumns.ts';
+import { type PublishedForm, publishedForms } from './publishedForms.ts';
 
-/** forms.csv: what each form is and which columns its paper has. */
-export const formsTable: Table<ProjectResult> = {
-  name: 'forms',
-  title: '表式',
-  description: {
-    zh: '每张自评表一行：文件种类、版式，和表上有哪些栏目。',
-    en: 'One row per form: what kind of document it is, its layout, and which columns its paper has.',
+/**
+ * forms.csv: what each form is and which columns its paper has; `others` are the forms that are no
+ * self-evaluation of a project of the results.
+ */
+export function formsTable(others: readonly OtherForms[] = []): Table<PublishedForm> {
+  return {
+    name: 'forms',
+    title: '表式',
+    description: {
+      zh: '每张表一行，绩效目标表和部门整体支出绩效自评表也在内：文件种类、版式，和表上有哪些栏目。',
+      en: 'One row per form, target forms and department-wide forms included: what kind of document it is, its layout, and which columns its paper has.',
+    },
+    primaryKey: ['project_id', 'document_kind'],
+    rows: (results) => publishedForms(results, others),
+    columns,
+  };
+}
+
+const columns: readonly Column<PublishedForm>[] = [
+  {
+    name: 'project_id',
+    type: 'string',
+    title: '项目标识',
+    description: {
+      zh: '见 projects；部门整体的是 年度/部门/whole，还没有自评表的项目在 projects 中没有',
+      en: 'see projects, which has neither whole departments nor projects with nothing but targets',
+    },
+    value: (r) => r.projectId,
   },
-  primaryKey: ['project_id'],
-  rows: (results) => results,
-  columns: [
-    ...projectColumns,
-    {
-      name: 'department_id',
-      type: 'string',
-      title: '部门标识',
-      description: { zh: '见 projects', en: 'see projects' },
-      value: (r) => r.project.departmentId,
+  {
+    name: 'year',
+    type: 'integer',
+    title: '年度',
+    description: { zh: '表的年度', en: 'year of the form' },
+    value: (r) => r.form.year,
+  },
+  {
+    name: 'department_id',
+    type: 'string',
+    title: '部门标识',
+    description: { zh: '见 projects', en: 'see projects' },
+    value: (r) => r.departmentId,
+  },
+  {
+    name: 'document_kind',
+    type: 'string',
+    title: '文件种类',
+    description: {
+      zh: 'project 项目支出绩效自评表、department 部门整体支出绩效自评表、targets 绩效目标表',
+      en: 'self-evaluation of a project or of a whole department, or target form',
     },
-    {
-      name: 'document_kind',
-      type: 'string',
-      title: '文件种类',
-      description: {
-        zh: 'project 项目支出绩效自评表、department 部门整体支出绩效自评表、targets 绩效目标表',
-        en: 'self-evaluation of a project or of a whole department, or target form',
-      },
-      value: (r) => r.project.layout.kind,
+    value: (r) => r.layout.kind,
+  },
+  {
+    name: 'layout',
+    type: 'string',
+    title: '版式',
+    description: { zh: '版式的标识', en: 'id of the layout' },
+    value: (r) => r.layout.id,
+  },
+  {
+    name: 'layout_name',
+    type: 'string',
+    title: '版式名称',
+    description: { zh: '版式的名称', en: 'name of the layout' },
+    value: (r) => r.layout.name,
+  },
+  {
+    name: 'own_layout',
+    type: 'boolean',
+    title: '自带版式',
+    description: {
+      zh: '没有合用的已知版式，由表自带',
+      en: 'whether the form carries its layout itself, no known one being fit',
     },
-    {
-      name: 'layout',
-      type: 'string',
-      title: '版式',
-      description: { zh: '版式的标识', en: 'id of the layout' },
-      value: (r) => r.project.layout.id,
-    },
-    {
-      name: 'layout_name',
-      type: 'string',
-      title: '版式名称',
-      description: { zh: '版式的名称', en: 'name of the layout' },
-      value: (r) => r.project.layout.name,
-    },
-    {
-      name: 'own_layout',
-      type: 'boolean',
-      title: '自带版式',
-      description: {
-        zh: '没有合用的已知版式，由自评表自带',
-        en: 'whether the form carries its layout itself, no known one being fit',
-      },
-      value: (r) => typeof r.project.form.layout !== 'string',
-    },
-    has('target', '年度指标值', ({ project }) =>
-      ['target', 'value'].some((key) => project.columns.has(key)),
-    ),
-    has('actual', '实际完成值', ({ project }) => project.columns.has('actual')),
-    has('points', '分值', ({ project }) => project.columns.has('points')),
-    has('scores', '得分', ({ project }) => project.columns.has('score')),
-    has('reasons', '偏差原因', ({ project }) => project.columns.has('reason')),
-    has('goals', '年度总体目标', ({ project }) => project.form.goals !== undefined),
-    has('funds', '项目资金', ({ project }) => project.funds.rows.length > 0),
-    has('initial_budget', '年初预算数', ({ project }) => isPrinted(project, 'initial')),
-    has('adjusted_budget', '全年预算数', ({ project }) => isPrinted(project, 'adjusted')),
-    has('executed', '全年执行数', ({ project }) => isPrinted(project, 'executed')),
-    has('total', '总分', ({ project }) => project.totalScore.kind !== 'absent'),
-    has('grade', '等级', ({ project }) => project.printedGrade !== undefined),
-  ],
-};
+    value: (r) => typeof r.form.layout !== 'string',
+  },
+  has('target', '年度指标值', ({ columns: own }) => own.has('target') || own.has('value')),
+  has('actual', '实际完成值', ({ columns: own }) => own.has('actual')),
+  has('points', '分值', ({ columns: own }) => own.has('points')),
+  has('scores', '得分', ({ columns: own }) => own.has('score')),
+  has('reasons', '偏差原因', ({ columns: own }) => own.has('reason')),
+  has('goals', '年度总体目标', ({ form }) => form.goals !== undefined),
+  has('funds', '项目资金', ({ funds }) => funds.rows.length > 0),
+  has('initial_budget', '年初预算数', ({ funds }) => funds.total.initial.kind !== 'absent'),
+  has('adjusted_budget', '全年预算数', ({ funds }) => funds.total.adjusted.kind !== 'absent'),
+  has('executed', '全年执行数', ({ funds }) => funds.total.executed.kind !== 'absent'),
+  has('total', '总分', ({ form }) => form.total?.score !== undefined),
+  has('grade', '等级', ({ form }) => typeof form.total?.grade === 'string'),
+  {
+    name: 'page',
+    type: 'string',
+    title: '网页',
+    description: { zh: '刊印这张表的网页', en: 'address of the page that prints the form' },
+    value: (r) => r.page,
+  },
+];
 
 /** Whether the paper has a place for something, filled in or not. */
 function has(
   name: string,
   title: string,
-  value: (result: ProjectResult) => boolean,
-): Column<ProjectResult> {
+  value: (form: PublishedForm) => boolean,
+): Column<PublishedForm> {
   return {
     name: `has_${name}`,
     type: 'boolean',
@@ -88,11 +116,4 @@ function has(
     },
     value,
   };
-}
-
-function isPrinted(
-  { funds }: ProjectResult['project'],
-  column: 'initial' | 'adjusted' | 'executed',
-) {
-  return funds.total[column].kind !== 'absent';
 }
