@@ -33,14 +33,9 @@ function recomputedWords({ interval, notRecomputed, rows }: ProjectResult['score
 }
 
 /** A year in one sentence. */
-export function summarySentence({
-  projects,
-  initial,
-  adjusted,
-  executed,
-  change,
-  rateAdjusted,
-}: Summary): string {
+export function summarySentence({ projects, money, rateAdjusted }: Summary): string {
+  if (money === undefined) return `${formatCount(projects)} 个项目的资金无法合计。`;
+  const { initial, adjusted, executed, change } = money;
   const changed =
     change === 0 ? '' : `，年中${changeWords(change)}，全年预算 ${formatWan(adjusted)} 万元`;
   const rate = rateAdjusted === undefined ? '' : `，执行率 ${formatRate(rateAdjusted)}`;

@@ -9,8 +9,9 @@ export type StatedMoney = Readonly<Record<(typeof COLUMNS)[number], Decimal | un
 
 const NOTHING: StatedMoney = { initial: undefined, adjusted: undefined, executed: undefined };
 
-/** What is the matter with money that is in no sum. */
-export type MoneyLeftOut = '单位可能有误' | '与所列来源不符' | '没有填全';
+/** Why money can be in no sum; 栏目不全 where the paper has no column for one of the three amounts. */
+export const LEFT_OUT_REASONS = ['栏目不全', '没有填全', '与所列来源不符', '单位可能有误'] as const;
+export type MoneyLeftOut = (typeof LEFT_OUT_REASONS)[number];
 
 /** Why the money of a form is in no sum; undefined where all three amounts are added up. */
 export function leftOutReason(funds: Project['funds']): MoneyLeftOut | undefined {
@@ -18,13 +19,15 @@ export function leftOutReason(funds: Project['funds']): MoneyLeftOut | undefined
   const stated = statedMoney(funds);
   const missing = COLUMNS.filter((column) => stated[column] === undefined);
   if (missing.length === 0) return undefined;
+  if (missing.every((column) => funds.total[column].kind === 'absent')) return '栏目不全';
   const isPrinted = missing.some((column) => cellValue(funds.total[column]) !== undefined);
   return isPrinted ? '与所列来源不符' : '没有填全';
 }
 
 /**
- * The amounts of the 年度资金总额 row. One whose unit a finding doubts states none. A total of 0 above sources that carry money is a misprint, which
- * a finding names; to add it up as nothing would hide the money, so it counts as not stated.
+ * The amounts of the 年度资金总额 row. One whose unit a finding doubts states none. A total of 0 above
+ * sources that carry money is a misprint, which a finding names; to add it up as nothing would hide the
+ * money, so it counts as not stated.
  */
 export function statedMoney(funds: Project['funds']): StatedMoney {
   if (funds.isUnitDoubted) return NOTHING;

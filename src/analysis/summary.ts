@@ -4,19 +4,30 @@ import { rateOf } from '../scoring/executionScore.ts';
 import { lostPoints } from './lostPoints.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type RowOutcome, rowOutcome } from './rowOutcome.ts';
-import { type StatedMoney, statedMoney } from './statedMoney.ts';
+import {
+  LEFT_OUT_REASONS,
+  type MoneyLeftOut,
+  type StatedMoney,
+  statedMoney,
+} from './statedMoney.ts';
 
-/** What a set of projects comes to. Money in 万元, rates 0–1. */
-export interface Summary {
-  readonly projects: number;
-  readonly indicators: number;
-  /** Forms whose total row lacks an amount or contradicts its sources: their money is not added up. */
-  readonly withoutMoney: number;
+/** Money added up over the forms that state all three amounts, in 万元. */
+export interface SummedMoney {
   readonly initial: Decimal;
   readonly adjusted: Decimal;
   readonly executed: Decimal;
   /** adjusted − initial: negative where budgets were cut during the year. */
   readonly change: Decimal;
+}
+
+/** What a set of projects comes to. Money in 万元, rates 0–1. */
+export interface Summary {
+  readonly projects: number;
+  readonly indicators: number;
+  /** Why forms are in no sum of money, and how many; reasons that none has are left out. */
+  readonly leftOut: readonly { readonly reason: MoneyLeftOut; readonly count: number }[];
+  /** The sums of those that are; absent where no form is. */
+  readonly money: SummedMoney | undefined;
   readonly rateAdjusted: Decimal | undefined;
   readonly rateInitial: Decimal | undefined;
   /** Lowest and highest reported total; absent where no form states one. */
@@ -47,9 +58,7 @@ export interface Summary {
 
 /** Adds up a set of projects; money over the forms that state all three amounts, so that rates hold. */
 export function summarise(results: readonly ProjectResult[]): Summary {
-  const stated = results.map(({ project }) => statedMoney(project.funds)).filter(isComplete);
-  const money = (column: keyof StatedMoney) => sumOf(stated.map((one) => one[column]));
-  const [initial, adjusted, executed] = [money('initial'), money('adjusted'), money('executed')];
+  const money = summedMoney(results);
   const reported = results.flatMap(({ score }) => score.reported ?? []).sort((a, b) => a - b);
   const recomputed = results.filter(({ score }) => score.checkablePoints !== undefined);
   const checkablePoints = sumOf(recomputed.map(({ score }) => score.checkablePoints ?? ZERO));
@@ -58,14 +67,14 @@ export function summarise(results: readonly ProjectResult[]): Summary {
   );
   return {
     projects: results.length,
-    withoutMoney: results.length - stated.length,
+    leftOut: LEFT_OUT_REASONS.map((reason) => ({
+      reason,
+      count: results.filter(({ moneyLeftOut }) => moneyLeftOut === reason).length,
+    })).filter(({ count }) => count > 0),
     indicators: results.reduce((count, { project }) => count + project.indicators.length, 0),
-    initial,
-    adjusted,
-    executed,
-    change: subtract(adjusted, initial),
-    rateAdjusted: rateOf(executed, adjusted),
-    rateInitial: rateOf(executed, initial),
+    money,
+    rateAdjusted: rateOf(money?.executed, money?.adjusted),
+    rateInitial: rateOf(money?.executed, money?.initial),
     reportedLow: reported.at(0),
     reportedHigh: reported.at(-1),
     grades: gradeCounts(results),
@@ -80,6 +89,14 @@ export function summarise(results: readonly ProjectResult[]): Summary {
       info: countFindings(results, 'info'),
     },
   };
+}
+
+function summedMoney(results: readonly ProjectResult[]): SummedMoney | undefined {
+  const stated = results.map(({ project }) => statedMoney(project.funds)).filter(isComplete);
+  if (stated.length === 0) return undefined;
+  const sum = (column: keyof StatedMoney) => sumOf(stated.map((one) => one[column]));
+  const [initial, adjusted, executed] = [sum('initial'), sum('adjusted'), sum('executed')];
+  return { initial, adjusted, executed, change: subtract(adjusted, initial) };
 }
 
 function isComplete(money: StatedMoney): money is Readonly<Record<keyof StatedMoney, Decimal>> {

@@ -30,7 +30,7 @@ export function gradeStability(rows: readonly GradeStabilityRow[], options: Char
 }
 
 function reportedCell({ reported }: GradeStabilityRow): MatrixCell {
-  const text = reported ?? '未填';
+  const text = reported ?? '未列';
   return { text, kind: 'reported', title: `自评等级：${text}` };
 }
 

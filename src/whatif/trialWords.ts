@@ -2,9 +2,9 @@ import { formatDecimal } from '../model/decimal.ts';
 import type { Outcome, TrialRow } from './trial.ts';
 import { outOfHundred } from './trialWeights.ts';
 
-/** 94（优）; 未填 where no total is reported. */
+/** 94（优）; 未列 where no total is reported. */
 export function reportedWords({ reported }: TrialRow): string {
-  return reported === undefined ? '未填' : `${formatDecimal(reported.total)}（${reported.grade}）`;
+  return reported === undefined ? '未列' : `${formatDecimal(reported.total)}（${reported.grade}）`;
 }
 
 /** 82.20–100.00（良至优), one figure and one grade where both ends are the same. */

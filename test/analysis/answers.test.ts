@@ -45,7 +45,7 @@ describe('missedAnswer', () => {
       form.total.score = '';
     };
     const { text } = answered([filed(2022, 'a', { edit: edits(vague, blank) })], 'missed');
-    expect(text).toMatch(/^没有一项能判定是否达到目标；自评总分未填，各项共失/);
+    expect(text).toMatch(/^没有一项能判定是否达到目标；没有一张表印有自评总分，各项共失/);
   });
 
   test('names the range of totals', () => {

@@ -1,19 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { projectResult } from '../../src/analysis/projectResult.ts';
+import { summarySentence } from '../../src/analysis/sentences.ts';
 import { summarise } from '../../src/analysis/summary.ts';
+import { ABSENT } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { rulebook } from '../scoring/samples.ts';
 import { filed, funded } from './historySamples.ts';
 
 describe('summarise', () => {
   test('adds up money, and takes rates of the same forms', () => {
-    const { initial, adjusted, executed, rateInitial, withoutMoney } = summarise([
+    const { money, rateInitial, leftOut } = summarise([
       filed(2022, 'a', { edit: funded('100', '80', '60') }),
       filed(2022, 'b', { edit: funded('100', '120', '90') }),
     ]);
-    expect([initial, adjusted, executed]).toEqual([decimal(200), decimal(200), decimal(150)]);
+    expect(money).toEqual({
+      initial: decimal(200),
+      adjusted: decimal(200),
+      executed: decimal(150),
+      change: decimal(0),
+    });
     expect(rateInitial).toBe(decimal('0.75'));
-    expect(withoutMoney).toBe(0);
+    expect(leftOut).toEqual([]);
   });
 
   test('leaves out a form whose total row lacks an amount, or prints 0 above its sources', () => {
@@ -25,12 +32,16 @@ describe('summarise', () => {
           Object.assign(funds.total, { initial: '0', adjusted: '0', executed: '0' }),
       }),
     ]);
-    expect([summary.initial, summary.adjusted, summary.executed]).toEqual([
-      decimal(100),
-      decimal(80),
-      decimal(60),
+    expect(summary.money).toEqual({
+      initial: decimal(100),
+      adjusted: decimal(80),
+      executed: decimal(60),
+      change: decimal(-20),
+    });
+    expect(summary.leftOut).toEqual([
+      { reason: '没有填全', count: 1 },
+      { reason: '与所列来源不符', count: 1 },
     ]);
-    expect(summary.withoutMoney).toBe(2);
   });
 
   test('leaves out a form whose unit a finding doubts, and adds it up once that is accepted', () => {
@@ -40,10 +51,10 @@ describe('summarise', () => {
       filed(2022, 'b', { edit: doubted }),
     ].map(({ project }) => projectResult(project, [rulebook('national-2020')]));
     expect(results.map(({ moneyLeftOut }) => moneyLeftOut)).toEqual([undefined, '单位可能有误']);
-    expect([summarise(results).adjusted, summarise(results).withoutMoney]).toEqual([
-      decimal(80),
-      1,
-    ]);
+    expect(summarise(results)).toMatchObject({
+      money: { adjusted: decimal(80) },
+      leftOut: [{ reason: '单位可能有误', count: 1 }],
+    });
     const [, second] = results;
     if (second === undefined) throw new Error('no result');
     const accepted = [{ code: 'moneyUnitSlip', reason: '确为 471.23 元' }];
@@ -60,9 +71,20 @@ describe('summarise', () => {
   });
 
   test('a project without any money is one of 0, not one left out', () => {
-    const { initial, withoutMoney } = summarise([
-      filed(2022, 'a', { edit: funded('0', '0', '0') }),
-    ]);
-    expect([initial, withoutMoney]).toEqual([decimal(0), 0]);
+    const { money, leftOut } = summarise([filed(2022, 'a', { edit: funded('0', '0', '0') })]);
+    expect([money?.initial, leftOut]).toEqual([decimal(0), []]);
+  });
+
+  test('of forms on whose paper an amount has no column it sums up nothing, and says why', () => {
+    const { project } = filed(2022, 'a', { edit: funded('100', '80', '60') });
+    const total = { ...project.funds.total, initial: ABSENT };
+    const narrow = { ...project, funds: { ...project.funds, total } };
+    const summary = summarise([projectResult(narrow, [rulebook('national-2020')])]);
+    expect(summary).toMatchObject({
+      money: undefined,
+      rateAdjusted: undefined,
+      leftOut: [{ reason: '栏目不全', count: 1 }],
+    });
+    expect(summarySentence(summary)).toBe('1 个项目的资金无法合计。');
   });
 });

@@ -109,7 +109,7 @@ test('budgetNotes: says the change, what was left, and what is not stated', () =
     '未执行 500 万元',
   ]);
   expect(budgetNotes(row('1', '1', '1.5'))).toEqual(['执行 1.5 万元', '超出全年预算 0.5 万元']);
-  expect(budgetNotes(row())).toEqual(['全年执行数未填', '全年预算数未填', '年初预算数未填']);
+  expect(budgetNotes(row())).toEqual(['全年执行数未列', '全年预算数未列', '年初预算数未列']);
   expect(budgetNotes({ ...row('1', '1'), misprinted: ['executed'] })).toEqual([
     '全年执行数与来源不符',
   ]);

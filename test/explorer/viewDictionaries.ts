@@ -3,7 +3,7 @@ import type { FacetDictionary } from '../../src/publish/explorer/facetDictionari
 /** Small dictionaries of every type, shaped as a build's own. */
 export const CHOICE: FacetDictionary = {
   name: 'verdict',
-  none: '未填',
+  none: '未列',
   source: { table: 'indicators', column: 'verdict' },
   title: '复核结论',
   type: 'choice',
@@ -13,7 +13,7 @@ export const CHOICE: FacetDictionary = {
 
 export const TEXTS: FacetDictionary = {
   name: 'unit',
-  none: '未填',
+  none: '未列',
   source: { table: 'indicators', column: 'unit' },
   title: '实施单位',
   type: 'choice',
@@ -22,7 +22,7 @@ export const TEXTS: FacetDictionary = {
 
 export const YEARS: FacetDictionary = {
   name: 'year',
-  none: '未填',
+  none: '未列',
   source: { table: 'indicators', column: 'year', isNumber: true },
   title: '年度',
   type: 'choice',
@@ -63,7 +63,7 @@ export const BAND: FacetDictionary = {
 
 export const SCORE: FacetDictionary = {
   name: 'project_score',
-  none: '未填',
+  none: '未列',
   source: { table: 'projects', column: 'reported_score' },
   title: '项目自评得分',
   type: 'band',

@@ -23,8 +23,8 @@ describe('outcomeWords', () => {
   });
 });
 
-test('reportedWords: the total as printed with its grade, or 未填', () => {
-  expect(rowsOf({}).map(reportedWords)).toEqual(['未填', '85（优）']);
+test('reportedWords: the total as printed with its grade, or 未列', () => {
+  expect(rowsOf({}).map(reportedWords)).toEqual(['未列', '85（优）']);
 });
 
 test('countWords: how many grades change, and how many cannot be tried', () => {

@@ -58,7 +58,7 @@ function figureOf(
 function amountCell(row: BudgetExecutionRow, name: (typeof COLUMNS)[number]): string {
   const wan = row[name];
   if (wan !== undefined) return formatWan(wan);
-  return row.misprinted?.includes(name) ? (row.misprint ?? '与来源不符') : '未填';
+  return row.misprinted?.includes(name) ? (row.misprint ?? '与来源不符') : '未列';
 }
 
 /** What chart 1 shows, as a finding: the largest mid-year change, else the overall execution. */

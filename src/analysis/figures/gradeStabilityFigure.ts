@@ -34,7 +34,7 @@ function cellFigure(
       columns: ['项目', '自评', ...rulebooks, '结论'].map((name) => ({ name, numeric: false })),
       rows: rows.map(({ label, reported, cells, verdict }) => [
         label,
-        reported ?? '未填',
+        reported ?? '未列',
         ...rulebooks.map((rulebook) => spanOf(cells.find((cell) => cell.rulebook === rulebook))),
         verdict,
       ]),

@@ -12,7 +12,7 @@ export function moneyChange(
     executed === undefined ? [] : [{ year, executed }],
   );
   const [first, last] = [stated.at(0), stated.at(-1)];
-  if (first === undefined || last === undefined) return '各年全年执行数未填';
+  if (first === undefined || last === undefined) return '各年全年执行数未列';
   const words = `全年执行数 ${first.year} 年 ${formatWan(first.executed)} 万元`;
   if (first === last) return words;
   return `${words}，${last.year} 年 ${formatWan(last.executed)} 万元`;

@@ -49,7 +49,7 @@ function points(score: Decimal): string {
 function shown(
   value: Decimal | undefined,
   format: (value: Decimal) => string,
-  absent = '未填',
+  absent = '未列',
 ): string {
   return value === undefined ? absent : format(value);
 }

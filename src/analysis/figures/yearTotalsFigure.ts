@@ -30,7 +30,7 @@ export function yearTotalsFigure(given: readonly YearTotalRow[]): Figure<'yearTo
       rows: rows.map(({ year, initial, adjusted, executed, ...rates }) => [
         `${year} 年`,
         ...[initial, adjusted, executed].map((wan) =>
-          wan === undefined ? '未填' : formatWan(wan),
+          wan === undefined ? '未列' : formatWan(wan),
         ),
         ...[rates.rateAdjusted, rates.rateInitial].map((rate) => rateText(rate, '无法计算')),
         rateText(rates.metShare, '无法判定'),

@@ -30,7 +30,15 @@ function isLikeForLike({ score: before }: ProjectResult, { score: after }: Proje
 
 /** The rows of chart 7 of a department or of all, oldest first. */
 export function yearTotalRows({ years }: Comparison): YearTotalRow[] {
-  return years.map(({ year, summary }) => ({ year, ...summary }));
+  return years.map(({ year, summary: { money, rateAdjusted, rateInitial, metShare } }) => ({
+    year,
+    initial: money?.initial,
+    adjusted: money?.adjusted,
+    executed: money?.executed,
+    rateAdjusted,
+    rateInitial,
+    metShare,
+  }));
 }
 
 /** A department's row of the matrix of execution rates. */

@@ -3,7 +3,7 @@ import { formatCount, formatRate, formatWan } from '../../model/format.ts';
 import type { AttentionItem } from '../attention/attentionItems.ts';
 import { decisionGroups } from '../attention/decisions.ts';
 import { changeWords } from '../sentences.ts';
-import type { Summary } from '../summary.ts';
+import type { Summary, SummedMoney } from '../summary.ts';
 import type { Answer, AnswerPart } from './answer.ts';
 import type { PreviousYear } from './previousYear.ts';
 import { rateChange } from './rateChange.ts';
@@ -30,28 +30,39 @@ export interface AnswerLinks {
 
 /** How much money and where it went, against both budgets. */
 export function moneyAnswer({ summary, attention, previous, links }: AnswerSubject): Answer {
-  const { initial, adjusted, executed, change, rateAdjusted, rateInitial } = summary;
+  const { money } = summary;
+  const question = { id: 'money', question: '钱用了多少' } as const;
+  if (money === undefined) {
+    const sentence = [{ text: '没有一张表的资金可以合计' }, ...leftOutPart(summary, links)];
+    return { ...question, figure: undefined, before: undefined, sentence: [...sentence, END] };
+  }
+  return {
+    ...question,
+    figure: { value: formatWan(money.executed), unit: '万元', to: links.projects },
+    before: rateChange('执行率', previous?.name, previous?.rateAdjusted),
+    sentence: [
+      { text: budgetWords(money), to: links.projects },
+      { text: `；${ratesWords(summary)}` },
+      ...countOf(attention, 'lowExecution', '执行不到 80%', links),
+      ...leftOutPart(summary, links),
+      END,
+    ],
+  };
+}
+
+const END: AnswerPart = { text: '。' };
+
+function budgetWords({ initial, adjusted, change }: SummedMoney): string {
   const changed = change === 0 ? '年中没有调整' : `年中${changeWords(change)}`;
+  return `年初预算 ${formatWan(initial)} 万元，${changed}，全年预算 ${formatWan(adjusted)} 万元`;
+}
+
+function ratesWords({ rateAdjusted, rateInitial }: Summary): string {
   const rates = [
     ...(rateAdjusted === undefined ? [] : [`占全年预算 ${formatRate(rateAdjusted)}`]),
     ...(rateInitial === undefined ? [] : [`占年初预算 ${formatRate(rateInitial)}`]),
   ];
-  return {
-    id: 'money',
-    question: '钱用了多少',
-    figure: { value: formatWan(executed), unit: '万元', to: links.projects },
-    before: rateChange('执行率', previous?.name, previous?.rateAdjusted),
-    sentence: [
-      {
-        text: `年初预算 ${formatWan(initial)} 万元，${changed}，全年预算 ${formatWan(adjusted)} 万元`,
-        to: links.projects,
-      },
-      { text: rates.length === 0 ? '；执行率无法计算' : `；执行${rates.join('，')}` },
-      ...countOf(attention, 'lowExecution', '执行不到 80%', links),
-      ...withoutMoney(summary, links),
-      { text: '。' },
-    ],
-  };
+  return rates.length === 0 ? '执行率无法计算' : `执行${rates.join('，')}`;
 }
 
 /** Which targets were not reached. */
@@ -120,15 +131,17 @@ function anchored({ decisions }: AnswerLinks, id: string): string {
   return decisions.includes('#') ? decisions : `${decisions}#${id}`;
 }
 
-/** Forms whose money is left out of the sums. */
-function withoutMoney({ withoutMoney: count }: Summary, links: AnswerLinks): AnswerPart[] {
-  if (count === 0) return [];
-  const text = `${count} 张表的资金总额没有填全、与所列来源不符或单位可能有误，未计入`;
-  return [{ text: '；' }, { text, to: anchored(links, 'contradiction') }];
+/** Forms whose money is left out of the sums, and why; each is marked in the table of projects. */
+function leftOutPart({ leftOut }: Summary, links: AnswerLinks): AnswerPart[] {
+  if (leftOut.length === 0) return [];
+  const count = leftOut.reduce((sum, one) => sum + one.count, 0);
+  const reasons = leftOut.map((one) => `${one.reason} ${one.count} 张`).join('、');
+  const text = `${count} 张表的资金未计入（${reasons}）`;
+  return [{ text: '；' }, { text, to: links.scores }];
 }
 
 function scoreWords({ reportedLow, reportedHigh, grades }: Summary): string {
-  if (reportedLow === undefined || reportedHigh === undefined) return '自评总分未填';
+  if (reportedLow === undefined || reportedHigh === undefined) return '没有一张表印有自评总分';
   const range =
     reportedLow === reportedHigh
       ? formatDecimal(reportedLow)

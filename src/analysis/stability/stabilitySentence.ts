@@ -27,7 +27,7 @@ const NAMED = 3;
  */
 export function stabilitySentence(facts: StabilityFacts): string {
   const { verdict, reportedGrade, rulebooks } = facts;
-  if (reportedGrade === undefined) return '自评总分未填，无法判定等级是否稳定。';
+  if (reportedGrade === undefined) return '自评总分未列，无法判定等级是否稳定。';
   const comparable = rulebooks.filter(({ gradePossible }) => gradePossible !== undefined);
   const others = rulebooks.filter(({ gradePossible }) => gradePossible === undefined);
   const note = others.length === 0 ? '' : `${booksOf(others)}的等级名称不同，不作比较。`;

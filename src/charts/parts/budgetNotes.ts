@@ -34,7 +34,7 @@ function absence(
   { misprinted = [], misprint = '与来源不符' }: BudgetExecutionRow,
   name: 'initial' | 'adjusted' | 'executed',
 ): string {
-  return misprinted.includes(name) ? misprint : '未填';
+  return misprinted.includes(name) ? misprint : '未列';
 }
 
 function amount(value: Decimal): string {

@@ -55,7 +55,7 @@ export function scorePanel(slots: Slots): YearPanel {
 
 function scoreText(row: YearRow | undefined): string {
   if (row === undefined) return '无';
-  return row.reported === undefined ? '未填' : points(row.reported);
+  return row.reported === undefined ? '未列' : points(row.reported);
 }
 
 function intervalText(row: YearRow | undefined): string {

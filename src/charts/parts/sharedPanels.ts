@@ -65,7 +65,7 @@ function words(
   row: YearFacts | undefined,
   value: Decimal | undefined,
   format: (value: Decimal) => string,
-  absent = '未填',
+  absent = '未列',
 ): string {
   if (row === undefined) return '无';
   return value === undefined ? absent : format(value);

@@ -57,9 +57,9 @@ function cellContent(paper: RowPaper, column: TableColumn, cell: Cell): Node | s
   return words.length > LONG ? element('span', { title: words }, words) : words;
 }
 
-/** What is not printed on a form is 未填; what cannot be computed is a dash. */
+/** What is not printed on a form is 未列; what cannot be computed is a dash. */
 export function emptyWords({ name, kind }: TableColumn): string {
-  return kind === 'text' || name === 'points' || name === 'reported_score' ? '未填' : '—';
+  return kind === 'text' || name === 'points' || name === 'reported_score' ? '未列' : '—';
 }
 
 /** The heads of the columns; those by which rows can be sorted are buttons. */

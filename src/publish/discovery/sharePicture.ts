@@ -1,4 +1,4 @@
-import { type Summary, summarise } from '../../analysis/summary.ts';
+import { type SummedMoney, summarise } from '../../analysis/summary.ts';
 import type { YearView } from '../../analysis/yearView.ts';
 import { type Decimal, toNumber } from '../../model/decimal.ts';
 import { type Box, paintBoxes, type Raster } from './raster.ts';
@@ -19,7 +19,7 @@ const PALETTE: Raster['palette'] = [
 ];
 const [GROUND, INK, INITIAL, ADJUSTED, EXECUTED] = [0, 1, 2, 3, 4];
 
-type Money = Pick<Summary, 'initial' | 'adjusted' | 'executed'>;
+type Money = Omit<SummedMoney, 'change'>;
 
 /**
  * The picture that is shown when a page of a year is shared: a bar for each department, or for each
@@ -27,10 +27,11 @@ type Money = Pick<Summary, 'initial' | 'adjusted' | 'executed'>;
  * light, what was executed solid. It has no words, since no font is sure to be where a site is built.
  */
 export function sharePicture({ departments, overview }: YearView): Raster {
-  const rows: readonly Money[] =
+  const sums =
     departments.length > 1
       ? departments.map((department) => department.overview.summary)
       : overview.results.map((result) => summarise([result]));
+  const rows = sums.flatMap(({ money }) => money ?? []);
   return paintBoxes(WIDTH, HEIGHT, PALETTE, [
     { x: 0, y: 0, width: WIDTH, height: 12, colour: INK },
     ...bars(rows),

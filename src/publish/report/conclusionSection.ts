@@ -53,13 +53,13 @@ function scoreTable({ score: { parts, execution, reported, interval } }: Project
       [
         '预算执行率',
         formatDecimal(execution.points),
-        execution.reported === undefined ? '未填' : formatDecimal(execution.reported),
+        execution.reported === undefined ? '未列' : formatDecimal(execution.reported),
         formatInterval(execution.interval),
       ],
       [
         '得分合计',
         figure(points),
-        reported === undefined ? '未填' : formatDecimal(reported),
+        reported === undefined ? '未列' : formatDecimal(reported),
         range(interval),
       ],
     ],

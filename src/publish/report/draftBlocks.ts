@@ -28,9 +28,9 @@ export function printed(label: string, text: string): Block {
   return text.trim() === '' ? gap(`${label}（自评表空白）`) : paragraph(`${label}：${text.trim()}`);
 }
 
-/** 10 分, or 未填. */
+/** 10 分, or 未列. */
 export function pointsWords(points: Decimal | undefined): string {
-  return points === undefined ? '未填' : `${formatDecimal(points)} 分`;
+  return points === undefined ? '未列' : `${formatDecimal(points)} 分`;
 }
 
 /** The number of a cell; 未填 where it is blank, / where it does not apply. */

@@ -18,7 +18,7 @@ export function projectSection({ project, score }: ProjectResult): Block[] {
     heading(1, '一、项目基本情况'),
     heading(2, '（一）项目概况'),
     paragraph(
-      `项目年度：${year} 年。主管部门：${departmentName}。实施单位：${unitName || '自评表未填'}。`,
+      `项目年度：${year} 年。主管部门：${departmentName}。实施单位：${unitName || '自评表未列'}。`,
     ),
     gap('立项背景和政策依据'),
     gap('主要内容、组织实施和完成情况'),
@@ -42,7 +42,7 @@ function moneySentence(
     cellValue,
   );
   const amount = (name: string, value: Decimal | undefined) =>
-    `${name} ${value === undefined ? '未填' : `${formatWan(value)} 万元`}`;
+    `${name} ${value === undefined ? '未列' : `${formatWan(value)} 万元`}`;
   const change = changeOf(initial, adjusted);
   const rates = [
     rateAdjusted === undefined ? [] : `按全年预算数 ${formatRate(rateAdjusted)}`,

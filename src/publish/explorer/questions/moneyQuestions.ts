@@ -5,7 +5,7 @@ export const moneyQuestions: readonly Question[] = [
   {
     id: 'department-execution',
     title: '各部门预算执行率',
-    note: '先合计再相除；没有填预算或执行数的项目不参加，空白不是零。',
+    note: '先合计再相除；money_left_out 写明原因的表不参加，与网页上的合计相同，空白不是零。',
     sql: `-- 各年度各部门的预算执行率，以 1 表示 100%
 SELECT
   year AS "年度",
@@ -15,7 +15,7 @@ SELECT
   -- 预算合计为零时没有执行率
   (sum(executed) / nullif(sum(adjusted_budget), 0))::DECIMAL(18, 4) AS "预算执行率"
 FROM projects
-WHERE adjusted_budget IS NOT NULL AND executed IS NOT NULL
+WHERE money_left_out IS NULL
 GROUP BY year, department
 ORDER BY year DESC, "预算执行率" DESC NULLS LAST, department`,
   },
@@ -27,8 +27,8 @@ ORDER BY year DESC, "预算执行率" DESC NULLS LAST, department`,
 SELECT
   year AS "年度",
   count(*) AS "项目数",
-  sum(adjusted_budget) AS "全年预算数（万元）",
-  sum(executed) AS "全年执行数（万元）",
+  sum(adjusted_budget) FILTER (WHERE money_left_out IS NULL) AS "全年预算数（万元）",
+  sum(executed) FILTER (WHERE money_left_out IS NULL) AS "全年执行数（万元）",
   avg(reported_score)::DECIMAL(9, 2) AS "平均自评得分",
   count(*) FILTER (WHERE reported_grade = '优') AS "自评为优的项目数",
   sum(findings_error + findings_warning + findings_info) AS "发现条数"
@@ -60,6 +60,7 @@ LIMIT 20`,
 WITH totals AS (
   SELECT department, year, sum(adjusted_budget) AS budget
   FROM projects
+  WHERE money_left_out IS NULL
   GROUP BY department, year
 )
 SELECT
@@ -83,7 +84,7 @@ WITH costs AS (
     p.executed * 10000 / i.actual_value AS cost
   FROM indicators AS i
   JOIN projects AS p USING (project_id)
-  WHERE i.level2 = '数量指标' AND i.actual_value > 0 AND p.executed IS NOT NULL
+  WHERE i.level2 = '数量指标' AND i.actual_value > 0 AND p.money_left_out IS NULL
 ),
 years AS (
   SELECT
