@@ -27,7 +27,7 @@ export const formSchema = z.strictObject({
   schemaVersion: z.literal(2),
   title: requiredText,
   year: formYearSchema,
-  /** The year or the period as printed below the title; absent for （<year> 年度）. */
+  /** The year or the period as printed below the title; absent for （<year> 年度）, or for nothing below a title that names the year. */
   period: text.optional(),
   layout: z.union([z.enum(layouts.map(({ id }) => id)), layoutSchema]),
   moneyUnit: z.enum(['万元', '元']),

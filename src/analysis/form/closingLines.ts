@@ -13,7 +13,7 @@ export function totalLine({ total = {} }: Form, block: BlockOf<'total'>): SheetL
     const cell = emptyCell(at, width);
     at += width;
     return 'gap' in column
-      ? cell
+      ? { ...cell, text: column.label ?? '' }
       : { ...cell, text: total[column.key] ?? '', label: oneLine(column.label) };
   });
   return { kind: 'total', cells: [name, ...values] };

@@ -1,6 +1,6 @@
 import type { Form } from '../../model/form.ts';
 import type { BlockOf } from '../../model/layouts/layout.ts';
-import { headLines, oneLine, type PlacedColumn, placedColumns } from './columnCells.ts';
+import { headLines, type PlacedColumn, placedColumns, rowCells } from './columnCells.ts';
 import { cellId, emptyCell, type SheetCell, type SheetLine } from './formCell.ts';
 import { sidedLines } from './sidedLines.ts';
 
@@ -22,41 +22,56 @@ export function fundLines(form: Form, block: BlockOf<'funds'>): SheetLine[] {
       cells: line === 0 ? [{ ...corner, lines: names.length }, ...cells] : cells,
     }),
   );
-  const lines = rows.map(({ key, label }): SheetLine => {
+  const cells = rowCells(
+    columns,
+    rows.map(({ key }) => funds[key] ?? {}),
+    'funds',
+  );
+  const lines = rows.map(({ key, label }, index): SheetLine => {
     const id = cellId('fund', key);
     const name = { text: label, at, width: source.width, lines: 1, id, prose: true };
-    const values = columns.map((column) => fundCell(column, funds[key]?.[column.key] ?? '', id));
+    const values = (cells[index] ?? []).map((cell) => ({
+      ...cell,
+      headers: [...(cell.headers ?? []), id],
+    }));
     return { kind: 'fund', cells: [{ ...name, scope: 'row' }, ...values] };
   });
   return sidedLines([...heads, ...lines], side, 'funds');
 }
 
-/** Each value stands beside its name: the column's in the first line, the row's own in those below. */
+/**
+ * Each value stands beside its name: the column's in the first line, the row's own in those below. Where
+ * the paper has no corner before them, the first of the names is as much wider.
+ */
 function besideLines({ funds = {} }: Form, block: BlockOf<'funds'>): SheetLine[] {
   const { side, source, rows } = block;
   const at = side?.width ?? 0;
+  const hasCorner = source.label !== '';
   const columns = placedColumns(block.columns, at + source.width);
   const lines = rows.map(({ key, label }, row): SheetLine => {
     const corner = { ...emptyCell(at, source.width), text: source.label, lines: rows.length };
-    const pairs = columns.flatMap((column) => {
-      const text = row === 0 ? column.label : label;
-      return besideCells(column, text, funds[key]?.[column.key] ?? '');
+    const pairs = columns.flatMap((column, index) => {
+      const name = { key: cellId('fund', key, column.key), text: row === 0 ? column.label : label };
+      const before = index === 0 && !hasCorner ? source.width : 0;
+      return besideCells(column, name, funds[key]?.[column.key] ?? '', before);
     });
-    return { kind: 'fund', cells: row === 0 ? [corner, ...pairs] : pairs };
+    return { kind: 'fund', cells: row === 0 && hasCorner ? [corner, ...pairs] : pairs };
   });
   return sidedLines(lines, side, 'funds');
 }
 
-/** A name and its value, which share the width of their column. */
-function besideCells({ at, width }: PlacedColumn, label: string, text: string): SheetCell[] {
-  const labelWidth = Math.ceil(width / 2);
+/** A name and its value, which share the width of their column and of what is before it. */
+function besideCells(
+  { at, width }: PlacedColumn,
+  name: { readonly key: string; readonly text: string },
+  text: string,
+  before: number,
+): SheetCell[] {
+  const whole = width + before;
+  const labelWidth = Math.ceil(whole / 2);
+  const from = at - before;
   return [
-    { text: label, at, width: labelWidth, lines: 1, scope: 'row' },
-    { text, at: at + labelWidth, width: width - labelWidth, lines: 1, label: oneLine(label) },
+    { text: name.text, at: from, width: labelWidth, lines: 1, scope: 'row', id: name.key },
+    { text, at: from + labelWidth, width: whole - labelWidth, lines: 1, headers: [name.key] },
   ];
-}
-
-function fundCell({ key, label, at, width }: PlacedColumn, text: string, row: string): SheetCell {
-  const headers = [cellId('funds'), row, cellId('funds', key)];
-  return { text, at, width, lines: 1, label: oneLine(label), headers };
 }

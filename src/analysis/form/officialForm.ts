@@ -27,7 +27,7 @@ export interface FormPart {
 /** The official form in its own layout: every cell that is printed, in reading order. */
 export interface OfficialForm {
   readonly title: string;
-  /** The year or the period as it stands under the title. */
+  /** The year or the period as it stands under the title; "" where nothing does. */
   readonly subtitle: string;
   readonly parts: readonly FormPart[];
   /** Wider than an upright sheet can show: it is printed across. */
@@ -50,10 +50,15 @@ export function officialForm(form: Form): OfficialForm {
     .map(toPart);
   return {
     title: form.title,
-    subtitle: form.period ?? `（${form.year} 年度）`,
+    subtitle: form.period ?? yearLine(form),
     parts,
     wide: parts.some(({ lines }) => widthOf(lines) > UPRIGHT),
   };
+}
+
+/** The line that forms print below their title, but for those that name the year in it. */
+function yearLine({ title, year }: Form): string {
+  return title.normalize('NFKC').includes(`${year}`) ? '' : `（${year} 年度）`;
 }
 
 function draftParts(blocks: readonly Block[], form: Form): Draft[] {

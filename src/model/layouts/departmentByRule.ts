@@ -7,7 +7,10 @@ export const departmentByRule: Layout = {
   kind: 'department',
   seen: '湖南 2017',
   blocks: [
-    { kind: 'fields', lines: [[{ key: 'name', label: '填报单位', labelWidth: 20, width: 80 }]] },
+    {
+      kind: 'fields',
+      lines: [[{ key: 'name', label: '填报单位（盖章）', labelWidth: 20, width: 80 }]],
+    },
     {
       kind: 'indicators',
       columns: [

@@ -23,7 +23,7 @@ export const hainanCommerce: Layout = {
       source: { label: '', width: 14 },
       rows: [
         { key: 'total', label: '', role: 'total' },
-        { key: 'central', label: '中央财政', role: 'part' },
+        { key: 'central', label: '其中：中央财政', role: 'part' },
         { key: 'province', label: '省财政', role: 'part' },
         { key: 'city', label: '市县财政', role: 'part' },
         { key: 'other', label: '其他', role: 'part' },

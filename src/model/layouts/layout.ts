@@ -21,8 +21,8 @@ const fieldSchema = z.strictObject({ key, label, labelWidth: z.int().min(0).max(
 /** A column of a table; `under` is the label that it shares with its neighbours, one line above. */
 const columnSchema = z.strictObject({ key, label, width, under: label.optional() });
 
-/** A cell that no form fills in. */
-const gapSchema = z.strictObject({ gap: width });
+/** A cell that no form fills in, with what the paper prints in it. */
+const gapSchema = z.strictObject({ gap: width, label: label.optional() });
 
 /** The name of a block in a cell of its own, at the left of all its lines. */
 const sideSchema = z.strictObject({ label, width });

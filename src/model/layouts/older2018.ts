@@ -22,7 +22,7 @@ export const older2018: Layout = {
       side: { label: '项目资金\n（{moneyUnit}）', width: 14 },
       source: { label: '', width: 18 },
       rows: [
-        { key: 'total', label: '年度资金总额：', role: 'total' },
+        { key: 'total', label: '年度资金总额', role: 'total' },
         { key: 'fiscal', label: '其中：当年财政拨款', role: 'part' },
         { key: 'carryover', label: '上年结转资金', role: 'part' },
         { key: 'other', label: '其他资金', role: 'part' },
@@ -48,14 +48,14 @@ export const older2018: Layout = {
       kind: 'indicators',
       side: { label: '绩效指标', width: 6 },
       columns: [
-        { key: 'level1', label: '一级指标', width: 10 },
+        { key: 'level1', label: '一级指标', width: 12 },
         { key: 'level2', label: '二级指标', width: 11 },
-        { key: 'indicator', label: '三级指标', width: 20 },
+        { key: 'indicator', label: '三级指标', width: 18 },
         { key: 'target', label: '年度指标值', width: 12 },
         { key: 'actual', label: '实际完成值', width: 12 },
         { key: 'points', label: '分值', width: 7 },
         { key: 'score', label: '得分', width: 8 },
-        { key: 'reason', label: '偏差原因分析及改进措施', width: 14 },
+        { key: 'reason', label: '偏差原因分析\n及改进措施', width: 14 },
       ],
     },
     {

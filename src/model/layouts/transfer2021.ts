@@ -20,15 +20,15 @@ export const transfer2021: Layout = {
       source: { label: '', width: 4 },
       rows: [{ key: 'total', label: '', role: 'total' }],
       columns: [
-        { key: 'budget', label: '转移支付预算数（A）', width: 28 },
-        { key: 'rate', label: '预算执行率（B/A）', width: 24 },
-        { key: 'executed', label: '转移支付执行数（B）', width: 28 },
+        { key: 'budget', label: '转移支付预算数\n（A）', width: 26 },
+        { key: 'rate', label: '预算执行率\n（B/A）', width: 24 },
+        { key: 'executed', label: '转移支付执行数\n（B）', width: 30 },
       ],
       beside: true,
     },
     {
       kind: 'goals',
-      side: { label: '年度目标完成情况', width: 12 },
+      side: { label: '年度\n目标\n完成\n情况', width: 12 },
       columns: [
         { key: 'expected', label: '预期目标', width: 44 },
         { key: 'actual', label: '目标实际完成情况', width: 44 },
@@ -39,9 +39,9 @@ export const transfer2021: Layout = {
       columns: [
         { key: 'level1', label: '一级指标', width: 10 },
         { key: 'level2', label: '二级指标', width: 11 },
-        { key: 'indicator', label: '三级指标', width: 20 },
-        { key: 'target', label: '指标值', width: 25 },
-        { key: 'actual', label: '完成值', width: 34 },
+        { key: 'indicator', label: '三级指标', width: 37 },
+        { key: 'target', label: '指标值', width: 21 },
+        { key: 'actual', label: '完成值', width: 21 },
       ],
     },
   ],

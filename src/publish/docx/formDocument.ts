@@ -17,7 +17,7 @@ export function formDocument(
   const { name } = form.head;
   const blocks: readonly Block[] = [
     { kind: 'title', text: grid.title },
-    { kind: 'subtitle', text: grid.subtitle },
+    ...(grid.subtitle === '' ? [] : [{ kind: 'subtitle', text: grid.subtitle } as const]),
     ...formTables(grid),
     { kind: 'note', text: `来源：${source.publisher}《${source.title}》` },
   ];
