@@ -42,7 +42,7 @@ export function writeDemoData(folder: string, options: DemoOptions): DemoCounts 
   for (const part of demoCity(options, rulebooks)) {
     for (const { path, json } of part.files) {
       writeJson(join(folder, path), json);
-      if ('funds' in json) forms += 1;
+      if ('layout' in json) forms += 1;
     }
     faults += part.faults.length;
   }

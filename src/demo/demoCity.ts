@@ -31,6 +31,10 @@ const REPORT_FAULTS: readonly (ReportFault | 'none')[] = [
   'gradeMismatch',
 ];
 
+/** Every third department publishes target forms and a form of the whole, since two years. */
+const WITH_OTHERS = 3;
+const YEARS_WITH_OTHERS = 2;
+
 /**
  * The invented city, part by part, so that memory does not grow with it: settings first, then every
  * department and year. The same options and rule books give the same bytes; a department does not
@@ -62,6 +66,7 @@ export function* demoCity(
         seed: options.seed,
         rulebook,
         report,
+        others: index % WITH_OTHERS === 0 && age < YEARS_WITH_OTHERS,
       });
     }
   }

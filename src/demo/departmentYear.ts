@@ -9,6 +9,9 @@ import { type Life, livingIn } from './lives.ts';
 import { SYNTHETIC } from './options.ts';
 import type { Paper } from './paper.ts';
 import { type ProjectPlan, projectPlan } from './projectPlan.ts';
+import { randomOf } from './random.ts';
+import { targetDocument } from './targetDocument.ts';
+import { wholeDocument } from './wholeDocument.ts';
 import { type PlacedFault, yearForm } from './yearForm.ts';
 
 /** A file of the data folder and what it holds. */
@@ -33,6 +36,8 @@ export interface DepartmentYearOptions {
   readonly rulebook: Rulebook;
   /** The fault of the first project's evaluation report; absent where there is no report. */
   readonly report: ReportFault | 'none' | undefined;
+  /** Whether the department publishes its target forms and a form of the whole department. */
+  readonly others: boolean;
 }
 
 interface Made {
@@ -46,7 +51,7 @@ export function departmentYear(own: DepartmentYearOptions): {
   readonly files: readonly DemoFile[];
   readonly faults: readonly KnownFault[];
 } {
-  const { department, lives, year } = own;
+  const { department, lives, year, seed } = own;
   const source = sourceOf(own);
   const made = livingIn(lives, year).map((life, index) => madeProject(own, life, index, source));
   const list: List = {
@@ -58,9 +63,13 @@ export function departmentYear(own: DepartmentYearOptions): {
     source,
     entries: made.map(({ entry }) => entry),
   };
+  const whole = own.others
+    ? [wholeDocument(department, year, source, randomOf(seed, department.id, year, 'whole'))]
+    : [];
   return {
     files: [
       { path: `${department.id}/${year}/list.json`, json: list },
+      ...whole.map((json) => ({ path: `${department.id}/${year}/department.json`, json })),
       ...made.flatMap(({ files }) => files),
     ],
     faults: made.flatMap(({ faults }) => faults),
@@ -76,15 +85,16 @@ function sourceOf({ department, year, seed }: DepartmentYearOptions): Source {
 
 /** One project's form, and its report where it is the one that has one; that form has no fault. */
 function madeProject(
-  { department, year, paper, seed, rulebook, report }: DepartmentYearOptions,
+  options: DepartmentYearOptions,
   life: Life,
   index: number,
   source: Source,
 ): Made {
+  const { department, year, paper, seed, rulebook, report } = options;
   const plan = projectPlan(department, life, seed);
   const entry = listEntry(plan, year, index + 1);
   const own = index === 0 ? report : undefined;
-  const { form, content, faults } = yearForm(plan, {
+  const filled = yearForm(plan, {
     paper,
     name: entry.name,
     year,
@@ -101,12 +111,31 @@ function madeProject(
   });
   const projectId = `${year}/${department.id}/${entry.id}`;
   const path = `${department.id}/${year}/${entry.id}`;
-  const formFile = { path: `${path}.json`, json: form };
-  const known = faults.map((fault) => ({ projectId, ...fault }));
-  if (own === undefined) return { entry, files: [formFile], faults: known };
+  const formFile = { path: `${path}.json`, json: filled.form };
+  const targets = options.others ? madeTargets(filled, path, [seed, projectId]) : NOTHING;
+  const files = [formFile, ...targets.files];
+  const known = [...filled.faults, ...targets.faults].map((fault) => ({ projectId, ...fault }));
+  if (own === undefined) return { entry, files, faults: known };
+  const { content } = filled;
   const reportFile = { path: `${path}.report.json`, json: demoReport(content, rulebook, own) };
   const inReport = own === 'none' ? [] : [{ projectId, code: own, alsoFires: ALSO_FIRES[own] }];
-  return { entry, files: [formFile, reportFile], faults: [...known, ...inReport] };
+  return { entry, files: [...files, reportFile], faults: [...known, ...inReport] };
+}
+
+const NOTHING = { files: [], faults: [] } as const;
+
+/** The target form of a filled form, and the fault that the two show side by side. */
+function madeTargets(
+  { content, seqs, seqOf }: ReturnType<typeof yearForm>,
+  path: string,
+  key: readonly (string | number)[],
+): { readonly files: readonly DemoFile[]; readonly faults: readonly PlacedFault[] } {
+  const { form, fault } = targetDocument(content, randomOf(...key, 'targets'), seqs);
+  const files = [{ path: `${path}.targets.json`, json: form }];
+  if (fault === undefined) return { files, faults: [] };
+  const { code, seq } = fault;
+  const at = seq === undefined ? {} : { seq: seqOf(seq) };
+  return { files, faults: [{ code, ...at, alsoFires: [] }] };
 }
 
 /** A row of the list; a project that was renamed has another id and keeps its lineage. */

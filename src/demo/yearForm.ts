@@ -11,7 +11,7 @@ import type { Area, Fault, FaultSite } from './faults/fault.ts';
 import { faultPlaces } from './faults/faultPlaces.ts';
 import { FAULTS } from './faults/faults.ts';
 import type { Paper } from './paper.ts';
-import { printForm } from './printForm.ts';
+import { type Printed, printForm } from './printForm.ts';
 import type { ProjectPlan } from './projectPlan.ts';
 import { chance, pick, type Random, randomOf, shuffled } from './random.ts';
 import { scoreContent } from './scoreContent.ts';
@@ -51,6 +51,9 @@ export function yearForm(
   readonly form: Form;
   readonly content: Content;
   readonly faults: readonly PlacedFault[];
+  /** The rows of the content that have a fault, and where its rows stand on the form. */
+  readonly seqs: ReadonlySet<number>;
+  readonly seqOf: Printed['seqOf'];
 } {
   const { paper, name, year, seed, rulebook, context } = options;
   const key = [seed, plan.department.id, plan.life.slug, year] as const;
@@ -75,7 +78,8 @@ export function yearForm(
   const onPaper = inRows.map((fault) =>
     fault.seq === undefined ? fault : { ...fault, seq: seqOf(fault.seq) },
   );
-  return { form, content, faults: [...held.map((fault) => placed(fault)), ...onPaper] };
+  const placedFaults = [...held.map((fault) => placed(fault)), ...onPaper];
+  return { form, content, faults: placedFaults, seqs, seqOf };
 }
 
 /** A budget that stays as it was where the paper shows no change, or has no place to explain it. */

@@ -15,8 +15,8 @@ const CODES = CHECKS.filter(({ basis }) => basis.rule === 'Q0' && basis.status =
 );
 
 /** What the checks of Q0 say, one line a finding. */
-function said(lines: readonly TargetLine[], edit?: Edit): string[] {
-  return projectFindings(besideTargets(lines, edit))
+function said(lines: readonly TargetLine[], edit?: Edit, points?: readonly string[]): string[] {
+  return projectFindings(besideTargets(lines, edit, points))
     .filter(({ code }) => CODES.includes(code))
     .map(({ code, seq, message }) => `${code} ${seq ?? '-'} ${message}`);
 }
@@ -88,6 +88,29 @@ describe('a self-evaluation beside its target form', () => {
         "targetSwapped 6 自评表第 6 行“学员一年内留任率”与绩效目标表对照：没有了“建立实训基地”，同一处换成另一项（年初“≥2处”，自评“≥90%”）。",
       ]
     `);
+  });
+
+  test('targetSwapped: 其中 rows of the self-evaluation are no others in its place', () => {
+    const subject = besideTargets(withLine(0, ['数量指标', '编印教材', '≥3种']));
+    const [first, ...rest] = subject.project.indicators;
+    if (first === undefined) throw new Error('no row');
+    const sub = { ...first, seq: 90, parent: 1, name: '其中：女职工' };
+    const project = { ...subject.project, indicators: [first, sub, ...rest] };
+    const rows = targetComparison({ ...subject, project }) ?? [];
+    expect(rows.flatMap(({ differences }) => differences.map(({ kind }) => kind))).toEqual([
+      'swapped',
+    ]);
+  });
+
+  test('targetPointsChanged: other points, where both papers print them', () => {
+    const points = sampleSubject().project.indicators.map(({ cells: own }) => own.points ?? '');
+    expect(said(SAMPLE_TARGETS, undefined, points)).toEqual([]);
+    expect(said(SAMPLE_TARGETS, undefined, ['1', ...points.slice(1)])).toMatchInlineSnapshot(`
+      [
+        "targetPointsChanged 1 自评表第 1 行“参加培训的职工”与绩效目标表对照：分值由 1 分变为 20 分（年初“500 人次以上”，自评“≥500人次”）。",
+      ]
+    `);
+    expect(said(SAMPLE_TARGETS, undefined, ['', ...points.slice(1)])).toEqual([]);
   });
 
   test('targetReworded: another name with the same target in the same place, other words', () => {

@@ -51,9 +51,37 @@ export function targetForm(lines: readonly TargetLine[], year = 2022): Form {
   });
 }
 
-/** The sound form with an edit, beside a target form. */
-export function besideTargets(lines: readonly TargetLine[], edit?: Edit): AuditSubject {
+/** A target form on a paper of its own that prints points too, one for each line. */
+function scoredTargets(lines: readonly TargetLine[], points: readonly string[]): Form {
+  const { indicators = [], ...plain } = targetForm(lines);
+  const column = (key: string, label: string) => ({ key, label, width: 20 });
+  const columns = [
+    ...[column('level1', '一级指标'), column('level2', '二级指标')],
+    ...[column('indicator', '三级指标'), column('target', '指标值'), column('points', '分值')],
+  ];
+  const { funds: _funds, goals: _goals, texts: _texts, ...rest } = plain;
+  return formFileSchema.parse({
+    ...rest,
+    head: { name: plain.head.name },
+    layout: {
+      id: 'scored-targets',
+      name: '绩效目标表',
+      kind: 'targets',
+      seen: '',
+      blocks: [{ kind: 'indicators', columns }],
+    },
+    indicators: indicators.map((row, index) => ({ ...row, points: points[index] ?? '' })),
+  });
+}
+
+/** The sound form with an edit, beside a target form; with `points`, on a paper that prints them. */
+export function besideTargets(
+  lines: readonly TargetLine[],
+  edit?: Edit,
+  points?: readonly string[],
+): AuditSubject {
   const subject = sampleSubject(edit);
-  const targets = toTargetForm(targetForm(lines), subject.project.source);
+  const form = points === undefined ? targetForm(lines) : scoredTargets(lines, points);
+  const targets = toTargetForm(form, subject.project.source);
   return { ...subject, project: { ...subject.project, targets } };
 }

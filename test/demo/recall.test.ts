@@ -13,11 +13,8 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   goalUnstated: 'seeded in test/audit/goal.test.ts',
   impossibleValue: 'seeded in test/audit/impossible.test.ts',
   nothingDelivered: 'seeded in test/audit/impossible.test.ts',
-  ...Object.fromEntries(
-    CHECKS.filter(({ basis }) => basis.rule === 'Q0' && basis.status === 'found').map(
-      ({ code }) => [code, 'needs a target form, of which the city has none'],
-    ),
-  ),
+  targetAdjusted: 'seeded in test/audit/targetForms.test.ts',
+  targetPointsChanged: 'the target forms of the city print no points; see test/audit',
   personalData: 'such a form cannot be loaded',
   projectListedTwice:
     'a list of the city has each project once; seeded in test/audit/across.test.ts',

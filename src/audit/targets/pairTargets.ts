@@ -35,7 +35,7 @@ export function pairTargets(
     before: earlier.filter(({ row }) => !pairs.some((pair) => pair.before === row)),
     after: later.filter(({ row }) => !pairs.some((pair) => pair.after === row)),
   };
-  const alone = aloneInPlace(left.before, left.after, placeOf);
+  const alone = aloneInPlace(left.before.filter(isOwnRow), left.after.filter(isOwnRow), placeOf);
   const paired = [...pairs, ...alone];
   const isOpen = ({ row }: Named) =>
     !paired.some((pair) => pair.before === row || pair.after === row);
@@ -44,6 +44,15 @@ export function pairTargets(
     ...left.before.filter(isOpen).map(({ row }) => only({ before: row })),
     ...left.after.filter(isOpen).map(({ row }) => only({ after: row })),
   ].sort((a, b) => position(a) - position(b));
+}
+
+/** A 其中 row belongs to the one above it, and the execution of the budget is no target of the year. */
+export function isAside({ parent, isExecution }: Indicator): boolean {
+  return isExecution || parent !== undefined;
+}
+
+function isOwnRow({ row }: Named): boolean {
+  return !isAside(row);
 }
 
 /** The levels that both forms have; a flat list has one place. */

@@ -11,7 +11,7 @@ import type { AuditSubject } from '../finding.ts';
 import { plainName } from '../match/plainName.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { declaredAdjustment } from './declaredAdjustment.ts';
-import { pairTargets, type TargetPair } from './pairTargets.ts';
+import { isAside, pairTargets, type TargetPair } from './pairTargets.ts';
 import type { ShiftKind } from './shift.ts';
 import { targetShift } from './targetShift.ts';
 import { targetWay } from './targetWay.ts';
@@ -59,7 +59,7 @@ function compareForms(
   if (!pairs.some(({ before }) => before) || !pairs.some(({ after }) => after)) return undefined;
   return pairs
     .map((pair) => ({ ...pair, differences: differencesOf(pair, targets, rulebook) }))
-    .filter((row) => row.differences.length > 0 || !isAside(row.before ?? row.after));
+    .filter((row) => row.differences.length > 0 || !isOnlyAside(row));
 }
 
 function differencesOf(
@@ -83,16 +83,17 @@ function nameDifference(before: Indicator, after: Indicator): Difference[] {
   return [{ kind: 'reworded', words: `指标名称原为${quoteCell(before.name, 40)}` }];
 }
 
-function aloneDifference({ before, after }: TargetPair): Difference[] {
-  if (isAside(before ?? after)) return [];
+function aloneDifference(pair: TargetPair): Difference[] {
+  if (isOnlyAside(pair)) return [];
+  const { before } = pair;
   return before === undefined
     ? [{ kind: 'added', words: '目标表没有这一项' }]
     : [{ kind: 'dropped', words: '自评表没有这一项' }];
 }
 
-/** The execution of the budget is no target of the year, and a 其中 row belongs to another. */
-function isAside(row: Indicator | undefined): boolean {
-  return row === undefined || row.isExecution || row.parent !== undefined;
+function isOnlyAside({ before, after }: TargetPair): boolean {
+  const row = before ?? after;
+  return row === undefined || isAside(row);
 }
 
 /** Each form has its column of targets, or nothing is said of them. */
