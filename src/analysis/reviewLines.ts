@@ -38,8 +38,8 @@ export function reviewLines({
     noScore: absenceWord(project.funds.total.score),
     interval: execution.interval,
     verdict: execution.verdict,
-    reason: executionReason(execution, project.funds.words),
-    steps: executionSteps(execution, rulebook, project.funds.words),
+    reason: executionReason(execution, project.funds),
+    steps: executionSteps(execution, rulebook, project.funds),
   };
   const rowLines = rows.map((row) => ({
     seq: row.indicator.seq,

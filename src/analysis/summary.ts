@@ -50,8 +50,11 @@ export interface Summary {
   readonly metShare: Decimal | undefined;
   /** Projects with an indicator that missed its target. */
   readonly projectsMissing: number;
-  /** Points that the forms did not award themselves, execution included; none is made up for elsewhere. */
-  readonly lost: Decimal;
+  /**
+   * Points that the forms did not award themselves, execution included; none is made up for elsewhere.
+   * Absent where nothing prints both points and a score.
+   */
+  readonly lost: Decimal | undefined;
   /** Open findings. */
   readonly findings: Readonly<Record<Severity, number>>;
 }
@@ -82,13 +85,20 @@ export function summarise(results: readonly ProjectResult[]): Summary {
     indicatorPoints,
     checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
     ...outcomesOf(results),
-    lost: sumOf(results.flatMap(({ score }) => [score.execution, ...score.rows].map(lostPoints))),
+    lost: lostInAll(results),
     findings: {
       error: countFindings(results, 'error'),
       warning: countFindings(results, 'warning'),
       info: countFindings(results, 'info'),
     },
   };
+}
+
+function lostInAll(results: readonly ProjectResult[]): Decimal | undefined {
+  const scored = results
+    .flatMap(({ score }) => [score.execution, ...score.rows])
+    .filter(({ points, reported }) => points !== undefined && reported !== undefined);
+  return scored.length === 0 ? undefined : sumOf(scored.map(lostPoints));
 }
 
 function summedMoney(results: readonly ProjectResult[]): SummedMoney | undefined {

@@ -1,9 +1,11 @@
 import { divide, formatDecimal } from '../model/decimal.ts';
 import { formatPoints, formatRate } from '../model/format.ts';
-import type { Funds } from '../model/project.ts';
+import { type Funds, MONEY_COLUMNS } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { ExecutionScore } from './executionScore.ts';
 import { conclusion, type Step } from './step.ts';
+
+type ExecutionFunds = Pick<Funds, 'words' | 'total'>;
 
 /** What each base of the execution rate is called. */
 export const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算数' } as const;
@@ -11,8 +13,11 @@ export const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算�
 /** How the execution rate comes about, in one Chinese sentence without a full stop, in the form's words. */
 export function executionReason(
   { budget, executed, base }: ExecutionScore,
-  words: Funds['words'],
+  { words, total }: ExecutionFunds,
 ): string {
+  if (MONEY_COLUMNS.every((column) => total[column].kind === 'absent')) {
+    return '本表没有年度资金总额，执行率无法计算';
+  }
   if (budget === undefined || executed === undefined) {
     return `${words[base]}或${words.executed}没有可用的数，执行率无法计算`;
   }
@@ -26,11 +31,11 @@ const NO_POINTS: Step = { label: '可得分', text: '自评表没有给预算执
 export function executionSteps(
   score: ExecutionScore,
   rulebook: Rulebook,
-  words: Funds['words'],
+  funds: ExecutionFunds,
 ): Step[] {
   const { budget, executed, points, interval, reported, verdict } = score;
   const { baseBasis, method, basis } = rulebook.execution;
-  const first = { label: '执行率', text: executionReason(score, words) };
+  const first = { label: '执行率', text: executionReason(score, funds) };
   if (budget === undefined || executed === undefined) return [{ ...first, rule: 'E6' }];
   if (verdict === 'notApplicable') {
     return [{ ...first, rule: baseBasis.rule }, NO_POINTS];

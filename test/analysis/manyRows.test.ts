@@ -19,7 +19,7 @@ describe(`a year of ${ROWS} rows`, () => {
     expect(once.indicators).toBeGreaterThanOrEqual(ROWS);
     expect(once.indicatorPoints).toBeGreaterThan(0);
     for (const name of ['indicatorPoints', 'checkablePoints', 'lost'] as const) {
-      expect(twice[name], name).toBe(2 * once[name]);
+      expect(twice[name], name).toBe(2 * (once[name] ?? Number.NaN));
     }
     expect(twice.money?.adjusted).toBe(2 * (once.money?.adjusted ?? Number.NaN));
   });

@@ -4,8 +4,9 @@ import { summarySentence } from '../../src/analysis/sentences.ts';
 import { summarise } from '../../src/analysis/summary.ts';
 import { ABSENT } from '../../src/model/cell.ts';
 import { decimal } from '../../src/model/decimal.ts';
+import { cells } from '../audit/sampleForm.ts';
 import { rulebook } from '../scoring/samples.ts';
-import { filed, funded } from './historySamples.ts';
+import { edits, filed, funded } from './historySamples.ts';
 
 describe('summarise', () => {
   test('adds up money, and takes rates of the same forms', () => {
@@ -73,6 +74,17 @@ describe('summarise', () => {
   test('a project without any money is one of 0, not one left out', () => {
     const { money, leftOut } = summarise([filed(2022, 'a', { edit: funded('0', '0', '0') })]);
     expect([money?.initial, leftOut]).toEqual([decimal(0), []]);
+  });
+
+  test('knows of no points lost where nothing prints a score', () => {
+    const noScores = edits(
+      (form) => {
+        form.funds.total.score = '';
+      },
+      ...[1, 2, 3, 4, 5, 6, 7].map((seq) => cells(seq, { score: '' })),
+    );
+    expect(summarise([filed(2022, 'a', { edit: noScores })]).lost).toBeUndefined();
+    expect(summarise([filed(2022, 'a')]).lost).toBeGreaterThan(0);
   });
 
   test('of forms on whose paper an amount has no column it sums up nothing, and says why', () => {

@@ -21,7 +21,7 @@ function statements(result: ProjectResult): string {
   return [
     `${project.year} ${project.name}（${project.layout.id}）`,
     projectSentence(result),
-    `执行率：${executionReason(score.execution, project.funds.words)}；${score.execution.verdict}`,
+    `执行率：${executionReason(score.execution, project.funds)}；${score.execution.verdict}`,
     ...score.rows.map(({ indicator, interval, verdict }) => {
       const recomputed = interval === undefined ? '不复核' : formatInterval(interval);
       return `${indicator.seq} ${indicator.name}｜${recomputed}｜${verdict}`;

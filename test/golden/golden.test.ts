@@ -17,7 +17,7 @@ function golden({ project, score, fits, findings }: ProjectResult): string {
   const lines = [
     `${project.name}（${score.rulebook.id}）`,
     `总分 自评 ${show(score.reported)}，复核 ${score.interval && formatInterval(score.interval)}，等级 ${score.gradeLow}–${score.gradeHigh}，${score.verdict}`,
-    `执行 自评 ${show(score.execution.reported)}，复核 ${formatInterval(score.execution.interval)}，${score.execution.verdict}，${executionReason(score.execution, project.funds.words)}`,
+    `执行 自评 ${show(score.execution.reported)}，复核 ${formatInterval(score.execution.interval)}，${score.execution.verdict}，${executionReason(score.execution, project.funds)}`,
     `可核 ${show(score.checkablePoints)} 分`,
     '',
     '逐项',

@@ -59,7 +59,9 @@ describe('E2: linear', () => {
         0,
         'notApplicable',
       ]);
-      expect(executionSteps(score, rulebook('national-2020'), WORDS)).toEqual([
+      expect(
+        executionSteps(score, rulebook('national-2020'), { words: WORDS, total: none }),
+      ).toEqual([
         { label: '执行率', text: '执行率 50 ÷ 100 = 50.0%（按全年预算数）', rule: 'E1' },
         { label: '可得分', text: '自评表没有给预算执行率设分值', rule: 'G4' },
       ]);

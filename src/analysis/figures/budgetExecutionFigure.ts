@@ -68,10 +68,21 @@ function captionOf(rows: readonly BudgetExecutionRow[]): string {
     return [{ label, change: subtract(adjusted, initial) }];
   });
   const largest = changes.sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
-  if (largest === undefined) return '预算年中没有调整';
+  if (largest === undefined) return unchangedWords(rows);
   const word = largest.change < 0 ? '调减' : '调增';
   const more = changes.length > 1 ? `，另有 ${changes.length - 1} 个项目有调整` : '';
   return `${largest.label}年中${word} ${formatWan(Math.abs(largest.change) as Decimal)} 万元${more}`;
+}
+
+/** That nothing was changed can be said only of forms that state both budgets. */
+function unchangedWords(rows: readonly BudgetExecutionRow[]): string {
+  const comparable = rows.filter(
+    ({ initial, adjusted }) => initial !== undefined && adjusted !== undefined,
+  ).length;
+  if (comparable === rows.length) return '预算年中没有调整';
+  return comparable === 0
+    ? '没有同时列出年初预算和全年预算，看不出年中调整'
+    : `同时列出年初预算和全年预算的 ${comparable} 个项目年中没有调整`;
 }
 
 /** The same of many projects: all money, the rate, and how many budgets were changed. */
@@ -81,7 +92,8 @@ function captionOfMany(results: readonly ProjectResult[]): string {
     ({ initial, adjusted }) =>
       initial !== undefined && adjusted !== undefined && initial !== adjusted,
   );
-  const change = changed.length === 0 ? '年中没有调整' : `${changed.length} 个年中调整了预算`;
+  const change =
+    changed.length === 0 ? unchangedWords(lines) : `${changed.length} 个年中调整了预算`;
   return `${results.length} 个项目${spent(lines)}，${change}`;
 }
 

@@ -81,10 +81,13 @@ function captionOf(
   projects: readonly (readonly PointsLostRow[])[],
 ): string {
   const [most] = rows;
-  if (most === undefined) return `${projects.length} 个项目都没有失分`;
+  if (most === undefined)
+    return `${projects.filter((own) => own.length > 0).length} 个项目都没有失分`;
   const sum = sumOf(rows.map(({ lost }) => lost));
   const full = projects.filter((own) => own.length > 0 && lostIn(own) === ZERO).length;
-  const none = full === 0 ? '每个项目都有失分' : `${full} 个没有失分`;
+  const scored = projects.filter((own) => own.length > 0).length;
+  const all = scored === projects.length ? '每个项目都有失分' : `印有得分的 ${scored} 个都有失分`;
+  const none = full === 0 ? all : `${full} 个没有失分`;
   const where = `最多的是${most.part}，占 ${formatRate(most.share)}`;
   return `${projects.length} 个项目共失 ${formatDecimal(sum)} 分，${where}；${none}`;
 }

@@ -10,7 +10,7 @@ export function pointsLostFigure(results: readonly ProjectResult[]): Figure<'poi
     id: 'chart-points-lost',
     chart: 'pointsLost',
     kind: '失分构成',
-    caption: captionOf(rows),
+    caption: captionOf(rows, results),
     description: '按预算执行和各一级指标列出自评所失的分数，对照各自的分值，单位分。',
     rows,
     table: {
@@ -32,11 +32,18 @@ export function pointsLostFigure(results: readonly ProjectResult[]): Figure<'poi
   };
 }
 
+/** Whether every row prints its points and its score. */
+function isWhole({ score: { rows } }: ProjectResult): boolean {
+  return rows.every(({ points, reported }) => points !== undefined && reported !== undefined);
+}
+
 /** What chart 2 shows: how many points were lost in all, and where most of them. */
-function captionOf(rows: readonly PointsLostRow[]): string {
+function captionOf(rows: readonly PointsLostRow[], results: readonly ProjectResult[]): string {
   const lost = rows.filter((row) => row.lost > 0).sort((a, b) => b.lost - a.lost);
   const [most] = lost;
-  if (most === undefined) return '没有失分';
+  if (most === undefined) {
+    return results.every(isWhole) ? '没有失分' : '印有分值和得分的部分没有失分';
+  }
   const sum = lost.reduce((total, row) => total + row.lost, 0) as Decimal;
   const several = new Set(rows.map(({ label }) => label)).size > 1;
   const place = several ? `${most.label}的${most.part}` : most.part;

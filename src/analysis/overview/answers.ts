@@ -89,13 +89,16 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
   return {
     id: 'missed',
     question: '哪些目标没有达到',
-    figure: { value: formatCount(outcomes.missed), unit: '项指标', to: links.missed },
+    figure:
+      judged === 0
+        ? undefined
+        : { value: formatCount(outcomes.missed), unit: '项指标', to: links.missed },
     before: rateChange('达标率', previous?.name, previous?.metShare),
     sentence: [
       ...found,
       { text: '；' },
       {
-        text: `${scoreWords(summary)}，各项共失 ${formatDecimal(lost)} 分`,
+        text: `${scoreWords(summary)}${lost === undefined ? '' : `，各项共失 ${formatDecimal(lost)} 分`}`,
         to: links.scores,
       },
       { text: '。' },

@@ -11,9 +11,13 @@ import { rateChange } from './rateChange.ts';
  */
 export function unassessableAnswer({ summary, previous, links }: AnswerSubject): Answer {
   const { outcomes, indicators, indicatorPoints, unassessablePoints, checkableShare } = summary;
+  const question = { id: 'unassessable', question: '哪些判断不了' } as const;
+  if (indicators > 0 && outcomes.notApplicable === indicators) {
+    const text = `${formatCount(indicators)} 项指标都没有分值，不作判定。`;
+    return { ...question, figure: undefined, before: undefined, sentence: [{ text }] };
+  }
   return {
-    id: 'unassessable',
-    question: '哪些判断不了',
+    ...question,
     figure: { value: formatCount(outcomes.unassessable), unit: '项指标', to: links.unassessable },
     before: rateChange('可核分值占比', previous?.name, previous?.checkableShare),
     sentence: [

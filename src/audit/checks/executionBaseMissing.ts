@@ -16,7 +16,7 @@ export const executionBaseMissing: Check = {
     return [
       {
         words: () => ({
-          message: `${executionReason(score.execution, project.funds.words)}，预算执行率的得分不能复核。`,
+          message: `${executionReason(score.execution, project.funds)}，预算执行率的得分不能复核。`,
           evidence: `年度资金总额：${moneyEvidence(project)}`,
           advice: '补填年度资金总额的预算数和执行数；没有安排资金的，请注明。',
         }),

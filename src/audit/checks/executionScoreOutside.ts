@@ -36,7 +36,7 @@ export const executionScoreOutside: Check = {
 
 /** The steps without the last one, the conclusion, which the message states itself. */
 function derivation({ funds }: Project, { execution, rulebook }: ProjectScore): string {
-  return executionSteps(execution, rulebook, funds.words)
+  return executionSteps(execution, rulebook, funds)
     .slice(0, -1)
     .map(({ text }) => text)
     .join('；');

@@ -49,9 +49,9 @@ export const hainan2023: Layout = {
     {
       kind: 'indicators',
       columns: [
-        { key: 'level1', label: '一级指标', width: 9 },
+        { key: 'level1', label: '一级指标', width: 11 },
         { key: 'level2', label: '二级指标', width: 10 },
-        { key: 'indicator', label: '三级指标', width: 16 },
+        { key: 'indicator', label: '三级指标', width: 14 },
         { key: 'sign', label: '指标\n性质', width: 7 },
         { key: 'value', label: '年度\n指标值', width: 8 },
         { key: 'valueUnit', label: '度量\n单位', width: 7 },

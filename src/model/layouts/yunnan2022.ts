@@ -47,9 +47,9 @@ export const yunnan2022: Layout = {
     {
       kind: 'indicators',
       columns: [
-        { key: 'level1', label: '一级指标', width: 9, under: '绩效指标' },
+        { key: 'level1', label: '一级指标', width: 11, under: '绩效指标' },
         { key: 'level2', label: '二级指标', width: 11, under: '绩效指标' },
-        { key: 'indicator', label: '三级指标', width: 18, under: '绩效指标' },
+        { key: 'indicator', label: '三级指标', width: 16, under: '绩效指标' },
         { key: 'sign', label: '指标\n性质', width: 7, under: '年度指标值' },
         { key: 'value', label: '指标值', width: 9, under: '年度指标值' },
         { key: 'valueUnit', label: '度量\n单位', width: 7, under: '年度指标值' },

@@ -37,7 +37,7 @@ export function indicatorSection({ project, score }: ProjectResult): Block[] {
     ...parts,
     heading(2, `${numbered(score.parts.length)}预算执行率`),
     paragraph(
-      `分值 ${pointsWords(execution.points)}，自评得分 ${pointsWords(execution.reported)}，按“${rulebook.name}”可得 ${formatInterval(execution.interval)}：${executionReason(execution, project.funds.words)}。`,
+      `分值 ${pointsWords(execution.points)}，自评得分 ${pointsWords(execution.reported)}，按“${rulebook.name}”可得 ${formatInterval(execution.interval)}：${executionReason(execution, project.funds)}。`,
     ),
   ];
 }
