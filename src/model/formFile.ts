@@ -26,10 +26,9 @@ export const formFileSchema = z.unknown().transform((input, context): Form => {
 /** What does not fit the layout, but for what only follows from a fault of the schema. */
 function structureBeside(faults: readonly z.core.$ZodIssue[], form: ReadableForm | undefined) {
   if (form === undefined) return [];
-  const isWithin = (path: readonly PropertyKey[], whole: readonly PropertyKey[]) =>
-    whole.every((key, index) => path[index] === key);
+  const faulty = new Set(faults.map(({ path }) => JSON.stringify(path)));
   return formStructure(form).filter(
-    ({ path }) => !faults.some((fault) => fault.path.length > 0 && isWithin(path, fault.path)),
+    ({ path }) => !path.some((_, index) => faulty.has(JSON.stringify(path.slice(0, index + 1)))),
   );
 }
 

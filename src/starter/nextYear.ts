@@ -15,6 +15,7 @@ export function nextYearForm(form: Form, year: number): Form {
     ...rest,
     year,
     title: inYear(form.title, form.year, year),
+    ...(form.period && { period: inYear(form.period, form.year, year) }),
     ...(form.funds && {
       funds: Object.fromEntries(
         Object.entries(funds).map(([key, row]) => [key, blankedCells(row)]),

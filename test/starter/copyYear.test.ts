@@ -49,6 +49,11 @@ describe('nextYearForm', () => {
     const reviewed = { ...form, review: { reviewer: '市财政局', score: '90' }, source };
     expect(nextYearForm(reviewed, 2023)).toEqual(next);
   });
+
+  test('prints the later year where the form prints one', () => {
+    expect(nextYearForm({ ...form, period: '2022年度' }, 2023).period).toBe('2023年度');
+    expect(next.period).toBeUndefined();
+  });
 });
 
 test('nextYearList: keeps the projects and their lineage, not what belongs to the earlier year', () => {
