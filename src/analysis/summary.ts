@@ -52,7 +52,7 @@ export interface Summary {
   readonly projectsMissing: number;
   /**
    * Points that the forms did not award themselves, execution included; none is made up for elsewhere.
-   * Absent where nothing prints both points and a score.
+   * Absent where no indicator prints both points and a score.
    */
   readonly lost: Decimal | undefined;
   /** Open findings. */
@@ -95,10 +95,11 @@ export function summarise(results: readonly ProjectResult[]): Summary {
 }
 
 function lostInAll(results: readonly ProjectResult[]): Decimal | undefined {
-  const scored = results
-    .flatMap(({ score }) => [score.execution, ...score.rows])
-    .filter(({ points, reported }) => points !== undefined && reported !== undefined);
-  return scored.length === 0 ? undefined : sumOf(scored.map(lostPoints));
+  const isScored = results.some(({ score }) =>
+    score.rows.some(({ points, reported }) => points !== undefined && reported !== undefined),
+  );
+  if (!isScored) return undefined;
+  return sumOf(results.flatMap(({ score }) => [score.execution, ...score.rows].map(lostPoints)));
 }
 
 function summedMoney(results: readonly ProjectResult[]): SummedMoney | undefined {
