@@ -29,7 +29,7 @@ export function printedScale({
   layout,
 }: Pick<Project, 'texts' | 'layout'>): PrintedScale | undefined {
   const labels = layout.blocks.flatMap((block) =>
-    block.kind === 'total' ? block.columns.flatMap((one) => ('label' in one ? one.label : [])) : [],
+    block.kind === 'total' ? block.columns.flatMap((one) => one.label ?? []) : [],
   );
   for (const text of [...texts.flatMap((one) => [one.label, one.text]), ...labels]) {
     const scale = [

@@ -63,7 +63,7 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const reported = cellValue(project.totalScore);
   const parts = partScores(project, rows);
   const sums = formSums(project, rows, parts, tolerance);
-  const notRecomputed = reasonNotRecomputed(project, rows);
+  const notRecomputed = reasonNotRecomputed(project, rows, execution);
   const shared = {
     rulebook,
     execution,

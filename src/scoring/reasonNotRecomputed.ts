@@ -1,14 +1,22 @@
+import { cellValue } from '../model/cell.ts';
+import { add, type Decimal, decimal, formatDecimal, sumOf, ZERO } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
+import type { ExecutionScore } from './executionScore.ts';
 import type { RowScore } from './rowScore.ts';
+
+/** Grades are of 100 points (G2); what rounding leaves of them is less than one. */
+const WHOLE = decimal(99);
 
 /**
  * Why a form's scores cannot be recomputed at all, in one Chinese sentence without a full stop;
  * undefined where they can. What a form does not have is no zero: nothing is summed, nothing judged.
  */
 export function reasonNotRecomputed(
-  { columns, indicators, otherScored }: Project,
+  project: Project,
   rows: readonly RowScore[],
+  execution: ExecutionScore,
 ): string | undefined {
+  const { columns, indicators, otherScored } = project;
   if (rows.length === 0) return '本表没有逐行的指标，得分不能复核';
   if (rows.every(({ points }) => points === undefined)) {
     return columns.has('points')
@@ -30,5 +38,19 @@ export function reasonNotRecomputed(
   const isUnbounded = otherScored.some(
     ({ points, score }) => score.kind === 'value' && points.kind !== 'value',
   );
-  return isUnbounded ? '本表另有不设分值的得分，总分不能复核' : undefined;
+  if (isUnbounded) return '本表另有不设分值的得分，总分不能复核';
+  const known = knownPoints(project, rows, execution);
+  return known < WHOLE && cellValue(project.totalPoints) === undefined
+    ? `本表各项分值合计 ${formatDecimal(known)} 分，不足 100 分，总分不能复核`
+    : undefined;
+}
+
+function knownPoints(
+  { otherScored }: Project,
+  rows: readonly RowScore[],
+  execution: ExecutionScore,
+): Decimal {
+  const others = sumOf(otherScored.map(({ points }) => cellValue(points) ?? ZERO));
+  const own = sumOf(rows.map(({ points }) => points ?? ZERO));
+  return add(own, add(others, execution.points ?? ZERO));
 }
