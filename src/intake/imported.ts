@@ -49,8 +49,13 @@ export type Fate =
   /** Stands in a document; the path is the one of its JSON: `indicators/0/target`. */
   | { readonly kind: 'used'; readonly document: number; readonly path: string }
   | { readonly kind: 'setAside'; readonly reason: SetAsideReason }
-  /** `doubt` is its place in `doubts`, which says whether and where it was read all the same. */
-  | { readonly kind: 'inDoubt'; readonly doubt: number };
+  /** `doubt` is its place in `doubts`; with a path where it was read all the same. */
+  | {
+      readonly kind: 'inDoubt';
+      readonly doubt: number;
+      readonly document?: number;
+      readonly path?: string;
+    };
 
 /** Why something of the source stands in no document. */
 export type SetAsideReason =
@@ -59,6 +64,8 @@ export type SetAsideReason =
   | '标题'
   | '重复标题'
   | '年度'
+  | '金额单位'
+  | '填报日期和签章'
   | '个人信息'
   | '隐藏'
   | '模板残留'

@@ -1,0 +1,43 @@
+import { isGoalName, isSideName, isTotalName, textKey } from '../labels/blockNames.ts';
+import { fundRowKey, headMeanings } from '../labels/headMeanings.ts';
+import {
+  isFillingNote,
+  isPageText,
+  isPersonalLabel,
+  isSignature,
+  isTitle,
+  yearLine,
+} from '../labels/phrases.ts';
+import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
+import { tableHead } from './tableHead.ts';
+
+const WHO = ['name', 'department', 'unit'];
+
+/** Whether the rows of a table end before line `at`: another block, the sums or what is below begins. */
+export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined) return true;
+  const [first, second, ...rest] = filledCells(line);
+  if (first === undefined) return false;
+  const { text } = first;
+  if (line.isParagraph || second === undefined) return isLineAlone(text) || line.isParagraph;
+  return (
+    isTotalName(text) ||
+    tableHead(lines, at) !== undefined ||
+    (textKey(text) !== undefined && rest.length < 3) ||
+    (isGoalName(text) && rest.length === 0) ||
+    (isSideName(text) && fundRowKey(second.text) !== undefined) ||
+    (rest.length < 3 && headMeanings(text).some((key) => WHO.includes(key)))
+  );
+}
+
+/** Whether a line of a single cell stands outside of every table. */
+function isLineAlone(text: string): boolean {
+  return (
+    [isTitle, isPageText, isSignature, isFillingNote, isPersonalLabel, isTotalName].some((is) =>
+      is(text),
+    ) ||
+    yearLine(text) !== undefined ||
+    textKey(text) !== undefined
+  );
+}

@@ -1,0 +1,106 @@
+import type { Field } from '../../model/layouts/layout.ts';
+import { isSideName, textKey } from '../labels/blockNames.ts';
+import { fundRowKey, headMeanings } from '../labels/headMeanings.ts';
+import { isPersonalLabel, isSignature, isTitle, moneyUnitIn } from '../labels/phrases.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { isBlockEnd } from './blockEnd.ts';
+import { SHEET } from './blockWidths.ts';
+import { type FoundField, fieldsOfLine } from './fieldsOfLine.ts';
+import { asAside, asHead, type BlockReading, type OpenDoubt } from './reading.ts';
+
+const LABEL_WIDTH = 14;
+
+/** 项目名称, 主管部门 …: labels with their values, line by line; undefined where line `at` has none. */
+export function readFields(
+  lines: readonly SourceLine[],
+  at: number,
+  isWhole: boolean,
+): BlockReading | undefined {
+  const found: FoundField[][] = [];
+  let next = at;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line === undefined) break;
+    if (filledCells(line).length === 0) continue;
+    const fields = isOfFields(lines, next, found.length > 0) ? fieldsOfLine(line) : [];
+    if (fields.length === 0) break;
+    found.push(fields);
+  }
+  const keyed = withKeys(found, isWhole);
+  const kept = keyed
+    .map((line) => line.filter(({ isPersonal }) => !isPersonal))
+    .filter((line) => line.length > 0);
+  if (!found.flat().some(({ label }) => headMeanings(label).length > 0)) return undefined;
+  return {
+    block: { kind: 'fields', lines: kept.map(fieldLine) },
+    values: { head: Object.fromEntries(kept.flat().map(({ key, value }) => [key, value])) },
+    claims: keyed.flat().flatMap((field) => claimsOf(field)),
+    doubts: keyed.flat().flatMap(unknownField),
+    next,
+  };
+}
+
+interface KeyedField extends FoundField {
+  readonly key: string;
+}
+
+/** Whether a line may hold fields: no other block begins on it, and a label is known or goes with some. */
+function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): boolean {
+  const line = lines[at];
+  const first = line === undefined ? undefined : filledCells(line)[0];
+  if (line === undefined || first === undefined) return false;
+  const { text } = first;
+  const label = /^([^:：]{2,14})[:：]/.exec(text)?.[1] ?? text;
+  if (headMeanings(label).length > 0 || isPersonalLabel(label)) return !isSignature(text);
+  if (!goesOn || line.isParagraph || isSideName(text) || textKey(text) !== undefined) return false;
+  if (isBlockEnd(lines, at) || fundRowKey(text) !== undefined || isTitle(text)) return false;
+  return moneyUnitIn(text) === undefined && line.cells.length >= 2 && text.length <= 16;
+}
+
+function withKeys(found: readonly (readonly FoundField[])[], isWhole: boolean): KeyedField[][] {
+  const used = new Set<string>();
+  const hasName = found.flat().some(({ label }) => headMeanings(label)[0] === 'name');
+  return found.map((line) =>
+    line.map((field) => {
+      const meanings = field.isPersonal ? ['personal'] : headMeanings(field.label);
+      const ofWhole = isWhole && !hasName && meanings.includes('name') ? 'name' : undefined;
+      const key = ofWhole ?? meanings.find((one) => !used.has(one)) ?? `x${used.size + 1}`;
+      used.add(key);
+      return { ...field, key };
+    }),
+  );
+}
+
+/** One line of the paper: labels and values side by side, as wide as the sheet. */
+function fieldLine(fields: readonly KeyedField[]): Field[] {
+  const share = Math.floor(SHEET / fields.length);
+  return fields.map(({ key, label, inCell }, index) => {
+    const whole = index === 0 ? SHEET - share * (fields.length - 1) : share;
+    return inCell
+      ? { key, label: `${label}：`, labelWidth: 0, width: whole }
+      : { key, label, labelWidth: LABEL_WIDTH, width: whole - LABEL_WIDTH };
+  });
+}
+
+function claimsOf({ key, cells, value, isPersonal, inCell }: KeyedField) {
+  if (isPersonal) return asAside(cells, '个人信息');
+  if (inCell) return cells.map((cell) => ({ cell, path: `head/${key}` }));
+  const [label, ...values] = cells;
+  return [
+    ...asHead(label === undefined ? [] : [label]),
+    ...(value === '' ? [] : values.map((cell: SourceCell) => ({ cell, path: `head/${key}` }))),
+  ];
+}
+
+function unknownField({ key, label, cells, value, isPersonal }: KeyedField): OpenDoubt[] {
+  if (isPersonal || headMeanings(label).includes(key)) return [];
+  return [
+    {
+      cells,
+      reading: `“${label}”一栏，内容“${value}”`,
+      otherReading: '已有的一栏，或不是栏目',
+      why: '没有见过这个栏目的名称，或它出现了两次',
+      path: `head/${key}`,
+    },
+  ];
+}

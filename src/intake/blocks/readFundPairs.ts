@@ -1,0 +1,98 @@
+import type { Cells } from '../../model/form.ts';
+import type { FundRowPlace } from '../../model/layouts/layout.ts';
+import { anchorKeys } from '../labels/blockKeys.ts';
+import { columnMeanings } from '../labels/columnMeanings.ts';
+import { fundRowKey } from '../labels/headMeanings.ts';
+import { plainLabel } from '../labels/plainLabel.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { columnKeys } from './columnKeys.ts';
+import { type LabelledCell, labelledCells } from './labelledCells.ts';
+import { fundBlock } from './readFunds.ts';
+import { asHead, type BlockReading } from './reading.ts';
+import { sideOf } from './sideLabel.ts';
+
+/** The sums stand beside the names of the columns and have no name of their own. */
+const TOTAL: FundRowPlace = { key: 'total', label: '', role: 'total' };
+
+/**
+ * 项目资金 without a line of column names: 计划投资额 | 570 | 实际到位资金 | 398.88, and below it the parts
+ * of each sum beside their own names. Undefined where line `at` begins no such block.
+ */
+export function readFundPairs(lines: readonly SourceLine[], at: number): BlockReading | undefined {
+  const line = lines[at];
+  const first = line === undefined ? undefined : fundPairs(line);
+  if (line === undefined || first === undefined) return undefined;
+  const { parts, next } = partLines(lines, at + 1, first.length);
+  const keys = columnKeys(
+    'funds',
+    first.map(({ label }) => ({ label: label.text })),
+  );
+  const columns = first.map(({ label }, index) => ({ key: keys[index] ?? '', label: label.text }));
+  const places = [TOTAL, ...parts.map(partPlace)];
+  const rows = [first, ...parts];
+  const labels = rows.flat().map(({ label }) => label);
+  const sides = filledCells(line).filter(({ column }) => column < (first[0]?.label.column ?? 0));
+  return {
+    block: { ...fundBlock(columns, places, sideOf(sides), ''), beside: true },
+    values: {
+      funds: Object.fromEntries(
+        places.map(({ key }, row) => [key, valuesOf(rows[row] ?? [], keys)]),
+      ),
+    },
+    claims: [
+      ...asHead([...labels, ...sides, ...partHeads(lines.slice(at, next))]),
+      ...rows.flatMap((row, index) =>
+        row.flatMap(({ value }, column) =>
+          value === undefined || value.text === ''
+            ? []
+            : [{ cell: value, path: `funds/${places[index]?.key}/${keys[column]}` }],
+        ),
+      ),
+    ],
+    doubts: [],
+    next,
+  };
+}
+
+/** Two or more names of columns on a line, each with a value of its own beside it. */
+function fundPairs(line: SourceLine): LabelledCell[] | undefined {
+  const isName = ({ text }: SourceCell) => columnMeanings('funds', text).length > 0;
+  const pairs = labelledCells(line, isName);
+  const isAnchored = pairs.some(({ label }) =>
+    columnMeanings('funds', label.text).some((key) => anchorKeys.funds.includes(key)),
+  );
+  const areApart = pairs.every(({ value }) => value !== undefined);
+  return pairs.length >= 2 && isAnchored && areApart ? pairs : undefined;
+}
+
+/** The lines below on which each column has a part of its sum beside the name of the part. */
+function partLines(
+  lines: readonly SourceLine[],
+  from: number,
+  columns: number,
+): { parts: LabelledCell[][]; next: number } {
+  const parts: LabelledCell[][] = [];
+  let next = from;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line === undefined) break;
+    const pairs = labelledCells(line, ({ text }) => fundRowKey(text) !== undefined);
+    if (pairs.length !== columns) break;
+    parts.push(pairs);
+  }
+  return { parts, next };
+}
+
+/** 其中： stands alone before the names of the parts. */
+function partHeads(lines: readonly SourceLine[]): SourceCell[] {
+  return lines.flatMap(filledCells).filter(({ text }) => plainLabel(text) === '其中');
+}
+
+function partPlace(pairs: readonly LabelledCell[]): FundRowPlace {
+  const label = pairs[0]?.label.text ?? '';
+  return { key: fundRowKey(label) ?? 'x1', label, role: 'part' };
+}
+
+function valuesOf(pairs: readonly LabelledCell[], keys: readonly string[]): Cells {
+  return Object.fromEntries(keys.map((key, index) => [key, pairs[index]?.value?.text ?? '']));
+}

@@ -1,0 +1,73 @@
+import { isGoalName, isSideName } from '../labels/blockNames.ts';
+import { fundTerms } from '../labels/fundTerms.ts';
+import { fundRowKey } from '../labels/headMeanings.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { SHEET } from './blockWidths.ts';
+import { fundBlock } from './readFunds.ts';
+import { asHead, type BlockReading } from './reading.ts';
+import { sideOf } from './sideLabel.ts';
+
+/** 年度目标 with the goal beside it and no names of columns; undefined where line `at` is none. */
+export function readNamelessGoal(
+  lines: readonly SourceLine[],
+  at: number,
+): BlockReading | undefined {
+  const line = lines[at];
+  const [side, goal, ...rest] = line === undefined ? [] : filledCells(line);
+  if (side === undefined || rest.length > 0 || !isGoalName(side.text)) return undefined;
+  const name = sideOf([side]);
+  const columns = [{ key: 'expected', label: '', width: SHEET - (name?.width ?? 0) }];
+  return {
+    block: { kind: 'goals', ...(name === undefined ? {} : { side: name }), columns },
+    values: { goals: [{ expected: goal?.text ?? '' }] },
+    claims: [
+      ...asHead([side]),
+      ...(goal === undefined ? [] : [{ cell: goal, path: 'goals/0/expected' }]),
+    ],
+    doubts: [],
+    next: at + 1,
+  };
+}
+
+/** 项目资金 with one sum beside the name of each row and no names of columns; undefined where it is none. */
+export function readNamelessFunds(
+  lines: readonly SourceLine[],
+  at: number,
+): BlockReading | undefined {
+  const rows: { label: SourceCell; value: SourceCell | undefined; side: SourceCell[] }[] = [];
+  let next = at;
+  for (; next < lines.length; next += 1) {
+    const line = lines[next];
+    const filled = line === undefined ? [] : filledCells(line);
+    const label = filled.slice(0, 2).find(({ text }) => fundRowKey(text) !== undefined);
+    if (label === undefined) break;
+    const side = filled.slice(0, filled.indexOf(label));
+    const values = filled.slice(filled.indexOf(label) + 1);
+    if (values.length > 1 || side.some(({ text }) => !isSideName(text))) break;
+    rows.push({ label, value: values[0], side });
+  }
+  const keys = rows.map(({ label }) => fundRowKey(label.text) ?? '');
+  if (keys[0] !== 'total') return undefined;
+  const places = rows.map(({ label }, index) => {
+    const key = keys[index] ?? '';
+    const role = fundTerms[key as keyof typeof fundTerms]?.role ?? 'part';
+    return { key, label: label.text, role };
+  });
+  const sides = rows.flatMap(({ side }) => side);
+  return {
+    block: fundBlock([{ key: 'amount', label: '' }], places, sideOf(sides.slice(0, 1)), ''),
+    values: {
+      funds: Object.fromEntries(
+        rows.map(({ value }, at) => [keys[at], { amount: value?.text ?? '' }]),
+      ),
+    },
+    claims: [
+      ...asHead([...rows.map(({ label }) => label), ...sides]),
+      ...rows.flatMap(({ value }, at) =>
+        value === undefined ? [] : [{ cell: value, path: `funds/${keys[at]}/amount` }],
+      ),
+    ],
+    doubts: [],
+    next,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Cells, IndicatorCells } from '../../model/form.ts';
+import type { Block } from '../../model/layouts/layout.ts';
+import { isSideName } from '../labels/blockNames.ts';
+import { knownBlocks } from '../labels/columnMeanings.ts';
+import { bareLabel } from '../labels/plainLabel.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { isBlockEnd } from './blockEnd.ts';
+import { SHEET, sharedWidths } from './blockWidths.ts';
+import { joinedLevels } from './joinedLevels.ts';
+import { asHead, type BlockReading, type FormValues, type OpenDoubt } from './reading.ts';
+import { openLabel, sideOf } from './sideLabel.ts';
+import { type TableHead, tableHead } from './tableHead.ts';
+import { type TableRow, tableRow } from './tableRows.ts';
+import { isPartOfRow, type TableValues, tableValues } from './tableValues.ts';
+
+/** 绩效指标, 年度总体目标 or another table, from the names of its columns to its last row. */
+export function readTable(lines: readonly SourceLine[], at: number, head: TableHead): BlockReading {
+  const { rows, again, next } = rowsBelow(lines, at + head.lines, head);
+  const key = tableKey([...head.beside, ...rows.flatMap(({ beside }) => beside)], head);
+  const path = head.kind === 'rows' ? `tables/${key}` : head.kind;
+  const values = joinedLevels(tableValues(rows, head.columns, path));
+  const names = sidesOf(head.beside, rows);
+  return {
+    block: blockOfTable(head, sideOf(names.sides), key),
+    values: formValues(head, values, key),
+    claims: [...asHead([...head.cells, ...names.sides, ...again]), ...values.claims],
+    doubts: [...values.doubts, ...names.doubts],
+    next,
+  };
+}
+
+/** The rows of a table to its end; where a page repeats the names of the columns it goes on below them. */
+function rowsBelow(
+  lines: readonly SourceLine[],
+  from: number,
+  head: TableHead,
+): { rows: TableRow[]; again: SourceCell[]; next: number } {
+  const rows: TableRow[] = [];
+  const again: SourceCell[] = [];
+  let [next, current] = [from, head];
+  while (next < lines.length) {
+    const line = lines[next];
+    const repeated = tableHead(lines, next);
+    if (repeated !== undefined && isSameHead(repeated, head)) {
+      again.push(...repeated.cells, ...repeated.beside);
+      next += repeated.lines;
+      current = repeated;
+      continue;
+    }
+    if (line === undefined || isBlockEnd(lines, next)) break;
+    if (filledCells(line).length > 0) rows.push(tableRow(line, current));
+    next += 1;
+  }
+  return { rows, again, next };
+}
+
+function isSameHead(a: TableHead, b: TableHead): boolean {
+  const labels = ({ columns }: TableHead) => columns.map(({ label }) => bareLabel(label)).join('|');
+  return a.kind === b.kind && labels(a) === labels(b);
+}
+
+/** Left of the rows stands the name of the block, once or again on every page; anything else is in doubt. */
+function sidesOf(
+  beside: readonly SourceCell[],
+  rows: readonly TableRow[],
+): { sides: SourceCell[]; doubts: OpenDoubt[] } {
+  const left = rows.flatMap((row) => row.beside);
+  const isName = (cell: SourceCell) => cell === left[0] || isSideName(cell.text);
+  const odd = left.filter((cell) => !isName(cell));
+  return {
+    sides: [...beside, ...left.filter(isName)],
+    doubts: odd.map((cell) => ({
+      cells: [cell],
+      reading: '没有读入',
+      otherReading: '属于右边的一栏',
+      why: '这一格在第一栏的左边',
+    })),
+  };
+}
+
+function formValues(head: TableHead, { rows }: TableValues, key: string): FormValues {
+  switch (head.kind) {
+    case 'indicators':
+      return { indicators: rows.map(indicatorRow) };
+    case 'goals':
+      return { goals: [...rows] };
+    default:
+      return { tables: { [key]: [...rows] } };
+  }
+}
+
+function indicatorRow(row: Cells, index: number): IndicatorCells {
+  const { indicator } = row;
+  const isSub = index > 0 && typeof indicator === 'string' && isPartOfRow(indicator);
+  return isSub ? Object.assign({ sub: true as const }, row) : row;
+}
+
+function blockOfTable(head: TableHead, side: ReturnType<typeof sideOf>, key: string): Block {
+  const keys = head.columns.map((column) => column.key);
+  const widths = sharedWidths(keys, SHEET - (side?.width ?? 0));
+  const columns = head.columns.map(({ key: own, label, under }, index) => ({
+    key: own,
+    label: openLabel(label),
+    width: widths[index] ?? 1,
+    ...(under === undefined ? {} : { under }),
+  }));
+  const sided = side === undefined ? {} : { side };
+  if (head.kind === 'rows')
+    return { kind: 'rows', key, label: side?.label ?? '', ...sided, columns };
+  return { kind: head.kind === 'goals' ? 'goals' : 'indicators', ...sided, columns };
+}
+
+/** Any other table is filed under the key of the known one that has its name or its columns. */
+function tableKey(sides: readonly SourceCell[], { columns }: TableHead): string {
+  const name = bareLabel(sides.at(-1)?.text ?? '');
+  const printed = columns.map(({ label }) => bareLabel(label));
+  const known = knownBlocks('rows').find(
+    (block) =>
+      bareLabel(block.label) === name ||
+      block.columns.every(({ label }) => label === '' || printed.includes(bareLabel(label))),
+  );
+  return known?.key ?? 'other';
+}

@@ -1,0 +1,55 @@
+import { textKey } from '../labels/blockNames.ts';
+import { isFillingNote } from '../labels/phrases.ts';
+import { plainLabel } from '../labels/plainLabel.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { SHEET } from './blockWidths.ts';
+import { asHead, type BlockReading, type Claim, type OpenDoubt } from './reading.ts';
+
+const LABEL_WIDTH = 16;
+
+/** 评价结论, 存在问题, 说明 …: a text beside its label; undefined where line `at` is none. */
+export function readText(lines: readonly SourceLine[], at: number): BlockReading | undefined {
+  const line = lines[at];
+  const [label, ...values] = line === undefined ? [] : filledCells(line);
+  const key = label === undefined ? undefined : textKey(label.text);
+  if (label === undefined || key === undefined) return undefined;
+  const isSure = values.length <= 1;
+  const path = `texts/${key}`;
+  return {
+    block: {
+      kind: 'text',
+      key,
+      label: label.text,
+      labelWidth: LABEL_WIDTH,
+      width: SHEET - LABEL_WIDTH,
+    },
+    values: { texts: { [key]: values.map(({ text }) => text).join('\n') } },
+    claims: [...asHead([label]), ...values.map((cell): Claim => ({ cell, path }))],
+    doubts: isSure ? [] : [severalTexts(values, path)],
+    next: at + 1,
+  };
+}
+
+/** 注：… across the sheet below the tables; undefined where line `at` is none. */
+export function readFootnote(lines: readonly SourceLine[], at: number): BlockReading | undefined {
+  const line = lines[at];
+  const [note, ...rest] = line === undefined ? [] : filledCells(line);
+  if (note === undefined || rest.length > 0 || !isFillingNote(note.text)) return undefined;
+  return {
+    block: { kind: 'text', key: 'note', label: '', labelWidth: 0, width: SHEET },
+    values: { texts: { note: note.text } },
+    claims: [{ cell: note, path: 'texts/note' }],
+    doubts: [],
+    next: at + 1,
+  };
+}
+
+function severalTexts(cells: readonly SourceCell[], path: string): OpenDoubt {
+  return {
+    cells,
+    reading: '几格文字并为一段',
+    otherReading: '各是一栏',
+    why: `“${plainLabel(cells[0]?.text ?? '')}”一行不止一格文字`,
+    path,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Cells } from '../../model/form.ts';
+import type { BlockOf, Column } from '../../model/layouts/layout.ts';
+import { isTotalName } from '../labels/blockNames.ts';
+import { columnMeanings } from '../labels/columnMeanings.ts';
+import { isGrade } from '../labels/phrases.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { SHEET } from './blockWidths.ts';
+import { asHead, type BlockReading, type OpenDoubt } from './reading.ts';
+import type { HeadColumn } from './tableHead.ts';
+
+const SUMMED = ['points', 'score', 'departmentScore', 'financeScore'];
+const NUMBER = /^[(（]?[\d.,]+[)）]?(?:分|%)?$/;
+const WIDTH = 10;
+
+type SumColumn = Pick<Column, 'key' | 'label'>;
+
+/**
+ * 总分: the sums under the columns of the indicators that are summed; where they do not stand below
+ * them, in the order of those columns. Undefined where line `at` is none.
+ */
+export function readTotal(
+  lines: readonly SourceLine[],
+  at: number,
+  indicators: readonly HeadColumn[],
+): BlockReading | undefined {
+  const line = lines[at];
+  const [name, ...values] = line === undefined ? [] : filledCells(line);
+  if (name === undefined || line === undefined || !isTotalName(name.text)) return undefined;
+  const summed = indicators.filter(({ key }) => SUMMED.includes(key));
+  const { columns, placed, doubts } = placedSums(line, values, summed);
+  const total: Cells = Object.fromEntries(
+    columns.map(({ key }) => [key, placed.find((one) => one.key === key)?.cell.text ?? '']),
+  );
+  const labels = values.filter((cell) => !placed.some((one) => one.cell === cell) && isLabel(cell));
+  return {
+    block: totalBlock(name, columns),
+    values: { total },
+    claims: [
+      ...asHead([name, ...labels]),
+      ...placed.map(({ key, cell }) => ({ cell, path: `total/${key}` })),
+    ],
+    doubts,
+    next: at + 1,
+  };
+}
+
+interface PlacedSums {
+  readonly columns: readonly SumColumn[];
+  readonly placed: readonly { readonly key: string; readonly cell: SourceCell }[];
+  readonly doubts: readonly OpenDoubt[];
+}
+
+function placedSums(
+  line: SourceLine,
+  values: readonly SourceCell[],
+  summed: readonly HeadColumn[],
+): PlacedSums {
+  const numbers = values.filter(({ text }) => !isGrade(text) && !isLabel({ text }));
+  const grade = values.find(({ text }) => isGrade(text));
+  const below = numbers.map((cell) => ({
+    cell,
+    key: summed.find(({ start, end }) => cell.column >= start && cell.column < end)?.key,
+  }));
+  const keys = new Set(below.map(({ key }) => key));
+  const isBelow = below.every(({ key }) => key !== undefined) && keys.size === numbers.length;
+  const sums = isBelow
+    ? below.map(({ cell, key = '' }) => ({ cell, key }))
+    : numbers.map((cell, index) => ({ cell, key: summed[index]?.key ?? `x${index + 1}` }));
+  const isSure = isBelow || (numbers.length === summed.length && numbers.every(isNumber));
+  const columns = [
+    ...summed.filter(
+      (column) => hasColumn(line, column) || sums.some(({ key }) => key === column.key),
+    ),
+    ...(grade === undefined ? [] : [{ key: 'grade', label: '等级' }]),
+  ];
+  return {
+    columns,
+    placed: [...sums, ...(grade === undefined ? [] : [{ cell: grade, key: 'grade' }])],
+    doubts: isSure ? [] : [unsure(numbers)],
+  };
+}
+
+/** A blank cell under a column is a blank sum. */
+function hasColumn(line: SourceLine, { start, end }: HeadColumn): boolean {
+  return line.cells.some(({ column }) => column >= start && column < end);
+}
+
+function isNumber({ text }: SourceCell): boolean {
+  return NUMBER.test(text.normalize('NFKC').replace(/\s/g, ''));
+}
+
+function isLabel({ text }: Pick<SourceCell, 'text'>): boolean {
+  return columnMeanings('indicators', text).length > 0;
+}
+
+function totalBlock(name: SourceCell, columns: readonly SumColumn[]): BlockOf<'total'> {
+  const own = columns.map(({ key, label }) => ({ key, label, width: WIDTH }));
+  const labelWidth = SHEET - WIDTH * Math.max(1, own.length);
+  return {
+    kind: 'total',
+    label: name.text,
+    labelWidth,
+    columns: own.length === 0 ? [{ gap: WIDTH }] : own,
+  };
+}
+
+function unsure(cells: readonly SourceCell[]): OpenDoubt {
+  return {
+    cells,
+    reading: '按分值、得分的次序',
+    otherReading: '属于别的栏目',
+    why: '合计行的数字不在分值、得分两栏之下',
+    path: 'total',
+  };
+}

@@ -1,0 +1,94 @@
+import type { TableKind } from '../labels/blockKeys.ts';
+import { isSideName } from '../labels/blockNames.ts';
+import { columnMeanings, isAnchor } from '../labels/columnMeanings.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { columnKeys } from './columnKeys.ts';
+import { type NamedColumn, twoLineColumns } from './twoLineColumns.ts';
+
+/** A column of a table that was found: its key, its printed label, and from where to where it reaches. */
+export interface HeadColumn extends NamedColumn {
+  readonly key: string;
+}
+
+/** The names of the columns of a block. */
+export interface TableHead {
+  readonly kind: TableKind;
+  readonly columns: readonly HeadColumn[];
+  /** What stands left of the first name: the name of the block, or of the column with the rows' names. */
+  readonly beside: readonly SourceCell[];
+  /** How many lines the names take. */
+  readonly lines: 1 | 2;
+  readonly cells: readonly SourceCell[];
+}
+
+const KINDS: readonly TableKind[] = ['rows', 'indicators', 'funds', 'goals'];
+
+/** The head of a table that begins on line `at`; undefined where none does. */
+export function tableHead(lines: readonly SourceLine[], at: number): TableHead | undefined {
+  const line = lines[at];
+  const kind = line === undefined ? undefined : headKind(line);
+  if (line === undefined || kind === undefined) return undefined;
+  const filled = filledCells(line);
+  const { names, beside } = namesOf(kind, filled);
+  const upper = names.map((cell, index) => named(cell, names[index + 1], line));
+  const lower = lowerNames(kind, lines[at + 1]);
+  const columns = lower === undefined ? upper : twoLineColumns(upper, lower, line.isLoose);
+  const keys = columnKeys(kind, columns);
+  return {
+    kind,
+    columns: columns.map((column, index) => ({ ...column, key: keys[index] ?? '' })),
+    beside,
+    lines: lower === undefined ? 1 : 2,
+    cells: [...names, ...(lower ?? [])],
+  };
+}
+
+/** The kind of block whose column names stand on a line: the one that most of them fit. */
+function headKind(line: SourceLine): TableKind | undefined {
+  const filled = filledCells(line);
+  const fitting = (kind: TableKind) =>
+    filled.filter(({ text }) => columnMeanings(kind, text).length > 0);
+  const found = KINDS.filter((kind) => {
+    const known = fitting(kind);
+    return (
+      known.length >= 2 &&
+      known.length * 2 >= filled.length &&
+      known.some(({ text }) => isAnchor(kind, text))
+    );
+  });
+  return found.toSorted((a, b) => fitting(b).length - fitting(a).length)[0];
+}
+
+/** The cells that name columns, and those left of them that name the block or its rows. */
+function namesOf(kind: TableKind, filled: readonly SourceCell[]) {
+  const first = filled.findIndex(({ text }) => columnMeanings(kind, text).length > 0);
+  const sides = filled.slice(0, first).findLastIndex(isSide) + 1;
+  const from = isSideInFront(kind, filled) ? 1 : kind === 'indicators' ? sides : first;
+  return { names: filled.slice(from), beside: filled.slice(0, from) };
+}
+
+/** 绩效指标 and 总体目标 name a block or a column: the block where columns enough stand right of them. */
+function isSideInFront(kind: TableKind, [first, ...rest]: readonly SourceCell[]): boolean {
+  if (first === undefined || !isSideName(first.text)) return false;
+  const known = rest.filter(({ text }) => columnMeanings(kind, text).length > 0);
+  return known.length >= 2 && known.some(({ text }) => isAnchor(kind, text));
+}
+
+/** Left of the first known name, anything that does not name a block is a column of its own. */
+function isSide({ text, rowSpan }: SourceCell): boolean {
+  return isSideName(text) || rowSpan > 2;
+}
+
+function named(cell: SourceCell, next: SourceCell | undefined, line: SourceLine): NamedColumn {
+  const last = Math.max(line.width, cell.column + cell.columnSpan);
+  return { label: cell.text, start: cell.column, end: next?.column ?? last };
+}
+
+/** The cells of a second line of names; undefined where the next line is none. */
+function lowerNames(kind: TableKind, next: SourceLine | undefined): SourceCell[] | undefined {
+  if (kind !== 'indicators' || next === undefined) return undefined;
+  const filled = filledCells(next);
+  const isNames =
+    filled.length >= 2 && filled.every(({ text }) => columnMeanings(kind, text).length > 0);
+  return isNames ? filled : undefined;
+}

@@ -1,0 +1,74 @@
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { alignRow } from './alignRow.ts';
+import type { OpenDoubt } from './reading.ts';
+import type { HeadColumn, TableHead } from './tableHead.ts';
+
+/** A line of a table under its columns. */
+export interface TableRow {
+  /** By key: the cell that stands there; `merged` where one from a row above reaches in. */
+  readonly cells: Readonly<Record<string, SourceCell | 'merged' | undefined>>;
+  /** Left of the first column: the name of the block. */
+  readonly beside: readonly SourceCell[];
+  readonly isLoose: boolean;
+  readonly doubts: readonly OpenDoubt[];
+}
+
+/**
+ * The cells of a line by the columns under which they begin. Text without merged cells is set under the
+ * columns by what it says, and a doubt tells where nothing else confirms that.
+ */
+export function tableRow(line: SourceLine, head: TableHead): TableRow {
+  const { columns } = head;
+  const { shift, isSure } = line.isLoose ? alignRow(line, columns) : { shift: 0, isSure: true };
+  const filled = filledCells(line);
+  const place = ({ column }: SourceCell) => column + shift;
+  const first = columns[0]?.start ?? 0;
+  const entries = columns.map((column) => [column.key, cellAt(line, column, shift, head)] as const);
+  const crowded = columns.flatMap(({ start, end }) =>
+    filled.filter((cell) => place(cell) >= start && place(cell) < end).slice(1),
+  );
+  const beyond = filled.filter(
+    (cell) => place(cell) >= (columns.at(-1)?.end ?? 0) || place(cell) < 0,
+  );
+  return {
+    cells: Object.fromEntries(entries),
+    beside: filled.filter((cell) => place(cell) < first && place(cell) >= 0),
+    isLoose: line.isLoose,
+    doubts: [...(isSure ? [] : [shifted(filled, shift)]), ...[...crowded, ...beyond].map(unplaced)],
+  };
+}
+
+function cellAt(
+  { cells, above }: SourceLine,
+  { start, end }: HeadColumn,
+  shift: number,
+  head: TableHead,
+): SourceCell | 'merged' | undefined {
+  const isHere = ({ column }: SourceCell) => column + shift >= start && column + shift < end;
+  const own = cells.filter(isHere);
+  const filled = own.find(({ text }) => text !== '') ?? own[0];
+  if (filled !== undefined) return filled;
+  const reaching = above.some(
+    (cell) => cell.column >= start && cell.column < end && !head.cells.includes(cell),
+  );
+  return reaching ? 'merged' : undefined;
+}
+
+function shifted(cells: readonly SourceCell[], shift: number): OpenDoubt {
+  const way = shift > 0 ? '右' : '左';
+  return {
+    cells,
+    reading: `整行向${way}移 ${Math.abs(shift)} 格对齐栏目`,
+    otherReading: '按原来的位置对齐',
+    why: '文字中没有合并单元格，这一行的格数与表头不一致',
+  };
+}
+
+function unplaced(cell: SourceCell): OpenDoubt {
+  return {
+    cells: [cell],
+    reading: '没有读入',
+    otherReading: `“${cell.text}”属于旁边的一栏`,
+    why: '一栏之下有两格文字，或这一格不在任何一栏之下',
+  };
+}

@@ -1,0 +1,131 @@
+import type { Cells } from '../../model/form.ts';
+import { isLeftover } from '../labels/phrases.ts';
+import type { SourceCell } from '../lines/sourceLine.ts';
+import { asAside, type Claim, type OpenDoubt } from './reading.ts';
+import type { HeadColumn } from './tableHead.ts';
+import type { TableRow } from './tableRows.ts';
+
+/** The rows of a table as a form holds them, and what became of their cells. */
+export interface TableValues {
+  readonly rows: readonly Cells[];
+  readonly claims: readonly Claim[];
+  readonly doubts: readonly OpenDoubt[];
+}
+
+/** The levels and what belongs to them, each with what must be blank too where it is merged. */
+const LEVELS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['level1', []],
+  ['level1Points', ['level1']],
+  ['level2', ['level1']],
+  ['level2Points', ['level1', 'level2']],
+  ['level3', ['level1', 'level2']],
+]);
+const SCORES = new Set(['points', 'score']);
+
+/**
+ * Rows under their columns: the text of each cell as it stands there, `null` where it is one with the cell
+ * above. Text without merged cells leaves levels out below the first row that has them; rows that a
+ * template left over are set aside.
+ */
+export function tableValues(
+  found: readonly TableRow[],
+  columns: readonly HeadColumn[],
+  path: string,
+): TableValues {
+  const rows: Cells[] = [];
+  const claims: Claim[] = [];
+  const doubts: OpenDoubt[] = [];
+  let handed: Readonly<Record<string, SourceCell>> = {};
+  for (const row of found) {
+    doubts.push(...row.doubts);
+    if (isLeftoverRow(row)) {
+      handed = { ...handed, ...levelsOf(row) };
+      claims.push(...asAside(filledOf(row), '模板残留'));
+      continue;
+    }
+    const { cells, open } = rowCells(row, columns, rows, handed);
+    handed = {};
+    if (Object.values(cells).every((text) => text === null || text === '')) continue;
+    const own = `${path}/${rows.length}`;
+    rows.push(cells);
+    doubts.push(...open.map((doubt) => ({ ...doubt, path: `${own}/${doubt.path}` })));
+    for (const { key } of columns) {
+      const cell = row.cells[key];
+      if (typeof cell === 'object' && cell.text !== '')
+        claims.push({ cell, path: `${own}/${key}` });
+    }
+  }
+  return { rows, claims, doubts };
+}
+
+function rowCells(
+  row: TableRow,
+  columns: readonly HeadColumn[],
+  before: readonly Cells[],
+  handed: Readonly<Record<string, SourceCell>>,
+): { cells: Cells; open: (OpenDoubt & { path: string })[] } {
+  const open: (OpenDoubt & { path: string })[] = [];
+  const cells = columns.map(({ key }): [string, string | null] => {
+    const cell = row.cells[key];
+    const above = before.some((one) => (one[key] ?? '') !== '');
+    if (cell === 'merged') return [key, handed[key]?.text ?? (before.length === 0 ? '' : null)];
+    const text = cell?.text ?? '';
+    if (text !== '' || !above) return [key, text];
+    if (row.isLoose && LEVELS.has(key)) return [key, beginsGroup(key, row) ? '' : null];
+    if (mayBeMerged(key, row, before) && cell !== undefined) open.push(maybeMerged(key, row));
+    return [key, ''];
+  });
+  return { cells: Object.fromEntries(cells), open };
+}
+
+/** Whether a row begins a group of a level above the one of a key, so that its own cell is blank. */
+function beginsGroup(key: string, { cells }: TableRow): boolean {
+  return (LEVELS.get(key) ?? []).some((level) => {
+    const cell = cells[level];
+    return typeof cell === 'object' && cell.text !== '';
+  });
+}
+
+/** A blank level, or in text without merged cells a blank score, may be one with the cell above. */
+function mayBeMerged(key: string, { isLoose, cells }: TableRow, before: readonly Cells[]): boolean {
+  if (LEVELS.has(key)) return true;
+  const name = cells.indicator;
+  const isSub = typeof name === 'object' && isPartOfRow(name.text);
+  return isLoose && SCORES.has(key) && !isSub && (before.at(-1)?.[key] ?? '') !== '';
+}
+
+function maybeMerged(key: string, row: TableRow): OpenDoubt & { path: string } {
+  return {
+    cells: filledOf(row).slice(0, 1),
+    path: key,
+    reading: '空白',
+    otherReading: '与上一行合并的一格',
+    why: '这一格空着，上一行的同一栏有内容',
+  };
+}
+
+/** Whether the name of an indicator says that it is a part of the one above. */
+export function isPartOfRow(name: string): boolean {
+  return /^[★☆*\s]*其中/.test(name);
+}
+
+function isLeftoverRow(row: TableRow): boolean {
+  const filled = Object.entries(row.cells).flatMap(([key, cell]) =>
+    typeof cell === 'object' && cell.text !== '' && !LEVELS.has(key) ? [cell] : [],
+  );
+  return filled.length > 0 && filled.every(({ text }) => isLeftover(text));
+}
+
+function levelsOf({ cells }: TableRow): Record<string, SourceCell> {
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([key, cell]) =>
+      LEVELS.has(key) && typeof cell === 'object' && cell.text !== '' ? [[key, cell]] : [],
+    ),
+  );
+}
+
+function filledOf({ cells }: TableRow): SourceCell[] {
+  return Object.values(cells).flatMap((cell) =>
+    typeof cell === 'object' && cell.text !== '' ? [cell] : [],
+  );
+}

@@ -1,0 +1,86 @@
+import type { Block, DocumentKind, Layout } from '../../model/layouts/layout.ts';
+import { layouts } from '../../model/layouts/layouts.ts';
+import { bareFundLabel } from '../labels/headMeanings.ts';
+import { plainLabel } from '../labels/plainLabel.ts';
+
+/** A known layout, or the one that the form brings itself. */
+export type ChosenLayout = { readonly known: Layout } | { readonly own: Layout };
+
+/**
+ * The known layout whose blocks and columns are those that were found, in their order and under their
+ * labels; of several, the one whose labels are printed most alike. Else a record of what stands there.
+ */
+export function chooseLayout(
+  blocks: readonly Block[],
+  title: string,
+  kind: DocumentKind,
+): ChosenLayout {
+  const fitting = layouts.filter((layout) => fits(layout.blocks, blocks));
+  const best = fitting.toSorted(
+    (a, b) => likeness(b.blocks, blocks) - likeness(a.blocks, blocks),
+  )[0];
+  if (best !== undefined) return { known: best };
+  return { own: { id: 'own', name: title, kind, seen: '', blocks: [...blocks] } };
+}
+
+function fits(known: readonly Block[], found: readonly Block[]): boolean {
+  return (
+    known.length === found.length &&
+    known.every((block, index) => {
+      const other = found[index];
+      return other?.kind === block.kind && same(signature(block), signature(other));
+    })
+  );
+}
+
+/** Keys and bare labels of all that a block has, side by side. */
+function signature(block: Block): string[] {
+  const of = (named: readonly { key: string; label: string }[]) =>
+    named.map(({ key, label }) => `${key} ${bareFundLabel(label)}`);
+  switch (block.kind) {
+    case 'fields':
+      return of(block.lines.flat());
+    case 'text':
+      return of([block]);
+    case 'total':
+      return block.columns.flatMap((column) => ('key' in column ? [column.key] : []));
+    case 'funds':
+      return [`${block.beside === true}`, ...of(block.rows), ...of(block.columns)];
+    case 'rows':
+      return [block.key, ...of(block.columns)];
+    case 'goals':
+    case 'indicators':
+      return of(block.columns);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** How many labels are printed just as a known layout prints them. */
+function likeness(known: readonly Block[], found: readonly Block[]): number {
+  return known.reduce((sum, block, index) => {
+    const printed = labelsOf(found[index]);
+    return sum + labelsOf(block).filter((label, at) => label === printed[at]).length;
+  }, 0);
+}
+
+function labelsOf(block: Block | undefined): string[] {
+  if (block === undefined) return [];
+  const side = 'side' in block && block.side !== undefined ? [block.side.label] : [''];
+  const own =
+    block.kind === 'fields'
+      ? block.lines.flat()
+      : block.kind === 'text' || block.kind === 'total'
+        ? [block]
+        : [...(block.kind === 'funds' ? block.rows : []), ...block.columns];
+  return [...side, ...own.map(({ label }) => label)].map((label) => plainLabel(bareUnit(label)));
+}
+
+/** The unit of money is of the form, not of its layout. */
+function bareUnit(label: string): string {
+  return label.replace('{moneyUnit}', '');
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}

@@ -1,0 +1,59 @@
+import type { BlockReading, OpenDoubt } from '../blocks/reading.ts';
+
+/** Whether a block is a text below the tables that has no label. */
+export function isFootnote({ block }: BlockReading): boolean {
+  return block.kind === 'text' && block.label === '';
+}
+
+/**
+ * The blocks that a form can have: fields next to each other are one block, footnotes one text; of any other
+ * kind that stands twice the second is in doubt.
+ */
+export function oneOfEachKind(found: readonly BlockReading[]): {
+  readonly blocks: readonly BlockReading[];
+  readonly doubts: readonly OpenDoubt[];
+} {
+  const blocks: BlockReading[] = [];
+  const doubts: OpenDoubt[] = [];
+  for (const reading of found) {
+    const last = blocks.at(-1);
+    const joined = last === undefined ? undefined : joinedBlock(last, reading);
+    if (joined !== undefined) blocks[blocks.length - 1] = joined;
+    else if (
+      blocks.some((one) => nameOf(one) === nameOf(reading)) &&
+      reading.block.kind !== 'fields'
+    ) {
+      doubts.push(second(reading));
+    } else blocks.push(reading);
+  }
+  return { blocks, doubts };
+}
+
+function joinedBlock(a: BlockReading, b: BlockReading): BlockReading | undefined {
+  const rest = {
+    claims: [...a.claims, ...b.claims],
+    doubts: [...a.doubts, ...b.doubts],
+    next: b.next,
+  };
+  if (a.block.kind === 'fields' && b.block.kind === 'fields') {
+    const lines = [...a.block.lines, ...b.block.lines];
+    const head = { ...a.values.head, ...b.values.head };
+    return { ...rest, block: { kind: 'fields', lines }, values: { head } };
+  }
+  if (!isFootnote(a) || !isFootnote(b)) return undefined;
+  const note = [a, b].map(({ values }) => values.texts?.note ?? '').join('\n');
+  return { ...rest, block: a.block, values: { texts: { note } } };
+}
+
+function nameOf({ block }: BlockReading): string {
+  return block.kind === 'rows' || block.kind === 'text' ? `${block.kind} ${block.key}` : block.kind;
+}
+
+function second({ claims }: BlockReading): OpenDoubt {
+  return {
+    cells: claims.map(({ cell }) => cell),
+    reading: '没有读入',
+    otherReading: '接在前一块之后，或属于另一张表',
+    why: '同类的一块出现了两次，栏目不同',
+  };
+}

@@ -1,0 +1,59 @@
+import { readFields } from '../blocks/readFields.ts';
+import { readFundPairs } from '../blocks/readFundPairs.ts';
+import { readFunds } from '../blocks/readFunds.ts';
+import type { BlockReading } from '../blocks/reading.ts';
+import { readNamelessFunds, readNamelessGoal } from '../blocks/readNameless.ts';
+import { readTable } from '../blocks/readTable.ts';
+import { readFootnote, readText } from '../blocks/readText.ts';
+import { readTotal } from '../blocks/readTotal.ts';
+import { type HeadColumn, tableHead } from '../blocks/tableHead.ts';
+import type { SourceLine } from '../lines/sourceLine.ts';
+
+/** The blocks of a form from top to bottom, and the lines on which none was recognised. */
+export interface FoundBlocks {
+  readonly blocks: readonly BlockReading[];
+  readonly left: readonly SourceLine[];
+}
+
+/** Reads the blocks of one form by what their labels say; `isWhole` where it is of a whole department. */
+export function readBlocks(lines: readonly SourceLine[], isWhole: boolean): FoundBlocks {
+  const blocks: BlockReading[] = [];
+  const left: SourceLine[] = [];
+  let columns: readonly HeadColumn[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const head = tableHead(lines, at);
+    if (head?.kind === 'indicators') columns = head.columns;
+    const found = readBlock(lines, at, columns, isWhole);
+    if (found === undefined) {
+      const line = lines[at];
+      if (line !== undefined) left.push(line);
+      at += 1;
+      continue;
+    }
+    blocks.push(found);
+    at = found.next;
+  }
+  return { blocks, left };
+}
+
+function readBlock(
+  lines: readonly SourceLine[],
+  at: number,
+  columns: readonly HeadColumn[],
+  isWhole: boolean,
+): BlockReading | undefined {
+  const pairs = readFundPairs(lines, at);
+  if (pairs !== undefined) return pairs;
+  const head = tableHead(lines, at);
+  if (head !== undefined) {
+    return head.kind === 'funds' ? readFunds(lines, at, head) : readTable(lines, at, head);
+  }
+  return (
+    (columns.length > 0 ? readTotal(lines, at, columns) : undefined) ??
+    readNamelessFunds(lines, at) ??
+    readNamelessGoal(lines, at) ??
+    readText(lines, at) ??
+    readFields(lines, at, isWhole) ??
+    (columns.length > 0 ? readFootnote(lines, at) : undefined)
+  );
+}

@@ -1,0 +1,110 @@
+import type { Block, DocumentKind } from '../../model/layouts/layout.ts';
+import { KIND_WORDS } from '../../model/layouts/layout.ts';
+import {
+  asAside,
+  type BlockReading,
+  type Claim,
+  type FormValues,
+  type OpenDoubt,
+} from '../blocks/reading.ts';
+import type { DraftForm } from '../imported.ts';
+import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
+import { assumptions } from './assumptions.ts';
+import { chooseLayout } from './chooseLayout.ts';
+import { isFootnote, oneOfEachKind } from './oneOfEachKind.ts';
+import { readBlocks } from './readBlocks.ts';
+import { strayLines } from './strayLines.ts';
+import { unitOfMoney } from './unitOfMoney.ts';
+
+/** A form of some lines, what became of their cells, and where a person has to decide. */
+export interface FormReading {
+  /** Absent where the lines hold nothing that a form is known by. */
+  readonly form?: DraftForm;
+  readonly claims: readonly Claim[];
+  readonly doubts: readonly OpenDoubt[];
+}
+
+const WHOLE = /整体(?:支出)?(?:绩效|自评|评价)|整体支出/;
+
+/** The form that stands on the lines from its title to the next. */
+export function readForm(lines: readonly SourceLine[]): FormReading {
+  const isWhole = lines.some(
+    (line) => filledCells(line).length === 1 && WHOLE.test(line.cells[0]?.text.slice(0, 60) ?? ''),
+  );
+  const { blocks: found, left } = readBlocks(lines, isWhole);
+  const stray = strayLines(left);
+  const single = oneOfEachKind(found);
+  const kind = kindOf(single.blocks, stray.title ?? '', isWhole);
+  const title = stray.title ?? KIND_WORDS[kind];
+  const { blocks, notes, layout } = withLayout(single.blocks, title, kind);
+  if (!blocks.some(({ block }) => block.kind === 'indicators' || block.kind === 'funds')) {
+    return { claims: stray.claims, doubts: [] };
+  }
+  const { head = {}, ...values } = joinedValues(blocks);
+  const unit = unitOfMoney(lines, values.funds);
+  const name = head.name ?? '';
+  return {
+    form: {
+      schemaVersion: 2,
+      title,
+      ...(stray.year === undefined ? {} : { year: stray.year }),
+      ...(stray.period === undefined ? {} : { period: stray.period }),
+      layout,
+      moneyUnit: unit ?? '万元',
+      head: { ...head, name: name === '' ? title : name },
+      ...values,
+    },
+    claims: [...blocks.flatMap(({ claims }) => claims), ...notes, ...stray.claims],
+    doubts: [
+      ...single.doubts,
+      ...blocks.flatMap(({ doubts }) => doubts),
+      ...assumptions(blocks, { name, title: stray.title, unit }),
+    ],
+  };
+}
+
+/** What a form is by its title and its columns: without results of the year it states its targets. */
+function kindOf(blocks: readonly BlockReading[], title: string, isWhole: boolean): DocumentKind {
+  if (isWhole) return 'department';
+  const keys = blocks.flatMap(({ block }) =>
+    block.kind === 'indicators' ? block.columns.map(({ key }) => key) : [],
+  );
+  const hasResults = keys.some((key) => key === 'actual' || key === 'score');
+  return hasResults || /自评|评价|评分/.test(title) ? 'project' : 'targets';
+}
+
+/** A footnote is part of the form where a known layout has a place for it; else it tells how to fill in. */
+function withLayout(found: readonly BlockReading[], title: string, kind: DocumentKind) {
+  const papers = (readings: readonly BlockReading[]) => readings.map(({ block }): Block => block);
+  const whole = chooseLayout(papers(found), title, kind);
+  if ('known' in whole) return { blocks: found, notes: [], layout: whole.known.id };
+  const blocks = found.filter((one) => !isFootnote(one));
+  const notes = found.filter(isFootnote).flatMap(({ claims }) =>
+    asAside(
+      claims.map(({ cell }) => cell),
+      '填表说明',
+    ),
+  );
+  const chosen = chooseLayout(papers(blocks), title, kind);
+  return { blocks, notes, layout: 'known' in chosen ? chosen.known.id : chosen.own };
+}
+
+/** The parts of a form that its blocks hold, as one. */
+function joinedValues(blocks: readonly BlockReading[]): FormValues {
+  const values = blocks.map((block) => block.values);
+  const joined = <T>(pick: (own: FormValues) => T | undefined): T | undefined => {
+    const own = values.flatMap((one) => pick(one) ?? []);
+    return own.length === 0 ? undefined : Object.assign({}, ...own);
+  };
+  const [head, tables, texts] = [
+    joined((one) => one.head),
+    joined((one) => one.tables),
+    joined((one) => one.texts),
+  ];
+  return {
+    ...Object.assign({}, ...values),
+    ...(head === undefined ? {} : { head }),
+    ...(tables === undefined ? {} : { tables }),
+    ...(texts === undefined ? {} : { texts }),
+  };
+}

@@ -1,0 +1,67 @@
+import { asAside, type Claim } from '../blocks/reading.ts';
+import type { SetAsideReason } from '../imported.ts';
+import {
+  isFillingNote,
+  isPageText,
+  isPersonalLabel,
+  isSignature,
+  isTitle,
+  moneyUnitIn,
+  yearIn,
+  yearLine,
+} from '../labels/phrases.ts';
+import { plainLabel } from '../labels/plainLabel.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+
+/** What lines outside of every block say of a form: its title, its year or period. */
+export interface StrayLines {
+  readonly title?: string;
+  readonly year?: number;
+  readonly period?: string;
+  readonly claims: readonly Claim[];
+}
+
+/** The last title is the form's, those above it are the page's; a line that is none of these is in doubt. */
+export function strayLines(lines: readonly SourceLine[]): StrayLines {
+  const cells = lines.flatMap(filledCells);
+  const titles = cells.filter(({ text }) => isTitle(titleOf(text)));
+  const title = titles.at(-1);
+  const years = cells.filter(({ text }) => yearLine(text) !== undefined);
+  const period = years.find(({ text }) => yearLine(text) === 'period')?.text;
+  const year = [...years, ...(title === undefined ? [] : [title]), ...titles]
+    .map(({ text }) => yearIn(text))
+    .find((one) => one !== undefined);
+  const reasons = cells.map((cell) => ({ cell, reason: reasonOf(cell, title) }));
+  return {
+    ...(title === undefined ? {} : { title: titleOf(title.text) }),
+    ...(year === undefined ? {} : { year }),
+    ...(period === undefined ? {} : { period }),
+    claims: [
+      ...reasons.flatMap(({ cell, reason }) =>
+        reason === undefined ? [] : asAside([cell], reason),
+      ),
+      ...(title === undefined ? [] : [{ cell: title, path: 'title' }]),
+    ],
+  };
+}
+
+/** The title without the year that stands in brackets below or behind it. */
+function titleOf(text: string): string {
+  return text.replace(/\s*[(（]\s*20\d\d\s*年?度?\s*[)）]\s*$/, '').trim();
+}
+
+function reasonOf({ text }: SourceCell, title: SourceCell | undefined): SetAsideReason | undefined {
+  if (text === title?.text || isTitle(titleOf(text))) return '重复标题';
+  if (yearLine(text) !== undefined) return '年度';
+  if (isPersonalLabel(text)) return '个人信息';
+  if (isSignature(text) || /^(?:填报|填表|评价)(?:日期|时间)/.test(plainLabel(text)))
+    return '填报日期和签章';
+  if (
+    /^(?:金额)?单位[:：]?(?:万元|元)/.test(plainLabel(text)) ||
+    /^\((?:万元|元)\)$/.test(plainLabel(text))
+  )
+    return '金额单位';
+  if (isPageText(text)) return '附件编号和页面文字';
+  if (isFillingNote(text)) return '填表说明';
+  return moneyUnitIn(text) !== undefined && text.length < 16 ? '金额单位' : undefined;
+}

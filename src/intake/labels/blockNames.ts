@@ -1,0 +1,110 @@
+import { layouts } from '../../model/layouts/layouts.ts';
+import { bareLabel } from './plainLabel.ts';
+
+/** What the closing line of a form is called. */
+const TOTALS = [
+  '总分',
+  '合计',
+  '总计',
+  '总得分',
+  '项目总得分',
+  '自评总分',
+  '得分合计',
+  '总分值',
+  '自评得分合计',
+];
+
+/** Texts beside or below the tables, by key; what layouts call them comes on top. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  note: [
+    '其他需要说明事项',
+    '其他需要说明的问题',
+    '其他需要说明的事项',
+    '需要说明的事项',
+    '说明',
+    '备注',
+  ],
+  conclusion: ['评价结论', '自评结论', '绩效自评结论'],
+  problems: ['存在问题', '存在的问题', '存在的主要问题', '存在问题及原因', '主要问题'],
+  improvement: ['改进措施', '整改措施', '下一步改进措施', '下一步工作措施', '有关建议'],
+  experience: ['主要经验及做法', '主要经验', '经验做法'],
+  ground: ['立项依据', '项目立项依据', '政策依据'],
+};
+
+/** What stands in the cell at the left of a block, of any kind. */
+const SIDES = [
+  ...[
+    '项目资金',
+    '资金情况',
+    '预算执行情况',
+    '资金投入情况',
+    '绩效指标',
+    '年度绩效指标',
+    '项目绩效指标',
+  ],
+  ...[
+    '年度绩效指标完成情况',
+    '绩效指标完成情况',
+    '年度总体目标',
+    '总体目标',
+    '年度目标',
+    '绩效目标',
+  ],
+  ...[
+    '项目基本情况',
+    '年度绩效目标',
+    '资金管理情况',
+    '年度总体目标完成情况',
+    '项目绩效目标',
+    '一、项目基本情况',
+  ],
+];
+
+/** What a block of goals without names of columns has at its left. */
+const GOALS = ['绩效目标', '项目绩效目标', '年度目标', '年度总体目标', '总体目标', '年度绩效目标'];
+
+const totals = bareSet(TOTALS, 'total');
+const sides = bareSet(SIDES);
+const goals = bareSet(GOALS);
+const texts: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(TEXTS).flatMap(([key, labels]) =>
+    labels.map((label) => [bareLabel(label), key] as const),
+  ),
+  ...layouts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'text' && block.label !== ''
+        ? [[bareLabel(block.label), block.key] as const]
+        : [],
+    ),
+  ),
+]);
+
+/** Whether a label is the name of the closing line with the sums. */
+export function isTotalName(label: string): boolean {
+  return totals.has(bareLabel(label));
+}
+
+/** The key of the text that a label announces; undefined where it announces none. */
+export function textKey(label: string): string | undefined {
+  return texts.get(bareLabel(label));
+}
+
+/** Whether a label is the name of a block, as it stands at its left. */
+export function isSideName(label: string): boolean {
+  return sides.has(bareLabel(label)) || /^年度绩效目标\d/.test(bareLabel(label));
+}
+
+/** Whether a label at the left announces goals that stand right of it without names of columns. */
+export function isGoalName(label: string): boolean {
+  return goals.has(bareLabel(label));
+}
+
+function bareSet(labels: readonly string[], kind?: 'total'): ReadonlySet<string> {
+  const known = layouts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (kind === 'total') return block.kind === 'total' ? [block.label] : [];
+      return 'side' in block && block.side !== undefined ? [block.side.label] : [];
+    }),
+  );
+  return new Set([...labels, ...known].map(bareLabel));
+}

@@ -1,0 +1,47 @@
+import { layouts } from '../../model/layouts/layouts.ts';
+import { fundTerms } from './fundTerms.ts';
+import { headTerms } from './headTerms.ts';
+import { bareLabel } from './plainLabel.ts';
+
+const FIELDS: ReadonlyMap<string, readonly string[]> = gathered([
+  ...Object.entries(headTerms).flatMap(([key, labels]) => labels.map((label) => ({ key, label }))),
+  ...layouts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'fields' ? block.lines.flat() : [])),
+  ),
+]);
+
+const FUND_ROWS: ReadonlyMap<string, readonly string[]> = gathered([
+  ...Object.entries(fundTerms).flatMap(([key, { terms }]) =>
+    terms.map((label) => ({ key, label })),
+  ),
+  ...layouts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'funds' ? block.rows : [])),
+  ),
+]);
+
+/** What a label may mean as the name of a field at the head of a form: keys, the most usual first. */
+export function headMeanings(label: string): readonly string[] {
+  return FIELDS.get(bareLabel(label)) ?? [];
+}
+
+/** The key of the row of 项目资金 that a label names, with or without 其中; undefined for no known one. */
+export function fundRowKey(label: string): string | undefined {
+  return FUND_ROWS.get(bareFundLabel(label))?.[0];
+}
+
+/** A bare label without the 其中 that begins the parts of a sum. */
+export function bareFundLabel(label: string): string {
+  return bareLabel(bareLabel(label).replace(/^其中[:：]?/, ''));
+}
+
+function gathered(
+  named: readonly { readonly key: string; readonly label: string }[],
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { key, label } of named) {
+    const bare = bareFundLabel(label);
+    const keys = found.get(bare) ?? [];
+    if (bare !== '' && !keys.includes(key)) found.set(bare, [...keys, key]);
+  }
+  return found;
+}

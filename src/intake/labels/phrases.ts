@@ -1,0 +1,83 @@
+import { plainLabel } from './plainLabel.ts';
+
+const TITLE = /(?:自评|评价|评分|绩效目标|目标申报|申报).*表(?:\(.*\))?$|绩效自评(?:表)?$/;
+const NO_TITLE = /[,，。；;：:]|发布时间|^附[件表]|^注/;
+const PERSONAL =
+  /^(?:填[报表写]人|联系人|联系电话|电话|手机|联系方式|负责人|项目负责人|项目责任人|责任人|财务负责人|单位负责人|主要领导|分管领导|主要领导签字|经办人|制表人|审核人|复核人|邮编|邮箱|电子邮箱|传真|地址|签字|签名)/;
+const PAGE_TEXT =
+  /^(?:附[件表]\d*|附件.{0,40}|公开\d+表|报表编号.*|表\d+|来源|作者|时间|发布时间|发布日期|信息来源|浏览次数|点击率|字体|字号|打印|关闭|分享|创建时间|编号)/;
+const SIGNATURE = /盖章|签字|签章/;
+const FILLING_NOTE =
+  /^(?:注|备注|说明|填表说明|填报说明)[:：\d]|^\d[.、].*(?:填写|填报|得分|分值|指标)/;
+const LEFTOVER = /^(?:(?:指标|目标)(?:\d+|[一二三四五六七八九十])?[:：.、]?|[.…。·]{2,}|…+|[*×]+)$/;
+const GRADE = /^(?:优秀?|良好?|中等?|合格|差|较差|不合格|[ABCD])(?:[(（].*[)）])?$/;
+
+/** Whether a line alone may be the title of a form. */
+export function isTitle(text: string): boolean {
+  const plain = plainLabel(text.replace(/[(（]\s*\d{4}\s*年度?\s*[)）]/g, ''));
+  return plain.length <= 60 && TITLE.test(plain) && !NO_TITLE.test(plain);
+}
+
+/** Whether a label asks for the name, the telephone or the address of a person. */
+export function isPersonalLabel(text: string): boolean {
+  return PERSONAL.test(plainLabel(text));
+}
+
+/** Whether a line belongs to the page or the appendix, not to the form: 附件1, 发布时间：…. */
+export function isPageText(text: string): boolean {
+  return PAGE_TEXT.test(plainLabel(text));
+}
+
+/** Whether a line is there to be signed or stamped. */
+export function isSignature(text: string): boolean {
+  return text.length <= 40 && SIGNATURE.test(text);
+}
+
+/** Whether a line tells how to fill in the form. */
+export function isFillingNote(text: string): boolean {
+  return FILLING_NOTE.test(plainLabel(text));
+}
+
+/** Whether a cell is what a template prints where nothing was filled in: 指标2：, ……. */
+export function isLeftover(text: string): boolean {
+  return LEFTOVER.test(plainLabel(text)) || /^[.…。·]{2,}$/.test(text.trim());
+}
+
+/** Whether a cell is a grade and no number. */
+export function isGrade(text: string): boolean {
+  return GRADE.test(plainLabel(text));
+}
+
+/** The year that a title or the line below it names; undefined where it names none. */
+export function yearIn(text: string): number | undefined {
+  const found = /(?<!\d)(20\d\d)\s*年/.exec(text.normalize('NFKC'))?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+/** What a line is that says nothing but the year: `year`, or a `period` that is to be kept as printed. */
+export function yearLine(text: string): 'year' | 'period' | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  if (/^\(?20\d\d年?度?\)?$/.test(plain)) return 'year';
+  return /^\(?20\d\d年[\d年月日度至到—\-~.]+\)?$/.test(plain) ? 'period' : undefined;
+}
+
+/** The unit of money that a label names in brackets or after 单位; undefined where it names none. */
+export function moneyUnitIn(text: string): '万元' | '元' | undefined {
+  const plain = plainLabel(text);
+  const found =
+    /\((?:金额)?(?:单位[:：]?)?(万元|元)\)|单位[:：](万元|元)|\((?:.*[,，:：])?(万元|元)\)/.exec(
+      plain,
+    );
+  const unit = found?.[1] ?? found?.[2] ?? found?.[3];
+  return unit === '万元' || unit === '元' ? unit : undefined;
+}
+
+/** Whether a line alone may be the title of a report. */
+export function isReportTitle(text: string): boolean {
+  const plain = plainLabel(text);
+  return (
+    plain.length <= 60 &&
+    /(?:绩效|自评|评价).*报告$/.test(plain) &&
+    !/[,，。；;：:《》]/.test(plain)
+  );
+}

@@ -1,0 +1,93 @@
+import type { Grid, GridCell, SourceDocument } from '../sourceDocument.ts';
+
+/** A cell or a paragraph of the source, with the one number that it is known by in an import. */
+export interface SourceCell {
+  readonly id: number;
+  readonly part: string;
+  readonly address: string;
+  /** As it stands there, without blanks around it. */
+  readonly text: string;
+  /** From 0 in its table; of a paragraph 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly hidden: boolean;
+}
+
+/** A row of a table, or a paragraph as one cell; parts of a file follow each other as its lines do. */
+export interface SourceLine {
+  /** Cells that begin on this line, from left to right; hidden ones are not among them. */
+  readonly cells: readonly SourceCell[];
+  /** Cells that reach in from lines above. */
+  readonly above: readonly SourceCell[];
+  /** A row of a table in which no cell is merged: what merged cells were there shows only as gaps. */
+  readonly isLoose: boolean;
+  readonly isParagraph: boolean;
+  /** How many columns the row has, empty ones included. */
+  readonly width: number;
+}
+
+export interface SourceLines {
+  readonly lines: readonly SourceLine[];
+  /** Every cell and paragraph of the source, in reading order; `id` is the place here. */
+  readonly cells: readonly SourceCell[];
+}
+
+const OUTSIDE = '正文';
+
+/** The source as lines, with every cell numbered. */
+export function sourceLines({ parts }: SourceDocument): SourceLines {
+  const cells: SourceCell[] = [];
+  const lines: SourceLine[] = [];
+  const numbered = (cell: Omit<SourceCell, 'id'>): SourceCell => {
+    const own = { ...cell, id: cells.length };
+    cells.push(own);
+    return own;
+  };
+  for (const part of parts) {
+    if (part.kind === 'grid') {
+      const own = part.cells.toSorted(byPlace).map((cell) => numbered(ofGrid(part, cell)));
+      lines.push(...gridLines(part, own));
+      continue;
+    }
+    const { text, address } = part;
+    const place = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, hidden: false };
+    const cell = numbered({ ...place, part: OUTSIDE, address, text: text.trim() });
+    lines.push({ cells: [cell], above: [], isLoose: true, isParagraph: true, width: 1 });
+  }
+  return { lines, cells };
+}
+
+function byPlace(a: GridCell, b: GridCell): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+function ofGrid({ name }: Grid, cell: GridCell): Omit<SourceCell, 'id'> {
+  const { row, column, columnSpan, rowSpan, text, address, hidden } = cell;
+  const place = { row, column, columnSpan, rowSpan, hidden: hidden === true };
+  return { ...place, part: name, address, text: text.trim() };
+}
+
+function gridLines(grid: Grid, cells: readonly SourceCell[]): SourceLine[] {
+  const isLoose = cells.every(({ rowSpan, columnSpan }) => rowSpan === 1 && columnSpan === 1);
+  const begun = Array.from({ length: grid.rows }, (): SourceCell[] => []);
+  const above = Array.from({ length: grid.rows }, (): SourceCell[] => []);
+  for (const cell of cells) {
+    if (cell.hidden) continue;
+    begun[cell.row]?.push(cell);
+    for (let at = cell.row + 1; at < cell.row + cell.rowSpan; at += 1) above[at]?.push(cell);
+  }
+  return begun.map((own, row) => ({
+    cells: own,
+    above: above[row] ?? [],
+    isLoose,
+    isParagraph: false,
+    width: grid.columns,
+  }));
+}
+
+/** The cells of a line that say something. */
+export function filledCells({ cells }: Pick<SourceLine, 'cells'>): SourceCell[] {
+  return cells.filter(({ text }) => text !== '');
+}

@@ -1,0 +1,66 @@
+import { tableHead } from './blocks/tableHead.ts';
+import { headMeanings } from './labels/headMeanings.ts';
+import { isReportTitle, isTitle } from './labels/phrases.ts';
+import { plainLabel } from './labels/plainLabel.ts';
+import { filledCells, type SourceLine } from './lines/sourceLine.ts';
+
+/** The lines of one document of a file. */
+export interface Stretch {
+  readonly kind: 'form' | 'list' | 'report';
+  readonly lines: readonly SourceLine[];
+}
+
+/**
+ * Cuts the lines of a file into its documents: a list begins with its title or its 序号 项目名称, a report
+ * with its title, a form with its title or, where it has none, with the next 项目名称.
+ */
+export function stretches(lines: readonly SourceLine[]): Stretch[] {
+  const found: Stretch[] = [];
+  let kind: Stretch['kind'] = 'form';
+  let [from, hasBody, hasName] = [0, false, false];
+  const cut = (at: number, next: Stretch['kind']) => {
+    if (at > from) found.push({ kind, lines: lines.slice(from, at) });
+    [from, kind, hasBody, hasName] = [at, next, false, false];
+  };
+  lines.forEach((line, at) => {
+    const begins = beginning(line);
+    if (begins === 'list' && kind !== 'list') cut(listStart(lines, from, at), 'list');
+    else if (begins === 'report') cut(at, 'report');
+    else if (begins === 'form' && (hasBody || kind !== 'form')) cut(at, 'form');
+    else if (isNameLine(line) && hasName) cut(at, 'form');
+    hasName ||= isNameLine(line);
+    hasBody ||= hasName || tableHead(lines, at) !== undefined;
+  });
+  cut(lines.length, 'form');
+  return found;
+}
+
+function beginning(line: SourceLine): Stretch['kind'] | undefined {
+  const [first, second] = filledCells(line);
+  if (first === undefined) return undefined;
+  if (isListHead(line)) return 'list';
+  if (second !== undefined) return undefined;
+  if (isReportTitle(first.text)) return 'report';
+  return isTitle(first.text) ? 'form' : undefined;
+}
+
+/** The names of the columns of a list: 序号, 项目名称 and what else there is. */
+export function isListHead(line: SourceLine): boolean {
+  const labels = filledCells(line).map(({ text }) => plainLabel(text));
+  const isNamed = labels.some((label) => headMeanings(label)[0] === 'name');
+  return labels[0] === '序号' && isNamed && labels.length <= 4;
+}
+
+/** The title of a list stands above the names of its columns. */
+function listStart(lines: readonly SourceLine[], from: number, at: number): number {
+  const above = lines.slice(from, at).findLastIndex((line) => filledCells(line).length > 0);
+  const filled = filledCells(lines[from + above] ?? { cells: [] });
+  const isListTitle = filled.length === 1 && /清单|目录|一览表|汇总表/.test(filled[0]?.text ?? '');
+  return isListTitle ? from + above : at;
+}
+
+function isNameLine(line: SourceLine): boolean {
+  const text = filledCells(line)[0]?.text ?? '';
+  const label = /^([^:：]{2,14})[:：]/.exec(text)?.[1] ?? text;
+  return headMeanings(label)[0] === 'name';
+}

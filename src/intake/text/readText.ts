@@ -1,0 +1,73 @@
+import type { Grid, GridCell, SourceDocument, SourcePart } from '../sourceDocument.ts';
+import { csvRows } from './csvRows.ts';
+
+/**
+ * Plain text as copied from a page, from Word or from a table, or saved as CSV: lines whose cells are
+ * parted by tabs, bars or commas are rows of tables, other lines are paragraphs. Nothing is said about
+ * cells that may have been merged: an empty one stands as it is.
+ */
+export function readText(text: string): SourceDocument {
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const rows = isCsv(plain) ? csvRows(plain) : plain.split('\n').map(cellsOfLine);
+  return { parts: partsOf(rows), notices: [] };
+}
+
+/** Most lines of a CSV have commas, all of them the same number outside of quotes, and none has tabs. */
+function isCsv(text: string): boolean {
+  if (text.includes('\t') || !text.includes(',')) return false;
+  const rows = csvRows(text).filter((row) => row.length > 1 || row[0] !== '');
+  const widths = new Set(rows.map(({ length }) => length));
+  return rows.length > 1 && widths.size === 1 && (rows[0]?.length ?? 0) > 1;
+}
+
+/** The cells of a line; one where it is a paragraph. */
+function cellsOfLine(line: string): string[] {
+  if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
+  const bars = line.split(/[|｜]/).map((cell) => cell.trim());
+  if (bars.length < 2 || /^[\s|｜:-]+$/.test(line)) return bars.length < 2 ? [line.trim()] : [];
+  // a bar at the end closes the last cell; one at the beginning stands before the first
+  const closed = bars.at(-1) === '' ? bars.slice(0, -1) : bars;
+  return /^\s*[|｜].*[|｜]\s*$/.test(line) ? closed.slice(1) : closed;
+}
+
+function partsOf(rows: readonly (readonly string[])[]): SourcePart[] {
+  const parts: SourcePart[] = [];
+  let table: (readonly string[])[] = [];
+  let [tables, paragraphs] = [0, 0];
+  const close = () => {
+    if (table.length === 0) return;
+    tables += 1;
+    parts.push(gridOf(table, `表${tables}`));
+    table = [];
+  };
+  for (const row of rows) {
+    if (row.length > 1) {
+      table.push(row);
+      continue;
+    }
+    close();
+    const [text = ''] = row;
+    if (text === '') continue;
+    paragraphs += 1;
+    parts.push({ kind: 'paragraph', text, address: `第${paragraphs}段` });
+  }
+  close();
+  return parts;
+}
+
+function gridOf(rows: readonly (readonly string[])[], name: string): Grid {
+  const cells = rows.flatMap((row, at) =>
+    row.map(
+      (text, column): GridCell => ({
+        row: at,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        text,
+        address: `第${at + 1}行第${column + 1}格`,
+      }),
+    ),
+  );
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return { kind: 'grid', name, rows: rows.length, columns, cells };
+}

@@ -1,0 +1,87 @@
+import type { DraftForm, Imported } from '../../src/intake/imported.ts';
+import type { Form } from '../../src/model/form.ts';
+
+/** How the cells of a form came in, measured against the form as a person entered it. */
+export interface Accuracy {
+  readonly right: number;
+  /** Different from what the person entered, and named by a doubt. */
+  readonly inDoubt: number;
+  /** Different without a doubt: one line each. */
+  readonly wrong: readonly string[];
+}
+
+/** Compares one form of an import cell by cell; `document` is its place among the documents. */
+export function accuracyOf(imported: Imported, document: number, entered: Form): Accuracy {
+  const found = imported.documents[document];
+  const got = found?.kind === 'form' ? cellsOf(found.form) : new Map<string, string | null>();
+  const meant = cellsOf(entered);
+  const doubted = doubtedPlaces(imported, document);
+  const unread = unreadTexts(imported);
+  const differing = [...new Set([...meant.keys(), ...got.keys()])].filter(
+    (path) => meant.get(path) !== got.get(path),
+  );
+  const isDoubted = (path: string) => {
+    const text = meant.get(path) ?? '';
+    return (
+      doubted.some((own) => path === own || path.startsWith(`${own}/`)) ||
+      unread.includes(plain(text ?? ''))
+    );
+  };
+  const wrong = differing.filter((path) => !isDoubted(path));
+  return {
+    right: [...meant.keys()].filter((path) => meant.get(path) === got.get(path)).length,
+    inDoubt: differing.length - wrong.length,
+    wrong: wrong.map(
+      (path) => `${path}: ${said(meant.get(path))} came in as ${said(got.get(path))}`,
+    ),
+  };
+}
+
+/** Every cell of a form by its path; `undefined` where it has none. */
+export function cellsOf(form: DraftForm | Form): Map<string, string | null> {
+  const cells = new Map<string, string | null>();
+  const walk = (value: unknown, path: string) => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, own] of Object.entries(value))
+        walk(own, path === '' ? key : `${path}/${key}`);
+    } else cells.set(path, value === null ? null : String(value));
+  };
+  const { title, year, period, moneyUnit, head, funds, goals, indicators, tables, texts, total } =
+    form;
+  walk(
+    { title, year, period, moneyUnit, head, funds, goals, indicators, tables, texts, total },
+    '',
+  );
+  for (const [path, text] of cells) if (text === 'undefined') cells.delete(path);
+  return cells;
+}
+
+function doubtedPlaces({ uses, doubts }: Imported, document: number): string[] {
+  return [
+    ...uses.flatMap(({ fate }) =>
+      fate.kind === 'inDoubt' && fate.document === document && fate.path !== undefined
+        ? [fate.path]
+        : [],
+    ),
+    ...doubts.flatMap(({ document: own, path }) =>
+      own === document && path !== undefined ? [path] : [],
+    ),
+  ];
+}
+
+/** The texts of cells that are in doubt and were not read. */
+function unreadTexts({ uses }: Imported): string {
+  return uses
+    .flatMap(({ fate, text }) =>
+      fate.kind === 'inDoubt' && fate.path === undefined ? [plain(text)] : [],
+    )
+    .join('\n');
+}
+
+function plain(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function said(text: string | null | undefined): string {
+  return text === undefined ? 'nothing' : JSON.stringify(text);
+}
