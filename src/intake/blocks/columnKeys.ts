@@ -19,7 +19,7 @@ export function columnKeys(kind: TableKind, columns: readonly Named[]): string[]
 function keysOfKnown(kind: TableKind, columns: readonly Named[]): string[] | undefined {
   const printed = columns.map(({ label }) => bareLabel(label));
   for (const block of knownBlocks(kind)) {
-    const left = block.columns.filter(({ label }) => kind !== 'rows' || label !== '');
+    const left = [...block.columns];
     if (left.length !== printed.length) continue;
     const keys = printed.map((label) => {
       const at = left.findIndex((column) => bareLabel(column.label) === label);
@@ -36,7 +36,8 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
   return columns.map(({ label }, index) => {
     const meanings = sorted(columnMeanings(kind, label), hasUnit);
     const level = levelPoints(kind, columns, index);
-    const key = level ?? meanings.find((one) => !used.has(one)) ?? unknownKey(used);
+    const own = label === '' ? 'item' : (level ?? meanings.find((one) => !used.has(one)));
+    const key = own ?? unknownKey(used);
     used.add(key);
     return key;
   });

@@ -23,7 +23,7 @@ export function joinedLevels({ rows, claims, doubts }: TableValues): TableValues
     }
     const name = `${above.level1} ${level1}`;
     joined[owner] = { ...above, level1: name };
-    joined.push({ ...row, level1: null });
+    joined.push({ ...row, level1: null, ...(row.level2 === '' ? { level2: null } : {}) });
     said.push(cutLevel(claims, joined.length - 1, owner, name, level1));
   }
   return { rows: joined, claims, doubts: [...doubts, ...said] };

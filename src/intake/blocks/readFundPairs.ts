@@ -61,7 +61,10 @@ function fundPairs(line: SourceLine): LabelledCell[] | undefined {
   const isAnchored = pairs.some(({ label }) =>
     columnMeanings('funds', label.text).some((key) => anchorKeys.funds.includes(key)),
   );
-  const areApart = pairs.every(({ value }) => value !== undefined);
+  // without merged cells a blank cell beside a name may be the rest of the cell with the name
+  const areApart = pairs.every(
+    ({ value }) => value !== undefined && !(line.isLoose && value.text === ''),
+  );
   return pairs.length >= 2 && isAnchored && areApart ? pairs : undefined;
 }
 

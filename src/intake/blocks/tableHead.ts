@@ -30,9 +30,10 @@ export function tableHead(lines: readonly SourceLine[], at: number): TableHead |
   if (line === undefined || kind === undefined) return undefined;
   const filled = filledCells(line);
   const { names, beside } = namesOf(kind, filled);
-  const upper = names.map((cell, index) => named(cell, names[index + 1], line));
+  const upper = names.map((cell, index) => namedColumn(cell, names[index + 1], line));
   const lower = lowerNames(kind, lines[at + 1]);
-  const columns = lower === undefined ? upper : twoLineColumns(upper, lower, line.isLoose);
+  const named = lower === undefined ? upper : twoLineColumns(upper, lower, line.isLoose);
+  const columns = kind === 'rows' ? [...namelessColumn(named, lines[at + 1]), ...named] : named;
   const keys = columnKeys(kind, columns);
   return {
     kind,
@@ -61,9 +62,11 @@ function headKind(line: SourceLine): TableKind | undefined {
 
 /** The cells that name columns, and those left of them that name the block or its rows. */
 function namesOf(kind: TableKind, filled: readonly SourceCell[]) {
-  const first = filled.findIndex(({ text }) => columnMeanings(kind, text).length > 0);
-  const sides = filled.slice(0, first).findLastIndex(isSide) + 1;
-  const from = isSideInFront(kind, filled) ? 1 : kind === 'indicators' ? sides : first;
+  const start = isSideInFront(kind, filled) ? 1 : 0;
+  const isKnown = ({ text }: SourceCell) => columnMeanings(kind, text).length > 0;
+  const first = filled.findIndex((cell, index) => index >= start && isKnown(cell));
+  const sides = filled.slice(start, first).findLastIndex(isSide) + 1;
+  const from = kind === 'indicators' ? start + sides : first;
   return { names: filled.slice(from), beside: filled.slice(0, from) };
 }
 
@@ -79,9 +82,24 @@ function isSide({ text, rowSpan }: SourceCell): boolean {
   return isSideName(text) || rowSpan > 2;
 }
 
-function named(cell: SourceCell, next: SourceCell | undefined, line: SourceLine): NamedColumn {
+function namedColumn(
+  cell: SourceCell,
+  next: SourceCell | undefined,
+  line: SourceLine,
+): NamedColumn {
   const last = Math.max(line.width, cell.column + cell.columnSpan);
   return { label: cell.text, start: cell.column, end: next?.column ?? last };
+}
+
+/** A first column without a name: what the first row has between the name of the block and the others. */
+function namelessColumn(
+  [first]: readonly NamedColumn[],
+  below: SourceLine | undefined,
+): NamedColumn[] {
+  const left = below === undefined || first === undefined ? [] : filledCells(below);
+  const cell = left.findLast(({ column }) => column < (first?.start ?? 0));
+  if (cell === undefined || first === undefined || isSide(cell)) return [];
+  return [{ label: '', start: cell.column, end: first.start }];
 }
 
 /** The cells of a second line of names; undefined where the next line is none. */

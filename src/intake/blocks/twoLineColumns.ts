@@ -21,8 +21,16 @@ export function twoLineColumns(
   lower: readonly SourceCell[],
   isLoose: boolean,
 ): NamedColumn[] {
-  const known = isLoose ? knownColumns(upper, lower) : undefined;
-  return known ?? placedColumns(upper, lower);
+  const placed = placedColumns(upper, lower);
+  if (!isLoose || isKnown(placed)) return placed;
+  return knownColumns(upper, lower) ?? placed;
+}
+
+function isKnown(columns: readonly NamedColumn[]): boolean {
+  const names = ({ label, under = '' }: Omit<NamedColumn, 'start' | 'end'>) =>
+    `${bareLabel(under)} ${bareLabel(label)}`;
+  const printed = columns.map(names).join();
+  return knownBlocks('indicators').some((block) => block.columns.map(names).join() === printed);
 }
 
 function placedColumns(upper: readonly NamedColumn[], lower: readonly SourceCell[]): NamedColumn[] {

@@ -1,17 +1,11 @@
-import type { Block, DocumentKind } from '../../model/layouts/layout.ts';
+import type { DocumentKind } from '../../model/layouts/layout.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
-import {
-  asAside,
-  type BlockReading,
-  type Claim,
-  type FormValues,
-  type OpenDoubt,
-} from '../blocks/reading.ts';
+import type { BlockReading, Claim, FormValues, OpenDoubt } from '../blocks/reading.ts';
 import type { DraftForm } from '../imported.ts';
 import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
 import { assumptions } from './assumptions.ts';
-import { chooseLayout } from './chooseLayout.ts';
-import { isFootnote, oneOfEachKind } from './oneOfEachKind.ts';
+import { formLayout } from './formLayout.ts';
+import { oneOfEachKind } from './oneOfEachKind.ts';
 import { readBlocks } from './readBlocks.ts';
 import { strayLines } from './strayLines.ts';
 import { unitOfMoney } from './unitOfMoney.ts';
@@ -36,7 +30,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const single = oneOfEachKind(found);
   const kind = kindOf(single.blocks, stray.title ?? '', isWhole);
   const title = stray.title ?? KIND_WORDS[kind];
-  const { blocks, notes, layout } = withLayout(single.blocks, title, kind);
+  const { blocks, notes, layout } = formLayout(single.blocks, title, kind);
   if (!blocks.some(({ block }) => block.kind === 'indicators' || block.kind === 'funds')) {
     return { claims: stray.claims, doubts: [] };
   }
@@ -71,22 +65,6 @@ function kindOf(blocks: readonly BlockReading[], title: string, isWhole: boolean
   );
   const hasResults = keys.some((key) => key === 'actual' || key === 'score');
   return hasResults || /自评|评价|评分/.test(title) ? 'project' : 'targets';
-}
-
-/** A footnote is part of the form where a known layout has a place for it; else it tells how to fill in. */
-function withLayout(found: readonly BlockReading[], title: string, kind: DocumentKind) {
-  const papers = (readings: readonly BlockReading[]) => readings.map(({ block }): Block => block);
-  const whole = chooseLayout(papers(found), title, kind);
-  if ('known' in whole) return { blocks: found, notes: [], layout: whole.known.id };
-  const blocks = found.filter((one) => !isFootnote(one));
-  const notes = found.filter(isFootnote).flatMap(({ claims }) =>
-    asAside(
-      claims.map(({ cell }) => cell),
-      '填表说明',
-    ),
-  );
-  const chosen = chooseLayout(papers(blocks), title, kind);
-  return { blocks, notes, layout: 'known' in chosen ? chosen.known.id : chosen.own };
 }
 
 /** The parts of a form that its blocks hold, as one. */

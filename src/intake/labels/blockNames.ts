@@ -1,3 +1,4 @@
+import type { Block } from '../../model/layouts/layout.ts';
 import { layouts } from '../../model/layouts/layouts.ts';
 import { bareLabel } from './plainLabel.ts';
 
@@ -63,19 +64,24 @@ const SIDES = [
 /** What a block of goals without names of columns has at its left. */
 const GOALS = ['绩效目标', '项目绩效目标', '年度目标', '年度总体目标', '总体目标', '年度绩效目标'];
 
-const totals = bareSet(TOTALS, 'total');
-const sides = bareSet(SIDES);
-const goals = bareSet(GOALS);
+const blocks = layouts.flatMap((layout) => layout.blocks);
+const totals = bareSet([
+  ...TOTALS,
+  ...blocks.flatMap((block) => (block.kind === 'total' ? [block.label] : [])),
+]);
+const sides = bareSet([...SIDES, ...sidesOf(() => true)]);
+const goals = bareSet([
+  ...GOALS,
+  ...sidesOf((block) => block.kind === 'goals' && block.columns.every(({ label }) => label === '')),
+]);
 const texts: ReadonlyMap<string, string> = new Map([
   ...Object.entries(TEXTS).flatMap(([key, labels]) =>
     labels.map((label) => [bareLabel(label), key] as const),
   ),
-  ...layouts.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'text' && block.label !== ''
-        ? [[bareLabel(block.label), block.key] as const]
-        : [],
-    ),
+  ...blocks.flatMap((block) =>
+    block.kind === 'text' && block.label !== ''
+      ? [[bareLabel(block.label), block.key] as const]
+      : [],
   ),
 ]);
 
@@ -99,12 +105,12 @@ export function isGoalName(label: string): boolean {
   return goals.has(bareLabel(label));
 }
 
-function bareSet(labels: readonly string[], kind?: 'total'): ReadonlySet<string> {
-  const known = layouts.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (kind === 'total') return block.kind === 'total' ? [block.label] : [];
-      return 'side' in block && block.side !== undefined ? [block.side.label] : [];
-    }),
+function sidesOf(isMeant: (block: Block) => boolean): string[] {
+  return blocks.flatMap((block) =>
+    'side' in block && block.side !== undefined && isMeant(block) ? [block.side.label] : [],
   );
-  return new Set([...labels, ...known].map(bareLabel));
+}
+
+function bareSet(labels: readonly string[]): ReadonlySet<string> {
+  return new Set(labels.map(bareLabel));
 }

@@ -2,11 +2,12 @@ import { usualGlyphs } from './glyphs.ts';
 
 /**
  * A label without what says nothing: blanks, line breaks, signs at its end, and whether it is written
- * full-width, with radicals or in traditional characters.
+ * full-width, with radicals or in traditional characters; without what a layout leaves open in it.
  * @example plainLabel('項 目\n資⾦（萬元）：') // '项目资金(万元)'
  */
 export function plainLabel(text: string): string {
   return usualGlyphs(text.normalize('NFKC'))
+    .replace(/\{\w+\}/g, '')
     .replace(/[\s\u200b\ufeff]/g, '')
     .replace(/^[★☆*]+|[:;,、。]+$/g, '');
 }

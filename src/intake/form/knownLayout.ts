@@ -1,26 +1,16 @@
-import type { Block, DocumentKind, Layout } from '../../model/layouts/layout.ts';
+import type { Block, Layout } from '../../model/layouts/layout.ts';
 import { layouts } from '../../model/layouts/layouts.ts';
 import { bareFundLabel } from '../labels/headMeanings.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 
-/** A known layout, or the one that the form brings itself. */
-export type ChosenLayout = { readonly known: Layout } | { readonly own: Layout };
-
 /**
  * The known layout whose blocks and columns are those that were found, in their order and under their
- * labels; of several, the one whose labels are printed most alike. Else a record of what stands there.
+ * labels; of several, the one whose labels are printed most alike. Undefined where none fits exactly.
  */
-export function chooseLayout(
-  blocks: readonly Block[],
-  title: string,
-  kind: DocumentKind,
-): ChosenLayout {
-  const fitting = layouts.filter((layout) => fits(layout.blocks, blocks));
-  const best = fitting.toSorted(
-    (a, b) => likeness(b.blocks, blocks) - likeness(a.blocks, blocks),
-  )[0];
-  if (best !== undefined) return { known: best };
-  return { own: { id: 'own', name: title, kind, seen: '', blocks: [...blocks] } };
+export function knownLayout(blocks: readonly Block[]): Layout | undefined {
+  return layouts
+    .filter((layout) => fits(layout.blocks, blocks))
+    .toSorted((a, b) => likeness(b.blocks, blocks) - likeness(a.blocks, blocks))[0];
 }
 
 function fits(known: readonly Block[], found: readonly Block[]): boolean {
@@ -73,12 +63,7 @@ function labelsOf(block: Block | undefined): string[] {
       : block.kind === 'text' || block.kind === 'total'
         ? [block]
         : [...(block.kind === 'funds' ? block.rows : []), ...block.columns];
-  return [...side, ...own.map(({ label }) => label)].map((label) => plainLabel(bareUnit(label)));
-}
-
-/** The unit of money is of the form, not of its layout. */
-function bareUnit(label: string): string {
-  return label.replace('{moneyUnit}', '');
+  return [...side, ...own.map(({ label }) => label)].map(plainLabel);
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

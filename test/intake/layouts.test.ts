@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
+import type { DraftForm } from '../../src/intake/imported.ts';
+import type { Form } from '../../src/model/form.ts';
+import { formStructure } from '../../src/model/formStructure.ts';
+import { layouts } from '../../src/model/layouts/layouts.ts';
+import { accuracyOf } from './accuracy.ts';
+import { filledForm } from './filledForm.ts';
+import { looseDocument, mergedDocument, pageDocument } from './formDocument.ts';
+
+/** What the paper of a layout has no place for, so that a person has to say it. */
+const UNSAID: Readonly<Record<string, string[]>> = {
+  'transfer-2021': ['head/name'],
+  'special-bond-2022': ['moneyUnit'],
+};
+
+describe.each(layouts.map((layout) => ({ id: layout.id, form: filledForm(layout) })))(
+  'importDocument(a form in $id)',
+  ({ id, form }) => {
+    test.each([
+      ['workbook', mergedDocument],
+      ['page', pageDocument],
+    ] as const)(
+      'reads its %s back as it was, in doubt only of what it does not say',
+      (_, document) => {
+        expect(formStructure(form)).toEqual([]);
+        const imported = importDocument(document(form));
+        expect(accuracyOf(imported, 0, form).wrong).toEqual([]);
+        expect(imported.doubts.map(({ path }) => path)).toEqual(UNSAID[id] ?? []);
+        expect(layoutOfOnly(imported.documents)).toBe(id);
+      },
+    );
+
+    test('reads it without merged cells: what differs is in doubt', () => {
+      const imported = importDocument(looseDocument(form));
+      expect(accuracyOf(imported, 0, form).wrong).toEqual([]);
+      expect(layoutOfOnly(imported.documents)).toBe(id);
+    });
+  },
+);
+
+function layoutOfOnly(documents: ReturnType<typeof importDocument>['documents']): Form['layout'] {
+  const forms = documents.flatMap((one): DraftForm[] => (one.kind === 'form' ? [one.form] : []));
+  expect(forms).toHaveLength(1);
+  return forms[0]?.layout ?? '';
+}
