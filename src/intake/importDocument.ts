@@ -1,6 +1,5 @@
-import type { Claim, OpenDoubt } from './blocks/reading.ts';
-import { documentOf } from './documentOf.ts';
-import type { Doubt, Imported, ImportedDocument } from './imported.ts';
+import { type DocumentReading, documentOf } from './documentOf.ts';
+import type { Imported } from './imported.ts';
 import { sourceLines } from './lines/sourceLine.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { sourceUses } from './sourceUses.ts';
@@ -15,16 +14,28 @@ import { stretches } from './stretches.ts';
  */
 export function importDocument(source: SourceDocument): Imported {
   const { lines, cells } = sourceLines(source);
-  const documents: ImportedDocument[] = [];
-  const claims: (Claim & { readonly document: number })[] = [];
-  const doubts: (OpenDoubt & { readonly document?: number })[] = [];
-  for (const stretch of stretches(lines)) {
-    const reading = documentOf(stretch);
-    const document = documents.length;
-    if (reading.document !== undefined) documents.push(reading.document);
-    claims.push(...reading.claims.map((claim) => ({ ...claim, document })));
-    doubts.push(...reading.doubts.map((doubt) => ({ ...doubt, document })));
-  }
-  const { uses, doubts: all } = sourceUses(cells, claims, doubts);
-  return { documents, uses, doubts: all satisfies readonly Doubt[], notices: source.notices };
+  const readings = numbered(stretches(lines).map(documentOf));
+  const placed = <T>(pick: (reading: DocumentReading) => readonly T[]) =>
+    readings.flatMap(({ reading, at }) => pick(reading).map((own) => ({ ...own, document: at })));
+  return {
+    documents: readings.flatMap(({ reading }) => reading.document ?? []),
+    ...sourceUses(
+      cells,
+      placed(({ claims }) => claims),
+      placed(({ doubts }) => doubts),
+    ),
+    notices: source.notices,
+  };
+}
+
+/** Each reading with the place of its document among those that there are. */
+function numbered(
+  readings: readonly DocumentReading[],
+): { reading: DocumentReading; at: number }[] {
+  let next = 0;
+  return readings.map((reading) => {
+    const at = next;
+    if (reading.document !== undefined) next += 1;
+    return { reading, at };
+  });
 }

@@ -48,7 +48,7 @@ function beginning(line: SourceLine): Stretch['kind'] | undefined {
 export function isListHead(line: SourceLine): boolean {
   const labels = filledCells(line).map(({ text }) => plainLabel(text));
   const isNamed = labels.some((label) => headMeanings(label)[0] === 'name');
-  return labels[0] === '序号' && isNamed && labels.length <= 4;
+  return labels[0] === '序号' && isNamed;
 }
 
 /** The title of a list stands above the names of its columns. */

@@ -23,7 +23,14 @@ export function readTable(lines: readonly SourceLine[], at: number, head: TableH
   return {
     block: blockOfTable(head, sideOf(names.sides), key),
     values: formValues(head, values, key),
-    claims: [...asHead([...head.cells, ...names.sides, ...again]), ...values.claims],
+    claims: [
+      ...asHead([
+        ...head.cells,
+        ...names.sides,
+        ...again.flatMap(({ cells, beside }) => [...cells, ...beside]),
+      ]),
+      ...values.claims,
+    ],
     doubts: [...values.doubts, ...names.doubts],
     next,
   };
@@ -34,15 +41,15 @@ function rowsBelow(
   lines: readonly SourceLine[],
   from: number,
   head: TableHead,
-): { rows: TableRow[]; again: SourceCell[]; next: number } {
+): { rows: TableRow[]; again: TableHead[]; next: number } {
   const rows: TableRow[] = [];
-  const again: SourceCell[] = [];
+  const again: TableHead[] = [];
   let [next, current] = [from, head];
   while (next < lines.length) {
     const line = lines[next];
     const repeated = tableHead(lines, next);
     if (repeated !== undefined && isSameHead(repeated, head)) {
-      again.push(...repeated.cells, ...repeated.beside);
+      again.push(repeated);
       next += repeated.lines;
       current = repeated;
       continue;

@@ -33,29 +33,34 @@ export function tableValues(
   path: string,
 ): TableValues {
   const rows: Cells[] = [];
-  const claims: Claim[] = [];
-  const doubts: OpenDoubt[] = [];
   let handed: Readonly<Record<string, SourceCell>> = {};
-  for (const row of found) {
-    doubts.push(...row.doubts);
+  const read = found.map((row) => {
     if (isLeftoverRow(row)) {
       handed = { ...handed, ...levelsOf(row) };
-      claims.push(...asAside(filledOf(row), '模板残留'));
-      continue;
+      return { claims: asAside(filledOf(row), '模板残留'), doubts: row.doubts };
     }
     const { cells, open } = rowCells(row, columns, rows, handed);
     handed = {};
-    if (Object.values(cells).every((text) => text === null || text === '')) continue;
+    if (Object.values(cells).every((text) => text === null || text === '')) {
+      return { claims: [], doubts: row.doubts };
+    }
     const own = `${path}/${rows.length}`;
     rows.push(cells);
-    doubts.push(...open.map((doubt) => ({ ...doubt, path: `${own}/${doubt.path}` })));
-    for (const { key } of columns) {
-      const cell = row.cells[key];
-      if (typeof cell === 'object' && cell.text !== '')
-        claims.push({ cell, path: `${own}/${key}` });
-    }
-  }
-  return { rows, claims, doubts };
+    const said = open.map((doubt) => ({ ...doubt, path: `${own}/${doubt.path}` }));
+    return { claims: claimsOf(row, columns, own), doubts: [...row.doubts, ...said] };
+  });
+  return {
+    rows,
+    claims: read.flatMap(({ claims }) => claims),
+    doubts: read.flatMap(({ doubts }) => doubts),
+  };
+}
+
+function claimsOf(row: TableRow, columns: readonly HeadColumn[], path: string): Claim[] {
+  return columns.flatMap(({ key }) => {
+    const cell = row.cells[key];
+    return typeof cell === 'object' && cell.text !== '' ? [{ cell, path: `${path}/${key}` }] : [];
+  });
 }
 
 function rowCells(

@@ -69,20 +69,16 @@ function kindOf(blocks: readonly BlockReading[], title: string, isWhole: boolean
 
 /** The parts of a form that its blocks hold, as one. */
 function joinedValues(blocks: readonly BlockReading[]): FormValues {
-  const values = blocks.map((block) => block.values);
-  const joined = <T>(pick: (own: FormValues) => T | undefined): T | undefined => {
-    const own = values.flatMap((one) => pick(one) ?? []);
-    return own.length === 0 ? undefined : Object.assign({}, ...own);
-  };
-  const [head, tables, texts] = [
-    joined((one) => one.head),
-    joined((one) => one.tables),
-    joined((one) => one.texts),
-  ];
-  return {
-    ...Object.assign({}, ...values),
-    ...(head === undefined ? {} : { head }),
-    ...(tables === undefined ? {} : { tables }),
-    ...(texts === undefined ? {} : { texts }),
-  };
+  let all: FormValues = {};
+  for (const { values } of blocks) {
+    const { head, tables, texts, ...rest } = values;
+    all = {
+      ...all,
+      ...rest,
+      ...(head === undefined ? {} : { head: { ...all.head, ...head } }),
+      ...(tables === undefined ? {} : { tables: { ...all.tables, ...tables } }),
+      ...(texts === undefined ? {} : { texts: { ...all.texts, ...texts } }),
+    };
+  }
+  return all;
 }

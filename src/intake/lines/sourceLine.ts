@@ -24,6 +24,8 @@ export interface SourceLine {
   /** A row of a table in which no cell is merged: what merged cells were there shows only as gaps. */
   readonly isLoose: boolean;
   readonly isParagraph: boolean;
+  /** Of a paragraph that the file marks as a heading: its level. */
+  readonly heading?: number;
   /** How many columns the row has, empty ones included. */
   readonly width: number;
 }
@@ -38,25 +40,24 @@ const OUTSIDE = '正文';
 
 /** The source as lines, with every cell numbered. */
 export function sourceLines({ parts }: SourceDocument): SourceLines {
-  const cells: SourceCell[] = [];
-  const lines: SourceLine[] = [];
-  const numbered = (cell: Omit<SourceCell, 'id'>): SourceCell => {
-    const own = { ...cell, id: cells.length };
-    cells.push(own);
-    return own;
-  };
-  for (const part of parts) {
+  let next = 0;
+  const numbered = (cell: Omit<SourceCell, 'id'>): SourceCell => ({ ...cell, id: next++ });
+  const read = parts.map((part) => {
     if (part.kind === 'grid') {
-      const own = part.cells.toSorted(byPlace).map((cell) => numbered(ofGrid(part, cell)));
-      lines.push(...gridLines(part, own));
-      continue;
+      const cells = part.cells.toSorted(byPlace).map((cell) => numbered(ofGrid(part, cell)));
+      return { cells, lines: gridLines(part, cells) };
     }
-    const { text, address } = part;
+    const { text, address, heading } = part;
     const place = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, hidden: false };
     const cell = numbered({ ...place, part: OUTSIDE, address, text: text.trim() });
-    lines.push({ cells: [cell], above: [], isLoose: true, isParagraph: true, width: 1 });
-  }
-  return { lines, cells };
+    const line = { cells: [cell], above: [], isLoose: true, isParagraph: true, width: 1 };
+    const marked = heading === undefined ? line : { ...line, heading };
+    return { cells: [cell], lines: [marked] };
+  });
+  return {
+    cells: read.flatMap(({ cells }) => cells),
+    lines: read.flatMap(({ lines }) => lines),
+  };
 }
 
 function byPlace(a: GridCell, b: GridCell): number {

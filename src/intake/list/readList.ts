@@ -1,0 +1,95 @@
+import { asAside, asHead, type Claim, type OpenDoubt } from '../blocks/reading.ts';
+import type { DocumentReading } from '../documentOf.ts';
+import type { DraftList } from '../imported.ts';
+import { isTotalName } from '../labels/blockNames.ts';
+import { headMeanings } from '../labels/headMeanings.ts';
+import { yearIn } from '../labels/phrases.ts';
+import { plainLabel } from '../labels/plainLabel.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { isListHead } from '../stretches.ts';
+
+type Entry = DraftList['entries'][number];
+type Key = keyof Entry;
+
+interface ListColumn {
+  readonly key: Key | undefined;
+  readonly cell: SourceCell;
+}
+
+/** A 自评项目清单: its title, then 序号, 项目名称 and 备注 row by row; undefined where there is none. */
+export function readList(lines: readonly SourceLine[]): DocumentReading | undefined {
+  const at = lines.findIndex(isListHead);
+  const head = lines[at];
+  if (head === undefined) return undefined;
+  const columns = filledCells(head).map((cell): ListColumn => ({ cell, key: keyOf(cell.text) }));
+  const rows = lines.slice(at + 1).filter((line) => filledCells(line).length > 1 && !isSum(line));
+  const title = filledCells(lines[0] ?? head)[0];
+  const entries = rows.map((line) => entryOf(line, columns));
+  const year = yearIn(title?.text ?? '');
+  const claims = entries.flatMap((entry, index) => entry.claims(`entries/${index}`));
+  return {
+    document: {
+      kind: 'list',
+      list: {
+        title: at === 0 ? '' : (title?.text ?? ''),
+        ...(year === undefined ? {} : { year }),
+        entries: entries.map(({ values }) => values),
+      },
+    },
+    claims: [
+      ...asHead(columns.map(({ cell }) => cell)),
+      ...(at === 0 || title === undefined ? [] : [{ cell: title, path: 'title' }]),
+      ...claims,
+      ...asAside(lines.filter(isSum).flatMap(filledCells), '填表说明'),
+    ],
+    doubts: strayCells(rows, columns),
+  };
+}
+
+function keyOf(label: string): Key | undefined {
+  const plain = plainLabel(label);
+  if (plain === '序号') return 'seq';
+  if (plain === '备注' || plain === '说明') return 'note';
+  return headMeanings(label)[0] === 'name' ? 'name' : undefined;
+}
+
+function isSum(line: SourceLine): boolean {
+  return isTotalName(filledCells(line)[0]?.text ?? '');
+}
+
+function entryOf(line: SourceLine, columns: readonly ListColumn[]) {
+  const cells = (['seq', 'name', 'note'] as const).map((key) => {
+    const column = columns.find((one) => one.key === key);
+    return { key, cell: column === undefined ? undefined : cellUnder(line, column, columns) };
+  });
+  const textOf = (key: Key) => cells.find((one) => one.key === key)?.cell?.text ?? '';
+  return {
+    values: { seq: textOf('seq'), name: textOf('name'), note: textOf('note') },
+    claims: (path: string): Claim[] =>
+      cells.flatMap(({ key, cell }) =>
+        cell === undefined || cell.text === '' ? [] : [{ cell, path: `${path}/${key}` }],
+      ),
+  };
+}
+
+function cellUnder(
+  { cells }: SourceLine,
+  { cell }: ListColumn,
+  columns: readonly ListColumn[],
+): SourceCell | undefined {
+  const end = columns.find((one) => one.cell.column > cell.column)?.cell.column ?? Number.MAX_VALUE;
+  return cells.find(({ column, text }) => text !== '' && column >= cell.column && column < end);
+}
+
+/** Cells below a column that lists do not have. */
+function strayCells(rows: readonly SourceLine[], columns: readonly ListColumn[]): OpenDoubt[] {
+  return columns
+    .filter(({ key }) => key === undefined)
+    .map((column) => ({
+      cells: rows.flatMap((line) => cellUnder(line, column, columns) ?? []),
+      reading: '没有读入',
+      otherReading: `写进备注：“${column.cell.text}”`,
+      why: '清单没有这一栏',
+    }))
+    .filter(({ cells }) => cells.length > 0);
+}

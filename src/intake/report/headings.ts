@@ -1,0 +1,45 @@
+/** A numbered heading: how its number is written, and the number. */
+export interface Heading {
+  readonly style: string;
+  readonly number: number;
+}
+
+const DIGITS = '一二三四五六七八九';
+const STYLES: readonly { readonly style: string; readonly pattern: RegExp }[] = [
+  { style: '第一部分', pattern: /^第([一二三四五六七八九十]+)部分/ },
+  { style: '一、', pattern: /^([一二三四五六七八九十]+)、/ },
+  { style: '（一）', pattern: /^[(（﹙]\s*([一二三四五六七八九十]+)\s*[)）﹚]/ },
+  { style: '1、', pattern: /^(\d{1,2})\s*[、.．](?!\d)/ },
+  { style: '（1）', pattern: /^[(（﹙]\s*(\d{1,2})\s*[)）﹚]/ },
+];
+const LONGEST = 45;
+
+/** The number of a heading of a report; undefined where a paragraph is none. */
+export function headingOf(text: string): Heading | undefined {
+  for (const { style, pattern } of STYLES) {
+    const [mark, number] = pattern.exec(text) ?? [];
+    if (mark === undefined || number === undefined) continue;
+    return isName(text.slice(mark.length)) ? { style, number: valueOf(number) } : undefined;
+  }
+  return undefined;
+}
+
+/** A name is short and no sentence; what stands in brackets does not count. */
+function isName(text: string): boolean {
+  const bare = text.replace(/[(（][^)）]*[)）]/g, '').trim();
+  return (
+    text.length <= LONGEST &&
+    bare !== '' &&
+    !/[，,；;：:。!！?？](?!$)/.test(bare) &&
+    !/[；;：:]$/.test(bare)
+  );
+}
+
+/** Of 1 to 99, in either script. */
+function valueOf(number: string): number {
+  if (/^\d/.test(number)) return Number(number);
+  const digit = (text: string) => (text === '' ? 0 : DIGITS.indexOf(text) + 1);
+  const [before = '', after] = number.split('十');
+  if (after === undefined) return digit(before);
+  return (before === '' ? 1 : digit(before)) * 10 + digit(after);
+}

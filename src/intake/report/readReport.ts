@@ -1,0 +1,132 @@
+import type { Claim, OpenDoubt } from '../blocks/reading.ts';
+import type { DocumentReading } from '../documentOf.ts';
+import type { DraftReport } from '../imported.ts';
+import { isPageText, isPersonalLabel, isReportTitle, yearIn } from '../labels/phrases.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { type Heading, headingOf } from './headings.ts';
+import { scoreTable } from './scoreTable.ts';
+import { closedSections, type OpenSection, parentDepth } from './sectionTree.ts';
+
+const GRADE = /(?:评价)?等[级次](?:为|是)?\s*[:：“"]{0,2}\s*(优秀|优|良好|良|中|差|合格)/;
+const SENTENCE_END = /[。！？：；.!?:;…”"）)]$/;
+
+/** A 绩效评价报告: its title, then headings with their paragraphs; undefined where it has no headings. */
+export function readReport(lines: readonly SourceLine[]): DocumentReading | undefined {
+  const title = filledCells(lines[0] ?? { cells: [] })[0];
+  if (title === undefined || !isReportTitle(title.text)) return undefined;
+  const body = readBody(lines.slice(1));
+  if (body.sections.length === 0) return undefined;
+  const year = yearIn(title.text);
+  const grade = GRADE.exec(
+    lines
+      .flatMap(filledCells)
+      .map(({ text }) => text)
+      .join('\n'),
+  )?.[1];
+  const report: DraftReport = {
+    title: title.text,
+    ...(year === undefined ? {} : { year }),
+    sections: closedSections(body.sections),
+    ...(body.table === undefined ? {} : { scoreTable: body.table }),
+    ...(grade === undefined ? {} : { grade }),
+  };
+  return {
+    document: { kind: 'report', report },
+    claims: [{ cell: title, path: 'title' }, ...body.claims],
+    doubts: body.doubts,
+  };
+}
+
+interface Body {
+  readonly sections: readonly OpenSection[];
+  readonly table: DraftReport['scoreTable'];
+  readonly claims: readonly Claim[];
+  readonly doubts: readonly OpenDoubt[];
+}
+
+function readBody(lines: readonly SourceLine[]): Body {
+  const top: OpenSection[] = [];
+  let open: OpenSection[] = [];
+  let table: DraftReport['scoreTable'];
+  const claims: Claim[] = [];
+  const doubts: OpenDoubt[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const [cell, ...more] = line === undefined ? [] : filledCells(line);
+    if (line === undefined || cell === undefined) continue;
+    const found = table === undefined ? scoreTable(lines, at, open.at(-1)?.text ?? '') : undefined;
+    if (found !== undefined) {
+      table = found.table;
+      for (const claim of found.claims) claims.push(claim);
+      at += 2;
+      continue;
+    }
+    const heading = more.length > 0 ? undefined : headingIn(line, cell, open);
+    const section = open.at(-1);
+    if (heading !== undefined) {
+      open = opened(top, open, heading, cell);
+      claims.push({ cell, path: `${open.at(-1)?.path}/heading` });
+    } else if (more.length === 0 && (isPersonalLabel(cell.text) || isPageText(cell.text))) {
+      claims.push({ cell, reason: isPersonalLabel(cell.text) ? '个人信息' : '附件编号和页面文字' });
+    } else if (section !== undefined && line.isParagraph) {
+      const said = addParagraph(section, cell, lines[at - 1]);
+      claims.push(said.claim);
+      if (said.doubt !== undefined) doubts.push(said.doubt);
+    }
+  }
+  return { sections: top, table, claims, doubts };
+}
+
+/** A numbered name, or what the file itself marks as a heading. */
+function headingIn(
+  { heading }: SourceLine,
+  { text }: SourceCell,
+  open: readonly OpenSection[],
+): Heading | undefined {
+  const numbered = headingOf(text);
+  if (numbered !== undefined || heading === undefined) return numbered;
+  const style = `h${heading}`;
+  const last = open.findLast((one) => one.heading.style === style);
+  return { style, number: (last?.heading.number ?? 0) + 1 };
+}
+
+function opened(
+  top: OpenSection[],
+  open: readonly OpenSection[],
+  heading: Heading,
+  { text }: SourceCell,
+): OpenSection[] {
+  const parents = open.slice(0, parentDepth(open, heading));
+  const parent = parents.at(-1);
+  const siblings = parent?.sections ?? top;
+  const path = `${parent === undefined ? '' : `${parent.path}/`}sections/${siblings.length}`;
+  const section: OpenSection = { path, heading, text, paragraphs: [], sections: [] };
+  siblings.push(section);
+  return [...parents, section];
+}
+
+/** A paragraph that begins in the middle of a sentence goes on where the page before broke off. */
+function addParagraph(
+  section: OpenSection,
+  cell: SourceCell,
+  before: SourceLine | undefined,
+): { claim: Claim; doubt?: OpenDoubt } {
+  const last = section.paragraphs.length - 1;
+  const unfinished = section.paragraphs[last];
+  const goesOn =
+    unfinished !== undefined && !SENTENCE_END.test(unfinished) && before?.isParagraph === true;
+  if (!goesOn) {
+    section.paragraphs.push(cell.text);
+    return { claim: { cell, path: `${section.path}/paragraphs/${last + 1}` } };
+  }
+  section.paragraphs[last] = `${unfinished}${cell.text}`;
+  const path = `${section.path}/paragraphs/${last}`;
+  const doubt = {
+    cells: [cell],
+    reading: '接在上一段之后',
+    otherReading: '另起一段',
+    why: '上一段没有写完一句，可能是换页时断开的',
+    path,
+  };
+  return { claim: { cell, path }, doubt };
+}
