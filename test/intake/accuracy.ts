@@ -16,7 +16,7 @@ export function accuracyOf(imported: Imported, document: number, entered: Form):
   const got = found?.kind === 'form' ? cellsOf(found.form) : new Map<string, string | null>();
   const meant = cellsOf(entered);
   const doubted = doubtedPlaces(imported, document);
-  const unread = unreadTexts(imported);
+  const texts = doubtedTexts(imported);
   const differing = [...new Set([...meant.keys(), ...got.keys()])].filter(
     (path) => meant.get(path) !== got.get(path),
   );
@@ -24,7 +24,7 @@ export function accuracyOf(imported: Imported, document: number, entered: Form):
     const text = meant.get(path) ?? '';
     return (
       doubted.some((own) => path === own || path.startsWith(`${own}/`)) ||
-      unread.includes(plain(text ?? ''))
+      texts.includes(plain(text ?? ''))
     );
   };
   const wrong = differing.filter((path) => !isDoubted(path));
@@ -69,12 +69,10 @@ function doubtedPlaces({ uses, doubts }: Imported, document: number): string[] {
   ];
 }
 
-/** The texts of cells that are in doubt and were not read. */
-function unreadTexts({ uses }: Imported): string {
+/** The texts of all cells that are in doubt. */
+function doubtedTexts({ uses }: Imported): string {
   return uses
-    .flatMap(({ fate, text }) =>
-      fate.kind === 'inDoubt' && fate.path === undefined ? [plain(text)] : [],
-    )
+    .flatMap(({ fate, text }) => (fate.kind === 'inDoubt' ? [plain(text)] : []))
     .join('\n');
 }
 

@@ -7,6 +7,7 @@ import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLi
 import { isBlockEnd } from './blockEnd.ts';
 import { SHEET, sharedWidths } from './blockWidths.ts';
 import { asHead, type BlockReading, type Claim, type OpenDoubt } from './reading.ts';
+import { rowDoubts, unplaced } from './rowDoubts.ts';
 import { openLabel, sideOf } from './sideLabel.ts';
 import type { HeadColumn, TableHead } from './tableHead.ts';
 
@@ -22,10 +23,15 @@ const SOURCE = 18;
 export function readFunds(lines: readonly SourceLine[], at: number, head: TableHead): BlockReading {
   const { found, next } = fundLines(lines, at + head.lines, head);
   const labels = found.map(({ label }) => label);
-  const left = found.flatMap(({ line, label }) => leftOf(line, label));
+  const left = found.flatMap(({ line, label }) =>
+    line.cells.includes(label) ? leftOf(line, label) : [],
+  );
   const isSource = ({ rowSpan, text }: SourceCell) => rowSpan <= head.lines && !isSideName(text);
-  const source = head.beside.findLast(isSource);
-  const sides = [...head.beside.filter((cell) => cell !== source), ...left];
+  const source = head.beside.findLast((cell) => isSource(cell) && !labels.includes(cell));
+  const sides = [
+    ...head.beside.filter((cell) => cell !== source && !labels.includes(cell)),
+    ...left,
+  ];
   const places = fundPlaces(labels);
   const read = found.map((one, index) => fundCells(one, head, places[index]?.key ?? ''));
   const side = sideOf(sides.filter((cell) => head.beside.includes(cell) || cell === left[0]));
@@ -55,7 +61,7 @@ function fundLines(
     if (line === undefined) break;
     const filled = filledCells(line);
     if (filled.length === 0) continue;
-    const label = fundLabel(filled, head, lines, next);
+    const label = fundLabel(filled, head, lines, next) ?? labelOfHead(head, found, line);
     if (label === undefined) break;
     found.push({ label, line });
   }
@@ -73,7 +79,19 @@ function fundLabel(
   if (known !== undefined) return known;
   if (isBlockEnd(lines, at)) return undefined;
   const first = head.columns[0]?.start ?? 0;
-  return filled.findLast(({ column }) => column < first);
+  return filled.findLast(({ column, text }) => column < first && !/^[\d.,，]+$/.test(text));
+}
+
+/** The name of the only row may stand beside the names of the columns, as long as both lines. */
+function labelOfHead(
+  { beside }: TableHead,
+  found: readonly FundLine[],
+  line: SourceLine,
+): SourceCell | undefined {
+  const name = beside.at(-1);
+  const isName = name !== undefined && fundRowKey(name.text) !== undefined;
+  const hasNumbers = filledCells(line).some(({ text }) => /^[\d.,，]+(?:万元?)?$/.test(text));
+  return isName && hasNumbers && found.length === 0 ? name : undefined;
 }
 
 function leftOf(line: SourceLine, label: SourceCell): SourceCell[] {
@@ -98,26 +116,32 @@ function fundCells(
   { columns, cells: head }: TableHead,
   key: string,
 ): { cells: Cells; claims: Claim[]; doubts: OpenDoubt[] } {
-  const values = line.cells.filter(({ column }) => column > label.column);
+  const isHere = line.cells.includes(label);
+  const values = isHere ? line.cells.filter(({ column }) => column > label.column) : line.cells;
   const shift = fundShift(values, label, columns, line);
   const claims: Claim[] = [];
   const cells = columns.map((column): [string, string | null] => {
-    const isHere = (cell: SourceCell) =>
+    const isUnder = (cell: SourceCell) =>
       cell.column + shift >= column.start && cell.column + shift < column.end;
-    const own = values.filter(isHere);
+    const own = values.filter(isUnder);
     const cell = own.find(({ text }) => text !== '') ?? own[0];
     if (cell !== undefined) {
       if (cell.text !== '') claims.push({ cell, path: `funds/${key}/${column.key}` });
       return [column.key, cell.text];
     }
-    const isMerged = line.above.some((one) => isHere(one) && !head.includes(one));
+    const isMerged = line.above.some((one) => isUnder(one) && !head.includes(one));
     return [column.key, isMerged ? null : ''];
   });
   const used = new Set(claims.map(({ cell }) => cell));
-  const rest = values.filter((cell) => cell.text !== '' && !used.has(cell));
+  const filled = values.filter(({ text }) => text !== '');
+  const rest = filled.filter((cell) => !used.has(cell));
+  const isSure = shift === 0 || line.width + shift === columns.at(-1)?.end;
   const doubts = [
-    ...(shift === 0 || line.width + shift === columns.at(-1)?.end ? [] : [shiftedFund(values)]),
-    ...rest.map(unplacedFund),
+    ...rowDoubts(line, { shift, isSure }, columns.length - filled.length).map((doubt) => ({
+      ...doubt,
+      path: `funds/${key}`,
+    })),
+    ...rest.map(unplaced),
   ];
   return { cells: Object.fromEntries(cells), claims, doubts };
 }
@@ -130,8 +154,9 @@ function fundShift(
   line: SourceLine,
 ): number {
   const first = columns[0]?.start ?? 0;
+  if (!line.cells.includes(label)) return first - (values[0]?.column ?? first);
   const isEarly = values.some(({ column, text }) => text !== '' && column < first);
-  return line.isLoose && isEarly ? first - 1 - label.column : 0;
+  return line.isLoose && (isEarly || label.column >= first) ? first - 1 - label.column : 0;
 }
 
 export function fundBlock(
@@ -164,22 +189,4 @@ function unknownRows(labels: readonly SourceCell[]): OpenDoubt[] {
       otherReading: '不属于资金的一行',
       why: '没有见过这个资金来源的名称',
     }));
-}
-
-function shiftedFund(cells: readonly SourceCell[]): OpenDoubt {
-  return {
-    cells: cells.filter(({ text }) => text !== ''),
-    reading: '整行移动后对齐栏目',
-    otherReading: '按原来的位置对齐',
-    why: '文字中没有合并单元格，这一行的格数与表头不一致',
-  };
-}
-
-function unplacedFund(cell: SourceCell): OpenDoubt {
-  return {
-    cells: [cell],
-    reading: '没有读入',
-    otherReading: `“${cell.text}”属于旁边的一栏`,
-    why: '一栏之下有两格文字，或这一格不在任何一栏之下',
-  };
 }

@@ -1,6 +1,7 @@
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { alignRow } from './alignRow.ts';
 import type { OpenDoubt } from './reading.ts';
+import { rowDoubts, unplaced } from './rowDoubts.ts';
 import type { HeadColumn, TableHead } from './tableHead.ts';
 
 /** A line of a table under its columns. */
@@ -34,7 +35,10 @@ export function tableRow(line: SourceLine, head: TableHead): TableRow {
     cells: Object.fromEntries(entries),
     beside: filled.filter((cell) => place(cell) < first && place(cell) >= 0),
     isLoose: line.isLoose,
-    doubts: [...(isSure ? [] : [shifted(filled, shift)]), ...[...crowded, ...beyond].map(unplaced)],
+    doubts: [
+      ...rowDoubts(line, { shift, isSure }, columns.length - filled.length),
+      ...[...crowded, ...beyond].map(unplaced),
+    ],
   };
 }
 
@@ -52,23 +56,4 @@ function cellAt(
     (cell) => cell.column >= start && cell.column < end && !head.cells.includes(cell),
   );
   return reaching ? 'merged' : undefined;
-}
-
-function shifted(cells: readonly SourceCell[], shift: number): OpenDoubt {
-  const way = shift > 0 ? '右' : '左';
-  return {
-    cells,
-    reading: `整行向${way}移 ${Math.abs(shift)} 格对齐栏目`,
-    otherReading: '按原来的位置对齐',
-    why: '文字中没有合并单元格，这一行的格数与表头不一致',
-  };
-}
-
-function unplaced(cell: SourceCell): OpenDoubt {
-  return {
-    cells: [cell],
-    reading: '没有读入',
-    otherReading: `“${cell.text}”属于旁边的一栏`,
-    why: '一栏之下有两格文字，或这一格不在任何一栏之下',
-  };
 }

@@ -47,7 +47,8 @@ export function tableValues(
     const own = `${path}/${rows.length}`;
     rows.push(cells);
     const said = open.map((doubt) => ({ ...doubt, path: `${own}/${doubt.path}` }));
-    return { claims: claimsOf(row, columns, own), doubts: [...row.doubts, ...said] };
+    const placed = row.doubts.map((doubt) => ({ ...doubt, path: own }));
+    return { claims: claimsOf(row, columns, own), doubts: [...placed, ...said] };
   });
   return {
     rows,

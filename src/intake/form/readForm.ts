@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../model/layouts/layout.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import type { BlockReading, Claim, FormValues, OpenDoubt } from '../blocks/reading.ts';
-import type { DraftForm } from '../imported.ts';
+import type { DraftForm, SetAsideReason } from '../imported.ts';
 import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
 import { assumptions } from './assumptions.ts';
 import { formLayout } from './formLayout.ts';
@@ -32,7 +32,10 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const title = stray.title ?? KIND_WORDS[kind];
   const { blocks, notes, layout } = formLayout(single.blocks, title, kind);
   if (!blocks.some(({ block }) => block.kind === 'indicators' || block.kind === 'funds')) {
-    return { claims: stray.claims, doubts: [] };
+    return {
+      claims: stray.claims.filter((claim) => !('path' in claim) && isOfPage(claim.reason)),
+      doubts: [],
+    };
   }
   const { head = {}, ...values } = joinedValues(blocks);
   const unit = unitOfMoney(lines, values.funds);
@@ -50,11 +53,17 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
     },
     claims: [...blocks.flatMap(({ claims }) => claims), ...notes, ...stray.claims],
     doubts: [
+      ...stray.doubts,
       ...single.doubts,
       ...blocks.flatMap(({ doubts }) => doubts),
-      ...assumptions(blocks, { name, title: stray.title, unit }),
+      ...assumptions(blocks, { name, title: stray.title, unit, year: stray.year }),
     ],
   };
+}
+
+/** Where there is no form, nothing is its title. */
+function isOfPage(reason: SetAsideReason): boolean {
+  return reason === '个人信息' || reason === '附件编号和页面文字' || reason === '填报日期和签章';
 }
 
 /** What a form is by its title and its columns: without results of the year it states its targets. */

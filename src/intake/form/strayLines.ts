@@ -1,4 +1,4 @@
-import { asAside, type Claim } from '../blocks/reading.ts';
+import { asAside, type Claim, type OpenDoubt } from '../blocks/reading.ts';
 import type { SetAsideReason } from '../imported.ts';
 import {
   isFillingNote,
@@ -19,6 +19,7 @@ export interface StrayLines {
   readonly year?: number;
   readonly period?: string;
   readonly claims: readonly Claim[];
+  readonly doubts: readonly OpenDoubt[];
 }
 
 /** The last title is the form's, those above it are the page's; a line that is none of these is in doubt. */
@@ -42,7 +43,27 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
       ),
       ...(title === undefined ? [] : [{ cell: title, path: 'title' }]),
     ],
+    doubts: severalTitles(titles),
   };
+}
+
+/** A page may print its own title above the form's; which is the form's, only a person can say. */
+function severalTitles(titles: readonly SourceCell[]): OpenDoubt[] {
+  const names = [...new Set(titles.map(({ text }) => titleOf(text)))];
+  const last = names.at(-1);
+  if (names.length < 2 || last === undefined) return [];
+  return [
+    {
+      cells: titles,
+      reading: `标题“${last}”`,
+      otherReading: names
+        .slice(0, -1)
+        .map((name) => `“${name}”`)
+        .join('、'),
+      why: '表的上方有几个标题',
+      path: 'title',
+    },
+  ];
 }
 
 /** The title without the year that stands in brackets below or behind it. */

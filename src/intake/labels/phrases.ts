@@ -12,6 +12,9 @@ const FILLING_NOTE =
 const LEFTOVER = /^(?:(?:指标|目标)(?:\d+|[一二三四五六七八九十])?[:：.、]?|[.…。·]{2,}|…+|[*×]+)$/;
 const GRADE = /^(?:优秀?|良好?|中等?|合格|差|较差|不合格|[ABCD])(?:[(（].*[)）])?$/;
 
+/** Whatever is longer is no label and no line of a page's head. */
+const LONGEST_LINE = 80;
+
 /** Whether a line alone may be the title of a form. */
 export function isTitle(text: string): boolean {
   const plain = plainLabel(text.replace(/[(（]\s*\d{4}\s*年度?\s*[)）]/g, ''));
@@ -20,12 +23,12 @@ export function isTitle(text: string): boolean {
 
 /** Whether a label asks for the name, the telephone or the address of a person. */
 export function isPersonalLabel(text: string): boolean {
-  return PERSONAL.test(plainLabel(text));
+  return text.length <= LONGEST_LINE && PERSONAL.test(plainLabel(text));
 }
 
 /** Whether a line belongs to the page or the appendix, not to the form: 附件1, 发布时间：…. */
 export function isPageText(text: string): boolean {
-  return PAGE_TEXT.test(plainLabel(text));
+  return text.length <= LONGEST_LINE && PAGE_TEXT.test(plainLabel(text));
 }
 
 /** Whether a line is there to be signed or stamped. */

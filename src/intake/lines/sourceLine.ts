@@ -23,6 +23,8 @@ export interface SourceLine {
   readonly above: readonly SourceCell[];
   /** A row of a table in which no cell is merged: what merged cells were there shows only as gaps. */
   readonly isLoose: boolean;
+  /** A row of a table that has no blank cell before a filled one: blank cells may have been dropped. */
+  readonly isCompact: boolean;
   readonly isParagraph: boolean;
   /** Of a paragraph that the file marks as a heading: its level. */
   readonly heading?: number;
@@ -50,7 +52,14 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
     const { text, address, heading } = part;
     const place = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, hidden: false };
     const cell = numbered({ ...place, part: OUTSIDE, address, text: text.trim() });
-    const line = { cells: [cell], above: [], isLoose: true, isParagraph: true, width: 1 };
+    const line = {
+      cells: [cell],
+      above: [],
+      isLoose: true,
+      isCompact: false,
+      isParagraph: true,
+      width: 1,
+    };
     const marked = heading === undefined ? line : { ...line, heading };
     return { cells: [cell], lines: [marked] };
   });
@@ -83,9 +92,16 @@ function gridLines(grid: Grid, cells: readonly SourceCell[]): SourceLine[] {
     cells: own,
     above: above[row] ?? [],
     isLoose,
+    isCompact: isLoose && begun.every(isClosedUp),
     isParagraph: false,
     width: grid.columns,
   }));
+}
+
+/** Whether every blank cell of a row stands behind all those that are filled. */
+function isClosedUp(cells: readonly SourceCell[]): boolean {
+  const first = cells.findIndex(({ text }) => text === '');
+  return first === -1 || cells.slice(first).every(({ text }) => text === '');
 }
 
 /** The cells of a line that say something. */

@@ -19,7 +19,7 @@ export function headingOf(text: string): Heading | undefined {
   for (const { style, pattern } of STYLES) {
     const [mark, number] = pattern.exec(text) ?? [];
     if (mark === undefined || number === undefined) continue;
-    return isName(text.slice(mark.length)) ? { style, number: valueOf(number) } : undefined;
+    return isName(text.slice(mark.length)) ? { style, number: parsedNumber(number) } : undefined;
   }
   return undefined;
 }
@@ -36,7 +36,7 @@ function isName(text: string): boolean {
 }
 
 /** Of 1 to 99, in either script. */
-function valueOf(number: string): number {
+function parsedNumber(number: string): number {
   if (/^\d/.test(number)) return Number(number);
   const digit = (text: string) => (text === '' ? 0 : DIGITS.indexOf(text) + 1);
   const [before = '', after] = number.split('十');

@@ -8,7 +8,7 @@ import { csvRows } from './csvRows.ts';
  */
 export function readText(text: string): SourceDocument {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const rows = isCsv(plain) ? csvRows(plain) : plain.split('\n').map(cellsOfLine);
+  const rows = isCsv(plain) ? csvRows(plain) : wholeRows(plain).map(cellsOfLine);
   return { parts: partsOf(rows), notices: [] };
 }
 
@@ -18,6 +18,22 @@ function isCsv(text: string): boolean {
   const rows = csvRows(text).filter((row) => row.length > 1 || row[0] !== '');
   const widths = new Set(rows.map(({ length }) => length));
   return rows.length > 1 && widths.size === 1 && (rows[0]?.length ?? 0) > 1;
+}
+
+/** In tables whose rows begin with a bar, a line that begins with none goes on with a cell of the row above. */
+function wholeRows(text: string): string[] {
+  const lines = text.split('\n');
+  const begins = (line: string) => /^\s*[|｜]/.test(line);
+  const tabled = lines.filter((line) => /[|｜]/.test(line));
+  if (tabled.filter(begins).length * 2 < tabled.length) return lines;
+  const rows: string[] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    const goesOn = last !== undefined && begins(last) && !begins(line) && /[|｜]/.test(line);
+    if (goesOn) rows[rows.length - 1] = `${last} ${line}`;
+    else rows.push(line);
+  }
+  return rows;
 }
 
 /** The cells of a line; one where it is a paragraph. */

@@ -1,0 +1,44 @@
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import type { OpenDoubt } from './reading.ts';
+
+/**
+ * What is not sure of a row of text without merged cells: that it was moved, and where blank cells may have
+ * been dropped, that it has fewer cells than columns.
+ */
+export function rowDoubts(
+  line: SourceLine,
+  moved: { readonly shift: number; readonly isSure: boolean },
+  missing: number,
+): OpenDoubt[] {
+  const cells = filledCells(line);
+  if (line.isCompact && missing !== 0) {
+    return [
+      {
+        cells,
+        reading: '依次对齐栏目',
+        otherReading: '其中有空白的格，后面的各格应右移',
+        why: '文字中没有保留空白的格，这一行的格数与栏目不一致',
+      },
+    ];
+  }
+  if (moved.isSure) return [];
+  const way = moved.shift > 0 ? '右' : '左';
+  return [
+    {
+      cells,
+      reading: `整行向${way}移 ${Math.abs(moved.shift)} 格对齐栏目`,
+      otherReading: '按原来的位置对齐',
+      why: '文字中没有合并单元格，这一行的格数与表头不一致',
+    },
+  ];
+}
+
+/** A cell that stands under no column, or beside another under the same. */
+export function unplaced(cell: SourceCell): OpenDoubt {
+  return {
+    cells: [cell],
+    reading: '没有读入',
+    otherReading: `“${cell.text}”属于旁边的一栏`,
+    why: '一栏之下有两格文字，或这一格不在任何一栏之下',
+  };
+}

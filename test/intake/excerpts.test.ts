@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
+import { readText } from '../../src/intake/text/readText.ts';
+import { useCounts } from '../../src/intake/useCounts.ts';
+import type { Form } from '../../src/model/form.ts';
+import { type Accuracy, accuracyOf } from './accuracy.ts';
+
+/** An excerpt of a published form as a page gave it, and the form as a person entered it from it. */
+interface Excerpt {
+  readonly name: string;
+  readonly form: string;
+  /** What the person restored or split, which the excerpt does not print. */
+  readonly restored?: RegExp;
+}
+
+const EXCERPTS: readonly Excerpt[] = [
+  { name: 'sichuan', form: 'sichuan/2023/gongzixing-zhichu' },
+  { name: 'yunnan', form: 'yunnan/2022/yingyang-gaishan', restored: /^title/ },
+  { name: 'anhui-2021', form: 'anhui-2021/2021/jindu-jingfei', restored: /level1/ },
+  {
+    name: 'yunnan-2020',
+    form: 'yunnan-2020/2020/weipian-zhifa',
+    // the page was turned into traditional characters; the person turned it back
+    restored: /^title|^head|^goals|indicator$|level\d$/,
+  },
+  { name: 'rural-anhui', form: 'rural-anhui/2019/linshi-jiuzhu', restored: /\/sub$/ },
+  { name: 'older-yunnan', form: 'older-yunnan/2022/yeshengjun' },
+  { name: 'hainan', form: 'hainan/2023/xuesheng-shiwu' },
+  { name: 'special-bond', form: 'special-bond/2022/pinggaiguan' },
+  { name: 'yunnan-2023', form: 'yunnan-2023/2023/dongwu-shourongsuo' },
+  { name: 'hubei', form: 'hubei/2022/gongxiang-gongcheng' },
+  {
+    name: 'hainan-commerce',
+    form: 'hainan-commerce/2022/fuwu-maoyi',
+    restored: /^funds\/\w+\/executed/,
+  },
+  { name: 'jilin-web', form: 'jilin-web/2015/changjitu', restored: /^indicators\/(?:9|1\d)|^texts/ },
+  {
+    name: 'tibet-blank',
+    form: 'tibet-blank/2019/shuangchuang',
+    restored: /^title|^period|\/sub$|level2/,
+  },
+];
+
+describe('importDocument(an excerpt of a published page)', () => {
+  const measured = EXCERPTS.map((excerpt) => ({ excerpt, ...measure(excerpt) }));
+
+  test.each(measured)(
+    '$excerpt.name: nothing wrong that is not in doubt',
+    ({ excerpt, accuracy }) => {
+      const { restored } = excerpt;
+      expect(
+        accuracy.wrong.filter((line) => restored?.test(line.split(':')[0] ?? '') !== true),
+      ).toEqual([]);
+    },
+  );
+
+  test.each(measured)('$excerpt.name: every cell has one fate', ({ counts }) => {
+    expect(counts.used + counts.setAside + counts.inDoubt).toBe(counts.all);
+  });
+
+  test('as a table: cells right, in doubt and restored by the person', () => {
+    const rows = measured.map(
+      ({ excerpt: { name }, accuracy: { right, inDoubt, wrong } }) =>
+        `${name.padEnd(16)} ${right} ${inDoubt} ${wrong.length}`,
+    );
+    expect(rows.join('\n')).toMatchInlineSnapshot(`
+      "sichuan          4 66 0
+      yunnan           2 133 1
+      anhui-2021       0 55 1
+      yunnan-2020      54 36 4
+      rural-anhui      2 94 1
+      older-yunnan     66 22 0
+      hainan           0 80 0
+      special-bond     45 11 0
+      yunnan-2023      65 19 0
+      hubei            78 14 0
+      hainan-commerce  26 100 1
+      jilin-web        52 115 5
+      tibet-blank      4 103 5"
+    `);
+  });
+});
+
+function measure({ name, form }: Excerpt): {
+  accuracy: Accuracy;
+  counts: ReturnType<typeof useCounts>;
+} {
+  const imported = importDocument(readText(fixture(`excerpts/${name}.txt`)));
+  const entered: Form = JSON.parse(fixture(`forms/${form}.json`));
+  const document = imported.documents.findIndex(
+    (one) =>
+      one.kind === 'form' &&
+      one.form.head.name.replace(/\s/g, '') === entered.head.name.replace(/\s/g, ''),
+  );
+  return {
+    accuracy: accuracyOf(imported, Math.max(document, 0), entered),
+    counts: useCounts(imported.uses),
+  };
+}
+
+function fixture(path: string): string {
+  return readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');
+}
