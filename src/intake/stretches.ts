@@ -23,6 +23,7 @@ export function stretches(lines: readonly SourceLine[]): Stretch[] {
     [from, kind, hasBody, hasName] = [at, next, false, false];
   };
   lines.forEach((line, at) => {
+    if (line.beginsSheet) cut(at, 'form');
     const begins = beginning(line);
     if (begins === 'list' && kind !== 'list') cut(listStart(lines, from, at), 'list');
     else if (begins === 'report') cut(at, 'report');

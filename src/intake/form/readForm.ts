@@ -31,15 +31,19 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const kind = kindOf(single.blocks, stray.title ?? '', isWhole);
   const title = stray.title ?? KIND_WORDS[kind];
   const { blocks, notes, layout } = formLayout(single.blocks, title, kind);
-  if (!blocks.some(({ block }) => block.kind === 'indicators' || block.kind === 'funds')) {
+  const { head = {}, ...values } = joinedValues(blocks);
+  const name = head.name ?? '';
+  const isNamed = stray.title !== undefined || name !== '';
+  if (
+    !isNamed ||
+    !blocks.some(({ block }) => block.kind === 'indicators' || block.kind === 'funds')
+  ) {
     return {
       claims: stray.claims.filter((claim) => !('path' in claim) && isOfPage(claim.reason)),
       doubts: [],
     };
   }
-  const { head = {}, ...values } = joinedValues(blocks);
   const unit = unitOfMoney(lines, values.funds);
-  const name = head.name ?? '';
   return {
     form: {
       schemaVersion: 2,

@@ -26,6 +26,8 @@ export interface SourceLine {
   /** A row of a table that has no blank cell before a filled one: blank cells may have been dropped. */
   readonly isCompact: boolean;
   readonly isParagraph: boolean;
+  /** The first row of a sheet of a workbook, which no form goes across. */
+  readonly beginsSheet: boolean;
   /** Of a paragraph that the file marks as a heading: its level. */
   readonly heading?: number;
   /** How many columns the row has, empty ones included. */
@@ -39,6 +41,7 @@ export interface SourceLines {
 }
 
 const OUTSIDE = '正文';
+const SHEET_ADDRESS = /^[A-Z]+\d+$/;
 
 /** The source as lines, with every cell numbered. */
 export function sourceLines({ parts }: SourceDocument): SourceLines {
@@ -58,6 +61,7 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
       isLoose: true,
       isCompact: false,
       isParagraph: true,
+      beginsSheet: false,
       width: 1,
     };
     const marked = heading === undefined ? line : { ...line, heading };
@@ -94,6 +98,7 @@ function gridLines(grid: Grid, cells: readonly SourceCell[]): SourceLine[] {
     isLoose,
     isCompact: isLoose && begun.every(isClosedUp),
     isParagraph: false,
+    beginsSheet: row === 0 && SHEET_ADDRESS.test(cells[0]?.address ?? ''),
     width: grid.columns,
   }));
 }
