@@ -1,4 +1,3 @@
-import { hasPersonalData, maskPersonalData } from '../model/personalData.ts';
 import type { Claim, OpenDoubt } from './blocks/reading.ts';
 import type { Doubt, Fate, SourceUse } from './imported.ts';
 import type { SourceCell } from './lines/sourceLine.ts';
@@ -73,7 +72,7 @@ function unclaimed(
 function masked(claims: readonly Placed<Claim>[]): Placed<OpenDoubt>[] {
   return claims.flatMap((claim) => {
     const { cell } = claim;
-    if (!('path' in claim) || !hasPersonalData(cell.text)) return [];
+    if (!('path' in claim) || !cell.hasPersonalData) return [];
     const { path, document } = claim;
     return [
       {
@@ -105,5 +104,5 @@ function placedDoubt({ cells, ...doubt }: Placed<OpenDoubt>): Doubt {
 }
 
 function shownText({ text }: SourceCell, fate: Fate): string {
-  return fate.kind === 'setAside' && fate.reason === '个人信息' ? '***' : maskPersonalData(text);
+  return fate.kind === 'setAside' && fate.reason === '个人信息' ? '***' : text;
 }

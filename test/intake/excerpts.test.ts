@@ -35,7 +35,11 @@ const EXCERPTS: readonly Excerpt[] = [
     form: 'hainan-commerce/2022/fuwu-maoyi',
     restored: /^funds\/\w+\/executed/,
   },
-  { name: 'jilin-web', form: 'jilin-web/2015/changjitu', restored: /^indicators\/(?:9|1\d)|^texts/ },
+  {
+    name: 'jilin-web',
+    form: 'jilin-web/2015/changjitu',
+    restored: /^indicators\/(?:9|1\d)|^texts/,
+  },
   {
     name: 'tibet-blank',
     form: 'tibet-blank/2019/shuangchuang',

@@ -23,6 +23,7 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
   if (line.isParagraph || second === undefined) return isLineAlone(text) || line.isParagraph;
   return (
     isTotalName(text) ||
+    isPersonalLabel(text) ||
     tableHead(lines, at) !== undefined ||
     (textKey(text) !== undefined && rest.length < 3) ||
     (isGoalName(text) && rest.length === 0) ||

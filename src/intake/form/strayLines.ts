@@ -7,6 +7,7 @@ import {
   isSignature,
   isTitle,
   moneyUnitIn,
+  titleIn,
   yearIn,
   yearLine,
 } from '../labels/phrases.ts';
@@ -24,8 +25,9 @@ export interface StrayLines {
 
 /** The last title is the form's, those above it are the page's; a line that is none of these is in doubt. */
 export function strayLines(lines: readonly SourceLine[]): StrayLines {
-  const cells = lines.flatMap(filledCells);
-  const titles = cells.filter(({ text }) => isTitle(titleOf(text)));
+  const personal = lines.filter((line) => isPersonalLabel(filledCells(line)[0]?.text ?? ''));
+  const cells = lines.filter((line) => !personal.includes(line)).flatMap(filledCells);
+  const titles = cells.filter(({ text }) => isTitle(text));
   const title = titles.at(-1);
   const years = cells.filter(({ text }) => yearLine(text) !== undefined);
   const period = years.find(({ text }) => yearLine(text) === 'period')?.text;
@@ -34,10 +36,11 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     .find((one) => one !== undefined);
   const reasons = cells.map((cell) => ({ cell, reason: reasonOf(cell, title) }));
   return {
-    ...(title === undefined ? {} : { title: titleOf(title.text) }),
+    ...(title === undefined ? {} : { title: titleIn(title.text) }),
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period }),
     claims: [
+      ...asAside(personal.flatMap(filledCells), '个人信息'),
       ...reasons.flatMap(({ cell, reason }) =>
         reason === undefined ? [] : asAside([cell], reason),
       ),
@@ -49,7 +52,7 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
 
 /** A page may print its own title above the form's; which is the form's, only a person can say. */
 function severalTitles(titles: readonly SourceCell[]): OpenDoubt[] {
-  const names = [...new Set(titles.map(({ text }) => titleOf(text)))];
+  const names = [...new Set(titles.map(({ text }) => titleIn(text)))];
   const last = names.at(-1);
   if (names.length < 2 || last === undefined) return [];
   return [
@@ -66,15 +69,9 @@ function severalTitles(titles: readonly SourceCell[]): OpenDoubt[] {
   ];
 }
 
-/** The title without the year that stands in brackets below or behind it. */
-function titleOf(text: string): string {
-  return text.replace(/\s*[(（]\s*20\d\d\s*年?度?\s*[)）]\s*$/, '').trim();
-}
-
 function reasonOf({ text }: SourceCell, title: SourceCell | undefined): SetAsideReason | undefined {
-  if (text === title?.text || isTitle(titleOf(text))) return '重复标题';
+  if (text === title?.text || isTitle(text)) return '重复标题';
   if (yearLine(text) !== undefined) return '年度';
-  if (isPersonalLabel(text)) return '个人信息';
   if (isSignature(text) || /^(?:填报|填表|评价)(?:日期|时间)/.test(plainLabel(text)))
     return '填报日期和签章';
   if (

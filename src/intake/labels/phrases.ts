@@ -1,23 +1,31 @@
 import { plainLabel } from './plainLabel.ts';
 
 const TITLE = /(?:自评|评价|评分|绩效目标|目标申报|申报).*表(?:\(.*\))?$|绩效自评(?:表)?$/;
-const NO_TITLE = /[,，。；;：:]|发布时间|^附[件表]|^注/;
+const NO_TITLE = /[,，。；;：:]|发布时间|^注/;
 const PERSONAL =
-  /^(?:填[报表写]人|联系人|联系电话|电话|手机|联系方式|负责人|项目负责人|项目责任人|责任人|财务负责人|单位负责人|主要领导|分管领导|主要领导签字|经办人|制表人|审核人|复核人|邮编|邮箱|电子邮箱|传真|地址|签字|签名)/;
+  /^(?:填[报表写]人|联系人|联系电话|电话|手机|联系方式|(?:项目|财务|单位)?负责人|(?:项目)?责任人|主要领导|分管领导|经办人|制表人|审核人|复核人|邮编|邮箱|电子邮箱|传真|地址|签字|签名)(?:姓名|签字|签名|电话|及(?:联系)?电话)?(?:[:：(（].*)?$/;
 const PAGE_TEXT =
-  /^(?:附[件表]\d*|附件.{0,40}|公开\d+表|报表编号.*|表\d+|来源|作者|时间|发布时间|发布日期|信息来源|浏览次数|点击率|字体|字号|打印|关闭|分享|创建时间|编号)/;
+  /^(?:附[件表]\d*|公开\d+表|表\d+|报表编号.*|附[件表]\d*[:：].*|(?:来源|作者|时间|发布时间|发布日期|信息来源|浏览次数|点击率|字体|字号|打印|关闭|分享|创建时间|编号)(?:[:：].*)?)$/;
 const SIGNATURE = /盖章|签字|签章/;
 const FILLING_NOTE =
   /^(?:注|备注|说明|填表说明|填报说明)[:：\d]|^\d[.、].*(?:填写|填报|得分|分值|指标)/;
 const LEFTOVER = /^(?:(?:指标|目标)(?:\d+|[一二三四五六七八九十])?[:：.、]?|[.…。·]{2,}|…+|[*×]+)$/;
 const GRADE = /^(?:优秀?|良好?|中等?|合格|差|较差|不合格|[ABCD])(?:[(（].*[)）])?$/;
 
+/** A title without the number of the appendix before it and the year in brackets behind or below it. */
+export function titleIn(text: string): string {
+  return text
+    .replace(/^附[件表]\s*\d*\s*[:：]?\s*/, '')
+    .replace(/\s*[(（]\s*20\d\d\s*年?度?\s*[)）]\s*$/, '')
+    .trim();
+}
+
 /** Whatever is longer is no label and no line of a page's head. */
 const LONGEST_LINE = 80;
 
 /** Whether a line alone may be the title of a form. */
 export function isTitle(text: string): boolean {
-  const plain = plainLabel(text.replace(/[(（]\s*\d{4}\s*年度?\s*[)）]/g, ''));
+  const plain = plainLabel(titleIn(text));
   return plain.length <= 60 && TITLE.test(plain) && !NO_TITLE.test(plain);
 }
 

@@ -1,3 +1,4 @@
+import { maskPersonalData } from '../../model/personalData.ts';
 import type { Grid, GridCell, SourceDocument } from '../sourceDocument.ts';
 
 /** A cell or a paragraph of the source, with the one number that it is known by in an import. */
@@ -5,8 +6,9 @@ export interface SourceCell {
   readonly id: number;
   readonly part: string;
   readonly address: string;
-  /** As it stands there, without blanks around it. */
+  /** As it stands there, without blanks around it and with personal data made unreadable. */
   readonly text: string;
+  readonly hasPersonalData: boolean;
   /** From 0 in its table; of a paragraph 0. */
   readonly row: number;
   readonly column: number;
@@ -43,10 +45,15 @@ export interface SourceLines {
 const OUTSIDE = '正文';
 const SHEET_ADDRESS = /^[A-Z]+\d+$/;
 
+type Placed = Omit<SourceCell, 'id' | 'hasPersonalData'>;
+
 /** The source as lines, with every cell numbered. */
 export function sourceLines({ parts }: SourceDocument): SourceLines {
   let next = 0;
-  const numbered = (cell: Omit<SourceCell, 'id'>): SourceCell => ({ ...cell, id: next++ });
+  const numbered = (cell: Placed): SourceCell => {
+    const text = maskPersonalData(cell.text.trim());
+    return { ...cell, id: next++, text, hasPersonalData: text !== cell.text.trim() };
+  };
   const read = parts.map((part) => {
     if (part.kind === 'grid') {
       const cells = part.cells.toSorted(byPlace).map((cell) => numbered(ofGrid(part, cell)));
@@ -54,7 +61,7 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
     }
     const { text, address, heading } = part;
     const place = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, hidden: false };
-    const cell = numbered({ ...place, part: OUTSIDE, address, text: text.trim() });
+    const cell = numbered({ ...place, part: OUTSIDE, address, text });
     const line = {
       cells: [cell],
       above: [],
@@ -77,10 +84,10 @@ function byPlace(a: GridCell, b: GridCell): number {
   return a.row - b.row || a.column - b.column;
 }
 
-function ofGrid({ name }: Grid, cell: GridCell): Omit<SourceCell, 'id'> {
+function ofGrid({ name }: Grid, cell: GridCell): Placed {
   const { row, column, columnSpan, rowSpan, text, address, hidden } = cell;
   const place = { row, column, columnSpan, rowSpan, hidden: hidden === true };
-  return { ...place, part: name, address, text: text.trim() };
+  return { ...place, part: name, address, text };
 }
 
 function gridLines(grid: Grid, cells: readonly SourceCell[]): SourceLine[] {
