@@ -1,4 +1,5 @@
-import { type DocumentReading, documentOf } from './documentOf.ts';
+import { documentOf } from './documentOf.ts';
+import type { DocumentReading } from './documentReading.ts';
 import type { Imported } from './imported.ts';
 import { sourceLines } from './lines/sourceLine.ts';
 import type { SourceDocument } from './sourceDocument.ts';

@@ -2,6 +2,9 @@ import type { Claim, OpenDoubt } from './blocks/reading.ts';
 import type { Doubt, Fate, SourceUse } from './imported.ts';
 import type { SourceCell } from './lines/sourceLine.ts';
 
+/** So many blank cells may stand between cells of one run. */
+const RUN_GAP = 8;
+
 type Placed<T> = T & { readonly document?: number };
 
 /**
@@ -60,12 +63,23 @@ function unclaimed(
     .filter(
       ({ id, text, hidden }) => text !== '' && !hidden && !claimed.has(id) && !doubted.has(id),
     )
-    .map((cell) => ({
-      cells: [cell],
+    .reduce<SourceCell[][]>(inRuns, [])
+    .map((run) => ({
+      cells: run,
       reading: '没有读入',
       otherReading: '属于一张表的内容',
       why: '没有认出它是什么',
     }));
+}
+
+/** Cells that follow each other in one part are one matter for a person. */
+function inRuns(runs: SourceCell[][], cell: SourceCell): SourceCell[][] {
+  const run = runs.at(-1);
+  const last = run?.at(-1);
+  if (run === undefined || last?.part !== cell.part || cell.id - last.id > RUN_GAP)
+    runs.push([cell]);
+  else run.push(cell);
+  return runs;
 }
 
 /** Texts that are used and hold personal data, which is made unreadable. */

@@ -73,7 +73,7 @@ describe('importDocument(an excerpt of a published page)', () => {
       "sichuan          4 66 0
       yunnan           2 133 1
       anhui-2021       0 55 1
-      yunnan-2020      54 36 4
+      yunnan-2020      54 28 2
       rural-anhui      2 94 1
       older-yunnan     66 22 0
       hainan           0 80 0

@@ -36,11 +36,25 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
   return columns.map(({ label }, index) => {
     const meanings = sorted(columnMeanings(kind, label), hasUnit);
     const level = levelPoints(kind, columns, index);
-    const own = label === '' ? 'item' : (level ?? meanings.find((one) => !used.has(one)));
+    const own =
+      label === ''
+        ? 'item'
+        : isGroup(kind, columns, index)
+          ? 'level3'
+          : (level ?? meanings.find((one) => !used.has(one)));
     const key = own ?? unknownKey(used);
     used.add(key);
     return key;
   });
+}
+
+/** 三级指标 is a level where a fourth column names the indicators. */
+function isGroup(kind: TableKind, columns: readonly Named[], index: number): boolean {
+  const isThird = kind === 'indicators' && bareLabel(columns[index]?.label ?? '') === '三级指标';
+  return (
+    isThird &&
+    columns.some(({ label }, at) => at > index && columnMeanings(kind, label)[0] === 'indicator')
+  );
 }
 
 /** 指标值 beside 度量单位 is a part of the target; without it, it is the whole. */

@@ -59,11 +59,13 @@ function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): 
 
 function withKeys(found: readonly (readonly FoundField[])[], isWhole: boolean): KeyedField[][] {
   const used = new Set<string>();
-  const hasName = found.flat().some(({ label }) => headMeanings(label)[0] === 'name');
+  let hasName = found.flat().some(({ label }) => headMeanings(label)[0] === 'name');
   return found.map((line) =>
     line.map((field) => {
       const meanings = field.isPersonal ? ['personal'] : headMeanings(field.label);
-      const ofWhole = isWhole && !hasName && meanings.includes('name') ? 'name' : undefined;
+      // a form of a whole department is named after it
+      const ofWhole = isWhole && !hasName && !field.isPersonal ? 'name' : undefined;
+      hasName ||= ofWhole !== undefined;
       const key = ofWhole ?? meanings.find((one) => !used.has(one)) ?? `x${used.size + 1}`;
       used.add(key);
       return { ...field, key };
@@ -93,7 +95,8 @@ function claimsOf({ key, cells, value, isPersonal, inCell }: KeyedField) {
 }
 
 function unknownField({ key, label, cells, value, isPersonal }: KeyedField): OpenDoubt[] {
-  if (isPersonal || headMeanings(label).includes(key)) return [];
+  const meanings = headMeanings(label);
+  if (isPersonal || meanings.includes(key) || (key === 'name' && meanings.length > 0)) return [];
   return [
     {
       cells,

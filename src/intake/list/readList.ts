@@ -1,5 +1,5 @@
 import { asAside, asHead, type Claim, type OpenDoubt } from '../blocks/reading.ts';
-import type { DocumentReading } from '../documentOf.ts';
+import type { DocumentReading } from '../documentReading.ts';
 import type { DraftList } from '../imported.ts';
 import { isTotalName } from '../labels/blockNames.ts';
 import { headMeanings } from '../labels/headMeanings.ts';

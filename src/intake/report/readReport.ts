@@ -1,5 +1,5 @@
 import type { Claim, OpenDoubt } from '../blocks/reading.ts';
-import type { DocumentReading } from '../documentOf.ts';
+import type { DocumentReading } from '../documentReading.ts';
 import type { DraftReport } from '../imported.ts';
 import { isPageText, isPersonalLabel, isReportTitle, yearIn } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
