@@ -6,8 +6,8 @@ import { fundRowKey } from '../labels/headMeanings.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { columnKeys } from './columnKeys.ts';
+import { fundBlock } from './fundBlock.ts';
 import { type LabelledCell, labelledCells } from './labelledCells.ts';
-import { fundBlock } from './readFunds.ts';
 import { asHead, type BlockReading } from './reading.ts';
 import { sideOf } from './sideLabel.ts';
 

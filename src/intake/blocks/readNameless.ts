@@ -3,7 +3,7 @@ import { fundTerms } from '../labels/fundTerms.ts';
 import { fundRowKey } from '../labels/headMeanings.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { SHEET } from './blockWidths.ts';
-import { fundBlock } from './readFunds.ts';
+import { fundBlock } from './fundBlock.ts';
 import { asHead, type BlockReading } from './reading.ts';
 import { sideOf } from './sideLabel.ts';
 

@@ -1,0 +1,44 @@
+import type { BlockOf, FundRowPlace } from '../../model/layouts/layout.ts';
+import { fundTerms } from '../labels/fundTerms.ts';
+import { fundRowKey } from '../labels/headMeanings.ts';
+import { SHEET, sharedWidths } from './blockWidths.ts';
+import { openLabel, type sideOf } from './sideLabel.ts';
+import type { HeadColumn } from './tableHead.ts';
+
+const SOURCE = 18;
+
+/** The rows of 项目资金 by their printed names; one that is not known, or stands twice, gets a key of its own. */
+export function fundPlaces(labels: readonly { readonly text: string }[]): FundRowPlace[] {
+  const used = new Set<string>();
+  return labels.map(({ text }) => {
+    const known = fundRowKey(text);
+    const key = known === undefined || used.has(known) ? `x${used.size + 1}` : known;
+    used.add(key);
+    const role = Object.hasOwn(fundTerms, key)
+      ? fundTerms[key as keyof typeof fundTerms].role
+      : 'part';
+    return { key, label: text, role };
+  });
+}
+
+/** The paper of a block of money with these columns and rows. */
+export function fundBlock(
+  columns: readonly Pick<HeadColumn, 'key' | 'label'>[],
+  rows: readonly FundRowPlace[],
+  side: ReturnType<typeof sideOf>,
+  source: string,
+): BlockOf<'funds'> {
+  const keys = columns.map(({ key }) => key);
+  const widths = sharedWidths(keys, SHEET - SOURCE - (side?.width ?? 0));
+  return {
+    kind: 'funds',
+    ...(side === undefined ? {} : { side }),
+    source: { label: source, width: SOURCE },
+    rows: [...rows],
+    columns: columns.map(({ key, label }, index) => ({
+      key,
+      label: openLabel(label),
+      width: widths[index] ?? 1,
+    })),
+  };
+}
