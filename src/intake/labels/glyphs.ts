@@ -24,7 +24,9 @@ const USUAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const ODD = new RegExp(`[${[...USUAL.keys()].join('')}]`, 'gu');
+
 /** The usual character for each radical and traditional character of labels; nothing else is changed. */
 export function usualGlyphs(text: string): string {
-  return Array.from(text, (glyph) => USUAL.get(glyph) ?? glyph).join('');
+  return text.replace(ODD, (glyph) => USUAL.get(glyph) ?? glyph);
 }

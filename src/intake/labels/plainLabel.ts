@@ -12,8 +12,12 @@ export function plainLabel(text: string): string {
     .replace(/^[★☆*]+|[:;,、。]+$/g, '');
 }
 
+/** Whatever is longer names nothing. */
+const LONGEST = 60;
+
 /** A plain label without its brackets and its number: `执行率（B/A）` and `执行率` are one. */
 export function bareLabel(text: string): string {
+  if (text.length > LONGEST) return text;
   const plain = plainLabel(text);
   const bare = plain
     .replace(/[([{【〔][^)\]}】〕]*[)\]}】〕]/g, '')
