@@ -71,17 +71,17 @@ describe('importDocument(an excerpt of a published page)', () => {
     );
     expect(rows.join('\n')).toMatchInlineSnapshot(`
       "sichuan          4 66 0
-      yunnan           2 133 1
+      yunnan           3 133 0
       anhui-2021       0 55 1
       yunnan-2020      54 28 2
-      rural-anhui      2 94 1
+      rural-anhui      2 93 1
       older-yunnan     66 22 0
       hainan           0 80 0
       special-bond     45 11 0
       yunnan-2023      65 19 0
       hubei            78 14 0
       hainan-commerce  26 100 1
-      jilin-web        52 115 5
+      jilin-web        52 175 11
       tibet-blank      4 103 5"
     `);
   });

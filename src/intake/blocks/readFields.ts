@@ -50,6 +50,7 @@ function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): 
   const first = line === undefined ? undefined : filledCells(line)[0];
   if (line === undefined || first === undefined) return false;
   const { text } = first;
+  if (headMeanings(text).length > 0) return true;
   const label = /^([^:：]{2,14})[:：]/.exec(text)?.[1] ?? text;
   if (headMeanings(label).length > 0 || isPersonalLabel(label)) return !isSignature(text);
   if (!goesOn || line.isParagraph || isSideName(text) || textKey(text) !== undefined) return false;
