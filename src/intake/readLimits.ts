@@ -1,0 +1,25 @@
+/** How much of one file is read before it is refused: far above any form, far below what a machine has. */
+export interface ReadLimits {
+  /** Bytes of the file itself. */
+  readonly fileBytes: number;
+  /** Bytes that its packed parts may take in all once unpacked. */
+  readonly unpackedBytes: number;
+  /** Files in one zip, and parts of one packed document. */
+  readonly entries: number;
+  /** Of one sheet or table; what lies beyond is left out with a notice. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Cells with text of one file. */
+  readonly cells: number;
+  readonly pages: number;
+}
+
+export const READ_LIMITS: ReadLimits = {
+  fileBytes: 50_000_000,
+  unpackedBytes: 100_000_000,
+  entries: 5_000,
+  rows: 20_000,
+  columns: 256,
+  cells: 500_000,
+  pages: 500,
+};

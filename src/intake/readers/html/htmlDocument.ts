@@ -1,0 +1,58 @@
+import type { ReadLimits } from '../../readLimits.ts';
+import type { SourceDocument, SourceNotice, SourcePart } from '../../sourceDocument.ts';
+import { allText } from './controlText.ts';
+import { flowText } from './flowText.ts';
+import { type FlowItem, htmlFlow } from './htmlFlow.ts';
+import type { HtmlElement } from './parseHtml.ts';
+import { hiddenNotice, tableGrid } from './tableGrid.ts';
+
+/** What stands in the body of a page: paragraphs, and every data table as a grid. */
+export function htmlDocument(body: HtmlElement, limits: ReadLimits): SourceDocument {
+  const parts: SourcePart[] = [];
+  const notices: SourceNotice[] = [];
+  let paragraphs = 0;
+  let tables = 0;
+  for (const block of blocks(body)) {
+    if (block.kind === 'table') {
+      const { grid, notices: ofGrid } = tableGrid(block.table, `表${tables + 1}`, limits);
+      for (const notice of ofGrid) notices.push(notice);
+      if (grid.cells.length === 0) continue;
+      tables += 1;
+      parts.push(grid);
+    } else {
+      paragraphs += 1;
+      const { text, heading } = block;
+      const address = `第${paragraphs}段`;
+      parts.push({ kind: 'paragraph', text, address, ...(heading ? { heading } : {}) });
+    }
+  }
+  return { parts, notices: [...notices, ...hiddenNotice(hiddenText(body))] };
+}
+
+type Block =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly heading?: number }
+  | { readonly kind: 'table'; readonly table: HtmlElement };
+
+function* blocks(body: HtmlElement): Generator<Block> {
+  let items: FlowItem[] = [];
+  let heading: number | undefined;
+  for (const item of htmlFlow(body)) {
+    if (item.kind !== 'table' && item.kind !== 'block') {
+      items.push(item);
+      continue;
+    }
+    const text = flowText(items);
+    items = [];
+    if (text !== '') yield { kind: 'paragraph', text, heading };
+    heading = item.kind === 'block' ? item.heading : undefined;
+    if (item.kind === 'table') yield item;
+  }
+  const text = flowText(items);
+  if (text !== '') yield { kind: 'paragraph', text, heading };
+}
+
+function hiddenText(body: HtmlElement): string {
+  return [...htmlFlow(body)]
+    .map((item) => (item.kind === 'hidden' ? allText(item.element) : ''))
+    .join('');
+}

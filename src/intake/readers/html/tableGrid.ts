@@ -1,0 +1,79 @@
+import type { ReadLimits } from '../../readLimits.ts';
+import type { Grid, GridCell, SourceNotice } from '../../sourceDocument.ts';
+import { trimGrid } from '../trimGrid.ts';
+import { allText } from './controlText.ts';
+import { flowText } from './flowText.ts';
+import { type FlowItem, htmlFlow } from './htmlFlow.ts';
+import { isHidden } from './isHidden.ts';
+import type { HtmlElement } from './parseHtml.ts';
+import { type PlacedCell, placeCells } from './placeCells.ts';
+import { tableRows } from './tableRows.ts';
+
+/** A data table as a grid named `表1`, and what of it was not read. */
+export function tableGrid(
+  table: HtmlElement,
+  name: string,
+  limits: ReadLimits,
+): { grid: Grid; notices: SourceNotice[] } {
+  const rows = tableRows(table);
+  const read = placeCells(rows.slice(0, limits.rows + 1), limits.columns).map(readCell);
+  const { grid, notice } = trimGrid(
+    { kind: 'grid', name, rows: rows.length, columns: 0, cells: read.map(({ cell }) => cell) },
+    limits,
+  );
+  const unseen = rows.flatMap(({ cells }) => cells.filter(isHidden)).map(allText);
+  return {
+    grid,
+    notices: [
+      ...(notice ? [notice] : []),
+      ...hiddenNotice(unseen.join(''), name),
+      ...read.flatMap(({ notices }) =>
+        notices.map((each) => ({ ...each, address: `${name} ${each.address}` })),
+      ),
+    ],
+  };
+}
+
+/** At most one notice for text that the page holds and does not show. */
+export function hiddenNotice(text: string, address?: string): SourceNotice[] {
+  const shown = text.replace(/\s+/g, ' ').trim();
+  if (shown === '') return [];
+  const message = `有 ${shown.length} 个字在页面上隐藏，没有读`;
+  return [{ kind: 'leftOut', message, ...(address === undefined ? {} : { address }) }];
+}
+
+function readCell({ element, ordinal, hidden, ...place }: PlacedCell): {
+  cell: GridCell;
+  notices: SourceNotice[];
+} {
+  const address = `第${place.row + 1}行第${ordinal + 1}格`;
+  const items = [...cellFlow(element)];
+  const unseen = items.map((item) => (item.kind === 'hidden' ? allText(item.element) : ''));
+  const nested = items.filter(({ kind }) => kind === 'table').length;
+  const text = flowText(items);
+  return {
+    cell: { ...place, text, address, ...(hidden ? { hidden } : {}) },
+    notices: [
+      ...hiddenNotice(unseen.join(''), address),
+      ...(nested === 0
+        ? []
+        : [{ kind: 'uncertain' as const, message: '格里还有一张表，逐行读成了文字', address }]),
+    ],
+  };
+}
+
+/** The flow of a cell in which a table within is text too, a line for each of its rows. */
+function* cellFlow(cell: HtmlElement): Generator<FlowItem> {
+  for (const item of htmlFlow(cell)) {
+    yield item;
+    if (item.kind !== 'table') continue;
+    for (const { cells } of tableRows(item.table)) {
+      yield { kind: 'block' };
+      for (const inner of cells) {
+        yield* cellFlow(inner);
+        yield { kind: 'text', text: ' ', preformatted: false };
+      }
+    }
+    yield { kind: 'block' };
+  }
+}
