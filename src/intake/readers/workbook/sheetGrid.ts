@@ -1,0 +1,60 @@
+import type { ReadLimits } from '../../readLimits.ts';
+import type { Grid, GridCell, SourceNotice } from '../../sourceDocument.ts';
+import { trimGrid } from '../trimGrid.ts';
+import { cellAddress } from './cellAddress.ts';
+import { mergedPlaces } from './mergedPlaces.ts';
+import { shownText } from './shownText.ts';
+import type { WorkbookCell, WorkbookSheet } from './workbookSheet.ts';
+
+/** A sheet as a grid: cells with text and merged ranges; other empty cells are left out. */
+export function sheetGrid(
+  sheet: WorkbookSheet,
+  limits: ReadLimits,
+): { grid: Grid; notices: SourceNotice[] } {
+  const { spanAt, isCovered } = mergedPlaces(sheet.merges, sheet.cells);
+  const read = sheet.cells.map((cell) => ({ cell, ...shownText(cell.value, cell.format) }));
+  const cells = read
+    .filter(({ cell, text }) => !isCovered(cell) && (text !== '' || spanAt(cell) !== undefined))
+    .map(({ cell, text }) => gridCell(sheet, cell, text, spanAt(cell)));
+  const { grid, notice } = trimGrid(
+    { kind: 'grid', name: sheet.name, rows: 0, columns: 0, cells },
+    limits,
+  );
+  const notices = read.flatMap(({ cell, text, isCertain }) => {
+    const address = `${sheet.name}!${cellAddress(cell.row, cell.column)}`;
+    return [
+      ...(cell.isUncomputed ? [{ ...UNCOMPUTED, address }] : []),
+      ...(isCertain ? [] : [{ ...UNKNOWN_FORMAT, address }]),
+      ...(isCovered(cell) && text !== '' ? [{ ...COVERED, address }] : []),
+    ];
+  });
+  return { grid, notices: notice ? [...notices, notice] : notices };
+}
+
+const UNCOMPUTED: SourceNotice = {
+  kind: 'uncertain',
+  message: '公式没有存下结果，读作空白；请用 Excel 或 WPS 打开并保存一次',
+};
+const UNKNOWN_FORMAT: SourceNotice = {
+  kind: 'uncertain',
+  message: '数字格式没有认出，读的是没有格式的值',
+};
+const COVERED: SourceNotice = { kind: 'leftOut', message: '被合并的单元格盖住的内容没有读' };
+
+function gridCell(
+  sheet: WorkbookSheet,
+  { row, column }: WorkbookCell,
+  text: string,
+  span: { rowSpan: number; columnSpan: number } | undefined,
+): GridCell {
+  const isHidden = sheet.hidden || sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
+  return {
+    row,
+    column,
+    rowSpan: span?.rowSpan ?? 1,
+    columnSpan: span?.columnSpan ?? 1,
+    text,
+    address: cellAddress(row, column),
+    ...(isHidden ? { hidden: true as const } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
+import type { ReadLimits } from '../../readLimits.ts';
+import { cellAddress } from '../workbook/cellAddress.ts';
+import type { WorkbookCell, WorkbookSheet } from '../workbook/workbookSheet.ts';
+
+/** The sheets of an .xlsx file as hucre reads them, up to one row and column beyond the limits. */
+export async function hucreSheets(bytes: Uint8Array, limits: ReadLimits): Promise<WorkbookSheet[]> {
+  const range = `A1:${cellAddress(limits.rows, limits.columns)}`;
+  const { sheets } = await readXlsx(bytes, { readStyles: true, range });
+  return sheets.map((sheet) => ({
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    cells: cellsOf(sheet),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      firstRow: startRow,
+      firstColumn: startCol,
+      lastRow: endRow,
+      lastColumn: endCol,
+    })),
+    hiddenRows: new Set(
+      [...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden).map(([row]) => row),
+    ),
+    hiddenColumns: new Set(
+      (sheet.columns ?? []).flatMap((column, index) => (column?.hidden ? [index] : [])),
+    ),
+  }));
+}
+
+function cellsOf({ rows, cells, merges }: Sheet): WorkbookCell[] {
+  const anchors = new Set(
+    (merges ?? []).map(({ startRow, startCol }) => `${startRow},${startCol}`),
+  );
+  return rows.flatMap((values, row) =>
+    values.flatMap((value, column) => {
+      const place = `${row},${column}`;
+      const cell = cells?.get(place);
+      const isUncomputed = cell?.formula !== undefined && (value === null || value === '');
+      if ((value === null || value === '') && !isUncomputed && !anchors.has(place)) return [];
+      return [
+        { row, column, value: shownValue(value, cell), format: cell?.style?.numFmt, isUncomputed },
+      ];
+    }),
+  );
+}
+
+/** A check box of Excel 365 is shown as one, not as the word. */
+function shownValue(value: Sheet['rows'][number][number], cell: Cell | undefined) {
+  if (cell?.checkbox && typeof value === 'boolean') return value ? '☑' : '□';
+  return value;
+}

@@ -1,0 +1,37 @@
+import type { Reading } from '../../reading.ts';
+import type { ReadLimits } from '../../readLimits.ts';
+import type { SourceNotice } from '../../sourceDocument.ts';
+import { officeParts, packParts } from '../packed/officeParts.ts';
+import type { PackedEntry } from '../packed/packedEntries.ts';
+import { workbookDocument } from '../workbook/workbookDocument.ts';
+import { hucreSheets } from './hucreSheets.ts';
+import { withBuiltinFormats } from './withBuiltinFormats.ts';
+
+/** Pictures, charts, comments, pivots, macros and links to other files are not even unpacked. */
+const WANTED =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/([^/]+\.xml|worksheets\/[^/]+\.xml|_rels\/[^/]+\.rels))$/i;
+
+/** Reads a workbook of Excel 2007 and later, and of WPS: `.xlsx`, `.xlsm`, `.et`. */
+export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<Reading> {
+  const unpacked = officeParts(bytes, WANTED, limits);
+  if ('refused' in unpacked) return unpacked;
+  try {
+    const sheets = await hucreSheets(packParts(withBuiltinFormats(unpacked.parts)), limits);
+    return workbookDocument(sheets, leftOut(unpacked.entries), limits);
+  } catch {
+    return { refused: '工作簿不完整或已损坏，读不出；请用 Excel 或 WPS 打开后另存，再导入' };
+  }
+}
+
+const NOT_READ: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/vbaProject\.bin$/i, '宏没有读，也没有运行'],
+  [/^xl\/(media|charts|drawings)\/[^/]+\.(?!vml)\w+$/i, '图片、图表和文本框没有读'],
+  [/^xl\/(comments|threadedComments)/i, '批注没有读'],
+  [/^xl\/ctrlProps\//i, '复选框等窗体控件没有读，请核对有勾选的单元格'],
+];
+
+function leftOut(entries: readonly PackedEntry[]): SourceNotice[] {
+  return NOT_READ.filter(([part]) => entries.some(({ name }) => part.test(name))).map(
+    ([, message]) => ({ kind: 'leftOut', message }),
+  );
+}
