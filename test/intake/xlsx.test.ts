@@ -204,13 +204,17 @@ describe('readXlsx, hostile and broken', () => {
     const cutSheet = writeXlsx([sheet('')], {
       more: { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c r="A1"><v>1' },
     });
-    expect(await read(cutSheet)).toMatchInlineSnapshot(`"refused: xl/worksheets/sheet1.xml 不完整，文件有损坏；请重新下载，或者用 Office 或 WPS 打开后另存"`);
+    expect(await read(cutSheet)).toMatchInlineSnapshot(
+      `"refused: xl/worksheets/sheet1.xml 不完整，文件有损坏；请重新下载，或者用 Office 或 WPS 打开后另存"`,
+    );
   });
 
   test('refuses a workbook of which a sheet is missing', async () => {
     const one = sheet(data('<row r="1"><c r="A1"><v>1</v></c></row>'));
     const missing = { ...one, name: '缺' };
     const bytes = writeXlsx([one, missing], { without: ['xl/worksheets/sheet2.xml'] });
-    expect(await read(bytes)).toMatchInlineSnapshot(`"refused: 工作簿不完整或已损坏，读不出；请用 Excel 或 WPS 打开后另存，再导入"`);
+    expect(await read(bytes)).toMatchInlineSnapshot(
+      `"refused: 工作簿不完整或已损坏，读不出；请用 Excel 或 WPS 打开后另存，再导入"`,
+    );
   });
 });

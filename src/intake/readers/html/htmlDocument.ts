@@ -14,7 +14,7 @@ export function htmlDocument(body: HtmlElement, limits: ReadLimits): SourceDocum
   let tables = 0;
   for (const block of blocks(body)) {
     if (block.kind === 'table') {
-      const { grid, notices: ofGrid } = tableGrid(block.table, `表${tables + 1}`, limits);
+      const { grid, notices: ofGrid } = tableGrid(block, `表${tables + 1}`, limits);
       for (const notice of ofGrid) notices.push(notice);
       if (grid.cells.length === 0) continue;
       tables += 1;
@@ -31,7 +31,7 @@ export function htmlDocument(body: HtmlElement, limits: ReadLimits): SourceDocum
 
 type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly heading?: number }
-  | { readonly kind: 'table'; readonly table: HtmlElement };
+  | Extract<FlowItem, { kind: 'table' }>;
 
 function* blocks(body: HtmlElement): Generator<Block> {
   let items: FlowItem[] = [];

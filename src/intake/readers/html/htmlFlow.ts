@@ -8,7 +8,7 @@ export type FlowItem =
   | { readonly kind: 'text'; readonly text: string; readonly preformatted: boolean }
   | { readonly kind: 'line' }
   | { readonly kind: 'block'; readonly heading?: number }
-  | { readonly kind: 'table'; readonly table: HtmlElement }
+  | { readonly kind: 'table'; readonly table: HtmlElement; readonly preformatted: boolean }
   | { readonly kind: 'hidden'; readonly element: HtmlElement };
 
 const BLOCKS = new Set(
@@ -19,7 +19,10 @@ const BLOCKS = new Set(
 const PREFORMATTED = new Set(['pre', 'textarea']);
 const UNSEEN = new Set('head noscript script style template title'.split(' '));
 
-/** The children of an element as a person reads them; tables that only arrange others are flattened. */
+/**
+ * The children of an element as a person reads them; tables that only arrange others are flattened.
+ * In preformatted text the blanks and lines of the source are shown as they are.
+ */
 export function* htmlFlow(parent: HtmlElement, preformatted = false): Generator<FlowItem> {
   for (const node of parent.childNodes) yield* nodeFlow(node, preformatted);
 }
@@ -31,7 +34,8 @@ function* nodeFlow(node: HtmlNode, preformatted: boolean): Generator<FlowItem> {
   if (!isElement(node) || UNSEEN.has(node.tagName)) return;
   if (isHidden(node)) yield { kind: 'hidden', element: node };
   else if (node.tagName === 'br') yield { kind: 'line' };
-  else if (node.tagName === 'table' && !isLayoutTable(node)) yield { kind: 'table', table: node };
+  else if (node.tagName === 'table' && !isLayoutTable(node))
+    yield { kind: 'table', table: node, preformatted };
   else yield* elementFlow(node, preformatted || PREFORMATTED.has(node.tagName));
 }
 

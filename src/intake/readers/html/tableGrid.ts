@@ -9,14 +9,18 @@ import type { HtmlElement } from './parseHtml.ts';
 import { type PlacedCell, placeCells } from './placeCells.ts';
 import { tableRows } from './tableRows.ts';
 
+type DataTable = Extract<FlowItem, { kind: 'table' }>;
+
 /** A data table as a grid named `表1`, and what of it was not read. */
 export function tableGrid(
-  table: HtmlElement,
+  { table, preformatted }: DataTable,
   name: string,
   limits: ReadLimits,
 ): { grid: Grid; notices: SourceNotice[] } {
   const rows = tableRows(table);
-  const read = placeCells(rows.slice(0, limits.rows + 1), limits.columns).map(readCell);
+  const read = placeCells(rows.slice(0, limits.rows + 1), limits.columns).map((cell) =>
+    readCell(cell, preformatted),
+  );
   const { grid, notice } = trimGrid(
     { kind: 'grid', name, rows: rows.length, columns: 0, cells: read.map(({ cell }) => cell) },
     limits,
@@ -42,12 +46,12 @@ export function hiddenNotice(text: string, address?: string): SourceNotice[] {
   return [{ kind: 'leftOut', message, ...(address === undefined ? {} : { address }) }];
 }
 
-function readCell({ element, ordinal, hidden, ...place }: PlacedCell): {
-  cell: GridCell;
-  notices: SourceNotice[];
-} {
+function readCell(
+  { element, ordinal, hidden, ...place }: PlacedCell,
+  preformatted: boolean,
+): { cell: GridCell; notices: SourceNotice[] } {
   const address = `第${place.row + 1}行第${ordinal + 1}格`;
-  const items = [...cellFlow(element)];
+  const items = [...cellFlow(element, preformatted)];
   const unseen = items.map((item) => (item.kind === 'hidden' ? allText(item.element) : ''));
   const nested = items.filter(({ kind }) => kind === 'table').length;
   const text = flowText(items);
@@ -63,16 +67,14 @@ function readCell({ element, ordinal, hidden, ...place }: PlacedCell): {
 }
 
 /** The flow of a cell in which a table within is text too, a line for each of its rows. */
-function* cellFlow(cell: HtmlElement): Generator<FlowItem> {
-  for (const item of htmlFlow(cell)) {
+function* cellFlow(cell: HtmlElement, preformatted: boolean): Generator<FlowItem> {
+  for (const item of htmlFlow(cell, preformatted)) {
     yield item;
     if (item.kind !== 'table') continue;
     for (const { cells } of tableRows(item.table)) {
+      const texts = cells.map((inner) => flowText([...cellFlow(inner, preformatted)]));
       yield { kind: 'block' };
-      for (const inner of cells) {
-        yield* cellFlow(inner);
-        yield { kind: 'text', text: ' ', preformatted: false };
-      }
+      yield { kind: 'text', text: texts.join(' ').replaceAll('\n', ' '), preformatted: true };
     }
     yield { kind: 'block' };
   }

@@ -1,0 +1,29 @@
+import type { Reading } from '../../reading.ts';
+import type { ReadLimits } from '../../readLimits.ts';
+import { htmlDocument } from '../html/htmlDocument.ts';
+import { parseHtml } from '../html/parseHtml.ts';
+import { officeParts, packParts } from '../packed/officeParts.ts';
+import { docxNotices } from './docxNotices.ts';
+import { mammothHtml } from './mammothHtml.ts';
+
+/** Pictures, embedded objects, macros and comments are not even unpacked. */
+const WANTED =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(?!comments|people)[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/i;
+
+/** Reads a text of Word 2007 and later, and of WPS: `.docx`, `.docm`, `.wps`. */
+export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<Reading> {
+  const unpacked = officeParts(bytes, WANTED, limits);
+  if ('refused' in unpacked) return unpacked;
+  let html: string;
+  try {
+    html = await mammothHtml(packParts(unpacked.parts));
+  } catch {
+    return { refused: '文档不完整或已损坏，读不出；请用 Word 或 WPS 打开后另存，再导入' };
+  }
+  // Word shows every blank: what stands in `pre` is read as it is
+  const body = parseHtml(`<pre>${html}</pre>`);
+  if (body === undefined)
+    return { refused: '文档里的表格套得太深，没有读；请把表格复制到一个新文件里' };
+  const { parts, notices } = htmlDocument(body, limits);
+  return { document: { parts, notices: [...docxNotices(unpacked), ...notices] } };
+}

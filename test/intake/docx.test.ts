@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readDocx } from '../../src/intake/readers/docx/readDocx.ts';
+import { READ_LIMITS } from '../../src/intake/readLimits.ts';
+import { showDocument } from './showDocument.ts';
+import { cell, paragraph, table, writeDocx } from './writeDocx.ts';
+
+async function read(bytes: Uint8Array, limits = READ_LIMITS): Promise<string> {
+  const reading = await readDocx(bytes, limits);
+  return 'refused' in reading ? `refused: ${reading.refused}` : showDocument(reading.document);
+}
+
+const DOWN = '<w:vMerge w:val="restart"/>';
+const UNDER = '<w:vMerge/>';
+const right = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+
+describe('readDocx', () => {
+  test('reads headings, paragraphs and a table with cells merged down and right', async () => {
+    const body = [
+      paragraph('附件 1　 项目支出', '<w:pStyle w:val="2"/>'),
+      paragraph(''),
+      paragraph('（2022年度）\n单位：万元'),
+      table(
+        [cell('项目名称'), cell('办案  经费', right(3))],
+        [cell('年度目标', DOWN), cell('预期'), cell('实际', right(2))],
+        [cell('', UNDER), cell(paragraph('目标1') + paragraph('目标2')), cell(''), cell('86.20')],
+      ),
+    ];
+    expect(await read(writeDocx(body.join('')))).toMatchInlineSnapshot(`
+      "第1段 h1: 附件 1　 项目支出
+      第2段: （2022年度）⏎单位：万元
+      表1 3×4
+        @0 项目名称 | @1→3 办案  经费
+        @0↓2 年度目标 | @1 预期 | @2→2 实际
+        @1 目标1⏎目标2 | @2  | @3 86.20"
+    `);
+  });
+
+  test('shows tick boxes: content controls, old form fields and symbols of Wingdings', async () => {
+    const control = (value: number) =>
+      `<w:p><w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${value}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>是</w:t></w:r></w:p>`;
+    const field = (value: number) =>
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="${value}"/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+    const symbol = (code: string) =>
+      `<w:p><w:r><w:sym w:font="Wingdings 2" w:char="${code}"/></w:r></w:p>`;
+    const cells = [control(1), control(0), field(1), field(0), symbol('F052'), symbol('F0A3')];
+    expect(await read(writeDocx(table(cells.map((each) => cell(each)))))).toMatchInlineSnapshot(`
+      "表1 1×6
+        @0 ☑是 | @1 □是 | @2 ☑ | @3 □ | @4 ☑ | @5 □"
+    `);
+  });
+
+  test('reads tables within cells line by line', async () => {
+    const inner = table([cell('甲'), cell('1')], [cell('乙'), cell('2')]);
+    const body = table(
+      [cell('产出指标完成情况'), cell(inner + paragraph('完'))],
+      [cell('总分'), cell('90')],
+    );
+    expect(await read(writeDocx(body))).toMatchInlineSnapshot(`
+      "表1 2×2
+        @0 产出指标完成情况 | @1 甲 1⏎乙 2⏎完
+        @0 总分 | @1 90
+      ! uncertain 表1 第1行第2格: 格里还有一张表，逐行读成了文字"
+    `);
+  });
+
+  test('says what it did not read or is not sure of', async () => {
+    const body =
+      '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t>总体情况</w:t></w:r></w:p>' +
+      '<w:p><w:ins w:id="1"><w:r><w:t>新</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>' +
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r></w:p>';
+    const margin = (text: string) =>
+      `<w:hdr xmlns:w="x"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:hdr>`;
+    const more = {
+      'word/header1.xml': margin('公开文本'),
+      'word/footer1.xml': margin('第 1 页'),
+      'word/media/image1.png': 'x',
+      'word/vbaProject.bin': 'x',
+      'word/comments.xml': '<x/>',
+    };
+    expect(await read(writeDocx(body, { more }))).toMatchInlineSnapshot(`
+      "第1段: 总体情况
+      第2段: 新
+      第3段: 隐藏
+      ! leftOut: 宏没有读，也没有运行
+      ! leftOut: 图片没有读
+      ! leftOut: 批注没有读
+      ! leftOut: 自动编号没有读
+      ! uncertain: 文档有修订痕迹，按接受全部修订之后的文字读
+      ! uncertain: 文档有隐藏的文字，一并读了，请核对
+      ! leftOut: 页眉页脚没有读：公开文本"
+    `);
+  });
+
+  test('refuses entities, nesting without end, and files cut off', async () => {
+    const head = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
+    expect(await read(writeDocx(paragraph('&a;'), { head }))).toMatch(/^refused: .*DOCTYPE/);
+    const deep = '<w:tbl><w:tr><w:tc>'.repeat(20_000) + '</w:tc></w:tr></w:tbl>'.repeat(20_000);
+    expect(await read(writeDocx(deep))).toMatch(/^refused: 文档(不完整|里的表格套得太深)/);
+    const whole = writeDocx(paragraph('正文'));
+    expect(await read(whole.subarray(0, whole.length - 40))).toMatch(/^refused: 文件不完整/);
+    const cut = writeDocx('', { more: { 'word/document.xml': '<w:document><w:body><w:p>' } });
+    expect(await read(cut)).toMatch(/^refused: word\/document.xml 不完整/);
+  });
+});
