@@ -37,3 +37,7 @@ function isBrokenUtf8(bytes: Uint8Array): boolean {
   }
   return broken * BROKEN_SHARE < foreign;
 }
+
+/** What is said of text in an encoding that is not read, or with broken bytes. */
+export const NOT_DECODED =
+  '文字的编码认不出（不是 UTF-8、GB18030，也不是带标记的 UTF-16），或者文件有损坏；请另存为 UTF-8 后再导入';

@@ -1,4 +1,4 @@
-import { decodeText } from '../../kind/decodeText.ts';
+import { decodeText, NOT_DECODED } from '../../kind/decodeText.ts';
 import type { Reading } from '../../reading.ts';
 import type { ReadLimits } from '../../readLimits.ts';
 import { htmlDocument } from './htmlDocument.ts';
@@ -13,7 +13,3 @@ export async function readHtml(bytes: Uint8Array, limits: ReadLimits): Promise<R
     return { refused: '网页的元素套得太深，没有读；请把表格复制到一个新文件里' };
   return { document: htmlDocument(body, limits) };
 }
-
-/** What is said of text in an encoding that is not read, or with broken bytes. */
-export const NOT_DECODED =
-  '文字的编码认不出（不是 UTF-8、GB18030，也不是带标记的 UTF-16），或者文件有损坏；请另存为 UTF-8 后再导入';

@@ -6,7 +6,7 @@ import { mergedPlaces } from './mergedPlaces.ts';
 import { shownText } from './shownText.ts';
 import type { WorkbookCell, WorkbookSheet } from './workbookSheet.ts';
 
-/** A sheet as a grid: cells with text and merged ranges; other empty cells are left out. */
+/** A sheet as a grid of its cells with text; empty cells are left out, as a sheet has them without end. */
 export function sheetGrid(
   sheet: WorkbookSheet,
   limits: ReadLimits,
@@ -14,7 +14,7 @@ export function sheetGrid(
   const { spanAt, isCovered } = mergedPlaces(sheet.merges, sheet.cells);
   const read = sheet.cells.map((cell) => ({ cell, ...shownText(cell.value, cell.format) }));
   const cells = read
-    .filter(({ cell, text }) => !isCovered(cell) && (text !== '' || spanAt(cell) !== undefined))
+    .filter(({ cell, text }) => text !== '' && !isCovered(cell))
     .map(({ cell, text }) => gridCell(sheet, cell, text, spanAt(cell)));
   const { grid, notice } = trimGrid(
     { kind: 'grid', name: sheet.name, rows: 0, columns: 0, cells },

@@ -26,19 +26,15 @@ export async function hucreSheets(bytes: Uint8Array, limits: ReadLimits): Promis
   }));
 }
 
-function cellsOf({ rows, cells, merges }: Sheet): WorkbookCell[] {
-  const anchors = new Set(
-    (merges ?? []).map(({ startRow, startCol }) => `${startRow},${startCol}`),
-  );
+function cellsOf({ rows, cells }: Sheet): WorkbookCell[] {
   return rows.flatMap((values, row) =>
     values.flatMap((value, column) => {
-      const place = `${row},${column}`;
-      const cell = cells?.get(place);
-      const isUncomputed = cell?.formula !== undefined && (value === null || value === '');
-      if ((value === null || value === '') && !isUncomputed && !anchors.has(place)) return [];
-      return [
-        { row, column, value: shownValue(value, cell), format: cell?.style?.numFmt, isUncomputed },
-      ];
+      const cell = cells?.get(`${row},${column}`);
+      const isBlank = value === null || value === '';
+      const isUncomputed = isBlank && cell?.formula !== undefined;
+      if (isBlank && !isUncomputed) return [];
+      const format = cell?.style?.numFmt;
+      return [{ row, column, value: shownValue(value, cell), format, isUncomputed }];
     }),
   );
 }

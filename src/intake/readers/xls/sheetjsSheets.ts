@@ -1,0 +1,86 @@
+import { type CellObject, read, SSF, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { ReadLimits } from '../../readLimits.ts';
+import { BUILTIN_FORMATS } from '../workbook/builtinFormats.ts';
+import type { CellValue } from '../workbook/shownText.ts';
+import type { WorkbookCell, WorkbookSheet } from '../workbook/workbookSheet.ts';
+
+/** Workbooks of Excel 5 and 95 are in the encoding of the machine; its tables are those of the platform. */
+set_cptable({
+  utils: {
+    decode: (codepage: number, bytes: ArrayLike<number>) =>
+      new TextDecoder(ENCODINGS[codepage] ?? 'gb18030').decode(Uint8Array.from(bytes)),
+  },
+});
+
+const ENCODINGS: Readonly<Record<number, string>> = {
+  1200: 'utf-16le',
+  1252: 'windows-1252',
+  950: 'big5',
+  65001: 'utf-8',
+};
+
+/** The sheets of a workbook that is not packed, as SheetJS reads them: BIFF as bytes, XML as text. */
+export function sheetjsSheets(
+  source: { readonly bytes: Uint8Array } | { readonly text: string },
+  limits: ReadLimits,
+): WorkbookSheet[] {
+  for (const [id, format] of BUILTIN_FORMATS) SSF.load(format, id);
+  const options = {
+    dense: true,
+    cellNF: true,
+    cellStyles: true,
+    cellHTML: false,
+    sheetRows: limits.rows + 1,
+  };
+  const workbook =
+    'bytes' in source
+      ? read(source.bytes, { ...options, type: 'array' })
+      : read(source.text, { ...options, type: 'string' });
+  return workbook.SheetNames.flatMap((name, index) => {
+    const sheet = workbook.Sheets[name];
+    return sheet === undefined ? [] : [sheetOf(workbook, sheet, name, index)];
+  });
+}
+
+function sheetOf(
+  { Workbook }: WorkBook,
+  sheet: WorkSheet,
+  name: string,
+  index: number,
+): WorkbookSheet {
+  return {
+    name,
+    hidden: (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+    cells: cellsOf(sheet),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      firstRow: s.r,
+      firstColumn: s.c,
+      lastRow: e.r,
+      lastColumn: e.c,
+    })),
+    hiddenRows: hiddenOnes(sheet['!rows']),
+    hiddenColumns: hiddenOnes(sheet['!cols']),
+  };
+}
+
+/** The lists have holes: an entry only where the file says something of the row or column. */
+function hiddenOnes(entries: readonly ({ hidden?: boolean } | undefined)[] = []): Set<number> {
+  return new Set(entries.flatMap((entry, index) => (entry?.hidden ? [index] : [])));
+}
+
+function cellsOf(sheet: WorkSheet): WorkbookCell[] {
+  const rows: (CellObject | undefined)[][] = sheet['!data'] ?? [];
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const value = cell && storedValue(cell);
+      const isUncomputed = cell?.f !== undefined && (value ?? null) === null;
+      if (cell === undefined || value === undefined || (value === null && !isUncomputed)) return [];
+      return [{ row, column, value, format: cell.z?.toString(), isUncomputed }];
+    }),
+  );
+}
+
+function storedValue(cell: CellObject): CellValue {
+  if (cell.t === 'e') return cell.w ?? '#VALUE!';
+  return cell.v ?? null;
+}
