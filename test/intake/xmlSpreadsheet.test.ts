@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readXmlSpreadsheet } from '../../src/intake/readers/xmlSpreadsheet/readXmlSpreadsheet.ts';
+import { READ_LIMITS } from '../../src/intake/readLimits.ts';
+import { showDocument } from './showDocument.ts';
+
+async function read(text: string): Promise<string> {
+  const reading = await readXmlSpreadsheet(new TextEncoder().encode(text), READ_LIMITS);
+  return 'refused' in reading ? `refused: ${reading.refused}` : showDocument(reading.document);
+}
+
+const PAGE = `<?xml version="1.0" encoding="UTF-8"?>
+<?mso-application progid="Excel.Sheet"?>
+<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+ <Styles>
+  <Style ss:ID="Default"/>
+  <Style ss:ID="s1"><NumberFormat ss:Format="Percent"/></Style>
+  <Style ss:ID="s2"><NumberFormat ss:Format="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></Style>
+  <Style ss:ID="s3"><NumberFormat ss:Format="#,##0.00_ "/></Style>
+  <Style ss:ID="s4"><NumberFormat ss:Format="Short Date"/></Style>
+ </Styles>
+ <Worksheet ss:Name="自评表"><Table>
+  <Column ss:Width="80"/><Column ss:Index="4" ss:Hidden="1"/>
+  <Row><Cell ss:MergeAcross="3"><Data ss:Type="String">项目支出&#10;绩效自评表 &amp; 说明</Data></Cell></Row>
+  <Row ss:Index="3"><Cell ss:MergeDown="1"><Data ss:Type="String">预算</Data></Cell>
+   <Cell ss:StyleID="s3"><Data ss:Type="Number">1234.5</Data></Cell>
+   <Cell ss:Index="4" ss:StyleID="s1"><Data ss:Type="Number">0.862</Data></Cell></Row>
+  <Row ss:Hidden="1"><Cell ss:Index="2" ss:StyleID="s2"><Data ss:Type="DateTime">2022-12-31T00:00:00.000</Data></Cell>
+   <Cell ss:StyleID="s4"><Data ss:Type="DateTime">2022-12-31T00:00:00.000</Data></Cell></Row>
+  <Row><Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>一级</B><Font>指标</Font></ss:Data></Cell>
+   <Cell ss:Formula="=R[-1]C"/><Cell ss:StyleID="s1"/></Row>
+ </Table></Worksheet>
+ <Worksheet ss:Name="备用"><Table><Row><Cell><Data ss:Type="Number">1</Data></Cell></Row></Table>
+  <WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet>
+</Workbook>`;
+
+describe('readXmlSpreadsheet', () => {
+  test('shows an XML Spreadsheet 2003 as a person saw it', async () => {
+    expect(await read(PAGE)).toMatchInlineSnapshot(`
+      "自评表 5×4
+        A1→4 项目支出⏎绩效自评表 & 说明
+        
+        A3↓2 预算 | B3 1,234.50 | D3 86.20% (隐藏)
+        B4 2022年12月31日 (隐藏) | C4 2022/12/31 (隐藏)
+        A5 一级指标
+      备用 1×1
+        A1 1 (隐藏)
+      ! uncertain: 有 1 个公式没有存下结果，读作空白；请用 Excel 或 WPS 打开并保存一次"
+    `);
+  });
+
+  test('refuses declarations and a file cut off', async () => {
+    expect(
+      await read(PAGE.replace('<Workbook', '<!DOCTYPE a [<!ENTITY b "c">]><Workbook')),
+    ).toMatch(/^refused: 文件里有 DOCTYPE/);
+    expect(await read(PAGE.slice(0, -40))).toMatch(/^refused: XML 表格不完整/);
+  });
+});
