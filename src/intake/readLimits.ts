@@ -4,6 +4,8 @@ export interface ReadLimits {
   readonly fileBytes: number;
   /** Bytes that its packed parts may take in all once unpacked. */
   readonly unpackedBytes: number;
+  /** What the packed files of one zip may take in all once unpacked. */
+  readonly zipBytes: number;
   /** Files in one zip, and parts of one packed document. */
   readonly entries: number;
   /** Of one sheet or table; what lies beyond is left out with a notice. */
@@ -17,6 +19,7 @@ export interface ReadLimits {
 export const READ_LIMITS: ReadLimits = {
   fileBytes: 50_000_000,
   unpackedBytes: 100_000_000,
+  zipBytes: 400_000_000,
   entries: 5_000,
   rows: 20_000,
   columns: 256,

@@ -1,0 +1,45 @@
+import type { FileKind, ReadKind } from './kind/kinds.ts';
+import { REFUSED_KINDS } from './kind/refusedKinds.ts';
+import type { Reader, Reading } from './reading.ts';
+import type { ReadLimits } from './readLimits.ts';
+
+const READERS: Readonly<Record<Exclude<ReadKind, 'zip'>, () => Promise<Reader>>> = {
+  xlsx: async () => (await import('./readers/xlsx/readXlsx.ts')).readXlsx,
+  xls: async () => (await import('./readers/xls/readXls.ts')).readXls,
+  xmlSpreadsheet: async () =>
+    (await import('./readers/xmlSpreadsheet/readXmlSpreadsheet.ts')).readXmlSpreadsheet,
+  docx: async () => (await import('./readers/docx/readDocx.ts')).readDocx,
+  html: async () => (await import('./readers/html/readHtml.ts')).readHtml,
+  text: async () => (await import('./readers/plainText/readPlainText.ts')).readPlainText,
+};
+
+/** Reads a file of a known kind that is no zip; a document in which nothing stands has a notice. */
+export async function readOne(
+  bytes: Uint8Array,
+  kind: Exclude<FileKind, 'zip'>,
+  limits: ReadLimits,
+): Promise<Reading> {
+  if (!isRead(kind)) return { refused: REFUSED_KINDS[kind] };
+  if (bytes.length > limits.fileBytes) {
+    const [size, most] = [bytes.length, limits.fileBytes].map((each) => Math.round(each / 1e6));
+    return { refused: `文件有 ${size} MB，超过 ${most} MB，没有读；请只留下需要的部分` };
+  }
+  try {
+    const reader = await READERS[kind]();
+    return withEmptyNotice(await reader(bytes, limits));
+  } catch {
+    return { refused: '文件不完整或已损坏，读不出；请用 Office 或 WPS 打开后另存，再导入' };
+  }
+}
+
+function isRead(kind: Exclude<FileKind, 'zip'>): kind is Exclude<ReadKind, 'zip'> {
+  return kind in READERS;
+}
+
+function withEmptyNotice(reading: Reading): Reading {
+  if ('refused' in reading || reading.document.parts.length > 0) return reading;
+  const { parts, notices } = reading.document;
+  return { document: { parts, notices: [...notices, { kind: 'leftOut', message: EMPTY }] } };
+}
+
+const EMPTY = '没有读到文字；如果打开能看到内容，那可能是图片';
