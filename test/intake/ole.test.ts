@@ -35,7 +35,7 @@ describe('fileKind', () => {
   test('tells workbooks and texts of old Office by their streams', () => {
     const workbook = Uint8Array.from([...BOF, ...record(0x85, 0), ...record(0x2f, 0)]);
     expect(fileKind(writeOle({ Workbook: workbook }))).toBe('xls');
-    expect(fileKind(writeOle({ Book: workbook }))).toBe('xls');
+    expect(fileKind(writeOle({ BOOK: workbook }))).toBe('xls');
     expect(fileKind(writeOle({ WordDocument: new Uint8Array(600) }))).toBe('doc');
     expect(fileKind(writeOle({ 'PowerPoint Document': new Uint8Array(600) }))).toBe('presentation');
     expect(fileKind(writeOle({ Other: new Uint8Array(600) }))).toBe('unknown');

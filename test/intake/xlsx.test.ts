@@ -127,6 +127,21 @@ describe('readXlsx', () => {
     `);
   });
 
+  test('leaves out sheets that are charts or macros', async () => {
+    const one = sheet(data('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relation = (id: number, type: string) =>
+      `<Relationship Id="rId${id}" Type="${office}/${type}" Target="${type}s/sheet1.xml"/>`;
+    const more = {
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation(1, 'worksheet')}${relation(2, 'chartsheet')}</Relationships>`,
+    };
+    expect(await read(writeXlsx([one, { ...one, name: '图' }], { more }))).toMatchInlineSnapshot(`
+      "自评表 1×1
+        A1 1
+      ! leftOut: 图表、宏或对话框的工作表没有读"
+    `);
+  });
+
   test('reads rows and cells that state no address', async () => {
     const rows =
       '<row><c><v>1</v></c><c t="inlineStr"><is><t>二</t></is></c></row><row><c/><c><v>3</v></c></row>';
@@ -216,5 +231,11 @@ describe('readXlsx, hostile and broken', () => {
     expect(await read(bytes)).toMatchInlineSnapshot(
       `"refused: 工作簿不完整或已损坏，读不出；请用 Excel 或 WPS 打开后另存，再导入"`,
     );
+  });
+
+  test('refuses one text that very many cells show', async () => {
+    const rows = `<row>${'<c t="s"><v>0</v></c>'.repeat(200)}</row>`.repeat(20);
+    const bytes = writeXlsx([sheet(data(rows))], { strings: ['长'.repeat(10_000)] });
+    expect(await read(bytes)).toMatch(/^refused: 工作簿的文字超过 10000000 个字/);
   });
 });

@@ -1,4 +1,4 @@
-/** The streams of an OLE container (MS-CFB) by name, whatever storage they stand in. */
+/** The streams of an OLE container (MS-CFB) by name in any case; those of embedded files are none of it. */
 export interface OleFile {
   has(name: string): boolean;
   /** The bytes of a stream; nothing where there is none of the name or its chain is broken. */
@@ -7,6 +7,10 @@ export interface OleFile {
 
 interface Entry {
   readonly name: string;
+  readonly type: number;
+  /** Places of other entries in the directory, which is a tree: two beside this one, one within. */
+  readonly beside: readonly number[];
+  readonly within: number;
   readonly start: number;
   readonly size: number;
 }
@@ -38,7 +42,9 @@ export function readOle(bytes: Uint8Array): OleFile | undefined {
     const parts: Sectors = { bytes: small, size: 1 << view.getUint16(0x20, true), offset: 0 };
     return chain(parts, words(smallTable), start)?.subarray(0, size);
   };
-  const find = (name: string) => entries.find((each) => each.type === STREAM && each.name === name);
+  const streams = childrenOf(entries, root).filter(({ type }) => type === STREAM);
+  const find = (name: string) =>
+    streams.find((each) => each.name.toLowerCase() === name.toLowerCase());
   return {
     has: (name) => find(name) !== undefined,
     stream: (name) => {
@@ -107,7 +113,20 @@ function words(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from({ length: bytes.length >> 2 }, (_, at) => view.getUint32(at * 4, true));
 }
 
-function directoryEntries(directory: Uint8Array): (Entry & { type: number })[] {
+/** The entries that stand in a storage itself and not in a storage within it. */
+function childrenOf(entries: readonly Entry[], storage: Entry | undefined): Entry[] {
+  const found = new Set<Entry>();
+  const open = [storage?.within];
+  while (open.length > 0) {
+    const entry = entries[open.pop() ?? -1];
+    if (entry === undefined || found.has(entry)) continue;
+    found.add(entry);
+    for (const place of entry.beside) open.push(place);
+  }
+  return [...found];
+}
+
+function directoryEntries(directory: Uint8Array): Entry[] {
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
   return Array.from({ length: Math.floor(directory.length / ENTRY_BYTES) }, (_, index) => {
     const at = index * ENTRY_BYTES;
@@ -116,6 +135,8 @@ function directoryEntries(directory: Uint8Array): (Entry & { type: number })[] {
     return {
       name: new TextDecoder('utf-16le').decode(name),
       type: view.getUint8(at + 66),
+      beside: [view.getUint32(at + 68, true), view.getUint32(at + 72, true)],
+      within: view.getUint32(at + 76, true),
       start: view.getUint32(at + 116, true),
       size: view.getUint32(at + 120, true),
     };

@@ -5,6 +5,7 @@ import { parseHtml } from '../html/parseHtml.ts';
 import { officeParts, packParts } from '../packed/officeParts.ts';
 import { docxNotices } from './docxNotices.ts';
 import { mammothHtml } from './mammothHtml.ts';
+import { withoutLook } from './withoutLook.ts';
 
 /** Pictures, embedded objects, macros and comments are not even unpacked. */
 const WANTED =
@@ -14,9 +15,12 @@ const WANTED =
 export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<Reading> {
   const unpacked = officeParts(bytes, WANTED, limits);
   if ('refused' in unpacked) return unpacked;
+  const parts = withoutLook(unpacked.parts);
+  const size = [...parts.values()].reduce((sum, { length }) => sum + length, 0);
+  if (size > limits.documentBytes) return { refused: TOO_LONG };
   let html: string;
   try {
-    html = await mammothHtml(packParts(unpacked.parts));
+    html = await mammothHtml(packParts(parts));
   } catch {
     return { refused: '文档不完整或已损坏，读不出；请用 Word 或 WPS 打开后另存，再导入' };
   }
@@ -24,6 +28,8 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const body = parseHtml(`<pre>${html}</pre>`);
   if (body === undefined)
     return { refused: '文档里的表格套得太深，没有读；请把表格复制到一个新文件里' };
-  const { parts, notices } = htmlDocument(body, limits);
-  return { document: { parts, notices: [...docxNotices(unpacked), ...notices] } };
+  const document = htmlDocument(body, limits);
+  return { document: { ...document, notices: [...docxNotices(unpacked), ...document.notices] } };
 }
+
+const TOO_LONG = '文档太长，没有读；请把自评表复制到一个新文件里，另存后再导入';

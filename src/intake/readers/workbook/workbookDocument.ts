@@ -2,7 +2,7 @@ import type { Reading } from '../../reading.ts';
 import type { ReadLimits } from '../../readLimits.ts';
 import type { SourceNotice } from '../../sourceDocument.ts';
 import { sheetGrid } from './sheetGrid.ts';
-import type { WorkbookSheet } from './workbookSheet.ts';
+import type { WorkbookCell, WorkbookSheet } from './workbookSheet.ts';
 
 /** A workbook as a document: every sheet in which something stands, the hidden ones marked. */
 export function workbookDocument(
@@ -16,6 +16,12 @@ export function workbookDocument(
       refused: `工作簿有 ${cells} 个以上的单元格，超过 ${limits.cells} 个，没有读；请把需要的工作表另存为一个文件`,
     };
   }
+  const characters = sheets.reduce((sum, { cells: each }) => sum + textLength(each), 0);
+  if (characters > limits.characters) {
+    return {
+      refused: `工作簿的文字超过 ${limits.characters} 个字，没有读；请把需要的工作表另存为一个文件`,
+    };
+  }
   const read = sheets.map((sheet) => sheetGrid(sheet, limits));
   return {
     document: {
@@ -23,4 +29,8 @@ export function workbookDocument(
       notices: [...notices, ...read.flatMap((each) => each.notices)],
     },
   };
+}
+
+function textLength(cells: readonly WorkbookCell[]): number {
+  return cells.reduce((sum, { value }) => sum + (typeof value === 'string' ? value.length : 0), 0);
 }

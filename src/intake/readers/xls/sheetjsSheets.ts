@@ -30,6 +30,7 @@ export function sheetjsSheets(
     cellNF: true,
     cellStyles: true,
     cellHTML: false,
+    cellFormula: false,
     sheetRows: limits.rows + 1,
   };
   const workbook =
@@ -73,9 +74,8 @@ function cellsOf(sheet: WorkSheet): WorkbookCell[] {
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const value = cell && storedValue(cell);
-      const isUncomputed = cell?.f !== undefined && (value ?? null) === null;
-      if (cell === undefined || value === undefined || (value === null && !isUncomputed)) return [];
-      return [{ row, column, value, format: cell.z?.toString(), isUncomputed }];
+      if (cell === undefined || value === undefined || value === null) return [];
+      return [{ row, column, value, format: cell.z?.toString(), isUncomputed: false }];
     }),
   );
 }

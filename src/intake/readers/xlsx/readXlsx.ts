@@ -6,6 +6,7 @@ import type { PackedEntry } from '../packed/packedEntries.ts';
 import { workbookDocument } from '../workbook/workbookDocument.ts';
 import { hucreSheets } from './hucreSheets.ts';
 import { withBuiltinFormats } from './withBuiltinFormats.ts';
+import { worksheetsOnly } from './worksheetsOnly.ts';
 
 /** Pictures, charts, comments, pivots, macros and links to other files are not even unpacked. */
 const WANTED =
@@ -16,12 +17,19 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const unpacked = officeParts(bytes, WANTED, limits);
   if ('refused' in unpacked) return unpacked;
   try {
-    const sheets = await hucreSheets(packParts(withBuiltinFormats(unpacked.parts)), limits);
-    return workbookDocument(sheets, leftOut(unpacked.entries), limits);
+    const { parts, others } = worksheetsOnly(withBuiltinFormats(unpacked.parts));
+    const sheets = await hucreSheets(packParts(parts), limits);
+    const notices = [...leftOut(unpacked.entries), ...(others === 0 ? [] : [OTHER_SHEETS])];
+    return workbookDocument(sheets, notices, limits);
   } catch {
     return { refused: '工作簿不完整或已损坏，读不出；请用 Excel 或 WPS 打开后另存，再导入' };
   }
 }
+
+const OTHER_SHEETS: SourceNotice = {
+  kind: 'leftOut',
+  message: '图表、宏或对话框的工作表没有读',
+};
 
 const NOT_READ: readonly (readonly [RegExp, string])[] = [
   [/^xl\/vbaProject\.bin$/i, '宏没有读，也没有运行'],
