@@ -9,6 +9,7 @@ const READERS: Readonly<Record<Exclude<ReadKind, 'zip'>, () => Promise<Reader>>>
   xmlSpreadsheet: async () =>
     (await import('./readers/xmlSpreadsheet/readXmlSpreadsheet.ts')).readXmlSpreadsheet,
   docx: async () => (await import('./readers/docx/readDocx.ts')).readDocx,
+  doc: async () => (await import('./readers/doc/readDoc.ts')).readDoc,
   html: async () => (await import('./readers/html/readHtml.ts')).readHtml,
   text: async () => (await import('./readers/plainText/readPlainText.ts')).readPlainText,
 };

@@ -3,7 +3,6 @@ export type ReadKind = 'xlsx' | 'xls' | 'xmlSpreadsheet' | 'docx' | 'html' | 'te
 
 /** The kinds that are known and not read; `refusedKinds.ts` says what to do with each. */
 export type RefusedKind =
-  | 'doc'
   | 'pdf'
   | 'encrypted'
   | 'empty'
