@@ -32,7 +32,17 @@ const RULES: ImportRules = {
     ...['publish', 'analysis', 'audit', 'scoring', 'expression', 'model'],
     ...['fflate', 'hucre/xlsx', 'hyparquet-writer'],
   ],
-  intake: ['intake', 'model', '@e965/xlsx', 'fflate', 'hucre/xlsx', 'mammoth', 'numfmt', 'parse5'],
+  intake: [
+    'intake',
+    'model',
+    '@e965/xlsx',
+    'fflate',
+    'hucre/xlsx',
+    'mammoth',
+    'numfmt',
+    'parse5',
+    'unpdf',
+  ],
   demo: ['demo', 'scoring', 'model'],
   starter: ['starter', 'model'],
   charts: [

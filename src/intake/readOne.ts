@@ -10,6 +10,7 @@ const READERS: Readonly<Record<Exclude<ReadKind, 'zip'>, () => Promise<Reader>>>
     (await import('./readers/xmlSpreadsheet/readXmlSpreadsheet.ts')).readXmlSpreadsheet,
   docx: async () => (await import('./readers/docx/readDocx.ts')).readDocx,
   doc: async () => (await import('./readers/doc/readDoc.ts')).readDoc,
+  pdf: async () => (await import('./readers/pdf/readPdf.ts')).readPdf,
   html: async () => (await import('./readers/html/readHtml.ts')).readHtml,
   text: async () => (await import('./readers/plainText/readPlainText.ts')).readPlainText,
 };

@@ -2,7 +2,6 @@ import type { RefusedKind } from './kinds.ts';
 
 /** For every kind that is known and not read, what it is and what a person can do. */
 export const REFUSED_KINDS: Readonly<Record<RefusedKind, string>> = {
-  pdf: '这是 PDF，没有读；请用原来的 Word 或 Excel 文件',
   encrypted: '文件有打开密码，没有读；请用 Office 或 WPS 打开，去掉密码后另存，再导入',
   empty: '文件是空的（0 字节）；请重新下载',
   xlsb: '这是二进制工作簿（xlsb），没有读；请用 Excel 或 WPS 另存为 xlsx',
