@@ -8,7 +8,7 @@ async function read(bytes: Uint8Array, limits = READ_LIMITS): Promise<string> {
   const reading = await readPdf(bytes, limits);
   if ('refused' in reading) return `refused: ${reading.refused}`;
   // the first notice is the same for every PDF
-  expect(reading.document.notices[0]?.message).toMatch(/^PDF 里只有文字的位置/);
+  expect(reading.document.notices[0]?.message).toMatch(/^PDF 里只有文字和线条的位置/);
   return showDocument({ ...reading.document, notices: reading.document.notices.slice(1) });
 }
 
@@ -46,6 +46,47 @@ describe('readPdf', () => {
       第2段: 填表说明
       ! leftOut 第2页: 这一页没有文字，可能是扫描的图片，没有读"
     `);
+  });
+
+  test('reads ruled tables box by box, with what stands around them', async () => {
+    const texts = [
+      [40, 760, '单位：万元'],
+      [45, 735, '项目名称'],
+      [145, 735, '办案经费'],
+      [45, 710, '资金'],
+      [145, 715, '全年预'],
+      [145, 704, '算数'],
+      [245, 710, '得分'],
+      [145, 685, '1,234.50'],
+      [245, 685, '9.5'],
+      [40, 640, '填表人'],
+      [40, 580, '另一张表'],
+      [45, 545, '甲'],
+      [145, 545, '乙'],
+    ] as const;
+    const drawings = [
+      // stroked lines, of which one does not pass through the cell that is merged down
+      '40 750 m 340 750 l S 40 725 m 340 725 l S 140 700 m 340 700 l S 40 675 m 340 675 l S',
+      '40 750 m 40 675 l S 140 750 m 140 675 l S 240 725 m 240 675 l S 340 750 m 340 675 l S',
+      // boxes as Word fills them, moved to their place, and a shade that is no rule
+      'q 1 0 0 1 40 540 cm 0 0 200 0.5 re f 0 20 200 0.5 re f 0 0 0.5 20 re f 100 0 0.5 20 re f 200 0 0.5 20 re f 0 0 90 15 re f Q',
+    ].join('\n');
+    expect(await read(writePdf([texts], [drawings]))).toMatchInlineSnapshot(`
+      "第1段: 单位：万元
+      表1 3×3
+        @0 项目名称 | @1→2 办案经费
+        @0↓2 资金 | @1 全年预⏎算数 | @2 得分
+        @1 1,234.50 | @2 9.5
+      第2段: 填表人
+      第3段: 另一张表
+      表2 1×2
+        @0 甲 | @1 乙"
+    `);
+  });
+
+  test('takes a page with very many lines for a drawing', async () => {
+    const lines = Array.from({ length: 30_000 }, (_, at) => `${at % 500} 10 m ${at % 500} 700 l S`);
+    expect(await read(writePdf([[[40, 700, '图']]], [lines.join('\n')]))).toBe('第1段: 图');
   });
 
   test('reads no more pages than the limit and says so', async () => {

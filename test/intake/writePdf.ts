@@ -7,9 +7,17 @@ const UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 1 beginbfrange <0000> <ffff> <0000> endbfrange
 endcmap end end`;
 
+/** What is drawn on each page besides, in the words of PDF: `40 700 m 200 700 l S` is a line. */
+type Drawings = readonly string[];
+
 /** A PDF as Word saves one: text in 10 points by glyph, whose Unicode a table of its own tells. */
-export function writePdf(pages: readonly (readonly PlacedText[])[]): Uint8Array {
-  const contents = pages.map((texts) => stream(texts.map(placed).join('\n')));
+export function writePdf(
+  pages: readonly (readonly PlacedText[])[],
+  drawings: Drawings = [],
+): Uint8Array {
+  const contents = pages.map((texts, at) =>
+    stream(`${texts.map(placed).join('\n')}\n${drawings[at] ?? ''}`),
+  );
   const firstPage = 7;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
