@@ -163,6 +163,11 @@ describe('src', () => {
     expect(worldFaults(code, CORE, WORLD)).toEqual([]);
   });
 
+  test('names nothing of Node or of a page in its intake, whose documents are not the page', () => {
+    const world = WORLD.filter((name) => name !== 'document' && name !== 'Date');
+    expect(worldFaults(code, ['intake'], world)).toEqual([]);
+  });
+
   test('gives no list to a call as its arguments', () => {
     expect(spreadFaults(code)).toEqual([]);
   });
