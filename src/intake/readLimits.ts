@@ -4,7 +4,7 @@ export interface ReadLimits {
   readonly fileBytes: number;
   /** Bytes that its packed parts may take in all once unpacked. */
   readonly unpackedBytes: number;
-  /** Of a text or page, without what makes its look: some two thousand pages. */
+  /** Of a text or page, a document of Word without what makes its look: some two thousand pages. */
   readonly documentBytes: number;
   /** What the packed files of one zip may take in all once unpacked. */
   readonly zipBytes: number;

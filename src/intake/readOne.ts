@@ -3,6 +3,9 @@ import { REFUSED_KINDS } from './kind/refusedKinds.ts';
 import type { Reader, Reading } from './reading.ts';
 import type { ReadLimits } from './readLimits.ts';
 
+/** Kinds that hold their text as it is, of which every byte costs some fifty of memory. */
+const WRITTEN_OUT: ReadonlySet<ReadKind> = new Set(['html', 'xmlSpreadsheet', 'text'] as const);
+
 const READERS: Readonly<Record<Exclude<ReadKind, 'zip'>, () => Promise<Reader>>> = {
   xlsx: async () => (await import('./readers/xlsx/readXlsx.ts')).readXlsx,
   xls: async () => (await import('./readers/xls/readXls.ts')).readXls,
@@ -22,9 +25,10 @@ export async function readOne(
   limits: ReadLimits,
 ): Promise<Reading> {
   if (!isRead(kind)) return { refused: REFUSED_KINDS[kind] };
-  if (bytes.length > limits.fileBytes) {
-    const [size, most] = [bytes.length, limits.fileBytes].map((each) => Math.round(each / 1e6));
-    return { refused: `文件有 ${size} MB，超过 ${most} MB，没有读；请只留下需要的部分` };
+  const most = WRITTEN_OUT.has(kind) ? limits.documentBytes : limits.fileBytes;
+  if (bytes.length > most) {
+    const [size, limit] = [bytes.length, most].map((each) => Math.round(each / 1e6));
+    return { refused: `文件有 ${size} MB，超过 ${limit} MB，没有读；请只留下需要的部分` };
   }
   try {
     const reader = await READERS[kind]();

@@ -81,6 +81,9 @@ describe('readFile', () => {
   test('refuses a file above the limit, and says so where nothing stands in one', async () => {
     const few = { ...READ_LIMITS, fileBytes: 10 };
     expect(show(await readFile(xlsx(), 'a', few))).toMatch(/✗ 文件有 0 MB，超过 0 MB/);
+    expect(show(await readFile(html('甲'), 'a', { ...READ_LIMITS, documentBytes: 10 }))).toMatch(
+      /✗ 文件有 0 MB，超过 0 MB/,
+    );
     expect(show(await readFile(html(''), 'a'))).toMatch(/没有读到文字/);
   });
 

@@ -1,4 +1,4 @@
-import { utils, type WorkSheet, write } from '@e965/xlsx';
+import { SSF, utils, type WorkSheet, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readXls } from '../../src/intake/readers/xls/readXls.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
@@ -58,6 +58,13 @@ describe('readXls', () => {
       备用 1×1
         A1 旧模板 (隐藏)"
     `);
+  });
+
+  test('hands the formats of one file to no other', async () => {
+    const bytes = workbook({ 甲: utils.aoa_to_sheet([[{ t: 'n', v: 5, z: '0"件"' }]]) });
+    const before = { ...SSF.get_table() };
+    expect(await read(bytes)).toContain('A1 5件');
+    expect(SSF.get_table()).toEqual(before);
   });
 
   test('leaves out what is beyond the limits and says so', async () => {

@@ -38,17 +38,21 @@ export function docxNotices({
     .filter(([name]) => /^word\/(header|footer)\d*\.xml$/i.test(name))
     .map(([, xml]) => marginText(xml))
     .filter((text) => text !== '');
-  return [
+  const found = [
     ...PARTS.filter(([part]) => entries.some(({ name }) => part.test(name))),
     ...MARKS.filter(([mark]) => bodies.some(([, xml]) => mark.test(xml))),
-    ...[...new Set(margins)].map(
-      (text): Notice => [/(?:)/, 'leftOut', `页眉页脚没有读：${text.slice(0, 40)}`],
-    ),
-  ].map(([, kind, message]) => ({ kind, message }));
+  ];
+  return [
+    ...found.map(([, kind, message]) => ({ kind, message })),
+    ...[...new Set(margins)].map((text) => ({
+      kind: 'leftOut' as const,
+      message: `页眉页脚没有读：${text.slice(0, 40)}`,
+    })),
+  ];
 }
 
 /** The words of a header or footer; nothing where it only numbers the pages. */
 function marginText(xml: string): string {
   const text = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)].map(([, each]) => each).join('');
-  return /^[\s\d第页共/\-—–]*$/.test(text) ? '' : text.trim();
+  return /^[\s\d第页共，,/\-—–]*$/.test(text) ? '' : text.trim();
 }

@@ -24,7 +24,6 @@ export function sheetjsSheets(
   source: { readonly bytes: Uint8Array } | { readonly text: string },
   limits: ReadLimits,
 ): WorkbookSheet[] {
-  for (const [id, format] of BUILTIN_FORMATS) SSF.load(format, id);
   const options = {
     dense: true,
     cellNF: true,
@@ -33,14 +32,28 @@ export function sheetjsSheets(
     cellFormula: false,
     sheetRows: limits.rows + 1,
   };
-  const workbook =
+  const workbook = withOwnFormats(() =>
     'bytes' in source
       ? read(source.bytes, { ...options, type: 'array' })
-      : read(source.text, { ...options, type: 'string' });
+      : read(source.text, { ...options, type: 'string' }),
+  );
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     return sheet === undefined ? [] : [sheetOf(workbook, sheet, name, index)];
   });
+}
+
+/** SheetJS has one table of formats for all files: it is put back, so that none hands its own to the next. */
+function withOwnFormats(readWorkbook: () => WorkBook): WorkBook {
+  const before = { ...SSF.get_table() };
+  for (const [id, format] of BUILTIN_FORMATS) SSF.load(format, id);
+  try {
+    return readWorkbook();
+  } finally {
+    const table = SSF.get_table();
+    for (const id of Object.keys(table)) delete table[Number(id)];
+    Object.assign(table, before);
+  }
 }
 
 function sheetOf(
