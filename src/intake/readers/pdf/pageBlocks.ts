@@ -1,0 +1,40 @@
+import { pageLines, type Segment } from './pageLines.ts';
+import type { PageText, PdfPage } from './pdfPages.ts';
+import { isWithin } from './ruledGrid.ts';
+import { type RuledTable, ruledTables } from './ruledTables.ts';
+
+export type PageBlock =
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'ruled'; readonly table: RuledTable; readonly texts: readonly PageText[] }
+  | { readonly kind: 'draft'; readonly lines: readonly (readonly Segment[])[] };
+
+/** What a page holds from top to bottom: ruled tables, and what stands above, between and below them. */
+export function pageBlocks({ texts, rules }: PdfPage): PageBlock[] {
+  const tables = ruledTables(rules);
+  const outside = texts.filter((text) => !tables.some((table) => isWithin(text, table)));
+  const above = Map.groupBy(outside, ({ bottom }) => tables.filter((table) => table.bottom > bottom).length);
+  return [
+    ...tables.flatMap((table, index): PageBlock[] => [
+      ...looseBlocks(above.get(index) ?? []),
+      { kind: 'ruled', table, texts: texts.filter((text) => isWithin(text, table)) },
+    ]),
+    ...looseBlocks(above.get(tables.length) ?? []),
+  ];
+}
+
+/** Lines without rules: from the first to the last that is in cells a draft of a table, others as they are. */
+function looseBlocks(texts: readonly PageText[]): PageBlock[] {
+  const lines = pageLines(texts);
+  const first = lines.findIndex((line) => line.length > 1);
+  if (first === -1) return lines.map(asLine);
+  const end = lines.findLastIndex((line) => line.length > 1) + 1;
+  return [
+    ...lines.slice(0, first).map(asLine),
+    { kind: 'draft', lines: lines.slice(first, end) },
+    ...lines.slice(end).map(asLine),
+  ];
+}
+
+function asLine(line: readonly Segment[]): PageBlock {
+  return { kind: 'line', text: line.map(({ text }) => text).join(' ') };
+}

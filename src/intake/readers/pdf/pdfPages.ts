@@ -1,0 +1,56 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { type DrawSteps, pageRules, type Rule } from './pageRules.ts';
+
+/** A piece of text on a page: its place in points, from the left and from the bottom. */
+export interface PageText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly height: number;
+}
+
+export interface PdfPage {
+  readonly texts: readonly PageText[];
+  readonly rules: readonly Rule[];
+}
+
+export type PdfPages =
+  | { readonly pages: readonly PdfPage[]; readonly pageCount: number }
+  | { readonly refused: 'password' | 'broken' };
+
+/** The texts and ruled lines of a PDF page by page, up to the limit, as pdf.js finds them. */
+export async function pdfPages(bytes: Uint8Array, most: number): Promise<PdfPages> {
+  let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
+  try {
+    // it takes the bytes away from the one who gives them
+    pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { refused: isLocked ? 'password' : 'broken' };
+  }
+  const { OPS } = await getResolvedPDFJS();
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= Math.min(pdf.numPages, most); number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    const steps: DrawSteps = await page.getOperatorList();
+    const texts = items.flatMap((item) => ('str' in item ? pageText(item) : []));
+    pages.push({ texts, rules: pageRules(steps, OPS) });
+    page.cleanup();
+  }
+  const { numPages } = pdf;
+  await pdf.loadingTask.destroy();
+  return { pages, pageCount: numPages };
+}
+
+function pageText(item: {
+  readonly str: string;
+  readonly width: number;
+  readonly height: number;
+  readonly transform: readonly number[];
+}): PageText[] {
+  const [, , , , left = 0, bottom = 0] = item.transform;
+  if (item.str.trim() === '') return [];
+  return [{ text: item.str, left, right: left + item.width, bottom, height: item.height || 10 }];
+}
