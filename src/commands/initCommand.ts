@@ -6,7 +6,9 @@ import { programName } from '../programName.ts';
 import { STARTER_SCRIPTS, type StarterFile, starterFiles } from '../starter/starterFiles.ts';
 import { UsageError } from '../usageError.ts';
 import { refuseName } from './refuseName.ts';
-import { writeDataFile, writeText } from './writeDataFile.ts';
+import { YEAR } from './sharedOptions.ts';
+import { writeDataFile } from './writeDataFile.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** What git and npm leave in a folder before there are data. */
 const BEFORE = /^(?:\.git|node_modules|package\.json|package-lock\.json|.*\.tgz)$/;
@@ -30,13 +32,7 @@ export const initCommand = command({
       words: '第一个部门的文件夹名：小写字母、数字和连字符',
     },
     owner: { kind: 'text', value: '名称', default: '示例单位', words: '公开单位的全称' },
-    year: {
-      kind: 'whole',
-      value: '年度',
-      least: 2000,
-      most: 2099,
-      words: '样例的年度，不写时是上一年',
-    },
+    year: { ...YEAR, words: '样例的年度，不写时是上一年' },
   },
   examples: [
     { call: 'init 绩效数据', does: '建在新的文件夹' },
@@ -49,7 +45,7 @@ export const initCommand = command({
     const files = starterFiles({ department, owner, year, project: PROJECT });
     mkdirSync(folder, { recursive: true });
     for (const file of files) writeStarterFile(folder, file);
-    writeText(join(folder, 'package.json'), packageText(folder));
+    writeWhole(join(folder, 'package.json'), packageText(folder));
     const paths = [...files.map(({ path }) => path), 'package.json'];
     return { text: nextSteps(folder, department, year), json: { folder, files: paths } };
   },
@@ -64,7 +60,7 @@ function refuseOtherFiles(folder: string): void {
 }
 
 function writeStarterFile(folder: string, file: StarterFile): void {
-  if (file.kind === 'text') writeText(join(folder, file.path), file.content);
+  if (file.kind === 'text') writeWhole(join(folder, file.path), file.content);
   else writeDataFile(folder, file.path, file.kind, file.json);
 }
 

@@ -10,6 +10,9 @@ export const RULEBOOK = {
   rulebook: { kind: 'text', value: '标识', words: '改用另一种评分规则；有哪些见 rules' },
 } as const satisfies OptionTable;
 
+/** A year of the record; the words say what it is for. */
+export const YEAR = { kind: 'whole', value: '年度', least: 2000, most: 2099 } as const;
+
 /** Where a server listens. */
 export const SERVER = {
   port: {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** The kinds of data files, each with a JSON Schema of its own. */
 type SchemaName = 'site' | 'list' | 'form';
@@ -12,14 +13,13 @@ function schemaFolder(data: string): string {
 
 /** Writes a data file with its schema in front, which an editor completes and checks it by. */
 export function writeDataFile(data: string, path: string, kind: SchemaName, json: object): void {
+  writeWholeFiles([dataFile(data, path, kind, json)]);
+}
+
+/** A data file as it is to stand in its folder. */
+export function dataFile(data: string, path: string, kind: SchemaName, json: object): WholeFile {
   const file = join(data, path);
   const schema = join(schemaFolder(data), `${kind}.schema.json`);
   const $schema = relative(dirname(file), schema).replaceAll('\\', '/');
-  writeText(file, `${JSON.stringify({ $schema, ...json }, null, 2)}\n`);
-}
-
-/** Writes a file, and the folders above it where they are missing. */
-export function writeText(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  return { path: file, content: `${JSON.stringify({ $schema, ...json }, null, 2)}\n` };
 }

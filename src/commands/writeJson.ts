@@ -1,8 +1,6 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { writeWhole } from './writeWhole.ts';
 
-/** Writes JSON as a person reads it; the file is at no moment half written. */
+/** Writes JSON as a person reads it. */
 export function writeJson(path: string, json: unknown): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, `${JSON.stringify(json, null, 2)}\n`);
-  renameSync(beside, path);
+  writeWhole(path, `${JSON.stringify(json, null, 2)}\n`);
 }

@@ -1,0 +1,38 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { placeOf } from '../replaceFolder.ts';
+
+/** A file that is to stand, whole or not at all. */
+export interface WholeFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Writes a file, and the folders above it where they are missing; it is at no moment half written. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  writeWholeFiles([{ path, content }]);
+}
+
+/**
+ * Writes several files: all of them are finished beside their places first, so that a full disk or a
+ * place that cannot be written to changes nothing; then each takes its name in turn. Whatever ends the
+ * process in between, every file is the old or the new one, and the same call again completes the rest.
+ */
+export function writeWholeFiles(
+  files: readonly WholeFile[],
+  rename: typeof renameSync = renameSync,
+): void {
+  const finished: (readonly [beside: string, path: string])[] = [];
+  try {
+    for (const { path: named, content } of files) {
+      const path = placeOf(named);
+      mkdirSync(dirname(path), { recursive: true });
+      const beside = join(dirname(path), `.${basename(path)}.new-${process.pid}`);
+      finished.push([beside, path]);
+      writeFileSync(beside, content);
+    }
+    for (const [beside, path] of finished) rename(beside, path);
+  } finally {
+    for (const [beside] of finished) rmSync(beside, { force: true });
+  }
+}

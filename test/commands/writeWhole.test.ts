@@ -1,0 +1,58 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeWholeFiles } from '../../src/commands/writeWhole.ts';
+import { listFiles } from '../folderHashes.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jijing-whole-'));
+  writeFileSync(join(folder, 'b.json'), 'before');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const files = ['a/a.json', 'b.json', 'c.json'].map((name) => name);
+const all = () => files.map((name) => ({ path: join(folder, name), content: `after ${name}` }));
+
+test('writeWholeFiles: writes every file, and the folders above it', () => {
+  writeWholeFiles(all());
+  expect(listFiles(folder)).toEqual(files);
+  expect(files.map(read)).toEqual(files.map((name) => `after ${name}`));
+});
+
+test('leaves every file whole where it is interrupted, and completes the rest when called again', () => {
+  let left = 1;
+  const interrupted: typeof renameSync = (from, to) => {
+    if (left-- === 0) throw new Error('interrupted');
+    renameSync(from, to);
+  };
+  expect(() => writeWholeFiles(all(), interrupted)).toThrow('interrupted');
+  expect([read('a/a.json'), read('b.json')]).toEqual(['after a/a.json', 'before']);
+  expect(listFiles(folder)).toEqual(['a/a.json', 'b.json']);
+  writeWholeFiles(all());
+  expect(files.map(read)).toEqual(files.map((name) => `after ${name}`));
+});
+
+test('changes nothing where one of the places cannot be written to', () => {
+  const blocked = [...all(), { path: join(folder, 'b.json/d.json'), content: '' }];
+  expect(() => writeWholeFiles(blocked)).toThrow();
+  expect(read('b.json')).toBe('before');
+  expect(listFiles(folder)).toEqual(['b.json']);
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('replaces what a link leads to, and keeps the link', () => {
+  symlinkSync(join(folder, 'b.json'), join(folder, 'link.json'));
+  writeWholeFiles([{ path: join(folder, 'link.json'), content: 'after' }]);
+  expect(read('b.json')).toBe('after');
+});
