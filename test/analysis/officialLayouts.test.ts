@@ -45,4 +45,15 @@ describe.each(known)('officialForm in %s', (id, layout) => {
       [],
     );
   });
+
+  test('knows of every cell that a person fills in where it stands in the form', () => {
+    const paths = parts
+      .flatMap(({ head, lines }) => [...head, ...lines])
+      .flatMap(({ cells }) => cells.flatMap(({ path, text }) => (path ? [{ path, text }] : [])));
+    const valueAt = (path: readonly (string | number)[]) =>
+      path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], form);
+    for (const { path, text } of paths) expect(valueAt(path)).toBe(text);
+    expect(new Set(paths.map(({ path }) => path.join('/'))).size).toBe(paths.length);
+    expect(paths.some(({ path }) => path[0] === 'indicators')).toBe(true);
+  });
 });

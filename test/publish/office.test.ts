@@ -3,13 +3,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { migrateForm } from '../../src/model/migrateForm.ts';
 import { formDocument } from '../../src/publish/docx/formDocument.ts';
+import { fillInWorkbook } from '../../src/publish/fillIn/fillInWorkbook.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
 import { TABLES } from '../../src/publish/tables.ts';
 import { allTablesWorkbook } from '../../src/publish/xlsx/allTablesWorkbook.ts';
 import { projectWorkbook } from '../../src/publish/xlsx/projectWorkbook.ts';
 import { xmlCharacters } from '../../src/publish/xmlText.ts';
+import { sampleForm } from '../audit/sampleForm.ts';
 import { HOSTILE, hostile, IMPRINT, sampleResult } from './sampleResult.ts';
 
 const OFFICE = ['soffice', 'libreoffice'].find(
@@ -72,7 +76,34 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
     const bytes = formDocument(sampleResult(hostile).project, IMPRINT);
     expect(pages(converted('a.docx', bytes, 'pdf').get('a.pdf'))).toBeGreaterThan(1);
   });
+
+  test('computes the sums, rates and totals of a workbook that is filled in', async () => {
+    const filled = migrateForm(sampleForm());
+    const { total = {}, fiscal = {}, ...others } = filled.funds ?? {};
+    const open = { ...total, initial: '', adjusted: '', executed: '', rate: '' };
+    const form = {
+      ...filled,
+      funds: { ...others, total: open, fiscal: { ...fiscal, rate: '' } },
+      total: { ...filled.total, score: '' },
+    };
+    const bytes = withoutResults(await fillInWorkbook('自评表', [form], IMPRINT));
+    const [file] = converted('a.xlsx', bytes, ALL_SHEETS).values();
+    const rows = csvParseRows(file?.toString() ?? '').map((row) => row.filter((one) => one !== ''));
+    const row = (name: string) => rows.find((one) => one.some((cell) => cell.startsWith(name)));
+    expect(row('年度资金总额')?.slice(-6)).toEqual(['100', '100', '98', '10', '98%', '9.8']);
+    expect(row('其中')?.slice(-3)).toContain('100%');
+    expect(row('总分')).toEqual(['总分', '100', filled.total?.score]);
+  });
 });
+
+/** A workbook whose formulas nobody has computed yet. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const text = strFromU8(parts[sheet] ?? new Uint8Array());
+  const open = text.replace(/ t="str"><f>/g, '><f>').replace(/<\/f><v(?:\/>|>[^<]*<\/v>)/g, '</f>');
+  return zipSync({ ...parts, [sheet]: strToU8(open) });
+}
 
 function asShown(value: string | number | boolean | null | undefined): string {
   if (typeof value === 'boolean') return String(value).toUpperCase();

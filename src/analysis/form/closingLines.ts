@@ -14,7 +14,12 @@ export function totalLine({ total = {} }: Form, block: BlockOf<'total'>): SheetL
     at += width;
     return 'gap' in column
       ? { ...cell, text: column.label ?? '' }
-      : { ...cell, text: total[column.key] ?? '', label: oneLine(column.label) };
+      : {
+          ...cell,
+          text: total[column.key] ?? '',
+          path: ['total', column.key],
+          label: oneLine(column.label),
+        };
   });
   return { kind: 'total', cells: [name, ...values] };
 }

@@ -1,6 +1,6 @@
 import type { Cells } from '../../model/form.ts';
 import type { Column } from '../../model/layouts/layout.ts';
-import { cellId, type SheetCell } from './formCell.ts';
+import { cellId, type FormPath, type SheetCell } from './formCell.ts';
 
 /** Columns whose cells name their row. */
 const ROW_HEADERS = new Set(['level1', 'level2', 'level3', 'indicator', 'item']);
@@ -61,18 +61,21 @@ export function headLines(columns: readonly PlacedColumn[], block?: string): She
 
 /**
  * Rows under their columns; `null` makes the cell above one line longer. Levels and names are headers of
- * their row. With `block`, values name their headers, as a table needs in which blocks stand together.
+ * their row. `pathOf` says where a row stands in the form. With `block`, values name their headers, as a
+ * table needs in which blocks stand together.
  */
 export function rowCells(
   columns: readonly PlacedColumn[],
   rows: readonly Readonly<Cells>[],
+  pathOf: (row: number) => FormPath,
   block?: string,
 ): SheetCell[][] {
   return rows.map((row, index) =>
     columns.flatMap((column) => {
       const text = row[column.key];
       if (text === null) return [];
-      return [valueCell(column, text ?? '', linesFrom(rows, index, column.key), block)];
+      const path = [...pathOf(index), column.key];
+      return [valueCell(column, text ?? '', linesFrom(rows, index, column.key), path, block)];
     }),
   );
 }
@@ -81,9 +84,10 @@ function valueCell(
   { key, label, at, width }: PlacedColumn,
   text: string,
   lines: number,
+  path: FormPath,
   block: string | undefined,
 ): SheetCell {
-  const place = { text, at, width, lines, prose: PROSE.has(key) };
+  const place = { text, path, at, width, lines, prose: PROSE.has(key) };
   if (ROW_HEADERS.has(key)) return { ...place, scope: 'row', rank: RANKS[key] };
   return {
     ...place,

@@ -30,6 +30,7 @@ function fieldCells(
     { text: label, at, width: labelWidth, lines: 1, scope: 'row', id },
     {
       text: value,
+      path: ['head', key],
       at: at + labelWidth,
       width,
       lines: 1,

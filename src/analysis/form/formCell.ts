@@ -1,6 +1,11 @@
+/** Where a cell stands in the JSON of its form: `['indicators', 3, 'score']`. */
+export type FormPath = readonly (string | number)[];
+
 /** One cell of the official form: text as printed, and where it stands on the sheet. */
 export interface SheetCell {
   readonly text: string;
+  /** Of a cell that a person fills in and that holds nothing else; absent where the layout prints it. */
+  readonly path?: FormPath | undefined;
   /** Where it begins and how wide it is, in digits of body size from the left edge of the sheet. */
   readonly at: number;
   readonly width: number;

@@ -25,6 +25,7 @@ export function fundLines(form: Form, block: BlockOf<'funds'>): SheetLine[] {
   const cells = rowCells(
     columns,
     rows.map(({ key }) => funds[key] ?? {}),
+    (row) => ['funds', rows[row]?.key ?? ''],
     'funds',
   );
   const lines = rows.map(({ key, label }, index): SheetLine => {
@@ -53,7 +54,8 @@ function besideLines({ funds = {} }: Form, block: BlockOf<'funds'>): SheetLine[]
     const pairs = columns.flatMap((column, index) => {
       const name = { key: cellId('fund', key, column.key), text: row === 0 ? column.label : label };
       const before = index === 0 && !hasCorner ? source.width : 0;
-      return besideCells(column, name, funds[key]?.[column.key] ?? '', before);
+      const value = { text: funds[key]?.[column.key] ?? '', path: ['funds', key, column.key] };
+      return besideCells(column, name, value, before);
     });
     return { kind: 'fund', cells: row === 0 && hasCorner ? [corner, ...pairs] : pairs };
   });
@@ -64,7 +66,7 @@ function besideLines({ funds = {} }: Form, block: BlockOf<'funds'>): SheetLine[]
 function besideCells(
   { at, width }: PlacedColumn,
   name: { readonly key: string; readonly text: string },
-  text: string,
+  value: Pick<SheetCell, 'text' | 'path'>,
   before: number,
 ): SheetCell[] {
   const whole = width + before;
@@ -72,6 +74,6 @@ function besideCells(
   const from = at - before;
   return [
     { text: name.text, at: from, width: labelWidth, lines: 1, scope: 'row', id: name.key },
-    { text, at: from + labelWidth, width: whole - labelWidth, lines: 1, headers: [name.key] },
+    { ...value, at: from + labelWidth, width: whole - labelWidth, lines: 1, headers: [name.key] },
   ];
 }

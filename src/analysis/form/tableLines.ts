@@ -8,7 +8,7 @@ import { sidedLines } from './sidedLines.ts';
 export function goalLines({ goals = [] }: Form, block: BlockOf<'goals'>): SheetLine[] {
   const columns = placedColumns(block.columns, block.side?.width ?? 0);
   const heads = headLines(columns, 'goals').map((cells): SheetLine => ({ kind: 'head', cells }));
-  const lines = rowCells(columns, goals, 'goals').map(
+  const lines = rowCells(columns, goals, (row) => ['goals', row], 'goals').map(
     (cells): SheetLine => ({
       kind: 'goal',
       cells: cells.map((cell) => ({ ...cell, prose: true })),
@@ -22,7 +22,7 @@ export function otherTableLines({ tables = {} }: Form, block: BlockOf<'rows'>): 
   const { key, label, side } = block;
   const columns = placedColumns(block.columns, side?.width ?? 0);
   const heads = headLines(columns, key).map((cells): SheetLine => ({ kind: 'head', cells }));
-  const lines = rowCells(columns, tables[key] ?? [], key).map(
+  const lines = rowCells(columns, tables[key] ?? [], (row) => ['tables', key, row], key).map(
     (cells): SheetLine => ({ kind: 'row', cells }),
   );
   if (side !== undefined || label === '') return sidedLines([...heads, ...lines], side, key);
@@ -46,8 +46,9 @@ export function indicatorLines(
   { side, columns }: BlockOf<'indicators'>,
 ): SheetLine[] {
   const rows = indicators.map(({ sub: _, ...cells }) => cells);
-  const lines = rowCells(placedColumns(columns, side?.width ?? 0), rows).map(
-    (cells, index): SheetLine => ({ kind: 'indicator', seq: index + 1, cells }),
-  );
+  const lines = rowCells(placedColumns(columns, side?.width ?? 0), rows, (row) => [
+    'indicators',
+    row,
+  ]).map((cells, index): SheetLine => ({ kind: 'indicator', seq: index + 1, cells }));
   return sidedLines(lines, side, 'indicators');
 }

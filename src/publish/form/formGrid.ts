@@ -36,7 +36,7 @@ export function formGrid(form: Form): FormGrid {
 }
 
 function gridCell(
-  { text, at, width, lines, scope, prose }: FormCell,
+  { text, path, label, at, width, lines, scope, prose }: FormCell,
   edges: readonly number[],
 ): GridCell {
   const column = edges.indexOf(at);
@@ -45,6 +45,8 @@ function gridCell(
     columns: edges.indexOf(at + width) - column,
     rows: lines,
     text,
+    path,
+    label,
     isHead: scope !== undefined,
     isText: prose === true,
   };

@@ -1,9 +1,9 @@
 import type { CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
-import type { Project } from '../../model/project.ts';
-import { type FormGrid, formGrid } from '../form/formGrid.ts';
-import { formHeights } from '../form/formHeights.ts';
+import type { Form } from '../../model/form.ts';
+import type { Source } from '../../model/source.ts';
 import type { GridCell } from '../form/gridCell.ts';
 import { type Imprint, markedNotice } from '../imprint.ts';
+import { type PlacedCell, type PlacedForm, placedForm } from './placedForm.ts';
 import { printedNumber } from './printedNumber.ts';
 import { sheetText } from './sheetText.ts';
 import type { Sheet } from './tableSheets.ts';
@@ -14,8 +14,8 @@ const CENTRED = { horizontal: 'center', vertical: 'center', wrapText: true } as 
 const TITLE: CellStyle = { font: { name: '宋体', size: 18, bold: true }, alignment: CENTRED };
 const SUBTITLE: CellStyle = { font: FONT, alignment: CENTRED };
 const FOOT: CellStyle = { font: { ...FONT, size: 9 }, alignment: { wrapText: true } };
-/** Title and subtitle. */
-const ABOVE = 2;
+/** Title and subtitle stand above the form. */
+export const ROWS_ABOVE = 2;
 
 /** A sheet while it is being filled: the library wants all of it at once. */
 interface Draft {
@@ -29,46 +29,30 @@ interface Draft {
 
 /**
  * 自评表: the filled form in the official layout, ready to print on A4, one page wide, the head of the
- * indicators on every page. Cells that print a plain number are numbers, all others text.
+ * indicators on every page. Cells that print a plain number are numbers, all others text. Its source
+ * stands below it where it has one.
  */
 export function formSheet(
-  { form, source }: Pick<Project, 'form' | 'source'>,
+  { form, source }: { readonly form: Form; readonly source?: Source | undefined },
   imprint: Imprint,
 ): Sheet {
   const notice = markedNotice(imprint);
-  const grid = formGrid(form);
-  const heights = formHeights(grid);
+  const placed = placedForm(form, ROWS_ABOVE);
+  const { grid, heights } = placed;
   const last = grid.widths.length - 1;
   const draft: Draft = { last, rows: [], cells: new Map(), merges: [], rowDefs: new Map() };
   line(draft, grid.title, TITLE, 34);
   line(draft, grid.subtitle, SUBTITLE, 20);
-  const starts = startRows(heights);
-  heights.flat().forEach((height, index) => {
+  heights.forEach((height, index) => {
     draft.rows.push(Array(last + 1).fill(null));
-    draft.rowDefs.set(ABOVE + index, { height });
+    draft.rowDefs.set(ROWS_ABOVE + index, { height });
   });
-  grid.rows.forEach((cells, row) => {
-    for (const cell of cells) place(draft, cell, starts[row] ?? 0, starts[row + cell.rows] ?? 0);
-  });
-  line(draft, `来源：${source.publisher}《${source.title}》`, FOOT, 28);
+  for (const cell of placed.cells) place(draft, cell);
+  if (source !== undefined) line(draft, `来源：${source.publisher}《${source.title}》`, FOOT, 28);
   if (notice !== '') line(draft, notice, FOOT, 16);
   const { rows, cells, merges, rowDefs } = draft;
   const sheet = { name: '自评表', rows, cells, merges, rowDefs };
-  return { ...sheet, ...page(form.head.name, grid, repeatedRows(grid, starts), notice) };
-}
-
-/** Where each row of the form begins on the sheet, and at last where they end. */
-function startRows(heights: readonly (readonly number[])[]): number[] {
-  const starts = [ABOVE];
-  for (const parts of heights) starts.push((starts.at(-1) ?? 0) + parts.length);
-  return starts;
-}
-
-/** The rows that stand again on every sheet, as a spreadsheet writes them; undefined where there are none. */
-function repeatedRows({ repeated }: FormGrid, starts: readonly number[]): string | undefined {
-  const { from, count } = repeated;
-  if (count === 0) return undefined;
-  return `$${(starts[from] ?? 0) + 1}:$${starts[from + count] ?? 0}`;
+  return { ...sheet, ...page(form.head.name, placed, notice) };
 }
 
 function line(draft: Draft, text: string, style: CellStyle, height: number): void {
@@ -79,19 +63,19 @@ function line(draft: Draft, text: string, style: CellStyle, height: number): voi
   draft.rowDefs.set(row, { height });
 }
 
-function place({ rows, cells, merges }: Draft, cell: GridCell, start: number, end: number): void {
-  const lastColumn = cell.column + cell.columns - 1;
+function place({ rows, cells, merges }: Draft, cell: PlacedCell): void {
+  const { row: start, lastRow, column: startCol, lastColumn } = cell;
   const number = cell.isHead || cell.isText ? undefined : printedNumber(cell.text.trim());
   const style = cellStyle(cell, number?.format);
   const own = rows[start];
-  if (own !== undefined) own[cell.column] = number?.value ?? (sheetText(cell.text) || null);
-  for (let row = start; row < end; row++) {
-    for (let column = cell.column; column <= lastColumn; column++) {
+  if (own !== undefined) own[startCol] = number?.value ?? (sheetText(cell.text) || null);
+  for (let row = start; row <= lastRow; row++) {
+    for (let column = startCol; column <= lastColumn; column++) {
       cells.set(`${row},${column}`, { style });
     }
   }
-  if (end - start > 1 || cell.columns > 1) {
-    merges.push({ startRow: start, endRow: end - 1, startCol: cell.column, endCol: lastColumn });
+  if (lastRow > start || lastColumn > startCol) {
+    merges.push({ startRow: start, endRow: lastRow, startCol, endCol: lastColumn });
   }
 }
 
@@ -104,12 +88,8 @@ function cellStyle({ isText }: GridCell, numFmt: string | undefined): CellStyle 
   };
 }
 
-function page(
-  name: string,
-  { widths, wide }: FormGrid,
-  repeated: string | undefined,
-  notice: string,
-): Partial<Sheet> {
+function page(name: string, { grid, repeated }: PlacedForm, notice: string): Partial<Sheet> {
+  const { widths, wide } = grid;
   return {
     columns: widths.map((width) => ({ width })),
     view: { showGridLines: false },
