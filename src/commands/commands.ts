@@ -11,12 +11,14 @@ import { publicationCommands } from './publicationCommands.ts';
 import { reportCommands } from './reportCommands.ts';
 import { scoreCommands } from './scoreCommands.ts';
 import { siteCommands } from './siteCommands.ts';
+import { templateCommand } from './templateCommand.ts';
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
   initCommand,
   newCommand,
   copyYearCommand,
+  templateCommand,
   ...siteCommands,
   ...pdfCommands,
   ...headerCommands,

@@ -6,6 +6,7 @@ import { readData } from '../load/readData.ts';
 import type { Form } from '../model/form.ts';
 import { formFileSchema } from '../model/formFile.ts';
 import { FILE_NAMES, type List, listSchema } from '../model/list.ts';
+import type { KnownDepartment } from '../starter/templateForms.ts';
 
 /** The list of a department's year; undefined where there is none. Throws a DataError on a bad one. */
 export function readList(data: string, place: string): List | undefined {
@@ -30,13 +31,39 @@ export function departmentsOf(data: string, year: number): string[] {
   return namesIn(data).filter((name) => existsSync(join(data, name, String(year), 'list.json')));
 }
 
+/** The departments that have a list of any year. */
+export function departmentFoldersOf(data: string): string[] {
+  return namesIn(data).filter((folder) => listYears(data, folder).length > 0);
+}
+
 /** What a department called itself in its newest list. */
 export function knownDepartment(data: string, folder: string): string | undefined {
-  const years = namesIn(join(data, folder)).filter((name) => /^20\d\d$/.test(name));
-  const newest = years
-    .toReversed()
-    .find((year) => existsSync(join(data, folder, year, 'list.json')));
+  const newest = listYears(data, folder).at(-1);
   return newest === undefined ? undefined : readList(data, `${folder}/${newest}`)?.department;
+}
+
+/** What is known of a department when the forms of a year are to be filled in; nothing of none. */
+export function knownBefore(
+  data: string,
+  folder: string | undefined,
+  year: number,
+): KnownDepartment {
+  if (folder === undefined) return { name: '', list: undefined, earlier: undefined };
+  const before = listYears(data, folder).findLast((one) => one < year);
+  const list = before === undefined ? undefined : readList(data, `${folder}/${before}`);
+  const forms = readForms(data, `${folder}/${before}`).map(({ id, form }) => [id, form] as const);
+  return {
+    name: knownDepartment(data, folder) ?? '',
+    list: readList(data, `${folder}/${year}`),
+    earlier: list === undefined ? undefined : { list, forms: new Map(forms) },
+  };
+}
+
+/** The years of which a department has a list, the oldest first. */
+function listYears(data: string, folder: string): number[] {
+  return namesIn(join(data, folder))
+    .filter((year) => /^20\d\d$/.test(year) && existsSync(join(data, folder, year, 'list.json')))
+    .map(Number);
 }
 
 function readOne<S extends z.ZodType>(path: string, schema: S): z.output<S> {
