@@ -24,12 +24,18 @@ export async function answer(
 ): Promise<Answer> {
   const isJson = args.includes('--json');
   try {
-    const { text, json, note = '', hasFindings = false } = await outcomeOf(commands, args);
+    const outcome = await outcomeOf(commands, args);
+    const { text, json, note = '' } = outcome;
     const out = isJson ? jsonText(json) : withLineEnd(text);
-    return { out, error: withLineEnd(note), exitCode: hasFindings ? 1 : 0 };
+    return { out, error: withLineEnd(note), exitCode: exitCodeOf(outcome) };
   } catch (error) {
     return failureAnswer(error, isJson, commandNamed(commands, args)?.name);
   }
+}
+
+function exitCodeOf({ hasFindings = false, isIncomplete = false }: Outcome): 0 | 1 | 2 {
+  if (isIncomplete) return 2;
+  return hasFindings ? 1 : 0;
 }
 
 /** The answer where something went wrong, in whatever command, or before there was one. */

@@ -21,6 +21,8 @@ export interface Outcome {
   readonly json: unknown;
   /** What has to be known besides, on standard error, whatever the format. */
   readonly note?: string | undefined;
+  /** Some of what was asked for could not be done, and is said in the text: exit 2. */
+  readonly isIncomplete?: boolean;
   /** Findings that reach the limit which was asked for: exit 1. */
   readonly hasFindings?: boolean;
 }

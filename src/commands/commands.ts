@@ -4,6 +4,7 @@ import { dataCommands } from './dataCommands.ts';
 import { demoCommands } from './demoCommands.ts';
 import { headerCommands } from './headerCommands.ts';
 import { historyCommands } from './historyCommands.ts';
+import { importCommand } from './importCommand.ts';
 import { initCommand } from './initCommand.ts';
 import { newCommand } from './newCommand.ts';
 import { pdfCommands } from './pdfCommands.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   newCommand,
   copyYearCommand,
   templateCommand,
+  importCommand,
   ...siteCommands,
   ...pdfCommands,
   ...headerCommands,

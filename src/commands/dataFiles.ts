@@ -60,7 +60,7 @@ export function knownBefore(
 }
 
 /** The years of which a department has a list, the oldest first. */
-function listYears(data: string, folder: string): number[] {
+export function listYears(data: string, folder: string): number[] {
   return namesIn(join(data, folder))
     .filter((year) => /^20\d\d$/.test(year) && existsSync(join(data, folder, year, 'list.json')))
     .map(Number);

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** The kinds of data files, each with a JSON Schema of its own. */
-type SchemaName = 'site' | 'list' | 'form';
+export type SchemaName = 'site' | 'list' | 'form' | 'report';
 
 /** Where a data folder has the JSON Schemas: its own, or those of the package that it installs. */
 function schemaFolder(data: string): string {

@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderEntries } from './folderEntries.ts';
 
-/** Folders that hold something else, whatever stands in them; `pdf` holds printed forms by year. */
-const RESERVED = ['rulebooks', 'schemas', 'versions', 'node_modules', 'pdf'];
+/**
+ * Folders that hold something else, whatever stands in them; `pdf` holds printed forms by year, `imports`
+ * what `import` made of each file.
+ */
+export const OTHER_FOLDERS: readonly string[] = [
+  ...['rulebooks', 'schemas', 'versions', 'node_modules', 'pdf', 'imports'],
+];
 
 /**
  * The folders of a data folder that are departments, or were meant to be. A data folder may be a
@@ -12,7 +17,7 @@ const RESERVED = ['rulebooks', 'schemas', 'versions', 'node_modules', 'pdf'];
  */
 export function departmentFolders(folder: string): string[] {
   return folderEntries(folder).folders.filter(
-    (name) => !RESERVED.includes(name) && isDepartment(join(folder, name)),
+    (name) => !OTHER_FOLDERS.includes(name) && isDepartment(join(folder, name)),
   );
 }
 

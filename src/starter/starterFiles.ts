@@ -38,7 +38,7 @@ export function starterFiles(names: StarterNames): StarterFile[] {
   const list = newList({ department: owner, year }, [{ id: project, name: head.name }]);
   const form = exampleForm({ layout: 'ministry-2020', ...head });
   return [
-    { kind: 'site', path: 'site.json', json: settings(owner) },
+    { kind: 'site', path: 'site.json', json: { ...newSettings(owner), synthetic: true } },
     { kind: 'list', path: `${place}/list.json`, json: list },
     { kind: 'form', path: `${place}/${project}.json`, json: form },
     { kind: 'text', path: '.gitignore', content: `${IGNORED.join('\n')}\n` },
@@ -47,13 +47,13 @@ export function starterFiles(names: StarterNames): StarterFile[] {
   ];
 }
 
-function settings(owner: string): object {
+/** The settings of a new site, for its owner to change. */
+export function newSettings(owner: string): object {
   return {
     schemaVersion: 1,
     title: '项目支出绩效自评公开',
     owner,
     description: '项目支出绩效自评公开：预算执行、指标完成、得分复核，每个数都能查到原表。',
     rulebook: 'national-2020',
-    synthetic: true,
   };
 }

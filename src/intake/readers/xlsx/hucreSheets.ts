@@ -31,7 +31,8 @@ function cellsOf({ rows, cells }: Sheet): WorkbookCell[] {
     values.flatMap((value, column) => {
       const cell = cells?.get(`${row},${column}`);
       const isBlank = value === null || value === '';
-      const isUncomputed = isBlank && cell?.formula !== undefined;
+      // a formula that gave "" has stored that text; one that nobody computed has stored nothing
+      const isUncomputed = value === null && cell?.formula !== undefined;
       if (isBlank && !isUncomputed) return [];
       const format = cell?.style?.numFmt;
       return [{ row, column, value: shownValue(value, cell), format, isUncomputed }];

@@ -1,0 +1,62 @@
+import type { Doubt, SourceUse } from '../../intake/imported.ts';
+import type { FileKind } from '../../intake/kind/kinds.ts';
+import type { SourceNotice } from '../../intake/sourceDocument.ts';
+import { useCounts } from '../../intake/useCounts.ts';
+import { partName } from './incoming.ts';
+import type { DocumentOutcome } from './outcome.ts';
+import type { ReadSource } from './readSources.ts';
+
+export type Counts = ReturnType<typeof useCounts>;
+
+/** What became of one file, or of one file in a zip: of its documents, and of every cell. */
+export interface FileRecord {
+  readonly file: string;
+  readonly kind: FileKind;
+  /** Why it was not read; undefined where it was. */
+  readonly refused?: string;
+  readonly documents: readonly DocumentOutcome[];
+  readonly counts: Counts;
+  readonly doubts: readonly Doubt[];
+  readonly notices: readonly SourceNotice[];
+  readonly cells: readonly SourceUse[];
+}
+
+/** What an import did, for a person and for a program: nothing of a file is left unsaid. */
+export interface ImportRecord {
+  readonly files: readonly FileRecord[];
+  /** What was written that no file holds: a list of the forms that came, the settings of a new site. */
+  readonly besides: readonly DocumentOutcome[];
+  readonly counts: Counts;
+}
+
+const NOTHING = useCounts([]);
+
+/** Puts what was read and what became of it together, in the order of the files. */
+export function importRecord(
+  sources: readonly ReadSource[],
+  outcomes: readonly DocumentOutcome[],
+): ImportRecord {
+  const files = sources.flatMap((source) => fileRecords(source, outcomes));
+  return {
+    files,
+    besides: outcomes.filter(({ file }) => file === ''),
+    counts: useCounts(files.flatMap(({ cells }) => cells)),
+  };
+}
+
+function fileRecords(
+  { file, kind, parts, refusals }: ReadSource,
+  outcomes: readonly DocumentOutcome[],
+): FileRecord[] {
+  return [
+    ...parts.map(({ name, imported: { uses, doubts, notices } }) => {
+      const own = partName(file, name);
+      const documents = outcomes.filter((outcome) => outcome.file === own);
+      return { file: own, kind, documents, counts: useCounts(uses), doubts, notices, cells: uses };
+    }),
+    ...refusals.map(({ name, sentence }) => {
+      const nothing = { documents: [], counts: NOTHING, doubts: [], notices: [], cells: [] };
+      return { file: partName(file, name), kind, refused: sentence, ...nothing };
+    }),
+  ];
+}

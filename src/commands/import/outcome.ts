@@ -1,0 +1,21 @@
+import type { Difference } from './differences.ts';
+
+/** What became of one document of a file. */
+export interface DocumentOutcome {
+  /** The file it was read from. */
+  readonly file: string;
+  /** 项目支出绩效自评表, 自评项目清单 … */
+  readonly what: string;
+  /** The name of the project, or the title. */
+  readonly name: string;
+  /** Where it stands in the data folder; undefined where it has no place. */
+  readonly path?: string;
+  /** The project's id, by which `--update` names it. */
+  readonly id?: string;
+  /** `different`: what stands there is left as it is. `refused`: it could not be taken over. */
+  readonly state: 'new' | 'same' | 'different' | 'updated' | 'refused';
+  /** Cells that differ from what stands there, taken over or not. */
+  readonly differences: readonly Difference[];
+  /** Why it was refused, or what else a person has to know. */
+  readonly sentence?: string;
+}

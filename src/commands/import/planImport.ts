@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DraftForm, DraftList } from '../../intake/imported.ts';
+import { KIND_WORDS } from '../../model/layouts/layout.ts';
+import { layoutOf } from '../../model/layouts/layoutOf.ts';
+import { newSettings } from '../../starter/starterFiles.ts';
+import { dataFile } from '../writeDataFile.ts';
+import type { Incoming, IncomingDocuments } from './incoming.ts';
+import { type FindPlace, findPlaceIn, type Place, type PlaceOptions } from './place.ts';
+import type { Plan } from './planDocument.ts';
+import { planForms } from './planForms.ts';
+import { planList } from './planList.ts';
+import { type PlacedProject, planReport } from './planReport.ts';
+import type { UpdateChoice } from './updateChoice.ts';
+import { yearFolder } from './yearFolder.ts';
+
+/** What of one kind came for one department's year. */
+interface YearGroup {
+  readonly place: Place;
+  readonly forms: Incoming<DraftForm>[];
+  readonly lists: Incoming<DraftList>[];
+}
+
+/**
+ * What is to be done for every document that was read: forms first, the lists that name them, then the
+ * reports beside them, and the settings of a folder that has none. Nothing is written here.
+ */
+export function planImport(
+  options: PlaceOptions,
+  documents: IncomingDocuments,
+  takes: UpdateChoice,
+): Plan[] {
+  const { data } = options;
+  const findPlace = findPlaceIn(options);
+  const groups = new Map<string, YearGroup>();
+  const lost = [
+    ...documents.forms.flatMap((form) => grouped(form, findPlace, groups)),
+    ...documents.lists.flatMap((list) => listed(list, findPlace, groups)),
+  ];
+  const years = [...groups.values()].map((group) => planYear(data, group, takes));
+  const projects = years.flatMap((year) => year.projects);
+  const plans = [
+    ...years.flatMap((year) => year.plans),
+    ...documents.reports.map((report) => planReport(data, report, projects, takes)),
+  ];
+  return [...lost, ...plans, ...settingsFor(data, groups, plans)];
+}
+
+function grouped(
+  form: Incoming<DraftForm>,
+  findPlace: FindPlace,
+  groups: Map<string, YearGroup>,
+): Plan[] {
+  const { head, year, layout } = form.draft;
+  const place = findPlace({ department: head.department, year });
+  if ('sentence' in place) {
+    const what = KIND_WORDS[layoutOf({ layout }).kind];
+    return [refused(form.file, what, head.name, place.sentence)];
+  }
+  groupOf(groups, place).forms.push(form);
+  return [];
+}
+
+/** A list stands with the forms of its year; it seldom says whose it is but in its title. */
+function listed(
+  list: Incoming<DraftList>,
+  findPlace: FindPlace,
+  groups: Map<string, YearGroup>,
+): Plan[] {
+  const { title, year } = list.draft;
+  const alike = [...groups.values()].filter(
+    ({ place }) => title.includes(place.department.name) && (year ?? place.year) === place.year,
+  );
+  const [group] = alike;
+  if (group !== undefined && alike.length === 1) {
+    group.lists.push(list);
+    return [];
+  }
+  const department = title.replace(
+    /(?:部门)?(?:\d{4}\s*年度?)?(?:部门)?(?:项目支出)?(?:绩效)?自评.*$/,
+    '',
+  );
+  const place = findPlace({ department, year });
+  if ('sentence' in place) return [refused(list.file, '自评项目清单', title, place.sentence)];
+  groupOf(groups, place).lists.push(list);
+  return [];
+}
+
+function planYear(data: string, { place, forms, lists }: YearGroup, takes: UpdateChoice) {
+  const folder = yearFolder(data, place);
+  const { plans, projects } = planForms(data, folder, place.year, forms, takes);
+  const [list, ...others] = lists;
+  const listPlan = planList(data, folder, place, projects, list, takes);
+  const surplus = others.map(({ file, draft }) =>
+    refused(file, '自评项目清单', draft.title, `与“${list?.file}”中的是同一份清单：只留一份再导入`),
+  );
+  const standing = [...folder.forms].map(([id, form]) => ({ id, name: form.head.name }));
+  const entries = folder.list?.entries ?? [];
+  const known = [...projects, ...standing, ...entries].map(({ id, name }): PlacedProject => {
+    return { id, name, place: folder.place, year: place.year };
+  });
+  return { plans: [...plans, ...(listPlan ? [listPlan] : []), ...surplus], projects: known };
+}
+
+function groupOf(groups: Map<string, YearGroup>, place: Place): YearGroup {
+  const key = `${place.department.id}/${place.year}`;
+  const group = groups.get(key) ?? { place, forms: [], lists: [] };
+  groups.set(key, group);
+  return group;
+}
+
+/** A folder without settings is no site yet: it gets those of a new one. */
+function settingsFor(
+  data: string,
+  groups: ReadonlyMap<string, YearGroup>,
+  plans: readonly Plan[],
+): Plan[] {
+  const [first] = groups.values();
+  const isWritten = plans.some(({ write }) => write !== undefined);
+  if (first === undefined || !isWritten || existsSync(join(data, 'site.json'))) return [];
+  const owner = first.place.department.name || '待填写';
+  const write = dataFile(data, 'site.json', 'site', newSettings(owner));
+  const said = { file: '', what: '网站设置', name: owner, path: 'site.json' };
+  return [{ outcome: { ...said, state: 'new', differences: [] }, write }];
+}
+
+function refused(file: string, what: string, name: string, sentence: string): Plan {
+  return { outcome: { file, what, name, state: 'refused', differences: [], sentence } };
+}

@@ -1,0 +1,102 @@
+import type { SourceUse } from '../../intake/imported.ts';
+import { formatCount } from '../../model/format.ts';
+import { pathInWords } from '../../model/terms.ts';
+import type { Difference } from './differences.ts';
+import type { Counts, FileRecord, ImportRecord } from './importRecord.ts';
+import type { DocumentOutcome } from './outcome.ts';
+import { outcomeWords } from './outcomeWords.ts';
+
+/** The report of an import for a person: what is in doubt first, then every cell with what became of it. */
+export function recordMarkdown({ files, besides, counts }: ImportRecord): string {
+  const others = besides.length === 0 ? [] : ['## 一并写入', ...besides.map(outcomeLine)];
+  const lines = [
+    '# 导入报告',
+    `${files.length} 个文件。${countWords(counts)}`,
+    ...files.flatMap(fileLines),
+    ...others,
+  ];
+  return `${lines.join('\n\n')}\n`;
+}
+
+/** The counts of cells in a sentence; they add up. */
+export function countWords({ all, used, setAside, inDoubt }: Counts): string {
+  const [total, ...parts] = [all, used, setAside, inDoubt].map((count) => formatCount(count));
+  return `单元格和段落共 ${total} 处：读入 ${parts[0]}，搁置 ${parts[1]}，存疑 ${parts[2]}。`;
+}
+
+function fileLines(record: FileRecord): string[] {
+  const { file, refused, documents, counts, doubts, notices, cells } = record;
+  if (refused !== undefined) return [`## ${plain(file)}`, `没有读：${plain(refused)}`];
+  return [
+    `## ${plain(file)}`,
+    documents.length === 0 ? '没有认出自评表、清单或报告。' : documents.map(outcomeLine).join('\n'),
+    countWords(counts),
+    ...(notices.length === 0 ? [] : [notices.map(noticeLine).join('\n')]),
+    ...(doubts.length === 0 ? [] : ['### 存疑', doubtTable(record)]),
+    '### 每一处的去向',
+    table(
+      ['位置', '原文', '去向'],
+      cells.map((use) => [`${use.part} ${use.address}`, use.text, fateWords(use)]),
+    ),
+  ];
+}
+
+function outcomeLine(outcome: DocumentOutcome): string {
+  const { differences } = outcome;
+  const cells = differences.map((one) => `  - ${plain(differenceWords(one))}`);
+  return [`- ${plain(outcomeWords(outcome))}`, ...cells].join('\n');
+}
+
+/** 绩效指标第 3 项 › 实际完成值：现有“96%”，文件中“95%”. */
+export function differenceWords({ path, existing, imported }: Difference): string {
+  return `${pathInWords(path)}：现有${quoted(existing)}，文件中${quoted(imported)}`;
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? '没有' : `“${text}”`;
+}
+
+function noticeLine({ kind, message, address }: FileRecord['notices'][number]): string {
+  const place = address === undefined ? '' : `${address}：`;
+  return `- ${kind === 'leftOut' ? '没有读' : '不确定'}　${plain(`${place}${message}`)}`;
+}
+
+function doubtTable({ doubts }: FileRecord): string {
+  return table(
+    ['位置', '读作', '也可能是', '为什么', '写在'],
+    doubts.map(({ part, address, reading, otherReading, why, path }) => [
+      `${part} ${address}`,
+      reading,
+      otherReading,
+      why,
+      path === undefined ? '没有写' : wordsOf(path),
+    ]),
+  );
+}
+
+function fateWords({ fate }: SourceUse): string {
+  switch (fate.kind) {
+    case 'used':
+      return wordsOf(fate.path);
+    case 'setAside':
+      return `搁置：${fate.reason}`;
+    case 'inDoubt':
+      return '存疑';
+    default:
+      return fate satisfies never;
+  }
+}
+
+function wordsOf(path: string): string {
+  return pathInWords(path.split('/').map((part) => (/^\d+$/.test(part) ? Number(part) : part)));
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+/** Text as it is, whatever Markdown would make of it. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s*\n\s*/g, ' ⏎ ');
+}

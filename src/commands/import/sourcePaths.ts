@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UsageError } from '../../usageError.ts';
+
+/** A file that is to be read. */
+export interface SourcePath {
+  readonly path: string;
+  /** Asked for by its own name, not found in a folder. */
+  readonly isNamed: boolean;
+}
+
+/** What systems and office programs leave beside files, and what is nobody's form. */
+const LEFT = /^(?:\.|~\$|node_modules$|Thumbs\.db$|desktop\.ini$)/;
+
+/**
+ * The files that were asked for, and those of the folders that were, to any depth, in order and once each.
+ * Links within folders are not followed; `reports`, where earlier reports stand, is passed over.
+ */
+export function sourcePaths(asked: readonly string[], reports: string): SourcePath[] {
+  const found = new Map<string, SourcePath>();
+  for (const name of asked) {
+    if (!existsSync(name)) throw new UsageError(`没有“${name}”`);
+    const isFolder = statSync(name).isDirectory();
+    const paths = isFolder ? filesIn(name, resolve(reports)) : [name];
+    if (paths.length === 0) throw new UsageError(`“${name}”中没有文件`);
+    for (const path of paths) {
+      const place = resolve(path);
+      if (!found.has(place)) found.set(place, { path, isNamed: !isFolder });
+    }
+  }
+  return [...found.values()];
+}
+
+function filesIn(folder: string, reports: string): string[] {
+  if (resolve(folder) === reports) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !LEFT.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(path, reports);
+      return entry.isFile() ? [path] : [];
+    });
+}
