@@ -5,6 +5,7 @@ import { UsageError } from '../usageError.ts';
 import { importLines } from './import/importLines.ts';
 import { type ImportRecord, importRecord } from './import/importRecord.ts';
 import { incomingDocuments } from './import/incoming.ts';
+import { findPlaceIn } from './import/place.ts';
 import { planImport } from './import/planImport.ts';
 import { readSources } from './import/readSources.ts';
 import { recordMarkdown } from './import/recordMarkdown.ts';
@@ -43,8 +44,9 @@ export const importCommand = command({
   ],
   run: async ({ options, places }) => {
     const { data, update, strict, 'dry-run': isDry } = options;
+    const findPlace = findPlaceIn(options);
     const sources = await readSources(sourcePaths(places, join(data, REPORTS)));
-    const plans = planImport(options, incomingDocuments(sources), updateChoice(update));
+    const plans = planImport(data, findPlace, incomingDocuments(sources), updateChoice(update));
     const outcomes = plans.map(({ outcome }) => outcome);
     refuseUnknownIds(
       update,

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { formDifferences } from '../../src/commands/import/differences.ts';
+import { importDocument } from '../../src/intake/importDocument.ts';
+import { readFile } from '../../src/intake/readFile.ts';
 import { migrateForm } from '../../src/model/migrateForm.ts';
 import { formDocument } from '../../src/publish/docx/formDocument.ts';
 import { fillInWorkbook } from '../../src/publish/fillIn/fillInWorkbook.ts';
@@ -94,6 +97,27 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
     expect(row('其中')?.slice(-3)).toContain('100%');
     expect(row('总分')).toEqual(['总分', '100', filled.total?.score]);
   });
+
+  test.each(['xlsx', 'xls'])(
+    'saves a workbook to fill in as .%s that imports without a doubt',
+    async (to) => {
+      const form = migrateForm(sampleForm());
+      const bytes = withoutResults(await fillInWorkbook('自评表', [form], IMPRINT));
+      const [file] = converted('a.xlsx', bytes, to).values();
+      const { documents } = await readFile(new Uint8Array(file ?? []), 'a');
+      const imported = documents.map(({ document }) => importDocument(document));
+      expect(imported.flatMap(({ doubts, notices }) => [...doubts, ...notices])).toEqual([]);
+      const [found] = imported.flatMap((one) => one.documents);
+      if (found?.kind !== 'form') throw new Error('no form');
+      const own = { ...found.form, year: found.form.year ?? 0 };
+      // the parts of the money had no rates before the workbook computed them
+      expect(formDifferences(form, own)).toEqual(
+        Object.entries({ fiscal: '100.00%', carryover: '90.00%', other: '0.00%' }).map(
+          ([row, imported]) => ({ path: ['funds', row, 'rate'], existing: '', imported }),
+        ),
+      );
+    },
+  );
 });
 
 /** A workbook whose formulas nobody has computed yet. */

@@ -32,10 +32,10 @@ export function importLines(
 
 function fileLines({ file, refused, documents, doubts, notices }: FileRecord): string[] {
   if (refused !== undefined) return [`${file}\n  没有读：${refused}`];
+  if (documents.length === 0) return [file, '  没有认出自评表、清单或报告'];
   const uncertain = notices.filter(({ kind }) => kind === 'uncertain');
   return [
     file,
-    ...(documents.length === 0 ? ['  没有认出自评表、清单或报告'] : []),
     ...documents.flatMap(outcomeLines).map((line) => `  ${line}`),
     ...some(
       doubts,

@@ -38,25 +38,21 @@ export function planForms(
     knownIds(folder),
   );
   const idOf = new Map(ofProjects.map(({ form }, index) => [form, ids[index] ?? '']));
-  const plans = new Map<string, Plan>();
-  const all = forms.map(({ file, form }) => {
-    const id = idOf.get(form) ?? 'department';
-    const path = `${folder.place}/${fileName(form, id)}`;
-    const earlier = plans.get(path);
-    const plan = planForm(data, { file, form, id, path, folder }, takes);
-    if (earlier !== undefined) return secondForm(plan, earlier);
-    plans.set(path, plan);
-    return plan;
+  const placed = forms.map((one): PlacedForm => {
+    const id = idOf.get(one.form) ?? 'department';
+    return { ...one, id, path: `${folder.place}/${fileName(one.form, id)}`, folder };
   });
-  const refused = new Set(
-    all.flatMap(({ outcome }) => (outcome.state === 'refused' ? [outcome.path] : [])),
-  );
-  const projects = ofProjects.flatMap((form) => {
-    const id = idOf.get(form.form) ?? '';
-    const isRefused = refused.has(`${folder.place}/${fileName(form.form, id)}`);
-    return isRefused ? [] : [{ id, name: withoutProjectCode(form.form.head.name) }];
+  const first = new Map(placed.toReversed().map((one) => [one.path, one]));
+  const plans = placed.map((one) => {
+    const earlier = first.get(one.path) ?? one;
+    return earlier === one ? planForm(data, one, takes) : secondForm(one, earlier);
   });
-  return { plans: all, projects };
+  const projects = placed.flatMap((one, index) => {
+    const isTaken = first.get(one.path) === one && plans[index]?.outcome.state !== 'refused';
+    const name = withoutProjectCode(one.form.head.name);
+    return isTaken && layoutOf(one.form).kind !== 'department' ? [{ id: one.id, name }] : [];
+  });
+  return { plans, projects };
 }
 
 interface PlacedForm {
@@ -68,24 +64,28 @@ interface PlacedForm {
 }
 
 function planForm(data: string, placed: PlacedForm, takes: UpdateChoice): Plan {
-  const { file, form, id, path, folder } = placed;
-  const { kind } = layoutOf(form);
-  const existing = kind === 'project' ? folder.forms.get(id) : readOtherForm(data, path);
+  const { form, id, path, folder } = placed;
+  const isProject = layoutOf(form).kind === 'project';
+  const existing = isProject ? folder.forms.get(id) : readOtherForm(data, path);
   const differences = existing === undefined ? [] : formDifferences(existing, form);
-  const outcome = { file, what: KIND_WORDS[kind], name: form.head.name, path, id };
-  const coming = { outcome, imported: form, existing, differences } as const;
+  const coming = { outcome: saidOf(placed), imported: form, existing, differences } as const;
   return planDocument(data, { ...coming, kind: 'form', schema: formFileSchema }, takes);
 }
 
+function saidOf({ file, form, id, path }: PlacedForm) {
+  return { file, what: KIND_WORDS[layoutOf(form).kind], name: form.head.name, path, id };
+}
+
 /** A second form of one project is the same one again, or nobody knows which of them holds. */
-function secondForm({ outcome, write }: Plan, earlier: Plan): Plan {
-  const isSame =
-    write === undefined ? outcome.state === 'same' : write.content === earlier.write?.content;
-  const other = earlier.outcome.file;
-  const sentence = isSame
-    ? `与“${other}”中的是同一张`
-    : `与“${other}”中的是同一个项目，内容不同：只留一张再导入`;
-  return { outcome: { ...outcome, state: isSame ? 'same' : 'refused', differences: [], sentence } };
+function secondForm(placed: PlacedForm, earlier: PlacedForm): Plan {
+  const differences = formDifferences(earlier.form, placed.form);
+  const outcome = { ...saidOf(placed), differences };
+  if (differences.length === 0) {
+    return { outcome: { ...outcome, state: 'same', sentence: `与“${earlier.file}”中的是同一张` } };
+  }
+  const count = `不同 ${differences.length} 处`;
+  const sentence = `与“${earlier.file}”中的是同一个项目，${count}：只留一张再导入`;
+  return { outcome: { ...outcome, state: 'refused', sentence } };
 }
 
 /** The form that a draft is in a year. */

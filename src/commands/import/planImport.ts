@@ -6,7 +6,7 @@ import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import { newSettings } from '../../starter/starterFiles.ts';
 import { dataFile } from '../writeDataFile.ts';
 import type { Incoming, IncomingDocuments } from './incoming.ts';
-import { type FindPlace, findPlaceIn, type Place, type PlaceOptions } from './place.ts';
+import type { FindPlace, Place } from './place.ts';
 import type { Plan } from './planDocument.ts';
 import { planForms } from './planForms.ts';
 import { planList } from './planList.ts';
@@ -26,12 +26,11 @@ interface YearGroup {
  * reports beside them, and the settings of a folder that has none. Nothing is written here.
  */
 export function planImport(
-  options: PlaceOptions,
+  data: string,
+  findPlace: FindPlace,
   documents: IncomingDocuments,
   takes: UpdateChoice,
 ): Plan[] {
-  const { data } = options;
-  const findPlace = findPlaceIn(options);
   const groups = new Map<string, YearGroup>();
   const lost = [
     ...documents.forms.flatMap((form) => grouped(form, findPlace, groups)),

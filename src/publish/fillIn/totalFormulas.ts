@@ -27,7 +27,9 @@ function totalFormula(fillIn: FillInForm, key: 'points' | 'score'): ComputedCell
   const formula = `IF(COUNT(${refs})=0,"",ROUND(SUM(${refs}),4))`;
   const isBlank = terms.every(({ text }) => !/\d/.test(text));
   const result = isBlank ? '' : toNumber(sum);
-  return [{ row: cell.row, column: cell.column, formula, result }];
+  const format = printedNumber(cell.text.trim())?.format;
+  const place = { row: cell.row, column: cell.column };
+  return [{ ...place, formula, result, ...(format === undefined ? {} : { format }) }];
 }
 
 /** What is added up: a mark that nothing can stand there adds nothing, and neither does a 其中 row. */

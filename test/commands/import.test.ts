@@ -1,0 +1,223 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formDifferences } from '../../src/commands/import/differences.ts';
+import { folderHashes, listFiles } from '../folderHashes.ts';
+import { jijing } from '../jijing.ts';
+import { ImportFolder, recordForms, writers } from './importFolder.ts';
+
+let folder: ImportFolder;
+beforeEach(() => {
+  folder = new ImportFolder();
+});
+afterEach(() => folder.remove());
+
+const ID = 'kunnan-laomo-bangfu';
+const PLACE = `zonggonghui/2022/${ID}.json`;
+const formOf = (id: string) => {
+  const form = recordForms.get(id);
+  if (form === undefined) throw new Error(`no ${id}`);
+  return form;
+};
+
+/** The five forms of the record, as one kind of file or as several in turn. */
+async function putRecord(...kinds: readonly string[]): Promise<void> {
+  for (const [index, [id, form]] of [...recordForms].entries()) {
+    const kind = kinds[index % kinds.length] ?? '';
+    const ending = kind === 'template' ? 'xlsx' : kind;
+    folder.put(`${id}.${ending}`, (await writers[kind]?.(form)) ?? '');
+  }
+}
+
+/** What stands in the data folder but for the reports of imports. */
+function written(): Record<string, string> {
+  const hashes = Object.entries(folderHashes(folder.data));
+  return Object.fromEntries(hashes.filter(([path]) => !path.startsWith('imports/')));
+}
+
+describe('import', () => {
+  test.each([[['xlsx']], [['docx']], [['template']], [['xlsx', 'docx']]])(
+    'builds the data of the record from its forms as %j',
+    async (kinds) => {
+      await putRecord(...kinds);
+      const { status, stdout } = await folder.run(folder.files, '--strict');
+      expect([status, stdout]).toEqual([0, expect.stringContaining('存疑 0。')]);
+      for (const [id, form] of recordForms) {
+        expect(formDifferences(form, folder.form(id))).toEqual([]);
+      }
+      expect(folder.json('zonggonghui/2022/list.json')).toMatchObject({
+        department: '安庆市总工会',
+        year: 2022,
+      });
+      const validated = await jijing('validate', '--data', folder.data);
+      expect(validated.stdout).toContain('5 个项目，62 项指标');
+    },
+  );
+
+  test('reads the forms of a copied text into ids by pinyin', async () => {
+    const { status, stdout } = await folder.run('test/fixtures/anqing-2022.txt');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('存疑　')]);
+    expect(folder.form('kun-nan-lao-mo-bang-fu-zhuan-xiang').head.name).toBe('困难劳模帮扶专项');
+  });
+
+  test('changes nothing where the same files come again', async () => {
+    await putRecord('xlsx');
+    await folder.run(folder.files);
+    const before = written();
+    const { status, stdout } = await folder.run(folder.files);
+    expect([status, stdout.match(/不变/g)?.length]).toEqual([0, 5]);
+    expect(written()).toEqual(before);
+  });
+
+  test('writes nothing in a dry run', async () => {
+    await putRecord('docx');
+    const { status, stdout } = await folder.run(folder.files, '--dry-run');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('没有写任何文件')]);
+    expect(listFiles(folder.root).filter((name) => name.startsWith('data'))).toEqual([]);
+  });
+
+  test('adds to a list that is there and keeps ids over the years', async () => {
+    await putRecord('xlsx');
+    await folder.run(folder.files);
+    rmSync(folder.files, { recursive: true });
+    const next = { ...formOf(ID), year: 2023 };
+    folder.put('随便叫什么.xlsx', (await writers.xlsx?.(next)) ?? '');
+    expect((await folder.run(folder.files)).status).toBe(0);
+    expect(folder.json('zonggonghui/2023/list.json').entries).toEqual([
+      { id: ID, seq: '1', name: '困难劳模帮扶专项', note: '' },
+    ]);
+  });
+});
+
+describe('import over a person’s work', () => {
+  const cell = `${ID}:indicators/0/actual`;
+  beforeEach(async () => {
+    folder.put(`${ID}.docx`, (await writers.docx?.(formOf(ID))) ?? '');
+    await folder.run(folder.files);
+    const form = folder.json(PLACE);
+    form.indicators[0].actual = '手工改过';
+    form.total.score = '99';
+    form.source = { publisher: '甲', title: '乙' };
+    writeFileSync(join(folder.data, PLACE), JSON.stringify(form));
+  });
+
+  test('shows every cell that differs and changes none', async () => {
+    const before = written();
+    const { status, stdout } = await folder.run(folder.files);
+    expect(status).toBe(1);
+    expect(stdout).toContain('与现有的不同 2 处，没有改动');
+    const own = formOf(ID).indicators?.[0]?.actual;
+    expect(stdout).toContain(`实际完成值：现有“手工改过”，文件中“${own}”　［${cell}］`);
+    expect(written()).toEqual(before);
+  });
+
+  test('takes one cell, one project or all as --update says, and keeps what a person added', async () => {
+    expect((await folder.run(folder.files, '--update', cell)).status).toBe(0);
+    expect(folder.form(ID).indicators?.[0]).toEqual(formOf(ID).indicators?.[0]);
+    expect(folder.form(ID).total?.score).toBe('99');
+    expect((await folder.run(folder.files, '--update', ID)).status).toBe(0);
+    expect(formDifferences(formOf(ID), folder.form(ID))).toEqual([]);
+    expect(folder.form(ID).source).toEqual({ publisher: '甲', title: '乙' });
+  });
+
+  test('says which project was meant where --update names none of the files', async () => {
+    const { status, stderr } = await folder.run(folder.files, '--update', 'kunan-laomo-bangfu');
+    expect([status, stderr]).toEqual([2, expect.stringContaining(ID)]);
+  });
+
+  test('takes a form that comes twice once, and neither of two that differ', async () => {
+    folder.put('again.docx', (await writers.docx?.(formOf(ID))) ?? '');
+    const other = { ...formOf(ID), total: { points: '100', score: '1' } };
+    folder.put('zuihou.docx', (await writers.docx?.(other)) ?? '');
+    rmSync(folder.data, { recursive: true });
+    const { status, stdout } = await folder.run(folder.files);
+    expect([status, stdout]).toEqual([2, expect.stringContaining('同一个项目，不同 1 处')]);
+    expect(stdout).toContain('中的是同一张');
+    expect(folder.json('zonggonghui/2022/list.json').entries).toHaveLength(1);
+  });
+});
+
+describe('the report of an import', () => {
+  test('has every cell of every file, and its counts add up', async () => {
+    await putRecord('xlsx', 'docx');
+    const text = folder.put('copied.txt', readFileSync('test/fixtures/anqing-2022.txt'));
+    const { stdout } = await folder.run(folder.files, '--json', '--dry-run');
+    expect(JSON.parse(stdout).counts.all).toBeGreaterThan(1000);
+    rmSync(text);
+    await folder.run(folder.files);
+    const { files, counts } = folder.json('imports/files.json');
+    expect(files).toHaveLength(5);
+    let all = 0;
+    for (const file of files) {
+      expect(file.counts.used + file.counts.setAside + file.counts.inDoubt).toBe(file.cells.length);
+      all += file.cells.length;
+    }
+    expect([counts.all, all]).toEqual([all, counts.used + counts.setAside + counts.inDoubt]);
+    const markdown = readFileSync(join(folder.data, 'imports/files.md'), 'utf8');
+    expect(markdown.match(/^\| \S+ [A-Z]+\d+ \|/gm)?.length).toBeGreaterThan(100);
+  });
+
+  test('prints no personal data, wherever they stand in the file', async () => {
+    const bytes = (await writers.docx?.(formOf(ID))) ?? new Uint8Array();
+    folder.put('a.docx', bytes);
+    folder.put(
+      'b.txt',
+      `${readFileSync('test/fixtures/anqing-2022.txt', 'utf8')}\n填表人：王小明 联系电话：13800001234\n`,
+    );
+    const { stdout } = await folder.run(folder.files);
+    const report = JSON.stringify(folder.json('imports/files.json'));
+    const markdown = readFileSync(join(folder.data, 'imports/files.md'), 'utf8');
+    for (const text of [stdout, report, markdown]) {
+      expect(text).not.toContain('王小明');
+      expect(text).not.toContain('13800001234');
+    }
+    expect(report).toContain('个人信息');
+  });
+
+  test('is no department, and is not read as a source itself', async () => {
+    folder.put(`${ID}.docx`, (await writers.docx?.(formOf(ID))) ?? '');
+    await folder.run(folder.files);
+    expect((await jijing('validate', '--data', folder.data)).status).toBe(0);
+    const { stdout } = await folder.run(folder.data, '--dry-run');
+    expect(stdout).not.toContain('imports');
+  });
+});
+
+describe('import ends with', () => {
+  test('1 on doubts with --strict, else with 0', async () => {
+    expect((await folder.run('test/fixtures/anqing-2022.txt')).status).toBe(0);
+    expect((await folder.run('test/fixtures/anqing-2022.txt', '--strict')).status).toBe(1);
+  });
+
+  test('2 where a file that was asked for cannot be read; the others are', async () => {
+    const broken = folder.put('坏的.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 1, 2]));
+    const sound = folder.put(`${ID}.docx`, (await writers.docx?.(formOf(ID))) ?? '');
+    const { status, stdout } = await folder.run(broken, sound);
+    expect([status, stdout]).toEqual([2, expect.stringContaining(`${broken}\n  没有读：`)]);
+    expect(folder.form(ID).head.name).toBe('困难劳模帮扶专项');
+  });
+
+  test('0 where a folder also holds what is no form', async () => {
+    folder.put('说明.txt', '这里放自评表。');
+    folder.put('图.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]));
+    folder.put('~$打开着.xlsx', 'x');
+    folder.put(`下一层/${ID}.docx`, (await writers.docx?.(formOf(ID))) ?? '');
+    expect((await folder.run(folder.files)).status).toBe(0);
+  });
+
+  test('2 and a question where neither the paper nor the call says the department', async () => {
+    folder.put(`${ID}.docx`, (await writers.docx?.(formOf(ID))) ?? '');
+    const { status, stdout } = await jijing('import', folder.files, '--data', folder.data);
+    expect([status, stdout]).toEqual([2, expect.stringContaining('请加 --department')]);
+    expect(Object.keys(written())).toEqual([]);
+  });
+
+  test.each([
+    [['没有这个'], '没有“没有这个”'],
+    [['.', '--department', 'imports'], '不能用作名字'],
+    [[], 'import 之后要写文件或文件夹'],
+  ])('2 on a wrong call: %j', async (args, sentence) => {
+    const { status, stderr } = await jijing('import', ...args, '--data', folder.data);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+});
