@@ -33,6 +33,16 @@ const CALLS: readonly CommandCall[] = [
     prints: /^已建立 2025 年度的 1 份清单/,
     changesData: true,
   },
+  {
+    call: 'template jineng-peixun 技能竞赛 --year 2026 --data own --out fill.xlsx',
+    prints: /^已写入：fill.xlsx，2 张表/,
+    writes: 'fill.xlsx',
+  },
+  {
+    call: 'import fill.xlsx --data own --department bumen',
+    prints: /写入　bumen\/2026\/list.json/,
+    changesData: true,
+  },
   { call: `score ${FORM}.json --data own`, prints: /自评 99.5 分/ },
   { call: `check ${FORM} --data own`, prints: /提示/ },
   { call: `explain ${FORM} 1 --data own`, prints: /复核结论/ },
