@@ -11,9 +11,11 @@ export interface FilledCell extends PlacedCell {
 export interface FormAddresses {
   readonly cells: readonly FilledCell[];
   /** The cell at a path; undefined where the form has no cell of its own there. */
-  readonly cellAt: (...path: FormPath) => FilledCell | undefined;
+  readonly cellAt: (path: FormPath) => FilledCell | undefined;
   /** `F12` of the cell at a path; undefined likewise. */
-  readonly refAt: (...path: FormPath) => string | undefined;
+  readonly refAt: (path: FormPath) => string | undefined;
+  /** The same of another column in the row of a cell. */
+  readonly refBeside: (path: FormPath, key: string) => string | undefined;
 }
 
 /** Finds the cells of a placed form by their paths. */
@@ -22,12 +24,13 @@ export function formAddresses(placed: readonly PlacedCell[]): FormAddresses {
     path === undefined ? [] : [{ ...cell, path }],
   );
   const byPath = new Map(cells.map((cell) => [cell.path.join('/'), cell]));
-  const cellAt = (...path: FormPath) => byPath.get(path.join('/'));
-  const refAt = (...path: FormPath) => {
-    const cell = cellAt(...path);
+  const cellAt = (path: FormPath) => byPath.get(path.join('/'));
+  const refAt = (path: FormPath) => {
+    const cell = cellAt(path);
     return cell === undefined ? undefined : refOf(cell);
   };
-  return { cells, cellAt, refAt };
+  const refBeside = (path: FormPath, key: string) => refAt([...path.slice(0, -1), key]);
+  return { cells, cellAt, refAt, refBeside };
 }
 
 /** `F12`: the cell that holds the text of a merged one. */
@@ -55,7 +58,7 @@ export function runsOf(cells: readonly FilledCell[]): CellRun[] {
   return runs;
 }
 
-/** `F12:G14`: all that a run takes on the sheet. */
+/** All that a run takes on the sheet, as a spreadsheet writes it. */
 export function rangeOf([first, last]: CellRun): string {
   const { row, column } = first;
   const { lastRow, lastColumn } = last;

@@ -55,7 +55,7 @@ function wrong({ addresses, form }: FillInForm, run: CellRun): Highlight[] {
   const [{ path }] = run;
   const key = path.at(-1);
   const own = refOf(run[0]);
-  const points = addresses.refAt(...path.slice(0, -1), 'points');
+  const points = addresses.refBeside(path, 'points');
   if (key === 'score' && points !== undefined) {
     return [rule(run, `AND(COUNT(${own},${points})=2,${own}>${points})`, WRONG)];
   }
@@ -68,7 +68,7 @@ function wrong({ addresses, form }: FillInForm, run: CellRun): Highlight[] {
 function open({ addresses }: FillInForm, run: CellRun): Highlight[] {
   const [{ path }] = run;
   const blank = `LEN(TRIM(${refOf(run[0])}))=0`;
-  const beside = (name: string) => addresses.refAt(...path.slice(0, -1), name);
+  const beside = (name: string) => addresses.refBeside(path, name);
   if (path.at(-1) === 'reason') {
     const [points, score] = [beside('points'), beside('score')];
     if (points === undefined || score === undefined) return [];

@@ -14,8 +14,8 @@ function totals({ addresses, form }: FillInForm, { rows, columns }: BlockOf<'fun
   const money = columns.filter(({ key }) => key === 'budget' || MONEY.has(key));
   if (total === undefined || parts.length === 0) return [];
   return money.flatMap(({ key }): ComputedCell[] => {
-    const cell = addresses.cellAt('funds', total.key, key);
-    const refs = parts.flatMap((part) => addresses.refAt('funds', part.key, key) ?? []).join(',');
+    const cell = addresses.cellAt(['funds', total.key, key]);
+    const refs = parts.flatMap((part) => addresses.refAt(['funds', part.key, key]) ?? []).join(',');
     if (cell === undefined || refs === '' || form.funds?.[total.key]?.[key] !== '') return [];
     const formula = `IF(COUNT(${refs})=0,"",ROUND(SUM(${refs}),6))`;
     return [{ row: cell.row, column: cell.column, formula, result: '' }];
@@ -29,9 +29,9 @@ function rates({ addresses, form }: FillInForm, { rows, columns }: BlockOf<'fund
   // a column that is headed （%） prints the figure without the sign
   const isPercent = /[(（]\s*[%％]\s*[)）]/.test(label);
   return rows.flatMap(({ key }): ComputedCell[] => {
-    const cell = addresses.cellAt('funds', key, 'rate');
-    const budget = addresses.refAt('funds', key, base);
-    const spent = addresses.refAt('funds', key, 'executed');
+    const cell = addresses.cellAt(['funds', key, 'rate']);
+    const budget = addresses.refAt(['funds', key, base]);
+    const spent = addresses.refAt(['funds', key, 'executed']);
     if (cell === undefined || budget === undefined || spent === undefined) return [];
     if (form.funds?.[key]?.rate !== '') return [];
     const rate = isPercent ? `ROUND(${spent}/${budget}*100,2)` : `ROUND(${spent}/${budget},4)`;

@@ -19,7 +19,7 @@ export function totalFormulas(fillIn: FillInForm): ComputedCell[] {
 }
 
 function totalFormula(fillIn: FillInForm, key: 'points' | 'score'): ComputedCell[] {
-  const cell = fillIn.addresses.cellAt('total', key);
+  const cell = fillIn.addresses.cellAt(['total', key]);
   const terms = termsOf(fillIn, key);
   const sum = sumOf(terms);
   if (cell === undefined || sum === undefined || terms.length === 0) return [];

@@ -34,7 +34,7 @@ function ruleOf(
   if (choices !== undefined) return { type: 'list', values: [...choices], ...asks(CHOICE) };
   const kind = cellKind(path);
   if (kind === 'text' || kind === 'rate') return ANY_TEXT;
-  const most = key === 'score' ? addresses.refAt(...path.slice(0, -1), 'points') : undefined;
+  const most = key === 'score' ? addresses.refBeside(path, 'points') : undefined;
   return most === undefined
     ? { type: 'decimal', operator: 'greaterThanOrEqual', formula1: '0', ...asks(NUMBER) }
     : { type: 'decimal', operator: 'between', formula1: '0', formula2: most, ...asks(SCORE) };
