@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formDifferences } from '../../src/commands/import/differences.ts';
 import { folderHashes, listFiles } from '../folderHashes.ts';
 import { jijing } from '../jijing.ts';
-import { ImportFolder, recordForms, writers } from './importFolder.ts';
+import { ImportFolder, recordForms, recordList, writers } from './importFolder.ts';
 
 let folder: ImportFolder;
 beforeEach(() => {
@@ -54,10 +54,29 @@ describe('import', () => {
     },
   );
 
-  test('reads the forms of a copied text into ids by pinyin', async () => {
+  test('reads list, forms and report of a copied text, with ids by pinyin', async () => {
     const { status, stdout } = await folder.run('test/fixtures/anqing-2022.txt');
     expect([status, stdout]).toEqual([0, expect.stringContaining('存疑　')]);
-    expect(folder.form('kun-nan-lao-mo-bang-fu-zhuan-xiang').head.name).toBe('困难劳模帮扶专项');
+    const printed = recordList.entries.map(({ seq, name, note }) => ({ seq, name, note }));
+    expect(folder.json('zonggonghui/2022/list.json').entries).toMatchObject(printed);
+    const id = 'kun-nan-lao-mo-bang-fu-zhuan-xiang';
+    expect(folder.form(id).head.name).toBe('困难劳模帮扶专项');
+    expect(folder.json(`zonggonghui/2022/${id}.report.json`).grade).toBe('优');
+    const { stdout: validated } = await jijing('validate', '--data', folder.data);
+    expect(validated).toContain('5 个项目，62 项指标');
+  });
+
+  test('leaves a list that was edited, and takes what is chosen of it', async () => {
+    const source = 'test/fixtures/anqing-2022.txt';
+    await folder.run(source);
+    const list = join(folder.data, 'zonggonghui/2022/list.json');
+    const edited = readFileSync(list, 'utf8').replace('"note": ""', '"note": "手写"');
+    writeFileSync(list, edited);
+    const { status, stdout } = await folder.run(source);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('备注：现有“手写”，文件中“”')]);
+    expect(readFileSync(list, 'utf8')).toBe(edited);
+    expect((await folder.run(source, '--update', 'list')).status).toBe(0);
+    expect(readFileSync(list, 'utf8')).not.toContain('手写');
   });
 
   test('changes nothing where the same files come again', async () => {

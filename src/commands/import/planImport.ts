@@ -89,7 +89,7 @@ function planYear(data: string, { place, forms, lists }: YearGroup, takes: Updat
   const folder = yearFolder(data, place);
   const { plans, projects } = planForms(data, folder, place.year, forms, takes);
   const [list, ...others] = lists;
-  const listPlan = planList(data, folder, place, projects, list, takes);
+  const listPlan = planList(data, { folder, place, projects, printed: list }, takes);
   const surplus = others.map(({ file, draft }) =>
     refused(file, '自评项目清单', draft.title, `与“${list?.file}”中的是同一份清单：只留一份再导入`),
   );

@@ -13,64 +13,61 @@ import type { YearFolder } from './yearFolder.ts';
 /** What stands where only a person knows what to write. */
 const UNKNOWN = '待填写';
 
+/** A department's year with the projects whose forms came for it, and the list that a file prints of it. */
+export interface ComingList {
+  readonly folder: YearFolder;
+  readonly place: Place;
+  readonly projects: readonly NamedId[];
+  readonly printed: Incoming<DraftList> | undefined;
+}
+
 /**
  * The list of a department's year: as the file prints it, or of the forms that came. A list that stands
  * there gets the projects that it lacks; what else a file says of it is for `takes` to choose.
  */
-export function planList(
-  data: string,
-  folder: YearFolder,
-  place: Place,
-  projects: readonly NamedId[],
-  incoming: Incoming<DraftList> | undefined,
-  takes: UpdateChoice,
-): Plan | undefined {
-  const { list: existing } = folder;
-  const standing = [...folder.forms].map(([id, form]) => ({ id, name: form.head.name }));
-  const named = uniqueById([...(existing ? [] : standing), ...projects]);
-  const { name, id: departmentId } = place.department;
-  const blank = newList({ department: name || UNKNOWN, year: place.year }, []);
-  const printed = incoming?.draft;
-  const wanted =
-    printed === undefined ? undefined : printedList(existing ?? blank, printed, folder, named);
-  const complete = withProjects(existing ?? wanted ?? blank, named);
-  const path = `${departmentId}/${place.year}/list.json`;
-  const outcome = {
-    file: incoming?.file ?? '',
-    what: '自评项目清单',
-    name: complete.title,
-    path,
-    id: 'list',
-  };
+export function planList(data: string, coming: ComingList, takes: UpdateChoice): Plan | undefined {
+  const { existing, complete, wanted } = lists(coming);
+  const { folder, printed } = coming;
+  if (existing !== undefined && wanted === undefined && complete === existing) return undefined;
+  const path = `${folder.place}/list.json`;
+  const name = complete.title;
+  const outcome = { file: printed?.file ?? '', what: '自评项目清单', name, path, id: 'list' };
+  const document = { outcome, kind: 'list', schema: listSchema } as const;
   if (existing === undefined) {
-    const coming = {
-      outcome,
-      kind: 'list',
-      schema: listSchema,
-      imported: complete,
-      existing,
-      differences: [],
-    } as const;
-    return planDocument(data, coming, takes);
+    const fresh = { ...document, imported: complete, existing, differences: [] };
+    return planDocument(data, fresh, takes);
   }
-  const added = complete.entries.length - existing.entries.length;
-  const sentence = added > 0 ? `加入 ${added} 个项目` : undefined;
-  if (wanted === undefined && sentence === undefined) return undefined;
-  const imported = wanted === undefined ? complete : withProjects(wanted, named);
+  const imported = wanted ?? complete;
   const differences = differencesOf(complete, imported);
-  const coming = {
-    outcome,
-    kind: 'list',
-    schema: listSchema,
-    imported,
-    existing: complete,
-    differences,
-  } as const;
-  const plan = planDocument(data, coming, takes);
-  if (sentence === undefined) return plan;
+  const plan = planDocument(
+    data,
+    { ...document, imported, existing: complete, differences },
+    takes,
+  );
+  const added = complete.entries.length - existing.entries.length;
+  if (added === 0) return plan;
   const { $schema: _, ...json } = complete;
-  const write = plan.write ?? dataFile(data, path, 'list', json);
-  return { outcome: { ...plan.outcome, state: 'updated', sentence }, write };
+  const state = plan.outcome.state === 'same' ? 'updated' : plan.outcome.state;
+  return {
+    outcome: { ...plan.outcome, state, sentence: `加入 ${added} 个项目` },
+    write: plan.write ?? dataFile(data, path, 'list', json),
+  };
+}
+
+/** The list that stands there, with the projects that it lacks, and as the file would have it. */
+function lists({ folder, place, projects, printed }: ComingList) {
+  const { list: existing } = folder;
+  const { name } = place.department;
+  const blank = newList({ department: name || UNKNOWN, year: place.year }, []);
+  const standing = [...folder.forms].map(([id, form]) => ({ id, name: form.head.name }));
+  const named = uniqueById([...(existing === undefined ? standing : []), ...projects]);
+  const base = existing ?? blank;
+  const own = printed === undefined ? undefined : printedList(base, printed.draft, folder, named);
+  return {
+    existing,
+    complete: withProjects(existing ?? own ?? blank, named),
+    wanted: own === undefined ? undefined : withProjects(own, named),
+  };
 }
 
 /** The list as the file prints it, with what the standing one says of each project besides. */
