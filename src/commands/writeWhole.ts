@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { placeOf } from '../replaceFolder.ts';
+import { placeOf } from '../outFolder/placeOf.ts';
 
 /** A file that is to stand, whole or not at all. */
 export interface WholeFile {
