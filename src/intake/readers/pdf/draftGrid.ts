@@ -28,7 +28,10 @@ function columnsOf(lines: readonly (readonly Segment[])[]): Column[] {
   const most = lines.reduce((count, line) => Math.max(count, line.length), 0);
   const full = lines.filter((line) => line.length === most);
   return Array.from({ length: most }, (_, at) => ({
-    left: full.reduce((left, line) => Math.min(left, line[at]?.left ?? left), Number.POSITIVE_INFINITY),
+    left: full.reduce(
+      (left, line) => Math.min(left, line[at]?.left ?? left),
+      Number.POSITIVE_INFINITY,
+    ),
     right: full.reduce((right, line) => Math.max(right, line[at]?.right ?? right), 0),
   }));
 }

@@ -12,7 +12,10 @@ export type PageBlock =
 export function pageBlocks({ texts, rules }: PdfPage): PageBlock[] {
   const tables = ruledTables(rules);
   const outside = texts.filter((text) => !tables.some((table) => isWithin(text, table)));
-  const above = Map.groupBy(outside, ({ bottom }) => tables.filter((table) => table.bottom > bottom).length);
+  const above = Map.groupBy(
+    outside,
+    ({ bottom }) => tables.filter((table) => table.bottom > bottom).length,
+  );
   return [
     ...tables.flatMap((table, index): PageBlock[] => [
       ...looseBlocks(above.get(index) ?? []),

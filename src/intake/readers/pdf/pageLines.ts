@@ -36,7 +36,11 @@ function segments(line: readonly PageText[]): Segment[] {
     if (last === undefined || gap > CELL_GAP) found.push({ text: text.trim(), left, right });
     else {
       const joined = `${last.text}${gap > WORD_GAP ? ' ' : ''}${text}`.trim();
-      found[found.length - 1] = { text: joined, left: last.left, right: Math.max(last.right, right) };
+      found[found.length - 1] = {
+        text: joined,
+        left: last.left,
+        right: Math.max(last.right, right),
+      };
     }
   }
   return found;

@@ -40,9 +40,11 @@ export function pageRules({ fnArray, argsArray }: DrawSteps, codes: StepCodes): 
   for (const [step, code] of fnArray.entries()) {
     const args = argsArray[step] as readonly unknown[] | null;
     if (code === codes.save || code === codes.paintFormXObjectBegin) kept.push(matrix);
-    if (code === codes.restore || code === codes.paintFormXObjectEnd) matrix = kept.pop() ?? UNTURNED;
+    if (code === codes.restore || code === codes.paintFormXObjectEnd)
+      matrix = kept.pop() ?? UNTURNED;
     if (code === codes.transform) matrix = times(matrix, args as unknown as Matrix);
-    if (code === codes.paintFormXObjectBegin && args?.[0]) matrix = times(matrix, args[0] as Matrix);
+    if (code === codes.paintFormXObjectBegin && args?.[0])
+      matrix = times(matrix, args[0] as Matrix);
     if (code !== codes.constructPath || args?.[0] === codes.endPath) continue;
     const isFilled = args?.[0] === codes.fill || args?.[0] === codes.eoFill;
     const path = (args?.[1] as readonly (Float32Array | undefined)[] | undefined)?.[0];
@@ -55,7 +57,14 @@ export function pageRules({ fnArray, argsArray }: DrawSteps, codes: StepCodes): 
 }
 
 function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ];
 }
 
 function placed([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
@@ -92,7 +101,12 @@ function rulesOf(points: readonly Point[], isFilled: boolean): Rule[] {
 function ruleBetween([x, y]: Point, [right, top]: Point): Rule | undefined {
   const [width, height] = [Math.abs(right - x), Math.abs(top - y)];
   if (height <= THICKEST && width > Math.max(height, SHORTEST)) {
-    return { direction: 'across', at: (y + top) / 2, from: Math.min(x, right), to: Math.max(x, right) };
+    return {
+      direction: 'across',
+      at: (y + top) / 2,
+      from: Math.min(x, right),
+      to: Math.max(x, right),
+    };
   }
   if (width <= THICKEST && height > Math.max(width, SHORTEST)) {
     return { direction: 'down', at: (x + right) / 2, from: Math.min(y, top), to: Math.max(y, top) };

@@ -1,5 +1,5 @@
-import type { ReadLimits } from '../../readLimits.ts';
 import type { Reading } from '../../reading.ts';
+import type { ReadLimits } from '../../readLimits.ts';
 import type { SourceDocument, SourceNotice, SourcePart } from '../../sourceDocument.ts';
 import { draftGrid } from './draftGrid.ts';
 import { pageBlocks } from './pageBlocks.ts';
@@ -52,4 +52,7 @@ function pdfDocument(pages: readonly PdfPage[]): SourceDocument {
   return { parts, notices };
 }
 
-const NO_TEXT: SourceNotice = { kind: 'leftOut', message: '这一页没有文字，可能是扫描的图片，没有读' };
+const NO_TEXT: SourceNotice = {
+  kind: 'leftOut',
+  message: '这一页没有文字，可能是扫描的图片，没有读',
+};

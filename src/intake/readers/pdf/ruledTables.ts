@@ -56,21 +56,32 @@ function boxes(across: readonly Rule[], down: readonly Rule[]): RuledCell[] {
   const x = (at: number) => xs[at] ?? 0;
   const y = (at: number) => ys[at] ?? 0;
   const middle = (a: number, b: number) => (a + b) / 2;
-  const isLeftOf = (row: number, column: number) => isRuled(down, x(column), middle(y(row), y(row + 1)));
-  const isTopOf = (row: number, column: number) => isRuled(across, y(row), middle(x(column), x(column + 1)));
+  const isLeftOf = (row: number, column: number) =>
+    isRuled(down, x(column), middle(y(row), y(row + 1)));
+  const isTopOf = (row: number, column: number) =>
+    isRuled(across, y(row), middle(x(column), x(column + 1)));
   const taken = new Set<string>();
   const cells: RuledCell[] = [];
   for (let row = 0; row + 1 < ys.length; row += 1) {
     for (let column = 0; column + 1 < xs.length; column += 1) {
       if (taken.has(`${row},${column}`)) continue;
       let [right, bottom] = [column + 1, row + 1];
-      while (right + 1 < xs.length && !isLeftOf(row, right) && !taken.has(`${row},${right}`)) right += 1;
+      while (right + 1 < xs.length && !isLeftOf(row, right) && !taken.has(`${row},${right}`))
+        right += 1;
       while (bottom + 1 < ys.length && !isTopOf(bottom, column)) bottom += 1;
       for (let at = row; at < bottom; at += 1) {
         for (let over = column; over < right; over += 1) taken.add(`${at},${over}`);
       }
       const spans = { rowSpan: bottom - row, columnSpan: right - column };
-      cells.push({ row, column, ...spans, left: x(column), right: x(right), bottom: y(bottom), top: y(row) });
+      cells.push({
+        row,
+        column,
+        ...spans,
+        left: x(column),
+        right: x(right),
+        bottom: y(bottom),
+        top: y(row),
+      });
     }
   }
   return cells;
