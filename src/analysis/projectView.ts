@@ -3,8 +3,10 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { Figure } from './figures/figure.ts';
 import { type FigureSet, figureSet } from './figures/figureSet.ts';
 import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
+import { NO_LAST_YEAR } from './figures/lastYear.ts';
 import { type OfficialForm, officialForm } from './form/officialForm.ts';
 import type { SiteHistory } from './history/history.ts';
+import { lastYearOf } from './history/lastYearOf.ts';
 import { type ProjectHistory, projectHistory } from './history/projectHistory.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type ReportView, reportView } from './reportView.ts';
@@ -44,8 +46,9 @@ export function projectView(
   const { report } = result.project;
   const columns = report?.scoreTable.columns ?? [];
   const stability = gradeStability(result, rulebooks);
+  const last = history === undefined ? NO_LAST_YEAR : lastYearOf(history, result.project.year);
   const charts: readonly (Figure | undefined)[] = [
-    ...figureSet([result]),
+    ...figureSet([result], last),
     gradeStabilityFigure([stabilityRow(result, stability)]),
   ];
   return {

@@ -3,9 +3,11 @@ import { formatCount } from '../model/format.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { type DecisionGroup, decisionGroups } from './attention/decisions.ts';
 import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
+import { NO_LAST_YEAR } from './figures/lastYear.ts';
 import type { Comparison } from './history/comparison.ts';
 import { type ComparisonView, comparisonView } from './history/comparisonView.ts';
 import type { SiteHistory } from './history/history.ts';
+import { lastYearOf } from './history/lastYearOf.ts';
 import type { AnswerLinks } from './overview/answers.ts';
 import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
 import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
@@ -132,6 +134,7 @@ function context(
   const change = pair === undefined ? noChangeAnswer(year) : changeAnswer(pair, links.change);
   return {
     links,
+    last: history === undefined ? NO_LAST_YEAR : lastYearOf(history, year),
     previous: pair === undefined ? undefined : previousYear(pair),
     change: history === undefined ? undefined : change,
   };

@@ -5,16 +5,14 @@
 import type { ChartName, ChartRows, Figure } from '../analysis/figures/figure.ts';
 import { budgetExecution } from './budgetExecution.ts';
 import type { ChartOptions } from './chartOptions.ts';
-import { completion } from './completion.ts';
-import { completionBands } from './completionBands.ts';
 import { departmentYears } from './departmentYears.ts';
 import { findingsByKind } from './findingsByKind.ts';
 import { gradeCounts } from './gradeCounts.ts';
 import { gradeStability } from './gradeStability.ts';
-import { lossShares } from './lossShares.ts';
-import { pointsLost } from './pointsLost.ts';
 import { reportedInterval } from './reportedInterval.ts';
 import { scoreDistribution } from './scoreDistribution.ts';
+import { scoreRuler } from './scoreRuler.ts';
+import { targetDeviation } from './targetDeviation.ts';
 import { yearChange } from './yearChange.ts';
 import { yearTotals } from './yearTotals.ts';
 
@@ -22,10 +20,8 @@ const CHARTS: {
   readonly [Name in ChartName]: (rows: readonly ChartRows[Name][], options: ChartOptions) => string;
 } = {
   budgetExecution,
-  pointsLost,
-  lossShares,
-  completion,
-  completionBands,
+  scoreRuler,
+  targetDeviation,
   reportedInterval,
   scoreDistribution,
   gradeStability,

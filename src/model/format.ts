@@ -1,4 +1,4 @@
-import { type Decimal, decimal, formatDecimal, multiply, round } from './decimal.ts';
+import { type Decimal, decimal, formatDecimal, multiply, ONE, round } from './decimal.ts';
 
 /** A rate as a percentage with one decimal, more only where one would hide a difference from 100 %. */
 export function formatRate(rate: Decimal): string {
@@ -40,6 +40,22 @@ export function formatInterval({
   readonly high: Decimal;
 }): string {
   return low === high ? formatPoints(low) : `${formatDecimal(low, 2)}–${formatPoints(high)}`;
+}
+
+/**
+ * An interval in whole points without the unit, never narrower than it is; one exact figure where both
+ * ends are the same. The derivation has the exact ends.
+ * @example formatWholeInterval({ low: decimal(86), high: decimal('97.99') }) // '86–98'
+ */
+export function formatWholeInterval({
+  low,
+  high,
+}: {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}): string {
+  if (low === high) return formatDecimal(round(low, 2));
+  return `${Math.floor(low / ONE)}–${Math.ceil(high / ONE)}`;
 }
 
 /** A whole number as people read it: 14,032. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_LAST_YEAR } from '../../src/analysis/figures/lastYear.ts';
 import type { Answer } from '../../src/analysis/overview/answer.ts';
 import { overview } from '../../src/analysis/overview/overview.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
@@ -16,7 +17,12 @@ const LINKS = {
 
 /** What the overview of some results answers to one question, as text. */
 function answered(results: readonly ProjectResult[], id: Answer['id']) {
-  const { answers } = overview(results, { previous: undefined, change: undefined, links: LINKS });
+  const { answers } = overview(results, {
+    previous: undefined,
+    last: NO_LAST_YEAR,
+    change: undefined,
+    links: LINKS,
+  });
   const answer = answers.find((one) => one.id === id);
   const text = answer?.sentence.map((part) => part.text).join('') ?? '';
   const to = (answer?.sentence ?? []).map((part) => part.to);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gradeStabilityFigure } from '../../src/analysis/figures/gradeStabilityFigure.ts';
+import { NO_LAST_YEAR } from '../../src/analysis/figures/lastYear.ts';
 import { overview } from '../../src/analysis/overview/overview.ts';
 import { discrimination } from '../../src/analysis/stability/discrimination.ts';
 import { summarise } from '../../src/analysis/summary.ts';
@@ -27,7 +28,7 @@ describe(`a year of ${ROWS} rows`, () => {
   test('has an overview whose every figure is drawn', () => {
     const { figures } = overview(
       results,
-      { links: LINKS, previous: undefined, change: undefined },
+      { links: LINKS, previous: undefined, last: NO_LAST_YEAR, change: undefined },
       grades,
     );
     for (const figure of figures) {

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ChartName, ChartRows, Figure } from '../../src/analysis/figures/figure.ts';
 import { budgetExecution } from '../../src/charts/budgetExecution.ts';
-import { completion } from '../../src/charts/completion.ts';
 import { drawFigure } from '../../src/charts/drawFigure.ts';
-import { pointsLost } from '../../src/charts/pointsLost.ts';
 import { reportedInterval } from '../../src/charts/reportedInterval.ts';
-import { decimal } from '../../src/model/decimal.ts';
+import { scoreRuler } from '../../src/charts/scoreRuler.ts';
+import { targetDeviation } from '../../src/charts/targetDeviation.ts';
+import { decimal, ONE } from '../../src/model/decimal.ts';
 import { countRows } from './countRows.ts';
 import { emptyRows, hostileRows, missingRows, type RowsOf, zeroRows } from './edgeRows.ts';
 import { manyFigures } from './manyFigures.ts';
@@ -94,7 +94,11 @@ describe.each(drawings)('$name', ({ name, caption, draw }) => {
     expect(svg).toContain(`aria-describedby="${id}"`);
     const [, label = ''] = /^<svg [^>]*aria-label="([^"]+)"/.exec(svg) ?? [];
     expect(unescaped(label)).toBe(caption);
-    expect(svg.match(/ id=/g)).toHaveLength(1);
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, one = '']) => one);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((one) => !one.startsWith(id?.replace(/description$/, '') ?? '!'))).toEqual(
+      [],
+    );
   });
 });
 
@@ -129,41 +133,90 @@ function overlaps(texts: readonly PlacedText[]): string[] {
 describe('charts of the record', () => {
   const options = { width: 720, id: 'a', title: '', description: '' };
 
-  test('budgetExecution: labels the amount executed and the mid-year cut', () => {
+  test('budgetExecution: says the amount, the mid-year cut and both rates of each row', () => {
     const svg = budgetExecution(recordRows.budgetExecution, options);
-    expect(svg).toContain('>执行 62.38 万元<');
-    expect(svg).toContain('>年中调减 37.62 万元<');
+    expect(svg).toContain('>执行 62.38，年中调减 37.62<');
+    expect(svg).toContain('>● 100.0%，◇ 62.4%，○ 98.3%<');
+    expect(svg.match(/>●◇ 100.0%</g)).toHaveLength(4);
+    expect(svg.match(/<g class="chart-arrow".*?<\/g>/)?.[0].match(/<path/g)).toHaveLength(1);
   });
 
-  test('pointsLost: says which projects lost nothing, and leaves out parts without a loss', () => {
-    const svg = pointsLost(recordRows.pointsLost, options);
-    expect(svg.match(/>未失分</g)).toHaveLength(2);
-    expect(svg).toContain('>失 5 / 10 分<');
-    expect(svg).not.toContain('效益指标');
+  test('budgetExecution: leaves rates on one scale, whatever the money is', () => {
+    const placeOf = (amount: string) => {
+      const value = decimal(amount);
+      const rate = { rateAdjusted: ONE, rateInitial: undefined };
+      const [row] = recordRows.budgetExecution;
+      if (row === undefined) throw new RangeError('no row');
+      const svg = budgetExecution([{ ...row, ...rate, adjusted: value }], options);
+      return /<g class="chart-within"[^>]*><circle cx="([\d.]+)"/.exec(
+        svg.slice(svg.indexOf('chart-base')),
+      )?.[1];
+    };
+    expect(placeOf('1')).toMatch(/^\d/);
+    expect(placeOf('1')).toBe(placeOf('999999'));
   });
 
-  test('completion: lists what is 无法判定 and places no sign for it', () => {
-    const svg = completion(recordRows.completion, options);
-    expect(svg).toContain('>没有可比的数值 7 项<');
-    expect(svg.match(/<circle /g)).toHaveLength(4);
+  test('scoreRuler: is as long as its points, with every segment a piece and what was lost as a gap', () => {
+    const svg = scoreRuler(recordRows.scoreRuler.slice(1, 2), options);
+    const widths = (className: string) => {
+      const group = new RegExp(`<g class="${className}"[^>]*>(.*?)</g>`, 'g');
+      const [, own = ''] = [...svg.matchAll(group)].at(-1) ?? [];
+      return [...own.matchAll(/ width="([\d.]+)"/g)].map(([, width]) => Number(width) + 1.5);
+    };
+    const point = (720 - 28) / 100;
+    const lost = widths('chart-gap');
+    expect(lost.map((width) => Math.round(width / point))).toEqual([5, 1]);
+    const all = ['chart-executed', 'chart-worded', 'chart-gap'].flatMap(widths);
+    expect(all.reduce((sum, width) => sum + width, 0) / point).toBeCloseTo(100, 1);
+    expect(svg).toContain('>自评 94，可得 86–98；失分见红框<');
   });
 
-  test('completion: names what has a target of zero with its verdict, apart from 无法判定', () => {
-    const [row] = recordRows.completion;
-    if (row === undefined) throw new RangeError('no row');
-    const zero = { ...row, label: '安全事故起数', completion: undefined, met: false };
-    const svg = completion([zero, { ...zero, label: '逾期户数', met: true }], options);
-    expect(svg).toContain('>目标为零，不计完成率 2 项<');
-    expect(svg).toContain('安全事故起数（未达成）；逾期户数（达成）');
-    expect(svg).not.toContain('没有可比的数值');
+  test('scoreRuler: calls no score lost that the form does not state', () => {
+    const svg = scoreRuler(missingRows.scoreRuler, options);
+    expect(svg).toContain('>没有得分<');
+    expect(svg).not.toContain('chart-gap');
   });
 
-  test('completion: rounds no missed target to 100.0%', () => {
-    const [row] = recordRows.completion;
-    if (row === undefined) throw new RangeError('no row');
-    const svg = completion([{ ...row, completion: decimal('0.9996'), met: false }], options);
-    expect(svg).toContain('>99.96%<');
-    expect(svg).not.toContain('>100.0%<');
+  test('targetDeviation: draws better to the right, and only what was missed in the colour of a warning', () => {
+    const svg = targetDeviation(recordRows.targetDeviation, options);
+    const base = Number(/<g class="chart-base"[^>]*><path d="M([\d.]+)/.exec(svg)?.[1]);
+    const signs = [...svg.matchAll(/<g class="(chart-met|chart-missed)"[^>]*>(.*?)<\/g>/g)].slice(
+      2,
+    );
+    const sides = signs.flatMap(([, className = '', group = '']) =>
+      [...group.matchAll(/(?:cx="|translate\()([\d.]+)/g)].map(([, x]) => [
+        className,
+        Math.sign(Number(x) - base),
+      ]),
+    );
+    expect(sides).toEqual([
+      ['chart-met', 1],
+      ['chart-met', 1],
+      ['chart-met', 0],
+      ['chart-met', 1],
+      ['chart-missed', -1],
+      ['chart-missed', -1],
+    ]);
+  });
+
+  test('targetDeviation: sets a square for each indicator that no two numbers judge, by outcome and reason', () => {
+    const svg = targetDeviation(recordRows.targetDeviation, { ...options, link: (page) => page });
+    for (const words of [
+      '未达成，没有可算的偏差 1 项',
+      '无法判定：只有文字 4 项',
+      '无法判定：实际与目标同文 1 项',
+      '无法判定：不能相比 1 项',
+      '达成，没有可算的偏差 1 项',
+    ]) {
+      expect(svg).toContain(`>${words}<`);
+    }
+    expect(svg).toContain('>经第三方测评, 困难职工满意<');
+  });
+
+  test('targetDeviation: says how many a square stands for where there are too many to count', () => {
+    expect(targetDeviation(hostileRows.targetDeviation, options)).toContain(
+      '>无法判定：不能相比 300 项，每格 5 项<',
+    );
   });
 
   test('reportedInterval: says one word for each row', () => {

@@ -1,10 +1,18 @@
-import type { ChartName, ChartRows } from '../../src/analysis/figures/figure.ts';
+import type {
+  BudgetExecutionRow,
+  ChartName,
+  ChartRows,
+  RulerSegment,
+  TargetRow,
+} from '../../src/analysis/figures/figure.ts';
 import { decimal, ZERO } from '../../src/model/decimal.ts';
 
 /** Rows for some charts. */
 export type RowsOf<Name extends ChartName> = { readonly [N in Name]: readonly ChartRows[N][] };
 /** The rows of the charts of single projects and indicators. */
-export type FormRows = RowsOf<'budgetExecution' | 'pointsLost' | 'completion' | 'reportedInterval'>;
+export type FormRows = RowsOf<
+  'budgetExecution' | 'scoreRuler' | 'targetDeviation' | 'reportedInterval'
+>;
 
 /** Labels that are markup, far too long, or no text at all. */
 export const HOSTILE = [
@@ -22,28 +30,43 @@ export const hostileRows: FormRows = {
     initial: decimal(['0.000001', '12345678.9', '5', '0', '1'][index] ?? 0),
     adjusted: decimal('12345678.9'),
     executed: decimal(['0', '12345678.9', '1000', '12345679', '3'][index] ?? 0),
+    absent: {},
+    rateAdjusted: decimal(['0', '1', '0.000081', '1.000001', '-0.5'][index] ?? 0),
+    rateInitial: decimal(['0', '1', '200', '9999999', '3'][index] ?? 0),
+    lastRate: decimal(index),
   })),
-  pointsLost: HOSTILE.flatMap((label, index) => [
-    { label, part: HOSTILE[4 - index] ?? '', points: decimal(10), lost: decimal('3.33') },
-    { label, part: '产出指标', points: decimal(50), lost: decimal(-1) },
-  ]),
-  completion: [
+  scoreRuler: HOSTILE.map((label, index) => ({
+    label,
+    parts: HOSTILE.map((name, part) => ({
+      name,
+      points: decimal(part + 1.5),
+      segments: [
+        {
+          title: name,
+          byValue: decimal('0.000001'),
+          byWords: decimal(part),
+          lost: decimal(1),
+          unscored: decimal('0.499999'),
+        },
+      ],
+    })),
+    reported: decimal(['0', '100', '55.55', '150', '50'][index] ?? 0),
+    interval: { low: ZERO, high: decimal('17.123456') },
+    losses: HOSTILE[4 - index] ?? '',
+  })),
+  targetDeviation: [
     ...HOSTILE.map((label, index) => ({
-      label,
+      ...openRow(label),
       target: HOSTILE[4 - index] ?? '',
       actual: HOSTILE[(index + 1) % 5] ?? '',
-      completion: decimal(['0', '1250', '1.9', '0.333333', '-0.5'][index] ?? 0),
-      reverse: index % 2 === 1,
-      met: index === 1 ? undefined : index === 2,
+      points: decimal([0, 1000, 3, 10, 50][index] ?? 0),
+      deviation: decimal(['0', '1250', '0.9', '-0.666667', '-1.5'][index] ?? 0),
+      last: decimal(['0', '-1250', '0.9', '0.1', '1'][index] ?? 0),
+      outcome: index > 2 ? ('missed' as const) : ('met' as const),
+      words: [HOSTILE[index] ?? '', '+125,000.0%'],
     })),
-    ...HOSTILE.map((label) => ({
-      label,
-      target: '',
-      actual: '',
-      completion: undefined,
-      reverse: false,
-      met: undefined,
-    })),
+    ...HOSTILE.map(openRow),
+    ...Array.from({ length: 300 }, () => ({ ...openRow('甲'), basis: 'unlike' as const })),
   ],
   reportedInterval: HOSTILE.map((label, index) => ({
     label,
@@ -57,27 +80,34 @@ export const hostileRows: FormRows = {
 /** No rows at all. */
 export const emptyRows: FormRows = {
   budgetExecution: [],
-  pointsLost: [],
-  completion: [],
+  scoreRuler: [],
+  targetDeviation: [],
   reportedInterval: [],
 };
 
 /** Nothing but zeros. */
 export const zeroRows: FormRows = {
   budgetExecution: ['甲', '乙'].map((label) => ({
-    label,
+    ...unstated(label),
     initial: ZERO,
     adjusted: ZERO,
     executed: ZERO,
   })),
-  pointsLost: ['甲', '乙'].map((label) => ({ label, part: '产出指标', points: ZERO, lost: ZERO })),
-  completion: ['甲', '乙'].map((label) => ({
+  scoreRuler: ['甲', '乙'].map((label) => ({
     label,
+    parts: [{ name: '产出', points: ZERO, segments: [] }],
+    reported: ZERO,
+    interval: { low: ZERO, high: ZERO },
+    losses: '没有失分',
+  })),
+  targetDeviation: ['甲', '乙'].map((label) => ({
+    ...openRow(label),
     target: '0',
     actual: '0',
-    completion: ZERO,
-    reverse: false,
-    met: false,
+    points: ZERO,
+    deviation: ZERO,
+    outcome: 'met',
+    words: ['恰好达标'],
   })),
   reportedInterval: ['甲', '乙'].map((label) => ({
     label,
@@ -88,14 +118,56 @@ export const zeroRows: FormRows = {
   })),
 };
 
-/** Amounts that the form does not state, and indicators of which none can be assessed. */
+/** Amounts and scores that the form does not state, and indicators of which none can be assessed. */
 export const missingRows: FormRows = {
   ...emptyRows,
   budgetExecution: [
-    { label: '年初未填', initial: undefined, adjusted: decimal(10), executed: decimal(8) },
-    { label: '全年未填', initial: decimal(10), adjusted: undefined, executed: decimal(8) },
-    { label: '执行未填', initial: decimal(8), adjusted: decimal(10), executed: undefined },
-    { label: '均未填', initial: undefined, adjusted: undefined, executed: undefined },
+    { ...unstated('年初未填', '年初预算数未填'), adjusted: decimal(10), executed: decimal(8) },
+    { ...unstated('全年未填', '全年预算数未填'), initial: decimal(10), executed: decimal(8) },
+    { ...unstated('执行未填', '全年执行数未填'), initial: decimal(8), adjusted: decimal(10) },
+    unstated('均未填', '年初预算数未填，全年预算数未填，全年执行数未填'),
   ],
-  completion: hostileRows.completion.filter(({ completion }) => completion === undefined),
+  scoreRuler: [
+    {
+      label: '没有得分',
+      parts: [{ name: '产出', points: decimal(50), segments: [unscoredSegment(50)] }],
+      reported: undefined,
+      interval: undefined,
+      losses: '没有失分',
+    },
+  ],
+  targetDeviation: ['甲', '乙'].map(openRow),
 };
+
+function unstated(label: string, why?: string): BudgetExecutionRow {
+  return {
+    label,
+    initial: undefined,
+    adjusted: undefined,
+    executed: undefined,
+    absent: why === undefined ? {} : { executed: why },
+    rateAdjusted: undefined,
+    rateInitial: undefined,
+    lastRate: undefined,
+  };
+}
+
+function unscoredSegment(points: number): RulerSegment {
+  const nothing = { byValue: ZERO, byWords: ZERO, lost: ZERO };
+  return { title: '没有得分', ...nothing, unscored: decimal(points) };
+}
+
+function openRow(label: string): TargetRow {
+  return {
+    label,
+    target: '',
+    actual: '',
+    points: decimal(10),
+    lost: ZERO,
+    outcome: 'unassessable',
+    basis: 'words',
+    deviation: undefined,
+    words: [],
+    last: undefined,
+  };
+}

@@ -1,46 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import { budgetExecutionFigure } from '../../src/analysis/figures/budgetExecutionFigure.ts';
-import { attainment, bandRows } from '../../src/analysis/figures/completionBandsFigure.ts';
-import { completionFigure } from '../../src/analysis/figures/completionFigure.ts';
 import { departmentYearsFigure } from '../../src/analysis/figures/departmentYearsFigure.ts';
-import type { CompletionRow } from '../../src/analysis/figures/figure.ts';
 import { figureSet } from '../../src/analysis/figures/figureSet.ts';
 import { findingsByKindFigure } from '../../src/analysis/figures/findingsByKindFigure.ts';
 import { gradeStabilityFigure } from '../../src/analysis/figures/gradeStabilityFigure.ts';
-import { lossSharesFigure } from '../../src/analysis/figures/lossSharesFigure.ts';
-import { missedTargetsFigure } from '../../src/analysis/figures/missedTargetsFigure.ts';
+import { NO_LAST_YEAR } from '../../src/analysis/figures/lastYear.ts';
 import { reportedIntervalFigure } from '../../src/analysis/figures/reportedIntervalFigure.ts';
+import { inParts, jointRuler, lostOn, projectRuler } from '../../src/analysis/figures/rulerRows.ts';
 import { scoreDistributionFigure } from '../../src/analysis/figures/scoreDistributionFigure.ts';
+import { scoreRulerFigure } from '../../src/analysis/figures/scoreRulerFigure.ts';
+import { targetDeviationFigure } from '../../src/analysis/figures/targetDeviationFigure.ts';
 import { yearChangeFigure } from '../../src/analysis/figures/yearChangeFigure.ts';
 import { yearTotalsFigure } from '../../src/analysis/figures/yearTotalsFigure.ts';
+import type { ProjectResult } from '../../src/analysis/projectResult.ts';
+import { summarise } from '../../src/analysis/summary.ts';
 import { decimal, ONE, sumOf } from '../../src/model/decimal.ts';
 import { edits, filed, funded } from '../analysis/historySamples.ts';
 import { cells, type Edit, inRows } from '../audit/sampleForm.ts';
 import { manyResults } from './manyResults.ts';
 import { departmentRows, gradeRows, totalRows, yearRows } from './manyRows.ts';
 
+const budgetFigure = (results: readonly ProjectResult[]) =>
+  budgetExecutionFigure(results, NO_LAST_YEAR) ?? fail();
+const rulerFigure = (results: readonly ProjectResult[]) => scoreRulerFigure(results) ?? fail();
+const targetFigure = (results: readonly ProjectResult[]) =>
+  targetDeviationFigure(results, NO_LAST_YEAR) ?? fail();
+
 describe('figureSet', () => {
-  test('gives 12 projects a row each, and ranks or counts 13', () => {
+  test('opens with the same three charts, and counts the totals of 13 projects', () => {
     const charts = (count: number) => figureSet(manyResults(count, 1)).map(({ chart }) => chart);
-    expect(charts(12)).toContain('pointsLost');
-    expect(charts(13)).not.toContain('pointsLost');
+    const three = ['budgetExecution', 'scoreRuler', 'targetDeviation'];
+    expect(charts(12)).toEqual([...three, 'reportedInterval', 'findingsByKind']);
     expect(charts(13)).toEqual([
-      'budgetExecution',
-      'lossShares',
-      'completionBands',
-      'completion',
+      ...three,
       'scoreDistribution',
       'reportedInterval',
       'findingsByKind',
     ]);
   });
 
-  test('leaves the findings of a single project to its page', () => {
+  test('leaves the findings of a single project to its page, and its interval to its ruler', () => {
     const charts = figureSet(manyResults(1, 1)).map(({ chart }) => chart);
-    expect(charts).toEqual(['budgetExecution', 'pointsLost', 'completion', 'reportedInterval']);
+    expect(charts).toEqual(['budgetExecution', 'scoreRuler', 'targetDeviation']);
   });
 
-  test('has a caption, a description and a table row for each row, whatever the number', () => {
+  test('has a caption, a description and a table as wide as its head, whatever the number', () => {
     for (const figure of [5, 50, 240].flatMap((count) => figureSet(manyResults(count, 3)))) {
       expect(figure.caption).not.toMatch(/undefined|NaN|^$/);
       expect(figure.description).toMatch(/。$/);
@@ -53,17 +57,26 @@ describe('figureSet', () => {
 });
 
 describe('budgetExecutionFigure', () => {
-  test('shows the ten largest changes, and says what the other projects come to', () => {
-    const { rows, caption, foot } = budgetExecutionFigure(manyResults(50, 10));
+  test('shows the departments of many projects, the most cut or unspent first', () => {
+    const { rows, caption, foot } = budgetFigure(manyResults(50, 10));
     expect(rows).toHaveLength(10);
-    expect(rows[0]).toMatchObject({
-      label: '送温暖帮扶及安康杯活动劳动竞赛等专项第9期',
-      page: '2022/bumen-9/xiangmu-9',
+    const gaps = rows.map(({ initial, adjusted, executed }) => {
+      const [before, after, spent] = [initial ?? ONE, adjusted ?? ONE, executed ?? ONE];
+      return Math.max(0, before - after) + Math.max(0, after - spent);
     });
+    expect(gaps).toEqual(gaps.toSorted((a, b) => b - a));
+    expect(rows[0]?.page).toMatch(/^2022\/bumen-\d+$/);
     expect(caption).toBe(
       '50 个项目全年预算 2,664.00 万元，执行 2,614.00 万元，执行率 98.1%，11 个年中调整了预算',
     );
-    expect(foot).toMatch(/^其余 40 个项目全年预算 .* 万元，执行 .* 万元，执行率 .*%。$/);
+    expect(foot).toBeUndefined();
+  });
+
+  test('shows the projects of one department, and says what those left out come to', () => {
+    const { rows, foot } = budgetFigure(manyResults(50, 1));
+    expect(rows).toHaveLength(12);
+    expect(rows[0]?.page).toMatch(/^2022\/bumen-1\/xiangmu-\d+$/);
+    expect(foot).toMatch(/^其余 38 个项目全年预算 .* 万元，执行 .* 万元，执行率 .*%。$/);
   });
 
   const misprinted: Edit = ({ funds }) => {
@@ -76,133 +89,154 @@ describe('budgetExecutionFigure', () => {
 
   test('leaves a form without all three amounts out of the sums, and says so', () => {
     const blank = filed(2022, 'blank', { department: 'd0', edit: funded('', '90', '50') });
-    for (const others of [9, 19]) {
-      const { caption, foot } = budgetExecutionFigure([
-        ...forms(others),
-        ...[0, 1, 2, 3].map((at) => filed(2022, `m${at}`, { department: 'd0', edit: misprinted })),
-        blank,
-      ]);
-      const left = '（5 张表的资金总额没有填全、与来源不符或单位可能有误，未计入）';
-      const sum = `${others * 10}.00 万元`;
-      expect(caption).toContain(`全年预算 ${sum}，执行 ${sum}，执行率 100.0%${left}`);
-      expect(foot).toMatch(/^其余 \d+ 个/);
-    }
-    const { foot } = budgetExecutionFigure([
-      ...forms(12),
-      ...['m', 'n'].map((id) => filed(2022, id, { department: 'z', edit: misprinted })),
+    const { caption, foot } = budgetFigure([
+      ...forms(19),
+      ...[0, 1, 2, 3].map((at) => filed(2022, `m${at}`, { department: 'd0', edit: misprinted })),
+      blank,
     ]);
-    expect(foot).toBe(
-      '其余 3 个部门全年预算 20.00 万元，执行 20.00 万元，执行率 100.0%（2 张表的资金总额没有填全、与来源不符或单位可能有误，未计入）。',
-    );
+    const left = '（5 张表的资金总额没有填全、与来源不符或单位可能有误，未计入）';
+    expect(caption).toContain(`全年预算 190.00 万元，执行 190.00 万元，执行率 100.0%${left}`);
+    expect(foot).toMatch(/^其余 7 个部门/);
   });
 
   test('does not call a misprinted total of 0 未填', () => {
-    const { table } = budgetExecutionFigure([filed(2022, 'a', { edit: misprinted })]);
-    expect(table.rows[0]?.at(-1)).toBe('与来源不符');
+    const { table } = budgetFigure([filed(2022, 'a', { edit: misprinted })]);
+    expect(table.rows[0]?.[3]).toBe('全年执行数与来源不符');
   });
 
-  test('adds up departments where there are more than ten', () => {
-    const { rows, foot } = budgetExecutionFigure(manyResults(50, 11));
-    expect(rows[0]).toMatchObject({ label: expect.stringMatching(/^虚构第\d+局$/) });
-    expect(rows[0]?.page).toMatch(/^2022\/bumen-\d+$/);
-    expect(foot).toMatch(/^其余 1 个部门/);
-  });
-});
-
-test('lossSharesFigure: shares the points lost out to the parts, the most first', () => {
-  const { rows, caption } = lossSharesFigure(manyResults(50, 4));
-  const shares = rows.map(({ share }) => share);
-  expect(Math.abs(sumOf(shares) - ONE)).toBeLessThan(rows.length);
-  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
-  expect(caption).toBe('50 个项目共失 236 分，最多的是产出，占 74.6%；3 个没有失分');
-});
-
-describe('bandRows', () => {
-  const row = (completion: string | undefined, met?: boolean, reverse = false): CompletionRow => ({
-    label: '',
-    target: '',
-    actual: '',
-    completion: completion === undefined ? undefined : decimal(completion),
-    met,
-    reverse,
-  });
-  const bandOf = (one: CompletionRow) => bandRows([one]).find(({ count }) => count === 1)?.label;
-
-  test.each([
-    [row('0.599999', false), '完成不到 60%'],
-    [row('0.6', false), '完成 60%–80%'],
-    [row('0.8', false), '完成 80%–90%'],
-    [row('0.9', false), '完成 90% 以上，未达标'],
-    [row('1', true), '达到目标'],
-    [row('1.299999', true), '达到目标'],
-    [row('1.3', true), '达到目标的 130% 以上'],
-    [row('0.5', true, true), '达到目标'],
-    [row('2', false, true), '完成不到 60%'],
-    [row('1.25', false, true), '完成 80%–90%'],
-    [row('0', false), '完成不到 60%'],
-    [row(undefined, true, true), '达到目标'],
-    [row(undefined), '没有可比的数值'],
-  ])('%o is %s', (one, label) => {
-    expect(bandOf(one)).toBe(label);
-  });
-
-  test('counts every indicator once', () => {
-    const rows = bandRows([row('1', true), row('0.5', false), row(undefined), row('1', true)]);
-    expect(rows.map(({ count }) => count)).toEqual([0, 2, 0, 0, 0, 1, 1]);
-    expect(rows.find(({ label }) => label === '达到目标')?.share).toBe(decimal('0.5'));
-  });
-
-  test('attainment: takes the inverse where less is better or a number was overshot', () => {
-    expect(attainment(row('1.25', false, true))).toBe(decimal('0.8'));
-    expect(attainment(row('0.75', false))).toBe(decimal('0.75'));
-    expect(attainment(row(undefined))).toBeUndefined();
+  test('gives each row the rate of the year before, where one is known', () => {
+    const last = { ...NO_LAST_YEAR, rate: () => decimal('0.9') };
+    const one = budgetExecutionFigure([filed(2022, 'a')], last);
+    expect(one?.rows[0]?.lastRate).toBe(decimal('0.9'));
+    expect(budgetFigure([filed(2022, 'a')]).rows[0]?.lastRate).toBeUndefined();
   });
 });
 
-describe('completionFigure', () => {
+describe('rulers', () => {
+  const [one] = manyResults(1, 1);
+
+  test('projectRuler: divides the points of a form into what was earned how, and lost', () => {
+    const parts = one === undefined ? [] : (projectRuler(one)?.parts ?? []);
+    expect(parts.map(({ name, points }) => [name, points])).toEqual([
+      ['预算执行', decimal(10)],
+      ['产出', decimal(50)],
+      ['效益', decimal(30)],
+      ['满意度', decimal(10)],
+    ]);
+    for (const { points, segments } of parts) {
+      const pieces = segments.flatMap(({ byValue, byWords, lost, unscored }) => [
+        byValue,
+        byWords,
+        lost,
+        unscored,
+      ]);
+      expect(sumOf(pieces)).toBe(points);
+    }
+  });
+
+  test('projectRuler: leads from a piece to its row, and takes no blank score for a lost one', () => {
+    const result = filed(2022, 'a', { edit: cells(1, { score: '' }) });
+    const segments = projectRuler(result)?.parts.flatMap((part) => part.segments) ?? [];
+    const blank = segments.find(({ page }) => page?.endsWith('#row-1'));
+    expect(blank?.lost).toBe(decimal(0));
+    expect(blank?.unscored).toBeGreaterThan(0);
+    expect(blank?.title).toContain('没有得分');
+  });
+
+  test('jointRuler: adds forms up to 100 points, whatever each carries', () => {
+    const rulers = manyResults(20, 1).flatMap((result) => projectRuler(result) ?? []);
+    const joint = jointRuler('局', '2022/ju', rulers);
+    const points = sumOf(joint?.parts.map((part) => part.points) ?? []);
+    expect(Math.abs(points - decimal(100))).toBeLessThan(decimal('0.1'));
+    const [low = ONE, high = ONE] = [joint?.interval?.low, joint?.interval?.high];
+    expect(low).toBeLessThan(high);
+  });
+
+  test('inParts: keeps what was lost', () => {
+    for (const result of manyResults(10, 1)) {
+      const ruler = projectRuler(result);
+      if (ruler !== undefined) expect(lostOn(inParts(ruler))).toBe(lostOn(ruler));
+    }
+  });
+
+  test('scoreRulerFigure: stands a ruler for each department of many, the most lost first', () => {
+    const { rows, caption } = rulerFigure(manyResults(50, 4));
+    expect(rows).toHaveLength(4);
+    const lost = rows.map(lostOn);
+    expect(lost).toEqual(lost.toSorted((a, b) => b - a));
+    expect(caption).toMatch(/^50 个项目共失 236 分；所得各分中 [\d.]+% 只凭文字$/);
+  });
+});
+
+describe('targetDeviationFigure', () => {
   const form = (...edit: Edit[]) => filed(2022, 'a', { edit: edits(...edit) });
-  const allMet = cells(1, { actual: '500人次' });
   const exact = inRows([1, 2, 5, 6, 7], '100%', '100%');
+  const rowOf = (edit: Edit, seq = 1) =>
+    targetFigure([form(edit)]).rows.find(({ page }) => page?.endsWith(`#row-${seq}`)) ?? fail();
 
-  test('counts no cost below its limit as more than the target', () => {
-    expect(completionFigure([form(allMet)]).caption).toBe(
-      '7 项指标中 6 项有可比的数值，都达到目标，4 项超过',
-    );
-    expect(completionFigure([form(exact)]).caption).toBe('7 项指标中 6 项有可比的数值，都达到目标');
+  test('says the deviation in its own unit and in percent, better above zero', () => {
+    const more = rowOf(cells(1, { target: '≥100人', actual: '116人' }));
+    expect(more).toMatchObject({ deviation: decimal('0.16'), words: ['+16 人', '+16.0%'] });
+    const less = rowOf(cells(1, { target: '≥1500人', actual: '1350人' }));
+    expect(less).toMatchObject({ deviation: decimal('-0.1'), words: ['−150 人', '−10.0%'] });
+    const even = rowOf(cells(1, { target: '100人', actual: '100人' }));
+    expect(even).toMatchObject({ deviation: decimal(0), words: ['恰好达标'] });
   });
 
-  test('names a missed target of zero, which has no completion rate', () => {
-    const accidents = cells(4, { indicator: '安全事故起数', target: '0起', actual: '2起' });
-    const { caption, table } = completionFigure([form(exact, accidents)]);
-    expect(caption).toBe(
-      '7 项指标中 6 项有可比的数值，1 项未达目标：安全事故起数目标 0起，实际 2起',
-    );
-    expect(table.rows[3]?.at(-1)).toBe('目标为零，未达成');
-    expect(missedTargetsFigure([form(exact, accidents)])?.rows).toHaveLength(1);
-    expect(completionFigure([form(exact, accidents), form(exact)]).rows).toHaveLength(2);
+  test('draws a cost above its limit to the left, and one below it to the right', () => {
+    const over = rowOf(cells(4, { target: '≤13.5万元', actual: '17万元' }), 4);
+    expect(over.words[0]).toBe('超支 3.5 万元');
+    expect(over.words[1]).toBe('+25.9%');
+    expect(over.deviation).toBe(decimal('-0.259259'));
+    expect(over.outcome).toBe('missed');
+    const under = rowOf(cells(4, { target: '≤100万元', actual: '94万元' }), 4);
+    expect(under.deviation).toBe(decimal('0.06'));
+    expect(under.outcome).toBe('met');
   });
 
-  test('says that all are exact only where all are', () => {
-    const cost = cells(4, { target: '≤98万元', actual: '98万元' });
-    expect(completionFigure([form(exact, cost)]).caption).toBe(
-      '7 项指标中 6 项有可比的数值，都恰好完成 100%',
-    );
+  test('gives a target of zero no percent and no place on the scale, yet its outcome', () => {
+    const row = rowOf(cells(4, { indicator: '安全事故起数', target: '0起', actual: '2起' }), 4);
+    expect(row).toMatchObject({
+      deviation: undefined,
+      outcome: 'missed',
+      words: ['多 2 起', '目标为零'],
+    });
   });
 
   test('does not call missed what is 左右 and near', () => {
-    const near = cells(1, { target: '40人左右', actual: '38人' });
-    expect(completionFigure([form(near)]).caption).not.toContain('未达目标');
-    expect(missedTargetsFigure([form(near)])).toBeUndefined();
+    const row = rowOf(cells(1, { target: '40人左右', actual: '38人' }));
+    expect(row.outcome).toBe('met');
+    expect(row.deviation).toBe(decimal('-0.05'));
   });
-});
 
-test('missedTargetsFigure: names the ten furthest from their target, the furthest first', () => {
-  const figure = missedTargetsFigure(manyResults(50, 4));
-  const reached = figure?.rows.map(({ completion }) => completion ?? ONE) ?? [];
-  expect(reached).toHaveLength(10);
-  expect(reached).toEqual(reached.toSorted((a, b) => a - b));
-  expect(figure?.caption).toBe('离目标最远的 10 项指标，按数值比较未达目标的共 23 项');
-  expect(figure?.rows[0]?.label).toContain('：');
+  test('orders by points lost and then by how far below the target', () => {
+    const { rows } = targetFigure(manyResults(50, 4));
+    const measured = rows.filter(({ deviation }) => deviation !== undefined);
+    expect(measured).toHaveLength(12);
+    expect(measured.every(({ outcome }) => outcome === 'missed')).toBe(true);
+    const keys = measured.map(({ lost, deviation = ONE }) => [lost, deviation] as const);
+    expect(keys).toEqual(keys.toSorted((a, b) => b[0] - a[0] || a[1] - b[1]));
+  });
+
+  test('shows all that one form has, and names the project where there are several', () => {
+    const one = targetFigure([form(exact)]);
+    expect(one.rows.map(({ label }) => label).join()).not.toContain('：');
+    expect(one.foot).toBeUndefined();
+    const several = targetFigure([form(exact), form(exact)]);
+    expect(several.rows.every(({ label }) => label.includes('：'))).toBe(true);
+    expect(several.foot).toMatch(/^有可比数值的指标中，达成的 \d+ 项不列。$/);
+  });
+
+  test('counts what it is captioned with as the summary does', () => {
+    for (const results of [1, 5, 50].map((count) => manyResults(count, 3))) {
+      const { met, missed, unassessable } = summarise(results).outcomes;
+      const found =
+        missed === 0
+          ? `能判定的 ${met} 项都达到了目标`
+          : `能判定的 ${met + missed} 项中 ${missed} 项未达目标`;
+      expect(targetFigure(results).caption).toBe(`${found}，另有 ${unassessable} 项无法判定`);
+    }
+  });
 });
 
 test('reportedIntervalFigure: puts what lies furthest outside first, and counts the rest', () => {
@@ -288,3 +322,8 @@ describe('figures of years', () => {
     expect(departmentYearsFigure(departmentRows(1), 'findings')).toBeUndefined();
   });
 });
+
+/** For what a test needs and the data does not give. */
+function fail(): never {
+  throw new RangeError('absent');
+}

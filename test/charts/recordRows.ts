@@ -1,10 +1,12 @@
 import type {
   BudgetExecutionRow,
-  CompletionRow,
-  PointsLostRow,
   ReportedIntervalRow,
+  RulerRow,
+  TargetBasis,
+  TargetOutcome,
+  TargetRow,
 } from '../../src/analysis/figures/figure.ts';
-import { decimal, ONE } from '../../src/model/decimal.ts';
+import { decimal, divide, ZERO } from '../../src/model/decimal.ts';
 import type { FormRows } from './edgeRows.ts';
 
 const WARMTH = '送温暖帮扶专项';
@@ -12,48 +14,98 @@ const MODEL_WORKERS = '困难劳模帮扶专项';
 const INSURANCE = '市总机关在职职工社保专项';
 const CONTEST = '送温暖帮扶及安康杯活动劳动竞赛等专项';
 const UNION_WORK = '工会专项工作经费专项';
+const PARTS = ['预算执行', '产出', '效益', '满意度'];
 
-// The money of the five published forms of 安庆市总工会 for 2022.
+// The money of the five published forms of 安庆市总工会 for 2022; the rate of the year before is invented.
 const budgetRows: readonly BudgetExecutionRow[] = [
   budget(WARMTH, '140.4', '140.4', '140.4'),
-  budget(MODEL_WORKERS, '100', '62.38', '62.38'),
+  { ...budget(MODEL_WORKERS, '100', '62.38', '62.38'), lastRate: decimal('0.983') },
   budget(INSURANCE, '55', '55', '55'),
   budget(CONTEST, '25', '25', '25'),
   budget(UNION_WORK, '3.6', '3.6', '3.6'),
 ];
 
-// Their points by first-level part.
-const pointsRows: readonly PointsLostRow[] = [
-  ...points(WARMTH, [0, 2, 0, 0]),
-  ...points(MODEL_WORKERS, [5, 1, 0, 0]),
-  ...points(INSURANCE, [0, 0, 0, 1], [10, 40, 40, 10]),
-  ...points(CONTEST, [0, 0, 0, 0]),
-  ...points(UNION_WORK, [0, 0, 0, 0]),
+// Their points by first-level part: on a checkable value, on words, lost.
+const rulerRows: readonly RulerRow[] = [
+  ruler(
+    WARMTH,
+    ['98', '86', '98'],
+    [
+      [10, 0, 0],
+      [18, 30, 2],
+      [0, 30, 0],
+      [0, 10, 0],
+    ],
+  ),
+  ruler(
+    MODEL_WORKERS,
+    ['94', '86', '97.99'],
+    [
+      [5, 0, 5],
+      [19, 30, 1],
+      [0, 30, 0],
+      [0, 10, 0],
+    ],
+  ),
+  ruler(
+    INSURANCE,
+    ['99', '84', '100'],
+    [
+      [10, 0, 0],
+      [40, 0, 0],
+      [0, 40, 0],
+      [9, 0, 1],
+    ],
+  ),
+  ruler(
+    CONTEST,
+    ['100', '70', '100'],
+    [
+      [10, 0, 0],
+      [0, 50, 0],
+      [0, 30, 0],
+      [0, 10, 0],
+    ],
+  ),
+  ruler(UNION_WORK, undefined, [
+    [10, 0, 0],
+    [25, 25, 0],
+    [0, 30, 0],
+    [0, 10, 0],
+  ]),
 ];
 
 // Rows with a number, two of them with a lower bound that is invented, and the rows of 送温暖 without.
-const completionRows: readonly CompletionRow[] = [
-  completion('“两节”期间帮扶困难职工', '1500 人', '1350', '0.9'),
-  completion('生活困难劳模帮扶 100 人以上', '100 人', '116 人', '1.16'),
-  completion('特困劳模帮扶 100 人以上', '100 人', '131 人', '1.31'),
-  completion('指标:为单位在职职工提供社会保险费、离退休人员经费等保障。', '100%', '100%', '1'),
+const targetRows: readonly TargetRow[] = [
+  target('“两节”期间帮扶困难职工', ['1500 人', '1350'], -150, 1500, 'missed', 2),
+  target('生活困难劳模帮扶 100 人以上', ['100 人', '116 人'], 16, 100, 'met'),
   {
-    ...completion('组织开展示范性竞赛所需的成本', '≤1 万元', '0.94', '0.94'),
-    reverse: true,
-    met: true,
+    ...target('特困劳模帮扶 100 人以上', ['100 人', '131 人'], 31, 100, 'met'),
+    last: decimal('0.12'),
+  },
+  target(
+    '指标:为单位在职职工提供社会保险费、离退休人员经费等保障。',
+    ['100%', '100%'],
+    0,
+    100,
+    'met',
+  ),
+  {
+    ...target('组织开展示范性竞赛所需的成本', ['≤1 万元', '0.94'], 6, 100, 'met'),
+    words: ['节约 0.06 万元', '−6.0%'],
   },
   {
-    ...completion('开展安康杯活动所需的成本', '≤2 万元', '2.1', '1.05'),
-    reverse: true,
-    met: false,
+    ...target('开展安康杯活动所需的成本', ['≤2 万元', '2.1'], -5, 100, 'missed'),
+    words: ['超支 0.1 万元', '+5.0%'],
   },
-  qualitative('困难职工在节日期间过上幸福的节日生活', '有改善', '有改善'),
-  qualitative('在 2022 年春节前完成送温暖任务', '春节前完成', '春节前完成'),
-  qualitative('对困难职工实现打卡发发送温暖帮扶经费', '打卡发放', '打卡发放'),
-  qualitative('促进社会和谐稳定', '有改善', '有改善'),
-  qualitative('让困难职工感受到党和政府的关心和温暖', '有改善', '有改善'),
-  qualitative('每年坚持对困难职工开展送温暖活动', '有改善', '有改善'),
-  qualitative('经第三方测评, 困难职工对送温暖工作表示满意', '职工较为满意', '职工表示满意'),
+  open('困难职工在节日期间过上幸福的节日生活', ['有改善', '有改善'], 'words'),
+  open('在 2022 年春节前完成送温暖任务', ['春节前完成', '春节前完成'], 'copied'),
+  open('对困难职工实现打卡发发送温暖帮扶经费', ['打卡发放', '打卡发放'], 'words'),
+  open('促进社会和谐稳定', ['有改善', '有改善'], 'words'),
+  open('让困难职工感受到党和政府的关心和温暖', ['有改善', '有改善'], 'words'),
+  open('每年坚持对困难职工开展送温暖活动', ['2 次', '有改善'], 'unlike'),
+  { ...open('经第三方测评, 困难职工满意', ['较为满意', '基本满意'], 'words'), outcome: 'missed' },
+  { ...open('按期发放', ['是', '已发放'], 'value'), outcome: 'met' },
 ];
 
 // Reported totals, with intervals as a rule book might admit them; the last score is invented.
@@ -68,44 +120,86 @@ const intervalRows: readonly ReportedIntervalRow[] = [
 /** The five published forms of 安庆市总工会 for 2022. */
 export const recordRows: FormRows = {
   budgetExecution: budgetRows,
-  pointsLost: pointsRows,
-  completion: completionRows,
+  scoreRuler: rulerRows,
+  targetDeviation: targetRows,
   reportedInterval: intervalRows,
 };
 
 /** One row of each. */
 export const singleRows: FormRows = {
   budgetExecution: budgetRows.slice(1, 2),
-  pointsLost: pointsRows.slice(4, 8),
-  completion: completionRows.slice(0, 1),
+  scoreRuler: rulerRows.slice(1, 2),
+  targetDeviation: targetRows.slice(0, 1),
   reportedInterval: intervalRows.slice(1, 2),
 };
 
 function budget(label: string, ...amounts: [string, string, string]): BudgetExecutionRow {
-  const [initial, adjusted, executed] = amounts.map(decimal);
-  return { label, initial, adjusted, executed };
+  const [initial = ZERO, adjusted = ZERO, executed = ZERO] = amounts.map(decimal);
+  const rates = {
+    rateAdjusted: divide(executed, adjusted),
+    rateInitial: divide(executed, initial),
+  };
+  return { label, initial, adjusted, executed, absent: {}, ...rates, lastRate: undefined };
 }
 
-function points(
+/** Each part as one segment. */
+function ruler(
   label: string,
-  lost: readonly number[],
-  carried: readonly number[] = [10, 50, 30, 10],
-): PointsLostRow[] {
-  return ['预算执行', '产出指标', '效益指标', '满意度指标'].map((part, index) => ({
+  totals: readonly [reported: string, low: string, high: string] | undefined,
+  parts: readonly (readonly [byValue: number, byWords: number, lost: number])[],
+): RulerRow {
+  const [reported, low, high] = totals?.map(decimal) ?? [];
+  return {
     label,
-    part,
-    points: decimal(carried[index] ?? 0),
-    lost: decimal(lost[index] ?? 0),
-  }));
+    parts: parts.map(([byValue, byWords, lost], index) => ({
+      name: PARTS[index] ?? '',
+      points: decimal(byValue + byWords + lost),
+      segments: [
+        {
+          title: `${PARTS[index]}：失 ${lost} 分`,
+          byValue: decimal(byValue),
+          byWords: decimal(byWords),
+          lost: decimal(lost),
+          unscored: ZERO,
+        },
+      ],
+    })),
+    reported,
+    interval: low === undefined || high === undefined ? undefined : { low, high },
+    losses: '失分见红框',
+  };
 }
 
-function completion(label: string, target: string, actual: string, rate: string): CompletionRow {
-  const value = decimal(rate);
-  return { label, target, actual, completion: value, reverse: false, met: value >= ONE };
+function target(
+  label: string,
+  [goal, actual]: readonly [string, string],
+  change: number,
+  of: number,
+  outcome: TargetOutcome,
+  lost = 0,
+): TargetRow {
+  const deviation = divide(decimal(change), decimal(of));
+  const percent = `${change > 0 ? '+' : ''}${((100 * change) / of).toFixed(1)}%`;
+  const points = { points: decimal(10), lost: decimal(lost), last: undefined };
+  const words = change === 0 ? ['恰好达标'] : [`${change > 0 ? '+' : ''}${change} 人`, percent];
+  return { label, target: goal, actual, deviation, outcome, basis: 'value', words, ...points };
 }
 
-function qualitative(label: string, target: string, actual: string): CompletionRow {
-  return { label, target, actual, completion: undefined, reverse: false, met: undefined };
+function open(
+  label: string,
+  [goal, actual]: readonly [string, string],
+  basis: TargetBasis,
+): TargetRow {
+  const points = { points: decimal(10), lost: ZERO, last: undefined, deviation: undefined };
+  return {
+    label,
+    target: goal,
+    actual,
+    outcome: 'unassessable',
+    basis,
+    words: ['原因'],
+    ...points,
+  };
 }
 
 function interval(label: string, reported: string, low: string, high: string): ReportedIntervalRow {

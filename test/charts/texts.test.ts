@@ -4,15 +4,12 @@ import { escapeXml } from '../../src/charts/draw/escapeXml.ts';
 import { roundTicks } from '../../src/charts/draw/roundTicks.ts';
 import { textWidth } from '../../src/charts/draw/textWidth.ts';
 import { wrapText } from '../../src/charts/draw/wrapText.ts';
-import { budgetNotes } from '../../src/charts/parts/budgetNotes.ts';
-import { completionScale } from '../../src/charts/parts/completionScale.ts';
+import { budgetNotes, rateNotes } from '../../src/charts/parts/budgetNotes.ts';
 import { intervalWords } from '../../src/charts/parts/intervalWords.ts';
-import { lossGroups } from '../../src/charts/parts/lossGroups.ts';
 import { matrixColumns } from '../../src/charts/parts/matrixColumns.ts';
 import { matrixHeaders } from '../../src/charts/parts/matrixHeaders.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { groupThousands } from '../../src/model/format.ts';
-import { recordRows } from './recordRows.ts';
 
 describe('textWidth', () => {
   test.each([
@@ -92,36 +89,48 @@ test.each([
   expect(roundTicks(low, high, count)).toEqual(ticks);
 });
 
-test('budgetNotes: says the change, what was left, and what is not stated', () => {
+describe('budgetNotes', () => {
   const row = (initial?: string, adjusted?: string, executed?: string) => ({
     label: '',
     initial: initial === undefined ? undefined : decimal(initial),
     adjusted: adjusted === undefined ? undefined : decimal(adjusted),
     executed: executed === undefined ? undefined : decimal(executed),
+    absent: {},
+    rateAdjusted: undefined,
+    rateInitial: undefined,
+    lastRate: undefined,
   });
-  expect(budgetNotes(row('100', '62.38', '62.38'))).toEqual([
-    '执行 62.38 万元',
-    '年中调减 37.62 万元',
-  ]);
-  expect(budgetNotes(row('1000', '2000', '1500'))).toEqual([
-    '执行 1,500 万元',
-    '年中调增 1,000 万元',
-    '未执行 500 万元',
-  ]);
-  expect(budgetNotes(row('1', '1', '1.5'))).toEqual(['执行 1.5 万元', '超出全年预算 0.5 万元']);
-  expect(budgetNotes(row())).toEqual(['全年执行数未列', '全年预算数未列', '年初预算数未列']);
-  expect(budgetNotes({ ...row('1', '1'), misprinted: ['executed'] })).toEqual([
-    '全年执行数与来源不符',
-  ]);
-});
 
-test('lossGroups: one group a project, with the parts that lost points and their sum', () => {
-  const groups = lossGroups(recordRows.pointsLost);
-  expect(groups.map(({ lanes }) => lanes.length)).toEqual([1, 2, 1, 0, 0]);
-  expect(groups[1]).toMatchObject({
-    label: '困难劳模帮扶专项',
-    total: '共失 6 / 100 分',
-    lanes: [{ words: '失 5 / 10 分' }, { words: '失 1 / 50 分' }],
+  test('says the change and what was left', () => {
+    expect(budgetNotes(row('100', '62.38', '62.38'))).toEqual(['执行 62.38', '年中调减 37.62']);
+    expect(budgetNotes(row('1000', '2000', '1500'))).toEqual([
+      '执行 1,500.00',
+      '年中调增 1,000.00',
+      '未执行 500.00',
+    ]);
+    expect(budgetNotes(row('1', '1', '1.5'))).toEqual(['执行 1.50', '超出全年预算 0.50']);
+  });
+
+  test('says what is not stated, and nothing of a column that the form lacks', () => {
+    expect(budgetNotes({ ...row('1', '1'), absent: { executed: '全年执行数与来源不符' } })).toEqual(
+      ['全年执行数与来源不符'],
+    );
+    expect(budgetNotes(row(undefined, '1', '1'))).toEqual(['执行 1.00']);
+  });
+
+  test('rateNotes: gives each rate with its sign, and one where both are the same', () => {
+    const rates = (rateAdjusted?: string, rateInitial?: string) => ({
+      ...row(),
+      rateAdjusted: rateAdjusted === undefined ? undefined : decimal(rateAdjusted),
+      rateInitial: rateInitial === undefined ? undefined : decimal(rateInitial),
+    });
+    expect(rateNotes(rates('1', '0.6238'))).toEqual(['● 100.0%', '◇ 62.4%']);
+    expect(rateNotes(rates('0.5', '0.5'))).toEqual(['●◇ 50.0%']);
+    expect(rateNotes(rates(undefined, '0.5'))).toEqual(['◇ 50.0%']);
+    expect(rateNotes({ ...rates(), lastRate: decimal('0.9') })).toEqual([
+      '执行率无法计算',
+      '○ 90.0%',
+    ]);
   });
 });
 
@@ -152,19 +161,6 @@ describe('matrixHeaders', () => {
     expect(headers.flatMap(({ lines }) => lines).join('')).not.toContain('…');
     expect(found).toBe(names);
   });
-});
-
-test('lossGroups: two projects of one name stay two', () => {
-  const rows = recordRows.pointsLost.slice(4, 8);
-  expect(lossGroups([...rows, ...rows])).toHaveLength(2);
-});
-
-test('completionScale: shows 80 to 120 % at least, 0 to 200 % at most', () => {
-  expect(completionScale([1], 280)).toMatchObject({ domain: [0.8, 1.2] });
-  expect(completionScale([0.9, 1.31], 280)).toMatchObject({ domain: [0.8, 1.4] });
-  const beyond = completionScale([-0.5, 12.5], 280);
-  expect(beyond.domain).toEqual([0, 2]);
-  expect(beyond.ticks.map(beyond.tickFormat)).toEqual(['0%', '50%', '100%', '150%', '≥200%']);
 });
 
 test('intervalWords: says the verdict that the row brings, with the tolerance of its form', () => {

@@ -2,103 +2,124 @@ import { type Decimal, subtract } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
-import { type BudgetLine, budgetLines, rankedByChange, totalOf } from './budgetLines.ts';
-import type { BudgetExecutionRow, Figure } from './figure.ts';
+import {
+  type BudgetLine,
+  departmentLines,
+  projectLines,
+  rankedByGap,
+  totalOf,
+} from './budgetLines.ts';
+import type { BudgetExecutionRow, DataTable, Figure } from './figure.ts';
+import type { LastYear } from './lastYear.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 
 const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
-
-/** The rows of the ranked form. */
-const MOST_ROWS = 10;
+const RATES = ['rateAdjusted', 'rateInitial'] as const;
 
 /**
- * Chart 1: 年初预算数, 全年预算数 and 全年执行数, a row a project. Many projects are ranked by what was
- * changed in mid-year or left unspent, departments instead where there are many of these too.
+ * Chart 1: money and execution rates, a row a project; of many projects a row a department, or where
+ * there is one department alone the projects of which most was cut or left unspent. Absent without money.
  */
 export function budgetExecutionFigure(
   results: readonly ProjectResult[],
-): Figure<'budgetExecution'> {
+  last: LastYear,
+): Figure<'budgetExecution'> | undefined {
+  const all = projectLines(results, last);
+  if (!all.some((line) => COLUMNS.some((name) => line[name] !== undefined))) return undefined;
   if (results.length <= MOST_PROJECTS) {
-    const { lines } = budgetLines(results, Number.POSITIVE_INFINITY);
-    return figureOf(lines, captionOf(lines), '每个项目一行');
+    return figureOf(all, captionOf(all), '每个项目一行', '项目');
   }
-  const { lines, unit } = budgetLines(results, MOST_ROWS);
-  const ranked = rankedByChange(lines);
-  const head = `年中调整或未执行金额最大的 ${MOST_ROWS} 个${unit}各一行`;
-  const foot = footOf(ranked.slice(MOST_ROWS), unit);
-  return { ...figureOf(ranked.slice(0, MOST_ROWS), captionOfMany(results), head), foot };
+  const departments = departmentLines(results, last);
+  const unit = departments.length > 1 ? '部门' : '项目';
+  const ranked = rankedByGap(departments.length > 1 ? departments : all);
+  const rest = ranked.slice(MOST_PROJECTS);
+  return {
+    ...figureOf(
+      ranked.slice(0, MOST_PROJECTS),
+      captionOfMany(all),
+      `每个${unit}一行，调减与未执行合计多的在前`,
+      unit,
+    ),
+    foot: rest.length === 0 ? undefined : `其余 ${rest.length} 个${unit}${spent(rest)}。`,
+  };
 }
 
 function figureOf(
   rows: readonly BudgetExecutionRow[],
   caption: string,
   head: string,
+  unit: string,
 ): Figure<'budgetExecution'> {
   return {
     id: 'chart-budget-execution',
     chart: 'budgetExecution',
     kind: '预算执行',
     caption,
-    description: `${head}：年初预算数为空心条，全年预算数为浅色条，全年执行数为实心条，单位万元。`,
+    description: `${head}。左边是金额，单位万元：年初预算数为空心条，全年预算数为浅色条，全年执行数为实心条，箭头为年中调整。右边是执行率：圆点为占全年预算，菱形为占年初预算，空心圆为上年，竖线为 100%。`,
     rows,
-    table: {
-      caption: '金额单位：万元',
-      columns: [
-        { name: '项目', numeric: false },
-        { name: '年初预算数', numeric: true },
-        { name: '全年预算数', numeric: true },
-        { name: '全年执行数', numeric: true },
-      ],
-      rows: rows.map((row) => [row.label, ...COLUMNS.map((name) => amountCell(row, name))]),
-    },
+    table: tableOf(rows, unit),
     file: 'projects.csv',
   };
 }
 
-function amountCell(row: BudgetExecutionRow, name: (typeof COLUMNS)[number]): string {
-  const wan = row[name];
-  if (wan !== undefined) return formatWan(wan);
-  return row.misprinted?.includes(name) ? (row.misprint ?? '与来源不符') : '未列';
+function tableOf(rows: readonly BudgetExecutionRow[], unit: string): DataTable {
+  const numeric = ['年初预算数', '全年预算数', '全年执行数', '占全年预算', '占年初预算'];
+  return {
+    caption: '金额单位：万元；执行率 = 全年执行数 ÷ 预算数',
+    columns: [{ name: unit, numeric: false }, ...numeric.map((name) => ({ name, numeric: true }))],
+    rows: rows.map((row) => [
+      row.label,
+      ...COLUMNS.map((name) =>
+        row[name] === undefined ? (row.absent[name] ?? '无此栏') : formatWan(row[name]),
+      ),
+      ...RATES.map((name) => (row[name] === undefined ? '无法计算' : formatRate(row[name]))),
+    ]),
+  };
 }
 
 /** What chart 1 shows, as a finding: the largest mid-year change, else the overall execution. */
-function captionOf(rows: readonly BudgetExecutionRow[]): string {
+function captionOf(rows: readonly BudgetLine[]): string {
   const changes = rows.flatMap(({ label, initial, adjusted }) => {
     if (initial === undefined || adjusted === undefined || initial === adjusted) return [];
     return [{ label, change: subtract(adjusted, initial) }];
   });
   const largest = changes.sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
-  if (largest === undefined) return unchangedWords(rows);
+  if (largest === undefined) return executionWords(rows);
   const word = largest.change < 0 ? '调减' : '调增';
   const more = changes.length > 1 ? `，另有 ${changes.length - 1} 个项目有调整` : '';
-  return `${largest.label}年中${word} ${formatWan(Math.abs(largest.change) as Decimal)} 万元${more}`;
+  const whose = rows.length === 1 ? '' : largest.label;
+  return `${whose}年中${word} ${formatWan(Math.abs(largest.change) as Decimal)} 万元${more}`;
 }
 
-/** That nothing was changed can be said only of forms that state both budgets. */
-function unchangedWords(rows: readonly BudgetExecutionRow[]): string {
+/** Budgets that nobody changed: what was spent of them. Only forms that state both can tell. */
+function executionWords(rows: readonly BudgetLine[]): string {
+  const rate = rateOfAll(rows);
+  const spent = rate === undefined ? '执行率无法计算' : `执行 ${formatRate(rate)}`;
   const comparable = rows.filter(
     ({ initial, adjusted }) => initial !== undefined && adjusted !== undefined,
   ).length;
-  if (comparable === rows.length) return '预算年中没有调整';
+  if (comparable === rows.length) return `预算年中没有调整，${spent}`;
   return comparable === 0
-    ? '没有同时列出年初预算和全年预算，看不出年中调整'
-    : `同时列出年初预算和全年预算的 ${comparable} 个项目年中没有调整`;
+    ? `没有同时列出年初预算和全年预算，看不出年中调整；${spent}`
+    : `同时列出年初预算和全年预算的 ${comparable} 个年中没有调整，${spent}`;
+}
+
+/** Of one form the rate on the budget that it has, of several that of their sums. */
+function rateOfAll(rows: readonly BudgetLine[]): Decimal | undefined {
+  const [only] = rows;
+  if (rows.length === 1) return only?.rateAdjusted ?? only?.rateInitial;
+  const { adjusted, executed } = totalOf(rows);
+  return rateOf(executed, adjusted);
 }
 
 /** The same of many projects: all money, the rate, and how many budgets were changed. */
-function captionOfMany(results: readonly ProjectResult[]): string {
-  const { lines } = budgetLines(results, Number.POSITIVE_INFINITY);
+function captionOfMany(lines: readonly BudgetLine[]): string {
   const changed = lines.filter(
     ({ initial, adjusted }) =>
       initial !== undefined && adjusted !== undefined && initial !== adjusted,
   );
-  const change =
-    changed.length === 0 ? unchangedWords(lines) : `${changed.length} 个年中调整了预算`;
-  return `${results.length} 个项目${spent(lines)}，${change}`;
-}
-
-function footOf(rest: readonly BudgetLine[], unit: string): string {
-  return `其余 ${rest.length} 个${unit}${spent(rest)}。`;
+  const change = changed.length === 0 ? '年中没有调整' : `${changed.length} 个年中调整了预算`;
+  return `${lines.length} 个项目${spent(lines)}，${change}`;
 }
 
 function spent(lines: readonly BudgetLine[]): string {

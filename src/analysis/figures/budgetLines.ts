@@ -1,8 +1,11 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, subtract, sumOf, ZERO } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
+import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { statedMoney } from '../statedMoney.ts';
-import type { BudgetExecutionRow } from './figure.ts';
+import type { BudgetExecutionRow, MoneyName } from './figure.ts';
+import type { LastYear } from './lastYear.ts';
 
 const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 
@@ -21,40 +24,51 @@ export interface BudgetTotal {
   readonly leftOut: number;
 }
 
-/** A line a project; a line a department where there are more than `most` of them. */
-export function budgetLines(
+/** A line a project. */
+export function projectLines(
   results: readonly ProjectResult[],
-  most: number,
-): { readonly lines: readonly BudgetLine[]; readonly unit: '项目' | '部门' } {
-  const lines = results.map((result) => ({ ...lineOf(result), result }));
-  const departments = [...Map.groupBy(lines, ({ result }) => result.project.departmentId)];
-  if (departments.length <= most) {
-    return { lines: lines.map(({ result: _result, ...line }) => line), unit: '项目' };
-  }
-  const sums = departments.map(([id, own]) => {
-    const total = totalOf(own);
-    const nothing = { initial: undefined, adjusted: undefined, executed: undefined };
+  last: LastYear,
+): readonly BudgetLine[] {
+  return results.map(({ project }) => {
+    const money = statedMoney(project.funds);
     return {
-      label: own[0]?.result.project.departmentName ?? '',
-      page: `${own[0]?.result.project.year}/${id}`,
-      ...total,
-      ...(total.leftOut === own.length ? nothing : {}),
+      label: project.name,
+      page: project.id,
+      ...money,
+      ...ratesOf(money),
+      absent: absentWords(project.funds),
+      lastRate: last.rate(project.id),
     };
   });
-  return { lines: sums, unit: '部门' };
 }
 
-/** The largest mid-year change or unspent amount first; the largest budget first among equals. */
-export function rankedByChange(lines: readonly BudgetLine[]): readonly BudgetLine[] {
+/** A line a department. */
+export function departmentLines(
+  results: readonly ProjectResult[],
+  last: LastYear,
+): readonly BudgetLine[] {
+  const byDepartment = Map.groupBy(results, ({ project }) => project.departmentId);
+  return [...byDepartment].map(([id, own]) => {
+    const total = totalOf(projectLines(own, last));
+    const page = `${own[0]?.project.year}/${id}`;
+    const line = { label: own[0]?.project.departmentName ?? '', page, lastRate: last.rate(page) };
+    return total.leftOut === own.length
+      ? { ...line, ...NOTHING, leftOut: total.leftOut }
+      : { ...line, ...total, ...ratesOf(total), absent: {} };
+  });
+}
+
+/** What was cut or left unspent, the most first; the largest budget first among equals. */
+export function rankedByGap(lines: readonly BudgetLine[]): readonly BudgetLine[] {
   return lines.toSorted(
-    (a, b) => movedWan(b) - movedWan(a) || (b.adjusted ?? ZERO) - (a.adjusted ?? ZERO),
+    (a, b) => gapOf(b) - gapOf(a) || (b.adjusted ?? ZERO) - (a.adjusted ?? ZERO),
   );
 }
 
 /** Adds up lines of projects, or of departments. */
 export function totalOf(lines: readonly BudgetLine[]): BudgetTotal {
   const complete = lines.filter(isComplete);
-  const sum = (name: (typeof COLUMNS)[number]) => sumOf(complete.map((line) => line[name] ?? ZERO));
+  const sum = (name: MoneyName) => sumOf(complete.map((line) => line[name] ?? ZERO));
   return {
     initial: sum('initial'),
     adjusted: sum('adjusted'),
@@ -63,23 +77,49 @@ export function totalOf(lines: readonly BudgetLine[]): BudgetTotal {
   };
 }
 
+const NOTHING = {
+  initial: undefined,
+  adjusted: undefined,
+  executed: undefined,
+  rateAdjusted: undefined,
+  rateInitial: undefined,
+  absent: { executed: '没有可计入的金额' },
+} as const;
+
 function isComplete(line: BudgetLine): boolean {
   return COLUMNS.every((name) => line[name] !== undefined);
 }
 
-function lineOf({ project }: ProjectResult): BudgetLine {
-  const money = statedMoney(project.funds);
-  const printed = (name: (typeof COLUMNS)[number]) => cellValue(project.funds.total[name]);
-  const misprinted = COLUMNS.filter(
-    (name) => money[name] === undefined && printed(name) !== undefined,
-  );
-  const why = project.funds.isUnitDoubted ? { misprint: '单位可能有误' } : {};
-  return { label: project.name, page: project.id, ...money, misprinted, ...why };
+function ratesOf({
+  initial,
+  adjusted,
+  executed,
+}: Readonly<Record<MoneyName, Decimal | undefined>>): Pick<
+  BudgetLine,
+  'rateAdjusted' | 'rateInitial'
+> {
+  return { rateAdjusted: rateOf(executed, adjusted), rateInitial: rateOf(executed, initial) };
 }
 
-function movedWan({ initial, adjusted, executed }: BudgetLine): Decimal {
+/** A column that the form lacks has left nothing out. */
+function absentWords(funds: Project['funds']): BudgetLine['absent'] {
+  if (COLUMNS.every((name) => funds.total[name].kind === 'absent')) {
+    return { executed: '本表没有年度资金总额' };
+  }
+  const stated = statedMoney(funds);
+  const words = COLUMNS.flatMap((name): [MoneyName, string][] => {
+    const cell = funds.total[name];
+    if (stated[name] !== undefined || cell.kind === 'absent') return [];
+    if (cellValue(cell) === undefined) return [[name, `${funds.words[name]}未填`]];
+    return [[name, `${funds.words[name]}${funds.isUnitDoubted ? '单位可能有误' : '与来源不符'}`]];
+  });
+  return Object.fromEntries(words);
+}
+
+/** The mid-year cut and what was not spent, together. */
+function gapOf({ initial, adjusted, executed }: BudgetLine): Decimal {
   if (adjusted === undefined) return ZERO;
-  const change = initial === undefined ? ZERO : Math.abs(subtract(adjusted, initial));
+  const cut = initial === undefined ? ZERO : subtract(initial, adjusted);
   const unspent = executed === undefined ? ZERO : subtract(adjusted, executed);
-  return Math.max(change, unspent) as Decimal;
+  return (Math.max(cut, 0) + Math.max(unspent, 0)) as Decimal;
 }

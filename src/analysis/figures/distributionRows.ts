@@ -1,26 +1,3 @@
-import type { Decimal } from '../../model/decimal.ts';
-
-/** 失分构成 of many projects: the points that one first-level part carries in all, and those lost. */
-export interface LossShareRow {
-  readonly part: string;
-  readonly points: Decimal;
-  readonly lost: Decimal;
-  /** Of the points lost in all parts, 0–1. */
-  readonly share: Decimal;
-  /** How many projects lost points in it. */
-  readonly projects: number;
-}
-
-/** 目标与实际 of many indicators: how many fall into one band. */
-export interface CompletionBandRow {
-  readonly label: string;
-  readonly count: number;
-  /** Of all indicators with points, 0–1. */
-  readonly share: Decimal;
-  /** Whether the targets in this band are met; absent where 无法判定. */
-  readonly met: boolean | undefined;
-}
-
 /** 自评分与复核下限 of many projects: how many have one whole point, decimals cut off. */
 export interface ScoreCountRow {
   readonly points: number;

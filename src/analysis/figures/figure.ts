@@ -1,45 +1,78 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { STABILITY_WORDS, Stability } from '../../model/stabilityWords.ts';
 import type { Severity } from '../../model/words.ts';
-import type {
-  CompletionBandRow,
-  GradeCountRow,
-  LossShareRow,
-  ScoreCountRow,
-} from './distributionRows.ts';
+import type { GradeCountRow, ScoreCountRow } from './distributionRows.ts';
 import type { Linked } from './linked.ts';
 import type { DepartmentYearsRow, YearRow, YearTotalRow } from './yearRows.ts';
 
-/** 预算执行 of one project or department, in 万元. An absent amount is one that no form states credibly. */
+/** The amounts of 项目资金. */
+export type MoneyName = 'initial' | 'adjusted' | 'executed';
+
+/** 预算执行 of one project or department: money in 万元, rates 0–1. */
 export interface BudgetExecutionRow extends Linked {
   readonly label: string;
   readonly initial: Decimal | undefined;
   readonly adjusted: Decimal | undefined;
   readonly executed: Decimal | undefined;
-  /** The absent amounts that the form prints as 0 above sources with money; none where undefined. */
-  readonly misprinted?: readonly ('initial' | 'adjusted' | 'executed')[];
-  /** What is the matter with them; 与来源不符 where it is not said. */
-  readonly misprint?: string;
+  /** Why an amount is absent: 未填, 与来源不符, 单位可能有误; of a column that the form lacks, nothing. */
+  readonly absent: Readonly<Partial<Record<MoneyName, string>>>;
+  /** executed ÷ adjusted. */
+  readonly rateAdjusted: Decimal | undefined;
+  /** executed ÷ initial. */
+  readonly rateInitial: Decimal | undefined;
+  /** The year before: executed ÷ adjusted; absent where nothing stands to compare. */
+  readonly lastRate: Decimal | undefined;
 }
 
-/** 失分构成: the points that one part of one form carries, and those not awarded. */
-export interface PointsLostRow extends Linked {
-  readonly label: string;
-  readonly part: string;
-  readonly points: Decimal;
+/** A piece of a ruler, in points: what was earned on a checkable value, what on words, what was lost. */
+export interface RulerSegment extends Linked {
+  /** What it is, with its points. */
+  readonly title: string;
+  readonly byValue: Decimal;
+  readonly byWords: Decimal;
   readonly lost: Decimal;
+  /** Points for which the form states no score. */
+  readonly unscored: Decimal;
 }
 
-/** 目标与实际 of one indicator. Completion is a rate (1 = target), absent where 无法判定. */
-export interface CompletionRow extends Linked {
+/** 得分构成 of one form, or of several per 100 points: parts from left to right, each with its segments. */
+export interface RulerRow extends Linked {
   readonly label: string;
+  readonly parts: readonly {
+    readonly name: string;
+    readonly points: Decimal;
+    readonly segments: readonly RulerSegment[];
+  }[];
+  /** The reported total on the same scale. */
+  readonly reported: Decimal | undefined;
+  /** What the rule book admits; absent where nothing can be recomputed. */
+  readonly interval: { readonly low: Decimal; readonly high: Decimal } | undefined;
+  /** Where points were lost, in words. */
+  readonly losses: string;
+}
+
+/** What can be said of a target, as everywhere on the site. */
+export type TargetOutcome = 'met' | 'missed' | 'unassessable';
+
+/** Why a target cannot be judged: only words, the target copied, or two things that do not compare. */
+export type TargetBasis = 'value' | 'words' | 'copied' | 'unlike';
+
+/** 目标与实际 of one indicator that carries points. */
+export interface TargetRow extends Linked {
+  readonly label: string;
+  /** As printed. */
   readonly target: string;
   readonly actual: string;
-  readonly completion: Decimal | undefined;
-  /** `true` where less is better, so that below 100 % is good. */
-  readonly reverse: boolean;
-  /** Whether the target is met; absent where 无法判定. */
-  readonly met: boolean | undefined;
+  readonly points: Decimal;
+  readonly lost: Decimal;
+  readonly outcome: TargetOutcome;
+  readonly basis: TargetBasis;
+  /** How far from the target, as a share of it, better above 0; absent where two numbers do not say. */
+  readonly deviation: Decimal | undefined;
+  /** The same in its own unit and in percent, or why there is none. */
+  readonly words: readonly string[];
+  /** Where the actual of the year before lies against this target; absent likewise. */
+  readonly last: Decimal | undefined;
 }
 
 /** 自评分与可核区间: one reported score against the interval that the rule book admits, in points. */
@@ -82,10 +115,8 @@ export interface FindingKindRow {
 /** The charts by name, with the rows that each draws. */
 export interface ChartRows {
   readonly budgetExecution: BudgetExecutionRow;
-  readonly pointsLost: PointsLostRow;
-  readonly lossShares: LossShareRow;
-  readonly completion: CompletionRow;
-  readonly completionBands: CompletionBandRow;
+  readonly scoreRuler: RulerRow;
+  readonly targetDeviation: TargetRow;
   readonly reportedInterval: ReportedIntervalRow;
   readonly scoreDistribution: ScoreCountRow;
   readonly gradeStability: GradeStabilityRow;

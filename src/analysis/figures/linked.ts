@@ -1,4 +1,7 @@
-/** What the label of a row leads to: the id of a page, `<year>/<department>/<project>` or shorter. */
+/**
+ * What the label of a row leads to: the id of a page, `<year>/<department>/<project>` or shorter,
+ * with `#` and a place on it where it is about one.
+ */
 export interface Linked {
   readonly page?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { type AttentionItem, attentionItems } from '../attention/attentionItems.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type FigureSet, figureSet } from '../figures/figureSet.ts';
+import type { LastYear } from '../figures/lastYear.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { summarySentence } from '../sentences.ts';
 import { type Summary, summarise } from '../summary.ts';
@@ -27,12 +28,13 @@ export interface OverviewContext {
   /** 与上年相比; absent where the site does not compare. */
   readonly change: Answer | undefined;
   readonly links: AnswerLinks;
+  readonly last: LastYear;
 }
 
 /** Sums up the projects of a department or of a whole year; `grades` is chart 5, if it is shown. */
 export function overview(
   results: readonly ProjectResult[],
-  { previous, change, links }: OverviewContext,
+  { previous, change, links, last }: OverviewContext,
   grades?: Figure,
 ): Overview {
   const summary = summarise(results);
@@ -50,6 +52,6 @@ export function overview(
       ...(change === undefined ? [] : [change]),
       decisionAnswer(subject),
     ],
-    figures: [...figureSet(results), ...(grades === undefined ? [] : [grades])],
+    figures: [...figureSet(results, last), ...(grades === undefined ? [] : [grades])],
   };
 }

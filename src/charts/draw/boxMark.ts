@@ -21,8 +21,13 @@ const LOOKS: Readonly<Record<BoxLook, Plot.RectOptions>> = {
   outline: { fill: 'none', stroke: 'currentColor' },
 };
 
-/** A mark of boxes that look the same. */
-export function boxMark(boxes: readonly Box[], look: BoxLook, className: string): ChartMark {
+/** A mark of boxes that look the same; `fill` where it is not that of the look. */
+export function boxMark(
+  boxes: readonly Box[],
+  look: BoxLook,
+  className: string,
+  fill?: string,
+): ChartMark {
   return Plot.rect(boxes, {
     x1: { value: (box: Box) => box.x1, scale: null },
     x2: { value: (box: Box) => box.x2, scale: null },
@@ -30,6 +35,7 @@ export function boxMark(boxes: readonly Box[], look: BoxLook, className: string)
     y2: { value: (box: Box) => box.y2, scale: null },
     title: ({ title }: Box) => (title === undefined ? undefined : plainText(title)),
     ...LOOKS[look],
+    ...(fill === undefined ? {} : { fill }),
     className,
   });
 }

@@ -10,7 +10,7 @@ export interface Point {
 }
 
 /** The signs of the charts: each meaning has a form of its own besides its colour. */
-export type Sign = 'disc' | 'ring' | 'diamond' | 'right' | 'left';
+export type Sign = 'disc' | 'ring' | 'diamond' | 'right' | 'left' | 'up' | 'down';
 
 const LOOKS: Readonly<Record<Sign, Plot.DotOptions>> = {
   disc: { symbol: 'circle', r: 5.5, fill: 'currentColor', stroke: 'none' },
@@ -18,6 +18,8 @@ const LOOKS: Readonly<Record<Sign, Plot.DotOptions>> = {
   diamond: { symbol: 'diamond2', r: 5, fill: 'none', strokeWidth: 2 },
   right: { symbol: 'triangle', r: 5.5, rotate: 90, fill: 'currentColor', stroke: 'none' },
   left: { symbol: 'triangle', r: 5.5, rotate: -90, fill: 'currentColor', stroke: 'none' },
+  up: { symbol: 'triangle', r: 5, fill: 'currentColor', stroke: 'none' },
+  down: { symbol: 'triangle', r: 4.5, rotate: 180, fill: 'none', strokeWidth: 1.5 },
 };
 
 /** A mark that sets one sign at several places. */

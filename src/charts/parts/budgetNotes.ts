@@ -1,42 +1,50 @@
 import type { BudgetExecutionRow } from '../../analysis/figures/figure.ts';
-import { type Decimal, formatDecimal, subtract } from '../../model/decimal.ts';
-import { groupThousands } from '../../model/format.ts';
+import { type Decimal, subtract } from '../../model/decimal.ts';
+import { formatRate, formatWan } from '../../model/format.ts';
 
 /**
- * What the chart says beside the bars of one project: the amount executed, the mid-year change, what
+ * What the chart says below the bars of one row, in 万元: the amount executed, the mid-year change, what
  * was not executed, and which amounts the form does not state, or not credibly.
- * @example budgetNotes(row) // ['执行 62.38 万元', '年中调减 37.62 万元']
+ * @example budgetNotes(row) // ['执行 62.38', '年中调减 37.62']
  */
-export function budgetNotes(row: BudgetExecutionRow): string[] {
-  const { initial, adjusted, executed } = row;
-  const notes = [
-    executed === undefined ? `全年执行数${absence(row, 'executed')}` : `执行 ${amount(executed)}`,
+export function budgetNotes({ initial, adjusted, executed, absent }: BudgetExecutionRow): string[] {
+  const notes = executed === undefined ? [] : [`执行 ${formatWan(executed)}`];
+  if (initial !== undefined && adjusted !== undefined && adjusted !== initial) {
+    const word = adjusted < initial ? '年中调减' : '年中调增';
+    notes.push(`${word} ${formatWan(Math.abs(subtract(adjusted, initial)) as Decimal)}`);
+  }
+  if (executed !== undefined && adjusted !== undefined && executed !== adjusted) {
+    const word = executed < adjusted ? '未执行' : '超出全年预算';
+    notes.push(`${word} ${formatWan(Math.abs(subtract(adjusted, executed)) as Decimal)}`);
+  }
+  return [...notes, ...Object.values(absent)];
+}
+
+/**
+ * The rates of one row, each with its sign in the chart.
+ * @example rateNotes(row) // ['● 100.0%', '◇ 62.4%']
+ */
+export function rateNotes({ rateAdjusted, rateInitial, lastRate }: BudgetExecutionRow): string[] {
+  const last = lastRate === undefined ? [] : [`○ ${formatRate(lastRate)}`];
+  if (rateAdjusted === undefined && rateInitial === undefined) return ['执行率无法计算', ...last];
+  if (rateAdjusted === rateInitial && rateAdjusted !== undefined) {
+    return [`●◇ ${formatRate(rateAdjusted)}`, ...last];
+  }
+  return [
+    ...(rateAdjusted === undefined ? [] : [`● ${formatRate(rateAdjusted)}`]),
+    ...(rateInitial === undefined ? [] : [`◇ ${formatRate(rateInitial)}`]),
+    ...last,
   ];
-  if (adjusted === undefined) notes.push(`全年预算数${absence(row, 'adjusted')}`);
-  if (initial === undefined) notes.push(`年初预算数${absence(row, 'initial')}`);
-  if (adjusted === undefined) return notes;
-  if (initial !== undefined && adjusted < initial) {
-    notes.push(`年中调减 ${amount(subtract(initial, adjusted))}`);
-  }
-  if (initial !== undefined && adjusted > initial) {
-    notes.push(`年中调增 ${amount(subtract(adjusted, initial))}`);
-  }
-  if (executed !== undefined && executed < adjusted) {
-    notes.push(`未执行 ${amount(subtract(adjusted, executed))}`);
-  }
-  if (executed !== undefined && executed > adjusted) {
-    notes.push(`超出全年预算 ${amount(subtract(executed, adjusted))}`);
-  }
-  return notes;
 }
 
-function absence(
-  { misprinted = [], misprint = '与来源不符' }: BudgetExecutionRow,
-  name: 'initial' | 'adjusted' | 'executed',
-): string {
-  return misprinted.includes(name) ? misprint : '未列';
-}
-
-function amount(value: Decimal): string {
-  return `${groupThousands(formatDecimal(value))} 万元`;
+/** The same without signs: 占全年预算 100.0%. */
+export function rateWords({ rateAdjusted, rateInitial, lastRate }: BudgetExecutionRow): string[] {
+  const rates = [
+    { word: '占全年预算', rate: rateAdjusted },
+    { word: '占年初预算', rate: rateInitial },
+    { word: '上年', rate: lastRate },
+  ];
+  return rates.flatMap(({ word, rate }) =>
+    rate === undefined ? [] : `${word} ${formatRate(rate)}`,
+  );
 }

@@ -1,0 +1,181 @@
+import { cellValue } from '../../model/cell.ts';
+import {
+  type Decimal,
+  decimal,
+  formatDecimal,
+  multiplyDivide,
+  sumOf,
+  ZERO,
+} from '../../model/decimal.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import { lostPoints } from '../lostPoints.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import type { RulerRow, RulerSegment } from './figure.ts';
+
+type Amounts = Pick<RulerSegment, 'byValue' | 'byWords' | 'lost' | 'unscored'>;
+
+const AMOUNTS = ['byValue', 'byWords', 'lost', 'unscored'] as const;
+const HUNDRED = decimal(100);
+
+/** The ruler of one form, a segment an indicator; undefined where the form carries no points. */
+export function projectRuler(result: ProjectResult): RulerRow | undefined {
+  const { project, score } = result;
+  const { execution } = score;
+  const executionSegment = segment('预算执行', project.id, {
+    ...execution,
+    checkable: execution.budget !== undefined,
+  });
+  const parts = [
+    { name: '预算执行', segments: executionSegment },
+    ...project.level1.map(({ name }, index) => ({
+      name: name.replace('指标', ''),
+      segments: score.rows
+        .filter(({ indicator }) => indicator.level1Index === index)
+        .flatMap((row) => rowSegment(project.id, row)),
+    })),
+    {
+      name: '其他',
+      segments: project.otherScored.flatMap(({ label, points, score: cell }) =>
+        segment(label, project.id, {
+          points: cellValue(points),
+          reported: cellValue(cell),
+          checkable: false,
+        }),
+      ),
+    },
+  ].flatMap((part) =>
+    part.segments.length === 0 ? [] : { ...part, points: sumOf(part.segments.map(pointsOf)) },
+  );
+  if (parts.length === 0) return undefined;
+  return {
+    label: project.name,
+    page: project.id,
+    parts,
+    reported: score.reported,
+    interval: score.interval,
+    losses: lossWords(parts),
+  };
+}
+
+/** One ruler of several forms, in points of 100; a segment a part. Undefined where none has points. */
+export function jointRuler(
+  label: string,
+  page: string,
+  rulers: readonly RulerRow[],
+): RulerRow | undefined {
+  const all = sumOf(rulers.flatMap(({ parts }) => parts.map(({ points }) => points)));
+  if (all === ZERO) return undefined;
+  const perHundred = (value: Decimal) => multiplyDivide(value, HUNDRED, all, 2);
+  const byName = Map.groupBy(
+    rulers.flatMap(({ parts }) => parts),
+    ({ name }) => name,
+  );
+  const parts = [...byName].map(([name, own]) => {
+    const amounts = sumAmounts(own.flatMap(({ segments }) => segments));
+    const shares = mapAmounts(amounts, perHundred);
+    const title = `${name}：${amountWords(shares)}`;
+    return { name, points: pointsOf(shares), segments: [{ title, page, ...shares }] };
+  });
+  const sum = (values: readonly (Decimal | undefined)[]) => {
+    const stated = values.filter((value) => value !== undefined);
+    return stated.length < rulers.length ? undefined : perHundred(sumOf(stated));
+  };
+  const low = sum(rulers.map(({ interval }) => interval?.low));
+  const high = sum(rulers.map(({ interval }) => interval?.high));
+  return {
+    label,
+    page,
+    parts,
+    reported: sum(rulers.map(({ reported }) => reported)),
+    interval: low === undefined || high === undefined ? undefined : { low, high },
+    losses: lossWords(parts),
+  };
+}
+
+/** The same ruler with one segment a part, where a row stands beside others. */
+export function inParts(ruler: RulerRow): RulerRow {
+  return {
+    ...ruler,
+    parts: ruler.parts.map(({ name, points, segments }) => {
+      const amounts = sumAmounts(segments);
+      const title = `${name} ${formatDecimal(points)} 分：${amountWords(amounts)}`;
+      return { name, points, segments: [{ title, page: ruler.page, ...amounts }] };
+    }),
+  };
+}
+
+/** Points that a ruler shows as lost. */
+export function lostOn({ parts }: RulerRow): Decimal {
+  return sumOf(parts.flatMap(({ segments }) => segments.map(({ lost }) => lost)));
+}
+
+function rowSegment(page: string, row: RowScore): RulerSegment[] {
+  const { indicator } = row;
+  return segment(indicator.name, `${page}#row-${indicator.seq}`, row);
+}
+
+/** Nothing where the row carries no points; a score above the points is a finding and no longer piece. */
+function segment(
+  name: string,
+  page: string,
+  row: Pick<RowScore, 'points' | 'reported' | 'checkable'>,
+): RulerSegment[] {
+  const { points, reported, checkable } = row;
+  if (points === undefined || points <= ZERO) return [];
+  const lost = lostPoints(row);
+  const earned = (points - lost) as Decimal;
+  const amounts =
+    reported === undefined
+      ? { ...NOTHING, unscored: points }
+      : { ...NOTHING, lost, [checkable ? 'byValue' : 'byWords']: earned };
+  return [
+    { title: `${name}（${formatDecimal(points)} 分）：${amountWords(amounts)}`, page, ...amounts },
+  ];
+}
+
+const NOTHING: Amounts = { byValue: ZERO, byWords: ZERO, lost: ZERO, unscored: ZERO };
+
+function pointsOf(amounts: Amounts): Decimal {
+  return sumOf(AMOUNTS.map((name) => amounts[name]));
+}
+
+function sumAmounts(all: readonly Amounts[]): Amounts {
+  return mapAmounts(NOTHING, (_, name) => sumOf(all.map((one) => one[name])));
+}
+
+function mapAmounts(
+  amounts: Amounts,
+  change: (value: Decimal, name: keyof Amounts) => Decimal,
+): Amounts {
+  return {
+    byValue: change(amounts.byValue, 'byValue'),
+    byWords: change(amounts.byWords, 'byWords'),
+    lost: change(amounts.lost, 'lost'),
+    unscored: change(amounts.unscored, 'unscored'),
+  };
+}
+
+function amountWords({ byValue, byWords, lost, unscored }: Amounts): string {
+  const words = [
+    { value: byValue, word: '按可核的数值得' },
+    { value: byWords, word: '只凭文字得' },
+    { value: lost, word: '失' },
+    { value: unscored, word: '没有得分' },
+  ].filter(({ value }) => value !== ZERO);
+  return words.map(({ value, word }) => `${word} ${formatDecimal(value)} 分`).join('，');
+}
+
+function lossWords(parts: RulerRow['parts']): string {
+  const lost = parts
+    .map(({ name, segments }) => ({ name, lost: sumOf(segments.map((one) => one.lost)) }))
+    .filter((part) => part.lost > ZERO);
+  if (lost.length === 0) {
+    const isWhole = parts.every(({ segments }) => segments.every((one) => one.unscored === ZERO));
+    return isWhole ? '没有失分' : '印有得分的部分没有失分';
+  }
+  const sum = formatDecimal(sumOf(lost.map((part) => part.lost)));
+  const [only] = lost;
+  if (lost.length === 1 && only !== undefined) return `失 ${sum} 分，在${only.name}`;
+  const where = lost.map((part) => `${part.name} ${formatDecimal(part.lost)}`).join('、');
+  return `失 ${sum} 分：${where}`;
+}

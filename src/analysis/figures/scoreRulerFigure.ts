@@ -1,0 +1,101 @@
+import { formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
+import { formatRate } from '../../model/format.ts';
+import { rateOf } from '../../scoring/executionScore.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import type { Figure, RulerRow } from './figure.ts';
+import { MOST_PROJECTS } from './manyProjects.ts';
+import { inParts, jointRuler, lostOn, projectRuler } from './rulerRows.ts';
+
+const AMOUNTS = ['byValue', 'byWords', 'lost', 'unscored'] as const;
+const HEADERS = ['按可核的数值得', '只凭文字得', '失分', '没有得分'];
+
+/**
+ * Chart 2: a ruler a project, as long as its points; of many projects a ruler a department per 100
+ * points, or the projects that lost most. Absent where no form prints points with a score.
+ */
+export function scoreRulerFigure(
+  results: readonly ProjectResult[],
+): Figure<'scoreRuler'> | undefined {
+  const rulers = results.flatMap((result) => projectRuler(result) ?? []).filter(isScored);
+  if (rulers.length === 0) return undefined;
+  const shown = shownRulers(results, rulers);
+  const rest = shown.rows.length - MOST_PROJECTS;
+  return {
+    id: 'chart-score-ruler',
+    chart: 'scoreRuler',
+    kind: '得分构成',
+    caption: captionOf(rulers),
+    description: `每个${shown.unit}一把尺，长为分值${shown.unit === '部门' ? '，折合 100 分' : ''}：实心为按可核的数值所得，斜线为只凭文字所得，红框为失分；尺下的横括号为按评分规则可得的总分区间，三角为自评总分。`,
+    rows: shown.rows.slice(0, MOST_PROJECTS),
+    foot: rest > 0 ? `其余 ${rest} 个${shown.unit}失分较少。` : undefined,
+    table: {
+      caption: shown.unit === '部门' ? '折合 100 分，单位：分' : '单位：分',
+      columns: [
+        ...[shown.unit, '部分'].map((name) => ({ name, numeric: false })),
+        ...['分值', ...HEADERS].map((name) => ({ name, numeric: true })),
+      ],
+      rows: shown.rows.slice(0, MOST_PROJECTS).flatMap(tableRows),
+    },
+    file: 'indicators.csv',
+  };
+}
+
+function isScored({ parts }: RulerRow): boolean {
+  return parts.some(({ points, segments }) => points > sumOf(segments.map((one) => one.unscored)));
+}
+
+function shownRulers(
+  results: readonly ProjectResult[],
+  rulers: readonly RulerRow[],
+): { readonly rows: readonly RulerRow[]; readonly unit: '项目' | '部门' } {
+  if (rulers.length === 1) return { rows: rulers, unit: '项目' };
+  const departments = [...Map.groupBy(results, ({ project }) => project.departmentId)];
+  if (rulers.length <= MOST_PROJECTS || departments.length === 1) {
+    const rows = rulers.map(inParts);
+    return { rows: rulers.length > MOST_PROJECTS ? byLoss(rows) : rows, unit: '项目' };
+  }
+  const byPage = new Map(rulers.map((ruler) => [ruler.page, ruler]));
+  const rows = departments.flatMap(([id, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const its = own.flatMap(({ project }) => byPage.get(project.id) ?? []);
+    const { departmentName, year } = first.project;
+    return jointRuler(departmentName, `${year}/${id}`, its) ?? [];
+  });
+  return { rows: byLoss(rows), unit: '部门' };
+}
+
+function byLoss(rows: readonly RulerRow[]): readonly RulerRow[] {
+  return rows.toSorted((a, b) => lostOn(b) - lostOn(a));
+}
+
+function tableRows({ label, parts }: RulerRow): string[][] {
+  return parts.map(({ name, points, segments }) => [
+    label,
+    name,
+    formatDecimal(points),
+    ...AMOUNTS.map((amount) => formatDecimal(sumOf(segments.map((one) => one[amount])))),
+  ]);
+}
+
+/** What the rulers show: what was lost, and how much of what was earned rests on words. */
+function captionOf(rulers: readonly RulerRow[]): string {
+  const segments = rulers.flatMap(({ parts }) => parts.flatMap((part) => part.segments));
+  const sum = (name: (typeof AMOUNTS)[number]) => sumOf(segments.map((one) => one[name]));
+  const [byValue, byWords, lost] = AMOUNTS.map(sum);
+  const [only] = rulers;
+  const lostWords =
+    rulers.length === 1 && only !== undefined
+      ? only.losses
+      : lost === ZERO
+        ? `${rulers.length} 个项目都没有失分`
+        : `${rulers.length} 个项目共失 ${formatDecimal(lost ?? ZERO)} 分`;
+  const earned = sumOf([byValue ?? ZERO, byWords ?? ZERO]);
+  if (earned === ZERO) return lostWords;
+  const share = rateOf(byWords, earned);
+  const inWords =
+    byWords === ZERO
+      ? '所得各分都有可核的数值'
+      : `所得各分中 ${formatRate(share ?? ZERO)} 只凭文字`;
+  return `${lostWords}；${inWords}`;
+}

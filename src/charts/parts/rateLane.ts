@@ -1,0 +1,72 @@
+import { largest } from '../../model/extremes.ts';
+import type { ChartMark } from '../draw/chartMark.ts';
+import type { ChartTheme } from '../draw/chartTheme.ts';
+import { type LinearScale, linearScale } from '../draw/linearScale.ts';
+import { lineMark } from '../draw/lineMark.ts';
+import type { PlacedLanes } from '../draw/stackLanes.ts';
+import { symbolMark } from '../draw/symbolMark.ts';
+import { textBlocks } from '../draw/textBlocks.ts';
+import { TICK_LEVEL } from '../draw/valueAxis.ts';
+import type { BudgetRow } from './budgetLanes.ts';
+
+const LANE = 22;
+/** Rates stand on one scale on every page, which grows only where one is above it, up to twice the budget. */
+const FULL = 1.1;
+const MOST = 2;
+const SIGNS = [
+  { name: 'lastRate', sign: 'ring', className: 'chart-undecided' },
+  { name: 'rateAdjusted', sign: 'disc', className: 'chart-within' },
+  { name: 'rateInitial', sign: 'diamond', className: 'chart-below' },
+] as const;
+
+/** The second lane: a line from rate to rate of each row, its signs, and the line of 100 %. */
+export function rateLane(
+  rows: readonly (BudgetRow & PlacedLanes)[],
+  range: readonly [number, number],
+  top: number,
+  theme: ChartTheme,
+): readonly ChartMark[] {
+  const at = scaleOf(rows, range);
+  const placed = rows.map((row) => ({ row, y: row.at[1]?.y ?? 0 }));
+  const lines = (value: number) =>
+    placed.map(({ y }) => ({ x1: at(value), x2: at(value), y1: y - LANE / 2, y2: y + LANE / 2 }));
+  return [
+    lineMark([0, 0.5].flatMap(lines), 'chart-grid'),
+    lineMark(lines(1), 'chart-base'),
+    lineMark(
+      placed.flatMap(({ row: { rateAdjusted: a, rateInitial: b }, y }) =>
+        a === undefined || b === undefined ? [] : [{ x1: at(b), x2: at(a), y1: y, y2: y }],
+      ),
+      'chart-stem chart-within',
+    ),
+    ...SIGNS.map(({ name, sign, className }) => {
+      const points = placed.flatMap(({ row, y }) => {
+        const rate = row[name];
+        return rate === undefined ? [] : [{ x: at(rate), y }];
+      });
+      return symbolMark(points, sign, className);
+    }),
+    textBlocks(
+      theme.narrow
+        ? []
+        : [0, 0.5, 1].map((tick) => ({
+            x: at(tick),
+            y: top - TICK_LEVEL,
+            lines: [`${tick * 100}%`],
+          })),
+      theme,
+      'chart-tick',
+      'middle',
+    ),
+  ];
+}
+
+/** Rates beyond either end stand at it; the words below say them. */
+function scaleOf(rows: readonly BudgetRow[], range: readonly [number, number]): LinearScale['at'] {
+  const rates = rows.flatMap(({ rateAdjusted, rateInitial, lastRate }) =>
+    [rateAdjusted, rateInitial, lastRate].filter((rate) => rate !== undefined),
+  );
+  const high = Math.min(MOST, Math.max(FULL, Math.ceil(largest(rates) * 10) / 10));
+  const { at } = linearScale([0, high], range);
+  return (rate) => at(Math.min(high, Math.max(0, rate)));
+}
