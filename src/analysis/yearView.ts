@@ -141,7 +141,7 @@ function context(
 }
 
 function scopeWords(departments: number, { projects, indicators }: Summary): string {
-  return `${departments} 个部门，${formatCount(projects)} 个项目，${formatCount(indicators)} 项指标。`;
+  return `${departments} 个部门，${formatCount(projects)} 个项目，${formatCount(indicators)} 项指标`;
 }
 
 function rowsByDepartment(

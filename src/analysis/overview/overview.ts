@@ -7,6 +7,7 @@ import { summarySentence } from '../sentences.ts';
 import { type Summary, summarise } from '../summary.ts';
 import type { Answer } from './answer.ts';
 import { type AnswerLinks, decisionAnswer, missedAnswer, moneyAnswer } from './answers.ts';
+import { headline, outcomeLine } from './headline.ts';
 import type { PreviousYear } from './previousYear.ts';
 import { unassessableAnswer } from './unassessableAnswer.ts';
 
@@ -15,6 +16,10 @@ export interface Overview {
   readonly results: readonly ProjectResult[];
   readonly summary: Summary;
   readonly sentence: string;
+  /** The finding that heads its page. */
+  readonly headline: string;
+  /** How well, in one sentence. */
+  readonly outcomes: string;
   readonly attention: readonly AttentionItem[];
   /** The questions of the first minute, in their order. */
   readonly answers: readonly Answer[];
@@ -44,6 +49,8 @@ export function overview(
     results,
     summary,
     sentence: summarySentence(summary),
+    headline: headline(summary),
+    outcomes: outcomeLine(summary),
     attention,
     answers: [
       moneyAnswer(subject),

@@ -3,7 +3,7 @@ import { toNumber } from '../../model/decimal.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
 import { columnWidth } from '../draw/columnWidth.ts';
 import type { LaneRow } from '../draw/stackLanes.ts';
-import { wrapText } from '../draw/wrapText.ts';
+import { type WrappedText, wrapText } from '../draw/wrapText.ts';
 import { budgetNotes, rateNotes, rateWords } from './budgetNotes.ts';
 
 const LANE = 22;
@@ -27,21 +27,28 @@ export interface BudgetRow extends LaneRow {
   readonly lastRate: number | undefined;
 }
 
+/** One row alone is what its figure is about. */
+const NO_LABEL: WrappedText = { lines: [], title: undefined };
+
 /** The rows with their two lanes, and where these lie from left to right. */
 export function budgetLanes(
   figures: readonly BudgetExecutionRow[],
   theme: ChartTheme,
 ): { readonly rows: readonly BudgetRow[]; readonly money: Range; readonly rate: Range } {
-  const labels = figures.map(({ label }) => wrapText(label, theme.labelEms, theme.labelLines));
+  const isAlone = figures.length === 1;
+  const labels = figures.map(({ label }) =>
+    isAlone ? NO_LABEL : wrapText(label, theme.labelEms, theme.labelLines),
+  );
+  const left = isAlone ? HALF_TICK : columnWidth(labels, theme) + theme.columnGap;
   const { money, rate } = theme.narrow
     ? { money: [1, theme.width - 1] as const, rate: [8, theme.width - HALF_TICK] as const }
-    : besideLabels(columnWidth(labels, theme) + theme.columnGap, theme);
+    : besideLabels(left, theme);
   const ems = ([from, to]: Range) => (to - from) / theme.fontSize;
   const rateEms = theme.narrow ? ems(rate) : ems([rate[0], theme.width]);
   const rows = figures.map((figure, index): BudgetRow => {
     const [amounts, rates] = [budgetNotes(figure), rateNotes(figure)];
     return {
-      label: labels[index] ?? wrapText(figure.label, theme.labelEms, theme.labelLines),
+      label: labels[index] ?? NO_LABEL,
       page: figure.page,
       title: `${figure.label}（万元）：${[...amounts, ...rateWords(figure)].join('，')}`,
       lanes: [

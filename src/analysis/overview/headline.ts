@@ -1,0 +1,40 @@
+import { type Decimal, subtract, ZERO } from '../../model/decimal.ts';
+import { formatCount, formatRate, formatWan } from '../../model/format.ts';
+import { changeWords } from '../sentences.ts';
+import type { Summary } from '../summary.ts';
+
+/**
+ * The one finding that matters of several projects, without a full stop: what became of the money, and
+ * the larger of what was cut in mid-year and what was left unspent.
+ * @example headline(summary) // '年初预算 324.00 万元执行了 88.4%，年中调减 37.62 万元'
+ */
+export function headline(summary: Summary): string {
+  const { projects, money, rateAdjusted, rateInitial } = summary;
+  if (money === undefined || rateAdjusted === undefined) {
+    return `${formatCount(projects)} 个项目的资金无法合计`;
+  }
+  const { initial, adjusted, executed, change } = money;
+  const unspent = subtract(adjusted, executed);
+  if (rateInitial !== undefined && Math.abs(change) > Math.abs(unspent)) {
+    return `年初预算 ${formatWan(initial)} 万元执行了 ${formatRate(rateInitial)}，年中${changeWords(change)}`;
+  }
+  const budget = `全年预算 ${formatWan(adjusted)} 万元`;
+  if (unspent === ZERO) return `${budget}全部执行，年中没有调整`;
+  const rest = `${formatWan(Math.abs(unspent) as Decimal)} 万元`;
+  return `${budget}执行了 ${formatRate(rateAdjusted)}，${unspent > 0 ? '未执行' : '超出'} ${rest}`;
+}
+
+/** How well the targets were met and how much of that is known, in one sentence. */
+export function outcomeLine({ outcomes, findings }: Summary): string {
+  const { met, missed, unassessable } = outcomes;
+  const judged = met + missed;
+  const found =
+    judged === 0
+      ? '没有一项指标能判定是否达到目标'
+      : missed === 0
+        ? `能判定的 ${formatCount(judged)} 项指标都达到了目标`
+        : `能判定的 ${formatCount(judged)} 项指标中 ${formatCount(missed)} 项未达目标`;
+  const open = unassessable === 0 ? '' : `，${formatCount(unassessable)} 项无法判定`;
+  const checks = findings.error === 0 ? '' : `；检查发现 ${formatCount(findings.error)} 处矛盾`;
+  return `${found}${open}${checks}。`;
+}
