@@ -18,6 +18,9 @@ export interface SummedMoney {
   readonly executed: Decimal;
   /** adjusted − initial: negative where budgets were cut during the year. */
   readonly change: Decimal;
+  /** What budgets were raised by in all, and what they were cut by; both at least 0. */
+  readonly raised: Decimal;
+  readonly cut: Decimal;
 }
 
 /** What a set of projects comes to. Money in 万元, rates 0–1. */
@@ -107,7 +110,17 @@ function summedMoney(results: readonly ProjectResult[]): SummedMoney | undefined
   if (stated.length === 0) return undefined;
   const sum = (column: keyof StatedMoney) => sumOf(stated.map((one) => one[column]));
   const [initial, adjusted, executed] = [sum('initial'), sum('adjusted'), sum('executed')];
-  return { initial, adjusted, executed, change: subtract(adjusted, initial) };
+  const change = subtract(adjusted, initial);
+  return { initial, adjusted, executed, change, ...movesOf(stated) };
+}
+
+/** Mid-year changes, up and down apart: what one project gains another may lose. */
+function movesOf(
+  stated: readonly Readonly<Record<keyof StatedMoney, Decimal>>[],
+): Pick<SummedMoney, 'raised' | 'cut'> {
+  const changes = stated.map(({ initial, adjusted }) => subtract(adjusted, initial));
+  const cut = sumOf(changes.filter((change) => change < ZERO));
+  return { raised: sumOf(changes.filter((change) => change > ZERO)), cut: subtract(ZERO, cut) };
 }
 
 function isComplete(money: StatedMoney): money is Readonly<Record<keyof StatedMoney, Decimal>> {

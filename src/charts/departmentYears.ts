@@ -6,7 +6,7 @@ import { emptyChart } from './draw/emptyChart.ts';
 import type { CellLook, MatrixCell } from './parts/matrixCells.ts';
 import { matrixChart } from './parts/matrixChart.ts';
 
-const TONES = ['数值较低', '', '', '数值较高'].map(
+const TONES = ['较高', '', '', '较低'].map(
   (label, step): CellLook => ({
     name: `tone-${step}`,
     label,
@@ -24,8 +24,8 @@ const ABSENT: CellLook = {
 const NONE = '无';
 
 /**
- * 部门与年度: a cell for each department and year with its figure on a tone that deepens with it; a
- * year without a list is an open cell that says so. Returns an `svg` element as text.
+ * 部门与年度: a cell for each department and year with its rate on a tone, the lowest the
+ * strongest; a year without a list is an open cell that says so. Returns an `svg` element as text.
  */
 export function departmentYears(
   rows: readonly DepartmentYearsRow[],
@@ -50,14 +50,14 @@ export function departmentYears(
   return matrixChart(matrix, { columns: years.map(String), looks, keep: 'last' }, options);
 }
 
-/** Four equal steps from the lowest to the highest value; the deepest where all are the same. */
+/** Four equal steps from the lowest to the highest value; the lightest where all are the same. */
 function toneScale(rows: readonly DepartmentYearsRow[]): (value: number) => string {
   const values = rows.flatMap(({ cells }) =>
     cells.flatMap(({ value }) => (value === undefined ? [] : toNumber(value))),
   );
   const [low, high] = [smallest(values), largest(values)];
   return (value) => {
-    const place = high === low ? 1 : (value - low) / (high - low);
+    const place = high === low ? 0 : (high - value) / (high - low);
     return `tone-${Math.min(TONES.length - 1, Math.floor(place * TONES.length))}`;
   };
 }

@@ -9,6 +9,7 @@ import { departmentYears } from './departmentYears.ts';
 import { findingsByKind } from './findingsByKind.ts';
 import { gradeCounts } from './gradeCounts.ts';
 import { gradeStability } from './gradeStability.ts';
+import { moneyBridge } from './moneyBridge.ts';
 import { reportedInterval } from './reportedInterval.ts';
 import { scoreDistribution } from './scoreDistribution.ts';
 import { scoreRuler } from './scoreRuler.ts';
@@ -29,6 +30,7 @@ const CHARTS: {
   findingsByKind,
   yearChange,
   yearTotals,
+  moneyBridge,
   departmentYears,
 };
 

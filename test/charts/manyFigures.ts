@@ -14,7 +14,7 @@ export function manyFigures(count: number): readonly Figure[] {
   const figures: readonly (Figure | undefined)[] = [
     ...figureSet(manyResults(count, count / PROJECTS_OF_ONE)),
     gradeStabilityFigure(gradeRows(count)),
-    departmentYearsFigure(departmentRows(count), 'executionRate'),
+    departmentYearsFigure(departmentRows(count)),
     yearChangeFigure(yearRows(8)),
     yearTotalsFigure(totalRows(8)),
   ];

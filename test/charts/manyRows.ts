@@ -1,10 +1,11 @@
 import type { GradeStabilityRow } from '../../src/analysis/figures/figure.ts';
 import type {
+  BridgeRow,
   DepartmentYearsRow,
   YearRow,
   YearTotalRow,
 } from '../../src/analysis/figures/yearRows.ts';
-import { decimal, divide } from '../../src/model/decimal.ts';
+import { type Decimal, decimal, divide } from '../../src/model/decimal.ts';
 
 const RULEBOOKS = ['国家 2020', '分档 2021', '江西', '湖北', '四川 2023', '广西', '北京 2016'];
 const GRADES = ['优', '良', '中', '差'];
@@ -77,4 +78,26 @@ export function departmentRows(count: number): readonly DepartmentYearsRow[] {
       return { year, value, text: isAbsent ? '' : `${(tenths / 10).toFixed(1)}%` };
     }),
   }));
+}
+
+/** Invented ways of the money of so many years, 2023 first. */
+export function bridgeRows(years: number): readonly BridgeRow[] {
+  const labels = ['年初预算', '年中调增', '年中调减', '全年预算', '未执行', '全年执行'];
+  const ends = [
+    [0, 11103.35],
+    [11103.35, 11250.5],
+    [11250.5, 10654.08],
+    [0, 10654.08],
+    [10654.08, 10163.2],
+    [0, 10163.2],
+  ] as const;
+  return labels.map((label, index) => {
+    const [from, to] = (ends[index] ?? [0, 0]).map((end): Decimal => decimal(end));
+    const isSum = from === 0;
+    const step = { from: from ?? decimal(0), to: to ?? decimal(0), isSum, text: '10,163.20' };
+    return {
+      label,
+      steps: Array.from({ length: years }, (_, at) => ({ year: 2023 - at, ...step })),
+    };
+  });
 }

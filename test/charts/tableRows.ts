@@ -1,9 +1,11 @@
 import { decimal, ZERO } from '../../src/model/decimal.ts';
 import { HOSTILE, type RowsOf } from './edgeRows.ts';
-import { departmentRows, gradeRows, totalRows, yearRows } from './manyRows.ts';
+import { bridgeRows, departmentRows, gradeRows, totalRows, yearRows } from './manyRows.ts';
 
 /** The rows of the charts of grades, years and departments. */
-export type TableRows = RowsOf<'gradeStability' | 'yearChange' | 'yearTotals' | 'departmentYears'>;
+export type TableRows = RowsOf<
+  'gradeStability' | 'yearChange' | 'yearTotals' | 'departmentYears' | 'moneyBridge'
+>;
 
 const hostile: TableRows = {
   gradeStability: HOSTILE.map((label, index) => ({
@@ -33,6 +35,16 @@ const hostile: TableRows = {
     rateInitial: ZERO,
     metShare: decimal('0.999999'),
   })),
+  moneyBridge: HOSTILE.map((label, index) => ({
+    label,
+    steps: [2023, 2022, 2021].map((year) => ({
+      year,
+      from: decimal(['0', '12345678.9', '0.000001', '-5', '3'][index] ?? 0),
+      to: decimal('12345679'),
+      isSum: false,
+      text: HOSTILE[4 - index] ?? '',
+    })),
+  })),
   departmentYears: HOSTILE.map((label, index) => ({
     label,
     cells: Array.from({ length: 12 }, (_, place) => ({
@@ -44,6 +56,7 @@ const hostile: TableRows = {
 };
 
 const missing: TableRows = {
+  moneyBridge: bridgeRows(0),
   gradeStability: [
     { label: '没有总分', reported: undefined, cells: [], verdict: '无法判定' },
     {
@@ -81,6 +94,10 @@ const missing: TableRows = {
 };
 
 const zero: TableRows = {
+  moneyBridge: bridgeRows(2).map(({ label, steps }) => ({
+    label,
+    steps: steps.map((step) => ({ ...step, from: ZERO, to: ZERO, text: '0.00' })),
+  })),
   gradeStability: gradeRows(1).map((row) => ({ ...row, cells: [] })),
   yearChange: missing.yearChange.map((row) => ({
     ...row,
@@ -104,15 +121,23 @@ export const tableRows = {
     yearChange: yearRows(5),
     yearTotals: totalRows(5),
     departmentYears: departmentRows(24),
+    moneyBridge: bridgeRows(2),
   },
   single: {
     gradeStability: gradeRows(1),
     yearChange: yearRows(1),
     yearTotals: totalRows(1),
     departmentYears: departmentRows(1),
+    moneyBridge: bridgeRows(1),
   },
   hostile,
   zero,
   missing,
-  empty: { gradeStability: [], yearChange: [], yearTotals: [], departmentYears: [] },
+  empty: {
+    gradeStability: [],
+    yearChange: [],
+    yearTotals: [],
+    departmentYears: [],
+    moneyBridge: [],
+  },
 } as const satisfies Readonly<Record<string, TableRows>>;

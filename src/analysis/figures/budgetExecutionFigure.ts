@@ -1,10 +1,11 @@
-import { type Decimal, subtract } from '../../model/decimal.ts';
+import { type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import {
   type BudgetLine,
   departmentLines,
+  gapOf,
   projectLines,
   rankedByGap,
   totalOf,
@@ -32,15 +33,10 @@ export function budgetExecutionFigure(
   const departments = departmentLines(results, last);
   const unit = departments.length > 1 ? '部门' : '项目';
   const ranked = rankedByGap(departments.length > 1 ? departments : all);
-  const rest = ranked.slice(MOST_PROJECTS);
+  const head = `每个${unit}一行，调减与未执行合计多的在前`;
   return {
-    ...figureOf(
-      ranked.slice(0, MOST_PROJECTS),
-      captionOfMany(all),
-      `每个${unit}一行，调减与未执行合计多的在前`,
-      unit,
-    ),
-    foot: rest.length === 0 ? undefined : `其余 ${rest.length} 个${unit}${spent(rest)}。`,
+    ...figureOf(ranked.slice(0, MOST_PROJECTS), captionOfMany(ranked), head, unit),
+    foot: footOf(ranked.slice(MOST_PROJECTS), unit, totalOf(all).leftOut),
   };
 }
 
@@ -112,21 +108,28 @@ function rateOfAll(rows: readonly BudgetLine[]): Decimal | undefined {
   return rateOf(executed, adjusted);
 }
 
-/** The same of many projects: all money, the rate, and how many budgets were changed. */
-function captionOfMany(lines: readonly BudgetLine[]): string {
-  const changed = lines.filter(
-    ({ initial, adjusted }) =>
-      initial !== undefined && adjusted !== undefined && initial !== adjusted,
-  );
-  const change = changed.length === 0 ? '年中没有调整' : `${changed.length} 个年中调整了预算`;
-  return `${lines.length} 个项目${spent(lines)}，${change}`;
+/** The same of many: where most was cut or left unspent. */
+function captionOfMany(ranked: readonly BudgetLine[]): string {
+  const [most] = ranked;
+  const gap = most === undefined ? ZERO : gapOf(most);
+  if (most === undefined || gap === ZERO) return executionWords(ranked);
+  return `${most.label}调减和未执行的最多，共 ${formatWan(gap)} 万元`;
+}
+
+/** What the rows leave out, and whose money is in no sum. */
+function footOf(rest: readonly BudgetLine[], unit: string, leftOut: number): string | undefined {
+  const sentences = [
+    ...(rest.length === 0 ? [] : [`其余 ${rest.length} 个${unit}${spent(rest)}。`]),
+    ...(leftOut === 0
+      ? []
+      : [`${leftOut} 张表的资金总额没有填全、与来源不符或单位可能有误，未计入合计。`]),
+  ];
+  return sentences.length === 0 ? undefined : sentences.join('');
 }
 
 function spent(lines: readonly BudgetLine[]): string {
-  const { adjusted, executed, leftOut } = totalOf(lines);
+  const { adjusted, executed } = totalOf(lines);
   const rate = rateOf(executed, adjusted);
   const share = rate === undefined ? '' : `，执行率 ${formatRate(rate)}`;
-  const without =
-    leftOut === 0 ? '' : `（${leftOut} 张表的资金总额没有填全、与来源不符或单位可能有误，未计入）`;
-  return `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元${share}${without}`;
+  return `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元${share}`;
 }

@@ -117,7 +117,7 @@ function absentWords(funds: Project['funds']): BudgetLine['absent'] {
 }
 
 /** The mid-year cut and what was not spent, together. */
-function gapOf({ initial, adjusted, executed }: BudgetLine): Decimal {
+export function gapOf({ initial, adjusted, executed }: BudgetLine): Decimal {
   if (adjusted === undefined) return ZERO;
   const cut = initial === undefined ? ZERO : subtract(initial, adjusted);
   const unspent = executed === undefined ? ZERO : subtract(adjusted, executed);

@@ -1,52 +1,32 @@
 import type { Figure } from './figure.ts';
 import type { DepartmentYearsRow } from './yearRows.ts';
 
-/** What the cells hold: a rate, or a number of open findings. */
-export type DepartmentMeasure = 'executionRate' | 'findings';
-
 /** More rows than this no longer read as a chart. */
 const MOST_ROWS = 40;
 const NONE = '无';
 
-const WORDS = {
-  executionRate: {
-    id: 'chart-department-rates',
-    kind: '部门各年预算执行率',
-    unit: '执行率 = 全年执行数 ÷ 全年预算数',
-    file: 'projects.csv',
-  },
-  findings: {
-    id: 'chart-department-findings',
-    kind: '部门各年检查发现',
-    unit: '尚未说明并接受的发现，条数',
-    file: 'findings.csv',
-  },
-} as const satisfies Readonly<Record<DepartmentMeasure, object>>;
-
 /**
- * Departments × years, a cell for each with its figure; a year without a list stays empty. A single
+ * Departments × years, a cell for each with its execution rate, the lowest the strongest; a year without a list stays empty. A single
  * department, or a single year, makes no figure.
  */
 export function departmentYearsFigure(
   all: readonly DepartmentYearsRow[],
-  measure: DepartmentMeasure,
 ): Figure<'departmentYears'> | undefined {
   const years = [...new Set(all.flatMap(({ cells }) => cells.map(({ year }) => year)))];
   years.sort((a, b) => a - b);
   if (all.length < 2 || years.length < 2) return undefined;
-  const { id, kind, unit, file } = WORDS[measure];
   const rows = all.slice(0, MOST_ROWS);
   const rest = all.length - rows.length;
   return {
-    id,
+    id: 'chart-department-rates',
     chart: 'departmentYears',
-    kind,
-    caption: captionOf(all, years.at(-1) ?? 0, measure),
-    description: `每个部门一行，每年一格，格中是数值，颜色随数值加深；该年没有数据的格写“${NONE}”。`,
+    kind: '部门各年预算执行率',
+    caption: captionOf(all, years.at(-1) ?? 0),
+    description: `每个部门一行，每年一格，格中是数值，执行率越低颜色越深；该年没有数据的格写“${NONE}”。`,
     rows,
     foot: rest === 0 ? undefined : `其余 ${rest} 个部门见下载的数据。`,
     table: {
-      caption: unit,
+      caption: '执行率 = 全年执行数 ÷ 全年预算数',
       columns: [
         { name: '部门', numeric: false },
         ...years.map((year) => ({ name: `${year} 年`, numeric: true })),
@@ -56,7 +36,7 @@ export function departmentYearsFigure(
         ...years.map((year) => textIn(cells.find((cell) => cell.year === year))),
       ]),
     },
-    file,
+    file: 'projects.csv',
   };
 }
 
@@ -64,12 +44,8 @@ function textIn(cell: DepartmentYearsRow['cells'][number] | undefined): string {
   return cell?.value === undefined ? NONE : cell.text;
 }
 
-/** What the matrix shows of its newest year: the lowest and highest rate, or the most findings. */
-function captionOf(
-  rows: readonly DepartmentYearsRow[],
-  year: number,
-  measure: DepartmentMeasure,
-): string {
+/** What the matrix shows of its newest year: the lowest and highest rate, in words. */
+function captionOf(rows: readonly DepartmentYearsRow[], year: number): string {
   const newest = rows
     .flatMap(({ label, cells }) =>
       cells.flatMap(({ year: of, value, text }) =>
@@ -81,7 +57,5 @@ function captionOf(
   const head = `${year} 年 ${newest.length} 个部门`;
   if (low === undefined || high === undefined) return `${year} 年没有数据`;
   if (low.value === high.value) return `${head}都是 ${high.text}`;
-  return measure === 'executionRate'
-    ? `${head}的预算执行率在 ${low.text}（${low.label}）与 ${high.text} 之间`
-    : `${head}中检查发现最多的是${high.label}，${high.text}`;
+  return `${head}的预算执行率在 ${low.text}（${low.label}）与 ${high.text} 之间`;
 }

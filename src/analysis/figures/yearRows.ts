@@ -37,3 +37,17 @@ export interface DepartmentYearsRow extends Linked {
     readonly text: string;
   }[];
 }
+
+/** One step of the way from 年初预算 to 全年执行, in one year and the one before, in 万元. */
+export interface BridgeRow {
+  readonly label: string;
+  /** Newest year first; the same years in every row. */
+  readonly steps: readonly {
+    readonly year: number;
+    /** Where the step begins and ends; a sum begins at 0. */
+    readonly from: Decimal;
+    readonly to: Decimal;
+    readonly isSum: boolean;
+    readonly text: string;
+  }[];
+}

@@ -50,7 +50,8 @@ function sentence(year: number, words: readonly string[], stop = '，'): string 
   return `与 ${year} 年度相比，${said.length === 0 ? '没有变化' : said.join(stop)}。`;
 }
 
-function standingWords(counts: StandingCounts): string[] {
+/** Which projects came, went, or were merged and split, in words. */
+export function standingWords(counts: StandingCounts): string[] {
   const words = [
     ['new', '新增', ''],
     ['resumed', '恢复', ''],

@@ -1,16 +1,24 @@
 import { departmentYearsFigure } from '../figures/departmentYearsFigure.ts';
 import type { Figure } from '../figures/figure.ts';
+import { moneyBridgeFigure } from '../figures/moneyBridgeFigure.ts';
 import type { DepartmentYearsRow } from '../figures/yearRows.ts';
 import { yearTotalsFigure } from '../figures/yearTotalsFigure.ts';
 import { yearPairSentence } from './changeSentences.ts';
 import { yearTotalRows } from './chartRows.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, YearFigures } from './comparison.ts';
+import { type PairFigure, pairFigures, pairHeadline, pairLead } from './pairFigures.ts';
 import type { YearPair } from './yearPair.ts';
 
 /** Two years with the sentence that sums them up. */
 export interface PairView {
   readonly pair: YearPair;
   readonly sentence: string;
+  /** What changed most, as a heading, and what does not compare. */
+  readonly headline: string;
+  readonly lead: string;
+  readonly figures: readonly PairFigure[];
+  /** The way of the money in both years; absent where the later one states none. */
+  readonly bridge: Figure | undefined;
 }
 
 /** The years of a body as its pages compare them. */
@@ -27,13 +35,25 @@ export function comparisonView(
 ): ComparisonView {
   const figures: readonly (Figure | undefined)[] = [
     yearTotalsFigure(yearTotalRows(comparison)),
-    departmentYearsFigure(departments, 'executionRate'),
+    departmentYearsFigure(departments),
   ];
   return {
     ...comparison,
-    pairs: comparison.pairs
-      .map((pair) => ({ pair, sentence: yearPairSentence(pair) }))
-      .toReversed(),
+    pairs: comparison.pairs.map((pair) => pairView(pair, comparison.years)).toReversed(),
     figures: figures.filter((figure) => figure !== undefined),
+  };
+}
+
+function pairView(pair: YearPair, years: readonly YearFigures[]): PairView {
+  const both = [pair.after, pair.before].flatMap(
+    (year) => years.find((one) => one.year === year) ?? [],
+  );
+  return {
+    pair,
+    sentence: yearPairSentence(pair),
+    headline: pairHeadline(pair),
+    lead: pairLead(pair),
+    figures: pairFigures(pair),
+    bridge: moneyBridgeFigure(both),
   };
 }

@@ -1,12 +1,6 @@
-import {
-  type Decimal,
-  decimal,
-  formatDecimal,
-  multiply,
-  round,
-  subtract,
-} from '../../model/decimal.ts';
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
+import { percentagePoints } from '../history/percentagePoints.ts';
 import type { BeforeAfter } from '../history/yearChange.ts';
 
 /**
@@ -22,9 +16,7 @@ export function rateChange(
 ): string | undefined {
   if (after === undefined || before === undefined) return undefined;
   const last = `${when}${name} ${formatRate(before)}，本年`;
-  const percent = (value: Decimal) => round(multiply(value, decimal(100)), 1);
-  // of the figures as printed, so that a reader who subtracts gets the same
-  const points = subtract(percent(after), percent(before));
+  const points = percentagePoints(before, after);
   if (points === 0) return `${last}大体相同`;
   const size = formatDecimal(Math.abs(points) as Decimal, 1);
   return `${last}${points > 0 ? '高' : '低'} ${size} 个百分点`;

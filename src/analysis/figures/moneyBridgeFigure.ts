@@ -1,0 +1,90 @@
+import { add, type Decimal, subtract, ZERO } from '../../model/decimal.ts';
+import { formatChange, formatRate, formatWan } from '../../model/format.ts';
+import type { Summary, SummedMoney } from '../summary.ts';
+import type { Figure } from './figure.ts';
+import type { BridgeRow } from './yearRows.ts';
+
+/** One year of a body. */
+export interface BridgeYear {
+  readonly year: number;
+  readonly summary: Summary;
+}
+
+type Step = Omit<BridgeRow['steps'][number], 'year'> & { readonly label: string };
+
+/**
+ * From 年初预算 to 全年执行, step by step, a year beside the one before it; newest first. Absent where
+ * the newest year states no money.
+ */
+export function moneyBridgeFigure(given: readonly BridgeYear[]): Figure<'moneyBridge'> | undefined {
+  const years = given.flatMap(({ year, summary: { money } }) =>
+    money === undefined ? [] : { year, steps: bridgeSteps(money) },
+  );
+  const [newest, first] = [given[0], years[0]];
+  if (newest === undefined || newest.year !== first?.year) return undefined;
+  const rows = first.steps.map(
+    ({ label }, index): BridgeRow => ({
+      label,
+      steps: years.flatMap(({ year, steps }) => {
+        const step = steps[index];
+        if (step === undefined) return [];
+        const { label: _label, ...rest } = step;
+        return { year, ...rest };
+      }),
+    }),
+  );
+  return {
+    id: 'chart-money-bridge',
+    chart: 'moneyBridge',
+    kind: '资金去向',
+    caption: captionOf(newest),
+    description: `从年初预算经年中调增、调减到全年预算，再减去未执行的到全年执行，每步一行，单位万元；实心为 ${newest.year} 年，浅色为上一个年度。`,
+    rows,
+    table: {
+      caption: '单位：万元',
+      columns: [
+        { name: '步骤', numeric: false },
+        ...years.map(({ year }) => ({ name: `${year} 年`, numeric: true })),
+      ],
+      rows: rows.map(({ label, steps }) => [label, ...steps.map(({ text }) => text)]),
+    },
+    file: 'projects.csv',
+  };
+}
+
+function bridgeSteps({ initial, raised, cut, adjusted, executed }: SummedMoney): readonly Step[] {
+  const top = add(initial, raised);
+  const sum = (label: string, value: Decimal): Step => ({
+    label,
+    from: ZERO,
+    to: value,
+    isSum: true,
+    text: formatWan(value),
+  });
+  const move = (label: string, from: Decimal, to: Decimal): Step => ({
+    label,
+    from,
+    to,
+    isSum: false,
+    text: formatChange(subtract(to, from)),
+  });
+  return [
+    sum('年初预算', initial),
+    move('年中调增', initial, top),
+    move('年中调减', top, subtract(top, cut)),
+    sum('全年预算', adjusted),
+    move('未执行', adjusted, executed),
+    sum('全年执行', executed),
+  ];
+}
+
+function captionOf({ year, summary: { money, rateInitial } }: BridgeYear): string {
+  if (money === undefined) return '资金无法合计';
+  const { initial, executed, raised, cut } = money;
+  const moved =
+    raised === ZERO && cut === ZERO
+      ? '年中没有调整'
+      : `年中调增 ${formatWan(raised)}、调减 ${formatWan(cut)} 万元`;
+  const share = rateInitial === undefined ? '' : `，占年初 ${formatRate(rateInitial)}`;
+  return `${year} 年年初预算 ${formatWan(initial)} 万元，${moved}，执行 ${formatWan(executed)} 万元${share}`;
+}

@@ -1,0 +1,85 @@
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import { formatRate, formatSignedRate, formatWan } from '../../model/format.ts';
+import { standingWords } from './changeSentences.ts';
+import { percentagePoints } from './percentagePoints.ts';
+import type { ValueChange } from './valueChange.ts';
+import type { BeforeAfter } from './yearChange.ts';
+import type { YearPair } from './yearPair.ts';
+
+/** A figure of two years as the head of a page prints it. */
+export interface PairFigure {
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string;
+  /** How it changed: +3.2%, −1.6 个百分点; absent where it cannot be said. */
+  readonly change: string | undefined;
+  readonly before: string;
+}
+
+/** The four figures by which leaders compare two years, over the projects of both. */
+export function pairFigures({ before, totals }: YearPair): readonly PairFigure[] {
+  const { money, rateAdjusted, met } = totals;
+  return [
+    moneyFigure('全年预算', money.adjusted, before),
+    moneyFigure('全年执行', money.executed, before),
+    rateFigure('预算执行率', rateAdjusted, before),
+    rateFigure('达标率', { before: met.before.share, after: met.after.share }, before),
+  ].filter((figure) => figure !== undefined);
+}
+
+/** What changed most, without a full stop; the years alone where nothing is in both. */
+export function pairHeadline({ before, after, totals }: YearPair): string {
+  const { changeRate } = totals.money.executed;
+  const rate = pointsChange(totals.rateAdjusted);
+  const years = `${after} 年与 ${before} 年`;
+  if (changeRate === undefined) return `${years}没有可以比较的资金`;
+  const spent =
+    changeRate === 0
+      ? '全年执行持平'
+      : `全年执行${changeRate > 0 ? '增加' : '减少'} ${formatRate(Math.abs(changeRate) as Decimal)}`;
+  const share = rate === undefined ? '' : rate === '持平' ? '，执行率持平' : `，执行率 ${rate}`;
+  return `${totals.projects} 个延续的项目${spent}${share}`;
+}
+
+/** 持平, or a difference in percentage points with its sign; absent where a rate is. */
+function pointsChange({ before, after }: BeforeAfter<Decimal | undefined>): string | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  const points = percentagePoints(before, after);
+  if (points === 0) return '持平';
+  return `${points > 0 ? '+' : '−'}${formatDecimal(Math.abs(points) as Decimal, 1)} 个百分点`;
+}
+
+/** Which projects are not the same, and whether scores compare, in one sentence. */
+export function pairLead({ counts, rulebookChanged }: YearPair): string {
+  const standing = standingWords(counts);
+  const came = standing.length === 0 ? '项目没有增减' : standing.join('、');
+  const rules =
+    rulebookChanged === 0 ? '' : `；${rulebookChanged} 个项目两年的评分规则不同，得分不直接比较`;
+  return `${came}${rules}。`;
+}
+
+function moneyFigure(name: string, change: ValueChange, year: number): PairFigure | undefined {
+  if (change.after === undefined || change.before === undefined) return undefined;
+  return {
+    name,
+    value: formatWan(change.after),
+    unit: '万元',
+    change: change.changeRate === undefined ? undefined : formatSignedRate(change.changeRate),
+    before: `${year} 年 ${formatWan(change.before)} 万元`,
+  };
+}
+
+function rateFigure(
+  name: string,
+  rates: BeforeAfter<Decimal | undefined>,
+  year: number,
+): PairFigure | undefined {
+  if (rates.after === undefined || rates.before === undefined) return undefined;
+  return {
+    name,
+    value: formatRate(rates.after),
+    unit: '',
+    change: pointsChange(rates),
+    before: `${year} 年 ${formatRate(rates.before)}`,
+  };
+}

@@ -1,0 +1,122 @@
+import * as Plot from '@observablehq/plot';
+import type { BridgeRow } from '../analysis/figures/yearRows.ts';
+import { toNumber } from '../model/decimal.ts';
+import { largest } from '../model/extremes.ts';
+import type { ChartOptions } from './chartOptions.ts';
+import { barMark } from './draw/barMark.ts';
+import { baseMark } from './draw/baseMark.ts';
+import { chartKey } from './draw/chartKey.ts';
+import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
+import { columnWidth } from './draw/columnWidth.ts';
+import { drawChart } from './draw/drawChart.ts';
+import { emptyChart } from './draw/emptyChart.ts';
+import { leadMark } from './draw/leadMark.ts';
+import { linearScale } from './draw/linearScale.ts';
+import { rowLinks } from './draw/linkMark.ts';
+import { placeRows } from './draw/placeRows.ts';
+import { roundTicks } from './draw/roundTicks.ts';
+import { sideColumns } from './draw/sideColumns.ts';
+import { textBlocks } from './draw/textBlocks.ts';
+import { TICK_LEVEL, valueAxis } from './draw/valueAxis.ts';
+import { wrapText } from './draw/wrapText.ts';
+
+/** The newest year solid and thick, the one before it thin and light below. */
+const YEARS = [
+  { className: 'chart-executed', look: 'solid', thickness: 12, dy: -4 },
+  { className: 'chart-adjusted', look: 'light', thickness: 7, dy: 7 },
+] as const;
+const LANE = 24;
+const TEXT_EMS = 12;
+/** Room for half a tick label. */
+const HALF_TICK = 24;
+
+/**
+ * 资金去向: from the initial budget by way of what was added, cut and left unspent to the amount executed,
+ * a step a row in 万元, one year beside the one before. Returns an `svg` element as text.
+ */
+export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions): string {
+  const [first] = given;
+  if (first === undefined) return emptyChart('没有可显示的项目资金。', options);
+  const theme = chartTheme(options.width);
+  const years = first.steps.slice(0, YEARS.length).map(({ year }) => year);
+  const key = chartKey(yearKey(years), '单位：万元', theme);
+  const top = key.height + theme.axisHeight;
+  const sizes = given.map((row) => ({ ...row, ...wordsOf(row, theme), laneHeight: LANE }));
+  const { rows, bottom } = placeRows(sizes, theme, top + 6);
+  const side = sideColumns(
+    years.map((year, place) => ({
+      header: String(year),
+      cells: given.map(({ steps }) => wrapText(steps[place]?.text ?? '', TEXT_EMS, 1)),
+      align: 'end',
+      className: place === 0 ? 'chart-value' : 'chart-note',
+    })),
+    theme,
+  );
+  const bars = rows.flatMap(({ steps, laneY }) =>
+    steps.map(({ from, to }, place) => ({ from: toNumber(from), to: toNumber(to), laneY, place })),
+  );
+  const high = largest([0, ...bars.flatMap(({ from, to }) => [from, to])]);
+  const left = theme.narrow
+    ? HALF_TICK
+    : columnWidth(
+        sizes.map(({ label }) => label),
+        theme,
+      ) + theme.columnGap;
+  const right = theme.width - HALF_TICK - (theme.narrow ? 0 : side.width);
+  const x = linearScale([0, high > 0 ? high : 1], [left, right]);
+  const laneYs = rows.map(({ laneY }) => laneY);
+  const marks = [
+    ...key.marks,
+    ...valueAxis({ ticks: roundTicks(0, high, theme.narrow ? 3 : 4), laneYs, laneHeight: LANE }, x),
+    ...YEARS.map(({ className, thickness, dy }, place) =>
+      Plot.rect(
+        bars.filter((bar) => bar.place === place),
+        {
+          ...{ x1: 'from', x2: 'to', className },
+          y1: ({ laneY }) => laneY + dy - thickness / 2,
+          y2: ({ laneY }) => laneY + dy + thickness / 2,
+        },
+      ),
+    ),
+    baseMark(x.at(0), laneYs, LANE, [top, bottom + 6], theme),
+    ...leadMark(rows, theme, options),
+    ...(theme.narrow
+      ? [
+          textBlocks(
+            rows.map(({ words, noteY }) => ({ ...words, x: 0, y: noteY })),
+            theme,
+            'chart-note',
+          ),
+        ]
+      : side.marks(laneYs, top - TICK_LEVEL)),
+    rowLinks(
+      rows.map(({ title, laneY }) => ({ title, top: laneY - LANE / 2, bottom: laneY + LANE / 2 })),
+      theme,
+      options,
+    ),
+  ];
+  return drawChart({ x, top, bottom: bottom + 6, height: bottom + 8 }, marks, theme, options);
+}
+
+function yearKey(years: readonly number[]) {
+  return years.flatMap((year, place) => {
+    const bar = YEARS[place];
+    if (bar === undefined) return [];
+    return {
+      label: `${year} 年`,
+      sign: (x: number, y: number) =>
+        barMark([{ x1: x, x2: x + 24, y }], bar.thickness, bar.look, bar.className),
+    };
+  });
+}
+
+function wordsOf({ label, steps }: BridgeRow, theme: ChartTheme) {
+  const text = steps.map(({ year, text }) => `${year} 年 ${text}`).join('，');
+  const words = wrapText(text, theme.width / theme.fontSize - 1, 2);
+  return {
+    label: wrapText(label, theme.labelEms, theme.labelLines),
+    title: `${label}：${text} 万元`,
+    words,
+    noteLines: theme.narrow ? words.lines.length : 1,
+  };
+}
