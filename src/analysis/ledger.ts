@@ -1,6 +1,7 @@
 import { STALE_EXCEPTION } from '../audit/applyExceptions.ts';
 import { CHECKS } from '../audit/checks.ts';
 import type { Check, Finding, NamedCheck } from '../audit/finding.ts';
+import { SEVERITY_WORDS } from '../model/words.ts';
 import type { ProjectChange } from './history/changesById.ts';
 import { TARGET_BELOW_LAST_ACTUAL } from './lastActualCheck.ts';
 import type { ProjectResult } from './projectResult.ts';
@@ -40,4 +41,13 @@ export function ledger(
     const failed = new Set(own.map(({ result }) => result.project.id)).size;
     return { code, title, severity, basis, places: own, passed: seen - failed };
   });
+}
+
+/** The order of what was found: contradictions before what is to be explained, the most forms first. */
+export function weightiestFirst(a: LedgerEntry, b: LedgerEntry): number {
+  const severities = Object.keys(SEVERITY_WORDS);
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    b.places.length - a.places.length
+  );
 }

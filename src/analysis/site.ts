@@ -9,10 +9,12 @@ import { ATTENTION_ORDER } from './attention/attentionItems.ts';
 import { CRITERIA } from './attention/criteria.ts';
 import { DECISION_WORDS } from './attention/criterion.ts';
 import { type SitePublications, sitePublications } from './disclosure/sitePublications.ts';
+import type { Figure } from './figures/figure.ts';
+import { findingsByKindFigure } from './figures/findingsByKindFigure.ts';
 import type { ComparisonView } from './history/comparisonView.ts';
 import { siteHistory } from './history/history.ts';
 import { withLastActuals } from './history/targetBelowLastActual.ts';
-import { type LedgerEntry, ledger } from './ledger.ts';
+import { type LedgerEntry, ledger, weightiestFirst } from './ledger.ts';
 import { type OtherForms, otherForms } from './otherForms.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
 import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
@@ -31,7 +33,10 @@ export interface Site {
   /** Which of them is used for which years. */
   readonly rulebookPeriods: readonly RulebookPeriod[];
   readonly results: readonly ProjectResult[];
+  /** The weightiest first. */
   readonly ledger: readonly LedgerEntry[];
+  /** Open findings by check over all years; absent where there are too few for a picture. */
+  readonly findingsFigure: Figure | undefined;
   /** 需要关注: the declared criteria, weightiest first, each with what it asks to be decided. */
   readonly criteria: readonly { readonly title: string; readonly word: string }[];
   readonly attentionOrder: string;
@@ -70,7 +75,8 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
     rulebooks: dataset.rulebooks.map(rulebookView),
     rulebookPeriods: rulebookPeriods(settings),
     results,
-    ledger: ledger(results, history?.changes),
+    ledger: ledger(results, history?.changes).toSorted(weightiestFirst),
+    findingsFigure: findingsByKindFigure(results),
     criteria: CRITERIA.map(({ title, decision }) => ({ title, word: DECISION_WORDS[decision] })),
     attentionOrder: ATTENTION_ORDER,
     comparison: history?.wholeView,

@@ -19,6 +19,8 @@ describe('summarise', () => {
       adjusted: decimal(200),
       executed: decimal(150),
       change: decimal(0),
+      raised: decimal(20),
+      cut: decimal(20),
     });
     expect(rateInitial).toBe(decimal('0.75'));
     expect(leftOut).toEqual([]);
@@ -38,6 +40,8 @@ describe('summarise', () => {
       adjusted: decimal(80),
       executed: decimal(60),
       change: decimal(-20),
+      raised: decimal(0),
+      cut: decimal(20),
     });
     expect(summary.leftOut).toEqual([
       { reason: '没有填全', count: 1 },

@@ -40,6 +40,7 @@ export function moneyBridgeFigure(given: readonly BridgeYear[]): Figure<'moneyBr
     caption: captionOf(newest),
     description: `从年初预算经年中调增、调减到全年预算，再减去未执行的到全年执行，每步一行，单位万元；实心为 ${newest.year} 年，浅色为上一个年度。`,
     rows,
+    foot: footOf(newest),
     table: {
       caption: '单位：万元',
       columns: [
@@ -76,6 +77,14 @@ function bridgeSteps({ initial, raised, cut, adjusted, executed }: SummedMoney):
     move('未执行', adjusted, executed),
     sum('全年执行', executed),
   ];
+}
+
+/** Whose money the steps leave out, so that nobody compares them with sums of other forms. */
+function footOf({ year, summary: { projects, leftOut } }: BridgeYear): string | undefined {
+  const out = leftOut.reduce((sum, { count }) => sum + count, 0);
+  if (out === 0) return undefined;
+  const reasons = leftOut.map(({ reason, count }) => `${reason} ${count} 张`).join('、');
+  return `${year} 年计入三个数都列出的 ${projects - out} 个项目；另有 ${out} 张表未计入（${reasons}）。`;
 }
 
 function captionOf({ year, summary: { money, rateInitial } }: BridgeYear): string {

@@ -65,7 +65,7 @@ function moneyFigure(name: string, change: ValueChange, year: number): PairFigur
     value: formatWan(change.after),
     unit: '万元',
     change: change.changeRate === undefined ? undefined : formatSignedRate(change.changeRate),
-    before: `${year} 年 ${formatWan(change.before)} 万元`,
+    before: `${year} 年 ${formatWan(change.before)}`,
   };
 }
 

@@ -1,0 +1,41 @@
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？%％…]/u;
+const OPENING = /[\p{Ps}\p{Pi}+−]$/u;
+
+/** Words of the field that a general dictionary tears: the longest first. */
+const KNOWN =
+  /(个百分点|年初预算|全年预算|全年执行|预算执行|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|自评)/u;
+
+/**
+ * A heading in pieces between which a line may break: no Chinese word is torn, a number stays with its
+ * unit, and no line begins with a closing mark.
+ * @example wordParts('执行 62.4%，年中调减') // ['执行 62.4%，', '年中', '调减']
+ */
+export function wordParts(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const segment of segments(withUnits(text))) {
+    const last = parts.at(-1);
+    const isGlued =
+      last !== undefined &&
+      (CLOSING.test(segment) || OPENING.test(last) || /[\u00a0]/.test(segment + last.at(-1)));
+    if (isGlued) parts[parts.length - 1] = last + segment;
+    else parts.push(segment);
+  }
+  return parts;
+}
+
+/** Known words whole, the others as the dictionary of the language has them. */
+function segments(text: string): readonly string[] {
+  return text
+    .split(KNOWN)
+    .flatMap((piece) =>
+      KNOWN.test(piece) ? [piece] : [...SEGMENTER.segment(piece)].map(({ segment }) => segment),
+    );
+}
+
+/** A blank between a number and Chinese on either side does not break. */
+function withUnits(text: string): string {
+  return text
+    .replace(/(?<=\d[\d,.]*%?) (?=\p{Script=Han})/gu, '\u00a0')
+    .replace(/(?<=\p{Script=Han}) (?=[+−]?\d)/gu, '\u00a0');
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { wordParts } from '../../src/layouts/wordParts.ts';
+
+test.each([
+  ['年初预算 324.00 万元', ['年初预算\u00a0324.00\u00a0万元']],
+  ['执行率 −2.8 个百分点', ['执行', '率\u00a0−2.8\u00a0个百分点']],
+  ['', []],
+])('wordParts(%o) tears no number from its unit', (text, parts) => {
+  expect(wordParts(text)).toEqual(parts);
+});
+
+test.each([
+  '失 6 分：预算执行 5、产出 1；所得各分中 74.5% 只凭文字',
+  '“送温暖”（困难职工）帮扶专项',
+])('wordParts(%o) keeps every character, and begins no piece with a closing mark', (text) => {
+  const parts = wordParts(text);
+  expect(parts.join('').replaceAll('\u00a0', ' ')).toBe(text);
+  expect(parts.slice(1).filter((part) => /^[，。、；：）”%]/.test(part))).toEqual([]);
+  expect(parts.filter((part) => /[（“]$/.test(part))).toEqual([]);
+});
