@@ -7,6 +7,14 @@ export const VERDICT_WORDS = {
   notApplicable: '不适用',
 } as const;
 
+/** Official words of what can be said of a target, the same on every page. */
+export const OUTCOME_WORDS = {
+  met: '达成',
+  missed: '未达成',
+  unassessable: '无法判定',
+  notApplicable: '不适用',
+} as const;
+
 /** How a reported score stands to what the rule book admits (复核结论). */
 export type Verdict = keyof typeof VERDICT_WORDS;
 

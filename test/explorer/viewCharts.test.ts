@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
+import { summarise } from '../../src/analysis/summary.ts';
 import { placeAt, placesBetween, type ViewChart } from '../../src/explorer/charts/viewChart.ts';
 import { VIEW_CHARTS } from '../../src/explorer/charts/viewCharts.ts';
 import { startView } from '../../src/explorer/start/startView.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { ROOT } from '../root.ts';
 
-const { answer, dictionaries } = startView(projectResults(loadDataset(`${ROOT}data`)));
+const results = projectResults(loadDataset(`${ROOT}data`));
+const { answer, dictionaries } = startView(results);
 const byName = new Map(dictionaries.map((own) => [own.name, own]));
 
 function drawn(id: string, filters: Record<string, readonly string[]> = {}): ViewChart {
@@ -22,21 +24,30 @@ const classes = ({ marks }: ViewChart) =>
 
 describe('the charts of the real record', () => {
   test.each([
-    ['completion', '1 项不到 100%，10 项恰为 100%，2 项超过 100%，另有 49 项无法计算完成率。'],
+    ['completion', '有完成率的 13 项中 12 项达成，1 项未达成；另有 49 项没有完成率。'],
     ['loss', '产出指标失 3 分（2 项）；效益指标失 0 分；满意度指标失 1 分（1 项）。'],
     ['score', '共 5 个项目；横向为预算执行率，纵向为自评得分，圆点越大项目越多。'],
   ])('%s says: %s', (id, summary) => {
     expect(drawn(id).summary).toBe(summary);
   });
 
-  test('deviation counts in each kind of indicator what is below 100 %', () => {
-    expect(drawn('deviation').summary).toContain('数量指标 6 项中 1 项不到 100%');
+  test('outcome counts in each kind of indicator what was met, missed and cannot be judged', () => {
+    expect(drawn('outcome').summary).toContain('数量指标能判定的 6 项中 1 项未达成，');
+  });
+
+  test('count by outcome what the pages count', () => {
+    const { outcomes } = summarise(results);
+    const dictionary = byName.get('outcome');
+    const counts = Object.keys(outcomes).map(
+      (name) => answer.counts.outcome?.[(dictionary?.choices.indexOf(name) ?? 0) + 1] ?? 0,
+    );
+    expect(counts).toEqual(Object.values(outcomes));
   });
 
   test('show what a filter keeps out as such, and no other', () => {
     expect(classes(drawn('completion'))).not.toContain('view-off');
     const chosen = classes(drawn('completion', { completion: ['1'] }));
-    expect(chosen.filter((name) => name === 'view-bar')).toHaveLength(1);
+    expect(chosen.filter((name) => name === 'view-exact')).toHaveLength(1);
     expect(chosen).toContain('view-off');
     expect(classes(drawn('score', { project_score: ['90'] }))).toContain('view-disc view-disc-off');
   });

@@ -1,5 +1,6 @@
 import { ZERO } from '../../model/decimal.ts';
 import { formatCount } from '../../model/format.ts';
+import { OUTCOME_WORDS } from '../../model/words.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { Figure, TargetOutcome, TargetRow } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
@@ -7,7 +8,6 @@ import { targetRows } from './targetRows.ts';
 
 /** The rows with a deviation that a page of several projects names. */
 const MOST_ROWS = 12;
-const OUTCOME_WORDS = { met: '达成', missed: '未达成', unassessable: '无法判定' } as const;
 
 /**
  * Chart 3: how far each indicator came from its target. One form shows all; several show what was missed

@@ -4,9 +4,10 @@ import { tokenPlaces } from '../view/facetTokens.ts';
 
 /** What the charts need beyond counts by facet, in this order. */
 export const CHART_CROSSES: readonly CrossRequest[] = [
-  { a: 'level2', b: 'completion', of: 'rows' },
+  { a: 'level2', b: 'outcome', of: 'rows' },
   { a: 'level1', b: 'points_lost', of: 'rows' },
   { a: 'execution_rate_adjusted', b: 'project_score', of: 'projects' },
+  { a: 'completion', b: 'outcome', of: 'rows' },
 ];
 
 /** The width in which every chart is drawn; the page shows it larger or smaller. */

@@ -2,16 +2,22 @@ import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
 import { percent, rangeWords } from '../view/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
+import { type OutcomeCounts, outcomeCounts } from './outcomeCounts.ts';
 import { at, type Mark, type ViewChart } from './viewChart.ts';
 
 const FACET = 'completion';
 const [TOP, PLOT, FOOT] = [20, 110, 24];
 
-/** 完成率分布: how many rows have which completion, 100 % a bar of its own. */
+/**
+ * 完成率分布: how many rows have which completion, 100 % a bar of its own; each bar parted by what was met
+ * and missed, so that a saving below its limit is no miss.
+ */
 export function completionChart(data: ChartData): ViewChart {
   const { width, answer } = data;
   const dictionary = dictionaryOf(data, FACET);
   const counts = answer.counts[FACET] ?? new Uint32Array();
+  const [, , , cross = new Uint32Array()] = answer.crosses;
+  const countsOf = outcomeCounts(dictionaryOf(data, 'outcome'), cross);
   const own = passes(data, dictionary);
   // Nothing is below 0 % but where a value is negative, which is seldom.
   const first = (counts[1] ?? 0) > 0 ? 1 : 2;
@@ -20,19 +26,15 @@ export function completionChart(data: ChartData): ViewChart {
   const step = width / places.length;
   const x = (place: number) => (place - first) * step;
   const bars = places.flatMap((place) => {
-    const count = counts[place] ?? 0;
-    if (count === 0) return [];
-    const height = Math.max(2, (count / most) * PLOT);
-    return [
-      bar(
-        x(place),
-        TOP + PLOT - height,
-        step,
-        height,
-        own(place) ? 'view-bar' : 'view-off',
-        `${rangeWords(dictionary, place, place)}：${formatCount(count)} 项`,
-      ),
-    ];
+    const range = rangeWords(dictionary, place, place);
+    let top = TOP + PLOT;
+    return partsOf(countsOf(place)).flatMap(({ count, name, words }) => {
+      if (count === 0) return [];
+      const height = Math.max(2, (count / most) * PLOT);
+      top -= height;
+      const title = `${range}：${words} ${formatCount(count)} 项`;
+      return [bar(x(place), top, step, height, own(place) ? name : 'view-off', title)];
+    });
   });
   const base = {
     tag: 'line',
@@ -42,7 +44,7 @@ export function completionChart(data: ChartData): ViewChart {
   return {
     width,
     height: TOP + PLOT + FOOT,
-    summary: summaryOf(counts, dictionary.choices),
+    summary: summaryOf(places, countsOf, counts[0] ?? 0),
     marks: [
       ...bars,
       base,
@@ -53,6 +55,15 @@ export function completionChart(data: ChartData): ViewChart {
     ],
     axes: [{ facet: FACET, direction: 'x', start: 0, step, places }],
   };
+}
+
+/** What a bar consists of, from the base upwards. */
+function partsOf({ met, missed, unassessable }: OutcomeCounts) {
+  return [
+    { count: met, name: 'view-exact', words: '达成' },
+    { count: missed, name: 'view-below', words: '未达成' },
+    { count: unassessable, name: 'view-open', words: '无法判定' },
+  ];
 }
 
 function bar(
@@ -106,10 +117,14 @@ function label(x: number, y: number, text: string, width: number): Mark {
   };
 }
 
-function summaryOf(counts: Uint32Array, edges: readonly string[]): string {
-  const exact = 2 + edges.indexOf('1');
-  const sum = (from: number, to: number) =>
-    counts.slice(from, to).reduce((all, own) => all + own, 0);
-  const [below, above] = [sum(1, exact), sum(exact + 1, counts.length)];
-  return `${formatCount(below)} 项不到 100%，${formatCount(counts[exact] ?? 0)} 项恰为 100%，${formatCount(above)} 项超过 100%，另有 ${formatCount(counts[0] ?? 0)} 项无法计算完成率。`;
+/** What all bars together say: the same outcomes as on every page, and the rows that have no bar. */
+function summaryOf(
+  places: readonly number[],
+  countsOf: (place: number) => OutcomeCounts,
+  without: number,
+): string {
+  const sum = (name: keyof OutcomeCounts) =>
+    places.reduce((all, place) => all + countsOf(place)[name], 0);
+  const [met, missed] = [sum('met'), sum('missed')];
+  return `有完成率的 ${formatCount(met + missed)} 项中 ${formatCount(met)} 项达成，${formatCount(missed)} 项未达成；另有 ${formatCount(without)} 项没有完成率。`;
 }

@@ -1,7 +1,7 @@
 import type { ChartData } from './chartData.ts';
 import { completionChart } from './completionChart.ts';
-import { deviationChart } from './deviationChart.ts';
 import { lossChart } from './lossChart.ts';
+import { outcomeChart } from './outcomeChart.ts';
 import { scoreChart } from './scoreChart.ts';
 import type { ViewChart } from './viewChart.ts';
 
@@ -16,6 +16,12 @@ export interface LinkedChart {
   readonly key?: readonly { readonly name: string; readonly words: string }[];
 }
 
+const OUTCOME_KEY = [
+  { name: 'view-exact', words: '达成' },
+  { name: 'view-below', words: '未达成' },
+  { name: 'view-open', words: '无法判定' },
+] as const;
+
 /** The charts in the order in which they stand. */
 export const VIEW_CHARTS: readonly LinkedChart[] = [
   {
@@ -23,6 +29,7 @@ export const VIEW_CHARTS: readonly LinkedChart[] = [
     title: '完成率分布（项）',
     draw: completionChart,
     ranges: [{ facet: 'completion', title: '完成率' }],
+    key: OUTCOME_KEY.slice(0, 2),
   },
   {
     id: 'loss',
@@ -31,15 +38,11 @@ export const VIEW_CHARTS: readonly LinkedChart[] = [
     ranges: [],
   },
   {
-    id: 'deviation',
-    title: '各类指标的偏差（不到 100% 的项数 / 总项数）',
-    draw: deviationChart,
+    id: 'outcome',
+    title: '各类指标是否达到目标（未达成的项数 / 能判定的项数）',
+    draw: outcomeChart,
     ranges: [],
-    key: [
-      { name: 'view-below', words: '不到 100%' },
-      { name: 'view-exact', words: '恰为 100%' },
-      { name: 'view-above', words: '超过 100%' },
-    ],
+    key: OUTCOME_KEY,
   },
   {
     id: 'score',

@@ -1,7 +1,8 @@
+import { rowOutcome } from '../../analysis/rowOutcome.ts';
 import { CHECKS } from '../../audit/checks.ts';
 import { type Decimal, subtract } from '../../model/decimal.ts';
 import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
-import { SEVERITY_WORDS, VERDICT_WORDS } from '../../model/words.ts';
+import { OUTCOME_WORDS, SEVERITY_WORDS, VERDICT_WORDS } from '../../model/words.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import type { Facet, FacetSource } from './facet.ts';
 import { COMPLETION_EDGES, EXECUTION_EDGES, SCORE_EDGES } from './facetEdges.ts';
@@ -65,6 +66,17 @@ export const FACETS: readonly Facet[] = [
     order: Object.keys(TARGET_KIND_WORDS),
     words: TARGET_KIND_WORDS,
     value: (r) => r.target.kind,
+  },
+  {
+    name: 'outcome',
+    title: '目标结论',
+    type: 'choice',
+    none: '未填',
+    source: ofRow('outcome'),
+    isOpen: true,
+    order: Object.keys(OUTCOME_WORDS),
+    words: OUTCOME_WORDS,
+    value: (r) => rowOutcome(r),
   },
   {
     name: 'verdict',

@@ -1,4 +1,5 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
+import { rowOutcome } from '../../analysis/rowOutcome.ts';
 import type { Expression } from '../../expression/expression.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -148,6 +149,16 @@ export const indicatorsTable: Table<IndicatorRow> = {
       },
       isRate: true,
       value: (r) => (r.comparison.kind === 'ratio' ? r.comparison.deviation : undefined),
+    },
+    {
+      name: 'outcome',
+      type: 'string',
+      title: '目标结论',
+      description: {
+        zh: 'met 达成、missed 未达成、unassessable 无法判定、notApplicable 不适用；各页所计即此',
+        en: 'what can be said of the target; the pages count by it',
+      },
+      value: (r) => rowOutcome(r),
     },
     {
       name: 'score_low',
