@@ -7,6 +7,7 @@ import { DEMO_OPTIONS } from '../../src/demo/options.ts';
 import { SYNTHETIC_MARK } from '../../src/model/settings.ts';
 import { buildSite } from '../buildSite.ts';
 import { listFiles } from '../folderHashes.ts';
+import { publishedCounts, saidCounts } from '../outcomeCounts.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
 
@@ -53,6 +54,33 @@ describe('the site of an invented city of several departments and years', () => 
     const text = readFileSync(join(out, 'data/datapackage.json'), 'utf8');
     expect(text).toContain(SYNTHETIC_MARK);
     expect(readFileSync(join(out, 'data/projects.csv'), 'utf8')).toContain(SYNTHETIC_MARK);
+  });
+
+  test('counts met, missed and undecided alike in rows, charts, answers, lists and explorer', () => {
+    const countsOf = publishedCounts(out);
+    const start = /^(\d{4}\/(?:[^/]+\/){0,2})index\.html$/;
+    let sentences = 0;
+    for (const { page, html } of pages) {
+      const own = page === 'index.html' ? '2025/' : start.exec(page)?.[1];
+      if (own === undefined || /\/(brief|projects|stability|decisions)\/$/.test(own)) continue;
+      const counts = countsOf(own);
+      for (const said of saidCounts(html)) {
+        expect(said, page).toEqual({ ...counts, open: said.open ?? counts.open });
+        sentences += 1;
+      }
+      const list = /^\d{4}\/(missed|unassessable)\/$/.exec(own)?.[1];
+      if (list === undefined) continue;
+      const all = countsOf(own.slice(0, 5));
+      const printed = /class="lead">\s*(\d+) 项。/.exec(html)?.[1];
+      expect(Number(printed), page).toBe(list === 'missed' ? all.missed : all.open);
+    }
+    expect(sentences).toBeGreaterThan(100);
+    const all = countsOf('');
+    const explorer = pages.find(({ page }) => page === 'explore/index.html')?.html ?? '';
+    const [, choices = ''] = /<summary>目标结论<\/summary>(.*?)<\/ul>/s.exec(explorer) ?? [];
+    const facet = (word: string) =>
+      Number(new RegExp(`>${word}</span><span class="choice-count">([\\d,]+)<`).exec(choices)?.[1]);
+    expect([facet('未达成'), facet('无法判定')]).toEqual([all.missed, all.open]);
   });
 
   test('has a page for each pair of neighbouring years, and the history of a project', () => {
