@@ -1,5 +1,5 @@
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
-const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？%％…]/u;
+const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？%％…了的]/u;
 const OPENING = /[\p{Ps}\p{Pi}+−]$/u;
 
 /** Words of the field that a general dictionary tears: the longest first. */
