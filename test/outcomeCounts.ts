@@ -9,11 +9,11 @@ export interface Counts {
   readonly open: number;
 }
 
-/** The counts of the published rows whose project id starts so; `years` and `departments` are such starts. */
+/** The counts of the published rows whose page stands below an address, such as `2023/` or `2023/department/`. */
 export function publishedCounts(site: string): (start: string) => Counts {
   const rows = csvParse(readFileSync(join(site, 'data/indicators.csv'), 'utf8').slice(1));
   return (start) => {
-    const own = rows.filter(({ project_id: id = '' }) => id.startsWith(start));
+    const own = rows.filter(({ project_id: id = '' }) => `${id}/`.startsWith(start));
     const count = (outcome: string) => own.filter((row) => row.outcome === outcome).length;
     const [met, missed] = [count('met'), count('missed')];
     return { judged: met + missed, missed, open: count('unassessable') };
