@@ -1,20 +1,13 @@
 import type { Cell } from '../../model/cell.ts';
-import { type FundRow, MONEY_COLUMNS, type Project } from '../../model/project.ts';
+import { MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import { terms } from '../../model/terms.ts';
-import type { Check, CheckResult, Subject } from '../finding.ts';
+import type { Check, CheckResult, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowLabel } from '../rowLabel.ts';
 
 const SCORED = ['points', 'score'] as const;
-
-/** A cell of a column of numbers, and where it stands in words. */
-interface NumberCell {
-  readonly seq?: number;
-  readonly about?: Subject;
-  readonly place: string;
-  readonly cell: Cell;
-}
+const MONEY_AND_SCORED = [...MONEY_COLUMNS, ...SCORED] as const;
 
 /**
  * A11: a cell of money, points or scores that prints something else than a number. It may be right as
@@ -25,54 +18,69 @@ export const unreadableCell: Check = {
   title: '数字栏中的文字不能读作数',
   severity: 'info',
   basis: ownBasis('A11'),
-  check: ({ project }) => numberCells(project).flatMap(toResults),
+  check: ({ project }) => [
+    ...inFunds(project),
+    ...inRows(project),
+    ...inOtherScored(project),
+    ...inTotal(project),
+  ],
 };
 
-function toResults({ place, cell, ...where }: NumberCell): CheckResult[] {
-  if (cell.kind !== 'unreadable') return [];
-  return [
-    {
-      ...where,
-      words: () => ({
-        message: `${place}写${quoteCell(cell.text)}，不能读作数，各项合计和复核都没有计入。`,
-        evidence: `${place}${quoteCell(cell.text)}`,
-        advice: '栏内只写数；说明写在说明栏或备注中。',
-      }),
-    },
-  ];
-}
-
-function numberCells({ funds, indicators, otherScored, ...project }: Project): NumberCell[] {
-  const { totalPoints, totalScore } = project;
-  return [
-    ...funds.rows.flatMap((row) => fundCells(row, funds.words)),
-    ...indicators.flatMap((row) =>
-      SCORED.map((column) => ({
-        seq: row.seq,
-        about: { kind: 'cell', column } as const,
-        place: `${rowLabel(row)}的${terms[column]}`,
-        cell: row[column],
-      })),
-    ),
-    ...otherScored.flatMap(({ label, ...cells }) =>
-      SCORED.map((column) => ({
-        place: `${quoteCell(label)}的${terms[column]}`,
-        cell: cells[column],
-      })),
-    ),
-    ...SCORED.map((column) => ({
-      about: { kind: 'total', column } as const,
-      place: `总分的${terms[column]}`,
-      cell: column === 'points' ? totalPoints : totalScore,
+function inFunds({ funds }: Project): CheckResult[] {
+  const names = { ...funds.words, points: terms.points, score: terms.score };
+  return funds.rows.flatMap((row) =>
+    MONEY_AND_SCORED.filter((column) => isUnreadable(row[column])).map((column) => ({
+      about: { kind: 'funds', row: row.key, column },
+      words: () => words(`${row.label}的${names[column]}`, row[column]),
     })),
-  ];
+  );
 }
 
-function fundCells(row: FundRow, words: Project['funds']['words']): NumberCell[] {
-  const names = { ...words, points: terms.points, score: terms.score };
-  return [...MONEY_COLUMNS, ...SCORED].map((column) => ({
-    about: { kind: 'funds', row: row.key, column },
-    place: `${row.label}的${names[column]}`,
-    cell: row[column],
+function inRows({ indicators }: Project): CheckResult[] {
+  return indicators.filter(hasUnreadable).flatMap((row) =>
+    unreadableOf(row).map((column) => ({
+      seq: row.seq,
+      about: { kind: 'cell', column },
+      words: () => words(`${rowLabel(row)}的${terms[column]}`, row[column]),
+    })),
+  );
+}
+
+function inOtherScored({ otherScored }: Project): CheckResult[] {
+  return otherScored.filter(hasUnreadable).flatMap((row) =>
+    unreadableOf(row).map((column) => ({
+      words: () => words(`${quoteCell(row.label)}的${terms[column]}`, row[column]),
+    })),
+  );
+}
+
+function inTotal({ totalPoints: points, totalScore: score }: Project): CheckResult[] {
+  const cells = { points, score };
+  return unreadableOf(cells).map((column) => ({
+    about: { kind: 'total', column },
+    words: () => words(`总分的${terms[column]}`, cells[column]),
   }));
+}
+
+type Scored = Readonly<Record<(typeof SCORED)[number], Cell>>;
+
+function hasUnreadable({ points, score }: Scored): boolean {
+  return isUnreadable(points) || isUnreadable(score);
+}
+
+function unreadableOf(cells: Scored): (typeof SCORED)[number][] {
+  return SCORED.filter((column) => isUnreadable(cells[column]));
+}
+
+function isUnreadable({ kind }: Cell): boolean {
+  return kind === 'unreadable';
+}
+
+function words(place: string, cell: Cell): Words {
+  const quoted = quoteCell(cell.kind === 'unreadable' ? cell.text : '');
+  return {
+    message: `${place}写${quoted}，不能读作数，各项合计和复核都没有计入。`,
+    evidence: `${place}${quoted}`,
+    advice: '栏内只写数；说明写在说明栏或备注中。',
+  };
 }
