@@ -44,14 +44,14 @@ export function blockUnitDoubt(project: Project, beside: Beside): UnitDoubt | un
   );
   if (column === undefined) return undefined;
   const total = cellValue(project.funds.total[column]) ?? ZERO;
-  const { words, total: row } = project.funds;
-  const unit = /元\s*$/.test(row.printed[column]) ? '' : `（表头单位${project.form.moneyUnit}）`;
-  const cell = `${row.label}的${words[column]}${quoteCell(row.printed[column])}${unit}`;
   const isYuan = isReadInYuan(project, column);
   const against = isYuan
     ? (tooSmall(project, column, total) ?? lastYearBeside(total, beside, isYuan))
     : tooLarge(project, total, beside);
   if (against === undefined) return undefined;
+  const { words, total: row } = project.funds;
+  const unit = /元\s*$/.test(row.printed[column]) ? '' : `（表头单位${project.form.moneyUnit}）`;
+  const cell = `${row.label}的${words[column]}${quoteCell(row.printed[column])}${unit}`;
   return { column, cell, against, meant: isYuan ? '万元' : '元' };
 }
 

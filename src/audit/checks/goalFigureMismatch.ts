@@ -10,9 +10,12 @@ import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 
-/** What stands right before a number with a unit that counts or measures. */
+/** A number with a unit that counts or measures. */
 const FIGURE =
-  /(\p{Script=Han}{4,10})\s*(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]?(?:人次|人|名|户|个|场次|场|家|份|件|台|套|项|粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋))/gu;
+  /(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]?(?:人次|人|名|户|个|场次|场|家|份|件|台|套|项|粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋))/g;
+/** What stands right before it. */
+const BEFORE = /\p{Script=Han}{4,10}$/u;
+const LONGEST_BEFORE = 10;
 /** Units so rare in a form that one row and one figure with them are of one thing, if any word says so. */
 const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋)$/;
 /** The noun that must stand in the name of the row, right before a common unit. */
@@ -30,7 +33,10 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 interface GoalFigure {
+  /** The whole text, and where in it the noun begins and the figure ends. */
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
   readonly before: string;
   readonly unit: Unit;
   readonly value: Decimal;
@@ -48,8 +54,8 @@ export const goalFigureMismatch: Check = {
       const isActual = column.column === 'actual';
       const text = (isActual ? actual : expected) ?? '';
       if (isActual && PLANNED.test(text)) return [];
-      return goalFigures(text, project.year).flatMap((figure) =>
-        mismatch(score.rows, figure, column),
+      return goalFigures(text).flatMap((figure) =>
+        mismatch(score.rows, figure, column).filter(() => !isOther(figure, project.year)),
       );
     }),
 };
@@ -64,13 +70,14 @@ function mismatch(all: readonly RowScore[], figure: GoalFigure, said: Column): C
   const both = inOneUnit({ value: stated.value, unit: unitOf(row, column) ?? BARE }, figure);
   if (typeof both === 'string' || both.target === both.actual) return [];
   const { indicator } = row;
+  const text = figure.text.slice(figure.start, figure.end);
   return [
     {
       seq: indicator.seq,
       about: { kind: 'cell', column },
       words: () => ({
-        message: `年度总体目标的${goal}写“${figure.text}”，${rowLabel(indicator)}的${cell}为${quoteCell(indicator[column])}，两处数字不同。`,
-        evidence: `${goal}“${figure.text}”（${formatDecimal(figure.value)}）；${rowEvidence(indicator, column)}`,
+        message: `年度总体目标的${goal}写“${text}”，${rowLabel(indicator)}的${cell}为${quoteCell(indicator[column])}，两处数字不同。`,
+        evidence: `${goal}“${text}”（${formatDecimal(figure.value)}）；${rowEvidence(indicator, column)}`,
         advice: '核对两处数字；口径不同的，请注明。',
       }),
     },
@@ -78,25 +85,33 @@ function mismatch(all: readonly RowScore[], figure: GoalFigure, said: Column): C
 }
 
 /** Figures of a text whose noun and unit, or rare unit, occur once: of two, neither can be told from the other. */
-function goalFigures(text: string, year: number): GoalFigure[] {
-  if (!/\d/.test(text)) return [];
+function goalFigures(text: string): GoalFigure[] {
   const figures = new Map<string, GoalFigure | undefined>();
-  for (const match of text.matchAll(FIGURE)) {
-    const [all, before = '', digits = '', unitText = ''] = match;
+  let from = 0;
+  FIGURE.lastIndex = 0;
+  for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
+    const [all, digits = '', unitText = ''] = match;
+    const { index } = match;
+    const lead = text.slice(from, index).trimEnd();
+    const before = BEFORE.exec(lead.slice(-LONGEST_BEFORE))?.[0];
+    if (before === undefined) continue;
+    const start = from + lead.length - NOUN;
+    const end = index + all.length;
+    from = end;
     const value = parseDecimal(digits.replaceAll(',', ''));
     const unit = parseUnit(unitText);
     const key = (RARE.test(unitText) ? '' : before.slice(-NOUN)) + unit?.dimension;
-    const start = match.index + before.length - NOUN;
-    const isOther =
-      isJoined(text, match.index, before) ||
-      isOtherFigure(text, start, match.index + all.length, year);
-    const figure =
-      value === undefined || unit === undefined || isOther
-        ? undefined
-        : { text: all.slice(before.length - NOUN), before, unit, value };
-    figures.set(key, figures.has(key) ? undefined : figure);
+    const isRead = value !== undefined && unit !== undefined && !figures.has(key);
+    figures.set(key, isRead ? { text, start, end, before, unit, value } : undefined);
   }
   return [...figures.values()].filter((figure) => figure !== undefined);
+}
+
+/** Whether it is of several things, of another time or a part. */
+function isOther({ text, start, end, before }: GoalFigure, year: number): boolean {
+  return (
+    isJoined(text, start + NOUN - before.length, before) || isOtherFigure(text, start, end, year)
+  );
 }
 
 /** 生活困难劳模和特困劳模 200 人: the figure is of both; 200条、报告9份 are two figures. */

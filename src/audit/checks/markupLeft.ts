@@ -1,5 +1,5 @@
 import type { Check } from '../finding.ts';
-import { oddPlaces, placesSeq } from '../oddPlaces.ts';
+import { findPlaces, placesSeq } from '../findPlaces.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
@@ -13,7 +13,7 @@ export const markupLeft: Check = {
   severity: 'info',
   basis: ownBasis('P8'),
   check: ({ project }) => {
-    const places = oddPlaces(project).filter(({ text }) => MARKUP.test(text));
+    const places = findPlaces(project, (text) => MARKUP.test(text));
     if (places.length === 0) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import { hasPersonalData, personalKinds } from '../../model/personalData.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
-import { oddPlaces } from '../oddPlaces.ts';
+import { findPlaces } from '../findPlaces.ts';
 import { quoteCell } from '../quoteCell.ts';
 
 /** P9: telephone and identity numbers, names of fillers; the evidence shows them masked. */
@@ -10,11 +10,12 @@ export const personalData: Check = {
   severity: 'warning',
   basis: { rule: 'P9', source: '《政府信息公开条例》第十四条、第十五条', status: 'law' },
   check: ({ project }) => {
-    const places = oddPlaces(project).filter(({ text }) => hasPersonalData(text));
-    const results: CheckResult[] = places.map(({ seq, place, text }) => ({
-      seq,
-      words: () => words(place, text),
-    }));
+    const results: CheckResult[] = findPlaces(project, hasPersonalData).map(
+      ({ seq, place, text }) => ({
+        seq,
+        words: () => words(place, text),
+      }),
+    );
     const { note } = project.listEntry;
     if (hasPersonalData(note)) results.push({ words: () => words('项目清单的“备注”', note) });
     return results;

@@ -47,16 +47,18 @@ export const NAME_WORDS: readonly (readonly [kind: WordKind, words: string])[] =
   ['wait', WAIT_WORDS],
 ];
 
-/** By first character, the longest first. */
-const BY_FIRST = new Map<number, { readonly kind: WordKind; readonly text: string }[]>();
+interface KnownWord {
+  readonly kind: WordKind;
+  readonly text: string;
+}
+
+/** By the code of the first character, the longest first; a list, since every character is asked for. */
+const BY_FIRST: (KnownWord[] | undefined)[] = new Array(0x10000).fill(undefined);
 for (const [kind, words] of NAME_WORDS) {
   for (const text of words.split(' ')) {
-    const beside = BY_FIRST.get(text.charCodeAt(0)) ?? [];
-    beside.push({ kind, text });
-    BY_FIRST.set(
-      text.charCodeAt(0),
-      beside.sort((a, b) => b.text.length - a.text.length),
-    );
+    const code = text.charCodeAt(0);
+    const beside = [...(BY_FIRST[code] ?? []), { kind, text }];
+    BY_FIRST[code] = beside.sort((a, b) => b.text.length - a.text.length);
   }
 }
 
@@ -78,21 +80,26 @@ const remembered = remembering(readName);
 function readName(name: string): NameParts {
   const text = withoutTrailers(simplified(name));
   const tail = Math.max(0, text.length - LONGEST_HEAD);
-  const found = HEAD.exec(text.slice(tail));
-  const groups = found?.groups ?? {};
-  const head = HEADS.find((kind) => groups[kind] !== undefined) ?? 'none';
-  const headStart = found === null ? text.length : tail + found.index;
-  return { text, head, headStart, words: wordsOf(text, headStart) };
+  const { kind, start } = readHead(text.slice(tail), 0);
+  const headStart = tail + start;
+  return { text, head: kind, headStart, words: wordsOf(text, headStart) };
 }
+
+/** Names end in few ways: 完成率, 次数. */
+const readHead = remembering((tail): { readonly kind: HeadKind; readonly start: number } => {
+  const found = HEAD.exec(tail);
+  const kind = HEADS.find((one) => found?.groups?.[one] !== undefined) ?? 'none';
+  return { kind, start: found?.index ?? tail.length };
+});
 
 const HEADS = ['rate', 'level', 'standard', 'time', 'money', 'count'] as const;
 
 function withoutTrailers(name: string): string {
   let text = name.trim();
-  if (!TRAILED.test(text)) return text;
-  for (let end = text.replace(TRAILER, ''); end !== text && end !== ''; ) {
+  while (TRAILED.test(text)) {
+    const end = text.replace(TRAILER, '');
+    if (end === text || end === '') break;
     text = end;
-    end = text.replace(TRAILER, '');
   }
   return text;
 }
@@ -101,17 +108,24 @@ function withoutTrailers(name: string): string {
 function wordsOf(text: string, headStart: number): NameWord[] {
   const words: NameWord[] = [];
   for (let at = 0; at < text.length; ) {
-    const found = BY_FIRST.get(text.charCodeAt(at))?.find((word) => text.startsWith(word.text, at));
+    const found = longestWord(text, at);
     const isHead = at >= headStart;
     if (found === undefined || (isHead && found.text.length < text.length - headStart)) {
       at += 1;
     } else {
       const end = at + found.text.length;
-      words.push({ ...found, start: at, end });
+      words.push({ kind: found.kind, text: found.text, start: at, end });
       at = end;
     }
   }
   return words;
+}
+
+function longestWord(text: string, at: number): KnownWord | undefined {
+  const words = BY_FIRST[text.charCodeAt(at)];
+  if (words === undefined) return undefined;
+  for (const word of words) if (text.startsWith(word.text, at)) return word;
+  return undefined;
 }
 
 /** The word that ends where the one at `at` begins. */

@@ -16,10 +16,8 @@ const RUNS =
  * or lost short, 办理时间 and 停电时间. Undefined where the name does not say which it is.
  */
 export function timeDirection(parts: NameParts, isTimeliness: boolean): Direction | undefined {
-  const { text, words, headStart } = parts;
-  const found = words
-    .map((word, at) => timeWay(parts, word, at))
-    .findLast((one) => one !== undefined);
+  const { text, headStart } = parts;
+  const found = lastTimeWay(parts);
   const way =
     found?.way ??
     (TAKEN_ANYWHERE.test(text) || (isTimeliness && TAKEN.test(text)) ? 'less' : undefined);
@@ -28,6 +26,15 @@ export function timeDirection(parts: NameParts, isTimeliness: boolean): Directio
     way,
     reason: `名称中的“${text.slice(found?.from.start ?? Math.max(0, headStart - 2))}”`,
   };
+}
+
+function lastTimeWay(parts: NameParts) {
+  for (let at = parts.words.length - 1; at >= 0; at--) {
+    const word = parts.words[at];
+    const found = word && timeWay(parts, word, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function timeWay(

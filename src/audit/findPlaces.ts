@@ -13,25 +13,24 @@ export interface TextPlace {
 const ROW_FIELDS = ['name', 'target', 'actual', 'reason'] as const;
 const FIELD_WORDS = { ...terms, name: terms.indicator };
 
-const SHORTEST = '<p>'.length;
-/** What neither markup nor personal data can do without; almost no text has it. */
-const ODD = /[<&:：]|\d{4}/;
-
-/** Every text of a form, goal and rows, that may hold markup or personal data. */
-export function oddPlaces({ goal, texts, indicators }: Project): TextPlace[] {
+/** Every text of a form, goal and rows, of which `isMeant` is true. */
+export function findPlaces(
+  { goal, texts, indicators }: Project,
+  isMeant: (text: string) => boolean,
+): TextPlace[] {
   const places: TextPlace[] = [];
   const { expected = '', actual = '' } = goal;
-  if (ODD.test(expected)) places.push(goalPlace('预期目标', expected));
-  if (ODD.test(actual)) places.push(goalPlace('实际完成情况', actual));
+  if (isMeant(expected)) places.push(goalPlace('预期目标', expected));
+  if (isMeant(actual)) places.push(goalPlace('实际完成情况', actual));
   for (const row of indicators) {
     for (const field of ROW_FIELDS) {
       const text = row[field] ?? '';
-      if (text.length < SHORTEST || !ODD.test(text)) continue;
+      if (!isMeant(text)) continue;
       places.push({ seq: row.seq, place: `第 ${row.seq} 行“${FIELD_WORDS[field]}”`, text });
     }
   }
   for (const { label, text } of texts) {
-    if (ODD.test(text)) places.push({ place: `“${label}”`, text });
+    if (isMeant(text)) places.push({ place: `“${label}”`, text });
   }
   return places;
 }
