@@ -1,5 +1,5 @@
 import { personalNames } from './personalNames.ts';
-import { NUMBER_KINDS } from './personalNumbers.ts';
+import { mayHoldNumber, NUMBER_KINDS } from './personalNumbers.ts';
 import { privacyText } from './privacyText.ts';
 
 /** Personal data in a text: its kind, and where it begins and ends there. */
@@ -52,7 +52,7 @@ function personalPlaces(original: string): PersonalPlace[] {
     const place = { kind, start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 };
     if (!found.some((one) => one.start < place.end && place.start < one.end)) found.push(place);
   };
-  for (const { kind, pattern, isOne } of NUMBER_KINDS) {
+  for (const { kind, pattern, isOne } of mayHoldNumber(text) ? NUMBER_KINDS : []) {
     for (const match of text.matchAll(pattern)) {
       const [value] = match;
       if (isOne?.(value) ?? true) add(kind, match.index, match.index + value.length);

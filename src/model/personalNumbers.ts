@@ -12,6 +12,14 @@ const SEP = '[\\s.\\-—–_·/]{0,3}';
 const IDENTITY =
   /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/;
 
+/** What every kind has, looked for once before all of them are. */
+const ANY_KIND = /(?:\d\D{0,4}){6}\d|@|微\s?信|QQ/i;
+
+/** Whether a plain text may hold a number of any kind; almost none does. */
+export function mayHoldNumber(text: string): boolean {
+  return ANY_KIND.test(text);
+}
+
 /** Numbers of persons, however they are separated. */
 export const NUMBER_KINDS: readonly NumberKind[] = [
   {
