@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { originalFile } from '../disclosure/versionNames.ts';
 import type { PersonalDataException, Settings } from '../model/settings.ts';
+import { NO_PERSONAL_DATA } from './personalDataIn.ts';
 import type { Problem } from './problem.ts';
 import type { DataFile } from './readData.ts';
-import { NO_PERSONAL_DATA } from './textProblems.ts';
 
 /**
  * The problems of a run without those of personal data that site.json excepts, in a file and in the kept

@@ -4,13 +4,14 @@ import { writtenSchema } from '../model/formFile.ts';
 import { jsonPlaces } from './jsonPlaces.ts';
 import { LIMITS } from './limits.ts';
 import { shownPath } from './pathProblem.ts';
+import { personalDataIn } from './personalDataIn.ts';
 import type { Problem, UnplacedProblem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { readText } from './readText.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { isTooDeep, sizeProblems } from './sizeProblems.ts';
 import { syntaxFaults } from './syntax/syntaxFaults.ts';
-import { duplicateFields, personalDataIn } from './textProblems.ts';
+import { duplicateFields } from './textProblems.ts';
 
 /** A data file that its schema accepts; `problem` places a later finding about it. */
 export interface DataFile<T> {

@@ -1,5 +1,4 @@
 import { type JSONPath, visit } from 'jsonc-parser';
-import { personalKinds } from '../model/personalData.ts';
 import type { UnplacedProblem } from './problem.ts';
 
 /** A string, and whether a colon behind it makes it a field's name. */
@@ -13,35 +12,6 @@ export function duplicateFields(text: string, json: unknown): UnplacedProblem[] 
   let names = 0;
   for (const [, colon] of text.matchAll(STRING)) if (colon !== undefined) names += 1;
   return names === fieldCount(json) ? [] : findDuplicates(text);
-}
-
-/** What a text is expected to be that holds personal data. */
-export const NO_PERSONAL_DATA = '不含个人信息的文字';
-
-/** Telephone numbers, identity numbers and names of fillers, which no site may publish (P9). */
-export function personalDataIn(
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): UnplacedProblem[] {
-  if (typeof value === 'string') {
-    const kinds = personalKinds(value).filter((kind) => !isOfficeNumber(kind, path));
-    return kinds.map((kind) => ({
-      path,
-      expected: NO_PERSONAL_DATA,
-      found: `疑似${kind}`,
-      advice:
-        '删去个人信息再公开；其实是金额或编号的，加千分位逗号或单位，如 "13,800,001,234元"，或在 site.json 的 personalDataExceptions 中写明位置和理由。',
-    }));
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    personalDataIn(item, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-/** The telephone of the office that keeps the site is no personal data. */
-function isOfficeNumber(kind: string, path: readonly PropertyKey[]): boolean {
-  return kind === '固定电话号码' && path.length === 1 && path[0] === 'contact';
 }
 
 function fieldCount(value: unknown): number {

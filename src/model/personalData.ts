@@ -1,4 +1,4 @@
-import { personalNames } from './personalNames.ts';
+import { isLabelCell, isRoleCell, personalNames } from './personalNames.ts';
 import { mayHoldNumber, NUMBER_KINDS } from './personalNumbers.ts';
 import { privacyText } from './privacyText.ts';
 
@@ -16,6 +16,8 @@ const SUSPECT =
 /** One of these, or so many digits, is in every text that SUSPECT finds; texts with neither are not searched. */
 const ALARMING = '人⼈⺅名字导长⻓计纳任象表主@＠微Q';
 const DIGITS = '0123456789０１２３４５６７８９〇零一二三四五六七八九幺';
+/** No cell that is only a role, or only a name, is longer. */
+const LONGEST_CELL = 20;
 const FEWEST_DIGITS = 7;
 const ALARM = new Uint8Array(0x10000);
 for (const glyph of DIGITS) ALARM[glyph.charCodeAt(0)] = 1;
@@ -29,6 +31,18 @@ export function personalKinds(text: string): string[] {
 /** Whether a text has any personal data. */
 export function hasPersonalData(text: string): boolean {
   return personalPlaces(text).length > 0;
+}
+
+/**
+ * Whether a cell names a person because the cell before it, or its label, is nothing but a role. Then
+ * both are read as one cell, so that a role without a colon still asks for a surname.
+ * @example namesPerson('填表人', '王小明') // true
+ */
+export function namesPerson(role: string, text: string): boolean {
+  if (role.length > LONGEST_CELL || text.length > LONGEST_CELL || !isAlarming(role)) return false;
+  const plain = privacyText(text).text;
+  if (!isRoleCell(privacyText(role).text) || isLabelCell(plain)) return false;
+  return personalNames(privacyText(`${role.trim()} ${plain.trim()}`).text).length > 0;
 }
 
 /**

@@ -34,6 +34,25 @@ const RUN_ON = new RegExp(
 );
 const FILLER = new RegExp(`^(?:${anyOf(FILLERS)})`, 'u');
 
+/** A cell that is nothing but a role: 填表人, 项目负责人（签字）：; 明确责任人 is a task. */
+const ROLE_CELL = new RegExp(
+  `^(?!明确|落实|确定|指定)${HAN}{0,4}(?:${anyOf(`${FILLERS} ${OFFICES}`)})${BRACKET}${GAP}:?$`,
+  'u',
+);
+/** A cell that is a label itself, beside a role in a line of signatures or of headers. */
+const LABEL_CELL =
+  /(?:[:]|时间|日期|电话|手机|单位|部门|职务|职称|性别|年龄|成绩|地址|意见|章|签[名字]|人)$/;
+
+/** Whether a cell, in plain text, is nothing but a role after which a name is expected. */
+export function isRoleCell(text: string): boolean {
+  return ROLE_CELL.test(text.trim());
+}
+
+/** Whether a cell, in plain text, is the label of another. */
+export function isLabelCell(text: string): boolean {
+  return LABEL_CELL.test(text.trim());
+}
+
 /** Where a text names a person after a role: start and end of each name. */
 export function personalNames(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
