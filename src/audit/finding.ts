@@ -26,6 +26,27 @@ export type Subject =
   | { readonly kind: 'total'; readonly column: string }
   | { readonly kind: 'reportFigure'; readonly quote: string };
 
+/**
+ * The subject as one word for a table: a cell of the row by its column, the others by where they stand.
+ * @example subjectName({ kind: 'funds', row: 'total', column: 'executed' }) // 'funds.total.executed'
+ */
+export function subjectName(subject: Subject): string {
+  switch (subject.kind) {
+    case 'cell':
+      return subject.column;
+    case 'funds':
+      return `funds.${subject.row}.${subject.column}`;
+    case 'total':
+      return `total.${subject.column}`;
+    case 'goal':
+    case 'list':
+    case 'reportFigure':
+      return subject.kind;
+    default:
+      return subject satisfies never;
+  }
+}
+
 /** What a check finds at one place; its words are made when somebody reads them. */
 export interface CheckResult {
   /** The indicator row; absent for a whole form. */

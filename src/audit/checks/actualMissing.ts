@@ -19,11 +19,16 @@ export const actualMissing: Check = {
     if (blank.length > 1 && rows.every(({ actual }) => actual.kind === 'missing')) {
       return [{ words: () => allBlank(blank) }];
     }
-    return rowResults(blank, ({ indicator }) => () => ({
-      message: `${rowLabel(indicator)}有目标和分值，实际完成值栏没有填写。`,
-      evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-      advice: ADVICE,
-    }));
+    return rowResults(
+      blank,
+      ({ indicator }) =>
+        () => ({
+          message: `${rowLabel(indicator)}有目标和分值，实际完成值栏没有填写。`,
+          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+          advice: ADVICE,
+        }),
+      'actual',
+    );
   },
 };
 

@@ -21,6 +21,7 @@ export const actualsCopied: Check = {
     if (rows.length < FEWEST_ROWS) return [];
     return [
       {
+        about: { kind: 'cell', column: 'actual' },
         words: () => ({
           message: `${rows.length} 行定性指标的实际完成值与年度指标值逐字相同，看不出实际情况。`,
           evidence: `${rowNumbers(rows)}：${actualsOf(rows).join('、')}`,

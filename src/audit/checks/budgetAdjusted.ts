@@ -26,7 +26,12 @@ export const budgetAdjusted: Check = {
     const adjusted = cellValue(project.funds.total.adjusted);
     if (initial === undefined || adjusted === undefined || initial === adjusted) return [];
     if (spendsOnZeroBudget(project) || mentions(project, ADJUSTMENT)) return [];
-    return [{ words: () => words(project, initial, adjusted) }];
+    return [
+      {
+        about: { kind: 'funds', row: project.funds.total.key, column: 'adjusted' },
+        words: () => words(project, initial, adjusted),
+      },
+    ];
   },
 };
 

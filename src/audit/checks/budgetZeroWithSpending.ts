@@ -17,6 +17,7 @@ export const budgetZeroWithSpending: Check = {
     const words = ({ label, printed }: FundRow) => `${label}${quoteCell(printed.executed)}`;
     return [
       {
+        about: { kind: 'funds', row: total.key, column: 'adjusted' },
         words: () => ({
           message: '年度资金总额的全年预算数为 0，而全年执行数中有支出，执行率无法计算。',
           evidence: `年度资金总额：年初预算数${quoteCell(total.printed.initial)}，全年预算数${quoteCell(total.printed.adjusted)}；全年执行数：${spending.map(words).join('，')}`,

@@ -13,15 +13,19 @@ export const costAboveTarget: Check = {
   severity: 'warning',
   basis: ownBasis('A9'),
   check: ({ score }) =>
-    rowResults(score.rows, (row) => {
-      const { indicator, comparison, direction } = row;
-      if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
-      if (comparison.actual <= comparison.target || comparison.operator !== '=') return undefined;
-      if (direction.way !== 'less' || !isWithoutReason(indicator.reason)) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}的实际完成值高于年度指标值（${rowReason(row)}），“偏差原因分析及改进措施”栏没有说明。`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
-        advice: '说明成本高于目标的原因；成本目标一般写不高于，如“≤0.6万元”。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const { indicator, comparison, direction } = row;
+        if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
+        if (comparison.actual <= comparison.target || comparison.operator !== '=') return undefined;
+        if (direction.way !== 'less' || !isWithoutReason(indicator.reason)) return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}的实际完成值高于年度指标值（${rowReason(row)}），“偏差原因分析及改进措施”栏没有说明。`,
+          evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
+          advice: '说明成本高于目标的原因；成本目标一般写不高于，如“≤0.6万元”。',
+        });
+      },
+      'actual',
+    ),
 };

@@ -24,6 +24,7 @@ export const deadlineUnstated: Check = {
     return [
       {
         ...onlySeq(rows),
+        about: { kind: 'cell', column: 'actual' },
         words: () => ({
           message: `${rowNumbers(rows)}的年度指标值是时限，实际完成值没有写完成的时间。`,
           evidence: cellsOf(rows).join('；'),

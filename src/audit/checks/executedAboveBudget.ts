@@ -22,6 +22,7 @@ export const executedAboveBudget: Check = {
       if (adjusted === 0 || executed <= adjusted) continue;
       return [
         {
+          about: { kind: 'funds', row: row.key, column: 'executed' },
           words: () => ({
             message: `${row.label}${words.executed} ${formatDecimal(executed)} 万元，大于${words[base]} ${formatDecimal(adjusted)} 万元，超出 ${formatDecimal(subtract(executed, adjusted))} 万元。`,
             evidence: `${words[base]}${quoteCell(row.printed[base])}；${words.executed}${quoteCell(row.printed.executed)}`,

@@ -15,6 +15,7 @@ export const executionRateBlank: Check = {
     const { total, words, base } = project.funds;
     return [
       {
+        about: { kind: 'funds', row: total.key, column: 'rate' },
         words: () => ({
           message: `年度资金总额的执行率栏空白，按所填金额计算为 ${formatRate(rate)}。`,
           evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}；执行率（空白）`,

@@ -26,6 +26,7 @@ export const executionRateMismatch: Check = {
       if (isPrintedRate(printed, rate) !== false) return [];
       return [
         {
+          about: { kind: 'funds', row: row.key, column: 'rate' },
           words: () => ({
             message: `${row.label}的执行率印${quoteCell(printed)}，${words.executed} ÷ ${words[base]}为 ${formatRate(rate)}。${initialSentence(row)}`,
             evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；执行率${quoteCell(printed)}`,

@@ -24,6 +24,7 @@ export const executionScoreOutside: Check = {
     const printedRate = rate === undefined ? '' : `；执行率${quoteCell(rate)}`;
     return [
       {
+        about: { kind: 'funds', row: project.funds.total.key, column: 'score' },
         words: () => ({
           message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(project, score)}）。${fitSentence(fits, 'execution')}`,
           evidence: `${moneyEvidence(project)}${printedRate}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,

@@ -28,19 +28,23 @@ export const farAboveTarget: Check = {
   },
   check: ({ score }) => {
     const threshold = score.rulebook.atLeast.farAbove ?? FAR_ABOVE;
-    return rowResults(score.rows, (row) => {
-      const { indicator, comparison } = row;
-      if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
-      if (comparison.completion === undefined || comparison.completion < threshold)
-        return undefined;
-      if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
-      if (isCostRow(indicator) || !isWithoutReason(indicator.reason)) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${rowReason(row)}），“偏差原因分析及改进措施”栏没有说明。`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
-        advice: '分析超出目标的原因；目标定得偏低的，说明今后如何改进。',
-      });
-    });
+    return rowResults(
+      score.rows,
+      (row) => {
+        const { indicator, comparison } = row;
+        if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
+        if (comparison.completion === undefined || comparison.completion < threshold)
+          return undefined;
+        if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
+        if (isCostRow(indicator) || !isWithoutReason(indicator.reason)) return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${rowReason(row)}），“偏差原因分析及改进措施”栏没有说明。`,
+          evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
+          advice: '分析超出目标的原因；目标定得偏低的，说明今后如何改进。',
+        });
+      },
+      'actual',
+    );
   },
 };
 

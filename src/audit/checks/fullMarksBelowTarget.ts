@@ -14,15 +14,19 @@ export const fullMarksBelowTarget: Check = {
   severity: 'info',
   basis: printedBasis('Q1', '自评表所印年度指标值、实际完成值、分值与得分'),
   check: ({ score }) =>
-    rowResults(score.rows, (row) => {
-      const { indicator, comparison, points, reported, verdict, interval } = row;
-      if (verdict !== 'within' || comparison.kind !== 'ratio' || comparison.met) return undefined;
-      if (points === undefined || reported !== points || interval === undefined) return undefined;
-      if (interval.high === points || !isShortOfTarget(row)) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}未达到目标（${rowReason(row)}），按比例为 ${formatDecimal(interval.high, 2)} 分，自评满分 ${formatDecimal(reported)} 分，差距在取整范围之内。`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-        advice: '如按整分计分，请注明；否则按完成率计分。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const { indicator, comparison, points, reported, verdict, interval } = row;
+        if (verdict !== 'within' || comparison.kind !== 'ratio' || comparison.met) return undefined;
+        if (points === undefined || reported !== points || interval === undefined) return undefined;
+        if (interval.high === points || !isShortOfTarget(row)) return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}未达到目标（${rowReason(row)}），按比例为 ${formatDecimal(interval.high, 2)} 分，自评满分 ${formatDecimal(reported)} 分，差距在取整范围之内。`,
+          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+          advice: '如按整分计分，请注明；否则按完成率计分。',
+        });
+      },
+      'score',
+    ),
 };

@@ -21,6 +21,7 @@ export const goalMissing: Check = {
     ];
     return [
       {
+        about: { kind: 'goal' },
         words: () => ({
           message: `年度总体目标的${blank.map((name) => `“${name}”`).join('和')}栏没有填写。`,
           evidence: cells.join('；'),

@@ -13,6 +13,7 @@ export const listNameMismatch: Check = {
       ? []
       : [
           {
+            about: { kind: 'list' },
             words: () => ({
               message: `项目清单写“${listEntry.name}”，自评表写“${name}”，两处名称不同。`,
               evidence: `项目清单第 ${listEntry.seq} 项“${listEntry.name}”；自评表项目名称“${name}”`,

@@ -16,16 +16,20 @@ export const lostPointsWithoutReason: Check = {
   severity: 'warning',
   basis: printedBasis('X2', '自评表印有“偏差原因分析及改进措施”栏'),
   check: ({ score }) =>
-    rowResults(score.rows, (row) => {
-      const { indicator, points, reported } = row;
-      if (points === undefined || reported === undefined || reported >= points) return undefined;
-      if (!isWithoutReason(indicator.reason) || row.verdict === 'below') return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“偏差原因分析及改进措施”栏没有写明原因。`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
-        advice: '补充扣分原因和改进措施。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const { indicator, points, reported } = row;
+        if (points === undefined || reported === undefined || reported >= points) return undefined;
+        if (!isWithoutReason(indicator.reason) || row.verdict === 'below') return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“偏差原因分析及改进措施”栏没有写明原因。`,
+          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
+          advice: '补充扣分原因和改进措施。',
+        });
+      },
+      'reason',
+    ),
 };
 
 function missedWords(row: RowScore): string {

@@ -26,6 +26,7 @@ export const lowExecutionWithoutReason: Check = {
     const { total, words, base } = project.funds;
     return [
       {
+        about: { kind: 'funds', row: project.funds.total.key, column: 'executed' },
         words: () => ({
           message: `预算执行率 ${formatRateBeside(rate, ENOUGH)}，低于 90%。${noReasonGiven(project, NO_CELL)}原因。`,
           evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,

@@ -16,16 +16,20 @@ export const missedTargetWithoutReason: Check = {
   severity: 'warning',
   basis: printedBasis('X1', '自评表印有“偏差原因分析及改进措施”栏'),
   check: ({ score }) =>
-    rowResults(score.rows, (row) => {
-      const { indicator, points, reported } = row;
-      if (!isShortOfTarget(row) || !isWithoutReason(indicator.reason)) return undefined;
-      if (points !== undefined && reported !== undefined && reported < points) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}没有达到年度指标值（${shortfall(row)}），“偏差原因分析及改进措施”栏没有写明原因。`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
-        advice: '补充未达目标的原因和改进措施。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const { indicator, points, reported } = row;
+        if (!isShortOfTarget(row) || !isWithoutReason(indicator.reason)) return undefined;
+        if (points !== undefined && reported !== undefined && reported < points) return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}没有达到年度指标值（${shortfall(row)}），“偏差原因分析及改进措施”栏没有写明原因。`,
+          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
+          advice: '补充未达目标的原因和改进措施。',
+        });
+      },
+      'reason',
+    ),
 };
 
 function shortfall(row: RowScore): string {

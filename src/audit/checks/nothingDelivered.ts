@@ -17,17 +17,21 @@ export const nothingDelivered: Check = {
   severity: 'warning',
   basis: ownBasis('A9'),
   check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target, actual }) => {
-      if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
-      if (!UPPER.has(target.operator) || !isCounting(target.unit) || target.value === ZERO)
-        return undefined;
-      if (actual.value !== ZERO || !indicator.level2.includes('数量')) return undefined;
-      const { way } = unsignedDirection({ ...indicator, part: 'unknown', level2: '' }, target);
-      if (way !== 'more') return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}是上限，实际完成值${quoteCell(indicator.actual)}为零；按符号算作达到，按名称是没有完成。`,
-        evidence: rowEvidence(indicator, 'target', 'actual'),
-        advice: '核对年度指标值的符号；要完成的数一般写不低于（≥）。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      ({ indicator, target, actual }) => {
+        if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
+        if (!UPPER.has(target.operator) || !isCounting(target.unit) || target.value === ZERO)
+          return undefined;
+        if (actual.value !== ZERO || !indicator.level2.includes('数量')) return undefined;
+        const { way } = unsignedDirection({ ...indicator, part: 'unknown', level2: '' }, target);
+        if (way !== 'more') return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}是上限，实际完成值${quoteCell(indicator.actual)}为零；按符号算作达到，按名称是没有完成。`,
+          evidence: rowEvidence(indicator, 'target', 'actual'),
+          advice: '核对年度指标值的符号；要完成的数一般写不低于（≥）。',
+        });
+      },
+      'actual',
+    ),
 };

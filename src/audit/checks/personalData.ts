@@ -17,7 +17,8 @@ export const personalData: Check = {
       }),
     );
     const { note } = project.listEntry;
-    if (hasPersonalData(note)) results.push({ words: () => words('项目清单的“备注”', note) });
+    if (hasPersonalData(note))
+      results.push({ about: { kind: 'list' }, words: () => words('项目清单的“备注”', note) });
     return results;
   },
 };

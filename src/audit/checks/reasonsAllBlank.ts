@@ -15,6 +15,7 @@ export const reasonsAllBlank: Check = {
     if (!rows.some(owesReason)) return [];
     return [
       {
+        about: { kind: 'cell', column: 'reason' },
         words: () => ({
           message: `${rows.length} 行指标的“偏差原因分析及改进措施”栏全部空白，其中有扣分或未达目标的行。`,
           evidence: `偏差原因分析及改进措施（空白）× ${rows.length}`,

@@ -24,18 +24,22 @@ export const rowScoreOutside: Check = {
   severity: 'warning',
   basis: ownBasis('A13'),
   check: ({ score, fits }) =>
-    rowResults(score.rows, (row) => {
-      const { indicator, verdict, interval, reported, points } = row;
-      if (verdict !== 'above' && verdict !== 'below') return undefined;
-      if (interval === undefined || reported === undefined || points === undefined)
-        return undefined;
-      if (reported > points) return undefined; // scoreAbovePoints says so
-      return () => ({
-        message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${fitSentence(fits, indicator.seq)}${reasonWords(row)}`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
-        advice: ADVICE[verdict],
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const { indicator, verdict, interval, reported, points } = row;
+        if (verdict !== 'above' && verdict !== 'below') return undefined;
+        if (interval === undefined || reported === undefined || points === undefined)
+          return undefined;
+        if (reported > points) return undefined; // scoreAbovePoints says so
+        return () => ({
+          message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${fitSentence(fits, indicator.seq)}${reasonWords(row)}`,
+          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
+          advice: ADVICE[verdict],
+        });
+      },
+      'score',
+    ),
 };
 
 /** One loss is one finding: that nothing explains it (X2) is said here. */

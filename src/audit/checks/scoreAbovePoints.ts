@@ -1,6 +1,6 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
-import type { Check, CheckResult, Words } from '../finding.ts';
+import type { Check, CheckResult, Subject, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
@@ -12,21 +12,36 @@ export const scoreAbovePoints: Check = {
   severity: 'error',
   basis: printedBasis('Q7', '自评表所印分值与得分：得分在 0 与分值之间'),
   check: ({ project, score }) => [
-    ...above('预算执行率', project.funds.total.points, project.funds.total.score),
-    ...rowResults(score.rows, ({ indicator, points, reported }) =>
-      points === undefined || reported === undefined || reported <= points
-        ? undefined
-        : () => words(rowLabel(indicator), points, reported),
+    ...above('预算执行率', project.funds.total, {
+      kind: 'funds',
+      row: project.funds.total.key,
+      column: 'score',
+    }),
+    ...rowResults(
+      score.rows,
+      ({ indicator, points, reported }) =>
+        points === undefined || reported === undefined || reported <= points
+          ? undefined
+          : () => words(rowLabel(indicator), points, reported),
+      'score',
     ),
-    ...above('总分栏', project.totalPoints, project.totalScore),
+    ...above(
+      '总分栏',
+      { points: project.totalPoints, score: project.totalScore },
+      { kind: 'total', column: 'score' },
+    ),
   ],
 };
 
-function above(place: string, pointsCell: Cell, scoreCell: Cell): CheckResult[] {
-  const points = cellValue(pointsCell);
-  const score = cellValue(scoreCell);
+function above(
+  place: string,
+  cells: { readonly points: Cell; readonly score: Cell },
+  about: Subject,
+): CheckResult[] {
+  const points = cellValue(cells.points);
+  const score = cellValue(cells.score);
   if (points === undefined || score === undefined || score <= points) return [];
-  return [{ words: () => words(place, points, score) }];
+  return [{ about, words: () => words(place, points, score) }];
 }
 
 function words(place: string, points: Decimal, score: Decimal): Words {

@@ -23,13 +23,19 @@ export const scoreMissing: Check = {
     if (blank.length > 1 && blank.length === scored.length && total.score.kind !== 'value') {
       return [{ words: () => allBlank(blank.length) }];
     }
-    const results: CheckResult[] = rowResults(blank, ({ indicator }) => () => ({
-      message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
-      evidence: rowEvidence(indicator, 'points', 'score'),
-      advice: ADVICE,
-    }));
+    const results: CheckResult[] = rowResults(
+      blank,
+      ({ indicator }) =>
+        () => ({
+          message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
+          evidence: rowEvidence(indicator, 'points', 'score'),
+          advice: ADVICE,
+        }),
+      'score',
+    );
     if (isExecutionBlank) {
       results.push({
+        about: { kind: 'funds', row: total.key, column: 'score' },
         words: () => ({
           message: `预算执行率有分值，得分栏没有填写${restWords(score.sums)}。`,
           evidence: `分值“${project.form.funds?.[total.key]?.points ?? ''}”；得分（空白）`,

@@ -12,14 +12,18 @@ export const targetMissing: Check = {
   severity: 'warning',
   basis: ownBasis('A1'),
   check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target, points }) => {
-      if (target.kind !== 'missing' || indicator.target?.trim() !== '') return undefined;
-      if (points === undefined || points === 0) return undefined;
-      if (valueInName(indicator.name) !== undefined) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}有分值，年度指标值栏没有填写。`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-        advice: '补填年初批复的目标值。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      ({ indicator, target, points }) => {
+        if (target.kind !== 'missing' || indicator.target?.trim() !== '') return undefined;
+        if (points === undefined || points === 0) return undefined;
+        if (valueInName(indicator.name) !== undefined) return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}有分值，年度指标值栏没有填写。`,
+          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+          advice: '补填年初批复的目标值。',
+        });
+      },
+      'target',
+    ),
 };

@@ -15,16 +15,20 @@ export const textualActual: Check = {
   severity: 'warning',
   basis: ownBasis('A11'),
   check: ({ score }) =>
-    rowResults(score.rows, (row) => {
-      const { indicator } = row;
-      if (!isWords(row) || !isNumeric(row) || statesNumber(indicator.actual)) return undefined;
-      if (saysNumberInWords(row)) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}年度指标值${quoteCell(indicator.target)}写有数值，实际完成值${quoteCell(indicator.actual)}没有数值，完成率无法计算。`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-        advice: '填写实际完成的数值。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const { indicator } = row;
+        if (!isWords(row) || !isNumeric(row) || statesNumber(indicator.actual)) return undefined;
+        if (saysNumberInWords(row)) return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}年度指标值${quoteCell(indicator.target)}写有数值，实际完成值${quoteCell(indicator.actual)}没有数值，完成率无法计算。`,
+          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+          advice: '填写实际完成的数值。',
+        });
+      },
+      'actual',
+    ),
 };
 
 function isWords({ actual: { kind } }: RowScore): boolean {

@@ -15,6 +15,7 @@ export const totalPointsMismatch: Check = {
     if (result.kind !== 'disagrees' || printed === undefined) return [];
     return [
       {
+        about: { kind: 'total', column: 'points' },
         words: () => ({
           message: `总分栏印的分值是 ${formatDecimal(printed)} 分，${sumWords(points, result, '分值')}`,
           evidence: sumEvidence(points, '分值'),

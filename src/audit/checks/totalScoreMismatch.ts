@@ -18,6 +18,7 @@ export const totalScoreMismatch: Check = {
     if (result.odd === 'executionLeftOut' && isExecutionLeftOut(sums)) return [];
     return [
       {
+        about: { kind: 'total', column: 'score' },
         words: () => ({
           message: `总分栏印的得分是 ${formatDecimal(printed)} 分，${sumWords(scores, result, '得分')}`,
           evidence: sumEvidence(scores, '得分'),

@@ -23,15 +23,19 @@ export const unitCostUp: Check = {
     const initial = cellValue(total.initial) ?? ZERO;
     if (adjusted === ZERO || executed < adjusted || executed < initial) return [];
     if (score.rows.some((row) => isAboveTarget(row))) return [];
-    return rowResults(score.rows, (row) => {
-      const { indicator } = row;
-      if (quantityRatio(row)?.met !== false || !isShortOfTarget(row)) return undefined;
-      return () => ({
-        message: `全年预算数 ${formatDecimal(adjusted)} 万元已全部执行，${rowLabel(indicator)}没有达到目标（${rowReason(row)}）。`,
-        evidence: `${rowEvidence(indicator, 'target', 'actual')}；全年执行数${quoteCell(total.printed.executed)}`,
-        advice: '说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。',
-      });
-    });
+    return rowResults(
+      score.rows,
+      (row) => {
+        const { indicator } = row;
+        if (quantityRatio(row)?.met !== false || !isShortOfTarget(row)) return undefined;
+        return () => ({
+          message: `全年预算数 ${formatDecimal(adjusted)} 万元已全部执行，${rowLabel(indicator)}没有达到目标（${rowReason(row)}）。`,
+          evidence: `${rowEvidence(indicator, 'target', 'actual')}；全年执行数${quoteCell(total.printed.executed)}`,
+          advice: '说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。',
+        });
+      },
+      'actual',
+    );
   },
 };
 

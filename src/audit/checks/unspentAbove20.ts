@@ -29,6 +29,7 @@ export const unspentAbove20: Check = {
     if (share <= LARGEST_UNSPENT || explainsUnspent(project)) return [];
     return [
       {
+        about: { kind: 'funds', row: project.funds.total.key, column: 'executed' },
         words: () => ({
           message: `${words[base]} ${formatDecimal(adjusted)} 万元，${words.executed} ${formatDecimal(executed)} 万元，未执行 ${formatDecimal(left)} 万元，占 ${formatRateBeside(share, LARGEST_UNSPENT)}。${everywhere(project)}没有提到原因。`,
           evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,

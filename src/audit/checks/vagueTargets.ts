@@ -25,7 +25,13 @@ export const vagueTargets: Check = {
         !statesNumber(indicator.target),
     );
     if (rows.length === 0) return [];
-    return [{ ...onlySeq(rows), words: () => words(rows, score) }];
+    return [
+      {
+        ...onlySeq(rows),
+        about: { kind: 'cell', column: 'target' },
+        words: () => words(rows, score),
+      },
+    ];
   },
 };
 

@@ -13,16 +13,20 @@ export const valueOnlyInName: Check = {
   severity: 'info',
   basis: ownBasis('A1'),
   check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target }) => {
-      if (indicator.target === undefined) return undefined;
-      const isSilent = target.kind === 'missing' || target.kind === 'qualitative';
-      if (!isSilent || statesNumber(indicator.target)) return undefined;
-      const value = valueInName(indicator.name);
-      if (value === undefined) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}的数值“${value}”写在指标名称中，年度指标值栏没有数值。`,
-        evidence: rowEvidence(indicator, 'target', 'actual'),
-        advice: '把数值填入年度指标值栏。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      ({ indicator, target }) => {
+        if (indicator.target === undefined) return undefined;
+        const isSilent = target.kind === 'missing' || target.kind === 'qualitative';
+        if (!isSilent || statesNumber(indicator.target)) return undefined;
+        const value = valueInName(indicator.name);
+        if (value === undefined) return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}的数值“${value}”写在指标名称中，年度指标值栏没有数值。`,
+          evidence: rowEvidence(indicator, 'target', 'actual'),
+          advice: '把数值填入年度指标值栏。',
+        });
+      },
+      'target',
+    ),
 };

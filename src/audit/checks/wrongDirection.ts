@@ -21,16 +21,20 @@ export const wrongDirection: Check = {
   severity: 'warning',
   basis: ownBasis('A9'),
   check: ({ score }) =>
-    rowResults(score.rows, (row) => {
-      const expected = expectedDirection(row);
-      if (expected === undefined) return undefined;
-      const { indicator } = row;
-      return () => ({
-        message: `${rowLabel(indicator)}的年度指标值为${quoteCell(indicator.target)}，${expected}。`,
-        evidence: `${indicator.level2}；${rowEvidence(indicator, 'target', 'actual')}`,
-        advice: '核对年度指标值的符号；符号无误的，请说明理由。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const expected = expectedDirection(row);
+        if (expected === undefined) return undefined;
+        const { indicator } = row;
+        return () => ({
+          message: `${rowLabel(indicator)}的年度指标值为${quoteCell(indicator.target)}，${expected}。`,
+          evidence: `${indicator.level2}；${rowEvidence(indicator, 'target', 'actual')}`,
+          advice: '核对年度指标值的符号；符号无误的，请说明理由。',
+        });
+      },
+      'target',
+    ),
 };
 
 /** What the row would suggest, where its sign says the opposite; else undefined. */

@@ -51,6 +51,7 @@ function result(
 ): CheckResult {
   return {
     seq: row.after?.seq,
+    about: row.after === undefined ? undefined : { kind: 'cell', column: 'target' },
     words: () => ({
       message: `${subject(row)}与绩效目标表对照：${words}（${bothTargets(row)}）。`,
       evidence: bothRows(row, project),

@@ -1,4 +1,4 @@
-import type { Finding } from '../../audit/finding.ts';
+import { type Finding, subjectName } from '../../audit/finding.ts';
 import type { Project } from '../../model/project.ts';
 import type { Table } from '../table.ts';
 import { projectColumns } from './projectColumns.ts';
@@ -60,6 +60,16 @@ export const findingsTable: Table<FindingRow> = {
       title: '依据',
       description: { zh: '规则编号与来源', en: 'rule and source' },
       value: ({ finding: { basis } }) => `${basis.rule} ${basis.source}`,
+    },
+    {
+      name: 'about',
+      type: 'string',
+      title: '所指',
+      description: {
+        zh: '所指的一格：target、actual、points、score、reason 是指标行的栏目，funds.行.栏 是项目资金，total.栏 是总分，goal 总体目标，list 项目清单，reportFigure 报告引用的数；空 = 整行或整张表',
+        en: 'the cell meant: a column of the indicator row, funds.row.column, total.column, goal, list or reportFigure; empty = the whole row or form',
+      },
+      value: ({ finding: { about } }) => about && subjectName(about),
     },
   ],
 };
