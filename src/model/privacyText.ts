@@ -23,8 +23,12 @@ export function privacyText(original: string): PlainText {
   const places: number[] = [];
   let at = 0;
   for (const glyph of original) {
-    if (!INVISIBLE.test(glyph)) {
-      const plain = PLAIN.get(glyph) ?? (glyph < '\u0080' ? glyph : glyph.normalize('NFKC'));
+    const code = glyph.charCodeAt(0);
+    if (isPlain(code)) {
+      places.push(at);
+      text += glyph;
+    } else if (!INVISIBLE.test(glyph)) {
+      const plain = PLAIN.get(glyph) ?? narrow(code) ?? glyph.normalize('NFKC');
       for (let unit = 0; unit < plain.length; unit++) places.push(at);
       text += plain;
     }
@@ -32,6 +36,16 @@ export function privacyText(original: string): PlainText {
   }
   places.push(original.length);
   return { text: text.replace(DICTATED, (all) => [...all].map(digit).join('')), places };
+}
+
+/** ASCII and the ideographs that are in use: almost every character. */
+function isPlain(code: number): boolean {
+  return code < 0x80 || (code >= 0x4e00 && code <= 0x9fff);
+}
+
+/** The ASCII sign of a full-width one, which NFKC gives too, but slowly. */
+function narrow(code: number): string | undefined {
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : undefined;
 }
 
 function digit(word: string): string {
