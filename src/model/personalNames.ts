@@ -32,6 +32,8 @@ const RUN_ON = new RegExp(
   `(?:${anyOf(`${FILLERS} ${OFFICES}`)})([${SURNAMES}]${HAN}{1,2})${GAP}(?=[,;、()]?${GAP}(?:电话|手机|联系|tel|\\+?\\d{3}))`,
   'giu',
 );
+/** Looked for first: almost no text has a role. */
+const ROLE = new RegExp(anyOf(`${FILLERS} ${OFFICES}`), 'u');
 const FILLER = new RegExp(`^(?:${anyOf(FILLERS)})`, 'u');
 
 /** A cell that is nothing but a role: 填表人, 项目负责人（签字）：; 明确责任人 is a task. */
@@ -56,6 +58,7 @@ export function isLabelCell(text: string): boolean {
 /** Where a text names a person after a role: start and end of each name. */
 export function personalNames(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
+  if (!ROLE.test(text)) return found;
   for (const pattern of [NAMED, RUN_ON]) {
     for (const match of text.matchAll(pattern)) {
       const [all, name = ''] = match;
