@@ -70,7 +70,7 @@ describe('试算', () => {
     const { results, rulebooks } = realRecord();
     await withTrial('', async (page) => {
       for (const rulebook of rulebooks) {
-        await page.getByLabel('评分规则').selectOption(rulebook.id);
+        await page.getByLabel('评分规则', { exact: true }).selectOption(rulebook.id);
         const rows = await listed(page);
         for (const { project } of results) {
           const { interval, gradeLow, gradeHigh } = projectScore(project, rulebook);
@@ -129,7 +129,7 @@ describe('试算', () => {
   test('a copied address brings the same trial again', async () => {
     const search = '?rulebook=hubei&weights=own&execution=20&output=40&benefit=30&satisfaction=10';
     await withTrial(search, async (page) => {
-      expect(await page.getByLabel('评分规则').inputValue()).toBe('hubei');
+      expect(await page.getByLabel('评分规则', { exact: true }).inputValue()).toBe('hubei');
       expect(await page.getByLabel('产出').inputValue()).toBe('40');
       // 20 × 10/10 + 40 × 46/50 + 30 × 24/30 + 10 × 5/10, the lowest by Hubei
       expect((await listed(page))[LAOMO]?.[2]).toMatch(/^85\.80–/);
@@ -138,7 +138,7 @@ describe('试算', () => {
 
   test('back and forward go from choice to choice, typed weights in one step', async () => {
     await withTrial('', async (page) => {
-      await page.getByLabel('评分规则').selectOption('beijing-2016');
+      await page.getByLabel('评分规则', { exact: true }).selectOption('beijing-2016');
       await page.getByLabel('自定', { exact: true }).check();
       await page.getByLabel('产出').fill('40');
       await page.getByLabel('效益').fill('40');
@@ -148,7 +148,7 @@ describe('试算', () => {
       expect(await page.getByLabel('照原表').isChecked()).toBe(true);
       await page.goBack();
       expect(await searchOf(page)).toBe('');
-      expect(await page.getByLabel('评分规则').inputValue()).toBe('national-2020');
+      expect(await page.getByLabel('评分规则', { exact: true }).inputValue()).toBe('national-2020');
       await page.goForward();
       await page.goForward();
       expect(await searchOf(page)).toBe(own);
@@ -161,7 +161,7 @@ describe('试算', () => {
 
   test('works by the keyboard alone', async () => {
     await withTrial('', async (page) => {
-      await page.getByLabel('评分规则').focus();
+      await page.getByLabel('评分规则', { exact: true }).focus();
       await page.keyboard.press('ArrowDown');
       expect(await searchOf(page)).toContain('rulebook=');
       await page.keyboard.press('Tab');
