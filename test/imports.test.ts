@@ -43,6 +43,7 @@ const RULES: ImportRules = {
     'parse5',
     'unpdf',
   ],
+  check: ['check', 'intake', 'analysis', 'audit', 'model'],
   demo: ['demo', 'scoring', 'model'],
   starter: ['starter', 'model'],
   charts: [
@@ -132,6 +133,7 @@ const CORE = [
   'audit',
   'analysis',
   'publish',
+  'check',
   'demo',
   'starter',
 ];

@@ -5,6 +5,7 @@ import { UsageError } from '../usageError.ts';
 import { importLines } from './import/importLines.ts';
 import { type ImportRecord, importRecord } from './import/importRecord.ts';
 import { incomingDocuments } from './import/incoming.ts';
+import { NO_FORM } from './import/noForm.ts';
 import { findPlaceIn } from './import/place.ts';
 import { planImport } from './import/planImport.ts';
 import { readSources } from './import/readSources.ts';
@@ -99,9 +100,6 @@ function isIncomplete(
     return documents.length === 0 && named.has(file);
   });
 }
-
-/** What may lie in a folder of forms without being one. */
-const NO_FORM: ReadonlySet<string> = new Set(['image', 'unknown', 'empty', 'presentation']);
 
 function isUncertain({ files }: ImportRecord): boolean {
   return files.some(

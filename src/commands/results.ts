@@ -70,7 +70,11 @@ function unknownProject(
   return new UsageError(`没有项目“${typed}”，已有：${knownNames(ids)}`);
 }
 
-function rulebookFirst(rulebooks: readonly SiteRulebook[], id: string | undefined): SiteRulebook[] {
+/** The rule books with the one first that was asked for. */
+export function rulebookFirst(
+  rulebooks: readonly SiteRulebook[],
+  id: string | undefined,
+): SiteRulebook[] {
   if (id === undefined) return [...rulebooks];
   const chosen = rulebooks.find((rulebook) => rulebook.id === id);
   if (chosen === undefined) throw unknownRulebook(rulebooks, id);

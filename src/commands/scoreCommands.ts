@@ -1,15 +1,11 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { type Command, command } from '../commandLine/command.ts';
-import { absenceWord } from '../model/cell.ts';
-import { type Decimal, formatDecimal } from '../model/decimal.ts';
-import { formatInterval } from '../model/format.ts';
-import { SEVERITY_WORDS, type Severity, VERDICT_WORDS } from '../model/words.ts';
 import { UsageError } from '../usageError.ts';
+import { checkCommand } from './checkCommand.ts';
 import { explainJson, explainLines } from './explain.ts';
 import { findResult, loadResults } from './results.ts';
+import { scoreJson, scoreWords } from './scoreWords.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';
-
-const SEVERITIES = Object.keys(SEVERITY_WORDS) as Severity[];
 
 const PROJECT = { name: '项目' } as const;
 
@@ -27,39 +23,6 @@ const score = command({
     const { results, note } = loadResults(options);
     const chosen = chosenResults(results, name, options.data);
     return { json: chosen.map(scoreJson), text: chosen.map(scoreLine).join('\n'), note };
-  },
-});
-
-const check = command({
-  name: 'check',
-  places: [PROJECT],
-  summary: '检查发现；有 --severity 及更重的发现时以 1 结束',
-  notes: ['已在清单中写明理由的发现照样列出，但不以 1 结束。'],
-  options: {
-    ...DATA,
-    ...RULEBOOK,
-    severity: {
-      kind: 'choice',
-      choices: SEVERITIES,
-      default: 'error',
-      words: '以 1 结束的界限：矛盾、待说明、提示',
-    },
-  },
-  examples: [
-    { call: 'check', does: '全部项目的发现' },
-    { call: 'check kunnan-laomo-bangfu --severity warning', does: '一个项目，待说明的也以 1 结束' },
-  ],
-  run: async ({ options, places: [name] }) => {
-    const limit = SEVERITIES.indexOf(options.severity);
-    const { results, note } = loadResults(options);
-    const rows = chosenResults(results, name, options.data).flatMap(({ project, findings }) =>
-      findings.map((finding) => ({ project: project.id, finding })),
-    );
-    const hasFindings = rows.some(({ finding: { severity, accepted } }) => {
-      return accepted === undefined && SEVERITIES.indexOf(severity) <= limit;
-    });
-    const text = rows.length === 0 ? '没有发现。' : rows.map(findingLines).join('\n');
-    return { json: rows.map(findingJson), text, note, hasFindings };
   },
 });
 
@@ -85,7 +48,7 @@ const explain = command({
 });
 
 /** Commands about scores and findings. */
-export const scoreCommands: readonly Command[] = [score, check, explain];
+export const scoreCommands: readonly Command[] = [score, checkCommand, explain];
 
 function chosenResults(
   results: readonly ProjectResult[],
@@ -95,48 +58,7 @@ function chosenResults(
   return name === undefined ? results : [findResult(results, name, data)];
 }
 
-function scoreLine({ project, score }: ProjectResult): string {
-  const reported =
-    score.reported === undefined
-      ? absenceWord(project.totalScore)
-      : `${formatDecimal(score.reported)} 分`;
-  if (score.interval === undefined) {
-    return `${project.id}　${project.name}\n  自评 ${reported}，${score.notRecomputed}`;
-  }
-  const grades =
-    score.gradeLow === score.gradeHigh ? score.gradeLow : `${score.gradeLow}至${score.gradeHigh}`;
-  return `${project.id}　${project.name}\n  自评 ${reported}，复核 ${formatInterval(score.interval)}（${grades}），${VERDICT_WORDS[score.verdict]}`;
-}
-
-function scoreJson({ project, score }: ProjectResult) {
-  const text = (value: Decimal | undefined) => (value === undefined ? null : formatDecimal(value));
-  return {
-    project: project.id,
-    name: project.name,
-    rulebook: score.rulebook.id,
-    reported: text(score.reported),
-    low: text(score.interval?.low),
-    high: text(score.interval?.high),
-    gradeLow: score.gradeLow ?? null,
-    gradeHigh: score.gradeHigh ?? null,
-    verdict: score.verdict,
-    ...(score.notRecomputed === undefined ? {} : { notRecomputed: score.notRecomputed }),
-    checkablePoints: text(score.checkablePoints),
-  };
-}
-
-interface FindingRow {
-  readonly project: string;
-  readonly finding: ProjectResult['findings'][number];
-}
-
-function findingJson({ project, finding }: FindingRow) {
-  const { seq, message, evidence, advice, code, title, severity, basis, accepted } = finding;
-  return { project, seq, message, evidence, advice, code, title, severity, basis, accepted };
-}
-
-function findingLines({ project, finding }: FindingRow): string {
-  const { severity, title, message, advice, code, accepted } = finding;
-  const then = accepted === undefined ? advice : `已说明：${accepted}`;
-  return `${project}　${SEVERITY_WORDS[severity]}　${title}（${code}）\n  ${message}\n  ${then}`;
+function scoreLine(result: ProjectResult): string {
+  const { id, name } = result.project;
+  return `${id}　${name}\n  ${scoreWords(result)}`;
 }

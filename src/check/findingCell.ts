@@ -1,0 +1,38 @@
+import type { Finding } from '../audit/finding.ts';
+import type { FormCellPlace } from './readForms.ts';
+
+type Place = Pick<Finding, 'seq' | 'about'>;
+
+/**
+ * Where the cell of a finding stands in the file: the cell itself, else the first of its row; undefined
+ * where it is about the whole form, or where the form came from no file with cells.
+ */
+export function findingCell(
+  finding: Place,
+  cells: readonly FormCellPlace[],
+): FormCellPlace | undefined {
+  const path = findingPath(finding);
+  if (path === undefined) return undefined;
+  const row = `${path.split('/').slice(0, 2).join('/')}/`;
+  return (
+    cells.find((cell) => cell.path === path) ?? cells.find((cell) => cell.path.startsWith(row))
+  );
+}
+
+/** The cell of the form that a finding is about, as a path of its JSON. */
+export function findingPath({ seq, about }: Place): string | undefined {
+  if (seq !== undefined) {
+    const column = about?.kind === 'cell' ? about.column : '';
+    return `indicators/${seq - 1}/${column}`;
+  }
+  switch (about?.kind) {
+    case 'funds':
+      return `funds/${about.row}/${about.column}`;
+    case 'goal':
+      return 'goals/0/expected';
+    case 'total':
+      return `total/${about.column}`;
+    default:
+      return undefined;
+  }
+}

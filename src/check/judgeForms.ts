@@ -1,0 +1,57 @@
+import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
+import { type ProjectResult, projectResult } from '../analysis/projectResult.ts';
+import { nameKey } from '../audit/nameKey.ts';
+import { type Dataset, rulebooksOf } from '../model/dataset.ts';
+import type { Project } from '../model/project.ts';
+import { type PlacedForm, placeForms, type UnjudgedForm } from './placeForms.ts';
+import type { ReadForm } from './readForms.ts';
+
+/** How forms are judged: the rule books as a site has them, and the year of forms that print none. */
+export interface Terms extends Pick<Dataset, 'settings' | 'rulebooks'> {
+  readonly year: number | undefined;
+}
+
+/** A form with everything that is said of it. */
+export interface JudgedForm {
+  readonly read: ReadForm;
+  readonly result: ProjectResult;
+}
+
+/**
+ * Scores and audits forms in their order, each beside the others of its department and year, its target
+ * form, and the form of the year before where these were read too. Forms of one name and year may be two
+ * drafts of one form, so that they are not held against each other.
+ */
+export function judgeForms(
+  forms: readonly ReadForm[],
+  terms: Terms,
+): { readonly judged: readonly JudgedForm[]; readonly unjudged: readonly UnjudgedForm[] } {
+  const { placed, unjudged } = placeForms(forms, terms.year);
+  const projects = placed.map(({ project }) => project);
+  const results = withLastActuals(
+    projects.map((project) => {
+      const rulebooks = rulebooksOf(terms, project.year);
+      return projectResult(project, rulebooks, besideOf(project, projects));
+    }),
+  );
+  const byId = new Map(results.map((result) => [result.project.id, result]));
+  const judged = placed.flatMap(({ read, project }: PlacedForm): JudgedForm[] => {
+    const result = byId.get(project.id);
+    return result === undefined ? [] : [{ read, result }];
+  });
+  return { judged, unjudged };
+}
+
+function besideOf(project: Project, all: readonly Project[]) {
+  const own = nameKey(project);
+  const ofDepartment = all.filter(({ departmentId }) => departmentId === project.departmentId);
+  return {
+    department: ofDepartment.filter(
+      (other) => other.year === project.year && nameKey(other) !== own,
+    ),
+    namesakes: [],
+    lastYear: ofDepartment.find(
+      (other) => other.lineageId === project.lineageId && other.year === project.year - 1,
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import type { ProjectResult } from '../analysis/projectResult.ts';
+import { absenceWord } from '../model/cell.ts';
+import { type Decimal, formatDecimal } from '../model/decimal.ts';
+import { formatInterval } from '../model/format.ts';
+import { VERDICT_WORDS } from '../model/words.ts';
+
+/** The reported score of a form and its interval, in one line. */
+export function scoreWords({ project, score }: ProjectResult): string {
+  const reported =
+    score.reported === undefined
+      ? absenceWord(project.totalScore)
+      : `${formatDecimal(score.reported)} 分`;
+  if (score.interval === undefined) return `自评 ${reported}，${score.notRecomputed}`;
+  const grades =
+    score.gradeLow === score.gradeHigh ? score.gradeLow : `${score.gradeLow}至${score.gradeHigh}`;
+  return `自评 ${reported}，复核 ${formatInterval(score.interval)}（${grades}），${VERDICT_WORDS[score.verdict]}`;
+}
+
+/** The same as data; numbers are exact decimal text. */
+export function scoreJson({ project, score }: ProjectResult) {
+  const text = (value: Decimal | undefined) => (value === undefined ? null : formatDecimal(value));
+  return {
+    project: project.id,
+    name: project.name,
+    rulebook: score.rulebook.id,
+    reported: text(score.reported),
+    low: text(score.interval?.low),
+    high: text(score.interval?.high),
+    gradeLow: score.gradeLow ?? null,
+    gradeHigh: score.gradeHigh ?? null,
+    verdict: score.verdict,
+    ...(score.notRecomputed === undefined ? {} : { notRecomputed: score.notRecomputed }),
+    checkablePoints: text(score.checkablePoints),
+  };
+}

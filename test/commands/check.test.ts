@@ -1,0 +1,147 @@
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isFilePlace } from '../../src/commands/check/isFilePlace.ts';
+import { jijing } from '../jijing.ts';
+import { ImportFolder, recordForms, writers } from './importFolder.ts';
+
+let folder: ImportFolder;
+beforeEach(() => {
+  folder = new ImportFolder();
+});
+afterEach(() => folder.remove());
+
+const ID = 'songwennuan-bangfu';
+const formOf = (id: string) => recordForms.get(id) ?? expect.fail(`no ${id}`);
+const put = async (id: string, kind: string, change = (form = formOf(id)) => form) =>
+  folder.put(`${id}.${kind}`, (await writers[kind]?.(change())) ?? '');
+const json = async (...args: string[]) => JSON.parse((await jijing(...args, '--json')).stdout);
+
+/** Findings as code, row and words, but for the one that rests on the list, which stands in no file. */
+function plain(findings: readonly { code: string; seq?: number; message: string }[]) {
+  return findings
+    .filter(({ code }) => code !== 'listNameMismatch')
+    .map(({ code, seq, message }) => `${code} ${seq ?? ''} ${message}`);
+}
+
+describe('check of files', () => {
+  test.each(['docx', 'xlsx'])(
+    'finds in every form as %s what it finds in the data',
+    async (kind) => {
+      for (const id of recordForms.keys()) await put(id, kind);
+      const { forms, unjudged, unread } = await json('check', folder.files);
+      expect([forms.length, unjudged, unread]).toEqual([5, [], []]);
+      cpSync('data', folder.data, { recursive: true });
+      rmSync(join(folder.data, 'zonggonghui/2022/kunnan-laomo-bangfu.report.json'));
+      const scores = await json('score', '--data', folder.data);
+      for (const { name, low, high, verdict, findings } of forms) {
+        const score = scores.find((one: { name: string }) => one.name === name);
+        expect({ low, high, verdict }).toEqual({
+          low: score.low,
+          high: score.high,
+          verdict: score.verdict,
+        });
+        const id = score.project.split('/').at(-1);
+        expect(plain(findings)).toEqual(plain(await json('check', id, '--data', folder.data)));
+      }
+    },
+  );
+
+  test('says score, place of each finding and exit code; --severity moves the limit', async () => {
+    const path = await put(ID, 'xlsx');
+    const { status, stdout } = await jijing('check', path);
+    expect(status).toBe(0);
+    expect(stdout).toContain('送温暖帮扶专项　2022 年');
+    expect(stdout).toContain('自评 98 分，复核 86.00–98.00 分（良至优），一致；可核 22.2%');
+    expect(stdout).toMatch(
+      /待说明　扣分而未填原因（lostPointsWithoutReason）　［自评表 [A-Z]+\d+］/,
+    );
+    expect(stdout).toContain('共评 1 张：矛盾 0，');
+    expect((await jijing('check', path, '--severity', 'warning')).status).toBe(1);
+  });
+
+  test('judges by the rule book asked for, and as a new site where no data folder is', async () => {
+    const path = await put('kunnan-laomo-bangfu', 'docx');
+    const asked = await json('check', path, '--rulebook', 'beijing-2016');
+    expect(asked.forms).toMatchObject([{ rulebook: 'beijing-2016', low: '82.24', high: '94.23' }]);
+    expect(await jijing('check', path, '--data', folder.data)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('site.json'),
+    });
+  });
+
+  test('judges a form that stands as JSON, and says what is wrong in one that does not', async () => {
+    const path = join(folder.root, 'one.json');
+    copyFileSync(`data/zonggonghui/2022/${ID}.json`, path);
+    expect((await json('check', path)).forms).toMatchObject([{ name: '送温暖帮扶专项' }]);
+    const bad = folder.put('bad.json', '{"schemaVersion": 2}');
+    expect(await jijing('check', bad)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('bad.json:1:1'),
+    });
+  });
+
+  test('asks for a year that the form does not print, and takes --year', async () => {
+    const text = '项目支出绩效自评表\n';
+    const cells = [
+      ['项目名称', '培训'],
+      ['主管部门', '人社局', '实施单位', '人社局'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '培训人数', '100人', '90人', '100', '90'],
+    ];
+    const rows = cells.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`);
+    const path = folder.put('a.html', `<p>${text}</p><table>${rows.join('')}</table>`);
+    const without = await jijing('check', path);
+    expect([without.status, without.stdout]).toEqual([2, expect.stringContaining('没有写年度')]);
+    const { forms } = await json('check', path, '--year', '2023');
+    expect(forms).toMatchObject([{ year: 2023, name: '培训' }]);
+  });
+
+  test('counts one form in two files once, and never holds two drafts against each other', async () => {
+    await put(ID, 'docx');
+    await put(ID, 'xlsx');
+    const once = await json('check', folder.files);
+    expect(once).toMatchObject({ forms: [{}], unjudged: [{ sentence: expect.any(String) }] });
+    await put(ID, 'xlsx', () => ({ ...formOf(ID), total: { ...formOf(ID).total, score: '97' } }));
+    const twice = await json('check', folder.files);
+    const codes = twice.forms.map(({ findings }: { findings: { code: string }[] }) =>
+      findings.map(({ code }) => code),
+    );
+    expect(codes).toHaveLength(2);
+    expect(codes.flat()).not.toContain('projectListedTwice');
+  });
+
+  test.each([
+    [['没有.docx'], '没有“没有.docx”'],
+    [['package-lock.json', ID], '要分开检查'],
+    [[ID, '--year', '2022'], '--year 只用于文件'],
+  ])('%j ends with 2 and one sentence', async (args, sentence) => {
+    expect(await jijing('check', ...args)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(sentence),
+    });
+  });
+
+  test('ends with 2 where a file that was named holds no form', async () => {
+    const path = folder.put('list.txt', '没有表的文字');
+    expect(await jijing('check', path)).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining('没有认出自评表'),
+    });
+  });
+});
+
+test.each([
+  ['kunnan-laomo-bangfu', false],
+  ['zonggonghui/2022/kunnan-laomo-bangfu', false],
+  ['data/zonggonghui/2022/kunnan-laomo-bangfu.json', false],
+  ['data\\zonggonghui\\2022\\kunnan-laomo-bangfu.json', false],
+  ['src', false],
+  ['test/', true],
+  ['自评表.docx', true],
+  ['data/zonggonghui/2022/自评表.docx', true],
+  ['package.json', true],
+  ['nothing.json', false],
+])('isFilePlace: %s is a file: %s', (place, isFile) => {
+  expect(isFilePlace(place, 'data')).toBe(isFile);
+});
