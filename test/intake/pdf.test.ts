@@ -13,6 +13,12 @@ async function read(bytes: Uint8Array, limits = READ_LIMITS): Promise<string> {
 }
 
 describe('readPdf', () => {
+  test('reads the bytes of a file as Node hands them over, and leaves them whole', async () => {
+    const bytes = Buffer.from(writePdf([[[40, 720, '项目名称']]]));
+    expect(await read(bytes)).toBe('第1段: 项目名称');
+    expect(bytes.length).toBeGreaterThan(0);
+  });
+
   test('drafts a table by where the texts stand', async () => {
     const pages = [
       [
