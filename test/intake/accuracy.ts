@@ -1,6 +1,9 @@
 import type { DraftForm, Imported } from '../../src/intake/imported.ts';
 import type { Form } from '../../src/model/form.ts';
 
+/** A text as long as this is known again within a cell; a shorter one that was read stands in many. */
+const LONG = 4;
+
 /** How the cells of a form came in, measured against the form as a person entered it. */
 export interface Accuracy {
   readonly right: number;
@@ -20,14 +23,20 @@ export function accuracyOf(imported: Imported, document: number, entered: Form):
   const differing = [...new Set([...meant.keys(), ...got.keys()])].filter(
     (path) => meant.get(path) !== got.get(path),
   );
-  const isDoubted = (path: string) => {
-    const text = meant.get(path) ?? '';
+  const isWithin = (path: string, text: string) =>
+    text.length >= LONG || (text !== '' && !got.has(path));
+  const isNamed = (path: string) => {
+    const text = plain(meant.get(path) ?? '');
     return (
       doubted.some((own) => path === own || path.startsWith(`${own}/`)) ||
-      texts.includes(plain(text ?? ''))
+      texts.some((own) => own === text || (isWithin(path, text) && own.includes(text)))
     );
   };
-  const wrong = differing.filter((path) => !isDoubted(path));
+  const openRows = new Set(differing.filter(isNamed).map(rowOf));
+  // a blank cell has no text that a doubt could name: it is left out together with its row
+  const isLeftOut = (path: string) =>
+    (meant.get(path) ?? '') === '' && (got.get(path) ?? '') === '' && openRows.has(rowOf(path));
+  const wrong = differing.filter((path) => !isNamed(path) && !isLeftOut(path));
   return {
     right: [...meant.keys()].filter((path) => meant.get(path) === got.get(path)).length,
     inDoubt: differing.length - wrong.length,
@@ -56,6 +65,10 @@ export function cellsOf(form: DraftForm | Form): Map<string, string | null> {
   return cells;
 }
 
+function rowOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
 function doubtedPlaces({ uses, doubts }: Imported, document: number): string[] {
   return [
     ...uses.flatMap(({ fate }) =>
@@ -70,10 +83,10 @@ function doubtedPlaces({ uses, doubts }: Imported, document: number): string[] {
 }
 
 /** The texts of all cells that are in doubt. */
-function doubtedTexts({ uses }: Imported): string {
-  return uses
-    .flatMap(({ fate, text }) => (fate.kind === 'inDoubt' ? [plain(text)] : []))
-    .join('\n');
+function doubtedTexts({ uses }: Imported): string[] {
+  return uses.flatMap(({ fate, text }) =>
+    fate.kind === 'inDoubt' && text !== '' ? [plain(text)] : [],
+  );
 }
 
 function plain(text: string): string {

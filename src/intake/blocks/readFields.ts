@@ -7,6 +7,7 @@ import { isBlockEnd } from './blockEnd.ts';
 import { SHEET } from './blockWidths.ts';
 import { type FoundField, fieldsOfLine } from './fieldsOfLine.ts';
 import { asAside, asHead, type BlockReading, type OpenDoubt } from './reading.ts';
+import { tableHead } from './tableHead.ts';
 
 const LABEL_WIDTH = 14;
 
@@ -50,6 +51,8 @@ function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): 
   const first = line === undefined ? undefined : filledCells(line)[0];
   if (line === undefined || first === undefined) return false;
   const { text } = first;
+  // 资金来源 names a field, and the rows of a table of money
+  if (tableHead(lines, at)?.kind === 'funds') return false;
   if (headMeanings(text).length > 0) return true;
   const label = /^([^:：]{2,14})[:：]/.exec(text)?.[1] ?? text;
   if (headMeanings(label).length > 0 || isPersonalLabel(label)) return !isSignature(text);

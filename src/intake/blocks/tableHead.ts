@@ -104,7 +104,7 @@ function namelessColumn(
 
 /** The cells of a second line of names; undefined where the next line is none. */
 function lowerNames(kind: TableKind, next: SourceLine | undefined): SourceCell[] | undefined {
-  if (kind !== 'indicators' || next === undefined) return undefined;
+  if ((kind !== 'indicators' && kind !== 'funds') || next === undefined) return undefined;
   const filled = filledCells(next);
   const isNames =
     filled.length >= 2 && filled.every(({ text }) => columnMeanings(kind, text).length > 0);

@@ -45,7 +45,9 @@ function joinedBlock(a: BlockReading, b: BlockReading): BlockReading | undefined
   return { ...rest, block: a.block, values: { texts: { note } } };
 }
 
-function nameOf({ block }: BlockReading): string {
+function nameOf(reading: BlockReading): string {
+  const { block } = reading;
+  if (isFootnote(reading)) return 'footnote';
   return block.kind === 'rows' || block.kind === 'text' ? `${block.kind} ${block.key}` : block.kind;
 }
 

@@ -65,7 +65,13 @@ function partsOf(rows: readonly (readonly string[])[]): SourcePart[] {
     const [text = ''] = row;
     if (text === '') continue;
     paragraphs += 1;
-    parts.push({ kind: 'paragraph', text, address: `第${paragraphs}段` });
+    const heading = /^(#{1,6})\s+/.exec(text)?.[1]?.length;
+    const address = `第${paragraphs}段`;
+    parts.push(
+      heading === undefined
+        ? { kind: 'paragraph', text, address }
+        : { kind: 'paragraph', text: text.slice(heading).trim(), address, heading },
+    );
   }
   close();
   return parts;

@@ -1,5 +1,6 @@
 import type { ReadLimits } from '../../readLimits.ts';
 import type { SourceDocument, SourceNotice, SourcePart } from '../../sourceDocument.ts';
+import { captionText } from './captionText.ts';
 import { allText } from './controlText.ts';
 import { flowText } from './flowText.ts';
 import { type FlowItem, htmlFlow } from './htmlFlow.ts';
@@ -45,7 +46,10 @@ function* blocks(body: HtmlElement): Generator<Block> {
     items = [];
     if (text !== '') yield { kind: 'paragraph', text, heading };
     heading = item.kind === 'block' ? item.heading : undefined;
-    if (item.kind === 'table') yield item;
+    if (item.kind !== 'table') continue;
+    const caption = captionText(item.table);
+    if (caption !== '') yield { kind: 'paragraph', text: caption };
+    yield item;
   }
   const text = flowText(items);
   if (text !== '') yield { kind: 'paragraph', text, heading };

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
+import { readFile } from '../../src/intake/readFile.ts';
+import { useCounts } from '../../src/intake/useCounts.ts';
+import type { Form } from '../../src/model/form.ts';
+import { accuracyOf } from './accuracy.ts';
+import { documents } from './elsewhere/documents.ts';
+import type { Elsewhere } from './elsewhere/elsewhere.ts';
+import { officeHtml } from './elsewhere/officeHtml.ts';
+import { texts } from './elsewhere/texts.ts';
+import { webPages } from './elsewhere/webPages.ts';
+import { workbooks } from './elsewhere/workbooks.ts';
+
+const FILES: readonly Elsewhere[] = [
+  ...officeHtml,
+  ...webPages,
+  ...workbooks,
+  ...documents,
+  ...texts,
+];
+
+describe('readFile and importDocument(a file of another place)', async () => {
+  const measured = await Promise.all(FILES.map(measure));
+
+  test.each(measured)('$name: nothing wrong that is not in doubt', ({ wrong }) => {
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(measured)('$name: every form, every cell with one fate', ({ found, forms, counts }) => {
+    expect(found).toBe(forms.length);
+    expect(counts.used + counts.setAside + counts.inDoubt).toBe(counts.all);
+  });
+
+  test('as a table: cells right, in doubt, wrong; doubts', () => {
+    const rows = measured.map(
+      ({ name, right, inDoubt, wrong, doubts }) =>
+        `${[right, inDoubt, wrong.length, doubts.length].join(' ')}  ${name}`,
+    );
+    expect(rows.join('\n')).toMatchInlineSnapshot(`
+      "70 0 0 0  a sheet saved as a page by Excel
+      50 0 0 0  a text saved as a page by WPS, columns renamed, head repeated
+      90 0 0 3  two forms in nested layout tables of a county page, traditional characters in one
+      53 0 0 0  an export of a system: caption, serial numbers, columns in another order
+      58 0 0 0  a workbook of numbers: percent, date and money by their formats
+      38 0 0 0  two forms side by side on a sheet
+      40 0 0 0  names of columns in two lines over money and indicators, template rows left over
+      43 0 0 0  a transfer payment in Word: central and local money, causes and steps below
+      33 0 0 0  a whole department in Word, with its conclusion
+      54 0 0 0  cells copied out of a sheet as text with tabs
+      45 0 0 0  a sheet saved as CSV by Excel
+      37 0 0 0  a table as text with bars"
+    `);
+  });
+});
+
+async function measure({ name, bytes, forms }: Elsewhere) {
+  const { documents: parts } = await readFile(bytes(), name);
+  const [part] = parts;
+  if (part === undefined) throw new Error(`${name} was not read`);
+  const imported = importDocument(part.document);
+  const own = forms.map((form, at) => accuracyOf(imported, at, entered(form)));
+  return {
+    name,
+    forms,
+    found: imported.documents.length,
+    counts: useCounts(imported.uses),
+    doubts: imported.doubts.map(({ address, reading, why }) => `${address} ${reading}: ${why}`),
+    right: own.reduce((sum, { right }) => sum + right, 0),
+    inDoubt: own.reduce((sum, { inDoubt }) => sum + inDoubt, 0),
+    wrong: own.flatMap(({ wrong }) => wrong),
+  };
+}
+
+function entered(form: Elsewhere['forms'][number]): Form {
+  return { schemaVersion: 2, layout: 'own', ...form } as unknown as Form;
+}
