@@ -15,6 +15,11 @@ export function columnKeys(kind: TableKind, columns: readonly Named[]): string[]
   return keysOfKnown(kind, columns) ?? ownKeys(kind, columns);
 }
 
+/** Whether a known block has columns of these labels and no others. */
+export function areOfKnownBlock(kind: TableKind, columns: readonly Named[]): boolean {
+  return keysOfKnown(kind, columns) !== undefined;
+}
+
 /** The keys of a known block that has these labels and no others. */
 function keysOfKnown(kind: TableKind, columns: readonly Named[]): string[] | undefined {
   const printed = columns.map(({ label }) => bareLabel(label));

@@ -2,6 +2,7 @@ import { isSideName } from '../labels/blockNames.ts';
 import { fundRowKey } from '../labels/headMeanings.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { columnDoubts } from './columnDoubts.ts';
 import { fundBlock, fundPlaces } from './fundBlock.ts';
 import { fundCells } from './fundCells.ts';
 import { type FundLine, fundLines } from './fundRows.ts';
@@ -38,6 +39,7 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
       ...unknownRows(labels),
+      ...columnDoubts(head),
       ...left.filter((cell) => !isName(cell)).map(unplaced),
     ],
     next,

@@ -6,6 +6,7 @@ import { bareLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
 import { SHEET, sharedWidths } from './blockWidths.ts';
+import { columnDoubts } from './columnDoubts.ts';
 import { joinedLevels } from './joinedLevels.ts';
 import { asHead, type BlockReading, type FormValues, type OpenDoubt } from './reading.ts';
 import { openLabel, sideOf } from './sideLabel.ts';
@@ -31,7 +32,7 @@ export function readTable(lines: readonly SourceLine[], at: number, head: TableH
       ]),
       ...values.claims,
     ],
-    doubts: [...values.doubts, ...names.doubts],
+    doubts: [...values.doubts, ...names.doubts, ...columnDoubts(head)],
     next,
   };
 }

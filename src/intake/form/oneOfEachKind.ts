@@ -37,12 +37,28 @@ function joinedBlock(a: BlockReading, b: BlockReading): BlockReading | undefined
   };
   if (a.block.kind === 'fields' && b.block.kind === 'fields') {
     const lines = [...a.block.lines, ...b.block.lines];
-    const head = { ...a.values.head, ...b.values.head };
-    return { ...rest, block: { kind: 'fields', lines }, values: { head } };
+    const head = { ...b.values.head, ...a.values.head };
+    const doubts = [...rest.doubts, ...saidAgain(a, b)];
+    return { ...rest, doubts, block: { kind: 'fields', lines }, values: { head } };
   }
   if (!isFootnote(a) || !isFootnote(b)) return undefined;
   const note = [a, b].map(({ values }) => values.texts?.note ?? '').join('\n');
   return { ...rest, block: a.block, values: { texts: { note } } };
+}
+
+/** A field that stands twice with another value keeps the first. */
+function saidAgain(a: BlockReading, b: BlockReading): OpenDoubt[] {
+  const [first = {}, again = {}] = [a.values.head, b.values.head];
+  return Object.keys(again).flatMap((key) => {
+    const [kept, other] = [first[key], again[key]];
+    if (kept === undefined || kept === other) return [];
+    const path = `head/${key}`;
+    const cells = b.claims.flatMap((claim) =>
+      'path' in claim && claim.path === path ? [claim.cell] : [],
+    );
+    const why = '同一栏出现了两次，内容不同';
+    return [{ cells, reading: `“${kept}”`, otherReading: `“${other}”`, why, path }];
+  });
 }
 
 function nameOf(reading: BlockReading): string {

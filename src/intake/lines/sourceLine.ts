@@ -1,5 +1,5 @@
 import { maskPersonalData } from '../../model/personalData.ts';
-import type { Grid, GridCell, SourceDocument } from '../sourceDocument.ts';
+import type { Grid, GridCell, SourceDocument, SourcePart } from '../sourceDocument.ts';
 import { besideGrids } from './besideGrids.ts';
 
 /** A cell or a paragraph of the source, with the one number that it is known by in an import. */
@@ -55,7 +55,9 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
     const text = maskPersonalData(cell.text.trim());
     return { ...cell, id: next++, text, hasPersonalData: text !== cell.text.trim() };
   };
-  const single = parts.flatMap((part) => (part.kind === 'grid' ? besideGrids(part) : [part]));
+  const single = parts.flatMap((part): readonly SourcePart[] =>
+    part.kind === 'grid' ? besideGrids(part) : [part],
+  );
   const read = single.map((part) => {
     if (part.kind === 'grid') {
       const cells = part.cells.toSorted(byPlace).map((cell) => numbered(ofGrid(part, cell)));
