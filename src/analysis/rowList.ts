@@ -24,9 +24,9 @@ export interface ListedRow {
   readonly reason: string | undefined;
 }
 
-/** The indicators of some projects with one outcome, in the order of the forms. */
+/** The indicators of some projects with one outcome: most points lost first, then most at stake. */
 export function rowList(results: readonly ProjectResult[], outcome: RowOutcome): ListedRow[] {
-  return results.flatMap((result) =>
+  const rows = results.flatMap((result) =>
     result.score.rows.flatMap((row) => {
       const { indicator, comparison, points, reported } = row;
       if (points === undefined || rowOutcome(row) !== outcome) return [];
@@ -45,4 +45,10 @@ export function rowList(results: readonly ProjectResult[], outcome: RowOutcome):
       };
     }),
   );
+  return rows.sort((a, b) => lostOf(b) - lostOf(a) || b.points - a.points);
+}
+
+/** A row without a score of its own has lost nothing that is known. */
+function lostOf({ lost }: ListedRow): number {
+  return lost ?? 0;
 }
