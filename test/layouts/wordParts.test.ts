@@ -3,7 +3,7 @@ import { wordParts } from '../../src/layouts/wordParts.ts';
 
 test.each([
   ['年初预算 324.00 万元', ['年初预算\u00a0324.00\u00a0万元']],
-  ['执行率 −2.8 个百分点', ['执行', '率\u00a0−2.8\u00a0个百分点']],
+  ['执行率 −2.8 个百分点', ['执行率\u00a0−2.8\u00a0个百分点']],
   ['', []],
 ])('wordParts(%o) tears no number from its unit', (text, parts) => {
   expect(wordParts(text)).toEqual(parts);
