@@ -1,7 +1,7 @@
+import * as Plot from '@observablehq/plot';
 import { largest } from '../../model/extremes.ts';
 import type { ChartMark } from '../draw/chartMark.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
-import { type LinearScale, linearScale } from '../draw/linearScale.ts';
 import { lineMark } from '../draw/lineMark.ts';
 import type { PlacedLanes } from '../draw/stackLanes.ts';
 import { symbolMark } from '../draw/symbolMark.ts';
@@ -62,11 +62,13 @@ export function rateLane(
 }
 
 /** Rates beyond either end stand at it; the words below say them. */
-function scaleOf(rows: readonly BudgetRow[], range: readonly [number, number]): LinearScale['at'] {
+function scaleOf(
+  rows: readonly BudgetRow[],
+  range: readonly [number, number],
+): (rate: number) => number {
   const rates = rows.flatMap(({ rateAdjusted, rateInitial, lastRate }) =>
     [rateAdjusted, rateInitial, lastRate].filter((rate) => rate !== undefined),
   );
   const high = Math.min(MOST, Math.max(FULL, Math.ceil(largest(rates) * 10) / 10));
-  const { at } = linearScale([0, high], range);
-  return (rate) => at(Math.min(high, Math.max(0, rate)));
+  return Plot.scale({ x: { type: 'linear', domain: [0, high], range, clamp: true } }).apply;
 }
