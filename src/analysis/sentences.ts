@@ -1,6 +1,6 @@
 import { absenceWord, type Cell } from '../model/cell.ts';
 import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
-import { formatCount, formatInterval, formatRate, formatWan } from '../model/format.ts';
+import { formatCount, formatRate, formatWan, formatWholeInterval } from '../model/format.ts';
 import { MONEY_COLUMNS } from '../model/project.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { statedMoney } from './statedMoney.ts';
@@ -29,7 +29,7 @@ export function projectSentence({ project, score, open }: ProjectResult): string
 function recomputedWords({ interval, notRecomputed, rows }: ProjectResult['score']): string {
   if (interval === undefined) return notRecomputed ?? '不能复核';
   const checkable = rows.filter((row) => row.checkable).length;
-  return `按规则复核为 ${formatInterval(interval)}；${rows.length} 项指标中 ${checkable} 项有可核的数值`;
+  return `按规则复核为 ${formatWholeInterval(interval)} 分；${rows.length} 项指标中 ${checkable} 项有可核的数值`;
 }
 
 /** A year in one sentence. */
