@@ -114,15 +114,15 @@ describe('toSite', () => {
     ]);
   });
 
-  test('lists the checks of Q0 in the ledger, for the forms that have targets', () => {
+  test('lists the checks of Q0 in the ledger, for the forms that have targets, what fired first', () => {
     const entries = toSite(loadDataset(folder)).ledger.filter(({ code }) =>
       /^target[LDA]/.test(code),
     );
     expect(entries.map(({ code, places, passed }) => [code, places.length, passed])).toEqual([
       ['targetLowered', 1, 0],
       ['targetDropped', 1, 0],
-      ['targetAdded', 0, 1],
       ['targetAdjusted', 1, 0],
+      ['targetAdded', 0, 1],
     ]);
   });
 
