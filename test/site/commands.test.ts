@@ -123,11 +123,12 @@ async function run({ call, serves }: CommandCall): Promise<string> {
   return output;
 }
 
-/** The first cell of every row of the table of commands in a README. */
+/** The commands of the table in a README, in its order; one that is called in several ways has a row for each. */
 function tableOf(readme: string): string[] {
   const text = readFileSync(join(ROOT, readme), 'utf8');
   const section = /\n### (?:The command line|命令行)\n([\s\S]*?)\n##/.exec(text)?.[1] ?? '';
-  return [...section.matchAll(/^\| `([a-z-]+)[^`]*` \|/gm)].map(([, name = '']) => name);
+  const names = [...section.matchAll(/^\| `([a-z-]+)[^`]*` \|/gm)].map(([, name = '']) => name);
+  return [...new Set(names)];
 }
 
 /** Scripts that a README's rows call, beside the commands. */

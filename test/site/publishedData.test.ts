@@ -20,7 +20,7 @@ const CONTRACT = {
   indicators:
     'project_id, year, seq, level1, level2, indicator, target, actual, points, reported_score, target_kind, target_operator, target_value, target_unit, actual_kind, actual_value, completion, deviation, outcome, score_low, score_high, verdict, verdict_reason, deviation_reason, parent_seq, printed_completion, printed_coefficient, department_score, finance_score, last_actual',
   funds: 'project_id, year, source, initial, adjusted, executed',
-  findings: 'project_id, year, seq, code, severity, message, evidence, basis',
+  findings: 'project_id, year, seq, code, severity, message, evidence, basis, about',
   fits: 'project_id, year, subject, reported, rulebook, recomputed_low, recomputed_high, fits',
   forms:
     'project_id, year, department_id, document_kind, layout, layout_name, own_layout, has_target, has_actual, has_points, has_scores, has_reasons, has_goals, has_funds, has_initial_budget, has_adjusted_budget, has_executed, has_total, has_grade, page',
