@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { slowFiles } from './slowFiles.ts';
@@ -23,7 +24,8 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
-    maxWorkers: '100%',
+    // One more than there are cores: a test of a browser or a program waits for much of its time.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         root,
