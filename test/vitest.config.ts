@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { slowFiles } from './slowFiles.ts';
@@ -24,8 +23,7 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
-    // One more than there are cores: a test of a browser or a program waits for much of its time.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: '100%',
     projects: [
       {
         root,
