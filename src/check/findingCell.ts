@@ -20,7 +20,7 @@ export function findingCell(
 }
 
 /** The cell of the form that a finding is about, as a path of its JSON. */
-export function findingPath({ seq, about }: Place): string | undefined {
+function findingPath({ seq, about }: Place): string | undefined {
   if (seq !== undefined) {
     const column = about?.kind === 'cell' ? about.column : '';
     return `indicators/${seq - 1}/${column}`;

@@ -25,7 +25,7 @@ export function trimGrid(grid: Grid, limits: ReadLimits): { grid: Grid; notice?:
 }
 
 /** Says that a sheet or table is larger than what is read of it. */
-export function beyondNotice({ name }: Grid, { rows, columns }: ReadLimits): SourceNotice {
+function beyondNotice({ name }: Grid, { rows, columns }: ReadLimits): SourceNotice {
   const message = `${name}只读了前 ${rows} 行、前 ${columns} 列，其余没有读；请把需要的部分另存为一个文件`;
   return { kind: 'leftOut', message };
 }

@@ -151,16 +151,6 @@ export const indicatorsTable: Table<IndicatorRow> = {
       value: (r) => (r.comparison.kind === 'ratio' ? r.comparison.deviation : undefined),
     },
     {
-      name: 'outcome',
-      type: 'string',
-      title: '目标结论',
-      description: {
-        zh: 'met 达成、missed 未达成、unassessable 无法判定、notApplicable 不适用；各页所计即此',
-        en: 'what can be said of the target; the pages count by it',
-      },
-      value: (r) => rowOutcome(r),
-    },
-    {
       name: 'score_low',
       type: 'decimal',
       title: '可得分下限',
@@ -215,6 +205,16 @@ export const indicatorsTable: Table<IndicatorRow> = {
     printed('department_score', '主管部门评分', 'departmentScore'),
     printed('finance_score', '财政评分', 'financeScore'),
     printed('last_actual', '上年完成值', 'lastActual'),
+    {
+      name: 'outcome',
+      type: 'string',
+      title: '目标结论',
+      description: {
+        zh: 'met 达成、missed 未达成、unassessable 无法判定、notApplicable 不适用；各页所计即此',
+        en: 'what can be said of the target; the pages count by it',
+      },
+      value: (r) => rowOutcome(r),
+    },
   ],
 };
 

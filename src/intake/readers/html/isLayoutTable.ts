@@ -11,7 +11,7 @@ export function isLayoutTable(table: HtmlElement): boolean {
 }
 
 /** The outermost tables within an element. */
-export function tablesWithin(parent: HtmlElement): HtmlElement[] {
+function tablesWithin(parent: HtmlElement): HtmlElement[] {
   return parent.childNodes
     .filter(isElement)
     .flatMap((element) => (element.tagName === 'table' ? [element] : tablesWithin(element)));
