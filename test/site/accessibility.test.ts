@@ -9,12 +9,15 @@ import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 /** 400 % of a window of 1280 px. */
 const ZOOMED = 320;
-/** The page is the same in each, but for its colours. */
+const PHONE = 390;
+const DESKTOP = 1440;
+/** The page is the same in each, but for its colours; the rarer ones are seen at one width. */
 const MODES = [
-  ['dark', { colorScheme: 'dark' }],
-  ['high contrast', { contrast: 'more' }],
-  ['dark with high contrast', { colorScheme: 'dark', contrast: 'more' }],
-  ['forced colours', { forcedColors: 'active' }],
+  ['dark', { colorScheme: 'dark' }, PHONE],
+  ['dark', { colorScheme: 'dark' }, DESKTOP],
+  ['high contrast', { contrast: 'more' }, DESKTOP],
+  ['dark with high contrast', { colorScheme: 'dark', contrast: 'more' }, PHONE],
+  ['forced colours', { forcedColors: 'active' }, DESKTOP],
 ] as const;
 const ORDINARY = {
   colorScheme: 'light',
@@ -24,6 +27,8 @@ const ORDINARY = {
 } as const;
 const DESK = { width: 1280, height: 720 };
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** The rules of axe that ask where things are, and how large: names and structure have no size. */
+const PLACES = ['target-size', 'scrollable-region-focusable'];
 
 let browser: Browser;
 let server: StaticServer;
@@ -56,18 +61,14 @@ async function restore(page: Page): Promise<void> {
   });
 }
 
-/** What axe finds on a phone and on a desk, in words; by all its rules where none are named. */
-async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
+/** What axe finds at a width, in words; by all its rules where none are named. */
+async function violations(page: Page, width: number, rules?: readonly string[]): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
   const options = JSON.stringify({ resultTypes: ['violations'], runOnly: rules });
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    const results = await page.evaluate<axe.AxeResults>(`axe.run(${options})`);
-    for (const { id, help, nodes } of results.violations) {
-      found.push(...nodes.map(({ target }) => `${width} px, ${id}: ${help}, at ${target}`));
-    }
-  }
-  return found;
+  const results = await page.evaluate<axe.AxeResults>(`axe.run(${options})`);
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}, at ${target}`),
+  );
 }
 
 const largeText = (page: Page) =>
@@ -81,21 +82,24 @@ describe.each(PAGE_KINDS)('the $kind page', (kind) => {
   afterEach(() => restore(page));
   afterAll(() => page?.close());
 
-  test('has nothing that axe finds', async () => {
-    expect(await violations(page)).toEqual([]);
+  test.each([PHONE, DESKTOP])('has nothing that axe finds at %i px', async (width) => {
+    expect(await violations(page, width)).toEqual([]);
   });
 
   test('has nothing that axe finds in its colours, dark, of high contrast or forced', async () => {
-    for (const [mode, media] of MODES) {
+    for (const [mode, media, width] of MODES) {
       await page.emulateMedia({ ...ORDINARY, ...media });
-      expect(await violations(page, COLOURS), mode).toEqual([]);
+      expect(await violations(page, width, COLOURS), mode).toEqual([]);
     }
   });
 
-  test('has nothing that axe finds, in text of twice the size', async () => {
-    await largeText(page);
-    expect(await violations(page)).toEqual([]);
-  });
+  test.each([PHONE, DESKTOP])(
+    'has room for fingers and can be scrolled by keys at %i px, in text of twice the size',
+    async (width) => {
+      await largeText(page);
+      expect(await violations(page, width, PLACES)).toEqual([]);
+    },
+  );
 
   test('fits at 400 %, where data tables alone scroll sideways', async () => {
     await page.setViewportSize({ width: ZOOMED, height: 256 });

@@ -6,77 +6,83 @@ import { PAGE_KINDS } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 const WIDTHS = [1440, 768, 390];
+const HEIGHT = 900;
 let browser: Browser;
+let server: StaticServer;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
 });
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
 
-/** Gives a fresh page to a task and closes it after. */
-async function withPage(task: (page: Page) => Promise<void>, javaScriptEnabled = true) {
-  const context = await browser.newContext({ javaScriptEnabled });
-  try {
-    await task(await context.newPage());
-  } finally {
-    await context.close();
+/** What makes a page wider than its window, at each width. */
+async function overflowAt(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    found.push(...(await overflow(page)).map((fault) => `${width} px: ${fault}`));
   }
+  return found;
 }
+
+describe.each(PAGE_KINDS)('the $kind page', ({ path }) => {
+  let page: Page;
+  let wrong: string[];
+  beforeAll(async () => {
+    page = await browser.newPage();
+    wrong = await visit(page, server.url, path);
+  });
+  afterAll(() => page?.close());
+
+  test('offers a link to its main part as the first stop of the keyboard', async () => {
+    await page.keyboard.press('Tab');
+    const link = page.locator(':focus');
+    expect(await link.getAttribute('href')).toMatch(/^#./);
+    const box = await link.boundingBox();
+    expect(box, 'the link is seen while it has the focus').toMatchObject({
+      x: expect.toSatisfy((x: number) => x >= 0),
+      y: expect.toSatisfy((y: number) => y >= 0),
+    });
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main:target, main :target').count()).toBe(1);
+  });
+
+  test('loads from the site alone, without an error, and fits', async () => {
+    expect(await overflowAt(page, WIDTHS)).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  test('fits at 768 px with text of twice the size', async () => {
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overflowAt(page, [768])).toEqual([]);
+  });
+
+  test('loads without JavaScript, from the site alone, without an error, and fits', async () => {
+    const bare = await browser.newPage({ javaScriptEnabled: false });
+    const faults = await visit(bare, server.url, path);
+    expect(await overflowAt(bare, WIDTHS)).toEqual([]);
+    expect(faults).toEqual([]);
+    await bare.close();
+  });
+});
 
 /** The page for missing addresses has links from the root: it is tried in missingPage.test.ts. */
 const relocatable = PAGE_KINDS.filter(({ kind }) => kind !== '404');
 
-describe.each([
-  ['/', PAGE_KINDS],
-  ['/some/base/', relocatable],
-])('under %s', (base, kinds) => {
-  let server: StaticServer;
+describe('under another path of the server', () => {
+  let below: StaticServer;
   beforeAll(async () => {
-    server = await serveFolder(inject('site'), base);
+    below = await serveFolder(inject('site'), '/some/base/');
   });
-  afterAll(() => server?.close());
+  afterAll(() => below?.close());
 
-  describe.each(kinds)('the $kind page', ({ path }) => {
-    test.each([
-      ['with', true],
-      ['without', false],
-    ])(
-      'loads %s JavaScript, from the site alone, without an error, and fits',
-      async (_, scripts) => {
-        await withPage(async (page) => {
-          expect(await visit(page, server.url, path)).toEqual([]);
-          for (const width of WIDTHS) {
-            await page.setViewportSize({ width, height: 900 });
-            expect(await overflow(page), `${width} px`).toEqual([]);
-          }
-        }, scripts);
-      },
-    );
-
-    test('fits at 768 px with text of twice the size', async () => {
-      await withPage(async (page) => {
-        await page.setViewportSize({ width: 768, height: 900 });
-        await visit(page, server.url, path);
-        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-        expect(await overflow(page)).toEqual([]);
-      });
-    });
-
-    test('offers a link to its main part as the first stop of the keyboard', async () => {
-      await withPage(async (page) => {
-        await visit(page, server.url, path);
-        await page.keyboard.press('Tab');
-        const link = page.locator(':focus');
-        expect(await link.getAttribute('href')).toMatch(/^#./);
-        const box = await link.boundingBox();
-        expect(box, 'the link is seen while it has the focus').toMatchObject({
-          x: expect.toSatisfy((x: number) => x >= 0),
-          y: expect.toSatisfy((y: number) => y >= 0),
-        });
-        await page.keyboard.press('Enter');
-        expect(await page.locator('main:target, main :target').count()).toBe(1);
-      });
-    });
+  test.each(relocatable)('the $kind page finds all that it needs', async ({ path }) => {
+    const page = await browser.newPage();
+    expect(await visit(page, below.url, path)).toEqual([]);
+    await page.close();
   });
 });
