@@ -29,7 +29,7 @@ function patient(browser: Browser): Browser {
 }
 
 function installBrowser(): string {
-  if (mayInstall()) installPackages('chromium', 'fonts-noto-cjk');
+  if (mayInstall()) installPackages('chromium-headless-shell', 'fonts-noto-cjk');
   const found = findChromium();
   if (found !== undefined) return found;
   throw new Error(NO_CHROMIUM);

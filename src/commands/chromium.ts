@@ -7,7 +7,9 @@ import { UsageError } from '../usageError.ts';
 export const NO_CHROMIUM =
   '没有找到 Chromium：请安装 Chromium、Chrome 或 Edge，或用环境变量 JIJING_CHROMIUM 写明程序的位置';
 
+/** The first draws no window around its pages: each costs it a quarter. */
 const COMMANDS = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
