@@ -1,5 +1,6 @@
 import { isLabelCell, isRoleCell, personalNames } from './personalNames.ts';
 import { mayHoldNumber, NUMBER_KINDS } from './personalNumbers.ts';
+import { hasPersonalSigns, mayBeRole } from './personalSigns.ts';
 import { privacyText } from './privacyText.ts';
 
 /** Personal data in a text: its kind, and where it begins and ends there. */
@@ -10,18 +11,8 @@ interface PersonalPlace {
 }
 
 const NAME = '姓名';
-/** What every kind needs: cheap to look for, so that sound text is passed over at once. */
-const SUSPECT =
-  /(?:[\d０-９][\s.\-—–_·/]{0,3}){7}|[@＠]|(?:人|⼈|⺅|名|字|领导|长|⻓|会计|出纳|主任|对象|代表|户主|组长)[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_\s为是—-]|(?:人|⼈)[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])|微信|QQ|[〇零一二三四五六七八九幺]{10}/;
-/** One of these, or so many digits, is in every text that SUSPECT finds; texts with neither are not searched. */
-const ALARMING = '人⼈⺅名字导长⻓计纳任象表主@＠微Q';
-const DIGITS = '0123456789０１２３４５６７８９〇零一二三四五六七八九幺';
 /** No cell that is only a role, or only a name, is longer. */
 const LONGEST_CELL = 20;
-const FEWEST_DIGITS = 7;
-const ALARM = new Uint8Array(0x10000);
-for (const glyph of DIGITS) ALARM[glyph.charCodeAt(0)] = 1;
-for (const glyph of ALARMING) ALARM[glyph.charCodeAt(0)] = FEWEST_DIGITS;
 
 /** The kinds of personal data in a text, each once; empty for almost every text. */
 export function personalKinds(text: string): string[] {
@@ -39,7 +30,7 @@ export function hasPersonalData(text: string): boolean {
  * @example namesPerson('填表人', '王小明') // true
  */
 export function namesPerson(role: string, text: string): boolean {
-  if (role.length > LONGEST_CELL || text.length > LONGEST_CELL || !isAlarming(role)) return false;
+  if (role.length > LONGEST_CELL || text.length > LONGEST_CELL || !mayBeRole(role)) return false;
   const plain = privacyText(text).text;
   if (!isRoleCell(privacyText(role).text) || isLabelCell(plain)) return false;
   return personalNames(privacyText(`${role.trim()} ${plain.trim()}`).text).length > 0;
@@ -59,7 +50,7 @@ export function maskPersonalData(text: string): string {
 
 /** Every place with personal data; a number counts as the first kind that it is. */
 function personalPlaces(original: string): PersonalPlace[] {
-  if (!isAlarming(original) || !SUSPECT.test(original)) return [];
+  if (!hasPersonalSigns(original)) return [];
   const { text, places } = privacyText(original);
   const found: PersonalPlace[] = [];
   const add = (kind: string, start: number, end: number) => {
@@ -74,14 +65,4 @@ function personalPlaces(original: string): PersonalPlace[] {
   }
   for (const [start, end] of personalNames(text)) add(NAME, start, end);
   return found;
-}
-
-/** A sum by character: every text of every form comes through here. */
-function isAlarming(text: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
-    sum += ALARM[text.charCodeAt(at)] ?? 0;
-    if (sum >= FEWEST_DIGITS) return true;
-  }
-  return false;
 }

@@ -1,0 +1,88 @@
+// What a character is for the search; a character may be several of these, almost every one is none.
+const DIGIT = 1;
+/** May stand between the digits of a number, at most three at a time. */
+const SEPARATOR = 2;
+/** 一, 二: digits in words. */
+const WORD = 4;
+/** The last character of a role: 会计, 局长; a person is one, and may be named without a sign. */
+const ROLE = 8;
+const PERSON = 16;
+/** Begins what makes of a role the label of a name: 负责人：, 负责人（签章）：, 负责人为. */
+const SIGN = 32;
+/** @, and 微 of 微信 and Q of QQ. */
+const ACCOUNT = 64;
+
+const BLANKS =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
+  [DIGIT, '0123456789０１２３４５６７８９'],
+  [SEPARATOR, `${BLANKS}.-—–_·/`],
+  [WORD, '〇零一二三四五六七八九幺'],
+  [ROLE, '人⼈⺅名字导长⻓计纳任象表主'],
+  [PERSON, '人⼈'],
+  [SIGN, `${BLANKS}\u200b(（[:：;；=|/_为是—-`],
+  [ACCOUNT, '@＠微Q'],
+];
+/** By character code: every text of every form is asked for it, character by character. */
+const KINDS = new Uint8Array(0x10000);
+for (const [kind, glyphs] of GLYPHS) {
+  for (let at = 0; at < glyphs.length; at++) {
+    const code = glyphs.charCodeAt(at);
+    KINDS[code] = (KINDS[code] ?? 0) | kind;
+  }
+}
+
+const FEWEST_DIGITS = 7;
+const LONGEST_GAP = 3;
+const FEWEST_WORDS = 10;
+const ACCOUNTS = /[@＠]|微信|QQ/y;
+const LABELLED = /[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_\s为是—-]/y;
+/** 联系人王某138: a number after a person. */
+const NUMBERED = /[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])/y;
+
+/**
+ * Whether a text has what every kind of personal data needs: seven digits that follow each other, ten
+ * in words, an @, 微信 or QQ, or a role with a sign or a number after it. Almost none has, and only
+ * those are searched in earnest. One pass.
+ */
+export function hasPersonalSigns(text: string): boolean {
+  let digits = 0;
+  let gap = 0;
+  let words = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    if ((kind & (DIGIT | SEPARATOR)) === 0) digits = 0;
+    if ((kind & WORD) === 0) words = 0;
+    if (kind === 0) continue;
+    if ((kind & DIGIT) !== 0) {
+      digits += 1;
+      gap = 0;
+    } else if (++gap > LONGEST_GAP) digits = 0;
+    if ((kind & WORD) !== 0) words += 1;
+    if (digits === FEWEST_DIGITS || words === FEWEST_WORDS) return true;
+    if ((kind & ROLE) !== 0 && asksForName(text, at + 1, kind)) return true;
+    if ((kind & ACCOUNT) !== 0 && isAt(ACCOUNTS, text, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a text has a character in which a role could end. */
+export function mayBeRole(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (((KINDS[text.charCodeAt(at)] ?? 0) & ROLE) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether a sign or a number follows the role that ends before `at`. */
+function asksForName(text: string, at: number, role: number): boolean {
+  if (at === text.length) return false;
+  const next = KINDS[text.charCodeAt(at)] ?? 0;
+  if ((next & SIGN) !== 0 && isAt(LABELLED, text, at)) return true;
+  return (role & PERSON) !== 0 && isAt(NUMBERED, text, at);
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
