@@ -44,10 +44,10 @@ const HEAD_WORDS: readonly HeadWord[] = [
   ...EACH.split(' ').map((text) => ({ text, each: true }) as const),
 ];
 
-/** By first character, longest first. */
-const BY_FIRST = new Map<string, HeadWord[]>();
+/** By the code of the first character, longest first. */
+const BY_FIRST = new Map<number, HeadWord[]>();
 for (const word of HEAD_WORDS) {
-  const [first = ''] = word.text;
+  const first = word.text.charCodeAt(0);
   const words = [...(BY_FIRST.get(first) ?? []), word];
   BY_FIRST.set(
     first,
@@ -57,5 +57,5 @@ for (const word of HEAD_WORDS) {
 
 /** The longest known word that begins at `at`. */
 export function headWordAt(text: string, at: number): HeadWord | undefined {
-  return BY_FIRST.get(text[at] ?? '')?.find((word) => text.startsWith(word.text, at));
+  return BY_FIRST.get(text.charCodeAt(at))?.find((word) => text.startsWith(word.text, at));
 }

@@ -1,10 +1,22 @@
 import { percentInWords } from './chineseNumber.ts';
-import { isBlank, isInvisible, isTraditional, plainGlyph } from './glyphs.ts';
+import { isBlank, isInvisible, plainGlyph } from './glyphs.ts';
 import { withoutFrame } from './numbering.ts';
+import { isUneven, TRAIT, traitsOf } from './traits.ts';
 
 const MARKUP = /<\/?(?:p|br|span|div|b|strong|font|u|i|em|td|tr)\b[^<>]{0,200}>|&nbsp;|&[en]sp;/gi;
 const ENTITY = /&(lt|gt|le|ge|amp);/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', le: '≤', ge: '≥', amp: '&' };
+const SHARE_IN_WORDS = /百分|分之|[一二两三四五六七八九]成/;
+/** A blank stays only inside what could be a number: 1 500, 1. 5, 1, 500. */
+const BLANK_OUTSIDE_NUMBER = /(?<!\d|\d ?[.,]) | (?![\d.,])/g;
+/** Digits of a unit after m; after a digit they are exponents. */
+const RAISED = /(?<=[m米] ?)[²³]/gi;
+
+/** A text in one way of writing, and what kinds of characters it has at most. */
+export interface NormalText {
+  readonly text: string;
+  readonly traits: number;
+}
 
 /**
  * The same text in one way of writing: half-width, one glyph a sign, no markup, no numbering before
@@ -13,70 +25,48 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', le: '≤'
  * @example normaliseText('＞＝ ９５ 百分比') // '≥95%'
  */
 export function normaliseText(text: string): string {
-  const plain = isPlain(text) ? text : rewritten(text);
-  return withoutFrame(
-    /百分|分之|[一二两三四五六七八九]成/.test(plain) ? percentInWords(plain) : plain,
-  );
+  return normalised(text).text;
 }
 
-/** Ideographs, Latin letters, digits and plain signs only: nothing to rewrite. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (!isPlainCode(text.charCodeAt(at))) return false;
+/** The same with the traits of the text, for readers that need some of them. */
+export function normalised(original: string): NormalText {
+  const own = traitsOf(original);
+  const isEven = (own & TRAIT.uneven) === 0;
+  const text = isEven ? original : rewritten(original);
+  const traits = isEven ? own : traitsOf(text);
+  if ((traits & TRAIT.share) === 0 || !SHARE_IN_WORDS.test(text)) {
+    return { text: withoutFrame(text), traits };
   }
-  return true;
-}
-
-function isPlainCode(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff && !isTraditional(code)) ||
-    // ( ) * + , - . / digits : ;
-    (code >= 0x28 && code <= 0x3b) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    // % = ≤ ≥ ‰ 、 。
-    code === 0x25 ||
-    code === 0x3d ||
-    code === 0x2264 ||
-    code === 0x2265 ||
-    code === 0x2030 ||
-    code === 0x3001 ||
-    code === 0x3002
-  );
+  const inDigits = percentInWords(text);
+  return { text: withoutFrame(inDigits), traits: traitsOf(inDigits) };
 }
 
 function rewritten(text: string): string {
   const bare = /[<&]/.test(text) ? text.replace(MARKUP, ' ').replace(ENTITY, entity) : text;
-  let plain = '';
-  // the last two glyphs, since to look into a growing string would copy it
-  let [last, lastButOne, isAfterBlank] = ['', '', false];
-  for (let at = 0; at < bare.length; at++) {
-    const code = bare.charCodeAt(at);
-    if (isBlank(code)) {
-      isAfterBlank = true;
-    } else if (!isInvisible(code)) {
-      const glyph = plainAfter(last, bare[at] ?? '', code);
-      if (isAfterBlank && splitsNumber(lastButOne, last, glyph)) plain += ' ';
-      plain += glyph;
-      [lastButOne, last, isAfterBlank] = [last, glyph, false];
-    }
-  }
+  const glyphs = withPlainGlyphs(bare);
+  const spaced = glyphs.includes(' ') ? glyphs.replace(/ +/g, ' ') : glyphs;
+  const level = /[²³]/.test(spaced) ? spaced.replace(RAISED, digitOfUnit) : spaced;
+  const plain = level.includes(' ') ? level.replace(BLANK_OUTSIDE_NUMBER, '') : level;
   return /[<>]/.test(plain) ? plain.replace(/>=|=>/g, '≥').replace(/<=|=</g, '≤') : plain;
 }
 
-/** A plain glyph; ² and ³ are digits of a unit after m and exponents after a digit. */
-function plainAfter(last: string, glyph: string, code: number): string {
-  if (code < 0x7f) return glyph;
-  if (code === 0xb2 || code === 0xb3) {
-    return /[m米]$/i.test(last) ? (code === 0xb2 ? '2' : '3') : glyph;
+/** Each glyph in its plain form, blanks as one of them; what stands between two of them is taken whole. */
+function withPlainGlyphs(text: string): string {
+  let plain = '';
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isUneven(code)) continue;
+    plain += text.slice(start, at);
+    if (isBlank(code)) plain += ' ';
+    else if (!isInvisible(code)) plain += plainGlyph(text.charAt(at));
+    start = at + 1;
   }
-  return plainGlyph(glyph);
+  return start === 0 ? text : plain + text.slice(start);
 }
 
-/** Whether a blank stands inside what could be a number: 1 500, 1. 5, 1, 500. */
-function splitsNumber(lastButOne: string, last: string, next: string): boolean {
-  const isNumeral = /\d$/.test(last) || (/[.,]$/.test(last) && /\d$/.test(lastButOne));
-  return isNumeral && /^[\d.,]/.test(next);
+function digitOfUnit(raised: string): string {
+  return raised === '²' ? '2' : '3';
 }
 
 function entity(_: string, name: string): string {

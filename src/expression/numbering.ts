@@ -14,6 +14,7 @@ const FRAME = new RegExp(
 );
 const FIRST = '★☆●○◆◇■□▲△※·三指目任(一二四五六七八九十其定';
 /** Quotation marks and square brackets around the whole. */
+const QUOTES = '“"「【';
 const QUOTED = /^[“"「【][^“”"「」【】]+[”"」】]$/;
 const PUNCTUATION = '。;,.、:!?；';
 /** Numbering may be nested, as in ★指标1:(1), but not without end. */
@@ -21,7 +22,7 @@ const DEEPEST = 4;
 
 /** The text without numbering before it and punctuation after it; as it is where nothing would remain. */
 export function withoutFrame(text: string): string {
-  if (QUOTED.test(text)) return withoutFrame(text.slice(1, -1));
+  if (QUOTES.includes(text.charAt(0)) && QUOTED.test(text)) return withoutFrame(text.slice(1, -1));
   let end = text.length;
   while (end > 0 && PUNCTUATION.includes(text[end - 1] ?? '')) end--;
   const start = mayBeFramed(text) ? frameEnd(text, end) : 0;

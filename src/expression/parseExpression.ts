@@ -10,20 +10,18 @@ import { parseClauses } from './clauses.ts';
 import { parseDeadline } from './deadline.ts';
 import type { Expression, Quantity } from './expression.ts';
 import { parseLabelled } from './labelled.ts';
-import { normaliseText } from './normalise.ts';
+import { type NormalText, normalised } from './normalise.ts';
 import { parseQuantity } from './quantity.ts';
 import { remembering } from './remembering.ts';
+import { TRAIT } from './traits.ts';
 import { BARE } from './unit.ts';
 import { isTemplateText, parseWords, wholeWord } from './words.ts';
 
 /** No cell says one value in more characters than this. */
 const LONGEST_VALUE = 48;
-/** A character without which a text names no date. */
-const DATED = /[年月季节旦半一国Qq]|20\d\d[./-]/;
-const NUMERAL = /[一二两三四五六七八九十]/;
+const DOTTED_DATE = /20\d\d[./-]/;
 /** 零事故, 零投诉: none at all; 零星 and 零售 are words. */
 const NONE_OF = /^[零〇](?!星|散|售|件|部|距|碳|基)[\u4e00-\u9fff]{0,8}$/;
-const CHANGED = /[提增上下降减压缩节]/;
 
 /**
  * Reads the text of a target or an actual. Never guesses: what could be read in more than one way is
@@ -45,23 +43,32 @@ export const ZERO_IN_WORDS: Quantity = {
 function readExpression(text: string, formYear: number): Expression {
   const whole = wholeWord(text);
   if (whole !== undefined) return whole;
-  const normal = normaliseText(text);
+  const normal = normalised(text);
   if (isTemplateText(normal)) return { kind: 'placeholder' };
-  if (normal.length > LONGEST_VALUE) return parseClauses(normal) ?? parseWords(normal);
-  if (NONE_OF.test(normal)) return ZERO_IN_WORDS;
-  const hasDigit = /\d/.test(normal);
+  if (normal.text.length > LONGEST_VALUE) return parseClauses(normal.text) ?? parseWords(normal);
+  if (NONE_OF.test(normal.text)) return ZERO_IN_WORDS;
   return (
-    (DATED.test(normal) ? parseDeadline(normal, formYear) : undefined) ??
-    (hasDigit ? parseNumeral(normal, formYear) : countedInWords(normal, formYear)) ??
+    (mayBeDated(normal) ? parseDeadline(normal.text, formYear) : undefined) ??
+    parseNumber(normal, formYear) ??
     parseWords(normal)
   );
 }
 
+function mayBeDated({ text, traits }: NormalText): boolean {
+  if ((traits & TRAIT.date) !== 0) return true;
+  return (traits & TRAIT.stroke) !== 0 && DOTTED_DATE.test(text);
+}
+
+function parseNumber(normal: NormalText, formYear: number): Expression | undefined {
+  if ((normal.traits & TRAIT.digit) !== 0) return parseNumeral(normal, formYear);
+  return (normal.traits & TRAIT.numeral) === 0 ? undefined : countedInWords(normal.text, formYear);
+}
+
 /** A text with digits: one number, two bounds, a change, or several of them. */
-function parseNumeral(text: string, formYear: number): Expression | undefined {
+function parseNumeral({ text, traits }: NormalText, formYear: number): Expression | undefined {
   return (
     parseQuantity(text, formYear) ??
-    (CHANGED.test(text) ? parseChange(text, formYear) : undefined) ??
+    ((traits & TRAIT.change) === 0 ? undefined : parseChange(text, formYear)) ??
     parseLabelled(text, formYear) ??
     parseClauses(text)
   );
@@ -69,7 +76,6 @@ function parseNumeral(text: string, formYear: number): Expression | undefined {
 
 /** 不少于两次: a number in words counts where the whole text then says one number. */
 function countedInWords(text: string, formYear: number): Expression | undefined {
-  if (!NUMERAL.test(text)) return undefined;
   const counted = countInWords(text);
   const value = counted === text ? undefined : parseQuantity(counted, formYear);
   return value?.kind === 'quantity' || value?.kind === 'range' ? value : undefined;

@@ -11,17 +11,27 @@ export function remembering<Value>(
 ): (text: string, year: number) => Value {
   const byYear = new Map<number, Map<string, Value>>();
   let count = 0;
+  // the forms of a year are read one after the other
+  let lastYear = Number.NaN;
+  let ofLastYear = new Map<string, Value>();
+
+  const turnTo = (year: number) => {
+    ofLastYear = byYear.get(year) ?? new Map<string, Value>();
+    byYear.set(year, ofLastYear);
+    lastYear = year;
+  };
   return (text, year) => {
     if (text.length > LONGEST) return read(text, year);
-    const known = byYear.get(year)?.get(text);
+    if (year !== lastYear) turnTo(year);
+    const known = ofLastYear.get(text);
     if (known !== undefined) return known;
     const value = read(text, year);
     if (count === MOST) {
       byYear.clear();
       count = 0;
+      turnTo(year);
     }
-    const beside = byYear.get(year) ?? new Map<string, Value>();
-    byYear.set(year, beside.set(text, value));
+    ofLastYear.set(text, value);
     count += 1;
     return value;
   };

@@ -1,4 +1,6 @@
 import type { Tier, TierPhrase } from './expression.ts';
+import type { NormalText } from './normalise.ts';
+import { TRAIT } from './traits.ts';
 
 /** The fixed phrases are short; a longer text says more than one of them. */
 const LONGEST = 28;
@@ -33,13 +35,13 @@ const PHRASES: Readonly<Record<Tier, TierPhrase>> = {
 /**
  * A fixed phrase that names a tier (L1, L3), in any of its wordings; undefined where the text says
  * something else or more. 基本达成 counts as met: the ministry's note has 全部或基本达成预期指标.
- * @example parseTierPhrase('部分达成年度指标并具有一定效果') // { kind: 'tier', tier: 'partly' }
+ * @example parseTierPhrase(normalised('部分达成年度指标并具有一定效果')) // { kind: 'tier', tier: 'partly' }
  */
-export function parseTierPhrase(text: string): TierPhrase | undefined {
+export function parseTierPhrase({ text, traits }: NormalText): TierPhrase | undefined {
   if (text.length > LONGEST) return undefined;
-  const found = /[达完实符满]/.test(text)
-    ? TIERS.find(([pattern]) => pattern.test(text))
-    : undefined;
+  const isReached = (traits & TRAIT.reached) !== 0;
+  const found = isReached ? TIERS.find(([pattern]) => pattern.test(text)) : undefined;
   if (found !== undefined) return PHRASES[found[1]];
-  return /[未没无停消不]/.test(text) && NOT_DONE.test(text) ? PHRASES.unmet : undefined;
+  const isTurned = (traits & TRAIT.turned) !== 0;
+  return isTurned && NOT_DONE.test(text) ? PHRASES.unmet : undefined;
 }

@@ -42,7 +42,7 @@ export function perUnit(unit: Unit, per: readonly string[], text: string): Unit 
 
 /** Whether a number in this unit is one of several, as in 各 1 次. */
 export function isEach({ dimension }: Unit): boolean {
-  return dimension.split('/').includes(EACH);
+  return dimension.includes(EACH) && dimension.split('/').includes(EACH);
 }
 
 /** The denominator that 各 stands for. */

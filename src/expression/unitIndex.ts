@@ -5,6 +5,7 @@ import { COUNTED_UNITS, MULTIPLES, SCALED } from './unitTable.ts';
 const LONGEST_MULTIPLE = 2;
 /** Latin units of two letters and more are read in any case; m and t alone only as they are. */
 const LATIN = /^[a-z]{2}/;
+const LAST_LATIN = 0x7a;
 /** A multiple so large that its factor is no exact decimal is no unit. */
 const LARGEST_FACTOR = 9e9;
 
@@ -16,20 +17,25 @@ const ENTRIES: readonly Entry[] = [
   ...COUNTED_UNITS.map(([text, dimension]): Entry => [text, dimension, 1]),
 ];
 
-/** Units by their first character, longest first. */
-const BY_FIRST = new Map<string, Unit[]>();
+/** Units by the code of their first character, in capitals too, longest first. */
+const BY_FIRST = new Map<number, Unit[]>();
 for (const [text, dimension, factor] of ENTRIES) {
-  const beside = BY_FIRST.get(text[0] ?? '') ?? [];
-  const units = [...beside, { text, dimension, factor: decimal(factor) }];
-  BY_FIRST.set(
-    text[0] ?? '',
-    units.sort((a, b) => b.text.length - a.text.length),
-  );
+  const unit = { text, dimension, factor: decimal(factor) };
+  for (const first of new Set([text, text.toUpperCase()].map((one) => one.charCodeAt(0)))) {
+    const units = [...(BY_FIRST.get(first) ?? []), unit];
+    BY_FIRST.set(
+      first,
+      units.sort((a, b) => b.text.length - a.text.length),
+    );
+  }
 }
 
 /** 万元, 亿立方米, 千人 and, alone, 万: a numeral that waits for the unit of the other value. */
 const MULTIPLIED = new Map<string, Unit>();
+/** First characters of numerals: 百, 十 of 十万. */
+const FIRST_OF_MULTIPLE = new Set<number>();
 for (const [multiple, times] of Object.entries(MULTIPLES)) {
+  FIRST_OF_MULTIPLE.add(multiple.charCodeAt(0));
   MULTIPLIED.set(multiple, { text: multiple, dimension: 'number', factor: decimal(times) });
   for (const [text, dimension, factor] of ENTRIES) {
     const product = Math.round(times * factor * 1000) / 1000;
@@ -38,16 +44,20 @@ for (const [multiple, times] of Object.entries(MULTIPLES)) {
   }
 }
 
+const NO_UNITS: readonly Unit[] = [];
+
 /** The longest unit without denominators that begins at `at`. */
 export function readSimpleUnit(text: string, at: number): UnitRead | undefined {
   return readBaseUnit(text, at) ?? readMultiple(text, at);
 }
 
 function readBaseUnit(text: string, at: number): UnitRead | undefined {
-  for (const unit of BY_FIRST.get((text[at] ?? '').toLowerCase()) ?? []) {
+  if (at >= text.length) return undefined;
+  const first = text.charCodeAt(at);
+  for (const unit of BY_FIRST.get(first) ?? NO_UNITS) {
     const end = at + unit.text.length;
     if (text.startsWith(unit.text, at)) return { unit, end };
-    if (LATIN.test(unit.text)) {
+    if (first <= LAST_LATIN && LATIN.test(unit.text)) {
       const printed = text.slice(at, end);
       if (printed.toLowerCase() === unit.text) return { unit: { ...unit, text: printed }, end };
     }
@@ -56,6 +66,7 @@ function readBaseUnit(text: string, at: number): UnitRead | undefined {
 }
 
 function readMultiple(text: string, at: number): UnitRead | undefined {
+  if (at >= text.length || !FIRST_OF_MULTIPLE.has(text.charCodeAt(at))) return undefined;
   for (let length = LONGEST_MULTIPLE; length > 0; length--) {
     const multiple = text.slice(at, at + length);
     const alone = MULTIPLES[multiple] === undefined ? undefined : MULTIPLIED.get(multiple);

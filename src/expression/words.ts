@@ -1,7 +1,9 @@
 import type { Expression, Qualitative } from './expression.ts';
+import type { NormalText } from './normalise.ts';
 import { parseUnit } from './readUnit.ts';
 import { degreesOf } from './scales.ts';
 import { parseTierPhrase } from './tierPhrase.ts';
+import { TRAIT } from './traits.ts';
 
 const NONE =
   '无 (无) 没有 暂无 不涉及 未涉及 暂不涉及 不适用 不考核 不作要求 不做要求 无要求 未设置 n/a na null nil none /无 无/ \\ 无此项 无该项 无此指标 无该指标 ' +
@@ -33,20 +35,21 @@ export function wholeWord(text: string): Expression | undefined {
 }
 
 /** Text that no one filled in: ≥**人, ……, 指标2:, ≥ %. */
-export function isTemplateText(text: string): boolean {
+export function isTemplateText({ text, traits }: NormalText): boolean {
   if (TEMPLATE_FIRST.includes(text[0] ?? ' ') && TEMPLATE.test(text)) return true;
-  return FILLER.test(text);
+  return (traits & TRAIT.filler) !== 0 && FILLER.test(text);
 }
 
 /** A text that is no number and no date: nothing, template text, tier, yes or no, or words. */
-export function parseWords(text: string): Expression {
+export function parseWords(normal: NormalText): Expression {
+  const { text } = normal;
   const whole = wholeWord(text);
   if (whole !== undefined) return whole;
   const sign = SIGN.exec(text)?.[0];
   if (sign !== undefined) return parseSigned(text.slice(sign.length));
   if (text.length <= LONGEST_STATED) {
     if (DASHES.test(text)) return NONE_EXPRESSION;
-    const tier = parseTierPhrase(text);
+    const tier = parseTierPhrase(normal);
     if (tier !== undefined) return tier;
   }
   return qualitative(text);

@@ -17,6 +17,7 @@ export type Named = Pick<Indicator, 'part' | 'level2' | 'name'> &
 
 const NO_NUMBER: Direction = { way: 'open', reason: '年度指标值不是数' };
 const ZERO: Direction = { way: 'less', reason: '年度指标值为零，不应超过' };
+const AIMED_AT: Direction = { way: 'more', reason: '年度指标值写明要增减的幅度' };
 const SIGNED = {
   '≤': { way: 'less', reason: '年度指标值写不高于' },
   '<': { way: 'less', reason: '年度指标值写低于' },
@@ -28,9 +29,6 @@ const PRINTED = {
   atLeast: { way: 'more', reason: '表上的指标性质或指标方向写明' },
   atMost: { way: 'less', reason: '表上的指标性质或指标方向写明' },
 } as const;
-/** A sign or a word of direction that stands with the name: 错误率（≤1%）, 差错率（逆向）. */
-const SAYS_LESS = /[≤≦＜<]|不(?:超过|高于|大于|多于)|逆向|反向指标|越[低小少短]越好/;
-const SAYS_MORE = /[≥≧＞>]|不(?:低于|少于|小于)|正向|越[高大多长]越好/;
 /** Whom a harm struck: to become fewer, or to be reached by the project. */
 const STRUCK_PEOPLE =
   /(?:失业|贫困|返贫|致贫|患病|感染|吸毒|流浪|乞讨|受灾|失学|失联|空巢)(?:人员|人口|人|户|家庭|学生|儿童|老人|群众|职工|对象|患者)?[人户]?[数次员]?$/;
@@ -65,20 +63,18 @@ export function unsignedDirection(
   if (printedDirection === 'atLeast' || printedDirection === 'atMost') {
     return PRINTED[printedDirection];
   }
-  const known = settled.find((one) => one.name === name.trim());
-  if (known !== undefined) return { way: known.direction, reason: `本站规定，${known.reason}` };
+  const known = settledDirection(name, settled);
+  if (known !== undefined) return known;
   if (target.value === 0) return ZERO;
-  if (SAYS_LESS.test(name)) return { way: 'less', reason: `名称“${name}”写明` };
-  if (SAYS_MORE.test(name)) return { way: 'more', reason: `名称“${name}”写明` };
   const parts = nameParts(name);
-  const isDone = isToBeDone({ part, level2 });
+  if (parts.said !== undefined) return { way: parts.said, reason: `名称“${name}”写明` };
   const named =
     (isTime(parts, target)
       ? timeDirection(parts, level2.includes('时效'))
       : nameDirection(parts)) ??
-    incidentDirection(parts, target, isDone) ??
+    incidentDirection(parts, { part, level2 }, target) ??
     thingDirection(parts);
-  if (named?.way === 'less' && isDone && STRUCK_PEOPLE.test(parts.text)) {
+  if (named?.way === 'less' && STRUCK_PEOPLE.test(parts.text) && isToBeDone({ part, level2 })) {
     return {
       way: 'open',
       reason: `${level2}下的“${parts.text}”可以是要帮的人，也可以是要减少的人`,
@@ -92,10 +88,20 @@ export function unsignedDirection(
 
 /** 增长5% aims at what it says, but where less of the thing is better it is a limit. */
 function changeDirection({ name }: Named, settled: readonly SettledDirection[]): Direction {
-  const known = settled.find((one) => one.name === name.trim());
-  if (known !== undefined) return { way: known.direction, reason: `本站规定，${known.reason}` };
+  const known = settledDirection(name, settled);
+  if (known !== undefined) return known;
   const named = nameDirection(nameParts(name));
-  return named?.way === 'less' ? named : { way: 'more', reason: '年度指标值写明要增减的幅度' };
+  return named?.way === 'less' ? named : AIMED_AT;
+}
+
+/** What the site has settled of an indicator of this name. */
+function settledDirection(
+  name: string,
+  settled: readonly SettledDirection[],
+): Direction | undefined {
+  if (settled.length === 0) return undefined;
+  const known = settled.find((one) => one.name === name.trim());
+  return known && { way: known.direction, reason: `本站规定，${known.reason}` };
 }
 
 /** A name that ends in a time, in a unit of time; 完成时间 100% is a share of what was in time. */

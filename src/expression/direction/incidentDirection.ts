@@ -1,5 +1,7 @@
+import type { Indicator } from '../../model/project.ts';
 import type { Quantity } from '../expression.ts';
 import type { Direction } from './direction.ts';
+import { isToBeDone } from './groupDirection.ts';
 import type { NameParts } from './nameParts.ts';
 
 /** Characters that words for a harm are made of; words with them that mean none are left out. */
@@ -18,8 +20,8 @@ const HAPPENS = /事件$|起数$/;
  */
 export function incidentDirection(
   parts: NameParts,
+  group: Pick<Indicator, 'part' | 'level2'>,
   { unit }: Quantity,
-  isToBeDone: boolean,
 ): Direction | undefined {
   const word = harmfulEnd(parts);
   const isIncident = unit.text === '起' || HAPPENS.test(parts.text);
@@ -27,7 +29,7 @@ export function incidentDirection(
     return undefined;
   }
   const named = word === undefined ? `“${parts.text}”是发生的事` : `名称中的“${word}”`;
-  return isToBeDone
+  return isToBeDone(group)
     ? { way: 'open', reason: `${named}，可以是要处理的，也可以是要减少的` }
     : { way: 'less', reason: named };
 }

@@ -1,7 +1,10 @@
+import type { Way } from '../../model/words.ts';
 import { simplified } from '../glyphs.ts';
 import { remembering } from '../remembering.ts';
+import { TRAIT, traitsOf } from '../traits.ts';
 import { COST_WORDS, GOOD_WORDS } from './goodWords.ts';
 import { HARM_WORDS, HARMLESS_WORDS, SPARED_WORDS } from './harmWords.ts';
+import { saidWay } from './saidWay.ts';
 import { OFFERED_WORDS, WAIT_WORDS } from './timeWords.ts';
 
 /** What a known word does in a name. */
@@ -29,6 +32,8 @@ export type HeadKind = 'rate' | 'count' | 'money' | 'standard' | 'time' | 'level
 export interface NameParts {
   /** The name without brackets, signs and numbers at its end. */
   readonly text: string;
+  /** The way that a sign or a word of direction in the name says. */
+  readonly said: Way | undefined;
   readonly head: HeadKind;
   /** Where the head begins; the length of the text where there is none. */
   readonly headStart: number;
@@ -62,7 +67,6 @@ for (const [kind, words] of NAME_WORDS) {
   }
 }
 
-const TRAILED = /[)）≤≥<>＜＞≦≧=＝%％‰]/;
 /** A unit, a sign or a value after the name: 投诉率(%), 错误率≤1%, 时限（月）. */
 const TRAILER = /\s*(?:[(（][^()（）]*[)）]|[≤≥<>＜＞≦≧=＝].*|[%％‰])\s*$/;
 const LONGEST_HEAD = 5;
@@ -78,11 +82,19 @@ export function nameParts(name: string): NameParts {
 const remembered = remembering(readName);
 
 function readName(name: string): NameParts {
-  const text = withoutTrailers(simplified(name));
+  const traits = traitsOf(name);
+  const plain = (traits & TRAIT.traditional) === 0 ? name : simplified(name);
+  const text = (traits & TRAIT.trailer) === 0 ? plain.trim() : withoutTrailers(plain);
   const tail = Math.max(0, text.length - LONGEST_HEAD);
   const { kind, start } = readHead(text.slice(tail), 0);
   const headStart = tail + start;
-  return { text, head: kind, headStart, words: wordsOf(text, headStart) };
+  return {
+    text,
+    said: saidWay(name, traits),
+    head: kind,
+    headStart,
+    words: wordsOf(text, headStart),
+  };
 }
 
 /** Names end in few ways: 完成率, 次数. */
@@ -96,12 +108,11 @@ const HEADS = ['rate', 'level', 'standard', 'time', 'money', 'count'] as const;
 
 function withoutTrailers(name: string): string {
   let text = name.trim();
-  while (TRAILED.test(text)) {
+  while (true) {
     const end = text.replace(TRAILER, '');
-    if (end === text || end === '') break;
+    if (end === text || end === '') return text;
     text = end;
   }
-  return text;
 }
 
 /** A word that reaches into the head is a word of the name: 生存 of 存率, 建筑面积 is none. */
