@@ -1,4 +1,5 @@
 import type { Project } from '../model/project.ts';
+import { hasFundsReason } from './hasFundsReason.ts';
 import { mentions, reasonsMention } from './mentions.ts';
 
 /** Money, in a cell that is there for reasons. */
@@ -9,7 +10,15 @@ const UNSPENT =
 const CAUSE =
   /(?:由于|因为|原因)[^。；]{0,60}(?:执行|支付|支出|结余|结转|拨付)|(?:执行|支付|支出|结余|结转|拨付)[^。；]{0,60}(?:由于|因为|原因)/;
 
-/** Whether any text of a form, its list or its report speaks of money that was not spent, and why. */
+/**
+ * Whether any text of a form, its list or its report speaks of money that was not spent, and why; what
+ * stands in the money's own cell for reasons is one, whatever its words.
+ */
 export function explainsUnspent(project: Project): boolean {
-  return reasonsMention(project, MONEY) || mentions(project, UNSPENT) || mentions(project, CAUSE);
+  return (
+    hasFundsReason(project) ||
+    reasonsMention(project, MONEY) ||
+    mentions(project, UNSPENT) ||
+    mentions(project, CAUSE)
+  );
 }

@@ -74,6 +74,17 @@ describe('lowExecutionWithoutReason', () => {
     };
     expect(linesOf(lowExecutionWithoutReason, goal)).toBe('');
   });
+
+  test('takes any reason in the cell that the money has for reasons, but not what a template asks', () => {
+    const low = total({ executed: '85', rate: '' });
+    const said = (reason: string) =>
+      linesOf(lowExecutionWithoutReason, low, {
+        printed: (form) => Object.assign(form.funds?.total ?? {}, { reason }),
+      });
+    expect(said('第四季度费用未到支付节点')).toBe('');
+    expect(said('无')).toContain('资金一行填写原因的栏目没有说明');
+    expect(said('执行率未达到90%的需说明原因（100字以内）')).not.toBe('');
+  });
 });
 
 describe('unspentAbove20', () => {
