@@ -95,7 +95,9 @@ describe('departmentNameMismatch', () => {
     const edit: Edit = (form) => {
       form.department = '502-某市总工会';
     };
-    expect(linesOf(departmentNameMismatch, edit, { listDepartment: '某市总工会' })).toBe('');
+    for (const listDepartment of ['某市总工会', '502-某市总工会', '502某市总工会']) {
+      expect(linesOf(departmentNameMismatch, edit, { listDepartment })).toBe('');
+    }
   });
 });
 

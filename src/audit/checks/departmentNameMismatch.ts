@@ -12,7 +12,8 @@ export const departmentNameMismatch: Check = {
   check: ({ project: { departmentName, form } }) => {
     const { department = '' } = form.head;
     // a blank cell names no other department
-    if (department.trim() === '' || isSameName(departmentName, withoutCode(department))) return [];
+    if (department.trim() === '') return [];
+    if (isSameName(withoutCode(departmentName), withoutCode(department))) return [];
     return [
       {
         words: () => ({
