@@ -10,6 +10,7 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
 import { type ExecutionScore, executionScore } from './executionScore.ts';
 import { type FormSums, formSums, isExecutionLeftOut } from './formSums.ts';
+import { fullPoints } from './fullPoints.ts';
 import { gradeOf } from './grade.ts';
 import { exactly, type Interval, position, roundedInterval, sumIntervals } from './interval.ts';
 import { reasonNotRecomputed } from './reasonNotRecomputed.ts';
@@ -36,6 +37,8 @@ export interface ProjectScore {
   readonly parts: readonly PartScore[];
   /** What the form prints added up, and what of it disagrees. */
   readonly sums: FormSums;
+  /** What the form is scored out of. */
+  readonly full: Decimal;
   readonly reported: Decimal | undefined;
   readonly reportedGrade: string | undefined;
   /** Why nothing of this form can be recomputed, in one Chinese sentence without a full stop. */
@@ -63,6 +66,7 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const reported = cellValue(project.totalScore);
   const parts = partScores(project, rows);
   const sums = formSums(project, rows, parts, tolerance);
+  const full = fullPoints(project, sums.points);
   const notRecomputed = reasonNotRecomputed(project, rows, execution);
   const shared = {
     rulebook,
@@ -70,8 +74,9 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     rows,
     parts,
     sums,
+    full,
     reported,
-    reportedGrade: reported === undefined ? undefined : gradeOf(reported, rulebook),
+    reportedGrade: reported === undefined ? undefined : gradeOf(reported, rulebook, full),
     notRecomputed,
     tolerance,
   };
@@ -86,8 +91,8 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     ...shared,
     interval,
     rounded,
-    gradeLow: gradeOf(interval.low, rulebook),
-    gradeHigh: gradeOf(interval.high, rulebook),
+    gradeLow: gradeOf(interval.low, rulebook, full),
+    gradeHigh: gradeOf(interval.high, rulebook, full),
     verdict:
       reported === undefined ||
       sums.hasError ||

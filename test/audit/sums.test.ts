@@ -7,7 +7,7 @@ import { totalPointsMismatch } from '../../src/audit/checks/totalPointsMismatch.
 import { totalScoreMismatch } from '../../src/audit/checks/totalScoreMismatch.ts';
 import { weightDeviation } from '../../src/audit/checks/weightDeviation.ts';
 import { weightSumMismatch } from '../../src/audit/checks/weightSumMismatch.ts';
-import { cells, type Edit, linesOf } from './sampleForm.ts';
+import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
 
 /** 产出 40 and 效益 40 instead of 50 and 30, under labels that print what the caller says. */
 function shifted(output: string, benefit: string): Edit {
@@ -19,6 +19,19 @@ function shifted(output: string, benefit: string): Edit {
     if (second !== undefined) second.level1 = benefit;
   };
 }
+
+/** Every point and score a tenth, as on forms out of ten. */
+const outOfTen: Edit = (form) => {
+  const tenth = (text: string) => String(Number(text) / 10);
+  const level = /（(\d+)分）/;
+  for (const { groups } of form.indicators)
+    for (const row of groups.flatMap(({ rows }) => rows))
+      Object.assign(row, { points: tenth(row.points), score: tenth(row.score) });
+  for (const one of form.indicators) one.level1 = one.level1.replace(level, '');
+  const { total } = form.funds;
+  Object.assign(total, { points: tenth(total.points), score: tenth(total.score) });
+  Object.assign(form.total, { points: '10', score: '9.9' });
+};
 
 describe('weightSumMismatch', () => {
   test('fires where a label prints other points than its rows have', () => {
@@ -70,6 +83,17 @@ describe('pointsOutOfTotal', () => {
   test('is silent where the total says otherwise, which totalPointsMismatch reports', () => {
     expect(linesOf(pointsOutOfTotal, twenty)).toBe('');
   });
+
+  test('is silent on a scale of its own, which is graded by shares and has no weights of 100', () => {
+    expect(linesOf(pointsOutOfTotal, outOfTen)).toBe('');
+    expect(linesOf(weightDeviation, outOfTen)).toBe('');
+    expect(sampleSubject(outOfTen).score).toMatchObject({ reportedGrade: '优', gradeLow: '优' });
+    const unprinted: Edit = (form) => {
+      outOfTen(form);
+      form.total.points = '';
+    };
+    expect(linesOf(pointsOutOfTotal, unprinted)).toContain('合计 10 分');
+  });
 });
 
 describe('weightDeviation', () => {
@@ -88,6 +112,16 @@ describe('weightDeviation', () => {
     const plain = shifted('产出指标', '效益指标');
     expect(linesOf(weightDeviation, plain, { rulebooks: ['sichuan-2023'] })).toBe('');
     expect(linesOf(weightDeviation, shifted('（40分）', '（40分）'))).toBe('');
+  });
+
+  test('does not miss indicators that stand under another first level', () => {
+    const below: Edit = (form) => {
+      const last = form.indicators.pop();
+      form.indicators[1]?.groups.push(...(last?.groups ?? []));
+      for (const level of form.indicators) level.level1 = level.level1.slice(0, 4);
+    };
+    expect(linesOf(weightDeviation, below)).toContain('效益 40 分（规则 30 分）。');
+    expect(linesOf(weightDeviation, below)).not.toContain('没有满意度指标');
   });
 
   test('counts 预算执行率 too, as in Hubei', () => {

@@ -29,12 +29,13 @@ export function rulebookGrades(
   scored: ScoredProject,
   rulebooks: readonly Rulebook[],
 ): RulebookGrade[] {
-  if (scored.score.notRecomputed !== undefined) return [];
+  const { notRecomputed, full } = scored.score;
+  if (notRecomputed !== undefined) return [];
   return rulebooks.map((rulebook) => {
     const parts = formParts(scored, rulebook);
     const { interval, rounded, rescaled } = onFormScale(scored.project, parts);
-    const gradeLow = gradeOf(interval.low, rulebook);
-    const gradeHigh = gradeOf(interval.high, rulebook);
+    const gradeLow = gradeOf(interval.low, rulebook, full);
+    const gradeHigh = gradeOf(interval.high, rulebook, full);
     const found = { rulebook, interval, rescaled, gradeLow, gradeHigh };
     return { ...found, ...possibilities(scored, found, rounded) };
   });
@@ -62,7 +63,7 @@ function onFormScale(
 
 /** A total that is possible give or take rounding (Q9) makes its grade possible too. */
 function possibilities(
-  { score: { reported, reportedGrade, tolerance } }: ScoredProject,
+  { score: { reported, reportedGrade, tolerance, full } }: ScoredProject,
   { rulebook, gradeLow, gradeHigh }: Pick<RulebookGrade, 'rulebook' | 'gradeLow' | 'gradeHigh'>,
   rounded: Interval,
 ): Pick<RulebookGrade, 'totalPossible' | 'gradePossible' | 'gradeCertain'> {
@@ -75,7 +76,7 @@ function possibilities(
   const place = grades.indexOf(reportedGrade ?? '');
   if (place === -1) return { totalPossible, gradePossible: undefined, gradeCertain: undefined };
   const isBetween = grades.indexOf(gradeHigh) <= place && place <= grades.indexOf(gradeLow);
-  const isOfTotal = totalPossible && gradeOf(reported, rulebook) === reportedGrade;
+  const isOfTotal = totalPossible && gradeOf(reported, rulebook, full) === reportedGrade;
   return {
     totalPossible,
     gradePossible: isBetween || isOfTotal,

@@ -56,7 +56,7 @@ export function weightBounds(score: ProjectScore, move = WEIGHT_MOVE): WeightBou
   const endOf = (scored: readonly (ScoredPart & { readonly part: FormPart })[], end: End) => {
     const weights = exchangeWeights(scored, move, end);
     const total = weightedTotal(weights) ?? ZERO;
-    return { total, grade: gradeOf(total, score.rulebook), weights };
+    return { total, grade: gradeOf(total, score.rulebook, score.full), weights };
   };
   const reported = parts.flatMap(({ part, points, reported }) =>
     reported === undefined ? [] : [{ part, points, score: reported }],

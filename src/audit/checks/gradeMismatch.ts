@@ -32,12 +32,12 @@ export const gradeMismatch: Check = {
   check: ({ project, score }) => [...formGrade(project, score), ...reportGrade(project, score)],
 };
 
-function formGrade(project: Project, { rulebook }: ProjectScore): CheckResult[] {
+function formGrade(project: Project, { rulebook, full }: ProjectScore): CheckResult[] {
   const total = cellValue(project.totalScore);
   const printed = project.printedGrade?.trim() ?? '';
   if (total === undefined || printed === '') return [];
   const own = printedScale(project);
-  const grade = own === undefined ? gradeOf(total, rulebook) : gradeIn(own, total);
+  const grade = own === undefined ? gradeOf(total, rulebook, full) : gradeIn(own, total);
   if (isGrade(printed, grade)) return [];
   const scale = own === undefined ? `“${rulebook.name}”的等级标准` : '本表所印的等级标准';
   return [

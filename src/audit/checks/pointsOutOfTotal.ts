@@ -1,10 +1,8 @@
-import { add, decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { add, formatDecimal, ZERO } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
 import { sumEvidence } from '../sumWords.ts';
 
-const FULL = decimal(100);
-
-/** W3: all points together are 100. Where the printed total contradicts the sum, that is said instead. */
+/** W3: all points together are 100, or the scale of its own that the form is scored on. Where the printed total contradicts the sum, that is said instead. */
 export const pointsOutOfTotal: Check = {
   code: 'pointsOutOfTotal',
   title: '分值合计不是 100 分',
@@ -19,7 +17,7 @@ export const pointsOutOfTotal: Check = {
     const isWhole = execution !== undefined || project.indicators.some((row) => row.isExecution);
     if (!isWhole || points === undefined || project.otherScored.length > 0) return [];
     const sum = add(points, execution ?? ZERO);
-    if (sum === FULL || result.kind === 'disagrees') return [];
+    if (sum === score.full || result.kind === 'disagrees') return [];
     return [
       {
         words: () => ({

@@ -1,6 +1,8 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { type Project, partOf } from '../../model/project.ts';
 import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
+import { isOutOfHundred } from '../../scoring/fullPoints.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { isProjectForm } from '../isProjectForm.ts';
@@ -19,12 +21,14 @@ export const weightDeviation: Check = {
     const stated = PARTS.filter((part) => weights[part] !== undefined);
     const sums = stated.length === 0 ? undefined : partSums(score);
     if (sums === undefined || hasLabelMismatch(project.level1, score)) return [];
+    // weights are points of 100
+    if (!isOutOfHundred(score.full)) return [];
     const executionPoints = cellValue(project.funds.total.points) ?? execution.points;
     const deviations = [
       ...stated.flatMap((part) =>
         score.parts.some((own) => own.part === part)
           ? deviation(FORM_PART_WORDS[part], sums[part], weights[part])
-          : lacking(FORM_PART_WORDS[part], weights[part]),
+          : lacking(project, part, weights[part]),
       ),
       ...deviation(FORM_PART_WORDS.execution, executionPoints, execution.points),
     ];
@@ -51,11 +55,16 @@ function deviation(name: string, points: Decimal, weight: Decimal | undefined): 
   return [`${name} ${formatDecimal(points)} 分（规则 ${formatDecimal(weight)} 分）`];
 }
 
-/** A form that has no such indicators has not given them zero points. */
-function lacking(name: string, weight: Decimal | undefined): string[] {
-  return weight === undefined || weight === ZERO
+/** A form that has no such indicators has not given them zero points; they may stand on the second level. */
+function lacking(
+  { indicators }: Project,
+  part: (typeof PARTS)[number],
+  weight: Decimal | undefined,
+): string[] {
+  const isElsewhere = indicators.some(({ level2 }) => partOf(level2) === part);
+  return weight === undefined || weight === ZERO || isElsewhere
     ? []
-    : [`没有${name}指标（规则 ${formatDecimal(weight)} 分）`];
+    : [`没有${FORM_PART_WORDS[part]}指标（规则 ${formatDecimal(weight)} 分）`];
 }
 
 /** Points by part; undefined where the form has no points, or some that cannot be read or are of no known part. */
