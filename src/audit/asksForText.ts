@@ -1,5 +1,6 @@
 /** What the template asks for: …的完成情况（100字以内）, 未达到90%的需说明原因. */
-const ASKS = /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]|(?:[需应]|应当|请)(?:单独)?说明(?:原因|理由)/;
+const ASKS =
+  /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]|(?:[需应]|应当|请)(?:单独)?说明(?:原因|理由)/;
 
 /** Whether a text is, or still holds, what a template asks the filer to write. */
 export function asksForText(text: string): boolean {
