@@ -19,6 +19,9 @@ export function compare(target: Expression, actual: Expression, direction: Direc
   if (target.kind === 'placeholder') return notAssessable('年度指标值是模板留下的文字');
   if (actual.kind === 'missing') return notAssessable('实际完成值为空');
   if (actual.kind === 'tier') {
+    if (actual.isUndone && isToBeAvoided(target, direction)) {
+      return notAssessable('实际完成值写没有做，目标却是不应超过或不应发生的，不能比较');
+    }
     return { kind: 'tier', tier: actual.tier, reason: TIER_REASONS[actual.tier] };
   }
   if (isNoneOfCounted(target, actual, direction)) {
@@ -42,6 +45,20 @@ function isNoneOfCounted(
     actual.kind === 'none' ||
     (actual.kind === 'qualitative' && NONE_HAPPENED.test(actual.statement))
   );
+}
+
+/** Where less is wanted, or nothing at all, what was not done is no target missed: 出国 0 次, 未开展. */
+function isToBeAvoided(target: Expression, { way }: Direction): boolean {
+  switch (target.kind) {
+    case 'quantity':
+      return way === 'less' || target.value === 0 || /[≤<]/.test(target.operator);
+    case 'qualitative':
+      return /^(?:[不无未零]|没有|杜绝|避免|禁止|严禁|防止)/.test(target.statement);
+    case 'yesNo':
+      return !target.value;
+    default:
+      return false;
+  }
 }
 
 const NONE_HAPPENED =

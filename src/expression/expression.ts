@@ -35,6 +35,8 @@ export interface Deadline {
 export interface TierPhrase {
   readonly kind: 'tier';
   readonly tier: Tier;
+  /** Whether it says that nothing was done, and not that the target was missed: 未开展. */
+  readonly isUndone?: true;
 }
 /** Words that describe: a word of a known scale with its degree, or any other statement. */
 export interface Qualitative {

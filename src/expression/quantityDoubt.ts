@@ -1,9 +1,11 @@
-import { ONE } from '../model/decimal.ts';
+import { decimal, ONE } from '../model/decimal.ts';
 import type { Quantity } from './expression.ts';
 import { isCounting } from './unit.ts';
 
 const YEAR_AND_MONTH = /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/;
 const COMPACT_DATE = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** No month has a later day: 60日 is a length of time. */
+const LAST_DAY = decimal(31);
 /** Whole by nature: half a person is numbering and a number run together. */
 const WHOLE = new Set([
   'persons',
@@ -34,7 +36,8 @@ export function quantityDoubt(
   const { unit, value, operator } = quantity;
   if (value < 0 && isCounting(unit)) return `“-${digits}”前的“-”可以是负号，也可以是连接号`;
   if (unit.text !== '') {
-    if (unit.text === '日' && operator === 'none') return `“${digits}日”可以是天数，也可以是日期`;
+    const isDay = unit.text === '日' && operator === 'none' && value <= LAST_DAY;
+    if (isDay) return `“${digits}日”可以是天数，也可以是日期`;
     return yearDoubt(quantity, digits) ?? (isFirst ? numberingDoubt(quantity, digits) : undefined);
   }
   if (operator !== 'none') return undefined;
@@ -50,7 +53,8 @@ function yearDoubt({ unit, value }: Quantity, digits: string): string | undefine
 }
 
 function numberingDoubt({ unit, value }: Quantity, digits: string): string | undefined {
-  if (digits[1] !== '.') return undefined;
+  // nothing is numbered 0
+  if (digits[1] !== '.' || digits[0] === '0') return undefined;
   const isBroken = WHOLE.has(unit.dimension) && unit.factor === ONE && value % ONE !== 0;
   const isHundred = unit.dimension === 'share' && digits.endsWith('.100');
   return isBroken || isHundred

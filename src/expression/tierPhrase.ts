@@ -24,13 +24,14 @@ const TIERS: readonly (readonly [RegExp, Tier])[] = [
 ];
 /** 因疫情未开展, 未能及时拨付: nothing, or not as it should be, was done. */
 const NOT_DONE =
-  /^(?!.*(?:原因|分析|[率数量])$)(?:[^,;。未没不]{0,14}(?:未能?|没有?能?|尚未|均未|无法)(?:按时|按期|按计划|及时|如期|正常|实际|顺利|再)*(?:开展|完成|实施|启动|举办|举行|召开|落实|到位|达标|达到|实现|进行|执行|支付|支出|拨付|发放|开工|竣工|完工|建成|验收|采购|购置|组织|安排|使用|投入使用|兑现|交付)[^,;。\d未不]{0,8}$|^[^,;。]{0,14}(?:已取消|取消(?:举办|开展|实施)?|停办|暂停(?:实施|开展))$|^(?:未能?|不)(?:及时|按时|按期)$)/;
+  /^(?!.*(?:原因|分析|[率数量])$)(?:[^,;。未没不]{0,14}(?:未能?|没有?能?|尚未|均未|无法)(?:按时|按期|按计划|及时|如期|正常|实际|顺利|再)*(?:开展|完成|实施|启动|举办|举行|召开|落实|到位|达标|达到|实现|进行|执行|支付|支出|拨付|发放|开工|竣工|完工|建成|验收|采购|购置|组织|安排|使用|投入使用|兑现|交付|出版|印刷|印发|发布|上线|启用|投产|投用|通车|签订|签约|培训|编制|制定|制作|安装|申报|获批|立项|提交|出具|种植)[^,;。\d未不]{0,8}$|^[^,;。]{0,14}(?:已取消|取消(?:举办|开展|实施)?|停办|暂停(?:实施|开展))$|^(?:未能?|不)(?:及时|按时|按期)$)/;
 
 const PHRASES: Readonly<Record<Tier, TierPhrase>> = {
   met: { kind: 'tier', tier: 'met' },
   partly: { kind: 'tier', tier: 'partly' },
   unmet: { kind: 'tier', tier: 'unmet' },
 };
+const UNDONE: TierPhrase = { kind: 'tier', tier: 'unmet', isUndone: true };
 
 /**
  * A fixed phrase that names a tier (L1, L3), in any of its wordings; undefined where the text says
@@ -43,5 +44,5 @@ export function parseTierPhrase({ text, traits }: NormalText): TierPhrase | unde
   const found = isReached ? TIERS.find(([pattern]) => pattern.test(text)) : undefined;
   if (found !== undefined) return PHRASES[found[1]];
   const isTurned = (traits & TRAIT.turned) !== 0;
-  return isTurned && NOT_DONE.test(text) ? PHRASES.unmet : undefined;
+  return isTurned && NOT_DONE.test(text) ? UNDONE : undefined;
 }

@@ -133,6 +133,10 @@ test.each([
   '未能及时',
   '2022年12月底前未完成',
   '已取消',
+  '未出版',
+  '图书尚未印刷',
+  '系统未上线',
+  '标识牌未安装',
 ])('read(%j): not done', (text) => {
   expect(read(text)).toBe('tier unmet');
 });
@@ -145,6 +149,8 @@ test.each([
   '无法统计',
   '未完成原因分析',
   '不再采购纸质材料',
+  '未新建楼堂馆所',
+  '未发布虚假信息数',
 ])('read(%j): not said to be undone', (text) => {
   expect(read(text)).not.toBe('tier unmet');
 });
