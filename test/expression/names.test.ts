@@ -33,6 +33,9 @@ describe('directionOf', () => {
     '环境噪声',
     '平均响应时间',
     '平均用时',
+    '违法建设面积',
+    '监控离线率',
+    '平均轮候时间',
   ])('directionOf(%j): less is better', (text) => {
     expect(way(text)).toBe('less');
   });
@@ -65,6 +68,11 @@ describe('directionOf', () => {
     '缩短办理时间',
     '降低噪声',
     '不满意诉求化解率',
+    '拆除违法建设面积',
+    '清理非法种植面积',
+    '在册重点人员管控率',
+    '到馆读者人次',
+    '接口调用次数',
   ])('directionOf(%j): more is better', (text) => {
     expect(way(text)).toBe('more');
   });
@@ -88,6 +96,9 @@ describe('directionOf', () => {
     ['每人每月补贴', 'more'],
     ['人均补助费用', 'less'],
     ['补贴资金总额', 'open'],
+    ['每公里补助标准', 'open'],
+    ['亩均奖补标准', 'open'],
+    ['每户补助标准', 'more'],
     ['资金支出率', 'more'],
     ['预算支出进度', 'more'],
     ['资金到位', 'more'],
@@ -113,6 +124,11 @@ describe('directionOf', () => {
     ['资金发放及时率', '100', 'more'],
   ])('directionOf(%j, %j) under 时效指标: %j', (text, target, expected) => {
     expect(way(text, '时效指标', target)).toBe(expected);
+  });
+
+  test('directionOf(what is used up for one of something): less is better', () => {
+    expect(way('农田灌溉用水量', '生态效益指标', '380立方米/亩')).toBe('less');
+    expect(way('农田灌溉用水量', '生态效益指标', '380立方米')).toBe('open');
   });
 
   test('directionOf(时限 elsewhere): only a row on time says that it is the time taken', () => {

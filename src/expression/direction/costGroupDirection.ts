@@ -8,6 +8,9 @@ const PAID_OUT =
 const SUPPORTED =
   /补助|补贴|补偿|奖补|奖励|津贴|低保|慰问|救助|资助|抚恤|供养|优抚|赔付|帮扶|基本生活|养育|托养|保障|贴息|贴补/;
 const PER_HEAD = /[人户生亩]均|每/;
+/** 每公里补助标准: what a thing is subsidised with may be a sum to be paid or one to be kept to. */
+const PER_THING = /每(?:公里|平方米|立方米|亩|座|个|台|套|栋|处|年|项|吨|头|只|株)|[亩座床]均/;
+const TO_PEOPLE = /[人户生名]/;
 /** 生均公用经费: what is given to a school for each pupil. */
 const ALLOTTED = /公用经费$|生均经费$/;
 const INVESTED = /投资|投入/;
@@ -27,7 +30,8 @@ export function costGroupDirection(
   const isAllotment = PER_HEAD.test(text) && (head === 'standard' || ALLOTTED.test(text));
   if (named?.way === 'less' && !isAllotment) return named;
   const isSupport = SUPPORTED.test(text) && !COST_WORD.test(text);
-  if (isSupport && (head === 'standard' || PER_HEAD.test(text))) {
+  const isToPeople = !PER_THING.test(text) || TO_PEOPLE.test(text);
+  if (isSupport && isToPeople && (head === 'standard' || PER_HEAD.test(text))) {
     return { way: 'more', reason: `名称“${text}”是给付的标准` };
   }
   const [own = ''] = unit.dimension.split('/');

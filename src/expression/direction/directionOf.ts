@@ -80,6 +80,9 @@ export function unsignedDirection(
       reason: `${level2}下的“${parts.text}”可以是要帮的人，也可以是要减少的人`,
     };
   }
+  if (named?.way === 'open' && isUsedForEach(parts, target)) {
+    return { way: 'less', reason: `名称中的“${parts.text}”以每一单位计` };
+  }
   const isCost = isCostRow({ part, level2 });
   return isCost
     ? costGroupDirection(parts, named, target)
@@ -102,6 +105,11 @@ function settledDirection(
   if (settled.length === 0) return undefined;
   const known = settled.find((one) => one.name === name.trim());
   return known && { way: known.direction, reason: `本站规定，${known.reason}` };
+}
+
+/** 灌溉用水量 380立方米/亩: how much is used up for one of something. */
+function isUsedForEach({ words }: NameParts, { unit }: Quantity): boolean {
+  return unit.dimension.includes('/') && words.some(({ kind }) => kind === 'consume');
 }
 
 /** A name that ends in a time, in a unit of time; 完成时间 100% is a share of what was in time. */

@@ -1,4 +1,4 @@
-import { type Found, HARM, hasUnknownDoing, WRONGLY } from './harmWay.ts';
+import { type Found, governorOf, HARM, hasUnknownDoing, WRONGLY } from './harmWay.ts';
 import { beside, type NameParts, type NameWord } from './nameParts.ts';
 
 /** 逾期贷款清收: what comes late is fetched back, not done late. */
@@ -31,8 +31,12 @@ function spoilerOf(parts: NameParts, word: NameWord, at: number): NameWord | und
   if (kind === 'late') return FETCHED.test(word.text) ? undefined : before;
   if (word.text === '成功' || word.text === '成立') return HARM.has(kind) ? before : undefined;
   const isPlainDoing = word.kind === 'act' || word.kind === 'offered';
-  if (HARM.has(kind))
-    return isPlainDoing && WRONGLY.test(text) && !isLookedInto(word) ? before : undefined;
+  if (HARM.has(kind)) {
+    // 拆除违法建设: the doing is the harm that another one does away with
+    const isUndone = governorOf(parts, before, parts.words.indexOf(before)) !== undefined;
+    const isWrong = isPlainDoing && WRONGLY.test(text) && !isLookedInto(word);
+    return isWrong && !isUndone ? before : undefined;
+  }
   return kind === 'spared' && USES.test(word.text) && parts.head !== 'money' ? before : undefined;
 }
 

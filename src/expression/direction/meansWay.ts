@@ -7,6 +7,8 @@ const FALLS = /^(?:下降|降低|减少|降幅|减幅|缩减|削减)/;
 const LIMITED =
   /总量|总额|规模|用地|人员|编制|建设|投资|资金|支出|强度|数量|时间|周期|工期|面积|总投资|价/;
 const CHECKED = /血压|血糖|血脂|病|虫|鼠|疫|险|质量|流失/;
+/** 重点人员管控率: people are kept an eye on. */
+const WATCHED = /(?:人员|对象|[者犯户])$/;
 const CONSUMED = /耗|排放|超|支|负债|债务/;
 /** 万元GDP用水量, 亩均化肥用量: how much for how much. */
 const PER = /单位|万元|亩均|人均|户均|次均|百元|百公里|每/;
@@ -26,7 +28,11 @@ export function capWay(parts: NameParts, word: NameWord, at: number): Found {
   if (before?.kind === 'cost' || (before !== undefined && CONSUMED.test(before.text))) {
     return { way: 'less', from: before };
   }
-  if ((before !== undefined && HARM.has(before.kind)) || CHECKED.test(named.slice(-4))) {
+  if (
+    (before !== undefined && HARM.has(before.kind)) ||
+    CHECKED.test(named.slice(-4)) ||
+    (word.text === '管控' && WATCHED.test(named))
+  ) {
     return { way: 'more', from: before ?? word };
   }
   const isCeiling = LIMITED.test(named) || parts.head === 'money' || parts.head === 'count';
