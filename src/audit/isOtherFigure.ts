@@ -1,19 +1,25 @@
 /** What makes a figure a part, a mean, an increment, a running total or a plan (A15). */
 const OTHER =
-  /其中|上半年|下半年|季度|每|平均|人均|较|比|增加|新增|减少|累计|历年|往年|上年|去年|安排|截至|剩余|尚/;
+  /其中|上半年|下半年|季度|每|平均|人均|较|比|增加|新增|减少|累计|历年|往年|上年|去年|安排|截至|剩余|尚/g;
 const PART = /其中|包括|含/;
 const YEAR = /20\d\d(?=\s*年)/g;
 const CLAUSE_END = /[，,;；。！!？?\n]/;
 const SENTENCE_END = /[;；。！!？?\n]/;
 
 /**
- * Whether the figure that stands in `text` from `at` to `end` is another than the whole year's: its
- * clause says so, its sentence has begun to name parts, or the last year named before it is not the
+ * Whether the figure that stands in `text` from `at` to `end` is another than the whole year's that a row
+ * of this name has: its clause says so, its sentence has begun to name parts, or the last year named before it is not the
  * form's.
  */
-export function isOtherFigure(text: string, at: number, end: number, year: number): boolean {
+export function isOtherFigure(
+  text: string,
+  at: number,
+  end: number,
+  { year, name }: { readonly year: number; readonly name: string },
+): boolean {
   const clause = text.slice(startOf(text, at, CLAUSE_END), endOf(text, end));
-  if (OTHER.test(clause)) return true;
+  // 新增就业人数 is of an increment itself
+  if (clause.match(OTHER)?.some((word) => !name.includes(word))) return true;
   const lead = text.slice(startOf(text, at, SENTENCE_END), at);
   const named = lead.match(YEAR)?.at(-1);
   return PART.test(lead) || (named !== undefined && Number(named) !== year);

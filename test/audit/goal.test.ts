@@ -134,6 +134,37 @@ describe('goalFigureMismatch in either column and rare units', () => {
   });
 });
 
+describe('goalFigureMismatch by the words of a row in whatever order', () => {
+  const told =
+    (indicator: string, actual: string, text: string): Edit =>
+    (form) => {
+      cells(1, { indicator, target: actual, actual })(form);
+      form.goal.actual = text;
+    };
+
+  test.each([
+    ['沥青路面维修面积', '3.3万平方米', '维修沥青路面2.9万平方米，更换井盖310套。'],
+    ['虫害防治面积', '25万亩', '完成鼠害防治40万亩、虫害防治21万亩。'],
+    ['城镇新增就业人数', '1.94万人', '失业率3.8%，城镇新增就业2.1万人。'],
+    ['带动脱贫户数', '120户', '带动脱贫户98户增收。'],
+    ['道路完好率', '96%', '道路完好率达到94%。'],
+    ['指标1：科普视频制作数量', '28部', '制作科普视频30部。'],
+  ])('fires for %s, %s, %s', (indicator, actual, text) => {
+    expect(linesOf(goalFigureMismatch, told(indicator, actual, text))).toContain('两处数字不同');
+  });
+
+  test.each([
+    ['沥青路面维修面积', '3.3万平方米', '维修水泥路面2.9万平方米，维修沥青路面3.3万平方米。'],
+    ['道路完好率', '96%', '道路完好率达到95%以上。'],
+    ['道路完好率', '96%', '桥梁完好率达到94%。'],
+    ['带动脱贫户数', '120户', '带动脱贫户约98户增收。'],
+    ['带动脱贫户数', '120户', '较上年新增带动脱贫户98户。'],
+    ['森林防火宣传次数', '12次', '森林防火宣传覆盖98户。'],
+  ])('is silent for %s, %s, %s', (indicator, actual, text) => {
+    expect(linesOf(goalFigureMismatch, told(indicator, actual, text))).toBe('');
+  });
+});
+
 describe('goalFigureMismatch beside figures that are others', () => {
   const told =
     (text: string, actual = '300人次'): Edit =>

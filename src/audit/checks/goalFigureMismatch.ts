@@ -1,25 +1,16 @@
 import { inOneUnit } from '../../expression/commonUnit.ts';
-import { parseUnit } from '../../expression/readUnit.ts';
+import type { Quantity } from '../../expression/expression.ts';
 import { BARE, type Unit } from '../../expression/unit.ts';
-import { type Decimal, formatDecimal, parseDecimal } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
+import { type GoalFigure, goalFigures, NOUN, RARE } from '../goalFigures.ts';
 import { isOtherFigure } from '../isOtherFigure.ts';
+import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-
-/** A number with a unit that counts or measures. */
-const FIGURE =
-  /(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]?(?:人次|人|名|户|个|场次|场|家|份|件|台|套|项|粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋))/g;
-/** What stands right before it. */
-const BEFORE = /\p{Script=Han}{4,10}$/u;
-const LONGEST_BEFORE = 10;
-/** Units so rare in a form that one row and one figure with them are of one thing, if any word says so. */
-const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋)$/;
-/** The noun that must stand in the name of the row, right before a common unit. */
-const NOUN = 4;
 
 /** Where a plan is told again, a number may be the plan's. */
 const PLANNED = /计划|拟|原定|目标/;
@@ -31,16 +22,10 @@ const COLUMNS = [
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
+type Named = { readonly year: number; readonly name: string };
 
-interface GoalFigure {
-  /** The whole text, and where in it the noun begins and the figure ends. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-  readonly unit: Unit;
-  readonly value: Decimal;
-}
+/** How far back from a figure a word in common may stand. */
+const LONGEST_SHARED = 10;
 
 /** A15: the goal states another number than the only row that names the same thing; parts, other years and plans are other figures. */
 export const goalFigureMismatch: Check = {
@@ -54,15 +39,22 @@ export const goalFigureMismatch: Check = {
       const isActual = column.column === 'actual';
       const text = (isActual ? actual : expected) ?? '';
       if (isActual && PLANNED.test(text)) return [];
-      return goalFigures(text).flatMap((figure) =>
-        mismatch(score.rows, figure, column).filter(() => !isOther(figure, project.year)),
+      const figures = goalFigures(text);
+      return figures.flatMap((figure) =>
+        mismatch(score.rows, figure, column, project.year, figures),
       );
     }),
 };
 
-function mismatch(all: readonly RowScore[], figure: GoalFigure, said: Column): CheckResult[] {
+function mismatch(
+  all: readonly RowScore[],
+  figure: GoalFigure,
+  said: Column,
+  year: number,
+  figures: readonly GoalFigure[],
+): CheckResult[] {
   const { column, goal, cell } = said;
-  const rows = all.filter((row) => isSameThing(row, figure, column));
+  const rows = rowsOf(all, figure, column);
   const [row] = rows;
   const stated = row?.[column];
   if (row === undefined || rows.length > 1 || stated?.kind !== 'quantity') return [];
@@ -70,6 +62,8 @@ function mismatch(all: readonly RowScore[], figure: GoalFigure, said: Column): C
   const both = inOneUnit({ value: stated.value, unit: unitOf(row, column) ?? BARE }, figure);
   if (typeof both === 'string' || both.target === both.actual) return [];
   const { indicator } = row;
+  if (isOther(figure, { year, name: indicator.name })) return [];
+  if (sumIn(stated, unitOf(row, column) ?? BARE, figures) === stated.value) return [];
   const text = figure.text.slice(figure.start, figure.end);
   return [
     {
@@ -84,33 +78,26 @@ function mismatch(all: readonly RowScore[], figure: GoalFigure, said: Column): C
   ];
 }
 
-/** Figures of a text whose noun and unit, or rare unit, occur once: of two, neither can be told from the other. */
-function goalFigures(text: string): GoalFigure[] {
-  const figures = new Map<string, GoalFigure | undefined>();
-  let from = 0;
-  FIGURE.lastIndex = 0;
-  for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
-    const [all, digits = '', unitText = ''] = match;
-    const { index } = match;
-    const lead = text.slice(from, index).trimEnd();
-    const before = BEFORE.exec(lead.slice(-LONGEST_BEFORE))?.[0];
-    if (before === undefined) continue;
-    const start = from + lead.length - NOUN;
-    const end = index + all.length;
-    from = end;
-    const value = parseDecimal(digits.replaceAll(',', ''));
-    const unit = parseUnit(unitText);
-    const key = (RARE.test(unitText) ? '' : before.slice(-NOUN)) + unit?.dimension;
-    const isRead = value !== undefined && unit !== undefined && !figures.has(key);
-    figures.set(key, isRead ? { text, start, end, before, unit, value } : undefined);
-  }
-  return [...figures.values()].filter((figure) => figure !== undefined);
+/** What all figures in the unit of a row come to: 425万粒 of one kind and 125万粒 of another are 550万粒. */
+function sumIn(
+  { value }: Pick<Quantity, 'value'>,
+  unit: Unit,
+  figures: readonly GoalFigure[],
+): Decimal {
+  return sumOf(
+    figures.flatMap((figure) => {
+      if (figure.unit.dimension !== unit.dimension) return [];
+      const both = inOneUnit({ value, unit }, figure);
+      return typeof both === 'string' || both.target !== value ? [] : [both.actual];
+    }),
+  );
 }
 
-/** Whether it is of several things, of another time or a part. */
-function isOther({ text, start, end, before }: GoalFigure, year: number): boolean {
+/** Whether it is of several things, of another time or a part; what the row is named after is neither. */
+function isOther({ text, start, end, before }: GoalFigure, { year, name }: Named): boolean {
   return (
-    isJoined(text, start + NOUN - before.length, before) || isOtherFigure(text, start, end, year)
+    isJoined(text, start + NOUN - before.length, before) ||
+    isOtherFigure(text, start, end, { year, name })
   );
 }
 
@@ -121,12 +108,19 @@ function isJoined(text: string, at: number, before: string): boolean {
   );
 }
 
-function isSameThing(row: RowScore, { before, unit }: GoalFigure, column: Column['column']) {
+/** The rows that the figure may be of: those that bear its very words, else those that share enough of them. */
+function rowsOf(all: readonly RowScore[], figure: GoalFigure, column: Column['column']) {
+  const alike = all.filter((row) => unitOf(row, column)?.dimension === figure.unit.dimension);
+  const named = alike.filter(({ indicator }) => isSameThing(indicator.name, figure.thing));
+  if (named.length > 0 || !figure.isSingle) return named;
+  return alike.filter((row) => isAlike(row, figure, column));
+}
+
+function isAlike(row: RowScore, { before, unit }: GoalFigure, column: Column['column']) {
   const { name } = row.indicator;
-  const own = unitOf(row, column);
-  if (own === undefined || own.dimension !== unit.dimension) return false;
-  if (name.includes(before.slice(-NOUN))) return RARE.test(unit.text) || own.text === unit.text;
-  return RARE.test(unit.text) && hasCommonWord(name, before);
+  if (name.includes(before.slice(-NOUN)))
+    return RARE.test(unit.text) || unitOf(row, column)?.text === unit.text;
+  return RARE.test(unit.text) && hasCommonWord(name, before.slice(-LONGEST_SHARED));
 }
 
 /** The unit of a number of the row; of one that prints none, that of the other cell. */

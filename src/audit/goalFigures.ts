@@ -1,0 +1,78 @@
+import { parseUnit } from '../expression/readUnit.ts';
+import type { Unit } from '../expression/unit.ts';
+import { type Decimal, parseDecimal } from '../model/decimal.ts';
+
+/** A figure of a goal, with what it is said of. */
+export interface GoalFigure {
+  /** The whole text, and where in it the noun begins and the figure ends. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The characters right before it. */
+  readonly before: string;
+  /** The same without adverbs: what is counted or measured. */
+  readonly thing: string;
+  readonly unit: Unit;
+  readonly value: Decimal;
+  /** Whether its noun and unit, or its rare unit, occur once: of two, neither can be told from the other. */
+  readonly isSingle: boolean;
+}
+
+/** A number with a unit that counts or measures. */
+const FIGURE =
+  /(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]?(?:人次|人|名|户|个|场次|场|家|份|批次|件|台|套|项|粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋|条|处|所|部|篇|块|张|期|起)|[%％])/g;
+/** 300余人, 1300人以上, 约300人: a bound, or about as many. */
+const ROUGH_BEFORE = /(?:约|近|超|超过|突破|不低于|不少于|不超过|至少|[≥≤>＞<＜])\s*$/;
+const ROUGH_AFTER = /^\s*(?:以上|以下|左右|余|多|上下|以内)/;
+const BEFORE = /\p{Script=Han}{4,14}$/u;
+const LONGEST_BEFORE = 14;
+/** What only says that, when or where something was done. */
+const ADVERBS =
+  /^(?:为|对|共|共计|合计|已|均|全年|本年度?|年度|当年|今年|项目|全[省市县区州]|完成|实现|达到|并|同时)+/;
+const VERBS = /(?:达到|达|为|是|共计|共|至)$/;
+/** Units so rare in a form that one row and one figure with them are of one thing, if any word says so. */
+export const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋)$/;
+/** The noun that must stand in the name of the row, right before a common unit. */
+export const NOUN = 4;
+
+/**
+ * The figures of a goal that are said of something, by what stands before them.
+ * @example goalFigures('全年引进种子425万粒') // 引进种子, 425万粒
+ */
+export function goalFigures(text: string): GoalFigure[] {
+  const found = figuresOf(text);
+  const counts = new Map<string, number>();
+  for (const figure of found) counts.set(keyOf(figure), (counts.get(keyOf(figure)) ?? 0) + 1);
+  return found
+    .filter(({ isRough }) => !isRough)
+    .map((figure) => ({ ...figure, isSingle: counts.get(keyOf(figure)) === 1 }));
+}
+
+type Found = Omit<GoalFigure, 'isSingle'> & { readonly isRough: boolean };
+
+function keyOf({ before, unit }: Found): string {
+  return (RARE.test(unit.text) ? '' : before.slice(-NOUN)) + unit.dimension;
+}
+
+function figuresOf(text: string): Found[] {
+  const figures: Found[] = [];
+  let from = 0;
+  FIGURE.lastIndex = 0;
+  for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
+    const [all, digits = '', unitText = ''] = match;
+    const end = match.index + all.length;
+    const lead = text.slice(from, match.index).trimEnd();
+    const isRough = ROUGH_BEFORE.test(lead) || ROUGH_AFTER.test(text.slice(end));
+    const noun = lead.replace(VERBS, '');
+    const before = BEFORE.exec(noun.slice(-LONGEST_BEFORE))?.[0];
+    const value = parseDecimal(digits.replaceAll(',', ''));
+    const unit = parseUnit(unitText);
+    const start = from + noun.length - NOUN;
+    if (before === undefined) continue;
+    from = end;
+    if (value === undefined || unit === undefined) continue;
+    const thing = before.replace(ADVERBS, '');
+    figures.push({ text, start, end, before, thing, unit, value, isRough });
+  }
+  return figures;
+}
