@@ -5,6 +5,7 @@ export interface Segment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  readonly height: number;
 }
 
 /** In heights of the text: what parts two words, and what parts two cells. */
@@ -33,13 +34,15 @@ function segments(line: readonly PageText[]): Segment[] {
   for (const { text, left, right, height } of line) {
     const last = found.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : (left - last.right) / height;
-    if (last === undefined || gap > CELL_GAP) found.push({ text: text.trim(), left, right });
-    else {
+    if (last === undefined || gap > CELL_GAP) {
+      found.push({ text: text.trim(), left, right, height });
+    } else {
       const joined = `${last.text}${gap > WORD_GAP ? ' ' : ''}${text}`.trim();
       found[found.length - 1] = {
         text: joined,
         left: last.left,
         right: Math.max(last.right, right),
+        height: last.height,
       };
     }
   }

@@ -1,22 +1,41 @@
 import type { Grid, GridCell } from '../../sourceDocument.ts';
-import { pageLines } from './pageLines.ts';
+import { cutAtRules } from './cutAtRules.ts';
+import { pageLines, type Segment } from './pageLines.ts';
 import type { PageText } from './pdfPages.ts';
 import type { RuledCell, RuledTable } from './ruledTables.ts';
 
-/** A ruled table as a grid: to each box the texts whose middle lies in it, line by line. */
-export function ruledGrid({ cells }: RuledTable, texts: readonly PageText[], name: string): Grid {
+/**
+ * A ruled table as a grid: to each box the texts whose middle lies in it, line by line, a text that runs
+ * over the rule between two boxes cut there.
+ */
+export function ruledGrid({ cells }: RuledTable, whole: readonly PageText[], name: string): Grid {
+  const texts = whole.flatMap((text) => cutAtRules(text, cells));
   const ordinals = new Map<number, number>();
   const read = cells.map((box): GridCell => {
     const ordinal = (ordinals.get(box.row) ?? 0) + 1;
     ordinals.set(box.row, ordinal);
     const { row, column, rowSpan, columnSpan } = box;
-    const lines = pageLines(texts.filter((text) => isWithin(text, box)));
-    const text = lines.map((line) => line.map((segment) => segment.text).join(' ')).join('\n');
+    const text = boxText(pageLines(texts.filter((one) => isWithin(one, box))), box);
     return { row, column, rowSpan, columnSpan, text, address: `第${row + 1}行第${ordinal}格` };
   });
   const rows = cells.reduce((most, box) => Math.max(most, box.row + box.rowSpan), 0);
   const columns = cells.reduce((most, box) => Math.max(most, box.column + box.columnSpan), 0);
   return { kind: 'grid', name, rows, columns, cells: read };
+}
+
+/** Points between a text and the rule beside it at which a line is full, in widths of a character. */
+const FULL = 1.6;
+
+/** The lines of a box as one text; a line that is full goes on in the next without a break. */
+function boxText(lines: readonly (readonly Segment[])[], { right }: RuledCell): string {
+  return lines
+    .map((line, at) => {
+      const last = line.at(-1);
+      const text = line.map((segment) => segment.text).join(' ');
+      const isFull = last !== undefined && right - last.right < FULL * last.height;
+      return at === lines.length - 1 || isFull ? text : `${text}\n`;
+    })
+    .join('');
 }
 
 /** Whether the middle of a text lies in a box. */
