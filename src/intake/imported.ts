@@ -70,6 +70,8 @@ export type SetAsideReason =
   | '隐藏'
   | '模板残留'
   | '填表说明'
+  | '清单外的栏目'
+  | '表外的文字'
   | '附件编号和页面文字';
 
 /** Where a person has to decide. */

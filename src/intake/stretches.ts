@@ -1,8 +1,16 @@
 import { tableHead } from './blocks/tableHead.ts';
 import { headMeanings } from './labels/headMeanings.ts';
-import { isReportTitle, isTitle } from './labels/phrases.ts';
+import {
+  isBareReportTitle,
+  isDate,
+  isMoneyUnit,
+  isPageText,
+  isReportTitle,
+  isTitle,
+  yearLine,
+} from './labels/phrases.ts';
 import { plainLabel } from './labels/plainLabel.ts';
-import { filledCells, type SourceLine } from './lines/sourceLine.ts';
+import { filledCells, type SourceCell, type SourceLine } from './lines/sourceLine.ts';
 
 /** The lines of one document of a file. */
 export interface Stretch {
@@ -26,7 +34,7 @@ export function stretches(lines: readonly SourceLine[]): Stretch[] {
     if (line.beginsSheet) cut(at, 'form');
     const begins = beginning(line);
     if (begins === 'list' && kind !== 'list') cut(listStart(lines, from, at), 'list');
-    else if (begins === 'report') cut(at, 'report');
+    else if (begins === 'report') cut(reportStart(lines, from, at), 'report');
     else if (begins === 'form' && (hasBody || kind !== 'form')) cut(at, 'form');
     else if (isNameLine(line) && hasName) cut(at, 'form');
     hasName ||= isNameLine(line);
@@ -54,10 +62,34 @@ export function isListHead(line: SourceLine): boolean {
 
 /** The title of a list stands above the names of its columns. */
 function listStart(lines: readonly SourceLine[], from: number, at: number): number {
-  const above = lines.slice(from, at).findLastIndex((line) => filledCells(line).length > 0);
-  const filled = filledCells(lines[from + above] ?? { cells: [] });
-  const isListTitle = filled.length === 1 && /清单|目录|一览表|汇总表/.test(filled[0]?.text ?? '');
-  return isListTitle ? from + above : at;
+  const above = lines.slice(from, at);
+  const isTitleOfList = (line: SourceLine) => {
+    const [first, second] = filledCells(line);
+    return second === undefined && /清单|目录|一览表|汇总表|情况表/.test(first?.text ?? '');
+  };
+  const title = above.findLastIndex(isTitleOfList);
+  const isNear = above.slice(title + 1).every((line) => filledCells(line).every(isBesideTitle));
+  return title !== -1 && isNear ? from + title : at;
+}
+
+/** The first half of the title of a report may stand alone above it: the name of the project. */
+function reportStart(lines: readonly SourceLine[], from: number, at: number): number {
+  const above = lines[at - 1];
+  const [cell, ...more] = filledCells(above ?? { cells: [] });
+  const isHalf =
+    at > from &&
+    above?.isParagraph === true &&
+    cell !== undefined &&
+    more.length === 0 &&
+    isReportTitle(`${cell.text}绩效评价报告`) &&
+    !isPageText(cell.text) &&
+    isBareReportTitle(filledCells(lines[at] ?? { cells: [] })[0]?.text ?? '');
+  return isHalf ? at - 1 : at;
+}
+
+/** What may stand between the title of a list and the names of its columns. */
+function isBesideTitle({ text }: SourceCell): boolean {
+  return isMoneyUnit(text) || isDate(text) || yearLine(text) !== undefined || isPageText(text);
 }
 
 function isNameLine(line: SourceLine): boolean {

@@ -6,7 +6,9 @@ import type { Form } from '../../src/model/form.ts';
 import { accuracyOf } from './accuracy.ts';
 import { documents } from './elsewhere/documents.ts';
 import type { Elsewhere } from './elsewhere/elsewhere.ts';
+import { harderPages } from './elsewhere/harderPages.ts';
 import { officeHtml } from './elsewhere/officeHtml.ts';
+import { offices } from './elsewhere/offices.ts';
 import { texts } from './elsewhere/texts.ts';
 import { webPages } from './elsewhere/webPages.ts';
 import { workbooks } from './elsewhere/workbooks.ts';
@@ -17,6 +19,8 @@ const FILES: readonly Elsewhere[] = [
   ...workbooks,
   ...documents,
   ...texts,
+  ...harderPages,
+  ...offices,
 ];
 
 describe('readFile and importDocument(a file of another place)', async () => {
@@ -48,7 +52,24 @@ describe('readFile and importDocument(a file of another place)', async () => {
       33 0 0 0  a whole department in Word, with its conclusion
       54 0 0 0  cells copied out of a sheet as text with tabs
       45 0 0 0  a sheet saved as CSV by Excel
-      37 0 0 0  a table as text with bars"
+      37 0 0 0  a table as text with bars
+      52 0 0 0  a table that goes on in a second one without names of columns
+      46 0 0 0  columns of last year, three scores, full-width digits and radicals
+      61 0 0 0  four levels, several goals, money beside its names
+      34 0 0 2  first levels as lines across the table
+      40 0 0 0  a sheet of WPS as CSV in GB 18030, lines within cells
+      38 0 0 0  a text of Word with followed changes, controls to fill in, a table within a cell
+      78 0 0 0  formulas, dates and a hidden column in .xls
+      78 0 0 0  formulas, dates and a hidden column in .xlsx
+      152 0 0 0  two forms on a sheet, a second score, in .xls
+      152 0 0 0  two forms on a sheet, a second score, in .xlsx
+      69 0 0 0  a whole department with its judgement in .docx
+      69 0 0 0  a whole department with its judgement in .doc
+      106 0 0 0  two forms between sentences in .docx
+      106 0 0 0  two forms between sentences in .doc
+      106 0 0 0  two forms between sentences in .pdf
+      38 6 0 2  targets of a period and of its year in .docx
+      61 0 0 0  a transfer payment and how it was managed in .xls"
     `);
   });
 });

@@ -92,7 +92,7 @@ describe('importDocument(an excerpt of a published page)', () => {
       "sichuan          4 66 0
       yunnan           3 133 0
       anhui-2021       0 55 1
-      yunnan-2020      54 26 4
+      yunnan-2020      54 25 4
       rural-anhui      2 88 6
       older-yunnan     66 22 0
       hainan           0 80 0

@@ -1,26 +1,60 @@
+import { columnTerms, isColumnKey } from '../../model/layouts/columnTerms.ts';
 import { columnMeanings } from '../labels/columnMeanings.ts';
-import { plainLabel } from '../labels/plainLabel.ts';
-import { areOfKnownBlock } from './columnKeys.ts';
+import { bareLabel, plainLabel } from '../labels/plainLabel.ts';
+import { areOfKnownBlock, namesAgain } from './columnKeys.ts';
 import type { OpenDoubt } from './reading.ts';
-import type { TableHead } from './tableHead.ts';
+import type { HeadColumn, TableHead } from './tableHead.ts';
 
 /**
- * Columns whose usual meaning another column of the table has taken, as 指标值 beside 目标值: they are read
- * in a less usual meaning or as a column of this form alone, and a person has to say which they are.
+ * Names of columns that leave something to decide, in a table that is none of a known layout: a name that is
+ * not known, one whose usual meaning another column has taken, and the same names at the left and the right.
  */
-export function columnDoubts({ kind, columns, cells }: TableHead): OpenDoubt[] {
+export function columnDoubts(head: TableHead): OpenDoubt[] {
+  const { kind, columns } = head;
   if (areOfKnownBlock(kind, columns)) return [];
-  return columns.flatMap(({ key, label }): OpenDoubt[] => {
+  if (namesAgain(columns) !== undefined) return [twoHalves(head)];
+  return columns.flatMap((column): OpenDoubt[] => {
+    const { key, label } = column;
     const [usual] = columnMeanings(kind, label);
+    if (usual === undefined) return isNamed(column) ? [unknownName(head, column)] : [];
     const other = columns.find((one) => one.key === usual && one.label !== label);
-    if (usual === undefined || usual === key || other === undefined) return [];
-    return [
-      {
-        cells: cells.filter(({ text }) => text === label),
-        reading: `“${plainLabel(label)}”是另一栏，不是“${plainLabel(other.label)}”那一栏`,
-        otherReading: '两栏的意思对调，或是别的意思',
-        why: `“${plainLabel(label)}”和“${plainLabel(other.label)}”通常是同一栏的名称，这张表两栏都有`,
-      },
-    ];
+    // 三级指标 beside 四级指标 is the level above it
+    const isClear = usual === key || key === 'level3' || other === undefined;
+    return isClear ? [] : [takenMeaning(head, column, other)];
   });
+}
+
+/** The numbers of the rows leave nothing to decide. */
+function isNamed({ label }: HeadColumn): boolean {
+  return label !== '' && bareLabel(label) !== '序号';
+}
+
+function unknownName({ cells }: TableHead, { key, label }: HeadColumn): OpenDoubt {
+  const own = plainLabel(label);
+  return {
+    cells: cells.filter(({ text }) => text === label),
+    why: '没有见过这个栏目的名称',
+    ...(isColumnKey(key)
+      ? { reading: `“${own}”就是“${columnTerms[key].term}”`, otherReading: '这张表自己的一栏' }
+      : { reading: `“${own}”是这张表自己的一栏`, otherReading: '已有的一栏的另一种叫法' }),
+  };
+}
+
+function takenMeaning({ cells }: TableHead, { label }: HeadColumn, other: HeadColumn): OpenDoubt {
+  const [own, others] = [plainLabel(label), plainLabel(other.label)];
+  return {
+    cells: cells.filter(({ text }) => text === label),
+    reading: `“${own}”是另一栏，不是“${others}”那一栏`,
+    otherReading: '两栏的意思对调，或是别的意思',
+    why: `“${own}”和“${others}”通常是同一栏的名称，这张表两栏都有`,
+  };
+}
+
+function twoHalves({ cells }: TableHead): OpenDoubt {
+  return {
+    cells: [...cells],
+    reading: '左边是实施期的指标和指标值，右边是本年度的',
+    otherReading: '左边是本年度的，右边是实施期的',
+    why: '左右两半的栏目名称相同',
+  };
 }

@@ -1,5 +1,6 @@
 import type { TableKind } from '../labels/blockKeys.ts';
 import { columnMeanings, knownBlocks } from '../labels/columnMeanings.ts';
+import { likelyMeaning } from '../labels/likelyMeaning.ts';
 import { bareLabel } from '../labels/plainLabel.ts';
 
 interface Named {
@@ -37,29 +38,68 @@ function keysOfKnown(kind: TableKind, columns: readonly Named[]): string[] | und
 
 function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
   const used = new Set<string>();
+  const again = namesAgain(columns);
   const hasUnit = columns.some(({ label }) => columnMeanings(kind, label)[0] === 'valueUnit');
   return columns.map(({ label }, index) => {
     const meanings = sorted(columnMeanings(kind, label), hasUnit);
     const level = levelPoints(kind, columns, index);
-    const own =
-      label === ''
-        ? 'item'
-        : isGroup(kind, columns, index)
-          ? 'level3'
-          : (level ?? meanings.find((one) => !used.has(one)));
-    const key = own ?? unknownKey(used);
+    const free = meanings.find((one) => !used.has(one));
+    const own = (): string | undefined => {
+      if (label === '') return 'item';
+      if (again !== undefined) return keyOfHalf(meanings[0], index >= again, free);
+      return isGroup(kind, columns, index) ? 'level3' : (level ?? free);
+    };
+    const likely = meanings.length > 0 ? undefined : freeLikely(kind, columns, label, used);
+    const key = own() ?? likely ?? unknownKey(used);
     used.add(key);
     return key;
   });
 }
 
+/** What an unknown name most likely means, where no other column is known to mean it. */
+function freeLikely(
+  kind: TableKind,
+  columns: readonly Named[],
+  label: string,
+  used: ReadonlySet<string>,
+): string | undefined {
+  const likely = likelyMeaning(kind, label);
+  const isTaken = columns.some((one) => columnMeanings(kind, one.label)[0] === likely);
+  return likely === undefined || isTaken || used.has(likely) ? undefined : likely;
+}
+
+/**
+ * Where the names of columns begin again: tables of targets have those of the whole period at the left and,
+ * under the same names, those of the year at the right. Undefined where they do not.
+ */
+export function namesAgain(columns: readonly Named[]): number | undefined {
+  const labels = columns.map(({ label, under = '' }) => `${bareLabel(under)} ${bareLabel(label)}`);
+  const at = labels.findIndex((_, index) => {
+    const right = labels.slice(index);
+    const left = labels.slice(Math.max(0, index - right.length), index);
+    return right.length >= 2 && left.join('|') === right.join('|');
+  });
+  return at === -1 ? undefined : at;
+}
+
+/** The left half has the levels and the targets of the period; of the right one only the targets are another. */
+function keyOfHalf(
+  usual: string | undefined,
+  isRight: boolean,
+  free: string | undefined,
+): string | undefined {
+  if (usual === 'target') return isRight ? 'target' : 'longTermTarget';
+  return isRight ? undefined : free;
+}
+
 /** 三级指标 is a level where a fourth column names the indicators. */
 function isGroup(kind: TableKind, columns: readonly Named[], index: number): boolean {
   const isThird = kind === 'indicators' && bareLabel(columns[index]?.label ?? '') === '三级指标';
-  return (
-    isThird &&
-    columns.some(({ label }, at) => at > index && columnMeanings(kind, label)[0] === 'indicator')
-  );
+  return isThird && columns.some(({ label }, at) => at > index && isNameOfIndicators(label));
+}
+
+function isNameOfIndicators(label: string): boolean {
+  return bareLabel(label) !== '三级指标' && columnMeanings('indicators', label)[0] === 'indicator';
 }
 
 /** 指标值 beside 度量单位 is a part of the target; without it, it is the whole. */

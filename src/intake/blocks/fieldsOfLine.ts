@@ -1,5 +1,5 @@
 import { headMeanings } from '../labels/headMeanings.ts';
-import { isPersonalLabel } from '../labels/phrases.ts';
+import { isMoneyUnit, isPersonalLabel } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { labelledCells } from './labelledCells.ts';
 
@@ -19,14 +19,20 @@ const IN_CELL = /^([^:：]{2,14})[:：]\s*([\s\S]*)$/;
 /** The fields of a line; a label that is not known is one where it stands before a value of its own. */
 export function fieldsOfLine(line: SourceLine): FoundField[] {
   const own = line.cells.flatMap(fieldOfCell);
-  const filled = filledCells(line);
+  const filled = filledCells(line).filter((cell) => !isUnitCell(cell));
   if (own.length > 0 && own.length === filled.length) return own;
   const [first] = filled;
-  const labelled = labelledCells(line, (cell) => cell === first || isLabel(cell.text));
+  const cells = line.cells.filter((cell) => !isUnitCell(cell));
+  const labelled = labelledCells({ cells }, (cell) => cell === first || isLabel(cell.text));
   return labelled.flatMap(({ label, value, rest }): FoundField[] => [
     field(label, value),
     ...strangers(rest),
   ]);
+}
+
+/** 金额单位：万元 may stand at the end of a line of fields. */
+export function isUnitCell({ text }: SourceCell): boolean {
+  return isMoneyUnit(text);
 }
 
 function isLabel(text: string): boolean {

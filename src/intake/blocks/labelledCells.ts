@@ -13,7 +13,7 @@ export interface LabelledCell {
  * without merged cells has blank cells between a label and its value.
  */
 export function labelledCells(
-  { cells }: SourceLine,
+  { cells }: Pick<SourceLine, 'cells'>,
   isLabel: (cell: SourceCell) => boolean,
 ): LabelledCell[] {
   const at = cells.flatMap((cell, index) => (cell.text !== '' && isLabel(cell) ? [index] : []));

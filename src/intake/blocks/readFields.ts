@@ -5,8 +5,10 @@ import { isPersonalLabel, isSignature, isTitle, moneyUnitIn } from '../labels/ph
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
 import { SHEET } from './blockWidths.ts';
-import { type FoundField, fieldsOfLine } from './fieldsOfLine.ts';
-import { asAside, asHead, type BlockReading, type OpenDoubt } from './reading.ts';
+import { fieldDoubts } from './fieldDoubts.ts';
+import { fieldKeys, type KeyedField } from './fieldKeys.ts';
+import { type FoundField, fieldsOfLine, isUnitCell } from './fieldsOfLine.ts';
+import { asAside, asHead, type BlockReading } from './reading.ts';
 import { tableHead } from './tableHead.ts';
 
 const LABEL_WIDTH = 14;
@@ -27,7 +29,8 @@ export function readFields(
     if (fields.length === 0) break;
     found.push(fields);
   }
-  const keyed = withKeys(found, isWhole);
+  const units = lines.slice(at, next).flatMap(({ cells }) => cells.filter(isUnitCell));
+  const keyed = fieldKeys(found, isWhole);
   const kept = keyed
     .map((line) => line.filter(({ isPersonal }) => !isPersonal))
     .filter((line) => line.length > 0);
@@ -35,14 +38,10 @@ export function readFields(
   return {
     block: { kind: 'fields', lines: kept.map(fieldLine) },
     values: { head: Object.fromEntries(kept.flat().map(({ key, value }) => [key, value])) },
-    claims: keyed.flat().flatMap((field) => claimsOf(field)),
-    doubts: keyed.flat().flatMap(unknownField),
+    claims: [...keyed.flat().flatMap(claimsOf), ...asAside(units, '金额单位')],
+    doubts: fieldDoubts(keyed.flat()),
     next,
   };
-}
-
-interface KeyedField extends FoundField {
-  readonly key: string;
 }
 
 /** Whether a line may hold fields: no other block begins on it, and a label is known or goes with some. */
@@ -59,22 +58,6 @@ function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): 
   if (!goesOn || line.isParagraph || isSideName(text) || textKey(text) !== undefined) return false;
   if (isBlockEnd(lines, at) || fundRowKey(text) !== undefined || isTitle(text)) return false;
   return moneyUnitIn(text) === undefined && line.cells.length >= 2 && text.length <= 16;
-}
-
-function withKeys(found: readonly (readonly FoundField[])[], isWhole: boolean): KeyedField[][] {
-  const used = new Set<string>();
-  let hasName = found.flat().some(({ label }) => headMeanings(label)[0] === 'name');
-  return found.map((line) =>
-    line.map((field) => {
-      const meanings = field.isPersonal ? ['personal'] : headMeanings(field.label);
-      // a form of a whole department is named after it
-      const ofWhole = isWhole && !hasName && !field.isPersonal ? 'name' : undefined;
-      hasName ||= ofWhole !== undefined;
-      const key = ofWhole ?? meanings.find((one) => !used.has(one)) ?? `x${used.size + 1}`;
-      used.add(key);
-      return { ...field, key };
-    }),
-  );
 }
 
 /** One line of the paper: labels and values side by side, as wide as the sheet. */
@@ -95,19 +78,5 @@ function claimsOf({ key, cells, value, isPersonal, inCell }: KeyedField) {
   return [
     ...asHead(label === undefined ? [] : [label]),
     ...(value === '' ? [] : values.map((cell: SourceCell) => ({ cell, path: `head/${key}` }))),
-  ];
-}
-
-function unknownField({ key, label, cells, value, isPersonal }: KeyedField): OpenDoubt[] {
-  const meanings = headMeanings(label);
-  if (isPersonal || meanings.includes(key) || (key === 'name' && meanings.length > 0)) return [];
-  return [
-    {
-      cells,
-      reading: `“${label}”一栏，内容“${value}”`,
-      otherReading: '已有的一栏，或不是栏目',
-      why: '没有见过这个栏目的名称，或它出现了两次',
-      path: `head/${key}`,
-    },
   ];
 }

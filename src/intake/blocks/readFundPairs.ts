@@ -22,7 +22,7 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
   const line = lines[at];
   const first = line === undefined ? undefined : fundPairs(line);
   if (line === undefined || first === undefined) return undefined;
-  const { parts, next } = partLines(lines, at + 1, first.length);
+  const { parts, next } = partLines(lines, at + 1, first);
   const keys = columnKeys(
     'funds',
     first.map(({ label }) => ({ label: label.text })),
@@ -30,7 +30,7 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
   const columns = first.map(({ label }, index) => ({ key: keys[index] ?? '', label: label.text }));
   const places = [TOTAL, ...parts.map(partPlace)];
   const rows = [first, ...parts];
-  const labels = rows.flat().map(({ label }) => label);
+  const labels = rows.flat().flatMap((pair) => pair?.label ?? []);
   const sides = filledCells(line).filter(({ column }) => column < (first[0]?.label.column ?? 0));
   return {
     block: { ...fundBlock(columns, places, sideOf(sides), ''), beside: true },
@@ -42,10 +42,10 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
     claims: [
       ...asHead([...labels, ...sides, ...partHeads(lines.slice(at, next))]),
       ...rows.flatMap((row, index) =>
-        row.flatMap(({ value }, column) =>
-          value === undefined || value.text === ''
+        row.flatMap((pair, column) =>
+          pair?.value === undefined || pair.value.text === ''
             ? []
-            : [{ cell: value, path: `funds/${places[index]?.key}/${keys[column]}` }],
+            : [{ cell: pair.value, path: `funds/${places[index]?.key}/${keys[column]}` }],
         ),
       ),
     ],
@@ -72,18 +72,24 @@ function fundPairs(line: SourceLine): LabelledCell[] | undefined {
 function partLines(
   lines: readonly SourceLine[],
   from: number,
-  columns: number,
-): { parts: LabelledCell[][]; next: number } {
-  const parts: LabelledCell[][] = [];
+  first: readonly LabelledCell[],
+): { parts: (LabelledCell | undefined)[][]; next: number } {
+  const parts: (LabelledCell | undefined)[][] = [];
   let next = from;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
     if (line === undefined) break;
     const pairs = labelledCells(line, ({ text }) => fundRowKey(text) !== undefined);
-    if (pairs.length !== columns) break;
-    parts.push(pairs);
+    const below = first.map((one) => pairs.find((pair) => isBelow(pair, one)));
+    const placed = below.filter((pair) => pair !== undefined).length;
+    if (pairs.length === 0 || (pairs.length !== first.length && placed !== pairs.length)) break;
+    parts.push(pairs.length === first.length ? pairs : below);
   }
   return { parts, next };
+}
+
+function isBelow({ label }: LabelledCell, above: LabelledCell): boolean {
+  return label.column === above.label.column;
 }
 
 /** 其中： stands alone before the names of the parts. */
@@ -91,11 +97,11 @@ function partHeads(lines: readonly SourceLine[]): SourceCell[] {
   return lines.flatMap(filledCells).filter(({ text }) => plainLabel(text) === '其中');
 }
 
-function partPlace(pairs: readonly LabelledCell[]): FundRowPlace {
-  const label = pairs[0]?.label.text ?? '';
+function partPlace(pairs: readonly (LabelledCell | undefined)[]): FundRowPlace {
+  const label = pairs.find((pair) => pair !== undefined)?.label.text ?? '';
   return { key: fundRowKey(label) ?? 'x1', label, role: 'part' };
 }
 
-function valuesOf(pairs: readonly LabelledCell[], keys: readonly string[]): Cells {
+function valuesOf(pairs: readonly (LabelledCell | undefined)[], keys: readonly string[]): Cells {
   return Object.fromEntries(keys.map((key, index) => [key, pairs[index]?.value?.text ?? '']));
 }

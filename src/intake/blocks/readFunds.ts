@@ -1,3 +1,4 @@
+import type { FundRowPlace } from '../../model/layouts/layout.ts';
 import { isSideName } from '../labels/blockNames.ts';
 import { fundRowKey } from '../labels/headMeanings.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
@@ -38,7 +39,7 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
     ],
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
-      ...unknownRows(labels),
+      ...unknownRows(labels, places),
       ...columnDoubts(head),
       ...left.filter((cell) => !isName(cell)).map(unplaced),
     ],
@@ -52,13 +53,18 @@ function leftOf({ line, label }: FundLine): SourceCell[] {
   return filledCells(line).filter(({ column }) => column < label.column);
 }
 
-function unknownRows(labels: readonly SourceCell[]): OpenDoubt[] {
-  return labels
-    .filter(({ text }) => fundRowKey(text) === undefined)
-    .map((cell) => ({
-      cells: [cell],
-      reading: '一行资金来源',
-      otherReading: '不属于资金的一行',
-      why: '没有见过这个资金来源的名称',
-    }));
+function unknownRows(labels: readonly SourceCell[], places: readonly FundRowPlace[]): OpenDoubt[] {
+  return labels.flatMap((cell, index) =>
+    fundRowKey(cell.text) !== undefined
+      ? []
+      : [
+          {
+            cells: [cell],
+            reading: '一行资金来源',
+            otherReading: '已有的一种来源，或不属于资金的一行',
+            why: '没有见过这个资金来源的名称',
+            path: `funds/${places[index]?.key}`,
+          },
+        ],
+  );
 }

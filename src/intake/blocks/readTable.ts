@@ -3,20 +3,20 @@ import type { Block } from '../../model/layouts/layout.ts';
 import { isSideName } from '../labels/blockNames.ts';
 import { knownBlocks } from '../labels/columnMeanings.ts';
 import { bareLabel } from '../labels/plainLabel.ts';
-import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
-import { isBlockEnd } from './blockEnd.ts';
+import type { SourceCell, SourceLine } from '../lines/sourceLine.ts';
 import { SHEET, sharedWidths } from './blockWidths.ts';
 import { columnDoubts } from './columnDoubts.ts';
 import { joinedLevels } from './joinedLevels.ts';
 import { asHead, type BlockReading, type FormValues, type OpenDoubt } from './reading.ts';
+import { rowsBelow } from './rowsBelow.ts';
 import { openLabel, sideOf } from './sideLabel.ts';
-import { type TableHead, tableHead } from './tableHead.ts';
-import { type TableRow, tableRow } from './tableRows.ts';
+import type { TableHead } from './tableHead.ts';
+import type { TableRow } from './tableRows.ts';
 import { isPartOfRow, type TableValues, tableValues } from './tableValues.ts';
 
 /** 绩效指标, 年度总体目标 or another table, from the names of its columns to its last row. */
 export function readTable(lines: readonly SourceLine[], at: number, head: TableHead): BlockReading {
-  const { rows, again, next } = rowsBelow(lines, at + head.lines, head);
+  const { rows, claims, doubts, next } = rowsBelow(lines, at + head.lines, head);
   const key = tableKey([...head.beside, ...rows.flatMap(({ beside }) => beside)], head);
   const path = head.kind === 'rows' ? `tables/${key}` : head.kind;
   const values = joinedLevels(tableValues(rows, head.columns, path));
@@ -24,47 +24,10 @@ export function readTable(lines: readonly SourceLine[], at: number, head: TableH
   return {
     block: blockOfTable(head, sideOf(names.sides), key),
     values: formValues(head, values, key),
-    claims: [
-      ...asHead([
-        ...head.cells,
-        ...names.sides,
-        ...again.flatMap(({ cells, beside }) => [...cells, ...beside]),
-      ]),
-      ...values.claims,
-    ],
-    doubts: [...values.doubts, ...names.doubts, ...columnDoubts(head)],
+    claims: [...asHead([...head.cells, ...names.sides]), ...claims, ...values.claims],
+    doubts: [...values.doubts, ...doubts, ...names.doubts, ...columnDoubts(head)],
     next,
   };
-}
-
-/** The rows of a table to its end; where a page repeats the names of the columns it goes on below them. */
-function rowsBelow(
-  lines: readonly SourceLine[],
-  from: number,
-  head: TableHead,
-): { rows: TableRow[]; again: TableHead[]; next: number } {
-  const rows: TableRow[] = [];
-  const again: TableHead[] = [];
-  let [next, current] = [from, head];
-  while (next < lines.length) {
-    const line = lines[next];
-    const repeated = tableHead(lines, next);
-    if (repeated !== undefined && isSameHead(repeated, head)) {
-      again.push(repeated);
-      next += repeated.lines;
-      current = repeated;
-      continue;
-    }
-    if (line === undefined || isBlockEnd(lines, next)) break;
-    if (filledCells(line).length > 0) rows.push(tableRow(line, current));
-    next += 1;
-  }
-  return { rows, again, next };
-}
-
-function isSameHead(a: TableHead, b: TableHead): boolean {
-  const labels = ({ columns }: TableHead) => columns.map(({ label }) => bareLabel(label)).join('|');
-  return a.kind === b.kind && labels(a) === labels(b);
 }
 
 /** Left of the rows stands the name of the block, once or again on every page; anything else is in doubt. */

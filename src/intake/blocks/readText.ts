@@ -32,16 +32,32 @@ export function readText(lines: readonly SourceLine[], at: number): BlockReading
 
 /** 注：… across the sheet below the tables; undefined where line `at` is none. */
 export function readFootnote(lines: readonly SourceLine[], at: number): BlockReading | undefined {
-  const line = lines[at];
-  const [note, ...rest] = line === undefined ? [] : filledCells(line);
-  if (note === undefined || rest.length > 0 || !isFillingNote(note.text)) return undefined;
+  const first = aloneOn(lines[at]);
+  if (first === undefined || !isFillingNote(first.text)) return undefined;
+  const more = lines.slice(at + 1).map(aloneOn);
+  const end = more.findIndex((cell) => cell === undefined || !isNextNote(cell.text));
+  const notes = [
+    first,
+    ...more.slice(0, end === -1 ? more.length : end).flatMap((one) => one ?? []),
+  ];
   return {
     block: { kind: 'text', key: 'note', label: '', labelWidth: 0, width: SHEET },
-    values: { texts: { note: note.text } },
-    claims: [{ cell: note, path: 'texts/note' }],
+    values: { texts: { note: notes.map(({ text }) => text).join('\n') } },
+    claims: notes.map((cell) => ({ cell, path: 'texts/note' })),
     doubts: [],
-    next: at + 1,
+    next: at + notes.length,
   };
+}
+
+/** The only cell of a line; undefined where it has none or several. */
+function aloneOn(line: SourceLine | undefined): SourceCell | undefined {
+  const [cell, ...rest] = line === undefined ? [] : filledCells(line);
+  return rest.length === 0 ? cell : undefined;
+}
+
+/** Notes go on as they are numbered: 2.其他资金包括…. */
+function isNextNote(text: string): boolean {
+  return isFillingNote(text) || /^[2-9][.、．]/.test(text);
 }
 
 function severalTexts(cells: readonly SourceCell[], path: string): OpenDoubt {

@@ -18,11 +18,12 @@ export function oneOfEachKind(found: readonly BlockReading[]): {
   for (const reading of found) {
     const last = blocks.at(-1);
     const joined = last === undefined ? undefined : joinedBlock(last, reading);
-    if (joined !== undefined) blocks[blocks.length - 1] = joined;
-    else if (
-      blocks.some((one) => nameOf(one) === nameOf(reading)) &&
-      reading.block.kind !== 'fields'
-    ) {
+    if (joined !== undefined) {
+      blocks[blocks.length - 1] = joined;
+      continue;
+    }
+    for (const doubt of blocks.flatMap((one) => saidAgain(one, reading))) doubts.push(doubt);
+    if (blocks.some((one) => nameOf(one) === nameOf(reading)) && reading.block.kind !== 'fields') {
       doubts.push(second(reading));
     } else blocks.push(reading);
   }

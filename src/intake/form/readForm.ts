@@ -6,6 +6,7 @@ import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
 import { assumptions } from './assumptions.ts';
 import { formLayout } from './formLayout.ts';
 import { oneOfEachKind } from './oneOfEachKind.ts';
+import { fillingNotes, proseOutside } from './outsideTables.ts';
 import { readBlocks } from './readBlocks.ts';
 import { strayLines } from './strayLines.ts';
 import { unitOfMoney } from './unitOfMoney.ts';
@@ -38,11 +39,10 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
     !isNamed ||
     !blocks.some(({ block }) => block.kind === 'indicators' || block.kind === 'funds')
   ) {
-    return {
-      claims: stray.claims.filter((claim) => !('path' in claim) && isOfPage(claim.reason)),
-      doubts: [],
-    };
+    const ofPage = stray.claims.filter((claim) => !('path' in claim) && isOfPage(claim.reason));
+    return { claims: [...fillingNotes(lines), ...ofPage], doubts: [] };
   }
+  const ofBlocks = blocks.flatMap(({ claims }) => claims);
   const unit = unitOfMoney(lines, values.funds);
   return {
     form: {
@@ -55,7 +55,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       head: { ...head, name: name === '' ? title : name },
       ...values,
     },
-    claims: [...blocks.flatMap(({ claims }) => claims), ...notes, ...stray.claims],
+    claims: [...ofBlocks, ...notes, ...stray.claims, ...proseOutside(left, ofBlocks, head)],
     doubts: [
       ...stray.doubts,
       ...single.doubts,
@@ -88,7 +88,7 @@ function joinedValues(blocks: readonly BlockReading[]): FormValues {
     all = {
       ...all,
       ...rest,
-      ...(head === undefined ? {} : { head: { ...all.head, ...head } }),
+      ...(head === undefined ? {} : { head: { ...all.head, ...head, ...all.head } }),
       ...(tables === undefined ? {} : { tables: { ...all.tables, ...tables } }),
       ...(texts === undefined ? {} : { texts: { ...all.texts, ...texts } }),
     };

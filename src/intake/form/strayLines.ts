@@ -1,7 +1,10 @@
 import { asAside, type Claim, type OpenDoubt } from '../blocks/reading.ts';
 import type { SetAsideReason } from '../imported.ts';
 import {
+  isContinued,
+  isDate,
   isFillingNote,
+  isMoneyUnit,
   isPageText,
   isPersonalLabel,
   isSignature,
@@ -72,14 +75,14 @@ function severalTitles(titles: readonly SourceCell[]): OpenDoubt[] {
 function reasonOf({ text }: SourceCell, title: SourceCell | undefined): SetAsideReason | undefined {
   if (text === title?.text || isTitle(text)) return '重复标题';
   if (yearLine(text) !== undefined) return '年度';
-  if (isSignature(text) || /^(?:填报|填表|评价)(?:日期|时间)/.test(plainLabel(text)))
-    return '填报日期和签章';
   if (
-    /^(?:金额)?单位[:：]?(?:万元|元)/.test(plainLabel(text)) ||
-    /^\((?:万元|元)\)$/.test(plainLabel(text))
+    isDate(text) ||
+    isSignature(text) ||
+    /^(?:填报|填表|评价)(?:日期|时间)/.test(plainLabel(text))
   )
-    return '金额单位';
-  if (isPageText(text)) return '附件编号和页面文字';
+    return '填报日期和签章';
+  if (isMoneyUnit(text)) return '金额单位';
+  if (isPageText(text) || isContinued(text)) return '附件编号和页面文字';
   if (isFillingNote(text)) return '填表说明';
   return moneyUnitIn(text) !== undefined && text.length < 16 ? '金额单位' : undefined;
 }

@@ -7,6 +7,7 @@ export const fundTerms = {
     terms: [
       ...['年度资金总额', '资金总额', '总额', '年度财政资金总额', '年度预算总额', '预算总额'],
       ...['合计', '总计', '资金合计', '项目总投资', '项目资金总额', '年度总额', '总体支出进度'],
+      ...['部门支出总额', '支出总额', '部门预算总额', '整体支出总额', '支出合计'],
     ],
   },
   fiscal: {
@@ -42,5 +43,25 @@ export const fundTerms = {
   special: { role: 'part', terms: ['财政专户管理资金', '财政专户资金'] },
   own: { role: 'part', terms: ['单位资金', '自有资金', '单位自筹', '自筹资金', '单位自有资金'] },
   governmentFund: { role: 'part', terms: ['政府性基金预算拨款', '政府性基金', '政府性基金预算'] },
+  basic: { role: 'part', terms: ['基本支出', '基本支出预算'] },
+  projects: { role: 'part', terms: ['项目支出', '项目支出预算'] },
   other: { role: 'part', terms: ['其他资金', '其他', '其它资金', '其它'] },
 } as const satisfies Record<string, { role: FundRowPlace['role']; terms: readonly string[] }>;
+
+type FundKey = keyof typeof fundTerms;
+
+const GOVERNMENTS: readonly (readonly [words: string, key: FundKey])[] = [
+  ['中央', 'central'],
+  ['省级?|省本级', 'province'],
+  ['自治区本?级?', 'region'],
+  ['市级|市本级', 'city'],
+  ['县级|区级|区县级?|县区级?|旗县级?', 'county'],
+  ['地方', 'local'],
+];
+const MONEY =
+  '(?:财政|专项|补助|配套|预算内|转移支付|一般公共预算|投入|安排|到位)*(?:资金|拨款|补助|配套|投入|支出)';
+
+/** The key of a row whose name says which government gives the money, however it goes on: 省级配套资金. */
+export function governmentKey(bare: string): FundKey | undefined {
+  return GOVERNMENTS.find(([words]) => new RegExp(`^(?:${words})${MONEY}$`).test(bare))?.[1];
+}

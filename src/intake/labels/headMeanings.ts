@@ -1,5 +1,5 @@
 import { layouts } from '../../model/layouts/layouts.ts';
-import { fundTerms } from './fundTerms.ts';
+import { fundTerms, governmentKey } from './fundTerms.ts';
 import { headTerms } from './headTerms.ts';
 import { bareLabel } from './plainLabel.ts';
 
@@ -24,9 +24,19 @@ export function headMeanings(label: string): readonly string[] {
   return FIELDS.get(bareLabel(label)) ?? [];
 }
 
+/** How usual a label is for the field of a key: 0 is its usual word, labels of layouts alone come last. */
+export function headRank(key: string, label: string): number {
+  const terms: readonly string[] = Object.hasOwn(headTerms, key)
+    ? headTerms[key as keyof typeof headTerms]
+    : [];
+  const at = terms.map(bareLabel).indexOf(bareLabel(label));
+  return at === -1 ? terms.length : at;
+}
+
 /** The key of the row of 项目资金 that a label names, with or without 其中; undefined for no known one. */
 export function fundRowKey(label: string): string | undefined {
-  return FUND_ROWS.get(bareFundLabel(label))?.[0];
+  const bare = bareFundLabel(label);
+  return FUND_ROWS.get(bare)?.[0] ?? governmentKey(bare);
 }
 
 /** A bare label without the 其中 that begins the parts of a sum. */

@@ -6,6 +6,9 @@ const PERSONAL =
   /^(?:填[报表写]人|联系人|联系电话|电话|手机|联系方式|(?:项目|财务|单位)?负责人|(?:项目)?责任人|主要领导|分管领导|经办人|制表人|审核人|复核人|邮编|邮箱|电子邮箱|传真|地址|签字|签名)(?:姓名|签字|签名|电话|及(?:联系)?电话)?(?:[:：(（].*)?$/;
 const PAGE_TEXT =
   /^(?:附[件表]\d*(?:[-—–之.]\d+)*|公开\d+表|表\d+|报表编号.*|附[件表]\d*[:：].*|(?:来源|作者|时间|发布时间|发布日期|信息来源|浏览次数|点击率|字体|字号|打印|关闭|分享|创建时间|编号)(?:[:：].*)?)$/;
+const CONTINUED =
+  /^\(?(?:续表?\d*|续[上前][页表]|[上前]?接[上前][页表]|转下页|接下页|第\d+页(?:[,/]?共\d+页)?)\)?$/;
+const MONEY_UNIT = /^(?:金额)?单位:?(?:万元|元)|^\((?:万元|元)\)$/;
 const SIGNATURE = /盖章|签字|签章/;
 const FILLING_NOTE =
   /^(?:注|备注|说明|填表说明|填报说明)[:：\d]|^\d[.、].*(?:填写|填报|得分|分值|指标)/;
@@ -39,6 +42,16 @@ export function isPageText(text: string): boolean {
   return text.length <= LONGEST_LINE && PAGE_TEXT.test(plainLabel(text));
 }
 
+/** Whether a line only says that a table goes on from page to page: （续表）. */
+export function isContinued(text: string): boolean {
+  return CONTINUED.test(plainLabel(text));
+}
+
+/** Whether a cell or line says the unit of money and nothing else that matters. */
+export function isMoneyUnit(text: string): boolean {
+  return MONEY_UNIT.test(plainLabel(text));
+}
+
 /** Whether a line is there to be signed or stamped. */
 export function isSignature(text: string): boolean {
   return text.length <= 40 && SIGNATURE.test(text);
@@ -69,7 +82,14 @@ export function yearIn(text: string): number | undefined {
 export function yearLine(text: string): 'year' | 'period' | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (/^\(?20\d\d年?度?\)?$/.test(plain)) return 'year';
+  if (isDate(plain)) return undefined;
   return /^\(?20\d\d年[\d年月日度至到—\-~.]+\)?$/.test(plain) ? 'period' : undefined;
+}
+
+/** Whether a line is nothing but a day, as it stands below a form. */
+export function isDate(text: string): boolean {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  return /^20\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2})$/.test(plain);
 }
 
 /** The unit of money that a label names in brackets or after 单位; undefined where it names none. */
@@ -91,4 +111,9 @@ export function isReportTitle(text: string): boolean {
     /(?:绩效|自评|评价).*报告$/.test(plain) &&
     !/[,，。；;：:《》]/.test(plain)
   );
+}
+
+/** Whether the title of a report does not say of what: 绩效评价报告. */
+export function isBareReportTitle(text: string): boolean {
+  return /^(?:项目)?(?:支出)?(?:绩效)?(?:自我?评价?|评价)报告$/.test(plainLabel(text));
 }

@@ -43,7 +43,8 @@ export interface SourceLines {
   readonly cells: readonly SourceCell[];
 }
 
-const OUTSIDE = '正文';
+/** The part to which paragraphs belong. */
+export const OUTSIDE_TABLES = '正文';
 const SHEET_ADDRESS = /^[A-Z]+\d+$/;
 
 type Placed = Omit<SourceCell, 'id' | 'hasPersonalData'>;
@@ -65,7 +66,7 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
     }
     const { text, address, heading } = part;
     const place = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, hidden: false };
-    const cell = numbered({ ...place, part: OUTSIDE, address, text });
+    const cell = numbered({ ...place, part: OUTSIDE_TABLES, address, text });
     const line = {
       cells: [cell],
       above: [],

@@ -2,8 +2,9 @@ import { asAside, asHead, type Claim, type OpenDoubt } from '../blocks/reading.t
 import type { DocumentReading } from '../documentReading.ts';
 import type { DraftList } from '../imported.ts';
 import { isTotalName } from '../labels/blockNames.ts';
+import { columnMeanings } from '../labels/columnMeanings.ts';
 import { headMeanings } from '../labels/headMeanings.ts';
-import { yearIn } from '../labels/phrases.ts';
+import { isMoneyUnit, yearIn } from '../labels/phrases.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isListHead } from '../stretches.ts';
@@ -41,6 +42,8 @@ export function readList(lines: readonly SourceLine[]): DocumentReading | undefi
       ...(at === 0 || title === undefined ? [] : [{ cell: title, path: 'title' }]),
       ...claims,
       ...asAside(lines.filter(isSum).flatMap(filledCells), '填表说明'),
+      ...beside(lines.slice(1, at)),
+      ...asAside(besideCells(rows, columns, isOfForms), '清单外的栏目'),
     ],
     doubts: strayCells(rows, columns),
   };
@@ -81,10 +84,38 @@ function cellUnder(
   return cells.find(({ column, text }) => text !== '' && column >= cell.column && column < end);
 }
 
-/** Cells below a column that lists do not have. */
+/** What stands between the title of a list and the names of its columns. */
+function beside(lines: readonly SourceLine[]): Claim[] {
+  return lines
+    .flatMap(filledCells)
+    .map((cell) => ({ cell, reason: isMoneyUnit(cell.text) ? '金额单位' : '附件编号和页面文字' }));
+}
+
+/** What every project says in its own form: who, how much money, which score. */
+function isOfForms({ key, cell: { text } }: ListColumn): boolean {
+  const meanings = [
+    headMeanings(text),
+    columnMeanings('funds', text),
+    columnMeanings('indicators', text),
+  ];
+  const isGrade = /等[级次]$/.test(plainLabel(text));
+  return key === undefined && (isGrade || meanings.some((keys) => keys.length > 0));
+}
+
+function besideCells(
+  rows: readonly SourceLine[],
+  columns: readonly ListColumn[],
+  isMeant: (column: ListColumn) => boolean,
+): SourceCell[] {
+  return columns
+    .filter(isMeant)
+    .flatMap((column) => rows.flatMap((line) => cellUnder(line, column, columns) ?? []));
+}
+
+/** Cells below a column that neither lists nor forms have. */
 function strayCells(rows: readonly SourceLine[], columns: readonly ListColumn[]): OpenDoubt[] {
   return columns
-    .filter(({ key }) => key === undefined)
+    .filter((column) => column.key === undefined && !isOfForms(column))
     .map((column) => ({
       cells: rows.flatMap((line) => cellUnder(line, column, columns) ?? []),
       reading: '没有读入',

@@ -12,11 +12,13 @@ const SENTENCE_END = /[。！？：；.!?:;…”"）)]$/;
 
 /** A 绩效评价报告: its title, then headings with their paragraphs; undefined where it has no headings. */
 export function readReport(lines: readonly SourceLine[]): DocumentReading | undefined {
-  const title = filledCells(lines[0] ?? { cells: [] })[0];
-  if (title === undefined || !isReportTitle(title.text)) return undefined;
-  const body = readBody(lines.slice(1));
+  const end = lines.slice(0, 2).findIndex((line) => isReportTitle(line.cells[0]?.text ?? ''));
+  if (end === -1) return undefined;
+  const titles = lines.slice(0, end + 1).flatMap(filledCells);
+  const title = titles.map(({ text }) => text).join('');
+  const body = readBody(lines.slice(end + 1));
   if (body.sections.length === 0) return undefined;
-  const year = yearIn(title.text);
+  const year = yearIn(title);
   const grade = GRADE.exec(
     lines
       .flatMap(filledCells)
@@ -24,7 +26,7 @@ export function readReport(lines: readonly SourceLine[]): DocumentReading | unde
       .join('\n'),
   )?.[1];
   const report: DraftReport = {
-    title: title.text,
+    title,
     ...(year === undefined ? {} : { year }),
     sections: closedSections(body.sections),
     ...(body.table === undefined ? {} : { scoreTable: body.table }),
@@ -32,7 +34,7 @@ export function readReport(lines: readonly SourceLine[]): DocumentReading | unde
   };
   return {
     document: { kind: 'report', report },
-    claims: [{ cell: title, path: 'title' }, ...body.claims],
+    claims: [...titles.map((cell) => ({ cell, path: 'title' })), ...body.claims],
     doubts: body.doubts,
   };
 }

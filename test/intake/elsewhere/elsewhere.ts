@@ -19,6 +19,7 @@ export interface EnteredForm {
   readonly funds?: Readonly<Record<string, Cells>>;
   readonly goals?: readonly Cells[];
   readonly indicators: readonly Cells[];
+  readonly tables?: Readonly<Record<string, readonly Cells[]>>;
   readonly total?: Cells;
   readonly texts?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,28 @@
+import { headMeanings } from '../labels/headMeanings.ts';
+import type { KeyedField } from './fieldKeys.ts';
+import type { OpenDoubt } from './reading.ts';
+
+/** Fields of a label that is not known, or of a meaning that another field with another value has. */
+export function fieldDoubts(fields: readonly KeyedField[]): OpenDoubt[] {
+  return fields.flatMap((field) => {
+    const { key, label, value, cells, isPersonal } = field;
+    const meanings = headMeanings(label);
+    const isRead = meanings.includes(key) || (key === 'name' && meanings.length > 0);
+    if (isPersonal || isRead || isSaidBefore(field, fields)) return [];
+    return [
+      {
+        cells,
+        reading: `“${label}”一栏，内容“${value}”`,
+        otherReading: '已有的一栏，或不是栏目',
+        why: '没有见过这个栏目的名称，或它出现了两次',
+        path: `head/${key}`,
+      },
+    ];
+  });
+}
+
+/** 填报单位 that names the same as 实施单位 leaves nothing to decide. */
+function isSaidBefore({ label, value }: KeyedField, fields: readonly KeyedField[]): boolean {
+  const meanings = headMeanings(label);
+  return fields.some((other) => meanings.includes(other.key) && other.value === value);
+}

@@ -1,0 +1,50 @@
+import { headMeanings, headRank } from '../labels/headMeanings.ts';
+import type { FoundField } from './fieldsOfLine.ts';
+
+export interface KeyedField extends FoundField {
+  readonly key: string;
+}
+
+/**
+ * The key of each field by what its label means. Of several that mean the same the most usual label has it,
+ * 实施单位 before 填报单位; the others are fields of this form alone. A form of a whole department is named
+ * after it.
+ */
+export function fieldKeys(
+  found: readonly (readonly FoundField[])[],
+  isWhole: boolean,
+): KeyedField[][] {
+  const all = found.flat().filter(({ isPersonal }) => !isPersonal);
+  const hasName = all.some(({ label }) => headMeanings(label)[0] === 'name');
+  const owner = isWhole && !hasName ? all.find(isOfDepartment) : undefined;
+  const used = new Set<string>();
+  return found.map((line) =>
+    line.map((field) => {
+      const own = field === owner ? 'name' : keyOf(field, all, used);
+      const key = own ?? `x${used.size + 1}`;
+      used.add(key);
+      return { ...field, key };
+    }),
+  );
+}
+
+function isOfDepartment({ label }: FoundField): boolean {
+  return headMeanings(label).some((key) => key === 'department' || key === 'unit');
+}
+
+function keyOf(
+  { label, isPersonal }: FoundField,
+  all: readonly FoundField[],
+  used: ReadonlySet<string>,
+): string | undefined {
+  if (isPersonal) return 'personal';
+  return headMeanings(label).find(
+    (key) =>
+      !used.has(key) &&
+      !all.some((other) => headMeanings(other.label)[0] === key && isMoreUsual(other, label, key)),
+  );
+}
+
+function isMoreUsual(other: FoundField, label: string, key: string): boolean {
+  return headRank(key, other.label) < headRank(key, label);
+}

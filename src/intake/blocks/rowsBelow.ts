@@ -1,0 +1,69 @@
+import { isContinued } from '../labels/phrases.ts';
+import { bareLabel } from '../labels/plainLabel.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { isBlockEnd } from './blockEnd.ts';
+import { asAside, asHead, type Claim, type OpenDoubt } from './reading.ts';
+import { type TableHead, tableHead } from './tableHead.ts';
+import { type TableRow, tableRow } from './tableRows.ts';
+
+/** The rows of a table to its end, and what became of the lines between them that are none. */
+export interface RowsBelow {
+  readonly rows: readonly TableRow[];
+  readonly claims: readonly Claim[];
+  readonly doubts: readonly OpenDoubt[];
+  /** The first line after the table. */
+  readonly next: number;
+}
+
+/**
+ * The rows below the names of the columns. Where a page repeats the names the table goes on below them; a
+ * cell alone across the columns is no row.
+ */
+export function rowsBelow(lines: readonly SourceLine[], from: number, head: TableHead): RowsBelow {
+  const rows: TableRow[] = [];
+  let claims: readonly Claim[] = [];
+  const doubts: OpenDoubt[] = [];
+  let [next, current] = [from, head];
+  for (let line = lines[next]; line !== undefined; line = lines[next]) {
+    const repeated = tableHead(lines, next);
+    const filled = filledCells(line);
+    const [only, ...more] = filled;
+    if (repeated !== undefined && isSameHead(repeated, head)) {
+      claims = [...claims, ...asHead([...repeated.cells, ...repeated.beside])];
+      current = repeated;
+      next += repeated.lines;
+      continue;
+    }
+    if (only !== undefined && more.length === 0 && isContinued(only.text)) {
+      claims = [...claims, ...asAside([only], '附件编号和页面文字')];
+    } else if (isBlockEnd(lines, next)) break;
+    else if (only !== undefined && more.length === 0 && isAcross(only, line, current)) {
+      doubts.push(acrossTable(only));
+    } else if (only !== undefined) rows.push(tableRow(line, current));
+    next += 1;
+  }
+  return { rows, claims, doubts, next };
+}
+
+function isSameHead(a: TableHead, b: TableHead): boolean {
+  const labels = ({ columns }: TableHead) => columns.map(({ label }) => bareLabel(label)).join('|');
+  return a.kind === b.kind && labels(a) === labels(b);
+}
+
+/** Over all columns of several; in text without merged cells, alone under a column that no group stands in. */
+function isAcross(cell: SourceCell, line: SourceLine, { kind, columns }: TableHead): boolean {
+  const [first, second] = columns;
+  if (kind !== 'indicators' || first === undefined || second === undefined) return false;
+  if (line.isLoose) return /^x\d+$/.test(first.key) && cell.column < second.start;
+  const end = cell.column + cell.columnSpan;
+  return cell.column <= first.start && end > (columns.at(-1)?.start ?? 0);
+}
+
+function acrossTable(cell: SourceCell): OpenDoubt {
+  return {
+    cells: [cell],
+    reading: '没有读入',
+    otherReading: '下面各行的一级指标，或表外的文字',
+    why: '一行只有一格，横贯全表',
+  };
+}

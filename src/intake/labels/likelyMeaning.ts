@@ -1,0 +1,44 @@
+import type { ColumnKey } from '../../model/layouts/columnTerms.ts';
+import type { TableKind } from './blockKeys.ts';
+import { bareLabel } from './plainLabel.ts';
+
+type Likely = readonly (readonly [words: RegExp, key: ColumnKey])[];
+
+/** The first that fits holds: 财政复核得分 is no 得分 of one's own, 未完成原因 no 完成. */
+const LIKELY: Readonly<Record<TableKind, Likely>> = {
+  indicators: [
+    [/原因|扣分|改进|整改/, 'reason'],
+    [/财政.*(?:得分|评分|分数)/, 'financeScore'],
+    [/(?:部门|复核|审核).*(?:得分|评分|分数)/, 'departmentScore'],
+    [/(?:标准|办法|规则|方法)$/, 'criterion'],
+    [/分值|权重/, 'points'],
+    [/得分|评分|打分/, 'score'],
+    [/上年|历史/, 'lastActual'],
+    [/完成率|完成比例/, 'completionRate'],
+    [/完成|实际/, 'actual'],
+    [/目标|指标值|计划/, 'target'],
+    [/佐证|证明|来源/, 'evidence'],
+  ],
+  funds: [
+    [/原因/, 'reason'],
+    [/(?:执行|支出|完成|使用)(?:率|进度)/, 'rate'],
+    [/年初|批复/, 'initial'],
+    [/(?:调整|全年|调剂).*预算/, 'adjusted'],
+    [/执行|支出|决算/, 'executed'],
+    [/到位/, 'received'],
+    [/分值|权重/, 'points'],
+    [/得分/, 'score'],
+  ],
+  goals: [
+    [/完成|实际/, 'actual'],
+    [/实施期|长期/, 'longTermExpected'],
+    [/目标/, 'expected'],
+  ],
+  rows: [],
+};
+
+/** What a name of a column that is not known most likely means by its words; to be said as a doubt. */
+export function likelyMeaning(kind: TableKind, label: string): ColumnKey | undefined {
+  const bare = bareLabel(label);
+  return LIKELY[kind].find(([words]) => words.test(bare))?.[1];
+}
