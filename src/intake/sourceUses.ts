@@ -21,7 +21,7 @@ export function sourceUses(
     const earlier = claimed.get(claim.cell.id);
     if (earlier === undefined || !('path' in earlier)) claimed.set(claim.cell.id, claim);
   }
-  const all = [...open, ...masked(claims), ...unclaimed(cells, claimed, open)];
+  const all = [...open, ...masked(claims), ...glossed(claims), ...unclaimed(cells, claimed, open)];
   const doubtOf = new Map<number, number>();
   all.forEach((doubt, index) => {
     for (const { id } of doubt.cells) if (!doubtOf.has(id)) doubtOf.set(id, index);
@@ -94,6 +94,26 @@ function masked(claims: readonly Placed<Claim>[]): Placed<OpenDoubt>[] {
         reading: '读入，其中的个人信息改为“*”',
         otherReading: '删去这段文字，或它不是个人信息',
         why: '含姓名、电话等个人信息，不得公开',
+        path,
+        ...(document === undefined ? {} : { document }),
+      },
+    ];
+  });
+}
+
+const GLOSS = /\p{Script=Han}[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+[)）]/u;
+
+/** Pages that were turned into other characters have the sound of some in brackets: 項(xiàng)目. */
+function glossed(claims: readonly Placed<Claim>[]): Placed<OpenDoubt>[] {
+  return claims.flatMap((claim) => {
+    if (!('path' in claim) || !GLOSS.test(claim.cell.text)) return [];
+    const { cell, path, document } = claim;
+    return [
+      {
+        cells: [cell],
+        reading: '照原样读入',
+        otherReading: '去掉其中的拼音，改回原来的字',
+        why: '文字里夹着拼音，可能是网页转换时加上的',
         path,
         ...(document === undefined ? {} : { document }),
       },

@@ -20,6 +20,7 @@ export function accuracyOf(imported: Imported, document: number, entered: Form):
   const meant = cellsOf(entered);
   const doubted = doubtedPlaces(imported, document);
   const texts = doubtedTexts(imported);
+  const isUnread = imported.doubts.some(({ reading }) => reading === '没有读入');
   const differing = [...new Set([...meant.keys(), ...got.keys()])].filter(
     (path) => meant.get(path) !== got.get(path),
   );
@@ -33,9 +34,13 @@ export function accuracyOf(imported: Imported, document: number, entered: Form):
     );
   };
   const openRows = new Set(differing.filter(isNamed).map(rowOf));
+  const readRows = new Set([...got.keys()].map(rowOf));
   // a blank cell has no text that a doubt could name: it is left out together with its row
+  const isBlank = (path: string, text = '') => text === '' || path.endsWith('/sub');
   const isLeftOut = (path: string) =>
-    (meant.get(path) ?? '') === '' && (got.get(path) ?? '') === '' && openRows.has(rowOf(path));
+    isBlank(path, meant.get(path) ?? '') &&
+    isBlank(path, got.get(path) ?? '') &&
+    (openRows.has(rowOf(path)) || (isUnread && !readRows.has(rowOf(path))));
   const wrong = differing.filter((path) => !isNamed(path) && !isLeftOut(path));
   return {
     right: [...meant.keys()].filter((path) => meant.get(path) === got.get(path)).length,
@@ -82,15 +87,18 @@ function doubtedPlaces({ uses, doubts }: Imported, document: number): string[] {
   ];
 }
 
-/** The texts of all cells that are in doubt. */
+/** The texts of all cells that are in doubt, and those of cells of one doubt as one. */
 function doubtedTexts({ uses }: Imported): string[] {
-  return uses.flatMap(({ fate, text }) =>
-    fate.kind === 'inDoubt' && text !== '' ? [plain(text)] : [],
-  );
+  const found = new Map<number, string[]>();
+  for (const { fate, text } of uses) {
+    if (fate.kind !== 'inDoubt' || text === '') continue;
+    found.set(fate.doubt, [...(found.get(fate.doubt) ?? []), plain(text)]);
+  }
+  return [...found.values()].flatMap((own) => [...own, own.join('')]);
 }
 
 function plain(text: string): string {
-  return text.replace(/\s/g, '');
+  return text.normalize('NFKC').replace(/\s/g, '');
 }
 
 function said(text: string | null | undefined): string {

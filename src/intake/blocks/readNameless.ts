@@ -15,6 +15,8 @@ export function readNamelessGoal(
   const line = lines[at];
   const [side, goal, ...rest] = line === undefined ? [] : filledCells(line);
   if (side === undefined || rest.length > 0 || !isGoalName(side.text)) return undefined;
+  // a line of text that is only a name may be any name
+  if (goal === undefined && line?.isParagraph === true) return undefined;
   const name = sideOf([side]);
   const columns = [{ key: 'expected', label: '', width: SHEET - (name?.width ?? 0) }];
   return {
@@ -47,7 +49,9 @@ export function readNamelessFunds(
     rows.push({ label, value: values[0], side });
   }
   const keys = rows.map(({ label }) => fundRowKey(label.text) ?? '');
-  if (keys[0] !== 'total') return undefined;
+  const isText = lines.slice(at, next).every(({ isParagraph }) => isParagraph);
+  const isBlank = rows.every(({ value }) => value === undefined);
+  if (keys[0] !== 'total' || (isText && isBlank)) return undefined;
   const places = rows.map(({ label }, index) => {
     const key = keys[index] ?? '';
     const role = fundTerms[key as keyof typeof fundTerms]?.role ?? 'part';

@@ -11,6 +11,16 @@ export function rowDoubts(
   missing: number,
 ): OpenDoubt[] {
   const cells = filledCells(line);
+  if (line.isLoose && missing > 0 && line.cells.length < missing) {
+    return [
+      {
+        cells,
+        reading: '依次对齐栏目，其余各格空白',
+        otherReading: '几行并成了一行，或后面的各格丢了',
+        why: '这一行的格数不到栏目的一半',
+      },
+    ];
+  }
   if (line.isCompact && missing !== 0) {
     return [
       {
