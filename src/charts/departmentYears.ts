@@ -35,9 +35,10 @@ export function departmentYears(
   years.sort((a, b) => a - b);
   if (years.length === 0) return emptyChart('没有可显示的部门。', options);
   const toneOf = toneScale(rows);
-  const matrix = rows.map(({ label, page, cells }) => ({
+  const matrix = rows.map(({ label, page, cells, change }) => ({
     label,
     page,
+    side: change,
     cells: years.map((year): MatrixCell => {
       const cell = cells.find((one) => one.year === year);
       if (cell?.value === undefined) return { text: NONE, kind: 'absent', title: `${year} 年：无` };
@@ -47,7 +48,10 @@ export function departmentYears(
   }));
   const hasGap = matrix.some(({ cells }) => cells.some(({ kind }) => kind === ABSENT.name));
   const looks = hasGap ? [...TONES, ABSENT] : TONES;
-  return matrixChart(matrix, { columns: years.map(String), looks, keep: 'last' }, options);
+  const before = years.at(-2);
+  const sideHeader = before === undefined ? undefined : `比 ${before} 年`;
+  const columns = years.map(String);
+  return matrixChart(matrix, { columns, looks, keep: 'last', sideHeader }, options);
 }
 
 /** Four equal steps from the lowest to the highest value; the lightest where all are the same. */

@@ -10,6 +10,7 @@ import { findingsByKind } from './findingsByKind.ts';
 import { gradeCounts } from './gradeCounts.ts';
 import { gradeStability } from './gradeStability.ts';
 import { moneyBridge } from './moneyBridge.ts';
+import { rateShift } from './rateShift.ts';
 import { reportedInterval } from './reportedInterval.ts';
 import { scoreDistribution } from './scoreDistribution.ts';
 import { scoreRuler } from './scoreRuler.ts';
@@ -31,6 +32,7 @@ const CHARTS: {
   yearChange,
   yearTotals,
   moneyBridge,
+  rateShift,
   departmentYears,
 };
 

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { rateShiftFigure } from '../../src/analysis/figures/rateShiftFigure.ts';
 import { yearPairSentence } from '../../src/analysis/history/changeSentences.ts';
 import { changesById } from '../../src/analysis/history/changesById.ts';
 import { comparison } from '../../src/analysis/history/comparison.ts';
+import { likeForLikeTable } from '../../src/analysis/history/likeForLikeTable.ts';
 import { lineages } from '../../src/analysis/history/lineages.ts';
 import { pairedLineages } from '../../src/analysis/history/pairedLineages.ts';
+import { rateShifts } from '../../src/analysis/history/rateShifts.ts';
 import { suggestLineages } from '../../src/analysis/history/suggestLineages.ts';
+import { totalsBridge } from '../../src/analysis/history/totalsBridge.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
-import { decimal } from '../../src/model/decimal.ts';
+import { decimal, sumOf } from '../../src/model/decimal.ts';
 import { cells } from '../audit/sampleForm.ts';
 import { cpuTime } from '../cpuTime.ts';
 import { counted, edits, filed, funded, named } from './historySamples.ts';
@@ -115,8 +119,8 @@ describe('comparison', () => {
     expect(comparison([])).toEqual({ years: [], pairs: [] });
   });
 
-  test('adds up continued projects alone, each amount over those that state it in both years', () => {
-    const { pairs } = comparison([
+  const pairOfSums = () => {
+    const { years, pairs } = comparison([
       filed(2022, 'a', { edit: funded('120', '120', '110') }),
       filed(2022, 'b', { edit: funded('50', '50', '') }),
       filed(2022, 'fresh', { edit: funded('1000', '1000', '1000') }),
@@ -124,19 +128,79 @@ describe('comparison', () => {
       filed(2021, 'b', { edit: funded('40', '40', '40') }),
       filed(2021, 'old', { edit: funded('500', '500', '500') }),
     ]);
-    const { money, rateAdjusted, met } = pairs[0]?.totals ?? {};
-    expect(money?.initial).toMatchObject({
+    return { years, totals: pairs[0]?.totals };
+  };
+
+  test('adds up continued projects alone, their money over those that state all of it in both years', () => {
+    const { totals } = pairOfSums();
+    expect(totals).toMatchObject({
       projects: 2,
-      before: decimal(140),
-      after: decimal(170),
+      counted: 1,
+      money: {
+        initial: { before: decimal(100), after: decimal(120) },
+        executed: { before: decimal(90), after: decimal(110) },
+      },
+      rateAdjusted: { before: decimal('0.9') },
+      met: { after: { met: 12, assessable: 14 } },
     });
-    expect(money?.executed).toMatchObject({
-      projects: 1,
-      before: decimal(90),
-      after: decimal(110),
-    });
-    expect(rateAdjusted).toMatchObject({ projects: 1, before: decimal('0.9') });
-    expect(met?.after).toMatchObject({ met: 12, assessable: 14 });
+  });
+
+  test('totalsBridge: goes from the total of one year to that of the other, each line adding up', () => {
+    const { years, totals } = pairOfSums();
+    const [before, after] = years.map(({ summary }) => summary);
+    if (before === undefined || after === undefined || totals === undefined) throw new Error();
+    const lines = totalsBridge({ before, after }, totals) ?? [];
+    expect(lines.map(({ kind, projects, money }) => [kind, projects, money.executed])).toEqual([
+      ['before', 3, decimal(630)],
+      ['gone', 2, decimal(-540)],
+      ['continued', 1, decimal(20)],
+      ['come', 1, decimal(1000)],
+      ['after', 2, decimal(1110)],
+    ]);
+    const moves = lines.slice(0, -1).map(({ money }) => money.executed);
+    expect(sumOf(moves)).toBe(after.money?.executed);
+    expect(totalsBridge({ before, after }, { ...totals, counted: 0 })).toBeUndefined();
+  });
+
+  test('rateShifts: puts the most money first, and leaves out what has the same rate as printed', () => {
+    const [pair] = comparison([
+      filed(2021, 'a', { edit: funded('100', '100', '90') }),
+      filed(2022, 'a', { edit: funded('200', '200', '160') }),
+      filed(2021, 'b', { edit: funded('10', '10', '5') }),
+      filed(2022, 'b', { edit: funded('10', '10', '10') }),
+      filed(2021, 'c', { edit: funded('1000', '1000', '900') }),
+      filed(2022, 'c', { edit: funded('1000', '1000', '900.1') }),
+      filed(2021, 'd', { edit: funded('10', '10', '') }),
+      filed(2022, 'd', { edit: funded('10', '10', '10') }),
+    ]).pairs;
+    if (pair === undefined) throw new RangeError('no pair');
+    const shifts = rateShifts(pair);
+    expect(shifts.map(({ change, amount }) => [change.after.project.slug, amount])).toEqual([
+      ['a', decimal(-20)],
+      ['b', decimal(5)],
+    ]);
+    const figure = rateShiftFigure(shifts, pair);
+    expect(figure?.caption).toMatch(
+      /^1 个项目执行率下降，1 个上升；最多的是.*，折合少执行 20\.00 万元$/,
+    );
+    expect(rateShiftFigure(shifts.slice(1), pair)?.caption).toMatch(/^1 个项目执行率上升；/);
+    expect(rateShiftFigure([], pair)).toBeUndefined();
+  });
+
+  test('likeForLikeTable: says every change, rates in percentage points', () => {
+    const [pair] = comparison([
+      filed(2021, 'a', { edit: funded('100', '100', '90') }),
+      filed(2022, 'a', { edit: funded('120', '120', '120') }),
+    ]).pairs;
+    if (pair === undefined) throw new RangeError('no pair');
+    expect(likeForLikeTable(pair).rows.map(([name, , , change]) => [name, change])).toEqual([
+      ['年初预算数（万元）', '+20.00（+20.0%）'],
+      ['全年预算数（万元）', '+20.00（+20.0%）'],
+      ['全年执行数（万元）', '+30.00（+33.3%）'],
+      ['执行率（占全年预算）', '+10.0 个百分点'],
+      ['达标率（占能判定的指标）', '持平'],
+      ['达到目标的指标（项）', '持平'],
+    ]);
   });
 
   test('lists what was renamed, merged and split, and counts every lineage once', () => {

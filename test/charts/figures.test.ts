@@ -306,18 +306,20 @@ describe('figures of years', () => {
     );
   });
 
-  test('departmentYearsFigure: prints 无 for a year without a value, shows 40 and counts the rest', () => {
+  test('departmentYearsFigure: puts the lowest rate first and 无 last, shows 40 and counts the rest', () => {
     const figure = departmentYearsFigure(departmentRows(45));
     expect(figure?.rows).toHaveLength(40);
     expect(figure?.foot).toBe('其余 5 个部门见下载的数据。');
-    expect(figure?.table.rows[4]).toEqual([
-      '市教育局第4分局',
-      '78.8%',
-      '75.7%',
-      '72.6%',
-      '69.5%',
-      '无',
-    ]);
+    const rates = figure?.table.rows.map((row) => row.at(-2)) ?? [];
+    const known = rates
+      .filter((rate) => rate !== '无')
+      .map((rate) => Number.parseFloat(rate ?? ''));
+    expect(rates.slice(0, known.length)).not.toContain('无');
+    expect(known).toEqual(known.toSorted((a, b) => a - b));
+    expect(figure?.table.rows[0]?.at(-1)).toBe('−3.1 个百分点');
+    const open = figure?.table.rows.filter((row) => row.slice(-3, -1).includes('无')) ?? [];
+    expect(open.length).toBeGreaterThan(0);
+    expect(new Set(open.map((row) => row.at(-1)))).toEqual(new Set(['不能比较']));
     expect(departmentYearsFigure(departmentRows(1))).toBeUndefined();
   });
 });

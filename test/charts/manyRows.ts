@@ -2,6 +2,7 @@ import type { GradeStabilityRow } from '../../src/analysis/figures/figure.ts';
 import type {
   BridgeRow,
   DepartmentYearsRow,
+  RateShiftRow,
   YearRow,
   YearTotalRow,
 } from '../../src/analysis/figures/yearRows.ts';
@@ -98,6 +99,22 @@ export function bridgeRows(years: number): readonly BridgeRow[] {
     return {
       label,
       steps: Array.from({ length: years }, (_, at) => ({ year: 2023 - at, ...step })),
+    };
+  });
+}
+
+/** Invented changes of the execution rate, the most money first, worse and better in turn. */
+export function shiftRows(count: number): readonly RateShiftRow[] {
+  return Array.from({ length: count }, (_, index) => {
+    const isWorse = index % 3 !== 1;
+    const size = ((12345.67 * (count - index)) / count).toFixed(2);
+    return {
+      label: `困难劳模帮扶专项经费第${index + 1}期`,
+      page: `2023/bumen/xiangmu-${index + 1}#history`,
+      amount: decimal(`${isWorse ? '-' : ''}${size}`),
+      words: `${isWorse ? '−' : '+'}${size}`,
+      rates: isWorse ? '100.02% → 94.0%' : '94.0% → 97.7%',
+      points: isWorse ? '−6.0 个百分点' : '+3.7 个百分点',
     };
   });
 }

@@ -1,10 +1,17 @@
 import { decimal, ZERO } from '../../src/model/decimal.ts';
 import { HOSTILE, type RowsOf } from './edgeRows.ts';
-import { bridgeRows, departmentRows, gradeRows, totalRows, yearRows } from './manyRows.ts';
+import {
+  bridgeRows,
+  departmentRows,
+  gradeRows,
+  shiftRows,
+  totalRows,
+  yearRows,
+} from './manyRows.ts';
 
 /** The rows of the charts of grades, years and departments. */
 export type TableRows = RowsOf<
-  'gradeStability' | 'yearChange' | 'yearTotals' | 'departmentYears' | 'moneyBridge'
+  'gradeStability' | 'yearChange' | 'yearTotals' | 'departmentYears' | 'moneyBridge' | 'rateShift'
 >;
 
 const hostile: TableRows = {
@@ -45,8 +52,16 @@ const hostile: TableRows = {
       text: HOSTILE[4 - index] ?? '',
     })),
   })),
+  rateShift: HOSTILE.map((label, index) => ({
+    label,
+    amount: decimal(['0', '12345678.9', '-0.000001', '-5', '3'][index] ?? 0),
+    words: HOSTILE[4 - index] ?? '',
+    rates: HOSTILE[index] ?? '',
+    points: '+125,000.0 个百分点',
+  })),
   departmentYears: HOSTILE.map((label, index) => ({
     label,
+    change: HOSTILE[4 - index],
     cells: Array.from({ length: 12 }, (_, place) => ({
       year: 2010 + place,
       value: decimal(index * place),
@@ -57,6 +72,7 @@ const hostile: TableRows = {
 
 const missing: TableRows = {
   moneyBridge: bridgeRows(0),
+  rateShift: [],
   gradeStability: [
     { label: '没有总分', reported: undefined, cells: [], verdict: '无法判定' },
     {
@@ -98,6 +114,7 @@ const zero: TableRows = {
     label,
     steps: steps.map((step) => ({ ...step, from: ZERO, to: ZERO, text: '0.00' })),
   })),
+  rateShift: shiftRows(2).map((row) => ({ ...row, amount: ZERO, words: '0.00' })),
   gradeStability: gradeRows(1).map((row) => ({ ...row, cells: [] })),
   yearChange: missing.yearChange.map((row) => ({
     ...row,
@@ -122,6 +139,7 @@ export const tableRows = {
     yearTotals: totalRows(5),
     departmentYears: departmentRows(24),
     moneyBridge: bridgeRows(2),
+    rateShift: shiftRows(12),
   },
   single: {
     gradeStability: gradeRows(1),
@@ -129,6 +147,7 @@ export const tableRows = {
     yearTotals: totalRows(1),
     departmentYears: departmentRows(1),
     moneyBridge: bridgeRows(1),
+    rateShift: shiftRows(1),
   },
   hostile,
   zero,
@@ -139,5 +158,6 @@ export const tableRows = {
     yearTotals: [],
     departmentYears: [],
     moneyBridge: [],
+    rateShift: [],
   },
 } as const satisfies Readonly<Record<string, TableRows>>;

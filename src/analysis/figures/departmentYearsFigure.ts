@@ -1,3 +1,5 @@
+import type { Decimal } from '../../model/decimal.ts';
+import { pointsWords } from '../history/pointsWords.ts';
 import type { Figure } from './figure.ts';
 import type { DepartmentYearsRow } from './yearRows.ts';
 
@@ -6,8 +8,8 @@ const MOST_ROWS = 40;
 const NONE = '无';
 
 /**
- * Departments × years, a cell for each with its execution rate, the lowest the strongest; a year without a list stays empty. A single
- * department, or a single year, makes no figure.
+ * Departments × years, a cell for each with its execution rate, the lowest the strongest; a year without
+ * a list stays empty. A single department, or a single year, makes no figure.
  */
 export function departmentYearsFigure(
   all: readonly DepartmentYearsRow[],
@@ -15,14 +17,17 @@ export function departmentYearsFigure(
   const years = [...new Set(all.flatMap(({ cells }) => cells.map(({ year }) => year)))];
   years.sort((a, b) => a - b);
   if (all.length < 2 || years.length < 2) return undefined;
-  const rows = all.slice(0, MOST_ROWS);
+  const [before = 0, newest = 0] = years.slice(-2);
+  const rows = lowestFirst(all, newest)
+    .slice(0, MOST_ROWS)
+    .map((row) => ({ ...row, change: changeOf(row, before, newest) }));
   const rest = all.length - rows.length;
   return {
     id: 'chart-department-rates',
     chart: 'departmentYears',
     kind: '部门各年预算执行率',
-    caption: captionOf(all, years.at(-1) ?? 0),
-    description: `每个部门一行，每年一格，格中是数值，执行率越低颜色越深；该年没有数据的格写“${NONE}”。`,
+    caption: captionOf(all, newest),
+    description: `每个部门一行，${newest} 年低的在前；每年一格，格中是数值，执行率越低颜色越深；该年没有数据的格写“${NONE}”；右边是比 ${before} 年的变化。`,
     rows,
     foot: rest === 0 ? undefined : `其余 ${rest} 个部门见下载的数据。`,
     table: {
@@ -30,14 +35,34 @@ export function departmentYearsFigure(
       columns: [
         { name: '部门', numeric: false },
         ...years.map((year) => ({ name: `${year} 年`, numeric: true })),
+        { name: `比 ${before} 年`, numeric: true },
       ],
-      rows: rows.map(({ label, cells }) => [
+      rows: rows.map(({ label, cells, change }) => [
         label,
         ...years.map((year) => textIn(cells.find((cell) => cell.year === year))),
+        change ?? '不能比较',
       ]),
     },
     file: 'projects.csv',
   };
+}
+
+/** By the rate of the newest year; departments without one come last. */
+function lowestFirst(
+  rows: readonly DepartmentYearsRow[],
+  newest: number,
+): readonly DepartmentYearsRow[] {
+  const rate = (row: DepartmentYearsRow) => valueIn(row, newest) ?? Number.POSITIVE_INFINITY;
+  return rows.toSorted((a, b) => (rate(a) === rate(b) ? 0 : rate(a) - rate(b)));
+}
+
+function changeOf(row: DepartmentYearsRow, before: number, after: number): string | undefined {
+  const [was, is] = [valueIn(row, before), valueIn(row, after)];
+  return was === undefined || is === undefined ? undefined : pointsWords(was, is);
+}
+
+function valueIn({ cells }: DepartmentYearsRow, of: number): Decimal | undefined {
+  return cells.find(({ year }) => year === of)?.value;
 }
 
 function textIn(cell: DepartmentYearsRow['cells'][number] | undefined): string {

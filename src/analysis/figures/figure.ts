@@ -3,7 +3,13 @@ import type { STABILITY_WORDS, Stability } from '../../model/stabilityWords.ts';
 import type { Severity } from '../../model/words.ts';
 import type { GradeCountRow, ScoreCountRow } from './distributionRows.ts';
 import type { Linked } from './linked.ts';
-import type { BridgeRow, DepartmentYearsRow, YearRow, YearTotalRow } from './yearRows.ts';
+import type {
+  BridgeRow,
+  DepartmentYearsRow,
+  RateShiftRow,
+  YearRow,
+  YearTotalRow,
+} from './yearRows.ts';
 
 /** The amounts of 项目资金. */
 export type MoneyName = 'initial' | 'adjusted' | 'executed';
@@ -125,6 +131,7 @@ export interface ChartRows {
   readonly yearChange: YearRow;
   readonly yearTotals: YearTotalRow;
   readonly moneyBridge: BridgeRow;
+  readonly rateShift: RateShiftRow;
   readonly departmentYears: DepartmentYearsRow;
 }
 

@@ -36,6 +36,8 @@ export interface DepartmentYearsRow extends Linked {
     readonly value: Decimal | undefined;
     readonly text: string;
   }[];
+  /** From the year before to the newest: −2.0 个百分点; absent where one of them has no value. */
+  readonly change?: string | undefined;
 }
 
 /** One step of the way from 年初预算 to 全年执行, in one year and the one before, in 万元. */
@@ -50,4 +52,16 @@ export interface BridgeRow {
     readonly isSum: boolean;
     readonly text: string;
   }[];
+}
+
+/** 变好与变差: one project, and what its change of rate is in 万元; more spent is above 0. */
+export interface RateShiftRow extends Linked {
+  readonly label: string;
+  readonly amount: Decimal;
+  /** The amount as printed, with its sign. */
+  readonly words: string;
+  /** Both rates: 97.4% → 94.0%. */
+  readonly rates: string;
+  /** Their difference: −3.4 个百分点. */
+  readonly points: string;
 }

@@ -1,12 +1,17 @@
 import { departmentYearsFigure } from '../figures/departmentYearsFigure.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { DataTable, Figure } from '../figures/figure.ts';
 import { moneyBridgeFigure } from '../figures/moneyBridgeFigure.ts';
+import { rateShiftFigure } from '../figures/rateShiftFigure.ts';
 import type { DepartmentYearsRow } from '../figures/yearRows.ts';
 import { yearTotalsFigure } from '../figures/yearTotalsFigure.ts';
 import { yearPairSentence } from './changeSentences.ts';
 import { yearTotalRows } from './chartRows.ts';
 import type { Comparison, YearFigures } from './comparison.ts';
+import { likeForLikeTable } from './likeForLikeTable.ts';
 import { type PairFigure, pairFigures, pairHeadline, pairLead } from './pairFigures.ts';
+import { rateShifts } from './rateShifts.ts';
+import { totalsBridge } from './totalsBridge.ts';
+import { totalsTable } from './totalsTable.ts';
 import type { YearPair } from './yearPair.ts';
 
 /** Two years with the sentence that sums them up. */
@@ -19,6 +24,11 @@ export interface PairView {
   readonly figures: readonly PairFigure[];
   /** The way of the money in both years; absent where the later one states none. */
   readonly bridge: Figure | undefined;
+  /** What got better and worse; absent where no rate changed. */
+  readonly shifts: Figure | undefined;
+  /** From the total of one year to that of the other; absent where they have nothing in common. */
+  readonly totals: DataTable | undefined;
+  readonly likeForLike: DataTable;
 }
 
 /** The years of a body as its pages compare them. */
@@ -45,9 +55,14 @@ export function comparisonView(
 }
 
 function pairView(pair: YearPair, years: readonly YearFigures[]): PairView {
-  const both = [pair.after, pair.before].flatMap(
-    (year) => years.find((one) => one.year === year) ?? [],
+  const [after, before] = [pair.after, pair.before].map((year) =>
+    years.find((one) => one.year === year),
   );
+  const both = [after, before].filter((year) => year !== undefined);
+  const lines =
+    after === undefined || before === undefined
+      ? undefined
+      : totalsBridge({ before: before.summary, after: after.summary }, pair.totals);
   return {
     pair,
     sentence: yearPairSentence(pair),
@@ -55,5 +70,8 @@ function pairView(pair: YearPair, years: readonly YearFigures[]): PairView {
     lead: pairLead(pair),
     figures: pairFigures(pair),
     bridge: moneyBridgeFigure(both),
+    shifts: rateShiftFigure(rateShifts(pair), pair),
+    totals: lines === undefined ? undefined : totalsTable(lines, pair),
+    likeForLike: likeForLikeTable(pair),
   };
 }

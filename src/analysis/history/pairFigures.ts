@@ -1,7 +1,7 @@
-import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import type { Decimal } from '../../model/decimal.ts';
 import { formatRate, formatSignedRate, formatWan } from '../../model/format.ts';
 import { standingWords } from './changeSentences.ts';
-import { percentagePoints } from './percentagePoints.ts';
+import { pointsWords } from './pointsWords.ts';
 import type { ValueChange } from './valueChange.ts';
 import type { BeforeAfter } from './yearChange.ts';
 import type { YearPair } from './yearPair.ts';
@@ -41,12 +41,8 @@ export function pairHeadline({ before, after, totals }: YearPair): string {
   return `${totals.projects} 个延续的项目${spent}${share}`;
 }
 
-/** 持平, or a difference in percentage points with its sign; absent where a rate is. */
 function pointsChange({ before, after }: BeforeAfter<Decimal | undefined>): string | undefined {
-  if (before === undefined || after === undefined) return undefined;
-  const points = percentagePoints(before, after);
-  if (points === 0) return '持平';
-  return `${points > 0 ? '+' : '−'}${formatDecimal(Math.abs(points) as Decimal, 1)} 个百分点`;
+  return before === undefined || after === undefined ? undefined : pointsWords(before, after);
 }
 
 /** Which projects are not the same, and whether scores compare, in one sentence. */

@@ -17,7 +17,7 @@ import { headerMark, matrixHeaders } from './matrixHeaders.ts';
 const CELL = 26;
 /** The longest row label of a wide matrix, in em; its words need the rest. */
 const LABEL_EMS = 14;
-const SIDE_EMS = 5;
+const SIDE_EMS = 9;
 const CELL_EMS = 8;
 
 /** One row: its cells, and a word on the whole of it. */
@@ -35,6 +35,8 @@ export interface Matrix {
   readonly looks: readonly CellLook[];
   /** Which columns a narrow chart keeps where not all fit. */
   readonly keep: ColumnChoice['keep'];
+  /** What the words on the whole of a row are; only a wide chart has a column for them. */
+  readonly sideHeader?: string | undefined;
 }
 
 interface SizedRow extends RowSize {
@@ -48,13 +50,13 @@ interface SizedRow extends RowSize {
 /** A matrix: a row a label, a column a header, each cell a text on a tone; all cells equally wide. */
 export function matrixChart(
   rows: readonly MatrixRow[],
-  { columns, looks, keep }: Matrix,
+  { columns, looks, keep, sideHeader = '' }: Matrix,
   options: ChartOptions,
 ): string {
   const base = chartTheme(options.width);
   const theme = { ...base, rowGap: base.narrow ? 10 : 4 };
   const sizes = rows.map((row) => sizedRow(row, columns, theme));
-  const side = theme.narrow ? 0 : sideWidth(sizes, theme);
+  const side = theme.narrow ? 0 : sideWidth(sizes, sideHeader, theme);
   const left = theme.narrow
     ? 0
     : columnWidth(
@@ -77,6 +79,7 @@ export function matrixChart(
     ...cellMarks(placed.rows, choice.columns, CELL, looks, theme),
     labelMark(placed.rows, theme, options),
     sideMark(placed.rows, theme),
+    ...(theme.narrow || side === 0 ? [] : [sideHead(sideHeader, top - 4, theme)]),
   ];
   const foot = [names, options.foot ?? '', choice.leftOut].join('');
   const x = linearScale([0, 1], [0, theme.width]);
@@ -85,7 +88,8 @@ export function matrixChart(
 }
 
 function sizedRow(row: MatrixRow, columns: readonly string[], theme: ChartTheme): SizedRow {
-  const { label, cells, side = '' } = row;
+  const { label, cells } = row;
+  const side = wrapText(row.side ?? '', SIDE_EMS, 1).lines[0] ?? '';
   const beside = side === '' ? 0 : textWidth(side) + 1.5;
   const ems = theme.narrow ? theme.width / theme.fontSize - 1 - beside : LABEL_EMS;
   const set = cells.map((cell) => ({ ...cell, text: cellText(cell.text) }));
@@ -115,8 +119,13 @@ function sideMark(rows: readonly (SizedRow & RowPlace)[], theme: ChartTheme): Ch
   return textBlocks(words, theme, 'chart-value', 'end');
 }
 
-function sideWidth(rows: readonly SizedRow[], theme: ChartTheme): number {
-  const words = rows.map(({ side }) => wrapText(side, SIDE_EMS, 1));
-  const width = columnWidth(words, theme);
+function sideHead(header: string, bottom: number, theme: ChartTheme): ChartMark {
+  const block = { x: theme.width, y: bottom - theme.lineHeight / 2, lines: [header] };
+  return textBlocks([block], theme, 'chart-tick', 'end');
+}
+
+function sideWidth(rows: readonly SizedRow[], header: string, theme: ChartTheme): number {
+  if (rows.every(({ side }) => side === '')) return 0;
+  const width = columnWidth([{ lines: [header, ...rows.map(({ side }) => side)] }], theme);
   return width === 0 ? 0 : width + theme.columnGap;
 }

@@ -5,7 +5,7 @@ import { textWidth } from '../draw/textWidth.ts';
 /** Space on both sides of the text of a cell together, in em. */
 const PADDING = 0.3;
 /** Wider cells look torn apart. */
-const WIDEST_CELL_EMS = 9;
+const WIDEST_CELL_EMS = 14;
 /** The widest word that a header needs in one line. */
 const HEADER_EMS = 2.4;
 
