@@ -1,6 +1,6 @@
-import * as Plot from '@observablehq/plot';
-import type { ChartMark } from './chartMark.ts';
+import { type DrawnMark, drawnGroup } from './drawnMark.ts';
 import { plainText } from './plainText.ts';
+import { type SvgAttributes, svgText, svgTitle } from './svgText.ts';
 
 /** A rectangle in SVG units. */
 export interface Box {
@@ -15,27 +15,29 @@ export interface Box {
 /** How a box looks where no style sheet is at hand: in black, light or as an outline. */
 export type BoxLook = 'solid' | 'light' | 'outline';
 
-const LOOKS: Readonly<Record<BoxLook, Plot.RectOptions>> = {
+const LOOKS: Readonly<Record<BoxLook, SvgAttributes>> = {
   solid: {},
-  light: { fillOpacity: 0.2 },
+  light: { 'fill-opacity': 0.2 },
   outline: { fill: 'none', stroke: 'currentColor' },
 };
 
-/** A mark of boxes that look the same; `fill` where it is not that of the look. */
+/** A mark of boxes that look the same; `fill` where it is not black. */
 export function boxMark(
   boxes: readonly Box[],
   look: BoxLook,
   className: string,
   fill?: string,
-): ChartMark {
-  return Plot.rect(boxes, {
-    x1: { value: (box: Box) => box.x1, scale: null },
-    x2: { value: (box: Box) => box.x2, scale: null },
-    y1: { value: (box: Box) => box.y1, scale: null },
-    y2: { value: (box: Box) => box.y2, scale: null },
-    title: ({ title }: Box) => (title === undefined ? undefined : plainText(title)),
-    ...LOOKS[look],
-    ...(fill === undefined ? {} : { fill }),
-    className,
-  });
+): DrawnMark {
+  const paint = { class: className, fill, ...LOOKS[look] };
+  return drawnGroup(paint, boxes.map(boxElement));
+}
+
+function boxElement({ x1, x2, y1, y2, title }: Box): string {
+  const place = { x: Math.min(x1, x2), y: Math.min(y1, y2) };
+  const size = { width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+  return svgText(
+    'rect',
+    { ...place, ...size },
+    svgTitle(title === undefined ? undefined : plainText(title)),
+  );
 }

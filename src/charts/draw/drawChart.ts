@@ -3,8 +3,9 @@ import type { ChartOptions } from '../chartOptions.ts';
 import { chartFoot } from './chartFoot.ts';
 import type { ChartMark } from './chartMark.ts';
 import type { ChartTheme } from './chartTheme.ts';
+import { DrawnMark } from './drawnMark.ts';
 import type { LinearScale } from './linearScale.ts';
-import { type SvgElement, svgDocument } from './svgDocument.ts';
+import { type SvgDocument, type SvgElement, svgDocument } from './svgDocument.ts';
 
 /** Where the scaled part of a chart lies in it, in SVG units. */
 export interface ChartFrame {
@@ -23,6 +24,7 @@ export function drawChart(
   options: ChartOptions,
 ): string {
   const foot = chartFoot(height, theme, options);
+  const painted = paintedMarks([...marks, ...foot.marks]);
   const svg = Plot.plot({
     document: svgDocument() as unknown as Document,
     className: 'chart',
@@ -34,14 +36,43 @@ export function drawChart(
     marginRight: theme.width - x.range[1],
     x: { type: 'linear', domain: x.domain, axis: null },
     y: { type: 'identity', axis: null },
-    marks: [...marks, ...foot.marks],
+    marks: painted.map(plotMark),
   }) as unknown as SvgElement;
   for (const group of svg.childNodes) group.removeAttribute('aria-label');
-  return described(svg, theme, options);
+  const isLinked = painted.some((mark) => mark instanceof DrawnMark && mark.hasLink);
+  return described(svg, isLinked, theme, options);
+}
+
+/** All marks in the order in which they are painted; what is drawn and lies on each other is one. */
+function paintedMarks(marks: readonly ChartMark[]): readonly (Plot.Markish | DrawnMark)[] {
+  const painted: (Plot.Markish | DrawnMark)[] = [];
+  for (const mark of flat(marks)) {
+    const last = painted.at(-1);
+    if (mark instanceof DrawnMark && last instanceof DrawnMark) {
+      painted[painted.length - 1] = new DrawnMark(last.text + mark.text);
+    } else painted.push(mark);
+  }
+  return painted;
+}
+
+function flat(marks: readonly unknown[]): readonly (Plot.Markish | DrawnMark)[] {
+  return marks.flat(Number.POSITIVE_INFINITY) as (Plot.Markish | DrawnMark)[];
+}
+
+/** Plot gives what is drawn already its place among its marks. */
+function plotMark(mark: Plot.Markish | DrawnMark): Plot.Markish {
+  if (!(mark instanceof DrawnMark)) return mark;
+  return (_index, _scales, _values, _dimensions, { document }) =>
+    (document as unknown as SvgDocument).drawing(mark.text) as unknown as SVGElement;
 }
 
 /** The element as text, with its name and description; an image unless links stand in it. */
-function described(svg: SvgElement, theme: ChartTheme, options: ChartOptions): string {
+function described(
+  svg: SvgElement,
+  isLinked: boolean,
+  theme: ChartTheme,
+  options: ChartOptions,
+): string {
   const descriptionId = `${options.id}-description`;
   const description = svg.ownerDocument.createElementNS(svg.namespaceURI, 'desc');
   description.setAttribute('id', descriptionId);
@@ -49,13 +80,9 @@ function described(svg: SvgElement, theme: ChartTheme, options: ChartOptions): s
   svg.insertBefore(description, svg.childNodes[0] ?? null);
   svg.setAttribute('xmlns', svg.namespaceURI);
   svg.setAttribute('font-size', theme.fontSize);
-  svg.setAttribute('role', hasLink(svg) ? 'group' : 'img');
+  // What can be reached by keyboard must not stand in an image, whose parts nobody is told of.
+  svg.setAttribute('role', isLinked ? 'group' : 'img');
   svg.setAttribute('aria-label', options.title);
   svg.setAttribute('aria-describedby', descriptionId);
   return svg.outerHTML;
-}
-
-/** What can be reached by keyboard must not stand in an image, whose parts nobody is told of. */
-function hasLink(element: SvgElement): boolean {
-  return element.tagName === 'a' || element.childNodes.some(hasLink);
 }

@@ -5,6 +5,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+/** What cannot stand as it is, half of a pair included: few texts have any. */
+const SPECIAL = /[&<>"'\uFFFE\uFFFF\p{Cs}]|[^\P{Cc}\t\n\r]/u;
 
 /**
  * Text as it may stand in XML and HTML, in content and in attributes; characters that XML does not
@@ -12,6 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * @example escapeXml('</svg>') // '&lt;/svg&gt;'
  */
 export function escapeXml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')

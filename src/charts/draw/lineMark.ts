@@ -1,5 +1,5 @@
-import * as Plot from '@observablehq/plot';
-import type { ChartMark } from './chartMark.ts';
+import { type DrawnMark, drawnGroup } from './drawnMark.ts';
+import { svgLength, svgText } from './svgText.ts';
 
 /** A straight line in SVG units. */
 export interface Line {
@@ -10,12 +10,13 @@ export interface Line {
 }
 
 /** A mark of straight lines. */
-export function lineMark(lines: readonly Line[], className: string): ChartMark {
-  return Plot.link(lines, {
-    x1: { value: (line: Line) => line.x1, scale: null },
-    x2: { value: (line: Line) => line.x2, scale: null },
-    y1: { value: (line: Line) => line.y1, scale: null },
-    y2: { value: (line: Line) => line.y2, scale: null },
-    className,
-  });
+export function lineMark(lines: readonly Line[], className: string): DrawnMark {
+  return drawnGroup(
+    { class: className, fill: 'none', stroke: 'currentColor', 'stroke-miterlimit': 1 },
+    lines.map((line) => svgText('path', { d: pathOf(line) })),
+  );
+}
+
+function pathOf({ x1, y1, x2, y2 }: Line): string {
+  return `M${svgLength(x1)},${svgLength(y1)}L${svgLength(x2)},${svgLength(y2)}`;
 }

@@ -14,10 +14,13 @@ export class SvgElement {
   parentNode: SvgElement | null = null;
   readonly style = { setProperty() {}, removeProperty() {} };
   textContent = '';
+  /** The text of elements that were drawn elsewhere; they stand in place of this one. */
+  readonly drawing: string | undefined;
 
-  constructor(document: SvgDocument, tagName: string) {
+  constructor(document: SvgDocument, tagName: string, drawing?: string) {
     this.ownerDocument = document;
     this.tagName = tagName;
+    this.drawing = drawing;
   }
   setAttribute(name: string, value: unknown): void {
     this.attributes.set(name, String(value));
@@ -51,7 +54,8 @@ export class SvgElement {
    * whose value no checker of HTML knows: charts.css sets it.
    */
   get outerHTML(): string {
-    const { tagName } = this;
+    const { tagName, drawing } = this;
+    if (drawing !== undefined) return drawing;
     if (tagName === 'style') return '';
     let head = tagName;
     for (const [name, value] of this.attributes) {
@@ -67,13 +71,16 @@ export class SvgElement {
 export interface SvgDocument {
   readonly documentElement: SvgElement;
   createElementNS(namespace: string, tagName: string): SvgElement;
+  /** Stands for elements that are text already. */
+  drawing(text: string): SvgElement;
 }
 
 /** A document without a browser into which Plot draws at build; serialise with `outerHTML`. */
 export function svgDocument(): SvgDocument {
   const document = {
     createElementNS: (_namespace: string, tagName: string) => new SvgElement(document, tagName),
-  } as { documentElement: SvgElement; createElementNS: SvgDocument['createElementNS'] };
+    drawing: (text: string) => new SvgElement(document, 'g', text),
+  } as SvgDocument & { documentElement: SvgElement };
   document.documentElement = new SvgElement(document, 'svg');
   return document;
 }
