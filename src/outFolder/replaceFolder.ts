@@ -9,8 +9,8 @@ type Rename = typeof renameSync;
 const FIXED_CODES = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS']);
 
 /**
- * Puts a copy of the folder `made` into the place of `place`, which may be on another disk. The copy is
- * finished beside `place` first and then takes its name; a `place` that cannot change its name has its
+ * Puts the folder `made`, which may be on another disk, into the place of `place`; it is no longer where it
+ * was. It is brought whole beside `place` first and then takes its name; a `place` that cannot change its name has its
  * content replaced instead. No system exchanges two folders in one step through Node: between two
  * renames there is none, and `recoverFolder` mends what a run that ended just then left.
  */
@@ -31,7 +31,7 @@ function replaceBeside(made: string, place: string, rename: Rename): void {
     besidePlace(place, 'old', RUN_MARK),
   ];
   try {
-    cpSync(made, next, { recursive: true });
+    bring(made, next);
     if (existsSync(place)) rename(place, previous);
     try {
       rename(next, place);
@@ -39,10 +39,22 @@ function replaceBeside(made: string, place: string, rename: Rename): void {
       if (existsSync(previous)) rename(previous, place);
       throw error;
     }
+  } catch (error) {
+    if (!existsSync(made)) renameSync(next, made);
+    throw error;
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
   rmSync(previous, { recursive: true, force: true });
+}
+
+/** Moves a folder; copies it where it cannot be moved, as to another disk. */
+function bring(made: string, to: string): void {
+  try {
+    renameSync(made, to);
+  } catch {
+    cpSync(made, to, { recursive: true });
+  }
 }
 
 /** The limit of this way: its entries change one after the other, some addresses are missing for a moment. */
@@ -56,7 +68,7 @@ function replaceInside(made: string, place: string, rename: Rename): void {
     undo.push(() => rename(to, from));
   };
   try {
-    cpSync(made, next, { recursive: true });
+    bring(made, next);
     mkdirSync(previous);
     for (const name of names) move(join(place, name), join(previous, name));
     move(previous, earlier);

@@ -32,6 +32,7 @@ function writeFiles(folder: string, names: readonly string[], text: string): voi
 
 /** Replaces the place in a process of its own that is killed before a step; the signal that ended it. */
 function replaceUntil(step: number, ...more: readonly string[]) {
+  writeFiles(join(root, 'made'), LATER, 'new');
   const args = [STEPS, join(root, 'made'), place, String(step), ...more];
   return spawnSync(process.execPath, args).signal;
 }

@@ -84,6 +84,13 @@ describe('replaceFolder', () => {
     },
   );
 
+  test('moves what was made: a site of many files is not written twice', () => {
+    const { ino } = lstatSync(join(made, 'new.html'));
+    replaceFolder(made, place);
+    expect(lstatSync(join(place, 'new.html')).ino).toBe(ino);
+    expect(existsSync(made)).toBe(false);
+  });
+
   test('puts everything back where a place cannot be renamed and then a file in it', () => {
     folderWith('site', EARLIER);
     const before = content(place);
