@@ -4,6 +4,7 @@ import { deflateSync } from 'node:zlib';
 import { build } from 'astro';
 import type { Site } from './analysis/site.ts';
 import { astroSettings } from './astroSettings.ts';
+import { DirectCompression } from './directCompression.ts';
 import { isBuiltSite } from './load/isBuiltSite.ts';
 import { loadSite, type Preview } from './loadSite.ts';
 import { claimFolder } from './outFolder/claimFolder.ts';
@@ -43,6 +44,7 @@ async function renderSite(site: Site, data: string): Promise<string> {
   const folder = makeWorkFolder();
   const staging = join(folder, 'site');
   const settings = astroSettings(folder, data);
+  Object.assign(globalThis, { CompressionStream: DirectCompression });
   const vite = { ...settings.vite, ...WITH_PACKAGES };
   await inFolder(folder, () => build({ ...settings, vite, outDir: staging, logLevel: 'warn' }));
   writeDiscoveryFiles(staging, site);

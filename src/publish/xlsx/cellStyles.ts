@@ -1,6 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 
-const BODY_FONT = { name: '宋体', size: 10 } as const;
+/** What a cell has whose style names no font. */
+export const BODY_FONT = { name: '宋体', size: 10 } as const;
 
 /** The first row of a table. */
 export const HEAD_STYLE: CellStyle = {
@@ -11,13 +12,10 @@ export const HEAD_STYLE: CellStyle = {
 };
 
 /** Text and numbers of a table; long texts stay on one line, so that rows keep one height. */
-export const BODY_STYLE: CellStyle = { font: BODY_FONT, alignment: { vertical: 'top' } };
+export const BODY_STYLE: CellStyle = { alignment: { vertical: 'top' } };
 
 /** Explanations. */
-export const NOTE_STYLE: CellStyle = {
-  font: BODY_FONT,
-  alignment: { vertical: 'top', wrapText: true },
-};
+export const NOTE_STYLE: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 
 /** The title of a sheet. */
 export const TITLE_STYLE: CellStyle = { font: { name: '宋体', size: 14, bold: true } };

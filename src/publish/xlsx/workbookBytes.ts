@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { type Imprint, markedTitle } from '../imprint.ts';
+import { BODY_FONT } from './cellStyles.ts';
 import type { Sheet } from './tableSheets.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function workbookBytes(
   const bytes = await writeXlsx({
     sheets: [...sheets],
     stringMode,
-    defaultFont: { name: '宋体', size: 10 },
+    defaultFont: BODY_FONT,
     properties: {
       title: markedTitle(imprint, title),
       creator: imprint.owner,
