@@ -102,6 +102,7 @@ const RULES: ImportRules = {
     ...['load/problem.ts', 'model/nearestName.ts', 'model/extremes.ts', 'node:*'],
   ],
   'astroSettings.ts': ['*'],
+  'directCompression.ts': ['node:*'],
   'packageRoot.ts': ['node:*'],
   'build.ts': ['*'],
   'jijingBin.ts': ['*'],
