@@ -1,5 +1,6 @@
 import type { FileKind, ReadKind } from './kind/kinds.ts';
 import { REFUSED_KINDS } from './kind/refusedKinds.ts';
+import { printableDocument } from './printableDocument.ts';
 import type { Reader, Reading } from './reading.ts';
 import type { ReadLimits } from './readLimits.ts';
 
@@ -32,7 +33,7 @@ export async function readOne(
   }
   try {
     const reader = await READERS[kind]();
-    return withEmptyNotice(await reader(bytes, limits));
+    return withoutUnprintable(withEmptyNotice(await reader(bytes, limits)));
   } catch {
     return { refused: '文件不完整或已损坏，读不出；请用 Office 或 WPS 打开后另存，再导入' };
   }
@@ -46,6 +47,10 @@ function withEmptyNotice(reading: Reading): Reading {
   if ('refused' in reading || reading.document.parts.length > 0) return reading;
   const { parts, notices } = reading.document;
   return { document: { parts, notices: [...notices, { kind: 'leftOut', message: EMPTY }] } };
+}
+
+function withoutUnprintable(reading: Reading): Reading {
+  return 'refused' in reading ? reading : { document: printableDocument(reading.document) };
 }
 
 const EMPTY = '没有读到文字；如果打开能看到内容，那可能是图片';

@@ -12,6 +12,7 @@ import { schemaProblems } from './schemaProblems.ts';
 import { isTooDeep, sizeProblems } from './sizeProblems.ts';
 import { syntaxFaults } from './syntax/syntaxFaults.ts';
 import { duplicateFields } from './textProblems.ts';
+import { unprintableText } from './unprintableText.ts';
 
 /** A data file that its schema accepts; `problem` places a later finding about it. */
 export interface DataFile<T> {
@@ -54,6 +55,7 @@ function parseData<S extends z.ZodType>(
   const result = schema.safeParse(json);
   const found = [
     ...duplicateFields(text, json),
+    ...unprintableText(text, json),
     ...personalDataIn(json),
     ...(result.success
       ? []

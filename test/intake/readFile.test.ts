@@ -31,6 +31,14 @@ function show({ kind, documents, refusals }: FileReading): string {
 const zip = (files: Readonly<Record<string, Uint8Array>>) => zipSync({ ...files });
 
 describe('readFile', () => {
+  test('leaves out what nobody sees, and says so', async () => {
+    const { documents } = await readFile(strToU8('甲\u202e乙\u0085'), '自评表.txt');
+    expect(documents[0]?.document).toEqual({
+      parts: [expect.objectContaining({ text: '甲乙' })],
+      notices: [{ kind: 'leftOut', message: '第1段有不能显示的控制字符，没有读' }],
+    });
+  });
+
   test('tells the kind by the bytes, whatever the name says', async () => {
     expect(show(await readFile(xlsx(), '自评表.doc'))).toMatch(/^xlsx\n自评表.doc: 表 1×1/);
     expect(show(await readFile(docx(), '自评表.xls'))).toBe('docx\n自评表.xls: 第1段: 正文');

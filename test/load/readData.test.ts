@@ -97,3 +97,21 @@ test('readData: a file of 300 MB is not even read', () => {
   ]);
   rmSync(path);
 });
+
+test.each([
+  ['\u0001', '1 个字是不能显示的字符 U+0001'],
+  ['公\u000b开', '2 个字是不能显示的字符 U+000B'],
+  ['😀\u202e12', '2 个字是不能显示的字符 U+202E'],
+  ['公开\ufffe', '3 个字是不能显示的字符 U+FFFE'],
+  ['\ud800公开', '1 个字是不能显示的字符 U+D800'],
+  ['公开\u{1fffe}', '3 个字是不能显示的字符 U+1FFFE'],
+])('readData: a character that nobody sees, in %j', (title, found) => {
+  expect(said(JSON.stringify({ ...SETTINGS, title }, null, 1))).toEqual([
+    `site.json:3:2 标题: 应为 每个字都能显示的文字，实为 第 ${found}\n    删去这个字符；它常在从 Word、PDF 或网页复制时带入。`,
+  ]);
+});
+
+test('readData: what is shown and rare passes', () => {
+  const title = '\t一\n𠮷😀👨‍👩‍👧é\u00a0\u200b';
+  expect(said(JSON.stringify({ ...SETTINGS, title }))).toEqual([]);
+});
