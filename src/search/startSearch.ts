@@ -10,6 +10,8 @@ import { groupItems, showResult } from './showResult.ts';
 /** Results of each kind at first, and how many more at a time. */
 const AT_FIRST = 10;
 const MORE = 20;
+/** How long a part of the index may take to come, in milliseconds. */
+const PATIENCE = 60_000;
 const FAILED = '检索数据没有取到，请检查网络后再试，或从下面的部门进入。';
 
 /** The parts of the page that answer. */
@@ -59,6 +61,7 @@ export function startSearch(area: HTMLElement, parts: SearchParts, version: stri
     history.replaceState(null, '', addressOf(field.value.trim()));
   };
 
+  status.textContent = '';
   // Somebody may have typed before this script came.
   field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   field.addEventListener('input', ask);
@@ -80,7 +83,7 @@ function addressOf(query: string): string {
 }
 
 async function loadFile(name: string, version: string): Promise<unknown> {
-  const response = await fetch(`${name}?v=${version}`);
+  const response = await fetch(`${name}?v=${version}`, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
 }

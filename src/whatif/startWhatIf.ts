@@ -12,6 +12,9 @@ import { startPoints } from './trialWeights.ts';
 import { countWords } from './trialWords.ts';
 import { startState, type WhatIfChoices, type WhatIfState } from './whatIfState.ts';
 
+/** How long the table may take to come, in milliseconds. */
+const PATIENCE = 60_000;
+
 /** Makes 试算 answer: fetches the table, then shows the form and the state that the address names. */
 export async function startWhatIf(section: HTMLElement): Promise<void> {
   const parts = pageParts(section);
@@ -29,7 +32,7 @@ export async function startWhatIf(section: HTMLElement): Promise<void> {
 /** Absent where it cannot be had or is no JSON. */
 async function fetchTable(address: string): Promise<WhatIfTable | undefined> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     return response.ok ? await response.json() : undefined;
   } catch {
     return undefined;

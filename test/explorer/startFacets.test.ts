@@ -41,3 +41,15 @@ test('startFacets: rejects where the files cannot be had', async () => {
   stubWorker(() => [{ type: 'failed', failure }]);
   await expect(startFacets({ facetWorker: 'facetWorker.js', files: [] })).rejects.toBe(failure);
 });
+
+test('startFacets: gives up where nothing comes for too long, not while bytes come', async () => {
+  vi.useFakeTimers();
+  stubWorker(() => [{ type: 'progress' }]);
+  const silenceMilliseconds = 1000;
+  const started = startFacets({ facetWorker: 'facetWorker.js', files: [], silenceMilliseconds });
+  const outcome = started.catch(({ kind }: { kind: string }) => kind);
+  await vi.advanceTimersByTimeAsync(999);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await outcome).toBe('timeout');
+  vi.useRealTimers();
+});

@@ -71,7 +71,7 @@ describe('the page without JavaScript', () => {
         expect(await page.locator('.view-chart rect').count()).toBeGreaterThan(8);
         expect(await page.locator('.facet .choice').count()).toBeGreaterThan(20);
         expect(await page.locator('.questions li').count()).toBeGreaterThanOrEqual(12);
-        expect(await page.getByText('要在浏览器中运行 JavaScript').isVisible()).toBe(true);
+        expect(await page.getByText('图表联动要运行本页的程序').isVisible()).toBe(true);
         expect(await page.locator('.explorer-bar').isVisible()).toBe(false);
         await page.locator('.rows-table a').first().click();
         expect(page.url()).toMatch(/\/2022\/zonggonghui\/[\w-]+\/#row-1$/);

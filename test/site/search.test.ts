@@ -41,6 +41,7 @@ async function onPage(
   }
 }
 
+const NOT_RUNNING = '程序文件没有送到';
 const results = (page: Page) => page.locator('.search-results');
 
 describe('the search page, under a path and its content policy', () => {
@@ -126,9 +127,20 @@ describe('the search page, under a path and its content policy', () => {
   test('without JavaScript lists departments and projects as links', async () => {
     const listed = async (page: Page) => {
       expect(await page.locator('.search-directory').getByRole('link').count()).toBe(6);
-      expect(await page.locator('noscript p').isVisible()).toBe(true);
+      expect(await page.getByRole('status').textContent()).toContain(NOT_RUNNING);
     };
     await onPage('search/', listed, false);
+  });
+
+  test.each([
+    ['is not there', { status: 404 }],
+    ['has the type of a page', { contentType: 'text/html', body: '' }],
+  ])('says why nothing is found where its script %s', async (_, answer) => {
+    const page = await browser.newPage();
+    await page.route(/\/_astro\/.*\.js$/, (route) => route.fulfill(answer));
+    await page.goto(`${server.url}search/`);
+    expect(await page.getByRole('status').textContent()).toContain(NOT_RUNNING);
+    await page.close();
   });
 
   test('says so where the index does not come', async () => {

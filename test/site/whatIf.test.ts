@@ -199,7 +199,7 @@ test('without JavaScript the page is complete: every project, every indicator, a
   await page.goto(server.url + PAGE);
   expect(await page.locator('.stability-table tbody tr').count()).toBe(5);
   expect(await page.getByText('62 项指标中 59 项得满分').count()).toBe(1);
-  expect(await page.getByText('试算要用 JavaScript').isVisible()).toBe(true);
+  expect(await page.getByText('试算要运行本页的程序').isVisible()).toBe(true);
   for (const hidden of ['.what-if form', '.what-if table']) {
     expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
   }

@@ -21,7 +21,7 @@ const SENTENCES = {
   truncated: '文件没有传完。请检查网络后刷新页面。',
   network: '文件没有取到。请检查网络后再试。',
   outOfMemory: '内存不够，查询引擎已停止。请关闭其他页面后刷新，或者缩小年度范围。',
-  timeout: '查询引擎很久没有回应，已停止启动。请刷新页面再试。',
+  timeout: '等了很久没有回应，已停止等待。请检查网络后刷新页面再试。',
   database: '数据文件打不开。请刷新页面；仍不行时，请管理员重新生成网站。',
   cancelled: '已取消启动查询引擎。需要时可以再次启动。',
   internal: '查询引擎意外停止。请刷新页面再试。',
@@ -59,6 +59,7 @@ const SIGNS: readonly (readonly [RegExp, EngineFailureKind])[] = [
     'outOfMemory',
   ],
   [/truncated|unexpected end|Compressed input|BufferError/i, 'truncated'],
+  [/^TimeoutError/, 'timeout'],
   [/NetworkError|Failed to fetch|network error|Load failed/i, 'network'],
   [/CompileError|incorrect header|corrupted compressed/i, 'wrongFile'],
 ];

@@ -5,8 +5,8 @@
 import type { Engine, EngineOptions, QueryOptions, QueryResult } from './engine.ts';
 import { type EngineFailure, engineFailure } from './engineFailure.ts';
 import type { EngineReply, EngineRequest } from './messages.ts';
+import { SILENCE } from './silence.ts';
 
-const SILENCE = 60_000;
 const ROW_CAP = 10_000;
 
 /**

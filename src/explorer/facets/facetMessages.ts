@@ -39,6 +39,8 @@ export type FacetRequest =
   | { readonly type: 'ask'; readonly id: number; readonly query: Omit<FacetQuery, 'onlyRows'> };
 
 export type FacetReply =
+  /** More bytes have come. */
+  | { readonly type: 'progress' }
   | { readonly type: 'loaded'; readonly dictionaries: readonly FacetDictionary[] }
   | { readonly type: 'failed'; readonly failure: EngineFailure }
   | { readonly type: 'answer'; readonly id: number; readonly answer: FacetAnswer };

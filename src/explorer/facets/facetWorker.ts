@@ -16,7 +16,9 @@ function reply(message: FacetReply): void {
 
 async function load(files: readonly EngineFile[]): Promise<CrossFilter> {
   const parts = await Promise.all(
-    files.map(async (file) => decodeFacetPart(await fetchWhole(file, SIGN))),
+    files.map(async (file) =>
+      decodeFacetPart(await fetchWhole(file, SIGN, () => reply({ type: 'progress' }))),
+    ),
   );
   const dictionaries = parts[0]?.dictionaries ?? [];
   const made = crossFilter(new Map(dictionaries.map((own) => [own.name, codeCount(own)])));

@@ -5,6 +5,7 @@
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { EngineFile } from '../engine/engine.ts';
 import { type EngineFailure, engineFailure } from '../engine/engineFailure.ts';
+import { SILENCE } from '../engine/silence.ts';
 import type { FacetAnswer, FacetQuery, FacetReply, FacetRequest } from './facetMessages.ts';
 
 /** Facets that answer by themselves, without a database. */
@@ -19,10 +20,13 @@ export interface Facets {
 export interface FacetOptions {
   readonly facetWorker: string;
   readonly files: readonly EngineFile[];
+  /** How long nothing may come while they load. */
+  readonly silenceMilliseconds?: number;
 }
 
-/** Loads the facets in a worker of their own; rejects with an EngineFailure. */
-export function startFacets({ facetWorker, files }: FacetOptions): Promise<Facets> {
+/** Loads the facets in a worker of their own; rejects with an EngineFailure, however long nothing comes. */
+export function startFacets(options: FacetOptions): Promise<Facets> {
+  const { facetWorker, files, silenceMilliseconds = SILENCE } = options;
   return new Promise((resolve, reject) => {
     const worker = new Worker(facetWorker, { type: 'module' });
     const waiting = new Map<number, PromiseWithResolvers<FacetAnswer>>();
@@ -41,15 +45,20 @@ export function startFacets({ facetWorker, files }: FacetOptions): Promise<Facet
       return answer.promise;
     };
     const fail = (failure: EngineFailure) => {
+      clearTimeout(watch);
       failed = failure;
       worker.terminate();
       reject(failure);
       for (const answer of waiting.values()) answer.reject(failure);
     };
+    const awaitSign = () => setTimeout(() => fail(engineFailure('timeout')), silenceMilliseconds);
+    let watch = awaitSign();
     worker.onerror = (event) =>
       fail(engineFailure(event.message ? 'internal' : 'workerBlocked', event.message));
     worker.onmessage = ({ data }: MessageEvent<FacetReply>) => {
+      clearTimeout(watch);
       if (data.type === 'failed') fail(data.failure);
+      else if (data.type === 'progress') watch = awaitSign();
       else if (data.type === 'loaded') {
         resolve({ dictionaries: data.dictionaries, ask, close: () => worker.terminate() });
       } else {

@@ -2,6 +2,7 @@ import type { ExplorerManifest } from '../../publish/explorer/explorerManifest.t
 import type { Engine, EngineProgress } from '../engine/engine.ts';
 import { engineAddresses } from '../engine/engineAddresses.ts';
 import { engineFailure, failureOf } from '../engine/engineFailure.ts';
+import { SILENCE } from '../engine/silence.ts';
 import { startEngine } from '../engine/startEngine.ts';
 import { type Facets, startFacets } from '../facets/startFacets.ts';
 
@@ -49,12 +50,12 @@ export function sourcesOf({ dataset }: HTMLElement): Sources {
 }
 
 async function fetchManifest(url: string): Promise<ExplorerManifest> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(SILENCE) });
   if (response.status === 404) throw engineFailure('notFound', url);
   if (!response.ok) throw engineFailure('network', `${response.status} ${url}`);
   try {
     return await response.json();
   } catch (error) {
-    throw engineFailure('wrongFile', error);
+    throw failureOf(error, 'wrongFile');
   }
 }
