@@ -10,7 +10,8 @@ export interface TextPlace {
   readonly text: string;
 }
 
-const ROW_FIELDS = ['name', 'target', 'actual', 'reason'] as const;
+/** The cells of a row that hold texts. */
+export const ROW_TEXTS = ['name', 'target', 'actual', 'reason'] as const;
 const FIELD_WORDS = { ...terms, name: terms.indicator };
 
 /** Every text of a form, goal and rows, of which `isMeant` is true. */
@@ -23,7 +24,7 @@ export function findPlaces(
   if (isMeant(expected)) places.push(goalPlace('预期目标', expected));
   if (isMeant(actual)) places.push(goalPlace('实际完成情况', actual));
   for (const row of indicators) {
-    for (const field of ROW_FIELDS) {
+    for (const field of ROW_TEXTS) {
       const text = row[field] ?? '';
       if (!isMeant(text)) continue;
       places.push({ seq: row.seq, place: `第 ${row.seq} 行“${FIELD_WORDS[field]}”`, text });

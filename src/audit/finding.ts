@@ -69,12 +69,18 @@ export interface Beside {
 /** A form of which nothing else is known. */
 export const ALONE: Beside = { department: [], namesakes: [], lastYear: undefined };
 
-/** What a check may look at: a form, its score under the declared rule book, the fits, and its neighbours. */
-export interface AuditSubject {
+/** A form, its score under the declared rule book, the fits, and its neighbours. */
+export interface ScoredForm {
   readonly project: Project;
   readonly score: ProjectScore;
   readonly fits: readonly Fit[];
   readonly beside: Beside;
+}
+
+/** What a check may look at: a scored form, and what was read of it once for all checks. */
+export interface AuditSubject extends ScoredForm {
+  /** The signs that any text of the form, or the note of the list, has. */
+  readonly signs: number;
 }
 
 /** A named check: a noun of the fault, what it means, how much it weighs and where it comes from. */

@@ -1,13 +1,15 @@
 import type { Severity } from '../model/words.ts';
+import { auditSubject } from './auditSubject.ts';
 import { CHECKS } from './checks.ts';
-import { type AuditSubject, Finding } from './finding.ts';
+import { Finding, type ScoredForm } from './finding.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 const IN_ORDER = bySeverity(CHECKS);
 
 /** Runs every check on a form: errors first, then in the order of the checks and of the rows. */
-export function projectFindings(subject: AuditSubject): Finding[] {
+export function projectFindings(form: ScoredForm): Finding[] {
+  const subject = auditSubject(form);
   const findings: Finding[] = [];
   for (const check of IN_ORDER) {
     if (check.appliesTo?.(subject.project) === false) continue;

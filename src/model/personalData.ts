@@ -1,7 +1,7 @@
 import { isLabelCell, isRoleCell, personalNames } from './personalNames.ts';
 import { mayHoldNumber, NUMBER_KINDS } from './personalNumbers.ts';
-import { hasPersonalSigns, mayBeRole } from './personalSigns.ts';
 import { privacyText } from './privacyText.ts';
+import { mayBeRole, SIGN_OF, textSigns } from './textSigns.ts';
 
 /** Personal data in a text: its kind, and where it begins and ends there. */
 interface PersonalPlace {
@@ -50,7 +50,7 @@ export function maskPersonalData(text: string): string {
 
 /** Every place with personal data; a number counts as the first kind that it is. */
 function personalPlaces(original: string): PersonalPlace[] {
-  if (!hasPersonalSigns(original)) return [];
+  if ((textSigns(original) & SIGN_OF.personalData) === 0) return [];
   const { text, places } = privacyText(original);
   const found: PersonalPlace[] = [];
   const add = (kind: string, start: number, end: number) => {

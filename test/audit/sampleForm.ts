@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditSubject } from '../../src/audit/auditSubject.ts';
 import {
   ALONE,
   type AuditSubject,
@@ -120,7 +121,7 @@ export function sampleSubject(edit?: Edit, surroundings: Surroundings = {}): Aud
   if (declared === undefined) throw new RangeError('no rule book');
   const score = projectScore(project, declared);
   const fits = projectFits(project, score, rulebooks);
-  return { project, score, fits, beside: surroundings.beside ?? ALONE };
+  return auditSubject({ project, score, fits, beside: surroundings.beside ?? ALONE });
 }
 
 /** What a check says of a sound form with an edit. */

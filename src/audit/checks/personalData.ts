@@ -1,4 +1,5 @@
 import { hasPersonalData, personalKinds } from '../../model/personalData.ts';
+import { SIGN_OF } from '../../model/textSigns.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { findPlaces } from '../findPlaces.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -9,7 +10,8 @@ export const personalData: Check = {
   title: '含有个人信息',
   severity: 'warning',
   basis: { rule: 'P9', source: '《政府信息公开条例》第十四条、第十五条', status: 'law' },
-  check: ({ project }) => {
+  check: ({ project, signs }) => {
+    if ((signs & SIGN_OF.personalData) === 0) return [];
     const results: CheckResult[] = findPlaces(project, hasPersonalData).map(
       ({ seq, place, text }) => ({
         seq,

@@ -11,6 +11,7 @@ const PERSON = 16;
 const SIGN = 32;
 /** @, and 微 of 微信 and Q of QQ. */
 const ACCOUNT = 64;
+const MARKUP = 128;
 
 const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
@@ -22,6 +23,7 @@ const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [PERSON, '人⼈'],
   [SIGN, `${BLANKS}\u200b(（[:：;；=|/_为是—-`],
   [ACCOUNT, '@＠微Q'],
+  [MARKUP, '<&'],
 ];
 /** By character code: every text of every form is asked for it, character by character. */
 const KINDS = new Uint8Array(0x10000);
@@ -40,12 +42,16 @@ const LABELLED = /[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;
 /** 联系人王某138: a number after a person. */
 const NUMBERED = /[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])/y;
 
+/** What a text may hold that nobody wants in it; a text without the sign of it does not hold it. */
+export const SIGN_OF = { personalData: 1, markup: 2 } as const;
+
 /**
- * Whether a text has what every kind of personal data needs: seven digits that follow each other, ten
- * in words, an @, 微信 or QQ, or a role with a sign or a number after it. Almost none has, and only
- * those are searched in earnest. One pass.
+ * The signs that a text has, as bits, in one pass; almost every text has none. Of personal data: seven
+ * digits that follow each other, ten in words, an @, 微信 or QQ, or a role with a sign or a number after
+ * it. Of markup < or &.
  */
-export function hasPersonalSigns(text: string): boolean {
+export function textSigns(text: string): number {
+  let signs = 0;
   let digits = 0;
   let gap = 0;
   let words = 0;
@@ -59,11 +65,11 @@ export function hasPersonalSigns(text: string): boolean {
       gap = 0;
     } else if (++gap > LONGEST_GAP) digits = 0;
     if ((kind & WORD) !== 0) words += 1;
-    if (digits === FEWEST_DIGITS || words === FEWEST_WORDS) return true;
-    if ((kind & ROLE) !== 0 && asksForName(text, at + 1, kind)) return true;
-    if ((kind & ACCOUNT) !== 0 && isAt(ACCOUNTS, text, at)) return true;
+    const isNumber = digits === FEWEST_DIGITS || words === FEWEST_WORDS;
+    if (isNumber || isPersonal(text, at, kind)) signs |= SIGN_OF.personalData;
+    if ((kind & MARKUP) !== 0) signs |= SIGN_OF.markup;
   }
-  return false;
+  return signs;
 }
 
 /** Whether a text has a character in which a role could end. */
@@ -74,12 +80,14 @@ export function mayBeRole(text: string): boolean {
   return false;
 }
 
-/** Whether a sign or a number follows the role that ends before `at`. */
-function asksForName(text: string, at: number, role: number): boolean {
-  if (at === text.length) return false;
-  const next = KINDS[text.charCodeAt(at)] ?? 0;
-  if ((next & SIGN) !== 0 && isAt(LABELLED, text, at)) return true;
-  return (role & PERSON) !== 0 && isAt(NUMBERED, text, at);
+/** Whether an account, or a role with a sign or a number after it, stands at `at`. */
+function isPersonal(text: string, at: number, kind: number): boolean {
+  if ((kind & ACCOUNT) !== 0) return isAt(ACCOUNTS, text, at);
+  const after = at + 1;
+  if ((kind & ROLE) === 0 || after === text.length) return false;
+  const next = KINDS[text.charCodeAt(after)] ?? 0;
+  if ((next & SIGN) !== 0 && isAt(LABELLED, text, after)) return true;
+  return (kind & PERSON) !== 0 && isAt(NUMBERED, text, after);
 }
 
 function isAt(pattern: RegExp, text: string, at: number): boolean {

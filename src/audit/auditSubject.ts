@@ -1,0 +1,18 @@
+import { textSigns } from '../model/textSigns.ts';
+import type { AuditSubject, ScoredForm } from './finding.ts';
+import { ROW_TEXTS } from './findPlaces.ts';
+
+/** Reads of a scored form what several checks need. */
+export function auditSubject(form: ScoredForm): AuditSubject {
+  return { ...form, signs: formSigns(form) };
+}
+
+function formSigns({ project }: ScoredForm): number {
+  const { goal, texts, indicators, listEntry } = project;
+  let signs = textSigns(goal.expected ?? '') | textSigns(goal.actual ?? '');
+  for (const row of indicators) {
+    for (const field of ROW_TEXTS) signs |= textSigns(row[field] ?? '');
+  }
+  for (const { text } of texts) signs |= textSigns(text);
+  return signs | textSigns(listEntry.note);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { SIGN_OF, textSigns } from '../../src/model/textSigns.ts';
+
+describe('textSigns: personal data is looked for only where it may be', () => {
+  test.each([
+    ['1234567'],
+    ['1-2 3 — 4 5 6 7'],
+    ['１３８００１３'],
+    ['一二三四五六七八九〇'],
+    ['a@b'],
+    ['微信'],
+    ['负责人：'],
+    ['会计（签章） 李'],
+    ['姓名\u200b：李某某'],
+    ['联系人王某138'],
+    ['申请人某某手机'],
+  ])('textSigns(%j): personal data', (text) => {
+    expect(textSigns(text)).toBe(SIGN_OF.personalData);
+  });
+
+  test.each([
+    [''],
+    ['123456'],
+    ['123    4567'],
+    ['123,4567'],
+    ['一二三四五六七八九'],
+    ['一二三四五。六七八九〇'],
+    ['微量'],
+    ['受益职工人数'],
+    ['主要工作任务'],
+    ['职工1人，电话访问'],
+  ])('textSigns(%j): none', (text) => {
+    expect(textSigns(text)).toBe(0);
+  });
+});
+
+test.each([['<p>全部完成'], ['完成&nbsp;'], ['≥5<']])('textSigns(%j): markup', (text) => {
+  expect(textSigns(text)).toBe(SIGN_OF.markup);
+});
