@@ -7,6 +7,7 @@ import { actualsCopied } from './checks/actualsCopied.ts';
 import { boundAsActual } from './checks/boundAsActual.ts';
 import { budgetAdjusted } from './checks/budgetAdjusted.ts';
 import { budgetZeroWithSpending } from './checks/budgetZeroWithSpending.ts';
+import { completionRateMismatch } from './checks/completionRateMismatch.ts';
 import { costAboveTarget } from './checks/costAboveTarget.ts';
 import { costIsNoCost } from './checks/costIsNoCost.ts';
 import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
@@ -47,12 +48,15 @@ import { reportFigureMismatch } from './checks/reportFigureMismatch.ts';
 import { reportScoreMismatch } from './checks/reportScoreMismatch.ts';
 import { reportTableSum } from './checks/reportTableSum.ts';
 import { resultsAboveMoney } from './checks/resultsAboveMoney.ts';
+import { reviewTotalMismatch } from './checks/reviewTotalMismatch.ts';
 import { rowScoreOutside } from './checks/rowScoreOutside.ts';
 import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
 import { scoreMissing } from './checks/scoreMissing.ts';
 import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
 import { targetAdded } from './checks/targetAdded.ts';
 import { targetAdjusted } from './checks/targetAdjusted.ts';
+import { targetAdjustedOnForm } from './checks/targetAdjustedOnForm.ts';
+import { targetBelowPrintedActual } from './checks/targetBelowPrintedActual.ts';
 import { targetChanged } from './checks/targetChanged.ts';
 import { targetDropped } from './checks/targetDropped.ts';
 import { targetLowered } from './checks/targetLowered.ts';
@@ -86,6 +90,7 @@ export const CHECKS: readonly Check[] = [
   pointsOutOfTotal,
   weightDeviation,
   totalScoreMismatch,
+  reviewTotalMismatch,
   scoreAbovePoints,
   scoreMissing,
   subRowSumMismatch,
@@ -125,10 +130,12 @@ export const CHECKS: readonly Check[] = [
   deadlineUnstated,
   actualsCopied,
   unitMismatch,
+  completionRateMismatch,
   unparsedValue,
   impossibleValue,
   rateCountedInHeads,
   repeatedIndicator,
+  targetBelowPrintedActual,
   wrongDirection,
   nothingDelivered,
   costAboveTarget,
@@ -153,6 +160,7 @@ export const CHECKS: readonly Check[] = [
   targetReworded,
   targetPointsChanged,
   targetAdjusted,
+  targetAdjustedOnForm,
   // The form beside list and report
   listNameMismatch,
   projectListedTwice,

@@ -3,6 +3,7 @@ import { decimal, formatDecimal, multiply } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 import type { ReportFigure } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import { composeTarget } from '../model/targetText.ts';
 import { type Candidate, type Fit, rankedFits } from './fit.ts';
 import { exactly } from './interval.ts';
 import { isExecutionRate } from './isExecutionRate.ts';
@@ -37,10 +38,11 @@ export function rowFits(
 
 function ownCandidates(
   project: Project,
-  { rulebook, tolerance }: ProjectScore,
+  score: ProjectScore,
   row: RowScore,
   rulebooks: readonly Rulebook[],
 ): Candidate[] {
+  const { rulebook, tolerance } = score;
   const { indicator, points, interval } = row;
   if (points === undefined) return [];
   const isSatisfaction = indicator.part === 'satisfaction' && row.comparison.kind === 'ratio';
@@ -58,9 +60,28 @@ function ownCandidates(
       label: '满意度按定性指标最高一档打分',
       interval: isSatisfaction ? tierInterval('met', points, rulebook) : undefined,
     },
+    adjustedCandidate(project, score, row),
     ...bandCandidates(row, rulebooks),
     ...(interval === undefined ? [] : roundingHabits(rulebook.id, interval)),
   ];
+}
+
+/** A column of the form prints the target anew: that the score rests on it is no secret. */
+function adjustedCandidate(
+  { year }: Project,
+  { rulebook, tolerance }: ProjectScore,
+  { indicator }: RowScore,
+): Candidate {
+  const adjustedTarget = indicator.cells.adjustedTarget ?? '';
+  const target = composeTarget(Object.assign({}, indicator.cells, { target: adjustedTarget }));
+  return {
+    id: `${rulebook.id}+adjusted`,
+    label: `按表上调整后的目标“${adjustedTarget}”计分`,
+    interval:
+      adjustedTarget.trim() === ''
+        ? undefined
+        : rowScore({ ...indicator, target }, year, rulebook, tolerance).interval,
+  };
 }
 
 /** Figures of the report that state this very row, as a quantity. */

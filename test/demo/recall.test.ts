@@ -22,6 +22,10 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   repeatedIndicator: 'seeded in test/audit/impossible.test.ts',
   subRowSumMismatch: 'seeded in test/audit/cells.test.ts',
   unreadableCell: 'seeded in test/audit/cells.test.ts',
+  completionRateMismatch: 'seeded in test/audit/printedColumns.test.ts',
+  reviewTotalMismatch: 'seeded in test/audit/printedColumns.test.ts',
+  targetAdjustedOnForm: 'seeded in test/audit/printedColumns.test.ts',
+  targetBelowPrintedActual: 'seeded in test/audit/printedColumns.test.ts',
   reportTableSum: 'comes with reportScoreMismatch, which changes the total alone',
 };
 

@@ -1,0 +1,63 @@
+import { cellValue, parsePointsCell } from '../../model/cell.ts';
+import { add, type Decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
+import { columnTerms } from '../../model/layouts/columnTerms.ts';
+import { blockOf } from '../../model/layouts/layout.ts';
+import type { Project } from '../../model/project.ts';
+import { totalTolerance, WHOLE_TOLERANCE } from '../../scoring/tolerance.ts';
+import type { Check } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+
+/** Scores that somebody else than the filer gave, a column each. */
+const REVIEWS = ['departmentScore', 'financeScore'] as const;
+type Review = (typeof REVIEWS)[number];
+
+/** G1: what the department or the finance bureau scored adds up to its own printed total, where every row has a score. */
+export const reviewTotalMismatch: Check = {
+  code: 'reviewTotalMismatch',
+  title: '审核评分合计与各行不符',
+  severity: 'error',
+  basis: printedBasis('G1', '自评表所印各行审核评分与总分栏审核评分'),
+  check: ({ project }) =>
+    REVIEWS.flatMap((column) => {
+      const printed = cellValue(parsePointsCell(project.form.total?.[column]));
+      const sum = sumOfRows(project, column);
+      if (printed === undefined || sum === undefined) return [];
+      const slack = totalTolerance(printed, WHOLE_TOLERANCE);
+      const isNear = (one: Decimal) => Math.abs(subtract(one, printed)) <= slack;
+      // 预算执行率 has one score for all where the money has no column for this one
+      if (isNear(sum) || isNear(add(sum, executionScore(project, column)))) return [];
+      const label = labelOf(project, column);
+      return [
+        {
+          about: { kind: 'total', column },
+          words: () => ({
+            message: `总分栏印的${label}是 ${formatDecimal(printed)} 分，各行${label}合计 ${formatDecimal(sum)} 分。`,
+            evidence: `各行${label}合计 ${formatDecimal(sum)}；总分栏${label} ${formatDecimal(printed)}`,
+            advice: `逐行核对${label}，使各行合计与总分栏一致。`,
+          }),
+        },
+      ];
+    }),
+};
+
+/** Undefined where a row that has points has no such score, or one that cannot be read. */
+function sumOfRows({ form, indicators, otherScored }: Project, column: Review) {
+  if (otherScored.length > 0) return undefined;
+  let sum: Decimal = cellValue(parsePointsCell(form.funds?.total?.[column])) ?? ZERO;
+  for (const { cells, points } of indicators) {
+    const own = cellValue(parsePointsCell(cells[column]));
+    if (own === undefined && points.kind !== 'missing') return undefined;
+    sum = add(sum, own ?? ZERO);
+  }
+  return sum;
+}
+
+function executionScore({ form, funds }: Project, column: Review): Decimal {
+  const hasOwn = form.funds?.total?.[column] !== undefined;
+  return hasOwn ? ZERO : (cellValue(funds.total.score) ?? ZERO);
+}
+
+function labelOf({ layout }: Project, column: Review): string {
+  const own = blockOf(layout, 'indicators')?.columns.find(({ key }) => key === column)?.label;
+  return own?.replaceAll('\n', '') ?? columnTerms[column].term;
+}

@@ -1,0 +1,43 @@
+import { normaliseText } from '../../expression/normalise.ts';
+import type { Indicator } from '../../model/project.ts';
+import type { Check } from '../finding.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
+
+/** Q0: a column of the form prints another target than that of the year's beginning. */
+export const targetAdjustedOnForm: Check = {
+  code: 'targetAdjustedOnForm',
+  title: '自评表印有调整后的目标',
+  severity: 'info',
+  basis: {
+    rule: 'Q0',
+    source: '年度指标值以年初设定的绩效目标为准，执行中不再修改（见于公开的自评表填写说明）',
+    status: 'found',
+  },
+  // beside a target form the comparison of both says so
+  appliesTo: ({ targets }) => targets === undefined,
+  check: ({ project }) =>
+    project.indicators.filter(isAdjusted).map((indicator) => {
+      const adjusted = quoteCell(indicator.cells.adjustedTarget ?? '');
+      return {
+        seq: indicator.seq,
+        about: { kind: 'cell', column: 'adjustedTarget' },
+        words: () => ({
+          message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}，表上调整后的目标为${adjusted}。复核以年初的目标为准。`,
+          evidence: `年度指标值${quoteCell(indicator.target)}；调整后的目标${adjusted}`,
+          advice: '附上调整的批准文件。',
+        }),
+      };
+    }),
+};
+
+/** Whether the adjusted target is another one, sign and unit aside where only one of both cells has them. */
+function isAdjusted(indicator: Indicator): boolean {
+  if (declaredAdjustment(indicator)?.isTarget !== true) return false;
+  const { target, value, adjustedTarget } = indicator.cells;
+  const adjusted = normaliseText(adjustedTarget ?? '');
+  return [indicator.target, target, value].every(
+    (text) => text === undefined || text === null || normaliseText(text) !== adjusted,
+  );
+}

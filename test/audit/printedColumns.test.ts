@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { completionRateMismatch } from '../../src/audit/checks/completionRateMismatch.ts';
+import { reviewTotalMismatch } from '../../src/audit/checks/reviewTotalMismatch.ts';
+import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
+import { targetAdjustedOnForm } from '../../src/audit/checks/targetAdjustedOnForm.ts';
+import { targetBelowPrintedActual } from '../../src/audit/checks/targetBelowPrintedActual.ts';
+import type { Check } from '../../src/audit/finding.ts';
+import type { Form } from '../../src/model/form.ts';
+import { linesOf } from './sampleForm.ts';
+
+/** What a check says where cells of columns that only some forms have stand in the first row. */
+function said(check: Check, cells: Readonly<Record<string, string>>): string {
+  return linesOf(check, undefined, {
+    printed: ({ indicators = [] }) => Object.assign(indicators[0] ?? {}, cells),
+  });
+}
+
+describe('completionRateMismatch', () => {
+  const rate = (completionRate: string, target: string, actual: string, more = {}) =>
+    said(completionRateMismatch, { completionRate, target, actual, ...more });
+
+  test('fires where a printed completion is none that target and actual give', () => {
+    expect(rate('100%', '≥45公里', '41.4公里')).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”的完成率印“100%”，按年度指标值和实际完成值不是这个数（41.4公里 ÷ 45公里 = 92.0%）。
+        年度指标值“≥45公里”；实际完成值“41.4公里”；完成率“100%”
+        核对完成率；按其他口径计算的，请注明。"
+    `);
+    expect(rate('100%', '≤30次', '52次')).not.toBe('');
+    expect(rate('100%', '2022年10月底前', '2022年12月20日')).not.toBe('');
+  });
+
+  test.each([
+    ['92%', '≥45公里', '41.4公里'],
+    ['0.92', '≥45公里', '41.4公里'],
+    ['102.5%', '≥40公里', '41公里'],
+    ['100%', '≥40公里', '41公里'],
+    ['100%', '≤8分钟', '6分钟'],
+    ['133%', '≤8分钟', '6分钟'],
+    ['125%', '≤8分钟', '6分钟'],
+    ['75%', '≤8分钟', '6分钟'],
+    ['0%', '2022年10月底前', '2022年12月20日'],
+    ['较好', '≥45公里', '41.4公里'],
+    ['', '≥45公里', '41.4公里'],
+    ['100%', '有所改善', '有所改善'],
+  ])('is silent for %j of %j and %j', (printed, target, actual) => {
+    expect(rate(printed, target, actual)).toBe('');
+  });
+
+  test('is silent where the form prints an adjusted target', () => {
+    expect(rate('100%', '≥45公里', '41.4公里', { adjustedTarget: '≥40公里' })).toBe('');
+  });
+});
+
+describe('reviewTotalMismatch', () => {
+  /** Every row scored by finance as by the filer, 89.2 in all; what the total prints. */
+  const reviewed = (total: string, edit: (form: Form) => void = () => {}) =>
+    linesOf(reviewTotalMismatch, undefined, {
+      printed: (form) => {
+        for (const row of form.indicators ?? []) row.financeScore = row.score ?? '';
+        Object.assign(form.total ?? {}, { financeScore: total });
+        edit(form);
+      },
+    });
+
+  test('fires where the scores of the review do not add up', () => {
+    expect(reviewed('95')).toMatchInlineSnapshot(`
+      "- 总分栏印的财政审核评分是 95 分，各行财政审核评分合计 89.2 分。
+        各行财政审核评分合计 89.2；总分栏财政审核评分 95
+        逐行核对财政审核评分，使各行合计与总分栏一致。"
+    `);
+  });
+
+  test('is silent for the rows, for the rows with 预算执行率, and where a row was not reviewed', () => {
+    expect(reviewed('89.2')).toBe('');
+    expect(reviewed('99')).toBe('');
+    expect(reviewed('')).toBe('');
+    const partly = reviewed('95', ({ indicators = [] }) => {
+      Object.assign(indicators[1] ?? {}, { financeScore: '' });
+    });
+    expect(partly).toBe('');
+    const own = reviewed('99', (form) => {
+      Object.assign(form.funds?.total ?? {}, { financeScore: '5' });
+    });
+    expect(own).toContain('合计 94.2 分');
+  });
+});
+
+describe('targetAdjustedOnForm', () => {
+  test('fires where the column of the adjusted target prints another', () => {
+    expect(said(targetAdjustedOnForm, { adjustedTarget: '400人次' })).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”的年度指标值“≥500人次”，表上调整后的目标为“400人次”。复核以年初的目标为准。
+        年度指标值“≥500人次”；调整后的目标“400人次”
+        附上调整的批准文件。"
+    `);
+  });
+
+  test.each(['≥500人次', ' ≥ 500 人次', '', '/', '—', '无'])(
+    'is silent for %j',
+    (adjustedTarget) => {
+      expect(said(targetAdjustedOnForm, { adjustedTarget })).toBe('');
+    },
+  );
+
+  test('is silent for the bare number of a target whose sign and unit stand in columns of their own', () => {
+    const cells = { target: '500', sign: '≥', valueUnit: '人次', adjustedTarget: '500' };
+    expect(said(targetAdjustedOnForm, cells)).toBe('');
+  });
+
+  test('a score that rests on the adjusted target is said to', () => {
+    const scored = { adjustedTarget: '≥480人次', score: '20' };
+    expect(said(rowScoreOutside, scored)).toContain(
+      '按表上调整后的目标“≥480人次”计分（得 20.00 分）',
+    );
+  });
+});
+
+describe('targetBelowPrintedActual', () => {
+  test('fires where the target asks for clearly less than the form says was reached last year', () => {
+    expect(said(targetBelowPrintedActual, { lastActual: '620人次' })).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”的年度指标值“≥500人次”，低于表上所印的上年完成值“620人次”。
+        年度指标值“≥500人次”；上年完成值“620人次”
+        说明目标定得比上年实际低的理由，如任务或资金减少。"
+    `);
+  });
+
+  test.each<Record<string, string>>([
+    { lastActual: '510人次' },
+    { lastActual: '480人次' },
+    { lastActual: '—' },
+    { lastActual: '100%', target: '≥85%', actual: '96%' },
+    { lastActual: '620', target: '≤500次', actual: '480次' },
+  ])('is silent for %j', (cells) => {
+    expect(said(targetBelowPrintedActual, cells)).toBe('');
+  });
+});
