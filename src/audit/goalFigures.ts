@@ -4,8 +4,9 @@ import { type Decimal, parseDecimal } from '../model/decimal.ts';
 
 /** A figure of a goal, with what it is said of. */
 export interface GoalFigure {
-  /** The whole text, and where in it the noun begins and the figure ends. */
+  /** The whole text, and where in it `before`, the noun to quote, and the end of the figure are. */
   readonly text: string;
+  readonly at: number;
   readonly start: number;
   readonly end: number;
   /** The characters right before it. */
@@ -28,7 +29,7 @@ const BEFORE = /\p{Script=Han}{4,14}$/u;
 const LONGEST_BEFORE = 14;
 /** What only says that, when or where something was done. */
 const ADVERBS =
-  /^(?:为|对|共|共计|合计|已|均|全年|本年度?|年度|当年|今年|项目|全[省市县区州]|完成|实现|达到|并|同时)+/;
+  /^(?:年|为|对|共|共计|合计|已|均|全年|本年度?|年度|当年|今年|项目|全[省市县区州]|完成|实现|达到|并|同时)+/;
 const VERBS = /(?:达到|达|为|是|共计|共|至)$/;
 /** Units so rare in a form that one row and one figure with them are of one thing, if any word says so. */
 export const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋)$/;
@@ -67,12 +68,14 @@ function figuresOf(text: string): Found[] {
     const before = BEFORE.exec(noun.slice(-LONGEST_BEFORE))?.[0];
     const value = parseDecimal(digits.replaceAll(',', ''));
     const unit = parseUnit(unitText);
-    const start = from + noun.length - NOUN;
+    const nounAt = from + noun.length;
     if (before === undefined) continue;
     from = end;
     if (value === undefined || unit === undefined) continue;
     const thing = before.replace(ADVERBS, '');
-    figures.push({ text, start, end, before, thing, unit, value, isRough });
+    const at = nounAt - before.length;
+    const start = nounAt - NOUN;
+    figures.push({ text, at, start, end, before, thing, unit, value, isRough });
   }
   return figures;
 }

@@ -109,5 +109,10 @@ describe('unspentAbove20', () => {
       form.goal.actual = '项目未完工，尾款按进度下年支付。';
     };
     expect(linesOf(unspentAbove20, explained)).toBe('');
+    const fewer: Edit = (form) => {
+      total({ executed: '60' })(form);
+      form.goal.actual = '两期培训班未招满，补贴相应减少。';
+    };
+    expect(linesOf(unspentAbove20, fewer)).toBe('');
   });
 });

@@ -195,7 +195,7 @@ describe('goalFigureMismatch beside figures that are others', () => {
     '较好地完成了任务。慰问困难职工280人次，平均每季度一次',
     '2021年结转的资金用完；慰问困难职工280人次',
   ])('fires for the whole of the year: %s', (text) => {
-    expect(linesOf(goalFigureMismatch, told(text))).toContain('写“困难职工280人次”');
+    expect(linesOf(goalFigureMismatch, told(text))).toContain('写“慰问困难职工280人次”');
   });
 });
 

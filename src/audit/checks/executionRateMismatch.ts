@@ -28,7 +28,7 @@ export const executionRateMismatch: Check = {
         {
           about: { kind: 'funds', row: row.key, column: 'rate' },
           words: () => ({
-            message: `${row.label}的执行率印${quoteCell(printed)}，${words.executed} ÷ ${words[base]}为 ${formatRate(rate)}。${initialSentence(row)}`,
+            message: `${row.label === '' ? '' : `${row.label}的`}执行率印${quoteCell(printed)}，${words.executed} ÷ ${words[base]}为 ${formatRate(rate)}。${initialSentence(row)}`,
             evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；执行率${quoteCell(printed)}`,
             advice: '核对金额和执行率；按其他口径计算的，请注明。',
           }),

@@ -64,7 +64,7 @@ function mismatch(
   const { indicator } = row;
   if (isOther(figure, { year, name: indicator.name })) return [];
   if (sumIn(stated, unitOf(row, column) ?? BARE, figures) === stated.value) return [];
-  const text = figure.text.slice(figure.start, figure.end);
+  const text = quoted(figure, indicator.name);
   return [
     {
       seq: indicator.seq,
@@ -76,6 +76,12 @@ function mismatch(
       }),
     },
   ];
+}
+
+/** The figure with its noun; with all that it is said of where that is what the row is named after. */
+function quoted({ text, at, start, end, before, thing }: GoalFigure, name: string): string {
+  const from = isSameThing(name, thing) ? at + before.length - thing.length : start;
+  return text.slice(from, end);
 }
 
 /** What all figures in the unit of a row come to: 425万粒 of one kind and 125万粒 of another are 550万粒. */
@@ -94,11 +100,8 @@ function sumIn(
 }
 
 /** Whether it is of several things, of another time or a part; what the row is named after is neither. */
-function isOther({ text, start, end, before }: GoalFigure, { year, name }: Named): boolean {
-  return (
-    isJoined(text, start + NOUN - before.length, before) ||
-    isOtherFigure(text, start, end, { year, name })
-  );
+function isOther({ text, at, start, end, before }: GoalFigure, { year, name }: Named): boolean {
+  return isJoined(text, at, before) || isOtherFigure(text, start, end, { year, name });
 }
 
 /** 生活困难劳模和特困劳模 200 人: the figure is of both; 200条、报告9份 are two figures. */

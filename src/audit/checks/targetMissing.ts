@@ -18,10 +18,11 @@ export const targetMissing: Check = {
         if (target.kind !== 'missing' || indicator.target?.trim() !== '') return undefined;
         if (points === undefined || points === 0) return undefined;
         if (valueInName(indicator.name) !== undefined) return undefined;
+        const isBlank = indicator.actual?.trim() === '';
         return () => ({
-          message: `${rowLabel(indicator)}有分值，年度指标值栏没有填写。`,
+          message: `${rowLabel(indicator)}有分值，年度指标值栏${isBlank ? '和实际完成值栏都' : ''}没有填写。`,
           evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-          advice: '补填年初批复的目标值。',
+          advice: `补填年初批复的目标值${isBlank ? '和实际完成值' : ''}。`,
         });
       },
       'target',
