@@ -14,7 +14,7 @@ export const GOOD_WORDS = {
     '完成 达成 落实 到位 兑现 履约 履行 守信 息诉 胜诉 服判 采纳 采用 应用 转化 成果 参与 参保 ' +
     '续保 投保 参训 活跃 注册 入驻 入住 入库 入统 上座 出租 周转 吞吐 负氧离子 溶解氧 电商 网办 ' +
     '好办 可再生 非化石 新能源 清洁能源 可再生能源 绿色能源 再生能源 非化石能源 自筹 配套 自主 ' +
-    '国产化 藏书 奖牌 过夜 留存 成立 并发 恢复 复耕 复种 务工 外出务工 蓄水 储水 ' +
+    '国产化 藏书 奖牌 过夜 留存 成立 并发 复耕 复种 务工 外出务工 蓄水 储水 ' +
     '参观 观看 观众 读者 听众 到馆 到访 客流 骑行 借阅 阅览 调用 访问 浏览 点击 下载 转发',
   /** Doings: a share of them, or a number, is the more the better; the time that they take is not. */
   act:
@@ -44,7 +44,7 @@ export const GOOD_WORDS = {
     '维修 抢修 修补 修缮 抢险 扑救 扑灭 扑杀 纠正 更正 改正 纠治 解决 救援 救护 召回 下架 销毁 ' +
     '没收 消杀 消毒 灭菌 调查处理 响应处置 答复 回复 办复 监测预警 复吸监测 资源化 无害化处理 ' +
     '回收利用 化解 救灾 赈灾 解救 劝导 疏导 疏散 制止 拦截 封堵 打捞 移除 消号 销号 闭环 攻坚 ' +
-    '矫正 帮教 处治 止付 搬迁 避险',
+    '矫正 帮教 处治 止付 搬迁 避险 恢复',
   /** Doings for people whom a harm struck. */
   help:
     '贴息 补息 基本生活 救助 救治 收治 诊治 治疗 医治 帮扶 资助 安置 援助 慰问 扶持 扶贫 关爱 ' +
@@ -68,7 +68,7 @@ export const GOOD_WORDS = {
   /** Which way is better depends on what is looked for. */
   unsure:
     '检出 查出 发现 立案 受案 收案 纠错 审减 核减 核增 注销 吊销 征占用 占用 赔付 强制隔离 传播 ' +
-    '出生 户籍 外来 迁出 迁入 人口密度 阳性 老龄化 抚养比 密度 负载 运维人员 在编人员',
+    '出生 户籍 外来 迁出 迁入 人口密度 阳性 老龄化 抚养比 密度 负载 运维人员 在编人员 含水',
   /** What comes in and is not made by the project; how good it is tells nothing of it. */
   given: '进水 来水 进口浓度',
   /** Things that are wanted or not by what is done with them. */
