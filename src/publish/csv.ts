@@ -1,8 +1,7 @@
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
+import { guardedText } from '../model/formulaText.ts';
 import type { Column, Table, Value } from './table.ts';
 
-/** A spreadsheet would run text that starts with one of these as a formula. */
-const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** What stands before the first byte of a CSV file, so that Excel and WPS read it as UTF-8. */
@@ -25,7 +24,7 @@ export function tableCsv<Row, Source>(table: Table<Row, Source>, source: Source)
  * @example csvText('=1+1') // "'=1+1"
  */
 export function csvText(text: string): string {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
+  const safe = guardedText(text);
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,6 +1,7 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { formDocument } from './docx/formDocument.ts';
-import type { Imprint } from './imprint.ts';
+import { formCsv } from './form/formCsv.ts';
+import { type Imprint, markedNotice } from './imprint.ts';
 import { projectJson } from './projectJson.ts';
 import { TABLES } from './tables.ts';
 import { projectWorkbook } from './xlsx/projectWorkbook.ts';
@@ -10,6 +11,7 @@ export const PROJECT_FORMATS = {
   xlsx: { name: 'Excel 工作簿', content: '自评表（按原表版式，可打印）和本项目的各张数据表' },
   docx: { name: 'Word 文档', content: '自评表（按原表版式，可打印）' },
   csv: { name: 'CSV', content: '各项指标，列与 indicators.csv 相同' },
+  'form.csv': { name: 'CSV 自评表', content: '自评表逐格，可以再导入' },
   json: { name: 'JSON', content: '自评表原文、得分、复核区间、检查发现、规则拟合和来源' },
 } as const;
 
@@ -28,11 +30,19 @@ export async function projectFile(
       return formDocument(result.project, imprint);
     case 'csv':
       return new TextEncoder().encode(indicatorsCsv(result));
+    case 'form.csv':
+      return new TextEncoder().encode(formCsv(result.project.form, formNotes(result, imprint)));
     case 'json':
       return new TextEncoder().encode(projectJson(result, imprint));
     default:
       return format satisfies never;
   }
+}
+
+/** What stands below the form: its source, and that its data are invented where they are. */
+function formNotes({ project: { source } }: ProjectResult, imprint: Imprint): string[] {
+  const notice = markedNotice(imprint);
+  return [`来源：${source.publisher}《${source.title}》`, ...(notice === '' ? [] : [notice])];
 }
 
 function indicatorsCsv(result: ProjectResult): string {

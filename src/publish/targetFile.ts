@@ -25,7 +25,7 @@ export async function targetFile(
     case 'xlsx': {
       const title = `${name}（${targets.form.year} 年度绩效目标表）`;
       const sheet = { ...formSheet(targets, imprint), name: '绩效目标表' };
-      return workbookBytes(title, [sheet], imprint, 'inline');
+      return workbookBytes(title, [sheet], imprint, { stringMode: 'inline' });
     }
     case 'docx':
       return formDocument(targets, imprint);

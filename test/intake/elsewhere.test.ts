@@ -43,7 +43,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
     expect(rows.join('\n')).toMatchInlineSnapshot(`
       "70 0 0 0  a sheet saved as a page by Excel
       50 0 0 0  a text saved as a page by WPS, columns renamed, head repeated
-      90 0 0 3  two forms in nested layout tables of a county page, traditional characters in one
+      90 0 0 1  two forms in nested layout tables of a county page, traditional characters in one
       53 0 0 0  an export of a system: caption, serial numbers, columns in another order
       58 0 0 0  a workbook of numbers: percent, date and money by their formats
       38 0 0 0  two forms side by side on a sheet

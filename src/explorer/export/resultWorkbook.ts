@@ -26,7 +26,7 @@ export function resultWorkbook(content: ExportContent): Promise<Uint8Array<Array
     mark: undefined,
     saved: SAVED,
   };
-  return workbookBytes(content.title, [rowsSheet(content), notesSheet(content)], imprint, 'shared');
+  return workbookBytes(content.title, [rowsSheet(content), notesSheet(content)], imprint);
 }
 
 function rowsSheet({ columns, rows }: ExportContent): Sheet {

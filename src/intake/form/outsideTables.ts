@@ -1,5 +1,5 @@
 import { asAside, type Claim } from '../blocks/reading.ts';
-import { textKey } from '../labels/blockNames.ts';
+import { isGoalName, isSideName, isTotalName, textKey } from '../labels/blockNames.ts';
 import { headMeanings } from '../labels/headMeanings.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 import {
@@ -8,11 +8,8 @@ import {
   type SourceCell,
   type SourceLine,
 } from '../lines/sourceLine.ts';
-import { headingOf } from '../report/headings.ts';
 
 const NOTES = /^(?:填[报表写])?(?:说明|须知|要求)$/;
-const PAGE_TITLE = /.{6}(?:情况|结果|说明|公开|公示|通知|公告)$/;
-const SENTENCE = /[。；！？]$|[，。；].*[，。；]/;
 
 /** A sheet or page that begins with 填报说明 and holds no form: all of it tells how to fill one in. */
 export function fillingNotes(lines: readonly SourceLine[]): Claim[] {
@@ -21,37 +18,34 @@ export function fillingNotes(lines: readonly SourceLine[]): Claim[] {
 }
 
 /**
- * Sentences and headings above and below a form that stands in tables: the text of a notice in which forms are
- * printed, who publishes it. Where the form itself is written as lines of text, none is left out.
+ * What stands above and below a form that is in tables: the text of a notice in which forms are printed, the
+ * menu of a page, who publishes it. Where lines of text are a part of the form, none below them is left out.
  */
-export function proseOutside(
-  left: readonly SourceLine[],
-  form: readonly Claim[],
-  head: Readonly<Record<string, string>>,
-): Claim[] {
+export function textOutside(left: readonly SourceLine[], form: readonly Claim[]): Claim[] {
   const rows = form.filter(isOfRows);
-  if (rows.length === 0 || rows.some(({ cell }) => cell.part === OUTSIDE_TABLES)) return [];
-  const who = [head.department, head.unit].map((name) => plainLabel(name ?? ''));
-  const ids = form.map(({ cell }) => cell.id).toSorted((a, b) => a - b);
-  const [first = 0, last = first] = [ids[0], ids.at(-1)];
-  const isOutside = ({ id }: SourceCell) => id < first || id > last;
-  const prose = left
-    .filter(({ isParagraph, cells }) => isParagraph && cells.every(isOutside))
-    .flatMap((line) => filledCells(line).filter((cell) => isProse(line, cell, who)));
-  return asAside(prose, '表外的文字');
+  if (rows.length === 0 || rows.some(({ cell }) => isText(cell))) return [];
+  const cells = form.map(({ cell }) => cell).toSorted((a, b) => a.id - b.id);
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const isOutside = ({ id }: SourceCell) => id < first.id || (id > last.id && !isText(last));
+  const outside = left.filter(({ isParagraph }) => isParagraph).flatMap(filledCells);
+  return asAside(
+    outside.filter((cell) => isOutside(cell) && !isLabelled(cell)),
+    '表外的文字',
+  );
 }
 
 function isOfRows(claim: Claim): boolean {
   return 'path' in claim && /^(?:indicators|funds)\//.test(claim.path);
 }
 
-function isProse({ heading }: SourceLine, { text }: SourceCell, who: readonly string[]): boolean {
-  if (heading !== undefined || headingOf(text) !== undefined || PAGE_TITLE.test(text)) return true;
-  return who.includes(plainLabel(text)) || (SENTENCE.test(text) && !isLabelled(text));
+function isText({ part }: SourceCell): boolean {
+  return part === OUTSIDE_TABLES;
 }
 
-/** 存在问题：… below the tables may be of the form. */
-function isLabelled(text: string): boolean {
-  const label = /^([^:：]{2,14})[:：]/.exec(text)?.[1];
-  return label !== undefined && (textKey(label) ?? headMeanings(label)[0]) !== undefined;
+/** 存在问题：… beside the tables may be of the form. */
+function isLabelled({ text }: SourceCell): boolean {
+  const label = /^([^:：]{2,14})[:：]/.exec(text)?.[1] ?? '';
+  const isName = [isSideName, isGoalName, isTotalName].some((is) => is(label));
+  return isName || (textKey(label) ?? headMeanings(label)[0]) !== undefined;
 }

@@ -6,7 +6,7 @@ import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
 import { assumptions } from './assumptions.ts';
 import { formLayout } from './formLayout.ts';
 import { oneOfEachKind } from './oneOfEachKind.ts';
-import { fillingNotes, proseOutside } from './outsideTables.ts';
+import { fillingNotes, textOutside } from './outsideTables.ts';
 import { readBlocks } from './readBlocks.ts';
 import { strayLines } from './strayLines.ts';
 import { unitOfMoney } from './unitOfMoney.ts';
@@ -55,7 +55,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       head: { ...head, name: name === '' ? title : name },
       ...values,
     },
-    claims: [...ofBlocks, ...notes, ...stray.claims, ...proseOutside(left, ofBlocks, head)],
+    claims: [...ofBlocks, ...notes, ...stray.claims, ...textOutside(left, ofBlocks)],
     doubts: [
       ...stray.doubts,
       ...single.doubts,

@@ -1,5 +1,6 @@
 import { asAside, type Claim, type OpenDoubt } from '../blocks/reading.ts';
 import type { SetAsideReason } from '../imported.ts';
+import { isGoalName, isSideName } from '../labels/blockNames.ts';
 import {
   isContinued,
   isDate,
@@ -84,5 +85,6 @@ function reasonOf({ text }: SourceCell, title: SourceCell | undefined): SetAside
   if (isMoneyUnit(text)) return '金额单位';
   if (isPageText(text) || isContinued(text)) return '附件编号和页面文字';
   if (isFillingNote(text)) return '填表说明';
+  if (isSideName(text) || isGoalName(text)) return '表头';
   return moneyUnitIn(text) !== undefined && text.length < 16 ? '金额单位' : undefined;
 }

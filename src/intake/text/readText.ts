@@ -1,14 +1,18 @@
-import type { Grid, GridCell, SourceDocument, SourcePart } from '../sourceDocument.ts';
+import { unguardedText } from '../../model/formulaText.ts';
+import type { SourceDocument, SourcePart } from '../sourceDocument.ts';
 import { csvRows } from './csvRows.ts';
+import { textGrid } from './textGrid.ts';
 
 /**
  * Plain text as copied from a page, from Word or from a table, or saved as CSV: lines whose cells are
- * parted by tabs, bars or commas are rows of tables, other lines are paragraphs. Nothing is said about
- * cells that may have been merged: an empty one stands as it is.
+ * parted by tabs, bars or commas are rows of tables, other lines are paragraphs. Where a cell says that it is
+ * merged with the one above it is; else an empty one stands as it is.
  */
 export function readText(text: string): SourceDocument {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const rows = isCsv(plain) ? csvRows(plain) : wholeRows(plain).map(cellsOfLine);
+  const rows = isCsv(plain)
+    ? csvRows(plain).map((row) => row.map(unguardedText))
+    : wholeRows(plain).map(cellsOfLine);
   return { parts: partsOf(rows), notices: [] };
 }
 
@@ -53,7 +57,7 @@ function partsOf(rows: readonly (readonly string[])[]): SourcePart[] {
   const close = () => {
     if (table.length === 0) return;
     tables += 1;
-    parts.push(gridOf(table, `表${tables}`));
+    parts.push(textGrid(table, `表${tables}`));
     table = [];
   };
   for (const row of rows) {
@@ -75,21 +79,4 @@ function partsOf(rows: readonly (readonly string[])[]): SourcePart[] {
   }
   close();
   return parts;
-}
-
-function gridOf(rows: readonly (readonly string[])[], name: string): Grid {
-  const cells = rows.flatMap((row, at) =>
-    row.map(
-      (text, column): GridCell => ({
-        row: at,
-        column,
-        rowSpan: 1,
-        columnSpan: 1,
-        text,
-        address: `第${at + 1}行第${column + 1}格`,
-      }),
-    ),
-  );
-  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  return { kind: 'grid', name, rows: rows.length, columns, cells };
 }

@@ -1,4 +1,5 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
+import { FORM_FIRST_KEYWORD } from '../../model/publishedMark.ts';
 import type { Imprint } from '../imprint.ts';
 import { TABLES } from '../tables.ts';
 import { formSheet } from './formSheet.ts';
@@ -14,5 +15,8 @@ export function projectWorkbook(
   const title = `${project.name}（${project.year} 年度）`;
   const tables = TABLES.flatMap((table) => table.sheets([result]));
   const notes = notesSheet(title, [result], [], imprint);
-  return workbookBytes(title, [formSheet(project, imprint), notes, ...tables], imprint, 'inline');
+  return workbookBytes(title, [formSheet(project, imprint), notes, ...tables], imprint, {
+    stringMode: 'inline',
+    keywords: FORM_FIRST_KEYWORD,
+  });
 }

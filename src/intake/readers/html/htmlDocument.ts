@@ -4,11 +4,17 @@ import { captionText } from './captionText.ts';
 import { allText } from './controlText.ts';
 import { flowText } from './flowText.ts';
 import { type FlowItem, htmlFlow } from './htmlFlow.ts';
+import { markedForm } from './markedForm.ts';
 import type { HtmlElement } from './parseHtml.ts';
 import { hiddenNotice, tableGrid } from './tableGrid.ts';
 
-/** What stands in the body of a page: paragraphs, and every data table as a grid. */
-export function htmlDocument(body: HtmlElement, limits: ReadLimits): SourceDocument {
+/**
+ * What stands in the body of a page: paragraphs, and every data table as a grid. Of a page that says which
+ * part of it is a form, that part alone.
+ */
+export function htmlDocument(page: HtmlElement, limits: ReadLimits): SourceDocument {
+  const form = markedForm(page);
+  const body = form ?? page;
   const parts: SourcePart[] = [];
   const notices: SourceNotice[] = [];
   let paragraphs = 0;
@@ -27,8 +33,14 @@ export function htmlDocument(body: HtmlElement, limits: ReadLimits): SourceDocum
       parts.push({ kind: 'paragraph', text, address, ...(heading ? { heading } : {}) });
     }
   }
-  return { parts, notices: [...notices, ...hiddenNotice(hiddenText(body))] };
+  const rest = form === undefined ? [] : [REST_OF_PAGE];
+  return { parts, notices: [...notices, ...rest, ...hiddenNotice(hiddenText(body))] };
 }
+
+const REST_OF_PAGE: SourceNotice = {
+  kind: 'leftOut',
+  message: '这是网站发布的页面，只读其中的自评表，其余是由它算出的内容',
+};
 
 type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly heading?: number }

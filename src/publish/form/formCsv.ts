@@ -1,0 +1,24 @@
+import type { Form } from '../../model/form.ts';
+import { MERGED_ABOVE, MERGED_LEFT } from '../../model/mergedMarks.ts';
+import { CSV_BOM, csvText } from '../csv.ts';
+import { formGrid } from './formGrid.ts';
+
+/**
+ * The official form as CSV, cell by cell as its workbook has it: title, year, then the rows; a cell that is
+ * merged with another says so. Import reads it back whole.
+ */
+export function formCsv(form: Form, notes: readonly string[] = []): string {
+  const { title, subtitle, rows, widths } = formGrid(form);
+  const cells = rows.map(() => widths.map(() => ''));
+  rows.forEach((own, row) => {
+    for (const { column, columns, rows: down, text } of own) {
+      for (let at = row; at < row + down; at++) {
+        cells[at]?.fill(at === row ? MERGED_LEFT : MERGED_ABOVE, column, column + columns);
+      }
+      cells[row]?.fill(text, column, column + 1);
+    }
+  });
+  const alone = (text: string) => widths.map((_, column) => (column === 0 ? text : MERGED_LEFT));
+  const lines = [alone(title), alone(subtitle), ...cells, ...notes.map(alone)];
+  return `${CSV_BOM}${lines.map((line) => line.map(csvText).join(',')).join('\r\n')}\r\n`;
+}

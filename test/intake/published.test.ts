@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
+import { readFile } from '../../src/intake/readFile.ts';
+import { layouts } from '../../src/model/layouts/layouts.ts';
+import { formDocument } from '../../src/publish/docx/formDocument.ts';
+import { formCsv } from '../../src/publish/form/formCsv.ts';
+import { formSheet } from '../../src/publish/xlsx/formSheet.ts';
+import { workbookBytes } from '../../src/publish/xlsx/workbookBytes.ts';
+import { IMPRINT } from '../publish/sampleResult.ts';
+import { accuracyOf } from './accuracy.ts';
+import { filledForm } from './filledForm.ts';
+
+const SOURCE = { publisher: '示例市河灯管理局', title: '2023年度自评公开' };
+
+/** What the paper of a layout has no place for, so that a person has to say it. */
+const UNSAID: Readonly<Record<string, string[]>> = {
+  'transfer-2021': ['head/name'],
+  'special-bond-2022': ['moneyUnit'],
+};
+
+const WRITERS = {
+  xlsx: (form) => workbookBytes('自评表', [formSheet({ form, source: SOURCE }, IMPRINT)], IMPRINT),
+  docx: async (form) => formDocument({ form, source: SOURCE }, IMPRINT),
+  csv: async (form) =>
+    new TextEncoder().encode(formCsv(form, [`来源：${SOURCE.publisher}《${SOURCE.title}》`])),
+} satisfies Record<string, (form: ReturnType<typeof filledForm>) => Promise<Uint8Array>>;
+
+describe.each(layouts.map((layout) => ({ id: layout.id, form: filledForm(layout) })))(
+  'a published form in $id',
+  ({ id, form }) => {
+    test.each(Object.entries(WRITERS))('comes back from %s as it was', async (kind, write) => {
+      const { documents } = await readFile(await write(form), `自评表.${kind}`);
+      const [part] = documents;
+      if (part === undefined) throw new Error('was not read');
+      const imported = importDocument(part.document);
+      expect(accuracyOf(imported, 0, form).wrong).toEqual([]);
+      expect(imported.doubts.map(({ path, address }) => path ?? address)).toEqual(UNSAID[id] ?? []);
+      expect(imported.documents).toMatchObject([{ kind: 'form', form: { layout: id } }]);
+    });
+  },
+);
