@@ -13,6 +13,7 @@ import { replaceFolder } from './outFolder/replaceFolder.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { shareSite } from './sharedSite.ts';
 import { UsageError } from './usageError.ts';
+import { readWorkbooks } from './workbooks/readWorkbooks.ts';
 import { makeWorkFolder } from './workFolder.ts';
 
 /** What renders the pages is bundled with its packages, and so has those that stand beside its sources. */
@@ -29,7 +30,7 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
   refuseOtherFolders(target, placeOf(data));
   const release = claimFolder(target);
   try {
-    const site = loadSite(data, preview);
+    const site = loadSite(data, preview, await readWorkbooks(data));
     shareSite(site);
     const made = await renderSite(site, resolve(data));
     replaceFolder(made, target);

@@ -10,10 +10,13 @@ import { resultsByYear } from './publish/explorer/partRows.ts';
 import type { Imprint } from './publish/imprint.ts';
 import { type SearchFile, searchFiles } from './publish/search/searchFiles.ts';
 import { sharedSite } from './sharedSite.ts';
+import { readWorkbooks } from './workbooks/readWorkbooks.ts';
 
 /** Any fixed moment would do: a build leaves no trace of when it ran. */
 const SAVED = new Date('2020-01-01T00:00:00Z');
 
+const { JIJING_DATA: data = 'data' } = process.env;
+const workbooks = sharedSite() === undefined ? await readWorkbooks(data) : undefined;
 let loaded: Site | undefined;
 let search: SearchIndex | undefined;
 let explorer: Promise<BinaryFile[]> | undefined;
@@ -23,8 +26,8 @@ let explorer: Promise<BinaryFile[]> | undefined;
  * the data change (`dev/freshData.ts`), so that nothing that it keeps outlives them.
  */
 export function currentSite(): Site {
-  const { JIJING_DATA: data = 'data', JIJING_PREVIEW: preview } = process.env;
-  loaded ??= sharedSite() ?? loadSite(data, preview as Preview | undefined);
+  const { JIJING_PREVIEW: preview } = process.env;
+  loaded ??= sharedSite() ?? loadSite(data, preview as Preview | undefined, workbooks);
   return loaded;
 }
 

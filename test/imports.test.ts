@@ -95,6 +95,17 @@ const RULES: ImportRules = {
     ...['load', 'disclosure', 'model', 'programName.ts', 'data/rulebooks'],
     ...['jsonc-parser', 'type zod', 'node:*'],
   ],
+  workbooks: [
+    ...[
+      'workbooks',
+      'intake',
+      'load',
+      'starter',
+      'model',
+      'commands/import/assignIds.ts',
+      'node:*',
+    ],
+  ],
   'usageError.ts': [],
   'programName.ts': [],
   commandLine: [

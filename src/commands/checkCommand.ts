@@ -57,9 +57,12 @@ export const checkCommand = command({
   },
 });
 
-function checkProjects(places: readonly string[], { year, ...options }: Asked): Outcome {
+async function checkProjects(
+  places: readonly string[],
+  { year, ...options }: Asked,
+): Promise<Outcome> {
   if (year !== undefined) throw new UsageError('--year 只用于文件，项目的年度照数据文件夹');
-  const { results, note } = loadResults(options);
+  const { results, note } = await loadResults(options);
   const chosen =
     places.length === 0 ? results : places.map((name) => findResult(results, name, options.data));
   const rows = chosen.flatMap(({ project, findings }) =>

@@ -6,6 +6,7 @@ import { loadDataset } from '../load/loadDataset.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { STATUS_WORDS } from '../model/words.ts';
 import { UsageError } from '../usageError.ts';
+import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { migrate } from './migrateCommand.ts';
 import { loadResults } from './results.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';
@@ -21,7 +22,8 @@ const validate = command({
   examples: [{ call: 'validate --data 我的数据', does: '检查另一个数据文件夹' }],
   run: async ({ options }) => {
     const { data } = options;
-    const dataset = loadDataset(data, { refusesUnrecorded: false, today: today() });
+    const workbooks = await readWorkbooks(data);
+    const dataset = loadDataset(data, { refusesUnrecorded: false, today: today(), workbooks });
     const projects = dataset.departmentYears.flatMap((one) => one.projects);
     const indicators = projects.reduce((sum, project) => sum + project.indicators.length, 0);
     const unrecorded = dataset.record?.unrecorded ?? [];
@@ -41,7 +43,7 @@ const rules = command({
   options: { ...DATA, ...RULEBOOK },
   examples: [{ call: 'rules --rulebook bands-2021', does: '把这一种列在最前' }],
   run: async ({ options }) => {
-    const { rulebooks, note } = loadResults(options);
+    const { rulebooks, note } = await loadResults(options);
     const views = rulebooks.map(rulebookView);
     const text = views.flatMap(({ rulebook, lines }) => [
       `${rulebook.id}　${rulebook.name}`,

@@ -3,6 +3,7 @@ import { type Command, command } from '../commandLine/command.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { nearestName } from '../model/nearestName.ts';
 import { UsageError } from '../usageError.ts';
+import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { apacheConfig } from './servers/apacheConfig.ts';
 import { caddyConfig } from './servers/caddyConfig.ts';
 import type { HostedSite } from './servers/hostedSite.ts';
@@ -39,7 +40,10 @@ const headers = command({
         nearestName(name, Object.keys(SERVERS)),
       );
     }
-    const { settings, departmentYears } = loadDataset(data, { refusesUnrecorded: false });
+    const { settings, departmentYears } = loadDataset(data, {
+      refusesUnrecorded: false,
+      workbooks: await readWorkbooks(data),
+    });
     const text = configOf({
       path: settings.path,
       folder: resolve(out).replaceAll('\\', '/'),

@@ -13,7 +13,7 @@ const lineage = command({
   options: { ...DATA, ...RULEBOOK },
   examples: [{ call: 'lineage', does: '各年度之间名称、单位、指标相近的项目' }],
   run: async ({ options }) => {
-    const { results, note } = loadResults(options);
+    const { results, note } = await loadResults(options);
     const years = [...new Set(results.map(({ project }) => project.year))];
     const suggestions = suggestLineages(results);
     const text = suggestionText(years, suggestions);

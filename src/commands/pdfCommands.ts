@@ -22,7 +22,7 @@ const pdf = command({
     { call: 'pdf songwennuan-bangfu --out 打印', does: '一份，写入另一个文件夹' },
   ],
   run: async ({ options: { data, out }, places }) => {
-    const { results } = loadResults({ data });
+    const { results } = await loadResults({ data });
     const chosen =
       places.length === 0 ? results : places.map((name) => findResult(results, name, data));
     const program = findChromium();

@@ -15,6 +15,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { nearestName } from '../model/nearestName.ts';
 import type { UnrecordedChange } from '../model/publications.ts';
 import { UsageError } from '../usageError.ts';
+import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
 import { knownNames } from './knownNames.ts';
 import { today } from './today.ts';
@@ -31,11 +32,18 @@ interface PublishOptions {
 }
 
 /** Puts on record what stands in a place, and with it the rule books and what the site declares. */
-export function publishLog(options: PublishOptions, place: string | undefined): Outcome {
+export async function publishLog(
+  options: PublishOptions,
+  place: string | undefined,
+): Promise<Outcome> {
   const { data } = options;
   const now = today();
   const occasion = occasionOf(options, now);
-  const dataset = loadDataset(data, { refusesUnrecorded: false, today: now });
+  const dataset = loadDataset(data, {
+    refusesUnrecorded: false,
+    today: now,
+    workbooks: await readWorkbooks(data),
+  });
   const places = chosenPlaces(dataset, place, data);
   const standing = standingDocuments(data, places);
   const isChosen = ({ file }: { file: string }) => places.includes(documentIdentity(file).place);

@@ -35,7 +35,7 @@ const report = command({
     if (format === 'docx' && out === undefined) {
       throw new UsageError('Word 文档要写入文件，请加 --out，如 --out 评价报告.docx');
     }
-    const { settings, results, note } = loadResults(options);
+    const { settings, results, note } = await loadResults(options);
     const mark = settings.synthetic ? SYNTHETIC_MARK : undefined;
     const draft = reportDraft(findResult(results, name, data), { mark });
     if (out === undefined) {

@@ -5,25 +5,27 @@ import { nearestName } from '../model/nearestName.ts';
 import type { SiteRulebook } from '../model/rulebookOrigin.ts';
 import type { Settings } from '../model/settings.ts';
 import { UsageError } from '../usageError.ts';
+import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
 import { knownNames } from './knownNames.ts';
 import { unrecordedNote } from './unrecordedLines.ts';
 
 /** Every project scored and audited under the declared rule book or the one asked for. */
-export function loadResults({
+export async function loadResults({
   data,
   rulebook,
 }: {
   readonly data: string;
   readonly rulebook?: string | undefined;
-}): {
+}): Promise<{
   readonly settings: Settings;
   readonly rulebooks: readonly SiteRulebook[];
   readonly results: readonly ProjectResult[];
   /** What of it is not on the public record. */
   readonly note: string | undefined;
-} {
-  const dataset = loadDataset(data, { refusesUnrecorded: false });
+}> {
+  const workbooks = await readWorkbooks(data);
+  const dataset = loadDataset(data, { refusesUnrecorded: false, workbooks });
   const rulebooks = rulebookFirst(dataset.rulebooks, rulebook);
   const settings =
     rulebook === undefined ? dataset.settings : { ...dataset.settings, earlierRulebooks: [] };

@@ -10,6 +10,7 @@ import { LOG_FILE } from '../load/recordFiles.ts';
 import { sha256 } from '../load/sha256.ts';
 import type { Publications } from '../model/publications.ts';
 import { UsageError } from '../usageError.ts';
+import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { publishedLog } from './publishedLog.ts';
 import { writeJson } from './writeJson.ts';
 
@@ -24,7 +25,10 @@ export async function undoPublication({
   readonly data: string;
   readonly against: string | undefined;
 }): Promise<Outcome> {
-  const { record } = loadDataset(data, { refusesUnrecorded: false });
+  const { record } = loadDataset(data, {
+    refusesUnrecorded: false,
+    workbooks: await readWorkbooks(data),
+  });
   const newest = record?.log.publications.at(-1);
   if (record === undefined || newest === undefined)
     throw new UsageError('没有登记过公开，没有可以收回的');

@@ -3,7 +3,8 @@
 // guessed and nothing is left out in silence.
 
 import { join } from 'node:path';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, DepartmentYear } from '../model/dataset.ts';
+import type { PublicRecord } from '../model/publications.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { pathOutsideAddress, unknownRulebooks } from './crossChecks.ts';
 import { departmentFolders } from './departmentFolders.ts';
@@ -20,6 +21,12 @@ import { DataError, type Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
 import { type RecordDemands, recordOfYear } from './recordOfYear.ts';
+import { type WorkbookYears, workbooksOnRecord } from './workbookYear.ts';
+
+/** What a reader of a data folder asks, and the forms of its workbooks, which are read beforehand. */
+interface LoadDemands extends RecordDemands {
+  readonly workbooks?: WorkbookYears;
+}
 
 /**
  * Reads a whole data folder; throws a DataError with every problem of it, or returns it complete. What
@@ -30,12 +37,14 @@ import { type RecordDemands, recordOfYear } from './recordOfYear.ts';
  */
 export function loadDataset(
   folder: string,
-  { refusesUnrecorded = true, today }: RecordDemands = {},
+  { refusesUnrecorded = true, today, workbooks = new Map() }: LoadDemands = {},
 ): Dataset {
   const settings = readSettings(folder);
   const declared = settings.value;
   const rulebooks = loadRulebooks(join(folder, 'rulebooks'), declared?.value.rulebook);
-  const departments = departmentFolders(folder).map((name) => loadDepartment(join(folder, name)));
+  const departments = departmentFolders(folder).map((name) =>
+    loadDepartment(join(folder, name), workbooks),
+  );
   const { value: record, problems: ofRecord, unrecorded } = loadRecord(folder, today);
   const years = departments.flatMap(({ value }) => value);
   const found = [
@@ -47,6 +56,7 @@ export function loadDataset(
     lineageProblems(years.map(({ placedList }) => placedList)),
     ofRecord,
     refusesUnrecorded ? unrecorded : [],
+    years.flatMap(({ year }) => recordedWorkbooks(workbooks, record, year)),
   ].flat();
   const problems = withoutExceptions(found, declared, folder);
   if (declared === undefined || problems.length > 0) throw new DataError(problems);
@@ -60,6 +70,16 @@ export function loadDataset(
   const { directions } = declared.value;
   const settled = rulebooks.value.map((rulebook) => ({ ...rulebook, directions }));
   return { settings: declared.value, rulebooks: settled, departmentYears, record };
+}
+
+function recordedWorkbooks(
+  workbooks: WorkbookYears,
+  record: PublicRecord | undefined,
+  { departmentId, year }: Pick<DepartmentYear, 'departmentId' | 'year'>,
+): Problem[] {
+  const own = workbooks.get(`${departmentId}/${year}`);
+  const isOnRecord = recordOfYear(record, { departmentId, year }) !== undefined;
+  return own === undefined || !isOnRecord ? [] : workbooksOnRecord(own);
 }
 
 function readSettings(folder: string): Reading<DataFile<Settings>> {

@@ -4,15 +4,21 @@ import { folderEntries } from './folderEntries.ts';
 import { type LoadedYear, loadYear } from './loadYear.ts';
 import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
+import type { WorkbookYears } from './workbookYear.ts';
 
 /** The years of a department's folder. */
-export function loadDepartment(folder: string): {
+export function loadDepartment(
+  folder: string,
+  workbooks: WorkbookYears = new Map(),
+): {
   readonly value: readonly LoadedYear[];
   readonly problems: readonly Problem[];
 } {
   const { folders, files } = folderEntries(folder);
   const isYear = (name: string) => /^20\d\d$/.test(name);
-  const years = folders.filter(isYear).map((name) => loadYear(join(folder, name)));
+  const years = folders
+    .filter(isYear)
+    .map((name) => loadYear(join(folder, name), workbooks.get(`${basename(folder)}/${name}`)));
   const problems = [
     wrongName(folder),
     files.filter((name) => name.endsWith('.json')).map((name) => outsideYear(join(folder, name))),

@@ -14,6 +14,7 @@ export function loadForms(
   folder: string,
   { names, meant }: NamedFiles,
   list: DataFile<List> | undefined,
+  ofWorkbooks: ReadonlyMap<string, DataFile<Form>> = new Map(),
 ): {
   readonly value: ReadonlyMap<string, DataFile<Form>>;
   readonly problems: readonly Problem[];
@@ -22,20 +23,23 @@ export function loadForms(
   const read = formNames.map((name) => ({ name, ...readData(join(folder, name), formFileSchema) }));
   const ids = list?.value.entries.map(({ id }) => id) ?? [];
   const listed = new Set(ids.map((id) => `${id}.json`));
-  const standing = new Set([...formNames, ...meant]);
+  const inWorkbooks = [...ofWorkbooks.keys()].map((id) => `${id}.json`);
+  const standing = new Set([...formNames, ...meant, ...inWorkbooks]);
   const nearest = nameIndex(ids.filter((id) => !standing.has(`${id}.json`)));
   const problems = read.flatMap(({ name, problems }) => {
     if (list === undefined || listed.has(name)) return problems;
     return [...problems, unlisted(join(folder, name), nearest(basename(name, '.json')))];
   });
   return {
-    value: new Map(
-      read.flatMap(({ name, value }) =>
+    value: new Map([
+      ...ofWorkbooks,
+      ...read.flatMap(({ name, value }): [string, DataFile<Form>][] =>
         value === undefined ? [] : [[basename(name, '.json'), value]],
       ),
-    ),
+    ]),
     problems: [
       ...problems,
+      ...(list === undefined ? [] : unlistedInWorkbooks(ofWorkbooks, listed)),
       ...(list === undefined ? [] : missingForms(list, new Set([...standing, ...names]))),
     ],
   };
@@ -59,6 +63,22 @@ function unlisted(path: string, nearest: string | undefined): Problem {
     found: '没有列出',
     advice: nearest === undefined ? listing : `是不是 ${nearest}.json？改正文件名，或${listing}`,
   });
+}
+
+function unlistedInWorkbooks(
+  forms: ReadonlyMap<string, DataFile<Form>>,
+  listed: ReadonlySet<string>,
+): Problem[] {
+  return [...forms].flatMap(([id, { value, problem }]) =>
+    listed.has(`${id}.json`)
+      ? []
+      : problem({
+          path: ['head', 'name'],
+          expected: 'list.json 中列出的项目',
+          found: `“${value.head.name}”`,
+          advice: '在 list.json 中加入这个项目，或改正项目名称。',
+        }),
+  );
 }
 
 function missingForms(list: DataFile<List>, standing: ReadonlySet<string>): Problem[] {

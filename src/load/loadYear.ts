@@ -15,6 +15,7 @@ import type { PlacedList } from './placedList.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
 import { DEPARTMENT_FILE } from './recordFiles.ts';
+import type { WorkbookYear } from './workbookYear.ts';
 
 /** A department's year but for its public record, and its list with the places that checks across years point at. */
 export interface LoadedYear {
@@ -23,20 +24,25 @@ export interface LoadedYear {
 }
 
 /** Reads `<department>/<year>`; no value where its list cannot be read. */
-export function loadYear(folder: string): Reading<LoadedYear> {
+export function loadYear(folder: string, workbooks?: WorkbookYear): Reading<LoadedYear> {
   const year = Number(basename(folder));
   const departmentId = basename(dirname(folder));
   const { files } = folderEntries(folder);
-  const read = readData(join(folder, 'list.json'), listSchema);
+  const made = files.includes('list.json') ? undefined : workbooks?.list;
+  const read =
+    made === undefined
+      ? readData(join(folder, 'list.json'), listSchema)
+      : { value: made, problems: [] };
   const list = read.value;
   const ids = new Set(list?.value.entries.map(({ id }) => id));
   const named = namedFiles(folder, files, ids);
   const listProblems = named.meant.has('list.json') ? [] : read.problems;
-  const forms = loadForms(folder, named, list);
+  const forms = loadForms(folder, named, list, workbooks?.forms);
   const reports = loadReports(folder, named, forms.value, year);
   const targets = loadTargets(folder, named, list, year);
   const whole = loadWhole(folder, named, year);
-  const problems = [named, { problems: listProblems }, forms, reports, targets, whole].flatMap(
+  const parts = [named, { problems: listProblems }, forms, reports, targets, whole];
+  const problems = [...parts, ...(workbooks === undefined ? [] : [workbooks])].flatMap(
     (part) => part.problems,
   );
   if (list === undefined) return { value: undefined, problems };

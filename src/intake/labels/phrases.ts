@@ -15,11 +15,11 @@ const FILLING_NOTE =
 const LEFTOVER = /^(?:(?:指标|目标)(?:\d+|[一二三四五六七八九十])?[:：.、]?|[.…。·]{2,}|…+|[*×]+)$/;
 const GRADE = /^(?:优秀?|良好?|中等?|合格|差|较差|不合格|[ABCD])(?:[(（].*[)）])?$/;
 
-/** A title without the number of the appendix before it and the year in brackets behind or below it. */
+/** A title without the number of the appendix before it and the year or the unit of money in brackets behind it. */
 export function titleIn(text: string): string {
   return text
     .replace(/^附[件表]\s*\d*\s*[:：]?\s*/, '')
-    .replace(/\s*[(（]\s*20\d\d\s*年?度?\s*[)）]\s*$/, '')
+    .replace(/\s*[(（]\s*(?:20\d\d\s*年?度?|(?:金额)?单位\s*[:：]\s*万?元)\s*[)）]\s*$/, '')
     .trim();
 }
 
