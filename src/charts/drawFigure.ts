@@ -9,6 +9,7 @@ import { departmentYears } from './departmentYears.ts';
 import { findingsByKind } from './findingsByKind.ts';
 import { gradeCounts } from './gradeCounts.ts';
 import { gradeStability } from './gradeStability.ts';
+import { moneyArea } from './moneyArea.ts';
 import { moneyBridge } from './moneyBridge.ts';
 import { rateShift } from './rateShift.ts';
 import { reportedInterval } from './reportedInterval.ts';
@@ -31,6 +32,7 @@ const CHARTS: {
   findingsByKind,
   yearChange,
   yearTotals,
+  moneyArea,
   moneyBridge,
   rateShift,
   departmentYears,

@@ -5,6 +5,7 @@ import { figureSet } from '../../src/analysis/figures/figureSet.ts';
 import { findingsByKindFigure } from '../../src/analysis/figures/findingsByKindFigure.ts';
 import { gradeStabilityFigure } from '../../src/analysis/figures/gradeStabilityFigure.ts';
 import { NO_LAST_YEAR } from '../../src/analysis/figures/lastYear.ts';
+import { moneyAreaFigure } from '../../src/analysis/figures/moneyAreaFigure.ts';
 import { reportedIntervalFigure } from '../../src/analysis/figures/reportedIntervalFigure.ts';
 import { inParts, jointRuler, lostOn, projectRuler } from '../../src/analysis/figures/rulerRows.ts';
 import { scoreDistributionFigure } from '../../src/analysis/figures/scoreDistributionFigure.ts';
@@ -32,7 +33,9 @@ describe('figureSet', () => {
     const three = ['budgetExecution', 'scoreRuler', 'targetDeviation'];
     expect(charts(12)).toEqual([...three, 'reportedInterval', 'findingsByKind']);
     expect(charts(13)).toEqual([
-      ...three,
+      'budgetExecution',
+      'moneyArea',
+      ...three.slice(1),
       'scoreDistribution',
       'reportedInterval',
       'findingsByKind',
@@ -108,6 +111,36 @@ describe('budgetExecutionFigure', () => {
     const one = budgetExecutionFigure([filed(2022, 'a')], last);
     expect(one?.rows[0]?.lastRate).toBe(decimal('0.9'));
     expect(budgetFigure([filed(2022, 'a')]).rows[0]?.lastRate).toBeUndefined();
+  });
+});
+
+describe('moneyAreaFigure', () => {
+  test('sizes departments and projects by what they add up to, and says what was not spent', () => {
+    const results = [
+      filed(2022, 'a', { department: 'd1', edit: funded('100', '60', '60') }),
+      filed(2022, 'b', { department: 'd2', edit: funded('100', '100', '50') }),
+      filed(2022, 'c', { department: 'd2', edit: funded('40', '40', '40') }),
+      filed(2022, 'd', { department: 'd2', edit: funded('40', '40', '') }),
+      filed(2022, 'e', { department: 'd3', edit: funded('0', '0', '0') }),
+    ];
+    const figure = moneyAreaFigure(results);
+    expect(figure?.rows.map(({ page, budget, tiles }) => [page, budget, tiles.length])).toEqual([
+      ['2022/d2', decimal(140), 2],
+      ['2022/d1', decimal(60), 1],
+    ]);
+    expect(figure?.caption).toBe(
+      '全年预算 200.00 万元，其中 100.00 万元（50.0%）在执行不到 90% 的 1 个项目里',
+    );
+    expect(figure?.foot).toBe('另有 2 个项目的资金未计入，或没有全年预算。');
+    expect(moneyAreaFigure(results.slice(3))).toBeUndefined();
+  });
+
+  test('joins the smallest projects of a department where there are too many to see', () => {
+    const { rows } = moneyAreaFigure(manyResults(240, 4)) ?? fail();
+    const tiles = rows.flatMap((row) => row.tiles);
+    expect(tiles.length).toBeLessThanOrEqual(124);
+    expect(tiles.some(({ label }) => /^其余 \d+ 个项目$/.test(label))).toBe(true);
+    expect(sumOf(tiles.map(({ budget }) => budget))).toBe(sumOf(rows.map((row) => row.budget)));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { GradeStabilityRow } from '../../src/analysis/figures/figure.ts';
+import type { MoneyAreaRow } from '../../src/analysis/figures/moneyRows.ts';
 import type {
   BridgeRow,
   DepartmentYearsRow,
@@ -6,7 +7,7 @@ import type {
   YearRow,
   YearTotalRow,
 } from '../../src/analysis/figures/yearRows.ts';
-import { type Decimal, decimal, divide } from '../../src/model/decimal.ts';
+import { type Decimal, decimal, divide, sumOf } from '../../src/model/decimal.ts';
 
 const RULEBOOKS = ['国家 2020', '分档 2021', '江西', '湖北', '四川 2023', '广西', '北京 2016'];
 const GRADES = ['优', '良', '中', '差'];
@@ -116,5 +117,22 @@ export function shiftRows(count: number): readonly RateShiftRow[] {
       rates: isWorse ? '100.02% → 94.0%' : '94.0% → 97.7%',
       points: isWorse ? '−6.0 个百分点' : '+3.7 个百分点',
     };
+  });
+}
+
+/** Invented money of so many departments with so many projects each, sizes far apart. */
+export function areaRows(departments: number, projects: number): readonly MoneyAreaRow[] {
+  return Array.from({ length: departments }, (_, index) => {
+    const page = `2023/bumen-${index + 1}`;
+    const label = `${NAMES[index % NAMES.length]}${index < NAMES.length ? '' : `第${index}分局`}`;
+    const tiles = Array.from({ length: projects }, (_, place) => ({
+      label: `困难劳模帮扶专项经费第${place + 1}期`,
+      page: `${page}/xiangmu-${place + 1}`,
+      budget: divide(decimal(1000), decimal((index + 1) * (place + 1) ** 2)),
+      rate: divide(decimal(1000 - ((index * 53 + place * 71) % 420)), decimal(1000)),
+      words: `困难劳模帮扶专项经费第${place + 1}期`,
+    }));
+    const budget = sumOf(tiles.map((tile) => tile.budget));
+    return { label, page, budget, rate: decimal('0.95'), words: label, tiles };
   });
 }

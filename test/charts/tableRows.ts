@@ -1,6 +1,7 @@
 import { decimal, ZERO } from '../../src/model/decimal.ts';
 import { HOSTILE, type RowsOf } from './edgeRows.ts';
 import {
+  areaRows,
   bridgeRows,
   departmentRows,
   gradeRows,
@@ -11,8 +12,18 @@ import {
 
 /** The rows of the charts of grades, years and departments. */
 export type TableRows = RowsOf<
-  'gradeStability' | 'yearChange' | 'yearTotals' | 'departmentYears' | 'moneyBridge' | 'rateShift'
+  | 'gradeStability'
+  | 'yearChange'
+  | 'yearTotals'
+  | 'departmentYears'
+  | 'moneyBridge'
+  | 'rateShift'
+  | 'moneyArea'
 >;
+
+const tile = (label: string, budget: string) => {
+  return { label, budget: decimal(budget), rate: decimal('-0.5'), words: label };
+};
 
 const hostile: TableRows = {
   gradeStability: HOSTILE.map((label, index) => ({
@@ -52,6 +63,10 @@ const hostile: TableRows = {
       text: HOSTILE[4 - index] ?? '',
     })),
   })),
+  moneyArea: HOSTILE.map((label, index) => ({
+    ...tile(label, ['0.000001', '12345678.9', '5', '1', '3'][index] ?? '1'),
+    tiles: HOSTILE.map((name) => tile(name, '0.000001')),
+  })),
   rateShift: HOSTILE.map((label, index) => ({
     label,
     amount: decimal(['0', '12345678.9', '-0.000001', '-5', '3'][index] ?? 0),
@@ -73,6 +88,7 @@ const hostile: TableRows = {
 const missing: TableRows = {
   moneyBridge: bridgeRows(0),
   rateShift: [],
+  moneyArea: [],
   gradeStability: [
     { label: '没有总分', reported: undefined, cells: [], verdict: '无法判定' },
     {
@@ -114,6 +130,7 @@ const zero: TableRows = {
     label,
     steps: steps.map((step) => ({ ...step, from: ZERO, to: ZERO, text: '0.00' })),
   })),
+  moneyArea: areaRows(2, 1).map((row) => ({ ...row, rate: ZERO })),
   rateShift: shiftRows(2).map((row) => ({ ...row, amount: ZERO, words: '0.00' })),
   gradeStability: gradeRows(1).map((row) => ({ ...row, cells: [] })),
   yearChange: missing.yearChange.map((row) => ({
@@ -140,6 +157,7 @@ export const tableRows = {
     departmentYears: departmentRows(24),
     moneyBridge: bridgeRows(2),
     rateShift: shiftRows(12),
+    moneyArea: areaRows(8, 6),
   },
   single: {
     gradeStability: gradeRows(1),
@@ -148,6 +166,7 @@ export const tableRows = {
     departmentYears: departmentRows(1),
     moneyBridge: bridgeRows(1),
     rateShift: shiftRows(1),
+    moneyArea: areaRows(1, 1),
   },
   hostile,
   zero,
@@ -159,5 +178,6 @@ export const tableRows = {
     departmentYears: [],
     moneyBridge: [],
     rateShift: [],
+    moneyArea: [],
   },
 } as const satisfies Readonly<Record<string, TableRows>>;

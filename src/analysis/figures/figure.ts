@@ -3,6 +3,7 @@ import type { STABILITY_WORDS, Stability } from '../../model/stabilityWords.ts';
 import type { Severity } from '../../model/words.ts';
 import type { GradeCountRow, ScoreCountRow } from './distributionRows.ts';
 import type { Linked } from './linked.ts';
+import type { MoneyAreaRow } from './moneyRows.ts';
 import type {
   BridgeRow,
   DepartmentYearsRow,
@@ -130,6 +131,7 @@ export interface ChartRows {
   readonly findingsByKind: FindingKindRow;
   readonly yearChange: YearRow;
   readonly yearTotals: YearTotalRow;
+  readonly moneyArea: MoneyAreaRow;
   readonly moneyBridge: BridgeRow;
   readonly rateShift: RateShiftRow;
   readonly departmentYears: DepartmentYearsRow;

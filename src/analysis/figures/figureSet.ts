@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { findingsByKindFigure } from './findingsByKindFigure.ts';
 import { type LastYear, NO_LAST_YEAR } from './lastYear.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
+import { moneyAreaFigure } from './moneyAreaFigure.ts';
 import { reportedIntervalFigure } from './reportedIntervalFigure.ts';
 import { scoreDistributionFigure } from './scoreDistributionFigure.ts';
 import { scoreRulerFigure } from './scoreRulerFigure.ts';
@@ -24,6 +25,7 @@ export function figureSet(
   const isOne = results.length === 1;
   const figures: readonly (Figure | undefined)[] = [
     budgetExecutionFigure(results, last),
+    isMany ? moneyAreaFigure(results) : undefined,
     scoreRulerFigure(results),
     targetDeviationFigure(results, last),
     isMany ? scoreDistributionFigure(results) : undefined,

@@ -56,6 +56,6 @@ export function headerMark(
 }
 
 /** ①, ② and so on; (21) beyond the signs that fonts have. */
-function signOf(number: number): string {
+export function signOf(number: number): string {
   return number <= SIGNS ? String.fromCodePoint(FIRST_SIGN + number - 1) : `(${number})`;
 }
