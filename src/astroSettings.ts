@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import type { Plugin } from 'vite';
 import astroConfig from '../astro.config.mjs';
 import { PACKAGE_ROOT, packagesFolder } from './packageRoot.ts';
 
@@ -22,7 +23,30 @@ export function astroSettings(folder: string, data: string): AstroInlineConfig {
     cacheDir: join(folder, 'astro'),
     vite: {
       cacheDir: join(folder, 'vite'),
+      worker: { format: 'es' },
+      plugins: [workerParts()],
       server: { fs: { allow: [folder, PACKAGE_ROOT, packagesFolder()] } },
+    },
+  };
+}
+
+/**
+ * What a worker loads only when it needs it is a file of its own. Nothing in the pages names it, and Astro
+ * takes along only what they name.
+ */
+function workerParts(): Plugin {
+  return {
+    name: 'worker-parts',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const files = Object.values(bundle);
+      const page = files.find((file) => file.type === 'chunk' && file.viteMetadata !== undefined);
+      if (page?.type !== 'chunk') return;
+      for (const { type, fileName } of files) {
+        if (type === 'asset' && fileName.endsWith('.js')) {
+          page.viteMetadata?.importedAssets.add(fileName);
+        }
+      }
     },
   };
 }
