@@ -19,8 +19,11 @@ export function findingCell(
   );
 }
 
-/** The cell of the form that a finding is about, as a path of its JSON. */
-function findingPath({ seq, about }: Place): string | undefined {
+/**
+ * The cell of the form that a finding is about, as a path of its JSON; of a whole row it ends with a
+ * slash. Undefined where it is about the whole form.
+ */
+export function findingPath({ seq, about }: Place): string | undefined {
   if (seq !== undefined) {
     const column = about?.kind === 'cell' ? about.column : '';
     return `indicators/${seq - 1}/${column}`;

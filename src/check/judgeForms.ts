@@ -1,13 +1,17 @@
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
 import { type ProjectResult, projectResult } from '../analysis/projectResult.ts';
 import { nameKey } from '../audit/nameKey.ts';
-import { type Dataset, rulebooksOf } from '../model/dataset.ts';
+import { rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import type { Settings } from '../model/settings.ts';
 import { type PlacedForm, placeForms, type UnjudgedForm } from './placeForms.ts';
 import type { ReadForm } from './readForms.ts';
 
 /** How forms are judged: the rule books as a site has them, and the year of forms that print none. */
-export interface Terms extends Pick<Dataset, 'settings' | 'rulebooks'> {
+export interface Terms {
+  readonly settings: Pick<Settings, 'earlierRulebooks'>;
+  readonly rulebooks: readonly Rulebook[];
   readonly year: number | undefined;
 }
 

@@ -35,7 +35,13 @@ export interface DepartmentYear {
 
 /** The rule books with the one first that is declared for a year. */
 export function rulebooksOf(
-  { settings, rulebooks }: Pick<Dataset, 'settings'> & { readonly rulebooks: readonly Rulebook[] },
+  {
+    settings,
+    rulebooks,
+  }: {
+    readonly settings: Pick<Settings, 'earlierRulebooks'>;
+    readonly rulebooks: readonly Rulebook[];
+  },
   year: number,
 ): readonly Rulebook[] {
   const earlier = settings.earlierRulebooks

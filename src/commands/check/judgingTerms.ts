@@ -6,6 +6,7 @@ import { unknownRulebooks } from '../../load/crossChecks.ts';
 import { loadRulebooks } from '../../load/loadRulebooks.ts';
 import { DataError } from '../../load/problem.ts';
 import { readData } from '../../load/readData.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import { newSettings } from '../../starter/starterFiles.ts';
 import { rulebookFirst } from '../results.ts';
@@ -33,7 +34,7 @@ export function judgingTerms({ data, rulebook, year }: Asked): Terms {
   };
 }
 
-type SiteTerms = Omit<Terms, 'year'>;
+type SiteTerms = Pick<Dataset, 'settings' | 'rulebooks'>;
 
 function ofNewSite(): SiteTerms {
   return { settings: settingsSchema.parse(newSettings('自查')), rulebooks: builtInRulebooks() };

@@ -1,0 +1,47 @@
+import { absenceWord } from '../model/cell.ts';
+import { formatDecimal } from '../model/decimal.ts';
+import { formatInterval, formatRate } from '../model/format.ts';
+import type { Severity, Verdict } from '../model/words.ts';
+import type { JudgedForm } from './judgeForms.ts';
+
+/** A judged form in one line of words, as a message can carry it. */
+export interface FormSummary {
+  readonly file: string;
+  readonly name: string;
+  readonly department: string;
+  readonly year: number;
+  readonly reported: string;
+  /** The interval, or why there is none. */
+  readonly interval: string;
+  /** 优, 良至优; "" where there is no interval. */
+  readonly grades: string;
+  readonly verdict: Verdict;
+  /** The share of the points that rests on values that can be checked. */
+  readonly checkable: string;
+  readonly open: Readonly<Record<Severity, number>>;
+  readonly doubts: number;
+}
+
+/** What a table of many forms says of one. */
+export function formSummary({ read, result }: JudgedForm): FormSummary {
+  const { project, score, open } = result;
+  const { gradeLow, gradeHigh, interval, reported, checkableShare } = score;
+  return {
+    file: read.file,
+    name: project.name,
+    department: project.departmentName,
+    year: project.year,
+    reported: reported === undefined ? absenceWord(project.totalScore) : formatDecimal(reported),
+    interval: interval === undefined ? (score.notRecomputed ?? '无') : formatInterval(interval),
+    grades:
+      interval === undefined
+        ? ''
+        : gradeLow === gradeHigh
+          ? `${gradeLow}`
+          : `${gradeLow}至${gradeHigh}`,
+    verdict: score.verdict,
+    checkable: checkableShare === undefined ? '无' : formatRate(checkableShare),
+    open,
+    doubts: read.doubts.length,
+  };
+}

@@ -1,0 +1,104 @@
+import { type OfficialForm, officialForm } from '../analysis/form/officialForm.ts';
+import { reviewLines } from '../analysis/reviewLines.ts';
+import type { Doubt } from '../intake/imported.ts';
+import { type Decimal, formatDecimal } from '../model/decimal.ts';
+import { formatInterval } from '../model/format.ts';
+import { type Severity, STATUS_WORDS, type Verdict } from '../model/words.ts';
+import { findingCell, findingPath } from './findingCell.ts';
+import { type FormSummary, formSummary } from './formSummary.ts';
+import type { JudgedForm } from './judgeForms.ts';
+import { printedCells } from './printedCell.ts';
+
+/** A judged form in words, as a page shows it and as a message can carry it. */
+export interface FormView extends FormSummary {
+  readonly layout: string;
+  readonly rulebook: string;
+  /** How many points rest on values that can be checked; "" where none of them is known. */
+  readonly checkablePoints: string;
+  /** The weightiest first. */
+  readonly findings: readonly FindingView[];
+  readonly doubtful: readonly DoubtView[];
+  readonly review: readonly ReviewView[];
+  /** The form as it is printed. */
+  readonly sheet: OfficialForm;
+}
+
+/** A finding in words, with where it stands. */
+export interface FindingView {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly evidence: string;
+  readonly basis: string;
+  /** The reason for which a person accepted it. */
+  readonly accepted: string | undefined;
+  readonly seq: number | undefined;
+  /** The cell of the file; absent of a whole form. */
+  readonly place: string | undefined;
+  /** The cell of the printed form in which it is marked; absent where it stands in none. */
+  readonly cell: string | undefined;
+}
+
+/** What was read with less than certainty, with the cell of the printed form where it stands in one. */
+export interface DoubtView extends Pick<Doubt, 'reading' | 'otherReading' | 'why'> {
+  readonly place: string;
+  readonly cell: string | undefined;
+}
+
+/** A line of 逐项复核 in words. */
+export interface ReviewView {
+  readonly seq: number | undefined;
+  readonly name: string;
+  readonly points: string;
+  readonly reported: string;
+  readonly interval: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly steps: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly rule?: string;
+  }[];
+}
+
+/** Everything that is said of a form, ready to be shown. */
+export function formView(judged: JudgedForm): FormView {
+  const { read, result } = judged;
+  const { project, score, findings } = result;
+  const sheet = officialForm(project.form);
+  const cellOf = printedCells(sheet);
+  return {
+    ...formSummary(judged),
+    layout: project.layout.name,
+    rulebook: score.rulebook.name,
+    checkablePoints: pointsText(score.checkablePoints, ''),
+    findings: findings.map((finding) => {
+      const { code, severity, title, message, advice, evidence, basis, accepted, seq } = finding;
+      const [path, place] = [findingPath(finding), findingCell(finding, read.cells)];
+      return {
+        ...{ code, severity, title, message, advice, evidence, accepted, seq },
+        basis: `${basis.rule} ${basis.source}（${STATUS_WORDS[basis.status]}）`,
+        place: place && `${place.part} ${place.address}`,
+        cell: path && cellOf(path),
+      };
+    }),
+    doubtful: read.doubts.map(({ part, address, reading, otherReading, why, path }) => ({
+      ...{ reading, otherReading, why },
+      place: `${part} ${address}`,
+      cell: path && cellOf(path),
+    })),
+    review: reviewLines(result).map(({ points, reported, noScore, interval, ...line }) => ({
+      ...line,
+      points: pointsText(points, '无'),
+      reported: pointsText(reported, noScore),
+      interval: interval === undefined ? '无' : formatInterval(interval),
+    })),
+    sheet,
+  };
+}
+
+function pointsText(points: Decimal | undefined, absent: string): string {
+  return points === undefined ? absent : formatDecimal(points);
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { officialForm } from '../../src/analysis/form/officialForm.ts';
+import { formView } from '../../src/check/formView.ts';
+import { judgeForms } from '../../src/check/judgeForms.ts';
+import { printedCells } from '../../src/check/printedCell.ts';
+import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
+import { ROOT } from '../root.ts';
+
+const path = join(ROOT, 'data/zonggonghui/2022/kunnan-laomo-bangfu.json');
+const form = formFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+const rulebooks = builtInRulebooks().filter(({ id }) => id === 'national-2020');
+const terms = { settings: { earlierRulebooks: [] }, rulebooks, year: undefined };
+
+describe('printedCells', () => {
+  const cellOf = printedCells(officialForm(form));
+
+  test.each([
+    ['indicators/0/target', 'indicators/0/target'],
+    ['indicators/1/level2', 'indicators/0/level2'],
+    ['indicators/3/', 'indicators/3/indicator'],
+    ['funds/total/executed', 'funds/total/executed'],
+    ['funds/total/none', 'funds/total/initial'],
+    ['indicators/99/target', 'indicators/8/target'],
+    ['texts/none', undefined],
+  ])('shows %s in %s', (path, cell) => {
+    expect(cellOf(path)).toBe(cell);
+  });
+});
+
+describe('formView', () => {
+  const { judged } = judgeForms([{ file: 'a.json', form, cells: [], doubts: [] }], terms);
+  const view = formView(judged[0] ?? expect.fail('not judged'));
+
+  test('says the score, the interval and what can be checked, and can be sent as a message', () => {
+    expect(view).toMatchObject({
+      name: '困难劳模帮扶专项',
+      department: '安庆市总工会',
+      reported: '94',
+      verdict: 'within',
+    });
+    expect(structuredClone(view)).toEqual(view);
+  });
+
+  test('names a cell of the form for each finding about one, and none for the others', () => {
+    const cells = view.findings.map(({ code, cell }) => `${code} ${cell ?? '整张表'}`);
+    expect(cells).toMatchInlineSnapshot(`
+      [
+        "executionScoreOutside funds/total/score",
+        "rowScoreOutside indicators/0/score",
+        "rowScoreOutside indicators/8/score",
+        "missedTargetWithoutReason indicators/8/reason",
+        "farAboveTarget indicators/1/actual",
+        "budgetAdjusted funds/total/adjusted",
+        "resultsAboveMoney 整张表",
+        "costIsNoCost indicators/4/indicator",
+        "reasonsAllBlank 整张表",
+        "vagueTargets 整张表",
+        "deadlineUnstated indicators/3/actual",
+        "actualsCopied 整张表",
+      ]
+    `);
+  });
+});
