@@ -28,11 +28,15 @@ export interface Firefox {
   open(url: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
+  /** Presses a key while Control is held. */
+  pressWithControl(key: string): Promise<void>;
   close(): Promise<void>;
 }
 
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 const PATIENCE_MS = 60_000;
+/** The code of the key in WebDriver. */
+const CONTROL = '\uE009';
 
 /** The command of an installed Firefox; undefined where there is none. */
 export function findFirefox(): string | undefined {
@@ -81,6 +85,17 @@ export async function launchFirefox(command: string): Promise<Firefox> {
       const answer = await send('script.evaluate', { expression, target, awaitPromise: true });
       if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.text);
       return answer.result?.value;
+    },
+    pressWithControl: async (key) => {
+      const [down, up] = ['keyDown', 'keyUp'] as const;
+      const keys = [
+        { type: down, value: CONTROL },
+        { type: down, value: key },
+        { type: up, value: key },
+        { type: up, value: CONTROL },
+      ];
+      const actions = [{ type: 'key', id: 'keyboard', actions: keys }];
+      await send('input.performActions', { context, actions });
     },
     close: async () => {
       closeSocket();

@@ -44,6 +44,10 @@ const RULES: ImportRules = {
     'unpdf',
   ],
   check: ['check', 'intake', 'analysis', 'audit', 'model'],
+  checkPage: [
+    ...['checkPage', 'check', 'intake', 'model', 'type analysis'],
+    'explorer/view/element.ts',
+  ],
   demo: ['demo', 'scoring', 'model'],
   starter: ['starter', 'model'],
   charts: [
@@ -80,6 +84,7 @@ const RULES: ImportRules = {
     'whatif/main.ts',
     'search/main.ts',
     'explorer',
+    'checkPage',
   ],
   search: ['search', 'publish/search'],
   whatif: [

@@ -26,6 +26,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'check', path: 'quality/costIsNoCost/' },
   { kind: 'rules', path: 'rules/' },
   { kind: 'explore', path: 'explore/', settled: rowsAreLive },
+  { kind: 'self-check', path: 'check/' },
   { kind: 'data', path: 'data/' },
   { kind: 'corrections', path: 'corrections/' },
   { kind: 'search', path: 'search/' },

@@ -62,7 +62,7 @@ function collect(site: string, from: string, reference: string, found: Set<strin
 }
 
 /** A file that is compressed already is sent as it is. */
-function fileWeight(path: string): Weight {
+export function fileWeight(path: string): Weight {
   const bytes = readFileSync(path);
   const raw = bytes.length;
   if (!TEXT.test(path)) return { raw, gzip: raw, brotli: raw };

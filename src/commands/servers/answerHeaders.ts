@@ -11,6 +11,7 @@ const RUNNING: readonly { readonly address: string; readonly runs: PageRuns }[] 
   // A worker runs under the policy of its own file, not of the page that starts it.
   { address: '.*[.]m?js$', runs: 'database' },
   { address: 'explore/', runs: 'database' },
+  { address: 'check/', runs: 'scripts' },
   { address: 'search/', runs: 'scripts' },
   { address: '[0-9]+/stability/', runs: 'scripts' },
 ];

@@ -1,0 +1,52 @@
+import type { FormSummary } from '../check/formSummary.ts';
+import type { FormView } from '../check/formView.ts';
+import type { Terms } from '../check/judgeForms.ts';
+
+/** A table that was pasted: as a web page, or as the text of one. */
+export interface PastedTable {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** To the worker: what is asked of it. */
+export type CheckRequest =
+  /** By which rule books to judge; comes first. */
+  | { readonly kind: 'terms'; readonly terms: Omit<Terms, 'year'> }
+  /** Files are about to come: fetch the readers of the kinds that offices use most. */
+  | { readonly kind: 'warm' }
+  /** More files, to be judged beside those before; `year` is that of forms that print none. */
+  | {
+      readonly kind: 'add';
+      readonly files: readonly (File | PastedTable)[];
+      readonly year: number | undefined;
+    }
+  | { readonly kind: 'show'; readonly id: string }
+  | { readonly kind: 'forget' };
+
+/** From the worker: an answer to each request in its turn, and between them how far it is. */
+export type CheckReply =
+  | { readonly kind: 'progress'; readonly done: number; readonly all: number }
+  | { readonly kind: 'answer'; readonly overview: Overview; readonly shown?: ShownForm | undefined }
+  | { readonly kind: 'failed' };
+
+/** Every form that was read in a line each, and what was not judged or read, with one sentence each. */
+export interface Overview {
+  readonly forms: readonly NamedSummary[];
+  readonly others: readonly Unjudged[];
+}
+
+/** A form by the name under which the worker keeps it. */
+export interface NamedSummary extends FormSummary {
+  readonly id: string;
+}
+
+/** What is not judged, and one sentence that says why. */
+export interface Unjudged {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** All that is said of one form. */
+export interface ShownForm extends FormView {
+  readonly id: string;
+}

@@ -1,0 +1,99 @@
+// Files come in and go to a worker, which reads and judges them (worker/checkWorker.ts); what it answers
+// is drawn as elements and texts, never as markup (view/). Nothing is sent and nothing is kept.
+
+import { partOf } from '../explorer/view/element.ts';
+import { type Answer, type CheckLink, checkLink } from './checkLink.ts';
+import type { CheckRequest, Overview, PastedTable, ShownForm } from './messages.ts';
+import { takeIncoming } from './takeIncoming.ts';
+import { showForm } from './view/showForm.ts';
+import { showOverview } from './view/showOverview.ts';
+
+/** Makes 自查 answer. The page names the worker and where the rule books stand. */
+export function startCheck(root: HTMLElement): void {
+  const part = <Part extends HTMLElement>(name: string) => partOf<Part>(root, name);
+  const [status, year] = [part('status'), part<HTMLInputElement>('year')];
+  const desk = checkDesk(root, (text) => {
+    status.textContent = text;
+  });
+  takeIncoming(part('files'), part('drop'), (files) => {
+    if (files.length > 0) desk.add(files, yearOf(year.value));
+  });
+  for (const sign of ['pointerenter', 'focusin', 'dragenter']) {
+    part('drop').addEventListener(sign, desk.warm, { once: true });
+  }
+  part('clear').addEventListener('click', desk.clear);
+  part('tools').hidden = false;
+  part('notice').hidden = true;
+}
+
+function yearOf(text: string): number | undefined {
+  const typed = Number(text);
+  return text !== '' && Number.isInteger(typed) ? typed : undefined;
+}
+
+/** What can be done with the forms on the page; `say` tells how it went. */
+function checkDesk(root: HTMLElement, say: (text: string) => void) {
+  const [overviewHost, formHost] = [partOf(root, 'overview'), partOf(root, 'form')];
+  const link = linkOf(root, (done, all) => say(`正在读第 ${done + 1}／${all} 个……`));
+  // said when something is asked of it
+  link.catch(() => undefined);
+  let turn = 0;
+  let overview: Overview = { forms: [], others: [] };
+  const draw = async (shown: ShownForm | undefined) => {
+    turn += 1;
+    const own = turn;
+    formHost.replaceChildren(...(shown === undefined ? [] : [showForm(shown)]));
+    partOf(root, 'clear').hidden = overview.forms.length + overview.others.length === 0;
+    await showOverview(overviewHost, overview, {
+      open,
+      shown: shown?.id,
+      isStale: () => own !== turn,
+    });
+  };
+  const ask = async (request: CheckRequest): Promise<Answer | undefined> => {
+    try {
+      const answer = await (await link).ask(request);
+      overview = answer.overview;
+      await draw(answer.shown);
+      return answer;
+    } catch {
+      say('没有查成：浏览器没有运行本页的程序。请重新打开本页，或者换一个较新的浏览器。');
+      return undefined;
+    }
+  };
+  const open = async (id: string) => {
+    await ask({ kind: 'show', id });
+    document.getElementById('check-form')?.focus();
+  };
+  return {
+    add: async (files: readonly (File | PastedTable)[], year: number | undefined) => {
+      say(`正在读 ${files.length} 个文件……`);
+      const answer = await ask({ kind: 'add', files, year });
+      if (answer !== undefined) say(doneWords(answer.overview));
+    },
+    warm: () => {
+      link.then((own) => own.ask({ kind: 'warm' })).catch(() => undefined);
+    },
+    clear: async () => {
+      await ask({ kind: 'forget' });
+      say('已清空。');
+    },
+  };
+}
+
+/** The worker, told of the rule books; both come while nothing else is to do. */
+async function linkOf(
+  { dataset }: HTMLElement,
+  progress: (done: number, all: number) => void,
+): Promise<CheckLink> {
+  const link = checkLink(dataset.worker ?? '', progress);
+  const response = await fetch(dataset.terms ?? '');
+  if (!response.ok) throw new Error(String(response.status));
+  await link.ask({ kind: 'terms', terms: await response.json() });
+  return link;
+}
+
+function doneWords({ forms, others }: Overview): string {
+  const rest = others.length === 0 ? '' : `，另有 ${others.length} 条要留意`;
+  return `查了 ${forms.length} 张自评表${rest}。`;
+}

@@ -1,0 +1,62 @@
+import type { FormView, ReviewView } from '../../check/formView.ts';
+import { element } from '../../explorer/view/element.ts';
+import { statusOf } from './statusOf.ts';
+import { tableScroll } from './tableScroll.ts';
+
+const COLUMNS = ['序号', '指标', '分值', '自评得分', '可得分', '复核结论', '过程'];
+const NUMBERS = new Set(['分值', '自评得分', '可得分']);
+
+/** 逐项复核: each score, what it may be, and how that comes about. */
+export function showReview({ review, rulebook }: FormView): HTMLElement {
+  const head = COLUMNS.map((text) =>
+    element('th', { scope: 'col', class: NUMBERS.has(text) ? 'number' : undefined }, text),
+  );
+  const table = element(
+    'table',
+    { class: 'cards' },
+    element('caption', {}, `按“${rulebook}”复核，单位：分。展开“过程”可见每一步的算式和所用规则。`),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...review.map(reviewRow)),
+  );
+  return tableScroll('逐项复核', table);
+}
+
+function reviewRow({
+  seq,
+  name,
+  points,
+  reported,
+  interval,
+  verdict,
+  reason,
+  steps,
+}: ReviewView): HTMLElement {
+  const number = (label: string, text: string) =>
+    element('td', { class: 'number', 'data-label': label }, text);
+  const row = seq === undefined ? '' : element('a', { href: `#row-${seq}` }, String(seq));
+  return element(
+    'tr',
+    {},
+    element('td', { class: 'number wide-only' }, row),
+    element('th', { scope: 'row' }, name || '（名称未填）'),
+    number('分值', points),
+    number('自评得分', reported),
+    number('可得分', interval),
+    element('td', { 'data-label': '复核结论' }, statusOf(verdict)),
+    element(
+      'td',
+      { 'data-label': '过程' },
+      element(
+        'details',
+        {},
+        element('summary', {}, reason),
+        element('dl', { class: 'steps' }, ...steps.flatMap(stepLine)),
+      ),
+    ),
+  );
+}
+
+function stepLine({ label, text, rule }: ReviewView['steps'][number]): HTMLElement[] {
+  const basis = rule === undefined ? '' : `（规则 ${rule}）`;
+  return [element('dt', {}, label), element('dd', {}, `${text}${basis}`)];
+}

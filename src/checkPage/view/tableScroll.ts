@@ -1,0 +1,7 @@
+import { element } from '../../explorer/view/element.ts';
+
+/** What may be wider than the page scrolls by itself, as everywhere on the site. */
+export function tableScroll(label: string, ...content: readonly HTMLElement[]): HTMLElement {
+  const attributes = { class: 'table-scroll', 'aria-label': `${label}（表格）`, tabindex: 0 };
+  return element('section', attributes, ...content);
+}

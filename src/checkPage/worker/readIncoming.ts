@@ -1,0 +1,41 @@
+import { type ReadForm, readForms } from '../../check/readForms.ts';
+import { importDocument } from '../../intake/importDocument.ts';
+import { readFile } from '../../intake/readFile.ts';
+import type { PastedTable, Unjudged } from '../messages.ts';
+
+/** What one file gave: its forms, and one sentence for each part without any. */
+export interface Incoming {
+  readonly forms: readonly ReadForm[];
+  readonly others: readonly Unjudged[];
+}
+
+/** Reads a file, or what was pasted, by what its bytes are. */
+export async function readIncoming(source: File | PastedTable): Promise<Incoming> {
+  const { name } = source;
+  const { documents, refusals } = await readFile(await bytesOf(source), name);
+  const parts = documents.map((part) => {
+    const file = part.name === name ? name : `${name}/${part.name}`;
+    const imported = importDocument(part.document);
+    return { file, imported, forms: readForms(file, imported) };
+  });
+  return {
+    forms: parts.flatMap(({ forms }) => forms),
+    others: [
+      ...refusals.map((refusal) => ({ name: refusal.name, sentence: refusal.sentence })),
+      ...parts
+        .filter(({ forms }) => forms.length === 0)
+        .map(({ file }) => ({ name: file, sentence: '没有认出自评表' })),
+      ...parts.flatMap(({ file, imported }) =>
+        imported.notices
+          .filter(({ kind }) => kind === 'uncertain')
+          .map(({ message, address = '' }) => ({ name: `${file} ${address}`, sentence: message })),
+      ),
+    ],
+  };
+}
+
+async function bytesOf(source: File | PastedTable): Promise<Uint8Array> {
+  return 'text' in source && typeof source.text === 'string'
+    ? new TextEncoder().encode(source.text)
+    : new Uint8Array(await (source as File).arrayBuffer());
+}

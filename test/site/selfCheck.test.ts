@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { overflow, visit } from '../browserPage.ts';
+import { recordForms, writers } from '../commands/importFolder.ts';
+import { fileWeight, sumWeights } from '../pageWeight.ts';
+import { type StaticServer, serveFolder } from '../staticServer.ts';
+import { accessFaults, longestTask, publishedFindings, shownFindings } from './selfCheckPage.ts';
+
+const site = inject('site');
+const ids = [...recordForms.keys()];
+
+let browser: Browser;
+let server: StaticServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveFolder(site, '/some/base/')]);
+});
+afterAll(async () => {
+  await server?.close();
+  await browser?.close();
+});
+
+/** Opens the page for a task, and expects that all that it asks for are files of the site, unasked by any text. */
+async function withCheck(task: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  try {
+    const odd: string[] = [];
+    context.on('request', (request) => {
+      const isPlain = request.method() === 'GET' && request.postData() === null;
+      if (!isPlain || /[?#]/.test(request.url())) odd.push(`${request.method()} ${request.url()}`);
+    });
+    const wrong = await visit(page, server.url, 'check/');
+    await page.locator('.check-tools:visible').waitFor();
+    await task(page);
+    expect({ wrong, odd }).toEqual({ wrong: [], odd: [] });
+  } finally {
+    await context.close();
+  }
+}
+
+async function choose(page: Page, files: Readonly<Record<string, Uint8Array | string>>) {
+  const chosen = Object.entries(files).map(([name, content]) => {
+    return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+  });
+  await page.locator('[data-part="files"]').setInputFiles(chosen);
+}
+
+async function docxOf(id: string): Promise<Uint8Array> {
+  const form = recordForms.get(id) ?? expect.fail(`no ${id}`);
+  return (await writers.docx?.(form)) ?? new Uint8Array();
+}
+
+describe('/check/', () => {
+  test('shows of the five forms as .docx what the pages of the site show', async () => {
+    await withCheck(async (page) => {
+      const files = ids.map(async (id) => [`${id}.docx`, await docxOf(id)] as const);
+      await choose(page, Object.fromEntries(await Promise.all(files)));
+      await page.getByText('查了 5 张自评表。').waitFor();
+      expect(await page.locator('.check-department').innerText()).toContain('安庆市总工会（5 张）');
+      for (const [id, { head }] of recordForms) {
+        await page.locator('.check-forms a', { hasText: head.name }).first().click();
+        await page.locator('#check-form', { hasText: head.name }).waitFor();
+        expect(await page.evaluate(shownFindings)).toEqual(publishedFindings(id));
+      }
+    });
+  });
+
+  test.each(ids)(
+    'shows of %s, copied from its page and pasted, what its page shows',
+    async (id) => {
+      await withCheck(async (page) => {
+        const source = await page.context().newPage();
+        await source.goto(`${server.url}2022/zonggonghui/${id}/`);
+        await source.locator('.form-sheet').selectText();
+        await source.keyboard.press('Control+c');
+        await source.close();
+        await page.keyboard.press('Control+v');
+        await page.getByText('查了 1 张自评表').waitFor();
+        expect(await page.evaluate(shownFindings)).toEqual(publishedFindings(id));
+      });
+    },
+  );
+
+  test('leads from each finding to its cell and back, by keyboard too, and is accessible', async () => {
+    await withCheck(async (page) => {
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      await page.getByText('查了 1 张自评表').waitFor();
+      const marks = page.locator('.form .check-mark');
+      const places = page.locator('.check-item a[href^="#cell-"]');
+      expect(await marks.count()).toBe(await places.count());
+      await places.first().focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('td:target, th:target').count()).toBe(1);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('#finding-1:target').count()).toBe(1);
+      for (const width of [390, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflow(page), `${width} px`).toEqual([]);
+        expect(await accessFaults(page), `${width} px`).toEqual([]);
+      }
+    });
+  });
+
+  test('fetches at most 150 kB before the first file, and no reader', async () => {
+    const own = await serveFolder(site);
+    const page = await browser.newPage();
+    try {
+      await page.goto(`${own.url}check/`, { waitUntil: 'networkidle' });
+      const fetched = [...own.sent.keys()];
+      expect(fetched).toContain('check/terms.json');
+      expect(fetched.filter((file) => /check\/|checkWorker|main/.test(file)).length).toBe(4);
+      expect(fetched.filter((file) => /read[A-Z]|pdf|sheetjs|Document/.test(file))).toEqual([]);
+      const weight = sumWeights(fetched.map((file) => fileWeight(join(site, file))));
+      expect(weight.brotli).toBeLessThanOrEqual(150_000);
+    } finally {
+      await page.close();
+      await own.close();
+    }
+  });
+
+  test('reads and judges 200 forms without keeping the page from answering', async () => {
+    await withCheck(async (page) => {
+      const [first] = recordForms.values();
+      const form = first ?? expect.fail('no form');
+      const files = Array.from({ length: 200 }, async (_, index) => {
+        const head = { ...form.head, name: `项目${index}`, department: `第${index % 8}局` };
+        return [`${index}.docx`, (await writers.docx?.({ ...form, head })) ?? ''] as const;
+      });
+      await choose(page, Object.fromEntries(await Promise.all(files)));
+      await page.getByText('正在读第 2／200 个').waitFor();
+      const longest = await longestTask(browser, page, async () => {
+        await page.getByText('查了 200 张自评表。').waitFor();
+        await expect.poll(() => page.locator('.check-forms tbody tr').count()).toBe(208);
+      });
+      expect(longest).toBeLessThanOrEqual(50);
+    });
+  });
+
+  test('takes texts of a file as texts, and says in one sentence what it does not read', async () => {
+    await withCheck(async (page) => {
+      const text = '<img src=x onerror=alert(1)>';
+      const odd = {
+        [`${text}.txt`]: '无',
+        '空.docx': '',
+        '坏.docx': (await docxOf('zhigong-shebao')).subarray(0, 900),
+        '图.pdf': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
+        '坏.pdf': '%PDF-1.7 nothing',
+        '炸弹.zip': zipSync({ 'a.html': new Uint8Array(150_000_000) }, { level: 1 }),
+        '页.html': '<script>document.title = "ran"</script><table><tr><td>1</td></tr></table>',
+      };
+      await choose(page, odd);
+      await page.getByText('查了 0 张自评表，另有 7 条要留意。').waitFor();
+      const items = await page.locator('.check-others li').allInnerTexts();
+      expect(items.map((item) => item.split('：')[0]).sort()).toEqual(Object.keys(odd).sort());
+      expect(await page.locator('.self-check img').count()).toBe(0);
+      expect(await page.title()).toContain('自查');
+    });
+  });
+});

@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import type { ProjectResult } from '../../src/analysis/projectResult.ts';
+import { loadSite } from '../../src/loadSite.ts';
+import { largest } from '../../src/model/extremes.ts';
+import { tablesWithoutWords } from '../pageAccess.ts';
+
+/** The record without its evaluation report, which stands in no file of a form. */
+function withoutReport(): readonly ProjectResult[] {
+  const folder = mkdtempSync(join(tmpdir(), 'jijing-record-'));
+  try {
+    cpSync('data', folder, { recursive: true });
+    rmSync(join(folder, 'zonggonghui/2022/kunnan-laomo-bangfu.report.json'));
+    return loadSite(folder).results;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const results = withoutReport();
+
+/** What the site says of a form that stands alone, but for what rests on its list. */
+export function publishedFindings(slug: string): string[] {
+  const result = results.find(({ project }) => project.slug === slug);
+  if (result === undefined) throw new Error(`no ${slug}`);
+  return result.findings
+    .filter(({ code }) => code !== 'listNameMismatch')
+    .map(({ title, message }) => `${title}：${message}`);
+}
+
+/** The findings that the open page shows of its form; runs within the page. */
+export function shownFindings(): string[] {
+  return [...document.querySelectorAll('.check-list:first-of-type > .check-item')]
+    .filter(({ id }) => id.startsWith('finding-'))
+    .map((item) => {
+      const title = item.querySelector('h4')?.lastChild?.textContent;
+      return `${title}：${item.querySelector('.check-message')?.textContent}`;
+    });
+}
+
+/** What axe finds, and tables without words, in words. */
+export async function accessFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  return [...found, ...(await tablesWithoutWords(page))];
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time in microseconds. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** The longest task of the page's main thread during some work, in milliseconds of processor time. */
+export async function longestTask(
+  browser: Browser,
+  page: Page,
+  work: () => Promise<void>,
+): Promise<number> {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await work();
+  const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
+    (await browser.stopTracing()).toString(),
+  );
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const isMain = ({ name, args }: TraceEvent) =>
+    name === 'thread_name' && args.name === 'CrRendererMain';
+  const mains = new Set(trace.traceEvents.filter(isMain).map(threadOf));
+  const tasks = trace.traceEvents.filter(
+    (event) => event.name.endsWith('RunTask') && mains.has(threadOf(event)),
+  );
+  if (tasks.length === 0) throw new Error('the trace has no tasks');
+  return largest(tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
