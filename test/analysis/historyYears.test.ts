@@ -9,6 +9,7 @@ import { pairedLineages } from '../../src/analysis/history/pairedLineages.ts';
 import { rateShifts } from '../../src/analysis/history/rateShifts.ts';
 import { suggestLineages } from '../../src/analysis/history/suggestLineages.ts';
 import { totalsBridge } from '../../src/analysis/history/totalsBridge.ts';
+import { yearPairing } from '../../src/analysis/history/yearPairing.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { decimal, sumOf } from '../../src/model/decimal.ts';
 import { cells } from '../audit/sampleForm.ts';
@@ -252,7 +253,22 @@ describe('comparison', () => {
     const own = [moved, filed(2021, 'b', { department: 'jiaoyu' })];
     const all = lineages([...own, filed(2021, 'a')]);
     expect(comparison(own).pairs[0]?.counts).toMatchObject({ new: 1 });
-    expect(comparison(own, all).pairs[0]?.counts).toMatchObject({ new: 0, continued: 1 });
+    expect(comparison(own, yearPairing(all)).pairs[0]?.counts).toMatchObject({
+      new: 0,
+      continued: 1,
+    });
+  });
+
+  test('of a department compares no project again that the site has compared', () => {
+    const results = [2020, 2021, 2022].flatMap((year) =>
+      ['a', 'b'].map((department) => filed(year, `of-${department}`, { department })),
+    );
+    const pairing = yearPairing(lineages(results));
+    const whole = comparison(results, pairing).pairs.flatMap(({ continued }) => continued);
+    const own = results.filter(({ project }) => project.departmentId === 'a');
+    const parts = comparison(own, pairing).pairs.flatMap(({ continued }) => continued);
+    expect(parts).toHaveLength(2);
+    expect(parts.every((change) => whole.includes(change))).toBe(true);
   });
 
   test('takes under a second of processor time for 1,200 projects', () => {

@@ -1,10 +1,10 @@
 import type { Rulebook } from '../../model/rulebook.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { type Summary, summarise } from '../summary.ts';
-import { type Lineage, lineages } from './lineages.ts';
+import { lineages } from './lineages.ts';
 import { type MetShare, toMetShare } from './metShare.ts';
-import { pairedLineages } from './pairedLineages.ts';
 import { type StandingCounts, type YearPair, yearPair } from './yearPair.ts';
+import { type YearPairing, yearPairing } from './yearPairing.ts';
 
 /** One year of several projects. */
 export interface YearFigures {
@@ -26,17 +26,17 @@ export interface Comparison {
 }
 
 /**
- * Compares the years of a site or, given its results alone, of a department. `all` are the lineages of
- * the whole site, so that a project that came from another department is not taken for a new one.
+ * Compares the years of a site or, given its results alone, of a department. `pairing` is that of the
+ * whole site, so that a project that came from another department is not taken for a new one.
  */
 export function comparison(
   results: readonly ProjectResult[],
-  all: readonly Lineage[] = lineages(results),
+  pairing: YearPairing = yearPairing(lineages(results)),
 ): Comparison {
   const byYear = [...Map.groupBy(results, ({ project }) => project.year)].sort(([a], [b]) => a - b);
   const pairs = byYear.slice(1).map(([after], index) => {
     const years = { before: byYear[index]?.[0] ?? after, after };
-    return pairOf(years, results, all);
+    return yearPair(years, results, pairing);
   });
   const years = byYear.flatMap(([year, own], index) => {
     const [first] = own;
@@ -52,17 +52,4 @@ export function comparison(
     };
   });
   return { years, pairs };
-}
-
-function pairOf(
-  years: { readonly before: number; readonly after: number },
-  results: readonly ProjectResult[],
-  all: readonly Lineage[],
-): YearPair {
-  const ids = new Set(results.map(({ project }) => project.id));
-  const isOwn = (result: ProjectResult | undefined) =>
-    result !== undefined && ids.has(result.project.id);
-  const paired = pairedLineages(all, years);
-  const own = paired.filter(({ before, after }) => isOwn(before) || isOwn(after));
-  return yearPair(years, own, paired);
 }

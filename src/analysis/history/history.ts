@@ -4,6 +4,7 @@ import { executionRateRow } from './chartRows.ts';
 import { type Comparison, comparison } from './comparison.ts';
 import { type ComparisonView, comparisonView } from './comparisonView.ts';
 import { type Lineage, lineages } from './lineages.ts';
+import { yearPairing } from './yearPairing.ts';
 
 /** All years of a site, read once for all its pages. */
 export interface SiteHistory {
@@ -19,10 +20,11 @@ export interface SiteHistory {
 /** Compares the years of all projects and of each department. */
 export function siteHistory(results: readonly ProjectResult[]): SiteHistory {
   const all = lineages(results);
-  const whole = comparison(results, all);
+  const pairing = yearPairing(all);
+  const whole = comparison(results, pairing);
   const byDepartment = Map.groupBy(results, ({ project }) => project.departmentId);
   const departments = new Map(
-    [...byDepartment].map(([id, own]) => [id, comparison(own, all)] as const),
+    [...byDepartment].map(([id, own]) => [id, comparison(own, pairing)] as const),
   );
   const rows = [...departments].map(([id, { years }]) => {
     const newest = byDepartment.get(id)?.[0]?.project;

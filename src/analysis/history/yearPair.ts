@@ -4,7 +4,8 @@ import { type OriginChange, originChange } from './originChange.ts';
 import type { PairedLineage, Standing } from './pairedLineages.ts';
 import type { Ratchet } from './ratchets.ts';
 import type { RepeatedReason } from './repeatedReasons.ts';
-import { type YearChange, yearChange } from './yearChange.ts';
+import type { YearChange } from './yearChange.ts';
+import type { PairYears, YearPairing } from './yearPairing.ts';
 
 /** How many lineages stand how between two years. */
 export type StandingCounts = Readonly<Record<Standing, number>>;
@@ -48,17 +49,21 @@ export interface YearPair {
 /** No list of budget changes is longer. */
 export const MOST_BUDGET_CHANGES = 10;
 
-/** What happened to the projects of a pair of years; `all` resolves origins beyond `own`. */
+/** What happened to projects between two years; `pairing` knows where they come from, beyond their own. */
 export function yearPair(
-  years: { readonly before: number; readonly after: number },
-  own: readonly PairedLineage[],
-  all: readonly PairedLineage[] = own,
+  years: PairYears,
+  results: readonly ProjectResult[],
+  pairing: YearPairing,
 ): YearPair {
+  const byId = pairing.paired(years);
+  const own = pairing.pairedOf(years, results);
   const byStanding = Map.groupBy(own, ({ standing }) => standing);
   const those = (standing: Standing) => byStanding.get(standing) ?? [];
-  const [continued, divided] = [changesOf(those('continued')), changesOf(those('divided'))];
+  const [continued, divided] = [
+    changesOf(those('continued'), pairing),
+    changesOf(those('divided'), pairing),
+  ];
   const going = [...continued, ...divided];
-  const byId = new Map(all.map((one) => [one.lineage.id, one]));
   return {
     ...years,
     counts: countStandings(own),
@@ -90,9 +95,9 @@ export function yearPair(
   };
 }
 
-function changesOf(paired: readonly PairedLineage[]): YearChange[] {
+function changesOf(paired: readonly PairedLineage[], { change }: YearPairing): YearChange[] {
   return paired.flatMap(({ before, after }) =>
-    before === undefined || after === undefined ? [] : yearChange(before, after),
+    before === undefined || after === undefined ? [] : change(before, after),
   );
 }
 
