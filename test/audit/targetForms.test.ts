@@ -153,7 +153,7 @@ describe('a self-evaluation beside its target form', () => {
       appliesTo?.(project),
     );
     expect(applying).toEqual([]);
-    expect(CODES).toHaveLength(9);
+    expect(CODES).toHaveLength(10);
   });
 
   test('quotes both cells, each with its row', () => {

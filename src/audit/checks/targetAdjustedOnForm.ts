@@ -16,7 +16,8 @@ export const targetAdjustedOnForm: Check = {
     status: 'found',
   },
   // beside a target form the comparison of both says so
-  appliesTo: ({ targets }) => targets === undefined,
+  appliesTo: ({ targets, indicators }) =>
+    targets === undefined && indicators.some(({ cells }) => cells.adjustedTarget !== undefined),
   check: ({ project }) =>
     project.indicators.filter(isAdjusted).map((indicator) => {
       const adjusted = quoteCell(indicator.cells.adjustedTarget ?? '');
