@@ -13,7 +13,7 @@ const UNITS = [
   .join('|');
 /** 2022 年 and 第 3 期 name a time or a place in a row, not an amount. */
 const VALUE = new RegExp(
-  `(?<!第\\s*|[\\d.])(?!(?:19|20)\\d\\d\\s*年)\\d[\\d,]*(?:\\.\\d+)?\\s*(?:${UNITS})\\s*(?:及?以上|及?以下|以内|左右)?(?=[)）。；;\\s]*$)`,
+  `(?=\\d)(?<!第\\s*|[\\d.])(?!(?:19|20)\\d\\d\\s*年)\\d[\\d,]*(?:\\.\\d+)?\\s*(?:${UNITS})\\s*(?:及?以上|及?以下|以内|左右)?(?=[)）。；;\\s]*$)`,
 );
 
 /**
@@ -22,5 +22,5 @@ const VALUE = new RegExp(
  * @example valueInName('生活困难劳模帮扶 100 人以上') // '100 人以上'
  */
 export function valueInName(name: string): string | undefined {
-  return VALUE.exec(name)?.[0];
+  return /\d/.test(name) ? VALUE.exec(name)?.[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import { cellValue } from '../../model/cell.ts';
-import { formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
-import { MONEY_COLUMNS, type MoneyColumn, type Project } from '../../model/project.ts';
-import type { Check } from '../finding.ts';
+import { add, type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { type FundRow, type Funds, MONEY_COLUMNS, type MoneyColumn } from '../../model/project.ts';
+import type { Check, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
@@ -13,41 +13,55 @@ export const fundsSumMismatch: Check = {
   severity: 'error',
   basis: printedBasis('E7', '自评表所印“年度资金总额”与“其中”各行'),
   check: ({ project }) => {
-    const columns = MONEY_COLUMNS.filter((column) => sumMismatch(project, column) !== undefined);
-    if (columns.length === 0 || spendsOnZeroBudget(project)) return [];
-    return [
-      {
-        words: () => ({
-          message: `${columns.map((column) => sumMismatch(project, column)).join('；')}。`,
-          evidence: columns.map((column) => columnEvidence(project, column)).join('；'),
-          advice: `核对年度资金总额与${partsOf(project.funds)
-            .map(({ label }) => label)
-            .join('、')}，使合计一致。`,
-        }),
-      },
-    ];
+    const { rows, total } = project.funds;
+    const parts = rows.filter(({ role }) => role === 'part');
+    const mismatches = MONEY_COLUMNS.flatMap((column) => mismatchIn(column, total, parts) ?? []);
+    if (mismatches.length === 0 || spendsOnZeroBudget(project)) return [];
+    return [{ words: () => words(project.funds, parts, mismatches) }];
   },
 };
 
-function sumMismatch({ funds }: Project, column: MoneyColumn): string | undefined {
-  const total = cellValue(funds.total[column]);
-  const cells = partsOf(funds).map((row) => row[column]);
-  // what cannot be read would be missing from the sum
-  if (cells.some(({ kind }) => kind === 'unreadable')) return undefined;
-  const parts = cells.map(cellValue);
-  const sum = sumOf(parts.map((part) => part ?? ZERO));
-  if (total === undefined || sum === total) return undefined;
-  if (parts.every((part) => part === undefined)) return undefined;
-  return `${funds.words[column]}总额 ${formatDecimal(total)} 万元，所列各来源合计 ${formatDecimal(sum)} 万元`;
+interface Mismatch {
+  readonly column: MoneyColumn;
+  readonly total: Decimal;
+  readonly sum: Decimal;
 }
 
-function columnEvidence({ funds }: Project, column: MoneyColumn): string {
-  const cells = [funds.total, ...partsOf(funds)].map(
-    ({ label, printed }) => `${label}${quoteCell(printed[column])}`,
+function mismatchIn(
+  column: MoneyColumn,
+  totalRow: FundRow,
+  parts: readonly FundRow[],
+): Mismatch | undefined {
+  const total = cellValue(totalRow[column]);
+  if (total === undefined) return undefined;
+  let sum: Decimal | undefined;
+  for (const part of parts) {
+    const cell = part[column];
+    // what cannot be read would be missing from the sum
+    if (cell.kind === 'unreadable') return undefined;
+    if (cell.kind === 'value') sum = add(sum ?? ZERO, cell.value);
+  }
+  return sum === undefined || sum === total ? undefined : { column, total, sum };
+}
+
+function words(
+  { total, words: names }: Funds,
+  parts: readonly FundRow[],
+  mismatches: readonly Mismatch[],
+): Words {
+  const inWords = mismatches.map(
+    ({ column, total: stated, sum }) =>
+      `${names[column]}总额 ${formatDecimal(stated)} 万元，所列各来源合计 ${formatDecimal(sum)} 万元`,
   );
-  return `${funds.words[column]}：${cells.join('，')}`;
-}
-
-function partsOf({ rows }: Project['funds']) {
-  return rows.filter(({ role }) => role === 'part');
+  const cells = mismatches.map(({ column }) => {
+    const quoted = [total, ...parts].map(
+      ({ label, printed }) => `${label}${quoteCell(printed[column])}`,
+    );
+    return `${names[column]}：${quoted.join('，')}`;
+  });
+  return {
+    message: `${inWords.join('；')}。`,
+    evidence: cells.join('；'),
+    advice: `核对年度资金总额与${parts.map(({ label }) => label).join('、')}，使合计一致。`,
+  };
 }

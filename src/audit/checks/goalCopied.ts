@@ -3,6 +3,7 @@ import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
 const LARGEST_DIFFERENCE = 24;
+const BEGINNING = 24;
 
 /** X1: the account of the goal repeats the goal word for word, blanks, marks and markup aside. */
 export const goalCopied: Check = {
@@ -30,7 +31,18 @@ export const goalCopied: Check = {
 function isCopy(expected: string, actual: string): boolean {
   if (expected === actual) return true;
   if (Math.abs(expected.length - actual.length) > LARGEST_DIFFERENCE) return false;
+  if (!beginAlike(expected, actual)) return false;
   return wordsOf(expected) === wordsOf(actual);
+}
+
+/** A quick look: most accounts part from the goal at once. Markup that is cut in two could not be told. */
+function beginAlike(a: string, b: string): boolean {
+  if (a.includes('<') || b.includes('<')) return true;
+  const [first, second] = [a, b].map((text) => wordsOf(text.slice(0, BEGINNING))) as [
+    string,
+    string,
+  ];
+  return first.startsWith(second) || second.startsWith(first);
 }
 
 function wordsOf(text: string): string {

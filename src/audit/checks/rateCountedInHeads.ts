@@ -18,9 +18,9 @@ export const rateCountedInHeads: Check = {
   basis: ownBasis('A11'),
   check: ({ score }) =>
     rowResults(score.rows, ({ indicator, target, actual }) => {
-      if (!RATE_OF_ALL.test(indicator.name.trim())) return undefined;
       if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
       if (!isCounting(target.unit) || !isCounting(actual.unit)) return undefined;
+      if (!RATE_OF_ALL.test(indicator.name.trim())) return undefined;
       return () => ({
         message: `${rowLabel(indicator)}名称是比率，年度指标值${quoteCell(indicator.target)}和实际完成值${quoteCell(indicator.actual)}写的是数量。`,
         evidence: rowEvidence(indicator, 'target', 'actual'),

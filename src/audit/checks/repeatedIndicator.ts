@@ -9,6 +9,9 @@ import { rowLabel, rowNumbers } from '../rowLabel.ts';
 const GENERAL =
   /^(?:指标\d*[:：]?)?(?:无|其他|合计|小计|数量|质量|时效|成本|满意度|及时性|完成率|[/—-]*)$/;
 
+const MARK = /[\s，,。；;：:]/;
+const MARKS = new RegExp(MARK, 'g');
+
 /** A15: one and the same indicator stands twice in a form; with two actuals the rows contradict each other. */
 export const repeatedIndicator: Check = {
   code: 'repeatedIndicator',
@@ -16,22 +19,31 @@ export const repeatedIndicator: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   check: ({ score }) => {
-    const seen = new Set<string>();
-    const twice = score.rows.filter((row) => {
-      const isSeen = isNamed(row) && seen.has(row.indicator.name);
-      if (isNamed(row)) seen.add(row.indicator.name);
-      return isSeen;
-    });
-    if (twice.length === 0) return [];
     const named = score.rows.filter(isNamed);
-    const repeated = [...Map.groupBy(named, cellsKey).values()].filter(isRepeated);
+    if (!hasRepeatedName(named)) return [];
+    const alike = inOrder([...Map.groupBy(named, nameKey).values()].filter(isSeveral).flat());
+    const repeated = [...Map.groupBy(alike, cellsKey).values()].filter(isRepeated);
     const told = new Set(repeated.flat());
-    const across = [...Map.groupBy(named.filter(isCount), countKey).values()].filter(
+    const across = [...Map.groupBy(alike.filter(isCount), countKey).values()].filter(
       (rows) => isRepeated(rows) && contradict(rows) && !rows.some((row) => told.has(row)),
     );
     return [...repeated, ...across].map(toResult);
   },
 };
+
+function hasRepeatedName(rows: readonly RowScore[]): boolean {
+  const names = new Set<string>();
+  for (const { indicator } of rows) names.add(indicator.name);
+  return names.size < rows.length;
+}
+
+function isSeveral(rows: readonly RowScore[]): boolean {
+  return rows.length > 1;
+}
+
+function inOrder(rows: readonly RowScore[]): RowScore[] {
+  return rows.toSorted((a, b) => a.indicator.seq - b.indicator.seq);
+}
 
 /** 52 heads are 52 heads in every group; 95 % may be of something else in another. */
 function isCount({ target }: RowScore): boolean {
@@ -44,11 +56,15 @@ function contradict(rows: readonly RowScore[]): boolean {
 }
 
 function isRepeated(rows: readonly RowScore[]): boolean {
-  return rows.length > 1 && !GENERAL.test(plain(rows[0]?.indicator.name ?? ''));
+  return isSeveral(rows) && !GENERAL.test(plain(rows[0]?.indicator.name ?? ''));
 }
 
 function isNamed({ target: { kind } }: RowScore): boolean {
   return kind !== 'none' && kind !== 'missing' && kind !== 'placeholder' && kind !== 'deadline';
+}
+
+function nameKey({ indicator: { name } }: RowScore): string {
+  return plain(name);
 }
 
 /** One group, one name and one target: the same thing was meant. */
@@ -87,5 +103,5 @@ function toResult(rows: readonly RowScore[]): CheckResult {
 }
 
 function plain(text: string): string {
-  return text.replace(/[\s，,。；;：:]/g, '');
+  return MARK.test(text) ? text.replace(MARKS, '') : text;
 }

@@ -2,7 +2,7 @@ import { cellValue, parsePointsCell } from '../../model/cell.ts';
 import { formatDecimal, sumOf } from '../../model/decimal.ts';
 import type { Report } from '../../model/report.ts';
 import { isTotalColumn } from '../../model/report.ts';
-import type { Check } from '../finding.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 
 /** A14: the columns of the report's score table add up to its total column. */
@@ -13,19 +13,33 @@ export const reportTableSum: Check = {
   basis: printedBasis('A14', '评价报告所印得分表'),
   check: ({ project: { report } }) => {
     if (report === undefined) return [];
-    return (['standard', 'reported'] as const).flatMap((row) => rowDifference(report, row));
+    const { columns } = report.scoreTable;
+    const [totals, parts] = [columns.filter(isTotal), columns.filter((one) => !isTotal(one))];
+    const [total] = totals;
+    // of two totals neither can be told from the other, and one part is no sum
+    if (total === undefined || totals.length > 1 || parts.length < 2) return [];
+    return (['standard', 'reported'] as const).flatMap((row) =>
+      rowDifference(report, row, total, parts),
+    );
   },
 };
 
-function rowDifference({ scoreTable }: Report, row: 'standard' | 'reported') {
+type Column = Report['scoreTable']['columns'][number];
+
+function isTotal({ name }: Column): boolean {
+  return isTotalColumn(name);
+}
+
+function rowDifference(
+  { scoreTable }: Report,
+  row: 'standard' | 'reported',
+  totalColumn: Column,
+  parts: readonly Column[],
+): CheckResult[] {
   const label = row === 'standard' ? scoreTable.standardLabel : scoreTable.reportedLabel;
-  const totals = scoreTable.columns.filter(({ name }) => isTotalColumn(name));
-  const parts = scoreTable.columns.filter(({ name }) => !isTotalColumn(name));
   const values = parts.flatMap((column) => cellValue(parsePointsCell(column[row])) ?? []);
-  const [total] = totals.flatMap((column) => cellValue(parsePointsCell(column[row])) ?? []);
-  if (total === undefined || totals.length > 1 || values.length < Math.max(parts.length, 2)) {
-    return [];
-  }
+  const total = cellValue(parsePointsCell(totalColumn[row]));
+  if (total === undefined || values.length < parts.length) return [];
   const sum = sumOf(values);
   if (sum === total) return [];
   return [

@@ -27,13 +27,19 @@ export const unreadableCell: Check = {
 };
 
 function inFunds({ funds }: Project): CheckResult[] {
-  const names = { ...funds.words, points: terms.points, score: terms.score };
   return funds.rows.flatMap((row) =>
     MONEY_AND_SCORED.filter((column) => isUnreadable(row[column])).map((column) => ({
       about: { kind: 'funds', row: row.key, column },
-      words: () => words(`${row.label}的${names[column]}`, row[column]),
+      words: () => words(`${row.label}的${columnName(funds, column)}`, row[column]),
     })),
   );
+}
+
+function columnName(
+  { words }: Project['funds'],
+  column: (typeof MONEY_AND_SCORED)[number],
+): string {
+  return column === 'points' || column === 'score' ? terms[column] : words[column];
 }
 
 function inRows({ indicators }: Project): CheckResult[] {
