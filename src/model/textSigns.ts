@@ -12,6 +12,7 @@ const SIGN = 32;
 /** @, and 微 of 微信 and Q of QQ. */
 const ACCOUNT = 64;
 const MARKUP = 128;
+const STAR = 256;
 
 const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
@@ -24,9 +25,10 @@ const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [SIGN, `${BLANKS}\u200b(（[:：;；=|/_为是—-`],
   [ACCOUNT, '@＠微Q'],
   [MARKUP, '<&'],
+  [STAR, '*＊'],
 ];
 /** By character code: every text of every form is asked for it, character by character. */
-const KINDS = new Uint8Array(0x10000);
+const KINDS = new Uint16Array(0x10000);
 for (const [kind, glyphs] of GLYPHS) {
   for (let at = 0; at < glyphs.length; at++) {
     const code = glyphs.charCodeAt(at);
@@ -43,12 +45,12 @@ const LABELLED = /[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;
 const NUMBERED = /[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])/y;
 
 /** What a text may hold that nobody wants in it; a text without the sign of it does not hold it. */
-export const SIGN_OF = { personalData: 1, markup: 2 } as const;
+export const SIGN_OF = { personalData: 1, markup: 2, stars: 4 } as const;
 
 /**
  * The signs that a text has, as bits, in one pass; almost every text has none. Of personal data: seven
  * digits that follow each other, ten in words, an @, 微信 or QQ, or a role with a sign or a number after
- * it. Of markup < or &.
+ * it. Of markup < or &; a star, which masks a name or stands where a value is to be filled in.
  */
 export function textSigns(text: string): number {
   let signs = 0;
@@ -68,6 +70,7 @@ export function textSigns(text: string): number {
     const isNumber = digits === FEWEST_DIGITS || words === FEWEST_WORDS;
     if (isNumber || isPersonal(text, at, kind)) signs |= SIGN_OF.personalData;
     if ((kind & MARKUP) !== 0) signs |= SIGN_OF.markup;
+    if ((kind & STAR) !== 0) signs |= SIGN_OF.stars;
   }
   return signs;
 }

@@ -78,7 +78,8 @@ function fundSlips(project: Project): CheckResult[] {
 }
 
 function isInYuan(text: string): boolean {
-  return text.includes('元') && /[^万]元\s*$/.test(text);
+  const printed = text.trimEnd();
+  return printed.length > 1 && printed.endsWith('元') && !printed.endsWith('万元');
 }
 
 /** An amount of the same row or column that this one would be alike in 万元. */

@@ -19,9 +19,8 @@ export const repeatedIndicator: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   check: ({ score }) => {
-    const named = score.rows.filter(isNamed);
-    if (!hasRepeatedName(named)) return [];
-    const alike = inOrder([...Map.groupBy(named, nameKey).values()].filter(isSeveral).flat());
+    const alike = rowsOfOneName(score.rows);
+    if (!hasRepeatedName(alike)) return [];
     const repeated = [...Map.groupBy(alike, cellsKey).values()].filter(isRepeated);
     const told = new Set(repeated.flat());
     const across = [...Map.groupBy(alike.filter(isCount), countKey).values()].filter(
@@ -31,18 +30,22 @@ export const repeatedIndicator: Check = {
   },
 };
 
+/** The rows whose name another row bears too, marks and blanks aside. */
+function rowsOfOneName(rows: readonly RowScore[]): readonly RowScore[] {
+  const first = new Map<string, RowScore>();
+  const alike = new Set<RowScore>();
+  for (const row of rows) {
+    if (!isNamed(row)) continue;
+    const key = plain(row.indicator.name);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else alike.add(before).add(row);
+  }
+  return alike.size === 0 ? [] : rows.filter((row) => alike.has(row));
+}
+
 function hasRepeatedName(rows: readonly RowScore[]): boolean {
-  const names = new Set<string>();
-  for (const { indicator } of rows) names.add(indicator.name);
-  return names.size < rows.length;
-}
-
-function isSeveral(rows: readonly RowScore[]): boolean {
-  return rows.length > 1;
-}
-
-function inOrder(rows: readonly RowScore[]): RowScore[] {
-  return rows.toSorted((a, b) => a.indicator.seq - b.indicator.seq);
+  return new Set(rows.map(({ indicator }) => indicator.name)).size < rows.length;
 }
 
 /** 52 heads are 52 heads in every group; 95 % may be of something else in another. */
@@ -56,15 +59,11 @@ function contradict(rows: readonly RowScore[]): boolean {
 }
 
 function isRepeated(rows: readonly RowScore[]): boolean {
-  return isSeveral(rows) && !GENERAL.test(plain(rows[0]?.indicator.name ?? ''));
+  return rows.length > 1 && !GENERAL.test(plain(rows[0]?.indicator.name ?? ''));
 }
 
 function isNamed({ target: { kind } }: RowScore): boolean {
   return kind !== 'none' && kind !== 'missing' && kind !== 'placeholder' && kind !== 'deadline';
-}
-
-function nameKey({ indicator: { name } }: RowScore): string {
-  return plain(name);
 }
 
 /** One group, one name and one target: the same thing was meant. */

@@ -1,5 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
 import type { Project } from '../../model/project.ts';
+import { SIGN_OF } from '../../model/textSigns.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -21,7 +22,7 @@ export const templateLeft: Check = {
   title: '留有模板文字',
   severity: 'warning',
   basis: ownBasis('A1'),
-  check: ({ project, score }) => [...rowsLeft(score.rows), ...textsLeft(project)],
+  check: ({ project, score, signs }) => [...rowsLeft(score.rows, signs), ...textsLeft(project)],
 };
 
 /** Goals and texts that still print what is to be written there. */
@@ -43,29 +44,30 @@ function textsLeft({ goal, texts }: Project): CheckResult[] {
   ];
 }
 
-function rowsLeft(all: readonly RowScore[]): CheckResult[] {
-  const rows = all.filter((row) => templateText(row) !== undefined);
+function rowsLeft(all: readonly RowScore[], signs: number): CheckResult[] {
+  const rows = all.filter((row) => templateText(row, signs) !== undefined);
   if (rows.length === 0) return [];
   return [
     {
       ...onlySeq(rows),
       words: () => ({
         message: `${rowNumbers(rows)}留有模板的占位文字，没有替换为本项目的内容。`,
-        evidence: `${textsOf(rows).join('、')}${rows.length > MOST_QUOTED ? '等' : ''}`,
+        evidence: `${textsOf(rows, signs).join('、')}${rows.length > MOST_QUOTED ? '等' : ''}`,
         advice: '填写本项目的内容，或删去占位文字和空行。',
       }),
     },
   ];
 }
 
-function textsOf(rows: readonly RowScore[]): string[] {
-  return rows.slice(0, MOST_QUOTED).map((row) => quoteCell(templateText(row) ?? ''));
+function textsOf(rows: readonly RowScore[], signs: number): string[] {
+  return rows.slice(0, MOST_QUOTED).map((row) => quoteCell(templateText(row, signs) ?? ''));
 }
 
 /** The cell of a row that still holds the template's text, if any does. */
-function templateText({ indicator, target, actual }: RowScore): string | undefined {
+function templateText({ indicator, target, actual }: RowScore, signs: number): string | undefined {
   const { name, target: targetText = '', actual: actualText = '' } = indicator;
-  if (STARS.test(name) || isEmpty(name)) return name;
+  if ((signs & SIGN_OF.stars) !== 0 && STARS.test(name)) return name;
+  if (isEmpty(name)) return name;
   if (isPlaceholder(target, targetText)) return targetText;
   if (isPlaceholder(actual, actualText)) return actualText;
   if (target.kind === 'missing' && isEmpty(targetText)) return targetText;

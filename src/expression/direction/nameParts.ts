@@ -6,6 +6,7 @@ import { COST_WORDS, GOOD_WORDS } from './goodWords.ts';
 import { HARM_WORDS, HARMLESS_WORDS, SPARED_WORDS } from './harmWords.ts';
 import { saidWay } from './saidWay.ts';
 import { OFFERED_WORDS, WAIT_WORDS } from './timeWords.ts';
+import { withoutTrailers } from './withoutTrailers.ts';
 
 /** What a known word does in a name. */
 export type WordKind =
@@ -67,8 +68,6 @@ for (const [kind, words] of NAME_WORDS) {
   }
 }
 
-/** A unit, a sign or a value after the name: 投诉率(%), 错误率≤1%, 时限（月）. */
-const TRAILER = /\s*(?:[(（][^()（）]*[)）]|[≤≥<>＜＞≦≧=＝].*|[%％‰])\s*$/;
 const LONGEST_HEAD = 5;
 const HEAD =
   /(?<rate>(?:达标)?(?:率|比例|比率|比重|占比|百分比|百分率|程度|幅度)|[度比])$|(?<level>指数|系数|浓度|强度|速度|均值|平均值|值|水平|水位|等级|级别|排名|名次)$|(?<time>(?:平均)?(?:时间|时长|时限|期限|年限|天数|日数|工期|周期|用时|耗时|时数|小时数|分钟数|月数|年数|时效|[期龄日]))$|(?<standard>标准)$|(?<money>(?:总)?(?:金额|额度|总额|资金|投资|价款|余额|额|款|金|费))$|(?<count>(?:总|累计)?(?:[人户次件起个批场例项宗辆台套座处条张份家所间篇期本亩名头只羽株棵点吨艘班]次?数?|人次数?|数量?|总数|总量|量|规模|面积|里程|长度|宽度|厚度|人口|产出|对象|公里数?))$/;
@@ -84,7 +83,7 @@ const remembered = remembering(readName);
 function readName(name: string): NameParts {
   const traits = traitsOf(name);
   const plain = (traits & TRAIT.traditional) === 0 ? name : simplified(name);
-  const text = (traits & TRAIT.trailer) === 0 ? plain.trim() : withoutTrailers(plain);
+  const text = (traits & TRAIT.trailer) === 0 ? plain.trim() : withoutTrailers(plain.trim());
   const tail = Math.max(0, text.length - LONGEST_HEAD);
   const { kind, start } = readHead(text.slice(tail), 0);
   const headStart = tail + start;
@@ -105,15 +104,6 @@ const readHead = remembering((tail): { readonly kind: HeadKind; readonly start: 
 });
 
 const HEADS = ['rate', 'level', 'standard', 'time', 'money', 'count'] as const;
-
-function withoutTrailers(name: string): string {
-  let text = name.trim();
-  while (true) {
-    const end = text.replace(TRAILER, '');
-    if (end === text || end === '') return text;
-    text = end;
-  }
-}
 
 /** A word that reaches into the head is a word of the name: 生存 of 存率, 建筑面积 is none. */
 function wordsOf(text: string, headStart: number): NameWord[] {

@@ -1,0 +1,36 @@
+const VALUE = /[≤≥<>＜＞≦≧=＝].*$/;
+const OPENING = /[(（]/;
+const CLOSING = /[)）]/;
+const PERCENT = /[%％‰]/;
+
+/**
+ * A name without what stands after it: a unit, a sign or a value, one after the other.
+ * @example withoutTrailers('错误率（%）≤1%') // '错误率'
+ */
+export function withoutTrailers(name: string): string {
+  let text = name;
+  while (true) {
+    const end = text.slice(0, trailerStart(text)).trimEnd();
+    if (end === text || end === '') return text;
+    text = end;
+  }
+}
+
+/** Where the trailer that begins first begins; the length of the text where there is none. */
+function trailerStart(text: string): number {
+  const last = text.length - 1;
+  const value = text.search(VALUE);
+  const end = PERCENT.test(text.charAt(last)) ? last : bracketStart(text, last);
+  return value === -1 ? end : Math.min(value, end);
+}
+
+/** Where the bracket that closes at `last` opens; after it where none does, or another stands inside. */
+function bracketStart(text: string, last: number): number {
+  if (!CLOSING.test(text.charAt(last))) return last + 1;
+  for (let at = last - 1; at >= 0; at--) {
+    const glyph = text.charAt(at);
+    if (OPENING.test(glyph)) return at;
+    if (CLOSING.test(glyph)) break;
+  }
+  return last + 1;
+}
