@@ -114,5 +114,10 @@ describe('unspentAbove20', () => {
       form.goal.actual = '两期培训班未招满，补贴相应减少。';
     };
     expect(linesOf(unspentAbove20, fewer)).toBe('');
+    const slow: Edit = (form) => {
+      total({ executed: '60' })(form);
+      form.goal.actual = '部分县区支出进度慢，资格审核周期长。';
+    };
+    expect(linesOf(unspentAbove20, slow)).toBe('');
   });
 });
