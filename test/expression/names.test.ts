@@ -38,6 +38,7 @@ describe('directionOf', () => {
     '平均轮候时间',
     '义务教育阶段辍学人数',
     '备份恢复时间',
+    '违法占用耕地面积',
   ])('directionOf(%j): less is better', (text) => {
     expect(way(text)).toBe('less');
   });

@@ -1,6 +1,6 @@
 import type { Direction } from './direction.ts';
 import { doingWay } from './doingWay.ts';
-import { type Found, HARM, harmWay } from './harmWay.ts';
+import { type Found, HARM, harmWay, WRONGLY } from './harmWay.ts';
 import { capWay, costWay, cutWay, sparedWay } from './meansWay.ts';
 import { beside, type NameParts, type NameWord } from './nameParts.ts';
 
@@ -72,9 +72,14 @@ function occurrence(parts: NameParts, word: NameWord, at: number): Found | undef
   return { way: 'less', from: { ...word, start: Math.max(0, word.start - (isHarm ? 1 : 2)) } };
 }
 
-/** 超标检出率 is a share of what is too much; of 阳性检出率 either may be wanted. */
+/** What may be done rightly or wrongly. */
+const USES = /占用|传播|注销/;
+
+/** 超标检出率 is a share of what is too much, 违法占用面积 wrong; of 阳性检出率 either may be wanted. */
 function unsureWay(parts: NameParts, word: NameWord, at: number): Found {
   const before = beside(parts, at);
+  if (before !== undefined && WRONGLY.test(before.text) && USES.test(word.text))
+    return { way: 'less', from: before };
   const isHarm = before !== undefined && HARM.has(before.kind) && word.text === '检出';
   return isHarm && parts.head === 'rate'
     ? { way: 'less', from: before }
