@@ -1,4 +1,5 @@
 import type { Dataset, DepartmentYear } from '../../model/dataset.ts';
+import type { Form } from '../../model/form.ts';
 import { type Content, DOCUMENT_WORDS } from '../../model/publications.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Source } from '../../model/source.ts';
@@ -37,7 +38,7 @@ interface NamedDocument {
 }
 
 function documents(departmentYear: DepartmentYear): NamedDocument[] {
-  const { year, list, projects } = departmentYear;
+  const { list, projects } = departmentYear;
   const own = {
     kind: 'list' as const,
     address: departmentPage(departmentYear),
@@ -45,7 +46,7 @@ function documents(departmentYear: DepartmentYear): NamedDocument[] {
     source: list.source,
   };
   const ofProjects = projects.flatMap(({ id, name, form, report, source }): NamedDocument[] => [
-    { kind: 'form', address: `/${id}/`, title: `${name} ${year} 年度${form.title}`, source },
+    { kind: 'form', address: `/${id}/`, title: titleOf(name, form), source },
     ...(report === undefined
       ? []
       : [
@@ -60,17 +61,23 @@ function documents(departmentYear: DepartmentYear): NamedDocument[] {
   return [own, ...ofProjects, ...otherForms(departmentYear)];
 }
 
-function otherForms({ year, departmentName, targetForms, whole }: DepartmentYear): NamedDocument[] {
+function otherForms({ departmentName, targetForms, whole }: DepartmentYear): NamedDocument[] {
   const ofTargets = targetForms.map(({ id, name, targets: { form, source } }) => ({
     kind: 'targets' as const,
     address: `/${id}/targets/`,
-    title: `${name} ${year} 年度${form.title}`,
+    title: titleOf(name, form),
     source,
   }));
   if (whole === undefined) return ofTargets;
   const { id, form, source } = whole;
-  const title = `${departmentName} ${year} 年度${form.title}`;
+  const title = titleOf(departmentName, form);
   return [{ kind: 'department', address: `/${id}/`, title, source }, ...ofTargets];
+}
+
+/** What a form is cited as: of whom, of which year and what; a title that names the year itself has it once. */
+function titleOf(name: string, { title, year }: Form): string {
+  const isNamed = title.normalize('NFKC').includes(`${year}`);
+  return isNamed ? `${name} ${title}` : `${name} ${year} 年度${title}`;
 }
 
 function documentNote(
