@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { placeOf } from '../outFolder/placeOf.ts';
 
@@ -23,10 +23,12 @@ export function writeWholeFiles(
   rename: typeof renameSync = renameSync,
 ): void {
   const finished: (readonly [beside: string, path: string])[] = [];
+  const folders: string[] = [];
   try {
     for (const { path: named, content } of files) {
       const path = placeOf(named);
-      mkdirSync(dirname(path), { recursive: true });
+      const made = mkdirSync(dirname(path), { recursive: true });
+      if (made !== undefined) folders.push(made);
       const beside = join(dirname(path), `.${basename(path)}.new-${process.pid}`);
       finished.push([beside, path]);
       writeFileSync(beside, content);
@@ -34,5 +36,12 @@ export function writeWholeFiles(
     for (const [beside, path] of finished) rename(beside, path);
   } finally {
     for (const [beside] of finished) rmSync(beside, { force: true });
+    for (const folder of folders) removeEmpty(folder);
   }
+}
+
+/** A folder that was made for nothing would be taken for a year without a list. */
+function removeEmpty(folder: string): void {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  if (entries.every((entry) => entry.isDirectory())) rmSync(folder, { recursive: true });
 }

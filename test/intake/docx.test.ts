@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../src/intake/readers/docx/readDocx.ts';
+import type { Reading } from '../../src/intake/reading.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
 import { showDocument } from './showDocument.ts';
 import { cell, paragraph, table, writeDocx } from './writeDocx.ts';
@@ -7,6 +8,11 @@ import { cell, paragraph, table, writeDocx } from './writeDocx.ts';
 async function read(bytes: Uint8Array, limits = READ_LIMITS): Promise<string> {
   const reading = await readDocx(bytes, limits);
   return 'refused' in reading ? `refused: ${reading.refused}` : showDocument(reading.document);
+}
+
+function documentOf(reading: Reading) {
+  if ('refused' in reading) throw new Error(reading.refused);
+  return reading.document;
 }
 
 const DOWN = '<w:vMerge w:val="restart"/>';
@@ -89,6 +95,23 @@ describe('readDocx', () => {
       ! uncertain: 文档有隐藏的文字，一并读了，请核对
       ! leftOut: 页眉页脚没有读：公开文本"
     `);
+  });
+
+  test('reads a long text in pieces, just as it reads a short one', async () => {
+    const one = `${paragraph('自评表')}${table([cell('甲'), cell('乙', '<w:gridSpan w:val="2"/>')])}`;
+    const many = 800;
+    const { parts } = documentOf(await readDocx(writeDocx(one.repeat(many)), READ_LIMITS));
+    const [first, grid] = documentOf(await readDocx(writeDocx(one), READ_LIMITS)).parts;
+    expect(parts).toHaveLength(2 * many);
+    expect(parts.at(-2)).toEqual({ ...first, address: `第${many}段` });
+    expect(parts.at(-1)).toEqual({ ...grid, name: `表${many}` });
+  });
+
+  test('refuses a table that alone is too long', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => [cell(`第${at}行`)]);
+    const limits = { ...READ_LIMITS, documentBytes: 10_000 };
+    const reading = await readDocx(writeDocx(table(...rows)), limits);
+    expect(reading).toMatchObject({ refused: expect.stringContaining('一张表太长') });
   });
 
   test('refuses entities, nesting without end, and files cut off', async () => {

@@ -3,6 +3,7 @@ import type { ReadLimits } from '../../readLimits.ts';
 import { htmlDocument } from '../html/htmlDocument.ts';
 import { parseHtml } from '../html/parseHtml.ts';
 import { officeParts, packParts } from '../packed/officeParts.ts';
+import { bodyChunks } from './bodyChunks.ts';
 import { docxNotices } from './docxNotices.ts';
 import { mammothHtml } from './mammothHtml.ts';
 import { withoutLook } from './withoutLook.ts';
@@ -18,9 +19,12 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const parts = withoutLook(unpacked.parts);
   const size = [...parts.values()].reduce((sum, { length }) => sum + length, 0);
   if (size > limits.documentBytes) return { refused: TOO_LONG };
-  let html: string;
+  const documents = inChunks(parts);
+  if (documents.some((one) => one.body.length > limits.documentBytes / 3))
+    return { refused: TABLE_TOO_LONG };
+  let html = '';
   try {
-    html = await mammothHtml(packParts(parts));
+    for (const one of documents) html += await mammothHtml(packParts(one.parts));
   } catch {
     return { refused: '文档不完整或已损坏，读不出；请用 Word 或 WPS 打开后另存，再导入' };
   }
@@ -32,4 +36,13 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   return { document: { ...document, notices: [...docxNotices(unpacked), ...document.notices] } };
 }
 
+/** The file as several, each with a part of its text. */
+function inChunks(parts: ReadonlyMap<string, Uint8Array>) {
+  const name = [...parts.keys()].find((one) => /^word\/document\d*\.xml$/i.test(one)) ?? '';
+  const xml = new TextDecoder().decode(parts.get(name));
+  const bodies = bodyChunks(xml).map((chunk) => new TextEncoder().encode(chunk));
+  return bodies.map((body) => ({ body, parts: new Map([...parts, [name, body]]) }));
+}
+
+const TABLE_TOO_LONG = '文档里有一张表太长，没有读；请把自评表复制到一个新文件里，另存后再导入';
 const TOO_LONG = '文档太长，没有读；请把自评表复制到一个新文件里，另存后再导入';
