@@ -8,6 +8,7 @@ import type { Comparison } from './history/comparison.ts';
 import { type ComparisonView, comparisonView } from './history/comparisonView.ts';
 import type { SiteHistory } from './history/history.ts';
 import { lastYearOf } from './history/lastYearOf.ts';
+import { bodyTrends } from './history/trend.ts';
 import type { AnswerLinks } from './overview/answers.ts';
 import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
 import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
@@ -136,6 +137,7 @@ function context(
     links,
     last: history === undefined ? NO_LAST_YEAR : lastYearOf(history, year),
     previous: pair === undefined ? undefined : previousYear(pair),
+    trends: bodyTrends(comparison?.years ?? [], year),
     change: history === undefined ? undefined : change,
   };
 }

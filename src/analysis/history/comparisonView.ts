@@ -12,6 +12,7 @@ import { type PairFigure, pairFigures, pairHeadline, pairLead } from './pairFigu
 import { rateShifts } from './rateShifts.ts';
 import { totalsBridge } from './totalsBridge.ts';
 import { totalsTable } from './totalsTable.ts';
+import { bodyTrends, type Trend } from './trend.ts';
 import type { YearPair } from './yearPair.ts';
 
 /** Two years with the sentence that sums them up. */
@@ -22,6 +23,7 @@ export interface PairView {
   readonly headline: string;
   readonly lead: string;
   readonly figures: readonly PairFigure[];
+  readonly trends: readonly Trend[];
   /** The way of the money in both years; absent where the later one states none. */
   readonly bridge: Figure | undefined;
   /** What got better and worse; absent where no rate changed. */
@@ -69,6 +71,7 @@ function pairView(pair: YearPair, years: readonly YearFigures[]): PairView {
     headline: pairHeadline(pair),
     lead: pairLead(pair),
     figures: pairFigures(pair),
+    trends: bodyTrends(years, pair.after),
     bridge: moneyBridgeFigure(both),
     shifts: rateShiftFigure(rateShifts(pair), pair),
     totals: lines === undefined ? undefined : totalsTable(lines, pair),

@@ -8,6 +8,7 @@ import { type GoalDiffs, goalDiffs } from './goalDiffs.ts';
 import type { Lineage } from './lineages.ts';
 import { type MetShare, metShare } from './metShare.ts';
 import type { OriginChange } from './originChange.ts';
+import { type Trend, trend } from './trend.ts';
 import { UNIT_COST_REMARK } from './unitCosts.ts';
 import type { YearChange } from './yearChange.ts';
 
@@ -30,6 +31,8 @@ export interface ProjectHistory {
   readonly origin: OriginChange | undefined;
   readonly unitCostRemark: string;
   readonly figure: Figure | undefined;
+  /** Up to the year of the page. */
+  readonly trends: readonly Trend[];
 }
 
 /** The history of one project: its lineage, and what changed since the year before it. */
@@ -40,16 +43,27 @@ export function projectHistory(
 ): ProjectHistory {
   const change = found !== undefined && 'change' in found ? found.change : undefined;
   const origin = found !== undefined && 'origin' in found ? found.origin : undefined;
+  const years = results.map((one) => ({ result: one, met: metShare(one.score.rows) }));
   return {
     name,
-    years: results.map((one) => ({ result: one, met: metShare(one.score.rows) })).toReversed(),
+    years: years.toReversed(),
     sentence: sentenceOf(result, found),
     change,
     goals: change === undefined ? undefined : goalDiffs(change.before, change.after),
     origin,
     unitCostRemark: UNIT_COST_REMARK,
     figure: yearChangeFigure(yearRows(results)),
+    trends: projectTrends(years.filter((one) => one.result.project.year <= result.project.year)),
   };
+}
+
+/** Rates alone: scores of different years may stand under different rules. */
+function projectTrends(years: readonly LineageYear[]): readonly Trend[] {
+  const rates = years.map(({ result: { project, score } }) => {
+    return { year: project.year, rate: score.execution.rateAdjusted };
+  });
+  const shares = years.map(({ result, met }) => ({ year: result.project.year, rate: met.share }));
+  return [trend('执行率', rates), trend('达标率', shares)].filter((one) => one !== undefined);
 }
 
 function sentenceOf({ project }: ProjectResult, found: ProjectChange | undefined): string {

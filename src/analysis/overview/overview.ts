@@ -2,6 +2,7 @@ import { type AttentionItem, attentionItems } from '../attention/attentionItems.
 import type { Figure } from '../figures/figure.ts';
 import { type FigureSet, figureSet } from '../figures/figureSet.ts';
 import type { LastYear } from '../figures/lastYear.ts';
+import type { Trend } from '../history/trend.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { summarySentence } from '../sentences.ts';
 import { type Summary, summarise } from '../summary.ts';
@@ -24,6 +25,8 @@ export interface Overview {
   /** The questions of the first minute, in their order. */
   readonly answers: readonly Answer[];
   readonly figures: FigureSet;
+  /** Rates over three or more years. */
+  readonly trends: readonly Trend[];
 }
 
 /** What an overview is made from besides its projects. */
@@ -34,12 +37,13 @@ export interface OverviewContext {
   readonly change: Answer | undefined;
   readonly links: AnswerLinks;
   readonly last: LastYear;
+  readonly trends?: readonly Trend[];
 }
 
 /** Sums up the projects of a department or of a whole year; `grades` is chart 5, if it is shown. */
 export function overview(
   results: readonly ProjectResult[],
-  { previous, change, links, last }: OverviewContext,
+  { previous, change, links, last, trends = [] }: OverviewContext,
   grades?: Figure,
 ): Overview {
   const summary = summarise(results);
@@ -60,5 +64,6 @@ export function overview(
       decisionAnswer(subject),
     ],
     figures: [...figureSet(results, last), ...(grades === undefined ? [] : [grades])],
+    trends,
   };
 }
