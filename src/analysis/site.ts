@@ -17,6 +17,7 @@ import { withLastActuals } from './history/targetBelowLastActual.ts';
 import { type LedgerEntry, ledger, weightiestFirst } from './ledger.ts';
 import { type OtherForms, otherForms } from './otherForms.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
+import { type RulebookMatrix, rulebookMatrix } from './rulebookMatrix.ts';
 import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import { type YearView, yearView } from './yearView.ts';
@@ -30,6 +31,8 @@ export interface Site {
   readonly isPreview: boolean;
   /** The one declared for the newest years first. */
   readonly rulebooks: readonly RulebookView<SiteRulebook>[];
+  /** The same side by side; absent where there is only one. */
+  readonly rulebookMatrix: RulebookMatrix | undefined;
   /** Which of them is used for which years. */
   readonly rulebookPeriods: readonly RulebookPeriod[];
   readonly results: readonly ProjectResult[];
@@ -67,12 +70,14 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
       results: projects.flatMap(({ id }) => byId.get(id) ?? []),
     }));
   const history = settings.comparison ? siteHistory(results) : undefined;
+  const rulebooks = dataset.rulebooks.map(rulebookView);
   const byYear = [...Map.groupBy(departmentYears, ({ year }) => year)];
   return {
     settings,
     mark: marks.length === 0 ? undefined : marks.join('、'),
     isPreview,
-    rulebooks: dataset.rulebooks.map(rulebookView),
+    rulebooks,
+    rulebookMatrix: rulebooks.length < 2 ? undefined : rulebookMatrix(rulebooks),
     rulebookPeriods: rulebookPeriods(settings),
     results,
     ledger: ledger(results, history?.changes).toSorted(weightiestFirst),
