@@ -21,6 +21,8 @@ export interface FormView extends FormSummary {
   readonly review: readonly ReviewView[];
   /** The form as it is printed. */
   readonly sheet: OfficialForm;
+  /** What the file says in the cells that were changed since, by path. */
+  readonly before: ReadonlyMap<string, string>;
 }
 
 /** A finding in words, with where it stands. */
@@ -64,7 +66,10 @@ export interface ReviewView {
 }
 
 /** Everything that is said of a form, ready to be shown. */
-export function formView(judged: JudgedForm): FormView {
+export function formView(
+  judged: JudgedForm,
+  before: ReadonlyMap<string, string> = new Map(),
+): FormView {
   const { read, result } = judged;
   const { project, score, findings } = result;
   const sheet = officialForm(project.form);
@@ -96,6 +101,7 @@ export function formView(judged: JudgedForm): FormView {
       interval: interval === undefined ? '无' : formatInterval(interval),
     })),
     sheet,
+    before,
   };
 }
 

@@ -24,16 +24,21 @@ export interface JudgedForm {
 /**
  * Scores and audits forms in their order, each beside the others of its department and year, its target
  * form, and the form of the year before where these were read too. Forms of one name and year may be two
- * drafts of one form, so that they are not held against each other.
+ * drafts of one form, so that they are not held against each other. With `only`, that form alone is
+ * judged, beside all the others.
  */
 export function judgeForms(
   forms: readonly ReadForm[],
   terms: Terms,
+  only?: ReadForm,
 ): { readonly judged: readonly JudgedForm[]; readonly unjudged: readonly UnjudgedForm[] } {
   const { placed, unjudged } = placeForms(forms, terms.year);
   const projects = placed.map(({ project }) => project);
+  const wanted = placed.find(({ read }) => read === only)?.project;
+  const isWanted = ({ lineageId }: Project) =>
+    only === undefined || lineageId === wanted?.lineageId;
   const results = withLastActuals(
-    projects.map((project) => {
+    projects.filter(isWanted).map((project) => {
       const rulebooks = rulebooksOf(terms, project.year);
       return projectResult(project, rulebooks, besideOf(project, projects));
     }),
@@ -41,7 +46,8 @@ export function judgeForms(
   const byId = new Map(results.map((result) => [result.project.id, result]));
   const judged = placed.flatMap(({ read, project }: PlacedForm): JudgedForm[] => {
     const result = byId.get(project.id);
-    return result === undefined ? [] : [{ read, result }];
+    const isLeftOut = result === undefined || (only !== undefined && read !== only);
+    return isLeftOut ? [] : [{ read, result }];
   });
   return { judged, unjudged };
 }

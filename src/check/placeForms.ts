@@ -99,10 +99,12 @@ function projectOf(
   const source = { publisher: department || '未填', title: form.title };
   const beside = targets.find(isSameYear);
   const id = `f${index + 1}`;
+  const accepted = [...(own.read.accepted ?? [])];
+  const entry = { id, lineage: `f${lineage + 1}`, seq: '', name: form.head.name, note: '' };
   return toProject(form, {
     departmentId: `d${shown.findIndex(isBeside) + 1}`,
     departmentName: department,
-    listEntry: { id, lineage: `f${lineage + 1}`, seq: '', name: form.head.name, note: '' },
+    listEntry: { ...entry, accepted },
     source,
     report: undefined,
     targets: beside === undefined ? undefined : toTargetForm(beside.form, source),

@@ -3,6 +3,7 @@
 // audits them beside one another, `findingCell` leads from a finding back to the cell of the file.
 
 import type { Doubt, DraftForm, Imported, SourceUse } from '../intake/imported.ts';
+import type { AcceptedException } from '../model/list.ts';
 
 /** A form that was read, with where its cells stand in the file and what is in doubt there. */
 export interface ReadForm {
@@ -11,6 +12,8 @@ export interface ReadForm {
   readonly form: DraftForm;
   readonly cells: readonly FormCellPlace[];
   readonly doubts: readonly Doubt[];
+  /** Findings that a person has explained; absent where nobody has. */
+  readonly accepted?: readonly AcceptedException[];
 }
 
 /** The cell of the file from which a cell of the form was read. */

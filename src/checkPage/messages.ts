@@ -1,6 +1,8 @@
+import type { CellChange } from '../check/changedForm.ts';
 import type { FormSummary } from '../check/formSummary.ts';
 import type { FormView } from '../check/formView.ts';
 import type { Terms } from '../check/judgeForms.ts';
+import type { AcceptedException } from '../model/list.ts';
 
 /** A table that was pasted: as a web page, or as the text of one. */
 export interface PastedTable {
@@ -21,6 +23,10 @@ export type CheckRequest =
       readonly year: number | undefined;
     }
   | { readonly kind: 'show'; readonly id: string }
+  | { readonly kind: 'change'; readonly id: string; readonly change: CellChange }
+  | { readonly kind: 'undo'; readonly id: string }
+  /** The reason for a finding; "" takes it back. */
+  | { readonly kind: 'explain'; readonly id: string; readonly exception: AcceptedException }
   | { readonly kind: 'forget' };
 
 /** From the worker: an answer to each request in its turn, and between them how far it is. */
@@ -49,4 +55,6 @@ export interface Unjudged {
 /** All that is said of one form. */
 export interface ShownForm extends FormView {
   readonly id: string;
+  /** How many changes can be taken back. */
+  readonly changes: number;
 }

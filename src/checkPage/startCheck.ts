@@ -5,7 +5,7 @@ import { partOf } from '../explorer/view/element.ts';
 import { type Answer, type CheckLink, checkLink } from './checkLink.ts';
 import type { CheckRequest, Overview, PastedTable, ShownForm } from './messages.ts';
 import { takeIncoming } from './takeIncoming.ts';
-import { showForm } from './view/showForm.ts';
+import { type ShownPage, showForm } from './view/showForm.ts';
 import { showOverview } from './view/showOverview.ts';
 
 /** Makes 自查 answer. The page names the worker and where the rule books stand. */
@@ -39,10 +39,15 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
   link.catch(() => undefined);
   let turn = 0;
   let overview: Overview = { forms: [], others: [] };
+  let page: { readonly id: string; readonly shown: ShownPage } | undefined;
   const draw = async (shown: ShownForm | undefined) => {
     turn += 1;
     const own = turn;
-    formHost.replaceChildren(...(shown === undefined ? [] : [showForm(shown)]));
+    if (shown !== undefined && page?.id === shown.id) page.shown.update(shown);
+    else {
+      page = shown && { id: shown.id, shown: showForm(shown, ask) };
+      formHost.replaceChildren(...(page === undefined ? [] : [page.shown.node]));
+    }
     partOf(root, 'clear').hidden = overview.forms.length + overview.others.length === 0;
     await showOverview(overviewHost, overview, {
       open,

@@ -105,6 +105,28 @@ describe('/check/', () => {
     });
   });
 
+  test('lets cells be corrected, judges again at once, marks and takes back what was changed', async () => {
+    await withCheck(async (page) => {
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      const cell = page.locator('#cell-indicators-0-score');
+      await cell.locator('.check-text').click();
+      await page.keyboard.type('10');
+      await page.keyboard.press('Enter');
+      await page.locator('.check-item', { hasText: '总得分与各行合计不符' }).waitFor();
+      expect(await cell.innerText()).toContain('已改，原为“9”');
+      await page.getByText('写明理由').first().click();
+      await page.getByLabel('发现 1 的理由').fill('另有合计');
+      await page.keyboard.press('Enter');
+      await page.getByText('已说明：另有合计').waitFor();
+      expect(await accessFaults(page)).toEqual([]);
+      await page.getByLabel('改这一格（发现 2）').click();
+      await page.keyboard.press('Escape');
+      await page.getByText('撤销上一处修改').click();
+      await expect.poll(() => page.locator('.check-was').count()).toBe(0);
+      expect(await page.evaluate(shownFindings)).toEqual(publishedFindings('kunnan-laomo-bangfu'));
+    });
+  });
+
   test('fetches at most 150 kB before the first file, and no reader', async () => {
     const own = await serveFolder(site);
     const page = await browser.newPage();

@@ -1,60 +1,68 @@
-import { element } from '../../explorer/view/element.ts';
-import type { ShownForm } from '../messages.ts';
+import type { FindingView } from '../../check/formView.ts';
+import { button, element } from '../../explorer/view/element.ts';
+import type { CheckRequest, ShownForm } from '../messages.ts';
+import { cellId } from './cellMarks.ts';
+import { editCell, editCells } from './editCells.ts';
+import { showFigures } from './showFigures.ts';
 import { showFindings } from './showFindings.ts';
 import { showReview } from './showReview.ts';
 import { showSheet } from './showSheet.ts';
-import { statusOf } from './statusOf.ts';
+
+/** What the page around a form does with a change of it. */
+export type Ask = (request: CheckRequest) => void;
+
+/** A form on the page. */
+export interface ShownPage {
+  readonly node: HTMLElement;
+  /** Shows the same form after a change. */
+  update(form: ShownForm): void;
+}
 
 /** All that is said of a form: its scores, the form with marks, findings beside it, each row's derivation. */
-export function showForm(form: ShownForm): HTMLElement {
-  return element(
+export function showForm(form: ShownForm, ask: Ask): ShownPage {
+  const { id } = form;
+  const change = (path: string, text: string) =>
+    ask({ kind: 'change', id, change: { path, text } });
+  const edit = (path: string) => {
+    const cell = document.getElementById(cellId(path));
+    if (cell !== null) editCell(cell, change);
+  };
+  const explain = ({ code, seq }: FindingView, reason: string) =>
+    ask({ kind: 'explain', id, exception: { code, seq, reason } });
+  const sheet = showSheet(form);
+  editCells(sheet.node, change);
+  const undo = button({ class: 'check-button' }, '撤销上一处修改', () => ask({ kind: 'undo', id }));
+  const figures = element('div', {});
+  const side = element('div', { class: 'check-side' });
+  const review = element('div', { class: 'check-review' });
+  const update = (own: ShownForm) => {
+    sheet.update(own);
+    undo.disabled = own.changes === 0;
+    figures.replaceChildren(showFigures(own));
+    side.replaceChildren(...showFindings(own, { edit, explain }));
+    review.replaceChildren(showReview(own));
+  };
+  update(form);
+  const about = [`${form.year} 年度`, form.department || '主管部门未填', form.layout, form.file];
+  const node = element(
     'article',
     { class: 'check-form', 'aria-labelledby': 'check-form' },
     element(
       'header',
       {},
       element('h2', { id: 'check-form', tabindex: -1 }, form.name),
-      element('p', { class: 'soft small' }, aboutWords(form)),
+      element('p', { class: 'soft small' }, about.join('｜')),
     ),
-    figures(form),
-    element('div', { class: 'check-body' }, showSheet(form), showFindings(form)),
+    figures,
+    element(
+      'div',
+      { class: 'check-bar screen-only' },
+      element('p', { class: 'soft' }, '点任何一格就能改，改完立即重新复核；文件本身不变。'),
+      undo,
+    ),
+    element('div', { class: 'check-body' }, sheet.node, side),
     element('h3', {}, '逐项复核'),
-    showReview(form),
+    review,
   );
-}
-
-function aboutWords({ year, department, layout, file }: ShownForm): string {
-  return [`${year} 年度`, department || '主管部门未填', layout, `来自 ${file}`].join('｜');
-}
-
-function figures(form: ShownForm): HTMLElement {
-  const { reported, interval, grades, rulebook, checkable, checkablePoints } = form;
-  const isNumber = /^\d/.test(reported);
-  const unit = grades === '' ? [] : [element('small', {}, grades)];
-  return element(
-    'dl',
-    { class: 'figures' },
-    figure('自评得分', [reported, ...(isNumber ? [element('small', {}, '分')] : [])], ['表上所印']),
-    figure('复核区间', [interval.replace(/ 分$/, ''), ...unit], [`按${rulebook}`]),
-    figure('复核结论', [statusOf(form.verdict)], []),
-    figure(
-      '可核分值占比',
-      [checkable],
-      checkablePoints === '' ? [] : [`${checkablePoints} 分指标有可核的数值`],
-    ),
-  );
-}
-
-function figure(
-  name: string,
-  value: readonly (Node | string)[],
-  note: readonly string[],
-): HTMLElement {
-  return element(
-    'div',
-    {},
-    element('dt', {}, name),
-    element('dd', { class: 'value' }, ...value),
-    ...note.map((text) => element('dd', { class: 'note' }, text)),
-  );
+  return { node, update };
 }

@@ -2,21 +2,17 @@
 // says to forget it: more files are judged beside the forms that came before, and the page is told of one
 // form at a time.
 
-import { formSummary } from '../../check/formSummary.ts';
-import { formView } from '../../check/formView.ts';
-import { type JudgedForm, judgeForms, type Terms } from '../../check/judgeForms.ts';
-import type { ReadForm } from '../../check/readForms.ts';
-import type { CheckReply, CheckRequest, Overview, ShownForm, Unjudged } from '../messages.ts';
+import { withChange, withoutLastChange, withReason } from '../../check/deskForm.ts';
+import type { Terms } from '../../check/judgeForms.ts';
+import type { CheckReply, CheckRequest, ShownForm } from '../messages.ts';
+import { CheckedForms } from './checkedForms.ts';
 import { readIncoming } from './readIncoming.ts';
 import { withoutConnections } from './withoutConnections.ts';
 
 withoutConnections(self);
 
+const forms = new CheckedForms();
 let terms: Terms = { settings: { earlierRulebooks: [] }, rulebooks: [], year: undefined };
-let forms: readonly ReadForm[] = [];
-let unread: readonly Unjudged[] = [];
-let judged: ReadonlyMap<string, JudgedForm> = new Map();
-let others: readonly Unjudged[] = [];
 
 type Reply = (message: CheckReply) => void;
 
@@ -32,7 +28,7 @@ function listen(port: MessagePort): void {
     last = last
       .then(() => answer(data, reply))
       .then(
-        (shown) => reply({ kind: 'answer', overview: overview(), shown }),
+        (shown) => reply({ kind: 'answer', overview: forms.overview(), shown }),
         () => reply({ kind: 'failed' }),
       );
   };
@@ -52,14 +48,20 @@ async function answer(request: CheckRequest, reply: Reply): Promise<ShownForm | 
     case 'add':
       terms = { ...terms, year: request.year };
       await add(request.files, reply);
-      judge();
-      return judged.size === 1 ? shownForm([...judged.keys()][0] ?? '') : undefined;
+      return onlyForm();
     case 'show':
-      return shownForm(request.id);
+      return forms.shown(request.id);
+    case 'change':
+      forms.change(request.id, (desk) => withChange(desk, request.change), terms);
+      return forms.shown(request.id);
+    case 'undo':
+      forms.change(request.id, withoutLastChange, terms);
+      return forms.shown(request.id);
+    case 'explain':
+      forms.change(request.id, (desk) => withReason(desk, request.exception), terms);
+      return forms.shown(request.id);
     case 'forget':
-      forms = [];
-      unread = [];
-      judge();
+      forms.clear();
       return undefined;
     default:
       return request satisfies never;
@@ -70,30 +72,21 @@ async function add(
   files: Extract<CheckRequest, { kind: 'add' }>['files'],
   reply: Reply,
 ): Promise<void> {
+  const read: Awaited<ReturnType<typeof readIncoming>>[] = [];
   for (const [done, file] of files.entries()) {
     reply({ kind: 'progress', done, all: files.length });
-    const read = await readIncoming(file);
-    forms = [...forms, ...read.forms];
-    unread = [...unread, ...read.others];
+    read.push(await readIncoming(file));
   }
+  const unread = read.flatMap(({ others }) => others);
+  forms.add(
+    read.flatMap((one) => one.forms),
+    unread,
+    terms,
+  );
 }
 
-function judge(): void {
-  const places = new Map(forms.map((read, index) => [read, `${index + 1}`]));
-  const found = judgeForms(forms, terms);
-  judged = new Map(found.judged.map((one) => [places.get(one.read) ?? '', one]));
-  const unjudged = found.unjudged.map(({ read, sentence }) => {
-    return { name: `${read.file}　${read.form.head.name}`, sentence };
-  });
-  others = [...unjudged, ...unread];
-}
-
-function overview(): Overview {
-  const summaries = [...judged].map(([id, one]) => ({ ...formSummary(one), id }));
-  return { forms: summaries, others };
-}
-
-function shownForm(id: string): ShownForm | undefined {
-  const one = judged.get(id);
-  return one === undefined ? undefined : { ...formView(one), id };
+/** A form that is alone is shown at once. */
+function onlyForm(): ShownForm | undefined {
+  const [own, ...others] = forms.overview().forms;
+  return own === undefined || others.length > 0 ? undefined : forms.shown(own.id);
 }

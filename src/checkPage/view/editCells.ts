@@ -1,0 +1,72 @@
+import { element } from '../../explorer/view/element.ts';
+import { pathInWords } from '../../model/terms.ts';
+
+/** So long nothing is typed before the form is judged, in milliseconds. */
+const PAUSE = 200;
+
+/** Says what a cell is to hold now. */
+type Change = (path: string, text: string) => void;
+
+/** Lets every cell that a person fills in be written in: a click opens it, Enter keeps it, Escape gives it back. */
+export function editCells(sheet: HTMLElement, change: Change): void {
+  sheet.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a, textarea') !== null) return;
+    const cell = target.closest<HTMLElement>('[data-path]');
+    if (cell !== null) editCell(cell, change);
+  });
+  sheet.addEventListener('keydown', (event) => {
+    const { target, key } = event;
+    if (key !== 'Enter' || !(target instanceof HTMLElement) || !target.matches('[data-path]'))
+      return;
+    event.preventDefault();
+    editCell(target, change);
+  });
+}
+
+/** Opens one cell to be written in. */
+export function editCell(cell: HTMLElement, change: Change): void {
+  const text = cell.querySelector('.check-text');
+  if (text === null) return;
+  const path = cell.dataset.path ?? '';
+  const editor = editorOf(path, text.textContent);
+  let told = text.textContent;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(timer);
+    if (editor.value === told) return;
+    told = editor.value;
+    change(path, told);
+  };
+  const close = (value: string) => {
+    editor.value = value;
+    editor.replaceWith(element('span', { class: 'check-text' }, value));
+    tell();
+  };
+  editor.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, PAUSE);
+  });
+  editor.addEventListener('blur', () => close(editor.value), { once: true });
+  editor.addEventListener('keydown', (event) => {
+    const isDone = event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+    if (event.key === 'Escape') editor.value = text.textContent;
+    else if (!isDone) return;
+    event.preventDefault();
+    cell.focus();
+  });
+  text.replaceWith(editor);
+  editor.focus();
+  editor.select();
+}
+
+function editorOf(path: string, value: string): HTMLTextAreaElement {
+  const steps = path.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const rows = Math.max(1, value.split('\n').length, Math.ceil(value.length / 12));
+  const editor = element('textarea', {
+    class: 'check-editor',
+    'aria-label': pathInWords(steps),
+    rows,
+  });
+  editor.value = value;
+  return editor;
+}

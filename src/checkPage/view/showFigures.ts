@@ -1,0 +1,36 @@
+import { element } from '../../explorer/view/element.ts';
+import type { ShownForm } from '../messages.ts';
+import { statusOf } from './statusOf.ts';
+
+/** The scores of a form, as its page on the site would head it. */
+export function showFigures(form: ShownForm): HTMLElement {
+  const { reported, interval, grades, rulebook, checkable, checkablePoints } = form;
+  const points = /^\d/.test(reported) ? [element('small', {}, '分')] : [];
+  const grade = grades === '' ? [] : [element('small', {}, grades)];
+  return element(
+    'dl',
+    { class: 'figures' },
+    figure('自评得分', [reported, ...points], ['表上所印']),
+    figure('复核区间', [interval.replace(/ 分$/, ''), ...grade], [`按${rulebook}`]),
+    figure('复核结论', [statusOf(form.verdict)], []),
+    figure(
+      '可核分值占比',
+      [checkable],
+      checkablePoints === '' ? [] : [`${checkablePoints} 分指标有可核的数值`],
+    ),
+  );
+}
+
+function figure(
+  name: string,
+  value: readonly (Node | string)[],
+  note: readonly string[],
+): HTMLElement {
+  return element(
+    'div',
+    {},
+    element('dt', {}, name),
+    element('dd', { class: 'value' }, ...value),
+    ...note.map((text) => element('dd', { class: 'note' }, text)),
+  );
+}

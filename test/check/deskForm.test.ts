@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cellText, changedForm } from '../../src/check/changedForm.ts';
+import {
+  changedCells,
+  currentForm,
+  deskForm,
+  withChange,
+  withMetReasons,
+  withoutLastChange,
+  withReason,
+} from '../../src/check/deskForm.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
+import { ROOT } from '../root.ts';
+
+const path = join(ROOT, 'data/zonggonghui/2022/kunnan-laomo-bangfu.json');
+const form = formFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+const desk = deskForm({ file: 'a.json', form, cells: [], doubts: [] });
+const score = 'indicators/0/score';
+
+test.each(['head/name', 'funds/total/executed', score, 'total/score', 'goals/0/actual'])(
+  'changedForm: fills %s alone',
+  (cell) => {
+    const changed = changedForm(form, { path: cell, text: '新' });
+    expect(cellText(changed, cell)).toBe('新');
+    const back = changedForm(changed, { path: cell, text: cellText(form, cell) });
+    expect(back).toEqual(form);
+  },
+);
+
+test('cellText: is blank where a path leads nowhere', () => {
+  expect(cellText(form, 'tables/none/3/target')).toBe('');
+});
+
+describe('withChange', () => {
+  test('goes on with the cell that was changed last, and remembers the others', () => {
+    const typed = withChange(withChange(desk, { path: score, text: '1' }), {
+      path: score,
+      text: '10',
+    });
+    const both = withChange(typed, { path: 'total/score', text: '95' });
+    expect(both.changes).toEqual([
+      { path: score, text: '10' },
+      { path: 'total/score', text: '95' },
+    ]);
+    expect(changedCells(both)).toEqual(
+      new Map([
+        [score, '9'],
+        ['total/score', '94'],
+      ]),
+    );
+    expect(currentForm(withoutLastChange(both)).form.total?.score).toBe('94');
+  });
+
+  test('leaves a form as it is that says so already, and marks no cell that says the same again', () => {
+    expect(withChange(desk, { path: score, text: '9' })).toBe(desk);
+    const there = withChange(desk, { path: score, text: '8' });
+    expect(changedCells(withChange(there, { path: score, text: '9' })).size).toBe(0);
+  });
+});
+
+describe('withReason', () => {
+  const reason = { code: 'rowScoreOutside', seq: 1, reason: '按季度扣分' };
+
+  test('keeps one reason a finding, and none where it is blank', () => {
+    const twice = withReason(withReason(desk, { ...reason, reason: '甲' }), reason);
+    expect(twice.accepted).toEqual([reason]);
+    expect(withReason(twice, { ...reason, reason: ' ' }).accepted).toEqual([]);
+  });
+
+  test('withMetReasons: drops it with its finding', () => {
+    const explained = withReason(desk, reason);
+    expect(withMetReasons(explained, [reason]).accepted).toEqual([reason]);
+    expect(withMetReasons(explained, [{ code: reason.code, seq: 2 }]).accepted).toEqual([]);
+  });
+});
