@@ -34,14 +34,14 @@ describe('the work of a build', () => {
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const forms = files.flatMap((file) => /^(\d+\/[^/]+\/[^/]+)\.xlsx$/.exec(file)?.[1] ?? []);
 
-  test('writes a page and four files a form, its report aside', () => {
+  test('writes a page and five files a form, its report aside', () => {
     expect(forms).toHaveLength(5);
     for (const form of forms) {
       const own = files.filter(
         (file) => file.startsWith(`${form}.`) || file.startsWith(`${form}/`),
       );
       expect(own.filter((file) => !file.includes('/report/')).sort()).toEqual([
-        ...['csv', 'docx', 'json', 'xlsx'].map((suffix) => `${form}.${suffix}`),
+        ...['csv', 'docx', 'form.csv', 'json', 'xlsx'].map((suffix) => `${form}.${suffix}`),
         `${form}/index.html`,
       ]);
     }
