@@ -157,3 +157,24 @@ describe('runQuery: every kind of statement', () => {
     expect(await run(STATE)).toHaveProperty('rows', 'rows' in before ? before.rows : []);
   });
 });
+
+describe('runQuery: a result that a page cannot hold', () => {
+  test('is cut after the rows that it can', async () => {
+    const result = await run("SELECT repeat('x', 100000), range FROM range(10000)");
+    expect(result).toMatchObject({ capped: true });
+    expect('rows' in result && result.rows.length).toBe(160);
+    expect(await run('SELECT 42')).toMatchObject({ rows: [[42]], capped: false });
+  });
+
+  test('of thousands of columns, or of one row too long, is refused in words', async () => {
+    const columns = Array.from({ length: 3000 }, (_, index) => `${index} AS c${index}`);
+    expect(await run(`SELECT ${columns.join()}`)).toMatchObject({
+      kind: 'refused',
+      sentence: '结果有 3,000 列，最多取 200 列。请写明要哪些列。',
+    });
+    expect(await run("SELECT repeat('x', 20000000)")).toMatchObject({
+      kind: 'refused',
+      sentence: expect.stringMatching(/^结果的一行超过 16,000,000 字/),
+    });
+  });
+});

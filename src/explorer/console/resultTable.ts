@@ -5,6 +5,8 @@ import type { ConsoleTables } from './consoleContext.ts';
 import { cellWords } from './resultWords.ts';
 
 const PAGE = 100;
+/** Of a text in a cell of the table; what is copied or saved has all of it. */
+const MOST_LETTERS = 1000;
 
 /** A result as a table, a hundred rows at a time, with buttons to the others. */
 export function resultTable(result: QueryResult, tables: ConsoleTables): HTMLElement {
@@ -59,9 +61,15 @@ function fill(body: HTMLElement, { columns, rows }: QueryResult, page: number): 
     const cells = columns.map((column, index) => {
       const cell = row[index] ?? null;
       const name = cell === null ? 'null' : isNumeric(column.type) ? 'number' : undefined;
-      return element('td', { class: name }, cellWords(column, cell));
+      return element('td', { class: name }, clipped(cellWords(column, cell)));
     });
     return element('tr', {}, ...cells);
   });
   body.replaceChildren(...shown);
+}
+
+function clipped(text: string): string {
+  return text.length <= MOST_LETTERS
+    ? text
+    : `${text.slice(0, MOST_LETTERS)}……（共 ${text.length} 字）`;
 }

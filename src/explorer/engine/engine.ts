@@ -12,11 +12,11 @@ export interface ResultColumn {
   readonly type: CellType;
 }
 
-/** What a statement gave, at most `rowCap` rows of it. */
+/** What a statement gave, at most `rowCap` rows of it and no more than a page can hold. */
 export interface QueryResult {
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Whether there were more rows than the cap. */
+  /** Whether there were more rows. */
   readonly capped: boolean;
   readonly milliseconds: number;
 }

@@ -1,10 +1,10 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { RecordBatchReader } from 'apache-arrow';
 import { acceptStatement } from './acceptStatement.ts';
-import { cellReader, columnOf } from './cells.ts';
-import type { Cell, QueryResult } from './engine.ts';
+import type { QueryResult } from './engine.ts';
 import type { QueryFailure } from './queryFailure.ts';
 import { readableStatement } from './readableStatement.ts';
+import { resultRows } from './resultRows.ts';
 import { translateError } from './translateError.ts';
 
 /** A statement to run, and how many rows of its result are wanted. */
@@ -34,8 +34,10 @@ export async function runQuery(
     const result = await connection.useUnsafe((bindings, id) =>
       readRows(messages(bindings, id, readable.sql, isCancelled), rowCap),
     );
-    if (isCancelled() || result.capped) await connection.cancelSent();
-    return isCancelled() ? INTERRUPTED : { ...result, milliseconds: performance.now() - start };
+    const isRefused = 'sentence' in result;
+    if (isCancelled() || isRefused || result.capped) await connection.cancelSent();
+    if (isCancelled()) return INTERRUPTED;
+    return isRefused ? result : { ...result, milliseconds: performance.now() - start };
   } catch (error) {
     return isCancelled() ? INTERRUPTED : translateError(error, sql, linesBefore);
   }
@@ -67,20 +69,8 @@ async function* messages(
 async function readRows(
   stream: AsyncIterable<Uint8Array>,
   rowCap: number,
-): Promise<Omit<QueryResult, 'milliseconds'>> {
+): Promise<Omit<QueryResult, 'milliseconds'> | QueryFailure> {
   const reader = await RecordBatchReader.from(stream);
   await reader.open();
-  const fields = reader.schema?.fields ?? [];
-  const readers = fields.map(({ type }) => cellReader(type));
-  const rows: (readonly Cell[])[] = [];
-  let capped = false;
-  for await (const batch of reader) {
-    const vectors = fields.map((_, index) => batch.getChildAt(index));
-    for (let row = 0; row < batch.numRows && !capped; row += 1) {
-      capped = rows.length === rowCap;
-      if (!capped) rows.push(readers.map((read, index) => read(vectors[index]?.get(row))));
-    }
-    if (capped) break;
-  }
-  return { columns: fields.map(columnOf), rows, capped };
+  return resultRows(reader.schema, reader, rowCap);
 }
