@@ -16,24 +16,34 @@ export const foreignYear: Check = {
   severity: 'warning',
   basis: ownBasis('Q0'),
   check: ({ project, score }) =>
-    rowResults(score.rows, (row) => {
-      const year = otherYear(row, project.year);
-      if (year === undefined) return undefined;
-      return () => ({
-        message: `${rowLabel(row.indicator)}写的年度是 ${year} 年，自评表是 ${project.year} 年度。`,
-        evidence: rowEvidence(row.indicator, 'target', 'actual'),
-        advice: '核对年度；跨年度项目请写明本年度的目标。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const other = otherYear(row, project.year);
+        if (other === undefined) return undefined;
+        return () => ({
+          message: `${rowLabel(row.indicator)}写的年度是 ${other.year} 年，自评表是 ${project.year} 年度。`,
+          evidence: rowEvidence(row.indicator, 'target', 'actual'),
+          advice: '核对年度；跨年度项目请写明本年度的目标。',
+        });
+      },
+      (row) => otherYear(row, project.year)?.column,
+    ),
 };
 
-function otherYear({ indicator, target, actual }: RowScore, year: number): number | undefined {
+/** The year that a row states, and the cell that states it; absent where the name does. */
+interface OtherYear {
+  readonly year: number;
+  readonly column?: 'target' | 'actual';
+}
+
+function otherYear({ indicator, target, actual }: RowScore, year: number): OtherYear | undefined {
   const targetYear = target.kind === 'deadline' ? yearOf(indicator.target, target, year) : year;
-  if (targetYear !== year) return targetYear;
+  if (targetYear !== year) return { year: targetYear, column: 'target' };
   const actualYear = actual.kind === 'deadline' ? yearOf(indicator.actual, actual, year) : year;
-  if (actualYear < year) return actualYear;
+  if (actualYear < year) return { year: actualYear, column: 'actual' };
   const named = nameYear(indicator);
-  return named === year ? undefined : named;
+  return named === undefined || named === year ? undefined : { year: named };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cellValue } from '../../model/cell.ts';
 import { add, type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { type FundRow, type Funds, MONEY_COLUMNS, type MoneyColumn } from '../../model/project.ts';
-import type { Check, Words } from '../finding.ts';
+import type { Check, Subject, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
@@ -17,7 +17,9 @@ export const fundsSumMismatch: Check = {
     const parts = rows.filter(({ role }) => role === 'part');
     const mismatches = MONEY_COLUMNS.flatMap((column) => mismatchIn(column, total, parts) ?? []);
     if (mismatches.length === 0 || spendsOnZeroBudget(project)) return [];
-    return [{ words: () => words(project.funds, parts, mismatches) }];
+    return [
+      { about: cellOf(total, mismatches), words: () => words(project.funds, parts, mismatches) },
+    ];
   },
 };
 
@@ -42,6 +44,12 @@ function mismatchIn(
     if (cell.kind === 'value') sum = add(sum ?? ZERO, cell.value);
   }
   return sum === undefined || sum === total ? undefined : { column, total, sum };
+}
+
+/** The total that is off; several columns are no one cell. */
+function cellOf({ key }: FundRow, [first, ...more]: readonly Mismatch[]): Subject | undefined {
+  if (first === undefined || more.length > 0) return undefined;
+  return { kind: 'funds', row: key, column: first.column };
 }
 
 function words(

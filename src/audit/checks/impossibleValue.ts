@@ -1,6 +1,7 @@
 import { nameParts } from '../../expression/direction/nameParts.ts';
 import type { Expression, Quantity } from '../../expression/expression.ts';
 import { decimal } from '../../model/decimal.ts';
+import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -23,30 +24,37 @@ export const impossibleValue: Check = {
   severity: 'warning',
   basis: ownBasis('A11'),
   check: ({ score }) =>
-    rowResults(score.rows, (row) => {
-      const fault = faultOf(row);
-      if (fault === undefined) return undefined;
-      const { indicator } = row;
-      return () => ({
-        message: `${rowLabel(indicator)}${fault}`,
-        evidence: rowEvidence(indicator, 'target', 'actual'),
-        advice: '核对数值和计量单位；指标确可超出这一范围的，请说明算法。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const fault = faultOf(row);
+        if (fault === undefined) return undefined;
+        const { indicator } = row;
+        const { column, bound } = fault;
+        return () => ({
+          message: `${rowLabel(indicator)}的${terms[column]}${quoteCell(indicator[column])}${bound}。`,
+          evidence: rowEvidence(indicator, 'target', 'actual'),
+          advice: '核对数值和计量单位；指标确可超出这一范围的，请说明算法。',
+        });
+      },
+      (row) => faultOf(row)?.column,
+    ),
 };
 
-function faultOf({ indicator, target, actual }: RowScore): string | undefined {
-  if (!isOdd(target) && !isOdd(actual)) return undefined;
-  const cells = [
-    ['实际完成值', indicator.actual, actual],
-    ['年度指标值', indicator.target, target],
-  ] as const;
-  for (const [column, printed, value] of cells) {
+/** The cell that cannot be, and the bound that it passes. */
+interface Fault {
+  readonly column: 'actual' | 'target';
+  readonly bound: string;
+}
+
+function faultOf(row: RowScore): Fault | undefined {
+  for (const column of ['actual', 'target'] as const) {
+    const value = row[column];
     if (!isOdd(value)) continue;
-    const { text } = nameParts(indicator.name);
+    const { text } = nameParts(row.indicator.name);
     if (MAY_PASS.test(text)) return undefined;
-    if (value.value < 0) return `的${column}${quoteCell(printed)}小于 0。`;
-    if (SHARE_OF_ALL.test(text)) return `的${column}${quoteCell(printed)}高于 100%。`;
+    if (value.value < 0) return { column, bound: '小于 0' };
+    if (SHARE_OF_ALL.test(text)) return { column, bound: '高于 100%' };
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
+import { terms } from '../../model/terms.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -12,17 +14,27 @@ export const unparsedValue: Check = {
   severity: 'info',
   basis: ownBasis('A1'),
   check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target, actual }) => {
-      const field = target.kind === 'unparsed' ? 'target' : 'actual';
-      const reason = unparsedReason(target) ?? unparsedReason(actual);
-      if (reason === undefined) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}的${field === 'target' ? '年度指标值' : '实际完成值'}不能确定读法：${reason}。`,
-        evidence: rowEvidence(indicator, field),
-        advice: '改写为一个符号、一个数和一个单位，如“≥95%”。',
-      });
-    }),
+    rowResults(
+      score.rows,
+      (row) => {
+        const { indicator, target, actual } = row;
+        const reason = unparsedReason(target) ?? unparsedReason(actual);
+        if (reason === undefined) return undefined;
+        const column = unparsedColumn(row);
+        return () => ({
+          message: `${rowLabel(indicator)}的${terms[column]}不能确定读法：${reason}。`,
+          evidence: rowEvidence(indicator, column),
+          advice: '改写为一个符号、一个数和一个单位，如“≥95%”。',
+        });
+      },
+      unparsedColumn,
+    ),
 };
+
+/** The first of the two cells that cannot be read. */
+function unparsedColumn({ target }: RowScore): 'target' | 'actual' {
+  return target.kind === 'unparsed' ? 'target' : 'actual';
+}
 
 function unparsedReason(expression: Expression): string | undefined {
   return expression.kind === 'unparsed' ? expression.reason : undefined;
