@@ -34,7 +34,8 @@ function faultAfter(
   digits: string,
   value: Decimal | undefined,
 ): string | undefined {
-  const next = text.charCodeAt(end);
+  // the end of the text stands for a character that says nothing
+  const next = end < text.length ? text.charCodeAt(end) : 0;
   const isList = (next === 0x2c || next === 0x2e) && isDigit(text, end + 1);
   if (value !== undefined && next !== 0x20 && !isList) return undefined;
   const printed = digits.slice(0, LONGEST);
@@ -57,6 +58,7 @@ function digitsEnd(text: string, start: number, most = Number.POSITIVE_INFINITY)
 }
 
 function isDigit(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }

@@ -30,7 +30,8 @@ export function composeTarget(row: IndicatorCells): string | undefined {
   const value = row.target ?? row.value ?? undefined;
   if (value === undefined) return undefined;
   const sign = (row.sign ?? row.direction ?? '').trim();
-  const prefix = KIND.test(sign) || value.trim() === '' ? '' : (SIGN_WORDS[sign] ?? sign);
+  const isSign = sign !== '' && value.trim() !== '' && !KIND.test(sign);
+  const prefix = isSign ? (SIGN_WORDS[sign] ?? sign) : '';
   const isSaid = prefix === '' || /^[≥≤<>=＝＞＜≧≦═﹦﹥﹤]/.test(value.trim());
   return withUnit(isSaid ? value : `${prefix}${value}`, row.valueUnit ?? row.actualUnit);
 }

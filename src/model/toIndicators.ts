@@ -69,11 +69,10 @@ function filledFromAbove(row: IndicatorCells, above: IndicatorCells): IndicatorC
 }
 
 /** A line of the paper that nobody filled in: 生态效益指标 with no indicator of its own is none. */
-function isBlank({ sub, level1, level1Points, level2, level2Points, ...cells }: IndicatorCells) {
-  return (
-    cells.indicator?.trim() === '' &&
-    Object.values(cells).every((cell) => (cell ?? '').trim() === '')
-  );
+function isBlank(row: IndicatorCells): boolean {
+  if (row.indicator?.trim() !== '') return false;
+  const { sub, level1, level1Points, level2, level2Points, ...cells } = row;
+  return Object.values(cells).every((cell) => (cell ?? '').trim() === '');
 }
 
 /** A form may print the name of the level once for all of its rows, or again in every row. */
