@@ -25,6 +25,8 @@ const indicatorRowSchema = z.object({ sub: z.literal(true).optional() }).catchal
 export const formSchema = z.strictObject({
   $schema: text.optional(),
   schemaVersion: z.literal(2),
+  /** The lines that the paper prints above its title, such as 附件3 and 报表编号; absent where it has none. */
+  above: z.array(requiredText).optional(),
   title: requiredText,
   year: formYearSchema,
   /** The year or the period as printed below the title; absent for （<year> 年度）, or for nothing below a title that names the year. */

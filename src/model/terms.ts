@@ -5,6 +5,7 @@ import { columnTerms, isColumnKey } from './layouts/columnTerms.ts';
  * Field paths in messages, titles in the JSON Schemas and labels on pages are read from here.
  */
 export const terms = {
+  above: '标题上方所印文字',
   accepted: '已说明的例外',
   adjusted: '全年预算数',
   after: '所在标题',

@@ -14,6 +14,7 @@ export function nextYearForm(form: Form, year: number): Form {
   return {
     ...rest,
     year,
+    ...(form.above && { above: form.above.map((line) => inYear(line, form.year, year)) }),
     title: inYear(form.title, form.year, year),
     ...(form.period && { period: inYear(form.period, form.year, year) }),
     ...(form.funds && {

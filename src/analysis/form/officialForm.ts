@@ -26,6 +26,8 @@ export interface FormPart {
 
 /** The official form in its own layout: every cell that is printed, in reading order. */
 export interface OfficialForm {
+  /** The lines above the title, as printed. */
+  readonly above: readonly string[];
   readonly title: string;
   /** The year or the period as it stands under the title; "" where nothing does. */
   readonly subtitle: string;
@@ -49,6 +51,7 @@ export function officialForm(form: Form): OfficialForm {
     .filter(({ lines }) => lines.length > 0)
     .map(toPart);
   return {
+    above: form.above ?? [],
     title: form.title,
     subtitle: form.period ?? yearLine(form),
     parts,

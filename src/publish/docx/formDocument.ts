@@ -16,6 +16,7 @@ export function formDocument(
   const grid = formGrid(form);
   const { name } = form.head;
   const blocks: readonly Block[] = [
+    ...grid.above.map((text) => ({ kind: 'note', text }) as const),
     { kind: 'title', text: grid.title },
     ...(grid.subtitle === '' ? [] : [{ kind: 'subtitle', text: grid.subtitle } as const]),
     ...formTables(grid),

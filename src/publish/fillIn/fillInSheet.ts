@@ -2,7 +2,7 @@ import type { CellStyle } from 'hucre/xlsx';
 import type { Form } from '../../model/form.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import type { Imprint } from '../imprint.ts';
-import { formSheet, ROWS_ABOVE } from '../xlsx/formSheet.ts';
+import { formSheet, rowsAbove } from '../xlsx/formSheet.ts';
 import { placedForm } from '../xlsx/placedForm.ts';
 import { sheetText } from '../xlsx/sheetText.ts';
 import type { Sheet } from '../xlsx/tableSheets.ts';
@@ -22,7 +22,7 @@ const AS_TYPED = '@';
  * and checks that spreadsheets compute. What is filled in reads back as a form, cell for cell.
  */
 export function fillInSheet(form: Form, imprint: Imprint): Sheet {
-  const addresses = formAddresses(placedForm(form, ROWS_ABOVE).cells);
+  const addresses = formAddresses(placedForm(form, rowsAbove(form)).cells);
   const fillIn: FillInForm = { form, layout: layoutOf(form), addresses };
   const computed = [...moneyFormulas(fillIn), ...totalFormulas(fillIn)];
   const sheet = formSheet({ form }, imprint);

@@ -8,7 +8,7 @@ import { formGrid } from './formGrid.ts';
  * merged with another says so. Import reads it back whole.
  */
 export function formCsv(form: Form, notes: readonly string[] = []): string {
-  const { title, subtitle, rows, widths } = formGrid(form);
+  const { above, title, subtitle, rows, widths } = formGrid(form);
   const cells = rows.map(() => widths.map(() => ''));
   rows.forEach((own, row) => {
     for (const { column, columns, rows: down, text } of own) {
@@ -19,6 +19,6 @@ export function formCsv(form: Form, notes: readonly string[] = []): string {
     }
   });
   const alone = (text: string) => widths.map((_, column) => (column === 0 ? text : MERGED_LEFT));
-  const lines = [alone(title), alone(subtitle), ...cells, ...notes.map(alone)];
+  const lines = [...above.map(alone), alone(title), alone(subtitle), ...cells, ...notes.map(alone)];
   return `${CSV_BOM}${lines.map((line) => line.map(csvText).join(',')).join('\r\n')}\r\n`;
 }

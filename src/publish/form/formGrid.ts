@@ -6,6 +6,8 @@ import type { GridCell } from './gridCell.ts';
 
 /** The official form as one grid with merged cells, as spreadsheets and Word want it. */
 export interface FormGrid {
+  /** The lines above the title, as printed. */
+  readonly above: readonly string[];
   readonly title: string;
   readonly subtitle: string;
   /** How wide the columns are beside each other, in digits of body size; together one page. */
@@ -20,17 +22,18 @@ export interface FormGrid {
 
 /** The cells of the official form, each at its place; texts as printed, blank cells as ''. */
 export function formGrid(form: Form): FormGrid {
-  const { title, subtitle, parts, wide } = officialForm(form);
+  const { above, title, subtitle, parts, wide } = officialForm(form);
   const lines = parts.flatMap((part) => [...part.head, ...part.lines]);
   const edges = cellEdges(lines);
   const at = parts.findIndex(({ head }) => head.length > 0);
-  const above = parts.slice(0, Math.max(at, 0)).flatMap((part) => part.lines);
+  const before = parts.slice(0, Math.max(at, 0)).flatMap((part) => part.lines);
   return {
+    above,
     title,
     subtitle,
     widths: columnWidths(edges),
     rows: lines.map(({ cells }) => cells.map((cell) => gridCell(cell, edges))),
-    repeated: { from: above.length, count: parts[at]?.head.length ?? 0 },
+    repeated: { from: before.length, count: parts[at]?.head.length ?? 0 },
     wide,
   };
 }

@@ -14,8 +14,12 @@ const CENTRED = { horizontal: 'center', vertical: 'center', wrapText: true } as 
 const TITLE: CellStyle = { font: { name: '宋体', size: 18, bold: true }, alignment: CENTRED };
 const SUBTITLE: CellStyle = { font: FONT, alignment: CENTRED };
 const FOOT: CellStyle = { font: { ...FONT, size: 9 }, alignment: { wrapText: true } };
-/** Title and subtitle stand above the form. */
-export const ROWS_ABOVE = 2;
+const ABOVE: CellStyle = { font: FONT, alignment: { ...CENTRED, horizontal: 'left' } };
+
+/** How many rows stand above the form: title, subtitle, and what the paper prints above them. */
+export function rowsAbove({ above = [] }: Form): number {
+  return above.length + 2;
+}
 
 /** A sheet while it is being filled: the library wants all of it at once. */
 interface Draft {
@@ -37,15 +41,17 @@ export function formSheet(
   imprint: Imprint,
 ): Sheet {
   const notice = markedNotice(imprint);
-  const placed = placedForm(form, ROWS_ABOVE);
+  const first = rowsAbove(form);
+  const placed = placedForm(form, first);
   const { grid, heights } = placed;
   const last = grid.widths.length - 1;
   const draft: Draft = { last, rows: [], cells: new Map(), merges: [], rowDefs: new Map() };
+  for (const text of grid.above) line(draft, text, ABOVE, 20);
   line(draft, grid.title, TITLE, 34);
   line(draft, grid.subtitle, SUBTITLE, 20);
   heights.forEach((height, index) => {
     draft.rows.push(Array(last + 1).fill(null));
-    draft.rowDefs.set(ROWS_ABOVE + index, { height });
+    draft.rowDefs.set(first + index, { height });
   });
   for (const cell of placed.cells) place(draft, cell);
   if (source !== undefined) line(draft, `来源：${source.publisher}《${source.title}》`, FOOT, 28);
