@@ -62,8 +62,8 @@ function merged(form: Form): Grid {
 }
 
 function heading(form: Form): SourcePart[] {
-  const { title, subtitle } = officialForm(form);
-  return [title, subtitle].map((text, at) => ({
+  const { above, title, subtitle } = officialForm(form);
+  return [...above, title, subtitle].map((text, at) => ({
     kind: 'paragraph',
     text,
     address: `第${at + 1}段`,

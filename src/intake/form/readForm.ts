@@ -47,6 +47,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   return {
     form: {
       schemaVersion: 2,
+      ...(stray.above === undefined ? {} : { above: [...stray.above] }),
       title,
       ...(stray.year === undefined ? {} : { year: stray.year }),
       ...(stray.period === undefined ? {} : { period: stray.period }),

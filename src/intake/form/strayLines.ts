@@ -5,6 +5,7 @@ import {
   isContinued,
   isDate,
   isFillingNote,
+  isFormMark,
   isMoneyUnit,
   isPageText,
   isPersonalLabel,
@@ -23,6 +24,8 @@ export interface StrayLines {
   readonly title?: string;
   readonly year?: number;
   readonly period?: string;
+  /** What stands above the title and belongs to the form: 附件3, 报表编号. */
+  readonly above?: readonly string[];
   readonly claims: readonly Claim[];
   readonly doubts: readonly OpenDoubt[];
 }
@@ -38,12 +41,18 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
   const year = [...years, ...(title === undefined ? [] : [title]), ...titles]
     .map(({ text }) => yearIn(text))
     .find((one) => one !== undefined);
-  const reasons = cells.map((cell) => ({ cell, reason: reasonOf(cell, title) }));
+  const isAbove = (at: number) => title !== undefined && at < cells.indexOf(title);
+  const above = cells.filter(({ text }, at) => isAbove(at) && isFormMark(text));
+  const reasons = cells
+    .filter((cell) => !above.includes(cell))
+    .map((cell) => ({ cell, reason: reasonOf(cell, title) }));
   return {
     ...(title === undefined ? {} : { title: titleIn(title.text) }),
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period }),
+    ...(above.length === 0 ? {} : { above: above.map(({ text }) => text.trim()) }),
     claims: [
+      ...above.map((cell, at) => ({ cell, path: `above.${at}` })),
       ...asAside(personal.flatMap(filledCells), '个人信息'),
       ...reasons.flatMap(({ cell, reason }) =>
         reason === undefined ? [] : asAside([cell], reason),

@@ -9,6 +9,7 @@ const PAGE_TEXT =
 const CONTINUED =
   /^\(?(?:续表?\d*|续[上前][页表]|[上前]?接[上前][页表]|转下页|接下页|第\d+页(?:[,/]?共\d+页)?)\)?$/;
 const MONEY_UNIT = /^(?:金额)?单位:?(?:万元|元)|^\((?:万元|元)\)$/;
+const FORM_MARK = /^(?:附[件表]\d*(?:[-—–之.]\d+)*|公开\d+表|表\d+|报表编号.*)$/;
 const SIGNATURE = /盖章|签字|签章/;
 const FILLING_NOTE =
   /^(?:注|备注|说明|填表说明|填报说明)[:：\d]|^\d[.、].*(?:填写|填报|得分|分值|指标)/;
@@ -50,6 +51,11 @@ export function isContinued(text: string): boolean {
 /** Whether a cell or line says the unit of money and nothing else that matters. */
 export function isMoneyUnit(text: string): boolean {
   return MONEY_UNIT.test(plainLabel(text));
+}
+
+/** Whether a line above a title is the number of the form itself: 附件3, 公开12表, 报表编号：…. */
+export function isFormMark(text: string): boolean {
+  return text.length <= LONGEST_LINE && FORM_MARK.test(plainLabel(text));
 }
 
 /** Whether a line is there to be signed or stamped. */
