@@ -2,7 +2,7 @@ import { isContinued } from '../labels/phrases.ts';
 import { bareLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
-import { asAside, asHead, type Claim, type OpenDoubt } from './reading.ts';
+import { asHead, type Claim, type OpenDoubt } from './reading.ts';
 import { type TableHead, tableHead } from './tableHead.ts';
 import { type TableRow, tableRow } from './tableRows.ts';
 
@@ -21,7 +21,7 @@ export interface RowsBelow {
  */
 export function rowsBelow(lines: readonly SourceLine[], from: number, head: TableHead): RowsBelow {
   const rows: TableRow[] = [];
-  let claims: readonly Claim[] = [];
+  const claims: Claim[] = [];
   const doubts: OpenDoubt[] = [];
   let [next, current] = [from, head];
   for (let line = lines[next]; line !== undefined; line = lines[next]) {
@@ -29,13 +29,13 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
     const filled = filledCells(line);
     const [only, ...more] = filled;
     if (repeated !== undefined && isSameHead(repeated, head)) {
-      claims = [...claims, ...asHead([...repeated.cells, ...repeated.beside])];
+      for (const claim of asHead([...repeated.cells, ...repeated.beside])) claims.push(claim);
       current = repeated;
       next += repeated.lines;
       continue;
     }
     if (only !== undefined && more.length === 0 && isContinued(only.text)) {
-      claims = [...claims, ...asAside([only], '附件编号和页面文字')];
+      claims.push({ cell: only, reason: '附件编号和页面文字' });
     } else if (isBlockEnd(lines, next)) break;
     else if (only !== undefined && more.length === 0 && isAcross(only, line, current)) {
       doubts.push(acrossTable(only));

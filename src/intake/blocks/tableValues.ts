@@ -33,19 +33,21 @@ export function tableValues(
   path: string,
 ): TableValues {
   const rows: Cells[] = [];
+  const filled = new Set<string>();
   let handed: Readonly<Record<string, SourceCell>> = {};
   const read = found.map((row) => {
     if (isLeftoverRow(row)) {
       handed = { ...handed, ...levelsOf(row) };
       return { claims: asAside(filledOf(row), '模板残留'), doubts: row.doubts };
     }
-    const { cells, open } = rowCells(row, columns, rows, handed);
+    const { cells, open } = rowCells(row, columns, { last: rows.at(-1), filled }, handed);
     handed = {};
     if (Object.values(cells).every((text) => text === null || text === '')) {
       return { claims: [], doubts: row.doubts };
     }
     const own = `${path}/${rows.length}`;
     rows.push(cells);
+    for (const [key, text] of Object.entries(cells)) if ((text ?? '') !== '') filled.add(key);
     const said = open.map((doubt) => ({ ...doubt, path: `${own}/${doubt.path}` }));
     const placed = row.doubts.map((doubt) => ({ ...doubt, path: own }));
     return { claims: claimsOf(row, columns, own), doubts: [...placed, ...said] };
@@ -64,17 +66,24 @@ function claimsOf(row: TableRow, columns: readonly HeadColumn[], path: string): 
   });
 }
 
+/** The rows above one: the last of them, and the columns in which any of them has something. */
+interface RowsBefore {
+  readonly last: Cells | undefined;
+  readonly filled: ReadonlySet<string>;
+}
+
 function rowCells(
   row: TableRow,
   columns: readonly HeadColumn[],
-  before: readonly Cells[],
+  before: RowsBefore,
   handed: Readonly<Record<string, SourceCell>>,
 ): { cells: Cells; open: (OpenDoubt & { path: string })[] } {
   const open: (OpenDoubt & { path: string })[] = [];
   const cells = columns.map(({ key }): [string, string | null] => {
     const cell = row.cells[key];
-    const above = before.some((one) => (one[key] ?? '') !== '');
-    if (cell === 'merged') return [key, handed[key]?.text ?? (before.length === 0 ? '' : null)];
+    const above = before.filled.has(key);
+    if (cell === 'merged')
+      return [key, handed[key]?.text ?? (before.last === undefined ? '' : null)];
     const text = cell?.text ?? '';
     if (text !== '' || !above) return [key, text];
     if (row.isLoose && LEVELS.has(key)) return [key, beginsGroup(key, row) ? '' : null];
@@ -93,11 +102,11 @@ function beginsGroup(key: string, { cells }: TableRow): boolean {
 }
 
 /** A blank level, or in text without merged cells a blank score, may be one with the cell above. */
-function mayBeMerged(key: string, { isLoose, cells }: TableRow, before: readonly Cells[]): boolean {
+function mayBeMerged(key: string, { isLoose, cells }: TableRow, { last }: RowsBefore): boolean {
   if (LEVELS.has(key)) return true;
   const name = cells.indicator;
   const isSub = typeof name === 'object' && isPartOfRow(name.text);
-  return isLoose && SCORES.has(key) && !isSub && (before.at(-1)?.[key] ?? '') !== '';
+  return isLoose && SCORES.has(key) && !isSub && (last?.[key] ?? '') !== '';
 }
 
 function maybeMerged(key: string, row: TableRow): OpenDoubt & { path: string } {

@@ -104,11 +104,12 @@ function gridLines(grid: Grid, cells: readonly SourceCell[]): SourceLine[] {
     begun[cell.row]?.push(cell);
     for (let at = cell.row + 1; at < cell.row + cell.rowSpan; at += 1) above[at]?.push(cell);
   }
+  const isCompact = isLoose && begun.every(isClosedUp);
   return begun.map((own, row) => ({
     cells: own,
     above: above[row] ?? [],
     isLoose,
-    isCompact: isLoose && begun.every(isClosedUp),
+    isCompact,
     isParagraph: false,
     beginsSheet: row === 0 && SHEET_ADDRESS.test(cells[0]?.address ?? ''),
     width: grid.columns,
