@@ -1,6 +1,7 @@
 import { largest } from '../../model/extremes.ts';
 import { plainText } from './plainText.ts';
 import { textWidth } from './textWidth.ts';
+import { wordParts } from './wordParts.ts';
 
 /** Text set in lines; `title` is the whole text where some of it had to be left out. */
 export interface WrappedText {
@@ -10,7 +11,7 @@ export interface WrappedText {
 
 const CLOSING = '，。、；：！？）》〉」』】〕”’…％%‰℃,.;:!?)\\]}';
 const OPENING = '（《〈「『【〔“‘(\\[{';
-/** What stays in one line: a Latin word or number, or one Chinese character with its punctuation. */
+/** What stays in one line where a word is too long for it: a Latin word or number, or one character, with its punctuation. */
 const PIECE = new RegExp(
   `[${OPENING}]*(?:[\\p{Script=Latin}\\p{N}.,+\\-/=<>_@]+|.)\\p{M}*[${CLOSING}]*\\s*`,
   'gsu',
@@ -18,16 +19,19 @@ const PIECE = new RegExp(
 const CLAUSE_END = /[，。、；：！？,;:]\s*$/;
 
 /**
- * Sets text in at most `maxLines` lines of `width` em; what does not fit ends in "…". Chinese breaks anywhere but before closing and after opening punctuation.
- * @example wrapText('送温暖帮扶专项', 4, 2).lines // ['送温暖帮', '扶专项']
+ * Sets text in at most `maxLines` lines of `width` em; what does not fit ends in "…". Lines break between
+ * words, within one only where it is wider than a line, never before closing or after opening punctuation.
+ * @example wrapText('困难职工帮扶专项', 5, 2).lines // ['困难职工', '帮扶专项']
  */
 export function wrapText(text: string, width: number, maxLines: number): WrappedText {
   const plain = plainText(text);
-  const pieces = split(plain, width);
+  const byWord = split(plain, words, width);
+  // rather a word torn than any of the text left out
+  const pieces = fill(byWord, width).length <= maxLines ? byWord : split(plain, characters, width);
   const lines = fill(pieces, width);
   if (lines.length > maxLines) {
     const kept = lines.slice(0, maxLines - 1);
-    const rest = split(lines.slice(maxLines - 1).join(''), width);
+    const rest = split(lines.slice(maxLines - 1).join(''), characters, width);
     return { lines: [...kept.map(trimEnd), clip(rest, width)], title: plain };
   }
   const set = lines.length === 2 ? halves(pieces, width) : lines;
@@ -50,9 +54,30 @@ function halves(pieces: readonly string[], width: number): string[] {
   return best;
 }
 
-function split(text: string, width: number): string[] {
-  const pieces = text.match(PIECE) ?? [];
-  return pieces.flatMap((piece) => (lineWidth(piece) > width ? [...piece] : [piece]));
+/** A text in pieces, those that are too wide for a line in smaller ones. */
+function split(
+  text: string,
+  pieces: (text: string) => readonly string[],
+  width: number,
+): readonly string[] {
+  return pieces(text)
+    .flatMap((piece) => (lineWidth(piece) > width ? characters(piece) : [piece]))
+    .flatMap((piece) => (lineWidth(piece) > width ? [...piece] : [piece]));
+}
+
+function characters(text: string): readonly string[] {
+  return text.match(PIECE) ?? [];
+}
+
+/** The words of a text, each with the blanks after it. */
+function words(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of wordParts(text)) {
+    const word = part.replaceAll('\u00a0', ' ');
+    if (word.trim() === '' && parts.length > 0) parts[parts.length - 1] += word;
+    else parts.push(word);
+  }
+  return parts;
 }
 
 function fill(pieces: readonly string[], width: number): string[] {

@@ -1,4 +1,6 @@
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Browsers of long-term releases may lack it; there words break between any two characters. */
+const SEGMENTER =
+  'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？%％…了的]/u;
 const OPENING = /[\p{Ps}\p{Pi}+−]$/u;
 
@@ -7,7 +9,7 @@ const KNOWN =
   /(个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|自评)/u;
 
 /**
- * A heading in pieces between which a line may break: no Chinese word is torn, a number stays with its
+ * Text in pieces between which a line may break: no Chinese word is torn, a number stays with its
  * unit, and no line begins with a closing mark.
  * @example wordParts('执行 62.4%，年中调减') // ['执行 62.4%，', '年中', '调减']
  */
@@ -26,11 +28,12 @@ export function wordParts(text: string): readonly string[] {
 
 /** Known words whole, the others as the dictionary of the language has them. */
 function segments(text: string): readonly string[] {
-  return text
-    .split(KNOWN)
-    .flatMap((piece) =>
-      KNOWN.test(piece) ? [piece] : [...SEGMENTER.segment(piece)].map(({ segment }) => segment),
-    );
+  return text.split(KNOWN).flatMap((piece) => (KNOWN.test(piece) ? [piece] : wordsOf(piece)));
+}
+
+function wordsOf(text: string): readonly string[] {
+  if (SEGMENTER === undefined) return [...text];
+  return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
 }
 
 /** A blank between a number and Chinese on either side does not break. */

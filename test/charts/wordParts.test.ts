@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordParts } from '../../src/layouts/wordParts.ts';
+import { wordParts } from '../../src/charts/draw/wordParts.ts';
 
 test.each([
   ['年初预算 324.00 万元', ['年初预算\u00a0324.00\u00a0万元']],
