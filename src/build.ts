@@ -11,7 +11,9 @@ import { claimFolder } from './outFolder/claimFolder.ts';
 import { placeOf } from './outFolder/placeOf.ts';
 import { replaceFolder } from './outFolder/replaceFolder.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
+import { projectFiles, targetFiles } from './publish/formFiles.ts';
 import { shareSite } from './sharedSite.ts';
+import { siteImprint } from './siteImprint.ts';
 import { UsageError } from './usageError.ts';
 import { readWorkbooks } from './workbooks/readWorkbooks.ts';
 import { makeWorkFolder } from './workFolder.ts';
@@ -48,6 +50,7 @@ async function renderSite(site: Site, data: string): Promise<string> {
   Object.assign(globalThis, { CompressionStream: DirectCompression });
   const vite = { ...settings.vite, ...WITH_PACKAGES };
   await inFolder(folder, () => build({ ...settings, vite, outDir: staging, logLevel: 'warn' }));
+  await writeFormFiles(staging, site);
   writeDiscoveryFiles(staging, site);
   return staging;
 }
@@ -60,6 +63,17 @@ async function inFolder(folder: string, run: () => Promise<void>): Promise<void>
     await run();
   } finally {
     process.chdir(own);
+  }
+}
+
+/** Four files a form: each as an answer of Astro's, with request, streams and folder, would take longer. */
+async function writeFormFiles(folder: string, site: Site): Promise<void> {
+  const imprint = siteImprint(site);
+  for (const { stem, format, bytes } of [
+    ...projectFiles(site, imprint),
+    ...targetFiles(site, imprint),
+  ]) {
+    writeFileSync(join(folder, `${stem}.${format}`), await bytes());
   }
 }
 

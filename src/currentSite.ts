@@ -7,13 +7,10 @@ import { loadSite, type Preview } from './loadSite.ts';
 import { PACKAGE_ROOT } from './packageRoot.ts';
 import { type DataFile, dataFiles } from './publish/dataFiles.ts';
 import { resultsByYear } from './publish/explorer/partRows.ts';
-import type { Imprint } from './publish/imprint.ts';
 import { type SearchFile, searchFiles } from './publish/search/searchFiles.ts';
 import { sharedSite } from './sharedSite.ts';
+import { siteImprint } from './siteImprint.ts';
 import { readWorkbooks } from './workbooks/readWorkbooks.ts';
-
-/** Any fixed moment would do: a build leaves no trace of when it ran. */
-const SAVED = new Date('2020-01-01T00:00:00Z');
 
 const { JIJING_DATA: data = 'data' } = process.env;
 const workbooks = sharedSite() === undefined ? await readWorkbooks(data) : undefined;
@@ -31,12 +28,6 @@ export function currentSite(): Site {
   return loaded;
 }
 
-/** What the published files of this run say of themselves. */
-export function currentImprint(): Imprint {
-  const { settings, mark } = currentSite();
-  return { title: settings.title, owner: settings.owner, mark, saved: SAVED };
-}
-
 /** The published data files of this run. */
 export async function currentDataFiles(): Promise<DataFile[]> {
   const { settings, results, otherForms, publications } = currentSite();
@@ -50,7 +41,7 @@ export async function currentDataFiles(): Promise<DataFile[]> {
     otherForms,
     corrections,
     log,
-    imprint: currentImprint(),
+    imprint: siteImprint(currentSite()),
     sha256,
     others,
   });

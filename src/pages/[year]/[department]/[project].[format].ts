@@ -1,25 +1,17 @@
 import type { APIRoute } from 'astro';
-import type { ProjectResult } from '../../../analysis/projectResult.ts';
-import { currentImprint, currentSite } from '../../../currentSite.ts';
-import { PROJECT_FORMATS, type ProjectFormat, projectFile } from '../../../publish/projectFile.ts';
+import { currentSite } from '../../../currentSite.ts';
+import { type FormFile, projectFiles } from '../../../publish/formFiles.ts';
+import { siteImprint } from '../../../siteImprint.ts';
 
-/** The files beside the page of each project and each whole department: /2022/<department>/<project>.xlsx and so on. */
+/** While developing, the files beside the page of each form; a build writes them itself. */
 export function getStaticPaths() {
-  const formats = Object.keys(PROJECT_FORMATS) as ProjectFormat[];
-  const wholes = currentSite().otherForms.flatMap(({ whole }) => whole ?? []);
-  return [...currentSite().results, ...wholes].flatMap((result) => {
-    const { year, departmentId, slug } = result.project;
-    return formats.map((format) => ({
-      params: { year: String(year), department: departmentId, project: slug, format },
-      props: { result, format },
-    }));
+  if (import.meta.env.PROD) return [];
+  const site = currentSite();
+  return projectFiles(site, siteImprint(site)).map((file) => {
+    const [year, department, project] = file.stem.split('/');
+    return { params: { year, department, project, format: file.format }, props: { file } };
   });
 }
 
-interface Props {
-  readonly result: ProjectResult;
-  readonly format: ProjectFormat;
-}
-
-export const GET: APIRoute<Props> = async ({ props: { result, format } }) =>
-  new Response(await projectFile(result, format, currentImprint()));
+export const GET: APIRoute<{ readonly file: FormFile }> = async ({ props: { file } }) =>
+  new Response(await file.bytes());

@@ -1,25 +1,17 @@
 import type { APIRoute } from 'astro';
-import { currentImprint, currentSite } from '../../../../currentSite.ts';
-import type { ListedTargets } from '../../../../model/dataset.ts';
-import { TARGET_FORMATS, type TargetFormat, targetFile } from '../../../../publish/targetFile.ts';
+import { currentSite } from '../../../../currentSite.ts';
+import { type FormFile, targetFiles } from '../../../../publish/formFiles.ts';
+import { siteImprint } from '../../../../siteImprint.ts';
 
-/** The files beside the page of each target form: …/<project>/targets.xlsx and so on. */
+/** While developing, the files beside the page of each target form; a build writes them itself. */
 export function getStaticPaths() {
-  const formats = Object.keys(TARGET_FORMATS) as TargetFormat[];
-  const listed = currentSite().otherForms.flatMap(({ targetForms }) => targetForms);
-  return listed.flatMap((own) => {
-    const [year, department, project] = own.id.split('/');
-    return formats.map((format) => ({
-      params: { year, department, project, format },
-      props: { listed: own, format },
-    }));
+  if (import.meta.env.PROD) return [];
+  const site = currentSite();
+  return targetFiles(site, siteImprint(site)).map((file) => {
+    const [year, department, project] = file.stem.split('/');
+    return { params: { year, department, project, format: file.format }, props: { file } };
   });
 }
 
-interface Props {
-  readonly listed: ListedTargets;
-  readonly format: TargetFormat;
-}
-
-export const GET: APIRoute<Props> = async ({ props: { listed, format } }) =>
-  new Response(await targetFile(listed, format, currentImprint()));
+export const GET: APIRoute<{ readonly file: FormFile }> = async ({ props: { file } }) =>
+  new Response(await file.bytes());

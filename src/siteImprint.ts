@@ -1,0 +1,10 @@
+import type { Site } from './analysis/site.ts';
+import type { Imprint } from './publish/imprint.ts';
+
+/** Any fixed moment would do: a build leaves no trace of when it ran. */
+const SAVED = new Date('2020-01-01T00:00:00Z');
+
+/** What the published files of a site say of themselves. */
+export function siteImprint({ settings, mark }: Pick<Site, 'settings' | 'mark'>): Imprint {
+  return { title: settings.title, owner: settings.owner, mark, saved: SAVED };
+}
