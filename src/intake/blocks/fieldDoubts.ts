@@ -24,5 +24,7 @@ export function fieldDoubts(fields: readonly KeyedField[]): OpenDoubt[] {
 /** 填报单位 that names the same as 实施单位 leaves nothing to decide. */
 function isSaidBefore({ label, value }: KeyedField, fields: readonly KeyedField[]): boolean {
   const meanings = headMeanings(label);
+  // most labels of a table that is no form mean nothing, and there may be thousands
+  if (meanings.length === 0) return false;
   return fields.some((other) => meanings.includes(other.key) && other.value === value);
 }
