@@ -26,6 +26,8 @@ export interface PartBrackets {
 
 const MOST_LINES = 5;
 const FOOT = 8;
+/** How far in em a name may reach beyond its part, on both sides together. */
+const SPARE = 1;
 
 /** The parts of a ruler from left to right. */
 export function partSpans({ parts }: RulerRow): readonly PartSpan[] {
@@ -48,19 +50,27 @@ export function isDividedAlike(rows: readonly RulerRow[]): boolean {
   return new Set(words).size === 1;
 }
 
-/** Names and points over the parts, each within its own width; what has no room is left to the title. */
+/**
+ * Names and points over the parts, each within its own width, or a little beyond it over neighbours that
+ * have room to spare; what has no room is left to the title.
+ */
 export function partBrackets(
   spans: readonly PartSpan[],
   x: LinearScale,
   top: number,
   theme: ChartTheme,
 ): PartBrackets {
-  const blocks = spans.map((span) => {
-    const width = x.at(span.to) - x.at(span.from);
-    const ems = width / theme.fontSize;
+  const widths = spans.map((span) => (x.at(span.to) - x.at(span.from)) / theme.fontSize);
+  const hasRoom = (place: number) => {
+    const [span, width] = [spans[place], widths[place]];
+    return span === undefined || width === undefined || textWidth(lineOf(span)) + SPARE <= width;
+  };
+  const blocks = spans.map((span, place) => {
+    const own = widths[place] ?? 0;
+    const ems = own >= 1 && hasRoom(place - 1) && hasRoom(place + 1) ? own + SPARE : own;
     const name = ems < 1 ? [] : wrapText(span.name, ems, MOST_LINES).lines;
     const points = textWidth(span.points) <= ems ? [span.points] : [];
-    const oneLine = plainText(`${span.name} ${span.points}`);
+    const oneLine = lineOf(span);
     const lines = textWidth(oneLine) + 0.5 <= ems ? [oneLine] : [...name, ...points];
     return { x: (x.at(span.from) + x.at(span.to)) / 2, lines, span };
   });
@@ -83,4 +93,8 @@ export function partBrackets(
     marks: [textBlocks(texts, theme, 'chart-note', 'middle'), lineMark(lines, 'chart-cap')],
     height: height + FOOT,
   };
+}
+
+function lineOf({ name, points }: PartSpan): string {
+  return plainText(`${name} ${points}`);
 }
