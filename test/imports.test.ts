@@ -43,10 +43,10 @@ const RULES: ImportRules = {
     'parse5',
     'unpdf',
   ],
-  check: ['check', 'intake', 'analysis', 'audit', 'model'],
+  check: ['check', 'intake', 'publish', 'analysis', 'audit', 'model'],
   checkPage: [
-    ...['checkPage', 'check', 'intake', 'model', 'type analysis'],
-    'explorer/view/element.ts',
+    ...['checkPage', 'check', 'intake', 'publish', 'model', 'type analysis', 'fflate'],
+    ...['explorer/view/element.ts', 'explorer/export/saveFile.ts'],
   ],
   demo: ['demo', 'scoring', 'model'],
   starter: ['starter', 'model'],

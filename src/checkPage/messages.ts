@@ -27,12 +27,23 @@ export type CheckRequest =
   | { readonly kind: 'undo'; readonly id: string }
   /** The reason for a finding; "" takes it back. */
   | { readonly kind: 'explain'; readonly id: string; readonly exception: AcceptedException }
+  /** A file of one form, or of all where none is named. */
+  | { readonly kind: 'make'; readonly format: FileFormat; readonly id: string | undefined }
   | { readonly kind: 'forget' };
+
+/** The files that can be taken away. */
+export type FileFormat = 'json' | 'xlsx' | 'docx' | 'remarksDocx' | 'remarksXlsx' | 'zip';
+
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** From the worker: an answer to each request in its turn, and between them how far it is. */
 export type CheckReply =
   | { readonly kind: 'progress'; readonly done: number; readonly all: number }
   | { readonly kind: 'answer'; readonly overview: Overview; readonly shown?: ShownForm | undefined }
+  | { readonly kind: 'made'; readonly file: MadeFile }
   | { readonly kind: 'failed' };
 
 /** Every form that was read in a line each, and what was not judged or read, with one sentence each. */

@@ -1,6 +1,7 @@
 // Files come in and go to a worker, which reads and judges them (worker/checkWorker.ts); what it answers
 // is drawn as elements and texts, never as markup (view/). Nothing is sent and nothing is kept.
 
+import { saveFile } from '../explorer/export/saveFile.ts';
 import { partOf } from '../explorer/view/element.ts';
 import { type Answer, type CheckLink, checkLink } from './checkLink.ts';
 import type { CheckRequest, Overview, PastedTable, ShownForm } from './messages.ts';
@@ -51,6 +52,7 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
     partOf(root, 'clear').hidden = overview.forms.length + overview.others.length === 0;
     await showOverview(overviewHost, overview, {
       open,
+      make: (format) => ask({ kind: 'make', format, id: undefined }),
       shown: shown?.id,
       isStale: () => own !== turn,
     });
@@ -58,6 +60,10 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
   const ask = async (request: CheckRequest): Promise<Answer | undefined> => {
     try {
       const answer = await (await link).ask(request);
+      if (answer.kind === 'made') {
+        saveFile(answer.file.name, 'application/octet-stream', answer.file.bytes);
+        return answer;
+      }
       overview = answer.overview;
       await draw(answer.shown);
       return answer;
@@ -74,7 +80,7 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
     add: async (files: readonly (File | PastedTable)[], year: number | undefined) => {
       say(`正在读 ${files.length} 个文件……`);
       const answer = await ask({ kind: 'add', files, year });
-      if (answer !== undefined) say(doneWords(answer.overview));
+      if (answer !== undefined) say(doneWords(overview));
     },
     warm: () => {
       link.then((own) => own.ask({ kind: 'warm' })).catch(() => undefined);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -127,6 +129,34 @@ describe('/check/', () => {
     });
   });
 
+  test('makes files of the form and of the remarks, which are read back the same', async () => {
+    await withCheck(async (page) => {
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      await page.locator('.check-item').first().waitFor();
+      const files = new Map<string, Buffer>();
+      for (const button of await page.locator('.check-files button').all()) {
+        const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+        files.set(download.suggestedFilename(), readFileSync(await download.path()));
+      }
+      const name = '困难劳模帮扶专项';
+      expect([...files.keys()]).toEqual([
+        ...[`${name}.xlsx`, `${name}.docx`, `${name}.json`],
+        ...[`${name}检查意见.docx`, `${name}检查意见.xlsx`],
+      ]);
+      const form = recordForms.get('kunnan-laomo-bangfu');
+      const json = JSON.parse(String(files.get(`${name}.json`)));
+      expect(json.indicators).toEqual(form?.indicators);
+      const { value } = await mammoth.extractRawText({
+        buffer: files.get(`${name}检查意见.docx`) ?? Buffer.of(),
+      });
+      for (const finding of await page.evaluate(shownFindings)) expect(value).toContain(finding);
+      await page.getByText('清空，另查别的').click();
+      await choose(page, { 'b.xlsx': files.get(`${name}.xlsx`) ?? '' });
+      await page.getByText('查了 1 张自评表').waitFor();
+      expect(await page.evaluate(shownFindings)).toEqual(publishedFindings('kunnan-laomo-bangfu'));
+    });
+  });
+
   test('fetches at most 150 kB before the first file, and no reader', async () => {
     const own = await serveFolder(site);
     const page = await browser.newPage();
@@ -153,7 +183,7 @@ describe('/check/', () => {
         return [`${index}.docx`, (await writers.docx?.({ ...form, head })) ?? ''] as const;
       });
       await choose(page, Object.fromEntries(await Promise.all(files)));
-      await page.getByText('正在读第 2／200 个').waitFor();
+      await page.getByText(/正在读第 \d+／200 个/).waitFor();
       const longest = await longestTask(browser, page, async () => {
         await page.getByText('查了 200 张自评表。').waitFor();
         await expect.poll(() => page.locator('.check-forms tbody tr').count()).toBe(208);

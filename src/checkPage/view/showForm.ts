@@ -7,6 +7,7 @@ import { showFigures } from './showFigures.ts';
 import { showFindings } from './showFindings.ts';
 import { showReview } from './showReview.ts';
 import { showSheet } from './showSheet.ts';
+import { FORM_FILES, takeAway } from './takeAway.ts';
 
 /** What the page around a form does with a change of it. */
 export type Ask = (request: CheckRequest) => void;
@@ -61,7 +62,14 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
       undo,
     ),
     element('div', { class: 'check-body' }, sheet.node, side),
-    element('h3', {}, '逐项复核'),
+    element(
+      'div',
+      { class: 'check-take screen-only' },
+      element('h3', {}, '带走'),
+      takeAway(FORM_FILES, (format) => ask({ kind: 'make', format, id })),
+      button({ class: 'check-button' }, '打印检查意见', () => print()),
+    ),
+    element('h3', { class: 'screen-only' }, '逐项复核'),
     review,
   );
   return { node, update };

@@ -1,8 +1,9 @@
 import { element } from '../../explorer/view/element.ts';
-import type { NamedSummary, Overview } from '../messages.ts';
+import type { FileFormat, NamedSummary, Overview } from '../messages.ts';
 import { inSlices } from './inSlices.ts';
 import { statusOf } from './statusOf.ts';
 import { tableScroll } from './tableScroll.ts';
+import { ALL_FILES, takeAway } from './takeAway.ts';
 
 const COLUMNS = [
   ...['项目', '自评得分', '复核区间', '复核结论'],
@@ -12,6 +13,8 @@ const COLUMNS = [
 /** What the table of all forms needs of the page around it. */
 interface Around {
   readonly open: (id: string) => void;
+  /** Has a file made of all forms. */
+  readonly make: (format: FileFormat) => void;
   /** The form that is open now. */
   readonly shown: string | undefined;
   readonly isStale: () => boolean;
@@ -33,7 +36,7 @@ export async function showOverview(
     ...bodies.map(({ body }) => body),
   );
   host.replaceChildren(
-    ...(forms.length > 1 ? [tableScroll('各表汇总', table)] : []),
+    ...(forms.length > 1 ? [tableScroll('各表汇总', table), takeAway(ALL_FILES, around.make)] : []),
     ...(others.length > 0 ? [leftOut(others)] : []),
   );
   const rows = bodies.flatMap(({ own, body }) => own.map((form) => ({ form, body })));

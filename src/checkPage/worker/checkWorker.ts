@@ -6,7 +6,7 @@ import { withChange, withoutLastChange, withReason } from '../../check/deskForm.
 import type { Terms } from '../../check/judgeForms.ts';
 import type { CheckReply, CheckRequest, ShownForm } from '../messages.ts';
 import { CheckedForms } from './checkedForms.ts';
-import { readIncoming } from './readIncoming.ts';
+import type { Incoming } from './readIncoming.ts';
 import { withoutConnections } from './withoutConnections.ts';
 
 withoutConnections(self);
@@ -26,21 +26,35 @@ function listen(port: MessagePort): void {
   const reply = (message: CheckReply) => port.postMessage(message);
   port.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
     last = last
-      .then(() => answer(data, reply))
-      .then(
-        (shown) => reply({ kind: 'answer', overview: forms.overview(), shown }),
-        () => reply({ kind: 'failed' }),
-      );
+      .then(() => (data.kind === 'make' ? made(data) : answer(data, reply)))
+      .then(reply, () => reply({ kind: 'failed' }));
   };
 }
 
-async function answer(request: CheckRequest, reply: Reply): Promise<ShownForm | undefined> {
+type Making = Extract<CheckRequest, { kind: 'make' }>;
+
+/** The writers come when the first file is asked for. */
+async function made({ id, format }: Making): Promise<CheckReply> {
+  const { makeFile } = await import('./makeFile.ts');
+  return { kind: 'made', file: await makeFile(forms.toWrite(id), format) };
+}
+
+async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Promise<CheckReply> {
+  const shown = await shownAfter(request, reply);
+  return { kind: 'answer', overview: forms.overview(), shown };
+}
+
+async function shownAfter(
+  request: Exclude<CheckRequest, Making>,
+  reply: Reply,
+): Promise<ShownForm | undefined> {
   switch (request.kind) {
     case 'terms':
       terms = { ...terms, ...request.terms };
       return undefined;
     case 'warm':
       await Promise.all([
+        import('./readIncoming.ts'),
         import('../../intake/readers/docx/readDocx.ts'),
         import('../../intake/readers/xlsx/readXlsx.ts'),
       ]);
@@ -72,7 +86,8 @@ async function add(
   files: Extract<CheckRequest, { kind: 'add' }>['files'],
   reply: Reply,
 ): Promise<void> {
-  const read: Awaited<ReturnType<typeof readIncoming>>[] = [];
+  const { readIncoming } = await import('./readIncoming.ts');
+  const read: Incoming[] = [];
   for (const [done, file] of files.entries()) {
     reply({ kind: 'progress', done, all: files.length });
     read.push(await readIncoming(file));

@@ -10,6 +10,7 @@ import { formView } from '../../check/formView.ts';
 import { type JudgedForm, judgeForms, type Terms } from '../../check/judgeForms.ts';
 import type { ReadForm } from '../../check/readForms.ts';
 import type { Overview, ShownForm, Unjudged } from '../messages.ts';
+import type { FormToWrite } from './makeFile.ts';
 
 /** A form with what was made of it last. */
 interface CheckedForm {
@@ -78,6 +79,14 @@ export class CheckedForms {
       judged === undefined ? [] : [{ ...formSummary(judged), id }],
     );
     return { forms, others: [...this.#unjudged, ...this.#unread] };
+  }
+
+  /** One form, or all, as they stand now. */
+  toWrite(id: string | undefined): FormToWrite[] {
+    return [...this.#forms].flatMap(([own, { desk, judged }]) => {
+      if (judged === undefined || (id !== undefined && own !== id)) return [];
+      return [{ judged, view: formView(judged, changedCells(desk)) }];
+    });
   }
 
   shown(id: string): ShownForm | undefined {

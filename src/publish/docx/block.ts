@@ -18,6 +18,8 @@ export type Block =
   | { readonly kind: 'gap'; readonly text: string }
   /** Nearly nothing: keeps two tables apart without a sight of it. */
   | { readonly kind: 'joint' }
+  /** What follows begins a page. */
+  | { readonly kind: 'page' }
   | TableBlock;
 
 /** A document of A4 pages. */

@@ -21,6 +21,8 @@ export function blockXml(block: Block, { textWidth }: Page): string {
       return paragraphXml(`Heading${block.level}`, block.text);
     case 'joint':
       return paragraphXml('Joint', '');
+    case 'page':
+      return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
     default:
       return paragraphXml(STYLES[block.kind], block.text);
   }

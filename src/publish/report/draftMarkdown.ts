@@ -23,6 +23,7 @@ function blockMarkdown(block: Block): string {
     case 'table':
       return tableMarkdown(block);
     case 'joint':
+    case 'page':
       return '';
     default:
       return plain(block.text);

@@ -1,0 +1,45 @@
+import { pathInWords } from '../model/terms.ts';
+import { SEVERITY_WORDS, VERDICT_WORDS } from '../model/words.ts';
+import type { FormView } from './formView.ts';
+
+/** What is asked of those who filled in a form: one line a finding or doubt, in the order of weight. */
+export interface Remark {
+  readonly weight: string;
+  readonly title: string;
+  /** On the form, and in the file where it came from one. */
+  readonly place: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly basis: string;
+}
+
+/** The remarks on a form; what was explained stays among them with its reason. */
+export function remarksOf({ findings, doubtful }: FormView): Remark[] {
+  const found = findings.map(({ severity, title, message, advice, accepted, basis, ...at }) => ({
+    ...{ title, message, basis },
+    weight: SEVERITY_WORDS[severity],
+    place: placeWords(at),
+    advice: accepted === undefined ? advice : `已说明：${accepted}`,
+  }));
+  const doubts = doubtful.map(({ reading, otherReading, why, ...at }) => ({
+    weight: '存疑',
+    title: why,
+    place: placeWords(at),
+    message: `读作：${reading}`,
+    advice: `也可能是：${otherReading}。请核对原表。`,
+    basis: '',
+  }));
+  return [...found, ...doubts];
+}
+
+/** The scores of a form in one sentence. */
+export function scoreSentence({ reported, interval, grades, verdict, ...form }: FormView): string {
+  const grade = grades === '' ? '' : `（${grades}）`;
+  return `自评得分 ${reported}；按“${form.rulebook}”复核 ${interval}${grade}，${VERDICT_WORDS[verdict]}；可核分值占比 ${form.checkable}。`;
+}
+
+function placeWords({ cell, place }: Pick<FormView['findings'][number], 'cell' | 'place'>): string {
+  const steps = (cell ?? '').split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const words = cell === undefined ? '整张表' : pathInWords(steps);
+  return place === undefined ? words : `${words}（${place}）`;
+}

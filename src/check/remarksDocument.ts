@@ -1,0 +1,36 @@
+import type { Block } from '../publish/docx/block.ts';
+import { docxBytes } from '../publish/docx/docxBytes.ts';
+import { plainTable } from '../publish/report/plainTable.ts';
+import type { FormView } from './formView.ts';
+import { remarksOf, scoreSentence } from './remarks.ts';
+
+const TITLE = '自评表检查意见';
+const COLUMNS = [
+  { name: '序号', width: 5 },
+  { name: '程度', width: 8 },
+  { name: '位置', width: 20, isText: true },
+  { name: '内容', width: 42, isText: true },
+  { name: '建议', width: 25, isText: true },
+];
+
+/** The list to send back to those who filled in the forms, as a Word document; each form begins a page. */
+export function remarksDocument(forms: readonly FormView[]): Uint8Array<ArrayBuffer> {
+  const blocks = forms.flatMap((form, index): Block[] => [
+    ...(index === 0 ? [] : [{ kind: 'page' } as const]),
+    { kind: 'title', text: TITLE },
+    { kind: 'subtitle', text: [form.department, form.name, `${form.year} 年度`].join('　') },
+    { kind: 'paragraph', text: scoreSentence(form) },
+    remarksTable(form),
+    { kind: 'note', text: `来自 ${form.file}；由绩镜按各项检查列出，供填报单位核对，不是结论。` },
+  ]);
+  return docxBytes({ title: TITLE, blocks, header: '', footer: TITLE });
+}
+
+function remarksTable(form: FormView): Block {
+  const remarks = remarksOf(form);
+  if (remarks.length === 0) return { kind: 'paragraph', text: '各项检查都没有发现需要说明之处。' };
+  const rows = remarks.map(({ weight, place, title, message, advice }, index) => {
+    return [`${index + 1}`, weight, place, `${title}：${message}`, advice];
+  });
+  return plainTable(`共 ${remarks.length} 条`, COLUMNS, rows);
+}
