@@ -1,4 +1,6 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
+import { formView } from '../check/formView.ts';
+import { remarksDocument } from '../check/remarksDocument.ts';
 import { command, type Outcome } from '../commandLine/command.ts';
 import { SEVERITY_WORDS, type Severity } from '../model/words.ts';
 import { UsageError } from '../usageError.ts';
@@ -10,7 +12,9 @@ import { isFilePlace } from './check/isFilePlace.ts';
 import { judgingTerms } from './check/judgingTerms.ts';
 import { findResult, loadResults } from './results.ts';
 import { DATA, RULEBOOK, YEAR } from './sharedOptions.ts';
+import { writeOutput } from './writeOutput.ts';
 
+const FILE_RULEBOOK = '按这套评分规则，而不是数据所声明的；检查文件时也可以是一个 JSON 文件';
 const SEVERITIES = Object.keys(SEVERITY_WORDS) as Severity[];
 
 interface Asked {
@@ -18,6 +22,7 @@ interface Asked {
   readonly rulebook: string | undefined;
   readonly severity: Severity;
   readonly year: number | undefined;
+  readonly docx: string | undefined;
 }
 
 /** Findings of projects of the data folder, or of forms in files that stand in none. */
@@ -27,23 +32,29 @@ export const checkCommand = command({
   summary: '检查发现；有 --severity 及更重的发现时以 1 结束',
   notes: [
     '已在清单中写明理由的发现照样列出，但不以 1 结束。',
-    '文件不必在数据文件夹中：Word、Excel、PDF、网页、文本、压缩包和自评表的 JSON 都可以，文件夹写成 自评表/。读出其中的自评表，列出得分、复核区间、发现在哪一格，以及存疑的格；什么也不写。',
+    '文件不必在数据文件夹中：Word、Excel、PDF、网页、文本、压缩包和自评表的 JSON 都可以，文件夹写成 自评表/。读出其中的自评表，列出得分、复核区间、发现在哪一格，以及存疑的格；除了 --docx，什么也不写。',
     '评分规则和设置照数据文件夹；没有数据文件夹时照软件自带的。没有读出的文件以 2 结束。',
   ],
   options: {
     ...DATA,
-    ...RULEBOOK,
+    rulebook: { ...RULEBOOK.rulebook, words: FILE_RULEBOOK },
     severity: {
       kind: 'choice',
       choices: SEVERITIES,
       default: 'error',
       words: '以 1 结束的界限：矛盾、待说明、提示',
     },
+    docx: {
+      kind: 'text',
+      value: '文件',
+      words: '把文件中各表的检查意见写成 Word 文档，供退回修改',
+    },
     year: { ...YEAR, words: '文件中的表没有写年度时，当作这一年度' },
   },
   examples: [
     { call: 'check', does: '全部项目的发现' },
     { call: 'check kunnan-laomo-bangfu --severity warning', does: '一个项目，待说明的也以 1 结束' },
+    { call: 'check 自评表/ --docx 检查意见.docx', does: '一个文件夹的表，写成退回修改的清单' },
     { call: 'check 自评表.docx 清单/ --json', does: '还没有导入的文件，输出 JSON' },
   ],
   run: async ({ options, places }) => {
@@ -59,8 +70,9 @@ export const checkCommand = command({
 
 async function checkProjects(
   places: readonly string[],
-  { year, ...options }: Asked,
+  { year, docx, ...options }: Asked,
 ): Promise<Outcome> {
+  if (docx !== undefined) throw new UsageError('--docx 只用于文件');
   if (year !== undefined) throw new UsageError('--year 只用于文件，项目的年度照数据文件夹');
   const { results, note } = await loadResults(options);
   const chosen =
@@ -81,6 +93,10 @@ async function checkProjects(
 
 async function checkFiles(places: readonly string[], options: Asked): Promise<Outcome> {
   const checked = await checkedFiles(places, options.data, judgingTerms(options));
+  const { docx } = options;
+  if (docx !== undefined) {
+    writeOutput(docx, remarksDocument(checked.judged.map((one) => formView(one))));
+  }
   const leftOut = [...checked.unread, ...checked.unjudged];
   return {
     json: filesJson(checked),

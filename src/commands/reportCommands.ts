@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { type Command, command } from '../commandLine/command.ts';
 import { SYNTHETIC_MARK } from '../model/settings.ts';
 import { docxBytes } from '../publish/docx/docxBytes.ts';
@@ -7,6 +6,7 @@ import { reportDraft } from '../publish/report/reportDraft.ts';
 import { UsageError } from '../usageError.ts';
 import { findResult, loadResults } from './results.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';
+import { writeOutput } from './writeOutput.ts';
 
 const report = command({
   name: 'report',
@@ -42,18 +42,10 @@ const report = command({
       const markdown = draftMarkdown(draft);
       return { text: markdown, json: { markdown }, note };
     }
-    write(out, format === 'docx' ? docxBytes(draft) : draftMarkdown(draft));
+    writeOutput(out, format === 'docx' ? docxBytes(draft) : draftMarkdown(draft));
     return { text: `已起草：${out}`, json: { file: out }, note };
   },
 });
 
 /** The command that drafts an evaluation report. */
 export const reportCommands: readonly Command[] = [report];
-
-function write(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new UsageError(`不能写入“${file}”：${error instanceof Error ? error.message : error}`);
-  }
-}

@@ -1,5 +1,6 @@
-import { copyFileSync, cpSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isFilePlace } from '../../src/commands/check/isFilePlace.ts';
 import { jijing } from '../jijing.ts';
@@ -67,6 +68,34 @@ describe('check of files', () => {
     expect(await jijing('check', path, '--data', folder.data)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('site.json'),
+    });
+  });
+
+  test('--docx writes a list to send back, each form on a page of its own', async () => {
+    await put(ID, 'docx');
+    await put('kunnan-laomo-bangfu', 'docx');
+    const out = join(folder.root, '意见.docx');
+    expect((await jijing('check', `${folder.files}/`, '--docx', out)).status).toBe(0);
+    const { value } = await mammoth.extractRawText({ path: out });
+    for (const { name } of [formOf(ID).head, formOf('kunnan-laomo-bangfu').head]) {
+      expect(value).toContain(name);
+    }
+    expect(value.match(/自评表检查意见/g)).toHaveLength(2);
+    expect(value).toContain('扣分而未填原因：');
+    expect(await jijing('check', ID, '--docx', out)).toMatchObject({ status: 2 });
+  });
+
+  test('--rulebook takes a rule book of one’s own as a file, and says what is wrong in one', async () => {
+    const path = await put(ID, 'docx');
+    const own = JSON.parse(readFileSync('data/rulebooks/beijing-2016.json', 'utf8'));
+    const file = folder.put('own.json', JSON.stringify({ ...own, id: 'own', name: '自定' }));
+    expect((await json('check', path, '--rulebook', file)).forms).toMatchObject([
+      { rulebook: 'own' },
+    ]);
+    const bad = folder.put('bad.json', '{}');
+    expect(await jijing('check', path, '--rulebook', bad)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('bad.json:1:1'),
     });
   });
 

@@ -7,6 +7,7 @@ import { loadRulebooks } from '../../load/loadRulebooks.ts';
 import { DataError } from '../../load/problem.ts';
 import { readData } from '../../load/readData.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { type Rulebook, rulebookSchema } from '../../model/rulebook.ts';
 import { settingsSchema } from '../../model/settings.ts';
 import { newSettings } from '../../starter/starterFiles.ts';
 import { rulebookFirst } from '../results.ts';
@@ -20,18 +21,28 @@ interface Asked {
 
 /**
  * How files are judged: as the data folder says, or as a new site would where no folder was named and
- * none is here. A rule book that was asked for holds for every year. Throws a DataError on bad settings.
+ * none is here. A rule book that was asked for, by its id or as a file, holds for every year. Throws a
+ * DataError on bad settings or a bad rule book.
  */
 export function judgingTerms({ data, rulebook, year }: Asked): Terms {
   const hasNone = data === DATA.data.default && !existsSync(join(data, 'site.json'));
   const { settings, rulebooks } = hasNone ? ofNewSite() : ofSite(data);
   const { directions } = settings;
-  const first = rulebookFirst(rulebooks, rulebook ?? settings.rulebook);
+  const first = rulebook?.endsWith('.json')
+    ? ownFirst(rulebook, rulebooks)
+    : rulebookFirst(rulebooks, rulebook ?? settings.rulebook);
   return {
     settings: rulebook === undefined ? settings : { ...settings, earlierRulebooks: [] },
     rulebooks: first.map((one) => ({ ...one, directions })),
     year,
   };
+}
+
+/** A rule book of one's own before the others, in the place of one with its id. */
+function ownFirst(path: string, rulebooks: readonly Rulebook[]): readonly Rulebook[] {
+  const { value, problems } = readData(path, rulebookSchema);
+  if (value === undefined) throw new DataError(problems);
+  return [value.value, ...rulebooks.filter(({ id }) => id !== value.value.id)];
 }
 
 type SiteTerms = Pick<Dataset, 'settings' | 'rulebooks'>;
