@@ -27,7 +27,7 @@ export function sheetCells(view: FormView): FillCell {
       return;
     }
     while (editor.nextSibling !== null) editor.nextSibling.remove();
-    editor.after(...said);
+    host.append(...said);
   };
 }
 
