@@ -23,9 +23,14 @@ import { stabilityRow } from './stability/stabilityRow.ts';
 import { type WhatIfTable, whatIfRows } from './stability/whatIfRows.ts';
 import type { Summary } from './summary.ts';
 
+/** A project in its list, and what its page shows, made when it is printed: all at once fill the memory. */
+export interface ListedProject extends ProjectResult {
+  readonly view: () => ProjectView;
+}
+
 /** A department's year, in the order of its list. */
 export interface DepartmentView extends Omit<DepartmentYear, 'projects' | 'whole'> {
-  readonly projects: readonly ProjectView[];
+  readonly projects: readonly ListedProject[];
   readonly overview: Overview;
   /** Its years; absent where the site does not compare. */
   readonly comparison: ComparisonView | undefined;
@@ -99,7 +104,10 @@ export function yearView(
       const comparison = history?.departments.get(rest.departmentId);
       return {
         ...rest,
-        projects: own.map((result) => projectView(result, rulebooks, history)),
+        projects: own.map((result) => ({
+          ...result,
+          view: () => projectView(result, rulebooks, history),
+        })),
         overview: overview(own, context(year, departmentLinks(rest, lists), history, comparison)),
         comparison: comparison === undefined ? undefined : comparisonView(comparison),
       };

@@ -127,7 +127,7 @@ describe('toSite', () => {
   });
 
   test('lays the two forms side by side, as the golden table says', async () => {
-    const view = toSite(loadDataset(folder)).years[0]?.departments[0]?.projects[0]?.targets;
+    const view = toSite(loadDataset(folder)).years[0]?.departments[0]?.projects[0]?.view().targets;
     const lines = (view?.lines ?? []).map(({ seq, name, before, after, words }) =>
       [seq ?? '-', name, before ?? '-', after ?? '-', words].join('｜'),
     );
