@@ -18,13 +18,15 @@ const BRACKET = `(?:${GAP}[(\\[][^()\\[\\]]{0,8}[)\\]])?`;
 const SIGN = `${GAP}(?:[:;=|/_—-]|\\s){1,8}${GAP}`;
 const HAN = '[\\p{Script=Han}·]';
 const END = `(?![\\p{Script=Han}])`;
+/** 王 某 某: blanks between all characters, so that the next one is of the name too. */
+const SPACED = `${HAN}(?:\\s{1,3}${HAN}){2,3}`;
 const anyOf = (roles: string) =>
   roles
     .split(' ')
     .map((role) => [...role].join(GAP))
     .join('|');
 const NAMED = new RegExp(
-  `(?:${anyOf(`${FILLERS} ${OFFICES}`)})${BRACKET}(?:${SIGN}|[为是])(${HAN}${GAP}${HAN}(?:${GAP}${HAN}){0,2}?)${END}`,
+  `(?:${anyOf(`${FILLERS} ${OFFICES}`)})${BRACKET}(?:${SIGN}|[为是])(${SPACED}|${HAN}${GAP}${HAN}(?:${GAP}${HAN}){0,2}?)${END}`,
   'gu',
 );
 /** 联系人王小明13800138000: no sign, but a number follows. */
@@ -61,13 +63,21 @@ export function personalNames(text: string): [start: number, end: number][] {
   if (!ROLE.test(text)) return found;
   for (const pattern of [NAMED, RUN_ON]) {
     for (const match of text.matchAll(pattern)) {
-      const [all, name = ''] = match;
-      if (!isName(name.replace(/\s/g, ''), FILLER.test(all) && /[:]/.test(all))) continue;
-      const start = match.index + all.lastIndexOf(name);
+      const [all, words = ''] = match;
+      const name = nameIn(words, FILLER.test(all) && /[:]/.test(all));
+      if (name === undefined) continue;
+      const start = match.index + all.lastIndexOf(words);
       found.push([start, start + name.length]);
     }
   }
   return found;
+}
+
+/** The words, if they are a name; of 王 某 签 字, which blanks part, as many of the first as may be one. */
+function nameIn(words: string, isExpected: boolean): string | undefined {
+  if (isName(words.replace(/\s/g, ''), isExpected)) return words;
+  const fewer = words.replace(/\s+\S$/, '');
+  return fewer.length < words.length && /\s/.test(fewer) ? nameIn(fewer, isExpected) : undefined;
 }
 
 /** After a role of a filler and a colon anything short that is no office; else what begins with a surname. */

@@ -8,7 +8,10 @@ interface NumberKind {
 
 const BEFORE = '(?<![\\dA-Za-z.])';
 const AFTER = '(?!\\d|[A-Za-z]|\\.\\d)';
-const SEP = '[\\s.\\-—–_·/]{0,3}';
+/** What people write between the digits of a number, in plain text. */
+const BETWEEN = '\\s.\\-‐-―−_·・•/';
+const SEP = `[${BETWEEN}]{0,3}`;
+const GROUPS = new RegExp(`[${BETWEEN}]+`);
 const IDENTITY =
   /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/;
 
@@ -45,7 +48,7 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
   {
     kind: '固定电话号码',
     pattern: new RegExp(
-      `${BEFORE}0(?:10|2\\d|[3-9]\\d{2})[\\s\\-—–_.()]{0,3}\\d{3,4}[\\s-]?\\d{4}${AFTER}`,
+      `${BEFORE}0(?:10|2\\d|[3-9]\\d{2})[()${BETWEEN}]{0,3}\\d{3,4}[\\s-]?\\d{4}${AFTER}`,
       'g',
     ),
   },
@@ -69,7 +72,7 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
 
 /** Eleven digits in groups as people write them; one full stop alone makes a decimal number. */
 function isMobile(found: string): boolean {
-  const groups = found.replace(/^\+?86[\s-]?(?=1)/, '').split(/[\s.\-—–_·/]+/);
+  const groups = found.replace(/^\+?86[\s-]?(?=1)/, '').split(GROUPS);
   if (groups.length === 2 && found.includes('.')) return false;
   const shape = groups.map(({ length }) => length).join('-');
   return /^(?:11|3-4-4|3-8|7-4|4-3-4|3-3-5|4-7|5-6|3-4-2-2|(?:1-){10}1)$/.test(shape);

@@ -16,9 +16,12 @@ const STAR = 256;
 
 const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/** What a plain text has none of, and what stands in it as a sign between digits. */
+const INVISIBLES = '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufe0f';
+const BETWEEN_DIGITS = '.-—–_·/‐‑‒―−・•․‥…\u0387︙︰︱︲︳︴﹍﹎﹏﹒﹘﹣－⁻₋．／＿･';
 const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [DIGIT, '0123456789０１２３４５６７８９'],
-  [SEPARATOR, `${BLANKS}.-—–_·/`],
+  [SEPARATOR, BLANKS + INVISIBLES + BETWEEN_DIGITS],
   [WORD, '〇零一二三四五六七八九幺'],
   [ROLE, '人⼈⺅名字导长⻓计纳任象表主'],
   [PERSON, '人⼈'],

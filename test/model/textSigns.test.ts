@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { privacyText } from '../../src/model/privacyText.ts';
 import { SIGN_OF, textSigns } from '../../src/model/textSigns.ts';
+
+test('textSigns: every character that is none or a separator in plain text may part a number', () => {
+  const missed: string[] = [];
+  for (let code = 0; code < 0x10000; code++) {
+    const glyph = String.fromCharCode(code);
+    if (!/^[\s.\-‐-―−_·・•/]{0,3}$/.test(privacyText(glyph).text)) continue;
+    if (textSigns(`138${glyph}0013`) === 0) missed.push(code.toString(16));
+  }
+  expect(missed).toEqual([]);
+});
 
 describe('textSigns: personal data is looked for only where it may be', () => {
   test.each([
