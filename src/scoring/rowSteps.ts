@@ -14,10 +14,16 @@ type Ratio = Extract<Comparison, { kind: 'ratio' }>;
 export const DIRECTION_LABEL = '方向';
 
 /** Why a row has its verdict, in one Chinese sentence without a full stop. */
-export function rowReason({ indicator, comparison, points, unit }: RowScore): string {
+export function rowReason(row: RowScore): string {
+  const { indicator, points, unit } = row;
   if (points === undefined) return noPointsReason(indicator);
-  const own = comparison.kind === 'ratio' ? ratioText(comparison) : comparison.reason;
+  const own = comparisonWords(row);
   return unit === undefined ? own : `${own}；与下面 ${unit.length - 1} 行合计一个得分`;
+}
+
+/** What the actual of a row is beside its target, whatever points it carries, without a full stop. */
+export function comparisonWords({ comparison }: Pick<RowScore, 'comparison'>): string {
+  return comparison.kind === 'ratio' ? ratioText(comparison) : comparison.reason;
 }
 
 /** Why a row carries no points of its own. */

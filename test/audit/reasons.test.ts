@@ -5,6 +5,7 @@ import { missedTargetWithoutReason } from '../../src/audit/checks/missedTargetWi
 import { reasonsAllBlank } from '../../src/audit/checks/reasonsAllBlank.ts';
 import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
 import { unitCostUp } from '../../src/audit/checks/unitCostUp.ts';
+import type { Form as PrintedForm } from '../../src/model/form.ts';
 import { cells, type Edit, linesOf, rowOf } from './sampleForm.ts';
 
 describe('lostPointsWithoutReason', () => {
@@ -90,6 +91,19 @@ describe('farAboveTarget', () => {
     expect(linesOf(farAboveTarget, cells(4, { actual: '200万元' }))).toBe('');
     expect(linesOf(farAboveTarget, cells(4, { target: '=100万元', actual: '200万元' }))).toBe('');
     expect(linesOf(farAboveTarget, cells(1, { actual: '900人次' }))).toBe('');
+  });
+
+  test('says by how much of a row without points too, and leaves a 其中 row to the row above', () => {
+    const pointless = cells(1, { actual: '650人次', reason: '', points: '', score: '' });
+    expect(linesOf(farAboveTarget, pointless)).toContain('（650人次 ÷ 500人次 = 130.0%）');
+    const missed = cells(1, { reason: '', points: '', score: '' });
+    expect(linesOf(missedTargetWithoutReason, missed)).toContain('（480人次 ÷ 500人次 = 96.0%）');
+    const part = {
+      printed: ({ indicators: [, row] = [] }: PrintedForm) => {
+        Object.assign(row ?? {}, { target: '≥50人次', actual: '90人次', points: '', sub: true });
+      },
+    };
+    expect(linesOf(farAboveTarget, undefined, part)).toBe('');
   });
 
   test('takes the threshold of the rule book', () => {

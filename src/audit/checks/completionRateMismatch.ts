@@ -1,6 +1,6 @@
 import { type Decimal, decimal, divide, ONE, subtract } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { rowReason } from '../../scoring/rowSteps.ts';
+import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -32,7 +32,7 @@ export const completionRateMismatch: Check = {
         const answers = rates.map((rate) => isPrintedRate(printed, rate));
         if (answers.length === 0 || answers.some((answer) => answer !== false)) return undefined;
         return () => ({
-          message: `${rowLabel(row.indicator)}的完成率印${quoteCell(printed)}，按年度指标值和实际完成值不是这个数（${rowReason(row)}）。`,
+          message: `${rowLabel(row.indicator)}的完成率印${quoteCell(printed)}，按年度指标值和实际完成值不是这个数（${comparisonWords(row)}）。`,
           evidence: `${rowEvidence(row.indicator, 'target', 'actual')}；完成率${quoteCell(printed)}`,
           advice: '核对完成率；按其他口径计算的，请注明。',
         });

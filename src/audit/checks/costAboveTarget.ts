@@ -1,4 +1,4 @@
-import { rowReason } from '../../scoring/rowSteps.ts';
+import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -21,7 +21,7 @@ export const costAboveTarget: Check = {
         if (comparison.actual <= comparison.target || comparison.operator !== '=') return undefined;
         if (direction.way !== 'less' || !isWithoutReason(indicator.reason)) return undefined;
         return () => ({
-          message: `${rowLabel(indicator)}的实际完成值高于年度指标值（${rowReason(row)}），“偏差原因分析及改进措施”栏没有说明。`,
+          message: `${rowLabel(indicator)}的实际完成值高于年度指标值（${comparisonWords(row)}），“偏差原因分析及改进措施”栏没有说明。`,
           evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
           advice: '说明成本高于目标的原因；成本目标一般写不高于，如“≤0.6万元”。',
         });

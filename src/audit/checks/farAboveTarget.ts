@@ -7,7 +7,7 @@ import {
 } from '../../model/decimal.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
-import { rowReason } from '../../scoring/rowSteps.ts';
+import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -16,7 +16,7 @@ import { rowResults } from '../rowResults.ts';
 
 const HUNDRED = decimal(100);
 
-/** X3, Q2: far above the target, to be analysed; nothing is deducted for it. */
+/** X3, Q2: far above the target, to be analysed; nothing is deducted for it. A 其中 row is left to the row above. */
 export const farAboveTarget: Check = {
   code: 'farAboveTarget',
   title: '远超目标而未说明',
@@ -31,14 +31,15 @@ export const farAboveTarget: Check = {
     return rowResults(
       score.rows,
       (row) => {
-        const { indicator, comparison } = row;
+        const { indicator, comparison, points } = row;
+        if (indicator.parent !== undefined && points === undefined) return undefined;
         if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
         if (comparison.completion === undefined || comparison.completion < threshold)
           return undefined;
         if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
         if (isCostRow(indicator) || !isWithoutReason(indicator.reason)) return undefined;
         return () => ({
-          message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${rowReason(row)}），“偏差原因分析及改进措施”栏没有说明。`,
+          message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${comparisonWords(row)}），“偏差原因分析及改进措施”栏没有说明。`,
           evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
           advice: '分析超出目标的原因；目标定得偏低的，说明今后如何改进。',
         });

@@ -1,6 +1,6 @@
 import { formatDecimal, subtract } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { rowReason } from '../../scoring/rowSteps.ts';
+import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
@@ -33,5 +33,5 @@ export const lostPointsWithoutReason: Check = {
 };
 
 function missedWords(row: RowScore): string {
-  return isShortOfTarget(row) ? `（${rowReason(row)}）` : '';
+  return isShortOfTarget(row) ? `（${comparisonWords(row)}）` : '';
 }

@@ -1,5 +1,5 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { rowReason } from '../../scoring/rowSteps.ts';
+import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
@@ -37,5 +37,5 @@ function shortfall(row: RowScore): string {
   if (comparison.kind === 'tier' && actual.kind === 'qualitative') {
     return `${quoteCell(indicator.actual)}的程度低于${quoteCell(indicator.target)}`;
   }
-  return rowReason(row);
+  return comparisonWords(row);
 }
