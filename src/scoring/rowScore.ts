@@ -98,7 +98,8 @@ function intervalOf(
     : exactly(ratio.score);
 }
 
-function isCheckable(comparison: Comparison): boolean {
+/** Whether two values were compared, numbers or a stated time, and no words. */
+export function isCheckable(comparison: Comparison): boolean {
   return comparison.kind === 'ratio' || (comparison.kind === 'binary' && comparison.stated);
 }
 

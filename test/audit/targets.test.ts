@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { actualMissing } from '../../src/audit/checks/actualMissing.ts';
 import { noCheckableValue } from '../../src/audit/checks/noCheckableValue.ts';
 import { noneCarriesPoints } from '../../src/audit/checks/noneCarriesPoints.ts';
 import { targetMissing } from '../../src/audit/checks/targetMissing.ts';
 import { vagueTargets } from '../../src/audit/checks/vagueTargets.ts';
 import { valueOnlyInName } from '../../src/audit/checks/valueOnlyInName.ts';
+import type { Form } from '../../src/model/form.ts';
 import { cells, type Edit, inRows, linesOf } from './sampleForm.ts';
 
 describe('noneCarriesPoints', () => {
@@ -104,6 +106,35 @@ describe('targetMissing', () => {
     const named = cells(1, { indicator: '培训职工 500 人次以上', target: '' });
     expect(linesOf(targetMissing, named)).toBe('');
     expect(linesOf(targetMissing, cells(2, { target: '', points: '', score: '' }))).toBe('');
+  });
+});
+
+describe('a row whose numbers stand in its 其中 rows', () => {
+  /** Row 1 blank, row 2 as its part with these cells, every other row in words. */
+  const divided = (target: string, actual: string) => ({
+    printed: ({ indicators: [whole, part, ...rest] = [] }: Form) => {
+      Object.assign(whole ?? {}, { target: '', actual: '' });
+      Object.assign(part ?? {}, { target, actual, points: '', score: '', sub: true });
+      for (const row of rest) Object.assign(row, { target: '有改善', actual: '有改善' });
+    },
+  });
+
+  test('is neither blank nor beyond checking', () => {
+    for (const check of [targetMissing, noCheckableValue]) {
+      expect(linesOf(check, undefined, divided('≥300人次', '310人次'))).toBe('');
+      expect(linesOf(check, undefined, divided('', ''))).not.toBe('');
+    }
+  });
+
+  test('owes an actual where its parts owe one', () => {
+    const stated = (actual: string) => ({
+      printed: ({ indicators: [whole, part] = [] }: Form) => {
+        Object.assign(whole ?? {}, { actual: '' });
+        Object.assign(part ?? {}, { target: '≥300人次', actual, points: '', score: '', sub: true });
+      },
+    });
+    expect(linesOf(actualMissing, undefined, stated('310人次'))).toBe('');
+    expect(linesOf(actualMissing, undefined, stated(''))).toContain('第 1 行');
   });
 });
 

@@ -4,10 +4,11 @@ import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel, rowNumbers } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
+import { statedBelow } from '../statedBelow.ts';
 
 const ADVICE = '补填实际完成值。';
 
-/** A11: a row has a target and points, and its actual cell is blank. */
+/** A11: a row has a target and points, and its actual cell is blank, as are those of its 其中 rows. */
 export const actualMissing: Check = {
   code: 'actualMissing',
   title: '实际完成值空白',
@@ -15,7 +16,8 @@ export const actualMissing: Check = {
   basis: ownBasis('A11'),
   check: ({ score }) => {
     const { rows } = score;
-    const blank = rows.filter(isBlank);
+    const below = statedBelow(rows, 'actual');
+    const blank = rows.filter((row) => isBlank(row) && !below.has(row.indicator.seq));
     if (blank.length > 1 && rows.every(({ actual }) => actual.kind === 'missing')) {
       return [{ words: () => allBlank(blank) }];
     }

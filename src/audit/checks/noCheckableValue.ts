@@ -1,15 +1,16 @@
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
+import { isCheckable, type RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 
-/** A1: no indicator point of the form rests on a value that can be checked. */
+/** A1: no indicator point of the form rests on a value that can be checked, in its row or in a 其中 row. */
 export const noCheckableValue: Check = {
   code: 'noCheckableValue',
   title: '没有可核对的数值',
   severity: 'warning',
   basis: ownBasis('A1'),
   check: ({ score }) => {
-    if (score.checkableShare !== 0) return [];
+    if (score.checkableShare !== 0 || score.rows.some(isCheckablePart)) return [];
     const tiers = score.rows.filter(({ actual }) => actual.kind === 'tier').length;
     const tierWords = tiers > 0 ? `；${tiers} 行的实际完成值只写分档用语，不是实际数值` : '';
     return [
@@ -23,3 +24,7 @@ export const noCheckableValue: Check = {
     ];
   },
 };
+
+function isCheckablePart({ indicator, comparison }: RowScore): boolean {
+  return indicator.parent !== undefined && isCheckable(comparison);
+}

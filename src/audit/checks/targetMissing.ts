@@ -3,19 +3,22 @@ import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { rowResults } from '../rowResults.ts';
+import { statedBelow } from '../statedBelow.ts';
 import { valueInName } from '../valueInName.ts';
 
-/** A1: a row with points whose target cell is blank. Where the name states the value, that is said instead. */
+/** A1: a row with points whose target cell is blank. Where the name states the value, that is said instead; where 其中 rows do, nothing. */
 export const targetMissing: Check = {
   code: 'targetMissing',
   title: '年度指标值空白',
   severity: 'warning',
   basis: ownBasis('A1'),
-  check: ({ score }) =>
-    rowResults(
+  check: ({ score }) => {
+    const below = statedBelow(score.rows, 'target');
+    return rowResults(
       score.rows,
       ({ indicator, target, points }) => {
         if (target.kind !== 'missing' || indicator.target?.trim() !== '') return undefined;
+        if (below.has(indicator.seq)) return undefined;
         if (points === undefined || points === 0) return undefined;
         if (valueInName(indicator.name) !== undefined) return undefined;
         const isBlank = indicator.actual?.trim() === '';
@@ -26,5 +29,6 @@ export const targetMissing: Check = {
         });
       },
       'target',
-    ),
+    );
+  },
 };
