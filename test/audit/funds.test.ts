@@ -199,6 +199,13 @@ describe('lowExecutionWithoutReason: any text that speaks of money not spent is 
     '招标节余',
     '跨年度项目',
     '因疫情未开展',
+    '人员未到位',
+    '两期未及时报账',
+    '工程尚在结算',
+    '落实过紧日子要求，压减一般性支出',
+    '指标下达较晚',
+    '部分资金于次年拨付',
+    '下半年活动减少',
   ])('%s: silent, in a reason, an actual or the account of the goal', (text) => {
     expect(linesOf(lowExecutionWithoutReason, low(cells(4, { reason: text })))).toBe('');
     expect(linesOf(lowExecutionWithoutReason, low(cells(4, { actual: text })))).toBe('');
@@ -208,7 +215,15 @@ describe('lowExecutionWithoutReason: any text that speaks of money not spent is 
     expect(linesOf(lowExecutionWithoutReason, told)).toBe('');
   });
 
-  test.each(['无结余', '支付完毕', '全部使用'])('%s as an actual: fires', (text) => {
+  test.each([
+    '无结余',
+    '支付完毕',
+    '全部使用',
+    '资金及时到位',
+    '事故减少',
+    '审计已完成',
+    '人员全部到岗',
+  ])('%s as an actual: fires', (text) => {
     expect(linesOf(lowExecutionWithoutReason, low(cells(4, { actual: text })))).not.toBe('');
   });
 });
