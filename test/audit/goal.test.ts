@@ -42,8 +42,18 @@ describe('goalUnstated', () => {
     }
   });
 
+  test.each(['项目支出43.2万元', '目标1：支付 37.24 万元。', '完成100%', '预算执行率100%'])(
+    '%s names money and nothing done with it',
+    (actual) => {
+      expect(linesOf(goalUnstated, goal({ actual }))).toContain('“实际完成情况”只写');
+    },
+  );
+
   test('is silent where a word says what was done, and for blanks', () => {
     expect(linesOf(goalUnstated)).toBe('');
+    for (const actual of ['支出培训经费43.2万元', '投入43.2万元用于培训', '支付补贴100%']) {
+      expect(linesOf(goalUnstated, goal({ actual }))).toBe('');
+    }
     for (const actual of ['完成培训目标', '培训480人次', '', '未完成年度目标，原因是停课']) {
       expect(linesOf(goalUnstated, goal({ actual }))).toBe('');
     }

@@ -2,8 +2,9 @@ import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
-/** A bare amount: 43.2, 37.24万元. */
-const AMOUNT = /^[¥￥]?\d[\d,.]*(?:万元|元|万|亿元|%)?$/;
+/** A bare amount, or money and what becomes of all money: 43.2, 37.24万元, 项目支出43.2万元, 完成100%. */
+const AMOUNT =
+  /^(?:目标\d*[:：]|\d[、.])?(?:本|年度|全年|项目|计划|安排|预计|实际|共|已|完成|资金|经费|预算|支出|执行|支付|拨付|使用|投入|金额|数|率)*[:：为]?[¥￥]?\d[\d,.]*(?:万元|元|万|亿元|%)?$/;
 /** That the goal was reached, whatever it was. */
 const REACHED =
   /^(?:全部|均|已|已经|全面|圆满|基本|按时|按期|如期)*(?:完成|达到|达成|实现)(?:了)?(?:全部|全年|年度|年初|本年|预期|预定|设定|既定|总体|绩效|工作|目标|指标|任务|计划|的)*(?:完成)?$/;
