@@ -78,6 +78,27 @@ describe('subRowSumMismatch', () => {
     expect(divided(['100人', '100人'], ['40人', '40人'])).toBe('');
   });
 
+  test('fires where rows that by their names are the whole fall short of it', () => {
+    const named = (names: readonly string[], ...texts: readonly string[]) =>
+      linesOf(subRowSumMismatch, undefined, {
+        printed: ({ indicators = [] }: Form) => {
+          texts.forEach((text, index) => {
+            const sub = { sub: true as const, points: '', score: '', indicator: names[index - 1] };
+            const own = { target: text, actual: text, ...(index === 0 ? {} : sub) };
+            Object.assign(indicators[index] ?? {}, own);
+          });
+        },
+      });
+    expect(named(['其中：男职工', '女职工'], '100人', '40人', '50人')).toContain('合计 90 人');
+    expect(named(['其中：女工', '农民工', '其他'], '100人', '40人', '30人', '20人')).not.toBe('');
+    // they may overlap, be at least so many, be rounded, or be halves of different things
+    expect(named(['其中：女工', '农民工', '其他'], '100人', '40人', '50人', '20人')).toBe('');
+    expect(named(['其中：男职工', '女职工'], '≥100人', '≥40人', '≥50人')).toBe('');
+    expect(named(['其中：男职工', '女职工'], '1.2万人', '0.6万人', '0.5万人')).toBe('');
+    expect(named(['其中：男职工', '女劳模'], '100人', '40人', '50人')).toBe('');
+    expect(named(['其中：A村路段', 'B村路段'], '100人', '40人', '50人')).toBe('');
+  });
+
   test('is silent for shares, days, other units, rough figures and words', () => {
     expect(divided(['100%', '95%'], ['40%', '97%'], ['60%', '90%'])).toBe('');
     expect(divided(['10天', '10天'], ['4天', '4天'], ['6天', '5天'])).toBe('');

@@ -4,6 +4,7 @@ import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
+import { isWholeByName } from '../isWholeByName.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel, rowNumbers } from '../rowLabel.ts';
@@ -20,7 +21,8 @@ interface Sum {
 /**
  * A14: 其中 rows are parts of the row above. They need not name every part and may overlap, so it
  * fires only where a single part exceeds the whole, or where the rows prove to be a complete division
- * by adding up in one of the two columns and do not in the other.
+ * by adding up in one of the two columns and do not in the other, or where rows that by their names
+ * leave nothing out fall short of the whole: parts that overlap only come to more.
  */
 export const subRowSumMismatch: Check = {
   code: 'subRowSumMismatch',
@@ -43,8 +45,20 @@ function rowResults(row: RowScore, below: readonly RowScore[]): CheckResult[] {
     if (sum === undefined || isWhole(sum)) return [];
     const isOver = sum.parts.some((part) => part > sum.whole);
     const isDivision = below.length > 1 && other !== undefined && isWhole(other);
-    return isOver || isDivision ? [toResult(row, below, column, sum)] : [];
+    const isShort = sumOf(sum.parts) < sum.whole && isExactWhole(column, [row, ...below]);
+    return isOver || isDivision || isShort ? [toResult(row, below, column, sum)] : [];
   });
+}
+
+/** Whether the rows are a whole and all of it, in plain numbers: at least 40 may be 60, 0.6万 is rounded. */
+function isExactWhole(column: Column, [row, ...below]: readonly RowScore[]): boolean {
+  const isExact = [row, ...below].every((one) => {
+    const value = one?.[column];
+    return (
+      value?.kind === 'quantity' && /^[=＝]?\d+[^\d.．万亿千]*$/.test(one?.indicator[column] ?? '')
+    );
+  });
+  return isExact && isWholeByName(below.map(({ indicator }) => indicator.name));
 }
 
 function isWhole({ whole, parts }: Sum): boolean {
