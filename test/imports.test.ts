@@ -10,6 +10,7 @@ import {
   worldFaults,
 } from './architecture.ts';
 import { listFiles } from './folderHashes.ts';
+import { importsOf } from './sourceFacts.ts';
 
 const SCREEN = [
   'components',
@@ -169,6 +170,9 @@ const root = join(import.meta.dirname, '..');
 const files = listFiles(join(root, 'src'))
   .filter((file) => /\.(ts|astro|css)$/.test(file) && !file.endsWith('.d.ts'))
   .map((file) => ({ path: `src/${file}`, text: readFileSync(join(root, 'src', file), 'utf8') }));
+const PACKAGE: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
 const code = files.filter(({ path }) => !path.endsWith('.css'));
 
 describe('src', () => {
@@ -187,6 +191,15 @@ describe('src', () => {
   test('names nothing of Node or of a page in its intake, whose documents are not the page', () => {
     const world = WORLD.filter((name) => name !== 'document' && name !== 'Date');
     expect(worldFaults(code, ['intake'], world)).toEqual([]);
+  });
+
+  test('brings along every package that it runs with', () => {
+    const foreign = code
+      .filter(({ path }) => !path.startsWith('src/packaging/'))
+      .flatMap(importsOf)
+      .filter(({ typeOnly, specifier }) => !typeOnly && /^(?!node:|astro:)[@a-z]/.test(specifier))
+      .map(({ specifier }) => /^(?:@[^/]+\/)?[^/?]+/.exec(specifier)?.[0] ?? '');
+    expect([...new Set(foreign)].filter((name) => !(name in PACKAGE.dependencies))).toEqual([]);
   });
 
   test('gives no list to a call as its arguments', () => {
