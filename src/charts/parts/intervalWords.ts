@@ -1,6 +1,7 @@
 import type { ReportedIntervalRow } from '../../analysis/figures/figure.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 import { largest } from '../../model/extremes.ts';
+import { formatWholeInterval } from '../../model/format.ts';
 
 /** Where a reported score lies: 一致, 高于区间 or 低于区间. */
 export type IntervalVerdict = 'within' | 'above' | 'below';
@@ -24,19 +25,24 @@ const WORDS: Readonly<Record<IntervalVerdict, string>> = {
 
 /**
  * The words of all rows, scores with the same number of decimals so that they stand under each other.
- * @example intervalWords(rows)[0] // 94, '92.24–100', 'within', '一致'
+ * Intervals are in whole points; exact where the score lies outside, since a rounded end might reach it.
+ * @example intervalWords(rows)[0] // '94', '92–100', 'within', '一致'
  */
 export function intervalWords(rows: readonly ReportedIntervalRow[]): readonly IntervalWords[] {
-  const scores = rows.flatMap(({ reported, low, high }) => [reported, low, high]);
-  const decimals = scores.map((score) => formatDecimal(score).split('.')[1]?.length ?? 0);
+  const decimals = rows.map(({ reported }) => formatDecimal(reported).split('.')[1]?.length ?? 0);
   const places = Math.min(SCORE_PLACES, Math.max(0, largest(decimals)));
-  return rows.map(({ reported, low, high, verdict }) => {
-    const [from, to] = [formatDecimal(low, places), formatDecimal(high, places)];
+  return rows.map((row) => {
+    const { reported, verdict } = row;
     return {
       reported: formatDecimal(reported, places),
-      interval: low === high ? from : `${from}–${to}`,
+      interval: verdict === 'within' ? formatWholeInterval(row) : exactInterval(row),
       verdict,
       verdictWord: WORDS[verdict],
     };
   });
+}
+
+function exactInterval({ low, high }: ReportedIntervalRow): string {
+  const [from, to] = [formatDecimal(low, SCORE_PLACES), formatDecimal(high, SCORE_PLACES)];
+  return low === high ? from : `${from}–${to}`;
 }
