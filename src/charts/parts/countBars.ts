@@ -17,6 +17,8 @@ import { type WrappedText, wrapText } from '../draw/wrapText.ts';
 const BAR = 14;
 const ROW_GAP = 8;
 const NARROW_ROW_GAP = 13;
+/** One of what is counted is never drawn longer, so that bars of one each do not fill the chart. */
+const LONGEST_UNIT = 40;
 /** Words wider than this part of a narrow chart stand below their bar. */
 const WIDEST_BESIDE = 0.5;
 
@@ -100,12 +102,14 @@ function countScale(rows: readonly SizedRow[], below: boolean, theme: ChartTheme
   const high = largest(rows.map(({ end }) => end)) || 1;
   const labels = rows.map(({ label }) => label);
   const left = theme.narrow ? 1 : columnWidth(labels, theme) + theme.columnGap;
-  if (below) return linearScale([0, high], [left, theme.width - 1]);
+  const scale = (width: number) =>
+    linearScale([0, high], [left, left + Math.min(width, high * LONGEST_UNIT)]);
+  if (below) return scale(theme.width - 1 - left);
   const besides = rows.map(({ words, end }) => ({
     end: end / high,
     text: noteWidth([words], theme),
   }));
-  return linearScale([0, high], [left, left + plotWidthBeside(besides, theme.width - left)]);
+  return scale(plotWidthBeside(besides, theme.width - left));
 }
 
 function pieceBars(
