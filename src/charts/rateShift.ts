@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { RateShiftRow } from '../analysis/figures/yearRows.ts';
 import { toNumber } from '../model/decimal.ts';
-import { largest } from '../model/extremes.ts';
+import { largest, smallest } from '../model/extremes.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { barMark } from './draw/barMark.ts';
 import { baseMark } from './draw/baseMark.ts';
@@ -35,7 +35,7 @@ export function rateShift(given: readonly RateShiftRow[], options: ChartOptions)
   if (given.length === 0) return emptyChart('没有执行率有变化的项目。', options);
   const theme = chartTheme(options.width);
   const sizes = given.map((row) => ({ ...row, ...wordsOf(row, theme), laneHeight: LANE }));
-  const key = chartKey(SIDES.map(keyItem), '金额单位：万元', theme);
+  const key = chartKey(SIDES.filter(hasBars(given)).map(keyItem), '金额单位：万元', theme);
   const top = key.height + (theme.narrow ? 0 : theme.axisHeight);
   const { rows, bottom } = placeRows(sizes, theme, top + 6);
   const side = shiftColumns(given, theme);
@@ -43,8 +43,7 @@ export function rateShift(given: readonly RateShiftRow[], options: ChartOptions)
   const left = theme.narrow ? 2 : columnWidth(labels, theme) + theme.columnGap;
   const right = theme.width - 2 - (theme.narrow ? 0 : side.width);
   const bars = rows.map(({ amount, laneY }) => ({ amount: toNumber(amount), laneY }));
-  const most = largest([0, ...bars.map(({ amount }) => Math.abs(amount))]) || 1;
-  const x = linearScale([-most, most], [left, right]);
+  const x = linearScale(amountDomain(bars.map(({ amount }) => amount)), [left, right]);
   const laneYs = rows.map(({ laneY }) => laneY);
   const marks = [
     ...key.marks,
@@ -78,6 +77,16 @@ export function rateShift(given: readonly RateShiftRow[], options: ChartOptions)
     ),
   ];
   return drawChart({ x, top, bottom: bottom + 6, height: bottom + 8 }, marks, theme, options);
+}
+
+/** From the largest loss to the largest gain: where all changes go one way, 0 stands at the edge. */
+function amountDomain(amounts: readonly number[]): readonly [number, number] {
+  const [low, high] = [smallest([0, ...amounts]), largest([0, ...amounts])];
+  return low === high ? [0, 1] : [low, high];
+}
+
+function hasBars(rows: readonly RateShiftRow[]) {
+  return ({ isMore }: (typeof SIDES)[number]) => rows.some(({ amount }) => amount > 0 === isMore);
 }
 
 function keyItem({ label, look, className }: (typeof SIDES)[number]) {
