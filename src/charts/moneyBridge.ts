@@ -27,6 +27,8 @@ const YEARS = [
 ] as const;
 const LANE = 24;
 const TEXT_EMS = 12;
+/** A step of any amount is at least so wide that it is seen beside totals. */
+const LEAST_STEP = 2;
 /** Room for half a tick label. */
 const HALF_TICK = 24;
 
@@ -52,10 +54,11 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
     })),
     theme,
   );
-  const bars = rows.flatMap(({ steps, laneY }) =>
-    steps.map(({ from, to }, place) => ({ from: toNumber(from), to: toNumber(to), laneY, place })),
+  const high = largest(
+    given.flatMap(({ steps }) =>
+      steps.flatMap(({ from, to }) => [0, toNumber(from), toNumber(to)]),
+    ),
   );
-  const high = largest([0, ...bars.flatMap(({ from, to }) => [from, to])]);
   const left = theme.narrow
     ? HALF_TICK
     : columnWidth(
@@ -64,6 +67,10 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
       ) + theme.columnGap;
   const right = theme.width - HALF_TICK - (theme.narrow ? 0 : side.width);
   const x = linearScale([0, high > 0 ? high : 1], [left, right]);
+  const least = (x.domain[1] * LEAST_STEP) / (right - left);
+  const bars = rows.flatMap(({ steps, laneY }) =>
+    steps.map((step, place) => ({ ...visibleStep(step, least), laneY, place })),
+  );
   const laneYs = rows.map(({ laneY }) => laneY);
   const marks = [
     ...key.marks,
@@ -96,6 +103,13 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
     ),
   ];
   return drawChart({ x, top, bottom: bottom + 6, height: bottom + 8 }, marks, theme, options);
+}
+
+/** Where a step begins and ends, drawn at least `least` wide; none stays none. */
+function visibleStep(step: BridgeRow['steps'][number], least: number) {
+  const [from, to] = [toNumber(step.from), toNumber(step.to)];
+  const width = Math.max(Math.abs(to - from), least);
+  return { from, to: from + Math.sign(to - from) * width };
 }
 
 function yearKey(years: readonly number[]) {
