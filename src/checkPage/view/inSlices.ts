@@ -1,7 +1,10 @@
-/** So long a slice may keep the page from answering, in milliseconds. */
-const SLICE = 12;
+/**
+ * So long a slice may draw, in milliseconds: to lay out and to paint what was drawn takes several times
+ * as long.
+ */
+const SLICE = 2;
 
-/** Draws many things bit by bit, so that the page answers between; ends where `isStale` says so. */
+/** Draws many things, some with each frame, so that the page answers between; ends where `isStale` says so. */
 export async function inSlices<Item>(
   items: readonly Item[],
   draw: (item: Item, index: number) => void,
@@ -11,8 +14,13 @@ export async function inSlices<Item>(
   for (const [index, item] of items.entries()) {
     draw(item, index);
     if (performance.now() - started < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextFrame();
     if (isStale()) return;
     started = performance.now();
   }
+}
+
+/** The moment after the next frame: what was drawn before stands on the screen, and none of it waits for more. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
