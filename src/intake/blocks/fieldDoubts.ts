@@ -14,7 +14,7 @@ export function fieldDoubts(fields: readonly KeyedField[]): OpenDoubt[] {
         cells,
         reading: `“${label}”一栏，内容“${value}”`,
         otherReading: '已有的一栏，或不是栏目',
-        why: '没有见过这个栏目的名称，或它出现了两次',
+        why: meanings.length === 0 ? '没有见过这个栏目的名称' : '另有一栏是同样的意思，内容不同',
         path: `head/${key}`,
       },
     ];
