@@ -31,7 +31,7 @@ export const importCommand = command({
   ],
   options: {
     ...DATA,
-    department: { kind: 'text', value: '标识', words: '部门的文件夹名' },
+    department: { kind: 'text', value: '标识', words: '部门的文件夹名，这次读入的都归它' },
     year: { ...YEAR, words: '年度，以它为准' },
     update: { kind: 'text', value: '项目', words: '采用文件中的不同之处：all，或项目，或一格' },
     strict: { kind: 'flag', words: '有存疑或不确定时以 1 结束' },

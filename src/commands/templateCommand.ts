@@ -70,7 +70,7 @@ export const templateCommand = command({
     const sheets = forms.map(({ form }) => form);
     writeWhole(out, await fillInWorkbook(title, sheets, imprint));
     return {
-      text: sentences(out, forms),
+      text: [written(out, forms), nextStep(out, data, options.department)].join('\n'),
       json: {
         file: out,
         year,
@@ -80,14 +80,19 @@ export const templateCommand = command({
   },
 });
 
-function sentences(out: string, forms: readonly TemplateForm[]): string {
+function written(out: string, forms: readonly TemplateForm[]): string {
   const filled = forms.filter(({ from }) => from !== undefined).length;
   const others = forms.length - filled;
   const parts = [
     ...(filled > 0 ? [`${filled} 张照上年度填好了名称、指标和目标`] : []),
     ...(others > 0 ? [`${others} 张空白`] : []),
   ];
-  return `已写入：${out}，${forms.length} 张表，${parts.join('，')}。\n填好后：${programName()} import ${out}`;
+  return `已写入：${out}，${forms.length} 张表，${parts.join('，')}。`;
+}
+
+function nextStep(out: string, data: string, department: string | undefined): string {
+  const folder = department === undefined ? '' : ` --department ${department}`;
+  return `填好后：${programName()} import ${out} --data ${data}${folder}`;
 }
 
 /** The department that is asked for, or the only one; undefined where there are none or several. */

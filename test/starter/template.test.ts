@@ -79,6 +79,12 @@ describe('template', () => {
     ]);
   });
 
+  test('says how to read it back into the same data folder', async () => {
+    const { stdout } = await template('技能培训', '--department', 'caizhengju');
+    const data = join(folder, 'data');
+    expect(stdout).toContain(` import ${out()} --data ${data} --department caizhengju`);
+  });
+
   test('overwrites no workbook that somebody may have filled in', async () => {
     writeFileSync(out(), '填好的');
     const { status, stderr } = await template();
