@@ -47,11 +47,13 @@ export function findChromium(): string | undefined {
 
 /**
  * Starts a browser, headless; in its sandbox, which root cannot have. What it keeps for the next time
- * goes into `folder`, and not into the home of its user, whose fonts it still finds.
+ * goes into `folder`, and not into the home of its user, whose fonts it still finds. Files that it saves
+ * keep their Chinese names wherever it runs.
  */
 export async function launchChromium(executablePath: string, folder: string): Promise<Browser> {
   const { chromium } = await import('playwright-core');
-  const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder };
+  const own = { XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, LC_ALL: 'C.UTF-8' };
+  const env = { ...process.env, ...own };
   return chromium.launch({ executablePath, env, chromiumSandbox: !isRoot(), args: ARGUMENTS });
 }
 
