@@ -90,7 +90,7 @@ test('iisConfig: names each place whose pages run something, with the policy of 
   const config = iisConfig({ path: '/', folder: '', origin: undefined, years: [2022, 2023] });
   const named = [...config.matchAll(/<location path="([^"]+)">/g)].map(([, path]) => path);
   expect(named).toEqual([
-    ...['explore', 'search', '2022/stability', '2023/stability'],
+    ...['check', 'explore', 'search', '2022/stability', '2023/stability'],
     ...['data/explorer', '_astro'],
   ]);
   const running = files.filter((file) => headerPolicy(file) !== headerPolicy(''));

@@ -13,9 +13,12 @@ export function iisConfig({ years }: HostedSite): string {
     `<mimeMap fileExtension="${ending}" mimeType="${sentType(type)}" />`,
   ]);
   const headers = Object.entries({ ...FIXED_HEADERS, 'Content-Security-Policy': POLICY });
-  const places = ['explore/', 'search/', ...years.map((year) => `${year}/stability/`)].map(
-    (address) => location(address, headerPolicy(address)),
-  );
+  const places = [
+    'check/',
+    'explore/',
+    'search/',
+    ...years.map((year) => `${year}/stability/`),
+  ].map((address) => location(address, headerPolicy(address)));
   const scripts = headerPolicy('script.js');
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- IIS：存为网站文件夹中的 web.config；每次 build 会替换整个文件夹，之后要再存一次 -->
