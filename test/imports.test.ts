@@ -47,6 +47,7 @@ const RULES: ImportRules = {
   check: ['check', 'intake', 'publish', 'analysis', 'audit', 'model'],
   checkPage: [
     ...['checkPage', 'check', 'intake', 'publish', 'model', 'type analysis', 'fflate'],
+    'type zod',
     ...['explorer/view/element.ts', 'explorer/export/saveFile.ts'],
   ],
   demo: ['demo', 'scoring', 'model'],

@@ -10,10 +10,22 @@ export interface PastedTable {
   readonly text: string;
 }
 
+/** By which rule book to judge: the site's own, another that it has, or one as JSON. */
+export type RulebookChoice =
+  | { readonly kind: 'site' }
+  | { readonly kind: 'known'; readonly id: string }
+  | { readonly kind: 'own'; readonly name: string; readonly text: string };
+
 /** To the worker: what is asked of it. */
 export type CheckRequest =
   /** By which rule books to judge; comes first. */
   | { readonly kind: 'terms'; readonly terms: Omit<Terms, 'year'> }
+  /** Judges all forms anew; `shown` is the form that stays open. */
+  | {
+      readonly kind: 'rulebook';
+      readonly choice: RulebookChoice;
+      readonly shown: string | undefined;
+    }
   /** Files are about to come: fetch the readers of the kinds that offices use most. */
   | { readonly kind: 'warm' }
   /** More files, to be judged beside those before; `year` is that of forms that print none. */
@@ -42,7 +54,13 @@ export interface MadeFile {
 /** From the worker: an answer to each request in its turn, and between them how far it is. */
 export type CheckReply =
   | { readonly kind: 'progress'; readonly done: number; readonly all: number }
-  | { readonly kind: 'answer'; readonly overview: Overview; readonly shown?: ShownForm | undefined }
+  | {
+      readonly kind: 'answer';
+      readonly overview: Overview;
+      readonly shown?: ShownForm | undefined;
+      /** Why the rule book stays as it was. */
+      readonly refusal?: string | undefined;
+    }
   | { readonly kind: 'made'; readonly file: MadeFile }
   | { readonly kind: 'failed' };
 

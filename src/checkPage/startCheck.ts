@@ -4,8 +4,9 @@
 import { saveFile } from '../explorer/export/saveFile.ts';
 import { partOf } from '../explorer/view/element.ts';
 import { type Answer, type CheckLink, checkLink } from './checkLink.ts';
-import type { CheckRequest, Overview, PastedTable, ShownForm } from './messages.ts';
+import type { CheckRequest, Overview, PastedTable, RulebookChoice, ShownForm } from './messages.ts';
 import { takeIncoming } from './takeIncoming.ts';
+import { takeRulebook } from './takeRulebook.ts';
 import { type ShownPage, showForm } from './view/showForm.ts';
 import { showOverview } from './view/showOverview.ts';
 
@@ -19,6 +20,7 @@ export function startCheck(root: HTMLElement): void {
   takeIncoming(part('files'), part('drop'), (files) => {
     if (files.length > 0) desk.add(files, yearOf(year.value));
   });
+  takeRulebook(part('rulebook'), part('ownRulebook'), desk.judgeBy);
   for (const sign of ['pointerenter', 'focusin', 'dragenter']) {
     part('drop').addEventListener(sign, desk.warm, { once: true });
   }
@@ -81,6 +83,13 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
       say(`正在读 ${files.length} 个文件……`);
       const answer = await ask({ kind: 'add', files, year });
       if (answer !== undefined) say(doneWords(overview));
+    },
+    /** Whether the forms are judged by it now. */
+    judgeBy: async (choice: RulebookChoice) => {
+      const answer = await ask({ kind: 'rulebook', choice, shown: page?.id });
+      if (answer?.kind !== 'answer') return false;
+      say(answer.refusal ?? (overview.forms.length === 0 ? '' : '已按所选的规则重新复核。'));
+      return answer.refusal === undefined;
     },
     warm: () => {
       link.then((own) => own.ask({ kind: 'warm' })).catch(() => undefined);

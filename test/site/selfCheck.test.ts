@@ -129,6 +129,40 @@ describe('/check/', () => {
     });
   });
 
+  test('judges by another rule book, and by one of one’s own; refuses what is none', async () => {
+    await withCheck(async (page) => {
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      await page.getByText('查了 1 张自评表').waitFor();
+      const figures = page.locator('.check-form .figures');
+      const choice = page.getByLabel('评分规则', { exact: true });
+      const published = await figures.innerText();
+      await choice.selectOption('bands-2021');
+      await page.getByText('已按所选的规则重新复核。').waitFor();
+      const { name } = JSON.parse(readFileSync('data/rulebooks/bands-2021.json', 'utf8'));
+      expect(await figures.innerText()).toContain(`按${name}`);
+      const own = JSON.parse(readFileSync('data/rulebooks/national-2020.json', 'utf8'));
+      const bring = (text: string) =>
+        page.getByLabel('自己的规则（JSON 文件）').setInputFiles({
+          ...{ name: 'own.json', mimeType: 'application/json' },
+          buffer: Buffer.from(text),
+        });
+      await choice.selectOption('自己的规则（JSON 文件）');
+      await bring(JSON.stringify({ ...own, name: '', execution: { points: -1 } }));
+      const refusal = await page.getByText('“own.json”不是评分规则，没有换').innerText();
+      expect(refusal).toContain('；execution.points 超出范围；');
+      expect(refusal).not.toContain('Invalid');
+      expect(await choice.inputValue()).toBe('bands-2021');
+      expect(await figures.innerText()).toContain(`按${name}`);
+      await choice.selectOption('自己的规则（JSON 文件）');
+      await bring(JSON.stringify({ ...own, id: 'own', name: '本单位的规则' }));
+      await expect.poll(() => figures.innerText()).toContain('按本单位的规则');
+      expect(await accessFaults(page)).toEqual([]);
+      await choice.selectOption('');
+      await expect.poll(() => figures.innerText()).toBe(published);
+      expect(await page.evaluate(shownFindings)).toEqual(publishedFindings('kunnan-laomo-bangfu'));
+    });
+  });
+
   test('makes files of the form and of the remarks, which are read back the same', async () => {
     await withCheck(async (page) => {
       await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });

@@ -4,15 +4,19 @@
 
 import { withChange, withoutLastChange, withReason } from '../../check/deskForm.ts';
 import type { Terms } from '../../check/judgeForms.ts';
+import { underRulebook } from '../../check/underRulebook.ts';
 import type { CheckReply, CheckRequest, ShownForm } from '../messages.ts';
 import { CheckedForms } from './checkedForms.ts';
+import { chosenRulebook } from './chosenRulebook.ts';
 import type { Incoming } from './readIncoming.ts';
 import { withoutConnections } from './withoutConnections.ts';
 
 withoutConnections(self);
 
 const forms = new CheckedForms();
-let terms: Terms = { settings: { earlierRulebooks: [] }, rulebooks: [], year: undefined };
+/** As the site declares them, and as they hold under the rule book that was chosen. */
+let siteTerms: Terms = { settings: { earlierRulebooks: [] }, rulebooks: [], year: undefined };
+let terms = siteTerms;
 
 type Reply = (message: CheckReply) => void;
 
@@ -40,17 +44,33 @@ async function made({ id, format }: Making): Promise<CheckReply> {
 }
 
 async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Promise<CheckReply> {
+  if (request.kind === 'rulebook') return underChoice(request);
   const shown = await shownAfter(request, reply);
   return { kind: 'answer', overview: forms.overview(), shown };
 }
 
+type Choosing = Extract<CheckRequest, { kind: 'rulebook' }>;
+
+function underChoice({ choice, shown }: Choosing): CheckReply {
+  const { rulebook, refusal } = chosenRulebook(choice, siteTerms.rulebooks);
+  if (refusal === undefined) {
+    const { year } = terms;
+    terms = rulebook === undefined ? siteTerms : underRulebook(siteTerms, rulebook);
+    terms = { ...terms, year };
+    forms.judgeAll(terms);
+  }
+  const form = shown === undefined ? undefined : forms.shown(shown);
+  return { kind: 'answer', overview: forms.overview(), shown: form, refusal };
+}
+
 async function shownAfter(
-  request: Exclude<CheckRequest, Making>,
+  request: Exclude<CheckRequest, Making | Choosing>,
   reply: Reply,
 ): Promise<ShownForm | undefined> {
   switch (request.kind) {
     case 'terms':
-      terms = { ...terms, ...request.terms };
+      siteTerms = { ...siteTerms, ...request.terms };
+      terms = siteTerms;
       return undefined;
     case 'warm':
       await Promise.all([

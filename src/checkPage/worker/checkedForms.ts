@@ -42,7 +42,7 @@ export class CheckedForms {
     this.#unread = [];
   }
 
-  /** Every form beside the others. */
+  /** Every form beside the others; a reason whose finding is gone goes with it. */
   judgeAll(terms: Terms): void {
     const now = new Map([...this.#forms].map(([id, { desk }]) => [id, currentForm(desk)]));
     const { judged, unjudged } = judgeForms([...now.values()], terms);
@@ -56,6 +56,9 @@ export class CheckedForms {
     this.#unjudged = unjudged.map(({ read, sentence }) => {
       return { name: `${read.file}　${read.form.head.name}`, sentence };
     });
+    for (const [id, { desk }] of this.#forms) {
+      if (desk.accepted.length > 0) this.change(id, (own) => own, terms);
+    }
   }
 
   /** Changes one form and judges it beside the others; nothing changes where it is no form any more. */
