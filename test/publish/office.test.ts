@@ -35,7 +35,9 @@ function converted(name: string, bytes: Uint8Array, to: string): Map<string, Buf
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   const out = join(folder, 'out');
   const args = [profile, '--headless', '--convert-to', to, '--outdir', out, source];
-  execFileSync(OFFICE ?? '', args, { stdio: 'ignore' });
+  // The names of sheets become names of files, which are Chinese.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  execFileSync(OFFICE ?? '', args, { stdio: 'ignore', env });
   return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));
 }
 
