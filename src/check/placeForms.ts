@@ -1,4 +1,5 @@
 import { plainName } from '../audit/match/plainName.ts';
+import { expectedWords } from '../model/expectedWords.ts';
 import type { Form } from '../model/form.ts';
 import { formFileSchema } from '../model/formFile.ts';
 import { KIND_WORDS } from '../model/layouts/layout.ts';
@@ -69,7 +70,8 @@ function datedForm(read: ReadForm, year: number | undefined): Dated {
   const { data: form, error } = formFileSchema.safeParse({ ...read.form, year: own });
   const [issue] = error?.issues ?? [];
   if (form === undefined || issue !== undefined) {
-    const words = issue === undefined ? '' : `：${pathInWords(issue.path)} 应为 ${issue.message}`;
+    const words =
+      issue === undefined ? '' : `：${pathInWords(issue.path)} 应为 ${expectedWords(issue)}`;
     return { read, sentence: `读不成数据${words}`, isFault: true };
   }
   const { name, department, unit } = form.head;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { expectedWords } from '../model/expectedWords.ts';
 import { termWithin } from '../model/terms.ts';
 import { LIMITS } from './limits.ts';
 import type { UnplacedProblem } from './problem.ts';
@@ -63,38 +64,17 @@ function valueProblem(issue: z.core.$ZodIssue, { json, written }: Refusal): Unpl
   }
   if (value === undefined && path.length > 0) {
     const advice = `补上“${field}”（${String(path.at(-1))}）；表上空白的单元格写 ""。`;
-    return { path, expected: expectedOf(issue), found: '没有这一项', advice };
+    return { path, expected: expectedWords(issue), found: '没有这一项', advice };
   }
   // A number is shown as it is written: what it is read as may be another, or none.
   const found = typeof value === 'number' ? shortened(written(path) ?? '') : describe(value);
-  return { path, expected: expectedOf(issue), found, advice: adviceFor(issue, field, value) };
+  return { path, expected: expectedWords(issue), found, advice: adviceFor(issue, field, value) };
 }
 
 /** The term of the field at the end of a path. */
 function fieldTerm(path: readonly PropertyKey[]): string {
   const [field, parent] = path.filter((part) => typeof part !== 'number').toReversed();
   return termWithin(parent, String(field ?? ''));
-}
-
-function expectedOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return TYPE_WORDS[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return issue.values.map((value) => JSON.stringify(value)).join(' 或 ');
-    case 'too_small':
-      return issue.origin === 'array' ? `至少 ${issue.minimum} 项` : `不小于 ${issue.minimum} 的数`;
-    case 'too_big':
-      return `不大于 ${issue.maximum} 的数`;
-    case 'invalid_union':
-      // Only zod's own sentence names the choices: Expected 'linear' | 'bands'
-      return issue.message
-        .replace(/^.*Expected /, '')
-        .replaceAll(' | ', ' 或 ')
-        .replaceAll("'", '"');
-    default:
-      return issue.message;
-  }
 }
 
 function adviceFor(issue: z.core.$ZodIssue, field: string, value: unknown): string {
@@ -118,14 +98,6 @@ function wholeAdvice(value: unknown): string {
 }
 
 const LONGEST_QUOTE = 60;
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: '文字（加双引号）',
-  number: '数字',
-  int: '整数',
-  boolean: 'true 或 false',
-  array: '列表 […]',
-  object: '一组字段 {…}',
-};
 
 function describe(value: unknown): string {
   if (value === undefined) return '没有这一项';

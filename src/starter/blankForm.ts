@@ -11,8 +11,7 @@ const ROWS = [
 
 /** What is known of a form before anyone fills it in. */
 export interface FormHead {
-  /** The id of a known layout. */
-  readonly layout: string;
+  readonly layout: Form['layout'];
   readonly year: number;
   readonly name: string;
   readonly department: string;
@@ -20,8 +19,8 @@ export interface FormHead {
 }
 
 /** A form as it is printed before anyone fills it in: every row of its layout, every cell blank. */
-export function blankForm({ layout: id, year, ...known }: FormHead): Form {
-  const layout = layoutOf({ layout: id });
+export function blankForm({ layout: own, year, ...known }: FormHead): Form {
+  const layout = layoutOf({ layout: own });
   const { blocks } = layout;
   const [funds, goals, total] = [
     blockOf(layout, 'funds'),
@@ -36,10 +35,10 @@ export function blankForm({ layout: id, year, ...known }: FormHead): Form {
     schemaVersion: 2,
     title: KIND_WORDS[layout.kind],
     year,
-    layout: id,
+    layout: own,
     moneyUnit: '万元',
     head: { ...blankCells(fields), ...knownIn(fields, known), name: known.name },
-    ...(funds === undefined ? {} : { funds: blankFunds(funds.rows, funds.columns, id) }),
+    ...(funds === undefined ? {} : { funds: blankFunds(funds.rows, funds.columns, layout.id) }),
     ...(goals === undefined ? {} : { goals: [blankCells(goals.columns)] }),
     indicators: blankRows(layout),
     ...(tables.length === 0

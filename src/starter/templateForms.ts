@@ -1,6 +1,7 @@
 import type { Form } from '../model/form.ts';
 import type { List, ListEntry } from '../model/list.ts';
 import { blankForm } from './blankForm.ts';
+import { fillInLayout } from './fillInLayout.ts';
 import { nextYearForm } from './nextYear.ts';
 
 /** What a data folder knows of a department before the year's forms are filled in. */
@@ -52,7 +53,8 @@ export function templateForms(
       return { form: { ...next, head }, from: last.year };
     }
     const unit = last?.head.unit ?? '';
-    const head = { layout: layout ?? STANDARD, year, name, department: departmentName, unit };
+    const own = fillInLayout(layout ?? STANDARD);
+    const head = { layout: own, year, name, department: departmentName, unit };
     return { form: blankForm(head), from: undefined };
   });
 }

@@ -73,7 +73,7 @@ describe('importDocument(an excerpt of a published page)', () => {
     );
     expect(rows.join('\n')).toMatchInlineSnapshot(`
       "sichuan          0 69 0
-      yunnan           3 133 0
+      yunnan           4 133 0
       anhui-2021       0 55 1
       yunnan-2020      54 29 0
       rural-anhui      0 95 0

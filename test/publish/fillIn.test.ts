@@ -46,10 +46,10 @@ describe('fillInSheet', () => {
         "G6": "IF(COUNT(G7,G8,G9)=0,"",ROUND(SUM(G7,G8,G9),6))",
         "H22": "IF(COUNT(H6,H13:H21)=0,"",ROUND(SUM(H6,H13:H21),4))",
         "I22": "IF(COUNT(J6,I13:I21)=0,"",ROUND(SUM(J6,I13:I21),4))",
-        "I6": "IF(COUNT(F6,G6)<2,"",IF(F6=0,"",ROUND(G6/F6,4)))",
-        "I7": "IF(COUNT(F7,G7)<2,"",IF(F7=0,"",ROUND(G7/F7,4)))",
-        "I8": "IF(COUNT(F8,G8)<2,"",IF(F8=0,"",ROUND(G8/F8,4)))",
-        "I9": "IF(COUNT(F9,G9)<2,"",IF(F9=0,"",ROUND(G9/F9,4)))",
+        "I6": "IF(COUNT(F6,G6)<2,"",IF(F6=0,"",TEXT(ROUND(G6/F6,4),"0.00%")))",
+        "I7": "IF(COUNT(F7,G7)<2,"",IF(F7=0,"",TEXT(ROUND(G7/F7,4),"0.00%")))",
+        "I8": "IF(COUNT(F8,G8)<2,"",IF(F8=0,"",TEXT(ROUND(G8/F8,4),"0.00%")))",
+        "I9": "IF(COUNT(F9,G9)<2,"",IF(F9=0,"",TEXT(ROUND(G9/F9,4),"0.00%")))",
       }
     `);
   });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { expectedWords } from '../../model/expectedWords.ts';
 import { pathInWords } from '../../model/terms.ts';
 import { dataFile, type SchemaName } from '../writeDataFile.ts';
 import type { WholeFile } from '../writeWhole.ts';
@@ -46,7 +47,7 @@ function written(
 ): Plan {
   const [issue] = schema.safeParse(document).error?.issues ?? [];
   if (issue !== undefined) {
-    const sentence = `读不成数据：${pathInWords(issue.path)} 应为 ${issue.message}`;
+    const sentence = `读不成数据：${pathInWords(issue.path)} 应为 ${expectedWords(issue)}`;
     return { outcome: { ...outcome, state: 'refused', differences, sentence } };
   }
   const { $schema: _, ...json } = document as { readonly $schema?: unknown };

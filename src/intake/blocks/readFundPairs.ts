@@ -20,7 +20,7 @@ const TOTAL: FundRowPlace = { key: 'total', label: '', role: 'total' };
  */
 export function readFundPairs(lines: readonly SourceLine[], at: number): BlockReading | undefined {
   const line = lines[at];
-  const first = line === undefined ? undefined : fundPairs(line);
+  const first = line === undefined ? undefined : fundPairs(line, lines[at + 1]);
   if (line === undefined || first === undefined) return undefined;
   const { parts, next } = partLines(lines, at + 1, first);
   const keys = columnKeys(
@@ -54,18 +54,27 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
   };
 }
 
-/** Two or more names of columns on a line, each with a value of its own beside it. */
-function fundPairs(line: SourceLine): LabelledCell[] | undefined {
+/** Two or more names of columns on a line, each with a value or the place of one beside it. */
+function fundPairs(line: SourceLine, below: SourceLine | undefined): LabelledCell[] | undefined {
   const isName = ({ text }: SourceCell) => columnMeanings('funds', text).length > 0;
   const pairs = labelledCells(line, isName);
   const isAnchored = pairs.some(({ label }) =>
     columnMeanings('funds', label.text).some((key) => anchorKeys.funds.includes(key)),
   );
   // without merged cells a blank cell beside a name may be the rest of the cell with the name
-  const areApart = pairs.every(
-    ({ value }) => value !== undefined && !(line.isLoose && value.text === ''),
-  );
+  const areApart = line.isLoose
+    ? pairs.every(({ value }) => value !== undefined && value.text !== '')
+    : pairs.every(({ value }) => value !== undefined) || hasPlaces(pairs, below);
   return pairs.length >= 2 && isAnchored && areApart ? pairs : undefined;
+}
+
+/** A sheet stores no blank cell: there is room for a value after each name, and no row of sums below. */
+function hasPlaces(pairs: readonly LabelledCell[], below: SourceLine | undefined): boolean {
+  const isRoomy = pairs.every(({ label, value }, index) => {
+    const next = pairs[index + 1]?.label.column ?? Number.POSITIVE_INFINITY;
+    return value !== undefined || label.column + label.columnSpan < next;
+  });
+  return isRoomy && below?.cells.some(({ text }) => fundRowKey(text) !== undefined) !== true;
 }
 
 /** The lines below on which each column has a part of its sum beside the name of the part. */

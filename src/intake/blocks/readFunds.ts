@@ -12,6 +12,8 @@ import { unplaced } from './rowDoubts.ts';
 import { openLabel, sideOf } from './sideLabel.ts';
 import type { TableHead } from './tableHead.ts';
 
+const TOTAL: FundRowPlace = { key: 'total', label: '', role: 'total' };
+
 /** 项目资金 below the names of its columns: one row a source of money. */
 export function readFunds(lines: readonly SourceLine[], at: number, head: TableHead): BlockReading {
   const { found, next } = fundLines(lines, at + head.lines, head);
@@ -25,13 +27,15 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
     ...head.beside.filter((cell) => cell !== source && !labels.includes(cell)),
     ...left,
   ];
-  const places = fundPlaces(labels);
+  // names of columns alone are a sum that nobody has filled in
+  const places = labels.length === 0 ? [TOTAL] : fundPlaces(labels);
+  const blank = Object.fromEntries(head.columns.map(({ key }) => [key, '']));
   const read = found.map((one, index) => fundCells(one, head, places[index]?.key ?? ''));
   const side = sideOf(sides.filter((cell) => head.beside.includes(cell) || cell === left[0]));
   return {
     block: fundBlock(head.columns, places, side, openLabel(source?.text ?? '')),
     values: {
-      funds: Object.fromEntries(places.map(({ key }, index) => [key, read[index]?.cells ?? {}])),
+      funds: Object.fromEntries(places.map(({ key }, index) => [key, read[index]?.cells ?? blank])),
     },
     claims: [
       ...asHead([...head.cells, ...head.beside, ...labels, ...left.filter(isName)]),

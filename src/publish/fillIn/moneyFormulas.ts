@@ -34,10 +34,12 @@ function rates({ addresses, form }: FillInForm, { rows, columns }: BlockOf<'fund
     const spent = addresses.refAt(['funds', key, 'executed']);
     if (cell === undefined || budget === undefined || spent === undefined) return [];
     if (form.funds?.[key]?.rate !== '') return [];
-    const rate = isPercent ? `ROUND(${spent}/${budget}*100,2)` : `ROUND(${spent}/${budget},4)`;
+    // as text: a blank result under a number format is saved as 0 by LibreOffice in .xls
+    const rate = isPercent
+      ? `TEXT(ROUND(${spent}/${budget}*100,2),"0.00")`
+      : `TEXT(ROUND(${spent}/${budget},4),"0.00%")`;
     const formula = `IF(COUNT(${budget},${spent})<2,"",IF(${budget}=0,"",${rate}))`;
-    const format = isPercent ? '0.00' : '0.00%';
-    return [{ row: cell.row, column: cell.column, formula, result: '', format }];
+    return [{ row: cell.row, column: cell.column, formula, result: '' }];
   });
 }
 

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+
+/** What a schema expected where a value was refused, in words: 至少 1 项, 文字（加双引号）. */
+export function expectedWords(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPE_WORDS[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(' 或 ');
+    case 'too_small':
+      return issue.origin === 'array' ? `至少 ${issue.minimum} 项` : `不小于 ${issue.minimum} 的数`;
+    case 'too_big':
+      return `不大于 ${issue.maximum} 的数`;
+    case 'invalid_union':
+      // Only zod's own sentence names the choices: Expected 'linear' | 'bands'
+      return issue.message
+        .replace(/^.*Expected /, '')
+        .replaceAll(' | ', ' 或 ')
+        .replaceAll("'", '"');
+    default:
+      return issue.message;
+  }
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: '文字（加双引号）',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表 […]',
+  object: '一组字段 {…}',
+};
