@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BinaryFile, type DescribedFile, hashedFile } from './binaryFile.ts';
 import { DUCKDB_FOLDER } from './nodeDuckdb.ts';
-import { trimExports } from './trimExports.ts';
+import { programFor } from './programFor.ts';
 
 const SCRIPT = join(DUCKDB_FOLDER, 'duckdb-browser-eh.worker.js');
 
@@ -31,13 +31,7 @@ export function engineScript(): DescribedFile {
 }
 
 function writeProgram(cache: string, kept: string): void {
-  const program = new Uint8Array(readFileSync(join(DUCKDB_FOLDER, 'duckdb-eh.wasm')));
-  const worker = readFileSync(SCRIPT, 'utf8');
-  const named = new Set(worker.match(/[A-Za-z_$][\w$]*/g));
-  const packed = gzipSync(
-    trimExports(program, (name) => named.has(name)),
-    { level: 9 },
-  );
+  const packed = gzipSync(programFor(SCRIPT), { level: 9 });
   mkdirSync(cache, { recursive: true });
   const unfinished = `${kept}-${process.pid}`;
   writeFileSync(unfinished, packed);

@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DuckDBBindings, DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking';
 import { PACKAGE_ROOT } from '../packageRoot.ts';
+import { programFor } from './programFor.ts';
 
 type Library = typeof import('@duckdb/duckdb-wasm/blocking') & {
   /** Only Node's bundle has it; the types are those of the browser's. */
@@ -20,19 +23,21 @@ export const DUCKDB_FOLDER = dirname(require.resolve('@duckdb/duckdb-wasm/dist/d
 export async function startDuckdb(): Promise<DuckDBBindings> {
   const library: Library = require('@duckdb/duckdb-wasm/blocking');
   const { createDuckDB, NODE_RUNTIME, VoidLogger } = library;
-  const program = (name: string) => ({
-    mainModule: join(DUCKDB_FOLDER, `duckdb-${name}.wasm`),
-    mainWorker: '',
-  });
-  const bundles = { mvp: program('mvp'), eh: program('eh') };
+  const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
+  const mainModule = join(folder, 'duckdb.wasm');
+  const program = { mainModule, mainWorker: '' };
   const [, script = ''] = process.argv;
   // Its memory holds the name of the running script, whose length would move what follows: a database
   // shows old memory below empty cells, and would have other bytes wherever the program is installed.
   process.argv[1] = 'jijing';
   try {
+    // It reads a file; with all its exports a start takes three times as long and twice the memory.
+    writeFileSync(mainModule, programFor(join(DUCKDB_FOLDER, 'duckdb-node-blocking.cjs')));
+    const bundles = { mvp: program, eh: program };
     const duckdb = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
     return await duckdb.instantiate(() => {});
   } finally {
     process.argv[1] = script;
+    rmSync(folder, { recursive: true, force: true });
   }
 }
