@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
 import astroConfig from '../astro.config.mjs';
+import { externalPackages } from './externalPackages.ts';
 import { PACKAGE_ROOT, packagesFolder } from './packageRoot.ts';
 
 /**
@@ -24,7 +25,7 @@ export function astroSettings(folder: string, data: string): AstroInlineConfig {
     vite: {
       cacheDir: join(folder, 'vite'),
       worker: { format: 'es' },
-      plugins: [workerParts()],
+      plugins: [workerParts(), externalPackages()],
       server: { fs: { allow: [folder, PACKAGE_ROOT, packagesFolder()] } },
     },
   };

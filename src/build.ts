@@ -18,9 +18,6 @@ import { UsageError } from './usageError.ts';
 import { readWorkbooks } from './workbooks/readWorkbooks.ts';
 import { makeWorkFolder } from './workFolder.ts';
 
-/** What renders the pages is bundled with its packages, and so has those that stand beside its sources. */
-const WITH_PACKAGES = { environments: { prerender: { resolve: { noExternal: true } } } } as const;
-
 /**
  * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
  * first and takes that place only when it is complete, so that an earlier site stays whole whatever
@@ -48,8 +45,7 @@ async function renderSite(site: Site, data: string): Promise<string> {
   const staging = join(folder, 'site');
   const settings = astroSettings(folder, data);
   Object.assign(globalThis, { CompressionStream: DirectCompression });
-  const vite = { ...settings.vite, ...WITH_PACKAGES };
-  await inFolder(folder, () => build({ ...settings, vite, outDir: staging, logLevel: 'warn' }));
+  await inFolder(folder, () => build({ ...settings, outDir: staging, logLevel: 'warn' }));
   await writeFormFiles(staging, site);
   writeDiscoveryFiles(staging, site);
   return staging;

@@ -121,6 +121,7 @@ const RULES: ImportRules = {
     ...['load/problem.ts', 'model/nearestName.ts', 'model/extremes.ts', 'node:*'],
   ],
   'astroSettings.ts': ['*'],
+  'externalPackages.ts': ['*'],
   'directCompression.ts': ['node:*'],
   'siteImprint.ts': ['type analysis', 'type publish'],
   'packageRoot.ts': ['node:*'],
