@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { userEnvironment } from '../buildSite.ts';
 import { runCommand } from '../commandRun.ts';
 import { ROOT } from '../root.ts';
 import { makeStrangePlace, type StrangePlace } from '../strangePlace.ts';
@@ -59,31 +57,3 @@ if (isMainThread && process.argv[2] === undefined) {
 }
 process.exit();
 `;
-
-/** A namespace that has no network at all; only Linux has them, and not every system lets one be made. */
-const WITHOUT_NETWORK = ['unshare', '--map-root-user', '--net'] as const;
-const isPermitted =
-  spawnSync(WITHOUT_NETWORK[0], [...WITHOUT_NETWORK.slice(1), 'true']).status === 0;
-
-test.skipIf(!isPermitted)(
-  'build: needs no network (skipped where a namespace without one cannot be made)',
-  async () => {
-    const command = [
-      ...WITHOUT_NETWORK,
-      process.execPath,
-      join(ROOT, 'src/jijing.mjs'),
-      'build',
-      '--data',
-      '../data',
-    ] as const;
-    const out = ['--out', 'unplugged'];
-    const env = userEnvironment();
-    const { status, output } = await runCommand({
-      command: [...command, ...out],
-      cwd: place.cwd,
-      env,
-    });
-    expect(status, output).toBe(0);
-    expect(readdirSync(join(place.cwd, 'unplugged'))).toContain('index.html');
-  },
-);

@@ -1,16 +1,50 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { buildSite } from '../buildSite.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { userEnvironment } from '../buildSite.ts';
+import { type CommandRun, runCommand } from '../commandRun.ts';
 import { folderHashes } from '../folderHashes.ts';
+import { ROOT } from '../root.ts';
+import { makeStrangePlace } from '../strangePlace.ts';
+import { isUnplugged, WITHOUT_NETWORK } from '../withoutNetwork.ts';
 
-test('build: gives the same bytes at another time, in another folder, time zone and language', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const out = join(folder, 'deep', 'site');
-  await buildSite({ out, env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'C' } });
-  const own = folderHashes(out);
-  expect(Object.keys(own).length).toBeGreaterThan(100);
-  expect(own).toEqual(folderHashes(inject('site')));
+const place = makeStrangePlace();
+const deep = join(place.cwd, 'deep');
+const [out, release] = [join(deep, 'current'), join(deep, 'release')];
+let run: CommandRun;
+
+/** Elsewhere, at another time and without a network, over an earlier site that `--out` links to. */
+beforeAll(async () => {
+  mkdirSync(deep);
+  cpSync(inject('site'), release, { recursive: true });
+  writeFileSync(join(release, 'stale.html'), '');
+  symlinkSync(release, out);
+  const build = [process.execPath, join(ROOT, 'src/jijing.mjs'), 'build', '--data', '../data'];
+  const [program, ...args] = [...(isUnplugged ? WITHOUT_NETWORK : []), ...build];
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'C' };
+  run = await runCommand({
+    command: [program ?? '', ...args, '--out', 'deep/current'],
+    cwd: place.cwd,
+    env: { ...userEnvironment(), ...elsewhere },
+  });
 }, 300_000);
+afterAll(() => place.remove());
+
+describe('build', () => {
+  test.skipIf(!isUnplugged)(
+    'needs no network (skipped where a namespace without one cannot be made)',
+    () => expect(run.status, run.output).toBe(0),
+  );
+
+  test('gives the same bytes at another time, in another folder, time zone and language', () => {
+    expect(run.status, run.output).toBe(0);
+    const own = folderHashes(release);
+    expect(Object.keys(own).length).toBeGreaterThan(100);
+    expect(own).toEqual(folderHashes(inject('site')));
+  });
+
+  test('replaces the earlier site that --out links to, outside the project too', () => {
+    expect(lstatSync(out).isSymbolicLink()).toBe(true);
+    expect(existsSync(join(release, 'stale.html'))).toBe(false);
+  });
+});
