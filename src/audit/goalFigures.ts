@@ -27,6 +27,8 @@ const ROUGH_BEFORE = /(?:约|近|超|超过|突破|不低于|不少于|不超过
 const ROUGH_AFTER = /^\s*(?:以上|以下|左右|余|多|上下|以内)/;
 const BEFORE = /\p{Script=Han}{4,14}$/u;
 const LONGEST_BEFORE = 14;
+/** The longest noun and the longest verb after it. */
+const LONGEST_LEAD = LONGEST_BEFORE + 2;
 /** What only says that, when or where something was done. */
 const ADVERBS =
   /^(?:年|为|对|共|共计|合计|已|均|全年|本年度?|年度|当年|今年|项目|全[省市县区州]|完成|实现|达到|并|同时)+/;
@@ -63,13 +65,15 @@ function figuresOf(text: string): Found[] {
     const [all, digits = '', unitText = ''] = match;
     const end = match.index + all.length;
     const lead = text.slice(from, match.index).trimEnd();
-    const isRough = ROUGH_BEFORE.test(lead) || ROUGH_AFTER.test(text.slice(end));
-    const noun = lead.replace(VERBS, '');
+    // what stands further ahead says nothing of the figure
+    const near = lead.slice(-LONGEST_LEAD);
+    const noun = near.replace(VERBS, '');
     const before = BEFORE.exec(noun.slice(-LONGEST_BEFORE))?.[0];
+    if (before === undefined) continue;
+    const isRough = ROUGH_BEFORE.test(near) || ROUGH_AFTER.test(text.slice(end));
     const value = parseDecimal(digits.replaceAll(',', ''));
     const unit = parseUnit(unitText);
-    const nounAt = from + noun.length;
-    if (before === undefined) continue;
+    const nounAt = from + lead.length - near.length + noun.length;
     from = end;
     if (value === undefined || unit === undefined) continue;
     const thing = before.replace(ADVERBS, '');

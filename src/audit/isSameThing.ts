@@ -10,8 +10,11 @@ const SHORTEST = 4;
  * @example isSameThing('沥青路面维修面积', '维修沥青路面') // true
  */
 export function isSameThing(name: string, text: string): boolean {
-  const thing = coreOf(name);
-  return thing.length >= SHORTEST && sorted(thing) === sorted(coreOf(text));
+  const thing = coreOf(text);
+  // almost every name lacks the first character already
+  if (thing.length < SHORTEST || !name.includes(thing.charAt(0))) return false;
+  const own = coreOf(name);
+  return own.length === thing.length && (own === thing || sorted(own) === sorted(thing));
 }
 
 function coreOf(name: string): string {

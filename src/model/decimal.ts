@@ -131,9 +131,10 @@ function sharedPower(a: number, b: number): number {
 
 function roundHalfUp(numerator: number, denominator: number): number {
   const [n, d] = denominator < 0 ? [-numerator, -denominator] : [numerator, denominator];
-  const remainder = ((n % d) + d) % d;
-  const floor = (n - remainder) / d;
-  return remainder * 2 >= d ? floor + 1 : floor + 0;
+  // division may round up to the whole number above; the remainder is exact
+  const near = Math.floor(n / d);
+  const floor = near * d > n ? near - 1 : near;
+  return (n - floor * d) * 2 >= d ? floor + 1 : floor + 0;
 }
 
 function roundBigHalfUp(numerator: bigint, denominator: bigint): bigint {

@@ -62,9 +62,13 @@ export function textSigns(text: string): number {
   let words = 0;
   for (let at = 0; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    if (kind === 0) {
+      digits = 0;
+      words = 0;
+      continue;
+    }
     if ((kind & (DIGIT | SEPARATOR)) === 0) digits = 0;
     if ((kind & WORD) === 0) words = 0;
-    if (kind === 0) continue;
     if ((kind & DIGIT) !== 0) {
       digits += 1;
       gap = 0;

@@ -144,8 +144,10 @@ function roundedTotal(
 
 function partScores({ level1 }: Project, rows: readonly RowScore[]): PartScore[] {
   const hasPoints = rows.some(({ points }) => points !== undefined);
+  const groups = level1.map((): RowScore[] => []);
+  for (const row of rows) groups[row.indicator.level1Index]?.push(row);
   return level1.map(({ part, label }, index) => {
-    const own = rows.filter((row) => row.indicator.level1Index === index);
+    const own = groups[index] ?? [];
     const isReadable = own.every(({ indicator }) => indicator.points.kind !== 'unreadable');
     const isSummed = hasPoints && isReadable;
     return {

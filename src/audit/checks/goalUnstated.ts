@@ -38,7 +38,7 @@ export const goalUnstated: Check = {
 };
 
 function saysNothing(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text === '' || text.length > LONGEST) return false;
   const plain = text.replace(MARKS, '');
   return AMOUNT.test(plain) || REACHED.test(plain.replace(/[.,]/g, ''));
 }

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   中: /中|一般|及格|(?<!不)合格|达标/,
   差: /差|不合格|不及格|不达标/,
 };
+const GRADES = Object.values(WORDS);
 const PASSED = /^(?:合格|达标|通过)$/;
 
 /** G2: the grade that form or report prints is that of the total beside it; other scales exist (G3). */
@@ -63,8 +64,7 @@ function scaleWords(scale: PrintedScale): string {
 
 /** Whether a printed grade may be that of the scale; a word that names none says nothing. */
 function isGrade(printed: string, grade: string): boolean {
-  const isKnown = Object.values(WORDS).some((word) => word.test(printed));
-  if (!isKnown || printed.includes(grade)) return true;
+  if (printed.includes(grade) || !GRADES.some((word) => word.test(printed))) return true;
   if (PASSED.test(printed)) return grade !== '差';
   return WORDS[grade]?.test(printed) ?? true;
 }

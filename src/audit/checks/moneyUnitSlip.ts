@@ -99,11 +99,13 @@ function isAlike(value: number, other: Decimal): boolean {
 }
 
 function costSlips({ project, score }: AuditSubject): CheckResult[] {
-  const amounts = MONEY_COLUMNS.flatMap((column) => cellValue(project.funds.total[column]) ?? []);
+  const { total } = project.funds;
+  const isOfTotal = (value: Decimal) =>
+    MONEY_COLUMNS.some((column) => cellValue(total[column]) === value);
   return rowResults(score.rows, ({ indicator, target, actual }) => {
     if (!isCostRow(indicator)) return undefined;
     const slip = [target, actual].find(
-      (cell) => cell.kind === 'quantity' && cell.unit.text === '元' && amounts.includes(cell.value),
+      (cell) => cell.kind === 'quantity' && cell.unit.text === '元' && isOfTotal(cell.value),
     );
     if (slip?.kind !== 'quantity' || slip.value === 0) return undefined;
     return () => ({

@@ -19,7 +19,9 @@ export const repeatedIndicator: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   check: ({ score }) => {
-    const alike = rowsOfOneName(score.rows);
+    const named = score.rows.filter(isNamed);
+    if (!hasRepeatedName(named)) return [];
+    const alike = rowsOfOneName(named);
     if (!hasRepeatedName(alike)) return [];
     const repeated = [...Map.groupBy(alike, cellsKey).values()].filter(isRepeated);
     const told = new Set(repeated.flat());
@@ -35,7 +37,6 @@ function rowsOfOneName(rows: readonly RowScore[]): readonly RowScore[] {
   const first = new Map<string, RowScore>();
   const alike = new Set<RowScore>();
   for (const row of rows) {
-    if (!isNamed(row)) continue;
     const key = plain(row.indicator.name);
     const before = first.get(key);
     if (before === undefined) first.set(key, row);

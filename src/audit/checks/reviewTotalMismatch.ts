@@ -20,7 +20,7 @@ export const reviewTotalMismatch: Check = {
   check: ({ project }) =>
     REVIEWS.flatMap((column) => {
       const printed = cellValue(parsePointsCell(project.form.total?.[column]));
-      const sum = sumOfRows(project, column);
+      const sum = printed === undefined ? undefined : sumOfRows(project, column);
       if (printed === undefined || sum === undefined) return [];
       const slack = totalTolerance(printed, WHOLE_TOLERANCE);
       const isNear = (one: Decimal) => Math.abs(subtract(one, printed)) <= slack;

@@ -27,12 +27,16 @@ export const unreadableCell: Check = {
 };
 
 function inFunds({ funds }: Project): CheckResult[] {
-  return funds.rows.flatMap((row) =>
+  return funds.rows.filter(hasUnreadableMoney).flatMap((row) =>
     MONEY_AND_SCORED.filter((column) => isUnreadable(row[column])).map((column) => ({
       about: { kind: 'funds', row: row.key, column },
       words: () => words(`${row.label}的${columnName(funds, column)}`, row[column]),
     })),
   );
+}
+
+function hasUnreadableMoney(row: Project['funds']['rows'][number]): boolean {
+  return MONEY_AND_SCORED.some((column) => isUnreadable(row[column]));
 }
 
 function columnName(
