@@ -10,10 +10,12 @@ import { loadSite, type Preview } from './loadSite.ts';
 import { claimFolder } from './outFolder/claimFolder.ts';
 import { placeOf } from './outFolder/placeOf.ts';
 import { replaceFolder } from './outFolder/replaceFolder.ts';
+import { keepFiles, keptOutputs } from './outputs/keptOutputs.ts';
+import { writeRecord } from './outputs/outputRecord.ts';
+import { programMark } from './outputs/programMark.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
-import { projectFiles, targetFiles } from './publish/formFiles.ts';
 import { shareSite } from './sharedSite.ts';
-import { siteImprint } from './siteImprint.ts';
+import { siteOutputs } from './siteOutputs.ts';
 import { UsageError } from './usageError.ts';
 import { readWorkbooks } from './workbooks/readWorkbooks.ts';
 import { makeWorkFolder } from './workFolder.ts';
@@ -30,8 +32,7 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
   const release = claimFolder(target);
   try {
     const site = loadSite(data, preview, await readWorkbooks(data));
-    shareSite(site);
-    const made = await renderSite(site, resolve(data));
+    const made = await renderSite(site, resolve(data), target);
     replaceFolder(made, target);
     return site;
   } finally {
@@ -39,37 +40,36 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
   }
 }
 
-/** The folder with every file of a site, which lasts as long as this process. */
-async function renderSite(site: Site, data: string): Promise<string> {
-  const folder = makeWorkFolder();
-  const staging = join(folder, 'site');
-  const settings = astroSettings(folder, data);
-  Object.assign(globalThis, { CompressionStream: DirectCompression });
-  await inFolder(folder, () => build({ ...settings, outDir: staging, logLevel: 'warn' }));
-  await writeFormFiles(staging, site);
+/**
+ * The folder with every file of a site, which lasts as long as this process. What the site at `earlier`
+ * has as it would be made again is taken from there.
+ */
+async function renderSite(site: Site, data: string, earlier: string): Promise<string> {
+  const staging = join(makeWorkFolder(), 'site');
+  const { pages, files } = siteOutputs(site);
+  const outputs = [...pages, ...files];
+  const program = programMark();
+  const kept = keptOutputs(earlier, program, outputs);
+  const keptPages = pages.filter((page) => kept.has(page));
+  shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)) });
+  await renderPages(staging, data);
+  for (const output of files) if (!kept.has(output)) await output.write(staging);
+  for (const output of kept) keepFiles(output.files, earlier, staging);
+  writeRecord(staging, program, outputs);
   writeDiscoveryFiles(staging, site);
   return staging;
 }
 
 /** Astro leaves what it renders pages with where it is run, unless it writes below that folder. */
-async function inFolder(folder: string, run: () => Promise<void>): Promise<void> {
-  const own = process.cwd();
+async function renderPages(staging: string, data: string): Promise<void> {
+  const [folder, own] = [dirname(staging), process.cwd()];
+  const settings = astroSettings(folder, data);
+  Object.assign(globalThis, { CompressionStream: DirectCompression });
   process.chdir(folder);
   try {
-    await run();
+    await build({ ...settings, outDir: staging, logLevel: 'warn' });
   } finally {
     process.chdir(own);
-  }
-}
-
-/** Four files a form: each as an answer of Astro's, with request, streams and folder, would take longer. */
-async function writeFormFiles(folder: string, site: Site): Promise<void> {
-  const imprint = siteImprint(site);
-  for (const { stem, format, bytes } of [
-    ...projectFiles(site, imprint),
-    ...targetFiles(site, imprint),
-  ]) {
-    writeFileSync(join(folder, `${stem}.${format}`), await bytes());
   }
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { type ProjectPage, projectPages } from './analysis/projectPage.ts';
+import { type ProjectView, projectView } from './analysis/projectView.ts';
 import type { Site } from './analysis/site.ts';
 import type { BinaryFile } from './duckdb/binaryFile.ts';
 import { explorerFiles } from './duckdb/explorerFiles.ts';
@@ -24,8 +26,21 @@ let explorer: Promise<BinaryFile[]> | undefined;
  */
 export function currentSite(): Site {
   const { JIJING_PREVIEW: preview } = process.env;
-  loaded ??= sharedSite() ?? loadSite(data, preview as Preview | undefined, workbooks);
+  loaded ??= sharedSite()?.site ?? loadSite(data, preview as Preview | undefined, workbooks);
   return loaded;
+}
+
+/** The page of a project with its view, made when it is printed: all at once fill the memory. */
+export interface PrintedPage extends ProjectPage {
+  readonly view: () => ProjectView;
+}
+
+/** The pages of projects that are printed in this run: all but those that stand already. */
+export function currentProjectPages(): PrintedPage[] {
+  const kept = sharedSite()?.kept ?? new Set();
+  return projectPages(currentSite())
+    .filter(({ source }) => !kept.has(source.result.project.id))
+    .map((page) => ({ ...page, view: () => projectView(page.source) }));
 }
 
 /** The published data files of this run. */

@@ -142,6 +142,8 @@ const RULES: ImportRules = {
   'currentSite.ts': ['*'],
   'loadSite.ts': ['*'],
   'sharedSite.ts': ['analysis/site.ts'],
+  'siteOutputs.ts': ['*'],
+  outputs: ['outputs', 'packageRoot.ts', 'node:*'],
   outFolder: ['outFolder', 'usageError.ts', 'node:*'],
   'workFolder.ts': ['outFolder', 'packageRoot.ts', 'node:*'],
   'cli.ts': ['commandLine', 'commands/commands.ts'],

@@ -30,7 +30,12 @@ export function otherForms(dataset: Dataset): OtherForms[] {
     .filter(({ targetForms, whole }) => targetForms.length > 0 || whole !== undefined)
     .map(({ departmentId, departmentName, year, list, targetForms, whole, projects }) => {
       const rulebooks = rulebooksOf(dataset, year);
-      const view = whole && projectView(projectResult(whole, rulebooks), rulebooks, undefined);
+      const source = whole && {
+        result: projectResult(whole, rulebooks),
+        rulebooks,
+        past: undefined,
+      };
+      const view = source && projectView(source);
       const isEvaluated = projects.length > 0;
       const pages = targetForms.map((one) => ({
         ...one,

@@ -3,10 +3,10 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { Figure } from './figures/figure.ts';
 import { type FigureSet, figureSet } from './figures/figureSet.ts';
 import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
-import { NO_LAST_YEAR } from './figures/lastYear.ts';
 import { type OfficialForm, officialForm } from './form/officialForm.ts';
-import type { SiteHistory } from './history/history.ts';
+import type { ProjectChange } from './history/changesById.ts';
 import { lastYearOf } from './history/lastYearOf.ts';
+import type { Lineage } from './history/lineages.ts';
 import { type ProjectHistory, projectHistory } from './history/projectHistory.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type ReportView, reportView } from './reportView.ts';
@@ -36,19 +36,31 @@ export interface ProjectView extends ProjectResult {
   readonly history: ProjectHistory | undefined;
 }
 
+/** All that the view of a project is made of: plain data, so that equal ones give equal views. */
+export interface ProjectSource {
+  readonly result: ProjectResult;
+  /** The one declared for its year first. */
+  readonly rulebooks: readonly Rulebook[];
+  /** Its other years; absent where the site does not compare or has one year only. */
+  readonly past: ProjectPast | undefined;
+}
+
+/** What is known of the other years of a project. */
+export interface ProjectPast {
+  readonly lineage: Lineage;
+  /** Since the year before; absent where nothing can be said. */
+  readonly change: ProjectChange | undefined;
+}
+
 /** Everything that the page of one project prints. */
-export function projectView(
-  result: ProjectResult,
-  rulebooks: readonly Rulebook[],
-  history: SiteHistory | undefined,
-): ProjectView {
+export function projectView({ result, rulebooks, past }: ProjectSource): ProjectView {
   const review = reviewLines(result);
-  const { report } = result.project;
+  const { report, id, year } = result.project;
   const columns = report?.scoreTable.columns ?? [];
   const stability = gradeStability(result, rulebooks);
-  const last = history === undefined ? NO_LAST_YEAR : lastYearOf(history, result.project.year);
+  const changes = new Map(past?.change === undefined ? [] : [[id, past.change]]);
   const charts: readonly (Figure | undefined)[] = [
-    ...figureSet([result], last),
+    ...figureSet([result], lastYearOf({ changes, departments: new Map() }, year)),
     gradeStabilityFigure([stabilityRow(result, stability)]),
   ];
   return {
@@ -62,17 +74,6 @@ export function projectView(
     report: report === undefined ? undefined : reportView(report, result),
     targets: targetView(result),
     stability,
-    history: historyOf(result, history),
+    history: past && projectHistory(result, past.lineage, past.change),
   };
-}
-
-function historyOf(
-  result: ProjectResult,
-  history: SiteHistory | undefined,
-): ProjectHistory | undefined {
-  const lineage = history?.lineages.get(result.project.lineageId);
-  if (history === undefined || lineage === undefined || history.whole.years.length < 2) {
-    return undefined;
-  }
-  return projectHistory(result, lineage, history.changes.get(result.project.id));
 }

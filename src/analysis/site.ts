@@ -4,7 +4,7 @@
 
 import type { Dataset } from '../model/dataset.ts';
 import type { SiteRulebook } from '../model/rulebookOrigin.ts';
-import { PREVIEW_MARK, type Settings, SYNTHETIC_MARK } from '../model/settings.ts';
+import { PREVIEW_MARK, SYNTHETIC_MARK } from '../model/settings.ts';
 import { ATTENTION_ORDER } from './attention/attentionItems.ts';
 import { CRITERIA } from './attention/criteria.ts';
 import { DECISION_WORDS } from './attention/criterion.ts';
@@ -20,15 +20,11 @@ import { type ProjectResult, projectResults } from './projectResult.ts';
 import { type RulebookMatrix, rulebookMatrix } from './rulebookMatrix.ts';
 import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
+import type { SiteFrame } from './siteFrame.ts';
 import { type YearView, yearView } from './yearView.ts';
 
 /** Everything that the pages print. */
-export interface Site {
-  readonly settings: Settings;
-  /** What every page, chart and file must say of the data: 合成演示数据, 未公开的更正预览; else absent. */
-  readonly mark: string | undefined;
-  /** Whether it shows changes that are not on the public record. */
-  readonly isPreview: boolean;
+export interface Site extends SiteFrame {
   /** The one declared for the newest years first. */
   readonly rulebooks: readonly RulebookView<SiteRulebook>[];
   /** The same side by side; absent where there is only one. */
@@ -72,10 +68,13 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
   const history = settings.comparison ? siteHistory(results) : undefined;
   const rulebooks = dataset.rulebooks.map(rulebookView);
   const byYear = [...Map.groupBy(departmentYears, ({ year }) => year)];
+  const publications = sitePublications(dataset);
   return {
     settings,
     mark: marks.length === 0 ? undefined : marks.join('、'),
     isPreview,
+    compares: history !== undefined,
+    hasFeed: publications.feed.length > 0,
     rulebooks,
     rulebookMatrix: rulebooks.length < 2 ? undefined : rulebookMatrix(rulebooks),
     rulebookPeriods: rulebookPeriods(settings),
@@ -85,7 +84,7 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
     criteria: CRITERIA.map(({ title, decision }) => ({ title, word: DECISION_WORDS[decision] })),
     attentionOrder: ATTENTION_ORDER,
     comparison: history?.wholeView,
-    publications: sitePublications(dataset),
+    publications,
     otherForms: otherForms(dataset),
     years: byYear.map(([year, departments]) => yearView(year, departments, dataset, history)),
   };

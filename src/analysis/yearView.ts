@@ -14,7 +14,12 @@ import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
 import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
 import { previousYear } from './overview/previousYear.ts';
 import type { ProjectResult } from './projectResult.ts';
-import { type ProjectView, projectView } from './projectView.ts';
+import {
+  type ProjectPast,
+  type ProjectSource,
+  type ProjectView,
+  projectView,
+} from './projectView.ts';
 import { type ListedRow, rowList } from './rowList.ts';
 import type { RowOutcome } from './rowOutcome.ts';
 import { type Discrimination, discrimination } from './stability/discrimination.ts';
@@ -26,6 +31,8 @@ import type { Summary } from './summary.ts';
 /** A project in its list, and what its page shows, made when it is printed: all at once fill the memory. */
 export interface ListedProject extends ProjectResult {
   readonly view: () => ProjectView;
+  /** All that the view is made of. */
+  readonly source: ProjectSource;
 }
 
 /** A department's year, in the order of its list. */
@@ -104,16 +111,27 @@ export function yearView(
       const comparison = history?.departments.get(rest.departmentId);
       return {
         ...rest,
-        projects: own.map((result) => ({
-          ...result,
-          view: () => projectView(result, rulebooks, history),
-        })),
+        projects: own.map((result) => {
+          const source = { result, rulebooks, past: pastOf(result, history) };
+          return { ...result, source, view: () => projectView(source) };
+        }),
         overview: overview(own, context(year, departmentLinks(rest, lists), history, comparison)),
         comparison: comparison === undefined ? undefined : comparisonView(comparison),
       };
     }),
     overview: whole,
   };
+}
+
+function pastOf(
+  { project }: ProjectResult,
+  history: SiteHistory | undefined,
+): ProjectPast | undefined {
+  const lineage = history?.lineages.get(project.lineageId);
+  if (history === undefined || lineage === undefined || history.whole.years.length < 2) {
+    return undefined;
+  }
+  return { lineage, change: history.changes.get(project.id) };
 }
 
 /** A department without any row on a list has no place there. */

@@ -140,6 +140,11 @@ export class Finding implements Words {
     return this.#said;
   }
 
+  /** All that it says, its words too: they are no fields of it. */
+  toJSON(): object {
+    return { ...this, ...this.words() };
+  }
+
   /** The same finding, accepted for a reason. */
   acceptedFor(reason: string): Finding {
     const { seq, about } = this;

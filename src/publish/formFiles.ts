@@ -1,31 +1,43 @@
+import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Site } from '../analysis/site.ts';
+import type { ListedTargets } from '../model/dataset.ts';
 import type { Imprint } from './imprint.ts';
 import { PROJECT_FORMATS, type ProjectFormat, projectFile } from './projectFile.ts';
 import { TARGET_FORMATS, type TargetFormat, targetFile } from './targetFile.ts';
 
 /** A file beside the page of a form, made when it is asked for. */
 export interface FormFile {
-  /** Within the site, without its suffix: 2022/<department>/<project>. */
-  readonly stem: string;
   /** Its suffix, without a dot. */
   readonly format: string;
   readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The files beside the page of one form. */
+export interface FormFiles {
+  /** Within the site, without suffix: 2022/<department>/<project>. */
+  readonly stem: string;
+  /** All that they are made of: plain data, so that equal ones give equal files. */
+  readonly source: readonly [form: object, imprint: Imprint];
+  readonly files: readonly FormFile[];
 }
 
 /** The files beside the page of each project and each whole department. */
 export function projectFiles(
   { results, otherForms }: Pick<Site, 'results' | 'otherForms'>,
   imprint: Imprint,
-): FormFile[] {
+): FormFiles[] {
   const formats = Object.keys(PROJECT_FORMATS) as ProjectFormat[];
-  const wholes = otherForms.flatMap(({ whole }) => whole ?? []);
-  return [...results, ...wholes].flatMap((result) => {
+  const wholes = otherForms.flatMap(({ whole }) => whole ?? []).map(resultAlone);
+  return [...results, ...wholes].map((result) => {
     const { year, departmentId, slug } = result.project;
-    return formats.map((format) => ({
+    return {
       stem: `${year}/${departmentId}/${slug}`,
-      format,
-      bytes: () => projectFile(result, format, imprint),
-    }));
+      source: [result, imprint],
+      files: formats.map((format) => ({
+        format,
+        bytes: () => projectFile(result, format, imprint),
+      })),
+    };
   });
 }
 
@@ -33,15 +45,21 @@ export function projectFiles(
 export function targetFiles(
   { otherForms }: Pick<Site, 'otherForms'>,
   imprint: Imprint,
-): FormFile[] {
+): FormFiles[] {
   const formats = Object.keys(TARGET_FORMATS) as TargetFormat[];
-  return otherForms
-    .flatMap(({ targetForms }) => targetForms)
-    .flatMap((listed) =>
-      formats.map((format) => ({
-        stem: `${listed.id}/targets`,
-        format,
-        bytes: () => targetFile(listed, format, imprint),
-      })),
-    );
+  const listed = otherForms.flatMap(({ targetForms }) => targetForms).map(targetsAlone);
+  return listed.map((one) => ({
+    stem: `${one.id}/targets`,
+    source: [one, imprint],
+    files: formats.map((format) => ({ format, bytes: () => targetFile(one, format, imprint) })),
+  }));
+}
+
+function resultAlone(result: ProjectResult): ProjectResult {
+  const { project, score, fits, findings, open, moneyLeftOut } = result;
+  return { project, score, fits, findings, open, moneyLeftOut };
+}
+
+function targetsAlone({ id, name, targets, isEvaluated }: ListedTargets): ListedTargets {
+  return { id, name, targets, isEvaluated };
 }

@@ -5,7 +5,10 @@ import type { SiteHistory } from './history.ts';
 import type { YearChange } from './yearChange.ts';
 
 /** What the figures of one year know of the year right before it; an earlier one is not 上年. */
-export function lastYearOf(history: SiteHistory, year: number): LastYear {
+export function lastYearOf(
+  history: Pick<SiteHistory, 'changes' | 'departments'>,
+  year: number,
+): LastYear {
   const changeOf = (page: string): YearChange | undefined => {
     const found = history.changes.get(page);
     const change = found !== undefined && 'change' in found ? found.change : undefined;

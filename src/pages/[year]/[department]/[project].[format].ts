@@ -7,9 +7,12 @@ import { siteImprint } from '../../../siteImprint.ts';
 export function getStaticPaths() {
   if (import.meta.env.PROD) return [];
   const site = currentSite();
-  return projectFiles(site, siteImprint(site)).map((file) => {
-    const [year, department, project] = file.stem.split('/');
-    return { params: { year, department, project, format: file.format }, props: { file } };
+  return projectFiles(site, siteImprint(site)).flatMap(({ stem, files }) => {
+    const [year, department, project] = stem.split('/');
+    return files.map((file) => ({
+      params: { year, department, project, format: file.format },
+      props: { file },
+    }));
   });
 }
 

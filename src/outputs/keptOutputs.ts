@@ -1,0 +1,34 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Output, outputSum, type Program, readRecord } from './outputRecord.ts';
+
+/**
+ * Those outputs that a standing site has as they would be made again. Its record alone is not believed:
+ * each file must still have the content that was noted.
+ */
+export function keptOutputs<T extends Output>(
+  site: string,
+  program: Program,
+  outputs: readonly T[],
+): Set<T> {
+  const record = readRecord(site, program);
+  return new Set(
+    outputs.filter(({ key, files }) => {
+      const sum = record.get(key);
+      return sum !== undefined && sum === outputSum(site, files);
+    }),
+  );
+}
+
+/** Lets files of one site stand in another too: a link takes no time and no space, where a disk has links. */
+export function keepFiles(files: readonly string[], from: string, to: string): void {
+  for (const file of files) {
+    const [earlier, later] = [join(from, file), join(to, file)];
+    mkdirSync(dirname(later), { recursive: true });
+    try {
+      linkSync(earlier, later);
+    } catch {
+      copyFileSync(earlier, later);
+    }
+  }
+}

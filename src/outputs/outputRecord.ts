@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files of a site that are made of one value. */
+export interface Output {
+  /** Within the site. */
+  readonly files: readonly string[];
+  /** That of the value and of what is made of it. */
+  readonly key: string;
+}
+
+/** Stands in the site that it is about, and so changes its place with it. */
+const RECORD = '.outputs';
+const LINE = /^(?<key>[0-9a-f]{64}) {2}(?<sum>[0-9a-f]{64})$/;
+
+/** Names the program that made a site; undefined where it cannot be told from others. */
+export type Program = string | undefined;
+
+/**
+ * The sums of outputs by their keys, as far as a site has a record that can be read; none where another
+ * program made it, whose pages would be others.
+ */
+export function readRecord(site: string, program: Program): ReadonlyMap<string, string> {
+  const path = join(site, RECORD);
+  if (!isFile(path)) return new Map();
+  const [head, ...lines] = readFileSync(path, 'utf8').split('\n');
+  if (head !== program) return new Map();
+  return new Map(
+    lines.flatMap((line) => {
+      const { key, sum } = LINE.exec(line)?.groups ?? {};
+      return key === undefined || sum === undefined ? [] : [[key, sum] as const];
+    }),
+  );
+}
+
+/** Notes the outputs of a site, which all stand there, for the next build. */
+export function writeRecord(site: string, program: Program, outputs: readonly Output[]): void {
+  if (program === undefined) return;
+  const lines = outputs.map(({ key, files }) => `${key}  ${outputSum(site, files)}\n`);
+  writeFileSync(join(site, RECORD), [`${program}\n`, ...lines].join(''));
+}
+
+/** The sum over the content of some files of a site; undefined where one is missing. */
+export function outputSum(site: string, files: readonly string[]): string | undefined {
+  const hash = createHash('sha256');
+  for (const path of files.map((file) => join(site, file))) {
+    if (!isFile(path)) return undefined;
+    const bytes = readFileSync(path);
+    hash.update(`${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

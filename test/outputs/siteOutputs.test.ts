@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectPages } from '../../src/analysis/projectPage.ts';
+import { projectView } from '../../src/analysis/projectView.ts';
+import type { Site } from '../../src/analysis/site.ts';
+import { writeDemoData } from '../../src/commands/writeDemoData.ts';
+import { DEMO_OPTIONS } from '../../src/demo/options.ts';
+import { loadSite } from '../../src/loadSite.ts';
+import { projectFiles } from '../../src/publish/formFiles.ts';
+import { siteImprint } from '../../src/siteImprint.ts';
+import { siteOutputs } from '../../src/siteOutputs.ts';
+import { seeded } from '../expression/random.ts';
+import { EDIT_KINDS, editFolder } from './randomEdits.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jijing-edits-'));
+beforeAll(() => {
+  writeDemoData(folder, { ...DEMO_OPTIONS, departments: 2, years: 2, projects: 2 });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What stands under each key: the texts of a page, and of the light files of a form. */
+async function contents(site: Site): Promise<Map<string, string>> {
+  const { pages, files } = siteOutputs(site);
+  const views = projectPages(site).map((page) => {
+    const view = projectView(page.source);
+    return JSON.stringify({ ...page, view, form: view.form() });
+  });
+  const forms = projectFiles(site, siteImprint(site));
+  const texts = await Promise.all(forms.map((form) => textOf(form.files)));
+  return new Map([
+    ...pages.map(({ key }, index) => [key, views[index] ?? ''] as const),
+    ...texts.map((text, index) => [files[index]?.key ?? '', text] as const),
+  ]);
+}
+
+async function textOf(files: ReturnType<typeof projectFiles>[number]['files']): Promise<string> {
+  const light = files.filter(({ format }) => /csv|json/.test(format));
+  const bytes = await Promise.all(light.map((file) => file.bytes()));
+  return bytes.map((one) => new TextDecoder().decode(one)).join('\n');
+}
+
+test('siteOutputs: gives one key to one content alone, through edits of every kind', async () => {
+  const random = seeded(17);
+  const known = await contents(loadSite(folder));
+  for (const kind of [...EDIT_KINDS, ...EDIT_KINDS.toReversed()]) {
+    editFolder(folder, kind, random);
+    for (const [key, content] of await contents(loadSite(folder))) {
+      expect(known.get(key) ?? content, kind).toBe(content);
+      known.set(key, content);
+    }
+  }
+});
+
+test('siteOutputs: an edit of one form changes the keys of its project and of no other', () => {
+  const keys = (site: Site) => {
+    const { pages, files } = siteOutputs(site);
+    return new Map([...pages, ...files].map(({ key, files: [name = ''] }) => [name, key]));
+  };
+  const before = keys(loadSite(folder));
+  editFolder(folder, 'title', seeded(3));
+  const changed = [...keys(loadSite(folder))].filter(([name, key]) => before.get(name) !== key);
+  const projects = changed.map(([name]) => /^\d+\/([^/.]+\/[^/.]+)/.exec(name)?.[1]);
+  expect(new Set(projects).size).toBe(1);
+  expect(changed.length).toBeGreaterThanOrEqual(2);
+});

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeDemoData } from '../../src/commands/writeDemoData.ts';
+import { DEMO_OPTIONS } from '../../src/demo/options.ts';
+import { buildSite } from '../buildSite.ts';
+import { seeded } from '../expression/random.ts';
+import { folderHashes, listFiles } from '../folderHashes.ts';
+import { EDIT_KINDS, editFolder } from '../outputs/randomEdits.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jijing-kept-'));
+const data = join(folder, 'data');
+const out = join(folder, 'site');
+const random = seeded(2026);
+/** Edits that most projects have nothing to do with. */
+const OF_ONE_LIST = ['cell', 'title', 'rename', 'add', 'remove', 'list', 'exception'];
+beforeAll(async () => {
+  writeDemoData(data, { ...DEMO_OPTIONS, departments: 3, years: 2, projects: 3 });
+  await buildSite({ data, out });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Pages and files of forms that stand as the very files that stood before. */
+async function keptInNextBuild(): Promise<string[]> {
+  const files = listFiles(out).filter((file) => /^\d{4}\/[^/]+\/[^/]+[./]/.test(file));
+  const before = new Map(files.map((file) => [file, statSync(join(out, file)).ino]));
+  await buildSite({ data, out });
+  const inode = (file: string) => statSync(join(out, file), { throwIfNoEntry: false })?.ino;
+  return files.filter((file) => inode(file) === before.get(file));
+}
+
+/** What the same data give where nothing stood before. */
+async function freshHashes(): Promise<Record<string, string>> {
+  const fresh = join(folder, 'fresh');
+  rmSync(fresh, { recursive: true, force: true });
+  await buildSite({ data, out: fresh });
+  return folderHashes(fresh);
+}
+
+test('build: keeps pages and files of what an edit leaves alone, and gives what a build from nothing gives', async () => {
+  for (const kind of OF_ONE_LIST) editFolder(data, kind, random);
+  const kept = await keptInNextBuild();
+  expect(kept.filter((file) => file.endsWith('.docx')).length).toBeGreaterThan(5);
+  expect(kept.filter((file) => file.endsWith('/index.html')).length).toBeGreaterThan(5);
+  expect(folderHashes(out)).toEqual(await freshHashes());
+});
+
+test('build: gives the same where rule book and settings change, and mends what was changed in the site', async () => {
+  for (const kind of EDIT_KINDS.filter((one) => !OF_ONE_LIST.includes(one))) {
+    editFolder(data, kind, random);
+  }
+  await buildSite({ data, out });
+  const fresh = await freshHashes();
+  expect(folderHashes(out)).toEqual(fresh);
+  const [page = '', document = ''] = ['/index.html', '.docx'].map((ending) =>
+    listFiles(out).find((file) => /^\d{4}\/[^/]+\/[^/]+-/.test(file) && file.endsWith(ending)),
+  );
+  writeFileSync(join(out, page), 'changed');
+  truncateSync(join(out, document), 100);
+  truncateSync(join(out, '.outputs'), statSync(join(out, '.outputs')).size - 40);
+  const kept = await keptInNextBuild();
+  expect(kept.length).toBeGreaterThan(5);
+  expect(kept).not.toContain(page);
+  expect(kept).not.toContain(document);
+  expect(folderHashes(out)).toEqual(fresh);
+});
