@@ -22,8 +22,13 @@ const measured = new Map<string, number>();
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (const character of text) width += isHan(character) ? FULL_WIDTH : characterWidth(character);
   return width;
+}
+
+/** The most of what is measured, told without a look-up. */
+function isHan(character: string): boolean {
+  return character >= '一' && character <= '鿿';
 }
 
 function characterWidth(character: string): number {

@@ -1,6 +1,9 @@
 /** Browsers of long-term releases may lack it; there words break between any two characters. */
 const SEGMENTER =
   'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+/** Each chart is drawn wide and narrow, and names of indicators come back from form to form. */
+const known = new Map<string, readonly string[]>();
+const MOST = 5000;
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？%％…了的]/u;
 const OPENING = /[\p{Ps}\p{Pi}+−]$/u;
 
@@ -14,6 +17,15 @@ const KNOWN =
  * @example wordParts('执行 62.4%，年中调减') // ['执行 62.4%，', '年中', '调减']
  */
 export function wordParts(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const parts = partsOf(text);
+  if (known.size === MOST) known.clear();
+  known.set(text, parts);
+  return parts;
+}
+
+function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   for (const segment of segments(withUnits(text))) {
     const last = parts.at(-1);
