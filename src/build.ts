@@ -54,8 +54,8 @@ async function renderSite(site: Site, data: string, earlier: string): Promise<st
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)) });
   await renderPages(staging, data);
   for (const output of files) if (!kept.has(output)) await output.write(staging);
-  for (const output of kept) keepFiles(output.files, earlier, staging);
-  writeRecord(staging, program, outputs);
+  for (const { files: own } of kept.keys()) keepFiles(own, earlier, staging);
+  writeRecord(staging, program, outputs, kept);
   writeDiscoveryFiles(staging, site);
   return staging;
 }

@@ -4,20 +4,20 @@ import { type Output, outputSum, type Program, readRecord } from './outputRecord
 
 /**
  * Those outputs that a standing site has as they would be made again. Its record alone is not believed:
- * each file must still have the content that was noted.
+ * each file must still have the content that was noted, whose sum is returned.
  */
 export function keptOutputs<T extends Output>(
   site: string,
   program: Program,
   outputs: readonly T[],
-): Set<T> {
+): Map<T, string> {
   const record = readRecord(site, program);
-  return new Set(
-    outputs.filter(({ key, files }) => {
-      const sum = record.get(key);
-      return sum !== undefined && sum === outputSum(site, files);
-    }),
-  );
+  const kept = new Map<T, string>();
+  for (const output of outputs) {
+    const sum = record.get(output.key);
+    if (sum !== undefined && sum === outputSum(site, output.files)) kept.set(output, sum);
+  }
+  return kept;
 }
 
 /** Lets files of one site stand in another too: a link takes no time and no space, where a disk has links. */

@@ -34,10 +34,18 @@ export function readRecord(site: string, program: Program): ReadonlyMap<string, 
   );
 }
 
-/** Notes the outputs of a site, which all stand there, for the next build. */
-export function writeRecord(site: string, program: Program, outputs: readonly Output[]): void {
+/** Notes the outputs of a site, which all stand there, for the next build; `sums` are those that are known. */
+export function writeRecord(
+  site: string,
+  program: Program,
+  outputs: readonly Output[],
+  sums: ReadonlyMap<Output, string> = new Map(),
+): void {
   if (program === undefined) return;
-  const lines = outputs.map(({ key, files }) => `${key}  ${outputSum(site, files)}\n`);
+  const lines = outputs.map((output) => {
+    const sum = sums.get(output) ?? outputSum(site, output.files);
+    return `${output.key}  ${sum}\n`;
+  });
   writeFileSync(join(site, RECORD), [`${program}\n`, ...lines].join(''));
 }
 
