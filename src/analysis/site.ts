@@ -8,6 +8,7 @@ import { PREVIEW_MARK, SYNTHETIC_MARK } from '../model/settings.ts';
 import { ATTENTION_ORDER } from './attention/attentionItems.ts';
 import { CRITERIA } from './attention/criteria.ts';
 import { DECISION_WORDS } from './attention/criterion.ts';
+import { type CollectedView, collectedView } from './collectedView.ts';
 import { type SitePublications, sitePublications } from './disclosure/sitePublications.ts';
 import type { Figure } from './figures/figure.ts';
 import { findingsByKindFigure } from './figures/findingsByKindFigure.ts';
@@ -45,6 +46,8 @@ export interface Site extends SiteFrame {
   readonly publications: SitePublications;
   /** What is no self-evaluation of a project; counted nowhere. */
   readonly otherForms: readonly OtherForms[];
+  /** The sites below this one; absent where none were collected. */
+  readonly collected: CollectedView | undefined;
   /** Newest first; those in which a project was evaluated. */
   readonly years: readonly YearView[];
 }
@@ -75,6 +78,7 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
     isPreview,
     compares: history !== undefined,
     hasFeed: publications.feed.length > 0,
+    hasChildren: dataset.collected !== undefined,
     rulebooks,
     rulebookMatrix: rulebooks.length < 2 ? undefined : rulebookMatrix(rulebooks),
     rulebookPeriods: rulebookPeriods(settings),
@@ -86,6 +90,7 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
     comparison: history?.wholeView,
     publications,
     otherForms: otherForms(dataset),
+    collected: dataset.collected && collectedView(dataset.collected),
     years: byYear.map(([year, departments]) => yearView(year, departments, dataset, history)),
   };
 }

@@ -12,6 +12,8 @@ export interface SiteFrame {
   readonly compares: boolean;
   /** Whether there is a feed of what was published and corrected. */
   readonly hasFeed: boolean;
+  /** Whether sites below this one were collected. */
+  readonly hasChildren: boolean;
   /** Newest first; those in which a project was evaluated. */
   readonly years: readonly FrameYear[];
 }
@@ -24,13 +26,14 @@ interface FrameYear {
 
 /** The frame of a site alone, for a page that is to depend on nothing else of it. */
 export function siteFrame(site: SiteFrame): SiteFrame {
-  const { settings, mark, isPreview, compares, hasFeed, years } = site;
+  const { settings, mark, isPreview, compares, hasFeed, hasChildren, years } = site;
   return {
     settings,
     mark,
     isPreview,
     compares,
     hasFeed,
+    hasChildren,
     years: years.map(({ year, rulebook }) => ({
       year,
       rulebook: rulebook && { name: rulebook.name },

@@ -1,4 +1,5 @@
 import type { Command } from '../commandLine/command.ts';
+import { collectCommand } from './collectCommand.ts';
 import { copyYearCommand } from './copyYearCommand.ts';
 import { dataCommands } from './dataCommands.ts';
 import { demoCommands } from './demoCommands.ts';
@@ -29,5 +30,6 @@ export const commands: readonly Command[] = [
   ...historyCommands,
   ...reportCommands,
   ...publicationCommands,
+  collectCommand,
   ...demoCommands,
 ];

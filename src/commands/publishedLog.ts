@@ -2,18 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Publications, publicationsSchema } from '../model/publications.ts';
 import { UsageError } from '../usageError.ts';
+import { fetchFile, fileAddress } from './fetchFile.ts';
 
 /** Where the log stands within a published site. */
 const PUBLISHED_LOG = 'data/publications.json';
-const PATIENCE_SECONDS = 30;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: '找不到这个主机',
-  EAI_AGAIN: '找不到这个主机，或没有网络',
-  ECONNREFUSED: '那里没有网站应答',
-  ECONNRESET: '连接中断',
-  TimeoutError: `${PATIENCE_SECONDS} 秒内没有应答`,
-};
 
 /**
  * The log of a published site, read from its folder or, because somebody asked for it, fetched from its
@@ -25,34 +17,10 @@ export async function publishedLog(against: string): Promise<Publications> {
 }
 
 async function fetched(address: string): Promise<string> {
-  const base = address.replace(/[^/]*\.html?$|[?#].*$/, '');
-  const url = logAddress(base, address);
-  let response: Response;
-  try {
-    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_SECONDS * 1000) });
-    if (response.ok) return await response.text();
-  } catch (error) {
-    throw new UsageError(`不能读取 ${url}：${failure(error)}`);
-  }
-  const none = '：那个网站没有公开记录，或网址不是网站的首页';
-  throw new UsageError(
-    `不能读取 ${url}：应答 ${response.status}${response.status === 404 ? none : ''}`,
-  );
-}
-
-function logAddress(base: string, address: string): string {
-  try {
-    return new URL(PUBLISHED_LOG, base.endsWith('/') ? base : `${base}/`).href;
-  } catch {
-    throw new UsageError(`--against 不是网址：“${address}”`);
-  }
-}
-
-function failure(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const name = error instanceof Error ? error.name : '';
-  return REASONS[code] ?? REASONS[name] ?? (code || String(cause));
+  const url = fileAddress(address, PUBLISHED_LOG);
+  if (url === undefined) throw new UsageError(`--against 不是网址：“${address}”`);
+  const bytes = await fetchFile(url, '那个网站没有公开记录，或网址不是网站的首页');
+  return new TextDecoder().decode(bytes);
 }
 
 function readFolder(folder: string): string {

@@ -12,6 +12,7 @@ import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
 import { intendedName } from './intendedName.ts';
 import { lineageProblems } from './lineageChecks.ts';
+import { loadCollected } from './loadCollected.ts';
 import { loadDepartment } from './loadDepartment.ts';
 import { loadRecord } from './loadRecord.ts';
 import { loadRulebooks } from './loadRulebooks.ts';
@@ -46,6 +47,7 @@ export function loadDataset(
     loadDepartment(join(folder, name), workbooks),
   );
   const { value: record, problems: ofRecord, unrecorded } = loadRecord(folder, today);
+  const collected = loadCollected(folder);
   const years = departments.flatMap(({ value }) => value);
   const found = [
     settings.problems,
@@ -55,6 +57,7 @@ export function loadDataset(
     ...departments.map((department) => department.problems),
     lineageProblems(years.map(({ placedList }) => placedList)),
     ofRecord,
+    collected.problems,
     refusesUnrecorded ? unrecorded : [],
     years.flatMap(({ year }) => recordedWorkbooks(workbooks, record, year)),
   ].flat();
@@ -69,7 +72,13 @@ export function loadDataset(
   }
   const { directions } = declared.value;
   const settled = rulebooks.value.map((rulebook) => ({ ...rulebook, directions }));
-  return { settings: declared.value, rulebooks: settled, departmentYears, record };
+  return {
+    settings: declared.value,
+    rulebooks: settled,
+    departmentYears,
+    record,
+    collected: collected.value,
+  };
 }
 
 function recordedWorkbooks(

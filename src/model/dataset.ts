@@ -2,6 +2,7 @@
 // the complete project that the rest of src works on. Texts stay as printed, numbers are exact
 // decimals, and what is not there is said by a kind of its own, never by zero.
 
+import type { Collected } from './collected.ts';
 import type { List } from './list.ts';
 import type { Project, TargetForm } from './project.ts';
 import type { PublicRecord, PublishedDocument } from './publications.ts';
@@ -64,4 +65,6 @@ export interface Dataset {
   readonly departmentYears: readonly DepartmentYear[];
   /** What was published and corrected; absent where nothing was put on record. */
   readonly record: PublicRecord | undefined;
+  /** The sites below this one, as they were collected; absent where there are none. */
+  readonly collected: Collected | undefined;
 }

@@ -21,7 +21,7 @@ export interface FileFacts {
  * English, with the size and hash of the table's CSV, and the head of the public record.
  */
 export function dataPackage(
-  { description }: Settings,
+  { description, url }: Settings,
   imprint: Imprint,
   factsOf: (file: string) => FileFacts,
   publicationsHead?: string,
@@ -31,6 +31,7 @@ export function dataPackage(
     name: 'jijing',
     title: markedTitle(imprint, `${imprint.owner} ${imprint.title}`),
     description: markedTitle(imprint, description),
+    ...(url === undefined ? {} : { homepage: url }),
     ...(publicationsHead === undefined ? {} : { publicationsHead }),
     resources: ALL_TABLES.map((table) => resource(table, imprint, factsOf(`${table.name}.csv`))),
   };

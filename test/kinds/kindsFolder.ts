@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ChildYearSpec, CollectedSpec } from '../../src/model/collected.ts';
 import type { Form, IndicatorCells } from '../../src/model/form.ts';
 import { migrateForm } from '../../src/model/migrateForm.ts';
 import { cells, sampleForm } from '../audit/sampleForm.ts';
@@ -40,6 +41,50 @@ export function writeKinds(folder: string): void {
   write(folder, 'canlian/2023/department.json', departmentForm(2023));
   write(folder, 'canlian/2024/list.json', list(2024, ['peixun']));
   write(folder, 'canlian/2024/peixun.targets.json', targetForm(SAMPLE_TARGETS, 2024));
+  write(folder, 'collected.json', COLLECTED);
+}
+
+/** Two sites below that were read, one with an address and one without, and one that was not. */
+const COLLECTED: CollectedSpec = {
+  schemaVersion: 1,
+  date: '2024-05-06',
+  sites: [
+    {
+      state: 'read',
+      key: 'wuhu',
+      address: 'https://wuhu.example.gov.cn/jixiao',
+      title: '甲市残联 项目支出绩效',
+      publisher: '甲市残联（虚构）',
+      manifest: 'a'.repeat(64),
+      years: [childYear(2023, { initial: 100, adjusted: 80.5, executed: 40.25, summed: 3 })],
+    },
+    {
+      state: 'read',
+      key: 'anqing',
+      title: '乙市残联 项目支出绩效',
+      publisher: '乙市残联（虚构）',
+      mark: '合成演示数据',
+      manifest: 'b'.repeat(64),
+      years: [childYear(2023, { initial: 0, adjusted: 0, executed: 0, summed: 0 })],
+    },
+    { state: 'unread', key: 'bengbu', reason: '不能读取网址：30 秒内没有应答' },
+  ],
+};
+
+function childYear(
+  year: number,
+  money: Pick<ChildYearSpec, 'initial' | 'adjusted' | 'executed' | 'summed'>,
+) {
+  return {
+    year,
+    projects: 4,
+    ...money,
+    reportedLow: 88,
+    reportedHigh: 99.5,
+    met: 20,
+    missed: 2,
+    unassessable: 7,
+  };
 }
 
 function write(folder: string, file: string, json: unknown): void {

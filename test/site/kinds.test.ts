@@ -53,6 +53,20 @@ describe('the site of a folder with every kind of document', () => {
     expect(textOf('data/')).toContain('某市残联（虚构） 2024 年度绩效目标表');
   });
 
+  test('sets the sites below it side by side, leads down, and names the one that was not read', () => {
+    const text = textOf('collected/');
+    expect(text).toContain('汇总了 2 个下级网站公开的数据，另有 1 个没有读到，不在合计之内。');
+    expect(text).toContain('bengbu ：不能读取网址：30 秒内没有应答');
+    expect(text).toContain('anqing 的数据标明为“合成演示数据”。');
+    expect(text).toContain(
+      '乙市残联 项目支出绩效 4 无法合计 无法合计 无法合计 无法计算 4 88.00–99.50 分 20 2 7',
+    );
+    expect(text).toContain('2 个网站合计 8 100.00 80.50 40.25 50.0% 5 88.00–99.50 分 40 4 14');
+    const html = readFileSync(join(out, 'collected/index.html'), 'utf8');
+    expect(html).toContain('href="https://wuhu.example.gov.cn/jixiao/2023/"');
+    expect(textOf('')).toContain('下级网站');
+  });
+
   test('shows the department-wide form, and counts it nowhere', () => {
     const text = textOf('2023/canlian/whole/');
     expect(text).toContain('部门整体支出绩效评价指标评分表');
@@ -71,7 +85,7 @@ describe('the site of a folder with every kind of document', () => {
     const site = {
       files: new Set(files),
       ids: new Map(pages.map(({ page, html }) => [page, new Set(pageIds(pageTags(html)))])),
-      sources: new Set<string>(),
+      sources: new Set(['https://wuhu.example.gov.cn/jixiao/2023/']),
     };
     const faults = pages.flatMap(({ page, html }) =>
       pageFaults(page, html, site).map((words) => `${page}: ${words}`),

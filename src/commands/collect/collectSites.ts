@@ -1,0 +1,56 @@
+import type { ChildSiteSpec } from '../../model/collected.ts';
+import { UsageError } from '../../usageError.ts';
+import { childFiles, isAddress } from './childFiles.ts';
+import { childPackage } from './childPackage.ts';
+import { childYears } from './childYears.ts';
+
+/** A site below another: the key that it has there, and its folder or address. */
+export interface Child {
+  readonly key: string;
+  readonly site: string;
+}
+
+/** How many are asked at once. */
+const AT_ONCE = 8;
+
+/**
+ * What all children publish, each verified by its manifest. One that is silent, broken or given twice is named
+ * with the reason, and the others stand.
+ */
+export async function collectSites(children: readonly Child[]): Promise<ChildSiteSpec[]> {
+  const read: ChildSiteSpec[][] = [];
+  for (let from = 0; from < children.length; from += AT_ONCE) {
+    read.push(await Promise.all(children.slice(from, from + AT_ONCE).map(collectSite)));
+  }
+  const sites = read.flat();
+  return sites.map((site, index) => onlyOnce(site, sites.slice(0, index)));
+}
+
+async function collectSite({ key, site }: Child): Promise<ChildSiteSpec> {
+  try {
+    const own = await childPackage(childFiles(site));
+    const { title, publisher, mark, manifest, homepage } = own;
+    const address = isAddress(site) ? site : homepage;
+    return {
+      state: 'read',
+      key,
+      ...(address === undefined ? {} : { address }),
+      title,
+      publisher,
+      ...(mark === undefined ? {} : { mark }),
+      manifest,
+      years: childYears(own),
+    };
+  } catch (error) {
+    if (error instanceof UsageError) return { state: 'unread', key, reason: error.message };
+    throw error;
+  }
+}
+
+/** The same data under two keys would be counted twice. */
+function onlyOnce(site: ChildSiteSpec, before: readonly ChildSiteSpec[]): ChildSiteSpec {
+  if (site.state === 'unread') return site;
+  const same = before.find((one) => one.state === 'read' && one.manifest === site.manifest);
+  if (same === undefined) return site;
+  return { state: 'unread', key: site.key, reason: `与“${same.key}”是同一份数据，不重复计入` };
+}
