@@ -126,7 +126,7 @@ export interface Project {
   readonly departmentName: string;
   /** Without a code such as 502001- before it. */
   readonly unitName: string;
-  /** Without the code that the budget system prints before it. */
+  /** Without the code that the budget system prints before or after it. */
   readonly name: string;
   readonly listEntry: ListEntry;
   readonly form: Form;
@@ -178,12 +178,16 @@ export function withoutCode(name: string): string {
 }
 
 /** Twelve digits and more, or a letter between six and six: no year, no date and no number of things. */
-const PROJECT_CODE =
-  /^\s*[[【(（]?(?:\d{6,}[A-Z]\d{6,}|\d{12,})[\]】)）]?\s*[-—－_:：]?\s*(?=[^\d\s])/;
+const PROJECT_CODE = String.raw`[[【(（]?(?:\d{6,}[A-Z]\d{6,}|\d{12,})[\]】)）]?`;
+const CODE_BEFORE = new RegExp(String.raw`^\s*${PROJECT_CODE}\s*[-—－_:：]?\s*(?=[^\d\s])`);
+const CODE_AFTER = new RegExp(String.raw`(?<=[^\w\s])\s{0,8}[-—－_:：]?\s{0,8}${PROJECT_CODE}$`);
 
-/** A project's name without its code: 46000021T000000002749-学生事务补助 → 学生事务补助. */
+/**
+ * A project's name without the code before or after it.
+ * @example withoutProjectCode('46000021T000000002749-学生事务补助') // '学生事务补助'
+ */
 export function withoutProjectCode(name: string): string {
-  return name.replace(PROJECT_CODE, '');
+  return name.replace(CODE_BEFORE, '').trimEnd().replace(CODE_AFTER, '');
 }
 
 /** The part of a first-level indicator, or of what a report calls one. */
