@@ -49,8 +49,22 @@ describe('goalUnstated', () => {
     },
   );
 
+  test.each(['见附件', '详见自评报告。', '同左', '略', '无', '/', '同年初目标', '与预期目标一致'])(
+    '%s refers elsewhere or says nothing',
+    (actual) => {
+      expect(linesOf(goalUnstated, goal({ actual }))).toContain('“实际完成情况”只写');
+    },
+  );
+
   test('is silent where a word says what was done, and for blanks', () => {
     expect(linesOf(goalUnstated)).toBe('');
+    for (const actual of [
+      '按计划培训职工，名单见附件',
+      '同步开展宣传',
+      '与周边五县相同，开展巡查',
+    ]) {
+      expect(linesOf(goalUnstated, goal({ actual }))).toBe('');
+    }
     for (const actual of ['支出培训经费43.2万元', '投入43.2万元用于培训', '支付补贴100%']) {
       expect(linesOf(goalUnstated, goal({ actual }))).toBe('');
     }

@@ -1,4 +1,5 @@
 import type { Check } from '../finding.ts';
+import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
@@ -8,11 +9,14 @@ const AMOUNT =
 /** That the goal was reached, whatever it was. */
 const REACHED =
   /^(?:全部|均|已|已经|全面|圆满|基本|按时|按期|如期)*(?:完成|达到|达成|实现)(?:了)?(?:全部|全年|年度|年初|本年|预期|预定|设定|既定|总体|绩效|工作|目标|指标|任务|计划|的)*(?:完成)?$/;
+/** That it is what another cell says: 同年初目标, 与预期目标一致. */
+const REFERS =
+  /^(?:同|[与和]|见|按)(?:年度|年初|本年|全年|预期|设定|既定|总体|绩效|左侧|左|上|前|的|栏)*(?:目标|指标|计划|内容)?(?:一致|相同|执行)?$/;
 /** Nobody says nothing at greater length. */
 const LONGEST = 60;
 const MARKS = /[\s。，；;！!]/g;
 
-/** A1: 年度总体目标 says an amount and not what for, or only that the goal was reached. */
+/** A1: 年度总体目标 says an amount and not what for, only that the goal was reached, or where else to look. */
 export const goalUnstated: Check = {
   code: 'goalUnstated',
   title: '年度总体目标没有写明内容',
@@ -38,7 +42,8 @@ export const goalUnstated: Check = {
 };
 
 function saysNothing(text: string): boolean {
-  if (text === '' || text.length > LONGEST) return false;
+  if (text.trim() === '' || text.length > LONGEST) return false;
+  if (isWithoutReason(text)) return true;
   const plain = text.replace(MARKS, '');
-  return AMOUNT.test(plain) || REACHED.test(plain.replace(/[.,]/g, ''));
+  return AMOUNT.test(plain) || REFERS.test(plain) || REACHED.test(plain.replace(/[.,]/g, ''));
 }
