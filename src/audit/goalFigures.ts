@@ -9,8 +9,12 @@ export interface GoalFigure {
   readonly at: number;
   readonly start: number;
   readonly end: number;
-  /** The characters right before it. */
+  /** Where its digits begin. */
+  readonly number: number;
+  /** The characters right before it; empty where too few stand there to say what it is of. */
   readonly before: string;
+  /** And right after it: 学生享受营养膳食 of 18250名学生享受营养膳食. */
+  readonly after: string;
   /** The same without adverbs: what is counted or measured. */
   readonly thing: string;
   readonly unit: Unit;
@@ -27,6 +31,7 @@ const ROUGH_BEFORE = /(?:约|近|超|超过|突破|不低于|不少于|不超过
 const ROUGH_AFTER = /^\s*(?:以上|以下|左右|余|多|上下|以内)/;
 const BEFORE = /\p{Script=Han}{4,14}$/u;
 const LONGEST_BEFORE = 14;
+const AFTER = /^\p{Script=Han}{3,14}/u;
 /** The longest noun and the longest verb after it. */
 const LONGEST_LEAD = LONGEST_BEFORE + 2;
 /** What only says that, when or where something was done. */
@@ -39,7 +44,7 @@ export const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|�
 export const NOUN = 4;
 
 /**
- * The figures of a goal that are said of something, by what stands before them.
+ * The figures of a goal that are said of something, by what stands before and after them.
  * @example goalFigures('全年引进种子425万粒') // 引进种子, 425万粒
  */
 export function goalFigures(text: string): GoalFigure[] {
@@ -68,8 +73,9 @@ function figuresOf(text: string): Found[] {
     // what stands further ahead says nothing of the figure
     const near = lead.slice(-LONGEST_LEAD);
     const noun = near.replace(VERBS, '');
-    const before = BEFORE.exec(noun.slice(-LONGEST_BEFORE))?.[0];
-    if (before === undefined) continue;
+    const before = BEFORE.exec(noun.slice(-LONGEST_BEFORE))?.[0] ?? '';
+    const after = AFTER.exec(text.slice(end))?.[0] ?? '';
+    if (before === '' && after === '') continue;
     const isRough = ROUGH_BEFORE.test(near) || ROUGH_AFTER.test(text.slice(end));
     const value = parseDecimal(digits.replaceAll(',', ''));
     const unit = parseUnit(unitText);
@@ -78,8 +84,9 @@ function figuresOf(text: string): Found[] {
     if (value === undefined || unit === undefined) continue;
     const thing = before.replace(ADVERBS, '');
     const at = nounAt - before.length;
-    const start = nounAt - NOUN;
-    figures.push({ text, at, start, end, before, thing, unit, value, isRough });
+    const number = match.index;
+    const start = before === '' ? number : nounAt - NOUN;
+    figures.push({ text, at, start, end, number, before, after, thing, unit, value, isRough });
   }
   return figures;
 }

@@ -189,6 +189,37 @@ describe('goalFigureMismatch by the words of a row in whatever order', () => {
   });
 });
 
+describe('goalFigureMismatch by the noun after a figure', () => {
+  const told =
+    (indicator: string, actual: string, text: string): Edit =>
+    (form) => {
+      cells(1, { indicator, target: actual, actual })(form);
+      form.goal.actual = text;
+    };
+
+  test.each([
+    ['享受营养改善计划学生数', '18520人', '全县18250名学生享受营养膳食补助。', '18250名学生享受'],
+    ['参加岗位培训教师人数', '320人', '共320人次报名，310名教师参加岗位培训。', '310名教师参加'],
+    ['完成改造老旧小区数量', '12个', '年内11个老旧小区完成改造。', '11个老旧小区完成改造'],
+  ])('fires for %s, %s, %s', (indicator, actual, text, quote) => {
+    const edit = told(indicator, actual, text);
+    expect(linesOf(goalFigureMismatch, edit)).toContain(`实际完成情况写“${quote}`);
+  });
+
+  test.each([
+    ['享受营养改善计划学生数', '18520人', '全县18520名学生享受营养膳食补助。'],
+    ['享受营养改善计划学生数', '18520人', '全县近18250名学生享受营养膳食补助。'],
+    ['享受营养改善计划学生数', '18520人', '其中18250名学生享受营养膳食补助。'],
+    ['享受营养改善计划学生数', '18520人', '全县19250名学生和教职工享受营养膳食补助。'],
+    ['享受营养改善计划学生数', '18520人', '全县18250名学生参加体检。'],
+    ['享受营养改善计划学生数', '18520人', '全县18250名教师享受营养膳食补助。'],
+    ['学生数', '18520人', '全县18250名学生享受营养膳食补助。'],
+    ['享受营养改善计划学生数', '18520人', '上年18250名学生享受营养膳食补助。'],
+  ])('is silent for %s, %s, %s', (indicator, actual, text) => {
+    expect(linesOf(goalFigureMismatch, told(indicator, actual, text))).toBe('');
+  });
+});
+
 describe('goalFigureMismatch beside figures that are others', () => {
   const told =
     (text: string, actual = '300人次'): Edit =>

@@ -78,7 +78,7 @@ function otherWays({ name, ways, result }: Read) {
 }
 
 describe.each([
-  { set: 'first', forms: 28, share: 0.93, names: 137, missedErrors: 1, wrong: 1 },
+  { set: 'first', forms: 28, share: 0.94, names: 137, missedErrors: 0, wrong: 1 },
   { set: 'heldOut', forms: 10, share: 0.97, names: 54, missedErrors: 0, wrong: 1 },
 ])('the audit of the forms of $set', ({ set, forms, share, names, missedErrors, wrong }) => {
   const all = readAll(set);

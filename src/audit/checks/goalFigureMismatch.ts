@@ -5,6 +5,8 @@ import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { type GoalFigure, goalFigures, NOUN, RARE } from '../goalFigures.ts';
+import { hasCommonWord } from '../hasCommonWord.ts';
+import { isCountOf } from '../isCountOf.ts';
 import { isOtherFigure } from '../isOtherFigure.ts';
 import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -79,7 +81,9 @@ function mismatch(
 }
 
 /** The figure with its noun; with all that it is said of where that is what the row is named after. */
-function quoted({ text, at, start, end, before, thing }: GoalFigure, name: string): string {
+function quoted(figure: GoalFigure, name: string): string {
+  const { text, at, start, end, before, after, thing, number } = figure;
+  if (isCountOf(name, after)) return text.slice(number, end) + after;
   const from = isSameThing(name, thing) ? at + before.length - thing.length : start;
   return text.slice(from, end);
 }
@@ -111,16 +115,22 @@ function isJoined(text: string, at: number, before: string): boolean {
   );
 }
 
-/** The rows that the figure may be of: those that bear its very words, else those that share enough of them. */
+/**
+ * The rows that the figure may be of: those that bear its very words, those that count the noun after it,
+ * else those that share enough words with what stands before it.
+ */
 function rowsOf(all: readonly RowScore[], figure: GoalFigure, column: Column['column']) {
   const alike = all.filter((row) => unitOf(row, column)?.dimension === figure.unit.dimension);
   const named = alike.filter(({ indicator }) => isSameThing(indicator.name, figure.thing));
-  if (named.length > 0 || !figure.isSingle) return named;
+  if (named.length > 0) return named;
+  const counted = alike.filter(({ indicator }) => isCountOf(indicator.name, figure.after));
+  if (counted.length > 0 || !figure.isSingle) return counted;
   return alike.filter((row) => isAlike(row, figure, column));
 }
 
 function isAlike(row: RowScore, { before, unit }: GoalFigure, column: Column['column']) {
   const { name } = row.indicator;
+  if (before === '') return false;
   if (name.includes(before.slice(-NOUN)))
     return RARE.test(unit.text) || unitOf(row, column)?.text === unit.text;
   return RARE.test(unit.text) && hasCommonWord(name, before.slice(-LONGEST_SHARED));
@@ -131,10 +141,4 @@ function unitOf({ target, actual }: RowScore, column: Column['column']): Unit | 
   const [own, other] = column === 'actual' ? [actual, target] : [target, actual];
   if (own.kind !== 'quantity') return undefined;
   return own.unit.dimension === '' && other.kind === 'quantity' ? other.unit : own.unit;
-}
-
-/** Two characters in common. */
-function hasCommonWord(a: string, b: string): boolean {
-  for (let at = 1; at < b.length; at++) if (a.includes(b.slice(at - 1, at + 1))) return true;
-  return false;
 }
