@@ -1,10 +1,12 @@
 import { textSigns } from '../model/textSigns.ts';
 import type { AuditSubject, ScoredForm } from './finding.ts';
 import { ROW_TEXTS } from './findPlaces.ts';
+import { moneySlips } from './moneySlips.ts';
 
 /** Reads of a scored form what several checks need. */
 export function auditSubject(form: ScoredForm): AuditSubject {
-  return { ...form, signs: formSigns(form) };
+  const { project, beside } = form;
+  return { ...form, signs: formSigns(form), moneySlips: moneySlips(project, beside) };
 }
 
 function formSigns({ project }: ScoredForm): number {

@@ -81,6 +81,8 @@ export interface ScoredForm {
 export interface AuditSubject extends ScoredForm {
   /** The signs that any text of the form, or the note of the list, has. */
   readonly signs: number;
+  /** The amounts of 项目资金 whose unit is doubted. */
+  readonly moneySlips: readonly CheckResult[];
 }
 
 /** A named check: a noun of the fault, what it means, how much it weighs and where it comes from. */
@@ -91,12 +93,14 @@ export interface Check {
   readonly basis: Basis;
   /** The projects that it looks at; absent where it looks at all. */
   readonly appliesTo?: (project: Project) => boolean;
+  /** The amounts of 项目资金 that it concludes from; absent where it does from none. */
+  readonly money?: 'total' | 'everyRow';
   /** Every place where the fault stands; none where the form is sound. */
   readonly check: (subject: AuditSubject) => readonly CheckResult[];
 }
 
 /** What a check is called and rests on. */
-export type NamedCheck = Omit<Check, 'check' | 'appliesTo'>;
+export type NamedCheck = Omit<Check, 'check' | 'appliesTo' | 'money'>;
 
 /** A result with the check that found it. */
 export class Finding implements Words {

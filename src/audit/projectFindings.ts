@@ -2,6 +2,7 @@ import type { Severity } from '../model/words.ts';
 import { auditSubject } from './auditSubject.ts';
 import { CHECKS } from './checks.ts';
 import { Finding, type ScoredForm } from './finding.ts';
+import { restsOnDoubt } from './restsOnDoubt.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -12,7 +13,7 @@ export function projectFindings(form: ScoredForm): Finding[] {
   const subject = auditSubject(form);
   const findings: Finding[] = [];
   for (const check of IN_ORDER) {
-    if (check.appliesTo?.(subject.project) === false) continue;
+    if (check.appliesTo?.(subject.project) === false || restsOnDoubt(check, subject)) continue;
     for (const result of check.check(subject)) findings.push(new Finding(check, result));
   }
   return findings;

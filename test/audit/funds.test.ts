@@ -157,7 +157,7 @@ describe('executionRateBlank', () => {
 describe('moneyUnitSlip', () => {
   test('fires for 98元 beside 100 in a form in 万元', () => {
     expect(linesOf(moneyUnitSlip, total({ executed: '98元' }))).toMatchInlineSnapshot(`
-      "- 年度资金总额的全年执行数写“98元”，同行或同列另有 100 万元，两者相差约一万倍，单位可能应为万元。
+      "- 年度资金总额的全年执行数写“98元”，同行或同列另有 100 万元，两者相差约一万倍，单位可能应为万元；核对之前，依这一金额的其他核对从略。
         表头单位“万元”；全年执行数“98元”
         核对单位是“元”还是“万元”。"
     `);
@@ -253,7 +253,7 @@ describe('moneyUnitSlip of a whole block', () => {
     expect(
       linesOf(moneyUnitSlip, plain('120000'), beside(['12', '15.5', '8'])),
     ).toMatchInlineSnapshot(`
-      "- 年度资金总额的全年预算数“120000”（表头单位万元），同部门本年其他 3 张表最多 15.5 万元，单位可能应为元；核对之前，本表的资金不计入合计。
+      "- 年度资金总额的全年预算数“120000”（表头单位万元），同部门本年其他 3 张表最多 15.5 万元，单位可能应为元；核对之前，本表的资金不计入合计，依这一金额的其他核对从略。
         年度资金总额的全年预算数“120000”（表头单位万元）；同部门本年其他 3 张表最多 15.5 万元
         核对单位是“元”还是“万元”。"
     `);
@@ -303,7 +303,7 @@ describe('moneyUnitSlip of a whole block', () => {
 
   test('fires for 100元 as the budget of a project, and not for a small one', () => {
     expect(linesOf(moneyUnitSlip, plain('100元'))).toMatchInlineSnapshot(`
-      "- 年度资金总额的全年预算数“100元”，照此全年只有 100 元，单位可能应为万元；核对之前，本表的资金不计入合计。
+      "- 年度资金总额的全年预算数“100元”，照此全年只有 100 元，单位可能应为万元；核对之前，本表的资金不计入合计，依这一金额的其他核对从略。
         年度资金总额的全年预算数“100元”；照此全年只有 100 元
         核对单位是“元”还是“万元”。"
     `);

@@ -21,6 +21,7 @@ export const budgetAdjusted: Check = {
     source: '四川省 2023 年公开文本：年中调整预算的应当说明原因',
     status: 'found',
   },
+  money: 'total',
   check: ({ project }) => {
     const initial = cellValue(project.funds.total.initial);
     const adjusted = cellValue(project.funds.total.adjusted);

@@ -15,6 +15,7 @@ export const costRowsMatchBudget: Check = {
   title: '核对一致：成本各行合计等于全年执行数',
   severity: 'info',
   basis: printedBasis('A14', '自评表所印成本指标与全年执行数'),
+  money: 'total',
   check: ({ project, score }) => {
     const executed = cellValue(project.funds.total.executed);
     if (executed === undefined || executed === 0) return [];

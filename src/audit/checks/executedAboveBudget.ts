@@ -13,6 +13,7 @@ export const executedAboveBudget: Check = {
     source: '填报系统的做法：执行率超过 100% 的得满分并提示',
     status: 'practice',
   },
+  money: 'everyRow',
   check: ({ project }) => {
     const { rows, words, base } = project.funds;
     for (const row of rows) {

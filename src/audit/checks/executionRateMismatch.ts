@@ -14,6 +14,7 @@ export const executionRateMismatch: Check = {
   title: '所印执行率与金额不符',
   severity: 'error',
   basis: printedBasis('A12', '自评表表头“执行率（B/A）”'),
+  money: 'everyRow',
   check: ({ project }) =>
     project.funds.rows.flatMap((row) => {
       const { words, base } = project.funds;

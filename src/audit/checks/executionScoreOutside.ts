@@ -16,6 +16,7 @@ export const executionScoreOutside: Check = {
   title: '预算执行率得分在复核区间之外',
   severity: 'warning',
   basis: ownBasis('A13'),
+  money: 'total',
   check: ({ project, score, fits }) => {
     const { verdict, reported, points, interval } = score.execution;
     if (verdict !== 'above' && verdict !== 'below') return [];

@@ -12,6 +12,7 @@ export const fundsSumMismatch: Check = {
   title: '资金总额与各来源合计不符',
   severity: 'error',
   basis: printedBasis('E7', '自评表所印“年度资金总额”与“其中”各行'),
+  money: 'everyRow',
   check: ({ project }) => {
     const { rows, total } = project.funds;
     const parts = rows.filter(({ role }) => role === 'part');

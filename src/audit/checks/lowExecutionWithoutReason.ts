@@ -19,6 +19,7 @@ export const lowExecutionWithoutReason: Check = {
     source: '四川省 2023 年公开文本：执行率低于 90% 的应当说明原因',
     status: 'found',
   },
+  money: 'total',
   check: ({ project, score }) => {
     const rate = score.execution.rate;
     if (rate === undefined || rate >= ENOUGH) return [];

@@ -29,6 +29,7 @@ export const resultsAboveMoney: Check = {
     status: 'practice',
   },
   appliesTo: isProjectForm,
+  money: 'total',
   check: (subject) => {
     const points = subject.score.sums.points.rows;
     const { rows: reported, complete } = subject.score.sums.scores;

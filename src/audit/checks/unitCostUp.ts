@@ -16,6 +16,7 @@ export const unitCostUp: Check = {
   title: '资金全部执行而数量未达目标',
   severity: 'warning',
   basis: ownBasis('A17'),
+  money: 'total',
   check: ({ project, score }) => {
     const { total } = project.funds;
     const executed = cellValue(total.executed) ?? ZERO;

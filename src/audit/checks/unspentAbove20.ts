@@ -19,6 +19,7 @@ export const unspentAbove20: Check = {
     source: '复核的做法：未执行资金超过预算 20% 的，请单位说明',
     status: 'practice',
   },
+  money: 'total',
   check: ({ project }) => {
     const { total, words, base } = project.funds;
     const adjusted = cellValue(total[base]);

@@ -38,7 +38,6 @@ export const FUND_FAULTS: readonly FormFault[] = [
     code: 'moneyUnitSlip',
     stage: 'scored',
     area: 'money',
-    alsoFires: { fundsSumMismatch: '一个来源按元读，与总额相差一万倍' },
     apply: (random, { content }) => {
       if (content.moneyUnit === '元') return undefined;
       const column = pick(random, ['initial', 'executed'] as const);

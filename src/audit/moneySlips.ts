@@ -1,0 +1,80 @@
+import { cellValue } from '../model/cell.ts';
+import { type Decimal, decimal, formatDecimal } from '../model/decimal.ts';
+import { type FundRow, MONEY_COLUMNS, type MoneyColumn, type Project } from '../model/project.ts';
+import { blockUnitDoubt } from './blockUnitDoubt.ts';
+import type { Beside, CheckResult } from './finding.ts';
+import { quoteCell } from './quoteCell.ts';
+
+const TEN_THOUSAND = decimal(10_000) / decimal(1);
+const LEFT_OUT = '依这一金额的其他核对从略';
+
+/** What to do about an amount whose unit is doubted. */
+export const UNIT_ADVICE = '核对单位是“元”还是“万元”。';
+
+/**
+ * The amounts of 项目资金 whose unit is doubted (A14): cells in 元 that, read in 万元, are of the size of
+ * those beside them, or else the whole block. Nothing else may be concluded from them.
+ */
+export function moneySlips(project: Project, beside: Beside): CheckResult[] {
+  const slips = fundSlips(project);
+  return slips.length === 0 ? blockSlips(project, beside) : slips;
+}
+
+function blockSlips(project: Project, beside: Beside): CheckResult[] {
+  const doubt = blockUnitDoubt(project, beside);
+  if (doubt === undefined) return [];
+  const { column, cell, against, meant } = doubt;
+  return [
+    {
+      about: { kind: 'funds', row: project.funds.total.key, column },
+      words: () => ({
+        message: `${cell}，${against}，单位可能应为${meant}；核对之前，本表的资金不计入合计，${LEFT_OUT}。`,
+        evidence: `${cell}；${against}`,
+        advice: UNIT_ADVICE,
+      }),
+    },
+  ];
+}
+
+function fundSlips(project: Project): CheckResult[] {
+  if (project.form.moneyUnit === '元') return [];
+  const results: CheckResult[] = [];
+  const { rows, words: columns } = project.funds;
+  for (const row of rows) {
+    for (const column of MONEY_COLUMNS) {
+      const text = row.printed[column];
+      const beside = isInYuan(text) ? amountAlike(project, row, column) : undefined;
+      if (beside === undefined) continue;
+      results.push({
+        about: { kind: 'funds', row: row.key, column },
+        words: () => ({
+          message: `${row.label}的${columns[column]}写${quoteCell(text)}，同行或同列另有 ${formatDecimal(beside)} 万元，两者相差约一万倍，单位可能应为万元；核对之前，${LEFT_OUT}。`,
+          evidence: `表头单位“万元”；${columns[column]}${quoteCell(text)}`,
+          advice: UNIT_ADVICE,
+        }),
+      });
+    }
+  }
+  return results;
+}
+
+function isInYuan(text: string): boolean {
+  const printed = text.trimEnd();
+  return printed.length > 1 && printed.endsWith('元') && !printed.endsWith('万元');
+}
+
+/** An amount of the same row or column that this one would be alike in 万元. */
+function amountAlike({ funds }: Project, row: FundRow, column: MoneyColumn): Decimal | undefined {
+  const value = cellValue(row[column]) ?? 0;
+  const beside = [
+    ...MONEY_COLUMNS.map((other) => row[other]),
+    ...funds.rows.map((other) => other[column]),
+  ].flatMap((cell) => cellValue(cell) ?? []);
+  return beside.find((other) => isAlike(value, other));
+}
+
+/** Whether an amount, ten thousand times as large, lies between half and twice another. */
+function isAlike(value: number, other: Decimal): boolean {
+  const raised = value * TEN_THOUSAND;
+  return value > 0 && raised * 2 >= other && raised <= other * 2;
+}
