@@ -1,6 +1,6 @@
 import type { Box, BoxLook } from './boxMark.ts';
 import { boxMark } from './boxMark.ts';
-import type { ChartMark } from './chartMark.ts';
+import type { DrawnMark } from './drawnMark.ts';
 
 /** A horizontal bar in SVG units, from `x1` to `x2` and centred on `y`. */
 export interface Bar extends Pick<Box, 'x1' | 'x2' | 'title'> {
@@ -13,7 +13,7 @@ export function barMark(
   thickness: number,
   look: BoxLook,
   className: string,
-): ChartMark {
+): DrawnMark {
   const boxes = bars.map(({ y, ...bar }) => ({
     ...bar,
     y1: y - thickness / 2,

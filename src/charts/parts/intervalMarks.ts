@@ -1,6 +1,7 @@
 import { barMark } from '../draw/barMark.ts';
 import type { KeyItem } from '../draw/chartKey.ts';
 import type { ChartMark } from '../draw/chartMark.ts';
+import type { DrawnMark } from '../draw/drawnMark.ts';
 import type { LinearScale } from '../draw/linearScale.ts';
 import { lineMark } from '../draw/lineMark.ts';
 import { type Sign, symbolMark } from '../draw/symbolMark.ts';
@@ -46,7 +47,7 @@ export function intervalMarks(
   ];
 }
 
-function capped(bars: readonly { x1: number; x2: number; y: number }[]): ChartMark {
+function capped(bars: readonly { x1: number; x2: number; y: number }[]): readonly DrawnMark[] {
   const caps = bars.flatMap(({ x1, x2, y }) =>
     [x1, x2].map((x) => ({ x1: x, x2: x, y1: y - CAP / 2, y2: y + CAP / 2 })),
   );

@@ -1,5 +1,5 @@
 import { boxMark } from '../draw/boxMark.ts';
-import type { ChartMark } from '../draw/chartMark.ts';
+import type { DrawnMark } from '../draw/drawnMark.ts';
 import { lineMark } from '../draw/lineMark.ts';
 
 const HALF_BAR = 4;
@@ -14,7 +14,7 @@ export interface UprightInterval {
 }
 
 /** Intervals as upright bars with caps. */
-export function yearIntervals(intervals: readonly UprightInterval[]): ChartMark {
+export function yearIntervals(intervals: readonly UprightInterval[]): readonly DrawnMark[] {
   const boxes = intervals.map(({ x, ...ends }) => ({
     x1: x - HALF_BAR,
     x2: x + HALF_BAR,
