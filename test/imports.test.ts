@@ -77,7 +77,7 @@ const RULES: ImportRules = {
   ],
   duckdb: ['duckdb', 'packageRoot.ts', 'publish', 'type analysis', 'type @duckdb/*', 'node:*'],
   components: SCREEN,
-  layouts: SCREEN,
+  layouts: [...SCREEN, 'pageScript/pageScript.ts'],
   pages: [
     ...SCREEN,
     'pages',
@@ -90,6 +90,7 @@ const RULES: ImportRules = {
     'checkPage',
   ],
   search: ['search', 'publish/search'],
+  pageScript: ['pageScript', 'explorer/view/element.ts'],
   whatif: [
     'whatif',
     'type analysis',

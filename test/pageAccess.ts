@@ -24,10 +24,11 @@ export async function focusStops(page: Page): Promise<FocusStops> {
     const found = [...document.querySelectorAll(stops)].filter(
       (element) => isOpen(element) && !element.matches(':disabled, [type="radio"]:not(:checked)'),
     );
-    found.forEach((element, index) => {
-      element.setAttribute('data-stop', String(index));
+    return found.map((element, index) => {
+      const name = `${index} ${(element.ariaLabel ?? element.textContent).trim().slice(0, 30)}`;
+      element.setAttribute('data-stop', name);
+      return name;
     });
-    return found.map((element, index) => `${index} ${element.textContent.trim().slice(0, 30)}`);
   }, STOPS);
   const reached: string[] = [];
   const unseen: string[] = [];
@@ -39,7 +40,7 @@ export async function focusStops(page: Page): Promise<FocusStops> {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const { bottom, top, width, height } = element.getBoundingClientRect();
       return {
-        name: `${element.getAttribute('data-stop')} ${element.textContent.trim().slice(0, 30)}`,
+        name: element.getAttribute('data-stop') ?? element.outerHTML.slice(0, 80),
         seen:
           outlineStyle !== 'none' &&
           Number.parseFloat(outlineWidth) >= 2 &&

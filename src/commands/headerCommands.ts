@@ -40,7 +40,7 @@ const headers = command({
         nearestName(name, Object.keys(SERVERS)),
       );
     }
-    const { settings, departmentYears } = loadDataset(data, {
+    const { settings } = loadDataset(data, {
       refusesUnrecorded: false,
       workbooks: await readWorkbooks(data),
     });
@@ -48,7 +48,6 @@ const headers = command({
       path: settings.path,
       folder: resolve(out).replaceAll('\\', '/'),
       origin: settings.url && new URL(settings.url).origin,
-      years: [...new Set(departmentYears.map(({ year }) => year))],
     });
     return { text, json: { server: name, lines: text.split('\n') } };
   },

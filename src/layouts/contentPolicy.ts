@@ -1,15 +1,13 @@
-/** What a page runs: nothing, scripts of the site, or those and the database in WebAssembly. */
-export type PageRuns = 'nothing' | 'scripts' | 'database';
+/** What a page runs: scripts of the site, or those and the database in WebAssembly. */
+export type PageRuns = 'scripts' | 'database';
 
 const SCRIPTS: Readonly<Record<PageRuns, string>> = {
-  nothing: "'none'",
   scripts: "'self'",
   database: "'self' 'wasm-unsafe-eval'",
 };
 
 /**
- * The Content-Security-Policy of a page: everything comes from the site itself, nothing stands inline, and a
- * page that runs nothing can run nothing.
+ * The Content-Security-Policy of a page: everything comes from the site itself, and nothing stands inline.
  */
 export function contentPolicy(runs: PageRuns): string {
   return [

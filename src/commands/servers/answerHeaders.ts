@@ -6,14 +6,11 @@ export interface HeaderRule {
   readonly value: string;
 }
 
-/** What runs something, by its address within the site; every other page runs nothing. */
+/** What runs more than scripts, by its address within the site. */
 const RUNNING: readonly { readonly address: string; readonly runs: PageRuns }[] = [
   // A worker runs under the policy of its own file, not of the page that starts it.
   { address: '.*[.]m?js$', runs: 'database' },
   { address: 'explore/', runs: 'database' },
-  { address: 'check/', runs: 'scripts' },
-  { address: 'search/', runs: 'scripts' },
-  { address: '[0-9]+/stability/', runs: 'scripts' },
 ];
 
 /** What a server adds to every answer besides the policy of its content and how long it holds. */
@@ -25,12 +22,12 @@ export const FIXED_HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const;
 
-/** `Content-Security-Policy`: the first rule that fits, else the policy of pages that run nothing. */
+/** `Content-Security-Policy`: the first rule that fits, else the policy of all other pages. */
 export const POLICY_RULES: readonly HeaderRule[] = RUNNING.map(({ address, runs }) => ({
   address,
   value: policyOf(runs),
 }));
-export const POLICY = policyOf('nothing');
+export const POLICY = policyOf('scripts');
 
 /** `Cache-Control`: names with a hash of their content hold for ever; a correction shows at once. */
 export const CACHE_RULES: readonly HeaderRule[] = [

@@ -6,7 +6,6 @@ export interface HostedSite {
   readonly folder: string;
   /** Its public address where it has one, as `https://www.example.gov.cn`. */
   readonly origin: string | undefined;
-  readonly years: readonly number[];
 }
 
 /** The name by which a server knows its host. */

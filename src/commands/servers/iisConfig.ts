@@ -1,25 +1,23 @@
 import { escapeXml } from '../../charts/draw/escapeXml.ts';
 import { FIXED_HEADERS, headerPolicy, POLICY } from './answerHeaders.ts';
 import { FILE_TYPES, sentType } from './fileTypes.ts';
-import type { HostedSite } from './hostedSite.ts';
 
 /**
- * A `web.config` for the folder of the site. IIS knows places by their path alone: a folder that holds
- * scripts gets their policy whole, and only the folder whose every name has a hash is kept for ever.
+ * A `web.config` for the folder of the site. IIS knows places by their path alone: a folder of what
+ * runs more than scripts gets its policy whole, and only the folder whose every name has a hash is kept for ever.
  */
-export function iisConfig({ years }: HostedSite): string {
+export function iisConfig(): string {
   const types = Object.entries(FILE_TYPES).flatMap(([ending, type]) => [
     `<remove fileExtension="${ending}" />`,
     `<mimeMap fileExtension="${ending}" mimeType="${sentType(type)}" />`,
   ]);
   const headers = Object.entries({ ...FIXED_HEADERS, 'Content-Security-Policy': POLICY });
-  const places = [
-    'check/',
-    'explore/',
-    'search/',
-    ...years.map((year) => `${year}/stability/`),
-  ].map((address) => location(address, headerPolicy(address)));
   const scripts = headerPolicy('script.js');
+  const places = [
+    location('explore/', headerPolicy('explore/')),
+    location('data/explorer/', scripts),
+    location('_astro/', scripts, KEPT),
+  ];
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- IIS：存为网站文件夹中的 web.config；每次 build 会替换整个文件夹，之后要再存一次 -->
 <configuration>
@@ -49,7 +47,7 @@ export function iisConfig({ years }: HostedSite): string {
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-${[...places, location('data/explorer/', scripts), location('_astro/', scripts, KEPT)].join('\n')}
+${places.join('\n')}
 </configuration>`;
 }
 
