@@ -16,6 +16,10 @@ export interface Oddity {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Buffer;
+  /** How fast the body goes; at once when absent. */
+  readonly bytesPerSecond?: number;
+  /** The whole is sent whatever piece is asked for. */
+  readonly withoutPieces?: true;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -83,21 +87,37 @@ function sendFile(
   const type = TYPES[extname(sent)] ?? 'application/octet-stream';
   const length = statSync(sent).size;
   const odd = oddity(file.slice(root.length + 1), () => readFileSync(sent));
-  const { start, end } = rangeOf(request.headers.range, length);
+  const asked = odd?.withoutPieces ? undefined : request.headers.range;
+  const { start, end } = rangeOf(asked, length);
   const isPiece = found && end - start < length;
   const body = odd?.body ?? readPiece(sent, start, end);
   const isHead = request.method === 'HEAD';
-  response
-    .writeHead(odd?.status ?? (found ? (isPiece ? 206 : 200) : 404), {
-      'content-type': type,
-      'content-length': body.length,
-      'x-content-type-options': 'nosniff',
-      'accept-ranges': 'bytes',
-      ...(isPiece ? { 'content-range': `bytes ${start}-${end - 1}/${length}` } : {}),
-      ...odd?.headers,
-    })
-    .end(isHead ? undefined : body);
+  response.writeHead(odd?.status ?? (found ? (isPiece ? 206 : 200) : 404), {
+    'content-type': type,
+    'content-length': body.length,
+    'x-content-type-options': 'nosniff',
+    'accept-ranges': odd?.withoutPieces ? 'none' : 'bytes',
+    ...(isPiece ? { 'content-range': `bytes ${start}-${end - 1}/${length}` } : {}),
+    ...odd?.headers,
+  });
+  if (isHead) response.end();
+  else sendBody(response, body, odd?.bytesPerSecond);
   return isHead ? 0 : body.length;
+}
+
+const PACES_A_SECOND = 10;
+
+/** Sends a body at once, or a tenth of what a second carries every tenth of a second. */
+function sendBody(response: ServerResponse, body: Buffer, bytesPerSecond = Infinity): void {
+  const piece = Math.ceil(bytesPerSecond / PACES_A_SECOND);
+  if (body.length <= piece) {
+    response.end(body);
+    return;
+  }
+  response.write(body.subarray(0, piece));
+  const goOn = () => sendBody(response, body.subarray(piece), bytesPerSecond);
+  const next = setTimeout(goOn, 1000 / PACES_A_SECOND);
+  response.once('close', () => clearTimeout(next));
 }
 
 function readPiece(file: string, start: number, end: number): Buffer {

@@ -169,17 +169,22 @@ describe('startEngine', () => {
     expect(kind).toBe('cancelled');
   });
 
-  test('reads a database in pieces where it stands', async () => {
+  test.each<[string, Oddities]>([
+    ['in pieces where it stands', () => undefined],
+    ['whole where a host sends no pieces', () => ({ withoutPieces: true })],
+  ])('reads a database %s', async (_, oddities) => {
     const rawBytes = readFileSync(join(folder, 'data/explorer/range.duckdb')).length;
-    const answer = await withPage((page) =>
-      page.evaluate(async (bytes) => {
-        const url = new URL('data/explorer/range.duckdb', document.baseURI).href;
-        const databases = [
-          { name: 'part1', access: 'range' as const, url, bytes, rawBytes: bytes },
-        ];
-        const engine = await explorer.engine({ databases });
-        return (await engine.query('SELECT count(*), sum(points) FROM indicators')).rows;
-      }, rawBytes),
+    const answer = await withPage(
+      (page) =>
+        page.evaluate(async (bytes) => {
+          const url = new URL('data/explorer/range.duckdb', document.baseURI).href;
+          const databases = [
+            { name: 'part1', access: 'range' as const, url, bytes, rawBytes: bytes },
+          ];
+          const engine = await explorer.engine({ databases });
+          return (await engine.query('SELECT count(*), sum(points) FROM indicators')).rows;
+        }, rawBytes),
+      oddities,
     );
     expect(answer).toEqual([[62, 450]]);
   });
