@@ -11,5 +11,5 @@ function stop(error: unknown): void {
 
 process.on('uncaughtException', stop);
 // The commands bring the packages; nothing above does, so that a missing one can be said.
-const { commands } = await import('./commands/commands.ts');
-printAnswer(await answer(commands, args));
+const { commandsFor } = await import('./commands/commandsFor.ts');
+printAnswer(await answer(await commandsFor(args), args));

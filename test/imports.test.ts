@@ -147,7 +147,7 @@ const RULES: ImportRules = {
   outputs: ['outputs', 'packageRoot.ts', 'node:*'],
   outFolder: ['outFolder', 'usageError.ts', 'node:*'],
   'workFolder.ts': ['outFolder', 'packageRoot.ts', 'node:*'],
-  'cli.ts': ['commandLine', 'commands/commands.ts'],
+  'cli.ts': ['commandLine', 'commands/commandsFor.ts'],
 };
 
 const CORE = [
