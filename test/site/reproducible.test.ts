@@ -1,4 +1,12 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { userEnvironment } from '../buildSite.ts';
@@ -18,6 +26,8 @@ beforeAll(async () => {
   mkdirSync(deep);
   cpSync(inject('site'), release, { recursive: true });
   writeFileSync(join(release, 'stale.html'), '');
+  // Without it, nothing of the earlier site is kept.
+  rmSync(join(release, '.outputs'));
   symlinkSync(release, out);
   const build = [process.execPath, join(ROOT, 'src/jijing.mjs'), 'build', '--data', '../data'];
   const [program, ...args] = [...(isUnplugged ? WITHOUT_NETWORK : []), ...build];
