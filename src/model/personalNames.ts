@@ -4,11 +4,14 @@ const FILLERS =
 /** Roles that also stand before other words: 负责人：已落实. */
 const OFFICES =
   '负责人 责任人 审核人 复核人 审批人 法定代表人 法人代表 法人 分管领导 主管领导 局长 主任 科长 处长 院长 校长 会计 出纳 组长 受助对象 评价人 主评人 撰写人 执笔人 记录人 证明人 验收人 采购人代表';
+/** Roles that stand before many other words, so that only a colon and a short name tell of a person. */
+const HOLDERS =
+  '老师 带队教师 指导教师 辅导教师 授课教师 授课人 主讲人 主持人 带队人 领队 队长 班长 书记 会长 理事长 秘书长 董事长 经理 驾驶员 司机 承办人 经手人 保管人 报账员 统计员 安全员';
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺欧阳上官司马诸葛';
 /** Words that begin with a surname and are none. */
 const NO_NAME =
-  /^(?:高度|高效|安全|安排|安庆|方案|方面|成立|成员|任务|任何|万元|常务|常年|项目|文件|文化|关于|单位|华东|江苏|江西|明确|明细|应当|应急|都已|全部|全程|全面|全体|计划|管理|连续|时间|经费|石油|金额|马上|夏季|康复|包括|原因|原件|官方|宗旨|商务|和谐|保障|和相关|乐于|连同|时任|查看|查验|向上|向社会|路面|施工|程序|严格|严肃|温馨|强化|解决|来源|来自|单独|易于|武装|章程|于.|房屋|边远|花费|水利|水务|农业|教育|卫生|民政|财政|审计|同上|按照|许可|许多|温度|游客|丁类|钱款|钟点|余额|余款|尤其|季度|牛羊|车辆|党员|党组|党委|党支部|冷链|卫健|卫生|司法|台账|保密|银行|原则|史料|商业|计算)/;
+  /^(?:高[度效标级素中校质等]|车[间队]|党建|文[旅艺]|安[保监防]|金融|纪[检委]|常[委态规]|农户|商户|应[聘届]|景[区点]|康养|周边|周期|高效|安全|安排|安庆|方案|方面|成立|成员|任务|任何|万元|常务|常年|项目|文件|文化|关于|单位|华东|江苏|江西|明确|明细|应当|应急|都已|全部|全程|全面|全体|计划|管理|连续|时间|经费|石油|金额|马上|夏季|康复|包括|原因|原件|官方|宗旨|商务|和谐|保障|和相关|乐于|连同|时任|查看|查验|向上|向社会|路面|施工|程序|严格|严肃|温馨|强化|解决|来源|来自|单独|易于|武装|章程|于.|房屋|边远|花费|水利|水务|农业|教育|卫生|民政|财政|审计|同上|按照|许可|许多|温度|游客|丁类|钱款|钟点|余额|余款|尤其|季度|牛羊|车辆|党员|党组|党委|党支部|冷链|卫健|卫生|司法|台账|保密|银行|原则|史料|商业|计算)/;
 /** Organisations and states in place of a name. */
 const NO_PERSON =
   /(?:局|科|股|室|处|部|办|办公室|中心|委员会|政府|街道|社区|公司|学校|医院|单位|部门|小组|党组|同志|无|暂无|待定|另附|附件|附后|详见.*|见.*|同上|同前|空白|落实.*|到位|明确|签字|签章|盖章|签名|日期|电话|年月日)$|^(?:已|未|无|暂|详|见|按|由|经|各|本|该|待|须|需|应|请|不|可|及|和|或|等|的|与|并|在|为|是|共|每|其|对|至|从|均|都|要|电话|手机|联系|部门|单位|职务|职称|日期|签)/;
@@ -34,8 +37,18 @@ const RUN_ON = new RegExp(
   `(?:${anyOf(`${FILLERS} ${OFFICES}`)})([${SURNAMES}]${HAN}{1,2})${GAP}(?=[,;、()]?${GAP}(?:电话|手机|联系|tel|\\+?\\d{3}))`,
   'giu',
 );
+/** 带队老师：王某某, and no longer name. */
+const HELD = new RegExp(
+  `(?:${anyOf(HOLDERS)})${BRACKET}${GAP}:${GAP}([${SURNAMES}]${GAP}${HAN}(?:${GAP}${HAN})?)${END}`,
+  'gu',
+);
+/** 王某某（领队）: three characters alone before the bracket and no place, or a name that is half hidden. */
+const BEFORE_ROLE = new RegExp(
+  `(?<!${HAN})([${SURNAMES}](?:${HAN}{2}(?<![院馆站所园厂队店会组班社村镇乡县市区点场部])|某))${GAP}\\(${HAN}{0,6}(?:${anyOf(`${FILLERS} ${OFFICES} ${HOLDERS}`)})\\)`,
+  'gu',
+);
 /** Looked for first: almost no text has a role. */
-const ROLE = new RegExp(anyOf(`${FILLERS} ${OFFICES}`), 'u');
+const ROLE = new RegExp(anyOf(`${FILLERS} ${OFFICES} ${HOLDERS}`), 'u');
 const FILLER = new RegExp(`^(?:${anyOf(FILLERS)})`, 'u');
 
 /** A cell that is nothing but a role: 填表人, 项目负责人（签字）：; 明确责任人 is a task. */
@@ -61,12 +74,12 @@ export function isLabelCell(text: string): boolean {
 export function personalNames(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   if (!ROLE.test(text)) return found;
-  for (const pattern of [NAMED, RUN_ON]) {
+  for (const pattern of [NAMED, RUN_ON, HELD, BEFORE_ROLE]) {
     for (const match of text.matchAll(pattern)) {
       const [all, words = ''] = match;
       const name = nameIn(words, FILLER.test(all) && /[:]/.test(all));
       if (name === undefined) continue;
-      const start = match.index + all.lastIndexOf(words);
+      const start = match.index + (pattern === BEFORE_ROLE ? 0 : all.lastIndexOf(words));
       found.push([start, start + name.length]);
     }
   }

@@ -12,11 +12,14 @@ const AFTER = '(?!\\d|[A-Za-z]|\\.\\d)';
 const BETWEEN = '\\s.\\-‐-―−_·・•/';
 const SEP = `[${BETWEEN}]{0,3}`;
 const GROUPS = new RegExp(`[${BETWEEN}]+`);
+const FEWEST_OF_PLATE = 3;
 const IDENTITY =
   /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/;
 
 /** What every kind has, looked for once before all of them are. */
-const ANY_KIND = /(?:\d\D{0,4}){6}\d|@|微\s?信|QQ/i;
+const ANY_KIND = /(?:\d\D{0,4}){6}\d|@|微\s?信|QQ|[wv]x|v信|weixin|wechat|[车牌]/i;
+/** After a label 50000人次 counts followers and is no account. */
+const ACCOUNT_END = '(?![\\w-]|\\s?[人次个条篇户万亿元%期场名份])';
 
 /** Whether a plain text may hold a number of any kind; almost none does. */
 export function mayHoldNumber(text: string): boolean {
@@ -67,7 +70,27 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
       /(?<=(?:银行卡|卡号|账号|帐号|银行账户)(?:号码?)?\s{0,3}[:：]?\s{0,3})\d(?:[\s-]?\d){11,20}/g,
   },
   { kind: '电子邮箱', pattern: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g },
-  { kind: '微信或 QQ 号', pattern: /(?<=(?:微信|QQ|qq)号?\s{0,3}[:：]\s{0,3})[A-Za-z\d_-]{5,20}/g },
+  {
+    kind: '微信或 QQ 号',
+    pattern: new RegExp(
+      `(?<=(?:微\\s?信|(?<![A-Za-z])(?:QQ|[wv]x|weixin|wechat)|v信)\\s?(?:号码?|账号|帐号|ID)?\\s{0,3}:\\s{0,3})[\\w-]{5,20}${ACCOUNT_END}`,
+      'gi',
+    ),
+  },
+  {
+    kind: '微信或 QQ 号',
+    pattern: new RegExp(`(?<=(?:微\\s?信|QQ)号码?\\s{0,3})[\\w-]{5,20}${ACCOUNT_END}`, 'gi'),
+  },
+  {
+    kind: '护照或通行证号码',
+    pattern: /(?<=(?:护照|通行证)(?:号码?)?\s{0,3}:?\s{0,3})[A-Za-z]{1,2}\d{7,10}(?![A-Za-z\d])/g,
+  },
+  {
+    kind: '车牌号码',
+    pattern:
+      /(?<=[车牌][^。;]{0,16})[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][\s·•]?[A-HJ-NP-Z\d]{5,6}(?![A-Za-z\d号])/g,
+    isOne: (found) => found.replace(/\D/g, '').length >= FEWEST_OF_PLATE,
+  },
 ];
 
 /** Eleven digits in groups as people write them; one full stop alone makes a decimal number. */

@@ -9,10 +9,12 @@ const ROLE = 8;
 const PERSON = 16;
 /** Begins what makes of a role the label of a name: 负责人：, 负责人（签章）：, 负责人为. */
 const SIGN = 32;
-/** @, and 微 of 微信 and Q of QQ. */
+/** @, 微 of 微信, Q of QQ, w of wx, and what a licence plate stands after. */
 const ACCOUNT = 64;
 const MARKUP = 128;
 const STAR = 256;
+/** Ends what may be a role after a name: 王某某（领队）. */
+const CLOSING = 512;
 
 const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
@@ -23,10 +25,11 @@ const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [DIGIT, '0123456789０１２３４５６７８９'],
   [SEPARATOR, BLANKS + INVISIBLES + BETWEEN_DIGITS],
   [WORD, '〇零一二三四五六七八九幺'],
-  [ROLE, '人⼈⺅名字导长⻓计纳任象表主'],
+  [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机'],
   [PERSON, '人⼈'],
   [SIGN, `${BLANKS}\u200b(（[:：;；=|/_为是—-`],
-  [ACCOUNT, '@＠微Q'],
+  [ACCOUNT, '@＠微QqWwVv车⻋牌'],
+  [CLOSING, ')）'],
   [MARKUP, '<&'],
   [STAR, '*＊'],
 ];
@@ -39,10 +42,14 @@ for (const [kind, glyphs] of GLYPHS) {
   }
 }
 
+/** （人） is a unit and no role. */
+const OPENING = '(（';
+
 const FEWEST_DIGITS = 7;
 const LONGEST_GAP = 3;
 const FEWEST_WORDS = 10;
-const ACCOUNTS = /[@＠]|微信|QQ/y;
+const ACCOUNTS =
+  /[@＠]|微\s?信|QQ|[wv]x|v信|weixin|wechat|[车⻋牌][^。；;]{0,18}[A-Z][\s·•]?[A-Z\d]{5}/iy;
 const LABELLED = /[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_\s为是—-]/y;
 /** 联系人王某138: a number after a person. */
 const NUMBERED = /[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])/y;
@@ -96,6 +103,7 @@ function isPersonal(text: string, at: number, kind: number): boolean {
   const after = at + 1;
   if ((kind & ROLE) === 0 || after === text.length) return false;
   const next = KINDS[text.charCodeAt(after)] ?? 0;
+  if ((next & CLOSING) !== 0) return at > 0 && !OPENING.includes(text.charAt(at - 1));
   if ((next & SIGN) !== 0 && isAt(LABELLED, text, after)) return true;
   return (kind & PERSON) !== 0 && isAt(NUMBERED, text, after);
 }

@@ -25,6 +25,10 @@ describe('textSigns: personal data is looked for only where it may be', () => {
     ['姓名\u200b：李某某'],
     ['联系人王某138'],
     ['申请人某某手机'],
+    ['李某某（领队）'],
+    ['带队老师：'],
+    ['wx:abc'],
+    ['车牌皖A12345'],
   ])('textSigns(%j): personal data', (text) => {
     expect(textSigns(text)).toBe(SIGN_OF.personalData);
   });
@@ -40,6 +44,8 @@ describe('textSigns: personal data is looked for only where it may be', () => {
     ['受益职工人数'],
     ['主要工作任务'],
     ['职工1人，电话访问'],
+    ['受训教师（人）'],
+    ['车辆维修'],
   ])('textSigns(%j): none', (text) => {
     expect(textSigns(text)).toBe(0);
   });
