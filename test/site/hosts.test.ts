@@ -133,11 +133,9 @@ async function withPage<T>(host: Host, task: (page: Page, root: string) => Promi
 
 test.each(HOSTS)('a host that %s', async (name, host, expected) => {
   const ask = name.startsWith('sends 50 kB') ? slowOutcomeOf : outcomeOf;
-  const found: Partial<Record<Part, Outcome>> = {};
-  for (const part of PARTS) {
-    found[part] = await withPage(host, (page, root) => ask(page, root, part));
-  }
-  expect(found).toEqual(expected);
+  const outcome = (part: Part) => withPage(host, (page, root) => ask(page, root, part));
+  const found = await Promise.all(PARTS.map(async (part) => [part, await outcome(part)] as const));
+  expect(Object.fromEntries(found)).toEqual(expected);
 });
 
 describe('a host that answers 500 three times in ten', () => {
