@@ -49,10 +49,12 @@ describe.each(known)('officialForm in %s', (id, layout) => {
   test('knows of every cell that a person fills in where it stands in the form', () => {
     const paths = parts
       .flatMap(({ head, lines }) => [...head, ...lines])
-      .flatMap(({ cells }) => cells.flatMap(({ path, text }) => (path ? [{ path, text }] : [])));
+      .flatMap(({ cells }) =>
+        cells.flatMap(({ path, text, before = '' }) => (path ? [{ path, text, before }] : [])),
+      );
     const valueAt = (path: readonly (string | number)[]) =>
       path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], form);
-    for (const { path, text } of paths) expect(valueAt(path)).toBe(text);
+    for (const { path, text, before } of paths) expect(`${before}${valueAt(path)}`).toBe(text);
     expect(new Set(paths.map(({ path }) => path.join('/'))).size).toBe(paths.length);
     expect(paths.some(({ path }) => path[0] === 'indicators')).toBe(true);
   });

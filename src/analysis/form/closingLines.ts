@@ -39,6 +39,7 @@ export function textLines({ texts = {} }: Form, block: BlockOf<'text'>): SheetLi
   };
   const text: SheetCell = {
     text: texts[key] ?? '',
+    path: ['texts', key],
     at: labelWidth,
     width,
     lines: 1,

@@ -23,7 +23,8 @@ function fieldCells(
   at: number,
 ): SheetCell[] {
   if (labelWidth === 0) {
-    return [{ text: `${label}${value}`, at, width, lines: 1, prose: true }];
+    const cell = { text: `${label}${value}`, path: ['head', key], before: label };
+    return [{ ...cell, at, width, lines: 1, prose: true }];
   }
   const id = cellId(key);
   return [

@@ -4,8 +4,10 @@ export type FormPath = readonly (string | number)[];
 /** One cell of the official form: text as printed, and where it stands on the sheet. */
 export interface SheetCell {
   readonly text: string;
-  /** Of a cell that a person fills in and that holds nothing else; absent where the layout prints it. */
+  /** Of a cell that a person fills in; absent where the layout prints it. */
   readonly path?: FormPath | undefined;
+  /** What the layout prints in the same cell before what is filled in: 项目名称：. */
+  readonly before?: string | undefined;
   /** Where it begins and how wide it is, in digits of body size from the left edge of the sheet. */
   readonly at: number;
   readonly width: number;

@@ -4,7 +4,7 @@ import { cellEdges, columnWidths } from './cellEdges.ts';
 import { textLines, totalLine } from './closingLines.ts';
 import { oneLine } from './columnCells.ts';
 import { fieldLines } from './fieldLines.ts';
-import type { FormLine, SheetLine } from './formCell.ts';
+import type { FormLine, FormPath, SheetLine } from './formCell.ts';
 import { fundLines } from './fundLines.ts';
 import { printedBlocks } from './printedBlocks.ts';
 import { goalLines, indicatorHead, indicatorLines, otherTableLines } from './tableLines.ts';
@@ -31,6 +31,8 @@ export interface OfficialForm {
   readonly title: string;
   /** The year or the period as it stands under the title; "" where nothing does. */
   readonly subtitle: string;
+  /** Where the subtitle stands in the form; absent where its year makes it. */
+  readonly subtitlePath?: FormPath | undefined;
   readonly parts: readonly FormPart[];
   /** Wider than an upright sheet can show: it is printed across. */
   readonly wide: boolean;
@@ -54,6 +56,7 @@ export function officialForm(form: Form): OfficialForm {
     above: form.above ?? [],
     title: form.title,
     subtitle: form.period ?? yearLine(form),
+    ...(form.period === undefined ? {} : { subtitlePath: ['period'] }),
     parts,
     wide: parts.some(({ lines }) => widthOf(lines) > UPRIGHT),
   };
