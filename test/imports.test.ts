@@ -44,7 +44,10 @@ const RULES: ImportRules = {
     'parse5',
     'unpdf',
   ],
-  check: ['check', 'intake', 'publish', 'analysis', 'audit', 'model'],
+  check: [
+    ...['check', 'intake', 'publish', 'analysis', 'audit', 'scoring', 'starter', 'model'],
+    ...['type expression', 'zod'],
+  ],
   checkPage: [
     ...['checkPage', 'check', 'intake', 'publish', 'model', 'type analysis', 'fflate'],
     'type zod',

@@ -1,43 +1,56 @@
 import type { Finding } from '../audit/finding.ts';
 import type { AcceptedException } from '../model/list.ts';
-import { type CellChange, cellText, changedForm } from './changedForm.ts';
+import { cellText, changedRead, type FormChange } from './changedForm.ts';
 import type { ReadForm } from './readForms.ts';
+import { movedIndex, movedPath, type RowChange, takenBack } from './rowChange.ts';
 
 /** A form that is being corrected: as it was read, what was changed since, oldest first, and what was explained. */
 export interface DeskForm {
   readonly read: ReadForm;
-  readonly changes: readonly CellChange[];
-  readonly accepted: readonly AcceptedException[];
+  /** With all changes, to be judged. */
+  readonly now: ReadForm;
+  readonly changes: readonly FormChange[];
 }
 
 /** A form in which nothing was changed yet. */
 export function deskForm(read: ReadForm): DeskForm {
-  return { read, changes: [], accepted: [] };
-}
-
-/** The form as it stands now, to be judged. */
-export function currentForm({ read, changes, accepted }: DeskForm): ReadForm {
-  return { ...read, form: changes.reduce(changedForm, read.form), accepted };
+  return { read, now: read, changes: [] };
 }
 
 /** With one more change; one of the cell that was changed last goes on with it, as typing does. */
-export function withChange(desk: DeskForm, change: CellChange): DeskForm {
-  if (cellText(currentForm(desk).form, change.path) === change.text) return desk;
+export function withChange(desk: DeskForm, change: FormChange): DeskForm {
+  if (change.kind === 'cell' && cellText(desk.now.form, change.path) === change.text) return desk;
   const last = desk.changes.at(-1);
-  const before = last?.path === change.path ? desk.changes.slice(0, -1) : desk.changes;
-  return { ...desk, changes: [...before, change] };
+  const isGoingOn = change.kind === 'cell' && last?.kind === 'cell' && last.path === change.path;
+  const changes = [...(isGoingOn ? desk.changes.slice(0, -1) : desk.changes), change];
+  const now = withAccepted(changedRead(desk.now, change), acceptedAfter(desk, change));
+  return { ...desk, now, changes };
 }
 
 /** Without the last change. */
 export function withoutLastChange(desk: DeskForm): DeskForm {
-  return { ...desk, changes: desk.changes.slice(0, -1) };
+  const last = desk.changes.at(-1);
+  if (last === undefined) return desk;
+  const changes = desk.changes.slice(0, -1);
+  const accepted = last.kind === 'cell' ? acceptedIn(desk) : acceptedAfter(desk, takenBack(last));
+  return { ...desk, now: withAccepted(changes.reduce(changedRead, desk.read), accepted), changes };
 }
 
 /** With the reason for a finding; "" takes it back. */
 export function withReason(desk: DeskForm, { code, seq, reason }: AcceptedException): DeskForm {
-  const others = desk.accepted.filter((one) => one.code !== code || one.seq !== seq);
+  const others = acceptedIn(desk).filter((one) => one.code !== code || one.seq !== seq);
   const own = { code, reason, ...(seq === undefined ? {} : { seq }) };
-  return { ...desk, accepted: reason.trim() === '' ? others : [...others, own] };
+  const accepted = reason.trim() === '' ? others : [...others, own];
+  return { ...desk, now: withAccepted(desk.now, accepted) };
+}
+
+/** Judged by its targets alone, or as a whole. */
+export function withAim(desk: DeskForm, isTargetsOnly: boolean): DeskForm {
+  return {
+    ...desk,
+    read: { ...desk.read, isTargetsOnly },
+    now: { ...desk.now, isTargetsOnly },
+  };
 }
 
 /** With the reasons alone whose findings are still there, which `findings` says. */
@@ -47,17 +60,50 @@ export function withMetReasons(
 ): DeskForm {
   const isMet = (reason: AcceptedException) =>
     findings.some(({ code, seq }) => code === reason.code && seq === reason.seq);
-  return { ...desk, accepted: desk.accepted.filter(isMet) };
+  const accepted = acceptedIn(desk);
+  const met = accepted.filter(isMet);
+  return met.length === accepted.length ? desk : { ...desk, now: withAccepted(desk.now, met) };
 }
 
-/** The cells that say something else than the file, with what it says. */
-export function changedCells(desk: DeskForm): ReadonlyMap<string, string> {
-  const now = currentForm(desk).form;
-  const paths = new Set(desk.changes.map(({ path }) => path));
+/** The cells that say something else than the file, with what it says; none of a form that was begun here. */
+export function changedCells({ read, now, changes }: DeskForm): ReadonlyMap<string, string> {
+  if (read.isNew === true) return new Map();
+  let form = read;
+  let before: ReadonlyMap<string, string> = new Map();
+  for (const change of changes) {
+    if (change.kind !== 'cell') before = movedCells(before, change);
+    else if (!before.has(change.path)) {
+      before = new Map([...before, [change.path, cellText(form.form, change.path)]]);
+    }
+    form = changedRead(form, change);
+  }
+  return new Map([...before].filter(([path, text]) => cellText(now.form, path) !== text));
+}
+
+function movedCells(cells: ReadonlyMap<string, string>, change: RowChange): Map<string, string> {
   return new Map(
-    [...paths].flatMap((path) => {
-      const before = cellText(desk.read.form, path);
-      return before === cellText(now, path) ? [] : [[path, before] as const];
+    [...cells].flatMap(([path, text]) => {
+      const moved = movedPath(path, change);
+      return moved === undefined ? [] : [[moved, text] as const];
     }),
   );
+}
+
+function acceptedIn({ now }: DeskForm): readonly AcceptedException[] {
+  return now.accepted ?? [];
+}
+
+/** Reasons go where the rows of their findings go. */
+function acceptedAfter(desk: DeskForm, change: FormChange): readonly AcceptedException[] {
+  const accepted = acceptedIn(desk);
+  if (change.kind === 'cell' || change.table !== 'indicators') return accepted;
+  return accepted.flatMap((one) => {
+    if (one.seq === undefined) return [one];
+    const index = movedIndex(one.seq - 1, change.kind, change.at);
+    return index === undefined ? [] : [{ ...one, seq: index + 1 }];
+  });
+}
+
+function withAccepted(read: ReadForm, accepted: readonly AcceptedException[]): ReadForm {
+  return { ...read, accepted };
 }

@@ -3,6 +3,7 @@ import { formatDecimal } from '../model/decimal.ts';
 import { formatInterval, formatRate } from '../model/format.ts';
 import type { Severity, Verdict } from '../model/words.ts';
 import type { JudgedForm } from './judgeForms.ts';
+import { targetReading } from './targetReading.ts';
 
 /** A judged form in one line of words, as a message can carry it. */
 export interface FormSummary {
@@ -23,7 +24,7 @@ export interface FormSummary {
 }
 
 /** What a table of many forms says of one. */
-export function formSummary({ read, result }: JudgedForm): FormSummary {
+export function formSummary({ read, result, isTargets }: JudgedForm): FormSummary {
   const { project, score, open } = result;
   const { gradeLow, gradeHigh, interval, reported, checkableShare } = score;
   return {
@@ -40,8 +41,19 @@ export function formSummary({ read, result }: JudgedForm): FormSummary {
           ? `${gradeLow}`
           : `${gradeLow}至${gradeHigh}`,
     verdict: score.verdict,
-    checkable: checkableShare === undefined ? '无' : formatRate(checkableShare),
+    checkable: isTargets
+      ? clearTargets(result)
+      : checkableShare === undefined
+        ? '无'
+        : formatRate(checkableShare),
     open,
     doubts: read.doubts.length,
   };
+}
+
+/** How many targets an actual can be held against, of those that the form has a place for. */
+function clearTargets({ score }: JudgedForm['result']): string {
+  const rows = score.rows.filter(({ indicator }) => indicator.target !== undefined);
+  const clear = rows.filter((row) => targetReading(row).isClear);
+  return `${clear.length}／${rows.length} 项`;
 }

@@ -7,11 +7,14 @@ import { type Severity, STATUS_WORDS, type Verdict } from '../model/words.ts';
 import { findingCell, findingPath } from './findingCell.ts';
 import { type FormSummary, formSummary } from './formSummary.ts';
 import type { JudgedForm } from './judgeForms.ts';
+import { type PointsGiven, pointsGiven } from './pointsGiven.ts';
 import { printedCells } from './printedCell.ts';
+import { type TargetReading, targetReading } from './targetReading.ts';
 
 /** A judged form in words, as a page shows it and as a message can carry it. */
 export interface FormView extends FormSummary {
   readonly layout: string;
+  readonly moneyUnit: '万元' | '元';
   readonly rulebook: string;
   /** How many points rest on values that can be checked; "" where none of them is known. */
   readonly checkablePoints: string;
@@ -19,6 +22,16 @@ export interface FormView extends FormSummary {
   readonly findings: readonly FindingView[];
   readonly doubtful: readonly DoubtView[];
   readonly review: readonly ReviewView[];
+  /** How each target is read, by the cell in which it stands. */
+  readonly readings: ReadonlyMap<string, TargetReading>;
+  /** The points as they are given out, part by part. */
+  readonly points: readonly PointsGiven[];
+  /** Whether the targets alone are judged. */
+  readonly isTargets: boolean;
+  /** Whether its layout has targets alone. */
+  readonly isTargetForm: boolean;
+  /** Whether it was begun here. */
+  readonly isNew: boolean;
   /** The form as it is printed. */
   readonly sheet: OfficialForm;
   /** What the file says in the cells that were changed since, by path. */
@@ -77,6 +90,7 @@ export function formView(
   return {
     ...formSummary(judged),
     layout: project.layout.name,
+    moneyUnit: project.form.moneyUnit,
     rulebook: score.rulebook.name,
     checkablePoints: pointsText(score.checkablePoints, ''),
     findings: findings.map((finding) => {
@@ -100,9 +114,29 @@ export function formView(
       reported: pointsText(reported, noScore),
       interval: interval === undefined ? '无' : formatInterval(interval),
     })),
+    readings: readingsOf(result, cellOf),
+    points: pointsGiven(result),
+    isTargets: judged.isTargets,
+    isTargetForm: project.layout.kind === 'targets',
+    isNew: read.isNew === true,
     sheet,
     before,
   };
+}
+
+function readingsOf(
+  { score }: JudgedForm['result'],
+  cellOf: (path: string) => string | undefined,
+): Map<string, TargetReading> {
+  return new Map(
+    score.rows.flatMap((row) => {
+      const { target, cells, seq } = row.indicator;
+      if (target === undefined) return [];
+      const column = cells.target === undefined ? 'value' : 'target';
+      const cell = cellOf(`indicators/${seq - 1}/${column}`);
+      return cell === undefined ? [] : [[cell, targetReading(row)] as const];
+    }),
+  );
 }
 
 function pointsText(points: Decimal | undefined, absent: string): string {

@@ -7,6 +7,7 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { Settings } from '../model/settings.ts';
 import { type PlacedForm, placeForms, type UnjudgedForm } from './placeForms.ts';
 import type { ReadForm } from './readForms.ts';
+import { targetResult } from './targets/targetResult.ts';
 
 /** How forms are judged: the rule books as a site has them, and the year of forms that print none. */
 export interface Terms {
@@ -19,6 +20,8 @@ export interface Terms {
 export interface JudgedForm {
   readonly read: ReadForm;
   readonly result: ProjectResult;
+  /** Whether the targets alone were judged. */
+  readonly isTargets: boolean;
 }
 
 /**
@@ -32,7 +35,7 @@ export function judgeForms(
   terms: Terms,
   only?: ReadForm,
 ): { readonly judged: readonly JudgedForm[]; readonly unjudged: readonly UnjudgedForm[] } {
-  const { placed, unjudged } = placeForms(forms, terms.year);
+  const { placed, targets, unjudged } = placeForms(forms, terms.year);
   const projects = placed.map(({ project }) => project);
   const wanted = placed.find(({ read }) => read === only)?.project;
   const isWanted = ({ lineageId }: Project) =>
@@ -44,12 +47,18 @@ export function judgeForms(
     }),
   );
   const byId = new Map(results.map((result) => [result.project.id, result]));
-  const judged = placed.flatMap(({ read, project }: PlacedForm): JudgedForm[] => {
-    const result = byId.get(project.id);
-    const isLeftOut = result === undefined || (only !== undefined && read !== only);
-    return isLeftOut ? [] : [{ read, result }];
-  });
-  return { judged, unjudged };
+  const judge =
+    (isTargetForm: boolean) =>
+    (one: PlacedForm): JudgedForm[] => {
+      const { read, project } = one;
+      if (only !== undefined && read !== only) return [];
+      const isTargets = isTargetForm || read.isTargetsOnly === true;
+      const result = isTargets
+        ? targetResult(project, rulebooksOf(terms, project.year))
+        : byId.get(project.id);
+      return result === undefined ? [] : [{ read, result, isTargets }];
+    };
+  return { judged: [...placed.flatMap(judge(false)), ...targets.flatMap(judge(true))], unjudged };
 }
 
 function besideOf(project: Project, all: readonly Project[]) {

@@ -24,46 +24,64 @@ export interface UnjudgedForm {
   readonly isFault: boolean;
 }
 
+/** Forms by what is done with them. */
+interface PlacedForms {
+  readonly placed: readonly PlacedForm[];
+  /** Target forms, which are judged for themselves and beside the form of their project. */
+  readonly targets: readonly PlacedForm[];
+  readonly unjudged: readonly UnjudgedForm[];
+}
+
 interface DatedForm {
   readonly read: ReadForm;
   readonly form: Form;
   /** The same for every form of one project, of all years. */
   readonly name: string;
   readonly department: string;
+  /** The same for two copies of one form. */
+  readonly content: string;
 }
 
 type Dated = DatedForm | UnjudgedForm;
 
 /** Makes projects of forms, with the target form that was read of the same project; says why not of the others. */
-export function placeForms(
-  forms: readonly ReadForm[],
-  year: number | undefined,
-): { readonly placed: readonly PlacedForm[]; readonly unjudged: readonly UnjudgedForm[] } {
+export function placeForms(forms: readonly ReadForm[], year: number | undefined): PlacedForms {
   const all = forms.map((read) => datedForm(read, year));
   const dated = all.filter((one): one is DatedForm => 'form' in one);
+  const first = firstOf(dated);
+  const isFirst = (one: DatedForm) => first.get(one.content) === one;
   const ofKind = (kind: keyof typeof KIND_WORDS) =>
-    dated.filter(({ form }) => layoutOf(form).kind === kind);
-  const [projects, targets] = [ofKind('project'), ofKind('targets')];
-  const first = firstOf(projects);
-  const isCopy = (one: DatedForm) => first.get(contentOf(one)) !== one;
+    dated.filter((one) => layoutOf(one.form).kind === kind && isFirst(one));
+  const targets = ofKind('targets');
+  const placed = (one: DatedForm, index: number, shown: readonly DatedForm[]) => ({
+    read: one.read,
+    project: projectOf(one, shown, index, targets),
+  });
   return {
-    placed: projects
-      .filter((one) => !isCopy(one))
-      .map((one, index, shown) => ({
-        read: one.read,
-        project: projectOf(one, shown, index, targets),
-      })),
+    placed: ofKind('project').map(placed),
+    targets: targets.map(placed),
     unjudged: [
       ...all.filter((one): one is UnjudgedForm => 'sentence' in one),
-      ...[...targets, ...ofKind('department')].map(({ read, form }) => {
-        return { read, sentence: unscored(layoutOf(form).kind), isFault: false };
+      ...ofKind('department').map(({ read }) => {
+        return { read, sentence: `是${KIND_WORDS.department}，不评分`, isFault: false };
       }),
-      ...projects.filter(isCopy).map((one) => copyOf(one, first.get(contentOf(one)))),
+      ...dated.filter((one) => !isFirst(one)).map((one) => copyOf(one, first.get(one.content))),
     ],
   };
 }
 
+/** What was made of a form last: while one is corrected, all others stay as they are. */
+const made = new WeakMap<ReadForm, { readonly year: number | undefined; readonly dated: Dated }>();
+
 function datedForm(read: ReadForm, year: number | undefined): Dated {
+  const known = made.get(read);
+  if (known !== undefined && known.year === year) return known.dated;
+  const dated = toDated(read, year);
+  made.set(read, { year, dated });
+  return dated;
+}
+
+function toDated(read: ReadForm, year: number | undefined): Dated {
   const own = read.form.year ?? year;
   if (own === undefined)
     return { read, sentence: '表上没有写年度，没有评分；请写明年度', isFault: true };
@@ -80,6 +98,7 @@ function datedForm(read: ReadForm, year: number | undefined): Dated {
     form,
     name: plainName(withoutProjectCode(name)),
     department: withoutCode(department || unit || ''),
+    content: JSON.stringify(form),
   };
 }
 
@@ -113,19 +132,10 @@ function projectOf(
   });
 }
 
-function contentOf({ form }: DatedForm): string {
-  return JSON.stringify(form);
-}
-
 function firstOf(forms: readonly DatedForm[]): ReadonlyMap<string, DatedForm> {
-  return new Map(forms.toReversed().map((one) => [contentOf(one), one]));
+  return new Map(forms.toReversed().map((one) => [one.content, one]));
 }
 
 function copyOf({ read }: DatedForm, first: DatedForm | undefined): UnjudgedForm {
   return { read, sentence: `与“${first?.read.file}”中的是同一张，只算一次`, isFault: false };
-}
-
-function unscored(kind: keyof typeof KIND_WORDS): string {
-  const use = kind === 'targets' ? '，只与同一项目的自评表对照' : '';
-  return `是${KIND_WORDS[kind]}${use}，不评分`;
 }

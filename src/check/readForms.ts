@@ -14,6 +14,10 @@ export interface ReadForm {
   readonly doubts: readonly Doubt[];
   /** Findings that a person has explained; absent where nobody has. */
   readonly accepted?: readonly AcceptedException[];
+  /** Whether it was begun here, so that nothing of it is in a file yet. */
+  readonly isNew?: boolean;
+  /** Whether only its targets are judged, as at budget time; of a target form they always are. */
+  readonly isTargetsOnly?: boolean;
 }
 
 /** The cell of the file from which a cell of the form was read. */

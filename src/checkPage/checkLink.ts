@@ -1,6 +1,6 @@
 import type { CheckReply, CheckRequest } from './messages.ts';
 
-export type Answer = Extract<CheckReply, { kind: 'answer' | 'made' }>;
+export type Answer = Extract<CheckReply, { kind: 'answer' | 'made' | 'draft' }>;
 
 /** The page's line to the worker. */
 export interface CheckLink {

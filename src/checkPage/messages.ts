@@ -1,7 +1,8 @@
-import type { CellChange } from '../check/changedForm.ts';
+import type { FormChange } from '../check/changedForm.ts';
 import type { FormSummary } from '../check/formSummary.ts';
 import type { FormView } from '../check/formView.ts';
 import type { Terms } from '../check/judgeForms.ts';
+import type { FormStart } from '../check/newForm.ts';
 import type { AcceptedException } from '../model/list.ts';
 
 /** A table that was pasted: as a web page, or as the text of one. */
@@ -34,13 +35,21 @@ export type CheckRequest =
       readonly files: readonly (File | PastedTable)[];
       readonly year: number | undefined;
     }
+  /** A form that is begun here. */
+  | { readonly kind: 'begin'; readonly start: FormStart }
+  /** Whether only the targets of a form are judged. */
+  | { readonly kind: 'aim'; readonly id: string; readonly isTargetsOnly: boolean }
   | { readonly kind: 'show'; readonly id: string }
-  | { readonly kind: 'change'; readonly id: string; readonly change: CellChange }
+  | { readonly kind: 'change'; readonly id: string; readonly change: FormChange }
   | { readonly kind: 'undo'; readonly id: string }
   /** The reason for a finding; "" takes it back. */
   | { readonly kind: 'explain'; readonly id: string; readonly exception: AcceptedException }
   /** A file of one form, or of all where none is named. */
   | { readonly kind: 'make'; readonly format: FileFormat; readonly id: string | undefined }
+  /** All forms as one text, to be kept. */
+  | { readonly kind: 'draft' }
+  /** The forms of such a text, beside those that are there. */
+  | { readonly kind: 'restore'; readonly draft: string }
   | { readonly kind: 'forget' };
 
 /** The files that can be taken away. */
@@ -58,10 +67,12 @@ export type CheckReply =
       readonly kind: 'answer';
       readonly overview: Overview;
       readonly shown?: ShownForm | undefined;
-      /** Why the rule book stays as it was. */
+      /** Why nothing changed. */
       readonly refusal?: string | undefined;
     }
   | { readonly kind: 'made'; readonly file: MadeFile }
+  /** Undefined where there are no forms. */
+  | { readonly kind: 'draft'; readonly draft: string | undefined }
   | { readonly kind: 'failed' };
 
 /** Every form that was read in a line each, and what was not judged or read, with one sentence each. */

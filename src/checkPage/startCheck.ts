@@ -1,11 +1,15 @@
 // Files come in and go to a worker, which reads and judges them (worker/checkWorker.ts); what it answers
-// is drawn as elements and texts, never as markup (view/). Nothing is sent and nothing is kept.
+// is drawn as elements and texts, never as markup (view/). Nothing is sent, and
+// nothing is kept but a draft that the reader asks for (keepDraft.ts).
 
+import type { FormStart } from '../check/newForm.ts';
 import { saveFile } from '../explorer/export/saveFile.ts';
 import { partOf } from '../explorer/view/element.ts';
 import { type Answer, type CheckLink, checkLink } from './checkLink.ts';
+import { keepDraft } from './keepDraft.ts';
 import type { CheckRequest, Overview, PastedTable, RulebookChoice, ShownForm } from './messages.ts';
 import { takeIncoming } from './takeIncoming.ts';
+import { takeNewForm } from './takeNewForm.ts';
 import { takeRulebook } from './takeRulebook.ts';
 import { type ShownPage, showForm } from './view/showForm.ts';
 import { showOverview } from './view/showOverview.ts';
@@ -20,6 +24,7 @@ export function startCheck(root: HTMLElement): void {
   takeIncoming(part('files'), part('drop'), (files) => {
     if (files.length > 0) desk.add(files, yearOf(year.value));
   });
+  takeNewForm(root, desk.begin);
   takeRulebook(part('rulebook'), part('ownRulebook'), desk.judgeBy);
   for (const sign of ['pointerenter', 'focusin', 'dragenter']) {
     part('drop').addEventListener(sign, desk.warm, { once: true });
@@ -59,21 +64,38 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
       isStale: () => own !== turn,
     });
   };
+  let store = async () => {};
   const ask = async (request: CheckRequest): Promise<Answer | undefined> => {
     try {
       const answer = await (await link).ask(request);
       if (answer.kind === 'made') {
         saveFile(answer.file.name, 'application/octet-stream', answer.file.bytes);
-        return answer;
       }
+      if (answer.kind !== 'answer') return answer;
       overview = answer.overview;
+      if (request.kind !== 'rulebook' && answer.refusal !== undefined)
+        say(`没有改：${answer.refusal}`);
       await draw(answer.shown);
+      if (request.kind !== 'show') await store();
       return answer;
     } catch {
       say('没有查成：浏览器没有运行本页的程序。请重新打开本页，或者换一个较新的浏览器。');
       return undefined;
     }
   };
+  store = keepDraft(root, {
+    say,
+    text: async () => {
+      const answer = await ask({ kind: 'draft' });
+      return answer?.kind === 'draft' ? answer.draft : undefined;
+    },
+    show: async (draft) => {
+      const answer = await ask({ kind: 'restore', draft });
+      const isDraft = answer?.kind === 'answer' && answer.refusal === undefined;
+      if (isDraft) say(doneWords(overview));
+      return isDraft;
+    },
+  });
   const open = async (id: string) => {
     await ask({ kind: 'show', id });
     document.getElementById('check-form')?.focus();
@@ -83,6 +105,14 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
       say(`正在读 ${files.length} 个文件……`);
       const answer = await ask({ kind: 'add', files, year });
       if (answer !== undefined) say(doneWords(overview));
+    },
+    begin: async (start: () => Promise<FormStart>) => {
+      const own = await start().catch(() => undefined);
+      if (own === undefined) return say('没有取到那张表，请重新打开本页再试。');
+      const answer = await ask({ kind: 'begin', start: own });
+      if (answer === undefined) return;
+      say('新表在下面，点格就能填；每个目标下面写着它怎样读。');
+      document.getElementById('check-form')?.focus();
     },
     /** Whether the forms are judged by it now. */
     judgeBy: async (choice: RulebookChoice) => {

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { cellText, changedForm } from '../../src/check/changedForm.ts';
 import {
   changedCells,
-  currentForm,
   deskForm,
   withChange,
   withMetReasons,
@@ -35,14 +34,15 @@ test('cellText: is blank where a path leads nowhere', () => {
 
 describe('withChange', () => {
   test('goes on with the cell that was changed last, and remembers the others', () => {
-    const typed = withChange(withChange(desk, { path: score, text: '1' }), {
+    const typed = withChange(withChange(desk, { kind: 'cell', path: score, text: '1' }), {
+      kind: 'cell',
       path: score,
       text: '10',
     });
-    const both = withChange(typed, { path: 'total/score', text: '95' });
+    const both = withChange(typed, { kind: 'cell', path: 'total/score', text: '95' });
     expect(both.changes).toEqual([
-      { path: score, text: '10' },
-      { path: 'total/score', text: '95' },
+      { kind: 'cell', path: score, text: '10' },
+      { kind: 'cell', path: 'total/score', text: '95' },
     ]);
     expect(changedCells(both)).toEqual(
       new Map([
@@ -50,13 +50,13 @@ describe('withChange', () => {
         ['total/score', '94'],
       ]),
     );
-    expect(currentForm(withoutLastChange(both)).form.total?.score).toBe('94');
+    expect(withoutLastChange(both).now.form.total?.score).toBe('94');
   });
 
   test('leaves a form as it is that says so already, and marks no cell that says the same again', () => {
-    expect(withChange(desk, { path: score, text: '9' })).toBe(desk);
-    const there = withChange(desk, { path: score, text: '8' });
-    expect(changedCells(withChange(there, { path: score, text: '9' })).size).toBe(0);
+    expect(withChange(desk, { kind: 'cell', path: score, text: '9' })).toBe(desk);
+    const there = withChange(desk, { kind: 'cell', path: score, text: '8' });
+    expect(changedCells(withChange(there, { kind: 'cell', path: score, text: '9' })).size).toBe(0);
   });
 });
 
@@ -65,13 +65,13 @@ describe('withReason', () => {
 
   test('keeps one reason a finding, and none where it is blank', () => {
     const twice = withReason(withReason(desk, { ...reason, reason: '甲' }), reason);
-    expect(twice.accepted).toEqual([reason]);
-    expect(withReason(twice, { ...reason, reason: ' ' }).accepted).toEqual([]);
+    expect(twice.now.accepted).toEqual([reason]);
+    expect(withReason(twice, { ...reason, reason: ' ' }).now.accepted).toEqual([]);
   });
 
   test('withMetReasons: drops it with its finding', () => {
     const explained = withReason(desk, reason);
-    expect(withMetReasons(explained, [reason]).accepted).toEqual([reason]);
-    expect(withMetReasons(explained, [{ code: reason.code, seq: 2 }]).accepted).toEqual([]);
+    expect(withMetReasons(explained, [reason]).now.accepted).toEqual([reason]);
+    expect(withMetReasons(explained, [{ code: reason.code, seq: 2 }]).now.accepted).toEqual([]);
   });
 });

@@ -129,6 +129,90 @@ describe('/check/', () => {
     });
   });
 
+  test('goes from cell to cell by keyboard, puts rows in, and says why a form stays as it was', async () => {
+    await withCheck(async (page) => {
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      await page.locator('#cell-indicators-0-indicator .check-text').click();
+      await page.getByText('绩效指标第 1 项：').waitFor();
+      await page.getByText('在下面加一行').click();
+      await page.locator('#cell-indicators-1-indicator textarea:focus').fill('走访次数');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('≥2次');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+        'cell-indicators-0-target',
+      );
+      await page.locator('.check-review', { hasText: '走访次数' }).waitFor();
+      await page.locator('#cell-head-name .check-text').click();
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('Enter');
+      await page.getByText('没有改：').waitFor();
+      expect(await page.locator('#cell-head-name').innerText()).toContain('困难劳模');
+      await page.locator('.check-bar').getByLabel('年度').fill('2023');
+      await page.keyboard.press('Enter');
+      await page.locator('#check-form + p', { hasText: '2023 年度' }).waitFor();
+      expect(await accessFaults(page)).toEqual([]);
+    });
+  });
+
+  test('begins a form, from a layout or from one of the site, and says how each target is read', async () => {
+    await withCheck(async (page) => {
+      await page.getByText('新填一张，边填边查').click();
+      await page.getByLabel('项目名称').fill('帮扶项目');
+      await page.getByText('从空白表开始', { exact: true }).last().click();
+      const target = page.locator('#cell-indicators-0-target');
+      await target.click();
+      await page.keyboard.type('≥100人');
+      await page.keyboard.press('Enter');
+      await target.getByText('≥ 100 人，越高越好').waitFor();
+      await page.locator('#cell-indicators-0-points').click();
+      await page.keyboard.type('20');
+      await page.keyboard.press('Enter');
+      await page.locator('.check-points', { hasText: '产出 20／50 分' }).waitFor();
+      expect(await accessFaults(page)).toEqual([]);
+      await page.getByText('从这张表开始').click();
+      const names = [...recordForms.values()].map(({ head }) => head.name);
+      await expect.poll(() => page.locator('#check-form').innerText()).toBe(names[0]);
+      expect(await page.locator('#check-form + p').innerText()).toContain('2023 年度');
+      await page.getByLabel('填成').selectOption({ index: 1 });
+      await page.getByText('从这张表开始').click();
+      await page.getByText('读得清的目标').waitFor();
+      expect(await page.locator('.check-review h3').count()).toBe(0);
+      expect(await accessFaults(page)).toEqual([]);
+    });
+  });
+
+  test('keeps a draft where it is asked to, goes on with it, wipes it, and says where it cannot', async () => {
+    await withCheck(async (page) => {
+      const kept = () => page.evaluate(() => localStorage.length);
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      await page.locator('#cell-indicators-0-score .check-text').click();
+      await page.keyboard.type('10');
+      await page.keyboard.press('Enter');
+      await page.locator('.check-item', { hasText: '总得分与各行合计不符' }).waitFor();
+      expect(await kept()).toBe(0);
+      await page.getByLabel('把草稿存在').check();
+      await expect.poll(kept).toBe(1);
+      await page.reload();
+      await page.getByRole('button', { name: '接着改' }).click();
+      await page.getByText('已改，原为“9”').waitFor();
+      await page.getByText('撤销上一处修改').click();
+      await expect.poll(() => page.locator('.check-was').count()).toBe(0);
+      await page.getByLabel('把草稿存在').uncheck();
+      await page.getByText('草稿已从这个浏览器里删掉').waitFor();
+      expect(await kept()).toBe(0);
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new Error('full');
+        };
+      });
+      await page.getByLabel('把草稿存在').click();
+      await page.getByText('浏览器不让本页存东西').waitFor();
+      expect(await page.getByLabel('把草稿存在').isChecked()).toBe(false);
+    });
+  });
+
   test('judges by another rule book, and by one of one’s own; refuses what is none', async () => {
     await withCheck(async (page) => {
       await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
@@ -198,6 +282,7 @@ describe('/check/', () => {
       await page.goto(`${own.url}check/`, { waitUntil: 'networkidle' });
       const fetched = [...own.sent.keys()];
       expect(fetched).toContain('check/terms.json');
+      expect(fetched).not.toContain('check/forms.json');
       expect(fetched.filter((file) => /check\/|checkWorker|main/.test(file)).length).toBe(4);
       expect(fetched.filter((file) => /read[A-Z]|pdf|sheetjs|Document/.test(file))).toEqual([]);
       const weight = sumWeights(fetched.map((file) => fileWeight(join(site, file))));

@@ -1,5 +1,6 @@
 import { element } from '../../explorer/view/element.ts';
 import { pathInWords } from '../../model/terms.ts';
+import { cellBeside } from './moveAmongCells.ts';
 
 /** So long nothing is typed before the form is judged, in milliseconds. */
 const PAUSE = 200;
@@ -7,7 +8,10 @@ const PAUSE = 200;
 /** Says what a cell is to hold now. */
 type Change = (path: string, text: string) => void;
 
-/** Lets every cell that a person fills in be written in: a click opens it, Enter keeps it, Escape gives it back. */
+/**
+ * Lets every cell that a person fills in be written in: a click or Enter opens it, Enter keeps it, Escape
+ * gives it back, and the tabulator key goes on in the next.
+ */
 export function editCells(sheet: HTMLElement, change: Change): void {
   sheet.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('a, textarea') !== null) return;
@@ -15,11 +19,19 @@ export function editCells(sheet: HTMLElement, change: Change): void {
     if (cell !== null) editCell(cell, change);
   });
   sheet.addEventListener('keydown', (event) => {
-    const { target, key } = event;
-    if (key !== 'Enter' || !(target instanceof HTMLElement) || !target.matches('[data-path]'))
-      return;
+    const { target, key, shiftKey } = event;
+    if (!(target instanceof HTMLElement)) return;
+    const cell = target.closest<HTMLElement>('[data-path]');
+    if (cell === null) return;
+    const next =
+      key === 'Enter' && target === cell
+        ? cell
+        : key === 'Tab' && target !== cell
+          ? cellBeside(sheet, cell, shiftKey ? -1 : 1)
+          : undefined;
+    if (next === undefined || !target.matches('[data-path], textarea')) return;
     event.preventDefault();
-    editCell(target, change);
+    editCell(next, change);
   });
 }
 

@@ -1,10 +1,20 @@
 import type { FormCell } from '../../analysis/form/formCell.ts';
 import type { FormView } from '../../check/formView.ts';
+import type { TargetReading } from '../../check/targetReading.ts';
 import { element } from '../../explorer/view/element.ts';
 import { type CellMark, cellId, cellMarks } from './cellMarks.ts';
 
+/** What a cell holds: its text, where that stands in the form, and how it is set. */
+export interface CellContent
+  extends Pick<FormCell, 'text' | 'path' | 'before' | 'prose' | 'scope' | 'rank'> {
+  readonly look?: 'form-above';
+}
+
 /** Fills a cell of the form: its text, the numbers of what is said of it, and what it said before. */
-export type FillCell = (host: HTMLElement, cell: FormCell) => void;
+export type FillCell = (host: HTMLElement, cell: CellContent) => void;
+
+/** What each host was filled with last; what is the same again is not drawn again. */
+const filled = new WeakMap<HTMLElement, string>();
 
 /** Fills the cells of a form; one that is being written in keeps what is written. */
 export function sheetCells(view: FormView): FillCell {
@@ -13,17 +23,26 @@ export function sheetCells(view: FormView): FillCell {
     const path = cell.path?.join('/') ?? '';
     const own = marks.get(path) ?? [];
     const before = view.before.get(path);
-    host.className = [
+    const reading = view.readings.get(path);
+    const content = JSON.stringify([cell.text, own, before, reading]);
+    const editor = host.querySelector('textarea');
+    const isWritten = host.querySelector('.check-text')?.textContent === ownText(cell);
+    if (filled.get(host) === content && isWritten) return;
+    filled.set(host, content);
+    setClass(host, [
+      ...(cell.look === undefined ? [] : [cell.look]),
       ...(cell.prose === true ? ['text'] : []),
       ...(cell.scope !== undefined && cell.rank !== undefined ? [`rank-${cell.rank}`] : []),
       ...(own.length > 0 ? ['check-marked', `check-marked-${own[0]?.kind}`] : []),
       ...(before === undefined ? [] : ['check-changed']),
-    ].join(' ');
-    if (host.className === '') host.removeAttribute('class');
-    const said = [...own.map(markLink), ...(before === undefined ? [] : [wasWords(before)])];
-    const editor = host.querySelector('textarea');
+    ]);
+    const said = [
+      ...own.map(markLink),
+      ...(reading === undefined ? [] : [readingWords(reading)]),
+      ...(before === undefined ? [] : [wasWords(before)]),
+    ];
     if (editor === null) {
-      host.replaceChildren(element('span', { class: 'check-text' }, cell.text), ...said);
+      host.replaceChildren(...textOf(cell), ...said);
       return;
     }
     while (editor.nextSibling !== null) editor.nextSibling.remove();
@@ -33,18 +52,40 @@ export function sheetCells(view: FormView): FillCell {
 
 /** What a cell is besides its content, which never changes while the form keeps its rows. */
 export function cellFrame(cell: FormCell): HTMLElement {
-  const path = cell.path?.join('/');
   const isHead = cell.scope !== undefined;
   return element(isHead ? 'th' : 'td', {
     colspan: cell.columns === 1 ? undefined : cell.columns,
     rowspan: cell.lines === 1 ? undefined : cell.lines,
     scope: cell.scope,
-    id: cell.id ?? (path && cellId(path)),
     headers: isHead ? undefined : cell.headers?.join(' ') || undefined,
     'data-label': isHead ? undefined : cell.label,
-    'data-path': path,
-    tabindex: path !== undefined && -1,
+    ...placeOf(cell),
+    ...(cell.id === undefined ? {} : { id: cell.id }),
   });
+}
+
+/** The name of a place that a person writes in, of a cell or of a line above the table. */
+export function placeOf({ path }: CellContent): Readonly<Record<string, string | number>> {
+  const place = path?.join('/');
+  return place === undefined ? {} : { id: cellId(place), 'data-path': place, tabindex: -1 };
+}
+
+/** What the layout prints in the same cell stays where the rest is written. */
+function textOf(cell: CellContent): (HTMLElement | string)[] {
+  const own = element('span', { class: 'check-text' }, ownText(cell));
+  // a header that says nothing is none to those who hear it
+  const isSilent = cell.scope !== undefined && cell.text.trim() === '';
+  const blank = isSilent ? [element('span', { class: 'visually-hidden' }, '空白')] : [];
+  return [...(cell.before === undefined ? [] : [cell.before]), own, ...blank];
+}
+
+function ownText({ text, before = '' }: CellContent): string {
+  return text.slice(before.length);
+}
+
+function setClass(host: HTMLElement, names: readonly string[]): void {
+  host.className = names.join(' ');
+  if (names.length === 0) host.removeAttribute('class');
 }
 
 function markLink({ kind, text, label, id }: CellMark): HTMLElement {
@@ -53,6 +94,10 @@ function markLink({ kind, text, label, id }: CellMark): HTMLElement {
     { href: `#${id}`, class: `check-mark check-mark-${kind}`, 'aria-label': label },
     text,
   );
+}
+
+function readingWords({ text, isClear }: TargetReading): HTMLElement {
+  return element('span', { class: isClear ? 'check-reading' : 'check-reading check-open' }, text);
 }
 
 function wasWords(before: string): HTMLElement {

@@ -5,6 +5,13 @@ import { statusOf } from './statusOf.ts';
 /** The scores of a form, as its page on the site would head it. */
 export function showFigures(form: ShownForm): HTMLElement {
   const { reported, interval, grades, rulebook, checkable, checkablePoints } = form;
+  if (form.isTargets) {
+    return element(
+      'dl',
+      { class: 'figures' },
+      figure('读得清的目标', [checkable], ['有数值、时间或是否，看得出怎样算达成']),
+    );
+  }
   const points = /^\d/.test(reported) ? [element('small', {}, '分')] : [];
   const grade = grades === '' ? [] : [element('small', {}, grades)];
   return element(

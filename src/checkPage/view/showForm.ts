@@ -1,8 +1,11 @@
+import type { FormChange } from '../../check/changedForm.ts';
 import type { FindingView } from '../../check/formView.ts';
 import { button, element } from '../../explorer/view/element.ts';
 import type { CheckRequest, ShownForm } from '../messages.ts';
 import { cellId } from './cellMarks.ts';
 import { editCell, editCells } from './editCells.ts';
+import { formBar } from './formBar.ts';
+import { moveAmongCells } from './moveAmongCells.ts';
 import { showFigures } from './showFigures.ts';
 import { showFindings } from './showFindings.ts';
 import { showReview } from './showReview.ts';
@@ -10,7 +13,7 @@ import { showSheet } from './showSheet.ts';
 import { FORM_FILES, takeAway } from './takeAway.ts';
 
 /** What the page around a form does with a change of it. */
-export type Ask = (request: CheckRequest) => void;
+export type Ask = (request: CheckRequest) => Promise<unknown>;
 
 /** A form on the page. */
 export interface ShownPage {
@@ -22,45 +25,53 @@ export interface ShownPage {
 /** All that is said of a form: its scores, the form with marks, findings beside it, each row's derivation. */
 export function showForm(form: ShownForm, ask: Ask): ShownPage {
   const { id } = form;
-  const change = (path: string, text: string) =>
-    ask({ kind: 'change', id, change: { path, text } });
+  const change = async (own: FormChange) => {
+    await ask({ kind: 'change', id, change: own });
+    if (own.kind === 'add') editFirst(`${own.table}/${own.at}/`);
+  };
+  const write = (path: string, text: string) => change({ kind: 'cell', path, text });
   const edit = (path: string) => {
     const cell = document.getElementById(cellId(path));
-    if (cell !== null) editCell(cell, change);
+    if (cell !== null) editCell(cell, write);
+  };
+  /** A row that was put in is there to be written in. */
+  const editFirst = (row: string) => {
+    const cell = sheet.node.querySelector<HTMLElement>(`[data-path^="${row}"]`);
+    if (cell !== null) editCell(cell, write);
   };
   const explain = ({ code, seq }: FindingView, reason: string) =>
     ask({ kind: 'explain', id, exception: { code, seq, reason } });
   const sheet = showSheet(form);
-  editCells(sheet.node, change);
-  const undo = button({ class: 'check-button' }, '撤销上一处修改', () => ask({ kind: 'undo', id }));
+  editCells(sheet.node, write);
+  moveAmongCells(sheet.node);
+  const bar = formBar(sheet.node, {
+    write,
+    change,
+    undo: () => ask({ kind: 'undo', id }),
+    aim: (isTargetsOnly) => ask({ kind: 'aim', id, isTargetsOnly }),
+  });
+  const [title, about] = [element('h2', { id: 'check-form', tabindex: -1 }), element('p', {})];
   const figures = element('div', {});
   const side = element('div', { class: 'check-side' });
   const review = element('div', { class: 'check-review' });
+  const reviewTitle = element('h3', { class: 'screen-only' }, '逐项复核');
   const update = (own: ShownForm) => {
     sheet.update(own);
-    undo.disabled = own.changes === 0;
+    bar.update(own);
+    title.textContent = own.name;
+    about.textContent = aboutWords(own);
     figures.replaceChildren(showFigures(own));
     side.replaceChildren(...showFindings(own, { edit, explain }));
-    review.replaceChildren(showReview(own));
+    review.replaceChildren(...(own.isTargets ? [] : [reviewTitle, showReview(own)]));
   };
   update(form);
-  const about = [`${form.year} 年度`, form.department || '主管部门未填', form.layout, form.file];
+  about.className = 'soft small';
   const node = element(
     'article',
     { class: 'check-form', 'aria-labelledby': 'check-form' },
-    element(
-      'header',
-      {},
-      element('h2', { id: 'check-form', tabindex: -1 }, form.name),
-      element('p', { class: 'soft small' }, about.join('｜')),
-    ),
+    element('header', {}, title, about),
     figures,
-    element(
-      'div',
-      { class: 'check-bar screen-only' },
-      element('p', { class: 'soft' }, '点任何一格就能改，改完立即重新复核；文件本身不变。'),
-      undo,
-    ),
+    bar.node,
     element('div', { class: 'check-body' }, sheet.node, side),
     element(
       'div',
@@ -69,8 +80,11 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
       takeAway(FORM_FILES, (format) => ask({ kind: 'make', format, id })),
       button({ class: 'check-button' }, '打印检查意见', () => print()),
     ),
-    element('h3', { class: 'screen-only' }, '逐项复核'),
     review,
   );
   return { node, update };
+}
+
+function aboutWords({ year, department, layout, file }: ShownForm): string {
+  return [`${year} 年度`, department || '主管部门未填', layout, file].join('｜');
 }

@@ -20,28 +20,67 @@ interface Around {
   readonly isStale: () => boolean;
 }
 
-/** All forms in a table, department by department; none for one form. What was not judged is listed below. */
+/** What the table was drawn from last: the same forms in the same order keep their lines. */
+interface Drawn {
+  readonly order: string;
+  /** By what each line is about, with all that it says. */
+  readonly lines: Map<string, { readonly says: string; readonly line: HTMLElement }>;
+}
+
+const drawn = new WeakMap<HTMLElement, Drawn>();
+
+/**
+ * All forms in a table, department by department; none for one form. What was not judged is listed below.
+ * Where the same forms are there already, only the lines that say something else are drawn.
+ */
 export async function showOverview(
   host: HTMLElement,
-  { forms, others }: Overview,
+  overview: Overview,
   around: Around,
 ): Promise<void> {
+  const { forms, others } = overview;
   const departments = [...Map.groupBy(forms, ({ department }) => department)];
-  const bodies = departments.map(([name, own]) => ({ own, body: departmentBody(name, own) }));
+  const order = JSON.stringify([
+    departments.map(([name, own]) => [name, own.map(({ id }) => id)]),
+    others,
+  ]);
+  const before = drawn.get(host);
+  const own: Drawn = before?.order === order ? before : { order, lines: new Map() };
+  const line = (about: string, content: unknown, draw: () => HTMLElement) => {
+    const says = JSON.stringify(content);
+    const known = own.lines.get(about);
+    if (known?.says === says) return known.line;
+    const made = draw();
+    known?.line.replaceWith(made);
+    own.lines.set(about, { says, line: made });
+    return made;
+  };
+  const lineOf = (form: NamedSummary) =>
+    line(form.id, [form, form.id === around.shown], () => formRow(form, around));
+  const bodies = departments.map(([name, list]) => {
+    const counts = countsOf(list);
+    return { list, head: line(`/${name}`, counts, () => departmentRow(name, list.length, counts)) };
+  });
+  if (own === before) {
+    if (forms.length > 1) for (const form of forms) lineOf(form);
+    return;
+  }
+  drawn.set(host, own);
+  const filled = bodies.map(({ list, head }) => ({ list, body: element('tbody', {}, head) }));
   const table = element(
     'table',
-    { class: 'check-forms' },
+    { class: 'check-forms cards' },
     element('caption', {}, captionOf(forms, departments.length)),
     element('thead', {}, element('tr', {}, ...COLUMNS.map(headCell))),
-    ...bodies.map(({ body }) => body),
+    ...filled.map(({ body }) => body),
   );
   host.replaceChildren(
     ...(forms.length > 1 ? [tableScroll('各表汇总', table), takeAway(ALL_FILES, around.make)] : []),
     ...(others.length > 0 ? [leftOut(others)] : []),
   );
-  const rows = bodies.flatMap(({ own, body }) => own.map((form) => ({ form, body })));
   if (forms.length < 2) return;
-  await inSlices(rows, ({ form, body }) => body.append(formRow(form, around)), around.isStale);
+  const rows = filled.flatMap(({ list, body }) => list.map((form) => ({ form, body })));
+  await inSlices(rows, ({ form, body }) => body.append(lineOf(form)), around.isStale);
 }
 
 function captionOf(forms: readonly NamedSummary[], departments: number): string {
@@ -53,22 +92,25 @@ function headCell(text: string, column: number): HTMLElement {
   return element('th', { scope: 'col', class: isNumber ? 'number' : undefined }, text);
 }
 
-function departmentBody(name: string, forms: readonly NamedSummary[]): HTMLElement {
+/** What is open in the forms of a department, column by column. */
+function countsOf(forms: readonly NamedSummary[]): number[] {
   const sum = (count: (form: NamedSummary) => number) =>
-    element('td', { class: 'number' }, `${forms.reduce((all, form) => all + count(form), 0)}`);
-  const title = `${name || '主管部门未填'}（${forms.length} 张）`;
+    forms.reduce((all, form) => all + count(form), 0);
+  return [
+    sum(({ open }) => open.error),
+    sum(({ open }) => open.warning),
+    sum(({ open }) => open.info),
+    sum(({ doubts }) => doubts),
+  ];
+}
+
+function departmentRow(name: string, forms: number, counts: readonly number[]): HTMLElement {
+  const title = `${name || '主管部门未填'}（${forms} 张）`;
   return element(
-    'tbody',
-    {},
-    element(
-      'tr',
-      { class: 'check-department' },
-      element('th', { scope: 'rowgroup', colspan: 5 }, title),
-      sum(({ open }) => open.error),
-      sum(({ open }) => open.warning),
-      sum(({ open }) => open.info),
-      sum(({ doubts }) => doubts),
-    ),
+    'tr',
+    { class: 'check-department' },
+    element('th', { scope: 'rowgroup', colspan: 5 }, title),
+    ...counts.map((count, index) => numberCell(5 + index, `${count}`)),
   );
 }
 
@@ -83,17 +125,21 @@ function formRow(form: NamedSummary, { open, shown }: Around): HTMLElement {
     event.preventDefault();
     open(form.id);
   });
-  const number = (text: string) => element('td', { class: 'number' }, text);
   return element(
     'tr',
     {},
     element('th', { scope: 'row' }, link, ` ${form.year} 年`),
-    number(form.reported),
-    element('td', {}, form.interval),
-    element('td', {}, statusOf(form.verdict)),
-    number(form.checkable),
-    ...[error, warning, info, form.doubts].map((count) => number(String(count))),
+    numberCell(1, form.reported),
+    element('td', { 'data-label': COLUMNS[2] }, form.interval),
+    element('td', { 'data-label': COLUMNS[3] }, statusOf(form.verdict)),
+    numberCell(4, form.checkable),
+    ...[error, warning, info, form.doubts].map((count, index) => numberCell(5 + index, `${count}`)),
   );
+}
+
+/** On a phone a number stands under the name of its column. */
+function numberCell(column: number, text: string): HTMLElement {
+  return element('td', { class: 'number', 'data-label': COLUMNS[column] }, text);
 }
 
 function leftOut(others: Overview['others']): HTMLElement {

@@ -1,35 +1,66 @@
 import type { FormCell, FormLine } from '../../analysis/form/formCell.ts';
-import type { OfficialForm } from '../../analysis/form/officialForm.ts';
+import type { FormPart, OfficialForm } from '../../analysis/form/officialForm.ts';
 import type { FormView } from '../../check/formView.ts';
 import { element } from '../../explorer/view/element.ts';
-import { cellFrame, sheetCells } from './sheetCells.ts';
+import { type CellContent, cellFrame, placeOf, sheetCells } from './sheetCells.ts';
 import { tableScroll } from './tableScroll.ts';
 
 /** The official form on the page. */
 export interface ShownSheet {
   readonly node: HTMLElement;
-  /** Shows the same form after a change, cell by cell. */
+  /** Shows the same form after a change: the cells that say something else, or all where rows came or went. */
   update(view: FormView): void;
 }
 
 /** The official form; a cell of which something is said bears the numbers of it. */
 export function showSheet(view: FormView): ShownSheet {
-  const { sheet, name } = view;
-  const hosts = cellsOf(sheet).map(cellFrame);
-  let next = 0;
+  const node = tableScroll(`${view.sheet.title}：${view.name}`);
+  let shape = '';
+  let hosts: readonly HTMLElement[] = [];
+  const update = (own: FormView) => {
+    const contents = [...linesAbove(own.sheet), ...cellsOf(own.sheet)];
+    const wanted = JSON.stringify(own.sheet.parts.map(shapeOf));
+    if (wanted !== shape) {
+      hosts = contents.map((cell) => ('at' in cell ? cellFrame(cell) : lineFrame(cell)));
+      node.replaceChildren(sheetOf(own.sheet, hosts));
+      shape = wanted;
+    }
+    const fill = sheetCells(own);
+    for (const [index, cell] of contents.entries()) {
+      const host = hosts[index];
+      if (host !== undefined) fill(host, cell);
+    }
+    const isReached = node.querySelector('[data-path][tabindex="0"]') !== null;
+    if (!isReached) node.querySelector('[data-path]')?.setAttribute('tabindex', '0');
+  };
+  update(view);
+  return { node, update };
+}
+
+/** All that decides which elements there are. */
+function shapeOf({ shares, head, lines }: FormPart) {
+  const cells = [...head, ...lines].map((line) =>
+    line.cells.map(({ path, columns, lines: own }) => [path, columns, own]),
+  );
+  return { shares, cells };
+}
+
+function sheetOf(sheet: OfficialForm, hosts: readonly HTMLElement[]): HTMLElement {
+  const above = linesAbove(sheet).length;
+  let next = above;
   const row = ({ kind, seq, cells }: FormLine) => {
     const own = hosts.slice(next, next + cells.length);
     next += cells.length;
     const id = seq === undefined ? undefined : `row-${seq}`;
     return element('tr', { class: `form-${kind}-line`, id }, ...own);
   };
-  const tables = sheet.parts.map(({ name: part, shares, head, lines }, index) =>
+  const tables = sheet.parts.map(({ name, shares, head, lines }, index) =>
     element(
       'table',
       { class: 'form' },
       index === 0
-        ? element('caption', {}, element('strong', {}, sheet.title), sheet.subtitle)
-        : element('caption', { class: 'visually-hidden' }, part),
+        ? element('caption', {}, ...hosts.slice(0, above))
+        : element('caption', { class: 'visually-hidden' }, name),
       element(
         'colgroup',
         {},
@@ -39,19 +70,20 @@ export function showSheet(view: FormView): ShownSheet {
       element('tbody', {}, ...lines.map(row)),
     ),
   );
-  const look = sheet.wide ? 'form-sheet form-wide' : 'form-sheet';
-  const update = (own: FormView) => {
-    const fill = sheetCells(own);
-    for (const [index, cell] of cellsOf(own.sheet).entries()) {
-      const host = hosts[index];
-      if (host !== undefined) fill(host, cell);
-    }
-  };
-  update(view);
-  return {
-    node: tableScroll(`${sheet.title}：${name}`, element('div', { class: look }, ...tables)),
-    update,
-  };
+  return element('div', { class: sheet.wide ? 'form-sheet form-wide' : 'form-sheet' }, ...tables);
+}
+
+/** What stands above the table: the lines over the title, the title, and what is below it. */
+function linesAbove({ above, title, subtitle, subtitlePath }: OfficialForm): CellContent[] {
+  return [
+    ...above.map((text, index) => ({ text, path: ['above', index], look: 'form-above' as const })),
+    { text: title, path: ['title'] },
+    { text: subtitle, path: subtitlePath },
+  ];
+}
+
+function lineFrame(line: CellContent): HTMLElement {
+  return element(line.path?.[0] === 'title' ? 'strong' : 'span', placeOf(line));
 }
 
 /** Every cell in the order in which it is drawn. */

@@ -2,8 +2,17 @@
 // says to forget it: more files are judged beside the forms that came before, and the page is told of one
 // form at a time.
 
-import { withChange, withoutLastChange, withReason } from '../../check/deskForm.ts';
+import {
+  type DeskForm,
+  deskForm,
+  withAim,
+  withChange,
+  withoutLastChange,
+  withReason,
+} from '../../check/deskForm.ts';
+import { draftDesks, draftText } from '../../check/draft.ts';
 import type { Terms } from '../../check/judgeForms.ts';
+import { newForm } from '../../check/newForm.ts';
 import { underRulebook } from '../../check/underRulebook.ts';
 import type { CheckReply, CheckRequest, ShownForm } from '../messages.ts';
 import { CheckedForms } from './checkedForms.ts';
@@ -45,10 +54,55 @@ async function made({ id, format }: Making): Promise<CheckReply> {
 
 async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Promise<CheckReply> {
   if (request.kind === 'rulebook') return underChoice(request);
+  if (isEdit(request)) return edited(request);
+  if (request.kind === 'draft') {
+    const desks = forms.desks();
+    return { kind: 'draft', draft: desks.length === 0 ? undefined : draftText(desks) };
+  }
+  if (request.kind === 'restore') return restored(request.draft);
   const shown = await shownAfter(request, reply);
   return { kind: 'answer', overview: forms.overview(), shown };
 }
 
+function restored(draft: string): CheckReply {
+  const desks = draftDesks(draft);
+  if (desks === undefined) {
+    return { kind: 'answer', overview: forms.overview(), refusal: '不是本页存的草稿' };
+  }
+  forms.put(desks, [], terms);
+  return { kind: 'answer', overview: forms.overview(), shown: onlyForm() };
+}
+
+type Edit = Extract<CheckRequest, { kind: 'change' | 'undo' | 'explain' | 'aim' }>;
+
+const EDITS = new Set<string>(['change', 'undo', 'explain', 'aim'] satisfies Edit['kind'][]);
+
+function isEdit(request: CheckRequest): request is Edit {
+  return EDITS.has(request.kind);
+}
+
+function edited(request: Edit): CheckReply {
+  const { id } = request;
+  const refusal = forms.change(id, (desk) => deskAfter(desk, request), terms);
+  return { kind: 'answer', overview: forms.overview(), shown: forms.shown(id), refusal };
+}
+
+function deskAfter(desk: DeskForm, request: Edit): DeskForm {
+  switch (request.kind) {
+    case 'change':
+      return withChange(desk, request.change);
+    case 'undo':
+      return withoutLastChange(desk);
+    case 'explain':
+      return withReason(desk, request.exception);
+    case 'aim':
+      return withAim(desk, request.isTargetsOnly);
+    default:
+      return request satisfies never;
+  }
+}
+
+type Draft = Extract<CheckRequest, { kind: 'draft' | 'restore' }>;
 type Choosing = Extract<CheckRequest, { kind: 'rulebook' }>;
 
 function underChoice({ choice, shown }: Choosing): CheckReply {
@@ -64,7 +118,7 @@ function underChoice({ choice, shown }: Choosing): CheckReply {
 }
 
 async function shownAfter(
-  request: Exclude<CheckRequest, Making | Choosing>,
+  request: Exclude<CheckRequest, Making | Choosing | Edit | Draft>,
   reply: Reply,
 ): Promise<ShownForm | undefined> {
   switch (request.kind) {
@@ -83,16 +137,9 @@ async function shownAfter(
       terms = { ...terms, year: request.year };
       await add(request.files, reply);
       return onlyForm();
+    case 'begin':
+      return forms.shown(forms.put([deskForm(newForm(request.start))], [], terms).at(-1) ?? '');
     case 'show':
-      return forms.shown(request.id);
-    case 'change':
-      forms.change(request.id, (desk) => withChange(desk, request.change), terms);
-      return forms.shown(request.id);
-    case 'undo':
-      forms.change(request.id, withoutLastChange, terms);
-      return forms.shown(request.id);
-    case 'explain':
-      forms.change(request.id, (desk) => withReason(desk, request.exception), terms);
       return forms.shown(request.id);
     case 'forget':
       forms.clear();
@@ -113,8 +160,8 @@ async function add(
     read.push(await readIncoming(file));
   }
   const unread = read.flatMap(({ others }) => others);
-  forms.add(
-    read.flatMap((one) => one.forms),
+  forms.put(
+    read.flatMap((one) => one.forms.map(deskForm)),
     unread,
     terms,
   );

@@ -1,14 +1,7 @@
-import {
-  changedCells,
-  currentForm,
-  type DeskForm,
-  deskForm,
-  withMetReasons,
-} from '../../check/deskForm.ts';
+import { changedCells, type DeskForm, withMetReasons } from '../../check/deskForm.ts';
 import { formSummary } from '../../check/formSummary.ts';
 import { formView } from '../../check/formView.ts';
 import { type JudgedForm, judgeForms, type Terms } from '../../check/judgeForms.ts';
-import type { ReadForm } from '../../check/readForms.ts';
 import type { Overview, ShownForm, Unjudged } from '../messages.ts';
 import type { FormToWrite } from './makeFile.ts';
 
@@ -25,15 +18,20 @@ export class CheckedForms {
   #unread: readonly Unjudged[] = [];
   #made = 0;
 
-  /** More forms, and what else is to be said of their files. */
-  add(forms: readonly ReadForm[], unread: readonly Unjudged[], terms: Terms): void {
-    const added = forms.map((read) => {
+  /** More forms, and what else is to be said of their files; returns the names of the forms. */
+  put(desks: readonly DeskForm[], unread: readonly Unjudged[], terms: Terms): string[] {
+    const added = desks.map((desk) => {
       this.#made += 1;
-      return [`${this.#made}`, { desk: deskForm(read), judged: undefined }] as const;
+      return [`${this.#made}`, { desk, judged: undefined }] as const;
     });
     this.#forms = new Map([...this.#forms, ...added]);
     this.#unread = [...this.#unread, ...unread];
     this.judgeAll(terms);
+    return added.map(([id]) => id);
+  }
+
+  desks(): DeskForm[] {
+    return [...this.#forms.values()].map(({ desk }) => desk);
   }
 
   clear(): void {
@@ -44,37 +42,37 @@ export class CheckedForms {
 
   /** Every form beside the others; a reason whose finding is gone goes with it. */
   judgeAll(terms: Terms): void {
-    const now = new Map([...this.#forms].map(([id, { desk }]) => [id, currentForm(desk)]));
-    const { judged, unjudged } = judgeForms([...now.values()], terms);
+    const forms = [...this.#forms.values()].map(({ desk }) => desk.now);
+    const { judged, unjudged } = judgeForms(forms, terms);
     const byRead = new Map(judged.map((one) => [one.read, one]));
     this.#forms = new Map(
-      [...this.#forms].map(([id, { desk }]) => {
-        const read = now.get(id);
-        return [id, { desk, judged: read && byRead.get(read) }];
-      }),
+      [...this.#forms].map(([id, { desk }]) => [id, { desk, judged: byRead.get(desk.now) }]),
     );
     this.#unjudged = unjudged.map(({ read, sentence }) => {
       return { name: `${read.file}　${read.form.head.name}`, sentence };
     });
     for (const [id, { desk }] of this.#forms) {
-      if (desk.accepted.length > 0) this.change(id, (own) => own, terms);
+      if (desk.now.accepted?.length) this.change(id, (own) => own, terms);
     }
   }
 
-  /** Changes one form and judges it beside the others; nothing changes where it is no form any more. */
-  change(id: string, change: (desk: DeskForm) => DeskForm, terms: Terms): void {
+  /**
+   * Changes one form and judges it beside the others. Where it is no form any more nothing changes, and
+   * one sentence says why.
+   */
+  change(id: string, change: (desk: DeskForm) => DeskForm, terms: Terms): string | undefined {
     const own = this.#forms.get(id);
-    if (own === undefined) return;
+    if (own === undefined) return undefined;
     const desk = change(own.desk);
-    const read = currentForm(desk);
-    const others = [...this.#forms].map(([other, form]) =>
-      other === id ? read : currentForm(form.desk),
+    const forms = [...this.#forms].map(([other, form]) =>
+      other === id ? desk.now : form.desk.now,
     );
-    const [judged] = judgeForms(others, terms, read).judged;
-    if (judged === undefined) return;
-    this.#forms = new Map([...this.#forms, [id, { desk, judged }]]);
-    const met = withMetReasons(desk, judged.result.findings);
-    if (met.accepted.length < desk.accepted.length) this.change(id, () => met, terms);
+    const { judged, unjudged } = judgeForms(forms, terms, desk.now);
+    const mine = judged.find(({ read }) => read === desk.now);
+    if (mine === undefined) return unjudged.find(({ read }) => read === desk.now)?.sentence;
+    this.#forms = new Map([...this.#forms, [id, { desk, judged: mine }]]);
+    const met = withMetReasons(desk, mine.result.findings);
+    return met === desk ? undefined : this.change(id, () => met, terms);
   }
 
   overview(): Overview {

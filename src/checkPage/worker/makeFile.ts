@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { acceptedText } from '../../check/acceptedText.ts';
 import type { FormView } from '../../check/formView.ts';
 import type { JudgedForm } from '../../check/judgeForms.ts';
 import { remarksDocument } from '../../check/remarksDocument.ts';
@@ -18,6 +19,9 @@ export interface FormToWrite {
 
 /** Workbooks insist on a moment; always the same, so that equal forms give equal bytes. */
 const SAVED = new Date('2000-01-01T00:00:00Z');
+
+/** The file of a zip that says which findings were explained. */
+const REASONS = '已说明的发现.json';
 
 /** Writes forms, or the remarks on them, as a file; the forms of several as one zip. */
 export async function makeFile(
@@ -40,7 +44,10 @@ export async function makeFile(
         `${String(index + 1).padStart(3, '0')}-${own}`,
         bytes,
       ]);
-      return { name: '自评表.zip', bytes: zipSync(Object.fromEntries(entries), { level: 0 }) };
+      const reasons = acceptedText(forms.map(({ judged }) => judged));
+      const beside = reasons === undefined ? [] : [[REASONS, new TextEncoder().encode(reasons)]];
+      const all = Object.fromEntries([...entries, ...beside]);
+      return { name: '自评表.zip', bytes: zipSync(all, { level: 0 }) };
     }
     default:
       if (first === undefined) throw new RangeError('no form');

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { DraftForm } from '../intake/imported.ts';
+import { acceptedExceptionSchema } from '../model/list.ts';
+import { changedRead } from './changedForm.ts';
+import type { DeskForm } from './deskForm.ts';
+
+const text = z.string();
+const path = text.optional();
+
+/** The forms are looked at when they are judged, as those that come out of files. */
+const draftSchema = z.strictObject({
+  version: z.literal(1),
+  desks: z.array(
+    z.strictObject({
+      read: z.strictObject({
+        file: text,
+        form: z.custom<DraftForm>((form) => typeof form === 'object' && form !== null),
+        cells: z.array(z.strictObject({ path: text, part: text, address: text })),
+        doubts: z.array(
+          z.strictObject({
+            ...{ part: text, address: text, reading: text, otherReading: text, why: text, path },
+            document: z.number().optional(),
+          }),
+        ),
+        isNew: z.boolean().optional(),
+        isTargetsOnly: z.boolean().optional(),
+      }),
+      changes: z.array(
+        z.union([
+          z.strictObject({ kind: z.literal('cell'), path: text, text }),
+          z.strictObject({ kind: z.enum(['add', 'remove']), table: text, at: z.int() }),
+        ]),
+      ),
+      accepted: z.array(acceptedExceptionSchema),
+    }),
+  ),
+});
+
+/** Forms that are being filled in, as one text that `draftDesks` reads back. */
+export function draftText(desks: readonly DeskForm[]): string {
+  const kept = desks.map(({ read: { accepted: _, ...read }, changes, now }) => {
+    return { read, changes, accepted: now.accepted ?? [] };
+  });
+  return JSON.stringify({ version: 1, desks: kept });
+}
+
+/** The forms of a draft, with all that can be taken back; undefined where the text is none of this version. */
+export function draftDesks(draft: string): DeskForm[] | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(draft);
+  } catch {
+    return undefined;
+  }
+  return draftSchema.safeParse(json).data?.desks.map(({ read, changes, accepted }) => {
+    return { read, changes, now: { ...changes.reduce(changedRead, read), accepted } };
+  });
+}

@@ -1,0 +1,28 @@
+import { targetMissing } from '../../audit/checks/targetMissing.ts';
+import type { Check } from '../../audit/finding.ts';
+import { rowEvidence } from '../../audit/rowEvidence.ts';
+import { rowLabel } from '../../audit/rowLabel.ts';
+import { rowResults } from '../../audit/rowResults.ts';
+import { statedBelow } from '../../audit/statedBelow.ts';
+import { valueInName } from '../../audit/valueInName.ts';
+
+/** A1: an indicator without a target, whether the form has points or none. */
+export const blankTarget: Check = {
+  ...targetMissing,
+  check: ({ score }) => {
+    const below = statedBelow(score.rows, 'target');
+    return rowResults(
+      score.rows,
+      ({ indicator, target }) => {
+        if (target.kind !== 'missing' || indicator.target === undefined) return undefined;
+        if (below.has(indicator.seq) || valueInName(indicator.name) !== undefined) return undefined;
+        return () => ({
+          message: `${rowLabel(indicator)}没有填写指标值。`,
+          evidence: rowEvidence(indicator, 'target'),
+          advice: '写明年底前要达到的数值或状态。',
+        });
+      },
+      'target',
+    );
+  },
+};

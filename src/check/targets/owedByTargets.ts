@@ -1,0 +1,43 @@
+import { costIsNoCost } from '../../audit/checks/costIsNoCost.ts';
+import { foreignYear } from '../../audit/checks/foreignYear.ts';
+import { fundsSumMismatch } from '../../audit/checks/fundsSumMismatch.ts';
+import { goalMissing } from '../../audit/checks/goalMissing.ts';
+import { markupLeft } from '../../audit/checks/markupLeft.ts';
+import { noneCarriesPoints } from '../../audit/checks/noneCarriesPoints.ts';
+import { outputInBenefit } from '../../audit/checks/outputInBenefit.ts';
+import { personalData } from '../../audit/checks/personalData.ts';
+import { pointsOutOfTotal } from '../../audit/checks/pointsOutOfTotal.ts';
+import { repeatedIndicator } from '../../audit/checks/repeatedIndicator.ts';
+import { templateLeft } from '../../audit/checks/templateLeft.ts';
+import { totalPointsMismatch } from '../../audit/checks/totalPointsMismatch.ts';
+import { unparsedValue } from '../../audit/checks/unparsedValue.ts';
+import { valueOnlyInName } from '../../audit/checks/valueOnlyInName.ts';
+import { weightDeviation } from '../../audit/checks/weightDeviation.ts';
+import { weightSumMismatch } from '../../audit/checks/weightSumMismatch.ts';
+import { wrongDirection } from '../../audit/checks/wrongDirection.ts';
+import type { Check } from '../../audit/finding.ts';
+import { blankTarget } from './blankTarget.ts';
+import { wordyTargets } from './wordyTargets.ts';
+
+/** What a form owes when its targets are set: the checks that look at no actual, no money spent and no score. */
+export const OWED_BY_TARGETS: readonly Check[] = [
+  weightSumMismatch,
+  totalPointsMismatch,
+  pointsOutOfTotal,
+  weightDeviation,
+  fundsSumMismatch,
+  noneCarriesPoints,
+  blankTarget,
+  wordyTargets,
+  valueOnlyInName,
+  unparsedValue,
+  repeatedIndicator,
+  wrongDirection,
+  costIsNoCost,
+  outputInBenefit,
+  goalMissing,
+  templateLeft,
+  markupLeft,
+  foreignYear,
+  personalData,
+];

@@ -1,0 +1,65 @@
+import type { FormChange } from '../../check/changedForm.ts';
+import type { PointsGiven } from '../../check/pointsGiven.ts';
+import { button, element } from '../../explorer/view/element.ts';
+import type { ShownForm } from '../messages.ts';
+import { rowBar } from './rowBar.ts';
+
+/** What the bar does to its form. */
+interface Actions {
+  readonly write: (path: string, text: string) => void;
+  readonly change: (change: FormChange) => void;
+  readonly undo: () => void;
+  readonly aim: (isTargetsOnly: boolean) => void;
+}
+
+/** What is done with a form as a whole: its rows, its year, its unit of money, and the way back. */
+export function formBar(
+  sheet: HTMLElement,
+  { write, change, undo, aim }: Actions,
+): { readonly node: HTMLElement; update(form: ShownForm): void } {
+  const back = button({ class: 'check-button' }, '撤销上一处修改', undo);
+  const year = element('input', { type: 'number', min: 2000, max: 2099, inputmode: 'numeric' });
+  year.addEventListener('change', () => write('year', year.value));
+  const unit = element('select', {}, ...['万元', '元'].map((name) => element('option', {}, name)));
+  unit.addEventListener('change', () => write('moneyUnit', unit.value));
+  const readings = element('input', { type: 'checkbox' });
+  readings.addEventListener('change', () => {
+    sheet.classList.toggle('check-reads', readings.checked);
+  });
+  const targets = element('input', { type: 'checkbox' });
+  targets.addEventListener('change', () => aim(targets.checked));
+  const points = element('p', { class: 'check-points', 'aria-live': 'polite' });
+  let isShown = false;
+  const node = element(
+    'div',
+    { class: 'check-bar screen-only' },
+    element('p', { class: 'soft' }, '点任何一格就能改，改完立即重新复核；文件本身不变。'),
+    rowBar(sheet, change),
+    element('label', {}, '年度 ', year),
+    element('label', {}, '金额单位 ', unit),
+    element('label', {}, readings, ' 写出每个目标怎样读'),
+    element('label', {}, targets, ' 只查目标（编预算时）'),
+    back,
+    points,
+  );
+  const update = (form: ShownForm) => {
+    back.disabled = form.changes === 0;
+    year.value = `${form.year}`;
+    unit.value = form.moneyUnit;
+    targets.checked = form.isTargets;
+    targets.disabled = form.isTargetForm;
+    points.replaceChildren(...(form.isNew ? form.points.map(pointsWords) : []));
+    if (!isShown) {
+      readings.checked = form.isNew || form.isTargets;
+      sheet.classList.toggle('check-reads', readings.checked);
+    }
+    isShown = true;
+  };
+  return { node, update };
+}
+
+/** 产出 30／50: what a part has been given, of what the rule book gives it. */
+function pointsWords({ name, given, due, isOther }: PointsGiven): HTMLElement {
+  const words = due === '' ? `${name} ${given}` : `${name} ${given}／${due}`;
+  return element('span', { class: isOther ? 'check-open' : undefined }, `${words} 分`);
+}

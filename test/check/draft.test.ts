@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { acceptedText } from '../../src/check/acceptedText.ts';
+import { deskForm, withChange, withReason } from '../../src/check/deskForm.ts';
+import { draftDesks, draftText } from '../../src/check/draft.ts';
+import { judgeForms } from '../../src/check/judgeForms.ts';
+import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
+import { acceptedExceptionSchema } from '../../src/model/list.ts';
+import { ROOT } from '../root.ts';
+
+const path = join(ROOT, 'data/zonggonghui/2022/kunnan-laomo-bangfu.json');
+const form = formFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+const doubt = { part: '表1', address: 'B2', reading: '9', otherReading: '6', why: '不清' };
+const reason = { code: 'rowScoreOutside', seq: 1, reason: '按季度扣分' };
+const desk = withReason(
+  withChange(
+    withChange(deskForm({ file: 'a.docx', form, cells: [], doubts: [doubt] }), {
+      ...{ kind: 'cell', path: 'indicators/0/score', text: '8' },
+    }),
+    { kind: 'add', table: 'indicators', at: 2 },
+  ),
+  reason,
+);
+
+test('draftDesks: reads back what draftText kept, with all that can be taken back', () => {
+  expect(draftDesks(draftText([desk]))).toEqual([desk]);
+});
+
+test.each(['', '{', '[]', '{"version":2,"desks":[]}', '{"version":1,"desks":[{}]}'])(
+  'draftDesks: takes no %s for a draft',
+  (text) => {
+    expect(draftDesks(text)).toBeUndefined();
+  },
+);
+
+test('acceptedText: says what was explained as a list.json takes it, and nothing where nothing was', () => {
+  const rulebooks = builtInRulebooks().filter(({ id }) => id === 'national-2020');
+  const terms = { settings: { earlierRulebooks: [] }, rulebooks, year: undefined };
+  const { judged } = judgeForms([desk.now], terms);
+  const [explained] = JSON.parse(acceptedText(judged) ?? '');
+  expect(explained).toMatchObject({ name: '困难劳模帮扶专项', year: 2022, accepted: [reason] });
+  expect(acceptedExceptionSchema.safeParse(explained.accepted[0]).success).toBe(true);
+  expect(acceptedText(judgeForms([deskForm(desk.read).now], terms).judged)).toBeUndefined();
+});
