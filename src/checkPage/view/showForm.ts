@@ -53,8 +53,9 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
   const [title, about] = [element('h2', { id: 'check-form', tabindex: -1 }), element('p', {})];
   const figures = element('div', {});
   const side = element('div', { class: 'check-side' });
-  const review = element('div', { class: 'check-review' });
+  const rows = showReview();
   const reviewTitle = element('h3', { class: 'screen-only' }, '逐项复核');
+  const review = element('div', { class: 'check-review' }, reviewTitle, rows.node);
   const update = (own: ShownForm) => {
     sheet.update(own);
     bar.update(own);
@@ -62,7 +63,8 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
     about.textContent = aboutWords(own);
     figures.replaceChildren(showFigures(own));
     side.replaceChildren(...showFindings(own, { edit, explain }));
-    review.replaceChildren(...(own.isTargets ? [] : [reviewTitle, showReview(own)]));
+    rows.update(own);
+    review.hidden = own.isTargets;
   };
   update(form);
   about.className = 'soft small';

@@ -1,5 +1,6 @@
 import type { FormView, ReviewView } from '../../check/formView.ts';
 import { element } from '../../explorer/view/element.ts';
+import { keptItems } from './keptItems.ts';
 import { statusOf } from './statusOf.ts';
 import { tableScroll } from './tableScroll.ts';
 
@@ -7,18 +8,26 @@ const COLUMNS = ['序号', '指标', '分值', '自评得分', '可得分', '复
 const NUMBERS = new Set(['分值', '自评得分', '可得分']);
 
 /** 逐项复核: each score, what it may be, and how that comes about. */
-export function showReview({ review, rulebook }: FormView): HTMLElement {
+export function showReview(): { readonly node: HTMLElement; update(form: FormView): void } {
   const head = COLUMNS.map((text) =>
     element('th', { scope: 'col', class: NUMBERS.has(text) ? 'number' : undefined }, text),
   );
+  const [caption, body] = [element('caption', {}), element('tbody', {})];
+  const show = keptItems(body, reviewRow);
   const table = element(
     'table',
     { class: 'cards' },
-    element('caption', {}, `按“${rulebook}”复核，单位：分。展开“过程”可见每一步的算式和所用规则。`),
+    caption,
     element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...review.map(reviewRow)),
+    body,
   );
-  return tableScroll('逐项复核', table);
+  return {
+    node: tableScroll('逐项复核', table),
+    update: ({ review, rulebook }) => {
+      caption.textContent = `按“${rulebook}”复核，单位：分。展开“过程”可见每一步的算式和所用规则。`;
+      show(review);
+    },
+  };
 }
 
 function reviewRow({
