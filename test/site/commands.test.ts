@@ -59,6 +59,11 @@ const CALLS: readonly CommandCall[] = [
   },
   { call: 'build --data own --out site', prints: /^已生成：/, writes: 'site' },
   { call: 'verify --data own --against site', prints: /都还在，没有改动/ },
+  {
+    call: 'collect bumen=site --data own',
+    prints: /^读到 1 个网站/,
+    changesData: true,
+  },
   { call: 'serve --out site --port 0 --host 127.0.0.1', prints: SERVED, serves: true },
   { call: 'start --data own --out site --port 0', prints: SERVED, serves: true },
   { call: 'dev --data own --port 0', prints: SERVED, serves: true },
