@@ -15,7 +15,7 @@ export function startSorting(): void {
     for (const [column, cell] of heads.entries()) {
       const name = cell.textContent.replace(/\s+/g, ' ').trim();
       if (name === '') continue;
-      const label = { class: 'sort', 'aria-label': `按“${name}”排序` };
+      const label = { class: 'head-sorter', 'aria-label': `按“${name}”排序` };
       const sorter = button(label, '', () => {
         const direction = nextDirection(cell);
         for (const one of heads) one.removeAttribute('aria-sort');
