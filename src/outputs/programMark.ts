@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { PACKAGE_ROOT, packagesFolder } from '../packageRoot.ts';
 import type { Program } from './outputRecord.ts';
 
-/** All that this program is made of, where it stands: sources, or what was compiled of them. */
-const OWN = ['src', 'lib', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** All that this program is made of, where it stands; `lib` where it runs as what was compiled of its sources. */
+const OWN = [
+  ...(import.meta.url.endsWith('.js') ? ['lib'] : []),
+  ...['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+];
 
 /** What npm notes of the packages that it installed, with their versions. */
 const INSTALLED = '.package-lock.json';
