@@ -158,14 +158,15 @@ describe('goalFigureMismatch in either column and rare units', () => {
   });
 });
 
-describe('goalFigureMismatch by the words of a row in whatever order', () => {
-  const told =
-    (indicator: string, actual: string, text: string): Edit =>
-    (form) => {
-      cells(1, { indicator, target: actual, actual })(form);
-      form.goal.actual = text;
-    };
+/** A form whose goal says this of one row. */
+const told =
+  (indicator: string, actual: string, text: string): Edit =>
+  (form) => {
+    cells(1, { indicator, target: actual, actual })(form);
+    form.goal.actual = text;
+  };
 
+describe('goalFigureMismatch by the words of a row in whatever order', () => {
   test.each([
     ['沥青路面维修面积', '3.3万平方米', '维修沥青路面2.9万平方米，更换井盖310套。'],
     ['虫害防治面积', '25万亩', '完成鼠害防治40万亩、虫害防治21万亩。'],
@@ -190,13 +191,6 @@ describe('goalFigureMismatch by the words of a row in whatever order', () => {
 });
 
 describe('goalFigureMismatch by the noun after a figure', () => {
-  const told =
-    (indicator: string, actual: string, text: string): Edit =>
-    (form) => {
-      cells(1, { indicator, target: actual, actual })(form);
-      form.goal.actual = text;
-    };
-
   test.each([
     ['享受营养改善计划学生数', '18520人', '全县18250名学生享受营养膳食补助。', '18250名学生享受'],
     ['参加岗位培训教师人数', '320人', '共320人次报名，310名教师参加岗位培训。', '310名教师参加'],
