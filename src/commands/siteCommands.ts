@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Site } from '../analysis/site.ts';
-import { astroSettings } from '../astroSettings.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
 import type { Preview } from '../loadSite.ts';
 import { PREVIEW_MARK } from '../model/settings.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 import { recoverFolder } from '../outFolder/recoverFolder.ts';
+import { astroSettings } from '../rendering/astroSettings.ts';
 import { UsageError } from '../usageError.ts';
 import { makeWorkFolder } from '../workFolder.ts';
 import { DATA, SERVER } from './sharedOptions.ts';

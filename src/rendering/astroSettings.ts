@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
-import astroConfig from '../astro.config.mjs';
-import { externalPackages } from './externalPackages.ts';
-import { PACKAGE_ROOT, packagesFolder } from './packageRoot.ts';
+import astroConfig from '../../astro.config.mjs';
+import { PACKAGE_ROOT, packagesFolder } from '../packageRoot.ts';
+import { browserScripts } from './browserScripts.ts';
+import { loadedModules } from './loadedModules.ts';
 
 /**
  * How Astro runs, for every command that starts it: told of the data folder, asking no other
@@ -25,7 +26,7 @@ export function astroSettings(folder: string, data: string): AstroInlineConfig {
     vite: {
       cacheDir: join(folder, 'vite'),
       worker: { format: 'es' },
-      plugins: [workerParts(), externalPackages()],
+      plugins: [browserScripts(), workerParts(), loadedModules()],
       server: { fs: { allow: [folder, PACKAGE_ROOT, packagesFolder()] } },
     },
   };

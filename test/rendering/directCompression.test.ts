@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DirectCompression } from '../src/directCompression.ts';
+import { DirectCompression } from '../../src/rendering/directCompression.ts';
 
 const CHUNKS = ['绩效'.repeat(3000), '', '自评'].map((text) => new TextEncoder().encode(text));
 

@@ -1,0 +1,34 @@
+import { rolldown } from 'rolldown';
+
+/** A file that a browser loads: its place in the site, with a hash of its content, and its text. */
+export interface ScriptFile {
+  readonly fileName: string;
+  readonly source: string;
+}
+
+/** First the file to load, then those that it loads. */
+export type ScriptFiles = readonly [ScriptFile, ...ScriptFile[]];
+
+/** The browsers of which Vite's own default speaks: what each of them had in the spring of 2023. */
+const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
+
+const NAME = '_astro/[name]-[hash].js';
+
+/** Bundles a script with all that it imports; what it imports dynamically becomes files of their own. */
+export async function bundleScript(input: string): Promise<ScriptFiles> {
+  const bundle = await rolldown({
+    input,
+    platform: 'browser',
+    preserveEntrySignatures: false,
+    transform: { target: BROWSERS },
+  });
+  const names = { entryFileNames: NAME, chunkFileNames: NAME };
+  const { output } = await bundle.generate({ format: 'es', minify: true, ...names });
+  await bundle.close();
+  const [script, ...parts] = output.map((file) => {
+    if (file.type === 'asset') throw new Error(`${input} brings along ${file.fileName}`);
+    return { fileName: file.fileName, source: file.code };
+  });
+  if (script === undefined) throw new Error(`${input} is nothing`);
+  return [script, ...parts];
+}
