@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { slowFiles } from './slowFiles.ts';
@@ -23,7 +24,8 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
-    maxWorkers: '100%',
+    // One more than there are cores: who waits for a browser or another program leaves a core to somebody.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         root,
