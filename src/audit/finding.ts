@@ -81,6 +81,9 @@ export interface ScoredForm {
 export interface AuditSubject extends ScoredForm {
   /** The signs that any text of the form, or the note of the list, has. */
   readonly signs: number;
+  /** The traits of each row, in their order, and of all of them together: see `ROW`. */
+  readonly rowTraits: readonly number[];
+  readonly traits: number;
   /** The amounts of 项目资金 whose unit is doubted. */
   readonly moneySlips: readonly CheckResult[];
 }

@@ -3,7 +3,7 @@ import type { Check, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel, rowNumbers } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 import { statedBelow } from '../statedBelow.ts';
 
 const ADVICE = '补填实际完成值。';
@@ -14,23 +14,22 @@ export const actualMissing: Check = {
   title: '实际完成值空白',
   severity: 'warning',
   basis: ownBasis('A11'),
-  check: ({ score }) => {
-    const { rows } = score;
+  check: ({ score: { rows }, traits }) => {
+    if ((traits & ROW.blankActual) === 0) return [];
     const below = statedBelow(rows, 'actual');
     const blank = rows.filter((row) => isBlank(row) && !below.has(row.indicator.seq));
     if (blank.length > 1 && rows.every(({ actual }) => actual.kind === 'missing')) {
       return [{ words: () => allBlank(blank) }];
     }
-    return rowResults(
-      blank,
-      ({ indicator }) =>
-        () => ({
-          message: `${rowLabel(indicator)}有目标和分值，实际完成值栏没有填写。`,
-          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-          advice: ADVICE,
-        }),
-      'actual',
-    );
+    return blank.map(({ indicator }) => ({
+      seq: indicator.seq,
+      about: { kind: 'cell', column: 'actual' },
+      words: () => ({
+        message: `${rowLabel(indicator)}有目标和分值，实际完成值栏没有填写。`,
+        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+        advice: ADVICE,
+      }),
+    }));
   },
 };
 

@@ -4,6 +4,7 @@ import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
 
 const FEWEST_ROWS = 3;
@@ -14,7 +15,8 @@ export const actualsCopied: Check = {
   title: '实际完成值与目标文字相同',
   severity: 'info',
   basis: printedBasis('L4', '自评表所印年度指标值与实际完成值'),
-  check: ({ score }) => {
+  check: ({ score, traits }) => {
+    if ((traits & ROW.wordsTarget) === 0) return [];
     const rows = score.rows.filter(
       ({ target, indicator }) => target.kind === 'qualitative' && isCopied(indicator),
     );

@@ -1,28 +1,25 @@
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** A11: the actual carries a sign (≥266米) and so states a bound, not what was reached. */
-export const boundAsActual: Check = {
+export const boundAsActual = rowCheck({
   code: 'boundAsActual',
   title: '实际完成值带有不等号',
   severity: 'info',
   basis: ownBasis('A11'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      ({ indicator, actual }) => {
-        if (actual.kind !== 'quantity') return undefined;
-        if (actual.operator === 'none' || actual.operator === '=') return undefined;
-        return () => ({
-          message: `${rowLabel(indicator)}实际完成值写${quoteCell(indicator.actual)}，是一个界限，不是实际达到的数值。`,
-          evidence: rowEvidence(indicator, 'target', 'actual'),
-          advice: '填写实际达到的数值，不带“≥”“以上”等符号和用语。',
-        });
-      },
-      'actual',
-    ),
-};
+  when: ROW.boundActual,
+  column: 'actual',
+  find: ({ indicator, actual }) => {
+    if (actual.kind !== 'quantity') return undefined;
+    if (actual.operator === 'none' || actual.operator === '=') return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}实际完成值写${quoteCell(indicator.actual)}，是一个界限，不是实际达到的数值。`,
+      evidence: rowEvidence(indicator, 'target', 'actual'),
+      advice: '填写实际达到的数值，不带“≥”“以上”等符号和用语。',
+    });
+  },
+});

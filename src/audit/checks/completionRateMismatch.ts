@@ -1,13 +1,13 @@
 import { type Decimal, decimal, divide, ONE, subtract } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
-import type { Check } from '../finding.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
 
 const TWO = decimal(2);
@@ -17,29 +17,26 @@ const TWO = decimal(2);
  * over or under 100 %, cut off there, and for a limit either way round. A target that was adjusted on
  * the form is another base.
  */
-export const completionRateMismatch: Check = {
+export const completionRateMismatch = rowCheck({
   code: 'completionRateMismatch',
   title: '所印完成率与目标、实际不符',
   severity: 'warning',
   basis: printedBasis('A12', '自评表所印完成率与同一行的年度指标值、实际完成值'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      (row) => {
-        const printed = row.indicator.cells.completionRate?.trim() ?? '';
-        if (printed === '' || declaredAdjustment(row.indicator)?.isTarget) return undefined;
-        const rates = ratesOf(row);
-        const answers = rates.map((rate) => isPrintedRate(printed, rate));
-        if (answers.length === 0 || answers.some((answer) => answer !== false)) return undefined;
-        return () => ({
-          message: `${rowLabel(row.indicator)}的完成率印${quoteCell(printed)}，按年度指标值和实际完成值不是这个数（${comparisonWords(row)}）。`,
-          evidence: `${rowEvidence(row.indicator, 'target', 'actual')}；完成率${quoteCell(printed)}`,
-          advice: '核对完成率；按其他口径计算的，请注明。',
-        });
-      },
-      'completionRate',
-    ),
-};
+  when: ROW.measured | ROW.missed,
+  column: 'completionRate',
+  find: (row) => {
+    const printed = row.indicator.cells.completionRate?.trim() ?? '';
+    if (printed === '' || declaredAdjustment(row.indicator)?.isTarget) return undefined;
+    const rates = ratesOf(row);
+    const answers = rates.map((rate) => isPrintedRate(printed, rate));
+    if (answers.length === 0 || answers.some((answer) => answer !== false)) return undefined;
+    return () => ({
+      message: `${rowLabel(row.indicator)}的完成率印${quoteCell(printed)}，按年度指标值和实际完成值不是这个数（${comparisonWords(row)}）。`,
+      evidence: `${rowEvidence(row.indicator, 'target', 'actual')}；完成率${quoteCell(printed)}`,
+      advice: '核对完成率；按其他口径计算的，请注明。',
+    });
+  },
+});
 
 /** What a form may print for a row; none where its completion is not defined. */
 function ratesOf({ comparison, direction }: RowScore): Decimal[] {

@@ -1,31 +1,28 @@
 import { comparisonWords } from '../../scoring/rowSteps.ts';
-import type { Check } from '../finding.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** A9: a cost above its target that no sign of the target forbids, such as =0.6万元 → 0.9万元, unexplained. */
-export const costAboveTarget: Check = {
+export const costAboveTarget = rowCheck({
   code: 'costAboveTarget',
   title: '成本高于目标而未说明',
   severity: 'warning',
   basis: ownBasis('A9'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      (row) => {
-        const { indicator, comparison, direction } = row;
-        if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
-        if (comparison.actual <= comparison.target || comparison.operator !== '=') return undefined;
-        if (direction.way !== 'less' || !isWithoutReason(indicator.reason)) return undefined;
-        return () => ({
-          message: `${rowLabel(indicator)}的实际完成值高于年度指标值（${comparisonWords(row)}），“偏差原因分析及改进措施”栏没有说明。`,
-          evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
-          advice: '说明成本高于目标的原因；成本目标一般写不高于，如“≤0.6万元”。',
-        });
-      },
-      'actual',
-    ),
-};
+  when: ROW.exceeded,
+  column: 'actual',
+  find: (row) => {
+    const { indicator, comparison, direction } = row;
+    if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
+    if (comparison.actual <= comparison.target || comparison.operator !== '=') return undefined;
+    if (direction.way !== 'less' || !isWithoutReason(indicator.reason)) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}的实际完成值高于年度指标值（${comparisonWords(row)}），“偏差原因分析及改进措施”栏没有说明。`,
+      evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
+      advice: '说明成本高于目标的原因；成本目标一般写不高于，如“≤0.6万元”。',
+    });
+  },
+});

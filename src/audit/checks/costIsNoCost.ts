@@ -1,32 +1,32 @@
 import { isCostRow } from '../../model/isCostRow.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 const WAY_OF_PAYING = /打卡|一卡通|银行卡|转账|到账|直达/;
 const COST_WORDS = /成本|费|预算|标准|价|控制|节约|支出|投入|金额|额|元|资金/;
 
 /** A10: a cost indicator whose target is neither an amount nor a rate and does not speak of cost. */
-export const costIsNoCost: Check = {
+export const costIsNoCost = rowCheck({
   code: 'costIsNoCost',
   title: '成本指标不反映成本',
   severity: 'warning',
   basis: ownBasis('A10'),
-  check: ({ score }) =>
-    rowResults(score.rows, (row) => {
-      const { indicator } = row;
-      if (!isCostRow(indicator) || !isWithoutCost(row)) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}是成本指标，年度指标值${quoteCell(indicator.target)}不是金额，也不是成本的比率。`,
-        evidence: `${indicator.level2 || indicator.level1}；${rowEvidence(indicator, 'target', 'actual', 'points')}`,
-        advice: '改用金额、单位成本或成本控制率；发放方式等可列入质量指标。',
-      });
-    }),
-};
+  when: ROW.cost,
+  find: (row) => {
+    const { indicator } = row;
+    if (!isCostRow(indicator) || !isWithoutCost(row)) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}是成本指标，年度指标值${quoteCell(indicator.target)}不是金额，也不是成本的比率。`,
+      evidence: `${indicator.level2 || indicator.level1}；${rowEvidence(indicator, 'target', 'actual', 'points')}`,
+      advice: '改用金额、单位成本或成本控制率；发放方式等可列入质量指标。',
+    });
+  },
+});
 
 function isWithoutCost({ indicator, target }: RowScore): boolean {
   const { target: text = '' } = indicator;

@@ -5,6 +5,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowNumbers } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
 
 const TEN_THOUSAND = decimal(10_000);
 const FEWEST_ROWS = 2;
@@ -16,7 +17,8 @@ export const costRowsMatchBudget: Check = {
   severity: 'info',
   basis: printedBasis('A14', '自评表所印成本指标与全年执行数'),
   money: 'total',
-  check: ({ project, score }) => {
+  check: ({ project, score, traits }) => {
+    if ((traits & ROW.cost) === 0) return [];
     const executed = cellValue(project.funds.total.executed);
     if (executed === undefined || executed === 0) return [];
     const rows = score.rows.filter(({ indicator }) => isCostRow(indicator));

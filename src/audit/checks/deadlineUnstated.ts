@@ -4,6 +4,7 @@ import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** A day or month that is no term by itself: 2022年10月20日, 2022-10-20, 10月完成, but not 10月底前. */
 const PLAIN =
@@ -15,7 +16,8 @@ export const deadlineUnstated: Check = {
   title: '时限目标未写实际完成时间',
   severity: 'info',
   basis: printedBasis('Q6', '自评表所印年度指标值与实际完成值'),
-  check: ({ score }) => {
+  check: ({ score, traits }) => {
+    if ((traits & ROW.datedTarget) === 0) return [];
     const rows = score.rows.filter(
       ({ target, actual, indicator }) =>
         target.kind === 'deadline' && (actual.kind === 'tier' || isCopy(indicator)),

@@ -8,16 +8,16 @@ import {
 import { isCostRow } from '../../model/isCostRow.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
-import type { Check } from '../finding.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 const HUNDRED = decimal(100);
 
 /** X3, Q2: far above the target, to be analysed; nothing is deducted for it. A 其中 row is left to the row above. */
-export const farAboveTarget: Check = {
+export const farAboveTarget = rowCheck({
   code: 'farAboveTarget',
   title: '远超目标而未说明',
   severity: 'warning',
@@ -26,28 +26,23 @@ export const farAboveTarget: Check = {
     source: `财预〔2020〕10号 第十六条：超额较多的应分析原因；${formatDecimal(FAR_ABOVE)} 倍的界限见广西公开文本`,
     status: 'recalled',
   },
-  check: ({ score }) => {
+  when: ROW.exceeded,
+  column: 'actual',
+  find: (row, { score }) => {
+    const { indicator, comparison, points } = row;
+    if (indicator.parent !== undefined && points === undefined) return undefined;
+    if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
     const threshold = score.rulebook.atLeast.farAbove ?? FAR_ABOVE;
-    return rowResults(
-      score.rows,
-      (row) => {
-        const { indicator, comparison, points } = row;
-        if (indicator.parent !== undefined && points === undefined) return undefined;
-        if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
-        if (comparison.completion === undefined || comparison.completion < threshold)
-          return undefined;
-        if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
-        if (isCostRow(indicator) || !isWithoutReason(indicator.reason)) return undefined;
-        return () => ({
-          message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${comparisonWords(row)}），“偏差原因分析及改进措施”栏没有说明。`,
-          evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
-          advice: '分析超出目标的原因；目标定得偏低的，说明今后如何改进。',
-        });
-      },
-      'actual',
-    );
+    if (comparison.completion === undefined || comparison.completion < threshold) return undefined;
+    if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
+    if (isCostRow(indicator) || !isWithoutReason(indicator.reason)) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${comparisonWords(row)}），“偏差原因分析及改进措施”栏没有说明。`,
+      evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
+      advice: '分析超出目标的原因；目标定得偏低的，说明今后如何改进。',
+    });
   },
-};
+});
 
 /** Whether the form prints a completion of its own that is not far above: it counts something else. */
 function countsOtherwise(printed: string | null | undefined, threshold: Decimal): boolean {

@@ -1,35 +1,32 @@
 import type { Deadline } from '../../expression/expression.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
 
 /** Q0: a deadline of another year than the form's; an actual after the year is only late. */
-export const foreignYear: Check = {
+export const foreignYear = rowCheck({
   code: 'foreignYear',
   title: '时限的年度与自评表不同',
   severity: 'warning',
   basis: ownBasis('Q0'),
-  check: ({ project, score }) =>
-    rowResults(
-      score.rows,
-      (row) => {
-        const other = otherYear(row, project.year);
-        if (other === undefined) return undefined;
-        return () => ({
-          message: `${rowLabel(row.indicator)}写的年度是 ${other.year} 年，自评表是 ${project.year} 年度。`,
-          evidence: rowEvidence(row.indicator, 'target', 'actual'),
-          advice: '核对年度；跨年度项目请写明本年度的目标。',
-        });
-      },
-      (row) => otherYear(row, project.year)?.column,
-    ),
-};
+  when: ROW.datedTarget | ROW.datedActual | ROW.timeliness,
+  column: (row, { project }) => otherYear(row, project.year)?.column,
+  find: (row, { project }) => {
+    const other = otherYear(row, project.year);
+    if (other === undefined) return undefined;
+    return () => ({
+      message: `${rowLabel(row.indicator)}写的年度是 ${other.year} 年，自评表是 ${project.year} 年度。`,
+      evidence: rowEvidence(row.indicator, 'target', 'actual'),
+      advice: '核对年度；跨年度项目请写明本年度的目标。',
+    });
+  },
+});
 
 /** The year that a row states, and the cell that states it; absent where the name does. */
 interface OtherYear {

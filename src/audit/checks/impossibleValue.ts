@@ -3,12 +3,12 @@ import type { Expression, Quantity } from '../../expression/expression.ts';
 import { decimal } from '../../model/decimal.ts';
 import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 const WHOLE = decimal(100);
 /** A share of a whole that some do and some do not. */
@@ -18,28 +18,25 @@ const SHARE_OF_ALL =
 const MAY_PASS = /增|降|减|升|涨|幅|变动|变化|偏差|差异|波动|比上年|同比|超额/;
 
 /** A11: a share above 100 % or below 0, which no share of a whole can be. */
-export const impossibleValue: Check = {
+export const impossibleValue = rowCheck({
   code: 'impossibleValue',
   title: '比率超出可能的范围',
   severity: 'warning',
   basis: ownBasis('A11'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      (row) => {
-        const fault = faultOf(row);
-        if (fault === undefined) return undefined;
-        const { indicator } = row;
-        const { column, bound } = fault;
-        return () => ({
-          message: `${rowLabel(indicator)}的${terms[column]}${quoteCell(indicator[column])}${bound}。`,
-          evidence: rowEvidence(indicator, 'target', 'actual'),
-          advice: '核对数值和计量单位；指标确可超出这一范围的，请说明算法。',
-        });
-      },
-      (row) => faultOf(row)?.column,
-    ),
-};
+  when: ROW.oddShare,
+  column: (row) => faultOf(row)?.column,
+  find: (row) => {
+    const fault = faultOf(row);
+    if (fault === undefined) return undefined;
+    const { indicator } = row;
+    const { column, bound } = fault;
+    return () => ({
+      message: `${rowLabel(indicator)}的${terms[column]}${quoteCell(indicator[column])}${bound}。`,
+      evidence: rowEvidence(indicator, 'target', 'actual'),
+      advice: '核对数值和计量单位；指标确可超出这一范围的，请说明算法。',
+    });
+  },
+});
 
 /** The cell that cannot be, and the bound that it passes. */
 interface Fault {

@@ -1,36 +1,33 @@
 import { formatDecimal, subtract } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
-import type { Check } from '../finding.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { printedBasis } from '../ownBasis.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** X2: points were lost and the cell for the reason gives none. A loss beyond the rules A13 tells, and this with it. */
-export const lostPointsWithoutReason: Check = {
+export const lostPointsWithoutReason = rowCheck({
   code: 'lostPointsWithoutReason',
   title: '扣分而未填原因',
   severity: 'warning',
   basis: printedBasis('X2', '自评表印有“偏差原因分析及改进措施”栏'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      (row) => {
-        const { indicator, points, reported } = row;
-        if (points === undefined || reported === undefined || reported >= points) return undefined;
-        if (!isWithoutReason(indicator.reason) || row.verdict === 'below') return undefined;
-        return () => ({
-          message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“偏差原因分析及改进措施”栏没有写明原因。`,
-          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
-          advice: '补充扣分原因和改进措施。',
-        });
-      },
-      'reason',
-    ),
-};
+  when: ROW.lost,
+  column: 'reason',
+  find: (row) => {
+    const { indicator, points, reported } = row;
+    if (points === undefined || reported === undefined || reported >= points) return undefined;
+    if (!isWithoutReason(indicator.reason) || row.verdict === 'below') return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“偏差原因分析及改进措施”栏没有写明原因。`,
+      evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
+      advice: '补充扣分原因和改进措施。',
+    });
+  },
+});
 
 function missedWords(row: RowScore): string {
   return isShortOfTarget(row) ? `（${comparisonWords(row)}）` : '';

@@ -1,13 +1,13 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
-import { isCostRow } from '../../model/isCostRow.ts';
 import { MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import type { AuditSubject, Check, CheckResult, Finding } from '../finding.ts';
 import { UNIT_ADVICE } from '../moneySlips.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowResults } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /**
  * A14: an amount in 元 that, read in 万元, is of the size of the amounts beside it; or a whole block that
@@ -27,20 +27,22 @@ export function doubtsTotal({ code, about, accepted }: Finding, { funds }: Proje
   return about?.kind === 'funds' && about.row === funds.total.key;
 }
 
-function costSlips({ project, score }: AuditSubject): CheckResult[] {
-  const { total } = project.funds;
+function costSlips(subject: AuditSubject): readonly CheckResult[] {
+  const { total } = subject.project.funds;
   const isOfTotal = (value: Decimal) =>
     MONEY_COLUMNS.some((column) => cellValue(total[column]) === value);
-  return rowResults(score.rows, ({ indicator, target, actual }) => {
-    if (!isCostRow(indicator)) return undefined;
-    const slip = [target, actual].find(
-      (cell) => cell.kind === 'quantity' && cell.unit.text === '元' && isOfTotal(cell.value),
-    );
-    if (slip?.kind !== 'quantity' || slip.value === 0) return undefined;
-    return () => ({
-      message: `${rowLabel(indicator)}的金额单位为元，而年度资金总额有同一个数 ${formatDecimal(slip.value)} 万元，单位可能应为万元。`,
-      evidence: rowEvidence(indicator, 'target', 'actual'),
-      advice: UNIT_ADVICE,
-    });
+  return rowResults(subject, {
+    when: ROW.cost,
+    find: ({ indicator, target, actual }) => {
+      const slip = [target, actual].find(
+        (cell) => cell.kind === 'quantity' && cell.unit.text === '元' && isOfTotal(cell.value),
+      );
+      if (slip?.kind !== 'quantity' || slip.value === 0) return undefined;
+      return () => ({
+        message: `${rowLabel(indicator)}的金额单位为元，而年度资金总额有同一个数 ${formatDecimal(slip.value)} 万元，单位可能应为万元。`,
+        evidence: rowEvidence(indicator, 'target', 'actual'),
+        advice: UNIT_ADVICE,
+      });
+    },
   });
 }

@@ -1,11 +1,11 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/project.ts';
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** Harm that a row counts, and questions that 无 answers: 火灾事故, 有无违规支出. */
 const HARM =
@@ -13,22 +13,22 @@ const HARM =
 const NONE_AT_ALL = /^[(（]?(?:无|没有)[)）]?$/;
 
 /** A2: a row whose target is 无, 不涉及 or a dash carries points; no harm at all is a target. */
-export const noneCarriesPoints: Check = {
+export const noneCarriesPoints = rowCheck({
   code: 'noneCarriesPoints',
   title: '指标值为“无”而有分值',
   severity: 'warning',
   basis: ownBasis('A2'),
-  check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target, points, reported }) => {
-      if (target.kind !== 'none' || points === undefined || points === 0) return undefined;
-      if (isNoHarm(indicator)) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}年度指标值为${quoteCell(indicator.target)}，分值 ${formatDecimal(points)} 分，${reported === undefined ? '' : `得 ${formatDecimal(reported)} 分，`}没有可对照的目标。`,
-        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-        advice: '不适用的指标不设分值，把分值分配到有目标的指标。',
-      });
-    }),
-};
+  when: ROW.noTarget,
+  find: ({ indicator, target, points, reported }) => {
+    if (target.kind !== 'none' || points === undefined || points === 0) return undefined;
+    if (isNoHarm(indicator)) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}年度指标值为${quoteCell(indicator.target)}，分值 ${formatDecimal(points)} 分，${reported === undefined ? '' : `得 ${formatDecimal(reported)} 分，`}没有可对照的目标。`,
+      evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+      advice: '不适用的指标不设分值，把分值分配到有目标的指标。',
+    });
+  },
+});
 
 function isNoHarm({ name, target }: Indicator): boolean {
   return NONE_AT_ALL.test((target ?? '').trim()) && HARM.test(name);

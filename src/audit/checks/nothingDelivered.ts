@@ -1,37 +1,34 @@
 import { unsignedDirection } from '../../expression/direction/directionOf.ts';
 import { isCounting } from '../../expression/unit.ts';
 import { ZERO } from '../../model/decimal.ts';
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 const UPPER = new Set(['≤', '<']);
 
 /** A9: a count to be delivered carries ≤ and nothing was delivered, so that the sign alone meets it. */
-export const nothingDelivered: Check = {
+export const nothingDelivered = rowCheck({
   code: 'nothingDelivered',
   title: '要完成的数写作上限而实际为零',
   severity: 'warning',
   basis: ownBasis('A9'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      ({ indicator, target, actual }) => {
-        if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
-        if (!UPPER.has(target.operator) || !isCounting(target.unit) || target.value === ZERO)
-          return undefined;
-        if (actual.value !== ZERO || !indicator.level2.includes('数量')) return undefined;
-        const { way } = unsignedDirection({ ...indicator, part: 'unknown', level2: '' }, target);
-        if (way !== 'more') return undefined;
-        return () => ({
-          message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}是上限，实际完成值${quoteCell(indicator.actual)}为零；按符号算作达到，按名称是没有完成。`,
-          evidence: rowEvidence(indicator, 'target', 'actual'),
-          advice: '核对年度指标值的符号；要完成的数一般写不低于（≥）。',
-        });
-      },
-      'actual',
-    ),
-};
+  when: ROW.zeroActual,
+  column: 'actual',
+  find: ({ indicator, target, actual }) => {
+    if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
+    if (!UPPER.has(target.operator) || !isCounting(target.unit) || target.value === ZERO)
+      return undefined;
+    if (actual.value !== ZERO || !indicator.level2.includes('数量')) return undefined;
+    const { way } = unsignedDirection({ ...indicator, part: 'unknown', level2: '' }, target);
+    if (way !== 'more') return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}是上限，实际完成值${quoteCell(indicator.actual)}为零；按符号算作达到，按名称是没有完成。`,
+      evidence: rowEvidence(indicator, 'target', 'actual'),
+      advice: '核对年度指标值的符号；要完成的数一般写不低于（≥）。',
+    });
+  },
+});

@@ -1,8 +1,8 @@
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** What was done, as counted by an output: a name that begins with it. */
 const DEED =
@@ -30,20 +30,20 @@ const COUNTED = new Set([
 const EFFECT = /受益|惠及|带动|增收|就业|覆盖|减少|降低|增加|提高|提升|节约|影响/;
 
 /** A3: a row of 效益指标 that counts what was done. Fires only where name and unit both say so. */
-export const outputInBenefit: Check = {
+export const outputInBenefit = rowCheck({
   code: 'outputInBenefit',
   title: '效益指标实为产出数量',
   severity: 'info',
   basis: ownBasis('A3'),
-  check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target }) => {
-      if (indicator.part !== 'benefit' || target.kind !== 'quantity') return undefined;
-      if (!COUNTED.has(target.unit.text)) return undefined;
-      if (!DEED.test(indicator.name) || EFFECT.test(indicator.name)) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}列在效益指标下，写的是完成的数量，宜列入产出指标。`,
-        evidence: `${indicator.level1} › ${indicator.level2}；${rowEvidence(indicator, 'target')}`,
-        advice: '把数量移到产出指标，效益指标写由此产生的效果。',
-      });
-    }),
-};
+  when: ROW.benefit,
+  find: ({ indicator, target }) => {
+    if (indicator.part !== 'benefit' || target.kind !== 'quantity') return undefined;
+    if (!COUNTED.has(target.unit.text)) return undefined;
+    if (!DEED.test(indicator.name) || EFFECT.test(indicator.name)) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}列在效益指标下，写的是完成的数量，宜列入产出指标。`,
+      evidence: `${indicator.level1} › ${indicator.level2}；${rowEvidence(indicator, 'target')}`,
+      advice: '把数量移到产出指标，效益指标写由此产生的效果。',
+    });
+  },
+});

@@ -1,30 +1,30 @@
 import { isCounting } from '../../expression/unit.ts';
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** Rates of events for so many people or things are counted; so is what is named before the rate. */
 const RATE_OF_ALL =
   /(?:合格|达标|满意|及时|准确|覆盖|知晓|通过|参与|好评|优良|接种|普及|治愈|完好|完成|签约|参保|出勤|办结|就业|入学|整改)率$/;
 
 /** A11: the name says a rate, the cells count heads: 疫苗接种率 38508人. */
-export const rateCountedInHeads: Check = {
+export const rateCountedInHeads = rowCheck({
   code: 'rateCountedInHeads',
   title: '指标名称是比率，目标写的是数量',
   severity: 'info',
   basis: ownBasis('A11'),
-  check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target, actual }) => {
-      if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
-      if (!isCounting(target.unit) || !isCounting(actual.unit)) return undefined;
-      if (!RATE_OF_ALL.test(indicator.name.trim())) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}名称是比率，年度指标值${quoteCell(indicator.target)}和实际完成值${quoteCell(indicator.actual)}写的是数量。`,
-        evidence: rowEvidence(indicator, 'target', 'actual'),
-        advice: '把名称改为数量，或把两处写成比率。',
-      });
-    }),
-};
+  when: ROW.numberTarget,
+  find: ({ indicator, target, actual }) => {
+    if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
+    if (!isCounting(target.unit) || !isCounting(actual.unit)) return undefined;
+    if (!RATE_OF_ALL.test(indicator.name.trim())) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}名称是比率，年度指标值${quoteCell(indicator.target)}和实际完成值${quoteCell(indicator.actual)}写的是数量。`,
+      evidence: rowEvidence(indicator, 'target', 'actual'),
+      advice: '把名称改为数量，或把两处写成比率。',
+    });
+  },
+});

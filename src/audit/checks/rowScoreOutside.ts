@@ -4,13 +4,13 @@ import type { Rulebook } from '../../model/rulebook.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
-import type { Check } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 const ADVICE = {
   above: '核对实际完成值和得分；按其他规则计分的，请写明规则和依据。',
@@ -18,29 +18,25 @@ const ADVICE = {
 } as const;
 
 /** A13: a reported score that the declared rule book does not admit, with what it does fit. */
-export const rowScoreOutside: Check = {
+export const rowScoreOutside = rowCheck({
   code: 'rowScoreOutside',
   title: '指标得分在复核区间之外',
   severity: 'warning',
   basis: ownBasis('A13'),
-  check: ({ score, fits }) =>
-    rowResults(
-      score.rows,
-      (row) => {
-        const { indicator, verdict, interval, reported, points } = row;
-        if (verdict !== 'above' && verdict !== 'below') return undefined;
-        if (interval === undefined || reported === undefined || points === undefined)
-          return undefined;
-        if (reported > points) return undefined; // scoreAbovePoints says so
-        return () => ({
-          message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${fitSentence(fits, indicator.seq)}${reasonWords(row)}`,
-          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
-          advice: ADVICE[verdict],
-        });
-      },
-      'score',
-    ),
-};
+  when: ROW.outside,
+  column: 'score',
+  find: (row, { score, fits }) => {
+    const { indicator, verdict, interval, reported, points } = row;
+    if (verdict !== 'above' && verdict !== 'below') return undefined;
+    if (interval === undefined || reported === undefined || points === undefined) return undefined;
+    if (reported > points) return undefined; // scoreAbovePoints says so
+    return () => ({
+      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${fitSentence(fits, indicator.seq)}${reasonWords(row)}`,
+      evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
+      advice: ADVICE[verdict],
+    });
+  },
+});
 
 /** One loss is one finding: that nothing explains it (X2) is said here. */
 function reasonWords({ verdict, indicator }: RowScore): string {

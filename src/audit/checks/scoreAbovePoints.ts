@@ -2,8 +2,9 @@ import { type Cell, cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { Check, CheckResult, Subject, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
+import { rowResults } from '../rowCheck.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** Q7: no score is above the points beside it, in a row, for 预算执行率 or in the total. */
 export const scoreAbovePoints: Check = {
@@ -11,23 +12,23 @@ export const scoreAbovePoints: Check = {
   title: '得分高于分值',
   severity: 'error',
   basis: printedBasis('Q7', '自评表所印分值与得分：得分在 0 与分值之间'),
-  check: ({ project, score }) => [
-    ...above('预算执行率', project.funds.total, {
+  check: (subject) => [
+    ...above('预算执行率', subject.project.funds.total, {
       kind: 'funds',
-      row: project.funds.total.key,
+      row: subject.project.funds.total.key,
       column: 'score',
     }),
-    ...rowResults(
-      score.rows,
-      ({ indicator, points, reported }) =>
-        points === undefined || reported === undefined || reported <= points
+    ...rowResults(subject, {
+      when: ROW.overPoints,
+      column: 'score',
+      find: ({ indicator, points, reported }) =>
+        points === undefined || reported === undefined
           ? undefined
           : () => words(rowLabel(indicator), points, reported),
-      'score',
-    ),
+    }),
     ...above(
       '总分栏',
-      { points: project.totalPoints, score: project.totalScore },
+      { points: subject.project.totalPoints, score: subject.project.totalScore },
       { kind: 'total', column: 'score' },
     ),
   ],

@@ -1,11 +1,11 @@
-import { type Cell, cellValue } from '../../model/cell.ts';
+import { cellValue } from '../../model/cell.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 import type { FormSums } from '../../scoring/formSums.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { isLeftOut, ROW } from '../rowTraits.ts';
 
 const ADVICE = '补填得分；不适用的，请把分值也改为“-”并注明。';
 
@@ -15,24 +15,24 @@ export const scoreMissing: Check = {
   title: '有分值而得分空白',
   severity: 'warning',
   basis: printedBasis('G1', '自评表印有“得分”栏，总分为各行得分之和'),
-  check: ({ project, score }) => {
+  check: ({ project, score, traits }) => {
     const { total } = project.funds;
+    const isExecutionBlank = (cellValue(total.points) ?? 0) > 0 && isLeftOut(total.score);
+    if (!isExecutionBlank && (traits & ROW.unscored) === 0) return [];
     const scored = score.rows.filter(({ points = 0 }) => points > 0);
     const blank = scored.filter(({ indicator }) => isLeftOut(indicator.score));
-    const isExecutionBlank = (cellValue(total.points) ?? 0) > 0 && isLeftOut(total.score);
     if (blank.length > 1 && blank.length === scored.length && total.score.kind !== 'value') {
       return [{ words: () => allBlank(blank.length) }];
     }
-    const results: CheckResult[] = rowResults(
-      blank,
-      ({ indicator }) =>
-        () => ({
-          message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
-          evidence: rowEvidence(indicator, 'points', 'score'),
-          advice: ADVICE,
-        }),
-      'score',
-    );
+    const results: CheckResult[] = blank.map(({ indicator }) => ({
+      seq: indicator.seq,
+      about: { kind: 'cell', column: 'score' },
+      words: () => ({
+        message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
+        evidence: rowEvidence(indicator, 'points', 'score'),
+        advice: ADVICE,
+      }),
+    }));
     if (isExecutionBlank) {
       results.push({
         about: { kind: 'funds', row: total.key, column: 'score' },
@@ -61,9 +61,4 @@ function restWords({ scores: { result, rows, printed } }: FormSums): string {
   if (result.kind !== 'rest' || rows === undefined || printed === undefined) return '';
   const [total, own, rest] = [printed, rows, result.rest].map((one) => formatDecimal(one));
   return `；总分 ${total} 分，各指标得分合计 ${own} 分，余下的 ${rest} 分可能是预算执行率的得分`;
-}
-
-/** A form without a column for scores, or with a text in it, has left none out. */
-function isLeftOut({ kind }: Cell): boolean {
-  return kind === 'missing' || kind === 'notApplicable';
 }

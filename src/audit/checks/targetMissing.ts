@@ -1,8 +1,9 @@
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowResults } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 import { statedBelow } from '../statedBelow.ts';
 import { valueInName } from '../valueInName.ts';
 
@@ -12,11 +13,13 @@ export const targetMissing: Check = {
   title: '年度指标值空白',
   severity: 'warning',
   basis: ownBasis('A1'),
-  check: ({ score }) => {
-    const below = statedBelow(score.rows, 'target');
-    return rowResults(
-      score.rows,
-      ({ indicator, target, points }) => {
+  check: (subject) => {
+    if ((subject.traits & ROW.blankTarget) === 0) return [];
+    const below = statedBelow(subject.score.rows, 'target');
+    return rowResults(subject, {
+      when: ROW.blankTarget,
+      column: 'target',
+      find: ({ indicator, target, points }) => {
         if (target.kind !== 'missing' || indicator.target?.trim() !== '') return undefined;
         if (below.has(indicator.seq)) return undefined;
         if (points === undefined || points === 0) return undefined;
@@ -28,7 +31,6 @@ export const targetMissing: Check = {
           advice: `补填年初批复的目标值${isBlank ? '和实际完成值' : ''}。`,
         });
       },
-      'target',
-    );
+    });
   },
 };

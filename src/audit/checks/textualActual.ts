@@ -1,35 +1,32 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 import { saysNumberInWords } from '../saysNumberInWords.ts';
 import { statesNumber } from '../statesNumber.ts';
 
 /** A11: the target states a number and the actual only words or a tier (L3). */
-export const textualActual: Check = {
+export const textualActual = rowCheck({
   code: 'textualActual',
   title: '目标为数值而实际完成值为文字',
   severity: 'warning',
   basis: ownBasis('A11'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      (row) => {
-        const { indicator } = row;
-        if (!isWords(row) || !isNumeric(row) || statesNumber(indicator.actual)) return undefined;
-        if (saysNumberInWords(row)) return undefined;
-        return () => ({
-          message: `${rowLabel(indicator)}年度指标值${quoteCell(indicator.target)}写有数值，实际完成值${quoteCell(indicator.actual)}没有数值，完成率无法计算。`,
-          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-          advice: '填写实际完成的数值。',
-        });
-      },
-      'actual',
-    ),
-};
+  when: ROW.wordsActual,
+  column: 'actual',
+  find: (row) => {
+    const { indicator } = row;
+    if (!isWords(row) || !isNumeric(row) || statesNumber(indicator.actual)) return undefined;
+    if (saysNumberInWords(row)) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}年度指标值${quoteCell(indicator.target)}写有数值，实际完成值${quoteCell(indicator.actual)}没有数值，完成率无法计算。`,
+      evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+      advice: '填写实际完成的数值。',
+    });
+  },
+});
 
 function isWords({ actual: { kind } }: RowScore): boolean {
   return kind === 'tier' || kind === 'qualitative' || kind === 'yesNo' || kind === 'none';

@@ -6,9 +6,10 @@ import type { Check } from '../finding.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowResults } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** A17: all of the money was spent on fewer outputs than planned; never where the budget was cut. */
 export const unitCostUp: Check = {
@@ -17,16 +18,18 @@ export const unitCostUp: Check = {
   severity: 'warning',
   basis: ownBasis('A17'),
   money: 'total',
-  check: ({ project, score }) => {
-    const { total } = project.funds;
+  check: (subject) => {
+    if ((subject.traits & ROW.missed) === 0) return [];
+    const { total } = subject.project.funds;
     const executed = cellValue(total.executed) ?? ZERO;
     const adjusted = cellValue(total.adjusted) ?? ZERO;
     const initial = cellValue(total.initial) ?? ZERO;
     if (adjusted === ZERO || executed < adjusted || executed < initial) return [];
-    if (score.rows.some((row) => isAboveTarget(row))) return [];
-    return rowResults(
-      score.rows,
-      (row) => {
+    if (subject.score.rows.some(isAboveTarget)) return [];
+    return rowResults(subject, {
+      when: ROW.missed,
+      column: 'actual',
+      find: (row) => {
         const { indicator } = row;
         if (quantityRatio(row)?.met !== false || !isShortOfTarget(row)) return undefined;
         return () => ({
@@ -35,8 +38,7 @@ export const unitCostUp: Check = {
           advice: '说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。',
         });
       },
-      'actual',
-    );
+    });
   },
 };
 

@@ -1,31 +1,31 @@
 import type { Unit } from '../../expression/unit.ts';
-import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** Q1: two numbers compare only in one unit. */
-export const unitMismatch: Check = {
+export const unitMismatch = rowCheck({
   code: 'unitMismatch',
   title: '目标与实际的数不能比较',
   severity: 'warning',
   basis: printedBasis('Q1', '完成率 = 实际完成值 ÷ 年度指标值，两者须为同一单位'),
-  check: ({ score }) =>
-    rowResults(score.rows, ({ indicator, target, actual, comparison, direction }) => {
-      if (comparison.kind !== 'notAssessable') return undefined;
-      if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
-      // which way is better is not known: no fault of the two numbers
-      if (comparison.reason === direction.reason) return undefined;
-      if (isOtherObject(target.unit, actual.unit)) return undefined;
-      return () => ({
-        message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}与实际完成值${quoteCell(indicator.actual)}不能比较：${comparison.reason}。`,
-        evidence: rowEvidence(indicator, 'target', 'actual'),
-        advice: '目标与实际使用同一单位，并把单位写全。',
-      });
-    }),
-};
+  when: ROW.notAssessable,
+  find: ({ indicator, target, actual, comparison, direction }) => {
+    if (comparison.kind !== 'notAssessable') return undefined;
+    if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
+    // which way is better is not known: no fault of the two numbers
+    if (comparison.reason === direction.reason) return undefined;
+    if (isOtherObject(target.unit, actual.unit)) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}与实际完成值${quoteCell(indicator.actual)}不能比较：${comparison.reason}。`,
+      evidence: rowEvidence(indicator, 'target', 'actual'),
+      advice: '目标与实际使用同一单位，并把单位写全。',
+    });
+  },
+});
 
 /** One unit of two things that are counted, 个村 and 个行政村: worded differently, which is no fault. */
 function isOtherObject(target: Unit, actual: Unit): boolean {

@@ -1,35 +1,32 @@
 import type { Expression } from '../../expression/expression.ts';
 import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** A1: a target or an actual that can be read in more than one way, or in none. */
-export const unparsedValue: Check = {
+export const unparsedValue = rowCheck({
   code: 'unparsedValue',
   title: '数值无法识别',
   severity: 'info',
   basis: ownBasis('A1'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      (row) => {
-        const { indicator, target, actual } = row;
-        const reason = unparsedReason(target) ?? unparsedReason(actual);
-        if (reason === undefined) return undefined;
-        const column = unparsedColumn(row);
-        return () => ({
-          message: `${rowLabel(indicator)}的${terms[column]}不能确定读法：${reason}。`,
-          evidence: rowEvidence(indicator, column),
-          advice: '改写为一个符号、一个数和一个单位，如“≥95%”。',
-        });
-      },
-      unparsedColumn,
-    ),
-};
+  when: ROW.unparsed,
+  column: unparsedColumn,
+  find: (row) => {
+    const { indicator, target, actual } = row;
+    const reason = unparsedReason(target) ?? unparsedReason(actual);
+    if (reason === undefined) return undefined;
+    const column = unparsedColumn(row);
+    return () => ({
+      message: `${rowLabel(indicator)}的${terms[column]}不能确定读法：${reason}。`,
+      evidence: rowEvidence(indicator, column),
+      advice: '改写为一个符号、一个数和一个单位，如“≥95%”。',
+    });
+  },
+});
 
 /** The first of the two cells that cannot be read. */
 function unparsedColumn({ target }: RowScore): 'target' | 'actual' {

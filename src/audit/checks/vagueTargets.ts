@@ -6,6 +6,7 @@ import type { Check, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
 
 const MOST_QUOTED = 6;
@@ -16,7 +17,8 @@ export const vagueTargets: Check = {
   title: '年度指标值只有文字',
   severity: 'info',
   basis: ownBasis('A1'),
-  check: ({ score }) => {
+  check: ({ score, traits }) => {
+    if ((traits & ROW.wordsTarget) === 0) return [];
     const rows = score.rows.filter(
       ({ target, points, indicator }) =>
         (target.kind === 'qualitative' || target.kind === 'tier') &&

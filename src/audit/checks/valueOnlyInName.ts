@@ -1,32 +1,29 @@
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
 import { valueInName } from '../valueInName.ts';
 
 /** A1: the value of the target stands in the indicator's name and not in its cell. */
-export const valueOnlyInName: Check = {
+export const valueOnlyInName = rowCheck({
   code: 'valueOnlyInName',
   title: '目标值只写在指标名称中',
   severity: 'info',
   basis: ownBasis('A1'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      ({ indicator, target }) => {
-        if (indicator.target === undefined) return undefined;
-        const isSilent = target.kind === 'missing' || target.kind === 'qualitative';
-        if (!isSilent || statesNumber(indicator.target)) return undefined;
-        const value = valueInName(indicator.name);
-        if (value === undefined) return undefined;
-        return () => ({
-          message: `${rowLabel(indicator)}的数值“${value}”写在指标名称中，年度指标值栏没有数值。`,
-          evidence: rowEvidence(indicator, 'target', 'actual'),
-          advice: '把数值填入年度指标值栏。',
-        });
-      },
-      'target',
-    ),
-};
+  when: ROW.blankTarget | ROW.wordsTarget,
+  column: 'target',
+  find: ({ indicator, target }) => {
+    if (indicator.target === undefined) return undefined;
+    const isSilent = target.kind === 'missing' || target.kind === 'qualitative';
+    if (!isSilent || statesNumber(indicator.target)) return undefined;
+    const value = valueInName(indicator.name);
+    if (value === undefined) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}的数值“${value}”写在指标名称中，年度指标值栏没有数值。`,
+      evidence: rowEvidence(indicator, 'target', 'actual'),
+      advice: '把数值填入年度指标值栏。',
+    });
+  },
+});

@@ -3,39 +3,36 @@ import type { Quantity } from '../../expression/expression.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { rowResults } from '../rowResults.ts';
+import { ROW } from '../rowTraits.ts';
 
 /** Cost rows in which more money is better: what is saved, earned or paid to a person. */
 const MORE_IS_BETTER = /节约|节省|降低|下降|减少|收入|收益|标准|补助|补贴|配套/;
 const COMPLAINT = /不满意|投诉/;
 
 /** A9: the sign of a target points the wrong way for what the row measures. */
-export const wrongDirection: Check = {
+export const wrongDirection = rowCheck({
   code: 'wrongDirection',
   title: '目标符号方向存疑',
   severity: 'warning',
   basis: ownBasis('A9'),
-  check: ({ score }) =>
-    rowResults(
-      score.rows,
-      (row) => {
-        const expected = expectedDirection(row);
-        if (expected === undefined) return undefined;
-        const { indicator } = row;
-        return () => ({
-          message: `${rowLabel(indicator)}的年度指标值为${quoteCell(indicator.target)}，${expected}。`,
-          evidence: `${indicator.level2}；${rowEvidence(indicator, 'target', 'actual')}`,
-          advice: '核对年度指标值的符号；符号无误的，请说明理由。',
-        });
-      },
-      'target',
-    ),
-};
+  when: ROW.signedTarget,
+  column: 'target',
+  find: (row) => {
+    const expected = expectedDirection(row);
+    if (expected === undefined) return undefined;
+    const { indicator } = row;
+    return () => ({
+      message: `${rowLabel(indicator)}的年度指标值为${quoteCell(indicator.target)}，${expected}。`,
+      evidence: `${indicator.level2}；${rowEvidence(indicator, 'target', 'actual')}`,
+      advice: '核对年度指标值的符号；符号无误的，请说明理由。',
+    });
+  },
+});
 
 /** What the row would suggest, where its sign says the opposite; else undefined. */
 function expectedDirection({ indicator, target }: RowScore): string | undefined {

@@ -1,0 +1,44 @@
+import type { RowScore } from '../scoring/rowScore.ts';
+import type { AuditSubject, Check, CheckResult, NamedCheck, Subject, Words } from './finding.ts';
+
+/** What a check says of single rows. */
+export interface RowSearch {
+  /** The traits of which a row has at least one before it is looked at. */
+  readonly when: number;
+  /** The cell that it is about, by its column, or by what the row decides; absent for the whole row. */
+  readonly column?: string | ((row: RowScore, subject: AuditSubject) => string | undefined);
+  /** The words for a row that has the fault. */
+  readonly find: (row: RowScore, subject: AuditSubject) => (() => Words) | undefined;
+}
+
+const NOTHING: readonly CheckResult[] = [];
+
+/** A check that looks at each row by itself. */
+export function rowCheck({
+  when,
+  column,
+  find,
+  ...named
+}: NamedCheck & Pick<Check, 'appliesTo' | 'money'> & RowSearch): Check {
+  const search: RowSearch = column === undefined ? { when, find } : { when, find, column };
+  return { ...named, check: (subject) => rowResults(subject, search) };
+}
+
+/** The rows of which `find` has something to say, with the words for it and the cell that it is about. */
+export function rowResults(subject: AuditSubject, search: RowSearch): readonly CheckResult[] {
+  const { when, find, column } = search;
+  if ((subject.traits & when) === 0) return NOTHING;
+  const results: CheckResult[] = [];
+  for (const [at, row] of subject.score.rows.entries()) {
+    if (((subject.rowTraits[at] ?? 0) & when) === 0) continue;
+    const words = find(row, subject);
+    if (words === undefined) continue;
+    const own = typeof column === 'function' ? column(row, subject) : column;
+    results.push({ seq: row.indicator.seq, about: cellIn(own), words });
+  }
+  return results;
+}
+
+function cellIn(column: string | undefined): Subject | undefined {
+  return column === undefined ? undefined : { kind: 'cell', column };
+}
