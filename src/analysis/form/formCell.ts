@@ -1,3 +1,5 @@
+import type { NumberSize } from './numberSize.ts';
+
 /** Where a cell stands in the JSON of its form: `['indicators', 3, 'score']`. */
 export type FormPath = readonly (string | number)[];
 
@@ -38,6 +40,8 @@ export interface SheetLine {
 /** A cell that knows how many columns of its table it takes. */
 export interface FormCell extends SheetCell {
   readonly columns: number;
+  /** How large it is printed; absent in the size of the body. */
+  readonly size?: Exclude<NumberSize, 'body'>;
 }
 
 /** A line whose cells know their columns. */

@@ -4,8 +4,9 @@ import { cellEdges, columnWidths } from './cellEdges.ts';
 import { textLines, totalLine } from './closingLines.ts';
 import { oneLine } from './columnCells.ts';
 import { fieldLines } from './fieldLines.ts';
-import type { FormLine, FormPath, SheetLine } from './formCell.ts';
+import type { FormCell, FormLine, FormPath, SheetCell, SheetLine } from './formCell.ts';
 import { fundLines } from './fundLines.ts';
+import { numberSize, printedRoom } from './numberSize.ts';
 import { printedBlocks } from './printedBlocks.ts';
 import { goalLines, indicatorHead, indicatorLines, otherTableLines } from './tableLines.ts';
 
@@ -49,16 +50,15 @@ interface Draft {
 
 /** Lays a form out as its layout is printed; the texts are those of the form, unchanged. */
 export function officialForm(form: Form): OfficialForm {
-  const parts = draftParts(printedBlocks(form), form)
-    .filter(({ lines }) => lines.length > 0)
-    .map(toPart);
+  const drafts = draftParts(printedBlocks(form), form).filter(({ lines }) => lines.length > 0);
+  const wide = drafts.some(({ lines }) => widthOf(lines) > UPRIGHT);
   return {
     above: form.above ?? [],
     title: form.title,
     subtitle: form.period ?? yearLine(form),
     ...(form.period === undefined ? {} : { subtitlePath: ['period'] }),
-    parts,
-    wide: parts.some(({ lines }) => widthOf(lines) > UPRIGHT),
+    parts: drafts.map((draft) => toPart(draft, wide)),
+    wide,
   };
 }
 
@@ -102,7 +102,7 @@ function blockLines(block: Exclude<Block, { kind: 'indicators' }>, form: Form): 
 }
 
 /** Its columns are what lies between the edges of all its cells. */
-function toPart({ name, head, lines }: Draft): FormPart {
+function toPart({ name, head, lines }: Draft, wide: boolean): FormPart {
   const edges = cellEdges([...head, ...lines]);
   const ids = new Set([...head, ...lines].flatMap(({ cells }) => cells.map(({ id }) => id)));
   const whole = edges.at(-1) ?? 0;
@@ -113,6 +113,7 @@ function toPart({ name, head, lines }: Draft): FormPart {
       // a block without a name or without names of columns has no such headers
       headers: cell.headers?.filter((id) => ids.has(id)),
       columns: edges.indexOf(cell.at + cell.width) - edges.indexOf(cell.at),
+      ...sizeOf(cell, printedRoom(cell.width / whole, wide)),
     })),
   });
   return {
@@ -121,6 +122,12 @@ function toPart({ name, head, lines }: Draft): FormPart {
     head: head.map(placed),
     lines: lines.map(placed),
   };
+}
+
+/** Sentences may break anywhere. */
+function sizeOf({ text, prose }: SheetCell, room: number): Pick<FormCell, 'size'> {
+  const size = prose === true ? 'body' : numberSize(text, room);
+  return size === 'body' ? {} : { size };
 }
 
 /** From the left edge of the sheet to the right of its lines, in digits of body size. */

@@ -1,3 +1,4 @@
+import { NUMBER_SCALES } from '../../analysis/form/numberSize.ts';
 import { XML_HEAD } from './xmlHead.ts';
 
 /** How a paragraph of a style looks: sizes in half-points, distances in twentieths of a point. */
@@ -66,6 +67,12 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
   },
   { id: 'Note', name: 'Note', paragraph: '<w:spacing w:before="80" w:after="0"/>', run: size(18) },
   { id: 'Cell', name: 'Cell', paragraph: `${CELL_LINE}${CENTRED}`, run: size(21) },
+  ...(['small', 'tiny'] as const).map((one) => ({
+    id: one === 'small' ? 'CellSmall' : 'CellTiny',
+    name: `Cell ${one}`,
+    paragraph: `${CELL_LINE}${CENTRED}`,
+    run: size(Math.floor(21 * NUMBER_SCALES[one])),
+  })),
   {
     id: 'CellText',
     name: 'Cell Text',

@@ -1,6 +1,16 @@
+import { type NumberSize, numberSize } from '../../analysis/form/numberSize.ts';
 import type { GridCell } from '../form/gridCell.ts';
 import type { TableBlock } from './block.ts';
 import { paragraphXml } from './paragraphXml.ts';
+
+/** A digit of body size, and the blanks at both sides of a cell, in twentieths of a point. */
+const DIGIT = 105;
+const CELL_SIDES = 80;
+const STYLES: Readonly<Record<NumberSize, string>> = {
+  body: 'Cell',
+  small: 'CellSmall',
+  tiny: 'CellTiny',
+};
 
 /** A table with merged cells, as wide as the text in twentieths of a point; no row is split over two pages. */
 export function tableXml(
@@ -38,6 +48,6 @@ function cellXml(cell: GridCell, begins: boolean, widths: readonly number[]): st
   const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   const span = columns === 1 ? '' : `<w:gridSpan w:val="${columns}"/>`;
   const merge = rows === 1 ? '' : begins ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
-  const style = isText ? 'CellText' : 'Cell';
+  const style = isText ? 'CellText' : STYLES[numberSize(text, (width - CELL_SIDES) / DIGIT)];
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>${paragraphXml(style, begins ? text : '')}</w:tc>`;
 }

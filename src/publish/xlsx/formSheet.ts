@@ -1,4 +1,5 @@
 import type { CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
+import { NUMBER_SCALES, numberSize } from '../../analysis/form/numberSize.ts';
 import type { Form } from '../../model/form.ts';
 import type { Source } from '../../model/source.ts';
 import type { GridCell } from '../form/gridCell.ts';
@@ -9,6 +10,8 @@ import { sheetText } from './sheetText.ts';
 import type { Sheet } from './tableSheets.ts';
 
 const FONT = { name: '仿宋', size: 10.5 } as const;
+/** The blanks at both sides of a cell, in digits. */
+const CELL_SIDES = 0.7;
 const LINE = { style: 'thin' } as const;
 const CENTRED = { horizontal: 'center', vertical: 'center', wrapText: true } as const;
 const TITLE: CellStyle = { font: { name: '宋体', size: 18, bold: true }, alignment: CENTRED };
@@ -53,7 +56,11 @@ export function formSheet(
     draft.rows.push(Array(last + 1).fill(null));
     draft.rowDefs.set(first + index, { height });
   });
-  for (const cell of placed.cells) place(draft, cell);
+  for (const cell of placed.cells) {
+    const { column, lastColumn } = cell;
+    const widths = grid.widths.slice(column, lastColumn + 1);
+    place(draft, cell, widths.reduce((sum, width) => sum + width, 0) - CELL_SIDES);
+  }
   if (source !== undefined) line(draft, `来源：${source.publisher}《${source.title}》`, FOOT, 28);
   if (notice !== '') line(draft, notice, FOOT, 16);
   const { rows, cells, merges, rowDefs } = draft;
@@ -69,10 +76,10 @@ function line(draft: Draft, text: string, style: CellStyle, height: number): voi
   draft.rowDefs.set(row, { height });
 }
 
-function place({ rows, cells, merges }: Draft, cell: PlacedCell): void {
+function place({ rows, cells, merges }: Draft, cell: PlacedCell, room: number): void {
   const { row: start, lastRow, column: startCol, lastColumn } = cell;
   const number = cell.isHead || cell.isText ? undefined : printedNumber(cell.text.trim());
-  const style = cellStyle(cell, number?.format);
+  const style = cellStyle(cell, number?.format, room);
   const own = rows[start];
   if (own !== undefined) own[startCol] = number?.value ?? (sheetText(cell.text) || null);
   for (let row = start; row <= lastRow; row++) {
@@ -85,9 +92,14 @@ function place({ rows, cells, merges }: Draft, cell: PlacedCell): void {
   }
 }
 
-function cellStyle({ isText }: GridCell, numFmt: string | undefined): CellStyle {
+function cellStyle(
+  { isText, text }: GridCell,
+  numFmt: string | undefined,
+  room: number,
+): CellStyle {
+  const size = FONT.size * NUMBER_SCALES[isText ? 'body' : numberSize(text, room)];
   return {
-    font: FONT,
+    font: { ...FONT, size: Math.floor(size * 2) / 2 },
     border: { top: LINE, right: LINE, bottom: LINE, left: LINE },
     alignment: isText ? { ...CENTRED, horizontal: 'left' } : CENTRED,
     ...(numFmt === undefined ? {} : { numFmt }),

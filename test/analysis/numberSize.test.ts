@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { numberSize, printedRoom } from '../../src/analysis/form/numberSize.ts';
+
+test.each([
+  ['1,200,000.00', 12, 'body'],
+  ['1,200,000.00', 11.9, 'small'],
+  ['1,200,000.00', 10, 'tiny'],
+  // nothing smaller can be read
+  ['1,200,000.00', 2, 'tiny'],
+  // Chinese breaks between any two signs
+  ['由财政部门统一安排的补助资金', 4, 'body'],
+  ['不超过120万元', 3, 'body'],
+  ['≥1000人次', 3.5, 'small'],
+  ['', 0, 'body'],
+])('numberSize(%j, %d) is %s', (text, room, size) => {
+  expect(numberSize(text, room)).toBe(size);
+});
+
+test('printedRoom: the same share of a page across holds more digits', () => {
+  expect(printedRoom(0.1, true)).toBeGreaterThan(printedRoom(0.1, false));
+});
