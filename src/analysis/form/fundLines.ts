@@ -14,7 +14,11 @@ export function fundLines(form: Form, block: BlockOf<'funds'>): SheetLine[] {
   const corner: SheetCell =
     source.label === ''
       ? emptyCell(at, source.width)
-      : { text: source.label, at, width: source.width, lines: 1, scope: 'col' };
+      : {
+          ...{ text: source.label, at, width: source.width, lines: 1, scope: 'col' },
+          // with the unit of money in it, it is said where other names of columns are not
+          rank: side === undefined ? 1 : 2,
+        };
   const names = headLines(columns, 'funds');
   const heads = names.map(
     (cells, line): SheetLine => ({
