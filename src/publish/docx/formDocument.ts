@@ -20,13 +20,12 @@ export function formDocument(
     { kind: 'title', text: grid.title },
     ...(grid.subtitle === '' ? [] : [{ kind: 'subtitle', text: grid.subtitle } as const]),
     ...formTables(grid),
-    { kind: 'note', text: `来源：${source.publisher}《${source.title}》` },
   ];
   return docxBytes({
     title: `${grid.title}：${name}`,
     blocks,
     header: markedNotice(imprint),
-    footer: name,
+    footer: `${name}｜来源：${source.publisher}《${source.title}》`,
     wide: grid.wide,
   });
 }
