@@ -4,9 +4,9 @@ import { nearestName } from '../model/nearestName.ts';
 import { UsageError } from '../usageError.ts';
 import { importLines } from './import/importLines.ts';
 import { type ImportRecord, importRecord } from './import/importRecord.ts';
-import { incomingDocuments } from './import/incoming.ts';
+import { incomingDocuments, printedDepartment } from './import/incoming.ts';
 import { NO_FORM } from './import/noForm.ts';
-import { findPlaceIn } from './import/place.ts';
+import { findPlaceIn, refuseFolder } from './import/place.ts';
 import { planImport } from './import/planImport.ts';
 import { readSources } from './import/readSources.ts';
 import { recordMarkdown } from './import/recordMarkdown.ts';
@@ -25,13 +25,14 @@ export const importCommand = command({
   summary: '从 Excel、Word、网页、文本读入自评表、清单和报告',
   notes: [
     '按内容认文件，不看文件名；文件夹连同其中的文件夹、压缩包一起读。',
-    '部门和年度照表上所写；表上没有的，或部门还没有文件夹的，用选项写明。',
+    '部门和年度照表上所写，表上没有的用选项写明；部门还没有文件夹的，文件夹名用它的拼音，也可用 --department 取名。',
+    '用了 --department 而这次的表印着几个部门的，只收属于它的，其余的说明。',
     '已有的表不覆盖：列出每一格的不同。--update all 全部采用文件中的；--update 项目 采用一个项目的；--update 项目:路径 采用一格，几个用逗号分开。',
     '每一格是读入、搁置还是存疑，都写在导入报告中，它不公开。个人信息不读入，也不写进报告。',
   ],
   options: {
     ...DATA,
-    department: { kind: 'text', value: '标识', words: '部门的文件夹名，这次读入的都归它' },
+    department: { kind: 'text', value: '标识', words: '部门的文件夹名，这次读入的归它' },
     year: { ...YEAR, words: '年度，以它为准' },
     update: { kind: 'text', value: '项目', words: '采用文件中的不同之处：all，或项目，或一格' },
     strict: { kind: 'flag', words: '有存疑或不确定时以 1 结束' },
@@ -45,9 +46,11 @@ export const importCommand = command({
   ],
   run: async ({ options, places }) => {
     const { data, update, strict, 'dry-run': isDry } = options;
-    const findPlace = findPlaceIn(options);
+    refuseFolder(options.department);
     const sources = await readSources(sourcePaths(places, join(data, REPORTS)));
-    const plans = planImport(data, findPlace, incomingDocuments(sources), updateChoice(update));
+    const documents = incomingDocuments(sources);
+    const printed = documents.forms.flatMap(({ draft }) => printedDepartment(draft) ?? []);
+    const plans = planImport(data, findPlaceIn(options, printed), documents, updateChoice(update));
     const outcomes = plans.map(({ outcome }) => outcome);
     refuseUnknownIds(
       update,

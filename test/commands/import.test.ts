@@ -156,6 +156,68 @@ describe('import over a person’s work', () => {
   });
 });
 
+describe('import of several departments', () => {
+  const other = (name: string) => {
+    const form = formOf('zhigong-shebao');
+    return { ...form, head: { ...form.head, department: name } };
+  };
+  const put = async (name: string) => {
+    folder.put(`${ID}.docx`, (await writers.docx?.(formOf(ID))) ?? '');
+    return folder.put('shebao.docx', (await writers.docx?.(other(name))) ?? '');
+  };
+
+  test('files each under the one that it prints, by pinyin where it is new', async () => {
+    await put('101-示例市河灯管理局');
+    const args = ['import', folder.files, '--data', folder.data];
+    expect((await jijing(...args)).status).toBe(0);
+    expect(Object.keys(written())).toEqual(
+      expect.arrayContaining([
+        'an-qing-shi-zong-gong-hui/2022/kunnan-laomo-bangfu.json',
+        'shi-li-shi-he-deng-guan-li-ju/2022/shebao.json',
+      ]),
+    );
+    const again = await jijing(...args);
+    expect([again.status, again.stdout.match(/不变/g)?.length]).toEqual([0, 2]);
+  });
+
+  test('takes only those of the folder that is asked for, and says of which the others are', async () => {
+    await put('示例市河灯管理局');
+    const { status, stdout } = await folder.run(folder.files);
+    expect([status, stdout]).toEqual([
+      2,
+      expect.stringContaining(
+        '表上的主管部门是“示例市河灯管理局”，不是 zonggonghui 的“安庆市总工会”',
+      ),
+    ]);
+    expect(folder.json('zonggonghui/2022/list.json').entries).toHaveLength(1);
+  });
+
+  test('takes one alone all the same, in doubt with the cell that says otherwise', async () => {
+    const alone = await put('示例市河灯管理局');
+    await folder.run(join(folder.files, `${ID}.docx`));
+    const { status, stdout } = await folder.run(alone, '--strict');
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(/存疑　表1 第2行第2格：归到 zonggonghui（安庆市总工会）/),
+    ]);
+    expect(folder.json('zonggonghui/2022/shebao.json').head.department).toBe('示例市河灯管理局');
+  });
+
+  test('does not part names of which one holds the other, and says so where nobody did', async () => {
+    await put('安庆市总工会本级');
+    expect((await folder.run(folder.files, '--strict', '--dry-run')).status).toBe(0);
+    const { status, stdout } = await jijing(
+      'import',
+      folder.files,
+      '--data',
+      folder.data,
+      '--strict',
+    );
+    expect([status, stdout]).toEqual([1, expect.stringContaining('归到名称相近的')]);
+    expect(folder.json('an-qing-shi-zong-gong-hui/2022/list.json').entries).toHaveLength(2);
+  });
+});
+
 describe('the report of an import', () => {
   test('has every cell of every file, and its counts add up', async () => {
     await putRecord('xlsx', 'docx');
@@ -225,7 +287,9 @@ describe('import ends with', () => {
   });
 
   test('2 and a question where neither the paper nor the call says the department', async () => {
-    folder.put(`${ID}.docx`, (await writers.docx?.(formOf(ID))) ?? '');
+    const { department: _, ...head } = formOf(ID).head;
+    const blank = { ...formOf(ID), head: { ...head, department: '' } };
+    folder.put(`${ID}.docx`, (await writers.docx?.(blank)) ?? '');
     const { status, stdout } = await jijing('import', folder.files, '--data', folder.data);
     expect([status, stdout]).toEqual([2, expect.stringContaining('请加 --department')]);
     expect(Object.keys(written())).toEqual([]);

@@ -3,7 +3,7 @@ import type { FileKind } from '../../intake/kind/kinds.ts';
 import type { SourceNotice } from '../../intake/sourceDocument.ts';
 import { useCounts } from '../../intake/useCounts.ts';
 import { partName } from './incoming.ts';
-import type { DocumentOutcome } from './outcome.ts';
+import type { DocumentOutcome, PlaceDoubt } from './outcome.ts';
 import type { ReadSource } from './readSources.ts';
 
 export type Counts = ReturnType<typeof useCounts>;
@@ -52,11 +52,21 @@ function fileRecords(
     ...parts.map(({ name, imported: { uses, doubts, notices } }) => {
       const own = partName(file, name);
       const documents = outcomes.filter((outcome) => outcome.file === own);
-      return { file: own, kind, documents, counts: useCounts(uses), doubts, notices, cells: uses };
+      const placeDoubts = documents.flatMap(({ doubt }) => (doubt ? placed(doubt, uses) : []));
+      const read = { counts: useCounts(uses), notices, cells: uses };
+      return { file: own, kind, documents, doubts: [...placeDoubts, ...doubts], ...read };
     }),
     ...refusals.map(({ name, sentence }) => {
       const nothing = { documents: [], counts: NOTHING, doubts: [], notices: [], cells: [] };
       return { file: partName(file, name), kind, refused: sentence, ...nothing };
     }),
   ];
+}
+
+/** The doubt with the address of the cell that it is about. */
+function placed(doubt: PlaceDoubt, uses: readonly SourceUse[]): Doubt[] {
+  const cell = uses.find(
+    ({ fate }) => 'path' in fate && fate.document === doubt.document && fate.path === doubt.path,
+  );
+  return [{ ...doubt, part: cell?.part ?? '', address: cell?.address ?? '' }];
 }

@@ -1,4 +1,6 @@
 import type { DraftForm, DraftList, DraftReport, Imported } from '../../intake/imported.ts';
+import { layoutOf } from '../../model/layouts/layoutOf.ts';
+import type { PlaceDoubt } from './outcome.ts';
 import type { ReadSource } from './readSources.ts';
 
 /** A document with the file that it came from. */
@@ -6,7 +8,10 @@ export interface Incoming<Draft> {
   readonly file: string;
   /** Whether the file holds no other form: then its name may name the project. */
   readonly isAlone: boolean;
+  /** Its place among the documents of the file. */
+  readonly document: number;
   readonly draft: Draft;
+  readonly doubt?: PlaceDoubt;
 }
 
 /** The documents of all files, by kind. */
@@ -28,6 +33,13 @@ export function incomingDocuments(sources: readonly ReadSource[]): IncomingDocum
   };
 }
 
+/** The department that a form prints; that of a whole department is named by it. */
+export function printedDepartment({ head, layout }: DraftForm): string | undefined {
+  return layoutOf({ layout }).kind === 'department'
+    ? (head.department ?? head.name)
+    : head.department;
+}
+
 /** A file within a zip is named after both. */
 export function partName(file: string, part: string): string {
   return part === file ? file : `${file}/${part}`;
@@ -40,8 +52,11 @@ function draftsOf<Draft>(
   { documents }: Imported,
   draftOf: (document: Document) => Draft | undefined,
 ): Incoming<Draft>[] {
-  const drafts = documents.flatMap((document) => draftOf(document) ?? []);
-  return drafts.map((draft) => ({ file, isAlone: drafts.length === 1, draft }) as Incoming<Draft>);
+  const drafts = documents.flatMap((one, document) => {
+    const draft = draftOf(one);
+    return draft === undefined ? [] : [{ file, document, draft }];
+  });
+  return drafts.map((one) => ({ ...one, isAlone: drafts.length === 1 }));
 }
 
 function formOf(document: Document): DraftForm | undefined {

@@ -1,4 +1,11 @@
+import type { Doubt } from '../../intake/imported.ts';
 import type { Difference } from './differences.ts';
+
+/** A form that was sent to a department which is not the one that it prints. */
+export interface PlaceDoubt extends Pick<Doubt, 'reading' | 'otherReading' | 'why' | 'path'> {
+  /** Its place among the documents of the file. */
+  readonly document: number;
+}
 
 /** What became of one document of a file. */
 export interface DocumentOutcome {
@@ -16,6 +23,8 @@ export interface DocumentOutcome {
   readonly state: 'new' | 'same' | 'different' | 'updated' | 'refused';
   /** Cells that differ from what stands there, taken over or not. */
   readonly differences: readonly Difference[];
+  /** What the place of the whole document rests on, where a person has to decide. */
+  readonly doubt?: PlaceDoubt;
   /** Why it was refused, or what else a person has to know. */
   readonly sentence?: string;
 }

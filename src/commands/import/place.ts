@@ -1,19 +1,23 @@
 import { OTHER_FOLDERS } from '../../load/departmentFolders.ts';
 import { PAGE_NAMES } from '../../model/list.ts';
 import { withoutCode } from '../../model/project.ts';
-import { departmentFoldersOf, knownDepartment } from '../dataFiles.ts';
 import { refuseName } from '../refuseName.ts';
-
-/** A department of the data folder: its folder, and what it calls itself. */
-export interface Department {
-  readonly id: string;
-  readonly name: string;
-}
+import {
+  type Department,
+  findAlike,
+  findDepartment,
+  isOtherDepartment,
+  mostPrinted,
+  standingDepartments,
+  withPrinted,
+} from './departments.ts';
 
 /** Where a document belongs. */
 export interface Place {
   readonly department: Department;
   readonly year: number;
+  /** Where the paper prints the department otherwise than its folder has it: how, and why it goes there. */
+  readonly doubted?: { readonly name: string; readonly why: string };
 }
 
 /** What was said on the command line, which goes before what the paper says. */
@@ -32,33 +36,67 @@ export interface PaperPlace {
 /** Tells where a document belongs, or asks for what neither it nor the command line says. */
 export type FindPlace = (paper: PaperPlace) => Place | { readonly sentence: string };
 
-/** Knows the departments of a data folder; throws where `--department` can be no folder. */
-export function findPlaceIn({ data, department: asked, year: askedYear }: PlaceOptions): FindPlace {
-  if (asked !== undefined) refuseName(asked, [...PAGE_NAMES, ...OTHER_FOLDERS]);
-  const known = departmentFoldersOf(data).map((id) => ({
-    id,
-    name: knownDepartment(data, id) ?? '',
-  }));
+const TAKEN: readonly string[] = [...PAGE_NAMES, ...OTHER_FOLDERS];
+
+/** Throws where `--department` can be no folder. */
+export function refuseFolder(asked: string | undefined): void {
+  if (asked !== undefined) refuseName(asked, TAKEN);
+}
+
+/**
+ * Knows the departments of a data folder and those that the forms of a call print. Without `--department`
+ * each printed one that is new gets a folder. With it all go to its folder; where the forms print several
+ * departments, only those of its own.
+ */
+export function findPlaceIn(
+  { data, department: asked, year: askedYear }: PlaceOptions,
+  printed: readonly string[],
+): FindPlace {
+  const standing = standingDepartments(data);
+  const findIn =
+    asked === undefined
+      ? printedDepartment(withPrinted(standing, printed, (id) => TAKEN.includes(id)))
+      : askedDepartment(asked, standing, printed);
   return (paper) => {
     const year = askedYear ?? paper.year;
     if (year === undefined) return { sentence: '表上没有写年度，请加 --year，如 --year 2022' };
-    const name = withoutCode(paper.department ?? '');
-    const department = asked === undefined ? named(name, known) : ofFolder(asked, name, known);
-    return department === undefined ? { sentence: askForDepartment(name) } : { department, year };
+    const found = findIn(withoutCode(paper.department ?? ''));
+    return 'sentence' in found ? found : { ...found, year };
   };
 }
 
-function named(name: string, known: readonly Department[]): Department | undefined {
-  const plain = plainName(name);
-  return plain === '' ? undefined : known.find((one) => plainName(withoutCode(one.name)) === plain);
+type FindDepartment = (name: string) => Omit<Place, 'year'> | { readonly sentence: string };
+
+function printedDepartment(known: readonly Department[]): FindDepartment {
+  return (name) => {
+    const department = findDepartment(name, known);
+    if (department !== undefined) return { department };
+    const alike = findAlike(name, known);
+    if (alike === undefined) return { sentence: askForDepartment(name) };
+    const why = `主管部门印作“${name}”，归到名称相近的 ${alike.id}`;
+    return { department: alike, doubted: { name, why } };
+  };
 }
 
-function ofFolder(id: string, name: string, known: readonly Department[]): Department {
-  return known.find((one) => one.id === id) ?? { id, name };
+function askedDepartment(
+  id: string,
+  standing: readonly Department[],
+  printed: readonly string[],
+): FindDepartment {
+  const stands = standing.find((one) => one.id === id);
+  const department = stands ?? { id, name: mostPrinted(printed) };
+  const names = [...new Set(printed)];
+  const isMixed = names.some((one) => names.some((other) => isOtherDepartment(one, other)));
+  return (name) => {
+    if (!isOtherDepartment(name, department.name)) return { department };
+    if (isMixed) return { sentence: partDepartments(name, department) };
+    const why = `照 --department 归到 ${id}，表上的主管部门是“${name}”`;
+    return { department, doubted: { name, why } };
+  };
 }
 
-function plainName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '');
+function partDepartments(name: string, { id, name: own }: Department): string {
+  return `表上的主管部门是“${name}”，不是 ${id} 的“${own}”：这次的表不只一个部门，去掉 --department 再导入，各归各的文件夹；确要归到 ${id} 的，单独导入`;
 }
 
 function askForDepartment(name: string): string {

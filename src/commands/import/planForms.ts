@@ -9,6 +9,7 @@ import { withoutProjectCode } from '../../model/project.ts';
 import { assignIds, type NamedId } from './assignIds.ts';
 import { formDifferences } from './differences.ts';
 import type { Incoming } from './incoming.ts';
+import type { PlaceDoubt } from './outcome.ts';
 import { type Plan, planDocument } from './planDocument.ts';
 import type { UpdateChoice } from './updateChoice.ts';
 import { readOtherForm, type YearFolder } from './yearFolder.ts';
@@ -61,6 +62,7 @@ interface PlacedForm {
   readonly id: string;
   readonly path: string;
   readonly folder: YearFolder;
+  readonly doubt?: PlaceDoubt;
 }
 
 function planForm(data: string, placed: PlacedForm, takes: UpdateChoice): Plan {
@@ -72,8 +74,9 @@ function planForm(data: string, placed: PlacedForm, takes: UpdateChoice): Plan {
   return planDocument(data, { ...coming, kind: 'form', schema: formFileSchema }, takes);
 }
 
-function saidOf({ file, form, id, path }: PlacedForm) {
-  return { file, what: KIND_WORDS[layoutOf(form).kind], name: form.head.name, path, id };
+function saidOf({ file, form, id, path, doubt }: PlacedForm) {
+  const what = KIND_WORDS[layoutOf(form).kind];
+  return { file, what, name: form.head.name, path, id, ...(doubt ? { doubt } : {}) };
 }
 
 /** A second form of one project is the same one again, or nobody knows which of them holds. */

@@ -5,7 +5,7 @@ import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import { newSettings } from '../../starter/starterFiles.ts';
 import { dataFile } from '../writeDataFile.ts';
-import type { Incoming, IncomingDocuments } from './incoming.ts';
+import { type Incoming, type IncomingDocuments, printedDepartment } from './incoming.ts';
 import type { FindPlace, Place } from './place.ts';
 import type { Plan } from './planDocument.ts';
 import { planForms } from './planForms.ts';
@@ -51,13 +51,28 @@ function grouped(
   groups: Map<string, YearGroup>,
 ): Plan[] {
   const { head, year, layout } = form.draft;
-  const place = findPlace({ department: head.department, year });
+  const place = findPlace({ department: printedDepartment(form.draft), year });
   if ('sentence' in place) {
     const what = KIND_WORDS[layoutOf({ layout }).kind];
     return [refused(form.file, what, head.name, place.sentence)];
   }
-  groupOf(groups, place).forms.push(form);
+  groupOf(groups, place).forms.push({ ...form, ...doubtOf(form, place) });
   return [];
+}
+
+/** The paper prints the department otherwise than the folder to which it goes. */
+function doubtOf({ document }: Incoming<DraftForm>, { department, doubted }: Place) {
+  if (doubted === undefined) return {};
+  const { id, name } = department;
+  return {
+    doubt: {
+      reading: `归到 ${id}（${name}）`,
+      otherReading: `另一个部门“${doubted.name}”的表`,
+      why: doubted.why,
+      document,
+      path: 'head/department',
+    },
+  };
 }
 
 /** A list stands with the forms of its year; it seldom says whose it is but in its title. */
