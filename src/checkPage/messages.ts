@@ -27,7 +27,7 @@ export type CheckRequest =
       readonly choice: RulebookChoice;
       readonly shown: string | undefined;
     }
-  /** Files are about to come: fetch the readers of the kinds that offices use most. */
+  /** Files are about to come: make ready to read and to judge. */
   | { readonly kind: 'warm' }
   /** More files, to be judged beside those before; `year` is that of forms that print none. */
   | {

@@ -1,21 +1,13 @@
-import type { FormChange } from '../../check/changedForm.ts';
 import type { PointsGiven } from '../../check/pointsGiven.ts';
 import { button, element } from '../../explorer/view/element.ts';
 import type { ShownForm } from '../messages.ts';
+import type { FormActions } from './formActions.ts';
 import { rowBar } from './rowBar.ts';
-
-/** What the bar does to its form. */
-interface Actions {
-  readonly write: (path: string, text: string) => void;
-  readonly change: (change: FormChange) => void;
-  readonly undo: () => void;
-  readonly aim: (isTargetsOnly: boolean) => void;
-}
 
 /** What is done with a form as a whole: its rows, its year, its unit of money, and the way back. */
 export function formBar(
   sheet: HTMLElement,
-  { write, change, undo, aim }: Actions,
+  { write, change, undo, aim }: FormActions,
 ): { readonly node: HTMLElement; update(form: ShownForm): void } {
   const back = button({ class: 'check-button' }, '撤销上一处修改', undo);
   const year = element('input', { type: 'number', min: 2000, max: 2099, inputmode: 'numeric' });

@@ -1,3 +1,5 @@
+import { nextFrame } from './nextFrame.ts';
+
 /**
  * So long a slice may draw, in milliseconds: to lay out and to paint what was drawn takes several times
  * as long.
@@ -18,9 +20,4 @@ export async function inSlices<Item>(
     if (isStale()) return;
     started = performance.now();
   }
-}
-
-/** The moment after the next frame: what was drawn before stands on the screen, and none of it waits for more. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

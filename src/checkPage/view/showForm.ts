@@ -1,19 +1,15 @@
-import type { FormChange } from '../../check/changedForm.ts';
-import type { FindingView } from '../../check/formView.ts';
 import { button, element } from '../../explorer/view/element.ts';
-import type { CheckRequest, ShownForm } from '../messages.ts';
-import { cellId } from './cellMarks.ts';
-import { editCell, editCells } from './editCells.ts';
+import type { ShownForm } from '../messages.ts';
+import { editCells } from './editCells.ts';
+import { type Ask, formActions } from './formActions.ts';
 import { formBar } from './formBar.ts';
 import { moveAmongCells } from './moveAmongCells.ts';
+import { nextFrame } from './nextFrame.ts';
 import { showFigures } from './showFigures.ts';
 import { showFindings } from './showFindings.ts';
 import { showReview } from './showReview.ts';
 import { showSheet } from './showSheet.ts';
 import { FORM_FILES, takeAway } from './takeAway.ts';
-
-/** What the page around a form does with a change of it. */
-export type Ask = (request: CheckRequest) => Promise<unknown>;
 
 /** A form on the page. */
 export interface ShownPage {
@@ -24,67 +20,70 @@ export interface ShownPage {
 
 /** All that is said of a form: its scores, the form with marks, findings beside it, each row's derivation. */
 export function showForm(form: ShownForm, ask: Ask): ShownPage {
-  const { id } = form;
-  const change = async (own: FormChange) => {
-    await ask({ kind: 'change', id, change: own });
-    if (own.kind === 'add') editFirst(`${own.table}/${own.at}/`);
-  };
-  const write = (path: string, text: string) => change({ kind: 'cell', path, text });
-  const edit = (path: string) => {
-    const cell = document.getElementById(cellId(path));
-    if (cell !== null) editCell(cell, write);
-  };
-  /** A row that was put in is there to be written in. */
-  const editFirst = (row: string) => {
-    const cell = sheet.node.querySelector<HTMLElement>(`[data-path^="${row}"]`);
-    if (cell !== null) editCell(cell, write);
-  };
-  const explain = ({ code, seq }: FindingView, reason: string) =>
-    ask({ kind: 'explain', id, exception: { code, seq, reason } });
-  const sheet = showSheet(form);
-  editCells(sheet.node, write);
+  const actions = formActions(form.id, ask);
+  const [head, side, sheet] = [formHead(), showFindings(actions), showSheet(form)];
+  const [bar, review] = [formBar(sheet.node, actions), showReview()];
+  editCells(sheet.node, actions.write);
   moveAmongCells(sheet.node);
-  const bar = formBar(sheet.node, {
-    write,
-    change,
-    undo: () => ask({ kind: 'undo', id }),
-    aim: (isTargetsOnly) => ask({ kind: 'aim', id, isTargetsOnly }),
-  });
-  const [title, about] = [element('h2', { id: 'check-form', tabindex: -1 }), element('p', {})];
-  const figures = element('div', {});
-  const side = element('div', { class: 'check-side' });
-  const rows = showReview();
-  const reviewTitle = element('h3', { class: 'screen-only' }, '逐项复核');
-  const review = element('div', { class: 'check-review' }, reviewTitle, rows.node);
-  const update = (own: ShownForm) => {
-    sheet.update(own);
-    bar.update(own);
-    title.textContent = own.name;
-    about.textContent = aboutWords(own);
-    figures.replaceChildren(showFigures(own));
-    side.replaceChildren(...showFindings(own, { edit, explain }));
-    rows.update(own);
-    review.hidden = own.isTargets;
-  };
-  update(form);
-  about.className = 'soft small';
   const node = element(
     'article',
     { class: 'check-form', 'aria-labelledby': 'check-form' },
-    element('header', {}, title, about),
-    figures,
+    ...head.nodes,
     bar.node,
-    element('div', { class: 'check-body' }, sheet.node, side),
+    element('div', { class: 'check-body' }, sheet.node, side.node),
     element(
       'div',
       { class: 'check-take screen-only' },
       element('h3', {}, '带走'),
-      takeAway(FORM_FILES, (format) => ask({ kind: 'make', format, id })),
+      takeAway(FORM_FILES, actions.make),
       button({ class: 'check-button' }, '打印检查意见', () => print()),
     ),
-    review,
+    review.node,
   );
-  return { node, update };
+  return { node, update: updateInTurn(form, [head, bar, side], [sheet, review]) };
+}
+
+interface Part {
+  update(form: ShownForm): void;
+}
+
+/** Draws a form, what was found a frame before all the rest; returns what draws it after a change. */
+function updateInTurn(
+  form: ShownForm,
+  first: readonly Part[],
+  later: readonly Part[],
+): ShownPage['update'] {
+  let now = form;
+  const draw = (parts: readonly Part[]) => {
+    for (const part of parts) part.update(now);
+  };
+  const drawLater = async () => {
+    for (const part of later) {
+      await nextFrame();
+      part.update(now);
+    }
+  };
+  draw(first);
+  drawLater();
+  return (changed) => {
+    now = changed;
+    draw([...first, ...later]);
+  };
+}
+
+/** The name of the form, what it is, and its scores. */
+function formHead(): Part & { readonly nodes: readonly HTMLElement[] } {
+  const title = element('h2', { id: 'check-form', tabindex: -1 });
+  const about = element('p', { class: 'soft small' });
+  const figures = element('div', {});
+  return {
+    nodes: [element('header', {}, title, about), figures],
+    update: (form) => {
+      title.textContent = form.name;
+      about.textContent = aboutWords(form);
+      figures.replaceChildren(showFigures(form));
+    },
+  };
 }
 
 function aboutWords({ year, department, layout, file }: ShownForm): string {

@@ -13,7 +13,7 @@ export function showReview(): { readonly node: HTMLElement; update(form: FormVie
     element('th', { scope: 'col', class: NUMBERS.has(text) ? 'number' : undefined }, text),
   );
   const [caption, body] = [element('caption', {}), element('tbody', {})];
-  const show = keptItems(body, reviewRow);
+  const show = keptItems(body, (line: ReviewView) => ({ node: reviewRow(line) }));
   const table = element(
     'table',
     { class: 'cards' },
@@ -21,9 +21,12 @@ export function showReview(): { readonly node: HTMLElement; update(form: FormVie
     element('thead', {}, element('tr', {}, ...head)),
     body,
   );
+  const title = element('h3', { class: 'screen-only' }, '逐项复核');
+  const node = element('div', { class: 'check-review' }, title, tableScroll('逐项复核', table));
   return {
-    node: tableScroll('逐项复核', table),
-    update: ({ review, rulebook }) => {
+    node,
+    update: ({ review, rulebook, isTargets }) => {
+      node.hidden = isTargets;
       caption.textContent = `按“${rulebook}”复核，单位：分。展开“过程”可见每一步的算式和所用规则。`;
       show(review);
     },

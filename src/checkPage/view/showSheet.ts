@@ -8,13 +8,13 @@ import { tableScroll } from './tableScroll.ts';
 /** The official form on the page. */
 export interface ShownSheet {
   readonly node: HTMLElement;
-  /** Shows the same form after a change: the cells that say something else, or all where rows came or went. */
+  /** Shows the form, after a change the cells that say something else, or all where rows came or went. */
   update(view: FormView): void;
 }
 
 /** The official form; a cell of which something is said bears the numbers of it. */
-export function showSheet(view: FormView): ShownSheet {
-  const node = tableScroll(`${view.sheet.title}：${view.name}`);
+export function showSheet({ sheet, name }: FormView): ShownSheet {
+  const node = tableScroll(`${sheet.title}：${name}`);
   let shape = '';
   let hosts: readonly HTMLElement[] = [];
   const update = (own: FormView) => {
@@ -33,7 +33,6 @@ export function showSheet(view: FormView): ShownSheet {
     const isReached = node.querySelector('[data-path][tabindex="0"]') !== null;
     if (!isReached) node.querySelector('[data-path]')?.setAttribute('tabindex', '0');
   };
-  update(view);
   return { node, update };
 }
 

@@ -126,13 +126,11 @@ async function shownAfter(
       siteTerms = { ...siteTerms, ...request.terms };
       terms = siteTerms;
       return undefined;
-    case 'warm':
-      await Promise.all([
-        import('./readIncoming.ts'),
-        import('../../intake/readers/docx/readDocx.ts'),
-        import('../../intake/readers/xlsx/readXlsx.ts'),
-      ]);
+    case 'warm': {
+      const { rehearse } = await import('./rehearse.ts');
+      await rehearse(terms);
       return undefined;
+    }
     case 'add':
       terms = { ...terms, year: request.year };
       await add(request.files, reply);

@@ -1,0 +1,106 @@
+import type { DoubtView, FindingView } from '../../check/formView.ts';
+import { button, element, setAttributes } from '../../explorer/view/element.ts';
+import { cellId, doubtId, findingId } from './cellMarks.ts';
+import type { FormActions } from './formActions.ts';
+import type { DrawnItem } from './keptItems.ts';
+import { statusOf } from './statusOf.ts';
+
+type Actions = Pick<FormActions, 'edit' | 'explain'>;
+
+/** A finding, with what can be done about it. */
+export function findingItem(finding: FindingView, actions: Actions): DrawnItem {
+  const { severity, title, message, advice, evidence, basis, accepted, cell } = finding;
+  const number = element('span', { class: `check-number check-mark-${severity}` });
+  const edit = editButtons(cell, actions);
+  const reason = reasonBox(finding, actions);
+  const node = element(
+    'li',
+    { class: 'check-item', tabindex: -1 },
+    element('h4', {}, number, title),
+    element('p', { class: 'small' }, statusOf(severity), ...placeOf(finding)),
+    element('p', { class: 'check-message' }, message),
+    element('p', { class: 'soft' }, accepted === undefined ? advice : `已说明：${accepted}`),
+    element(
+      'details',
+      { class: 'small' },
+      element('summary', {}, '原文与依据'),
+      element('p', {}, `原文：${evidence}`),
+      element('p', {}, `依据：${basis}`),
+    ),
+    element('div', { class: 'check-actions screen-only' }, ...edit, reason.node),
+  );
+  const place = (index: number) => {
+    node.id = findingId(index);
+    number.textContent = `${index + 1}`;
+    nameEdit(edit, `发现 ${index + 1}`);
+    reason.name(`发现 ${index + 1} 的理由`);
+  };
+  return { node, place };
+}
+
+/** A doubt about what was read. */
+export function doubtItem(doubt: DoubtView, actions: Actions): DrawnItem {
+  const number = element('span', { class: 'check-number check-mark-doubt' });
+  const edit = editButtons(doubt.cell, actions);
+  const node = element(
+    'li',
+    { class: 'check-item', tabindex: -1 },
+    element('h4', {}, number, doubt.why),
+    element('p', { class: 'small' }, ...placeOf({ ...doubt, seq: undefined })),
+    element('p', {}, `读作：${doubt.reading}`),
+    element('p', { class: 'soft' }, `也可能是：${doubt.otherReading}`),
+    element('div', { class: 'check-actions screen-only' }, ...edit),
+  );
+  const place = (index: number) => {
+    node.id = doubtId(index);
+    number.textContent = `疑${index + 1}`;
+    nameEdit(edit, `存疑 ${index + 1}`);
+  };
+  return { node, place };
+}
+
+/** One button, or none where what is said stands in no cell. */
+function editButtons(cell: string | undefined, { edit }: Actions): HTMLElement[] {
+  return cell === undefined ? [] : [button({ class: 'check-plain' }, '改这一格', () => edit(cell))];
+}
+
+function nameEdit(buttons: readonly HTMLElement[], about: string): void {
+  for (const one of buttons) setAttributes(one, { 'aria-label': `改这一格（${about}）` });
+}
+
+/** A reason stays with its finding, which no longer counts as open. */
+function reasonBox(
+  finding: FindingView,
+  { explain }: Actions,
+): { readonly node: HTMLElement; readonly name: (words: string) => void } {
+  if (finding.accepted !== undefined) {
+    const node = button({ class: 'check-plain' }, '撤回说明', () => explain(finding, ''));
+    return { node, name: () => undefined };
+  }
+  const input = element('input', { type: 'text' });
+  const form = element(
+    'form',
+    { class: 'check-reason' },
+    input,
+    element('button', { type: 'submit', class: 'check-button' }, '记下'),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (input.value.trim() !== '') explain(finding, input.value.trim());
+  });
+  return {
+    node: element('details', { class: 'small' }, element('summary', {}, '写明理由'), form),
+    name: (words) => setAttributes(input, { 'aria-label': words }),
+  };
+}
+
+/** Where it stands on the form, as a link, and in the file. */
+function placeOf({
+  cell,
+  place,
+  seq,
+}: Pick<FindingView, 'cell' | 'place' | 'seq'>): (Node | string)[] {
+  const row = seq === undefined ? '看这一格' : `第 ${seq} 项指标`;
+  const link = cell === undefined ? '整张表' : element('a', { href: `#${cellId(cell)}` }, row);
+  return [' ', link, ...(place === undefined ? [] : [`，文件中 ${place}`])];
+}
