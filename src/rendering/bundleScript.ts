@@ -1,5 +1,3 @@
-import { rolldown } from 'rolldown';
-
 /** A file that a browser loads: its place in the site, with a hash of its content, and its text. */
 export interface ScriptFile {
   readonly fileName: string;
@@ -16,6 +14,8 @@ const NAME = '_astro/[name]-[hash].js';
 
 /** Bundles a script with all that it imports; what it imports dynamically becomes files of their own. */
 export async function bundleScript(input: string): Promise<ScriptFiles> {
+  // Loaded when something is to be bundled: nearly always it was.
+  const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     input,
     platform: 'browser',

@@ -20,15 +20,13 @@ function engine(): Promise<Engine> {
   return started;
 }
 
-const changes: string[] = [];
-const host = document.querySelector<HTMLElement>('#console');
-if (host === null) throw new Error('the page has no console');
-
-/** What tests call in the page. */
-export const consolePage = {
-  engine,
-  changes,
-  console: mountConsole(host, {
+/** Puts a console as new into the page; the engine, which takes seconds to start, is that of the page. */
+function mountAnew() {
+  const host = document.createElement('div');
+  document.querySelector('#console')?.replaceChildren(host);
+  // What a console before it says late is of no concern.
+  const changes: string[] = [];
+  const console = mountConsole(host, {
     engine,
     tables: manifest.tables,
     viewSql: () => 'SELECT *\nFROM indicators\nWHERE level1 = \'产出指标\'\nORDER BY "row"',
@@ -36,7 +34,15 @@ export const consolePage = {
     source: '示例单位 项目绩效，数据版本 1',
     fileWorker: at('fileWorker.js'),
     onSqlChange: (sql) => changes.push(sql),
-  }),
+  });
+  return { console, changes };
+}
+
+/** What tests call in the page. */
+export const consolePage = {
+  engine,
+  ...mountAnew(),
+  remount: () => Object.assign(consolePage, mountAnew()),
 };
 
 Object.assign(globalThis, { consolePage });

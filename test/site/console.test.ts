@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { launchBrowser } from '../browser.ts';
@@ -22,7 +22,6 @@ const ENDLESS =
   'SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE a.range * b.range % 7 = 3';
 let browser: Browser;
 let server: StaticServer;
-let context: BrowserContext;
 let page: Page;
 let wrong: readonly string[];
 
@@ -30,6 +29,10 @@ beforeAll(async () => {
   await writeConsoleSite(folder, projectResults(loadDataset(`${ROOT}data`)));
   server = await serveFolder(folder, '/base/', () => ({ headers }));
   browser = await launchBrowser();
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+  wrong = await visit(page, server.url, '');
+  await page.waitForFunction(() => 'consolePage' in globalThis);
 });
 
 afterAll(async () => {
@@ -37,14 +40,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-beforeEach(async () => {
-  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
-  wrong = await visit(page, server.url, '');
-  await page.waitForFunction(() => 'consolePage' in globalThis);
-});
-
-afterEach(() => context.close());
+beforeEach(() => page.evaluate(() => void consolePage.remount()));
 
 const text = (selector: string) => page.locator(selector).innerText();
 const sql = () => page.evaluate(() => consolePage.console.sql());
@@ -213,13 +209,16 @@ describe('what is copied and saved', () => {
   });
 
   test('without a clipboard, as on plain http, the text is copied all the same', async () => {
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+    );
     await page.click('.copy-markdown');
     await page.getByText('已复制 3 行。').waitFor();
     await page.focus('#sql-field');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+v');
     expect(await sql()).toContain('| 产出指标 | 3 |');
+    await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'));
   });
 
   test('XLSX and Parquet, made in a worker under the strict policy', async () => {
