@@ -1,8 +1,9 @@
 import type { Trend } from '../analysis/history/trend.ts';
 import { ONE, toNumber } from '../model/decimal.ts';
 import { largest, smallest } from '../model/extremes.ts';
-import { escapeXml } from './draw/escapeXml.ts';
+import { inlineSvg } from './draw/inlineSvg.ts';
 import { linearScale } from './draw/linearScale.ts';
+import { svgText, svgTitle } from './draw/svgText.ts';
 
 const WIDTH = 72;
 const HEIGHT = 20;
@@ -27,14 +28,13 @@ export function sparkline({ points, words }: Trend): string {
   const end = places.at(-1) ?? { x: 0, y: 0 };
   const whole = y.at(toNumber(ONE));
   const isNear = whole >= 0 && whole <= HEIGHT;
-  return [
-    `<svg class="spark" role="img" aria-label="${escapeXml(words)}" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
-    `<title>${escapeXml(words)}</title>`,
-    isNear ? `<path class="chart-grid" d="M0,${round(whole)}H${WIDTH}"/>` : '',
-    `<polyline class="spark-line" points="${line}"/>`,
-    `<circle class="spark-end" cx="${round(end.x)}" cy="${round(end.y)}" r="3"/>`,
-    '</svg>',
-  ].join('');
+  const drawn = [
+    svgTitle(words),
+    isNear ? svgText('path', { class: 'chart-grid', d: `M0,${round(whole)}H${WIDTH}` }) : '',
+    svgText('polyline', { class: 'spark-line', points: line }),
+    svgText('circle', { class: 'spark-end', cx: round(end.x), cy: round(end.y), r: 3 }),
+  ];
+  return inlineSvg({ width: WIDTH, height: HEIGHT, class: 'spark', words }, drawn);
 }
 
 function round(value: number): number {
