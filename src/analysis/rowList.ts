@@ -1,25 +1,21 @@
 import type { Decimal } from '../model/decimal.ts';
 import { subtract } from '../model/decimal.ts';
-import { rowReason } from '../scoring/rowSteps.ts';
 import type { ProjectResult } from './projectResult.ts';
+import { type RowDeviation, rowDeviation } from './rowDeviation.ts';
 import { type RowOutcome, rowOutcome } from './rowOutcome.ts';
 import { withoutNumbering } from './withoutNumbering.ts';
 
 /** One indicator with its project: a line of the lists behind a headline figure. */
-export interface ListedRow {
+export interface ListedRow extends RowDeviation {
   readonly result: ProjectResult;
   readonly seq: number;
   /** Without the numbering before it: 指标1：. */
   readonly name: string;
   readonly target: string | undefined;
   readonly actual: string | undefined;
-  /** actual ÷ target; absent where two numbers do not decide. */
-  readonly completion: Decimal | undefined;
   readonly points: Decimal;
   readonly reported: Decimal | undefined;
   readonly lost: Decimal | undefined;
-  /** Why the row is on the list. */
-  readonly why: string;
   /** 偏差原因分析及改进措施, as printed; undefined where the form has no such column. */
   readonly reason: string | undefined;
 }
@@ -28,7 +24,7 @@ export interface ListedRow {
 export function rowList(results: readonly ProjectResult[], outcome: RowOutcome): ListedRow[] {
   const rows = results.flatMap((result) =>
     result.score.rows.flatMap((row) => {
-      const { indicator, comparison, points, reported } = row;
+      const { indicator, points, reported } = row;
       if (points === undefined || rowOutcome(row) !== outcome) return [];
       return {
         result,
@@ -36,11 +32,10 @@ export function rowList(results: readonly ProjectResult[], outcome: RowOutcome):
         name: withoutNumbering(indicator.name),
         target: indicator.target,
         actual: indicator.actual,
-        completion: comparison.kind === 'ratio' ? comparison.completion : undefined,
         points,
         reported,
         lost: reported === undefined ? undefined : subtract(points, reported),
-        why: rowReason(row),
+        ...rowDeviation(row),
         reason: indicator.reason,
       };
     }),

@@ -20,8 +20,7 @@ import {
   type ProjectView,
   projectView,
 } from './projectView.ts';
-import { type ListedRow, rowList } from './rowList.ts';
-import type { RowOutcome } from './rowOutcome.ts';
+import { type RowGroup, rowGroups } from './rowGroups.ts';
 import { type Discrimination, discrimination } from './stability/discrimination.ts';
 import { type StabilityOverview, stabilityOverview } from './stability/stabilityOverview.ts';
 import { stabilityRow } from './stability/stabilityRow.ts';
@@ -43,11 +42,6 @@ export interface DepartmentView extends Omit<DepartmentYear, 'projects' | 'whole
   readonly comparison: ComparisonView | undefined;
 }
 
-/** The indicators of one department on a list of a year. */
-export interface DepartmentRows extends Pick<DepartmentYear, 'departmentId' | 'departmentName'> {
-  readonly rows: readonly ListedRow[];
-}
-
 /** A year of all departments. */
 export interface YearView {
   readonly year: number;
@@ -55,10 +49,10 @@ export interface YearView {
   readonly rulebook: Rulebook | undefined;
   /** What the year covers, in words: 1 个部门，5 个项目，62 项指标. */
   readonly scope: string;
-  /** Indicators that missed their targets; departments without any are left out. */
-  readonly missed: readonly DepartmentRows[];
+  /** Indicators that missed their targets, by department, or by project where there is one department. */
+  readonly missed: readonly RowGroup[];
   /** Indicators that cannot be judged, likewise. */
-  readonly unassessable: readonly DepartmentRows[];
+  readonly unassessable: readonly RowGroup[];
   readonly decisions: readonly DecisionGroup[];
   readonly stability: StabilityOverview<ProjectResult>;
   readonly discrimination: Discrimination;
@@ -94,8 +88,8 @@ export function yearView(
     stability.items.map(({ result, stability: own }) => stabilityRow(result, own)),
   );
   const lists = {
-    missed: rowsByDepartment(departments, 'missed'),
-    unassessable: rowsByDepartment(departments, 'unassessable'),
+    missed: rowGroups(departments, 'missed'),
+    unassessable: rowGroups(departments, 'unassessable'),
   };
   const whole = overview(results, context(year, links, history, history?.whole), grades);
   return {
@@ -140,7 +134,7 @@ function departmentLinks(
   lists: Pick<YearView, 'missed' | 'unassessable'>,
 ): AnswerLinks {
   const place = (list: 'missed' | 'unassessable') =>
-    lists[list].some((one) => one.departmentId === departmentId) ? `#${departmentId}` : '';
+    lists[list].some(({ id }) => id === departmentId) ? `#${departmentId}` : '';
   return {
     projects: `/${year}/${departmentId}/#projects`,
     scores: `/${year}/${departmentId}/#projects`,
@@ -170,17 +164,4 @@ function context(
 
 function scopeWords(departments: number, { projects, indicators }: Summary): string {
   return `${departments} 个部门，${formatCount(projects)} 个项目，${formatCount(indicators)} 项指标`;
-}
-
-function rowsByDepartment(
-  departments: readonly DepartmentResults[],
-  outcome: RowOutcome,
-): DepartmentRows[] {
-  return departments
-    .map(({ departmentId, departmentName, results }) => ({
-      departmentId,
-      departmentName,
-      rows: rowList(results, outcome),
-    }))
-    .filter(({ rows }) => rows.length > 0);
 }

@@ -145,7 +145,7 @@ describe('tables', () => {
     onPage(DEPARTMENT, async (page) => {
       const before = await names(page);
       const head = page.locator(`${PROJECTS} thead th`).nth(1);
-      const column = page.locator(`${PROJECTS} tbody td:nth-child(2)`);
+      const column = page.locator(`${PROJECTS} tr:not(.total) > td:nth-child(2)`);
       const numbers = async () =>
         (await column.allInnerTexts()).map((text) => Number(text.replaceAll(',', '')));
       const total = () => page.locator(`${PROJECTS} tr`).last().innerText();

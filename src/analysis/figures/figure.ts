@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { STABILITY_WORDS, Stability } from '../../model/stabilityWords.ts';
 import type { Severity } from '../../model/words.ts';
+import type { RowDeviation } from '../rowDeviation.ts';
 import type { GradeCountRow, ScoreCountRow } from './distributionRows.ts';
 import type { Linked } from './linked.ts';
 import type { MoneyAreaRow } from './moneyRows.ts';
@@ -65,7 +66,7 @@ export type TargetOutcome = 'met' | 'missed' | 'unassessable';
 export type TargetBasis = 'value' | 'words' | 'copied' | 'unlike';
 
 /** 目标与实际 of one indicator that carries points. */
-export interface TargetRow extends Linked {
+export interface TargetRow extends Linked, RowDeviation {
   readonly label: string;
   /** As printed. */
   readonly target: string;
@@ -74,10 +75,6 @@ export interface TargetRow extends Linked {
   readonly lost: Decimal;
   readonly outcome: TargetOutcome;
   readonly basis: TargetBasis;
-  /** How far from the target, as a share of it, better above 0; absent where two numbers do not say. */
-  readonly deviation: Decimal | undefined;
-  /** The same in its own unit and in percent, or why there is none. */
-  readonly words: readonly string[];
   /** Where the actual of the year before lies against this target; absent likewise. */
   readonly last: Decimal | undefined;
 }

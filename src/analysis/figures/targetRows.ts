@@ -1,17 +1,11 @@
-import { compare } from '../../expression/compare.ts';
-import { type Decimal, formatDecimal, ONE, round, subtract, ZERO } from '../../model/decimal.ts';
-import { formatSignedRate, groupThousands } from '../../model/format.ts';
-import { isCostRow } from '../../model/isCostRow.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { rowReason } from '../../scoring/rowSteps.ts';
 import { lostPoints } from '../lostPoints.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { lastDeviation, rowDeviation } from '../rowDeviation.ts';
 import { rowOutcome } from '../rowOutcome.ts';
 import { withoutNumbering } from '../withoutNumbering.ts';
 import type { TargetBasis, TargetRow } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
-
-type Ratio = Extract<RowScore['comparison'], { kind: 'ratio' }>;
 
 /** The indicators of one form that can have an outcome, in the order of the form. */
 export function targetRows({ project, score }: ProjectResult, last: LastYear): TargetRow[] {
@@ -29,7 +23,7 @@ export function targetRows({ project, score }: ProjectResult, last: LastYear): T
       lost: lostPoints(row),
       outcome,
       basis: basisOf(row),
-      ...deviationOf(row),
+      ...rowDeviation(row),
       last: before === undefined ? undefined : lastDeviation(row, before),
     };
   });
@@ -39,50 +33,4 @@ function basisOf({ comparison, checkable }: RowScore): TargetBasis {
   if (checkable) return 'value';
   if (comparison.kind === 'notAssessable') return 'unlike';
   return comparison.kind === 'binary' ? 'copied' : 'words';
-}
-
-/** Two numbers tell how far apart they are; everything else only what was found. */
-function deviationOf(row: RowScore): Pick<TargetRow, 'deviation' | 'words'> {
-  const { comparison } = row;
-  if (comparison.kind !== 'ratio') return { deviation: undefined, words: [rowReason(row)] };
-  const better = betterBy(row, comparison);
-  return { deviation: better, words: deviationWords(row, comparison) };
-}
-
-/** The deviation with better above 0; absent where the target is zero. */
-function betterBy(row: RowScore, ratio: Ratio): Decimal | undefined {
-  if (ratio.deviation === undefined) return undefined;
-  // 0 − 0 is 0, while −0 would print a sign
-  return isLessBetter(row, ratio) ? subtract(ZERO, ratio.deviation) : ratio.deviation;
-}
-
-/** The sign = says nothing of the direction; a cost stays a cost. */
-function isLessBetter({ direction }: RowScore, { operator, direction: side }: Ratio): boolean {
-  return side === 'atMost' || (operator === '=' && direction.way === 'less');
-}
-
-function deviationWords(row: RowScore, ratio: Ratio): string[] {
-  const { target, actual, unit, completion } = ratio;
-  const change = subtract(actual, target);
-  if (change === ZERO) return ['恰好达标'];
-  const size = groupThousands(formatDecimal(round(Math.abs(change) as Decimal, 4)));
-  const amount = `${size} ${unit === '%' ? '个百分点' : unit}`.trimEnd();
-  const words = isLessBetter(row, ratio)
-    ? `${moreWord(row.indicator, unit, change)} ${amount}`
-    : `${change > 0 ? '+' : '−'}${amount}`;
-  return completion === undefined
-    ? [words, '目标为零']
-    : [words, formatSignedRate(subtract(completion, ONE))];
-}
-
-/** Only money is overspent. */
-function moreWord(indicator: RowScore['indicator'], unit: string, change: Decimal): string {
-  if (isCostRow(indicator) && unit.endsWith('元')) return change > 0 ? '超支' : '节约';
-  return change > 0 ? '多' : '少';
-}
-
-/** Last year's actual against this year's target, as far as the two are numbers in one unit. */
-function lastDeviation(row: RowScore, before: RowScore): Decimal | undefined {
-  const compared = compare(row.target, before.actual, row.direction);
-  return compared.kind === 'ratio' ? betterBy(row, compared) : undefined;
 }
