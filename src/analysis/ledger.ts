@@ -1,14 +1,20 @@
 import { STALE_EXCEPTION } from '../audit/applyExceptions.ts';
 import { CHECKS } from '../audit/checks.ts';
 import type { Check, Finding, NamedCheck } from '../audit/finding.ts';
+import { type Decimal, sumOf, ZERO } from '../model/decimal.ts';
 import { SEVERITY_WORDS } from '../model/words.ts';
 import type { ProjectChange } from './history/changesById.ts';
 import { TARGET_BELOW_LAST_ACTUAL } from './lastActualCheck.ts';
 import type { ProjectResult } from './projectResult.ts';
+import { statedMoney } from './statedMoney.ts';
 
 /** One named check with every place where it fired; none where every form passed. */
 export interface LedgerEntry extends NamedCheck {
   readonly places: readonly { readonly result: ProjectResult; readonly finding: Finding }[];
+  /** In how many projects it fired. */
+  readonly projects: number;
+  /** The adjusted budgets of these projects, in 万元, as far as their forms state them credibly. */
+  readonly adjustedWan: Decimal;
   /** Projects that it looked at and in which it did not fire. */
   readonly passed: number;
 }
@@ -38,16 +44,19 @@ export function ledger(
   );
   return entries.map(({ check: { code, title, severity, basis }, seen }) => {
     const own = places.get(code) ?? [];
-    const failed = new Set(own.map(({ result }) => result.project.id)).size;
-    return { code, title, severity, basis, places: own, passed: seen - failed };
+    const failed = new Set(own.map(({ result }) => result.project));
+    const adjustedWan = sumOf([...failed].map(({ funds }) => statedMoney(funds).adjusted ?? ZERO));
+    const counts = { projects: failed.size, adjustedWan, passed: seen - failed.size };
+    return { code, title, severity, basis, places: own, ...counts };
   });
 }
 
-/** The order of what was found: contradictions before what is to be explained, the most forms first. */
+/** The order of what was found: contradictions before what is to be explained, then the most money, then the most places. */
 export function weightiestFirst(a: LedgerEntry, b: LedgerEntry): number {
   const severities = Object.keys(SEVERITY_WORDS);
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    b.adjustedWan - a.adjustedWan ||
     b.places.length - a.places.length
   );
 }

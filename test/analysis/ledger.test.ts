@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { siteHistory } from '../../src/analysis/history/history.ts';
 import { withLastActuals } from '../../src/analysis/history/targetBelowLastActual.ts';
-import { ledger } from '../../src/analysis/ledger.ts';
+import { ledger, weightiestFirst } from '../../src/analysis/ledger.ts';
 import { projectResult } from '../../src/analysis/projectResult.ts';
+import { statedMoney } from '../../src/analysis/statedMoney.ts';
+import { decimal } from '../../src/model/decimal.ts';
+import { cells } from '../audit/sampleForm.ts';
 import { rulebook } from '../scoring/samples.ts';
-import { filed } from './historySamples.ts';
+import { edits, filed } from './historySamples.ts';
 
 const CODE = 'targetBelowLastActual';
 const both = [filed(2021, 'a'), filed(2022, 'a'), filed(2022, 'fresh')];
@@ -31,4 +34,31 @@ test('withLastActuals: an exception to A5 is stale only where the year before is
   expect(stale(result.findings)).toBe(0);
   expect(stale(withLastActuals([result])[0]?.findings)).toBe(0);
   expect(stale(withLastActuals([result, filed(2021, 'a')])[0]?.findings)).toBe(1);
+});
+
+test('weightiestFirst: severity first, then the money of the forms, then the places', () => {
+  const [sample] = ledger(both);
+  if (sample === undefined) throw new RangeError('no checks');
+  const entry = (code: string, severity: typeof sample.severity, wan: string) => ({
+    ...{ ...sample, code, severity, adjustedWan: decimal(wan) },
+  });
+  const entries = [
+    entry('hint', 'info', '900'),
+    entry('little', 'error', '1'),
+    entry('explain', 'warning', '500'),
+    entry('much', 'error', '2'),
+  ];
+  const codes = entries.toSorted(weightiestFirst).map(({ code }) => code);
+  expect(codes).toEqual(['much', 'little', 'explain', 'hint']);
+});
+
+test('ledger: adds up the budget of a form once, however often a check fires in it', () => {
+  const score = '99';
+  const { project } = filed(2022, 'a', { edit: edits(cells(1, { score }), cells(2, { score })) });
+  const twice = projectResult(project, [rulebook('national-2020')]);
+  const { adjusted } = statedMoney(project.funds);
+  const entry = ledger([twice, filed(2022, 'b')]).find(({ code }) => code === 'scoreAbovePoints');
+  expect(entry).toMatchObject({ projects: 1, passed: 1, adjustedWan: adjusted });
+  expect(entry?.places).toHaveLength(2);
+  expect(adjusted).toBeGreaterThan(0);
 });
