@@ -1,16 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { build } from 'astro';
 import type { Site } from './analysis/site.ts';
 import { isBuiltSite } from './load/isBuiltSite.ts';
-import { loadSite, type Preview } from './loadSite.ts';
+import { loadSource, type Preview, type SiteSource, siteOf } from './loadSite.ts';
+import type { Settings } from './model/settings.ts';
 import { claimFolder } from './outFolder/claimFolder.ts';
 import { placeOf } from './outFolder/placeOf.ts';
 import { replaceFolder } from './outFolder/replaceFolder.ts';
 import { keepFiles, keptOutputs } from './outputs/keptOutputs.ts';
-import { writeRecord } from './outputs/outputRecord.ts';
+import { keysFor } from './outputs/keysFor.ts';
+import { type Program, writeRecord } from './outputs/outputRecord.ts';
 import { programMark } from './outputs/programMark.ts';
+import { wholeSite } from './outputs/wholeSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { astroSettings } from './rendering/astroSettings.ts';
 import { DirectCompression } from './rendering/directCompression.ts';
@@ -20,43 +22,72 @@ import { UsageError } from './usageError.ts';
 import { readWorkbooks } from './workbooks/readWorkbooks.ts';
 import { makeWorkFolder } from './workFolder.ts';
 
+/** What a build tells of the site that stands after it. */
+export interface BuiltSite {
+  readonly settings: Settings;
+  /** Whether it stood there already, file by file as it would be made again. */
+  readonly stood: boolean;
+}
+
 /**
  * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
  * first and takes that place only when it is complete, so that an earlier site stays whole whatever
- * fails. A preview shows what is not on the public record yet. Returns what the pages print; throws a
- * DataError on bad data, and a UsageError where `out` holds anything but a site or another build writes it.
+ * fails. A preview shows what is not on the public record yet. Throws a DataError on bad data, and a
+ * UsageError where `out` holds anything but a site or another build writes it.
  */
-export async function buildSite(data: string, out: string, preview?: Preview): Promise<Site> {
+export async function buildSite(data: string, out: string, preview?: Preview): Promise<BuiltSite> {
   const target = placeOf(out);
   refuseOtherFolders(target, placeOf(data));
   const release = claimFolder(target);
   try {
-    const site = loadSite(data, preview, await readWorkbooks(data));
-    const made = await renderSite(site, resolve(data), target);
+    const source = loadSource(data, preview, await readWorkbooks(data));
+    const { settings } = source.dataset;
+    const mark = { program: programMark(), source: sourceKey(source) };
+    if (stands(target, mark)) return { settings, stood: true };
+    const made = await renderSite(siteOf(source), mark, resolve(data), target);
     replaceFolder(made, target);
-    return site;
+    return { settings, stood: false };
   } finally {
     release();
   }
+}
+
+/** Who makes a site, and of what: where both are the same, so is the site. */
+interface SiteMark {
+  readonly program: Program;
+  readonly source: string;
+}
+
+function sourceKey(source: SiteSource): string {
+  return keysFor(source.dataset.departmentYears.flatMap(({ projects }) => projects))(source);
+}
+
+function stands(target: string, { program, source }: SiteMark): boolean {
+  if (!existsSync(target)) return false;
+  return keptOutputs(target, program, [wholeSite(target, source)]).size > 0;
 }
 
 /**
  * The folder with every file of a site, which lasts as long as this process. What the site at `earlier`
  * has as it would be made again is taken from there.
  */
-async function renderSite(site: Site, data: string, earlier: string): Promise<string> {
+async function renderSite(
+  site: Site,
+  { program, source }: SiteMark,
+  data: string,
+  earlier: string,
+): Promise<string> {
   const staging = join(makeWorkFolder(), 'site');
   const { pages, files } = siteOutputs(site);
   const outputs = [...pages, ...files];
-  const program = programMark();
   const kept = keptOutputs(earlier, program, outputs);
   const keptPages = pages.filter((page) => kept.has(page));
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)) });
   await renderPages(staging, data);
   for (const output of files) if (!kept.has(output)) await output.write(staging);
   for (const { files: own } of kept.keys()) keepFiles(own, earlier, staging);
-  writeRecord(staging, program, outputs, kept);
   writeDiscoveryFiles(staging, site);
+  writeRecord(staging, program, [...outputs, wholeSite(staging, source)], kept);
   return staging;
 }
 
@@ -64,6 +95,7 @@ async function renderSite(site: Site, data: string, earlier: string): Promise<st
 async function renderPages(staging: string, data: string): Promise<void> {
   const [folder, own] = [dirname(staging), process.cwd()];
   const settings = astroSettings(folder, data);
+  const { build } = await import('astro');
   Object.assign(globalThis, { CompressionStream: DirectCompression });
   process.chdir(folder);
   try {

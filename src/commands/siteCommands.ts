@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Site } from '../analysis/site.ts';
+import type { BuiltSite } from '../build.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
 import type { Preview } from '../loadSite.ts';
@@ -36,9 +36,9 @@ const build = command({
     { call: 'build --preview --out 预览', does: '登记更正之前先看网站' },
   ],
   run: async ({ options: { data, out, preview } }) => {
-    await buildInto(data, out, preview ? 'asked' : undefined);
+    const site = await buildInto(data, out, preview ? 'asked' : undefined);
     const note = preview ? `　（${PREVIEW_MARK}，不要公开）` : '';
-    return { text: `已生成：${out}/${note}`, json: { out, preview } };
+    return { text: `${builtSentence(site, out)}${note}`, json: { out, preview } };
   },
 });
 
@@ -65,9 +65,13 @@ const start = command({
   examples: [{ call: 'start --port 8080', does: '生成网站，在 8080 端口打开' }],
   run: async ({ options }) => {
     await refuseTakenPort(options);
-    const { settings } = await buildInto(options.data, options.out);
+    const site = await buildInto(options.data, options.out);
     const address = await serveSite(options);
-    const lines = [`已生成：${options.out}/`, settings.example, addressSentence(address)];
+    const lines = [
+      builtSentence(site, options.out),
+      site.settings.example,
+      addressSentence(address),
+    ];
     return {
       text: lines.filter((line) => line !== undefined).join('\n'),
       json: { out: options.out, address },
@@ -100,11 +104,15 @@ const dev = command({
 export const siteCommands: readonly Command[] = [build, serve, start, dev];
 
 /** Builds, and says on a terminal for how long already. */
-export function buildInto(data: string, out: string, preview?: Preview): Promise<Site> {
+export function buildInto(data: string, out: string, preview?: Preview): Promise<BuiltSite> {
   return withProgress('正在生成网站', async () => {
     const { buildSite } = await import('../build.ts');
     return buildSite(data, out, preview);
   });
+}
+
+function builtSentence({ stood }: BuiltSite, out: string): string {
+  return `已生成：${out}/${stood ? '　（数据和程序没有变，网站还是先前那一份）' : ''}`;
 }
 
 /** Serves a site that was built until the program is stopped; its address. */

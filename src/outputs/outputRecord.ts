@@ -11,7 +11,7 @@ export interface Output {
 }
 
 /** Stands in the site that it is about, and so changes its place with it. */
-const RECORD = '.outputs';
+export const RECORD = '.outputs';
 const LINE = /^(?<key>[0-9a-f]{64}) {2}(?<sum>[0-9a-f]{64})$/;
 
 /** Names the program that made a site; undefined where it cannot be told from others. */
