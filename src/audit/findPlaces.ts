@@ -11,7 +11,7 @@ export interface TextPlace {
 }
 
 /** The cells of a row that hold texts. */
-export const ROW_TEXTS = ['name', 'target', 'actual', 'reason'] as const;
+const ROW_TEXTS = ['name', 'target', 'actual', 'reason'] as const;
 const FIELD_WORDS = { ...terms, name: terms.indicator };
 
 /** Every text of a form, goal and rows, of which `isMeant` is true. */

@@ -3,6 +3,7 @@ import type { Basis } from '../model/rulebook.ts';
 import type { Severity } from '../model/words.ts';
 import type { Fit } from '../scoring/fit.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
+import type { TextPlace } from './findPlaces.ts';
 
 /** What a finding says, one fair sentence each. */
 export interface Words {
@@ -79,8 +80,8 @@ export interface ScoredForm {
 
 /** What a check may look at: a scored form, and what was read of it once for all checks. */
 export interface AuditSubject extends ScoredForm {
-  /** The signs that any text of the form, or the note of the list, has. */
-  readonly signs: number;
+  /** The texts of the form that have a sign of personal data, markup or a template: see `textSigns`. */
+  readonly signed: readonly TextPlace[];
   /** The traits of each row, in their order, and of all of them together: see `ROW`. */
   readonly rowTraits: readonly number[];
   readonly traits: number;

@@ -1,4 +1,5 @@
 import { parseUnit } from '../expression/readUnit.ts';
+import { remembering } from '../expression/remembering.ts';
 import type { Unit } from '../expression/unit.ts';
 import { type Decimal, parseDecimal } from '../model/decimal.ts';
 
@@ -19,19 +20,20 @@ export interface GoalFigure {
   readonly thing: string;
   readonly unit: Unit;
   readonly value: Decimal;
-  /** Whether its noun and unit, or its rare unit, occur once: of two, neither can be told from the other. */
-  readonly isSingle: boolean;
+  /** Its noun and what its unit measures, or its rare unit alone: of two alike, neither can be told from the other. */
+  readonly key: string;
+  /** 约300人: a bound, or about as many. */
+  readonly isRough: boolean;
 }
 
 /** A number with a unit that counts or measures. */
 const FIGURE =
   /(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]?(?:人次|人|名|户|个|场次|场|家|份|批次|件|台|套|项|粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋|条|处|所|部|篇|块|张|期|起)|[%％])/g;
-/** 300余人, 1300人以上, 约300人: a bound, or about as many. */
 const ROUGH_BEFORE = /(?:约|近|超|超过|突破|不低于|不少于|不超过|至少|[≥≤>＞<＜])\s*$/;
-const ROUGH_AFTER = /^\s*(?:以上|以下|左右|余|多|上下|以内)/;
+const ROUGH_AFTER = /\s*(?:以上|以下|左右|余|多|上下|以内)/y;
 const BEFORE = /\p{Script=Han}{4,14}$/u;
 const LONGEST_BEFORE = 14;
-const AFTER = /^\p{Script=Han}{3,14}/u;
+const AFTER = /\p{Script=Han}{3,14}/uy;
 /** The longest noun and the longest verb after it. */
 const LONGEST_LEAD = LONGEST_BEFORE + 2;
 /** What only says that, when or where something was done. */
@@ -44,49 +46,51 @@ export const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|�
 export const NOUN = 4;
 
 /**
- * The figures of a goal that are said of something, by what stands before and after them.
- * @example goalFigures('全年引进种子425万粒') // 引进种子, 425万粒
+ * The figures of a goal that are said of something, by what stands before and after them; of those
+ * alone whose dimension is one of the given.
+ * @example goalFigures('全年引进种子425万粒', new Set(['grains'])) // 引进种子, 425万粒
  */
-export function goalFigures(text: string): GoalFigure[] {
-  const found = figuresOf(text);
-  const counts = new Map<string, number>();
-  for (const figure of found) counts.set(keyOf(figure), (counts.get(keyOf(figure)) ?? 0) + 1);
-  return found
-    .filter(({ isRough }) => !isRough)
-    .map((figure) => ({ ...figure, isSingle: counts.get(keyOf(figure)) === 1 }));
-}
-
-type Found = Omit<GoalFigure, 'isSingle'> & { readonly isRough: boolean };
-
-function keyOf({ before, unit }: Found): string {
-  return (RARE.test(unit.text) ? '' : before.slice(-NOUN)) + unit.dimension;
-}
-
-function figuresOf(text: string): Found[] {
-  const figures: Found[] = [];
+export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] {
+  const figures: GoalFigure[] = [];
   let from = 0;
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
     const [all, digits = '', unitText = ''] = match;
-    const end = match.index + all.length;
-    const lead = text.slice(from, match.index).trimEnd();
+    const number = match.index;
+    const end = number + all.length;
+    const lead = text.slice(from, number).trimEnd();
     // what stands further ahead says nothing of the figure
     const near = lead.slice(-LONGEST_LEAD);
     const noun = near.replace(VERBS, '');
     const before = BEFORE.exec(noun.slice(-LONGEST_BEFORE))?.[0] ?? '';
-    const after = AFTER.exec(text.slice(end))?.[0] ?? '';
+    const after = wordsAt(AFTER, text, end);
     if (before === '' && after === '') continue;
-    const isRough = ROUGH_BEFORE.test(near) || ROUGH_AFTER.test(text.slice(end));
-    const value = parseDecimal(digits.replaceAll(',', ''));
-    const unit = parseUnit(unitText);
     const nounAt = from + lead.length - near.length + noun.length;
     from = end;
-    if (value === undefined || unit === undefined) continue;
+    const { unit } = unitOf(unitText, 0);
+    if (unit === undefined || !dimensions.has(unit.dimension)) continue;
+    const value = parseDecimal(digits.replaceAll(',', ''));
+    if (value === undefined) continue;
+    const isRough = ROUGH_BEFORE.test(near) || wordsAt(ROUGH_AFTER, text, end) !== '';
     const thing = before.replace(ADVERBS, '');
     const at = nounAt - before.length;
-    const number = match.index;
     const start = before === '' ? number : nounAt - NOUN;
-    figures.push({ text, at, start, end, number, before, after, thing, unit, value, isRough });
+    const key = (RARE.test(unit.text) ? '' : before.slice(-NOUN)) + unit.dimension;
+    figures.push({ text, at, start, end, number, before, after, thing, unit, value, key, isRough });
   }
   return figures;
+}
+
+/** A set of dimensions, or a map by dimension. */
+interface Dimensions {
+  has(dimension: string): boolean;
+}
+
+/** Figures have few units. */
+const unitOf = remembering((text) => ({ unit: parseUnit(text) }));
+
+/** What a sticky pattern finds at a place; empty where it finds nothing. */
+function wordsAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
 }

@@ -1,3 +1,5 @@
+import { remembering } from '../expression/remembering.ts';
+
 /** What ends the name of a count and is no part of the thing: 路面维修面积, 查办案件数. */
 const MEASURE =
   /(?:数量|人数|人次|次数|批次|户数|个数|件数|场次|场数|套数|条数|座数|面积|里程|长度|总数|总量|规模|数|量)$/;
@@ -8,8 +10,13 @@ const LEAD = /^(?:★|\s|[（(]?\d+[）)]?[.、:：]|指标\s*\d*\s*[.、:：])+
  * @example withoutMeasure('指标1：沥青路面维修面积（㎡）') // '沥青路面维修'
  */
 export function withoutMeasure(name: string): string {
-  return name
+  return remembered(name, 0);
+}
+
+/** Each figure of a goal is held against the names of all rows. */
+const remembered = remembering((name) =>
+  name
     .replace(LEAD, '')
     .replace(/[（(][^（()）]*[)）]$/, '')
-    .replace(MEASURE, '');
-}
+    .replace(MEASURE, ''),
+);

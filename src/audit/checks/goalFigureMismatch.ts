@@ -40,23 +40,42 @@ export const goalFigureMismatch: Check = {
       const { expected, actual } = project.goal;
       const isActual = column.column === 'actual';
       const text = (isActual ? actual : expected) ?? '';
-      if (isActual && PLANNED.test(text)) return [];
-      const figures = goalFigures(text);
+      if (!/\d/.test(text) || (isActual && PLANNED.test(text))) return [];
+      const rows = rowsByDimension(score.rows, column.column);
+      const figures = goalFigures(text, rows);
       return figures.flatMap((figure) =>
-        mismatch(score.rows, figure, column, project.year, figures),
+        figure.isRough
+          ? []
+          : mismatch(rows.get(figure.unit.dimension) ?? [], figure, column, project.year, figures),
       );
     }),
 };
 
-function mismatch(
+/** The rows whose cell states a number, by what it measures. */
+function rowsByDimension(
   all: readonly RowScore[],
+  column: Column['column'],
+): ReadonlyMap<string, readonly RowScore[]> {
+  const rows = new Map<string, RowScore[]>();
+  for (const row of all) {
+    const dimension = unitOf(row, column)?.dimension;
+    if (dimension === undefined) continue;
+    const alike = rows.get(dimension);
+    if (alike === undefined) rows.set(dimension, [row]);
+    else alike.push(row);
+  }
+  return rows;
+}
+
+function mismatch(
+  alike: readonly RowScore[],
   figure: GoalFigure,
   said: Column,
   year: number,
   figures: readonly GoalFigure[],
 ): CheckResult[] {
   const { column, goal, cell } = said;
-  const rows = rowsOf(all, figure, column);
+  const rows = rowsOf(alike, figure, column, figures);
   const [row] = rows;
   const stated = row?.[column];
   if (row === undefined || rows.length > 1 || stated?.kind !== 'quantity') return [];
@@ -96,7 +115,7 @@ function sumIn(
 ): Decimal {
   return sumOf(
     figures.flatMap((figure) => {
-      if (figure.unit.dimension !== unit.dimension) return [];
+      if (figure.isRough || figure.unit.dimension !== unit.dimension) return [];
       const both = inOneUnit({ value, unit }, figure);
       return typeof both === 'string' || both.target !== value ? [] : [both.actual];
     }),
@@ -119,12 +138,17 @@ function isJoined(text: string, at: number, before: string): boolean {
  * The rows that the figure may be of: those that bear its very words, those that count the noun after it,
  * else those that share enough words with what stands before it.
  */
-function rowsOf(all: readonly RowScore[], figure: GoalFigure, column: Column['column']) {
-  const alike = all.filter((row) => unitOf(row, column)?.dimension === figure.unit.dimension);
+function rowsOf(
+  alike: readonly RowScore[],
+  figure: GoalFigure,
+  column: Column['column'],
+  figures: readonly GoalFigure[],
+) {
   const named = alike.filter(({ indicator }) => isSameThing(indicator.name, figure.thing));
   if (named.length > 0) return named;
   const counted = alike.filter(({ indicator }) => isCountOf(indicator.name, figure.after));
-  if (counted.length > 0 || !figure.isSingle) return counted;
+  if (counted.length > 0) return counted;
+  if (figures.some((other) => other !== figure && other.key === figure.key)) return [];
   return alike.filter((row) => isAlike(row, figure, column));
 }
 

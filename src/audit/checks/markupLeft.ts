@@ -1,6 +1,5 @@
-import { SIGN_OF } from '../../model/textSigns.ts';
 import type { Check } from '../finding.ts';
-import { findPlaces, placesSeq } from '../findPlaces.ts';
+import { placesSeq } from '../findPlaces.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
@@ -13,9 +12,8 @@ export const markupLeft: Check = {
   title: '文字中留有网页标记',
   severity: 'info',
   basis: ownBasis('P8'),
-  check: ({ project, signs }) => {
-    if ((signs & SIGN_OF.markup) === 0) return [];
-    const places = findPlaces(project, (text) => MARKUP.test(text));
+  check: ({ signed }) => {
+    const places = signed.filter(({ text }) => MARKUP.test(text));
     if (places.length === 0) return [];
     return [
       {

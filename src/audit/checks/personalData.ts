@@ -1,7 +1,5 @@
 import { hasPersonalData, personalKinds } from '../../model/personalData.ts';
-import { SIGN_OF } from '../../model/textSigns.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
-import { findPlaces } from '../findPlaces.ts';
 import { quoteCell } from '../quoteCell.ts';
 
 /** P9: telephone and identity numbers, names of fillers; the evidence shows them masked. */
@@ -10,14 +8,10 @@ export const personalData: Check = {
   title: '含有个人信息',
   severity: 'warning',
   basis: { rule: 'P9', source: '《政府信息公开条例》第十四条、第十五条', status: 'law' },
-  check: ({ project, signs }) => {
-    if ((signs & SIGN_OF.personalData) === 0) return [];
-    const results: CheckResult[] = findPlaces(project, hasPersonalData).map(
-      ({ seq, place, text }) => ({
-        seq,
-        words: () => words(place, text),
-      }),
-    );
+  check: ({ project, signed }) => {
+    const results: CheckResult[] = signed
+      .filter(({ text }) => hasPersonalData(text))
+      .map(({ seq, place, text }) => ({ seq, words: () => words(place, text) }));
     const { note } = project.listEntry;
     if (hasPersonalData(note))
       results.push({ about: { kind: 'list' }, words: () => words('项目清单的“备注”', note) });

@@ -46,7 +46,9 @@ function rowsOfOneName(rows: readonly RowScore[]): readonly RowScore[] {
 }
 
 function hasRepeatedName(rows: readonly RowScore[]): boolean {
-  return new Set(rows.map(({ indicator }) => indicator.name)).size < rows.length;
+  const names = new Set<string>();
+  for (const { indicator } of rows) names.add(indicator.name);
+  return names.size < rows.length;
 }
 
 /** 52 heads are 52 heads in every group; 95 % may be of something else in another. */

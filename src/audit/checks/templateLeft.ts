@@ -1,11 +1,11 @@
 import type { Expression } from '../../expression/expression.ts';
 import type { Project } from '../../model/project.ts';
-import { SIGN_OF } from '../../model/textSigns.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check, CheckResult } from '../finding.ts';
+import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
 
 const EMPTY = /^\s*(?:[…⋯]+|\.{3,}|(?:指标|目标)\s*\d*\s*[:：]?)\s*$/;
 /** Stars with a number after them mask a name (P9), unless a sign stands before: 张**等480人次, ≥**人. */
@@ -13,6 +13,8 @@ const STARS = /[≥≤≧≦<>＜＞‹›=＝]\s*(?:\*\*|＊＊)|(?:\*\*|＊＊
 const MASKED = /[^≥≤≧≦<>＜＞‹›=＝\s](?:\*\*|＊＊).*\d/;
 /** What the template asks for, and at what length: …的完成情况（100字以内）. */
 const ASKED = /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]\s*[。.]?\s*$/;
+/** Traits of a row whose target or actual may be the template's. */
+const IN_CELLS = ROW.placeholder | ROW.blankTarget | ROW.blankActual;
 const LONGEST_EMPTY = 10;
 const MOST_QUOTED = 3;
 
@@ -22,7 +24,7 @@ export const templateLeft: Check = {
   title: '留有模板文字',
   severity: 'warning',
   basis: ownBasis('A1'),
-  check: ({ project, score, signs }) => [...rowsLeft(score.rows, signs), ...textsLeft(project)],
+  check: (subject) => [...rowsLeft(subject), ...textsLeft(subject.project)],
 };
 
 /** Goals and texts that still print what is to be written there. */
@@ -31,7 +33,7 @@ function textsLeft({ goal, texts }: Project): CheckResult[] {
     { label: '预期目标', text: goal.expected ?? '' },
     { label: '实际完成情况', text: goal.actual ?? '' },
     ...texts,
-  ].filter(({ text }) => ASKED.test(text));
+  ].filter(({ text }) => text.includes('字') && ASKED.test(text));
   if (left.length === 0) return [];
   return [
     {
@@ -44,30 +46,43 @@ function textsLeft({ goal, texts }: Project): CheckResult[] {
   ];
 }
 
-function rowsLeft(all: readonly RowScore[], signs: number): CheckResult[] {
-  const rows = all.filter((row) => templateText(row, signs) !== undefined);
+function rowsLeft({ score, rowTraits, signed }: AuditSubject): CheckResult[] {
+  const mayHaveStars = signed.length > 0;
+  const rows = score.rows.flatMap((row, at) => {
+    const text = templateText(row, rowTraits[at] ?? 0, mayHaveStars);
+    return text === undefined ? [] : { row, text };
+  });
   if (rows.length === 0) return [];
+  const left = rows.map(({ row }) => row);
   return [
     {
-      ...onlySeq(rows),
+      ...onlySeq(left),
       words: () => ({
-        message: `${rowNumbers(rows)}留有模板的占位文字，没有替换为本项目的内容。`,
-        evidence: `${textsOf(rows, signs).join('、')}${rows.length > MOST_QUOTED ? '等' : ''}`,
+        message: `${rowNumbers(left)}留有模板的占位文字，没有替换为本项目的内容。`,
+        evidence: `${quoted(rows.map(({ text }) => text))}${rows.length > MOST_QUOTED ? '等' : ''}`,
         advice: '填写本项目的内容，或删去占位文字和空行。',
       }),
     },
   ];
 }
 
-function textsOf(rows: readonly RowScore[], signs: number): string[] {
-  return rows.slice(0, MOST_QUOTED).map((row) => quoteCell(templateText(row, signs) ?? ''));
+function quoted(texts: readonly string[]): string {
+  return texts
+    .slice(0, MOST_QUOTED)
+    .map((text) => quoteCell(text))
+    .join('、');
 }
 
 /** The cell of a row that still holds the template's text, if any does. */
-function templateText({ indicator, target, actual }: RowScore, signs: number): string | undefined {
+function templateText(
+  { indicator, target, actual }: RowScore,
+  traits: number,
+  mayHaveStars: boolean,
+): string | undefined {
   const { name, target: targetText = '', actual: actualText = '' } = indicator;
-  if ((signs & SIGN_OF.stars) !== 0 && STARS.test(name)) return name;
+  if (mayHaveStars && STARS.test(name)) return name;
   if (isEmpty(name)) return name;
+  if ((traits & IN_CELLS) === 0) return undefined;
   if (isPlaceholder(target, targetText)) return targetText;
   if (isPlaceholder(actual, actualText)) return actualText;
   if (target.kind === 'missing' && isEmpty(targetText)) return targetText;
