@@ -29,8 +29,10 @@ export function rowResults(subject: AuditSubject, search: RowSearch): readonly C
   const { when, find, column } = search;
   if ((subject.traits & when) === 0) return NOTHING;
   const results: CheckResult[] = [];
-  for (const [at, row] of subject.score.rows.entries()) {
-    if (((subject.rowTraits[at] ?? 0) & when) === 0) continue;
+  const { rows } = subject.score;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined || ((subject.rowTraits[at] ?? 0) & when) === 0) continue;
     const words = find(row, subject);
     if (words === undefined) continue;
     const own = typeof column === 'function' ? column(row, subject) : column;

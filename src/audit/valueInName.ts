@@ -11,6 +11,8 @@ const UNITS = [
   .sort((a, b) => b.length - a.length)
   .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|');
+/** Looked for first: no part of another number, and no 第3期. */
+const NUMBER = /(?<![第\d.])\d/;
 /** 2022 年 and 第 3 期 name a time or a place in a row, not an amount. */
 const VALUE = new RegExp(
   `(?=\\d)(?<!第\\s*|[\\d.])(?!(?:19|20)\\d\\d\\s*年)\\d[\\d,]*(?:\\.\\d+)?\\s*(?:${UNITS})\\s*(?:及?以上|及?以下|以内|左右)?(?=[)）。；;\\s]*$)`,
@@ -22,5 +24,5 @@ const VALUE = new RegExp(
  * @example valueInName('生活困难劳模帮扶 100 人以上') // '100 人以上'
  */
 export function valueInName(name: string): string | undefined {
-  return /\d/.test(name) ? VALUE.exec(name)?.[0] : undefined;
+  return NUMBER.test(name) ? VALUE.exec(name)?.[0] : undefined;
 }

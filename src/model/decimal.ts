@@ -9,6 +9,8 @@ export type Decimal = number & { readonly [millionths]: true };
 
 const SCALE = 1_000_000;
 const PLACES = 6;
+/** One unit of the last of so many places, in millionths. */
+const STEPS = Array.from({ length: PLACES + 1 }, (_, places) => 10 ** (PLACES - places));
 const LARGEST_WHOLE = Math.floor(Number.MAX_SAFE_INTEGER / SCALE) - 1;
 const LARGEST = LARGEST_WHOLE * SCALE;
 const [PLUS, MINUS, NOUGHT, NINE] = [0x2b, 0x2d, 0x30, 0x39];
@@ -72,7 +74,7 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
  */
 export function multiplyDivide(a: Decimal, b: Decimal, c: Decimal, places = PLACES): Decimal {
   if (c === 0) throw new RangeError('division by zero');
-  const step = 10 ** (PLACES - places);
+  const step = STEPS[places] ?? 10 ** (PLACES - places);
   const shared = sharedPower(b, c);
   const product = a * (b / shared);
   const divisor = (c / shared) * step;

@@ -1,6 +1,6 @@
 import { isLabelCell, isRoleCell, personalNames } from './personalNames.ts';
 import { mayHoldNumber, NUMBER_KINDS } from './personalNumbers.ts';
-import { privacyText } from './privacyText.ts';
+import { privacyPlaces, privacyText } from './privacyText.ts';
 import { mayBeRole, SIGN_OF, textSigns } from './textSigns.ts';
 
 /** Personal data in a text: its kind, and where it begins and ends there. */
@@ -31,9 +31,9 @@ export function hasPersonalData(text: string): boolean {
  */
 export function namesPerson(role: string, text: string): boolean {
   if (role.length > LONGEST_CELL || text.length > LONGEST_CELL || !mayBeRole(role)) return false;
-  const plain = privacyText(text).text;
-  if (!isRoleCell(privacyText(role).text) || isLabelCell(plain)) return false;
-  return personalNames(privacyText(`${role.trim()} ${plain.trim()}`).text).length > 0;
+  const plain = privacyText(text);
+  if (!isRoleCell(privacyText(role)) || isLabelCell(plain)) return false;
+  return personalNames(privacyText(`${role.trim()} ${plain.trim()}`)).length > 0;
 }
 
 /**
@@ -51,9 +51,11 @@ export function maskPersonalData(text: string): string {
 /** Every place with personal data; a number counts as the first kind that it is. */
 function personalPlaces(original: string): PersonalPlace[] {
   if ((textSigns(original) & SIGN_OF.personalData) === 0) return [];
-  const { text, places } = privacyText(original);
+  const text = privacyText(original);
+  let places: readonly number[] | undefined;
   const found: PersonalPlace[] = [];
   const add = (kind: string, start: number, end: number) => {
+    places ??= privacyPlaces(original);
     const place = { kind, start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 };
     if (!found.some((one) => one.start < place.end && place.start < one.end)) found.push(place);
   };

@@ -10,32 +10,45 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 /** Ten digits and more in words are a number that somebody dictates. */
 const DICTATED = /[〇零一二三四五六七八九幺]{10,}/g;
 
-/** A text in which full width, radicals and marks without width are plain, with where each character came from. */
-export interface PlainText {
-  readonly text: string;
-  /** For each character of `text` its place in the original, and one more for the end. */
-  readonly places: readonly number[];
+/**
+ * The plain form of a text for the search of personal data: full width, radicals and marks without width
+ * made plain; linear in the text.
+ */
+export function privacyText(original: string): string {
+  let text = '';
+  let start = 0;
+  for (let at = 0; at < original.length; at++) {
+    if (isPlain(original.charCodeAt(at))) continue;
+    const glyph = glyphAt(original, at);
+    text += original.slice(start, at) + plainGlyph(glyph);
+    at += glyph.length - 1;
+    start = at + 1;
+  }
+  text = start === 0 ? original : text + original.slice(start);
+  return text.replace(DICTATED, (all) => [...all].map(digit).join(''));
 }
 
-/** The plain form of a text for the search of personal data; linear in the text. */
-export function privacyText(original: string): PlainText {
-  let text = '';
+/** For each character of the plain form its place in the original, and one more for the end. */
+export function privacyPlaces(original: string): readonly number[] {
   const places: number[] = [];
   let at = 0;
   for (const glyph of original) {
-    const code = glyph.charCodeAt(0);
-    if (isPlain(code)) {
-      places.push(at);
-      text += glyph;
-    } else if (!INVISIBLE.test(glyph)) {
-      const plain = PLAIN.get(glyph) ?? narrow(code) ?? glyph.normalize('NFKC');
-      for (let unit = 0; unit < plain.length; unit++) places.push(at);
-      text += plain;
-    }
+    const { length } = isPlain(glyph.charCodeAt(0)) ? glyph : plainGlyph(glyph);
+    for (let unit = 0; unit < length; unit++) places.push(at);
     at += glyph.length;
   }
   places.push(original.length);
-  return { text: text.replace(DICTATED, (all) => [...all].map(digit).join('')), places };
+  return places;
+}
+
+function glyphAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+/** Nothing for a mark without width. */
+function plainGlyph(glyph: string): string {
+  if (INVISIBLE.test(glyph)) return '';
+  return PLAIN.get(glyph) ?? narrow(glyph.charCodeAt(0)) ?? glyph.normalize('NFKC');
 }
 
 /** ASCII and the ideographs that are in use: almost every character. */

@@ -63,6 +63,7 @@ export const SIGN_OF = { personalData: 1, markup: 2, stars: 4 } as const;
  * it. Of markup < or &; a star, which masks a name or stands where a value is to be filled in.
  */
 export function textSigns(text: string): number {
+  if (!mayHaveSigns(text)) return 0;
   let signs = 0;
   let digits = 0;
   let gap = 0;
@@ -87,6 +88,23 @@ export function textSigns(text: string): number {
     if ((kind & STAR) !== 0) signs |= SIGN_OF.stars;
   }
   return signs;
+}
+
+/** A quick look: whether a text has so many digits, or so much as a character of anything else. */
+function mayHaveSigns(text: string): boolean {
+  let kinds = 0;
+  let digits = 0;
+  let words = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    kinds |= kind;
+    digits += kind & DIGIT;
+    words += kind & WORD;
+  }
+  if ((kinds & (ACCOUNT | MARKUP | STAR)) !== 0 || digits >= FEWEST_DIGITS) return true;
+  if (words >= FEWEST_WORDS * WORD) return true;
+  const isLabel = (kinds & ROLE) !== 0 && (kinds & (SIGN | CLOSING)) !== 0;
+  return isLabel || (kinds & PERSON) !== 0;
 }
 
 /** Whether a text has a character in which a role could end. */

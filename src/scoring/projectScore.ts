@@ -148,17 +148,15 @@ function partScores({ level1 }: Project, rows: readonly RowScore[]): PartScore[]
   for (const row of rows) groups[row.indicator.level1Index]?.push(row);
   return level1.map(({ part, label }, index) => {
     const own = groups[index] ?? [];
-    const isReadable = own.every(({ indicator }) => indicator.points.kind !== 'unreadable');
-    const isSummed = hasPoints && isReadable;
-    return {
-      part,
-      label,
-      points: isSummed ? sumOf(own, ({ points }) => points) : undefined,
-      reported: own.some(({ reported }) => reported !== undefined)
-        ? sumOf(own, ({ reported }) => reported)
-        : undefined,
-      interval: isSummed ? sumIntervals(own.map(intervalOf)) : undefined,
-    };
+    let points: Decimal | undefined = hasPoints ? ZERO : undefined;
+    let reported: Decimal | undefined;
+    for (const row of own) {
+      if (row.indicator.points.kind === 'unreadable') points = undefined;
+      else if (points !== undefined) points = add(points, row.points ?? ZERO);
+      if (row.reported !== undefined) reported = add(reported ?? ZERO, row.reported);
+    }
+    const interval = points === undefined ? undefined : sumIntervals(own.map(intervalOf));
+    return { part, label, points, reported, interval };
   });
 }
 
