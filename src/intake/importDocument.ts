@@ -1,3 +1,4 @@
+import { asAside } from './blocks/reading.ts';
 import { documentOf } from './documentOf.ts';
 import type { DocumentReading } from './documentReading.ts';
 import type { Imported } from './imported.ts';
@@ -14,7 +15,7 @@ import { stretches } from './stretches.ts';
  * source is used, set aside with a reason, or in doubt; nothing is dropped in silence.
  */
 export function importDocument(source: SourceDocument): Imported {
-  const { lines, cells } = sourceLines(source);
+  const { lines, cells, ofPages } = sourceLines(source);
   const readings = numbered(stretches(lines).map(documentOf));
   const placed = <T>(pick: (reading: DocumentReading) => readonly T[]) =>
     readings.flatMap(({ reading, at }) => pick(reading).map((own) => ({ ...own, document: at })));
@@ -22,7 +23,7 @@ export function importDocument(source: SourceDocument): Imported {
     documents: readings.flatMap(({ reading }) => reading.document ?? []),
     ...sourceUses(
       cells,
-      placed(({ claims }) => claims),
+      [...placed(({ claims }) => claims), ...asAside(ofPages, '附件编号和页面文字')],
       placed(({ doubts }) => doubts),
     ),
     notices: source.notices,

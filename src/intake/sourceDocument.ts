@@ -13,6 +13,8 @@ export interface Paragraph {
   /** Where it stands, for people: `第3段`. */
   readonly address: string;
   readonly heading?: number;
+  /** At the foot of a page, again on others: no part of the text. */
+  readonly isOfPage?: true;
 }
 
 /** One table or sheet. Cells are in reading order; a merged cell is one cell with spans, never copied. */

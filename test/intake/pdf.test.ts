@@ -110,3 +110,77 @@ describe('readPdf', () => {
     );
   });
 });
+
+describe('readPdf: a table over two pages', () => {
+  /** Names of columns and rows between rules, upwards from `bottom`; `lines` are rows of four texts. */
+  const page = (top: number, lines: readonly (readonly string[])[], spanned = 0) => {
+    const xs = [40, 140, 240, 340, 440];
+    const bottom = top - lines.length * 20;
+    const across = lines.map(
+      (_, row) =>
+        `${row > 0 && row <= spanned ? 140 : 40} ${top - row * 20} m 440 ${top - row * 20} l S`,
+    );
+    const down = xs.map((x) => `${x} ${top} m ${x} ${bottom} l S`);
+    const texts = lines.flatMap((line, row) =>
+      line.flatMap((text, at) =>
+        text === '' ? [] : [[(xs[at] ?? 0) + 5, top - row * 20 - 14, text] as const],
+      ),
+    );
+    return { texts, drawing: [...across, `40 ${bottom} m 440 ${bottom} l S`, ...down].join('\n') };
+  };
+  const HEAD = ['三级指标', '年度指标值', '分值', '原因'];
+  const foot = (number: number) => [40, 60, `某局自评表 第 ${number} 页`] as const;
+  const readPages = (first: ReturnType<typeof page>, second: ReturnType<typeof page>) =>
+    read(
+      writePdf(
+        [
+          [...first.texts, foot(1)],
+          [...second.texts, foot(2)],
+        ],
+        [first.drawing, second.drawing],
+      ),
+    );
+
+  test('is one where its head is repeated, and says so; feet of pages part it not', async () => {
+    const first = page(700, [HEAD, ['期数', '3', '10', '']]);
+    const second = page(780, [HEAD, ['人数', '200', '20', '']]);
+    expect(await readPages(first, second)).toMatchInlineSnapshot(`
+      "表1 4×4
+        @0 三级指标 | @1 年度指标值 | @2 分值 | @3 原因
+        @0 期数 | @1 3 | @2 10 | @3 
+        @0 三级指标 | @1 年度指标值 | @2 分值 | @3 原因
+        @0 人数 | @1 200 | @2 20 | @3 
+      第1段: 某局自评表 第1页
+      第2段: 某局自评表 第2页
+      ! uncertain 表1: 这张表跨页，上下两页接成了一张，请核对翻页处的几行"
+    `);
+  });
+
+  test('joins a row that was cut in two, and a blank cell at the left with that above', async () => {
+    const first = page(700, [HEAD, ['期数', '3', '10', '因疫情']]);
+    const cut = page(780, [
+      ['', '', '', '推迟'],
+      ['人数', '200', '20', ''],
+    ]);
+    expect(await readPages(first, cut)).toMatchInlineSnapshot(`
+      "表1 3×4
+        @0 三级指标 | @1 年度指标值 | @2 分值 | @3 原因
+        @0 期数 | @1 3 | @2 10 | @3 因疫情推迟
+        @0 人数 | @1 200 | @2 20 | @3 
+      第1段: 某局自评表 第1页
+      第2段: 某局自评表 第2页
+      ! uncertain 表1: 这张表跨页，上下两页接成了一张，请核对翻页处的几行
+      ! uncertain 表1 第2行第1格起的一行: 在两页之间断开，接成了一行，请核对"
+    `);
+    const whole = page(780, [['', '4', '20', '']]);
+    expect(await readPages(first, whole)).toMatchInlineSnapshot(`
+      "表1 3×4
+        @0 三级指标 | @1 年度指标值 | @2 分值 | @3 原因
+        @0↓2 期数 | @1 3 | @2 10 | @3 因疫情
+        @1 4 | @2 20 | @3 
+      第1段: 某局自评表 第1页
+      第2段: 某局自评表 第2页
+      ! uncertain 表1: 这张表跨页，上下两页接成了一张，请核对翻页处的几行"
+    `);
+  });
+});

@@ -2,6 +2,7 @@ import { isContinued } from '../labels/phrases.ts';
 import { bareLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
+import { continuedRow } from './continuedRow.ts';
 import { asHead, type Claim, type OpenDoubt } from './reading.ts';
 import { type TableHead, tableHead } from './tableHead.ts';
 import { type TableRow, tableRow } from './tableRows.ts';
@@ -23,7 +24,7 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
   const rows: TableRow[] = [];
   const claims: Claim[] = [];
   const doubts: OpenDoubt[] = [];
-  let [next, current] = [from, head];
+  let [next, current, isTurned] = [from, head, false];
   for (let line = lines[next]; line !== undefined; line = lines[next]) {
     const repeated = tableHead(lines, next);
     const filled = filledCells(line);
@@ -32,6 +33,7 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
       for (const claim of asHead([...repeated.cells, ...repeated.beside])) claims.push(claim);
       current = repeated;
       next += repeated.lines;
+      isTurned = rows.length > 0;
       continue;
     }
     if (only !== undefined && more.length === 0 && isContinued(only.text)) {
@@ -39,7 +41,11 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
     } else if (isBlockEnd(lines, next)) break;
     else if (only !== undefined && more.length === 0 && isAcross(only, line, current)) {
       doubts.push(acrossTable(only));
-    } else if (only !== undefined) rows.push(tableRow(line, current));
+    } else if (only !== undefined) {
+      const row = tableRow(line, current);
+      rows.push(isTurned ? continuedRow(row, current) : row);
+      isTurned = false;
+    }
     next += 1;
   }
   return { rows, claims, doubts, next };

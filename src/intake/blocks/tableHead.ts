@@ -31,7 +31,7 @@ export function tableHead(lines: readonly SourceLine[], at: number): TableHead |
   const filled = filledCells(line);
   const { names, beside } = namesOf(kind, filled);
   const upper = names.map((cell, index) => namedColumn(cell, names[index + 1], line));
-  const lower = lowerNames(kind, lines[at + 1]);
+  const lower = lowerNames(kind, names, lines[at + 1]);
   const named = lower === undefined ? upper : twoLineColumns(upper, lower, line.isLoose);
   const columns = kind === 'rows' ? [...namelessColumn(named, lines[at + 1]), ...named] : named;
   const keys = columnKeys(kind, columns);
@@ -102,11 +102,29 @@ function namelessColumn(
   return [{ label: '', start: cell.column, end: first.start }];
 }
 
-/** The cells of a second line of names; undefined where the next line is none. */
-function lowerNames(kind: TableKind, next: SourceLine | undefined): SourceCell[] | undefined {
+/**
+ * The cells of a second line of names, which are known as such, or stand below a name that several share
+ * while the others reach down beside them; undefined where the next line is none.
+ */
+function lowerNames(
+  kind: TableKind,
+  upper: readonly SourceCell[],
+  next: SourceLine | undefined,
+): SourceCell[] | undefined {
   if ((kind !== 'indicators' && kind !== 'funds') || next === undefined) return undefined;
   const filled = filledCells(next);
-  const isNames =
-    filled.length >= 2 && filled.every(({ text }) => columnMeanings(kind, text).length > 0);
-  return isNames ? filled : undefined;
+  const isKnown = filled.every(({ text }) => columnMeanings(kind, text).length > 0);
+  return filled.length >= 2 && (isKnown || areShared(upper, filled)) ? filled : undefined;
+}
+
+function areShared(upper: readonly SourceCell[], lower: readonly SourceCell[]): boolean {
+  const shared = upper.filter(({ rowSpan, columnSpan }) => rowSpan === 1 && columnSpan > 1);
+  const others = upper.filter((cell) => !shared.includes(cell));
+  return (
+    others.length > 0 &&
+    others.every(({ rowSpan }) => rowSpan > 1) &&
+    lower.every(({ column }) =>
+      shared.some((one) => column >= one.column && column < one.column + one.columnSpan),
+    )
+  );
 }

@@ -30,3 +30,13 @@ const ODD = new RegExp(`[${[...USUAL.keys()].join('')}]`, 'gu');
 export function usualGlyphs(text: string): string {
   return text.replace(ODD, (glyph) => USUAL.get(glyph) ?? glyph);
 }
+
+/** Kangxi radicals, which look as the characters that they are radicals of, and those of the supplement. */
+const RADICAL = /[\u2e80-\u2fdf]/gu;
+
+/** The character for each radical that a page or a PDF has in its place; nothing else is changed. */
+export function withoutRadicals(text: string): string {
+  return text.replace(RADICAL, (radical) =>
+    radical === '⼾' ? '户' : usualGlyphs(radical).normalize('NFKC'),
+  );
+}

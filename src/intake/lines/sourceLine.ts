@@ -1,4 +1,5 @@
 import { maskPersonalData } from '../../model/personalData.ts';
+import { withoutRadicals } from '../labels/glyphs.ts';
 import type { Grid, GridCell, SourceDocument, SourcePart } from '../sourceDocument.ts';
 import { besideGrids } from './besideGrids.ts';
 
@@ -7,7 +8,7 @@ export interface SourceCell {
   readonly id: number;
   readonly part: string;
   readonly address: string;
-  /** As it stands there, without blanks around it and with personal data made unreadable. */
+  /** As it was seen there, without blanks around it and with personal data made unreadable. */
   readonly text: string;
   readonly hasPersonalData: boolean;
   /** From 0 in its table; of a paragraph 0. */
@@ -41,6 +42,8 @@ export interface SourceLines {
   readonly lines: readonly SourceLine[];
   /** Every cell and paragraph of the source, in reading order; `id` is the place here. */
   readonly cells: readonly SourceCell[];
+  /** Those that only belong to a page, and stand on no line. */
+  readonly ofPages: readonly SourceCell[];
 }
 
 /** The part to which paragraphs belong. */
@@ -53,8 +56,9 @@ type Placed = Omit<SourceCell, 'id' | 'hasPersonalData'>;
 export function sourceLines({ parts }: SourceDocument): SourceLines {
   let next = 0;
   const numbered = (cell: Placed): SourceCell => {
-    const text = maskPersonalData(cell.text.trim());
-    return { ...cell, id: next++, text, hasPersonalData: text !== cell.text.trim() };
+    const shown = withoutRadicals(cell.text.trim());
+    const text = maskPersonalData(shown);
+    return { ...cell, id: next++, text, hasPersonalData: text !== shown };
   };
   const single = parts.flatMap((part): readonly SourcePart[] =>
     part.kind === 'grid' ? besideGrids(part) : [part],
@@ -62,11 +66,12 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
   const read = single.map((part) => {
     if (part.kind === 'grid') {
       const cells = part.cells.toSorted(byPlace).map((cell) => numbered(ofGrid(part, cell)));
-      return { cells, lines: gridLines(part, cells) };
+      return { cells, lines: gridLines(part, cells), ofPages: [] };
     }
-    const { text, address, heading } = part;
+    const { text, address, heading, isOfPage } = part;
     const place = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, hidden: false };
     const cell = numbered({ ...place, part: OUTSIDE_TABLES, address, text });
+    if (isOfPage === true) return { cells: [cell], lines: [], ofPages: [cell] };
     const line = {
       cells: [cell],
       above: [],
@@ -77,11 +82,12 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
       width: 1,
     };
     const marked = heading === undefined ? line : { ...line, heading };
-    return { cells: [cell], lines: [marked] };
+    return { cells: [cell], lines: [marked], ofPages: [] };
   });
   return {
     cells: read.flatMap(({ cells }) => cells),
     lines: read.flatMap(({ lines }) => lines),
+    ofPages: read.flatMap(({ ofPages }) => ofPages),
   };
 }
 

@@ -1,11 +1,12 @@
+import { type FilledTable, joinedTables } from './joinTables.ts';
 import { pageLines, type Segment } from './pageLines.ts';
 import type { PageText, PdfPage } from './pdfPages.ts';
 import { isWithin } from './ruledGrid.ts';
-import { type RuledTable, ruledTables } from './ruledTables.ts';
+import { ruledTables } from './ruledTables.ts';
 
 export type PageBlock =
   | { readonly kind: 'line'; readonly text: string }
-  | { readonly kind: 'ruled'; readonly table: RuledTable; readonly texts: readonly PageText[] }
+  | ({ readonly kind: 'ruled' } & FilledTable)
   | { readonly kind: 'draft'; readonly lines: readonly (readonly Segment[])[] };
 
 /** What a page holds from top to bottom: ruled tables, and what stands above, between and below them. */
@@ -19,10 +20,24 @@ export function pageBlocks({ texts, rules }: PdfPage): PageBlock[] {
   return [
     ...tables.flatMap((table, index): PageBlock[] => [
       ...looseBlocks(above.get(index) ?? []),
-      { kind: 'ruled', table, texts: texts.filter((text) => isWithin(text, table)) },
+      { kind: 'ruled', table, texts: texts.filter((text) => isWithin(text, table)), turns: [] },
     ]),
     ...looseBlocks(above.get(tables.length) ?? []),
   ];
+}
+
+/** The blocks of all pages; a table that ends one page and begins the next is one. */
+export function withJoinedTables(pages: readonly (readonly PageBlock[])[]): PageBlock[] {
+  const all: PageBlock[] = [];
+  for (const [first, ...rest] of pages) {
+    const last = all.at(-1);
+    const joined =
+      last?.kind === 'ruled' && first?.kind === 'ruled' ? joinedTables(last, first) : undefined;
+    if (joined !== undefined) all[all.length - 1] = { kind: 'ruled', ...joined };
+    else if (first !== undefined) all.push(first);
+    for (const block of rest) all.push(block);
+  }
+  return all;
 }
 
 /** Lines without rules: from the first to the last that is in cells a draft of a table, others as they are. */

@@ -26,7 +26,12 @@ export function pageLines(texts: readonly PageText[]): Segment[][] {
       lines.push([text]);
     }
   }
-  return lines.map((line) => segments(line.toSorted((a, b) => a.left - b.left)));
+  return lines.map((line) =>
+    segments(line.toSorted((a, b) => a.left - b.left)).map((segment) => ({
+      ...segment,
+      text: withoutSetBlanks(segment.text),
+    })),
+  );
 }
 
 function segments(line: readonly PageText[]): Segment[] {
@@ -47,4 +52,11 @@ function segments(line: readonly PageText[]): Segment[] {
     }
   }
   return found;
+}
+
+/** Office programs set Chinese a little apart from digits and letters beside it; nobody typed that blank. */
+function withoutSetBlanks(text: string): string {
+  return text
+    .replace(/(\p{Script=Han}) (?=[\dA-Za-z])/gu, '$1')
+    .replace(/([\dA-Za-z%]) (?=\p{Script=Han})/gu, '$1');
 }

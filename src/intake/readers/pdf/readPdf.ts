@@ -1,8 +1,11 @@
 import type { Reading } from '../../reading.ts';
 import type { ReadLimits } from '../../readLimits.ts';
-import type { SourceDocument, SourceNotice, SourcePart } from '../../sourceDocument.ts';
+import type { Grid, SourceDocument, SourceNotice, SourcePart } from '../../sourceDocument.ts';
 import { draftGrid } from './draftGrid.ts';
-import { pageBlocks } from './pageBlocks.ts';
+import { joinSplitRows } from './joinSplitRows.ts';
+import { type PageBlock, pageBlocks, withJoinedTables } from './pageBlocks.ts';
+import { withoutFeet } from './pageFeet.ts';
+import { pageLines } from './pageLines.ts';
 import { type PdfPage, pdfPages } from './pdfPages.ts';
 import { ruledGrid } from './ruledGrid.ts';
 
@@ -31,28 +34,60 @@ function tooManyPages(pages: number): SourceNotice {
 }
 
 function pdfDocument(pages: readonly PdfPage[]): SourceDocument {
+  const footed = withoutFeet(pages);
+  const blocks = withJoinedTables(footed.map(({ page }) => pageBlocks(page)));
+  const feet = footed.flatMap(({ feet }) => pageLines(feet).map((line) => ({ line })));
   const parts: SourcePart[] = [];
+  const turned: SourceNotice[] = [];
   let [tables, paragraphs] = [0, 0];
-  for (const block of pages.flatMap(pageBlocks)) {
+  for (const block of blocks) {
     if (block.kind === 'line') {
       paragraphs += 1;
       parts.push({ kind: 'paragraph', text: block.text, address: `第${paragraphs}段` });
       continue;
     }
     tables += 1;
-    parts.push(
-      block.kind === 'ruled'
-        ? ruledGrid(block.table, block.texts, `表${tables}`)
-        : draftGrid(block.lines, `表${tables}`),
-    );
+    const { grid, notices } = tableGrid(block, `表${tables}`);
+    parts.push(grid);
+    for (const notice of notices) turned.push(notice);
   }
-  const notices = pages.flatMap(({ texts }, index) =>
+  for (const { line } of feet) {
+    paragraphs += 1;
+    const text = line.map((segment) => segment.text).join(' ');
+    parts.push({ kind: 'paragraph', text, address: `第${paragraphs}段`, isOfPage: true });
+  }
+  const blank = pages.flatMap(({ texts }, index) =>
     texts.length === 0 ? [{ ...NO_TEXT, address: `第${index + 1}页` }] : [],
   );
-  return { parts, notices };
+  return { parts, notices: [...turned, ...blank] };
 }
 
 const NO_TEXT: SourceNotice = {
   kind: 'leftOut',
   message: '这一页没有文字，可能是扫描的图片，没有读',
+};
+
+function tableGrid(
+  block: Exclude<PageBlock, { kind: 'line' }>,
+  name: string,
+): { grid: Grid; notices: SourceNotice[] } {
+  if (block.kind === 'draft') return { grid: draftGrid(block.lines, name), notices: [] };
+  const { table, texts, turns } = block;
+  const { grid, joined } = joinSplitRows(ruledGrid(table, texts, name), turns);
+  const rows = joined.map((address) => `${name} ${address}起的一行`);
+  const said = turns.length === 0 ? [] : [{ ...TURNED, address: name }];
+  return {
+    grid,
+    notices: [...said, ...rows.map((address) => ({ ...SPLIT, address }))],
+  };
+}
+
+const TURNED: SourceNotice = {
+  kind: 'uncertain',
+  message: '这张表跨页，上下两页接成了一张，请核对翻页处的几行',
+};
+
+const SPLIT: SourceNotice = {
+  kind: 'uncertain',
+  message: '在两页之间断开，接成了一行，请核对',
 };

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
+import { readFile } from '../../src/intake/readFile.ts';
+
+/** The one form of a page, and what is in doubt; `rows` are lines of cells as HTML. */
+async function formOf(rows: string) {
+  const html = `<html><body><p>项目支出绩效自评表</p><p>（2022年度）</p><table border="1">${rows}</table></body></html>`;
+  const { documents } = await readFile(new TextEncoder().encode(html), 'a.html');
+  const [part] = documents;
+  if (part === undefined) throw new Error('not read');
+  const imported = importDocument(part.document);
+  const [found] = imported.documents;
+  if (found?.kind !== 'form') throw new Error('no form');
+  return { form: found.form, whys: imported.doubts.map(({ why }) => why) };
+}
+
+const NAME = '<tr><td>项目名称</td><td colspan="6">办案</td></tr>';
+const line = (...texts: readonly string[]) =>
+  `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+
+describe('names of columns', () => {
+  test('over two lines are told by their merged cells, also where nobody knows them', async () => {
+    const tall = (text: string) => `<td rowspan="2">${text}</td>`;
+    const { form, whys } = await formOf(`${NAME}
+      <tr>${['一级指标', '二级指标', '三级指标', '分值', '得分'].map(tall).join('')}<td colspan="2">采集数据项</td></tr>
+      ${line('数据项1', '数据项2')}
+      ${line('产出指标', '数量指标', '办案件数', '20', '18', '90件', '')}`);
+    expect(form.indicators).toEqual([
+      {
+        ...{ level1: '产出指标', level2: '数量指标', indicator: '办案件数' },
+        ...{ points: '20', score: '18', x1: '90件', x2: '' },
+      },
+    ]);
+    expect(whys).toEqual(expect.arrayContaining(['没有见过这个栏目的名称']));
+  });
+
+  test('that a page repeats: what is blank below them is one with the page before, in doubt', async () => {
+    const head = line(
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '年度指标值',
+      '实际完成值',
+      '分值',
+      '得分',
+    );
+    const { form, whys } = await formOf(`${NAME}${head}
+      <tr><td rowspan="2">产出指标</td><td>数量指标</td><td>件数</td><td>9</td><td>9</td><td>20</td><td>20</td></tr>
+      ${line('质量指标', '合格率', '95%', '96%', '20', '20')}
+      ${head}
+      ${line('', '', '及时率', '90%', '90%', '10', '10')}
+      ${line('效益指标', '社会效益', '知晓率', '90%', '90%', '10', '10')}`);
+    expect(form.indicators?.map(({ level1, level2 }) => [level1, level2])).toEqual([
+      ['产出指标', '数量指标'],
+      [null, '质量指标'],
+      [null, null],
+      ['效益指标', '社会效益'],
+    ]);
+    expect(whys).toContain('表头在这一行上面重复了，表在这里翻页');
+  });
+});
+
+test('radicals that stand for characters are read as these', async () => {
+  const { form } = await formOf(`<tr><td>项⽬名称</td><td colspan="6">农⼾⼈⼝增⻓</td></tr>
+    ${line('⼀级指标', '三级指标', '年度指标值', '分值', '得分')}
+    ${line('产出', '件数', '9', '20', '20')}`);
+  expect(form.head.name).toBe('农户人口增长');
+});
