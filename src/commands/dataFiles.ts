@@ -3,10 +3,13 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { DataError } from '../load/problem.ts';
 import { readData } from '../load/readData.ts';
+import { DEPARTMENT_FILE } from '../load/recordFiles.ts';
 import type { Form } from '../model/form.ts';
 import { formFileSchema } from '../model/formFile.ts';
 import { FILE_NAMES, type List, listSchema } from '../model/list.ts';
 import type { KnownDepartment } from '../starter/templateForms.ts';
+
+const TARGETS = '.targets.json';
 
 /** The list of a department's year; undefined where there is none. Throws a DataError on a bad one. */
 export function readList(data: string, place: string): List | undefined {
@@ -24,6 +27,22 @@ export function readForms(
     .map((name) => ({ id: basename(name, '.json'), name }))
     .filter(({ id }) => !FILE_NAMES.includes(id))
     .map(({ id, name }) => ({ id, form: readOne(join(data, place, name), formFileSchema) }));
+}
+
+/** The target forms of a department's year by the id of their project. */
+export function readTargetForms(data: string, place: string): ReturnType<typeof readForms> {
+  return namesIn(join(data, place))
+    .filter((name) => name.endsWith(TARGETS))
+    .map((name) => ({
+      id: basename(name, TARGETS),
+      form: readOne(join(data, place, name), formFileSchema),
+    }));
+}
+
+/** The form of the whole department of a year; undefined where there is none. */
+export function readWholeForm(data: string, place: string): Form | undefined {
+  const path = join(data, place, DEPARTMENT_FILE);
+  return existsSync(path) ? readOne(path, formFileSchema) : undefined;
 }
 
 /** The departments that have a folder for a year. */
@@ -51,11 +70,21 @@ export function knownBefore(
   if (folder === undefined) return { name: '', list: undefined, earlier: undefined };
   const before = listYears(data, folder).findLast((one) => one < year);
   const list = before === undefined ? undefined : readList(data, `${folder}/${before}`);
-  const forms = readForms(data, `${folder}/${before}`).map(({ id, form }) => [id, form] as const);
+  const place = `${folder}/${before}`;
+  const byId = (forms: ReturnType<typeof readForms>) =>
+    new Map(forms.map(({ id, form }) => [id, form] as const));
   return {
     name: knownDepartment(data, folder) ?? '',
     list: readList(data, `${folder}/${year}`),
-    earlier: list === undefined ? undefined : { list, forms: new Map(forms) },
+    earlier:
+      list === undefined
+        ? undefined
+        : {
+            list,
+            forms: byId(readForms(data, place)),
+            targets: byId(readTargetForms(data, place)),
+            whole: readWholeForm(data, place),
+          },
   };
 }
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { columns } from '../commandLine/columns.ts';
 import { command } from '../commandLine/command.ts';
+import { KIND_WORDS } from '../model/layouts/layout.ts';
 import { layouts } from '../model/layouts/layouts.ts';
 import { PAGE_NAMES } from '../model/list.ts';
 import { programName } from '../programName.ts';
 import { fillInWorkbook } from '../publish/fillIn/fillInWorkbook.ts';
-import { type TemplateForm, templateForms } from '../starter/templateForms.ts';
+import { kindOfLayout, type TemplateForm, templateForms } from '../starter/templateForms.ts';
 import { UsageError } from '../usageError.ts';
 import { departmentFoldersOf, knownBefore } from './dataFiles.ts';
 import { refuseName } from './refuseName.ts';
@@ -14,7 +15,6 @@ import { writeWhole } from './writeWhole.ts';
 
 /** Any fixed moment would do: the same call gives the same bytes. */
 const SAVED = new Date('2020-01-01T00:00:00Z');
-const FORMS = layouts.filter(({ kind }) => kind === 'project');
 
 /** Makes a workbook in which an office fills in its forms; `import` reads it back. */
 export const templateCommand = command({
@@ -24,9 +24,10 @@ export const templateCommand = command({
   notes: [
     '项目写名称或标识；不写时是该部门清单上的全部项目。',
     '数据中有上年度的表时，名称、指标、年度指标值和分值照旧；没有时是空白表。',
+    '绩效目标表的版式也是一个项目一张；部门整体的版式只有一张，不写项目。',
     '总分、执行率自动算出；可选的内容从列表中选；没填完的格有颜色，填完就没有了。',
     '版式：',
-    columns(FORMS.map(({ id, name }) => [id, name])),
+    columns(layouts.map(({ id, name }) => [id, name])),
   ],
   options: {
     ...DATA,
@@ -36,14 +37,18 @@ export const templateCommand = command({
       words: '项目名称，几个用逗号分开；也可直接写在命令后',
     },
     department: { kind: 'text', value: '标识', words: '部门的文件夹名，只有一个部门时不必写' },
-    year: { ...YEAR, words: '填报的年度，不写时是上一年' },
+    year: { ...YEAR, words: '填报的年度，不写时是上一年，绩效目标表是今年' },
     layout: {
       kind: 'choice',
-      choices: FORMS.map(({ id }) => id),
+      choices: layouts.map(({ id }) => id),
       value: '版式',
       words: '版式，名称见上；不写时照上年度的表，没有时是 ministry-2020',
     },
-    out: { kind: 'text', value: '文件', words: '写入哪个文件，不写时是 自评表-<年度>.xlsx' },
+    out: {
+      kind: 'text',
+      value: '文件',
+      words: '写入哪个文件，不写时是 自评表-<年度>.xlsx，绩效目标表-<年度>.xlsx',
+    },
   },
   examples: [
     { call: 'template 技能培训 困难帮扶 --year 2024', does: '两张空白表' },
@@ -51,11 +56,13 @@ export const templateCommand = command({
       call: 'template --department caizhengju --year 2024 --out 填报.xlsx',
       does: '清单上的全部项目，照上年度填好指标和目标',
     },
+    { call: 'template 技能培训 --layout anhui-targets', does: '今年的绩效目标表' },
   ],
   run: async ({ options, places }) => {
     const { data, layout } = options;
-    const year = options.year ?? new Date().getFullYear() - 1;
-    const { out = `自评表-${year}.xlsx` } = options;
+    const kind = kindOfLayout(layout);
+    const year = options.year ?? new Date().getFullYear() - (kind === 'targets' ? 0 : 1);
+    const { out = `${kind === 'targets' ? '绩效目标表' : '自评表'}-${year}.xlsx` } = options;
     if (existsSync(out)) throw new UsageError(`已有“${out}”，没有改动：换一个 --out`);
     const named = options.projects?.split(/[,，]/).map((name) => name.trim()) ?? [];
     const projects = [...named.filter((name) => name !== ''), ...places];
@@ -66,7 +73,7 @@ export const templateCommand = command({
       throw new UsageError('要写项目名称；部门已有清单的，用 --department 写明部门');
     }
     const imprint = { title: '', owner: known.name, mark: undefined, saved: SAVED };
-    const title = `${known.name}项目支出绩效自评表（${year} 年度）`;
+    const title = `${known.name}${KIND_WORDS[kind]}（${year} 年度）`;
     const sheets = forms.map(({ form }) => form);
     writeWhole(out, await fillInWorkbook(title, sheets, imprint));
     return {

@@ -32,7 +32,8 @@ function isName({ key }: { readonly key: string }): boolean {
 
 /** Beside the name of the block of money, where no label has it. */
 function withUnit(blocks: Blocks): Blocks {
-  if (JSON.stringify(blocks).includes(UNIT)) return blocks;
+  const hasMoney = blocks.some(({ kind }) => kind === 'funds');
+  if (!hasMoney || JSON.stringify(blocks).includes(UNIT)) return blocks;
   return blocks.map((block) => {
     if (block.kind !== 'funds') return block;
     const { side, source } = block;

@@ -1,4 +1,6 @@
 import type { Form } from '../model/form.ts';
+import type { DocumentKind } from '../model/layouts/layout.ts';
+import { layoutOf } from '../model/layouts/layoutOf.ts';
 import type { List, ListEntry } from '../model/list.ts';
 import { blankForm } from './blankForm.ts';
 import { fillInLayout } from './fillInLayout.ts';
@@ -9,8 +11,16 @@ export interface KnownDepartment {
   readonly name: string;
   /** The list of the year itself; undefined where there is none yet. */
   readonly list: List | undefined;
-  /** The newest list before it, with the forms that stand there by id. */
-  readonly earlier: { readonly list: List; readonly forms: ReadonlyMap<string, Form> } | undefined;
+  /** The newest list before it, with the forms that stand there. */
+  readonly earlier: EarlierForms | undefined;
+}
+
+/** The forms of an earlier year: of projects and their targets by id, and that of the whole department. */
+export interface EarlierForms {
+  readonly list: List;
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly targets?: ReadonlyMap<string, Form>;
+  readonly whole?: Form | undefined;
 }
 
 /** What is asked for: without names every project of the list. */
@@ -31,32 +41,49 @@ export interface TemplateForm {
 const STANDARD = 'ministry-2020';
 
 /**
- * A form for each project: names, targets and points of last year's where there is one in the same layout,
- * else a blank one.
+ * A form for each project, or one for the whole department where the layout is of such: names, targets and
+ * points of last year's where there is one in the same layout, else a blank one.
  */
-export function templateForms(
-  { year, layout, projects }: TemplateDemand,
-  department: KnownDepartment,
-): TemplateForm[] {
-  const { list, earlier, name: departmentName } = department;
+export function templateForms(demand: TemplateDemand, department: KnownDepartment): TemplateForm[] {
+  const { layout = STANDARD, projects } = demand;
+  const { list, earlier, name } = department;
+  const kind = kindOfLayout(layout);
+  if (kind === 'department') {
+    const names = projects.length > 0 ? projects : [name].filter((one) => one !== '');
+    return names.map((one) => templateForm(demand, department, one, earlier?.whole));
+  }
+  const standing = kind === 'targets' ? earlier?.targets : earlier?.forms;
   const entries = (list ?? earlier?.list)?.entries ?? [];
   const names = projects.length > 0 ? projects : entries.map(({ id }) => id);
   return names.map((asked) => {
     const entry = entryNamed(list, asked) ?? entryNamed(earlier?.list, asked);
     const before = entry === undefined ? undefined : entryBefore(earlier?.list, entry);
-    const last = before === undefined ? undefined : earlier?.forms.get(before.id);
-    const name = entry?.name ?? asked;
-    if (last !== undefined && (layout === undefined || layout === last.layout)) {
-      const next = nextYearForm(last, year);
-      // the form may print a code before its name, which the list does not
-      const head = name === before?.name ? next.head : { ...next.head, name };
-      return { form: { ...next, head }, from: last.year };
-    }
-    const unit = last?.head.unit ?? '';
-    const own = fillInLayout(layout ?? STANDARD);
-    const head = { layout: own, year, name, department: departmentName, unit };
-    return { form: blankForm(head), from: undefined };
+    const last = before === undefined ? undefined : standing?.get(before.id);
+    // the form may print a code before its name, which the list does not
+    const printed =
+      entry !== undefined && entry.name === before?.name ? last?.head.name : undefined;
+    return templateForm(demand, department, printed ?? entry?.name ?? asked, last);
   });
+}
+
+/** What a layout by its id is a form of; the usual one is of a project. */
+export function kindOfLayout(id: string | undefined): DocumentKind {
+  return layoutOf({ layout: id ?? STANDARD }).kind;
+}
+
+function templateForm(
+  { year, layout }: TemplateDemand,
+  { name: department }: KnownDepartment,
+  name: string,
+  last: Form | undefined,
+): TemplateForm {
+  if (last !== undefined && (layout === undefined || layout === last.layout)) {
+    const next = nextYearForm(last, year);
+    return { form: { ...next, head: { ...next.head, name } }, from: last.year };
+  }
+  const own = fillInLayout(layout ?? STANDARD);
+  const head = { layout: own, year, name, department, unit: last?.head.unit ?? '' };
+  return { form: blankForm(head), from: undefined };
 }
 
 function entryNamed(list: List | undefined, asked: string): ListEntry | undefined {

@@ -49,6 +49,37 @@ describe('templateForms', () => {
   });
 });
 
+describe('templateForms of other kinds', () => {
+  const layoutForm = (layout: string, name: string): Form => {
+    const [made] = templateForms({ year: 2022, layout, projects: [name] }, known);
+    if (made === undefined) throw new Error('no form');
+    const [row = {}] = made.form.indicators ?? [];
+    return { ...made.form, indicators: [{ ...row, indicator: '去年的指标', score: '3' }] };
+  };
+  const [first] = list.entries;
+
+  test('goes on from the targets of last year, and from the form of the whole department', () => {
+    const id = first?.id ?? '';
+    const targets = new Map([[id, layoutForm('anhui-targets', first?.name ?? '')]]);
+    const whole = layoutForm('department-by-rule', '安庆市总工会');
+    const earlier = { list, forms, targets, whole };
+    const made = (layout: string, projects: readonly string[]) =>
+      templateForms({ year: 2023, layout, projects }, { ...known, earlier });
+    expect(made('anhui-targets', [id])).toMatchObject([
+      { from: 2022, form: { indicators: [{ indicator: '去年的指标' }] } },
+    ]);
+    expect(made('department-by-rule', [])).toMatchObject([
+      { from: 2022, form: { head: { name: '安庆市总工会' }, indicators: [{ score: '' }] } },
+    ]);
+  });
+
+  test('is one blank form for a department without one, and none without its name', () => {
+    const demand = { year: 2023, layout: 'department-by-rule', projects: [] };
+    expect(templateForms(demand, known)).toMatchObject([{ from: undefined }]);
+    expect(templateForms(demand, { ...known, name: '' })).toEqual([]);
+  });
+});
+
 describe('template', () => {
   let folder: string;
   beforeEach(() => {
