@@ -1,13 +1,5 @@
-import type { AcceptedException } from '../model/list.ts';
+import type { Explained } from '../model/explained.ts';
 import type { JudgedForm } from './judgeForms.ts';
-
-/** The explained findings of one form, as the entry of its project in a `list.json` takes them. */
-interface Explained {
-  readonly name: string;
-  readonly department: string;
-  readonly year: number;
-  readonly accepted: readonly AcceptedException[];
-}
 
 /** The findings that were explained, form by form, as JSON; undefined where there is none. */
 export function acceptedText(
@@ -15,7 +7,8 @@ export function acceptedText(
 ): string | undefined {
   const explained = forms.flatMap(({ read: { accepted = [] }, result }): Explained[] => {
     const { name, departmentName, year } = result.project;
-    return accepted.length === 0 ? [] : [{ name, department: departmentName, year, accepted }];
+    const explained = { name, department: departmentName, year, accepted: [...accepted] };
+    return accepted.length === 0 ? [] : [explained];
   });
   return explained.length === 0 ? undefined : `${JSON.stringify(explained, null, 2)}\n`;
 }

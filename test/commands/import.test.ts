@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formDifferences } from '../../src/commands/import/differences.ts';
 import { folderHashes, listFiles } from '../folderHashes.ts';
@@ -215,6 +216,44 @@ describe('import of several departments', () => {
     );
     expect([status, stdout]).toEqual([1, expect.stringContaining('归到名称相近的')]);
     expect(folder.json('an-qing-shi-zong-gong-hui/2022/list.json').entries).toHaveLength(2);
+  });
+});
+
+describe('import of findings that were explained in 自查', () => {
+  const [row, whole] = [
+    { code: 'uniformFullMarks', reason: '各行均有佐证' },
+    { code: 'textualActual', seq: 4, reason: '合同条款' },
+  ];
+  const explained = (...accepted: readonly object[]) =>
+    JSON.stringify([
+      { name: '困难劳模帮扶专项', department: '安庆市总工会', year: 2022, accepted },
+    ]);
+  const zip = async (...accepted: readonly object[]) =>
+    folder.put(
+      '自评表.zip',
+      zipSync({
+        [`${ID}.xlsx`]: (await writers.xlsx?.(formOf(ID))) ?? new Uint8Array(),
+        '已说明的发现.json': new TextEncoder().encode(explained(...accepted)),
+      }),
+    );
+  const acceptedNow = () => folder.json('zonggonghui/2022/list.json').entries[0].accepted;
+
+  test('writes them into the list, once, and keeps what stands there', async () => {
+    const first = await folder.run(await zip(row), '--strict');
+    expect([first.status, acceptedNow()]).toEqual([0, [row]]);
+    const again = await folder.run(await zip({ ...row, reason: '另一个说法' }, whole));
+    expect([again.status, acceptedNow()]).toEqual([0, [row, whole]]);
+    expect(again.stdout).toContain('1 条在清单上已有别的说明，照旧');
+  });
+
+  test('reads the file alone, and says of which project there is no form', async () => {
+    await folder.run(await zip());
+    const alone = folder.put('已说明的发现.json', explained(row));
+    const { status, stdout } = await folder.run(alone);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('加入 1 条说明')]);
+    expect(acceptedNow()).toEqual([row]);
+    writeFileSync(alone, explained(row).replace('困难劳模帮扶专项', '没有的项目'));
+    expect((await folder.run(alone)).stdout).toContain('清单上没有 没有的项目');
   });
 });
 

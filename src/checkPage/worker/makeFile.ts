@@ -4,6 +4,7 @@ import type { FormView } from '../../check/formView.ts';
 import type { JudgedForm } from '../../check/judgeForms.ts';
 import { remarksDocument } from '../../check/remarksDocument.ts';
 import { remarksWorkbook } from '../../check/remarksWorkbook.ts';
+import { EXPLAINED_FILE } from '../../model/explained.ts';
 import { formDocument } from '../../publish/docx/formDocument.ts';
 import type { Imprint } from '../../publish/imprint.ts';
 import { prettyJson } from '../../publish/json.ts';
@@ -19,9 +20,6 @@ export interface FormToWrite {
 
 /** Workbooks insist on a moment; always the same, so that equal forms give equal bytes. */
 const SAVED = new Date('2000-01-01T00:00:00Z');
-
-/** The file of a zip that says which findings were explained. */
-const REASONS = '已说明的发现.json';
 
 /** Writes forms, or the remarks on them, as a file; the forms of several as one zip. */
 export async function makeFile(
@@ -45,7 +43,8 @@ export async function makeFile(
         bytes,
       ]);
       const reasons = acceptedText(forms.map(({ judged }) => judged));
-      const beside = reasons === undefined ? [] : [[REASONS, new TextEncoder().encode(reasons)]];
+      const beside =
+        reasons === undefined ? [] : [[EXPLAINED_FILE, new TextEncoder().encode(reasons)]];
       const all = Object.fromEntries([...entries, ...beside]);
       return { name: '自评表.zip', bytes: zipSync(all, { level: 0 }) };
     }

@@ -1,4 +1,5 @@
 import type { DraftForm, DraftList, DraftReport, Imported } from '../../intake/imported.ts';
+import type { Explained } from '../../model/explained.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import type { PlaceDoubt } from './outcome.ts';
 import type { ReadSource } from './readSources.ts';
@@ -19,6 +20,13 @@ export interface IncomingDocuments {
   readonly forms: readonly Incoming<DraftForm>[];
   readonly lists: readonly Incoming<DraftList>[];
   readonly reports: readonly Incoming<DraftReport>[];
+  readonly explained: readonly IncomingExplained[];
+}
+
+/** A form's explained findings with the file that they came from. */
+export interface IncomingExplained {
+  readonly file: string;
+  readonly explained: Explained;
 }
 
 /** Sorts what was read, in the order of the files. */
@@ -30,6 +38,12 @@ export function incomingDocuments(sources: readonly ReadSource[]): IncomingDocum
     forms: parts.flatMap(({ file, imported }) => draftsOf(file, imported, formOf)),
     lists: parts.flatMap(({ file, imported }) => draftsOf(file, imported, listOf)),
     reports: parts.flatMap(({ file, imported }) => draftsOf(file, imported, reportOf)),
+    explained: sources.flatMap(({ file, explained: part }) =>
+      (part?.explained ?? []).map((explained) => ({
+        file: partName(file, part?.name ?? file),
+        explained,
+      })),
+    ),
   };
 }
 

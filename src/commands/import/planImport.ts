@@ -5,11 +5,16 @@ import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import { newSettings } from '../../starter/starterFiles.ts';
 import { dataFile } from '../writeDataFile.ts';
-import { type Incoming, type IncomingDocuments, printedDepartment } from './incoming.ts';
+import {
+  type Incoming,
+  type IncomingDocuments,
+  type IncomingExplained,
+  printedDepartment,
+} from './incoming.ts';
 import type { FindPlace, Place } from './place.ts';
 import type { Plan } from './planDocument.ts';
 import { planForms } from './planForms.ts';
-import { planList } from './planList.ts';
+import { EXPLAINED, planList } from './planList.ts';
 import { type PlacedProject, planReport } from './planReport.ts';
 import type { UpdateChoice } from './updateChoice.ts';
 import { yearFolder } from './yearFolder.ts';
@@ -19,6 +24,7 @@ interface YearGroup {
   readonly place: Place;
   readonly forms: Incoming<DraftForm>[];
   readonly lists: Incoming<DraftList>[];
+  readonly explained: IncomingExplained[];
 }
 
 /**
@@ -35,6 +41,7 @@ export function planImport(
   const lost = [
     ...documents.forms.flatMap((form) => grouped(form, findPlace, groups)),
     ...documents.lists.flatMap((list) => listed(list, findPlace, groups)),
+    ...documents.explained.flatMap((one) => explainedIn(one, findPlace, groups)),
   ];
   const years = [...groups.values()].map((group) => planYear(data, group, takes));
   const projects = years.flatMap((year) => year.projects);
@@ -100,11 +107,25 @@ function listed(
   return [];
 }
 
-function planYear(data: string, { place, forms, lists }: YearGroup, takes: UpdateChoice) {
+/** Explained findings go where the forms of their department and year are. */
+function explainedIn(
+  coming: IncomingExplained,
+  findPlace: FindPlace,
+  groups: Map<string, YearGroup>,
+): Plan[] {
+  const { name, department, year } = coming.explained;
+  const place = findPlace({ department, year });
+  if ('sentence' in place) return [refused(coming.file, EXPLAINED, name, place.sentence)];
+  groupOf(groups, place).explained.push(coming);
+  return [];
+}
+
+function planYear(data: string, group: YearGroup, takes: UpdateChoice) {
+  const { place, forms, lists, explained } = group;
   const folder = yearFolder(data, place);
   const { plans, projects } = planForms(data, folder, place.year, forms, takes);
   const [list, ...others] = lists;
-  const listPlan = planList(data, { folder, place, projects, printed: list }, takes);
+  const listPlans = planList(data, { folder, place, projects, printed: list, explained }, takes);
   const surplus = others.map(({ file, draft }) =>
     refused(file, '自评项目清单', draft.title, `与“${list?.file}”中的是同一份清单：只留一份再导入`),
   );
@@ -113,12 +134,12 @@ function planYear(data: string, { place, forms, lists }: YearGroup, takes: Updat
   const known = [...projects, ...standing, ...entries].map(({ id, name }): PlacedProject => {
     return { id, name, place: folder.place, year: place.year };
   });
-  return { plans: [...plans, ...(listPlan ? [listPlan] : []), ...surplus], projects: known };
+  return { plans: [...plans, ...listPlans, ...surplus], projects: known };
 }
 
 function groupOf(groups: Map<string, YearGroup>, place: Place): YearGroup {
   const key = `${place.department.id}/${place.year}`;
-  const group = groups.get(key) ?? { place, forms: [], lists: [] };
+  const group = groups.get(key) ?? { place, forms: [], lists: [], explained: [] };
   groups.set(key, group);
   return group;
 }

@@ -4,14 +4,18 @@ import { newList, withEntry } from '../../starter/newList.ts';
 import { dataFile } from '../writeDataFile.ts';
 import { assignIds, type NamedId } from './assignIds.ts';
 import { differencesOf } from './differences.ts';
-import type { Incoming } from './incoming.ts';
+import type { Incoming, IncomingExplained } from './incoming.ts';
 import type { Place } from './place.ts';
 import { type Plan, planDocument } from './planDocument.ts';
 import type { UpdateChoice } from './updateChoice.ts';
+import { type ExplainedList, withExplained } from './withExplained.ts';
 import type { YearFolder } from './yearFolder.ts';
 
 /** What stands where only a person knows what to write. */
 const UNKNOWN = '待填写';
+
+/** What explained findings are called. */
+export const EXPLAINED = '已说明的发现';
 
 /** A department's year with the projects whose forms came for it, and the list that a file prints of it. */
 export interface ComingList {
@@ -19,23 +23,28 @@ export interface ComingList {
   readonly place: Place;
   readonly projects: readonly NamedId[];
   readonly printed: Incoming<DraftList> | undefined;
+  readonly explained: readonly IncomingExplained[];
 }
 
 /**
  * The list of a department's year: as the file prints it, or of the forms that came. A list that stands
  * there gets the projects that it lacks; what else a file says of it is for `takes` to choose.
  */
-export function planList(data: string, coming: ComingList, takes: UpdateChoice): Plan | undefined {
-  const { existing, complete, wanted } = lists(coming);
+export function planList(data: string, coming: ComingList, takes: UpdateChoice): Plan[] {
+  const { existing, named, ...own } = lists(coming);
+  const explain = (list: List) => withExplained(list, coming.explained, named);
+  const { list: complete, ...explained } = explain(own.complete);
+  const wanted = own.wanted === undefined ? undefined : explain(own.wanted).list;
   const { folder, printed } = coming;
-  if (existing !== undefined && wanted === undefined && complete === existing) return undefined;
+  const beside = explainedPlans(coming, explained);
+  if (existing !== undefined && wanted === undefined && complete === existing) return beside;
   const path = `${folder.place}/list.json`;
   const name = complete.title;
   const outcome = { file: printed?.file ?? '', what: '自评项目清单', name, path, id: 'list' };
   const document = { outcome, kind: 'list', schema: listSchema } as const;
   if (existing === undefined) {
     const fresh = { ...document, imported: complete, existing, differences: [] };
-    return planDocument(data, fresh, takes);
+    return [planDocument(data, fresh, takes), ...beside];
   }
   const imported = wanted ?? complete;
   const differences = differencesOf(complete, imported);
@@ -45,13 +54,43 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
     takes,
   );
   const added = complete.entries.length - existing.entries.length;
-  if (added === 0) return plan;
+  if (added === 0 && explained.added === 0) return [plan, ...beside];
   const { $schema: _, ...json } = complete;
   const state = plan.outcome.state === 'same' ? 'updated' : plan.outcome.state;
-  return {
-    outcome: { ...plan.outcome, state, sentence: `加入 ${added} 个项目` },
-    write: plan.write ?? dataFile(data, path, 'list', json),
-  };
+  const sentence = [
+    ...(added > 0 ? [`加入 ${added} 个项目`] : []),
+    ...(explained.added > 0 ? [`加入 ${explained.added} 条说明`] : []),
+  ].join('，');
+  return [
+    {
+      outcome: { ...plan.outcome, state, sentence },
+      write: plan.write ?? dataFile(data, path, 'list', json),
+    },
+    ...beside,
+  ];
+}
+
+/** What became of the explained findings, said of the file that they came in. */
+function explainedPlans(
+  { folder, explained }: ComingList,
+  { added, kept, unknown }: Omit<ExplainedList, 'list'>,
+): Plan[] {
+  const [first] = explained;
+  if (first === undefined) return [];
+  const said = [
+    ...(kept > 0 ? [`${kept} 条在清单上已有别的说明，照旧`] : []),
+    ...(unknown.length > 0 ? [`清单上没有 ${unknown.join('、')}，它的说明没有写`] : []),
+  ];
+  const outcome = {
+    file: first.file,
+    what: EXPLAINED,
+    name: `${added} 条`,
+    path: `${folder.place}/list.json`,
+    state: unknown.length > 0 ? 'refused' : added > 0 ? 'updated' : 'same',
+    differences: [],
+    ...(said.length === 0 ? {} : { sentence: said.join('；') }),
+  } as const;
+  return [{ outcome }];
 }
 
 /** The list that stands there, with the projects that it lacks, and as the file would have it. */
@@ -65,6 +104,7 @@ function lists({ folder, place, projects, printed }: ComingList) {
   const own = printed === undefined ? undefined : printedList(base, printed.draft, folder, named);
   return {
     existing,
+    named: [...standing, ...projects],
     complete: withProjects(existing ?? own ?? blank, named),
     wanted: own === undefined ? undefined : withProjects(own, named),
   };

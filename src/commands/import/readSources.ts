@@ -3,6 +3,7 @@ import { importDocument } from '../../intake/importDocument.ts';
 import type { Imported } from '../../intake/imported.ts';
 import type { FileKind } from '../../intake/kind/kinds.ts';
 import { readFile } from '../../intake/readFile.ts';
+import { type ExplainedPart, explainedIn } from './explainedIn.ts';
 import type { SourcePath } from './sourcePaths.ts';
 
 /** What was read of one file: several documents where it is a zip. */
@@ -14,6 +15,8 @@ export interface ReadSource {
   readonly parts: readonly { readonly name: string; readonly imported: Imported }[];
   /** Why something of it was not read, one sentence each. */
   readonly refusals: readonly { readonly name: string; readonly sentence: string }[];
+  /** Findings that were explained in 自查, where the file brings any. */
+  readonly explained?: ExplainedPart | undefined;
 }
 
 /** Reads each file by what its bytes are; one that cannot be read keeps no other from being read. */
@@ -32,10 +35,12 @@ async function readSource(path: string, isNamed: boolean): Promise<ReadSource> {
     const refusals = [{ name: path, sentence: '没有权限打开，没有读' }];
     return { ...source, kind: 'unknown', parts: [], refusals };
   }
+  const explained = explainedIn(bytes, path);
   const { kind, documents, refusals } = await readFile(bytes, path);
   const parts = documents.map(({ name, document }) => ({
     name,
-    imported: importDocument(document),
+    // its cells are no part of a form, and what it says is read whole
+    imported: importDocument(name === explained?.name ? { parts: [], notices: [] } : document),
   }));
-  return { ...source, kind, parts, refusals };
+  return { ...source, kind, parts, refusals, explained };
 }
