@@ -51,10 +51,14 @@ async function readYear(data: string, place: string): Promise<WorkbookYear | und
 
 async function readWorkbook(path: string) {
   const { documents, refusals } = await readFile(new Uint8Array(readFileSync(path)), path);
+  const forms = documents.flatMap(({ document }) =>
+    foundForms(importDocument(document), shownPath(path)),
+  );
+  if (forms.length === 0 && refusals.length === 0) {
+    return { forms, problems: [pathProblem(path, NO_FORM)] };
+  }
   return {
-    forms: documents.flatMap(({ document }) =>
-      foundForms(importDocument(document), shownPath(path)),
-    ),
+    forms,
     problems: refusals.map(({ sentence }) =>
       pathProblem(path, {
         expected: '能读的工作簿',
@@ -64,3 +68,9 @@ async function readWorkbook(path: string) {
     ),
   };
 }
+
+const NO_FORM = {
+  expected: '有自评表的工作簿',
+  found: '没有认出自评表',
+  advice: '核对栏目的名称；不是自评表的，移出数据文件夹，清单用 import 读入。',
+};

@@ -58,6 +58,14 @@ async function problemsOf(): Promise<string> {
 }
 
 describe('a data folder that holds workbooks', () => {
+  test('says of one in which no form is recognised', async () => {
+    put(
+      'zonggonghui/2022/别的.xlsx',
+      writeXlsx([{ name: '甲', xml: sheetXml([['采购清单'], ['纸', '3']]) }]),
+    );
+    expect(await problemsOf()).toContain('别的.xlsx:1:1 整个文件: 应为 有自评表的工作簿');
+  });
+
   test('is read as if their forms were data files', async () => {
     for (const [id, form] of recordForms) await putForm(`${id}.xlsx`, form);
     const { departmentYears } = loadDataset(data, { workbooks: await readWorkbooks(data) });
