@@ -54,7 +54,10 @@ describe.each(['report.docx', 'report.doc'])('importDocument(%s)', (name) => {
       ['四、存在的问题及原因分析', '定位设备更新不及时，个别设备续航不足。'],
       ['五、有关建议', '建立设备更新台账，按年限更新。'],
     ]);
-    // a table of scores with the parts below each other is left for a person
-    expect(doubts.map(({ reading }) => reading)).toEqual(['没有读入']);
+    const { corner, columns = [] } = document.report.scoreTable ?? {};
+    expect([corner, ...columns.map((one) => Object.values(one).join(' '))]).toEqual([
+      ...['一级指标', '决策 15 14', '过程 20 18.4', '产出 35 32', '效益 30 28', '合计 100 92.4'],
+    ]);
+    expect(doubts).toEqual([]);
   });
 });

@@ -66,3 +66,40 @@ test('radicals that stand for characters are read as these', async () => {
     ${line('产出', '件数', '9', '20', '20')}`);
   expect(form.head.name).toBe('农户人口增长');
 });
+
+describe('the score table of a report', () => {
+  const reported = async (table: string) => {
+    const html = `<html><body><p>某项目绩效评价报告</p><p>一、基本情况</p><p>项目按期完成。</p>
+      <p>二、评价结论</p><table border="1">${table}</table><p>三、问题</p><p>无。</p></body></html>`;
+    const { documents } = await readFile(new TextEncoder().encode(html), 'a.html');
+    const [part] = documents;
+    if (part === undefined) throw new Error('not read');
+    const { documents: found, uses } = importDocument(part.document);
+    const [report] = found;
+    if (report?.kind !== 'report') throw new Error('no report');
+    return { table: report.report.scoreTable, fates: uses.map(({ fate }) => fate.kind) };
+  };
+  const columns = [
+    { name: '项目决策', standard: '20', reported: '20' },
+    { name: '项目产出', standard: '80', reported: '74.5' },
+  ];
+
+  test.each([
+    [
+      'beside each other',
+      line('指标', '项目决策', '项目产出') + line('分值', '20', '80') + line('得分', '20', '74.5'),
+    ],
+    [
+      'below each other',
+      line('指标', '分值', '得分') + line('项目决策', '20', '20') + line('项目产出', '80', '74.5'),
+    ],
+  ])('is read with its parts %s', async (_, rows) => {
+    const { table, fates } = await reported(rows);
+    expect(table).toMatchObject({
+      after: '二、评价结论',
+      ...{ corner: '指标', standardLabel: '分值', reportedLabel: '得分' },
+      columns,
+    });
+    expect(fates).not.toContain('inDoubt');
+  });
+});

@@ -60,7 +60,7 @@ function readBody(lines: readonly SourceLine[]): Body {
     if (found !== undefined) {
       table = found.table;
       for (const claim of found.claims) claims.push(claim);
-      at += 2;
+      at += found.lines - 1;
       continue;
     }
     const heading = more.length > 0 ? undefined : headingIn(line, cell, open);

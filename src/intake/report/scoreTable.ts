@@ -1,22 +1,55 @@
 import type { Report } from '../../model/report.ts';
 import type { Claim } from '../blocks/reading.ts';
-import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 
 export interface ScoreTableReading {
   readonly table: Report['scoreTable'];
   readonly claims: readonly Claim[];
+  /** How many lines it takes. */
+  readonly lines: number;
 }
 
 const STANDARD = /标准|分值|满分|权重/;
 const REPORTED = /得分|评分/;
+const NUMBER = /^[-—\d][\d.]*(?:分|%)?$/;
 
-/** The score table of a report: three lines with as many cells; undefined where line `at` begins none. */
+/**
+ * The score table of a report: three lines with as many cells, its parts beside each other, or lines of three
+ * cells, its parts below each other; undefined where line `at` begins none.
+ */
 export function scoreTable(
   lines: readonly SourceLine[],
   at: number,
   after: string,
 ): ScoreTableReading | undefined {
-  const rows = lines.slice(at, at + 3).map(filledCells);
+  return (
+    tableOf(lines.slice(at, at + 3).map(filledCells), 3, after) ?? partsBelow(lines, at, after)
+  );
+}
+
+/** The same with lines and columns exchanged. */
+function partsBelow(
+  lines: readonly SourceLine[],
+  at: number,
+  after: string,
+): ScoreTableReading | undefined {
+  const rows: SourceCell[][] = [];
+  for (const line of lines.slice(at)) {
+    const cells = filledCells(line);
+    const isPart = cells.length === 3 && cells.slice(1).every(({ text }) => NUMBER.test(text));
+    if (rows.length > 0 && !isPart) break;
+    rows.push(cells);
+    if (cells.length !== 3) return undefined;
+  }
+  const columns = [0, 1, 2].map((column) => rows.flatMap((row) => row[column] ?? []));
+  return tableOf(columns, rows.length, after);
+}
+
+function tableOf(
+  rows: readonly (readonly SourceCell[])[],
+  lines: number,
+  after: string,
+): ScoreTableReading | undefined {
   const [names = [], standards = [], scores = []] = rows;
   const [corner, standard, reported] = rows.map(([first]) => first);
   const isTable =
@@ -37,6 +70,7 @@ export function scoreTable(
       reportedLabel: reported.text,
       columns,
     },
+    lines,
     claims: rows.flatMap((row, line) =>
       row.map((cell, index) => ({ cell, path: `scoreTable/${pathOf(line, index)}` })),
     ),
