@@ -63,6 +63,7 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
       shown: shown?.id,
       isStale: () => own !== turn,
     });
+    await page?.shown.whole;
   };
   let store = async () => {};
   const ask = async (request: CheckRequest): Promise<Answer | undefined> => {

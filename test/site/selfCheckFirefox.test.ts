@@ -24,24 +24,37 @@ describe.skipIf(command === undefined)('/check/ in Firefox (skipped where there 
       .poll(() => firefox.evaluate("document.querySelector('.check-tools').hidden"))
       .toBe(false);
   };
-  const shown = async () => {
-    const status = "document.querySelector('[data-part=status]').textContent";
-    await expect.poll(() => firefox.evaluate(status)).toContain('查了 1 张自评表');
-    return JSON.parse(String(await firefox.evaluate(`JSON.stringify((${shownFindings})())`)));
-  };
+  const isSaid = (text: string) =>
+    expect
+      .poll(() => firefox.evaluate("document.querySelector('[data-part=status]').textContent"))
+      .toContain(text);
+  const shown = async () =>
+    JSON.parse(String(await firefox.evaluate(`JSON.stringify((${shownFindings})())`)));
 
-  test.each([...recordForms])('shows of %s as .docx what its page shows', async (id, form) => {
+  test('shows of the five forms as .docx what their pages show', async () => {
     await open();
-    const bytes = Buffer.from((await writers.docx?.(form)) ?? '').toString('base64');
+    const files = [...recordForms.values()].map(async (form) => {
+      return Buffer.from((await writers.docx?.(form)) ?? '').toString('base64');
+    });
     await firefox.evaluate(`{
-      const bytes = Uint8Array.from(atob('${bytes}'), (one) => one.charCodeAt(0));
       const data = new DataTransfer();
-      data.items.add(new File([bytes], 'a.docx'));
+      for (const [index, text] of ${JSON.stringify(await Promise.all(files))}.entries()) {
+        const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+        data.items.add(new File([bytes], index + '.docx'));
+      }
       const picker = document.querySelector('[data-part=files]');
       picker.files = data.files;
       picker.dispatchEvent(new Event('change'));
     }`);
-    expect(await shown()).toEqual(publishedFindings(id));
+    await isSaid('查了 5 张自评表');
+    for (const [id, { head }] of recordForms) {
+      await firefox.evaluate(`[...document.querySelectorAll('.check-forms a')]
+        .find(({ textContent }) => textContent === ${JSON.stringify(head.name)}).click()`);
+      await expect
+        .poll(() => firefox.evaluate("document.querySelector('#check-form')?.textContent"))
+        .toBe(head.name);
+      expect(await shown()).toEqual(publishedFindings(id));
+    }
   });
 
   test.each([...recordForms.keys()])('shows of %s, copied and pasted, the same', async (id) => {
@@ -52,6 +65,7 @@ describe.skipIf(command === undefined)('/check/ in Firefox (skipped where there 
     await firefox.pressWithControl('c');
     await open();
     await firefox.pressWithControl('v');
+    await isSaid('查了 1 张自评表');
     expect(await shown()).toEqual(publishedFindings(id));
   });
 });

@@ -44,9 +44,26 @@ export function shownFindings(): string[] {
 /** What axe finds, and tables without words, in words. */
 export async function accessFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+  const { violations } = await page.evaluate<axe.AxeResults>(
+    "axe.run({ resultTypes: ['violations'] })",
+  );
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   return [...found, ...(await tablesWithoutWords(page))];
+}
+
+/** How many elements a page makes during some work. */
+export async function elementsDrawn(page: Page, work: () => Promise<void>): Promise<number> {
+  const made = await page.evaluateHandle(() => {
+    const count = { made: 0 };
+    const { createElement } = Document.prototype;
+    Document.prototype.createElement = function (this: Document, name: string) {
+      count.made += 1;
+      return createElement.call(this, name);
+    };
+    return count;
+  });
+  await work();
+  return made.evaluate(({ made: own }) => own);
 }
 
 interface TraceEvent {
@@ -64,7 +81,7 @@ export async function longestTask(
   page: Page,
   work: () => Promise<void>,
 ): Promise<number> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await browser.startTracing(page, { categories: ['toplevel'] });
   await work();
   const trace: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
     (await browser.stopTracing()).toString(),

@@ -14,6 +14,8 @@ import { FORM_FILES, takeAway } from './takeAway.ts';
 /** A form on the page. */
 export interface ShownPage {
   readonly node: HTMLElement;
+  /** Settled when all of it is drawn. */
+  readonly whole: Promise<void>;
   /** Shows the same form after a change. */
   update(form: ShownForm): void;
 }
@@ -40,19 +42,19 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
     ),
     review.node,
   );
-  return { node, update: updateInTurn(form, [head, bar, side], [sheet, review]) };
+  return { node, ...drawnInTurn(form, [head, bar, side], [sheet, review]) };
 }
 
 interface Part {
   update(form: ShownForm): void;
 }
 
-/** Draws a form, what was found a frame before all the rest; returns what draws it after a change. */
-function updateInTurn(
+/** Draws a form, what was found a frame before all the rest, and all at once after a change. */
+function drawnInTurn(
   form: ShownForm,
   first: readonly Part[],
   later: readonly Part[],
-): ShownPage['update'] {
+): Pick<ShownPage, 'whole' | 'update'> {
   let now = form;
   const draw = (parts: readonly Part[]) => {
     for (const part of parts) part.update(now);
@@ -64,11 +66,11 @@ function updateInTurn(
     }
   };
   draw(first);
-  drawLater();
-  return (changed) => {
+  const update = (changed: ShownForm) => {
     now = changed;
     draw([...first, ...later]);
   };
+  return { whole: drawLater(), update };
 }
 
 /** The name of the form, what it is, and its scores. */
