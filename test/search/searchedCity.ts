@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../src/analysis/ledger.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { CHECKS } from '../../src/audit/checks.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { ZERO } from '../../src/model/decimal.ts';
 
 /** The projects of a data set as the search index takes them; nothing is scored. */
 export function searchedResults({ departmentYears }: Dataset): ProjectResult[] {
@@ -14,6 +15,8 @@ export function firedLedger(result: ProjectResult): LedgerEntry[] {
   return CHECKS.map((check) => ({
     ...check,
     places: [{ result, finding: {} as LedgerEntry['places'][number]['finding'] }],
+    projects: 1,
+    adjustedWan: ZERO,
     passed: 0,
   }));
 }

@@ -53,8 +53,10 @@ describe('templateForms of other kinds', () => {
   const layoutForm = (layout: string, name: string): Form => {
     const [made] = templateForms({ year: 2022, layout, projects: [name] }, known);
     if (made === undefined) throw new Error('no form');
-    const [row = {}] = made.form.indicators ?? [];
-    return { ...made.form, indicators: [{ ...row, indicator: '去年的指标', score: '3' }] };
+    const [row] = made.form.indicators ?? [];
+    if (row === undefined) throw new Error('no row');
+    const named = Object.assign(row, { indicator: '去年的指标', score: '3' });
+    return { ...made.form, indicators: [named] };
   };
   const [first] = list.entries;
 
