@@ -1,7 +1,7 @@
 const VALUE = /[≤≥<>＜＞≦≧=＝].*$/;
-const OPENING = /[(（]/;
-const CLOSING = /[)）]/;
-const PERCENT = /[%％‰]/;
+const OPENING = '(（';
+const CLOSING = ')）';
+const PERCENT = '%％‰';
 
 /**
  * A name without what stands after it: a unit, a sign or a value, one after the other.
@@ -9,28 +9,29 @@ const PERCENT = /[%％‰]/;
  */
 export function withoutTrailers(name: string): string {
   let text = name;
-  while (true) {
+  while (text !== '') {
     const end = text.slice(0, trailerStart(text)).trimEnd();
     if (end === text || end === '') return text;
     text = end;
   }
+  return text;
 }
 
 /** Where the trailer that begins first begins; the length of the text where there is none. */
 function trailerStart(text: string): number {
   const last = text.length - 1;
   const value = text.search(VALUE);
-  const end = PERCENT.test(text.charAt(last)) ? last : bracketStart(text, last);
+  const end = PERCENT.includes(text.charAt(last)) ? last : bracketStart(text, last);
   return value === -1 ? end : Math.min(value, end);
 }
 
 /** Where the bracket that closes at `last` opens; after it where none does, or another stands inside. */
 function bracketStart(text: string, last: number): number {
-  if (!CLOSING.test(text.charAt(last))) return last + 1;
+  if (!CLOSING.includes(text.charAt(last))) return last + 1;
   for (let at = last - 1; at >= 0; at--) {
     const glyph = text.charAt(at);
-    if (OPENING.test(glyph)) return at;
-    if (CLOSING.test(glyph)) break;
+    if (OPENING.includes(glyph)) return at;
+    if (CLOSING.includes(glyph)) break;
   }
   return last + 1;
 }
