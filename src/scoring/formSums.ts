@@ -5,6 +5,7 @@
 import { type Cell, cellValue } from '../model/cell.ts';
 import { add, type Decimal, decimal, subtract, ZERO } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
+import { isRescaledTotal } from './isRescaledTotal.ts';
 import type { RowScore } from './rowScore.ts';
 import { totalTolerance } from './tolerance.ts';
 
@@ -25,12 +26,14 @@ export interface FormSum {
 
 /**
  * How a printed total stands to what it adds up. `open`: too little is printed to tell. `rest`: 预算执行率
- * prints no score and the total leaves one that it can have.
+ * prints no score and the total leaves one that it can have. `rescaled`: it is what the rows that apply
+ * come to out of 100 (G4).
  */
 export type SumResult =
   | { readonly kind: 'open' }
   | { readonly kind: 'agrees' }
   | { readonly kind: 'rest'; readonly rest: Decimal }
+  | { readonly kind: 'rescaled' }
   | { readonly kind: 'disagrees'; readonly sum: Decimal; readonly odd: Odd | undefined };
 
 /**
@@ -70,10 +73,13 @@ export function formSums(
 ): FormSums {
   const own = rowSums(rows);
   const labels = labelSums(project, parts);
-  const points = pointsSum(project, own.points, labels);
-  const scores = scoresSum(project, own, points, tolerance);
+  const added = pointsSum(project, own.points, labels);
+  const scores = scoresSum(project, own, added, tolerance);
+  const isRescaled = scores.result.kind === 'rescaled';
+  const points = isRescaled && isOfHundred(added) ? { ...added, result: RESCALED } : added;
   const hasError = points.result.kind === 'disagrees' || scores.result.kind === 'disagrees';
-  return { points, scores, labels, hasError };
+  // a label prints the points of before a row was taken out
+  return { points, scores, labels: isRescaled ? [] : labels, hasError };
 }
 
 function pointsSum(
@@ -103,7 +109,16 @@ function scoresSum(project: Project, own: RowSums, points: FormSum, tolerance: D
     printed: cellValue(project.totalScore),
   };
   const slack = known.printed === undefined ? ZERO : totalTolerance(known.printed, tolerance);
-  return { ...known, result: sumResult(project, known, executionLimit(points), slack) };
+  const result = sumResult(project, known, executionLimit(points), slack);
+  // of two readings the one that supports the paper holds
+  const isRescaled = result.kind === 'disagrees' && isRescaledTotal(project, points, known);
+  return { ...known, result: isRescaled ? RESCALED : result };
+}
+
+const RESCALED = { kind: 'rescaled' } as const;
+
+function isOfHundred({ printed, result }: FormSum): boolean {
+  return result.kind === 'disagrees' && printed === FULL;
 }
 
 /** The most that 预算执行率 can score: its points, or those that the rows leave of the total. */

@@ -86,16 +86,20 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const interval = sumIntervals([other, ...summed.map(intervalOf)]);
   const rounded = sumIntervals([roundedTotal(summed, tolerance), other]);
   const indicatorPoints = sumOf(rows, ({ points }) => points);
+  const isRescaled = sums.scores.result.kind === 'rescaled';
+  // what is recomputed is out of the points that the form kept, its printed total out of 100 (G4)
+  const earnedOf = isRescaled ? add(indicatorPoints, execution.points) : full;
   const checkablePoints = sumOf(rows, ({ points, checkable }) => (checkable ? points : ZERO));
   return {
     ...shared,
     interval,
     rounded,
-    gradeLow: gradeOf(interval.low, rulebook, full),
-    gradeHigh: gradeOf(interval.high, rulebook, full),
+    gradeLow: gradeOf(interval.low, rulebook, earnedOf),
+    gradeHigh: gradeOf(interval.high, rulebook, earnedOf),
     verdict:
       reported === undefined ||
       sums.hasError ||
+      isRescaled ||
       hasOtherPoints(project, execution, add(indicatorPoints, other.high), reported)
         ? 'notAssessable'
         : position(reported, rounded, totalTolerance(reported, tolerance)),

@@ -46,7 +46,8 @@ export function isExact(score: Decimal, tolerance: Decimal): boolean {
   return score % Math.max(stepOf(tolerance), TENTH) === 0;
 }
 
-function decimalsTolerance(value: Decimal): Decimal {
+/** Half of the last place of a printed number; at two decimals it may also be cut off. */
+export function decimalsTolerance(value: Decimal): Decimal {
   if (value % ONE === 0) return WHOLE_TOLERANCE;
   return value % TENTH === 0 ? TENTH_TOLERANCE : CENT_TOLERANCE;
 }

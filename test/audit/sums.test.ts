@@ -149,6 +149,40 @@ describe('totalScoreMismatch', () => {
   });
 });
 
+describe('a total that is rescaled over the rows that apply (G4)', () => {
+  /** 第 6 行 taken out: 84 of 85 points. */
+  const rescaled =
+    (score: string, points = '100'): Edit =>
+    (form) => {
+      cells(6, { target: '不适用', actual: '/', points: '/', score: '/' })(form);
+      Object.assign(form.total, { points, score });
+    };
+  const said = (edit: Edit) =>
+    [totalPointsMismatch, totalScoreMismatch, pointsOutOfTotal, scoreAbovePoints, weightSumMismatch]
+      .map((check) => linesOf(check, edit))
+      .join('');
+
+  test('is no sum error, with 预算执行率 rescaled or left as it is', () => {
+    expect(said(rescaled('98.82'))).toBe('');
+    expect(said(rescaled('98.84'))).toBe('');
+    expect(said(rescaled('98.8'))).toBe('');
+    expect(said(rescaled('99'))).toBe('');
+    expect(said(rescaled('98.82', '85'))).toBe('');
+  });
+
+  test('leaves the verdict open and grades what was recomputed by shares', () => {
+    const { score } = sampleSubject(rescaled('98.82'));
+    expect(score.verdict).toBe('notAssessable');
+    expect(score.gradeHigh).toBe('优');
+  });
+
+  test('is one where no reading supports it', () => {
+    expect(said(rescaled('98.7'))).toContain('总分栏印的得分是 98.7 分');
+    expect(said(rescaled('97'))).toContain('总分栏印的得分是 97 分');
+    expect(said((form) => (form.total.score = '98.5'))).toContain('98.5');
+  });
+});
+
 describe('scoreAbovePoints', () => {
   test('fires for a row, for 预算执行率 and for the total', () => {
     const edit: Edit = (form) => {

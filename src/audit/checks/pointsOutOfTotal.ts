@@ -18,6 +18,7 @@ export const pointsOutOfTotal: Check = {
     if (!isWhole || points === undefined || project.otherScored.length > 0) return [];
     const sum = add(points, execution ?? ZERO);
     if (sum === score.full || result.kind === 'disagrees') return [];
+    if (score.sums.scores.result.kind === 'rescaled') return [];
     return [
       {
         words: () => ({

@@ -1,6 +1,6 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
-import type { Check, CheckResult, Subject, Words } from '../finding.ts';
+import type { AuditSubject, Check, CheckResult, Subject, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowResults } from '../rowCheck.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -26,13 +26,16 @@ export const scoreAbovePoints: Check = {
           ? undefined
           : () => words(rowLabel(indicator), points, reported),
     }),
-    ...above(
-      '总分栏',
-      { points: subject.project.totalPoints, score: subject.project.totalScore },
-      { kind: 'total', column: 'score' },
-    ),
+    ...aboveTotal(subject),
   ],
 };
+
+/** A total that is rescaled is of 100, and the points beside it are those of the rows that apply (G4). */
+function aboveTotal({ project, score }: AuditSubject): CheckResult[] {
+  if (score.sums.scores.result.kind === 'rescaled') return [];
+  const cells = { points: project.totalPoints, score: project.totalScore };
+  return above('总分栏', cells, { kind: 'total', column: 'score' });
+}
 
 function above(
   place: string,
