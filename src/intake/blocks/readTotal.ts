@@ -80,9 +80,15 @@ function placedSums(
   };
 }
 
-/** A blank cell under a column is a blank sum. */
-function hasColumn(line: SourceLine, { start, end }: HeadColumn): boolean {
-  return line.cells.some(({ column }) => column >= start && column < end);
+/**
+ * A blank cell under a column is a blank sum; a workbook keeps no blank cells, so that there it is one where
+ * no other cell reaches.
+ */
+function hasColumn({ cells, isSheet }: SourceLine, { start, end }: HeadColumn): boolean {
+  if (cells.some(({ column }) => column >= start && column < end)) return true;
+  return (
+    isSheet && !cells.some(({ column, columnSpan }) => column < end && column + columnSpan > start)
+  );
 }
 
 function isNumber({ text }: SourceCell): boolean {

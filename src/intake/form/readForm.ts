@@ -56,7 +56,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       head: { ...head, name: name === '' ? title : name },
       ...values,
     },
-    claims: [...ofBlocks, ...notes, ...stray.claims, ...textOutside(left, ofBlocks)],
+    claims: [...ofBlocks, ...notes, ...textOutside(left, ofBlocks), ...stray.claims],
     doubts: [
       ...stray.doubts,
       ...single.doubts,

@@ -30,6 +30,8 @@ export interface SourceLine {
   /** A row of a table that has no blank cell before a filled one: blank cells may have been dropped. */
   readonly isCompact: boolean;
   readonly isParagraph: boolean;
+  /** A row of a sheet of a workbook. */
+  readonly isSheet: boolean;
   /** The first row of a sheet of a workbook, which no form goes across. */
   readonly beginsSheet: boolean;
   /** Of a paragraph that the file marks as a heading: its level. */
@@ -78,6 +80,7 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
       isLoose: true,
       isCompact: false,
       isParagraph: true,
+      isSheet: false,
       beginsSheet: false,
       width: 1,
     };
@@ -111,13 +114,15 @@ function gridLines(grid: Grid, cells: readonly SourceCell[]): SourceLine[] {
     for (let at = cell.row + 1; at < cell.row + cell.rowSpan; at += 1) above[at]?.push(cell);
   }
   const isCompact = isLoose && begun.every(isClosedUp);
+  const isSheet = SHEET_ADDRESS.test(cells[0]?.address ?? '');
   return begun.map((own, row) => ({
     cells: own,
     above: above[row] ?? [],
     isLoose,
     isCompact,
     isParagraph: false,
-    beginsSheet: row === 0 && SHEET_ADDRESS.test(cells[0]?.address ?? ''),
+    isSheet,
+    beginsSheet: row === 0 && isSheet,
     width: grid.columns,
   }));
 }
