@@ -60,6 +60,53 @@ describe('names of columns', () => {
   });
 });
 
+describe('tables of odd shapes', () => {
+  const HEAD = line('一级指标', '三级指标', '目标值', '单位', '实际值', '分值', '得分');
+  const names = (form: { indicators?: readonly { indicator?: string | null }[] }) =>
+    form.indicators?.map(({ indicator }) => indicator);
+
+  test('with the sums first, a note among the rows and a unit between', async () => {
+    const { form, whys } = await formOf(`${NAME}${HEAD}
+      <tr><td colspan="5">合计</td><td>100</td><td>95</td></tr>
+      ${line('产出', '古树', '36', '株', '38', '60', '55')}
+      <tr><td colspan="7">注：以下指标由区县填报</td></tr>
+      ${line('效益', '改善率', '≥80', '%', '86', '40', '40')}`);
+    expect(names(form)).toEqual(['古树', '改善率']);
+    expect(form.indicators?.[0]).toMatchObject({ value: '36', valueUnit: '株', actual: '38' });
+    expect(form.total).toEqual({ points: '100', score: '95' });
+    expect(whys).toEqual([]);
+  });
+
+  test('with a grade and no sums; it is no indicator', async () => {
+    const { form } = await formOf(`${NAME}
+      ${line('一级指标', '三级指标', '目标值', '实际值', '原因')}
+      ${line('产出', '展览', '6场', '6场', '')}
+      <tr><td>自评等次</td><td colspan="4">良</td></tr>`);
+    expect(names(form)).toEqual(['展览']);
+    expect(form.total).toEqual({ grade: '良' });
+  });
+
+  test('with a row that lacks a cell: the whole row is in doubt', async () => {
+    const { whys } = await formOf(`${NAME}${HEAD}
+      <tr><td rowspan="2">产出</td><td>古树</td><td>36</td><td>株</td><td>38</td><td>60</td><td>55</td></tr>
+      ${line('株数', '36', '株', '38', '60', '55')}
+      ${line('改善率', '≥80', '%', '86', '40', '40')}`);
+    expect(whys).toEqual(['这一行的格数比栏目少，合并单元格的行数可能有误']);
+  });
+
+  test('of a whole department that only its title names, with year and unit on one line', async () => {
+    const html = `<html><body><p>示例县审计局2023年度部门整体支出绩效自评表</p><p>2023年度　　金额单位：元</p>
+      <table border="1">${HEAD}${line('过程', '完成率', '100', '%', '97', '100', '95')}</table></body></html>`;
+    const { documents } = await readFile(new TextEncoder().encode(html), 'a.html');
+    const [part] = documents;
+    const [found] = part === undefined ? [] : importDocument(part.document).documents;
+    expect(found).toMatchObject({
+      kind: 'form',
+      form: { year: 2023, moneyUnit: '元', head: { name: '示例县审计局' } },
+    });
+  });
+});
+
 test('radicals that stand for characters are read as these', async () => {
   const { form } = await formOf(`<tr><td>项⽬名称</td><td colspan="6">农⼾⼈⼝增⻓</td></tr>
     ${line('⼀级指标', '三级指标', '年度指标值', '分值', '得分')}

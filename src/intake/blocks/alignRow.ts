@@ -12,6 +12,8 @@ const SHIFTS = [0, 1, -1, 2, -2, 3];
 const NUMERIC = /^(?:points|score|level\dPoints|coefficient|departmentScore|financeScore)$/;
 const SCORE = /^(?:[-—－–─/]+|无|不适用|扣?\(?\d+(?:\.\d+)?\)?(?:分|%)?)$/;
 const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
+/** A target, which names no indicator. */
+const BOUND = /^[≥≤≧≦><=]+\d/;
 const SIGN = /^(?:[≥≤＞＜><=＝≧≦﹦═]{1,2}|定性|定量|正向|反向|.*[大小等]于.*)$/;
 
 /**
@@ -57,7 +59,7 @@ function oddness(key: string, text: string | undefined): number {
     return isLevelName(key, plain) ? -2 : PLAIN_NUMBER.test(plain) ? 5 : 2;
   }
   if (key === 'indicator')
-    return PLAIN_NUMBER.test(plain) ? 4 : isLevelName('level2', plain) ? 3 : 0;
+    return PLAIN_NUMBER.test(plain) || BOUND.test(plain) ? 4 : isLevelName('level2', plain) ? 3 : 0;
   if (key === 'sign') return SIGN.test(plain) ? -0.5 : 3;
   return 0;
 }

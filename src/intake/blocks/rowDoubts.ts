@@ -1,5 +1,7 @@
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { alignRow } from './alignRow.ts';
 import type { OpenDoubt } from './reading.ts';
+import type { HeadColumn } from './tableHead.ts';
 
 /**
  * What is not sure of a row of text without merged cells: that it was moved, and where blank cells may have
@@ -39,6 +41,28 @@ export function rowDoubts(
       reading: `整行向${way}移 ${Math.abs(moved.shift)} 格对齐栏目`,
       otherReading: '按原来的位置对齐',
       why: '文字中没有合并单元格，这一行的格数与表头不一致',
+    },
+  ];
+}
+
+/**
+ * A row of a table with merged cells that ends before the table does, and that fits its columns better when it
+ * is moved: a cell at its left may be missing.
+ */
+export function shortRow(line: SourceLine, columns: readonly HeadColumn[]): OpenDoubt[] {
+  const { cells, above, isLoose } = line;
+  const end = columns.at(-1)?.end ?? 0;
+  const last = [...cells, ...above].reduce(
+    (most, { column, columnSpan }) => Math.max(most, column + columnSpan),
+    0,
+  );
+  if (isLoose || last >= end || alignRow(line, columns).shift <= 0) return [];
+  return [
+    {
+      cells: filledCells(line),
+      reading: '从左边依次对齐栏目',
+      otherReading: '左边缺了一格，各格应右移',
+      why: '这一行的格数比栏目少，合并单元格的行数可能有误',
     },
   ];
 }

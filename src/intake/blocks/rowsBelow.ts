@@ -1,4 +1,4 @@
-import { isContinued } from '../labels/phrases.ts';
+import { isContinued, isFillingNote } from '../labels/phrases.ts';
 import { bareLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
@@ -38,6 +38,8 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
     }
     if (only !== undefined && more.length === 0 && isContinued(only.text)) {
       claims.push({ cell: only, reason: '附件编号和页面文字' });
+    } else if (only !== undefined && more.length === 0 && isNoteWithin(lines, next)) {
+      claims.push({ cell: only, reason: '填表说明' });
     } else if (isBlockEnd(lines, next)) break;
     else if (only !== undefined && more.length === 0 && isAcross(only, line, current)) {
       doubts.push(acrossTable(only));
@@ -49,6 +51,14 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
     next += 1;
   }
   return { rows, claims, doubts, next };
+}
+
+/** A note to those who fill in the form, after which the rows go on. */
+function isNoteWithin(lines: readonly SourceLine[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (line === undefined || below === undefined || line.isParagraph) return false;
+  const isNote = isFillingNote(filledCells(line)[0]?.text ?? '');
+  return isNote && filledCells(below).length > 2 && !isBlockEnd(lines, at + 1);
 }
 
 function isSameHead(a: TableHead, b: TableHead): boolean {

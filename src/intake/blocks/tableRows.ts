@@ -1,7 +1,7 @@
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { alignRow } from './alignRow.ts';
 import type { OpenDoubt } from './reading.ts';
-import { rowDoubts, unplaced } from './rowDoubts.ts';
+import { rowDoubts, shortRow, unplaced } from './rowDoubts.ts';
 import type { HeadColumn, TableHead } from './tableHead.ts';
 
 /** A line of a table under its columns. */
@@ -37,6 +37,7 @@ export function tableRow(line: SourceLine, head: TableHead): TableRow {
     isLoose: line.isLoose,
     doubts: [
       ...rowDoubts(line, { shift, isSure }, columns.length - filled.length),
+      ...shortRow(line, columns),
       ...[...crowded, ...beyond].map(unplaced),
     ],
   };

@@ -6,6 +6,8 @@ interface Found {
   readonly title: string | undefined;
   readonly unit: MoneyUnit | undefined;
   readonly year: number | undefined;
+  /** Whose form the title says it is. */
+  readonly ofTitle: string | undefined;
 }
 
 /** What a form must have and the paper does not say, as doubts at the first cell that it would stand by. */
@@ -21,7 +23,8 @@ export function assumptions(blocks: readonly BlockReading[], found: Found): Open
     },
     found.name === '' && {
       path: 'head/name',
-      reading: '以标题作项目名称',
+      reading:
+        found.ofTitle === undefined ? '以标题作项目名称' : `以标题中的“${found.ofTitle}”作名称`,
       otherReading: '填写项目名称',
       why: '没有项目名称一栏，或它空着',
     },

@@ -7,6 +7,7 @@ import { readTable } from '../blocks/readTable.ts';
 import { readFootnote, readText } from '../blocks/readText.ts';
 import { readTotal } from '../blocks/readTotal.ts';
 import { type HeadColumn, tableHead } from '../blocks/tableHead.ts';
+import { totalLast } from '../blocks/totalLast.ts';
 import type { SourceLine } from '../lines/sourceLine.ts';
 
 /** The blocks of a form from top to bottom, and the lines on which none was recognised. */
@@ -16,13 +17,17 @@ export interface FoundBlocks {
 }
 
 /** Reads the blocks of one form by what their labels say; `isWhole` where it is of a whole department. */
-export function readBlocks(lines: readonly SourceLine[], isWhole: boolean): FoundBlocks {
+export function readBlocks(printed: readonly SourceLine[], isWhole: boolean): FoundBlocks {
   const blocks: BlockReading[] = [];
   const left: SourceLine[] = [];
   let columns: readonly HeadColumn[] = [];
+  let lines = printed;
   for (let at = 0; at < lines.length; ) {
     const head = tableHead(lines, at);
-    if (head?.kind === 'indicators') columns = head.columns;
+    if (head?.kind === 'indicators') {
+      columns = head.columns;
+      lines = totalLast(lines, at, head);
+    }
     const found = readBlock(lines, at, columns, isWhole);
     if (found === undefined) {
       const line = lines[at];

@@ -33,6 +33,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const title = stray.title ?? KIND_WORDS[kind];
   const { blocks, notes, layout } = formLayout(single.blocks, title, kind);
   const { head = {}, ...values } = joinedValues(blocks);
+  const ofTitle = isWhole ? departmentIn(title) : undefined;
   const name = head.name ?? '';
   const isNamed = stray.title !== undefined || name !== '';
   if (
@@ -53,7 +54,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       ...(stray.period === undefined ? {} : { period: stray.period }),
       layout,
       moneyUnit: unit ?? '万元',
-      head: { ...head, name: name === '' ? title : name },
+      head: { ...head, name: name === '' ? (ofTitle ?? title) : name },
       ...values,
     },
     claims: [...ofBlocks, ...notes, ...textOutside(left, ofBlocks), ...stray.claims],
@@ -61,9 +62,14 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       ...stray.doubts,
       ...single.doubts,
       ...blocks.flatMap(({ doubts }) => doubts),
-      ...assumptions(blocks, { name, title: stray.title, unit, year: stray.year }),
+      ...assumptions(blocks, { name, title: stray.title, unit, year: stray.year, ofTitle }),
     ],
   };
+}
+
+/** Whose form the title says it is: 某局2023年度部门整体支出绩效自评表. */
+function departmentIn(title: string): string | undefined {
+  return /^(?:20\d\d\s*年?度?)?(\D{3,}?)(?:20\d\d\s*年?度?)?(?:部门)?整体支出/.exec(title)?.[1];
 }
 
 /** Where there is no form, nothing is its title. */

@@ -13,6 +13,8 @@ const TOTALS = [
   '得分合计',
   '总分值',
   '自评得分合计',
+  // a form without sums may close with its grade
+  ...['自评', '评价', '评定', '绩效'].flatMap((one) => [`${one}等次`, `${one}等级`]),
 ];
 
 /** Texts beside or below the tables, by key; what layouts call them comes on top. */

@@ -84,10 +84,10 @@ export function yearIn(text: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-/** What a line is that says nothing but the year: `year`, or a `period` that is to be kept as printed. */
+/** What a line is that says nothing but the year, and maybe the unit of money: `year`, or a `period` that is to be kept as printed. */
 export function yearLine(text: string): 'year' | 'period' | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
-  if (/^\(?20\d\d年?度?\)?$/.test(plain)) return 'year';
+  if (/^\(?20\d\d年?度?\)?(?:(?:金额)?单位:?(?:万元|元))?$/.test(plain)) return 'year';
   if (isDate(plain)) return undefined;
   return /^\(?20\d\d年[\d年月日度至到—\-~.]+\)?$/.test(plain) ? 'period' : undefined;
 }
