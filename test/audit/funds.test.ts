@@ -8,6 +8,7 @@ import { fundsSumMismatch } from '../../src/audit/checks/fundsSumMismatch.ts';
 import { lowExecutionWithoutReason } from '../../src/audit/checks/lowExecutionWithoutReason.ts';
 import { moneyUnitSlip } from '../../src/audit/checks/moneyUnitSlip.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { cells, type Edit, linesOf, resultsOf, sampleSubject } from './sampleForm.ts';
 
 type TotalRow = Partial<Form['funds']['total']>;
@@ -47,6 +48,22 @@ describe('fundsSumMismatch', () => {
     };
     expect(linesOf(fundsSumMismatch, bare)).toBe('');
     expect(linesOf(fundsSumMismatch, zeroTotal)).toBe('');
+  });
+
+  test('is silent where the form names only one part, unless that is more than the total', () => {
+    const onePart = (fiscal: string) =>
+      linesOf(fundsSumMismatch, undefined, {
+        printed: (form) => {
+          const blocks = layoutOf(form).blocks.map((block) =>
+            block.kind === 'funds' ? { ...block, rows: block.rows.slice(0, 2) } : block,
+          );
+          form.layout = { ...layoutOf(form), id: 'own', blocks };
+          const { total = {}, fiscal: part = {} } = form.funds ?? {};
+          form.funds = { total, fiscal: { ...part, initial: fiscal } };
+        },
+      });
+    expect(onePart('60')).toBe('');
+    expect(onePart('160')).toContain('所列各来源合计 160 万元');
   });
 });
 
