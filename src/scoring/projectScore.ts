@@ -4,7 +4,7 @@
 // does fit.
 
 import { cellValue } from '../model/cell.ts';
-import { add, type Decimal, divide, ZERO } from '../model/decimal.ts';
+import { add, type Decimal, divide, subtract, ZERO } from '../model/decimal.ts';
 import type { Part, Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
@@ -81,14 +81,17 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     tolerance,
   };
   if (notRecomputed !== undefined) return { ...shared, ...NOTHING_RECOMPUTED };
-  const other = otherInterval(project);
-  const summed = isExecutionLeftOut(sums) ? rows : [execution, ...rows];
-  const interval = sumIntervals([other, ...summed.map(intervalOf)]);
-  const rounded = sumIntervals([roundedTotal(summed, tolerance), other]);
   const indicatorPoints = sumOf(rows, ({ points }) => points);
   const isRescaled = sums.scores.result.kind === 'rescaled';
   // what is recomputed is out of the points that the form kept, its printed total out of 100 (G4)
   const earnedOf = isRescaled ? add(indicatorPoints, execution.points) : full;
+  const scored = otherInterval(project);
+  const known = add(indicatorPoints, scored.high);
+  const open = isRescaled ? ZERO : unprintedPoints(project, execution, known);
+  const other = { low: scored.low, high: add(scored.high, open) };
+  const summed = isExecutionLeftOut(sums) ? rows : [execution, ...rows];
+  const interval = sumIntervals([other, ...summed.map(intervalOf)]);
+  const rounded = sumIntervals([roundedTotal(summed, tolerance), other]);
   const checkablePoints = sumOf(rows, ({ points, checkable }) => (checkable ? points : ZERO));
   return {
     ...shared,
@@ -100,7 +103,7 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
       reported === undefined ||
       sums.hasError ||
       isRescaled ||
-      hasOtherPoints(project, execution, add(indicatorPoints, other.high), reported)
+      hasOtherPoints(project, execution, known, reported)
         ? 'notAssessable'
         : position(reported, rounded, totalTolerance(reported, tolerance)),
     checkablePoints,
@@ -122,6 +125,17 @@ const NOTHING_RECOMPUTED = {
 export function otherInterval({ otherScored }: Project): Interval {
   const points = otherScored.reduce((sum, one) => add(sum, cellValue(one.points) ?? ZERO), ZERO);
   return { low: ZERO, high: points };
+}
+
+/** The points that the total has and nothing on the form carries: any part of them may be scored. */
+function unprintedPoints(
+  { totalPoints }: Project,
+  { verdict }: ExecutionScore,
+  known: Decimal,
+): Decimal {
+  const printed = cellValue(totalPoints);
+  const isOpen = verdict === 'notApplicable' && printed !== undefined && printed > known;
+  return isOpen ? subtract(printed, known) : ZERO;
 }
 
 /** Whether the total speaks of more points than the rows, though the form prints none for execution. */

@@ -135,3 +135,12 @@ describe('G4: a form that gives execution no points', () => {
     expect(without('100', '99').verdict).toBe('notAssessable');
   });
 });
+
+test('projectScore(…): points of the total that nothing on the form carries are open', () => {
+  const { interval, verdict } = scoreOf((form) => {
+    whole(form);
+    Object.assign(form.funds.total, { initial: '', adjusted: '', executed: '' });
+    Object.assign(form.funds.total, { points: '', score: '', rate: '' });
+  });
+  expect([showInterval(interval), verdict]).toEqual(['87.9 to 97.9', 'notAssessable']);
+});
