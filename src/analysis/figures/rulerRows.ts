@@ -53,7 +53,7 @@ export function projectRuler(result: ProjectResult): RulerRow | undefined {
     parts,
     reported: score.reported,
     interval: score.interval,
-    losses: lossWords(parts),
+    losses: lossWords(parts, score.full),
   };
 }
 
@@ -165,12 +165,15 @@ function amountWords({ byValue, byWords, lost, unscored }: Amounts): string {
   return words.map(({ value, word }) => `${word} ${formatDecimal(value)} 分`).join('，');
 }
 
-function lossWords(parts: RulerRow['parts']): string {
+/** `full` is what the form is scored out of: of points that no part carries nothing is known. */
+function lossWords(parts: RulerRow['parts'], full = ZERO): string {
   const lost = parts
     .map(({ name, segments }) => ({ name, lost: sumOf(segments.map((one) => one.lost)) }))
     .filter((part) => part.lost > ZERO);
   if (lost.length === 0) {
-    const isWhole = parts.every(({ segments }) => segments.every((one) => one.unscored === ZERO));
+    const isWhole =
+      sumOf(parts.map(({ points }) => points)) >= full &&
+      parts.every(({ segments }) => segments.every((one) => one.unscored === ZERO));
     return isWhole ? '没有失分' : '印有得分的部分没有失分';
   }
   const sum = formatDecimal(sumOf(lost.map((part) => part.lost)));

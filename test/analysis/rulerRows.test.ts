@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { projectRuler } from '../../src/analysis/figures/rulerRows.ts';
+import type { FormV1 } from '../../src/model/formV1.ts';
+import { sampleResult } from '../publish/sampleResult.ts';
+
+const full = (form: FormV1) => {
+  for (const row of form.indicators.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))) {
+    row.score = row.points;
+  }
+  form.funds.total.score = form.funds.total.points;
+};
+
+test('projectRuler says that nothing was lost only where all points are on the form', () => {
+  expect(projectRuler(sampleResult(full))?.losses).toBe('没有失分');
+  const withoutExecution = sampleResult((form) => {
+    full(form);
+    Object.assign(form.funds.total, { points: '', score: '' });
+  });
+  expect(projectRuler(withoutExecution)?.losses).toBe('印有得分的部分没有失分');
+});
