@@ -1,5 +1,5 @@
-import { pathInWords } from '../model/terms.ts';
 import { SEVERITY_WORDS, VERDICT_WORDS } from '../model/words.ts';
+import { cellWords } from './cellWords.ts';
 import type { FormView } from './formView.ts';
 
 /** What is asked of those who filled in a form: one line a finding or doubt, in the order of weight. */
@@ -40,7 +40,6 @@ export function scoreSentence({ reported, interval, grades, verdict, ...form }: 
 }
 
 function placeWords({ cell, place }: Pick<FormView['findings'][number], 'cell' | 'place'>): string {
-  const steps = (cell ?? '').split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const words = cell === undefined ? '整张表' : pathInWords(steps);
+  const words = cell === undefined ? '整张表' : cellWords(cell);
   return place === undefined ? words : `${words}（${place}）`;
 }

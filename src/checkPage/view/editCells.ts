@@ -1,5 +1,5 @@
+import { cellWords } from '../../check/cellWords.ts';
 import { element } from '../../explorer/view/element.ts';
-import { pathInWords } from '../../model/terms.ts';
 import { cellBeside } from './moveAmongCells.ts';
 
 /** So long nothing is typed before the form is judged, in milliseconds. */
@@ -72,11 +72,10 @@ export function editCell(cell: HTMLElement, change: Change): void {
 }
 
 function editorOf(path: string, value: string): HTMLTextAreaElement {
-  const steps = path.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const rows = Math.max(1, value.split('\n').length, Math.ceil(value.length / 12));
   const editor = element('textarea', {
     class: 'check-editor',
-    'aria-label': pathInWords(steps),
+    'aria-label': cellWords(path),
     rows,
   });
   editor.value = value;

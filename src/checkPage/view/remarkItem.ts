@@ -1,3 +1,4 @@
+import { cellWords } from '../../check/cellWords.ts';
 import type { DoubtView, FindingView } from '../../check/formView.ts';
 import { button, element, setAttributes } from '../../explorer/view/element.ts';
 import { cellId, doubtId, findingId } from './cellMarks.ts';
@@ -46,7 +47,7 @@ export function doubtItem(doubt: DoubtView, actions: Actions): DrawnItem {
     'li',
     { class: 'check-item', tabindex: -1 },
     element('h4', {}, number, doubt.why),
-    element('p', { class: 'small' }, ...placeOf({ ...doubt, seq: undefined })),
+    element('p', { class: 'small' }, ...placeOf(doubt)),
     element('p', {}, `读作：${doubt.reading}`),
     element('p', { class: 'soft' }, `也可能是：${doubt.otherReading}`),
     element('div', { class: 'check-actions screen-only' }, ...edit),
@@ -95,12 +96,8 @@ function reasonBox(
 }
 
 /** Where it stands on the form, as a link, and in the file. */
-function placeOf({
-  cell,
-  place,
-  seq,
-}: Pick<FindingView, 'cell' | 'place' | 'seq'>): (Node | string)[] {
-  const row = seq === undefined ? '看这一格' : `第 ${seq} 项指标`;
-  const link = cell === undefined ? '整张表' : element('a', { href: `#${cellId(cell)}` }, row);
+function placeOf({ cell, place }: Pick<FindingView, 'cell' | 'place'>): (Node | string)[] {
+  const link =
+    cell === undefined ? '整张表' : element('a', { href: `#${cellId(cell)}` }, cellWords(cell));
   return [' ', link, ...(place === undefined ? [] : [`，文件中 ${place}`])];
 }
