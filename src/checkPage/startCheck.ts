@@ -112,6 +112,7 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
       if (own === undefined) return say('没有取到那张表，请重新打开本页再试。');
       const answer = await ask({ kind: 'begin', start: own });
       if (answer === undefined) return;
+      partOf<HTMLDetailsElement>(root, 'begin').open = false;
       say('新表在下面，点格就能填；每个目标下面写着它怎样读。');
       document.getElementById('check-form')?.focus();
     },

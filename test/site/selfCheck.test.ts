@@ -125,6 +125,8 @@ describe('/check/', () => {
         expect(await overflow(page), `${width} px`).toEqual([]);
         expect(await accessFaults(page), `${width} px`).toEqual([]);
       }
+      const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     });
   });
 
@@ -202,10 +204,12 @@ describe('/check/', () => {
       await page.keyboard.press('Enter');
       await page.locator('.check-points', { hasText: '产出 20／50 分' }).waitFor();
       expect(await accessFaults(page)).toEqual([]);
+      await page.getByText('新填一张，边填边查').click();
       await page.getByText('从这张表开始').click();
       const names = [...recordForms.values()].map(({ head }) => head.name);
       await expect.poll(() => page.locator('#check-form').innerText()).toBe(names[0]);
       expect(await page.locator('#check-form + p').innerText()).toContain('2023 年度');
+      await page.getByText('新填一张，边填边查').click();
       await page.getByLabel('填成').selectOption({ index: 1 });
       await page.getByText('从这张表开始').click();
       await page.getByText('读得清的目标').waitFor();

@@ -20,6 +20,9 @@ export interface ShownPage {
   update(form: ShownForm): void;
 }
 
+/** Stands on paper alone, below the list that goes back to those who filled in the form. */
+const NOTE = '由绩镜按各项检查列出，供填报单位核对，不是结论。';
+
 /** All that is said of a form: its scores, the form with marks, findings beside it, each row's derivation. */
 export function showForm(form: ShownForm, ask: Ask): ShownPage {
   const actions = formActions(form.id, ask);
@@ -31,8 +34,12 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
     'article',
     { class: 'check-form', 'aria-labelledby': 'check-form' },
     ...head.nodes,
-    bar.node,
-    element('div', { class: 'check-body' }, sheet.node, side.node),
+    element(
+      'div',
+      { class: 'check-body' },
+      element('div', { class: 'check-paper' }, bar.node, sheet.node),
+      side.node,
+    ),
     element(
       'div',
       { class: 'check-take screen-only' },
@@ -41,6 +48,7 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
       button({ class: 'check-button' }, '打印检查意见', () => print()),
     ),
     review.node,
+    element('p', { class: 'check-note' }, NOTE),
   );
   return { node, ...drawnInTurn(form, [head, bar, side], [sheet, review]) };
 }
