@@ -22,7 +22,12 @@ export function showReview(): { readonly node: HTMLElement; update(form: FormVie
     body,
   );
   const title = element('h3', { class: 'screen-only' }, '逐项复核');
-  const node = element('div', { class: 'check-review' }, title, tableScroll('逐项复核', table));
+  const node = element(
+    'div',
+    { class: 'check-review', hidden: true },
+    title,
+    tableScroll('逐项复核', table),
+  );
   return {
     node,
     update: ({ review, rulebook, isTargets }) => {
