@@ -2,8 +2,8 @@ import type { Form } from '../model/form.ts';
 import { formFileSchema } from '../model/formFile.ts';
 import { findLayout } from '../model/layouts/layouts.ts';
 import { blankForm, type FormHead } from '../starter/blankForm.ts';
+import { formInLayout } from '../starter/formInLayout.ts';
 import { nextYearForm } from '../starter/nextYear.ts';
-import { targetForm } from '../starter/targetForm.ts';
 import type { ReadForm } from './readForms.ts';
 
 /** What a form begins as: the blank rows of a layout, or the rows of the form of an earlier year. */
@@ -14,7 +14,7 @@ export type FormStart =
       /** The earlier form, as its JSON says it. */
       readonly form: unknown;
       readonly year: number;
-      /** The layout of target forms that it is to have; undefined for its own. */
+      /** The layout that it is to have, of a target form or of a self-evaluation; undefined for its own. */
       readonly layout: string | undefined;
     };
 
@@ -28,6 +28,7 @@ const NAME = '新填的表';
 function formOf(start: FormStart): Form {
   if (start.kind === 'blank') return blankForm(start);
   const next = nextYearForm(formFileSchema.parse(start.form), start.year);
-  const isTargets = findLayout(start.layout ?? '')?.kind === 'targets';
-  return isTargets && start.layout !== undefined ? targetForm(next, start.layout) : next;
+  const { layout } = start;
+  const isOther = layout !== undefined && layout !== next.layout;
+  return isOther && findLayout(layout) !== undefined ? formInLayout(next, layout) : next;
 }

@@ -5,62 +5,75 @@ import type { EarlierForms } from './earlierForms.ts';
 /** Begins a form; says where that does not work. */
 type Begin = (start: () => Promise<FormStart>) => void;
 
-/**
- * Lets a form be begun from a layout, or from an earlier one of the site: which ones there are is fetched
- * once the reader asks for it, and a form when it is chosen.
- */
+/** Lets a form be begun from a layout, or from an earlier one of the site. */
 export function takeNewForm(root: HTMLElement, begin: Begin): void {
-  const input = (name: string) => partOf<HTMLInputElement>(root, name);
-  const choice = (name: string) => partOf<HTMLSelectElement>(root, name);
-  const [blank, earlier] = [partOf(root, 'blank'), partOf(root, 'earlier')];
-  blank.addEventListener('submit', (event) => {
+  takeBlank(root, begin);
+  takeEarlier(root, begin);
+}
+
+function takeBlank(root: HTMLElement, begin: Begin): void {
+  const text = (name: string) => partOf<HTMLInputElement>(root, name).value.trim();
+  partOf(root, 'blank').addEventListener('submit', (event) => {
     event.preventDefault();
     const head = {
-      layout: choice('layout').value,
-      year: Number(input('newYear').value),
-      name: input('newName').value.trim(),
-      department: input('newDepartment').value.trim(),
+      layout: partOf<HTMLSelectElement>(root, 'layout').value,
+      year: Number(text('newYear')),
+      name: text('newName'),
+      department: text('newDepartment'),
       unit: '',
     };
     begin(async () => ({ kind: 'blank', ...head }));
   });
-  const [department, project] = [choice('department'), choice('project')];
+}
+
+/** Which forms there are is fetched once the reader asks for it, and a form when it is chosen. */
+function takeEarlier(root: HTMLElement, begin: Begin): void {
+  const choice = (name: string) => partOf<HTMLSelectElement>(root, name);
+  const [department, project, layout] = [
+    choice('department'),
+    choice('project'),
+    choice('earlierLayout'),
+  ];
+  const [form, year] = [partOf(root, 'earlier'), partOf<HTMLInputElement>(root, 'nextYear')];
   let known: readonly EarlierForms[] = [];
-  const formsOf = () => known[department.selectedIndex]?.forms ?? [];
+  const chosen = () => known[department.selectedIndex]?.forms[project.selectedIndex];
   const listProjects = () => {
-    project.replaceChildren(
-      ...formsOf().map(({ name, year }) => element('option', {}, `${name}（${year}）`)),
-    );
-    takeYear();
+    const forms = known[department.selectedIndex]?.forms ?? [];
+    project.replaceChildren(...forms.map((own) => element('option', {}, formWords(own))));
+    suggest();
   };
-  const takeYear = () => {
-    const last = formsOf()[project.selectedIndex]?.year;
-    if (last !== undefined) input('nextYear').value = `${last + 1}`;
+  // a target form goes on as the self-evaluation of its year, any other as that of the next
+  const suggest = () => {
+    const own = chosen();
+    if (own === undefined) return;
+    year.value = `${own.isTargets ? own.year : own.year + 1}`;
+    const [standard] = layout.querySelectorAll<HTMLOptionElement>('optgroup option');
+    layout.value = own.isTargets ? (standard?.value ?? '') : '';
   };
   department.addEventListener('change', listProjects);
-  project.addEventListener('change', takeYear);
-  partOf(root, 'begin').addEventListener(
-    'toggle',
-    async () => {
-      known = await json<readonly EarlierForms[]>(root.dataset.forms ?? '').catch(() => []);
-      earlier.hidden = known.length === 0;
-      department.replaceChildren(
-        ...known.map((one) => element('option', {}, one.department || '主管部门未填')),
-      );
-      listProjects();
-    },
-    { once: true },
-  );
-  earlier.addEventListener('submit', (event) => {
+  project.addEventListener('change', suggest);
+  const fetchKnown = async () => {
+    known = await json<readonly EarlierForms[]>(root.dataset.forms ?? '').catch(() => []);
+    form.hidden = known.length === 0;
+    const names = known.map((one) => one.department || '主管部门未填');
+    department.replaceChildren(...names.map((name) => element('option', {}, name)));
+    listProjects();
+  };
+  partOf(root, 'begin').addEventListener('toggle', fetchKnown, { once: true });
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const own = formsOf()[project.selectedIndex];
-    const [year, layout] = [Number(input('nextYear').value), choice('earlierLayout').value];
+    const own = chosen();
     if (own === undefined) return;
+    const wanted = { year: Number(year.value), layout: layout.value || undefined };
     begin(async () => {
-      const { form } = await json<{ readonly form: unknown }>(own.to);
-      return { kind: 'earlier', form, year, layout: layout === '' ? undefined : layout };
+      const { form: earlier } = await json<{ readonly form: unknown }>(own.to);
+      return { kind: 'earlier', form: earlier, ...wanted };
     });
   });
+}
+
+function formWords({ name, year, isTargets }: EarlierForms['forms'][number]): string {
+  return isTargets ? `${name}（${year}，绩效目标表）` : `${name}（${year}）`;
 }
 
 async function json<Content>(address: string): Promise<Content> {

@@ -5,10 +5,10 @@ import { composeTarget } from '../model/targetText.ts';
 import { blankForm } from './blankForm.ts';
 
 /**
- * The target form of a project in a layout of target forms, with the names, goals and targets that another
- * form of it has; what that one has no column for is blank.
+ * The form of a project in another layout, of a target form or of a self-evaluation, with the names, goals
+ * and targets that it has in its own; what that one has no column for is blank.
  */
-export function targetForm(form: Form, layout: string): Form {
+export function formInLayout(form: Form, layout: string): Form {
   const { name, department = '', unit = '' } = form.head;
   const blank = blankForm({ layout, year: form.year, name, department, unit });
   const { goals = [], indicators = [] } = form;

@@ -37,6 +37,20 @@ describe('newForm', () => {
     expect(JSON.stringify(next.indicators)).not.toContain('"actual"');
   });
 
+  test.each(layouts.filter(({ kind }) => kind === 'project').map(({ id }) => id))(
+    'makes of a target form the self-evaluation of its year in %s',
+    (layout) => {
+      const [targets] = targetLayouts;
+      const { form: before } = newForm({ kind: 'earlier', form, year: 2023, layout: targets });
+      const { form: begun } = newForm({ kind: 'earlier', form: before, year: 2023, layout });
+      expect(formFileSchema.safeParse(begun).error).toBeUndefined();
+      expect(begun.head.name).toBe(form.head.name);
+      for (const { indicator } of form.indicators) {
+        expect(JSON.stringify(begun.indicators)).toContain(indicator);
+      }
+    },
+  );
+
   test('takes no form that is none', () => {
     expect(() =>
       newForm({ kind: 'earlier', form: { title: '表' }, year: 2023, layout: undefined }),

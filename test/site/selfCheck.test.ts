@@ -210,7 +210,7 @@ describe('/check/', () => {
       await expect.poll(() => page.locator('#check-form').innerText()).toBe(names[0]);
       expect(await page.locator('#check-form + p').innerText()).toContain('2023 年度');
       await page.getByText('新填一张，边填边查').click();
-      await page.getByLabel('填成').selectOption({ index: 1 });
+      await page.getByLabel('填成').selectOption('anhui-targets');
       await page.getByText('从这张表开始').click();
       await page.getByText('读得清的目标').waitFor();
       expect(await page.locator('.check-review').isVisible()).toBe(false);
