@@ -3,7 +3,7 @@ import type { BudgetExecutionRow } from '../analysis/figures/figure.ts';
 import { largest } from '../model/extremes.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { chartKey } from './draw/chartKey.ts';
-import { chartTheme } from './draw/chartTheme.ts';
+import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
 import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
 import { laneWords } from './draw/laneWords.ts';
@@ -11,10 +11,11 @@ import { leadMark } from './draw/leadMark.ts';
 import { linearScale } from './draw/linearScale.ts';
 import { rowLinks } from './draw/linkMark.ts';
 import { roundTicks } from './draw/roundTicks.ts';
-import { stackLanes } from './draw/stackLanes.ts';
+import { type PlacedLanes, stackLanes } from './draw/stackLanes.ts';
+import { textBlocks } from './draw/textBlocks.ts';
 import { valueAxis } from './draw/valueAxis.ts';
 import { budgetKey } from './parts/budgetKey.ts';
-import { budgetLanes } from './parts/budgetLanes.ts';
+import { type BudgetRow, budgetLanes } from './parts/budgetLanes.ts';
 import { rateLane } from './parts/rateLane.ts';
 
 const PAINTED = [
@@ -22,6 +23,8 @@ const PAINTED = [
   { name: 'initial', thickness: 20 },
   { name: 'executed', thickness: 10 },
 ] as const;
+
+const CLOSE_GAP = 6;
 
 /**
  * 预算执行 in two lanes a row: the initial budget (outline), adjusted budget (light) and amount executed
@@ -33,11 +36,11 @@ export function budgetExecution(
   options: ChartOptions,
 ): string {
   if (figures.length === 0) return emptyChart('没有可显示的项目资金。', options);
-  const theme = chartTheme(options.width);
+  const theme = themeFor(figures.length, options);
   const key = chartKey(budgetKey(figures), '金额单位：万元', theme);
   const top = key.height + (theme.narrow ? 0 : theme.axisHeight);
   const { rows: sizes, money, rate } = budgetLanes(figures, theme);
-  const { rows, bottom } = stackLanes(sizes, theme, top + 6);
+  const { rows, bottom } = stackLanes(sizes, theme, top + 6, figures.length > 1 || !theme.narrow);
   const high = largest(sizes.flatMap((row) => PAINTED.map(({ name }) => row[name] ?? 0)));
   const x = linearScale([0, high > 0 ? high : 1], money);
   const bars = rows.map((row) => ({ ...row, y: row.at[0]?.y ?? 0 }));
@@ -67,8 +70,22 @@ export function budgetExecution(
     ),
     ...rateLane(rows, rate, top, theme),
     laneWords(rows, [money[0], theme.narrow ? 0 : rate[0]], theme),
+    textBlocks(rows.map(cornerOf(theme)), theme, 'chart-note', 'end'),
     ...leadMark(rows, theme, options),
     rowLinks(rows, theme, options),
   ];
   return drawChart({ x, top, bottom: bottom + 6, height: bottom + 8 }, marks, theme, options);
+}
+
+/** Several rows on a phone stand closer, so that all are seen at once. */
+function themeFor(rows: number, { width }: ChartOptions): ChartTheme {
+  const theme = chartTheme(width);
+  return theme.narrow && rows > 1 ? { ...theme, rowGap: CLOSE_GAP } : theme;
+}
+
+/** At the right edge, level with the first line of the label. */
+function cornerOf({ width, lineHeight }: ChartTheme) {
+  return ({ corner, top }: BudgetRow & PlacedLanes) => ({
+    ...{ x: width, y: top + lineHeight / 2, lines: [corner] },
+  });
 }

@@ -61,8 +61,8 @@ describe('figureSet', () => {
 
 describe('budgetExecutionFigure', () => {
   test('shows the departments of many projects, the most cut or unspent first', () => {
-    const { rows, caption, foot } = budgetFigure(manyResults(50, 10));
-    expect(rows).toHaveLength(10);
+    const { rows, table, caption, foot } = budgetFigure(manyResults(50, 10));
+    expect([rows.length, table.rows.length]).toEqual([5, 10]);
     const gaps = rows.map(({ initial, adjusted, executed }) => {
       const [before, after, spent] = [initial ?? ONE, adjusted ?? ONE, executed ?? ONE];
       return Math.max(0, before - after) + Math.max(0, after - spent);
@@ -70,14 +70,14 @@ describe('budgetExecutionFigure', () => {
     expect(gaps).toEqual(gaps.toSorted((a, b) => b - a));
     expect(rows[0]?.page).toMatch(/^2022\/bumen-\d+$/);
     expect(caption).toMatch(/^虚构第\d+局调减和未执行的最多，共 [\d.]+ 万元$/);
-    expect(foot).toBeUndefined();
+    expect(foot).toMatch(/^其余 5 个部门全年预算 /);
   });
 
   test('shows the projects of one department, and says what those left out come to', () => {
-    const { rows, foot } = budgetFigure(manyResults(50, 1));
-    expect(rows).toHaveLength(12);
+    const { rows, table, foot } = budgetFigure(manyResults(50, 1));
+    expect([rows.length, table.rows.length]).toEqual([5, 40]);
     expect(rows[0]?.page).toMatch(/^2022\/bumen-1\/xiangmu-\d+$/);
-    expect(foot).toMatch(/^其余 38 个项目全年预算 .* 万元，执行 .* 万元，执行率 .*%。$/);
+    expect(foot).toMatch(/^其余 45 个项目全年预算 .* 万元，执行 .* 万元，执行率 .*%。$/);
   });
 
   const misprinted: Edit = ({ funds }) => {
@@ -97,7 +97,7 @@ describe('budgetExecutionFigure', () => {
     ]);
     expect(caption).toBe('预算年中没有调整，执行 100.0%');
     expect(foot).toBe(
-      '其余 7 个部门全年预算 70.00 万元，执行 70.00 万元，执行率 100.0%。5 张表的资金总额没有填全、与来源不符或单位可能有误，未计入合计。',
+      '其余 14 个部门全年预算 140.00 万元，执行 140.00 万元，执行率 100.0%。5 张表的资金总额没有填全、与来源不符或单位可能有误，未计入合计。',
     );
   });
 

@@ -14,6 +14,9 @@ import type { BudgetExecutionRow, DataTable, Figure } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 
+/** So many rows are seen at once; the table behind the chart has more. */
+const MOST_ROWS = 5;
+const MOST_LINES = 40;
 const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 const RATES = ['rateAdjusted', 'rateInitial'] as const;
 
@@ -27,16 +30,18 @@ export function budgetExecutionFigure(
 ): Figure<'budgetExecution'> | undefined {
   const all = projectLines(results, last);
   if (!all.some((line) => COLUMNS.some((name) => line[name] !== undefined))) return undefined;
-  if (results.length <= MOST_PROJECTS) {
+  if (results.length <= MOST_ROWS) {
     return figureOf(all, captionOf(all), '每个项目一行', '项目');
   }
-  const departments = departmentLines(results, last);
+  const departments = results.length > MOST_PROJECTS ? departmentLines(results, last) : [];
   const unit = departments.length > 1 ? '部门' : '项目';
   const ranked = rankedByGap(departments.length > 1 ? departments : all);
   const head = `每个${unit}一行，调减与未执行合计多的在前`;
+  const shown = ranked.slice(0, MOST_ROWS);
   return {
-    ...figureOf(ranked.slice(0, MOST_PROJECTS), captionOfMany(ranked), head, unit),
-    foot: footOf(ranked.slice(MOST_PROJECTS), unit, totalOf(all).leftOut),
+    ...figureOf(shown, captionOfMany(ranked), head, unit),
+    table: tableOf(ranked.slice(0, MOST_LINES), unit),
+    foot: footOf(ranked.slice(MOST_ROWS), unit, totalOf(all).leftOut),
   };
 }
 

@@ -27,18 +27,21 @@ const MARK = 22;
 const WORDS_GAP = 3;
 
 /**
- * Rows one below the other from `top`, each with its label and lanes side by side; in a narrow chart
- * one below the other too.
+ * Rows one below the other from `top`, each with its label and lanes side by side. In a narrow chart the
+ * label stands above its lanes, and these one below the other unless they are to stand side by side.
  */
 export function stackLanes<Row extends LaneRow>(
   sizes: readonly Row[],
   theme: ChartTheme,
   top: number,
+  lanesBeside = !theme.narrow,
 ): { readonly rows: readonly (Row & PlacedLanes)[]; readonly bottom: number } {
   const rows: (Row & PlacedLanes)[] = [];
   let y = top;
   for (const row of sizes) {
-    const placed = theme.narrow ? stacked(row, theme, y) : sideBySide(row, theme, y);
+    const placed = theme.narrow
+      ? belowLabel(row, theme, y, lanesBeside)
+      : sideBySide(row, theme, y);
     rows.push({ ...row, ...placed });
     y = placed.bottom + theme.rowGap;
   }
@@ -57,15 +60,21 @@ function sideBySide({ label, lanes }: LaneRow, theme: ChartTheme, top: number): 
   };
 }
 
-function stacked({ label, lanes }: LaneRow, theme: ChartTheme, top: number): PlacedLanes {
+function belowLabel(
+  { label, lanes }: LaneRow,
+  theme: ChartTheme,
+  top: number,
+  lanesBeside: boolean,
+): PlacedLanes {
   const labelHeight = label.lines.length * theme.lineHeight;
   const at: PlacedLanes['at'][number][] = [];
-  let y = top + labelHeight + WORDS_GAP;
+  let [y, bottom] = [top + labelHeight + WORDS_GAP, top];
   for (const lane of lanes) {
     at.push(centres(lane, y, theme));
-    y += heightOf(lane, theme) + WORDS_GAP;
+    bottom = Math.max(bottom, y + heightOf(lane, theme) + WORDS_GAP);
+    if (!lanesBeside) y = bottom;
   }
-  return { top, bottom: y, labelY: top + labelHeight / 2, at };
+  return { top, bottom, labelY: top + labelHeight / 2, at };
 }
 
 function heightOf({ height, words }: Lane, theme: ChartTheme): number {

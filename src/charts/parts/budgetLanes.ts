@@ -3,6 +3,7 @@ import { toNumber } from '../../model/decimal.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
 import { columnWidth } from '../draw/columnWidth.ts';
 import type { LaneRow } from '../draw/stackLanes.ts';
+import { textWidth } from '../draw/textWidth.ts';
 import { type WrappedText, wrapText } from '../draw/wrapText.ts';
 import { budgetNotes, rateNotes, rateWords } from './budgetNotes.ts';
 
@@ -25,6 +26,14 @@ export interface BudgetRow extends LaneRow {
   readonly rateAdjusted: number | undefined;
   readonly rateInitial: number | undefined;
   readonly lastRate: number | undefined;
+  /** The rates in words at the right of the label, where the lanes have no room for them. */
+  readonly corner: string;
+}
+
+interface BudgetLanes {
+  readonly rows: readonly BudgetRow[];
+  readonly money: Range;
+  readonly rate: Range;
 }
 
 /** One row alone is what its figure is about. */
@@ -34,8 +43,9 @@ const NO_LABEL: WrappedText = { lines: [], title: undefined };
 export function budgetLanes(
   figures: readonly BudgetExecutionRow[],
   theme: ChartTheme,
-): { readonly rows: readonly BudgetRow[]; readonly money: Range; readonly rate: Range } {
+): BudgetLanes {
   const isAlone = figures.length === 1;
+  if (theme.narrow && !isAlone) return compactLanes(figures, theme);
   const labels = figures.map(({ label }) =>
     isAlone ? NO_LABEL : wrapText(label, theme.labelEms, theme.labelLines),
   );
@@ -43,22 +53,55 @@ export function budgetLanes(
   const { money, rate } = theme.narrow
     ? { money: [1, theme.width - 1] as const, rate: [8, theme.width - HALF_TICK] as const }
     : besideLabels(left, theme);
-  const ems = ([from, to]: Range) => (to - from) / theme.fontSize;
-  const rateEms = theme.narrow ? ems(rate) : ems([rate[0], theme.width]);
-  const rows = figures.map((figure, index): BudgetRow => {
-    const [amounts, rates] = [budgetNotes(figure), rateNotes(figure)];
-    return {
-      label: labels[index] ?? NO_LABEL,
-      page: figure.page,
-      title: `${figure.label}（万元）：${[...amounts, ...rateWords(figure)].join('，')}`,
-      lanes: [
-        { height: LANE, words: wrapText(amounts.join('，'), ems(money), MOST_LINES) },
-        { height: LANE, words: wrapText(rates.join('，'), rateEms, MOST_LINES) },
-      ],
-      ...numbersOf(figure),
-    };
+  const rateEms = emsOf(theme.narrow ? rate : [rate[0], theme.width], theme);
+  const rows = figures.map((figure, index) => {
+    const words = [
+      wrapText(budgetNotes(figure).join('，'), emsOf(money, theme), MOST_LINES),
+      wrapText(rateNotes(figure).join('，'), rateEms, MOST_LINES),
+    ];
+    return rowOf(figure, { label: labels[index] ?? NO_LABEL, corner: '', words });
   });
   return { rows, money, rate };
+}
+
+/** Several rows on a phone: the rates beside the label, both lanes below it; the picture stays in one screen. */
+function compactLanes(figures: readonly BudgetExecutionRow[], theme: ChartTheme): BudgetLanes {
+  const middle = (theme.width - HALF_TICK) * MONEY_SHARE;
+  const [money, rate] = [
+    [1, middle],
+    [middle + 2 * theme.columnGap, theme.width - HALF_TICK],
+  ] as const;
+  const rows = figures.map((figure) => {
+    const corner = rateNotes({ ...figure, lastRate: undefined }).join('，');
+    const room = theme.labelEms - textWidth(corner);
+    const absent = Object.values(figure.absent).join('，');
+    return rowOf(figure, {
+      label: wrapText(figure.label, room, theme.labelLines),
+      corner,
+      words: [wrapText(absent, theme.labelEms, MOST_LINES), NO_LABEL],
+    });
+  });
+  return { rows, money, rate };
+}
+
+function rowOf(
+  figure: BudgetExecutionRow,
+  {
+    words,
+    ...set
+  }: Pick<BudgetRow, 'label' | 'corner'> & { readonly words: readonly WrappedText[] },
+): BudgetRow {
+  return {
+    ...set,
+    page: figure.page,
+    title: `${figure.label}（万元）：${[...budgetNotes(figure), ...rateWords(figure)].join('，')}`,
+    lanes: words.map((own) => ({ height: LANE, words: own })),
+    ...numbersOf(figure),
+  };
+}
+
+function emsOf([from, to]: Range, { fontSize }: ChartTheme): number {
+  return (to - from) / fontSize;
 }
 
 function besideLabels(left: number, { width, columnGap }: ChartTheme) {
