@@ -16,8 +16,8 @@ const TONES: readonly Tone[] = [
  */
 export function findingsByKind(rows: readonly FindingKindRow[], options: ChartOptions): string {
   if (rows.length === 0) return emptyChart('检查没有发现问题。', options);
-  const bars = rows.map(({ label, severity, findings, projects }) => ({
-    label,
+  const bars = rows.map(({ label, page, severity, findings, projects }) => ({
+    ...{ label, page },
     pieces: SEVERITIES.map((one) => (one === severity ? findings : 0)),
     words: `${findings} 条，${projects} 个项目`,
   }));

@@ -108,7 +108,7 @@ export interface GradeStabilityRow extends Linked {
 }
 
 /** 问题分布: the open findings of one check. */
-export interface FindingKindRow {
+export interface FindingKindRow extends Linked {
   readonly label: string;
   readonly severity: Severity;
   readonly findings: number;

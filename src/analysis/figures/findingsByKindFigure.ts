@@ -86,8 +86,9 @@ function shownKinds(kinds: readonly Kind[]): readonly Kind[] {
 }
 
 function kindRow(places: Kind): FindingKindRow {
-  const { title: label, severity } = places[0].finding;
-  return { label, severity, findings: places.length, projects: projectsIn(places) };
+  const { code, title: label, severity } = places[0].finding;
+  const page = `quality/${code}`;
+  return { label, page, severity, findings: places.length, projects: projectsIn(places) };
 }
 
 /** The other checks together, since as a bar they would hide what stands above; and the hints. */

@@ -1,3 +1,4 @@
+import type { Linked } from '../../analysis/figures/linked.ts';
 import { largest } from '../../model/extremes.ts';
 import type { ChartOptions } from '../chartOptions.ts';
 import { barMark } from '../draw/barMark.ts';
@@ -30,7 +31,7 @@ export interface Tone {
 }
 
 /** One bar: its length in pieces, one for each tone, and what stands beside it. */
-export interface CountRow {
+export interface CountRow extends Linked {
   readonly label: string;
   /** Lengths, in the order of the tones. */
   readonly pieces: readonly number[];
@@ -39,6 +40,7 @@ export interface CountRow {
 
 interface SizedRow extends RowSize {
   readonly label: WrappedText;
+  readonly page: string | undefined;
   readonly detail: string;
   readonly pieces: readonly number[];
   readonly end: number;
@@ -86,9 +88,14 @@ export function countBars(
   return drawChart({ x, top: key.height, bottom, height: bottom + 2 }, marks, theme, options);
 }
 
-function sizedRow({ label, pieces, words }: CountRow, below: boolean, theme: ChartTheme): SizedRow {
+function sizedRow(
+  { label, page, pieces, words }: CountRow,
+  below: boolean,
+  theme: ChartTheme,
+): SizedRow {
   return {
     label: wrapText(label, theme.labelEms, theme.labelLines),
+    page,
     detail: `${label}：${words}`,
     laneHeight: BAR,
     noteLines: below ? 1 : 0,
