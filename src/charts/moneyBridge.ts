@@ -17,6 +17,7 @@ import { placeRows } from './draw/placeRows.ts';
 import { roundTicks } from './draw/roundTicks.ts';
 import { sideColumns } from './draw/sideColumns.ts';
 import { textBlocks } from './draw/textBlocks.ts';
+import { textWidth } from './draw/textWidth.ts';
 import { TICK_LEVEL, valueAxis } from './draw/valueAxis.ts';
 import { wrapText } from './draw/wrapText.ts';
 
@@ -25,7 +26,10 @@ const YEARS = [
   { className: 'chart-executed', look: 'solid', thickness: 12, dy: -4 },
   { className: 'chart-adjusted', look: 'light', thickness: 7, dy: 7 },
 ] as const;
-const LANE = 24;
+const LANE = 22;
+const CLOSE_GAP = 0;
+/** The most that amounts take of the line of a label on a phone. */
+const WORDS_SHARE = 0.75;
 const TEXT_EMS = 12;
 /** A step of any amount is at least so wide that it is seen beside totals. */
 const LEAST_STEP = 2;
@@ -39,10 +43,11 @@ const HALF_TICK = 24;
 export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions): string {
   const [first] = given;
   if (first === undefined) return emptyChart('没有可显示的项目资金。', options);
-  const theme = chartTheme(options.width);
+  const theme = closeTheme(options);
   const years = first.steps.slice(0, YEARS.length).map(({ year }) => year);
   const key = chartKey(yearKey(years), '单位：万元', theme);
-  const top = key.height + theme.axisHeight;
+  // on a phone the words say the amounts
+  const top = key.height + (theme.narrow ? 0 : theme.axisHeight);
   const sizes = given.map((row) => ({ ...row, ...wordsOf(row, theme), laneHeight: LANE }));
   const { rows, bottom } = placeRows(sizes, theme, top + 6);
   const side = sideColumns(
@@ -74,7 +79,9 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
   const laneYs = rows.map(({ laneY }) => laneY);
   const marks = [
     ...key.marks,
-    ...valueAxis({ ticks: roundTicks(0, high, theme.narrow ? 3 : 4), laneYs, laneHeight: LANE }, x),
+    ...(theme.narrow
+      ? []
+      : valueAxis({ ticks: roundTicks(0, high, 4), laneYs, laneHeight: LANE }, x)),
     ...YEARS.map(({ className, thickness, dy }, place) =>
       Plot.rect(
         bars.filter((bar) => bar.place === place),
@@ -90,9 +97,10 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
     ...(theme.narrow
       ? [
           textBlocks(
-            rows.map(({ words, noteY }) => ({ ...words, x: 0, y: noteY })),
+            rows.map(({ words, labelY }) => ({ ...words, x: theme.width, y: labelY })),
             theme,
             'chart-note',
+            'end',
           ),
         ]
       : side.marks(laneYs, top - TICK_LEVEL)),
@@ -124,13 +132,22 @@ function yearKey(years: readonly number[]) {
   });
 }
 
+/** On a phone the amounts of all years stand beside the label, in the order of the key. */
 function wordsOf({ label, steps }: BridgeRow, theme: ChartTheme) {
-  const text = steps.map(({ year, text }) => `${year} 年 ${text}`).join('，');
-  const words = wrapText(text, theme.width / theme.fontSize - 1, 2);
+  const amounts = steps.map(({ text }) => text).join('｜');
+  const words = wrapText(amounts, theme.labelEms * WORDS_SHARE, 1);
+  const text = steps.map((step) => `${step.year} 年 ${step.text}`).join('，');
+  const room = theme.narrow ? theme.labelEms - textWidth(words.lines[0] ?? '') : theme.labelEms;
   return {
-    label: wrapText(label, theme.labelEms, theme.labelLines),
+    label: wrapText(label, room, theme.labelLines),
     title: `${label}：${text} 万元`,
     words,
-    noteLines: theme.narrow ? words.lines.length : 1,
+    noteLines: theme.narrow ? 0 : 1,
   };
+}
+
+/** On a phone the steps stand so close that all are seen at once. */
+function closeTheme({ width }: ChartOptions): ChartTheme {
+  const theme = chartTheme(width);
+  return theme.narrow ? { ...theme, rowGap: CLOSE_GAP } : theme;
 }

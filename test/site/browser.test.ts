@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
+import { FIRST_SCREENS, firstChart } from '../firstScreen.ts';
 import { PAGE_KINDS } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
@@ -69,6 +70,22 @@ describe.each(PAGE_KINDS)('the $kind page', ({ path }) => {
     await bare.close();
   });
 });
+
+const PICTURED = ['overview', 'year', 'department', 'project'];
+
+describe.each(PAGE_KINDS.filter(({ kind }) => PICTURED.includes(kind)))(
+  'the first chart of the $kind page',
+  ({ path }) => {
+    test.each(FIRST_SCREENS)('stands in the first screen at $width × $height', async (viewport) => {
+      const page = await browser.newPage({ viewport });
+      await page.goto(server.url + path);
+      const { top, bottom } = await firstChart(page);
+      await page.close();
+      expect(bottom).toBeGreaterThan(top);
+      expect(bottom).toBeLessThanOrEqual(viewport.height);
+    });
+  },
+);
 
 /** The page for missing addresses has links from the root: it is tried in missingPage.test.ts. */
 const relocatable = PAGE_KINDS.filter(({ kind }) => kind !== '404');

@@ -5,11 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDemoData } from '../../src/commands/writeDemoData.ts';
 import { DEMO_OPTIONS } from '../../src/demo/options.ts';
 import { SYNTHETIC_MARK } from '../../src/model/settings.ts';
+import { launchBrowser } from '../browser.ts';
 import { buildSite } from '../buildSite.ts';
+import { FIRST_SCREENS, firstChart } from '../firstScreen.ts';
 import { listFiles } from '../folderHashes.ts';
 import { publishedCounts, saidCounts } from '../outcomeCounts.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
+import { serveFolder } from '../staticServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-demo-'));
 const out = join(folder, 'site');
@@ -93,5 +96,24 @@ describe('the site of an invented city of several departments and years', () => 
     const projects = pages.filter(({ page }) => /^2025\/[^/]+\/[^/]+\/index\.html$/.test(page));
     const withHistory = projects.filter(({ html }) => html.includes('id="history"'));
     expect(withHistory.length).toBeGreaterThan(10);
+  });
+
+  test('shows all rows of the first chart in the first screen of a desk and of a phone', async () => {
+    const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
+    const briefs = pages.flatMap(({ page }) => /^(2025\/[^/]+\/)brief\//.exec(page)?.[1] ?? []);
+    expect(briefs.length).toBe(4);
+    const paths = ['', '2025/', ...briefs.slice(0, 1), 'compare/'];
+    const late: string[] = [];
+    for (const viewport of FIRST_SCREENS) {
+      const page = await browser.newPage({ viewport });
+      for (const path of paths) {
+        await page.goto(server.url + path);
+        const { bottom } = await firstChart(page);
+        if (bottom > viewport.height) late.push(`${path} at ${viewport.width}: ${bottom}`);
+      }
+    }
+    await browser.close();
+    await server.close();
+    expect(late).toEqual([]);
   });
 });
