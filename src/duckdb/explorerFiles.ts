@@ -5,7 +5,11 @@
 import type { OtherForms } from '../analysis/otherForms.ts';
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { enginePlan } from '../publish/explorer/enginePlan.ts';
-import type { ExplorerManifest, ExplorerPart } from '../publish/explorer/explorerManifest.ts';
+import type {
+  ExplorerManifest,
+  ExplorerPart,
+  ExplorerRowFile,
+} from '../publish/explorer/explorerManifest.ts';
 import { TABLE_SCHEMAS } from '../publish/explorer/explorerTables.ts';
 import { encodeFacetPart } from '../publish/explorer/facetFile.ts';
 import { facetPart } from '../publish/explorer/facetPart.ts';
@@ -15,9 +19,10 @@ import { queryTables, surveyOf } from '../publish/explorer/survey.ts';
 import { type BinaryFile, hashedFile } from './binaryFile.ts';
 import { databaseBytes } from './databaseBytes.ts';
 import { engineProgram, engineScript } from './engineProgram.ts';
+import { rowFile } from './rowFile.ts';
 
 /**
- * Everything in `data/explorer/`: the database, the facets, DuckDB's program and the manifest of them
+ * Everything in `data/explorer/`: the database, the facets, the rows in blocks, DuckDB's program and the manifest of them
  * all. The results come a year at a time, oldest first, and are read twice, so that where each year
  * has files of its own no more than one year need be in memory. `cache` keeps what does not depend on
  * the data. `otherForms`, which are few, stand with the oldest.
@@ -30,12 +35,16 @@ export async function* explorerFiles(
   const survey = surveyOf(years, otherForms);
   const { access, isByYear } = enginePlan(survey.rows);
   const [facets, databases]: [ExplorerPart[], ExplorerPart[]] = [[], []];
+  const rowFiles: ExplorerRowFile[] = [];
   for (const part of partsOf(years, isByYear, otherForms)) {
     const stem = (name: string) => (isByYear ? `${name}-${yearsOf(part).join('-')}` : name);
     const codes = encodeFacetPart(facetPart(FACETS, survey.dictionaries, part.rows));
     const facetFile = hashedFile(stem('facets'), 'bin.gz', codes);
     facets.push({ ...facetFile.described, ...sizeOf(part) });
     yield facetFile.file;
+    const rows = rowFile(stem('rows'), part);
+    rowFiles.push({ ...rows.described, ...sizeOf(part) });
+    yield rows.file;
     const ending = access === 'whole' ? 'duckdb.gz' : 'duckdb';
     const bytes = await databaseBytes(queryTables(survey, part), access);
     const database = hashedFile(stem('database'), ending, bytes);
@@ -55,6 +64,7 @@ export async function* explorerFiles(
       wasm: { file: program.name, bytes: program.bytes.length, rawBytes: program.rawBytes },
     },
     facets,
+    rowFiles,
     database: { access, parts: databases },
     tables: TABLE_SCHEMAS,
   };

@@ -6,15 +6,16 @@ import { failureOf } from './engine/engineFailure.ts';
 import { addressStore, type Store } from './state/store.ts';
 import { button } from './view/element.ts';
 import { engineBar } from './view/engineBar.ts';
-import { isGoodConnection, whenIdle } from './view/goodConnection.ts';
+import { isGoodConnection } from './view/goodConnection.ts';
 import { type LiveView, liveView } from './view/liveView.ts';
 import { mountTools } from './view/mountTools.ts';
 import { type PageParts, pageParts } from './view/pageParts.ts';
 import { searchBox } from './view/searchBox.ts';
 import { sharedEngine } from './view/sharedEngine.ts';
 import { sourcesOf } from './view/sources.ts';
+import { whenQuiet } from './view/whenQuiet.ts';
 
-/** Makes the page answer: the facets first, the database when rows are asked for or nothing else is to do. */
+/** Makes the page answer: the facets first, the database when it is asked for or nobody asks for anything. */
 export function startExplorer(root: HTMLElement): void {
   const parts = pageParts(root);
   const store = addressStore();
@@ -31,7 +32,8 @@ export function startExplorer(root: HTMLElement): void {
     try {
       const [facets, manifest] = await Promise.all([sources.facets(), sources.manifest()]);
       bar.manifest(manifest);
-      const live = await liveView({ parts, store, engine, bar, root: sources.root, facets });
+      const read = sources.rows(manifest);
+      const live = await liveView({ parts, store, engine, bar, root: sources.root, facets, read });
       view = live;
       mountTools({
         parts,
@@ -42,7 +44,7 @@ export function startExplorer(root: HTMLElement): void {
         columns: live.columns,
         shown: live.shown,
       });
-      if (isGoodConnection()) whenIdle(() => engine.get().catch(() => undefined));
+      if (isGoodConnection()) whenQuiet(store, () => engine.get().catch(() => undefined));
     } catch (error) {
       starting = undefined;
       const { sentence } = failureOf(error, 'internal');
@@ -68,7 +70,6 @@ function prepare(parts: PageParts, store: Store, start: () => Promise<void>): vo
     start();
   });
   parts.search.addEventListener('focus', start, { once: true });
-  if (location.search !== '') start();
-  else if (isGoodConnection()) whenIdle(start);
+  if (location.search !== '' || isGoodConnection()) start();
   else parts.notice.replaceChildren('筛选要另取少量数据。', button({}, '开始筛选', start));
 }

@@ -185,6 +185,7 @@ test('engineAddresses: several years are one view of the same name', () => {
       projects: 2,
       engine: { version: '1', script: file('s.js'), wasm: file('d.wasm.gz') },
       facets: [],
+      rowFiles: [],
       database: { access: 'range', parts: [part(2021), part(2022)] },
       tables: [{ name: 'funds', title: '资金', columns: [] }],
     },

@@ -23,6 +23,7 @@ export async function lockedDatabase(results: readonly ProjectResult[]): Promise
       projects: 0,
       engine: { version: '', script: FILE, wasm: FILE },
       facets: [],
+      rowFiles: [],
       database: { access: 'whole', parts: [{ ...FILE, years: [], rows: 0 }] },
       tables: TABLE_SCHEMAS,
     },

@@ -86,7 +86,8 @@ const ADDRESSES = {
   style: PROJECT,
   search: `search/?q=${encodeURIComponent('劳模')}`,
   filters: `explore/?level1=${encodeURIComponent('满意度指标')}`,
-  sql: `explore/?level1=${encodeURIComponent('满意度指标')}`,
+  // Only the database sorts.
+  sql: `explore/?level1=${encodeURIComponent('满意度指标')}&sort=-points_lost`,
   'self-check': 'check/',
 } as const;
 

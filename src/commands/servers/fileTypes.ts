@@ -1,5 +1,6 @@
 /** The type of every kind of file that a site holds, by its ending; many servers know only some. */
 export const FILE_TYPES: Readonly<Record<string, string>> = {
+  '.bin': 'application/octet-stream',
   '.css': 'text/css',
   '.csv': 'text/csv',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

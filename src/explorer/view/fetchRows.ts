@@ -1,35 +1,41 @@
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { FacetAnswer } from '../facets/facetMessages.ts';
+import type { ReadRows } from '../rows/rowReader.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { spansOf, yearBlocks } from '../table/newestFirst.ts';
 import type { FetchRows } from '../table/rowPages.ts';
 import type { CountFacets } from './facetCounts.ts';
 import { tokenPlaces } from './facetTokens.ts';
-import type { SharedEngine } from './sharedEngine.ts';
+import type { EngineState } from './sharedEngine.ts';
 import type { TableColumn } from './tableColumns.ts';
-import { knownSort, rowNumbersSql, rowsSql } from './viewSql.ts';
+import { knownSort, rowNames, rowNumbersSql, rowsSql } from './viewSql.ts';
 
 /** What rows are fetched with. */
 export interface RowSources {
   readonly dictionaries: readonly FacetDictionary[];
-  readonly engine: SharedEngine;
+  /** The engine, with a word to who waits for it. */
+  readonly engine: () => Promise<Engine>;
+  /** How far it has come by itself. */
+  readonly engineStep: () => EngineState['step'];
+  readonly read: ReadRows;
   readonly count: CountFacets;
 }
 
 /**
- * Fetches rows of a view: first the numbers of a page, then these rows alone, so that few pieces of the
- * file are read. In their own order the facets know the numbers, sorted the database does.
+ * Fetches rows of a view: first the numbers of a page, then these rows alone, so that few pieces of a
+ * file are read. In their own order the facets know the numbers, and no database is needed; sorted it is.
  */
 export function fetchRows(
-  { dictionaries, engine, count }: RowSources,
+  { dictionaries, engine, engineStep, read, count }: RowSources,
   state: ViewState,
   columns: readonly TableColumn[],
   { counts }: FacetAnswer,
 ): FetchRows {
   const blocks = yearBlocks(rowsByYear(dictionaries, state, counts));
   return async (offset, limit, signal) => {
-    const { query } = await engine.get();
     const rowsOf = async (sql: string) => {
+      const { query } = await engine();
       signal.throwIfAborted();
       return (await query(sql, { signal, rowCap: limit })).rows;
     };
@@ -43,7 +49,9 @@ export function fetchRows(
       return numbers.map(([row]) => Number(row));
     };
     const numbers = await (knownSort(state.sort) === undefined ? ownOrder() : sorted());
-    return numbers.length === 0 ? [] : rowsOf(rowsSql(columns, numbers));
+    if (numbers.length === 0) return [];
+    const sql = () => rowsOf(rowsSql(columns, numbers));
+    return engineStep() === 'ready' ? sql() : ((await read(rowNames(columns), numbers)) ?? sql());
   };
 }
 

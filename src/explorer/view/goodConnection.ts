@@ -9,9 +9,3 @@ export function isGoodConnection(): boolean {
   if (connection === undefined) return true;
   return connection.saveData !== true && (connection.effectiveType ?? '4g') === '4g';
 }
-
-/** Calls when the browser has nothing better to do. */
-export function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 3000 });
-  else setTimeout(task, 500);
-}

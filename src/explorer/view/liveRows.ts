@@ -13,15 +13,16 @@ import {
   rowCells,
 } from '../table/rowsTable.ts';
 import { virtualGrid } from '../table/virtualGrid.ts';
+import { asksDatabase } from './asksDatabase.ts';
 import { fetchRows, type RowSources } from './fetchRows.ts';
 import type { PageParts } from './pageParts.ts';
 import { narrowOrder, shownColumns, type TableColumn } from './tableColumns.ts';
 
-/** The rows of the view: those that the page was built with until the database has others to show. */
+/** The rows of the view: those that the page was built with until there are others to show. */
 export interface LiveRows {
   readonly columns: () => TableColumn[];
-  /** Shows the rows of a state of which this was counted. */
-  readonly show: (state: ViewState, answer: FacetAnswer) => void;
+  /** Shows the rows of a state of which this was counted; those of the page itself stay while they do. */
+  readonly show: (state: ViewState, answer: FacetAnswer, wantsMore: boolean) => void;
   /** Shows the rows of the page itself again, as after a failure. */
   readonly fallBack: () => void;
 }
@@ -29,7 +30,7 @@ export interface LiveRows {
 /** As the style sheet has it for a phone. */
 const NARROW = '(max-width: 40rem)';
 
-/** Rows as the engine gives them; `onFailure` with a sentence where a statement fails. */
+/** Rows as blocks or the engine give them; `onFailure` with a sentence where a statement fails. */
 export function liveRows(
   parts: PageParts,
   root: string,
@@ -37,7 +38,7 @@ export function liveRows(
   store: Store,
   onFailure: (sentence: string) => void,
 ): LiveRows {
-  const { dictionaries, engine } = sources;
+  const { dictionaries, engineStep } = sources;
   const grid = virtualGrid('指标');
   const paper: RowPaper = {
     root,
@@ -58,12 +59,13 @@ export function liveRows(
     if (isEngineFailure(error)) fallBack();
     else onFailure(isQueryFailure(error) ? error.sentence : '这些行没有取到，请再试一次。');
   };
-  const show = (state: ViewState, answer: FacetAnswer) => {
+  const show = (state: ViewState, answer: FacetAnswer, wantsMore: boolean) => {
     const { rows } = answer.totals;
     pages?.close();
-    // What the page shows already needs no database, and without one there is nothing else to show.
-    const { step } = engine.state();
-    if (step === 'failed' || (step !== 'ready' && isStartTable(state))) {
+    // What the page shows already needs nothing more, until somebody wants more; and where only a
+    // database that is not there has the rows, there is nothing else to show.
+    const isStill = engineStep() !== 'ready' && isStartTable(state) && !wantsMore;
+    if (isStill || (engineStep() === 'failed' && asksDatabase(state))) {
       fallBack();
       return;
     }

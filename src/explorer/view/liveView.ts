@@ -1,13 +1,16 @@
 import { isQueryFailure } from '../engine/queryFailure.ts';
 import type { Facets } from '../facets/startFacets.ts';
+import type { ReadRows } from '../rows/rowReader.ts';
 import { stateSearch } from '../state/stateAddress.ts';
 import type { Store } from '../state/store.ts';
 import { isFiltered, isStartTable, START, type ViewState } from '../state/viewState.ts';
+import { asksDatabase } from './asksDatabase.ts';
 import { columnChooser } from './columnChooser.ts';
 import { showCurrentFilters } from './currentFilters.ts';
 import type { EngineBar } from './engineBar.ts';
 import { facetCounter } from './facetCounts.ts';
 import { facetPanel } from './facetPanel.ts';
+import type { RowSources } from './fetchRows.ts';
 import { knownState } from './knownState.ts';
 import { latestAnswer } from './latestAnswer.ts';
 import { linkedCharts } from './linkedCharts.ts';
@@ -26,6 +29,8 @@ export interface LiveViewOptions {
   /** Absolute address of the site's root. */
   readonly root: string;
   readonly facets: Facets;
+  /** Reads rows without an engine. */
+  readonly read: ReadRows;
 }
 
 /** What others need of the live view. */
@@ -41,7 +46,7 @@ const NOT_COUNTED = '这些条件下有多少项没有算出来，下面还是�
 
 /** Puts lists, charts and rows that answer in the place of those that the page was built with. */
 export async function liveView(options: LiveViewOptions): Promise<LiveView> {
-  const { parts, store, engine, bar, root, facets } = options;
+  const { parts, store, engine, bar, root, facets, read } = options;
   const { dictionaries } = facets;
   const counter = facetCounter(facets, engine);
   const all = await counter.count(START);
@@ -54,7 +59,18 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
     parts.notice.textContent = sentence;
     parts.notice.hidden = sentence === '';
   };
-  const rows = liveRows(parts, root, { dictionaries, engine, count: counter.count }, store, say);
+  const sources: RowSources = {
+    dictionaries,
+    engine: () => {
+      bar.want(true);
+      return engine.get();
+    },
+    engineStep: () => engine.state().step,
+    read,
+    count: counter.count,
+  };
+  const rows = liveRows(parts, root, sources, store, say);
+  let wantsMore = false;
   const showColumns = columnChooser(parts.columns, rows.columns, store);
   const refresh = latestAnswer(counter, parts.root, {
     show: (state, answer) => {
@@ -62,7 +78,7 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
       panel.update(state, answer.counts);
       charts(state, answer);
       parts.totals.textContent = totalsWords(answer.totals, all.totals, isFiltered(state));
-      rows.show(state, answer);
+      rows.show(state, answer, wantsMore);
     },
     fail: (error) => {
       parts.totals.textContent = NOT_COUNTED;
@@ -74,7 +90,7 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
   const open = (state: ViewState) => {
     wanted = state;
     say('');
-    bar.want(!isStartTable(state));
+    bar.want(asksDatabase(state));
     panel.update(state, undefined);
     charts(state, undefined);
     showColumns();
@@ -84,8 +100,8 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
   };
   // Whoever scrolls in the first rows wants those after them.
   const wantMore = () => {
-    bar.want(true);
-    engine.get().catch(() => undefined);
+    wantsMore = true;
+    refresh(wanted);
   };
   parts.startRows.addEventListener('scroll', wantMore, { capture: true, once: true });
   store.subscribe((state) => {
@@ -93,7 +109,7 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
   });
   engine.subscribe(({ step }) => {
     if (step === 'ready' && isStartTable(wanted)) refresh(wanted);
-    if (step === 'failed') rows.fallBack();
+    if (step === 'failed' && asksDatabase(wanted)) rows.fallBack();
   });
   open(wanted);
   return { columns: rows.columns, shown: () => shown, again: () => open(store.get()) };

@@ -5,6 +5,8 @@ import { engineFailure, failureOf } from '../engine/engineFailure.ts';
 import { SILENCE } from '../engine/silence.ts';
 import { startEngine } from '../engine/startEngine.ts';
 import { type Facets, startFacets } from '../facets/startFacets.ts';
+import { fetchBlock } from '../rows/fetchBlock.ts';
+import { type ReadRows, rowReader } from '../rows/rowReader.ts';
 
 /** What the page can fetch and start; all addresses stand in the page. */
 export interface Sources {
@@ -12,6 +14,8 @@ export interface Sources {
   readonly root: string;
   readonly manifest: () => Promise<ExplorerManifest>;
   readonly facets: () => Promise<Facets>;
+  /** Reads rows without an engine. */
+  readonly rows: (manifest: ExplorerManifest) => ReadRows;
   readonly engine: (
     onProgress: (progress: EngineProgress) => void,
     signal: AbortSignal,
@@ -38,6 +42,7 @@ export function sourcesOf({ dataset }: HTMLElement): Sources {
       const files = facets.map((part) => ({ ...part, url: new URL(part.file, folder).href }));
       return startFacets({ facetWorker: address('facetWorker'), files });
     },
+    rows: ({ rowFiles }) => rowReader(rowFiles, (block) => fetchBlock(block, folder)),
     engine: async (onProgress, signal) =>
       startEngine({
         queryWorker: address('queryWorker'),

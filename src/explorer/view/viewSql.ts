@@ -39,12 +39,16 @@ export function rowNumbersSql(
   return `${statement(dictionaries, state, ['"row"'])}\nLIMIT ${limit} OFFSET ${offset}`;
 }
 
-/** Rows by their numbers, at least one, in this order: which project and row each is, then the columns. */
+/** What is asked of a row: which row of which project it is, then the columns. */
+export function rowNames(columns: readonly TableColumn[]): string[] {
+  return ['project_id', 'seq', ...columns.map(({ name }) => name)];
+}
+
+/** Rows by their numbers, at least one, in this order. */
 export function rowsSql(columns: readonly TableColumn[], rows: readonly number[]): string {
-  const names = ['project_id', 'seq', ...columns.map(({ name }) => name)];
   const list = rows.join(', ');
   return [
-    `SELECT ${names.join(', ')}`,
+    `SELECT ${rowNames(columns).join(', ')}`,
     'FROM indicators',
     // The range says which pieces of the file to read, the list which rows.
     `WHERE "row" BETWEEN ${smallest(rows)} AND ${largest(rows)}`,

@@ -11,6 +11,12 @@ export interface ExplorerPart extends ExplorerFile {
   readonly rows: number;
 }
 
+/** A file of rows in blocks that are read one by one. */
+export interface ExplorerRowFile extends ExplorerPart {
+  /** The bytes of each block, in their order. */
+  readonly blocks: readonly number[];
+}
+
 /** A column as the schema browser shows it. */
 export interface ExplorerColumn {
   readonly name: string;
@@ -31,6 +37,8 @@ export interface ExplorerManifest {
   };
   /** In the order of their rows. */
   readonly facets: readonly ExplorerPart[];
+  /** In the order of their rows. */
+  readonly rowFiles: readonly ExplorerRowFile[];
   readonly database: {
     readonly access: 'whole' | 'range';
     /** Each has every table, with the rows of its years. */
