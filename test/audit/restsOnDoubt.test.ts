@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { reportFigureMismatch } from '../../src/audit/checks/reportFigureMismatch.ts';
 import { projectFindings } from '../../src/audit/projectFindings.ts';
-import { type Edit, sampleSubject } from './sampleForm.ts';
+import { type Edit, linesOf, sampleReport, sampleSubject } from './sampleForm.ts';
 
 const codes = (edit: Edit, isAccepted = false) => {
   const subject = sampleSubject(edit);
@@ -36,5 +37,15 @@ describe('findings that rest on an amount whose unit is doubted', () => {
       form.funds.total.initial = '150';
     };
     expect(codes(adjusted)).toEqual(['moneyUnitSlip', 'budgetAdjusted']);
+  });
+
+  test('are not said of the rate that the report states', () => {
+    const figures = [
+      { name: '预算执行率', quote: '执行率 62.38%', value: '62.38%', indicators: [] },
+    ];
+    const report = { ...sampleReport(), figures };
+    const said = (edit?: Edit) => linesOf(reportFigureMismatch, edit, { report });
+    expect(said()).toContain('62.38%');
+    expect(said(slip('total', '98元'))).toBe('');
   });
 });

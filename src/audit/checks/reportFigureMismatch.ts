@@ -10,6 +10,7 @@ import type { Check, CheckResult, Words } from '../finding.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { restsOnDoubt } from '../restsOnDoubt.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
 
 const HUNDRED = decimal(100);
@@ -23,11 +24,15 @@ export const reportFigureMismatch: Check = {
   title: '评价报告与自评表数字不一致',
   severity: 'error',
   basis: printedBasis('A15', '同一项目的评价报告与自评表'),
-  check: ({ project, score }) =>
-    (project.report?.figures ?? []).flatMap((figure) => {
+  check: (subject) => {
+    const { project, score } = subject;
+    // the finding of the unit says that what follows from the amount is left out
+    const isRateDoubted = restsOnDoubt({ money: 'total' }, subject);
+    return (project.report?.figures ?? []).flatMap((figure) => {
       const stated = parseExpression(figure.value, project.year);
       if (stated.kind !== 'quantity' || stated.approximate) return [];
-      if (figure.indicators.length === 0) return executionResults(figure, stated, project, score);
+      if (figure.indicators.length === 0)
+        return isRateDoubted ? [] : executionResults(figure, stated, project, score);
       const rows = figure.indicators.flatMap(
         (seq) => score.rows.find(({ indicator }) => indicator.seq === seq) ?? [],
       );
@@ -41,7 +46,8 @@ export const reportFigureMismatch: Check = {
           words: () => words(figure, rows, sum, stated.unit),
         },
       ];
-    }),
+    });
+  },
 };
 
 /** Whether the form's value is what the report states: the number itself, or within its bound. */
