@@ -1,12 +1,12 @@
 /** Roles after which a name is expected whatever it begins with. */
 const FILLERS =
-  '联系人 填报人 填表人 经办人 制表人 受助人 姓名 签名 签字 联络人 填写人 申请人 收款人 领款人 户主 监护人 开户人 持卡人 受益人姓名';
+  '联系人 填报人 填表人 经办人 制表人 受助人 姓名 签名 签字 联络人 填写人 填制人 录入人 编制人 核对人 报告人 代理人 委托人 承包人 签收人 领取人 申请人 收款人 领款人 户主 监护人 开户人 持卡人 受益人姓名';
 /** Roles that also stand before other words: 负责人：已落实. */
 const OFFICES =
   '负责人 责任人 审核人 复核人 审批人 法定代表人 法人代表 法人 分管领导 主管领导 局长 主任 科长 处长 院长 校长 会计 出纳 组长 受助对象 评价人 主评人 撰写人 执笔人 记录人 证明人 验收人 采购人代表';
 /** Roles that stand before many other words, so that only a colon and a short name tell of a person. */
 const HOLDERS =
-  '老师 带队教师 指导教师 辅导教师 授课教师 授课人 主讲人 主持人 带队人 领队 队长 班长 书记 会长 理事长 秘书长 董事长 经理 驾驶员 司机 承办人 经手人 保管人 报账员 统计员 安全员';
+  '老师 带队教师 指导教师 辅导教师 授课教师 授课人 主讲人 主持人 带队人 领队 队长 班长 书记 会长 理事长 秘书长 董事长 经理 驾驶员 司机 承办人 经手人 保管人 报账员 统计员 安全员 医生 护士 专家 教练 讲师 支书 干部 技术员 护理员 志愿者 工程师 设计师 主管 总监 监理 受助学生 获奖者 作者 帮扶对象 资助对象 慰问对象';
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺欧阳上官司马诸葛';
 /** Words that begin with a surname and are none. */
@@ -20,7 +20,8 @@ const GAP = '\\s{0,3}';
 const BRACKET = `(?:${GAP}[(\\[][^()\\[\\]]{0,8}[)\\]])?`;
 const SIGN = `${GAP}(?:[:;=|/_—-]|\\s){1,8}${GAP}`;
 const HAN = '[\\p{Script=Han}·]';
-const END = `(?![\\p{Script=Han}])`;
+/** A name ends where no ideograph follows, or 和 and another name. */
+const END = `(?:(?!\\p{Script=Han})|(?=[和及与][${SURNAMES}]${HAN}))`;
 /** 王 某 某: blanks between all characters, so that the next one is of the name too. */
 const SPACED = `${HAN}(?:\\s{1,3}${HAN}){2,3}`;
 const anyOf = (roles: string) =>
@@ -46,6 +47,11 @@ const HELD = new RegExp(
 const BEFORE_ROLE = new RegExp(
   `(?<!${HAN})([${SURNAMES}](?:${HAN}{2}(?<![院馆站所园厂队店会组班社村镇乡县市区点场部])|某))${GAP}\\(${HAN}{0,6}(?:${anyOf(`${FILLERS} ${OFFICES} ${HOLDERS}`)})\\)`,
   'gu',
+);
+/** 带队老师：王某某、李某某; 联系人：王某 李某: another name after one, and no longer word. */
+const ANOTHER = new RegExp(
+  `(?:${GAP}[、/和及与]${GAP}|\\s{1,3})([${SURNAMES}]${HAN}{1,2})${END}`,
+  'uy',
 );
 /** Looked for first: almost no text has a role. */
 const ROLE = new RegExp(anyOf(`${FILLERS} ${OFFICES} ${HOLDERS}`), 'u');
@@ -80,8 +86,21 @@ export function personalNames(text: string): [start: number, end: number][] {
       const name = nameIn(words, FILLER.test(all) && /[:]/.test(all));
       if (name === undefined) continue;
       const start = match.index + (pattern === BEFORE_ROLE ? 0 : all.lastIndexOf(words));
-      found.push([start, start + name.length]);
+      found.push([start, start + name.length], ...namesAfter(text, start + name.length));
     }
+  }
+  return found;
+}
+
+/** The names that follow one. */
+function namesAfter(text: string, from: number): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  ANOTHER.lastIndex = from;
+  for (let match = ANOTHER.exec(text); match !== null; match = ANOTHER.exec(text)) {
+    const [all, name = ''] = match;
+    if (!isName(name, false)) break;
+    const end = match.index + all.length;
+    found.push([end - name.length, end]);
   }
   return found;
 }

@@ -25,7 +25,7 @@ const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [DIGIT, '0123456789０１２３４５６７８９'],
   [SEPARATOR, BLANKS + INVISIBLES + BETWEEN_DIGITS],
   [WORD, '〇零一二三四五六七八九幺'],
-  [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机'],
+  [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机生士家练书部者管监'],
   [PERSON, '人⼈'],
   [SIGN, `${BLANKS}\u200b(（[:：;；=|/_为是—-`],
   [ACCOUNT, '@＠微QqWwVv车⻋牌'],

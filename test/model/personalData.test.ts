@@ -49,6 +49,9 @@ describe('personalKinds: what no text of a form may hold', () => {
     ['驾驶员： 陈 某 某', '姓名'],
     ['赵某某（领队）', '姓名'],
     ['参加人员：周某某（带队老师）等', '姓名'],
+    ['随队医生：王某某', '姓名'],
+    ['志愿者：李某', '姓名'],
+    ['录入人：陈某某', '姓名'],
   ])('personalKinds(%j): %s', (text, kinds) => {
     expect(personalKinds(text).join(' ')).toBe(kinds);
   });
@@ -104,6 +107,11 @@ describe('personalKinds: what no text of a form may hold', () => {
     '项目部（经理）',
     '高标准（班长）',
     '培训教师（人）',
+    '专家：高级职称 12 名',
+    '干部：全部到位',
+    '受助学生：应届毕业生',
+    '资助对象：家庭经济困难学生',
+    '志愿者：招募 200 人',
   ])('personalKinds(%j): none', (text) => {
     expect(personalKinds(text)).toEqual([]);
     expect(maskPersonalData(text)).toBe(text);
@@ -112,6 +120,11 @@ describe('personalKinds: what no text of a form may hold', () => {
   test.each([
     ['联系人：王小明 13800001234', '联系人：*** ***********'],
     ['联系⼈：王⼩明', '联系⼈：***'],
+    ['带队老师：王某某、李某', '带队老师：***、**'],
+    ['联系人：王小明 李小红', '联系人：*** ***'],
+    ['经办人：王小明和李小红，周五报送', '经办人：***和***，周五报送'],
+    ['负责人：王和平、财务科', '负责人：***、财务科'],
+    ['负责人：王某某、高效落实', '负责人：***、高效落实'],
     ['电话１３８ ００１３ ８０００。', '电话*************。'],
   ])('maskPersonalData(%j): nothing of it is left', (text, masked) => {
     expect(maskPersonalData(text)).toBe(masked);
