@@ -50,13 +50,14 @@ export function rowDoubts(
  * is moved: a cell at its left may be missing.
  */
 export function shortRow(line: SourceLine, columns: readonly HeadColumn[]): OpenDoubt[] {
-  const { cells, above, isLoose } = line;
+  const { cells, above, isLoose, isSheet } = line;
   const end = columns.at(-1)?.end ?? 0;
   const last = [...cells, ...above].reduce(
     (most, { column, columnSpan }) => Math.max(most, column + columnSpan),
     0,
   );
-  if (isLoose || last >= end || alignRow(line, columns).shift <= 0) return [];
+  // a workbook keeps no blank cells
+  if (isLoose || isSheet || last >= end || alignRow(line, columns).shift <= 0) return [];
   return [
     {
       cells: filledCells(line),
