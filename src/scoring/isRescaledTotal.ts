@@ -8,10 +8,17 @@ import {
   ZERO,
 } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
-import type { FormSum } from './formSums.ts';
 import { decimalsTolerance } from './tolerance.ts';
 
 const FULL = decimal(100);
+
+/** What a form states of one sum. */
+interface StatedSum {
+  readonly rows: Decimal | undefined;
+  readonly complete: boolean;
+  readonly execution: Decimal | undefined;
+  readonly printed: Decimal | undefined;
+}
 
 /**
  * Whether a printed total is what a form earned of the points that it kept, as a share of 100 (G4): rows
@@ -21,8 +28,8 @@ const FULL = decimal(100);
  */
 export function isRescaledTotal(
   { indicators }: Project,
-  points: Omit<FormSum, 'result'>,
-  scores: Omit<FormSum, 'result'>,
+  points: StatedSum,
+  scores: StatedSum,
 ): boolean {
   const { printed } = scores;
   if (!scores.complete || printed === undefined) return false;
