@@ -86,7 +86,9 @@ export function personalNames(text: string): [start: number, end: number][] {
       const name = nameIn(words, FILLER.test(all) && /[:]/.test(all));
       if (name === undefined) continue;
       const start = match.index + (pattern === BEFORE_ROLE ? 0 : all.lastIndexOf(words));
-      found.push([start, start + name.length], ...namesAfter(text, start + name.length));
+      const end = start + name.length;
+      found.push([start, end]);
+      for (const next of namesAfter(text, end)) found.push(next);
     }
   }
   return found;
