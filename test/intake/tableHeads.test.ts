@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/intake/importDocument.ts';
+import type { DraftForm } from '../../src/intake/imported.ts';
 import { readFile } from '../../src/intake/readFile.ts';
 
 /** The one form of a page, and what is in doubt; `rows` are lines of cells as HTML. */
@@ -62,8 +63,8 @@ describe('names of columns', () => {
 
 describe('tables of odd shapes', () => {
   const HEAD = line('一级指标', '三级指标', '目标值', '单位', '实际值', '分值', '得分');
-  const names = (form: { indicators?: readonly { indicator?: string | null }[] }) =>
-    form.indicators?.map(({ indicator }) => indicator);
+  const names = ({ indicators }: Pick<DraftForm, 'indicators'>) =>
+    indicators?.map(({ indicator }) => indicator);
 
   test('with the sums first, a note among the rows and a unit between', async () => {
     const { form, whys } = await formOf(`${NAME}${HEAD}
