@@ -6,5 +6,6 @@ const SAVED = new Date('2020-01-01T00:00:00Z');
 
 /** What the published files of a site say of themselves. */
 export function siteImprint({ settings, mark }: Pick<Site, 'settings' | 'mark'>): Imprint {
-  return { title: settings.title, owner: settings.owner, mark, saved: SAVED };
+  const { title, owner, region } = settings;
+  return { title, owner, region, mark, saved: SAVED };
 }

@@ -35,6 +35,14 @@ export const settingsSchema = z.strictObject({
   owner: requiredText,
   description: requiredText,
   /**
+   * 行政区划代码 (GB/T 2260 and its nine- and twelve-digit continuations) of what the site is about. It tells its
+   * rows from those of other sites.
+   */
+  region: z
+    .string()
+    .regex(/^\d{6}(?:\d{3}){0,2}$/, { error: '六、九或十二位行政区划代码，如 "340800"' })
+    .optional(),
+  /**
    * Where the site stands on its host, `/` or such as `/jixiao/`. Only the page for missing addresses
    * needs it: every other link is relative.
    */

@@ -111,6 +111,7 @@ export const terms = {
   sha256: '校验值',
   share: '得分比例',
   side: '左侧栏名',
+  region: '行政区划代码',
   siteDomain: '网站域名',
   siteIdCode: '网站标识码',
   siteName: '网站名称',

@@ -11,7 +11,7 @@ import { dataPackage, type FileFacts } from './dataPackage.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson, rowsJson } from './json.ts';
 import type { AnyTable, TableDescription } from './publishedTable.ts';
-import { CORRECTIONS, tablesWith } from './tables.ts';
+import { siteCorrections, siteTables } from './tables.ts';
 import { allTablesWorkbook } from './xlsx/allTablesWorkbook.ts';
 
 /** The public record within the published data, as `verify` reads it. */
@@ -46,10 +46,9 @@ export interface DataSource {
 export async function dataFiles(source: DataSource): Promise<DataFile[]> {
   const { settings, results, otherForms = [], corrections = [], log, imprint, sha256 } = source;
   const { others = [] } = source;
-  const projectTables = tablesWith(otherForms);
   const written = [
-    ...projectTables.map((table) => tableFiles(table, results, imprint)),
-    tableFiles(CORRECTIONS, corrections, imprint),
+    ...siteTables(imprint, otherForms).map((table) => tableFiles(table, results, imprint)),
+    tableFiles(siteCorrections(imprint), corrections, imprint),
   ];
   const tables = written.flatMap(({ texts }) => texts);
   const facts = new Map(tables.map((one) => [one.name, factsOf(one, sha256)]));
@@ -90,9 +89,11 @@ function tableFiles<Source>(table: AnyTable<Source>, source: Source, imprint: Im
 }
 
 function jsonHead({ name, title, description }: TableDescription, imprint: Imprint): object {
-  const { owner, mark } = imprint;
+  const { owner, region, mark } = imprint;
   const notice = mark === undefined ? {} : { mark };
-  return { schemaVersion: 1, ...notice, table: name, title, description, publisher: owner };
+  const place = region === undefined ? {} : { region };
+  const table = { table: name, title, description };
+  return { schemaVersion: 1, ...notice, ...table, publisher: owner, ...place };
 }
 
 /** What a Parquet file says of itself. */

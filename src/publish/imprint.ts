@@ -7,6 +7,8 @@ export interface Imprint {
   readonly title: string;
   /** The body that publishes it. */
   readonly owner: string;
+  /** The 行政区划代码 of what the site is about, where it says it. */
+  readonly region?: string | undefined;
   /** What every file must say of the data, such as 合成演示数据; absent for real ones. */
   readonly mark: string | undefined;
   /** The moment that workbooks insist on: always the same, so that equal data give equal bytes. */

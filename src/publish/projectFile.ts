@@ -3,7 +3,7 @@ import { formDocument } from './docx/formDocument.ts';
 import { formCsv } from './form/formCsv.ts';
 import { type Imprint, markedNotice } from './imprint.ts';
 import { projectJson } from './projectJson.ts';
-import { TABLES } from './tables.ts';
+import { siteTables } from './tables.ts';
 import { projectWorkbook } from './xlsx/projectWorkbook.ts';
 
 /** The files beside the page of a project, by suffix, with what each holds. */
@@ -29,7 +29,7 @@ export async function projectFile(
     case 'docx':
       return formDocument(result.project, imprint);
     case 'csv':
-      return new TextEncoder().encode(indicatorsCsv(result));
+      return new TextEncoder().encode(indicatorsCsv(result, imprint));
     case 'form.csv':
       return new TextEncoder().encode(formCsv(result.project.form, formNotes(result, imprint)));
     case 'json':
@@ -45,6 +45,6 @@ function formNotes({ project: { source } }: ProjectResult, imprint: Imprint): st
   return [`来源：${source.publisher}《${source.title}》`, ...(notice === '' ? [] : [notice])];
 }
 
-function indicatorsCsv(result: ProjectResult): string {
-  return TABLES.find(({ name }) => name === 'indicators')?.csv([result]) ?? '';
+function indicatorsCsv(result: ProjectResult, imprint: Imprint): string {
+  return siteTables(imprint).find(({ name }) => name === 'indicators')?.csv([result]) ?? '';
 }

@@ -1,15 +1,17 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson } from './json.ts';
-import { TABLES } from './tables.ts';
+import { siteTables } from './tables.ts';
 
 /**
  * Everything about one project: the form as printed, and its rows of the published tables under the
  * names of the contract; money in 万元, rates 0–1, null where a cell is empty.
  */
-export function projectJson(result: ProjectResult, { owner, mark }: Imprint): string {
+export function projectJson(result: ProjectResult, imprint: Imprint): string {
+  const { owner, mark } = imprint;
   const { id, form, source } = result.project;
-  const rows = TABLES.map(({ name, records }) => [name, records([result])] as const);
+  const tablesOf = siteTables(imprint);
+  const rows = tablesOf.map(({ name, records }) => [name, records([result])] as const);
   const { projects: [summary] = [], ...tables } = Object.fromEntries(rows);
   const { $schema: _, ...printed } = form;
   return prettyJson({

@@ -1,6 +1,7 @@
 import type { Correction } from '../analysis/disclosure/corrections.ts';
 import type { OtherForms } from '../analysis/otherForms.ts';
 import { type AnyTable, publishedTable, type TableDescription } from './publishedTable.ts';
+import type { Table } from './table.ts';
 import { correctionsTable } from './tables/corrections.ts';
 import { findingsTable } from './tables/findings.ts';
 import { fitsTable } from './tables/fits.ts';
@@ -8,27 +9,43 @@ import { formsTable } from './tables/forms.ts';
 import { fundsTable } from './tables/funds.ts';
 import { indicatorsTable } from './tables/indicators.ts';
 import { projectsTable } from './tables/projects.ts';
+import { type Publisher, publisherColumns } from './tables/publisherColumns.ts';
 
 /**
- * Every published table of the projects, in the order of the contract; `others` are the forms that are
- * published beside theirs.
+ * Every published table of the projects of a site, in the order of the contract; `others` are the forms that
+ * are published beside theirs.
  */
-export function tablesWith(others: readonly OtherForms[]): readonly AnyTable[] {
+export function siteTables(
+  publisher: Publisher,
+  others: readonly OtherForms[] = [],
+): readonly AnyTable[] {
+  const published = <Row>(table: Table<Row>) => publishedTable(withPublisher(table, publisher));
   return [
-    publishedTable(projectsTable),
-    publishedTable(indicatorsTable),
-    publishedTable(fundsTable),
-    publishedTable(findingsTable),
-    publishedTable(fitsTable),
-    publishedTable(formsTable(others)),
+    published(projectsTable),
+    published(indicatorsTable),
+    published(fundsTable),
+    published(findingsTable),
+    published(fitsTable),
+    published(formsTable(others)),
   ];
 }
 
-/** The tables of projects alone. */
-export const TABLES: readonly AnyTable[] = tablesWith([]);
-
 /** What was corrected, which no project has by itself. */
-export const CORRECTIONS: AnyTable<readonly Correction[]> = publishedTable(correctionsTable);
+export function siteCorrections(publisher: Publisher): AnyTable<readonly Correction[]> {
+  return publishedTable(withPublisher(correctionsTable, publisher));
+}
+
+const ANYONE: Publisher = { owner: '', region: undefined };
 
 /** Every published table, as dictionaries describe them. */
-export const ALL_TABLES: readonly TableDescription[] = [...TABLES, CORRECTIONS];
+export const ALL_TABLES: readonly TableDescription[] = [
+  ...siteTables(ANYONE),
+  siteCorrections(ANYONE),
+];
+
+function withPublisher<Row, Source>(
+  table: Table<Row, Source>,
+  publisher: Publisher,
+): Table<Row, Source> {
+  return { ...table, columns: [...table.columns, ...publisherColumns(publisher)] };
+}

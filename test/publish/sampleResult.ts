@@ -7,6 +7,7 @@ import { type Edit, sampleSubject } from '../audit/sampleForm.ts';
 export const IMPRINT: Imprint = {
   title: '绩效自评公开',
   owner: '某市财政局',
+  region: '340800',
   mark: undefined,
   saved: new Date('2020-01-01T00:00:00Z'),
 };

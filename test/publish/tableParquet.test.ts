@@ -2,9 +2,11 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
-import { TABLES } from '../../src/publish/tables.ts';
+import { siteTables } from '../../src/publish/tables.ts';
 import { ROOT } from '../root.ts';
 
+const PUBLISHER = { owner: '某市财政局', region: '340800' };
+const TABLES = siteTables(PUBLISHER);
 const results = projectResults(loadDataset(`${ROOT}data`));
 
 test.each(TABLES)('tableParquet: $name reads back to the rows of its JSON', async (table) => {

@@ -2,7 +2,7 @@ import type { Correction } from '../../analysis/disclosure/corrections.ts';
 import type { OtherForms } from '../../analysis/otherForms.ts';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import type { Imprint } from '../imprint.ts';
-import { ALL_TABLES, CORRECTIONS, tablesWith } from '../tables.ts';
+import { ALL_TABLES, siteCorrections, siteTables } from '../tables.ts';
 import { notesSheet } from './notesSheet.ts';
 import { workbookBytes } from './workbookBytes.ts';
 
@@ -21,8 +21,8 @@ export function allTablesWorkbook(
   const title = `${imprint.owner} ${imprint.title}`;
   const notes = notesSheet(title, results, ALL_TABLES, imprint);
   const sheets = [
-    ...tablesWith(otherForms).flatMap((table) => table.sheets(results)),
-    ...CORRECTIONS.sheets(corrections),
+    ...siteTables(imprint, otherForms).flatMap((table) => table.sheets(results)),
+    ...siteCorrections(imprint).sheets(corrections),
   ];
   return workbookBytes(title, [notes, ...sheets], imprint);
 }
