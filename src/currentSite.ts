@@ -45,7 +45,7 @@ export function currentProjectPages(): PrintedPage[] {
 
 /** The published data files of this run. */
 export async function currentDataFiles(): Promise<DataFile[]> {
-  const { settings, results, otherForms, publications } = currentSite();
+  const { settings, results, otherForms, publications, collected } = currentSite();
   const { corrections, log } = publications;
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   const files = await currentExplorerFiles();
@@ -55,6 +55,7 @@ export async function currentDataFiles(): Promise<DataFile[]> {
     results,
     otherForms,
     corrections,
+    collected,
     log,
     imprint: siteImprint(currentSite()),
     sha256,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decimal, parseDecimal } from './decimal.ts';
 import { sha256Schema } from './publications.ts';
+import { regionSchema } from './region.ts';
 import { requiredText } from './text.ts';
 
 const count = z.int().min(0);
@@ -41,6 +42,8 @@ export const childSiteSchema = z.discriminatedUnion('state', [
     address: z.url({ protocol: /^https?$/ }).optional(),
     title: requiredText,
     publisher: requiredText,
+    /** Its 行政区划代码, where it says it. */
+    region: regionSchema.optional(),
     /** What it says of all its data, such as 合成演示数据. */
     mark: requiredText.optional(),
     /** Of its manifest, and through that of every file that was read. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { regionSchema } from './region.ts';
 import { requiredText } from './text.ts';
 
 /** What invented data are called wherever they are shown or published. */
@@ -34,14 +35,8 @@ export const settingsSchema = z.strictObject({
   /** The body that publishes the site. */
   owner: requiredText,
   description: requiredText,
-  /**
-   * 行政区划代码 (GB/T 2260 and its nine- and twelve-digit continuations) of what the site is about. It tells its
-   * rows from those of other sites.
-   */
-  region: z
-    .string()
-    .regex(/^\d{6}(?:\d{3}){0,2}$/, { error: '六、九或十二位行政区划代码，如 "340800"' })
-    .optional(),
+  /** What the site is about: it tells its rows from those of other sites. */
+  region: regionSchema.optional(),
   /**
    * Where the site stands on its host, `/` or such as `/jixiao/`. Only the page for missing addresses
    * needs it: every other link is relative.

@@ -2,16 +2,13 @@
 // every format is written from that: CSV, JSON, Parquet, workbooks and the data package.
 // Everything is bytes from values, the same bytes for the same values.
 
-import type { Correction } from '../analysis/disclosure/corrections.ts';
-import type { OtherForms } from '../analysis/otherForms.ts';
-import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Publications } from '../model/publications.ts';
 import type { Settings } from '../model/settings.ts';
 import { dataPackage, type FileFacts } from './dataPackage.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson, rowsJson } from './json.ts';
-import type { AnyTable, TableDescription } from './publishedTable.ts';
-import { siteCorrections, siteTables } from './tables.ts';
+import type { PublishedTable, TableDescription } from './publishedTable.ts';
+import { siteTables, type TableSource } from './siteTables.ts';
 import { allTablesWorkbook } from './xlsx/allTablesWorkbook.ts';
 
 /** The public record within the published data, as `verify` reads it. */
@@ -24,13 +21,8 @@ export interface DataFile {
 }
 
 /** What the published data are made from. */
-export interface DataSource {
+export interface DataSource extends TableSource {
   readonly settings: Settings;
-  readonly results: readonly ProjectResult[];
-  /** What is no self-evaluation of a project. */
-  readonly otherForms?: readonly OtherForms[];
-  /** What was corrected since it was published; nothing where no record is kept. */
-  readonly corrections?: readonly Correction[];
   /** The public record as it is kept; undefined where there is none. */
   readonly log?: Publications | undefined;
   readonly imprint: Imprint;
@@ -44,24 +36,21 @@ export interface DataSource {
  * the sha256 of every file, as `manifest.json` and in the form that `sha256sum --check` reads.
  */
 export async function dataFiles(source: DataSource): Promise<DataFile[]> {
-  const { settings, results, otherForms = [], corrections = [], log, imprint, sha256 } = source;
-  const { others = [] } = source;
-  const written = [
-    ...siteTables(imprint, otherForms).map((table) => tableFiles(table, results, imprint)),
-    tableFiles(siteCorrections(imprint), corrections, imprint),
-  ];
+  const { settings, log, imprint, sha256, others = [] } = source;
+  const published = siteTables(imprint, source);
+  const written = published.map((table) => tableFiles(table, imprint));
   const tables = written.flatMap(({ texts }) => texts);
   const facts = new Map(tables.map((one) => [one.name, factsOf(one, sha256)]));
   const known = (name: string) => facts.get(name) ?? { bytes: 0, sha256: '' };
   const files: readonly DataFile[] = [
     ...tables,
     ...written.map(({ parquet }) => parquet),
-    {
-      name: 'jijing.xlsx',
-      bytes: await allTablesWorkbook(results, imprint, { corrections, otherForms }),
-    },
+    { name: 'jijing.xlsx', bytes: await allTablesWorkbook(source, imprint) },
     ...(log === undefined ? [] : [file(LOG_NAME, prettyJson(log))]),
-    file('datapackage.json', prettyJson(dataPackage(settings, imprint, known, log?.headHash))),
+    file(
+      'datapackage.json',
+      prettyJson(dataPackage(settings, imprint, published, known, log?.headHash)),
+    ),
   ];
   const entries = [...files, ...others].map((one) => ({ name: one.name, ...factsOf(one, sha256) }));
   const manifest = file(
@@ -76,15 +65,12 @@ export async function dataFiles(source: DataSource): Promise<DataFile[]> {
   return [...files, manifest, file('SHA256SUMS', lines.join(''))];
 }
 
-function tableFiles<Source>(table: AnyTable<Source>, source: Source, imprint: Imprint) {
+function tableFiles(table: PublishedTable, imprint: Imprint) {
   const { name } = table;
-  const json = rowsJson(jsonHead(table, imprint), table.records(source));
+  const json = rowsJson(jsonHead(table, imprint), table.records());
   return {
-    texts: [file(`${name}.csv`, table.csv(source)), file(`${name}.json`, json)],
-    parquet: {
-      name: `${name}.parquet`,
-      bytes: table.parquet(source, parquetNotes(table, imprint)),
-    },
+    texts: [file(`${name}.csv`, table.csv()), file(`${name}.json`, json)],
+    parquet: { name: `${name}.parquet`, bytes: table.parquet(parquetNotes(table, imprint)) },
   };
 }
 

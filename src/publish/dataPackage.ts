@@ -1,7 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import { type Imprint, markedTitle } from './imprint.ts';
 import type { TableDescription } from './publishedTable.ts';
-import { ALL_TABLES } from './tables.ts';
 
 const TYPES = {
   string: 'string',
@@ -23,6 +22,7 @@ export interface FileFacts {
 export function dataPackage(
   { description, url }: Settings,
   imprint: Imprint,
+  tables: readonly TableDescription[],
   factsOf: (file: string) => FileFacts,
   publicationsHead?: string,
 ): object {
@@ -33,7 +33,7 @@ export function dataPackage(
     description: markedTitle(imprint, description),
     ...(url === undefined ? {} : { homepage: url }),
     ...(publicationsHead === undefined ? {} : { publicationsHead }),
-    resources: ALL_TABLES.map((table) => resource(table, imprint, factsOf(`${table.name}.csv`))),
+    resources: tables.map((table) => resource(table, imprint, factsOf(`${table.name}.csv`))),
   };
 }
 

@@ -3,7 +3,7 @@ import { formDocument } from './docx/formDocument.ts';
 import { formCsv } from './form/formCsv.ts';
 import { type Imprint, markedNotice } from './imprint.ts';
 import { projectJson } from './projectJson.ts';
-import { siteTables } from './tables.ts';
+import { projectTables } from './siteTables.ts';
 import { projectWorkbook } from './xlsx/projectWorkbook.ts';
 
 /** The files beside the page of a project, by suffix, with what each holds. */
@@ -46,5 +46,6 @@ function formNotes({ project: { source } }: ProjectResult, imprint: Imprint): st
 }
 
 function indicatorsCsv(result: ProjectResult, imprint: Imprint): string {
-  return siteTables(imprint).find(({ name }) => name === 'indicators')?.csv([result]) ?? '';
+  const tables = projectTables(imprint, { results: [result] });
+  return tables.find(({ name }) => name === 'indicators')?.csv() ?? '';
 }

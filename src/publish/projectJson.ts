@@ -1,7 +1,7 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson } from './json.ts';
-import { siteTables } from './tables.ts';
+import { projectTables } from './siteTables.ts';
 
 /**
  * Everything about one project: the form as printed, and its rows of the published tables under the
@@ -10,8 +10,8 @@ import { siteTables } from './tables.ts';
 export function projectJson(result: ProjectResult, imprint: Imprint): string {
   const { owner, mark } = imprint;
   const { id, form, source } = result.project;
-  const tablesOf = siteTables(imprint);
-  const rows = tablesOf.map(({ name, records }) => [name, records([result])] as const);
+  const published = projectTables(imprint, { results: [result] });
+  const rows = published.map(({ name, records }) => [name, records()] as const);
   const { projects: [summary] = [], ...tables } = Object.fromEntries(rows);
   const { $schema: _, ...printed } = form;
   return prettyJson({

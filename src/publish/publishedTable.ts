@@ -1,4 +1,3 @@
-import type { ProjectResult } from '../analysis/projectResult.ts';
 import { tableCsv } from './csv.ts';
 import type { Table } from './table.ts';
 import { tableParquet } from './tableParquet.ts';
@@ -13,26 +12,26 @@ export type TableDescription = Pick<
   readonly columns: readonly Omit<Table<never>['columns'][number], 'value'>[];
 };
 
-/** A table whose rows are its own business. */
-export type AnyTable<Source = readonly ProjectResult[]> = TableDescription & {
-  readonly csv: (source: Source) => string;
-  readonly records: (source: Source) => TableRecord[];
-  readonly parquet: (
-    source: Source,
-    notes: Readonly<Record<string, string>>,
-  ) => Uint8Array<ArrayBuffer>;
-  readonly sheets: (source: Source) => Sheet[];
-  readonly rowCount: (source: Source) => number;
+/** A table of a site with its rows, in the formats in which it is published. */
+export type PublishedTable = TableDescription & {
+  readonly csv: () => string;
+  readonly records: () => TableRecord[];
+  readonly parquet: (notes: Readonly<Record<string, string>>) => Uint8Array<ArrayBuffer>;
+  readonly sheets: () => Sheet[];
+  readonly rowCount: () => number;
 };
 
-/** A table with the formats in which it is published. */
-export function publishedTable<Row, Source>(table: Table<Row, Source>): AnyTable<Source> {
+/** A table with the rows of a source. */
+export function publishedTable<Row, Source>(
+  table: Table<Row, Source>,
+  source: Source,
+): PublishedTable {
   return {
     ...table,
-    csv: (source) => tableCsv(table, source),
-    records: (source) => tableRecords(table, source),
-    parquet: (source, notes) => tableParquet(table, source, notes),
-    sheets: (source) => tableSheets(table, source),
-    rowCount: (source) => table.rows(source).length,
+    csv: () => tableCsv(table, source),
+    records: () => tableRecords(table, source),
+    parquet: (notes) => tableParquet(table, source, notes),
+    sheets: () => tableSheets(table, source),
+    rowCount: () => table.rows(source).length,
   };
 }

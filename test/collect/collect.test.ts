@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { collectedView } from '../../src/analysis/collectedView.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
+import { tableRecords } from '../../src/publish/tableRecords.ts';
+import { collectedTable } from '../../src/publish/tables/collected.ts';
 import { jijing } from '../jijing.ts';
 import { ROOT } from '../root.ts';
 import { serveFolder } from '../staticServer.ts';
@@ -125,4 +127,14 @@ test('loadDataset: says what is wrong with a collected.json that was edited', as
   expect(stderr).toContain('projects: 应为 不小于 0 的数，实为 -5');
   expect(stderr).toContain('再运行一次 collect：这个文件由它写入。');
   rmSync(file);
+});
+
+test('collectedTable: has every year of each child, and why one was not read', async () => {
+  await collect(`union=${union}`, `none=${join(root, 'nowhere')}`);
+  const rows = tableRecords(collectedTable, view());
+  expect(rows).toMatchObject([
+    { site: 'union', site_region: '340800', year: 2022, projects: 5, unread_reason: null },
+    { site: 'none', site_title: null, year: null, projects: null, unread_reason: '没有这个文件夹' },
+  ]);
+  expect(rows[0]).toMatchObject({ initial_budget: 324, executed: 286.38, missed: 2 });
 });

@@ -7,12 +7,13 @@ import { describe, expect, test } from 'vitest';
 import { type DataFile, dataFiles } from '../../src/publish/dataFiles.ts';
 import type { Imprint } from '../../src/publish/imprint.ts';
 import { projectFile } from '../../src/publish/projectFile.ts';
-import { ALL_TABLES } from '../../src/publish/tables.ts';
+import { siteTables } from '../../src/publish/siteTables.ts';
 import { HOSTILE, hostile, IMPRINT, MARKED, SETTINGS, sampleResult } from './sampleResult.ts';
 import { partsOf } from './workbook.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const results = [sampleResult(hostile)];
+const TABLES = siteTables(IMPRINT, { results });
 const written = (imprint: Imprint) => dataFiles({ settings: SETTINGS, results, imprint, sha256 });
 
 async function textOf(name: string, imprint = IMPRINT): Promise<string> {
@@ -30,8 +31,8 @@ function profile() {
 describe('dataFiles', () => {
   test('gives every table as CSV, JSON and Parquet, the workbook, the package, the manifest and the sums', async () => {
     expect((await written(IMPRINT)).map(({ name }) => name)).toEqual([
-      ...ALL_TABLES.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
-      ...ALL_TABLES.map(({ name }) => `${name}.parquet`),
+      ...TABLES.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
+      ...TABLES.map(({ name }) => `${name}.parquet`),
       ...['jijing.xlsx', 'datapackage.json', 'manifest.json', 'SHA256SUMS'],
     ]);
   });
@@ -66,7 +67,7 @@ describe('dataFiles', () => {
   });
 
   test('each table has the same rows in CSV and in JSON, null where the CSV is empty', async () => {
-    for (const { name, columns } of ALL_TABLES) {
+    for (const { name, columns } of TABLES) {
       const csv = csvParse((await textOf(`${name}.csv`)).slice(1));
       const { rows } = JSON.parse(await textOf(`${name}.json`));
       const asText = rows.map((row: Record<string, unknown>) =>

@@ -12,7 +12,7 @@ import { migrateForm } from '../../src/model/migrateForm.ts';
 import { formDocument } from '../../src/publish/docx/formDocument.ts';
 import { fillInWorkbook } from '../../src/publish/fillIn/fillInWorkbook.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
-import { siteTables } from '../../src/publish/tables.ts';
+import { siteTables } from '../../src/publish/siteTables.ts';
 import { allTablesWorkbook } from '../../src/publish/xlsx/allTablesWorkbook.ts';
 import { projectWorkbook } from '../../src/publish/xlsx/projectWorkbook.ts';
 import { xmlCharacters } from '../../src/publish/xmlText.ts';
@@ -48,12 +48,12 @@ function pages(pdf: Buffer | undefined): number | undefined {
 describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
   test('opens the workbook of all tables and reads every value of every sheet', async () => {
     const results = [sampleResult(), sampleResult(hostile)];
-    const files = converted('a.xlsx', await allTablesWorkbook(results, IMPRINT), ALL_SHEETS);
-    for (const { title, columns, records } of siteTables(IMPRINT)) {
+    const files = converted('a.xlsx', await allTablesWorkbook({ results }, IMPRINT), ALL_SHEETS);
+    for (const { title, columns, records } of siteTables(IMPRINT, { results })) {
       const [head = [], ...rows] = csvParseRows(files.get(`a-${title}.csv`)?.toString() ?? '');
       // rates are shown in percent, and what is longer than a cell is cut
       const kept = columns.flatMap(({ isRate }, index) => (isRate ? [] : [index]));
-      const expected = records(results).map((record) =>
+      const expected = records().map((record) =>
         kept.map((index) => asShown(record[columns[index]?.name ?? ''])),
       );
       expect(head).toHaveLength(columns.length);

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { siteTables } from '../../src/publish/siteTables.ts';
 import { indicatorsTable } from '../../src/publish/tables/indicators.ts';
-import { ALL_TABLES, siteTables } from '../../src/publish/tables.ts';
 import { allTablesWorkbook } from '../../src/publish/xlsx/allTablesWorkbook.ts';
 import { printedNumber } from '../../src/publish/xlsx/printedNumber.ts';
 import { projectWorkbook } from '../../src/publish/xlsx/projectWorkbook.ts';
@@ -9,15 +9,17 @@ import { tableSheets } from '../../src/publish/xlsx/tableSheets.ts';
 import { CONTROL_SHOWN, HOSTILE, hostile, IMPRINT, MARKED, sampleResult } from './sampleResult.ts';
 import { partsOf, readWorkbook } from './workbook.ts';
 
+const TABLES = siteTables(IMPRINT, { results: [sampleResult()] });
+
 /** A reader takes `_x005F_` for the underscore that it is. */
 const asRead = (text: string) => text.replaceAll('_x005F_', '_');
 
 describe('allTablesWorkbook', () => {
   test('reads back to the values of the JSON records, numbers as numbers', async () => {
     const results = [sampleResult(), sampleResult(hostile)];
-    const sheets = await readWorkbook(await allTablesWorkbook(results, IMPRINT));
-    for (const { title, columns, records } of siteTables(IMPRINT)) {
-      const rows = records(results).map((record) =>
+    const sheets = await readWorkbook(await allTablesWorkbook({ results }, IMPRINT));
+    for (const { title, columns, records } of siteTables(IMPRINT, { results })) {
+      const rows = records().map((record) =>
         columns.map(({ name }) => {
           const value = record[name] ?? null;
           return typeof value === 'string' ? asRead(sheetText(value)) : value;
@@ -28,21 +30,25 @@ describe('allTablesWorkbook', () => {
   });
 
   test('has 说明 first, then one sheet a table', async () => {
-    const sheets = await readWorkbook(await allTablesWorkbook([sampleResult()], IMPRINT));
-    expect([...sheets.keys()]).toEqual(['说明', ...ALL_TABLES.map(({ title }) => title)]);
+    const sheets = await readWorkbook(
+      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT),
+    );
+    expect([...sheets.keys()]).toEqual(['说明', ...TABLES.map(({ title }) => title)]);
   });
 
   test('has every column of every table in its dictionary', async () => {
-    const sheets = await readWorkbook(await allTablesWorkbook([sampleResult()], IMPRINT));
+    const sheets = await readWorkbook(
+      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT),
+    );
     const named = sheets.get('说明')?.map((row) => `${row[0]} ${row[2]}`);
-    for (const { title, columns } of ALL_TABLES) {
+    for (const { title, columns } of TABLES) {
       for (const { name } of columns) expect(named).toContain(`${title} ${name}`);
     }
   });
 
   test('keeps the names of columns in sight, filters them, and holds no formula', async () => {
-    const parts = partsOf(await allTablesWorkbook([sampleResult(hostile)], IMPRINT));
-    for (const [index] of ALL_TABLES.entries()) {
+    const parts = partsOf(await allTablesWorkbook({ results: [sampleResult(hostile)] }, IMPRINT));
+    for (const [index] of TABLES.entries()) {
       const sheet = parts.get(`xl/worksheets/sheet${index + 2}.xml`) ?? '';
       expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
       expect(sheet).toContain('<autoFilter ref="A1:');
@@ -51,15 +57,19 @@ describe('allTablesWorkbook', () => {
   });
 
   test('names no column of a sheet twice', () => {
-    for (const { columns } of ALL_TABLES) {
+    for (const { columns } of TABLES) {
       const titles = columns.map(({ title }) => title);
       expect(new Set(titles).size).toBe(titles.length);
     }
   });
 
   test('says of invented data that they are', async () => {
-    const marked = await readWorkbook(await allTablesWorkbook([sampleResult()], MARKED));
-    const real = await readWorkbook(await allTablesWorkbook([sampleResult()], IMPRINT));
+    const marked = await readWorkbook(
+      await allTablesWorkbook({ results: [sampleResult()] }, MARKED),
+    );
+    const real = await readWorkbook(
+      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT),
+    );
     expect(JSON.stringify(marked.get('说明'))).toContain('合成演示数据');
     expect(JSON.stringify(real.get('说明'))).not.toContain('合成演示数据');
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { regionSchema } from '../../model/region.ts';
 import { UsageError } from '../../usageError.ts';
 import type { ReadFile } from './childFiles.ts';
 
@@ -34,6 +35,7 @@ export interface ChildPackage {
   readonly title: string;
   readonly homepage: string | undefined;
   readonly publisher: string;
+  readonly region: string | undefined;
   readonly mark: string | undefined;
   /** The sha256 of the manifest. */
   readonly manifest: string;
@@ -61,11 +63,12 @@ export async function childPackage(read: ReadFile): Promise<ChildPackage> {
   );
   const projects = await table('projects.json', projectRow);
   const { rows: indicators } = await table('indicators.json', indicatorRow);
-  const { publisher, mark, rows } = projects;
+  const { publisher, region, mark, rows } = projects;
   return {
     title,
     homepage,
     publisher,
+    region,
     mark,
     manifest: sha256(manifest),
     projects: rows,
@@ -77,6 +80,7 @@ function tableOf<Row extends z.ZodType>(row: Row) {
   return z.object({
     schemaVersion: z.literal(1),
     publisher: z.string().min(1),
+    region: regionSchema.optional(),
     mark: z.string().optional(),
     rows: z.array(row),
   });

@@ -29,7 +29,7 @@ export async function collectSites(children: readonly Child[]): Promise<ChildSit
 async function collectSite({ key, site }: Child): Promise<ChildSiteSpec> {
   try {
     const own = await childPackage(childFiles(site));
-    const { title, publisher, mark, manifest, homepage } = own;
+    const { title, publisher, region, mark, manifest, homepage } = own;
     const address = isAddress(site) ? site : homepage;
     return {
       state: 'read',
@@ -37,6 +37,7 @@ async function collectSite({ key, site }: Child): Promise<ChildSiteSpec> {
       ...(address === undefined ? {} : { address }),
       title,
       publisher,
+      ...(region === undefined ? {} : { region }),
       ...(mark === undefined ? {} : { mark }),
       manifest,
       years: childYears(own),

@@ -1,7 +1,7 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { FORM_FIRST_KEYWORD } from '../../model/publishedMark.ts';
 import type { Imprint } from '../imprint.ts';
-import { siteTables } from '../tables.ts';
+import { projectTables } from '../siteTables.ts';
 import { formSheet } from './formSheet.ts';
 import { notesSheet } from './notesSheet.ts';
 import { workbookBytes } from './workbookBytes.ts';
@@ -13,7 +13,7 @@ export function projectWorkbook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { project } = result;
   const title = `${project.name}（${project.year} 年度）`;
-  const tables = siteTables(imprint).flatMap((table) => table.sheets([result]));
+  const tables = projectTables(imprint, { results: [result] }).flatMap(({ sheets }) => sheets());
   const notes = notesSheet(title, [result], [], imprint);
   return workbookBytes(title, [formSheet(project, imprint), notes, ...tables], imprint, {
     stringMode: 'inline',

@@ -1,0 +1,61 @@
+import type { CollectedView } from '../analysis/collectedView.ts';
+import type { Correction } from '../analysis/disclosure/corrections.ts';
+import type { OtherForms } from '../analysis/otherForms.ts';
+import type { ProjectResult } from '../analysis/projectResult.ts';
+import { type PublishedTable, publishedTable } from './publishedTable.ts';
+import type { Table } from './table.ts';
+import { collectedTable } from './tables/collected.ts';
+import { correctionsTable } from './tables/corrections.ts';
+import { findingsTable } from './tables/findings.ts';
+import { fitsTable } from './tables/fits.ts';
+import { formsTable } from './tables/forms.ts';
+import { fundsTable } from './tables/funds.ts';
+import { indicatorsTable } from './tables/indicators.ts';
+import { projectsTable } from './tables/projects.ts';
+import { type Publisher, publisherColumns } from './tables/publisherColumns.ts';
+
+/** What the tables of a site are made from. */
+export interface TableSource {
+  readonly results: readonly ProjectResult[];
+  /** What is no self-evaluation of a project. */
+  readonly otherForms?: readonly OtherForms[];
+  /** What was corrected since it was published; nothing where no record is kept. */
+  readonly corrections?: readonly Correction[];
+  /** The sites below this one; undefined where none were collected. */
+  readonly collected?: CollectedView | undefined;
+}
+
+/** The tables of projects, in the order of the contract: of all those of a site, or of one. */
+export function projectTables(
+  publisher: Publisher,
+  { results, otherForms = [] }: TableSource,
+): readonly PublishedTable[] {
+  const published = <Row>(table: Table<Row>) => ofPublisher(publisher, table, results);
+  return [
+    published(projectsTable),
+    published(indicatorsTable),
+    published(fundsTable),
+    published(findingsTable),
+    published(fitsTable),
+    published(formsTable(otherForms)),
+  ];
+}
+
+/** Every table that a site publishes. */
+export function siteTables(publisher: Publisher, source: TableSource): readonly PublishedTable[] {
+  const { corrections = [], collected } = source;
+  return [
+    ...projectTables(publisher, source),
+    ofPublisher(publisher, correctionsTable, corrections),
+    ...(collected === undefined ? [] : [ofPublisher(publisher, collectedTable, collected)]),
+  ];
+}
+
+function ofPublisher<Row, Source>(
+  publisher: Publisher,
+  table: Table<Row, Source>,
+  source: Source,
+): PublishedTable {
+  const columns = [...table.columns, ...publisherColumns(publisher)];
+  return publishedTable({ ...table, columns }, source);
+}
