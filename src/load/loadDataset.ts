@@ -63,11 +63,13 @@ export function loadDataset(
   ].flat();
   const problems = withoutExceptions(found, declared, folder);
   if (declared === undefined || problems.length > 0) throw new DataError(problems);
-  if (years.length === 0) throw new DataError([nothingIn(folder)]);
+  // A site may stand for those below it alone.
+  const isParent = collected.value !== undefined;
+  if (years.length === 0 && !isParent) throw new DataError([nothingIn(folder)]);
   const departmentYears = years
     .map(({ year }) => ({ ...year, publications: recordOfYear(record, year) }))
     .sort((a, b) => b.year - a.year || (a.departmentId < b.departmentId ? -1 : 1));
-  if (departmentYears.every(({ projects }) => projects.length === 0)) {
+  if (departmentYears.every(({ projects }) => projects.length === 0) && !isParent) {
     throw new DataError([nothingEvaluated(folder)]);
   }
   const { directions } = declared.value;

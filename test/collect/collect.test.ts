@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { collectedView } from '../../src/analysis/collectedView.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
+import { loadSite } from '../../src/loadSite.ts';
 import { tableRecords } from '../../src/publish/tableRecords.ts';
 import { collectedTable } from '../../src/publish/tables/collected.ts';
 import { jijing } from '../jijing.ts';
@@ -137,4 +138,15 @@ test('collectedTable: has every year of each child, and why one was not read', a
     { site: 'none', site_title: null, year: null, projects: null, unread_reason: '没有这个文件夹' },
   ]);
   expect(rows[0]).toMatchObject({ initial_budget: 324, executed: 286.38, missed: 2 });
+});
+
+test('loadDataset: a site may stand for those below it alone', async () => {
+  const alone = join(root, 'alone');
+  mkdirSync(alone);
+  cpSync(join(ROOT, 'data/site.json'), join(alone, 'site.json'));
+  const { status, stderr } = await jijing('validate', '--data', alone);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('至少一个部门的文件夹')]);
+  await jijing('collect', '--data', alone, `union=${union}`);
+  const site = loadSite(alone);
+  expect([site.years, site.collected?.years.map(({ year }) => year)]).toEqual([[], [2022]]);
 });

@@ -81,8 +81,10 @@ describe('loadDataset', () => {
     expect(problems()).toEqual([]);
   });
 
-  test('asks for one self-evaluation at least', () => {
+  test('asks for one self-evaluation at least, where there are no sites below it', () => {
     rmSync(place('2023'), { recursive: true });
+    expect(problems()).toEqual([]);
+    rmSync(join(folder, 'collected.json'));
     expect(problems()).toEqual(['至少一张项目支出绩效自评表；一张也没有']);
   });
 });
