@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'unit',
           include: [all],
           exclude: [site, ...slow],
+          // It is written for bundlers: its imports name folders.
+          server: { deps: { inline: ['dt-sql-parser'] } },
           // The core has no state: a module is read once, not once a file.
           isolate: false,
           ...timeouts,

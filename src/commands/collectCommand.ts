@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
-import { type ChildSiteSpec, type CollectedSpec, childKeySchema } from '../model/collected.ts';
-import { UsageError } from '../usageError.ts';
-import { type Child, collectSites } from './collect/collectSites.ts';
+import type { ChildSiteSpec, CollectedSpec } from '../model/collected.ts';
+import { childrenIn } from './collect/childrenIn.ts';
+import { collectSites } from './collect/collectSites.ts';
 import { DATA } from './sharedOptions.ts';
 import { today } from './today.ts';
 import { writeJson } from './writeJson.ts';
@@ -33,22 +33,6 @@ export const collectCommand = command({
     return { text: lines.join('\n'), json: collected, hasFindings: unread > 0 };
   },
 });
-
-function childrenIn(places: readonly string[]): Child[] {
-  const children = places.map((place) => {
-    const [, key = '', site = ''] = /^([^=]*)=(.+)$/.exec(place) ?? [];
-    if (childKeySchema.safeParse(key).success && site !== '') return { key, site };
-    throw new UsageError(
-      `“${place}”要写成 标识=网站，如 wuhu=../wuhu/dist；标识用小写字母、数字和连字符`,
-    );
-  });
-  const twice = children.find(
-    ({ key }, index) => children.findIndex((one) => one.key === key) < index,
-  );
-  if (twice !== undefined)
-    throw new UsageError(`标识“${twice.key}”用了两次，每个网站要有自己的标识`);
-  return children;
-}
 
 function line(site: ChildSiteSpec): string {
   if (site.state === 'unread') return `  ${site.key}　没有读到：${site.reason}`;

@@ -8,6 +8,7 @@ import { historyCommands } from './historyCommands.ts';
 import { importCommand } from './importCommand.ts';
 import { initCommand } from './initCommand.ts';
 import { newCommand } from './newCommand.ts';
+import { parquetCommand } from './parquetCommand.ts';
 import { pdfCommands } from './pdfCommands.ts';
 import { publicationCommands } from './publicationCommands.ts';
 import { reportCommands } from './reportCommands.ts';
@@ -31,5 +32,6 @@ export const commands: readonly Command[] = [
   ...reportCommands,
   ...publicationCommands,
   collectCommand,
+  parquetCommand,
   ...demoCommands,
 ];

@@ -1,14 +1,5 @@
-import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
+import { parquetBytes } from './parquetBytes.ts';
 import type { Column, Table, Value } from './table.ts';
-
-/** A Decimal is a whole number of millionths, which Parquet stores as it is. */
-const DECIMAL = { type: 'INT64', converted_type: 'DECIMAL', precision: 18, scale: 6 } as const;
-const TYPES = {
-  string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
-  integer: { type: 'INT64' },
-  decimal: DECIMAL,
-  boolean: { type: 'BOOLEAN' },
-} as const satisfies Readonly<Record<Column<never>['type'], Partial<SchemaElement>>>;
 
 /** A table as a Parquet file: decimals exact, absent cells NULL, the notes as metadata of the file. */
 export function tableParquet<Row, Source>(
@@ -17,19 +8,12 @@ export function tableParquet<Row, Source>(
   notes: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
   const own = rows(source);
-  const elements = columns.map(
-    ({ name, type }): SchemaElement => ({ name, ...TYPES[type], repetition_type: 'OPTIONAL' }),
-  );
-  const buffer = parquetWriteBuffer({
-    columnData: columns.map(({ name, type, value }) => ({
-      name,
-      data: own.map((row) => stored(value(row), type)),
-    })),
-    schema: [{ name: 'root', num_children: columns.length }, ...elements],
-    kvMetadata: Object.entries(notes).map(([key, value]) => ({ key, value })),
-    createdBy: 'jijing',
-  });
-  return new Uint8Array(buffer);
+  const filled = columns.map(({ name, type, value }) => ({
+    name,
+    type,
+    cells: own.map((row) => stored(value(row), type)),
+  }));
+  return parquetBytes(filled, notes);
 }
 
 function stored(value: Value, type: Column<never>['type']): string | boolean | bigint | null {

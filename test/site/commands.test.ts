@@ -64,6 +64,7 @@ const CALLS: readonly CommandCall[] = [
     prints: /^读到 1 个网站/,
     changesData: true,
   },
+  { call: 'parquet bumen=site --out hive', prints: /^已写入 hive/, writes: 'hive' },
   { call: 'serve --out site --port 0 --host 127.0.0.1', prints: SERVED, serves: true },
   { call: 'start --data own --out site --port 0', prints: SERVED, serves: true },
   { call: 'dev --data own --port 0', prints: SERVED, serves: true },

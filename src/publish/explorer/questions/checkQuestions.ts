@@ -19,8 +19,8 @@ SELECT
   min(message) AS "例如"
 FROM findings
 GROUP BY severity, code
-ORDER BY list_position(['error', 'warning', 'info'], severity::VARCHAR), "发现条数" DESC,
-  code::VARCHAR`,
+ORDER BY CASE severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END, "发现条数" DESC,
+  CAST(code AS VARCHAR)`,
   },
   {
     id: 'rule-fits',
@@ -32,9 +32,9 @@ SELECT
   count(*) AS "试算次数",
   count(*) FILTER (WHERE fits) AS "相符次数",
   -- 预算执行率得分与指标得分分开数
-  count(*) FILTER (WHERE fits AND subject::VARCHAR = 'execution') AS "其中执行率得分"
+  count(*) FILTER (WHERE fits AND CAST(subject AS VARCHAR) = 'execution') AS "其中执行率得分"
 FROM fits
 GROUP BY rulebook
-ORDER BY "相符次数" DESC, rulebook::VARCHAR`,
+ORDER BY "相符次数" DESC, CAST(rulebook AS VARCHAR)`,
   },
 ];

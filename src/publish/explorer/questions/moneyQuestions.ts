@@ -13,7 +13,7 @@ SELECT
   sum(adjusted_budget) AS "全年预算数（万元）",
   sum(executed) AS "全年执行数（万元）",
   -- 预算合计为零时没有执行率
-  (sum(executed) / nullif(sum(adjusted_budget), 0))::DECIMAL(18, 4) AS "预算执行率"
+  CAST(sum(executed) / nullif(sum(adjusted_budget), 0) AS DECIMAL(18, 4)) AS "预算执行率"
 FROM projects
 WHERE money_left_out IS NULL
 GROUP BY year, department
@@ -29,7 +29,7 @@ SELECT
   count(*) AS "项目数",
   sum(adjusted_budget) FILTER (WHERE money_left_out IS NULL) AS "全年预算数（万元）",
   sum(executed) FILTER (WHERE money_left_out IS NULL) AS "全年执行数（万元）",
-  avg(reported_score)::DECIMAL(9, 2) AS "平均自评得分",
+  CAST(avg(reported_score) AS DECIMAL(9, 2)) AS "平均自评得分",
   count(*) FILTER (WHERE reported_grade = '优') AS "自评为优的项目数",
   sum(findings_error + findings_warning + findings_info) AS "发现条数"
 FROM projects
@@ -49,7 +49,7 @@ SELECT
   adjusted_budget - initial_budget AS "年中调整（万元）"
 FROM projects
 WHERE adjusted_budget <> initial_budget
-ORDER BY abs(adjusted_budget - initial_budget) DESC, year DESC, name_order, project_id
+ORDER BY abs(adjusted_budget - initial_budget) DESC, year DESC, project_id
 LIMIT 20`,
   },
   {
@@ -68,7 +68,7 @@ SELECT
   year AS "年度",
   budget AS "全年预算数（万元）",
   budget - lag(budget) OVER years AS "比上年增减（万元）",
-  (budget / nullif(lag(budget) OVER years, 0) - 1)::DECIMAL(18, 4) AS "增长率"
+  CAST(budget / nullif(lag(budget) OVER years, 0) - 1 AS DECIMAL(18, 4)) AS "增长率"
 FROM totals
 WINDOW years AS (PARTITION BY department ORDER BY year)
 ORDER BY department, year`,
@@ -80,7 +80,7 @@ ORDER BY department, year`,
     sql: `-- 全年执行数 ÷ 数量指标的实际数值，涨得多的在前
 WITH costs AS (
   SELECT
-    p.lineage_id, p.year, p.project_name, i.indicator, i.target_unit, i.actual_value, i."row" AS place,
+    project_id, i.seq, p.lineage_id, p.year, p.project_name, i.indicator, i.target_unit, i.actual_value,
     p.executed * 10000 / i.actual_value AS cost
   FROM indicators AS i
   JOIN projects AS p USING (project_id)
@@ -92,7 +92,7 @@ years AS (
     -- 上一行不是上一年的，不比较
     CASE WHEN lag(year) OVER lineage = year - 1 THEN lag(cost) OVER lineage END AS earlier
   FROM costs
-  WINDOW lineage AS (PARTITION BY lineage_id, indicator, target_unit ORDER BY year, place)
+  WINDOW lineage AS (PARTITION BY lineage_id, indicator, target_unit ORDER BY year, project_id, seq)
 )
 SELECT
   year AS "年度",
@@ -100,11 +100,11 @@ SELECT
   indicator AS "数量指标",
   actual_value AS "实际数值",
   target_unit AS "单位",
-  cost::DECIMAL(18, 2) AS "每单位花费（元）",
-  earlier::DECIMAL(18, 2) AS "上年每单位花费（元）",
-  (cost / nullif(earlier, 0) - 1)::DECIMAL(18, 4) AS "增长率"
+  CAST(cost AS DECIMAL(18, 2)) AS "每单位花费（元）",
+  CAST(earlier AS DECIMAL(18, 2)) AS "上年每单位花费（元）",
+  CAST(cost / nullif(earlier, 0) - 1 AS DECIMAL(18, 4)) AS "增长率"
 FROM years
-ORDER BY "增长率" DESC NULLS LAST, "每单位花费（元）" DESC, place
+ORDER BY "增长率" DESC NULLS LAST, "每单位花费（元）" DESC, project_id, seq
 LIMIT 100`,
   },
 ];

@@ -20,7 +20,7 @@ SELECT
     ELSE '一致'
   END AS "复核结论"
 FROM projects
-ORDER BY year DESC, name_order, project_id
+ORDER BY year DESC, project_id
 LIMIT 500`,
   },
   {
@@ -35,7 +35,7 @@ SELECT
   sum(reported_score) AS "自评得分",
   sum(points_lost) AS "失分",
   -- 失分占全部失分的比例，以 1 表示 100%
-  (sum(points_lost) / nullif(sum(sum(points_lost)) OVER (), 0))::DECIMAL(18, 4) AS "占全部失分"
+  CAST(sum(points_lost) / nullif(sum(sum(points_lost)) OVER (), 0) AS DECIMAL(18, 4)) AS "占全部失分"
 FROM indicators
 WHERE points_lost IS NOT NULL
 GROUP BY level1
@@ -45,7 +45,7 @@ ORDER BY "失分" DESC, level1`,
     id: 'most-lost',
     title: '失分最多的指标',
     note: '目标与实际是表上的原文，target_value 与 actual_value 才是能计算的数。',
-    sql: `-- 失分最多的 20 个指标；失分相同时按行号
+    sql: `-- 失分最多的 20 个指标；失分相同时按项目和序号
 SELECT
   year AS "年度",
   project_name AS "项目名称",
@@ -57,7 +57,7 @@ SELECT
   points_lost AS "失分"
 FROM indicators
 WHERE points_lost > 0
-ORDER BY points_lost DESC, "row"
+ORDER BY points_lost DESC, project_id, seq
 LIMIT 20`,
   },
   {
@@ -74,7 +74,7 @@ SELECT
   points_lost AS "失分"
 FROM indicators
 WHERE points_lost > 0 AND deviation_reason IS NULL
-ORDER BY points_lost DESC, "row"
+ORDER BY points_lost DESC, project_id, seq
 LIMIT 100`,
   },
   {
@@ -92,7 +92,7 @@ SELECT
   p.department AS "主管部门",
   sum(a.points) AS "指标分值",
   sum(a.points - p.checkable_points) AS "没有可核数值的分值",
-  (sum(a.points - p.checkable_points) / nullif(sum(a.points), 0))::DECIMAL(18, 4) AS "占比"
+  CAST(sum(a.points - p.checkable_points) / nullif(sum(a.points), 0) AS DECIMAL(18, 4)) AS "占比"
 FROM projects AS p
 JOIN all_points AS a USING (project_id)
 GROUP BY p.year, p.department

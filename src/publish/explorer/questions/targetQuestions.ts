@@ -14,7 +14,7 @@ SELECT
   count(completion) AS "能算出完成率的指标数"
 FROM indicators
 GROUP BY target_kind
-ORDER BY "指标数" DESC, target_kind::VARCHAR`,
+ORDER BY "指标数" DESC, CAST(target_kind AS VARCHAR)`,
   },
   {
     id: 'median-completion',
@@ -25,13 +25,13 @@ SELECT
   level2 AS "二级指标",
   count(*) AS "指标数",
   count(completion) AS "有完成率的指标数",
-  median(completion)::DECIMAL(18, 4) AS "完成率中位数",
+  CAST(median(completion) AS DECIMAL(18, 4)) AS "完成率中位数",
   min(completion) AS "最低",
   max(completion) AS "最高"
 FROM indicators
 GROUP BY level2
 HAVING count(completion) > 0
-ORDER BY "完成率中位数", level2::VARCHAR`,
+ORDER BY "完成率中位数", CAST(level2 AS VARCHAR)`,
   },
   {
     id: 'targets-eased',
@@ -40,8 +40,8 @@ ORDER BY "完成率中位数", level2::VARCHAR`,
     sql: `-- 同一项目、同名指标、同一单位和符号，今年与上一年的目标
 WITH targets AS (
   SELECT
-    p.lineage_id, p.year, p.project_name, i.level2, i.indicator, i.target,
-    i.target_operator AS sign, i.target_value AS value, i.target_unit AS unit, i."row" AS place
+    project_id, i.seq, p.lineage_id, p.year, p.project_name, i.level2, i.indicator, i.target,
+    i.target_operator AS sign, i.target_value AS value, i.target_unit AS unit
   FROM indicators AS i
   JOIN projects AS p USING (project_id)
   WHERE i.target_kind = 'quantity'
@@ -52,7 +52,7 @@ SELECT
   b.indicator AS "三级指标",
   a.target AS "上年指标值",
   b.target AS "本年指标值",
-  (b.value / nullif(a.value, 0))::DECIMAL(18, 4) AS "本年 ÷ 上年"
+  CAST(b.value / nullif(a.value, 0) AS DECIMAL(18, 4)) AS "本年 ÷ 上年"
 FROM targets AS a
 JOIN targets AS b
   ON a.lineage_id = b.lineage_id
@@ -65,7 +65,7 @@ JOIN targets AS b
 WHERE CASE WHEN b.sign IN ('≤', '<') THEN b.value > a.value
   WHEN b.sign = '=' THEN false
   ELSE b.value < a.value END
-ORDER BY b.year DESC, b.place, a.place
+ORDER BY b.year DESC, b.project_id, b.seq, a.seq
 LIMIT 100`,
   },
 ];
