@@ -6,6 +6,7 @@ import { isBuiltSite } from './load/isBuiltSite.ts';
 import { loadSource, type Preview, type SiteSource, siteOf } from './loadSite.ts';
 import type { Settings } from './model/settings.ts';
 import { claimFolder } from './outFolder/claimFolder.ts';
+import { openToReaders } from './outFolder/openToReaders.ts';
 import { placeOf } from './outFolder/placeOf.ts';
 import { replaceFolder } from './outFolder/replaceFolder.ts';
 import { keepFiles, keptOutputs } from './outputs/keptOutputs.ts';
@@ -45,6 +46,7 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
     const mark = { program: programMark(), source: sourceKey(source) };
     if (stands(target, mark)) return { settings, stood: true };
     const made = await renderSite(siteOf(source), mark, resolve(data), target);
+    openToReaders(made);
     replaceFolder(made, target);
     return { settings, stood: false };
   } finally {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Every file under a folder, with `/` between the parts, sorted. */
@@ -10,11 +10,12 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** The sha256 of every file under a folder, by path. */
+/** The modes and the sha256 of every file under a folder, by path. */
 export function folderHashes(folder: string): Record<string, string> {
-  const hash = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('hex');
+  const hash = (file: string) => {
+    const path = join(folder, file);
+    const mode = (statSync(path).mode & 0o777).toString(8);
+    return `${mode} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
+  };
   return Object.fromEntries(listFiles(folder).map((file) => [file, hash(file)]));
 }

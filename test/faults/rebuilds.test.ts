@@ -8,6 +8,7 @@ import { pick, seeded } from '../expression/random.ts';
 import { folderHashes } from '../folderHashes.ts';
 import { jijing } from '../jijing.ts';
 import { ROOT } from '../root.ts';
+import { underMask } from '../underMask.ts';
 import { isLong, rounds, SEED } from './rounds.ts';
 
 const MOST_BUILDS = 20;
@@ -44,7 +45,7 @@ describe.skipIf(!isLong)('builds of the same data (only in npm run check:faults)
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  test('give the same bytes whatever the folders, time zone, language, mask and caches', async () => {
+  test('give the same bytes and modes whatever the folders, time zone, language, mask and caches', async () => {
     const random = seeded(SEED);
     for (let round = 0; round < Math.min(MOST_BUILDS, rounds(1)); round += 1) {
       const { mask, folder, env } = surroundings(random);
@@ -52,17 +53,7 @@ describe.skipIf(!isLong)('builds of the same data (only in npm run check:faults)
       mkdirSync(env.TMPDIR, { recursive: true });
       const build = [process.execPath, join(ROOT, 'src/jijing.mjs'), 'build'];
       const { status, output } = await runCommand({
-        command: [
-          'sh',
-          '-c',
-          `umask ${mask}; exec "$@"`,
-          'sh',
-          ...build,
-          '--data',
-          data,
-          '--out',
-          out,
-        ],
+        command: underMask(mask, [...build, '--data', data, '--out', out]),
         cwd: root,
         env: { ...userEnvironment(), ...env },
       });

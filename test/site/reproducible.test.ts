@@ -14,6 +14,7 @@ import { type CommandRun, runCommand } from '../commandRun.ts';
 import { folderHashes } from '../folderHashes.ts';
 import { ROOT } from '../root.ts';
 import { makeStrangePlace } from '../strangePlace.ts';
+import { underMask } from '../underMask.ts';
 import { isUnplugged, WITHOUT_NETWORK } from '../withoutNetwork.ts';
 
 const place = makeStrangePlace();
@@ -30,10 +31,10 @@ beforeAll(async () => {
   rmSync(join(release, '.outputs'));
   symlinkSync(release, out);
   const build = [process.execPath, join(ROOT, 'src/jijing.mjs'), 'build', '--data', '../data'];
-  const [program, ...args] = [...(isUnplugged ? WITHOUT_NETWORK : []), ...build];
+  const line = underMask('077', [...build, '--out', 'deep/current']);
   const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'C' };
   run = await runCommand({
-    command: [program ?? '', ...args, '--out', 'deep/current'],
+    command: [...(isUnplugged ? WITHOUT_NETWORK : []), ...line],
     cwd: place.cwd,
     env: { ...userEnvironment(), ...elsewhere },
   });
@@ -46,7 +47,7 @@ describe('build', () => {
     () => expect(run.status, run.output).toBe(0),
   );
 
-  test('gives the same bytes at another time, in another folder, time zone and language', () => {
+  test('gives the same bytes and modes at another time, in another folder, under another mask', () => {
     expect(run.status, run.output).toBe(0);
     const own = folderHashes(release);
     expect(Object.keys(own).length).toBeGreaterThan(100);
