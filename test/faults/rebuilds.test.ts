@@ -51,7 +51,7 @@ describe.skipIf(!isLong)('builds of the same data (only in npm run check:faults)
       const { mask, folder, env } = surroundings(random);
       const out = join(root, 'out', folder, 'site');
       mkdirSync(env.TMPDIR, { recursive: true });
-      const build = [process.execPath, join(ROOT, 'src/jijing.mjs'), 'build'];
+      const build = [process.execPath, join(ROOT, 'src/jijing.mjs'), 'build'] as const;
       const { status, output } = await runCommand({
         command: underMask(mask, [...build, '--data', data, '--out', out]),
         cwd: root,

@@ -30,11 +30,12 @@ beforeAll(async () => {
   // Without it, nothing of the earlier site is kept.
   rmSync(join(release, '.outputs'));
   symlinkSync(release, out);
-  const build = [process.execPath, join(ROOT, 'src/jijing.mjs'), 'build', '--data', '../data'];
-  const line = underMask('077', [...build, '--out', 'deep/current']);
+  const program = [process.execPath, join(ROOT, 'src/jijing.mjs')] as const;
+  const options = ['--data', '../data', '--out', 'deep/current'];
+  const line = underMask('077', [...program, 'build', ...options]);
   const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'C' };
   run = await runCommand({
-    command: [...(isUnplugged ? WITHOUT_NETWORK : []), ...line],
+    command: isUnplugged ? [...WITHOUT_NETWORK, ...line] : line,
     cwd: place.cwd,
     env: { ...userEnvironment(), ...elsewhere },
   });
