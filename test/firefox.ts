@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,25 +16,37 @@ export interface BidiEvent {
 
 /** The parts of answers that are read here. */
 interface Answer {
+  readonly context?: string;
   readonly contexts?: readonly { readonly context: string }[];
   readonly result?: { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string };
 }
 
-/** Firefox with one window, spoken to in WebDriver BiDi over its own socket. */
-export interface Firefox {
-  /** What it reported since the last call. */
-  takeEvents(): BidiEvent[];
+/** A window of Firefox. */
+export interface FirefoxWindow {
   open(url: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   /** Presses a key while Control is held. */
   pressWithControl(key: string): Promise<void>;
+}
+
+/** Firefox and its first window, spoken to in WebDriver BiDi over its own socket. */
+export interface Firefox extends FirefoxWindow {
+  /** What it reported since the last call, of all its windows. */
+  takeEvents(): BidiEvent[];
+  newWindow(): Promise<FirefoxWindow>;
+  /** Ends it, with all its windows. */
   close(): Promise<void>;
 }
 
+/** Sends a command of WebDriver BiDi. */
+type Send = (method: string, params: object) => Promise<Answer>;
+
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 const PATIENCE_MS = 60_000;
+/** Without the settings for tests, among which files opened from a folder read each other. */
+const AS_A_PERSON_HAS_IT = 'user_pref("remote.prefs.recommended", false);\n';
 /** The code of the key in WebDriver. */
 const CONTROL = '\uE009';
 
@@ -47,6 +59,7 @@ export function findFirefox(): string | undefined {
 /** Starts Firefox, headless, with a profile of its own. */
 export async function launchFirefox(command: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'jijing-firefox-'));
+  writeFileSync(join(profile, 'user.js'), AS_A_PERSON_HAS_IT);
   const options = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   const child = spawn(command, options, {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -71,9 +84,25 @@ export async function launchFirefox(command: string): Promise<Firefox> {
     events: ['log.entryAdded', 'network.fetchError', 'network.responseCompleted'],
   });
   const { contexts } = await send('browsingContext.getTree', {});
-  const context = contexts?.[0]?.context;
   return {
+    ...windowOf(send, contexts?.[0]?.context),
     takeEvents: () => events.splice(0),
+    newWindow: async () => {
+      const { context } = await send('browsingContext.create', { type: 'window' });
+      return windowOf(send, context);
+    },
+    close: async () => {
+      closeSocket();
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function windowOf(send: Send, context: string | undefined): FirefoxWindow {
+  return {
     open: async (url) => {
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
@@ -97,13 +126,6 @@ export async function launchFirefox(command: string): Promise<Firefox> {
       const actions = [{ type: 'key', id: 'keyboard', actions: keys }];
       await send('input.performActions', { context, actions });
     },
-    close: async () => {
-      closeSocket();
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill();
-      await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
   };
 }
 
@@ -122,7 +144,7 @@ async function connect(address: string) {
     else if (message.type === 'error') waiting.get(message.id)?.reject(new Error(message.message));
     else waiting.get(message.id)?.resolve(message.result);
   };
-  const send = (method: string, params: object) => {
+  const send: Send = (method, params) => {
     const answer = Promise.withResolvers<Answer>();
     const id = waiting.size + 1;
     waiting.set(id, answer);

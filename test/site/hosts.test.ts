@@ -1,179 +1,117 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { onGoodConnection } from '../browserPage.ts';
 import { seeded } from '../expression/random.ts';
-import { type Oddity, serveFolder } from '../staticServer.ts';
+import { findFirefox, launchFirefox } from '../firefox.ts';
+import { serveFolder } from '../staticServer.ts';
+import { chromiumPage, type HostPage } from './hostPage.ts';
+import { pressAgain, SIGNS, shownOutcome } from './hostSigns.ts';
+import { ADDRESSES, HOSTS, type Host, type Outcome, type Part } from './hostTable.ts';
 
 const site = inject('site');
-const PROJECT = '2022/zonggonghui/kunnan-laomo-bangfu/';
-const PARTS = ['style', 'search', 'filters', 'sql', 'self-check'] as const;
+const PARTS = Object.keys(ADDRESSES) as Part[];
+const PATIENCE = { timeout: 120_000, interval: 100 };
 
-type Part = (typeof PARTS)[number];
-/** It does what it is there for, or a sentence in its place says why not. */
-type Outcome = 'works' | 'says why' | 'says how far it is';
-type Host = (path: string) => Oddity | undefined;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-const isScript = (path: string) => path.endsWith('.js');
-const asText = { headers: { 'content-type': 'text/plain' } };
-const ALL_WORK = {
-  style: 'works',
-  search: 'works',
-  filters: 'works',
-  sql: 'works',
-  'self-check': 'works',
-} as const;
-const NO_SCRIPT = {
-  style: 'works',
-  search: 'says why',
-  filters: 'says why',
-  sql: 'says why',
-  'self-check': 'says why',
-} as const;
-
-/** What works where. The text of every page stands in its HTML, and is read on each of these hosts. */
-const HOSTS: readonly (readonly [name: string, host: Host, Readonly<Record<Part, Outcome>>])[] = [
-  ['sends everything as it should, under a path', () => undefined, ALL_WORK],
+const firefox = findFirefox();
+const BROWSERS = [
   [
-    'gives data and programs the type of a text',
-    (path) => (/\.(?:json|gz|wasm|bin|csv)$/.test(path) ? asText : undefined),
-    ALL_WORK,
-  ],
-  ['gives scripts the type of a text', (path) => (isScript(path) ? asText : undefined), NO_SCRIPT],
-  ['has no scripts', (path) => (isScript(path) ? { status: 404 } : undefined), NO_SCRIPT],
-  [
-    'answers 500 for all that the explorer and the search read',
-    (path) =>
-      /^(?:data\/explorer|search)\/.*(?:json|gz)$/.test(path) ? { status: 500 } : undefined,
-    { ...ALL_WORK, search: 'says why', filters: 'says why', sql: 'says why' },
+    'Chromium',
+    async () => {
+      const browser = await launchBrowser();
+      return { newPage: () => chromiumPage(browser), close: () => browser.close() };
+    },
+    false,
   ],
   [
-    'sends 50 kB in a second',
-    () => ({ bytesPerSecond: 50_000 }),
-    { ...ALL_WORK, sql: 'says how far it is' },
+    'Firefox (skipped where none is installed)',
+    async () => {
+      const browser = await launchFirefox(firefox ?? '');
+      return { newPage: browser.newWindow, close: browser.close };
+    },
+    firefox === undefined,
   ],
-];
+] as const;
 
-const NOT_RUNNING = '程序文件没有送到';
-const words = (page: Page, text: string | RegExp) => page.getByText(text).first();
+const SPACE = "getComputedStyle(document.body).getPropertyValue('--space-2')";
+const TITLE = "document.querySelector('main h1').innerText";
 
-/** Where a part shows that it works, and where it says why not. */
-const SIGNS: Readonly<Record<Exclude<Part, 'style'>, (page: Page) => readonly [Locator, Locator]>> =
-  {
-    search: (page) => [words(page, /“劳模”：/), words(page, /程序文件没有送到|没有取到/)],
-    filters: (page) => [
-      words(page, '符合条件的有 7 项指标'),
-      words(page, /程序文件没有送到|下面的表格和数据下载不受影响/),
-    ],
-    sql: (page) => [
-      page.locator('.explorer:not(:has(.grid-wait)) .grid .grid-row').nth(1),
-      words(page, /程序文件没有送到|下面的表格和数据下载不受影响/),
-    ],
-    'self-check': (page) => [
-      page.locator('.check-tools'),
-      words(page, '在网页上自查要运行 JavaScript'),
-    ],
-  };
-const ADDRESSES = {
-  style: PROJECT,
-  search: `search/?q=${encodeURIComponent('劳模')}`,
-  filters: `explore/?level1=${encodeURIComponent('满意度指标')}`,
-  // Only the database sorts.
-  sql: `explore/?level1=${encodeURIComponent('满意度指标')}&sort=-points_lost`,
-  'self-check': 'check/',
-} as const;
-
-/** How a part fares when nothing is fetched any more. */
-async function outcomeOf(page: Page, root: string, part: Part): Promise<Outcome> {
-  await page.goto(root + ADDRESSES[part], { waitUntil: 'networkidle' });
-  return shownOutcome(page, part);
+async function isStyled(page: HostPage): Promise<boolean> {
+  return (await page.evaluate(SPACE)) !== '';
 }
 
-/** On a slow host, where it would take minutes until nothing is fetched any more. */
-async function slowOutcomeOf(page: Page, root: string, part: Part): Promise<Outcome> {
-  await page.goto(root + ADDRESSES[part]);
-  if (part !== 'sql') return shownOutcome(page, part);
-  await words(page, '正在准备查询').waitFor();
-  await words(page, /^0\.[1-9] \/ [\d.]+ MB$/).waitFor();
-  return 'says how far it is';
+/** How a part of the open page fares, when it shows so; how far it is, only where that is enough. */
+async function outcomeOf(page: HostPage, part: Part, enough?: Outcome): Promise<Outcome> {
+  expect(await page.evaluate(TITLE)).not.toBe('');
+  if (part === 'style') return (await isStyled(page)) ? 'works' : 'is not missed';
+  const { 'says how far it is': progress, ...ends } = SIGNS[part];
+  const signs = enough === 'says how far it is' ? { ...ends, [enough]: progress } : ends;
+  const look = `(${shownOutcome})(${JSON.stringify(signs)})`;
+  return (await vi.waitUntil(() => page.evaluate(look), PATIENCE)) as Outcome;
 }
 
-/** Waits until nothing is fetched any more; not for ever, as a worker answered 500 is fetched for ever. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle', { timeout: 1000 }).catch(() => undefined);
-}
-
-async function shownOutcome(page: Page, part: Part): Promise<Outcome> {
-  expect(await page.locator('main h1').innerText()).not.toBe('');
-  if (part === 'style') return (await isStyled(page)) ? 'works' : 'says why';
-  const [works, says] = SIGNS[part](page);
-  await works.or(says).filter({ visible: true }).first().waitFor();
-  return (await works.isVisible()) ? 'works' : 'says why';
-}
-
-async function isStyled(page: Page): Promise<boolean> {
-  const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
-  return family.includes('sans-serif');
-}
-
-async function withPage<T>(host: Host, task: (page: Page, root: string) => Promise<T>): Promise<T> {
+async function withHost<T>(host: Host, task: (root: string) => Promise<T>): Promise<T> {
   const server = await serveFolder(site, '/some/base/', host);
-  const context = await browser.newContext();
   try {
-    const page = await context.newPage();
-    await onGoodConnection(page);
-    return await task(page, server.url);
+    return await task(server.url);
   } finally {
-    await context.close();
     await server.close();
   }
 }
 
-test.each(HOSTS)('a host that %s', async (name, host, expected) => {
-  const ask = name.startsWith('sends 50 kB') ? slowOutcomeOf : outcomeOf;
-  const outcome = (part: Part) => withPage(host, (page, root) => ask(page, root, part));
-  const found = await Promise.all(PARTS.map(async (part) => [part, await outcome(part)] as const));
-  expect(Object.fromEntries(found)).toEqual(expected);
-});
+describe.each(BROWSERS)('in %s', (_, launch, isMissing) => {
+  describe.skipIf(isMissing)('on', () => {
+    let browser: Awaited<ReturnType<typeof launch>>;
+    /** A page for each part: every host has an address of its own, and so nothing of another's is kept. */
+    const pages = new Map<Part, HostPage>();
+    beforeAll(async () => {
+      browser = await launch();
+      for (const part of PARTS) pages.set(part, await browser.newPage());
+    });
+    afterAll(() => browser?.close());
 
-describe('a host that answers 500 three times in ten', () => {
-  test.each(PARTS)('%s says why until it works, after some tries', async (part) => {
-    const random = seeded(500);
-    const isPage = (path: string) => path.endsWith('.html');
-    const host: Host = (path) => (!isPage(path) && random() < 0.3 ? { status: 500 } : undefined);
-    await withPage(host, async (page, root) => {
-      const again = page.getByRole('button', { name: '再试一次' }).filter({ visible: true });
-      const tryAgain = async () => {
-        if ((await again.count()) === 0) await page.goto(root + ADDRESSES[part]);
-        else await again.first().click();
-        await settled(page);
-        return shownOutcome(page, part);
-      };
-      await expect.poll(tryAgain).toBe('works');
+    const pageOf = (part: Part) => pages.get(part) ?? expect.fail(part);
+
+    test.each(HOSTS)('a host that %s', async (_name, host, expected) => {
+      const found = await withHost(host, (root) => {
+        const asked = PARTS.map(async (part) => {
+          await pageOf(part).open(root + ADDRESSES[part]);
+          return [part, await outcomeOf(pageOf(part), part, expected[part])] as const;
+        });
+        return Promise.all(asked);
+      });
+      expect(Object.fromEntries(found)).toEqual(expected);
+    });
+
+    test.each(PARTS)(
+      'a host that answers 500 three times in ten: %s says why until it works, after some tries',
+      async (part) => {
+        const random = seeded(500);
+        const isPage = (path: string) => path.endsWith('.html');
+        const host: Host = (path) =>
+          !isPage(path) && random() < 0.3 ? { status: 500 } : undefined;
+        await withHost(host, async (root) => {
+          const page = pageOf(part);
+          const open = () => page.open(root + ADDRESSES[part]);
+          await open();
+          const tryAgain = async () => {
+            const outcome = await outcomeOf(page, part);
+            if (outcome !== 'works' && !(await page.evaluate(`(${pressAgain})()`))) await open();
+            return outcome;
+          };
+          await expect.poll(tryAgain).toBe('works');
+        });
+      },
+    );
+
+    test.each(PARTS)('a folder opened without a host: %s stands, or says why not', async (part) => {
+      const page = pageOf(part);
+      const path = ADDRESSES[part].replace(/\?.*/, '');
+      await page.open(pathToFileURL(join(site, path, 'index.html')).href);
+      expect(await outcomeOf(page, part)).toBe(part === 'style' ? 'works' : 'says why');
+      if (part !== 'style') return;
+      const form = await page.evaluate("document.querySelector('.form-sheet').innerText");
+      expect(form).toContain('困难劳模帮扶专项');
     });
   });
-});
-
-test('a folder opened without a host: texts and style are there, and what needs a program says so', async () => {
-  const page = await browser.newPage();
-  for (const [path, sentence] of [
-    ['search', NOT_RUNNING],
-    ['explore', NOT_RUNNING],
-    ['check', '在网页上自查要运行 JavaScript'],
-  ] as const) {
-    await page.goto(pathToFileURL(join(site, path, 'index.html')).href, { waitUntil: 'load' });
-    expect(await words(page, sentence).isVisible(), path).toBe(true);
-  }
-  await page.goto(pathToFileURL(join(site, PROJECT, 'index.html')).href);
-  expect(await page.locator('.form-sheet').innerText()).toContain('困难劳模帮扶专项');
-  expect(await isStyled(page)).toBe(true);
-  await page.close();
 });

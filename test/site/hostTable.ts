@@ -1,0 +1,69 @@
+import type { Oddity } from '../staticServer.ts';
+
+const PROJECT = '2022/zonggonghui/kunnan-laomo-bangfu/';
+
+/** What of the site is asked on each host, and where. */
+export const ADDRESSES = {
+  style: PROJECT,
+  search: `search/?q=${encodeURIComponent('劳模')}`,
+  filters: `explore/?level1=${encodeURIComponent('满意度指标')}`,
+  // Only the database sorts.
+  sql: `explore/?level1=${encodeURIComponent('满意度指标')}&sort=-points_lost`,
+  'self-check': 'check/',
+} as const;
+
+export type Part = keyof typeof ADDRESSES;
+/** It does what it is there for, a sentence in its place says why not, or the text stands without it. */
+export type Outcome = 'works' | 'says why' | 'says how far it is' | 'is not missed';
+export type Host = (path: string) => Oddity | undefined;
+
+/** A host by name, how it serves each file otherwise, and what works there. */
+export type HostRow = readonly [name: string, Host, Readonly<Record<Part, Outcome>>];
+
+const isScript = (path: string) => path.endsWith('.js');
+/** Firefox takes a style with whatever status. */
+const NOTHING = Buffer.alloc(0);
+const asText = { headers: { 'content-type': 'text/plain' } };
+const ALL_WORK = {
+  style: 'works',
+  search: 'works',
+  filters: 'works',
+  sql: 'works',
+  'self-check': 'works',
+} as const;
+const NO_SCRIPT = {
+  style: 'works',
+  search: 'says why',
+  filters: 'says why',
+  sql: 'says why',
+  'self-check': 'says why',
+} as const;
+
+/** What works where. The text of every page stands in its HTML, and is read on each of these hosts. */
+export const HOSTS: readonly HostRow[] = [
+  ['sends everything as it should, under a path', () => undefined, ALL_WORK],
+  ['sends no pieces of files', () => ({ withoutPieces: true }), ALL_WORK],
+  [
+    'gives data and programs the type of a text',
+    (path) => (/\.(?:json|gz|wasm|bin|csv)$/.test(path) ? asText : undefined),
+    ALL_WORK,
+  ],
+  ['gives scripts the type of a text', (path) => (isScript(path) ? asText : undefined), NO_SCRIPT],
+  ['has no scripts', (path) => (isScript(path) ? { status: 404 } : undefined), NO_SCRIPT],
+  [
+    'answers 500 for all that the explorer and the search read',
+    (path) =>
+      /^(?:data\/explorer|search)\/.*(?:json|gz)$/.test(path) ? { status: 500 } : undefined,
+    { ...ALL_WORK, search: 'says why', filters: 'says why', sql: 'says why' },
+  ],
+  [
+    'answers 500 for styles',
+    (path) => (path.endsWith('.css') ? { status: 500, body: NOTHING } : undefined),
+    { ...ALL_WORK, style: 'is not missed' },
+  ],
+  [
+    'sends 50 kB in a second',
+    () => ({ bytesPerSecond: 50_000 }),
+    { ...ALL_WORK, sql: 'says how far it is' },
+  ],
+];
