@@ -12,6 +12,7 @@ export function expectedWords(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `不大于 ${issue.maximum} 的数`;
     case 'invalid_union':
+      if (issue.message === NO_CHOICE_FITS) return choiceWords(issue);
       // Only zod's own sentence names the choices: Expected 'linear' | 'bands'
       return issue.message
         .replace(/^.*Expected /, '')
@@ -20,6 +21,15 @@ export function expectedWords(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+/** What zod says of a union that has no sentence of its own. */
+const NO_CHOICE_FITS = 'Invalid input';
+
+/** What each choice of a union expects of the value itself. */
+function choiceWords({ errors }: z.core.$ZodIssueInvalidUnion): string {
+  const own = errors.flat().filter(({ path }) => path.length === 0);
+  return [...new Set(own.map(expectedWords))].join(' 或 ');
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { formatProblem } from '../../src/load/problem.ts';
 import { readData } from '../../src/load/readData.ts';
 import { settingsSchema } from '../../src/model/settings.ts';
@@ -114,4 +115,18 @@ test.each([
 test('readData: what is shown and rare passes', () => {
   const title = '\t一\n𠮷😀👨‍👩‍👧é\u00a0\u200b';
   expect(said(JSON.stringify({ ...SETTINGS, title }))).toEqual([]);
+});
+
+test('readData: names every choice where a value may be one of several', () => {
+  const schema = z.object({ a: z.union([z.enum(['甲', '乙']), z.object({ b: z.string() })]) });
+  const path = join(folder, 'site.json');
+  for (const [content, found] of [
+    ['{}', '没有这一项'],
+    ['{"a":1}', '1'],
+  ] as const) {
+    writeFileSync(path, content);
+    expect(readData(path, schema).problems).toMatchObject([
+      { expected: '"甲" 或 "乙" 或 一组字段 {…}', found },
+    ]);
+  }
 });
