@@ -23,6 +23,8 @@ export function folderEntries(folder: string): FolderEntries {
   };
 }
 
+/** What a link leads to; nothing where it leads nowhere, or to itself. */
 function target(folder: string, name: string) {
-  return statSync(join(folder, name), { throwIfNoEntry: false });
+  const path = join(folder, name);
+  return existsSync(path) ? statSync(path) : undefined;
 }

@@ -36,5 +36,7 @@ export function formatProblem({
   found,
   advice,
 }: Problem): string {
-  return `${file}:${line}:${column} ${pathInWords(path)}: 应为 ${expected}，实为 ${found}\n    ${advice}`;
+  // a name may hold line ends, which would tear the message
+  const name = file.replaceAll(/[\r\n]/g, '␤');
+  return `${name}:${line}:${column} ${pathInWords(path)}: 应为 ${expected}，实为 ${found}\n    ${advice}`;
 }

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadDataset } from '../../src/load/loadDataset.ts';
-import { DataError } from '../../src/load/problem.ts';
+import { DataError, formatProblem } from '../../src/load/problem.ts';
 import { ROOT } from '../root.ts';
 
 let folder: string;
@@ -122,3 +122,21 @@ test('loadDataset: what site.json excepts from the search for personal data pass
   exceptions(['goals', 0, 'expected']);
   expect(problems().map(({ found }) => found)).toEqual(['疑似手机号码', '该处没有疑似个人信息']);
 });
+
+test('loadDataset: leaves out links to nowhere and to themselves', () => {
+  const year = join(data(), 'zonggonghui/2022');
+  symlinkSync('gone.json', join(year, 'nowhere.json'));
+  symlinkSync('loop.json', join(year, 'loop.json'));
+  symlinkSync('.', join(year, 'here'));
+  expect(problems()).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'formatProblem: a name with line ends keeps its message whole (skipped on Windows, which has none)',
+  () => {
+    writeFileSync(join(data(), 'zonggonghui/2022/甲\n乙.json'), '{}');
+    const texts = problems().map(formatProblem);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toMatch(/甲␤乙\.json:1:1 .+\n {4}.+$/);
+  },
+);

@@ -136,4 +136,11 @@ describe('placeOf', () => {
   test('is the path itself where there is no link', () => {
     expect(placeOf(join(root, 'a', '..', 'b'))).toBe(join(root, 'b'));
   });
+
+  test('refuses links that lead to themselves', () => {
+    symlinkSync('loop', join(root, 'loop'));
+    for (const path of ['loop', 'loop/site']) {
+      expect(() => placeOf(join(root, path))).toThrow('ELOOP');
+    }
+  });
 });
