@@ -122,7 +122,8 @@ const RULES: ImportRules = {
   'programName.ts': [],
   commandLine: [
     ...['commandLine', 'usageError.ts', 'programName.ts'],
-    ...['load/problem.ts', 'model/nearestName.ts', 'model/extremes.ts', 'node:*'],
+    ...['load/problem.ts', 'model/nearestName.ts', 'model/extremes.ts'],
+    ...['model/unprintable.ts', 'node:*'],
   ],
   rendering: ['*'],
   'siteImprint.ts': ['type analysis', 'type publish'],

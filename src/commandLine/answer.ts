@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nearestName } from '../model/nearestName.ts';
+import { printable } from '../model/unprintable.ts';
 import { UsageError } from '../usageError.ts';
 import type { Command, Outcome } from './command.ts';
 import { failureOf } from './failure.ts';
@@ -26,8 +27,8 @@ export async function answer(
   try {
     const outcome = await outcomeOf(commands, args);
     const { text, json, note = '' } = outcome;
-    const out = isJson ? jsonText(json) : withLineEnd(text);
-    return { out, error: withLineEnd(note), exitCode: exitCodeOf(outcome) };
+    const out = isJson ? jsonText(json) : terminalText(text);
+    return { out, error: terminalText(note), exitCode: exitCodeOf(outcome) };
   } catch (error) {
     return failureAnswer(error, isJson, commandNamed(commands, args)?.name);
   }
@@ -43,7 +44,7 @@ export function failureAnswer(error: unknown, isJson: boolean, commandName?: str
   const { text, json } = failureOf(error, commandName);
   return isJson
     ? { out: jsonText(json), error: '', exitCode: 2 }
-    : { out: '', error: withLineEnd(text), exitCode: 2 };
+    : { out: '', error: terminalText(text), exitCode: 2 };
 }
 
 async function outcomeOf(commands: readonly Command[], args: readonly string[]): Promise<Outcome> {
@@ -93,6 +94,8 @@ function jsonText(json: unknown): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function withLineEnd(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+/** Without what a terminal would obey, as a name of a file may carry it. */
+function terminalText(text: string): string {
+  const shown = printable(text);
+  return shown === '' || shown.endsWith('\n') ? shown : `${shown}\n`;
 }

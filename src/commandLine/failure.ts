@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { DataError, formatProblem } from '../load/problem.ts';
 import { programName } from '../programName.ts';
 import { UsageError } from '../usageError.ts';
@@ -52,9 +53,16 @@ function failure(
   return { text, json: { error: { kind, message, suggestion, problems } } };
 }
 
+/** How packages pass on that the system takes no more, on Linux, macOS and Windows. */
+const FULL_DISK = /no space left on device|disk quota exceeded|\(os error (?:28|112|122)\)/i;
+const FULL_FILE = /file too large|\(os error 27\)/i;
+
 /** What the system or the installation refuses, which is nobody's fault in the data. */
 function systemSentence(error: unknown): string | undefined {
-  if (!(error instanceof Error && 'code' in error)) return undefined;
+  if (!(error instanceof Error)) return undefined;
+  if (FULL_DISK.test(error.message)) return '磁盘已满，没有写完';
+  if (FULL_FILE.test(error.message)) return '系统不让写这么大的文件，没有写完';
+  if (!('code' in error)) return undefined;
   const { code, path, port, message } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'ERR_MODULE_NOT_FOUND') {
     const [, missing = ''] = /'([^']+)'/.exec(message) ?? [];
@@ -72,5 +80,9 @@ function systemSentence(error: unknown): string | undefined {
 /** The sentence of an error without the frames and pictures that some programs add. */
 function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return (text.split('\n')[0] ?? '').trim().slice(0, 200) || '（没有说明）';
+  const [first = '（没有说明）', second = ''] = stripVTControlCharacters(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return (first.endsWith(':') ? `${first} ${second}` : first).slice(0, 200);
 }

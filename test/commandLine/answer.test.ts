@@ -47,10 +47,20 @@ describe('answer: an error that nobody expected', () => {
     });
   });
 
+  test('is the sentence after a heading, without its colours', async () => {
+    const { error } = await only(() => Promise.reject(new Error('Failed:\n\n\u001B[31mIt broke.')));
+    expect(error).toContain('没有料到的错误：Failed: It broke.\n');
+  });
+
   test.each(['text', undefined, null, {}])('may be no Error at all: %j', async (thrown) => {
     const { exitCode } = await only(() => Promise.reject(thrown));
     expect(exitCode).toBe(2);
   });
+});
+
+test('answer: prints nothing that a terminal would obey', async () => {
+  const run = async () => ({ text: '甲\u001B[31m乙\u202E丙', json: null, note: '\u009B2J' });
+  expect(await only(run)).toEqual({ out: '甲[31m乙丙\n', error: '2J\n', exitCode: 0 });
 });
 
 test.each([
@@ -59,6 +69,12 @@ test.each([
   [{ code: 'EADDRNOTAVAIL', port: 80 }, '本机没有 --host 所写的地址'],
   [{ code: 'EACCES', path: 'dist', syscall: 'open' }, '不能读写 dist（EACCES）'],
   [{ code: 'ENOSPC' }, '磁盘已满，没有写完'],
+  [{ code: 'ELOOP', path: 'dist' }, '不能读写 dist（ELOOP）'],
+  [
+    { message: 'Build failed:\nCaused by:\n No space left on device (os error 28)' },
+    '磁盘已满，没有写完',
+  ],
+  [{ message: 'Caused by: File too large (os error 27)' }, '系统不让写这么大的文件，没有写完'],
 ])('answer: what the system refuses, %j, is one sentence', async (fault, sentence) => {
   const { error, exitCode } = await only(() => Promise.reject(Object.assign(new Error(), fault)));
   expect([error, exitCode]).toEqual([`${sentence}\n`, 2]);
