@@ -4,7 +4,7 @@ import { statusOf } from './statusOf.ts';
 
 /** The scores of a form, as its page on the site would head it. */
 export function showFigures(form: ShownForm): HTMLElement {
-  const { reported, interval, grades, rulebook, checkable, checkablePoints } = form;
+  const { reported, checkable, checkablePoints } = form;
   if (form.isTargets) {
     return element(
       'dl',
@@ -13,12 +13,11 @@ export function showFigures(form: ShownForm): HTMLElement {
     );
   }
   const points = /^\d/.test(reported) ? [element('small', {}, '分')] : [];
-  const grade = grades === '' ? [] : [element('small', {}, grades)];
   return element(
     'dl',
     { class: 'figures' },
     figure('自评得分', [reported, ...points], ['表上所印']),
-    figure('复核区间', [interval.replace(/ 分$/, ''), ...grade], [`按${rulebook}`]),
+    intervalFigure(form),
     figure('复核结论', [statusOf(form.verdict)], []),
     figure(
       '可核分值占比',
@@ -26,6 +25,13 @@ export function showFigures(form: ShownForm): HTMLElement {
       checkablePoints === '' ? [] : [`${checkablePoints} 分指标有可核的数值`],
     ),
   );
+}
+
+/** Where there is no interval, the reason is a note, not a figure. */
+function intervalFigure({ interval, grades, rulebook }: ShownForm): HTMLElement {
+  const by = `按${rulebook}`;
+  if (grades === '') return figure('复核区间', ['无'], interval === '无' ? [by] : [interval, by]);
+  return figure('复核区间', [interval.replace(/ 分$/, ''), element('small', {}, grades)], [by]);
 }
 
 function figure(
