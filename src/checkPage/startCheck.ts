@@ -18,9 +18,7 @@ import { showOverview } from './view/showOverview.ts';
 export function startCheck(root: HTMLElement): void {
   const part = <Part extends HTMLElement>(name: string) => partOf<Part>(root, name);
   const [status, year] = [part('status'), part<HTMLInputElement>('year')];
-  const desk = checkDesk(root, (text) => {
-    status.textContent = text;
-  });
+  const desk = checkDesk(root, status);
   takeIncoming(part('files'), part('drop'), (files) => {
     if (files.length > 0) desk.add(files, yearOf(year.value));
   });
@@ -39,8 +37,11 @@ function yearOf(text: string): number | undefined {
   return text !== '' && Number.isInteger(typed) ? typed : undefined;
 }
 
-/** What can be done with the forms on the page; `say` tells how it went. */
-function checkDesk(root: HTMLElement, say: (text: string) => void) {
+/** What can be done with the forms on the page; `status` tells how it went. */
+function checkDesk(root: HTMLElement, status: HTMLElement) {
+  const say = (text: string) => {
+    status.textContent = text;
+  };
   const [overviewHost, formHost] = [partOf(root, 'overview'), partOf(root, 'form')];
   const link = linkOf(root, (done, all) => say(`正在读第 ${done + 1}／${all} 个……`));
   // said when something is asked of it
@@ -56,7 +57,9 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
       page = shown && { id: shown.id, shown: showForm(shown, ask) };
       formHost.replaceChildren(...(page === undefined ? [] : [page.shown.node]));
     }
-    partOf(root, 'clear').hidden = overview.forms.length + overview.others.length === 0;
+    const isEmpty = overview.forms.length + overview.others.length === 0;
+    partOf(root, 'clear').hidden = isEmpty;
+    root.classList.toggle('is-loaded', !isEmpty);
     await showOverview(overviewHost, overview, {
       open,
       make: (format) => ask({ kind: 'make', format, id: undefined }),
@@ -105,7 +108,9 @@ function checkDesk(root: HTMLElement, say: (text: string) => void) {
     add: async (files: readonly (File | PastedTable)[], year: number | undefined) => {
       say(`正在读 ${files.length} 个文件……`);
       const answer = await ask({ kind: 'add', files, year });
-      if (answer !== undefined) say(doneWords(overview));
+      if (answer === undefined) return;
+      say(doneWords(overview));
+      (overview.forms.length === 1 ? document.getElementById('check-form') : status)?.focus();
     },
     begin: async (start: () => Promise<FormStart>) => {
       const own = await start().catch(() => undefined);

@@ -111,6 +111,10 @@ describe('/check/', () => {
     await withCheck(async (page) => {
       await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
       await page.getByText('查了 1 张自评表').waitFor();
+      const title = page.locator('#check-form:focus');
+      expect(await title.evaluate((own) => own.getBoundingClientRect().top + scrollY)).toBeLessThan(
+        600,
+      );
       const marks = page.locator('.form .check-mark');
       const places = page.locator('.check-item a[href^="#cell-"]');
       expect(await marks.count()).toBe(await places.count());
@@ -194,6 +198,9 @@ describe('/check/', () => {
       await page.getByText('新填一张，边填边查').click();
       await page.getByLabel('项目名称').fill('帮扶项目');
       await page.getByText('从空白表开始', { exact: true }).last().click();
+      const interval = page.locator('.check-form .figures > div', { hasText: '复核区间' });
+      expect(await interval.locator('.value').innerText()).toBe('无');
+      expect(await interval.locator('.note').first().innerText()).not.toContain('按');
       const target = page.locator('#cell-indicators-0-target');
       await target.click();
       await page.keyboard.type('≥100人');
