@@ -29,17 +29,18 @@ export interface GoalFigure {
 /** A number with a unit that counts or measures. */
 const FIGURE =
   /(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]?(?:人次|人|名|户|个|场次|场|家|份|批次|件|台|套|项|粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋|条|处|所|部|篇|块|张|期|起)|[%％])/g;
-const ROUGH_BEFORE = /(?:约|近|超|超过|突破|不低于|不少于|不超过|至少|[≥≤>＞<＜])\s*$/;
+const ROUGH_BEFORE = /(?<=约|近|超|超过|突破|不低于|不少于|不超过|至少|[≥≤>＞<＜])/y;
 const ROUGH_AFTER = /\s*(?:以上|以下|左右|余|多|上下|以内)/y;
-const BEFORE = /\p{Script=Han}{4,14}$/u;
+/** Looks back from a place, so that nothing is tried anywhere else. */
+const BEFORE = /(?<=(\p{Script=Han}{4,14}))/uy;
 const LONGEST_BEFORE = 14;
-const AFTER = /\p{Script=Han}{3,14}/uy;
+const AFTER = /(\p{Script=Han}{3,14})/uy;
 /** The longest noun and the longest verb after it. */
 const LONGEST_LEAD = LONGEST_BEFORE + 2;
 /** What only says that, when or where something was done. */
 const ADVERBS =
   /^(?:年|为|对|共|共计|合计|已|均|全年|本年度?|年度|当年|今年|项目|全[省市县区州]|完成|实现|达到|并|同时)+/;
-const VERBS = /(?:达到|达|为|是|共计|共|至)$/;
+const VERBS = /(?<=(达到|达|为|是|共计|共|至))/y;
 /** Units so rare in a form that one row and one figure with them are of one thing, if any word says so. */
 export const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋)$/;
 /** The noun that must stand in the name of the row, right before a common unit. */
@@ -61,17 +62,17 @@ export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] 
     const lead = text.slice(from, number).trimEnd();
     // what stands further ahead says nothing of the figure
     const near = lead.slice(-LONGEST_LEAD);
-    const noun = near.replace(VERBS, '');
-    const before = BEFORE.exec(noun.slice(-LONGEST_BEFORE))?.[0] ?? '';
-    const after = wordsAt(AFTER, text, end);
+    const nounEnd = near.length - matchAt(VERBS, near, near.length).length;
+    const before = matchAt(BEFORE, near, nounEnd);
+    const after = matchAt(AFTER, text, end);
     if (before === '' && after === '') continue;
-    const nounAt = from + lead.length - near.length + noun.length;
+    const nounAt = from + lead.length - near.length + nounEnd;
     from = end;
-    const { unit } = unitOf(unitText, 0);
+    const { unit } = unitOf(unitText);
     if (unit === undefined || !dimensions.has(unit.dimension)) continue;
     const value = parseDecimal(digits.replaceAll(',', ''));
     if (value === undefined) continue;
-    const isRough = ROUGH_BEFORE.test(near) || wordsAt(ROUGH_AFTER, text, end) !== '';
+    const isRough = isAt(ROUGH_BEFORE, near, near.length) || isAt(ROUGH_AFTER, text, end);
     const thing = before.replace(ADVERBS, '');
     const at = nounAt - before.length;
     const start = before === '' ? number : nounAt - NOUN;
@@ -89,8 +90,13 @@ interface Dimensions {
 /** Figures have few units. */
 const unitOf = remembering((text) => ({ unit: parseUnit(text) }));
 
-/** What a sticky pattern finds at a place; empty where it finds nothing. */
-function wordsAt(pattern: RegExp, text: string, at: number): string {
+/** The group that a sticky pattern finds at a place; empty where it finds nothing. */
+function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
+  return pattern.exec(text)?.[1] ?? '';
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -9,12 +9,7 @@ const LEAD = /^(?:★|\s|[（(]?\d+[）)]?[.、:：]|指标\s*\d*\s*[.、:：])+
  * What an indicator is named after, without numbering, a bracket at its end and the word for a count.
  * @example withoutMeasure('指标1：沥青路面维修面积（㎡）') // '沥青路面维修'
  */
-export function withoutMeasure(name: string): string {
-  return remembered(name, 0);
-}
-
-/** Each figure of a goal is held against the names of all rows. */
-const remembered = remembering((name) =>
+export const withoutMeasure = remembering((name) =>
   name
     .replace(LEAD, '')
     .replace(/[（(][^（()）]*[)）]$/, '')

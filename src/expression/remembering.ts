@@ -1,6 +1,10 @@
 /** Forms repeat short texts: 100%, ≥95%, 1年, 达成预期指标. Longer ones hardly ever. */
 const LONGEST = 24;
-const MOST = 2000;
+/** All of a large city's forms of a year: some megabytes at most. */
+const MOST = 10_000;
+
+/** For readers to which the year does not matter. */
+const NO_YEAR = 0;
 
 /**
  * The same pure reader, which remembers what it said of short texts. When it knows too many it forgets
@@ -8,7 +12,7 @@ const MOST = 2000;
  */
 export function remembering<Value>(
   read: (text: string, year: number) => Value,
-): (text: string, year: number) => Value {
+): (text: string, year?: number) => Value {
   const byYear = new Map<number, Map<string, Value>>();
   let count = 0;
   // the forms of a year are read one after the other
@@ -20,7 +24,7 @@ export function remembering<Value>(
     byYear.set(year, ofLastYear);
     lastYear = year;
   };
-  return (text, year) => {
+  return (text, year = NO_YEAR) => {
     if (text.length > LONGEST) return read(text, year);
     if (year !== lastYear) turnTo(year);
     const known = ofLastYear.get(text);

@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import {
   ADJECTIVE_ADVERBS,
   ADJECTIVES,
@@ -37,7 +38,7 @@ for (const [scale, ranks] of Object.entries(SCALES_ALONE)) {
  * Every degree that a text could state: one, or for a word such as 一般 one on each of its scales;
  * none where the text has no word of a scale or one that changes it.
  */
-export function degreesOf(text: string): readonly Degree[] {
+export const degreesOf = remembering((text): readonly Degree[] => {
   const alone = text.length <= 2 ? (ALONE.get(text) ?? []) : [];
   const scale = text.slice(-2);
   const before = text.slice(0, -2);
@@ -47,7 +48,7 @@ export function degreesOf(text: string): readonly Degree[] {
       ? adjectiveDegree(before)
       : undefined;
   return placed === undefined ? alone : [{ scale, ...placed }, ...alone];
-}
+});
 
 function adjectiveDegree(before: string): Placed | undefined {
   for (let length = Math.min(LONGEST_ADVERB, before.length); length > 0; length--) {

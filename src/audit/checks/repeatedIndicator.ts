@@ -22,30 +22,36 @@ export const repeatedIndicator: Check = {
     const named = score.rows.filter(isNamed);
     if (!hasRepeatedName(named)) return [];
     const alike = rowsOfOneName(named);
-    if (!hasRepeatedName(alike)) return [];
-    const repeated = [...Map.groupBy(alike, cellsKey).values()].filter(isRepeated);
+    const repeated = alike.flatMap((rows) => groupsBy(rows, placeAndTarget));
     const told = new Set(repeated.flat());
-    const across = [...Map.groupBy(alike.filter(isCount), countKey).values()].filter(
-      (rows) => isRepeated(rows) && contradict(rows) && !rows.some((row) => told.has(row)),
-    );
-    return [...repeated, ...across].map(toResult);
+    const across = alike
+      .flatMap((rows) => groupsBy(rows.filter(isCount), target))
+      .filter((rows) => contradict(rows) && !rows.some((row) => told.has(row)));
+    return [...inOrder(repeated), ...inOrder(across)].map(toResult);
   },
 };
 
-/** The rows whose name another row bears too, marks and blanks aside. */
-function rowsOfOneName(rows: readonly RowScore[]): readonly RowScore[] {
-  const first = new Map<string, RowScore>();
-  const alike = new Set<RowScore>();
-  for (const row of rows) {
-    const key = plain(row.indicator.name);
-    const before = first.get(key);
-    if (before === undefined) first.set(key, row);
-    else alike.add(before).add(row);
-  }
-  return alike.size === 0 ? [] : rows.filter((row) => alike.has(row));
+type Rows = readonly RowScore[];
+
+/** The rows that bear one name, marks and blanks aside, for each that says what it is of. */
+function rowsOfOneName(rows: Rows): Rows[] {
+  const byName = Map.groupBy(rows, ({ indicator }) => plain(indicator.name));
+  return [...byName].flatMap(([name, alike]) =>
+    alike.length > 1 && !GENERAL.test(name) ? [alike] : [],
+  );
 }
 
-function hasRepeatedName(rows: readonly RowScore[]): boolean {
+/** Those of them that are alike in something else too, two and more at a time. */
+function groupsBy(rows: Rows, key: (row: RowScore) => string): Rows[] {
+  return [...Map.groupBy(rows, key).values()].filter(({ length }) => length > 1);
+}
+
+function inOrder(groups: readonly Rows[]): Rows[] {
+  const seqOf = ([first]: Rows) => first?.indicator.seq ?? 0;
+  return groups.toSorted((a, b) => seqOf(a) - seqOf(b));
+}
+
+function hasRepeatedName(rows: Rows): boolean {
   const names = new Set<string>();
   for (const { indicator } of rows) names.add(indicator.name);
   return names.size < rows.length;
@@ -56,13 +62,9 @@ function isCount({ target }: RowScore): boolean {
   return target.kind === 'quantity' && target.unit.dimension !== 'share' && target.value !== 0;
 }
 
-function contradict(rows: readonly RowScore[]): boolean {
+function contradict(rows: Rows): boolean {
   const actuals = rows.flatMap(({ actual }) => (actual.kind === 'quantity' ? actual.value : []));
   return actuals.length === rows.length && new Set(actuals).size > 1;
-}
-
-function isRepeated(rows: readonly RowScore[]): boolean {
-  return rows.length > 1 && !GENERAL.test(plain(rows[0]?.indicator.name ?? ''));
 }
 
 function isNamed({ target: { kind } }: RowScore): boolean {
@@ -70,17 +72,16 @@ function isNamed({ target: { kind } }: RowScore): boolean {
 }
 
 /** One group, one name and one target: the same thing was meant. */
-function cellsKey({ indicator }: RowScore): string {
-  const { level2, name, target } = indicator;
-  return [level2, name, target ?? ''].map(plain).join('\u0000');
+function placeAndTarget(row: RowScore): string {
+  return `${plain(row.indicator.level2)}\u0000${target(row)}`;
 }
 
-/** One name and one count, whatever group it stands in. */
-function countKey({ indicator: { name, target } }: RowScore): string {
-  return [name, target ?? ''].map(plain).join('\u0000');
+/** One name and one count is one thing, whatever group it stands in. */
+function target({ indicator }: RowScore): string {
+  return plain(indicator.target ?? '');
 }
 
-function toResult(rows: readonly RowScore[]): CheckResult {
+function toResult(rows: Rows): CheckResult {
   const [first] = rows;
   const texts = rows.flatMap(({ indicator: { actual } }) => actual ?? []);
   const actuals = new Set(texts.map(plain));

@@ -1,4 +1,5 @@
 import { normaliseText } from '../../expression/normalise.ts';
+import { remembering } from '../../expression/remembering.ts';
 
 /** A year that a name carries: 2022年, 2022 年度. */
 const YEAR = /(?:19|20)\d{2}年度?/g;
@@ -10,6 +11,6 @@ const MARKS = /\s+|(?<!\d)[\p{P}\p{S}]|[\p{P}\p{S}](?!\d)/gu;
  * blanks, punctuation and the year itself.
  * @example plainName('指标1：2022年培训（职工）人数') // '培训职工人数'
  */
-export function plainName(name: string): string {
-  return normaliseText(name).replace(YEAR, '').replace(MARKS, '').toLowerCase();
-}
+export const plainName = remembering((name) =>
+  normaliseText(name).replace(YEAR, '').replace(MARKS, '').toLowerCase(),
+);

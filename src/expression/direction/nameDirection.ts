@@ -1,8 +1,9 @@
+import { remembering } from '../remembering.ts';
 import type { Direction } from './direction.ts';
 import { doingWay } from './doingWay.ts';
 import { type Found, HARM, harmWay, WRONGLY } from './harmWay.ts';
 import { capWay, costWay, cutWay, sparedWay } from './meansWay.ts';
-import { beside, type NameParts, type NameWord } from './nameParts.ts';
+import { beside, type NameParts, type NameWord, nameParts } from './nameParts.ts';
 
 const DOING = new Set(['good', 'act', 'offered', 'remedy', 'help']);
 
@@ -11,7 +12,14 @@ const DOING = new Set(['good', 'act', 'offered', 'remedy', 'help']);
  * done about one, 处理投诉件数 a number of harms that were dealt with, 未处理投诉件数 one of those that
  * were not. Undefined where no part decides; open where one says that more must be known.
  */
-export function nameDirection(parts: NameParts): Direction | undefined {
+export function nameDirection({ text }: NameParts): Direction | undefined {
+  return remembered(text).direction;
+}
+
+/** Names come again, and a row may be asked of more than once. */
+const remembered = remembering((text) => ({ direction: readDirection(nameParts(text)) }));
+
+function readDirection(parts: NameParts): Direction | undefined {
   for (let at = parts.words.length - 1; at >= 0; at--) {
     const word = parts.words[at];
     const found = word === undefined ? undefined : wayOf(parts, word, at);

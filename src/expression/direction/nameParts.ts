@@ -73,28 +73,22 @@ const HEAD =
   /(?<rate>(?:达标)?(?:率|比例|比率|比重|占比|百分比|百分率|程度|幅度)|[度比])$|(?<level>指数|系数|浓度|强度|速度|均值|平均值|值|水平|水位|等级|级别|排名|名次)$|(?<time>(?:平均)?(?:时间|时长|时限|期限|年限|天数|日数|工期|周期|用时|耗时|时数|小时数|分钟数|月数|年数|时效|[期龄日]))$|(?<standard>标准)$|(?<money>(?:总)?(?:金额|额度|总额|资金|投资|价款|余额|额|款|金|费))$|(?<count>(?:总|累计)?(?:[人户次件起个批场例项宗辆台套座处条张份家所间篇期本亩名头只羽株棵点吨艘班]次?数?|人次数?|数量?|总数|总量|量|规模|面积|里程|长度|宽度|厚度|人口|产出|对象|公里数?))$/;
 
 /** Reads a name: what it ends in, and the known words before that. Time is linear in the name. */
-export function nameParts(name: string): NameParts {
-  return remembered(name, 0);
-}
-
-/** Names come again, year after year and form after form. */
-const remembered = remembering(readName);
-
-function readName(name: string): NameParts {
+export const nameParts = remembering((name): NameParts => {
   const traits = traitsOf(name);
   const plain = (traits & TRAIT.traditional) === 0 ? name : simplified(name);
   const text = (traits & TRAIT.trailer) === 0 ? plain.trim() : withoutTrailers(plain.trim());
+  const said = saidWay(name, traits);
+  const parts = partsOf(text);
+  return said === undefined ? parts : { ...parts, said };
+});
+
+/** Names come again, year after year and form after form, some with another unit after them. */
+const partsOf = remembering((text): NameParts => {
   const tail = Math.max(0, text.length - LONGEST_HEAD);
-  const { kind, start } = readHead(text.slice(tail), 0);
+  const { kind, start } = readHead(text.slice(tail));
   const headStart = tail + start;
-  return {
-    text,
-    said: saidWay(name, traits),
-    head: kind,
-    headStart,
-    words: wordsOf(text, headStart),
-  };
-}
+  return { text, said: undefined, head: kind, headStart, words: wordsOf(text, headStart) };
+});
 
 /** Names end in few ways: 完成率, 次数. */
 const readHead = remembering((tail): { readonly kind: HeadKind; readonly start: number } => {
