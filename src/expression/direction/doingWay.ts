@@ -6,6 +6,9 @@ const FETCHED = /^(?:清|催|追|化解|盘活|返还|纠|查|处罚|整治)/;
 /** 建设停车位: what is done comes first, what it is done to may be anything. */
 const STARTS =
   /^(?:建设|新建|改建|扩建|改造|举办|开展|组织|召开|发放|采购|购置|购买|印发|编印|编制|制定|出版|培训|培养|新增|完成|招聘|引进|安装|配备|维修|修复|创建|种植|资助|救助|帮扶|慰问|受益|受惠|惠及|带动|吸纳|覆盖|服务|接待)$/;
+/** 停机维护: what stops so that it can be kept up. */
+const STOPPED = /^停/;
+const UPKEEP = /^(?:维护|养护|保养|检修|改造|调试|升级)$/;
 const USES = /^(?:使用|施用|购置|购买|采购)/;
 
 /** What a doing or a wanted state near the end of a name says: good, unless the word before spoils it. */
@@ -17,6 +20,8 @@ export function doingWay(parts: NameParts, word: NameWord, at: number): Found | 
   // 项目管理费占比: a fee for it
   if (hasUnknownDoing(parts, word.end) || parts.text[word.end] === '费') return undefined;
   const before = beside(parts, at);
+  if (before !== undefined && STOPPED.test(before.text) && UPKEEP.test(word.text))
+    return { way: parts.head === 'rate' ? 'more' : 'open', from: before };
   const isDealtWith = before !== undefined && HARM.has(before.kind);
   return { way: 'more', from: isDealtWith ? before : word };
 }

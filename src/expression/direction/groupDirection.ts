@@ -10,8 +10,8 @@ const HIGH_BARE = decimal(80);
 const WHOLE = decimal(100);
 const DONE = /数量|产出/;
 const EARNED = /经济/;
-/** 收入5万元以下的村数: those that fall short of a line. */
-const BELOW_A_LINE = /\d.{0,4}以下/;
+/** 收入5万元以下的村数, 收入低于5万元的村数: those that fall short of a line. */
+const BELOW_A_LINE = /\d.{0,4}以下|(?:低于|少于|不足|不到|未达到?)\d/;
 
 /** What group and unit suggest of a name that says nothing: 印发资料 2000份 under 数量指标 is to be done. */
 export function groupDirection(

@@ -9,7 +9,7 @@ export interface Found {
 
 /** 违规发放, 错误申报: what is done wrongly, or comes as a harm. */
 export const WRONGLY =
-  /^(?:违|非法|虚|错|误|漏|失实|乱|侵|欠|拖欠|偷|重复|突发|非计划|重返|再入院|暴力|假|伪|盗|超标准|超范围|越界|擅自)/;
+  /^(?:违|无证|占道|非法|虚|错|误|漏|失实|乱|侵|欠|拖欠|偷|重复|突发|非计划|重返|再入院|暴力|假|伪|盗|超标准|超范围|越界|擅自)/;
 
 /** Kinds of words that name a harm. */
 export const HARM: ReadonlySet<WordKind> = new Set(['fault', 'case', 'late']);
@@ -18,13 +18,14 @@ export const HARM: ReadonlySet<WordKind> = new Set(['fault', 'case', 'late']);
 const LONGEST_GAP = 6;
 /** Doings whose object may be a case, and doings for people whom one struck. */
 const HEARS = /^(?:受理|接待|接听|接处警|办理|办结|审理|审结|结案|登记|调查|发现|走访|回访)/;
+const FINDS = /^(?:发现|查出|检出)$/;
 const SERVES =
   /^(?:受益|受惠|惠及|覆盖|带动|吸纳|招收|培训|服务|走访|随访|管理|监测|招聘|安排|辅导|筛查|教育)/;
 const STRUCK = /^(?:失业|感染|贫困|返贫|致贫|患病|发病|吸毒|流浪|乞讨|欠薪|辍学|犯罪|拖欠|欠缴)/;
 const SETTING = /阶段|期间|领域|系统|行业|机构|部门|过程|环节|区域/;
 /** Things and people that a harm may be said of; anything else between it and the head may be a doing. */
 const THING =
-  /^(?:的?(?:[一-鿿]{0,4}(?:群众|居民|市民|村民|农民|职工|读者|观众|听众|游客|旅客|顾客|消费者|老人|老年人|妇女|青少年|青年|学员|用户)|人员|人口|人|者|户|家庭|对象|患者|病人|学生|职工|教师|儿童|企业|单位|机构|产品|食品|商品|药品|农产品|贷款|用地|土地|耕地|建筑|建设|房屋|住房|设备|资产|资金|金额|财产|水体|水|路面|道路|桥梁|案件|事件|案|事项|信息|数据|行为|现象|情况|车辆|船舶|事故|票|单|件|起|点|区|区域|地区|面积|时间|次|量|指数|能力|程度|强度|等级|资源|占用|线索|单元|样品|样本|批|占|房|状|类|性|发|工资|电量|总|总数|平均|年均|社会|民间|上级|余|期|宗|率|造成|直接|经济|非正常|年|月|日|均|占比|不|被|占.{1,6}|点位|病例|物种|村|小区|社区|街道|乡镇|县区|学校|医院|门店|影响|场所|农户|设施|项目|部位|路段|河段|断面|人次|新|增|新增|再|已|及|和|与|、|或|等|重大|较大|一般|严重|入河|[一二三四五])+)$/;
+  /^(?:的?(?:[一-鿿]{0,4}(?:群众|居民|市民|村民|农民|职工|读者|观众|听众|游客|旅客|顾客|消费者|老人|老年人|妇女|青少年|青年|学员|用户)|人员|人口|人|者|户|家庭|对象|患者|病人|学生|职工|教师|儿童|企业|单位|机构|产品|食品|商品|药品|农产品|贷款|用地|土地|耕地|建筑|建设|房屋|住房|设备|资产|资金|金额|财产|水体|水|路面|道路|桥梁|案件|事件|警情|终端|案|事项|信息|数据|行为|现象|情况|车辆|船舶|事故|票|单|件|起|点|区|区域|地区|面积|时间|次|量|指数|能力|程度|强度|等级|资源|占用|线索|单元|样品|样本|批|占|房|状|类|性|发|工资|电量|总|总数|平均|年均|社会|民间|上级|余|期|宗|率|造成|直接|经济|非正常|年|月|日|均|占比|不|被|占.{1,6}|点位|病例|物种|村|小区|社区|街道|乡镇|县区|学校|医院|门店|影响|场所|农户|设施|项目|部位|路段|河段|断面|人次|新|增|新增|再|已|及|和|与|、|或|等|重大|较大|一般|严重|入河|[一二三四五])+)$/;
 
 /** What a harm near the end of a name says: nothing good, unless something before it undoes it. */
 export function harmWay(parts: NameParts, word: NameWord, at: number): Found {
@@ -32,6 +33,9 @@ export function harmWay(parts: NameParts, word: NameWord, at: number): Found {
   if (before?.kind === 'none' || before?.kind === 'undone') return { way: 'more', from: before };
   // 进水COD浓度: what comes in is nobody's doing
   if (before?.kind === 'given') return { way: 'open', from: before };
+  // 检查发现问题数: many may show a sharp look or a bad state
+  const finder = finderOf(parts, at);
+  if (finder !== undefined) return { way: 'open', from: finder };
   const governor = governorOf(parts, word, at);
   if (governor !== undefined) return { way: 'more', from: governor };
   // 违规经营, 超期羁押: whatever it is, it was done wrongly or too late
@@ -45,6 +49,16 @@ export function hasUnknownDoing({ text, headStart, words }: NameParts, at: numbe
   const next = words.find(({ start }) => start >= at);
   const rest = text.slice(at, Math.min(next?.start ?? headStart, headStart));
   return rest.length >= 2 && !THING.test(rest);
+}
+
+/** 发现 or 查出 before a harm that is counted, 安全 and the like between them passed over. */
+function finderOf(parts: NameParts, at: number): NameWord | undefined {
+  let place = at;
+  while (beside(parts, place)?.kind === 'good') place -= 1;
+  const before = beside(parts, place);
+  return parts.head !== 'rate' && before !== undefined && FINDS.test(before.text)
+    ? before
+    : undefined;
 }
 
 /** The word before a harm, 发生 and 发现 passed over: 未 of 未发生事故. */

@@ -1,4 +1,4 @@
-import { type Found, HARM, hasUnknownDoing } from './harmWay.ts';
+import { type Found, HARM, hasUnknownDoing, WRONGLY } from './harmWay.ts';
 import { beside, type NameParts, type NameWord } from './nameParts.ts';
 
 const LONGEST_GAP = 8;
@@ -10,6 +10,8 @@ const CHECKED = /血压|血糖|血脂|病|虫|鼠|疫|险|质量|流失/;
 /** 重点人员管控率: people are kept an eye on. */
 const WATCHED = /(?:人员|对象|[者犯户])$/;
 const CONSUMED = /耗|排放|超|支|负债|债务/;
+/** 征收成本率: what is spent to get something; 公用经费占比 is a part of a whole. */
+const RATIO = /(?:成本|费用)率$/;
 /** 万元GDP用水量, 亩均化肥用量: how much for how much. */
 const PER = /单位|万元|亩均|人均|户均|次均|百元|百公里|每/;
 
@@ -47,12 +49,16 @@ export function costWay(parts: NameParts, word: NameWord, at: number): Found | u
   if (saved !== undefined) return { way: 'more', from: saved };
   if (hasUnknownDoing(parts, word.end)) return undefined;
   const isGrowth = parts.words.some(({ kind, start }) => kind === 'grow' && start >= word.end);
-  const isShare = parts.head === 'rate' || parts.head === 'level';
+  const isRatio = word.end === parts.headStart && RATIO.test(parts.text);
+  const isShare = (parts.head === 'rate' && !isRatio) || parts.head === 'level';
   return { way: isShare && !isGrowth ? 'open' : 'less', from: word };
 }
 
 /** 化肥用量, 万元GDP用水量: less of what is used up; a share or an amount for nothing named is open. */
-export function sparedWay(parts: NameParts, word: NameWord): Found | undefined {
+export function sparedWay(parts: NameParts, word: NameWord, at: number): Found | undefined {
+  const before = beside(parts, at);
+  // 违规取水户数: what is used up wrongly
+  if (before !== undefined && WRONGLY.test(before.text)) return { way: 'less', from: before };
   const isUsed = word.kind === 'consume';
   if (parts.head === 'rate' || (!isUsed && hasUnknownDoing(parts, word.end))) return undefined;
   const isLess = !isUsed || PER.test(parts.text.slice(0, word.start));

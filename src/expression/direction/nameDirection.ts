@@ -56,7 +56,7 @@ function wayOf(parts: NameParts, word: NameWord, at: number): Found | undefined 
       return costWay(parts, word, at);
     case 'spared':
     case 'consume':
-      return sparedWay(parts, word);
+      return sparedWay(parts, word, at);
     case 'undone':
       // 未 before a word that no table has: something was not done
       return isFollowed(parts, word) ? { way: 'less', from: word } : undefined;

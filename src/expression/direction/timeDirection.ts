@@ -7,8 +7,8 @@ import { ALSO_OFFERED } from './timeWords.ts';
 /** Ends of names that are a time taken: anywhere, and in a row on time. */
 const TAKEN_ANYWHERE = /(?:工期|用时|耗时)$/;
 const TAKEN = /时限$|(?:项目|工程|任务|实施|生产|制作|供货)周期$/;
-/** States that are come to once: the time until then is taken, and not enjoyed. */
-const DONE_ONCE = /^(?:达到|完成|到位|兑现|落实|实现|履约|注册|接入|开通|转化|入驻)$/;
+/** States that are come to once, and a stock's turn: the time until then is taken, and not enjoyed. */
+const DONE_ONCE = /^(?:周转|达到|完成|到位|兑现|落实|实现|履约|注册|接入|开通|转化|入驻)$/;
 /** What has a 周期 that is gone through once; 更新周期 and 监测周期 come round. */
 const RUNS =
   /办理|审批|审核|审理|建设|施工|改造|采购|购置|研发|完成|交付|验收|安装|处置|处理|整改|治理|修复|维修|去化/;
