@@ -26,10 +26,16 @@ export function groupDirection(
     if (isHigh) return { way: 'more', reason: '目标是很高的比率，名称中没有以低为好的字样' };
     if (part === 'satisfaction' || level2.includes('满意'))
       return { way: 'more', reason: '列在满意度指标下' };
-  } else if (head !== 'level' && !BELOW_A_LINE.test(text) && isToBeDone({ part, level2 })) {
+  } else if (isSumOrCount(text, head, level2) && isToBeDone({ part, level2 })) {
     return { way: 'more', reason: `列在${level2 || '产出指标'}下，是要完成的数` };
   }
   return { way: 'open', reason: `年度指标值没有符号，“${text}”看不出越高越好还是越低越好` };
+}
+
+/** Neither a level nor what falls short of a line; of what is earned no count: it may be of what was lost. */
+function isSumOrCount(text: string, head: NameParts['head'], level2: string): boolean {
+  const mayBeLost = head === 'count' && EARNED.test(level2);
+  return head !== 'level' && !mayBeLost && !BELOW_A_LINE.test(text);
 }
 
 /** Whether a row stands among what is to be done or earned. */

@@ -11,7 +11,7 @@ const TAKEN = /时限$|(?:项目|工程|任务|实施|生产|制作|供货)周�
 const DONE_ONCE = /^(?:周转|达到|完成|到位|兑现|落实|实现|履约|注册|接入|开通|转化|入驻)$/;
 /** What has a 周期 that is gone through once; 更新周期 and 监测周期 come round. */
 const RUNS =
-  /办理|审批|审核|审理|建设|施工|改造|采购|购置|研发|完成|交付|验收|安装|处置|处理|整改|治理|修复|维修|去化/;
+  /办理|审批|审核|审理|建设|施工|改造|采购|购置|研发|完成|交付|验收|安装|处置|处理|整改|治理|修复|维修|去化|转化/;
 
 /**
  * Which way a length of time is better: what is offered long, 开放时间 and 质保期; what is taken, waited
