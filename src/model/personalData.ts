@@ -1,4 +1,4 @@
-import { isLabelCell, isRoleCell, personalNames } from './personalNames.ts';
+import { isHeldName, isLabelCell, isRoleCell, personalNames } from './personalNames.ts';
 import { mayHoldNumber, NUMBER_KINDS } from './personalNumbers.ts';
 import { privacyPlaces, privacyText } from './privacyText.ts';
 import { mayBeRole, SIGN_OF, textSigns } from './textSigns.ts';
@@ -32,8 +32,10 @@ export function hasPersonalData(text: string): boolean {
 export function namesPerson(role: string, text: string): boolean {
   if (role.length > LONGEST_CELL || text.length > LONGEST_CELL || !mayBeRole(role)) return false;
   const plain = privacyText(text);
-  if (!isRoleCell(privacyText(role)) || isLabelCell(plain)) return false;
-  return personalNames(privacyText(`${role.trim()} ${plain.trim()}`)).length > 0;
+  const plainRole = privacyText(role);
+  if (isHeldName(plainRole, plain)) return true;
+  if (!isRoleCell(plainRole) || isLabelCell(plain)) return false;
+  return personalNames(`${plainRole.trim()} ${plain.trim()}`).length > 0;
 }
 
 /**

@@ -6,12 +6,17 @@ const OFFICES =
   '负责人 责任人 审核人 复核人 审批人 法定代表人 法人代表 法人 分管领导 主管领导 局长 主任 科长 处长 院长 校长 会计 出纳 组长 受助对象 评价人 主评人 撰写人 执笔人 记录人 证明人 验收人 采购人代表';
 /** Roles that stand before many other words, so that only a colon and a short name tell of a person. */
 const HOLDERS =
-  '老师 带队教师 指导教师 辅导教师 授课教师 授课人 主讲人 主持人 带队人 领队 队长 班长 书记 会长 理事长 秘书长 董事长 经理 驾驶员 司机 承办人 经手人 保管人 报账员 统计员 安全员 医生 护士 专家 教练 讲师 支书 干部 技术员 护理员 志愿者 工程师 设计师 主管 总监 监理 受助学生 获奖者 作者 帮扶对象 资助对象 慰问对象';
+  '老师 带队教师 指导教师 辅导教师 授课教师 授课人 主讲人 主持人 带队人 领队 队长 班长 书记 会长 理事长 秘书长 董事长 经理 驾驶员 司机 承办人 经手人 保管人 报账员 统计员 安全员 医生 护士 专家 教练 讲师 支书 干部 技术员 护理员 志愿者 工程师 设计师 主管 总监 监理 裁判 裁判长 裁判员 教练员 辅导员 调解员 网格员 网格长 楼长 保洁员 护林员 护士长 医师 镇长 乡长 村长 所长 站长 馆长 园长 牵头人 主讲教师 受助学生 获奖者 作者 帮扶对象 资助对象 慰问对象';
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺欧阳上官司马诸葛';
+/** What is signed or what somebody is, which in a bracket says it of other words: 高血压（患者）. */
+const SIGNED = '代表 患者 审核 复核 制表 经办';
+/** Surnames that seldom begin another word: enough where only a blank or the edge of a cell parts role and name. */
+const COMMON_SURNAMES =
+  '王李张刘陈杨赵吴徐孙朱马胡郭林罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈彭吕苏卢蒋蔡贾魏薛叶潘杜戴夏汪姜范姚谭廖邹熊郝孔崔邱秦顾侯邵孟雷尹黎贺赖龚陶';
 /** Words that begin with a surname and are none. */
 const NO_NAME =
-  /^(?:高[度效标级素中校质等]|车[间队]|党建|文[旅艺]|安[保监防]|金融|纪[检委]|常[委态规]|农户|商户|应[聘届]|景[区点]|康养|周边|周期|高效|安全|安排|安庆|方案|方面|成立|成员|任务|任何|万元|常务|常年|项目|文件|文化|关于|单位|华东|江苏|江西|明确|明细|应当|应急|都已|全部|全程|全面|全体|计划|管理|连续|时间|经费|石油|金额|马上|夏季|康复|包括|原因|原件|官方|宗旨|商务|和谐|保障|和相关|乐于|连同|时任|查看|查验|向上|向社会|路面|施工|程序|严格|严肃|温馨|强化|解决|来源|来自|单独|易于|武装|章程|于.|房屋|边远|花费|水利|水务|农业|教育|卫生|民政|财政|审计|同上|按照|许可|许多|温度|游客|丁类|钱款|钟点|余额|余款|尤其|季度|牛羊|车辆|党员|党组|党委|党支部|冷链|卫健|卫生|司法|台账|保密|银行|原则|史料|商业|计算)/;
+  /^(?:张[贴数]|陈[列旧设述]|林[业木地区场果权]|杜绝|范[围例畴]|顾[客问]|胡同|董事|夏令|罗列|谢[绝意]|马[路匹]|雷[达电]|苏木|叶[片面]|高[度效标级素中校质等]|车[间队]|党建|文[旅艺]|安[保监防]|金融|纪[检委]|常[委态规]|农户|商户|应[聘届]|景[区点]|康养|周边|周期|高效|安全|安排|安庆|方案|方面|成立|成员|任务|任何|万元|常务|常年|项目|文件|文化|关于|单位|华东|江苏|江西|明确|明细|应当|应急|都已|全[部程面体覆员过年县市区镇省村]|计划|管理|连续|时间|经费|石油|金额|马上|夏季|康复|包括|原因|原件|官方|宗旨|商务|和谐|保障|和相关|乐于|连同|时任|查看|查验|向上|向社会|路面|施工|程序|严格|严肃|温馨|强化|解决|来源|来自|单独|易于|武装|章程|于.|房屋|边远|花费|水利|水务|农业|教育|卫生|民政|财政|审计|同上|按照|许可|许多|温度|游客|丁类|钱款|钟点|余额|余款|尤其|季度|牛羊|车辆|党员|党组|党委|党支部|冷链|卫健|卫生|司法|台账|保密|银行|原则|史料|商业|计算)/;
 /** Organisations and states in place of a name. */
 const NO_PERSON =
   /(?:局|科|股|室|处|部|办|办公室|中心|委员会|政府|街道|社区|公司|学校|医院|单位|部门|小组|党组|同志|无|暂无|待定|另附|附件|附后|详见.*|见.*|同上|同前|空白|落实.*|到位|明确|签字|签章|盖章|签名|日期|电话|年月日)$|^(?:已|未|无|暂|详|见|按|由|经|各|本|该|待|须|需|应|请|不|可|及|和|或|等|的|与|并|在|为|是|共|每|其|对|至|从|均|都|要|电话|手机|联系|部门|单位|职务|职称|日期|签)/;
@@ -40,7 +45,7 @@ const RUN_ON = new RegExp(
 );
 /** 带队老师：王某某, and no longer name. */
 const HELD = new RegExp(
-  `(?:${anyOf(HOLDERS)})${BRACKET}${GAP}:${GAP}([${SURNAMES}]${GAP}${HAN}(?:${GAP}${HAN})?)${END}`,
+  `(?:${anyOf(`${HOLDERS} ${SIGNED}`)})${BRACKET}(?:${GAP}:${GAP}|\\s{1,3}(?=[${COMMON_SURNAMES}]))([${SURNAMES}]${GAP}${HAN}(?:${GAP}${HAN})?)${END}`,
   'gu',
 );
 /** 王某某（领队）: three characters alone before the bracket and no place, or a name that is half hidden. */
@@ -54,7 +59,7 @@ const ANOTHER = new RegExp(
   'uy',
 );
 /** Looked for first: almost no text has a role. */
-const ROLE = new RegExp(anyOf(`${FILLERS} ${OFFICES} ${HOLDERS}`), 'u');
+const ROLE = new RegExp(anyOf(`${FILLERS} ${OFFICES} ${HOLDERS} ${SIGNED}`), 'u');
 const FILLER = new RegExp(`^(?:${anyOf(FILLERS)})`, 'u');
 
 /** A cell that is nothing but a role: 填表人, 项目负责人（签字）：; 明确责任人 is a task. */
@@ -62,6 +67,12 @@ const ROLE_CELL = new RegExp(
   `^(?!明确|落实|确定|指定)${HAN}{0,4}(?:${anyOf(`${FILLERS} ${OFFICES}`)})${BRACKET}${GAP}:?$`,
   'u',
 );
+/** The same of who holds a post, after which a name that is nothing else is one: 带队老师 | 王某某. */
+const HOLDER_CELL = new RegExp(
+  `^${HAN}{0,4}(?:${anyOf(`${HOLDERS} ${SIGNED}`)})${BRACKET}${GAP}:?$`,
+  'u',
+);
+const COMMON_NAME = new RegExp(`^[${COMMON_SURNAMES}]${GAP}${HAN}(?:${GAP}${HAN})?$`, 'u');
 /** A cell that is a label itself, beside a role in a line of signatures or of headers. */
 const LABEL_CELL =
   /(?:[:]|时间|日期|电话|手机|单位|部门|职务|职称|性别|年龄|成绩|地址|意见|章|签[名字]|人)$/;
@@ -69,6 +80,12 @@ const LABEL_CELL =
 /** Whether a cell, in plain text, is nothing but a role after which a name is expected. */
 export function isRoleCell(text: string): boolean {
   return ROLE_CELL.test(text.trim());
+}
+
+/** Whether a cell, in plain text, is nothing but a name beside one that is nothing but a post. */
+export function isHeldName(role: string, text: string): boolean {
+  const name = text.trim();
+  return HOLDER_CELL.test(role.trim()) && COMMON_NAME.test(name) && isName(name, false);
 }
 
 /** Whether a cell, in plain text, is the label of another. */

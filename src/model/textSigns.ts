@@ -25,9 +25,9 @@ const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [DIGIT, '0123456789０１２３４５６７８９'],
   [SEPARATOR, BLANKS + INVISIBLES + BETWEEN_DIGITS],
   [WORD, '〇零一二三四五六七八九幺'],
-  [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机生士家练书部者管监'],
+  [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机生士家练书部者管监判核办'],
   [PERSON, '人⼈'],
-  [SIGN, `${BLANKS}\u200b(（[:：;；=|/_为是—-`],
+  [SIGN, `${BLANKS}＿\u200b(（[:：;；=|/_为是—-`],
   [ACCOUNT, '@＠微QqWwVv车⻋牌'],
   [CLOSING, ')）'],
   [MARKUP, '<&'],
@@ -50,7 +50,7 @@ const LONGEST_GAP = 3;
 const FEWEST_WORDS = 10;
 const ACCOUNTS =
   /[@＠]|微\s?信|QQ|[wv]x|v信|weixin|wechat|[车⻋牌][^。；;]{0,18}[A-Z][\s·•]?[A-Z\d]{5}/iy;
-const LABELLED = /[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_\s为是—-]/y;
+const LABELLED = /[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_＿\s为是—-]/y;
 /** 联系人王某138: a number after a person. */
 const NUMBERED = /[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])/y;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maskPersonalData, personalKinds } from '../../src/model/personalData.ts';
+import { maskPersonalData, namesPerson, personalKinds } from '../../src/model/personalData.ts';
 
 describe('personalKinds: what no text of a form may hold', () => {
   test.each([
@@ -128,5 +128,52 @@ describe('personalKinds: what no text of a form may hold', () => {
     ['电话１３８ ００１３ ８０００。', '电话*************。'],
   ])('maskPersonalData(%j): nothing of it is left', (text, masked) => {
     expect(maskPersonalData(text)).toBe(masked);
+  });
+});
+
+describe('namesPerson: a name in the cell beside a role', () => {
+  test.each([
+    ['填表人', '王某某'],
+    ['带队老师', '张某某'],
+    ['队长：', '李某'],
+    ['护士长', '罗某某'],
+    ['网格员', '范 某 某'],
+    ['审核', '董某'],
+  ])('namesPerson(%j, %j)', (role, text) => {
+    expect(namesPerson(role, text)).toBe(true);
+  });
+
+  test.each([
+    ['老师', '满意'],
+    ['教练', '国家级'],
+    ['患者', '高血压'],
+    ['网格员', '全覆盖'],
+    ['专家', '顾问'],
+    ['监理', '费用'],
+    ['书记', '党建'],
+    ['老师', '张贴'],
+    ['学校老师满意度', '李某某'],
+  ])('not namesPerson(%j, %j)', (role, text) => {
+    expect(namesPerson(role, text)).toBe(false);
+  });
+});
+
+describe('personalKinds: more who are named after a colon or a blank', () => {
+  test.each(['护士长：姜某某', '审核：董某', '领队 刘某某', '经办人＿＿周某', '网格员：范某某'])(
+    '%s',
+    (text) => {
+      expect(personalKinds(text)).toEqual(['姓名']);
+    },
+  );
+
+  test.each([
+    '高血压（患者）',
+    '白内障（患者）',
+    '审核：通过',
+    '保洁员：全覆盖',
+    '护士长：竞聘上岗',
+    '代表 建议',
+  ])('not %s', (text) => {
+    expect(personalKinds(text)).toEqual([]);
   });
 });
