@@ -20,8 +20,8 @@ import { isTemplateText, parseWords, wholeWord } from './words.ts';
 /** No cell says one value in more characters than this. */
 const LONGEST_VALUE = 48;
 const DOTTED_DATE = /20\d\d[./-]/;
-/** 零事故, 零投诉: none at all; 零星 and 零售 are words. */
-const NONE_OF = /^[零〇](?!星|散|售|件|部|距|碳|基)[\u4e00-\u9fff]{0,8}$/;
+/** 零事故, 零投诉, 不发生事故: none at all; 零星 and 零售 are words. */
+const NONE_OF = /^(?:[零〇](?!星|散|售|件|部|距|碳|基)|不(?:发生|出现)(?!变))[\u4e00-\u9fff]{0,8}$/;
 
 /**
  * Reads the text of a target or an actual. Never guesses: what could be read in more than one way is

@@ -45,7 +45,7 @@ export const SCALED: Readonly<Record<string, Readonly<Record<string, number>>>> 
 
 /** Words for one thing; the first is the dimension. */
 const SYNONYMS: readonly string[] = [
-  'days 天 日 自然日 个自然日',
+  'days 天 日 自然日 个自然日 日历天 个日历天 日历日',
   'working-days 工作日 个工作日',
   'weeks 周 个星期 星期',
   'persons 人 名 位',

@@ -3,6 +3,9 @@ import { compared } from './describe.ts';
 
 describe('numbers of published forms', () => {
   test.each([
+    ['0起→发生1起', '1 of 0 起, missed, atMost'],
+    ['不发生事故→1起', '1 of 0 起, missed, atMost'],
+    ['180日历天→175天', '175 of 180 日历天 = 97.2%, missed, atLeast'],
     ['1500 人→1350', '1350 of 1500 人 = 90.0%, missed, atLeast'],
     ['100 人→131 人', '131 of 100 人 = 131.0%, met, atLeast'],
     ['≥50个→50', '50 of 50 个 = 100.0%, met, atLeast'],
