@@ -1,11 +1,8 @@
+import { blankTargets } from '../blankTargets.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowResults } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { statedBelow } from '../statedBelow.ts';
-import { valueInName } from '../valueInName.ts';
 
 /** A1: a row with points whose target cell is blank. Where the name states the value, that is said instead; where 其中 rows do, nothing. */
 export const targetMissing: Check = {
@@ -13,24 +10,14 @@ export const targetMissing: Check = {
   title: '年度指标值空白',
   severity: 'warning',
   basis: ownBasis('A1'),
-  check: (subject) => {
-    if ((subject.traits & ROW.blankTarget) === 0) return [];
-    const below = statedBelow(subject.score.rows, 'target');
-    return rowResults(subject, {
-      when: ROW.blankTarget,
-      column: 'target',
-      find: ({ indicator, target, points }) => {
-        if (target.kind !== 'missing' || indicator.target?.trim() !== '') return undefined;
-        if (below.has(indicator.seq)) return undefined;
-        if (points === undefined || points === 0) return undefined;
-        if (valueInName(indicator.name) !== undefined) return undefined;
-        const isBlank = indicator.actual?.trim() === '';
-        return () => ({
-          message: `${rowLabel(indicator)}有分值，年度指标值栏${isBlank ? '和实际完成值栏都' : ''}没有填写。`,
-          evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-          advice: `补填年初批复的目标值${isBlank ? '和实际完成值' : ''}。`,
-        });
-      },
-    });
-  },
+  check: (subject) =>
+    blankTargets(subject, ({ indicator, points }) => {
+      if (indicator.target?.trim() !== '' || points === undefined || points === 0) return undefined;
+      const isBlank = indicator.actual?.trim() === '';
+      return () => ({
+        message: `${rowLabel(indicator)}有分值，年度指标值栏${isBlank ? '和实际完成值栏都' : ''}没有填写。`,
+        evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
+        advice: `补填年初批复的目标值${isBlank ? '和实际完成值' : ''}。`,
+      });
+    }),
 };
