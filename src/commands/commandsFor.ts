@@ -22,6 +22,10 @@ const GROUPS: readonly (readonly [names: readonly string[], load: Load])[] = [
     ['publish-log', 'verify'],
     async () => (await import('./publicationCommands.ts')).publicationCommands,
   ],
+  [['lineage'], async () => (await import('./historyCommands.ts')).historyCommands],
+  [['report'], async () => (await import('./reportCommands.ts')).reportCommands],
+  [['headers'], async () => (await import('./headerCommands.ts')).headerCommands],
+  [['collect'], async () => [(await import('./collectCommand.ts')).collectCommand]],
   [['pdf'], async () => (await import('./pdfCommands.ts')).pdfCommands],
   [['demo', 'demo-data'], async () => (await import('./demoCommands.ts')).demoCommands],
 ];

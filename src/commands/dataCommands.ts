@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rulebookView } from '../analysis/rulebookView.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
@@ -8,7 +7,6 @@ import { STATUS_WORDS } from '../model/words.ts';
 import { UsageError } from '../usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { migrate } from './migrateCommand.ts';
-import { loadResults } from './results.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';
 import { today } from './today.ts';
 import { pendingLines } from './unrecordedLines.ts';
@@ -43,6 +41,11 @@ const rules = command({
   options: { ...DATA, ...RULEBOOK },
   examples: [{ call: 'rules --rulebook bands-2021', does: '把这一种列在最前' }],
   run: async ({ options }) => {
+    // To validate a folder needs neither scores nor audit.
+    const [{ loadResults }, { rulebookView }] = await Promise.all([
+      import('./results.ts'),
+      import('../analysis/rulebookView.ts'),
+    ]);
     const { rulebooks, note } = await loadResults(options);
     const views = rulebooks.map(rulebookView);
     const text = views.flatMap(({ rulebook, lines }) => [

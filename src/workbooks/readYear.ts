@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importDocument } from '../intake/importDocument.ts';
+import { readFile } from '../intake/readFile.ts';
+import { pathProblem, shownPath } from '../load/pathProblem.ts';
+import type { Problem } from '../load/problem.ts';
+import type { WorkbookYear } from '../load/workbookYear.ts';
+import { type FoundForm, foundForms } from './foundForms.ts';
+import { workbookYear } from './workbookYear.ts';
+
+/** What the workbooks `names` of a department and year hold, by the reader of `import`; never throws. */
+export async function readYear(
+  data: string,
+  place: string,
+  names: readonly string[],
+): Promise<WorkbookYear> {
+  const forms: FoundForm[] = [];
+  let problems: readonly Problem[] = [];
+  for (const name of names) {
+    const read = await readWorkbook(join(data, place, name));
+    for (const form of read.forms) forms.push(form);
+    problems = [...problems, ...read.problems];
+  }
+  return workbookYear(data, place, forms, problems);
+}
+
+async function readWorkbook(path: string) {
+  const { documents, refusals } = await readFile(new Uint8Array(readFileSync(path)), path);
+  const forms = documents.flatMap(({ document }) =>
+    foundForms(importDocument(document), shownPath(path)),
+  );
+  if (forms.length === 0 && refusals.length === 0) {
+    return { forms, problems: [pathProblem(path, NO_FORM)] };
+  }
+  return {
+    forms,
+    problems: refusals.map(({ sentence }) =>
+      pathProblem(path, {
+        expected: '能读的工作簿',
+        found: sentence,
+        advice: '另存为没有密码的 .xlsx，或把它移出数据文件夹。',
+      }),
+    ),
+  };
+}
+
+const NO_FORM = {
+  expected: '有自评表的工作簿',
+  found: '没有认出自评表',
+  advice: '核对栏目的名称；不是自评表的，移出数据文件夹，清单用 import 读入。',
+};
