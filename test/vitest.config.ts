@@ -15,6 +15,8 @@ const timeouts = {
   hookTimeout: 300_000,
   expect: { poll: { timeout: 120_000 } },
 };
+/** No module has a state that a test could leave to the next: each is read once, not once a file. */
+const shared = { isolate: false, ...timeouts };
 
 /**
  * `unit` runs in its workers alone, `slow` starts programs and engines, `site` builds the site of the
@@ -35,15 +37,13 @@ export default defineConfig({
           exclude: [site, ...slow],
           // It is written for bundlers: its imports name folders.
           server: { deps: { inline: ['dt-sql-parser'] } },
-          // The core has no state: a module is read once, not once a file.
-          isolate: false,
-          ...timeouts,
+          ...shared,
         },
       },
-      { root, test: { name: 'slow', include: slow, ...timeouts } },
+      { root, test: { name: 'slow', include: slow, ...shared } },
       {
         root,
-        test: { name: 'site', include: [site], globalSetup: ['test/globalSetup.ts'], ...timeouts },
+        test: { name: 'site', include: [site], globalSetup: ['test/globalSetup.ts'], ...shared },
       },
     ],
   },
