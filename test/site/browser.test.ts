@@ -9,16 +9,27 @@ import { type StaticServer, serveFolder } from '../staticServer.ts';
 const WIDTHS = [1440, 768, 390];
 const HEIGHT = 900;
 let browser: Browser;
+/** Under a path of the host, where an address from its root would find nothing. */
 let server: StaticServer;
+let atRoot: StaticServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
+  const site = inject('site');
+  [browser, server, atRoot] = await Promise.all([
+    launchBrowser(),
+    serveFolder(site, '/some/base/'),
+    serveFolder(site),
+  ]);
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  await atRoot?.close();
 });
+
+/** The page for missing addresses alone has links from the root: it is tried in missingPage.test.ts. */
+const hostOf = (kind: string) => (kind === '404' ? atRoot : server).url;
 
 /** What makes a page wider than its window, at each width. */
 async function overflowAt(page: Page, widths: readonly number[]): Promise<string[]> {
@@ -30,12 +41,12 @@ async function overflowAt(page: Page, widths: readonly number[]): Promise<string
   return found;
 }
 
-describe.each(PAGE_KINDS)('the $kind page', ({ path }) => {
+describe.each(PAGE_KINDS)('the $kind page', ({ kind, path }) => {
   let page: Page;
   let wrong: string[];
   beforeAll(async () => {
     page = await browser.newPage();
-    wrong = await visit(page, server.url, path);
+    wrong = await visit(page, hostOf(kind), path);
   });
   afterAll(() => page?.close());
 
@@ -64,7 +75,7 @@ describe.each(PAGE_KINDS)('the $kind page', ({ path }) => {
 
   test('loads without JavaScript, from the site alone, without an error, and fits', async () => {
     const bare = await browser.newPage({ javaScriptEnabled: false });
-    const faults = await visit(bare, server.url, path);
+    const faults = await visit(bare, atRoot.url, path);
     expect(await overflowAt(bare, WIDTHS)).toEqual([]);
     expect(faults).toEqual([]);
     await bare.close();
@@ -86,20 +97,3 @@ describe.each(PAGE_KINDS.filter(({ kind }) => PICTURED.includes(kind)))(
     });
   },
 );
-
-/** The page for missing addresses has links from the root: it is tried in missingPage.test.ts. */
-const relocatable = PAGE_KINDS.filter(({ kind }) => kind !== '404');
-
-describe('under another path of the server', () => {
-  let below: StaticServer;
-  beforeAll(async () => {
-    below = await serveFolder(inject('site'), '/some/base/');
-  });
-  afterAll(() => below?.close());
-
-  test.each(relocatable)('the $kind page finds all that it needs', async ({ path }) => {
-    const page = await browser.newPage();
-    expect(await visit(page, below.url, path)).toEqual([]);
-    await page.close();
-  });
-});

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { WITHOUT_COLOURS } from '../colourRules.ts';
 import { type BidiEvent, type Firefox, findFirefox, launchFirefox } from '../firefox.ts';
 import { PAGE_KINDS } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
@@ -41,12 +42,15 @@ describe.skipIf(command === undefined)('in Firefox (skipped where none is instal
       await firefox.open(server.url + path);
       expect(faultsOf(firefox.takeEvents(), server.url)).toEqual([]);
       await firefox.evaluate(`${axe.source}; undefined`);
-      for (const width of [390, 1440]) {
+      for (const [width, options] of [
+        [390, { resultTypes: ['violations'], rules: WITHOUT_COLOURS }],
+        [1440, { resultTypes: ['violations'] }],
+      ] as const) {
         await firefox.resize(width, 900);
         const excess = await firefox.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(excess, `${width} px`).toBeLessThanOrEqual(0);
         const found = await firefox.evaluate(
-          `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+          `axe.run(${JSON.stringify(options)}).then(({ violations }) =>
           JSON.stringify(violations.map(({ id, nodes }) => id + ' at ' + nodes[0].target)))`,
         );
         expect(JSON.parse(String(found)), `${width} px`).toEqual([]);

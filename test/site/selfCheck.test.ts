@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
+import { WITHOUT_COLOURS } from '../colourRules.ts';
 import { recordForms, writers } from '../commands/importFolder.ts';
 import { fileWeight, sumWeights } from '../pageWeight.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
@@ -124,10 +125,14 @@ describe('/check/', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('#finding-1:target').count()).toBe(1);
-      for (const width of [390, 768, 1440]) {
+      for (const [width, rules] of [
+        [390, WITHOUT_COLOURS],
+        [768, WITHOUT_COLOURS],
+        [1440, {}],
+      ] as const) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflow(page), `${width} px`).toEqual([]);
-        expect(await accessFaults(page), `${width} px`).toEqual([]);
+        expect(await accessFaults(page, rules), `${width} px`).toEqual([]);
       }
       const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
