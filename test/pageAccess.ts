@@ -30,30 +30,45 @@ export async function focusStops(page: Page): Promise<FocusStops> {
       return name;
     });
   }, STOPS);
-  const reached: string[] = [];
-  const unseen: string[] = [];
-  for (let presses = 0; presses <= expected.length; presses++) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
+  const stops = await tabStops(page, expected.length + 1);
+  const reached = stops.map(({ name }) => name);
+  const unseen = stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name);
+  return { expected, reached, unseen };
+}
+
+interface TabStop {
+  readonly name: string;
+  readonly isSeen: boolean;
+}
+
+/** What has the focus after each press of Tab, until it leaves the page; the page takes the notes itself. */
+async function tabStops(page: Page, presses: number): Promise<TabStop[]> {
+  const notes = await page.evaluateHandle(() => {
+    const taken: (TabStop | 'none')[] = [];
+    addEventListener('keyup', () => {
       const element = document.activeElement;
-      if (element === null || element === document.body) return undefined;
+      if (element === null || element === document.body) {
+        taken.push('none');
+        return;
+      }
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const { bottom, top, width, height } = element.getBoundingClientRect();
-      return {
+      taken.push({
         name: element.getAttribute('data-stop') ?? element.outerHTML.slice(0, 80),
-        seen:
+        isSeen:
           outlineStyle !== 'none' &&
           Number.parseFloat(outlineWidth) >= 2 &&
           bottom > 0 &&
           top < window.innerHeight &&
           width * height > 0,
-      };
+      });
     });
-    if (stop === undefined) break;
-    reached.push(stop.name);
-    if (!stop.seen) unseen.push(stop.name);
-  }
-  return { expected, reached, unseen };
+    return taken;
+  });
+  for (let press = 0; press < presses; press++) await page.keyboard.press('Tab');
+  const all = await notes.jsonValue();
+  const end = all.indexOf('none');
+  return all.slice(0, end === -1 ? all.length : end).filter((stop) => stop !== 'none');
 }
 
 /** Tables without a caption, and headers that do not say what they head. */

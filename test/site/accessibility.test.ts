@@ -3,15 +3,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { onGoodConnection, overflow } from '../browserPage.ts';
+import { COLOUR_RULES } from '../colourRules.ts';
 import { chartsWithoutWords, focusStops, tablesWithoutWords } from '../pageAccess.ts';
 import { PAGE_KINDS, type PageKind } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
+import { looksPage, type TextLook, textLooks } from '../textLooks.ts';
 
 /** 400 % of a window of 1280 px. */
 const ZOOMED = 320;
 const PHONE = 390;
 const DESKTOP = 1440;
-/** The page is the same in each, but for its colours; the rarer ones are seen at one width. */
+/** A page is the same in each, but for its colours; the rarer ones are seen at one width. */
 const MODES = [
   ['dark', { colorScheme: 'dark' }, PHONE],
   ['dark', { colorScheme: 'dark' }, DESKTOP],
@@ -26,7 +28,6 @@ const ORDINARY = {
   reducedMotion: null,
 } as const;
 const DESK = { width: 1280, height: 720 };
-const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** The rules of axe that ask where things are, and how large: names and structure have no size. */
 const PLACES = ['target-size', 'scrollable-region-focusable'];
 
@@ -71,6 +72,27 @@ async function violations(page: Page, width: number, rules?: readonly string[]):
   );
 }
 
+/** How the texts of all pages look in all modes, each look once, and where it was seen first. */
+const looks = new Map<string, { readonly look: TextLook; readonly place: string }>();
+
+/** What axe finds in the colours of looks, with the place of each. */
+async function colourFaults(
+  seen: readonly { readonly look: TextLook; readonly place: string }[],
+): Promise<string[]> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(looksPage(seen.map(({ look }) => look)));
+    await page.evaluate(axe.source);
+    const found = await violations(page, DESKTOP, COLOUR_RULES);
+    return found.map((fault) => {
+      const at = Number(/at #look-(\d+)$/.exec(fault)?.[1]);
+      return `${seen[at]?.place}: ${fault} ${JSON.stringify(seen[at]?.look)}`;
+    });
+  } finally {
+    await page.close();
+  }
+}
+
 const largeText = (page: Page) =>
   page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 
@@ -86,10 +108,17 @@ describe.each(PAGE_KINDS)('the $kind page', (kind) => {
     expect(await violations(page, width)).toEqual([]);
   });
 
-  test('has nothing that axe finds in its colours, dark, of high contrast or forced', async () => {
+  // A page is laid out the same in each mode, and its texts have few looks: the last test judges these.
+  test('has texts, dark, of high contrast and forced', async () => {
     for (const [mode, media, width] of MODES) {
       await page.emulateMedia({ ...ORDINARY, ...media });
-      expect(await violations(page, width, COLOURS), mode).toEqual([]);
+      await page.setViewportSize({ width, height: 900 });
+      const found = await textLooks(page);
+      expect(found.length).toBeGreaterThan(5);
+      for (const look of found) {
+        const key = JSON.stringify(look);
+        if (!looks.has(key)) looks.set(key, { look, place: `${kind.kind}, ${mode}` });
+      }
     }
   });
 
@@ -138,4 +167,24 @@ describe.each(PAGE_KINDS)('the $kind page', (kind) => {
     });
     expect(moving).toEqual([]);
   });
+});
+
+test('axe finds nothing in the colours of any text, dark, of high contrast or forced', async () => {
+  const seen = [...looks.values()];
+  expect(new Set(seen.map(({ place }) => place)).size).toBeGreaterThan(PAGE_KINDS.length);
+  expect(await colourFaults(seen)).toEqual([]);
+});
+
+test('axe would find a pale text, and a link that only its colour tells', async () => {
+  const grounds = ['background-color: #fff'];
+  const pale = { text: 'color: #999', grounds };
+  const link = { text: 'color: #333; text-decoration-line: none', grounds, around: 'color: #000' };
+  const faults = await colourFaults([
+    { look: pale, place: 'a page' },
+    { look: link, place: 'another' },
+  ]);
+  expect(faults.map((fault) => fault.split(': ', 2).join())).toEqual([
+    'a page,color-contrast',
+    'another,link-in-text-block',
+  ]);
 });
