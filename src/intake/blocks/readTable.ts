@@ -54,10 +54,15 @@ function formValues(head: TableHead, { rows }: TableValues, key: string): FormVa
     case 'indicators':
       return { indicators: rows.map(indicatorRow) };
     case 'goals':
-      return { goals: [...rows] };
+      return { goals: rows.length === 0 ? [blankGoal(head)] : [...rows] };
     default:
       return { tables: { [key]: [...rows] } };
   }
+}
+
+/** Names of columns alone are a goal that nobody has filled in. */
+function blankGoal({ columns }: TableHead): Cells {
+  return Object.fromEntries(columns.map(({ key }) => [key, '']));
 }
 
 function indicatorRow(row: Cells, index: number): IndicatorCells {

@@ -70,11 +70,15 @@ function namesOf(kind: TableKind, filled: readonly SourceCell[]) {
   return { names: filled.slice(from), beside: filled.slice(0, from) };
 }
 
-/** 绩效指标 and 总体目标 name a block or a column: the block where columns enough stand right of them. */
+/**
+ * 绩效指标 and 总体目标 name a block or a column: the block where columns enough stand right of them, or where
+ * they reach down beside the rows and names of columns do not.
+ */
 function isSideInFront(kind: TableKind, [first, ...rest]: readonly SourceCell[]): boolean {
   if (first === undefined || !isSideName(first.text)) return false;
   const known = rest.filter(({ text }) => columnMeanings(kind, text).length > 0);
-  return known.length >= 2 && known.some(({ text }) => isAnchor(kind, text));
+  const reachesDown = first.rowSpan > 1 && rest.every(({ rowSpan }) => rowSpan === 1);
+  return (known.length >= 2 || reachesDown) && known.some(({ text }) => isAnchor(kind, text));
 }
 
 /** Left of the first known name, anything that does not name a block is a column of its own. */
