@@ -1,6 +1,6 @@
 import type { BlockOf, FundRowPlace } from '../../model/layouts/layout.ts';
 import { fundTerms } from '../labels/fundTerms.ts';
-import { fundRowKey } from '../labels/headMeanings.ts';
+import { placedFundKey } from '../labels/headMeanings.ts';
 import { SHEET, sharedWidths } from './blockWidths.ts';
 import { openLabel, type sideOf } from './sideLabel.ts';
 import type { HeadColumn } from './tableHead.ts';
@@ -11,7 +11,7 @@ const SOURCE = 18;
 export function fundPlaces(labels: readonly { readonly text: string }[]): FundRowPlace[] {
   const used = new Set<string>();
   return labels.map(({ text }) => {
-    const known = fundRowKey(text);
+    const known = placedFundKey(text);
     const key = known === undefined || used.has(known) ? `x${used.size + 1}` : known;
     used.add(key);
     const role = Object.hasOwn(fundTerms, key)

@@ -1,6 +1,6 @@
 import type { FundRowPlace } from '../../model/layouts/layout.ts';
 import { isSideName } from '../labels/blockNames.ts';
-import { fundRowKey } from '../labels/headMeanings.ts';
+import { placedFundKey } from '../labels/headMeanings.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { columnDoubts } from './columnDoubts.ts';
@@ -43,7 +43,11 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
     ],
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
-      ...unknownRows(labels, places),
+      ...found.flatMap(({ label }, index) =>
+        placedFundKey(label.text) !== undefined
+          ? []
+          : [unknownRow([label, ...cellsOf(read[index])], `funds/${places[index]?.key}`)],
+      ),
       ...columnDoubts(head),
       ...left.filter((cell) => !isName(cell)).map(unplaced),
     ],
@@ -57,18 +61,16 @@ function leftOf({ line, label }: FundLine): SourceCell[] {
   return filledCells(line).filter(({ column }) => column < label.column);
 }
 
-function unknownRows(labels: readonly SourceCell[], places: readonly FundRowPlace[]): OpenDoubt[] {
-  return labels.flatMap((cell, index) =>
-    fundRowKey(cell.text) !== undefined
-      ? []
-      : [
-          {
-            cells: [cell],
-            reading: '一行资金来源',
-            otherReading: '已有的一种来源，或不属于资金的一行',
-            why: '没有见过这个资金来源的名称',
-            path: `funds/${places[index]?.key}`,
-          },
-        ],
-  );
+function cellsOf(row: ReturnType<typeof fundCells> | undefined): SourceCell[] {
+  return (row?.claims ?? []).map(({ cell }) => cell);
+}
+
+function unknownRow(cells: readonly SourceCell[], path: string): OpenDoubt {
+  return {
+    cells,
+    reading: '一行资金来源',
+    otherReading: '已有的一种来源，或不属于资金的一行',
+    why: '没有见过这个资金来源的名称',
+    path,
+  };
 }

@@ -65,12 +65,13 @@ function placedSums(
   const isBelow = below.every(({ key }) => key !== undefined) && keys.size === numbers.length;
   const sums = isBelow
     ? below.map(({ cell, key = '' }) => ({ cell, key }))
-    : numbers.map((cell, index) => ({ cell, key: summed[index]?.key ?? `x${index + 1}` }));
+    : inOrder(numbers, summed);
   const isSure = isBelow || (numbers.length === summed.length && numbers.every(isNumber));
   const columns = [
     ...summed.filter(
       (column) => hasColumn(line, column) || sums.some(({ key }) => key === column.key),
     ),
+    ...sums.filter(({ key }) => /^x\d/.test(key)).map(({ key }) => ({ key, label: '' })),
     ...(grade === undefined ? [] : [{ key: 'grade', label: '等级' }]),
   ];
   return {
@@ -78,6 +79,13 @@ function placedSums(
     placed: [...sums, ...(grade === undefined ? [] : [{ cell: grade, key: 'grade' }])],
     doubts: isSure ? [] : [unsure(numbers)],
   };
+}
+
+/** Sums that stand below none of the columns, in their order; a single one is that of the scores. */
+function inOrder(numbers: readonly SourceCell[], summed: readonly HeadColumn[]) {
+  const scored = summed.filter(({ key }) => key !== 'points');
+  const order = numbers.length === 1 && scored.length > 0 ? scored : summed;
+  return numbers.map((cell, index) => ({ cell, key: order[index]?.key ?? `x${index + 1}` }));
 }
 
 /**
@@ -113,7 +121,7 @@ function totalBlock(name: SourceCell, columns: readonly SumColumn[]): BlockOf<'t
 function unsure(cells: readonly SourceCell[]): OpenDoubt {
   return {
     cells,
-    reading: '按分值、得分的次序',
+    reading: cells.length === 1 ? '得分的合计' : '按分值、得分的次序',
     otherReading: '属于别的栏目',
     why: '合计行的数字不在分值、得分两栏之下',
     path: 'total',

@@ -1,10 +1,10 @@
-import type { MoneyUnit } from '../../model/cell.ts';
 import type { BlockReading, OpenDoubt } from '../blocks/reading.ts';
+import type { UnitFound } from './unitOfMoney.ts';
 
 interface Found {
   readonly name: string;
   readonly title: string | undefined;
-  readonly unit: MoneyUnit | undefined;
+  readonly money: UnitFound;
   readonly year: number | undefined;
   /** Whose form the title says it is. */
   readonly ofTitle: string | undefined;
@@ -13,7 +13,7 @@ interface Found {
 /** What a form must have and the paper does not say, as doubts at the first cell that it would stand by. */
 export function assumptions(blocks: readonly BlockReading[], found: Found): OpenDoubt[] {
   const first = blocks[0]?.claims[0]?.cell;
-  const money = blocks.find(({ block }) => block.kind === 'funds')?.claims[0]?.cell;
+  const funds = blocks.find(({ block }) => block.kind === 'funds')?.claims[0]?.cell;
   const all = [
     found.title === undefined && {
       path: 'title',
@@ -34,16 +34,16 @@ export function assumptions(blocks: readonly BlockReading[], found: Found): Open
       otherReading: '填写年度',
       why: '表上没有写年度',
     },
-    found.unit === undefined && {
+    !found.money.isPrinted && {
       path: 'moneyUnit',
-      reading: '万元',
-      otherReading: '元',
-      why: '表上没有写金额单位',
+      reading: found.money.unit,
+      otherReading: found.money.unit === '元' ? '万元' : '元',
+      why: '表上没有写金额单位，只能看金额的大小',
     },
   ];
   return all.flatMap((doubt) => {
     if (doubt === false) return [];
-    const cell = doubt.path === 'moneyUnit' ? money : first;
+    const cell = doubt.path === 'moneyUnit' ? funds : first;
     return [{ ...doubt, cells: cell === undefined ? [] : [cell] }];
   });
 }

@@ -44,7 +44,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
     return { claims: [...fillingNotes(lines), ...ofPage], doubts: [] };
   }
   const ofBlocks = blocks.flatMap(({ claims }) => claims);
-  const unit = unitOfMoney(lines, values.funds);
+  const money = unitOfMoney(lines, values.funds);
   return {
     form: {
       schemaVersion: 2,
@@ -53,7 +53,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       ...(stray.year === undefined ? {} : { year: stray.year }),
       ...(stray.period === undefined ? {} : { period: stray.period }),
       layout,
-      moneyUnit: unit ?? '万元',
+      moneyUnit: money.unit,
       head: { ...head, name: name === '' ? (ofTitle ?? title) : name },
       ...values,
     },
@@ -62,7 +62,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       ...stray.doubts,
       ...single.doubts,
       ...blocks.flatMap(({ doubts }) => doubts),
-      ...assumptions(blocks, { name, title: stray.title, unit, year: stray.year, ofTitle }),
+      ...assumptions(blocks, { name, title: stray.title, money, year: stray.year, ofTitle }),
     ],
   };
 }

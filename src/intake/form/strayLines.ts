@@ -95,5 +95,10 @@ function reasonOf({ text }: SourceCell, title: SourceCell | undefined): SetAside
   if (isPageText(text) || isContinued(text)) return '附件编号和页面文字';
   if (isFillingNote(text)) return '填表说明';
   if (isSideName(text) || isGoalName(text)) return '表头';
-  return moneyUnitIn(text) !== undefined && text.length < 16 ? '金额单位' : undefined;
+  return isUnitBeside(text) ? '金额单位' : undefined;
+}
+
+/** 部门：市水利局 单位：万元, and no label of an amount: 收入预算（万元）. */
+function isUnitBeside(text: string): boolean {
+  return moneyUnitIn(text) !== undefined && text.length < 16 && /单位[:：]/.test(plainLabel(text));
 }

@@ -6,18 +6,29 @@ import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
 /** Labels are short; a unit in a sentence is of that sentence. */
 const LONGEST_LABEL = 40;
 
-/** The unit in which a form prints its money: as its labels say; 万元 where it has no money at all. */
-export function unitOfMoney(
-  lines: readonly SourceLine[],
-  funds: DraftForm['funds'],
-): MoneyUnit | undefined {
+/** So large an amount is hardly one of 万元: ten 亿元. */
+const HARDLY_WAN = 100_000;
+
+/** The unit in which a form prints its money, and whether the paper says so. */
+export interface UnitFound {
+  readonly unit: MoneyUnit;
+  readonly isPrinted: boolean;
+}
+
+/**
+ * The unit of the money of a form: as its labels or its amounts say, and 万元 where it has no money at all.
+ * Where nothing says it, the size of the amounts tells which is likely.
+ */
+export function unitOfMoney(lines: readonly SourceLine[], funds: DraftForm['funds']): UnitFound {
   const said = lines
     .flatMap(filledCells)
     .filter(({ text }) => text.length <= LONGEST_LABEL)
     .map(({ text }) => moneyUnitIn(text))
     .find((unit) => unit !== undefined);
-  if (said !== undefined) return said;
+  if (said !== undefined) return { unit: said, isPrinted: true };
   const amounts = Object.values(funds ?? {}).flatMap((row) => Object.values(row));
   const hasUnits = amounts.some((text) => /万元?$/.test(text ?? ''));
-  return funds === undefined || hasUnits ? '万元' : undefined;
+  if (funds === undefined || hasUnits) return { unit: '万元', isPrinted: true };
+  const isLarge = amounts.some((text) => Number(text?.replace(/[,，\s]/g, '')) >= HARDLY_WAN);
+  return { unit: isLarge ? '元' : '万元', isPrinted: false };
 }

@@ -65,3 +65,8 @@ const MONEY =
 export function governmentKey(bare: string): FundKey | undefined {
   return GOVERNMENTS.find(([words]) => new RegExp(`^(?:${words})${MONEY}$`).test(bare))?.[1];
 }
+
+/** The key of a row that names a government and nothing else, as only a table of money does: 其中：中央. */
+export function bareGovernmentKey(bare: string): FundKey | undefined {
+  return GOVERNMENTS.find(([words]) => new RegExp(`^(?:${words})$`).test(bare))?.[1];
+}

@@ -1,5 +1,5 @@
 import { layouts } from '../../model/layouts/layouts.ts';
-import { fundTerms, governmentKey } from './fundTerms.ts';
+import { bareGovernmentKey, fundTerms, governmentKey } from './fundTerms.ts';
 import { headTerms } from './headTerms.ts';
 import { bareLabel } from './plainLabel.ts';
 
@@ -37,6 +37,11 @@ export function headRank(key: string, label: string): number {
 export function fundRowKey(label: string): string | undefined {
   const bare = bareFundLabel(label);
   return FUND_ROWS.get(bare)?.[0] ?? governmentKey(bare);
+}
+
+/** The key of a name that stands in a table of money, where the government alone says whose money it is. */
+export function placedFundKey(label: string): string | undefined {
+  return fundRowKey(label) ?? bareGovernmentKey(bareFundLabel(label));
 }
 
 /** A bare label without the 其中 that begins the parts of a sum. */

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
+import type { DraftForm } from '../../src/intake/imported.ts';
+import { readHtml } from '../../src/intake/readers/html/readHtml.ts';
+import { READ_LIMITS } from '../../src/intake/readLimits.ts';
+import { tableHtml } from './elsewhere/tableHtml.ts';
+
+const HEAD = '项目名称|智慧水务平台{4}\n主管部门|鹏海市水务局{2}|实施单位|市水务中心';
+const ROWS = '一级指标|三级指标|指标值|完成值|得分\n产出指标|接入监测点|≥200个|210个|90';
+
+/** The only form of a page with one table, and what is in doubt: path or address, and reading. */
+async function read(lines: string): Promise<{ form: DraftForm; doubts: string[] }> {
+  const page = `<p>项目支出绩效自评表（2022年度）</p>${tableHtml(lines)}`;
+  const reading = await readHtml(new TextEncoder().encode(page), READ_LIMITS);
+  if ('refused' in reading) throw new Error(reading.refused);
+  const { documents, doubts } = importDocument(reading.document);
+  const [found] = documents;
+  if (found?.kind !== 'form') throw new Error('no form');
+  return {
+    form: found.form,
+    doubts: doubts.map(({ path, address, reading: own }) => `${path ?? address}: ${own}`),
+  };
+}
+
+describe('importDocument(a form of a shape that no layout has)', () => {
+  test('takes the name beside two goals for no goal', async () => {
+    const { form, doubts } = await read(
+      `${HEAD}\n总体目标{1x2}|实施期目标{2}|本年度目标{2}\n三年覆盖全市{2}|完成二期{2}\n${ROWS}`,
+    );
+    expect(form.goals).toEqual([{ longTermExpected: '三年覆盖全市', expected: '完成二期' }]);
+    expect(doubts).toEqual([]);
+  });
+
+  test('keeps a goal that nobody filled in as blank', async () => {
+    const { form } = await read(
+      `${HEAD}\n总体目标{1x2}|预期目标{2}|实际完成情况{2}\n{2}|{2}\n${ROWS}`,
+    );
+    expect(form.goals).toEqual([{ expected: '', actual: '' }]);
+  });
+
+  test.each([
+    ['1,250,000.00', '元'],
+    ['125', '万元'],
+  ])('money of %s without a unit: %s, in doubt', async (amount, unit) => {
+    const { form, doubts } = await read(
+      `${HEAD}\n项目资金|全年预算数|全年执行数{3}\n资金总额|${amount}|${amount}{3}\n${ROWS}`,
+    );
+    expect(form.moneyUnit).toBe(unit);
+    expect(doubts).toEqual([`moneyUnit: ${unit}`]);
+  });
+
+  test('names of governments alone are rows of money', async () => {
+    const { form, doubts } = await read(
+      `${HEAD}\n资金（万元）|预算数|执行数{3}\n合计|9|8{3}\n其中：中央|5|5{3}\n省级|4|3{3}\n${ROWS}`,
+    );
+    expect(Object.keys(form.funds ?? {})).toEqual(['total', 'central', 'province']);
+    expect(doubts).toEqual([]);
+  });
+
+  test('all cells of a row of money of an unknown name are in doubt', async () => {
+    const { form, doubts } = await read(
+      `${HEAD}\n资金（万元）|预算数|执行数{3}\n合计|9|8{3}\n河长制奖补|9|8{3}\n${ROWS}`,
+    );
+    expect(form.funds).toMatchObject({ x2: { budget: '9', executed: '8' } });
+    expect(doubts).toEqual(['funds/x2: 一行资金来源']);
+  });
+
+  test('a single sum across several columns is that of the scores, in doubt', async () => {
+    const { form, doubts } = await read(
+      `${HEAD}\n${ROWS.replace('指标值', '分值')}\n自评总分|94.4{4}`,
+    );
+    expect(form.total).toEqual({ score: '94.4' });
+    expect(doubts).toEqual(['total: 得分的合计']);
+  });
+
+  test('an amount with its unit in its label is no note of the unit', async () => {
+    const { doubts } = await read(`收入预算（万元）|2100.3{4}\n${HEAD}\n${ROWS}`);
+    expect(doubts).toEqual(['第1行第1格 至 第1行第2格: 没有读入']);
+  });
+});
