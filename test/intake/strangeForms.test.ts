@@ -3,7 +3,11 @@ import { importDocument } from '../../src/intake/importDocument.ts';
 import type { DraftForm } from '../../src/intake/imported.ts';
 import { readHtml } from '../../src/intake/readers/html/readHtml.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
+import type { Form } from '../../src/model/form.ts';
+import type { Layout } from '../../src/model/layouts/layout.ts';
+import { layoutFaults } from '../../src/model/layouts/layoutFaults.ts';
 import { tableHtml } from './elsewhere/tableHtml.ts';
+import { mergedDocument } from './formDocument.ts';
 
 const HEAD = '项目名称|智慧水务平台{4}\n主管部门|鹏海市水务局{2}|实施单位|市水务中心';
 const ROWS = '一级指标|三级指标|指标值|完成值|得分\n产出指标|接入监测点|≥200个|210个|90';
@@ -76,5 +80,19 @@ describe('importDocument(a form of a shape that no layout has)', () => {
   test('an amount with its unit in its label is no note of the unit', async () => {
     const { doubts } = await read(`收入预算（万元）|2100.3{4}\n${HEAD}\n${ROWS}`);
     expect(doubts).toEqual(['第1行第1格 至 第1行第2格: 没有读入']);
+  });
+
+  test('keeps a name left of several blocks, and prints it so that it reads back', async () => {
+    const own = (line: string) => line.replaceAll('{4}', '{3}').replaceAll('{2}', '');
+    const { form, doubts } = await read(
+      `一、基本情况{1x4}|${own(HEAD)}\n总体目标{1x2}|预期目标{2}|实际完成情况\n覆盖全市{2}|已覆盖\n${ROWS}`,
+    );
+    const outer = { label: '一、基本情况', width: 8, firstBlock: 0, blockCount: 2 };
+    expect(form.head.name).toBe('智慧水务平台');
+    expect(form.layout).toMatchObject({ outerSides: [outer] });
+    expect(doubts).toEqual([]);
+    expect(layoutFaults(form.layout as Layout)).toEqual([]);
+    const [again] = importDocument(mergedDocument({ ...form, year: 2022 } as Form)).documents;
+    expect(again).toMatchObject({ form: { layout: { outerSides: [outer] }, head: form.head } });
   });
 });

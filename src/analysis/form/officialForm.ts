@@ -1,5 +1,5 @@
 import type { Form } from '../../model/form.ts';
-import type { Block } from '../../model/layouts/layout.ts';
+import { type Block, type Layout, outerSideOf } from '../../model/layouts/layout.ts';
 import { cellEdges, columnWidths } from './cellEdges.ts';
 import { textLines, totalLine } from './closingLines.ts';
 import { oneLine } from './columnCells.ts';
@@ -7,7 +7,8 @@ import { fieldLines } from './fieldLines.ts';
 import type { FormCell, FormLine, FormPath, SheetCell, SheetLine } from './formCell.ts';
 import { fundLines } from './fundLines.ts';
 import { numberSize, printedRoom } from './numberSize.ts';
-import { printedBlocks } from './printedBlocks.ts';
+import { type BlockLines, outerSidedHead, outerSidedLines } from './outerSidedLines.ts';
+import { printedLayout } from './printedLayout.ts';
 import { goalLines, indicatorHead, indicatorLines, otherTableLines } from './tableLines.ts';
 
 /**
@@ -50,7 +51,7 @@ interface Draft {
 
 /** Lays a form out as its layout is printed; the texts are those of the form, unchanged. */
 export function officialForm(form: Form): OfficialForm {
-  const drafts = draftParts(printedBlocks(form), form).filter(({ lines }) => lines.length > 0);
+  const drafts = draftParts(printedLayout(form), form).filter(({ lines }) => lines.length > 0);
   const wide = drafts.some(({ lines }) => widthOf(lines) > UPRIGHT);
   return {
     above: form.above ?? [],
@@ -67,21 +68,23 @@ function yearLine({ title, year }: Form): string {
   return title.normalize('NFKC').includes(`${year}`) ? '' : `（${year} 年度）`;
 }
 
-function draftParts(blocks: readonly Block[], form: Form): Draft[] {
-  const parts: Draft[] = [];
-  for (const block of blocks) {
+function draftParts(layout: Pick<Layout, 'blocks' | 'outerSides'>, form: Form): Draft[] {
+  const parts: (Omit<Draft, 'lines'> & { readonly blocks: BlockLines[] })[] = [];
+  layout.blocks.forEach((block, at) => {
+    const outer = outerSideOf(layout, at);
     if (block.kind === 'indicators') {
       const name = oneLine(block.side?.label ?? '绩效指标');
-      parts.push({ name, head: indicatorHead(block), lines: indicatorLines(form, block) });
-      continue;
+      const head = outerSidedHead(indicatorHead(block), outer);
+      parts.push({ name, head, blocks: [{ outer, lines: indicatorLines(form, block) }] });
+      return;
     }
     const last = parts.at(-1);
-    const lines = blockLines(block, form);
+    const own = { outer, lines: blockLines(block, form) };
     const goesOn = last !== undefined && (last.head.length === 0 || block.kind === 'total');
-    if (goesOn) parts[parts.length - 1] = { ...last, lines: [...last.lines, ...lines] };
-    else parts.push({ name: form.title, head: [], lines });
-  }
-  return parts;
+    if (goesOn) last.blocks.push(own);
+    else parts.push({ name: form.title, head: [], blocks: [own] });
+  });
+  return parts.map(({ name, head, blocks }) => ({ name, head, lines: outerSidedLines(blocks) }));
 }
 
 function blockLines(block: Exclude<Block, { kind: 'indicators' }>, form: Form): SheetLine[] {

@@ -31,6 +31,8 @@ export interface BlockReading {
   readonly doubts: readonly OpenDoubt[];
   /** The first line after it. */
   readonly next: number;
+  /** What stands left of it and of the blocks beside it. */
+  readonly outerSide?: SourceCell;
 }
 
 /** The claim that cells are names of columns, blocks or rows. */

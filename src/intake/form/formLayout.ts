@@ -1,4 +1,5 @@
-import type { Block, DocumentKind } from '../../model/layouts/layout.ts';
+import type { DocumentKind, Layout, OuterSide } from '../../model/layouts/layout.ts';
+import { narrowedBlock } from '../blocks/narrowedBlock.ts';
 import { asAside, type BlockReading, type Claim } from '../blocks/reading.ts';
 import type { DraftForm } from '../imported.ts';
 import { knownLayout } from './knownLayout.ts';
@@ -23,15 +24,30 @@ export function formLayout(
 ): FormLayout {
   const plain = found.filter((one) => !isFootnote(one));
   for (const blocks of [found, plain, found.map(withoutBlankSums), plain.map(withoutBlankSums)]) {
-    const known = knownLayout(papers(blocks));
+    const known = knownLayout(paperOf(blocks));
     if (known !== undefined) return { blocks, notes: notesBeside(found, blocks), layout: known.id };
   }
-  const own = { id: 'own', name: title, kind, seen: '', blocks: papers(plain) };
+  const own = { id: 'own', name: title, kind, seen: '', ...paperOf(plain) };
   return { blocks: plain, notes: notesBeside(found, plain), layout: own };
 }
 
-function papers(readings: readonly BlockReading[]): Block[] {
-  return readings.map(({ block }) => block);
+/** The width of a name left of several blocks, in digits of body size. */
+const OUTER = 8;
+
+type Paper = Pick<Layout, 'blocks' | 'outerSides'>;
+
+/** The blocks, and the names that stand left of several of them; beside such a name a block is narrower. */
+function paperOf(readings: readonly BlockReading[]): Paper {
+  const blocks = readings.map(({ block, outerSide }) =>
+    outerSide === undefined ? block : narrowedBlock(block, OUTER),
+  );
+  const outerSides = readings.flatMap(({ outerSide }, at): OuterSide[] => {
+    if (outerSide === undefined || readings[at - 1]?.outerSide === outerSide) return [];
+    const rest = readings.slice(at).findIndex((one) => one.outerSide !== outerSide);
+    const blockCount = rest === -1 ? readings.length - at : rest;
+    return [{ label: outerSide.text, width: OUTER, firstBlock: at, blockCount }];
+  });
+  return outerSides.length === 0 ? { blocks } : { blocks, outerSides };
 }
 
 function notesBeside(found: readonly BlockReading[], kept: readonly BlockReading[]): Claim[] {

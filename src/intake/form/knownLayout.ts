@@ -1,16 +1,29 @@
-import type { Block, Layout } from '../../model/layouts/layout.ts';
+import type { Block, Layout, OuterSide } from '../../model/layouts/layout.ts';
 import { layouts } from '../../model/layouts/layouts.ts';
 import { bareFundLabel } from '../labels/headMeanings.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 
 /**
  * The known layout whose blocks and columns are those that were found, in their order and under their
- * labels; of several, the one whose labels are printed most alike. Undefined where none fits exactly.
+ * labels; of several, the one whose labels are printed most alike. Text without merged cells has no name left
+ * of several blocks. Undefined where none fits exactly.
  */
-export function knownLayout(blocks: readonly Block[]): Layout | undefined {
+export function knownLayout({
+  blocks,
+  outerSides = [],
+}: Pick<Layout, 'blocks' | 'outerSides'>): Layout | undefined {
+  const printed = outerSides.map(placeOf);
   return layouts
     .filter((layout) => fits(layout.blocks, blocks))
+    .filter(
+      (layout) => printed.length === 0 || same((layout.outerSides ?? []).map(placeOf), printed),
+    )
     .toSorted((a, b) => likeness(b.blocks, blocks) - likeness(a.blocks, blocks))[0];
+}
+
+/** Which blocks a name stands left of. */
+function placeOf({ label, firstBlock, blockCount }: OuterSide): string {
+  return `${bareFundLabel(label)} ${firstBlock} ${blockCount}`;
 }
 
 function fits(known: readonly Block[], found: readonly Block[]): boolean {

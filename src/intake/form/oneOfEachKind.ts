@@ -35,7 +35,9 @@ function joinedBlock(a: BlockReading, b: BlockReading): BlockReading | undefined
     claims: [...a.claims, ...b.claims],
     doubts: [...a.doubts, ...b.doubts],
     next: b.next,
+    ...(a.outerSide === undefined ? {} : { outerSide: a.outerSide }),
   };
+  if (a.outerSide !== b.outerSide) return undefined;
   if (a.block.kind === 'fields' && b.block.kind === 'fields') {
     const lines = [...a.block.lines, ...b.block.lines];
     const head = { ...b.values.head, ...a.values.head };

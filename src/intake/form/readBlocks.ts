@@ -1,14 +1,15 @@
+import { withoutOuterSides } from '../blocks/outerSides.ts';
 import { readFields } from '../blocks/readFields.ts';
 import { readFundPairs } from '../blocks/readFundPairs.ts';
 import { readFunds } from '../blocks/readFunds.ts';
-import type { BlockReading } from '../blocks/reading.ts';
+import { asHead, type BlockReading } from '../blocks/reading.ts';
 import { readNamelessFunds, readNamelessGoal } from '../blocks/readNameless.ts';
 import { readTable } from '../blocks/readTable.ts';
 import { readFootnote, readText } from '../blocks/readText.ts';
 import { readTotal } from '../blocks/readTotal.ts';
 import { type HeadColumn, tableHead } from '../blocks/tableHead.ts';
 import { totalLast } from '../blocks/totalLast.ts';
-import type { SourceLine } from '../lines/sourceLine.ts';
+import type { SourceCell, SourceLine } from '../lines/sourceLine.ts';
 
 /** The blocks of a form from top to bottom, and the lines on which none was recognised. */
 export interface FoundBlocks {
@@ -18,10 +19,11 @@ export interface FoundBlocks {
 
 /** Reads the blocks of one form by what their labels say; `isWhole` where it is of a whole department. */
 export function readBlocks(printed: readonly SourceLine[], isWhole: boolean): FoundBlocks {
+  const { lines: inner, sides } = withoutOuterSides(printed);
   const blocks: BlockReading[] = [];
   const left: SourceLine[] = [];
   let columns: readonly HeadColumn[] = [];
-  let lines = printed;
+  let lines = inner;
   for (let at = 0; at < lines.length; ) {
     const head = tableHead(lines, at);
     if (head?.kind === 'indicators') {
@@ -35,10 +37,16 @@ export function readBlocks(printed: readonly SourceLine[], isWhole: boolean): Fo
       at += 1;
       continue;
     }
-    blocks.push(found);
+    const first = lines[at];
+    const outerSide = first === undefined ? undefined : sides.get(first);
+    blocks.push(outerSide === undefined ? found : withOuterSide(found, outerSide));
     at = found.next;
   }
   return { blocks, left };
+}
+
+function withOuterSide(reading: BlockReading, outerSide: SourceCell): BlockReading {
+  return { ...reading, outerSide, claims: [...asHead([outerSide]), ...reading.claims] };
 }
 
 function readBlock(

@@ -86,6 +86,14 @@ const blockSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** A name in a cell of its own at the left of several blocks: of `blockCount`, the first at `firstBlock` (from 0). */
+const outerSideSchema = z.strictObject({
+  label,
+  width,
+  firstBlock: z.int().min(0),
+  blockCount: z.int().min(1),
+});
+
 /** What a document is: the self-evaluation of a project, of a whole department, or the year's targets. */
 export const DOCUMENT_KINDS = ['project', 'department', 'targets'] as const;
 /** What each kind of document is called. */
@@ -104,6 +112,8 @@ export const layoutSchema = z.strictObject({
   /** Where the layout was seen, such as 安徽 2022（财预〔2020〕10 号附表）. */
   seen: z.string(),
   blocks: z.array(blockSchema).min(1).readonly(),
+  /** From top to bottom; no block has two. */
+  outerSides: z.array(outerSideSchema).min(1).readonly().optional(),
 });
 
 export type Layout = Readonly<z.infer<typeof layoutSchema>>;
@@ -114,6 +124,7 @@ export type Field = z.infer<typeof fieldSchema>;
 export type Column = z.infer<typeof columnSchema>;
 export type Gap = z.infer<typeof gapSchema>;
 export type Side = z.infer<typeof sideSchema>;
+export type OuterSide = z.infer<typeof outerSideSchema>;
 export type FundRowPlace = z.infer<typeof fundPlaceSchema>;
 
 /** The first block of a kind; undefined where the form has none. */
@@ -122,6 +133,16 @@ export function blockOf<Kind extends Block['kind']>(
   kind: Kind,
 ): BlockOf<Kind> | undefined {
   return blocks.find((block): block is BlockOf<Kind> => block.kind === kind);
+}
+
+/** The name at the left of several blocks that a block has, by its place among all; undefined where it has none. */
+export function outerSideOf(
+  { outerSides = [] }: Pick<Layout, 'outerSides'>,
+  at: number,
+): OuterSide | undefined {
+  return outerSides.find(
+    ({ firstBlock, blockCount }) => at >= firstBlock && at < firstBlock + blockCount,
+  );
 }
 
 /** The keys of the columns that the indicators of a layout have. */

@@ -1,4 +1,4 @@
-import type { Block, Layout } from './layout.ts';
+import { type Block, type Layout, outerSideOf } from './layout.ts';
 
 /** Where a record of a layout does not hold together. */
 export interface LayoutFault {
@@ -8,13 +8,16 @@ export interface LayoutFault {
   readonly advice: string;
 }
 
-/** Keys that stand twice, lines of unequal width and blocks that may stand only once. */
-export function layoutFaults({ blocks }: Layout): LayoutFault[] {
+/** Keys that stand twice, lines of unequal width, blocks that may stand only once, and outer sides that overlap. */
+export function layoutFaults(layout: Layout): LayoutFault[] {
+  const { blocks } = layout;
   const seen = new Map<string, number>();
-  const whole = blocks
-    .flatMap(blockWidths)
-    .reduce((widest, width) => (width > widest ? width : widest), 0);
-  return blocks.flatMap((block, index) => {
+  const widths = blocks.map((block, at) => {
+    const beside = outerSideOf(layout, at)?.width ?? 0;
+    return blockWidths(block).map((width) => width + beside);
+  });
+  const whole = widths.flat().reduce((widest, width) => (width > widest ? width : widest), 0);
+  const ofBlocks = blocks.flatMap((block, index) => {
     const path = ['blocks', index];
     const name = nameOf(block);
     const earlier = seen.get(name);
@@ -26,12 +29,25 @@ export function layoutFaults({ blocks }: Layout): LayoutFault[] {
       ...repeatedKeys(block).map((key) =>
         fault(path, '不重复的标识（key）', `“${key}”出现两次`, '为其中一列换一个标识。'),
       ),
-      ...blockWidths(block)
+      ...(widths[index] ?? [])
         .filter((width) => width !== whole)
         .map((width) =>
           fault(path, `各行同宽：${whole}`, String(width), '调整列宽，使每一行的宽度之和相同。'),
         ),
     ];
+  });
+  return [...ofBlocks, ...outerSideFaults(layout)];
+}
+
+function outerSideFaults({ blocks, outerSides = [] }: Layout): LayoutFault[] {
+  return outerSides.flatMap(({ firstBlock, blockCount }, index) => {
+    const before = outerSides[index - 1];
+    const isFree = before === undefined || before.firstBlock + before.blockCount <= firstBlock;
+    if (isFree && firstBlock + blockCount <= blocks.length) return [];
+    const found = `自第 ${firstBlock} 块起 ${blockCount} 块`;
+    const expected = `不重叠、不超出 ${blocks.length} 块的范围`;
+    const advice = '改正自第几块起（firstBlock，第一块是 0）和块数（blockCount）。';
+    return [fault(['outerSides', index], expected, found, advice)];
   });
 }
 

@@ -19,10 +19,10 @@ export const sichuan2022: Layout = {
     },
     {
       kind: 'goals',
-      side: { label: '项目基本情况\n1.项目年度\n目标完成情况', width: 16 },
+      side: { label: '1.项目年度\n目标完成情况', width: 16 },
       columns: [
-        { key: 'expected', label: '项目年度目标', width: 42 },
-        { key: 'actual', label: '年度目标完成情况', width: 42 },
+        { key: 'expected', label: '项目年度目标', width: 38 },
+        { key: 'actual', label: '年度目标完成情况', width: 38 },
       ],
     },
     {
@@ -30,7 +30,7 @@ export const sichuan2022: Layout = {
       key: 'process',
       label: '2.项目实施内容\n及过程概述',
       labelWidth: 16,
-      width: 84,
+      width: 76,
     },
     {
       kind: 'funds',
@@ -83,4 +83,5 @@ export const sichuan2022: Layout = {
     { kind: 'text', key: 'problems', label: '存在问题', labelWidth: 16, width: 84 },
     { kind: 'text', key: 'improvement', label: '改进措施', labelWidth: 16, width: 84 },
   ],
+  outerSides: [{ label: '项目基本情况', width: 8, firstBlock: 1, blockCount: 2 }],
 };

@@ -1,10 +1,11 @@
 import type { Form } from '../../model/form.ts';
-import type { Block } from '../../model/layouts/layout.ts';
+import type { Layout } from '../../model/layouts/layout.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 
-/** The blocks of a form's layout with what its labels leave open filled in: the unit of money, the year. */
-export function printedBlocks(form: Form): readonly Block[] {
-  return filled(layoutOf(form).blocks, form);
+/** The layout of a form with what its labels leave open filled in: the unit of money, the year. */
+export function printedLayout(form: Form): Pick<Layout, 'blocks' | 'outerSides'> {
+  const { blocks, outerSides } = layoutOf(form);
+  return filled({ blocks, outerSides }, form);
 }
 
 function filled<T>(value: T, form: Form): T;
