@@ -87,9 +87,19 @@ function reportStart(lines: readonly SourceLine[], from: number, at: number): nu
   return isHalf ? at - 1 : at;
 }
 
+/** Of a line that says whose list it is. */
+const LONGEST_LINE = 40;
+
 /** What may stand between the title of a list and the names of its columns. */
 function isBesideTitle({ text }: SourceCell): boolean {
-  return isMoneyUnit(text) || isDate(text) || yearLine(text) !== undefined || isPageText(text);
+  const isOfOffice = text.length <= LONGEST_LINE && /^(?:部门|单位|填报)[^:：]*[:：]/.test(text);
+  return (
+    isOfOffice ||
+    isMoneyUnit(text) ||
+    isDate(text) ||
+    yearLine(text) !== undefined ||
+    isPageText(text)
+  );
 }
 
 function isNameLine(line: SourceLine): boolean {

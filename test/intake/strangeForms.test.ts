@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/intake/importDocument.ts';
-import type { DraftForm } from '../../src/intake/imported.ts';
+import type { DraftForm, Imported } from '../../src/intake/imported.ts';
 import { readHtml } from '../../src/intake/readers/html/readHtml.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
 import type { Form } from '../../src/model/form.ts';
 import type { Layout } from '../../src/model/layouts/layout.ts';
 import { layoutFaults } from '../../src/model/layouts/layoutFaults.ts';
+import { yunnan2022 } from '../../src/model/layouts/yunnan2022.ts';
 import { tableHtml } from './elsewhere/tableHtml.ts';
+import { filledForm } from './filledForm.ts';
 import { mergedDocument } from './formDocument.ts';
 
 const HEAD = '项目名称|智慧水务平台{4}\n主管部门|鹏海市水务局{2}|实施单位|市水务中心';
@@ -15,15 +17,19 @@ const ROWS = '一级指标|三级指标|指标值|完成值|得分\n产出指标
 /** The only form of a page with one table, and what is in doubt: path or address, and reading. */
 async function read(lines: string): Promise<{ form: DraftForm; doubts: string[] }> {
   const page = `<p>项目支出绩效自评表（2022年度）</p>${tableHtml(lines)}`;
-  const reading = await readHtml(new TextEncoder().encode(page), READ_LIMITS);
-  if ('refused' in reading) throw new Error(reading.refused);
-  const { documents, doubts } = importDocument(reading.document);
+  const { documents, doubts } = await imported(page);
   const [found] = documents;
   if (found?.kind !== 'form') throw new Error('no form');
   return {
     form: found.form,
     doubts: doubts.map(({ path, address, reading: own }) => `${path ?? address}: ${own}`),
   };
+}
+
+async function imported(page: string): Promise<Imported> {
+  const reading = await readHtml(new TextEncoder().encode(page), READ_LIMITS);
+  if ('refused' in reading) throw new Error(reading.refused);
+  return importDocument(reading.document);
 }
 
 describe('importDocument(a form of a shape that no layout has)', () => {
@@ -94,5 +100,25 @@ describe('importDocument(a form of a shape that no layout has)', () => {
     expect(layoutFaults(form.layout as Layout)).toEqual([]);
     const [again] = importDocument(mergedDocument({ ...form, year: 2022 } as Form)).documents;
     expect(again).toMatchObject({ form: { layout: { outerSides: [outer] }, head: form.head } });
+  });
+
+  test('knows a layout again whose grade is blank', () => {
+    const { total, ...form } = filledForm(yunnan2022);
+    const blank = { ...form, total: { ...total, grade: '' } };
+    const [found] = importDocument(mergedDocument(blank)).documents;
+    expect(found).toMatchObject({ form: { layout: 'yunnan-2022', total: { grade: '' } } });
+  });
+});
+
+describe('importDocument(a list of projects)', () => {
+  const LIST = '序号|项目名称|自评得分\n1|防汛物资储备|97.5';
+
+  test.each([
+    ['<p>2022年度自评汇总表</p><p>部门：市水利局 单位：万元</p>', '2022年度自评汇总表', []],
+    ['', '自评项目清单', ['title: 以“自评项目清单”作标题']],
+  ])('below %j has the title %s', async (above, title, doubted) => {
+    const { documents, doubts } = await imported(`${above}${tableHtml(LIST)}`);
+    expect(documents).toMatchObject([{ kind: 'list', list: { title } }]);
+    expect(doubts.map(({ path, reading }) => `${path}: ${reading}`)).toEqual(doubted);
   });
 });

@@ -14,8 +14,8 @@ export interface FormLayout {
 
 /**
  * The layout of the blocks that were found: a known one that fits them exactly, else a record of what stands
- * there. A footnote is part of the form only where a known layout has a place for it; and text without
- * merged cells does not tell a blank sum from none, which a known layout does.
+ * there. A footnote is part of the form only where a known layout has a place for it; text without merged
+ * cells does not tell a blank sum from none, and no paper a blank grade, which a known layout does.
  */
 export function formLayout(
   found: readonly BlockReading[],
@@ -23,7 +23,10 @@ export function formLayout(
   kind: DocumentKind,
 ): FormLayout {
   const plain = found.filter((one) => !isFootnote(one));
-  for (const blocks of [found, plain, found.map(withoutBlankSums), plain.map(withoutBlankSums)]) {
+  const likely = [found, plain];
+  const blankSums = likely.map((blocks) => blocks.map(withoutBlankSums));
+  const blankGrade = likely.map((blocks) => blocks.map(withBlankGrade));
+  for (const blocks of [...likely, ...blankSums, ...blankGrade]) {
     const known = knownLayout(paperOf(blocks));
     if (known !== undefined) return { blocks, notes: notesBeside(found, blocks), layout: known.id };
   }
@@ -69,4 +72,15 @@ function withoutBlankSums(reading: BlockReading): BlockReading {
     (column) => 'gap' in column || sums.some(([key]) => key === column.key),
   );
   return { ...reading, block: { ...block, columns }, values: { total: Object.fromEntries(sums) } };
+}
+
+function withBlankGrade(reading: BlockReading): BlockReading {
+  const { block, values } = reading;
+  if (block.kind !== 'total' || values.total?.grade !== undefined) return reading;
+  const columns = [...block.columns, { key: 'grade', label: '等级', width: 1 }];
+  return {
+    ...reading,
+    block: { ...block, columns },
+    values: { total: { ...values.total, grade: '' } },
+  };
 }

@@ -32,7 +32,7 @@ export function readList(lines: readonly SourceLine[]): DocumentReading | undefi
     document: {
       kind: 'list',
       list: {
-        title: at === 0 ? '' : (title?.text ?? ''),
+        title: at === 0 ? LIST : (title?.text ?? LIST),
         ...(year === undefined ? {} : { year }),
         entries: entries.map(({ values }) => values),
       },
@@ -45,8 +45,17 @@ export function readList(lines: readonly SourceLine[]): DocumentReading | undefi
       ...beside(lines.slice(1, at)),
       ...asAside(besideCells(rows, columns, isOfForms), '清单外的栏目'),
     ],
-    doubts: strayCells(rows, columns),
+    doubts: [...(at === 0 ? [noTitle(columns)] : []), ...strayCells(rows, columns)],
   };
+}
+
+/** What a list is called that prints no title. */
+const LIST = '自评项目清单';
+
+function noTitle(columns: readonly ListColumn[]): OpenDoubt {
+  const cells = columns.slice(0, 1).map(({ cell }) => cell);
+  const [reading, otherReading] = [`以“${LIST}”作标题`, '填写清单的标题'];
+  return { cells, path: 'title', reading, otherReading, why: '清单上方没有标题' };
 }
 
 function keyOf(label: string): Key | undefined {
