@@ -15,8 +15,8 @@ const HEAD = '项目名称|智慧水务平台{4}\n主管部门|鹏海市水务�
 const ROWS = '一级指标|三级指标|指标值|完成值|得分\n产出指标|接入监测点|≥200个|210个|90';
 
 /** The only form of a page with one table, and what is in doubt: path or address, and reading. */
-async function read(lines: string): Promise<{ form: DraftForm; doubts: string[] }> {
-  const page = `<p>项目支出绩效自评表（2022年度）</p>${tableHtml(lines)}`;
+async function read(lines: string, below = ''): Promise<{ form: DraftForm; doubts: string[] }> {
+  const page = `<p>项目支出绩效自评表（2022年度）</p>${tableHtml(lines)}${below}`;
   const { documents, doubts } = await imported(page);
   const [found] = documents;
   if (found?.kind !== 'form') throw new Error('no form');
@@ -81,6 +81,12 @@ describe('importDocument(a form of a shape that no layout has)', () => {
     );
     expect(form.total).toEqual({ score: '94.4' });
     expect(doubts).toEqual(['total: 得分的合计']);
+  });
+
+  test('a sum below the table in one cell with its name is that of the scores', async () => {
+    const { form, doubts } = await read(`${HEAD}\n${ROWS}`, '<p>总分：94.4分</p>');
+    expect(form.total).toEqual({ score: '94.4' });
+    expect(doubts).toEqual([]);
   });
 
   test('an amount with its unit in its label is no note of the unit', async () => {

@@ -24,6 +24,8 @@ export function readTotal(
   indicators: readonly HeadColumn[],
 ): BlockReading | undefined {
   const line = lines[at];
+  const alone = line === undefined ? undefined : totalInOneCell(line, at);
+  if (alone !== undefined) return alone;
   const [name, ...values] = line === undefined ? [] : filledCells(line);
   if (name === undefined || line === undefined || !isTotalName(name.text)) return undefined;
   const summed = indicators.filter(({ key }) => SUMMED.includes(key));
@@ -40,6 +42,21 @@ export function readTotal(
       ...placed.map(({ key, cell }) => ({ cell, path: `total/${key}` })),
     ],
     doubts,
+    next: at + 1,
+  };
+}
+
+/** 总分：96.7 below the tables, name and sum in one: that of the scores. */
+function totalInOneCell(line: SourceLine, at: number): BlockReading | undefined {
+  const [cell, ...more] = filledCells(line);
+  const [, name = '', sum = ''] =
+    /^([^:：]{2,10})[:：]\s*([\d.]+)\s*分?$/.exec(cell?.text ?? '') ?? [];
+  if (cell === undefined || more.length > 0 || !isTotalName(name)) return undefined;
+  return {
+    block: totalBlock({ text: name }, [{ key: 'score', label: '' }]),
+    values: { total: { score: sum } },
+    claims: [{ cell, path: 'total/score' }],
+    doubts: [],
     next: at + 1,
   };
 }
@@ -107,7 +124,10 @@ function isLabel({ text }: Pick<SourceCell, 'text'>): boolean {
   return columnMeanings('indicators', text).length > 0;
 }
 
-function totalBlock(name: SourceCell, columns: readonly SumColumn[]): BlockOf<'total'> {
+function totalBlock(
+  name: Pick<SourceCell, 'text'>,
+  columns: readonly SumColumn[],
+): BlockOf<'total'> {
   const own = columns.map(({ key, label }) => ({ key, label, width: WIDTH }));
   const labelWidth = SHEET - WIDTH * Math.max(1, own.length);
   return {
