@@ -4,8 +4,10 @@ import { chartFoot } from './chartFoot.ts';
 import type { ChartMark } from './chartMark.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { DrawnMark } from './drawnMark.ts';
+import { escapeXml } from './escapeXml.ts';
 import type { LinearScale } from './linearScale.ts';
-import { type SvgDocument, type SvgElement, svgDocument } from './svgDocument.ts';
+import { SVG, type SvgDocument, type SvgElement, svgDocument } from './svgDocument.ts';
+import { svgLength, svgText } from './svgText.ts';
 
 /** Where the scaled part of a chart lies in it, in SVG units. */
 export interface ChartFrame {
@@ -16,31 +18,46 @@ export interface ChartFrame {
   readonly height: number;
 }
 
-/** Draws marks with Plot, places given in SVG units, and returns the text of one `svg` element. */
+/**
+ * Draws marks, places given in SVG units, and returns the text of one `svg` element. Plot is asked only where
+ * a mark is its own: what is drawn already needs no scales.
+ */
 export function drawChart(
-  { x, top, bottom, height }: ChartFrame,
+  frame: ChartFrame,
   marks: readonly ChartMark[],
   theme: ChartTheme,
   options: ChartOptions,
 ): string {
-  const foot = chartFoot(height, theme, options);
+  const foot = chartFoot(frame.height, theme, options);
   const painted = paintedMarks([...marks, ...foot.marks]);
+  const content = painted.every(isDrawn)
+    ? painted.map(({ text }) => text).join('')
+    : plotted(frame, painted, theme.width, foot.bottom);
+  const isLinked = painted.some((mark) => isDrawn(mark) && mark.hasLink);
+  return svgElement(content, isLinked, foot.bottom, theme, options);
+}
+
+/** The elements of all marks, those of Plot on its scales. */
+function plotted(
+  { x, top, bottom }: ChartFrame,
+  marks: readonly (Plot.Markish | DrawnMark)[],
+  width: number,
+  height: number,
+): string {
   const svg = Plot.plot({
     document: svgDocument() as unknown as Document,
-    className: 'chart',
-    width: theme.width,
-    height: foot.bottom,
+    width,
+    height,
     marginTop: top,
-    marginBottom: foot.bottom - bottom,
+    marginBottom: height - bottom,
     marginLeft: x.range[0],
-    marginRight: theme.width - x.range[1],
+    marginRight: width - x.range[1],
     x: { type: 'linear', domain: x.domain, axis: null },
     y: { type: 'identity', axis: null },
-    marks: painted.map(plotMark),
+    marks: marks.map(plotMark),
   }) as unknown as SvgElement;
   for (const group of svg.childNodes) group.removeAttribute('aria-label');
-  const isLinked = painted.some((mark) => mark instanceof DrawnMark && mark.hasLink);
-  return described(svg, isLinked, theme, options);
+  return svg.childNodes.map(({ outerHTML }) => outerHTML).join('');
 }
 
 /** All marks in the order in which they are painted; what is drawn and lies on each other is one. */
@@ -48,7 +65,7 @@ function paintedMarks(marks: readonly ChartMark[]): readonly (Plot.Markish | Dra
   const painted: (Plot.Markish | DrawnMark)[] = [];
   for (const mark of flat(marks)) {
     const last = painted.at(-1);
-    if (mark instanceof DrawnMark && last instanceof DrawnMark) {
+    if (isDrawn(mark) && last !== undefined && isDrawn(last)) {
       painted[painted.length - 1] = new DrawnMark(last.text + mark.text);
     } else painted.push(mark);
   }
@@ -59,30 +76,41 @@ function flat(marks: readonly unknown[]): readonly (Plot.Markish | DrawnMark)[] 
   return marks.flat(Number.POSITIVE_INFINITY) as (Plot.Markish | DrawnMark)[];
 }
 
+function isDrawn(mark: Plot.Markish | DrawnMark): mark is DrawnMark {
+  return mark instanceof DrawnMark;
+}
+
 /** Plot gives what is drawn already its place among its marks. */
 function plotMark(mark: Plot.Markish | DrawnMark): Plot.Markish {
-  if (!(mark instanceof DrawnMark)) return mark;
+  if (!isDrawn(mark)) return mark;
   return (_index, _scales, _values, _dimensions, { document }) =>
     (document as unknown as SvgDocument).drawing(mark.text) as unknown as SVGElement;
 }
 
-/** The element as text, with its name and description; an image unless links stand in it. */
-function described(
-  svg: SvgElement,
+/** The chart around its elements, with its name and description; an image unless links stand in it. */
+function svgElement(
+  content: string,
   isLinked: boolean,
-  theme: ChartTheme,
-  options: ChartOptions,
+  height: number,
+  { width, fontSize }: ChartTheme,
+  { id, title, description }: ChartOptions,
 ): string {
-  const descriptionId = `${options.id}-description`;
-  const description = svg.ownerDocument.createElementNS(svg.namespaceURI, 'desc');
-  description.setAttribute('id', descriptionId);
-  description.textContent = options.description;
-  svg.insertBefore(description, svg.childNodes[0] ?? null);
-  svg.setAttribute('xmlns', svg.namespaceURI);
-  svg.setAttribute('font-size', theme.fontSize);
-  // What can be reached by keyboard must not stand in an image, whose parts nobody is told of.
-  svg.setAttribute('role', isLinked ? 'group' : 'img');
-  svg.setAttribute('aria-label', options.title);
-  svg.setAttribute('aria-describedby', descriptionId);
-  return svg.outerHTML;
+  const descriptionId = `${id}-description`;
+  const attributes = {
+    class: 'chart',
+    fill: 'currentColor',
+    'font-family': 'system-ui, sans-serif',
+    'font-size': fontSize,
+    'text-anchor': 'middle',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${svgLength(height)}`,
+    xmlns: SVG,
+    // What can be reached by keyboard must not stand in an image, whose parts nobody is told of.
+    role: isLinked ? 'group' : 'img',
+    'aria-label': title,
+    'aria-describedby': descriptionId,
+  };
+  const words = svgText('desc', { id: descriptionId }, escapeXml(description));
+  return svgText('svg', attributes, words + content);
 }

@@ -6,7 +6,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 /** What cannot stand as it is, half of a pair included: few texts have any. */
-const SPECIAL = /[&<>"'\uFFFE\uFFFF\p{Cs}]|[^\P{Cc}\t\n\r]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ranges of units are found several times faster than classes of characters
+const SPECIAL = /[&<>"'\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;
 
 /**
  * Text as it may stand in XML and HTML, in content and in attributes; characters that XML does not

@@ -1,6 +1,7 @@
 import { escapeXml } from './escapeXml.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** The namespace of all that is drawn. */
+export const SVG = 'http://www.w3.org/2000/svg';
 const GEOMETRY = /^(?:[xyrd]|[xy][12]|d[xy]|[cr][xy]|width|height|transform|viewBox)$/;
 const LONG_NUMBER = /-?\d*\.?\d+e[-+]?\d+|-?\d*\.\d{3,}/g;
 

@@ -9,6 +9,9 @@ export interface WrappedText {
   readonly title: string | undefined;
 }
 
+/** Each chart is drawn wide and narrow, and names and words come back from form to form. */
+const known = new Map<string, WrappedText>();
+const MOST = 10_000;
 const CLOSING = '，。、；：！？）》〉」』】〕”’…％%‰℃,.;:!?)\\]}';
 const OPENING = '（《〈「『【〔“‘(\\[{';
 /** What stays in one line where a word is too long for it: a Latin word or number, or one character, with its punctuation. */
@@ -24,6 +27,16 @@ const CLAUSE_END = /[，。、；：！？,;:]\s*$/;
  * @example wrapText('困难职工帮扶专项', 5, 2).lines // ['困难职工', '帮扶专项']
  */
 export function wrapText(text: string, width: number, maxLines: number): WrappedText {
+  const key = `${width} ${maxLines} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const wrapped = setInLines(text, width, maxLines);
+  if (known.size === MOST) known.clear();
+  known.set(key, wrapped);
+  return wrapped;
+}
+
+function setInLines(text: string, width: number, maxLines: number): WrappedText {
   const plain = plainText(text);
   const byWord = split(plain, words, width);
   // rather a word torn than any of the text left out
