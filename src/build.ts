@@ -9,6 +9,7 @@ import { claimFolder } from './outFolder/claimFolder.ts';
 import { openToReaders } from './outFolder/openToReaders.ts';
 import { placeOf } from './outFolder/placeOf.ts';
 import { replaceFolder } from './outFolder/replaceFolder.ts';
+import { fileSums, sumsBesideKept } from './outputs/fileSums.ts';
 import { keepFiles, keptOutputs } from './outputs/keptOutputs.ts';
 import { keysFor } from './outputs/keysFor.ts';
 import { type Program, writeRecord } from './outputs/outputRecord.ts';
@@ -82,14 +83,17 @@ async function renderSite(
   const staging = join(makeWorkFolder(), 'site');
   const { pages, files } = siteOutputs(site);
   const outputs = [...pages, ...files];
-  const kept = keptOutputs(earlier, program, outputs);
+  const sums = fileSums(earlier);
+  const kept = keptOutputs(earlier, program, outputs, sums);
+  const keptFiles = [...kept].flatMap(({ files: own }) => own);
   const keptPages = pages.filter((page) => kept.has(page));
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)) });
   await renderPages(staging, data);
   for (const output of files) if (!kept.has(output)) await output.write(staging);
-  for (const { files: own } of kept.keys()) keepFiles(own, earlier, staging);
+  keepFiles(keptFiles, earlier, staging);
   writeDiscoveryFiles(staging, site);
-  writeRecord(staging, program, [...outputs, wholeSite(staging, source)], kept);
+  const all = [...outputs, wholeSite(staging, source)];
+  writeRecord(staging, program, all, sumsBesideKept(staging, new Set(keptFiles), sums));
   return staging;
 }
 

@@ -1,23 +1,24 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type FileSums, fileSums } from './fileSums.ts';
 import { type Output, outputSum, type Program, readRecord } from './outputRecord.ts';
 
 /**
  * Those outputs that a standing site has as they would be made again. Its record alone is not believed:
- * each file must still have the content that was noted, whose sum is returned.
+ * each file must still have the content that was noted.
  */
 export function keptOutputs<T extends Output>(
   site: string,
   program: Program,
   outputs: readonly T[],
-): Map<T, string> {
+  sums: FileSums = fileSums(site),
+): Set<T> {
   const record = readRecord(site, program);
-  const kept = new Map<T, string>();
-  for (const output of outputs) {
-    const sum = record.get(output.key);
-    if (sum !== undefined && sum === outputSum(site, output.files)) kept.set(output, sum);
-  }
-  return kept;
+  const isKept = ({ key, files }: T) => {
+    const sum = record.get(key);
+    return sum !== undefined && sum === outputSum(files, sums);
+  };
+  return new Set(outputs.filter(isKept));
 }
 
 /** Lets files of one site stand in another too: a link takes no time and no space, where a disk has links. */

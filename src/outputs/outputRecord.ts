@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FileSums, fileSums } from './fileSums.ts';
 
 /** Files of a site that are made of one value. */
 export interface Output {
@@ -34,30 +35,22 @@ export function readRecord(site: string, program: Program): ReadonlyMap<string, 
   );
 }
 
-/** Notes the outputs of a site, which all stand there, for the next build; `sums` are those that are known. */
+/** Notes the outputs of a site, which all stand there, for the next build. */
 export function writeRecord(
   site: string,
   program: Program,
   outputs: readonly Output[],
-  sums: ReadonlyMap<Output, string> = new Map(),
+  sums: FileSums = fileSums(site),
 ): void {
   if (program === undefined) return;
-  const lines = outputs.map((output) => {
-    const sum = sums.get(output) ?? outputSum(site, output.files);
-    return `${output.key}  ${sum}\n`;
-  });
+  const lines = outputs.map(({ key, files }) => `${key}  ${outputSum(files, sums)}\n`);
   writeFileSync(join(site, RECORD), [`${program}\n`, ...lines].join(''));
 }
 
 /** The sum over the content of some files of a site; undefined where one is missing. */
-export function outputSum(site: string, files: readonly string[]): string | undefined {
-  const hash = createHash('sha256');
-  for (const path of files.map((file) => join(site, file))) {
-    if (!isFile(path)) return undefined;
-    const bytes = readFileSync(path);
-    hash.update(`${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex');
+export function outputSum(files: readonly string[], sums: FileSums): string | undefined {
+  const own = files.map(sums);
+  return own.includes(undefined) ? undefined : hash('sha256', own.join('\n'));
 }
 
 function isFile(path: string): boolean {

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fileSums, sumsBesideKept } from '../../src/outputs/fileSums.ts';
 import { keepFiles, keptOutputs } from '../../src/outputs/keptOutputs.ts';
 import { type Output, writeRecord } from '../../src/outputs/outputRecord.ts';
 
@@ -30,7 +31,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const record = () => join(site, '.outputs');
 const kept = (outputs = [PAGE, FILES], program: string | undefined = 'program') => [
-  ...keptOutputs(site, program, outputs).keys(),
+  ...keptOutputs(site, program, outputs),
 ];
 function write(file: string, text: string): void {
   writeFileSync(join(site, file), text);
@@ -72,6 +73,16 @@ test('keptOutputs: believes no more of a record than can be read', () => {
   expect(kept()).toEqual([]);
   mkdirSync(record());
   expect(kept()).toEqual([]);
+});
+
+test('sumsBesideKept: are those of the files that stand there, kept ones as they were read before', () => {
+  const other = join(root, 'other');
+  const files = [PAGE, FILES].flatMap((output) => output.files);
+  keepFiles(files, site, other);
+  const sums = sumsBesideKept(other, new Set(PAGE.files), fileSums(site));
+  expect(files.map(sums)).toEqual(files.map(fileSums(other)));
+  expect(new Set(files.map(sums)).size).toBe(files.length);
+  expect(sums('b.csv')).toBeUndefined();
 });
 
 test('keepFiles: lets a file stand in two sites, and the first may go', () => {
