@@ -20,8 +20,16 @@ export interface FormGrid {
   readonly wide: boolean;
 }
 
+/** The files of a form are made one after the other, each of its grid. */
+let last: { readonly form: Form; readonly grid: FormGrid } | undefined;
+
 /** The cells of the official form, each at its place; texts as printed, blank cells as ''. */
 export function formGrid(form: Form): FormGrid {
+  if (last?.form !== form) last = { form, grid: gridOf(form) };
+  return last.grid;
+}
+
+function gridOf(form: Form): FormGrid {
   const { above, title, subtitle, parts, wide } = officialForm(form);
   const lines = parts.flatMap((part) => [...part.head, ...part.lines]);
   const edges = cellEdges(lines);
