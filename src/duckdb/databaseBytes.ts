@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
-import { createTableSql, type QueryTable, rowsCsv } from '../publish/explorer/queryTable.ts';
+import {
+  createTableSql,
+  type QueryTable,
+  rowsCsv,
+  storedTable,
+} from '../publish/explorer/queryTable.ts';
 import { emptyDatabase } from './emptyDatabase.ts';
 import { startDuckdb } from './nodeDuckdb.ts';
 
@@ -72,14 +77,17 @@ function writeDatabase(
 
 function writeTable(duckdb: DuckDBBindings, connection: DuckDBConnection, table: QueryTable): void {
   connection.query(createTableSql(table, 'written'));
-  const types = table.columns.map(
-    ({ name }, index) => `'${name}': '${csvType(table.types[index] ?? '')}'`,
+  const stored = storedTable(table);
+  const names = stored.columns.map(({ name }) => `"${name}"`);
+  const types = stored.columns.map(
+    ({ name }, index) => `'${name}': '${csvType(stored.types[index] ?? '')}'`,
   );
   for (let from = 0; from < table.rows.length; from += ROWS_A_CHUNK) {
     const to = Math.min(table.rows.length, from + ROWS_A_CHUNK);
-    duckdb.registerFileText(CHUNK, rowsCsv(table, from, to));
+    duckdb.registerFileText(CHUNK, rowsCsv(stored, from, to));
     connection.query(
-      `INSERT INTO written."${table.name}" SELECT * FROM read_csv('${CHUNK}', header = false, ` +
+      `INSERT INTO written."${table.name}" (${names.join(', ')}) ` +
+        `SELECT * FROM read_csv('${CHUNK}', header = false, ` +
         `auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', ` +
         `columns = {${types.join(', ')}})`,
     );

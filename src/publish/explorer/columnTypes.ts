@@ -1,4 +1,5 @@
 import type { Column } from '../table.ts';
+import type { EnginePlan } from './enginePlan.ts';
 import { comparePinyin } from './pinyinRanks.ts';
 import { cellText } from './queryTable.ts';
 
@@ -11,9 +12,12 @@ export interface ColumnFacts {
   choices: Set<string> | undefined;
 }
 
-/** So few texts are stored once each, in the order of pinyin, by which they then sort. */
-const MOST_CHOICES = 2_000;
-const ROWS_PER_CHOICE = 4;
+/**
+ * So few texts are stored once each, in the order of pinyin, by which they then sort; fewer where the file
+ * is read in pieces, since all texts of all columns are read first.
+ */
+const MOST_CHOICES = { whole: 20_000, range: 2_000 } as const;
+const ROWS_PER_CHOICE = 2;
 
 /** Nothing known yet of any column. */
 export function noFacts(columns: readonly unknown[]): ColumnFacts[] {
@@ -35,7 +39,7 @@ export function addFacts<Row>(
       const cell = cellText(column, row);
       if (cell === undefined) continue;
       if (column.type === 'decimal') facts.places = Math.max(facts.places, placesOf(cell));
-      else if (facts.choices?.add(cell) && facts.choices.size > MOST_CHOICES)
+      else if (facts.choices?.add(cell) && facts.choices.size > MOST_CHOICES.whole)
         facts.choices = undefined;
       else if (facts.choices === undefined) break;
     }
@@ -46,18 +50,20 @@ export function addFacts<Row>(
 export function columnTypes(
   columns: readonly Pick<Column<never>, 'type'>[],
   facts: readonly ColumnFacts[],
+  access: EnginePlan['access'],
 ): string[] {
   return columns.map(({ type }, index) => {
     if (type === 'integer') return 'INTEGER';
     if (type === 'boolean') return 'BOOLEAN';
     if (type === 'decimal') return `DECIMAL(18, ${facts[index]?.places ?? 0})`;
-    return textType(facts[index]);
+    return textType(facts[index], access);
   });
 }
 
-function textType(facts: ColumnFacts | undefined): string {
+function textType(facts: ColumnFacts | undefined, access: EnginePlan['access']): string {
   const choices = [...(facts?.choices ?? [])];
-  const few = choices.length > 0 && choices.length * ROWS_PER_CHOICE <= (facts?.rows ?? 0);
+  const most = Math.min(MOST_CHOICES[access], (facts?.rows ?? 0) / ROWS_PER_CHOICE);
+  const few = choices.length > 0 && choices.length <= most;
   if (!few) return 'VARCHAR';
   const list = choices.sort(comparePinyin).map((choice) => `'${choice.replaceAll("'", "''")}'`);
   return `ENUM (${list.join(', ')})`;

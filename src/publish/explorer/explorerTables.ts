@@ -10,9 +10,11 @@ import type { ExplorerManifest } from './explorerManifest.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import type { PartRows } from './partRows.ts';
 import { findingColumns, indicatorColumns, orderColumn } from './queryColumns.ts';
+import type { QueryColumn } from './queryTable.ts';
 
 /** A table of the database: what its columns are, and which rows of a part are its own. */
-export interface ExplorerTable<Row = never> extends Pick<Table<Row>, 'name' | 'title' | 'columns'> {
+export interface ExplorerTable<Row = never> extends Pick<Table<Row>, 'name' | 'title'> {
+  readonly columns: readonly QueryColumn<Row>[];
   readonly rows: (part: PartRows) => readonly Row[];
 }
 

@@ -3,11 +3,12 @@ import { type FindingRow, findingsTable } from '../tables/findings.ts';
 import { indicatorsTable } from '../tables/indicators.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import { pointsLost } from './facets.ts';
+import type { QueryColumn } from './queryTable.ts';
 
 const SEE_PROJECTS = { zh: '见 projects', en: 'see projects' };
 
 /** What `indicators` has in the database: the columns of the CSV, and what saves a join. */
-export const indicatorColumns: readonly Column<ExplorerRow>[] = [
+export const indicatorColumns: readonly QueryColumn<ExplorerRow>[] = [
   {
     name: 'row',
     type: 'integer',
@@ -15,7 +16,9 @@ export const indicatorColumns: readonly Column<ExplorerRow>[] = [
     description: { zh: '在查询中的次序，从 0 起', en: 'position among all rows, from 0' },
     value: (r) => r.number,
   },
-  ...indicatorsTable.columns,
+  ...indicatorsTable.columns.map((column) =>
+    column.name === 'deviation' ? { ...column, computed: 'completion - 1' } : column,
+  ),
   {
     name: 'department',
     type: 'string',
@@ -44,6 +47,7 @@ export const indicatorColumns: readonly Column<ExplorerRow>[] = [
     description: { zh: '分值 − 自评得分', en: 'points − reported score' },
     unit: '分',
     value: pointsLost,
+    computed: 'points - reported_score',
   },
 ];
 

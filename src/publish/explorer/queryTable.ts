@@ -1,18 +1,39 @@
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { Column } from '../table.ts';
 
+/** A column of the database. */
+export interface QueryColumn<Row = never> extends Column<Row> {
+  /** How SQL comes to its cells from others of the row, exactly: then they take no place in the file. */
+  readonly computed?: string;
+}
+
 /** A table as the database gets it: its columns with their types in SQL, and its rows. */
 export interface QueryTable<Row = never> {
   readonly name: string;
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly QueryColumn<Row>[];
   readonly types: readonly string[];
   readonly rows: readonly Row[];
 }
 
 /** `CREATE TABLE` of a table in an attached database. */
 export function createTableSql(table: QueryTable, database: string): string {
-  const columns = table.columns.map(({ name }, index) => `"${name}" ${table.types[index]}`);
+  const columns = table.columns.map(({ name, computed }, index) => {
+    const type = table.types[index];
+    return computed === undefined
+      ? `"${name}" ${type}`
+      : `"${name}" ${type} GENERATED ALWAYS AS (CAST(${computed} AS ${type}))`;
+  });
   return `CREATE TABLE "${database}"."${table.name}" (${columns.join(', ')})`;
+}
+
+/** A table without what SQL computes: these columns are written. */
+export function storedTable<Row>(table: QueryTable<Row>): QueryTable<Row> {
+  const isStored = (_: unknown, index: number) => table.columns[index]?.computed === undefined;
+  return {
+    ...table,
+    columns: table.columns.filter(isStored),
+    types: table.types.filter(isStored),
+  };
 }
 
 /** Rows as CSV without a head, every text quoted, NULL as nothing. */

@@ -1,6 +1,7 @@
 import type { OtherForms } from '../../analysis/otherForms.ts';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { addFacts, columnTypes, noFacts } from './columnTypes.ts';
+import { enginePlan } from './enginePlan.ts';
 import { explorerRows } from './explorerRow.ts';
 import { type ExplorerTable, explorerTables, NO_RANKS } from './explorerTables.ts';
 import {
@@ -50,7 +51,7 @@ export function surveyOf(
   const ranks = { projects: pinyinRanks(projectNames), indicators: pinyinRanks(indicatorNames) };
   const tables = explorerTables(ranks).map((table, index) => ({
     ...table,
-    types: columnTypes(table.columns, facts[index]?.columns ?? []),
+    types: columnTypes(table.columns, facts[index]?.columns ?? [], enginePlan(rows).access),
   }));
   return { rows, projects, dictionaries: facetDictionaries(FACETS, gathered), tables };
 }
