@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeDemoData } from '../src/commands/writeDemoData.ts';
 import { DEMO_OPTIONS } from '../src/demo/options.ts';
+import { bareWriterSeconds } from './benchBare.ts';
 import { benchCore } from './benchCore.ts';
 import { benchSearch } from './benchSearch.ts';
 import { buildSite } from './buildSite.ts';
@@ -39,12 +40,17 @@ async function timeCity(folder: string): Promise<void> {
   const data = join(folder, 'city-data');
   const out = join(folder, 'city-site');
   const { forms } = writeDemoData(data, { ...DEMO_OPTIONS, departments });
-  const { seconds, peakMegabytes } = await buildSite({ data, out });
+  const { seconds, peakMegabytes, cpuSeconds = Number.NaN } = await buildSite({ data, out });
   const pages = listFiles(out).filter((file) => file.endsWith('.html')).length;
   const memory = peakMegabytes === undefined ? '' : `, ${Math.round(peakMegabytes)} MB at most`;
   console.log(
     `invented city of ${forms} forms: ${pages} pages in ${seconds.toFixed(1)} s, ` +
       `${(pages / seconds).toFixed(0)} pages a second${memory}`,
+  );
+  const bare = bareWriterSeconds(out, join(folder, 'bare'));
+  console.log(
+    `${cpuSeconds.toFixed(0)} processor seconds, ${((cpuSeconds / forms) * 1000).toFixed(1)} ms a form; ` +
+      `${(cpuSeconds / bare).toFixed(0)} times what writing its ${listFiles(out).length} files takes`,
   );
 }
 

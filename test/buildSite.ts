@@ -19,6 +19,8 @@ export interface BuildRun {
   readonly seconds: number;
   /** The largest resident set that the system noted, in MB; only Linux tells. */
   readonly peakMegabytes: number | undefined;
+  /** Processor seconds until shortly before the end: only Linux tells. */
+  readonly cpuSeconds: number | undefined;
 }
 
 /** Runs `build` of the command line as a user does, and returns how it went, good or bad. */
@@ -32,7 +34,9 @@ export function runBuild({ out, data, env, args = [] }: BuildOptions): Promise<B
   });
   let output = '';
   let peakMegabytes: number | undefined;
+  let cpuSeconds: number | undefined;
   const watch = setInterval(() => {
+    cpuSeconds = usedSeconds(child.pid) ?? cpuSeconds;
     peakMegabytes = peakMemory(child.pid) ?? peakMegabytes;
   }, 50);
   for (const stream of [child.stdout, child.stderr]) {
@@ -44,7 +48,8 @@ export function runBuild({ out, data, env, args = [] }: BuildOptions): Promise<B
     child.on('error', reject);
     child.on('close', (status) => {
       clearInterval(watch);
-      resolve({ status, output, seconds: (performance.now() - start) / 1000, peakMegabytes });
+      const seconds = (performance.now() - start) / 1000;
+      resolve({ status, output, seconds, peakMegabytes, cpuSeconds });
     });
   });
 }
@@ -67,6 +72,21 @@ function peakMemory(pid: number | undefined): number | undefined {
   try {
     const kilobytes = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ticks of the processor, of which Linux counts a hundred a second. */
+const TICKS = 100;
+
+function usedSeconds(pid: number | undefined): number | undefined {
+  try {
+    // a name in brackets, which may hold blanks, then the fields from the third on
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
   } catch {
     return undefined;
   }
