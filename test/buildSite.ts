@@ -19,7 +19,7 @@ export interface BuildRun {
   readonly seconds: number;
   /** The largest resident set that the system noted, in MB; only Linux tells. */
   readonly peakMegabytes: number | undefined;
-  /** Processor seconds until shortly before the end: only Linux tells. */
+  /** Processor seconds until shortly before the end; only Linux tells. */
   readonly cpuSeconds: number | undefined;
 }
 
