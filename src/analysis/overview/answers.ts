@@ -7,6 +7,7 @@ import type { Summary, SummedMoney } from '../summary.ts';
 import type { Answer, AnswerPart } from './answer.ts';
 import type { PreviousYear } from './previousYear.ts';
 import { rateChange } from './rateChange.ts';
+import { reportedRange } from './reportedRange.ts';
 
 /** What the answers of one year, of the site or of a department, are made from. */
 export interface AnswerSubject {
@@ -143,13 +144,10 @@ function leftOutPart({ leftOut }: Summary, links: AnswerLinks): AnswerPart[] {
   return [{ text: '；' }, { text, to: links.scores }];
 }
 
-function scoreWords({ reportedLow, reportedHigh, grades }: Summary): string {
-  if (reportedLow === undefined || reportedHigh === undefined) return '没有一张表印有自评总分';
-  const range =
-    reportedLow === reportedHigh
-      ? formatDecimal(reportedLow)
-      : `${formatDecimal(reportedLow)}–${formatDecimal(reportedHigh)}`;
-  const counts = grades.map(({ grade, count }) => `${grade} ${count} 个`).join('、');
+function scoreWords(summary: Summary): string {
+  const range = reportedRange(summary);
+  if (range === undefined) return '没有一张表印有自评总分';
+  const counts = summary.grades.map(({ grade, count }) => `${grade} ${count} 个`).join('、');
   return `自评总分 ${range} 分（${counts}）`;
 }
 

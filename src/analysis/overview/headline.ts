@@ -2,6 +2,7 @@ import { type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatCount, formatRate, formatWan } from '../../model/format.ts';
 import { changeWords } from '../sentences.ts';
 import type { Summary } from '../summary.ts';
+import { reportedRange } from './reportedRange.ts';
 
 /**
  * The one finding that matters of several projects, without a full stop: what became of the money, and
@@ -24,8 +25,12 @@ export function headline(summary: Summary): string {
   return `${budget}执行了 ${formatRate(rateAdjusted)}，${unspent > 0 ? '未执行' : '超出'} ${rest}`;
 }
 
-/** How well the targets were met and how much of that is known, in one sentence. */
-export function outcomeLine({ outcomes, findings }: Summary): string {
+/**
+ * How well, in one sentence: the reported scores, the targets and how much of them is known, what the
+ * checks found and how many projects need a decision.
+ */
+export function outcomeLine(summary: Summary, undecided: number): string {
+  const { outcomes, findings } = summary;
   const { met, missed, unassessable } = outcomes;
   const judged = met + missed;
   const found =
@@ -35,6 +40,9 @@ export function outcomeLine({ outcomes, findings }: Summary): string {
         ? `能判定的 ${formatCount(judged)} 项指标都达到了目标`
         : `能判定的 ${formatCount(judged)} 项指标中 ${formatCount(missed)} 项未达目标`;
   const open = unassessable === 0 ? '' : `，${formatCount(unassessable)} 项无法判定`;
+  const range = reportedRange(summary);
+  const scores = range === undefined ? '' : `自评 ${range} 分；`;
   const checks = findings.error === 0 ? '' : `；检查发现 ${formatCount(findings.error)} 处矛盾`;
-  return `${found}${open}${checks}。`;
+  const decisions = undecided === 0 ? '' : `；${formatCount(undecided)} 个项目需要处理`;
+  return `${scores}${found}${open}${checks}${decisions}。`;
 }

@@ -54,7 +54,7 @@ export function overview(
     summary,
     sentence: summarySentence(summary),
     headline: headline(summary),
-    outcomes: outcomeLine(summary),
+    outcomes: outcomeLine(summary, attention.length),
     attention,
     answers: [
       moneyAnswer(subject),

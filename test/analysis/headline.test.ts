@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { outcomeLine } from '../../src/analysis/overview/headline.ts';
+import { reportedRange } from '../../src/analysis/overview/reportedRange.ts';
+import { projectResults } from '../../src/analysis/projectResult.ts';
+import { summarise } from '../../src/analysis/summary.ts';
+import { loadDataset } from '../../src/load/loadDataset.ts';
+import { ROOT } from '../root.ts';
+
+const results = projectResults(loadDataset(`${ROOT}data`));
+
+test('outcomeLine: scores, targets, what cannot be judged, contradictions and decisions', () => {
+  expect(outcomeLine(summarise(results), 5)).toMatchInlineSnapshot(
+    `"自评 94–100 分；能判定的 14 项指标中 2 项未达目标，48 项无法判定；检查发现 6 处矛盾；5 个项目需要处理。"`,
+  );
+});
+
+test('outcomeLine: is silent about what there is nothing of', () => {
+  expect(outcomeLine(summarise([]), 0)).toBe('没有一项指标能判定是否达到目标。');
+});
+
+test('reportedRange: one figure where lowest and highest are the same, none without scores', () => {
+  const [first] = results;
+  if (first === undefined) throw new Error('the record has projects');
+  expect(reportedRange(summarise([first]))).toMatch(/^\d+$/);
+  expect(reportedRange(summarise([]))).toBeUndefined();
+});
