@@ -47,6 +47,8 @@ export interface ReportView {
   readonly scoreTable: Report['scoreTable'];
   /** The score table beside the form; absent where it is not compared. */
   readonly columns: readonly ScoreColumnView[] | undefined;
+  /** Its score and how its figures agree with the form, in sentences; absent where it is not compared. */
+  readonly conclusion: string | undefined;
 }
 
 /** A report by itself, such as an earlier version: nothing is linked and nothing compared. */
@@ -55,19 +57,40 @@ export function plainReportView({ sections, scoreTable }: Report): ReportView {
     sections: sections.map((section) => sectionView(section, [], [])),
     scoreTable,
     columns: undefined,
+    conclusion: undefined,
   };
 }
 
 /** Links every figure of a report to its counterpart in the form, and says where they differ (A15). */
 export function reportView(report: Report, { score, findings }: ProjectResult): ReportView {
   const contradictions = findings.filter(({ code }) => code === 'reportFigureMismatch');
+  const columns = report.scoreTable.columns.map((column) => columnView(column, score));
   return {
     sections: report.sections.map((section) =>
       sectionView(section, report.figures, contradictions),
     ),
     scoreTable: report.scoreTable,
-    columns: report.scoreTable.columns.map((column) => columnView(column, score)),
+    columns,
+    conclusion: conclusionOf(report, columns, contradictions.length),
   };
+}
+
+/** What the report concludes, beside the form that it is about. */
+function conclusionOf(
+  { grade, figures }: Report,
+  columns: readonly ScoreColumnView[],
+  contradictions: number,
+): string {
+  const total = columns.find(({ name }) => isTotalColumn(name));
+  const score = total === undefined ? '没有印总分' : `评价得分 ${total.reported.trim()} 分`;
+  const words = { true: '，与自评得分一致', false: '，与自评得分不一致', undefined: '' };
+  const figureWords =
+    figures.length === 0
+      ? ''
+      : contradictions === 0
+        ? '。正文引用的数字都与自评表一致'
+        : `。正文有 ${contradictions} 处数字与自评表不一致`;
+  return `${score}，等级“${grade}”${words[`${total?.agrees}`]}${figureWords}。`;
 }
 
 function sectionView(

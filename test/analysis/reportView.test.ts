@@ -108,3 +108,17 @@ test('reportView: reads a cell with its unit as the points that it says', () => 
   const agreed = reportView(changed, result).columns?.map(({ agrees }) => agrees);
   expect(agreed).toEqual([true, false, undefined, true, true]);
 });
+
+test('reportView: concludes with its score and what differs, which a report by itself does not', () => {
+  expect(view.conclusion).toBe(
+    '评价得分 94 分，等级“优”，与自评得分一致。正文有 4 处数字与自评表不一致。',
+  );
+  const lowered = report.scoreTable.columns.map((column) =>
+    column.name.includes('合计') ? { ...column, reported: '93' } : column,
+  );
+  const changed = { ...report, scoreTable: { ...report.scoreTable, columns: lowered } };
+  expect(reportView(changed, { ...result, findings: [] }).conclusion).toBe(
+    '评价得分 93 分，等级“优”，与自评得分不一致。正文引用的数字都与自评表一致。',
+  );
+  expect(plainReportView(report).conclusion).toBeUndefined();
+});
