@@ -16,8 +16,8 @@ const TONES: readonly Tone[] = [
  */
 export function gradeCounts(rows: readonly GradeCountRow[], options: ChartOptions): string {
   if (rows.length === 0) return emptyChart('没有可显示的等级。', options);
-  const bars = rows.map(({ rulebook, surely, possibly, not, unknown }) => ({
-    label: rulebook,
+  const bars = rows.map(({ rulebook, page, surely, possibly, not, unknown }) => ({
+    ...{ label: rulebook, page },
     pieces: [surely, possibly, not, unknown],
     words: `保持 ${surely}，可能 ${possibly}，不能 ${not}${unknown === 0 ? '' : `，未列 ${unknown}`}`,
   }));

@@ -9,6 +9,7 @@ import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
 import { type LinearScale, linearScale } from './draw/linearScale.ts';
 import { lineMark } from './draw/lineMark.ts';
+import { linkMark } from './draw/linkMark.ts';
 import { roundTicks } from './draw/roundTicks.ts';
 import { textBlocks } from './draw/textBlocks.ts';
 
@@ -61,6 +62,14 @@ export function scoreDistribution(rows: readonly ScoreCountRow[], options: Chart
     ),
     highestMark(up, rows, 'reported', -theme.lineHeight / 2, theme),
     highestMark(down, rows, 'low', theme.lineHeight / 2, theme),
+    linkMark(
+      rows.flatMap(({ page }, index) => {
+        const { x1, x2, title } = up[index] ?? {};
+        if (page === undefined || title === undefined) return [];
+        return { x1: x1 ?? 0, x2: x2 ?? 0, y1: top, y2: zeroUp, title, page };
+      }),
+      options,
+    ),
   ];
   return drawChart({ x, top, bottom, height: bottom }, marks, theme, options);
 }

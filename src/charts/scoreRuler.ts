@@ -85,16 +85,17 @@ export function scoreRuler(rulers: readonly RulerRow[], options: ChartOptions): 
     ),
     laneWords(rows, [theme.narrow || only !== undefined ? 0 : left], theme),
     ...(only === undefined ? leadMark(rows, theme, options) : []),
-    only === undefined
-      ? rowLinks(rows, theme, options)
-      : linkMark(
-          placed.flatMap(({ ruler, barTop }) =>
-            rulerPieces(ruler).spans.map(({ from, to, ...span }) => ({
-              ...{ ...span, x1: x.at(from), x2: x.at(to), y1: barTop, y2: barTop + BAR },
-            })),
-          ),
-          options,
-        ),
+    only === undefined ? rowLinks(rows, theme, options) : [],
+    linkMark(
+      placed.flatMap(({ ruler, barTop }) =>
+        rulerPieces(ruler)
+          .spans.filter(({ page }) => only !== undefined || page !== ruler.page)
+          .map(({ from, to, ...span }) => ({
+            ...{ ...span, x1: x.at(from), x2: x.at(to), y1: barTop, y2: barTop + BAR },
+          })),
+      ),
+      options,
+    ),
   ];
   return drawChart({ x, top: key.height, bottom, height: bottom + 2 }, marks, theme, options);
 }

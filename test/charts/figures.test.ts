@@ -177,11 +177,13 @@ describe('rulers', () => {
 
   test('jointRuler: adds forms up to 100 points, whatever each carries', () => {
     const rulers = manyResults(20, 1).flatMap((result) => projectRuler(result) ?? []);
-    const joint = jointRuler('局', '2022/ju', rulers);
+    const joint = jointRuler('局', '2022/ju', rulers, (part) => `2022/ju#${part}`);
     const points = sumOf(joint?.parts.map((part) => part.points) ?? []);
     expect(Math.abs(points - decimal(100))).toBeLessThan(decimal('0.1'));
     const [low = ONE, high = ONE] = [joint?.interval?.low, joint?.interval?.high];
     expect(low).toBeLessThan(high);
+    const pages = joint?.parts.flatMap(({ segments }) => segments.map(({ page }) => page));
+    expect(pages).toEqual(joint?.parts.map(({ name }) => `2022/ju#${name}`));
   });
 
   test('inParts: keeps what was lost', () => {

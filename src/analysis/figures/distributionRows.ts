@@ -1,5 +1,7 @@
+import type { Linked } from './linked.ts';
+
 /** 自评分与复核下限 of many projects: how many have one whole point, decimals cut off. */
-export interface ScoreCountRow {
+export interface ScoreCountRow extends Linked {
   readonly points: number;
   /** Projects whose reported total is there. */
   readonly reported: number;
@@ -8,7 +10,7 @@ export interface ScoreCountRow {
 }
 
 /** 等级稳定性 of many projects under one rule book: how many keep their reported grade. */
-export interface GradeCountRow {
+export interface GradeCountRow extends Linked {
   readonly rulebook: string;
   /** The rule book admits no other grade. */
   readonly surely: number;

@@ -3,7 +3,7 @@ import type { STABILITY_WORDS, Stability } from '../../model/stabilityWords.ts';
 import type { Severity } from '../../model/words.ts';
 import type { RowDeviation } from '../rowDeviation.ts';
 import type { GradeCountRow, ScoreCountRow } from './distributionRows.ts';
-import type { Linked } from './linked.ts';
+import type { Linked, RowsIn } from './linked.ts';
 import type { MoneyAreaRow } from './moneyRows.ts';
 import type {
   BridgeRow,
@@ -77,6 +77,8 @@ export interface TargetRow extends Linked, RowDeviation {
   readonly basis: TargetBasis;
   /** Where the actual of the year before lies against this target; absent likewise. */
   readonly last: Decimal | undefined;
+  /** Where all indicators with this outcome stand together. */
+  readonly alike?: string | undefined;
 }
 
 /** 自评分与可核区间: one reported score against the interval that the rule book admits, in points. */
@@ -157,6 +159,8 @@ export interface Figure<Name extends ChartName = ChartName> {
   /** A sentence on what the rows leave out, printed below them. */
   readonly foot?: string | undefined;
   readonly table: DataTable;
+  /** Where its rows stand in 查询; absent where that would not be one filter. */
+  readonly rowsIn?: RowsIn | undefined;
   /** The published file that holds these rows. */
   readonly file: string;
 }

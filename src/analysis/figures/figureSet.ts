@@ -6,6 +6,7 @@ import { type LastYear, NO_LAST_YEAR } from './lastYear.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 import { moneyAreaFigure } from './moneyAreaFigure.ts';
 import { reportedIntervalFigure } from './reportedIntervalFigure.ts';
+import { rowsIn } from './rowsIn.ts';
 import { scoreDistributionFigure } from './scoreDistributionFigure.ts';
 import { scoreRulerFigure } from './scoreRulerFigure.ts';
 import { targetDeviationFigure } from './targetDeviationFigure.ts';
@@ -32,5 +33,7 @@ export function figureSet(
     isOne ? undefined : reportedIntervalFigure(results),
     isOne ? undefined : findingsByKindFigure(results),
   ];
-  return figures.filter((figure) => figure !== undefined);
+  return figures.flatMap((figure) =>
+    figure === undefined ? [] : { ...figure, rowsIn: rowsIn(figure.chart, results) },
+  );
 }

@@ -52,7 +52,8 @@ function countFigure(
   all: readonly GradeStabilityRow[],
   rulebooks: readonly string[],
 ): Figure<'gradeCounts'> {
-  const rows = rulebooks.map((rulebook) => countsUnder(rulebook, all));
+  const page = pageOfAll(all);
+  const rows = rulebooks.map((rulebook) => ({ ...countsUnder(rulebook, all), page }));
   return {
     id: 'chart-grade-stability',
     chart: 'gradeCounts',
@@ -77,6 +78,12 @@ function countFigure(
     },
     file: 'fits.csv',
   };
+}
+
+/** The list of all projects of their year. */
+function pageOfAll(rows: readonly GradeStabilityRow[]): string | undefined {
+  const year = rows[0]?.page?.split('/')[0];
+  return year === undefined ? undefined : `${year}/stability#projects`;
 }
 
 function countsUnder(rulebook: string, rows: readonly GradeStabilityRow[]): GradeCountRow {

@@ -28,7 +28,7 @@ export function projectRuler(result: ProjectResult): RulerRow | undefined {
   const parts = [
     { name: '预算执行', segments: executionSegment },
     ...project.level1.map(({ name }, index) => ({
-      name: name.replace('指标', ''),
+      name: partName(name),
       segments: score.rows
         .filter(({ indicator }) => indicator.level1Index === index)
         .flatMap((row) => rowSegment(project.id, row)),
@@ -57,11 +57,20 @@ export function projectRuler(result: ProjectResult): RulerRow | undefined {
   };
 }
 
-/** One ruler of several forms, in points of 100; a segment a part. Undefined where none has points. */
+/** The name of a part for a level-1 indicator. */
+export function partName(level1: string): string {
+  return level1.replace('指标', '');
+}
+
+/**
+ * One ruler of several forms, in points of 100; a segment a part, which leads to where `pageOf` says.
+ * Undefined where none has points.
+ */
 export function jointRuler(
   label: string,
   page: string,
   rulers: readonly RulerRow[],
+  pageOf: (part: string) => string,
 ): RulerRow | undefined {
   const all = sumOf(rulers.flatMap(({ parts }) => parts.map(({ points }) => points)));
   if (all === ZERO) return undefined;
@@ -74,7 +83,7 @@ export function jointRuler(
     const amounts = sumAmounts(own.flatMap(({ segments }) => segments));
     const shares = mapAmounts(amounts, perHundred);
     const title = `${name}：${amountWords(shares)}`;
-    return { name, points: pointsOf(shares), segments: [{ title, page, ...shares }] };
+    return { name, points: pointsOf(shares), segments: [{ title, page: pageOf(name), ...shares }] };
   });
   const sum = (values: readonly (Decimal | undefined)[]) => {
     const stated = values.filter((value) => value !== undefined);

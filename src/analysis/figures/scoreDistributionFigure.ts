@@ -2,6 +2,7 @@ import { type Decimal, formatDecimal, ONE } from '../../model/decimal.ts';
 import { largest, smallest } from '../../model/extremes.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { ScoreCountRow } from './distributionRows.ts';
+import { explorerPage } from './explorerPage.ts';
 import type { Figure } from './figure.ts';
 
 interface Total {
@@ -18,7 +19,7 @@ export function scoreDistributionFigure(
   );
   const top = results[0]?.score.rulebook.grades.scale[0];
   if (totals.length === 0 || top === undefined) return undefined;
-  const rows = countRows(totals);
+  const rows = countRows(totals).map((row) => ({ ...row, page: pageOf(row, results) }));
   return {
     id: 'chart-score-distribution',
     chart: 'scoreDistribution',
@@ -40,6 +41,15 @@ export function scoreDistributionFigure(
     },
     file: 'projects.csv',
   };
+}
+
+/** 查询 tells single points apart from 60 on, and none above 100. */
+function pageOf(
+  { points, reported }: ScoreCountRow,
+  results: readonly ProjectResult[],
+): string | undefined {
+  if (reported === 0 || points < 60 || points > 100) return undefined;
+  return explorerPage(results, { project_score: String(points) });
 }
 
 /** Every whole point from the lowest to the highest, those that nobody has too. */

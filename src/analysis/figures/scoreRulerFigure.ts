@@ -2,9 +2,10 @@ import { formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { explorerPage } from './explorerPage.ts';
 import type { Figure, RulerRow } from './figure.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
-import { inParts, jointRuler, lostOn, projectRuler } from './rulerRows.ts';
+import { inParts, jointRuler, lostOn, partName, projectRuler } from './rulerRows.ts';
 
 const AMOUNTS = ['byValue', 'byWords', 'lost', 'unscored'] as const;
 const HEADERS = ['按可核的数值得', '只凭文字得', '失分', '没有得分'];
@@ -60,9 +61,17 @@ function shownRulers(
     if (first === undefined) return [];
     const its = own.flatMap(({ project }) => byPage.get(project.id) ?? []);
     const { departmentName, year } = first.project;
-    return jointRuler(departmentName, `${year}/${id}`, its) ?? [];
+    const page = `${year}/${id}`;
+    return jointRuler(departmentName, page, its, (part) => partPage(part, own) ?? page) ?? [];
   });
   return { rows: byLoss(rows), unit: '部门' };
+}
+
+/** The indicators of a part; the part of money has none. */
+function partPage(part: string, results: readonly ProjectResult[]): string | undefined {
+  const names = results.flatMap(({ project }) => project.level1.map(({ name }) => name));
+  const level1 = [...new Set(names)].filter((name) => partName(name) === part);
+  return level1.length === 0 ? undefined : explorerPage(results, { level1 });
 }
 
 function byLoss(rows: readonly RulerRow[]): readonly RulerRow[] {

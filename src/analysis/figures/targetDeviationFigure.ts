@@ -2,6 +2,7 @@ import { ZERO } from '../../model/decimal.ts';
 import { formatCount } from '../../model/format.ts';
 import { OUTCOME_WORDS } from '../../model/words.ts';
 import type { ProjectResult } from '../projectResult.ts';
+import { explorerPage } from './explorerPage.ts';
 import type { Figure, TargetOutcome, TargetRow } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
 import { targetRows } from './targetRows.ts';
@@ -17,8 +18,13 @@ export function targetDeviationFigure(
   results: readonly ProjectResult[],
   last: LastYear,
 ): Figure<'targetDeviation'> | undefined {
+  const alike = {
+    met: explorerPage(results, { outcome: 'met' }),
+    missed: explorerPage(results, { outcome: 'missed' }),
+    unassessable: explorerPage(results, { outcome: 'unassessable' }),
+  };
   const all = results.flatMap((result) =>
-    targetRows(result, last).map((row) => ({
+    targetRows(result, last, alike).map((row) => ({
       ...row,
       label: results.length === 1 ? row.label : `${result.project.name}：${row.label}`,
     })),

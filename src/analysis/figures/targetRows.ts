@@ -4,11 +4,18 @@ import type { ProjectResult } from '../projectResult.ts';
 import { lastDeviation, rowDeviation } from '../rowDeviation.ts';
 import { rowOutcome } from '../rowOutcome.ts';
 import { withoutNumbering } from '../withoutNumbering.ts';
-import type { TargetBasis, TargetRow } from './figure.ts';
+import type { TargetBasis, TargetOutcome, TargetRow } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
 
-/** The indicators of one form that can have an outcome, in the order of the form. */
-export function targetRows({ project, score }: ProjectResult, last: LastYear): TargetRow[] {
+/**
+ * The indicators of one form that can have an outcome, in the order of the form; `alike` has the pages of
+ * all with the same outcome.
+ */
+export function targetRows(
+  { project, score }: ProjectResult,
+  last: LastYear,
+  alike: Readonly<Record<TargetOutcome, string>>,
+): TargetRow[] {
   return score.rows.flatMap((row) => {
     const { indicator, points } = row;
     const outcome = rowOutcome(row);
@@ -23,6 +30,7 @@ export function targetRows({ project, score }: ProjectResult, last: LastYear): T
       lost: lostPoints(row),
       outcome,
       basis: basisOf(row),
+      alike: alike[outcome],
       ...rowDeviation(row),
       last: before === undefined ? undefined : lastDeviation(row, before),
     };

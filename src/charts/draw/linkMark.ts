@@ -1,6 +1,6 @@
 import type { ChartOptions } from '../chartOptions.ts';
 import type { ChartTheme } from './chartTheme.ts';
-import { DrawnMark } from './drawnMark.ts';
+import { type DrawnMark, drawnGroup } from './drawnMark.ts';
 import { plainText } from './plainText.ts';
 import type { PlacedLanes } from './stackLanes.ts';
 import { svgText, svgTitle } from './svgText.ts';
@@ -23,7 +23,7 @@ export interface LinkArea {
  */
 export function linkMark(areas: readonly LinkArea[], options: ChartOptions): DrawnMark {
   const elements = areas.map((area) => areaElement(area, options));
-  return new DrawnMark(svgText('g', { class: 'chart-areas' }, elements.join('')));
+  return drawnGroup({ class: 'chart-areas' }, elements);
 }
 
 function areaElement(

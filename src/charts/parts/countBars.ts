@@ -8,8 +8,9 @@ import { chartKey, type KeyItem } from '../draw/chartKey.ts';
 import { type ChartTheme, chartTheme } from '../draw/chartTheme.ts';
 import { columnWidth } from '../draw/columnWidth.ts';
 import { drawChart } from '../draw/drawChart.ts';
-import { labelMark } from '../draw/labelMark.ts';
+import { leadMark } from '../draw/leadMark.ts';
 import { type LinearScale, linearScale } from '../draw/linearScale.ts';
+import { rowLinks } from '../draw/linkMark.ts';
 import { NOTE_GAP, noteMarks, noteWidth } from '../draw/noteMarks.ts';
 import { placeRows, type RowPlace, type RowSize } from '../draw/placeRows.ts';
 import { plotWidthBeside } from '../draw/plotWidthBeside.ts';
@@ -75,7 +76,7 @@ export function countBars(
       [key.height, bottom],
       theme,
     ),
-    labelMark(placed.rows, theme, options),
+    ...leadMark(placed.rows, theme, options),
     ...noteMarks(
       placed.rows.map(({ words, end, laneY, noteY }) => ({
         x: below ? 0 : x.at(end) + NOTE_GAP,
@@ -83,6 +84,11 @@ export function countBars(
         lines: [words],
       })),
       theme,
+    ),
+    rowLinks(
+      placed.rows.map((row) => ({ ...row, title: row.detail, ...extentOf(row, theme) })),
+      theme,
+      options,
     ),
   ];
   return drawChart({ x, top: key.height, bottom, height: bottom + 2 }, marks, theme, options);
@@ -102,6 +108,16 @@ function sizedRow(
     pieces,
     end: pieces.reduce((sum, piece) => sum + piece, 0),
     words,
+  };
+}
+
+/** From the top of a row to its bottom. */
+function extentOf(row: SizedRow & RowPlace, theme: ChartTheme) {
+  const half = (row.label.lines.length * theme.lineHeight) / 2;
+  const end = row.noteLines > 0 ? row.noteY + theme.lineHeight / 2 : row.laneY + BAR / 2;
+  return {
+    top: Math.min(row.labelY - half, row.laneY - BAR / 2),
+    bottom: Math.max(row.labelY + half, end),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TargetBasis, TargetOutcome, TargetRow } from '../../analysis/figures/figure.ts';
+import { largest, smallest } from '../../model/extremes.ts';
 import type { ChartOptions } from '../chartOptions.ts';
-import { boxMark } from '../draw/boxMark.ts';
+import { type Box, boxMark } from '../draw/boxMark.ts';
 import type { ChartMark } from '../draw/chartMark.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
 import { columnWidth } from '../draw/columnWidth.ts';
@@ -17,6 +18,12 @@ const MOST_SQUARES = 120;
 const MOST_NAMES = 6;
 const MOST_NAME_LINES = 12;
 const STEPS = [1, 5, 10, 50, 100, 500, 1000];
+
+const OUTCOMES: Readonly<Record<TargetOutcome, string>> = {
+  met: '达成',
+  missed: '未达成',
+  unassessable: '无法判定',
+};
 
 interface Group {
   readonly outcome: TargetOutcome;
@@ -112,12 +119,14 @@ function groupMarks(
   const bottom = Math.max(top + theme.lineHeight, squaresTop + Math.ceil(count / across) * PITCH);
   const names = group.outcome === 'missed' ? namesOf(own, left, bottom, theme) : undefined;
   const fill = group.basis === 'words' ? lines.fill : undefined;
-  const heading = { x: 0, y: top + theme.lineHeight / 2, lines: [words] };
+  const y = top + theme.lineHeight / 2;
+  const href = own[0]?.alike === undefined ? undefined : options.link?.(own[0].alike);
+  const heading = { x: 0, y, lines: [words], href, title: href && alikeWords(group) };
   const marks = [
     textBlocks([heading], theme, 'chart-label'),
     boxMark(boxes, group.look, group.className, fill),
     names === undefined ? [] : textBlocks([names.block], theme, 'chart-note'),
-    each === 1 ? linkMark(areasOf(boxes, own), options) : [],
+    linkMark(each === 1 ? areasOf(boxes, own) : areaOfAll(boxes, own, words), options),
   ];
   return { marks, bottom: names?.bottom ?? bottom };
 }
@@ -141,15 +150,24 @@ function namesOf(rows: readonly TargetRow[], x: number, top: number, theme: Char
   return { block: { ...words, x, y: (top + bottom) / 2 }, bottom };
 }
 
-function areasOf(
-  boxes: readonly {
-    readonly x1: number;
-    readonly x2: number;
-    readonly y1: number;
-    readonly y2: number;
-  }[],
-  rows: readonly TargetRow[],
-) {
+/** What the name of a group leads to, which is more than the group where that is told apart by reason. */
+function alikeWords({ outcome }: Group): string {
+  return `在查询中看全部${OUTCOMES[outcome]}的指标`;
+}
+
+/** Squares that stand for several indicators each lead to all of them. */
+function areaOfAll(boxes: readonly Box[], [first]: readonly TargetRow[], words: string) {
+  if (first === undefined) return [];
+  const edges = {
+    x1: smallest(boxes.map(({ x1 }) => x1)),
+    x2: largest(boxes.map(({ x2 }) => x2)),
+    y1: smallest(boxes.map(({ y1 }) => y1)),
+    y2: largest(boxes.map(({ y2 }) => y2)),
+  };
+  return [{ ...edges, title: words, page: first.alike }];
+}
+
+function areasOf(boxes: readonly Box[], rows: readonly TargetRow[]) {
   return boxes.flatMap((box, index) => {
     const row = rows[index];
     if (row === undefined) return [];
