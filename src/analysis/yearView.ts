@@ -110,7 +110,7 @@ export function yearView(
           return { ...result, source, view: () => projectView(source) };
         }),
         overview: overview(own, context(year, departmentLinks(rest, lists), history, comparison)),
-        comparison: comparison === undefined ? undefined : comparisonView(comparison),
+        comparison: comparison && comparisonView(comparison, [], rest.departmentId),
       };
     }),
     overview: whole,

@@ -13,5 +13,11 @@ import { yearSlots } from './parts/yearSlots.ts';
 export function yearChange(rows: readonly YearRow[], options: ChartOptions): string {
   if (rows.length === 0) return emptyChart('没有可比较的年度。', options);
   const { years, slots } = yearSlots(rows);
-  return yearPanels(years, [amountPanel(slots), scorePanel(slots), metPanel(slots)], options);
+  const pages = slots.map((row) => row?.page);
+  return yearPanels(
+    years,
+    pages,
+    [amountPanel(slots), scorePanel(slots), metPanel(slots)],
+    options,
+  );
 }

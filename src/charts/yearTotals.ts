@@ -22,7 +22,8 @@ const BASES = [
 export function yearTotals(rows: readonly YearTotalRow[], options: ChartOptions): string {
   if (rows.length === 0) return emptyChart('没有可比较的年度。', options);
   const { years, slots } = yearSlots(rows);
-  return yearPanels(years, [amountPanel(slots), ratePanel(slots), metPanel(slots)], options);
+  const pages = slots.map((row) => row?.page);
+  return yearPanels(years, pages, [amountPanel(slots), ratePanel(slots), metPanel(slots)], options);
 }
 
 function ratePanel(slots: readonly (YearTotalRow | undefined)[]): YearPanel {

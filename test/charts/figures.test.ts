@@ -363,3 +363,14 @@ describe('figures of years', () => {
 function fail(): never {
   throw new RangeError('absent');
 }
+
+test('yearChangeFigure: draws no years of which nothing is known', () => {
+  const known = yearRows(3);
+  const unknown = known.map((row) => ({
+    ...row,
+    ...{ initial: undefined, adjusted: undefined, executed: undefined },
+    ...{ reported: undefined, low: undefined, high: undefined, metShare: undefined },
+  }));
+  expect(yearChangeFigure(unknown)).toBeUndefined();
+  expect(yearChangeFigure([...unknown.slice(0, 2), ...known.slice(2)])).toBeDefined();
+});

@@ -36,6 +36,7 @@ export function gradeRows(count: number): readonly GradeStabilityRow[] {
 export function yearRows(count: number): readonly YearRow[] {
   return Array.from({ length: count }, (_, index) => ({
     year: 2019 + index,
+    page: `${2019 + index}/bumen/xiangmu`,
     initial: decimal(100 + index * 8),
     adjusted: decimal(index % 2 === 0 ? 100 + index * 8 : 62.38),
     executed: decimal(index % 2 === 0 ? 96.5 + index * 8 : 62.38),
@@ -56,6 +57,7 @@ export function totalRows(count: number): readonly YearTotalRow[] {
     const executed = decimal(98765.43 + index * 6000);
     return {
       year: 2018 + index,
+      page: String(2018 + index),
       initial,
       adjusted,
       executed,

@@ -4,10 +4,10 @@ import type { Figure } from './figure.ts';
 import { moneyChange } from './moneyChange.ts';
 import type { YearRow } from './yearRows.ts';
 
-/** Chart 7 of one lineage, a row a year; fewer than two years make no figure. */
+/** Chart 7 of one lineage, a row a year; fewer than two years, or years of which nothing is known, make none. */
 export function yearChangeFigure(given: readonly YearRow[]): Figure<'yearChange'> | undefined {
   const rows = given.toSorted((a, b) => a.year - b.year);
-  if (rows.length < 2) return undefined;
+  if (rows.length < 2 || rows.every(isUnknown)) return undefined;
   return {
     id: 'chart-year-change',
     chart: 'yearChange',
@@ -40,6 +40,12 @@ export function yearChangeFigure(given: readonly YearRow[]): Figure<'yearChange'
     },
     file: 'projects.csv',
   };
+}
+
+/** Whether a form states neither money nor a score, and no target of it can be judged. */
+function isUnknown(row: YearRow): boolean {
+  const { initial, adjusted, executed, reported, low, metShare } = row;
+  return [initial, adjusted, executed, reported, low, metShare].every((one) => one === undefined);
 }
 
 function points(score: Decimal): string {

@@ -2,7 +2,7 @@ import type { Decimal } from '../../model/decimal.ts';
 import type { Linked } from './linked.ts';
 
 /** 年度变化 of one lineage: money in 万元, scores in points, `metShare` a rate. */
-export interface YearRow {
+export interface YearRow extends Linked {
   readonly year: number;
   readonly initial: Decimal | undefined;
   readonly adjusted: Decimal | undefined;
@@ -18,7 +18,7 @@ export interface YearRow {
 }
 
 /** 年度变化 of several projects together: money in 万元, the others rates. */
-export interface YearTotalRow {
+export interface YearTotalRow extends Linked {
   readonly year: number;
   readonly initial: Decimal | undefined;
   readonly adjusted: Decimal | undefined;

@@ -13,6 +13,7 @@ export function yearRows(results: readonly ProjectResult[]): YearRow[] {
     const before = results[index - 1];
     return {
       year: project.year,
+      page: project.id,
       ...statedMoney(project.funds),
       reported: score.reported,
       low: score.interval?.low,
@@ -28,10 +29,11 @@ function isLikeForLike({ score: before }: ProjectResult, { score: after }: Proje
   return before.rulebook.id === after.rulebook.id && isSameWeights(partChanges(before, after));
 }
 
-/** The rows of chart 7 of a department or of all, oldest first. */
-export function yearTotalRows({ years }: Comparison): YearTotalRow[] {
+/** The rows of chart 7 of a department or, without its id, of all, oldest first. */
+export function yearTotalRows({ years }: Comparison, departmentId?: string): YearTotalRow[] {
   return years.map(({ year, summary: { money, rateAdjusted, rateInitial, metShare } }) => ({
     year,
+    page: departmentId === undefined ? String(year) : `${year}/${departmentId}`,
     initial: money?.initial,
     adjusted: money?.adjusted,
     executed: money?.executed,

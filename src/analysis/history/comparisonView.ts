@@ -40,13 +40,17 @@ export interface ComparisonView extends Omit<Comparison, 'pairs'> {
   readonly figures: readonly Figure[];
 }
 
-/** A comparison with its sentences and charts; `departments` are rows of execution rates, if any. */
+/**
+ * A comparison with its sentences and charts: of the departments that have rows of execution rates, or
+ * of the one with this id.
+ */
 export function comparisonView(
   comparison: Comparison,
-  departments: readonly DepartmentYearsRow[] = [],
+  departments: readonly DepartmentYearsRow[],
+  departmentId?: string,
 ): ComparisonView {
   const figures: readonly (Figure | undefined)[] = [
-    yearTotalsFigure(yearTotalRows(comparison)),
+    yearTotalsFigure(yearTotalRows(comparison, departmentId)),
     departmentYearsFigure(departments),
   ];
   return {

@@ -5,6 +5,7 @@ import { type ChartTheme, chartTheme } from '../draw/chartTheme.ts';
 import { drawChart } from '../draw/drawChart.ts';
 import { linearScale } from '../draw/linearScale.ts';
 import { lineMark } from '../draw/lineMark.ts';
+import { linkMark } from '../draw/linkMark.ts';
 import { textBlocks } from '../draw/textBlocks.ts';
 import type { YearPlot, YearSpan } from './yearPlot.ts';
 import { yearTexts } from './yearTexts.ts';
@@ -35,9 +36,13 @@ interface PlacedPanel {
   readonly bottom: number;
 }
 
-/** Small charts one below the other over the same years, each with its numbers in words. */
+/**
+ * Small charts one below the other over the same years, each with its numbers in words; a year leads to
+ * its page.
+ */
 export function yearPanels(
   years: readonly number[],
+  pages: readonly (string | undefined)[],
   panels: readonly YearPanel[],
   options: ChartOptions,
 ): string {
@@ -56,8 +61,24 @@ export function yearPanels(
     bottom = placed.bottom;
     return placed.marks;
   });
+  const areas = xs.map((x, index) => ({
+    ...{ x1: x - band / 2, x2: x + band / 2, y1: TOP, y2: bottom },
+    title: `${years[index]} 年：${panels.map(({ title, above }) => `${title} ${above[index]}`).join('，')}`,
+    page: pages[index],
+  }));
   const x = linearScale([0, 1], [0, theme.width]);
-  return drawChart({ x, top: 0, bottom, height: bottom + 4 }, marks, theme, options);
+  return drawChart(
+    { x, top: 0, bottom, height: bottom + 4 },
+    [
+      ...marks,
+      linkMark(
+        areas.filter(({ page }) => page !== undefined),
+        options,
+      ),
+    ],
+    theme,
+    options,
+  );
 }
 
 function placePanel(
