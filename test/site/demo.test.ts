@@ -11,6 +11,7 @@ import { FIRST_SCREENS, firstChart } from '../firstScreen.ts';
 import { listFiles } from '../folderHashes.ts';
 import { publishedCounts, saidCounts } from '../outcomeCounts.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
+import { answersOn, publishedAnswers, type Question } from '../pageQuestions.ts';
 import { pageTags } from '../pageTags.ts';
 import { serveFolder } from '../staticServer.ts';
 
@@ -28,6 +29,23 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function htmlOf(name: string): string {
+  return pages.find(({ page }) => page === name)?.html ?? '';
+}
+
+/** How often pages answer each question at least, so that none is missed unseen. */
+const LEAST_ANSWERS: Readonly<Record<Question, number>> = {
+  projects: 40,
+  indicators: 30,
+  undecided: 25,
+  adjusted: 20,
+  executed: 20,
+  rate: 20,
+  errors: 20,
+  warnings: 10,
+  metShare: 10,
+};
 
 /** The pages in which something is wrong, with what it is. */
 function faultsOn(fault: (page: string, html: string) => readonly string[]): string[] {
@@ -79,11 +97,44 @@ describe('the site of an invented city of several departments and years', () => 
     }
     expect(sentences).toBeGreaterThan(100);
     const all = countsOf('');
-    const explorer = pages.find(({ page }) => page === 'explore/index.html')?.html ?? '';
+    const explorer = htmlOf('explore/index.html');
     const [, choices = ''] = /<summary>目标结论<\/summary>(.*?)<\/ul>/s.exec(explorer) ?? [];
     const facet = (word: string) =>
       Number(new RegExp(`>${word}</span><span class="choice-count">([\\d,]+)<`).exec(choices)?.[1]);
     expect([facet('未达成'), facet('无法判定')]).toEqual([all.missed, all.open]);
+  });
+
+  test('answers questions of projects, money, rates, findings and decisions alike on every page', () => {
+    const lists = 'brief|decisions|projects|stability|missed|unassessable';
+    const place = new RegExp(
+      `^(?:compare/|(\\d{4})/(?!(?:${lists})/)(?:([^/]+/))?(?:brief/)?|(\\d{4})/(?:(?:${lists})/)?)?index\\.html$`,
+    );
+    const answersOf = publishedAnswers(out);
+    const said = pages.flatMap(({ page, html }) => {
+      const found = place.exec(page);
+      if (found === null) return [];
+      const [, year, department = '', other] = found;
+      return answersOn(html, year ?? other ?? '2025').map((one) => ({
+        ...one,
+        page,
+        start: `${one.year}/${department}`,
+      }));
+    });
+    const questions = Map.groupBy(said, ({ question }) => question);
+    for (const [question, least] of Object.entries(LEAST_ANSWERS)) {
+      expect(questions.get(question as Question)?.length, question).toBeGreaterThan(least);
+    }
+    for (const [start, own] of Map.groupBy(said, (one) => one.start)) {
+      const published = answersOf(start);
+      for (const [question, all] of Map.groupBy(own, (one) => one.question)) {
+        const [first] = all;
+        const answer = published[question] ?? first?.answer;
+        expect(all.filter((one) => one.answer !== answer)).toEqual([]);
+      }
+    }
+    const forms = /检查用于 ([\d,]+) 张自评表/.exec(htmlOf('quality/index.html'))?.[1];
+    const inExplorer = /项指标、([\d,]+) 个项目/.exec(htmlOf('explore/index.html'))?.[1];
+    expect([forms, inExplorer]).toEqual([answersOf('').projects, answersOf('').projects]);
   });
 
   test('has a page for each pair of neighbouring years, and the history of a project', () => {
