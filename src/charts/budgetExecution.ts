@@ -13,7 +13,7 @@ import { rowLinks } from './draw/linkMark.ts';
 import { roundTicks } from './draw/roundTicks.ts';
 import { type PlacedLanes, stackLanes } from './draw/stackLanes.ts';
 import { textBlocks } from './draw/textBlocks.ts';
-import { valueAxis } from './draw/valueAxis.ts';
+import { TICK_LEVEL, valueAxis } from './draw/valueAxis.ts';
 import { budgetKey } from './parts/budgetKey.ts';
 import { type BudgetRow, budgetLanes } from './parts/budgetLanes.ts';
 import { rateLane } from './parts/rateLane.ts';
@@ -68,13 +68,14 @@ export function budgetExecution(
       bars.filter(({ initial: a, adjusted: b }) => a !== undefined && b !== undefined && a !== b),
       { x1: 'initial', x2: 'adjusted', y: 'y', headLength: 6, className: 'chart-arrow' },
     ),
-    ...rateLane(rows, rate, top, theme),
+    ...rateLane(rows, rate, theme.narrow ? bottom + TICK_LEVEL : top - TICK_LEVEL, theme),
     laneWords(rows, [money[0], theme.narrow ? 0 : rate[0]], theme),
     textBlocks(rows.map(cornerOf(theme)), theme, 'chart-note', 'end'),
     ...leadMark(rows, theme, options),
     rowLinks(rows, theme, options),
   ];
-  return drawChart({ x, top, bottom: bottom + 6, height: bottom + 8 }, marks, theme, options);
+  const end = theme.narrow ? bottom + theme.axisHeight : bottom + 6;
+  return drawChart({ x, top, bottom: end, height: end + 2 }, marks, theme, options);
 }
 
 /** Several rows on a phone stand closer, so that all are seen at once. */

@@ -6,24 +6,27 @@ import { lineMark } from '../draw/lineMark.ts';
 import type { PlacedLanes } from '../draw/stackLanes.ts';
 import { symbolMark } from '../draw/symbolMark.ts';
 import { textBlocks } from '../draw/textBlocks.ts';
-import { TICK_LEVEL } from '../draw/valueAxis.ts';
 import type { BudgetRow } from './budgetLanes.ts';
 
 const LANE = 22;
 /** Rates stand on one scale on every page, which grows only where one is above it, up to twice the budget. */
 const FULL = 1.1;
 const MOST = 2;
+const TICKS = [0, 0.5, 1];
 const SIGNS = [
   { name: 'lastRate', sign: 'ring', className: 'chart-undecided' },
   { name: 'rateAdjusted', sign: 'disc', className: 'chart-within' },
   { name: 'rateInitial', sign: 'diamond', className: 'chart-below' },
 ] as const;
 
-/** The second lane: a line from rate to rate of each row, its signs, and the line of 100 %. */
+/**
+ * The second lane: a line from rate to rate of each row, its signs, the line of 100 %, and at `tickY` the
+ * words of the scale.
+ */
 export function rateLane(
   rows: readonly (BudgetRow & PlacedLanes)[],
   range: readonly [number, number],
-  top: number,
+  tickY: number,
   theme: ChartTheme,
 ): readonly ChartMark[] {
   const at = scaleOf(rows, range);
@@ -31,7 +34,7 @@ export function rateLane(
   const lines = (value: number) =>
     placed.map(({ y }) => ({ x1: at(value), x2: at(value), y1: y - LANE / 2, y2: y + LANE / 2 }));
   return [
-    lineMark([0, 0.5].flatMap(lines), 'chart-grid'),
+    lineMark(TICKS.slice(0, -1).flatMap(lines), 'chart-grid'),
     lineMark(lines(1), 'chart-base'),
     lineMark(
       placed.flatMap(({ row: { rateAdjusted: a, rateInitial: b }, y }) =>
@@ -47,13 +50,11 @@ export function rateLane(
       return symbolMark(points, sign, className);
     }),
     textBlocks(
-      theme.narrow
-        ? []
-        : [0, 0.5, 1].map((tick) => ({
-            x: at(tick),
-            y: top - TICK_LEVEL,
-            lines: [`${tick * 100}%`],
-          })),
+      TICKS.map((tick) => ({
+        // a lane that begins at the edge has no room for half of 0%
+        ...{ x: Math.max(at(tick), theme.fontSize), y: tickY },
+        lines: [`${tick * 100}%`],
+      })),
       theme,
       'chart-tick',
       'middle',
