@@ -178,6 +178,7 @@ describe('charts', () => {
       expect(await searchOf(page)).toMatch(/^\?completion=0\.\d+~(0\.95|1)$/);
       await page.goBack();
       const loss = page.locator('[data-chart="loss"] .view-chart');
+      await page.getByText(/^另 2 张图/).click();
       await loss.click({ position: { x: 10, y: 8 } });
       await expectTotals(page, '有 29 项');
       expect(await searchOf(page)).toBe('?level1=产出指标');

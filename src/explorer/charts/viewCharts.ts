@@ -22,6 +22,9 @@ const OUTCOME_KEY = [
   { name: 'view-open', words: '无法判定' },
 ] as const;
 
+/** So many stand open above the rows; the others are folded. */
+export const OPEN_CHARTS = 2;
+
 /** The charts in the order in which they stand. */
 export const VIEW_CHARTS: readonly LinkedChart[] = [
   {
@@ -32,17 +35,17 @@ export const VIEW_CHARTS: readonly LinkedChart[] = [
     key: OUTCOME_KEY.slice(0, 2),
   },
   {
-    id: 'loss',
-    title: '失分构成（分）',
-    draw: lossChart,
-    ranges: [],
-  },
-  {
     id: 'outcome',
     title: '各类指标是否达到目标（未达成的项数 / 能判定的项数）',
     draw: outcomeChart,
     ranges: [],
     key: OUTCOME_KEY,
+  },
+  {
+    id: 'loss',
+    title: '失分构成（分）',
+    draw: lossChart,
+    ranges: [],
   },
   {
     id: 'score',
