@@ -39,6 +39,17 @@ describe('rowScoreOutside', () => {
     `);
   });
 
+  test('quotes a rule that the row prints, and asks for none', () => {
+    const subject = sampleSubject(cells(1, { score: '18' }));
+    for (const { indicator } of subject.score.rows) {
+      Object.assign(indicator.cells, { criterion: '每少 10 人扣 1 分' });
+    }
+    const said = JSON.stringify(rowScoreOutside.check(subject).map(({ words }) => words()));
+    expect(said).toContain('本行印有计分规则“每少 10 人扣 1 分”，复核没有用它，得分可能照它算出。');
+    expect(said).toContain('与它相符的，不必改动。');
+    expect(said).not.toContain('算不出这个得分');
+  });
+
   test('names the other rule and the report figure that fit', () => {
     const report = sampleReport({
       figures: [{ name: '职工', value: '450 人次', quote: '培训职工 450 人次', indicators: [1] }],

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
+import type { Indicator } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -7,6 +8,7 @@ import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -15,6 +17,7 @@ import { ROW } from '../rowTraits.ts';
 const ADVICE = {
   above: '核对实际完成值和得分；按其他规则计分的，请写明规则和依据。',
   below: '核对得分；有扣分理由或按其他规则计分的，请在表中写明。',
+  ownRule: '对照本行所印的计分规则核对得分；与它相符的，不必改动。',
 } as const;
 
 /** A13: a reported score that the declared rule book does not admit, with what it does fit. */
@@ -31,12 +34,20 @@ export const rowScoreOutside = rowCheck({
     if (interval === undefined || reported === undefined || points === undefined) return undefined;
     if (reported > points) return undefined; // scoreAbovePoints says so
     return () => ({
-      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${fitSentence(fits, indicator.seq)}${reasonWords(row)}`,
+      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(indicator) ?? fitSentence(fits, indicator.seq)}${reasonWords(row)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
-      advice: ADVICE[verdict],
+      advice: ruleWords(indicator) === undefined ? ADVICE[verdict] : ADVICE.ownRule,
     });
   },
 });
+
+/** A rule that is printed beside the row is quoted: it may admit the score, and is read by nobody but a person. */
+function ruleWords({ cells: { criterion } }: Indicator): string | undefined {
+  const rule = (criterion ?? '').trim();
+  return rule === ''
+    ? undefined
+    : `本行印有计分规则${quoteCell(rule)}，复核没有用它，得分可能照它算出。`;
+}
 
 /** One loss is one finding: that nothing explains it (X2) is said here. */
 function reasonWords({ verdict, indicator }: RowScore): string {
