@@ -26,8 +26,8 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
-    // One more than there are cores: who waits for a browser or another program leaves a core to somebody.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are cores: who waits for a browser or another program leaves a core to somebody.
+    maxWorkers: availableParallelism() + 2,
     projects: [
       {
         root,

@@ -26,6 +26,7 @@ const GROUPS: readonly (readonly [names: readonly string[], load: Load])[] = [
   [['report'], async () => (await import('./reportCommands.ts')).reportCommands],
   [['headers'], async () => (await import('./headerCommands.ts')).headerCommands],
   [['collect'], async () => [(await import('./collectCommand.ts')).collectCommand]],
+  [['parquet'], async () => [(await import('./parquetCommand.ts')).parquetCommand]],
   [['pdf'], async () => (await import('./pdfCommands.ts')).pdfCommands],
   [['demo', 'demo-data'], async () => (await import('./demoCommands.ts')).demoCommands],
 ];

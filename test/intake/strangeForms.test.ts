@@ -89,6 +89,19 @@ describe('importDocument(a form of a shape that no layout has)', () => {
     expect(doubts).toEqual([]);
   });
 
+  test.each([
+    ['指标', '接入监测点'],
+    ['指标|指标内容', '数量|接入监测点'],
+  ])('%s: the column that names the indicators is their name', async (names, cells) => {
+    const wide = names.includes('|');
+    const head = wide ? HEAD.replace('{4}', '{5}').replace('市水务中心', '市水务中心{2}') : HEAD;
+    const { form } = await read(
+      `${head}\n${names}|目标值|实际值|分值|得分\n${cells}|≥200个|210个|100|90`,
+    );
+    const row = { indicator: '接入监测点', target: '≥200个' };
+    expect(form.indicators).toMatchObject([wide ? { ...row, level1: '数量' } : row]);
+  });
+
   test('an amount with its unit in its label is no note of the unit', async () => {
     const { doubts } = await read(`收入预算（万元）|2100.3{4}\n${HEAD}\n${ROWS}`);
     expect(doubts).toEqual(['第1行第1格 至 第1行第2格: 没有读入']);

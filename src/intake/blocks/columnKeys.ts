@@ -47,6 +47,7 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
     const own = (): string | undefined => {
       if (label === '') return 'item';
       if (again !== undefined) return keyOfHalf(meanings[0], index >= again, free);
+      if (isLoneName(kind, columns, label)) return 'indicator';
       return isGroup(kind, columns, index) ? 'level3' : (level ?? free);
     };
     const likely = meanings.length > 0 ? undefined : freeLikely(kind, columns, label, used);
@@ -96,6 +97,15 @@ function keyOfHalf(
 function isGroup(kind: TableKind, columns: readonly Named[], index: number): boolean {
   const isThird = kind === 'indicators' && bareLabel(columns[index]?.label ?? '') === '三级指标';
   return isThird && columns.some(({ label }, at) => at > index && isNameOfIndicators(label));
+}
+
+/** 指标 is a level beside a column that names the indicators; where none does, it names them itself. */
+function isLoneName(kind: TableKind, columns: readonly Named[], label: string): boolean {
+  if (kind !== 'indicators' || bareLabel(label) !== '指标') return false;
+  const others = columns.filter((column) => column.label !== label);
+  const isOther = (one: Named) =>
+    one.label === '' || columnMeanings('indicators', one.label)[0] === 'indicator';
+  return others.length === columns.length - 1 && !others.some(isOther);
 }
 
 function isNameOfIndicators(label: string): boolean {
