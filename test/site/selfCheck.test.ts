@@ -82,6 +82,7 @@ describe('/check/', () => {
       await choose(page, Object.fromEntries(await Promise.all(files)));
       await page.getByText('查了 5 张自评表。').waitFor();
       expect(await page.locator('.check-department').innerText()).toContain('安庆市总工会（5 张）');
+      expect(await accessFaults(page)).toEqual([]);
       for (const [id, { head }] of recordForms) {
         await page.locator('.check-forms a', { hasText: head.name }).first().click();
         await page.locator('#check-form', { hasText: head.name }).waitFor();
@@ -368,6 +369,7 @@ describe('/check/', () => {
       await page.getByText('查了 0 张自评表，另有 7 条要留意。').waitFor();
       const items = await page.locator('.check-others li').allInnerTexts();
       expect(items.map((item) => item.split('：')[0]).sort()).toEqual(Object.keys(odd).sort());
+      expect(await accessFaults(page)).toEqual([]);
       expect(await page.locator('.self-check img').count()).toBe(0);
       expect(await page.title()).toContain('自查');
     });
