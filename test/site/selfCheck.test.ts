@@ -62,6 +62,18 @@ async function docxOf(id: string): Promise<Uint8Array> {
   return (await writers.docx?.(form)) ?? new Uint8Array();
 }
 
+const isFocused = (element: Element) => element === document.activeElement;
+
+/** Goes on by the tabulator key to the first element of a kind. */
+async function tabTo(page: Page, wanted: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const kind = page.locator(`${wanted}:focus`);
+  for (let press = 0; press < 100; press += 1) {
+    await page.keyboard.press(key);
+    if ((await kind.count()) > 0) return;
+  }
+  expect.fail(`${key} does not reach ${wanted}`);
+}
+
 /** Copies of a .docx file, each with a project and a department of its own. */
 function renamedForms(docx: Uint8Array, count: number): Record<string, Uint8Array> {
   const parts = unzipSync(docx);
@@ -196,6 +208,34 @@ describe('/check/', () => {
       await page.keyboard.press('Enter');
       await page.locator('#check-form + p', { hasText: '2023 年度' }).waitFor();
       expect(await accessFaults(page)).toEqual([]);
+    });
+  });
+
+  test('is gone through by keyboard alone, from the file to its data in hand', async () => {
+    await withCheck(async (page) => {
+      await tabTo(page, '[data-part="files"]');
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      await page.locator('#check-form:focus').waitFor();
+      await tabTo(page, '.check-paper [data-path]');
+      const cell = page.locator('#cell-indicators-0-score');
+      for (let step = 0; step < 60 && !(await cell.evaluate(isFocused)); step += 1) {
+        await page.keyboard.press('ArrowRight');
+      }
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('10');
+      await page.keyboard.press('Enter');
+      await cell.getByText('已改，原为“9”').waitFor();
+      expect(await cell.evaluate(isFocused)).toBe(true);
+      await tabTo(page, '.check-bar button:text("撤销上一处修改")', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.check-was').count()).toBe(0);
+      await tabTo(page, '.check-take button:text("数据（JSON）")');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.keyboard.press('Enter'),
+      ]);
+      const json = JSON.parse(readFileSync(await download.path(), 'utf8'));
+      expect(json.indicators).toEqual(recordForms.get('kunnan-laomo-bangfu')?.indicators);
     });
   });
 
