@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { newForm } from '../../src/check/newForm.ts';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
 import { WITHOUT_COLOURS } from '../colourRules.ts';
@@ -268,6 +269,38 @@ describe('/check/', () => {
       await page.getByText('读得清的目标').waitFor();
       expect(await page.locator('.check-review').isVisible()).toBe(false);
       expect(await accessFaults(page)).toEqual([]);
+    });
+  });
+
+  test('begins from a target form the self-evaluation of its year, each row with its target read', async () => {
+    await withCheck(async (page) => {
+      const form = recordForms.get('kunnan-laomo-bangfu');
+      const targets = newForm({ kind: 'earlier', form, year: 2022, layout: 'anhui-targets' });
+      const one = { name: '困难劳模帮扶', year: 2022, isTargets: true, to: 'targets.json' };
+      await page.route('**/check/forms.json', (route) =>
+        route.fulfill({ json: [{ department: '安庆市总工会', forms: [one] }] }),
+      );
+      await page.route('**/check/targets.json', (route) =>
+        route.fulfill({ json: { form: targets.form } }),
+      );
+      await page.getByText('新填一张，边填边查').click();
+      await page.getByText('困难劳模帮扶（2022，绩效目标表）').waitFor({ state: 'attached' });
+      await page.getByText('从这张表开始').click();
+      await page.locator('.check-review', { hasText: '困难劳模' }).waitFor();
+      expect(await page.locator('#check-form + p').innerText()).toContain('2022 年度');
+      const readings = new Map([
+        ['100 人', '100 人，越高越好（列在数量指标下，是要完成的数）'],
+        ['当年完成', '2022-01-01 至 2022-12-31 之间'],
+      ]);
+      for (const [index, { target }] of (form?.indicators ?? []).entries()) {
+        const cell = page.locator(`#cell-indicators-${index}-target`);
+        expect(await cell.locator('.check-text').innerText()).toBe(target);
+        expect(await cell.locator('.check-reading').innerText()).toBe(
+          readings.get(target ?? '') ?? '只有文字，没有可核对的数值',
+        );
+        const actual = page.locator(`#cell-indicators-${index}-actual .check-text`);
+        expect(await actual.innerText()).toBe('');
+      }
     });
   });
 
