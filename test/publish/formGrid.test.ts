@@ -24,7 +24,7 @@ describe('formGrid', () => {
       }
     });
     expect(filled).toEqual(rows.map(() => widths.map(() => 1)));
-    expect(widths).toEqual([6, 10, 10, 9, 12, 12, 13, 7, 10, 12]);
+    expect(widths).toEqual([5, 11, 9, 10, 11, 12, 13, 6, 9, 14]);
   });
 
   test('has the head of the indicators as the row to repeat', () => {
