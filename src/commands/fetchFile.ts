@@ -40,5 +40,6 @@ function failure(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const name = error instanceof Error ? error.name : '';
-  return REASONS[code] ?? REASONS[name] ?? (code || String(cause));
+  const words = code || (cause instanceof Error ? cause.message : String(cause));
+  return REASONS[code] ?? REASONS[name] ?? `连接失败（${words}）`;
 }
