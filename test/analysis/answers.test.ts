@@ -74,6 +74,13 @@ describe('unassessableAnswer', () => {
     expect([figure, to[0], to[2]]).toEqual(['1', '/u/', '/m/']);
   });
 
+  test('names rows without points, which are judged neither way', () => {
+    const without = cells(1, { points: '' });
+    expect(answered([filed(2022, 'a', { edit: without })], 'unassessable').text).toContain(
+      '7 项指标中 0 项无法判定，共 0 分；1 项不作判定（该行没有分值，或表上没有目标、实际完成值栏）；指标分值',
+    );
+  });
+
   test('says nothing of them where there are none', () => {
     expect(answered([filed(2022, 'a', { edit: vague })], 'unassessable').text).toBe(
       '7 项指标中 1 项无法判定，共 15 分；指标分值 90 分，有可核数值的占 83.3%。',

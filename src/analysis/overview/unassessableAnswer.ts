@@ -5,6 +5,8 @@ import type { Answer, AnswerPart } from './answer.ts';
 import type { AnswerLinks, AnswerSubject } from './answers.ts';
 import { rateChange } from './rateChange.ts';
 
+const WHY_NOT = '该行没有分值，或表上没有目标、实际完成值栏';
+
 /**
  * What cannot be judged, and how many points rest on nothing that can be checked: these points, those
  * missed in the form's own words and the checkable share add up to all indicator points.
@@ -13,7 +15,7 @@ export function unassessableAnswer({ summary, previous, links }: AnswerSubject):
   const { outcomes, indicators, indicatorPoints, unassessablePoints, checkableShare } = summary;
   const question = { id: 'unassessable', question: '哪些判断不了' } as const;
   if (indicators > 0 && outcomes.notApplicable === indicators) {
-    const text = `${formatCount(indicators)} 项指标都没有分值，不作判定。`;
+    const text = `${formatCount(indicators)} 项指标都不作判定：${WHY_NOT}。`;
     return { ...question, figure: undefined, before: undefined, sentence: [{ text }] };
   }
   return {
@@ -26,6 +28,7 @@ export function unassessableAnswer({ summary, previous, links }: AnswerSubject):
         to: links.unassessable,
       },
       ...missedInWordsPart(summary, links),
+      ...notApplicablePart(summary),
       {
         text:
           checkableShare === undefined
@@ -42,6 +45,12 @@ function missedInWordsPart({ missedInWords }: Summary, { missed }: AnswerLinks):
   if (count === 0) return [];
   const text = `另有 ${formatCount(count)} 项按所填文字未达目标，共 ${formatPointsSum(points)} 分，也没有可核的数值`;
   return [{ text: '；' }, { text, to: missed }];
+}
+
+/** Rows that are in the count of all rows, and in no other. */
+function notApplicablePart({ outcomes }: Summary): AnswerPart[] {
+  const count = outcomes.notApplicable;
+  return count === 0 ? [] : [{ text: `；${formatCount(count)} 项不作判定（${WHY_NOT}）` }];
 }
 
 function formatPointsSum(points: Decimal): string {
