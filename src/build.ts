@@ -8,6 +8,7 @@ import type { Settings } from './model/settings.ts';
 import { claimFolder } from './outFolder/claimFolder.ts';
 import { openToReaders } from './outFolder/openToReaders.ts';
 import { placeOf } from './outFolder/placeOf.ts';
+import { refuseUnwritable } from './outFolder/refuseUnwritable.ts';
 import { replaceFolder } from './outFolder/replaceFolder.ts';
 import { fileSums, sumsBesideKept } from './outputs/fileSums.ts';
 import { keepFiles, keptOutputs } from './outputs/keptOutputs.ts';
@@ -35,13 +36,14 @@ export interface BuiltSite {
  * Builds the site of a data folder into `out`, or where `out` links to. Everything is written elsewhere
  * first and takes that place only when it is complete, so that an earlier site stays whole whatever
  * fails. A preview shows what is not on the public record yet. Throws a DataError on bad data, and a
- * UsageError where `out` holds anything but a site or another build writes it.
+ * UsageError where `out` holds anything but a site, cannot be written or another build writes it.
  */
 export async function buildSite(data: string, out: string, preview?: Preview): Promise<BuiltSite> {
   const target = placeOf(out);
   refuseOtherFolders(target, placeOf(data));
   const release = claimFolder(target);
   try {
+    refuseUnwritable(target);
     const source = loadSource(data, preview, await readWorkbooks(data));
     const { settings } = source.dataset;
     const mark = { program: programMark(), source: sourceKey(source) };

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, command } from '../commandLine/command.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { STATUS_WORDS } from '../model/words.ts';
+import { makeFolders } from '../outFolder/makeFolders.ts';
 import { UsageError } from '../usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { migrate } from './migrateCommand.ts';
@@ -74,7 +75,7 @@ const schema = command({
     if (isShown) return { json, text: '' };
     if (!existsSync(data)) throw new UsageError(`没有数据文件夹“${data}”`);
     const folder = join(data, 'schemas');
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     for (const [name, one] of Object.entries(json)) {
       writeFileSync(join(folder, name), `${JSON.stringify(one, null, 2)}\n`);
     }

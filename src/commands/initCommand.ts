@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
 import { PAGE_NAMES } from '../model/list.ts';
+import { makeFolders } from '../outFolder/makeFolders.ts';
 import { programName } from '../programName.ts';
 import { STARTER_SCRIPTS, type StarterFile, starterFiles } from '../starter/starterFiles.ts';
 import { UsageError } from '../usageError.ts';
@@ -43,7 +44,7 @@ export const initCommand = command({
     refuseName(department, PAGE_NAMES);
     refuseOtherFiles(folder);
     const files = starterFiles({ department, owner, year, project: PROJECT });
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     for (const file of files) writeStarterFile(folder, file);
     writeWhole(join(folder, 'package.json'), packageText(folder));
     const paths = [...files.map(({ path }) => path), 'package.json'];

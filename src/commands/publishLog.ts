@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Outcome } from '../commandLine/command.ts';
 import { documentHistories } from '../disclosure/documentHistories.ts';
@@ -14,6 +13,7 @@ import { standingDocuments } from '../load/standingDocuments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { nearestName } from '../model/nearestName.ts';
 import type { UnrecordedChange } from '../model/publications.ts';
+import { makeFolders } from '../outFolder/makeFolders.ts';
 import { UsageError } from '../usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
@@ -124,7 +124,7 @@ function write(
     const name = histories.get(file)?.at(-1)?.name;
     if (document === undefined || name === undefined) continue;
     const path = join(data, versionFile(file, name));
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     writeJson(path, withSchemaAbove(document.json));
   }
   writeJson(join(data, LOG_FILE), log);

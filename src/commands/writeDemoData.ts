@@ -1,17 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { demoCity } from '../demo/demoCity.ts';
 import type { DemoOptions } from '../demo/options.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { rulebookSchema } from '../model/rulebook.ts';
+import { makeFolders } from '../outFolder/makeFolders.ts';
 import { UsageError } from '../usageError.ts';
 
 /** Rule books of the real record, which the city declares as well. */
@@ -30,7 +23,7 @@ export interface DemoCounts {
 export function writeDemoData(folder: string, options: DemoOptions): DemoCounts {
   refuseOtherFolders(folder);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   cpSync(RULEBOOKS, join(folder, 'rulebooks'), { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     writeJson(join(folder, 'schemas', name), schema);
@@ -61,6 +54,6 @@ function refuseOtherFolders(folder: string): void {
 }
 
 function writeJson(path: string, json: object): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   writeFileSync(path, `${JSON.stringify(json, null, 2)}\n`);
 }

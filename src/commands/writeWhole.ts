@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from '../outFolder/makeFolders.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 
 /** A file that is to stand, whole or not at all. */
@@ -27,7 +28,7 @@ export function writeWholeFiles(
   try {
     for (const { path: named, content } of files) {
       const path = placeOf(named);
-      const made = mkdirSync(dirname(path), { recursive: true });
+      const made = makeFolders(dirname(path));
       if (made !== undefined) folders.push(made);
       const beside = join(dirname(path), `.${basename(path)}.new-${process.pid}`);
       finished.push([beside, path]);

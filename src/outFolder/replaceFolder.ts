@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from './makeFolders.ts';
 import { RUN_MARK } from './runMark.ts';
 import { besidePlace, insidePlace } from './stagePlaces.ts';
 
@@ -15,7 +16,7 @@ const FIXED_CODES = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS']);
  * renames there is none, and `recoverFolder` mends what a run that ended just then left.
  */
 export function replaceFolder(made: string, place: string, rename: Rename = renameSync): void {
-  mkdirSync(dirname(place), { recursive: true });
+  makeFolders(dirname(place));
   try {
     replaceBeside(made, place, rename);
   } catch (error) {

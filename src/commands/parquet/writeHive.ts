@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../../outFolder/makeFolders.ts';
 import { DIALECTS } from '../../publish/hive/dialects.ts';
 import { hiveFiles } from '../../publish/hive/hiveFiles.ts';
 import { hiveReadme } from '../../publish/hive/hiveReadme.ts';
@@ -39,6 +40,6 @@ async function writeSite(folder: string, child: Child): Promise<WrittenSite> {
 }
 
 function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   writeFileSync(path, content);
 }
