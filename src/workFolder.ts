@@ -19,12 +19,17 @@ const ENDINGS = [
  */
 export function makeWorkFolder(): string {
   clearDeadFolders();
-  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${RUN_MARK}-`));
+  const folder = makeMarkedFolder();
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const [signal, code] of ENDINGS) process.on(signal, () => process.exit(code));
   // Of the kinds of link, the only one that Windows lets everyone make.
   symlinkSync(packagesFolder(), join(folder, 'node_modules'), 'junction');
   return folder;
+}
+
+/** A temporary folder whose name says which run made it: where that is killed, a later one clears it away. */
+export function makeMarkedFolder(): string {
+  return mkdtempSync(join(tmpdir(), `${PREFIX}${RUN_MARK}-`));
 }
 
 function clearDeadFolders(): void {

@@ -78,7 +78,15 @@ const RULES: ImportRules = {
     // DuckDB's own worker script, whose address has a hash in it
     '(computed)',
   ],
-  duckdb: ['duckdb', 'packageRoot.ts', 'publish', 'type analysis', 'type @duckdb/*', 'node:*'],
+  duckdb: [
+    'duckdb',
+    'packageRoot.ts',
+    'publish',
+    'workFolder.ts',
+    'type analysis',
+    'type @duckdb/*',
+    'node:*',
+  ],
   components: SCREEN,
   layouts: [...SCREEN, 'pageScript/pageScript.ts'],
   pages: [

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import {
   createTableSql,
@@ -8,6 +6,7 @@ import {
   rowsCsv,
   storedTable,
 } from '../publish/explorer/queryTable.ts';
+import { makeMarkedFolder } from '../workFolder.ts';
 import { emptyDatabase } from './emptyDatabase.ts';
 import { startDuckdb } from './nodeDuckdb.ts';
 
@@ -41,7 +40,7 @@ export async function databaseBytes(
 ): Promise<Uint8Array> {
   const duckdb = await startDuckdb();
   // The log that DuckDB writes on the way goes beside the database, and with this folder.
-  const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
+  const folder = makeMarkedFolder();
   const own = process.cwd();
   // In memory stands the database's path too, which is as long everywhere where it is a bare name.
   process.chdir(folder);

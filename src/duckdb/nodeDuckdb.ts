@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DuckDBBindings, DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking';
 import { PACKAGE_ROOT } from '../packageRoot.ts';
+import { makeMarkedFolder } from '../workFolder.ts';
 import { programFor } from './programFor.ts';
 
 type Library = typeof import('@duckdb/duckdb-wasm/blocking') & {
@@ -23,7 +23,7 @@ export const DUCKDB_FOLDER = dirname(require.resolve('@duckdb/duckdb-wasm/dist/d
 export async function startDuckdb(): Promise<DuckDBBindings> {
   const library: Library = require('@duckdb/duckdb-wasm/blocking');
   const { createDuckDB, NODE_RUNTIME, VoidLogger } = library;
-  const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
+  const folder = makeMarkedFolder();
   const mainModule = join(folder, 'duckdb.wasm');
   const program = { mainModule, mainWorker: '' };
   const [, script = ''] = process.argv;
