@@ -30,7 +30,9 @@ export async function lockedDatabase(results: readonly ProjectResult[]): Promise
     'https://example.invalid/',
   );
   const connection = await attachDatabases(duckdb, addresses, [await siteDatabase(results)]);
-  return (sql) => runQuery({ id: 1, sql, rowCap: 1000 }, connection, duckdb, () => false);
+  const { signal } = new AbortController();
+  const database = { duckdb, connection, broken: new Promise<never>(() => {}) };
+  return (sql) => runQuery({ id: 1, sql, rowCap: 1000 }, database, signal);
 }
 
 /** DuckDB in Node answers at once what it answers later in the browser. */
@@ -40,7 +42,6 @@ function asAsync(duckdb: Awaited<ReturnType<typeof startDuckdb>>): AsyncDuckDB {
     return {
       query: async (sql: string) => connection.query(sql),
       useUnsafe: connection.useUnsafe.bind(connection),
-      cancelSent: async () => connection.cancelSent(),
     } as unknown as AsyncDuckDBConnection;
   };
   return {

@@ -48,6 +48,10 @@ async function withPage<T>(
   }
 }
 
+/** A statement that gives no row in any time that a test has. */
+const ENDLESS =
+  'SELECT a.range FROM range(1000000) a, range(1000000) b WHERE a.range * b.range % 7 = 8';
+
 /** The kind of the failure to start, or the answer of a started engine. */
 function startAndAsk(page: Page, more: object = {}): Promise<unknown> {
   return page.evaluate(async (own) => {
@@ -250,19 +254,17 @@ describe('query', () => {
 
   test('gives no more rows than the cap, stops when told, and goes on after', async () => {
     const outcome = await withPage((page) =>
-      page.evaluate(async () => {
+      page.evaluate(async (endless) => {
         const engine = await explorer.engine();
         const { rows, capped } = await engine.query('FROM range(100000)', { rowCap: 3 });
         const stop = new AbortController();
         setTimeout(() => stop.abort(), 200);
-        const endless =
-          'SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE a.range * b.range % 7 = 3';
         const stopped = await engine
-          .query(endless, { signal: stop.signal })
+          .query(`SELECT count(*) FROM (${endless})`, { signal: stop.signal })
           .catch(({ name }) => name);
         const next = await engine.query('SELECT 42');
         return { rows, capped, stopped, next: next.rows };
-      }),
+      }, ENDLESS),
     );
     expect(outcome).toEqual({
       rows: [[0], [1], [2]],
@@ -270,6 +272,22 @@ describe('query', () => {
       stopped: 'AbortError',
       next: [[42]],
     });
+  });
+
+  test('goes on after a statement whose parts never began, which DuckDB runs to their end', async () => {
+    const outcome = await withPage((page) =>
+      page.evaluate(async (endless) => {
+        const engine = await explorer.engine();
+        const stop = new AbortController();
+        setTimeout(() => stop.abort(), 200);
+        const stopped = await engine
+          .query(`SELECT count(*) FROM (${endless} UNION ALL ${endless})`, { signal: stop.signal })
+          .catch(({ name }) => name);
+        const next = await engine.query('SELECT count(*) FROM indicators');
+        return { stopped, next: next.rows };
+      }, ENDLESS),
+    );
+    expect(outcome).toEqual({ stopped: 'AbortError', next: [[62]] });
   });
 });
 

@@ -1,7 +1,8 @@
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { RecordBatchReader } from 'apache-arrow';
 import { acceptStatement } from './acceptStatement.ts';
 import type { QueryResult } from './engine.ts';
+import type { OpenDatabase } from './openDatabase.ts';
 import type { QueryFailure } from './queryFailure.ts';
 import { readableStatement } from './readableStatement.ts';
 import { resultRows } from './resultRows.ts';
@@ -16,34 +17,34 @@ export interface QueryTask {
 
 /**
  * Runs one reading statement and gives its rows up to the cap, or says why not. The result is read
- * as it comes, so that no more is computed or kept than the cap needs.
+ * as it comes, so that no more is computed or kept than the cap needs; what of it is left unread is for `isFree` to end.
  */
 export async function runQuery(
   { sql, rowCap }: QueryTask,
-  connection: AsyncDuckDBConnection,
-  duckdb: AsyncDuckDB,
-  isCancelled: () => boolean,
+  { connection, duckdb }: OpenDatabase,
+  signal: AbortSignal,
 ): Promise<QueryResult | QueryFailure> {
   const start = performance.now();
   let linesBefore = 0;
+  if (signal.aborted) return INTERRUPTED;
   try {
     const accepted = acceptStatement(sql, await duckdb.tokenize(sql));
     if ('sentence' in accepted) return accepted;
     const readable = await readableStatement(accepted.statement, connection);
     linesBefore = readable.linesBefore;
     const result = await connection.useUnsafe((bindings, id) =>
-      readRows(messages(bindings, id, readable.sql, isCancelled), rowCap),
+      readRows(messages(bindings, id, readable.sql, signal), rowCap),
     );
-    const isRefused = 'sentence' in result;
-    if (isCancelled() || isRefused || result.capped) await connection.cancelSent();
-    if (isCancelled()) return INTERRUPTED;
-    return isRefused ? result : { ...result, milliseconds: performance.now() - start };
+    if (signal.aborted) return INTERRUPTED;
+    const milliseconds = performance.now() - start;
+    return 'sentence' in result ? result : { ...result, milliseconds };
   } catch (error) {
-    return isCancelled() ? INTERRUPTED : translateError(error, sql, linesBefore);
+    return signal.aborted ? INTERRUPTED : translateError(error, sql, linesBefore);
   }
 }
 
-const INTERRUPTED: QueryFailure = {
+/** What is said of a query that was cancelled. */
+export const INTERRUPTED: QueryFailure = {
   kind: 'interrupted',
   sentence: '已取消查询。',
   place: undefined,
@@ -55,12 +56,12 @@ async function* messages(
   duckdb: AsyncDuckDB,
   connection: number,
   sql: string,
-  isCancelled: () => boolean,
+  signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   let message = await duckdb.startPendingQuery(connection, sql, true);
-  while (message === null && !isCancelled()) message = await duckdb.pollPendingQuery(connection);
+  while (message === null && !signal.aborted) message = await duckdb.pollPendingQuery(connection);
   while (message === null || message.length > 0) {
-    if (isCancelled()) return;
+    if (signal.aborted) return;
     if (message !== null) yield message;
     message = await duckdb.fetchQueryResults(connection);
   }
