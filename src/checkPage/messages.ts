@@ -27,7 +27,9 @@ export type CheckRequest =
       readonly choice: RulebookChoice;
       readonly shown: string | undefined;
     }
-  /** Files are about to come: make ready to read and to judge. */
+  /** Nothing else is to do: judge an invented form, so that a real one is judged and drawn sooner. */
+  | { readonly kind: 'rehearse' }
+  /** Files are about to come: make ready to read them. */
   | { readonly kind: 'warm' }
   /** More files, to be judged beside those before; `year` is that of forms that print none. */
   | {

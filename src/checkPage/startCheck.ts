@@ -6,8 +6,10 @@ import type { FormStart } from '../check/newForm.ts';
 import { saveFile } from '../explorer/export/saveFile.ts';
 import { partOf } from '../explorer/view/element.ts';
 import { type Answer, type CheckLink, checkLink } from './checkLink.ts';
+import { expectFiles } from './expectFiles.ts';
 import { keepDraft } from './keepDraft.ts';
 import type { CheckRequest, Overview, PastedTable, RulebookChoice, ShownForm } from './messages.ts';
+import { rehearse } from './rehearse.ts';
 import { takeIncoming } from './takeIncoming.ts';
 import { takeNewForm } from './takeNewForm.ts';
 import { takeRulebook } from './takeRulebook.ts';
@@ -24,9 +26,7 @@ export function startCheck(root: HTMLElement): void {
   });
   takeNewForm(root, desk.begin);
   takeRulebook(part('rulebook'), part('ownRulebook'), desk.judgeBy);
-  for (const sign of ['pointerenter', 'focusin', 'dragenter']) {
-    part('drop').addEventListener(sign, desk.warm, { once: true });
-  }
+  expectFiles(part('drop'), desk.warm);
   part('clear').addEventListener('click', desk.clear);
   part('tools').hidden = false;
   part('notice').hidden = true;
@@ -44,8 +44,8 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
   };
   const [overviewHost, formHost] = [partOf(root, 'overview'), partOf(root, 'form')];
   const link = linkOf(root, (done, all) => say(`正在读第 ${done + 1}／${all} 个……`));
-  // said when something is asked of it
-  link.catch(() => undefined);
+  // what fails is said when something is asked of it
+  link.then(rehearse).catch(() => undefined);
   let turn = 0;
   let overview: Overview = { forms: [], others: [] };
   let page: { readonly id: string; readonly shown: ShownPage } | undefined;

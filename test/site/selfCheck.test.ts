@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -13,6 +14,7 @@ import { fileWeight, sumWeights } from '../pageWeight.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 import {
   accessFaults,
+  draggedFiles,
   elementsDrawn,
   longestTask,
   publishedFindings,
@@ -396,9 +398,10 @@ describe('/check/', () => {
     });
   });
 
-  test('fetches at most 150 kB before the first file, and no reader', async () => {
+  test('fetches at most 150 kB before a file is near, then its readers, and takes what is dropped', async () => {
     const own = await serveFolder(site);
     const page = await browser.newPage();
+    const folder = mkdtempSync(join(tmpdir(), 'jijing-drop-'));
     try {
       await page.goto(`${own.url}check/`, { waitUntil: 'networkidle' });
       const fetched = [...own.sent.keys()];
@@ -408,9 +411,22 @@ describe('/check/', () => {
       expect(fetched.filter((file) => /read[A-Z]|pdf|sheetjs|Document/.test(file))).toEqual([]);
       const weight = sumWeights(fetched.map((file) => fileWeight(join(site, file))));
       expect(weight.brotli).toBeLessThanOrEqual(150_000);
+      const files = ids.slice(0, 2).map((id) => join(folder, `${id}.docx`));
+      for (const [index, file] of files.entries())
+        writeFileSync(file, await docxOf(ids[index] ?? ''));
+      const drag = await draggedFiles(page, files);
+      await drag('dragEnter');
+      await drag('dragOver');
+      await expect.poll(() => [...own.sent.keys()].join()).toContain('readDocx');
+      expect(await page.locator('.check-drop.is-over').count()).toBe(1);
+      await drag('drop');
+      await page.getByText('查了 2 张自评表。').waitFor();
+      expect(await page.locator('.check-drop.is-over').count()).toBe(0);
+      expect([...own.sent.keys()].filter((file) => /pdf|sheetjs|makeFile/.test(file))).toEqual([]);
     } finally {
       await page.close();
       await own.close();
+      rmSync(folder, { recursive: true });
     }
   });
 

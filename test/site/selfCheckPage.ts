@@ -65,6 +65,14 @@ export async function elementsDrawn(page: Page, work: () => Promise<void>): Prom
   return made.evaluate(({ made: own }) => own);
 }
 
+/** Files that the mouse drags onto the middle of a page, as the browser itself is told of it. */
+export async function draggedFiles(page: Page, files: readonly string[]) {
+  const client = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  return (type: 'dragEnter' | 'dragOver' | 'dragCancel' | 'drop') =>
+    client.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+}
+
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;

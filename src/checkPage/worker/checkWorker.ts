@@ -18,6 +18,7 @@ import type { CheckReply, CheckRequest, ShownForm } from '../messages.ts';
 import { CheckedForms } from './checkedForms.ts';
 import { chosenRulebook } from './chosenRulebook.ts';
 import type { Incoming } from './readIncoming.ts';
+import { rehearseJudging } from './rehearseJudging.ts';
 import { withoutConnections } from './withoutConnections.ts';
 
 withoutConnections(self);
@@ -31,6 +32,7 @@ type Reply = (message: CheckReply) => void;
 
 /** Requests are answered one after another. */
 let last = Promise.resolve();
+let waiting = 0;
 
 /** The page speaks over a port of its own: pdf.js takes the messages of a worker for its own. */
 self.addEventListener('message', ({ ports: [port] }) => port && listen(port), { once: true });
@@ -38,9 +40,13 @@ self.addEventListener('message', ({ ports: [port] }) => port && listen(port), { 
 function listen(port: MessagePort): void {
   const reply = (message: CheckReply) => port.postMessage(message);
   port.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
+    waiting += 1;
     last = last
       .then(() => (data.kind === 'make' ? made(data) : answer(data, reply)))
-      .then(reply, () => reply({ kind: 'failed' }));
+      .then(reply, () => reply({ kind: 'failed' }))
+      .finally(() => {
+        waiting -= 1;
+      });
   };
 }
 
@@ -126,9 +132,11 @@ async function shownAfter(
       siteTerms = { ...siteTerms, ...request.terms };
       terms = siteTerms;
       return undefined;
+    case 'rehearse':
+      return rehearseJudging(terms);
     case 'warm': {
-      const { rehearse } = await import('./rehearse.ts');
-      await rehearse(terms);
+      const { rehearseReading } = await import('./rehearseReading.ts');
+      await rehearseReading(() => waiting > 1);
       return undefined;
     }
     case 'add':
