@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -6,10 +6,13 @@ import mammoth from 'mammoth';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newForm } from '../../src/check/newForm.ts';
+import { formDifferences } from '../../src/commands/import/differences.ts';
+import { listSchema } from '../../src/model/list.ts';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
 import { WITHOUT_COLOURS } from '../colourRules.ts';
-import { recordForms, writers } from '../commands/importFolder.ts';
+import { ImportFolder, recordForms, writers } from '../commands/importFolder.ts';
+import { jijing } from '../jijing.ts';
 import { fileWeight, sumWeights } from '../pageWeight.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 import {
@@ -77,6 +80,31 @@ async function tabTo(page: Page, wanted: string, key: 'Tab' | 'Shift+Tab' = 'Tab
   expect.fail(`${key} does not reach ${wanted}`);
 }
 
+/** Expects that `import` makes of the zip of all forms the data of the record, and a data folder of what is in it. */
+async function expectSameData(zip: Uint8Array): Promise<void> {
+  const folder = new ImportFolder();
+  try {
+    const { stdout } = await folder.run(folder.put('自评表.zip', zip), '--strict');
+    expect(stdout).toContain('存疑 0。');
+    const { entries } = listSchema.parse(folder.json('zonggonghui/2022/list.json'));
+    const read = new Map(entries.map(({ id, name }) => [name, folder.form(id)]));
+    for (const form of recordForms.values()) {
+      expect(
+        formDifferences(form, read.get(form.head.name) ?? expect.fail(form.head.name)),
+      ).toEqual([]);
+    }
+    expect(read.size).toBe(recordForms.size);
+    for (const [name, bytes] of Object.entries(unzipSync(zip))) {
+      folder.put(`data/zonggonghui/2022/${name}`, bytes);
+    }
+    cpSync('data/site.json', join(folder.files, 'data/site.json'));
+    const validated = await jijing('validate', '--data', join(folder.files, 'data'));
+    expect(validated.stdout).toContain('5 个项目，62 项指标');
+  } finally {
+    folder.remove();
+  }
+}
+
 /** Copies of a .docx file, each with a project and a department of its own. */
 function renamedForms(docx: Uint8Array, count: number): Record<string, Uint8Array> {
   const parts = unzipSync(docx);
@@ -103,6 +131,11 @@ describe('/check/', () => {
         await page.locator('#check-form', { hasText: head.name }).waitFor();
         expect(await page.evaluate(shownFindings)).toEqual(publishedFindings(id));
       }
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByText('全部自评表').click(),
+      ]);
+      await expectSameData(readFileSync(await download.path()));
     });
   });
 
