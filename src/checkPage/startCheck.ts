@@ -10,6 +10,7 @@ import { expectFiles } from './expectFiles.ts';
 import { keepDraft } from './keepDraft.ts';
 import type { CheckRequest, Overview, PastedTable, RulebookChoice, ShownForm } from './messages.ts';
 import { rehearse } from './rehearse.ts';
+import { changeWords, doneWords } from './statusWords.ts';
 import { takeIncoming } from './takeIncoming.ts';
 import { takeNewForm } from './takeNewForm.ts';
 import { takeRulebook } from './takeRulebook.ts';
@@ -77,8 +78,8 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       }
       if (answer.kind !== 'answer') return answer;
       overview = answer.overview;
-      if (request.kind !== 'rulebook' && answer.refusal !== undefined)
-        say(`没有改：${answer.refusal}`);
+      const words = changeWords(request, answer);
+      if (words !== undefined) say(words);
       await draw(answer.shown);
       if (request.kind !== 'show') await store();
       return answer;
@@ -148,9 +149,4 @@ async function linkOf(
   if (!response.ok) throw new Error(String(response.status));
   await link.ask({ kind: 'terms', terms: await response.json() });
   return link;
-}
-
-function doneWords({ forms, others }: Overview): string {
-  const rest = others.length === 0 ? '' : `，另有 ${others.length} 条要留意`;
-  return `查了 ${forms.length} 张自评表${rest}。`;
 }

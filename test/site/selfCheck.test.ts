@@ -207,6 +207,9 @@ describe('/check/', () => {
       expect(drawn).toBeLessThanOrEqual(120);
       expect(await page.locator('.check-review tr[data-old]').count()).toBeGreaterThan(5);
       expect(await cell.innerText()).toContain('已改，原为“9”');
+      const found = await page.locator('#check-findings').innerText();
+      const said = page.getByRole('status').filter({ hasText: `已重新复核：${found}，存疑` });
+      await said.waitFor();
       await page.getByText('写明理由').first().click();
       await page.getByLabel('发现 1 的理由').fill('另有合计');
       await page.keyboard.press('Enter');
@@ -265,6 +268,9 @@ describe('/check/', () => {
       await tabTo(page, '.check-bar button:text("撤销上一处修改")', 'Shift+Tab');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('.check-was').count()).toBe(0);
+      await tabTo(page, '.check-bar a:text("改好了，带走")');
+      await page.keyboard.press('Enter');
+      await page.locator('#check-take:focus').waitFor();
       await tabTo(page, '.check-take button:text("数据（JSON）")');
       const [download] = await Promise.all([
         page.waitForEvent('download'),

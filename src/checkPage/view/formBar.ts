@@ -4,6 +4,9 @@ import type { ShownForm } from '../messages.ts';
 import type { FormActions } from './formActions.ts';
 import { rowBar } from './rowBar.ts';
 
+/** Where the files of the form are; below it, so that the way there stays in reach. */
+export const TAKE_ID = 'check-take';
+
 /** What is done with a form as a whole: its rows, its year, its unit of money, and the way back. */
 export function formBar(
   sheet: HTMLElement,
@@ -32,6 +35,7 @@ export function formBar(
     element('label', {}, readings, ' 写出每个目标怎样读'),
     element('label', {}, targets, ' 只查目标（编预算时）'),
     back,
+    element('a', { href: `#${TAKE_ID}` }, '改好了，带走'),
     points,
   );
   const update = (form: ShownForm) => {

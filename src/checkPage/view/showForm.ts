@@ -2,7 +2,7 @@ import { button, element } from '../../explorer/view/element.ts';
 import type { ShownForm } from '../messages.ts';
 import { editCells } from './editCells.ts';
 import { type Ask, formActions } from './formActions.ts';
-import { formBar } from './formBar.ts';
+import { formBar, TAKE_ID } from './formBar.ts';
 import { moveAmongCells } from './moveAmongCells.ts';
 import { nextFrame } from './nextFrame.ts';
 import { showFigures } from './showFigures.ts';
@@ -43,7 +43,7 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
     element(
       'div',
       { class: 'check-take screen-only' },
-      element('h3', {}, '带走'),
+      element('h3', { id: TAKE_ID, tabindex: -1 }, '带走'),
       takeAway(FORM_FILES, actions.make),
       button({ class: 'check-button' }, '打印检查意见', () => print()),
     ),
