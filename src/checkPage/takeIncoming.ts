@@ -1,4 +1,5 @@
 import type { PastedTable } from './messages.ts';
+import { PASTED_NAME, pastedTable } from './pastedTable.ts';
 
 type Take = (files: readonly (File | PastedTable)[]) => void;
 
@@ -35,13 +36,9 @@ export function takeIncoming(picker: HTMLInputElement, drop: HTMLElement, take: 
  * one the files that were copied, else text.
  */
 function pasted(data: DataTransfer): (File | PastedTable)[] {
-  const html = data.getData('text/html');
-  if (/<table\b/i.test(html)) {
-    return [{ name: NAME, text: `<!doctype html><meta charset="utf-8">${html}` }];
-  }
+  const table = pastedTable(data.getData('text/html'));
+  if (table !== undefined) return [table];
   if (data.files.length > 0) return [...data.files];
   const text = data.getData('text/plain');
-  return text.trim() === '' ? [] : [{ name: NAME, text }];
+  return text.trim() === '' ? [] : [{ name: PASTED_NAME, text }];
 }
-
-const NAME = '粘贴的表格';
