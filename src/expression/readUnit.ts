@@ -44,7 +44,12 @@ export function readDenominator(text: string, at: number): DenominatorRead | und
     if (name !== undefined && at + length <= text.length) return { name, end: at + length };
   }
   const read = readSimpleUnit(text, at);
-  if (read === undefined) return readOtherDenominator(text, at);
+  const other =
+    read === undefined || read.unit.dimension === 'number'
+      ? readOtherDenominator(text, at)
+      : undefined;
+  // 个/千行: a numeral before a word that no table has
+  if (read === undefined || (other !== undefined && other.end > read.end)) return other;
   const { dimension, factor } = read.unit;
   return { name: factor === ONE ? dimension : `${dimension}*${factor}`, end: read.end };
 }

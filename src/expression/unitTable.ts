@@ -2,6 +2,7 @@
 export const SCALED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   money: { 元: 1, 元整: 1 },
   share: { '%': 10, '‰': 1 },
+  'share-of-people': { '/10万': 1, '/十万': 1, '/10万人': 1, '/万': 10, '/万人': 10 },
   length: {
     米: 1,
     m: 1,
@@ -26,7 +27,19 @@ export const SCALED: Readonly<Record<string, Readonly<Record<string, number>>>> 
     公顷: 30_000,
   },
   volume: { 立方米: 1, 立方: 1, 方: 1, m3: 1, 升: 0.001, l: 0.001 },
-  mass: { 吨: 1000, t: 1000, 千克: 1, 公斤: 1, kg: 1, 斤: 0.5, 克: 0.001 },
+  mass: {
+    吨: 1000,
+    t: 1000,
+    吨标准煤: 1000,
+    吨标煤: 1000,
+    千克: 1,
+    公斤: 1,
+    kg: 1,
+    千克标准煤: 1,
+    千克标煤: 1,
+    斤: 0.5,
+    克: 0.001,
+  },
   seconds: {
     毫秒: 0.001,
     ms: 0.001,
