@@ -2,7 +2,7 @@
 export const GOOD_WORDS = {
   /** States of which there cannot be too much. */
   good:
-    '达标排放 分担 收视 收听 蓄积 调撤 上线 上网 上市 合格 达标 优良 优秀 良好 优质 优等 良种 满意 认可 ' +
+    '达标排放 得分 技术状况 车速 撤诉 分担 收视 收听 蓄积 调撤 上线 上网 上市 合格 达标 优良 优秀 良好 优质 优等 良种 满意 认可 ' +
     '认同 信任 支持 好评 知晓 知悉 熟悉 及时 准时 按时 按期 如期 准点 正点 准确 正确 精准 精确 ' +
     '规范 完整 齐全 完备 完善 完好 健全 健康 安全 稳定 可靠 可用 可及 畅通 便捷 便利 通畅 舒适 ' +
     '成功 有效 高效 效率 效益 收益 收入 增收 利润 产值 增加值 营收 税收 盈余 产量 单产 亩产 出产 ' +
@@ -58,7 +58,7 @@ export const GOOD_WORDS = {
   /** More of what stands beside them. */
   grow: '回升 增长 增加 增幅 增速 增量 涨幅 上涨 上升 提高 提升 增强 改善 扩大 同比 环比 增减',
   /** That something happened; says nothing by itself. */
-  occur: '发生 产生 形成 出现 存量 暴发 爆发 消费 用量',
+  occur: '多发 易发 高发 频发 发生 产生 形成 出现 存量 暴发 爆发 消费 用量',
   /** To keep below a line, or a disease in check. */
   cap: '控制 限制 限额 管控 约束',
   /** What is used up: the less the better where it is said for how much. */

@@ -48,6 +48,8 @@ export function costWay(parts: NameParts, word: NameWord, at: number): Found | u
   );
   if (saved !== undefined) return { way: 'more', from: saved };
   if (hasUnknownDoing(parts, word.end)) return undefined;
+  const before = beside(parts, at);
+  if (before !== undefined && HARM.has(before.kind)) return { way: 'less', from: before };
   const isGrowth = parts.words.some(({ kind, start }) => kind === 'grow' && start >= word.end);
   const isRatio = word.end === parts.headStart && RATIO.test(parts.text);
   const isShare = (parts.head === 'rate' && !isRatio) || parts.head === 'level';

@@ -70,7 +70,7 @@ for (const [kind, words] of NAME_WORDS) {
 
 const LONGEST_HEAD = 5;
 const HEAD =
-  /(?<rate>(?:达标)?(?:率|比例|比率|比重|占比|百分比|百分率|程度|幅度)|[度比])$|(?<level>指数|系数|浓度|强度|速度|均值|平均值|值|水平|水位|等级|级别|排名|名次)$|(?<time>(?:平均)?(?:时间|时长|时限|期限|年限|天数|日数|工期|周期|用时|耗时|时数|小时数|分钟数|月数|年数|时效|[期龄日]))$|(?<standard>标准)$|(?<money>(?:总)?(?:金额|额度|总额|资金|投资|价款|余额|额|款|金|费))$|(?<count>(?:总|累计)?(?:[人户次件起个批场例项宗辆台套座处条张份家所间篇期本亩名头只羽株棵点吨艘班]次?数?|人次数?|数量?|总数|总量|量|规模|面积|里程|长度|宽度|厚度|人口|产出|对象|公里数?))$/;
+  /(?<rate>(?:率|比例|比率|比重|占比|百分比|百分率|程度|幅度)|[度比])$|(?<level>指数|系数|浓度|强度|速度|均值|平均值|值|水平|水位|等级|级别|排名|名次)$|(?<time>(?:平均)?(?:时间|时长|时限|期限|年限|天数|日数|工期|周期|用时|耗时|时数|小时数|分钟数|月数|年数|时效|[期龄日]))$|(?<standard>标准)$|(?<money>(?:总)?(?:金额|额度|总额|资金|投资|价款|余额|额|款|金|费))$|(?<count>(?:总|累计)?(?:[人户次件起个批场例项宗辆台套座处条张份家所间篇期本亩名头只羽株棵点吨艘班]次?数?|人次数?|数量?|总数|总量|量|规模|面积|里程|长度|宽度|厚度|人口|产出|对象|公里数?))$/;
 
 /** Reads a name: what it ends in, and the known words before that. Time is linear in the name. */
 export const nameParts = remembering((name): NameParts => {
@@ -103,7 +103,7 @@ const HEADS = ['rate', 'level', 'standard', 'time', 'money', 'count'] as const;
 function wordsOf(text: string, headStart: number): NameWord[] {
   const words: NameWord[] = [];
   for (let at = 0; at < text.length; ) {
-    const found = longestWord(text, at);
+    const found = wordAt(text, at, headStart);
     const isHead = at >= headStart;
     if (found === undefined || (isHead && found.text.length < text.length - headStart)) {
       at += 1;
@@ -116,11 +116,20 @@ function wordsOf(text: string, headStart: number): NameWord[] {
   return words;
 }
 
-function longestWord(text: string, at: number): KnownWord | undefined {
+/** The longest word; 收入 of 收入比例, where a longer one would split the head. */
+function wordAt(text: string, at: number, headStart: number): KnownWord | undefined {
   const words = BY_FIRST[text.charCodeAt(at)];
   if (words === undefined) return undefined;
-  for (const word of words) if (text.startsWith(word.text, at)) return word;
-  return undefined;
+  let longest: KnownWord | undefined;
+  for (const word of words) {
+    if (!text.startsWith(word.text, at)) continue;
+    const end = at + word.text.length;
+    if (end === headStart || (longest === undefined && (end < headStart || end === text.length))) {
+      return word;
+    }
+    longest ??= word;
+  }
+  return longest;
 }
 
 /** The word that ends where the one at `at` begins. */
