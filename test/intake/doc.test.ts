@@ -34,7 +34,7 @@ describe('readDoc', () => {
       第3段: 填表人：
       表2 1×1
         @0 另一张
-      ! uncertain: 这是旧格式的 Word 文档（doc），图片、编号和文本框没有读，修订时删去的字也读了；请逐格核对，或者另存为 docx 再导入"
+      ! uncertain: 这是旧格式的 Word 文档（doc），图片、编号和文本框没有读；请逐格核对，或者另存为 docx 再导入"
     `);
   });
 
@@ -44,8 +44,24 @@ describe('readDoc', () => {
     expect(await read(writeDoc([...cells, end]))).toMatchInlineSnapshot(`
       "表1 1×2
         @0 甲 | @1 乙
-      ! uncertain: 这是旧格式的 Word 文档（doc），图片、编号和文本框没有读，修订时删去的字也读了；请逐格核对，或者另存为 docx 再导入
+      ! uncertain: 这是旧格式的 Word 文档（doc），图片、编号和文本框没有读；请逐格核对，或者另存为 docx 再导入
       ! uncertain 表1: 有的行没有写明列的位置，按格的先后读"
+    `);
+  });
+
+  test('leaves out what was deleted while changes were followed, and says so', async () => {
+    const cells = row(['巡查次数', '36处34处'], [0, 1000, 2000]);
+    const doc = writeDoc([
+      { ...line('删去的一段'), deleted: 6 },
+      line('自评表'),
+      ...cells.map((one, at) => (at === 1 ? { ...one, deleted: 3 } : one)),
+    ]);
+    expect(await read(doc)).toMatchInlineSnapshot(`
+      "第1段: 自评表
+      表1 1×2
+        @0 巡查次数 | @1 34处
+      ! uncertain: 这是旧格式的 Word 文档（doc），图片、编号和文本框没有读；请逐格核对，或者另存为 docx 再导入
+      ! uncertain: 文档有修订痕迹，按接受全部修订之后的文字读"
     `);
   });
 

@@ -5,6 +5,8 @@ export interface WrittenParagraph {
   readonly text: string;
   readonly mark: '\r' | '\u0007' | '\u000c';
   readonly properties?: readonly number[];
+  /** How many of its first characters were deleted while changes were followed. */
+  readonly deleted?: number;
 }
 
 const IN_TABLE = [0x16, 0x24, 1];
@@ -43,12 +45,12 @@ export function row(
   ];
 }
 
-/** A document of Word 97 with one piece of text and a page of properties for each paragraph. */
+/** A document of Word 97 with one piece of text, a page of properties for each paragraph and one of deletions. */
 export function writeDoc(paragraphs: readonly WrittenParagraph[]): Uint8Array {
   const text = paragraphs.map(({ text: each, mark }) => each + mark).join('');
   const firstPage = Math.ceil((TEXT_AT + text.length * 2) / 512);
-  const stream = new Uint8Array((firstPage + paragraphs.length) * 512);
-  const table = new Uint8Array(TABLE_AT + 64 + paragraphs.length * 8);
+  const stream = new Uint8Array((firstPage + paragraphs.length + 1) * 512);
+  const table = new Uint8Array(TABLE_AT + 80 + paragraphs.length * 8);
   const [file, tables] = [new DataView(stream.buffer), new DataView(table.buffer)];
   file.setUint16(0, 0xa5ec, true);
   file.setUint32(0x4c, text.length, true);
@@ -82,5 +84,31 @@ export function writeDoc(paragraphs: readonly WrittenParagraph[]): Uint8Array {
     tables.setUint32(places + (paragraphs.length + 1) * 4 + index * 4, firstPage + index, true);
     from = to;
   }
+  writeDeletions(paragraphs, file, firstPage + paragraphs.length);
+  const deletions = places + paragraphs.length * 8 + 8;
+  file.setUint32(0xfa, deletions, true);
+  file.setUint32(0xfe, 12, true);
+  tables.setUint32(deletions + 8, firstPage + paragraphs.length, true);
   return writeOle({ WordDocument: stream, '0Table': table });
+}
+
+/** A page of the properties of characters, a run for each deleted beginning and for what stays. */
+function writeDeletions(paragraphs: readonly WrittenParagraph[], file: DataView, page: number) {
+  const at = page * 512;
+  const runs = paragraphs
+    .flatMap(({ text, deleted = 0 }) => [
+      { length: deleted, isDeleted: true },
+      { length: text.length + 1 - deleted, isDeleted: false },
+    ])
+    .filter(({ length }) => length > 0);
+  file.setUint8(at + 511, runs.length);
+  let from = TEXT_AT;
+  for (const [index, { length, isDeleted }] of runs.entries()) {
+    file.setUint32(at + index * 4, from, true);
+    from += length * 2;
+    file.setUint32(at + index * 4 + 4, from, true);
+    file.setUint8(at + (runs.length + 1) * 4 + index, isDeleted ? 240 : 0);
+  }
+  // three bytes: that the characters were deleted
+  file.setUint32(at + 480, 0x01080003, true);
 }

@@ -1,3 +1,4 @@
+import { propertyPages } from './propertyPages.ts';
 import { sprms } from './sprms.ts';
 import { viewOf } from './wordText.ts';
 
@@ -18,7 +19,6 @@ interface Run {
 }
 
 const NONE: ParagraphMarks = { isInTable: false, isRowEnd: false, isInnerRowEnd: false };
-const PAGE = 512;
 const IN_TABLE = 0x2416;
 const ROW_END = 0x2417;
 const INNER_ROW_END = 0x244c;
@@ -32,7 +32,7 @@ export function paragraphMarks(
   table: Uint8Array,
   data: Uint8Array | undefined,
 ): (offset: number) => ParagraphMarks {
-  const runs = readRuns(stream, table);
+  const runs = propertyPages(stream, table, PLACES).flatMap(pageRuns);
   return (offset) => {
     const run = runs.find(({ from, to }) => from <= offset && offset < to);
     if (run === undefined) return NONE;
@@ -51,23 +51,9 @@ export function paragraphMarks(
   };
 }
 
-function readRuns(stream: Uint8Array, table: Uint8Array): Run[] {
-  const view = viewOf(stream);
-  const start = view.getUint32(PLACES, true);
-  const length = view.getUint32(PLACES + 4, true);
-  const places = viewOf(table.subarray(start, start + length));
-  const count = Math.floor((places.byteLength - 4) / 8);
-  return Array.from({ length: Math.max(0, count) }, (_, index) =>
-    places.getUint32((count + 1) * 4 + index * 4, true),
-  ).flatMap((page) =>
-    pageRuns(stream.subarray((page & 0x3fffff) * PAGE, ((page & 0x3fffff) + 1) * PAGE)),
-  );
-}
-
 function pageRuns(page: Uint8Array): Run[] {
-  if (page.length < PAGE) return [];
   const view = viewOf(page);
-  const count = Math.min(page[PAGE - 1] ?? 0, 29);
+  const count = Math.min(page.at(-1) ?? 0, 29);
   return Array.from({ length: count }, (_, index) => {
     const at = (page[(count + 1) * 4 + index * 13] ?? 0) * 2;
     const words = page[at] ?? 0;

@@ -2,11 +2,12 @@ import { readOle } from '../../ole/readOle.ts';
 import type { Reading } from '../../reading.ts';
 import type { ReadLimits } from '../../readLimits.ts';
 import type { SourceNotice, SourcePart } from '../../sourceDocument.ts';
+import { followedChanges } from '../followedChanges.ts';
 import { trimGrid } from '../trimGrid.ts';
+import { acceptedText } from './acceptedText.ts';
 import { paragraphMarks } from './paragraphMarks.ts';
 import { wordBlocks } from './wordBlocks.ts';
 import { wordGrid } from './wordGrid.ts';
-import { wordText } from './wordText.ts';
 
 const WORD_97 = 0xa5ec;
 
@@ -22,7 +23,10 @@ export async function readDoc(bytes: Uint8Array, limits: ReadLimits): Promise<Re
   if (stream.length > limits.documentBytes * 2) return { refused: TOO_LONG };
   try {
     const marksAt = paragraphMarks(stream, table, ole.stream('Data'));
-    return { document: wordDocument(wordBlocks(wordText(stream, table), marksAt), limits) };
+    const { text, hasChanges } = acceptedText(stream, table);
+    const { parts, notices } = wordDocument(wordBlocks(text, marksAt), limits);
+    const changes = hasChanges ? [followedChanges] : [];
+    return { document: { parts, notices: [...notices, ...changes] } };
   } catch (error) {
     if (error instanceof RangeError) return { refused: BROKEN };
     throw error;
@@ -36,7 +40,7 @@ const TOO_LONG = '文档太长，没有读；请把自评表复制到一个新�
 const REVIEW: SourceNotice = {
   kind: 'uncertain',
   message:
-    '这是旧格式的 Word 文档（doc），图片、编号和文本框没有读，修订时删去的字也读了；请逐格核对，或者另存为 docx 再导入',
+    '这是旧格式的 Word 文档（doc），图片、编号和文本框没有读；请逐格核对，或者另存为 docx 再导入',
 };
 
 function wordDocument(blocks: ReturnType<typeof wordBlocks>, limits: ReadLimits) {

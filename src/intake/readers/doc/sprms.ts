@@ -1,4 +1,4 @@
-/** A property of a paragraph as Word 97 stores it: a code and its operand (MS-DOC 2.2.5). */
+/** A property of a paragraph or of characters as Word 97 stores it: a code and its operand (MS-DOC 2.2.5). */
 export interface Sprm {
   readonly code: number;
   readonly operand: Uint8Array;

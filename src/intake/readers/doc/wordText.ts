@@ -28,13 +28,25 @@ export function wordText(stream: Uint8Array, table: Uint8Array): WordText {
     view.getUint32(CLX + 4, true),
   );
   const text = pieces.map((piece) => pieceText(stream, piece)).join('');
+  const ends = pieces.map(({ first, length: long }) => first + long);
   return {
     text: text.slice(0, length),
     offsetAt: (index) => {
-      const piece = pieces.find(({ first, length: long }) => index < first + long);
+      const piece = pieces[firstAbove(ends, index)];
       return piece === undefined ? -1 : piece.offset + (index - piece.first) * piece.bytesEach;
     },
   };
+}
+
+/** The index of the first of rising numbers that is above a value; their count where none is. */
+function firstAbove(rising: readonly number[], value: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 export function viewOf(bytes: Uint8Array): DataView {

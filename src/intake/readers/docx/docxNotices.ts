@@ -1,4 +1,5 @@
 import type { SourceNotice } from '../../sourceDocument.ts';
+import { followedChanges } from '../followedChanges.ts';
 import type { PackedEntry } from '../packed/packedEntries.ts';
 
 type Notice = readonly [RegExp, SourceNotice['kind'], string];
@@ -14,7 +15,7 @@ const PARTS: readonly Notice[] = [
 /** What stands in the text and is not, or not surely, read as a person saw it. */
 const MARKS: readonly Notice[] = [
   [/<w:numPr>/, 'leftOut', '自动编号没有读'],
-  [/<w:(del|ins|moveFrom)\s/, 'uncertain', '文档有修订痕迹，按接受全部修订之后的文字读'],
+  [/<w:(del|ins|moveFrom)\s/, followedChanges.kind, followedChanges.message],
   [
     /<w:r[ >](?:(?!<\/w:r>)[\s\S])*?<w:vanish\s*(\/>|w:val="(1|true|on)")/,
     'uncertain',
