@@ -4,6 +4,7 @@ import { wordParts } from '../../src/charts/draw/wordParts.ts';
 test.each([
   ['年初预算 324.00 万元', ['年初预算\u00a0324.00\u00a0万元']],
   ['执行率 −2.8 个百分点', ['执行率\u00a0−2.8\u00a0个百分点']],
+  ['全年执行数 2023 年 904.73 万元', ['全年执行数\u00a02023\u00a0年 ', '904.73\u00a0万元']],
   ['', []],
 ])('wordParts(%o) tears no number from its unit', (text, parts) => {
   expect(wordParts(text)).toEqual(parts);

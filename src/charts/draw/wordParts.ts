@@ -4,12 +4,12 @@ const SEGMENTER =
 /** Each chart is drawn wide and narrow, and names of indicators come back from form to form. */
 const known = new Map<string, readonly string[]>();
 const MOST = 5000;
-const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？%％…了的]/u;
+const CLOSING = /^[\s\p{Pe}\p{Pf}，。、；：！？%％…了的]/u;
 const OPENING = /[\p{Ps}\p{Pi}+−]$/u;
 
 /** Words of the field that a general dictionary tears: the longest first. */
 const KNOWN =
-  /(个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|等级稳定性|自评总分|自评得分|自评|未达)/u;
+  /(个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|自评总分|自评得分|自评|未达)/u;
 
 /**
  * Text in pieces between which a line may break: no Chinese word is torn, a number stays with its
@@ -48,9 +48,9 @@ function wordsOf(text: string): readonly string[] {
   return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
 }
 
-/** A blank between a number and Chinese on either side does not break. */
+/** A blank between a number and Chinese on either side does not break, but between two numbers with units. */
 function withUnits(text: string): string {
   return text
     .replace(/(?<=\d[\d,.]*%?) (?=\p{Script=Han})/gu, '\u00a0')
-    .replace(/(?<=\p{Script=Han}) (?=[+−]?\d)/gu, '\u00a0');
+    .replace(/(?<!\d\u00a0\p{Script=Han}{1,2})(?<=\p{Script=Han}) (?=[+−]?\d)/gu, '\u00a0');
 }

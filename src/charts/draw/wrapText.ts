@@ -19,6 +19,8 @@ const PIECE = new RegExp(
   `[${OPENING}]*(?:[\\p{Script=Latin}\\p{N}.,+\\-/=<>_@]+|.)\\p{M}*[${CLOSING}]*\\s*`,
   'gsu',
 );
+/** After a blank: rather a number parted from its unit than either torn. */
+const BLANK = /(?<= )/;
 const CLAUSE_END = /[，。、；：！？,;:]\s*$/;
 
 /**
@@ -74,6 +76,7 @@ function split(
   width: number,
 ): readonly string[] {
   return pieces(text)
+    .flatMap((piece) => (lineWidth(piece) > width ? piece.split(BLANK) : [piece]))
     .flatMap((piece) => (lineWidth(piece) > width ? characters(piece) : [piece]))
     .flatMap((piece) => (lineWidth(piece) > width ? [...piece] : [piece]));
 }
