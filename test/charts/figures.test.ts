@@ -9,13 +9,13 @@ import { moneyAreaFigure } from '../../src/analysis/figures/moneyAreaFigure.ts';
 import { reportedIntervalFigure } from '../../src/analysis/figures/reportedIntervalFigure.ts';
 import { inParts, jointRuler, lostOn, projectRuler } from '../../src/analysis/figures/rulerRows.ts';
 import { scoreDistributionFigure } from '../../src/analysis/figures/scoreDistributionFigure.ts';
-import { scoreRulerFigure } from '../../src/analysis/figures/scoreRulerFigure.ts';
+import { jointRulerFigure, scoreRulerFigure } from '../../src/analysis/figures/scoreRulerFigure.ts';
 import { targetDeviationFigure } from '../../src/analysis/figures/targetDeviationFigure.ts';
 import { yearChangeFigure } from '../../src/analysis/figures/yearChangeFigure.ts';
 import { yearTotalsFigure } from '../../src/analysis/figures/yearTotalsFigure.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { summarise } from '../../src/analysis/summary.ts';
-import { decimal, ONE, sumOf } from '../../src/model/decimal.ts';
+import { decimal, ONE, sumOf, toNumber } from '../../src/model/decimal.ts';
 import { edits, filed, funded } from '../analysis/historySamples.ts';
 import { cells, type Edit, inRows } from '../audit/sampleForm.ts';
 import { manyResults } from './manyResults.ts';
@@ -26,6 +26,17 @@ const budgetFigure = (results: readonly ProjectResult[]) =>
 const rulerFigure = (results: readonly ProjectResult[]) => scoreRulerFigure(results) ?? fail();
 const targetFigure = (results: readonly ProjectResult[]) =>
   targetDeviationFigure(results, NO_LAST_YEAR) ?? fail();
+
+test('jointRulerFigure is one ruler of 100 points that says of all what chart 2 says', () => {
+  const all = manyResults(50, 3);
+  const { rows, caption, table } = jointRulerFigure(all) ?? fail();
+  const points = rows[0]?.parts.map((part) => toNumber(part.points)) ?? [];
+  expect(rows.length).toBe(1);
+  expect(points.reduce((sum, own) => sum + own, 0)).toBeCloseTo(100, 0);
+  expect(caption).toBe(rulerFigure(all).caption);
+  expect(table.rows.length).toBe(points.length);
+  expect(jointRulerFigure(all.slice(0, 1))).toEqual(scoreRulerFigure(all.slice(0, 1)));
+});
 
 describe('figureSet', () => {
   test('opens with the same three charts, and counts the totals of 13 projects', () => {

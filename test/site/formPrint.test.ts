@@ -86,3 +86,12 @@ test('printing a long form: its second sheet begins with the names of the column
   );
   await page.close();
 });
+
+test('printing a 简报: one sheet with two charts', async () => {
+  const page = await open('brief/');
+  expect(await sheets(page)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  const charts = page.getByRole('article').locator('svg.chart').filter({ visible: true });
+  expect(await charts.count()).toBe(2);
+  await page.close();
+});

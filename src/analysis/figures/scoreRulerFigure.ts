@@ -10,6 +10,19 @@ import { inParts, jointRuler, lostOn, partName, projectRuler } from './rulerRows
 const AMOUNTS = ['byValue', 'byWords', 'lost', 'unscored'] as const;
 const HEADERS = ['按可核的数值得', '只凭文字得', '失分', '没有得分'];
 
+type RulerUnit = '项目' | '部门' | '合计';
+
+interface ShownRulers {
+  readonly rows: readonly RulerRow[];
+  readonly unit: RulerUnit;
+}
+
+const HEADS: Readonly<Record<RulerUnit, string>> = {
+  项目: '每个项目一把尺，长为分值',
+  部门: '每个部门一把尺，长为分值，折合 100 分',
+  合计: '全部项目一把尺，长为分值，折合 100 分',
+};
+
 /**
  * Chart 2: a ruler a project, as long as its points; of many projects a ruler a department per 100
  * points, or the projects that lost most. Absent where no form prints points with a score.
@@ -17,25 +30,42 @@ const HEADERS = ['按可核的数值得', '只凭文字得', '失分', '没有�
 export function scoreRulerFigure(
   results: readonly ProjectResult[],
 ): Figure<'scoreRuler'> | undefined {
-  const rulers = results.flatMap((result) => projectRuler(result) ?? []).filter(isScored);
-  if (rulers.length === 0) return undefined;
-  const shown = shownRulers(results, rulers);
-  const rest = shown.rows.length - MOST_PROJECTS;
+  const rulers = scoredRulers(results);
+  return rulers.length === 0 ? undefined : figureOf(rulers, shownRulers(results, rulers));
+}
+
+/** Chart 2 where there is room for one ruler: all projects together per 100 points. */
+export function jointRulerFigure(
+  results: readonly ProjectResult[],
+): Figure<'scoreRuler'> | undefined {
+  const rulers = scoredRulers(results);
+  if (rulers.length < 2) return scoreRulerFigure(results);
+  const page = explorerPage(results, {});
+  const joint = jointRuler('合计', page, rulers, (part) => partPage(part, results) ?? page);
+  return joint && figureOf(rulers, { rows: [joint], unit: '合计' });
+}
+
+function scoredRulers(results: readonly ProjectResult[]): readonly RulerRow[] {
+  return results.flatMap((result) => projectRuler(result) ?? []).filter(isScored);
+}
+
+function figureOf(rulers: readonly RulerRow[], { rows, unit }: ShownRulers): Figure<'scoreRuler'> {
+  const rest = rows.length - MOST_PROJECTS;
   return {
     id: 'chart-score-ruler',
     chart: 'scoreRuler',
     kind: '得分构成',
     caption: captionOf(rulers),
-    description: `每个${shown.unit}一把尺，长为分值${shown.unit === '部门' ? '，折合 100 分' : ''}：实心为按可核的数值所得，斜线为只凭文字所得，红框为失分；尺下的横括号为按评分规则可得的总分区间，三角为自评总分。`,
-    rows: shown.rows.slice(0, MOST_PROJECTS),
-    foot: rest > 0 ? `其余 ${rest} 个${shown.unit}失分较少。` : undefined,
+    description: `${HEADS[unit]}：实心为按可核的数值所得，斜线为只凭文字所得，红框为失分；尺下的横括号为按评分规则可得的总分区间，三角为自评总分。`,
+    rows: rows.slice(0, MOST_PROJECTS),
+    foot: rest > 0 ? `其余 ${rest} 个${unit}失分较少。` : undefined,
     table: {
-      caption: shown.unit === '部门' ? '折合 100 分，单位：分' : '单位：分',
+      caption: unit === '项目' ? '单位：分' : '折合 100 分，单位：分',
       columns: [
-        ...[shown.unit, '部分'].map((name) => ({ name, numeric: false })),
+        ...[unit, '部分'].map((name) => ({ name, numeric: false })),
         ...['分值', ...HEADERS].map((name) => ({ name, numeric: true })),
       ],
-      rows: shown.rows.slice(0, MOST_PROJECTS).flatMap(tableRows),
+      rows: rows.slice(0, MOST_PROJECTS).flatMap(tableRows),
     },
     file: 'indicators.csv',
   };
@@ -45,10 +75,7 @@ function isScored({ parts }: RulerRow): boolean {
   return parts.some(({ points, segments }) => points > sumOf(segments.map((one) => one.unscored)));
 }
 
-function shownRulers(
-  results: readonly ProjectResult[],
-  rulers: readonly RulerRow[],
-): { readonly rows: readonly RulerRow[]; readonly unit: '项目' | '部门' } {
+function shownRulers(results: readonly ProjectResult[], rulers: readonly RulerRow[]): ShownRulers {
   if (rulers.length === 1) return { rows: rulers, unit: '项目' };
   const departments = [...Map.groupBy(results, ({ project }) => project.departmentId)];
   if (rulers.length <= MOST_PROJECTS || departments.length === 1) {

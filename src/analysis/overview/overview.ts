@@ -2,6 +2,7 @@ import { type AttentionItem, attentionItems } from '../attention/attentionItems.
 import type { Figure } from '../figures/figure.ts';
 import { type FigureSet, figureSet } from '../figures/figureSet.ts';
 import type { LastYear } from '../figures/lastYear.ts';
+import { jointRulerFigure } from '../figures/scoreRulerFigure.ts';
 import type { Trend } from '../history/trend.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { summarySentence } from '../sentences.ts';
@@ -25,6 +26,8 @@ export interface Overview {
   /** The questions of the first minute, in their order. */
   readonly answers: readonly Answer[];
   readonly figures: FigureSet;
+  /** The two that its sheet of paper has room for: money, and how the points were earned. */
+  readonly sheetFigures: FigureSet;
   /** Rates over three or more years. */
   readonly trends: readonly Trend[];
 }
@@ -48,6 +51,7 @@ export function overview(
 ): Overview {
   const summary = summarise(results);
   const attention = attentionItems(results);
+  const figures = figureSet(results, last);
   const subject = { summary, attention, previous, links };
   return {
     results,
@@ -63,7 +67,11 @@ export function overview(
       ...(change === undefined ? [] : [change]),
       decisionAnswer(subject),
     ],
-    figures: [...figureSet(results, last), ...(grades === undefined ? [] : [grades])],
+    figures: [...figures, ...(grades === undefined ? [] : [grades])],
+    sheetFigures: [
+      ...figures.filter(({ chart }) => chart === 'budgetExecution'),
+      jointRulerFigure(results) ?? [],
+    ].flat(),
     trends,
   };
 }
