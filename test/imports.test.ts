@@ -135,6 +135,7 @@ const RULES: ImportRules = {
   ],
   rendering: ['*'],
   'siteImprint.ts': ['type analysis', 'type publish'],
+  'nodePacking.ts': ['type publish', 'node:*'],
   'packageRoot.ts': ['node:*'],
   'build.ts': ['*'],
   'jijingBin.ts': ['*'],

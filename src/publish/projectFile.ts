@@ -5,6 +5,7 @@ import { type Imprint, markedNotice } from './imprint.ts';
 import { projectJson } from './projectJson.ts';
 import { projectTables } from './siteTables.ts';
 import { projectWorkbook } from './xlsx/projectWorkbook.ts';
+import type { Packing } from './zip/packing.ts';
 
 /** The files beside the page of a project, by suffix, with what each holds. */
 export const PROJECT_FORMATS = {
@@ -18,16 +19,17 @@ export const PROJECT_FORMATS = {
 export type ProjectFormat = keyof typeof PROJECT_FORMATS;
 
 /** One of these files. */
-export async function projectFile(
+export function projectFile(
   result: ProjectResult,
   format: ProjectFormat,
   imprint: Imprint,
-): Promise<Uint8Array<ArrayBuffer>> {
+  packing?: Packing,
+): Uint8Array<ArrayBuffer> {
   switch (format) {
     case 'xlsx':
-      return projectWorkbook(result, imprint);
+      return projectWorkbook(result, imprint, packing);
     case 'docx':
-      return formDocument(result.project, imprint);
+      return formDocument(result.project, imprint, packing);
     case 'csv':
       return new TextEncoder().encode(indicatorsCsv(result, imprint));
     case 'form.csv':

@@ -3,7 +3,8 @@ import { formDocument } from './docx/formDocument.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson } from './json.ts';
 import { formSheet } from './xlsx/formSheet.ts';
-import { workbookBytes } from './xlsx/workbookBytes.ts';
+import { plainWorkbook } from './xlsx/plain/plainWorkbook.ts';
+import type { Packing } from './zip/packing.ts';
 
 /** The files beside the page of a target form, by suffix, with what each holds. */
 export const TARGET_FORMATS = {
@@ -15,20 +16,21 @@ export const TARGET_FORMATS = {
 export type TargetFormat = keyof typeof TARGET_FORMATS;
 
 /** One of these files. */
-export async function targetFile(
+export function targetFile(
   listed: ListedTargets,
   format: TargetFormat,
   imprint: Imprint,
-): Promise<Uint8Array<ArrayBuffer>> {
+  packing?: Packing,
+): Uint8Array<ArrayBuffer> {
   const { name, targets } = listed;
   switch (format) {
     case 'xlsx': {
       const title = `${name}（${targets.form.year} 年度绩效目标表）`;
       const sheet = { ...formSheet(targets, imprint), name: '绩效目标表' };
-      return workbookBytes(title, [sheet], imprint, { stringMode: 'inline' });
+      return plainWorkbook(title, [sheet], imprint, { stringMode: 'inline' }, packing);
     }
     case 'docx':
-      return formDocument(targets, imprint);
+      return formDocument(targets, imprint, packing);
     case 'json':
       return new TextEncoder().encode(targetJson(listed, imprint));
     default:
