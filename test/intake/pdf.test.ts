@@ -90,6 +90,23 @@ describe('readPdf', () => {
     `);
   });
 
+  test.each([
+    ['3960盏', '节能改造老旧路灯3960盏'],
+    ['另有新装', '节能改造老旧路灯\n另有新装'],
+  ])('goes on in the next line where its first word had no room: %s', async (next, text) => {
+    const texts = [
+      [43, 730, '节能改造老旧路灯'],
+      [43, 716, next],
+      [145, 730, '备注'],
+    ] as const;
+    const box = [
+      '40 750 m 240 750 l S 40 700 m 240 700 l S',
+      '40 750 m 40 700 l S 140 750 m 140 700 l S 240 750 m 240 700 l S',
+    ].join(' ');
+    const read = await readPdf(writePdf([texts], [box]), READ_LIMITS);
+    expect(read).toMatchObject({ document: { parts: [{ cells: [{ text }, {}] }] } });
+  });
+
   test('takes a page with very many lines for a drawing', async () => {
     const lines = Array.from({ length: 30_000 }, (_, at) => `${at % 500} 10 m ${at % 500} 700 l S`);
     expect(await read(writePdf([[[40, 700, '图']]], [lines.join('\n')]))).toBe('第1段: 图');

@@ -23,19 +23,30 @@ export function ruledGrid({ cells }: RuledTable, whole: readonly PageText[], nam
   return { kind: 'grid', name, rows, columns, cells: read };
 }
 
-/** Points between a text and the rule beside it at which a line is full, in widths of a character. */
-const FULL = 1.6;
+/** What a box keeps blank beside its rules, in widths of a character. */
+const MARGIN = 0.6;
 
 /** The lines of a box as one text; a line that is full goes on in the next without a break. */
 function boxText(lines: readonly (readonly Segment[])[], { right }: RuledCell): string {
   return lines
     .map((line, at) => {
-      const last = line.at(-1);
+      const [last, next] = [line.at(-1), lines[at + 1]];
       const text = line.map((segment) => segment.text).join(' ');
-      const isFull = last !== undefined && right - last.right < FULL * last.height;
-      return at === lines.length - 1 || isFull ? text : `${text}\n`;
+      if (last === undefined || next === undefined) return text;
+      const room = right - last.right - MARGIN * last.height;
+      return room < firstWordWidth(next[0]?.text ?? '') * last.height ? text : `${text}\n`;
     })
     .join('');
+}
+
+/** How wide the first word of a line is, in widths of a character: digits and letters are not parted. */
+function firstWordWidth(text: string): number {
+  const [word = ''] = /^(?:[!-~]+|.)[，。；：、）》”’！？％]*/u.exec(text) ?? [];
+  return Math.max(1, widthOf(word));
+}
+
+function widthOf(word: string): number {
+  return [...word].reduce((sum, one) => sum + (/[!-~]/.test(one) ? 0.5 : 1), 0);
 }
 
 /** Whether the middle of a text lies in a box. */
