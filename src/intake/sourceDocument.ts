@@ -24,6 +24,8 @@ export interface Grid {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
+  /** Made of text: a row may have lost its blank cells. */
+  readonly isOfText?: true;
   readonly cells: readonly GridCell[];
 }
 

@@ -9,6 +9,7 @@ import type { Elsewhere } from './elsewhere/elsewhere.ts';
 import { harderPages } from './elsewhere/harderPages.ts';
 import { officeHtml } from './elsewhere/officeHtml.ts';
 import { offices } from './elsewhere/offices.ts';
+import { otherOffices } from './elsewhere/otherOffices.ts';
 import { texts } from './elsewhere/texts.ts';
 import { webPages } from './elsewhere/webPages.ts';
 import { workbooks } from './elsewhere/workbooks.ts';
@@ -21,6 +22,7 @@ const FILES: readonly Elsewhere[] = [
   ...texts,
   ...harderPages,
   ...offices,
+  ...otherOffices,
 ];
 
 describe('readFile and importDocument(a file of another place)', async () => {
@@ -69,7 +71,11 @@ describe('readFile and importDocument(a file of another place)', async () => {
       106 0 0 0  two forms between sentences in .doc
       106 0 0 0  two forms between sentences in .pdf
       38 6 0 2  targets of a period and of its year in .docx
-      61 0 0 0  a transfer payment and how it was managed in .xls"
+      61 0 0 0  a transfer payment and how it was managed in .xls
+      37 0 0 1  a workbook with a cover, choices and notes around a flat list
+      50 0 0 1  a whole department by rule, its money below shared names, points on three levels
+      26 0 0 0  a form without points that closes with its reasons and measures
+      30 0 0 0  tables of a page without merged cells, reasons left blank"
     `);
   });
 });

@@ -40,8 +40,9 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
   const used = new Set<string>();
   const again = namesAgain(columns);
   const hasUnit = columns.some(({ label }) => columnMeanings(kind, label)[0] === 'valueUnit');
-  return columns.map(({ label }, index) => {
-    const meanings = sorted(columnMeanings(kind, label), hasUnit);
+  return columns.map((column, index) => {
+    const { label } = column;
+    const meanings = sorted(meaningsUnder(kind, column), hasUnit);
     const level = levelPoints(kind, columns, index);
     const free = meanings.find((one) => !used.has(one));
     const own = (): string | undefined => {
@@ -55,6 +56,14 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
     used.add(key);
     return key;
   });
+}
+
+/** 金额 below a name that it shares with neighbours is what that name says: 预算 over 金额 and 占比. */
+function meaningsUnder(kind: TableKind, { label, under }: Named): readonly string[] {
+  const own = columnMeanings(kind, label);
+  if (kind !== 'funds' || own[0] !== 'amount' || under === undefined) return own;
+  const shared = columnMeanings(kind, under)[0] ?? likelyMeaning(kind, under);
+  return shared === undefined ? own : [shared];
 }
 
 /** What an unknown name most likely means, where no other column is known to mean it. */

@@ -23,7 +23,7 @@ export function fundPlaces(labels: readonly { readonly text: string }[]): FundRo
 
 /** The paper of a block of money with these columns and rows. */
 export function fundBlock(
-  columns: readonly Pick<HeadColumn, 'key' | 'label'>[],
+  columns: readonly Pick<HeadColumn, 'key' | 'label' | 'under'>[],
   rows: readonly FundRowPlace[],
   side: ReturnType<typeof sideOf>,
   source: string,
@@ -35,10 +35,11 @@ export function fundBlock(
     ...(side === undefined ? {} : { side }),
     source: { label: source, width: SOURCE },
     rows: [...rows],
-    columns: columns.map(({ key, label }, index) => ({
+    columns: columns.map(({ key, label, under }, index) => ({
       key,
       label: openLabel(label),
       width: widths[index] ?? 1,
+      ...(under === undefined ? {} : { under }),
     })),
   };
 }

@@ -3,6 +3,7 @@ import { isSideName } from '../labels/blockNames.ts';
 import { columnMeanings, isAnchor } from '../labels/columnMeanings.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { columnKeys } from './columnKeys.ts';
+import { areShared, isShared } from './sharedNames.ts';
 import { type NamedColumn, twoLineColumns } from './twoLineColumns.ts';
 
 /** A column of a table that was found: its key, its printed label, and from where to where it reaches. */
@@ -26,12 +27,13 @@ const KINDS: readonly TableKind[] = ['rows', 'indicators', 'funds', 'goals'];
 /** The head of a table that begins on line `at`; undefined where none does. */
 export function tableHead(lines: readonly SourceLine[], at: number): TableHead | undefined {
   const line = lines[at];
-  const kind = line === undefined ? undefined : headKind(line);
+  const kind =
+    line === undefined ? undefined : (headKind(line) ?? groupedKind(line, lines[at + 1]));
   if (line === undefined || kind === undefined) return undefined;
   const filled = filledCells(line);
   const { names, beside } = namesOf(kind, filled);
   const upper = names.map((cell, index) => namedColumn(cell, names[index + 1], line));
-  const lower = lowerNames(kind, names, lines[at + 1]);
+  const lower = lowerNames(kind, names, beside, lines[at + 1]);
   const named = lower === undefined ? upper : twoLineColumns(upper, lower, line.isLoose);
   const columns = kind === 'rows' ? [...namelessColumn(named, lines[at + 1]), ...named] : named;
   const keys = columnKeys(kind, columns);
@@ -60,11 +62,20 @@ function headKind(line: SourceLine): TableKind | undefined {
   return found.toSorted((a, b) => fitting(b).length - fitting(a).length)[0];
 }
 
+/** The kind of block of the names below, where those on the line are not known and each is shared by several. */
+function groupedKind(line: SourceLine, next: SourceLine | undefined): TableKind | undefined {
+  const kind = next === undefined ? undefined : headKind(next);
+  if (next === undefined || (kind !== 'funds' && kind !== 'indicators')) return undefined;
+  const names = filledCells(line).filter((cell) => !isSide(cell));
+  return areShared(names, filledCells(next)) ? kind : undefined;
+}
+
 /** The cells that name columns, and those left of them that name the block or its rows. */
 function namesOf(kind: TableKind, filled: readonly SourceCell[]) {
   const start = isSideInFront(kind, filled) ? 1 : 0;
   const isKnown = ({ text }: SourceCell) => columnMeanings(kind, text).length > 0;
-  const first = filled.findIndex((cell, index) => index >= start && isKnown(cell));
+  const known = filled.findIndex((cell, index) => index >= start && isKnown(cell));
+  const first = known === -1 ? filled.findIndex(isShared) : known;
   const sides = filled.slice(start, first).findLastIndex(isSide) + 1;
   const from = kind === 'indicators' ? start + sides : first;
   return { names: filled.slice(from), beside: filled.slice(0, from) };
@@ -113,22 +124,12 @@ function namelessColumn(
 function lowerNames(
   kind: TableKind,
   upper: readonly SourceCell[],
+  beside: readonly SourceCell[],
   next: SourceLine | undefined,
 ): SourceCell[] | undefined {
   if ((kind !== 'indicators' && kind !== 'funds') || next === undefined) return undefined;
   const filled = filledCells(next);
   const isKnown = filled.every(({ text }) => columnMeanings(kind, text).length > 0);
-  return filled.length >= 2 && (isKnown || areShared(upper, filled)) ? filled : undefined;
-}
-
-function areShared(upper: readonly SourceCell[], lower: readonly SourceCell[]): boolean {
-  const shared = upper.filter(({ rowSpan, columnSpan }) => rowSpan === 1 && columnSpan > 1);
-  const others = upper.filter((cell) => !shared.includes(cell));
-  return (
-    others.length > 0 &&
-    others.every(({ rowSpan }) => rowSpan > 1) &&
-    lower.every(({ column }) =>
-      shared.some((one) => column >= one.column && column < one.column + one.columnSpan),
-    )
-  );
+  const isBelow = areShared(upper, filled) || areShared([...beside, ...upper], filled);
+  return filled.length >= 2 && (isKnown || isBelow) ? filled : undefined;
 }

@@ -28,6 +28,7 @@ const LIKELY: Readonly<Record<TableKind, Likely>> = {
     [/到位/, 'received'],
     [/分值|权重/, 'points'],
     [/得分/, 'score'],
+    [/预算/, 'budget'],
   ],
   goals: [
     [/完成|实际/, 'actual'],

@@ -80,13 +80,16 @@ export function isGrade(text: string): boolean {
 
 /** The year that a title or the line below it names; undefined where it names none. */
 export function yearIn(text: string): number | undefined {
-  const found = /(?<!\d)(20\d\d)\s*年/.exec(text.normalize('NFKC'))?.[1];
+  const [, before, after] =
+    /(?<!\d)(20\d\d)\s*年|年度\s*:\s*(20\d\d)(?!\d)/.exec(text.normalize('NFKC')) ?? [];
+  const found = before ?? after;
   return found === undefined ? undefined : Number(found);
 }
 
 /** What a line is that says nothing but the year, and maybe the unit of money: `year`, or a `period` that is to be kept as printed. */
 export function yearLine(text: string): 'year' | 'period' | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
+  if (/^(?:评价|预算|自评)?年度:20\d\d年?度?$/.test(plain)) return 'year';
   if (/^\(?20\d\d年?度?\)?(?:(?:金额)?单位:?(?:万元|元))?$/.test(plain)) return 'year';
   if (isDate(plain)) return undefined;
   return /^\(?20\d\d年[\d年月日度至到—\-~.]+\)?$/.test(plain) ? 'period' : undefined;

@@ -27,7 +27,7 @@ export interface SourceLine {
   readonly above: readonly SourceCell[];
   /** A row of a table in which no cell is merged: what merged cells were there shows only as gaps. */
   readonly isLoose: boolean;
-  /** A row of a table that has no blank cell before a filled one: blank cells may have been dropped. */
+  /** A row of a table of text that has no blank cell before a filled one: such cells may have been dropped. */
   readonly isCompact: boolean;
   readonly isParagraph: boolean;
   /** A row of a sheet of a workbook. */
@@ -113,7 +113,7 @@ function gridLines(grid: Grid, cells: readonly SourceCell[]): SourceLine[] {
     begun[cell.row]?.push(cell);
     for (let at = cell.row + 1; at < cell.row + cell.rowSpan; at += 1) above[at]?.push(cell);
   }
-  const isCompact = isLoose && begun.every(isClosedUp);
+  const isCompact = grid.isOfText === true && isLoose && begun.every(isClosedUp);
   const isSheet = SHEET_ADDRESS.test(cells[0]?.address ?? '');
   return begun.map((own, row) => ({
     cells: own,

@@ -14,7 +14,7 @@ export function textGrid(rows: Rows, name: string): Grid {
     }),
   );
   const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  return { kind: 'grid', name, rows: rows.length, columns, cells };
+  return { kind: 'grid', name, rows: rows.length, columns, isOfText: true, cells };
 }
 
 function down(rows: Rows, at: number, column: number): number {

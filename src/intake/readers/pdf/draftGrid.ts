@@ -19,7 +19,7 @@ export function draftGrid(lines: readonly (readonly Segment[])[], name: string):
     });
   });
   const width = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
-  return { kind: 'grid', name, rows: lines.length, columns: width, cells };
+  return { kind: 'grid', name, rows: lines.length, columns: width, isOfText: true, cells };
 }
 
 type Column = Pick<Segment, 'left' | 'right'>;
