@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderEntries } from './folderEntries.ts';
 
@@ -34,7 +34,15 @@ function holdsList(folder: string): boolean {
   return folderEntries(folder).files.some((name) => /^list\.json/i.test(name));
 }
 
-/** Every data file says the version of its format near its beginning. */
+/** Every data file says the version of its format near its beginning; one that nobody may read counts as one. */
 function isDataFile(path: string): boolean {
-  return readFileSync(path, 'utf8').slice(0, 2_000).includes('"schemaVersion"');
+  const start = Buffer.alloc(4_000);
+  try {
+    const file = openSync(path, 'r');
+    const size = readSync(file, start, 0, start.length, 0);
+    closeSync(file);
+    return start.subarray(0, size).includes('"schemaVersion"');
+  } catch {
+    return true;
+  }
 }

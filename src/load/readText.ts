@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { formatCount } from '../model/format.ts';
+import { fileBytes, type UnreadFile } from './fileBytes.ts';
 import { LIMITS } from './limits.ts';
 import { pathProblem, shownPath } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
@@ -7,23 +6,9 @@ import type { Reading } from './reading.ts';
 
 /** The text of a data file, which is UTF-8 with or without a byte order mark. */
 export function readText(path: string): Reading<string> {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) {
-    return refused(path, {
-      expected: '一个 JSON 文件',
-      found: '没有这个文件',
-      advice: `建立 ${shownPath(path)}，或用 --data 指定另一个数据文件夹。`,
-    });
-  }
-  const megabytes = Math.ceil(size / 2 ** 20);
-  if (megabytes > LIMITS.megabytes) {
-    return refused(path, {
-      expected: `不超过 ${LIMITS.megabytes} MB 的文件`,
-      found: `${formatCount(megabytes)} MB`,
-      advice: '自评数据不会有这么大：检查是否放错了文件。',
-    });
-  }
-  const bytes = readFileSync(path);
+  const file = fileBytes(path, LIMITS.megabytes);
+  if ('unread' in file) return refused(path, wordsOf(path, file.unread));
+  const { bytes } = file;
   try {
     return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
@@ -32,6 +17,21 @@ export function readText(path: string): Reading<string> {
       found: isWide(bytes) ? 'UTF-16 编码（记事本称为 Unicode）' : '其他编码（可能是 GBK）',
       advice: '在编辑器中另存为 UTF-8 编码。',
     });
+  }
+}
+
+function wordsOf(path: string, { why, found, advice }: UnreadFile) {
+  switch (why) {
+    case 'missing': {
+      const make = `建立 ${shownPath(path)}，或用 --data 指定另一个数据文件夹。`;
+      return { expected: '一个 JSON 文件', found, advice: make };
+    }
+    case 'large':
+      return { expected: `不超过 ${LIMITS.megabytes} MB 的文件`, found, advice };
+    case 'closed':
+      return { expected: '一个 JSON 文件', found, advice };
+    default:
+      return why satisfies never;
   }
 }
 

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importDocument } from '../intake/importDocument.ts';
 import { readFile } from '../intake/readFile.ts';
+import { READ_LIMITS } from '../intake/readLimits.ts';
+import { fileBytes } from '../load/fileBytes.ts';
 import { pathProblem, shownPath } from '../load/pathProblem.ts';
 import type { Problem } from '../load/problem.ts';
 import type { WorkbookYear } from '../load/workbookYear.ts';
 import { type FoundForm, foundForms } from './foundForms.ts';
 import { workbookYear } from './workbookYear.ts';
+
+const MEGABYTES = Math.round(READ_LIMITS.fileBytes / 2 ** 20);
 
 /** What the workbooks `names` of a department and year hold, by the reader of `import`; never throws. */
 export async function readYear(
@@ -25,7 +28,15 @@ export async function readYear(
 }
 
 async function readWorkbook(path: string) {
-  const { documents, refusals } = await readFile(new Uint8Array(readFileSync(path)), path);
+  const file = fileBytes(path, MEGABYTES);
+  if ('unread' in file) {
+    const { found, advice } = file.unread;
+    return {
+      forms: [],
+      problems: [pathProblem(path, { expected: '能读的工作簿', found, advice })],
+    };
+  }
+  const { documents, refusals } = await readFile(new Uint8Array(file.bytes), path);
   const forms = documents.flatMap(({ document }) =>
     foundForms(importDocument(document), shownPath(path)),
   );

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { importDocument } from '../../intake/importDocument.ts';
 import type { Imported } from '../../intake/imported.ts';
 import type { FileKind } from '../../intake/kind/kinds.ts';
 import { readFile } from '../../intake/readFile.ts';
+import { READ_LIMITS } from '../../intake/readLimits.ts';
+import { fileBytes } from '../../load/fileBytes.ts';
 import { type ExplainedPart, explainedIn } from './explainedIn.ts';
 import type { SourcePath } from './sourcePaths.ts';
 
@@ -19,6 +20,9 @@ export interface ReadSource {
   readonly explained?: ExplainedPart | undefined;
 }
 
+/** A zip may hold many files, each within the limits of one. */
+const MEGABYTES = Math.round(READ_LIMITS.zipBytes / 2 ** 20);
+
 /** Reads each file by what its bytes are; one that cannot be read keeps no other from being read. */
 export async function readSources(paths: readonly SourcePath[]): Promise<ReadSource[]> {
   const sources: ReadSource[] = [];
@@ -28,13 +32,15 @@ export async function readSources(paths: readonly SourcePath[]): Promise<ReadSou
 
 async function readSource(path: string, isNamed: boolean): Promise<ReadSource> {
   const source = { file: path, isNamed };
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    const refusals = [{ name: path, sentence: '没有权限打开，没有读' }];
+  const read = fileBytes(path, MEGABYTES);
+  if ('unread' in read) {
+    const { found, why } = read.unread;
+    const sentence =
+      why === 'large' ? `有 ${found}，超过 ${MEGABYTES} MB，没有读` : `${found}，没有读`;
+    const refusals = [{ name: path, sentence }];
     return { ...source, kind: 'unknown', parts: [], refusals };
   }
+  const { bytes } = read;
   const explained = explainedIn(bytes, path);
   const { kind, documents, refusals } = await readFile(bytes, path);
   const parts = documents.map(({ name, document }) => ({

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../usageError.ts';
 
@@ -14,7 +14,7 @@ const LEFT = /^(?:\.|~\$|node_modules$|Thumbs\.db$|desktop\.ini$)/;
 
 /**
  * The files that were asked for, and those of the folders that were, to any depth, in order and once each.
- * Links within folders are not followed; `reports`, where earlier reports stand, is passed over.
+ * A folder that cannot be looked into is named itself. Links within folders are not followed; `reports`, where earlier reports stand, is passed over.
  */
 export function sourcePaths(asked: readonly string[], reports: string): SourcePath[] {
   const found = new Map<string, SourcePath>();
@@ -33,7 +33,10 @@ export function sourcePaths(asked: readonly string[], reports: string): SourcePa
 
 function filesIn(folder: string, reports: string): string[] {
   if (resolve(folder) === reports) return [];
-  return readdirSync(folder, { withFileTypes: true })
+  const entries = entriesOf(folder);
+  // said of it where it is read
+  if (entries === undefined) return [folder];
+  return entries
     .filter(({ name }) => !LEFT.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
@@ -41,4 +44,13 @@ function filesIn(folder: string, reports: string): string[] {
       if (entry.isDirectory()) return filesIn(path, reports);
       return entry.isFile() ? [path] : [];
     });
+}
+
+/** Undefined where nobody may look into it. */
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
