@@ -1,4 +1,5 @@
 import { withoutProjectCode } from '../model/project.ts';
+import { withoutBlanks } from '../model/withoutBlanks.ts';
 
 /** Whether two names are the same but for blanks, a project's code before one of them, and the width of marks. */
 export function isSameName(a: string, b: string): boolean {
@@ -6,5 +7,5 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 function plainName(name: string): string {
-  return withoutProjectCode(name.normalize('NFKC').replace(/\s+/g, ''));
+  return withoutProjectCode(withoutBlanks(name.normalize('NFKC')));
 }

@@ -1,4 +1,5 @@
 import { type Decimal, multiplyDivide, ONE, parseDecimal } from './decimal.ts';
+import { withoutBlanks } from './withoutBlanks.ts';
 
 /**
  * What a cell that should hold a number holds. No such column (`absent`), a cell that is one with the
@@ -94,7 +95,7 @@ function parseCell(
 ): Cell {
   if (text === undefined) return ABSENT;
   if (text === null) return MERGED;
-  const plain = PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
+  const plain = PLAIN.test(text) ? text : withoutBlanks(text.normalize('NFKC'));
   if (plain === '') return MISSING;
   const value = read(plain);
   if (value !== undefined) return { kind: 'value', value };

@@ -3,6 +3,7 @@ import { parseDecimal } from './decimal.ts';
 import type { Cells, IndicatorCells } from './form.ts';
 import { type Indicator, type Level1, type Part, partOf } from './project.ts';
 import { composeActual, composeTarget, printedDirection } from './targetText.ts';
+import { withoutBlanks } from './withoutBlanks.ts';
 
 const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]/;
 /** In the name of an indicator a bracket may hold any number; only one of 分 is its points. */
@@ -103,8 +104,4 @@ function toLevel1(row: IndicatorCells): Level1 {
           ? column.value
           : undefined,
   };
-}
-
-function withoutBlanks(text: string): string {
-  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }

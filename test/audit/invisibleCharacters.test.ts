@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { judgeForms } from '../../src/check/judgeForms.ts';
+import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
+import type { Form } from '../../src/model/form.ts';
+import { formFileSchema } from '../../src/model/formFile.ts';
+import { ROOT } from '../root.ts';
+
+const YEAR = join(ROOT, 'data/zonggonghui/2022');
+const forms = readdirSync(YEAR)
+  .filter((name) => name.endsWith('.json') && !/^list|\.report\./.test(name))
+  .map((name) => [name, readFileSync(join(YEAR, name), 'utf8')] as const);
+const terms = {
+  settings: { earlierRulebooks: [] },
+  rulebooks: builtInRulebooks().filter(({ id }) => id === 'national-2020'),
+  year: undefined,
+};
+
+/** What is found of a form, where, and the interval of its score. */
+function judgedOf(form: Form) {
+  const { judged } = judgeForms([{ file: 'a', form, cells: [], doubts: [] }], terms);
+  return judged.map(({ result: { findings, score } }) => [
+    JSON.stringify(score.interval),
+    findings.map(({ code, seq }) => `${code} ${seq}`),
+  ]);
+}
+
+/** The form with a character that nobody sees before and after every cell that has a text, as web pages leave it. */
+function strewn(text: string, character: string): Form {
+  const form = JSON.parse(text, (key, value) => {
+    const isCell = typeof value === 'string' && !/^(?:layout|moneyUnit|\$schema)$/.test(key);
+    return isCell && value !== '' ? `${character}${value}${character}` : value;
+  });
+  return formFileSchema.parse(form);
+}
+
+test.each(forms)('what nobody sees in the cells of %s changes nothing that is found', (_, text) => {
+  const own = judgedOf(formFileSchema.parse(JSON.parse(text)));
+  expect(own.length).toBe(1);
+  for (const character of ['\u200b', '\ufeff', '\u00ad']) {
+    expect(judgedOf(strewn(text, character))).toEqual(own);
+  }
+});
