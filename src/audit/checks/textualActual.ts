@@ -28,8 +28,10 @@ export const textualActual = rowCheck({
   },
 });
 
-function isWords({ actual: { kind } }: RowScore): boolean {
-  return kind === 'tier' || kind === 'qualitative' || kind === 'yesNo' || kind === 'none';
+/** 因疫情取消 says how much was done: nothing. */
+function isWords({ actual }: RowScore): boolean {
+  if (actual.kind === 'tier') return actual.isUndone !== true;
+  return actual.kind === 'qualitative' || actual.kind === 'yesNo' || actual.kind === 'none';
 }
 
 function isNumeric({ target, indicator }: RowScore): boolean {
