@@ -4,6 +4,7 @@ import { countBesideShare } from '../expression/countBesideShare.ts';
 import type { Direction } from '../expression/direction/direction.ts';
 import { directionOf } from '../expression/direction/directionOf.ts';
 import type { Expression, Tier } from '../expression/expression.ts';
+import { namedPer } from '../expression/namedPer.ts';
 import { parseExpression } from '../expression/parseExpression.ts';
 import { cellValue } from '../model/cell.ts';
 import { CENT, type Decimal, multiply, subtract, ZERO } from '../model/decimal.ts';
@@ -42,8 +43,10 @@ export function rowScore(
   rulebook: Rulebook,
   tolerance: Decimal,
 ): RowScore {
-  const target = parseExpression(indicator.target ?? '', year);
-  const actual = parseExpression(indicator.actual ?? '', year);
+  const printed = parseExpression(indicator.target ?? '', year);
+  const reached = parseExpression(indicator.actual ?? '', year);
+  const target = namedPer(indicator.name, printed, reached);
+  const actual = namedPer(indicator.name, reached, printed);
   const direction = directionOf(indicator, target, rulebook.directions);
   const unlike = countBesideShare(indicator.name, target, actual);
   const comparison =
