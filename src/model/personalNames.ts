@@ -1,19 +1,18 @@
+import { COMMON_SURNAMES } from './surnames.ts';
+
 /** Roles after which a name is expected whatever it begins with. */
 const FILLERS =
-  '联系人 填报人 填表人 经办人 制表人 受助人 姓名 签名 签字 联络人 填写人 填制人 录入人 编制人 核对人 报告人 代理人 委托人 承包人 签收人 领取人 申请人 收款人 领款人 户主 监护人 开户人 持卡人 受益人姓名';
+  '联系人 签字人 盖章人 报送人 代填人 制单人 填单人 填报人 填表人 经办人 制表人 受助人 姓名 签名 签字 联络人 填写人 填制人 录入人 编制人 核对人 报告人 代理人 委托人 承包人 签收人 领取人 申请人 收款人 领款人 户主 监护人 开户人 持卡人 受益人姓名';
 /** Roles that also stand before other words: 负责人：已落实. */
 const OFFICES =
   '负责人 责任人 审核人 复核人 审批人 法定代表人 法人代表 法人 分管领导 主管领导 局长 主任 科长 处长 院长 校长 会计 出纳 组长 受助对象 评价人 主评人 撰写人 执笔人 记录人 证明人 验收人 采购人代表';
 /** Roles that stand before many other words, so that only a colon and a short name tell of a person. */
 const HOLDERS =
-  '老师 带队教师 指导教师 辅导教师 授课教师 授课人 主讲人 主持人 带队人 领队 队长 班长 书记 会长 理事长 秘书长 董事长 经理 驾驶员 司机 承办人 经手人 保管人 报账员 统计员 安全员 医生 护士 专家 教练 讲师 支书 干部 技术员 护理员 志愿者 工程师 设计师 主管 总监 监理 裁判 裁判长 裁判员 教练员 辅导员 调解员 网格员 网格长 楼长 保洁员 护林员 护士长 医师 镇长 乡长 村长 所长 站长 馆长 园长 牵头人 主讲教师 受助学生 获奖者 作者 帮扶对象 资助对象 慰问对象';
+  '老师 联络员 专管员 责任医生 带队教师 指导教师 辅导教师 授课教师 授课人 主讲人 主持人 带队人 领队 队长 班长 书记 会长 理事长 秘书长 董事长 经理 驾驶员 司机 承办人 经手人 保管人 报账员 统计员 安全员 医生 护士 专家 教练 讲师 支书 干部 技术员 护理员 志愿者 工程师 设计师 主管 总监 监理 裁判 裁判长 裁判员 教练员 辅导员 调解员 网格员 网格长 楼长 保洁员 护林员 护士长 医师 镇长 乡长 村长 所长 站长 馆长 园长 牵头人 主讲教师 受助学生 获奖者 作者 帮扶对象 资助对象 慰问对象';
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺欧阳上官司马诸葛';
 /** What is signed or what somebody is, which in a bracket says it of other words: 高血压（患者）. */
-const SIGNED = '代表 患者 审核 复核 制表 经办';
-/** Surnames that seldom begin another word: enough where only a blank or the edge of a cell parts role and name. */
-const COMMON_SURNAMES =
-  '王李张刘陈杨赵吴徐孙朱马胡郭林罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈彭吕苏卢蒋蔡贾魏薛叶潘杜戴夏汪姜范姚谭廖邹熊郝孔崔邱秦顾侯邵孟雷尹黎贺赖龚陶';
+const SIGNED = '代表 患者 审核 复核 制表 填表 填报 制单 经办';
 /** Words that begin with a surname and are none. */
 const NO_NAME =
   /^(?:张[贴数]|陈[列旧设述]|林[业木地区场果权]|杜绝|范[围例畴]|顾[客问]|胡同|董事|夏令|罗列|谢[绝意]|马[路匹]|雷[达电]|苏木|叶[片面]|高[度效标级素中校质等]|车[间队]|党建|文[旅艺]|安[保监防]|金融|纪[检委]|常[委态规]|农户|商户|应[聘届]|景[区点]|康养|周边|周期|高效|安全|安排|安庆|方案|方面|成立|成员|任务|任何|万元|常务|常年|项目|文件|文化|关于|单位|华东|江苏|江西|明确|明细|应当|应急|都已|全[部程面体覆员过年县市区镇省村]|计划|管理|连续|时间|经费|石油|金额|马上|夏季|康复|包括|原因|原件|官方|宗旨|商务|和谐|保障|和相关|乐于|连同|时任|查看|查验|向上|向社会|路面|施工|程序|严格|严肃|温馨|强化|解决|来源|来自|单独|易于|武装|章程|于.|房屋|边远|花费|水利|水务|农业|教育|卫生|民政|财政|审计|同上|按照|许可|许多|温度|游客|丁类|钱款|钟点|余额|余款|尤其|季度|牛羊|车辆|党员|党组|党委|党支部|冷链|卫健|卫生|司法|台账|保密|银行|原则|史料|商业|计算)/;
@@ -35,13 +34,37 @@ const anyOf = (roles: string) =>
     .map((role) => [...role].join(GAP))
     .join('|');
 const NAMED = new RegExp(
-  `(?:${anyOf(`${FILLERS} ${OFFICES}`)})${BRACKET}(?:${SIGN}|[为是])(${SPACED}|${HAN}${GAP}${HAN}(?:${GAP}${HAN}){0,2}?)${END}`,
+  `(?:${anyOf(`${FILLERS} ${OFFICES}`)})${BRACKET}(?:${SIGN}|[为是系])(${SPACED}|${HAN}${GAP}${HAN}(?:${GAP}${HAN}){0,2}?)${END}`,
   'gu',
 );
 /** 联系人王小明13800138000: no sign, but a number follows. */
 const RUN_ON = new RegExp(
   `(?:${anyOf(`${FILLERS} ${OFFICES}`)})([${SURNAMES}]${HAN}{1,2})${GAP}(?=[,;、()]?${GAP}(?:电话|手机|联系|tel|\\+?\\d{3}))`,
   'giu',
+);
+/** Ends of places and offices: 由王家村负责, 志愿者王庄走访. */
+const NO_PLACE = '(?<![院馆站所园厂队店会组班社村镇乡县市区州庄屯湾点场部局处科办])';
+/** 负责人王某某 at the end of a clause: a role of one person, and no longer word. */
+const ENDED = new RegExp(
+  `(?:${anyOf(`${FILLERS} ${OFFICES}`)})${BRACKET}([${COMMON_SURNAMES}]${HAN}{1,2})${NO_PLACE}(?!\\p{Script=Han})`,
+  'gu',
+);
+/** 书记王某某走访: what follows is done by a person. */
+const DOES =
+  '(?=同志|牵头|负责|带[队头领]|主持|签[字名]|已?审[核批]|批准|同意|组织|走访|反映|参[加与]|陪同|介绍|表示|汇报|率[队领])';
+const DOING = new RegExp(
+  `(?:${anyOf(`${FILLERS} ${OFFICES} ${HOLDERS}`)})${BRACKET}([${COMMON_SURNAMES}]${HAN}{1,2}?)${NO_PLACE}${DOES}`,
+  'gu',
+);
+/** 学生王某某: half hidden. */
+const MASKED = new RegExp(
+  `(?:${anyOf(`${FILLERS} ${OFFICES} ${HOLDERS} ${SIGNED}`)})${BRACKET}([${SURNAMES}]某某?)`,
+  'gu',
+);
+/** 由王某某同志负责, 由王某某牵头: three characters and no place where nothing says that it is a person. */
+const PUT_IN_CHARGE = new RegExp(
+  `由([${COMMON_SURNAMES}](?:${HAN}{1,2}?(?=同志)|${HAN}{2}${NO_PLACE}(?=负责|牵头|主持|带队)))`,
+  'gu',
 );
 /** 带队老师：王某某, and no longer name. */
 const HELD = new RegExp(
@@ -59,7 +82,11 @@ const ANOTHER = new RegExp(
   'uy',
 );
 /** Looked for first: almost no text has a role. */
-const ROLE = new RegExp(anyOf(`${FILLERS} ${OFFICES} ${HOLDERS} ${SIGNED}`), 'u');
+const ROLE = new RegExp(
+  `${anyOf(`${FILLERS} ${OFFICES} ${HOLDERS} ${SIGNED}`)}|由[${COMMON_SURNAMES}]`,
+  'u',
+);
+const PATTERNS = [NAMED, RUN_ON, HELD, BEFORE_ROLE, ENDED, DOING, MASKED, PUT_IN_CHARGE];
 const FILLER = new RegExp(`^(?:${anyOf(FILLERS)})`, 'u');
 
 /** A cell that is nothing but a role: 填表人, 项目负责人（签字）：; 明确责任人 is a task. */
@@ -97,7 +124,7 @@ export function isLabelCell(text: string): boolean {
 export function personalNames(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   if (!ROLE.test(text)) return found;
-  for (const pattern of [NAMED, RUN_ON, HELD, BEFORE_ROLE]) {
+  for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const [all, words = ''] = match;
       const name = nameIn(words, FILLER.test(all) && /[:]/.test(all));

@@ -1,3 +1,5 @@
+import { COMMON_SURNAMES } from './surnames.ts';
+
 // What a character is for the search; a character may be several of these, almost every one is none.
 const DIGIT = 1;
 /** May stand between the digits of a number, at most three at a time. */
@@ -15,6 +17,8 @@ const MARKUP = 128;
 const STAR = 256;
 /** Ends what may be a role after a name: 王某某（领队）. */
 const CLOSING = 512;
+/** Begins a name that runs on: 负责人王某某, 由王某某. */
+const SURNAME = 1024;
 
 const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
@@ -25,9 +29,10 @@ const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [DIGIT, '0123456789０１２３４５６７８９'],
   [SEPARATOR, BLANKS + INVISIBLES + BETWEEN_DIGITS],
   [WORD, '〇零一二三四五六七八九幺'],
-  [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机生士家练书部者管监判核办'],
+  [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机生士家练书部者管监判核办报单由'],
+  [SURNAME, COMMON_SURNAMES],
   [PERSON, '人⼈'],
-  [SIGN, `${BLANKS}＿\u200b(（[:：;；=|/_为是—-`],
+  [SIGN, `${BLANKS}＿\u200b(（[:：;；=|/_为是系—-`],
   [ACCOUNT, '@＠微QqWwVv车⻋牌'],
   [CLOSING, ')）'],
   [MARKUP, '<&'],
@@ -50,7 +55,7 @@ const LONGEST_GAP = 3;
 const FEWEST_WORDS = 10;
 const ACCOUNTS =
   /[@＠]|微\s?信|QQ|[wv]x|v信|weixin|wechat|[车⻋牌][^。；;]{0,18}[A-Z][\s·•]?[A-Z\d]{5}/iy;
-const LABELLED = /[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_＿\s为是—-]/y;
+const LABELLED = /[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_＿\s为是系—-]/y;
 /** 联系人王某138: a number after a person. */
 const NUMBERED = /[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])/y;
 
@@ -104,7 +109,8 @@ function mayHaveSigns(text: string): boolean {
   if ((kinds & (ACCOUNT | MARKUP | STAR)) !== 0 || digits >= FEWEST_DIGITS) return true;
   if (words >= FEWEST_WORDS * WORD) return true;
   const isLabel = (kinds & ROLE) !== 0 && (kinds & (SIGN | CLOSING)) !== 0;
-  return isLabel || (kinds & PERSON) !== 0;
+  const mayRunOn = (kinds & ROLE) !== 0 && (kinds & SURNAME) !== 0;
+  return isLabel || mayRunOn || (kinds & PERSON) !== 0;
 }
 
 /** Whether a text has a character in which a role could end. */
@@ -121,6 +127,7 @@ function isPersonal(text: string, at: number, kind: number): boolean {
   const after = at + 1;
   if ((kind & ROLE) === 0 || after === text.length) return false;
   const next = KINDS[text.charCodeAt(after)] ?? 0;
+  if ((next & SURNAME) !== 0) return true;
   if ((next & CLOSING) !== 0) return at > 0 && !OPENING.includes(text.charAt(at - 1));
   if ((next & SIGN) !== 0 && isAt(LABELLED, text, after)) return true;
   return (kind & PERSON) !== 0 && isAt(NUMBERED, text, after);
