@@ -1,9 +1,9 @@
 /** Browsers of long-term releases may lack it; there words break between any two characters. */
 const SEGMENTER =
   'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
-/** Each chart is drawn wide and narrow, and names of indicators come back from form to form. */
+/** Each chart is drawn wide and narrow, and names of indicators come back from form to form and year to year. */
 const known = new Map<string, readonly string[]>();
-const MOST = 5000;
+const MOST = 50_000;
 const CLOSING = /^[\s\p{Pe}\p{Pf}，。、；：！？%％…了的]/u;
 const OPENING = /[\p{Ps}\p{Pi}+−]$/u;
 

@@ -9,9 +9,9 @@ export interface WrappedText {
   readonly title: string | undefined;
 }
 
-/** Each chart is drawn wide and narrow, and names and words come back from form to form. */
+/** Each chart is drawn wide and narrow, and names and words come back from form to form and year to year. */
 const known = new Map<string, WrappedText>();
-const MOST = 10_000;
+const MOST = 100_000;
 const CLOSING = '，。、；：！？）》〉」』】〕”’…％%‰℃,.;:!?)\\]}';
 const OPENING = '（《〈「『【〔“‘(\\[{';
 /** What stays in one line where a word is too long for it: a Latin word or number, or one character, with its punctuation. */
