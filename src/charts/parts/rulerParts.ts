@@ -27,7 +27,7 @@ export interface PartBrackets {
 const MOST_LINES = 5;
 const FOOT = 8;
 /** How far in em a name may reach beyond its part, on both sides together. */
-const SPARE = 1;
+const SPARE = 2;
 
 /** The parts of a ruler from left to right. */
 export function partSpans({ parts }: RulerRow): readonly PartSpan[] {
