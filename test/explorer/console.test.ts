@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { SvgNode } from '../../src/charts/draw/svgNode.ts';
 import { type ChartChoice, chartChoice } from '../../src/explorer/console/chart/chartChoice.ts';
 import { quickChart } from '../../src/explorer/console/chart/quickChart.ts';
-import type { SvgNode } from '../../src/explorer/console/chart/svgNode.ts';
 import { completionKeys } from '../../src/explorer/console/completionKeys.ts';
 import { completions } from '../../src/explorer/console/completions.ts';
 import { errorSpan } from '../../src/explorer/console/errorSpan.ts';

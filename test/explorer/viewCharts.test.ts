@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { summarise } from '../../src/analysis/summary.ts';
+import type { SvgNode } from '../../src/charts/draw/svgNode.ts';
 import { placeAt, placesBetween, type ViewChart } from '../../src/explorer/charts/viewChart.ts';
 import { VIEW_CHARTS } from '../../src/explorer/charts/viewCharts.ts';
 import { startView } from '../../src/explorer/start/startView.ts';
@@ -18,9 +19,12 @@ function drawn(id: string, filters: Record<string, readonly string[]> = {}): Vie
 }
 
 const classes = ({ marks }: ViewChart) =>
-  marks.flatMap(({ tag, attributes }) =>
-    tag === 'line' || tag === 'text' ? [] : [String(attributes.class)],
+  marks.flatMap(({ name, attributes }) =>
+    name === 'line' || name === 'text' ? [] : [String(attributes.class)],
   );
+
+const titleText = (child: SvgNode | string) =>
+  typeof child === 'string' || child.name !== 'title' ? '' : child.children.join();
 
 describe('the charts of the real record', () => {
   test.each([
@@ -55,9 +59,9 @@ describe('the charts of the real record', () => {
   test('have every mark inside, and a title on every bar', () => {
     for (const { id } of VIEW_CHARTS) {
       const { width, height, marks } = drawn(id);
-      for (const { tag, attributes, title } of marks) {
-        if (tag !== 'rect') continue;
-        expect(title, id).toMatch(/项/);
+      for (const { name, attributes, children } of marks) {
+        if (name !== 'rect') continue;
+        expect(children.map(titleText).join(), id).toMatch(/项/);
         expect(Number(attributes.x) + Number(attributes.width)).toBeLessThanOrEqual(width + 0.1);
         expect(Number(attributes.y) + Number(attributes.height)).toBeLessThanOrEqual(height);
       }

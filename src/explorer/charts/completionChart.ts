@@ -1,9 +1,10 @@
+import { type SvgNode, svgNode } from '../../charts/draw/svgNode.ts';
 import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
 import { percent, rangeWords } from '../view/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
 import { type OutcomeCounts, outcomeCounts } from './outcomeCounts.ts';
-import { at, type Mark, type ViewChart } from './viewChart.ts';
+import { at, type ViewChart } from './viewChart.ts';
 
 const FACET = 'completion';
 const [TOP, PLOT, FOOT] = [20, 110, 24];
@@ -36,10 +37,7 @@ export function completionChart(data: ChartData): ViewChart {
       return [bar(x(place), top, step, height, own(place) ? name : 'view-off', title)];
     });
   });
-  const base = {
-    tag: 'line',
-    attributes: { class: 'view-base', x1: 0, x2: width, y1: TOP + PLOT, y2: TOP + PLOT },
-  } as const;
+  const base = { class: 'view-base', x1: 0, x2: width, y1: TOP + PLOT, y2: TOP + PLOT };
   const highest = places.find((place) => counts[place] === most);
   return {
     width,
@@ -47,7 +45,7 @@ export function completionChart(data: ChartData): ViewChart {
     summary: summaryOf(places, countsOf, counts[0] ?? 0),
     marks: [
       ...bars,
-      base,
+      svgNode('line', base),
       ...ticks(dictionary.choices, (index) => x(index + 2)),
       ...(highest === undefined
         ? []
@@ -73,48 +71,30 @@ function bar(
   height: number,
   name: string,
   title: string,
-): Mark {
+): SvgNode {
   const gap = Math.min(1, step * 0.15);
-  return {
-    tag: 'rect',
-    attributes: {
-      class: name,
-      x: at(x + gap / 2),
-      y: at(y),
-      width: at(step - gap),
-      height: at(height),
-    },
-    title,
-  };
+  const box = { x: at(x + gap / 2), y: at(y), width: at(step - gap), height: at(height) };
+  return svgNode('rect', { class: name, ...box }, svgNode('title', {}, title));
 }
 
 /** Every half of 100 %, the last with 以上. */
-function ticks(edges: readonly string[], x: (index: number) => number): Mark[] {
-  return edges.flatMap((edge, index): Mark[] => {
+function ticks(edges: readonly string[], x: (index: number) => number): SvgNode[] {
+  return edges.flatMap((edge, index): SvgNode[] => {
     if (Number(edge) % 0.5 !== 0) return [];
     const isLast = index === edges.length - 1;
     const anchor = isLast ? 'end' : index === 0 ? 'start' : 'middle';
     const place = isLast ? x(index + 1) : x(index) + (Number(edge) === 1 ? (x(1) - x(0)) / 2 : 0);
     const text = `${isLast ? '≥' : ''}${percent(edge)}`;
-    return [
-      {
-        tag: 'text',
-        attributes: { class: 'view-tick', x: at(place), y: TOP + PLOT + 17, 'text-anchor': anchor },
-        text,
-      },
-    ];
+    const attributes = { x: at(place), y: TOP + PLOT + 17, 'text-anchor': anchor };
+    return [svgNode('text', { class: 'view-tick', ...attributes }, text)];
   });
 }
 
 /** A text above a point, kept inside. */
-function label(x: number, y: number, text: string, width: number): Mark {
+function label(x: number, y: number, text: string, width: number): SvgNode {
   const half = text.length * 5;
   const inside = Math.min(width - half, Math.max(half, x));
-  return {
-    tag: 'text',
-    attributes: { class: 'view-value', x: at(inside), y, 'text-anchor': 'middle' },
-    text,
-  };
+  return svgNode('text', { class: 'view-value', x: at(inside), y, 'text-anchor': 'middle' }, text);
 }
 
 /** What all bars together say: the same outcomes as on every page, and the rows that have no bar. */

@@ -1,10 +1,11 @@
+import { svgNode } from '../../charts/draw/svgNode.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { Store } from '../state/store.ts';
 import { type ViewState, withFilter } from '../state/viewState.ts';
 import { placeTokens, tokenPlaces } from '../view/facetTokens.ts';
-import { type ChartAxis, type Mark, placeAt, placesBetween, type ViewChart } from './viewChart.ts';
+import { svgElement } from '../view/svgElement.ts';
+import { type ChartAxis, placeAt, placesBetween, type ViewChart } from './viewChart.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** A pointer that moved less was a click. */
 const CLICK = 4;
 
@@ -18,7 +19,7 @@ export function linkedChart(
 ): (chart: ViewChart) => void {
   let shown: ViewChart | undefined;
   let start: DOMPoint | undefined;
-  const brush = markElement({ tag: 'rect', attributes: { class: 'view-brush' } });
+  const brush = svgElement(svgNode('rect', { class: 'view-brush' }));
   svg.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     start = pointIn(svg, event);
@@ -51,7 +52,7 @@ export function linkedChart(
     shown = chart;
     svg.setAttribute('viewBox', `0 0 ${chart.width} ${chart.height}`);
     svg.setAttribute('aria-label', chart.summary);
-    svg.replaceChildren(...chart.marks.map(markElement));
+    svg.replaceChildren(...chart.marks.map(svgElement));
   };
 }
 
@@ -100,19 +101,6 @@ export function afterClick(
 
 function toggled(chosen: ReadonlySet<number>, place: number): number[] {
   return chosen.has(place) ? [...chosen].filter((own) => own !== place) : [...chosen, place];
-}
-
-/** A mark as an element; its text and title stay text. */
-export function markElement({ tag, attributes, text, title }: Mark): SVGElement {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  if (text !== undefined) made.textContent = text;
-  if (title !== undefined) {
-    const own = document.createElementNS(SVG, 'title');
-    own.textContent = title;
-    made.append(own);
-  }
-  return made;
 }
 
 /** From the end of one step to that of another in the directions of the chart, all along the others. */

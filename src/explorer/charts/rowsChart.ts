@@ -1,6 +1,7 @@
+import { type SvgNode, svgNode } from '../../charts/draw/svgNode.ts';
 import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
-import { at, type Mark, type ViewChart } from './viewChart.ts';
+import { at, type ViewChart } from './viewChart.ts';
 
 /** A line of a chart of lines: a choice with its parts. */
 export interface ChartRow {
@@ -45,10 +46,10 @@ export function rowsChart(
   };
 }
 
-function rowMarks(row: ChartRow, top: number, left: number, scale: number): Mark[] {
+function rowMarks(row: ChartRow, top: number, left: number, scale: number): SvgNode[] {
   const middle = top + ROW / 2 + 4.5;
   let x = left;
-  const bars = row.parts.flatMap(({ length, name, title }): Mark[] => {
+  const bars = row.parts.flatMap(({ length, name, title }): SvgNode[] => {
     if (length === 0) return [];
     const width = Math.max(1.5, length * scale);
     const attributes = {
@@ -59,18 +60,18 @@ function rowMarks(row: ChartRow, top: number, left: number, scale: number): Mark
       height: BAR,
     };
     x += width;
-    return [{ tag: 'rect', attributes, title: `${row.label}：${title}` }];
+    return [svgNode('rect', attributes, svgNode('title', {}, `${row.label}：${title}`))];
   });
   const name = row.passes ? 'view-label' : 'view-label view-faint';
   return [
-    {
-      tag: 'text',
-      attributes: { class: name, x: 0, y: middle },
-      text: short(row.label),
-      title: row.label,
-    },
+    svgNode(
+      'text',
+      { class: name, x: 0, y: middle },
+      short(row.label),
+      svgNode('title', {}, row.label),
+    ),
     ...bars,
-    { tag: 'text', attributes: { class: 'view-value', x: at(x + 6), y: middle }, text: row.value },
+    svgNode('text', { class: 'view-value', x: at(x + 6), y: middle }, row.value),
   ];
 }
 

@@ -1,8 +1,9 @@
+import { type SvgNode, svgNode } from '../../charts/draw/svgNode.ts';
 import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
 import { percent, rangeWords } from '../view/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
-import { at, type ChartAxis, type Mark, type ViewChart } from './viewChart.ts';
+import { at, type ChartAxis, type ViewChart } from './viewChart.ts';
 
 const EXECUTION = 'execution_rate_adjusted';
 const SCORE = 'project_score';
@@ -21,17 +22,21 @@ export function scoreChart(data: ChartData): ViewChart {
   const most = Math.max(1, largest(filled.map(({ projects }) => projects)));
   const isIn = { x: passes(data, execution), y: passes(data, score) };
   const widest = Math.min(11, x.step * 0.9);
-  const discs = filled.map(
-    ({ a, b, projects }): Mark => ({
-      tag: 'circle',
-      attributes: {
+  const discs = filled.map(({ a, b, projects }) =>
+    svgNode(
+      'circle',
+      {
         class: isIn.x(a) && isIn.y(b) ? 'view-disc' : 'view-disc view-disc-off',
         cx: at(centre(x, a)),
         cy: at(centre(y, b)),
         r: at(Math.max(2, widest * Math.sqrt(projects / most))),
       },
-      title: `执行率${rangeWords(execution, a, a)}，自评得分${rangeWords(score, b, b)}：${formatCount(projects)} 个项目`,
-    }),
+      svgNode(
+        'title',
+        {},
+        `执行率${rangeWords(execution, a, a)}，自评得分${rangeWords(score, b, b)}：${formatCount(projects)} 个项目`,
+      ),
+    ),
   );
   const all = filled.reduce((sum, { projects }) => sum + projects, 0);
   return {
@@ -61,11 +66,9 @@ function centre({ start, step, places }: ChartAxis, place: number): number {
   return start + (places.indexOf(place) + 0.5) * step;
 }
 
-function frame(width: number): Mark[] {
-  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
-    tag: 'line',
-    attributes: { class: 'view-base', x1, y1, x2, y2 },
-  });
+function frame(width: number): SvgNode[] {
+  const line = (x1: number, y1: number, x2: number, y2: number) =>
+    svgNode('line', { class: 'view-base', x1, y1, x2, y2 });
   return [line(LEFT, TOP + PLOT, width, TOP + PLOT), line(LEFT, TOP, LEFT, TOP + PLOT)];
 }
 
@@ -74,12 +77,9 @@ function ticks(
   rates: readonly string[],
   y: ChartAxis,
   scores: readonly string[],
-): Mark[] {
-  const text = (attributes: Mark['attributes'], words: string): Mark => ({
-    tag: 'text',
-    attributes: { class: 'view-tick', ...attributes },
-    text: words,
-  });
+): SvgNode[] {
+  const text = (attributes: SvgNode['attributes'], words: string) =>
+    svgNode('text', { class: 'view-tick', ...attributes }, words);
   const along = rates.flatMap((rate, index) =>
     Number(rate) % 0.5 !== 0
       ? []

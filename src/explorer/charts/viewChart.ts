@@ -1,11 +1,4 @@
-/** A shape or a text of a chart, ready to become an SVG element. */
-export interface Mark {
-  readonly tag: 'rect' | 'circle' | 'line' | 'text';
-  readonly attributes: Readonly<Record<string, string | number>>;
-  readonly text?: string;
-  /** What the pointer is told of it. */
-  readonly title?: string;
-}
+import type { SvgNode } from '../../charts/draw/svgNode.ts';
 
 /** A direction in which a chart is clicked and brushed: equal steps, each a choice of a facet. */
 export interface ChartAxis {
@@ -23,7 +16,7 @@ export interface ViewChart {
   readonly height: number;
   /** What it shows, in a sentence with its figures. */
   readonly summary: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SvgNode[];
   readonly axes: readonly ChartAxis[];
 }
 

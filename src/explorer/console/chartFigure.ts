@@ -1,9 +1,9 @@
 import type { QueryResult } from '../engine/engine.ts';
 import { chartMenu } from '../export/chartMenu.ts';
 import { element } from '../view/element.ts';
+import { svgElement } from '../view/svgElement.ts';
 import { type ChartChoice, chartChoice } from './chart/chartChoice.ts';
 import { quickChart } from './chart/quickChart.ts';
-import { svgElement } from './chart/svgNode.ts';
 import type { ConsoleTables } from './consoleContext.ts';
 
 const WIDE = 720;

@@ -1,6 +1,7 @@
+import { svgNode } from '../../charts/draw/svgNode.ts';
 import { wrapText } from '../../charts/draw/wrapText.ts';
+import { svgElement } from '../view/svgElement.ts';
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
 const MARGIN = 20;
 const TITLE = { size: 16, line: 24 } as const;
 const FOOT = { size: 11, line: 17, lines: 6 } as const;
@@ -36,9 +37,10 @@ export function chartCopy({ svg, title, foot }: ChartPicture): SVGSVGElement {
     width: Math.ceil(width + 2 * MARGIN),
     height: Math.ceil(bottom + feet.length * FOOT.line + MARGIN - 6),
   };
-  const copy = made('svg', { viewBox: `0 0 ${size.width} ${size.height}`, ...size });
+  const view = { viewBox: `0 0 ${size.width} ${size.height}`, ...size };
+  const copy = svgElement(svgNode('svg', view));
   copy.append(
-    made('rect', { ...size, fill: paperOf(svg) }),
+    svgElement(svgNode('rect', { ...size, fill: paperOf(svg) })),
     ...textLines(titles, MARGIN, { ...TITLE, weight: 600 }, ink, page.fontFamily),
     inner(svg, width, height, top),
     ...textLines(feet, bottom, { ...FOOT, weight: 400 }, ink, page.fontFamily),
@@ -88,14 +90,6 @@ function textLines(
   return lines.map((text, index) => {
     const y = top + index * line + size;
     const font = { 'font-family': family, 'font-size': size, 'font-weight': weight };
-    const own = made('text', { x: MARGIN, y, fill, ...font });
-    own.textContent = text;
-    return own;
+    return svgElement(svgNode('text', { x: MARGIN, y, fill, ...font }, text));
   });
-}
-
-function made(name: string, attributes: Readonly<Record<string, string | number>>): Element {
-  const element = document.createElementNS(NAMESPACE, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
 }

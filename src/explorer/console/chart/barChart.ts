@@ -1,12 +1,12 @@
 import { type ChartTheme, chartTheme } from '../../../charts/draw/chartTheme.ts';
 import { columnWidth } from '../../../charts/draw/columnWidth.ts';
 import { type LinearScale, linearScale } from '../../../charts/draw/linearScale.ts';
+import { type SvgNode, svgNode } from '../../../charts/draw/svgNode.ts';
 import { type WrappedText, wrapText } from '../../../charts/draw/wrapText.ts';
 import { largest, smallest } from '../../../model/extremes.ts';
 import { cellWords } from '../resultWords.ts';
 import type { ChartPoint } from './chartChoice.ts';
 import { type ChartWords, chartFrame, chartLine, chartText, round } from './chartFrame.ts';
-import { node, type SvgNode } from './svgNode.ts';
 
 const NUMBER = { type: 'decimal' } as const;
 const BAR = 14;
@@ -88,7 +88,7 @@ function barMarks(row: BarRow, x: LinearScale, theme: ChartTheme): readonly SvgN
     ...lines.lines.map((line, index) =>
       chartText(line, 0, labelTop + (index + 0.5) * theme.lineHeight, 'chart-label'),
     ),
-    node('rect', box, node('title', {}, `${row.label}：${words}`)),
+    svgNode('rect', box, svgNode('title', {}, `${row.label}：${words}`)),
     chartText(
       words,
       isLeft ? zero - length - GAP / 2 : zero + length + GAP / 2,

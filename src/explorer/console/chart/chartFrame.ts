@@ -1,5 +1,5 @@
 import { chartTheme } from '../../../charts/draw/chartTheme.ts';
-import { node, type SvgNode } from './svgNode.ts';
+import { type SvgNode, svgNode } from '../../../charts/draw/svgNode.ts';
 
 /** What a drawing is called and says to those who do not see it. */
 export interface ChartWords {
@@ -23,7 +23,7 @@ export function chartFrame(
     role: 'img',
     'aria-label': `${title}。${description}`,
   };
-  return node('svg', attributes, ...marks);
+  return { name: 'svg', attributes, children: marks };
 }
 
 /** A line of text whose middle is at `y`. */
@@ -35,7 +35,7 @@ export function chartText(
   anchor: 'start' | 'middle' | 'end' = 'start',
 ): SvgNode {
   const place = { x: round(x), y: round(y), dy: '0.35em', 'text-anchor': anchor };
-  return node('text', { ...place, class: className }, text);
+  return svgNode('text', { ...place, class: className }, text);
 }
 
 /** A straight line. */
@@ -47,7 +47,7 @@ export function chartLine(
   className: string,
 ): SvgNode {
   const places = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
-  return node('line', { ...places, class: className });
+  return svgNode('line', { ...places, class: className });
 }
 
 /** A place as a drawing needs it. */

@@ -2,11 +2,11 @@ import { chartTheme } from '../../../charts/draw/chartTheme.ts';
 import { columnWidth } from '../../../charts/draw/columnWidth.ts';
 import { linearScale } from '../../../charts/draw/linearScale.ts';
 import { roundTicks } from '../../../charts/draw/roundTicks.ts';
+import { type SvgNode, svgNode } from '../../../charts/draw/svgNode.ts';
 import { largest, smallest } from '../../../model/extremes.ts';
 import { groupThousands } from '../../../model/format.ts';
 import type { DotPoint } from './chartChoice.ts';
 import { type ChartWords, chartFrame, chartLine, chartText, round } from './chartFrame.ts';
-import { node, type SvgNode } from './svgNode.ts';
 
 const HEIGHT = 320;
 const TOP = 34;
@@ -39,10 +39,10 @@ export function dotChart(
     ),
     chartText(names.x, width, HEIGHT - 10, 'chart-label', 'end'),
     ...points.map((point) =>
-      node(
+      svgNode(
         'circle',
         { cx: round(x.at(point.x)), cy: round(y.at(point.y)), r: RADIUS, class: 'quick-dot' },
-        node('title', {}, point.label),
+        svgNode('title', {}, point.label),
       ),
     ),
   ]);

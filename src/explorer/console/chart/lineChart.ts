@@ -1,11 +1,11 @@
 import { chartTheme } from '../../../charts/draw/chartTheme.ts';
 import { columnWidth } from '../../../charts/draw/columnWidth.ts';
 import { linearScale } from '../../../charts/draw/linearScale.ts';
+import { type SvgNode, svgNode } from '../../../charts/draw/svgNode.ts';
 import { largest, smallest } from '../../../model/extremes.ts';
 import { cellWords } from '../resultWords.ts';
 import type { ChartPoint } from './chartChoice.ts';
 import { type ChartWords, chartFrame, chartText, round } from './chartFrame.ts';
-import { node, type SvgNode } from './svgNode.ts';
 
 const NUMBER = { type: 'decimal' } as const;
 const HEIGHT = 220;
@@ -32,9 +32,9 @@ export function lineChart(
   }));
   const line = places.map((place) => `${place.x},${place.y}`).join(' ');
   return chartFrame(width, HEIGHT, words, [
-    node('polyline', { points: line, class: 'quick-line' }),
+    svgNode('polyline', { points: line, class: 'quick-line' }),
     ...places.map((place) =>
-      node('circle', { cx: place.x, cy: place.y, r: RADIUS, class: 'chart-executed' }),
+      svgNode('circle', { cx: place.x, cy: place.y, r: RADIUS, class: 'chart-executed' }),
     ),
     ...places.map((place, index) =>
       chartText(texts[index] ?? '', place.x, place.y - 14, 'chart-value chart-halo', 'middle'),

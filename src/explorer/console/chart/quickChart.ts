@@ -1,8 +1,8 @@
+import type { SvgNode } from '../../../charts/draw/svgNode.ts';
 import { barChart } from './barChart.ts';
 import type { ChartChoice } from './chartChoice.ts';
 import { dotChart } from './dotChart.ts';
 import { lineChart } from './lineChart.ts';
-import type { SvgNode } from './svgNode.ts';
 
 /** A drawing of one measure of what was chosen, with its heading and what it leaves out. */
 export interface QuickChart {
