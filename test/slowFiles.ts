@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { importedModules } from '../src/packaging/importedModules.ts';
 import { listFiles } from './folderHashes.ts';
-import { importsOf } from './sourceFacts.ts';
 
 /** What takes seconds: another program, a browser, the database engine, a whole city read from files. */
 const SLOW =
@@ -30,10 +30,7 @@ export function slowFiles(folder: string): string[] {
 
 /** What a file imports when it runs: files by their whole paths, packages by name. */
 function runtimeImports(path: string): string[] {
-  return importsOf({ path, text: readFileSync(path, 'utf8') }).flatMap(
-    ({ specifier, typeOnly }) => {
-      if (typeOnly) return [];
-      return specifier.startsWith('.') ? join(dirname(path), specifier) : specifier;
-    },
+  return importedModules(path, readFileSync(path, 'utf8')).map((name) =>
+    name.startsWith('.') ? join(dirname(path), name) : name,
   );
 }

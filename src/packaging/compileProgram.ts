@@ -1,27 +1,28 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import ts from 'typescript';
+import { type TransformOptions, transformSync } from 'rolldown/utils';
+import { importedModules } from './importedModules.ts';
 
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2024,
-  module: ts.ModuleKind.Preserve,
-  rewriteRelativeImportExtensions: true,
-  verbatimModuleSyntax: true,
+const OPTIONS: TransformOptions = {
+  target: 'es2024',
+  typescript: { onlyRemoveTypeImports: true, rewriteImportExtensions: true },
 };
 
 /**
  * Writes into `out`, as JavaScript, the files of `source` that Node comes to from `entries`: it strips no
- * types from an installed package. What only the pages import is left to Vite.
+ * types from an installed package. What only the pages import is left to Vite. Throws on a file that is
+ * no TypeScript.
  */
 export function compileProgram(source: string, entries: readonly string[], out: string): void {
   const waiting = entries.map((entry) => join(source, entry));
   const seen = new Set(waiting);
   for (const file of waiting) {
-    const code = ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions: OPTIONS });
+    const { code, errors } = transformSync(file, readFileSync(file, 'utf8'), OPTIONS);
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
     const target = join(out, relative(source, file)).replace(/\.ts$/, '.js');
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, code.outputText);
-    for (const next of importedSources(file, code.outputText)) {
+    writeFileSync(target, code);
+    for (const next of importedSources(file, code)) {
       if (!seen.has(next)) waiting.push(next);
       seen.add(next);
     }
@@ -30,8 +31,7 @@ export function compileProgram(source: string, entries: readonly string[], out: 
 
 /** The TypeScript files that a compiled file still imports; types are no more among them. */
 function importedSources(file: string, code: string): string[] {
-  return ts
-    .preProcessFile(code)
-    .importedFiles.filter(({ fileName }) => /^\..*\.js$/.test(fileName))
-    .map(({ fileName }) => join(dirname(file), fileName.replace(/\.js$/, '.ts')));
+  return importedModules(file, code)
+    .filter((name) => /^\..*\.js$/.test(name))
+    .map((name) => join(dirname(file), name.replace(/\.js$/, '.ts')));
 }
