@@ -78,7 +78,18 @@ export function isBarrel(file: SourceFile): boolean {
   );
 }
 
-function parse({ path, text }: SourceFile): ts.SourceFile {
+/** A file is asked for one fact after another. */
+const parsed = new WeakMap<SourceFile, ts.SourceFile>();
+
+function parse(file: SourceFile): ts.SourceFile {
+  const before = parsed.get(file);
+  if (before !== undefined) return before;
+  const tree = treeOf(file);
+  parsed.set(file, tree);
+  return tree;
+}
+
+function treeOf({ path, text }: SourceFile): ts.SourceFile {
   const code = path.endsWith('.astro')
     ? (/^---\n([\s\S]*?)\n---/.exec(text.trim())?.[1] ?? '')
     : text;
