@@ -13,11 +13,19 @@ const OWN = [
 /** What npm notes of the packages that it installed, with their versions. */
 const INSTALLED = '.package-lock.json';
 
+let mark: Program;
+
 /**
  * Names the program that makes outputs: its own files, the packages beside it and the Node that runs them.
- * Undefined where the packages are not known; then nothing of an earlier build can be believed.
+ * Undefined where the packages are not known; then nothing of an earlier build can be believed. What runs
+ * was loaded at the beginning, and has one name until it ends.
  */
 export function programMark(): Program {
+  mark ??= readMark();
+  return mark;
+}
+
+function readMark(): Program {
   const installed = join(packagesFolder(), INSTALLED);
   if (!existsSync(installed)) return undefined;
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
