@@ -2,9 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { csvParseRows } from 'd3-dsv';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { formDifferences } from '../../src/commands/import/differences.ts';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import { readFile } from '../../src/intake/readFile.ts';
@@ -26,15 +27,19 @@ const SUBJECT = OFFICE === undefined ? 'LibreOffice (skipped: it is not installe
 /** Every sheet as a file of its own: commas, quotation marks, UTF-8, values as stored. */
 const ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
+/** Its settings, which it takes long to make where there are none. */
+const profile = mkdtempSync(join(tmpdir(), 'jijing-office-profile-'));
+afterAll(() => rmSync(profile, { recursive: true, force: true }));
+
 /** The files that LibreOffice makes of one, by name. */
 function converted(name: string, bytes: Uint8Array, to: string): Map<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'jijing-office-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const source = join(folder, name);
   writeFileSync(source, bytes);
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
   const out = join(folder, 'out');
-  const args = [profile, '--headless', '--convert-to', to, '--outdir', out, source];
+  const settings = `-env:UserInstallation=${pathToFileURL(profile)}`;
+  const args = [settings, '--headless', '--convert-to', to, '--outdir', out, source];
   // The names of sheets become names of files, which are Chinese.
   const env = { ...process.env, LC_ALL: 'C.UTF-8' };
   execFileSync(OFFICE ?? '', args, { stdio: 'ignore', env });
