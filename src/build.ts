@@ -18,6 +18,7 @@ import { programMark } from './outputs/programMark.ts';
 import { wholeSite } from './outputs/wholeSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { astroSettings } from './rendering/astroSettings.ts';
+import { withoutErrors } from './rendering/withoutErrors.ts';
 import { shareSite } from './sharedSite.ts';
 import { siteOutputs } from './siteOutputs.ts';
 import { UsageError } from './usageError.ts';
@@ -105,7 +106,7 @@ async function renderPages(staging: string, data: string): Promise<void> {
   const { build } = await import('astro');
   process.chdir(folder);
   try {
-    await build({ ...settings, outDir: staging, logLevel: 'warn' });
+    await build(withoutErrors({ ...settings, outDir: staging, logLevel: 'warn' }));
   } finally {
     process.chdir(own);
   }
