@@ -1,3 +1,4 @@
+import { isHan } from '../expression/isHan.ts';
 import { parseUnit } from '../expression/readUnit.ts';
 import { remembering } from '../expression/remembering.ts';
 import type { Unit } from '../expression/unit.ts';
@@ -31,10 +32,9 @@ const FIGURE =
   /(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]?(?:人次|人|名|户|个|场次|场|家|份|批次|件|台|套|项|粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋|条|处|所|部|篇|块|张|期|起)|[%％])/g;
 const ROUGH_BEFORE = /(?<=约|近|超|超过|突破|不低于|不少于|不超过|至少|[≥≤>＞<＜])/y;
 const ROUGH_AFTER = /\s*(?:以上|以下|左右|余|多|上下|以内)/y;
-/** Looks back from a place, so that nothing is tried anywhere else. */
-const BEFORE = /(?<=(\p{Script=Han}{4,14}))/uy;
+const FEWEST_BEFORE = 4;
+const FEWEST_AFTER = 3;
 const LONGEST_BEFORE = 14;
-const AFTER = /(\p{Script=Han}{3,14})/uy;
 /** The longest noun and the longest verb after it. */
 const LONGEST_LEAD = LONGEST_BEFORE + 2;
 /** What only says that, when or where something was done. */
@@ -63,8 +63,8 @@ export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] 
     // what stands further ahead says nothing of the figure
     const near = lead.slice(-LONGEST_LEAD);
     const nounEnd = near.length - matchAt(VERBS, near, near.length).length;
-    const before = matchAt(BEFORE, near, nounEnd);
-    const after = matchAt(AFTER, text, end);
+    const before = hanBefore(near, nounEnd);
+    const after = hanAfter(text, end);
     if (before === '' && after === '') continue;
     const nounAt = from + lead.length - near.length + nounEnd;
     from = end;
@@ -89,6 +89,20 @@ interface Dimensions {
 
 /** Figures have few units. */
 const unitOf = remembering((text) => ({ unit: parseUnit(text) }));
+
+/** The ideographs right before a place, as many as may say what a figure is of; empty where too few. */
+function hanBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_BEFORE && isHan(text.charCodeAt(start - 1))) start--;
+  return end - start < FEWEST_BEFORE ? '' : text.slice(start, end);
+}
+
+/** And those right after it. */
+function hanAfter(text: string, start: number): string {
+  let end = start;
+  while (end - start < LONGEST_BEFORE && isHan(text.charCodeAt(end))) end++;
+  return end - start < FEWEST_AFTER ? '' : text.slice(start, end);
+}
 
 /** The group that a sticky pattern finds at a place; empty where it finds nothing. */
 function matchAt(pattern: RegExp, text: string, at: number): string {

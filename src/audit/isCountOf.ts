@@ -12,7 +12,9 @@ const JOINED = /[和与及或]/;
  * @example isCountOf('享受营养改善计划学生数', '学生享受营养膳食补助') // true
  */
 export function isCountOf(name: string, after: string): boolean {
-  if (after.length <= SHORTEST_NOUN || JOINED.test(after)) return false;
+  // almost every name lacks the noun already
+  if (after.length <= SHORTEST_NOUN || !name.includes(after.slice(0, SHORTEST_NOUN))) return false;
+  if (JOINED.test(after)) return false;
   const thing = withoutMeasure(name);
   for (let length = LONGEST_NOUN; length >= SHORTEST_NOUN; length--) {
     if (!thing.endsWith(after.slice(0, length))) continue;

@@ -8,9 +8,10 @@ const SHORTEST = 4;
  * @example isSameThing('沥青路面维修面积', '维修沥青路面') // true
  */
 export function isSameThing(name: string, text: string): boolean {
+  // almost every name lacks the character already
+  if (text.length < SHORTEST || !name.includes(text.charAt(SHORTEST - 1))) return false;
   const thing = withoutMeasure(text);
-  // almost every name lacks the first character already
-  if (thing.length < SHORTEST || !name.includes(thing.charAt(0))) return false;
+  if (thing.length < SHORTEST) return false;
   const own = withoutMeasure(name);
   return own.length === thing.length && (own === thing || sorted(own) === sorted(thing));
 }
