@@ -6,6 +6,9 @@ import { writeDemoData } from '../src/commands/writeDemoData.ts';
 import { DEMO_OPTIONS } from '../src/demo/options.ts';
 import { bareWriterSeconds } from './benchBare.ts';
 import { benchCore } from './benchCore.ts';
+import { eleventySeconds } from './benchEleventy.ts';
+import { benchPlot } from './benchPlot.ts';
+import { type BenchFigures, recordBench } from './benchRecord.ts';
 import { benchSearch } from './benchSearch.ts';
 import { buildSite } from './buildSite.ts';
 import { listFiles } from './folderHashes.ts';
@@ -13,7 +16,12 @@ import { PAGE_KINDS } from './pageKinds.ts';
 import { pageWeight, sumWeights, type Weight } from './pageWeight.ts';
 import { ROOT } from './root.ts';
 
-const { values } = parseArgs({ options: { departments: { type: 'string', default: '24' } } });
+const { values } = parseArgs({
+  options: {
+    departments: { type: 'string', default: '24' },
+    record: { type: 'boolean', default: false },
+  },
+});
 const departments = Number(values.departments);
 if (!Number.isInteger(departments) || departments < 1) {
   console.error(`--departments takes a whole number from 1, not ${values.departments}`);
@@ -36,7 +44,7 @@ function printWeights(site: string): void {
   }
 }
 
-async function timeCity(folder: string): Promise<void> {
+async function timeCity(folder: string): Promise<BenchFigures> {
   const data = join(folder, 'city-data');
   const out = join(folder, 'city-site');
   const { forms } = writeDemoData(data, { ...DEMO_OPTIONS, departments });
@@ -48,10 +56,31 @@ async function timeCity(folder: string): Promise<void> {
       `${(pages / seconds).toFixed(0)} pages a second${memory}`,
   );
   const bare = bareWriterSeconds(out, join(folder, 'bare'));
-  console.log(
-    `${cpuSeconds.toFixed(0)} processor seconds, ${((cpuSeconds / forms) * 1000).toFixed(1)} ms a form; ` +
-      `${(cpuSeconds / bare).toFixed(0)} times what writing its ${listFiles(out).length} files takes`,
-  );
+  const eleventy = eleventySeconds(out, join(folder, 'eleventy'));
+  row(['the same city', 'processor seconds', 'of our build']);
+  row(['---', '--:', '--:']);
+  const share = (name: string, seconds: number) =>
+    row([name, seconds.toFixed(1), `1/${(cpuSeconds / seconds).toFixed(1)}`]);
+  share('our build: read, scored, drawn, written', cpuSeconds);
+  share(`its ${listFiles(out).length} files, known already, written`, bare);
+  if (eleventy === undefined) console.log('Eleventy could not be installed');
+  else share(`its ${pages} pages, known but for their heads, through Eleventy`, eleventy);
+  return {
+    ...{ forms, buildCpuSeconds: cpuSeconds, bareWriterCpuSeconds: bare },
+    ...{ eleventyCpuSeconds: eleventy, peakMegabytes },
+  };
+}
+
+async function printPlot(site: string, folder: string): Promise<BenchFigures> {
+  const { built, drawn } = await benchPlot(site, folder);
+  row(['the page of a project', 'kB brotli', 'first chart, ms (processor slowed 4 times)']);
+  row(['---', '--:', '--:']);
+  row(['charts drawn at build', built.kilobytes.toFixed(1), built.milliseconds.toFixed(0)]);
+  row(['drawn by Plot in the browser', drawn.kilobytes.toFixed(1), drawn.milliseconds.toFixed(0)]);
+  return {
+    ...{ builtPageKilobytes: built.kilobytes, builtFirstChartMs: built.milliseconds },
+    ...{ drawnPageKilobytes: drawn.kilobytes, drawnFirstChartMs: drawn.milliseconds },
+  };
 }
 
 function printCore(): void {
@@ -77,12 +106,13 @@ async function printSearch(): Promise<void> {
 const folder = join(ROOT, '.cache/bench');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-console.log(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores; Node ${process.version}`,
-);
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores; Node ${process.version}`;
+console.log(machine);
 printCore();
 await printSearch();
-await timeCity(folder);
+const city = await timeCity(folder);
 const realSite = join(folder, 'real-site');
 await buildSite({ out: realSite });
+const plot = await printPlot(realSite, join(folder, 'plot'));
 printWeights(realSite);
+if (values.record) recordBench(machine, { ...city, ...plot });
