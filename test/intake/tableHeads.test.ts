@@ -78,6 +78,18 @@ describe('tables of odd shapes', () => {
     expect(whys).toEqual([]);
   });
 
+  test.each(['小计', '产出指标小计（50分）', '产出指标合计'])(
+    'with the sum of a group among the rows; it is no indicator: %s',
+    async (name) => {
+      const { form, whys } = await formOf(`${NAME}${HEAD}
+        ${line('产出', '古树', '36', '株', '38', '60', '55')}
+        <tr><td colspan="5">${name}</td><td>60</td><td>55</td></tr>
+        ${line('效益', '改善率', '≥80', '%', '86', '40', '40')}`);
+      expect(names(form)).toEqual(['古树', '改善率']);
+      expect(whys).toEqual(['这一行是上面几行的小计，表里没有它的位置']);
+    },
+  );
+
   test('with a grade and no sums; it is no indicator', async () => {
     const { form } = await formOf(`${NAME}
       ${line('一级指标', '三级指标', '目标值', '实际值', '原因')}

@@ -1,3 +1,4 @@
+import { isSubtotalName } from '../labels/blockNames.ts';
 import { isContinued, isFillingNote } from '../labels/phrases.ts';
 import { bareLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
@@ -41,6 +42,7 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
     } else if (only !== undefined && more.length === 0 && isNoteWithin(lines, next)) {
       claims.push({ cell: only, reason: '填表说明' });
     } else if (isBlockEnd(lines, next)) break;
+    else if (head.kind === 'indicators' && isSubtotal(filled)) doubts.push(subtotal(filled));
     else if (only !== undefined && more.length === 0 && isAcross(only, line, current)) {
       doubts.push(acrossTable(only));
     } else if (only !== undefined) {
@@ -73,6 +75,20 @@ function isAcross(cell: SourceCell, line: SourceLine, { kind, columns }: TableHe
   if (line.isLoose) return /^x\d+$/.test(first.key) && cell.column < second.start;
   const end = cell.column + cell.columnSpan;
   return cell.column <= first.start && end > (columns.at(-1)?.start ?? 0);
+}
+
+/** The sum of one group among the rows; the sum of all rows ends them. */
+function isSubtotal(filled: readonly SourceCell[]): boolean {
+  return filled.slice(0, 2).some(({ text }) => isSubtotalName(text));
+}
+
+function subtotal(cells: readonly SourceCell[]): OpenDoubt {
+  return {
+    cells,
+    reading: '没有读入',
+    otherReading: '一行指标',
+    why: '这一行是上面几行的小计，表里没有它的位置',
+  };
 }
 
 function acrossTable(cell: SourceCell): OpenDoubt {

@@ -99,6 +99,13 @@ export function isTotalName(label: string): boolean {
   return totals.has(bareLabel(label));
 }
 
+/** Whether a label is the name of the sum of a group of rows: 小计, 产出指标合计. */
+export function isSubtotalName(label: string): boolean {
+  return /^(?:.{0,8}小计|(?:产出|效益|成本|满意度|决策|过程|管理)(?:指标)?(?:得分)?合计)$/.test(
+    bareLabel(label),
+  );
+}
+
 /** The key of the text that a label announces; undefined where it announces none. */
 export function textKey(label: string): string | undefined {
   return texts.get(bareLabel(label));
