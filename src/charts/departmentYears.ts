@@ -42,8 +42,9 @@ export function departmentYears(
     cells: years.map((year): MatrixCell => {
       const cell = cells.find((one) => one.year === year);
       if (cell?.value === undefined) return { text: NONE, kind: 'absent', title: `${year} 年：无` };
-      const { text, value } = cell;
-      return { text, kind: toneOf(toNumber(value)), title: `${label} ${year} 年：${text}` };
+      const { text, value, page: own } = cell;
+      const title = `${label} ${year} 年：${text}`;
+      return { text, kind: toneOf(toNumber(value)), title, page: own };
     }),
   }));
   const hasGap = matrix.some(({ cells }) => cells.some(({ kind }) => kind === ABSENT.name));

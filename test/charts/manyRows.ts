@@ -79,7 +79,8 @@ export function departmentRows(count: number): readonly DepartmentYearsRow[] {
       const tenths = 1000 - ((index * 53 + place * 31) % 420);
       const isAbsent = (index + place) % 9 === 8;
       const value = isAbsent ? undefined : divide(decimal(tenths), decimal(1000));
-      return { year, value, text: isAbsent ? '' : `${(tenths / 10).toFixed(1)}%` };
+      const text = isAbsent ? '' : `${(tenths / 10).toFixed(1)}%`;
+      return { year, value, text, page: `${year}/bumen-${index + 1}` };
     }),
   }));
 }

@@ -31,11 +31,11 @@ export interface YearTotalRow extends Linked {
 /** 部门与年度: one figure of a department in each year; an absent value is no list in that year. */
 export interface DepartmentYearsRow extends Linked {
   readonly label: string;
-  readonly cells: readonly {
+  readonly cells: readonly (Linked & {
     readonly year: number;
     readonly value: Decimal | undefined;
     readonly text: string;
-  }[];
+  })[];
   /** From the year before to the newest: −2.0 个百分点; absent where one of them has no value. */
   readonly change?: string | undefined;
 }

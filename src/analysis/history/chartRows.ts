@@ -43,16 +43,18 @@ export function yearTotalRows({ years }: Comparison, departmentId?: string): Yea
   }));
 }
 
-/** A department's row of the matrix of execution rates. */
+/** A department's row of the matrix of execution rates, each cell a door to its year. */
 export function executionRateRow(
   label: string,
-  page: string,
+  departmentId: string,
   years: readonly YearFigures[],
 ): DepartmentYearsRow {
+  const pageOf = (year: number | undefined) => `${year}/${departmentId}`;
   return {
     label,
-    page,
+    page: pageOf(years.at(-1)?.year),
     cells: years.map(({ year, summary: { rateAdjusted } }) => ({
+      page: pageOf(year),
       year,
       value: rateAdjusted,
       text: rateAdjusted === undefined ? '' : formatRate(rateAdjusted),

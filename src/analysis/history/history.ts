@@ -28,7 +28,7 @@ export function siteHistory(results: readonly ProjectResult[]): SiteHistory {
   );
   const rows = [...departments].map(([id, { years }]) => {
     const newest = byDepartment.get(id)?.[0]?.project;
-    return executionRateRow(newest?.departmentName ?? id, `${newest?.year}/${id}`, years);
+    return executionRateRow(newest?.departmentName ?? id, id, years);
   });
   return {
     lineages: new Map(all.map((lineage) => [lineage.id, lineage])),

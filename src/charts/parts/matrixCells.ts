@@ -1,7 +1,9 @@
+import type { ChartOptions } from '../chartOptions.ts';
 import { type BoxLook, boxMark } from '../draw/boxMark.ts';
 import type { KeyItem } from '../draw/chartKey.ts';
 import type { ChartMark } from '../draw/chartMark.ts';
 import type { ChartTheme } from '../draw/chartTheme.ts';
+import { linkMark } from '../draw/linkMark.ts';
 import { textBlocks } from '../draw/textBlocks.ts';
 import type { MatrixColumn } from './matrixColumns.ts';
 
@@ -21,6 +23,8 @@ export interface MatrixCell {
   /** The name of its look. */
   readonly kind: string;
   readonly title: string;
+  /** The id of the page that it leads to. */
+  readonly page?: string | undefined;
 }
 
 /** The sign of a look in the key. */
@@ -29,20 +33,25 @@ export function cellKey({ label, look, className }: CellLook): KeyItem {
   return { label, sign: (x, y) => boxMark([box(x, y)], look, className) };
 }
 
-/** The cells of all rows as boxes of their look, `height` high, with their texts in the middle. */
+/**
+ * The cells of all rows as boxes of their look, `height` high, with their texts in the middle; over those
+ * that lead to a page, what leads there.
+ */
 export function cellMarks(
   rows: readonly { readonly laneY: number; readonly cells: readonly MatrixCell[] }[],
   columns: readonly MatrixColumn[],
   height: number,
   looks: readonly CellLook[],
   theme: ChartTheme,
+  options: ChartOptions,
 ): readonly ChartMark[] {
   const cells = rows.flatMap(({ laneY, cells }) =>
     columns.flatMap(({ index, x1, x2 }) => {
       const cell = cells[index];
       if (cell === undefined) return [];
       const box = { x1: x1 + GAP, x2: x2 - GAP, y1: laneY - height / 2, y2: laneY + height / 2 };
-      return { ...cell, box: { ...box, title: cell.title } };
+      // what leads to a page says so itself
+      return { ...cell, box: cell.page === undefined ? { ...box, title: cell.title } : box };
     }),
   );
   const texts = cells.map(({ text, box }) => ({
@@ -50,6 +59,9 @@ export function cellMarks(
     y: (box.y1 + box.y2) / 2,
     lines: [text],
   }));
+  const linked = cells.flatMap(({ page, title, box }) =>
+    page === undefined ? [] : { ...box, title, page },
+  );
   return [
     ...looks.map(({ name, look, className }) =>
       boxMark(
@@ -59,5 +71,6 @@ export function cellMarks(
       ),
     ),
     textBlocks(texts, theme, 'chart-cell', 'middle'),
+    ...(linked.length === 0 ? [] : [linkMark(linked, options)]),
   ];
 }

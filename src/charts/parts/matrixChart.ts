@@ -76,7 +76,7 @@ export function matrixChart(
   const marks = [
     ...key.marks,
     headerMark(headers, top - 4, theme),
-    ...cellMarks(placed.rows, choice.columns, CELL, looks, theme),
+    ...cellMarks(placed.rows, choice.columns, CELL, looks, theme, options),
     labelMark(placed.rows, theme, options),
     sideMark(placed.rows, theme),
     ...(theme.narrow || side === 0 ? [] : [sideHead(sideHeader, top - 4, theme)]),
