@@ -81,9 +81,9 @@ const ANOTHER = new RegExp(
   `(?:${GAP}[、/和及与]${GAP}|\\s{1,3})([${SURNAMES}]${HAN}{1,2})${END}`,
   'uy',
 );
-/** Looked for first: almost no text has a role. */
+/** Looked for first, in a text without blanks: almost no text has a role. */
 const ROLE = new RegExp(
-  `${anyOf(`${FILLERS} ${OFFICES} ${HOLDERS} ${SIGNED}`)}|由[${COMMON_SURNAMES}]`,
+  `${`${FILLERS} ${OFFICES} ${HOLDERS} ${SIGNED}`.replaceAll(' ', '|')}|由[${COMMON_SURNAMES}]`,
   'u',
 );
 const PATTERNS = [NAMED, RUN_ON, HELD, BEFORE_ROLE, ENDED, DOING, MASKED, PUT_IN_CHARGE];
@@ -123,7 +123,7 @@ export function isLabelCell(text: string): boolean {
 /** Where a text names a person after a role: start and end of each name. */
 export function personalNames(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
-  if (!ROLE.test(text)) return found;
+  if (!ROLE.test(text.replace(/\s/g, ''))) return found;
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const [all, words = ''] = match;
