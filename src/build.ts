@@ -18,6 +18,7 @@ import { programMark } from './outputs/programMark.ts';
 import { wholeSite } from './outputs/wholeSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { astroSettings } from './rendering/astroSettings.ts';
+import { DirectCompression } from './rendering/directCompression.ts';
 import { withoutErrors } from './rendering/withoutErrors.ts';
 import { shareSite } from './sharedSite.ts';
 import { siteOutputs } from './siteOutputs.ts';
@@ -91,7 +92,7 @@ async function renderSite(
   const keptPages = pages.filter((page) => kept.has(page));
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)) });
   await renderPages(staging, data);
-  for (const output of files) if (!kept.has(output)) output.write(staging);
+  for (const output of files) if (!kept.has(output)) await output.write(staging);
   keepFiles(keptFiles, earlier, staging);
   writeDiscoveryFiles(staging, site);
   const all = [...outputs, wholeSite(staging, source)];
@@ -104,6 +105,7 @@ async function renderPages(staging: string, data: string): Promise<void> {
   const [folder, own] = [dirname(staging), process.cwd()];
   const settings = astroSettings(folder, data);
   const { build } = await import('astro');
+  Object.assign(globalThis, { CompressionStream: DirectCompression });
   process.chdir(folder);
   try {
     await build(withoutErrors({ ...settings, outDir: staging, logLevel: 'warn' }));

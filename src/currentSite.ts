@@ -6,7 +6,6 @@ import type { Site } from './analysis/site.ts';
 import type { BinaryFile } from './duckdb/binaryFile.ts';
 import { explorerFiles } from './duckdb/explorerFiles.ts';
 import { loadSite, type Preview } from './loadSite.ts';
-import { NODE_PACKING } from './nodePacking.ts';
 import { PACKAGE_ROOT } from './packageRoot.ts';
 import { type DataFile, dataFiles } from './publish/dataFiles.ts';
 import { resultsByYear } from './publish/explorer/partRows.ts';
@@ -60,7 +59,6 @@ export async function currentDataFiles(): Promise<DataFile[]> {
     log,
     imprint: siteImprint(currentSite()),
     sha256,
-    packing: NODE_PACKING,
     others,
   });
 }

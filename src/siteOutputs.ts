@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectPages } from './analysis/projectPage.ts';
 import type { Site } from './analysis/site.ts';
-import { NODE_PACKING } from './nodePacking.ts';
 import { keysFor } from './outputs/keysFor.ts';
 import type { Output } from './outputs/outputRecord.ts';
 import { type FormFiles, projectFiles, targetFiles } from './publish/formFiles.ts';
@@ -16,7 +15,7 @@ export interface PageOutput extends Output {
 
 /** The files beside the page of a form, written when they are asked for. */
 export interface FilesOutput extends Output {
-  readonly write: (folder: string) => void;
+  readonly write: (folder: string) => Promise<void>;
 }
 
 /** What of a site is made of one form each, and so can be kept where that is as it was. */
@@ -30,15 +29,12 @@ export function siteOutputs(site: Site): SiteOutputs {
   const rulebooks = site.rulebooks.map(({ rulebook }) => rulebook);
   const keyOf = keysFor([...site.results, ...rulebooks]);
   const imprint = siteImprint(site);
-  const formFiles = [projectFiles, targetFiles].flatMap((filesOf) =>
-    filesOf(site, imprint, NODE_PACKING),
-  );
   return {
     pages: projectPages(site).map((page) => {
       const { id } = page.source.result.project;
       return { id, files: [`${id}/index.html`], key: keyOf(['page', page]) };
     }),
-    files: formFiles.map((form) => ({
+    files: [...projectFiles(site, imprint), ...targetFiles(site, imprint)].map((form) => ({
       files: form.files.map((file) => pathOf(form, file)),
       key: keyOf(['files', form.source]),
       write: (folder) => writeFiles(folder, form),
@@ -46,11 +42,11 @@ export function siteOutputs(site: Site): SiteOutputs {
   };
 }
 
-function writeFiles(folder: string, form: FormFiles): void {
+async function writeFiles(folder: string, form: FormFiles): Promise<void> {
   for (const file of form.files) {
     const path = join(folder, pathOf(form, file));
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, file.bytes());
+    writeFileSync(path, await file.bytes());
   }
 }
 

@@ -135,7 +135,6 @@ const RULES: ImportRules = {
   ],
   rendering: ['*'],
   'siteImprint.ts': ['type analysis', 'type publish'],
-  'nodePacking.ts': ['type publish', 'node:*'],
   'packageRoot.ts': ['node:*'],
   'build.ts': ['*'],
   'jijingBin.ts': ['*'],

@@ -10,7 +10,6 @@ import { prettyJson, rowsJson } from './json.ts';
 import type { PublishedTable, TableDescription } from './publishedTable.ts';
 import { siteTables, type TableSource } from './siteTables.ts';
 import { allTablesWorkbook } from './xlsx/allTablesWorkbook.ts';
-import type { Packing } from './zip/packing.ts';
 
 /** The public record within the published data, as `verify` reads it. */
 const LOG_NAME = 'publications.json';
@@ -28,7 +27,6 @@ export interface DataSource extends TableSource {
   readonly log?: Publications | undefined;
   readonly imprint: Imprint;
   readonly sha256: (bytes: Uint8Array) => string;
-  readonly packing?: Packing;
   /** Files that others write below the same folder: the manifest and the sums name them too. */
   readonly others?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
@@ -37,7 +35,7 @@ export interface DataSource extends TableSource {
  * The published data: every table as CSV, JSON and Parquet, all of them as one workbook, the public record, the data package, and
  * the sha256 of every file, as `manifest.json` and in the form that `sha256sum --check` reads.
  */
-export function dataFiles(source: DataSource): DataFile[] {
+export async function dataFiles(source: DataSource): Promise<DataFile[]> {
   const { settings, log, imprint, sha256, others = [] } = source;
   const published = siteTables(imprint, source);
   const written = published.map((table) => tableFiles(table, imprint));
@@ -47,7 +45,7 @@ export function dataFiles(source: DataSource): DataFile[] {
   const files: readonly DataFile[] = [
     ...tables,
     ...written.map(({ parquet }) => parquet),
-    { name: 'jijing.xlsx', bytes: allTablesWorkbook(source, imprint, source.packing) },
+    { name: 'jijing.xlsx', bytes: await allTablesWorkbook(source, imprint) },
     ...(log === undefined ? [] : [file(LOG_NAME, prettyJson(log))]),
     file(
       'datapackage.json',

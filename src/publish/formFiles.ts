@@ -4,13 +4,12 @@ import type { ListedTargets } from '../model/dataset.ts';
 import type { Imprint } from './imprint.ts';
 import { PROJECT_FORMATS, type ProjectFormat, projectFile } from './projectFile.ts';
 import { TARGET_FORMATS, type TargetFormat, targetFile } from './targetFile.ts';
-import type { Packing } from './zip/packing.ts';
 
 /** A file beside the page of a form, made when it is asked for. */
 export interface FormFile {
   /** Its suffix, without a dot. */
   readonly format: string;
-  readonly bytes: () => Uint8Array<ArrayBuffer>;
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** The files beside the page of one form. */
@@ -26,7 +25,6 @@ export interface FormFiles {
 export function projectFiles(
   { results, otherForms }: Pick<Site, 'results' | 'otherForms'>,
   imprint: Imprint,
-  packing?: Packing,
 ): FormFiles[] {
   const formats = Object.keys(PROJECT_FORMATS) as ProjectFormat[];
   const wholes = otherForms.flatMap(({ whole }) => whole ?? []).map(resultAlone);
@@ -37,7 +35,7 @@ export function projectFiles(
       source: [result, imprint],
       files: formats.map((format) => ({
         format,
-        bytes: () => projectFile(result, format, imprint, packing),
+        bytes: () => projectFile(result, format, imprint),
       })),
     };
   });
@@ -47,17 +45,13 @@ export function projectFiles(
 export function targetFiles(
   { otherForms }: Pick<Site, 'otherForms'>,
   imprint: Imprint,
-  packing?: Packing,
 ): FormFiles[] {
   const formats = Object.keys(TARGET_FORMATS) as TargetFormat[];
   const listed = otherForms.flatMap(({ targetForms }) => targetForms).map(targetsAlone);
   return listed.map((one) => ({
     stem: `${one.id}/targets`,
     source: [one, imprint],
-    files: formats.map((format) => ({
-      format,
-      bytes: () => targetFile(one, format, imprint, packing),
-    })),
+    files: formats.map((format) => ({ format, bytes: () => targetFile(one, format, imprint) })),
   }));
 }
 

@@ -5,7 +5,6 @@ import { type Imprint, markedNotice } from './imprint.ts';
 import { projectJson } from './projectJson.ts';
 import { projectTables } from './siteTables.ts';
 import { projectWorkbook } from './xlsx/projectWorkbook.ts';
-import type { Packing } from './zip/packing.ts';
 
 /** The files beside the page of a project, by suffix, with what each holds. */
 export const PROJECT_FORMATS = {
@@ -19,17 +18,16 @@ export const PROJECT_FORMATS = {
 export type ProjectFormat = keyof typeof PROJECT_FORMATS;
 
 /** One of these files. */
-export function projectFile(
+export async function projectFile(
   result: ProjectResult,
   format: ProjectFormat,
   imprint: Imprint,
-  packing?: Packing,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'xlsx':
-      return projectWorkbook(result, imprint, packing);
+      return projectWorkbook(result, imprint);
     case 'docx':
-      return formDocument(result.project, imprint, packing);
+      return formDocument(result.project, imprint);
     case 'csv':
       return new TextEncoder().encode(indicatorsCsv(result, imprint));
     case 'form.csv':

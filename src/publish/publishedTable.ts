@@ -2,8 +2,7 @@ import { tableCsv } from './csv.ts';
 import type { Table } from './table.ts';
 import { tableParquet } from './tableParquet.ts';
 import { type TableRecord, tableRecords } from './tableRecords.ts';
-import type { PlainSheet } from './xlsx/plain/plainSheet.ts';
-import { tableSheets } from './xlsx/tableSheets.ts';
+import { type Sheet, tableSheets } from './xlsx/tableSheets.ts';
 
 /** What describes a table, whatever its rows are made of. */
 export type TableDescription = Pick<
@@ -18,7 +17,7 @@ export type PublishedTable = TableDescription & {
   readonly csv: () => string;
   readonly records: () => TableRecord[];
   readonly parquet: (notes: Readonly<Record<string, string>>) => Uint8Array<ArrayBuffer>;
-  readonly sheets: () => PlainSheet[];
+  readonly sheets: () => Sheet[];
   readonly rowCount: () => number;
 };
 

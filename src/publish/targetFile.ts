@@ -3,8 +3,7 @@ import { formDocument } from './docx/formDocument.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson } from './json.ts';
 import { formSheet } from './xlsx/formSheet.ts';
-import { plainWorkbook } from './xlsx/plain/plainWorkbook.ts';
-import type { Packing } from './zip/packing.ts';
+import { workbookBytes } from './xlsx/workbookBytes.ts';
 
 /** The files beside the page of a target form, by suffix, with what each holds. */
 export const TARGET_FORMATS = {
@@ -16,21 +15,20 @@ export const TARGET_FORMATS = {
 export type TargetFormat = keyof typeof TARGET_FORMATS;
 
 /** One of these files. */
-export function targetFile(
+export async function targetFile(
   listed: ListedTargets,
   format: TargetFormat,
   imprint: Imprint,
-  packing?: Packing,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { name, targets } = listed;
   switch (format) {
     case 'xlsx': {
       const title = `${name}（${targets.form.year} 年度绩效目标表）`;
       const sheet = { ...formSheet(targets, imprint), name: '绩效目标表' };
-      return plainWorkbook(title, [sheet], imprint, { stringMode: 'inline' }, packing);
+      return workbookBytes(title, [sheet], imprint, { stringMode: 'inline' });
     }
     case 'docx':
-      return formDocument(targets, imprint, packing);
+      return formDocument(targets, imprint);
     case 'json':
       return new TextEncoder().encode(targetJson(listed, imprint));
     default:

@@ -1,6 +1,5 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { escapeXml } from '../xmlText.ts';
-import { type Packing, PLAIN_PACKING } from '../zip/packing.ts';
-import { zipBytes } from '../zip/zipBytes.ts';
 import type { DocumentDraft } from './block.ts';
 import { blockXml } from './blockXml.ts';
 import { UPRIGHT_PAGE, WIDE_PAGE } from './page.ts';
@@ -8,6 +7,10 @@ import { runXml } from './paragraphXml.ts';
 import { STYLES_XML } from './stylesXml.ts';
 import { XML_HEAD } from './xmlHead.ts';
 
+/** The first moment that a ZIP file can state: the same for every file, whenever it is made. */
+const MOMENT = '1980-01-01T00:00:00';
+/** Packing a smaller part takes longer than it saves. */
+const WORTH_PACKING = 1_500;
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -15,11 +18,13 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const NAMESPACES = `xmlns:w="${WORD}" xmlns:r="${OFFICE}"`;
 
 /** A document as a DOCX file; the same blocks always give the same bytes. */
-export function docxBytes(
-  draft: DocumentDraft,
-  packing: Packing = PLAIN_PACKING,
-): Uint8Array<ArrayBuffer> {
-  return zipBytes(new Map(Object.entries(partTexts(draft))), packing);
+export function docxBytes(draft: DocumentDraft): Uint8Array<ArrayBuffer> {
+  const parts: Zippable = {};
+  for (const [path, text] of Object.entries(partTexts(draft))) {
+    const bytes = strToU8(text);
+    parts[path] = [bytes, { level: bytes.length < WORTH_PACKING ? 0 : 6 }];
+  }
+  return zipSync(parts, { mtime: MOMENT });
 }
 
 function partTexts(draft: DocumentDraft): Record<string, string> {

@@ -2,7 +2,6 @@ import type { Project } from '../../model/project.ts';
 import { type FormGrid, formGrid } from '../form/formGrid.ts';
 import { formHeights } from '../form/formHeights.ts';
 import { type Imprint, markedNotice } from '../imprint.ts';
-import type { Packing } from '../zip/packing.ts';
 import type { Block } from './block.ts';
 import { docxBytes } from './docxBytes.ts';
 
@@ -13,7 +12,6 @@ const PAGE_HEIGHT = { upright: 750, wide: 480 } as const;
 export function formDocument(
   { form, source }: Pick<Project, 'form' | 'source'>,
   imprint: Imprint,
-  packing?: Packing,
 ): Uint8Array<ArrayBuffer> {
   const grid = formGrid(form);
   const { name } = form.head;
@@ -23,14 +21,13 @@ export function formDocument(
     ...(grid.subtitle === '' ? [] : [{ kind: 'subtitle', text: grid.subtitle } as const]),
     ...formTables(grid),
   ];
-  const draft = {
+  return docxBytes({
     title: `${grid.title}：${name}`,
     blocks,
     header: markedNotice(imprint),
     footer: `${name}｜来源：${source.publisher}《${source.title}》`,
     wide: grid.wide,
-  };
-  return docxBytes(draft, packing);
+  });
 }
 
 /**

@@ -1,11 +1,11 @@
+import type { CellStyle } from 'hucre/xlsx';
 import type { Form } from '../../model/form.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import type { Imprint } from '../imprint.ts';
 import { formSheet, rowsAbove } from '../xlsx/formSheet.ts';
 import { placedForm } from '../xlsx/placedForm.ts';
-import type { PlainSheet, PlainStyle } from '../xlsx/plain/plainSheet.ts';
 import { sheetText } from '../xlsx/sheetText.ts';
-import type { Sheet } from '../xlsx/workbookBytes.ts';
+import type { Sheet } from '../xlsx/tableSheets.ts';
 import { cellKind } from './cellKind.ts';
 import type { ComputedCell, FillInForm } from './computedCell.ts';
 import { type FilledCell, formAddresses } from './formAddresses.ts';
@@ -16,13 +16,6 @@ import { validations } from './validations.ts';
 
 /** What is typed stays as it is typed: 1-2 is no date, =1 no formula. */
 const AS_TYPED = '@';
-
-/** A cell of its own look, which may compute. */
-interface FillInCell {
-  readonly style: PlainStyle;
-  readonly formula?: string;
-  readonly formulaResult?: number | '';
-}
 
 /**
  * The form in its official layout, to be filled in: drop-downs, what to write beside each cell, sums, rates
@@ -36,9 +29,9 @@ export function fillInSheet(form: Form, imprint: Imprint): Sheet {
   const texts = addresses.cells.filter(({ path }) => cellKind(path) === 'text');
   return {
     ...sheet,
-    rows: withTexts(sheet.rows, texts),
-    cells: new Map<string, FillInCell>([
-      ...sheet.cells,
+    rows: withTexts(sheet.rows ?? [], texts),
+    cells: new Map([
+      ...(sheet.cells ?? []),
       ...asTyped(sheet, texts),
       ...formulas(sheet, computed),
     ]),
@@ -47,7 +40,7 @@ export function fillInSheet(form: Form, imprint: Imprint): Sheet {
   };
 }
 
-function withTexts(rows: PlainSheet['rows'], texts: readonly FilledCell[]) {
+function withTexts(rows: NonNullable<Sheet['rows']>, texts: readonly FilledCell[]) {
   const filled = rows.map((row) => [...row]);
   for (const { row, column, text } of texts) {
     const own = filled[row];
@@ -56,13 +49,13 @@ function withTexts(rows: PlainSheet['rows'], texts: readonly FilledCell[]) {
   return filled;
 }
 
-function asTyped(sheet: PlainSheet, texts: readonly FilledCell[]) {
-  return texts.map(({ row, column }): [string, FillInCell] => {
+function asTyped(sheet: Sheet, texts: readonly FilledCell[]) {
+  return texts.map(({ row, column }): [string, { style: CellStyle }] => {
     return [`${row},${column}`, { style: { ...styleAt(sheet, row, column), numFmt: AS_TYPED } }];
   });
 }
 
-function formulas(sheet: PlainSheet, computed: readonly ComputedCell[]) {
+function formulas(sheet: Sheet, computed: readonly ComputedCell[]) {
   return computed.map(({ row, column, formula, result, format }) => {
     const { numFmt: _, ...plain } = styleAt(sheet, row, column);
     const style = format === undefined ? plain : { ...plain, numFmt: format };
@@ -70,6 +63,6 @@ function formulas(sheet: PlainSheet, computed: readonly ComputedCell[]) {
   });
 }
 
-function styleAt({ cells }: PlainSheet, row: number, column: number): PlainStyle {
-  return cells.get(`${row},${column}`)?.style ?? {};
+function styleAt({ cells }: Sheet, row: number, column: number): CellStyle {
+  return cells?.get(`${row},${column}`)?.style ?? {};
 }

@@ -1,10 +1,10 @@
-import type { PlainStyle } from './plain/plainSheet.ts';
+import type { CellStyle } from 'hucre/xlsx';
 
 /** What a cell has whose style names no font. */
 export const BODY_FONT = { name: '宋体', size: 10 } as const;
 
 /** The first row of a table. */
-export const HEAD_STYLE: PlainStyle = {
+export const HEAD_STYLE: CellStyle = {
   font: { ...BODY_FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7EDF3' } },
   alignment: { vertical: 'center', wrapText: true },
@@ -12,13 +12,13 @@ export const HEAD_STYLE: PlainStyle = {
 };
 
 /** Text and numbers of a table; long texts stay on one line, so that rows keep one height. */
-export const BODY_STYLE: PlainStyle = { alignment: { vertical: 'top' } };
+export const BODY_STYLE: CellStyle = { alignment: { vertical: 'top' } };
 
 /** Explanations. */
-export const NOTE_STYLE: PlainStyle = { alignment: { vertical: 'top', wrapText: true } };
+export const NOTE_STYLE: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 
 /** The title of a sheet. */
-export const TITLE_STYLE: PlainStyle = { font: { name: '宋体', size: 14, bold: true } };
+export const TITLE_STYLE: CellStyle = { font: { name: '宋体', size: 14, bold: true } };
 
 /** How a spreadsheet shows the numbers of a column; the value in the cell stays exact. */
 export function numberFormat(column: {

@@ -1,22 +1,23 @@
+import type { CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
 import { NUMBER_SCALES, numberSize } from '../../analysis/form/numberSize.ts';
 import type { Form } from '../../model/form.ts';
 import type { Source } from '../../model/source.ts';
 import type { GridCell } from '../form/gridCell.ts';
 import { type Imprint, markedNotice } from '../imprint.ts';
 import { type PlacedCell, type PlacedForm, placedForm } from './placedForm.ts';
-import type { CellRange, PlainSheet, PlainStyle, PlainValue } from './plain/plainSheet.ts';
 import { printedNumber } from './printedNumber.ts';
 import { sheetText } from './sheetText.ts';
+import type { Sheet } from './tableSheets.ts';
 
 const FONT = { name: '仿宋', size: 10.5 } as const;
 /** The blanks at both sides of a cell, in digits. */
 const CELL_SIDES = 0.7;
 const LINE = { style: 'thin' } as const;
 const CENTRED = { horizontal: 'center', vertical: 'center', wrapText: true } as const;
-const TITLE: PlainStyle = { font: { name: '宋体', size: 18, bold: true }, alignment: CENTRED };
-const SUBTITLE: PlainStyle = { font: FONT, alignment: CENTRED };
-const FOOT: PlainStyle = { font: { ...FONT, size: 9 }, alignment: { wrapText: true } };
-const ABOVE: PlainStyle = { font: FONT, alignment: { ...CENTRED, horizontal: 'left' } };
+const TITLE: CellStyle = { font: { name: '宋体', size: 18, bold: true }, alignment: CENTRED };
+const SUBTITLE: CellStyle = { font: FONT, alignment: CENTRED };
+const FOOT: CellStyle = { font: { ...FONT, size: 9 }, alignment: { wrapText: true } };
+const ABOVE: CellStyle = { font: FONT, alignment: { ...CENTRED, horizontal: 'left' } };
 
 /** How many rows stand above the form: title, subtitle, and what the paper prints above them. */
 export function rowsAbove({ above = [] }: Form): number {
@@ -27,9 +28,9 @@ export function rowsAbove({ above = [] }: Form): number {
 interface Draft {
   /** The last column, from 0. */
   readonly last: number;
-  readonly rows: PlainValue[][];
-  readonly cells: Map<string, { style: PlainStyle }>;
-  readonly merges: CellRange[];
+  readonly rows: CellValue[][];
+  readonly cells: Map<string, { style: CellStyle }>;
+  readonly merges: MergeRange[];
   readonly rowDefs: Map<number, { height: number }>;
 }
 
@@ -41,7 +42,7 @@ interface Draft {
 export function formSheet(
   { form, source }: { readonly form: Form; readonly source?: Source | undefined },
   imprint: Imprint,
-): PlainSheet {
+): Sheet {
   const notice = markedNotice(imprint);
   const first = rowsAbove(form);
   const placed = placedForm(form, first);
@@ -67,7 +68,7 @@ export function formSheet(
   return { ...sheet, ...page(form.head.name, placed, notice) };
 }
 
-function line(draft: Draft, text: string, style: PlainStyle, height: number): void {
+function line(draft: Draft, text: string, style: CellStyle, height: number): void {
   const row = draft.rows.length;
   draft.rows.push([sheetText(text)]);
   draft.cells.set(`${row},0`, { style });
@@ -95,35 +96,17 @@ function cellStyle(
   { isText, text }: GridCell,
   numFmt: string | undefined,
   room: number,
-): PlainStyle {
+): CellStyle {
   const size = FONT.size * NUMBER_SCALES[isText ? 'body' : numberSize(text, room)];
-  return formStyle({ ...FONT, size: Math.floor(size * 2) / 2 }, isText, numFmt);
-}
-
-/** The styles of forms, one object each: a workbook finds a style that it knows faster than an equal one. */
-const STYLES = new Map<string, PlainStyle>();
-
-function formStyle(
-  font: NonNullable<PlainStyle['font']>,
-  isText: boolean,
-  numFmt: string | undefined,
-): PlainStyle {
-  const key = `${font.size} ${isText} ${numFmt}`;
-  const style = STYLES.get(key) ?? {
-    font,
+  return {
+    font: { ...FONT, size: Math.floor(size * 2) / 2 },
     border: { top: LINE, right: LINE, bottom: LINE, left: LINE },
     alignment: isText ? { ...CENTRED, horizontal: 'left' } : CENTRED,
     ...(numFmt === undefined ? {} : { numFmt }),
   };
-  STYLES.set(key, style);
-  return style;
 }
 
-function page(
-  name: string,
-  { grid, repeated }: PlacedForm,
-  notice: string,
-): Omit<PlainSheet, 'name' | 'rows' | 'cells'> {
+function page(name: string, { grid, repeated }: PlacedForm, notice: string): Partial<Sheet> {
   const { widths, wide } = grid;
   return {
     columns: widths.map((width) => ({ width })),

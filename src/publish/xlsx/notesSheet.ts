@@ -1,9 +1,10 @@
+import type { CellStyle } from 'hucre/xlsx';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { type Imprint, markedNotice, markedTitle } from '../imprint.ts';
 import type { TableDescription } from '../publishedTable.ts';
 import { HEAD_STYLE, NOTE_STYLE, TITLE_STYLE } from './cellStyles.ts';
-import type { PlainSheet, PlainStyle } from './plain/plainSheet.ts';
 import { sheetText } from './sheetText.ts';
+import type { Sheet } from './tableSheets.ts';
 
 const TYPE_WORDS = { string: '文字', integer: '整数', decimal: '小数', boolean: '是否' } as const;
 const DICTIONARY_HEAD = ['工作表', '列', '列名（CSV、JSON）', '类型', '单位', '说明'];
@@ -18,13 +19,13 @@ export function notesSheet(
   results: readonly ProjectResult[],
   dictionary: readonly TableDescription[],
   imprint: Imprint,
-): PlainSheet {
+): Sheet {
   const sentences = notes(results, dictionary.length > 0, imprint);
   const top = [[markedTitle(imprint, title)], ...sentences];
   const entries = dictionary.flatMap(dictionaryRows);
   const head = entries.length === 0 ? [] : [[], DICTIONARY_HEAD];
   const rows = [...top, ...head, ...entries];
-  const cells = new Map<string, { style: PlainStyle }>([['0,0', { style: TITLE_STYLE }]]);
+  const cells = new Map<string, { style: CellStyle }>([['0,0', { style: TITLE_STYLE }]]);
   DICTIONARY_HEAD.forEach((_, column) => {
     if (entries.length > 0) cells.set(`${top.length + 1},${column}`, { style: HEAD_STYLE });
   });

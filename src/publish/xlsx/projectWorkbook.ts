@@ -2,22 +2,21 @@ import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { FORM_FIRST_KEYWORD } from '../../model/publishedMark.ts';
 import type { Imprint } from '../imprint.ts';
 import { projectTables } from '../siteTables.ts';
-import type { Packing } from '../zip/packing.ts';
 import { formSheet } from './formSheet.ts';
 import { notesSheet } from './notesSheet.ts';
-import { plainWorkbook } from './plain/plainWorkbook.ts';
+import { workbookBytes } from './workbookBytes.ts';
 
 /** The workbook of one project: 自评表 to print, 说明, then its rows of every published table. */
 export function projectWorkbook(
   result: ProjectResult,
   imprint: Imprint,
-  packing?: Packing,
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { project } = result;
   const title = `${project.name}（${project.year} 年度）`;
   const tables = projectTables(imprint, { results: [result] }).flatMap(({ sheets }) => sheets());
   const notes = notesSheet(title, [result], [], imprint);
-  const sheets = [formSheet(project, imprint), notes, ...tables];
-  const options = { stringMode: 'inline', keywords: FORM_FIRST_KEYWORD } as const;
-  return plainWorkbook(title, sheets, imprint, options, packing);
+  return workbookBytes(title, [formSheet(project, imprint), notes, ...tables], imprint, {
+    stringMode: 'inline',
+    keywords: FORM_FIRST_KEYWORD,
+  });
 }

@@ -1,11 +1,13 @@
-import { rangeRef } from 'hucre/xlsx';
+import { type CellValue, rangeRef, type WriteSheet } from 'hucre/xlsx';
 import { largest } from '../../model/extremes.ts';
 import type { Column, Table } from '../table.ts';
 import { plainValue } from '../tableRecords.ts';
 import { textWidth } from '../textWidth.ts';
 import { BODY_STYLE, HEAD_STYLE, numberFormat } from './cellStyles.ts';
-import type { PlainSheet, PlainValue } from './plain/plainSheet.ts';
 import { sheetText } from './sheetText.ts';
+
+/** A sheet of a workbook. */
+export type Sheet = WriteSheet;
 
 /** The rows that Excel has, less the one with the names of the columns. */
 const MOST_ROWS = 1_048_575;
@@ -19,7 +21,7 @@ export function tableSheets<Row, Source>(
   table: Table<Row, Source>,
   source: Source,
   mostRows = MOST_ROWS,
-): PlainSheet[] {
+): Sheet[] {
   const rows = table.rows(source);
   const count = Math.max(1, Math.ceil(rows.length / mostRows));
   return Array.from({ length: count }, (_, index) => {
@@ -32,7 +34,7 @@ function tableSheet<Row>(
   { columns }: Pick<Table<Row>, 'columns'>,
   name: string,
   rows: readonly Row[],
-): PlainSheet {
+): Sheet {
   const body = rows.map((row) => columns.map((column) => sheetValue(column, row)));
   const widest = rangeRef(0, 0, rows.length, columns.length - 1);
   return {
@@ -54,17 +56,13 @@ function columnHead({ title, unit }: Pick<Column<never>, 'title' | 'unit'>): str
   return unit === undefined ? title : `${title}（${unit}）`;
 }
 
-function sheetValue<Row>(column: Column<Row>, row: Row): PlainValue {
+function sheetValue<Row>(column: Column<Row>, row: Row): CellValue {
   const value = plainValue(column, row);
   return typeof value === 'string' ? sheetText(value) : value;
 }
 
 /** In digits, of which a Chinese character takes two: as wide as the first hundred rows ask for. */
-function columnWidth(
-  head: string,
-  rows: readonly (readonly PlainValue[])[],
-  index: number,
-): number {
+function columnWidth(head: string, rows: readonly (readonly CellValue[])[], index: number): number {
   const seen = rows.slice(0, 100).map((row) => textWidth(String(row[index] ?? '')));
   return Math.min(WIDEST, Math.max(textWidth(head) + 4, largest(seen.map((width) => width + 2))));
 }

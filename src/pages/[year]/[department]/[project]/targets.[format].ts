@@ -16,5 +16,5 @@ export function getStaticPaths() {
   });
 }
 
-export const GET: APIRoute<{ readonly file: FormFile }> = ({ props: { file } }) =>
-  new Response(file.bytes());
+export const GET: APIRoute<{ readonly file: FormFile }> = async ({ props: { file } }) =>
+  new Response(await file.bytes());
