@@ -2,6 +2,7 @@ import { cellValue } from '../../model/cell.ts';
 import { type Decimal, divide, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import type { Project } from '../../model/project.ts';
+import { amountWords } from '../amountWords.ts';
 import type { Check, Words } from '../finding.ts';
 import { mentions } from '../mentions.ts';
 import { noReasonGiven } from '../noReasonGiven.ts';
@@ -36,6 +37,8 @@ export const budgetAdjusted: Check = {
     if (spendsOnZeroBudget(project) || isCarriedOver(project, subtract(adjusted, initial)))
       return [];
     if (mentions(project, ADJUSTMENT)) return [];
+    const amount = Math.abs(subtract(adjusted, initial)) as Decimal;
+    if (initial !== 0 && mentions(project, amountWords(amount))) return [];
     return [
       {
         about: { kind: 'funds', row: project.funds.total.key, column: 'adjusted' },
