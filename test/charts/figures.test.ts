@@ -29,11 +29,12 @@ const targetFigure = (results: readonly ProjectResult[]) =>
 
 test('jointRulerFigure is one ruler of 100 points that says of all what chart 2 says', () => {
   const all = manyResults(50, 3);
-  const { rows, caption, table } = jointRulerFigure(all) ?? fail();
+  const { rows, caption, table, foot } = jointRulerFigure(all) ?? fail();
   const points = rows[0]?.parts.map((part) => toNumber(part.points)) ?? [];
   expect(rows.length).toBe(1);
   expect(points.reduce((sum, own) => sum + own, 0)).toBeCloseTo(100, 0);
   expect(caption).toBe(rulerFigure(all).caption);
+  expect(foot).toBe('50 个项目合计，折合 100 分。');
   expect(table.rows.length).toBe(points.length);
   expect(jointRulerFigure(all.slice(0, 1))).toEqual(scoreRulerFigure(all.slice(0, 1)));
 });

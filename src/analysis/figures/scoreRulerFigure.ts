@@ -58,7 +58,7 @@ function figureOf(rulers: readonly RulerRow[], { rows, unit }: ShownRulers): Fig
     caption: captionOf(rulers),
     description: `${HEADS[unit]}：实心为按可核的数值所得，斜线为只凭文字所得，红框为失分；尺下的横括号为按评分规则可得的总分区间，三角为自评总分。`,
     rows: rows.slice(0, MOST_PROJECTS),
-    foot: rest > 0 ? `其余 ${rest} 个${unit}失分较少。` : undefined,
+    foot: rest > 0 ? `其余 ${rest} 个${unit}失分较少。` : footOfAll(rulers, unit),
     table: {
       caption: unit === '项目' ? '单位：分' : '折合 100 分，单位：分',
       columns: [
@@ -73,6 +73,11 @@ function figureOf(rulers: readonly RulerRow[], { rows, unit }: ShownRulers): Fig
 
 function isScored({ parts }: RulerRow): boolean {
   return parts.some(({ points, segments }) => points > sumOf(segments.map((one) => one.unscored)));
+}
+
+/** On the ruler of all a point is one of 100, while the caption counts the points of the forms. */
+function footOfAll({ length }: readonly RulerRow[], unit: RulerUnit): string | undefined {
+  return unit === '合计' ? `${length} 个项目合计，折合 100 分。` : undefined;
 }
 
 function shownRulers(results: readonly ProjectResult[], rulers: readonly RulerRow[]): ShownRulers {
