@@ -1,4 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { firstAbove } from '../model/firstAbove.ts';
 
 /** A place in a text, from 1. */
 export interface Place {
@@ -22,7 +23,7 @@ export function jsonPlaces(text: string): JsonPlaces {
   let tree: { readonly root: Node | undefined } | undefined;
   const at = (offset: number): Place => {
     lineStarts ??= lineStartsOf(text);
-    const line = lineOf(lineStarts, offset);
+    const line = firstAbove(lineStarts, offset);
     return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
   };
   const nodeAt = (path: readonly PropertyKey[]): Node | undefined => {
@@ -58,15 +59,4 @@ function lineStartsOf(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-/** The last line that starts at or before an offset, by halving. */
-function lineOf(lineStarts: readonly number[], offset: number): number {
-  let [low, high] = [0, lineStarts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
 }

@@ -1,3 +1,5 @@
+import { firstAbove } from '../../../model/firstAbove.ts';
+
 /** The text of a Word 97 document, and where each of its characters stands in the file. */
 export interface WordText {
   readonly text: string;
@@ -36,17 +38,6 @@ export function wordText(stream: Uint8Array, table: Uint8Array): WordText {
       return piece === undefined ? -1 : piece.offset + (index - piece.first) * piece.bytesEach;
     },
   };
-}
-
-/** The index of the first of rising numbers that is above a value; their count where none is. */
-function firstAbove(rising: readonly number[], value: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 export function viewOf(bytes: Uint8Array): DataView {
