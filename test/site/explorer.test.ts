@@ -290,6 +290,30 @@ describe('rows', () => {
     });
   });
 
+  test('stay where their reader is when the database has come', async () => {
+    await withPage(async (page) => {
+      let open = () => {};
+      const gate = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      await page.route('**/*.wasm.gz', (route) => gate.then(() => route.continue()));
+      await page.goto(server.url + PAGE);
+      await page.locator('.facets input').first().waitFor({ state: 'attached' });
+      await page.locator('[data-part="start-rows"]').dispatchEvent('scroll');
+      await rowsAreLive(page);
+      await page.locator('.grid').focus();
+      await page.keyboard.press('Control+End');
+      await page.locator('.grid-rows [aria-rowindex="63"].grid-row').waitFor();
+      open();
+      await page.locator('.sql-field').fill('SELECT 1');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText(/用时 [\d.]+ 秒/).waitFor();
+      const active = await page.locator('.grid').getAttribute('aria-activedescendant');
+      const last = page.locator('.grid-rows [aria-rowindex="63"]');
+      expect(await last.locator(`#${active}`).count()).toBe(1);
+    });
+  });
+
   test('columns are chosen by boxes', async () => {
     await withExplorer('', async (page) => {
       await page.getByText('选择列').click();

@@ -108,7 +108,8 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
     if (!isSameView(state, wanted)) open(state);
   });
   engine.subscribe(({ step }) => {
-    if (step === 'ready' && isStartTable(wanted)) refresh(wanted);
+    // Rows of which more were wanted are live already, and stay where their reader is.
+    if (step === 'ready' && isStartTable(wanted) && !wantsMore) refresh(wanted);
     if (step === 'failed' && asksDatabase(wanted)) rows.fallBack();
   });
   open(wanted);
