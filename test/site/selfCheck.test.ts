@@ -147,6 +147,11 @@ describe('/check/', () => {
         await source.goto(`${server.url}2022/zonggonghui/${id}/`);
         await source.locator('.form-sheet').selectText();
         await source.keyboard.press('Control+c');
+        const name = recordForms.get(id)?.head.name ?? expect.fail(`no name of ${id}`);
+        await source.waitForFunction(
+          async (copied) => (await navigator.clipboard.readText()).includes(copied),
+          name,
+        );
         await page.bringToFront();
         await page.keyboard.press('Control+v');
         await page.getByText('查了 1 张自评表').waitFor();
