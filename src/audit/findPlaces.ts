@@ -16,7 +16,7 @@ const FIELD_WORDS = { ...terms, name: terms.indicator };
 
 /** Every text of a form, goal and rows, of which `isMeant` is true. */
 export function findPlaces(
-  { goal, texts, indicators }: Project,
+  { goal, texts, indicators }: Pick<Project, 'goal' | 'texts' | 'indicators'>,
   isMeant: (text: string) => boolean,
 ): TextPlace[] {
   const places: TextPlace[] = [];

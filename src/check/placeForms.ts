@@ -2,6 +2,7 @@ import { plainName } from '../audit/match/plainName.ts';
 import { expectedWords } from '../model/expectedWords.ts';
 import type { Form } from '../model/form.ts';
 import { formFileSchema } from '../model/formFile.ts';
+import { legible } from '../model/invisible.ts';
 import { KIND_WORDS } from '../model/layouts/layout.ts';
 import { layoutOf } from '../model/layouts/layoutOf.ts';
 import { type Project, withoutCode, withoutProjectCode } from '../model/project.ts';
@@ -92,7 +93,7 @@ function toDated(read: ReadForm, year: number | undefined): Dated {
       issue === undefined ? '' : `：${pathInWords(issue.path)} 应为 ${expectedWords(issue)}`;
     return { read, sentence: `读不成数据${words}`, isFault: true };
   }
-  const { name, department, unit } = form.head;
+  const { name, department, unit } = legible(form.head);
   return {
     read,
     form,

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { DepartmentYear } from '../model/dataset.ts';
+import { legible } from '../model/invisible.ts';
 import { listSchema } from '../model/list.ts';
 import { withoutCode } from '../model/project.ts';
 import { yearDocuments } from '../model/yearDocuments.ts';
@@ -47,7 +48,12 @@ export function loadYear(folder: string, workbooks?: WorkbookYear): Reading<Load
   );
   if (list === undefined) return { value: undefined, problems };
   const documents = yearDocuments(
-    { departmentId, departmentName: withoutCode(list.value.department), year, list: list.value },
+    {
+      departmentId,
+      departmentName: withoutCode(legible(list.value.department)),
+      year,
+      list: list.value,
+    },
     {
       forms: valuesOf(forms.value),
       reports: valuesOf(reports.value),

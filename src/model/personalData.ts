@@ -1,3 +1,4 @@
+import { legible } from './invisible.ts';
 import { isHeldName, isLabelCell, isRoleCell, personalNames } from './personalNames.ts';
 import { mayHoldNumber, NUMBER_KINDS } from './personalNumbers.ts';
 import { privacyPlaces, privacyText } from './privacyText.ts';
@@ -29,7 +30,8 @@ export function hasPersonalData(text: string): boolean {
  * both are read as one cell, so that a role without a colon still asks for a surname.
  * @example namesPerson('填表人', '王小明') // true
  */
-export function namesPerson(role: string, text: string): boolean {
+export function namesPerson(printedRole: string, printed: string): boolean {
+  const [role, text] = [legible(printedRole), legible(printed)];
   if (role.length > LONGEST_CELL || text.length > LONGEST_CELL || !mayBeRole(role)) return false;
   const plain = privacyText(text);
   const plainRole = privacyText(role);
@@ -52,7 +54,7 @@ export function maskPersonalData(text: string): string {
 
 /** Every place with personal data; a number counts as the first kind that it is. */
 function personalPlaces(original: string): PersonalPlace[] {
-  if ((textSigns(original) & SIGN_OF.personalData) === 0) return [];
+  if ((textSigns(legible(original)) & SIGN_OF.personalData) === 0) return [];
   const text = privacyText(original);
   let places: readonly number[] | undefined;
   const found: PersonalPlace[] = [];

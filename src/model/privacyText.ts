@@ -1,3 +1,5 @@
+import { legible } from './invisible.ts';
+
 /** Radicals of the supplement that NFKC leaves as they are; PDF copies have them in place of ideographs. */
 const RADICALS =
   '⺟母⺠民⻓长⻚页⻔门⻋车⻢马⻘青⻬齐⻩黄⻰龙⻄西⻆角⻉贝⻛风⻜飞⻝食⻥鱼⻦鸟⺝月⻅见⻁虎⻢马⻤鬼⻨麦⺀冫⺼月⻊足⻑长⻒长⺅人⺇几⺈刀⺊卜⺌小⺍小⺒巳⺘手⺡水⺩王⺭示⺮竹⺱网⺳网⺶羊⺷羊⺻聿⺾艹⻂衣⻇言⻈言⻌辶⻎辶⻏阝⻖阝⻟食⻠食⻩黄';
@@ -5,7 +7,6 @@ const PLAIN = new Map<string, string>();
 for (let at = 0; at < RADICALS.length; at += 2)
   PLAIN.set(RADICALS[at] ?? '', RADICALS[at + 1] ?? '');
 
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]|\ufe0f/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 /** Ten digits and more in words are a number that somebody dictates. */
 const DICTATED = /[〇零一二三四五六七八九幺]{10,}/g;
@@ -47,7 +48,7 @@ function glyphAt(text: string, at: number): string {
 
 /** Nothing for a mark without width. */
 function plainGlyph(glyph: string): string {
-  if (INVISIBLE.test(glyph)) return '';
+  if (legible(glyph) === '') return '';
   return PLAIN.get(glyph) ?? narrow(glyph.charCodeAt(0)) ?? glyph.normalize('NFKC');
 }
 

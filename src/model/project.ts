@@ -129,7 +129,10 @@ export interface Project {
   /** Without the code that the budget system prints before or after it. */
   readonly name: string;
   readonly listEntry: ListEntry;
+  /** As printed. */
   readonly form: Form;
+  /** Whether the form has characters that nobody sees; all that is read of it is without them. */
+  readonly hasUnseen: boolean;
   readonly layout: Layout;
   /** The keys of the columns that the form's indicators have. */
   readonly columns: ReadonlySet<string>;

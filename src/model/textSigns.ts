@@ -22,17 +22,15 @@ const SURNAME = 1024;
 
 const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-/** What a plain text has none of, and what stands in it as a sign between digits. */
-const INVISIBLES = '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufe0f';
 const BETWEEN_DIGITS = '.-—–_·/‐‑‒―−・•․‥…\u0387︙︰︱︲︳︴﹍﹎﹏﹒﹘﹣－⁻₋．／＿･';
 const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [DIGIT, '0123456789０１２３４５６７８９'],
-  [SEPARATOR, BLANKS + INVISIBLES + BETWEEN_DIGITS],
+  [SEPARATOR, BLANKS + BETWEEN_DIGITS],
   [WORD, '〇零一二三四五六七八九幺'],
   [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机生士家练书部者管监判核办报单由'],
   [SURNAME, COMMON_SURNAMES],
   [PERSON, '人⼈'],
-  [SIGN, `${BLANKS}＿\u200b(（[:：;；=|/_为是系—-`],
+  [SIGN, `${BLANKS}＿(（[:：;；=|/_为是系—-`],
   [ACCOUNT, '@＠微QqWwVv车⻋牌'],
   [CLOSING, ')）'],
   [MARKUP, '<&'],
@@ -55,7 +53,7 @@ const LONGEST_GAP = 3;
 const FEWEST_WORDS = 10;
 const ACCOUNTS =
   /[@＠]|微\s?信|QQ|[wv]x|v信|weixin|wechat|[车⻋牌][^。；;]{0,18}[A-Z][\s·•]?[A-Z\d]{5}/iy;
-const LABELLED = /[\u200b\s]{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_＿\s为是系—-]/y;
+const LABELLED = /\s{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_＿\s为是系—-]/y;
 /** 联系人王某138: a number after a person. */
 const NUMBERED = /[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])/y;
 
@@ -63,7 +61,7 @@ const NUMBERED = /[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])/y;
 export const SIGN_OF = { personalData: 1, markup: 2, stars: 4 } as const;
 
 /**
- * The signs that a text has, as bits, in one pass; almost every text has none. Of personal data: seven
+ * The signs that a legible text has (`invisible.ts`), as bits, in one pass; almost every text has none. Of personal data: seven
  * digits that follow each other, ten in words, an @, 微信 or QQ, or a role with a sign or a number after
  * it. Of markup < or &; a star, which masks a name or stands where a value is to be filled in.
  */

@@ -70,7 +70,9 @@ const NO_TOTAL: FundRow = {
 
 /** Points of a form that has no column for them: 得分（20分*执行率） is out of 20. */
 function labelledPoints(labels: readonly (string | undefined)[]): Cell {
-  const [printed] = labels.flatMap((label = '') => LABELLED.exec(label)?.[1] ?? []);
+  const [printed] = labels.flatMap(
+    (label = '') => LABELLED.exec(label.normalize('NFKC'))?.[1] ?? [],
+  );
   return printed === undefined ? ABSENT : parsePointsCell(printed);
 }
 

@@ -84,13 +84,13 @@ function isOtherLevel(row: IndicatorCells, above: IndicatorCells): boolean {
 /** Points of a column of their own; where there is none, those that the name of the indicator prints. */
 function pointsOf(row: IndicatorCells): Cell {
   if (row.points !== undefined) return parsePointsCell(row.points);
-  const named = POINTS_IN_NAME.exec(row.indicator ?? '')?.[1];
+  const named = POINTS_IN_NAME.exec((row.indicator ?? '').normalize('NFKC'))?.[1];
   return named === undefined ? ABSENT : parsePointsCell(named);
 }
 
 function toLevel1(row: IndicatorCells): Level1 {
   const label = row.level1 ?? NO_LEVEL;
-  const printed = PRINTED_POINTS.exec(label)?.[1];
+  const printed = PRINTED_POINTS.exec(label.normalize('NFKC'))?.[1];
   const name = withoutBlanks(label.replace(/[(（][^)）]*[)）]/g, ''));
   const column = parsePointsCell(row.level1Points);
   return {

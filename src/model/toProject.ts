@@ -1,12 +1,12 @@
 import { parsePointsCell } from './cell.ts';
 import type { Form } from './form.ts';
+import { legible } from './invisible.ts';
 import { indicatorColumns } from './layouts/layout.ts';
 import { layoutOf } from './layouts/layoutOf.ts';
 import type { ListEntry } from './list.ts';
 import { otherScored } from './otherScored.ts';
 import { printedTexts } from './printedTexts.ts';
 import {
-  type Goal,
   lineageIdOf,
   type Project,
   type ProjectContext,
@@ -14,12 +14,18 @@ import {
   withoutProjectCode,
 } from './project.ts';
 import { toFunds } from './toFunds.ts';
+import { toGoal } from './toGoal.ts';
 import { toIndicators } from './toIndicators.ts';
 import { withPartPoints } from './withPartPoints.ts';
 
-/** Reads every number of a valid form; the texts stay as printed. */
-export function toProject(form: Form, context: ProjectContext): Project {
-  const { departmentId, departmentName, listEntry } = context;
+/**
+ * Reads every number of a valid form. The texts stay as printed, but for characters that nobody sees:
+ * a check would not find what they stand in. `printed` is kept as it is.
+ */
+export function toProject(printed: Form, context: ProjectContext): Project {
+  const form = legible(printed);
+  const { departmentId, departmentName } = context;
+  const listEntry = legible(context.listEntry);
   const layout = layoutOf(form);
   const { level1, indicators } = toIndicators(form.indicators ?? []);
   return {
@@ -33,7 +39,8 @@ export function toProject(form: Form, context: ProjectContext): Project {
     unitName: withoutCode(form.head.unit ?? ''),
     name: withoutProjectCode(form.head.name),
     listEntry,
-    form,
+    form: printed,
+    hasUnseen: form !== printed,
     layout,
     columns: indicatorColumns(layout),
     funds: toFunds(form, layout),
@@ -45,7 +52,7 @@ export function toProject(form: Form, context: ProjectContext): Project {
     totalScore: parsePointsCell(form.total?.score),
     printedGrade: form.total?.grade ?? undefined,
     texts: printedTexts(form, layout),
-    report: context.report,
+    report: legible(context.report),
     targets: context.targets,
     source: form.source ?? context.source,
   };
@@ -56,12 +63,4 @@ function originOf(departmentId: string, { mergedFrom, splitFrom }: ListEntry): P
   if (mergedFrom !== undefined) return { kind: 'merged', lineageIds: mergedFrom.map(idOf) };
   if (splitFrom !== undefined) return { kind: 'split', lineageIds: [idOf(splitFrom)] };
   return undefined;
-}
-
-function toGoal({ goals = [] }: Form): Goal {
-  const joined = (key: 'expected' | 'actual') => {
-    const texts = goals.flatMap((goal) => goal[key] ?? []);
-    return goals.some((goal) => goal[key] !== undefined) ? texts.join('\n') : undefined;
-  };
-  return { expected: joined('expected'), actual: joined('actual') };
 }

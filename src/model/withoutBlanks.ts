@@ -1,5 +1,5 @@
 /** Blanks, and what is copied along from web pages and takes no room: U+200B, U+FEFF, marks of direction. */
-const BLANK = /[\s\p{Cf}]+/gu;
+const BLANK = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 const MAY_HOLD = /[^!-~\u4e00-\u9fff]/;
 
 /**

@@ -271,6 +271,28 @@ describe('markupLeft', () => {
   });
 });
 
+describe('markupLeft: characters that nobody sees', () => {
+  test('fires for those inside of a word, with their name and the text', () => {
+    const edit = cells(2, { indicator: '不\u200b合格率' });
+    expect(linesOf(markupLeft, edit)).toMatchInlineSnapshot(`
+      "2 第 2 行“三级指标”中留有看不见的字符，会让人搜不到所在的词。
+        “U+200B：不​合格率”
+        重新键入这些词；这种字符常在从网页、Word 复制时带入。"
+    `);
+  });
+
+  test('is silent for those at its ends, and for choosers and joiners of pictures', () => {
+    for (const indicator of [
+      '\ufeff合格率\u200b',
+      '葛\u{e0100}洲坝',
+      '👩\u200d🏫满意度',
+      '❤\ufe0f满意度',
+    ]) {
+      expect(linesOf(markupLeft, cells(2, { indicator }))).toBe('');
+    }
+  });
+});
+
 describe('personalData', () => {
   test('fires with the place and masks what it found', () => {
     const edit: Edit = (form) => {

@@ -46,6 +46,9 @@ describe('weightSumMismatch', () => {
 
   test('is silent where a label prints no points', () => {
     expect(linesOf(weightSumMismatch, shifted('产出指标', '效益指标'))).toBe('');
+    expect(linesOf(weightSumMismatch, shifted('产出指标（５０分）', '效益指标'))).toContain(
+      '印 50 分',
+    );
   });
 });
 

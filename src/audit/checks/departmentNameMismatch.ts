@@ -1,3 +1,4 @@
+import { legible } from '../../model/invisible.ts';
 import { withoutCode } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { isSameName } from '../isSameName.ts';
@@ -10,7 +11,7 @@ export const departmentNameMismatch: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   check: ({ project: { departmentName, form } }) => {
-    const { department = '' } = form.head;
+    const { department = '' } = legible(form.head);
     // a blank cell names no other department
     if (department.trim() === '') return [];
     if (isSameName(withoutCode(departmentName), withoutCode(department))) return [];

@@ -1,32 +1,56 @@
-import type { Check } from '../finding.ts';
-import { placesSeq } from '../findPlaces.ts';
+import { unseenIn } from '../../model/invisible.ts';
+import type { Check, CheckResult } from '../finding.ts';
+import { placesSeq, type TextPlace } from '../findPlaces.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { unseenPlaces } from '../unseenPlaces.ts';
 
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|&(?:nbsp|lt|gt|amp|quot);/i;
 const AROUND = 12;
 
-/** P8: markup of a web page, such as <p>, left in the text of a form. */
+/** P8: what a web page leaves in the text of a form, which nobody finds by searching: <p>, characters without ink. */
 export const markupLeft: Check = {
   code: 'markupLeft',
   title: '文字中留有网页标记',
   severity: 'info',
   basis: ownBasis('P8'),
-  check: ({ signed }) => {
-    const places = signed.filter(({ text }) => MARKUP.test(text));
-    if (places.length === 0) return [];
-    return [
+  check: ({ signed, project }) => [
+    ...resultOf(
+      signed.filter(({ text }) => MARKUP.test(text)),
       {
-        ...placesSeq(places),
-        words: () => ({
-          message: `${places.map(({ place }) => place).join('、')}中留有网页标记。`,
-          evidence: places.map(({ text }) => quoteCell(markupIn(text))).join('；'),
-          advice: '删去标记，只保留文字。',
-        }),
+        left: '网页标记',
+        quote: markupIn,
+        advice: '删去标记，只保留文字。',
       },
-    ];
-  },
+    ),
+    ...resultOf(unseenPlaces(project), {
+      left: '看不见的字符，会让人搜不到所在的词',
+      quote: (text) => `${unseenIn(text)}：${text}`,
+      advice: '重新键入这些词；这种字符常在从网页、Word 复制时带入。',
+    }),
+  ],
 };
+
+function resultOf(
+  places: readonly TextPlace[],
+  words: {
+    readonly left: string;
+    readonly quote: (text: string) => string;
+    readonly advice: string;
+  },
+): CheckResult[] {
+  if (places.length === 0) return [];
+  return [
+    {
+      ...placesSeq(places),
+      words: () => ({
+        message: `${places.map(({ place }) => place).join('、')}中留有${words.left}。`,
+        evidence: places.map(({ text }) => quoteCell(words.quote(text))).join('；'),
+        advice: words.advice,
+      }),
+    },
+  ];
+}
 
 /** The first markup of a text with a little of what follows. */
 function markupIn(text: string): string {
