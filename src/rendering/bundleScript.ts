@@ -10,6 +10,9 @@ export type ScriptFiles = readonly [ScriptFile, ...ScriptFile[]];
 /** The browsers of which Vite's own default speaks: what each of them had in the spring of 2023. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 
+/** What libraries name, and no script of a page calls: packages are opened by others, and no XML is written. */
+const UNUSED = { jszip: false, xmlbuilder: false } as const;
+
 const NAME = '_astro/[name]-[hash].js';
 
 /** Bundles a script with all that it imports; what it imports dynamically becomes files of their own. */
@@ -20,6 +23,7 @@ export async function bundleScript(input: string): Promise<ScriptFiles> {
     input,
     platform: 'browser',
     preserveEntrySignatures: false,
+    resolve: { alias: UNUSED },
     transform: { target: BROWSERS },
   });
   const names = { entryFileNames: NAME, chunkFileNames: NAME };

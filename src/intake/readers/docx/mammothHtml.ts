@@ -1,28 +1,31 @@
-import mammoth from 'mammoth';
+// The parts of the library that read, without those that open and write packages: they are two thirds of it, and
+// the file is open already.
+import { DocumentConverter } from 'mammoth/lib/document-to-html.js';
+import { read } from 'mammoth/lib/docx/docx-reader.js';
+import { equalTo, paragraph } from 'mammoth/lib/styles/document-matchers.js';
+import { topLevelElement } from 'mammoth/lib/styles/html-paths.js';
 
-/** A .docx file as HTML: headings, paragraphs, tables with their spans, check boxes as controls. */
-export async function mammothHtml(bytes: Uint8Array): Promise<string> {
-  const input = { buffer: bytes, arrayBuffer: bytes.buffer } as unknown as Input;
-  const { value } = await mammoth.convertToHtml(input, {
-    convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-    styleMap: HEADINGS,
-    includeDefaultStyleMap: false,
-    includeEmbeddedStyleMap: false,
+/** The parts of a .docx file as HTML: headings, paragraphs, tables with their spans, check boxes as controls. */
+export async function mammothHtml(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  const { value: document } = await read({
+    exists: (name) => parts.has(name),
+    read: async (name, encoding) => new TextDecoder(encoding).decode(parts.get(name)),
   });
+  const { value } = await converter.convertToHtml(document);
   return value;
 }
 
-/**
- * Headings are all that is told apart by the name of a style. The library reads these lines anew for
- * every document, and its own, with lists of five levels, take as long as a whole form.
- */
+/** Headings are all that is told apart by the name of a style. */
 const HEADINGS = [
-  ...[1, 2, 3, 4, 5, 6].flatMap((level) => [
-    `p.Heading${level} => h${level}:fresh`,
-    `p[style-name='Heading ${level}'] => h${level}:fresh`,
-  ]),
-  ...['p.Heading => h1:fresh', "p[style-name='Heading'] => h1:fresh"],
+  ...[1, 2, 3, 4, 5, 6].flatMap((level) => headings(level, `Heading${level}`, `Heading ${level}`)),
+  ...headings(1, 'Heading', 'Heading'),
 ];
 
-/** In Node it takes the one, in a browser the other. */
-type Input = Parameters<typeof mammoth.convertToHtml>[0];
+function headings(level: number, styleId: string, styleName: string) {
+  const to = topLevelElement(`h${level}`);
+  return [{ styleId }, { styleName: equalTo(styleName) }].map((style) => {
+    return { from: paragraph(style), to };
+  });
+}
+
+const converter = DocumentConverter({ styleMap: HEADINGS, convertImage: async () => [] });

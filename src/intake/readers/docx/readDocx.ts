@@ -2,7 +2,7 @@ import type { Reading } from '../../reading.ts';
 import type { ReadLimits } from '../../readLimits.ts';
 import { htmlDocument } from '../html/htmlDocument.ts';
 import { parseHtml } from '../html/parseHtml.ts';
-import { officeParts, packParts } from '../packed/officeParts.ts';
+import { officeParts } from '../packed/officeParts.ts';
 import { bodyChunks } from './bodyChunks.ts';
 import { docxNotices } from './docxNotices.ts';
 import { mammothHtml } from './mammothHtml.ts';
@@ -24,7 +24,7 @@ export async function readDocx(bytes: Uint8Array, limits: ReadLimits): Promise<R
     return { refused: TABLE_TOO_LONG };
   let html = '';
   try {
-    for (const one of documents) html += await mammothHtml(packParts(one.parts));
+    for (const one of documents) html += await mammothHtml(one.parts);
   } catch {
     return { refused: '文档不完整或已损坏，读不出；请用 Word 或 WPS 打开后另存，再导入' };
   }
