@@ -18,13 +18,15 @@ function plainPart(part: Uint8Array): Uint8Array {
     xml
       .replace(/<w:(rPrChange|pPrChange|tcPrChange|tblPrChange|trPrChange)\b[\s\S]*?<\/w:\1>/g, '')
       .replace(
-        /<w:(rPr|tcBorders|tblBorders|tblPrEx|pBdr|tcMar|tblCellMar|tabs)>[\s\S]*?<\/w:\1>/g,
+        /<w:(rPr|tcBorders|tblBorders|tblGrid|tblPrEx|pBdr|tcMar|tblCellMar|tabs)>[\s\S]*?<\/w:\1>/g,
         (look) => (/<w:(del|ins)\b/.test(look) ? look : ''),
       )
       .replace(
-        /<w:(spacing|ind|jc|shd|rFonts|sz|szCs|tcW|vAlign|tblW|lang|snapToGrid|proofErr|lastRenderedPageBreak|bookmarkStart|bookmarkEnd)\b[^>]*\/>/g,
+        /<w:(spacing|ind|jc|shd|rFonts|sz|szCs|tcW|vAlign|tblW|tblLayout|cantSplit|lang|snapToGrid|proofErr|lastRenderedPageBreak|bookmarkStart|bookmarkEnd)\b[^>]*\/>/g,
         '',
       )
+      .replace(/<w:latentStyles\b[\s\S]*?<\/w:latentStyles>/g, '')
+      .replace(/<w:(tblPr|trPr|tcPr|pPr)>\s*<\/w:\1>/g, '')
       .replace(/ (w:rsid\w*|w14:(paraId|textId))="[^"]*"/g, ''),
   );
 }
