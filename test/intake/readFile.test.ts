@@ -35,8 +35,16 @@ describe('readFile', () => {
     const { documents } = await readFile(strToU8('甲\u202e乙\u0085'), '自评表.txt');
     expect(documents[0]?.document).toEqual({
       parts: [expect.objectContaining({ text: '甲乙' })],
-      notices: [{ kind: 'leftOut', message: '第1段有不能显示的控制字符，没有读' }],
+      notices: [{ kind: 'leftOut', message: '第1段有不能显示或看不见的字符，没有读' }],
     });
+    const hidden = await readFile(strToU8('不\u200b合格\u{e0001}率'), '自评表.txt');
+    expect(hidden.documents[0]?.document).toMatchObject({
+      parts: [{ text: '不合格率' }],
+      notices: [{ message: '第1段有不能显示或看不见的字符，没有读' }],
+    });
+    expect(show(await readFile(strToU8('甲\u200b'), '自评表.txt'))).toBe(
+      'text\n自评表.txt: 第1段: 甲',
+    );
   });
 
   test('tells the kind by the bytes, whatever the name says', async () => {
