@@ -22,10 +22,11 @@ export function departmentFolders(folder: string): string[] {
 }
 
 function isDepartment(folder: string): boolean {
-  const { folders, files } = folderEntries(folder);
+  const { folders, files, others } = folderEntries(folder);
   if (files.includes('index.html')) return false;
   return (
-    folders.some((name) => /^20\d\d$/.test(name) || holdsList(join(folder, name))) ||
+    [...folders, ...others].some((name) => /^20\d\d$/.test(name)) ||
+    folders.some((name) => holdsList(join(folder, name))) ||
     files.some((name) => name.endsWith('.json') && isDataFile(join(folder, name)))
   );
 }

@@ -4,10 +4,11 @@
 
 import { join } from 'node:path';
 import type { Dataset, DepartmentYear } from '../model/dataset.ts';
+import { SLUG_PATTERN } from '../model/list.ts';
 import type { PublicRecord } from '../model/publications.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { pathOutsideAddress, unknownRulebooks } from './crossChecks.ts';
-import { departmentFolders } from './departmentFolders.ts';
+import { departmentFolders, OTHER_FOLDERS } from './departmentFolders.ts';
 import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
 import { intendedName } from './intendedName.ts';
@@ -22,6 +23,7 @@ import { DataError, type Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
 import { type RecordDemands, recordOfYear } from './recordOfYear.ts';
+import { unreadEntries } from './unreadEntries.ts';
 import { type WorkbookYears, workbooksOnRecord } from './workbookYear.ts';
 
 /** What a reader of a data folder asks, and the forms of its workbooks, which are read beforehand. */
@@ -51,6 +53,7 @@ export function loadDataset(
   const years = departments.flatMap(({ value }) => value);
   const found = [
     settings.problems,
+    unreadEntries(folder, mayBeData).problems,
     declared === undefined ? [] : pathOutsideAddress(declared),
     rulebooks.problems,
     declared === undefined ? [] : unknownRulebooks(declared, rulebooks.value),
@@ -91,6 +94,11 @@ function recordedWorkbooks(
   const own = workbooks.get(`${departmentId}/${year}`);
   const isOnRecord = recordOfYear(record, { departmentId, year }) !== undefined;
   return own === undefined || !isOnRecord ? [] : workbooksOnRecord(own);
+}
+
+/** Whether a name in the data folder is one that is read; other names may be a repository's own. */
+function mayBeData(name: string): boolean {
+  return name === 'rulebooks' || (SLUG_PATTERN.test(name) && !OTHER_FOLDERS.includes(name));
 }
 
 function readSettings(folder: string): Reading<DataFile<Settings>> {

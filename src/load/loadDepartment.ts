@@ -4,6 +4,7 @@ import { folderEntries } from './folderEntries.ts';
 import { type LoadedYear, loadYear } from './loadYear.ts';
 import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
+import { unreadEntries } from './unreadEntries.ts';
 import type { WorkbookYears } from './workbookYear.ts';
 
 /** The years of a department's folder. */
@@ -21,6 +22,7 @@ export function loadDepartment(
     .map((name) => loadYear(join(folder, name), workbooks.get(`${basename(folder)}/${name}`)));
   const problems = [
     wrongName(folder),
+    ...unreadEntries(folder, () => true).problems,
     files.filter((name) => name.endsWith('.json')).map((name) => outsideYear(join(folder, name))),
     folders.filter((name) => !isYear(name)).map((name) => noYear(join(folder, name))),
     ...years.map((year) => year.problems),

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentHistories } from '../disclosure/documentHistories.ts';
 import { documentIdentity } from '../disclosure/documentIdentity.ts';
@@ -13,6 +12,7 @@ import {
 } from '../model/publications.ts';
 import { programName } from '../programName.ts';
 import { copyProblems, namedCopies } from './copyChecks.ts';
+import { isEntry } from './isEntry.ts';
 import { logProblems, type Today } from './logChecks.ts';
 import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
@@ -41,7 +41,7 @@ export function loadRecord(data: string, today: Today = undefined): LoadedRecord
   if (unchained.length > 0)
     return { ...none, problems: unchained.map((one) => toMigrate(data, one)) };
   const kept = keptCopies(data);
-  if (!existsSync(join(data, LOG_FILE))) return { ...none, problems: logGone(data, kept) };
+  if (!isEntry(join(data, LOG_FILE))) return { ...none, problems: logGone(data, kept) };
   const { value: log, problems } = readData(join(data, LOG_FILE), publicationsSchema);
   if (log === undefined) return { ...none, problems };
   const histories = documentHistories(log.value);

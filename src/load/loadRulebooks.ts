@@ -7,6 +7,7 @@ import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
 import type { Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
+import { unreadEntries } from './unreadEntries.ts';
 
 /**
  * The rule books of the software and those of a folder, the declared one first, then by id. A site's
@@ -19,6 +20,7 @@ export function loadRulebooks(
 ): { readonly value: readonly SiteRulebook[]; readonly problems: readonly Problem[] } {
   const builtIn = new Map(builtInRulebooks().map((rulebook) => [rulebook.id, rulebook]));
   const named = namedFiles(folder, folderEntries(folder).files, new Set());
+  const unread = unreadEntries(folder, (name) => name.endsWith('.json'));
   const files = named.names.map((name) => ({
     name,
     ...readData(join(folder, name), rulebookSchema),
@@ -35,7 +37,7 @@ export function loadRulebooks(
   const value = [...byId.values()].sort(
     (a, b) => Number(b.id === declared) - Number(a.id === declared) || (a.id < b.id ? -1 : 1),
   );
-  return { value, problems: [...named.problems, ...ownProblems] };
+  return { value, problems: [...named.problems, ...unread.problems, ...ownProblems] };
 }
 
 function originOf(json: unknown, builtIn: SiteRulebook | undefined): RulebookOrigin {

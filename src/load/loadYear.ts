@@ -16,6 +16,7 @@ import type { PlacedList } from './placedList.ts';
 import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
 import { DEPARTMENT_FILE } from './recordFiles.ts';
+import { unreadEntries } from './unreadEntries.ts';
 import type { WorkbookYear } from './workbookYear.ts';
 
 /** A department's year but for its public record, and its list with the places that checks across years point at. */
@@ -36,13 +37,15 @@ export function loadYear(folder: string, workbooks?: WorkbookYear): Reading<Load
       : { value: made, problems: [] };
   const list = read.value;
   const ids = new Set(list?.value.entries.map(({ id }) => id));
-  const named = namedFiles(folder, files, ids);
+  const unread = unreadEntries(folder, (name) => /\.(?:json|xlsx|xlsm|xls|et)$/i.test(name));
+  const own = namedFiles(folder, files, ids);
+  const named = { ...own, meant: new Set([...own.meant, ...unread.names]) };
   const listProblems = named.meant.has('list.json') ? [] : read.problems;
   const forms = loadForms(folder, named, list, workbooks?.forms);
   const reports = loadReports(folder, named, forms.value, year);
   const targets = loadTargets(folder, named, list, year);
   const whole = loadWhole(folder, named, year);
-  const parts = [named, { problems: listProblems }, forms, reports, targets, whole];
+  const parts = [named, unread, { problems: listProblems }, forms, reports, targets, whole];
   const problems = [...parts, ...(workbooks === undefined ? [] : [workbooks])].flatMap(
     (part) => part.problems,
   );
