@@ -3,6 +3,7 @@ import { DataError, formatProblem } from '../load/problem.ts';
 import { programName } from '../programName.ts';
 import { UsageError } from '../usageError.ts';
 import { problemText } from './problemText.ts';
+import { systemWords } from './systemWords.ts';
 
 /** Why a command ended with 2, for a person and, the same in every release, for a program. */
 export interface Failure {
@@ -74,7 +75,7 @@ function systemSentence(error: unknown): string | undefined {
     return `没有权限使用端口 ${port}，请用 --port 换一个`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return '本机没有 --host 所写的地址';
   if (code === 'ENOSPC') return '磁盘已满，没有写完';
-  return path === undefined ? undefined : `不能读写 ${path}（${code}）`;
+  return path === undefined ? undefined : `不能读写 ${path}（${systemWords(code ?? '')}）`;
 }
 
 /** The sentence of an error without the frames and pictures that some programs add. */

@@ -1,7 +1,8 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeFolders } from '../outFolder/makeFolders.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
+import { stageStem } from '../outFolder/stagePlaces.ts';
 
 /** A file that is to stand, whole or not at all. */
 export interface WholeFile {
@@ -30,7 +31,7 @@ export function writeWholeFiles(
       const path = placeOf(named);
       const made = makeFolders(dirname(path));
       if (made !== undefined) folders.push(made);
-      const beside = join(dirname(path), `.${basename(path)}.new-${process.pid}`);
+      const beside = join(dirname(path), `${stageStem(path)}.new-${process.pid}`);
       finished.push([beside, path]);
       writeFileSync(beside, content);
     }

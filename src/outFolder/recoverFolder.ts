@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ANY_MARK, isOver } from './runMark.ts';
-import { besidePlace, insidePlace, type Stage } from './stagePlaces.ts';
+import { besidePlace, insidePlace, type Stage, stageStem } from './stagePlaces.ts';
 
 const STAGES: readonly Stage[] = ['new', 'old', 'earlier'];
 
@@ -11,7 +11,7 @@ const STAGES: readonly Stage[] = ['new', 'old', 'earlier'];
  * of such runs is cleared away; what a living run works on stays.
  */
 export function recoverFolder(place: string): void {
-  for (const mark of marksIn(dirname(place), `\\.${literal(basename(place))}\\.`)) {
+  for (const mark of marksIn(dirname(place), `${literal(stageStem(place))}\\.`)) {
     const earlier = besidePlace(place, 'old', mark);
     if (existsSync(earlier) && !existsSync(place)) renameSync(earlier, place);
     clear(STAGES.map((stage) => besidePlace(place, stage, mark)));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -10,10 +11,20 @@ export type Stage = 'new' | 'old' | 'earlier';
 
 /** Beside a place, by the mark of the run (`runMark.ts`). */
 export function besidePlace(place: string, stage: Stage, mark: string): string {
-  return join(dirname(place), `.${basename(place)}.${stage}-${mark}`);
+  return join(dirname(place), `${stageStem(place)}.${stage}-${mark}`);
 }
 
 /** Inside of a place, by the mark of the run. */
 export function insidePlace(place: string, stage: Stage, mark: string): string {
   return join(place, `.${stage}-${mark}`);
+}
+
+/** Most systems let a name have 255 bytes: a longer one is told by its hash, so that something can be added. */
+const LONGEST = 200;
+
+/** How hidden names beside a place begin. */
+export function stageStem(place: string): string {
+  const name = basename(place);
+  if (Buffer.byteLength(name) <= LONGEST) return `.${name}`;
+  return `.${createHash('sha256').update(name).digest('hex')}`;
 }

@@ -67,9 +67,11 @@ test.each([
   [{ code: 'EADDRINUSE', port: 4321 }, '端口 4321 已被占用，请用 --port 换一个'],
   [{ code: 'EACCES', port: 80, syscall: 'listen' }, '没有权限使用端口 80，请用 --port 换一个'],
   [{ code: 'EADDRNOTAVAIL', port: 80 }, '本机没有 --host 所写的地址'],
-  [{ code: 'EACCES', path: 'dist', syscall: 'open' }, '不能读写 dist（EACCES）'],
+  [{ code: 'EACCES', path: 'dist', syscall: 'open' }, '不能读写 dist（没有权限，EACCES）'],
   [{ code: 'ENOSPC' }, '磁盘已满，没有写完'],
-  [{ code: 'ELOOP', path: 'dist' }, '不能读写 dist（ELOOP）'],
+  [{ code: 'ELOOP', path: 'dist' }, '不能读写 dist（绕回自己的链接，ELOOP）'],
+  [{ code: 'EXYZ', path: 'dist' }, '不能读写 dist（EXYZ）'],
+  [{ code: '', path: 'dist' }, '不能读写 dist（系统没有说明）'],
   [
     { message: 'Build failed:\nCaused by:\n No space left on device (os error 28)' },
     '磁盘已满，没有写完',

@@ -30,6 +30,12 @@ test('writeWholeFiles: writes every file, and the folders above it', () => {
   expect(files.map(read)).toEqual(files.map((name) => `after ${name}`));
 });
 
+test('writeWholeFiles: a name may be as long as the system lets it be', () => {
+  const name = `${'a'.repeat(250)}.json`;
+  writeWholeFiles([{ path: join(folder, name), content: 'after' }]);
+  expect(readdirSync(folder)).toEqual([name, 'b.json']);
+});
+
 test('leaves every file whole where it is interrupted, and completes the rest when called again', () => {
   let left = 1;
   const interrupted: typeof renameSync = (from, to) => {

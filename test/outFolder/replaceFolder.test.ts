@@ -62,6 +62,7 @@ describe('replaceFolder', () => {
     ['that is not there', () => {}],
     ['with an earlier site', () => folderWith('site', EARLIER)],
     ['whose parents are not there', () => (place = join(root, 'deep', 'er', 'site'))],
+    ['whose name is as long as names may be', () => (place = join(root, '数'.repeat(85)))],
   ])('fills a place %s and leaves nothing beside it', (_, prepare) => {
     prepare();
     const beside = readdirSync(root);
