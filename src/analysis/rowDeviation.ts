@@ -22,19 +22,30 @@ export interface RowDeviation {
 export function rowDeviation(row: RowScore): RowDeviation {
   const { comparison } = row;
   if (comparison.kind !== 'ratio') return { deviation: undefined, words: [rowReason(row)] };
-  const better = betterBy(row, comparison);
-  return { deviation: better, words: deviationWords(row, comparison) };
+  return { deviation: betterBy(row), words: deviationWords(row, comparison) };
 }
 
-/** The deviation with better above 0; absent where the target is zero. */
-function betterBy(row: RowScore, ratio: Ratio): Decimal | undefined {
+/**
+ * How far an indicator came from its target as a share of it, better above 0 whatever the direction of
+ * the target; absent where two numbers do not say or the target is zero.
+ * @example betterBy(row) // a cost of 90 within 100: 0.1
+ */
+export function betterBy(row: Pick<RowScore, 'comparison' | 'direction'>): Decimal | undefined {
+  const { comparison } = row;
+  return comparison.kind === 'ratio' ? signedDeviation(row, comparison) : undefined;
+}
+
+function signedDeviation(row: Pick<RowScore, 'direction'>, ratio: Ratio): Decimal | undefined {
   if (ratio.deviation === undefined) return undefined;
   // 0 − 0 is 0, while −0 would print a sign
   return isLessBetter(row, ratio) ? subtract(ZERO, ratio.deviation) : ratio.deviation;
 }
 
 /** The sign = says nothing of the direction; a cost stays a cost. */
-function isLessBetter({ direction }: RowScore, { operator, direction: side }: Ratio): boolean {
+function isLessBetter(
+  { direction }: Pick<RowScore, 'direction'>,
+  { operator, direction: side }: Ratio,
+): boolean {
   return side === 'atMost' || (operator === '=' && direction.way === 'less');
 }
 
@@ -61,5 +72,5 @@ function moreWord(indicator: RowScore['indicator'], unit: string, change: Decima
 /** Last year's actual against this year's target, as a share of it, as far as the two are numbers in one unit. */
 export function lastDeviation(row: RowScore, before: RowScore): Decimal | undefined {
   const compared = compare(row.target, before.actual, row.direction);
-  return compared.kind === 'ratio' ? betterBy(row, compared) : undefined;
+  return betterBy({ comparison: compared, direction: row.direction });
 }

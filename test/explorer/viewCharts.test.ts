@@ -28,7 +28,7 @@ const titleText = (child: SvgNode | string) =>
 
 describe('the charts of the real record', () => {
   test.each([
-    ['completion', '有完成率的 13 项中 12 项达成，1 项未达成；另有 49 项没有完成率。'],
+    ['better', '能算出偏差的 13 项中 12 项达成，1 项未达成；另有 49 项算不出偏差。'],
     ['loss', '产出指标失 3 分（2 项）；效益指标失 0 分；满意度指标失 1 分（1 项）。'],
     ['score', '共 5 个项目；横向为预算执行率，纵向为自评得分，圆点越大项目越多。'],
   ])('%s says: %s', (id, summary) => {
@@ -49,8 +49,8 @@ describe('the charts of the real record', () => {
   });
 
   test('show what a filter keeps out as such, and no other', () => {
-    expect(classes(drawn('completion'))).not.toContain('view-off');
-    const chosen = classes(drawn('completion', { completion: ['1'] }));
+    expect(classes(drawn('better'))).not.toContain('view-off');
+    const chosen = classes(drawn('better', { better_by: ['0'] }));
     expect(chosen.filter((name) => name === 'view-exact')).toHaveLength(1);
     expect(chosen).toContain('view-off');
     expect(classes(drawn('score', { project_score: ['90'] }))).toContain('view-disc view-disc-off');

@@ -136,7 +136,7 @@ describe('filters', () => {
 
   test('a copied address shows the same again: conditions, rows, order, columns', async () => {
     const search =
-      '?level1=产出指标&completion=0.9~1&sort=-points&columns=indicator,points,completion';
+      '?level1=产出指标&better_by=-0.1~0&sort=-points&columns=indicator,points,completion';
     await withExplorer(search, async (page) => {
       await expectTotals(page, '符合条件的有');
       expect(await page.locator('.grid [role="columnheader"]').allInnerTexts()).toEqual([
@@ -145,9 +145,9 @@ describe('filters', () => {
         '分值',
       ]);
       expect(await page.locator('.condition').allTextContents()).toContainEqual(
-        expect.stringContaining('完成率：90% 至 100%'),
+        expect.stringContaining('偏差（好于目标为正）：−10% 至 0%'),
       );
-      expect(await page.getByLabel('完成率起').inputValue()).not.toBe('');
+      expect(await page.getByLabel('偏差起').inputValue()).not.toBe('');
       const points = await page
         .locator('.grid-rows .grid-row [role="gridcell"]:last-child')
         .allInnerTexts();
@@ -165,9 +165,9 @@ describe('filters', () => {
 describe('charts', () => {
   test('a drag over bars filters by their range, a click on a line toggles it', async () => {
     await withExplorer('', async (page) => {
-      const completion = page.locator('[data-chart="completion"] .view-chart');
-      await completion.scrollIntoViewIfNeeded();
-      const area = await completion.boundingBox();
+      const better = page.locator('[data-chart="better"] .view-chart');
+      await better.scrollIntoViewIfNeeded();
+      const area = await better.boundingBox();
       if (area === null) throw new Error('no chart');
       const y = area.y + area.height / 2;
       await page.mouse.move(area.x + area.width * 0.1, y);
@@ -175,7 +175,7 @@ describe('charts', () => {
       await page.mouse.move(area.x + area.width * 0.3, y, { steps: 4 });
       await page.mouse.move(area.x + area.width * 0.49, y, { steps: 4 });
       await page.mouse.up();
-      expect(await searchOf(page)).toMatch(/^\?completion=0\.\d+~(0\.95|1)$/);
+      expect(await searchOf(page)).toMatch(/^\?better_by=-0\.\d+~(-0\.05|0)$/);
       await page.goBack();
       const loss = page.locator('[data-chart="loss"] .view-chart');
       await page.getByText(/^另 2 张图/).click();
@@ -189,9 +189,9 @@ describe('charts', () => {
 
   test('lists do by the keyboard what the drag does', async () => {
     await withExplorer('', async (page) => {
-      await page.getByLabel('完成率起').selectOption({ label: '恰为 100%' });
+      await page.getByLabel('偏差起').selectOption({ label: '恰为 0%' });
       await expectTotals(page, '有 12 项');
-      expect(await searchOf(page)).toBe('?completion=1~2');
+      expect(await searchOf(page)).toBe('?better_by=0~1');
     });
   });
 });

@@ -1,31 +1,30 @@
 import { type SvgNode, svgNode } from '../../charts/draw/svgNode.ts';
 import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
+import { bandPlaces } from '../view/bandPlaces.ts';
 import { percent, rangeWords } from '../view/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
 import { type OutcomeCounts, outcomeCounts } from './outcomeCounts.ts';
 import { at, type ViewChart } from './viewChart.ts';
 
-const FACET = 'completion';
+const FACET = 'better_by';
 const [TOP, PLOT, FOOT] = [20, 110, 24];
 
 /**
- * 完成率分布: how many rows have which completion, 100 % a bar of its own; each bar parted by what was met
- * and missed, so that a saving below its limit is no miss.
+ * 偏差分布: how many rows came how far from their target, better to the right whatever its direction, so
+ * that a saving below its limit is no miss; 恰好达标 is a bar of its own in the middle.
  */
-export function completionChart(data: ChartData): ViewChart {
+export function betterChart(data: ChartData): ViewChart {
   const { width, answer } = data;
   const dictionary = dictionaryOf(data, FACET);
   const counts = answer.counts[FACET] ?? new Uint32Array();
   const [, , , cross = new Uint32Array()] = answer.crosses;
   const countsOf = outcomeCounts(dictionaryOf(data, 'outcome'), cross);
   const own = passes(data, dictionary);
-  // Nothing is below 0 % but where a value is negative, which is seldom.
-  const first = (counts[1] ?? 0) > 0 ? 1 : 2;
-  const places = Array.from({ length: counts.length - first }, (_, index) => first + index);
+  const places = bandPlaces(dictionary);
   const most = Math.max(1, largest(places.map((place) => counts[place] ?? 0)));
   const step = width / places.length;
-  const x = (place: number) => (place - first) * step;
+  const x = (place: number) => places.indexOf(place) * step;
   const bars = places.flatMap((place) => {
     const range = rangeWords(dictionary, place, place);
     let top = TOP + PLOT;
@@ -46,7 +45,7 @@ export function completionChart(data: ChartData): ViewChart {
     marks: [
       ...bars,
       svgNode('line', base),
-      ...ticks(dictionary.choices, (index) => x(index + 2)),
+      ...ticks(dictionary.choices, (index) => x(index + 2), step),
       ...(highest === undefined
         ? []
         : [label(x(highest) + step / 2, TOP - 6, `${formatCount(most)} 项`, width)]),
@@ -77,16 +76,18 @@ function bar(
   return svgNode('rect', { class: name, ...box }, svgNode('title', {}, title));
 }
 
-/** Every half of 100 %, the last with 以上. */
-function ticks(edges: readonly string[], x: (index: number) => number): SvgNode[] {
+/** Every half of 100 %, and the target itself in the middle. */
+function ticks(edges: readonly string[], x: (index: number) => number, step: number): SvgNode[] {
   return edges.flatMap((edge, index): SvgNode[] => {
-    if (Number(edge) % 0.5 !== 0) return [];
-    const isLast = index === edges.length - 1;
-    const anchor = isLast ? 'end' : index === 0 ? 'start' : 'middle';
-    const place = isLast ? x(index + 1) : x(index) + (Number(edge) === 1 ? (x(1) - x(0)) / 2 : 0);
-    const text = `${isLast ? '≥' : ''}${percent(edge)}`;
+    const rate = Number(edge);
+    if (rate % 0.5 !== 0) return [];
+    const isOnTarget = rate === 0;
+    const side = rate < 0 ? '差' : '好';
+    const words = isOnTarget ? '达标' : `${side} ${percent(edge.replace('-', ''))}`;
+    const anchor = index === 0 ? 'start' : index === edges.length - 1 ? 'end' : 'middle';
+    const place = anchor === 'end' ? x(index) + step : x(index) + (isOnTarget ? step / 2 : 0);
     const attributes = { x: at(place), y: TOP + PLOT + 17, 'text-anchor': anchor };
-    return [svgNode('text', { class: 'view-tick', ...attributes }, text)];
+    return [svgNode('text', { class: 'view-tick', ...attributes }, words)];
   });
 }
 
@@ -106,5 +107,5 @@ function summaryOf(
   const sum = (name: keyof OutcomeCounts) =>
     places.reduce((all, place) => all + countsOf(place)[name], 0);
   const [met, missed] = [sum('met'), sum('missed')];
-  return `有完成率的 ${formatCount(met + missed)} 项中 ${formatCount(met)} 项达成，${formatCount(missed)} 项未达成；另有 ${formatCount(without)} 项没有完成率。`;
+  return `能算出偏差的 ${formatCount(met + missed)} 项中 ${formatCount(met)} 项达成，${formatCount(missed)} 项未达成；另有 ${formatCount(without)} 项算不出偏差。`;
 }

@@ -7,7 +7,7 @@ export const CHART_CROSSES: readonly CrossRequest[] = [
   { a: 'level2', b: 'outcome', of: 'rows' },
   { a: 'level1', b: 'points_lost', of: 'rows' },
   { a: 'execution_rate_adjusted', b: 'project_score', of: 'projects' },
-  { a: 'completion', b: 'outcome', of: 'rows' },
+  { a: 'better_by', b: 'outcome', of: 'rows' },
 ];
 
 /** The width in which every chart is drawn; the page shows it larger or smaller. */

@@ -2,6 +2,7 @@ import { largest, smallest } from '../../model/extremes.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { Store } from '../state/store.ts';
 import { type ViewState, withFilter } from '../state/viewState.ts';
+import { bandPlaces } from '../view/bandPlaces.ts';
 import { button, element } from '../view/element.ts';
 import { NONE, placeTokens, tokenPlaces } from '../view/facetTokens.ts';
 import { rangeWords } from '../view/facetWords.ts';
@@ -12,9 +13,9 @@ export interface RangeLists {
   readonly update: (state: ViewState) => void;
 }
 
-/** The lists of one facet; bands below zero are not offered. */
+/** The lists of one facet; bands that nothing falls into are not offered. */
 export function rangeLists(title: string, dictionary: FacetDictionary, store: Store): RangeLists {
-  const places = dictionary.choices.map((_, index) => index + 2);
+  const places = bandPlaces(dictionary);
   const list = (words: string, empty: string) =>
     element(
       'select',
@@ -57,11 +58,11 @@ export function rangeLists(title: string, dictionary: FacetDictionary, store: St
     ),
     update: ({ filters }) => {
       const chosen = tokenPlaces(dictionary, filters[dictionary.name] ?? []);
-      const known = [...chosen].filter((place) => place > 1);
+      const known = [...chosen].filter((place) => places.includes(place));
       from.value = known.length === 0 ? '' : String(smallest(known));
       to.value = known.length === 0 ? '' : String(largest(known));
       clear.hidden = chosen.size === 0;
-      none.hidden = dictionary.name !== 'completion' || chosen.size > 0;
+      none.hidden = dictionary.name !== 'better_by' || chosen.size > 0;
     },
   };
 }

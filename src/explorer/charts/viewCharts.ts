@@ -1,5 +1,5 @@
+import { betterChart } from './betterChart.ts';
 import type { ChartData } from './chartData.ts';
-import { completionChart } from './completionChart.ts';
 import { lossChart } from './lossChart.ts';
 import { outcomeChart } from './outcomeChart.ts';
 import { scoreChart } from './scoreChart.ts';
@@ -28,10 +28,10 @@ export const OPEN_CHARTS = 2;
 /** The charts in the order in which they stand. */
 export const VIEW_CHARTS: readonly LinkedChart[] = [
   {
-    id: 'completion',
-    title: '完成率分布（项）',
-    draw: completionChart,
-    ranges: [{ facet: 'completion', title: '完成率' }],
+    id: 'better',
+    title: '偏差分布（项），越往右越好',
+    draw: betterChart,
+    ranges: [{ facet: 'better_by', title: '偏差' }],
     key: OUTCOME_KEY.slice(0, 2),
   },
   {

@@ -9,7 +9,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set([SEARCH, SORT, COLUMNS, SQL]);
 /**
  * The state that an address names; every name that is not the explorer's own is a facet's, and those
  * that no facet has are ignored later.
- * @example ?level1=产出指标&completion=0.5~0.95&sort=-points_lost
+ * @example ?level1=产出指标&better_by=-1~-0.05&sort=-points_lost
  */
 export function readState(search: string): ViewState {
   const named = new URLSearchParams(search);

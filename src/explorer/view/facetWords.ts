@@ -35,5 +35,5 @@ export function rangeWords(dictionary: FacetDictionary, from: number, to: number
 
 /** An edge in percent; one just above a percentage is that percentage. */
 export function percent(edge: string): string {
-  return `${Math.round(Number(edge) * 100)}%`;
+  return `${Math.round(Number(edge) * 100)}%`.replace('-', '−');
 }

@@ -47,6 +47,7 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
   { name: 'target_kind', title: '目标类型', kind: 'word', width: 6, ...sortable, shown: 'never' },
   { name: 'completion', title: '完成率', kind: 'rate', width: 4.5, ...sortable, shown: 'always' },
   { name: 'deviation', title: '偏差', kind: 'rate', width: 4.5, ...sortable, shown: 'never' },
+  { name: 'better_by', title: '好于目标', kind: 'rate', width: 4.5, ...sortable, shown: 'never' },
   { name: 'points', title: '分值', kind: 'number', width: 3, ...sortable, shown: 'always' },
   {
     name: 'reported_score',

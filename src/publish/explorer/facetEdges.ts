@@ -1,8 +1,8 @@
 import { add, type Decimal, decimal } from '../../model/decimal.ts';
 import { JUST_ABOVE } from './facet.ts';
 
-/** 0 to 200 % in steps of 5 %, with exactly 100 % a band of its own. */
-export const COMPLETION_EDGES = withExact(steps(0, 200, 5), 100);
+/** 100 % worse to 100 % better than the target in steps of 5 %, with exactly on target a band of its own. */
+export const BETTER_EDGES = withExact(steps(-100, 100, 5), 0);
 
 /** 0 to 100 % in steps of 5 %, with exactly 100 % a band of its own. */
 export const EXECUTION_EDGES = withExact(steps(0, 100, 5), 100);

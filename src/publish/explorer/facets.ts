@@ -1,3 +1,4 @@
+import { betterBy } from '../../analysis/rowDeviation.ts';
 import { rowOutcome } from '../../analysis/rowOutcome.ts';
 import { CHECKS } from '../../audit/checks.ts';
 import { type Decimal, subtract } from '../../model/decimal.ts';
@@ -5,7 +6,7 @@ import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import { OUTCOME_WORDS, SEVERITY_WORDS, VERDICT_WORDS } from '../../model/words.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import type { Facet, FacetSource } from './facet.ts';
-import { COMPLETION_EDGES, EXECUTION_EDGES, SCORE_EDGES } from './facetEdges.ts';
+import { BETTER_EDGES, EXECUTION_EDGES, SCORE_EDGES } from './facetEdges.ts';
 import { TARGET_KIND_WORDS } from './targetKindWords.ts';
 
 const LEVEL1_ORDER = ['cost', 'output', 'benefit', 'satisfaction'] as const;
@@ -127,14 +128,14 @@ export const FACETS: readonly Facet[] = [
     value: pointsLost,
   },
   {
-    name: 'completion',
-    title: '完成率',
+    name: 'better_by',
+    title: '偏差（好于目标为正）',
     type: 'band',
     unit: '1',
     none: '无法计算',
-    source: ofRow('completion'),
-    edges: COMPLETION_EDGES,
-    value: (r) => (r.comparison.kind === 'ratio' ? r.comparison.completion : undefined),
+    source: ofRow('better_by'),
+    edges: BETTER_EDGES,
+    value: (r) => betterBy(r),
   },
   {
     name: 'execution_rate_adjusted',

@@ -1,10 +1,12 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
+import { betterBy } from '../../analysis/rowDeviation.ts';
 import { rowOutcome } from '../../analysis/rowOutcome.ts';
 import type { Expression } from '../../expression/expression.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { rowReason } from '../../scoring/rowSteps.ts';
-import type { Column, Table } from '../table.ts';
+import type { Table } from '../table.ts';
+import { printedColumns } from './printedColumns.ts';
 import { projectColumns } from './projectColumns.ts';
 
 /** A row of indicators.csv with the project that it belongs to. */
@@ -200,11 +202,7 @@ export const indicatorsTable: Table<IndicatorRow> = {
       },
       value: (r) => r.indicator.parent,
     },
-    printed('printed_completion', '所印完成率', 'completionRate'),
-    printed('printed_coefficient', '所印得分系数', 'coefficient'),
-    printed('department_score', '主管部门评分', 'departmentScore'),
-    printed('finance_score', '财政评分', 'financeScore'),
-    printed('last_actual', '上年完成值', 'lastActual'),
+    ...printedColumns,
     {
       name: 'outcome',
       type: 'string',
@@ -215,22 +213,19 @@ export const indicatorsTable: Table<IndicatorRow> = {
       },
       value: (r) => rowOutcome(r),
     },
+    {
+      name: 'better_by',
+      type: 'decimal',
+      title: '好于目标',
+      description: {
+        zh: '偏差按目标的方向记：好于目标为正，差于目标为负，0 = 恰好达标；不能比较时为空',
+        en: 'deviation in the direction of the target: better above 0, worse below; empty where not defined',
+      },
+      isRate: true,
+      value: (r) => betterBy(r),
+    },
   ],
 };
-
-/** A cell of a column that some forms have, as printed. */
-function printed(name: string, title: string, key: string): Column<IndicatorRow> {
-  return {
-    name,
-    type: 'string',
-    title,
-    description: {
-      zh: '自评表所印原文；没有这一栏或空白则为空',
-      en: 'as printed; empty where the form has no such column or left it blank',
-    },
-    value: (r) => r.indicator.cells[key]?.toString().trim() || undefined,
-  };
-}
 
 function operatorOf(expression: Expression): string | undefined {
   const hasOperator = expression.kind === 'quantity' || expression.kind === 'change';
