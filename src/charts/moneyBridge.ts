@@ -38,7 +38,8 @@ const HALF_TICK = 24;
 
 /**
  * 资金去向: from the initial budget by way of what was added, cut and left unspent to the amount executed,
- * a step a row in 万元, one year beside the one before. Returns an `svg` element as text.
+ * a step a row in 万元 that leads to its projects, one year beside the one before. Returns an `svg` element
+ * as text.
  */
 export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions): string {
   const [first] = given;
@@ -105,7 +106,9 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
         ]
       : side.marks(laneYs, top - TICK_LEVEL)),
     rowLinks(
-      rows.map(({ title, laneY }) => ({ title, top: laneY - LANE / 2, bottom: laneY + LANE / 2 })),
+      rows.map(({ title, page, laneY }) => ({
+        ...{ title, page, top: laneY - LANE / 2, bottom: laneY + LANE / 2 },
+      })),
       theme,
       options,
     ),

@@ -9,7 +9,7 @@ import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
 import { type LinearScale, linearScale } from './draw/linearScale.ts';
 import { lineMark } from './draw/lineMark.ts';
-import { linkMark } from './draw/linkMark.ts';
+import { type LinkArea, linkMark } from './draw/linkMark.ts';
 import { roundTicks } from './draw/roundTicks.ts';
 import { textBlocks } from './draw/textBlocks.ts';
 
@@ -63,11 +63,10 @@ export function scoreDistribution(rows: readonly ScoreCountRow[], options: Chart
     highestMark(up, rows, 'reported', -theme.lineHeight / 2, theme),
     highestMark(down, rows, 'low', theme.lineHeight / 2, theme),
     linkMark(
-      rows.flatMap(({ page }, index) => {
-        const { x1, x2, title } = up[index] ?? {};
-        if (page === undefined || title === undefined) return [];
-        return { x1: x1 ?? 0, x2: x2 ?? 0, y1: top, y2: zeroUp, title, page };
-      }),
+      [
+        ...columnLinks(rows, 'reported', up, [top, zeroUp]),
+        ...columnLinks(rows, 'low', down, [zeroDown, zeroDown + HALF]),
+      ],
       options,
     ),
   ];
@@ -95,6 +94,20 @@ function columnBoxes(
     const [y1, y2] = [y.at(0), y.at(row[name])].toSorted((a, b) => a - b);
     const title = `${word} ${row.points} 分：${row[name]} 个项目`;
     return { x1: from + gap, x2: to - gap, y1: y1 ?? 0, y2: y2 ?? 0, title };
+  });
+}
+
+/** A column leads to its projects from end to end of its half. */
+function columnLinks(
+  rows: readonly ScoreCountRow[],
+  name: 'reported' | 'low',
+  boxes: readonly Box[],
+  [y1, y2]: readonly [number, number],
+): readonly LinkArea[] {
+  return rows.flatMap(({ pages }, index) => {
+    const [page, box] = [pages?.[name], boxes[index]];
+    if (page === undefined || box?.title === undefined) return [];
+    return { x1: box.x1, x2: box.x2, y1, y2, title: box.title, page };
   });
 }
 

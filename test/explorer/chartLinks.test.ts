@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/analysis/figures/figure.ts';
 import { figureSet } from '../../src/analysis/figures/figureSet.ts';
+import { moneyBridgeFigure } from '../../src/analysis/figures/moneyBridgeFigure.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { summarise } from '../../src/analysis/summary.ts';
 import { readState } from '../../src/explorer/state/stateAddress.ts';
 import { selectionOf } from '../../src/explorer/view/facetTokens.ts';
 import { knownState } from '../../src/explorer/view/knownState.ts';
+import { ONE } from '../../src/model/decimal.ts';
+import { type BudgetChange, budgetChange } from '../../src/publish/explorer/budgetChange.ts';
 import { type ExplorerRow, explorerRows } from '../../src/publish/explorer/explorerRow.ts';
 import { facetCodes } from '../../src/publish/explorer/facetCodes.ts';
 import {
@@ -37,6 +40,11 @@ function shownAt(page: string): readonly ExplorerRow[] {
   );
 }
 
+/** How many projects have rows there. */
+function projectsAt(page = ''): number {
+  return new Set(shownAt(page).map(({ project }) => project.id)).size;
+}
+
 const figures = figureSet(results);
 const find = <Chart extends Figure['chart']>(chart: Chart) => {
   const figure = figures.find((one) => one.chart === chart);
@@ -52,11 +60,33 @@ describe('a chart that leads to 查询', () => {
   });
 
   test('shows behind a column of scores the projects that it counts', () => {
-    const columns = find('scoreDistribution').rows.filter(({ page }) => page !== undefined);
-    expect(columns.length).toBeGreaterThan(0);
-    for (const { page = '', reported } of columns) {
-      expect(new Set(shownAt(page).map(({ project }) => project.id)).size).toBe(reported);
+    const { rows: columns } = find('scoreDistribution');
+    for (const half of ['reported', 'low'] as const) {
+      const linked = columns.filter(({ pages }) => pages?.[half] !== undefined);
+      expect(linked.length).toBeGreaterThan(0);
+      for (const column of linked) expect(projectsAt(column.pages?.[half])).toBe(column[half]);
     }
+  });
+
+  test('shows behind each move of the money the projects that made it', () => {
+    const [first] = results;
+    const year = first?.project.year ?? 0;
+    const bridge = moneyBridgeFigure([{ year, summary: summarise(results) }]);
+    const shown = bridge?.rows.map(({ label, page }) => [label, page && projectsAt(page)]);
+    const moved = (change: BudgetChange) =>
+      results.filter((result) => budgetChange(result) === change).length;
+    const unspent = results.filter(
+      ({ score: { execution } }) => (execution.rateAdjusted ?? ONE) < ONE,
+    );
+    expect([moved('调增'), moved('调减')]).toEqual([0, expect.any(Number)]);
+    expect(shown).toEqual([
+      ['年初预算', results.length],
+      ['年中调增', undefined],
+      ['年中调减', moved('调减')],
+      ['全年预算', results.length],
+      ['未执行', unspent.length],
+      ['全年执行', results.length],
+    ]);
   });
 
   test('shows behind the name of a group of targets all with its outcome, as everywhere', () => {

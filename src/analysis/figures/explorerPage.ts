@@ -18,7 +18,17 @@ export function explorerPage(
     department: departments.size === 1 ? [...departments] : [],
     ...filters,
   };
-  const pairs = Object.entries(all).flatMap(([name, tokens]) =>
+  return filteredPage(all);
+}
+
+/**
+ * The id of 查询 with these filters and no other.
+ * @example filteredPage({ year: '2022', outcome: 'missed' }) // 'explore?year=2022&outcome=missed'
+ */
+export function filteredPage(
+  filters: Readonly<Record<string, string | readonly string[]>>,
+): string {
+  const pairs = Object.entries(filters).flatMap(([name, tokens]) =>
     [tokens].flat().map((token) => `${name}=${encodeURIComponent(token)}`),
   );
   return `explore?${pairs.join('&')}`;

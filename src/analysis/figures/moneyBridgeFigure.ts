@@ -1,6 +1,7 @@
 import { add, type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatChange, formatRate, formatWan } from '../../model/format.ts';
 import type { Summary, SummedMoney } from '../summary.ts';
+import { filteredPage } from './explorerPage.ts';
 import type { Figure } from './figure.ts';
 import type { BridgeRow } from './yearRows.ts';
 
@@ -10,11 +11,17 @@ export interface BridgeYear {
   readonly summary: Summary;
 }
 
-type Step = Omit<BridgeRow['steps'][number], 'year'> & { readonly label: string };
+type Step = Omit<BridgeRow['steps'][number], 'year'> & {
+  readonly label: string;
+  /** The filters of 查询 that leave the projects of a step; absent where it has none. */
+  readonly of: Readonly<Record<string, string>> | undefined;
+};
+
+const UNSPENT = { execution_rate_adjusted: '0~0.95' };
 
 /**
- * From 年初预算 to 全年执行, step by step, a year beside the one before it; newest first. Absent where
- * the newest year states no money.
+ * From 年初预算 to 全年执行, step by step, a year beside the one before it; newest first. A step leads to
+ * the projects of the newest year that it is about. Absent where that year states no money.
  */
 export function moneyBridgeFigure(given: readonly BridgeYear[]): Figure<'moneyBridge'> | undefined {
   const years = given.flatMap(({ year, summary: { money } }) =>
@@ -23,12 +30,13 @@ export function moneyBridgeFigure(given: readonly BridgeYear[]): Figure<'moneyBr
   const [newest, first] = [given[0], years[0]];
   if (newest === undefined || newest.year !== first?.year) return undefined;
   const rows = first.steps.map(
-    ({ label }, index): BridgeRow => ({
+    ({ label, of }, index): BridgeRow => ({
       label,
+      page: of && filteredPage({ year: String(newest.year), ...of }),
       steps: years.flatMap(({ year, steps }) => {
         const step = steps[index];
         if (step === undefined) return [];
-        const { label: _label, ...rest } = step;
+        const { label: _label, of: _of, ...rest } = step;
         return { year, ...rest };
       }),
     }),
@@ -57,13 +65,15 @@ function bridgeSteps({ initial, raised, cut, adjusted, executed }: SummedMoney):
   const top = add(initial, raised);
   const sum = (label: string, value: Decimal): Step => ({
     label,
+    of: {},
     from: ZERO,
     to: value,
     isSum: true,
     text: formatWan(value),
   });
-  const move = (label: string, from: Decimal, to: Decimal): Step => ({
+  const move = (label: string, from: Decimal, to: Decimal, of: Step['of']): Step => ({
     label,
+    of: from === to ? undefined : of,
     from,
     to,
     isSum: false,
@@ -71,10 +81,10 @@ function bridgeSteps({ initial, raised, cut, adjusted, executed }: SummedMoney):
   });
   return [
     sum('年初预算', initial),
-    move('年中调增', initial, top),
-    move('年中调减', top, subtract(top, cut)),
+    move('年中调增', initial, top, { budget_change: '调增' }),
+    move('年中调减', top, subtract(top, cut), { budget_change: '调减' }),
     sum('全年预算', adjusted),
-    move('未执行', adjusted, executed),
+    move('未执行', adjusted, executed, executed < adjusted ? UNSPENT : undefined),
     sum('全年执行', executed),
   ];
 }

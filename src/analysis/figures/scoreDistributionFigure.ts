@@ -19,7 +19,13 @@ export function scoreDistributionFigure(
   );
   const top = results[0]?.score.rulebook.grades.scale[0];
   if (totals.length === 0 || top === undefined) return undefined;
-  const rows = countRows(totals).map((row) => ({ ...row, page: pageOf(row, results) }));
+  const rows = countRows(totals).map((row) => ({
+    ...row,
+    pages: {
+      reported: pageOf('project_score', row.points, row.reported, results),
+      low: pageOf('project_low', row.points, row.low, results),
+    },
+  }));
   return {
     id: 'chart-score-distribution',
     chart: 'scoreDistribution',
@@ -45,11 +51,13 @@ export function scoreDistributionFigure(
 
 /** 查询 tells single points apart from 60 on, and none above 100. */
 function pageOf(
-  { points, reported }: ScoreCountRow,
+  facet: 'project_score' | 'project_low',
+  points: number,
+  count: number,
   results: readonly ProjectResult[],
 ): string | undefined {
-  if (reported === 0 || points < 60 || points > 100) return undefined;
-  return explorerPage(results, { project_score: String(points) });
+  if (count === 0 || points < 60 || points > 100) return undefined;
+  return explorerPage(results, { [facet]: String(points) });
 }
 
 /** Every whole point from the lowest to the highest, those that nobody has too. */

@@ -41,7 +41,7 @@ export interface DepartmentYearsRow extends Linked {
 }
 
 /** One step of the way from 年初预算 to 全年执行, in one year and the one before, in 万元. */
-export interface BridgeRow {
+export interface BridgeRow extends Linked {
   readonly label: string;
   /** Newest year first; the same years in every row. */
   readonly steps: readonly {

@@ -24,7 +24,7 @@ export interface PairView {
   readonly lead: string;
   readonly figures: readonly PairFigure[];
   readonly trends: readonly Trend[];
-  /** The way of the money in both years; absent where the later one states none. */
+  /** The way of all money in both years; absent for one department, and where the later year states none. */
   readonly bridge: Figure | undefined;
   /** What got better and worse; absent where no rate changed. */
   readonly shifts: Figure | undefined;
@@ -55,12 +55,18 @@ export function comparisonView(
   ];
   return {
     ...comparison,
-    pairs: comparison.pairs.map((pair) => pairView(pair, comparison.years)).toReversed(),
+    pairs: comparison.pairs
+      .map((pair) => pairView(pair, comparison.years, departmentId))
+      .toReversed(),
     figures: figures.filter((figure) => figure !== undefined),
   };
 }
 
-function pairView(pair: YearPair, years: readonly YearFigures[]): PairView {
+function pairView(
+  pair: YearPair,
+  years: readonly YearFigures[],
+  departmentId: string | undefined,
+): PairView {
   const [after, before] = [pair.after, pair.before].map((year) =>
     years.find((one) => one.year === year),
   );
@@ -76,7 +82,7 @@ function pairView(pair: YearPair, years: readonly YearFigures[]): PairView {
     lead: pairLead(pair),
     figures: pairFigures(pair),
     trends: bodyTrends(years, pair.after),
-    bridge: moneyBridgeFigure(both),
+    bridge: departmentId === undefined ? moneyBridgeFigure(both) : undefined,
     shifts: rateShiftFigure(rateShifts(pair), pair),
     totals: lines === undefined ? undefined : totalsTable(lines, pair),
     likeForLike: likeForLikeTable(pair),

@@ -6,6 +6,7 @@ import { formsTable } from '../tables/forms.ts';
 import { fundsTable } from '../tables/funds.ts';
 import { indicatorsTable } from '../tables/indicators.ts';
 import { projectsTable } from '../tables/projects.ts';
+import { budgetChangeColumn } from './budgetChange.ts';
 import type { ExplorerManifest } from './explorerManifest.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import type { PartRows } from './partRows.ts';
@@ -34,6 +35,7 @@ export function explorerTables({ projects, indicators }: NameRanks): readonly Ex
       ...projectsTable,
       columns: [
         ...projectsTable.columns,
+        budgetChangeColumn,
         orderColumn('name_order', '项目名称', projects, ({ project }) => project.name),
       ],
       rows: ({ results }) => results,

@@ -4,6 +4,7 @@ import { CHECKS } from '../../audit/checks.ts';
 import { type Decimal, subtract } from '../../model/decimal.ts';
 import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import { OUTCOME_WORDS, SEVERITY_WORDS, VERDICT_WORDS } from '../../model/words.ts';
+import { BUDGET_CHANGES, budgetChange } from './budgetChange.ts';
 import type { ExplorerRow } from './explorerRow.ts';
 import type { Facet, FacetSource } from './facet.ts';
 import { BETTER_EDGES, EXECUTION_EDGES, SCORE_EDGES } from './facetEdges.ts';
@@ -148,6 +149,15 @@ export const FACETS: readonly Facet[] = [
     value: (r) => r.result.score.execution.rateAdjusted,
   },
   {
+    name: 'budget_change',
+    title: '年中预算调整',
+    type: 'choice',
+    none: '无法计算',
+    source: { table: 'projects', column: 'budget_change' },
+    order: BUDGET_CHANGES,
+    value: (r) => budgetChange(r.result),
+  },
+  {
     name: 'project_score',
     title: '项目自评得分',
     type: 'band',
@@ -156,6 +166,16 @@ export const FACETS: readonly Facet[] = [
     source: { table: 'projects', column: 'reported_score' },
     edges: SCORE_EDGES,
     value: (r) => r.result.score.reported,
+  },
+  {
+    name: 'project_low',
+    title: '项目复核下限',
+    type: 'band',
+    unit: '分',
+    none: '无法计算',
+    source: { table: 'projects', column: 'score_low' },
+    edges: SCORE_EDGES,
+    value: (r) => r.result.score.interval?.low,
   },
 ];
 
