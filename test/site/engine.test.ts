@@ -159,18 +159,30 @@ describe('startEngine', () => {
     expect(await withPage((page) => startAndAsk(page, { silenceMilliseconds: 1 }))).toBe('timeout');
   });
 
+  /** Starts it, stops it when so many bytes of its program have come, and returns how it ended. */
+  const stopAfter = (bytes: number) => (page: Page) =>
+    page.evaluate(async (enough) => {
+      const stop = new AbortController();
+      const onProgress = ({ step, loadedBytes }: EngineProgress) => {
+        if (step === 'engine' && loadedBytes >= enough) stop.abort();
+      };
+      const started = explorer.engine({ signal: stop.signal, onProgress });
+      return started.then(
+        () => 'started',
+        ({ kind }) => kind,
+      );
+    }, bytes);
+
   test('stops at once where the signal is aborted', async () => {
-    const kind = await withPage((page) =>
-      page.evaluate(async () => {
-        const stop = new AbortController();
-        const started = explorer.engine({ signal: stop.signal, onProgress: () => stop.abort() });
-        return started.then(
-          () => 'started',
-          ({ kind }) => kind,
-        );
-      }),
+    expect(await withPage(stopAfter(1))).toBe('cancelled');
+  });
+
+  test('tells the bytes of its program while the script of DuckDB is on its way', async () => {
+    const never = only(
+      (path) => path.endsWith('.worker.js'),
+      () => ({ bytesPerSecond: 1 }),
     );
-    expect(kind).toBe('cancelled');
+    expect(await withPage(stopAfter(6_000_000), never)).toBe('cancelled');
   });
 
   test.each<[string, Oddities]>([

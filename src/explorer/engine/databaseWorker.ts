@@ -30,23 +30,22 @@ async function runFrom({ wasm, script, port }: DatabaseWorkerStart): Promise<voi
   self.addEventListener('unhandledrejection', (event) => fail(event.reason));
   // DuckDB's worker prints every error of a query, which the page tells the reader already.
   console.log = () => {};
-  const fetchAsIs = self.fetch.bind(self);
-  self.fetch = async (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
-    if (url !== wasm.url) return fetchAsIs(input, init);
-    const onBytes = (loadedBytes: number) => tell({ type: 'progress', loadedBytes });
-    try {
-      const body = await fetchUnpacked(wasm, WASM, onBytes);
-      return new Response(reported(body, fail), {
-        headers: { 'content-type': 'application/wasm' },
-      });
-    } catch (error) {
-      fail(error);
-      throw error;
-    }
-  };
   try {
     await checkWasm();
+    // Begun before the script is here, which cannot tell how far it is: on a slow line these bytes are
+    // the sign that something comes, and they need not wait for it.
+    const program = fetchUnpacked(wasm, WASM, (loadedBytes) =>
+      tell({ type: 'progress', loadedBytes }),
+    );
+    program.catch(fail);
+    const fetchAsIs = self.fetch.bind(self);
+    self.fetch = async (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      if (url !== wasm.url) return fetchAsIs(input, init);
+      return new Response(reported(await program, fail), {
+        headers: { 'content-type': 'application/wasm' },
+      });
+    };
     await loadScript(script);
     tell({ type: 'ready' });
   } catch (error) {

@@ -62,6 +62,7 @@ export async function fetchWhole(
   return whole;
 }
 
+/** Takes bytes as they come, whether or not somebody reads them yet, so that they are counted. */
 function countedStream(
   reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
   start: Uint8Array<ArrayBuffer>,
@@ -69,7 +70,7 @@ function countedStream(
   onBytes: OnBytes,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   let loaded = start.length;
-  return new ReadableStream({
+  const source: UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> = {
     start: (controller) => controller.enqueue(start),
     async pull(controller) {
       const { done, value } = await reader.read().catch((error: unknown) => {
@@ -85,7 +86,8 @@ function countedStream(
         controller.error(engineFailure('truncated', `${loaded}/${expected}`));
       else controller.close();
     },
-  });
+  };
+  return new ReadableStream(source, { highWaterMark: Infinity });
 }
 
 function startsWith(bytes: Uint8Array | undefined, first: readonly number[]): boolean {
