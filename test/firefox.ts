@@ -17,6 +17,7 @@ export interface BidiEvent {
 /** The parts of answers that are read here. */
 interface Answer {
   readonly context?: string;
+  readonly userContext?: string;
   readonly contexts?: readonly { readonly context: string }[];
   readonly result?: { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string };
@@ -35,6 +36,7 @@ export interface FirefoxWindow {
 export interface Firefox extends FirefoxWindow {
   /** What it reported since the last call, of all its windows. */
   takeEvents(): BidiEvent[];
+  /** A window that shares no cache and no connection with others, as another person's. */
   newWindow(): Promise<FirefoxWindow>;
   /** Ends it, with all its windows. */
   close(): Promise<void>;
@@ -88,7 +90,9 @@ export async function launchFirefox(command: string): Promise<Firefox> {
     ...windowOf(send, contexts?.[0]?.context),
     takeEvents: () => events.splice(0),
     newWindow: async () => {
-      const { context } = await send('browsingContext.create', { type: 'window' });
+      const { userContext } = await send('browser.createUserContext', {});
+      const own = { type: 'window', userContext };
+      const { context } = await send('browsingContext.create', own);
       return windowOf(send, context);
     },
     close: async () => {

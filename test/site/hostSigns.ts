@@ -24,7 +24,7 @@ export const SIGNS: Readonly<Record<Exclude<Part, 'style'>, Signs>> = {
   sql: {
     works: { selector: '.explorer:not(:has(.grid-wait)) .grid-rows .grid-row', text: '' },
     'says why': NO_EXPLORER,
-    'says how far it is': inMain('正在准备查询[^]*0\\.[1-9] / [\\d.]+ MB'),
+    'says how far it is': inMain('正在准备查询[^]*(?:0\\.[1-9]|[1-9]\\.\\d) / [\\d.]+ MB'),
   },
   'self-check': {
     works: { selector: '.check-tools', text: '' },
