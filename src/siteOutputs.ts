@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectPages } from './analysis/projectPage.ts';
+import { type ProjectPage, projectPages } from './analysis/projectPage.ts';
 import type { Site } from './analysis/site.ts';
-import { keysFor } from './outputs/keysFor.ts';
+import { type KeyOf, keysFor } from './outputs/keysFor.ts';
 import type { Output } from './outputs/outputRecord.ts';
 import { type FormFiles, projectFiles, targetFiles } from './publish/formFiles.ts';
 import { siteImprint } from './siteImprint.ts';
@@ -26,11 +26,11 @@ export interface SiteOutputs {
 
 /** The outputs of a site, each with the key of all that it is made of. */
 export function siteOutputs(site: Site): SiteOutputs {
-  const rulebooks = site.rulebooks.map(({ rulebook }) => rulebook);
-  const keyOf = keysFor([...site.results, ...rulebooks]);
+  const sources = projectPages(site);
+  const keyOf = siteKeys(site, sources);
   const imprint = siteImprint(site);
   return {
-    pages: projectPages(site).map((page) => {
+    pages: sources.map((page) => {
       const { id } = page.source.result.project;
       return { id, files: [`${id}/index.html`], key: keyOf(['page', page]) };
     }),
@@ -40,6 +40,18 @@ export function siteOutputs(site: Site): SiteOutputs {
       write: (folder) => writeFiles(folder, form),
     })),
   };
+}
+
+/** Keys of what is made of a site. What went on from one year to the next is made of the two years alone. */
+function siteKeys({ rulebooks, results }: Site, pages: readonly ProjectPage[]): KeyOf {
+  const frames = new Set(pages.map(({ site }) => site));
+  const changes = pages.flatMap(({ source: { past } }) =>
+    past?.change !== undefined && 'change' in past.change ? past.change.change : [],
+  );
+  return keysFor(
+    [...rulebooks.map(({ rulebook }) => rulebook), ...frames, ...results],
+    changes.map((change) => ({ value: change, from: [change.before, change.after] })),
+  );
 }
 
 async function writeFiles(folder: string, form: FormFiles): Promise<void> {

@@ -9,17 +9,26 @@ export type KeyOf = (value: unknown) => string;
 /** No text of the data has it. */
 const SIGN = '\0';
 
+/** An object that says nothing but what these others give. */
+export interface Derived {
+  readonly value: object;
+  readonly from: readonly object[];
+}
+
 /**
- * Keys of plain values. `shared` are objects that stand in many values and are read only once. Throws a
- * TypeError at what is no plain data, since nothing that an output may depend on must be passed over.
+ * Keys of plain values. `shared` are objects that stand in many values and are read only once: the parts of
+ * one come before it. `derived` are such that need not be read at all, as what they are made from says what
+ * they are. Throws a TypeError at what is no plain data, since nothing that an output may depend on must be
+ * passed over.
  */
-export function keysFor(shared: Iterable<object>): KeyOf {
+export function keysFor(shared: Iterable<object>, derived: Iterable<Derived> = []): KeyOf {
   const known = new Map<object, string>();
   const keyOf: KeyOf = (value) => {
     const text = JSON.stringify(value, (_, part) => readable(part, known));
     return createHash('sha256').update(text).digest('hex');
   };
   for (const one of shared) known.set(one, keyOf(one));
+  for (const { value, from } of derived) known.set(value, keyOf(['derived', ...from]));
   return keyOf;
 }
 

@@ -25,6 +25,15 @@ test('keysFor: what is shared counts with all that is in it', () => {
   expect(keyBeside({ a: 1 })).not.toBe(keyBeside({ a: 2 }));
 });
 
+test('keysFor: what is derived counts as what it is made from, and is not read', () => {
+  const keyBeside = (from: object) => {
+    const value = { sum: () => 1 };
+    return keysFor([], [{ value, from: [from] }])({ value });
+  };
+  expect(keyBeside({ a: 1 })).toBe(keyBeside({ a: 1 }));
+  expect(keyBeside({ a: 1 })).not.toBe(keyBeside({ a: 2 }));
+});
+
 test.each([
   ['a function', () => 1],
   ['a class that does not say what is in it', new (class Odd {})()],
