@@ -5,11 +5,12 @@ import {
   multiplyDivide,
   subtract,
 } from '../model/decimal.ts';
+import type { MoneyColumn } from '../model/project.ts';
 import { writeTarget } from './notation.ts';
 import { niceNumber, type PlannedRow } from './plannedRows.ts';
 import { chance, pick, type Random, whole } from './random.ts';
 import type { RowTexts, YearOf } from './rowYear.ts';
-import { thousandths, type YearMoney } from './yearMoney.ts';
+import { thousandths } from './yearMoney.ts';
 
 const LARGER_PART = 600;
 
@@ -24,7 +25,7 @@ export function costTexts(random: Random, row: PlannedRow, around: YearOf): RowT
     return { target: pick(random, [text, `=${text}`]), actual: text, reason: '' };
   }
   const { plan, money } = around;
-  const write = (column: keyof Omit<YearMoney, 'note'>) =>
+  const write = (column: MoneyColumn) =>
     `${formatDecimal(row.measure === 'part' ? partOf(row, money[column]) : money[column])}万元`;
   const target = writeTarget(random, plan.habit, 'atMost', write('initial'));
   return { target, actual: write('executed'), reason: '' };

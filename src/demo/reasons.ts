@@ -2,9 +2,9 @@ import { pick, type Random } from './random.ts';
 
 const REASONS = {
   quantity: [
-    '受连续降雨影响，进度滞后，已在次年一季度补齐',
+    '部分台账登记口径有误，核对后剔除，今后加强复核',
     '部分点位协商时间较长，今后提前对接',
-    '实际需求少于预期，下年按摸底情况设定指标',
+    '部分对象信息重复，核对后不计入，今后先行比对',
     '统计口径较上年收紧，今后按新口径设定指标',
   ],
   quality: [
@@ -12,7 +12,7 @@ const REASONS = {
     '抽查中个别记录不完整，已补齐并加强复核',
     '新参加人员经验不足，下年加强培训',
   ],
-  late: ['材料到货推迟，完成时间延后，今后预留供货周期', '汛期停工，时间顺延，今后避开汛期安排'],
+  late: ['验收集中在月末办理，今后提前预约', '专家评议与其他会议时间冲突，今后提前预约'],
   cost: ['材料和人工价格上涨，高于测算，今后加强询价', '增加了安全防护内容，测算时未考虑'],
   effect: [
     '效果显现需要时间，继续跟踪',
@@ -27,8 +27,8 @@ const REASONS = {
 export type ReasonKind = keyof typeof REASONS;
 
 /**
- * A reason that a filler might give. None speaks of money or of adjustments, so that no reason of a
- * row explains what another part of the form leaves open.
+ * A reason that a filler might give. None speaks of money, of adjustments or of work not done, so that no
+ * reason of a row explains what another part of the form leaves open.
  */
 export function reasonFor(random: Random, kind: ReasonKind): string {
   return pick(random, REASONS[kind]);

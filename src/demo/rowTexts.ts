@@ -57,14 +57,16 @@ function countTexts(random: Random, row: PlannedRow, around: YearOf): RowTexts {
   };
 }
 
-/** Mostly the target or a little more; short of it only where money was left or cut as well. */
+/** Mostly the target or a little more; short of it only where money was left or cut as well, and then the reason of the one is that of the other. */
 function countReached(random: Random, target: number, around: YearOf): number {
   const { money } = around;
   const thousandth = (least: number, most: number) =>
     Math.ceil((target * whole(random, least, most)) / 1000);
   if (isShort(random, around)) {
-    const isFree = money.executed < money.adjusted || money.executed < money.initial;
-    return isFree ? thousandth(around.isHard ? 450 : 780, 985) : target;
+    const isLeft = money.executed < money.adjusted || money.executed < money.initial;
+    return isLeft && money.isUnexplained !== true
+      ? thousandth(around.isHard ? 450 : 780, 985)
+      : target;
   }
   const draw = whole(random, 1, 100);
   if (draw <= 48) return target;

@@ -15,6 +15,8 @@ export interface YearMoney {
   readonly executed: Decimal;
   /** A sentence that explains an adjustment or a low execution; empty where there is none. */
   readonly note: string;
+  /** Whether nothing on the form may explain what was left or cut, the work neither. */
+  readonly isUnexplained?: true;
 }
 
 /**

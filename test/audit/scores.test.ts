@@ -13,6 +13,11 @@ const wholeScores: Edit = (form) => {
   cells(1, { score: '19' })(form);
 };
 
+/** Ten points for a rate in percent. */
+function formatScore(percent: string): string {
+  return String(Number(percent) / 10);
+}
+
 function edits(...all: readonly Edit[]): Edit {
   return (form) => {
     for (const edit of all) edit(form);
@@ -159,7 +164,19 @@ describe('resultsAboveMoney', () => {
       return resultsAboveMoney.check({ ...subject, score }).length;
     };
     expect(banded('98')).toBe(0);
-    expect(banded('60')).toBe(1);
+    expect(banded('91')).toBe(1);
+  });
+
+  test('leaves money below 90 % to X4 and X6, and is silent where the form says why it was left', () => {
+    const spent =
+      (executed: string, reason: string): Edit =>
+      (form) => {
+        Object.assign(form.funds.total, { executed, score: formatScore(executed) });
+        cells(2, { reason })(form);
+      };
+    expect(linesOf(resultsAboveMoney, spent('91', '无'))).not.toBe('');
+    expect(linesOf(resultsAboveMoney, spent('91', '尾款在审定后支付'))).toBe('');
+    expect(linesOf(resultsAboveMoney, spent('89', '无'))).toBe('');
   });
 
   test('is silent at a gap of 5 % and where a score is missing', () => {

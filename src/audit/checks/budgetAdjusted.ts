@@ -2,24 +2,16 @@ import { cellValue } from '../../model/cell.ts';
 import { type Decimal, divide, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import type { Project } from '../../model/project.ts';
-import { amountWords } from '../amountWords.ts';
 import type { Check, Words } from '../finding.ts';
-import { mentions } from '../mentions.ts';
 import { noReasonGiven } from '../noReasonGiven.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { explainsMoney } from '../reasons/explainsMoney.ts';
+import { adjustedGap } from '../reasons/moneyGap.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 
+const ELSEWHERE = /结转|结余|上级|中央|省级|转移支付|债券/;
 const NO_CELL = '自评表没有专设填写调整原因的栏目';
-const ADJUSTMENT = new RegExp(
-  [
-    '调整|调减|调增|调剂|追加|压减|核减|收回|增拨|增补',
-    // who gave it later, or why people cost more
-    '(?:上级|中央|省级?|市级)[^。；,，]{0,8}(?:资金|补助|经费|指标)[^。；,，]{0,8}(?:下达|到位|拨入|增加)|年中(?:下达|安排|新增|到位)',
-    '调资|增资|(?:增加|减少|增列|新增)(?:预算|资金|经费|支出)?\\d[\\d.,]*\\s*万?元',
-  ].join('|'),
-);
-
-/** X4: the budget was changed during the year and no reason cell speaks of it. */
+/** X4: the budget was changed during the year and nothing on the form may be the reason. */
 export const budgetAdjusted: Check = {
   code: 'budgetAdjusted',
   title: '年中调整预算未见说明',
@@ -30,15 +22,15 @@ export const budgetAdjusted: Check = {
     status: 'found',
   },
   money: 'total',
-  check: ({ project }) => {
+  check: (subject) => {
+    const { project } = subject;
     const initial = cellValue(project.funds.total.initial);
     const adjusted = cellValue(project.funds.total.adjusted);
-    if (initial === undefined || adjusted === undefined || initial === adjusted) return [];
-    if (spendsOnZeroBudget(project) || isCarriedOver(project, subtract(adjusted, initial)))
+    const gap = adjustedGap(project.funds);
+    if (initial === undefined || adjusted === undefined || gap === undefined) return [];
+    if (spendsOnZeroBudget(project) || isFromElsewhere(project, subtract(adjusted, initial)))
       return [];
-    if (mentions(project, ADJUSTMENT)) return [];
-    const amount = Math.abs(subtract(adjusted, initial)) as Decimal;
-    if (initial !== 0 && mentions(project, amountWords(amount))) return [];
+    if (explainsMoney(subject, gap)) return [];
     return [
       {
         about: { kind: 'funds', row: project.funds.total.key, column: 'adjusted' },
@@ -48,11 +40,14 @@ export const budgetAdjusted: Check = {
   },
 };
 
-/** Last year's money that came in is the change, and its row says so. */
-function isCarriedOver({ funds }: Project, change: Decimal): boolean {
-  const row = funds.rows.find(({ key }) => key === 'carryover');
-  if (row === undefined || change <= 0) return false;
-  return subtract(cellValue(row.adjusted) ?? ZERO, cellValue(row.initial) ?? ZERO) === change;
+/** Money of last year or of a higher level that came in is the change, and its row says so. */
+function isFromElsewhere({ funds }: Project, change: Decimal): boolean {
+  if (change <= 0) return false;
+  return funds.rows.some(
+    ({ key, label, initial, adjusted }) =>
+      (key === 'carryover' || ELSEWHERE.test(label)) &&
+      subtract(cellValue(adjusted) ?? ZERO, cellValue(initial) ?? ZERO) === change,
+  );
 }
 
 function words(project: Project, initial: Decimal, adjusted: Decimal): Words {

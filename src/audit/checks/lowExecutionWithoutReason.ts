@@ -1,13 +1,15 @@
 import { decimal, ONE, subtract } from '../../model/decimal.ts';
-import { explainsUnspent } from '../explainsUnspent.ts';
 import type { Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
 import { noReasonGiven } from '../noReasonGiven.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { explainsMoney } from '../reasons/explainsMoney.ts';
+import { unspentGap } from '../reasons/moneyGap.ts';
 import { LARGEST_UNSPENT } from './unspentAbove20.ts';
 
 const NO_CELL = '自评表的预算执行率一行没有专设填写原因的栏目';
-const ENOUGH = decimal('0.9');
+/** The execution rate below which a reason is owed. */
+export const ENOUGH = decimal('0.9');
 
 /** X4: less than 90 % of 全年预算数 was spent and no cell says why; below 80 % X6 says so of the same money. */
 export const lowExecutionWithoutReason: Check = {
@@ -20,10 +22,12 @@ export const lowExecutionWithoutReason: Check = {
     status: 'found',
   },
   money: 'total',
-  check: ({ project, score }) => {
-    const rate = score.execution.rate;
-    if (rate === undefined || rate >= ENOUGH) return [];
-    if (subtract(ONE, rate) > LARGEST_UNSPENT || explainsUnspent(project)) return [];
+  check: (subject) => {
+    const { project, score } = subject;
+    const { rate } = score.execution;
+    const gap = unspentGap(project.funds);
+    if (rate === undefined || rate >= ENOUGH || gap === undefined) return [];
+    if (subtract(ONE, rate) > LARGEST_UNSPENT || explainsMoney(subject, gap)) return [];
     const { total, words, base } = project.funds;
     return [
       {

@@ -11,13 +11,17 @@ import { formatRate } from '../../model/format.ts';
 import type { AuditSubject, Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
 import { isProjectForm } from '../isProjectForm.ts';
+import { explainsMoney } from '../reasons/explainsMoney.ts';
+import { unspentGap } from '../reasons/moneyGap.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
+import { ENOUGH } from './lowExecutionWithoutReason.ts';
 
 const LARGEST_GAP = decimal('0.05');
 
 /**
  * X6: (S/90 − E/10) ÷ (S/90) above 5 %, with the form's own points in place of 90 and 10. Where the
- * rule book scores execution in bands, its points fall in leaps, and the rate itself is compared.
+ * rule book scores execution in bands, its points fall in leaps, and the rate itself is compared. Money
+ * left that the form explains answers it, and one that X4 and X6 ask for is not asked for again.
  */
 export const resultsAboveMoney: Check = {
   code: 'resultsAboveMoney',
@@ -38,8 +42,8 @@ export const resultsAboveMoney: Check = {
     if (points === 0 || reported === 0 || money === undefined) return [];
     const results = divide(reported, points);
     if (money.share >= results || spendsOnZeroBudget(subject.project)) return [];
-    const gap = divide(subtract(results, money.share), results);
-    if (gap <= LARGEST_GAP) return [];
+    const gap = gapBelow(results, money.share);
+    if (gap <= LARGEST_GAP || isAnsweredElsewhere(subject, results)) return [];
     return [
       {
         words: () => ({
@@ -51,6 +55,19 @@ export const resultsAboveMoney: Check = {
     ];
   },
 };
+
+/** Whether money that was left makes the gap, and the form explains it, or X4 and X6 ask for its reason. */
+function isAnsweredElsewhere(subject: AuditSubject, results: Decimal): boolean {
+  const { rate } = subject.score.execution;
+  const left = unspentGap(subject.project.funds);
+  if (left === undefined || rate === undefined) return false;
+  if (gapBelow(results, rate) <= LARGEST_GAP) return false;
+  return rate < ENOUGH || explainsMoney(subject, left);
+}
+
+function gapBelow(results: Decimal, share: Decimal): Decimal {
+  return divide(subtract(results, share), results);
+}
 
 /** What share of the money counts as earned, 0–1; undefined where the form does not say. */
 function moneyShare({

@@ -1,10 +1,11 @@
 import { cellValue } from '../../model/cell.ts';
-import { decimal, divide, formatDecimal, subtract } from '../../model/decimal.ts';
+import { decimal, formatDecimal } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
-import { explainsUnspent } from '../explainsUnspent.ts';
 import type { Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { explainsMoney } from '../reasons/explainsMoney.ts';
+import { unspentGap } from '../reasons/moneyGap.ts';
 
 /** The share of the budget that may be left. */
 export const LARGEST_UNSPENT = decimal('0.2');
@@ -20,14 +21,15 @@ export const unspentAbove20: Check = {
     status: 'practice',
   },
   money: 'total',
-  check: ({ project }) => {
+  check: (subject) => {
+    const { project } = subject;
     const { total, words, base } = project.funds;
     const adjusted = cellValue(total[base]);
     const executed = cellValue(total.executed);
-    if (adjusted === undefined || adjusted === 0 || executed === undefined) return [];
-    const left = subtract(adjusted, executed);
-    const share = divide(left, adjusted);
-    if (share <= LARGEST_UNSPENT || explainsUnspent(project)) return [];
+    const gap = unspentGap(project.funds);
+    if (adjusted === undefined || executed === undefined || gap?.share === undefined) return [];
+    const { amount: left, share } = gap;
+    if (share <= LARGEST_UNSPENT || explainsMoney(subject, gap)) return [];
     return [
       {
         about: { kind: 'funds', row: project.funds.total.key, column: 'executed' },

@@ -37,7 +37,7 @@ const PLACES: Readonly<Record<string, readonly PaperPlace[]>> = {
   fundsSumMismatch: ['source.fiscal', 'source.other'],
   lowExecutionWithoutReason: MONEY,
   moneyUnitSlip: ['source.fiscal', 'funds.initial', 'funds.executed'],
-  resultsAboveMoney: [...EXECUTION, ...SCORED, 'note'],
+  resultsAboveMoney: [...EXECUTION, ...SCORED],
   unitCostUp: [...MONEY, 'rows.level2'],
   unspentAbove20: [...MONEY, 'note'],
   // sums

@@ -6,7 +6,6 @@ import { whole } from '../random.ts';
 import { thousandths } from '../yearMoney.ts';
 import type { MoneyFault } from './fault.ts';
 
-const ABOVE = { resultsAboveMoney: '执行率低而指标照旧完成，两个得分率的差距随之变大' };
 /** A gap above 5 % of the share that the results have. */
 const LARGEST_SHARE = decimal('0.95');
 
@@ -16,20 +15,20 @@ export const MONEY_FAULTS: readonly MoneyFault[] = [
     code: 'unspentAbove20',
     stage: 'planned',
     area: 'money',
-    alsoFires: ABOVE,
     apply: (random, money) => ({
       ...money,
       executed: thousandths(money.adjusted, whole(random, 420, 780)),
+      isUnexplained: true,
     }),
   },
   {
     code: 'lowExecutionWithoutReason',
     stage: 'planned',
     area: 'money',
-    alsoFires: ABOVE,
     apply: (random, money) => ({
       ...money,
       executed: thousandths(money.adjusted, whole(random, 815, 895)),
+      isUnexplained: true,
     }),
   },
   {
@@ -38,8 +37,8 @@ export const MONEY_FAULTS: readonly MoneyFault[] = [
     area: 'money',
     apply: (random, money) => ({
       ...money,
-      executed: thousandths(money.adjusted, whole(random, 805, 870)),
-      note: `${money.note}由于采购结算推迟，支付进度偏慢。`,
+      executed: thousandths(money.adjusted, whole(random, 905, 935)),
+      isUnexplained: true,
     }),
     holds: (content) =>
       contentRows(content).every(({ row }) => row.score !== '') &&
@@ -60,7 +59,7 @@ export const MONEY_FAULTS: readonly MoneyFault[] = [
     area: 'money',
     apply: (random, money) => {
       const adjusted = thousandths(money.initial, whole(random, 450, 900));
-      return { ...money, adjusted, executed: adjusted, note: '' };
+      return { ...money, adjusted, executed: adjusted, note: '', isUnexplained: true };
     },
   },
 ];

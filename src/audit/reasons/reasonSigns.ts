@@ -1,0 +1,77 @@
+/**
+ * What a sentence has that makes it an explanation, told by the small words of the language and not by
+ * the things that it is about.
+ */
+export interface ReasonSigns {
+  /** Of money, its price or its paying. */
+  readonly money: boolean;
+  /** Not done, not yet, put off, given up. */
+  readonly undone: boolean;
+  /** Because of something, planned otherwise, or merged with something. */
+  readonly caused: boolean;
+  /** In a later year, or only after something else. */
+  readonly later: boolean;
+  readonly less: boolean;
+  readonly more: boolean;
+}
+
+/** What looks like a sign and is none: nothing bad happened, a bound, praise, a wish, a kind of person. */
+const BESIDE = words(
+  '(?:未|没有?|无)(?:发生|出现|发现|收到|接到|产生|造成|超|滞|拖|结[余转]|截留|挪用|违规|事故|投诉)[^，,]*',
+  '未(?:达|来|成年|考虑|充分|细|量|明确|健全|完善|建立|形成|设|引起)|不(?:低于|少于|小于|高于|超过|多于|大于)',
+  '(?:事故|投诉|纠纷|案件|故障|污染|排放|损耗|伤亡|发病|能耗)[^，,]{0,6}(?:减少|下降|降低|低于)|执行率[^，,]{0,4}低',
+  '及时[^，,]{0,4}(?:下达|拨付|到位|支付)|(?:下达|拨付|到位|支付)[^，,]{0,2}及时|(?:今后|下一步|继续|力争|进一步)[^，,]*',
+  '因(?:病|残|学|灾|地制宜|素)|水质保障|免费|消费者?|整改|[招接等优对期看善有亟]待|待[遇机业]|统一成立',
+);
+const MONEY = words(
+  '资金|预算|经费|财政|款|费|账|(?<!评)价(?!值)|[\\d亿万百]元|支付|支出|[拨缴]付|付[清讫]|结[算清余转]|决算|报销|贴息|[余差]额',
+  '补[助贴偿]|奖[补金]|绩效奖|工资|津贴|薪|兑[付现]|合同|采购|[招中投]标|标段|[流废]标|节[余约支]|审计|指标[^，,]{0,4}(?:下达|追加|收回|调[减增整剂]|核减)',
+);
+const UNDONE = words(
+  '未|没有|无法|不再|尚[未在有欠余]|仍[在未处]|暂[停缓不未按]|待|取消|搁置|终止|中止|撤销|[流废]标|跨年',
+  '停[办课工止业产]|推迟|延[期后迟至缓误]|顺延|改期|改[为在至到由]|缓[建办行拨付]',
+  '(?:活动|人[数员次]|需求|任务|工作量|对象|场次|数量|申[请报]|生源|户数)[^，,]{0,4}(?:减少|下降|不足|[偏较]少)',
+);
+const CAUSED = words(
+  '因|由于|鉴于|受[^，,]{1,16}(?:影响|限制|制约)|致使|导致|原计划|原定|原拟|政策(?:性[^强很]|[调变改到])|新(?:修订|出台|办法|规)',
+  '归并|合并|并入|拆分|划[转归出]|移交|剥离|转由',
+);
+const LATER = words(
+  '[次明翌来]年|下一?年|跨年|年后|后\\d{0,3}[天日个月]*内?(?:再|方|才|支|付|结|拨)',
+);
+const EITHER = '调整|变[更动]|调剂|置换|整合|纳入|临时|突发|实有|另[行外]|据实[结支拨报核付列兑发]';
+const LESS = words(
+  EITHER,
+  '[调核审压缩递削扣酌]减|减[少半免员至]|压[缩降]|下[浮调降]|降[低至为价]|少于|低于|不[多到]|[偏较过][少低慢晚迟缓]|缓慢|滞后',
+  '进度慢|周期长|节[约余省支]|过紧日子|结[余转]|收回|[交上缴退][回缴]|余[下款额]|其余|剩余|尾款|质保金|保证金|留存|扣留',
+  '[一二三四五六七八九]成|分期|按(?:[^，,]{0,6}进度|实|约)',
+);
+const MORE = words(
+  EITHER,
+  '追加|增[加拨列补至资派编]|调[增资]|新[增招聘录设入添]|补[拨充足齐录]|扩[大至面容围]|提标|超[出过]|多于|高于|上[涨升调]|涨',
+  '兑现|到账|下[达拨]|[拨划]入|(?:上级|省级?|中央|市级)[^，,]{0,8}(?:资金|补助|经费|指标|专项|转移)',
+);
+
+/**
+ * The signs of a sentence; a year after `year`, the form's, is later.
+ * @example reasonSigns('尾款次年支付', 2022) // money, later and less
+ */
+export function reasonSigns(sentence: string, year: number): ReasonSigns {
+  const text = sentence.replace(BESIDE, '，');
+  return {
+    money: has(MONEY, text),
+    undone: has(UNDONE, text),
+    caused: has(CAUSED, text),
+    later: has(LATER, text) || text.includes(`${year + 1}年`),
+    less: has(LESS, text),
+    more: has(MORE, text),
+  };
+}
+
+function words(...lines: readonly string[]): RegExp {
+  return new RegExp(lines.join('|'), 'g');
+}
+
+function has(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) !== -1;
+}

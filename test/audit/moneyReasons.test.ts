@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { explainsMoney } from '../../src/audit/reasons/explainsMoney.ts';
+import { adjustedGap, unspentGap } from '../../src/audit/reasons/moneyGap.ts';
+import { reasonSigns } from '../../src/audit/reasons/reasonSigns.ts';
+import { cells, type Edit, sampleSubject } from './sampleForm.ts';
+
+function money(initial: string, adjusted: string, executed: string): Edit {
+  return (form) => {
+    Object.assign(form.funds.total, { initial, adjusted, executed });
+  };
+}
+
+/** Whether the account of the goal, other sentences about it, explains the gap. */
+function explained(texts: Edit, sentence: string, gapOf: typeof unspentGap): boolean {
+  const subject = sampleSubject((form) => {
+    texts(form);
+    form.goal.actual = `举办培训班 12 期。${sentence}。学员反映良好。`;
+  });
+  const gap = gapOf(subject.project.funds);
+  return gap !== undefined && explainsMoney(subject, gap);
+}
+
+const unspent = (texts: Edit, sentence: string) => explained(texts, sentence, unspentGap);
+const adjusted = (texts: Edit, sentence: string) => explained(texts, sentence, adjustedGap);
+
+describe('explainsMoney: of 30 unspent', () => {
+  const left = money('100', '100', '70');
+
+  test.each([
+    '两个标段开标价低于控制价',
+    '按约第三笔款在出具审定报告后30日内结清',
+    '事务所审核结果未出，暂按合同价八成入账',
+    '两场活动改至2023年4月举行',
+    '受持续高温影响，户外课程停课',
+    '剩余 30 万元由财政统筹',
+    '新修订的管理办法自7月起施行，申报人数较少',
+    '其中一个班并入技师学院办理',
+  ])('%s: may be the reason', (sentence) => {
+    expect(unspent(left, sentence)).toBe(true);
+  });
+
+  test.each([
+    '全年支出70万元，主要用于师资和场地，资金使用合规',
+    '资金按季拨付到位，使用规范，未发现截留挪用',
+    '补助标准执行率100%',
+    '为未成年人举办体验课',
+    '新增就业940人，带动增收',
+    '未发生安全事故，投诉减少',
+    '圆满完成年度目标任务，资金发挥了应有的效益',
+    '2023年将继续加强资金管理',
+  ])('%s: is none', (sentence) => {
+    expect(unspent(left, sentence)).toBe(false);
+  });
+
+  test('a cut of the budget, told before it, says nothing of what was left of the rest', () => {
+    const both = money('120', '100', '70');
+    expect(unspent(both, '招标价格低于估算，年中调减预算20万元')).toBe(false);
+    expect(adjusted(both, '招标价格低于估算，年中调减预算20万元')).toBe(true);
+    expect(unspent(both, '年中调减预算20万元，余款在验收后支付')).toBe(true);
+  });
+});
+
+describe('explainsMoney: of a changed budget', () => {
+  test.each([
+    '省级补助20万元于8月到账，一并纳入本项目',
+    '培训人数多于核定数，资金按实有人数安排',
+    '市里临时布置专项培训，所需经费另行安排',
+    '本项目年中由“职工培训”与“技能竞赛”两个项目归并而成',
+    '年内新招录6名教师，并兑现上年度绩效奖',
+  ])('more: %s', (sentence) => {
+    expect(adjusted(money('80', '100', '98'), sentence)).toBe(true);
+  });
+
+  test.each(['合同价同步下浮', '有一个班未开办', '学员减少，经费由财政收回'])(
+    'less: %s',
+    (sentence) => {
+      expect(adjusted(money('120', '100', '98'), sentence)).toBe(true);
+      expect(adjusted(money('80', '100', '98'), sentence)).toBe(false);
+    },
+  );
+
+  test('the amount of the whole budget is none where there was no budget before', () => {
+    expect(adjusted(money('0', '100', '98'), '支出100万元')).toBe(false);
+    expect(adjusted(money('60', '100', '98'), '含另拨的40万元')).toBe(true);
+  });
+});
+
+describe('explainsMoney: by a row of indicators', () => {
+  const rowExplains = (executed: string, row: number, texts: Parameters<typeof cells>[1]) => {
+    const subject = sampleSubject((form) => {
+      money('100', '100', executed)(form);
+      cells(1, { reason: '无' })(form);
+      cells(row, texts)(form);
+    });
+    const gap = unspentGap(subject.project.funds);
+    return gap !== undefined && explainsMoney(subject, gap);
+  };
+
+  test('whose work, explained, is short by half as much', () => {
+    const short = { actual: '400人次', reason: '报名的职工不多' };
+    expect(rowExplains('60', 1, short)).toBe(true);
+    expect(rowExplains('59', 1, short)).toBe(false);
+    expect(rowExplains('60', 1, { actual: '400人次', reason: '无' })).toBe(false);
+  });
+
+  test('that speaks of money, wherever it stands; one of opinions does of its own', () => {
+    expect(rowExplains('60', 7, { reason: '回收问卷偏少' })).toBe(false);
+    expect(rowExplains('60', 7, { reason: '测评费用年后支付' })).toBe(true);
+    expect(rowExplains('60', 3, { reason: '末期尚未结业' })).toBe(true);
+  });
+});
+
+test('reasonSigns tells a later year by the year of the form', () => {
+  expect(reasonSigns('尾款于2023年3月支付', 2022)).toMatchObject({ money: true, later: true });
+  expect(reasonSigns('尾款于2023年3月支付', 2023)).toMatchObject({ money: true, later: false });
+});
