@@ -9,6 +9,9 @@ const STARTS =
 /** 停机维护: what stops so that it can be kept up. */
 const STOPPED = /^停/;
 const UPKEEP = /^(?:维护|养护|保养|检修|改造|调试|升级)$/;
+/** 退回补充侦查: sent back for it. 重复救助: given twice. */
+const SENT_BACK = /^退[回补改]/;
+const GIVEN_WRONGLY = /^(?:重复|错|误|漏|违规|超标准|超范围|冒领|骗)/;
 const USES = /^(?:使用|施用|购置|购买|采购)/;
 
 /** What a doing or a wanted state near the end of a name says: good, unless the word before spoils it. */
@@ -39,7 +42,10 @@ function spoilerOf(parts: NameParts, word: NameWord, at: number): NameWord | und
   if (HARM.has(kind)) {
     // 拆除违法建设: the doing is the harm that another one does away with
     const isUndone = governorOf(parts, before, parts.words.indexOf(before)) !== undefined;
-    const isWrong = isPlainDoing && WRONGLY.test(text) && !isLookedInto(word);
+    const isWrong =
+      SENT_BACK.test(text) ||
+      (word.kind === 'help' && GIVEN_WRONGLY.test(text)) ||
+      (isPlainDoing && WRONGLY.test(text) && !isLookedInto(word));
     return isWrong && !isUndone ? before : undefined;
   }
   return kind === 'spared' && USES.test(word.text) && parts.head !== 'money' ? before : undefined;

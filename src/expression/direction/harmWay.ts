@@ -22,6 +22,8 @@ const FINDS = /^(?:发现|查出|检出)$/;
 const SERVES =
   /^(?:受益|受惠|惠及|覆盖|带动|吸纳|招收|培训|服务|走访|随访|管理|监测|招聘|安排|辅导|筛查|教育)/;
 const STRUCK = /^(?:失业|感染|贫困|返贫|致贫|患病|发病|吸毒|流浪|乞讨|欠薪|辍学|犯罪|拖欠|欠缴)/;
+/** 追回损失, 挽回损失: the harm itself is what is fetched back. */
+const FETCHES = /^(?:追[回缴赃偿讨]|找回|缴获|截获)/;
 const SETTING = /阶段|期间|领域|系统|行业|机构|部门|过程|环节|区域/;
 /** Things and people that a harm may be said of; anything else between it and the head may be a doing. */
 const THING =
@@ -80,7 +82,7 @@ export function governorOf(parts: NameParts, word: NameWord, at: number): NameWo
 }
 
 function governs(parts: NameParts, verb: NameWord, word: NameWord, at: number): boolean {
-  if (verb.kind === 'cut') return true;
+  if (verb.kind === 'cut' || FETCHES.test(verb.text)) return true;
   if (parts.words[at + 1]?.kind === 'occur') return false;
   const isCount = parts.head !== 'rate';
   const hasObject = parts.headStart - word.end >= 2;
