@@ -10,7 +10,7 @@ const NUMBER = /^[-—–]?\d[\d,，.]*\s*[%％分]?$/;
 
 /**
  * Joins the row above and below each turn of a page where the lower one only goes on with texts of the
- * upper one and has none of its numbers.
+ * upper one and has none of its numbers; names of columns that the page prints again may stand between them.
  */
 export function joinSplitRows(grid: Grid, turns: readonly number[]): JoinedRows {
   return turns.toReversed().reduce<JoinedRows>(
@@ -25,21 +25,32 @@ export function joinSplitRows(grid: Grid, turns: readonly number[]): JoinedRows 
 }
 
 function joinedAt(grid: Grid, turn: number): Grid | undefined {
-  const lower = grid.cells.filter(({ row }) => row === turn);
+  const cut = turn + [turn, turn + 1].filter((at) => isPrintedAgain(grid, at, turn)).length;
+  const lower = grid.cells.filter(({ row }) => row === cut);
   const upper = grid.cells.filter(({ row, rowSpan }) => row + rowSpan === turn);
   const pairs = lower.map((below) => ({ below, above: upper.find((one) => isOver(one, below)) }));
-  const reaching = grid.cells.filter(({ row, rowSpan }) => row < turn && row + rowSpan > turn);
+  const reaching = grid.cells.filter(({ row, rowSpan }) => row < cut && row + rowSpan > cut);
   if (!isOneRow(pairs, reaching)) return undefined;
   const longer = new Map(pairs.map(({ above, below }) => [above, below.text]));
-  const kept = grid.cells.filter(({ row }) => row !== turn);
-  const cells = kept.map((cell) => {
-    const text = `${cell.text}${longer.get(cell) ?? ''}`;
-    if (cell.row > turn) return { ...cell, row: cell.row - 1 };
-    return cell.row + cell.rowSpan > turn
-      ? { ...cell, rowSpan: cell.rowSpan - 1 }
-      : { ...cell, text };
+  const cells = grid.cells.flatMap((cell): GridCell[] => {
+    if (cell.row > cut) return [{ ...cell, row: cell.row - 1 }];
+    if (cell.row === cut && cell.rowSpan === 1) return [];
+    return cell.row + cell.rowSpan > cut
+      ? [{ ...cell, rowSpan: cell.rowSpan - 1 }]
+      : [{ ...cell, text: `${cell.text}${longer.get(cell) ?? ''}` }];
   });
   return { ...grid, rows: grid.rows - 1, cells };
+}
+
+/** Whether a row below the turn of a page says what one above it says, cell for cell. */
+function isPrintedAgain({ cells }: Grid, at: number, turn: number): boolean {
+  const textsOf = (own: number) =>
+    cells.flatMap(({ row, column, text }) =>
+      row === own && text !== '' ? [`${column} ${text}`] : [],
+    );
+  const printed = textsOf(at);
+  const above = Array.from({ length: turn }, (_, own) => textsOf(own).join());
+  return printed.length > 1 && above.includes(printed.join());
 }
 
 interface Pair {
@@ -47,7 +58,7 @@ interface Pair {
   readonly above: GridCell | undefined;
 }
 
-/** A cell that reaches over the turn is blank below it. */
+/** A cell that reaches over the turn is blank below it, on its own page also for more rows than this one. */
 function isOneRow(pairs: readonly Pair[], reaching: readonly GridCell[]): boolean {
   const filled = pairs.filter(({ below }) => below.text !== '');
   const numbers = pairs.filter(({ above }) => NUMBER.test(above?.text ?? ''));
@@ -55,7 +66,9 @@ function isOneRow(pairs: readonly Pair[], reaching: readonly GridCell[]): boolea
   return (
     filled.length > 0 &&
     hasNumber &&
-    pairs.every(({ below, above }) => below.rowSpan === 1 && above !== undefined) &&
+    pairs.every(
+      ({ below, above }) => (below.rowSpan === 1 || below.text === '') && above !== undefined,
+    ) &&
     filled.every(({ below, above }) => above?.text !== '' && !NUMBER.test(below.text)) &&
     numbers.every(({ below }) => below.text === '')
   );

@@ -29,7 +29,7 @@ export function pageLines(texts: readonly PageText[]): Segment[][] {
   return lines.map((line) =>
     segments(line.toSorted((a, b) => a.left - b.left)).map((segment) => ({
       ...segment,
-      text: withoutSetBlanks(segment.text),
+      text: withoutSetBlanks(segment.text, line[0]?.blanks ?? new Set()),
     })),
   );
 }
@@ -55,8 +55,12 @@ function segments(line: readonly PageText[]): Segment[] {
 }
 
 /** Office programs set Chinese a little apart from digits and letters beside it; nobody typed that blank. */
-function withoutSetBlanks(text: string): string {
-  return text
-    .replace(/(\p{Script=Han}) (?=[\dA-Za-z])/gu, '$1')
-    .replace(/([\dA-Za-z%]) (?=\p{Script=Han})/gu, '$1');
+function withoutSetBlanks(text: string, typed: ReadonlySet<string>): string {
+  return text.replace(
+    /(?:(\p{Script=Han}) (?=([\dA-Za-z]))|([\dA-Za-z%]) (?=(\p{Script=Han})))/gu,
+    (found, han = '', latin = '', digit = '', after = '') => {
+      const before = `${han}${digit}`;
+      return typed.has(`${before}${latin}${after}`) ? found : before;
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { drawnBlanks } from './drawnBlanks.ts';
 import { type DrawSteps, pageRules, type Rule } from './pageRules.ts';
 
 /** A piece of text on a page: its place in points, from the left and from the bottom. */
@@ -8,6 +9,8 @@ export interface PageText {
   readonly right: number;
   readonly bottom: number;
   readonly height: number;
+  /** Pairs of signs between which its page draws a blank. */
+  readonly blanks: ReadonlySet<string>;
 }
 
 export interface PdfPage {
@@ -35,7 +38,8 @@ export async function pdfPages(bytes: Uint8Array, most: number): Promise<PdfPage
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const steps: DrawSteps = await page.getOperatorList();
-    const texts = items.flatMap((item) => ('str' in item ? pageText(item) : []));
+    const blanks = drawnBlanks(steps, OPS);
+    const texts = items.flatMap((item) => ('str' in item ? pageText(item, blanks) : []));
     pages.push({ texts, rules: pageRules(steps, OPS) });
     page.cleanup();
   }
@@ -44,13 +48,17 @@ export async function pdfPages(bytes: Uint8Array, most: number): Promise<PdfPage
   return { pages, pageCount: numPages };
 }
 
-function pageText(item: {
-  readonly str: string;
-  readonly width: number;
-  readonly height: number;
-  readonly transform: readonly number[];
-}): PageText[] {
+function pageText(
+  item: {
+    readonly str: string;
+    readonly width: number;
+    readonly height: number;
+    readonly transform: readonly number[];
+  },
+  blanks: ReadonlySet<string>,
+): PageText[] {
   const [, , , , left = 0, bottom = 0] = item.transform;
   if (item.str.trim() === '') return [];
-  return [{ text: item.str, left, right: left + item.width, bottom, height: item.height || 10 }];
+  const right = left + item.width;
+  return [{ text: item.str, left, right, bottom, height: item.height || 10, blanks }];
 }
