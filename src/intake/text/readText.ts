@@ -1,6 +1,6 @@
 import { unguardedText } from '../../model/formulaText.ts';
 import type { SourceDocument, SourcePart } from '../sourceDocument.ts';
-import { csvRows } from './csvRows.ts';
+import { csvRows, type Separator } from './csvRows.ts';
 import { textGrid } from './textGrid.ts';
 
 /**
@@ -10,26 +10,37 @@ import { textGrid } from './textGrid.ts';
  */
 export function readText(text: string): SourceDocument {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const rows = isCsv(plain)
-    ? csvRows(plain).map((row) => row.map(unguardedText))
-    : wholeRows(plain).map(cellsOfLine);
+  const separator = separatorOf(plain);
+  const rows =
+    separator === undefined
+      ? rowsOfLines(wholeRows(plain))
+      : csvRows(plain, separator).map((row) => row.map(unguardedText));
   return { parts: partsOf(rows), notices: [] };
 }
 
-/** Most lines of a CSV have commas, all of them the same number outside of quotes, and none has tabs. */
-function isCsv(text: string): boolean {
-  if (text.includes('\t') || !text.includes(',')) return false;
-  const rows = csvRows(text).filter((row) => row.length > 1 || row[0] !== '');
-  const widths = new Set(rows.map(({ length }) => length));
-  return rows.length > 1 && widths.size === 1 && (rows[0]?.length ?? 0) > 1;
+/** Lines of a CSV have separators, all of them the same number outside of quotes, and none has tabs. */
+function separatorOf(text: string): Separator | undefined {
+  if (text.includes('\t')) return undefined;
+  return ([',', ';'] as const).find((separator) => {
+    if (!text.includes(separator)) return false;
+    const rows = csvRows(text, separator).filter((row) => row.length > 1 || row[0] !== '');
+    const widths = new Set(rows.map(({ length }) => length));
+    return rows.length > 1 && widths.size === 1 && (rows[0]?.length ?? 0) > 1;
+  });
+}
+
+const begins = (line: string) => /^\s*[|｜]/.test(line);
+
+/** Whether most rows of tables begin with a bar, which then stands before their first cell. */
+function areFramed(lines: readonly string[]): boolean {
+  const tabled = lines.filter((line) => /[|｜]/.test(line));
+  return tabled.filter(begins).length * 2 >= tabled.length;
 }
 
 /** In tables whose rows begin with a bar, a line that begins with none goes on with a cell of the row above. */
 function wholeRows(text: string): string[] {
   const lines = text.split('\n');
-  const begins = (line: string) => /^\s*[|｜]/.test(line);
-  const tabled = lines.filter((line) => /[|｜]/.test(line));
-  if (tabled.filter(begins).length * 2 < tabled.length) return lines;
+  if (!areFramed(lines)) return lines;
   const rows: string[] = [];
   for (const line of lines) {
     const last = rows.at(-1);
@@ -40,14 +51,19 @@ function wholeRows(text: string): string[] {
   return rows;
 }
 
+function rowsOfLines(lines: readonly string[]): string[][] {
+  const isFramed = areFramed(lines);
+  return lines.map((line) => cellsOfLine(line, isFramed));
+}
+
 /** The cells of a line; one where it is a paragraph. */
-function cellsOfLine(line: string): string[] {
+function cellsOfLine(line: string, isFramed: boolean): string[] {
   if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
-  const bars = line.split(/[|｜]/).map((cell) => cell.trim());
+  const bars = line.split(/[|｜]/).map((cell) => cell.trim().replace(/\s*<br\s*\/?>\s*/gi, '\n'));
   if (bars.length < 2 || /^[\s|｜:-]+$/.test(line)) return bars.length < 2 ? [line.trim()] : [];
   // a bar at the end closes the last cell; one at the beginning stands before the first
   const closed = bars.at(-1) === '' ? bars.slice(0, -1) : bars;
-  return /^\s*[|｜].*[|｜]\s*$/.test(line) ? closed.slice(1) : closed;
+  return isFramed && /^\s*[|｜].*[|｜]\s*$/.test(line) ? closed.slice(1) : closed;
 }
 
 function partsOf(rows: readonly (readonly string[])[]): SourcePart[] {
