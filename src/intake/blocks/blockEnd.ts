@@ -9,6 +9,7 @@ import {
   yearLine,
 } from '../labels/phrases.ts';
 import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
+import { textWithLabel } from './readText.ts';
 import { tableHead } from './tableHead.ts';
 
 const WHO = ['name', 'department', 'unit'];
@@ -20,7 +21,8 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
   const [first, second, ...rest] = filledCells(line);
   if (first === undefined) return false;
   const { text } = first;
-  if (line.isParagraph || second === undefined) return isLineAlone(text) || line.isParagraph;
+  if (line.isParagraph || second === undefined)
+    return line.isParagraph || isLineAlone(text) || textWithLabel(line) !== undefined;
   return (
     isTotalName(text) ||
     isPersonalLabel(text) ||

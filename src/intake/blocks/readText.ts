@@ -10,6 +10,8 @@ const LABEL_WIDTH = 16;
 /** 评价结论, 存在问题, 说明 …: a text beside its label; undefined where line `at` is none. */
 export function readText(lines: readonly SourceLine[], at: number): BlockReading | undefined {
   const line = lines[at];
+  const whole = line === undefined ? undefined : textWithLabel(line);
+  if (whole !== undefined) return inOneCell(whole, at);
   const [label, ...values] = line === undefined ? [] : filledCells(line);
   const key = label === undefined ? undefined : textKey(label.text);
   if (label === undefined || key === undefined) return undefined;
@@ -26,6 +28,34 @@ export function readText(lines: readonly SourceLine[], at: number): BlockReading
     values: { texts: { [key]: values.map(({ text }) => text).join('\n') } },
     claims: [...asHead([label]), ...values.map((cell): Claim => ({ cell, path }))],
     doubts: isSure ? [] : [severalTexts(values, path)],
+    next: at + 1,
+  };
+}
+
+/** 自评结论：良好 in one cell. */
+interface WholeText {
+  readonly cell: SourceCell;
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A text of a table that stands in one cell with its label; 说明：… there is a footnote. */
+export function textWithLabel(line: SourceLine): WholeText | undefined {
+  const cell = line.isParagraph ? undefined : aloneOn(line);
+  const [, label = '', text = ''] =
+    /^([^:：]{2,14}[:：])\s*([\s\S]+)$/.exec(cell?.text ?? '') ?? [];
+  const key = textKey(label);
+  if (cell === undefined || key === undefined || isFillingNote(cell.text)) return undefined;
+  return { cell, key, label, text };
+}
+
+function inOneCell({ cell, key, label, text }: WholeText, at: number): BlockReading {
+  return {
+    block: { kind: 'text', key, label, labelWidth: LABEL_WIDTH, width: SHEET - LABEL_WIDTH },
+    values: { texts: { [key]: text } },
+    claims: [{ cell, path: `texts/${key}` }],
+    doubts: [],
     next: at + 1,
   };
 }

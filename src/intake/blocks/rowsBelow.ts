@@ -4,7 +4,8 @@ import { bareLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
 import { continuedRow } from './continuedRow.ts';
-import { asHead, type Claim, type OpenDoubt } from './reading.ts';
+import { isSumOfRows } from './isSumOfRows.ts';
+import { asAside, asHead, type Claim, type OpenDoubt } from './reading.ts';
 import { type TableHead, tableHead } from './tableHead.ts';
 import { type TableRow, tableRow } from './tableRows.ts';
 
@@ -25,7 +26,7 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
   const rows: TableRow[] = [];
   const claims: Claim[] = [];
   const doubts: OpenDoubt[] = [];
-  let [next, current, isTurned] = [from, head, false];
+  let [next, current, isTurned, summed] = [from, head, false, 0];
   for (let line = lines[next]; line !== undefined; line = lines[next]) {
     const repeated = tableHead(lines, next);
     const filled = filledCells(line);
@@ -42,8 +43,12 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
     } else if (only !== undefined && more.length === 0 && isNoteWithin(lines, next)) {
       claims.push({ cell: only, reason: '填表说明' });
     } else if (isBlockEnd(lines, next)) break;
-    else if (head.kind === 'indicators' && isSubtotal(filled)) doubts.push(subtotal(filled));
-    else if (only !== undefined && more.length === 0 && isAcross(only, line, current)) {
+    else if (head.kind === 'indicators' && isSubtotal(filled)) {
+      const isSure = isSumOfRows(line, current, rows.slice(summed));
+      for (const claim of isSure ? asAside(filled, '小计') : []) claims.push(claim);
+      if (!isSure) doubts.push(subtotal(filled));
+      summed = rows.length;
+    } else if (only !== undefined && more.length === 0 && isAcross(only, line, current)) {
       doubts.push(acrossTable(only));
     } else if (only !== undefined) {
       const row = tableRow(line, current);
@@ -87,7 +92,7 @@ function subtotal(cells: readonly SourceCell[]): OpenDoubt {
     cells,
     reading: '没有读入',
     otherReading: '一行指标',
-    why: '这一行是上面几行的小计，表里没有它的位置',
+    why: '这一行是上面几行的小计，与各行之和不同或看不出，表里没有它的位置',
   };
 }
 
