@@ -4,12 +4,16 @@ import { readFile } from '../../src/intake/readFile.ts';
 import { useCounts } from '../../src/intake/useCounts.ts';
 import type { Form } from '../../src/model/form.ts';
 import { accuracyOf } from './accuracy.ts';
+import { convertedOffices } from './elsewhere/convertedOffices.ts';
+import { countyTexts } from './elsewhere/countyTexts.ts';
+import { districtBooks } from './elsewhere/districtBooks.ts';
 import { documents } from './elsewhere/documents.ts';
 import type { Elsewhere } from './elsewhere/elsewhere.ts';
 import { harderPages } from './elsewhere/harderPages.ts';
 import { officeHtml } from './elsewhere/officeHtml.ts';
 import { offices } from './elsewhere/offices.ts';
 import { otherOffices } from './elsewhere/otherOffices.ts';
+import { provincePages } from './elsewhere/provincePages.ts';
 import { texts } from './elsewhere/texts.ts';
 import { webPages } from './elsewhere/webPages.ts';
 import { workbooks } from './elsewhere/workbooks.ts';
@@ -23,6 +27,10 @@ const FILES: readonly Elsewhere[] = [
   ...harderPages,
   ...offices,
   ...otherOffices,
+  ...provincePages,
+  ...countyTexts,
+  ...districtBooks,
+  ...convertedOffices,
 ];
 
 describe('readFile and importDocument(a file of another place)', async () => {
@@ -70,12 +78,32 @@ describe('readFile and importDocument(a file of another place)', async () => {
       106 0 0 0  two forms between sentences in .docx
       106 0 0 0  two forms between sentences in .doc
       106 0 0 0  two forms between sentences in .pdf
-      38 6 0 2  targets of a period and of its year in .docx
+      44 0 0 0  targets of a period and of its year in .docx
       61 0 0 0  a transfer payment and how it was managed in .xls
       37 0 0 1  a workbook with a cover, choices and notes around a flat list
       50 0 0 1  a whole department by rule, its money below shared names, points on three levels
       26 0 0 0  a form without points that closes with its reasons and measures
-      30 0 0 0  tables of a page without merged cells, reasons left blank"
+      30 0 0 0  tables of a page without merged cells, reasons left blank
+      63 0 0 0  a province whose budget has two columns below one name, a reason beside the money
+      71 0 0 1  a wide table of a page in two tables of its layout, a menu beside it
+      32 0 0 0  targets of a period and a year with money of both side by side
+      55 0 0 0  sums between the groups of rows, sub-rows, points within the names of groups
+      60 0 0 1  a whole department with a table of its tasks between money and indicators
+      59 0 0 0  CSV with semicolons and a mark, levels blank below their first row
+      53 0 0 0  a table with bars and rules, blanks to line it up, breaks within cells, as Markdown
+      73 0 0 0  a form in Word with persons among its fields, its names of columns again in a second table
+      39 0 0 0  a form in Word whose goals are scored, with a rule and a proof beside each row
+      47 0 0 0  cells copied out of a page, each on a line of its own between tabs
+      59 0 0 1  a workbook with the scores of the unit, of its department and of the bureau a row
+      45 0 0 0  two forms of unequal length side by side on a sheet, one with more columns
+      43 0 0 2  a workbook with its score in its head, indicators before the money
+      50 0 0 1  a workbook with changed targets and printed deviations, a hidden row
+      39 0 0 0  a workbook with money of four governments across, a goal in three parts
+      125 0 0 1  a form on its side over two pages of PDF, names of columns printed again
+      56 0 0 0  a form in .doc with its problems below it and persons at its foot
+      54 0 0 0  a form in .xls, its levels merged down, its year below its title
+      45 0 0 0  a text with bars in GB 18030
+      25 0 0 0  a PDF without rules, with blanks between numbers and words"
     `);
   });
 });

@@ -1,7 +1,7 @@
 import { columnTerms, isColumnKey } from '../../model/layouts/columnTerms.ts';
-import { columnMeanings } from '../labels/columnMeanings.ts';
 import { bareLabel, plainLabel } from '../labels/plainLabel.ts';
 import { areOfKnownBlock, namesAgain } from './columnKeys.ts';
+import { meaningsUnder } from './meaningsUnder.ts';
 import type { OpenDoubt } from './reading.ts';
 import type { HeadColumn, TableHead } from './tableHead.ts';
 
@@ -15,7 +15,7 @@ export function columnDoubts(head: TableHead): OpenDoubt[] {
   if (namesAgain(columns) !== undefined) return [twoHalves(head)];
   return columns.flatMap((column): OpenDoubt[] => {
     const { key, label } = column;
-    const [usual] = columnMeanings(kind, label);
+    const [usual] = meaningsUnder(kind, column);
     if (usual === undefined) return isNamed(column) ? [unknownName(head, column)] : [];
     const other = columns.find((one) => one.key === usual && one.label !== label);
     // 三级指标 beside 四级指标 is the level above it
@@ -50,11 +50,18 @@ function takenMeaning({ cells }: TableHead, { label }: HeadColumn, other: HeadCo
   };
 }
 
+const HALVES = '左右两半的栏目名称相同';
+
 function twoHalves({ cells }: TableHead): OpenDoubt {
   return {
     cells: [...cells],
     reading: '左边是实施期的指标和指标值，右边是本年度的',
     otherReading: '左边是本年度的，右边是实施期的',
-    why: '左右两半的栏目名称相同',
+    why: HALVES,
   };
+}
+
+/** Whether a doubt asks which half of a table is of the whole period. */
+export function isOfHalves({ why }: OpenDoubt): boolean {
+  return why === HALVES;
 }

@@ -2,11 +2,7 @@ import type { TableKind } from '../labels/blockKeys.ts';
 import { columnMeanings, knownBlocks } from '../labels/columnMeanings.ts';
 import { likelyMeaning } from '../labels/likelyMeaning.ts';
 import { bareLabel } from '../labels/plainLabel.ts';
-
-interface Named {
-  readonly label: string;
-  readonly under?: string;
-}
+import { meaningsUnder, type Named } from './meaningsUnder.ts';
 
 /**
  * The keys of the columns of a table by their labels: those of a known block with the same labels, in
@@ -56,14 +52,6 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
     used.add(key);
     return key;
   });
-}
-
-/** 金额 below a name that it shares with neighbours is what that name says: 预算 over 金额 and 占比. */
-function meaningsUnder(kind: TableKind, { label, under }: Named): readonly string[] {
-  const own = columnMeanings(kind, label);
-  if (kind !== 'funds' || own[0] !== 'amount' || under === undefined) return own;
-  const shared = columnMeanings(kind, under)[0] ?? likelyMeaning(kind, under);
-  return shared === undefined ? own : [shared];
 }
 
 /** What an unknown name most likely means, where no other column is known to mean it. */

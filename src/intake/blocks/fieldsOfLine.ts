@@ -35,6 +35,11 @@ export function isUnitCell({ text }: SourceCell): boolean {
   return isMoneyUnit(text);
 }
 
+/** 单位 and 万元 may stand in two cells. */
+export function isUnitField({ label, value }: FoundField): boolean {
+  return isMoneyUnit(`${label}：${value}`);
+}
+
 function isLabel(text: string): boolean {
   return headMeanings(text).length > 0 || isPersonalLabel(text);
 }

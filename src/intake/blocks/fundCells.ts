@@ -11,7 +11,7 @@ export function fundCells(
   { columns, cells: head }: TableHead,
   key: string,
 ): { cells: Cells; claims: Claim[]; doubts: OpenDoubt[] } {
-  const isHere = line.cells.includes(label);
+  const isHere = label !== undefined && line.cells.includes(label);
   const values = isHere ? line.cells.filter(({ column }) => column > label.column) : line.cells;
   const shift = fundShift(values, label, columns, line);
   const claims: Claim[] = [];
@@ -44,11 +44,12 @@ export function fundCells(
 /** Text without merged cells may leave out the cell before the names; then values stand too far left. */
 function fundShift(
   values: readonly SourceCell[],
-  label: SourceCell,
+  label: SourceCell | undefined,
   columns: readonly HeadColumn[],
   line: SourceLine,
 ): number {
   const first = columns[0]?.start ?? 0;
+  if (label === undefined) return 0;
   if (!line.cells.includes(label)) return first - (values[0]?.column ?? first);
   const isEarly = values.some(({ column, text }) => text !== '' && column < first);
   return line.isLoose && (isEarly || label.column >= first) ? first - 1 - label.column : 0;

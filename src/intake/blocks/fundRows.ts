@@ -1,13 +1,16 @@
+import { isSideName } from '../labels/blockNames.ts';
 import { fundRowKey } from '../labels/headMeanings.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
 import type { TableHead } from './tableHead.ts';
 
-/** A row of money: its name and the line on which it stands. */
+/** A row of money: its name, if it has one, and the line on which it stands. */
 export interface FundLine {
-  readonly label: SourceCell;
+  readonly label: SourceCell | undefined;
   readonly line: SourceLine;
 }
+
+const SUM = /^[\d.,，]+(?:万元?)?$/;
 
 /** The rows of money from line `from` to the first that names none. */
 export function fundLines(
@@ -23,10 +26,19 @@ export function fundLines(
     const filled = filledCells(line);
     if (filled.length === 0) continue;
     const label = fundLabel(filled, head, lines, next) ?? labelOfHead(head, found, line);
-    if (label === undefined) break;
+    if (label === undefined && !(found.length === 0 && isNameless(lines, next, head))) break;
     found.push({ label, line });
+    if (label === undefined) return { found, next: next + 1 };
   }
   return { found, next };
+}
+
+/** Sums below the names of the columns and nothing left of them: the only row, which needs no name. */
+function isNameless(lines: readonly SourceLine[], at: number, { columns }: TableHead): boolean {
+  const filled = filledCells(lines[at] ?? { cells: [] });
+  const first = columns[0]?.start ?? 0;
+  const areBelow = filled.every(({ column }) => column >= first);
+  return areBelow && filled.some(({ text }) => SUM.test(text)) && !isBlockEnd(lines, at);
 }
 
 /** The cell that names a row: one of a known name, or the last one before the first column. */
@@ -38,9 +50,14 @@ function fundLabel(
 ): SourceCell | undefined {
   const known = filled.slice(0, 2).find(({ text }) => fundRowKey(text) !== undefined);
   if (known !== undefined) return known;
-  if (isBlockEnd(lines, at)) return undefined;
+  if (isBlockEnd(lines, at) || isNameOfBlock(filled)) return undefined;
   const first = head.columns[0]?.start ?? 0;
   return filled.findLast(({ column, text }) => column < first && !/^[\d.,，]+$/.test(text));
+}
+
+/** 三、绩效指标完成情况 alone on a line begins the next block. */
+function isNameOfBlock([only, ...more]: readonly SourceCell[]): boolean {
+  return only !== undefined && more.length === 0 && isSideName(only.text);
 }
 
 /** The name of the only row may stand beside the names of the columns, as long as both lines. */
@@ -51,6 +68,6 @@ function labelOfHead(
 ): SourceCell | undefined {
   const name = beside.at(-1);
   const isName = name !== undefined && fundRowKey(name.text) !== undefined;
-  const hasNumbers = filledCells(line).some(({ text }) => /^[\d.,，]+(?:万元?)?$/.test(text));
+  const hasNumbers = filledCells(line).some(({ text }) => SUM.test(text));
   return isName && hasNumbers && found.length === 0 ? name : undefined;
 }

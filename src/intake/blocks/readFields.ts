@@ -1,13 +1,13 @@
 import type { Field } from '../../model/layouts/layout.ts';
 import { isSideName, textKey } from '../labels/blockNames.ts';
 import { fundRowKey, headMeanings } from '../labels/headMeanings.ts';
-import { isPersonalLabel, isSignature, isTitle, moneyUnitIn } from '../labels/phrases.ts';
+import { isPersonalLabel, isSignature, isTitle, moneyUnitIn, yearLine } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
 import { SHEET } from './blockWidths.ts';
 import { fieldDoubts } from './fieldDoubts.ts';
 import { fieldKeys, type KeyedField } from './fieldKeys.ts';
-import { type FoundField, fieldsOfLine, isUnitCell } from './fieldsOfLine.ts';
+import { type FoundField, fieldsOfLine, isUnitCell, isUnitField } from './fieldsOfLine.ts';
 import { asAside, asHead, type BlockReading } from './reading.ts';
 import { tableHead } from './tableHead.ts';
 
@@ -29,8 +29,17 @@ export function readFields(
     if (fields.length === 0) break;
     found.push(fields);
   }
-  const units = lines.slice(at, next).flatMap(({ cells }) => cells.filter(isUnitCell));
-  const keyed = fieldKeys(found, isWhole);
+  const units = [
+    ...lines.slice(at, next).flatMap(({ cells }) => cells.filter(isUnitCell)),
+    ...found
+      .flat()
+      .filter(isUnitField)
+      .flatMap(({ cells }) => cells),
+  ];
+  const keyed = fieldKeys(
+    found.map((fields) => fields.filter((field) => !isUnitField(field))),
+    isWhole,
+  );
   const kept = keyed
     .map((line) => line.filter(({ isPersonal }) => !isPersonal))
     .filter((line) => line.length > 0);
@@ -51,7 +60,7 @@ function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): 
   if (line === undefined || first === undefined) return false;
   const { text } = first;
   // 资金来源 names a field, and the rows of a table of money
-  if (tableHead(lines, at)?.kind === 'funds') return false;
+  if (tableHead(lines, at)?.kind === 'funds' || yearLine(text) !== undefined) return false;
   if (headMeanings(text).length > 0) return true;
   const label = /^([^:：]{2,14})[:：]/.exec(text)?.[1] ?? text;
   if (headMeanings(label).length > 0 || isPersonalLabel(label)) return !isSignature(text);

@@ -10,6 +10,7 @@ import { fundBlock } from './fundBlock.ts';
 import { type LabelledCell, labelledCells } from './labelledCells.ts';
 import { asHead, type BlockReading } from './reading.ts';
 import { sideOf } from './sideLabel.ts';
+import { spanKey, totalsOfSpans } from './totalsOfSpans.ts';
 
 /** The sums stand beside the names of the columns and have no name of their own. */
 const TOTAL: FundRowPlace = { key: 'total', label: '', role: 'total' };
@@ -23,10 +24,7 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
   const first = line === undefined ? undefined : fundPairs(line, lines[at + 1]);
   if (line === undefined || first === undefined) return undefined;
   const { parts, next } = partLines(lines, at + 1, first);
-  const keys = columnKeys(
-    'funds',
-    first.map(({ label }) => ({ label: label.text })),
-  );
+  const keys = pairKeys(first);
   const columns = first.map(({ label }, index) => ({ key: keys[index] ?? '', label: label.text }));
   const places = [TOTAL, ...parts.map(partPlace)];
   const rows = [first, ...parts];
@@ -54,8 +52,21 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
   };
 }
 
+/** The keys of the sums side by side: of two spans of time, else of columns with these names. */
+function pairKeys(pairs: readonly LabelledCell[]): string[] {
+  const labels = pairs.map(({ label }) => label.text);
+  const spans = labels.flatMap((label) => spanKey(label) ?? []);
+  if (spans.length === labels.length) return spans;
+  return columnKeys(
+    'funds',
+    labels.map((label) => ({ label })),
+  );
+}
+
 /** Two or more names of columns on a line, each with a value or the place of one beside it. */
 function fundPairs(line: SourceLine, below: SourceLine | undefined): LabelledCell[] | undefined {
+  const spans = totalsOfSpans(line);
+  if (spans !== undefined) return spans;
   const isName = ({ text }: SourceCell) => columnMeanings('funds', text).length > 0;
   const pairs = labelledCells(line, isName);
   const isAnchored = pairs.some(({ label }) =>

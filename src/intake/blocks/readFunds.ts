@@ -17,7 +17,7 @@ const TOTAL: FundRowPlace = { key: 'total', label: '', role: 'total' };
 /** 项目资金 below the names of its columns: one row a source of money. */
 export function readFunds(lines: readonly SourceLine[], at: number, head: TableHead): BlockReading {
   const { found, next } = fundLines(lines, at + head.lines, head);
-  const labels = found.map(({ label }) => label);
+  const labels = found.flatMap(({ label }) => label ?? []);
   const left = found.flatMap(leftOf);
   const isName = (cell: SourceCell) =>
     cell === left[0] || isSideName(cell.text) || plainLabel(cell.text) === '其中';
@@ -27,7 +27,7 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
     ...head.beside.filter((cell) => cell !== source && !labels.includes(cell)),
     ...left,
   ];
-  // names of columns alone are a sum that nobody has filled in
+  // names of columns alone, or sums without a name of their own, are the total
   const places = labels.length === 0 ? [TOTAL] : fundPlaces(labels);
   const blank = Object.fromEntries(head.columns.map(({ key }) => [key, '']));
   const read = found.map((one, index) => fundCells(one, head, places[index]?.key ?? ''));
@@ -44,7 +44,7 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
       ...found.flatMap(({ label }, index) =>
-        placedFundKey(label.text) !== undefined
+        label === undefined || placedFundKey(label.text) !== undefined
           ? []
           : [unknownRow([label, ...cellsOf(read[index])], `funds/${places[index]?.key}`)],
       ),
@@ -57,7 +57,7 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
 
 /** What stands left of the name of a row: the name of the block. */
 function leftOf({ line, label }: FundLine): SourceCell[] {
-  if (!line.cells.includes(label)) return [];
+  if (label === undefined || !line.cells.includes(label)) return [];
   return filledCells(line).filter(({ column }) => column < label.column);
 }
 

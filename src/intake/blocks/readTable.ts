@@ -36,7 +36,8 @@ function sidesOf(
   rows: readonly TableRow[],
 ): { sides: SourceCell[]; doubts: OpenDoubt[] } {
   const left = rows.flatMap((row) => row.beside);
-  const isName = (cell: SourceCell) => cell === left[0] || isSideName(cell.text);
+  const isOne = left.every((cell) => cell === left[0] || isSideName(cell.text));
+  const isName = (cell: SourceCell) => (isOne && cell === left[0]) || isSideName(cell.text);
   const odd = left.filter((cell) => !isName(cell));
   return {
     sides: [...beside, ...left.filter(isName)],
@@ -52,7 +53,7 @@ function sidesOf(
 function formValues(head: TableHead, { rows }: TableValues, key: string): FormValues {
   switch (head.kind) {
     case 'indicators':
-      return { indicators: rows.map(indicatorRow) };
+      return { indicators: indicatorRows(rows) };
     case 'goals':
       return { goals: rows.length === 0 ? [blankGoal(head)] : [...rows] };
     default:
@@ -65,10 +66,19 @@ function blankGoal({ columns }: TableHead): Cells {
   return Object.fromEntries(columns.map(({ key }) => [key, '']));
 }
 
-function indicatorRow(row: Cells, index: number): IndicatorCells {
-  const { indicator } = row;
-  const isSub = index > 0 && typeof indicator === 'string' && isPartOfRow(indicator);
-  return isSub ? Object.assign({ sub: true as const }, row) : row;
+/** A row that its name says is a part of the one above; those below it without points are further parts. */
+function indicatorRows(rows: readonly Cells[]): IndicatorCells[] {
+  let isSub = false;
+  return rows.map((row, index) => {
+    isSub = index > 0 && (isPartOfRow(row.indicator ?? '') || (isSub && isWithoutPoints(row)));
+    return isSub ? Object.assign({ sub: true as const }, row) : row;
+  });
+}
+
+/** In a group of rows that goes on: its points and its score are left blank. */
+function isWithoutPoints(row: Cells): boolean {
+  const goesOn = (row.level1 ?? null) === null && (row.level2 ?? null) === null;
+  return goesOn && row.points === '' && (row.score ?? '') === '';
 }
 
 function blockOfTable(head: TableHead, side: ReturnType<typeof sideOf>, key: string): Block {

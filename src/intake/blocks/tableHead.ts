@@ -77,7 +77,7 @@ function namesOf(kind: TableKind, filled: readonly SourceCell[]) {
   const known = filled.findIndex((cell, index) => index >= start && isKnown(cell));
   const first = known === -1 ? filled.findIndex(isShared) : known;
   const sides = filled.slice(start, first).findLastIndex(isSide) + 1;
-  const from = kind === 'indicators' ? start + sides : first;
+  const from = kind === 'indicators' || kind === 'rows' ? start + sides : first;
   return { names: filled.slice(from), beside: filled.slice(0, from) };
 }
 

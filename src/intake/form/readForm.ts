@@ -1,7 +1,9 @@
 import type { DocumentKind } from '../../model/layouts/layout.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
+import { isOfHalves } from '../blocks/columnDoubts.ts';
 import type { BlockReading, Claim, FormValues, OpenDoubt } from '../blocks/reading.ts';
 import type { DraftForm, SetAsideReason } from '../imported.ts';
+import { yearIn } from '../labels/phrases.ts';
 import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
 import { assumptions } from './assumptions.ts';
 import { formLayout } from './formLayout.ts';
@@ -33,6 +35,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const title = stray.title ?? KIND_WORDS[kind];
   const { blocks, notes, layout } = formLayout(single.blocks, title, kind);
   const { head = {}, ...values } = joinedValues(blocks);
+  const year = stray.year ?? yearOfField(head.reviewYear ?? '');
   const ofTitle = isWhole ? departmentIn(title) : undefined;
   const name = head.name ?? '';
   const isNamed = stray.title !== undefined || name !== '';
@@ -45,12 +48,13 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   }
   const ofBlocks = blocks.flatMap(({ claims }) => claims);
   const money = unitOfMoney(lines, values.funds);
+  const saysHalves = blocks.some(isPeriodFirst);
   return {
     form: {
       schemaVersion: 2,
       ...(stray.above === undefined ? {} : { above: [...stray.above] }),
       title,
-      ...(stray.year === undefined ? {} : { year: stray.year }),
+      ...(year === undefined ? {} : { year }),
       ...(stray.period === undefined ? {} : { period: stray.period }),
       layout,
       moneyUnit: money.unit,
@@ -61,8 +65,10 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
     doubts: [
       ...stray.doubts,
       ...single.doubts,
-      ...blocks.flatMap(({ doubts }) => doubts),
-      ...assumptions(blocks, { name, title: stray.title, money, year: stray.year, ofTitle }),
+      ...blocks
+        .flatMap(({ doubts }) => doubts)
+        .filter((doubt) => !(saysHalves && isOfHalves(doubt))),
+      ...assumptions(blocks, { name, title: stray.title, money, year, ofTitle }),
     ],
   };
 }
@@ -70,6 +76,18 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
 /** Whose form the title says it is: 某局2023年度部门整体支出绩效自评表. */
 function departmentIn(title: string): string | undefined {
   return /^(?:20\d\d\s*年?度?)?(\D{3,}?)(?:20\d\d\s*年?度?)?(?:部门)?整体支出/.exec(title)?.[1];
+}
+
+/** Whether a block says that what is of the whole period stands at the left of what is of the year. */
+function isPeriodFirst({ block }: BlockReading): boolean {
+  if (block.kind !== 'goals' && block.kind !== 'funds') return false;
+  const [first] = block.columns;
+  return first?.key === 'longTermExpected' || first?.key === 'longTermAmount';
+}
+
+/** The year in a field of its own, with or without 年 behind it. */
+function yearOfField(text: string): number | undefined {
+  return yearIn(text) ?? yearIn(`${text}年`);
 }
 
 /** Where there is no form, nothing is its title. */

@@ -21,9 +21,9 @@ export interface UnitFound {
  */
 export function unitOfMoney(lines: readonly SourceLine[], funds: DraftForm['funds']): UnitFound {
   const said = lines
-    .flatMap(filledCells)
-    .filter(({ text }) => text.length <= LONGEST_LABEL)
-    .map(({ text }) => moneyUnitIn(text))
+    .flatMap(labelsOf)
+    .filter((text) => text.length <= LONGEST_LABEL)
+    .map(moneyUnitIn)
     .find((unit) => unit !== undefined);
   if (said !== undefined) return { unit: said, isPrinted: true };
   const amounts = Object.values(funds ?? {}).flatMap((row) => Object.values(row));
@@ -31,4 +31,10 @@ export function unitOfMoney(lines: readonly SourceLine[], funds: DraftForm['fund
   if (funds === undefined || hasUnits) return { unit: '万元', isPrinted: true };
   const isLarge = amounts.some((text) => Number(text?.replace(/[,，\s]/g, '')) >= HARDLY_WAN);
   return { unit: isLarge ? '元' : '万元', isPrinted: false };
+}
+
+/** The texts of a line, and each two side by side: 单位 | 万元. */
+function labelsOf(line: SourceLine): string[] {
+  const texts = filledCells(line).map(({ text }) => text);
+  return texts.flatMap((text, at) => [text, ...(at === 0 ? [] : [`${texts[at - 1]}：${text}`])]);
 }

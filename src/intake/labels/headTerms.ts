@@ -27,5 +27,6 @@ export const headTerms = {
   content: ['项目实施内容', '项目内容', '主要内容', '项目概况'],
   isPublic: ['是否公开'],
   address: ['网址', '项目地址', '实施地点'],
+  reviewYear: ['评价年度', '自评年度', '预算年度', '所属年度', '项目年度', '年度'],
   filledOn: ['填报日期', '填表日期', '填报时间', '填表时间', '评价日期', '自评日期'],
 } as const satisfies Record<string, readonly string[]>;

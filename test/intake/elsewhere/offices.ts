@@ -190,9 +190,9 @@ const target: EnteredForm = {
     duration: '2024年—2026年',
   },
   funds: {
-    total: { x1: '900', amount: '320' },
-    fiscal: { x1: '900', amount: '320' },
-    other: { x1: '0', amount: '0' },
+    total: { longTermAmount: '900', amount: '320' },
+    fiscal: { longTermAmount: '900', amount: '320' },
+    other: { longTermAmount: '0', amount: '0' },
   },
   goals: [
     {
