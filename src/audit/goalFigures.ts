@@ -1,8 +1,8 @@
 import { isHan } from '../expression/isHan.ts';
 import { parseUnit } from '../expression/readUnit.ts';
-import { remembering } from '../expression/remembering.ts';
 import type { Unit } from '../expression/unit.ts';
 import { type Decimal, parseDecimal } from '../model/decimal.ts';
+import { remembering } from '../model/remembering.ts';
 
 /** A figure of a goal, with what it is said of. */
 export interface GoalFigure {

@@ -1,4 +1,4 @@
-import { remembering } from '../expression/remembering.ts';
+import { remembering } from '../model/remembering.ts';
 
 /** What ends the name of a count and is no part of the thing: 路面维修面积, 查办案件数. */
 const MEASURE =

@@ -4,6 +4,7 @@
 // each other.
 
 import { ZERO } from '../model/decimal.ts';
+import { remembering } from '../model/remembering.ts';
 import { parseChange } from './change.ts';
 import { countInWords } from './chineseNumber.ts';
 import { parseClauses } from './clauses.ts';
@@ -12,7 +13,6 @@ import type { Expression, Quantity } from './expression.ts';
 import { parseLabelled } from './labelled.ts';
 import { type NormalText, normalised } from './normalise.ts';
 import { parseQuantity } from './quantity.ts';
-import { remembering } from './remembering.ts';
 import { TRAIT } from './traits.ts';
 import { BARE } from './unit.ts';
 import { isTemplateText, parseWords, wholeWord } from './words.ts';

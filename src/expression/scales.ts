@@ -1,4 +1,4 @@
-import { remembering } from './remembering.ts';
+import { remembering } from '../model/remembering.ts';
 import {
   ADJECTIVE_ADVERBS,
   ADJECTIVES,

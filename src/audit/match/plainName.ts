@@ -1,5 +1,5 @@
 import { normaliseText } from '../../expression/normalise.ts';
-import { remembering } from '../../expression/remembering.ts';
+import { remembering } from '../../model/remembering.ts';
 
 /** A year that a name carries: 2022年, 2022 年度. */
 const YEAR = /(?:19|20)\d{2}年度?/g;

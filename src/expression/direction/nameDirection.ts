@@ -1,4 +1,4 @@
-import { remembering } from '../remembering.ts';
+import { remembering } from '../../model/remembering.ts';
 import type { Direction } from './direction.ts';
 import { doingWay } from './doingWay.ts';
 import { type Found, HARM, harmWay, WRONGLY } from './harmWay.ts';

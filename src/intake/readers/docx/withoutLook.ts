@@ -26,7 +26,7 @@ function plainPart(part: Uint8Array): Uint8Array {
         '',
       )
       .replace(/<w:latentStyles\b[\s\S]*?<\/w:latentStyles>/g, '')
-      .replace(/<w:(tblPr|trPr|tcPr|pPr)>\s*<\/w:\1>/g, '')
-      .replace(/ (w:rsid\w*|w14:(paraId|textId))="[^"]*"/g, ''),
+      .replace(/ (w:rsid\w*|w14:(paraId|textId))="[^"]*"/g, '')
+      .replace(/<w:(rPr|pPr|tcPr|trPr|tblPr|tblGrid)(?:\/>|>\s*<\/w:\1>)/g, ''),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remembering } from '../../src/expression/remembering.ts';
+import { remembering } from '../../src/model/remembering.ts';
 
 /** A reader that says what it is given, and how often it was asked. */
 function counted() {
