@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { formView } from '../check/formView.ts';
 import { remarksDocument } from '../check/remarksDocument.ts';
@@ -57,7 +59,9 @@ export const checkCommand = command({
     { call: 'check 自评表/ --docx 检查意见.docx', does: '一个文件夹的表，写成退回修改的清单' },
     { call: 'check 自评表.docx 清单/ --json', does: '还没有导入的文件，输出 JSON' },
   ],
-  run: async ({ options, places }) => {
+  run: async ({ options, places: typed }) => {
+    refuseDataFolder(typed, options.data);
+    const places = typed.filter((place) => resolve(place) !== resolve(options.data));
     const files = places.filter((place) => isFilePlace(place, options.data));
     if (files.length === 0) return checkProjects(places, options);
     if (files.length < places.length) {
@@ -67,6 +71,15 @@ export const checkCommand = command({
     return checkFiles(files, options);
   },
 });
+
+/** A whole data folder has projects and no forms to be filed; the one at hand is checked by its projects. */
+function refuseDataFolder(places: readonly string[], data: string): void {
+  const other = places.find(
+    (place) => resolve(place) !== resolve(data) && existsSync(join(place, 'site.json')),
+  );
+  if (other === undefined) return;
+  throw new UsageError(`“${other}”是数据文件夹：检查其中的项目，请用 check --data ${other}`);
+}
 
 async function checkProjects(
   places: readonly string[],

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -129,8 +131,8 @@ describe('check of files', () => {
   test('counts one form in two files once, and never holds two drafts against each other', async () => {
     await put(ID, 'docx');
     await put(ID, 'xlsx');
-    const once = await json('check', folder.files);
-    expect(once).toMatchObject({ forms: [{}], unjudged: [{ sentence: expect.any(String) }] });
+    const single = await json('check', folder.files);
+    expect(single).toMatchObject({ forms: [{}], unjudged: [{ sentence: expect.any(String) }] });
     await put(ID, 'xlsx', () => ({ ...formOf(ID), total: { ...formOf(ID).total, score: '97' } }));
     const twice = await json('check', folder.files);
     const codes = twice.forms.map(({ findings }: { findings: { code: string }[] }) =>
@@ -138,6 +140,34 @@ describe('check of files', () => {
     );
     expect(codes).toHaveLength(2);
     expect(codes.flat()).not.toContain('projectListedTwice');
+  });
+
+  test('takes the data folder at hand for its projects, and asks for --data where it is another', async () => {
+    cpSync('data', folder.data, { recursive: true });
+    const all = await json('check', '--data', folder.data);
+    expect(await json('check', folder.data, '--data', folder.data)).toEqual(all);
+    expect(await jijing('check', `${folder.data}/`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`check --data ${folder.data}/`),
+    });
+  });
+
+  test('reads the forms of a folder, not the list and the report beside them', async () => {
+    cpSync('data/zonggonghui/2022', folder.files, { recursive: true });
+    const { forms, unread } = await json('check', folder.files);
+    expect([forms.length, unread]).toEqual([5, []]);
+  });
+
+  test('says of a socket in a folder that it is no file', async () => {
+    await put(ID, 'docx');
+    const server = createServer().listen(join(folder.files, '自评表.xlsx'));
+    await once(server, 'listening');
+    const { forms, unread } = await json('check', folder.files);
+    server.close();
+    expect([forms.length, unread]).toMatchObject([
+      1,
+      [{ sentence: expect.stringContaining('不是文件') }],
+    ]);
   });
 
   test.each([

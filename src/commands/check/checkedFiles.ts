@@ -9,7 +9,7 @@ import { formFileSchema } from '../../model/formFile.ts';
 import { partName } from '../import/incoming.ts';
 import { NO_FORM } from '../import/noForm.ts';
 import { type ReadSource, readSources } from '../import/readSources.ts';
-import { sourcePaths } from '../import/sourcePaths.ts';
+import { type SourcePath, sourcePaths } from '../import/sourcePaths.ts';
 
 /** A file in which no form was read; `isFault` where one was to be expected there. */
 export interface UnreadFile {
@@ -17,6 +17,9 @@ export interface UnreadFile {
   readonly sentence: string;
   readonly isFault: boolean;
 }
+
+/** What stands beside the forms of a department's year. */
+const BESIDE_FORMS = /(?:^|[/\\])(?:list|publications|.+\.report)\.json$/;
 
 /** What became of the files that were to be checked. */
 export interface CheckedFiles {
@@ -37,7 +40,7 @@ export async function checkedFiles(
   terms: Terms,
 ): Promise<CheckedFiles> {
   const paths = sourcePaths(places, join(data, 'imports'));
-  const isData = ({ path }: { readonly path: string }) => path.endsWith('.json');
+  const isData = ({ path }: SourcePath) => path.endsWith('.json');
   const sources = await readSources(paths.filter((path) => !isData(path)));
   const parts = sources.flatMap(({ file, isNamed, parts }) =>
     parts.map(({ name, imported }) => ({ file: partName(file, name), isNamed, imported })),
@@ -45,7 +48,13 @@ export async function checkedFiles(
   const read = parts.map(({ imported, ...part }) => {
     return { ...part, forms: readForms(part.file, imported) };
   });
-  const written = dataForms(paths.filter(isData).map(({ path }) => path));
+  const isForm = ({ path, isNamed }: SourcePath) => isNamed || !BESIDE_FORMS.test(path);
+  const written = dataForms(
+    paths
+      .filter(isData)
+      .filter(isForm)
+      .map(({ path }) => path),
+  );
   return {
     ...judgeForms([...read.flatMap(({ forms }) => forms), ...written], terms),
     unread: [...sources.flatMap(refused), ...read.flatMap(withoutForm)],

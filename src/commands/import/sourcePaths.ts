@@ -14,7 +14,8 @@ const LEFT = /^(?:\.|~\$|node_modules$|Thumbs\.db$|desktop\.ini$)/;
 
 /**
  * The files that were asked for, and those of the folders that were, to any depth, in order and once each.
- * A folder that cannot be looked into is named itself. Links within folders are not followed; `reports`, where earlier reports stand, is passed over.
+ * A folder that cannot be looked into is named itself, as are pipes and sockets, whose reading says what they are.
+ * Links within folders are not followed; `reports`, where earlier reports stand, is passed over.
  */
 export function sourcePaths(asked: readonly string[], reports: string): SourcePath[] {
   const found = new Map<string, SourcePath>();
@@ -42,7 +43,7 @@ function filesIn(folder: string, reports: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesIn(path, reports);
-      return entry.isFile() ? [path] : [];
+      return entry.isSymbolicLink() ? [] : [path];
     });
 }
 
