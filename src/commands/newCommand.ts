@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { columns } from '../commandLine/columns.ts';
 import { command } from '../commandLine/command.ts';
+import { DataError } from '../load/problem.ts';
 import { layouts } from '../model/layouts/layouts.ts';
 import { type List, PAGE_NAMES } from '../model/list.ts';
 import { newList } from '../starter/newList.ts';
 import { UsageError } from '../usageError.ts';
+import { workbookNames } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
 import { readForms } from './dataFiles.ts';
 import { type NewOptions, newForm, UNKNOWN } from './newForm.ts';
@@ -21,7 +23,7 @@ export const newCommand = command({
   notes: [
     '已有的文件不覆盖。清单已有时，新的项目加在最后。',
     '绩效目标表的版式写入 <项目>.targets.json；部门整体支出绩效自评表的版式写入 department.json，这时只写 部门/年度。',
-    'new list <部门>/<年度> 把文件夹中已有的自评表列成清单。',
+    'new list <部门>/<年度> 把文件夹中已有的自评表列成清单，工作簿中的也在内。',
     '版式：',
     columns(layouts.map(({ id, name }) => [id, name])),
   ],
@@ -53,7 +55,7 @@ export const newCommand = command({
   },
 });
 
-function writeListOf(options: NewOptions, typed: string) {
+async function writeListOf(options: NewOptions, typed: string) {
   const { data } = options;
   const { year, names } = readAddress(typed, data);
   const [folder = ''] = names;
@@ -65,7 +67,7 @@ function writeListOf(options: NewOptions, typed: string) {
   if (existsSync(join(data, place, 'list.json'))) {
     throw new UsageError(`已有 ${place}/list.json，没有改动`);
   }
-  const forms = readForms(data, place);
+  const forms = [...readForms(data, place), ...(await workbookForms(data, place))];
   const [first] = forms;
   if (first === undefined) {
     throw new UsageError(`${place} 中还没有自评表：new ${place}/<项目> 一并建表和清单`);
@@ -77,6 +79,16 @@ function writeListOf(options: NewOptions, typed: string) {
   );
   writeDataFile(data, `${place}/list.json`, 'list', list);
   return written(data, [`${place}/list.json`]);
+}
+
+/** The forms of the workbooks of a year; throws a DataError where one cannot be read without a person. */
+async function workbookForms(data: string, place: string): Promise<ReturnType<typeof readForms>> {
+  const names = workbookNames(join(data, place));
+  if (names.length === 0) return [];
+  const { readYear } = await import('../workbooks/readYear.ts');
+  const { forms, problems } = await readYear(data, place, names);
+  if (problems.length > 0) throw new DataError(problems);
+  return [...forms].map(([id, { value }]) => ({ id, form: value }));
 }
 
 function written(data: string, paths: readonly string[]) {

@@ -15,13 +15,18 @@ const WORKBOOK = /^(?!~\$).*\.(?:xlsx|xlsm|xls|et)$/i;
 export async function readWorkbooks(data: string): Promise<WorkbookYears> {
   const years = new Map<string, WorkbookYear>();
   for (const place of yearPlaces(data)) {
-    const names = folderEntries(join(data, place)).files.filter((name) => WORKBOOK.test(name));
+    const names = workbookNames(join(data, place));
     if (names.length === 0) continue;
     // Most data folders have none, and no command should load the reader for nothing.
     const { readYear } = await import('./readYear.ts');
     years.set(place, await readYear(data, place, names));
   }
   return years;
+}
+
+/** The workbooks in the folder of a year. */
+export function workbookNames(folder: string): string[] {
+  return folderEntries(folder).files.filter((name) => WORKBOOK.test(name));
 }
 
 function yearPlaces(data: string): string[] {

@@ -1,9 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formFileSchema } from '../../src/model/formFile.ts';
+import { fillInWorkbook } from '../../src/publish/fillIn/fillInWorkbook.ts';
 import { folderHashes } from '../folderHashes.ts';
 import { jijing } from '../jijing.ts';
+import { IMPRINT } from '../publish/sampleResult.ts';
 
 let data: string;
 beforeEach(() => {
@@ -97,6 +100,19 @@ describe('new', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
     expect(folderHashes(data)).toEqual(before);
   });
+});
+
+test('new list: names the forms of workbooks too, as the build reads them', async () => {
+  const place = join(data, 'zonggonghui/2022');
+  const form = formFileSchema.parse(read('zonggonghui/2022/songwennuan-bangfu.json'));
+  rmSync(join(place, 'list.json'));
+  rmSync(join(place, 'songwennuan-bangfu.json'));
+  writeFileSync(join(place, '填报.xlsx'), await fillInWorkbook('自评表', [form], IMPRINT));
+  expect((await make('list', 'zonggonghui/2022')).status).toBe(0);
+  const { entries } = read('zonggonghui/2022/list.json');
+  expect(entries).toHaveLength(5);
+  expect(entries).toContainEqual(expect.objectContaining({ name: '送温暖帮扶专项' }));
+  expect((await jijing('validate', '--data', data)).status).toBe(0);
 });
 
 test('new list: names every form that is there', async () => {
