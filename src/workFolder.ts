@@ -11,6 +11,7 @@ const MARKED = new RegExp(`^${PREFIX}(${ANY_MARK})-`);
 const ENDINGS = [
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGHUP', 129],
 ] as const;
 
 /**

@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type FileReading, readFile } from '../../src/intake/readFile.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
 import { showDocument } from './showDocument.ts';
@@ -53,6 +53,13 @@ describe('readFile', () => {
     expect(show(await readFile(xls(), '自评表.et'))).toMatch(/^xls\n.*A1 甲/);
     expect(show(await readFile(html('甲'), '自评表.xls'))).toBe('html\n自评表.xls: 第1段: 甲');
     expect(show(await readFile(strToU8('甲'), '自评表.docx'))).toMatch(/^text\n.*甲/);
+  });
+
+  test.each(['1960-01-01', '2108-01-01'])('reads under a clock that says %s', async (now) => {
+    const files = [xlsx(), docx()];
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+    onTestFinished(() => void vi.useRealTimers());
+    for (const bytes of files) expect((await readFile(bytes, '自评表')).refusals).toEqual([]);
   });
 
   test('says one sentence for each kind that is not read', async () => {

@@ -11,6 +11,7 @@ import { prettyJson } from '../../publish/json.ts';
 import { formSheet } from '../../publish/xlsx/formSheet.ts';
 import { workbookBytes } from '../../publish/xlsx/workbookBytes.ts';
 import type { FileFormat, MadeFile } from '../messages.ts';
+import { fileName } from './fileName.ts';
 
 /** A form as it stands now, judged, and what is said of it. */
 export interface FormToWrite {
@@ -27,7 +28,7 @@ export async function makeFile(
   format: FileFormat,
 ): Promise<MadeFile> {
   const [first] = forms;
-  const name = forms.length === 1 && first !== undefined ? first.view.name : '自查';
+  const name = forms.length === 1 && first !== undefined ? fileName(first.view.name) : '自查';
   const views = forms.map(({ view }) => view);
   switch (format) {
     case 'remarksDocx':
@@ -46,7 +47,7 @@ export async function makeFile(
       const beside =
         reasons === undefined ? [] : [[EXPLAINED_FILE, new TextEncoder().encode(reasons)]];
       const all = Object.fromEntries([...entries, ...beside]);
-      return { name: '自评表.zip', bytes: zipSync(all, { level: 0 }) };
+      return { name: '自评表.zip', bytes: zipSync(all, { level: 0, mtime: SAVED }) };
     }
     default:
       if (first === undefined) throw new RangeError('no form');
@@ -56,7 +57,7 @@ export async function makeFile(
 
 async function formFile(form: FormToWrite, format: 'json' | 'xlsx' | 'docx'): Promise<MadeFile> {
   const { project } = form.judged.result;
-  const name = `${project.name.replace(/[\\/:*?"<>|]/g, '_')}.${format}`;
+  const name = `${fileName(project.name)}.${format}`;
   const imprint = imprintOf(form);
   switch (format) {
     case 'json':

@@ -27,9 +27,12 @@ export function officeParts(bytes: Uint8Array, wanted: RegExp, limits: ReadLimit
   return { parts: unpacked.files, entries: unpacked.entries };
 }
 
+/** A ZIP file cannot state every moment: one made under a clock that is not set would be none. */
+const MOMENT = '1980-01-01T00:00:00';
+
 /** A package of the parts as they are, for a library that takes only whole files: what it gets is bounded. */
 export function packParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  return zipSync(Object.fromEntries(parts), { level: 0, mtime: MOMENT });
 }
 
 const LESS_THAN = 0x3c;
