@@ -1,6 +1,6 @@
+import { remembering } from '../../model/remembering.ts';
 import type { Way } from '../../model/words.ts';
 import { simplified } from '../glyphs.ts';
-import { remembering } from '../../model/remembering.ts';
 import { TRAIT, traitsOf } from '../traits.ts';
 import { COST_WORDS, GOOD_WORDS } from './goodWords.ts';
 import { HARM_WORDS, HARMLESS_WORDS, SPARED_WORDS } from './harmWords.ts';
