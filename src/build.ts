@@ -47,7 +47,7 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
     refuseUnwritable(target);
     const source = loadSource(data, preview, await readWorkbooks(data));
     const { settings } = source.dataset;
-    const mark = { program: programMark(), source: sourceKey(source) };
+    const mark = markOf(source);
     if (stands(target, mark)) return { settings, stood: true };
     const made = await renderSite(siteOf(source), mark, resolve(data), target);
     openToReaders(made);
@@ -58,14 +58,21 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
   }
 }
 
+/** Whether the site at `out` is, file by file, what a build of the data would make. Throws a DataError. */
+export async function isUpToDate(data: string, out: string): Promise<boolean> {
+  const source = loadSource(data, undefined, await readWorkbooks(data));
+  return stands(placeOf(out), markOf(source));
+}
+
 /** Who makes a site, and of what: where both are the same, so is the site. */
 interface SiteMark {
   readonly program: Program;
   readonly source: string;
 }
 
-function sourceKey(source: SiteSource): string {
-  return keysFor(source.dataset.departmentYears.flatMap(({ projects }) => projects))(source);
+function markOf(source: SiteSource): SiteMark {
+  const keyOf = keysFor(source.dataset.departmentYears.flatMap(({ projects }) => projects));
+  return { program: programMark(), source: keyOf(source) };
 }
 
 function stands(target: string, { program, source }: SiteMark): boolean {
