@@ -1,5 +1,7 @@
-/** Whether two texts have two characters in a row in common. */
-export function hasCommonWord(a: string, b: string): boolean {
-  for (let at = 1; at < b.length; at++) if (a.includes(b.slice(at - 1, at + 1))) return true;
+/** Whether two texts have as many characters in a row in common, two where nothing else is asked. */
+export function hasCommonWord(a: string, b: string, length = 2): boolean {
+  for (let end = length; end <= b.length; end++) {
+    if (a.includes(b.slice(end - length, end))) return true;
+  }
   return false;
 }

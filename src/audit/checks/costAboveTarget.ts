@@ -1,6 +1,6 @@
 import { comparisonWords } from '../../scoring/rowSteps.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { explainsRow } from '../reasons/explainsRow.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -14,11 +14,11 @@ export const costAboveTarget = rowCheck({
   basis: ownBasis('A9'),
   when: ROW.exceeded,
   column: 'actual',
-  find: (row) => {
+  find: (row, subject) => {
     const { indicator, comparison, direction } = row;
     if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
     if (comparison.actual <= comparison.target || comparison.operator !== '=') return undefined;
-    if (direction.way !== 'less' || !isWithoutReason(indicator.reason)) return undefined;
+    if (direction.way !== 'less' || explainsRow(row, subject, 'more')) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}的实际完成值高于年度指标值（${comparisonWords(row)}），“偏差原因分析及改进措施”栏没有说明。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),

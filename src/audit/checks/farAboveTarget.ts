@@ -8,7 +8,7 @@ import {
 import { isCostRow } from '../../model/isCostRow.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
+import { explainsRow } from '../reasons/explainsRow.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -28,14 +28,14 @@ export const farAboveTarget = rowCheck({
   },
   when: ROW.exceeded,
   column: 'actual',
-  find: (row, { score }) => {
+  find: (row, subject) => {
     const { indicator, comparison, points } = row;
     if (indicator.parent !== undefined && points === undefined) return undefined;
     if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
-    const threshold = score.rulebook.atLeast.farAbove ?? FAR_ABOVE;
+    const threshold = subject.score.rulebook.atLeast.farAbove ?? FAR_ABOVE;
     if (comparison.completion === undefined || comparison.completion < threshold) return undefined;
     if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
-    if (isCostRow(indicator) || !isWithoutReason(indicator.reason)) return undefined;
+    if (isCostRow(indicator) || explainsRow(row, subject, 'more')) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${comparisonWords(row)}），“偏差原因分析及改进措施”栏没有说明。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),

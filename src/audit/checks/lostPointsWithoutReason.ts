@@ -2,8 +2,8 @@ import { formatDecimal, subtract } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
 import { printedBasis } from '../ownBasis.ts';
+import { explainsRow } from '../reasons/explainsRow.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -17,10 +17,10 @@ export const lostPointsWithoutReason = rowCheck({
   basis: printedBasis('X2', '自评表印有“偏差原因分析及改进措施”栏'),
   when: ROW.lost,
   column: 'reason',
-  find: (row) => {
+  find: (row, subject) => {
     const { indicator, points, reported } = row;
     if (points === undefined || reported === undefined || reported >= points) return undefined;
-    if (!isWithoutReason(indicator.reason) || row.verdict === 'below') return undefined;
+    if (row.verdict === 'below' || explainsRow(row, subject, 'less')) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“偏差原因分析及改进措施”栏没有写明原因。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),

@@ -1,9 +1,9 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { explainsRow } from '../reasons/explainsRow.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -17,9 +17,9 @@ export const missedTargetWithoutReason = rowCheck({
   basis: printedBasis('X1', '自评表印有“偏差原因分析及改进措施”栏'),
   when: ROW.missed,
   column: 'reason',
-  find: (row) => {
+  find: (row, subject) => {
     const { indicator, points, reported } = row;
-    if (!isShortOfTarget(row) || !isWithoutReason(indicator.reason)) return undefined;
+    if (!isShortOfTarget(row) || explainsRow(row, subject, 'less')) return undefined;
     if (points !== undefined && reported !== undefined && reported < points) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}没有达到年度指标值（${shortfall(row)}），“偏差原因分析及改进措施”栏没有写明原因。`,

@@ -5,10 +5,11 @@ import type { Rulebook } from '../../model/rulebook.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
+import type { AuditSubject } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { explainsRow } from '../reasons/explainsRow.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -28,13 +29,14 @@ export const rowScoreOutside = rowCheck({
   basis: ownBasis('A13'),
   when: ROW.outside,
   column: 'score',
-  find: (row, { score, fits }) => {
+  find: (row, subject) => {
+    const { score, fits } = subject;
     const { indicator, verdict, interval, reported, points } = row;
     if (verdict !== 'above' && verdict !== 'below') return undefined;
     if (interval === undefined || reported === undefined || points === undefined) return undefined;
     if (reported > points) return undefined; // scoreAbovePoints says so
     return () => ({
-      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(indicator) ?? fitSentence(fits, indicator.seq)}${reasonWords(row)}`,
+      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(indicator) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
       advice: ruleWords(indicator) === undefined ? ADVICE[verdict] : ADVICE.ownRule,
     });
@@ -50,8 +52,8 @@ function ruleWords({ cells: { criterion } }: Indicator): string | undefined {
 }
 
 /** One loss is one finding: that nothing explains it (X2) is said here. */
-function reasonWords({ verdict, indicator }: RowScore): string {
-  return verdict === 'below' && isWithoutReason(indicator.reason)
+function reasonWords(row: RowScore, subject: AuditSubject): string {
+  return row.verdict === 'below' && !explainsRow(row, subject, 'less')
     ? '“偏差原因分析及改进措施”栏没有写明扣分原因。'
     : '';
 }

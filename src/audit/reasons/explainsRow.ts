@@ -1,0 +1,57 @@
+import { type Decimal, formatDecimal, subtract } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { AuditSubject } from '../finding.ts';
+import { hasCommonWord } from '../hasCommonWord.ts';
+import { isWithoutReason } from '../isWithoutReason.ts';
+import { statesNumber } from '../statesNumber.ts';
+import { withoutMeasure } from '../withoutMeasure.ts';
+import { reasonSigns } from './reasonSigns.ts';
+import { proseOf, sentencesIn } from './sentencesOf.ts';
+
+/** Fewer characters may be of many things. */
+const SHORTEST = 3;
+
+/** What a row has to account for: that it fell short or lost points, or that it went far beyond. */
+type Way = 'less' | 'more';
+
+/**
+ * Whether anything on a form may be the reason for what a row has to account for: its own cell for reasons,
+ * what stands beside the value in its 实际完成值, another text of the row, or a sentence elsewhere that names
+ * the same thing and says what came of it or how much is missing. A form without the column owes none in it.
+ */
+export function explainsRow(
+  row: RowScore,
+  { project }: Pick<AuditSubject, 'project'>,
+  way: Way,
+): boolean {
+  const { reason, actual = '', name, cells } = row.indicator;
+  if (!isWithoutReason(reason)) return true;
+  const tells = (sentence: string) => isTelling(sentence, way, project.year);
+  if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
+  if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;
+  const thing = withoutMeasure(name);
+  const missing = missingIn(row);
+  return sentencesBeside(project).some(
+    (sentence) =>
+      hasCommonWord(thing, sentence, SHORTEST) &&
+      (tells(sentence) || missing?.test(sentence) === true),
+  );
+}
+
+function isTelling(sentence: string, way: Way, year: number): boolean {
+  const { caused, undone, money, more } = reasonSigns(sentence, year);
+  return caused || (way === 'less' ? undone : money && more);
+}
+
+/** 4名: how many of a count are not there. */
+function missingIn({ comparison }: RowScore): RegExp | undefined {
+  if (comparison.kind !== 'ratio' || comparison.met || comparison.unit === '%') return undefined;
+  const missing = Math.abs(subtract(comparison.target, comparison.actual)) as Decimal;
+  return new RegExp(`(?<![\\d.,])${formatDecimal(missing)}(?![\\d.,年月日%％])`);
+}
+
+/** The sentences of a form outside its rows, and the reasons of its rows. */
+function sentencesBeside(project: Project): readonly string[] {
+  return [...proseOf(project), ...project.indicators.flatMap(({ reason }) => sentencesIn(reason))];
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { farAboveTarget } from '../../src/audit/checks/farAboveTarget.ts';
+import { lostPointsWithoutReason } from '../../src/audit/checks/lostPointsWithoutReason.ts';
+import { cells, type Edit, linesOf } from './sampleForm.ts';
+
+/** 20 of 500 workers did not come, and the row's own cell for reasons is blank. */
+function lost(edit: Edit = () => {}): string {
+  return linesOf(lostPointsWithoutReason, (form) => {
+    cells(1, { reason: '' })(form);
+    edit(form);
+  });
+}
+
+function told(sentence: string): Edit {
+  return (form) => {
+    form.goal.actual = `举办培训班 12 期。${sentence}。`;
+  };
+}
+
+describe('a reason of a row that stands elsewhere on the form', () => {
+  test.each([
+    ['the goal names the thing and why', told('受疫情影响，参加培训的职工少于计划')],
+    ['the goal says how many are missing', told('参加培训的职工另有 20 人改在下年结业')],
+    ['another row has it', cells(2, { reason: '参加培训的职工有一期停课' })],
+    ['it stands beside the value', cells(1, { actual: '480人次（因停课少一期）' })],
+  ])('%s: nothing is asked', (_title, edit) => {
+    expect(lost(edit)).toBe('');
+  });
+
+  test.each([
+    ['the goal only says what was reached', told('参加培训的职工480人次，反映良好')],
+    ['the goal says why of something else', told('受疫情影响，场馆闭馆 62 天')],
+    ['the value alone', cells(1, { actual: '480人次' })],
+  ])('%s: it is asked', (_title, edit) => {
+    expect(lost(edit)).not.toBe('');
+  });
+
+  test('why far more was done may stand in the goal too', () => {
+    const far = cells(1, { actual: '900人次', score: '20', reason: '' });
+    const why: Edit = (form) => {
+      far(form);
+      told('省级追加补助，参加培训的职工相应增加')(form);
+    };
+    expect(linesOf(farAboveTarget, far)).not.toBe('');
+    expect(linesOf(farAboveTarget, why)).toBe('');
+  });
+});
