@@ -7,6 +7,7 @@ import {
   sumOf,
   ZERO,
 } from '../model/decimal.ts';
+import { formatExactWan } from '../model/format.ts';
 import { MONEY_COLUMNS, type MoneyColumn, type Project } from '../model/project.ts';
 import type { Beside } from './finding.ts';
 import { namedAmounts } from './namedAmounts.ts';
@@ -93,7 +94,7 @@ function partsBeside({ funds }: Project, total: Decimal): string | undefined {
     sumOf(parts.flatMap((row) => cellValue(row[column]) ?? [])),
   );
   const sum = sums.find((one) => one > 0 && one * 10_000 === total);
-  return sum === undefined ? undefined : `所列各来源合计 ${formatDecimal(sum)} 万元`;
+  return sum === undefined ? undefined : `所列各来源合计 ${formatExactWan(sum)} 万元`;
 }
 
 function lastYearBeside(total: Decimal, { lastYear }: Beside, isYuan: boolean): string | undefined {
@@ -101,12 +102,12 @@ function lastYearBeside(total: Decimal, { lastYear }: Beside, isYuan: boolean): 
   if (before === undefined) return undefined;
   const meant = isYuan ? total * 10_000 : total / 10_000;
   if (meant > before * NEAR || meant * NEAR < before) return undefined;
-  return `上年为 ${formatDecimal(before)} 万元`;
+  return `上年为 ${formatExactWan(before)} 万元`;
 }
 
 function neighboursBeside(total: Decimal, { department }: Beside): string | undefined {
   const others = department.flatMap((one) => budgetOf(one) ?? []);
   const largest = others.reduce((most, one) => (one > most ? one : most), ZERO);
   if (others.length < FEWEST_NEIGHBOURS || total < largest * FAR) return undefined;
-  return `同部门本年其他 ${others.length} 张表最多 ${formatDecimal(largest)} 万元`;
+  return `同部门本年其他 ${others.length} 张表最多 ${formatExactWan(largest)} 万元`;
 }

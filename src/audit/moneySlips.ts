@@ -1,5 +1,6 @@
 import { cellValue } from '../model/cell.ts';
-import { type Decimal, decimal, formatDecimal } from '../model/decimal.ts';
+import { type Decimal, decimal } from '../model/decimal.ts';
+import { formatExactWan } from '../model/format.ts';
 import { type FundRow, MONEY_COLUMNS, type MoneyColumn, type Project } from '../model/project.ts';
 import { blockUnitDoubt } from './blockUnitDoubt.ts';
 import type { Beside, CheckResult } from './finding.ts';
@@ -48,7 +49,7 @@ function fundSlips(project: Project): CheckResult[] {
       results.push({
         about: { kind: 'funds', row: row.key, column },
         words: () => ({
-          message: `${row.label}的${columns[column]}写${quoteCell(text)}，同行或同列另有 ${formatDecimal(beside)} 万元，两者相差约一万倍，单位可能应为万元；核对之前，${LEFT_OUT}。`,
+          message: `${row.label}的${columns[column]}写${quoteCell(text)}，同行或同列另有 ${formatExactWan(beside)} 万元，两者相差约一万倍，单位可能应为万元；核对之前，${LEFT_OUT}。`,
           evidence: `表头单位“万元”；${columns[column]}${quoteCell(text)}`,
           advice: UNIT_ADVICE,
         }),

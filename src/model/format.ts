@@ -12,6 +12,15 @@ export function formatWan(amount: Decimal): string {
   return groupThousands(formatDecimal(round(amount, 2), 2));
 }
 
+/**
+ * An amount that must not be rounded, as a finding names it: with separators and two decimals, more
+ * where it has more.
+ * @example formatExactWan(decimal('1234.5')) // '1,234.50'
+ */
+export function formatExactWan(amount: Decimal): string {
+  return groupThousands(formatDecimal(amount, 2));
+}
+
 /** A change with its sign: +12.00, −37.62, 0.00. */
 export function formatChange(change: Decimal): string {
   const text = formatWan(Math.abs(change) as Decimal);
@@ -26,9 +35,9 @@ export function formatSignedRate(rate: Decimal): string {
   return `${rate > 0 ? '+' : '−'}${text}`;
 }
 
-/** A computed score with two decimals and its unit. */
+/** A computed score with the decimals that it has, two at most (Q9), and its unit: 18 分, 97.99 分. */
 export function formatPoints(points: Decimal): string {
-  return `${formatDecimal(points, 2)} 分`;
+  return `${formatDecimal(points)} 分`;
 }
 
 /** An interval in points; one figure where both ends are the same. */
@@ -39,7 +48,7 @@ export function formatInterval({
   readonly low: Decimal;
   readonly high: Decimal;
 }): string {
-  return low === high ? formatPoints(low) : `${formatDecimal(low, 2)}–${formatPoints(high)}`;
+  return low === high ? formatPoints(low) : `${formatDecimal(low)}–${formatPoints(high)}`;
 }
 
 /**

@@ -7,11 +7,11 @@ export function reportedWords({ reported }: TrialRow): string {
   return reported === undefined ? '未列' : `${formatDecimal(reported.total)}（${reported.grade}）`;
 }
 
-/** 82.20–100.00（良至优), one figure and one grade where both ends are the same. */
+/** 82.2–100（良至优), one figure and one grade where both ends are the same. */
 export function outcomeWords(outcome: Outcome | undefined): string {
   if (outcome === undefined) return '无法试算';
   const { low, high, gradeLow, gradeHigh } = outcome;
-  const total = [...new Set([low, high])].map((end) => formatDecimal(end, 2)).join('–');
+  const total = [...new Set([low, high])].map((end) => formatDecimal(end)).join('–');
   return `${total}（${[...new Set([gradeLow, gradeHigh])].join('至')}）`;
 }
 
@@ -37,7 +37,7 @@ export function sumWords(
   if (brought === undefined) return '合计 0 分，无法试算：至少一个部分要有分值。';
   const each = parts.map(({ name }, at) => {
     const weight = brought[at];
-    return `${name} ${weight === undefined ? '' : formatDecimal(weight, 2)}`;
+    return `${name} ${weight === undefined ? '' : formatDecimal(weight)}`;
   });
   return `合计 ${sum} 分，不是 100 分，按比例折算成 100 分试算：${each.join('、')}。`;
 }

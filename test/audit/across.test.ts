@@ -62,7 +62,7 @@ describe('projectListedTwice', () => {
       linesOf(projectListedTwice, undefined, beside(['0', '职工技能培训专项'])),
     ).toMatchInlineSnapshot(`
       "- 项目清单中还有同名的项目：第 0 项“职工技能培训专项”。
-        第 1 项“职工技能培训”，全年执行数 98 万元；第 0 项“职工技能培训专项”，全年执行数 98 万元
+        第 1 项“职工技能培训”，全年执行数 98.00 万元；第 0 项“职工技能培训专项”，全年执行数 98.00 万元
         是同一项目的，只保留一张自评表；不是的，在名称中写明区别。"
     `);
     expect(linesOf(projectListedTwice, undefined, beside(['2', '职工技能培训']))).toBe('');

@@ -17,7 +17,7 @@ describe('budgetAdjusted', () => {
 
   test('fires with amount and share where the budget was cut', () => {
     expect(linesOf(budgetAdjusted, cut)).toMatchInlineSnapshot(`
-      "- 年初预算数 160.2 万元，全年预算数 100 万元，年中调减 60.2 万元，占年初预算数的 37.6%。自评表没有专设填写调整原因的栏目，各栏也没有提到。
+      "- 年初预算数 160.20 万元，全年预算数 100.00 万元，年中调减 60.20 万元，占年初预算数的 37.6%。自评表没有专设填写调整原因的栏目，各栏也没有提到。
         年初预算数“160.2”；全年预算数“100”
         在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。"
     `);
@@ -25,7 +25,7 @@ describe('budgetAdjusted', () => {
 
   test('fires without a share where the initial budget was zero', () => {
     expect(linesOf(budgetAdjusted, total({ initial: '0' }))).toMatchInlineSnapshot(`
-      "- 年初预算数 0 万元，全年预算数 100 万元，年中调增 100 万元。自评表没有专设填写调整原因的栏目，各栏也没有提到。
+      "- 年初预算数 0.00 万元，全年预算数 100.00 万元，年中调增 100.00 万元。自评表没有专设填写调整原因的栏目，各栏也没有提到。
         年初预算数“0”；全年预算数“100”
         在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。"
     `);
@@ -90,7 +90,7 @@ describe('lowExecutionWithoutReason', () => {
 describe('unspentAbove20', () => {
   test('fires above 20 %', () => {
     expect(linesOf(unspentAbove20, total({ executed: '79.99' }))).toMatchInlineSnapshot(`
-      "- 全年预算数 100 万元，全年执行数 79.99 万元，未执行 20.01 万元，占 20.01%。各栏没有提到原因。
+      "- 全年预算数 100.00 万元，全年执行数 79.99 万元，未执行 20.01 万元，占 20.01%。各栏没有提到原因。
         全年预算数“100”；全年执行数“79.99”
         说明未执行资金的去向（结转、交回或其他）和今后预算编制的改进。"
     `);

@@ -35,7 +35,7 @@ describe('fundsSumMismatch', () => {
       form.funds.carryover.executed = '20';
     };
     expect(linesOf(fundsSumMismatch, edit)).toMatchInlineSnapshot(`
-      "- 年初预算数总额 120 万元，所列各来源合计 100 万元；全年执行数总额 98 万元，所列各来源合计 100 万元。
+      "- 年初预算数总额 120.00 万元，所列各来源合计 100.00 万元；全年执行数总额 98.00 万元，所列各来源合计 100.00 万元。
         年初预算数：年度资金总额“120”，本年财政拨款“80”，上年结转资金“20”，其他资金（空白）；全年执行数：年度资金总额“98”，本年财政拨款“80”，上年结转资金“20”，其他资金（空白）
         核对年度资金总额与本年财政拨款、上年结转资金、其他资金，使合计一致。"
     `);
@@ -63,7 +63,7 @@ describe('fundsSumMismatch', () => {
         },
       });
     expect(onePart('60')).toBe('');
-    expect(onePart('160')).toContain('所列各来源合计 160 万元');
+    expect(onePart('160')).toContain('所列各来源合计 160.00 万元');
   });
 });
 
@@ -93,7 +93,7 @@ describe('executedAboveBudget', () => {
       form.funds.fiscal.executed = '86.5';
     };
     expect(linesOf(executedAboveBudget, edit)).toMatchInlineSnapshot(`
-      "- 年度资金总额全年执行数 104.5 万元，大于全年预算数 100 万元，超出 4.5 万元。
+      "- 年度资金总额全年执行数 104.50 万元，大于全年预算数 100.00 万元，超出 4.50 万元。
         全年预算数“100”；全年执行数“104.5”
         核对两栏金额；确有超出的，请说明资金来源。"
     `);
@@ -103,7 +103,7 @@ describe('executedAboveBudget', () => {
     const edit: Edit = (form) => {
       form.funds.fiscal.executed = '81';
     };
-    expect(linesOf(executedAboveBudget, edit)).toContain('本年财政拨款全年执行数 81 万元');
+    expect(linesOf(executedAboveBudget, edit)).toContain('本年财政拨款全年执行数 81.00 万元');
   });
 
   test('is silent at exactly the budget and beside a budget of zero', () => {
@@ -174,7 +174,7 @@ describe('executionRateBlank', () => {
 describe('moneyUnitSlip', () => {
   test('fires for 98元 beside 100 in a form in 万元', () => {
     expect(linesOf(moneyUnitSlip, total({ executed: '98元' }))).toMatchInlineSnapshot(`
-      "- 年度资金总额的全年执行数写“98元”，同行或同列另有 100 万元，两者相差约一万倍，单位可能应为万元；核对之前，依这一金额的其他核对从略。
+      "- 年度资金总额的全年执行数写“98元”，同行或同列另有 100.00 万元，两者相差约一万倍，单位可能应为万元；核对之前，依这一金额的其他核对从略。
         表头单位“万元”；全年执行数“98元”
         核对单位是“元”还是“万元”。"
     `);
@@ -183,7 +183,7 @@ describe('moneyUnitSlip', () => {
   test('fires for a cost row of 100元 where the budget is 100 万元', () => {
     const edit = cells(4, { target: '≤100元', actual: '98元' });
     expect(linesOf(moneyUnitSlip, edit)).toMatchInlineSnapshot(`
-      "4 第 4 行“培训总成本”的金额单位为元，而年度资金总额有同一个数 100 万元，单位可能应为万元。
+      "4 第 4 行“培训总成本”的金额单位为元，而年度资金总额有同一个数 100.00 万元，单位可能应为万元。
         年度指标值“≤100元”；实际完成值“98元”
         核对单位是“元”还是“万元”。"
     `);
@@ -270,8 +270,8 @@ describe('moneyUnitSlip of a whole block', () => {
     expect(
       linesOf(moneyUnitSlip, plain('120000'), beside(['12', '15.5', '8'])),
     ).toMatchInlineSnapshot(`
-      "- 年度资金总额的全年预算数“120000”（表头单位万元），同部门本年其他 3 张表最多 15.5 万元，单位可能应为元；核对之前，本表的资金不计入合计，依这一金额的其他核对从略。
-        年度资金总额的全年预算数“120000”（表头单位万元）；同部门本年其他 3 张表最多 15.5 万元
+      "- 年度资金总额的全年预算数“120000”（表头单位万元），同部门本年其他 3 张表最多 15.50 万元，单位可能应为元；核对之前，本表的资金不计入合计，依这一金额的其他核对从略。
+        年度资金总额的全年预算数“120000”（表头单位万元）；同部门本年其他 3 张表最多 15.50 万元
         核对单位是“元”还是“万元”。"
     `);
     expect(resultsOf(moneyUnitSlip, plain('120000'), beside(['12', '15']))[0]?.about).toEqual({
@@ -293,7 +293,7 @@ describe('moneyUnitSlip of a whole block', () => {
   });
 
   test('fires beside the year before, and not where that was as large', () => {
-    expect(linesOf(moneyUnitSlip, plain('120000'), beside([], '13'))).toContain('上年为 13 万元');
+    expect(linesOf(moneyUnitSlip, plain('120000'), beside([], '13'))).toContain('上年为 13.00 万元');
     expect(linesOf(moneyUnitSlip, plain('120000'), beside([], '110000'))).toBe('');
     expect(linesOf(moneyUnitSlip, plain('5000', '元'), beside([], '4800'))).toContain(
       '单位可能应为万元',
@@ -315,7 +315,7 @@ describe('moneyUnitSlip of a whole block', () => {
       plain('120000')(form);
       form.funds.fiscal.adjusted = '12';
     };
-    expect(linesOf(moneyUnitSlip, parts)).toContain('所列各来源合计 12 万元');
+    expect(linesOf(moneyUnitSlip, parts)).toContain('所列各来源合计 12.00 万元');
   });
 
   test('fires for 100元 as the budget of a project, and not for a small one', () => {

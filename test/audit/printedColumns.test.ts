@@ -108,9 +108,7 @@ describe('targetAdjustedOnForm', () => {
 
   test('a score that rests on the adjusted target is said to', () => {
     const scored = { adjustedTarget: '≥480人次', score: '20' };
-    expect(said(rowScoreOutside, scored)).toContain(
-      '按表上调整后的目标“≥480人次”计分（得 20.00 分）',
-    );
+    expect(said(rowScoreOutside, scored)).toContain('按表上调整后的目标“≥480人次”计分（得 20 分）');
   });
 });
 

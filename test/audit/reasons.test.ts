@@ -153,7 +153,7 @@ describe('unitCostUp', () => {
 
   test('fires where all money went and a quantity fell short', () => {
     expect(linesOf(unitCostUp, spent)).toMatchInlineSnapshot(`
-      "1 全年预算数 100 万元已全部执行，第 1 行“参加培训的职工”没有达到目标（480人次 ÷ 500人次 = 96.0%）。
+      "1 全年预算数 100.00 万元已全部执行，第 1 行“参加培训的职工”没有达到目标（480人次 ÷ 500人次 = 96.0%）。
         年度指标值“≥500人次”；实际完成值“480人次”；全年执行数“100”
         说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。"
     `);

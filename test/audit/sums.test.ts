@@ -252,7 +252,7 @@ describe('costRowsMatchBudget', () => {
 
   test('says that three cost rows add up to what was spent', () => {
     expect(linesOf(costRowsMatchBudget, costs('2'))).toMatchInlineSnapshot(`
-      "- 成本指标 3 行的实际完成值合计 3.6 万元，与全年执行数一致。
+      "- 成本指标 3 行的实际完成值合计 3.60 万元，与全年执行数一致。
         第 4、5、6 行：0.6 + 1 + 2 = 3.6
         无须处理。"
     `);

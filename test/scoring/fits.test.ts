@@ -27,7 +27,7 @@ describe('habits of rounding', () => {
     const edit = money('100', '97.8', '9');
     expect(fitting('execution', edit)).toEqual(['national-2020+floor']);
     expect(linesOf(executionScoreOutside, edit, { rulebooks })).toContain(
-      '与以下算法相符：算得 9.78 分后舍去小数取整（得 9.00 分）；自评表没有写明所用的算法。',
+      '与以下算法相符：算得 9.78 分后舍去小数取整（得 9 分）；自评表没有写明所用的算法。',
     );
   });
 

@@ -76,7 +76,7 @@ describe('Q4: about', () => {
     const score = rowScore(row, 2022, rulebook(NATIONAL), decimal('0.01'));
     expect(score.verdict).toBe('within');
     expect(rowSteps(score, rulebook(NATIONAL))[2]?.text).toBe(
-      '95.0% × 10 分 = 9.50 分；目标是约数，相差不超过 10%，可得 9.50–10.00 分',
+      '95.0% × 10 分 = 9.5 分；目标是约数，相差不超过 10%，可得 9.5–10 分',
     );
   });
 });

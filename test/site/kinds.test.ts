@@ -59,9 +59,9 @@ describe('the site of a folder with every kind of document', () => {
     expect(text).toContain('bengbu ：不能读取网址：30 秒内没有应答');
     expect(text).toContain('anqing 的数据标明为“合成演示数据”。');
     expect(text).toContain(
-      '乙市残联 项目支出绩效 4 无法合计 无法合计 无法合计 无法计算 4 88.00–99.50 分 20 2 7',
+      '乙市残联 项目支出绩效 4 无法合计 无法合计 无法合计 无法计算 4 88–99.5 分 20 2 7',
     );
-    expect(text).toContain('2 个网站合计 8 100.00 80.50 40.25 50.0% 5 88.00–99.50 分 40 4 14');
+    expect(text).toContain('2 个网站合计 8 100.00 80.50 40.25 50.0% 5 88–99.5 分 40 4 14');
     const html = readFileSync(join(out, 'collected/index.html'), 'utf8');
     expect(html).toContain('href="https://wuhu.example.gov.cn/jixiao/2023/"');
     expect(textOf('')).toContain('下级网站');

@@ -89,8 +89,8 @@ describe('试算', () => {
       expect(await status(page)).toContain('5 个项目，现在的规则和分值');
       expect((await listed(page))[LAOMO]).toEqual([
         '94（优）',
-        '86.00–97.99（良至优）',
-        '86.00–97.99（良至优）',
+        '86–97.99（良至优）',
+        '86–97.99（良至优）',
         '不变',
       ]);
       await page.getByRole('link', { name: LAOMO }).last().click();
@@ -103,9 +103,9 @@ describe('试算', () => {
       await page.getByLabel('自定', { exact: true }).check();
       for (const name of ['产出', '效益', '满意度']) await page.getByLabel(name).fill('0');
       expect(await status(page)).toBe('5 个项目中 5 个的等级会变。');
-      expect((await listed(page))[LAOMO]?.slice(2)).toEqual(['100.00（优）', '会变']);
+      expect((await listed(page))[LAOMO]?.slice(2)).toEqual(['100（优）', '会变']);
       expect(await searchOf(page)).toBe('?weights=own&execution=10');
-      expect(await page.getByText('不是 100 分').innerText()).toContain('预算执行率 100.00');
+      expect(await page.getByText('不是 100 分').innerText()).toContain('预算执行率 100');
       await page.getByLabel('预算执行率').fill('0');
       expect(await status(page)).toBe('5 个项目中没有等级会变的，5 个无法试算。');
     });
@@ -132,7 +132,7 @@ describe('试算', () => {
       expect(await page.getByLabel('评分规则', { exact: true }).inputValue()).toBe('hubei');
       expect(await page.getByLabel('产出').inputValue()).toBe('40');
       // 20 × 10/10 + 40 × 46/50 + 30 × 24/30 + 10 × 5/10, the lowest by Hubei
-      expect((await listed(page))[LAOMO]?.[2]).toMatch(/^85\.80–/);
+      expect((await listed(page))[LAOMO]?.[2]).toMatch(/^85\.8–/);
     });
   });
 

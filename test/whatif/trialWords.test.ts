@@ -10,12 +10,12 @@ const rowsOf = (state: object) => trial(smallTable(), { ...start, ...state });
 describe('outcomeWords', () => {
   test('outcomeWords(two ends, two grades): both, the lower first', () => {
     const outcome = { low: decimal('82.2'), high: decimal(100), gradeLow: '良', gradeHigh: '优' };
-    expect(outcomeWords(outcome)).toBe('82.20–100.00（良至优）');
+    expect(outcomeWords(outcome)).toBe('82.2–100（良至优）');
   });
 
   test('outcomeWords(one total): one figure and one grade', () => {
     const outcome = { low: decimal(85), high: decimal(85), gradeLow: '优', gradeHigh: '优' };
-    expect(outcomeWords(outcome)).toBe('85.00（优）');
+    expect(outcomeWords(outcome)).toBe('85（优）');
   });
 
   test('outcomeWords(nothing): says so, never 0', () => {

@@ -32,8 +32,8 @@ export function reportedIntervalFigure(
       rows: rows.map(({ label, reported, low, high }) => [
         label,
         formatDecimal(reported),
-        formatDecimal(low, 2),
-        formatDecimal(high, 2),
+        formatDecimal(low),
+        formatDecimal(high),
       ]),
     },
     file: 'projects.csv',
@@ -66,7 +66,7 @@ function captionOf(rows: readonly ReportedIntervalRow[]): string {
   const outside = rows.filter(({ verdict }) => verdict !== 'within');
   const widest = [...rows].sort((a, b) => widthOf(b) - widthOf(a))[0];
   if (widest === undefined) return '没有自评总分';
-  const width = formatDecimal(widthOf(widest), 2);
+  const width = formatDecimal(widthOf(widest));
   if (outside.length > 0) {
     return rows.length > MOST_PROJECTS
       ? `${rows.length} 个项目中 ${outside.length} 个的自评总分在复核区间之外`

@@ -1,6 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
-import { type Decimal, divide, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
-import { formatRate } from '../../model/format.ts';
+import { type Decimal, divide, subtract, ZERO } from '../../model/decimal.ts';
+import { formatExactWan, formatRate } from '../../model/format.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check, Words } from '../finding.ts';
 import { noReasonGiven } from '../noReasonGiven.ts';
@@ -57,7 +57,7 @@ function words(project: Project, initial: Decimal, adjusted: Decimal): Words {
   const share = initial === 0 ? '' : `，占${own.initial}的 ${formatRate(divide(amount, initial))}`;
   const { printed } = total;
   return {
-    message: `${own.initial} ${formatDecimal(initial)} 万元，${own.adjusted} ${formatDecimal(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatDecimal(amount)} 万元${share}。${noReasonGiven(project, NO_CELL)}。`,
+    message: `${own.initial} ${formatExactWan(initial)} 万元，${own.adjusted} ${formatExactWan(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatExactWan(amount)} 万元${share}。${noReasonGiven(project, NO_CELL)}。`,
     evidence: `${own.initial}${quoteCell(printed.initial)}；${own.adjusted}${quoteCell(printed.adjusted)}`,
     advice: '在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。',
   };

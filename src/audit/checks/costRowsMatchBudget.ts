@@ -1,5 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, decimal, formatDecimal, multiplyDivide } from '../../model/decimal.ts';
+import { formatExactWan } from '../../model/format.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
@@ -33,7 +34,7 @@ export const costRowsMatchBudget: Check = {
     return [
       {
         words: () => ({
-          message: `成本指标 ${rows.length} 行的实际完成值合计 ${formatDecimal(executed)} 万元，与全年执行数一致。`,
+          message: `成本指标 ${rows.length} 行的实际完成值合计 ${formatExactWan(executed)} 万元，与全年执行数一致。`,
           evidence: `${rowNumbers(rows)}：${rows.map((row) => formatDecimal(amountInWan(row) ?? executed)).join(' + ')} = ${formatDecimal(executed)}`,
           advice: '无须处理。',
         }),

@@ -1,5 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
-import { formatDecimal, subtract } from '../../model/decimal.ts';
+import { subtract } from '../../model/decimal.ts';
+import { formatExactWan } from '../../model/format.ts';
 import type { Check } from '../finding.ts';
 import { quoteCell } from '../quoteCell.ts';
 
@@ -25,7 +26,7 @@ export const executedAboveBudget: Check = {
         {
           about: { kind: 'funds', row: row.key, column: 'executed' },
           words: () => ({
-            message: `${row.label}${words.executed} ${formatDecimal(executed)} 万元，大于${words[base]} ${formatDecimal(adjusted)} 万元，超出 ${formatDecimal(subtract(executed, adjusted))} 万元。`,
+            message: `${row.label}${words.executed} ${formatExactWan(executed)} 万元，大于${words[base]} ${formatExactWan(adjusted)} 万元，超出 ${formatExactWan(subtract(executed, adjusted))} 万元。`,
             evidence: `${words[base]}${quoteCell(row.printed[base])}；${words.executed}${quoteCell(row.printed.executed)}`,
             advice: '核对两栏金额；确有超出的，请说明资金来源。',
           }),

@@ -21,7 +21,7 @@ export const fullMarksBelowTarget = rowCheck({
     if (points === undefined || reported !== points || interval === undefined) return undefined;
     if (interval.high === points || !isShortOfTarget(row)) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}未达到目标（${comparisonWords(row)}），按比例为 ${formatDecimal(interval.high, 2)} 分，自评满分 ${formatDecimal(reported)} 分，差距在取整范围之内。`,
+      message: `${rowLabel(indicator)}未达到目标（${comparisonWords(row)}），按比例为 ${formatDecimal(interval.high)} 分，自评满分 ${formatDecimal(reported)} 分，差距在取整范围之内。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
       advice: '如按整分计分，请注明；否则按完成率计分。',
     });

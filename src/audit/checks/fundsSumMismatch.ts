@@ -1,5 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
-import { add, type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { add, type Decimal, ZERO } from '../../model/decimal.ts';
+import { formatExactWan } from '../../model/format.ts';
 import { type FundRow, type Funds, MONEY_COLUMNS, type MoneyColumn } from '../../model/project.ts';
 import type { Check, Subject, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -62,7 +63,7 @@ function words(
 ): Words {
   const inWords = mismatches.map(
     ({ column, total: stated, sum }) =>
-      `${names[column]}总额 ${formatDecimal(stated)} 万元，所列各来源合计 ${formatDecimal(sum)} 万元`,
+      `${names[column]}总额 ${formatExactWan(stated)} 万元，所列各来源合计 ${formatExactWan(sum)} 万元`,
   );
   const cells = mismatches.map(({ column }) => {
     const quoted = [total, ...parts].map(

@@ -1,5 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
-import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { formatExactWan } from '../../model/format.ts';
 import { MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import type { AuditSubject, Check, CheckResult, Finding } from '../finding.ts';
 import { UNIT_ADVICE } from '../moneySlips.ts';
@@ -39,7 +40,7 @@ function costSlips(subject: AuditSubject): readonly CheckResult[] {
       );
       if (slip?.kind !== 'quantity' || slip.value === 0) return undefined;
       return () => ({
-        message: `${rowLabel(indicator)}的金额单位为元，而年度资金总额有同一个数 ${formatDecimal(slip.value)} 万元，单位可能应为万元。`,
+        message: `${rowLabel(indicator)}的金额单位为元，而年度资金总额有同一个数 ${formatExactWan(slip.value)} 万元，单位可能应为万元。`,
         evidence: rowEvidence(indicator, 'target', 'actual'),
         advice: UNIT_ADVICE,
       });

@@ -1,5 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
-import { formatDecimal } from '../../model/decimal.ts';
+import { formatExactWan } from '../../model/format.ts';
+
 import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -41,5 +42,5 @@ function entryWords({ listEntry: { seq, name } }: Project): string {
 
 function spent({ funds: { total } }: Project): string {
   const executed = cellValue(total.executed);
-  return executed === undefined ? '没有填写' : ` ${formatDecimal(executed)} 万元`;
+  return executed === undefined ? '没有填写' : ` ${formatExactWan(executed)} 万元`;
 }

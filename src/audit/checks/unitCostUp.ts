@@ -1,5 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
-import { formatDecimal, ZERO } from '../../model/decimal.ts';
+import { ZERO } from '../../model/decimal.ts';
+import { formatExactWan } from '../../model/format.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
@@ -33,7 +34,7 @@ export const unitCostUp: Check = {
         const { indicator } = row;
         if (quantityRatio(row)?.met !== false || !isShortOfTarget(row)) return undefined;
         return () => ({
-          message: `全年预算数 ${formatDecimal(adjusted)} 万元已全部执行，${rowLabel(indicator)}没有达到目标（${comparisonWords(row)}）。`,
+          message: `全年预算数 ${formatExactWan(adjusted)} 万元已全部执行，${rowLabel(indicator)}没有达到目标（${comparisonWords(row)}）。`,
           evidence: `${rowEvidence(indicator, 'target', 'actual')}；全年执行数${quoteCell(total.printed.executed)}`,
           advice: '说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。',
         });

@@ -1,5 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
-import { decimal, formatDecimal } from '../../model/decimal.ts';
+import { decimal } from '../../model/decimal.ts';
+import { formatExactWan } from '../../model/format.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
@@ -34,7 +35,7 @@ export const unspentAbove20: Check = {
       {
         about: { kind: 'funds', row: project.funds.total.key, column: 'executed' },
         words: () => ({
-          message: `${words[base]} ${formatDecimal(adjusted)} 万元，${words.executed} ${formatDecimal(executed)} 万元，未执行 ${formatDecimal(left)} 万元，占 ${formatRateBeside(share, LARGEST_UNSPENT)}。${everywhere(project)}没有提到原因。`,
+          message: `${words[base]} ${formatExactWan(adjusted)} 万元，${words.executed} ${formatExactWan(executed)} 万元，未执行 ${formatExactWan(left)} 万元，占 ${formatRateBeside(share, LARGEST_UNSPENT)}。${everywhere(project)}没有提到原因。`,
           evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
           advice: '说明未执行资金的去向（结转、交回或其他）和今后预算编制的改进。',
         }),

@@ -43,6 +43,5 @@ export function intervalWords(rows: readonly ReportedIntervalRow[]): readonly In
 }
 
 function exactInterval({ low, high }: ReportedIntervalRow): string {
-  const [from, to] = [formatDecimal(low, SCORE_PLACES), formatDecimal(high, SCORE_PLACES)];
-  return low === high ? from : `${from}–${to}`;
+  return [...new Set([low, high])].map((end) => formatDecimal(end)).join('–');
 }

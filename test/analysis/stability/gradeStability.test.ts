@@ -28,11 +28,11 @@ describe('gradeStability', () => {
     // qualitative rows leave 20 % of their points open, so that every form reaches below 90;
     // 困难劳模 has its lowest and highest total under different rule books: Beijing takes the initial budget
     expect(lines.join('\n')).toMatchInlineSnapshot(`
-      "送温暖帮扶专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 86.00–98.00 分。
+      "送温暖帮扶专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 86–98 分。
       困难劳模帮扶专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 82.24–97.99 分。
-      市总机关在职职工社保专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 84.00–100.00 分。
-      送温暖帮扶及安康杯活动劳动竞赛等专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”或“中”：复核总分为 70.00–100.00 分。
-      工会专项工作经费｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 82.20–100.00 分。"
+      市总机关在职职工社保专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 84–100 分。
+      送温暖帮扶及安康杯活动劳动竞赛等专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”或“中”：复核总分为 70–100 分。
+      工会专项工作经费｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 82.2–100 分。"
     `);
   });
 
@@ -56,7 +56,7 @@ describe('gradeStability', () => {
       ['benefit', 30, 21, '≥100个→70个'],
     ];
     expect(show({ rows, total: 91 }, NATIONAL)).toMatchInlineSnapshot(
-      `"稳定：按“国家 2020 通行规则”，等级是“优”；但各部分分值各增减 10 分以内时，自评总分会在 88.00–94.00 分之间，等级可能低至“良”。"`,
+      `"稳定：按“国家 2020 通行规则”，等级是“优”；但各部分分值各增减 10 分以内时，自评总分会在 88–94 分之间，等级可能低至“良”。"`,
     );
   });
 
@@ -69,7 +69,7 @@ describe('gradeStability', () => {
     expect(
       show({ rows, total: 90, execution: [10, 9], executed: 90 }, NATIONAL),
     ).toMatchInlineSnapshot(
-      `"稳定：按“国家 2020 通行规则”，等级是“优”；但不计第 2 行“指标2”，自评总分折算为 80.00 分，等级为“良”。"`,
+      `"稳定：按“国家 2020 通行规则”，等级是“优”；但不计第 2 行“指标2”，自评总分折算为 80 分，等级为“良”。"`,
     );
   });
 
@@ -94,7 +94,7 @@ describe('gradeStability', () => {
   test('gradeStability(half of the initial budget): 不稳定 under Beijing alone', () => {
     const form = { rows: [['output', 90, 81, '100个→90个']], total: 91, initial: 200 } as const;
     expect(show(form)).toMatchInlineSnapshot(
-      `"不稳定：自评等级“优”，按“北京 2016 做法”复核，总分为 86.00 分，等级为“良”；按其余 6 种评分规则可以是“优”。"`,
+      `"不稳定：自评等级“优”，按“北京 2016 做法”复核，总分为 86 分，等级为“良”；按其余 6 种评分规则可以是“优”。"`,
     );
   });
 
@@ -106,21 +106,21 @@ describe('gradeStability', () => {
     ];
     const form = { rows, total: 96.9, execution: [10, 9.9], executed: 99 } as const;
     expect(show(form)).toMatchInlineSnapshot(
-      `"不能确定：按全部 7 种评分规则，自评等级“优”都有可能，但按“分档计分（2021 年起试行）”、“江西做法”，也可能是“良”：复核总分为 88.00–94.00 分。"`,
+      `"不能确定：按全部 7 种评分规则，自评等级“优”都有可能，但按“分档计分（2021 年起试行）”、“江西做法”，也可能是“良”：复核总分为 88–94 分。"`,
     );
   });
 
   test('gradeStability(one rule book, a qualitative row): 不能确定', () => {
     const rows: FormText['rows'] = [['output', 90, 90, '有改善→有改善']];
     expect(show({ rows, total: 100 }, NATIONAL)).toMatchInlineSnapshot(
-      `"不能确定：按“国家 2020 通行规则”，自评等级“优”有可能，但也可能是“良”：复核总分为 82.00–100.00 分。"`,
+      `"不能确定：按“国家 2020 通行规则”，自评等级“优”有可能，但也可能是“良”：复核总分为 82–100 分。"`,
     );
   });
 
   test('gradeStability(far from every rule book): 不稳定, more than three are counted', () => {
     const rows: FormText['rows'] = [['output', 90, 90, '100个→50个']];
     expect(show({ rows, total: 100 })).toMatchInlineSnapshot(
-      `"不稳定：自评等级“优”，按“分档计分（2021 年起试行）”、“北京 2016 做法”、“广西做法”等 7 种规则复核，总分为 10.00–55.00 分，等级为“差”。"`,
+      `"不稳定：自评等级“优”，按“分档计分（2021 年起试行）”、“北京 2016 做法”、“广西做法”等 7 种规则复核，总分为 10–55 分，等级为“差”。"`,
     );
   });
 
