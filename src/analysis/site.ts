@@ -16,12 +16,15 @@ import type { ComparisonView } from './history/comparisonView.ts';
 import { siteHistory } from './history/history.ts';
 import { withLastActuals } from './history/targetBelowLastActual.ts';
 import { type LedgerEntry, ledger, weightiestFirst } from './ledger.ts';
+import { ledgerHeadline } from './ledgerHeadline.ts';
 import { type OtherForms, otherForms } from './otherForms.ts';
+import { outcomeWords } from './overview/headline.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
 import { type RulebookMatrix, rulebookMatrix } from './rulebookMatrix.ts';
 import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import type { SiteFrame } from './siteFrame.ts';
+import { countOutcomes } from './summary.ts';
 import { type YearView, yearView } from './yearView.ts';
 
 /** Everything that the pages print. */
@@ -35,6 +38,10 @@ export interface Site extends SiteFrame {
   readonly results: readonly ProjectResult[];
   /** The weightiest first. */
   readonly ledger: readonly LedgerEntry[];
+  /** What all checks found, as a heading. */
+  readonly ledgerHeadline: string;
+  /** What can be said of the targets of all years, as a heading. */
+  readonly targetHeadline: string;
   /** Open findings by check over all years; absent where there are too few for a picture. */
   readonly findingsFigure: Figure | undefined;
   /** 需要关注: the declared criteria, weightiest first, each with what it asks to be decided. */
@@ -84,6 +91,8 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
     rulebookPeriods: rulebookPeriods(settings),
     results,
     ledger: ledger(results, history?.changes).toSorted(weightiestFirst),
+    ledgerHeadline: ledgerHeadline(results),
+    targetHeadline: outcomeWords(countOutcomes(results)),
     findingsFigure: findingsByKindFigure(results),
     criteria: CRITERIA.map(({ title, decision }) => ({ title, word: DECISION_WORDS[decision] })),
     attentionOrder: ATTENTION_ORDER,

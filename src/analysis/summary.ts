@@ -139,6 +139,13 @@ function gradeCounts(results: readonly ProjectResult[]): Summary['grades'] {
     .filter(({ count }) => count > 0);
 }
 
+/** How many indicators are met, missed, open or not judged. */
+export function countOutcomes(results: readonly ProjectResult[]): Summary['outcomes'] {
+  const outcomes = { met: 0, missed: 0, unassessable: 0, notApplicable: 0 };
+  for (const { score } of results) for (const row of score.rows) outcomes[rowOutcome(row)] += 1;
+  return outcomes;
+}
+
 function outcomesOf(
   results: readonly ProjectResult[],
 ): Pick<

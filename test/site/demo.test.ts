@@ -103,6 +103,8 @@ describe('the site of an invented city of several departments and years', () => 
     const facet = (word: string) =>
       Number(new RegExp(`>${word}</span><span class="choice-count">([\\d,]+)<`).exec(choices)?.[1]);
     expect([facet('未达成'), facet('无法判定')]).toEqual([all.missed, all.open]);
+    const [, heading = ''] = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(explorer) ?? [];
+    expect(saidCounts(heading)).toEqual([all]);
   });
 
   test('answers questions of projects, money, rates, findings and decisions alike on every page', () => {

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../model/rulebook.ts';
 import { STABILITY_WORDS, type Stability } from '../../model/stabilityWords.ts';
 import type { ScoredProject } from './formParts.ts';
 import { type GradeStability, gradeStability } from './gradeStability.ts';
+import { stabilityHeadline } from './stabilityHeadline.ts';
 
 /** A form with the stability of its grade. */
 export interface StabilityItem<Result extends ScoredProject = ScoredProject> {
@@ -16,6 +17,8 @@ export interface StabilityOverview<Result extends ScoredProject = ScoredProject>
   readonly counts: readonly StabilityCount[];
   /** The least stable first, else in the order given. */
   readonly items: readonly StabilityItem<Result>[];
+  /** The finding about them, as a heading. */
+  readonly headline: string;
   readonly sentence: string;
 }
 
@@ -43,14 +46,21 @@ export function stabilityOverview<Result extends ScoredProject>(
     stability: gradeStability(result, rulebooks),
   }));
   const byVerdict = Map.groupBy(items, ({ stability }) => stability.verdict);
+  const count = (verdict: Stability) => byVerdict.get(verdict)?.length ?? 0;
   const counts = VERDICTS.map((verdict) => ({
     verdict,
     word: STABILITY_WORDS[verdict],
-    count: byVerdict.get(verdict)?.length ?? 0,
+    count: count(verdict),
   }));
   return {
     counts,
     items: VERDICTS.flatMap((verdict) => leastStableFirst(byVerdict.get(verdict) ?? [])),
+    headline: stabilityHeadline({
+      unstable: count('unstable'),
+      mostlyStable: count('mostlyStable'),
+      stable: count('stable'),
+      notAssessable: count('notAssessable'),
+    }),
     sentence: overviewSentence(counts, results.length),
   };
 }
