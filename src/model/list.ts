@@ -2,15 +2,22 @@ import { z } from 'zod';
 import { sourceSchema } from './source.ts';
 import { requiredText } from './text.ts';
 
-/** Folder and file names, and with them addresses: lower-case letters, digits and hyphens. */
-export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/**
+ * Folder and file names, and with them addresses: lower-case letters, digits and hyphens, so few that endings
+ * fit behind them, and none that Windows keeps for its devices, where no such file can be.
+ */
+export const SLUG_PATTERN =
+  /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const SLUG_WORDS = '小写字母、数字和连字符，如 "songwennuan-bangfu"';
+const SLUG_WORDS =
+  '小写字母、数字和连字符，如 "songwennuan-bangfu"，不超过 100 个，也不是 con、nul 等系统留用的名字';
 
 /** Names of pages that stand beside departments and projects, which therefore cannot bear them. */
 export const PAGE_NAMES: readonly string[] = [
   'brief',
   'decisions',
+  // servers take it for the page of the folder
+  'index',
   'missed',
   'projects',
   'stability',
