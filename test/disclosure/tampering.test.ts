@@ -6,6 +6,7 @@ import { loadDataset } from '../../src/load/loadDataset.ts';
 import { loadRecord } from '../../src/load/loadRecord.ts';
 import { DataError } from '../../src/load/problem.ts';
 import type { Publications } from '../../src/model/publications.ts';
+import { LOOKALIKES } from './lookalikeTamperings.ts';
 import { REFUSED } from './refusedTamperings.ts';
 import { REVEALED } from './revealedTamperings.ts';
 import {
@@ -45,7 +46,7 @@ test('the sound folder is refused in nothing', () => {
 });
 
 describe('a folder is refused after', () => {
-  test.each(REFUSED)('%s', (_, tamper, said) => {
+  test.each([...REFUSED, ...LOOKALIKES])('%s', (_, tamper, said) => {
     tamper();
     expect(problemsOf()).toMatch(said);
   });
