@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The sum of the content of a file of a site; undefined where no file of this name is there. */
@@ -24,7 +24,27 @@ export function sumsBesideKept(
   return (file) => (kept.has(file) ? earlier(file) : own(file));
 }
 
+/** One for all files: memory of their own for each costs more than reading them. */
+let room = Buffer.allocUnsafeSlow(1 << 20);
+
 function sumOf(path: string): string | undefined {
-  const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  return isFile ? hash('sha256', readFileSync(path)) : undefined;
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) return undefined;
+  if (stat.size >= room.length) room = Buffer.allocUnsafeSlow(2 * stat.size);
+  const file = openSync(path, 'r');
+  try {
+    return hash('sha256', room.subarray(0, readInto(room, file)));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** How many bytes of a file were read: all, since it is smaller. */
+function readInto(bytes: Uint8Array, file: number): number {
+  let read = 0;
+  for (;;) {
+    const more = readSync(file, bytes, read, bytes.length - read, null);
+    if (more === 0) return read;
+    read += more;
+  }
 }
