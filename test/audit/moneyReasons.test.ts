@@ -108,6 +108,11 @@ describe('explainsMoney: by a row of indicators', () => {
     expect(rowExplains('60', 7, { reason: '测评费用年后支付' })).toBe(true);
     expect(rowExplains('60', 3, { reason: '末期尚未结业' })).toBe(true);
   });
+
+  test('that owes none of its own, but not one that says that its target was reached', () => {
+    expect(rowExplains('60', 2, { reason: '教材由省里统一配发' })).toBe(true);
+    expect(rowExplains('60', 2, { reason: '结业考核达到预期' })).toBe(false);
+  });
 });
 
 test('reasonSigns tells a later year by the year of the form', () => {
