@@ -1,12 +1,4 @@
-import {
-  add,
-  type Decimal,
-  decimal,
-  multiplyDivide,
-  ONE,
-  subtract,
-  ZERO,
-} from '../model/decimal.ts';
+import { add, type Decimal, decimal, multiplyDivide, subtract, ZERO } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 import { decimalsTolerance } from './tolerance.ts';
 
@@ -22,9 +14,9 @@ interface StatedSum {
 
 /**
  * Whether a printed total is what a form earned of the points that it kept, as a share of 100 (G4): rows
- * that do not apply are taken out, and the rest is rescaled, with 预算执行率 or without. A whole number
- * may be so by chance, and counts only where the form shows a row that carries nothing.
- * @example 85 of 90 points, 94.44 printed // true
+ * that do not apply are taken out, or left out of the form, and the rest is rescaled, with 预算执行率 or
+ * without. 100 of rows that lost nothing is no sign of it, unless the form shows a row that carries nothing.
+ * @example 85 of 90 points, 94.44 or 94 printed // true
  */
 export function isRescaledTotal(
   { indicators }: Project,
@@ -34,7 +26,7 @@ export function isRescaledTotal(
   const { printed } = scores;
   if (!scores.complete || printed === undefined) return false;
   const hasEmptyRow = indicators.some((row) => row.points.kind !== 'value');
-  if (printed % ONE === 0 && !hasEmptyRow) return false;
+  if (printed === FULL && !hasEmptyRow) return false;
   const slack = decimalsTolerance(printed);
   const [own, earned] = [points.rows ?? ZERO, scores.rows ?? ZERO];
   const [share, score] = [points.execution ?? ZERO, scores.execution ?? ZERO];

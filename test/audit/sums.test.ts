@@ -173,6 +173,25 @@ describe('a total that is rescaled over the rows that apply (G4)', () => {
     expect(said(rescaled('98.82', '85'))).toBe('');
   });
 
+  test('is none either where the row was left out of the form, in whole numbers or not', () => {
+    const leftOut =
+      (score: string): Edit =>
+      (form) => {
+        form.indicators[1]?.groups.splice(1, 1);
+        form.total.score = score;
+      };
+    expect(said(leftOut('98.82'))).toBe('');
+    expect(said(leftOut('99'))).toBe('');
+    expect(said(leftOut('97'))).toContain('总分栏印的得分是 97 分');
+    // 85 of 85 points prove nothing: the form may as well be short of a row
+    const full: Edit = (form) => {
+      leftOut('100')(form);
+      cells(1, { actual: '500人次', score: '20' })(form);
+      Object.assign(form.funds.total, { executed: '100', score: '10' });
+    };
+    expect(said(full)).toContain('100');
+  });
+
   test('leaves the verdict open and grades what was recomputed by shares', () => {
     const { score } = sampleSubject(rescaled('98.82'));
     expect(score.verdict).toBe('notAssessable');
