@@ -1,21 +1,24 @@
-import { COMMON_SURNAMES } from './surnames.ts';
+import { COMMON_SURNAMES, FURTHER_SURNAMES } from './surnames.ts';
 
 /** Roles after which a name is expected whatever it begins with. */
 const FILLERS =
   '联系人 签字人 盖章人 报送人 代填人 制单人 填单人 填报人 填表人 经办人 制表人 受助人 姓名 签名 签字 联络人 填写人 填制人 录入人 编制人 核对人 报告人 代理人 委托人 承包人 签收人 领取人 申请人 收款人 领款人 户主 监护人 开户人 持卡人 受益人姓名';
 /** Roles that also stand before other words: 负责人：已落实. */
 const OFFICES =
-  '负责人 责任人 审核人 复核人 审批人 法定代表人 法人代表 法人 分管领导 主管领导 局长 主任 科长 处长 院长 校长 会计 出纳 组长 受助对象 评价人 主评人 撰写人 执笔人 记录人 证明人 验收人 采购人代表';
+  '负责人 责任人 审核人 复核人 审批人 法定代表人 法人代表 法人 分管领导 主管领导 主要领导 值班领导 带队领导 局长 主任 科长 处长 院长 校长 会计 出纳 组长 受助对象 评价人 主评人 撰写人 执笔人 记录人 证明人 验收人 采购人代表';
+/** Posts of one person, whose name may end a clause: 村支书王某某. */
+const POSTS =
+  '常委 书记 会长 理事长 秘书长 董事长 主席 经理 支书 镇长 乡长 村长 所长 站长 馆长 园长 护士长 医师 队长 班长 报账员 监理员';
 /** Roles that stand before many other words, so that only a colon and a short name tell of a person. */
 const HOLDERS =
-  '老师 联络员 专管员 责任医生 带队教师 指导教师 辅导教师 授课教师 授课人 主讲人 主持人 带队人 领队 队长 班长 书记 会长 理事长 秘书长 董事长 经理 驾驶员 司机 承办人 经手人 保管人 报账员 统计员 安全员 医生 护士 专家 教练 讲师 支书 干部 技术员 护理员 志愿者 工程师 设计师 主管 总监 监理 裁判 裁判长 裁判员 教练员 辅导员 调解员 网格员 网格长 楼长 保洁员 护林员 护士长 医师 镇长 乡长 村长 所长 站长 馆长 园长 牵头人 主讲教师 受助学生 获奖者 作者 帮扶对象 资助对象 慰问对象';
+  '老师 采购员 配合人 监理员 主席 联络员 专管员 责任医生 带队教师 指导教师 辅导教师 授课教师 授课人 主讲人 主持人 带队人 领队 队长 班长 书记 会长 理事长 秘书长 董事长 经理 驾驶员 司机 承办人 经手人 保管人 报账员 统计员 安全员 医生 护士 专家 教练 讲师 支书 干部 技术员 护理员 志愿者 工程师 设计师 主管 总监 监理 裁判 裁判长 裁判员 教练员 辅导员 调解员 网格员 网格长 楼长 保洁员 护林员 护士长 医师 镇长 乡长 村长 所长 站长 馆长 园长 牵头人 主讲教师 受助学生 获奖者 作者 帮扶对象 资助对象 慰问对象';
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺欧阳上官司马诸葛';
 /** What is signed or what somebody is, which in a bracket says it of other words: 高血压（患者）. */
 const SIGNED = '代表 患者 审核 复核 制表 填表 填报 制单 经办';
 /** Words that begin with a surname and are none. */
 const NO_NAME =
-  /^(?:张[贴数]|陈[列旧设述]|林[业木地区场果权]|杜绝|范[围例畴]|顾[客问]|胡同|董事|夏令|罗列|谢[绝意]|马[路匹]|雷[达电]|苏木|叶[片面]|高[度效标级素中校质等]|车[间队]|党建|文[旅艺]|安[保监防]|金融|纪[检委]|常[委态规]|农户|商户|应[聘届]|景[区点]|康养|周边|周期|高效|安全|安排|安庆|方案|方面|成立|成员|任务|任何|万元|常务|常年|项目|文件|文化|关于|单位|华东|江苏|江西|明确|明细|应当|应急|都已|全[部程面体覆员过年县市区镇省村]|计划|管理|连续|时间|经费|石油|金额|马上|夏季|康复|包括|原因|原件|官方|宗旨|商务|和谐|保障|和相关|乐于|连同|时任|查看|查验|向上|向社会|路面|施工|程序|严格|严肃|温馨|强化|解决|来源|来自|单独|易于|武装|章程|于.|房屋|边远|花费|水利|水务|农业|教育|卫生|民政|财政|审计|同上|按照|许可|许多|温度|游客|丁类|钱款|钟点|余额|余款|尤其|季度|牛羊|车辆|党员|党组|党委|党支部|冷链|卫健|卫生|司法|台账|保密|银行|原则|史料|商业|计算)/;
+  /^(?:周[例调会末报]|何[时去况种处等为]|曾[经任在]|严[把禁]|张[贴数]|陈[列旧设述]|林[业木地区场果权]|杜绝|范[围例畴]|顾[客问]|胡同|董事|夏令|罗列|谢[绝意]|马[路匹]|雷[达电]|苏木|叶[片面]|高[度效标级素中校质等]|车[间队]|党建|文[旅艺]|安[保监防]|金融|纪[检委]|常[委态规]|农户|商户|应[聘届]|景[区点]|康养|周边|周期|高效|安全|安排|安庆|方案|方面|成立|成员|任务|任何|万元|常务|常年|项目|文件|文化|关于|单位|华东|江苏|江西|明确|明细|应当|应急|都已|全[部程面体覆员过年县市区镇省村]|计划|管理|连续|时间|经费|石油|金额|马上|夏季|康复|包括|原因|原件|官方|宗旨|商务|和谐|保障|和相关|乐于|连同|时任|查看|查验|向上|向社会|路面|施工|程序|严格|严肃|温馨|强化|解决|来源|来自|单独|易于|武装|章程|于.|房屋|边远|花费|水利|水务|农业|教育|卫生|民政|财政|审计|同上|按照|许可|许多|温度|游客|丁类|钱款|钟点|余额|余款|尤其|季度|牛羊|车辆|党员|党组|党委|党支部|冷链|卫健|卫生|司法|台账|保密|银行|原则|史料|商业|计算)/;
 /** Organisations and states in place of a name. */
 const NO_PERSON =
   /(?:局|科|股|室|处|部|办|办公室|中心|委员会|政府|街道|社区|公司|学校|医院|单位|部门|小组|党组|同志|无|暂无|待定|另附|附件|附后|详见.*|见.*|同上|同前|空白|落实.*|到位|明确|签字|签章|盖章|签名|日期|电话|年月日)$|^(?:已|未|无|暂|详|见|按|由|经|各|本|该|待|须|需|应|请|不|可|及|和|或|等|的|与|并|在|为|是|共|每|其|对|至|从|均|都|要|电话|手机|联系|部门|单位|职务|职称|日期|签)/;
@@ -49,11 +52,16 @@ const ENDED = new RegExp(
   `(?:${anyOf(`${FILLERS} ${OFFICES}`)})${BRACKET}([${COMMON_SURNAMES}]${HAN}{1,2})${NO_PLACE}(?!\\p{Script=Han})`,
   'gu',
 );
+/** 分管领导何某某, 站长黄某某: three characters, of a post too, and of surnames that begin other words. */
+const WHOLE = new RegExp(
+  `(?:${anyOf(`${FILLERS} ${OFFICES} ${POSTS}`)})${BRACKET}([${COMMON_SURNAMES}${FURTHER_SURNAMES}]${HAN}{2})${NO_PLACE}(?!\\p{Script=Han})`,
+  'gu',
+);
 /** 书记王某某走访: what follows is done by a person. */
 const DOES =
   '(?=同志|牵头|负责|带[队头领]|主持|签[字名]|已?审[核批]|批准|同意|组织|走访|反映|参[加与]|陪同|介绍|表示|汇报|率[队领])';
 const DOING = new RegExp(
-  `(?:${anyOf(`${FILLERS} ${OFFICES} ${HOLDERS}`)})${BRACKET}([${COMMON_SURNAMES}]${HAN}{1,2}?)${NO_PLACE}${DOES}`,
+  `(?:${anyOf(`${FILLERS} ${OFFICES} ${POSTS} ${HOLDERS}`)})${BRACKET}([${COMMON_SURNAMES}${FURTHER_SURNAMES}]${HAN}{1,2}?)${NO_PLACE}${DOES}`,
   'gu',
 );
 /** 学生王某某: half hidden. */
@@ -83,10 +91,10 @@ const ANOTHER = new RegExp(
 );
 /** Looked for first, in a text without blanks: almost no text has a role. */
 const ROLE = new RegExp(
-  `${`${FILLERS} ${OFFICES} ${HOLDERS} ${SIGNED}`.replaceAll(' ', '|')}|由[${COMMON_SURNAMES}]`,
+  `${`${FILLERS} ${OFFICES} ${POSTS} ${HOLDERS} ${SIGNED}`.replaceAll(' ', '|')}|由[${COMMON_SURNAMES}]`,
   'u',
 );
-const PATTERNS = [NAMED, RUN_ON, HELD, BEFORE_ROLE, ENDED, DOING, MASKED, PUT_IN_CHARGE];
+const PATTERNS = [NAMED, RUN_ON, HELD, BEFORE_ROLE, ENDED, WHOLE, DOING, MASKED, PUT_IN_CHARGE];
 const FILLER = new RegExp(`^(?:${anyOf(FILLERS)})`, 'u');
 
 /** A cell that is nothing but a role: 填表人, 项目负责人（签字）：; 明确责任人 is a task. */

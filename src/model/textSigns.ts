@@ -1,4 +1,4 @@
-import { COMMON_SURNAMES } from './surnames.ts';
+import { COMMON_SURNAMES, FURTHER_SURNAMES } from './surnames.ts';
 
 // What a character is for the search; a character may be several of these, almost every one is none.
 const DIGIT = 1;
@@ -19,6 +19,8 @@ const STAR = 256;
 const CLOSING = 512;
 /** Begins a name that runs on: 负责人王某某, 由王某某. */
 const SURNAME = 1024;
+/** Half of a name, whatever the surname: 领导何某. */
+const MASK = 2048;
 
 const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
@@ -27,8 +29,9 @@ const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [DIGIT, '0123456789０１２３４５６７８９'],
   [SEPARATOR, BLANKS + BETWEEN_DIGITS],
   [WORD, '〇零一二三四五六七八九幺'],
-  [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机生士家练书部者管监判核办报单由'],
-  [SURNAME, COMMON_SURNAMES],
+  [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机生士家练书部者管监判核办报单由席书委'],
+  [SURNAME, COMMON_SURNAMES + FURTHER_SURNAMES],
+  [MASK, '某'],
   [PERSON, '人⼈'],
   [SIGN, `${BLANKS}＿(（[:：;；=|/_为是系—-`],
   [ACCOUNT, '@＠微QqWwVv车⻋牌'],
@@ -107,7 +110,7 @@ function mayHaveSigns(text: string): boolean {
   if ((kinds & (ACCOUNT | MARKUP | STAR)) !== 0 || digits >= FEWEST_DIGITS) return true;
   if (words >= FEWEST_WORDS * WORD) return true;
   const isLabel = (kinds & ROLE) !== 0 && (kinds & (SIGN | CLOSING)) !== 0;
-  const mayRunOn = (kinds & ROLE) !== 0 && (kinds & SURNAME) !== 0;
+  const mayRunOn = (kinds & ROLE) !== 0 && (kinds & (SURNAME | MASK)) !== 0;
   return isLabel || mayRunOn || (kinds & PERSON) !== 0;
 }
 
@@ -122,6 +125,7 @@ export function mayBeRole(text: string): boolean {
 /** Whether an account, or a role with a sign or a number after it, stands at `at`. */
 function isPersonal(text: string, at: number, kind: number): boolean {
   if ((kind & ACCOUNT) !== 0) return isAt(ACCOUNTS, text, at);
+  if ((kind & MASK) !== 0) return ((KINDS[text.charCodeAt(at - 2)] ?? 0) & ROLE) !== 0;
   const after = at + 1;
   if ((kind & ROLE) === 0 || after === text.length) return false;
   const next = KINDS[text.charCodeAt(after)] ?? 0;
