@@ -8,15 +8,9 @@ import { formSheet } from '../../src/publish/xlsx/formSheet.ts';
 import { workbookBytes } from '../../src/publish/xlsx/workbookBytes.ts';
 import { IMPRINT } from '../publish/sampleResult.ts';
 import { accuracyOf } from './accuracy.ts';
-import { filledForm } from './filledForm.ts';
+import { filledForm, UNSAID } from './filledForm.ts';
 
 const SOURCE = { publisher: '示例市河灯管理局', title: '2023年度自评公开' };
-
-/** What the paper of a layout has no place for, so that a person has to say it. */
-const UNSAID: Readonly<Record<string, string[]>> = {
-  'transfer-2021': ['head/name'],
-  'special-bond-2022': ['moneyUnit'],
-};
 
 const WRITERS = {
   xlsx: (form) => workbookBytes('自评表', [formSheet({ form, source: SOURCE }, IMPRINT)], IMPRINT),

@@ -19,7 +19,7 @@ export function htmlDocument(page: HtmlElement, limits: ReadLimits): SourceDocum
   const notices: SourceNotice[] = [];
   let paragraphs = 0;
   let tables = 0;
-  for (const block of blocks(body)) {
+  for (const block of blocks(body, form !== undefined)) {
     if (block.kind === 'table') {
       const { grid, notices: ofGrid } = tableGrid(block, `表${tables + 1}`, limits);
       for (const notice of ofGrid) notices.push(notice);
@@ -46,8 +46,10 @@ type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly heading?: number }
   | Extract<FlowItem, { kind: 'table' }>;
 
-function* blocks(body: HtmlElement): Generator<Block> {
+/** In a form that the site published, tables below the first are named for those who only hear the page. */
+function* blocks(body: HtmlElement, isPublished: boolean): Generator<Block> {
   let items: FlowItem[] = [];
+  let isFirst = true;
   let heading: number | undefined;
   for (const item of htmlFlow(body)) {
     if (item.kind !== 'table' && item.kind !== 'block') {
@@ -59,7 +61,8 @@ function* blocks(body: HtmlElement): Generator<Block> {
     if (text !== '') yield { kind: 'paragraph', text, heading };
     heading = item.kind === 'block' ? item.heading : undefined;
     if (item.kind !== 'table') continue;
-    const caption = captionText(item.table);
+    const caption = isPublished && !isFirst ? '' : captionText(item.table);
+    isFirst = false;
     if (caption !== '') yield { kind: 'paragraph', text: caption };
     yield item;
   }
