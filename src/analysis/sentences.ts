@@ -2,6 +2,8 @@ import { absenceWord, type Cell } from '../model/cell.ts';
 import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
 import { formatCount, formatRate, formatWan, formatWholeInterval } from '../model/format.ts';
 import { MONEY_COLUMNS } from '../model/project.ts';
+import { countOutcomes } from './countOutcomes.ts';
+import { outcomeWords } from './outcomeWords.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { statedMoney } from './statedMoney.ts';
 import type { Summary } from './summary.ts';
@@ -22,14 +24,16 @@ export function projectSentence({ project, score, open }: ProjectResult): string
     counts.length === 0
       ? '各项检查都没有发现'
       : `检查发现 ${counts.map(({ count, word }) => `${count} 处${word}`).join('、')}`;
-  return `${moneySentence(project)}；${reported}，${recomputedWords(score)}；${found}。`;
+  const outcomes = countOutcomes([score]);
+  const isJudged = outcomes.met + outcomes.missed + outcomes.unassessable > 0;
+  const targets = isJudged ? `；${outcomeWords(outcomes)}` : '';
+  return `${moneySentence(project)}；${reported}，${recomputedWords(score)}${targets}；${found}。`;
 }
 
 /** What the rule book gives, or why it gives nothing. */
-function recomputedWords({ interval, notRecomputed, rows }: ProjectResult['score']): string {
+function recomputedWords({ interval, notRecomputed }: ProjectResult['score']): string {
   if (interval === undefined) return notRecomputed ?? '不能复核';
-  const checkable = rows.filter((row) => row.checkable).length;
-  return `按规则复核为 ${formatWholeInterval(interval)} 分；${rows.length} 项指标中 ${checkable} 项有可核的数值`;
+  return `按规则复核为 ${formatWholeInterval(interval)} 分`;
 }
 
 /** A year in one sentence. */

@@ -9,6 +9,7 @@ import { ATTENTION_ORDER } from './attention/attentionItems.ts';
 import { CRITERIA } from './attention/criteria.ts';
 import { DECISION_WORDS } from './attention/criterion.ts';
 import { type CollectedView, collectedView } from './collectedView.ts';
+import { countOutcomes } from './countOutcomes.ts';
 import { type SitePublications, sitePublications } from './disclosure/sitePublications.ts';
 import type { Figure } from './figures/figure.ts';
 import { findingsByKindFigure } from './figures/findingsByKindFigure.ts';
@@ -18,13 +19,12 @@ import { withLastActuals } from './history/targetBelowLastActual.ts';
 import { type LedgerEntry, ledger, weightiestFirst } from './ledger.ts';
 import { ledgerHeadline } from './ledgerHeadline.ts';
 import { type OtherForms, otherForms } from './otherForms.ts';
-import { outcomeWords } from './overview/headline.ts';
+import { outcomeWords } from './outcomeWords.ts';
 import { type ProjectResult, projectResults } from './projectResult.ts';
 import { type RulebookMatrix, rulebookMatrix } from './rulebookMatrix.ts';
 import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import type { SiteFrame } from './siteFrame.ts';
-import { countOutcomes } from './summary.ts';
 import { type YearView, yearView } from './yearView.ts';
 
 /** Everything that the pages print. */
@@ -92,7 +92,7 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
     results,
     ledger: ledger(results, history?.changes).toSorted(weightiestFirst),
     ledgerHeadline: ledgerHeadline(results),
-    targetHeadline: outcomeWords(countOutcomes(results)),
+    targetHeadline: outcomeWords(countOutcomes(results.map(({ score }) => score))),
     findingsFigure: findingsByKindFigure(results),
     criteria: CRITERIA.map(({ title, decision }) => ({ title, word: DECISION_WORDS[decision] })),
     attentionOrder: ATTENTION_ORDER,

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, divide, subtract, sumOf, ZERO } from '../model/decimal.ts';
 import type { Severity } from '../model/words.ts';
 import { rateOf } from '../scoring/executionScore.ts';
+import { countOutcomes } from './countOutcomes.ts';
 import { lostPoints } from './lostPoints.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type RowOutcome, rowOutcome } from './rowOutcome.ts';
@@ -139,27 +140,19 @@ function gradeCounts(results: readonly ProjectResult[]): Summary['grades'] {
     .filter(({ count }) => count > 0);
 }
 
-/** How many indicators are met, missed, open or not judged. */
-export function countOutcomes(results: readonly ProjectResult[]): Summary['outcomes'] {
-  const outcomes = { met: 0, missed: 0, unassessable: 0, notApplicable: 0 };
-  for (const { score } of results) for (const row of score.rows) outcomes[rowOutcome(row)] += 1;
-  return outcomes;
-}
-
 function outcomesOf(
   results: readonly ProjectResult[],
 ): Pick<
   Summary,
   'outcomes' | 'unassessablePoints' | 'missedInWords' | 'metShare' | 'projectsMissing'
 > {
-  const outcomes = { met: 0, missed: 0, unassessable: 0, notApplicable: 0 };
+  const outcomes = countOutcomes(results.map(({ score }) => score));
   let projectsMissing = 0;
   const unassessable: Decimal[] = [];
   const inWords: Decimal[] = [];
   for (const { score } of results) {
     const own = score.rows.map((row) => ({ ...row, outcome: rowOutcome(row) }));
     for (const { outcome, checkable, points = ZERO } of own) {
-      outcomes[outcome] += 1;
       if (outcome === 'unassessable') unassessable.push(points);
       if (outcome === 'missed' && !checkable) inWords.push(points);
     }

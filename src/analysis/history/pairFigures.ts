@@ -1,6 +1,7 @@
-import type { Decimal } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import { formatRate, formatSignedRate, formatWan } from '../../model/format.ts';
 import { standingWords } from './changeSentences.ts';
+import { percentagePoints } from './percentagePoints.ts';
 import { pointsWords } from './pointsWords.ts';
 import type { ValueChange } from './valueChange.ts';
 import type { BeforeAfter } from './yearChange.ts';
@@ -30,28 +31,36 @@ export function pairFigures({ before, totals }: YearPair): readonly PairFigure[]
 /** What changed most, without a full stop; the years alone where nothing is in both. */
 export function pairHeadline({ before, after, totals }: YearPair): string {
   const { changeRate } = totals.money.executed;
-  const rate = pointsChange(totals.rateAdjusted);
   const years = `${after} 年与 ${before} 年`;
   if (changeRate === undefined) return `${years}没有可以比较的资金`;
   const spent =
     changeRate === 0
       ? '全年执行持平'
       : `全年执行${changeRate > 0 ? '增加' : '减少'} ${formatRate(Math.abs(changeRate) as Decimal)}`;
-  const share = rate === undefined ? '' : rate === '持平' ? '，执行率持平' : `，执行率 ${rate}`;
-  return `${totals.projects} 个延续的项目${spent}${share}`;
+  return `${totals.projects} 个延续的项目${spent}${rateWords(totals.rateAdjusted)}`;
+}
+
+function rateWords({ before, after }: BeforeAfter<Decimal | undefined>): string {
+  if (before === undefined || after === undefined) return '';
+  const points = percentagePoints(before, after);
+  if (points === 0) return '，执行率持平';
+  const size = formatDecimal(Math.abs(points) as Decimal, 1);
+  return `，执行率${points > 0 ? '提高' : '降低'} ${size} 个百分点`;
 }
 
 function pointsChange({ before, after }: BeforeAfter<Decimal | undefined>): string | undefined {
   return before === undefined || after === undefined ? undefined : pointsWords(before, after);
 }
 
-/** Which projects are not the same, and whether scores compare, in one sentence. */
-export function pairLead({ counts, rulebookChanged }: YearPair): string {
+/** What to look at, which projects are not the same, and whether scores compare, in one sentence. */
+export function pairLead({ counts, ratchets, rulebookChanged }: YearPair): string {
+  const count = ratchets.filter(({ ratchet }) => ratchet.notable && ratchet.eased).length;
+  const eased = count === 0 ? '' : `${count} 项指标放宽了目标；`;
   const standing = standingWords(counts);
   const came = standing.length === 0 ? '项目没有增减' : standing.join('、');
   const rules =
     rulebookChanged === 0 ? '' : `；${rulebookChanged} 个项目两年的评分规则不同，得分不直接比较`;
-  return `${came}${rules}。`;
+  return `${eased}${came}${rules}。`;
 }
 
 function moneyFigure(name: string, change: ValueChange, year: number): PairFigure | undefined {

@@ -1,5 +1,6 @@
 import { type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatCount, formatRate, formatWan } from '../../model/format.ts';
+import { outcomeWords } from '../outcomeWords.ts';
 import { changeWords } from '../sentences.ts';
 import type { Summary } from '../summary.ts';
 import { reportedRange } from './reportedRange.ts';
@@ -36,21 +37,4 @@ export function outcomeLine(summary: Summary, undecided: number): string {
   const checks = findings.error === 0 ? '' : `；检查发现 ${formatCount(findings.error)} 处矛盾`;
   const decisions = undecided === 0 ? '' : `；${formatCount(undecided)} 个项目需要处理`;
   return `${scores}${outcomeWords(outcomes)}${checks}${decisions}。`;
-}
-
-/**
- * How many targets were judged, missed and left open, without a full stop.
- * @example outcomeWords(outcomes) // '能判定的 14 项指标中 2 项未达目标，48 项无法判定'
- */
-export function outcomeWords({
-  met,
-  missed,
-  unassessable,
-}: Pick<Summary['outcomes'], 'met' | 'missed' | 'unassessable'>): string {
-  const judged = met + missed;
-  const open = unassessable === 0 ? '' : `，${formatCount(unassessable)} 项无法判定`;
-  if (judged === 0) return `没有一项指标能判定是否达到目标${open}`;
-  return missed === 0
-    ? `能判定的 ${formatCount(judged)} 项指标都达到了目标${open}`
-    : `能判定的 ${formatCount(judged)} 项指标中 ${formatCount(missed)} 项未达目标${open}`;
 }

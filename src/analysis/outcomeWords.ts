@@ -1,0 +1,19 @@
+import { formatCount } from '../model/format.ts';
+import type { RowOutcome } from './rowOutcome.ts';
+
+/**
+ * How many targets were judged, missed and left open, without a full stop.
+ * @example outcomeWords(outcomes) // '能判定的 14 项指标中 2 项未达目标，48 项无法判定'
+ */
+export function outcomeWords({
+  met,
+  missed,
+  unassessable,
+}: Readonly<Record<RowOutcome, number>>): string {
+  const judged = met + missed;
+  const open = unassessable === 0 ? '' : `，${formatCount(unassessable)} 项无法判定`;
+  if (judged === 0) return `没有一项指标能判定是否达到目标${open}`;
+  return missed === 0
+    ? `能判定的 ${formatCount(judged)} 项指标都达到了目标${open}`
+    : `能判定的 ${formatCount(judged)} 项指标中 ${formatCount(missed)} 项未达目标${open}`;
+}
