@@ -19,6 +19,7 @@ const workbooks = sharedSite() === undefined ? await readWorkbooks(data) : undef
 let loaded: Site | undefined;
 let search: SearchIndex | undefined;
 let explorer: Promise<BinaryFile[]> | undefined;
+let published: Promise<DataFile[]> | undefined;
 
 /**
  * The site of this run's data folder, read once: by the build, or here. While developing, this whole module is evaluated anew when
@@ -43,8 +44,13 @@ export function currentProjectPages(): PrintedPage[] {
     .map((page) => ({ ...page, view: () => projectView(page.source) }));
 }
 
-/** The published data files of this run. */
-export async function currentDataFiles(): Promise<DataFile[]> {
+/** The published data files of this run, made once in it. */
+export function currentDataFiles(): Promise<DataFile[]> {
+  published ??= publishedFiles();
+  return published;
+}
+
+async function publishedFiles(): Promise<DataFile[]> {
   const { settings, results, otherForms, publications, collected } = currentSite();
   const { corrections, log } = publications;
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
