@@ -75,7 +75,7 @@ describe('试算', () => {
         for (const { project } of results) {
           const { interval, gradeLow, gradeHigh } = projectScore(project, rulebook);
           const total = [...new Set(interval && [interval.low, interval.high])]
-            .map((end) => formatDecimal(end, 2))
+            .map((end) => formatDecimal(end))
             .join('–');
           const grades = [...new Set([gradeLow, gradeHigh])].join('至');
           expect(rows[project.name]?.[2], rulebook.name).toBe(`${total}（${grades}）`);
