@@ -72,9 +72,11 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
   let store = async () => {};
   const ask = async (request: CheckRequest): Promise<Answer | undefined> => {
     try {
+      if (request.kind === 'make') say('正在生成文件……');
       const answer = await (await link).ask(request);
       if (answer.kind === 'made') {
         saveFile(answer.file.name, 'application/octet-stream', answer.file.bytes);
+        say(`已生成“${answer.file.name}”，在浏览器下载文件的文件夹里。`);
       }
       if (answer.kind !== 'answer') return answer;
       overview = answer.overview;
@@ -97,10 +99,16 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     show: async (draft) => {
       const answer = await ask({ kind: 'restore', draft });
       const isDraft = answer?.kind === 'answer' && answer.refusal === undefined;
-      if (isDraft) say(doneWords(overview));
+      if (isDraft) arrive(answer);
       return isDraft;
     },
   });
+  /** Says what came, and leads to it. */
+  const arrive = (answer: Answer | undefined) => {
+    if (answer?.kind !== 'answer') return;
+    say(doneWords(answer.overview, answer.shown));
+    (document.getElementById('check-form') ?? status).focus();
+  };
   const open = async (id: string) => {
     await ask({ kind: 'show', id });
     document.getElementById('check-form')?.focus();
@@ -108,10 +116,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
   return {
     add: async (files: readonly (File | PastedTable)[], year: number | undefined) => {
       say(`正在读 ${files.length} 个文件……`);
-      const answer = await ask({ kind: 'add', files, year });
-      if (answer === undefined) return;
-      say(doneWords(overview));
-      (overview.forms.length === 1 ? document.getElementById('check-form') : status)?.focus();
+      arrive(await ask({ kind: 'add', files, year }));
     },
     begin: async (start: () => Promise<FormStart>) => {
       const own = await start().catch(() => undefined);
@@ -135,6 +140,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     clear: async () => {
       await ask({ kind: 'forget' });
       say('已清空。');
+      partOf(root, 'files').focus();
     },
   };
 }

@@ -1,10 +1,13 @@
+import type { FormView } from '../check/formView.ts';
+import { VERDICT_WORDS } from '../model/words.ts';
 import type { Answer } from './checkLink.ts';
-import type { CheckRequest, Overview } from './messages.ts';
+import type { CheckRequest, Overview, ShownForm } from './messages.ts';
 
-/** What is said when files were read. */
-export function doneWords({ forms, others }: Overview): string {
+/** What is said when files were read; what was found where it is one form. */
+export function doneWords({ forms, others }: Overview, shown: ShownForm | undefined): string {
   const rest = others.length === 0 ? '' : `，另有 ${others.length} 条要留意`;
-  return `查了 ${forms.length} 张自评表${rest}。`;
+  const found = shown === undefined ? '' : `：${remarkWords(shown)}`;
+  return `查了 ${forms.length} 张自评表${rest}${found}。`;
 }
 
 const CHANGES: ReadonlySet<CheckRequest['kind']> = new Set(['change', 'undo', 'explain', 'aim']);
@@ -17,5 +20,19 @@ export function changeWords(
   if (!CHANGES.has(kind)) return undefined;
   if (refusal !== undefined) return `没有改：${refusal}`;
   if (shown === undefined) return undefined;
-  return `已重新复核：检查发现 ${shown.findings.length} 条，存疑 ${shown.doubtful.length} 处。`;
+  const score = shown.isTargets
+    ? ''
+    : `；复核区间 ${shown.interval}，${VERDICT_WORDS[shown.verdict]}`;
+  return `已重新复核：${remarkWords(shown)}${score}。`;
+}
+
+/** How many findings there are, and how many of them are explained. */
+export function foundWords(findings: FormView['findings']): string {
+  const explained = findings.filter(({ accepted }) => accepted !== undefined).length;
+  const words = `检查发现 ${findings.length} 条`;
+  return explained === 0 ? words : `${words}，其中已说明 ${explained} 条`;
+}
+
+function remarkWords({ findings, doubtful }: ShownForm): string {
+  return `${foundWords(findings)}，存疑 ${doubtful.length} 处`;
 }

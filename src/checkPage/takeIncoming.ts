@@ -1,6 +1,8 @@
 import type { PastedTable } from './messages.ts';
 import { PASTED_NAME, pastedTable } from './pastedTable.ts';
 
+const FIELD = 'textarea, input:not([type="file"], [type="checkbox"])';
+
 type Take = (files: readonly (File | PastedTable)[]) => void;
 
 /** Files come in three ways: chosen, dropped anywhere on the page, or pasted; a table is pasted too. */
@@ -25,7 +27,7 @@ export function takeIncoming(picker: HTMLInputElement, drop: HTMLElement, take: 
   document.addEventListener('paste', (event) => {
     const { clipboardData: data, target } = event;
     // what is pasted into a field belongs there
-    if (data === null || (target instanceof Element && target.matches('input, textarea'))) return;
+    if (data === null || (target instanceof Element && target.matches(FIELD))) return;
     event.preventDefault();
     take(pasted(data));
   });

@@ -1,5 +1,6 @@
 import type { FormView } from '../../check/formView.ts';
 import { element } from '../../explorer/view/element.ts';
+import { foundWords } from '../statusWords.ts';
 import type { FormActions } from './formActions.ts';
 import { type DrawnItem, keptItems } from './keptItems.ts';
 import { doubtItem, findingItem } from './remarkItem.ts';
@@ -24,7 +25,7 @@ export function showFindings(actions: FormActions): ShownFindings {
   return {
     node: element('div', { class: 'check-side' }, ...findings.nodes, ...doubts.nodes),
     update: (view) => {
-      findings.show(`检查发现 ${view.findings.length} 条`, view.findings);
+      findings.show(foundWords(view.findings), view.findings);
       doubts.show(`存疑 ${view.doubtful.length} 处`, view.doubtful);
     },
   };
