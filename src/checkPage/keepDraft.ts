@@ -33,6 +33,7 @@ export function keepDraft(root: HTMLElement, { text, show, say }: Forms): () => 
   });
   part('wipe').addEventListener('click', () => {
     offer.hidden = true;
+    keep.focus();
     say(wipe() ? '草稿已从这个浏览器里删掉。' : REFUSED);
   });
   part('goOn').addEventListener('click', async () => {

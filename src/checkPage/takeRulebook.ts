@@ -17,6 +17,7 @@ export function takeRulebook(
     if (await judgeBy(wanted)) held = value;
     else choice.value = held;
     file.hidden = choice.value !== OWN_RULEBOOK;
+    if (file.hidden) choice.focus();
   };
   choice.addEventListener('change', () => {
     const { value } = choice;

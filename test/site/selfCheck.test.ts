@@ -219,10 +219,11 @@ describe('/check/', () => {
       await page.getByLabel('发现 1 的理由').fill('另有合计');
       await page.keyboard.press('Enter');
       await page.getByText('已说明：另有合计').waitFor();
+      expect(await page.locator('#check-findings').innerText()).toContain('，其中已说明 1 条');
       expect(await accessFaults(page)).toEqual([]);
       await page.getByLabel('改这一格（发现 2）').click();
       await page.keyboard.press('Escape');
-      await page.getByText('撤销上一处修改').click();
+      await page.keyboard.press('Control+z');
       await expect.poll(() => page.locator('.check-was').count()).toBe(0);
       expect(await page.evaluate(shownFindings)).toEqual(publishedFindings('kunnan-laomo-bangfu'));
     });
@@ -273,6 +274,7 @@ describe('/check/', () => {
       await tabTo(page, '.check-bar button:text("撤销上一处修改")', 'Shift+Tab');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('.check-was').count()).toBe(0);
+      expect(await page.locator('.check-bar button:focus').count()).toBe(1);
       await tabTo(page, '.check-bar a:text("改好了，带走")');
       await page.keyboard.press('Enter');
       await page.locator('#check-take:focus').waitFor();
@@ -281,6 +283,10 @@ describe('/check/', () => {
         page.waitForEvent('download'),
         page.keyboard.press('Enter'),
       ]);
+      await page.getByText(`已生成“${download.suggestedFilename()}”`).waitFor();
+      await tabTo(page, '[data-part="clear"]');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-part="files"]:focus').waitFor();
       const json = JSON.parse(readFileSync(await download.path(), 'utf8'));
       expect(json.indicators).toEqual(recordForms.get('kunnan-laomo-bangfu')?.indicators);
     });

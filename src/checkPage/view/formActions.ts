@@ -32,7 +32,7 @@ export function formActions(id: string, ask: Ask) {
       const answer = await ask({ kind: 'explain', id, exception: { code, seq, reason } });
       const findings = answer?.kind === 'answer' ? (answer.shown?.findings ?? []) : [];
       const at = findings.findIndex((own) => own.code === code && own.seq === seq);
-      document.getElementById(findingId(at))?.focus();
+      document.getElementById(at < 0 ? 'check-form' : findingId(at))?.focus();
     },
   };
 }

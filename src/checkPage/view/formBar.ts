@@ -1,18 +1,28 @@
 import type { PointsGiven } from '../../check/pointsGiven.ts';
-import { button, element } from '../../explorer/view/element.ts';
+import { button, element, setAttributes } from '../../explorer/view/element.ts';
 import type { ShownForm } from '../messages.ts';
 import type { FormActions } from './formActions.ts';
 import { rowBar } from './rowBar.ts';
+import { setUsable } from './setUsable.ts';
 
 /** Where the files of the form are; below it, so that the way there stays in reach. */
 export const TAKE_ID = 'check-take';
+
+const HINT_ID = 'check-hint';
 
 /** What is done with a form as a whole: its rows, its year, its unit of money, and the way back. */
 export function formBar(
   sheet: HTMLElement,
   { write, change, undo, aim }: FormActions,
 ): { readonly node: HTMLElement; update(form: ShownForm): void } {
-  const back = button({ class: 'check-button' }, '撤销上一处修改', undo);
+  const back = button(
+    { class: 'check-button', 'aria-keyshortcuts': 'Control+Z' },
+    '撤销上一处修改',
+    undo,
+  );
+  undoByKey(sheet, undo);
+  setAttributes(sheet, { 'aria-describedby': HINT_ID });
+  const rows = rowBar(sheet, change);
   const year = element('input', { type: 'number', min: 2000, max: 2099, inputmode: 'numeric' });
   year.addEventListener('change', () => write('year', year.value));
   const unit = element('select', {}, ...['万元', '元'].map((name) => element('option', {}, name)));
@@ -28,8 +38,14 @@ export function formBar(
   const node = element(
     'div',
     { class: 'check-bar screen-only' },
-    element('p', { class: 'soft' }, '点任何一格就能改，改完立即重新复核；文件本身不变。'),
-    rowBar(sheet, change),
+    element(
+      'p',
+      { class: 'soft', id: HINT_ID },
+      '点任何一格就能改，',
+      element('span', { class: 'wide-only' }, '也可以用方向键走到那一格按回车，'),
+      '改完立即重新复核；文件本身不变。',
+    ),
+    rows.node,
     element('label', {}, '年度 ', year),
     element('label', {}, '金额单位 ', unit),
     element('label', {}, readings, ' 写出每个目标怎样读'),
@@ -39,7 +55,8 @@ export function formBar(
     points,
   );
   const update = (form: ShownForm) => {
-    back.disabled = form.changes === 0;
+    setUsable(back, form.changes > 0);
+    rows.update();
     year.value = `${form.year}`;
     unit.value = form.moneyUnit;
     targets.checked = form.isTargets;
@@ -52,6 +69,17 @@ export function formBar(
     isShown = true;
   };
   return { node, update };
+}
+
+/** In a cell that is being written in the browser takes its own words back. */
+function undoByKey(sheet: HTMLElement, undo: () => void): void {
+  sheet.addEventListener('keydown', (event) => {
+    const { target, key, ctrlKey, metaKey, shiftKey } = event;
+    const isUndo = (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z';
+    if (!isUndo || target instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    undo();
+  });
 }
 
 /** 产出 30／50: what a part has been given, of what the rule book gives it. */

@@ -1,33 +1,42 @@
 import type { RowChange } from '../../check/rowChange.ts';
 import { button, element } from '../../explorer/view/element.ts';
 import { pathInWords } from '../../model/terms.ts';
+import { setUsable } from './setUsable.ts';
 
 /** A row of a table of the form, from 0. */
 type Row = Pick<RowChange, 'table' | 'at'>;
 
 /** Puts rows in and takes them out: below, or at, the row in which a cell was chosen last. */
-export function rowBar(sheet: HTMLElement, change: (change: RowChange) => void): HTMLElement {
+export function rowBar(
+  sheet: HTMLElement,
+  change: (change: RowChange) => void,
+): { readonly node: HTMLElement; update(): void } {
   const name = element('span', {}, HINT);
   let row: Row | undefined;
-  const act = (kind: RowChange['kind']) => {
-    if (row === undefined) return;
-    change({ kind, table: row.table, at: kind === 'add' ? row.at + 1 : row.at });
-  };
-  const add = button({ class: 'check-button' }, '在下面加一行', () => act('add'));
-  const remove = button({ class: 'check-button' }, '删去这一行', () => act('remove'));
-  const choose = (path: string) => {
-    row = rowOf(path);
+  // a table without rows would have no place for a new one
+  const isRemovable = () => row !== undefined && rowsOf(sheet, row.table) > 1;
+  const add = button({ class: 'check-button' }, '在下面加一行', () => {
+    if (row !== undefined) change({ kind: 'add', table: row.table, at: row.at + 1 });
+  });
+  const remove = button({ class: 'check-button' }, '删去这一行', () => {
+    if (row !== undefined && isRemovable()) change({ kind: 'remove', ...row });
+  });
+  const choose = (own: Row | undefined) => {
+    row = own;
     name.textContent = row === undefined ? HINT : `${wordsOf(row)}：`;
-    add.disabled = row === undefined;
-    // a table without rows would have no place for a new one
-    remove.disabled = row === undefined || rowsOf(sheet, row.table) < 2;
+    setUsable(add, row !== undefined);
+    setUsable(remove, isRemovable());
   };
-  choose('');
+  choose(undefined);
   sheet.addEventListener('focusin', ({ target }) => {
     const cell = (target as Element).closest<HTMLElement>('[data-path]');
-    if (cell !== null) choose(cell.dataset.path ?? '');
+    if (cell !== null) choose(rowOf(cell.dataset.path ?? ''));
   });
-  return element('div', { class: 'check-rows' }, name, add, remove);
+  return {
+    node: element('div', { class: 'check-rows' }, name, add, remove),
+    /** Where the last row went, the one above it is chosen. */
+    update: () => choose(row && { ...row, at: Math.min(row.at, rowsOf(sheet, row.table) - 1) }),
+  };
 }
 
 const HINT = '点一行中的格，可以加行、删行';
