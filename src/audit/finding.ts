@@ -17,12 +17,13 @@ export interface Words {
 
 /**
  * What a finding is about inside its row or its form, so that nobody has to read it out of the words:
- * a cell by the key of its column, an amount of 项目资金, the goal, the entry in the list, or a figure that the report quotes.
+ * a cell by the key of its column, an amount of 项目资金, the goal or what became of it, the entry in the list, or a
+ * figure that the report quotes.
  */
 export type Subject =
   | { readonly kind: 'cell'; readonly column: string }
   | { readonly kind: 'funds'; readonly row: string; readonly column: string }
-  | { readonly kind: 'goal' }
+  | { readonly kind: 'goal'; readonly column: 'expected' | 'actual' }
   | { readonly kind: 'list' }
   | { readonly kind: 'total'; readonly column: string }
   | { readonly kind: 'reportFigure'; readonly quote: string };

@@ -32,7 +32,7 @@ export function findingPath({ seq, about }: Place): string | undefined {
     case 'funds':
       return `funds/${about.row}/${about.column}`;
     case 'goal':
-      return 'goals/0/expected';
+      return `goals/0/${about.column}`;
     case 'total':
       return `total/${about.column}`;
     default:

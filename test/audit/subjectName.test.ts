@@ -13,7 +13,7 @@ describe('subjectName: what a finding is about, as a cell of findings.csv', () =
     [{ kind: 'cell', column: 'actual' }, 'actual'],
     [{ kind: 'funds', row: 'total', column: 'executed' }, 'funds.total.executed'],
     [{ kind: 'total', column: 'score' }, 'total.score'],
-    [{ kind: 'goal' }, 'goal'],
+    [{ kind: 'goal', column: 'actual' }, 'goal'],
     [{ kind: 'list' }, 'list'],
     [{ kind: 'reportFigure', quote: '450人次' }, 'reportFigure'],
   ])('%j: %s', (subject, name) => {

@@ -44,6 +44,14 @@ describe('formView', () => {
     expect(structuredClone(view)).toEqual(view);
   });
 
+  test('leads to the part of the goal that is blank', () => {
+    const goals = form.goals?.map((goal) => ({ ...goal, actual: '' }));
+    const read = { file: 'a.json', form: { ...form, goals }, cells: [], doubts: [] };
+    const [blank] = judgeForms([read], terms).judged;
+    const { findings } = formView(blank ?? expect.fail('not judged'));
+    expect(findings.find(({ code }) => code === 'goalMissing')?.cell).toBe('goals/0/actual');
+  });
+
   test('names a cell of the form for each finding about one, and none for the others', () => {
     const cells = view.findings.map(({ code, cell }) => `${code} ${cell ?? '整张表'}`);
     expect(cells).toMatchInlineSnapshot(`

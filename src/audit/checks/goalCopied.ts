@@ -17,7 +17,7 @@ export const goalCopied: Check = {
     if (actual.trim() === '' || !isCopy(expected, actual)) return [];
     return [
       {
-        about: { kind: 'goal' },
+        about: { kind: 'goal', column: 'actual' },
         words: () => ({
           message: '年度总体目标的“实际完成情况”与“预期目标”逐字相同，看不出实际完成了什么。',
           evidence: `实际完成情况${quoteCell(actual)}`,

@@ -21,7 +21,7 @@ export const goalMissing: Check = {
     ];
     return [
       {
-        about: { kind: 'goal' },
+        about: { kind: 'goal', column: expected?.trim() === '' ? 'expected' : 'actual' },
         words: () => ({
           message: `年度总体目标的${blank.map((name) => `“${name}”`).join('和')}栏没有填写。`,
           evidence: cells.join('；'),

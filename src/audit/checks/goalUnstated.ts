@@ -24,13 +24,14 @@ export const goalUnstated: Check = {
   basis: ownBasis('A1'),
   check: ({ project: { goal } }) => {
     const columns = [
-      { name: '预期目标', text: goal.expected ?? '' },
-      { name: '实际完成情况', text: goal.actual ?? '' },
+      { column: 'expected', name: '预期目标', text: goal.expected ?? '' } as const,
+      { column: 'actual', name: '实际完成情况', text: goal.actual ?? '' } as const,
     ].filter(({ text }) => saysNothing(text));
-    if (columns.length === 0) return [];
+    const [first] = columns;
+    if (first === undefined) return [];
     return [
       {
-        about: { kind: 'goal' },
+        about: { kind: 'goal', column: first.column },
         words: () => ({
           message: `年度总体目标的${columns.map(({ name, text }) => `“${name}”只写${quoteCell(text)}`).join('，')}，没有说明要做和做成了什么。`,
           evidence: columns.map(({ name, text }) => `${name}${quoteCell(text)}`).join('；'),
