@@ -109,9 +109,14 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     say(doneWords(answer.overview, answer.shown));
     (document.getElementById('check-form') ?? status).focus();
   };
+  const goToForm = () => {
+    const title = document.getElementById('check-form');
+    title?.focus();
+    title?.scrollIntoView();
+  };
   const open = async (id: string) => {
     await ask({ kind: 'show', id });
-    document.getElementById('check-form')?.focus();
+    goToForm();
   };
   return {
     add: async (files: readonly (File | PastedTable)[], year: number | undefined) => {
@@ -125,7 +130,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       if (answer === undefined) return;
       partOf<HTMLDetailsElement>(root, 'begin').open = false;
       say('新表在下面，点格就能填；每个目标下面写着它怎样读。');
-      document.getElementById('check-form')?.focus();
+      goToForm();
     },
     /** Whether the forms are judged by it now. */
     judgeBy: async (choice: RulebookChoice) => {
