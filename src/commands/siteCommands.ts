@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { BuiltSite } from '../build.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
+import { mendRequest } from '../dev/mendRequest.ts';
 import type { Preview } from '../loadSite.ts';
 import { PREVIEW_MARK } from '../model/settings.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
@@ -128,6 +129,7 @@ export async function serveSite(options: {
   const settings = { ...astroSettings(makeWorkFolder(), ''), outDir: resolve(out) };
   const { preview } = await import('astro');
   const server = await preview({ ...settings, server: { port, host }, logLevel: 'warn' });
+  server.server?.prependListener('request', (request) => mendRequest(request, resolve(out)));
   return httpAddress(host, server.port);
 }
 

@@ -5,6 +5,7 @@ import { DataError, type Problem } from '../load/problem.ts';
 import { PACKAGE_ROOT } from '../packageRoot.ts';
 import { folderState } from './folderState.ts';
 import { forgetModule } from './forgetModule.ts';
+import { mendRequest } from './mendRequest.ts';
 import { problemPage } from './problemPage.ts';
 
 type Runner = RunnableDevEnvironment['runner'];
@@ -20,6 +21,7 @@ export function freshData(folder: string): Plugin {
     // Before Astro's own, so that it is asked before a page is drawn.
     enforce: 'pre',
     configureServer(server) {
+      server.httpServer?.prependListener('request', (request) => mendRequest(request));
       const runner = pageRunner(server);
       let read = folderState(folder);
       let told = read;
