@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import type { BuiltSite } from '../build.ts';
 import { type Command, command } from '../commandLine/command.ts';
@@ -129,7 +130,9 @@ export async function serveSite(options: {
   const settings = { ...astroSettings(makeWorkFolder(), ''), outDir: resolve(out) };
   const { preview } = await import('astro');
   const server = await preview({ ...settings, server: { port, host }, logLevel: 'warn' });
-  server.server?.prependListener('request', (request) => mendRequest(request, resolve(out)));
+  // Astro hands it over, and its types do not say so.
+  const { server: listener } = server as { readonly server?: Server };
+  listener?.prependListener('request', (request) => mendRequest(request, resolve(out)));
   return httpAddress(host, server.port);
 }
 

@@ -15,7 +15,7 @@ interface CommandCall {
   /** What stands newly where it was run. */
   readonly writes?: string;
   readonly changesData?: true;
-  /** Asked for two pages and stopped by Ctrl+C. */
+  /** Asked for two pages, and for an address that is none, and stopped by Ctrl+C. */
   readonly serves?: true;
 }
 
@@ -133,8 +133,8 @@ async function run({ call, serves }: CommandCall): Promise<string> {
     expect(status, output).toBe(0);
     return output;
   }
-  const { status, statuses, output } = await runServer(line(call), ['/', '/explore/']);
-  expect(statuses, output).toEqual([200, 200]);
+  const { status, statuses, output } = await runServer(line(call), ['/', '/explore/', '/%zz']);
+  expect(statuses, output).toEqual([200, 200, 404]);
   expect(status).toBe(130);
   return output;
 }
