@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { type DepartmentPage, departmentPages } from './analysis/departmentPages.ts';
 import { type ProjectPage, projectPages } from './analysis/projectPage.ts';
 import { type ProjectView, projectView } from './analysis/projectView.ts';
 import type { Site } from './analysis/site.ts';
@@ -38,10 +39,19 @@ export interface PrintedPage extends ProjectPage {
 
 /** The pages of projects that are printed in this run: all but those that stand already. */
 export function currentProjectPages(): PrintedPage[] {
-  const kept = sharedSite()?.kept ?? new Set();
   return projectPages(currentSite())
-    .filter(({ source }) => !kept.has(source.result.project.id))
+    .filter(({ source }) => !stands(source.result.project.id))
     .map((page) => ({ ...page, view: () => projectView(page.source) }));
+}
+
+/** The pages of departments that are printed in this run, likewise. */
+export function currentDepartmentPages(): DepartmentPage[] {
+  const isPrinted = ({ view }: DepartmentPage) => !stands(`${view.year}/${view.departmentId}`);
+  return departmentPages(currentSite()).filter(isPrinted);
+}
+
+function stands(id: string): boolean {
+  return sharedSite()?.kept.has(id) === true;
 }
 
 /** The published data files of this run, made once in it. */

@@ -5,7 +5,7 @@ const KEY = Symbol.for('jijing.site');
 /** What a build hands to the pages. */
 export interface SharedSite {
   readonly site: Site;
-  /** The ids of projects whose pages stand already as they would be drawn. */
+  /** The ids of those pages that stand already as they would be drawn. */
   readonly kept: ReadonlySet<string>;
 }
 

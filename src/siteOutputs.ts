@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { departmentPages } from './analysis/departmentPages.ts';
 import { type ProjectPage, projectPages } from './analysis/projectPage.ts';
 import type { Site } from './analysis/site.ts';
 import { type KeyOf, keysFor } from './outputs/keysFor.ts';
@@ -7,9 +8,9 @@ import type { Output } from './outputs/outputRecord.ts';
 import { type FormFiles, projectFiles, targetFiles } from './publish/formFiles.ts';
 import { siteImprint } from './siteImprint.ts';
 
-/** The page of a project. */
+/** The page of a project, or the pages of a department's year. */
 export interface PageOutput extends Output {
-  /** `<year>/<department>/<id>`, that of the project. */
+  /** `<year>/<department>/<id>`, that of the project, or `<year>/<department>`. */
   readonly id: string;
 }
 
@@ -18,7 +19,7 @@ export interface FilesOutput extends Output {
   readonly write: (folder: string) => Promise<void>;
 }
 
-/** What of a site is made of one form each, and so can be kept where that is as it was. */
+/** What of a site is made of one value each, and so can be kept where that is as it was. */
 export interface SiteOutputs {
   readonly pages: readonly PageOutput[];
   readonly files: readonly FilesOutput[];
@@ -30,10 +31,17 @@ export function siteOutputs(site: Site): SiteOutputs {
   const keyOf = siteKeys(site, sources);
   const imprint = siteImprint(site);
   return {
-    pages: sources.map((page) => {
-      const { id } = page.source.result.project;
-      return { id, files: [`${id}/index.html`], key: keyOf(['page', page]) };
-    }),
+    pages: [
+      ...sources.map((page) => {
+        const { id } = page.source.result.project;
+        return { id, files: [`${id}/index.html`], key: keyOf(['page', page]) };
+      }),
+      ...departmentPages(site).map((page) => {
+        const id = `${page.view.year}/${page.view.departmentId}`;
+        const files = [`${id}/index.html`, `${id}/brief/index.html`];
+        return { id, files, key: keyOf(['department', page]) };
+      }),
+    ],
     files: [...projectFiles(site, imprint), ...targetFiles(site, imprint)].map((form) => ({
       files: form.files.map((file) => pathOf(form, file)),
       key: keyOf(['files', form.source]),

@@ -1,4 +1,4 @@
-import type { OtherForms } from '../analysis/otherForms.ts';
+import type { FormsBeside } from '../analysis/departmentPages.ts';
 import { WHOLE_PAGE } from '../model/list.ts';
 
 /** A page by its address within the site. */
@@ -8,7 +8,7 @@ interface Link {
 }
 
 /** The pages of what a department publishes for a year beside its projects. */
-export function formLinks({ year, departmentId, targetForms, whole }: OtherForms): Link[] {
+export function formLinks({ year, departmentId, targetForms, whole }: FormsBeside): Link[] {
   const home = `/${year}/${departmentId}/`;
   return [
     ...(whole === undefined
@@ -24,6 +24,6 @@ export function formLinks({ year, departmentId, targetForms, whole }: OtherForms
  * What a department's page of a year links to beside its projects: its other forms of that year, and
  * those of years in which no project has been evaluated, which have no page of their own.
  */
-export function otherLinks(forms: readonly OtherForms[], year: number): Link[] {
+export function otherLinks(forms: readonly FormsBeside[], year: number): Link[] {
   return forms.filter((one) => one.year === year || !one.isEvaluated).flatMap(formLinks);
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { departmentPages } from '../../src/analysis/departmentPages.ts';
 import { projectPages } from '../../src/analysis/projectPage.ts';
 import { projectView } from '../../src/analysis/projectView.ts';
 import type { Site } from '../../src/analysis/site.ts';
@@ -20,17 +21,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What stands under each key: the texts of a page, and of the light files of a form. */
+/** What stands under each key: the texts of a project's page, all of a department's, and the light files of a form. */
 async function contents(site: Site): Promise<Map<string, string>> {
   const { pages, files } = siteOutputs(site);
   const views = projectPages(site).map((page) => {
     const view = projectView(page.source);
     return JSON.stringify({ ...page, view, form: view.form() });
   });
+  const departments = departmentPages(site).map((page) => JSON.stringify(page));
   const forms = projectFiles(site, siteImprint(site));
   const texts = await Promise.all(forms.map((form) => textOf(form.files)));
   return new Map([
-    ...pages.map(({ key }, index) => [key, views[index] ?? ''] as const),
+    ...[...views, ...departments].map((text, index) => [pages[index]?.key ?? '', text] as const),
     ...texts.map((text, index) => [files[index]?.key ?? '', text] as const),
   ]);
 }
@@ -53,7 +55,7 @@ test('siteOutputs: gives one key to one content alone, through edits of every ki
   }
 });
 
-test('siteOutputs: an edit of one form changes the keys of its project and of no other', () => {
+test('siteOutputs: an edit of one form changes the keys of its project, of its department in years beside it, and of no other', () => {
   const keys = (site: Site) => {
     const { pages, files } = siteOutputs(site);
     return new Map([...pages, ...files].map(({ key, files: [name = ''] }) => [name, key]));
@@ -61,7 +63,8 @@ test('siteOutputs: an edit of one form changes the keys of its project and of no
   const before = keys(loadSite(folder));
   editFolder(folder, 'title', seeded(3));
   const changed = [...keys(loadSite(folder))].filter(([name, key]) => before.get(name) !== key);
-  const projects = changed.map(([name]) => /^\d+\/([^/.]+\/[^/.]+)/.exec(name)?.[1]);
-  expect(new Set(projects).size).toBe(1);
-  expect(changed.length).toBeGreaterThanOrEqual(2);
+  const places = changed.map(([name]) => name.split(/[/.]/).slice(1, 3));
+  expect(new Set(places.map(([department]) => department)).size).toBe(1);
+  expect(new Set(places.map(([, own]) => own).filter((own) => own !== 'index')).size).toBe(1);
+  expect(changed.length).toBeGreaterThanOrEqual(3);
 });

@@ -1,11 +1,11 @@
 import type { ProjectResult } from '../projectResult.ts';
 import { sourceMoney, statedMoney } from '../statedMoney.ts';
 import { CRITERIA } from './criteria.ts';
-import { type Criterion, DECISION_WORDS } from './criterion.ts';
+import { DECISION_WORDS, type NamedCriterion } from './criterion.ts';
 
 /** A criterion that applies to a project, with what it found there. */
 export interface AttentionReason {
-  readonly criterion: Criterion;
+  readonly criterion: NamedCriterion;
   /** What it asks to be decided. */
   readonly word: string;
   readonly sentence: string;
@@ -34,8 +34,8 @@ export function attentionItems(results: readonly ProjectResult[]): AttentionItem
 }
 
 function reasonsOf(result: ProjectResult): AttentionReason[] {
-  return CRITERIA.flatMap((criterion) => {
-    const sentence = criterion.find(result);
+  return CRITERIA.flatMap(({ find, ...criterion }) => {
+    const sentence = find(result);
     const word = DECISION_WORDS[criterion.decision];
     return sentence === undefined ? [] : [{ criterion, word, sentence }];
   });
@@ -43,7 +43,8 @@ function reasonsOf(result: ProjectResult): AttentionReason[] {
 
 function firstCriterion({ reasons }: AttentionItem): number {
   const [first] = reasons;
-  return first === undefined ? CRITERIA.length : CRITERIA.indexOf(first.criterion);
+  if (first === undefined) return CRITERIA.length;
+  return CRITERIA.findIndex(({ id }) => id === first.criterion.id);
 }
 
 /** The largest amount that the form names, in its total or its sources, which may contradict it. */

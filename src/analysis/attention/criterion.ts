@@ -10,6 +10,9 @@ export const DECISION_WORDS = {
 } as const;
 export type Decision = keyof typeof DECISION_WORDS;
 
+/** What a criterion is called and asks for. */
+export type NamedCriterion = Omit<Criterion, 'find'>;
+
 /** A declared reason for which a project deserves a look. */
 export interface Criterion {
   readonly id: string;

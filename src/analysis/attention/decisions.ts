@@ -1,6 +1,6 @@
 import type { AttentionItem } from './attentionItems.ts';
 import { CRITERIA } from './criteria.ts';
-import { type Criterion, DECISION_WORDS, type Decision } from './criterion.ts';
+import { DECISION_WORDS, type Decision, type NamedCriterion } from './criterion.ts';
 
 /** What is to be decided, and of which projects. */
 export interface DecisionGroup {
@@ -13,7 +13,7 @@ export interface DecisionGroup {
 
 /** The projects to which one criterion applies, each with that reason alone. */
 export interface CriterionGroup {
-  readonly criterion: Criterion;
+  readonly criterion: NamedCriterion;
   readonly items: readonly AttentionItem[];
 }
 
@@ -35,7 +35,7 @@ export function criterionGroups(items: readonly AttentionItem[]): CriterionGroup
   return CRITERIA.map((criterion) => ({
     criterion,
     items: items.flatMap(({ result, reasons }) => {
-      const own = reasons.filter((reason) => reason.criterion === criterion);
+      const own = reasons.filter((reason) => reason.criterion.id === criterion.id);
       return own.length === 0 ? [] : [{ result, reasons: own }];
     }),
   })).filter(({ items: own }) => own.length > 0);
