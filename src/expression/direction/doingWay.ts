@@ -12,6 +12,10 @@ const UPKEEP = /^(?:维护|养护|保养|检修|改造|调试|升级)$/;
 /** 退回补充侦查: sent back for it. 重复救助: given twice. */
 const SENT_BACK = /^退[回补改]/;
 const GIVEN_WRONGLY = /^(?:重复|错|误|漏|违规|超标准|超范围|冒领|骗)/;
+/** 违规销售: wanted, but for how it is done. */
+const TRADED = /^(?:销售|出租|上市|上线|注册|投保)/;
+/** 违章搭建新增面积: more of what stands before it. */
+const ADDED = /^(?:新增|净增)$/;
 const USES = /^(?:使用|施用|购置|购买|采购)/;
 
 /** What a doing or a wanted state near the end of a name says: good, unless the word before spoils it. */
@@ -23,6 +27,9 @@ export function doingWay(parts: NameParts, word: NameWord, at: number): Found | 
   // 项目管理费占比: a fee for it
   if (hasUnknownDoing(parts, word.end) || parts.text[word.end] === '费') return undefined;
   const before = beside(parts, at);
+  const harm = parts.words[at - 1];
+  if (before === undefined && ADDED.test(word.text) && harm !== undefined && HARM.has(harm.kind))
+    return { way: 'less', from: harm };
   if (before !== undefined && STOPPED.test(before.text) && UPKEEP.test(word.text))
     return { way: parts.head === 'rate' ? 'more' : 'open', from: before };
   const isDealtWith = before !== undefined && HARM.has(before.kind);
@@ -45,7 +52,7 @@ function spoilerOf(parts: NameParts, word: NameWord, at: number): NameWord | und
     const isWrong =
       SENT_BACK.test(text) ||
       (word.kind === 'help' && GIVEN_WRONGLY.test(text)) ||
-      (isPlainDoing && WRONGLY.test(text) && !isLookedInto(word));
+      ((isPlainDoing || TRADED.test(word.text)) && WRONGLY.test(text) && !isLookedInto(word));
     return isWrong && !isUndone ? before : undefined;
   }
   return kind === 'spared' && USES.test(word.text) && parts.head !== 'money' ? before : undefined;
