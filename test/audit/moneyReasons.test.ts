@@ -35,6 +35,8 @@ describe('explainsMoney: of 30 unspent', () => {
     '剩余 30 万元由财政统筹',
     '新修订的管理办法自7月起施行，申报人数较少',
     '其中一个班并入技师学院办理',
+    '投标的企业普遍让利，单价比测算时便宜了四分之一',
+    '合同约定结业后付七成',
   ])('%s: may be the reason', (sentence) => {
     expect(unspent(left, sentence)).toBe(true);
   });
@@ -48,6 +50,9 @@ describe('explainsMoney: of 30 unspent', () => {
     '未发生安全事故，投诉减少',
     '圆满完成年度目标任务，资金发挥了应有的效益',
     '2023年将继续加强资金管理',
+    '项目资金专账核算、专款专用，全部用于购买师资',
+    '资金拨付及时，学员反响良好',
+    '参加培训的职工补助发放到人',
   ])('%s: is none', (sentence) => {
     expect(unspent(left, sentence)).toBe(false);
   });
@@ -67,6 +72,7 @@ describe('explainsMoney: of a changed budget', () => {
     '市里临时布置专项培训，所需经费另行安排',
     '本项目年中由“职工培训”与“技能竞赛”两个项目归并而成',
     '年内新招录6名教师，并兑现上年度绩效奖',
+    '会议议定把两个开发区的班一起办了，钱随项目走',
   ])('more: %s', (sentence) => {
     expect(adjusted(money('80', '100', '98'), sentence)).toBe(true);
   });

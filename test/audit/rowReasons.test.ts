@@ -41,6 +41,11 @@ describe('a reason of a row that stands elsewhere on the form', () => {
       far(form);
       told('省级追加补助，参加培训的职工相应增加')(form);
     };
+    const howMany: Edit = (form) => {
+      far(form);
+      told('参加培训的职工里有开发区的 400 人次')(form);
+    };
+    expect(linesOf(farAboveTarget, howMany)).toBe('');
     expect(linesOf(farAboveTarget, far)).not.toBe('');
     expect(linesOf(farAboveTarget, why)).toBe('');
   });

@@ -7,10 +7,11 @@ import type { AuditSubject } from '../finding.ts';
 import { hasFundsReason } from '../hasFundsReason.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { statesNumber } from '../statesNumber.ts';
+import { isMoneyRemark } from './isMoneyRemark.ts';
 import { isWorkBeside } from './isWorkBeside.ts';
 import type { MoneyGap } from './moneyGap.ts';
 import { type ReasonSigns, reasonSigns } from './reasonSigns.ts';
-import { proseOf, reportSentences, sentencesIn } from './sentencesOf.ts';
+import { proseOf, remarksOf, reportSentences, sentencesIn } from './sentencesOf.ts';
 
 /** What speaks of a changed budget and not of how much of it was spent. */
 const OF_CHANGE =
@@ -41,6 +42,7 @@ export function explainsMoney(
       const { tells, signs } = told(sentence);
       return tells && (signs.money || signs.caused || signs.undone);
     }) ||
+    remarksOf(project).some((one) => isMoneyRemark(ownClauses(one, gap), gap, project)) ||
     reportSentences(project).some((sentence) => {
       const { tells, signs } = told(sentence);
       return tells && signs.money;

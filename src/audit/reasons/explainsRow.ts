@@ -44,11 +44,13 @@ function isTelling(sentence: string, way: Way, year: number): boolean {
   return caused || (way === 'less' ? undone : money && more);
 }
 
-/** 4名: how many of a count are not there. */
+/** 4名: how many of a count are not there, or are there beyond it, in its unit. */
 function missingIn({ comparison }: RowScore): RegExp | undefined {
-  if (comparison.kind !== 'ratio' || comparison.met || comparison.unit === '%') return undefined;
+  if (comparison.kind !== 'ratio' || !/^\p{Script=Han}+$/u.test(comparison.unit)) return undefined;
   const missing = Math.abs(subtract(comparison.target, comparison.actual)) as Decimal;
-  return new RegExp(`(?<![\\d.,])${formatDecimal(missing)}(?![\\d.,年月日%％])`);
+  // twice the target is beyond it by the target itself, which the goal states
+  if (missing === comparison.target || missing === 0) return undefined;
+  return new RegExp(`(?<![\\d.,])${formatDecimal(missing)}\\s*${comparison.unit}`);
 }
 
 /** The sentences of a form outside its rows, and the reasons of its rows. */
