@@ -293,7 +293,9 @@ describe('moneyUnitSlip of a whole block', () => {
   });
 
   test('fires beside the year before, and not where that was as large', () => {
-    expect(linesOf(moneyUnitSlip, plain('120000'), beside([], '13'))).toContain('上年为 13.00 万元');
+    expect(linesOf(moneyUnitSlip, plain('120000'), beside([], '13'))).toContain(
+      '上年为 13.00 万元',
+    );
     expect(linesOf(moneyUnitSlip, plain('120000'), beside([], '110000'))).toBe('');
     expect(linesOf(moneyUnitSlip, plain('5000', '元'), beside([], '4800'))).toContain(
       '单位可能应为万元',

@@ -7,11 +7,12 @@ import type { AuditSubject } from '../finding.ts';
 import { hasFundsReason } from '../hasFundsReason.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { statesNumber } from '../statesNumber.ts';
-import { isMoneyRemark } from './isMoneyRemark.ts';
+import { isRemark } from './isRemark.ts';
 import { isWorkBeside } from './isWorkBeside.ts';
 import type { MoneyGap } from './moneyGap.ts';
 import { type ReasonSigns, reasonSigns } from './reasonSigns.ts';
-import { proseOf, remarksOf, reportSentences, sentencesIn } from './sentencesOf.ts';
+import { remarksOf } from './remarksOf.ts';
+import { proseOf, reportSentences, sentencesIn } from './sentencesOf.ts';
 
 /** What speaks of a changed budget and not of how much of it was spent. */
 const OF_CHANGE =
@@ -42,7 +43,9 @@ export function explainsMoney(
       const { tells, signs } = told(sentence);
       return tells && (signs.money || signs.caused || signs.undone);
     }) ||
-    remarksOf(project).some((one) => isMoneyRemark(ownClauses(one, gap), gap, project)) ||
+    remarksOf(project).some((remark) =>
+      isRemark({ ...remark, text: ownClauses(remark.text, gap) }, gap, project),
+    ) ||
     reportSentences(project).some((sentence) => {
       const { tells, signs } = told(sentence);
       return tells && signs.money;

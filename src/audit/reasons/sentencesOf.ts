@@ -15,19 +15,13 @@ export function sentencesIn(text = ''): string[] {
 }
 
 /** The sentences of a form that stand in no row of indicators; a bare number bears the label beside it. */
-export function proseOf(project: Project): string[] {
-  const { goal, texts } = project;
-  const numbers = texts.flatMap(({ label, text }) =>
-    BARE.test(text) ? labelled(label, text) : [],
-  );
-  return [...remarksOf(project), ...sentencesIn(goal.expected), ...numbers];
-}
-
-/** Those of them that somebody wrote at the end of the year: no goal set before it, no number, and no head of the form. */
-export function remarksOf({ form, goal, listEntry, texts }: Project): string[] {
-  const head = new Set(Object.values(form.head));
-  const written = texts.flatMap(({ text }) => (BARE.test(text) || head.has(text) ? [] : text));
-  return [goal.actual, listEntry.note, ...written].flatMap(sentencesIn);
+export function proseOf({ goal, listEntry, texts }: Project): string[] {
+  return [
+    goal.actual,
+    goal.expected,
+    listEntry.note,
+    ...texts.map(({ label, text }) => (BARE.test(text) ? labelled(label, text) : text)),
+  ].flatMap(sentencesIn);
 }
 
 /** The sentences of the report beside a form. */
