@@ -10,6 +10,7 @@ import { districtBooks } from './elsewhere/districtBooks.ts';
 import { documents } from './elsewhere/documents.ts';
 import type { Elsewhere } from './elsewhere/elsewhere.ts';
 import { harderPages } from './elsewhere/harderPages.ts';
+import { laterOffices } from './elsewhere/laterOffices.ts';
 import { officeHtml } from './elsewhere/officeHtml.ts';
 import { offices } from './elsewhere/offices.ts';
 import { otherOffices } from './elsewhere/otherOffices.ts';
@@ -31,6 +32,7 @@ const FILES: readonly Elsewhere[] = [
   ...countyTexts,
   ...districtBooks,
   ...convertedOffices,
+  ...laterOffices,
 ];
 
 describe('readFile and importDocument(a file of another place)', async () => {
@@ -103,7 +105,15 @@ describe('readFile and importDocument(a file of another place)', async () => {
       56 0 0 0  a form in .doc with its problems below it and persons at its foot
       54 0 0 0  a form in .xls, its levels merged down, its year below its title
       45 0 0 0  a text with bars in GB 18030
-      25 0 0 0  a PDF without rules, with blanks between numbers and words"
+      25 0 0 0  a PDF without rules, with blanks between numbers and words
+      46 0 0 0  a page whose reasons are one cell for several rows, with a remark column
+      39 2 0 2  a workbook with weights in percent, quarterly actuals and a serial number in Chinese
+      38 0 0 0  a text with two projects under headings, a short table of all money before them
+      55 0 0 1  a text of a transfer with its management scored and a grade below the sum
+      51 0 0 0  a CSV of a system, one line a row of the form, all fields in front of each
+      33 0 0 1  a page of targets with last year, the basis of each value and money of next year
+      49 0 0 0  a text with names and values a line, its table with tabs and numbers in front
+      16 0 0 0  a workbook with two forms below each other, one side name over all rows, a hidden column"
     `);
   });
 });

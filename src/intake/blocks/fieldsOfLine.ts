@@ -1,5 +1,5 @@
 import { headMeanings } from '../labels/headMeanings.ts';
-import { isMoneyUnit, isPersonalLabel } from '../labels/phrases.ts';
+import { isMoneyUnit, isPersonalLabel, yearLine } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { labelledCells } from './labelledCells.ts';
 
@@ -21,6 +21,8 @@ export function fieldsOfLine(line: SourceLine): FoundField[] {
   const own = line.cells.flatMap(fieldOfCell);
   const filled = filledCells(line).filter((cell) => !isUnitCell(cell));
   if (own.length > 0 && own.length === filled.length) return own;
+  const areWhole = own.length > 0 && own.every(({ value }) => value !== '');
+  if (areWhole && filled.filter((cell) => !isYearCell(cell)).length === own.length) return own;
   const [first] = filled;
   const cells = line.cells.filter((cell) => !isUnitCell(cell));
   const labelled = labelledCells({ cells }, (cell) => cell === first || isLabel(cell.text));
@@ -33,6 +35,11 @@ export function fieldsOfLine(line: SourceLine): FoundField[] {
 /** 金额单位：万元 may stand at the end of a line of fields. */
 export function isUnitCell({ text }: SourceCell): boolean {
   return isMoneyUnit(text);
+}
+
+/** 2022年度 may stand between fields that are one cell each. */
+export function isYearCell({ text }: SourceCell): boolean {
+  return yearLine(text) === 'year';
 }
 
 /** 单位 and 万元 may stand in two cells. */

@@ -7,8 +7,14 @@ import { isBlockEnd } from './blockEnd.ts';
 import { SHEET } from './blockWidths.ts';
 import { fieldDoubts } from './fieldDoubts.ts';
 import { fieldKeys, type KeyedField } from './fieldKeys.ts';
-import { type FoundField, fieldsOfLine, isUnitCell, isUnitField } from './fieldsOfLine.ts';
-import { asAside, asHead, type BlockReading } from './reading.ts';
+import {
+  type FoundField,
+  fieldsOfLine,
+  isUnitCell,
+  isUnitField,
+  isYearCell,
+} from './fieldsOfLine.ts';
+import { asAside, asHead, type BlockReading, type Claim } from './reading.ts';
 import { tableHead } from './tableHead.ts';
 
 const LABEL_WIDTH = 14;
@@ -19,6 +25,32 @@ export function readFields(
   at: number,
   isWhole: boolean,
 ): BlockReading | undefined {
+  const { found, next } = foundFields(lines, at);
+  if (!found.flat().some(({ label }) => headMeanings(label).length > 0)) return undefined;
+  const keyed = fieldKeys(
+    found.map((fields) => fields.filter((field) => !isUnitField(field))),
+    isWhole,
+  );
+  const kept = keyed
+    .map((line) => line.filter(({ isPersonal }) => !isPersonal))
+    .filter((line) => line.length > 0);
+  return {
+    block: { kind: 'fields', lines: kept.map(fieldLine) },
+    values: { head: Object.fromEntries(kept.flat().map(({ key, value }) => [key, value])) },
+    claims: [
+      ...keyed.flat().flatMap(claimsOf),
+      ...besideFields(lines.slice(at, next), found.flat()),
+    ],
+    doubts: fieldDoubts(keyed.flat()),
+    next,
+  };
+}
+
+/** The fields of each line from `at` on, to the first line that has none. */
+function foundFields(
+  lines: readonly SourceLine[],
+  at: number,
+): { found: readonly (readonly FoundField[])[]; next: number } {
   const found: FoundField[][] = [];
   let next = at;
   for (; next < lines.length; next += 1) {
@@ -29,28 +61,18 @@ export function readFields(
     if (fields.length === 0) break;
     found.push(fields);
   }
-  const units = [
-    ...lines.slice(at, next).flatMap(({ cells }) => cells.filter(isUnitCell)),
-    ...found
-      .flat()
-      .filter(isUnitField)
-      .flatMap(({ cells }) => cells),
+  return { found, next };
+}
+
+/** The unit of money and the year may stand among the fields. */
+function besideFields(lines: readonly SourceLine[], fields: readonly FoundField[]): Claim[] {
+  const read = new Set(fields.flatMap(({ cells }) => cells));
+  const beside = lines.flatMap(({ cells }) => cells.filter((cell) => !read.has(cell)));
+  const units = fields.filter(isUnitField).flatMap(({ cells }) => cells);
+  return [
+    ...asAside([...beside.filter(isUnitCell), ...units], '金额单位'),
+    ...asAside(beside.filter(isYearCell), '年度'),
   ];
-  const keyed = fieldKeys(
-    found.map((fields) => fields.filter((field) => !isUnitField(field))),
-    isWhole,
-  );
-  const kept = keyed
-    .map((line) => line.filter(({ isPersonal }) => !isPersonal))
-    .filter((line) => line.length > 0);
-  if (!found.flat().some(({ label }) => headMeanings(label).length > 0)) return undefined;
-  return {
-    block: { kind: 'fields', lines: kept.map(fieldLine) },
-    values: { head: Object.fromEntries(kept.flat().map(({ key, value }) => [key, value])) },
-    claims: [...keyed.flat().flatMap(claimsOf), ...asAside(units, '金额单位')],
-    doubts: fieldDoubts(keyed.flat()),
-    next,
-  };
 }
 
 /** Whether a line may hold fields: no other block begins on it, and a label is known or goes with some. */

@@ -4,6 +4,7 @@ import { fundRowKey } from '../labels/headMeanings.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { SHEET } from './blockWidths.ts';
 import { fundBlock } from './fundBlock.ts';
+import { labelledCells } from './labelledCells.ts';
 import { asHead, type BlockReading } from './reading.ts';
 import { sideOf } from './sideLabel.ts';
 
@@ -36,17 +37,12 @@ export function readNamelessFunds(
   lines: readonly SourceLine[],
   at: number,
 ): BlockReading | undefined {
-  const rows: { label: SourceCell; value: SourceCell | undefined; side: SourceCell[] }[] = [];
+  const rows: NamelessRow[] = [];
   let next = at;
   for (; next < lines.length; next += 1) {
-    const line = lines[next];
-    const filled = line === undefined ? [] : filledCells(line);
-    const label = filled.slice(0, 2).find(({ text }) => fundRowKey(text) !== undefined);
-    if (label === undefined) break;
-    const side = filled.slice(0, filled.indexOf(label));
-    const values = filled.slice(filled.indexOf(label) + 1);
-    if (values.length > 1 || side.some(({ text }) => !isSideName(text))) break;
-    rows.push({ label, value: values[0], side });
+    const found = namelessRows(lines[next]);
+    if (found.length === 0) break;
+    for (const row of found) rows.push(row);
   }
   const keys = rows.map(({ label }) => fundRowKey(label.text) ?? '');
   const isText = lines.slice(at, next).every(({ isParagraph }) => isParagraph);
@@ -74,4 +70,27 @@ export function readNamelessFunds(
     doubts: [],
     next,
   };
+}
+
+/** A sum beside its name, and what stands left of both. */
+interface NamelessRow {
+  readonly label: SourceCell;
+  readonly value: SourceCell | undefined;
+  readonly side: readonly SourceCell[];
+}
+
+/** The sums of a line, each right of its name; none where anything else stands there. */
+function namelessRows(line: SourceLine | undefined): NamelessRow[] {
+  const filled = line === undefined ? [] : filledCells(line);
+  const first = filled.slice(0, 2).findIndex(({ text }) => fundRowKey(text) !== undefined);
+  if (line === undefined || first === -1) return [];
+  const side = filled.slice(0, first);
+  if (side.some(({ text }) => !isSideName(text))) return [];
+  const pairs = labelledCells(line, ({ text }) => fundRowKey(text) !== undefined);
+  if (pairs.some(({ rest }) => rest.length > 0)) return [];
+  return pairs.map(({ label, value }, at) => ({
+    label,
+    value: value?.text === '' ? undefined : value,
+    side: at === 0 ? side : [],
+  }));
 }

@@ -1,5 +1,7 @@
 import type { BlockReading, OpenDoubt } from '../blocks/reading.ts';
 
+const GRADE_WIDTH = 10;
+
 /** Whether a block is a text below the tables that has no label. */
 export function isFootnote({ block }: BlockReading): boolean {
   return block.kind === 'text' && block.label === '';
@@ -44,9 +46,29 @@ function joinedBlock(a: BlockReading, b: BlockReading): BlockReading | undefined
     const doubts = [...rest.doubts, ...saidAgain(a, b)];
     return { ...rest, doubts, block: { kind: 'fields', lines }, values: { head } };
   }
+  if (a.block.kind === 'total' && b.block.kind === 'total') return withGrade(a, b, rest);
   if (!isFootnote(a) || !isFootnote(b)) return undefined;
   const note = [a, b].map(({ values }) => values.texts?.note ?? '').join('\n');
   return { ...rest, block: a.block, values: { texts: { note } } };
+}
+
+/** 自评等级 on a line below the sums closes the form with them. */
+function withGrade(
+  a: BlockReading,
+  b: BlockReading,
+  rest: Omit<BlockReading, 'block' | 'values'>,
+): BlockReading | undefined {
+  const grade = b.values.total?.grade;
+  if (a.block.kind !== 'total' || b.block.kind !== 'total') return undefined;
+  const isGradeAlone = Object.keys(b.values.total ?? {}).length === 1 && grade !== undefined;
+  if (!isGradeAlone || a.values.total?.grade !== undefined) return undefined;
+  const column = { key: 'grade', label: b.block.label, width: GRADE_WIDTH };
+  const labelWidth = a.block.labelWidth - GRADE_WIDTH;
+  return {
+    ...rest,
+    block: { ...a.block, labelWidth, columns: [...a.block.columns, column] },
+    values: { total: { ...a.values.total, grade } },
+  };
 }
 
 /** A field that stands twice with another value keeps the first. */

@@ -35,7 +35,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const title = stray.title ?? KIND_WORDS[kind];
   const { blocks, notes, layout } = formLayout(single.blocks, title, kind);
   const { head = {}, ...values } = joinedValues(blocks);
-  const year = stray.year ?? yearOfField(head.reviewYear ?? '');
+  const year = stray.year ?? yearAmong(blocks) ?? yearOfField(head.reviewYear ?? '');
   const ofTitle = isWhole ? departmentIn(title) : undefined;
   const name = head.name ?? '';
   const isNamed = stray.title !== undefined || name !== '';
@@ -83,6 +83,13 @@ function isPeriodFirst({ block }: BlockReading): boolean {
   if (block.kind !== 'goals' && block.kind !== 'funds') return false;
   const [first] = block.columns;
   return first?.key === 'longTermExpected' || first?.key === 'longTermAmount';
+}
+
+/** The year that stands between the fields of a form. */
+function yearAmong(blocks: readonly BlockReading[]): number | undefined {
+  const claims = blocks.flatMap((block) => block.claims);
+  const found = claims.find((claim) => 'reason' in claim && claim.reason === '年度');
+  return found === undefined ? undefined : yearIn(found.cell.text);
 }
 
 /** The year in a field of its own, with or without 年 behind it. */

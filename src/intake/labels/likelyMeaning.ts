@@ -38,8 +38,12 @@ const LIKELY: Readonly<Record<TableKind, Likely>> = {
   rows: [],
 };
 
+/** Of a part of the year: no figure of the whole. */
+const PART_OF_YEAR = /上半年|下半年|季度|中期|\d月|截至/;
+
 /** What a name of a column that is not known most likely means by its words; to be said as a doubt. */
 export function likelyMeaning(kind: TableKind, label: string): ColumnKey | undefined {
   const bare = bareLabel(label);
+  if (PART_OF_YEAR.test(bare)) return undefined;
   return LIKELY[kind].find(([words]) => words.test(bare))?.[1];
 }
