@@ -27,7 +27,7 @@ export function planReport(
   const outcome = { file, what: '绩效评价报告', name: draft.title };
   const project = reportedProject(draft, projects);
   if (project === undefined) {
-    const sentence = '标题没有写出已有自评表的项目：先导入那张自评表，或把报告放在一起导入';
+    const sentence = unplacedSentence(draft, projects);
     return { outcome: { ...outcome, state: 'refused', differences: [], sentence } };
   }
   const path = `${project.place}/${project.id}.report.json`;
@@ -37,6 +37,18 @@ export function planReport(
   const placed = { ...outcome, path, id: `${project.id}.report` };
   const coming = { outcome: placed, imported, existing, differences } as const;
   return planDocument(data, { ...coming, kind: 'report', schema: reportSchema }, takes);
+}
+
+/** Why a report has no place: its title names no project, or what it says is of several. */
+function unplacedSentence(draft: DraftReport, projects: readonly PlacedProject[]): string {
+  const said = plainProjectName(JSON.stringify(draft.sections));
+  const names = projects
+    .filter(({ year }) => draft.year === undefined || draft.year === year)
+    .map(({ name }) => name)
+    .filter((name) => said.includes(plainProjectName(name)));
+  return names.length < 2
+    ? '标题没有写出已有自评表的项目：先导入那张自评表，或把报告放在一起导入'
+    : `一份报告写了几个项目（${[...new Set(names)].join('、')}），标题没有说是哪一个：照项目分成几份，标题写上项目名称，再导入`;
 }
 
 /** The project with the longest name that the title holds, of the report's year where it says one. */

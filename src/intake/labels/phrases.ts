@@ -117,7 +117,7 @@ export function isReportTitle(text: string): boolean {
   const plain = plainLabel(text);
   return (
     plain.length <= 60 &&
-    /(?:绩效|自评|评价).*报告$/.test(plain) &&
+    /(?:绩效|自评|评价).*报告(?:\(.*)?$/.test(plain) &&
     !/[,，。；;：:《》]/.test(plain)
   );
 }
