@@ -1,7 +1,7 @@
 import type { Form } from '../../model/form.ts';
 import type { BlockOf } from '../../model/layouts/layout.ts';
-import { oneLine } from './columnCells.ts';
 import { cellId, emptyCell, type SheetCell, type SheetLine } from './formCell.ts';
+import { oneLine } from './oneLine.ts';
 
 /** 总分: its name, then the cells under the points and the scores. */
 export function totalLine({ total = {} }: Form, block: BlockOf<'total'>): SheetLine {

@@ -1,5 +1,6 @@
 import type { Cells } from '../../model/form.ts';
 import type { Column } from '../../model/layouts/layout.ts';
+import { apartLabels } from './apartLabels.ts';
 import { cellId, type FormPath, type SheetCell } from './formCell.ts';
 
 /** Columns whose cells name their row. */
@@ -70,12 +71,15 @@ export function rowCells(
   pathOf: (row: number) => FormPath,
   block?: string,
 ): SheetCell[][] {
+  const labels = apartLabels(columns);
   return rows.map((row, index) =>
     columns.flatMap((column) => {
       const text = row[column.key];
       if (text === null) return [];
       const path = [...pathOf(index), column.key];
-      return [valueCell(column, text ?? '', linesFrom(rows, index, column.key), path, block)];
+      const label = labels.get(column.key) ?? '';
+      const named = { ...column, label };
+      return [valueCell(named, text ?? '', linesFrom(rows, index, column.key), path, block)];
     }),
   );
 }
@@ -91,7 +95,7 @@ function valueCell(
   if (ROW_HEADERS.has(key)) return { ...place, scope: 'row', rank: RANKS[key] };
   return {
     ...place,
-    label: oneLine(label),
+    label,
     ...(block === undefined ? {} : { headers: [cellId(block), cellId(block, key)] }),
   };
 }
@@ -101,9 +105,4 @@ function linesFrom(rows: readonly Readonly<Cells>[], from: number, key: string):
   let lines = 1;
   while (rows[from + lines]?.[key] === null) lines += 1;
   return lines;
-}
-
-/** A printed label without its line breaks. */
-export function oneLine(label: string): string {
-  return label.replaceAll('\n', '');
 }

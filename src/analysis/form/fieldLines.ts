@@ -1,7 +1,7 @@
 import type { Form } from '../../model/form.ts';
 import type { BlockOf, Field } from '../../model/layouts/layout.ts';
-import { oneLine } from './columnCells.ts';
 import { cellId, type SheetCell, type SheetLine } from './formCell.ts';
+import { oneLine } from './oneLine.ts';
 
 /** 项目名称, 主管部门, 实施单位 …: each label with its value. */
 export function fieldLines({ head }: Form, { lines }: BlockOf<'fields'>): SheetLine[] {
