@@ -290,3 +290,8 @@ function onOneSheet(...documents: readonly SourceDocument[]): SourceDocument {
   );
   return { parts: [{ kind: 'grid', name: 'Sheet1', rows: row, columns, cells }], notices: [] };
 }
+
+test('importDocument sets a year that nobody has filled in aside', () => {
+  const blank = importText(`${HEAD}${ROWS}`.replace('（2023 年度）', '（    年度）'));
+  expect(blank.doubts.map(({ path }) => path)).toEqual(['year']);
+});

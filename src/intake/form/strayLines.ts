@@ -84,7 +84,7 @@ function severalTitles(titles: readonly SourceCell[]): OpenDoubt[] {
 
 function reasonOf({ text }: SourceCell, title: SourceCell | undefined): SetAsideReason | undefined {
   if (text === title?.text || isTitle(text)) return '重复标题';
-  if (yearLine(text) !== undefined) return '年度';
+  if (yearLine(text) !== undefined || isBlankYear(text)) return '年度';
   if (
     isDate(text) ||
     isSignature(text) ||
@@ -96,6 +96,11 @@ function reasonOf({ text }: SourceCell, title: SourceCell | undefined): SetAside
   if (isFillingNote(text)) return '填表说明';
   if (isSideName(text) || isGoalName(text)) return '表头';
   return isUnitBeside(text) ? '金额单位' : undefined;
+}
+
+/** （    年度） below the title of a form that nobody has filled in. */
+function isBlankYear(text: string): boolean {
+  return /^[(]?(?:20)?[_×X]*年度?[)]?$/.test(plainLabel(text));
 }
 
 /** 部门：市水利局 单位：万元, and no label of an amount: 收入预算（万元）. */
