@@ -2,7 +2,8 @@
  * Characters that take no room and leave no ink: soft hyphens, joiners, marks of direction, choosers of a
  * variant, fillers. U+2800 leaves none either; U+FFF9 and its like frame a note that programs leave out.
  */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]+/gu;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]/u;
+const EVERY = new RegExp(INVISIBLE, 'gu');
 /** Inside a text, but for what chooses a variant of the character before it or joins pictures. */
 const INSIDE =
   /(?<=[^\s\p{Extended_Pictographic}\p{Variation_Selector}])(?!\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]+(?=\S)/u;
@@ -13,16 +14,7 @@ const INSIDE =
  * @example legible({ name: '不\u200b合格率' }) // { name: '不合格率' }
  */
 export function legible<T>(value: T): T {
-  if (typeof value === 'string') return legibleText(value) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  let changed: Record<string, unknown> | undefined;
-  for (const [key, item] of Object.entries(value)) {
-    const own = legible(item);
-    if (own === item) continue;
-    changed ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
-    changed[key] = own;
-  }
-  return (changed as T | undefined) ?? value;
+  return holdsUnseen(value) ? (withoutUnseen(value) as T) : value;
 }
 
 /** The first of these characters that stands between two others of a text, as they are written down: `U+200B`. */
@@ -31,9 +23,17 @@ export function unseenIn(text: string): string | undefined {
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function legibleText(text: string): string {
-  return MAY_HOLD.test(text) ? text.replace(INVISIBLE, '') : text;
+/** Almost no text has any. */
+function holdsUnseen(value: unknown): boolean {
+  if (typeof value === 'string') return INVISIBLE.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  for (const key in value) if (holdsUnseen(value[key as keyof typeof value])) return true;
+  return false;
 }
 
-/** Almost every text is of ASCII, ideographs and their marks. */
-const MAY_HOLD = /[^\0-~\u2e80-\u3163\u3165-\u9fff\uff01-\uff9f]/;
+function withoutUnseen(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(EVERY, '');
+  if (Array.isArray(value)) return value.map(withoutUnseen);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutUnseen(item)]));
+}
