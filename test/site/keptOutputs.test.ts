@@ -16,7 +16,7 @@ const random = seeded(2026);
 /** Edits that most projects have nothing to do with. */
 const OF_ONE_LIST = ['cell', 'title', 'rename', 'add', 'remove', 'list', 'exception'];
 beforeAll(async () => {
-  writeDemoData(data, { ...DEMO_OPTIONS, departments: 3, years: 2, projects: 3 });
+  writeDemoData(data, { ...DEMO_OPTIONS, departments: 2, years: 2, projects: 3 });
   await buildSite({ data, out });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,15 +52,15 @@ test('build: keeps pages and files of what an edit leaves alone, mends what was 
   const own = listFiles(out).filter((file) => /^\d{4}\/[^/]+\/[^/]+-/.test(file));
   const ofEvery = (ending: string) => own.filter((file) => file.endsWith(ending));
   // More than the edits reach.
-  const pages = ofEvery('/index.html').filter((_, index) => index % 4 === 0);
-  const documents = ofEvery('.docx').filter((_, index) => index % 4 === 1);
+  const pages = ofEvery('/index.html').filter((_, index) => index % 6 === 0);
+  const documents = ofEvery('.docx').filter((_, index) => index % 6 === 1);
   for (const page of pages) writeFileSync(join(out, page), 'changed');
   for (const document of documents) truncateSync(join(out, document), 100);
   truncateSync(join(out, '.outputs'), statSync(join(out, '.outputs')).size - 170);
   for (const kind of OF_ONE_LIST) editFolder(data, kind, random);
   const [kept, fresh] = await Promise.all([keptInNextBuild(), freshHashes()]);
-  expect(kept.filter((file) => file.endsWith('.docx')).length).toBeGreaterThan(5);
-  expect(kept.filter((file) => file.endsWith('/index.html')).length).toBeGreaterThan(5);
+  expect(kept.filter((file) => file.endsWith('.docx')).length).toBeGreaterThan(3);
+  expect(kept.filter((file) => file.endsWith('/index.html')).length).toBeGreaterThan(3);
   expect(kept.filter((file) => pages.includes(file) || documents.includes(file))).toEqual([]);
   expect(folderHashes(out)).toEqual(fresh);
 });
