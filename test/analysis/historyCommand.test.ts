@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../folderHashes.ts';
+import { jijing } from '../jijing.ts';
+import { ROOT } from '../root.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 let data: string;
 
 beforeEach(() => {
@@ -15,12 +15,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
-function lineage(...args: string[]) {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['src/jijing.mjs', 'lineage', '--data', data, ...args],
-    { cwd: ROOT, encoding: 'utf8' },
-  );
+async function lineage(...args: readonly string[]) {
+  const { status, stdout } = await jijing('lineage', '--data', data, ...args);
   return { status, stdout };
 }
 
@@ -38,16 +34,19 @@ function fileAgain(): void {
 }
 
 describe('jijing lineage', () => {
-  test('says that there is only one year', () => {
-    expect(lineage()).toEqual({ status: 0, stdout: '只有 2022 一个年度，没有可以衔接的项目。\n' });
-    expect(lineage('--json')).toEqual({ status: 0, stdout: '[]\n' });
+  test('says that there is only one year', async () => {
+    expect(await lineage()).toEqual({
+      status: 0,
+      stdout: '只有 2022 一个年度，没有可以衔接的项目。\n',
+    });
+    expect(await lineage('--json')).toEqual({ status: 0, stdout: '[]\n' });
   });
 
-  test('prints the reasons and what to add, and writes nothing', () => {
+  test('prints the reasons and what to add, and writes nothing', async () => {
     fileAgain();
     const list = join(data, 'zonggonghui/2023/list.json');
     const before = readFileSync(list, 'utf8');
-    expect(lineage().stdout).toMatchInlineSnapshot(`
+    expect((await lineage()).stdout).toMatchInlineSnapshot(`
       "2023/zonggonghui/songwennuan　送温暖帮扶专项
         可能延续 2022/zonggonghui/songwennuan-bangfu　送温暖帮扶专项（相近程度 100.0%）
         名称相同，实施单位相同，名称相同的指标 8 项
@@ -56,12 +55,12 @@ describe('jijing lineage', () => {
       "
     `);
     expect(readFileSync(list, 'utf8')).toBe(before);
-    expect(JSON.parse(lineage('--json').stdout)).toMatchObject([
+    expect(JSON.parse((await lineage('--json')).stdout)).toMatchObject([
       { project: '2023/zonggonghui/songwennuan', line: '"lineage": "songwennuan-bangfu",' },
     ]);
   });
 
-  test('is content with what the line declares', () => {
+  test('is content with what the line declares', async () => {
     fileAgain();
     const list = join(data, 'zonggonghui/2023/list.json');
     const declared = readFileSync(list, 'utf8').replace(
@@ -69,6 +68,6 @@ describe('jijing lineage', () => {
       '"id": "songwennuan", "lineage": "songwennuan-bangfu",',
     );
     writeFileSync(list, declared);
-    expect(lineage().stdout).toBe('没有可能改名延续而尚未写明的项目。\n');
+    expect((await lineage()).stdout).toBe('没有可能改名延续而尚未写明的项目。\n');
   });
 });

@@ -1,35 +1,31 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ROOT } from '../root.ts';
+import { jijing } from '../jijing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-demo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function demoData(...args: string[]) {
-  const size = ['--departments', '2', '--years', '2', '--projects', '3'];
-  const all = ['src/jijing.mjs', 'demo-data', ...size, ...args];
-  return spawnSync(process.execPath, all, { cwd: ROOT, encoding: 'utf8' });
-}
+const SIZE = ['--departments', '2', '--years', '2', '--projects', '3'];
+const demoData = (...args: readonly string[]) => jijing('demo-data', ...SIZE, ...args);
 
-test('demo-data: writes a whole data folder and replaces an earlier city', () => {
+test('demo-data: writes a whole data folder and replaces an earlier city', async () => {
   const out = join(folder, 'city');
-  const { status, stdout } = demoData('--out', out);
+  const { status, stdout } = await demoData('--out', out);
   expect(status).toBe(0);
   expect(stdout).toContain('合成演示数据：');
   const form = readFileSync(join(out, 'hedeng/2025/list.json'), 'utf8');
   expect(existsSync(join(out, 'rulebooks/national-2020.json'))).toBe(true);
-  expect(demoData('--out', out, '--seed', '2').status).toBe(0);
+  expect((await demoData('--out', out, '--seed', '2')).status).toBe(0);
   expect(readFileSync(join(out, 'hedeng/2025/list.json'), 'utf8')).not.toBe(form);
 });
 
-test('demo-data: leaves a folder alone that holds anything else', () => {
+test('demo-data: leaves a folder alone that holds anything else', async () => {
   const kept = join(folder, 'own', 'site.json');
-  expect(demoData('--out', join(folder, 'own')).status).toBe(0);
+  expect((await demoData('--out', join(folder, 'own'))).status).toBe(0);
   writeFileSync(kept, '{ "title": "真实数据" }');
-  expect(demoData('--out', join(folder, 'own')).status).toBe(2);
+  expect((await demoData('--out', join(folder, 'own'))).status).toBe(2);
   expect(readFileSync(kept, 'utf8')).toContain('真实数据');
 });
 
@@ -38,8 +34,8 @@ test.each([
   ['--departments', '0'],
   ['--seed', '-1'],
   ['--projects', '3.5'],
-])('demo-data: refuses %s %s', (...args) => {
-  const { status, stderr } = demoData(`${args[0]}=${args[1]}`, '--out', join(folder, 'none'));
+])('demo-data: refuses %s %s', async (...args) => {
+  const { status, stderr } = await demoData(`${args[0]}=${args[1]}`, '--out', join(folder, 'none'));
   expect(status).toBe(2);
   expect(stderr).toContain(`${args[0]} 应为`);
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { launchBrowser } from '../browser.ts';
 import { visit } from '../browserPage.ts';
 import { buildSite } from '../buildSite.ts';
 import { listFiles } from '../folderHashes.ts';
+import { jijing } from '../jijing.ts';
 import { MISSING, missingAnswer } from '../missingPage.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
@@ -25,9 +25,8 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(at(file), readFileSync(at(file), 'utf8').replace(from, to));
 }
 
-function publish(...args: string[]): void {
-  const all = ['src/jijing.mjs', 'publish-log', '--data', data, ...args];
-  const { status, stderr } = spawnSync(process.execPath, all, { cwd: ROOT, encoding: 'utf8' });
+async function publish(...args: readonly string[]): Promise<void> {
+  const { status, stderr } = await jijing('publish-log', '--data', data, ...args);
   if (status !== 0) throw new Error(stderr);
 }
 
@@ -42,11 +41,11 @@ beforeAll(async () => {
     contact: '0556-1234567',
   };
   writeFileSync(join(data, 'site.json'), JSON.stringify({ ...settings, ...issued }));
-  publish('--date', '2023-09-01');
+  await publish('--date', '2023-09-01');
   edit('songwennuan-bangfu.json', '"actual": "1350"', '"actual": "1320 </script><b>&"');
   edit('list.json', '"note": ""', '"note": "已更正"');
   edit('kunnan-laomo-bangfu.report.json', '"grade": "优"', '"grade": "良"');
-  publish('--date', '2023-10-01', '--reason', '复核后更正');
+  await publish('--date', '2023-10-01', '--reason', '复核后更正');
   await buildSite({ data, out });
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
