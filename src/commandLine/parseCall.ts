@@ -28,10 +28,12 @@ export function parseCall(command: Command, args: readonly string[]): Call<Optio
   for (const token of tokens) {
     if (token.kind === 'positional') places.push(token.value);
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
+    const { name, rawName, value, inlineValue } = token;
     const option = Object.hasOwn(declared, name) ? declared[name] : undefined;
     if (option === undefined) throw unknownOption(command, declared, rawName);
-    if (value === undefined && option.kind !== 'flag') {
+    // Another option is no value, and would be missed; what is meant to begin so stands behind a =.
+    const hasValue = value !== undefined && (inlineValue || !value.startsWith('--'));
+    if (!hasValue && option.kind !== 'flag') {
       throw new UsageError(`选项“${rawName}”后面要写一个值`);
     }
     given[name] = value === undefined ? true : readValue(name, option, value);

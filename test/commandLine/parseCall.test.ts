@@ -41,6 +41,7 @@ describe('parseCall', () => {
 
   test('takes what follows -- as it stands', () => {
     expect(parseCall(sample, ['--', '--all', '-h']).places).toEqual(['--all', '-h']);
+    expect(parseCall(sample, ['a', '--out=--all']).options).toMatchObject({ out: '--all' });
   });
 
   test.each([
@@ -52,6 +53,7 @@ describe('parseCall', () => {
     [['a', '-p', '8'], 'sample 没有选项“-p”'],
     [['a', '--port', '100'], '--port 应为 0 到 99 的整数，实为“100”'],
     [['a', '--port', '1e1'], '--port 应为 0 到 99 的整数，实为“1e1”'],
+    [['a', '--out', '--all'], '选项“--out”后面要写一个值'],
     [['a', '--port='], '--port 应为 0 到 99 的整数，实为“”'],
     [['a', '--format', 'doc'], '--format 应为 md 或 docx，实为“doc”，是不是“docx”？'],
     [['a', '--date', '2023-02-30'], '--date 应为日期，如 2023-09-01，实为“2023-02-30”'],
