@@ -21,6 +21,10 @@ describe('a reason of a row that stands elsewhere on the form', () => {
   test.each([
     ['the goal names the thing and why', told('受疫情影响，参加培训的职工少于计划')],
     ['the goal says how many are missing', told('参加培训的职工另有 20 人改在下年结业')],
+    [
+      'the next sentence tells how it came about',
+      told('参加培训的职工480人次。新区的厂子搬走以后，来上课的少了'),
+    ],
     ['another row has it', cells(2, { reason: '参加培训的职工有一期停课' })],
     ['it stands beside the value', cells(1, { actual: '480人次（因停课少一期）' })],
   ])('%s: nothing is asked', (_title, edit) => {

@@ -6,6 +6,7 @@ import { hasCommonWord } from '../hasCommonWord.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { statesNumber } from '../statesNumber.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
+import { isRemark } from './isRemark.ts';
 import { reasonSigns } from './reasonSigns.ts';
 import { proseOf, sentencesIn } from './sentencesOf.ts';
 
@@ -30,13 +31,24 @@ export function explainsRow(
   const tells = (sentence: string) => isTelling(sentence, way, project.year);
   if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
   if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;
-  const thing = withoutMeasure(name);
   const missing = missingIn(row);
-  return sentencesBeside(project).some(
-    (sentence) =>
-      hasCommonWord(thing, sentence, SHORTEST) &&
-      (tells(sentence) || missing?.test(sentence) === true),
+  const names = (sentence: string) => hasCommonWord(withoutMeasure(name), sentence, SHORTEST);
+  return (
+    sentencesBeside(project).some(
+      (one) => names(one) && (tells(one) || missing?.test(one) === true),
+    ) || isToldNext(project, names, way)
   );
+}
+
+/** Whether the account of the goal tells a thing and then how it came about. */
+function isToldNext(project: Project, names: (sentence: string) => boolean, way: Way): boolean {
+  const told = sentencesIn(project.goal.actual);
+  return told.some((text, at) => {
+    const before = told[at - 1];
+    return (
+      before !== undefined && names(before) && isRemark({ text, isFree: true }, { way }, project)
+    );
+  });
 }
 
 function isTelling(sentence: string, way: Way, year: number): boolean {
