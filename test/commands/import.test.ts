@@ -57,7 +57,10 @@ describe('import', () => {
 
   test('names the projects of a report on several, which belongs beside none of them', async () => {
     for (const form of recordForms.values())
-      folder.put(`${form.head.name}.docx`, (await writers.docx?.(form)) ?? '');
+      folder.put(
+        `${form.head.name}.docx`,
+        (await writers.docx?.(form)) ?? expect.fail('no writer'),
+      );
     const report = folder.put(
       '报告.txt',
       '某单位2022年度绩效评价报告\n一、困难劳模帮扶专项\n已完成。\n二、市总机关在职职工社保专项\n已完成。\n',
