@@ -99,11 +99,12 @@ function footOf({ year, summary: { projects, leftOut } }: BridgeYear): string | 
 
 function captionOf({ year, summary: { money, rateInitial } }: BridgeYear): string {
   if (money === undefined) return '资金无法合计';
-  const { initial, executed, raised, cut } = money;
+  const { executed, raised, cut } = money;
   const moved =
     raised === ZERO && cut === ZERO
       ? '年中没有调整'
       : `年中调增 ${formatWan(raised)}、调减 ${formatWan(cut)} 万元`;
-  const share = rateInitial === undefined ? '' : `，占年初 ${formatRate(rateInitial)}`;
-  return `${year} 年年初预算 ${formatWan(initial)} 万元，${moved}，执行 ${formatWan(executed)} 万元${share}`;
+  return rateInitial === undefined
+    ? `${year} 年执行 ${formatWan(executed)} 万元，${moved}`
+    : `${year} 年执行了年初预算的 ${formatRate(rateInitial)}，${moved}`;
 }
