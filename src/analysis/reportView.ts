@@ -1,7 +1,7 @@
 import type { Finding, Subject } from '../audit/finding.ts';
 import { parsePointsCell } from '../model/cell.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
-import { formatInterval } from '../model/format.ts';
+import { formatEnds } from '../model/format.ts';
 import {
   isTotalColumn,
   type Report,
@@ -146,7 +146,7 @@ function columnView(
     standard,
     reported,
     formScore,
-    interval: own?.interval && formatInterval(own.interval),
+    interval: own?.interval && formatEnds(own.interval),
     agrees: agreement(own?.reported, reported),
   };
 }

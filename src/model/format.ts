@@ -40,15 +40,23 @@ export function formatPoints(points: Decimal): string {
   return `${formatDecimal(points)} 分`;
 }
 
-/** An interval in points; one figure where both ends are the same. */
-export function formatInterval({
-  low,
-  high,
-}: {
+/** Both ends of an interval. */
+interface Ends {
   readonly low: Decimal;
   readonly high: Decimal;
-}): string {
-  return low === high ? formatPoints(low) : `${formatDecimal(low)}–${formatPoints(high)}`;
+}
+
+/** An interval in points with its unit; one figure where both ends are the same. */
+export function formatInterval(interval: Ends): string {
+  return `${formatEnds(interval)} 分`;
+}
+
+/**
+ * An interval in points as exact as it is, without the unit; one figure where both ends are the same.
+ * @example formatEnds({ low: decimal(86), high: decimal('97.99') }) // '86–97.99'
+ */
+export function formatEnds({ low, high }: Ends): string {
+  return low === high ? formatDecimal(low) : `${formatDecimal(low)}–${formatDecimal(high)}`;
 }
 
 /**
@@ -56,13 +64,7 @@ export function formatInterval({
  * ends are the same. The derivation has the exact ends.
  * @example formatWholeInterval({ low: decimal(86), high: decimal('97.99') }) // '86–98'
  */
-export function formatWholeInterval({
-  low,
-  high,
-}: {
-  readonly low: Decimal;
-  readonly high: Decimal;
-}): string {
+export function formatWholeInterval({ low, high }: Ends): string {
   if (low === high) return formatDecimal(round(low, 2));
   return `${Math.floor(low / ONE)}–${Math.ceil(high / ONE)}`;
 }

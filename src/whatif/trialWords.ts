@@ -1,4 +1,5 @@
 import { formatDecimal } from '../model/decimal.ts';
+import { formatEnds } from '../model/format.ts';
 import type { Outcome, TrialRow } from './trial.ts';
 import { outOfHundred } from './trialWeights.ts';
 
@@ -10,9 +11,8 @@ export function reportedWords({ reported }: TrialRow): string {
 /** 82.2–100（良至优), one figure and one grade where both ends are the same. */
 export function outcomeWords(outcome: Outcome | undefined): string {
   if (outcome === undefined) return '无法试算';
-  const { low, high, gradeLow, gradeHigh } = outcome;
-  const total = [...new Set([low, high])].map((end) => formatDecimal(end)).join('–');
-  return `${total}（${[...new Set([gradeLow, gradeHigh])].join('至')}）`;
+  const { gradeLow, gradeHigh } = outcome;
+  return `${formatEnds(outcome)}（${[...new Set([gradeLow, gradeHigh])].join('至')}）`;
 }
 
 /** How many grades change, in one sentence. */

@@ -1,7 +1,7 @@
 import type { ReportedIntervalRow } from '../../analysis/figures/figure.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 import { largest } from '../../model/extremes.ts';
-import { formatWholeInterval } from '../../model/format.ts';
+import { formatEnds, formatWholeInterval } from '../../model/format.ts';
 
 /** Where a reported score lies: 一致, 高于区间 or 低于区间. */
 export type IntervalVerdict = 'within' | 'above' | 'below';
@@ -35,13 +35,9 @@ export function intervalWords(rows: readonly ReportedIntervalRow[]): readonly In
     const { reported, verdict } = row;
     return {
       reported: formatDecimal(reported, places),
-      interval: verdict === 'within' ? formatWholeInterval(row) : exactInterval(row),
+      interval: verdict === 'within' ? formatWholeInterval(row) : formatEnds(row),
       verdict,
       verdictWord: WORDS[verdict],
     };
   });
-}
-
-function exactInterval({ low, high }: ReportedIntervalRow): string {
-  return [...new Set([low, high])].map((end) => formatDecimal(end)).join('–');
 }
