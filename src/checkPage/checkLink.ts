@@ -8,11 +8,22 @@ export interface CheckLink {
   ask(request: CheckRequest): Promise<Answer>;
 }
 
-/** Starts the worker; `progress` hears how many of how many files are read. */
-export function checkLink(
-  address: string,
+/**
+ * Starts the worker and tells it of the rule books; both come while nothing else is to do. `progress` hears how many
+ * of how many files are read.
+ */
+export async function siteLink(
+  addresses: { readonly worker?: string; readonly terms?: string },
   progress: (done: number, all: number) => void,
-): CheckLink {
+): Promise<CheckLink> {
+  const link = checkLink(addresses.worker ?? '', progress);
+  const response = await fetch(addresses.terms ?? '');
+  if (!response.ok) throw new Error(String(response.status));
+  await link.ask({ kind: 'terms', terms: await response.json() });
+  return link;
+}
+
+function checkLink(address: string, progress: (done: number, all: number) => void): CheckLink {
   const worker = new Worker(new URL(address, location.href), { type: 'module' });
   const { port1: port, port2 } = new MessageChannel();
   worker.postMessage('port', [port2]);

@@ -5,7 +5,7 @@
 import type { FormStart } from '../check/newForm.ts';
 import { saveFile } from '../explorer/export/saveFile.ts';
 import { partOf } from '../explorer/view/element.ts';
-import { type Answer, type CheckLink, checkLink } from './checkLink.ts';
+import { type Answer, siteLink } from './checkLink.ts';
 import { expectFiles } from './expectFiles.ts';
 import { keepDraft } from './keepDraft.ts';
 import type { CheckRequest, Overview, PastedTable, RulebookChoice, ShownForm } from './messages.ts';
@@ -44,7 +44,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     status.textContent = text;
   };
   const [overviewHost, formHost] = [partOf(root, 'overview'), partOf(root, 'form')];
-  const link = linkOf(root, (done, all) => say(`正在读第 ${done + 1}／${all} 个……`));
+  const link = siteLink(root.dataset, (done, all) => say(`正在读第 ${done + 1}／${all} 个……`));
   // what fails is said when something is asked of it
   link.then(rehearse).catch(() => undefined);
   let turn = 0;
@@ -148,16 +148,4 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       partOf(root, 'files').focus();
     },
   };
-}
-
-/** The worker, told of the rule books; both come while nothing else is to do. */
-async function linkOf(
-  { dataset }: HTMLElement,
-  progress: (done: number, all: number) => void,
-): Promise<CheckLink> {
-  const link = checkLink(dataset.worker ?? '', progress);
-  const response = await fetch(dataset.terms ?? '');
-  if (!response.ok) throw new Error(String(response.status));
-  await link.ask({ kind: 'terms', terms: await response.json() });
-  return link;
 }

@@ -1,16 +1,18 @@
 import type { PointsGiven } from '../../check/pointsGiven.ts';
 import { button, element, setAttributes } from '../../explorer/view/element.ts';
 import type { ShownForm } from '../messages.ts';
+import { foundWords } from '../statusWords.ts';
 import type { FormActions } from './formActions.ts';
 import { rowBar } from './rowBar.ts';
 import { setUsable } from './setUsable.ts';
+import { FINDINGS_ID } from './showFindings.ts';
 
 /** Where the files of the form are; below it, so that the way there stays in reach. */
 export const TAKE_ID = 'check-take';
 
 const HINT_ID = 'check-hint';
 
-/** What is done with a form as a whole: its rows, its year, its unit of money, and the way back. */
+/** What is done with a form as a whole: its rows, its year, its unit of money, the way back, and that to what was found. */
 export function formBar(
   sheet: HTMLElement,
   { write, change, undo, aim }: FormActions,
@@ -33,6 +35,7 @@ export function formBar(
   });
   const targets = element('input', { type: 'checkbox' });
   targets.addEventListener('change', () => aim(targets.checked));
+  const found = element('a', { href: `#${FINDINGS_ID}` });
   const points = element('p', { class: 'check-points', 'aria-live': 'polite' });
   let isShown = false;
   const node = element(
@@ -51,10 +54,12 @@ export function formBar(
     element('label', {}, readings, ' 写出每个目标怎样读'),
     element('label', {}, targets, ' 只查目标（编预算时）'),
     back,
+    found,
     element('a', { href: `#${TAKE_ID}` }, '改好了，带走'),
     points,
   );
   const update = (form: ShownForm) => {
+    found.textContent = foundWords(form.findings);
     setUsable(back, form.changes > 0);
     rows.update();
     year.value = `${form.year}`;

@@ -5,6 +5,9 @@ import type { FormActions } from './formActions.ts';
 import { type DrawnItem, keptItems } from './keptItems.ts';
 import { doubtItem, findingItem } from './remarkItem.ts';
 
+/** The title of what was found. */
+export const FINDINGS_ID = 'check-findings';
+
 /** What is said of a form, beside it. */
 export interface ShownFindings {
   readonly node: HTMLElement;
@@ -15,7 +18,7 @@ export interface ShownFindings {
 /** What was found, the weightiest first, then what was read with doubt; each leads to its cell. */
 export function showFindings(actions: FormActions): ShownFindings {
   const findings = remarkList(
-    { id: 'check-findings', none: '各项检查都没有发现需要说明之处。' },
+    { id: FINDINGS_ID, none: '各项检查都没有发现需要说明之处。' },
     (finding: FormView['findings'][number]) => findingItem(finding, actions),
   );
   const doubts = remarkList(
