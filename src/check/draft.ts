@@ -44,15 +44,16 @@ export function draftText(desks: readonly DeskForm[]): string {
   return JSON.stringify({ version: 1, desks: kept });
 }
 
-/** The forms of a draft, with all that can be taken back; undefined where the text is none of this version. */
+/**
+ * The forms of a draft, with all that can be taken back; undefined where the text is none of this version, or
+ * its changes are none of its forms: anything may stand in the storage of a browser.
+ */
 export function draftDesks(draft: string): DeskForm[] | undefined {
-  let json: unknown;
   try {
-    json = JSON.parse(draft);
+    return draftSchema.parse(JSON.parse(draft)).desks.map(({ read, changes, accepted }) => {
+      return { read, changes, now: { ...changes.reduce(changedRead, read), accepted } };
+    });
   } catch {
     return undefined;
   }
-  return draftSchema.safeParse(json).data?.desks.map(({ read, changes, accepted }) => {
-    return { read, changes, now: { ...changes.reduce(changedRead, read), accepted } };
-  });
 }

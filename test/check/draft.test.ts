@@ -35,6 +35,16 @@ test.each(['', '{', '[]', '{"version":2,"desks":[]}', '{"version":1,"desks":[{}]
   },
 );
 
+test.each(['head', '__proto__', 'indicators'])(
+  'draftDesks: takes a draft that adds a row to %s, which is no table, for none',
+  (table) => {
+    const [kept] = JSON.parse(draftText([desk])).desks;
+    const changes = [{ kind: 'add', table, at: 0 }];
+    const own = { ...kept, changes, read: { ...kept.read, form: { ...form, indicators: 'x' } } };
+    expect(draftDesks(JSON.stringify({ version: 1, desks: [own] }))).toBeUndefined();
+  },
+);
+
 test('acceptedText: says what was explained as a list.json takes it, and nothing where nothing was', () => {
   const rulebooks = builtInRulebooks().filter(({ id }) => id === 'national-2020');
   const terms = { settings: { earlierRulebooks: [] }, rulebooks, year: undefined };
