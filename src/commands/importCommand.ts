@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { command } from '../commandLine/command.ts';
+import { fileName } from '../model/fileName.ts';
 import { nearestName } from '../model/nearestName.ts';
 import { UsageError } from '../usageError.ts';
 import { importLines } from './import/importLines.ts';
@@ -81,7 +82,8 @@ function reportFiles(path: string, record: ImportRecord): WholeFile[] {
 
 /** The same for the same call: a second import replaces the report of the first. */
 function reportName([first = '', ...others]: readonly string[]): string {
-  const name = basename(first.replace(/[\\/]+$/, '')) || '导入';
+  const given = basename(first.replace(/[\\/]+$/, ''));
+  const name = given === '' ? '导入' : fileName(given);
   return others.length === 0 ? name : `${name}等${others.length + 1}项`;
 }
 

@@ -5,13 +5,13 @@ import type { JudgedForm } from '../../check/judgeForms.ts';
 import { remarksDocument } from '../../check/remarksDocument.ts';
 import { remarksWorkbook } from '../../check/remarksWorkbook.ts';
 import { EXPLAINED_FILE } from '../../model/explained.ts';
+import { fileName } from '../../model/fileName.ts';
 import { formDocument } from '../../publish/docx/formDocument.ts';
 import type { Imprint } from '../../publish/imprint.ts';
 import { prettyJson } from '../../publish/json.ts';
 import { formSheet } from '../../publish/xlsx/formSheet.ts';
 import { workbookBytes } from '../../publish/xlsx/workbookBytes.ts';
 import type { FileFormat, MadeFile } from '../messages.ts';
-import { fileName } from './fileName.ts';
 
 /** A form as it stands now, judged, and what is said of it. */
 export interface FormToWrite {

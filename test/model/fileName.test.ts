@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../src/checkPage/worker/fileName.ts';
+import { fileName } from '../../src/model/fileName.ts';
 
 test.each([
   ['职工技能培训', '职工技能培训'],
@@ -14,6 +14,8 @@ test.each([
 
 test('fileName: with what stands around it, as long as systems let a name be', () => {
   for (const glyph of ['数', '𠀀']) {
-    expect(Buffer.byteLength(`001-${fileName(glyph.repeat(1000))}.xlsx`)).toBeLessThanOrEqual(255);
+    const name = fileName(`${glyph.repeat(1000)}三.xlsx`);
+    expect(name).toMatch(/^.{1,80}….+三\.xlsx$/);
+    expect(Buffer.byteLength(`001-${name}.json`)).toBeLessThanOrEqual(255);
   }
 });
