@@ -24,6 +24,10 @@ const isScript = (path: string) => path.endsWith('.js');
 /** Firefox takes a style with whatever status. */
 const NOTHING = Buffer.alloc(0);
 const asText = { headers: { 'content-type': 'text/plain' } };
+const LOGIN = {
+  headers: { 'content-type': 'text/html' },
+  body: Buffer.from('<!doctype html><title>统一认证</title>'),
+} as const;
 const ALL_WORK = {
   style: 'works',
   search: 'works',
@@ -60,6 +64,16 @@ export const HOSTS: readonly HostRow[] = [
     'answers 500 for styles',
     (path) => (path.endsWith('.css') ? { status: 500, body: NOTHING } : undefined),
     { ...ALL_WORK, style: 'is not missed' },
+  ],
+  [
+    'sends the page of its login in the place of data',
+    (path) => (/\.(?:json|gz|bin)$/.test(path) ? LOGIN : undefined),
+    { ...ALL_WORK, search: 'says why', filters: 'says why', sql: 'says why' },
+  ],
+  [
+    'adds a policy of its own, under which no database runs',
+    () => ({ headers: { 'content-security-policy': "default-src 'self'" } }),
+    { ...ALL_WORK, sql: 'says why' },
   ],
   [
     'sends 50 kB in a second',
