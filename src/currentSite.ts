@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type DepartmentPage, departmentPages } from './analysis/departmentPages.ts';
+import { type OfficialForm, officialForm } from './analysis/form/officialForm.ts';
 import { type ProjectPage, projectPages } from './analysis/projectPage.ts';
 import { type ProjectView, projectView } from './analysis/projectView.ts';
 import type { Site } from './analysis/site.ts';
+import { type TargetPage, targetPages } from './analysis/targetPages.ts';
 import type { BinaryFile } from './duckdb/binaryFile.ts';
 import { explorerFiles } from './duckdb/explorerFiles.ts';
 import { loadSite, type Preview } from './loadSite.ts';
@@ -48,6 +50,18 @@ export function currentProjectPages(): PrintedPage[] {
 export function currentDepartmentPages(): DepartmentPage[] {
   const isPrinted = ({ view }: DepartmentPage) => !stands(`${view.year}/${view.departmentId}`);
   return departmentPages(currentSite()).filter(isPrinted);
+}
+
+/** The page of a target form, laid out when it is printed. */
+export interface PrintedTargets extends TargetPage {
+  readonly form: () => OfficialForm;
+}
+
+/** The pages of target forms that are printed in this run, likewise. */
+export function currentTargetPages(): PrintedTargets[] {
+  return targetPages(currentSite())
+    .filter(({ listed }) => !stands(`${listed.id}/targets`))
+    .map((page) => ({ ...page, form: () => officialForm(page.listed.targets.form) }));
 }
 
 function stands(id: string): boolean {

@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path';
 import { departmentPages } from './analysis/departmentPages.ts';
 import { type ProjectPage, projectPages } from './analysis/projectPage.ts';
 import type { Site } from './analysis/site.ts';
+import { targetPages } from './analysis/targetPages.ts';
 import { type KeyOf, keysFor } from './outputs/keysFor.ts';
 import type { Output } from './outputs/outputRecord.ts';
 import { type FormFiles, projectFiles, targetFiles } from './publish/formFiles.ts';
 import { siteImprint } from './siteImprint.ts';
 
-/** The page of a project, or the pages of a department's year. */
+/** The page of a project or of its target form, or the pages of a department's year. */
 export interface PageOutput extends Output {
-  /** `<year>/<department>/<id>`, that of the project, or `<year>/<department>`. */
+  /** The address of the page: `<year>/<department>/<id>`, that with `/targets`, or `<year>/<department>`. */
   readonly id: string;
 }
 
@@ -40,6 +41,10 @@ export function siteOutputs(site: Site): SiteOutputs {
         const id = `${page.view.year}/${page.view.departmentId}`;
         const files = [`${id}/index.html`, `${id}/brief/index.html`];
         return { id, files, key: keyOf(['department', page]) };
+      }),
+      ...targetPages(site).map((page) => {
+        const id = `${page.listed.id}/targets`;
+        return { id, files: [`${id}/index.html`], key: keyOf(['targets', page]) };
       }),
     ],
     files: [...projectFiles(site, imprint), ...targetFiles(site, imprint)].map((form) => ({

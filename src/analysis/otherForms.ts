@@ -4,20 +4,13 @@ import {
   type ListedTargets,
   rulebooksOf,
 } from '../model/dataset.ts';
-import { type OfficialForm, officialForm } from './form/officialForm.ts';
 import { projectResult } from './projectResult.ts';
 import { type ProjectView, projectView } from './projectView.ts';
-
-/** A target form as its page prints it. */
-export interface TargetPage extends ListedTargets {
-  /** Lays it out, when a page prints it. */
-  readonly form: () => OfficialForm;
-}
 
 /** What a department publishes for a year beside the self-evaluations of its projects. */
 export interface OtherForms
   extends Pick<DepartmentYear, 'departmentId' | 'departmentName' | 'year' | 'list'> {
-  readonly targetForms: readonly TargetPage[];
+  readonly targetForms: readonly ListedTargets[];
   /** 部门整体支出绩效自评, where there is one. */
   readonly whole: ProjectView | undefined;
   /** Whether projects were evaluated, so that the department has a page of that year. */
@@ -37,11 +30,7 @@ export function otherForms(dataset: Dataset): OtherForms[] {
       };
       const view = source && projectView(source);
       const isEvaluated = projects.length > 0;
-      const pages = targetForms.map((one) => ({
-        ...one,
-        form: () => officialForm(one.targets.form),
-      }));
       const department = { departmentId, departmentName, year, list };
-      return { ...department, targetForms: pages, whole: view, isEvaluated };
+      return { ...department, targetForms, whole: view, isEvaluated };
     });
 }

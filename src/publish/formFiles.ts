@@ -1,6 +1,5 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Site } from '../analysis/site.ts';
-import type { ListedTargets } from '../model/dataset.ts';
 import type { Imprint } from './imprint.ts';
 import { PROJECT_FORMATS, type ProjectFormat, projectFile } from './projectFile.ts';
 import { TARGET_FORMATS, type TargetFormat, targetFile } from './targetFile.ts';
@@ -47,7 +46,7 @@ export function targetFiles(
   imprint: Imprint,
 ): FormFiles[] {
   const formats = Object.keys(TARGET_FORMATS) as TargetFormat[];
-  const listed = otherForms.flatMap(({ targetForms }) => targetForms).map(targetsAlone);
+  const listed = otherForms.flatMap(({ targetForms }) => targetForms);
   return listed.map((one) => ({
     stem: `${one.id}/targets`,
     source: [one, imprint],
@@ -58,8 +57,4 @@ export function targetFiles(
 function resultAlone(result: ProjectResult): ProjectResult {
   const { project, score, fits, findings, open, moneyLeftOut } = result;
   return { project, score, fits, findings, open, moneyLeftOut };
-}
-
-function targetsAlone({ id, name, targets, isEvaluated }: ListedTargets): ListedTargets {
-  return { id, name, targets, isEvaluated };
 }

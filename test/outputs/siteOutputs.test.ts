@@ -6,6 +6,7 @@ import { departmentPages } from '../../src/analysis/departmentPages.ts';
 import { projectPages } from '../../src/analysis/projectPage.ts';
 import { projectView } from '../../src/analysis/projectView.ts';
 import type { Site } from '../../src/analysis/site.ts';
+import { targetPages } from '../../src/analysis/targetPages.ts';
 import { writeDemoData } from '../../src/commands/writeDemoData.ts';
 import { DEMO_OPTIONS } from '../../src/demo/options.ts';
 import { loadSite } from '../../src/loadSite.ts';
@@ -21,18 +22,20 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What stands under each key: the texts of a project's page, all of a department's, and the light files of a form. */
+/** What stands under each key: the texts of a project's page, all of a department's and of a target form's, and the light files of a form. */
 async function contents(site: Site): Promise<Map<string, string>> {
   const { pages, files } = siteOutputs(site);
   const views = projectPages(site).map((page) => {
     const view = projectView(page.source);
     return JSON.stringify({ ...page, view, form: view.form() });
   });
-  const departments = departmentPages(site).map((page) => JSON.stringify(page));
+  const others = [...departmentPages(site), ...targetPages(site)].map((page) =>
+    JSON.stringify(page),
+  );
   const forms = projectFiles(site, siteImprint(site));
   const texts = await Promise.all(forms.map((form) => textOf(form.files)));
   return new Map([
-    ...[...views, ...departments].map((text, index) => [pages[index]?.key ?? '', text] as const),
+    ...[...views, ...others].map((text, index) => [pages[index]?.key ?? '', text] as const),
     ...texts.map((text, index) => [files[index]?.key ?? '', text] as const),
   ]);
 }
