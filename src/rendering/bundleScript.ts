@@ -1,3 +1,5 @@
+import { withoutSchemaWriters } from './withoutSchemaWriters.ts';
+
 /** A file that a browser loads: its place in the site, with a hash of its content, and its text. */
 export interface ScriptFile {
   readonly fileName: string;
@@ -24,6 +26,7 @@ export async function bundleScript(input: string): Promise<ScriptFiles> {
     platform: 'browser',
     preserveEntrySignatures: false,
     resolve: { alias: UNUSED },
+    plugins: [withoutSchemaWriters],
     transform: { target: BROWSERS },
   });
   const names = { entryFileNames: NAME, chunkFileNames: NAME };
