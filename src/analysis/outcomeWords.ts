@@ -11,9 +11,10 @@ export function outcomeWords({
   unassessable,
 }: Readonly<Record<RowOutcome, number>>): string {
   const judged = met + missed;
+  if (judged === 0) return '没有一项指标能判定是否达到目标';
   const open = unassessable === 0 ? '' : `，${formatCount(unassessable)} 项无法判定`;
-  if (judged === 0) return `没有一项指标能判定是否达到目标${open}`;
+  const all = judged === 1 ? '' : '都';
   return missed === 0
-    ? `能判定的 ${formatCount(judged)} 项指标都达到了目标${open}`
+    ? `能判定的 ${formatCount(judged)} 项指标${all}达到了目标${open}`
     : `能判定的 ${formatCount(judged)} 项指标中 ${formatCount(missed)} 项未达目标${open}`;
 }
