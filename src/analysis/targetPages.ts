@@ -26,8 +26,8 @@ export function targetPages(site: Site): TargetPage[] {
     const department = { departmentId, departmentName, year, isEvaluated };
     return targetForms.map((listed) => {
       const address = `/${listed.id}/targets/`;
-      const document = { note: notes.get(address), records: records.get(address) };
-      return { site: frame, listed, department, ...document };
+      const published = { note: notes.get(address), records: records.get(address) };
+      return { site: frame, listed, department, ...published };
     });
   });
 }
