@@ -11,8 +11,8 @@ import type { MoneyGap } from './moneyGap.ts';
 import { remarksOf } from './remarksOf.ts';
 import { proseOf, reportSentences, sentencesIn } from './sentencesOf.ts';
 
-/** A value, or a word that tells nothing yet. */
-const SHORTEST = 4;
+/** A value, or a word that tells nothing yet, has fewer. */
+const WORDS = /\p{Script=Han}{4}/u;
 
 /**
  * Whether anything on a form, its list or its report may be the reason for a gap in its money, wherever it
@@ -27,13 +27,13 @@ export function explainsMoney(
   if (hasFundsReason(project)) return true;
   const reader = gapReader(gap, project.year);
   return (
-    score.rows.some(
-      (row) => isWorkBeside(row, gap) || isReasonOfAnother(row) || rowTells(row, reader),
-    ) ||
     proseOf(project).some((sentence) => {
       const { tells, money, caused, undone } = reader.told(sentence);
       return tells && (money || caused || undone);
     }) ||
+    score.rows.some(
+      (row) => isWorkBeside(row, gap) || isReasonOfAnother(row) || rowTells(row, reader),
+    ) ||
     remarksOf(project).some(({ text, isFree }) =>
       isRemark({ text: reader.ownWords(text), isFree }, gap, project),
     ) ||
@@ -48,7 +48,7 @@ export function explainsMoney(
 function rowTells(row: RowScore, { gap, told }: GapReader): boolean {
   const { reason, actual } = row.indicator;
   return [reason, actual].some((text = '') => {
-    if (text.length < SHORTEST) return false;
+    if (!WORDS.test(text)) return false;
     return sentencesIn(text).some((sentence) => {
       const { tells, money, caused, undone, less } = told(sentence);
       if (money || !tells) return tells;

@@ -1,3 +1,5 @@
+import { remembering } from '../../model/remembering.ts';
+
 /**
  * What a sentence has that makes it an explanation, told by the small words of the language and not by
  * the things that it is about.
@@ -52,21 +54,29 @@ const MORE = words(
   '兑现|到账|下[达拨]|[拨划]入|(?:上级|省级?|中央|市级)[^，,]{0,8}(?:资金|补助|经费|指标|专项|转移)',
 );
 
+/** Any sign but that of money; most sentences have none. */
+const ANY = new RegExp([UNDONE, CAUSED, LATER, LESS, MORE].map(({ source }) => source).join('|'));
+const NONE = { undone: false, caused: false, later: false, less: false, more: false };
+
 /**
  * The signs of a sentence; a year after `year`, the form's, is later.
  * @example reasonSigns('尾款次年支付', 2022) // money, later and less
  */
-export function reasonSigns(sentence: string, year: number): ReasonSigns {
+export const reasonSigns = remembering((sentence, year): ReasonSigns => {
+  const isNextYear = sentence.includes(`${year + 1}年`);
+  if (!isNextYear && !has(ANY, sentence)) {
+    return { ...NONE, money: has(MONEY, sentence) && has(MONEY, sentence.replace(BESIDE, '，')) };
+  }
   const text = sentence.replace(BESIDE, '，');
   return {
     money: has(MONEY, text),
     undone: has(UNDONE, text),
     caused: has(CAUSED, text),
-    later: has(LATER, text) || text.includes(`${year + 1}年`),
+    later: has(LATER, text) || (isNextYear && text.includes(`${year + 1}年`)),
     less: has(LESS, text),
     more: has(MORE, text),
   };
-}
+});
 
 function words(...lines: readonly string[]): RegExp {
   return new RegExp(lines.join('|'), 'g');

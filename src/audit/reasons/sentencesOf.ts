@@ -14,8 +14,17 @@ export function sentencesIn(text = ''): string[] {
   return text.split(END).filter((one) => one.trim() !== '');
 }
 
+/** Every row of a form that owes a reason asks for them. */
+const known = new WeakMap<Project, readonly string[]>();
+
 /** The sentences of a form that stand in no row of indicators; a bare number bears the label beside it. */
-export function proseOf({ goal, listEntry, texts }: Project): string[] {
+export function proseOf(project: Project): readonly string[] {
+  const sentences = known.get(project) ?? readProse(project);
+  known.set(project, sentences);
+  return sentences;
+}
+
+function readProse({ goal, listEntry, texts }: Project): string[] {
   return [
     goal.actual,
     goal.expected,
