@@ -1,6 +1,13 @@
 import { lstatSync } from 'node:fs';
+import { leadsNowhere } from './leadsNowhere.ts';
 
 /** Whether anything stands at a path, if only a link that leads nowhere: that is a fault, and no absence. */
 export function isEntry(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    if (leadsNowhere(error)) return false;
+    throw error;
+  }
 }

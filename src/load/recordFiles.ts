@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { leadsNowhere } from './leadsNowhere.ts';
 
 /** 部门整体支出绩效自评 of a department's year. */
 export const DEPARTMENT_FILE = 'department.json';
@@ -42,8 +43,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return [];
+    if (leadsNowhere(error)) return [];
     throw error;
   }
 }
