@@ -27,8 +27,7 @@ export function unseenIn(text: string): string | undefined {
 function holdsUnseen(value: unknown): boolean {
   if (typeof value === 'string') return INVISIBLE.test(value);
   if (typeof value !== 'object' || value === null) return false;
-  for (const key in value) if (holdsUnseen(value[key as keyof typeof value])) return true;
-  return false;
+  return Object.values(value).some(holdsUnseen);
 }
 
 function withoutUnseen(value: unknown): unknown {
