@@ -29,7 +29,7 @@ export async function measureExplorer(
         await own.ask({
           selection: { verdict: [1 + (click % 2)], level1: [1, 2] },
           crosses: [
-            { a: 'target_kind', b: 'completion', of: 'rows' },
+            { a: 'target_kind', b: 'better_by', of: 'rows' },
             { a: 'level1', b: 'points_lost', of: 'rows' },
             { a: 'execution_rate_adjusted', b: 'project_score', of: 'projects' },
           ],
