@@ -2,16 +2,13 @@ import { type Decimal, formatDecimal, subtract } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject } from '../finding.ts';
-import { hasCommonWord } from '../hasCommonWord.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { statesNumber } from '../statesNumber.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 import { isRemark } from './isRemark.ts';
 import { reasonSigns } from './reasonSigns.ts';
-import { proseOf, sentencesIn } from './sentencesOf.ts';
-
-/** Fewer characters may be of many things. */
-const SHORTEST = 3;
+import { sentencesNaming } from './sentencesNaming.ts';
+import { sentencesIn } from './sentencesOf.ts';
 
 /** What a row has to account for: that it fell short or lost points, or that it went far beyond. */
 type Way = 'less' | 'more';
@@ -32,21 +29,23 @@ export function explainsRow(
   if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
   if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;
   const missing = missingIn(row);
-  const names = (sentence: string) => hasCommonWord(withoutMeasure(name), sentence, SHORTEST);
+  const named = sentencesNaming(project, withoutMeasure(name));
   return (
-    sentencesBeside(project).some(
-      (one) => names(one) && (tells(one) || missing?.test(one) === true),
-    ) || isToldNext(project, names, way)
+    [...named].some((one) => tells(one) || missing?.test(one) === true) ||
+    isToldNext(project, named, way)
   );
 }
 
 /** Whether the account of the goal tells a thing and then how it came about. */
-function isToldNext(project: Project, names: (sentence: string) => boolean, way: Way): boolean {
+function isToldNext(project: Project, named: ReadonlySet<string>, way: Way): boolean {
+  if (named.size === 0) return false;
   const told = sentencesIn(project.goal.actual);
   return told.some((text, at) => {
     const before = told[at - 1];
     return (
-      before !== undefined && names(before) && isRemark({ text, isFree: true }, { way }, project)
+      before !== undefined &&
+      named.has(before) &&
+      isRemark({ text, isFree: true }, { way }, project)
     );
   });
 }
@@ -63,9 +62,4 @@ function missingIn({ comparison }: RowScore): RegExp | undefined {
   // twice the target is beyond it by the target itself, which the goal states
   if (missing === comparison.target || missing === 0) return undefined;
   return new RegExp(`(?<![\\d.,])${formatDecimal(missing)}\\s*${comparison.unit}`);
-}
-
-/** The sentences of a form outside its rows, and the reasons of its rows. */
-function sentencesBeside(project: Project): readonly string[] {
-  return [...proseOf(project), ...project.indicators.flatMap(({ reason }) => sentencesIn(reason))];
 }
