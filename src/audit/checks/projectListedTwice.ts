@@ -1,6 +1,5 @@
 import { cellValue } from '../../model/cell.ts';
 import { formatExactWan } from '../../model/format.ts';
-
 import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
