@@ -45,6 +45,7 @@ describe('directionOf(names of all departments, labelled before the code was wri
 describe.each([
   ['heldOutNames.tsv', 91],
   ['departmentNames.tsv', 979],
+  ['freshNames.tsv', 473],
 ])('directionOf(names of %s)', (file, count) => {
   const names = namesOf(file);
 

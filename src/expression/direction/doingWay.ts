@@ -17,11 +17,16 @@ const TRADED = /^(?:销售|出租|上市|上线|注册|投保)/;
 /** 违章搭建新增面积: more of what stands before it. */
 const ADDED = /^(?:新增|净增)$/;
 const USES = /^(?:使用|施用|购置|购买|采购)/;
+/** 平均办税次数: how often somebody has to come for one thing. */
+const ERRAND = /(?:平均|人均|每[人件户次])[^办]{0,4}办(?:税|理|事|证|件)?次数$/;
+/** 支出占比: which part of a whole it is decides. */
+const PART = /支出(?:占比|比重|比例)$/;
 
 /** What a doing or a wanted state near the end of a name says: good, unless the word before spoils it. */
 export function doingWay(parts: NameParts, word: NameWord, at: number): Found | undefined {
   const spoiler = spoilerOf(parts, word, at);
   if (spoiler !== undefined) return { way: 'less', from: spoiler };
+  if (ERRAND.test(parts.text)) return { way: 'less', from: word };
   if (word.start === 0 && STARTS.test(word.text) && parts.head !== 'rate')
     return { way: 'more', from: word };
   // 项目管理费占比: a fee for it
@@ -32,8 +37,18 @@ export function doingWay(parts: NameParts, word: NameWord, at: number): Found | 
     return { way: 'less', from: harm };
   if (before !== undefined && STOPPED.test(before.text) && UPKEEP.test(word.text))
     return { way: parts.head === 'rate' ? 'more' : 'open', from: before };
+  // 数据修订幅度: how far it went
+  if (word.kind === 'act' && parts.text.endsWith('幅度')) return { way: 'open', from: word };
+  if (isToldOf(parts, word, before)) return { way: 'open', from: before ?? word };
+  if (before === undefined && PART.test(parts.text)) return { way: 'open', from: word };
   const isDealtWith = before !== undefined && HARM.has(before.kind);
   return { way: 'more', from: isDealtWith ? before : word };
+}
+
+/** 职业病报告例数: how many there were. */
+function isToldOf({ text, head }: NameParts, word: NameWord, before: NameWord | undefined) {
+  if (before === undefined || head !== 'count' || !HARM.has(before.kind)) return false;
+  return /^(?:报告|上报|填报)$/.test(word.text) && /[例人次]数?$/.test(text);
 }
 
 /** 未, 不 and 零 before it, adverbs between them included; 逾期 or 违规 before what is then done so. */

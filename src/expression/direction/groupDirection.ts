@@ -10,6 +10,8 @@ const HIGH_BARE = decimal(80);
 const WHOLE = decimal(100);
 const DONE = /数量|产出/;
 const EARNED = /经济/;
+/** 存贷比, 医护比: one thing beside another, which may be right at any height. */
+const TWO_THINGS = /(?<![占同环性价])比$/;
 /** 收入5万元以下的村数, 收入低于5万元的村数: those that fall short of a line. */
 const BELOW_A_LINE = /\d.{0,4}以下|(?:低于|少于|不足|不到|未达到?)\d/;
 
@@ -23,7 +25,8 @@ export function groupDirection(
   if (isShare) {
     const lowest = unit.dimension === '' ? HIGH_BARE : HIGH_SHARE[unit.text];
     const isHigh = lowest !== undefined && value >= lowest && (unit.text !== '' || value <= WHOLE);
-    if (isHigh) return { way: 'more', reason: '目标是很高的比率，名称中没有以低为好的字样' };
+    if (isHigh && !TWO_THINGS.test(text))
+      return { way: 'more', reason: '目标是很高的比率，名称中没有以低为好的字样' };
     if (part === 'satisfaction' || level2.includes('满意'))
       return { way: 'more', reason: '列在满意度指标下' };
   } else if (isSumOrCount(text, head, level2) && isToBeDone({ part, level2 })) {

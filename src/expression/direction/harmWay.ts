@@ -24,10 +24,13 @@ const SERVES =
 const STRUCK = /^(?:失业|感染|贫困|返贫|致贫|患病|发病|吸毒|流浪|乞讨|欠薪|辍学|犯罪|拖欠|欠缴)/;
 /** 追回损失, 挽回损失: the harm itself is what is fetched back. */
 const FETCHES = /^(?:追[回缴赃偿讨]|找回|缴获|截获)/;
+/** 补偿争议数: about the help, and not helped. */
+const DISPUTED = /^(?:投诉|举报|[信上]访|问题|矛盾|纠纷|争议|舆情|质疑|申诉)/;
+const CHANNEL = /(?:网|线)上$/;
 const SETTING = /阶段|期间|领域|系统|行业|机构|部门|过程|环节|区域/;
 /** Things and people that a harm may be said of; anything else between it and the head may be a doing. */
 const THING =
-  /^(?:的?(?:[一-鿿]{0,4}(?:群众|居民|市民|村民|农民|职工|读者|观众|听众|游客|旅客|顾客|消费者|老人|老年人|妇女|青少年|青年|学员|用户)|人员|人口|人|者|户|家庭|对象|患者|病人|学生|职工|教师|儿童|企业|单位|机构|产品|食品|商品|药品|农产品|贷款|用地|土地|耕地|建筑|建设|房屋|住房|设备|资产|资金|金额|财产|水体|水|路面|道路|桥梁|案件|事件|警情|终端|文书|案|事项|信息|数据|行为|现象|情况|岗位|报警|厕所|车辆|船舶|事故|票|单|件|起|点|区|区域|地区|面积|时间|次|量|指数|能力|程度|强度|等级|资源|占用|线索|单元|样品|样本|批|占|房|状|类|性|发|工资|电量|总|总数|平均|年均|社会|民间|上级|余|期|宗|率|造成|直接|经济|非正常|年|月|日|均|占比|不|被|占.{1,6}|点位|病例|物种|村|小区|社区|街道|乡镇|县区|学校|医院|门店|影响|场所|农户|设施|项目|部位|路段|河段|断面|人次|新|增|新增|再|已|及|和|与|、|或|等|重大|较大|一般|严重|入河|[一二三四五])+)$/;
+  /^(?:的?(?:[一-鿿]{0,4}(?:群众|居民|市民|村民|农民|职工|读者|观众|听众|游客|旅客|顾客|消费者|老人|老年人|妇女|青少年|青年|学员|用户)|人员|人口|人|者|户|家庭|对象|患者|病人|学生|职工|教师|儿童|企业|单位|机构|产品|食品|商品|药品|农产品|贷款|用地|土地|耕地|建筑|建设|房屋|住房|设备|资产|资金|金额|财产|水体|水位|水|树木|松树|林木|苗木|株|路面|道路|桥梁|案件|事件|警情|终端|文书|案|事项|信息|数据|行为|现象|情况|岗位|报警|厕所|车辆|船舶|事故|票|单|件|起|点|区|区域|地区|面积|时间|次|量|指数|能力|程度|强度|等级|资源|占用|线索|单元|样品|样本|批|占|房|状|类|性|发|工资|电量|总|总额|总数|工单|平均|年均|社会|民间|上级|余|期|宗|率|造成|直接|经济|非正常|年|月|日|均|占比|不|被|占.{1,6}|点位|病例|物种|品种|村|小区|社区|街道|乡镇|县区|学校|医院|门店|影响|涉及|涉案|场所|农户|设施|项目|部位|路段|河段|断面|人次|新|增|新增|再|已|及|和|与|、|或|等|重大|较大|一般|严重|入河|[一二三四五])+)$/;
 
 /** What a harm near the end of a name says: nothing good, unless something before it undoes it. */
 export function harmWay(parts: NameParts, word: NameWord, at: number): Found {
@@ -40,15 +43,21 @@ export function harmWay(parts: NameParts, word: NameWord, at: number): Found {
   if (finder !== undefined) return { way: 'open', from: finder };
   const governor = governorOf(parts, word, at);
   if (governor !== undefined) return { way: 'more', from: governor };
+  // 网上信访占比: by which way they come
+  if (parts.head === 'rate' && CHANNEL.test(parts.text.slice(0, word.start)))
+    return { way: 'open', from: word };
   // 违规经营, 超期羁押: whatever it is, it was done wrongly or too late
   const isWrong = WRONGLY.test(word.text) || word.kind === 'late';
-  const isOpen = !isWrong && hasUnknownDoing(parts, word.end);
+  // 欠薪线索核处率: unless it is a case, with which anything may be done
+  const isCase = beside(parts, at + 1) === word && parts.words[at + 1]?.kind === 'thing';
+  const isOpen = (!isWrong || isCase) && hasUnknownDoing(parts, word.end);
   return { way: isOpen ? 'open' : 'less', from: word };
 }
 
 /** Whether unknown words of two characters and more, that are no thing, stand between `at` and the next known part. */
 export function hasUnknownDoing({ text, headStart, words }: NameParts, at: number): boolean {
-  const next = words.find(({ start }) => start >= at);
+  // 执行案件终本率: what comes after a case may be anything
+  const next = words.find(({ start, kind }) => start >= at && kind !== 'thing');
   const rest = text.slice(at, Math.min(next?.start ?? headStart, headStart));
   return rest.length >= 2 && !THING.test(rest);
 }
@@ -91,7 +100,7 @@ function governs(parts: NameParts, verb: NameWord, word: NameWord, at: number): 
   // 义务教育阶段辍学人数: no doing, but when or where
   const isSetting = SETTING.test(parts.text.slice(verb.end, word.start));
   return (
-    (verb.kind === 'help' && !WRONGLY.test(word.text)) ||
+    (verb.kind === 'help' && !WRONGLY.test(word.text) && !DISPUTED.test(word.text)) ||
     HEARS.test(verb.text) ||
     (SERVES.test(verb.text) && STRUCK.test(word.text) && !isSetting)
   );

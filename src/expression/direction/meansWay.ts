@@ -10,8 +10,10 @@ const CHECKED = /血压|血糖|血脂|病|虫|鼠|疫|险|质量|流失/;
 /** 重点人员管控率: people are kept an eye on. */
 const WATCHED = /(?:人员|对象|[者犯户])$/;
 const CONSUMED = /耗|排放|超|支|负债|债务/;
-/** 征收成本率: what is spent to get something; 公用经费占比 is a part of a whole. */
-const RATIO = /(?:成本|费用)率$/;
+/** 征收成本率, 贷款利率: what is spent to get something; 公用经费占比 is a part of a whole, 水费收费率 what came in. */
+const RATIO = /(?:成本|费用|(?<![收缴交])费|(?<!存款.{0,4})利)率$/;
+/** 采购价格高于市场价比例. */
+const ABOVE = /^(?:高于|超过|超出)/;
 /** 万元GDP用水量, 亩均化肥用量: how much for how much. */
 const PER = /单位|万元|亩均|人均|户均|次均|百元|百公里|每/;
 
@@ -20,6 +22,8 @@ export function cutWay(parts: NameParts, word: NameWord, at: number): Found {
   const before = beside(parts, at);
   if (before?.kind === 'undone') return { way: 'less', from: before };
   if (before?.kind === 'good' && FALLS.test(word.text)) return { way: 'less', from: before };
+  // 湿地面积减少量: what becomes less is not known
+  if (at === 0 && word.start > 0 && FALLS.test(word.text)) return { way: 'open', from: word };
   return { way: 'more', from: before !== undefined && before.kind !== 'act' ? before : word };
 }
 
@@ -47,11 +51,12 @@ export function costWay(parts: NameParts, word: NameWord, at: number): Found | u
     ({ kind, end }, place) => place < at && kind === 'cut' && word.start - end <= LONGEST_GAP,
   );
   if (saved !== undefined) return { way: 'more', from: saved };
+  if (ABOVE.test(parts.text.slice(word.end))) return { way: 'less', from: word };
   if (hasUnknownDoing(parts, word.end)) return undefined;
   const before = beside(parts, at);
   if (before !== undefined && HARM.has(before.kind)) return { way: 'less', from: before };
   const isGrowth = parts.words.some(({ kind, start }) => kind === 'grow' && start >= word.end);
-  const isRatio = word.end === parts.headStart && RATIO.test(parts.text);
+  const isRatio = word.end >= parts.headStart && RATIO.test(parts.text);
   const isShare = (parts.head === 'rate' && !isRatio) || parts.head === 'level';
   return { way: isShare && !isGrowth ? 'open' : 'less', from: word };
 }

@@ -25,7 +25,7 @@ function readDirection(parts: NameParts): Direction | undefined {
     const found = word === undefined ? undefined : wayOf(parts, word, at);
     if (found !== undefined) return said(parts, found);
     // 供水管网爆管次数: a word that is not known may turn what stands before it
-    if (word !== undefined && DOING.has(word.kind)) return undefined;
+    if (word !== undefined && (DOING.has(word.kind) || word.kind === 'cost')) return undefined;
   }
   return undefined;
 }
@@ -63,7 +63,7 @@ function wayOf(parts: NameParts, word: NameWord, at: number): Found | undefined 
     case 'occur':
       return occurrence(parts, word, at);
     case 'sway':
-      return parts.head === 'rate' ? { way: 'less', from: beside(parts, at) ?? word } : undefined;
+      return swayWay(parts, word, at);
     case 'unsure':
       return unsureWay(parts, word, at);
     default:
@@ -80,6 +80,14 @@ function occurrence(parts: NameParts, word: NameWord, at: number): Found | undef
   return { way: 'less', from: { ...word, start: Math.max(0, word.start - (isHarm ? 1 : 2)) } };
 }
 
+/** 预算调整率: less of it; of what a fund keeps, enough and not too much. */
+function swayWay(parts: NameParts, word: NameWord, at: number): Found | undefined {
+  if (parts.head !== 'rate') return undefined;
+  const isFund = word.text === '结余' && FUND.test(parts.text.slice(0, word.start));
+  return isFund ? { way: 'open', from: word } : { way: 'less', from: beside(parts, at) ?? word };
+}
+
+const FUND = /(?:基金|保险|收支).{0,4}$/;
 /** What may be done rightly or wrongly. */
 const USES = /占用|传播|注销/;
 
@@ -88,6 +96,8 @@ function unsureWay(parts: NameParts, word: NameWord, at: number): Found {
   const before = beside(parts, at);
   if (before !== undefined && WRONGLY.test(before.text) && USES.test(word.text))
     return { way: 'less', from: before };
+  // 免疫密度: how closely something is done
+  if (before?.kind === 'act' && word.text === '密度') return { way: 'more', from: before };
   const isHarm = before !== undefined && HARM.has(before.kind) && word.text === '检出';
   return isHarm && parts.head === 'rate'
     ? { way: 'less', from: before }

@@ -5,7 +5,7 @@ export const OFFERED_WORDS =
 
 /** What nobody wants to last, and what is only got through. */
 export const WAIT_WORDS =
-  '轮候 寻位 找位 时延 延时 等待 等候 候诊 候车 候缴 排队 通勤 反应 住院 间隔 停放 出车 出动 换乘 路上 ' +
+  '轮候 待闸 待泊 寻位 找位 时延 延时 等待 等候 候诊 候车 候缴 排队 通勤 反应 住院 间隔 停放 出车 出动 换乘 路上 ' +
   '在途';
 
 /** Doings of other tables whose time is offered and not taken. */
