@@ -52,6 +52,7 @@ import { reviewTotalMismatch } from './checks/reviewTotalMismatch.ts';
 import { rowScoreOutside } from './checks/rowScoreOutside.ts';
 import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
 import { scoreMissing } from './checks/scoreMissing.ts';
+import { statedScoreMismatch } from './checks/statedScoreMismatch.ts';
 import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
 import { targetAdded } from './checks/targetAdded.ts';
 import { targetAdjusted } from './checks/targetAdjusted.ts';
@@ -146,6 +147,7 @@ export const CHECKS: readonly Check[] = [
   goalUnstated,
   goalCopied,
   goalFigureMismatch,
+  statedScoreMismatch,
   templateLeft,
   markupLeft,
   foreignYear,

@@ -5,6 +5,7 @@ import { goalMissing } from '../../src/audit/checks/goalMissing.ts';
 import { goalUnstated } from '../../src/audit/checks/goalUnstated.ts';
 import { markupLeft } from '../../src/audit/checks/markupLeft.ts';
 import { personalData } from '../../src/audit/checks/personalData.ts';
+import { statedScoreMismatch } from '../../src/audit/checks/statedScoreMismatch.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { cells, type Edit, linesOf } from './sampleForm.ts';
 
@@ -327,6 +328,42 @@ describe('personalData', () => {
       '0.0556534567',
     ]) {
       expect(linesOf(personalData, cells(1, { reason: text }))).toBe('');
+    }
+  });
+});
+
+describe('statedScoreMismatch', () => {
+  test('fires where a text states another score of the whole than the total', () => {
+    const stated = goal({ actual: '培训职工 512 人次，自评得分98.5分。' });
+    expect(linesOf(statedScoreMismatch, stated)).toMatchInlineSnapshot(`
+      "- 文字写“自评得分98.5分”，总分栏印的得分是 99 分，两处数字不同。
+        文字“自评得分98.5分”；总分栏得分 99
+        核对后统一文字和总分栏的得分。"
+    `);
+    for (const actual of [
+      '综合自评，总得分为 97 分',
+      '自评总分：95.2分',
+      '自评分98分，评价结果为优',
+    ]) {
+      expect(linesOf(statedScoreMismatch, goal({ actual })), actual).not.toBe('');
+    }
+  });
+
+  test('is silent where they agree, as far as the decimals of the text go, and for other scores', () => {
+    for (const actual of [
+      '自评得分99分。',
+      '自评得分 99.00 分，等级为优',
+      '总分100分，自评得分99分',
+      '上年自评得分96分',
+      '2021年自评得分为95分',
+      '财政复核综合得分90分',
+      '产出指标自评得分49.2分',
+      '部门整体支出自评得分97分',
+      '5个项目平均自评得分96分',
+      '学员考试总分85分以上的占九成',
+      '自评得分高于上年3分',
+    ]) {
+      expect(linesOf(statedScoreMismatch, goal({ actual })), actual).toBe('');
     }
   });
 });

@@ -20,6 +20,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
     'a list of the city has each project once; seeded in test/audit/across.test.ts',
   rateCountedInHeads: 'seeded in test/audit/impossible.test.ts',
   repeatedIndicator: 'seeded in test/audit/impossible.test.ts',
+  statedScoreMismatch: 'seeded in test/audit/goal.test.ts',
   subRowSumMismatch: 'seeded in test/audit/cells.test.ts',
   unreadableCell: 'seeded in test/audit/cells.test.ts',
   completionRateMismatch: 'seeded in test/audit/printedColumns.test.ts',

@@ -1,0 +1,66 @@
+import { cellValue } from '../../model/cell.ts';
+import {
+  type Decimal,
+  decimal,
+  formatDecimal,
+  parseDecimal,
+  subtract,
+} from '../../model/decimal.ts';
+import { decimalsTolerance } from '../../scoring/tolerance.ts';
+import type { Check } from '../finding.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { proseOf } from '../reasons/sentencesOf.ts';
+
+/** 自评得分 98 分, 总得分为98.46, at the end of a clause or before 分. */
+const STATED =
+  /(?<word>自评(?:总|综合)?(?:得分|评分|分数|分|总分)|(?<=^|项目|自评|绩效评价)(?:(?:总|综合)(?:得分|评分)|总分))(?:合计|结果)?\s*(?:为|是|[:：])?\s*(?<score>\d{1,3}(?:\.\d+)?)\s*(?:分(?!值)|$)/;
+/** Of somebody else, another year, a part, or several forms. */
+const OTHER =
+  /[上去]年|\d{4}年(?!度)|财政|复[核评]|第三方|专家|审核|抽查|[一二三]级|产出|效益|满意度|执行|平均|部门整体|整体支出|满分|折算|[各该此两]/;
+const FULL = decimal(100);
+
+/** A15: a text of the form states another score of the whole than the total beside it. */
+export const statedScoreMismatch: Check = {
+  code: 'statedScoreMismatch',
+  title: '文字所写得分与总分不一致',
+  severity: 'warning',
+  basis: printedBasis('A15', '自评表的文字与总分栏得分'),
+  check: ({ project }) => {
+    const total = cellValue(project.totalScore);
+    if (total === undefined || (cellValue(project.totalPoints) ?? FULL) !== FULL) return [];
+    const stated = proseOf(project).flatMap((sentence) =>
+      sentence.split(/[，,]/).flatMap(statedIn),
+    );
+    const other = stated.find(({ score }) => !isSame(score, total));
+    if (other === undefined || stated.some(({ score }) => isSame(score, total))) return [];
+    return [
+      {
+        about: { kind: 'total', column: 'score' },
+        words: () => ({
+          message: `文字写“${other.text}”，总分栏印的得分是 ${formatDecimal(total)} 分，两处数字不同。`,
+          evidence: `文字“${other.text}”；总分栏得分 ${formatDecimal(total)}`,
+          advice: '核对后统一文字和总分栏的得分。',
+        }),
+      },
+    ];
+  },
+};
+
+interface Stated {
+  readonly text: string;
+  readonly score: Decimal;
+}
+
+/** The score of the whole that a clause states; 总分100分 is what could be reached. */
+function statedIn(clause: string): Stated[] {
+  const found = STATED.exec(clause);
+  const { word = '', score: digits = '' } = found?.groups ?? {};
+  const score = parseDecimal(digits);
+  if (found === null || score === undefined || OTHER.test(clause.slice(0, found.index))) return [];
+  return score === FULL && word === '总分' ? [] : [{ text: found[0].trim(), score }];
+}
+
+/** As far as the decimals of the text go. */
+function isSame(stated: Decimal, total: Decimal): boolean {
+  return Math.abs(subtract(stated, total)) <= decimalsTolerance(stated);
+}
