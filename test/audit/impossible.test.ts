@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { farAboveTarget } from '../../src/audit/checks/farAboveTarget.ts';
 import { impossibleValue } from '../../src/audit/checks/impossibleValue.ts';
 import { nothingDelivered } from '../../src/audit/checks/nothingDelivered.ts';
 import { rateCountedInHeads } from '../../src/audit/checks/rateCountedInHeads.ts';
@@ -28,6 +29,13 @@ describe('impossibleValue', () => {
     [{ indicator: '考核合格率', target: '100%', actual: '100%' }],
   ])('is silent for %j', (texts) => {
     expect(linesOf(impossibleValue, cells(2, texts))).toBe('');
+  });
+});
+
+describe('farAboveTarget', () => {
+  test('is silent for a share that cannot be, which is to be corrected and not explained', () => {
+    expect(linesOf(farAboveTarget, cells(2, { target: '≥60%', actual: '97%' }))).not.toBe('');
+    expect(linesOf(farAboveTarget, cells(2, { target: '≥60%', actual: '120%' }))).toBe('');
   });
 });
 

@@ -179,6 +179,11 @@ describe('resultsAboveMoney', () => {
     expect(linesOf(resultsAboveMoney, spent('89', '无'))).toBe('');
   });
 
+  test('is silent where a row scores more than its points, which is what is to be mended', () => {
+    const over = edits(cells(1, { score: '22' }), (form) => (form.funds.total.score = '5'));
+    expect(linesOf(resultsAboveMoney, over)).toBe('');
+  });
+
   test('is silent at a gap of 5 % and where a score is missing', () => {
     const full = cells(1, { score: '20' });
     const at = edits(full, (form) => (form.funds.total.score = '9.5'));

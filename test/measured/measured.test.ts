@@ -25,6 +25,9 @@ import { type Measured, readMeasured } from './readMeasured.ts';
  * and `plain`, in the plainest words: 11 of 12, every error among them, beside 4;
  * and `lastly`: 11 of 14, beside 2, neither of them of money; answered since too.
  * `small` came last, by the rules that stand: 13 of 15, both missed behind praise, and nothing without cause.
+ * `ordinary` is in ordinary prose and eleven layouts: all 22 faults at first sight, every error among them,
+ * beside 2 findings that only followed from another in 12 forms; `mixed`, in eleven others: 14 of 15, every
+ * error among them, beside 9, 4 of them following from a target in doubt and 4 from 3 names taken the wrong way.
  */
 const FIXTURES = join(import.meta.dirname, '../fixtures/measured');
 const RULEBOOKS = join(import.meta.dirname, '../../data/rulebooks');
@@ -97,6 +100,8 @@ describe.each([
   { set: 'plain', forms: 10, share: 0.91, names: 21, missedErrors: 0, wrong: 0 },
   { set: 'lastly', forms: 10, share: 0.92, names: 21, missedErrors: 0, wrong: 0 },
   { set: 'small', forms: 8, share: 1, names: 12, missedErrors: 0, wrong: 0 },
+  { set: 'ordinary', forms: 12, share: 1, names: 30, missedErrors: 0, wrong: 0 },
+  { set: 'mixed', forms: 12, share: 1, names: 50, missedErrors: 0, wrong: 0 },
   { set: 'reasons', forms: 20, share: 0.87, names: 53, missedErrors: 0, wrong: 0 },
 ])('the audit of the forms of $set', ({ set, forms, share, names, missedErrors, wrong }) => {
   const all = readAll(set);

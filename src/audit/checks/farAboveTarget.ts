@@ -13,6 +13,7 @@ import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { isImpossible } from './impossibleValue.ts';
 
 const HUNDRED = decimal(100);
 
@@ -35,6 +36,8 @@ export const farAboveTarget = rowCheck({
     const threshold = subject.score.rulebook.atLeast.farAbove ?? FAR_ABOVE;
     if (comparison.completion === undefined || comparison.completion < threshold) return undefined;
     if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
+    // a share that cannot be is to be corrected, not explained
+    if (isImpossible(row)) return undefined;
     if (isCostRow(indicator) || explainsRow(row, subject, 'more')) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${comparisonWords(row)}），“偏差原因分析及改进措施”栏没有说明。`,

@@ -35,9 +35,11 @@ interface OtherYear {
 }
 
 function otherYear({ indicator, target, actual }: RowScore, year: number): OtherYear | undefined {
-  const targetYear = target.kind === 'deadline' ? yearOf(indicator.target, target, year) : year;
+  const targetYear =
+    target.kind === 'deadline' ? writtenYear(indicator.target, target, year) : year;
   if (targetYear !== year) return { year: targetYear, column: 'target' };
-  const actualYear = actual.kind === 'deadline' ? yearOf(indicator.actual, actual, year) : year;
+  const actualYear =
+    actual.kind === 'deadline' ? writtenYear(indicator.actual, actual, year) : year;
   if (actualYear < year) return { year: actualYear, column: 'actual' };
   const named = nameYear(indicator);
   return named === undefined || named === year ? undefined : { year: named };
@@ -47,7 +49,7 @@ function otherYear({ indicator, target, actual }: RowScore, year: number): Other
  * The year as written: 2022年元旦前 is a term of 2022, though its last day is in 2021, and one of 2021
  * as well where that is the form's year.
  */
-function yearOf(text: string | undefined, { by }: Deadline, formYear: number): number {
+export function writtenYear(text: string | undefined, { by }: Deadline, formYear: number): number {
   const year = Number(by.slice(0, 4));
   return text?.includes('元旦') === true && by.endsWith('12-31') && year !== formYear
     ? year + 1

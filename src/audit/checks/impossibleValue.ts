@@ -38,6 +38,11 @@ export const impossibleValue = rowCheck({
   },
 });
 
+/** Whether a row has a share that cannot be. */
+export function isImpossible(row: RowScore): boolean {
+  return faultOf(row) !== undefined;
+}
+
 /** The cell that cannot be, and the bound that it passes. */
 interface Fault {
   readonly column: 'actual' | 'target';

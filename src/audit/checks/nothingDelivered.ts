@@ -1,5 +1,5 @@
 import { unsignedDirection } from '../../expression/direction/directionOf.ts';
-import { isCounting } from '../../expression/unit.ts';
+import { mayNameObject } from '../../expression/unit.ts';
 import { ZERO } from '../../model/decimal.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -20,10 +20,14 @@ export const nothingDelivered = rowCheck({
   column: 'actual',
   find: ({ indicator, target, actual }) => {
     if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
-    if (!UPPER.has(target.operator) || !isCounting(target.unit) || target.value === ZERO)
+    if (!UPPER.has(target.operator) || !mayNameObject(target.unit) || target.value === ZERO)
       return undefined;
     if (actual.value !== ZERO || !indicator.level2.includes('数量')) return undefined;
-    const { way } = unsignedDirection({ ...indicator, part: 'unknown', level2: '' }, target);
+    const { way } = unsignedDirection(
+      // what the name says, whatever a column for signs prints
+      { part: 'unknown', level2: '', name: indicator.name },
+      target,
+    );
     if (way !== 'more') return undefined;
     return () => ({
       message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}是上限，实际完成值${quoteCell(indicator.actual)}为零；按符号算作达到，按名称是没有完成。`,

@@ -13,6 +13,7 @@ import { formatRateBeside } from '../formatRateBeside.ts';
 import { isProjectForm } from '../isProjectForm.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { unspentGap } from '../reasons/moneyGap.ts';
+import { ROW } from '../rowTraits.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 import { ENOUGH } from './lowExecutionWithoutReason.ts';
 
@@ -21,7 +22,8 @@ const LARGEST_GAP = decimal('0.05');
 /**
  * X6: (S/90 − E/10) ÷ (S/90) above 5 %, with the form's own points in place of 90 and 10. Where the
  * rule book scores execution in bands, its points fall in leaps, and the rate itself is compared. Money
- * left that the form explains answers it, and one that X4 and X6 ask for is not asked for again.
+ * left that the form explains answers it, and one that X4 and X6 ask for is not asked for again; where
+ * a row scores more than its points, that is what is to be mended.
  */
 export const resultsAboveMoney: Check = {
   code: 'resultsAboveMoney',
@@ -38,6 +40,7 @@ export const resultsAboveMoney: Check = {
     const points = subject.score.sums.points.rows;
     const { rows: reported, complete } = subject.score.sums.scores;
     const money = moneyShare(subject);
+    if ((subject.traits & ROW.overPoints) !== 0) return [];
     if (!complete || points === undefined || reported === undefined) return [];
     if (points === 0 || reported === 0 || money === undefined) return [];
     const results = divide(reported, points);

@@ -7,6 +7,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import type { AuditSubject } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
+import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
@@ -35,6 +36,7 @@ export const rowScoreOutside = rowCheck({
     if (verdict !== 'above' && verdict !== 'below') return undefined;
     if (interval === undefined || reported === undefined || points === undefined) return undefined;
     if (reported > points) return undefined; // scoreAbovePoints says so
+    if (verdict === 'above' && isTargetDoubted(row, subject.project.year)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(indicator) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),

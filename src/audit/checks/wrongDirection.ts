@@ -35,7 +35,7 @@ export const wrongDirection = rowCheck({
 });
 
 /** What the row would suggest, where its sign says the opposite; else undefined. */
-function expectedDirection({ indicator, target }: RowScore): string | undefined {
+export function expectedDirection({ indicator, target }: RowScore): string | undefined {
   if (target.kind !== 'quantity') return undefined;
   const { operator, unit } = target;
   if (operator === '≤' || operator === '<') {

@@ -49,15 +49,9 @@ export const SCORED_ROW_FAULTS: readonly FormFault[] = [
     if (lost > NEAR) return undefined;
     return { actual: `${value - 1}%`, reason: '差距较小，已整改到位' };
   }),
-  rowFault(
-    'scoreAbovePoints',
-    'scored',
-    ANY,
-    ({ row }, random) => ({
-      score: formatDecimal(add(decimalOf(row.points), decimal(whole(random, 1, 3)))),
-    }),
-    { resultsAboveMoney: '指标得分率超过 100%' },
-  ),
+  rowFault('scoreAbovePoints', 'scored', ANY, ({ row }, random) => ({
+    score: formatDecimal(add(decimalOf(row.points), decimal(whole(random, 1, 3)))),
+  })),
   rowFault('scoreMissing', 'scored', ANY, () => ({ score: '' })),
 ];
 

@@ -12,6 +12,8 @@ const DONE = /数量|产出/;
 const EARNED = /经济/;
 /** 存贷比, 医护比: one thing beside another, which may be right at any height. */
 const TWO_THINGS = /(?<![占同环性价])比$/;
+/** 单位面积物业费: what is paid, or what comes in. */
+const FEE = /(?<!消)费$/;
 /** 收入5万元以下的村数, 收入低于5万元的村数: those that fall short of a line. */
 const BELOW_A_LINE = /\d.{0,4}以下|(?:低于|少于|不足|不到|未达到?)\d/;
 
@@ -38,7 +40,7 @@ export function groupDirection(
 /** Neither a level nor what falls short of a line; of what is earned no count: it may be of what was lost. */
 function isSumOrCount(text: string, head: NameParts['head'], level2: string): boolean {
   const mayBeLost = head === 'count' && EARNED.test(level2);
-  return head !== 'level' && !mayBeLost && !BELOW_A_LINE.test(text);
+  return head !== 'level' && !mayBeLost && !FEE.test(text) && !BELOW_A_LINE.test(text);
 }
 
 /** Whether a row stands among what is to be done or earned. */

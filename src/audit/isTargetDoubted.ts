@@ -1,0 +1,14 @@
+import type { RowScore } from '../scoring/rowScore.ts';
+import { writtenYear } from './checks/foreignYear.ts';
+import { expectedDirection } from './checks/wrongDirection.ts';
+
+/**
+ * Whether a target that the row misses is in doubt itself: its sign points the wrong way (A9), or its
+ * deadline is of an earlier year than the form (Q0). That is one fault, and what follows from it is none.
+ * @example 恢复时间 ≥24小时 → 18小时: the sign is doubted, and nobody has missed it
+ */
+export function isTargetDoubted(row: RowScore, year: number): boolean {
+  const { comparison, target, indicator } = row;
+  if (comparison.kind === 'ratio') return !comparison.met && expectedDirection(row) !== undefined;
+  return target.kind === 'deadline' && writtenYear(indicator.target, target, year) < year;
+}
