@@ -21,6 +21,8 @@ const LARGER: Readonly<Record<string, number>> = { money: 10_000, length: 1000, 
 const FINEST: Readonly<Record<string, Decimal>> = { area: decimal(3) };
 /** Two bare numbers further apart than this hardly count the same thing: 550 万元 beside 20 件. */
 const FARTHEST_BARE = 10;
+/** A share printed as a rate is a hundred times smaller: nearer to it than to the percentage from here. */
+const TEN = 10;
 
 /**
  * Both values in one unit, without rounding: the target's, or the finer of the two where the target's
@@ -108,8 +110,10 @@ function isDoubtful(bare: Decimal, { value, unit }: Value): boolean {
   const [own = ''] = unit.dimension.split('/');
   if (bare === 0 || value === 0) return false;
   if (own === 'share') {
-    // 0.98 beside 95%: a rate or a percentage; 735 beside 100%: no share at all
-    return (bare <= ONE && value > ONE) || (bare > 100 * ONE && value <= 100 * ONE);
+    // 0.98 beside 95%: a rate or a percentage, 1 beside 2% a percentage; 735 beside 100%: no share at all
+    return (
+      (bare <= ONE && value > ONE && value > TEN * bare) || (bare > 100 * ONE && value <= 100 * ONE)
+    );
   }
   const times = Math.abs(bare / value);
   const scale = unit.factor / (FINEST[own] ?? ONE);

@@ -332,6 +332,31 @@ describe('personalData', () => {
   });
 });
 
+describe('goalFigureMismatch(a noun in other words)', () => {
+  const row = (actual: string) => cells(1, { indicator: '避险搬迁户数', target: '≥25户', actual });
+  const told = (expected: string, actual: string) => goal({ expected, actual });
+
+  test('knows the row by the figure of 预期目标', () => {
+    const edit: Edit = (form) => {
+      row('23户')(form);
+      told('搬迁避让25户。', '搬迁避让21户。')(form);
+    };
+    expect(linesOf(goalFigureMismatch, edit)).toContain('写“搬迁避让21户”');
+  });
+
+  test.each([
+    ['another plan', '搬迁避让30户。', '搬迁避让21户。'],
+    ['nothing in common', '修缮祠堂25户。', '修缮祠堂21户。'],
+    ['two plans', '搬迁避让25户，集中搬迁避让5户。', '搬迁避让21户。'],
+  ])('is silent for %s', (_why, expected, actual) => {
+    const edit: Edit = (form) => {
+      row('23户')(form);
+      told(expected, actual)(form);
+    };
+    expect(linesOf(goalFigureMismatch, edit)).toBe('');
+  });
+});
+
 describe('statedScoreMismatch', () => {
   test('fires where a text states another score of the whole than the total', () => {
     const stated = goal({ actual: '培训职工 512 人次，自评得分98.5分。' });

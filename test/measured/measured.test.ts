@@ -25,9 +25,11 @@ import { type Measured, readMeasured } from './readMeasured.ts';
  * and `plain`, in the plainest words: 11 of 12, every error among them, beside 4;
  * and `lastly`: 11 of 14, beside 2, neither of them of money; answered since too.
  * `small` came last, by the rules that stand: 13 of 15, both missed behind praise, and nothing without cause.
- * `ordinary` is in ordinary prose and eleven layouts: all 22 faults at first sight, every error among them,
- * beside 2 findings that only followed from another in 12 forms; `mixed`, in eleven others: 14 of 15, every
- * error among them, beside 9, 4 of them following from a target in doubt and 4 from 3 names taken the wrong way.
+ * `ordinary` is in ordinary prose, twelve forms in twelve layouts: all 22 faults at first sight, every error among
+ * them, beside 2 findings that only followed from another; `mixed`, twelve in twelve: 14 of 15, every error among
+ * them, beside 9, 4 of them following from a target in doubt and 4 from 3 names taken the wrong way; `later`, twelve
+ * in eleven: 11 of 14, beside 1, of a 1 that stood for 1 %. What the missed ones have in common was mended since,
+ * but for a score lost in a form that asks for no reason and a total that may be rounded.
  */
 const FIXTURES = join(import.meta.dirname, '../fixtures/measured');
 const RULEBOOKS = join(import.meta.dirname, '../../data/rulebooks');
@@ -102,6 +104,8 @@ describe.each([
   { set: 'small', forms: 8, share: 1, names: 12, missedErrors: 0, wrong: 0 },
   { set: 'ordinary', forms: 12, share: 1, names: 30, missedErrors: 0, wrong: 0 },
   { set: 'mixed', forms: 12, share: 1, names: 50, missedErrors: 0, wrong: 0 },
+  // d11 prints 100 for 99.5, which a total in whole points may
+  { set: 'later', forms: 12, share: 0.85, names: 49, missedErrors: 1, wrong: 0 },
   { set: 'reasons', forms: 20, share: 0.87, names: 53, missedErrors: 0, wrong: 0 },
 ])('the audit of the forms of $set', ({ set, forms, share, names, missedErrors, wrong }) => {
   const all = readAll(set);

@@ -43,10 +43,14 @@ export const goalFigureMismatch: Check = {
       if (!/\d/.test(text) || (isActual && PLANNED.test(text))) return [];
       const rows = rowsByDimension(score.rows, column.column);
       const figures = goalFigures(text, rows);
+      const planned = isActual ? goalFigures(expected ?? '', rows) : [];
       return figures.flatMap((figure) =>
         figure.isRough
           ? []
-          : mismatch(rows.get(figure.unit.dimension) ?? [], figure, column, project.year, figures),
+          : mismatch(rows.get(figure.unit.dimension) ?? [], figure, column, project.year, {
+              figures,
+              planned,
+            }),
       );
     }),
 };
@@ -67,15 +71,22 @@ function rowsByDimension(
   return rows;
 }
 
+/** All figures of the text, and those of 预期目标 where the text tells what became of it. */
+interface Told {
+  readonly figures: readonly GoalFigure[];
+  readonly planned: readonly GoalFigure[];
+}
+
 function mismatch(
   alike: readonly RowScore[],
   figure: GoalFigure,
   said: Column,
   year: number,
-  figures: readonly GoalFigure[],
+  { figures, planned }: Told,
 ): CheckResult[] {
   const { column, goal, cell } = said;
-  const rows = rowsOf(alike, figure, column, figures);
+  const named = rowsOf(alike, figure, column, figures);
+  const rows = named.length > 0 ? named : rowsAsPlanned(alike, figure, planned);
   const [row] = rows;
   const stated = row?.[column];
   if (row === undefined || rows.length > 1 || stated?.kind !== 'quantity') return [];
@@ -150,6 +161,34 @@ function rowsOf(
   if (counted.length > 0) return counted;
   if (figures.some((other) => other !== figure && other.key === figure.key)) return [];
   return alike.filter((row) => isAlike(row, figure, column));
+}
+
+/**
+ * The only row that aims at what 预期目标 states of the same noun: 搬迁避让25户 is of 避险搬迁户数 25户, and so
+ * is what became of it.
+ */
+function rowsAsPlanned(
+  alike: readonly RowScore[],
+  { key, before }: GoalFigure,
+  planned: readonly GoalFigure[],
+): readonly RowScore[] {
+  const [plan, ...more] = planned.filter((one) => one.key === key && before !== '');
+  if (plan === undefined || plan.isRough || more.length > 0) return [];
+  const aimed = alike.filter((row) => isAimedAt(row, plan));
+  return aimed.filter(
+    ({ indicator }) =>
+      aimed.length === 1 && hasCommonWord(indicator.name, plan.before.slice(-NOUN)),
+  );
+}
+
+function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
+  const { target } = row;
+  if (target.kind !== 'quantity') return false;
+  const both = inOneUnit(
+    { value: target.value, unit: unitOf(row, 'target') ?? BARE },
+    { value, unit },
+  );
+  return typeof both !== 'string' && both.target === both.actual;
 }
 
 function isAlike(row: RowScore, { before, unit }: GoalFigure, column: Column['column']) {
