@@ -13,7 +13,7 @@ import { astroSettings } from '../rendering/astroSettings.ts';
 import { UsageError } from '../usageError.ts';
 import { makeWorkFolder } from '../workFolder.ts';
 import { DATA, SERVER } from './sharedOptions.ts';
-import { refuseTakenPort } from './takenPort.ts';
+import { reachedName, refuseTakenPort, startAt } from './takenPort.ts';
 
 const OUT = {
   out: { kind: 'text', value: '文件夹', default: 'dist', words: '网站的文件夹' },
@@ -88,15 +88,16 @@ const dev = command({
   options: { ...DATA, ...SERVER },
   examples: [{ call: 'dev --data 我的数据', does: '改一张表，刷新页面就看到' }],
   run: async ({ options: { data, port, host } }) => {
-    await refuseTakenPort({ port, host });
-    const settings = astroSettings(makeWorkFolder(), data);
-    process.env.JIJING_PREVIEW = 'needed';
-    const [astro, { freshData }] = await Promise.all([
-      import('astro'),
-      import('../dev/freshData.ts'),
-    ]);
-    const vite = { ...settings.vite, plugins: [freshData(data)] };
-    const server = await astro.dev({ ...settings, server: { port, host }, vite });
+    const server = await startAt({ port, host }, async () => {
+      const settings = astroSettings(makeWorkFolder(), data);
+      process.env.JIJING_PREVIEW = 'needed';
+      const [astro, { freshData }] = await Promise.all([
+        import('astro'),
+        import('../dev/freshData.ts'),
+      ]);
+      const vite = { ...settings.vite, plugins: [freshData(data)] };
+      return astro.dev({ ...settings, server: { port, host }, vite });
+    });
     const address = httpAddress(host, server.address.port);
     return { text: addressSentence(address), json: { address } };
   },
@@ -126,10 +127,12 @@ export async function serveSite(options: {
   const { out, port, host } = options;
   recoverFolder(placeOf(out));
   if (!existsSync(out)) throw new UsageError(`没有“${out}”，请先运行 build`);
-  await refuseTakenPort(options);
   const settings = { ...astroSettings(makeWorkFolder(), ''), outDir: resolve(out) };
-  const { preview } = await import('astro');
-  const server = await preview({ ...settings, server: { port, host }, logLevel: 'warn' });
+  const vite = { ...settings.vite, logLevel: 'error' } as const;
+  const server = await startAt(options, async () => {
+    const { preview } = await import('astro');
+    return preview({ ...settings, vite, server: { port, host }, logLevel: 'silent' });
+  });
   // Astro hands it over, and its types do not say so.
   const { server: listener } = server as { readonly server?: Server };
   listener?.prependListener('request', (request) => mendRequest(request, resolve(out)));
@@ -141,8 +144,7 @@ export function addressSentence(address: string): string {
   return `网站地址：${address}　（按 Ctrl+C 结束）`;
 }
 
-/** All addresses of a computer are reached by none of them in particular. */
 function httpAddress(host: string, port: number): string {
-  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  const name = reachedName(host);
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}/`;
 }

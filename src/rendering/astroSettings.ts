@@ -27,7 +27,8 @@ export function astroSettings(folder: string, data: string): AstroInlineConfig {
       cacheDir: join(folder, 'vite'),
       worker: { format: 'es' },
       plugins: [browserScripts(), workerParts(), loadedModules()],
-      server: { fs: { allow: [folder, PACKAGE_ROOT, packagesFolder()] } },
+      // A port that is taken is refused, never silently another one.
+      server: { strictPort: true, fs: { allow: [folder, PACKAGE_ROOT, packagesFolder()] } },
     },
   };
 }

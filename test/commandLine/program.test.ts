@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -59,17 +59,38 @@ test.each([
   expect(programName(code)).toBe(name);
 });
 
-describe('serve', () => {
-  test('says in one sentence that the port is taken', async () => {
-    const server = createServer();
-    onTestFinished(() => {
-      server.close();
-    });
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    const { port } = server.address() as { readonly port: number };
-    const { status, stderr } = await jijing('serve', '--out', 'src', '--port', `${port}`);
-    expect([status, stderr]).toEqual([2, `端口 ${port} 已被占用，请用 --port 换一个\n`]);
+/** Another program that listens at an address, until the test ends; its port, undefined without such an address. */
+async function takenPort(host: string): Promise<number | undefined> {
+  const server = createServer();
+  onTestFinished(() => {
+    server.close();
   });
+  const isListening = new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen({ port: 0, host, ipv6Only: host === '::' }, () => resolve(true));
+  });
+  return (await isListening) ? (server.address() as AddressInfo).port : undefined;
+}
+
+describe('serve', () => {
+  test.for([
+    ['127.0.0.1', 'localhost'],
+    ['0.0.0.0', 'localhost'],
+    ['::1', 'localhost'],
+    ['::', 'localhost'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['127.0.0.1', '0.0.0.0'],
+    ['::1', '0.0.0.0'],
+  ] as const)(
+    'says in one sentence that the port is taken at %s where %s is asked',
+    async ([taken, host], { skip }) => {
+      const port = await takenPort(taken);
+      skip(port === undefined, 'this computer has no such address');
+      const args = ['--out', 'src', '--port', `${port}`, '--host', host];
+      const { status, stderr } = await jijing('serve', ...args);
+      expect([status, stderr]).toEqual([2, `端口 ${port} 已被占用，请用 --port 换一个\n`]);
+    },
+  );
 
   test('says in one sentence that the computer has no such address', async () => {
     const { stderr } = await jijing('serve', '--out', 'src', '--host', '192.0.2.1', '--port', '0');
