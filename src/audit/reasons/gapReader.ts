@@ -1,6 +1,7 @@
-import { amountWords } from '../amountWords.ts';
+import type { Decimal } from '../../model/decimal.ts';
+import { statesAmount } from '../statesAmount.ts';
 import type { MoneyGap } from './moneyGap.ts';
-import { type ReasonSigns, reasonSigns } from './reasonSigns.ts';
+import { isOfMoney, type ReasonSigns, reasonSigns } from './reasonSigns.ts';
 
 /** What speaks of a changed budget and not of how much of it was spent. */
 const OF_CHANGE =
@@ -10,6 +11,8 @@ const OF_CHANGE =
 export interface Told extends ReasonSigns {
   /** Whether something came of it, stayed undone, or went the way of the gap. */
   readonly tells: boolean;
+  /** Whether one that tells is of money. */
+  readonly money: boolean;
 }
 
 /** Reads sentences as reasons of one gap. */
@@ -22,28 +25,29 @@ export interface GapReader {
 
 /** A reader of the sentences of a form of a year; the amount of the gap itself tells whatever stands around it. */
 export function gapReader(gap: MoneyGap, year: number): GapReader {
-  const amount = gap.amount === 0 ? undefined : amountWords(gap.amount);
-  const other = gap.other === undefined ? undefined : amountWords(gap.other);
+  const { amount, other } = gap;
   const ownWords = (sentence: string) =>
     other === undefined ? sentence : afterOther(sentence, other, gap);
   return {
     gap,
     ownWords,
     told: (sentence) => {
-      const signs = reasonSigns(ownWords(sentence), year);
-      if (amount?.test(sentence) === true) return { ...signs, money: true, tells: true };
+      const own = ownWords(sentence);
+      const signs = reasonSigns(own, year);
+      if (amount !== 0 && statesAmount(sentence, amount))
+        return { ...signs, money: true, tells: true };
       const { caused, undone, later, less, more } = signs;
       const tells = caused || (gap.way === 'less' ? undone || later || less : more);
-      return { ...signs, tells };
+      return { ...signs, tells, money: tells && isOfMoney(own) };
     },
   };
 }
 
 /** What follows the last clause of the other gap: a budget cut by 20 says nothing of the 30 left of the rest. */
-function afterOther(sentence: string, amount: RegExp, { kind }: MoneyGap): string {
+function afterOther(sentence: string, amount: Decimal, { kind }: MoneyGap): string {
   const clauses = sentence.split(/[，,]/);
   const last = clauses.findLastIndex(
-    (clause) => amount.test(clause) || (kind === 'unspent' && OF_CHANGE.test(clause)),
+    (clause) => statesAmount(clause, amount) || (kind === 'unspent' && OF_CHANGE.test(clause)),
   );
   return clauses.slice(last + 1).join('，');
 }

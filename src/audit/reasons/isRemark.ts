@@ -2,7 +2,7 @@ import type { Project } from '../../model/project.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
 import { statesNumber } from '../statesNumber.ts';
 import type { MoneyGap } from './moneyGap.ts';
-import { reasonSigns } from './reasonSigns.ts';
+import { isOfMoney, reasonSigns } from './reasonSigns.ts';
 import type { Remark } from './remarksOf.ts';
 
 /** What every form says: that all was well, what the money was for, what good came of it (维护了…). */
@@ -34,7 +34,7 @@ export function isRemark(
   const told = [name, goal.expected ?? '', ...indicators.map((row) => row.name)];
   return text.split(/[，,、]/).some((clause) => {
     if (clause.length < SHORTEST || statesNumber(clause) || USUAL.test(clause)) return false;
-    if (!isFree && !reasonSigns(clause, year).money) return false;
+    if (!isFree && !isOfMoney(clause)) return false;
     return !told.some((one) => hasCommonWord(one, clause, LONGEST_SHARED));
   });
 }

@@ -1,12 +1,11 @@
 import { remembering } from '../../model/remembering.ts';
+import { wordSearch } from './wordSearch.ts';
 
 /**
  * What a sentence has that makes it an explanation, told by the small words of the language and not by
  * the things that it is about.
  */
 export interface ReasonSigns {
-  /** Of money, its price or its paying. */
-  readonly money: boolean;
   /** Not done, not yet, put off, given up. */
   readonly undone: boolean;
   /** Because of something, planned otherwise, or merged with something. */
@@ -18,12 +17,15 @@ export interface ReasonSigns {
 }
 
 /** What looks like a sign and is none: nothing bad happened, a bound, praise, a wish, a kind of person. */
-const BESIDE = words(
-  '(?:未|没有?|无)(?:发生|出现|发现|收到|接到|产生|造成|超|滞|拖|结[余转]|截留|挪用|违规|事故|投诉)[^，,]*',
-  '未(?:达|来|成年|考虑|充分|细|量|明确|健全|完善|建立|形成|设|引起)|不(?:低于|少于|小于|高于|超过|多于|大于)',
-  '(?:事故|投诉|纠纷|案件|故障|污染|排放|损耗|伤亡|发病|能耗)[^，,]{0,6}(?:减少|下降|降低|低于)|执行率[^，,]{0,4}低',
-  '及时[^，,]{0,4}(?:下达|拨付|到位|支付)|(?:下达|拨付|到位|支付)[^，,]{0,2}及时|(?:今后|下一步|继续|力争|进一步)[^，,]*',
-  '因(?:病|残|学|灾|地制宜|素)|水质保障|免费|消费者?|整改|[招接等优对期看善有亟]待|待[遇机业]|统一成立',
+const BESIDE = new RegExp(
+  words(
+    '(?:未|没有?|无)(?:发生|出现|发现|收到|接到|产生|造成|超|滞|拖|结[余转]|截留|挪用|违规|事故|投诉)[^，,]*',
+    '未(?:达|来|成年|考虑|充分|细|量|明确|健全|完善|建立|形成|设|引起)|不(?:低于|少于|小于|高于|超过|多于|大于)',
+    '(?:事故|投诉|纠纷|案件|故障|污染|排放|损耗|伤亡|发病|能耗)[^，,]{0,6}(?:减少|下降|降低|低于)|执行率[^，,]{0,4}低',
+    '及时[^，,]{0,4}(?:下达|拨付|到位|支付)|(?:下达|拨付|到位|支付)[^，,]{0,2}及时|(?:今后|下一步|继续|力争|进一步)[^，,]*',
+    '因(?:病|残|学|灾|地制宜|素)|水质保障|免费|消费者?|整改|[招接等优对期看善有亟]待|待[遇机业]|统一成立',
+  ),
+  'g',
 );
 const MONEY = words(
   '资金|预算|经费|财政|自筹|发票|票据|款|钱|费|账|(?<!评)价(?!值)|[\\d亿万百]元|支付|支出|[拨缴]付|付[清讫]|结[算清余转]|决算|报销|贴息|[余差]额',
@@ -54,34 +56,42 @@ const MORE = words(
   '兑现|到账|下[达拨]|[拨划]入|(?:上级|省级?|中央|市级)[^，,]{0,8}(?:资金|补助|经费|指标|专项|转移)',
 );
 
-/** Any sign but that of money; most sentences have none. */
-const ANY = new RegExp([UNDONE, CAUSED, LATER, LESS, MORE].map(({ source }) => source).join('|'));
-const NONE = { undone: false, caused: false, later: false, less: false, more: false };
+const namesMoney = wordSearch(MONEY);
+const isUndone = wordSearch(UNDONE);
+const isCaused = wordSearch(CAUSED);
+const isLater = wordSearch(LATER);
+const isLess = wordSearch(LESS);
+const isMore = wordSearch(MORE);
+/** Any sign; most sentences have none. */
+const hasAny = wordSearch(words(UNDONE, CAUSED, LATER, LESS, MORE));
+const NONE: ReasonSigns = { undone: false, caused: false, later: false, less: false, more: false };
 
 /**
  * The signs of a sentence; a year after `year`, the form's, is later.
- * @example reasonSigns('尾款次年支付', 2022) // money, later and less
+ * @example reasonSigns('尾款次年支付', 2022) // later and less
  */
 export const reasonSigns = remembering((sentence, year): ReasonSigns => {
   const isNextYear = sentence.includes(`${year + 1}年`);
-  if (!isNextYear && !has(ANY, sentence)) {
-    return { ...NONE, money: has(MONEY, sentence) && has(MONEY, sentence.replace(BESIDE, '，')) };
-  }
-  const text = sentence.replace(BESIDE, '，');
+  if (!isNextYear && !hasAny(sentence)) return NONE;
+  const text = withoutBeside(sentence);
   return {
-    money: has(MONEY, text),
-    undone: has(UNDONE, text),
-    caused: has(CAUSED, text),
-    later: has(LATER, text) || (isNextYear && text.includes(`${year + 1}年`)),
-    less: has(LESS, text),
-    more: has(MORE, text),
+    undone: isUndone(text),
+    caused: isCaused(text),
+    later: isLater(text) || (isNextYear && text.includes(`${year + 1}年`)),
+    less: isLess(text),
+    more: isMore(text),
   };
 });
 
-function words(...lines: readonly string[]): RegExp {
-  return new RegExp(lines.join('|'), 'g');
+/** Whether a sentence is of money, its price or its paying. */
+export function isOfMoney(sentence: string): boolean {
+  return namesMoney(sentence) && namesMoney(withoutBeside(sentence));
 }
 
-function has(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) !== -1;
+function withoutBeside(sentence: string): string {
+  return sentence.replace(BESIDE, '，');
+}
+
+function words(...lines: readonly string[]): string {
+  return lines.join('|');
 }

@@ -1,28 +1,24 @@
-import type { Project } from '../../model/project.ts';
-import { proseOf, sentencesIn } from './sentencesOf.ts';
-
 /** Fewer characters in a row may be of many things. */
 const RUN = 3;
 
 /** Sentences by each run of characters in them: every row of a form looks for its own. */
 type Index = ReadonlyMap<string, readonly string[]>;
-const known = new WeakMap<Project, Index>();
+const known = new WeakMap<readonly string[], Index>();
 
 /**
- * The sentences of a form outside its rows, and the reasons of its rows, that have three characters in a row
- * of a name in common.
- * @example sentencesNaming(project, '道路养护') // those with 道路养 or 路养护
+ * Those of some sentences that have three characters in a row of a name in common.
+ * @example sentencesNaming(sentences, '道路养护') // those with 道路养 or 路养护
  */
-export function sentencesNaming(project: Project, name: string): ReadonlySet<string> {
-  const index = known.get(project) ?? indexOf(project);
-  known.set(project, index);
+export function sentencesNaming(sentences: readonly string[], name: string): ReadonlySet<string> {
+  if (sentences.length === 0) return new Set();
+  const index = known.get(sentences) ?? indexOf(sentences);
+  known.set(sentences, index);
   return new Set(runsOf(name).flatMap((run) => index.get(run) ?? []));
 }
 
-function indexOf(project: Project): Index {
-  const reasons = project.indicators.flatMap(({ reason }) => sentencesIn(reason));
+function indexOf(sentences: readonly string[]): Index {
   const index = new Map<string, string[]>();
-  for (const sentence of new Set([...proseOf(project), ...reasons])) {
+  for (const sentence of sentences) {
     for (const run of new Set(runsOf(sentence))) {
       const named = index.get(run);
       if (named === undefined) index.set(run, [sentence]);

@@ -1,4 +1,5 @@
 import type { Project } from '../../model/project.ts';
+import { perProject } from './perProject.ts';
 
 interface Section {
   readonly paragraphs: readonly string[];
@@ -14,24 +15,15 @@ export function sentencesIn(text = ''): string[] {
   return text.split(END).filter((one) => one.trim() !== '');
 }
 
-/** Every row of a form that owes a reason asks for them. */
-const known = new WeakMap<Project, readonly string[]>();
-
 /** The sentences of a form that stand in no row of indicators; a bare number bears the label beside it. */
-export function proseOf(project: Project): readonly string[] {
-  const sentences = known.get(project) ?? readProse(project);
-  known.set(project, sentences);
-  return sentences;
-}
-
-function readProse({ goal, listEntry, texts }: Project): string[] {
-  return [
+export const proseOf = perProject(({ goal, listEntry, texts }): readonly string[] =>
+  [
     goal.actual,
     goal.expected,
     listEntry.note,
     ...texts.map(({ label, text }) => (BARE.test(text) ? labelled(label, text) : text)),
-  ].flatMap(sentencesIn);
-}
+  ].flatMap(sentencesIn),
+);
 
 /** The sentences of the report beside a form. */
 export function reportSentences({ report }: Project): string[] {

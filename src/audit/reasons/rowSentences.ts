@@ -1,0 +1,68 @@
+import type { Project } from '../../model/project.ts';
+import { isRemark } from './isRemark.ts';
+import { perProject } from './perProject.ts';
+import { isOfMoney, reasonSigns } from './reasonSigns.ts';
+import { proseOf, sentencesIn } from './sentencesOf.ts';
+
+/** What a row has to account for: that it fell short or lost points, or that it went far beyond. */
+export type Way = 'less' | 'more';
+
+const NUMBER = /[\d.,]+/g;
+const NONE: readonly string[] = [];
+
+/**
+ * The sentences outside the rows and the reasons of rows, that tell how something came about, there or in the
+ * next sentence; hardly any does.
+ */
+export function tellingSentences(project: Project, way: Way): readonly string[] {
+  return TELLING[way](project);
+}
+
+/** Those of the same places that print a number. */
+export function sentencesStating(project: Project, number: string): readonly string[] {
+  return byNumber(project).get(number) ?? NONE;
+}
+
+/** Whether a sentence says that something came of something, or the way of a row. */
+export function isTelling(sentence: string, way: Way, year: number): boolean {
+  const { caused, undone, more } = reasonSigns(sentence, year);
+  return caused || (way === 'less' ? undone : more && isOfMoney(sentence));
+}
+
+const TELLING = {
+  less: perProject((project) => telling(project, 'less')),
+  more: perProject((project) => telling(project, 'more')),
+};
+
+const written = perProject((project): readonly string[] => {
+  const reasons = project.indicators.flatMap(({ reason }) => sentencesIn(reason));
+  return [...new Set([...proseOf(project), ...reasons])];
+});
+
+const byNumber = perProject((project): ReadonlyMap<string, readonly string[]> => {
+  const stating = new Map<string, string[]>();
+  for (const sentence of written(project)) {
+    for (const number of new Set(sentence.match(NUMBER))) {
+      const alike = stating.get(number);
+      if (alike === undefined) stating.set(number, [sentence]);
+      else alike.push(sentence);
+    }
+  }
+  return stating;
+});
+
+function telling(project: Project, way: Way): readonly string[] {
+  const remarked = remarkedOn(project, way);
+  return written(project).filter((one) => isTelling(one, way, project.year) || remarked.has(one));
+}
+
+/** The sentences of the account of the goal after which the next tells how it came about. */
+function remarkedOn(project: Project, way: Way): ReadonlySet<string> {
+  const told = sentencesIn(project.goal.actual);
+  return new Set(
+    told.filter((_, at) => {
+      const text = told[at + 1];
+      return text !== undefined && isRemark({ text, isFree: true }, { way }, project);
+    }),
+  );
+}
