@@ -7,7 +7,7 @@ import { statesNumber } from '../statesNumber.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 import { reasonSigns } from './reasonSigns.ts';
 import { isTelling, sentencesStating, tellingSentences, type Way } from './rowSentences.ts';
-import { sentencesNaming } from './sentencesNaming.ts';
+import { isNamedIn, sentencesNaming } from './sentencesNaming.ts';
 import { sentencesIn } from './sentencesOf.ts';
 
 /**
@@ -26,10 +26,7 @@ export function explainsRow(
   if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
   if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;
   const thing = withoutMeasure(name);
-  return (
-    sentencesNaming(tellingSentences(project, way), thing).size > 0 ||
-    saysMissing(row, project, thing)
-  );
+  return isNamedIn(tellingSentences(project, way), thing) || saysMissing(row, project, thing);
 }
 
 /** Whether a sentence that names the thing says how many of a count are not there, or beyond it, in its unit: 4名. */

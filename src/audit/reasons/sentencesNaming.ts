@@ -11,9 +11,21 @@ const known = new WeakMap<readonly string[], Index>();
  */
 export function sentencesNaming(sentences: readonly string[], name: string): ReadonlySet<string> {
   if (sentences.length === 0) return new Set();
+  const index = indexFor(sentences);
+  return new Set(runsOf(name).flatMap((run) => index.get(run) ?? []));
+}
+
+/** Whether there is any such sentence. */
+export function isNamedIn(sentences: readonly string[], name: string): boolean {
+  if (sentences.length === 0) return false;
+  const index = indexFor(sentences);
+  return runsOf(name).some((run) => index.has(run));
+}
+
+function indexFor(sentences: readonly string[]): Index {
   const index = known.get(sentences) ?? indexOf(sentences);
   known.set(sentences, index);
-  return new Set(runsOf(name).flatMap((run) => index.get(run) ?? []));
+  return index;
 }
 
 function indexOf(sentences: readonly string[]): Index {
