@@ -14,7 +14,10 @@ export function auditSubject({ project, score, fits, beside }: ScoredForm): Audi
     score,
     fits,
     beside,
-    signed: findPlaces(project, hasSigns),
+    signed: findPlaces(project, hasSigns).map((place) => ({
+      ...place,
+      signs: textSigns(place.text),
+    })),
     rowTraits: traitsOfRows,
     traits,
     moneySlips: moneySlips(project, beside),

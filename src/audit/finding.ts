@@ -79,10 +79,15 @@ export interface ScoredForm {
   readonly beside: Beside;
 }
 
+/** A place whose text has signs of personal data, markup or a template, as bits: see `SIGN_OF`. */
+export interface SignedPlace extends TextPlace {
+  readonly signs: number;
+}
+
 /** What a check may look at: a scored form, and what was read of it once for all checks. */
 export interface AuditSubject extends ScoredForm {
   /** The texts of the form that have a sign of personal data, markup or a template: see `textSigns`. */
-  readonly signed: readonly TextPlace[];
+  readonly signed: readonly SignedPlace[];
   /** The traits of each row, in their order, and of all of them together: see `ROW`. */
   readonly rowTraits: readonly number[];
   readonly traits: number;

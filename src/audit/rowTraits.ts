@@ -38,6 +38,8 @@ export const ROW = {
   measured: 1 << 23,
   /** Points and no score. */
   unscored: 1 << 24,
+  /** Points or a score that cannot be read. */
+  unreadable: 1 << 25,
   notAssessable: 1 << 16,
   /** Fewer points than the row carries, or more. */
   lost: 1 << 17,
@@ -60,6 +62,7 @@ export function rowTraits(row: RowScore): number {
     else if (reported > points) traits |= ROW.overPoints;
   }
   if (points !== undefined && points > 0 && isLeftOut(indicator.score)) traits |= ROW.unscored;
+  if (isUnreadable(indicator.points) || isUnreadable(indicator.score)) traits |= ROW.unreadable;
   if (verdict === 'above' || verdict === 'below') traits |= ROW.outside;
   if (isCostRow(indicator)) traits |= ROW.cost;
   if (indicator.part === 'benefit') traits |= ROW.benefit;
@@ -134,6 +137,10 @@ function ofComparison(comparison: Comparison): number {
     default:
       return comparison satisfies never;
   }
+}
+
+function isUnreadable({ kind }: Cell): boolean {
+  return kind === 'unreadable';
 }
 
 /** A form without a column for scores, or with a text in it, has left none out. */

@@ -1,4 +1,5 @@
 import { unseenIn } from '../../model/invisible.ts';
+import { SIGN_OF } from '../../model/textSigns.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { placesSeq, type TextPlace } from '../findPlaces.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -16,7 +17,7 @@ export const markupLeft: Check = {
   basis: ownBasis('P8'),
   check: ({ signed, project }) => [
     ...resultOf(
-      signed.filter(({ text }) => MARKUP.test(text)),
+      signed.filter(({ signs, text }) => (signs & SIGN_OF.markup) !== 0 && MARKUP.test(text)),
       {
         left: '网页标记',
         quote: markupIn,

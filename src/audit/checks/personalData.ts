@@ -1,4 +1,5 @@
 import { hasPersonalData, personalKinds } from '../../model/personalData.ts';
+import { SIGN_OF } from '../../model/textSigns.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { quoteCell } from '../quoteCell.ts';
 
@@ -10,7 +11,7 @@ export const personalData: Check = {
   basis: { rule: 'P9', source: '《政府信息公开条例》第十四条、第十五条', status: 'law' },
   check: ({ project, signed }) => {
     const results: CheckResult[] = signed
-      .filter(({ text }) => hasPersonalData(text))
+      .filter(({ signs, text }) => (signs & SIGN_OF.personalData) !== 0 && hasPersonalData(text))
       .map(({ seq, place, text }) => ({ seq, words: () => words(place, text) }));
     const { note } = project.listEntry;
     if (hasPersonalData(note))

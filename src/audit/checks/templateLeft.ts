@@ -1,5 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
 import type { Project } from '../../model/project.ts';
+import { SIGN_OF } from '../../model/textSigns.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -47,7 +48,7 @@ function textsLeft({ goal, texts }: Project): CheckResult[] {
 }
 
 function rowsLeft({ score, rowTraits, signed }: AuditSubject): CheckResult[] {
-  const mayHaveStars = signed.length > 0;
+  const mayHaveStars = signed.some(({ signs }) => (signs & SIGN_OF.stars) !== 0);
   const rows = score.rows.flatMap((row, at) => {
     const text = templateText(row, rowTraits[at] ?? 0, mayHaveStars);
     return text === undefined ? [] : { row, text };

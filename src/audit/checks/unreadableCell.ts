@@ -5,6 +5,7 @@ import type { Check, CheckResult, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
 
 const SCORED = ['points', 'score'] as const;
 const MONEY_AND_SCORED = [...MONEY_COLUMNS, ...SCORED] as const;
@@ -18,9 +19,9 @@ export const unreadableCell: Check = {
   title: '数字栏中的文字不能读作数',
   severity: 'info',
   basis: ownBasis('A11'),
-  check: ({ project }) => [
+  check: ({ project, traits }) => [
     ...inFunds(project),
-    ...inRows(project),
+    ...((traits & ROW.unreadable) === 0 ? [] : inRows(project)),
     ...inOtherScored(project),
     ...inTotal(project),
   ],
