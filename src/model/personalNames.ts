@@ -15,13 +15,16 @@ const HOLDERS =
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺欧阳上官司马诸葛';
 /** What is signed or what somebody is, which in a bracket says it of other words: 高血压（患者）. */
-const SIGNED = '代表 患者 审核 复核 制表 填表 填报 制单 经办';
+const SIGNED = '代表 患者 审核 复核 制表 填表 填报 制单 经办 经手 财务 主讲';
+/** Whom a project is for, and offices that run on into a name: 脱贫户王某某, 河长王某某. */
+const PEOPLE =
+  '脱贫户 低保户 五保户 特困户 监测户 贫困户 困难户 残疾人 受益人 村医 河长 湖长 林长 田长 路长 队员 施工员 村主任';
 /** Words that begin with a surname and are none. */
 const NO_NAME =
-  /^(?:周[例调会末报]|何[时去况种处等为]|曾[经任在]|严[把禁]|张[贴数]|陈[列旧设述]|林[业木地区场果权]|杜绝|范[围例畴]|顾[客问]|胡同|董事|夏令|罗列|谢[绝意]|马[路匹]|雷[达电]|苏木|叶[片面]|高[度效标级素中校质等]|车[间队]|党建|文[旅艺]|安[保监防]|金融|纪[检委]|常[委态规]|农户|商户|应[聘届]|景[区点]|康养|周边|周期|高效|安全|安排|安庆|方案|方面|成立|成员|任务|任何|万元|常务|常年|项目|文件|文化|关于|单位|华东|江苏|江西|明确|明细|应当|应急|都已|全[部程面体覆员过年县市区镇省村]|计划|管理|连续|时间|经费|石油|金额|马上|夏季|康复|包括|原因|原件|官方|宗旨|商务|和谐|保障|和相关|乐于|连同|时任|查看|查验|向上|向社会|路面|施工|程序|严格|严肃|温馨|强化|解决|来源|来自|单独|易于|武装|章程|于.|房屋|边远|花费|水利|水务|农业|教育|卫生|民政|财政|审计|同上|按照|许可|许多|温度|游客|丁类|钱款|钟点|余额|余款|尤其|季度|牛羊|车辆|党员|党组|党委|党支部|冷链|卫健|卫生|司法|台账|保密|银行|原则|史料|商业|计算)/;
+  /^(?:周[例调会末报]|何[时去况种处等为]|曾[经任在]|严[把禁]|张[贴数]|陈[列旧设述]|林[业木地区场果权]|杜绝|范[围例畴]|顾[客问]|胡同|董事|夏令|罗列|谢[绝意谢]|马[路匹拉铃上]|郑[重州]|沈阳|徐州|唐[山代]|黄[金色豆河]|陆[续地军]|林[长下区]|高[峰票新速温龄]|雷[达电]|苏木|叶[片面]|高[度效标级素中校质等]|车[间队]|党建|文[旅艺]|安[保监防]|金融|纪[检委]|常[委态规]|农户|商户|应[聘届]|景[区点]|康养|周边|周期|高效|安全|安排|安庆|方案|方面|成立|成员|任务|任何|万元|常务|常年|项目|文件|文化|关于|单位|华东|江苏|江西|明确|明细|应当|应急|都已|全[部程面体覆员过年县市区镇省村]|计划|管理|连续|时间|经费|石油|金额|马上|夏季|康复|包括|原因|原件|官方|宗旨|商务|和谐|保障|和相关|乐于|连同|时任|查看|查验|向上|向社会|路面|施工|程序|严格|严肃|温馨|强化|解决|来源|来自|单独|易于|武装|章程|于.|房屋|边远|花费|水利|水务|农业|教育|卫生|民政|财政|审计|同上|按照|许可|许多|温度|游客|丁类|钱款|钟点|余额|余款|尤其|季度|牛羊|车辆|党员|党组|党委|党支部|冷链|卫健|卫生|司法|台账|保密|银行|原则|史料|商业|计算)/;
 /** Organisations and states in place of a name. */
 const NO_PERSON =
-  /(?:局|科|股|室|处|部|办|办公室|中心|委员会|政府|街道|社区|公司|学校|医院|单位|部门|小组|党组|同志|无|暂无|待定|另附|附件|附后|详见.*|见.*|同上|同前|空白|落实.*|到位|明确|签字|签章|盖章|签名|日期|电话|年月日)$|^(?:已|未|无|暂|详|见|按|由|经|各|本|该|待|须|需|应|请|不|可|及|和|或|等|的|与|并|在|为|是|共|每|其|对|至|从|均|都|要|电话|手机|联系|部门|单位|职务|职称|日期|签)/;
+  /(?:局|科|股|室|处|部|办|办公室|中心|委员会|政府|街道|社区|公司|学校|医院|单位|部门|小组|党组|同志|无|走访|巡查|巡护|巡逻|评价|发言|验收|暂无|待定|另附|附件|附后|详见.*|见.*|同上|同前|空白|落实.*|到位|明确|签字|签章|盖章|签名|日期|电话|年月日)$|^(?:已|未|无|暂|详|见|按|由|经|各|本|该|待|须|需|应|请|不|可|及|和|或|等|的|与|并|在|为|是|共|每|其|对|至|从|均|都|要|电话|手机|联系|部门|单位|职务|职称|日期|签)/;
 
 const GAP = '\\s{0,3}';
 const BRACKET = `(?:${GAP}[(\\[][^()\\[\\]]{0,8}[)\\]])?`;
@@ -46,7 +49,7 @@ const RUN_ON = new RegExp(
   'giu',
 );
 /** Ends of places and offices: 由王家村负责, 志愿者王庄走访. */
-const NO_PLACE = '(?<![院馆站所园厂队店会组班社村镇乡县市区州庄屯湾点场部局处科办])';
+const NO_PLACE = '(?<![院馆站所园厂队店会组班社村镇乡县市区州庄屯湾点场部局处科办沟坝坪岭塘冲垭])';
 /** 负责人王某某 at the end of a clause: a role of one person, and no longer word. */
 const ENDED = new RegExp(
   `(?:${anyOf(`${FILLERS} ${OFFICES}`)})${BRACKET}([${COMMON_SURNAMES}]${HAN}{1,2})${NO_PLACE}(?!\\p{Script=Han})`,
@@ -59,9 +62,19 @@ const WHOLE = new RegExp(
 );
 /** 书记王某某走访: what follows is done by a person. */
 const DOES =
-  '(?=同志|牵头|负责|带[队头领]|主持|签[字名]|已?审[核批]|批准|同意|组织|走访|反映|参[加与]|陪同|介绍|表示|汇报|率[队领])';
+  '(?=同志|牵头|负责|带[队头领]|主持|签[字名认]|已?审[核批]|批准|同意|组织|走访|反[映馈]|参[加与]|陪同|介绍|表示|汇报|率[队领]|确认|提出|到场|发言|视察|巡[河湖林田查护]|现场|入户|帮扶|领取|验收|说明|签约|认为|评价|建议|家庭)';
 const DOING = new RegExp(
   `(?:${anyOf(`${FILLERS} ${OFFICES} ${POSTS} ${HOLDERS}`)})${BRACKET}([${COMMON_SURNAMES}${FURTHER_SURNAMES}]${HAN}{1,2}?)${NO_PLACE}${DOES}`,
+  'gu',
+);
+/** 村民代表王某某签字, 低保户王某某家庭; two characters are a name only where the surname begins few words. */
+const RUNS_ON = new RegExp(
+  `(?:${anyOf(`${SIGNED} ${PEOPLE}`)})${BRACKET}([${COMMON_SURNAMES}]${HAN}{1,2}?|[${FURTHER_SURNAMES}]${HAN}{2})${NO_PLACE}${DOES}`,
+  'gu',
+);
+/** 乙方代表王某某, 施工员王某某: three characters at the end of a clause. */
+const LAST = new RegExp(
+  `(?:${anyOf(`${HOLDERS} ${SIGNED} ${PEOPLE}`)})${BRACKET}${GAP}([${COMMON_SURNAMES}${FURTHER_SURNAMES}]${HAN}{2})${NO_PLACE}(?!\\p{Script=Han})`,
   'gu',
 );
 /** 学生王某某: half hidden. */
@@ -86,15 +99,27 @@ const BEFORE_ROLE = new RegExp(
 );
 /** 带队老师：王某某、李某某; 联系人：王某 李某: another name after one, and no longer word. */
 const ANOTHER = new RegExp(
-  `(?:${GAP}[、/和及与]${GAP}|\\s{1,3})([${SURNAMES}]${HAN}{1,2})${END}`,
+  `(?:${GAP}[、/和及与]${GAP}|\\s{1,3})([${SURNAMES}]${HAN}{1,2}?)(?:${END}|${DOES})`,
   'uy',
 );
 /** Looked for first, in a text without blanks: almost no text has a role. */
 const ROLE = new RegExp(
-  `${`${FILLERS} ${OFFICES} ${POSTS} ${HOLDERS} ${SIGNED}`.replaceAll(' ', '|')}|由[${COMMON_SURNAMES}]`,
+  `${`${FILLERS} ${OFFICES} ${POSTS} ${HOLDERS} ${SIGNED} ${PEOPLE}`.replaceAll(' ', '|')}|由[${COMMON_SURNAMES}]`,
   'u',
 );
-const PATTERNS = [NAMED, RUN_ON, HELD, BEFORE_ROLE, ENDED, WHOLE, DOING, MASKED, PUT_IN_CHARGE];
+const PATTERNS = [
+  NAMED,
+  RUN_ON,
+  HELD,
+  BEFORE_ROLE,
+  ENDED,
+  WHOLE,
+  DOING,
+  RUNS_ON,
+  LAST,
+  MASKED,
+  PUT_IN_CHARGE,
+];
 const FILLER = new RegExp(`^(?:${anyOf(FILLERS)})`, 'u');
 
 /** A cell that is nothing but a role: 填表人, 项目负责人（签字）：; 明确责任人 is a task. */

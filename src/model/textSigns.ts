@@ -21,6 +21,8 @@ const CLOSING = 512;
 const SURNAME = 1024;
 /** Half of a name, whatever the surname: 领导何某. */
 const MASK = 2048;
+/** The last character of what is a role only before a name: 低保户王某某, 村医王某某, 主讲王某某. */
+const BEFORE_NAME = 4096;
 
 const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
@@ -30,6 +32,7 @@ const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [SEPARATOR, BLANKS + BETWEEN_DIGITS],
   [WORD, '〇零一二三四五六七八九幺'],
   [ROLE, '人⼈⺅名字导长⻓计纳任象表主师队记理员机生士家练书部者管监判核办报单由席书委'],
+  [BEFORE_NAME, '户医讲手务'],
   [SURNAME, COMMON_SURNAMES + FURTHER_SURNAMES],
   [MASK, '某'],
   [PERSON, '人⼈'],
@@ -110,7 +113,7 @@ function mayHaveSigns(text: string): boolean {
   if ((kinds & (ACCOUNT | MARKUP | STAR)) !== 0 || digits >= FEWEST_DIGITS) return true;
   if (words >= FEWEST_WORDS * WORD) return true;
   const isLabel = (kinds & ROLE) !== 0 && (kinds & (SIGN | CLOSING)) !== 0;
-  const mayRunOn = (kinds & ROLE) !== 0 && (kinds & (SURNAME | MASK)) !== 0;
+  const mayRunOn = (kinds & (ROLE | BEFORE_NAME)) !== 0 && (kinds & (SURNAME | MASK)) !== 0;
   return isLabel || mayRunOn || (kinds & PERSON) !== 0;
 }
 
@@ -127,9 +130,10 @@ function isPersonal(text: string, at: number, kind: number): boolean {
   if ((kind & ACCOUNT) !== 0) return isAt(ACCOUNTS, text, at);
   if ((kind & MASK) !== 0) return ((KINDS[text.charCodeAt(at - 2)] ?? 0) & ROLE) !== 0;
   const after = at + 1;
-  if ((kind & ROLE) === 0 || after === text.length) return false;
+  if ((kind & (ROLE | BEFORE_NAME)) === 0 || after === text.length) return false;
   const next = KINDS[text.charCodeAt(after)] ?? 0;
   if ((next & SURNAME) !== 0) return true;
+  if ((kind & ROLE) === 0) return false;
   if ((next & CLOSING) !== 0) return at > 0 && !OPENING.includes(text.charAt(at - 1));
   if ((next & SIGN) !== 0 && isAt(LABELLED, text, after)) return true;
   return (kind & PERSON) !== 0 && isAt(NUMBERED, text, after);
