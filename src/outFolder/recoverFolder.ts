@@ -1,26 +1,31 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { clearFolder } from './clearFolder.ts';
 import { ANY_MARK, isOver } from './runMark.ts';
 import { besidePlace, insidePlace, type Stage, stageStem } from './stagePlaces.ts';
 
 const STAGES: readonly Stage[] = ['new', 'old', 'earlier'];
 
+/** A day, in milliseconds. Replacing a folder takes seconds. */
+const FORGOTTEN = 86_400_000;
+
 /**
  * Mends a folder whose replacement (`replaceFolder`) was ended half-way, by a kill or a loss of power:
  * the whole earlier folder stands again, or the whole new one where it had begun to show. What is left
- * of such runs is cleared away; what a living run works on stays.
+ * of such runs is cleared away; what a living run works on stays, and for a day what one on another
+ * machine may.
  */
 export function recoverFolder(place: string): void {
   for (const mark of marksIn(dirname(place), `${literal(stageStem(place))}\\.`)) {
     const earlier = besidePlace(place, 'old', mark);
     if (existsSync(earlier) && !existsSync(place)) renameSync(earlier, place);
-    clear(STAGES.map((stage) => besidePlace(place, stage, mark)));
+    for (const stage of STAGES) clearFolder(besidePlace(place, stage, mark));
   }
   for (const mark of marksIn(place, '\\.')) {
     const inside = (stage: Stage) => insidePlace(place, stage, mark);
     moveAll(inside('old'), place);
     if (existsSync(inside('earlier'))) moveAll(inside('new'), place);
-    clear(STAGES.map(inside));
+    for (const stage of STAGES) clearFolder(inside(stage));
   }
 }
 
@@ -28,16 +33,23 @@ export function recoverFolder(place: string): void {
 function marksIn(folder: string, beginning: string): Set<string> {
   const name = new RegExp(`^${beginning}(?:${STAGES.join('|')})-(${ANY_MARK})$`);
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return new Set(names.flatMap((own) => name.exec(own)?.[1] ?? []).filter(isOver));
+  return new Set(
+    names.flatMap((own) => {
+      const mark = name.exec(own)?.[1];
+      return mark !== undefined && (isOver(mark) || isForgotten(join(folder, own))) ? mark : [];
+    }),
+  );
+}
+
+/** Nobody hears of the end of a run on another machine, or in a container that is gone. */
+function isForgotten(path: string): boolean {
+  const changed = statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0;
+  return Date.now() - changed > FORGOTTEN;
 }
 
 function moveAll(from: string, to: string): void {
   if (!existsSync(from)) return;
   for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
-}
-
-function clear(folders: readonly string[]): void {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 function literal(text: string): string {

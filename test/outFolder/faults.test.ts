@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { claimFolder } from '../../src/outFolder/claimFolder.ts';
 import { recoverFolder } from '../../src/outFolder/recoverFolder.ts';
 import { RUN_MARK } from '../../src/outFolder/runMark.ts';
@@ -71,10 +71,31 @@ describe('a replacement that is killed', () => {
 
 describe('recoverFolder', () => {
   test('leaves what a living run or another machine works on', () => {
-    const others = [RUN_MARK, '01234567-1'].map((mark) => `.site.new-${mark}`);
+    const others = [RUN_MARK, '01234567-1-89abcdef'].map((mark) => `.site.new-${mark}`);
     for (const name of others) mkdirSync(join(root, name));
     recoverFolder(place);
     expect(leftovers().sort()).toEqual(others.sort());
+  });
+
+  test.each([
+    ['this process', () => process.pid],
+    ['another one', () => process.ppid],
+  ])('clears what a run left whose number %s has now, as in a container', (_, pid) => {
+    const [host] = RUN_MARK.split('-');
+    mkdirSync(join(root, `.site.new-${host}-${pid()}-00000000`));
+    recoverFolder(place);
+    // Only Linux tells when another process began.
+    const isTold = pid() === process.pid || process.platform === 'linux';
+    expect(leftovers()).toHaveLength(isTold ? 0 : 1);
+  });
+
+  test('clears after a day what a run on another machine left', () => {
+    const left = join(root, '.site.new-01234567-1-89abcdef');
+    mkdirSync(left);
+    vi.useFakeTimers({ now: Date.now() + 25 * 3_600_000 });
+    recoverFolder(place);
+    vi.useRealTimers();
+    expect(existsSync(left)).toBe(false);
   });
 });
 
