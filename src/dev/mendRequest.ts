@@ -5,16 +5,24 @@ import { join, relative } from 'node:path';
 /** Where nothing stands: the answer is the page for what is missing. */
 const NOWHERE = '/.nowhere';
 
-type AskedFor = Pick<IncomingMessage, 'url' | 'headers'>;
+/** What Vite opens in an editor for whoever asks, be it a page of another site. */
+const EDITOR = '__open-in-editor';
+
+/** By which a site is read; a browser asks by the last whether it may ask another host. */
+const METHODS: readonly (string | undefined)[] = [undefined, 'GET', 'HEAD', 'OPTIONS'];
+
+type AskedFor = Pick<IncomingMessage, 'url' | 'headers' | 'method'>;
 
 /**
- * Makes of a request that the servers of Vite break at one that they answer: an address that is none, or
- * leads out of the `site` by a link, is asked for as what is missing; a range that is none, or several, as
- * the whole.
+ * Makes of a request that the servers of Vite break at, or should not obey, one that they answer: an address
+ * that is none, that leads out of the `site` by a link or would start an editor, and what is sent or traced
+ * instead of read, is asked for as what is missing; a range that is none, or several, as the whole.
  */
 export function mendRequest(request: AskedFor, site?: string): void {
   const [path = '', ...query] = (request.url ?? '').split('?');
-  if (!isSound(path, site)) request.url = [NOWHERE, ...query].join('?');
+  const isRead = METHODS.includes(request.method);
+  if (!isRead || !isSound(path, site)) request.url = [NOWHERE, ...query].join('?');
+  if (!isRead) request.method = 'GET';
   if (!isRange(request.headers.range)) delete request.headers.range;
 }
 
@@ -22,6 +30,7 @@ function isSound(path: string, site: string | undefined): boolean {
   if (/%(?:2f|5c|00)/i.test(path)) return false;
   try {
     const decoded = decodeURIComponent(path);
+    if (decoded.includes(EDITOR)) return false;
     return site === undefined || !leadsOut(join(site, decoded), site);
   } catch {
     return false;

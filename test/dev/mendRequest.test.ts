@@ -32,6 +32,8 @@ test.each([
   '/a%5Cb',
   '/a%00.html',
   '/../secret',
+  '/__open-in-editor',
+  '/some/base/__open%2Din-editor',
 ])('mendRequest: %s is asked for as what is missing', (url) => {
   expect(addressOf(`${url}?a=b`)).toBe('/.nowhere?a=b');
 });
@@ -68,5 +70,21 @@ test('mendRequest: of ranges only a single one in order is asked for', () => {
     '',
   ]) {
     expect(rangeOf(range)).toBeUndefined();
+  }
+});
+
+test('mendRequest: what is no reading asks for what is missing', () => {
+  const askedBy = (method: string) => {
+    const request = { url: '/2022/', method, headers: {} };
+    mendRequest(request);
+    return `${request.method} ${request.url}`;
+  };
+  expect(['GET', 'HEAD', 'OPTIONS'].map(askedBy)).toEqual([
+    'GET /2022/',
+    'HEAD /2022/',
+    'OPTIONS /2022/',
+  ]);
+  for (const method of ['TRACE', 'POST', 'PUT', 'DELETE', 'PROPFIND']) {
+    expect(askedBy(method)).toBe('GET /.nowhere');
   }
 });

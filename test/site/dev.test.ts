@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as streamText } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
@@ -131,4 +133,24 @@ test('dev: the explorer’s files follow the data', async () => {
   edit('zonggonghui/2022/zhigong-shebao.json', '"indicator": "', '"indicator": "改名的');
   expect(await databaseName()).not.toBe(before);
   expect((await read(`data/explorer/${before}`, '*/*')).status).toBe(404);
+});
+
+test('dev: no page of another site reads a file, starts an editor or comes by a name of its own', async () => {
+  const ask = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+    const { hostname, port } = new URL(server.url);
+    const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+    request({ hostname, port, path, method, headers }, resolve).on('error', reject).end();
+    const response = await promise;
+    const text = await streamText(response);
+    return { status: response.statusCode, headers: response.headers, text };
+  };
+  const form = `/@fs${join(data, FORM)}`;
+  for (const path of ['/@fs/etc/hosts', form, `${form}?raw`, `${form}?import&raw`, `${form}?url`]) {
+    expect((await ask(path)).status, path).toBe(403);
+  }
+  expect((await ask('/__open-in-editor?file=src/cli.ts')).status).toBe(404);
+  expect((await ask('/', {}, 'TRACE')).status).toBe(404);
+  expect((await ask('/', { host: 'elsewhere.example' })).status).toBe(403);
+  const foreign = await ask('/data/projects.json', { origin: 'http://elsewhere.example' });
+  expect(foreign.headers['access-control-allow-origin']).toBeUndefined();
 });
