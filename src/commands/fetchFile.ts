@@ -1,13 +1,17 @@
 import { UsageError } from '../usageError.ts';
 
+/** Without a byte, and for all of them. */
 const PATIENCE_SECONDS = 30;
+const LONGEST_MINUTES = 10;
+/** Of one file, unpacked: the rows of a hundred thousand forms are less. */
+const LARGEST_MEGABYTES = 256;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: '找不到这个主机',
   EAI_AGAIN: '找不到这个主机，或没有网络',
   ECONNREFUSED: '那里没有网站应答',
   ECONNRESET: '连接中断',
-  TimeoutError: `${PATIENCE_SECONDS} 秒内没有应答`,
+  UND_ERR_SOCKET: '连接中断',
 };
 
 /**
@@ -15,15 +19,32 @@ const REASONS: Readonly<Record<string, string>> = {
  * way; `none` says what it may mean that there is nothing.
  */
 export async function fetchFile(url: string, none: string): Promise<Uint8Array> {
-  let response: Response;
+  const end = new AbortController();
+  const stop = (why: string) => end.abort(new UsageError(`不能读取 ${url}：${why}`));
+  const longest = setTimeout(stop, LONGEST_MINUTES * 60_000, `${LONGEST_MINUTES} 分钟还没有读完`);
+  const silent = setTimeout(stop, PATIENCE_SECONDS * 1000, `${PATIENCE_SECONDS} 秒内没有应答`);
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_SECONDS * 1000) });
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    const response = await fetch(url, { signal: end.signal });
+    const { ok, status } = response;
+    if (!ok) {
+      stop(`应答 ${status}${status === 404 ? `：${none}` : ''}`);
+      end.signal.throwIfAborted();
+    }
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const part of response.body ?? []) {
+      silent.refresh();
+      size += part.length;
+      if (size > LARGEST_MEGABYTES * 1e6) stop(`文件超过 ${LARGEST_MEGABYTES} MB`);
+      parts.push(part);
+    }
+    return Buffer.concat(parts);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`不能读取 ${url}：${failure(error)}`);
+  } finally {
+    for (const timer of [longest, silent]) clearTimeout(timer);
   }
-  const { status } = response;
-  throw new UsageError(`不能读取 ${url}：应答 ${status}${status === 404 ? `：${none}` : ''}`);
 }
 
 /**
@@ -38,8 +59,7 @@ export function fileAddress(site: string, path: string): string | undefined {
 
 function failure(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const name = error instanceof Error ? error.name : '';
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code ?? '') : '';
   const words = code || (cause instanceof Error ? cause.message : String(cause));
-  return REASONS[code] ?? REASONS[name] ?? `连接失败（${words}）`;
+  return REASONS[code] ?? `连接失败（${words}）`;
 }

@@ -32,7 +32,8 @@ export function readData<S extends z.ZodType>(
   return text === undefined ? { value: undefined, problems } : parseData(text, path, schema);
 }
 
-function parseData<S extends z.ZodType>(
+/** Checks the text of a JSON file, which may not stand yet, as that of `path`. */
+export function parseData<S extends z.ZodType>(
   text: string,
   path: string,
   schema: S,

@@ -96,6 +96,23 @@ test('collect: names a child that is silent, changed or no site, and lets the ot
   expect(view().sentence).toBe('汇总了 1 个下级网站公开的数据，另有 4 个没有读到，不在合计之内。');
 });
 
+test.each([
+  ['is longer than any text', '长'.repeat(40_000)],
+  ['no page can print', '甲\u0001'],
+  ['is half a character', '甲\ud800'],
+  ['is a telephone number', '联系电话 13800138000'],
+])(
+  'collect: a child whose title %s is named, and spoils no page of the others',
+  async (_, title) => {
+    await publishChild({ ...dataset, settings: { ...dataset.settings, title } }, other);
+    const { status, stdout } = await collect(`union=${union}`, `other=${other}`);
+    expect(status, stdout).toBe(1);
+    expect(stdout).toContain('other　没有读到：它公开的数据不能汇总：');
+    expect((await jijing('validate', '--data', parent)).status).toBe(0);
+    expect(view().years[0]?.rows).toHaveLength(1);
+  },
+);
+
 test('collect: counts the same data under two keys once', async () => {
   const { status, stdout } = await collect(`a=${union}`, `b=${union}`, `c=${other}`);
   expect(status).toBe(1);

@@ -1,4 +1,6 @@
-import type { ChildSiteSpec } from '../../model/collected.ts';
+import { parseData } from '../../load/readData.ts';
+import { type ChildSiteSpec, collectedSchema } from '../../model/collected.ts';
+import { pathInWords } from '../../model/terms.ts';
 import { UsageError } from '../../usageError.ts';
 import { childFiles, isAddress } from './childFiles.ts';
 import { childPackage } from './childPackage.ts';
@@ -31,7 +33,7 @@ async function collectSite({ key, site }: Child): Promise<ChildSiteSpec> {
     const own = await childPackage(childFiles(site));
     const { title, publisher, region, mark, manifest, homepage } = own;
     const address = isAddress(site) ? site : homepage;
-    return {
+    const read: ChildSiteSpec = {
       state: 'read',
       key,
       ...(address === undefined ? {} : { address }),
@@ -42,10 +44,22 @@ async function collectSite({ key, site }: Child): Promise<ChildSiteSpec> {
       manifest,
       years: childYears(own),
     };
+    refuseUnreadable(read);
+    return read;
   } catch (error) {
     if (error instanceof UsageError) return { state: 'unread', key, reason: error.message };
     throw error;
   }
+}
+
+/** What one child says may not keep all others from the pages: a build reads what is written here. */
+function refuseUnreadable(site: ChildSiteSpec): void {
+  const text = JSON.stringify({ schemaVersion: 1, date: '2000-01-01', sites: [site] });
+  const [problem] = parseData(text, site.key, collectedSchema).problems;
+  if (problem === undefined) return;
+  const { path, expected, found } = problem;
+  const place = pathInWords(path.filter((part) => part !== 'sites' && part !== 0));
+  throw new UsageError(`它公开的数据不能汇总：${place}应为 ${expected}，实为 ${found}`);
 }
 
 /** The same data under two keys would be counted twice. */
