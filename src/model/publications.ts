@@ -71,6 +71,7 @@ export const declarationSchema = settingsSchema.pick({
   rulebook: true,
   earlierRulebooks: true,
   directions: true,
+  comparison: true,
   synthetic: true,
 });
 export type Declaration = z.infer<typeof declarationSchema>;

@@ -318,6 +318,11 @@ export const REFUSED: readonly (readonly [string, () => void, RegExp])[] = [
     /公开单位/,
   ],
   [
+    'the comparison of years switched off, and with it what it finds',
+    () => edit('site.json', '"owner"', '"comparison": false, "owner"'),
+    /年度对比/,
+  ],
+  [
     'real data made synthetic',
     () => edit('site.json', '"owner"', '"synthetic": true, "owner"'),
     /合成演示数据/,
