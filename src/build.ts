@@ -31,6 +31,8 @@ export interface BuiltSite {
   readonly settings: Settings;
   /** Whether it stood there already, file by file as it would be made again. */
   readonly stood: boolean;
+  /** Whether its entries took their places one after the other, so that some were missing for a moment. */
+  readonly isPiecewise: boolean;
 }
 
 /**
@@ -48,11 +50,11 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
     const source = loadSource(data, preview, await readWorkbooks(data));
     const { settings } = source.dataset;
     const mark = markOf(source);
-    if (stands(target, mark)) return { settings, stood: true };
+    if (stands(target, mark)) return { settings, stood: true, isPiecewise: false };
     const made = await renderSite(siteOf(source), mark, resolve(data), target);
     openToReaders(made);
-    replaceFolder(made, target);
-    return { settings, stood: false };
+    const replacement = replaceFolder(made, target);
+    return { settings, stood: false, isPiecewise: replacement === 'piecewise' };
   } finally {
     release();
   }

@@ -40,7 +40,11 @@ const build = command({
   run: async ({ options: { data, out, preview } }) => {
     const site = await buildInto(data, out, preview ? 'asked' : undefined);
     const note = preview ? `　（${PREVIEW_MARK}，不要公开）` : '';
-    return { text: `${builtSentence(site, out)}${note}`, json: { out, preview } };
+    return {
+      text: `${builtSentence(site, out)}${note}`,
+      json: { out, preview },
+      note: swapNote(site, out),
+    };
   },
 });
 
@@ -77,6 +81,7 @@ const start = command({
     return {
       text: lines.filter((line) => line !== undefined).join('\n'),
       json: { out: options.out, address },
+      note: swapNote(site, options.out),
     };
   },
 });
@@ -116,6 +121,12 @@ export function buildInto(data: string, out: string, preview?: Preview): Promise
 
 function builtSentence({ stood }: BuiltSite, out: string): string {
   return `已生成：${out}/${stood ? '　（数据和程序没有变，网站还是先前那一份）' : ''}`;
+}
+
+/** Where no system could exchange the whole folder in one step. */
+function swapNote({ isPiecewise }: BuiltSite, out: string): string | undefined {
+  if (!isPiecewise) return undefined;
+  return `“${out}”是挂载点，或旁边不能写，不能整个换下：已逐项替换，换的一刻有些网址打不开。--out 写成其中的一个文件夹就没有这一刻`;
 }
 
 /** Serves a site that was built until the program is stopped; its address. */

@@ -2,6 +2,7 @@ import { accessSync, constants, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../usageError.ts';
 import { makeFolders } from './makeFolders.ts';
+import { mountsBelow } from './mountsBelow.ts';
 
 /**
  * Tells before any work is done that a folder could not be put at `place`; leaves nothing behind. Throws a
@@ -11,10 +12,13 @@ export function refuseUnwritable(place: string): void {
   try {
     const made = makeFolders(place);
     if (made !== undefined) removeEmpty(place, made);
-    else if (!isWritable(dirname(place))) accessSync(place, constants.W_OK);
+    else if (isReadOnly(place) || !isWritable(dirname(place))) accessSync(place, constants.W_OK);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`不能写到“${place}”（${code}），请换一个 --out`);
+    throw new UsageError(`不能写到“${place}”（${codeOf(error)}），请换一个 --out`);
+  }
+  const [mount] = mountsBelow(place);
+  if (mount !== undefined) {
+    throw new UsageError(`不能替换“${place}”：其中的“${mount}”挂载着别的磁盘，请换一个 --out`);
   }
 }
 
@@ -25,10 +29,24 @@ function removeEmpty(deepest: string, topmost: string): void {
 }
 
 function isWritable(folder: string): boolean {
+  return writingFault(folder) === undefined;
+}
+
+/** A disk of its own, which its parent does not tell of. */
+function isReadOnly(folder: string): boolean {
+  return writingFault(folder) === 'EROFS';
+}
+
+/** The code of the system that keeps a folder from being written to. */
+function writingFault(folder: string): string | undefined {
   try {
     accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return codeOf(error);
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }

@@ -1,10 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { clearFolder } from './clearFolder.ts';
 import { makeFolders } from './makeFolders.ts';
 import { RUN_MARK } from './runMark.ts';
 import { besidePlace, insidePlace } from './stagePlaces.ts';
 
 type Rename = typeof renameSync;
+
+/** In one step, or its entries one after the other. */
+export type Replacement = 'whole' | 'piecewise';
 
 /** A mount point, the root of a drive, or a folder beside which nothing may be written. */
 const FIXED_CODES = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS']);
@@ -15,14 +19,20 @@ const FIXED_CODES = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS']);
  * content replaced instead. No system exchanges two folders in one step through Node: between two
  * renames there is none, and `recoverFolder` mends what a run that ended just then left.
  */
-export function replaceFolder(made: string, place: string, rename: Rename = renameSync): void {
+export function replaceFolder(
+  made: string,
+  place: string,
+  rename: Rename = renameSync,
+): Replacement {
   makeFolders(dirname(place));
   try {
     replaceBeside(made, place, rename);
+    return 'whole';
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!FIXED_CODES.has(code) || !existsSync(place)) throw error;
     replaceInside(made, place, rename);
+    return 'piecewise';
   }
 }
 
@@ -44,9 +54,9 @@ function replaceBeside(made: string, place: string, rename: Rename): void {
     if (!existsSync(made)) renameSync(next, made);
     throw error;
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    clearFolder(next);
   }
-  rmSync(previous, { recursive: true, force: true });
+  clearFolder(previous);
 }
 
 /** Moves a folder; copies it where it cannot be moved, as to another disk. */
@@ -79,6 +89,6 @@ function replaceInside(made: string, place: string, rename: Rename): void {
     for (const back of undo.reverse()) back();
     throw error;
   } finally {
-    for (const stage of [next, previous, earlier]) rmSync(stage, { recursive: true, force: true });
+    for (const stage of [next, previous, earlier]) clearFolder(stage);
   }
 }
