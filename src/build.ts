@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Site } from './analysis/site.ts';
 import { isBuiltSite } from './load/isBuiltSite.ts';
+import { readSettled } from './load/readSettled.ts';
 import { loadSource, type Preview, type SiteSource, siteOf } from './loadSite.ts';
 import type { Settings } from './model/settings.ts';
 import { claimFolder } from './outFolder/claimFolder.ts';
@@ -47,7 +48,7 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
   const release = claimFolder(target);
   try {
     refuseUnwritable(target);
-    const source = loadSource(data, preview, await readWorkbooks(data));
+    const source = await readSource(data, preview);
     const { settings } = source.dataset;
     const mark = markOf(source);
     if (stands(target, mark)) return { settings, stood: true, isPiecewise: false };
@@ -62,8 +63,12 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
 
 /** Whether the site at `out` is, file by file, what a build of the data would make. Throws a DataError. */
 export async function isUpToDate(data: string, out: string): Promise<boolean> {
-  const source = loadSource(data, undefined, await readWorkbooks(data));
+  const source = await readSource(data);
   return stands(placeOf(out), markOf(source));
+}
+
+function readSource(data: string, preview?: Preview): Promise<SiteSource> {
+  return readSettled(data, async () => loadSource(data, preview, await readWorkbooks(data)));
 }
 
 /** Who makes a site, and of what: where both are the same, so is the site. */

@@ -112,7 +112,7 @@ const RULES: ImportRules = {
     'model/format.ts',
   ],
   load: [
-    ...['load', 'disclosure', 'model', 'programName.ts', 'data/rulebooks'],
+    ...['load', 'disclosure', 'model', 'programName.ts', 'usageError.ts', 'data/rulebooks'],
     ...['jsonc-parser', 'type zod', 'node:*'],
   ],
   workbooks: [

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import { folderState } from '../load/folderState.ts';
 import { DataError, type Problem } from '../load/problem.ts';
 import { PACKAGE_ROOT } from '../packageRoot.ts';
-import { folderState } from './folderState.ts';
 import { forgetModule } from './forgetModule.ts';
 import { mendRequest } from './mendRequest.ts';
 import { problemPage } from './problemPage.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { folderState } from '../../src/dev/folderState.ts';
+import { folderState } from '../../src/load/folderState.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'jijing-'));
 const folder = join(root, 'data');
@@ -57,6 +57,10 @@ test('folderState: is the same whatever happens in hidden folders and packages',
   expect(folderState(folder)).toBe(before);
 });
 
-test('folderState: is empty for a folder that is not there', () => {
-  expect(folderState(join(root, 'nowhere'))).toBe('');
+test('folderState: is told of a folder that is not there, and of links to nowhere and in circles', () => {
+  expect(folderState(join(root, 'nowhere'))).toBe('ENOENT');
+  for (const name of ['circle', 'other-circle']) symlinkSync('.', join(folder, name));
+  symlinkSync('self', join(folder, 'self'));
+  expect(folderState(folder).split('\n').length).toBeLessThan(12);
+  expect(folderState(folder)).toContain('ELOOP');
 });
