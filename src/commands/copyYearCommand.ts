@@ -7,7 +7,9 @@ import { UsageError } from '../usageError.ts';
 import { departmentsOf, readForms, readList } from './dataFiles.ts';
 import { knownNames } from './knownNames.ts';
 import { DATA } from './sharedOptions.ts';
-import { writeDataFile } from './writeDataFile.ts';
+import { standsAsWritten } from './standsAsWritten.ts';
+import { dataFile } from './writeDataFile.ts';
+import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** Makes the lists and blank forms of another year out of those of one. */
 export const copyYearCommand = command({
@@ -32,10 +34,11 @@ export const copyYearCommand = command({
   run: async ({ options: { data, department }, places: [typedFrom = '', typedTo = ''] }) => {
     const [from, to] = [readYear(typedFrom), readYear(typedTo)];
     if (from === to) throw new UsageError('两个年度不能相同');
-    const copies = chosenDepartments(data, from, department).flatMap((name) =>
-      yearCopy(data, name, from, to),
-    );
-    for (const { path, kind, json } of copies) writeDataFile(data, path, kind, json);
+    const departments = chosenDepartments(data, from, department);
+    const copies = departments.flatMap((name) => yearCopy(data, name, from, to));
+    const places = departments.map((name) => `${name}/${to}`);
+    refuseStanding(data, places, copies);
+    writeWholeFiles(copies.map(({ file }) => file));
     const named = copies.flatMap(({ naming }) => naming);
     const forms = copies.filter(({ kind }) => kind === 'form').length;
     const text = [
@@ -44,31 +47,50 @@ export const copyYearCommand = command({
         ? []
         : [`其中 ${named.length} 处目标写有 ${from}，请核对：`, ...named]),
     ].join('\n');
-    const files = copies.map(({ path }) => join(data, path));
+    const files = copies.map(({ file }) => file.path);
     return { text, json: { files, namingEarlierYear: named } };
   },
 });
 
 interface CopiedFile {
-  readonly path: string;
+  readonly file: WholeFile;
   readonly kind: 'list' | 'form';
-  readonly json: object;
   /** Targets in it that name the earlier year, with their file. */
   readonly naming: readonly string[];
 }
 
 function yearCopy(data: string, department: string, from: number, to: number): CopiedFile[] {
-  if (existsSync(join(data, department, String(to)))) {
-    throw new UsageError(`已有 ${department}/${to}，没有改动任何文件`);
-  }
   const list = readList(data, `${department}/${from}`);
   if (list === undefined) return [];
-  const path = (name: string) => `${department}/${to}/${name}.json`;
-  const forms = readForms(data, `${department}/${from}`).map(({ id, form }): CopiedFile => {
-    const naming = targetsNaming(form, from).map((target) => `  ${path(id)}　${target}`);
-    return { path: path(id), kind: 'form', json: nextYearForm(form, to), naming };
+  const copy = (
+    kind: CopiedFile['kind'],
+    name: string,
+    json: object,
+    naming: readonly string[],
+  ) => {
+    const path = `${department}/${to}/${name}.json`;
+    const named = naming.map((target) => `  ${path}　${target}`);
+    return { file: dataFile(data, path, kind, json), kind, naming: named };
+  };
+  const forms = readForms(data, `${department}/${from}`).map(({ id, form }) =>
+    copy('form', id, nextYearForm(form, to), targetsNaming(form, from)),
+  );
+  return [copy('list', 'list', nextYearList(list, to), []), ...forms];
+}
+
+/** Throws a UsageError where a year stands; what a copy left that was ended in between is completed. */
+function refuseStanding(
+  data: string,
+  places: readonly string[],
+  copies: readonly CopiedFile[],
+): void {
+  const files = copies.map(({ file }) => file);
+  const isPart = files.some(({ path }) => !existsSync(path));
+  const standing = places.find((place) => {
+    const folder = join(data, place);
+    return existsSync(folder) && !(isPart && standsAsWritten(folder, files));
   });
-  return [{ path: path('list'), kind: 'list', json: nextYearList(list, to), naming: [] }, ...forms];
+  if (standing !== undefined) throw new UsageError(`已有 ${standing}，没有改动任何文件`);
 }
 
 function chosenDepartments(data: string, year: number, only: string | undefined): string[] {

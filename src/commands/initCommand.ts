@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
 import { PAGE_NAMES } from '../model/list.ts';
-import { makeFolders } from '../outFolder/makeFolders.ts';
 import { programName } from '../programName.ts';
 import { STARTER_SCRIPTS, type StarterFile, starterFiles } from '../starter/starterFiles.ts';
 import { UsageError } from '../usageError.ts';
 import { refuseName } from './refuseName.ts';
 import { YEAR } from './sharedOptions.ts';
-import { writeDataFile } from './writeDataFile.ts';
-import { writeWhole } from './writeWhole.ts';
+import { standsAsWritten } from './standsAsWritten.ts';
+import { dataFile } from './writeDataFile.ts';
+import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** What git and npm leave in a folder before there are data. */
 const BEFORE = /^(?:\.git|node_modules|package\.json|package-lock\.json|.*\.tgz)$/;
@@ -42,27 +42,31 @@ export const initCommand = command({
   run: async ({ options, places: [folder = '.'] }) => {
     const { department, owner, year = new Date().getFullYear() - 1 } = options;
     refuseName(department, PAGE_NAMES);
-    refuseOtherFiles(folder);
     const files = starterFiles({ department, owner, year, project: PROJECT });
-    makeFolders(folder);
-    for (const file of files) writeStarterFile(folder, file);
-    writeWhole(join(folder, 'package.json'), packageText(folder));
+    const whole = files.map((file) => wholeFile(folder, file));
+    refuseOtherFiles(folder, whole);
+    const description = { path: join(folder, 'package.json'), content: packageText(folder) };
+    writeWholeFiles([...whole, description]);
     const paths = [...files.map(({ path }) => path), 'package.json'];
     return { text: nextSteps(folder, department, year), json: { folder, files: paths } };
   },
 });
 
-function refuseOtherFiles(folder: string): void {
-  const others = existsSync(folder) ? readdirSync(folder).filter((name) => !BEFORE.test(name)) : [];
-  const [other] = others;
+/** What an init left that was ended in between is no other file: it is completed. */
+function refuseOtherFiles(folder: string, files: readonly WholeFile[]): void {
+  const isPart = files.some(({ path }) => !existsSync(path));
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const other = names.find(
+    (name) => !BEFORE.test(name) && !(isPart && standsAsWritten(join(folder, name), files)),
+  );
   if (other !== undefined) {
     throw new UsageError(`不能建在“${folder}”：那里已有 ${other}，init 只写入空的文件夹`);
   }
 }
 
-function writeStarterFile(folder: string, file: StarterFile): void {
-  if (file.kind === 'text') writeWhole(join(folder, file.path), file.content);
-  else writeDataFile(folder, file.path, file.kind, file.json);
+function wholeFile(folder: string, file: StarterFile): WholeFile {
+  if (file.kind === 'text') return { path: join(folder, file.path), content: file.content };
+  return dataFile(folder, file.path, file.kind, file.json);
 }
 
 /** The description that npm may have made before, with the scripts that it lacks. */

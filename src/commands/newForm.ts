@@ -10,7 +10,8 @@ import { UsageError } from '../usageError.ts';
 import { readAddress } from './address.ts';
 import { knownDepartment, readList } from './dataFiles.ts';
 import { refuseName } from './refuseName.ts';
-import { writeDataFile } from './writeDataFile.ts';
+import { dataFile } from './writeDataFile.ts';
+import { writeWholeFiles } from './writeWhole.ts';
 
 /** What stands where only a person knows what to write. */
 export const UNKNOWN = '待填写';
@@ -38,10 +39,12 @@ export function newForm(options: NewOptions, typed: string): readonly string[] {
   const name = options.name ?? (kind === 'department' ? department : listed?.name) ?? UNKNOWN;
   const own = kind === 'department' ? [] : [{ id, name }];
   const list = listed === undefined ? withEntries(known, { department, year }, own) : known;
-  writeDataFile(data, file, 'form', blankForm({ layout, year, name, department, unit }));
-  if (list === undefined || list === known) return [file];
-  writeDataFile(data, `${place}/list.json`, 'list', list);
-  return [file, `${place}/list.json`];
+  const form = dataFile(data, file, 'form', blankForm({ layout, year, name, department, unit }));
+  const isListed = list === undefined || list === known;
+  const lists = isListed ? [] : [dataFile(data, `${place}/list.json`, 'list', list)];
+  // The list first: what it names and is not there yet, the same call adds.
+  writeWholeFiles([...lists, form]);
+  return isListed ? [file] : [file, `${place}/list.json`];
 }
 
 function fileOf(kind: DocumentKind, id: string): string {

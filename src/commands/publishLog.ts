@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Outcome } from '../commandLine/command.ts';
 import { documentHistories } from '../disclosure/documentHistories.ts';
 import { documentIdentity } from '../disclosure/documentIdentity.ts';
@@ -7,20 +7,21 @@ import { unrecordedChanges } from '../disclosure/unrecordedChanges.ts';
 import { versionFile } from '../disclosure/versionNames.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import type { ReadDocument } from '../load/readDocument.ts';
+import { readSettled } from '../load/readSettled.ts';
 import { LOG_FILE } from '../load/recordFiles.ts';
 import { sha256 } from '../load/sha256.ts';
 import { standingDocuments } from '../load/standingDocuments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { nearestName } from '../model/nearestName.ts';
 import type { UnrecordedChange } from '../model/publications.ts';
-import { makeFolders } from '../outFolder/makeFolders.ts';
 import { UsageError } from '../usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
 import { knownNames } from './knownNames.ts';
 import { today } from './today.ts';
 import { unrecordedLines } from './unrecordedLines.ts';
-import { writeJson } from './writeJson.ts';
+import { jsonFile } from './writeJson.ts';
+import { writeWholeFiles } from './writeWhole.ts';
 
 /** The places whose documents belong to the site as a whole. */
 const SITE_PLACES = ['', 'rulebooks'];
@@ -39,13 +40,15 @@ export async function publishLog(
   const { data } = options;
   const now = today();
   const occasion = occasionOf(options, now);
-  const dataset = loadDataset(data, {
-    refusesUnrecorded: false,
-    today: now,
-    workbooks: await readWorkbooks(data),
+  const { dataset, places, standing } = await readSettled(data, async () => {
+    const read = loadDataset(data, {
+      refusesUnrecorded: false,
+      today: now,
+      workbooks: await readWorkbooks(data),
+    });
+    const chosen = chosenPlaces(read, place, data);
+    return { dataset: read, places: chosen, standing: standingDocuments(data, chosen) };
   });
-  const places = chosenPlaces(dataset, place, data);
-  const standing = standingDocuments(data, places);
   const isChosen = ({ file }: { file: string }) => places.includes(documentIdentity(file).place);
   const recorded = dataset.record?.documents.filter(isChosen) ?? [];
   const changes = unrecordedChanges(recorded, standing.documents, standing.formerFiles);
@@ -119,15 +122,13 @@ function write(
   const log = nextLog(record?.log, changes, occasion, sha256);
   if (log === undefined) return;
   const histories = documentHistories(log);
-  for (const { file } of changes) {
+  const copies = changes.flatMap(({ file }) => {
     const document = standing.find((one) => one.file === file);
     const name = histories.get(file)?.at(-1)?.name;
-    if (document === undefined || name === undefined) continue;
-    const path = join(data, versionFile(file, name));
-    makeFolders(dirname(path));
-    writeJson(path, withSchemaAbove(document.json));
-  }
-  writeJson(join(data, LOG_FILE), log);
+    if (document === undefined || name === undefined) return [];
+    return jsonFile(join(data, versionFile(file, name)), withSchemaAbove(document.json));
+  });
+  writeWholeFiles([...copies, jsonFile(join(data, LOG_FILE), log)]);
 }
 
 /** A copy stands one folder deeper than the original, and so does its schema. */

@@ -60,7 +60,8 @@ function remove(data: string, log: Publications): void {
       .map(({ name }) => join(data, versionFile(file, name))),
   );
   const earlier = earlierLog(log, sha256);
-  for (const copy of copies) rmSync(copy, { force: true });
+  // A copy that no log names can be taken out; one that is named and gone cannot be brought back.
   if (earlier === undefined) rmSync(join(data, LOG_FILE));
   else writeJson(join(data, LOG_FILE), earlier);
+  for (const copy of copies) rmSync(copy, { force: true });
 }

@@ -1,6 +1,11 @@
-import { writeWhole } from './writeWhole.ts';
+import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** Writes JSON as a person reads it. */
 export function writeJson(path: string, json: unknown): void {
-  writeWhole(path, `${JSON.stringify(json, null, 2)}\n`);
+  writeWholeFiles([jsonFile(path, json)]);
+}
+
+/** A file of JSON as a person reads it. */
+export function jsonFile(path: string, json: unknown): WholeFile {
+  return { path, content: `${JSON.stringify(json, null, 2)}\n` };
 }

@@ -2,7 +2,11 @@ import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolders } from '../outFolder/makeFolders.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
-import { stageStem } from '../outFolder/stagePlaces.ts';
+import { ANY_MARK, isOver, RUN_MARK } from '../outFolder/runMark.ts';
+import { besidePlace } from '../outFolder/stagePlaces.ts';
+
+/** The name of a file that is not whole yet, with the mark of its run. */
+export const UNFINISHED = new RegExp(`^\\..+\\.new-(${ANY_MARK})$`);
 
 /** A file that is to stand, whole or not at all. */
 export interface WholeFile {
@@ -19,6 +23,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
  * Writes several files: all of them are finished beside their places first, so that a full disk or a
  * place that cannot be written to changes nothing; then each takes its name in turn. Whatever ends the
  * process in between, every file is the old or the new one, and the same call again completes the rest.
+ * What a killed run left unfinished in these folders is cleared away.
  */
 export function writeWholeFiles(
   files: readonly WholeFile[],
@@ -31,7 +36,8 @@ export function writeWholeFiles(
       const path = placeOf(named);
       const made = makeFolders(dirname(path));
       if (made !== undefined) folders.push(made);
-      const beside = join(dirname(path), `${stageStem(path)}.new-${process.pid}`);
+      clearUnfinished(dirname(path));
+      const beside = besidePlace(path, 'new', RUN_MARK);
       finished.push([beside, path]);
       writeFileSync(beside, content);
     }
@@ -39,6 +45,14 @@ export function writeWholeFiles(
   } finally {
     for (const [beside] of finished) rmSync(beside, { force: true });
     for (const folder of folders) removeEmpty(folder);
+  }
+}
+
+/** Those of living runs, and of other machines, stay. */
+function clearUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const mark = UNFINISHED.exec(name)?.[1];
+    if (mark !== undefined && isOver(mark)) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -1,45 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { UsageError } from '../usageError.ts';
+import { claim } from './claim.ts';
 import { recoverFolder } from './recoverFolder.ts';
-import { isOver, RUN_MARK } from './runMark.ts';
 
 /**
- * Keeps a folder for this run until what it returns is called or the run ends, and mends what a dead run
- * left of it. Throws a UsageError where another run has it. The note of it stands among the temporary
- * files, as a folder may be one beside which nothing can be written: runs on other machines, or told of
- * another place for temporary files, are not seen.
+ * Keeps the folder of a site for this run until what it returns is called or the run ends, and mends what
+ * a dead run left of it. Throws a UsageError where another run has it.
  */
 export function claimFolder(place: string): () => void {
-  const name = createHash('sha256').update(place).digest('hex').slice(0, 16);
-  const note = join(tmpdir(), `jijing-out-${name}`);
-  if (!take(note)) {
-    const holder = readFileSync(note, 'utf8');
-    if (!isOver(holder)) {
-      const [, pid] = holder.split('-');
-      throw new UsageError(`另一次生成正在写“${place}”（进程 ${pid}），请等它结束`);
-    }
-    rmSync(note, { force: true });
-    if (!take(note)) throw new UsageError(`另一次生成正在写“${place}”，请等它结束`);
-  }
-  const release = () => rmSync(note, { force: true });
-  process.once('exit', release);
+  const release = claim(place, '生成');
   recoverFolder(place);
-  return () => {
-    process.off('exit', release);
-    release();
-  };
-}
-
-/** Whether nobody had it. */
-function take(note: string): boolean {
-  try {
-    writeFileSync(note, RUN_MARK, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  return release;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   mkdtempSync,
   readdirSync,
@@ -11,8 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeWholeFiles } from '../../src/commands/writeWhole.ts';
+import { RUN_MARK } from '../../src/outFolder/runMark.ts';
 import { listFiles } from '../folderHashes.ts';
 
+const MODULE = new URL('../../src/commands/writeWhole.ts', import.meta.url).href;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jijing-whole-'));
@@ -61,4 +64,18 @@ test('replaces what a link leads to, and keeps the link', () => {
   symlinkSync(join(folder, 'b.json'), join(folder, 'link.json'));
   writeWholeFiles([{ path: join(folder, 'link.json'), content: 'after' }]);
   expect(read('b.json')).toBe('after');
+});
+
+test('clears what a killed run left unfinished, and leaves what a living one writes', () => {
+  const writeAnd = (end: string) => `import { writeWholeFiles } from ${JSON.stringify(MODULE)};
+    writeWholeFiles([{ path: ${JSON.stringify(join(folder, 'b.json'))}, content: 'after' }], () => ${end});`;
+  const run = (end: string) =>
+    spawnSync(process.execPath, ['--input-type=module-typescript', '--eval', writeAnd(end)]);
+  expect(run("process.kill(process.pid, 'SIGKILL')").signal).toBe('SIGKILL');
+  const living = `.c.json.new-${RUN_MARK}`;
+  writeFileSync(join(folder, living), '');
+  expect(readdirSync(folder)).toHaveLength(3);
+  writeWholeFiles([{ path: join(folder, 'a.json'), content: 'after' }]);
+  expect(readdirSync(folder).sort()).toEqual([living, 'a.json', 'b.json']);
+  expect(read('b.json')).toBe('before');
 });

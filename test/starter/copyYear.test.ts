@@ -135,4 +135,12 @@ describe('copy-year', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('已有 zonggonghui/2023')]);
     expect(folderHashes(data)).toEqual(before);
   });
+  test('completes what a copy left that was ended in between', async () => {
+    await copyYear('2022', '2023');
+    const whole = folderHashes(data);
+    rmSync(join(data, 'zonggonghui/2023/list.json'));
+    expect((await copyYear('2022', '2023')).status).toBe(0);
+    expect(folderHashes(data)).toEqual(whole);
+    expect((await copyYear('2022', '2023')).status).toBe(2);
+  });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { listFiles } from '../folderHashes.ts';
+import { folderHashes, listFiles } from '../folderHashes.ts';
 import { jijing } from '../jijing.ts';
 
 let folder: string;
@@ -107,6 +107,15 @@ describe('init', () => {
     const { status, stderr } = await jijing('init', folder);
     expect([status, stderr]).toEqual([2, expect.stringContaining('那里已有 README.md')]);
     expect(listFiles(folder)).toEqual(['README.md']);
+  });
+
+  test('completes what an init left that was ended in between', async () => {
+    await jijing('init', folder);
+    const whole = folderHashes(folder);
+    rmSync(join(folder, 'site.json'));
+    expect((await jijing('init', folder)).status).toBe(0);
+    expect(folderHashes(folder)).toEqual(whole);
+    expect((await jijing('init', folder)).status).toBe(2);
   });
 
   test.each(['Caizheng', '财政局', 'a b', '..', 'versions'])(

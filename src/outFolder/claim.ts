@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from '../usageError.ts';
+import { isOver, RUN_MARK } from './runMark.ts';
+
+/**
+ * Keeps a place for some work of this run, such as 生成, until what it returns is called or the run ends.
+ * Throws a UsageError where another run has it. The note of it stands among the temporary files, as a
+ * folder may be one beside which nothing can be written: runs on other machines, or told of another place
+ * for temporary files, are not seen.
+ */
+export function claim(place: string, work: string): () => void {
+  const name = createHash('sha256').update(place).digest('hex').slice(0, 16);
+  const note = join(tmpdir(), `jijing-out-${name}`);
+  if (!take(note)) {
+    const holder = readFileSync(note, 'utf8');
+    if (!isOver(holder)) {
+      const [, pid] = holder.split('-');
+      throw new UsageError(`另一次${work}正在写“${place}”（进程 ${pid}），请等它结束`);
+    }
+    rmSync(note, { force: true });
+    if (!take(note)) throw new UsageError(`另一次${work}正在写“${place}”，请等它结束`);
+  }
+  const release = () => rmSync(note, { force: true });
+  process.once('exit', release);
+  return () => {
+    process.off('exit', release);
+    release();
+  };
+}
+
+/** Whether nobody had it. */
+function take(note: string): boolean {
+  try {
+    writeFileSync(note, RUN_MARK, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
