@@ -20,6 +20,7 @@ import { wholeSite } from './outputs/wholeSite.ts';
 import { discoveryFiles } from './publish/discovery/discoveryFiles.ts';
 import { astroSettings } from './rendering/astroSettings.ts';
 import { DirectCompression } from './rendering/directCompression.ts';
+import { markEncoding } from './rendering/markEncoding.ts';
 import { withoutErrors } from './rendering/withoutErrors.ts';
 import { shareSite } from './sharedSite.ts';
 import { siteOutputs } from './siteOutputs.ts';
@@ -106,6 +107,7 @@ async function renderSite(
   const keptPages = pages.filter((page) => kept.has(page));
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)) });
   await renderPages(staging, data);
+  markEncoding(staging);
   for (const output of files) if (!kept.has(output)) await output.write(staging);
   keepFiles(keptFiles, earlier, staging);
   writeDiscoveryFiles(staging, site);

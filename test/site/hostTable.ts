@@ -20,6 +20,15 @@ export type Host = (path: string) => Oddity | undefined;
 /** A host by name, how it serves each file otherwise, and what works there. */
 export type HostRow = readonly [name: string, Host, Readonly<Record<Part, Outcome>>];
 
+/** What a host says of every text where it was set up for another encoding. */
+const inCharset =
+  (charset: string): Host =>
+  (path) => {
+    const [, ending = ''] = /\.(html|css|js|json|csv|svg)$/.exec(path) ?? [];
+    const type = { html: 'text/html', css: 'text/css', js: 'text/javascript' }[ending];
+    const header = `${type ?? 'text/plain'}; charset=${charset}`;
+    return ending === '' ? undefined : { headers: { 'content-type': header } };
+  };
 const isScript = (path: string) => path.endsWith('.js');
 /** Firefox takes a style with whatever status. */
 const NOTHING = Buffer.alloc(0);
@@ -52,6 +61,8 @@ export const HOSTS: readonly HostRow[] = [
     (path) => (/\.(?:json|gz|wasm|bin|csv)$/.test(path) ? asText : undefined),
     ALL_WORK,
   ],
+  ['says of all texts that they are in GBK', inCharset('gbk'), ALL_WORK],
+  ['says of all texts that they are in ISO-8859-1', inCharset('iso-8859-1'), ALL_WORK],
   ['gives scripts the type of a text', (path) => (isScript(path) ? asText : undefined), NO_SCRIPT],
   ['has no scripts', (path) => (isScript(path) ? { status: 404 } : undefined), NO_SCRIPT],
   [
