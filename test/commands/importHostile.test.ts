@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommand } from '../commandRun.ts';
@@ -31,6 +31,23 @@ describe('import of hostile and broken files', () => {
     }
     expect(folder.form(ID).head.name).toBe('送温暖帮扶专项');
     expect(listFiles(folder.root).filter((path) => path.includes('外.html'))).toEqual([]);
+  });
+
+  test('names the links within a folder, to files, folders and nothing, and follows none', async () => {
+    const outside = await putSound(`../outside/${ID}.docx`);
+    folder.put('空.txt', '没有表\n');
+    for (const [name, target] of [
+      ['表.docx', outside],
+      ['夹', join(folder.root, 'outside')],
+      ['无', '/nowhere'],
+    ] as const) {
+      symlinkSync(target, join(folder.files, name));
+    }
+    const { stdout } = await folder.run(folder.files);
+    for (const name of ['表.docx', '夹', '无']) {
+      expect(stdout).toContain(`${join(folder.files, name)}\n  没有读：是链接`);
+    }
+    expect(listFiles(folder.data).filter((path) => !path.startsWith('imports/'))).toEqual([]);
   });
 
   test('takes any name, and runs in little memory', async () => {

@@ -40,7 +40,7 @@ export async function checkedFiles(
   terms: Terms,
 ): Promise<CheckedFiles> {
   const paths = sourcePaths(places, join(data, 'imports'));
-  const isData = ({ path }: SourcePath) => path.endsWith('.json');
+  const isData = ({ path, isLink }: SourcePath) => path.endsWith('.json') && !isLink;
   const sources = await readSources(paths.filter((path) => !isData(path)));
   const parts = sources.flatMap(({ file, isNamed, parts }) =>
     parts.map(({ name, imported }) => ({ file: partName(file, name), isNamed, imported })),

@@ -26,19 +26,20 @@ const MEGABYTES = Math.round(READ_LIMITS.zipBytes / 2 ** 20);
 /** Reads each file by what its bytes are; one that cannot be read keeps no other from being read. */
 export async function readSources(paths: readonly SourcePath[]): Promise<ReadSource[]> {
   const sources: ReadSource[] = [];
-  for (const { path, isNamed } of paths) sources.push(await readSource(path, isNamed));
+  for (const path of paths) sources.push(await readSource(path));
   return sources;
 }
 
-async function readSource(path: string, isNamed: boolean): Promise<ReadSource> {
+async function readSource({ path, isNamed, isLink }: SourcePath): Promise<ReadSource> {
   const source = { file: path, isNamed };
+  if (isLink)
+    return unread(source, '是链接，文件夹中的链接不跟随；要读它指向的文件，请写出它的名字');
   const read = fileBytes(path, MEGABYTES);
   if ('unread' in read) {
     const { found, why } = read.unread;
     const sentence =
       why === 'large' ? `有 ${found}，超过 ${MEGABYTES} MB，没有读` : `${found}，没有读`;
-    const refusals = [{ name: path, sentence }];
-    return { ...source, kind: 'unknown', parts: [], refusals };
+    return unread(source, sentence);
   }
   const { bytes } = read;
   const explained = explainedIn(bytes, path);
@@ -49,4 +50,8 @@ async function readSource(path: string, isNamed: boolean): Promise<ReadSource> {
     imported: importDocument(name === explained?.name ? { parts: [], notices: [] } : document),
   }));
   return { ...source, kind, parts, refusals, explained };
+}
+
+function unread(source: Pick<ReadSource, 'file' | 'isNamed'>, sentence: string): ReadSource {
+  return { ...source, kind: 'unknown', parts: [], refusals: [{ name: source.file, sentence }] };
 }
