@@ -131,6 +131,7 @@ function cellsOf(form: Form): string[][] {
 }
 
 function textOf({ title, sections, scoreTable }: Report): string[] {
+  if (scoreTable === undefined) throw new Error('the report of the record has a score table');
   const { after, columns, ...labels } = scoreTable;
   const table = [labels, ...columns].map((column) => Object.values(column));
   const rows = [0, 1, 2].map((row) => table.map((column) => column[row]).join('\t'));

@@ -1,4 +1,3 @@
-import { isTotalColumn } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Figure } from './figures/figure.ts';
 import { type FigureSet, figureSet } from './figures/figureSet.ts';
@@ -9,6 +8,7 @@ import { lastYearOf } from './history/lastYearOf.ts';
 import type { Lineage } from './history/lineages.ts';
 import { type ProjectHistory, projectHistory } from './history/projectHistory.ts';
 import type { ProjectResult } from './projectResult.ts';
+import { type ReportLink, reportLinks } from './reportLinks.ts';
 import { type ReportView, reportView } from './reportView.ts';
 import { type ReviewLine, reviewLines } from './reviewLines.ts';
 import { projectSentence } from './sentences.ts';
@@ -25,9 +25,9 @@ export interface ProjectView extends ProjectResult {
   readonly review: readonly ReviewLine[];
   /** Single scores, execution included, that lie outside their intervals. */
   readonly outside: number;
-  /** The total of the evaluation report's score table, as printed. */
-  readonly reportTotal: string | undefined;
-  /** Its evaluation report, where there is one. */
+  /** The evaluation reports on it, its own first. */
+  readonly reports: readonly ReportLink[];
+  /** The report that stands beside its form, where there is one. */
   readonly report: ReportView | undefined;
   /** Its target form beside it, where there is one. */
   readonly targets: TargetView | undefined;
@@ -56,7 +56,6 @@ export interface ProjectPast {
 export function projectView({ result, rulebooks, past }: ProjectSource): ProjectView {
   const review = reviewLines(result);
   const { report, id, year } = result.project;
-  const columns = report?.scoreTable.columns ?? [];
   const stability = gradeStability(result, rulebooks);
   const changes = new Map(past?.change === undefined ? [] : [[id, past.change]]);
   const charts: readonly (Figure | undefined)[] = [
@@ -70,7 +69,7 @@ export function projectView({ result, rulebooks, past }: ProjectSource): Project
     form: () => officialForm(result.project.form),
     review,
     outside: review.filter(({ verdict }) => verdict === 'above' || verdict === 'below').length,
-    reportTotal: columns.find(({ name }) => isTotalColumn(name))?.reported,
+    reports: reportLinks(result.project),
     report: report === undefined ? undefined : reportView(report, result),
     targets: targetView(result),
     stability,

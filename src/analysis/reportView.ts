@@ -7,6 +7,7 @@ import {
   type Report,
   type ReportFigure,
   type ReportSection,
+  type ScoreTable,
 } from '../model/report.ts';
 import type { Interval } from '../scoring/interval.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
@@ -44,7 +45,8 @@ export interface ScoreColumnView {
 /** An evaluation report as its page shows it. */
 export interface ReportView {
   readonly sections: readonly ReportSectionView[];
-  readonly scoreTable: Report['scoreTable'];
+  /** Absent where the report prints none. */
+  readonly scoreTable: ScoreTable | undefined;
   /** The score table beside the form; absent where it is not compared. */
   readonly columns: readonly ScoreColumnView[] | undefined;
   /** Its score and how its figures agree with the form, in sentences; absent where it is not compared. */
@@ -63,26 +65,32 @@ export function plainReportView({ sections, scoreTable }: Report): ReportView {
 
 /** Links every figure of a report to its counterpart in the form, and says where they differ (A15). */
 export function reportView(report: Report, { score, findings }: ProjectResult): ReportView {
+  if (report.projects !== undefined) {
+    return { ...plainReportView(report), conclusion: conclusionOf(report, [], 0) };
+  }
   const contradictions = findings.filter(({ code }) => code === 'reportFigureMismatch');
-  const columns = report.scoreTable.columns.map((column) => columnView(column, score));
+  const columns = report.scoreTable?.columns.map((column) => columnView(column, score));
   return {
     sections: report.sections.map((section) =>
       sectionView(section, report.figures, contradictions),
     ),
     scoreTable: report.scoreTable,
     columns,
-    conclusion: conclusionOf(report, columns, contradictions.length),
+    conclusion: conclusionOf(report, columns ?? [], contradictions.length),
   };
 }
 
 /** What the report concludes, beside the form that it is about. */
 function conclusionOf(
-  { grade, figures }: Report,
+  report: Report,
   columns: readonly ScoreColumnView[],
   contradictions: number,
 ): string {
+  const { grade, figures } = report;
   const total = columns.find(({ name }) => isTotalColumn(name));
-  const score = total === undefined ? '没有印总分' : `评价得分 ${total.reported.trim()} 分`;
+  const printed = printedTotal(report);
+  const score = printed === undefined ? '没有印总分' : `评价得分 ${printed} 分`;
+  const gradeWords = grade === undefined ? '没有写等级' : `等级“${grade}”`;
   const words = { true: '，与自评得分一致', false: '，与自评得分不一致', undefined: '' };
   const figureWords =
     figures.length === 0
@@ -90,7 +98,13 @@ function conclusionOf(
       : contradictions === 0
         ? '。正文引用的数字都与自评表一致'
         : `。正文有 ${contradictions} 处数字与自评表不一致`;
-  return `${score}，等级“${grade}”${words[`${total?.agrees}`]}${figureWords}。`;
+  return `${score}，${gradeWords}${words[`${total?.agrees}`]}${figureWords}。`;
+}
+
+/** The total that the score table of a report prints, without its unit; undefined where it prints none. */
+export function printedTotal({ scoreTable }: Report): string | undefined {
+  const total = scoreTable?.columns.find(({ name }) => isTotalColumn(name));
+  return total?.reported.trim().replace(/\s*分$/, '');
 }
 
 function sectionView(
@@ -136,7 +150,7 @@ function isAbout(about: Subject | undefined, { quote }: ReportFigure): boolean {
 }
 
 function columnView(
-  { name, standard, reported }: Report['scoreTable']['columns'][number],
+  { name, standard, reported }: ScoreTable['columns'][number],
   score: ProjectScore,
 ): ScoreColumnView {
   const own = ownScore(name, score);

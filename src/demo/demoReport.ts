@@ -1,5 +1,5 @@
 import { type Decimal, decimal, divide, formatDecimal, multiply, sumOf } from '../model/decimal.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, ScoreTable } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { gradeOf } from '../scoring/grade.ts';
 import type { Content } from './content.ts';
@@ -72,7 +72,7 @@ function reportFigures(content: Content, isFaulty: boolean): Report['figures'] {
   return [{ name, value, quote: `${stemOf(name)}${value}`, indicators: [row.seq] }, ...figures];
 }
 
-function scoreTable(content: Content, isFaulty: boolean): Report['scoreTable'] {
+function scoreTable(content: Content, isFaulty: boolean): ScoreTable {
   const rows = contentRows(content).map(({ row, level1 }) => ({ ...row, level1 }));
   const sum = (field: 'points' | 'score', level1: number): Decimal =>
     sumOf(rows.filter((row) => row.level1 === level1).map((row) => decimalOf(row[field])));

@@ -2,7 +2,7 @@ import type { Form } from '../model/form.ts';
 import { type DocumentKind, KIND_WORDS } from '../model/layouts/layout.ts';
 import { layoutOf } from '../model/layouts/layoutOf.ts';
 import type { List } from '../model/list.ts';
-import { isTotalColumn, type Report, type ReportSection } from '../model/report.ts';
+import type { Report, ReportSection } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Problem } from './problem.ts';
@@ -150,31 +150,18 @@ export function figuresOutsideForm({ value, problem }: DataFile<Report>, form: F
   });
 }
 
-/** A score table of a report that would stand nowhere, or that has no total. */
+/** A score table of a report that would stand nowhere. */
 export function scoreTableUnplaced({ value, problem }: DataFile<Report>): Problem[] {
-  const { after, columns } = value.scoreTable;
-  const problems: Problem[] = [];
-  if (!headings(value.sections).includes(after)) {
-    problems.push(
-      problem({
-        path: ['scoreTable', 'after'],
-        expected: '报告中的一个标题',
-        found: `“${after}”`,
-        advice: '照报告的标题逐字抄录，得分表印在这个标题之下。',
-      }),
-    );
-  }
-  if (!columns.some(({ name }) => isTotalColumn(name))) {
-    problems.push(
-      problem({
-        path: ['scoreTable', 'columns'],
-        expected: '其中一列是合计，如“得分合计”',
-        found: columns.map(({ name }) => name).join('、'),
-        advice: '补上合计一列；表上没有的，各列相加后以“合计”为名。',
-      }),
-    );
-  }
-  return problems;
+  const { scoreTable, sections } = value;
+  if (scoreTable === undefined || headings(sections).includes(scoreTable.after)) return [];
+  return [
+    problem({
+      path: ['scoreTable', 'after'],
+      expected: '报告中的一个标题',
+      found: `“${scoreTable.after}”`,
+      advice: '照报告的标题逐字抄录，得分表印在这个标题之下。',
+    }),
+  ];
 }
 
 function headings(sections: readonly ReportSection[]): string[] {

@@ -6,14 +6,16 @@ import type { NamedFiles } from './fileNameProblems.ts';
 import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
+import { sharedReportProblems } from './sharedReportProblems.ts';
 
 const ENDING = '.report.json';
 
-/** Evaluation reports by the id of the project whose form they belong to. */
+/** Evaluation reports by the id of the project beside whose form they stand. */
 export function loadReports(
   folder: string,
   { names, meant }: NamedFiles,
   forms: ReadonlyMap<string, DataFile<Form>>,
+  listed: ReadonlySet<string>,
   year: number,
 ): {
   readonly value: ReadonlyMap<string, DataFile<Report>>;
@@ -29,7 +31,12 @@ export function loadReports(
   const problems = read.flatMap(({ id, value, problems }) => [
     ...problems,
     ...(standing.has(`${id}.json`) ? [] : [withoutForm(folder, id)]),
-    ...(value === undefined ? [] : reportProblems(value, forms.get(id)?.value, year)),
+    ...(value === undefined
+      ? []
+      : [
+          ...reportProblems(value, forms.get(id)?.value, year),
+          ...sharedReportProblems(value, id, listed),
+        ]),
   ]);
   const value = new Map(
     read.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])),

@@ -42,7 +42,7 @@ export function loadYear(folder: string, workbooks?: WorkbookYear): Reading<Load
   const named = { ...own, meant: new Set([...own.meant, ...unread.names]) };
   const listProblems = named.meant.has('list.json') ? [] : read.problems;
   const forms = loadForms(folder, named, list, workbooks?.forms);
-  const reports = loadReports(folder, named, forms.value, year);
+  const reports = loadReports(folder, named, forms.value, ids, year);
   const targets = loadTargets(folder, named, list, year);
   const whole = loadWhole(folder, named, year);
   const parts = [named, unread, { problems: listProblems }, forms, reports, targets, whole];

@@ -148,10 +148,19 @@ export interface Project {
   readonly printedGrade: string | undefined;
   /** Every other text of the form. */
   readonly texts: readonly PrintedText[];
+  /** The report that stands beside the form; on other projects too where it names them. */
   readonly report: Report | undefined;
+  /** Reports on this project that stand beside the form of another. */
+  readonly sharedReports: readonly SharedReport[];
   /** The target form of the same year; undefined where none stands. */
   readonly targets: TargetForm | undefined;
   readonly source: Source;
+}
+
+/** A report on several projects, with the id of the project beside whose form it stands. */
+export interface SharedReport {
+  readonly id: string;
+  readonly report: Report;
 }
 
 /** Where a lineage comes from that is not a renaming. */
@@ -167,7 +176,17 @@ export interface ProjectContext {
   readonly listEntry: ListEntry;
   readonly source: Source;
   readonly report: Report | undefined;
+  readonly sharedReports?: readonly SharedReport[];
   readonly targets?: TargetForm | undefined;
+}
+
+/** Every report on a project, its own first. */
+export function reportsOn({
+  report,
+  sharedReports,
+}: Pick<Project, 'report' | 'sharedReports'>): readonly Report[] {
+  const shared = sharedReports.map((one) => one.report);
+  return report === undefined ? shared : [report, ...shared];
 }
 
 /** `<department>/<lineage>` of a lineage as a list writes it. */

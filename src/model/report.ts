@@ -23,23 +23,30 @@ export const reportFigureSchema = z.strictObject({
   indicators: z.array(z.int().min(1)),
 });
 
-/** A 绩效评价报告: its text, its score table and its own figures, as printed. */
+const scoreTableSchema = z.strictObject({
+  after: requiredText,
+  corner: requiredText,
+  standardLabel: requiredText,
+  reportedLabel: requiredText,
+  columns: z
+    .array(z.strictObject({ name: requiredText, standard: pointsText, reported: pointsText }))
+    .min(1),
+});
+
+/** A 绩效评价报告: its text, its score table and its own figures, as printed; what it does not print is absent. */
 export const reportSchema = z.strictObject({
   $schema: z.string().optional(),
   schemaVersion: z.literal(1),
   title: requiredText,
   year: z.int().min(2000).max(2100),
+  /**
+   * Ids of the projects of the list that one report is on, of which its file is named for one; absent
+   * where it is on that project alone. What such a report scores is not the score of any of them.
+   */
+  projects: z.array(requiredText).min(2).optional(),
   sections: z.array(sectionSchema).min(1),
-  scoreTable: z.strictObject({
-    after: requiredText,
-    corner: requiredText,
-    standardLabel: requiredText,
-    reportedLabel: requiredText,
-    columns: z
-      .array(z.strictObject({ name: requiredText, standard: pointsText, reported: pointsText }))
-      .min(1),
-  }),
-  grade: requiredText,
+  scoreTable: scoreTableSchema.optional(),
+  grade: requiredText.optional(),
   figures: z.array(reportFigureSchema),
   source: sourceSchema.optional(),
 });
@@ -50,5 +57,6 @@ export function isTotalColumn(name: string): boolean {
 }
 
 export type Report = z.infer<typeof reportSchema>;
+export type ScoreTable = z.infer<typeof scoreTableSchema>;
 export type ReportFigure = z.infer<typeof reportFigureSchema>;
 export type ReportSection = z.infer<typeof sectionSchema>;

@@ -53,6 +53,7 @@ export function toProject(printed: Form, context: ProjectContext): Project {
     printedGrade: form.total?.grade ?? undefined,
     texts: printedTexts(form, layout),
     report: legible(context.report),
+    sharedReports: legible(context.sharedReports ?? []),
     targets: context.targets,
     source: form.source ?? context.source,
   };

@@ -11,6 +11,8 @@ import { ROOT } from '../root.ts';
 const [result] = projectResults(loadDataset(`${ROOT}data`)).filter(({ project }) => project.report);
 if (result?.project.report === undefined) throw new Error('the record has a report');
 const { report } = result.project;
+const { scoreTable } = report;
+if (scoreTable === undefined) throw new Error('its report has a score table');
 const view = reportView(report, result);
 
 const allPieces = (sections: readonly ReportSectionView[]): ReportSectionView['paragraphs'][0] =>
@@ -100,11 +102,11 @@ test('reportView: the score table beside the form', () => {
 
 test('reportView: reads a cell with its unit as the points that it says', () => {
   const texts = ['49分', '31', '—'];
-  const columns = report.scoreTable.columns.map((column, index) => ({
+  const columns = scoreTable.columns.map((column, index) => ({
     ...column,
     reported: texts[index] ?? column.reported,
   }));
-  const changed = { ...report, scoreTable: { ...report.scoreTable, columns } };
+  const changed = { ...report, scoreTable: { ...scoreTable, columns } };
   const agreed = reportView(changed, result).columns?.map(({ agrees }) => agrees);
   expect(agreed).toEqual([true, false, undefined, true, true]);
 });
@@ -113,10 +115,10 @@ test('reportView: concludes with its score and what differs, which a report by i
   expect(view.conclusion).toBe(
     '评价得分 94 分，等级“优”，与自评得分一致。正文有 4 处数字与自评表不一致。',
   );
-  const lowered = report.scoreTable.columns.map((column) =>
+  const lowered = scoreTable.columns.map((column) =>
     column.name.includes('合计') ? { ...column, reported: '93' } : column,
   );
-  const changed = { ...report, scoreTable: { ...report.scoreTable, columns: lowered } };
+  const changed = { ...report, scoreTable: { ...scoreTable, columns: lowered } };
   expect(reportView(changed, { ...result, findings: [] }).conclusion).toBe(
     '评价得分 93 分，等级“优”，与自评得分不一致。正文引用的数字都与自评表一致。',
   );

@@ -16,7 +16,7 @@ import {
   type IndicatorRowText,
 } from '../../src/model/formV1.ts';
 import { migrateForm } from '../../src/model/migrateForm.ts';
-import { type Report, reportSchema } from '../../src/model/report.ts';
+import { type Report, reportSchema, type ScoreTable } from '../../src/model/report.ts';
 import { type RulebookSpec, rulebookSchema } from '../../src/model/rulebook.ts';
 import { toProject } from '../../src/model/toProject.ts';
 import { projectFits } from '../../src/scoring/projectFits.ts';
@@ -181,7 +181,7 @@ export function sampleReport(parts: Partial<Report> = {}): Report {
 }
 
 /** A report's table: standard/reported of 产出, 效益, 满意度, 预算执行率 and 合计. */
-export function scoreTable(figures: string): Report['scoreTable'] {
+export function scoreTable(figures: string): ScoreTable {
   const names = ['产出指标', '效益指标', '满意度指标', '预算执行率', '得分合计'];
   const columns = figures.split(' ').map((pair, index) => {
     const [standard = '', reported = ''] = pair.split('/');

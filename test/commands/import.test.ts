@@ -55,22 +55,6 @@ describe('import', () => {
     },
   );
 
-  test('names the projects of a report on several, which belongs beside none of them', async () => {
-    for (const form of recordForms.values())
-      folder.put(
-        `${form.head.name}.docx`,
-        (await writers.docx?.(form)) ?? expect.fail('no writer'),
-      );
-    const report = folder.put(
-      '报告.txt',
-      '某单位2022年度绩效评价报告\n一、困难劳模帮扶专项\n已完成。\n二、市总机关在职职工社保专项\n已完成。\n',
-    );
-    const { status, stdout } = await folder.run(folder.files);
-    expect(status).toBe(2);
-    expect(stdout).toContain('一份报告写了几个项目（困难劳模帮扶专项、市总机关在职职工社保专项）');
-    expect(stdout).toContain(report);
-  });
-
   test('reads list, forms and report of a copied text, with ids by pinyin', async () => {
     const { status, stdout } = await folder.run('test/fixtures/anqing-2022.txt');
     expect([status, stdout]).toEqual([0, expect.stringContaining('存疑　')]);

@@ -20,9 +20,20 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(at(file), readFileSync(at(file), 'utf8').replace(from, to));
 }
 
-/** The record published; a form corrected and another given a new id, previewed and then published too. */
+/** A report on two projects, without a table of scores and without a grade. */
+const SHARED = {
+  schemaVersion: 1,
+  title: '某市总工会 2022 年度项目绩效评价报告',
+  year: 2022,
+  projects: ['gonghui-zhuanxiang', 'songwennuan-ankangbei'],
+  sections: [{ heading: '一、项目概况', paragraphs: ['两个项目都已完成。'] }],
+  figures: [],
+};
+
+/** The record with a report on two projects published; a form corrected and another given a new id, previewed and then published too. */
 beforeAll(async () => {
   cpSync(join(ROOT, 'data'), data ?? '', { recursive: true });
+  writeFileSync(at('gonghui-zhuanxiang.report.json'), JSON.stringify(SHARED));
   await jijing('publish-log', ...own(), '--date', '2023-09-01');
   edit('songwennuan-bangfu.json', '"actual": "1350"', '"actual": "1320"');
   renameSync(at('zhigong-shebao.json'), at('shebao.json'));
@@ -70,6 +81,20 @@ describe('a site with a public record', () => {
     for (const page of ['index.html', 'data/index.html', `${YEAR}/index.html`]) {
       expect(read(page)).toMatch(/href="[./]*corrections\/"/);
     }
+  });
+
+  test('prints a report on several projects once, with its record, and leads there from each', () => {
+    const report = read(`${YEAR}/gonghui-zhuanxiang/report/index.html`);
+    expect(report).toContain('没有印总分，没有写等级。');
+    expect(report).toContain('两个项目都已完成。');
+    expect(report).toContain('href="../../songwennuan-ankangbei/"');
+    expect(report).toContain('2023 年 9 月 1 日');
+    for (const id of SHARED.projects) {
+      const page = read(`${YEAR}/${id}/index.html`);
+      expect(page).toMatch(/href="(?:\.\.\/gonghui-zhuanxiang\/|)report\/"/);
+      expect(page).toContain('2 个项目合写，没有本项目的得分');
+    }
+    expect(listFiles(out ?? '')).not.toContain(`${YEAR}/songwennuan-ankangbei/report/index.html`);
   });
 
   test('publishes the record, its head and all corrections as data', () => {

@@ -70,17 +70,18 @@ function isGrade(printed: string, grade: string): boolean {
 }
 
 function reportGrade({ report }: Project, { rulebook }: ProjectScore): CheckResult[] {
-  const column = report?.scoreTable.columns.find(({ name }) => isTotalColumn(name));
-  if (report === undefined || column === undefined) return [];
+  const column = report?.scoreTable?.columns.find(({ name }) => isTotalColumn(name));
+  const printed = report?.grade;
+  if (printed === undefined || column === undefined) return [];
   const total = cellValue(parsePointsCell(column.reported));
   if (total === undefined) return [];
   const grade = gradeOf(total, rulebook);
-  if (isGrade(report.grade, grade)) return [];
+  if (isGrade(printed, grade)) return [];
   return [
     {
       words: () => ({
-        message: `评价报告得分 ${formatDecimal(total)} 分，等级写${quoteCell(report.grade)}，按“${rulebook.name}”的等级标准为“${grade}”。`,
-        evidence: `${column.name} ${column.reported}；评价等级${quoteCell(report.grade)}`,
+        message: `评价报告得分 ${formatDecimal(total)} 分，等级写${quoteCell(printed)}，按“${rulebook.name}”的等级标准为“${grade}”。`,
+        evidence: `${column.name} ${column.reported}；评价等级${quoteCell(printed)}`,
         advice: ADVICE,
       }),
     },

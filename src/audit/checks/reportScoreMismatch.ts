@@ -18,8 +18,9 @@ export const reportScoreMismatch: Check = {
   severity: 'error',
   basis: printedBasis('A15', '同一项目的评价报告与自评表'),
   check: ({ project, score }) => {
-    const table = project.report?.scoreTable;
-    if (table === undefined || !score.sums.scores.complete) return [];
+    const { scoreTable: table, projects } = project.report ?? {};
+    // what a report on several projects scores is the score of none of them
+    if (table === undefined || projects !== undefined || !score.sums.scores.complete) return [];
     const differences = table.columns.flatMap(({ name, standard, reported }) => {
       const form = formFigures(name, project, score);
       return [

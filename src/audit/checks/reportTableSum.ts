@@ -1,7 +1,6 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
 import { formatDecimal, sumOf } from '../../model/decimal.ts';
-import type { Report } from '../../model/report.ts';
-import { isTotalColumn } from '../../model/report.ts';
+import { isTotalColumn, type ScoreTable } from '../../model/report.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 
@@ -12,26 +11,27 @@ export const reportTableSum: Check = {
   severity: 'error',
   basis: printedBasis('A14', '评价报告所印得分表'),
   check: ({ project: { report } }) => {
-    if (report === undefined) return [];
-    const { columns } = report.scoreTable;
+    const table = report?.scoreTable;
+    if (table === undefined) return [];
+    const { columns } = table;
     const [totals, parts] = [columns.filter(isTotal), columns.filter((one) => !isTotal(one))];
     const [total] = totals;
     // of two totals neither can be told from the other, and one part is no sum
     if (total === undefined || totals.length > 1 || parts.length < 2) return [];
     return (['standard', 'reported'] as const).flatMap((row) =>
-      rowDifference(report, row, total, parts),
+      rowDifference(table, row, total, parts),
     );
   },
 };
 
-type Column = Report['scoreTable']['columns'][number];
+type Column = ScoreTable['columns'][number];
 
 function isTotal({ name }: Column): boolean {
   return isTotalColumn(name);
 }
 
 function rowDifference(
-  { scoreTable }: Report,
+  scoreTable: ScoreTable,
   row: 'standard' | 'reported',
   totalColumn: Column,
   parts: readonly Column[],

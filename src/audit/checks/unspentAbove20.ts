@@ -1,9 +1,9 @@
 import { cellValue } from '../../model/cell.ts';
 import { decimal } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
-import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
+import { everywhereIn } from '../noReasonGiven.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { unspentGap } from '../reasons/moneyGap.ts';
@@ -35,7 +35,7 @@ export const unspentAbove20: Check = {
       {
         about: { kind: 'funds', row: project.funds.total.key, column: 'executed' },
         words: () => ({
-          message: `${words[base]} ${formatExactWan(adjusted)} 万元，${words.executed} ${formatExactWan(executed)} 万元，未执行 ${formatExactWan(left)} 万元，占 ${formatRateBeside(share, LARGEST_UNSPENT)}。${everywhere(project)}没有提到原因。`,
+          message: `${words[base]} ${formatExactWan(adjusted)} 万元，${words.executed} ${formatExactWan(executed)} 万元，未执行 ${formatExactWan(left)} 万元，占 ${formatRateBeside(share, LARGEST_UNSPENT)}。${everywhereIn(project)}没有提到原因。`,
           evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
           advice: '说明未执行资金的去向（结转、交回或其他）和今后预算编制的改进。',
         }),
@@ -43,7 +43,3 @@ export const unspentAbove20: Check = {
     ];
   },
 };
-
-function everywhere({ report }: Project): string {
-  return report === undefined ? '各栏' : '各栏和评价报告';
-}

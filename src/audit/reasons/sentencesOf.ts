@@ -1,4 +1,4 @@
-import type { Project } from '../../model/project.ts';
+import { type Project, reportsOn } from '../../model/project.ts';
 import { perProject } from './perProject.ts';
 
 interface Section {
@@ -25,9 +25,12 @@ export const proseOf = perProject(({ goal, listEntry, texts }): readonly string[
   ].flatMap(sentencesIn),
 );
 
-/** The sentences of the report beside a form. */
-export function reportSentences({ report }: Project): string[] {
-  return (report?.sections ?? []).flatMap(paragraphsOf).flatMap(sentencesIn);
+/** The sentences of the reports on a project. */
+export function reportSentences(project: Project): string[] {
+  return reportsOn(project)
+    .flatMap(({ sections }) => sections)
+    .flatMap(paragraphsOf)
+    .flatMap(sentencesIn);
 }
 
 function labelled(label: string, text: string): string {

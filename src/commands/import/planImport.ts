@@ -5,6 +5,7 @@ import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import { newSettings } from '../../starter/starterFiles.ts';
 import { dataFile } from '../writeDataFile.ts';
+import type { NamedId } from './assignIds.ts';
 import {
   type Incoming,
   type IncomingDocuments,
@@ -15,7 +16,8 @@ import type { FindPlace, Place } from './place.ts';
 import type { Plan } from './planDocument.ts';
 import { planForms } from './planForms.ts';
 import { EXPLAINED, planList } from './planList.ts';
-import { type PlacedProject, planReport } from './planReport.ts';
+import { planReports } from './planReports.ts';
+import type { PlacedProject } from './reportedProjects.ts';
 import type { UpdateChoice } from './updateChoice.ts';
 import { yearFolder } from './yearFolder.ts';
 
@@ -47,7 +49,7 @@ export function planImport(
   const projects = years.flatMap((year) => year.projects);
   const plans = [
     ...years.flatMap((year) => year.plans),
-    ...documents.reports.map((report) => planReport(data, report, projects, takes)),
+    ...planReports(data, documents.reports, projects, takes),
   ];
   return [...lost, ...plans, ...settingsFor(data, groups, plans)];
 }
@@ -131,9 +133,12 @@ function planYear(data: string, group: YearGroup, takes: UpdateChoice) {
   );
   const standing = [...folder.forms].map(([id, form]) => ({ id, name: form.head.name }));
   const entries = folder.list?.entries ?? [];
-  const known = [...projects, ...standing, ...entries].map(({ id, name }): PlacedProject => {
-    return { id, name, place: folder.place, year: place.year };
-  });
+  const named = (hasForm: boolean) => (one: NamedId) =>
+    ({ ...one, hasForm, place: folder.place, year: place.year }) satisfies PlacedProject;
+  const known = [
+    ...[...projects, ...standing].map(named(true)),
+    ...entries.map(({ id, name }) => ({ id, name })).map(named(false)),
+  ];
   return { plans: [...plans, ...listPlans, ...surplus], projects: known };
 }
 

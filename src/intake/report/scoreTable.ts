@@ -1,9 +1,9 @@
-import type { Report } from '../../model/report.ts';
+import type { ScoreTable } from '../../model/report.ts';
 import type { Claim } from '../blocks/reading.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 
 export interface ScoreTableReading {
-  readonly table: Report['scoreTable'];
+  readonly table: ScoreTable;
   readonly claims: readonly Claim[];
   /** How many lines it takes. */
   readonly lines: number;

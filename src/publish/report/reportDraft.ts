@@ -1,4 +1,5 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
+import { reportsOn } from '../../model/project.ts';
 import type { DocumentDraft } from '../docx/block.ts';
 import { type Imprint, markedNotice, markedTitle } from '../imprint.ts';
 import { conclusionSection } from './conclusionSection.ts';
@@ -11,16 +12,18 @@ import { projectSection } from './projectSection.ts';
  * findings. What the data do not say stays open as 【待填写：…】; nothing is made up.
  */
 export function reportDraft(result: ProjectResult, imprint: Pick<Imprint, 'mark'>): DocumentDraft {
-  const { name, year, report } = result.project;
+  const { name, year } = result.project;
   const title = `${year} 年度${name}绩效评价报告（草稿）`;
-  const existing = report === undefined ? '' : `该项目已有《${report.title}》，本草稿不能代替它。`;
+  const existing = reportsOn(result.project).map(
+    (report) => `该项目已有《${report.title}》，本草稿不能代替它。`,
+  );
   return {
     title: markedTitle(imprint, title),
     blocks: [
       { kind: 'title', text: markedTitle(imprint, title) },
       {
         kind: 'note',
-        text: `本草稿由自评表数据自动生成，只有表中的数据和检查发现；标明“待填写”的，由评价人员补充。${existing}`,
+        text: `本草稿由自评表数据自动生成，只有表中的数据和检查发现；标明“待填写”的，由评价人员补充。${existing.join('')}`,
       },
       ...projectSection(result),
       ...conclusionSection(result),
