@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rowFile } from '../../src/duckdb/rowFile.ts';
 import type { BlockCells } from '../../src/explorer/rows/fetchBlock.ts';
 import { isInBlocks, rowReader } from '../../src/explorer/rows/rowReader.ts';
-import { TABLE_COLUMNS } from '../../src/explorer/view/tableColumns.ts';
+import { INDICATOR_COLUMNS } from '../../src/explorer/view/tableColumns.ts';
 import { BLOCK_ROWS } from '../../src/publish/explorer/blockFormat.ts';
 import type { ExplorerRowFile } from '../../src/publish/explorer/explorerManifest.ts';
 import { partRows } from '../../src/publish/explorer/partRows.ts';
@@ -73,6 +73,6 @@ test('rowReader: asks no more of a host that sends no pieces', async () => {
 });
 
 test('isInBlocks: holds for every column that the table shows by itself', () => {
-  const shown = TABLE_COLUMNS.filter((column) => column.shown !== 'never');
+  const shown = INDICATOR_COLUMNS.filter((column) => column.shown !== 'never');
   expect(isInBlocks(shown.map(({ name }) => name))).toBe(true);
 });

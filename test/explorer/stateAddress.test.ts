@@ -4,13 +4,16 @@ import {
   isFiltered,
   isStartTable,
   START,
+  type ViewState,
   withFilter,
   withoutFilters,
+  withRows,
 } from '../../src/explorer/state/viewState.ts';
 
-const FULL = {
+const FULL: ViewState = {
   filters: { level1: ['产出指标', '效益指标'], completion: ['0.5~0.95'], unit: [''] },
   search: '培训 人数',
+  rows: 'projects',
   sort: { column: 'points_lost', descending: true },
   columns: ['indicator', 'target'],
   sql: "SELECT 'a&b=c+d%' FROM indicators",
@@ -59,7 +62,22 @@ test('isFiltered: by facets or by search', () => {
   ).toEqual([false, true, true]);
 });
 
-test('isStartTable: a statement of the console changes no rows, a sort does', () => {
+test('withRows: other rows have their own order and columns, the same ones keep theirs', () => {
+  expect(withRows(FULL, 'projects')).toBe(FULL);
+  expect(withRows(FULL, 'indicators')).toEqual({
+    ...FULL,
+    rows: 'indicators',
+    sort: undefined,
+    columns: undefined,
+  });
+});
+
+test('readState(rows=what nobody has): indicators', () => {
+  expect(readState('?rows=forms')).toEqual(START);
+});
+
+test('isStartTable: a statement of the console changes no rows, a sort and other rows do', () => {
   expect(isStartTable({ ...START, sql: 'SELECT 1' })).toBe(true);
+  expect(isStartTable(withRows(START, 'projects'))).toBe(false);
   expect(isStartTable({ ...START, sort: { column: 'year', descending: true } })).toBe(false);
 });

@@ -56,6 +56,26 @@ describe('the charts of the real record', () => {
     expect(classes(drawn('score', { project_score: ['90'] }))).toContain('view-disc view-disc-off');
   });
 
+  test('under a filter of outcomes count those alone, and keep the others in sight as kept out', () => {
+    const missed = drawn('better', { outcome: ['missed'] });
+    expect(missed.summary).toMatch(/^能算出偏差的 1 项中 0 项达成，1 项未达成；/);
+    expect(classes(missed)).toContain('view-off');
+    expect(classes(missed)).toContain('view-below');
+    expect(classes(missed)).not.toContain('view-exact');
+    expect(classes(drawn('outcome', { outcome: ['missed'] }))).not.toContain('view-open');
+  });
+
+  test('are as high as what they draw, however few rows pass the filter', () => {
+    const counts = { ...answer.counts, better_by: new Uint32Array(100) };
+    const better = VIEW_CHARTS.find(({ id }) => id === 'better');
+    const filters = { outcome: ['missed'] };
+    const data = { answer: { ...answer, counts }, dictionaries: byName, filters, width: 420 };
+    const tops = better
+      ?.draw(data)
+      .marks.flatMap(({ name, attributes }) => (name === 'rect' ? [Number(attributes.y)] : []));
+    expect(Math.min(...(tops ?? []))).toBeGreaterThanOrEqual(0);
+  });
+
   test('have every mark inside, and a title on every bar', () => {
     for (const { id } of VIEW_CHARTS) {
       const { width, height, marks } = drawn(id);

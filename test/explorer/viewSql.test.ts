@@ -3,11 +3,22 @@ import { projectResults } from '../../src/analysis/projectResult.ts';
 import { crossFilter } from '../../src/explorer/facets/crossFilter.ts';
 import { startCell } from '../../src/explorer/start/startCells.ts';
 import { startView } from '../../src/explorer/start/startView.ts';
-import { START, type ViewState } from '../../src/explorer/state/viewState.ts';
+import { START, type ViewState, withRows } from '../../src/explorer/state/viewState.ts';
 import { selectionOf } from '../../src/explorer/view/facetTokens.ts';
+import { ROW_KINDS } from '../../src/explorer/view/rowKinds.ts';
 import { rowsOfBits } from '../../src/explorer/view/rowsOfBits.ts';
-import { cellWords, shownColumns, TABLE_COLUMNS } from '../../src/explorer/view/tableColumns.ts';
-import { rowNumbersSql, rowsSql, searchSql, viewSql } from '../../src/explorer/view/viewSql.ts';
+import {
+  cellWords,
+  INDICATOR_COLUMNS,
+  shownColumns,
+} from '../../src/explorer/view/tableColumns.ts';
+import {
+  projectRowsSql,
+  rowNumbersSql,
+  rowsSql,
+  searchSql,
+  viewSql,
+} from '../../src/explorer/view/viewSql.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { codeCount } from '../../src/publish/explorer/facetCodes.ts';
 import { facetPart } from '../../src/publish/explorer/facetPart.ts';
@@ -15,6 +26,7 @@ import { FACETS } from '../../src/publish/explorer/facets.ts';
 import { partRows } from '../../src/publish/explorer/partRows.ts';
 import { comparePinyin } from '../../src/publish/explorer/pinyinRanks.ts';
 import { indicatorColumns } from '../../src/publish/explorer/queryColumns.ts';
+import { projectsTable } from '../../src/publish/tables/projects.ts';
 import { ROOT } from '../root.ts';
 import { type Ask, openedDatabase } from './openedDatabase.ts';
 import { siteDatabase } from './siteDatabase.ts';
@@ -22,7 +34,7 @@ import { DICTIONARIES } from './viewDictionaries.ts';
 
 const { results, rows } = partRows(projectResults(loadDataset(`${ROOT}data`)));
 const { dictionaries, rows: firstRows } = startView(results);
-const columns = shownColumns(undefined, () => true);
+const columns = shownColumns(INDICATOR_COLUMNS, undefined, () => true);
 let ask: Ask;
 
 beforeAll(async () => {
@@ -94,15 +106,69 @@ describe('viewSql', () => {
     expect(viewSql(DICTIONARIES, state, columns)).toBe(viewSql(DICTIONARIES, START, columns));
   });
 
-  test.each(TABLE_COLUMNS.filter(({ isSortable }) => isSortable))('sorts by $name', ({ name }) => {
-    for (const descending of [true, false]) {
-      const sql = viewSql(
-        dictionaries,
-        { ...START, sort: { column: name, descending } },
-        TABLE_COLUMNS,
-      );
-      expect(ask(sql)).toHaveLength(rows.length);
-    }
+  test.each(INDICATOR_COLUMNS.filter(({ isSortable }) => isSortable))(
+    'sorts by $name',
+    ({ name }) => {
+      for (const descending of [true, false]) {
+        const sql = viewSql(
+          dictionaries,
+          { ...START, sort: { column: name, descending } },
+          INDICATOR_COLUMNS,
+        );
+        expect(ask(sql)).toHaveLength(rows.length);
+      }
+    },
+  );
+});
+
+describe('viewSql of projects', () => {
+  const inProjects = (filters: ViewState['filters']) => withRows(by(filters), 'projects');
+  const { columns: all } = ROW_KINDS.projects;
+  const page = { offset: 0, limit: 100 };
+
+  test('is a statement to be read', () => {
+    const state = inProjects({ year: ['2022'], completion: ['1'] });
+    expect(viewSql(DICTIONARIES, state, all.slice(3, 5))).toMatchInlineSnapshot(`
+      "SELECT project_name, initial_budget
+      FROM projects
+      WHERE project_id IN (SELECT project_id FROM indicators
+      WHERE year IN (2022)
+        AND completion >= 1 AND completion <= 1)
+      ORDER BY year DESC, adjusted_budget DESC NULLS LAST, project_id"
+    `);
+  });
+
+  test.each<ViewState['filters']>([{}, { level1: ['满意度指标'] }, { verdict: ['above'] }])(
+    'finds the projects of the indicators that %j passes',
+    (filters) => {
+      const found = ask(projectRowsSql(dictionaries, inProjects(filters), all, page));
+      const rowsFound = ask(viewSql(dictionaries, by(filters), columns));
+      const names = new Set(rowsFound.map((row) => row.project_name));
+      expect(names.size).toBeGreaterThan(0);
+      expect(new Set(found.map((row) => row.project_name))).toEqual(names);
+      expect(found.every((row) => row.seq === null)).toBe(true);
+    },
+  );
+
+  test('stand from the most money on', () => {
+    const found = ask(viewSql(dictionaries, inProjects({}), all));
+    expect(found.map((row) => row.project_name)).toEqual([
+      '送温暖帮扶专项',
+      '困难劳模帮扶专项',
+      '市总机关在职职工社保专项',
+      '送温暖帮扶及安康杯活动劳动竞赛等专项',
+      '工会专项工作经费',
+    ]);
+  });
+
+  test.each(all.filter(({ isSortable }) => isSortable))('sort by $name', ({ name }) => {
+    const state = { ...inProjects({}), sort: { column: name, descending: true } };
+    expect(ask(viewSql(dictionaries, state, all))).toHaveLength(results.length);
+  });
+
+  test('a sort by a column of indicators alone is none', () => {
+    const state = { ...inProjects({}), sort: { column: 'points', descending: true } };
+    expect(viewSql(dictionaries, state, all)).toBe(viewSql(dictionaries, inProjects({}), all));
   });
 });
 
@@ -188,8 +254,16 @@ test('rowsOfBits: bits beyond 32 are exact', () => {
   ]).toEqual([33, 96, 143]);
 });
 
-test('TABLE_COLUMNS have the titles of the data dictionary', () => {
-  for (const { name, title } of TABLE_COLUMNS) {
+test('INDICATOR_COLUMNS have the titles of the data dictionary', () => {
+  for (const { name, title } of INDICATOR_COLUMNS) {
     expect(indicatorColumns.find((own) => own.name === name)?.title, name).toBe(title);
+  }
+});
+
+test('the columns of projects have the titles of the data dictionary, with their unit', () => {
+  for (const { name, title } of ROW_KINDS.projects.columns) {
+    const own = projectsTable.columns.find((column) => column.name === name);
+    const unit = own?.unit === '万元' ? '（万元）' : '';
+    expect(title.replace('\n', ''), name).toBe(`${own?.title}${unit}`);
   }
 });

@@ -155,9 +155,13 @@ describe('filters', () => {
     });
   });
 
-  test('a name that no facet has is ignored', async () => {
-    await withExplorer('?gone=1&level1=gone', async (page) => {
+  test('what no facet has is ignored, and said where it once was or could be a condition', async () => {
+    await withExplorer('?gone=1&level1=gone&completion=0~0.9', async (page) => {
       expect(await totals(page).innerText()).toBe('共 62 项指标、5 个项目。');
+      const notice = await page.locator('[data-part="notice"]').innerText();
+      expect(notice).toContain('“完成率”不分指标正反');
+      expect(notice).toContain('没有“一级指标：gone”');
+      expect(notice).not.toContain('gone=1');
     });
   });
 });
@@ -311,6 +315,28 @@ describe('rows', () => {
       const active = await page.locator('.grid').getAttribute('aria-activedescendant');
       const last = page.locator('.grid-rows [aria-rowindex="63"]');
       expect(await last.locator(`#${active}`).count()).toBe(1);
+    });
+  });
+
+  test('are projects with their money where these are asked for, under the same filters', async () => {
+    await withExplorer('?outcome=missed', async (page) => {
+      await page.getByRole('button', { name: '项目与资金' }).click();
+      const grid = page.getByRole('grid', { name: '项目与资金' });
+      await grid.waitFor();
+      await rowsAreLive(page);
+      expect(await searchOf(page)).toBe('?outcome=missed&rows=projects');
+      expect(await grid.getAttribute('aria-rowcount')).toBe('3');
+      expect((await cells(page, 0)).slice(0, 5)).toEqual([
+        '送温暖帮扶专项',
+        ...['140.40', '140.40', '140.40', '100.0%'],
+      ]);
+      expect(await page.locator('.grid-rows a').last().getAttribute('href')).toMatch(
+        /\/2022\/zonggonghui\/kunnan-laomo-bangfu\/$/,
+      );
+      expect(await page.locator('.columns').getByLabel('全年预算数').count()).toBe(1);
+      await page.getByRole('button', { name: '指标', exact: true }).click();
+      expect(await searchOf(page)).toBe('?outcome=missed');
+      await page.getByRole('grid', { name: '指标', exact: true }).waitFor();
     });
   });
 

@@ -32,7 +32,7 @@ export function moneyBridgeFigure(given: readonly BridgeYear[]): Figure<'moneyBr
   const rows = first.steps.map(
     ({ label, of }, index): BridgeRow => ({
       label,
-      page: of && filteredPage({ year: String(newest.year), ...of }),
+      page: of && filteredPage({ rows: 'projects', year: String(newest.year), ...of }),
       steps: years.flatMap(({ year, steps }) => {
         const step = steps[index];
         if (step === undefined) return [];

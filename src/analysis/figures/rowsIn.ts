@@ -8,7 +8,7 @@ import type { RowsIn } from './linked.ts';
 
 interface Rows {
   readonly words: string;
-  /** Names and tokens of the facets of 查询, or its order. */
+  /** Names and tokens of the facets of 查询, its order, or what its rows are. */
   readonly filters: Readonly<Record<string, string | readonly string[]>>;
   /** Whether a form has such rows. */
   readonly has: (result: ProjectResult) => boolean;
@@ -16,7 +16,7 @@ interface Rows {
 
 const UNSPENT: Rows = {
   words: '执行率不到 100% 的项目',
-  filters: { execution_rate_adjusted: '0~0.95' },
+  filters: { rows: 'projects', execution_rate_adjusted: '0~0.95' },
   has: ({ score: { execution } }) =>
     execution.rateAdjusted !== undefined &&
     execution.rateAdjusted >= ZERO &&

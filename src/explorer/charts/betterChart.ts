@@ -4,7 +4,7 @@ import { formatCount } from '../../model/format.ts';
 import { bandPlaces } from '../view/bandPlaces.ts';
 import { percent, rangeWords } from '../view/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
-import { type OutcomeCounts, outcomeCounts } from './outcomeCounts.ts';
+import { type OutcomeCounts, outcomeCounts, passingOutcomes } from './outcomeCounts.ts';
 import { at, type ViewChart } from './viewChart.ts';
 
 const FACET = 'better_by';
@@ -19,29 +19,33 @@ export function betterChart(data: ChartData): ViewChart {
   const dictionary = dictionaryOf(data, FACET);
   const counts = answer.counts[FACET] ?? new Uint32Array();
   const [, , , cross = new Uint32Array()] = answer.crosses;
-  const countsOf = outcomeCounts(dictionaryOf(data, 'outcome'), cross);
+  const outcomes = dictionaryOf(data, 'outcome');
+  const countsOf = outcomeCounts(outcomes, cross);
   const own = passes(data, dictionary);
+  const outcomePasses = passingOutcomes(data, outcomes);
   const places = bandPlaces(dictionary);
-  const most = Math.max(1, largest(places.map((place) => counts[place] ?? 0)));
+  const heights = places.map((place) => sumOf(countsOf(place)));
+  const most = Math.max(1, largest(heights));
   const step = width / places.length;
   const x = (place: number) => places.indexOf(place) * step;
   const bars = places.flatMap((place) => {
     const range = rangeWords(dictionary, place, place);
     let top = TOP + PLOT;
-    return partsOf(countsOf(place)).flatMap(({ count, name, words }) => {
+    return partsOf(countsOf(place)).flatMap(({ outcome, count, name, words }) => {
       if (count === 0) return [];
       const height = Math.max(2, (count / most) * PLOT);
       top -= height;
       const title = `${range}：${words} ${formatCount(count)} 项`;
-      return [bar(x(place), top, step, height, own(place) ? name : 'view-off', title)];
+      const look = own(place) && outcomePasses(outcome) ? name : 'view-off';
+      return [bar(x(place), top, step, height, look, title)];
     });
   });
   const base = { class: 'view-base', x1: 0, x2: width, y1: TOP + PLOT, y2: TOP + PLOT };
-  const highest = places.find((place) => counts[place] === most);
+  const highest = places[heights.indexOf(most)];
   return {
     width,
     height: TOP + PLOT + FOOT,
-    summary: summaryOf(places, countsOf, counts[0] ?? 0),
+    summary: summaryOf(places, countsOf, outcomePasses, counts[0] ?? 0),
     marks: [
       ...bars,
       svgNode('line', base),
@@ -57,10 +61,14 @@ export function betterChart(data: ChartData): ViewChart {
 /** What a bar consists of, from the base upwards. */
 function partsOf({ met, missed, unassessable }: OutcomeCounts) {
   return [
-    { count: met, name: 'view-exact', words: '达成' },
-    { count: missed, name: 'view-below', words: '未达成' },
-    { count: unassessable, name: 'view-open', words: '无法判定' },
-  ];
+    { outcome: 'met', count: met, name: 'view-exact', words: '达成' },
+    { outcome: 'missed', count: missed, name: 'view-below', words: '未达成' },
+    { outcome: 'unassessable', count: unassessable, name: 'view-open', words: '无法判定' },
+  ] as const;
+}
+
+function sumOf({ met, missed, unassessable }: OutcomeCounts): number {
+  return met + missed + unassessable;
 }
 
 function bar(
@@ -102,10 +110,11 @@ function label(x: number, y: number, text: string, width: number): SvgNode {
 function summaryOf(
   places: readonly number[],
   countsOf: (place: number) => OutcomeCounts,
+  outcomePasses: (outcome: keyof OutcomeCounts) => boolean,
   without: number,
 ): string {
   const sum = (name: keyof OutcomeCounts) =>
-    places.reduce((all, place) => all + countsOf(place)[name], 0);
+    outcomePasses(name) ? places.reduce((all, place) => all + countsOf(place)[name], 0) : 0;
   const [met, missed] = [sum('met'), sum('missed')];
   return `能算出偏差的 ${formatCount(met + missed)} 项中 ${formatCount(met)} 项达成，${formatCount(missed)} 项未达成；另有 ${formatCount(without)} 项算不出偏差。`;
 }

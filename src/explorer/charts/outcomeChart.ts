@@ -1,7 +1,7 @@
 import { formatCount } from '../../model/format.ts';
 import { choiceLabels } from '../view/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
-import { outcomeCounts } from './outcomeCounts.ts';
+import { type OutcomeCounts, outcomeCounts, passingOutcomes } from './outcomeCounts.ts';
 import { type ChartRow, countTitle, rowsChart } from './rowsChart.ts';
 import type { ViewChart } from './viewChart.ts';
 
@@ -12,23 +12,26 @@ const MOST_ROWS = 6;
 export function outcomeChart(data: ChartData): ViewChart {
   const levels = dictionaryOf(data, FACET);
   const [cross = new Uint32Array()] = data.answer.crosses;
-  const countsOf = outcomeCounts(dictionaryOf(data, 'outcome'), cross);
+  const outcomes = dictionaryOf(data, 'outcome');
+  const countsOf = outcomeCounts(outcomes, cross);
+  const outcomePasses = passingOutcomes(data, outcomes);
   const own = passes(data, levels);
   const rows = choiceLabels(levels).map((label, place): ChartRow & { readonly all: number } => {
-    const { met, missed, unassessable } = countsOf(place);
-    const part = (count: number, name: string, words: string) => ({
-      length: count,
-      name,
-      title: countTitle(count, words),
+    const counts = countsOf(place);
+    const { met, missed, unassessable } = counts;
+    const part = (outcome: keyof OutcomeCounts, name: string, words: string) => ({
+      length: counts[outcome],
+      name: outcomePasses(outcome) ? name : 'view-off',
+      title: countTitle(counts[outcome], words),
     });
     return {
       place,
       label,
       passes: own(place),
       parts: [
-        part(missed, 'view-below', '未达成'),
-        part(met, 'view-exact', '达成'),
-        part(unassessable, 'view-open', '无法判定'),
+        part('missed', 'view-below', '未达成'),
+        part('met', 'view-exact', '达成'),
+        part('unassessable', 'view-open', '无法判定'),
       ],
       value: `${formatCount(missed)} / ${formatCount(met + missed)}`,
       all: met + missed + unassessable,

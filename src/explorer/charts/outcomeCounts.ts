@@ -1,4 +1,5 @@
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
+import { type ChartData, passes } from './chartData.ts';
 
 /** How many rows have which outcome, as the pages count them. */
 export interface OutcomeCounts {
@@ -24,4 +25,13 @@ export function outcomeCounts(
       unassessable: count('unassessable'),
     };
   };
+}
+
+/** Whether rows with an outcome pass the filter of outcomes: a cross counts them all. */
+export function passingOutcomes(
+  data: ChartData,
+  dictionary: FacetDictionary,
+): (outcome: keyof OutcomeCounts) => boolean {
+  const own = passes(data, dictionary);
+  return (outcome) => own(dictionary.choices.indexOf(outcome) + 1);
 }

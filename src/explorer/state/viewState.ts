@@ -4,6 +4,9 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** What one row of the table is. */
+export type RowsOf = 'indicators' | 'projects';
+
 /** What a reader has asked of the explorer, all of it in the address. */
 export interface ViewState {
   /**
@@ -12,6 +15,7 @@ export interface ViewState {
    */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly search: string;
+  readonly rows: RowsOf;
   readonly sort: Sort | undefined;
   /** Undefined for those that the table shows by itself. */
   readonly columns: readonly string[] | undefined;
@@ -23,6 +27,7 @@ export interface ViewState {
 export const START: ViewState = {
   filters: {},
   search: '',
+  rows: 'indicators',
   sort: undefined,
   columns: undefined,
   sql: undefined,
@@ -44,7 +49,13 @@ export function isFiltered({ filters, search }: ViewState): boolean {
   return search !== '' || Object.keys(filters).length > 0;
 }
 
+/** The state with a table of other rows, in their own order and with their own columns. */
+export function withRows(state: ViewState, rows: RowsOf): ViewState {
+  return state.rows === rows ? state : { ...state, rows, sort: undefined, columns: undefined };
+}
+
 /** Whether the rows and columns of the table are those that the page shows by itself. */
 export function isStartTable(state: ViewState): boolean {
-  return !isFiltered(state) && state.sort === undefined && state.columns === undefined;
+  const { rows, sort, columns } = state;
+  return !isFiltered(state) && rows === START.rows && sort === undefined && columns === undefined;
 }

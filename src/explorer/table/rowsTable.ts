@@ -8,6 +8,8 @@ import type { Row } from './rowPages.ts';
 /** What the cells of a row need of the page: where projects are, words of codes, shapes of verdicts. */
 export interface RowPaper {
   readonly root: string;
+  /** The column that leads to what the row is about. */
+  readonly linked: string;
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly statuses: ReadonlyMap<string, HTMLTemplateElement>;
 }
@@ -29,7 +31,7 @@ export function labelMaps(dictionaries: readonly FacetDictionary[]): RowPaper['l
 
 /** The class of the cells of a column. */
 export function cellClass({ kind }: TableColumn): string {
-  return kind === 'number' || kind === 'rate' ? 'number' : kind === 'word' ? 'short' : 'clamp';
+  return isFigure(kind) ? 'number' : kind === 'word' ? 'short' : 'clamp';
 }
 
 /** The cells of a row as nodes; the name of the project or of the indicator leads to it. */
@@ -38,13 +40,14 @@ export function rowCells(
   columns: readonly TableColumn[],
   row: Row,
 ): (Node | string)[] {
-  const [project = '', seq = ''] = row;
-  const linked = columns.find(({ name }) => name === 'indicator') ?? columns[0];
+  const [project = '', seq = null] = row;
+  const place = seq === null ? '' : `#row-${seq}`;
+  const linked = columns.find(({ name }) => name === paper.linked) ?? columns[0];
   return columns.map((column, at) => {
     const cell = row[at + KEYS] ?? null;
     const content = cellContent(paper, column, cell);
     if (column !== linked) return content;
-    const href = `${paper.root}${project}/#row-${seq}`;
+    const href = `${paper.root}${project}/${place}`;
     return element('a', { href, tabindex: -1 }, content);
   });
 }
@@ -87,7 +90,11 @@ export function headCells(
 
 /** Figures first from the highest, texts from A; then the other way round, then not at all. */
 export function nextSort({ name, kind }: TableColumn, sort: Sort | undefined): Sort | undefined {
-  const descending = kind === 'number' || kind === 'rate' || name === 'year';
+  const descending = isFigure(kind) || name === 'year';
   if (sort?.column !== name) return { column: name, descending };
   return sort.descending === descending ? { column: name, descending: !descending } : undefined;
+}
+
+function isFigure(kind: TableColumn['kind']): boolean {
+  return kind === 'number' || kind === 'rate' || kind === 'money';
 }

@@ -3,7 +3,13 @@ import type { ViewState } from '../state/viewState.ts';
 import { searchWords } from './filterSql.ts';
 import { knownSort } from './viewSql.ts';
 
-/** Whether only the database has the rows of a state: those that hold words, sorted ones, other columns. */
-export function asksDatabase({ search, sort, columns = [] }: ViewState): boolean {
-  return searchWords(search).length > 0 || knownSort(sort) !== undefined || !isInBlocks(columns);
+/** Whether only the database has the rows of a state: those that hold words, sorted ones, other columns, projects. */
+export function asksDatabase(state: ViewState): boolean {
+  const { search, rows, columns = [] } = state;
+  return (
+    searchWords(search).length > 0 ||
+    rows === 'projects' ||
+    knownSort(state) !== undefined ||
+    !isInBlocks(columns)
+  );
 }

@@ -1,6 +1,8 @@
 import type { Store } from '../state/store.ts';
+import type { RowsOf } from '../state/viewState.ts';
 import { button, element } from './element.ts';
-import { TABLE_COLUMNS, type TableColumn } from './tableColumns.ts';
+import { ROW_KINDS } from './rowKinds.ts';
+import type { TableColumn } from './tableColumns.ts';
 
 /** Boxes by which the columns of the table are chosen; gives what keeps them in step. */
 export function columnChooser(
@@ -9,27 +11,35 @@ export function columnChooser(
   store: Store,
 ): () => void {
   const choose = (columns: readonly string[] | undefined) => store.set({ ...store.get(), columns });
-  const boxes = TABLE_COLUMNS.map(({ name, title }) => {
+  const boxOf = (all: readonly TableColumn[], { name, title }: TableColumn) => {
     const box = element('input', { type: 'checkbox', value: name });
     box.addEventListener('change', () => {
       const names = new Set(shown().map((column) => column.name));
       if (box.checked) names.add(name);
       else names.delete(name);
-      choose(TABLE_COLUMNS.flatMap((column) => (names.has(column.name) ? [column.name] : [])));
+      choose(all.flatMap((column) => (names.has(column.name) ? [column.name] : [])));
     });
     return { name, box, label: element('label', { class: 'choice' }, box, title) };
-  });
-  host.replaceChildren(
-    element(
-      'fieldset',
-      {},
-      element('legend', {}, element('span', { class: 'visually-hidden' }, '表格的列')),
-      ...boxes.map(({ label }) => label),
-      button({ class: 'plain' }, '恢复原样', () => choose(undefined)),
-    ),
-  );
+  };
+  const put = (rows: RowsOf) => {
+    const all = ROW_KINDS[rows].columns;
+    const boxes = all.map((column) => boxOf(all, column));
+    host.replaceChildren(
+      element(
+        'fieldset',
+        {},
+        element('legend', {}, element('span', { class: 'visually-hidden' }, '表格的列')),
+        ...boxes.map(({ label }) => label),
+        button({ class: 'plain' }, '恢复原样', () => choose(undefined)),
+      ),
+    );
+    return { rows, boxes };
+  };
+  let now = put(store.get().rows);
   return () => {
+    const { rows } = store.get();
+    if (rows !== now.rows) now = put(rows);
     const names = new Set(shown().map(({ name }) => name));
-    for (const { name, box } of boxes) box.checked = names.has(name);
+    for (const { name, box } of now.boxes) box.checked = names.has(name);
   };
 }

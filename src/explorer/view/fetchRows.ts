@@ -9,7 +9,7 @@ import type { CountFacets } from './facetCounts.ts';
 import { tokenPlaces } from './facetTokens.ts';
 import type { EngineState } from './sharedEngine.ts';
 import type { TableColumn } from './tableColumns.ts';
-import { knownSort, rowNames, rowNumbersSql, rowsSql } from './viewSql.ts';
+import { knownSort, projectRowsSql, rowNames, rowNumbersSql, rowsSql } from './viewSql.ts';
 
 /** What rows are fetched with. */
 export interface RowSources {
@@ -23,7 +23,7 @@ export interface RowSources {
 }
 
 /**
- * Fetches rows of a view: first the numbers of a page, then these rows alone, so that few pieces of a
+ * Fetches rows of a view: projects at once; of indicators first the numbers of a page, then these rows alone, so that few pieces of a
  * file are read. In their own order the facets know the numbers, and no database is needed; sorted it is.
  */
 export function fetchRows(
@@ -39,6 +39,9 @@ export function fetchRows(
       signal.throwIfAborted();
       return (await query(sql, { signal, rowCap: limit })).rows;
     };
+    if (state.rows === 'projects') {
+      return rowsOf(projectRowsSql(dictionaries, state, columns, { offset, limit }));
+    }
     const ownOrder = async () => {
       const spans = spansOf(blocks, offset, limit);
       const answers = await Promise.all(spans.map((page) => count(state, page)));
@@ -48,7 +51,7 @@ export function fetchRows(
       const numbers = await rowsOf(rowNumbersSql(dictionaries, state, { offset, limit }));
       return numbers.map(([row]) => Number(row));
     };
-    const numbers = await (knownSort(state.sort) === undefined ? ownOrder() : sorted());
+    const numbers = await (knownSort(state) === undefined ? ownOrder() : sorted());
     if (numbers.length === 0) return [];
     const sql = () => rowsOf(rowsSql(columns, numbers));
     return engineStep() === 'ready' ? sql() : ((await read(rowNames(columns), numbers)) ?? sql());

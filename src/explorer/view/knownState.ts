@@ -1,7 +1,7 @@
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { placeTokens, tokenPlaces } from './facetTokens.ts';
-import { TABLE_COLUMNS } from './tableColumns.ts';
+import { ROW_KINDS } from './rowKinds.ts';
 import { knownSort } from './viewSql.ts';
 
 /** A state without what this site does not have: addresses are typed by hand, grow old, or carry marks of others. */
@@ -10,11 +10,13 @@ export function knownState(dictionaries: readonly FacetDictionary[], state: View
     const places = tokenPlaces(dictionary, state.filters[dictionary.name] ?? []);
     return places.size === 0 ? [] : [[dictionary.name, placeTokens(dictionary, places)] as const];
   });
-  const columns = state.columns?.filter((own) => TABLE_COLUMNS.some(({ name }) => name === own));
+  const columns = state.columns?.filter((own) =>
+    ROW_KINDS[state.rows].columns.some(({ name }) => name === own),
+  );
   return {
     ...state,
     filters: Object.fromEntries(filters),
-    sort: knownSort(state.sort),
+    sort: knownSort(state),
     columns: columns?.length === 0 ? undefined : columns,
   };
 }

@@ -16,6 +16,7 @@ import { virtualGrid } from '../table/virtualGrid.ts';
 import { asksDatabase } from './asksDatabase.ts';
 import { fetchRows, type RowSources } from './fetchRows.ts';
 import type { PageParts } from './pageParts.ts';
+import { ROW_KINDS } from './rowKinds.ts';
 import { narrowOrder, shownColumns, type TableColumn } from './tableColumns.ts';
 
 /** The rows of the view: those that the page was built with until there are others to show. */
@@ -39,15 +40,16 @@ export function liveRows(
   onFailure: (sentence: string) => void,
 ): LiveRows {
   const { dictionaries, engineStep } = sources;
-  const grid = virtualGrid('指标');
-  const paper: RowPaper = {
+  const grid = virtualGrid(ROW_KINDS.indicators.title);
+  const paper: Omit<RowPaper, 'linked'> = {
     root,
     labels: labelMaps(dictionaries),
     statuses: statusesOf(parts.root),
   };
   const several = (name: string) =>
     dictionaries.some((own) => own.name === name && own.choices.length > 1);
-  const columnsOf = ({ columns }: ViewState) => shownColumns(columns, several);
+  const columnsOf = ({ rows, columns }: ViewState) =>
+    shownColumns(ROW_KINDS[rows].columns, columns, several);
   let pages: RowPages | undefined;
   const fallBack = () => {
     pages?.close();
@@ -60,7 +62,8 @@ export function liveRows(
     else onFailure(isQueryFailure(error) ? error.sentence : '这些行没有取到，请再试一次。');
   };
   const show = (state: ViewState, answer: FacetAnswer, wantsMore: boolean) => {
-    const { rows } = answer.totals;
+    const { title, linked } = ROW_KINDS[state.rows];
+    const rows = state.rows === 'projects' ? answer.totals.projects : answer.totals.rows;
     pages?.close();
     // What the page shows already needs nothing more, until somebody wants more; and where only a
     // database that is not there has the rows, there is nothing else to show.
@@ -69,7 +72,8 @@ export function liveRows(
       fallBack();
       return;
     }
-    const columns = matchMedia(NARROW).matches ? narrowOrder(columnsOf(state)) : columnsOf(state);
+    const all = columnsOf(state);
+    const columns = matchMedia(NARROW).matches ? narrowOrder(all, linked) : all;
     const own = rowPages(fetchRows(sources, state, columns, answer), grid.refresh, fail);
     pages = own;
     const hadFocus = parts.startRows.contains(document.activeElement);
@@ -79,6 +83,7 @@ export function liveRows(
     if (hadFocus) grid.element.focus({ preventScroll: true });
     parts.startRows.hidden = true;
     grid.element.classList.toggle('grid-empty', rows === 0);
+    grid.element.setAttribute('aria-label', title);
     grid.show({
       rows,
       head: headCells(columns, state.sort, (column) => {
@@ -89,7 +94,7 @@ export function liveRows(
       classes: columns.map(cellClass),
       widths: columns.map(({ width }) => width),
       row: own.row,
-      cells: (row) => rowCells(paper, columns, row),
+      cells: (row) => rowCells({ ...paper, linked }, columns, row),
       need: own.need,
     });
   };

@@ -11,11 +11,13 @@ import type { EngineBar } from './engineBar.ts';
 import { facetCounter } from './facetCounts.ts';
 import { facetPanel } from './facetPanel.ts';
 import type { RowSources } from './fetchRows.ts';
+import { ignoredWords } from './ignoredWords.ts';
 import { knownState } from './knownState.ts';
 import { latestAnswer } from './latestAnswer.ts';
 import { linkedCharts } from './linkedCharts.ts';
 import { liveRows } from './liveRows.ts';
 import type { PageParts } from './pageParts.ts';
+import { rowKindSwitch } from './rowKindSwitch.ts';
 import type { SharedEngine } from './sharedEngine.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { totalsWords } from './totalsWords.ts';
@@ -50,6 +52,7 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
   const { dictionaries } = facets;
   const counter = facetCounter(facets, engine);
   const all = await counter.count(START);
+  const ignored = ignoredWords(dictionaries, store.get());
   store.restrict((state) => knownState(dictionaries, state));
   let wanted = store.get();
   let shown = START;
@@ -72,6 +75,7 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
   const rows = liveRows(parts, root, sources, store, say);
   let wantsMore = false;
   const showColumns = columnChooser(parts.columns, rows.columns, store);
+  const showKind = rowKindSwitch(parts.rowKinds, store);
   const refresh = latestAnswer(counter, parts.root, {
     show: (state, answer) => {
       shown = state;
@@ -94,6 +98,7 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
     panel.update(state, undefined);
     charts(state, undefined);
     showColumns();
+    showKind();
     showCurrentFilters(parts.conditions, dictionaries, state, store);
     if (parts.search.value.trim() !== state.search) parts.search.value = state.search;
     refresh(state);
@@ -113,6 +118,7 @@ export async function liveView(options: LiveViewOptions): Promise<LiveView> {
     if (step === 'failed' && asksDatabase(wanted)) rows.fallBack();
   });
   open(wanted);
+  say(ignored);
   return { columns: rows.columns, shown: () => shown, again: () => open(store.get()) };
 }
 

@@ -10,6 +10,7 @@ import type { ViewState } from '../state/viewState.ts';
 import { element } from './element.ts';
 import { filterLine } from './filterWords.ts';
 import type { PageParts } from './pageParts.ts';
+import { ROW_KINDS } from './rowKinds.ts';
 import type { SharedEngine } from './sharedEngine.ts';
 import type { TableColumn } from './tableColumns.ts';
 import { viewSql } from './viewSql.ts';
@@ -38,13 +39,13 @@ export function mountTools(options: ToolOptions): void {
   const sql = () => viewSql(dictionaries, store.get(), options.columns());
   const content = async () => {
     // While the rows come, the reader may go on to other filters.
-    const [statement, conditions] = [sql(), filters()];
+    const [statement, conditions, { rows: kind }] = [sql(), filters(), store.get()];
     const { query } = await engine.again();
     const result = await query(statement, { rowCap: MOST_EXPORTED });
     const { columns, rows, capped } = result;
     return {
-      title: '指标',
-      stem: 'indicators',
+      title: ROW_KINDS[kind].title,
+      stem: kind,
       columns,
       rows,
       capped,

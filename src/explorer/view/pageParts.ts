@@ -15,6 +15,8 @@ export interface PageParts {
   readonly copy: HTMLButtonElement;
   readonly copied: HTMLElement;
   readonly engine: HTMLElement;
+  /** Where to choose what one row of the table is. */
+  readonly rowKinds: HTMLElement;
   readonly columns: HTMLElement;
   readonly exports: HTMLElement;
   readonly chartExports: HTMLElement;
@@ -42,6 +44,7 @@ export function pageParts(root: HTMLElement): PageParts {
     copy: part('copy'),
     copied: part('copied'),
     engine: part('engine'),
+    rowKinds: part('row-kinds'),
     columns: part('columns'),
     exports: part('exports'),
     chartExports: part('chart-exports'),

@@ -1,13 +1,13 @@
-import { parseDecimal } from '../../model/decimal.ts';
-import { formatRate } from '../../model/format.ts';
+import { type Decimal, parseDecimal } from '../../model/decimal.ts';
+import { formatRate, formatWan } from '../../model/format.ts';
 import type { Cell } from '../engine/engine.ts';
 
-/** A column of the explorer's table: one of `indicators`, under its official title. */
+/** A column of the explorer's table: one of a table of the database, under its official title. */
 export interface TableColumn {
   readonly name: string;
   readonly title: string;
-  /** `word`: a code that has a word in the facet of the same name. */
-  readonly kind: 'text' | 'word' | 'number' | 'rate';
+  /** `word`: a code that has a word in the facet of the same name; `money`: in 万元. */
+  readonly kind: 'text' | 'word' | 'number' | 'rate' | 'money';
   /** Share of the width, in rem. */
   readonly width: number;
   /** As printed on a form there is no order to sort by. */
@@ -19,8 +19,8 @@ export interface TableColumn {
 const sortable = { isSortable: true } as const;
 const printed = { isSortable: false } as const;
 
-/** Every column that can be chosen, in the order in which they stand. */
-export const TABLE_COLUMNS: readonly TableColumn[] = [
+/** Every column of indicators that can be chosen, in the order in which they stand. */
+export const INDICATOR_COLUMNS: readonly TableColumn[] = [
   { name: 'year', title: '年度', kind: 'text', width: 3, ...sortable, shown: 'several' },
   {
     name: 'department',
@@ -86,22 +86,23 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
   },
 ];
 
-/** The columns that the table shows: the chosen ones, or those by itself; `several` says which of the `several` ones. */
+/** Which of all columns the table shows: the chosen ones, or those by itself; `several` says which of the `several` ones. */
 export function shownColumns(
+  all: readonly TableColumn[],
   chosen: readonly string[] | undefined,
   several: (name: string) => boolean,
 ): TableColumn[] {
-  const own = TABLE_COLUMNS.filter(({ name, shown }) =>
+  const own = all.filter(({ name, shown }) =>
     chosen === undefined
       ? shown === 'always' || (shown === 'several' && several(name))
       : chosen.includes(name),
   );
-  return own.length === 0 ? shownColumns(undefined, several) : own;
+  return own.length === 0 ? shownColumns(all, undefined, several) : own;
 }
 
-/** The same columns where there is room for few: the indicator and its values first, where it belongs last. */
-export function narrowOrder(columns: readonly TableColumn[]): TableColumn[] {
-  const at = columns.findIndex(({ name }) => name === 'indicator');
+/** The same columns where there is room for few: what a row is and its values first, where it belongs last. */
+export function narrowOrder(columns: readonly TableColumn[], linked: string): TableColumn[] {
+  const at = columns.findIndex(({ name }) => name === linked);
   return at < 1 ? [...columns] : [...columns.slice(at), ...columns.slice(0, at).toReversed()];
 }
 
@@ -113,14 +114,15 @@ export function cellWords(
 ): string | undefined {
   if (cell === null || cell === '') return undefined;
   if (kind === 'word') return labels?.get(String(cell)) ?? String(cell);
-  return kind === 'rate' ? rateWords(String(cell)) : String(cell);
+  if (kind === 'rate') return exactWords(String(cell), formatRate);
+  return kind === 'money' ? exactWords(String(cell), formatWan) : String(cell);
 }
 
 /**
- * A rate, which comes as exact text, as every page prints it.
- * @example rateWords('0.99966') // '99.97%'
+ * A figure, which comes as exact text, as every page prints it.
+ * @example exactWords('0.99966', formatRate) // '99.97%'
  */
-export function rateWords(rate: string): string {
-  const exact = parseDecimal(rate);
-  return exact === undefined ? rate : formatRate(exact);
+export function exactWords(text: string, format: (exact: Decimal) => string): string {
+  const exact = parseDecimal(text);
+  return exact === undefined ? text : format(exact);
 }

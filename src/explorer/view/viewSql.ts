@@ -2,10 +2,9 @@ import { largest, smallest } from '../../model/extremes.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { Sort, ViewState } from '../state/viewState.ts';
 import { filterConditions, searchConditions } from './filterSql.ts';
-import { TABLE_COLUMNS, type TableColumn } from './tableColumns.ts';
+import { ROW_KINDS } from './rowKinds.ts';
+import type { TableColumn } from './tableColumns.ts';
 
-/** Newest years first, within a year as the explorer has them: by department, unit and project. */
-const START_ORDER = 'year DESC, "row"';
 const NAMES = 'LEFT JOIN (SELECT project_id, name_order FROM projects) USING (project_id)';
 
 /** Ranks by pinyin, made at build. */
@@ -37,6 +36,17 @@ export function rowNumbersSql(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): string {
   return `${statement(dictionaries, state, ['"row"'])}\nLIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** The projects of one page of a view, each with nothing where a row has its number. */
+export function projectRowsSql(
+  dictionaries: readonly FacetDictionary[],
+  state: ViewState,
+  columns: readonly TableColumn[],
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): string {
+  const names = ['project_id', 'NULL AS seq', ...columns.map(({ name }) => name)];
+  return `${statement(dictionaries, state, names)}\nLIMIT ${limit} OFFSET ${offset}`;
 }
 
 /** What is asked of a row: which row of which project it is, then the columns. */
@@ -73,27 +83,36 @@ function statement(
   names: readonly string[],
 ): string {
   const conditions = filterConditions(dictionaries, state);
-  const sort = knownSort(state.sort);
+  const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
+  const sort = knownSort(state);
+  const rows =
+    state.rows === 'projects'
+      ? [
+          'FROM projects',
+          ['WHERE project_id IN (SELECT project_id FROM indicators', ...where].join('\n') + ')',
+        ]
+      : ['FROM indicators', ...(sort?.column === 'project_name' ? [NAMES] : []), ...where];
   return [
     `SELECT ${names.join(', ')}`,
-    'FROM indicators',
-    ...(sort?.column === 'project_name' ? [NAMES] : []),
-    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`]),
-    `ORDER BY ${orderOf(sort)}`,
+    ...rows,
+    `ORDER BY ${orderOf(sort, ROW_KINDS[state.rows].order)}`,
   ].join('\n');
 }
 
 /** What an address names may be no column: then the rows stand in their own order. */
-export function knownSort(sort: Sort | undefined): Sort | undefined {
-  const isKnown = TABLE_COLUMNS.some(({ name, isSortable }) => isSortable && name === sort?.column);
+export function knownSort({ rows, sort }: Pick<ViewState, 'rows' | 'sort'>): Sort | undefined {
+  const isKnown = ROW_KINDS[rows].columns.some(
+    ({ name, isSortable }) => isSortable && name === sort?.column,
+  );
   return isKnown ? sort : undefined;
 }
 
-/** Names sort by their rank in pinyin, texts of few different ones by that of their type. */
-function orderOf(sort: Sort | undefined): string {
-  if (sort === undefined) return START_ORDER;
+/** Newest years first unless sorted; names by their rank in pinyin, texts of few different ones by that of their type. */
+function orderOf(sort: Sort | undefined, withinYear: string): string {
+  const start = `year DESC, ${withinYear}`;
+  if (sort === undefined) return start;
   const key = ORDER_KEYS[sort.column] ?? sort.column;
   const direction = sort.descending ? ' DESC' : '';
-  const rest = key === 'year' ? '"row"' : START_ORDER;
+  const rest = key === 'year' ? withinYear : start;
   return `${key}${direction} NULLS LAST, ${rest}`;
 }
