@@ -1,5 +1,5 @@
-import { type Decimal, formatDecimal, round, toNumber } from '../../model/decimal.ts';
-import { formatRate, groupThousands } from '../../model/format.ts';
+import { type Decimal, toNumber } from '../../model/decimal.ts';
+import { formatRate, formatWan } from '../../model/format.ts';
 import { AMOUNT_KEY, amountColumns, shareColumns } from './yearColumns.ts';
 import type { YearPoint } from './yearLine.ts';
 import type { YearPanel } from './yearPanels.ts';
@@ -13,9 +13,6 @@ interface YearFacts {
   readonly metShare: Decimal | undefined;
 }
 
-/** Amounts above this many 万元 are printed without decimals beside their columns. */
-const ROUND_FROM = 1000;
-
 /** The panel of the three amounts; the amount executed stands above each year. */
 export function amountPanel(slots: readonly (YearFacts | undefined)[]): YearPanel {
   const amounts = slots.map((row) =>
@@ -27,12 +24,10 @@ export function amountPanel(slots: readonly (YearFacts | undefined)[]): YearPane
           executed: numberOf(row.executed),
         },
   );
-  const isLarge = slots.some((row) => (numberOf(row?.executed) ?? 0) >= ROUND_FROM);
-  const wan = (amount: Decimal) => groupThousands(formatDecimal(round(amount, isLarge ? 0 : 2)));
   return {
     title: '全年执行数（万元）',
     key: AMOUNT_KEY,
-    above: slots.map((row) => words(row, row?.executed, wan)),
+    above: slots.map((row) => words(row, row?.executed, formatWan)),
     marks: (plot) => amountColumns(amounts, plot),
   };
 }

@@ -15,8 +15,8 @@ const PLOT = 76;
 const PANEL_GAP = 22;
 /** The column of titles and keys in a wide chart. */
 const TITLE_WIDTH = 176;
-/** Bands wider than this tear the years apart. */
-const WIDEST_BAND = 120;
+/** Two years fill a wide chart; wider bands tear the years apart. */
+const WIDEST_BAND = 264;
 
 /** One of several small charts over the same years. */
 export interface YearPanel {
