@@ -19,7 +19,7 @@ export function gradeCounts(rows: readonly GradeCountRow[], options: ChartOption
   const bars = rows.map(({ rulebook, page, surely, possibly, not, unknown }) => ({
     ...{ label: rulebook, page },
     pieces: [surely, possibly, not, unknown],
-    words: `保持 ${surely}，可能 ${possibly}，不能 ${not}${unknown === 0 ? '' : `，未列 ${unknown}`}`,
+    words: `保持 ${surely}，可能 ${possibly}，不能 ${not}${unknown === 0 ? '' : `，无等级 ${unknown}`}`,
   }));
   return countBars(bars, TONES, options);
 }

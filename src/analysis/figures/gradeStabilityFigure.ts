@@ -106,10 +106,11 @@ function captionOf(rows: readonly GradeStabilityRow[], rulebooks: number): strin
     word,
     count: rows.filter(({ verdict }) => verdict === word).length,
   }));
-  const words = counts
-    .filter(({ count }) => count > 0)
-    .map(({ word, count }) => `${count} 个${word}`);
-  return `按 ${rulebooks} 种评分规则复核，${rows.length} 个项目的等级 ${words.join('、')}`;
+  const found = counts.filter(({ count }) => count > 0);
+  const [whole] = found;
+  const head = `按 ${rulebooks} 种评分规则复核，${rows.length} 个项目的等级`;
+  if (found.length === 1 && whole !== undefined) return `${head}都${whole.word}`;
+  return `${head} ${found.map(({ word, count }) => `${count} 个${word}`).join('、')}`;
 }
 
 function captionOfOne({ reported, cells, verdict }: GradeStabilityRow): string {

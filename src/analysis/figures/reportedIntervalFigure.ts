@@ -1,6 +1,7 @@
 import { type Decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { Figure, ReportedIntervalRow } from './figure.ts';
+import { footWords } from './footWords.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 
 /**
@@ -20,7 +21,11 @@ export function reportedIntervalFigure(
     caption: captionOf(all),
     description: '每个项目一行：点为自评总分，横条为按评分规则可得的总分区间，单位分。',
     rows,
-    foot: footOf(ranked(all).slice(MOST_PROJECTS)),
+    foot: footWords(footOf(ranked(all).slice(MOST_PROJECTS)), {
+      all: results.length,
+      shown: all.length,
+      why: '没有自评总分，或总分无法判定',
+    }),
     table: {
       caption: '单位：分',
       columns: [

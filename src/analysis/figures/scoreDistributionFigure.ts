@@ -4,6 +4,7 @@ import type { ProjectResult } from '../projectResult.ts';
 import type { ScoreCountRow } from './distributionRows.ts';
 import { explorerPage } from './explorerPage.ts';
 import type { Figure } from './figure.ts';
+import { footWords } from './footWords.ts';
 
 interface Total {
   readonly reported: Decimal;
@@ -34,6 +35,11 @@ export function scoreDistributionFigure(
     description:
       '横轴为分数，不足一分的舍去；向上的柱为自评总分在该分的项目数，向下的柱为复核下限在该分的项目数。',
     rows,
+    foot: footWords(undefined, {
+      all: results.length,
+      shown: totals.length,
+      why: '没有自评总分或复核区间',
+    }),
     table: {
       caption: '项目数',
       columns: [

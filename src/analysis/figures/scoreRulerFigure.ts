@@ -4,6 +4,7 @@ import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { explorerPage } from './explorerPage.ts';
 import type { Figure, RulerRow } from './figure.ts';
+import { footWords } from './footWords.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 import { inParts, jointRuler, lostOn, partName, projectRuler } from './rulerRows.ts';
 
@@ -31,7 +32,9 @@ export function scoreRulerFigure(
   results: readonly ProjectResult[],
 ): Figure<'scoreRuler'> | undefined {
   const rulers = scoredRulers(results);
-  return rulers.length === 0 ? undefined : figureOf(rulers, shownRulers(results, rulers));
+  return rulers.length === 0
+    ? undefined
+    : figureOf(rulers, shownRulers(results, rulers), results.length);
 }
 
 /** Chart 2 where there is room for one ruler: all projects together per 100 points. */
@@ -42,15 +45,20 @@ export function jointRulerFigure(
   if (rulers.length < 2) return scoreRulerFigure(results);
   const page = explorerPage(results, {});
   const joint = jointRuler('合计', page, rulers, (part) => partPage(part, results) ?? page);
-  return joint && figureOf(rulers, { rows: [joint], unit: '合计' });
+  return joint && figureOf(rulers, { rows: [joint], unit: '合计' }, results.length);
 }
 
 function scoredRulers(results: readonly ProjectResult[]): readonly RulerRow[] {
   return results.flatMap((result) => projectRuler(result) ?? []).filter(isScored);
 }
 
-function figureOf(rulers: readonly RulerRow[], { rows, unit }: ShownRulers): Figure<'scoreRuler'> {
+function figureOf(
+  rulers: readonly RulerRow[],
+  { rows, unit }: ShownRulers,
+  all: number,
+): Figure<'scoreRuler'> {
   const rest = rows.length - MOST_PROJECTS;
+  const foot = rest > 0 ? `其余 ${rest} 个${unit}失分较少。` : footOfAll(rulers, unit);
   return {
     id: 'chart-score-ruler',
     chart: 'scoreRuler',
@@ -58,7 +66,7 @@ function figureOf(rulers: readonly RulerRow[], { rows, unit }: ShownRulers): Fig
     caption: captionOf(rulers),
     description: `${HEADS[unit]}：实心为按可核的数值所得，斜线为只凭文字所得，红框为失分；尺下的横括号为按评分规则可得的总分区间，三角为自评总分。`,
     rows: rows.slice(0, MOST_PROJECTS),
-    foot: rest > 0 ? `其余 ${rest} 个${unit}失分较少。` : footOfAll(rulers, unit),
+    foot: footWords(foot, { all, shown: rulers.length, why: '没有列出分值和得分' }),
     table: {
       caption: unit === '项目' ? '单位：分' : '折合 100 分，单位：分',
       columns: [

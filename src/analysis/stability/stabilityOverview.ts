@@ -61,7 +61,7 @@ export function stabilityOverview<Result extends ScoredProject>(
       stable: count('stable'),
       notAssessable: count('notAssessable'),
     }),
-    sentence: overviewSentence(counts, results.length),
+    sentence: overviewSentence(counts),
   };
 }
 
@@ -95,10 +95,13 @@ const MEANINGS: Readonly<Record<Stability, string>> = {
   notAssessable: '自评总分未列，或者没有可比的评分规则',
 };
 
-function overviewSentence(counts: readonly StabilityCount[], all: number): string {
-  if (all === 0) return '没有项目。';
-  const groups = counts
-    .filter(({ count }) => count > 0)
-    .map(({ verdict, word, count }) => `${count} 个${word}（${MEANINGS[verdict]}）`);
-  return `${formatCount(all)} 个项目的自评等级：${groups.join('，')}。`;
+/** What the headline's words mean; where there are several, with how many each holds for. */
+function overviewSentence(counts: readonly StabilityCount[]): string {
+  const [first, ...others] = counts.filter(({ count }) => count > 0);
+  if (first === undefined) return '没有项目。';
+  if (others.length === 0) return `${MEANINGS[first.verdict]}。`;
+  const groups = [first, ...others].map(
+    ({ verdict, word, count }) => `${formatCount(count)} 个${word}（${MEANINGS[verdict]}）`,
+  );
+  return `${groups.join('，')}。`;
 }

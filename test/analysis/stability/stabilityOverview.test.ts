@@ -19,7 +19,7 @@ describe('stabilityOverview', () => {
     const { results, rulebooks } = realRecord();
     const overview = stabilityOverview(results, rulebooks);
     expect(overview.sentence).toMatchInlineSnapshot(
-      `"5 个项目的自评等级：5 个不能确定（按每种评分规则复核，自评等级都有可能，别的等级也有可能）。"`,
+      `"按每种评分规则复核，自评等级都有可能，别的等级也有可能。"`,
     );
     expect(overview.items.map(({ result }) => result.project.slug)).toEqual([
       'songwennuan-ankangbei', // from 70
@@ -41,7 +41,7 @@ describe('stabilityOverview', () => {
       { verdict: 'notAssessable', word: '无法判定', count: 1 },
     ]);
     expect(sentence).toMatchInlineSnapshot(
-      `"6 个项目的自评等级：2 个不稳定（按至少一种评分规则复核，等级与自评不同），2 个不能确定（按每种评分规则复核，自评等级都有可能，别的等级也有可能），1 个稳定（按每种评分规则复核，等级都与自评相同），1 个无法判定（自评总分未列，或者没有可比的评分规则）。"`,
+      `"2 个不稳定（按至少一种评分规则复核，等级与自评不同），2 个不能确定（按每种评分规则复核，自评等级都有可能，别的等级也有可能），1 个稳定（按每种评分规则复核，等级都与自评相同），1 个无法判定（自评总分未列，或者没有可比的评分规则）。"`,
     );
   });
 
