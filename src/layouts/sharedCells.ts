@@ -1,0 +1,32 @@
+import type { ListedRow } from '../analysis/rowList.ts';
+import { formatDecimal } from '../model/decimal.ts';
+
+/** What the columns of a list of rows have in common, where a column has the same in every row. */
+export interface SharedCells {
+  /** What every row lost, in points as printed; undefined where rows differ. */
+  readonly lost: string | undefined;
+  /** What stands in every row as its reason; undefined where rows differ. */
+  readonly reason: string | undefined;
+}
+
+/** Fewer rows are quickly read. */
+const FEW = 3;
+
+/** What all of these rows have in common and is to be said once; nothing of a few rows. */
+export function sharedCells(rows: readonly ListedRow[]): SharedCells {
+  const shared = (cell: (row: ListedRow) => string) => {
+    const texts = new Set(rows.map(cell));
+    return rows.length > FEW && texts.size === 1 ? [...texts][0] : undefined;
+  };
+  return { lost: shared(lostWords), reason: shared(reasonWords) };
+}
+
+/** Points lost as the list prints them. */
+export function lostWords({ lost }: ListedRow): string {
+  return lost === undefined ? '未列' : formatDecimal(lost);
+}
+
+/** The reason as the list prints it. */
+export function reasonWords({ reason }: ListedRow): string {
+  return reason === undefined ? '无此栏' : reason || '未填';
+}
