@@ -3,7 +3,7 @@ import type { TrialRow } from './trial.ts';
 import { outcomeWords, reportedWords } from './trialWords.ts';
 
 /** How many projects are listed until a reader asks for all. */
-const SHOWN = 40;
+const SHOWN = 10;
 
 /** Fills the table of results; texts are texts, whatever they hold. */
 export function showRows(

@@ -48,7 +48,10 @@ function answer(parts: PageParts, table: WhatIfTable): void {
   const list = () => {
     const rows = trial(table, state);
     showOwn(parts, state);
-    parts.count.textContent = countWords(rows, isStart(state, choices));
+    const isNow = isStart(state, choices);
+    // What nobody has tried has no place on paper.
+    form.toggleAttribute('data-tried', !isNow);
+    parts.count.textContent = countWords(rows, isNow);
     showRows(parts, rows, departments, isAll);
   };
   const open = (next: WhatIfState) => {
