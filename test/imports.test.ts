@@ -37,11 +37,12 @@ const RULES: ImportRules = {
     'intake',
     'model',
     '@e965/xlsx',
+    'dingbat-to-unicode',
     'fflate',
     'hucre/xlsx',
-    'mammoth',
     'numfmt',
     'parse5',
+    'saxen',
     'unpdf',
   ],
   check: [

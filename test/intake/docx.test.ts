@@ -97,7 +97,7 @@ describe('readDocx', () => {
     `);
   });
 
-  test('reads a long text in pieces, just as it reads a short one', async () => {
+  test('reads a long text just as it reads a short one, and a table of many rows', async () => {
     const one = `${paragraph('自评表')}${table([cell('甲'), cell('乙', '<w:gridSpan w:val="2"/>')])}`;
     const many = 800;
     const { parts } = documentOf(await readDocx(writeDocx(one.repeat(many)), READ_LIMITS));
@@ -105,13 +105,66 @@ describe('readDocx', () => {
     expect(parts).toHaveLength(2 * many);
     expect(parts.at(-2)).toEqual({ ...first, address: `第${many}段` });
     expect(parts.at(-1)).toEqual({ ...grid, name: `表${many}` });
+    const rows = Array.from({ length: 4000 }, (_, at) => [cell(`第${at}行`)]);
+    const long = documentOf(await readDocx(writeDocx(table(...rows)), READ_LIMITS));
+    expect(long.parts).toMatchObject([{ rows: 4000 }]);
   });
 
-  test('refuses a table that alone is too long', async () => {
-    const rows = Array.from({ length: 40 }, (_, at) => [cell(`第${at}行`)]);
+  test('refuses a text that is too long', async () => {
     const limits = { ...READ_LIMITS, documentBytes: 10_000 };
-    const reading = await readDocx(writeDocx(table(...rows)), limits);
-    expect(reading).toMatchObject({ refused: expect.stringContaining('一张表太长') });
+    const reading = await readDocx(writeDocx(paragraph('长').repeat(400)), limits);
+    expect(reading).toMatchObject({ refused: expect.stringContaining('文档太长') });
+  });
+
+  test('reads what is set off in the text: fields, formulas, links, boxes, notes, entities', async () => {
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+    const field = '<w:fldChar w:fldCharType';
+    const box = `<mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph('盒')}</w:txbxContent></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${paragraph('盒')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>`;
+    const body = [
+      `<w:p>${run('由')}<w:r>${box}</w:r>${run('&lt;甲&gt; &#x20BB7;&amp;lt;')}</w:p>`,
+      `<w:p><w:r>${field}="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r>${field}="separate"/></w:r>${run('3')}<w:r>${field}="end"/></w:r><w:fldSimple w:instr="X">${run('年')}</w:fldSimple></w:p>`,
+      '<w:p><m:oMath><m:r><m:t>≥</m:t></m:r></m:oMath><w:hyperlink><w:r><w:t>90</w:t></w:r></w:hyperlink><w:r><w:noBreakHyphen/><w:t>5</w:t><w:cr/><w:t>止</w:t></w:r></w:p>',
+      `<w:p><w:r><w:t>表</w:t><w:footnoteReference w:id="7"/></w:r></w:p>`,
+      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('接')}</w:p><w:p><w:pPr><w:pStyle w:val="2"/></w:pPr>${run('上')}</w:p>`,
+    ];
+    const footnotes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="0" w:type="separator"/><w:footnote w:id="7">${paragraph('注')}</w:footnote></w:footnotes>`;
+    const more = { 'word/footnotes.xml': footnotes };
+    expect(await read(writeDocx(body.join(''), { more }))).toMatchInlineSnapshot(`
+      "第1段: 由<甲> 𠮷&lt;
+      第2段: 盒
+      第3段: 3年
+      第4段: ≥90‑5⏎止
+      第5段: 表[1]
+      第6段 h1: 接上
+      第7段: 注"
+    `);
+  });
+
+  test('merges a cell down where one begins above it, and ticks a box that is a cell', async () => {
+    const box = `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${cell('\u2612')}</w:sdtContent></w:sdt>`;
+    const body = table(
+      [cell('甲', DOWN), cell('1'), box],
+      [cell('', UNDER), cell('2'), cell('')],
+      [cell('乙', right(2)), cell('')],
+      [cell('丙', UNDER), cell('丁', UNDER), cell('3')],
+    );
+    expect(await read(writeDocx(body))).toMatchInlineSnapshot(`
+      "表1 4×4
+        @0↓2 甲 | @1 1 | @2 ☑
+        @1 2 | @2 
+        @0↓2→2 乙 | @2 
+        @2 丁 | @3 3"
+    `);
+  });
+
+  test('reads a file whose names have other prefixes', async () => {
+    const bytes = writeDocx('', {
+      more: {
+        'word/document.xml':
+          '<n0:document xmlns:n0="http://purl.oclc.org/ooxml/wordprocessingml/main"><n0:body><n0:p><n0:r><n0:t>自评表</n0:t></n0:r></n0:p></n0:body></n0:document>',
+      },
+    });
+    expect(await read(bytes)).toBe('第1段: 自评表');
   });
 
   test('refuses entities, nesting without end, and files cut off', async () => {

@@ -1,7 +1,7 @@
 /**
  * The parts of a document without what only makes its look: fonts, borders, marks of the sessions in
- * which it was written. It is most of the file, says nothing that is read, and costs the library a
- * hundred times its size in memory.
+ * which it was written. It is most of the file, says nothing that is read, and takes forty times its
+ * size in memory as elements.
  */
 export function withoutLook(
   parts: ReadonlyMap<string, Uint8Array>,

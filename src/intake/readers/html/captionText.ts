@@ -1,7 +1,7 @@
 import { flowText } from './flowText.ts';
 import { htmlFlow } from './htmlFlow.ts';
+import { elementsNamed, type HtmlElement } from './htmlNode.ts';
 import { isHidden } from './isHidden.ts';
-import { elementsNamed, type HtmlElement } from './parseHtml.ts';
 
 /** What a table is called, as it stands above it; blank where nothing does. */
 export function captionText(table: HtmlElement): string {

@@ -1,4 +1,4 @@
-import { attribute, elementsNamed, type HtmlElement, isElement } from './parseHtml.ts';
+import { attribute, elementsNamed, type HtmlElement, isElement } from './htmlNode.ts';
 
 /** What a person saw in a control: its value, the chosen entry, ☑ or □; nothing for other elements. */
 export function controlText(element: HtmlElement): string | undefined {

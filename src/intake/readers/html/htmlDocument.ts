@@ -4,8 +4,8 @@ import { captionText } from './captionText.ts';
 import { allText } from './controlText.ts';
 import { flowText } from './flowText.ts';
 import { type FlowItem, htmlFlow } from './htmlFlow.ts';
+import type { HtmlElement } from './htmlNode.ts';
 import { markedForm } from './markedForm.ts';
-import type { HtmlElement } from './parseHtml.ts';
 import { hiddenNotice, tableGrid } from './tableGrid.ts';
 
 /**

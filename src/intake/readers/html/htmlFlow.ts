@@ -1,7 +1,7 @@
 import { controlText } from './controlText.ts';
+import { type HtmlElement, type HtmlNode, isElement } from './htmlNode.ts';
 import { isHidden } from './isHidden.ts';
 import { isLayoutTable } from './isLayoutTable.ts';
-import { type HtmlElement, type HtmlNode, isElement } from './parseHtml.ts';
 
 /** What stands in an element, in reading order: text, line breaks, borders of blocks and data tables. */
 export type FlowItem =

@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement } from './parseHtml.ts';
+import { attribute, type HtmlElement } from './htmlNode.ts';
 
 /** Whether a person did not see the element: `hidden`, or a style of its own that takes it away. */
 export function isHidden(element: HtmlElement): boolean {

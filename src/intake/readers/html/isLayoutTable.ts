@@ -1,5 +1,5 @@
 import { allText } from './controlText.ts';
-import { attribute, type HtmlElement, isElement } from './parseHtml.ts';
+import { attribute, type HtmlElement, isElement } from './htmlNode.ts';
 
 /** Whether a table only arranges others: most of its text stands in tables within it. */
 export function isLayoutTable(table: HtmlElement): boolean {

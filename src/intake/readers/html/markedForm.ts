@@ -1,5 +1,5 @@
 import { FORM_ATTRIBUTE } from '../../../model/publishedMark.ts';
-import { attribute, type HtmlElement, isElement } from './parseHtml.ts';
+import { attribute, type HtmlElement, isElement } from './htmlNode.ts';
 
 /** The part of a page that says that it is the form; undefined where none or several do. */
 export function markedForm(page: HtmlElement): HtmlElement | undefined {

@@ -1,7 +1,5 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-
-export type HtmlElement = DefaultTreeAdapterTypes.Element;
-export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+import { defaultTreeAdapter, parse } from 'parse5';
+import { elementsNamed, type HtmlElement } from './htmlNode.ts';
 
 /** Deeper than any page that a person made; parsing costs the square of the depth. */
 const DEEPEST = 500;
@@ -27,20 +25,4 @@ export function parseHtml(text: string): HtmlElement | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-export function isElement(node: HtmlNode): node is HtmlElement {
-  return 'tagName' in node;
-}
-
-/** Those of the nodes, not of their children, that are elements of one of the names. */
-export function elementsNamed(
-  nodes: readonly HtmlNode[],
-  ...names: readonly string[]
-): HtmlElement[] {
-  return nodes.filter(isElement).filter(({ tagName }) => names.includes(tagName));
-}
-
-export function attribute(element: HtmlElement, name: string): string | undefined {
-  return element.attrs.find((each) => each.name === name)?.value;
 }

@@ -1,5 +1,5 @@
+import { attribute, type HtmlElement } from './htmlNode.ts';
 import { isHidden } from './isHidden.ts';
-import { attribute, type HtmlElement } from './parseHtml.ts';
 import type { TableRow } from './tableRows.ts';
 
 /** A cell of a table with its place in the grid, all from 0; `ordinal` is its place among the cells of its row. */

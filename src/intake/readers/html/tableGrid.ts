@@ -4,8 +4,8 @@ import { trimGrid } from '../trimGrid.ts';
 import { allText } from './controlText.ts';
 import { flowText } from './flowText.ts';
 import { type FlowItem, htmlFlow } from './htmlFlow.ts';
+import type { HtmlElement } from './htmlNode.ts';
 import { isHidden } from './isHidden.ts';
-import type { HtmlElement } from './parseHtml.ts';
 import { type PlacedCell, placeCells } from './placeCells.ts';
 import { tableRows } from './tableRows.ts';
 

@@ -1,5 +1,5 @@
+import { elementsNamed, type HtmlElement } from './htmlNode.ts';
 import { isHidden } from './isHidden.ts';
-import { elementsNamed, type HtmlElement } from './parseHtml.ts';
 
 /** A row, and how many rows of its section follow, which no cell spans beyond. */
 export interface TableRow {
