@@ -1,12 +1,14 @@
 import type { Cells, Form } from './form.ts';
 import type { Block, Layout } from './layouts/layout.ts';
 import type { PrintedText } from './project.ts';
+import { readOnce } from './readOnce.ts';
 
 /** The texts of 评价结论, 说明 and the like, of every other table, and of the money block's remarks. */
 export function printedTexts(form: Form, { blocks }: Layout): PrintedText[] {
   return blocks.flatMap((block) => blockTexts(form, block)).filter(({ text }) => text !== '');
 }
 
+type Columns = readonly { readonly key: string; readonly label: string }[];
 const NUMERIC = new Set(['initial', 'adjusted', 'budget', 'executed', 'rate', 'points', 'score']);
 
 function blockTexts(form: Form, block: Block): PrintedText[] {
@@ -31,11 +33,14 @@ function blockTexts(form: Form, block: Block): PrintedText[] {
   }
 }
 
-function cellTexts(
-  row: Cells,
-  columns: readonly { readonly key: string; readonly label: string }[],
-): PrintedText[] {
-  return columns
-    .filter(({ key }) => !NUMERIC.has(key))
-    .map(({ key, label }) => ({ label: label.replaceAll('\n', ''), text: row[key] ?? '' }));
+function cellTexts(row: Cells, columns: Columns): PrintedText[] {
+  return worded(columns).map(({ key, label }) => ({ label, text: row[key] ?? '' }));
 }
+
+/** The columns that hold no numbers, with their labels on one line. */
+const worded = readOnce(
+  (columns: Columns): Columns =>
+    columns
+      .filter(({ key }) => !NUMERIC.has(key))
+      .map(({ key, label }) => ({ key, label: label.replaceAll('\n', '') })),
+);

@@ -1,45 +1,68 @@
 import { ABSENT, type Cell, type MoneyUnit, parseMoneyCell, parsePointsCell } from './cell.ts';
 import type { Cells, Form } from './form.ts';
-import { blockOf, type FundRowPlace, type Layout } from './layouts/layout.ts';
+import { blockOf, type Layout } from './layouts/layout.ts';
 import type { FundRow, Funds } from './project.ts';
+import { readOnce } from './readOnce.ts';
 
 const WORDS = { initial: '年初预算数', adjusted: '全年预算数', executed: '全年执行数' } as const;
 const LABELLED = /[(（]\s*(\d+(?:\.\d+)?)\s*分/;
 const NO_CELLS: Cells = {};
 
+/** What a layout says of the money of every form that is printed in it. */
+interface FundsPlaces extends Pick<Funds, 'words' | 'base'> {
+  readonly budget: 'adjusted' | 'budget';
+  readonly rows: readonly Pick<FundRow, 'key' | 'label' | 'role'>[];
+  /** The points of a total that has no cell for them. */
+  readonly points: Cell;
+}
+
 /** Reads the money of a form. */
 export function toFunds(form: Form, layout: Layout): Funds {
+  const { budget, words, base, points, rows: places } = fundsPlaces(layout);
+  const rows = places.map((place) =>
+    toFundRow(place, form.funds?.[place.key] ?? NO_CELLS, budget, form.moneyUnit),
+  );
+  const total = rows.find(({ role }) => role === 'total') ?? NO_TOTAL;
+  return {
+    rows,
+    total: total.points.kind === 'absent' ? { ...total, points } : total,
+    words,
+    base,
+  };
+}
+
+const fundsPlaces = readOnce((layout: Layout): FundsPlaces => {
   const block = blockOf(layout, 'funds');
   const columns = block?.columns ?? [];
   const keys = new Set(columns.map(({ key }) => key));
   const budget = keys.has('adjusted') || !keys.has('budget') ? 'adjusted' : 'budget';
-  const rows = (block?.rows ?? []).map((place) =>
-    toFundRow(place, form.funds?.[place.key] ?? NO_CELLS, budget, form.moneyUnit),
-  );
   const labelOf = (own: string) => columns.find(({ key }) => key === own)?.label;
-  const total = rows.find(({ role }) => role === 'total') ?? NO_TOTAL;
-  const labels = [labelOf('score'), block?.side?.label];
   return {
-    rows,
-    total: total.points.kind === 'absent' ? { ...total, points: labelledPoints(labels) } : total,
+    budget,
+    rows: (block?.rows ?? []).map(({ key, label, role }) => ({
+      key,
+      label: label.replace(/^[\s　]*(?:其中[:：])?/, '').replace(/[:：\s]+$|\n/g, ''),
+      role,
+    })),
     words: {
       initial: plainLabel(labelOf('initial') ?? WORDS.initial),
       adjusted: plainLabel(labelOf(budget) ?? WORDS.adjusted),
       executed: plainLabel(labelOf('executed') ?? WORDS.executed),
     },
     base: keys.has(budget) || !keys.has('initial') ? 'adjusted' : 'initial',
+    points: labelledPoints([labelOf('score'), block?.side?.label]),
   };
-}
+});
 
 function toFundRow(
-  { key, label, role }: FundRowPlace,
+  { key, label, role }: FundsPlaces['rows'][number],
   cells: Cells,
-  budget: 'adjusted' | 'budget',
+  budget: FundsPlaces['budget'],
   unit: MoneyUnit,
 ): FundRow {
   return {
     key,
-    label: label.replace(/^[\s　]*(?:其中[:：])?/, '').replace(/[:：\s]+$|\n/g, ''),
+    label,
     role,
     initial: parseMoneyCell(cells.initial, unit),
     adjusted: parseMoneyCell(cells[budget], unit),

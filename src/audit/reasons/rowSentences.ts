@@ -1,6 +1,6 @@
 import type { Project } from '../../model/project.ts';
+import { readOnce } from '../../model/readOnce.ts';
 import { isRemark } from './isRemark.ts';
-import { perProject } from './perProject.ts';
 import { isOfMoney, reasonSigns } from './reasonSigns.ts';
 import { proseOf, sentencesIn } from './sentencesOf.ts';
 
@@ -30,16 +30,16 @@ export function isTelling(sentence: string, way: Way, year: number): boolean {
 }
 
 const TELLING = {
-  less: perProject((project) => telling(project, 'less')),
-  more: perProject((project) => telling(project, 'more')),
+  less: readOnce((project: Project) => telling(project, 'less')),
+  more: readOnce((project: Project) => telling(project, 'more')),
 };
 
-const written = perProject((project): readonly string[] => {
+const written = readOnce((project: Project): readonly string[] => {
   const reasons = project.indicators.flatMap(({ reason }) => sentencesIn(reason));
   return [...new Set([...proseOf(project), ...reasons])];
 });
 
-const byNumber = perProject((project): ReadonlyMap<string, readonly string[]> => {
+const byNumber = readOnce((project: Project): ReadonlyMap<string, readonly string[]> => {
   const stating = new Map<string, string[]>();
   for (const sentence of written(project)) {
     for (const number of new Set(sentence.match(NUMBER))) {

@@ -1,9 +1,10 @@
+import { readOnce } from '../../model/readOnce.ts';
+
 /** Fewer characters in a row may be of many things. */
 const RUN = 3;
 
 /** Sentences by each run of characters in them: every row of a form looks for its own. */
 type Index = ReadonlyMap<string, readonly string[]>;
-const known = new WeakMap<readonly string[], Index>();
 
 /**
  * Those of some sentences that have three characters in a row of a name in common.
@@ -11,24 +12,18 @@ const known = new WeakMap<readonly string[], Index>();
  */
 export function sentencesNaming(sentences: readonly string[], name: string): ReadonlySet<string> {
   if (sentences.length === 0) return new Set();
-  const index = indexFor(sentences);
+  const index = indexOf(sentences);
   return new Set(runsOf(name).flatMap((run) => index.get(run) ?? []));
 }
 
 /** Whether there is any such sentence. */
 export function isNamedIn(sentences: readonly string[], name: string): boolean {
   if (sentences.length === 0) return false;
-  const index = indexFor(sentences);
+  const index = indexOf(sentences);
   return runsOf(name).some((run) => index.has(run));
 }
 
-function indexFor(sentences: readonly string[]): Index {
-  const index = known.get(sentences) ?? indexOf(sentences);
-  known.set(sentences, index);
-  return index;
-}
-
-function indexOf(sentences: readonly string[]): Index {
+const indexOf = readOnce((sentences: readonly string[]): Index => {
   const index = new Map<string, string[]>();
   for (const sentence of sentences) {
     for (const run of new Set(runsOf(sentence))) {
@@ -38,7 +33,7 @@ function indexOf(sentences: readonly string[]): Index {
     }
   }
   return index;
-}
+});
 
 function runsOf(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, at) =>

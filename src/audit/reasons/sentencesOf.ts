@@ -1,5 +1,5 @@
 import { type Project, reportsOn } from '../../model/project.ts';
-import { perProject } from './perProject.ts';
+import { readOnce } from '../../model/readOnce.ts';
 
 interface Section {
   readonly paragraphs: readonly string[];
@@ -16,7 +16,7 @@ export function sentencesIn(text = ''): string[] {
 }
 
 /** The sentences of a form that stand in no row of indicators; a bare number bears the label beside it. */
-export const proseOf = perProject(({ goal, listEntry, texts }): readonly string[] =>
+export const proseOf = readOnce(({ goal, listEntry, texts }: Project): readonly string[] =>
   [
     goal.actual,
     goal.expected,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readOnce } from '../readOnce.ts';
 
 /*
  * A layout is a form's paper as data: its blocks from top to bottom, each with its columns and labels as
@@ -146,6 +147,7 @@ export function outerSideOf(
 }
 
 /** The keys of the columns that the indicators of a layout have. */
-export function indicatorColumns(layout: Layout): ReadonlySet<string> {
-  return new Set(blockOf(layout, 'indicators')?.columns.map(({ key }) => key));
-}
+export const indicatorColumns = readOnce(
+  (layout: Layout): ReadonlySet<string> =>
+    new Set(blockOf(layout, 'indicators')?.columns.map(({ key }) => key)),
+);
