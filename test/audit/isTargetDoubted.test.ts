@@ -10,6 +10,10 @@ describe('isTargetDoubted: what only follows from a doubted target is no finding
       { indicator: '故障平均恢复时间', target: '≥24小时', actual: '18小时' },
     ],
     [
+      'a share without a sign that the form takes for a limit',
+      { indicator: '后续治疗率', target: '12%', actual: '10.4%' },
+    ],
+    [
       'a deadline of the year before',
       { indicator: '完工时间', target: '2021年10月底前', actual: '2022年10月20日' },
     ],
@@ -23,6 +27,10 @@ describe('isTargetDoubted: what only follows from a doubted target is no finding
     [
       'a sign that points the right way',
       { indicator: '故障平均恢复时间', target: '≤24小时', actual: '30小时' },
+    ],
+    [
+      'a low share that says itself that it grows',
+      { indicator: '销售增长率', target: '12%', actual: '10.4%' },
     ],
     [
       'a deadline of the year',

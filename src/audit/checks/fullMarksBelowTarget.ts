@@ -16,12 +16,12 @@ export const fullMarksBelowTarget = rowCheck({
   basis: printedBasis('Q1', '自评表所印年度指标值、实际完成值、分值与得分'),
   when: ROW.missed,
   column: 'score',
-  find: (row, { project }) => {
+  find: (row, subject) => {
     const { indicator, comparison, points, reported, verdict, interval } = row;
     if (verdict !== 'within' || comparison.kind !== 'ratio' || comparison.met) return undefined;
     if (points === undefined || reported !== points || interval === undefined) return undefined;
     if (interval.high === points || !isShortOfTarget(row)) return undefined;
-    if (isTargetDoubted(row, project.year)) return undefined;
+    if (isTargetDoubted(row, subject)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}未达到目标（${comparisonWords(row)}），按比例为 ${formatDecimal(interval.high)} 分，自评满分 ${formatDecimal(reported)} 分，差距在取整范围之内。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),

@@ -21,7 +21,7 @@ export const missedTargetWithoutReason = rowCheck({
   find: (row, subject) => {
     const { indicator, points, reported } = row;
     if (!isShortOfTarget(row) || explainsRow(row, subject, 'less')) return undefined;
-    if (isTargetDoubted(row, subject.project.year)) return undefined;
+    if (isTargetDoubted(row, subject)) return undefined;
     if (points !== undefined && reported !== undefined && reported < points) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}没有达到年度指标值（${shortfall(row)}），“偏差原因分析及改进措施”栏没有写明原因。`,

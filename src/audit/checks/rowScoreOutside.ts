@@ -36,7 +36,7 @@ export const rowScoreOutside = rowCheck({
     if (verdict !== 'above' && verdict !== 'below') return undefined;
     if (interval === undefined || reported === undefined || points === undefined) return undefined;
     if (reported > points) return undefined; // scoreAbovePoints says so
-    if (verdict === 'above' && isTargetDoubted(row, subject.project.year)) return undefined;
+    if (verdict === 'above' && isTargetDoubted(row, subject)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(indicator) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
