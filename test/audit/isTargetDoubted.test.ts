@@ -14,6 +14,10 @@ describe('isTargetDoubted: what only follows from a doubted target is no finding
       { indicator: '后续治疗率', target: '12%', actual: '10.4%' },
     ],
     [
+      'a fifth of a count that is no output, with full points',
+      { indicator: '巡查发放次数', target: '10次', actual: '2次' },
+    ],
+    [
       'a deadline of the year before',
       { indicator: '完工时间', target: '2021年10月底前', actual: '2022年10月20日' },
     ],
