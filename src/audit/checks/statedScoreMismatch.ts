@@ -28,9 +28,9 @@ export const statedScoreMismatch: Check = {
   check: ({ project }) => {
     const total = cellValue(project.totalScore);
     if (total === undefined || (cellValue(project.totalPoints) ?? FULL) !== FULL) return [];
-    const stated = proseOf(project).flatMap((sentence) =>
-      sentence.split(/[，,]/).flatMap(statedIn),
-    );
+    const stated = proseOf(project)
+      .filter((sentence) => sentence.includes('分'))
+      .flatMap((sentence) => sentence.split(/[，,]/).flatMap(statedIn));
     const other = stated.find(({ score }) => !isSame(score, total));
     if (other === undefined || stated.some(({ score }) => isSame(score, total))) return [];
     return [
