@@ -12,6 +12,9 @@ export interface CellMark {
   readonly id: string;
 }
 
+/** Where what is said of the form as a whole is marked: its title. */
+export const WHOLE_FORM = 'title';
+
 /** The marks of every cell that something is said of, by the path of the cell. */
 export function cellMarks({ findings, doubtful }: FormView): ReadonlyMap<string, CellMark[]> {
   const placed = [
@@ -36,7 +39,8 @@ export function cellMarks({ findings, doubtful }: FormView): ReadonlyMap<string,
   ];
   const marks = new Map<string, CellMark[]>();
   for (const { cell, mark } of placed) {
-    if (cell !== undefined) marks.set(cell, [...(marks.get(cell) ?? []), mark]);
+    const place = cell ?? WHOLE_FORM;
+    marks.set(place, [...(marks.get(place) ?? []), mark]);
   }
   return marks;
 }

@@ -53,9 +53,13 @@ export function formBar(
     element('label', {}, '金额单位 ', unit),
     element('label', {}, readings, ' 写出每个目标怎样读'),
     element('label', {}, targets, ' 只查目标（编预算时）'),
-    back,
-    found,
-    element('a', { href: `#${TAKE_ID}` }, '改好了，带走'),
+    element(
+      'div',
+      { class: 'check-steps' },
+      back,
+      found,
+      element('a', { href: `#${TAKE_ID}` }, '改好了，带走'),
+    ),
     points,
   );
   const update = (form: ShownForm) => {

@@ -1,7 +1,7 @@
 import { cellWords } from '../../check/cellWords.ts';
 import type { DoubtView, FindingView } from '../../check/formView.ts';
 import { button, element, setAttributes } from '../../explorer/view/element.ts';
-import { cellId, doubtId, findingId } from './cellMarks.ts';
+import { cellId, doubtId, findingId, WHOLE_FORM } from './cellMarks.ts';
 import type { FormActions } from './formActions.ts';
 import type { DrawnItem } from './keptItems.ts';
 import { statusOf } from './statusOf.ts';
@@ -97,7 +97,7 @@ function reasonBox(
 
 /** Where it stands on the form, as a link, and in the file. */
 function placeOf({ cell, place }: Pick<FindingView, 'cell' | 'place'>): (Node | string)[] {
-  const link =
-    cell === undefined ? '整张表' : element('a', { href: `#${cellId(cell)}` }, cellWords(cell));
+  const words = cell === undefined ? '整张表' : cellWords(cell);
+  const link = element('a', { href: `#${cellId(cell ?? WHOLE_FORM)}` }, words);
   return [' ', link, ...(place === undefined ? [] : [`，文件中 ${place}`])];
 }
