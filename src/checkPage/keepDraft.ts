@@ -1,7 +1,5 @@
-import { partOf } from '../explorer/view/element.ts';
-
-/** The one place of this page in the browser's storage. */
-const KEY = 'jijing-check-draft';
+import { button, element, partOf } from '../explorer/view/element.ts';
+import { draftName, keptDraft, keptPlaces, newPlace, putDraft, wipeDraft } from './keptDrafts.ts';
 
 /** What a draft is made of and made into. */
 interface Forms {
@@ -14,58 +12,102 @@ interface Forms {
 
 /**
  * Keeps the forms in the storage of this browser where the reader asks for it, offers what was kept when
- * the page is opened again, and wipes it. Returns what is to be called after each change.
+ * the page is opened again, and wipes it. No page writes over the draft of another. Returns what is to be
+ * called after each change; it says whether the forms are kept.
  */
-export function keepDraft(root: HTMLElement, { text, show, say }: Forms): () => Promise<void> {
-  const part = <Part extends HTMLElement>(name: string) => partOf<Part>(root, name);
-  const [keep, offer] = [part<HTMLInputElement>('keep'), part('draft')];
+export function keepDraft(root: HTMLElement, { text, show, say }: Forms): () => Promise<boolean> {
+  const keep = partOf<HTMLInputElement>(root, 'keep');
+  /** Where this page keeps its draft, once it does. */
+  let place: string | undefined;
+  const forget = () => {
+    const isGone = place === undefined || wipeDraft(place);
+    place = undefined;
+    return isGone;
+  };
   const store = async () => {
-    if (!keep.checked) return;
+    if (!keep.checked) return false;
     const forms = await text();
-    if (forms === undefined ? wipe() : attempt(() => localStorage.setItem(KEY, forms))) return;
+    if (forms === undefined) return forget();
+    place ??= newPlace();
+    if (putDraft(place, forms)) return true;
     keep.checked = false;
     say(REFUSED);
+    return false;
   };
-  keep.addEventListener('change', async () => {
-    if (keep.checked) return store();
-    offer.hidden = true;
-    say(wipe() ? '草稿已从这个浏览器里删掉，以后也不再存。' : REFUSED);
+  const goOn = async (from: string) => {
+    if (!(await show(keptDraft(from) ?? ''))) return false;
+    place ??= from;
+    keep.checked = true;
+    if ((await store()) && place !== from) wipeDraft(from);
+    return true;
+  };
+  keep.addEventListener('change', () => {
+    if (keep.checked) store();
+    else say(forget() ? '本页的草稿已从这个浏览器里删掉，以后也不再存。' : REFUSED);
   });
-  part('wipe').addEventListener('click', () => {
-    offer.hidden = true;
-    keep.focus();
-    say(wipe() ? '草稿已从这个浏览器里删掉。' : REFUSED);
+  const offers = offerDrafts(partOf(root, 'drafts'), { goOn, say, keep });
+  window.addEventListener('storage', ({ key, newValue }) => {
+    offers.update();
+    if (place === undefined || (key !== null && key !== place)) return;
+    place = undefined;
+    if (newValue === null) {
+      keep.checked = false;
+      say('草稿在另一个标签页里删掉了，本页不再存。');
+      return;
+    }
+    say('这份草稿也在另一个标签页里改着：本页的另存一份，互不覆盖。');
+    store();
   });
-  part('goOn').addEventListener('click', async () => {
-    offer.hidden = true;
-    if (await show(kept() ?? '')) keep.checked = true;
-    else say('草稿读不出来，可能是旧版网站存的；可以删掉。');
-  });
-  offer.hidden = kept() === undefined;
   return store;
 }
 
 const REFUSED =
   '浏览器不让本页存东西（无痕窗口，或者存满了），草稿没有存；请用“带走”里的文件保存。';
 
-function kept(): string | undefined {
-  let found: string | undefined;
-  attempt(() => {
-    found = localStorage.getItem(KEY) ?? undefined;
-  });
-  return found;
-}
-
-function wipe(): boolean {
-  return attempt(() => localStorage.removeItem(KEY));
-}
-
-/** Whether the browser lets it be done: storage that is switched off or full throws. */
-function attempt(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
-  }
+/** The drafts that were kept before, each to go on with or to wipe. */
+function offerDrafts(
+  host: HTMLElement,
+  {
+    goOn,
+    say,
+    keep,
+  }: {
+    readonly goOn: (place: string) => Promise<boolean>;
+    readonly say: Forms['say'];
+    readonly keep: HTMLElement;
+  },
+): { update(): void } {
+  let places = keptPlaces();
+  const drop = (own: string) => {
+    places = places.filter((place) => place !== own);
+    update();
+  };
+  const offer = (place: string) => {
+    const take = async () => {
+      if (await goOn(place)) drop(place);
+      else say('草稿读不出来，可能是旧版网站存的；可以删掉。');
+    };
+    const wipe = () => {
+      const isGone = wipeDraft(place);
+      drop(place);
+      (host.querySelector('button') ?? keep).focus();
+      say(isGone ? '草稿已从这个浏览器里删掉。' : REFUSED);
+    };
+    const name = draftName(place);
+    return element(
+      'li',
+      {},
+      `${name} `,
+      button({ class: 'check-button', 'aria-label': `接着改（${name}）` }, '接着改', take),
+      ' ',
+      button({ class: 'check-button', 'aria-label': `删掉草稿（${name}）` }, '删掉草稿', wipe),
+    );
+  };
+  const update = () => {
+    places = places.filter((place) => keptDraft(place) !== undefined);
+    host.hidden = places.length === 0;
+    host.querySelector('ul')?.replaceChildren(...places.map(offer));
+  };
+  update();
+  return { update };
 }

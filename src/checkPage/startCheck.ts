@@ -8,9 +8,10 @@ import { partOf } from '../explorer/view/element.ts';
 import { type Answer, siteLink } from './checkLink.ts';
 import { expectFiles } from './expectFiles.ts';
 import { keepDraft } from './keepDraft.ts';
+import { leaveGuard } from './leaveGuard.ts';
 import type { CheckRequest, Overview, PastedTable, RulebookChoice, ShownForm } from './messages.ts';
 import { rehearse } from './rehearse.ts';
-import { changeWords, doneWords } from './statusWords.ts';
+import { changeWords, doneWords, isWork } from './statusWords.ts';
 import { takeIncoming } from './takeIncoming.ts';
 import { takeNewForm } from './takeNewForm.ts';
 import { takeRulebook } from './takeRulebook.ts';
@@ -31,6 +32,12 @@ export function startCheck(root: HTMLElement): void {
   part('clear').addEventListener('click', desk.clear);
   part('tools').hidden = false;
   part('notice').hidden = true;
+}
+
+/** Whether a file holds all that was written: that of the one form, or of all. */
+function isTakenAway(request: CheckRequest, { forms }: Overview): boolean {
+  if (request.kind !== 'make' || request.format.startsWith('remarks')) return false;
+  return request.format === 'zip' || forms.length === 1;
 }
 
 function yearOf(text: string): number | undefined {
@@ -69,21 +76,28 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     });
     await page?.shown.whole;
   };
-  let store = async () => {};
+  let store = async () => false;
+  const guard = leaveGuard();
   const ask = async (request: CheckRequest): Promise<Answer | undefined> => {
     try {
       if (request.kind === 'make') say('正在生成文件……');
       const answer = await (await link).ask(request);
       if (answer.kind === 'made') {
         saveFile(answer.file.name, 'application/octet-stream', answer.file.bytes);
-        say(`已生成“${answer.file.name}”，在浏览器下载文件的文件夹里。`);
+        if (isTakenAway(request, overview)) guard.set(false);
+        const made = `已生成“${answer.file.name}”，在浏览器下载文件的文件夹里。`;
+        say(made);
+        // the status may be out of sight where the button is
+        for (const note of root.querySelectorAll('.check-taken')) note.textContent = made;
       }
       if (answer.kind !== 'answer') return answer;
       overview = answer.overview;
       const words = changeWords(request, answer);
       if (words !== undefined) say(words);
       await draw(answer.shown);
-      if (request.kind !== 'show') await store();
+      if (request.kind === 'show') return answer;
+      if (isWork(request) && answer.refusal === undefined) guard.set(true);
+      if (await store()) guard.set(false);
       return answer;
     } catch {
       say('没有查成：浏览器没有运行本页的程序。请重新打开本页，或者换一个较新的浏览器。');
@@ -143,7 +157,10 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       link.then((own) => own.ask({ kind: 'warm' })).catch(() => undefined);
     },
     clear: async () => {
+      if (guard.isOpen() && !confirm('改过的还没有带走，也没有存草稿；清空就没有了。清空吗？'))
+        return;
       await ask({ kind: 'forget' });
+      guard.set(false);
       say('已清空。');
       partOf(root, 'files').focus();
     },

@@ -12,6 +12,11 @@ export function doneWords({ forms, others }: Overview, shown: ShownForm | undefi
 
 const CHANGES: ReadonlySet<CheckRequest['kind']> = new Set(['change', 'undo', 'explain', 'aim']);
 
+/** Whether a person writes with it what no file holds yet. */
+export function isWork({ kind }: CheckRequest): boolean {
+  return CHANGES.has(kind);
+}
+
 /** What is said after a change of a form, to those too who do not see the findings beside it; undefined of all else. */
 export function changeWords(
   { kind }: CheckRequest,

@@ -179,6 +179,18 @@ describe('/check/', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('#finding-1:target').count()).toBe(1);
+      const whole = page.locator('.check-item a', { hasText: '整张表' }).first();
+      await whole.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('#cell-title:focus').waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('.check-item:focus', { hasText: '整张表' }).waitFor();
+      await page.setViewportSize({ width: 390, height: 900 });
+      await page.locator('[id^="cell-indicators-5-"]').first().scrollIntoViewIfNeeded();
+      const steps = await page.locator('.check-steps').boundingBox();
+      expect(steps).toMatchObject({ y: 0 });
+      expect(steps?.height).toBeLessThan(100);
       for (const [width, rules] of [
         [390, WITHOUT_COLOURS],
         [768, WITHOUT_COLOURS],
@@ -383,6 +395,52 @@ describe('/check/', () => {
       await page.getByLabel('把草稿存在').click();
       await page.getByText('浏览器不让本页存东西').waitFor();
       expect(await page.getByLabel('把草稿存在').isChecked()).toBe(false);
+    });
+  });
+
+  test('keeps the drafts of two pages apart, says so, and asks before changes are lost', async () => {
+    await withCheck(async (page) => {
+      const said = (on: Page, text: string) =>
+        on.getByRole('status').filter({ hasText: text }).waitFor();
+      const keep = (on: Page) => on.getByLabel('把草稿存在').check();
+      const places = () => page.evaluate(() => Object.keys(localStorage).length);
+      const write = async (on: Page, text: string) => {
+        await on.locator('#cell-indicators-0-score .check-text').click();
+        await on.keyboard.type(text);
+        await on.keyboard.press('Enter');
+        await said(on, '已重新复核');
+      };
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      await keep(page);
+      await expect.poll(places).toBe(1);
+      const second = await page.context().newPage();
+      await visit(second, server.url, 'check/');
+      await choose(second, { 'b.docx': await docxOf('zhigong-shebao') });
+      await keep(second);
+      await expect.poll(places).toBe(2);
+      const third = await page.context().newPage();
+      await visit(third, server.url, 'check/');
+      expect(await third.getByRole('button', { name: '接着改' }).count()).toBe(2);
+      await third.getByRole('button', { name: '接着改（困难劳模帮扶专项' }).click();
+      await third.locator('.check-item').first().waitFor();
+      await write(third, '8');
+      await said(page, '这份草稿也在另一个标签页里改着');
+      await expect.poll(places).toBe(3);
+      await third.getByRole('button', { name: '删掉草稿' }).click();
+      await said(second, '草稿在另一个标签页里删掉了');
+      expect(await second.getByLabel('把草稿存在').isChecked()).toBe(false);
+      await write(second, '7');
+      const asked: string[] = [];
+      second.on('dialog', (dialog) => {
+        asked.push(dialog.type());
+        dialog.dismiss();
+      });
+      await second.getByText('清空，另查别的').click();
+      await second.locator('.check-was').waitFor();
+      await second.close({ runBeforeUnload: true });
+      await expect.poll(() => asked).toEqual(['confirm', 'beforeunload']);
+      await second.close();
+      await third.close();
     });
   });
 

@@ -24,5 +24,6 @@ export function takeAway(files: Files, make: (format: FileFormat) => void): HTML
   const buttons = files.map(([format, name]) =>
     button({ class: 'check-button' }, name, () => make(format)),
   );
-  return element('div', { class: 'check-files screen-only' }, ...buttons);
+  const made = element('p', { class: 'check-taken small' });
+  return element('div', { class: 'check-files screen-only' }, ...buttons, made);
 }
