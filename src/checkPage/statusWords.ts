@@ -14,7 +14,7 @@ const CHANGES: ReadonlySet<CheckRequest['kind']> = new Set(['change', 'undo', 'e
 
 /** Whether a person writes with it what no file holds yet. */
 export function isWork({ kind }: CheckRequest): boolean {
-  return CHANGES.has(kind);
+  return kind !== 'aim' && CHANGES.has(kind);
 }
 
 /** What is said after a change of a form, to those too who do not see the findings beside it; undefined of all else. */

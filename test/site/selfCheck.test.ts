@@ -295,7 +295,9 @@ describe('/check/', () => {
         page.waitForEvent('download'),
         page.keyboard.press('Enter'),
       ]);
-      await page.getByText(`已生成“${download.suggestedFilename()}”`).waitFor();
+      const made = `已生成“${download.suggestedFilename()}”`;
+      await page.getByRole('status').filter({ hasText: made }).waitFor();
+      await page.locator('.check-take .check-taken', { hasText: made }).waitFor();
       await tabTo(page, '[data-part="clear"]');
       await page.keyboard.press('Enter');
       await page.locator('[data-part="files"]:focus').waitFor();
