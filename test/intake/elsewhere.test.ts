@@ -9,8 +9,11 @@ import { countyTexts } from './elsewhere/countyTexts.ts';
 import { districtBooks } from './elsewhere/districtBooks.ts';
 import { documents } from './elsewhere/documents.ts';
 import type { Elsewhere } from './elsewhere/elsewhere.ts';
+import { freshOffices } from './elsewhere/freshOffices.ts';
+import { freshPages } from './elsewhere/freshPages.ts';
 import { harderPages } from './elsewhere/harderPages.ts';
 import { laterOffices } from './elsewhere/laterOffices.ts';
+import { latestOffices } from './elsewhere/latestOffices.ts';
 import { officeHtml } from './elsewhere/officeHtml.ts';
 import { offices } from './elsewhere/offices.ts';
 import { otherOffices } from './elsewhere/otherOffices.ts';
@@ -33,6 +36,9 @@ const FILES: readonly Elsewhere[] = [
   ...districtBooks,
   ...convertedOffices,
   ...laterOffices,
+  ...freshPages,
+  ...freshOffices,
+  ...latestOffices,
 ];
 
 describe('readFile and importDocument(a file of another place)', async () => {
@@ -98,7 +104,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
       47 0 0 0  cells copied out of a page, each on a line of its own between tabs
       59 0 0 1  a workbook with the scores of the unit, of its department and of the bureau a row
       45 0 0 0  two forms of unequal length side by side on a sheet, one with more columns
-      43 0 0 2  a workbook with its score in its head, indicators before the money
+      43 0 0 1  a workbook with its score in its head, indicators before the money
       50 0 0 1  a workbook with changed targets and printed deviations, a hidden row
       39 0 0 0  a workbook with money of four governments across, a goal in three parts
       125 0 0 1  a form on its side over two pages of PDF, names of columns printed again
@@ -113,7 +119,31 @@ describe('readFile and importDocument(a file of another place)', async () => {
       51 0 0 0  a CSV of a system, one line a row of the form, all fields in front of each
       33 0 0 1  a page of targets with last year, the basis of each value and money of next year
       49 0 0 0  a text with names and values a line, its table with tabs and numbers in front
-      16 0 0 0  a workbook with two forms below each other, one side name over all rows, a hidden column"
+      16 0 0 0  a workbook with two forms below each other, one side name over all rows, a hidden column
+      44 2 0 1  a page without a column of points, side names broken between characters
+      61 4 0 6  a page with one flat list: changed targets, coefficients, core marks
+      61 0 0 2  a page with a direction and a sign in words, the unit last, non-breaking blanks
+      66 0 0 1  a page of decision, management, output and effect, with the score of finance a row
+      73 0 0 0  a text with tabs of linking funds: stars on core rows, no budget of the beginning
+      42 0 0 0  a CSV of a transfer payment without any points
+      38 0 0 0  a text with bars of a bond: its field, and the whole of its payments
+      52 0 0 1  a page whose score and grade stand in its head, a numbered goal on both sides
+      44 0 0 0  a workbook with a budget in parts of the project, points in fractions, execution as a row
+      41 0 0 0  a workbook with cumulative rates of completion, a remark below and blank template rows
+      60 0 0 0  a workbook with the basis of targets, last year, rules and proofs, a date among the targets
+      33 0 0 0  a workbook of targets with four bands for each value and money of the coming year
+      46 0 0 0  a text of Word with decision, management and effect, a rule beside each row, two scores
+      52 0 0 0  a text of Word with the way of scoring after the reason, an equal weight a row
+      66 4 0 2  a text of Word with the course of the project, four kinds of money and its judgement below
+      58 0 0 1  a workbook with a cover, hidden notes and a sheet for each project
+      31 0 0 0  a text of Word whose fields stand in paragraphs, the unit of money at their end
+      29 0 0 0  a workbook with the weight before the levels and a rate of completion a row
+      49 6 0 1  a page with levels merged across, one goal and the score of the department a row
+      34 0 0 0  a text with tabs: every cell filled in, serial numbers, the sum in words
+      41 0 0 0  a page of a whole department with its basic and its project money
+      42 0 0 1  a workbook with a sign before its direction and units of target and actual
+      28 0 0 0  a page with its score and its grade in the head alone
+      30 0 0 0  a CSV of linking funds whose goal is told, quotes within its cells"
     `);
   });
 });

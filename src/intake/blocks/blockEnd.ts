@@ -10,6 +10,7 @@ import {
 } from '../labels/phrases.ts';
 import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
 import { textWithLabel } from './readText.ts';
+import { totalName } from './readTotal.ts';
 import { tableHead } from './tableHead.ts';
 
 const WHO = ['name', 'department', 'unit'];
@@ -24,7 +25,7 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
   if (line.isParagraph || second === undefined)
     return line.isParagraph || isLineAlone(text) || textWithLabel(line) !== undefined;
   return (
-    isTotalName(text) ||
+    totalName(line) !== undefined ||
     isPersonalLabel(text) ||
     tableHead(lines, at) !== undefined ||
     (textKey(text) !== undefined && rest.length < 3) ||

@@ -35,7 +35,10 @@ function keysOfKnown(kind: TableKind, columns: readonly Named[]): string[] | und
 function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
   const used = new Set<string>();
   const again = namesAgain(columns);
+  const has = (key: string) =>
+    columns.some(({ label }) => columnMeanings(kind, label).includes(key));
   const hasUnit = columns.some(({ label }) => columnMeanings(kind, label)[0] === 'valueUnit');
+  const isSplit = hasUnit && has('sign') && !has('value');
   return columns.map((column, index) => {
     const { label } = column;
     const meanings = sorted(meaningsUnder(kind, column), hasUnit);
@@ -45,7 +48,9 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
       if (label === '') return 'item';
       if (again !== undefined) return keyOfHalf(meanings[0], index >= again, free);
       if (isLoneName(kind, columns, label)) return 'indicator';
-      return isGroup(kind, columns, index) ? 'level3' : (level ?? free);
+      if (isGroup(kind, columns, index)) return 'level3';
+      if (isTargetInName(columns, index)) return 'target';
+      return isSplit && free === 'target' ? 'value' : (level ?? free);
     };
     const likely = meanings.length > 0 ? undefined : freeLikely(kind, columns, label, used);
     const key = own() ?? likely ?? unknownKey(used);
@@ -92,8 +97,31 @@ function keyOfHalf(
 
 /** 三级指标 is a level where a fourth column names the indicators. */
 function isGroup(kind: TableKind, columns: readonly Named[], index: number): boolean {
-  const isThird = kind === 'indicators' && bareLabel(columns[index]?.label ?? '') === '三级指标';
-  return isThird && columns.some(({ label }, at) => at > index && isNameOfIndicators(label));
+  const isThird = kind === 'indicators' && isThirdLevel(columns[index]?.label);
+  const names = (at: number) =>
+    isNameOfIndicators(columns[at]?.label ?? '') && !isTargetInName(columns, at);
+  return isThird && columns.some((_, at) => at > index && names(at));
+}
+
+/**
+ * 三级指标, 绩效指标, 实际完成情况: where something was reached and no column says what was to be, the name of
+ * indicators right of 三级指标 is that of what was to be reached.
+ */
+function isTargetInName(columns: readonly Named[], index: number): boolean {
+  const says =
+    (key: string) =>
+    ({ label }: Named) =>
+      columnMeanings('indicators', label).includes(key);
+  return (
+    isThirdLevel(columns[index - 1]?.label) &&
+    isNameOfIndicators(columns[index]?.label ?? '') &&
+    columns.some(says('actual')) &&
+    !columns.some((one) => ['target', 'value'].some((key) => says(key)(one)))
+  );
+}
+
+function isThirdLevel(label = ''): boolean {
+  return bareLabel(label) === '三级指标';
 }
 
 /** 指标 is a level beside a column that names the indicators; where none does, it names them itself. */
@@ -106,7 +134,7 @@ function isLoneName(kind: TableKind, columns: readonly Named[], label: string): 
 }
 
 function isNameOfIndicators(label: string): boolean {
-  return bareLabel(label) !== '三级指标' && columnMeanings('indicators', label)[0] === 'indicator';
+  return !isThirdLevel(label) && columnMeanings('indicators', label)[0] === 'indicator';
 }
 
 /** 指标值 beside 度量单位 is a part of the target; without it, it is the whole. */

@@ -14,6 +14,7 @@ export interface FoundField {
   readonly cells: readonly SourceCell[];
 }
 
+const GAP = /[^\S\n]{2,}/g;
 const IN_CELL = /^([^:：]{2,14})[:：]\s*([\s\S]*)$/;
 
 /** The fields of a line; a label that is not known is one where it stands before a value of its own. */
@@ -66,9 +67,14 @@ function strangers(rest: readonly SourceCell[]): FoundField[] {
   return rest.flatMap((cell, index) => (index % 2 === 0 ? [field(cell, rest[index + 1])] : []));
 }
 
-/** 项目名称：送温暖 in one cell; a blank after the sign is a blank value where the label is known. */
+/**
+ * 项目名称：送温暖 in one cell; a blank after the sign is a blank value where the label is known. The unit of
+ * money may follow after a gap.
+ */
 function fieldOfCell(cell: SourceCell): FoundField[] {
-  const [, label = '', value = ''] = IN_CELL.exec(cell.text) ?? [];
+  const [, label = '', rest = ''] = IN_CELL.exec(cell.text) ?? [];
   if (label === '' || !isLabel(label)) return [];
+  const gap = [...rest.matchAll(GAP)].findLast((one) => isMoneyUnit(rest.slice(one.index).trim()));
+  const value = gap === undefined ? rest : rest.slice(0, gap.index);
   return [{ label, value, inCell: true, isPersonal: isPersonalLabel(label), cells: [cell] }];
 }

@@ -26,8 +26,9 @@ export function readTotal(
   const line = lines[at];
   const alone = line === undefined ? undefined : totalInOneCell(line, at);
   if (alone !== undefined) return alone;
-  const [name, ...values] = line === undefined ? [] : filledCells(line);
-  if (name === undefined || line === undefined || !isTotalName(name.text)) return undefined;
+  const name = line === undefined ? undefined : totalName(line);
+  if (name === undefined || line === undefined) return undefined;
+  const values = filledCells(line).filter((cell) => cell !== name);
   const summed = indicators.filter(({ key }) => SUMMED.includes(key));
   const { columns, placed, doubts } = placedSums(line, values, summed);
   const total: Cells = Object.fromEntries(
@@ -44,6 +45,15 @@ export function readTotal(
     doubts,
     next: at + 1,
   };
+}
+
+/** The name of the sums that begins a line, or stands after a number: the points, where they are the first column. */
+export function totalName(line: SourceLine): SourceCell | undefined {
+  const [first, second] = filledCells(line);
+  if (first === undefined || isTotalName(first.text)) return first;
+  return second !== undefined && NUMBER.test(first.text) && isTotalName(second.text)
+    ? second
+    : undefined;
 }
 
 /** 总分：96.7 below the tables, name and sum in one: that of the scores. */

@@ -1,9 +1,11 @@
 import type { TableKind } from '../labels/blockKeys.ts';
 import { isSideName } from '../labels/blockNames.ts';
 import { columnMeanings, isAnchor } from '../labels/columnMeanings.ts';
+import { isMoneyUnit } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { columnKeys } from './columnKeys.ts';
 import { areShared, isShared } from './sharedNames.ts';
+import { signColumns } from './signColumns.ts';
 import { type NamedColumn, twoLineColumns } from './twoLineColumns.ts';
 
 /** A column of a table that was found: its key, its printed label, and from where to where it reaches. */
@@ -31,18 +33,22 @@ export function tableHead(lines: readonly SourceLine[], at: number): TableHead |
     line === undefined ? undefined : (headKind(line) ?? groupedKind(line, lines[at + 1]));
   if (line === undefined || kind === undefined) return undefined;
   const filled = filledCells(line);
-  const { names, beside } = namesOf(kind, filled);
+  const { names: named, beside } = namesOf(kind, filled);
+  // 金额单位：万元 may stand at the end of the names
+  const names = named.filter(({ text }) => !isMoneyUnit(text));
   const upper = names.map((cell, index) => namedColumn(cell, names[index + 1], line));
   const lower = lowerNames(kind, names, beside, lines[at + 1]);
-  const named = lower === undefined ? upper : twoLineColumns(upper, lower, line.isLoose);
-  const columns = kind === 'rows' ? [...namelessColumn(named, lines[at + 1]), ...named] : named;
+  const all = lower === undefined ? upper : twoLineColumns(upper, lower, line.isLoose);
+  const columns = kind === 'rows' ? [...namelessColumn(all, lines[at + 1]), ...all] : all;
   const keys = columnKeys(kind, columns);
+  const keyed = columns.map((column, index) => ({ ...column, key: keys[index] ?? '' }));
+  const own = lower === undefined ? 1 : 2;
   return {
     kind,
-    columns: columns.map((column, index) => ({ ...column, key: keys[index] ?? '' })),
+    columns: signColumns(keyed, lines[at + own]),
     beside,
-    lines: lower === undefined ? 1 : 2,
-    cells: [...names, ...(lower ?? [])],
+    lines: own,
+    cells: [...named, ...(lower ?? [])],
   };
 }
 

@@ -22,9 +22,10 @@ export function tableRow(line: SourceLine, head: TableHead): TableRow {
   const { columns } = head;
   const { shift, isSure } = line.isLoose ? alignRow(line, columns) : { shift: 0, isSure: true };
   const filled = filledCells(line);
-  const place = ({ column }: SourceCell) => column + shift;
   const first = columns[0]?.start ?? 0;
-  const entries = columns.map((column) => [column.key, cellAt(line, column, shift, head)] as const);
+  const place = (cell: SourceCell) =>
+    !line.isLoose && reachesInto(cell, first) ? first : cell.column + shift;
+  const entries = columns.map((column) => [column.key, cellAt(line, column, place, head)] as const);
   const crowded = columns.flatMap(({ start, end }) =>
     filled.filter((cell) => place(cell) >= start && place(cell) < end).slice(1),
   );
@@ -46,10 +47,10 @@ export function tableRow(line: SourceLine, head: TableHead): TableRow {
 function cellAt(
   { cells, above }: SourceLine,
   { start, end }: HeadColumn,
-  shift: number,
+  place: (cell: SourceCell) => number,
   head: TableHead,
 ): SourceCell | 'merged' | undefined {
-  const isHere = ({ column }: SourceCell) => column + shift >= start && column + shift < end;
+  const isHere = (cell: SourceCell) => place(cell) >= start && place(cell) < end;
   const own = cells.filter(isHere);
   const filled = own.find(({ text }) => text !== '') ?? own[0];
   if (filled !== undefined) return filled;
@@ -57,4 +58,9 @@ function cellAt(
     (cell) => cell.column >= start && cell.column < end && !head.cells.includes(cell),
   );
   return reaching ? 'merged' : undefined;
+}
+
+/** Left of a column and merged with it: what stands there is of that column. */
+function reachesInto({ column, columnSpan, rowSpan }: SourceCell, start: number): boolean {
+  return column < start && column + columnSpan > start && rowSpan === 1;
 }

@@ -31,5 +31,7 @@ export const headTerms = {
   isPublic: ['是否公开'],
   address: ['网址', '项目地址', '实施地点'],
   reviewYear: ['评价年度', '自评年度', '预算年度', '所属年度', '项目年度', '年度'],
+  score: ['自评得分', '自评总分', '自评总得分', '总得分', '自评分'],
+  grade: ['自评等级', '评价等级', '自评等次', '绩效等级', '评价等次'],
   filledOn: ['填报日期', '填表日期', '填报时间', '填表时间', '评价日期', '自评日期'],
 } as const satisfies Record<string, readonly string[]>;

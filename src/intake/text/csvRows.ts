@@ -2,11 +2,14 @@
 export type Separator = ',' | ';';
 
 const CELL: Readonly<Record<Separator, RegExp>> = {
-  ',': /(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/gy,
-  ';': /(?:"((?:[^"]|"")*)"|([^";\n]*))(;|\n|$)/gy,
+  ',': /(?:"((?:[^"]|"")*)"(?=[,\n]|$)|([^,\n]*))(,|\n|$)/gy,
+  ';': /(?:"((?:[^"]|"")*)"(?=[;\n]|$)|([^;\n]*))(;|\n|$)/gy,
 };
 
-/** The rows of a CSV; a quoted cell may hold separators, line breaks and doubled quotes. */
+/**
+ * The rows of a CSV; a quoted cell may hold separators, line breaks and doubled quotes. Quotes that do not
+ * go around a whole cell are what they look like.
+ */
 export function csvRows(text: string, separator: Separator): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -148,7 +148,12 @@ const turned: Elsewhere = {
       title: '财政支出项目绩效自评表',
       year: 2021,
       moneyUnit: '万元',
-      head: { name: '殡葬服务设施改造', unit: '古渡县殡仪馆', x2: '93.26', reviewYear: '2021年' },
+      head: {
+        name: '殡葬服务设施改造',
+        unit: '古渡县殡仪馆',
+        score: '93.26',
+        reviewYear: '2021年',
+      },
       indicators: rowsOf(
         'x1 level1 indicator target actual points score reason',
         `1|产出|改造火化炉|4|4|40|40|
