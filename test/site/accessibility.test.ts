@@ -33,8 +33,12 @@ const PLACES = ['target-size', 'scrollable-region-focusable'];
 
 let browser: Browser;
 let server: StaticServer;
+/** One page for all kinds: a window for each would cost seconds. */
+let page: Page;
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serveFolder(inject('site'))]);
+  page = await browser.newPage();
+  await onGoodConnection(page);
 });
 afterAll(async () => {
   await browser?.close();
@@ -42,13 +46,10 @@ afterAll(async () => {
 });
 
 /** Opens a page, and waits until nothing will change in it unasked. */
-async function openPage({ path, settled }: PageKind): Promise<Page> {
-  const page = await browser.newPage();
-  await onGoodConnection(page);
+async function openPage({ path, settled }: PageKind): Promise<void> {
   await page.goto(server.url + path, { waitUntil: 'networkidle' });
   await settled?.(page);
   await page.evaluate(axe.source);
-  return page;
 }
 
 /** Gives back to a page what a test changed in how it is seen. */
@@ -79,17 +80,17 @@ const looks = new Map<string, { readonly look: TextLook; readonly place: string 
 async function colourFaults(
   seen: readonly { readonly look: TextLook; readonly place: string }[],
 ): Promise<string[]> {
-  const page = await browser.newPage();
+  const judged = await browser.newPage();
   try {
-    await page.setContent(looksPage(seen.map(({ look }) => look)));
-    await page.evaluate(axe.source);
-    const found = await violations(page, DESKTOP, COLOUR_RULES);
+    await judged.setContent(looksPage(seen.map(({ look }) => look)));
+    await judged.evaluate(axe.source);
+    const found = await violations(judged, DESKTOP, COLOUR_RULES);
     return found.map((fault) => {
       const at = Number(/at #look-(\d+)$/.exec(fault)?.[1]);
       return `${seen[at]?.place}: ${fault} ${JSON.stringify(seen[at]?.look)}`;
     });
   } finally {
-    await page.close();
+    await judged.close();
   }
 }
 
@@ -97,12 +98,8 @@ const largeText = (page: Page) =>
   page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 
 describe.each(PAGE_KINDS)('the $kind page', (kind) => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await openPage(kind);
-  });
+  beforeAll(() => openPage(kind));
   afterEach(() => restore(page));
-  afterAll(() => page?.close());
 
   test.each([PHONE, DESKTOP])('has nothing that axe finds at %i px', async (width) => {
     expect(await violations(page, width)).toEqual([]);

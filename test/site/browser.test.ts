@@ -12,6 +12,8 @@ let browser: Browser;
 /** Under a path of the host, where an address from its root would find nothing. */
 let server: StaticServer;
 let atRoot: StaticServer;
+/** One for all kinds of pages: a window for each would cost seconds. */
+let bare: Page;
 
 beforeAll(async () => {
   const site = inject('site');
@@ -20,6 +22,7 @@ beforeAll(async () => {
     serveFolder(site, '/some/base/'),
     serveFolder(site),
   ]);
+  bare = await browser.newPage({ javaScriptEnabled: false });
 });
 
 afterAll(async () => {
@@ -91,11 +94,10 @@ describe.each(PAGE_KINDS)('the $kind page', ({ kind, path }) => {
   });
 
   test('loads without JavaScript, from the site alone, without an error, and fits', async () => {
-    const bare = await browser.newPage({ javaScriptEnabled: false });
+    bare.removeAllListeners();
     const faults = await visit(bare, atRoot.url, path);
     expect(await overflowAt(bare, WIDTHS)).toEqual([]);
     expect(faults).toEqual([]);
-    await bare.close();
   });
 });
 
