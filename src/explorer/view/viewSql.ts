@@ -89,7 +89,7 @@ function statement(
     state.rows === 'projects'
       ? [
           'FROM projects',
-          ['WHERE project_id IN (SELECT project_id FROM indicators', ...where].join('\n') + ')',
+          `${['WHERE project_id IN (SELECT project_id FROM indicators', ...where].join('\n')})`,
         ]
       : ['FROM indicators', ...(sort?.column === 'project_name' ? [NAMES] : []), ...where];
   return [
