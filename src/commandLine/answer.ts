@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nearestName } from '../model/nearestName.ts';
 import { printable } from '../model/unprintable.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import type { Command, Outcome } from './command.ts';
 import { failureOf } from './failure.ts';
 import { commandHelp, helpText } from './helpText.ts';

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { DataError, formatProblem } from '../load/problem.ts';
-import { programName } from '../programName.ts';
-import { UsageError } from '../usageError.ts';
+import { programName } from '../program/programName.ts';
+import { UsageError } from '../program/usageError.ts';
 import { problemText } from './problemText.ts';
 import { systemWords } from './systemWords.ts';
 

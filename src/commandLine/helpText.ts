@@ -1,4 +1,4 @@
-import { programName } from '../programName.ts';
+import { programName } from '../program/programName.ts';
 import { columns } from './columns.ts';
 import { allOptions, type Command, commandUsage } from './command.ts';
 import { type Option, optionUsage } from './option.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../model/nearestName.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { allOptions, type Call, type Command, placeUsage } from './command.ts';
 import type { OptionTable, OptionValue } from './option.ts';
 import { readValue } from './readValue.ts';

@@ -1,5 +1,5 @@
 import { nearestName } from '../model/nearestName.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import type { Option, OptionValue } from './option.ts';
 
 /** The value of an option from what was typed after it; throws one sentence where it is none. */

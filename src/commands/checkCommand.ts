@@ -5,7 +5,7 @@ import { formView } from '../check/formView.ts';
 import { remarksDocument } from '../check/remarksDocument.ts';
 import { command, type Outcome } from '../commandLine/command.ts';
 import { SEVERITY_WORDS, type Severity } from '../model/words.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { checkedFiles } from './check/checkedFiles.ts';
 import { fileLines } from './check/fileLines.ts';
 import { filesJson } from './check/filesJson.ts';

@@ -5,7 +5,7 @@ import { loadDataset } from '../load/loadDataset.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { STATUS_WORDS } from '../model/words.ts';
 import { makeFolders } from '../outFolder/makeFolders.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { migrate } from './migrateCommand.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 
 /** Without a byte, and for all of them. */
 const PATIENCE_SECONDS = 30;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Command, command } from '../commandLine/command.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { nearestName } from '../model/nearestName.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { apacheConfig } from './servers/apacheConfig.ts';
 import { caddyConfig } from './servers/caddyConfig.ts';

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { command } from '../commandLine/command.ts';
 import { fileName } from '../model/fileName.ts';
 import { nearestName } from '../model/nearestName.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { importLines } from './import/importLines.ts';
 import { type ImportRecord, importRecord } from './import/importRecord.ts';
 import { incomingDocuments, printedDepartment } from './import/incoming.ts';

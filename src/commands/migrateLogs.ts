@@ -7,7 +7,7 @@ import { readData } from '../load/readData.ts';
 import { LOG_FILE, placesWithOwnLog } from '../load/recordFiles.ts';
 import { sha256 } from '../load/sha256.ts';
 import { type FolderLog, folderLogSchema } from '../model/folderLog.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { writeJson } from './writeJson.ts';
 
 /** Takes the logs that years kept by themselves over into one log of the site, whose entries are chained. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 import { replaceFolder } from '../outFolder/replaceFolder.ts';
+import { makeWorkFolder } from '../outFolder/workFolder.ts';
+import { UsageError } from '../program/usageError.ts';
 import { HIVE_README, HIVE_TITLE } from '../publish/hive/hiveReadme.ts';
-import { UsageError } from '../usageError.ts';
-import { makeWorkFolder } from '../workFolder.ts';
 import { childrenIn } from './collect/childrenIn.ts';
 import { type WrittenSite, writeHive } from './parquet/writeHive.ts';
 

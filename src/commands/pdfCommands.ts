@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
-import { UsageError } from '../usageError.ts';
-import { makeWorkFolder } from '../workFolder.ts';
+import { makeWorkFolder } from '../outFolder/workFolder.ts';
+import { UsageError } from '../program/usageError.ts';
 import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.ts';
 import { printPage } from './printPage.ts';
 import { findResult, loadResults } from './results.ts';
@@ -47,7 +47,7 @@ export const pdfCommands: readonly Command[] = [pdf];
 
 /** The folder of a site that is no older than the data: that which stands, or one made in `folder`. */
 async function currentSite(data: string, standing: string, folder: string): Promise<string> {
-  const { buildSite, isUpToDate } = await import('../build.ts');
+  const { buildSite, isUpToDate } = await import('../site/build.ts');
   if (await isUpToDate(data, standing)) return standing;
   const made = join(folder, 'printed');
   await buildSite(data, made);

@@ -14,7 +14,7 @@ import { standingDocuments } from '../load/standingDocuments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { nearestName } from '../model/nearestName.ts';
 import type { UnrecordedChange } from '../model/publications.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
 import { knownNames } from './knownNames.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Publications, publicationsSchema } from '../model/publications.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { fetchFile, fileAddress } from './fetchFile.ts';
 
 /** Where the log stands within a published site. */

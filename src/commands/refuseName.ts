@@ -1,5 +1,5 @@
 import { SLUG_PATTERN } from '../model/list.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 
 /** Throws where a name cannot be part of an address, or is `taken`, before anything is written. */
 export function refuseName(name: string, taken: readonly string[]): void {

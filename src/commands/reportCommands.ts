@@ -1,9 +1,9 @@
 import { type Command, command } from '../commandLine/command.ts';
 import { SYNTHETIC_MARK } from '../model/settings.ts';
+import { UsageError } from '../program/usageError.ts';
 import { docxBytes } from '../publish/docx/docxBytes.ts';
 import { draftMarkdown } from '../publish/report/draftMarkdown.ts';
 import { reportDraft } from '../publish/report/reportDraft.ts';
-import { UsageError } from '../usageError.ts';
 import { findResult, loadResults } from './results.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';
 import { writeOutput } from './writeOutput.ts';

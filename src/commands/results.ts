@@ -4,7 +4,7 @@ import { loadDataset } from '../load/loadDataset.ts';
 import { nearestName } from '../model/nearestName.ts';
 import type { SiteRulebook } from '../model/rulebookOrigin.ts';
 import type { Settings } from '../model/settings.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
 import { knownNames } from './knownNames.ts';

@@ -1,6 +1,6 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { type Command, command } from '../commandLine/command.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { checkCommand } from './checkCommand.ts';
 import { explainJson, explainLines } from './explain.ts';
 import { findResult, loadResults } from './results.ts';

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
-import type { BuiltSite } from '../build.ts';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
 import { mendRequest } from '../dev/mendRequest.ts';
-import type { Preview } from '../loadSite.ts';
 import { PREVIEW_MARK } from '../model/settings.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 import { recoverFolder } from '../outFolder/recoverFolder.ts';
+import { makeWorkFolder } from '../outFolder/workFolder.ts';
+import { UsageError } from '../program/usageError.ts';
 import { astroSettings } from '../rendering/astroSettings.ts';
-import { UsageError } from '../usageError.ts';
-import { makeWorkFolder } from '../workFolder.ts';
+import type { BuiltSite } from '../site/build.ts';
+import type { Preview } from '../site/loadSite.ts';
 import { DATA, SERVER } from './sharedOptions.ts';
 import { reachedName, refuseTakenPort, startAt } from './takenPort.ts';
 
@@ -114,7 +114,7 @@ export const siteCommands: readonly Command[] = [build, serve, start, dev];
 /** Builds, and says on a terminal for how long already. */
 export function buildInto(data: string, out: string, preview?: Preview): Promise<BuiltSite> {
   return withProgress('正在生成网站', async () => {
-    const { buildSite } = await import('../build.ts');
+    const { buildSite } = await import('../site/build.ts');
     return buildSite(data, out, preview);
   });
 }

@@ -1,4 +1,4 @@
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 
 /** Before this program was written, and after forms have years: a clock that says so is not set. */
 const [EARLIEST, LATEST] = ['2025-01-01', '2100-12-31'];

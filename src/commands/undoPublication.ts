@@ -9,7 +9,7 @@ import { loadDataset } from '../load/loadDataset.ts';
 import { LOG_FILE } from '../load/recordFiles.ts';
 import { sha256 } from '../load/sha256.ts';
 import type { Publications } from '../model/publications.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { publishedLog } from './publishedLog.ts';
 import { writeJson } from './writeJson.ts';

@@ -5,7 +5,7 @@ import { loadRecord } from '../load/loadRecord.ts';
 import { formatProblem } from '../load/problem.ts';
 import { sha256 } from '../load/sha256.ts';
 import type { Publication, Publications } from '../model/publications.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { publishedLog } from './publishedLog.ts';
 
 /**

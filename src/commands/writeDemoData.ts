@@ -5,7 +5,7 @@ import type { DemoOptions } from '../demo/options.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { rulebookSchema } from '../model/rulebook.ts';
 import { makeFolders } from '../outFolder/makeFolders.ts';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 
 /** Rule books of the real record, which the city declares as well. */
 const RULEBOOKS = resolve(import.meta.dirname, '../../data/rulebooks');

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 
 /** Writes the file that a command was asked for; says in one sentence where it cannot be written. */
 export function writeOutput(file: string, content: string | Uint8Array): void {

@@ -1,5 +1,5 @@
-import { currentSite } from '../currentSite.ts';
 import { DataError, type Problem } from '../load/problem.ts';
+import { currentSite } from '../site/currentSite.ts';
 
 /** What is wrong with the data of this run; found once, since this module is evaluated anew with them. */
 export const dataProblems: readonly Problem[] = findProblems();

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { folderState } from '../load/folderState.ts';
 import { DataError, type Problem } from '../load/problem.ts';
-import { PACKAGE_ROOT } from '../packageRoot.ts';
+import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { forgetModule } from './forgetModule.ts';
 import { mendRequest } from './mendRequest.ts';
 import { problemPage } from './problemPage.ts';
@@ -27,7 +27,7 @@ export function freshData(folder: string): Plugin {
       let told = read;
       const refresh = () => {
         const now = folderState(folder);
-        if (now !== read) forgetModule(runner.evaluatedModules, ownFile('currentSite.ts'));
+        if (now !== read) forgetModule(runner.evaluatedModules, ownFile('site/currentSite.ts'));
         read = now;
       };
       server.watcher.add(resolve(folder)).on('all', () => {

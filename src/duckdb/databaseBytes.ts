@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
+import { makeMarkedFolder } from '../outFolder/workFolder.ts';
 import {
   createTableSql,
   type QueryTable,
   rowsCsv,
   storedTable,
 } from '../publish/explorer/queryTable.ts';
-import { makeMarkedFolder } from '../workFolder.ts';
 import { emptyDatabase } from './emptyDatabase.ts';
 import { startDuckdb } from './nodeDuckdb.ts';
 

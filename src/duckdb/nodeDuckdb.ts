@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { DuckDBBindings, DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking';
-import { PACKAGE_ROOT } from '../packageRoot.ts';
-import { makeMarkedFolder } from '../workFolder.ts';
+import { makeMarkedFolder } from '../outFolder/workFolder.ts';
+import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { programFor } from './programFor.ts';
 
 type Library = typeof import('@duckdb/duckdb-wasm/blocking') & {

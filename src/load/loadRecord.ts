@@ -10,7 +10,7 @@ import {
   type PublishedVersion,
   publicationsSchema,
 } from '../model/publications.ts';
-import { programName } from '../programName.ts';
+import { programName } from '../program/programName.ts';
 import { copyProblems, namedCopies } from './copyChecks.ts';
 import { isEntry } from './isEntry.ts';
 import { logProblems, type Today } from './logChecks.ts';

@@ -1,4 +1,4 @@
-import { programName } from '../programName.ts';
+import { programName } from '../program/programName.ts';
 
 /** What stands for a reason in a printed command until somebody writes one. */
 const REASON_TO_WRITE = '……';

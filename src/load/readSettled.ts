@@ -1,4 +1,4 @@
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { folderState } from './folderState.ts';
 
 const TRIES = 5;

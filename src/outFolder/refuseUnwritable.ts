@@ -1,6 +1,6 @@
 import { accessSync, constants, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { UsageError } from '../usageError.ts';
+import { UsageError } from '../program/usageError.ts';
 import { makeFolders } from './makeFolders.ts';
 import { mountsBelow } from './mountsBelow.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_ROOT, packagesFolder } from '../packageRoot.ts';
+import { PACKAGE_ROOT, packagesFolder } from '../program/packageRoot.ts';
 import type { Program } from './outputRecord.ts';
 
 /** All that this program is made of, where it stands; `lib` where it runs as what was compiled of its sources. */

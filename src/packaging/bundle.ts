@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { PACKAGE_ROOT } from '../packageRoot.ts';
+import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { bundleFolder } from './bundleFolder.ts';
 import { PLATFORMS, type Platform } from './platform.ts';
 import { zipFolder } from './zipFolder.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { PACKAGE_ROOT } from '../packageRoot.ts';
+import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { bundleFaults, LEFT_OUT } from './bundleFaults.ts';
 import { bundleScripts } from './bundleScripts.ts';
 import { runtimeLock } from './lockedPackages.ts';

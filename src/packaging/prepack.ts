@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineProgram } from '../duckdb/engineProgram.ts';
-import { PACKAGE_ROOT } from '../packageRoot.ts';
+import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { compileProgram } from './compileProgram.ts';
 import { licenceList } from './licenceList.ts';
 import { lockedPackages } from './lockedPackages.ts';

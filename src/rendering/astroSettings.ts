@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
 import astroConfig from '../../astro.config.mjs';
-import { PACKAGE_ROOT, packagesFolder } from '../packageRoot.ts';
+import { PACKAGE_ROOT, packagesFolder } from '../program/packageRoot.ts';
 import { browserScripts } from './browserScripts.ts';
 import { loadedModules } from './loadedModules.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { programMark } from '../outputs/programMark.ts';
-import { PACKAGE_ROOT } from '../packageRoot.ts';
+import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { bundleScript, type ScriptFiles } from './bundleScript.ts';
 import { keepScript, keptScript } from './keptScripts.ts';
 

@@ -3,13 +3,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import description from '../../package.json' with { type: 'json' };
-import { PACKAGE_ROOT } from '../packageRoot.ts';
+import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 
 const packages = Object.keys(description.dependencies).filter((name) => name !== 'astro');
 const sources = join(PACKAGE_ROOT, 'src');
 
 /** What Astro renders, and what keeps the state of one build. */
-const OF_ONE_BUILD = /^(?:pages[\\/]|currentSite\.ts$)/;
+const OF_ONE_BUILD = /^(?:pages[\\/]|site[\\/]currentSite\.ts$)/;
 
 /**
  * What renders the pages imports the packages and modules that this process has loaded already, instead of

@@ -1,5 +1,4 @@
 import { basename, dirname, join } from 'node:path';
-import { assignIds, type NamedId } from '../commands/import/assignIds.ts';
 import { folderEntries } from '../load/folderEntries.ts';
 import { personalDataIn } from '../load/personalDataIn.ts';
 import type { Problem } from '../load/problem.ts';
@@ -10,6 +9,7 @@ import type { Form } from '../model/form.ts';
 import { formFileSchema } from '../model/formFile.ts';
 import { type List, listSchema } from '../model/list.ts';
 import { withoutProjectCode } from '../model/project.ts';
+import { assignIds, type NamedId } from '../projectIds/assignIds.ts';
 import { newList, withEntry } from '../starter/newList.ts';
 import type { FoundForm } from './foundForms.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Subject, subjectName } from '../../src/audit/finding.ts';
-import { loadSite } from '../../src/loadSite.ts';
 import { MONEY_COLUMNS } from '../../src/model/project.ts';
 import { findingsTable } from '../../src/publish/tables/findings.ts';
+import { loadSite } from '../../src/site/loadSite.ts';
 
 const ROW_COLUMNS = ['target', 'actual', 'points', 'score', 'reason'];
 const FUND_COLUMNS: readonly string[] = [...MONEY_COLUMNS, 'rate', 'points', 'score'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Site, toSite } from '../../src/analysis/site.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { dataFiles } from '../../src/publish/dataFiles.ts';
-import { siteImprint } from '../../src/siteImprint.ts';
+import { siteImprint } from '../../src/site/siteImprint.ts';
 
 /** Writes what the site of these data publishes in `data/`, without its pages; returns the site. */
 export async function publishChild(dataset: Dataset, folder: string): Promise<Site> {

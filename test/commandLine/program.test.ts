@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { withProgress } from '../../src/commandLine/progress.ts';
-import { programName } from '../../src/programName.ts';
+import { programName } from '../../src/program/programName.ts';
 import { jijing } from '../jijing.ts';
 
 function node(...args: readonly string[]) {
@@ -52,8 +52,8 @@ test('the program writes to nobody who has stopped reading, and says nothing of 
 });
 
 test.each([
-  ['file:///srv/jijing/src/programName.ts', 'npm run jijing --'],
-  ['file:///srv/node_modules/jijing/src/programName.ts', 'jijing'],
+  ['file:///srv/jijing/src/program/programName.ts', 'npm run jijing --'],
+  ['file:///srv/node_modules/jijing/src/program/programName.ts', 'jijing'],
   ['file:///opt/jijing/program/programName.js', 'jijing'],
 ])('programName: from %s it is %s', (code, name) => {
   expect(programName(code)).toBe(name);

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { projectSentence } from '../../src/analysis/sentences.ts';
-import { loadSite } from '../../src/loadSite.ts';
 import { formatInterval } from '../../src/model/format.ts';
 import { layouts } from '../../src/model/layouts/layouts.ts';
 import { executionReason } from '../../src/scoring/executionSteps.ts';
+import { loadSite } from '../../src/site/loadSite.ts';
 
 /*
  * Forms of many places as they were published, cut where the published text is cut. What is said of

@@ -6,7 +6,7 @@ import { loadDataset } from '../../src/load/loadDataset.ts';
 import { projectScore } from '../../src/scoring/projectScore.ts';
 import { executionReason } from '../../src/scoring/executionSteps.ts';
 import { rowReason } from '../../src/scoring/rowSteps.ts';
-import { loadSite } from '../../src/loadSite.ts';
+import { loadSite } from '../../src/site/loadSite.ts';
 
 const site = loadSite('data');
 

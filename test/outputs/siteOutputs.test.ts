@@ -9,10 +9,10 @@ import type { Site } from '../../src/analysis/site.ts';
 import { targetPages } from '../../src/analysis/targetPages.ts';
 import { writeDemoData } from '../../src/commands/writeDemoData.ts';
 import { DEMO_OPTIONS } from '../../src/demo/options.ts';
-import { loadSite } from '../../src/loadSite.ts';
 import { projectFiles } from '../../src/publish/formFiles.ts';
-import { siteImprint } from '../../src/siteImprint.ts';
-import { siteOutputs } from '../../src/siteOutputs.ts';
+import { loadSite } from '../../src/site/loadSite.ts';
+import { siteImprint } from '../../src/site/siteImprint.ts';
+import { siteOutputs } from '../../src/site/siteOutputs.ts';
 import { seeded } from '../expression/random.ts';
 import { EDIT_KINDS, editFolder } from './randomEdits.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
-import { loadSite } from '../../src/loadSite.ts';
 import { largest } from '../../src/model/extremes.ts';
+import { loadSite } from '../../src/site/loadSite.ts';
 import { tablesWithoutWords } from '../pageAccess.ts';
 
 /** The record without its evaluation report, which stands in no file of a form. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../../usageError.ts';
+import { UsageError } from '../../program/usageError.ts';
 import { fetchFile, fileAddress } from '../fetchFile.ts';
 
 /** The content of a file that a child publishes, by its name in `data/`; throws a UsageError where it has none. */

@@ -1,5 +1,5 @@
 import { childKeySchema } from '../../model/collected.ts';
-import { UsageError } from '../../usageError.ts';
+import { UsageError } from '../../program/usageError.ts';
 import type { Child } from './collectSites.ts';
 
 /** The sites that a call names, each as 标识=网站. Throws a UsageError where it is not so, or a key is used twice. */

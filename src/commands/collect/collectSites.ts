@@ -1,7 +1,7 @@
 import { parseData } from '../../load/readData.ts';
 import { type ChildSiteSpec, collectedSchema } from '../../model/collected.ts';
 import { pathInWords } from '../../model/terms.ts';
-import { UsageError } from '../../usageError.ts';
+import { UsageError } from '../../program/usageError.ts';
 import { childFiles, isAddress } from './childFiles.ts';
 import { childPackage } from './childPackage.ts';
 import { childYears } from './childYears.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { regionSchema } from '../../model/region.ts';
-import { UsageError } from '../../usageError.ts';
+import { UsageError } from '../../program/usageError.ts';
 import type { ReadFile } from './childFiles.ts';
 
 const manifestSchema = z.object({

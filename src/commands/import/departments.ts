@@ -1,6 +1,6 @@
 import { withoutCode } from '../../model/project.ts';
+import { slugOf } from '../../projectIds/slugOf.ts';
 import { departmentFoldersOf, knownDepartment } from '../dataFiles.ts';
-import { slugOf } from './slugOf.ts';
 
 /** A department of the data folder: its folder, and what it calls itself. */
 export interface Department {

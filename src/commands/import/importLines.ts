@@ -1,4 +1,4 @@
-import { programName } from '../../programName.ts';
+import { programName } from '../../program/programName.ts';
 import type { FileRecord, ImportRecord } from './importRecord.ts';
 import type { DocumentOutcome } from './outcome.ts';
 import { outcomeWords } from './outcomeWords.ts';

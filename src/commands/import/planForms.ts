@@ -6,7 +6,7 @@ import { formFileSchema } from '../../model/formFile.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import { withoutProjectCode } from '../../model/project.ts';
-import { assignIds, type NamedId } from './assignIds.ts';
+import { assignIds, type NamedId } from '../../projectIds/assignIds.ts';
 import { formDifferences } from './differences.ts';
 import type { Incoming } from './incoming.ts';
 import type { PlaceDoubt } from './outcome.ts';

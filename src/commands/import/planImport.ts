@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { DraftForm, DraftList } from '../../intake/imported.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
+import type { NamedId } from '../../projectIds/assignIds.ts';
 import { newSettings } from '../../starter/starterFiles.ts';
 import { dataFile } from '../writeDataFile.ts';
-import type { NamedId } from './assignIds.ts';
 import {
   type Incoming,
   type IncomingDocuments,

@@ -1,8 +1,8 @@
 import type { DraftList } from '../../intake/imported.ts';
 import { type List, listSchema } from '../../model/list.ts';
+import { assignIds, type NamedId } from '../../projectIds/assignIds.ts';
 import { newList, withEntry } from '../../starter/newList.ts';
 import { dataFile } from '../writeDataFile.ts';
-import { assignIds, type NamedId } from './assignIds.ts';
 import { differencesOf } from './differences.ts';
 import type { Incoming, IncomingExplained } from './incoming.ts';
 import type { Place } from './place.ts';

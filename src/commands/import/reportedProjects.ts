@@ -1,7 +1,7 @@
 import type { DraftReport } from '../../intake/imported.ts';
 import type { ReportSection } from '../../model/report.ts';
-import type { NamedId } from './assignIds.ts';
-import { plainProjectName } from './projectName.ts';
+import type { NamedId } from '../../projectIds/assignIds.ts';
+import { plainProjectName } from '../../projectIds/projectName.ts';
 
 /** A project with the place of its year: `zonggonghui/2022`. */
 export interface PlacedProject extends NamedId {

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UsageError } from '../../usageError.ts';
+import { UsageError } from '../../program/usageError.ts';
 
 /** A file that is to be read. */
 export interface SourcePath {

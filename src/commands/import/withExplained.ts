@@ -1,8 +1,8 @@
 import type { Explained } from '../../model/explained.ts';
 import type { AcceptedException, List, ListEntry } from '../../model/list.ts';
-import type { NamedId } from './assignIds.ts';
+import type { NamedId } from '../../projectIds/assignIds.ts';
+import { plainProjectName } from '../../projectIds/projectName.ts';
 import type { IncomingExplained } from './incoming.ts';
-import { plainProjectName } from './projectName.ts';
 
 /** A list with explained findings taken over, how many were, and the names of projects that it has not. */
 export interface ExplainedList {

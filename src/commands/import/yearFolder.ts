@@ -5,8 +5,8 @@ import { readData } from '../../load/readData.ts';
 import type { Form } from '../../model/form.ts';
 import { formFileSchema } from '../../model/formFile.ts';
 import type { List } from '../../model/list.ts';
+import type { NamedId } from '../../projectIds/assignIds.ts';
 import { listYears, readForms, readList } from '../dataFiles.ts';
-import type { NamedId } from './assignIds.ts';
 import type { Place } from './place.ts';
 
 /** What stands in a department's year before documents are taken in. */

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolders } from '../../outFolder/makeFolders.ts';
+import { UsageError } from '../../program/usageError.ts';
 import { DIALECTS } from '../../publish/hive/dialects.ts';
 import { hiveFiles } from '../../publish/hive/hiveFiles.ts';
 import { hiveReadme } from '../../publish/hive/hiveReadme.ts';
 import { hiveStatements } from '../../publish/hive/hiveStatements.ts';
-import { UsageError } from '../../usageError.ts';
 import type { Child } from '../collect/collectSites.ts';
 import { siteRows } from './siteRows.ts';
 

@@ -1,4 +1,4 @@
-import { currentSite } from '../../currentSite.ts';
+import { currentSite } from '../../site/currentSite.ts';
 
 /** A page for every year, with what is shown of it. */
 export function yearPaths() {

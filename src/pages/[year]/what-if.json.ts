@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../../currentSite.ts';
+import { currentSite } from '../../site/currentSite.ts';
 
 /** What the script of 试算 computes from; fetched by the page of the year's grade stability alone. */
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Site } from '../../analysis/site.ts';
 import type { EarlierForms } from '../../checkPage/earlierForms.ts';
-import { currentSite } from '../../currentSite.ts';
+import { currentSite } from '../../site/currentSite.ts';
 
 /** The newest forms of every project of the site, by department, from which 自查 begins that of another year. */
 export const GET: APIRoute = () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../../currentSite.ts';
+import { currentSite } from '../../site/currentSite.ts';
 
 /** The rule books by which 自查 judges: those of the site, as it declares them. */
 export const GET: APIRoute = () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentDataFiles } from '../../currentSite.ts';
+import { currentDataFiles } from '../../site/currentSite.ts';
 
 /** Every file of the published data, byte for byte as `publish` wrote it. */
 export async function getStaticPaths() {

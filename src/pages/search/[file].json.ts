@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentSearchIndex } from '../../currentSite.ts';
+import { currentSearchIndex } from '../../site/currentSite.ts';
 
 /** The index of the search, piece by piece. */
 export function getStaticPaths() {

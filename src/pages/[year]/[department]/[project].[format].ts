@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../../../currentSite.ts';
 import { type FormFile, projectFiles } from '../../../publish/formFiles.ts';
-import { siteImprint } from '../../../siteImprint.ts';
+import { currentSite } from '../../../site/currentSite.ts';
+import { siteImprint } from '../../../site/siteImprint.ts';
 
 /** While developing, the files beside the page of each form; a build writes them itself. */
 export function getStaticPaths() {

@@ -1,4 +1,4 @@
-import { currentExplorerFiles } from '../../../currentSite.ts';
+import { currentExplorerFiles } from '../../../site/currentSite.ts';
 
 /** The files of the explorer with one ending: an address needs it literally while developing. */
 export async function explorerPaths(ending: string) {

@@ -1,4 +1,4 @@
-import { withoutProjectCode } from '../../model/project.ts';
+import { withoutProjectCode } from '../model/project.ts';
 
 /** A project's name as names are compared: without its code, blanks and the width of its signs. */
 export function plainProjectName(name: string): string {

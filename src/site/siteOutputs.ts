@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { departmentPages } from './analysis/departmentPages.ts';
-import { type ProjectPage, projectPages } from './analysis/projectPage.ts';
-import type { Site } from './analysis/site.ts';
-import { targetPages } from './analysis/targetPages.ts';
-import { type KeyOf, keysFor } from './outputs/keysFor.ts';
-import type { Output } from './outputs/outputRecord.ts';
-import { type FormFiles, projectFiles, targetFiles } from './publish/formFiles.ts';
+import { departmentPages } from '../analysis/departmentPages.ts';
+import { type ProjectPage, projectPages } from '../analysis/projectPage.ts';
+import type { Site } from '../analysis/site.ts';
+import { targetPages } from '../analysis/targetPages.ts';
+import { type KeyOf, keysFor } from '../outputs/keysFor.ts';
+import type { Output } from '../outputs/outputRecord.ts';
+import { type FormFiles, projectFiles, targetFiles } from '../publish/formFiles.ts';
 import { siteImprint } from './siteImprint.ts';
 
 /** The page of a project or of its target form, or the pages of a department's year. */

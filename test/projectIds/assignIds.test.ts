@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assignIds, type KnownIds } from '../../src/commands/import/assignIds.ts';
-import { slugOf } from '../../src/commands/import/slugOf.ts';
+import { assignIds, type KnownIds } from '../../src/projectIds/assignIds.ts';
+import { slugOf } from '../../src/projectIds/slugOf.ts';
 
 const NOTHING: KnownIds = { own: [], open: [], other: [] };
 const named = (...names: readonly string[]) => names.map((name) => ({ name }));

@@ -1,5 +1,5 @@
-import type { Site } from './analysis/site.ts';
-import type { Imprint } from './publish/imprint.ts';
+import type { Site } from '../analysis/site.ts';
+import type { Imprint } from '../publish/imprint.ts';
 
 /** Any fixed moment would do: a build leaves no trace of when it ran. */
 const SAVED = new Date('2020-01-01T00:00:00Z');

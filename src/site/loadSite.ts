@@ -1,7 +1,7 @@
-import { type Site, toSite } from './analysis/site.ts';
-import { loadDataset } from './load/loadDataset.ts';
-import type { WorkbookYears } from './load/workbookYear.ts';
-import type { Dataset } from './model/dataset.ts';
+import { type Site, toSite } from '../analysis/site.ts';
+import { loadDataset } from '../load/loadDataset.ts';
+import type { WorkbookYears } from '../load/workbookYear.ts';
+import type { Dataset } from '../model/dataset.ts';
 
 /**
  * When changes that are not on the public record are shown, marked as such, instead of refused: `asked`

@@ -1,4 +1,4 @@
-import type { Site } from './analysis/site.ts';
+import type { Site } from '../analysis/site.ts';
 
 const KEY = Symbol.for('jijing.site');
 

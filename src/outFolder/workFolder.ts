@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ANY_MARK, isOver, RUN_MARK } from './outFolder/runMark.ts';
-import { packagesFolder } from './packageRoot.ts';
+import { packagesFolder } from '../program/packageRoot.ts';
+import { ANY_MARK, isOver, RUN_MARK } from './runMark.ts';
 
 const PREFIX = 'jijing-work-';
 const MARKED = new RegExp(`^${PREFIX}(${ANY_MARK})-`);

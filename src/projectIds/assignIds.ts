@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { FILE_NAMES, PAGE_NAMES, SLUG_PATTERN } from '../../model/list.ts';
+import { FILE_NAMES, PAGE_NAMES, SLUG_PATTERN } from '../model/list.ts';
 import { isNameWithin, plainProjectName } from './projectName.ts';
 import { slugOf } from './slugOf.ts';
 
