@@ -4,6 +4,7 @@ import type { Doubt } from '../intake/imported.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
 import { type Severity, STATUS_WORDS, type Verdict } from '../model/words.ts';
+import { cellWords } from './cellWords.ts';
 import { findingCell, findingPath } from './findingCell.ts';
 import { type FormSummary, formSummary } from './formSummary.ts';
 import type { JudgedForm } from './judgeForms.ts';
@@ -54,12 +55,15 @@ export interface FindingView {
   readonly place: string | undefined;
   /** The cell of the printed form in which it is marked; absent where it stands in none. */
   readonly cell: string | undefined;
+  /** That cell in words, or 整张表. */
+  readonly where: string;
 }
 
 /** What was read with less than certainty, with the cell of the printed form where it stands in one. */
 export interface DoubtView extends Pick<Doubt, 'reading' | 'otherReading' | 'why'> {
   readonly place: string;
   readonly cell: string | undefined;
+  readonly where: string;
 }
 
 /** A line of 逐项复核 in words. */
@@ -100,13 +104,13 @@ export function formView(
         ...{ code, severity, title, message, advice, evidence, accepted, seq },
         basis: `${basis.rule} ${basis.source}（${STATUS_WORDS[basis.status]}）`,
         place: place && `${place.part} ${place.address}`,
-        cell: path && cellOf(path),
+        ...markedIn(path && cellOf(path)),
       };
     }),
     doubtful: read.doubts.map(({ part, address, reading, otherReading, why, path }) => ({
       ...{ reading, otherReading, why },
       place: `${part} ${address}`,
-      cell: path && cellOf(path),
+      ...markedIn(path && cellOf(path)),
     })),
     review: reviewLines(result).map(({ points, reported, noScore, interval, ...line }) => ({
       ...line,
@@ -122,6 +126,10 @@ export function formView(
     sheet,
     before,
   };
+}
+
+function markedIn(cell: string | undefined): Pick<FindingView, 'cell' | 'where'> {
+  return { cell, where: cell === undefined ? '整张表' : cellWords(cell) };
 }
 
 function readingsOf(

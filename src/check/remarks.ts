@@ -1,5 +1,4 @@
 import { SEVERITY_WORDS, VERDICT_WORDS } from '../model/words.ts';
-import { cellWords } from './cellWords.ts';
 import type { FormView } from './formView.ts';
 
 /** What is asked of those who filled in a form: one line a finding or doubt, in the order of weight. */
@@ -39,7 +38,6 @@ export function scoreSentence({ reported, interval, grades, verdict, ...form }: 
   return `自评得分 ${reported}；按“${form.rulebook}”复核 ${interval}${grade}，${VERDICT_WORDS[verdict]}；可核分值占比 ${form.checkable}。`;
 }
 
-function placeWords({ cell, place }: Pick<FormView['findings'][number], 'cell' | 'place'>): string {
-  const words = cell === undefined ? '整张表' : cellWords(cell);
-  return place === undefined ? words : `${words}（${place}）`;
+function placeWords({ where, place }: Pick<FormView['findings'][number], 'where' | 'place'>) {
+  return place === undefined ? where : `${where}（${place}）`;
 }

@@ -3,7 +3,6 @@ import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { type Command, command } from '../commandLine/command.ts';
 import { withProgress } from '../commandLine/progress.ts';
-import { mendRequest } from '../dev/mendRequest.ts';
 import { PREVIEW_MARK } from '../model/settings.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 import { recoverFolder } from '../outFolder/recoverFolder.ts';
@@ -13,6 +12,7 @@ import { astroSettings } from '../rendering/astroSettings.ts';
 import type { BuiltSite } from '../site/build.ts';
 import type { Preview } from '../site/loadSite.ts';
 import { DATA, SERVER } from './sharedOptions.ts';
+import { takeRequests } from './siteRequests.ts';
 import { reachedName, refuseTakenPort, startAt } from './takenPort.ts';
 
 const OUT = {
@@ -142,11 +142,13 @@ export async function serveSite(options: {
   const vite = { ...settings.vite, logLevel: 'error' } as const;
   const server = await startAt(options, async () => {
     const { preview } = await import('astro');
-    return preview({ ...settings, vite, server: { port, host }, logLevel: 'silent' });
+    // What is published may be read under any name of this computer.
+    const listening = { port, host, allowedHosts: true } as const;
+    return preview({ ...settings, vite, server: listening, logLevel: 'silent' });
   });
   // Astro hands it over, and its types do not say so.
   const { server: listener } = server as { readonly server?: Server };
-  listener?.prependListener('request', (request) => mendRequest(request, resolve(out)));
+  if (listener !== undefined) takeRequests(listener, resolve(out));
   return httpAddress(host, server.port);
 }
 

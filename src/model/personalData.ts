@@ -48,8 +48,9 @@ export function namesPerson(printedRole: string, printed: string): boolean {
 export function maskPersonalData(text: string): string {
   const places = personalPlaces(text);
   if (places.length === 0) return text;
-  const isHidden = (at: number) => places.some(({ start, end }) => at >= start && at < end);
-  return Array.from({ length: text.length }, (_, at) => (isHidden(at) ? '*' : text[at])).join('');
+  const units = text.split('');
+  for (const { start, end } of places) units.fill('*', start, end);
+  return units.join('');
 }
 
 /** Every place with personal data; a number counts as the first kind that it is. */
@@ -57,11 +58,14 @@ function personalPlaces(original: string): PersonalPlace[] {
   if ((textSigns(legible(original)) & SIGN_OF.personalData) === 0) return [];
   const text = privacyText(original);
   let places: readonly number[] | undefined;
+  const taken = new Uint8Array(original.length);
   const found: PersonalPlace[] = [];
-  const add = (kind: string, start: number, end: number) => {
+  const add = (kind: string, from: number, to: number) => {
     places ??= privacyPlaces(original);
-    const place = { kind, start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 };
-    if (!found.some((one) => one.start < place.end && place.start < one.end)) found.push(place);
+    const [start, end] = [places[from] ?? 0, (places[to - 1] ?? 0) + 1];
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    found.push({ kind, start, end });
   };
   for (const { kind, pattern, isOne } of mayHoldNumber(text) ? NUMBER_KINDS : []) {
     for (const match of text.matchAll(pattern)) {

@@ -89,7 +89,7 @@ export const terms = {
   points: '分值',
   policeRecord: '公安备案号',
   previous: '上一次公开的校验值',
-  projects: '所写的项目',
+  projects: '项目',
   publications: '公开与更正',
   published: '公开日期',
   publisher: '发布单位',

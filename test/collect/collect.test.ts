@@ -142,7 +142,7 @@ test('loadDataset: says what is wrong with a collected.json that was edited', as
   writeFileSync(file, readFileSync(file, 'utf8').replace('"projects": 5', '"projects": -5'));
   const { status, stderr } = await jijing('validate', '--data', parent);
   expect(status).toBe(2);
-  expect(stderr).toContain('projects: 应为 不小于 0 的数，实为 -5');
+  expect(stderr).toContain('项目: 应为 不小于 0 的数，实为 -5');
   expect(stderr).toContain('再运行一次 collect：这个文件由它写入。');
   rmSync(file);
 });

@@ -112,15 +112,14 @@ describe('publish-log', async () => {
     );
   });
 
-  test('of site.json only the publisher and the rule books are on record', async () => {
+  test('of site.json only the publisher, the rule books and whether years are compared are on record', async () => {
     await jijing('publish-log', '--date', '2023-09-01');
     const site = join(data, 'site.json');
     const settings = JSON.parse(readFileSync(site, 'utf8'));
-    writeFileSync(
-      site,
-      JSON.stringify({ ...settings, contact: '0556-1234567', comparison: false }),
-    );
+    writeFileSync(site, JSON.stringify({ ...settings, contact: '0556-1234567' }));
     expect((await jijing('validate')).output).not.toContain('尚未');
+    writeFileSync(site, JSON.stringify({ ...settings, comparison: false }));
+    expect((await jijing('validate')).output).toContain('年度对比：true → false');
     writeFileSync(site, JSON.stringify({ ...settings, rulebook: 'hubei' }));
     expect((await jijing('validate')).output).toContain('评分规则：national-2020 → hubei');
     const done = await jijing(

@@ -144,8 +144,8 @@ test('dev: no page of another site reads a file, starts an editor or comes by a 
     const text = await streamText(response);
     return { status: response.statusCode, headers: response.headers, text };
   };
-  const form = `/@fs${join(data, FORM)}`;
-  for (const path of ['/@fs/etc/hosts', form, `${form}?raw`, `${form}?import&raw`, `${form}?url`]) {
+  const file = `/@fs${join(data, 'site.json')}`;
+  for (const path of ['/@fs/etc/hosts', file, `${file}?raw`, `${file}?import&raw`, `${file}?url`]) {
     expect((await ask(path)).status, path).toBe(403);
   }
   expect((await ask('/__open-in-editor?file=src/cli.ts')).status).toBe(404);

@@ -88,7 +88,7 @@ describe('a site with a public record', () => {
     expect(report).toContain('没有印总分，没有写等级。');
     expect(report).toContain('两个项目都已完成。');
     expect(report).toContain('href="../../songwennuan-ankangbei/"');
-    expect(report).toContain('2023 年 9 月 1 日');
+    expect(report).toContain('2023-09-01</time>　首次公开绩效评价报告');
     for (const id of SHARED.projects) {
       const page = read(`${YEAR}/${id}/index.html`);
       expect(page).toMatch(/href="(?:\.\.\/gonghui-zhuanxiang\/|)report\/"/);

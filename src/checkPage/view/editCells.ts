@@ -1,5 +1,5 @@
-import { cellWords } from '../../check/cellWords.ts';
-import { element } from '../../explorer/view/element.ts';
+import { element, setAttributes } from '../../explorer/view/element.ts';
+import { cellName } from './cellName.ts';
 import { cellBeside } from './moveAmongCells.ts';
 
 /** So long nothing is typed before the form is judged, in milliseconds. */
@@ -75,9 +75,9 @@ function editorOf(path: string, value: string): HTMLTextAreaElement {
   const rows = Math.max(1, value.split('\n').length, Math.ceil(value.length / 12));
   const editor = element('textarea', {
     class: 'check-editor',
-    'aria-label': cellWords(path),
     rows,
   });
+  cellName(path).then((name) => setAttributes(editor, { 'aria-label': name }));
   editor.value = value;
   return editor;
 }

@@ -1,4 +1,3 @@
-import { cellWords } from '../../check/cellWords.ts';
 import type { DoubtView, FindingView } from '../../check/formView.ts';
 import { button, element, setAttributes } from '../../explorer/view/element.ts';
 import { cellId, doubtId, findingId, WHOLE_FORM } from './cellMarks.ts';
@@ -96,8 +95,11 @@ function reasonBox(
 }
 
 /** Where it stands on the form, as a link, and in the file. */
-function placeOf({ cell, place }: Pick<FindingView, 'cell' | 'place'>): (Node | string)[] {
-  const words = cell === undefined ? '整张表' : cellWords(cell);
-  const link = element('a', { href: `#${cellId(cell ?? WHOLE_FORM)}` }, words);
+function placeOf({
+  cell,
+  where,
+  place,
+}: Pick<FindingView, 'cell' | 'where' | 'place'>): (Node | string)[] {
+  const link = element('a', { href: `#${cellId(cell ?? WHOLE_FORM)}` }, where);
   return [' ', link, ...(place === undefined ? [] : [`，文件中 ${place}`])];
 }

@@ -1,6 +1,6 @@
 import type { RowChange } from '../../check/rowChange.ts';
 import { button, element } from '../../explorer/view/element.ts';
-import { pathInWords } from '../../model/terms.ts';
+import { cellName } from './cellName.ts';
 import { setUsable } from './setUsable.ts';
 
 /** A row of a table of the form, from 0. */
@@ -23,9 +23,14 @@ export function rowBar(
   });
   const choose = (own: Row | undefined) => {
     row = own;
-    name.textContent = row === undefined ? HINT : `${wordsOf(row)}：`;
+    if (own === undefined) name.textContent = HINT;
+    else nameRow(own);
     setUsable(add, row !== undefined);
     setUsable(remove, isRemovable());
+  };
+  const nameRow = async (own: Row) => {
+    const words = await cellName(`${own.table}/${own.at}`);
+    if (row === own) name.textContent = `${words}：`;
   };
   choose(undefined);
   sheet.addEventListener('focusin', ({ target }) => {
@@ -49,8 +54,4 @@ function rowOf(path: string): Row | undefined {
 function rowsOf(sheet: HTMLElement, table: string): number {
   const cells = [...sheet.querySelectorAll<HTMLElement>(`[data-path^="${table}/"]`)];
   return new Set(cells.map(({ dataset }) => rowOf(dataset.path ?? '')?.at)).size;
-}
-
-function wordsOf({ table, at }: Row): string {
-  return pathInWords([...table.split('/'), at]);
 }

@@ -10,13 +10,10 @@ import {
   withoutLastChange,
   withReason,
 } from '../../check/deskForm.ts';
-import { draftDesks, draftText } from '../../check/draft.ts';
 import type { Terms } from '../../check/judgeForms.ts';
-import { newForm } from '../../check/newForm.ts';
 import { underRulebook } from '../../check/underRulebook.ts';
 import type { CheckReply, CheckRequest, ShownForm } from '../messages.ts';
 import { CheckedForms } from './checkedForms.ts';
-import { chosenRulebook } from './chosenRulebook.ts';
 import type { Incoming } from './readIncoming.ts';
 import { rehearseJudging } from './rehearseJudging.ts';
 import { withoutConnections } from './withoutConnections.ts';
@@ -63,6 +60,7 @@ async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Pro
   if (isEdit(request)) return edited(request);
   if (request.kind === 'draft') {
     const desks = forms.desks();
+    const { draftText } = await import('../../check/draft.ts');
     return { kind: 'draft', draft: desks.length === 0 ? undefined : draftText(desks) };
   }
   if (request.kind === 'restore') return restored(request.draft);
@@ -70,7 +68,8 @@ async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Pro
   return { kind: 'answer', overview: forms.overview(), shown };
 }
 
-function restored(draft: string): CheckReply {
+async function restored(draft: string): Promise<CheckReply> {
+  const { draftDesks } = await import('../../check/draft.ts');
   const desks = draftDesks(draft);
   if (desks === undefined) {
     return { kind: 'answer', overview: forms.overview(), refusal: '不是本页存的草稿' };
@@ -111,7 +110,8 @@ function deskAfter(desk: DeskForm, request: Edit): DeskForm {
 type Draft = Extract<CheckRequest, { kind: 'draft' | 'restore' }>;
 type Choosing = Extract<CheckRequest, { kind: 'rulebook' }>;
 
-function underChoice({ choice, shown }: Choosing): CheckReply {
+async function underChoice({ choice, shown }: Choosing): Promise<CheckReply> {
+  const { chosenRulebook } = await import('./chosenRulebook.ts');
   const { rulebook, refusal } = chosenRulebook(choice, siteTerms.rulebooks);
   if (refusal === undefined) {
     const { year } = terms;
@@ -143,8 +143,10 @@ async function shownAfter(
       terms = { ...terms, year: request.year };
       await add(request.files, reply);
       return onlyForm();
-    case 'begin':
+    case 'begin': {
+      const { newForm } = await import('../../check/newForm.ts');
       return forms.shown(forms.put([deskForm(newForm(request.start))], [], terms).at(-1) ?? '');
+    }
     case 'show':
       return forms.shown(request.id);
     case 'forget':

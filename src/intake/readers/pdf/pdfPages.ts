@@ -26,8 +26,8 @@ export type PdfPages =
 export async function pdfPages(bytes: Uint8Array, most: number): Promise<PdfPages> {
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
-    // it takes the bytes away from the one who gives them, and takes no Buffer
-    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    // it takes the bytes away from the one who gives them, and takes no Buffer; pictures are not unpacked
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 0 });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return { refused: isLocked ? 'password' : 'broken' };

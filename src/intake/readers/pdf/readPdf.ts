@@ -8,9 +8,11 @@ import { withoutFeet } from './pageFeet.ts';
 import { pageLines } from './pageLines.ts';
 import { type PdfPage, pdfPages } from './pdfPages.ts';
 import { ruledGrid } from './ruledGrid.ts';
+import { unpacksBeyond } from './unpacksBeyond.ts';
 
 /** Reads the text of a PDF as a draft: tables by their ruled lines, else by where their texts stand. */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Reading> {
+  if (unpacksBeyond(bytes, limits.unpackedBytes)) return { refused: TOO_LARGE };
   const read = await pdfPages(bytes, limits.pages);
   if ('refused' in read) return { refused: REFUSED[read.refused] };
   const { parts, notices } = pdfDocument(read.pages);
@@ -22,6 +24,8 @@ const REFUSED = {
   password: 'PDF 有打开密码，没有读；请去掉密码后另存，再导入',
   broken: 'PDF 不完整或已损坏，读不出；请重新下载，或者用原来的 Word 或 Excel 文件',
 };
+
+const TOO_LARGE = 'PDF 解开后太大，没有读；请只把自评表那几页另存为一个文件，再导入';
 
 const DRAFT: SourceNotice = {
   kind: 'uncertain',

@@ -1,0 +1,32 @@
+import { existsSync, statSync } from 'node:fs';
+import type { RequestListener, Server } from 'node:http';
+import { join } from 'node:path';
+import { mendRequest } from '../dev/mendRequest.ts';
+
+/** Takes the requests for a built site before its server does: mended, and of folders with their last slash. */
+export function takeRequests(server: Server, site: string): void {
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    mendRequest(request, site);
+    const folder = folderAddress(request.url ?? '', site);
+    if (folder !== undefined) response.writeHead(301, { location: folder }).end();
+    else for (const answer of answers) answer.call(server, request, response);
+  });
+}
+
+/**
+ * Where a folder of the site stands that was asked for without its last slash, to which the links of its page
+ * are relative; undefined of all else. Never an address of another host.
+ * @example folderAddress('/2022?a=b', site) // '/2022/?a=b'
+ */
+export function folderAddress(url: string, site: string): string | undefined {
+  const [path = '', ...query] = url.split('?');
+  if (path.endsWith('/') || !isFolder(join(site, decodeURIComponent(path)))) return undefined;
+  return [`${path.replace(/^\/+/, '/')}/`, ...query].join('?');
+}
+
+function isFolder(path: string): boolean {
+  // Asked first, since of names that are too long for a disk the second would throw.
+  return existsSync(path) && statSync(path).isDirectory();
+}
