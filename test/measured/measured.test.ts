@@ -32,7 +32,7 @@ import { type Measured, readMeasured } from './readMeasured.ts';
  * but for a score lost in a form that asks for no reason and a total that may be rounded. `final` is twelve more in
  * twelve layouts: all 14 faults, beside 3 findings, 2 from one name taken the wrong way and 1 of money; `closing`
  * is eight more: 10 of 12, beside 2, from one name too. So a form of these five had 0.3 findings without cause at
- * first sight, most of them from the 5 of 203 names that were taken the wrong way.
+ * first sight, most of them from the 4 of 203 names that were taken the wrong way.
  */
 const FIXTURES = join(import.meta.dirname, '../fixtures/measured');
 const RULEBOOKS = join(import.meta.dirname, '../../data/rulebooks');
