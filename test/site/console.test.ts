@@ -172,8 +172,8 @@ test('the statement of the view is loaded, and the page told of it', async () =>
   await write('SELECT 1');
   await page.click('.load-view-sql');
   expect(await sql()).toContain("WHERE level1 = '产出指标'");
-  await page.waitForFunction(() => consolePage.changes.length > 0);
-  expect(await page.evaluate(() => consolePage.changes.at(-1))).toContain('产出指标');
+  // what was written before is told as well, a moment later
+  await page.waitForFunction(() => consolePage.changes.at(-1)?.includes('产出指标'));
 });
 
 test('a name of the schema goes where the caret is', async () => {
