@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 
+/** What Chromium and Firefox call a request that the page itself ended. */
+const GIVEN_UP = ['net::ERR_ABORTED', 'NS_BINDING_ABORTED'];
+
 /**
  * Opens a page of the site, waits until it is loaded, and returns what went wrong, in words: errors on
- * the console (a breach of the content policy is one), requests that failed or left the site.
+ * the console (a breach of the content policy is one), requests that failed or left the site. Leaving
+ * a page gives up what it was still fetching: that is no failure.
  */
 export async function visit(page: Page, site: string, path: string): Promise<string[]> {
   const wrong: string[] = [];
@@ -13,7 +17,10 @@ export async function visit(page: Page, site: string, path: string): Promise<str
   page.on('request', (request) => {
     if (!request.url().startsWith(site)) wrong.push(`left the site: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (!GIVEN_UP.includes(reason ?? '')) wrong.push(`failed: ${request.url()} (${reason})`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
   });
