@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { onGoodConnection } from '../browserPage.ts';
+import { onSparedConnection } from '../browserPage.ts';
 
 /** A page in any browser, as far as it is driven on odd hosts. */
 export interface HostPage {
@@ -12,7 +12,7 @@ export interface HostPage {
 export async function chromiumPage(browser: Browser): Promise<HostPage> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await onGoodConnection(page);
+  await onSparedConnection(page);
   return {
     open: async (url) => {
       await page.goto(url);
