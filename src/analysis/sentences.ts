@@ -36,14 +36,16 @@ function recomputedWords({ interval, notRecomputed }: ProjectResult['score']): s
   return `按规则复核为 ${formatWholeInterval(interval)} 分`;
 }
 
-/** A year in one sentence. */
-export function summarySentence({ projects, money, rateAdjusted }: Summary): string {
+/** A year in one sentence; sums are over those projects alone whose money adds up. */
+export function summarySentence({ projects, leftOut, money, rateAdjusted }: Summary): string {
   if (money === undefined) return `${formatCount(projects)} 个项目的资金无法合计。`;
   const { initial, adjusted, executed, change } = money;
   const changed =
     change === 0 ? '' : `，年中${changeWords(change)}，全年预算 ${formatWan(adjusted)} 万元`;
   const rate = rateAdjusted === undefined ? '' : `，执行率 ${formatRate(rateAdjusted)}`;
-  return `${formatCount(projects)} 个项目年初预算 ${formatWan(initial)} 万元${changed}，全年执行 ${formatWan(executed)} 万元${rate}。`;
+  const counted = projects - leftOut.reduce((sum, { count }) => sum + count, 0);
+  const whose = counted === projects ? '' : `中 ${formatCount(counted)} 个的资金可以合计：`;
+  return `${formatCount(projects)} 个项目${whose}年初预算 ${formatWan(initial)} 万元${changed}，全年执行 ${formatWan(executed)} 万元${rate}。`;
 }
 
 /** 调减 37.62 万元 or 调增 12.00 万元. */

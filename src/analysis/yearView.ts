@@ -13,6 +13,7 @@ import type { AnswerLinks } from './overview/answers.ts';
 import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
 import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
 import { previousYear } from './overview/previousYear.ts';
+import { projectsHeadline } from './overview/projectsHeadline.ts';
 import type { ProjectResult } from './projectResult.ts';
 import {
   type ProjectPast,
@@ -59,6 +60,8 @@ export interface YearView {
   readonly whatIf: WhatIfTable;
   readonly departments: readonly DepartmentView[];
   readonly overview: Overview;
+  /** The finding that heads the list of all projects. */
+  readonly projectsHeadline: string;
 }
 
 /** A department's year with its results, in the order of its list. */
@@ -114,6 +117,7 @@ export function yearView(
       };
     }),
     overview: whole,
+    projectsHeadline: projectsHeadline(whole),
   };
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { attentionItems } from '../../src/analysis/attention/attentionItems.ts';
 import { outcomeLine } from '../../src/analysis/overview/headline.ts';
+import { projectsHeadline } from '../../src/analysis/overview/projectsHeadline.ts';
 import { reportedRange } from '../../src/analysis/overview/reportedRange.ts';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { summarise } from '../../src/analysis/summary.ts';
@@ -23,4 +25,13 @@ test('reportedRange: one figure where lowest and highest are the same, none with
   if (first === undefined) throw new Error('the record has projects');
   expect(reportedRange(summarise([first]))).toMatch(/^\d+$/);
   expect(reportedRange(summarise([]))).toBeUndefined();
+});
+
+test('projectsHeadline: counts the projects that stand out, by what; of none it says so', () => {
+  expect(projectsHeadline({ results, attention: attentionItems(results) })).toBe(
+    '5 个项目中 1 个执行不到全年或年初预算的 80%，2 个有矛盾',
+  );
+  expect(projectsHeadline({ results, attention: [] })).toBe(
+    '5 个项目没有发现矛盾或执行不到预算 80% 的',
+  );
 });

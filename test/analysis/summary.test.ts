@@ -47,6 +47,9 @@ describe('summarise', () => {
       { reason: '没有填全', count: 1 },
       { reason: '与所列来源不符', count: 1 },
     ]);
+    expect(summarySentence(summary)).toBe(
+      '3 个项目中 1 个的资金可以合计：年初预算 100.00 万元，年中调减 20.00 万元，全年预算 80.00 万元，全年执行 60.00 万元，执行率 75.0%。',
+    );
   });
 
   test('leaves out a form whose unit a finding doubts, and adds it up once that is accepted', () => {
