@@ -16,17 +16,19 @@ type Amounts = Pick<RulerSegment, 'byValue' | 'byWords' | 'lost' | 'unscored'>;
 
 const AMOUNTS = ['byValue', 'byWords', 'lost', 'unscored'] as const;
 const HUNDRED = decimal(100);
+const EXECUTION = '预算执行';
+const OTHER = '其他';
 
 /** The ruler of one form, a segment an indicator; undefined where the form carries no points. */
 export function projectRuler(result: ProjectResult): RulerRow | undefined {
   const { project, score } = result;
   const { execution } = score;
-  const executionSegment = segment('预算执行', project.id, {
+  const executionSegment = segment(EXECUTION, project.id, {
     ...execution,
     checkable: execution.budget !== undefined,
   });
   const parts = [
-    { name: '预算执行', segments: executionSegment },
+    { name: EXECUTION, segments: executionSegment },
     ...project.level1.map(({ name }, index) => ({
       name: partName(name),
       segments: score.rows
@@ -34,7 +36,7 @@ export function projectRuler(result: ProjectResult): RulerRow | undefined {
         .flatMap((row) => rowSegment(project.id, row)),
     })),
     {
-      name: '其他',
+      name: OTHER,
       segments: project.otherScored.flatMap(({ label, points, score: cell }) =>
         segment(label, project.id, {
           points: cellValue(points),
@@ -79,12 +81,18 @@ export function jointRuler(
     rulers.flatMap(({ parts }) => parts),
     ({ name }) => name,
   );
-  const parts = [...byName].map(([name, own]) => {
-    const amounts = sumAmounts(own.flatMap(({ segments }) => segments));
-    const shares = mapAmounts(amounts, perHundred);
-    const title = `${name}：${amountWords(shares)}`;
-    return { name, points: pointsOf(shares), segments: [{ title, page: pageOf(name), ...shares }] };
-  });
+  const parts = [...byName]
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
+    .map(([name, own]) => {
+      const amounts = sumAmounts(own.flatMap(({ segments }) => segments));
+      const shares = mapAmounts(amounts, perHundred);
+      const title = `${name}：${amountWords(shares)}`;
+      return {
+        name,
+        points: pointsOf(shares),
+        segments: [{ title, page: pageOf(name), ...shares }],
+      };
+    });
   const sum = (values: readonly (Decimal | undefined)[]) => {
     const stated = values.filter((value) => value !== undefined);
     return stated.length < rulers.length ? undefined : perHundred(sumOf(stated));
@@ -99,6 +107,11 @@ export function jointRuler(
     interval: low === undefined || high === undefined ? undefined : { low, high },
     losses: lossWords(parts),
   };
+}
+
+/** As on a form: money first, what is no indicator last, whichever form lacks it. */
+function placeOf(part: string): number {
+  return part === EXECUTION ? 0 : part === OTHER ? 2 : 1;
 }
 
 /** The same ruler with one segment a part, where a row stands beside others. */
