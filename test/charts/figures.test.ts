@@ -322,14 +322,26 @@ describe('findingsByKindFigure', () => {
 });
 
 describe('gradeStabilityFigure', () => {
-  test('counts 13 projects under each rule book, every project once', () => {
+  test('of 13 projects shows the 12 whose grade is doubted, and counts the others below', () => {
     const figure = gradeStabilityFigure(gradeRows(13));
-    expect(gradeStabilityFigure(gradeRows(12))?.chart).toBe('gradeStability');
+    expect(gradeStabilityFigure(gradeRows(12))?.foot).toBeUndefined();
+    expect(figure).toMatchObject({
+      chart: 'gradeStability',
+      foot: '其余项目中 1 个没有自评等级或可比的规则。',
+    });
+    expect(figure?.caption).toContain('13 个项目');
+    expect(figure?.rows).toHaveLength(12);
+  });
+
+  test('counts 14 projects under each rule book, every project once; alike rule books share a row', () => {
+    const figure = gradeStabilityFigure(gradeRows(14));
     if (figure?.chart !== 'gradeCounts') throw new RangeError('not counted');
     for (const { surely, possibly, not, unknown } of figure.rows) {
-      expect(surely + possibly + not + unknown).toBe(13);
+      expect(surely + possibly + not + unknown).toBe(14);
     }
-    expect(figure.rows.map(({ unknown }) => unknown)).toEqual(Array(7).fill(1));
+    expect(figure.rows.every(({ unknown }) => unknown === 1)).toBe(true);
+    expect(figure.table.rows).toHaveLength(7);
+    expect(figure.rows.some(({ rulebook }) => /等 \d 种$/.test(rulebook))).toBe(true);
   });
 
   test('is left out without a project, or with one rule book alone', () => {

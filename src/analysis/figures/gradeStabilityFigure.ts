@@ -3,29 +3,37 @@ import type { Figure, GradeStabilityRow, StabilityWord } from './figure.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 
 const KIND = '等级稳定性';
+/** What a grade is called that some rule book may deny. */
+const DOUBTED: ReadonlySet<StabilityWord> = new Set(['不能确定', '不稳定']);
 const WORDS: readonly StabilityWord[] = ['稳定', '不能确定', '不稳定', '无法判定'];
 
 /**
- * Chart 5: the grade of each project under each rule book; of many projects how many keep their
- * reported grade under each. No project, or one rule book alone, makes no figure.
+ * Chart 5: the grade of each project under each rule book; of many projects only of those whose grade
+ * does not hold, or, where those are many or none, how many keep their reported grade under each. No
+ * project, or one rule book alone, makes no figure.
  */
 export function gradeStabilityFigure(
   rows: readonly GradeStabilityRow[],
 ): Figure<'gradeStability'> | Figure<'gradeCounts'> | undefined {
   const rulebooks = [...new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell.rulebook)))];
   if (rows.length === 0 || rulebooks.length < 2) return undefined;
-  return rows.length > MOST_PROJECTS ? countFigure(rows, rulebooks) : cellFigure(rows, rulebooks);
+  if (rows.length <= MOST_PROJECTS) return cellFigure(rows, rows, rulebooks);
+  const doubted = rows.filter(({ verdict }) => DOUBTED.has(verdict));
+  return doubted.length === 0 || doubted.length > MOST_PROJECTS
+    ? countFigure(rows, rulebooks)
+    : cellFigure(doubted, rows, rulebooks);
 }
 
 function cellFigure(
   rows: readonly GradeStabilityRow[],
+  all: readonly GradeStabilityRow[],
   rulebooks: readonly string[],
 ): Figure<'gradeStability'> {
   return {
     id: 'chart-grade-stability',
     chart: 'gradeStability',
     kind: KIND,
-    caption: captionOf(rows, rulebooks.length),
+    caption: captionOf(all, rulebooks.length),
     description:
       '每个项目一行：先列自评等级，再列按各种评分规则复核可得的等级，两个等级之间用横线相连的都有可能。',
     rows,
@@ -39,8 +47,20 @@ function cellFigure(
         verdict,
       ]),
     },
+    ...(rows === all ? {} : { foot: restWords(all) }),
     file: 'fits.csv',
   };
+}
+
+/** The projects that have no row of their own. */
+function restWords(all: readonly GradeStabilityRow[]): string {
+  const count = (word: StabilityWord) => all.filter(({ verdict }) => verdict === word).length;
+  const [stable, unknown] = [count('稳定'), count('无法判定')];
+  const parts = [
+    ...(stable === 0 ? [] : [`${stable} 个在各种规则下等级不变`]),
+    ...(unknown === 0 ? [] : [`${unknown} 个没有自评等级或可比的规则`]),
+  ];
+  return `其余项目中 ${parts.join('，')}。`;
 }
 
 function spanOf(cell: { readonly low: string; readonly high: string } | undefined): string {
@@ -53,14 +73,15 @@ function countFigure(
   rulebooks: readonly string[],
 ): Figure<'gradeCounts'> {
   const page = pageOfAll(all);
-  const rows = rulebooks.map((rulebook) => ({ ...countsUnder(rulebook, all), page }));
+  const counted = rulebooks.map((rulebook) => ({ ...countsUnder(rulebook, all), page }));
+  const rows = alikeTogether(counted);
   return {
     id: 'chart-grade-stability',
     chart: 'gradeCounts',
     kind: KIND,
     caption: captionOf(all, rulebooks.length),
     description:
-      '每种评分规则一行：按该规则复核只能得出自评等级、可能得出自评等级和得不出自评等级的项目数。',
+      '每种评分规则一行，结果相同的合为一行：按该规则复核只能得出自评等级、可能得出自评等级和得不出自评等级的项目数。',
     rows,
     table: {
       caption: '项目数',
@@ -71,13 +92,28 @@ function countFigure(
         { name: '不能保持', numeric: true },
         { name: '无法判定', numeric: true },
       ],
-      rows: rows.map(({ rulebook, surely, possibly, not, unknown }) => [
+      rows: counted.map(({ rulebook, surely, possibly, not, unknown }) => [
         rulebook,
         ...[surely, possibly, not, unknown].map(String),
       ]),
     },
     file: 'fits.csv',
   };
+}
+
+/** Rule books with the same counts share a row, under the name of the first. */
+function alikeTogether(rows: readonly GradeCountRow[]): GradeCountRow[] {
+  const keyOf = ({ surely, possibly, not, unknown }: GradeCountRow) =>
+    [surely, possibly, not, unknown].join();
+  return [...Map.groupBy(rows, keyOf).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const { rulebook } = first;
+    return {
+      ...first,
+      rulebook: alike.length === 1 ? rulebook : `${rulebook}等 ${alike.length} 种`,
+    };
+  });
 }
 
 /** The list of all projects of their year. */

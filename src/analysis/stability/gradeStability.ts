@@ -3,13 +3,15 @@ import type { Stability } from '../../model/stabilityWords.ts';
 import type { ScoredProject } from './formParts.ts';
 import { leaveOneOut } from './leaveOneOut.ts';
 import { type RulebookGrade, rulebookGrades } from './rulebookGrades.ts';
-import { type StabilityFacts, stabilitySentence } from './stabilitySentence.ts';
+import { type StabilityFacts, stabilityRemark, stabilitySentence } from './stabilitySentence.ts';
 import { weightBounds } from './weightBounds.ts';
 
 /** How far the reported grade of a form depends on rules, weights and single rows. */
 export interface GradeStability extends StabilityFacts {
   /** The verdict in words that need no statistics, with what would change the grade. */
   readonly sentence: string;
+  /** The same beside the verdict and the grades, in a list. */
+  readonly remark: string;
 }
 
 /**
@@ -31,7 +33,11 @@ export function gradeStability(
     weights: weightBounds(score),
     leftOut: leaveOneOut(score),
   };
-  return { ...stability, sentence: stabilitySentence(stability) };
+  return {
+    ...stability,
+    sentence: stabilitySentence(stability),
+    remark: stabilityRemark(stability),
+  };
 }
 
 function verdictOf(grades: readonly RulebookGrade[]): Stability {

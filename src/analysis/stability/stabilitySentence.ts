@@ -45,6 +45,21 @@ export function stabilitySentence(facts: StabilityFacts): string {
   }
 }
 
+/**
+ * What a line of a list adds to the verdict and the grades beside it: where every rule book leaves other
+ * grades open, as the verdict says, only the totals.
+ * @example stabilityRemark(facts) // '复核总分为 70–100 分。'
+ */
+export function stabilityRemark(facts: StabilityFacts): string {
+  const { verdict, rulebooks } = facts;
+  const isAllOpen = rulebooks.every(({ gradePossible, gradeCertain }) => {
+    return gradePossible === true && !gradeCertain;
+  });
+  return verdict === 'mostlyStable' && isAllOpen
+    ? `复核总分为 ${span(rulebooks)}。`
+    : stabilitySentence(facts);
+}
+
 function unstableWords(reported: string, comparable: readonly RulebookGrade[]): string {
   const against = comparable.filter(({ gradePossible }) => !gradePossible);
   const rest = comparable.length - against.length;
