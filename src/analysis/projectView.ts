@@ -1,4 +1,6 @@
 import type { Rulebook } from '../model/rulebook.ts';
+import { attentionItems } from './attention/attentionItems.ts';
+import { type DecisionGroup, decisionGroups } from './attention/decisions.ts';
 import type { Figure } from './figures/figure.ts';
 import { type FigureSet, figureSet } from './figures/figureSet.ts';
 import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
@@ -19,6 +21,8 @@ import { type TargetView, targetView } from './targetView.ts';
 /** A project as its page shows it. */
 export interface ProjectView extends ProjectResult {
   readonly sentence: string;
+  /** What is to be decided about it. */
+  readonly decisions: readonly DecisionGroup[];
   readonly figures: FigureSet;
   /** Lays its form out, when a page prints it. */
   readonly form: () => OfficialForm;
@@ -65,6 +69,7 @@ export function projectView({ result, rulebooks, past }: ProjectSource): Project
   return {
     ...result,
     sentence: projectSentence(result),
+    decisions: decisionGroups(attentionItems([result])),
     figures: charts.filter((figure) => figure !== undefined),
     form: () => officialForm(result.project.form),
     review,

@@ -30,3 +30,25 @@ export function lostWords({ lost }: ListedRow): string {
 export function reasonWords({ reason }: ListedRow): string {
   return reason === undefined ? '无此栏' : reason || '未填';
 }
+
+/** The columns of a list that differ from row to row. */
+export interface RowColumns {
+  /** How far rows came from their targets; without it the reason why none did stands over them. */
+  readonly deviation: boolean;
+  readonly lost: boolean;
+  readonly reason: boolean;
+}
+
+/** Rows of which the same is said; undefined where each says its own. */
+export interface AlikeRows {
+  readonly words: string | undefined;
+  readonly rows: readonly ListedRow[];
+}
+
+/** The rows of a group by what is said of them, most alike first; as they are where they have deviations. */
+export function rowsAlike(rows: readonly ListedRow[], hasDeviation: boolean): readonly AlikeRows[] {
+  if (hasDeviation) return [{ words: undefined, rows }];
+  return [...Map.groupBy(rows, ({ words }) => words.join('，'))]
+    .map(([words, own]) => ({ words, rows: own }))
+    .sort((a, b) => b.rows.length - a.rows.length);
+}

@@ -8,7 +8,13 @@ import { yearPairSentence } from './changeSentences.ts';
 import { yearTotalRows } from './chartRows.ts';
 import type { Comparison, YearFigures } from './comparison.ts';
 import { likeForLikeTable } from './likeForLikeTable.ts';
-import { type PairFigure, pairFigures, pairHeadline, pairLead } from './pairFigures.ts';
+import {
+  type PairFigure,
+  pairFigures,
+  pairHeadline,
+  pairLead,
+  pairStanding,
+} from './pairFigures.ts';
 import { rateShifts } from './rateShifts.ts';
 import { totalsBridge } from './totalsBridge.ts';
 import { totalsTable } from './totalsTable.ts';
@@ -19,9 +25,12 @@ import type { YearPair } from './yearPair.ts';
 export interface PairView {
   readonly pair: YearPair;
   readonly sentence: string;
-  /** What changed most, as a heading, and what does not compare. */
+  /** What changed most, as a heading. */
   readonly headline: string;
+  /** How the later year did and what does not compare, without a full stop; empty where nothing is known of it. */
   readonly lead: string;
+  /** Which projects came and went. */
+  readonly standing: string;
   readonly figures: readonly PairFigure[];
   readonly trends: readonly Trend[];
   /** The way of all money in both years; absent for one department, and where the later year states none. */
@@ -79,7 +88,8 @@ function pairView(
     pair,
     sentence: yearPairSentence(pair),
     headline: pairHeadline(pair),
-    lead: pairLead(pair),
+    lead: after === undefined ? '' : pairLead(pair, after.summary),
+    standing: pairStanding(pair),
     figures: pairFigures(pair),
     trends: bodyTrends(years, pair.after),
     bridge: departmentId === undefined ? moneyBridgeFigure(both) : undefined,

@@ -1,5 +1,7 @@
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import { formatRate, formatSignedRate, formatWan } from '../../model/format.ts';
+import { outcomeWords } from '../outcomeWords.ts';
+import type { Summary } from '../summary.ts';
 import { standingWords } from './changeSentences.ts';
 import { percentagePoints } from './percentagePoints.ts';
 import { pointsWords } from './pointsWords.ts';
@@ -52,15 +54,22 @@ function pointsChange({ before, after }: BeforeAfter<Decimal | undefined>): stri
   return before === undefined || after === undefined ? undefined : pointsWords(before, after);
 }
 
-/** What to look at, which projects are not the same, and whether scores compare, in one sentence. */
-export function pairLead({ counts, ratchets, rulebookChanged }: YearPair): string {
+/** How the later year did, where targets were eased, and whether scores compare, without a full stop. */
+export function pairLead(
+  { after, ratchets, rulebookChanged }: YearPair,
+  { outcomes }: Pick<Summary, 'outcomes'>,
+): string {
   const count = ratchets.filter(({ ratchet }) => ratchet.notable && ratchet.eased).length;
-  const eased = count === 0 ? '' : `${count} 项指标放宽了目标；`;
-  const standing = standingWords(counts);
-  const came = standing.length === 0 ? '项目没有增减' : standing.join('、');
+  const eased = count === 0 ? '' : `；${count} 项指标放宽了目标`;
   const rules =
     rulebookChanged === 0 ? '' : `；${rulebookChanged} 个项目两年的评分规则不同，得分不直接比较`;
-  return `${eased}${came}${rules}。`;
+  return `${after} 年${outcomeWords(outcomes)}${eased}${rules}`;
+}
+
+/** Which projects came and went, in one sentence. */
+export function pairStanding({ counts }: YearPair): string {
+  const standing = standingWords(counts);
+  return standing.length === 0 ? '项目没有增减。' : `${standing.join('、')}。`;
 }
 
 function moneyFigure(name: string, change: ValueChange, year: number): PairFigure | undefined {
