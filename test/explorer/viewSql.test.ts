@@ -5,6 +5,7 @@ import { startCell } from '../../src/explorer/start/startCells.ts';
 import { startView } from '../../src/explorer/start/startView.ts';
 import { START, type ViewState, withRows } from '../../src/explorer/state/viewState.ts';
 import { selectionOf } from '../../src/explorer/view/facetTokens.ts';
+import { projectSums } from '../../src/explorer/view/projectSums.ts';
 import { ROW_KINDS } from '../../src/explorer/view/rowKinds.ts';
 import { rowsOfBits } from '../../src/explorer/view/rowsOfBits.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../src/explorer/view/tableColumns.ts';
 import {
   projectRowsSql,
+  projectSumsSql,
   rowNumbersSql,
   rowsSql,
   searchSql,
@@ -149,6 +151,15 @@ describe('viewSql of projects', () => {
       expect(found.every((row) => row.seq === null)).toBe(true);
     },
   );
+
+  test('are summed up where their money adds up', () => {
+    const sql = projectSumsSql(dictionaries, inProjects({}));
+    const [sums = {}] = ask(`SELECT COLUMNS(*)::VARCHAR FROM (${sql})`);
+    expect(projectSums(6, Object.values(sums).map(String))).toBe(
+      '5 个项目合计：年初预算 324.00 万元，全年预算 286.38 万元，全年执行 286.38 万元，执行率 100.0%；另有 1 个的资金未计入。',
+    );
+    expect(projectSums(2, ['0', null, null, null])).toBe('2 个项目的资金无法合计。');
+  });
 
   test('stand from the most money on', () => {
     const found = ask(viewSql(dictionaries, inProjects({}), all));

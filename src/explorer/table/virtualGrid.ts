@@ -76,6 +76,11 @@ function setWidths(grid: HTMLElement, widths: readonly number[]): void {
     '--columns',
     template((width) => `${width}rem`),
   );
+  const sum = widths.reduce((all, width) => all + width, 0);
+  grid.style.setProperty(
+    '--least-width',
+    `calc(${sum}rem + ${widths.length - 1} * var(--space-2))`,
+  );
   grid.style.setProperty(
     '--print-columns',
     template(() => '0'),

@@ -7,9 +7,17 @@ import { spansOf, yearBlocks } from '../table/newestFirst.ts';
 import type { FetchRows } from '../table/rowPages.ts';
 import type { CountFacets } from './facetCounts.ts';
 import { tokenPlaces } from './facetTokens.ts';
+import { projectSums } from './projectSums.ts';
 import type { EngineState } from './sharedEngine.ts';
 import type { TableColumn } from './tableColumns.ts';
-import { knownSort, projectRowsSql, rowNames, rowNumbersSql, rowsSql } from './viewSql.ts';
+import {
+  knownSort,
+  projectRowsSql,
+  projectSumsSql,
+  rowNames,
+  rowNumbersSql,
+  rowsSql,
+} from './viewSql.ts';
 
 /** What rows are fetched with. */
 export interface RowSources {
@@ -56,6 +64,17 @@ export function fetchRows(
     const sql = () => rowsOf(rowsSql(columns, numbers));
     return engineStep() === 'ready' ? sql() : ((await read(rowNames(columns), numbers)) ?? sql());
   };
+}
+
+/** The line of sums of the projects of a view. */
+export async function fetchSums(
+  { dictionaries, engine }: Pick<RowSources, 'dictionaries' | 'engine'>,
+  state: ViewState,
+  projects: number,
+): Promise<string> {
+  const { query } = await engine();
+  const { rows } = await query(projectSumsSql(dictionaries, state));
+  return projectSums(projects, rows[0] ?? []);
 }
 
 /** How many rows of each year pass every filter, oldest first. */

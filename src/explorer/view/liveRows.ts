@@ -14,7 +14,8 @@ import {
 } from '../table/rowsTable.ts';
 import { virtualGrid } from '../table/virtualGrid.ts';
 import { asksDatabase } from './asksDatabase.ts';
-import { fetchRows, type RowSources } from './fetchRows.ts';
+import { element } from './element.ts';
+import { fetchRows, fetchSums, type RowSources } from './fetchRows.ts';
 import type { PageParts } from './pageParts.ts';
 import { ROW_KINDS } from './rowKinds.ts';
 import { narrowOrder, shownColumns, type TableColumn } from './tableColumns.ts';
@@ -50,6 +51,7 @@ export function liveRows(
     dictionaries.some((own) => own.name === name && own.choices.length > 1);
   const columnsOf = ({ rows, columns }: ViewState) =>
     shownColumns(ROW_KINDS[rows].columns, columns, several);
+  const sums = element('p', { class: 'rows-sum small' });
   let pages: RowPages | undefined;
   const fallBack = () => {
     pages?.close();
@@ -77,7 +79,18 @@ export function liveRows(
     const own = rowPages(fetchRows(sources, state, columns, answer), grid.refresh, fail);
     pages = own;
     const hadFocus = parts.startRows.contains(document.activeElement);
-    if (!grid.element.isConnected) parts.rows.append(grid.element);
+    if (!grid.element.isConnected) parts.rows.append(sums, grid.element);
+    sums.textContent = '';
+    sums.hidden = state.rows !== 'projects' || rows === 0;
+    if (!sums.hidden) {
+      // Where it fails, the rows fail too, and they say so.
+      fetchSums(sources, state, rows).then(
+        (words) => {
+          if (pages === own) sums.textContent = words;
+        },
+        () => {},
+      );
+    }
     parts.rows.hidden = false;
     // Who walks through the page's own rows goes on in those that take their place.
     if (hadFocus) grid.element.focus({ preventScroll: true });

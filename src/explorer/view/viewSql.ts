@@ -49,6 +49,15 @@ export function projectRowsSql(
   return `${statement(dictionaries, state, names)}\nLIMIT ${limit} OFFSET ${offset}`;
 }
 
+/** How many projects of a view have money that adds up, and its sums: one row. */
+export function projectSumsSql(dictionaries: readonly FacetDictionary[], state: ViewState): string {
+  return [
+    'SELECT count(*), sum(initial_budget), sum(adjusted_budget), sum(executed)',
+    ...projectConditions(dictionaries, state),
+    'AND money_left_out IS NULL',
+  ].join('\n');
+}
+
 /** What is asked of a row: which row of which project it is, then the columns. */
 export function rowNames(columns: readonly TableColumn[]): string[] {
   return ['project_id', 'seq', ...columns.map(({ name }) => name)];
@@ -82,21 +91,34 @@ function statement(
   state: ViewState,
   names: readonly string[],
 ): string {
-  const conditions = filterConditions(dictionaries, state);
-  const where = conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
   const sort = knownSort(state);
   const rows =
     state.rows === 'projects'
-      ? [
-          'FROM projects',
-          `${['WHERE project_id IN (SELECT project_id FROM indicators', ...where].join('\n')})`,
-        ]
-      : ['FROM indicators', ...(sort?.column === 'project_name' ? [NAMES] : []), ...where];
+      ? projectConditions(dictionaries, state)
+      : [
+          'FROM indicators',
+          ...(sort?.column === 'project_name' ? [NAMES] : []),
+          ...whereOf(dictionaries, state),
+        ];
   return [
     `SELECT ${names.join(', ')}`,
     ...rows,
     `ORDER BY ${orderOf(sort, ROW_KINDS[state.rows].order)}`,
   ].join('\n');
+}
+
+/** Projects with an indicator that passes. */
+function projectConditions(dictionaries: readonly FacetDictionary[], state: ViewState): string[] {
+  const where = whereOf(dictionaries, state);
+  return [
+    'FROM projects',
+    `${['WHERE project_id IN (SELECT project_id FROM indicators', ...where].join('\n')})`,
+  ];
+}
+
+function whereOf(dictionaries: readonly FacetDictionary[], state: ViewState): string[] {
+  const conditions = filterConditions(dictionaries, state);
+  return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
 }
 
 /** What an address names may be no column: then the rows stand in their own order. */
