@@ -1,4 +1,6 @@
-import type { Finding } from '../audit/finding.ts';
+import type { ProjectView } from '../analysis/projectView.ts';
+
+type Finding = ProjectView['findings'][number];
 
 /** What one check found on a form: what it is called and asks for once, then each place. */
 export interface FindingGroup {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { projectRuler } from '../../src/analysis/figures/rulerRows.ts';
+import { jointRuler, projectRuler } from '../../src/analysis/figures/rulerRows.ts';
 import type { FormV1 } from '../../src/model/formV1.ts';
 import { sampleResult } from '../publish/sampleResult.ts';
 
@@ -17,4 +17,15 @@ test('projectRuler says that nothing was lost only where all points are on the f
     Object.assign(form.funds.total, { points: '', score: '' });
   });
   expect(projectRuler(withoutExecution)?.losses).toBe('印有得分的部分没有失分');
+});
+
+test('jointRuler: money stands first, whichever form lacks it', () => {
+  const withoutExecution = projectRuler(
+    sampleResult((form) => Object.assign(form.funds.total, { points: '', score: '' })),
+  );
+  const whole = projectRuler(sampleResult(full));
+  if (withoutExecution === undefined || whole === undefined) throw new RangeError('no points');
+  const joint = jointRuler('合计', '', [withoutExecution, whole], () => '');
+  expect(withoutExecution.parts[0]?.name).not.toBe('预算执行');
+  expect(joint?.parts.map(({ name }) => name)).toEqual(whole.parts.map(({ name }) => name));
 });

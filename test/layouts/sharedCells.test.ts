@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { type ListedRow, rowList } from '../../src/analysis/rowList.ts';
-import { sharedCells } from '../../src/layouts/sharedCells.ts';
+import { findingGroups } from '../../src/layouts/findingGroups.ts';
+import { rowsAlike, sharedCells } from '../../src/layouts/sharedCells.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { ROOT } from '../root.ts';
@@ -22,4 +23,32 @@ test('sharedCells: one row that differs keeps its column, and that alone', () =>
 
 test('sharedCells(three rows): nothing, as they are quickly read', () => {
   expect(sharedCells(unassessable.slice(0, 3))).toEqual({ lost: undefined, reason: undefined });
+});
+
+test('rowsAlike: every row once under the reason why it cannot be judged, the commonest first', () => {
+  const alike = rowsAlike(unassessable, false);
+  const counts = alike.map(({ rows }) => rows.length);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(48);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(new Set(alike.map(({ words }) => words)).size).toBe(alike.length);
+  expect(alike.length).toBeLessThan(24);
+  expect(rowsAlike(unassessable, true)).toEqual([{ words: undefined, rows: unassessable }]);
+});
+
+test('findingGroups: every finding once under its check, with what to do where all ask for the same', () => {
+  const findings = results.flatMap((result) => result.findings);
+  const groups = findingGroups(findings);
+  expect(groups.flatMap((group) => group.findings)).toHaveLength(findings.length);
+  expect(new Set(groups.map(({ check }) => check.code)).size).toBe(groups.length);
+  for (const { check, findings: own, advice } of groups) {
+    expect(own.every(({ code }) => code === check.code)).toBe(true);
+    const asked = new Set(own.map((one) => one.advice));
+    expect(advice).toBe(asked.size === 1 ? check.advice : undefined);
+  }
+  expect(groups.some(({ findings: own, advice }) => own.length > 1 && advice !== undefined)).toBe(
+    true,
+  );
+  expect(groups.some(({ advice }) => advice === undefined)).toBe(true);
+  const [explained] = findingGroups(findings.slice(0, 1).map((one) => one.acceptedFor('已核')));
+  expect(explained?.advice).toBeUndefined();
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { gradeStability } from '../../../src/analysis/stability/gradeStability.ts';
+import {
+  stabilityRemark,
+  stabilitySentence,
+} from '../../../src/analysis/stability/stabilitySentence.ts';
 import type { Rulebook } from '../../../src/model/rulebook.ts';
 import { STABILITY_WORDS } from '../../../src/model/stabilityWords.ts';
 import { RULEBOOKS, rulebook } from '../../scoring/samples.ts';
@@ -34,6 +38,18 @@ describe('gradeStability', () => {
       送温暖帮扶及安康杯活动劳动竞赛等专项｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”或“中”：复核总分为 70–100 分。
       工会专项工作经费｜不能确定｜按全部 7 种评分规则，自评等级“优”都有可能，但也都可能是“良”：复核总分为 82.2–100 分。"
     `);
+  });
+
+  test('remark: beside verdict and grades the totals alone; where rule books differ the whole sentence', () => {
+    const { results, rulebooks } = realRecord();
+    const [first] = results.map((result) => gradeStability(result, rulebooks));
+    expect(first?.remark).toBe('复核总分为 86–98 分。');
+    const sure = first?.rulebooks.map((one) => ({ ...one, gradeCertain: false }));
+    if (first === undefined || sure === undefined) throw new RangeError('no result');
+    const [one, ...others] = sure;
+    if (one === undefined) throw new RangeError('no rule book');
+    const mixed = { ...first, rulebooks: [{ ...one, gradeCertain: true }, ...others] };
+    expect(stabilityRemark(mixed)).toBe(stabilitySentence(mixed));
   });
 
   test('gradeStability(every value met): 稳定, and so under other weights and without any row', () => {
