@@ -26,6 +26,8 @@ const STRUCK = /^(?:失业|感染|贫困|返贫|致贫|患病|发病|吸毒|流�
 const FETCHES = /^(?:追[回缴赃偿讨]|找回|缴获|截获)/;
 /** 补偿争议数: about the help, and not helped. */
 const DISPUTED = /^(?:投诉|举报|[信上]访|问题|矛盾|纠纷|争议|舆情|质疑|申诉)/;
+/** Harms that are a thing in its state, and no event. */
+const STATE_OF_THING = /^(?:危房|危桥|病险|黑臭|坑洼|断头路|塌陷|险段|破损|残损|烂尾|违建)$/;
 const CHANNEL = /(?:网|线)上$/;
 const SETTING = /阶段|期间|领域|系统|行业|机构|部门|过程|环节|区域/;
 /** Things and people that a harm may be said of; anything else between it and the head may be a doing. */
@@ -90,12 +92,18 @@ export function governorOf(parts: NameParts, word: NameWord, at: number): NameWo
   return undefined;
 }
 
+function isDoneTo({ kind, text, start }: NameWord): boolean {
+  return kind === 'act' && start === 0 && !/增$/.test(text);
+}
+
 function governs(parts: NameParts, verb: NameWord, word: NameWord, at: number): boolean {
   if (verb.kind === 'cut' || FETCHES.test(verb.text)) return true;
   if (parts.words[at + 1]?.kind === 'occur') return false;
   const isCount = parts.head !== 'rate';
   const hasObject = parts.headStart - word.end >= 2;
   if (verb.kind === 'remedy') return word.kind === 'case' || (isCount && hasObject);
+  // 改造危房户数: what is done to a thing comes first, and the harm is how the thing was
+  if (isCount && isDoneTo(verb) && STATE_OF_THING.test(word.text)) return true;
   if (!isCount || word.kind !== 'case') return false;
   // 义务教育阶段辍学人数: no doing, but when or where
   const isSetting = SETTING.test(parts.text.slice(verb.end, word.start));
