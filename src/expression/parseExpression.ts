@@ -6,7 +6,7 @@
 import { ZERO } from '../model/decimal.ts';
 import { remembering } from '../model/remembering.ts';
 import { parseChange } from './change.ts';
-import { countInWords } from './chineseNumber.ts';
+import { countInWords, halvesInDigits } from './chineseNumber.ts';
 import { parseClauses } from './clauses.ts';
 import { parseDeadline } from './deadline.ts';
 import type { Expression, Quantity } from './expression.ts';
@@ -65,7 +65,11 @@ function parseNumber(normal: NormalText, formYear: number): Expression | undefin
 }
 
 /** A text with digits: one number, two bounds, a change, or several of them. */
-function parseNumeral({ text, traits }: NormalText, formYear: number): Expression | undefined {
+function parseNumeral(
+  { text: normal, traits }: NormalText,
+  formYear: number,
+): Expression | undefined {
+  const text = (traits & TRAIT.date) === 0 ? normal : halvesInDigits(normal);
   return (
     parseQuantity(text, formYear) ??
     ((traits & TRAIT.change) === 0 ? undefined : parseChange(text, formYear)) ??
@@ -76,7 +80,7 @@ function parseNumeral({ text, traits }: NormalText, formYear: number): Expressio
 
 /** 不少于两次: a number in words counts where the whole text then says one number. */
 function countedInWords(text: string, formYear: number): Expression | undefined {
-  const counted = countInWords(text);
+  const counted = halvesInDigits(countInWords(text));
   const value = counted === text ? undefined : parseQuantity(counted, formYear);
   return value?.kind === 'quantity' || value?.kind === 'range' ? value : undefined;
 }

@@ -177,6 +177,11 @@ describe('unitMismatch', () => {
     expect(linesOf(unitMismatch, inRows([1], '≥5个村', '6个行政村'))).toBe('');
     expect(linesOf(unitMismatch, inRows([1], '≥5个村', '6场'))).not.toBe('');
   });
+
+  test('is silent for so many a month beside those of the year', () => {
+    expect(linesOf(unitMismatch, inRows([1], '每月1次', '12次'))).toBe('');
+    expect(linesOf(unitMismatch, inRows([1], '每月1次', '12人'))).not.toBe('');
+  });
 });
 
 describe('unparsedValue', () => {

@@ -19,6 +19,7 @@ export const unitMismatch = rowCheck({
     // which way is better is not known: no fault of the two numbers
     if (comparison.reason === direction.reason) return undefined;
     if (isOtherObject(target.unit, actual.unit)) return undefined;
+    if (isOtherPeriod(target.unit, actual.unit)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}与实际完成值${quoteCell(indicator.actual)}不能比较：${comparison.reason}。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),
@@ -32,3 +33,15 @@ function isOtherObject(target: Unit, actual: Unit): boolean {
   if (target.object === undefined || actual.object === undefined) return false;
   return target.text === actual.text && target.object !== actual.object;
 }
+
+/** 每月1次 beside 12次: one unit, of a month and of the year that a form is of. */
+function isOtherPeriod(target: Unit, actual: Unit): boolean {
+  return target.dimension !== actual.dimension && ofWholeYear(target) === ofWholeYear(actual);
+}
+
+function ofWholeYear({ dimension }: Unit): string {
+  const [own = '', ...per] = dimension.split('/');
+  return [own, ...per.filter((name) => !PERIODS.has(name))].join('/');
+}
+
+const PERIODS = new Set(['years', 'half-years', 'quarters', 'months', 'weeks', 'days']);
