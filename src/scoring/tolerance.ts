@@ -3,6 +3,7 @@ import { CENT, type Decimal, decimal, ONE } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 
 const TENTH = decimal('0.1');
+const FULL_MARKS = decimal(100);
 /** Q9: half a step of whole points and of tenths; at two decimals a score may also be cut off. */
 export const WHOLE_TOLERANCE = decimal('0.5');
 const TENTH_TOLERANCE = decimal('0.05');
@@ -28,11 +29,12 @@ export function toleranceOf({ indicators, funds, otherScored }: Project): Decima
 
 /**
  * How far a printed total may be from the sum of printed scores: those are exact, so that only a total
- * with fewer decimals than they have may be off, by half of its own last place.
+ * with fewer decimals than they have may be off, by half of its own last place. Full marks say that nothing
+ * was lost, which no rounding makes true.
  */
 export function totalTolerance(printed: Decimal, tolerance: Decimal): Decimal {
   const own = decimalsTolerance(printed);
-  return own > tolerance ? own : CENT_TOLERANCE;
+  return own > tolerance && printed !== FULL_MARKS ? own : CENT_TOLERANCE;
 }
 
 /** The step in which scores of this tolerance are given. */

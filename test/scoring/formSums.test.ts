@@ -103,6 +103,17 @@ describe('a printed total and what it adds up', () => {
   });
 });
 
+test('formSums(rows 99.5, total 100): full marks are no rounding; 99 of 99.2 is', () => {
+  const rows = (score: string, total: string) =>
+    sumsOf((form) => {
+      cells(1, { score })(form);
+      form.funds.total.score = '10';
+      form.total = whole(total);
+    })[1];
+  expect(rows('19.5', '100')).toBe('disagrees 99.5');
+  expect(rows('19.2', '99')).toBe('agrees');
+});
+
 describe('预算执行率 without a score', () => {
   const blank = { points: '10', score: '' };
 
