@@ -106,9 +106,10 @@ describe('targetAdjustedOnForm', () => {
     expect(said(targetAdjustedOnForm, cells)).toBe('');
   });
 
-  test('a score that rests on the adjusted target is said to', () => {
-    const scored = { adjustedTarget: '≥480人次', score: '20' };
-    expect(said(rowScoreOutside, scored)).toContain('按表上调整后的目标“≥480人次”计分（得 20 分）');
+  test('says all that is to be said of a score that rests on the adjusted target', () => {
+    const scored = { score: '20', adjustedTarget: '≥480人次' };
+    expect(said(rowScoreOutside, scored)).toBe('');
+    expect(said(rowScoreOutside, { ...scored, adjustedTarget: '≥490人次' })).not.toBe('');
   });
 });
 

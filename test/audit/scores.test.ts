@@ -55,7 +55,7 @@ describe('rowScoreOutside', () => {
     expect(said).not.toContain('算不出这个得分');
   });
 
-  test('names the other rule and the report figure that fit', () => {
+  test('names the report figure that fits', () => {
     const report = sampleReport({
       figures: [{ name: '职工', value: '450 人次', quote: '培训职工 450 人次', indicators: [1] }],
     });
@@ -64,10 +64,27 @@ describe('rowScoreOutside', () => {
         年度指标值“≥500人次”；实际完成值“480人次”；分值 20；得分 18；偏差原因分析及改进措施“疫情停课一期”
         核对得分；有扣分理由或按其他规则计分的，请在表中写明。"
     `);
-    const jiangxi = cells(4, { actual: '150万元', score: '5' });
-    expect(
-      linesOf(rowScoreOutside, jiangxi, { rulebooks: ['national-2020', 'jiangxi'] }),
-    ).toContain('与以下算法相符：江西做法（得 5 分）；自评表没有写明所用的算法。');
+  });
+
+  test('is silent where less is better and a rule book with a source of its own gives the score', () => {
+    const linear = cells(4, { actual: '150万元', score: '5' });
+    expect(linesOf(rowScoreOutside, linear)).not.toBe('');
+    expect(linesOf(rowScoreOutside, linear, { rulebooks: ['national-2020', 'jiangxi'] })).toBe('');
+  });
+
+  test('is silent where the form takes off points of a row that reached its target, and states what for', () => {
+    const taken = (reason: string) => cells(2, { score: '8', reason });
+    expect(linesOf(rowScoreOutside, taken('复核时有一期台账未补齐'))).toBe('');
+    expect(linesOf(rowScoreOutside, taken('酌情扣分'))).not.toBe('');
+    expect(linesOf(rowScoreOutside, taken('无'))).not.toBe('');
+  });
+
+  test('is silent for part of the points of a deadline missed with a reason, not for most of them', () => {
+    const late = (score: string, reason = '材料运不进来') =>
+      cells(3, { target: '10月底前', actual: '12月9日', score, reason });
+    expect(linesOf(rowScoreOutside, late('6'))).toBe('');
+    expect(linesOf(rowScoreOutside, late('9'))).not.toBe('');
+    expect(linesOf(rowScoreOutside, late('6', ''))).not.toBe('');
   });
 
   test('is silent inside, within half a point on a form of whole scores, and above the points', () => {

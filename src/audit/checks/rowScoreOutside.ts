@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../model/decimal.ts';
+import { formatDecimal, multiply, ZERO } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
@@ -8,13 +8,16 @@ import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import type { AuditSubject } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
+import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
+import { isTelling } from '../reasons/rowSentences.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { statesNumber } from '../statesNumber.ts';
 
 const ADVICE = {
   above: '核对实际完成值和得分；按其他规则计分的，请写明规则和依据。',
@@ -37,6 +40,7 @@ export const rowScoreOutside = rowCheck({
     if (interval === undefined || reported === undefined || points === undefined) return undefined;
     if (reported > points) return undefined; // scoreAbovePoints says so
     if (verdict === 'above' && isTargetDoubted(row, subject)) return undefined;
+    if (isAccountedFor(row, subject)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(indicator) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
@@ -44,6 +48,40 @@ export const rowScoreOutside = rowCheck({
     });
   },
 });
+
+/**
+ * Whether a score is as good as what was recomputed: the declared rule book has no source of its own for rows of
+ * which less is better (Q3a, Q3b) and another one gives it; it rests on the target that the form prints anew; the
+ * form took points off a row that reached its target, and states what for; or a deadline was missed, with a reason,
+ * and as many points given as to any row that fell short (L1): no text says that it must be none.
+ */
+function isAccountedFor(
+  row: RowScore,
+  { project, score: { rulebook }, fits }: AuditSubject,
+): boolean {
+  const { indicator, comparison, verdict, reported, points } = row;
+  const { reason } = indicator;
+  if (reason !== undefined && !isWithoutReason(reason)) {
+    const isStated = isTelling(reason, 'less', project.year) || statesNumber(reason);
+    if (verdict === 'below' && isMet(comparison) && isStated) return true;
+    if (comparison.kind === 'binary' && !comparison.met)
+      return (reported ?? ZERO) < multiply(points ?? ZERO, rulebook.tiers.met);
+  }
+  const isDefault =
+    comparison.kind === 'ratio' &&
+    comparison.direction === 'atMost' &&
+    rulebook.atMost.basis.status === 'default';
+  return fits.some(
+    (fit) =>
+      fit.fits &&
+      fit.subject === indicator.seq &&
+      (fit.rulebook === `${rulebook.id}+adjusted` || (isDefault && !fit.rulebook.includes('+'))),
+  );
+}
+
+function isMet(comparison: RowScore['comparison']): boolean {
+  return 'met' in comparison && comparison.met;
+}
 
 /** A rule that is printed beside the row is quoted: it may admit the score, and is read by nobody but a person. */
 function ruleWords({ cells: { criterion } }: Indicator): string | undefined {
