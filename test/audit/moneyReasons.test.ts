@@ -76,6 +76,7 @@ describe('explainsMoney: of a changed budget', () => {
     '本项目年中由“职工培训”与“技能竞赛”两个项目归并而成',
     '年内新招录6名教师，并兑现上年度绩效奖',
     '会议议定把两个开发区的班一起办了，钱随项目走',
+    '不足部分由上年结余的经费安排',
   ])('more: %s', (sentence) => {
     expect(adjusted(money('80', '100', '98'), sentence)).toBe(true);
   });
@@ -110,6 +111,29 @@ describe('explainsMoney: by a row of indicators', () => {
     expect(rowExplains('60', 1, short)).toBe(true);
     expect(rowExplains('59', 1, short)).toBe(false);
     expect(rowExplains('60', 1, { actual: '400人次', reason: '无' })).toBe(false);
+  });
+
+  test('that says why only in the account of the goal', () => {
+    const subject = sampleSubject((form) => {
+      money('100', '100', '80')(form);
+      cells(1, { reason: '无', actual: '440人次' })(form);
+      form.goal.actual = '培训职工440人次（新区的厂子搬走了）。';
+    });
+    const gap = unspentGap(subject.project.funds);
+    expect(gap && explainsMoney(subject, gap)).toBe(true);
+  });
+
+  test('that is more by the very share by which the money grew', () => {
+    const grows = (executed: string) => {
+      const subject = sampleSubject((form) => {
+        money('100', '104', executed)(form);
+        cells(1, { reason: '无', actual: '520人次' })(form);
+      });
+      const gap = adjustedGap(subject.project.funds);
+      return gap && explainsMoney(subject, gap);
+    };
+    expect(grows('104')).toBe(true);
+    expect(adjusted(money('100', '110', '110'), '培训职工520人次')).toBe(false);
   });
 
   test('that speaks of money, wherever it stands; one of opinions does of its own', () => {

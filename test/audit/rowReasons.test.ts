@@ -25,6 +25,7 @@ describe('a reason of a row that stands elsewhere on the form', () => {
       'the next sentence tells how it came about',
       told('参加培训的职工480人次。新区的厂子搬走以后，来上课的少了'),
     ],
+    ['a bracket behind its value has it', told('培训480人次（有一家厂子搬走了）')],
     ['another row has it', cells(2, { reason: '参加培训的职工有一期停课' })],
     ['it stands beside the value', cells(1, { actual: '480人次（因停课少一期）' })],
   ])('%s: nothing is asked', (_title, edit) => {
@@ -34,6 +35,7 @@ describe('a reason of a row that stands elsewhere on the form', () => {
   test.each([
     ['the goal only says what was reached', told('参加培训的职工480人次，反映良好')],
     ['the goal says why of something else', told('受疫情影响，场馆闭馆 62 天')],
+    ['a bracket behind another value', told('培训480人次，办班12期（含夜间班次）')],
     ['the value alone', cells(1, { actual: '480人次' })],
   ])('%s: it is asked', (_title, edit) => {
     expect(lost(edit)).not.toBe('');

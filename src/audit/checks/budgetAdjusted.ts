@@ -40,12 +40,13 @@ export const budgetAdjusted: Check = {
   },
 };
 
-/** Money of last year or of a higher level that came in is the change, and its row says so. */
+/** Money of another source, of last year or of a higher level, that came in is the change, and its row says so. */
 function isFromElsewhere({ funds }: Project, change: Decimal): boolean {
   if (change <= 0) return false;
   return funds.rows.some(
-    ({ key, label, initial, adjusted }) =>
-      (key === 'carryover' || ELSEWHERE.test(label)) &&
+    ({ key, label, role, initial, adjusted }) =>
+      role === 'part' &&
+      (key !== 'fiscal' || ELSEWHERE.test(label)) &&
       subtract(cellValue(adjusted) ?? ZERO, cellValue(initial) ?? ZERO) === change,
   );
 }

@@ -32,7 +32,7 @@ export function explainsMoney(
       return tells && (money || caused || undone);
     }) ||
     score.rows.some(
-      (row) => isWorkBeside(row, gap) || isReasonOfAnother(row) || rowTells(row, reader),
+      (row) => isWorkBeside(row, gap, project) || isReasonOfAnother(row) || rowTells(row, reader),
     ) ||
     remarksOf(project).some(({ text, isFree }) =>
       isRemark({ text: reader.ownWords(text), isFree }, gap, project),

@@ -5,28 +5,63 @@ import type { AuditSubject } from '../finding.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { statesNumber } from '../statesNumber.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
+import { isRemark } from './isRemark.ts';
 import { reasonSigns } from './reasonSigns.ts';
 import { isTelling, sentencesStating, tellingSentences, type Way } from './rowSentences.ts';
 import { isNamedIn, sentencesNaming } from './sentencesNaming.ts';
 import { sentencesIn } from './sentencesOf.ts';
 
-/**
- * Whether anything on a form may be the reason for what a row has to account for: its own cell for reasons,
- * what stands beside the value in its 实际完成值, another text of the row, or a sentence elsewhere that names
- * the same thing and says what came of it or how much is missing. A form without the column owes none in it.
- */
+/** Whether a row accounts for itself, or need not: a form without a column for reasons owes none in it. */
 export function explainsRow(
   row: RowScore,
   { project }: Pick<AuditSubject, 'project'>,
   way: Way,
 ): boolean {
+  return row.indicator.reason === undefined || hasRowReason(row, project, way);
+}
+
+/**
+ * Whether anything on a form may be the reason for what a row has to account for: its own cell for reasons,
+ * what stands beside the value in its 实际完成值, another text of the row, words behind the value where the
+ * account of the goal states it, or a sentence elsewhere that names the same thing and says what came of it or
+ * how much is missing.
+ */
+export function hasRowReason(row: RowScore, project: Project, way: Way): boolean {
   const { reason, actual = '', name, cells } = row.indicator;
-  if (!isWithoutReason(reason)) return true;
+  // 备注 stands for 偏差原因 where a form has only that
+  const own = reason ?? cells.note ?? undefined;
+  if (own !== undefined && !isWithoutReason(own)) return true;
   const tells = (sentence: string) => isTelling(sentence, way, project.year);
   if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
   if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;
   const thing = withoutMeasure(name);
-  return isNamedIn(tellingSentences(project, way), thing) || saysMissing(row, project, thing);
+  return (
+    isNamedIn(tellingSentences(project, way), thing) ||
+    saysMissing(row, project, thing) ||
+    isRemarkedBeside(row, project, way)
+  );
+}
+
+/** Less than this is a unit or a name. */
+const SHORTEST = 5;
+
+/** Whether words follow where the value of the row is stated, in brackets or as the next clause: 18所（城东一所停办）. */
+function isRemarkedBeside({ comparison }: RowScore, project: Project, way: Way): boolean {
+  if (comparison.kind !== 'ratio') return false;
+  const number = formatDecimal(comparison.actual);
+  const stating = sentencesStating(project, number);
+  if (stating.length === 0) return false;
+  const after = new RegExp(
+    `(?<![\\d.,])${number}(?![\\d.])[^，,（(]*(?:[（(]([^）)]*)[）)]|[，,]([^，,]*))`,
+  );
+  return stating.some((sentence) => {
+    const [, bracket, clause] = after.exec(sentence) ?? [];
+    const text = bracket ?? clause ?? '';
+    if (text.length < SHORTEST || statesNumber(text)) return false;
+    const { less, more, caused, undone } = reasonSigns(text, project.year);
+    if (caused || undone || (way === 'less' ? less : more)) return true;
+    return bracket !== undefined || isRemark({ text, isFree: true }, { way }, project);
+  });
 }
 
 /** Whether a sentence that names the thing says how many of a count are not there, or beyond it, in its unit: 4名. */

@@ -1,9 +1,10 @@
 import type { Project } from '../../model/project.ts';
-import { hasCommonWord } from '../hasCommonWord.ts';
+import { readOnce } from '../../model/readOnce.ts';
 import { statesNumber } from '../statesNumber.ts';
 import type { MoneyGap } from './moneyGap.ts';
 import { isOfMoney, reasonSigns } from './reasonSigns.ts';
 import type { Remark } from './remarksOf.ts';
+import { runsOf } from './runsOf.ts';
 
 /** What every form says: that all was well, what the money was for, what good came of it (维护了…). */
 const USUAL =
@@ -25,16 +26,22 @@ const LONGEST_SHARED = 4;
 export function isRemark(
   { text, isFree }: Remark,
   { way }: Pick<MoneyGap, 'way'>,
-  { year, name, goal, indicators }: Project,
+  project: Project,
 ): boolean {
-  const { less, undone, more } = reasonSigns(text, year);
+  const { less, undone, more } = reasonSigns(text, project.year);
   const isLess = less || undone;
   if (isLess !== more && isLess !== (way === 'less')) return false;
   if (!TELLING.test(text)) return false;
-  const told = [name, goal.expected ?? '', ...indicators.map((row) => row.name)];
   return text.split(/[，,、]/).some((clause) => {
     if (clause.length < SHORTEST || statesNumber(clause) || USUAL.test(clause)) return false;
     if (!isFree && !isOfMoney(clause)) return false;
-    return !told.some((one) => hasCommonWord(one, clause, LONGEST_SHARED));
+    const told = toldRuns(project);
+    return !runsOf(clause, LONGEST_SHARED).some((run) => told.has(run));
   });
 }
+
+/** Each run of characters of what a form names: itself, its goal and its rows. */
+const toldRuns = readOnce(({ name, goal: { expected = '' }, indicators }: Project) => {
+  const names = [name, expected, ...indicators.map((row) => row.name)];
+  return new Set(names.flatMap((text) => runsOf(text, LONGEST_SHARED)));
+});

@@ -1,27 +1,36 @@
 import { decimal, multiply, ONE, subtract } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
 import { isExecutionRate } from '../../scoring/isExecutionRate.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
+import { hasRowReason } from './explainsRow.ts';
+import { isOfWork } from './isOfWork.ts';
 import type { MoneyGap } from './moneyGap.ts';
 
 const TWO = decimal(2);
+/** Of two shares that are one, rounded as counts are. */
+const NEAR = decimal('0.005');
 
 /**
- * Whether a row with a reason answers for a gap in the money: the rate of execution itself, or a counted output as
- * far below its target, or above it, as half of the gap.
+ * Whether a row answers for a gap in the money: the rate of execution itself with a reason, a counted work as far
+ * from its target as half of the gap and explained somewhere, or, of money that came in addition, more work by the
+ * very share by which the money grew.
  * @example 12 of 16 courses, held back by a flood, beside 40 % unspent: it does
+ * @example 62 of 60 houses, beside a budget of 217 instead of 210: it does
  */
 export function isWorkBeside(
-  { indicator, comparison }: RowScore,
+  row: RowScore,
   { way, share }: Pick<MoneyGap, 'way' | 'share'>,
+  project: Project,
 ): boolean {
-  const { reason, part } = indicator;
-  if (reason === undefined || isWithoutReason(reason)) return false;
-  if (isExecutionRate(indicator)) return way === 'less';
-  if (part !== 'output' || comparison.kind !== 'ratio' || comparison.direction !== 'atLeast')
+  const { indicator, comparison } = row;
+  if (isExecutionRate(indicator)) return way === 'less' && hasRowReason(row, project, 'less');
+  if (!isOfWork(indicator) || comparison.kind !== 'ratio' || comparison.direction !== 'atLeast')
     return false;
   const { completion, unit } = comparison;
   if (completion === undefined || unit === '%') return false;
   const work = way === 'less' ? subtract(ONE, completion) : subtract(completion, ONE);
-  return work > 0 && (share === undefined || multiply(work, TWO) >= share);
+  if (work <= 0) return false;
+  if (way === 'more' && share !== undefined && Math.abs(subtract(work, share)) <= NEAR) return true;
+  const isAsFar = share === undefined || multiply(work, TWO) >= share;
+  return isAsFar && hasRowReason(row, project, way);
 }

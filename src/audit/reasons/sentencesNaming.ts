@@ -1,4 +1,5 @@
 import { readOnce } from '../../model/readOnce.ts';
+import { runsOf } from './runsOf.ts';
 
 /** Fewer characters in a row may be of many things. */
 const RUN = 3;
@@ -13,20 +14,20 @@ type Index = ReadonlyMap<string, readonly string[]>;
 export function sentencesNaming(sentences: readonly string[], name: string): ReadonlySet<string> {
   if (sentences.length === 0) return new Set();
   const index = indexOf(sentences);
-  return new Set(runsOf(name).flatMap((run) => index.get(run) ?? []));
+  return new Set(runsOf(name, RUN).flatMap((run) => index.get(run) ?? []));
 }
 
 /** Whether there is any such sentence. */
 export function isNamedIn(sentences: readonly string[], name: string): boolean {
   if (sentences.length === 0) return false;
   const index = indexOf(sentences);
-  return runsOf(name).some((run) => index.has(run));
+  return runsOf(name, RUN).some((run) => index.has(run));
 }
 
 const indexOf = readOnce((sentences: readonly string[]): Index => {
   const index = new Map<string, string[]>();
   for (const sentence of sentences) {
-    for (const run of new Set(runsOf(sentence))) {
+    for (const run of new Set(runsOf(sentence, RUN))) {
       const named = index.get(run);
       if (named === undefined) index.set(run, [sentence]);
       else named.push(sentence);
@@ -34,9 +35,3 @@ const indexOf = readOnce((sentences: readonly string[]): Index => {
   }
   return index;
 });
-
-function runsOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - RUN + 1) }, (_, at) =>
-    text.slice(at, at + RUN),
-  );
-}
