@@ -32,7 +32,9 @@ import { type Measured, readMeasured } from './readMeasured.ts';
  * but for a score lost in a form that asks for no reason and a total that may be rounded. `final` is twelve more in
  * twelve layouts: all 14 faults, beside 3 findings, 2 from one name taken the wrong way and 1 of money; `closing`
  * is eight more: 10 of 12, beside 2, from one name too. So a form of these five had 0.3 findings without cause at
- * first sight, most of them from the 4 of 203 names that were taken the wrong way.
+ * first sight, most of them from the 4 of 203 names that were taken the wrong way. `county` is those of 45 later forms
+ * of counties on which something was found without cause: 11 times on the first 30 (18 of 19 faults found, 1 of 101
+ * names taken the wrong way), 6 times on 15 after that was mended (10 of 12, no name). All but one are mended.
  */
 const FIXTURES = join(import.meta.dirname, '../fixtures/measured');
 const RULEBOOKS = join(import.meta.dirname, '../../data/rulebooks');
@@ -109,8 +111,8 @@ describe.each([
   { set: 'mixed', forms: 12, share: 1, names: 50, missedErrors: 0, wrong: 0 },
   { set: 'closing', forms: 8, share: 0.83, names: 32, missedErrors: 0, wrong: 0 },
   { set: 'final', forms: 12, share: 1, names: 42, missedErrors: 0, wrong: 0 },
-  // d11 prints 100 for 99.5, which a total in whole points may
-  { set: 'later', forms: 12, share: 0.85, names: 49, missedErrors: 1, wrong: 0 },
+  { set: 'later', forms: 12, share: 0.92, names: 49, missedErrors: 0, wrong: 0 },
+  { set: 'county', forms: 11, share: 1, names: 29, missedErrors: 0, wrong: 0 },
   { set: 'reasons', forms: 20, share: 0.87, names: 53, missedErrors: 0, wrong: 0 },
 ])('the audit of the forms of $set', ({ set, forms, share, names, missedErrors, wrong }) => {
   const all = readAll(set);
