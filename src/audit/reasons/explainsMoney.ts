@@ -9,7 +9,7 @@ import { isRemark } from './isRemark.ts';
 import { isWorkBeside } from './isWorkBeside.ts';
 import type { MoneyGap } from './moneyGap.ts';
 import { remarksOf } from './remarksOf.ts';
-import { proseOf, reportSentences, sentencesIn } from './sentencesOf.ts';
+import { moneySentences, proseOf, sentencesIn } from './sentencesOf.ts';
 
 /** A value, or a word that tells nothing yet, has fewer. */
 const WORDS = /\p{Script=Han}{4}/u;
@@ -37,7 +37,7 @@ export function explainsMoney(
     remarksOf(project).some(({ text, isFree }) =>
       isRemark({ text: reader.ownWords(text), isFree }, gap, project),
     ) ||
-    reportSentences(project).some((sentence) => {
+    moneySentences(project).some((sentence) => {
       const { tells, money } = reader.told(sentence);
       return tells && money;
     })

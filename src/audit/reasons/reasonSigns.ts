@@ -56,7 +56,8 @@ const MORE = words(
   '(?:由|从|统筹|动用)[^，,]{1,16}(?:安排|解决|列支|弥补)|兑现|到账|下[达拨]|[拨划]入|(?:上级|省级?|中央|市级)[^，,]{0,8}(?:资金|补助|经费|指标|专项|转移)',
 );
 
-const namesMoney = wordSearch(MONEY);
+/** Whether a text has any word of money, also where it is said of something else. */
+export const namesMoney = wordSearch(MONEY);
 const isUndone = wordSearch(UNDONE);
 const isCaused = wordSearch(CAUSED);
 const isLater = wordSearch(LATER);

@@ -1,5 +1,7 @@
 import { type Project, reportsOn } from '../../model/project.ts';
 import { readOnce } from '../../model/readOnce.ts';
+import type { Report } from '../../model/report.ts';
+import { namesMoney } from './reasonSigns.ts';
 
 interface Section {
   readonly paragraphs: readonly string[];
@@ -9,6 +11,7 @@ interface Section {
 const END = /[。；;！!\n]/;
 const BARE = /^[\d,.]+$/;
 const ZERO = /^[0,.]+$/;
+const AMOUNT = /\d\s*[万元]/;
 
 /** The sentences of one text. */
 export function sentencesIn(text = ''): string[] {
@@ -25,13 +28,18 @@ export const proseOf = readOnce(({ goal, listEntry, texts }: Project): readonly 
   ].flatMap(sentencesIn),
 );
 
-/** The sentences of the reports on a project. */
-export function reportSentences(project: Project): string[] {
-  return reportsOn(project)
-    .flatMap(({ sections }) => sections)
-    .flatMap(paragraphsOf)
-    .flatMap(sentencesIn);
+/** The sentences of the reports on a project that print a word or an amount of money. */
+export function moneySentences(project: Project): string[] {
+  return reportsOn(project).flatMap(ofMoney);
 }
+
+/** A report is of several projects, each of which asks. */
+const ofMoney = readOnce(({ sections }: Report): readonly string[] =>
+  sections
+    .flatMap(paragraphsOf)
+    .flatMap(sentencesIn)
+    .filter((sentence) => namesMoney(sentence) || AMOUNT.test(sentence)),
+);
 
 function labelled(label: string, text: string): string {
   return ZERO.test(text) ? '' : `${label}${text}`;

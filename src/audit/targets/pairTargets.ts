@@ -31,19 +31,19 @@ export function pairTargets(
     similar: placeOf,
   });
   const pairs: TargetPair[] = [...found.values()].map((match) => ({ ...match, link: match.kind }));
-  const left = {
-    before: earlier.filter(({ row }) => !pairs.some((pair) => pair.before === row)),
-    after: later.filter(({ row }) => !pairs.some((pair) => pair.after === row)),
-  };
+  const left = { before: unpaired(earlier, pairs), after: unpaired(later, pairs) };
   const alone = aloneInPlace(left.before.filter(isOwnRow), left.after.filter(isOwnRow), placeOf);
-  const paired = [...pairs, ...alone];
-  const isOpen = ({ row }: Named) =>
-    !paired.some((pair) => pair.before === row || pair.after === row);
   return [
-    ...paired,
-    ...left.before.filter(isOpen).map(({ row }) => only({ before: row })),
-    ...left.after.filter(isOpen).map(({ row }) => only({ after: row })),
+    ...pairs,
+    ...alone,
+    ...unpaired(left.before, alone).map(({ row }) => only({ before: row })),
+    ...unpaired(left.after, alone).map(({ row }) => only({ after: row })),
   ].sort((a, b) => position(a) - position(b));
+}
+
+function unpaired(rows: readonly Named[], pairs: readonly TargetPair[]): Named[] {
+  const paired = new Set(pairs.flatMap(({ before, after }) => [before, after]));
+  return rows.filter(({ row }) => !paired.has(row));
 }
 
 /** A 其中 row belongs to the one above it, and the execution of the budget is no target of the year. */
