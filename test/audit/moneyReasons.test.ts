@@ -123,6 +123,13 @@ describe('explainsMoney: by a row of indicators', () => {
     expect(gap && explainsMoney(subject, gap)).toBe(true);
   });
 
+  test('of what came of it, where it is short by the very share and explained', () => {
+    const fewer = { target: '1000人', actual: '800人', reason: '在岗的月数不满一年' };
+    expect(rowExplains('80', 5, fewer)).toBe(true);
+    expect(rowExplains('75', 5, fewer)).toBe(false);
+    expect(rowExplains('80', 5, { ...fewer, reason: '无' })).toBe(false);
+  });
+
   test('that is more by the very share by which the money grew', () => {
     const grows = (executed: string) => {
       const subject = sampleSubject((form) => {

@@ -28,16 +28,19 @@ export function isRemark(
   { way }: Pick<MoneyGap, 'way'>,
   project: Project,
 ): boolean {
-  const { less, undone, more } = reasonSigns(text, project.year);
-  const isLess = less || undone;
-  if (isLess !== more && isLess !== (way === 'less')) return false;
   if (!TELLING.test(text)) return false;
   return text.split(/[，,、]/).some((clause) => {
     if (clause.length < SHORTEST || statesNumber(clause) || USUAL.test(clause)) return false;
-    if (!isFree && !isOfMoney(clause)) return false;
+    if (isOfOtherWay(clause, way, project.year) || !(isFree || isOfMoney(clause))) return false;
     const told = toldRuns(project);
     return !runsOf(clause, LONGEST_SHARED).some((run) => told.has(run));
   });
+}
+
+function isOfOtherWay(clause: string, way: MoneyGap['way'], year: number): boolean {
+  const { less, undone, more } = reasonSigns(clause, year);
+  const isLess = less || undone;
+  return isLess !== more && isLess !== (way === 'less');
 }
 
 /** Each run of characters of what a form names: itself, its goal and its rows. */

@@ -12,8 +12,8 @@ const NEAR = decimal('0.005');
 
 /**
  * Whether a row answers for a gap in the money: the rate of execution itself with a reason, a counted work as far
- * from its target as half of the gap and explained somewhere, or, of money that came in addition, more work by the
- * very share by which the money grew.
+ * from its target as half of the gap, or anything by the very share, explained somewhere; or, of money that came in
+ * addition, more work by the very share by which the money grew.
  * @example 12 of 16 courses, held back by a flood, beside 40 % unspent: it does
  * @example 62 of 60 houses, beside a budget of 217 instead of 210: it does
  */
@@ -24,13 +24,13 @@ export function isWorkBeside(
 ): boolean {
   const { indicator, comparison } = row;
   if (isExecutionRate(indicator)) return way === 'less' && hasRowReason(row, project, 'less');
-  if (!isOfWork(indicator) || comparison.kind !== 'ratio' || comparison.direction !== 'atLeast')
-    return false;
+  if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return false;
   const { completion, unit } = comparison;
   if (completion === undefined || unit === '%') return false;
   const work = way === 'less' ? subtract(ONE, completion) : subtract(completion, ONE);
   if (work <= 0) return false;
-  if (way === 'more' && share !== undefined && Math.abs(subtract(work, share)) <= NEAR) return true;
+  const isSameShare = share !== undefined && Math.abs(subtract(work, share)) <= NEAR;
+  if (isSameShare && way === 'more') return isOfWork(indicator);
   const isAsFar = share === undefined || multiply(work, TWO) >= share;
-  return isAsFar && hasRowReason(row, project, way);
+  return (isSameShare || (isAsFar && isOfWork(indicator))) && hasRowReason(row, project, way);
 }
