@@ -9,10 +9,9 @@ import type { Cell } from '../engine/engine.ts';
  * // '4 个项目合计：年初预算 100.00 万元，全年预算 80.00 万元，全年执行 60.00 万元，执行率 75.0%；另有 1 个的资金未计入。'
  */
 export function projectSums(projects: number, sums: readonly Cell[]): string {
-  const [counted = 0, ...amounts] = sums.map((cell) => parseDecimal(String(cell ?? '0')) ?? ZERO);
   const count = Number(sums[0] ?? 0);
-  if (counted === ZERO) return `${formatCount(projects)} 个项目的资金无法合计。`;
-  const [initial = ZERO, adjusted = ZERO, executed = ZERO] = amounts;
+  if (count === 0) return `${formatCount(projects)} 个项目的资金无法合计。`;
+  const [initial = ZERO, adjusted = ZERO, executed = ZERO] = sums.slice(1).map(amountOf);
   const rest = projects - count;
   return [
     `${formatCount(count)} 个项目合计：年初预算 ${formatWan(initial)} 万元`,
@@ -20,6 +19,10 @@ export function projectSums(projects: number, sums: readonly Cell[]): string {
     rateWords(executed, adjusted),
     rest === 0 ? '。' : `；另有 ${formatCount(rest)} 个的资金未计入。`,
   ].join('');
+}
+
+function amountOf(cell: Cell): Decimal {
+  return parseDecimal(String(cell ?? '')) ?? ZERO;
 }
 
 function rateWords(executed: Decimal, adjusted: Decimal): string {
