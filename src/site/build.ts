@@ -25,6 +25,7 @@ import { markEncoding } from '../rendering/markEncoding.ts';
 import { withoutErrors } from '../rendering/withoutErrors.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { loadSource, type Preview, type SiteSource, siteOf } from './loadSite.ts';
+import { writePublishedFiles } from './publishedFiles.ts';
 import { shareSite } from './sharedSite.ts';
 import { siteOutputs } from './siteOutputs.ts';
 
@@ -108,6 +109,7 @@ async function renderSite(
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)) });
   await renderPages(staging, data);
   markEncoding(staging);
+  await writePublishedFiles(staging, site);
   for (const output of files) if (!kept.has(output)) await output.write(staging);
   keepFiles(keptFiles, earlier, staging);
   writeDiscoveryFiles(staging, site);

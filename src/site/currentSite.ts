@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { type DepartmentPage, departmentPages } from '../analysis/departmentPages.ts';
 import { type OfficialForm, officialForm } from '../analysis/form/officialForm.ts';
 import { type ProjectPage, projectPages } from '../analysis/projectPage.ts';
@@ -7,22 +6,17 @@ import { type ProjectView, projectView } from '../analysis/projectView.ts';
 import type { Site } from '../analysis/site.ts';
 import { type TargetPage, targetPages } from '../analysis/targetPages.ts';
 import type { BinaryFile } from '../duckdb/binaryFile.ts';
-import { explorerFiles } from '../duckdb/explorerFiles.ts';
-import { PACKAGE_ROOT } from '../program/packageRoot.ts';
-import { type DataFile, dataFiles } from '../publish/dataFiles.ts';
-import { resultsByYear } from '../publish/explorer/partRows.ts';
+import type { DataFile } from '../publish/dataFiles.ts';
 import { type SearchFile, searchFiles } from '../publish/search/searchFiles.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { loadSite, type Preview } from './loadSite.ts';
+import { dataFilesOf, explorerFilesOf } from './publishedFiles.ts';
 import { sharedSite } from './sharedSite.ts';
-import { siteImprint } from './siteImprint.ts';
 
 const { JIJING_DATA: data = 'data' } = process.env;
 const workbooks = sharedSite() === undefined ? await readWorkbooks(data) : undefined;
 let loaded: Site | undefined;
 let search: SearchIndex | undefined;
-let explorer: Promise<BinaryFile[]> | undefined;
-let published: Promise<DataFile[]> | undefined;
 
 /**
  * The site of this run's data folder, read once: by the build, or here. While developing, this whole module is evaluated anew when
@@ -68,39 +62,14 @@ function stands(id: string): boolean {
   return sharedSite()?.kept.has(id) === true;
 }
 
-/** The published data files of this run, made once in it. */
+/** The published data files of this run. */
 export function currentDataFiles(): Promise<DataFile[]> {
-  published ??= publishedFiles();
-  return published;
+  return dataFilesOf(currentSite());
 }
 
-async function publishedFiles(): Promise<DataFile[]> {
-  const { settings, results, otherForms, publications, collected } = currentSite();
-  const { corrections, log } = publications;
-  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-  const files = await currentExplorerFiles();
-  const others = files.map(({ name, bytes }) => ({ name: `explorer/${name}`, bytes }));
-  return dataFiles({
-    settings,
-    results,
-    otherForms,
-    corrections,
-    collected,
-    log,
-    imprint: siteImprint(currentSite()),
-    sha256,
-    others,
-  });
-}
-
-/** What the explorer reads, made once in a run: it takes seconds. */
+/** What the explorer reads. */
 export function currentExplorerFiles(): Promise<BinaryFile[]> {
-  if (explorer === undefined) {
-    const { results, otherForms } = currentSite();
-    const cache = join(PACKAGE_ROOT, '.cache/explorer');
-    explorer = Array.fromAsync(explorerFiles(resultsByYear(results), cache, otherForms));
-  }
-  return explorer;
+  return explorerFilesOf(currentSite());
 }
 
 /** The index of the search, and a mark of its content by which no older file is taken for it. */

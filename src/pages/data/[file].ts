@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { currentDataFiles } from '../../site/currentSite.ts';
 
-/** Every file of the published data, byte for byte as `publish` wrote it. */
+/** While developing, every file of the published data; a build writes them itself. */
 export async function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
   const files = await currentDataFiles();
   return files.map(({ name, bytes }) => ({ params: { file: name }, props: { bytes } }));
 }

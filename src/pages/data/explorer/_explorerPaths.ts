@@ -1,7 +1,8 @@
 import { currentExplorerFiles } from '../../../site/currentSite.ts';
 
-/** The files of the explorer with one ending: an address needs it literally while developing. */
+/** While developing, the files of the explorer with one ending, which an address needs literally; a build writes them itself. */
 export async function explorerPaths(ending: string) {
+  if (import.meta.env.PROD) return [];
   const files = await currentExplorerFiles();
   return files
     .filter(({ name }) => name.endsWith(ending))
