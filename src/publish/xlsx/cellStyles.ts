@@ -29,5 +29,5 @@ export function numberFormat(column: {
   if (column.type === 'integer') return '0';
   if (column.type !== 'decimal') return undefined;
   if (column.isRate) return '0.0%';
-  return column.unit === '万元' ? '#,##0.00' : 'General';
+  return column.unit === '万元' ? '#,##0.00' : undefined;
 }

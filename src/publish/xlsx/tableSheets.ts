@@ -3,7 +3,7 @@ import { largest } from '../../model/extremes.ts';
 import type { Column, Table } from '../table.ts';
 import { plainValue } from '../tableRecords.ts';
 import { textWidth } from '../textWidth.ts';
-import { BODY_STYLE, HEAD_STYLE, numberFormat } from './cellStyles.ts';
+import { HEAD_STYLE, numberFormat } from './cellStyles.ts';
 import { sheetText } from './sheetText.ts';
 
 /** A sheet of a workbook. */
@@ -40,10 +40,12 @@ function tableSheet<Row>(
   return {
     name,
     rows: [columns.map(columnHead), ...body],
-    columns: columns.map((column, index) => ({
-      width: columnWidth(columnHead(column), body, index),
-      style: { ...BODY_STYLE, numFmt: numberFormat(column) ?? 'General' },
-    })),
+    columns: columns.map((column, index) => {
+      const width = columnWidth(columnHead(column), body, index);
+      const numFmt = numberFormat(column);
+      // A column of texts has no style: each cell would name it, the empty ones too.
+      return numFmt === undefined ? { width } : { width, style: { numFmt } };
+    }),
     cells: new Map(columns.map((_, index) => [`0,${index}`, { style: HEAD_STYLE }])),
     freezePane: { rows: 1 },
     autoFilter: { range: widest },
