@@ -120,6 +120,17 @@ const PATTERNS = [
   MASKED,
   PUT_IN_CHARGE,
 ];
+/** What a pattern may pass over blanks after. */
+const GAPPED = /[\p{Script=Han}·:;=|/_—,、()[\]-]\s/u;
+/**
+ * The same for a text without such blanks, as nearly all are: with room for them after each character of every
+ * role, it takes fifteen times as long until the first text is read.
+ */
+const UNGAPPED = new Map(
+  PATTERNS.map((pattern) => {
+    return [pattern, new RegExp(pattern.source.replaceAll(GAP, ''), pattern.flags)] as const;
+  }),
+);
 const FILLER = new RegExp(`^(?:${anyOf(FILLERS)})`, 'u');
 
 /** A cell that is nothing but a role: 填表人, 项目负责人（签字）：; 明确责任人 is a task. */
@@ -157,8 +168,10 @@ export function isLabelCell(text: string): boolean {
 export function personalNames(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
   if (!ROLE.test(text.replace(/\s/g, ''))) return found;
+  const isGapped = GAPPED.test(text);
   for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    const fitting = isGapped ? pattern : (UNGAPPED.get(pattern) ?? pattern);
+    for (const match of text.matchAll(fitting)) {
       const [all, words = ''] = match;
       const name = nameIn(words, FILLER.test(all) && /[:]/.test(all));
       if (name === undefined) continue;
