@@ -23,9 +23,10 @@ export function keptOutputs<T extends Output>(
 
 /** Lets files of one site stand in another too: a link takes no time and no space, where a disk has links. */
 export function keepFiles(files: readonly string[], from: string, to: string): void {
+  for (const folder of new Set(files.map(dirname)))
+    mkdirSync(join(to, folder), { recursive: true });
   for (const file of files) {
     const [earlier, later] = [join(from, file), join(to, file)];
-    mkdirSync(dirname(later), { recursive: true });
     try {
       linkSync(earlier, later);
     } catch {
