@@ -4,7 +4,7 @@ import { trimExports } from './trimExports.ts';
 
 /** DuckDB's program, with no other exports than those that its script beside it names. */
 export function programFor(script: string): Uint8Array<ArrayBuffer> {
-  const program = new Uint8Array(readFileSync(join(dirname(script), 'duckdb-eh.wasm')));
+  const program = readFileSync(join(dirname(script), 'duckdb-eh.wasm'));
   const named = new Set(readFileSync(script, 'utf8').match(/[A-Za-z_$][\w$]*/g));
   return trimExports(program, (name) => named.has(name));
 }
