@@ -90,22 +90,37 @@ describe('readPdf', () => {
     `);
   });
 
-  test.each([
-    ['3960盏', '节能改造老旧路灯3960盏'],
-    ['另有新装', '节能改造老旧路灯\n另有新装'],
-  ])('goes on in the next line where its first word had no room: %s', async (next, text) => {
+  test('keeps the blanks that were typed, and none that an office program set', async () => {
     const texts = [
-      [43, 730, '节能改造老旧路灯'],
-      [43, 716, next],
-      [145, 730, '备注'],
+      [40, 700, '于12 月完成'],
+      [40, 680, '于'],
+      [52.6, 680, '12'],
+      [75.2, 680, '月完成'],
     ] as const;
-    const box = [
-      '40 750 m 240 750 l S 40 700 m 240 700 l S',
-      '40 750 m 40 700 l S 140 750 m 140 700 l S 240 750 m 240 700 l S',
-    ].join(' ');
-    const read = await readPdf(writePdf([texts], [box]), READ_LIMITS);
-    expect(read).toMatchObject({ document: { parts: [{ cells: [{ text }, {}] }] } });
+    expect(await read(writePdf([texts]))).toBe('第1段: 于12 月完成\n第2段: 于12月完成');
   });
+
+  test.each([
+    ['节能改造老旧路灯', '3960盏', '节能改造老旧路灯3960盏'],
+    ['节能改造老旧路灯', '另有新装', '节能改造老旧路灯\n另有新装'],
+    ['按功率计分，乘数', '×0.6加', '按功率计分，乘数×0.6加'],
+    ['节能改造老旧路灯3 ', '个街区', '节能改造老旧路灯3 个街区'],
+  ])(
+    'goes on in the next line where its first word had no room: %s%s',
+    async (line, next, text) => {
+      const texts = [
+        [43, 730, line],
+        [43, 716, next],
+        [145, 730, '备注'],
+      ] as const;
+      const box = [
+        '40 750 m 240 750 l S 40 700 m 240 700 l S',
+        '40 750 m 40 700 l S 140 750 m 140 700 l S 240 750 m 240 700 l S',
+      ].join(' ');
+      const read = await readPdf(writePdf([texts], [box]), READ_LIMITS);
+      expect(read).toMatchObject({ document: { parts: [{ cells: [{ text }, {}] }] } });
+    },
+  );
 
   test('takes a page with very many lines for a drawing', async () => {
     const lines = Array.from({ length: 30_000 }, (_, at) => `${at % 500} 10 m ${at % 500} 700 l S`);
@@ -147,18 +162,20 @@ describe('readPdf: a table over two pages', () => {
   };
   const HEAD = ['三级指标', '年度指标值', '分值', '原因'];
   const foot = (number: number) => [40, 60, `某局自评表 第 ${number} 页`] as const;
+  /** As a browser prints it: smaller than the rest, close to the edge. */
+  const head = [40, 786, '绩效自评表_某市', 8] as const;
   const readPages = (first: ReturnType<typeof page>, second: ReturnType<typeof page>) =>
     read(
       writePdf(
         [
-          [...first.texts, foot(1)],
-          [...second.texts, foot(2)],
+          [head, ...first.texts, foot(1)],
+          [head, ...second.texts, foot(2)],
         ],
         [first.drawing, second.drawing],
       ),
     );
 
-  test('is one where its head is repeated, and says so; feet of pages part it not', async () => {
+  test('is one where its head is repeated, and says so; heads and feet of pages part it not', async () => {
     const first = page(700, [HEAD, ['期数', '3', '10', '']]);
     const second = page(780, [HEAD, ['人数', '200', '20', '']]);
     expect(await readPages(first, second)).toMatchInlineSnapshot(`
@@ -167,14 +184,16 @@ describe('readPdf: a table over two pages', () => {
         @0 期数 | @1 3 | @2 10 | @3 
         @0 三级指标 | @1 年度指标值 | @2 分值 | @3 原因
         @0 人数 | @1 200 | @2 20 | @3 
-      第1段: 某局自评表 第 1 页
-      第2段: 某局自评表 第 2 页
+      第1段: 绩效自评表_某市
+      第2段: 某局自评表 第 1 页
+      第3段: 绩效自评表_某市
+      第4段: 某局自评表 第 2 页
       ! uncertain 表1: 这张表跨页，上下两页接成了一张，请核对翻页处的几行"
     `);
   });
 
   test('joins a row that was cut in two, and a blank cell at the left with that above', async () => {
-    const first = page(700, [HEAD, ['期数', '3', '10', '因疫情']]);
+    const first = page(700, [HEAD, ['期数', '3', '10', '因疫情整个上半年停']]);
     const cut = page(780, [
       ['', '', '', '推迟'],
       ['人数', '200', '20', ''],
@@ -182,10 +201,12 @@ describe('readPdf: a table over two pages', () => {
     expect(await readPages(first, cut)).toMatchInlineSnapshot(`
       "表1 3×4
         @0 三级指标 | @1 年度指标值 | @2 分值 | @3 原因
-        @0 期数 | @1 3 | @2 10 | @3 因疫情推迟
+        @0 期数 | @1 3 | @2 10 | @3 因疫情整个上半年停推迟
         @0 人数 | @1 200 | @2 20 | @3 
-      第1段: 某局自评表 第 1 页
-      第2段: 某局自评表 第 2 页
+      第1段: 绩效自评表_某市
+      第2段: 某局自评表 第 1 页
+      第3段: 绩效自评表_某市
+      第4段: 某局自评表 第 2 页
       ! uncertain 表1: 这张表跨页，上下两页接成了一张，请核对翻页处的几行
       ! uncertain 表1 第2行第1格起的一行: 在两页之间断开，接成了一行，请核对"
     `);
@@ -193,11 +214,33 @@ describe('readPdf: a table over two pages', () => {
     expect(await readPages(first, whole)).toMatchInlineSnapshot(`
       "表1 3×4
         @0 三级指标 | @1 年度指标值 | @2 分值 | @3 原因
-        @0↓2 期数 | @1 3 | @2 10 | @3 因疫情
+        @0↓2 期数 | @1 3 | @2 10 | @3 因疫情整个上半年停
         @1 4 | @2 20 | @3 
-      第1段: 某局自评表 第 1 页
-      第2段: 某局自评表 第 2 页
+      第1段: 绩效自评表_某市
+      第2段: 某局自评表 第 1 页
+      第3段: 绩效自评表_某市
+      第4段: 某局自评表 第 2 页
       ! uncertain 表1: 这张表跨页，上下两页接成了一张，请核对翻页处的几行"
     `);
+  });
+
+  test.each([
+    [
+      'goes on where its line was full',
+      ['期数', '三期', '如期', '因疫情整个上半年停'],
+      ['', '', '', '推迟'],
+      '停推迟',
+    ],
+    [
+      'is another row where its line had ended',
+      ['拨款', '3', '3', ''],
+      ['其他', '', '', ''],
+      '@0 其他',
+    ],
+    ['goes on in a new line', ['期数', '3', '10', '因疫情'], ['', '', '', '推迟'], '因疫情⏎推迟'],
+  ])('a row of words at the turn of a page %s', async (_, last, next, text) => {
+    const rest = ['人数', '200', '20', ''];
+    const shown = await readPages(page(700, [HEAD, last]), page(780, [next, rest]));
+    expect(shown).toContain(text);
   });
 });

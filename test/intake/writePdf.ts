@@ -1,5 +1,5 @@
-/** A text at a place of a page, in points from the left and from the bottom. */
-export type PlacedText = readonly [left: number, bottom: number, text: string];
+/** A text at a place of a page, in points from the left and from the bottom; 10 points high. */
+export type PlacedText = readonly [left: number, bottom: number, text: string, height?: number];
 
 const HEAD = '%PDF-1.4\n';
 const UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
@@ -10,7 +10,7 @@ endcmap end end`;
 /** What is drawn on each page besides, in the words of PDF: `40 700 m 200 700 l S` is a line. */
 type Drawings = readonly string[];
 
-/** A PDF as Word saves one: text in 10 points by glyph, whose Unicode a table of its own tells. */
+/** A PDF as Word saves one: text by glyph, whose Unicode a table of its own tells. */
 export function writePdf(
   pages: readonly (readonly PlacedText[])[],
   drawings: Drawings = [],
@@ -48,9 +48,9 @@ function stream(text: string): string {
   return `<</Length ${text.length}>>\nstream\n${text}\nendstream`;
 }
 
-function placed([left, bottom, text]: PlacedText): string {
+function placed([left, bottom, text, height = 10]: PlacedText): string {
   const glyphs = Array.from({ length: text.length }, (_, at) =>
     text.charCodeAt(at).toString(16).padStart(4, '0'),
   );
-  return `BT /F1 10 Tf 1 0 0 1 ${left} ${bottom} Tm <${glyphs.join('')}> Tj ET`;
+  return `BT /F1 ${height} Tf 1 0 0 1 ${left} ${bottom} Tm <${glyphs.join('')}> Tj ET`;
 }

@@ -18,7 +18,8 @@ export function cutAtRules(text: PageText, cells: readonly RuledCell[]): PageTex
     const piece = own.map(({ character }) => character).join('');
     if (piece.trim() === '') return [];
     const [left, right] = [own[0]?.left ?? text.left, own.at(-1)?.right ?? text.right];
-    return [{ ...text, text: piece, left, right }];
+    const blankAfter = end === Number.POSITIVE_INFINITY && text.blankAfter;
+    return [{ ...text, text: piece.trim(), left, right, blankAfter }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from '../../sourceDocument.ts';
+import type { RuledGrid } from './ruledGrid.ts';
 
 /** A table with the rows joined that a page cut in two, and the rows that were, as they are addressed. */
 export interface JoinedRows {
@@ -12,66 +13,98 @@ const NUMBER = /^[-—–]?\d[\d,，.]*\s*[%％分]?$/;
  * Joins the row above and below each turn of a page where the lower one only goes on with texts of the
  * upper one and has none of its numbers; names of columns that the page prints again may stand between them.
  */
-export function joinSplitRows(grid: Grid, turns: readonly number[]): JoinedRows {
-  return turns.toReversed().reduce<JoinedRows>(
-    (before, turn) => {
-      const joined = joinedAt(before.grid, turn);
-      if (joined === undefined) return before;
-      const address = joined.cells.find(({ row }) => row === turn - 1)?.address ?? '';
-      return { grid: joined, joined: [address, ...before.joined] };
-    },
-    { grid, joined: [] },
-  );
+export function joinSplitRows({ grid, jointOf }: RuledGrid, turns: readonly number[]): JoinedRows {
+  const { rows, ends, spanning, firstOf } = indexed(grid);
+  const longer = new Map<GridCell, string>();
+  const cuts = new Set<number>();
+  const joined: string[] = [];
+  const asRead = (cell: GridCell) => ({ ...cell, text: `${cell.text}${longer.get(cell) ?? ''}` });
+  for (const turn of turns.toReversed()) {
+    const isAgain = (at: number) => (firstOf.get(said(rows.get(at))) ?? at) < turn;
+    const cut = turn + [turn, turn + 1].filter(isAgain).length;
+    const lower = (rows.get(cut) ?? []).map(asRead);
+    const pairs = lower.flatMap((below) => {
+      const above = ends.get(turn)?.find((one) => isOver(one, below));
+      return above === undefined ? [] : [{ below, above }];
+    });
+    const reaching = spanning.filter(({ row, rowSpan }) => row < cut && row + rowSpan > cut);
+    if (pairs.length < lower.length || !isOneRow(pairs, reaching, jointOf)) continue;
+    for (const { above, below } of pairs) {
+      if (below.text !== '') longer.set(above, `${jointOf(above, below)}${below.text}`);
+    }
+    cuts.add(cut);
+    joined.unshift(rows.get(turn - 1)?.[0]?.address ?? '');
+  }
+  return { grid: withoutRows({ ...grid, cells: grid.cells.map(asRead) }, cuts), joined };
 }
 
-function joinedAt(grid: Grid, turn: number): Grid | undefined {
-  const cut = turn + [turn, turn + 1].filter((at) => isPrintedAgain(grid, at, turn)).length;
-  const lower = grid.cells.filter(({ row }) => row === cut);
-  const upper = grid.cells.filter(({ row, rowSpan }) => row + rowSpan === turn);
-  const pairs = lower.map((below) => ({ below, above: upper.find((one) => isOver(one, below)) }));
-  const reaching = grid.cells.filter(({ row, rowSpan }) => row < cut && row + rowSpan > cut);
-  if (!isOneRow(pairs, reaching)) return undefined;
-  const longer = new Map(pairs.map(({ above, below }) => [above, below.text]));
+function indexed({ cells }: Grid) {
+  const rows = Map.groupBy(cells, ({ row }) => row);
+  const firstOf = new Map<string, number>();
+  for (const [row, own] of rows) {
+    const text = said(own);
+    if (text.includes('\n') && !firstOf.has(text)) firstOf.set(text, row);
+  }
+  return {
+    rows,
+    ends: Map.groupBy(cells, ({ row, rowSpan }) => row + rowSpan),
+    spanning: cells.filter(({ rowSpan }) => rowSpan > 1),
+    firstOf,
+  };
+}
+
+/** What a row says and where, a line each cell. */
+function said(cells: readonly GridCell[] = []): string {
+  return cells
+    .filter(({ text }) => text !== '')
+    .map(({ column, text }) => `${column} ${text.replaceAll('\n', ' ')}`)
+    .join('\n');
+}
+
+/** A grid without some of its rows; cells that reach over one are shorter. */
+function withoutRows(grid: Grid, cuts: ReadonlySet<number>): Grid {
+  const before: number[] = [0];
+  for (let row = 0; row < grid.rows; row += 1) {
+    before.push((before[row] ?? 0) + (cuts.has(row) ? 1 : 0));
+  }
+  const moved = (row: number) => row - (before[row] ?? 0);
   const cells = grid.cells.flatMap((cell): GridCell[] => {
-    if (cell.row > cut) return [{ ...cell, row: cell.row - 1 }];
-    if (cell.row === cut && cell.rowSpan === 1) return [];
-    return cell.row + cell.rowSpan > cut
-      ? [{ ...cell, rowSpan: cell.rowSpan - 1 }]
-      : [{ ...cell, text: `${cell.text}${longer.get(cell) ?? ''}` }];
+    const row = moved(cell.row);
+    const rowSpan = moved(cell.row + cell.rowSpan) - row;
+    return rowSpan === 0 ? [] : [{ ...cell, row, rowSpan }];
   });
-  return { ...grid, rows: grid.rows - 1, cells };
-}
-
-/** Whether a row below the turn of a page says what one above it says, cell for cell. */
-function isPrintedAgain({ cells }: Grid, at: number, turn: number): boolean {
-  const textsOf = (own: number) =>
-    cells.flatMap(({ row, column, text }) =>
-      row === own && text !== '' ? [`${column} ${text}`] : [],
-    );
-  const printed = textsOf(at);
-  const above = Array.from({ length: turn }, (_, own) => textsOf(own).join());
-  return printed.length > 1 && above.includes(printed.join());
+  return { ...grid, rows: moved(grid.rows), cells };
 }
 
 interface Pair {
   readonly below: GridCell;
-  readonly above: GridCell | undefined;
+  readonly above: GridCell;
 }
 
-/** A cell that reaches over the turn is blank below it, on its own page also for more rows than this one. */
-function isOneRow(pairs: readonly Pair[], reaching: readonly GridCell[]): boolean {
+/**
+ * Each text below goes on where the line above it was full, or stands right of a number that the row already
+ * has. A cell that reaches over the turn is blank below it, on its own page also for more rows than this one.
+ */
+function isOneRow(
+  pairs: readonly Pair[],
+  reaching: readonly GridCell[],
+  jointOf: RuledGrid['jointOf'],
+): boolean {
   const filled = pairs.filter(({ below }) => below.text !== '');
-  const numbers = pairs.filter(({ above }) => NUMBER.test(above?.text ?? ''));
-  const hasNumber = numbers.length > 0 || reaching.some(({ text }) => NUMBER.test(text));
+  const numbers = [...reaching, ...pairs.map(({ above }) => above)].filter(isNumber);
+  const isRightOfNumber = ({ below }: Pair) => numbers.some(({ column }) => column < below.column);
   return (
     filled.length > 0 &&
-    hasNumber &&
     pairs.every(
-      ({ below, above }) => (below.rowSpan === 1 || below.text === '') && above !== undefined,
+      ({ below, above }) => below.text === '' || (below.rowSpan === 1 && !isNumber(above)),
     ) &&
-    filled.every(({ below, above }) => above?.text !== '' && !NUMBER.test(below.text)) &&
-    numbers.every(({ below }) => below.text === '')
+    filled.every(({ below, above }) => above.text !== '' && !isNumber(below)) &&
+    filled.every((pair) => isRightOfNumber(pair) || jointOf(pair.above, pair.below) !== '\n')
   );
+}
+
+function isNumber({ text }: GridCell): boolean {
+  return NUMBER.test(text);
 }
 
 function isOver(above: GridCell, below: GridCell): boolean {

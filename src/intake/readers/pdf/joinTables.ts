@@ -13,14 +13,25 @@ export interface FilledTable {
 /** Edges that are nearer than this to each other, in points, are one. */
 const SAME = 3;
 
+/** Whether a table goes on in the one at the top of the next page: both are equally wide. */
+export function goesOn(above: FilledTable, below: FilledTable): boolean {
+  return isNear(sidesOf(above.table), sidesOf(below.table));
+}
+
+/** Tables that go on in each other, as one; halves first, so that no cell is moved more often than need be. */
+export function joinedTables(tables: readonly FilledTable[]): FilledTable | undefined {
+  const [first, second] = tables;
+  if (first === undefined || second === undefined) return first;
+  const half = Math.ceil(tables.length / 2);
+  const [above, below] = [tables.slice(0, half), tables.slice(half)].map(joinedTables);
+  return above && below ? joinedPair(above, below) : first;
+}
+
 /**
- * A table that goes on at the top of the next page, as one: set below the other, its columns between the
- * edges of both. What is blank at the left of its first row is one with the cell above. Undefined where the
- * two are not equally wide.
+ * Two tables as one: the second set below the first, its columns between the edges of both. What is blank at
+ * the left of its first row is one with the cell above.
  */
-export function joinedTables(above: FilledTable, below: FilledTable): FilledTable | undefined {
-  const [sides, own] = [above.table, below.table].map(sidesOf);
-  if (sides === undefined || own === undefined || !isNear(sides, own)) return undefined;
+function joinedPair(above: FilledTable, below: FilledTable): FilledTable {
   const rows = rowsOf(above.table);
   const down = above.table.bottom - below.table.top;
   const moved = below.table.cells.map((cell) => ({

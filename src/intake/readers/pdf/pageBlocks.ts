@@ -1,4 +1,4 @@
-import { type FilledTable, joinedTables } from './joinTables.ts';
+import { type FilledTable, goesOn, joinedTables } from './joinTables.ts';
 import { pageLines, type Segment } from './pageLines.ts';
 import type { PageText, PdfPage } from './pdfPages.ts';
 import { isWithin } from './ruledGrid.ts';
@@ -28,16 +28,19 @@ export function pageBlocks({ texts, rules }: PdfPage): PageBlock[] {
 
 /** The blocks of all pages; a table that ends one page and begins the next is one. */
 export function withJoinedTables(pages: readonly (readonly PageBlock[])[]): PageBlock[] {
-  const all: PageBlock[] = [];
+  const all: PageBlock[][] = [];
   for (const [first, ...rest] of pages) {
-    const last = all.at(-1);
-    const joined =
-      last?.kind === 'ruled' && first?.kind === 'ruled' ? joinedTables(last, first) : undefined;
-    if (joined !== undefined) all[all.length - 1] = { kind: 'ruled', ...joined };
-    else if (first !== undefined) all.push(first);
-    for (const block of rest) all.push(block);
+    const run = all.at(-1);
+    const last = run?.at(-1);
+    const isOne = last?.kind === 'ruled' && first?.kind === 'ruled' && goesOn(last, first);
+    if (isOne) run?.push(first);
+    else if (first !== undefined) all.push([first]);
+    for (const block of rest) all.push([block]);
   }
-  return all;
+  return all.flatMap((run) => {
+    const joined = joinedTables(run.filter((block) => block.kind === 'ruled'));
+    return joined === undefined ? run : [{ kind: 'ruled', ...joined }];
+  });
 }
 
 /** Lines without rules: from the first to the last that is in cells a draft of a table, others as they are. */

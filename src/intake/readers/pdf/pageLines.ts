@@ -1,4 +1,5 @@
 import type { PageText } from './pdfPages.ts';
+import { isSetApart } from './typedTexts.ts';
 
 /** Pieces of text side by side, nearer to each other than two columns are. */
 export interface Segment {
@@ -6,6 +7,8 @@ export interface Segment {
   readonly left: number;
   readonly right: number;
   readonly height: number;
+  /** Whether its page draws a blank after it. */
+  readonly blankAfter: boolean;
 }
 
 /** In heights of the text: what parts two words, and what parts two cells. */
@@ -26,41 +29,26 @@ export function pageLines(texts: readonly PageText[]): Segment[][] {
       lines.push([text]);
     }
   }
-  return lines.map((line) =>
-    segments(line.toSorted((a, b) => a.left - b.left)).map((segment) => ({
-      ...segment,
-      text: withoutSetBlanks(segment.text, line[0]?.blanks ?? new Set()),
-    })),
-  );
+  return lines.map((line) => segments(line.toSorted((a, b) => a.left - b.left)));
 }
 
 function segments(line: readonly PageText[]): Segment[] {
   const found: Segment[] = [];
-  for (const { text, left, right, height } of line) {
+  for (const { text, left, right, height, blankAfter } of line) {
     const last = found.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : (left - last.right) / height;
     if (last === undefined || gap > CELL_GAP) {
-      found.push({ text: text.trim(), left, right, height });
+      found.push({ text, left, right, height, blankAfter });
     } else {
-      const joined = `${last.text}${gap > WORD_GAP ? ' ' : ''}${text}`.trim();
+      const isParted = last.blankAfter || (gap > WORD_GAP && !isSetApart(last.text, text));
       found[found.length - 1] = {
-        text: joined,
+        text: `${last.text}${isParted ? ' ' : ''}${text}`,
         left: last.left,
         right: Math.max(last.right, right),
         height: last.height,
+        blankAfter,
       };
     }
   }
   return found;
-}
-
-/** Office programs set Chinese a little apart from digits and letters beside it; nobody typed that blank. */
-function withoutSetBlanks(text: string, typed: ReadonlySet<string>): string {
-  return text.replace(
-    /(?:(\p{Script=Han}) (?=([\dA-Za-z]))|([\dA-Za-z%]) (?=(\p{Script=Han})))/gu,
-    (found, han = '', latin = '', digit = '', after = '') => {
-      const before = `${han}${digit}`;
-      return typed.has(`${before}${latin}${after}`) ? found : before;
-    },
-  );
 }

@@ -1,6 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { drawnBlanks } from './drawnBlanks.ts';
 import { type DrawSteps, pageRules, type Rule } from './pageRules.ts';
+import { type TypedText, typedTexts } from './typedTexts.ts';
 
 /** A piece of text on a page: its place in points, from the left and from the bottom. */
 export interface PageText {
@@ -9,11 +9,13 @@ export interface PageText {
   readonly right: number;
   readonly bottom: number;
   readonly height: number;
-  /** Pairs of signs between which its page draws a blank. */
-  readonly blanks: ReadonlySet<string>;
+  /** Whether its page draws a blank after it. */
+  readonly blankAfter: boolean;
 }
 
 export interface PdfPage {
+  /** Where the page ends, in points from its bottom. */
+  readonly top: number;
   readonly texts: readonly PageText[];
   readonly rules: readonly Rule[];
 }
@@ -38,9 +40,14 @@ export async function pdfPages(bytes: Uint8Array, most: number): Promise<PdfPage
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const steps: DrawSteps = await page.getOperatorList();
-    const blanks = drawnBlanks(steps, OPS);
-    const texts = items.flatMap((item) => ('str' in item ? pageText(item, blanks) : []));
-    pages.push({ texts, rules: pageRules(steps, OPS) });
+    const placed = items.filter((item) => 'str' in item);
+    const typed = typedTexts(
+      placed.map(({ str }) => str),
+      steps,
+      OPS,
+    );
+    const texts = placed.flatMap((item, at) => pageText(item, typed[at]));
+    pages.push({ top: page.view[3] ?? 0, texts, rules: pageRules(steps, OPS) });
     page.cleanup();
   }
   const { numPages } = pdf;
@@ -49,16 +56,11 @@ export async function pdfPages(bytes: Uint8Array, most: number): Promise<PdfPage
 }
 
 function pageText(
-  item: {
-    readonly str: string;
-    readonly width: number;
-    readonly height: number;
-    readonly transform: readonly number[];
-  },
-  blanks: ReadonlySet<string>,
+  item: { readonly width: number; readonly height: number; readonly transform: readonly number[] },
+  { text, blankAfter }: TypedText = { text: '', blankAfter: false },
 ): PageText[] {
   const [, , , , left = 0, bottom = 0] = item.transform;
-  if (item.str.trim() === '') return [];
+  if (text === '') return [];
   const right = left + item.width;
-  return [{ text: item.str, left, right, bottom, height: item.height || 10, blanks }];
+  return [{ text, left, right, bottom, height: item.height || 10, blankAfter }];
 }
