@@ -62,6 +62,23 @@ describe('readFile', () => {
     for (const bytes of files) expect((await readFile(bytes, '自评表')).refusals).toEqual([]);
   });
 
+  test('reads no more of a text than the limits allow, and no blanks beyond what it says', async () => {
+    const limits = { ...READ_LIMITS, rows: 2, columns: 2, cells: 4 };
+    const read = async (text: string) => show(await readFile(strToU8(text), '表.txt', limits));
+    expect(await read('甲\t乙\t丙\n\t丁\n戊\t')).toMatchInlineSnapshot(`
+      "text
+      表.txt: 表1 2×2 /   @0 甲 | @1 乙 /   @0  | @1 丁 / ! leftOut: 表1只读了前 2 行、前 2 列，其余没有读；请把需要的部分另存为一个文件"
+    `);
+    expect(await read(`甲${'\t'.repeat(1_000)}`)).toMatchInlineSnapshot(`
+      "text
+      表.txt: 表1 1×1 /   @0 甲"
+    `);
+    expect(await read('一\n二\n三\n四\n五')).toMatchInlineSnapshot(`
+      "text
+      表.txt ✗ 文字有 5 格，超过 4 格，没有读；请把需要的部分另存为一个文件"
+    `);
+  });
+
   test('says one sentence for each kind that is not read', async () => {
     const files: Record<string, Uint8Array> = {
       空: new Uint8Array(),

@@ -1,5 +1,7 @@
 import { unguardedText } from '../../model/formulaText.ts';
-import type { SourceDocument, SourcePart } from '../sourceDocument.ts';
+import { trimGrid } from '../readers/trimGrid.ts';
+import { READ_LIMITS, type ReadLimits } from '../readLimits.ts';
+import type { SourceDocument, SourceNotice, SourcePart } from '../sourceDocument.ts';
 import { csvRows, type Separator } from './csvRows.ts';
 import { textGrid } from './textGrid.ts';
 
@@ -8,14 +10,14 @@ import { textGrid } from './textGrid.ts';
  * parted by tabs, bars or commas are rows of tables, other lines are paragraphs. Where a cell says that it is
  * merged with the one above it is; else an empty one stands as it is.
  */
-export function readText(text: string): SourceDocument {
+export function readText(text: string, limits: ReadLimits = READ_LIMITS): SourceDocument {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const separator = separatorOf(plain);
   const rows =
     separator === undefined
       ? rowsOfLines(wholeRows(plain))
       : csvRows(plain, separator).map((row) => row.map(unguardedText));
-  return { parts: partsOf(rows), notices: [] };
+  return documentOf(rows, limits);
 }
 
 /** Lines of a CSV have separators, all of them the same number outside of quotes, and none has tabs. */
@@ -66,14 +68,17 @@ function cellsOfLine(line: string, isFramed: boolean): string[] {
   return isFramed && /^\s*[|｜].*[|｜]\s*$/.test(line) ? closed.slice(1) : closed;
 }
 
-function partsOf(rows: readonly (readonly string[])[]): SourcePart[] {
+function documentOf(rows: readonly (readonly string[])[], limits: ReadLimits): SourceDocument {
   const parts: SourcePart[] = [];
+  const notices: SourceNotice[] = [];
   let table: (readonly string[])[] = [];
   let [tables, paragraphs] = [0, 0];
   const close = () => {
     if (table.length === 0) return;
     tables += 1;
-    parts.push(textGrid(table, `表${tables}`));
+    const { grid, notice } = trimGrid(textGrid(table, `表${tables}`, limits), limits);
+    parts.push(grid);
+    if (notice !== undefined) notices.push(notice);
     table = [];
   };
   for (const row of rows) {
@@ -94,5 +99,5 @@ function partsOf(rows: readonly (readonly string[])[]): SourcePart[] {
     );
   }
   close();
-  return parts;
+  return { parts, notices };
 }

@@ -1,12 +1,17 @@
 import { MERGED_ABOVE, MERGED_LEFT } from '../../model/mergedMarks.ts';
+import type { ReadLimits } from '../readLimits.ts';
 import type { Grid, GridCell } from '../sourceDocument.ts';
 
 type Rows = readonly (readonly string[])[];
 
-/** Rows of text as a grid; cells that say that they are merged with another make that one larger. */
-export function textGrid(rows: Rows, name: string): Grid {
+/**
+ * Rows of text as a grid; cells that say that they are merged with another make that one larger. Beyond the
+ * limits only what says something is a cell.
+ */
+export function textGrid(rows: Rows, name: string, limits: ReadLimits): Grid {
   const cells = rows.flatMap((row, at) =>
     row.flatMap((text, column): GridCell[] => {
+      if (text === '' && (at >= limits.rows || column >= limits.columns)) return [];
       if (text === MERGED_ABOVE || text === MERGED_LEFT) return [];
       const address = `第${at + 1}行第${column + 1}格`;
       const spans = { rowSpan: down(rows, at, column), columnSpan: across(row, column) };
