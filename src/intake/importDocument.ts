@@ -1,8 +1,8 @@
-import { asAside } from './blocks/reading.ts';
+import { asAside, type OpenDoubt } from './blocks/reading.ts';
 import { documentOf } from './documentOf.ts';
 import type { DocumentReading } from './documentReading.ts';
 import type { Imported } from './imported.ts';
-import { sourceLines } from './lines/sourceLine.ts';
+import { type SourceCell, sourceLines } from './lines/sourceLine.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { sourceUses } from './sourceUses.ts';
 import { stretches } from './stretches.ts';
@@ -24,11 +24,26 @@ export function importDocument(source: SourceDocument): Imported {
     ...sourceUses(
       cells,
       [...placed(({ claims }) => claims), ...asAside(ofPages, '附件编号和页面文字')],
-      placed(({ doubts }) => doubts),
+      [...placed(({ doubts }) => doubts), ...brokenGrids(source, cells)],
     ),
     notices: source.notices,
   };
 }
+
+/** Tables of which nobody can tell where a cell ends: all that was read of them is in doubt. */
+function brokenGrids({ parts }: SourceDocument, cells: readonly SourceCell[]): OpenDoubt[] {
+  return parts.flatMap((part) => {
+    if (part.kind !== 'grid' || part.isBroken !== true) return [];
+    const own = cells.filter(({ part: name, text }) => name === part.name && text !== '');
+    return own.length === 0 ? [] : [{ ...BROKEN, cells: own }];
+  });
+}
+
+const BROKEN = {
+  reading: '按文字的位置分行分格读入',
+  otherReading: '上下几行是一格，左右两格连成了一格',
+  why: '这张表没有线条，有的格分成了几行',
+};
 
 /** Each reading with the place of its document among those that there are. */
 function numbered(

@@ -26,6 +26,8 @@ export interface Grid {
   readonly columns: number;
   /** Made of text: a row may have lost its blank cells. */
   readonly isOfText?: true;
+  /** Made of places alone, and some of its cells stand in several rows: nobody can tell which. */
+  readonly isBroken?: true;
   readonly cells: readonly GridCell[];
 }
 

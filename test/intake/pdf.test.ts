@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
 import { readPdf } from '../../src/intake/readers/pdf/readPdf.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
 import { showDocument } from './showDocument.ts';
@@ -88,6 +89,25 @@ describe('readPdf', () => {
       表2 1×2
         @0 甲 | @1 乙"
     `);
+  });
+
+  test('leaves all of a table without rules in doubt whose cells go over several lines', async () => {
+    const texts = [
+      [40, 720, '2023年度项目自评清单'],
+      [40, 700, '序号'],
+      [140, 700, '项目名称'],
+      [300, 700, '备注'],
+      [140, 680, '水肥一体化'],
+      [40, 668, '1'],
+      [140, 668, '示范'],
+      [300, 668, '跨年'],
+    ] as const;
+    const reading = await readPdf(writePdf([texts]), READ_LIMITS);
+    if ('refused' in reading) throw new Error(reading.refused);
+    const { documents, uses } = importDocument(reading.document);
+    expect(documents).toMatchObject([{ list: { entries: [{ seq: '1', name: '示范' }] } }]);
+    const fates = uses.filter(({ part }) => part === '表1').map(({ fate }) => fate.kind);
+    expect(new Set(fates)).toEqual(new Set(['inDoubt']));
   });
 
   test('keeps the blanks that were typed, and none that an office program set', async () => {

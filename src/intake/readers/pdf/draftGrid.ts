@@ -19,7 +19,15 @@ export function draftGrid(lines: readonly (readonly Segment[])[], name: string):
     });
   });
   const width = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0);
-  return { kind: 'grid', name, rows: lines.length, columns: width, isOfText: true, cells };
+  const grid = { name, rows: lines.length, columns: width, isOfText: true, cells } as const;
+  return { kind: 'grid', ...grid, ...(isBroken(grid) ? { isBroken: true } : {}) };
+}
+
+/** Whether a line holds one piece of text alone, right of the first column: it goes on with a cell of another. */
+function isBroken({ cells }: Pick<Grid, 'cells'>): boolean {
+  return [...Map.groupBy(cells, ({ row }) => row).values()].some(
+    ([first, ...more]) => first !== undefined && first.column > 0 && more.length === 0,
+  );
 }
 
 type Column = Pick<Segment, 'left' | 'right'>;
