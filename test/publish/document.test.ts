@@ -65,6 +65,11 @@ describe('formDocument', () => {
     expect(header(IMPRINT)).not.toContain('<w:t');
   });
 
+  test('has digits in another language than Chinese, as offices break no number then', () => {
+    const styles = partsOf(formDocument(sampleResult().project, IMPRINT)).get('word/styles.xml');
+    expect(styles).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+  });
+
   test('gives the same bytes at another time', () => {
     const { project } = sampleResult();
     const first = formDocument(project, IMPRINT);

@@ -96,8 +96,11 @@ const GRID = `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table
   '',
 )}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="40" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
 
-/** `word/styles.xml`: everything about how a document looks. */
-export const STYLES_XML = `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>${fonts('仿宋')}${size(21)}<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${PARAGRAPHS.map(styleXml).join('')}${GRID}</w:styles>`;
+/**
+ * `word/styles.xml`: everything about how a document looks. Digits and Latin letters are of another language than
+ * the Chinese beside them, as in documents that Word writes: LibreOffice would break 40 between 4 and 0.
+ */
+export const STYLES_XML = `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>${fonts('仿宋')}${size(21)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${PARAGRAPHS.map(styleXml).join('')}${GRID}</w:styles>`;
 
 function styleXml({ id, name, paragraph, run }: ParagraphStyle): string {
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
