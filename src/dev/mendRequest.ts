@@ -16,7 +16,7 @@ type AskedFor = Pick<IncomingMessage, 'url' | 'headers' | 'method'>;
 /**
  * Makes of a request that the servers of Vite break at, or should not obey, one that they answer: an address
  * that is none, that leads out of the `site` by a link or would start an editor, and what is sent or traced
- * instead of read, is asked for as what is missing; a range that is none, or several, as the whole.
+ * instead of read, is asked for as what is missing; a range that is none, is several, or that they misread, as the whole.
  */
 export function mendRequest(request: AskedFor, site?: string): void {
   const [path = '', ...query] = (request.url ?? '').split('?');
@@ -41,8 +41,9 @@ function leadsOut(file: string, site: string): boolean {
   return existsSync(file) && relative(realpathSync(site), realpathSync(file)).startsWith('..');
 }
 
+/** Of the last bytes alone, and of the first one alone, the servers would send others or all, and say so wrongly. */
 function isRange(range: string | undefined): boolean {
-  const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
-  if (from === '') return to !== '';
-  return to === '' || Number(from) <= Number(to);
+  const [, from = '', to = ''] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+  if (from === '') return false;
+  return to === '' || (Number(to) > 0 && Number(from) <= Number(to));
 }

@@ -58,10 +58,13 @@ test('mendRequest: of ranges only a single one in order is asked for', () => {
     mendRequest(request);
     return request.headers.range;
   };
-  const sound = ['bytes=0-9', 'bytes=5-', 'bytes=-5', 'bytes=0-0'];
+  const sound = ['bytes=0-9', 'bytes=5-', 'bytes=0-', 'bytes=0-1'];
   expect(sound.map(rangeOf)).toEqual(sound);
   for (const range of [
     'bytes=5-2',
+    'bytes=-5',
+    'bytes=-0',
+    'bytes=0-0',
     'bytes=-',
     'bytes=0-0,2-3',
     'lines=1-2',
