@@ -34,7 +34,7 @@ export interface FirefoxWindow {
 
 /** Firefox and its first window, spoken to in WebDriver BiDi over its own socket. */
 export interface Firefox extends FirefoxWindow {
-  /** What it reported since the last call, of all its windows. */
+  /** What its first window reported since the last call. */
   takeEvents(): BidiEvent[];
   /** A window that shares no cache and no connection with others, as another person's. */
   newWindow(): Promise<FirefoxWindow>;
@@ -82,12 +82,14 @@ export async function launchFirefox(command: string): Promise<Firefox> {
   });
   const { send, events, closeSocket } = await connect(`${address}/session`);
   await send('session.new', { capabilities: {} });
+  const { contexts } = await send('browsingContext.getTree', {});
+  const [first] = contexts ?? [];
   await send('session.subscribe', {
     events: ['log.entryAdded', 'network.fetchError', 'network.responseCompleted'],
+    contexts: [first?.context],
   });
-  const { contexts } = await send('browsingContext.getTree', {});
   return {
-    ...windowOf(send, contexts?.[0]?.context),
+    ...windowOf(send, first?.context),
     takeEvents: () => events.splice(0),
     newWindow: async () => {
       const { userContext } = await send('browser.createUserContext', {});
