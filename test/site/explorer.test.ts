@@ -268,7 +268,7 @@ describe('rows', () => {
     });
   });
 
-  test('on paper stand the rows in sight, no wider than the sheet', async () => {
+  test('on paper stand the rows in sight, no wider than the sheet, and nothing over the heading', async () => {
     await withExplorer('', async (page) => {
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 690, height: 1000 });
@@ -281,6 +281,11 @@ describe('rows', () => {
       expect(shown).toBeGreaterThan(300);
       expect(height).toBeLessThan(shown + 120);
       expect(width).toBeLessThanOrEqual(690);
+      const [headingEnd, totalsTop] = await page.evaluate(() => [
+        document.querySelector('h1')?.getBoundingClientRect().bottom ?? 0,
+        document.querySelector('.explorer-totals')?.getBoundingClientRect().top ?? 0,
+      ]);
+      expect(totalsTop).toBeGreaterThanOrEqual(headingEnd ?? 0);
     });
   });
 
