@@ -7,7 +7,8 @@ const WHOLE = decimal(100);
 
 /**
  * Why a bare number beside a share does not compare, given the indicator's name; undefined where it may
- * be one. 98 beside 100% of a 合格率 is a share, 36 beside 100% of a 课题数 is a number of things.
+ * be one. 98 beside 100% of a 合格率 and 12.3 beside 10% of an 增幅 are shares, 36 beside 100% of a 课题数 is a
+ * number of things.
  */
 export function countBesideShare(
   name: string,
@@ -21,7 +22,8 @@ export function countBesideShare(
     return undefined;
   const { head } = nameParts(name);
   if (head === 'rate') return undefined;
-  const mayBeShare = head !== 'count' && bare.value >= LOWEST && bare.value <= WHOLE;
+  const isNear = bare.value * 2 >= share.value && bare.value <= share.value * 2;
+  const mayBeShare = head !== 'count' && bare.value <= WHOLE && (isNear || bare.value >= LOWEST);
   if (mayBeShare) return undefined;
   return isTargetShare
     ? '年度指标值是比率，实际完成值是没有单位的数，不能确定是什么数'

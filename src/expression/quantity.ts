@@ -27,6 +27,7 @@ export function parseQuantity(
   const read = readUnit(text, unitStart);
   const end = read?.end ?? unitStart;
   if (isRangeSign(text, end)) return parseRange(text, head, number, read?.unit ?? BARE, end);
+  if (isDayOfPeriod(head, read?.unit)) return undefined;
   const suffix = readSuffix(text, end);
   const unit = unitWithRest(text, read?.unit, suffix, head.operator !== undefined);
   if (unit === undefined) return unreadRest(text, head, suffix);
@@ -35,6 +36,11 @@ export function parseQuantity(
   const doubt = quantityDoubt(quantity, number.digits, formYear, head.end === 0);
   if (doubt !== undefined) return { kind: 'unparsed', reason: doubt };
   return isRough ? { ...quantity, approximate: true } : quantity;
+}
+
+/** 每月10日: a date that comes again, and no number of days. */
+function isDayOfPeriod({ perWords }: Head, unit: Unit | undefined): boolean {
+  return unit?.text === '日' && /每[个]?[月季]/.test(perWords);
 }
 
 function withSign(

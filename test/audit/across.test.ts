@@ -8,6 +8,7 @@ import { reportScoreMismatch } from '../../src/audit/checks/reportScoreMismatch.
 import { reportTableSum } from '../../src/audit/checks/reportTableSum.ts';
 import { nameKey } from '../../src/audit/nameKey.ts';
 import type { Form as PrintedForm } from '../../src/model/form.ts';
+import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { withoutProjectCode } from '../../src/model/project.ts';
 import {
   cells,
@@ -275,6 +276,17 @@ describe('gradeMismatch', () => {
     ['优', ''],
   ])('is silent for %j printed on the form beside %j', (grade, score) => {
     expect(linesOf(gradeMismatch, undefined, printed(grade, score))).toBe('');
+  });
+
+  const inText = (text: string) => (form: Form) => {
+    form.goal.actual = text;
+  };
+
+  test('fires for a grade in the sentence that states the total, and for none elsewhere', () => {
+    expect(linesOf(gradeMismatch, inText('自评99分，等级为良'))).toContain('等级写“良”');
+    expect(linesOf(gradeMismatch, inText('自评99分，等级为优'))).toBe('');
+    expect(linesOf(gradeMismatch, inText('上年等级为良。自评99分'))).toBe('');
+    expect(linesOf(gradeMismatch, inText('自评99分，道路等级为中级'))).toBe('');
   });
 
   const withScale = (scale: string, grade: string, score: string) => ({

@@ -53,6 +53,8 @@ describe('textualActual', () => {
       ['≥40人', ''],
       ['100%打卡发放', '100%打卡发放'],
       ['购买资料 150 本', '购买资料 160 本'],
+      ['每月10日', '每月10日前'],
+      ['≤15日', '每月10日'],
     ] as const) {
       expect(linesOf(textualActual, inRows([2], target, actual))).toBe('');
     }

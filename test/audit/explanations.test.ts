@@ -31,6 +31,18 @@ describe('budgetAdjusted', () => {
     `);
   });
 
+  test('is silent where other money came in and the parts do not make up the total', () => {
+    const came =
+      (carryover: string): Edit =>
+      (form) => {
+        form.funds.total.initial = '70';
+        Object.assign(form.funds.fiscal, { initial: '70', adjusted: '80' });
+        Object.assign(form.funds.carryover, { initial: '0', adjusted: carryover });
+      };
+    expect(linesOf(budgetAdjusted, came('15'))).toBe('');
+    expect(linesOf(budgetAdjusted, came('20'))).not.toBe('');
+  });
+
   test('is silent where a reason, the goal or the report speaks of the change', () => {
     const goal: Edit = (form) => {
       cut(form);

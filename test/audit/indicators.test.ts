@@ -34,12 +34,16 @@ describe('wrongDirection', () => {
       { indicator: '成本节约额', target: '≥5万元' },
       { indicator: '人均补助标准', target: '≥1000元/人' },
       { indicator: '成本控制率', target: '≥95%' },
+      // the group alone proves nothing
+      { indicator: '生均实训设备值', target: '≥1.2万元' },
     ]) {
       expect(linesOf(wrongDirection, cells(4, texts))).toBe('');
     }
     expect(linesOf(wrongDirection, cells(7, { indicator: '投诉率', target: '≤5%' }))).toBe('');
     expect(linesOf(wrongDirection, cells(2, { indicator: '投诉办结率', target: '≥95%' }))).toBe('');
     expect(linesOf(wrongDirection, cells(2, { indicator: '响应时间', target: '≥95%' }))).toBe('');
+    const shown = { indicator: '宣传片投放天数', target: '≥120天' };
+    expect(linesOf(wrongDirection, cells(2, shown))).toBe('');
   });
 });
 
@@ -62,6 +66,8 @@ describe('costAboveTarget', () => {
     ]) {
       expect(linesOf(costAboveTarget, cells(4, texts))).toBe('');
     }
+    const offences = { indicator: '违规出海渔船', target: '=0艘', actual: '2艘', reason: '' };
+    expect(linesOf(costAboveTarget, cells(5, offences))).toBe('');
   });
 });
 

@@ -113,6 +113,12 @@ describe('explainsMoney: by a row of indicators', () => {
     expect(rowExplains('60', 1, { actual: '400人次', reason: '无' })).toBe(false);
   });
 
+  test('of which little fell short, beside a gap as slight', () => {
+    const short = { actual: '495人次', reason: '几名职工调走' };
+    expect(rowExplains('96', 1, short)).toBe(true);
+    expect(rowExplains('94', 1, short)).toBe(false);
+  });
+
   test('that says why only in the account of the goal', () => {
     const subject = sampleSubject((form) => {
       money('100', '100', '80')(form);

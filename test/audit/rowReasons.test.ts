@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { farAboveTarget } from '../../src/audit/checks/farAboveTarget.ts';
 import { lostPointsWithoutReason } from '../../src/audit/checks/lostPointsWithoutReason.ts';
-import { cells, type Edit, linesOf } from './sampleForm.ts';
+import { hasRowReason } from '../../src/audit/reasons/explainsRow.ts';
+import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
 
 /** 20 of 500 workers did not come, and the row's own cell for reasons is blank. */
 function lost(edit: Edit = () => {}): string {
@@ -39,6 +40,17 @@ describe('a reason of a row that stands elsewhere on the form', () => {
     ['the value alone', cells(1, { actual: '480人次' })],
   ])('%s: it is asked', (_title, edit) => {
     expect(lost(edit)).not.toBe('');
+  });
+
+  test('a text on problems says what lacks by a word that is the row’s alone', () => {
+    const { project, score } = sampleSubject(cells(1, { reason: '' }));
+    const [row] = score.rows;
+    const says = (text: string, label = '存在问题') =>
+      row !== undefined && hasRowReason(row, { ...project, texts: [{ label, text }] }, 'less');
+    expect(says('企业忙，职工难请假')).toBe(true);
+    expect(says('职工流动性较大')).toBe(false);
+    expect(says('学员结构不合理')).toBe(false);
+    expect(says('企业忙，职工难请假', '评价结论')).toBe(false);
   });
 
   test('why far more was done may stand in the goal too', () => {

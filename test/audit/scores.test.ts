@@ -79,6 +79,14 @@ describe('rowScoreOutside', () => {
     expect(linesOf(rowScoreOutside, taken('无'))).not.toBe('');
   });
 
+  test('is silent where a degree of words fell and points were taken off for it, with a reason', () => {
+    const fallen = (score: string, reason: string) =>
+      cells(6, { target: '健全', actual: '较健全', score, reason });
+    expect(linesOf(rowScoreOutside, fallen('14', '乡镇台账还要补'))).toBe('');
+    expect(linesOf(rowScoreOutside, fallen('15', '乡镇台账还要补'))).not.toBe('');
+    expect(linesOf(rowScoreOutside, fallen('14', '无'))).not.toBe('');
+  });
+
   test('is silent for part of the points of a deadline missed with a reason, not for most of them', () => {
     const late = (score: string, reason = '材料运不进来') =>
       cells(3, { target: '10月底前', actual: '12月9日', score, reason });
@@ -116,6 +124,14 @@ describe('executionScoreOutside', () => {
   test('is silent inside, without a rate and above the points', () => {
     expect(linesOf(executionScoreOutside, (form) => (form.funds.total.adjusted = ''))).toBe('');
     expect(linesOf(executionScoreOutside, (form) => (form.funds.total.score = '11'))).toBe('');
+  });
+
+  test('is silent where the score follows a printed rate that A12 calls wrong', () => {
+    const printed = (rate: string) => (form: Parameters<Edit>[0]) => {
+      Object.assign(form.funds.total, { rate, score: '9.3' });
+    };
+    expect(linesOf(executionScoreOutside, printed('93%'))).toBe('');
+    expect(linesOf(executionScoreOutside, printed('98%'))).not.toBe('');
   });
 });
 

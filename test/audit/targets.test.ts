@@ -88,6 +88,7 @@ describe('vagueTargets', () => {
   test('is silent for words with a number, for dates, for 无 and without points', () => {
     expect(linesOf(vagueTargets, inRows([5], '购买资料 150 本', '购买资料 150 本'))).toBe('');
     expect(linesOf(vagueTargets, inRows([5], '12月完成', '12月完成'))).toBe('');
+    expect(linesOf(vagueTargets, inRows([5], '每月15日前', '每月12日'))).toBe('');
     expect(linesOf(vagueTargets, inRows([5], '无', '无'))).toBe('');
     expect(linesOf(vagueTargets, cells(5, { target: '有改善', points: '-', score: '-' }))).toBe('');
   });

@@ -81,6 +81,16 @@ describe('directionOf', () => {
   });
 
   test.each([
+    ['储备化肥', 'more'],
+    ['清运垃圾', 'more'],
+    ['使用化肥', 'less'],
+    ['医疗废物', 'open'],
+    ['化肥施用量', 'less'],
+  ])('directionOf(%j) of what is done to a thing that is to be spared: %j', (text, expected) => {
+    expect(way(text, '数量指标', '6000吨')).toBe(expected);
+  });
+
+  test.each([
     ['项目总成本', 'less'],
     ['成本控制率', 'less'],
     ['生均补助标准达标率', 'more'],

@@ -1,7 +1,7 @@
 import { cellValue } from '../../model/cell.ts';
-import { type Decimal, divide, subtract, ZERO } from '../../model/decimal.ts';
+import { type Decimal, divide, subtract, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatExactWan, formatRate } from '../../model/format.ts';
-import type { Project } from '../../model/project.ts';
+import type { FundRow, Project } from '../../model/project.ts';
 import type { Check, Words } from '../finding.ts';
 import { noReasonGiven } from '../noReasonGiven.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -40,15 +40,23 @@ export const budgetAdjusted: Check = {
   },
 };
 
-/** Money of another source, of last year or of a higher level, that came in is the change, and its row says so. */
+/**
+ * Money of another source, of last year or of a higher level, that came in is the change, and its row says so; where
+ * the parts do not make up the total, nobody can say how much of the change it is.
+ */
 function isFromElsewhere({ funds }: Project, change: Decimal): boolean {
   if (change <= 0) return false;
-  return funds.rows.some(
-    ({ key, label, role, initial, adjusted }) =>
-      role === 'part' &&
-      (key !== 'fiscal' || ELSEWHERE.test(label)) &&
-      subtract(cellValue(adjusted) ?? ZERO, cellValue(initial) ?? ZERO) === change,
-  );
+  const parts = funds.rows.filter(({ role }) => role === 'part');
+  const isOff = sumOf(parts.map(changeOf)) !== change;
+  return parts.some((part) => {
+    if (part.key === 'fiscal' && !ELSEWHERE.test(part.label)) return false;
+    const came = changeOf(part);
+    return came === change || (isOff && came > 0);
+  });
+}
+
+function changeOf({ initial, adjusted }: FundRow): Decimal {
+  return subtract(cellValue(adjusted) ?? ZERO, cellValue(initial) ?? ZERO);
 }
 
 function words(project: Project, initial: Decimal, adjusted: Decimal): Words {

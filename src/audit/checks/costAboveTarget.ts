@@ -1,3 +1,4 @@
+import { isCostRow } from '../../model/isCostRow.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
@@ -16,6 +17,7 @@ export const costAboveTarget = rowCheck({
   column: 'actual',
   find: (row, subject) => {
     const { indicator, comparison, direction } = row;
+    if (!isCostRow(indicator)) return undefined;
     if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
     if (comparison.actual <= comparison.target || comparison.operator !== '=') return undefined;
     if (direction.way !== 'less' || explainsRow(row, subject, 'more')) return undefined;

@@ -1,11 +1,14 @@
-import { formatDecimal } from '../../model/decimal.ts';
+import { cellValue } from '../../model/cell.ts';
+import { type Decimal, divide, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
 import type { Project } from '../../model/project.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
+import { rateOf } from '../../scoring/executionScore.ts';
 import { executionSteps } from '../../scoring/executionSteps.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
+import { isPrintedRate } from '../isPrintedRate.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -20,8 +23,10 @@ export const executionScoreOutside: Check = {
   check: ({ project, score, fits }) => {
     const { verdict, reported, points, interval } = score.execution;
     if (verdict !== 'above' && verdict !== 'below') return [];
-    if (reported === undefined || reported > points) return []; // scoreAbovePoints says so
+    // scoreAbovePoints says so
+    if (reported === undefined || reported > points || points === ZERO) return [];
     const { rate } = project.funds.total;
+    if (followsPrintedRate(project, divide(reported, points))) return []; // executionRateMismatch says so
     const printedRate = rate === undefined ? '' : `；执行率${quoteCell(rate)}`;
     return [
       {
@@ -35,6 +40,14 @@ export const executionScoreOutside: Check = {
     ];
   },
 };
+
+/** Whether a share of the points, 0–1, is the rate that the form prints and its amounts do not give. */
+function followsPrintedRate({ funds }: Project, share: Decimal): boolean {
+  const { rate: printed = '', executed } = funds.total;
+  const rate = rateOf(cellValue(executed), cellValue(funds.total[funds.base]));
+  if (rate === undefined || isPrintedRate(printed, rate) !== false) return false;
+  return isPrintedRate(printed, share) === true;
+}
 
 /** The steps without the last one, the conclusion, which the message states itself. */
 function derivation({ funds }: Project, { execution, rulebook }: ProjectScore): string {

@@ -7,6 +7,7 @@ import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { type PrintedScale, printedScale } from '../printedScale.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { proseOf } from '../reasons/sentencesOf.ts';
 
 const ADVICE = '核对等级；采用其他等级标准的，请写明标准。';
 
@@ -18,6 +19,8 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   差: /差|不合格|不及格|不达标/,
 };
 const GRADES = Object.values(WORDS);
+const STATED_GRADE =
+  /(?:等级|等次|评级)(?:评?定?为|是|[:：])?[“"]?(优秀?|良好?|中等?|差)(?=$|[”"，,、）)])/;
 const PASSED = /^(?:合格|达标|通过)$/;
 
 /** G2: the grade that form or report prints is that of the total beside it; other scales exist (G3). */
@@ -30,12 +33,36 @@ export const gradeMismatch: Check = {
     source: '公开文本：90（含）—100 优，80—90 良，60—80 中，60 以下差',
     status: 'found',
   },
-  check: ({ project, score }) => [...formGrade(project, score), ...reportGrade(project, score)],
+  check: ({ project, score }) => [
+    ...formGrade(project, score),
+    ...textGrade(project, score),
+    ...reportGrade(project, score),
+  ],
 };
 
-function formGrade(project: Project, { rulebook, full }: ProjectScore): CheckResult[] {
+function formGrade(project: Project, score: ProjectScore): CheckResult[] {
+  const about = { kind: 'total', column: 'grade' } as const;
+  return mismatch(project, score, project.printedGrade?.trim() ?? '').map((one) => ({
+    ...one,
+    about,
+  }));
+}
+
+/** 自评89.33分，等级为优: a sentence that states the very total beside a grade. */
+function textGrade(project: Project, score: ProjectScore): CheckResult[] {
   const total = cellValue(project.totalScore);
-  const printed = project.printedGrade?.trim() ?? '';
+  if (total === undefined) return [];
+  const said = `${formatDecimal(total)}分`;
+  const graded = proseOf(project).find((text) => text.includes(said) && STATED_GRADE.test(text));
+  return mismatch(project, score, STATED_GRADE.exec(graded ?? '')?.[1] ?? '');
+}
+
+function mismatch(
+  project: Project,
+  { rulebook, full }: ProjectScore,
+  printed: string,
+): CheckResult[] {
+  const total = cellValue(project.totalScore);
   if (total === undefined || printed === '') return [];
   const own = printedScale(project);
   const grade = own === undefined ? gradeOf(total, rulebook, full) : gradeIn(own, total);
@@ -43,7 +70,6 @@ function formGrade(project: Project, { rulebook, full }: ProjectScore): CheckRes
   const scale = own === undefined ? `“${rulebook.name}”的等级标准` : '本表所印的等级标准';
   return [
     {
-      about: { kind: 'total', column: 'grade' },
       words: () => ({
         message: `自评总分 ${formatDecimal(total)} 分，等级写${quoteCell(printed)}，按${scale}为“${grade}”。`,
         evidence: `总分 ${formatDecimal(total)}；等级${quoteCell(printed)}${own === undefined ? '' : `；${scaleWords(own)}`}`,

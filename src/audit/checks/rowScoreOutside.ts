@@ -52,18 +52,22 @@ export const rowScoreOutside = rowCheck({
 /**
  * Whether a score is as good as what was recomputed: the declared rule book has no source of its own for rows of
  * which less is better (Q3a, Q3b) and another one gives it; it rests on the target that the form prints anew; the
- * form took points off a row that reached its target, and states what for; or a deadline was missed, with a reason,
- * and as many points given as to any row that fell short (L1): no text says that it must be none.
+ * form took points off a row that reached its target, and states what for, or off one whose words fell by a degree
+ * (健全 to 较健全), with a reason; or a deadline was missed, with a reason, and as many points given as to any row that
+ * fell short (L1): no text says that it must be none.
  */
 function isAccountedFor(
   row: RowScore,
   { project, score: { rulebook }, fits }: AuditSubject,
 ): boolean {
-  const { indicator, comparison, verdict, reported, points } = row;
+  const { indicator, actual, comparison, verdict, reported, points } = row;
   const { reason } = indicator;
   if (reason !== undefined && !isWithoutReason(reason)) {
     const isStated = isTelling(reason, 'less', project.year) || statesNumber(reason);
     if (verdict === 'below' && isMet(comparison) && isStated) return true;
+    // how many points a fallen degree of words costs, nobody can say from outside (L1)
+    if (verdict === 'above' && comparison.kind === 'tier' && (reported ?? ZERO) < (points ?? ZERO))
+      return actual.kind === 'qualitative';
     if (comparison.kind === 'binary' && !comparison.met)
       return (reported ?? ZERO) < multiply(points ?? ZERO, rulebook.tiers.met);
   }

@@ -8,6 +8,9 @@ import { ROW } from '../rowTraits.ts';
 import { saysNumberInWords } from '../saysNumberInWords.ts';
 import { statesNumber } from '../statesNumber.ts';
 
+const TIMES = new Set(['days', 'working-days', 'months']);
+const DIGIT = /[\d０-９]/;
+
 /** A11: the target states a number and the actual only words or a tier (L3). */
 export const textualActual = rowCheck({
   code: 'textualActual',
@@ -19,7 +22,7 @@ export const textualActual = rowCheck({
   find: (row) => {
     const { indicator } = row;
     if (!isWords(row) || !isNumeric(row) || statesNumber(indicator.actual)) return undefined;
-    if (saysNumberInWords(row)) return undefined;
+    if (saysNumberInWords(row) || isDated(row)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}年度指标值${quoteCell(indicator.target)}写有数值，实际完成值${quoteCell(indicator.actual)}没有数值，完成率无法计算。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
@@ -32,6 +35,15 @@ export const textualActual = rowCheck({
 function isWords({ actual }: RowScore): boolean {
   if (actual.kind === 'tier') return actual.isUndone !== true;
   return actual.kind === 'qualitative' || actual.kind === 'yesNo' || actual.kind === 'none';
+}
+
+/** 每月10日 beside ≤15日: a date answers for days. */
+function isDated({ target, indicator }: RowScore): boolean {
+  return (
+    target.kind === 'quantity' &&
+    TIMES.has(target.unit.dimension) &&
+    DIGIT.test(indicator.actual ?? '')
+  );
 }
 
 function isNumeric({ target, indicator }: RowScore): boolean {

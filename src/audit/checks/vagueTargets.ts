@@ -7,9 +7,10 @@ import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
-import { statesNumber } from '../statesNumber.ts';
 
 const MOST_QUOTED = 6;
+/** 每月15日前 and 批复后20日内 can be checked, though not against a number. */
+const DIGIT = /[\d０-９]/;
 
 /** A1: targets in words without a number, counted once for the form. */
 export const vagueTargets: Check = {
@@ -24,7 +25,7 @@ export const vagueTargets: Check = {
         (target.kind === 'qualitative' || target.kind === 'tier') &&
         points !== undefined &&
         points > 0 &&
-        !statesNumber(indicator.target),
+        !DIGIT.test(indicator.target ?? ''),
     );
     if (rows.length === 0) return [];
     return [

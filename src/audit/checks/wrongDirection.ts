@@ -1,5 +1,6 @@
 import { unsignedDirection } from '../../expression/direction/directionOf.ts';
 import type { Quantity } from '../../expression/expression.ts';
+import { parseExpression } from '../../expression/parseExpression.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -10,8 +11,8 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
-/** Cost rows in which more money is better: what is saved, earned or paid to a person. */
-const MORE_IS_BETTER = /节约|节省|降低|下降|减少|收入|收益|标准|补助|补贴|配套/;
+/** No amount is dated. */
+const NO_YEAR = 0;
 const COMPLAINT = /不满意|投诉/;
 
 /** A9: the sign of a target points the wrong way for what the row measures. */
@@ -47,14 +48,22 @@ export function expectedDirection({ indicator, target }: RowScore): string | und
   if (operator !== '≥' && operator !== '>') return undefined;
   if (isReverse(indicator, target)) return '这类指标以低为好，目标一般写不高于（≤）';
   const isCost = isCostRow(indicator) && unit.dimension === 'money';
-  return isCost && !MORE_IS_BETTER.test(indicator.name) ? '成本目标一般写不高于（≤）' : undefined;
+  return isCost && isAmount(indicator.name) ? '成本目标一般写不高于（≤）' : undefined;
 }
 
 /** 成本控制率≥95% counts what was kept within its limit. */
 const KEPT_WITHIN = /控制率/;
 
+/** 指标:55万元 among costs: the group is evidence and no proof, but of an amount alone nothing else can be meant. */
+function isAmount(name: string): boolean {
+  return parseExpression(name, NO_YEAR).kind === 'quantity';
+}
+
+/** 投放天数≥120天: days on which something was done may be offered, where the time that it takes is not. */
+const COUNTED_TIME = /(?:[天日]|小时|[课学]时|分钟)数$/;
+
 /** What the name says, whatever group the row stands in; a share of a wait is of what was in time. */
 function isReverse({ name }: Indicator, target: Quantity): boolean {
-  if (KEPT_WITHIN.test(name)) return false;
+  if (KEPT_WITHIN.test(name) || COUNTED_TIME.test(name)) return false;
   return unsignedDirection({ part: 'unknown', level2: '', name }, target).way === 'less';
 }

@@ -8,6 +8,7 @@ import { withoutMeasure } from '../withoutMeasure.ts';
 import { isRemark } from './isRemark.ts';
 import { reasonSigns } from './reasonSigns.ts';
 import { isTelling, sentencesStating, tellingSentences, type Way } from './rowSentences.ts';
+import { runsOf } from './runsOf.ts';
 import { isNamedIn, sentencesNaming } from './sentencesNaming.ts';
 import { sentencesIn } from './sentencesOf.ts';
 
@@ -37,8 +38,30 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
   const thing = withoutMeasure(name);
   return (
     isNamedIn(tellingSentences(project, way), thing) ||
+    (way === 'less' && isNamedAsProblem(project, thing)) ||
     saysMissing(row, project, thing) ||
     isRemarkedBeside(row, project, way)
+  );
+}
+
+/** Labels of texts that are on what went short. */
+const ON_PROBLEMS = /问题|原因|偏差|不足/;
+/** The small words of what is lacking: 网上申请不熟练, but not 流动性较大. */
+const LACKING = /[不未没无少低差难缺欠弱慢]/;
+/** Two characters that no other row is named with: 网上 of 网上办件比例. */
+const WORD = 2;
+
+/** Whether a text on problems says of a word of the thing, with which no other row is named, that something lacks. */
+function isNamedAsProblem({ texts, indicators }: Project, thing: string): boolean {
+  const problems = texts
+    .filter(({ label }) => ON_PROBLEMS.test(label))
+    .flatMap(({ text }) => sentencesIn(text))
+    .filter((sentence) => LACKING.test(sentence));
+  if (problems.length === 0) return false;
+  return runsOf(thing, WORD).some(
+    (word) =>
+      problems.some((text) => text.includes(word)) &&
+      indicators.filter(({ name }) => name.includes(word)).length === 1,
   );
 }
 

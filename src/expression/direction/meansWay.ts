@@ -1,5 +1,5 @@
 import { type Found, HARM, hasUnknownDoing, WRONGLY } from './harmWay.ts';
-import { beside, type NameParts, type NameWord } from './nameParts.ts';
+import { beside, type NameParts, type NameWord, type WordKind } from './nameParts.ts';
 
 const LONGEST_GAP = 8;
 const FALLS = /^(?:下降|降低|减少|降幅|减幅|缩减|削减)/;
@@ -66,11 +66,26 @@ export function costWay(parts: NameParts, word: NameWord, at: number): Found | u
   return { way: isShare && !isGrowth ? 'open' : 'less', from: word };
 }
 
+const USES = /使用|施用|购/;
+const DEALT_WITH: ReadonlySet<WordKind> = new Set(['act', 'offered', 'remedy', 'cut']);
+
+/**
+ * A name that ends in the thing itself is of what is done to it: 储备化肥 and 清运垃圾 wanted, 使用化肥 not, and what
+ * else stands before it may be either, 医疗废物 and 转运垃圾.
+ */
+function objectWay(word: NameWord, before: NameWord | undefined): Found {
+  if (before === undefined) return { way: 'open', from: word };
+  if (DEALT_WITH.has(before.kind) && !USES.test(before.text)) return { way: 'more', from: before };
+  return { way: 'less', from: before };
+}
+
 /** 化肥用量, 万元GDP用水量: less of what is used up; a share or an amount for nothing named is open. */
 export function sparedWay(parts: NameParts, word: NameWord, at: number): Found | undefined {
   const before = beside(parts, at);
   // 违规取水户数: what is used up wrongly
   if (before !== undefined && WRONGLY.test(before.text)) return { way: 'less', from: before };
+  if (word.kind === 'spared' && word.start > 0 && word.end === parts.text.length)
+    return objectWay(word, before);
   const isUsed = word.kind === 'consume';
   if (parts.head === 'rate' || (!isUsed && hasUnknownDoing(parts, word.end))) return undefined;
   const isLess = !isUsed || PER.test(parts.text.slice(0, word.start));
