@@ -79,6 +79,16 @@ describe('rowScoreOutside', () => {
     expect(linesOf(rowScoreOutside, taken('无'))).not.toBe('');
   });
 
+  test('is silent where a stricter rule book gives what the form took, with a reason', () => {
+    const rulebooks = ['national-2020', 'bands-2021'];
+    const stricter = (reason: string) =>
+      linesOf(rowScoreOutside, cells(7, { target: '≥90%', actual: '88%', score: '8', reason }), {
+        rulebooks,
+      });
+    expect(stricter('门口拥堵')).toBe('');
+    expect(stricter('无')).not.toBe('');
+  });
+
   test('is silent where a degree of words fell and points were taken off for it, with a reason', () => {
     const fallen = (score: string, reason: string) =>
       cells(6, { target: '健全', actual: '较健全', score, reason });

@@ -81,6 +81,14 @@ describe('directionOf', () => {
   });
 
   test.each([
+    ['抽检不合格处置率', 'more'],
+    ['不及时处置率', 'less'],
+    ['行政处罚案件被撤销或变更', 'less'],
+  ])('directionOf(%j) by what was done last: %j', (text, expected) => {
+    expect(way(text, '质量指标', /率$/.test(text) ? '10%' : '2件')).toBe(expected);
+  });
+
+  test.each([
     ['储备化肥', 'more'],
     ['清运垃圾', 'more'],
     ['使用化肥', 'less'],

@@ -194,8 +194,10 @@ function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
 function isAlike(row: RowScore, { before, unit }: GoalFigure, column: Column['column']) {
   const { name } = row.indicator;
   if (before === '') return false;
-  if (name.includes(before.slice(-NOUN)))
-    return RARE.test(unit.text) || unitOf(row, column)?.text === unit.text;
+  const noun = before.slice(-NOUN);
+  // 处罚案件被撤销 is not of all of them
+  if (name.includes(`${noun}被`)) return false;
+  if (name.includes(noun)) return RARE.test(unit.text) || unitOf(row, column)?.text === unit.text;
   return RARE.test(unit.text) && hasCommonWord(name, before.slice(-LONGEST_SHARED));
 }
 

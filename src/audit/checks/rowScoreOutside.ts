@@ -50,11 +50,11 @@ export const rowScoreOutside = rowCheck({
 });
 
 /**
- * Whether a score is as good as what was recomputed: the declared rule book has no source of its own for rows of
- * which less is better (Q3a, Q3b) and another one gives it; it rests on the target that the form prints anew; the
- * form took points off a row that reached its target, and states what for, or off one whose words fell by a degree
- * (健全 to 较健全), with a reason; or a deadline was missed, with a reason, and as many points given as to any row that
- * fell short (L1): no text says that it must be none.
+ * Whether a score is as good as what was recomputed. Another rule book gives it where the declared one has no source
+ * of its own for rows of which less is better (Q3a, Q3b), or where the form took more than that one, with a reason; or
+ * it rests on the target that the form prints anew. With a reason, no text says how many points are lost where a row
+ * reached its target, where its words fell by a degree (健全 to 较健全), or where a deadline was missed and no more was
+ * given than to any row that fell short (L1).
  */
 function isAccountedFor(
   row: RowScore,
@@ -62,7 +62,8 @@ function isAccountedFor(
 ): boolean {
   const { indicator, actual, comparison, verdict, reported, points } = row;
   const { reason } = indicator;
-  if (reason !== undefined && !isWithoutReason(reason)) {
+  const isExplained = reason !== undefined && !isWithoutReason(reason);
+  if (isExplained) {
     const isStated = isTelling(reason, 'less', project.year) || statesNumber(reason);
     if (verdict === 'below' && isMet(comparison) && isStated) return true;
     // how many points a fallen degree of words costs, nobody can say from outside (L1)
@@ -75,11 +76,13 @@ function isAccountedFor(
     comparison.kind === 'ratio' &&
     comparison.direction === 'atMost' &&
     rulebook.atMost.basis.status === 'default';
+  const isStricter = verdict === 'below' && isExplained;
   return fits.some(
     (fit) =>
       fit.fits &&
       fit.subject === indicator.seq &&
-      (fit.rulebook === `${rulebook.id}+adjusted` || (isDefault && !fit.rulebook.includes('+'))),
+      (fit.rulebook === `${rulebook.id}+adjusted` ||
+        ((isDefault || isStricter) && !fit.rulebook.includes('+'))),
   );
 }
 

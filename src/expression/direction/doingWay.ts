@@ -57,6 +57,7 @@ function spoilerOf(parts: NameParts, word: NameWord, at: number): NameWord | und
   for (let place = at - 1; before?.kind === 'good'; place--) before = beside(parts, place);
   if (before === undefined) return undefined;
   const { kind, text } = before;
+  if (kind === 'undone' && isFailedState(parts, before, word)) return undefined;
   if (kind === 'undone' || kind === 'none') return before;
   if (kind === 'late') return FETCHED.test(word.text) ? undefined : before;
   if (word.text === '成功' || word.text === '成立') return HARM.has(kind) ? before : undefined;
@@ -71,6 +72,12 @@ function spoilerOf(parts: NameParts, word: NameWord, at: number): NameWord | und
     return isWrong && !isUndone ? before : undefined;
   }
   return kind === 'spared' && USES.test(word.text) && parts.head !== 'money' ? before : undefined;
+}
+
+/** 不合格处置率: what did not pass was dealt with; 不及时处置率 was not done in time. */
+const STATE = /^(?:合格|达标|满意|规范|完好)$/;
+function isFailedState({ text }: NameParts, { end }: NameWord, { kind, start }: NameWord): boolean {
+  return kind === 'remedy' && STATE.test(text.slice(end, start));
 }
 
 /** 违法案件审理, 违规核查: looked into, and not done wrongly. */

@@ -82,6 +82,8 @@ function beforeOccurrence(parts: NameParts, at: number): NameWord | undefined {
 
 /** The doing to the left whose object the harm is: 处理 of 处理投诉件数; not 未处理, not 污染防治. */
 export function governorOf(parts: NameParts, word: NameWord, at: number): NameWord | undefined {
+  // 处罚案件被撤销: what was suffered is nobody's object
+  if (word.text.startsWith('被')) return undefined;
   for (let before = at - 1; before >= 0; before--) {
     const verb = parts.words[before];
     if (verb === undefined || word.start - verb.end > LONGEST_GAP) return undefined;
