@@ -50,6 +50,37 @@ describe('fundsSumMismatch', () => {
     expect(linesOf(fundsSumMismatch, zeroTotal)).toBe('');
   });
 
+  test('fires for sub-projects that do not come to the total, where the table is of all of the money', () => {
+    const subprojects = (...rows: readonly (readonly [budget: string, executed: string])[]) =>
+      linesOf(fundsSumMismatch, undefined, {
+        printed: (form) => {
+          const printed = layoutOf(form);
+          const columns = ['item', 'budget', 'executed'].map((key) => ({
+            key,
+            label: key,
+            width: 40,
+          }));
+          const table = { kind: 'rows', key: 'parts', label: '子项目预算', columns } as const;
+          form.layout = { ...printed, id: 'own', blocks: [...printed.blocks, table] };
+          form.tables = {
+            parts: rows.map(([budget, executed]) => ({ item: '改造', budget, executed })),
+          };
+        },
+      });
+    expect(subprojects(['60', '58'], ['40', '40'])).toBe('');
+    expect(subprojects(['60', '58'], ['40', '30'])).toMatchInlineSnapshot(`
+      "- 全年执行数总额 98.00 万元，“子项目预算”各行合计 88.00 万元；同表各行的全年预算数合计与总额一致。
+        全年执行数：年度资金总额“98”
+        核对年度资金总额与“子项目预算”各行，使合计一致。"
+    `);
+    expect(subprojects(['60', '58'], ['50', '40'])).toContain('各行合计 110.00 万元');
+    expect(subprojects(['60', '58'], ['50', '50'])).toBe('');
+    // some of the money, or a cell without an amount
+    expect(subprojects(['60', '58'], ['30', '30'])).toBe('');
+    expect(subprojects(['60', '58'], ['40', ''])).toBe('');
+    expect(subprojects(['100', '90'])).toBe('');
+  });
+
   test('is silent where the form names only one part, unless that is more than the total', () => {
     const onePart = (fiscal: string) =>
       linesOf(fundsSumMismatch, undefined, {

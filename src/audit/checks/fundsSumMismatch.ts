@@ -1,31 +1,53 @@
 import { cellValue } from '../../model/cell.ts';
 import { add, type Decimal, ZERO } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
-import { type FundRow, type Funds, MONEY_COLUMNS, type MoneyColumn } from '../../model/project.ts';
-import type { Check, Subject, Words } from '../finding.ts';
+import {
+  type FundRow,
+  type Funds,
+  MONEY_COLUMNS,
+  type MoneyColumn,
+  type Project,
+} from '../../model/project.ts';
+import type { Check, CheckResult, Subject, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
+import { tableMismatches } from '../tableMismatches.ts';
 
-/** E7: in each column of money the total is the sum of its parts, where parts are stated. */
+/** E7: in each column of money the total is the sum of its parts, where parts or sub-projects are stated. */
 export const fundsSumMismatch: Check = {
   code: 'fundsSumMismatch',
   title: '资金总额与各来源合计不符',
   severity: 'error',
   basis: printedBasis('E7', '自评表所印“年度资金总额”与“其中”各行'),
   money: 'everyRow',
-  check: ({ project }) => {
-    const { rows, total } = project.funds;
-    const parts = rows.filter(({ role }) => role === 'part');
-    const mismatches = MONEY_COLUMNS.flatMap((column) => mismatchIn(column, total, parts) ?? []);
-    if (mismatches.length === 0 || spendsOnZeroBudget(project)) return [];
-    // a single 其中 names one part of the money and not all of them
-    if (parts.length === 1 && mismatches.every(({ total: whole, sum }) => sum < whole)) return [];
-    return [
-      { about: cellOf(total, mismatches), words: () => words(project.funds, parts, mismatches) },
-    ];
-  },
+  check: ({ project }) =>
+    spendsOnZeroBudget(project) ? [] : [...partsOff(project), ...tablesOff(project)],
 };
+
+function partsOff(project: Project): CheckResult[] {
+  const { rows, total } = project.funds;
+  const parts = rows.filter(({ role }) => role === 'part');
+  const mismatches = MONEY_COLUMNS.flatMap((column) => mismatchIn(column, total, parts) ?? []);
+  if (mismatches.length === 0) return [];
+  // a single 其中 names one part of the money and not all of them
+  if (parts.length === 1 && mismatches.every(({ total: whole, sum }) => sum < whole)) return [];
+  return [
+    { about: cellOf(total, mismatches), words: () => words(project.funds, parts, mismatches) },
+  ];
+}
+
+function tablesOff(project: Project): CheckResult[] {
+  const { words: names, total: row } = project.funds;
+  return tableMismatches(project).map(({ table, column, total, sum, whole }) => ({
+    about: { kind: 'funds', row: row.key, column },
+    words: () => ({
+      message: `${names[column]}总额 ${formatExactWan(total)} 万元，“${table}”各行合计 ${formatExactWan(sum)} 万元；同表各行的${names[whole]}合计与总额一致。`,
+      evidence: `${names[column]}：${row.label}${quoteCell(row.printed[column])}`,
+      advice: `核对年度资金总额与“${table}”各行，使合计一致。`,
+    }),
+  }));
+}
 
 interface Mismatch {
   readonly column: MoneyColumn;
