@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { csvParseRows } from 'd3-dsv';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formDifferences } from '../../src/commands/import/differences.ts';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import { readFile } from '../../src/intake/readFile.ts';
@@ -31,31 +31,63 @@ const ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,fa
 const profile = mkdtempSync(join(tmpdir(), 'jijing-office-profile-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
 
-/** The files that LibreOffice makes of one, by name. */
-function converted(name: string, bytes: Uint8Array, to: string): Map<string, Buffer> {
+/** The files that LibreOffice makes of others, by name; in one start, which is nearly all of the work. */
+function converted(sources: Readonly<Record<string, Uint8Array>>, to: string): Map<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'jijing-office-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const source = join(folder, name);
-  writeFileSync(source, bytes);
+  const paths = Object.keys(sources).map((name) => join(folder, name));
+  for (const [name, bytes] of Object.entries(sources)) writeFileSync(join(folder, name), bytes);
   const out = join(folder, 'out');
   const settings = `-env:UserInstallation=${pathToFileURL(profile)}`;
-  const args = [settings, '--headless', '--convert-to', to, '--outdir', out, source];
+  const args = [settings, '--headless', '--convert-to', to, '--outdir', out, ...paths];
   // The names of sheets become names of files, which are Chinese.
   const env = { ...process.env, LC_ALL: 'C.UTF-8' };
-  execFileSync(OFFICE ?? '', args, { stdio: 'ignore', env });
-  return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));
+  try {
+    execFileSync(OFFICE ?? '', args, { stdio: 'ignore', env });
+    return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function pages(pdf: Buffer | undefined): number | undefined {
   return pdf?.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 }
 
+/** A workbook to fill in, but for the sums, rates and totals that it computes. */
+async function workbookToCompute(): Promise<Uint8Array> {
+  const filled = migrateForm(sampleForm());
+  const { total = {}, fiscal = {}, ...others } = filled.funds ?? {};
+  const open = { ...total, initial: '', adjusted: '', executed: '', rate: '' };
+  const form = {
+    ...filled,
+    funds: { ...others, total: open, fiscal: { ...fiscal, rate: '' } },
+    total: { ...filled.total, score: '' },
+  };
+  return withoutResults(await fillInWorkbook('自评表', [form], IMPRINT));
+}
+
 describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
-  test('opens the workbook of all tables and reads every value of every sheet', async () => {
-    const results = [sampleResult(), sampleResult(hostile)];
-    const files = converted('a.xlsx', await allTablesWorkbook({ results }, IMPRINT), ALL_SHEETS);
+  const results = [sampleResult(), sampleResult(hostile)];
+  const { project } = sampleResult();
+  const short = formDocument(project, IMPRINT);
+  let sheets: ReadonlyMap<string, Buffer>;
+  let printed: ReadonlyMap<string, Buffer>;
+  beforeAll(async () => {
+    const workbooks = {
+      'tables.xlsx': await allTablesWorkbook({ results }, IMPRINT),
+      'form.xlsx': await projectWorkbook(sampleResult(hostile), IMPRINT),
+      'computed.xlsx': await workbookToCompute(),
+    };
+    sheets = converted(workbooks, ALL_SHEETS);
+    const long = formDocument(sampleResult(hostile).project, IMPRINT);
+    printed = converted({ 'short.docx': short, 'long.docx': long }, 'pdf');
+  });
+
+  test('opens the workbook of all tables and reads every value of every sheet', () => {
     for (const { title, columns, records } of siteTables(IMPRINT, { results })) {
-      const [head = [], ...rows] = csvParseRows(files.get(`a-${title}.csv`)?.toString() ?? '');
+      const [head = [], ...rows] = csvParseRows(
+        sheets.get(`tables-${title}.csv`)?.toString() ?? '',
+      );
       // rates are shown in percent, and what is longer than a cell is cut
       const kept = columns.flatMap(({ isRate }, index) => (isRate ? [] : [index]));
       const expected = records().map((record) =>
@@ -66,43 +98,31 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
     }
   });
 
-  test('opens the form as a workbook and reads its hostile texts as they are', async () => {
-    const bytes = await projectWorkbook(sampleResult(hostile), IMPRINT);
-    const form = converted('a.xlsx', bytes, ALL_SHEETS).get('a-自评表.csv')?.toString() ?? '';
-    const cells = csvParseRows(form).flat();
+  test('opens the form as a workbook and reads its hostile texts as they are', () => {
+    const cells = csvParseRows(sheets.get('form-自评表.csv')?.toString() ?? '').flat();
     expect(cells).toEqual(expect.arrayContaining([HOSTILE.formula, HOSTILE.escape, HOSTILE.tag]));
   });
 
   test('opens the form as a document, reads every cell and prints it on one page', () => {
-    const { project } = sampleResult();
-    const bytes = formDocument(project, IMPRINT);
-    const text = converted('a.docx', bytes, 'txt:Text (encoded):UTF8').get('a.txt')?.toString();
+    const text = converted({ 'a.docx': short }, 'txt:Text (encoded):UTF8').get('a.txt')?.toString();
     const cells = formGrid(project.form).rows.flat();
     for (const cell of cells) expect(text).toContain(cell.text.split('\n')[0]);
-    expect(pages(converted('a.docx', bytes, 'pdf').get('a.pdf'))).toBe(1);
+    expect(pages(printed.get('short.pdf'))).toBe(1);
   });
 
   test('breaks a long form between pages', () => {
-    const bytes = formDocument(sampleResult(hostile).project, IMPRINT);
-    expect(pages(converted('a.docx', bytes, 'pdf').get('a.pdf'))).toBeGreaterThan(1);
+    expect(pages(printed.get('long.pdf'))).toBeGreaterThan(1);
   });
 
-  test('computes the sums, rates and totals of a workbook that is filled in', async () => {
-    const filled = migrateForm(sampleForm());
-    const { total = {}, fiscal = {}, ...others } = filled.funds ?? {};
-    const open = { ...total, initial: '', adjusted: '', executed: '', rate: '' };
-    const form = {
-      ...filled,
-      funds: { ...others, total: open, fiscal: { ...fiscal, rate: '' } },
-      total: { ...filled.total, score: '' },
-    };
-    const bytes = withoutResults(await fillInWorkbook('自评表', [form], IMPRINT));
-    const [file] = converted('a.xlsx', bytes, ALL_SHEETS).values();
-    const rows = csvParseRows(file?.toString() ?? '').map((row) => row.filter((one) => one !== ''));
+  test('computes the sums, rates and totals of a workbook that is filled in', () => {
+    const [sheet] = [...sheets.keys()].filter((name) => name.startsWith('computed-'));
+    const rows = csvParseRows(sheets.get(sheet ?? '')?.toString() ?? '').map((row) =>
+      row.filter((one) => one !== ''),
+    );
     const row = (name: string) => rows.find((one) => one.some((cell) => cell.startsWith(name)));
     expect(row('年度资金总额')?.slice(-6)).toEqual(['100', '100', '98', '10', '98.00%', '9.8']);
     expect(row('其中')?.slice(-3)).toContain('100.00%');
-    expect(row('总分')).toEqual(['总分', '100', filled.total?.score]);
+    expect(row('总分')).toEqual(['总分', '100', migrateForm(sampleForm()).total?.score]);
   });
 
   test.each(['xlsx', 'xls'])(
@@ -110,7 +130,7 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
     async (kind) => {
       const form = migrateForm(sampleForm());
       const bytes = withoutResults(await fillInWorkbook('自评表', [form], IMPRINT));
-      const [file] = converted('a.xlsx', bytes, kind).values();
+      const [file] = converted({ 'a.xlsx': bytes }, kind).values();
       const { documents } = await readFile(new Uint8Array(file ?? []), 'a');
       const imported = documents.map(({ document }) => importDocument(document));
       expect(imported.flatMap(({ doubts, notices }) => [...doubts, ...notices])).toEqual([]);
