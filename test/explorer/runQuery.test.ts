@@ -160,9 +160,10 @@ describe('runQuery: every kind of statement', () => {
 
 describe('runQuery: a result that a page cannot hold', () => {
   test('is cut after the rows that it can', async () => {
-    const result = await run("SELECT repeat('x', 100000), range FROM range(10000)");
+    // 16,000,000 characters are fewer rows than are asked for at most.
+    const result = await run("SELECT repeat('x', 20000), range FROM range(10000)");
     expect(result).toMatchObject({ capped: true });
-    expect('rows' in result && result.rows.length).toBe(160);
+    expect('rows' in result && result.rows.length).toBe(800);
     expect(await run('SELECT 42')).toMatchObject({ rows: [[42]], capped: false });
   });
 
