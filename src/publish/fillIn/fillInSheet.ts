@@ -1,4 +1,4 @@
-import type { CellStyle } from 'hucre/xlsx';
+import type { Cell, CellStyle } from 'hucre/xlsx';
 import type { Form } from '../../model/form.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import type { Imprint } from '../imprint.ts';
@@ -30,7 +30,7 @@ export function fillInSheet(form: Form, imprint: Imprint): Sheet {
   return {
     ...sheet,
     rows: withTexts(sheet.rows ?? [], texts),
-    cells: new Map([
+    cells: new Map<string, Partial<Cell>>([
       ...(sheet.cells ?? []),
       ...asTyped(sheet, texts),
       ...formulas(sheet, computed),
