@@ -1,5 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ProjectResult, projectResults } from '../../src/analysis/projectResult.ts';
+import type { QueryResult } from '../../src/explorer/engine/engine.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { cellValue } from '../../src/model/cell.ts';
 import {
@@ -14,12 +17,20 @@ import {
 } from '../../src/model/decimal.ts';
 import { comparePinyin } from '../../src/publish/explorer/pinyinRanks.ts';
 import { QUESTIONS } from '../../src/publish/explorer/questions.ts';
+import { launchBrowser } from '../browser.ts';
 import { loadCity } from '../demo/cityFolder.ts';
 import { ROOT } from '../root.ts';
+import { browserAnswers } from './browserAnswers.ts';
 import { type NativeAnswer, nativeAnswers, plainNumber } from './nativeAnswers.ts';
 
 const CITY = { departments: 4, years: 3, projects: 6 };
 const LOSSES = /失分/;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
 
 describe('QUESTIONS', () => {
   test('are a dozen or a few more, each by an id of its own', () => {
@@ -41,26 +52,48 @@ describe('QUESTIONS', () => {
 });
 
 describe.each([
-  ['the record', () => projectResults(loadDataset(`${ROOT}data`))],
-  ['an invented city', () => projectResults(loadCity(CITY))],
-] as const)('QUESTIONS asked of %s', (_, load) => {
+  ['record', () => projectResults(loadDataset(`${ROOT}data`))],
+  ['city', () => projectResults(loadCity(CITY))],
+] as const)('QUESTIONS asked of the %s', (name, load) => {
   let results: readonly ProjectResult[];
   let answers: ReadonlyMap<string, NativeAnswer>;
   let reversed: ReadonlyMap<string, NativeAnswer>;
+  let inBrowser: ReadonlyMap<string, QueryResult>;
 
   beforeAll(async () => {
     results = load();
     const statements = QUESTIONS.map(({ sql }) => sql);
-    const byId = (found: readonly NativeAnswer[]) =>
+    const byId = <Answer>(found: readonly Answer[]) =>
       new Map(found.map((answer, index) => [QUESTIONS[index]?.id ?? '', answer]));
     answers = byId(await nativeAnswers(results, statements));
     reversed = byId(await nativeAnswers(results, statements, true));
+    const folder = join(ROOT, '.cache/test', `questions-${name}`);
+    inBrowser = byId(await browserAnswers(browser, folder, results, statements));
   });
 
   const rowsOf = (id: string) =>
     answers
       .get(id)
       ?.rows.map((row) => row.map((cell) => (cell === null ? null : plainNumber(cell))));
+
+  test.each(QUESTIONS.map(({ title, id }) => [title, id] as const))(
+    '%s: in the browser as at build, cell by cell',
+    (_, id) => {
+      const { columns = [], rows = [] } = inBrowser.get(id) ?? {};
+      const native = answers.get(id);
+      const isNumber = columns.map(({ type }) => type === 'decimal' || type === 'integer');
+      const expected = native?.rows.map((row) =>
+        row.map((cell, at) => (cell !== null && isNumber[at] ? plainNumber(cell) : cell)),
+      );
+      expect(columns.map((column) => column.name)).toEqual(
+        native?.columns.map((column) => column.name),
+      );
+      expect(columns.map(({ type }) => type)).not.toContain('real');
+      expect(rows.map((row) => row.map((cell) => (cell === null ? null : String(cell))))).toEqual(
+        expected,
+      );
+    },
+  );
 
   test('answer without a binary fraction', () => {
     for (const [id, { columns }] of answers) {
