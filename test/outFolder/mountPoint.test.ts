@@ -7,7 +7,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 // Disks that are seen by the commands behind these two alone.
 const ALONE = ['--map-root-user', '--mount'];
 const canMount = spawnSync('unshare', [...ALONE, 'mount', '-t', 'tmpfs', 'x', '/mnt']).status === 0;
-const STEPS = join(import.meta.dirname, 'swapSteps.ts');
 const source = (name: string) => new URL(`../../src/outFolder/${name}.ts`, import.meta.url).href;
 
 let root: string;
@@ -36,6 +35,12 @@ const RECOVER = `import { recoverFolder } from '${source('recoverFolder')}';
   import { readdirSync, readFileSync } from 'node:fs';
   recoverFolder('site');
   console.log(...readdirSync('site'), readFileSync('site/data/manifest.json', 'utf8'));`;
+/** Recovers, then replaces the site as the arguments say. */
+const RECOVER_AND_REPLACE = `${RECOVER}
+  import { cpSync, rmSync } from 'node:fs';
+  rmSync('made', { recursive: true, force: true });
+  cpSync('new', 'made', { recursive: true });
+  await import('${new URL('swapSteps.ts', import.meta.url).href}');`;
 const REFUSE = `import { refuseUnwritable } from '${source('refuseUnwritable')}';
   try { refuseUnwritable(process.cwd() + '/site'); console.log('may be written'); }
   catch ({ message }) { console.log(message); }`;
@@ -45,11 +50,12 @@ test.runIf(canMount).each([
   ['a bound folder', 'mount --bind old site'],
 ])('a mount point that is %s: killed at any step, all of one site stands', (_, mount) => {
   const steps = [0, 1, 2, 3, 4, 5, 6, 7];
-  const kill = (step: number) => `rm -rf made; cp -r new made
-    "$0" "${STEPS}" made site ${step} 2>/dev/null; $NODE "${RECOVER.replaceAll('"', '\\"')}"`;
+  const node = (code: string) => `$NODE "${code.replaceAll('"', '\\"')}"`;
+  const kill = (step: number) => `${node(RECOVER_AND_REPLACE)} eval made site ${step} 2>/dev/null`;
   const said = run(`mv site old; mkdir site; cp -r made new; ${mount}
-    ${steps.map(kill).join('\n')}`);
-  const lines = said.split('\n').filter((line) => /^data /.test(line));
+    ${steps.map(kill).join('\n')}\n${node(RECOVER)}`);
+  const [before, ...lines] = said.split('\n').filter((line) => /^data /.test(line));
+  expect(before).toBe('data old old');
   expect(lines).toHaveLength(steps.length);
   for (const line of lines) expect(['data old old', 'data new new']).toContain(line);
   expect(lines.at(-1)).toBe('data new new');
