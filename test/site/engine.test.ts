@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EngineProgress } from '../../src/explorer/engine/engine.ts';
+import type { Engine, EngineProgress } from '../../src/explorer/engine/engine.ts';
 import { launchBrowser } from '../browser.ts';
 import { visit } from '../browserPage.ts';
 import type { explorer as Explorer } from '../explorer/enginePage.ts';
@@ -13,6 +13,8 @@ import { ROOT } from '../root.ts';
 import { type Oddity, serveFolder } from '../staticServer.ts';
 
 declare const explorer: typeof Explorer;
+/** In the page of the queries, which start it once. */
+declare const engine: Engine;
 
 const folder = join(ROOT, '.cache/test/engine-site');
 let browser: Browser;
@@ -26,25 +28,34 @@ afterAll(() => browser?.close());
 
 type Oddities = (path: string, read: () => Buffer) => Oddity | undefined;
 
-/** Opens the page on a host with the explorer's policy and these oddities. */
-async function withPage<T>(
-  task: (page: Page, wrong: readonly string[]) => Promise<T>,
-  oddities: Oddities = () => undefined,
-  policy = EXPLORER_POLICY,
-): Promise<T> {
+/** The page on a host with the explorer's policy and these oddities. */
+async function openPage(oddities: Oddities = () => undefined, policy = EXPLORER_POLICY) {
   const server = await serveFolder(folder, '/base/', (path, read) => {
     const odd = oddities(path, read);
     return { ...odd, headers: { 'content-security-policy': policy, ...odd?.headers } };
   });
   const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    const wrong = await visit(page, server.url, '');
-    await page.waitForFunction(() => 'explorer' in globalThis);
-    return await task(page, wrong);
-  } finally {
+  const close = async () => {
     await context.close();
     await server.close();
+  };
+  const page = await context.newPage();
+  const wrong = await visit(page, server.url, '');
+  await page.waitForFunction(() => 'explorer' in globalThis);
+  return { page, wrong, close };
+}
+
+/** Opens the page for one task. */
+async function withPage<T>(
+  task: (page: Page, wrong: readonly string[]) => Promise<T>,
+  oddities?: Oddities,
+  policy?: string,
+): Promise<T> {
+  const { page, wrong, close } = await openPage(oddities, policy);
+  try {
+    return await task(page, wrong);
+  } finally {
+    await close();
   }
 }
 
@@ -207,6 +218,7 @@ describe('startEngine', () => {
 });
 
 describe('query', () => {
+  let opened: Awaited<ReturnType<typeof openPage>>;
   let outcomes: readonly unknown[];
   const CASES = [
     [
@@ -236,25 +248,26 @@ describe('query', () => {
   ] as const;
 
   beforeAll(async () => {
-    outcomes = await withPage((page) =>
-      page.evaluate(
-        async (statements) => {
-          const engine = await explorer.engine();
-          const answers: unknown[] = [];
-          for (const sql of statements) {
-            answers.push(
-              await engine.query(sql).then(
-                ({ rows }) => rows[0],
-                (failure) => failure,
-              ),
-            );
-          }
-          return answers;
-        },
-        CASES.map(([sql]) => sql),
-      ),
+    opened = await openPage();
+    outcomes = await opened.page.evaluate(
+      async (statements) => {
+        const started = await explorer.engine();
+        Object.assign(globalThis, { engine: started });
+        const answers: unknown[] = [];
+        for (const sql of statements) {
+          answers.push(
+            await started.query(sql).then(
+              ({ rows }) => rows[0],
+              (failure) => failure,
+            ),
+          );
+        }
+        return answers;
+      },
+      CASES.map(([sql]) => sql),
     );
   });
+  afterAll(() => opened?.close());
 
   test.each(CASES.map(([sql, expected], index) => [sql, expected, index] as const))(
     '%s',
@@ -265,19 +278,16 @@ describe('query', () => {
   );
 
   test('gives no more rows than the cap, stops when told, and goes on after', async () => {
-    const outcome = await withPage((page) =>
-      page.evaluate(async (endless) => {
-        const engine = await explorer.engine();
-        const { rows, capped } = await engine.query('FROM range(100000)', { rowCap: 3 });
-        const stop = new AbortController();
-        setTimeout(() => stop.abort(), 200);
-        const stopped = await engine
-          .query(`SELECT count(*) FROM (${endless})`, { signal: stop.signal })
-          .catch(({ name }) => name);
-        const next = await engine.query('SELECT 42');
-        return { rows, capped, stopped, next: next.rows };
-      }, ENDLESS),
-    );
+    const outcome = await opened.page.evaluate(async (endless) => {
+      const { rows, capped } = await engine.query('FROM range(100000)', { rowCap: 3 });
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(), 200);
+      const stopped = await engine
+        .query(`SELECT count(*) FROM (${endless})`, { signal: stop.signal })
+        .catch(({ name }) => name);
+      const next = await engine.query('SELECT 42');
+      return { rows, capped, stopped, next: next.rows };
+    }, ENDLESS);
     expect(outcome).toEqual({
       rows: [[0], [1], [2]],
       capped: true,
@@ -287,18 +297,15 @@ describe('query', () => {
   });
 
   test('goes on after a statement whose parts never began, which DuckDB runs to their end', async () => {
-    const outcome = await withPage((page) =>
-      page.evaluate(async (endless) => {
-        const engine = await explorer.engine();
-        const stop = new AbortController();
-        setTimeout(() => stop.abort(), 200);
-        const stopped = await engine
-          .query(`SELECT count(*) FROM (${endless} UNION ALL ${endless})`, { signal: stop.signal })
-          .catch(({ name }) => name);
-        const next = await engine.query('SELECT count(*) FROM indicators');
-        return { stopped, next: next.rows };
-      }, ENDLESS),
-    );
+    const outcome = await opened.page.evaluate(async (endless) => {
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(), 200);
+      const stopped = await engine
+        .query(`SELECT count(*) FROM (${endless} UNION ALL ${endless})`, { signal: stop.signal })
+        .catch(({ name }) => name);
+      const next = await engine.query('SELECT count(*) FROM indicators');
+      return { stopped, next: next.rows };
+    }, ENDLESS);
     expect(outcome).toEqual({ stopped: 'AbortError', next: [[62]] });
   });
 });
