@@ -15,11 +15,19 @@ import { type Ask, openedDatabase } from './openedDatabase.ts';
 import { siteDatabase } from './siteDatabase.ts';
 
 const { results } = partRows(projectResults(loadDataset(`${ROOT}data`)));
+const databases = new Map<string, Promise<Uint8Array>>();
 let ask: Ask;
+
+/** The record's, written once for each access. */
+function recordDatabase(access: 'whole' | 'range'): Promise<Uint8Array> {
+  const found = databases.get(access) ?? siteDatabase(results, access);
+  databases.set(access, found);
+  return found;
+}
 
 describe.each(['whole', 'range'] as const)('databaseBytes for access %s', (access) => {
   beforeAll(async () => {
-    ask = await openedDatabase(await siteDatabase(results, access));
+    ask = await openedDatabase(await recordDatabase(access));
   });
 
   test('has the rows of the CSV, absent where the CSV is empty', () => {
@@ -84,7 +92,7 @@ test('databaseBytes: gives the same bytes for the same rows, texts of any number
 });
 
 test('databaseBytes: gives the same bytes wherever program and temporary files are', async () => {
-  const [before, script] = [await siteDatabase(results, 'whole'), process.argv[1] ?? ''];
+  const [before, script] = [await recordDatabase('whole'), process.argv[1] ?? ''];
   const elsewhere = mkdtempSync(join(tmpdir(), 'jijing-a place with a longer name-'));
   vi.stubEnv('TMPDIR', elsewhere);
   process.argv[1] = `${script}-with-a-name-that-is-much-longer`;
