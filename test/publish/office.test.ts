@@ -79,6 +79,8 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
       'computed.xlsx': await workbookToCompute(),
     };
     sheets = converted(workbooks, ALL_SHEETS);
+  });
+  beforeAll(() => {
     const long = formDocument(sampleResult(hostile).project, IMPRINT);
     printed = converted({ 'short.docx': short, 'long.docx': long }, 'pdf');
   });
