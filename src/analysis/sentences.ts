@@ -3,6 +3,7 @@ import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
 import { formatCount, formatRate, formatWan, formatWholeInterval } from '../model/format.ts';
 import { MONEY_COLUMNS } from '../model/project.ts';
 import { countOutcomes } from './countOutcomes.ts';
+import { type LeftOut, leftOutCount } from './moneyLeftOut.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { statedMoney } from './statedMoney.ts';
@@ -38,14 +39,23 @@ function recomputedWords({ interval, notRecomputed }: ProjectResult['score']): s
 
 /** A year in one sentence; sums are over those projects alone whose money adds up. */
 export function summarySentence({ projects, leftOut, money, rateAdjusted }: Summary): string {
-  if (money === undefined) return `${formatCount(projects)} 个项目的资金无法合计。`;
+  if (money === undefined) return `${unsummedWords(projects, leftOut)}。`;
   const { initial, adjusted, executed, change } = money;
   const changed =
     change === 0 ? '' : `，年中${changeWords(change)}，全年预算 ${formatWan(adjusted)} 万元`;
   const rate = rateAdjusted === undefined ? '' : `，执行率 ${formatRate(rateAdjusted)}`;
-  const counted = projects - leftOut.reduce((sum, { count }) => sum + count, 0);
+  const counted = projects - leftOutCount(leftOut);
   const whose = counted === projects ? '' : `中 ${formatCount(counted)} 个的资金可以合计：`;
   return `${formatCount(projects)} 个项目${whose}年初预算 ${formatWan(initial)} 万元${changed}，全年执行 ${formatWan(executed)} 万元${rate}。`;
+}
+
+/**
+ * That no money adds up, and what is missing, without a full stop.
+ * @example unsummedWords(5, leftOut) // '5 个项目的资金无法合计：表上没有年初预算栏'
+ */
+export function unsummedWords(projects: number, leftOut: readonly LeftOut[]): string {
+  const why = leftOut.map(({ words }) => words).join('、');
+  return `${formatCount(projects)} 个项目的资金无法合计${why === '' ? '' : `：${why}`}`;
 }
 
 /** 调减 37.62 万元 or 调增 12.00 万元. */

@@ -3,14 +3,10 @@ import type { Severity } from '../model/words.ts';
 import { rateOf } from '../scoring/executionScore.ts';
 import { countOutcomes } from './countOutcomes.ts';
 import { lostPoints } from './lostPoints.ts';
+import { type LeftOut, moneyLeftOut } from './moneyLeftOut.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type RowOutcome, rowOutcome } from './rowOutcome.ts';
-import {
-  LEFT_OUT_REASONS,
-  type MoneyLeftOut,
-  type StatedMoney,
-  statedMoney,
-} from './statedMoney.ts';
+import { type StatedMoney, statedMoney } from './statedMoney.ts';
 
 /** Money added up over the forms that state all three amounts, in 万元. */
 export interface SummedMoney {
@@ -28,8 +24,8 @@ export interface SummedMoney {
 export interface Summary {
   readonly projects: number;
   readonly indicators: number;
-  /** Why forms are in no sum of money, and how many; reasons that none has are left out. */
-  readonly leftOut: readonly { readonly reason: MoneyLeftOut; readonly count: number }[];
+  /** Why forms are in no sum of money, and how many. */
+  readonly leftOut: readonly LeftOut[];
   /** The sums of those that are; absent where no form is. */
   readonly money: SummedMoney | undefined;
   readonly rateAdjusted: Decimal | undefined;
@@ -74,10 +70,7 @@ export function summarise(results: readonly ProjectResult[]): Summary {
   );
   return {
     projects: results.length,
-    leftOut: LEFT_OUT_REASONS.map((reason) => ({
-      reason,
-      count: results.filter(({ moneyLeftOut }) => moneyLeftOut === reason).length,
-    })).filter(({ count }) => count > 0),
+    leftOut: moneyLeftOut(results),
     indicators: results.reduce((count, { project }) => count + project.indicators.length, 0),
     money,
     rateAdjusted: rateOf(money?.executed, money?.adjusted),

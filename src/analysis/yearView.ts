@@ -4,6 +4,7 @@ import type { Rulebook } from '../model/rulebook.ts';
 import { type DecisionGroup, decisionGroups } from './attention/decisions.ts';
 import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
 import { NO_LAST_YEAR } from './figures/lastYear.ts';
+import type { BridgeYear } from './figures/moneyBridgeFigure.ts';
 import type { Comparison } from './history/comparison.ts';
 import { type ComparisonView, comparisonView } from './history/comparisonView.ts';
 import type { SiteHistory } from './history/history.ts';
@@ -11,6 +12,7 @@ import { lastYearOf } from './history/lastYearOf.ts';
 import { bodyTrends } from './history/trend.ts';
 import type { AnswerLinks } from './overview/answers.ts';
 import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
+import { type MoneyPath, moneyPath } from './overview/moneyPath.ts';
 import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
 import { previousYear } from './overview/previousYear.ts';
 import { projectsHeadline } from './overview/projectsHeadline.ts';
@@ -60,6 +62,8 @@ export interface YearView {
   readonly whatIf: WhatIfTable;
   readonly departments: readonly DepartmentView[];
   readonly overview: Overview;
+  /** What became of the money, which heads the page of the year; absent where none adds up. */
+  readonly path: MoneyPath | undefined;
   /** The finding that heads the list of all projects. */
   readonly projectsHeadline: string;
 }
@@ -117,8 +121,14 @@ export function yearView(
       };
     }),
     overview: whole,
+    path: moneyPath({ year, summary: whole.summary }, yearBefore(year, history)),
     projectsHeadline: projectsHeadline(whole),
   };
+}
+
+/** The year before in the data, over all departments. */
+function yearBefore(year: number, history: SiteHistory | undefined): BridgeYear | undefined {
+  return history?.whole.years.findLast((one) => one.year < year);
 }
 
 function pastOf(

@@ -37,6 +37,7 @@ function ratePanel(slots: readonly (YearTotalRow | undefined)[]): YearPanel {
     slots.map((row) => (row?.[name] === undefined ? '无' : formatRate(row[name])));
   return {
     title: '预算执行率',
+    isKnown: rates.length > 0,
     key: BASES.toReversed().map(({ label, sign, className }) => ({
       label,
       sign: (x, y) => symbolMark([{ x: x + 12, y }], sign, className),

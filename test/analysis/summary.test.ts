@@ -44,8 +44,8 @@ describe('summarise', () => {
       cut: decimal(20),
     });
     expect(summary.leftOut).toEqual([
-      { reason: '没有填全', count: 1 },
-      { reason: '与所列来源不符', count: 1 },
+      { reason: '没有填全', words: '资金总额没有填全', count: 1 },
+      { reason: '与所列来源不符', words: '资金总额与所列来源不符', count: 1 },
     ]);
     expect(summarySentence(summary)).toBe(
       '3 个项目中 1 个的资金可以合计：年初预算 100.00 万元，年中调减 20.00 万元，全年预算 80.00 万元，全年执行 60.00 万元，执行率 75.0%。',
@@ -61,7 +61,7 @@ describe('summarise', () => {
     expect(results.map(({ moneyLeftOut }) => moneyLeftOut)).toEqual([undefined, '单位可能有误']);
     expect(summarise(results)).toMatchObject({
       money: { adjusted: decimal(80) },
-      leftOut: [{ reason: '单位可能有误', count: 1 }],
+      leftOut: [{ reason: '单位可能有误', words: '金额单位可能有误', count: 1 }],
     });
     const [, second] = results;
     if (second === undefined) throw new Error('no result');
@@ -102,8 +102,8 @@ describe('summarise', () => {
     expect(summary).toMatchObject({
       money: undefined,
       rateAdjusted: undefined,
-      leftOut: [{ reason: '栏目不全', count: 1 }],
+      leftOut: [{ reason: '栏目不全', words: '表上没有年初预算栏', count: 1 }],
     });
-    expect(summarySentence(summary)).toBe('1 个项目的资金无法合计。');
+    expect(summarySentence(summary)).toBe('1 个项目的资金无法合计：表上没有年初预算栏。');
   });
 });

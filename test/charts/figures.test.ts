@@ -109,7 +109,7 @@ describe('budgetExecutionFigure', () => {
     ]);
     expect(caption).toBe('预算年中没有调整，执行 100.0%');
     expect(foot).toBe(
-      '其余 14 个部门全年预算 140.00 万元，执行 140.00 万元，执行率 100.0%。5 张表的资金总额没有填全、与来源不符或单位可能有误，未计入合计。',
+      '其余 14 个部门全年预算 140.00 万元，执行 140.00 万元，执行率 100.0%。5 张表的资金未计入（资金总额没有填全 1 张、资金总额与所列来源不符 4 张）。',
     );
   });
 
@@ -344,10 +344,20 @@ describe('gradeStabilityFigure', () => {
     expect(figure.rows.some(({ rulebook }) => /等 \d 种$/.test(rulebook))).toBe(true);
   });
 
-  test('is left out without a project, or with one rule book alone', () => {
+  test('is left out without a project, with one rule book alone, or where all give the same grades', () => {
     const alone = gradeRows(3).map((row) => ({ ...row, cells: row.cells.slice(0, 1) }));
     expect(gradeStabilityFigure([])).toBeUndefined();
     expect(gradeStabilityFigure(alone)).toBeUndefined();
+    const alike = gradeRows(3).map(({ cells: [first, ...others], ...row }) => ({
+      ...row,
+      cells: others.flatMap((cell) => ({
+        ...cell,
+        low: first?.low ?? '',
+        high: first?.high ?? '',
+      })),
+    }));
+    expect(gradeStabilityFigure(gradeRows(3))).toBeDefined();
+    expect(gradeStabilityFigure(alike)).toBeUndefined();
   });
 });
 
@@ -380,6 +390,32 @@ describe('figures of years', () => {
     expect(open.length).toBeGreaterThan(0);
     expect(new Set(open.map((row) => row.at(-1)))).toEqual(new Set(['不能比较']));
     expect(departmentYearsFigure(departmentRows(1))).toBeUndefined();
+  });
+
+  test('departmentYearsFigure: counts departments without any rate below, instead of empty rows', () => {
+    const [first, ...others] = departmentRows(4);
+    const none = {
+      ...(first ?? fail()),
+      cells: first?.cells.map((cell) => ({ ...cell, value: undefined })) ?? [],
+    };
+    const figure = departmentYearsFigure([none, ...others]);
+    expect(figure?.rows.map(({ label }) => label).toSorted()).toEqual(
+      others.map(({ label }) => label).toSorted(),
+    );
+    expect(figure?.foot).toBe('另有 1 个部门各年都算不出执行率，未列。');
+  });
+
+  test('yearTotalsFigure: without money tells of the targets met, and what it does not draw', () => {
+    const rows = totalRows(3).map((row) => ({
+      ...row,
+      ...{ initial: undefined, adjusted: undefined, executed: undefined },
+      ...{ rateAdjusted: undefined, rateInitial: undefined },
+    }));
+    const { caption, foot } = yearTotalsFigure(rows) ?? fail();
+    expect(caption).toMatch(/^资金无法合计；达标率由 [\d.]+% 到 [\d.]+%$/);
+    expect(foot).toBe('各年都没有可合计的金额、可算的执行率，未画。');
+    const unknown = rows.map((row) => ({ ...row, metShare: undefined }));
+    expect(yearTotalsFigure(unknown)).toBeUndefined();
   });
 });
 

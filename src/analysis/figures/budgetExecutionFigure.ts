@@ -1,6 +1,7 @@
 import { type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
+import { type LeftOut, leftOutCount, leftOutWords, moneyLeftOut } from '../moneyLeftOut.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import {
   type BudgetLine,
@@ -41,7 +42,7 @@ export function budgetExecutionFigure(
   return {
     ...figureOf(shown, captionOfMany(ranked), head, unit),
     table: tableOf(ranked.slice(0, MOST_LINES), unit),
-    foot: footOf(ranked.slice(MOST_ROWS), unit, totalOf(all).leftOut),
+    foot: footOf(ranked.slice(MOST_ROWS), unit, moneyLeftOut(results)),
   };
 }
 
@@ -122,12 +123,16 @@ function captionOfMany(ranked: readonly BudgetLine[]): string {
 }
 
 /** What the rows leave out, and whose money is in no sum. */
-function footOf(rest: readonly BudgetLine[], unit: string, leftOut: number): string | undefined {
+function footOf(
+  rest: readonly BudgetLine[],
+  unit: string,
+  leftOut: readonly LeftOut[],
+): string | undefined {
   const sentences = [
     ...(rest.length === 0 ? [] : [`其余 ${rest.length} 个${unit}${spent(rest)}。`]),
-    ...(leftOut === 0
+    ...(leftOut.length === 0
       ? []
-      : [`${leftOut} 张表的资金总额没有填全、与来源不符或单位可能有误，未计入合计。`]),
+      : [`${leftOutCount(leftOut)} 张表的资金未计入（${leftOutWords(leftOut)}）。`]),
   ];
   return sentences.length === 0 ? undefined : sentences.join('');
 }

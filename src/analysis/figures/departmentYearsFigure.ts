@@ -9,11 +9,13 @@ const NONE = '无';
 
 /**
  * Departments × years, a cell for each with its execution rate, the lowest the strongest; a year without
- * a list stays empty. A single department, or a single year, makes no figure.
+ * a list stays empty. Departments without any rate have no row; a single one, or a single year, makes no
+ * figure.
  */
 export function departmentYearsFigure(
-  all: readonly DepartmentYearsRow[],
+  given: readonly DepartmentYearsRow[],
 ): Figure<'departmentYears'> | undefined {
+  const all = given.filter(({ cells }) => cells.some(({ value }) => value !== undefined));
   const years = [...new Set(all.flatMap(({ cells }) => cells.map(({ year }) => year)))];
   years.sort((a, b) => a - b);
   if (all.length < 2 || years.length < 2) return undefined;
@@ -21,7 +23,6 @@ export function departmentYearsFigure(
   const rows = lowestFirst(all, newest)
     .slice(0, MOST_ROWS)
     .map((row) => ({ ...row, change: changeOf(row, before, newest) }));
-  const rest = all.length - rows.length;
   return {
     id: 'chart-department-rates',
     chart: 'departmentYears',
@@ -29,7 +30,7 @@ export function departmentYearsFigure(
     caption: captionOf(all, newest),
     description: `每个部门一行，${newest} 年低的在前；每年一格，格中是数值，执行率越低颜色越深；该年没有数据的格写“${NONE}”；右边是比 ${before} 年的变化。`,
     rows,
-    foot: rest === 0 ? undefined : `其余 ${rest} 个部门见下载的数据。`,
+    foot: footOf(all.length - rows.length, given.length - all.length),
     table: {
       caption: '执行率 = 全年执行数 ÷ 全年预算数',
       columns: [
@@ -45,6 +46,15 @@ export function departmentYearsFigure(
     },
     file: 'projects.csv',
   };
+}
+
+/** Which departments have no row: those past the last, and those without any rate. */
+function footOf(rest: number, unknown: number): string | undefined {
+  const sentences = [
+    ...(rest === 0 ? [] : [`其余 ${rest} 个部门见下载的数据。`]),
+    ...(unknown === 0 ? [] : [`另有 ${unknown} 个部门各年都算不出执行率，未列。`]),
+  ];
+  return sentences.join('') || undefined;
 }
 
 /** By the rate of the newest year; departments without one come last. */

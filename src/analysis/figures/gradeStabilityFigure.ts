@@ -9,19 +9,25 @@ const WORDS: readonly StabilityWord[] = ['稳定', '不能确定', '不稳定', 
 
 /**
  * Chart 5: the grade of each project under each rule book; of many projects only of those whose grade
- * does not hold, or, where those are many or none, how many keep their reported grade under each. No
- * project, or one rule book alone, makes no figure.
+ * does not hold, or, where those are many or none, how many keep their reported grade under each. Nothing
+ * to compare makes no figure: no project, one rule book alone, or none that gives another grade than the
+ * others.
  */
 export function gradeStabilityFigure(
   rows: readonly GradeStabilityRow[],
 ): Figure<'gradeStability'> | Figure<'gradeCounts'> | undefined {
   const rulebooks = [...new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell.rulebook)))];
-  if (rows.length === 0 || rulebooks.length < 2) return undefined;
+  if (rulebooks.length < 2 || rows.every(isAlike)) return undefined;
   if (rows.length <= MOST_PROJECTS) return cellFigure(rows, rows, rulebooks);
   const doubted = rows.filter(({ verdict }) => DOUBTED.has(verdict));
   return doubted.length === 0 || doubted.length > MOST_PROJECTS
     ? countFigure(rows, rulebooks)
     : cellFigure(doubted, rows, rulebooks);
+}
+
+/** Whether every rule book gives the same grades. */
+function isAlike({ cells }: GradeStabilityRow): boolean {
+  return new Set(cells.map(spanOf)).size <= 1;
 }
 
 function cellFigure(

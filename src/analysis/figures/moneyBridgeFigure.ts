@@ -1,5 +1,6 @@
 import { add, type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatChange, formatRate, formatWan } from '../../model/format.ts';
+import { leftOutCount, leftOutWords } from '../moneyLeftOut.ts';
 import type { Summary, SummedMoney } from '../summary.ts';
 import { filteredPage } from './explorerPage.ts';
 import type { Figure } from './figure.ts';
@@ -25,7 +26,7 @@ const UNSPENT = { execution_rate_adjusted: '0~0.95' };
  */
 export function moneyBridgeFigure(given: readonly BridgeYear[]): Figure<'moneyBridge'> | undefined {
   const years = given.flatMap(({ year, summary: { money } }) =>
-    money === undefined ? [] : { year, steps: bridgeSteps(money) },
+    money === undefined ? [] : { year, money, steps: bridgeSteps(money) },
   );
   const [newest, first] = [given[0], years[0]];
   if (newest === undefined || newest.year !== first?.year) return undefined;
@@ -45,9 +46,9 @@ export function moneyBridgeFigure(given: readonly BridgeYear[]): Figure<'moneyBr
     id: 'chart-money-bridge',
     chart: 'moneyBridge',
     kind: '资金去向',
-    caption: captionOf(newest),
-    description: `从年初预算经年中调增、调减到全年预算，再减去未执行的到全年执行，每步一行，单位万元；实心为 ${newest.year} 年，浅色为上一个年度。`,
-    rows,
+    caption: captionOf(given, first.money),
+    description: `从年初预算经年中调增、调减到全年预算，再减去未执行的到全年执行，每步一行，单位万元${years.length === 1 ? '' : `；实心为 ${newest.year} 年，浅色为上一个年度`}。`,
+    rows: rows.filter(({ steps }) => steps.some(({ from, to }) => from !== to)),
     foot: footOf(newest),
     table: {
       caption: '单位：万元',
@@ -91,20 +92,34 @@ function bridgeSteps({ initial, raised, cut, adjusted, executed }: SummedMoney):
 
 /** Whose money the steps leave out, so that nobody compares them with sums of other forms. */
 function footOf({ year, summary: { projects, leftOut } }: BridgeYear): string | undefined {
-  const out = leftOut.reduce((sum, { count }) => sum + count, 0);
+  const out = leftOutCount(leftOut);
   if (out === 0) return undefined;
-  const reasons = leftOut.map(({ reason, count }) => `${reason} ${count} 张`).join('、');
-  return `${year} 年计入三个数都列出的 ${projects - out} 个项目；另有 ${out} 张表未计入（${reasons}）。`;
+  return `${year} 年全部 ${projects} 个项目中计入三项金额都列出的 ${projects - out} 个；另有 ${out} 张表未计入（${leftOutWords(leftOut)}）。`;
 }
 
-function captionOf({ year, summary: { money, rateInitial } }: BridgeYear): string {
-  if (money === undefined) return '资金无法合计';
-  const { executed, raised, cut } = money;
-  const moved =
-    raised === ZERO && cut === ZERO
-      ? '年中没有调整'
-      : `年中调增 ${formatWan(raised)}、调减 ${formatWan(cut)} 万元`;
-  return rateInitial === undefined
-    ? `${year} 年执行 ${formatWan(executed)} 万元，${moved}`
-    : `${year} 年执行了年初预算的 ${formatRate(rateInitial)}，${moved}`;
+/** How much of its initial budget each year executed; where that is not known, the way of the newest. */
+function captionOf(given: readonly BridgeYear[], money: SummedMoney): string {
+  const shares = given.flatMap(({ year, summary: { rateInitial } }) =>
+    rateInitial === undefined ? [] : { year, share: formatRate(rateInitial) },
+  );
+  const [first, ...others] = shares;
+  if (first === undefined) return pathWords(money);
+  const before = others.map(({ year, share }) => `，${year} 年 ${share}`).join('');
+  return `${first.year} 年执行了年初预算的 ${first.share}${before}`;
+}
+
+/**
+ * What became of the initial budget, without a full stop.
+ * @example pathWords(money) // '年中调增 96.94、调减 612.56 万元，年末未执行 371.56 万元'
+ */
+export function pathWords({ raised, cut, adjusted, executed }: SummedMoney): string {
+  const moves = [
+    ...(raised === ZERO ? [] : [`调增 ${formatWan(raised)}`]),
+    ...(cut === ZERO ? [] : [`调减 ${formatWan(cut)}`]),
+  ];
+  const moved = moves.length === 0 ? '年中没有调整' : `年中${moves.join('、')} 万元`;
+  const rest = subtract(adjusted, executed);
+  if (rest === ZERO) return `${moved}，全年预算全部执行`;
+  const amount = `${formatWan(Math.abs(rest) as Decimal)} 万元`;
+  return rest > ZERO ? `${moved}，年末未执行 ${amount}` : `${moved}，执行超出全年预算 ${amount}`;
 }

@@ -1,5 +1,6 @@
 import { type Decimal, formatDecimal, round } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
+import { absentFoot } from './absentFoot.ts';
 import type { Figure } from './figure.ts';
 import { moneyChange } from './moneyChange.ts';
 import type { YearRow } from './yearRows.ts';
@@ -16,6 +17,14 @@ export function yearChangeFigure(given: readonly YearRow[]): Figure<'yearChange'
     description:
       '自上而下三幅小图，横轴都是年度：预算与执行，单位万元；自评得分与复核区间，单位分；达到目标的指标占有可比数值的指标的比例。评分规则改变处有竖线，两侧得分不相连。',
     rows,
+    foot: absentFoot([
+      {
+        name: '所列的金额',
+        values: rows.map(({ initial, adjusted, executed }) => initial ?? adjusted ?? executed),
+      },
+      { name: '自评总分和复核区间', values: rows.map(({ reported, low }) => reported ?? low) },
+      { name: '能判定的指标', values: rows.map(({ metShare }) => metShare) },
+    ]),
     table: {
       caption: '金额单位：万元；得分单位：分',
       columns: [

@@ -2,6 +2,7 @@ import { formatDecimal } from '../../model/decimal.ts';
 import { formatCount, formatRate, formatWan } from '../../model/format.ts';
 import type { AttentionItem } from '../attention/attentionItems.ts';
 import { decisionGroups } from '../attention/decisions.ts';
+import { leftOutCount, leftOutWords } from '../moneyLeftOut.ts';
 import { changeWords } from '../sentences.ts';
 import type { Summary, SummedMoney } from '../summary.ts';
 import type { Answer, AnswerPart } from './answer.ts';
@@ -138,9 +139,7 @@ function anchored({ decisions }: AnswerLinks, id: string): string {
 /** Forms whose money is left out of the sums, and why; each is marked in the table of projects. */
 function leftOutPart({ leftOut }: Summary, links: AnswerLinks): AnswerPart[] {
   if (leftOut.length === 0) return [];
-  const count = leftOut.reduce((sum, one) => sum + one.count, 0);
-  const reasons = leftOut.map((one) => `${one.reason} ${one.count} 张`).join('、');
-  const text = `${count} 张表的资金未计入（${reasons}）`;
+  const text = `${formatCount(leftOutCount(leftOut))} 张表的资金未计入（${leftOutWords(leftOut)}）`;
   return [{ text: '；' }, { text, to: links.scores }];
 }
 

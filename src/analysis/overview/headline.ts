@@ -1,7 +1,7 @@
 import { type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatCount, formatRate, formatWan } from '../../model/format.ts';
 import { outcomeWords } from '../outcomeWords.ts';
-import { changeWords } from '../sentences.ts';
+import { changeWords, unsummedWords } from '../sentences.ts';
 import type { Summary } from '../summary.ts';
 import { reportedRange } from './reportedRange.ts';
 
@@ -11,10 +11,8 @@ import { reportedRange } from './reportedRange.ts';
  * @example headline(summary) // '年初预算 324.00 万元执行了 88.4%，年中调减 37.62 万元'
  */
 export function headline(summary: Summary): string {
-  const { projects, money, rateAdjusted, rateInitial } = summary;
-  if (money === undefined || rateAdjusted === undefined) {
-    return `${formatCount(projects)} 个项目的资金无法合计`;
-  }
+  const { projects, money, rateAdjusted, rateInitial, leftOut } = summary;
+  if (money === undefined || rateAdjusted === undefined) return unsummedWords(projects, leftOut);
   const { initial, adjusted, executed, change } = money;
   const unspent = subtract(adjusted, executed);
   if (rateInitial !== undefined && Math.abs(change) > Math.abs(unspent)) {

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../model/rulebook.ts';
 import { STABILITY_WORDS, type Stability } from '../../model/stabilityWords.ts';
 import type { ScoredProject } from './formParts.ts';
 import { type GradeStability, gradeStability } from './gradeStability.ts';
+import { rulebookEffect } from './rulebookEffect.ts';
 import { stabilityHeadline } from './stabilityHeadline.ts';
 
 /** A form with the stability of its grade. */
@@ -20,6 +21,8 @@ export interface StabilityOverview<Result extends ScoredProject = ScoredProject>
   /** The finding about them, as a heading. */
   readonly headline: string;
   readonly sentence: string;
+  /** What the rule books differ in, for the picture of the grades. */
+  readonly effect: string;
 }
 
 /** How many forms have a verdict. */
@@ -62,6 +65,7 @@ export function stabilityOverview<Result extends ScoredProject>(
       notAssessable: count('notAssessable'),
     }),
     sentence: overviewSentence(counts),
+    effect: rulebookEffect(items.map(({ stability }) => stability)),
   };
 }
 
@@ -95,13 +99,17 @@ const MEANINGS: Readonly<Record<Stability, string>> = {
   notAssessable: '自评总分未列，或者没有可比的评分规则',
 };
 
-/** What the headline's words mean; where there are several, with how many each holds for. */
+/** What the headline's words mean, and how many it does not count. */
 function overviewSentence(counts: readonly StabilityCount[]): string {
-  const [first, ...others] = counts.filter(({ count }) => count > 0);
+  const found = counts.filter(({ count }) => count > 0);
+  const [first] = found;
   if (first === undefined) return '没有项目。';
-  if (others.length === 0) return `${MEANINGS[first.verdict]}。`;
-  const groups = [first, ...others].map(
-    ({ verdict, word, count }) => `${formatCount(count)} 个${word}（${MEANINGS[verdict]}）`,
-  );
-  return `${groups.join('，')}。`;
+  if (found.length === 1) return `${MEANINGS[first.verdict]}。`;
+  const isDoubted = ({ verdict }: StabilityCount) =>
+    verdict === 'unstable' || verdict === 'mostlyStable';
+  const told = found.some(isDoubted) ? found.filter(isDoubted) : found;
+  const rest = found.filter((one) => !told.includes(one));
+  const meanings = told.map(({ verdict, word }) => `“${word}”是${MEANINGS[verdict]}`);
+  const others = rest.map(({ word, count }) => `${formatCount(count)} 个${word}`);
+  return `${meanings.join('；')}。${others.length === 0 ? '' : `其余 ${others.join('，')}。`}`;
 }

@@ -41,6 +41,7 @@ export function scorePanel(slots: Slots): YearPanel {
   }));
   return {
     title: '自评得分（分）',
+    isKnown: slots.some((row) => row?.reported !== undefined || row?.low !== undefined),
     key: breaks.length === 0 ? KEY : [...KEY, BREAK_KEY],
     above: slots.map(scoreText),
     below: slots.map(intervalText),

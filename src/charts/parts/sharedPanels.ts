@@ -26,6 +26,7 @@ export function amountPanel(slots: readonly (YearFacts | undefined)[]): YearPane
   );
   return {
     title: '全年执行数（万元）',
+    isKnown: amounts.some((one) => Object.values(one ?? {}).some((amount) => amount !== undefined)),
     key: AMOUNT_KEY,
     above: slots.map((row) => words(row, row?.executed, formatWan)),
     marks: (plot) => amountColumns(amounts, plot),
@@ -37,6 +38,7 @@ export function metPanel(slots: readonly (YearFacts | undefined)[]): YearPanel {
   const shares = slots.map((row) => numberOf(row?.metShare));
   return {
     title: '达到目标的指标',
+    isKnown: shares.some((share) => share !== undefined),
     key: [],
     above: slots.map((row) => words(row, row?.metShare, formatRate, '无法判定')),
     marks: (plot) => shareColumns(shares, plot),

@@ -3,6 +3,7 @@ import { chartKey, type KeyItem } from '../draw/chartKey.ts';
 import type { ChartMark } from '../draw/chartMark.ts';
 import { type ChartTheme, chartTheme } from '../draw/chartTheme.ts';
 import { drawChart } from '../draw/drawChart.ts';
+import { emptyChart } from '../draw/emptyChart.ts';
 import { linearScale } from '../draw/linearScale.ts';
 import { lineMark } from '../draw/lineMark.ts';
 import { linkMark } from '../draw/linkMark.ts';
@@ -21,6 +22,8 @@ const WIDEST_BAND = 264;
 /** One of several small charts over the same years. */
 export interface YearPanel {
   readonly title: string;
+  /** Whether any year has a value. */
+  readonly isKnown: boolean;
   readonly key: readonly KeyItem[];
   /** Words above the plot, a text a year. */
   readonly above: readonly string[];
@@ -38,14 +41,16 @@ interface PlacedPanel {
 
 /**
  * Small charts one below the other over the same years, each with its numbers in words; a year leads to
- * its page.
+ * its page. A chart of which no year is known is not drawn: its lines would be empty.
  */
 export function yearPanels(
   years: readonly number[],
   pages: readonly (string | undefined)[],
-  panels: readonly YearPanel[],
+  given: readonly YearPanel[],
   options: ChartOptions,
 ): string {
+  const panels = given.filter(({ isKnown }) => isKnown);
+  if (panels.length === 0) return emptyChart('各年都没有可显示的数。', options);
   const theme = chartTheme(options.width);
   const left = theme.narrow ? 0 : TITLE_WIDTH + theme.columnGap;
   const band = Math.min(WIDEST_BAND, (theme.width - left) / years.length);

@@ -32,7 +32,7 @@ describe('stabilityOverview', () => {
 
   test('stabilityOverview(one of each): the least stable first, those without a total last', () => {
     const forms = [without, stable, open, deniedByOne, wider, deniedByAll];
-    const { items, counts, sentence } = stabilityOverview(forms, RULEBOOKS);
+    const { items, counts, sentence, effect } = stabilityOverview(forms, RULEBOOKS);
     expect(items.map(({ result }) => forms.indexOf(result))).toEqual([5, 3, 4, 2, 1, 0]);
     expect(counts).toEqual([
       { verdict: 'unstable', word: '不稳定', count: 2 },
@@ -41,8 +41,12 @@ describe('stabilityOverview', () => {
       { verdict: 'notAssessable', word: '无法判定', count: 1 },
     ]);
     expect(sentence).toMatchInlineSnapshot(
-      `"2 个不稳定（按至少一种评分规则复核，等级与自评不同），2 个不能确定（按每种评分规则复核，自评等级都有可能，别的等级也有可能），1 个稳定（按每种评分规则复核，等级都与自评相同），1 个无法判定（自评总分未列，或者没有可比的评分规则）。"`,
+      `"“不稳定”是按至少一种评分规则复核，等级与自评不同；“不能确定”是按每种评分规则复核，自评等级都有可能，别的等级也有可能。其余 1 个稳定，1 个无法判定。"`,
     );
+    expect(effect).toMatchInlineSnapshot(
+      `"按“北京 2016 做法”“分档计分（2021 年起试行）”等 7 种规则复核，2 个项目得不出自评等级"`,
+    );
+    expect(stabilityOverview([stable], RULEBOOKS).effect).toBe('没有一种评分规则得不出自评等级');
   });
 
   test('stabilityOverview(denied by all at 86.5, by one at 79): more rule books before a lower total', () => {
