@@ -2,9 +2,15 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join, resolve } from 'node:path';
 import { demoCity } from '../demo/demoCity.ts';
 import type { DemoOptions } from '../demo/options.ts';
+import { folderEntries } from '../load/folderEntries.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { rulebookSchema } from '../model/rulebook.ts';
+import { claimFolder } from '../outFolder/claimFolder.ts';
+import { holds } from '../outFolder/holds.ts';
 import { makeFolders } from '../outFolder/makeFolders.ts';
+import { placeOf } from '../outFolder/placeOf.ts';
+import { replaceFolder } from '../outFolder/replaceFolder.ts';
+import { makeMarkedFolder } from '../outFolder/workFolder.ts';
 import { UsageError } from '../program/usageError.ts';
 
 /** Rule books of the real record, which the city declares as well. */
@@ -16,13 +22,31 @@ export interface DemoCounts {
   readonly faults: number;
 }
 
+/** What stands beside the folders of departments in a folder of data alone. */
+const DATA_FILES: readonly string[] = ['site.json', 'publications.json', 'collected.json'];
+
 /**
- * Writes the invented city into a data folder of its own, in place of an earlier one. Throws a
- * UsageError where the folder holds anything but invented data.
+ * Writes the invented city into a data folder of its own, in place of an earlier one; at no moment and after
+ * no kill does half a city stand there. Throws a UsageError where the folder holds anything but invented
+ * data, or another run writes it.
  */
 export function writeDemoData(folder: string, options: DemoOptions): DemoCounts {
-  refuseOtherFolders(folder);
-  rmSync(folder, { recursive: true, force: true });
+  const place = placeOf(folder);
+  const release = claimFolder(place);
+  const work = makeMarkedFolder();
+  try {
+    refuseOtherFolders(folder);
+    const made = join(work, 'city');
+    const counts = writeCity(made, options);
+    replaceFolder(made, place);
+    return counts;
+  } finally {
+    rmSync(work, { recursive: true });
+    release();
+  }
+}
+
+function writeCity(folder: string, options: DemoOptions): DemoCounts {
   makeFolders(folder);
   cpSync(RULEBOOKS, join(folder, 'rulebooks'), { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
@@ -42,15 +66,27 @@ export function writeDemoData(folder: string, options: DemoOptions): DemoCounts 
   return { forms, faults };
 }
 
-/** The whole folder is replaced: nothing that is not invented may be lost by it. */
+/**
+ * The whole folder is replaced: nothing that is not invented may be lost by it, be it what `init` made, which
+ * is marked as invented until its owner changes that.
+ */
 function refuseOtherFolders(folder: string): void {
+  if (holds(placeOf(folder), placeOf('.'))) {
+    throw new UsageError(`不能写入“${folder}”：命令正在其中运行，请换一个文件夹`);
+  }
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  const { files } = folderEntries(folder);
+  const isOnlyData = !isRepository(folder) && files.every((name) => DATA_FILES.includes(name));
   const settings = join(folder, 'site.json');
   const isInvented =
-    existsSync(settings) && /"synthetic":\s*true/.test(readFileSync(settings, 'utf8'));
-  if (!isInvented) {
+    files.includes('site.json') && /"synthetic":\s*true/.test(readFileSync(settings, 'utf8'));
+  if (!isOnlyData || !isInvented) {
     throw new UsageError(`不能写入“${folder}”：那里有别的文件，生成演示数据会替换整个文件夹`);
   }
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'));
 }
 
 function writeJson(path: string, json: object): void {

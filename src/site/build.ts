@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Site } from '../analysis/site.ts';
 import { isBuiltSite } from '../load/isBuiltSite.ts';
 import { readSettled } from '../load/readSettled.ts';
 import type { Settings } from '../model/settings.ts';
 import { claimFolder } from '../outFolder/claimFolder.ts';
+import { holds } from '../outFolder/holds.ts';
 import { openToReaders } from '../outFolder/openToReaders.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 import { refuseUnwritable } from '../outFolder/refuseUnwritable.ts';
@@ -155,10 +156,4 @@ function refuseOtherFolders(target: string, data: string): void {
   if (isOwn || isOther) {
     throw new UsageError(`--out 不能是“${target}”：那里有别的文件，生成网站会替换整个文件夹`);
   }
-}
-
-function holds(outer: string, inner: string): boolean {
-  const way = relative(outer, inner);
-  // From one drive to another there is only an absolute way.
-  return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
