@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../program/usageError.ts';
 import { isOver, RUN_MARK } from './runMark.ts';
+import { makeMarkedFolder } from './workFolder.ts';
 
 /**
  * Keeps a place for some work of this run, such as 生成, until what it returns is called or the run ends.
@@ -31,13 +32,21 @@ export function claim(place: string, work: string): () => void {
   };
 }
 
-/** Whether nobody had it. */
+/**
+ * Whether nobody had it. The note is written before it takes its name, so that no full disk and no kill leaves
+ * one that names no run, and keeps the place for ever.
+ */
 function take(note: string): boolean {
+  const folder = makeMarkedFolder();
   try {
-    writeFileSync(note, RUN_MARK, { flag: 'wx' });
+    const written = join(folder, 'note');
+    writeFileSync(written, RUN_MARK);
+    linkSync(written, note);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
