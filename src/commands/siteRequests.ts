@@ -23,7 +23,7 @@ export function takeRequests(server: Server, site: string): void {
 export function folderAddress(url: string, site: string): string | undefined {
   const [path = '', ...query] = url.split('?');
   if (path.endsWith('/') || !isFolder(join(site, decodeURIComponent(path)))) return undefined;
-  return [`${path.replace(/^\/+/, '/')}/`, ...query].join('?');
+  return [`${path.replace(/^[/\\]+/, '/')}/`, ...query].join('?');
 }
 
 function isFolder(path: string): boolean {

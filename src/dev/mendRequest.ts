@@ -15,15 +15,17 @@ type AskedFor = Pick<IncomingMessage, 'url' | 'headers' | 'method'>;
 
 /**
  * Makes of a request that the servers of Vite break at, or should not obey, one that they answer: an address
- * that is none, that leads out of the `site` by a link or would start an editor, and what is sent or traced
- * instead of read, is asked for as what is missing; a range that is none, is several, or that they misread, as the whole.
+ * that is none, at which no file of the `site` stands or one out of it, or that would start an editor, and what
+ * is sent or traced instead of read, is asked for as what is missing; a range that is none, is several, or that
+ * they misread, as the whole, and so is one of a file that may have changed since: they do not look.
  */
 export function mendRequest(request: AskedFor, site?: string): void {
   const [path = '', ...query] = (request.url ?? '').split('?');
   const isRead = METHODS.includes(request.method);
   if (!isRead || !isSound(path, site)) request.url = [NOWHERE, ...query].join('?');
   if (!isRead) request.method = 'GET';
-  if (!isRange(request.headers.range)) delete request.headers.range;
+  const { range, 'if-range': unchanged } = request.headers;
+  if (!isRange(range) || unchanged !== undefined) delete request.headers.range;
 }
 
 function isSound(path: string, site: string | undefined): boolean {
@@ -31,14 +33,15 @@ function isSound(path: string, site: string | undefined): boolean {
   try {
     const decoded = decodeURIComponent(path);
     if (decoded.includes(EDITOR)) return false;
-    return site === undefined || !leadsOut(join(site, decoded), site);
+    return site === undefined || standsWithin(join(site, decoded), site);
   } catch {
     return false;
   }
 }
 
-function leadsOut(file: string, site: string): boolean {
-  return existsSync(file) && relative(realpathSync(site), realpathSync(file)).startsWith('..');
+/** Of what does not, Astro's server would speak in its own words. */
+function standsWithin(file: string, site: string): boolean {
+  return existsSync(file) && !relative(realpathSync(site), realpathSync(file)).startsWith('..');
 }
 
 /** Of the last bytes alone, and of the first one alone, the servers would send others or all, and say so wrongly. */

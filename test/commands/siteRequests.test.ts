@@ -16,6 +16,8 @@ test.each([
   ['/2022?a=b?c', '/2022/?a=b?c'],
   ['/2022/%E9%83%A8%E9%97%A8', '/2022/%E9%83%A8%E9%97%A8/'],
   ['//2022', '/2022/'],
+  // a browser takes both slashes for the same
+  ['/\\elsewhere.example/../2022', '/elsewhere.example/../2022/'],
   ['/2022/', undefined],
   ['/2022/index.html', undefined],
   ['/2023', undefined],

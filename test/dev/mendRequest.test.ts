@@ -7,7 +7,7 @@ import { mendRequest } from '../../src/dev/mendRequest.ts';
 const root = mkdtempSync(join(tmpdir(), 'jijing-requests-'));
 const site = join(root, 'site');
 mkdirSync(join(site, '2022'), { recursive: true });
-for (const file of ['secret', 'site/甲.html']) writeFileSync(join(root, file), '');
+for (const file of ['secret', 'site/甲.html', 'site/a b?c']) writeFileSync(join(root, file), '');
 afterAll(() => rmSync(root, { recursive: true }));
 
 const addressOf = (url: string) => {
@@ -16,7 +16,7 @@ const addressOf = (url: string) => {
   return request.url;
 };
 
-test.each(['/', '/2022/', '/2022/?q=%', '/%E7%94%B2.html', '/missing/page', '/a%20b%3Fc'])(
+test.each(['/', '/2022', '/2022/', '/2022/?q=%', '/%E7%94%B2.html', '/a%20b%3Fc'])(
   'mendRequest: %s stays as it is asked for',
   (url) => {
     expect(addressOf(url)).toBe(url);
@@ -34,6 +34,9 @@ test.each([
   '/../secret',
   '/__open-in-editor',
   '/some/base/__open%2Din-editor',
+  '/missing/page',
+  `/${'长'.repeat(300)}`,
+  'http://other.example/2022/',
 ])('mendRequest: %s is asked for as what is missing', (url) => {
   expect(addressOf(`${url}?a=b`)).toBe('/.nowhere?a=b');
 });
@@ -74,6 +77,12 @@ test('mendRequest: of ranges only a single one in order is asked for', () => {
   ]) {
     expect(rangeOf(range)).toBeUndefined();
   }
+});
+
+test('mendRequest: of a file that may have changed since, the whole is asked for', () => {
+  const request = { url: '/', headers: { range: 'bytes=5-', 'if-range': 'W/"5-1"' } };
+  mendRequest(request);
+  expect(request.headers.range).toBeUndefined();
 });
 
 test('mendRequest: what is no reading asks for what is missing', () => {
