@@ -4,7 +4,7 @@ import { UsageError } from '../program/usageError.ts';
 const PATIENCE_SECONDS = 30;
 const LONGEST_MINUTES = 10;
 /** Of one file, unpacked: the rows of a hundred thousand forms are less. */
-const LARGEST_MEGABYTES = 256;
+export const LARGEST_MEGABYTES = 256;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: '找不到这个主机',

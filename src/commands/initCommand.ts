@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { command } from '../commandLine/command.ts';
+import { readText } from '../load/readText.ts';
 import { PAGE_NAMES } from '../model/list.ts';
 import { programName } from '../program/programName.ts';
 import { UsageError } from '../program/usageError.ts';
@@ -69,12 +71,25 @@ function wholeFile(folder: string, file: StarterFile): WholeFile {
   return dataFile(folder, file.path, file.kind, file.json);
 }
 
+const packageSchema = z.looseObject({ scripts: z.record(z.string(), z.string()).optional() });
+
 /** The description that npm may have made before, with the scripts that it lacks. */
 function packageText(folder: string): string {
   const file = join(folder, 'package.json');
-  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { private: true };
+  const before = existsSync(file) ? packageIn(file) : { private: true };
   const scripts = { ...STARTER_SCRIPTS, ...before.scripts };
   return `${JSON.stringify({ ...before, scripts }, null, 2)}\n`;
+}
+
+/** As it is written: a schema would put what it knows first. */
+function packageIn(file: string): z.output<typeof packageSchema> {
+  try {
+    const json = JSON.parse(readText(file).value ?? '');
+    packageSchema.parse(json);
+    return json;
+  } catch {
+    throw new UsageError(`${file} 不是 npm 的 package.json，请先改正或删去`);
+  }
 }
 
 function nextSteps(folder: string, department: string, year: number): string {

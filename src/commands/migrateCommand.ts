@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
+import { readText } from '../load/readText.ts';
 import { formV1Schema } from '../model/formV1.ts';
 import { migrateForm } from '../model/migrateForm.ts';
 import { DATA } from './sharedOptions.ts';
@@ -25,16 +26,16 @@ export const migrate = command({
 
 /** Whether the file held a form of an earlier version, which is now rewritten. */
 function migrateFile(path: string): boolean {
-  const result = formV1Schema.safeParse(parsed(readFileSync(path, 'utf8')));
+  const result = formV1Schema.safeParse(parsed(readText(path).value));
   if (!result.success) return false;
   writeJson(path, migrateForm(result.data));
   return true;
 }
 
-/** What is no JSON is for `validate` to report. */
-function parsed(text: string): unknown {
+/** What cannot be read or is no JSON is for `validate` to report. */
+function parsed(text: string | undefined): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text ?? '');
   } catch {
     return undefined;
   }

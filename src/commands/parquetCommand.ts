@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
+import { claimFolder } from '../outFolder/claimFolder.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 import { replaceFolder } from '../outFolder/replaceFolder.ts';
 import { makeWorkFolder } from '../outFolder/workFolder.ts';
@@ -30,15 +31,20 @@ export const parquetCommand = command({
   run: async ({ options: { out }, places }) => {
     const children = childrenIn(places);
     const target = placeOf(out);
-    refuseOthers(target, out);
-    const made = join(makeWorkFolder(), 'parquet');
-    const sites = await writeHive(made, children);
-    replaceFolder(made, target);
-    return {
-      text: [`已写入 ${out}`, ...sites.map(line)].join('\n'),
-      json: { sites },
-      hasFindings: sites.some((site) => 'reason' in site),
-    };
+    const release = claimFolder(target);
+    try {
+      refuseOthers(target, out);
+      const made = join(makeWorkFolder(), 'parquet');
+      const sites = await writeHive(made, children);
+      replaceFolder(made, target);
+      return {
+        text: [`已写入 ${out}`, ...sites.map(line)].join('\n'),
+        json: { sites },
+        hasFindings: sites.some((site) => 'reason' in site),
+      };
+    } finally {
+      release();
+    }
   },
 });
 

@@ -15,6 +15,7 @@ test('migrate: rewrites forms of the first format, touches nothing else, and onc
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'peixun.json'), JSON.stringify(sampleForm()));
   writeFileSync(join(folder, 'broken.json'), '{');
+  mkdirSync(join(folder, 'folder.json'));
   writeFileSync(join(data, 'site.json'), '{"schemaVersion": 1}');
 
   const first = await jijing('migrate', '--data', data);

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,6 +38,11 @@ const log = () => JSON.parse(readFileSync(join(data, 'publications.json'), 'utf8
 function publishSite(): void {
   mkdirSync(join(site, 'data'), { recursive: true });
   cpSync(join(data, 'publications.json'), join(site, 'data/publications.json'));
+}
+
+function largeSite(): string {
+  truncateSync(join(site, 'data/publications.json'), 300 * 2 ** 20);
+  return site;
 }
 
 function edit(from: string, to: string): void {
@@ -98,6 +111,7 @@ describe('verify', () => {
   test.each([
     ['a folder that is not there', () => join(root, 'none'), '没有文件夹'],
     ['a folder without a record', () => join(root, 'data/schemas'), '中没有公开记录'],
+    ['a log as large as none is', largeSite, '300 MB'],
     ['an address that is none', () => 'http://', '不是网址'],
     ['a host that nobody has', () => 'http://host.invalid/', '不能读取 http://host.invalid/data/'],
     ['a port where nobody listens', () => 'http://127.0.0.1:9/', '不能读取'],

@@ -102,6 +102,16 @@ describe('init', () => {
     });
   });
 
+  test.each(['{', '[]', 'null', '"x"', '{"scripts":"x"}', '{"scripts":["x"]}'])(
+    'refuses a package.json that says %s, and writes nothing',
+    async (text) => {
+      writeFileSync(join(folder, 'package.json'), text);
+      const { status, stderr } = await jijing('init', folder);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('不是 npm 的 package.json')]);
+      expect([listFiles(folder), read('package.json')]).toEqual([['package.json'], text]);
+    },
+  );
+
   test('refuses a folder with anything else, and writes nothing', async () => {
     writeFileSync(join(folder, 'README.md'), 'mine');
     const { status, stderr } = await jijing('init', folder);

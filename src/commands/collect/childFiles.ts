@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { UsageError } from '../../program/usageError.ts';
 import { fetchFile, fileAddress } from '../fetchFile.ts';
+import { publishedFile } from '../publishedFile.ts';
 
 /** The content of a file that a child publishes, by its name in `data/`; throws a UsageError where it has none. */
 export type ReadFile = (name: string) => Promise<Uint8Array>;
@@ -23,10 +23,8 @@ async function fetched(site: string, name: string): Promise<Uint8Array> {
 }
 
 function fromFolder(site: string, name: string): Uint8Array {
-  const path = [join(site, 'data', name), join(site, name)].find(
-    (one) => existsSync(one) && statSync(one).isFile(),
-  );
-  if (path !== undefined) return readFileSync(path);
+  const bytes = publishedFile(site, name);
+  if (bytes !== undefined) return bytes;
   const isThere = existsSync(site);
   throw new UsageError(isThere ? `文件夹中没有 data/${name}` : '没有这个文件夹');
 }
