@@ -33,3 +33,10 @@ test('problemText: keeps apart what is wrong with different fields', () => {
   const names = ['year', 'name', 'unit', 'title', 'total'];
   expect(problemText(names.map((name) => problem('a.json', [name], '0')))).not.toContain('另有');
 });
+
+test('problemText: of thousands of kinds shows the first, and counts the others', () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `field${index}`);
+  const text = problemText(names.map((name) => problem('a.json', [name], '0')));
+  expect(text.split('\n')).toHaveLength(201);
+  expect(text.split('\n').at(-1)).toBe('…… 还有 4900 种问题，共 4900 处，用 --json 全部列出。');
+});
