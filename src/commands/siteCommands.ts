@@ -101,7 +101,8 @@ const dev = command({
         import('../dev/freshData.ts'),
       ]);
       const vite = { ...settings.vite, plugins: [freshData(data)] };
-      return astro.dev({ ...settings, server: { port, host }, vite });
+      // Told to ask for a slash at the end, Astro would ask for one behind the names of files too.
+      return astro.dev({ ...settings, trailingSlash: 'ignore', server: { port, host }, vite });
     });
     const address = httpAddress(host, server.address.port);
     return { text: addressSentence(address), json: { address } };

@@ -6,6 +6,7 @@ import { DataError, type Problem } from '../load/problem.ts';
 import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { forgetModule } from './forgetModule.ts';
 import { mendRequest } from './mendRequest.ts';
+import { pageAddress } from './pageAddress.ts';
 import { problemPage } from './problemPage.ts';
 
 type Runner = RunnableDevEnvironment['runner'];
@@ -38,6 +39,8 @@ export function freshData(folder: string): Plugin {
       // Returned, it comes after Vite's own: scripts and styles do not ask for the data.
       return () => {
         server.middlewares.use((request, response, next) => {
+          const location = pageAddress(request.url ?? '');
+          if (location !== undefined) return response.writeHead(301, { location }).end();
           refresh();
           response.setHeader('cache-control', 'no-store');
           findProblems(runner)

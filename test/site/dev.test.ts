@@ -13,6 +13,7 @@ const YEAR = '2022/zonggonghui';
 const PROJECT = `${YEAR}/kunnan-laomo-bangfu/`;
 const FORM = 'zonggonghui/2022/kunnan-laomo-bangfu.json';
 const RULEBOOK = 'rulebooks/national-2020.json';
+const FILES = ['data/projects.csv', 'data/manifest.json', 'data/projects.parquet'];
 const LIST = 'zonggonghui/2022/list.json';
 const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
 const data = join(folder, 'data');
@@ -90,6 +91,14 @@ test('dev: bad data are answered with their problems until they are right', asyn
   for (const address of ['', PROJECT, `${YEAR}/`]) {
     expect((await read(address)).status, address).toBe(200);
   }
+});
+
+test('dev: files that pages offer are there, and pages by an address without its last slash', async () => {
+  for (const name of [...FILES, `${PROJECT.slice(0, -1)}.csv`, `${YEAR}?a=b`]) {
+    expect((await read(name)).status, name).toBe(200);
+  }
+  const { status, headers } = await fetch(`${server.url}2022?a=b`, { redirect: 'manual' });
+  expect([status, headers.get('location')]).toEqual([301, '/2022/?a=b']);
 });
 
 test('dev: an open page follows the data, by way of their problems', async () => {
