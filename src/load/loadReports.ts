@@ -30,7 +30,7 @@ export function loadReports(
     }));
   const problems = read.flatMap(({ id, value, problems }) => [
     ...problems,
-    ...(standing.has(`${id}.json`) ? [] : [withoutForm(folder, id)]),
+    ...(standing.has(`${id}.json`) || forms.has(id) ? [] : [withoutForm(folder, id)]),
     ...(value === undefined
       ? []
       : [

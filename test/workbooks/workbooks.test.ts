@@ -13,6 +13,7 @@ import { writeXlsx } from '../intake/writeXlsx.ts';
 import { jijing } from '../jijing.ts';
 
 const ID = 'songwennuan-bangfu';
+const REPORTED = 'kunnan-laomo-bangfu';
 /** A form without a year and with a column that nobody knows. */
 const unsure = writeXlsx([
   {
@@ -77,11 +78,14 @@ describe('a data folder that holds workbooks', () => {
     }
   });
 
-  test('takes ids from its list, and names what the list lacks', async () => {
+  test('takes ids from its list, reports by them, and names what the list lacks', async () => {
     await putForm('填报.xlsx');
-    put('zonggonghui/2022/list.json', readFileSync('data/zonggonghui/2022/list.json'));
+    await putForm('劳模.xlsx', recordForms.get(REPORTED));
+    for (const name of ['list.json', `${REPORTED}.report.json`]) {
+      put(`zonggonghui/2022/${name}`, readFileSync(`data/zonggonghui/2022/${name}`));
+    }
     for (const id of recordForms.keys()) {
-      if (id === ID) continue;
+      if (id === ID || id === REPORTED) continue;
       put(`zonggonghui/2022/${id}.json`, readFileSync(`data/zonggonghui/2022/${id}.json`));
     }
     const { departmentYears } = loadDataset(data, { workbooks: await readWorkbooks(data) });
