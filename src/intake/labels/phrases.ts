@@ -86,8 +86,12 @@ export function yearIn(text: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
+/** No line that says only a day or a year is longer, however it is spaced out: others may have millions of characters. */
+const LONGEST_DATE = 200;
+
 /** What a line is that says nothing but the year, and maybe the unit of money: `year`, or a `period` that is to be kept as printed. */
 export function yearLine(text: string): 'year' | 'period' | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (/^(?:评价|预算|自评)?年度:20\d\d年?度?$/.test(plain)) return 'year';
   if (/^\(?20\d\d年?度?\)?(?:(?:金额)?单位:?(?:万元|元))?$/.test(plain)) return 'year';
@@ -97,6 +101,7 @@ export function yearLine(text: string): 'year' | 'period' | undefined {
 
 /** Whether a line is nothing but a day, as it stands below a form. */
 export function isDate(text: string): boolean {
+  if (text.length > LONGEST_DATE) return false;
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   return /^20\d\d(?:年\d{1,2}月\d{1,2}日|([-/.])\d{1,2}\1\d{1,2})$/.test(plain);
 }
