@@ -3,6 +3,7 @@ import { command } from '../commandLine/command.ts';
 import { fileName } from '../model/fileName.ts';
 import { nearestName } from '../model/nearestName.ts';
 import { UsageError } from '../program/usageError.ts';
+import { aloneIn } from './aloneIn.ts';
 import { importLines } from './import/importLines.ts';
 import { type ImportRecord, importRecord } from './import/importRecord.ts';
 import { incomingDocuments, printedDepartment } from './import/incoming.ts';
@@ -45,32 +46,38 @@ export const importCommand = command({
     { call: 'import 填报.xlsx --dry-run', does: '只看会读成什么' },
     { call: 'import 更正.docx --update all', does: '采用文件中的全部不同' },
   ],
-  run: async ({ options, places }) => {
-    const { data, update, strict, 'dry-run': isDry } = options;
-    refuseFolder(options.department);
-    const sources = await readSources(sourcePaths(places, join(data, REPORTS)));
-    const documents = incomingDocuments(sources);
-    const printed = documents.forms.flatMap(({ draft }) => printedDepartment(draft) ?? []);
-    const plans = planImport(data, findPlaceIn(options, printed), documents, updateChoice(update));
-    const outcomes = plans.map(({ outcome }) => outcome);
-    refuseUnknownIds(
-      update,
-      outcomes.flatMap(({ id }) => id ?? []),
-    );
-    const record = importRecord(sources, outcomes);
-    const report = options.report ?? join(data, REPORTS, `${reportName(places)}.md`);
-    const files = plans.flatMap(({ write }) => write ?? []);
-    if (!isDry) writeWholeFiles([...files, ...reportFiles(report, record)]);
-    const said = isDry ? ['没有写任何文件；照此会是：'] : [];
-    const lines = importLines(record, isDry ? undefined : report, data);
-    const isOpen = outcomes.some(({ state }) => state === 'different');
-    return {
-      text: [...said, ...lines].join('\n'),
-      json: { isWritten: !isDry, report: isDry ? null : report, ...withoutCells(record) },
-      isIncomplete: isIncomplete(sources, record),
-      hasFindings: isOpen || (strict && isUncertain(record)),
-    };
-  },
+  run: ({ options, places }) =>
+    aloneIn(options.data, async () => {
+      const { data, update, strict, 'dry-run': isDry } = options;
+      refuseFolder(options.department);
+      const sources = await readSources(sourcePaths(places, join(data, REPORTS)));
+      const documents = incomingDocuments(sources);
+      const printed = documents.forms.flatMap(({ draft }) => printedDepartment(draft) ?? []);
+      const plans = planImport(
+        data,
+        findPlaceIn(options, printed),
+        documents,
+        updateChoice(update),
+      );
+      const outcomes = plans.map(({ outcome }) => outcome);
+      refuseUnknownIds(
+        update,
+        outcomes.flatMap(({ id }) => id ?? []),
+      );
+      const record = importRecord(sources, outcomes);
+      const report = options.report ?? join(data, REPORTS, `${reportName(places)}.md`);
+      const files = plans.flatMap(({ write }) => write ?? []);
+      if (!isDry) writeWholeFiles([...files, ...reportFiles(report, record)]);
+      const said = isDry ? ['没有写任何文件；照此会是：'] : [];
+      const lines = importLines(record, isDry ? undefined : report, data);
+      const isOpen = outcomes.some(({ state }) => state === 'different');
+      return {
+        text: [...said, ...lines].join('\n'),
+        json: { isWritten: !isDry, report: isDry ? null : report, ...withoutCells(record) },
+        isIncomplete: isIncomplete(sources, record),
+        hasFindings: isOpen || (strict && isUncertain(record)),
+      };
+    }),
 });
 
 function reportFiles(path: string, record: ImportRecord): WholeFile[] {

@@ -9,6 +9,7 @@ import { UsageError } from '../program/usageError.ts';
 import { newList } from '../starter/newList.ts';
 import { workbookNames } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
+import { aloneIn } from './aloneIn.ts';
 import { readForms } from './dataFiles.ts';
 import { type NewOptions, newForm, UNKNOWN } from './newForm.ts';
 import { refuseName } from './refuseName.ts';
@@ -48,11 +49,12 @@ export const newCommand = command({
     },
     { call: 'new list caizhengju/2024', does: '把已有的自评表列成清单' },
   ],
-  run: async ({ options, places: [place = '', second] }) => {
-    if (place === 'list') return writeListOf(options, second ?? '');
-    if (second !== undefined) throw new UsageError(`new 后面只写一个项目，多出“${second}”`);
-    return written(options.data, newForm(options, place));
-  },
+  run: ({ options, places: [place = '', second] }) =>
+    aloneIn(options.data, () => {
+      if (place === 'list') return writeListOf(options, second ?? '');
+      if (second !== undefined) throw new UsageError(`new 后面只写一个项目，多出“${second}”`);
+      return written(options.data, newForm(options, place));
+    }),
 });
 
 async function writeListOf(options: NewOptions, typed: string) {

@@ -1,6 +1,5 @@
 import { type Command, command } from '../commandLine/command.ts';
-import { claim } from '../outFolder/claim.ts';
-import { placeOf } from '../outFolder/placeOf.ts';
+import { aloneIn } from './aloneIn.ts';
 import { migrateLogs } from './migrateLogs.ts';
 import { publishLog } from './publishLog.ts';
 import { DATA } from './sharedOptions.ts';
@@ -31,16 +30,12 @@ const publishLogCommand = command({
     },
     { call: 'publish-log --undo --against dist', does: '网站里还没有的，收回' },
   ],
-  run: async ({ options, places: [place] }) => {
-    const release = claim(placeOf(options.data), '登记');
-    try {
-      if (options.undo) return await undoPublication(options);
+  run: ({ options, places: [place] }) =>
+    aloneIn(options.data, () => {
+      if (options.undo) return undoPublication(options);
       if (options.migrate) return migrateLogs(options);
-      return await publishLog(options, place);
-    } finally {
-      release();
-    }
-  },
+      return publishLog(options, place);
+    }),
 });
 
 const verifyCommand = command({

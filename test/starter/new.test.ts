@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formFileSchema } from '../../src/model/formFile.ts';
+import { claim } from '../../src/outFolder/claim.ts';
+import { placeOf } from '../../src/outFolder/placeOf.ts';
 import { fillInWorkbook } from '../../src/publish/fillIn/fillInWorkbook.ts';
 import { folderHashes } from '../folderHashes.ts';
 import { jijing } from '../jijing.ts';
@@ -34,6 +36,22 @@ describe('new', () => {
     expect(JSON.stringify(form.indicators)).not.toMatch(/"(?:target|actual|score)":"[^"]/);
     expect((await jijing('validate', '--data', data)).status).toBe(0);
   });
+
+  test.each([
+    ['new', 'zonggonghui/2022/jineng-peixun'],
+    ['import', 'a.xlsx'],
+    ['publish-log', 'zonggonghui/2022'],
+  ])(
+    '%s waits for no other command that changes the folder: of two at once one is refused',
+    async (name, place) => {
+      const before = folderHashes(data);
+      const release = claim(placeOf(data), '改动');
+      const { status, stderr } = await jijing(name, place, '--data', data);
+      release();
+      expect([status, stderr]).toEqual([2, expect.stringContaining('另一次改动正在写')]);
+      expect(folderHashes(data)).toEqual(before);
+    },
+  );
 
   test('adds to the end of a list that is there, and changes nothing else in it', async () => {
     const before = read('zonggonghui/2022/list.json');
