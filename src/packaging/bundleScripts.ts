@@ -14,9 +14,11 @@ export function bundleScripts({ os }: Platform): BundleScript[] {
   return os === 'win32' ? WINDOWS : LINUX;
 }
 
+// Where a path begins with neither / nor ., programs may take it for an option, and cd for a folder elsewhere.
 const SHELL = `#!/bin/sh
 case "$0" in
-  */*) here="\${0%/*}" ;;
+  /*) here="\${0%/*}" ;;
+  */*) here="./\${0%/*}" ;;
   *) here=. ;;
 esac
 if [ ! -x "$here/node" ]; then
@@ -29,26 +31,24 @@ const LINUX: BundleScript[] = [
   {
     name: 'start.sh',
     text: `${SHELL}echo "正在生成网站，数据取自 $here/data"
-cd "$here" && exec ./node app/lib/cli.js start --data data --out site "$@"
+cd "$here/" && exec ./node app/lib/cli.js start --data data --out site "$@"
 `,
   },
   { name: 'jijing', text: `${SHELL}exec "$here/node" "$here/app/lib/cli.js" "$@"\n` },
 ];
 
+// In quotes and on one line: a bracket or an & in the name of a folder, as in “jijing (1)”, ends a block or a command.
 const CMD = `@echo off
 chcp 65001 >nul
-if not exist "%~dp0node.exe" (
-  echo 没有找到 %~dp0node.exe：请把整个压缩包解开后再运行
-  pause
-  exit /b 2
-)
+if not exist "%~dp0node.exe" echo 没有找到 "%~dp0node.exe"：请把整个压缩包解开后再运行& pause& exit /b 2
 `;
 
 const WINDOWS: BundleScript[] = [
   {
     name: 'start.cmd',
-    text: `${CMD}echo 正在生成网站，数据取自 %~dp0data
-cd /d "%~dp0"
+    // Unlike cd, pushd goes to a folder of another computer.
+    text: `${CMD}echo 正在生成网站，数据取自 "%~dp0data"
+pushd "%~dp0"
 node.exe app\\lib\\cli.js start --data data --out site %*
 pause
 `,
