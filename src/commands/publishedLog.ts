@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { parseData } from '../load/readData.ts';
 import { type Publications, publicationsSchema } from '../model/publications.ts';
 import { UsageError } from '../program/usageError.ts';
 import { fetchFile, fileAddress } from './fetchFile.ts';
@@ -32,10 +33,12 @@ function readFolder(folder: string): Uint8Array {
   );
 }
 
+/** Within the limits of a log of one's own: what it says is printed, line by line. */
 function parsed(bytes: Uint8Array, against: string): Publications {
-  try {
-    return publicationsSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
+  const text = new TextDecoder().decode(bytes);
+  const { value: log, problems } = parseData(text, PUBLISHED_LOG, publicationsSchema);
+  if (log === undefined || problems.length > 0) {
     throw new UsageError(`“${against}”的 ${PUBLISHED_LOG} 不是公开记录`);
   }
+  return log.value;
 }

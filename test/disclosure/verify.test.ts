@@ -101,6 +101,15 @@ describe('verify', () => {
     await server.close();
   });
 
+  test('takes no log with a reason longer than any, or with what a terminal obeys', async () => {
+    for (const reason of ['长'.repeat(40_000), '\u001b]0;x']) {
+      const changed = log();
+      changed.publications[0].reason = reason;
+      writeFileSync(join(site, 'data/publications.json'), JSON.stringify(changed));
+      expect((await verify(site)).stderr).toContain('不是公开记录');
+    }
+  });
+
   test('tells of a published log that is broken in itself', async () => {
     const changed = log();
     changed.publications[0].date = '2023-08-31';
