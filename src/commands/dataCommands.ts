@@ -1,16 +1,17 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, command } from '../commandLine/command.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { STATUS_WORDS } from '../model/words.ts';
-import { makeFolders } from '../outFolder/makeFolders.ts';
 import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { migrate } from './migrateCommand.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';
 import { today } from './today.ts';
 import { pendingLines } from './unrecordedLines.ts';
+import { jsonFile } from './writeJson.ts';
+import { writeWholeFiles } from './writeWhole.ts';
 
 const validate = command({
   name: 'validate',
@@ -75,10 +76,7 @@ const schema = command({
     if (isShown) return { json, text: '' };
     if (!existsSync(data)) throw new UsageError(`没有数据文件夹“${data}”`);
     const folder = join(data, 'schemas');
-    makeFolders(folder);
-    for (const [name, one] of Object.entries(json)) {
-      writeFileSync(join(folder, name), `${JSON.stringify(one, null, 2)}\n`);
-    }
+    writeWholeFiles(Object.entries(json).map(([name, one]) => jsonFile(join(folder, name), one)));
     return { json, text: `已写入：${folder}/` };
   },
 });

@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from '../program/usageError.ts';
+import { writeWhole } from './writeWhole.ts';
 
-/** Writes the file that a command was asked for; says in one sentence where it cannot be written. */
+/** Writes the file that a command was asked for, whole, into a folder that stands. */
 export function writeOutput(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new UsageError(`不能写入“${file}”：${error instanceof Error ? error.message : error}`);
+  if (!existsSync(dirname(resolve(file)))) {
+    throw new UsageError(`不能写入“${file}”：没有这个文件夹`);
   }
+  writeWhole(file, content);
 }

@@ -1,9 +1,10 @@
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolders } from '../outFolder/makeFolders.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 import { ANY_MARK, isOver, RUN_MARK } from '../outFolder/runMark.ts';
 import { besidePlace } from '../outFolder/stagePlaces.ts';
+import { UsageError } from '../program/usageError.ts';
 
 /** The name of a file that is not whole yet, with the mark of its run. */
 export const UNFINISHED = new RegExp(`^\\..+\\.new-(${ANY_MARK})$`);
@@ -23,7 +24,8 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
  * Writes several files: all of them are finished beside their places first, so that a full disk or a
  * place that cannot be written to changes nothing; then each takes its name in turn. Whatever ends the
  * process in between, every file is the old or the new one, and the same call again completes the rest.
- * What a killed run left unfinished in these folders is cleared away.
+ * What a killed run left unfinished in these folders is cleared away. Throws a UsageError where something
+ * stands that is no file, as a device: whoever may would put a file into its place.
  */
 export function writeWholeFiles(
   files: readonly WholeFile[],
@@ -34,6 +36,9 @@ export function writeWholeFiles(
   try {
     for (const { path: named, content } of files) {
       const path = placeOf(named);
+      if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+        throw new UsageError(`不能写入“${named}”：那里的不是文件，是文件夹、管道或设备`);
+      }
       const made = makeFolders(dirname(path));
       if (made !== undefined) folders.push(made);
       clearUnfinished(dirname(path));

@@ -52,6 +52,18 @@ test('leaves every file whole where it is interrupted, and completes the rest wh
   expect(files.map(read)).toEqual(files.map((name) => `after ${name}`));
 });
 
+test.skipIf(process.platform === 'win32')(
+  'puts no file into the place of a pipe or a folder',
+  () => {
+    spawnSync('mkfifo', [join(folder, 'pipe')]);
+    for (const name of ['pipe', '.']) {
+      const path = join(folder, name);
+      expect(() => writeWholeFiles([...all(), { path, content: '' }])).toThrow('那里的不是文件');
+    }
+    expect([readdirSync(folder), read('b.json')]).toEqual([['b.json', 'pipe'], 'before']);
+  },
+);
+
 test('changes nothing where one of the places cannot be written to', () => {
   const blocked = [...all(), { path: join(folder, 'b.json/d.json'), content: '' }];
   expect(() => writeWholeFiles(blocked)).toThrow();
