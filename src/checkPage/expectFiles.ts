@@ -1,26 +1,35 @@
+import type { Expected } from './messages.ts';
+
 /**
- * Calls once where a file seems about to come: the pointer or the keyboard reaches the place for it, one is
- * dragged over the page, or the reader holds the key that pastes or leaves the page, perhaps to copy.
+ * Calls once where a file or a table seems about to come: the pointer or the keyboard reaches the place for it, a
+ * file is dragged over the page, or the reader holds the key that pastes or leaves the page, perhaps to copy.
  */
-export function expectFiles(drop: HTMLElement, prepare: () => void): void {
+export function expectFiles(drop: HTMLElement, prepare: (expected: Expected) => void): void {
   const seen = new AbortController();
-  const on = (target: EventTarget, sign: string, isMeant: (event: Event) => boolean = () => true) =>
+  const on = (target: EventTarget, sign: string, expects: (event: Event) => Expected | undefined) =>
     target.addEventListener(
       sign,
       (event) => {
-        if (!isMeant(event)) return;
+        const expected = expects(event);
+        if (expected === undefined) return;
         seen.abort();
-        prepare();
+        prepare(expected);
       },
       { signal: seen.signal },
     );
-  on(drop, 'pointerenter');
-  on(drop, 'focusin');
-  on(document, 'dragenter');
+  on(drop, 'pointerenter', () => 'word');
+  on(drop, 'focusin', () => 'word');
+  on(document, 'dragenter', (event) => draggedKind((event as DragEvent).dataTransfer));
   on(document, 'keydown', (event) => {
     const { ctrlKey, metaKey } = event as KeyboardEvent;
-    return ctrlKey || metaKey;
+    return ctrlKey || metaKey ? 'web' : undefined;
   });
-  on(window, 'blur');
-  on(document, 'visibilitychange');
+  on(window, 'blur', () => 'web');
+  on(document, 'visibilitychange', () => 'web');
+}
+
+/** While files are dragged a page is told their types, no names. */
+function draggedKind(data: DataTransfer | null): Expected {
+  const isExcel = [...(data?.items ?? [])].some(({ type }) => /excel|spreadsheet/.test(type));
+  return isExcel ? 'excel' : 'word';
 }

@@ -11,6 +11,9 @@ export interface PastedTable {
   readonly text: string;
 }
 
+/** What seems about to come; a table that is pasted is a web page. */
+export type Expected = 'word' | 'excel' | 'web';
+
 /** By which rule book to judge: the site's own, another that it has, or one as JSON. */
 export type RulebookChoice =
   | { readonly kind: 'site' }
@@ -29,8 +32,8 @@ export type CheckRequest =
     }
   /** Nothing else is to do: judge an invented form, so that a real one is judged and drawn sooner. */
   | { readonly kind: 'rehearse' }
-  /** Files are about to come: make ready to read them. */
-  | { readonly kind: 'warm' }
+  /** Something is about to come: make ready to read it. */
+  | { readonly kind: 'warm'; readonly expected: Expected }
   /** More files, to be judged beside those before; `year` is that of forms that print none. */
   | {
       readonly kind: 'add';

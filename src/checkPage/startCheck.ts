@@ -9,7 +9,14 @@ import { type Answer, siteLink } from './checkLink.ts';
 import { expectFiles } from './expectFiles.ts';
 import { keepDraft } from './keepDraft.ts';
 import { leaveGuard } from './leaveGuard.ts';
-import type { CheckRequest, Overview, PastedTable, RulebookChoice, ShownForm } from './messages.ts';
+import type {
+  CheckRequest,
+  Expected,
+  Overview,
+  PastedTable,
+  RulebookChoice,
+  ShownForm,
+} from './messages.ts';
 import { rehearse } from './rehearse.ts';
 import { changeWords, doneWords, isWork } from './statusWords.ts';
 import { takeIncoming } from './takeIncoming.ts';
@@ -153,8 +160,8 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       say(answer.refusal ?? (overview.forms.length === 0 ? '' : '已按所选的规则重新复核。'));
       return answer.refusal === undefined;
     },
-    warm: () => {
-      link.then((own) => own.ask({ kind: 'warm' })).catch(() => undefined);
+    warm: (expected: Expected) => {
+      link.then((own) => own.ask({ kind: 'warm', expected })).catch(() => undefined);
     },
     clear: async () => {
       if (guard.isOpen() && !confirm('改过的还没有带走，也没有存草稿；清空就没有了。清空吗？'))

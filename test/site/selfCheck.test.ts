@@ -68,6 +68,11 @@ async function docxOf(id: string): Promise<Uint8Array> {
   return (await writers.docx?.(form)) ?? new Uint8Array();
 }
 
+/** The readers of files that were fetched, in their order. */
+function readersOf({ sent }: StaticServer): string[] {
+  return [...sent.keys()].flatMap((file) => /read(?:Docx|Xlsx|Html)(?=-)/.exec(file) ?? []);
+}
+
 const isFocused = (element: Element) => element === document.activeElement;
 
 /** Goes on by the tabulator key to the first element of a kind. */
@@ -508,8 +513,8 @@ describe('/check/', () => {
     });
   });
 
-  test('fetches at most 150 kB before a file is near, then its readers, and takes what is dropped', async () => {
-    const own = await serveFolder(site);
+  test('fetches at most 150 kB before a file is near, then readers, the likeliest first, and takes what is dropped', async () => {
+    const [own, forTable] = await Promise.all([serveFolder(site), serveFolder(site)]);
     const page = await browser.newPage();
     const folder = mkdtempSync(join(tmpdir(), 'jijing-drop-'));
     try {
@@ -527,15 +532,19 @@ describe('/check/', () => {
       const drag = await draggedFiles(page, files);
       await drag('dragEnter');
       await drag('dragOver');
-      await expect.poll(() => [...own.sent.keys()].join()).toContain('readDocx');
+      await expect.poll(() => readersOf(own)).toEqual(['readDocx', 'readXlsx', 'readHtml']);
       expect(await page.locator('.check-drop.is-over').count()).toBe(1);
       await drag('drop');
       await page.getByText('查了 2 张自评表。').waitFor();
       expect(await page.locator('.check-drop.is-over').count()).toBe(0);
       expect([...own.sent.keys()].filter((file) => /pdf|sheetjs|makeFile/.test(file))).toEqual([]);
+      await page.goto(`${forTable.url}check/`, { waitUntil: 'networkidle' });
+      await page.keyboard.press('Control');
+      await expect.poll(() => readersOf(forTable)).toEqual(['readHtml', 'readDocx', 'readXlsx']);
     } finally {
       await page.close();
       await own.close();
+      await forTable.close();
       rmSync(folder, { recursive: true });
     }
   });

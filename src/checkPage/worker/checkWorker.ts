@@ -29,7 +29,9 @@ type Reply = (message: CheckReply) => void;
 
 /** Requests are answered one after another. */
 let last = Promise.resolve();
-let waiting = 0;
+/** Of those that are not answered, how many the reader waits for. */
+let awaited = 0;
+const UNSEEN = new Set<CheckRequest['kind']>(['rehearse', 'warm']);
 
 /** The page speaks over a port of its own: pdf.js takes the messages of a worker for its own. */
 self.addEventListener('message', ({ ports: [port] }) => port && listen(port), { once: true });
@@ -37,12 +39,13 @@ self.addEventListener('message', ({ ports: [port] }) => port && listen(port), { 
 function listen(port: MessagePort): void {
   const reply = (message: CheckReply) => port.postMessage(message);
   port.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
-    waiting += 1;
+    const weight = UNSEEN.has(data.kind) ? 0 : 1;
+    awaited += weight;
     last = last
       .then(() => (data.kind === 'make' ? made(data) : answer(data, reply)))
       .then(reply, () => reply({ kind: 'failed' }))
       .finally(() => {
-        waiting -= 1;
+        awaited -= weight;
       });
   };
 }
@@ -136,7 +139,7 @@ async function shownAfter(
       return rehearseJudging(terms);
     case 'warm': {
       const { rehearseReading } = await import('./rehearseReading.ts');
-      await rehearseReading(() => waiting > 1);
+      await rehearseReading(request.expected, () => awaited > 0);
       return undefined;
     }
     case 'add':
