@@ -67,20 +67,23 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
   const draw = async (shown: ShownForm | undefined) => {
     turn += 1;
     const own = turn;
-    if (shown !== undefined && page?.id === shown.id) page.shown.update(shown);
+    const isEmpty = overview.forms.length + overview.others.length === 0;
+    partOf(root, 'clear').hidden = isEmpty;
+    root.classList.toggle('is-loaded', !isEmpty);
+    const isOpen = shown !== undefined && page?.id === shown.id;
+    if (isOpen) page?.shown.update(shown);
     else {
       page = shown && { id: shown.id, shown: showForm(shown, ask) };
       formHost.replaceChildren(...(page === undefined ? [] : [page.shown.node]));
     }
-    const isEmpty = overview.forms.length + overview.others.length === 0;
-    partOf(root, 'clear').hidden = isEmpty;
-    root.classList.toggle('is-loaded', !isEmpty);
-    await showOverview(overviewHost, overview, {
-      open,
+    const listed = showOverview(overviewHost, overview, {
+      open: (id) => ask({ kind: 'show', id }),
       make: (format) => ask({ kind: 'make', format, id: undefined }),
       shown: shown?.id,
       isStale: () => own !== turn,
     });
+    if (!isOpen) goToForm();
+    await listed;
     await page?.shown.whole;
   };
   let store = async () => false;
@@ -124,20 +127,11 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       return isDraft;
     },
   });
-  /** Says what came, and leads to it. */
+  /** Says what came, and leads to it where no form is open. */
   const arrive = (answer: Answer | undefined) => {
     if (answer?.kind !== 'answer') return;
     say(doneWords(answer.overview, answer.shown));
-    (document.getElementById('check-form') ?? status).focus();
-  };
-  const goToForm = () => {
-    const title = document.getElementById('check-form');
-    title?.focus();
-    title?.scrollIntoView();
-  };
-  const open = async (id: string) => {
-    await ask({ kind: 'show', id });
-    goToForm();
+    if (answer.shown === undefined) status.focus();
   };
   return {
     add: async (files: readonly (File | PastedTable)[], year: number | undefined) => {
@@ -147,11 +141,9 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     begin: async (start: () => Promise<FormStart>) => {
       const own = await start().catch(() => undefined);
       if (own === undefined) return say('没有取到那张表，请重新打开本页再试。');
-      const answer = await ask({ kind: 'begin', start: own });
-      if (answer === undefined) return;
       partOf<HTMLDetailsElement>(root, 'begin').open = false;
-      say('新表在下面，点格就能填；每个目标下面写着它怎样读。');
-      goToForm();
+      const answer = await ask({ kind: 'begin', start: own });
+      if (answer !== undefined) say('新表在下面，点格就能填；每个目标下面写着它怎样读。');
     },
     /** Whether the forms are judged by it now. */
     judgeBy: async (choice: RulebookChoice) => {
@@ -172,4 +164,11 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       partOf(root, 'files').focus();
     },
   };
+}
+
+/** What was found is in sight below the title of a form, on a phone too. */
+function goToForm(): void {
+  const title = document.getElementById('check-form');
+  title?.focus();
+  title?.scrollIntoView();
 }

@@ -169,8 +169,12 @@ describe('/check/', () => {
 
   test('leads from each finding to its cell and back, by keyboard too, and is accessible', async () => {
     await withCheck(async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 });
       await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
       await page.getByText('查了 1 张自评表').waitFor();
+      const first = await page.locator('.check-item .check-message').first().boundingBox();
+      expect(first?.y).toBeLessThan(700);
+      await page.setViewportSize({ width: 1440, height: 900 });
       const title = page.locator('#check-form:focus');
       expect(await title.evaluate((own) => own.getBoundingClientRect().top + scrollY)).toBeLessThan(
         600,

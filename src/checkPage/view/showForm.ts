@@ -30,6 +30,13 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
   const [bar, review] = [formBar(sheet.node, actions), showReview()];
   editCells(sheet.node, actions.write);
   moveAmongCells(sheet.node);
+  const take = element(
+    'div',
+    { class: 'check-take screen-only' },
+    element('h3', { id: TAKE_ID, tabindex: -1 }, '带走'),
+    takeAway(FORM_FILES, actions.make),
+    button({ class: 'check-button' }, '打印检查意见', () => print()),
+  );
   const node = element(
     'article',
     { class: 'check-form', 'aria-labelledby': 'check-form' },
@@ -37,17 +44,15 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
     element(
       'div',
       { class: 'check-body' },
-      element('div', { class: 'check-paper' }, bar.node, sheet.node),
+      element(
+        'div',
+        { class: 'check-main' },
+        element('div', { class: 'check-paper' }, bar.node, sheet.node),
+        take,
+        review.node,
+      ),
       side.node,
     ),
-    element(
-      'div',
-      { class: 'check-take screen-only' },
-      element('h3', { id: TAKE_ID, tabindex: -1 }, '带走'),
-      takeAway(FORM_FILES, actions.make),
-      button({ class: 'check-button' }, '打印检查意见', () => print()),
-    ),
-    review.node,
     element('p', { class: 'check-note' }, NOTE),
   );
   return { node, ...drawnInTurn(form, [head, bar, side], [sheet, review]) };
