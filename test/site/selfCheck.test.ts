@@ -273,6 +273,10 @@ describe('/check/', () => {
       await page.locator('.check-bar').getByLabel('年度').fill('2023');
       await page.keyboard.press('Enter');
       await page.locator('#check-form + p', { hasText: '2023 年度' }).waitFor();
+      const reading = page.locator('.check-reading').first();
+      expect(await reading.isVisible()).toBe(false);
+      await page.getByLabel('只查目标（编预算时）').check();
+      await reading.waitFor();
       expect(await accessFaults(page)).toEqual([]);
     });
   });
@@ -468,7 +472,7 @@ describe('/check/', () => {
       expect(await figures.innerText()).toContain(`按${name}`);
       const own = JSON.parse(readFileSync('data/rulebooks/national-2020.json', 'utf8'));
       const bring = (text: string) =>
-        page.getByLabel('自己的规则（JSON 文件）').setInputFiles({
+        page.getByLabel('选择规则文件').setInputFiles({
           ...{ name: 'own.json', mimeType: 'application/json' },
           buffer: Buffer.from(text),
         });

@@ -37,7 +37,7 @@ export function formBar(
   targets.addEventListener('change', () => aim(targets.checked));
   const found = element('a', { href: `#${FINDINGS_ID}` });
   const points = element('p', { class: 'check-points', 'aria-live': 'polite' });
-  let isShown = false;
+  let wereTargets: boolean | undefined;
   const node = element(
     'div',
     { class: 'check-bar screen-only' },
@@ -71,11 +71,11 @@ export function formBar(
     targets.checked = form.isTargets;
     targets.disabled = form.isTargetForm;
     points.replaceChildren(...(form.isNew ? form.points.map(pointsWords) : []));
-    if (!isShown) {
+    if (form.isTargets !== wereTargets) {
       readings.checked = form.isNew || form.isTargets;
       sheet.classList.toggle('check-reads', readings.checked);
     }
-    isShown = true;
+    wereTargets = form.isTargets;
   };
   return { node, update };
 }
