@@ -40,7 +40,10 @@ export function freshData(folder: string): Plugin {
       return () => {
         server.middlewares.use((request, response, next) => {
           const location = pageAddress(request.url ?? '');
-          if (location !== undefined) return response.writeHead(301, { location }).end();
+          if (location !== undefined) {
+            response.writeHead(301, { location }).end();
+            return;
+          }
           refresh();
           response.setHeader('cache-control', 'no-store');
           findProblems(runner)

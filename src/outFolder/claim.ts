@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../program/usageError.ts';
@@ -41,12 +41,22 @@ function take(note: string): boolean {
   try {
     const written = join(folder, 'note');
     writeFileSync(written, RUN_MARK);
-    linkSync(written, note);
+    nameAs(written, note);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** Gives a file another name, which nobody may have; on a disk without links by a copy. */
+function nameAs(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    copyFileSync(file, name, constants.COPYFILE_EXCL);
   }
 }
