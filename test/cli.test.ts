@@ -63,7 +63,7 @@ describe('jijing', () => {
     [['validate', 'my-data'], 'validate 后面不写别的，多出“my-data”'],
     [['explain', 'a', '1', '2'], 'explain 后面只写 <项目> [序号]，多出“2”'],
     [['validate', '--data', 'package.json'], 'package.json/site.json:1:1'],
-    [['demo-data', '--out', 'package.json'], '不能读写 package.json'],
+    [['demo-data', '--out', 'package.json'], 'package.json（路径中有一段是文件，不是文件夹'],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
     const { status, stderr } = await jijing(...args);
     expect(status).toBe(2);
