@@ -1,7 +1,8 @@
-const DIGIT = /[\d０-９]/;
+import { hasDigit } from './hasDigit.ts';
+
 const DATE = /[\d０-９]+\s*(?:年|月|日|号|季度)/g;
 
 /** Whether a text states a number that is no part of a date: 购买资料 150 本, but not 2022 年底前. */
 export function statesNumber(text: string | undefined): boolean {
-  return text !== undefined && DIGIT.test(text) && DIGIT.test(text.replace(DATE, ''));
+  return hasDigit(text) && hasDigit(text?.replace(DATE, ''));
 }

@@ -1,4 +1,4 @@
-import { cellValue, parseMoneyCell } from '../model/cell.ts';
+import { cellValue, type MoneyUnit, parseMoneyCell } from '../model/cell.ts';
 import { type Decimal, sumOf } from '../model/decimal.ts';
 import type { Cells } from '../model/form.ts';
 import { MONEY_COLUMNS, type MoneyColumn, type Project } from '../model/project.ts';
@@ -41,18 +41,10 @@ export function tableMismatches({ form, layout, funds }: Project): TableMismatch
 }
 
 /** What a column comes to, where every row prints an amount in it. */
-function sumIn(
-  rows: readonly Cells[],
-  column: MoneyColumn,
-  unit: Parameters<typeof parseMoneyCell>[1],
-): Decimal | undefined {
+function sumIn(rows: readonly Cells[], column: MoneyColumn, unit: MoneyUnit): Decimal | undefined {
   if (rows.length < FEWEST) return undefined;
-  const values = rows.map((row) =>
-    cellValue(
-      parseMoneyCell(column === 'adjusted' ? (row.adjusted ?? row.budget) : row[column], unit),
-    ),
-  );
-  return values.some((value) => value === undefined)
-    ? undefined
-    : sumOf(values.flatMap((value) => value ?? []));
+  const printed = (row: Cells) =>
+    column === 'adjusted' ? (row.adjusted ?? row.budget) : row[column];
+  const values = rows.flatMap((row) => cellValue(parseMoneyCell(printed(row), unit)) ?? []);
+  return values.length === rows.length ? sumOf(values) : undefined;
 }

@@ -287,6 +287,7 @@ describe('gradeMismatch', () => {
     expect(linesOf(gradeMismatch, inText('自评99分，等级为优'))).toBe('');
     expect(linesOf(gradeMismatch, inText('上年等级为良。自评99分'))).toBe('');
     expect(linesOf(gradeMismatch, inText('自评99分，道路等级为中级'))).toBe('');
+    expect(linesOf(gradeMismatch, inText('两项共199分，等级为良'))).toBe('');
   });
 
   const withScale = (scale: string, grade: string, score: string) => ({

@@ -33,11 +33,12 @@ export const gradeMismatch: Check = {
     source: '公开文本：90（含）—100 优，80—90 良，60—80 中，60 以下差',
     status: 'found',
   },
-  check: ({ project, score }) => [
-    ...formGrade(project, score),
-    ...textGrade(project, score),
-    ...reportGrade(project, score),
-  ],
+  check: ({ project, score }) => {
+    const ofForm = formGrade(project, score);
+    // one wrong grade is one finding, wherever it is said again
+    const stated = ofForm.length === 0 ? textGrade(project, score) : ofForm;
+    return [...stated, ...reportGrade(project, score)];
+  },
 };
 
 function formGrade(project: Project, score: ProjectScore): CheckResult[] {
@@ -52,8 +53,9 @@ function formGrade(project: Project, score: ProjectScore): CheckResult[] {
 function textGrade(project: Project, score: ProjectScore): CheckResult[] {
   const total = cellValue(project.totalScore);
   if (total === undefined) return [];
-  const said = `${formatDecimal(total)}分`;
-  const graded = proseOf(project).find((text) => text.includes(said) && STATED_GRADE.test(text));
+  // not the 9.5分 of 89.5分
+  const said = new RegExp(`(?<![\\d.])${formatDecimal(total).replace('.', '\\.')}\\s*分`);
+  const graded = proseOf(project).find((text) => said.test(text) && STATED_GRADE.test(text));
   return mismatch(project, score, STATED_GRADE.exec(graded ?? '')?.[1] ?? '');
 }
 

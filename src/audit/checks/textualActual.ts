@@ -1,4 +1,5 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { hasDigit } from '../hasDigit.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -9,7 +10,6 @@ import { saysNumberInWords } from '../saysNumberInWords.ts';
 import { statesNumber } from '../statesNumber.ts';
 
 const TIMES = new Set(['days', 'working-days', 'months']);
-const DIGIT = /[\d０-９]/;
 
 /** A11: the target states a number and the actual only words or a tier (L3). */
 export const textualActual = rowCheck({
@@ -40,9 +40,7 @@ function isWords({ actual }: RowScore): boolean {
 /** 每月10日 beside ≤15日: a date answers for days. */
 function isDated({ target, indicator }: RowScore): boolean {
   return (
-    target.kind === 'quantity' &&
-    TIMES.has(target.unit.dimension) &&
-    DIGIT.test(indicator.actual ?? '')
+    target.kind === 'quantity' && TIMES.has(target.unit.dimension) && hasDigit(indicator.actual)
   );
 }
 

@@ -3,14 +3,13 @@ import { formatRate } from '../../model/format.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
+import { hasDigit } from '../hasDigit.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowNumbers } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
 const MOST_QUOTED = 6;
-/** 每月15日前 and 批复后20日内 can be checked, though not against a number. */
-const DIGIT = /[\d０-９]/;
 
 /** A1: targets in words without a number, counted once for the form. */
 export const vagueTargets: Check = {
@@ -25,7 +24,8 @@ export const vagueTargets: Check = {
         (target.kind === 'qualitative' || target.kind === 'tier') &&
         points !== undefined &&
         points > 0 &&
-        !DIGIT.test(indicator.target ?? ''),
+        // 每月15日前 and 批复后20日内 can be checked, though not against a number
+        !hasDigit(indicator.target),
     );
     if (rows.length === 0) return [];
     return [

@@ -14,8 +14,8 @@ const NEAR = decimal('0.005');
 
 /**
  * Whether a row answers for a gap in the money: the rate of execution itself with a reason, a counted work as far
- * from its target as half of the gap, any counted work of a slight gap, or anything by the very share, explained somewhere; or, of money that came in
- * addition, more work by the very share by which the money grew.
+ * from its target as half of the gap, any counted work of a slight gap, or anything by the very share, explained
+ * somewhere; or, of money that came in addition, more work by the very share by which the money grew.
  * @example 12 of 16 courses, held back by a flood, beside 40 % unspent: it does
  * @example 62 of 60 houses, beside a budget of 217 instead of 210: it does
  */
