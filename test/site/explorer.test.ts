@@ -63,6 +63,24 @@ async function expectTotals(page: Page, words: string): Promise<void> {
   await totals(page).filter({ hasText: words }).waitFor();
 }
 
+/** What the grid says in the moment when the totals change next. */
+async function gridAtNextTotals(page: Page): Promise<() => Promise<string>> {
+  const grid = await totals(page).evaluateHandle((element) => {
+    const own = { text: '' };
+    const read = () => {
+      own.text = document.querySelector('.grid-rows')?.textContent ?? '';
+      observer.disconnect();
+    };
+    const observer = new MutationObserver(read);
+    observer.observe(element, { childList: true });
+    return own;
+  });
+  return async () => {
+    await page.waitForFunction(({ text }) => text !== '', grid);
+    return grid.evaluate(({ text }) => text);
+  };
+}
+
 describe('the page without JavaScript', () => {
   test('has counts, charts, rows that lead to their projects, questions, and says why there are no filters', async () => {
     await withPage(
@@ -103,7 +121,10 @@ describe('filters', () => {
       expect(await searchOf(page)).toBe('?level1=满意度指标');
       expect(await count(page, 'level1', '产出指标').innerText()).toBe('29');
       expect(await count(page, 'verdict', '一致').innerText()).toBe('5');
+      await rowsAreLive(page);
+      const gridAtTotals = await gridAtNextTotals(page);
       await box(page, 'verdict', '高于区间').check();
+      expect(await gridAtTotals()).not.toContain('工会专项工作经费');
       await expectTotals(page, '符合条件的有 1 项指标、1 个项目');
       await rowsAreLive(page);
       expect((await cells(page, 0)).join()).toContain('困难劳模帮扶专项');

@@ -64,6 +64,9 @@ export function virtualGrid(label: string): VirtualGrid {
       grid.setAttribute('aria-colcount', String(next.classes.length));
       cursor.reset();
       scroll.start(next.rows);
+      // At once: rows of what was asked for before must not stand under the new totals for a frame.
+      cancelAnimationFrame(frame);
+      draw();
     },
   };
 }
