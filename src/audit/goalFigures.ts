@@ -1,8 +1,10 @@
 import { isHan } from '../expression/isHan.ts';
 import { parseUnit } from '../expression/readUnit.ts';
 import type { Unit } from '../expression/unit.ts';
+import { COUNTED_UNITS, SCALED } from '../expression/unitTable.ts';
 import { type Decimal, parseDecimal } from '../model/decimal.ts';
 import { remembering } from '../model/remembering.ts';
+import { longestFirst } from './longestFirst.ts';
 
 /** A figure of a goal, with what it is said of. */
 export interface GoalFigure {
@@ -27,12 +29,22 @@ export interface GoalFigure {
   readonly isRough: boolean;
 }
 
+/** What is scored, timed or set against another year is no amount of what was done. */
+const NO_AMOUNT = new Set(['分', '倍', 'days', 'working-days', 'weeks', 'percentage-points']);
+const UNITS = [
+  ...COUNTED_UNITS.flatMap(([text, dimension]) => (NO_AMOUNT.has(dimension) ? [] : [text])),
+  ...['length', 'area', 'volume', 'mass', 'energy', 'power'].flatMap((dimension) =>
+    Object.keys(SCALED[dimension] ?? {}),
+  ),
+];
 /** A number with a unit that counts or measures. */
-const FIGURE =
-  /(\d[\d,]*(?:\.\d+)?)\s*([百千万亿]?(?:人次|人|名|户|个|场次|场|家|份|批次|件|台|套|项|粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋|条|处|所|部|篇|块|张|期|起)|[%％])/g;
+const FIGURE = new RegExp(
+  `(\\d[\\d,]*(?:\\.\\d+)?)\\s*([百千万亿]?(?:${longestFirst(UNITS)})|[%％])`,
+  'g',
+);
 const ROUGH_BEFORE = /(?<=约|近|超|超过|突破|不低于|不少于|不超过|至少|[≥≤>＞<＜])/y;
 const ROUGH_AFTER = /\s*(?:以上|以下|左右|余|多|上下|以内)/y;
-const FEWEST_BEFORE = 4;
+const FEWEST_BEFORE = 2;
 const FEWEST_AFTER = 3;
 const LONGEST_BEFORE = 14;
 /** The longest noun and the longest verb after it. */
@@ -42,7 +54,7 @@ const ADVERBS =
   /^(?:年|为|对|共|共计|合计|已|均|全年|本年度?|年度|当年|今年|项目|全[省市县区州]|完成|实现|达到|并|同时)+/;
 const VERBS = /(?<=(达到|达|为|是|共计|共|至))/y;
 /** Units so rare in a form that one row and one figure with them are of one thing, if any word says so. */
-export const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|盏|座|栋)$/;
+export const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|艘|盏|座|栋)$/;
 /** The noun that must stand in the name of the row, right before a common unit. */
 export const NOUN = 4;
 
@@ -75,7 +87,7 @@ export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] 
     const isRough = isAt(ROUGH_BEFORE, near, near.length) || isAt(ROUGH_AFTER, text, end);
     const thing = before.replace(ADVERBS, '');
     const at = nounAt - before.length;
-    const start = before === '' ? number : nounAt - NOUN;
+    const start = before === '' ? number : Math.max(at, nounAt - NOUN);
     const key = (RARE.test(unit.text) ? '' : before.slice(-NOUN)) + unit.dimension;
     figures.push({ text, at, start, end, number, before, after, thing, unit, value, key, isRough });
   }

@@ -1,16 +1,14 @@
 import { COUNTED_UNITS, SCALED } from '../expression/unitTable.ts';
+import { longestFirst } from './longestFirst.ts';
 
 /** Every unit that forms are read with, the longest first: 人次 before 人. */
-const UNITS = [
+const UNITS = longestFirst([
   ...COUNTED_UNITS.map(([text]) => text),
   ...Object.values(SCALED).flatMap((units) => Object.keys(units)),
   '万元',
   '亿元',
   '％',
-]
-  .sort((a, b) => b.length - a.length)
-  .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .join('|');
+]);
 /** Looked for first: no part of another number, and no 第3期. */
 const NUMBER = /(?<![第\d.])\d/;
 /** 2022 年 and 第 3 期 name a time or a place in a row, not an amount. */

@@ -391,4 +391,35 @@ describe('statedScoreMismatch', () => {
       expect(linesOf(statedScoreMismatch, goal({ actual })), actual).toBe('');
     }
   });
+
+  const nouns = (indicator: string, unit: string, texts: Partial<Form['goal']>): Edit => {
+    return (form) => {
+      cells(1, { indicator, target: `12${unit}`, actual: `12${unit}` })(form);
+      Object.assign(form.goal, texts);
+    };
+  };
+
+  test('reads a short noun of the row that bears it alone, or aims at what it aims at', () => {
+    const boats = {
+      expected: '储备救生衣30件、冲锋舟12艘。',
+      actual: '储备救生衣30件、冲锋舟8艘。',
+    };
+    expect(linesOf(goalFigureMismatch, nouns('储备冲锋舟', '艘', boats))).toContain(
+      '写“冲锋舟8艘”',
+    );
+    const plants = { expected: '建棚8亩，育苗15万株。', actual: '' };
+    expect(linesOf(goalFigureMismatch, nouns('育苗数量', '万株', plants))).toContain(
+      '“育苗15万株”',
+    );
+  });
+
+  test('is silent where a short noun is of more than the row is, or of two things', () => {
+    for (const actual of ['救助86人。', '讲座、救助86人。', '每月救助2人。']) {
+      expect(linesOf(goalFigureMismatch, nouns('临时救助人数', '人', { actual }))).toBe('');
+    }
+    const twice = { actual: '义诊6场，受益86人；讲座9场，受益12人。' };
+    expect(linesOf(goalFigureMismatch, nouns('受益人数', '人', twice))).toBe('');
+    const trained = { expected: '培训12人。', actual: '培训15人。' };
+    expect(linesOf(goalFigureMismatch, nouns('培训合格人数', '人', trained))).toBe('');
+  });
 });

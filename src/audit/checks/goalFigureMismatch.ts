@@ -13,6 +13,7 @@ import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
+import { withoutMeasure } from '../withoutMeasure.ts';
 
 /** Where a plan is told again, a number may be the plan's. */
 const PLANNED = /计划|拟|原定|目标/;
@@ -133,6 +134,9 @@ function sumIn(
   );
 }
 
+/** A noun before the one of the figure; 20万条、 ends a figure of its own. */
+const LISTED = /(?:\p{Script=Han}{4}|(?:^|[^\d.\p{Script=Han}])\p{Script=Han}+)、$/u;
+
 /** Whether it is of several things, of another time or a part; what the row is named after is neither. */
 function isOther({ text, at, start, end, before }: GoalFigure, { year, name }: Named): boolean {
   return isJoined(text, at, before) || isOtherFigure(text, start, end, { year, name });
@@ -140,9 +144,7 @@ function isOther({ text, at, start, end, before }: GoalFigure, { year, name }: N
 
 /** 生活困难劳模和特困劳模 200 人: the figure is of both; 200条、报告9份 are two figures. */
 function isJoined(text: string, at: number, before: string): boolean {
-  return (
-    /[和与及或]/.test(before) || /\p{Script=Han}{4}、$/u.test(text.slice(Math.max(0, at - 5), at))
-  );
+  return /[和与及或]/.test(before) || LISTED.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /**
@@ -175,10 +177,19 @@ function rowsAsPlanned(
   const [plan, ...more] = planned.filter((one) => one.key === key && before !== '');
   if (plan === undefined || plan.isRough || more.length > 0) return [];
   const aimed = alike.filter((row) => isAimedAt(row, plan));
-  return aimed.filter(
-    ({ indicator }) =>
-      aimed.length === 1 && hasCommonWord(indicator.name, plan.before.slice(-NOUN)),
-  );
+  return aimed.filter(({ indicator }) => aimed.length === 1 && isPlanOf(indicator.name, plan));
+}
+
+/** 冲锋舟12艘 is of 储备冲锋舟, and 培训300人 not of 培训合格人数. */
+function isPlanOf(name: string, { before }: GoalFigure): boolean {
+  return isShort(before)
+    ? withoutMeasure(name).endsWith(before)
+    : hasCommonWord(name, before.slice(-NOUN));
+}
+
+/** Fewer characters may be of many things. */
+function isShort(noun: string): boolean {
+  return noun.length < NOUN;
 }
 
 function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
@@ -191,13 +202,17 @@ function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
   return typeof both !== 'string' && both.target === both.actual;
 }
 
-function isAlike(row: RowScore, { before, unit }: GoalFigure, column: Column['column']) {
+function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Column['column']) {
   const { name } = row.indicator;
   if (before === '') return false;
+  const isSameUnit = unitOf(row, column)?.text === unit.text;
+  // 育苗500万株: a short noun is of what bears it alone
+  if (isSameUnit && withoutMeasure(name) === thing) return true;
+  if (isShort(before)) return false;
   const noun = before.slice(-NOUN);
   // 处罚案件被撤销 is not of all of them
   if (name.includes(`${noun}被`)) return false;
-  if (name.includes(noun)) return RARE.test(unit.text) || unitOf(row, column)?.text === unit.text;
+  if (name.includes(noun)) return RARE.test(unit.text) || isSameUnit;
   return RARE.test(unit.text) && hasCommonWord(name, before.slice(-LONGEST_SHARED));
 }
 
