@@ -1,4 +1,5 @@
 import { type Decimal, divide, ONE, subtract } from '../model/decimal.ts';
+import { aroundTheClock } from './aroundTheClock.ts';
 import { asFarAsStated } from './asFarAsStated.ts';
 import { inOneUnit, type Value } from './commonUnit.ts';
 import { type Comparison, notAssessable, type Side } from './comparison.ts';
@@ -64,7 +65,10 @@ function compareNumbers(
   actual: Value,
   direction: Direction,
 ): Comparison {
-  const values = inOneUnit(target, actual);
+  const isLimit = sideOf(operator, direction, target.value) === 'atMost';
+  const values = isLimit
+    ? inOneUnit(aroundTheClock(target, actual), aroundTheClock(actual, target))
+    : inOneUnit(target, actual);
   if (typeof values === 'string') return notAssessable(values);
   const { target: goal, actual: reached, unit } = values;
   if (operator === 'none' && direction.way === 'open' && reached !== goal && goal !== 0) {
