@@ -88,8 +88,10 @@ export function governorOf(parts: NameParts, word: NameWord, at: number): NameWo
     const verb = parts.words[before];
     if (verb === undefined || word.start - verb.end > LONGEST_GAP) return undefined;
     const left = beside(parts, before);
-    const isFree = left === undefined || !(HARM.has(left.kind) || left.kind === 'undone');
-    if (isFree && governs(parts, verb, word, at)) return verb;
+    // 讨薪挽回损失: what is right before a harm and lessens it does so in whatever matter
+    const isLessened = verb.kind === 'cut' && verb.end === word.start;
+    const isHeld = left !== undefined && HARM.has(left.kind) && !isLessened;
+    if (!isHeld && left?.kind !== 'undone' && governs(parts, verb, word, at)) return verb;
   }
   return undefined;
 }
