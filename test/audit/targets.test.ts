@@ -155,6 +155,11 @@ describe('valueOnlyInName', () => {
     `);
   });
 
+  test('fires where the cell only says that it is to be done', () => {
+    const done = cells(1, { indicator: '执法检查800次以上', target: '完成', actual: '完成' });
+    expect(linesOf(valueOnlyInName, done)).toContain('“800次以上”');
+  });
+
   test('is silent where the cell has a number and for numbers that are no value', () => {
     const both = cells(1, { indicator: '生活困难劳模帮扶 100 人以上', target: '100 人' });
     expect(linesOf(valueOnlyInName, both)).toBe('');

@@ -1,3 +1,4 @@
+import type { Expression } from '../../expression/expression.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -5,6 +6,9 @@ import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
 import { valueInName } from '../valueInName.ts';
+
+/** 完成 is a word too, and no number. */
+const SILENT: ReadonlySet<Expression['kind']> = new Set(['missing', 'qualitative', 'tier']);
 
 /** A1: the value of the target stands in the indicator's name and not in its cell. */
 export const valueOnlyInName = rowCheck({
@@ -16,7 +20,7 @@ export const valueOnlyInName = rowCheck({
   column: 'target',
   find: ({ indicator, target }) => {
     if (indicator.target === undefined) return undefined;
-    const isSilent = target.kind === 'missing' || target.kind === 'qualitative';
+    const isSilent = SILENT.has(target.kind);
     if (!isSilent || statesNumber(indicator.target)) return undefined;
     const value = valueInName(indicator.name);
     if (value === undefined) return undefined;
