@@ -22,11 +22,11 @@ const FEWEST = 2;
  * and nothing twice: a column is off only where another one of the same rows comes to its own total.
  */
 export function tableMismatches({ form, layout, funds }: Project): TableMismatch[] {
+  const { tables } = form;
+  if (tables === undefined) return [];
   return layout.blocks.flatMap((block) => {
     if (block.kind !== 'rows') return [];
-    const rows = (form.tables?.[block.key] ?? []).filter(
-      ({ item }) => !SUMS.test((item ?? '').trim()),
-    );
+    const rows = (tables[block.key] ?? []).filter(({ item }) => !SUMS.test((item ?? '').trim()));
     const columns = MONEY_COLUMNS.flatMap((column) => {
       const sum = sumIn(rows, column, form.moneyUnit);
       const total = cellValue(funds.total[column]);

@@ -10,8 +10,9 @@ const PER_ONE = /每|单[位处个件台套间户亩人次座]|均/;
  */
 export function namedPer(name: string, own: Expression, other: Expression): Expression {
   if (own.kind !== 'quantity' || other.kind !== 'quantity') return own;
+  if (!other.unit.dimension.includes('/')) return own;
   const [base, ...per] = other.unit.dimension.split('/');
-  if (per.length === 0 || own.unit.dimension !== base || !PER_ONE.test(name)) return own;
+  if (own.unit.dimension !== base || !PER_ONE.test(name)) return own;
   const text = `${own.unit.text}${other.unit.text.replace(/^[^/每]*/, '')}`;
   return { ...own, unit: perUnit(own.unit, per, text) };
 }

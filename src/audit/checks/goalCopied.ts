@@ -1,3 +1,4 @@
+import { isHan } from '../../expression/isHan.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -37,11 +38,10 @@ function isCopy(expected: string, actual: string): boolean {
 
 /** A quick look: most accounts part from the goal at once. Markup that is cut in two could not be told. */
 function beginAlike(a: string, b: string): boolean {
+  const [codeOfA, codeOfB] = [a.charCodeAt(0), b.charCodeAt(0)];
+  if (codeOfA !== codeOfB && isHan(codeOfA) && isHan(codeOfB)) return false;
   if (a.includes('<') || b.includes('<')) return true;
-  const [first, second] = [a, b].map((text) => wordsOf(text.slice(0, BEGINNING))) as [
-    string,
-    string,
-  ];
+  const [first, second] = [wordsOf(a.slice(0, BEGINNING)), wordsOf(b.slice(0, BEGINNING))];
   return first.startsWith(second) || second.startsWith(first);
 }
 

@@ -44,6 +44,7 @@ export const goalFigureMismatch: Check = {
       if (!/\d/.test(text) || (isActual && PLANNED.test(text))) return [];
       const rows = rowsByDimension(score.rows, column.column);
       const figures = goalFigures(text, rows);
+      if (figures.length === 0) return [];
       const planned = isActual ? goalFigures(expected ?? '', rows) : [];
       return figures.flatMap((figure) =>
         figure.isRough
@@ -218,7 +219,8 @@ function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Col
 
 /** The unit of a number of the row; of one that prints none, that of the other cell. */
 function unitOf({ target, actual }: RowScore, column: Column['column']): Unit | undefined {
-  const [own, other] = column === 'actual' ? [actual, target] : [target, actual];
+  const own = column === 'actual' ? actual : target;
+  const other = column === 'actual' ? target : actual;
   if (own.kind !== 'quantity') return undefined;
   return own.unit.dimension === '' && other.kind === 'quantity' ? other.unit : own.unit;
 }

@@ -53,10 +53,12 @@ function formGrade(project: Project, score: ProjectScore): CheckResult[] {
 function textGrade(project: Project, score: ProjectScore): CheckResult[] {
   const total = cellValue(project.totalScore);
   if (total === undefined) return [];
+  const graded = proseOf(project).filter((text) => STATED_GRADE.test(text));
+  if (graded.length === 0) return [];
   // not the 9.5分 of 89.5分
   const said = new RegExp(`(?<![\\d.])${formatDecimal(total).replace('.', '\\.')}\\s*分`);
-  const graded = proseOf(project).find((text) => said.test(text) && STATED_GRADE.test(text));
-  return mismatch(project, score, STATED_GRADE.exec(graded ?? '')?.[1] ?? '');
+  const own = graded.find((text) => said.test(text)) ?? '';
+  return mismatch(project, score, STATED_GRADE.exec(own)?.[1] ?? '');
 }
 
 function mismatch(

@@ -1,5 +1,5 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check, CheckResult } from '../finding.ts';
+import type { Check, CheckResult, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -83,6 +83,10 @@ function target({ indicator }: RowScore): string {
 
 function toResult(rows: Rows): CheckResult {
   const [first] = rows;
+  return { seq: first?.indicator.seq, words: () => words(rows) };
+}
+
+function words(rows: Rows): Words {
   const texts = rows.flatMap(({ indicator: { actual } }) => actual ?? []);
   const actuals = new Set(texts.map(plain));
   const rest = [
@@ -91,17 +95,13 @@ function toResult(rows: Rows): CheckResult {
     `，实际完成值却不同：${texts.map((text) => quoteCell(text)).join('、')}`,
   ][Math.min(actuals.size, 2)];
   return {
-    seq: first?.indicator.seq,
-    words: () => ({
-      message: `${rowNumbers(rows)}的名称和年度指标值相同${rest}。`,
-      evidence: rows
-        .map(
-          ({ indicator }) =>
-            `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
-        )
-        .join('；'),
-      advice: actuals.size > 1 ? '核对各行的实际完成值，只保留一行。' : '重复的指标只保留一行。',
-    }),
+    message: `${rowNumbers(rows)}的名称和年度指标值相同${rest}。`,
+    evidence: rows
+      .map(
+        ({ indicator }) => `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
+      )
+      .join('；'),
+    advice: actuals.size > 1 ? '核对各行的实际完成值，只保留一行。' : '重复的指标只保留一行。',
   };
 }
 

@@ -53,6 +53,7 @@ interface Stated {
 
 /** The score of the whole that a clause states; 总分100分 is what could be reached. */
 function statedIn(clause: string): Stated[] {
+  if (!clause.includes('分')) return [];
   const found = STATED.exec(clause);
   const { word = '', score: digits = '' } = found?.groups ?? {};
   const score = parseDecimal(digits);

@@ -49,9 +49,10 @@ function textsLeft({ goal, texts }: Project): CheckResult[] {
 
 function rowsLeft({ score, rowTraits, signed }: AuditSubject): CheckResult[] {
   const mayHaveStars = signed.some(({ signs }) => (signs & SIGN_OF.stars) !== 0);
-  const rows = score.rows.flatMap((row, at) => {
+  const rows: { readonly row: RowScore; readonly text: string }[] = [];
+  score.rows.forEach((row, at) => {
     const text = templateText(row, rowTraits[at] ?? 0, mayHaveStars);
-    return text === undefined ? [] : { row, text };
+    if (text !== undefined) rows.push({ row, text });
   });
   if (rows.length === 0) return [];
   const left = rows.map(({ row }) => row);

@@ -1,6 +1,6 @@
 /** Every so many characters in a row of a text. */
 export function runsOf(text: string, length: number): string[] {
-  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) =>
-    text.slice(at, at + length),
-  );
+  const runs: string[] = [];
+  for (let end = length; end <= text.length; end++) runs.push(text.slice(end - length, end));
+  return runs;
 }

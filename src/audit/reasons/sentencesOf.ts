@@ -15,7 +15,8 @@ const AMOUNT = /\d\s*[万元]/;
 
 /** The sentences of one text. */
 export function sentencesIn(text = ''): string[] {
-  return text.split(END).filter((one) => one.trim() !== '');
+  const parts = END.test(text) ? text.split(END) : [text];
+  return parts.filter((one) => one.trim() !== '');
 }
 
 /** The sentences of a form that stand in no row of indicators; a bare number bears the label beside it. */

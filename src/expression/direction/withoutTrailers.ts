@@ -1,5 +1,4 @@
 const VALUE = /[≤≥<>＜＞≦≧=＝].*$/;
-const OPENING = '(（';
 const CLOSING = ')）';
 const PERCENT = '%％‰';
 
@@ -28,10 +27,7 @@ function trailerStart(text: string): number {
 /** Where the bracket that closes at `last` opens; after it where none does, or another stands inside. */
 function bracketStart(text: string, last: number): number {
   if (!CLOSING.includes(text.charAt(last))) return last + 1;
-  for (let at = last - 1; at >= 0; at--) {
-    const glyph = text.charAt(at);
-    if (OPENING.includes(glyph)) return at;
-    if (CLOSING.includes(glyph)) break;
-  }
-  return last + 1;
+  const inside = text.slice(0, last);
+  const start = Math.max(inside.lastIndexOf('('), inside.lastIndexOf('（'));
+  return start > Math.max(inside.lastIndexOf(')'), inside.lastIndexOf('）')) ? start : last + 1;
 }
