@@ -2,12 +2,18 @@ import { existsSync, statSync } from 'node:fs';
 import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
 import { mendRequest } from '../dev/mendRequest.ts';
+import { releaseFile } from '../dev/releaseFile.ts';
+import { limitConnections } from './limitConnections.ts';
 
-/** Takes the requests for a built site before its server does: mended, and of folders with their last slash. */
+/**
+ * Takes the requests for a built site before its server does: mended, of folders with their last slash, and
+ * none so slow that it keeps others from being answered.
+ */
 export function takeRequests(server: Server, site: string): void {
   const answers = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
-  server.on('request', (request, response) => {
+  limitConnections(server, (request, response) => {
+    releaseFile(response);
     mendRequest(request, site);
     const folder = folderAddress(request.url ?? '', site);
     if (folder !== undefined) response.writeHead(301, { location: folder }).end();

@@ -8,6 +8,7 @@ import { forgetModule } from './forgetModule.ts';
 import { mendRequest } from './mendRequest.ts';
 import { pageAddress } from './pageAddress.ts';
 import { problemPage } from './problemPage.ts';
+import { releaseFile } from './releaseFile.ts';
 
 type Runner = RunnableDevEnvironment['runner'];
 
@@ -22,7 +23,10 @@ export function freshData(folder: string): Plugin {
     // Before Astro's own, so that it is asked before a page is drawn.
     enforce: 'pre',
     configureServer(server) {
-      server.httpServer?.prependListener('request', (request) => mendRequest(request));
+      server.httpServer?.prependListener('request', (request, response) => {
+        releaseFile(response);
+        mendRequest(request);
+      });
       const runner = pageRunner(server);
       let read = folderState(folder);
       let told = read;

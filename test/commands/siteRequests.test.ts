@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import {
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  type ReadStream,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { limitConnections } from '../../src/commands/limitConnections.ts';
 import { folderAddress, takeRequests } from '../../src/commands/siteRequests.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'jijing-site-'));
@@ -26,11 +35,17 @@ test.each([
   expect(folderAddress(url, site)).toBe(address);
 });
 
+const REQUEST = 'GET / HTTP/1.1\r\nhost: a\r\n\r\n';
+
+const listen = async (server: Server) => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+};
+
 test('takeRequests leads to a folder, and leaves all else to the server, mended', async () => {
   const server = createServer((request, response) => response.end(request.url));
   takeRequests(server, site);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const ask = (path: string) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' }).then(async (answer) => [
       answer.status,
@@ -40,4 +55,79 @@ test('takeRequests leads to a folder, and leaves all else to the server, mended'
   expect(await ask('/2022/')).toEqual([200, '/2022/']);
   expect(await ask('/%zz')).toEqual([200, '/.nowhere']);
   await new Promise((resolve) => server.close(resolve));
+});
+
+test('takeRequests closes a file that is not taken, and outlives one that cannot be read', async () => {
+  writeFileSync(join(site, 'large'), Buffer.alloc(20_000_000));
+  const opened: ReadStream[] = [];
+  const server = createServer((request, response) => {
+    const file = createReadStream(join(site, request.url === '/' ? 'gone' : 'large'));
+    opened.push(file);
+    file.pipe(response);
+  });
+  takeRequests(server, site);
+  const port = await listen(server);
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow('fetch failed');
+  const client = connect(port, '127.0.0.1', () => client.write(REQUEST.replace('/', '/large')));
+  await once(client, 'data');
+  client.destroy();
+  await expect.poll(() => opened.map(({ closed }) => closed)).toEqual([true, true]);
+  await new Promise((resolve) => server.close(resolve));
+});
+
+/** A server of our limits: what it was asked for and has not answered, and which connections it took and ended. */
+async function limited(limits: Parameters<typeof limitConnections>[2]) {
+  const [asked, taken, ended]: [ServerResponse[], Socket[], number[]] = [[], [], []];
+  const server = createServer({ connectionsCheckingInterval: 5 });
+  // As Vite does.
+  server.on('clientError', (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+  server.on('connection', (socket) => {
+    const place = taken.push(socket) - 1;
+    socket.once('close', () => ended.push(place));
+  });
+  limitConnections(server, (_, response) => asked.push(response), limits);
+  const port = await listen(server);
+  /** One that does not end when it is told to. */
+  const client = async (said: string): Promise<Socket> => {
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    const before = taken.length;
+    socket.on('error', () => {}).write(said);
+    await expect.poll(() => taken.length).toBeGreaterThan(before);
+    return socket;
+  };
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { asked, ended, client };
+}
+
+test('limitConnections: the oldest of too many connections gives way', async () => {
+  const { asked, ended, client } = await limited({ connections: 2, waiting: 9, seconds: 300 });
+  for (const said of ['GET', 'GET', REQUEST]) await client(said);
+  await expect.poll(() => asked.length).toBe(1);
+  await expect.poll(() => ended).toEqual([0]);
+});
+
+test('limitConnections: what is asked for on one connection is answered in turn, and bounded', async () => {
+  const { asked, ended, client } = await limited({ connections: 9, waiting: 2, seconds: 300 });
+  await client(REQUEST.repeat(2));
+  await expect.poll(() => asked.length).toBe(1);
+  await client(REQUEST.repeat(3));
+  await expect.poll(() => ended).toEqual([1]);
+  expect(asked).toHaveLength(2);
+  asked[0]?.end();
+  await expect.poll(() => asked.length).toBe(3);
+});
+
+test.each([
+  ['is asked for without an end', 'GET / HTTP/1.1\r\nhost', 'a'],
+  ['is sent without an end', REQUEST.replace('host', 'content-length: 9999\r\nhost'), 'a'],
+  ['is never asked for', '', ''],
+])('limitConnections: what %s is ended', async (_, said, drop) => {
+  const { ended, client } = await limited({ connections: 9, waiting: 9, seconds: 0.5 });
+  const slow = await client(said);
+  const drops = setInterval(() => slow.write(drop), 10);
+  await expect.poll(() => ended).toEqual([0]);
+  clearInterval(drops);
 });
