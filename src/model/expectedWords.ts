@@ -6,21 +6,21 @@ export function expectedWords(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return TYPE_WORDS[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return issue.values.map((value) => JSON.stringify(value)).join(' 或 ');
+      return quotedWords(issue.values);
     case 'too_small':
       return issue.origin === 'array' ? `至少 ${issue.minimum} 项` : `不小于 ${issue.minimum} 的数`;
     case 'too_big':
       return `不大于 ${issue.maximum} 的数`;
     case 'invalid_union':
-      if (issue.message === NO_CHOICE_FITS) return choiceWords(issue);
-      // Only zod's own sentence names the choices: Expected 'linear' | 'bands'
-      return issue.message
-        .replace(/^.*Expected /, '')
-        .replaceAll(' | ', ' 或 ')
-        .replaceAll("'", '"');
+      if ('options' in issue && issue.options !== undefined) return quotedWords(issue.options);
+      return issue.message === NO_CHOICE_FITS ? choiceWords(issue) : issue.message;
     default:
       return issue.message;
   }
+}
+
+function quotedWords(values: readonly z.core.util.Primitive[]): string {
+  return values.map((value) => JSON.stringify(value)).join(' 或 ');
 }
 
 /** What zod says of a union that has no sentence of its own. */

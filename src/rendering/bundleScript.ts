@@ -1,4 +1,4 @@
-import { withoutSchemaWriters } from './withoutSchemaWriters.ts';
+import { withoutUnusedZod } from './withoutUnusedZod.ts';
 
 /** A file that a browser loads: its place in the site, with a hash of its content, and its text. */
 export interface ScriptFile {
@@ -26,7 +26,7 @@ export async function bundleScript(input: string): Promise<ScriptFiles> {
     platform: 'browser',
     preserveEntrySignatures: false,
     resolve: { alias: UNUSED },
-    plugins: [withoutSchemaWriters],
+    plugins: [withoutUnusedZod],
     transform: { target: BROWSERS },
   });
   const names = { entryFileNames: NAME, chunkFileNames: NAME };
