@@ -111,9 +111,10 @@ async function checkFiles(places: readonly string[], options: Asked): Promise<Ou
     writeOutput(docx, remarksDocument(checked.judged.map((one) => formView(one))));
   }
   const leftOut = [...checked.unread, ...checked.unjudged];
+  const written = docx === undefined ? [] : [`检查意见已写入：${docx}`];
   return {
-    json: filesJson(checked),
-    text: fileLines(checked).join('\n'),
+    json: { ...filesJson(checked), remarks: docx ?? null },
+    text: [...fileLines(checked), ...written].join('\n'),
     isIncomplete: leftOut.some(({ isFault }) => isFault),
     hasFindings: reaches(
       checked.judged.map(({ result }) => result),

@@ -77,7 +77,11 @@ describe('check of files', () => {
     await put(ID, 'docx');
     await put('kunnan-laomo-bangfu', 'docx');
     const out = join(folder.root, '意见.docx');
-    expect((await jijing('check', `${folder.files}/`, '--docx', out)).status).toBe(0);
+    const said = await jijing('check', `${folder.files}/`, '--docx', out);
+    expect(said).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(new RegExp(`。\n检查意见已写入：${out}\n$`)),
+    });
     const { value } = await mammoth.extractRawText({ path: out });
     for (const { name } of [formOf(ID).head, formOf('kunnan-laomo-bangfu').head]) {
       expect(value).toContain(name);
