@@ -7,6 +7,8 @@ export interface TextPlace {
   readonly seq?: number;
   /** 年度总体目标的“预期目标”, or 第 3 行“实际完成值”. */
   readonly place: string;
+  /** Its cell in the form's JSON, such as indicators/0/target. */
+  readonly path: string;
   readonly text: string;
 }
 
@@ -21,17 +23,22 @@ export function findPlaces(
 ): TextPlace[] {
   const places: TextPlace[] = [];
   const { expected = '', actual = '' } = goal;
-  if (isMeant(expected)) places.push(goalPlace('预期目标', expected));
-  if (isMeant(actual)) places.push(goalPlace('实际完成情况', actual));
+  if (isMeant(expected)) places.push(goalPlace('expected', '预期目标', expected));
+  if (isMeant(actual)) places.push(goalPlace('actual', '实际完成情况', actual));
   for (const row of indicators) {
     for (const field of ROW_TEXTS) {
       const text = row[field] ?? '';
       if (!isMeant(text)) continue;
-      places.push({ seq: row.seq, place: `第 ${row.seq} 行“${FIELD_WORDS[field]}”`, text });
+      places.push({
+        seq: row.seq,
+        place: `第 ${row.seq} 行“${FIELD_WORDS[field]}”`,
+        path: `indicators/${row.seq - 1}/${field === 'name' ? 'indicator' : field}`,
+        text,
+      });
     }
   }
-  for (const { label, text } of texts) {
-    if (isMeant(text)) places.push({ place: `“${label}”`, text });
+  for (const { path, label, text } of texts) {
+    if (isMeant(text)) places.push({ place: `“${label}”`, path, text });
   }
   return places;
 }
@@ -42,6 +49,6 @@ export function placesSeq(places: readonly TextPlace[]): { seq?: number } {
   return seq !== undefined && places.every((place) => place.seq === seq) ? { seq } : {};
 }
 
-function goalPlace(name: string, text: string): TextPlace {
-  return { place: `年度总体目标的“${name}”`, text };
+function goalPlace(column: 'expected' | 'actual', name: string, text: string): TextPlace {
+  return { place: `年度总体目标的“${name}”`, path: `goals/0/${column}`, text };
 }

@@ -55,6 +55,11 @@ export interface CheckResult {
   readonly seq?: number | undefined;
   /** Absent where it is about the whole row or the whole form. */
   readonly about?: Subject | undefined;
+  /**
+   * Every cell that it is about, the one to look at first in front, as paths of the form's JSON; absent
+   * where row and subject say it.
+   */
+  readonly cells?: readonly string[] | undefined;
   readonly words: () => Words;
 }
 
@@ -122,10 +127,11 @@ export class Finding implements Words {
   readonly about: Subject | undefined;
   /** The reason for which a person accepted it; absent where nobody did. */
   readonly accepted: string | undefined;
+  readonly #cells: readonly string[] | undefined;
   readonly #words: () => Words;
   #said: Words | undefined;
 
-  constructor(check: NamedCheck, { seq, about, words }: CheckResult, accepted?: string) {
+  constructor(check: NamedCheck, { seq, about, cells, words }: CheckResult, accepted?: string) {
     this.code = check.code;
     this.title = check.title;
     this.severity = check.severity;
@@ -133,7 +139,13 @@ export class Finding implements Words {
     this.seq = seq;
     this.about = about;
     this.accepted = accepted;
+    this.#cells = cells;
     this.#words = words;
+  }
+
+  /** Every cell that it is about where there are several: see `CheckResult`. */
+  get cells(): readonly string[] | undefined {
+    return this.#cells;
   }
 
   get message(): string {
@@ -161,7 +173,7 @@ export class Finding implements Words {
 
   /** The same finding, accepted for a reason. */
   acceptedFor(reason: string): Finding {
-    const { seq, about } = this;
-    return new Finding(this, { seq, about, words: () => this.words() }, reason);
+    const { seq, about, cells } = this;
+    return new Finding(this, { seq, about, cells, words: () => this.words() }, reason);
   }
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/project.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
+import type { CheckResult } from './finding.ts';
 import { quoteCell } from './quoteCell.ts';
 
 const LONGEST_NAME = 40;
@@ -16,6 +17,19 @@ export function rowLabel({ seq, name }: Pick<Indicator, 'seq' | 'name'>): string
 /** The numbers of several rows: 第 5、7 行. */
 export function rowNumbers(rows: readonly RowScore[]): string {
   return `第 ${rows.map(({ indicator }) => indicator.seq).join('、')} 行`;
+}
+
+/** The cells of a column in several rows, as paths of the form's JSON. */
+export function rowCells(rows: readonly RowScore[], column: string): string[] {
+  return rows.map(({ indicator }) => `indicators/${indicator.seq - 1}/${column}`);
+}
+
+/** Where a finding about a column in one or several rows stands. */
+export function rowsPlace(
+  rows: readonly RowScore[],
+  column: string,
+): Pick<CheckResult, 'seq' | 'about' | 'cells'> {
+  return { ...onlySeq(rows), about: { kind: 'cell', column }, cells: rowCells(rows, column) };
 }
 
 /** The row that a finding about several rows belongs to: only where it is a single one. */

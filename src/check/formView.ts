@@ -5,7 +5,7 @@ import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
 import { type Severity, STATUS_WORDS, type Verdict } from '../model/words.ts';
 import { cellWords } from './cellWords.ts';
-import { findingCell, findingPath } from './findingCell.ts';
+import { findingCell, findingPaths } from './findingCell.ts';
 import { type FormSummary, formSummary } from './formSummary.ts';
 import type { JudgedForm } from './judgeForms.ts';
 import { type PointsGiven, pointsGiven } from './pointsGiven.ts';
@@ -53,9 +53,9 @@ export interface FindingView {
   readonly seq: number | undefined;
   /** The cell of the file; absent of a whole form. */
   readonly place: string | undefined;
-  /** The cell of the printed form in which it is marked; absent where it stands in none. */
-  readonly cell: string | undefined;
-  /** That cell in words, or 整张表. */
+  /** The cells of the printed form in which it is marked, the first to look at in front; none of a whole form. */
+  readonly cells: readonly string[];
+  /** The first of them and their number in words, or 整张表. */
   readonly where: string;
 }
 
@@ -99,19 +99,24 @@ export function formView(
     checkablePoints: pointsText(score.checkablePoints, ''),
     findings: findings.map((finding) => {
       const { code, severity, title, message, advice, evidence, basis, accepted, seq } = finding;
-      const [path, place] = [findingPath(finding), findingCell(finding, read.cells)];
+      const cells = new Set(findingPaths(finding).flatMap((path) => cellOf(path) ?? []));
+      const place = findingCell(finding, read.cells);
       return {
         ...{ code, severity, title, message, advice, evidence, accepted, seq },
         basis: `${basis.rule} ${basis.source}（${STATUS_WORDS[basis.status]}）`,
         place: place && `${place.part} ${place.address}`,
-        ...markedIn(path && cellOf(path)),
+        cells: [...cells],
+        where: cellsInWords([...cells]),
       };
     }),
-    doubtful: read.doubts.map(({ part, address, reading, otherReading, why, path }) => ({
-      ...{ reading, otherReading, why },
-      place: `${part} ${address}`,
-      ...markedIn(path && cellOf(path)),
-    })),
+    doubtful: read.doubts.map(({ part, address, reading, otherReading, why, path }) => {
+      const cell = path && cellOf(path);
+      return {
+        ...{ reading, otherReading, why, cell },
+        place: `${part} ${address}`,
+        where: cellsInWords(cell === undefined ? [] : [cell]),
+      };
+    }),
     review: reviewLines(result).map(({ points, reported, noScore, interval, ...line }) => ({
       ...line,
       points: pointsText(points, '无'),
@@ -128,8 +133,9 @@ export function formView(
   };
 }
 
-function markedIn(cell: string | undefined): Pick<FindingView, 'cell' | 'where'> {
-  return { cell, where: cell === undefined ? '整张表' : cellWords(cell) };
+function cellsInWords([first, ...more]: readonly string[]): string {
+  if (first === undefined) return '整张表';
+  return more.length === 0 ? cellWords(first) : `${cellWords(first)}等 ${more.length + 1} 格`;
 }
 
 function readingsOf(

@@ -8,9 +8,11 @@ export function otherScored(form: Form, layout: Layout): ScoredItem[] {
   const goals = blockOf(layout, 'goals');
   const tables = layout.blocks.filter((block) => block.kind === 'rows');
   return [
-    ...(goals === undefined ? [] : scoredRows(form.goals ?? [], goals.columns, '年度总体目标')),
+    ...(goals === undefined
+      ? []
+      : scoredRows(form.goals ?? [], goals.columns, { path: 'goals', name: '年度总体目标' })),
     ...tables.flatMap(({ key, columns, label }) =>
-      scoredRows(form.tables?.[key] ?? [], columns, label),
+      scoredRows(form.tables?.[key] ?? [], columns, { path: `tables/${key}`, name: label }),
     ),
   ];
 }
@@ -18,11 +20,12 @@ export function otherScored(form: Form, layout: Layout): ScoredItem[] {
 function scoredRows(
   rows: readonly Cells[],
   columns: readonly Column[],
-  name: string,
+  { path, name }: { readonly path: string; readonly name: string },
 ): ScoredItem[] {
   const isScored = columns.some(({ key }) => key === 'points' || key === 'score');
   if (!isScored) return [];
-  return rows.map((row) => ({
+  return rows.map((row, index) => ({
+    path: `${path}/${index}`,
     label: row.item ?? row.indicator ?? name,
     points: parsePointsCell(row.points),
     score: parsePointsCell(row.score),

@@ -14,16 +14,26 @@ const NUMERIC = new Set(['initial', 'adjusted', 'budget', 'executed', 'rate', 'p
 function blockTexts(form: Form, block: Block): PrintedText[] {
   switch (block.kind) {
     case 'text':
-      return [{ label: block.label, text: form.texts?.[block.key] ?? '' }];
+      return [
+        {
+          path: `texts/${block.key}`,
+          label: block.label,
+          text: form.texts?.[block.key] ?? '',
+        },
+      ];
     case 'fields':
       return block.lines
         .flat()
         .filter(({ key }) => key !== 'name')
-        .map(({ key, label }) => ({ label, text: form.head[key] ?? '' }));
+        .map(({ key, label }) => ({ path: `head/${key}`, label, text: form.head[key] ?? '' }));
     case 'rows':
-      return (form.tables?.[block.key] ?? []).flatMap((row) => cellTexts(row, block.columns));
+      return (form.tables?.[block.key] ?? []).flatMap((row, index) =>
+        cellTexts(row, block.columns, `tables/${block.key}/${index}`),
+      );
     case 'funds':
-      return block.rows.flatMap(({ key }) => cellTexts(form.funds?.[key] ?? {}, block.columns));
+      return block.rows.flatMap(({ key }) =>
+        cellTexts(form.funds?.[key] ?? {}, block.columns, `funds/${key}`),
+      );
     case 'goals':
     case 'indicators':
     case 'total':
@@ -33,8 +43,12 @@ function blockTexts(form: Form, block: Block): PrintedText[] {
   }
 }
 
-function cellTexts(row: Cells, columns: Columns): PrintedText[] {
-  return worded(columns).map(({ key, label }) => ({ label, text: row[key] ?? '' }));
+function cellTexts(row: Cells, columns: Columns, path: string): PrintedText[] {
+  return worded(columns).map(({ key, label }) => ({
+    path: `${path}/${key}`,
+    label,
+    text: row[key] ?? '',
+  }));
 }
 
 /** The columns that hold no numbers, with their labels on one line. */

@@ -91,6 +91,8 @@ export interface Goal {
 
 /** Something that carries points or a score and is no indicator: a goal, a row of 资金管理情况. */
 export interface ScoredItem {
+  /** Its row in the form's JSON, such as goals/0. */
+  readonly path: string;
   readonly label: string;
   readonly points: Cell;
   readonly score: Cell;
@@ -98,6 +100,8 @@ export interface ScoredItem {
 
 /** A text of a form that is in no indicator row and no goal, and what stands beside it. */
 export interface PrintedText {
+  /** Its cell in the form's JSON, such as texts/conclusion. */
+  readonly path: string;
   readonly label: string;
   readonly text: string;
 }

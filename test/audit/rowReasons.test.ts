@@ -46,7 +46,8 @@ describe('a reason of a row that stands elsewhere on the form', () => {
     const { project, score } = sampleSubject(cells(1, { reason: '' }));
     const [row] = score.rows;
     const says = (text: string, label = '存在问题') =>
-      row !== undefined && hasRowReason(row, { ...project, texts: [{ label, text }] }, 'less');
+      row !== undefined &&
+      hasRowReason(row, { ...project, texts: [{ path: 'texts/x', label, text }] }, 'less');
     expect(says('企业忙，职工难请假')).toBe(true);
     expect(says('职工流动性较大')).toBe(false);
     expect(says('学员结构不合理')).toBe(false);

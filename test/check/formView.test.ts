@@ -44,16 +44,19 @@ describe('formView', () => {
     expect(structuredClone(view)).toEqual(view);
   });
 
-  test('leads to the part of the goal that is blank', () => {
-    const goals = form.goals?.map((goal) => ({ ...goal, actual: '' }));
+  test('leads to each part of the goal that is blank', () => {
+    const goals = form.goals?.map(() => ({ expected: '', actual: '' }));
     const read = { file: 'a.json', form: { ...form, goals }, cells: [], doubts: [] };
     const [blank] = judgeForms([read], terms).judged;
     const { findings } = formView(blank ?? expect.fail('not judged'));
-    expect(findings.find(({ code }) => code === 'goalMissing')?.cell).toBe('goals/0/actual');
+    expect(findings.find(({ code }) => code === 'goalMissing')).toMatchObject({
+      cells: ['goals/0/expected', 'goals/0/actual'],
+      where: '年度总体目标第 1 项 › 预期目标等 2 格',
+    });
   });
 
-  test('names a cell of the form for each finding about one, and none for the others', () => {
-    const cells = view.findings.map(({ code, cell }) => `${code} ${cell ?? '整张表'}`);
+  test('names every cell of the form that a finding is about, in its order', () => {
+    const cells = view.findings.map(({ code, cells: own }) => `${code} ${own.join(' ')}`);
     expect(cells).toMatchInlineSnapshot(`
       [
         "executionScoreOutside funds/total/score",
@@ -62,12 +65,12 @@ describe('formView', () => {
         "missedTargetWithoutReason indicators/8/reason",
         "farAboveTarget indicators/1/actual",
         "budgetAdjusted funds/total/adjusted",
-        "resultsAboveMoney 整张表",
+        "resultsAboveMoney funds/total/score",
         "costIsNoCost indicators/4/indicator",
-        "reasonsAllBlank 整张表",
-        "vagueTargets 整张表",
+        "reasonsAllBlank indicators/0/reason indicators/1/reason indicators/2/reason indicators/3/reason indicators/4/reason indicators/5/reason indicators/6/reason indicators/7/reason indicators/8/reason",
+        "vagueTargets indicators/2/target indicators/4/target indicators/5/target indicators/6/target indicators/7/target indicators/8/target",
         "deadlineUnstated indicators/3/actual",
-        "actualsCopied 整张表",
+        "actualsCopied indicators/2/actual indicators/5/actual indicators/6/actual indicators/7/actual",
       ]
     `);
   });

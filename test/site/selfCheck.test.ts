@@ -179,22 +179,22 @@ describe('/check/', () => {
       expect(await title.evaluate((own) => own.getBoundingClientRect().top + scrollY)).toBeLessThan(
         600,
       );
-      const marks = page.locator('.form .check-mark');
       const places = page.locator('.check-item a[href^="#cell-"]');
-      expect(await marks.count()).toBe(await places.count());
       await places.first().focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('td:target, th:target').count()).toBe(1);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('#finding-1:target').count()).toBe(1);
-      const whole = page.locator('.check-item a', { hasText: '整张表' }).first();
-      await whole.focus();
+      const several = page.locator('.check-item', { hasText: '原因栏全部空白' });
+      const marks = page.locator('.form .check-mark', { hasText: /^9$/ });
+      expect(await marks.count()).toBe(9);
+      await several.getByText('偏差原因分析及改进措施等 9 格').focus();
       await page.keyboard.press('Enter');
-      await page.locator('#cell-title:focus').waitFor();
+      await page.locator('#cell-indicators-0-reason:focus').waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.locator('.check-item:focus', { hasText: '整张表' }).waitFor();
+      await page.locator('.check-item:focus', { hasText: '原因栏全部空白' }).waitFor();
       await page.setViewportSize({ width: 390, height: 900 });
       await page.locator('[id^="cell-indicators-5-"]').first().scrollIntoViewIfNeeded();
       const steps = await page.locator('.check-steps').boundingBox();

@@ -2,7 +2,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel, rowNumbers } from '../rowLabel.ts';
+import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statedBelow } from '../statedBelow.ts';
 
@@ -19,7 +19,7 @@ export const actualMissing: Check = {
     const below = statedBelow(rows, 'actual');
     const blank = rows.filter((row) => isBlank(row) && !below.has(row.indicator.seq));
     if (blank.length > 1 && rows.every(({ actual }) => actual.kind === 'missing')) {
-      return [{ words: () => allBlank(blank) }];
+      return [{ cells: rowCells(blank, 'actual'), words: () => allBlank(blank) }];
     }
     return blank.map(({ indicator }) => ({
       seq: indicator.seq,

@@ -3,7 +3,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { rowNumbers } from '../rowLabel.ts';
+import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
 
@@ -23,7 +23,7 @@ export const actualsCopied: Check = {
     if (rows.length < FEWEST_ROWS) return [];
     return [
       {
-        about: { kind: 'cell', column: 'actual' },
+        ...rowsPlace(rows, 'actual'),
         words: () => ({
           message: `${rows.length} 行定性指标的实际完成值与年度指标值逐字相同，看不出实际情况。`,
           evidence: `${rowNumbers(rows)}：${actualsOf(rows).join('、')}`,

@@ -5,7 +5,7 @@ import { isCostRow } from '../../model/isCostRow.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { rowNumbers } from '../rowLabel.ts';
+import { rowCells, rowNumbers } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
 const TEN_THOUSAND = decimal(10_000);
@@ -33,6 +33,7 @@ export const costRowsMatchBudget: Check = {
     if (sum !== executed) return [];
     return [
       {
+        cells: [...rowCells(rows, 'actual'), `funds/${project.funds.total.key}/executed`],
         words: () => ({
           message: `成本指标 ${rows.length} 行的实际完成值合计 ${formatExactWan(executed)} 万元，与全年执行数一致。`,
           evidence: `${rowNumbers(rows)}：${rows.map((row) => formatDecimal(amountInWan(row) ?? executed)).join(' + ')} = ${formatDecimal(executed)}`,

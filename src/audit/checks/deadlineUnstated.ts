@@ -3,7 +3,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { onlySeq, rowNumbers } from '../rowLabel.ts';
+import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
 /** A day or month that is no term by itself: 2022年10月20日, 2022-10-20, 10月完成, but not 10月底前. */
@@ -25,8 +25,7 @@ export const deadlineUnstated: Check = {
     if (rows.length === 0) return [];
     return [
       {
-        ...onlySeq(rows),
-        about: { kind: 'cell', column: 'actual' },
+        ...rowsPlace(rows, 'actual'),
         words: () => ({
           message: `${rowNumbers(rows)}的年度指标值是时限，实际完成值没有写完成的时间。`,
           evidence: cellsOf(rows).join('；'),

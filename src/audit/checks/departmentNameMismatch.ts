@@ -17,6 +17,7 @@ export const departmentNameMismatch: Check = {
     if (isSameName(withoutCode(departmentName), withoutCode(department))) return [];
     return [
       {
+        cells: ['head/department'],
         words: () => ({
           message: `项目清单的部门是“${departmentName}”，自评表的主管部门是“${department}”，两处名称不同。`,
           evidence: `项目清单“${departmentName}”；自评表主管部门“${department}”`,

@@ -15,6 +15,9 @@ export const executionBaseMissing: Check = {
     if (spendsOnZeroBudget(project)) return [];
     return [
       {
+        cells: ['adjusted', 'executed'].map(
+          (column) => `funds/${project.funds.total.key}/${column}`,
+        ),
         words: () => ({
           message: `${executionReason(score.execution, project.funds)}，预算执行率的得分不能复核。`,
           evidence: `年度资金总额：${moneyEvidence(project)}`,

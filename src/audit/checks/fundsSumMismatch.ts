@@ -33,7 +33,13 @@ function partsOff(project: Project): CheckResult[] {
   // a single 其中 names one part of the money and not all of them
   if (parts.length === 1 && mismatches.every(({ total: whole, sum }) => sum < whole)) return [];
   return [
-    { about: cellOf(total, mismatches), words: () => words(project.funds, parts, mismatches) },
+    {
+      about: cellOf(total, mismatches),
+      cells: mismatches.flatMap(({ column }) =>
+        [total, ...parts].map(({ key }) => `funds/${key}/${column}`),
+      ),
+      words: () => words(project.funds, parts, mismatches),
+    },
   ];
 }
 

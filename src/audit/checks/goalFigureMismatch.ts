@@ -12,7 +12,7 @@ import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
+import { rowCells, rowLabel } from '../rowLabel.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 
 /** Where a plan is told again, a number may be the plan's. */
@@ -103,6 +103,7 @@ function mismatch(
     {
       seq: indicator.seq,
       about: { kind: 'cell', column },
+      cells: [...rowCells(rows, column), `goals/0/${column}`],
       words: () => ({
         message: `年度总体目标的${goal}写“${text}”，${rowLabel(indicator)}的${cell}为${quoteCell(indicator[column])}，两处数字不同。`,
         evidence: `${goal}“${text}”（${formatDecimal(figure.value)}）；${rowEvidence(indicator, column)}`,

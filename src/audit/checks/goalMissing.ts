@@ -11,19 +11,21 @@ export const goalMissing: Check = {
   check: ({ project }) => {
     const { expected, actual } = project.goal;
     const blank = [
-      ...(expected?.trim() === '' ? ['预期目标'] : []),
-      ...(actual?.trim() === '' ? ['实际完成情况'] : []),
+      ...(expected?.trim() === '' ? [{ column: 'expected', name: '预期目标' } as const] : []),
+      ...(actual?.trim() === '' ? [{ column: 'actual', name: '实际完成情况' } as const] : []),
     ];
-    if (blank.length === 0) return [];
+    const [first] = blank;
+    if (first === undefined) return [];
     const cells = [
       ...(expected === undefined ? [] : [`预期目标${quoteCell(expected)}`]),
       ...(actual === undefined ? [] : [`实际完成情况${quoteCell(actual)}`]),
     ];
     return [
       {
-        about: { kind: 'goal', column: expected?.trim() === '' ? 'expected' : 'actual' },
+        about: { kind: 'goal', column: first.column },
+        cells: blank.map(({ column }) => `goals/0/${column}`),
         words: () => ({
-          message: `年度总体目标的${blank.map((name) => `“${name}”`).join('和')}栏没有填写。`,
+          message: `年度总体目标的${blank.map(({ name }) => `“${name}”`).join('和')}栏没有填写。`,
           evidence: cells.join('；'),
           advice: '补填年初确定的总体目标和全年实际完成情况。',
         }),

@@ -32,6 +32,7 @@ export const goalUnstated: Check = {
     return [
       {
         about: { kind: 'goal', column: first.column },
+        cells: columns.map(({ column }) => `goals/0/${column}`),
         words: () => ({
           message: `年度总体目标的${columns.map(({ name, text }) => `“${name}”只写${quoteCell(text)}`).join('，')}，没有说明要做和做成了什么。`,
           evidence: columns.map(({ name, text }) => `${name}${quoteCell(text)}`).join('；'),

@@ -58,7 +58,10 @@ function textGrade(project: Project, score: ProjectScore): CheckResult[] {
   // not the 9.5分 of 89.5分
   const said = new RegExp(`(?<![\\d.])${formatDecimal(total).replace('.', '\\.')}\\s*分`);
   const own = graded.find((text) => said.test(text)) ?? '';
-  return mismatch(project, score, STATED_GRADE.exec(own)?.[1] ?? '');
+  return mismatch(project, score, STATED_GRADE.exec(own)?.[1] ?? '').map((one) => ({
+    ...one,
+    cells: ['total/score'],
+  }));
 }
 
 function mismatch(

@@ -44,6 +44,7 @@ function resultOf(
   return [
     {
       ...placesSeq(places),
+      cells: places.map(({ path }) => path),
       words: () => ({
         message: `${places.map(({ place }) => place).join('、')}中留有${words.left}。`,
         evidence: places.map(({ text }) => quoteCell(words.quote(text))).join('；'),

@@ -12,7 +12,11 @@ export const personalData: Check = {
   check: ({ project, signed }) => {
     const results: CheckResult[] = signed
       .filter(({ signs, text }) => (signs & SIGN_OF.personalData) !== 0 && hasPersonalData(text))
-      .map(({ seq, place, text }) => ({ seq, words: () => words(place, text) }));
+      .map(({ seq, place, path, text }) => ({
+        seq,
+        cells: [path],
+        words: () => words(place, text),
+      }));
     const { note } = project.listEntry;
     if (hasPersonalData(note))
       results.push({ about: { kind: 'list' }, words: () => words('项目清单的“备注”', note) });

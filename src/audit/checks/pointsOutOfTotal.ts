@@ -1,5 +1,6 @@
 import { add, formatDecimal, ZERO } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
+import { rowCells } from '../rowLabel.ts';
 import { sumEvidence } from '../sumWords.ts';
 
 /** W3: all points together are 100, or the scale of its own that the form is scored on. Where the printed total contradicts the sum, that is said instead. */
@@ -21,6 +22,10 @@ export const pointsOutOfTotal: Check = {
     if (score.sums.scores.result.kind === 'rescaled') return [];
     return [
       {
+        cells: [
+          ...rowCells(score.rows, 'points'),
+          ...(execution === undefined ? [] : [`funds/${project.funds.total.key}/points`]),
+        ],
         words: () => ({
           message: `各指标分值${execution === undefined ? '' : '与预算执行率分值'}合计 ${formatDecimal(sum)} 分，通行的满分是 100 分。`,
           evidence: sumEvidence(score.sums.points, '分值'),

@@ -2,6 +2,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowCells } from '../rowLabel.ts';
 
 /** A18: every cell for reasons is blank, said once for a form that owes one; which rows, X1 and X2 say. */
 export const reasonsAllBlank: Check = {
@@ -16,6 +17,7 @@ export const reasonsAllBlank: Check = {
     return [
       {
         about: { kind: 'cell', column: 'reason' },
+        cells: rowCells(rows, 'reason'),
         words: () => ({
           message: `${rows.length} 行指标的“偏差原因分析及改进措施”栏全部空白，其中有扣分或未达目标的行。`,
           evidence: `偏差原因分析及改进措施（空白）× ${rows.length}`,

@@ -3,7 +3,7 @@ import type { Check, CheckResult, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel, rowNumbers } from '../rowLabel.ts';
+import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
 
 /** Names so general that two rows may bear them for different things. */
 const GENERAL =
@@ -83,7 +83,11 @@ function target({ indicator }: RowScore): string {
 
 function toResult(rows: Rows): CheckResult {
   const [first] = rows;
-  return { seq: first?.indicator.seq, words: () => words(rows) };
+  return {
+    seq: first?.indicator.seq,
+    cells: rowCells(rows, 'indicator'),
+    words: () => words(rows),
+  };
 }
 
 function words(rows: Rows): Words {

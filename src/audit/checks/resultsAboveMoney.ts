@@ -49,6 +49,7 @@ export const resultsAboveMoney: Check = {
     if (gap <= LARGEST_GAP || isAnsweredElsewhere(subject, results)) return [];
     return [
       {
+        cells: [`funds/${subject.project.funds.total.key}/${money.column}`],
         words: () => ({
           message: `指标得分率 ${formatRate(results)}，${money.name} ${formatRate(money.share)}，两者之差占指标得分率的 ${formatRateBeside(gap, LARGEST_GAP)}，大于 5%。`,
           evidence: `各指标得分 ${formatDecimal(reported)} ÷ 分值 ${formatDecimal(points)}；${money.evidence}`,
@@ -76,14 +77,19 @@ function gapBelow(results: Decimal, share: Decimal): Decimal {
 function moneyShare({
   project,
   score,
-}: AuditSubject): { share: Decimal; name: string; evidence: string } | undefined {
+}: AuditSubject):
+  | { share: Decimal; name: string; evidence: string; column: 'rate' | 'score' }
+  | undefined {
   const { method, base } = score.rulebook.execution;
   if (method.kind === 'bands') {
     const { rateAdjusted, rateInitial } = score.execution;
     const rate = base === 'adjusted' ? rateAdjusted : rateInitial;
     if (rate === undefined) return undefined;
     const share = rate < ONE ? rate : ONE;
-    return { share, name: '预算执行率', evidence: `预算执行率 ${formatRate(rate)}` };
+    return {
+      ...{ share, name: '预算执行率', column: 'rate' },
+      evidence: `预算执行率 ${formatRate(rate)}`,
+    };
   }
   const points = cellValue(project.funds.total.points);
   const reported = cellValue(project.funds.total.score);
@@ -91,6 +97,7 @@ function moneyShare({
   return {
     share: divide(reported, points),
     name: '预算执行率得分率',
+    column: 'score',
     evidence: `预算执行率得分 ${formatDecimal(reported)} ÷ 分值 ${formatDecimal(points)}`,
   };
 }

@@ -4,7 +4,7 @@ import type { FormSums } from '../../scoring/formSums.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
+import { rowCells, rowLabel } from '../rowLabel.ts';
 import { isLeftOut, ROW } from '../rowTraits.ts';
 
 const ADVICE = '补填得分；不适用的，请把分值也改为“-”并注明。';
@@ -22,7 +22,7 @@ export const scoreMissing: Check = {
     const scored = score.rows.filter(({ points = 0 }) => points > 0);
     const blank = scored.filter(({ indicator }) => isLeftOut(indicator.score));
     if (blank.length > 1 && blank.length === scored.length && total.score.kind !== 'value') {
-      return [{ words: () => allBlank(blank.length) }];
+      return [{ cells: rowCells(blank, 'score'), words: () => allBlank(blank.length) }];
     }
     const results: CheckResult[] = blank.map(({ indicator }) => ({
       seq: indicator.seq,

@@ -7,7 +7,7 @@ import type { Check, CheckResult } from '../finding.ts';
 import { isWholeByName } from '../isWholeByName.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel, rowNumbers } from '../rowLabel.ts';
+import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
 
 type Column = 'target' | 'actual';
 
@@ -96,6 +96,7 @@ function toResult(
   return {
     seq: row.indicator.seq,
     about: { kind: 'cell', column },
+    cells: rowCells([row, ...below], column),
     words: () => ({
       message: `${rowLabel(row.indicator)}的${terms[column]}为 ${measured(whole)}，其中各行（${rowNumbers(below)}）合计 ${measured(sumOf(parts))}，两者不符。`,
       evidence: [row, ...below]

@@ -5,7 +5,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { onlySeq, rowNumbers } from '../rowLabel.ts';
+import { onlySeq, rowCells, rowNumbers } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
 const EMPTY = /^\s*(?:[…⋯]+|\.{3,}|(?:指标|目标)\s*\d*\s*[:：]?)\s*$/;
@@ -31,13 +31,14 @@ export const templateLeft: Check = {
 /** Goals and texts that still print what is to be written there. */
 function textsLeft({ goal, texts }: Project): CheckResult[] {
   const left = [
-    { label: '预期目标', text: goal.expected ?? '' },
-    { label: '实际完成情况', text: goal.actual ?? '' },
+    { path: 'goals/0/expected', label: '预期目标', text: goal.expected ?? '' },
+    { path: 'goals/0/actual', label: '实际完成情况', text: goal.actual ?? '' },
     ...texts,
   ].filter(({ text }) => text.includes('字') && ASKED.test(text));
   if (left.length === 0) return [];
   return [
     {
+      cells: left.map(({ path }) => path),
       words: () => ({
         message: `${left.map(({ label }) => `“${label}”`).join('、')}栏留有模板的填写要求，没有填写本项目的内容。`,
         evidence: left.map(({ label, text }) => `${label}${quoteCell(text)}`).join('；'),
@@ -49,16 +50,17 @@ function textsLeft({ goal, texts }: Project): CheckResult[] {
 
 function rowsLeft({ score, rowTraits, signed }: AuditSubject): CheckResult[] {
   const mayHaveStars = signed.some(({ signs }) => (signs & SIGN_OF.stars) !== 0);
-  const rows: { readonly row: RowScore; readonly text: string }[] = [];
+  const rows: { readonly row: RowScore; readonly column: string; readonly text: string }[] = [];
   score.rows.forEach((row, at) => {
-    const text = templateText(row, rowTraits[at] ?? 0, mayHaveStars);
-    if (text !== undefined) rows.push({ row, text });
+    const cell = templateCell(row, rowTraits[at] ?? 0, mayHaveStars);
+    if (cell !== undefined) rows.push({ row, ...cell });
   });
   if (rows.length === 0) return [];
   const left = rows.map(({ row }) => row);
   return [
     {
       ...onlySeq(left),
+      cells: rows.flatMap(({ row, column }) => rowCells([row], column)),
       words: () => ({
         message: `${rowNumbers(left)}留有模板的占位文字，没有替换为本项目的内容。`,
         evidence: `${quoted(rows.map(({ text }) => text))}${rows.length > MOST_QUOTED ? '等' : ''}`,
@@ -76,19 +78,24 @@ function quoted(texts: readonly string[]): string {
 }
 
 /** The cell of a row that still holds the template's text, if any does. */
-function templateText(
+function templateCell(
   { indicator, target, actual }: RowScore,
   traits: number,
   mayHaveStars: boolean,
-): string | undefined {
+): { readonly column: string; readonly text: string } | undefined {
   const { name, target: targetText = '', actual: actualText = '' } = indicator;
-  if (mayHaveStars && STARS.test(name)) return name;
-  if (isEmpty(name)) return name;
+  if ((mayHaveStars && STARS.test(name)) || isEmpty(name)) {
+    return { column: 'indicator', text: name };
+  }
   if ((traits & IN_CELLS) === 0) return undefined;
-  if (isPlaceholder(target, targetText)) return targetText;
-  if (isPlaceholder(actual, actualText)) return actualText;
-  if (target.kind === 'missing' && isEmpty(targetText)) return targetText;
-  return actual.kind === 'missing' && isEmpty(actualText) ? actualText : undefined;
+  const cells = [
+    { column: 'target', text: targetText, read: target },
+    { column: 'actual', text: actualText, read: actual },
+  ];
+  return (
+    cells.find(({ text, read }) => isPlaceholder(read, text)) ??
+    cells.find(({ text, read }) => read.kind === 'missing' && isEmpty(text))
+  );
 }
 
 function isPlaceholder({ kind }: Expression, text: string): boolean {

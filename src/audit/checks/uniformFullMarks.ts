@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowCells } from '../rowLabel.ts';
 
 const FEWEST_ROWS = 3;
 
@@ -11,20 +12,17 @@ export const uniformFullMarks: Check = {
   severity: 'info',
   basis: ownBasis('A16'),
   check: ({ score }) => {
-    let count = 0;
-    for (const { points, reported } of score.rows) {
-      if (points === undefined || points === 0) continue;
-      if (reported !== points) return [];
-      count += 1;
-    }
-    if (count < FEWEST_ROWS) return [];
+    const rows = score.rows.filter(({ points }) => points !== undefined && points !== 0);
+    if (rows.length < FEWEST_ROWS) return [];
+    if (rows.some(({ points, reported }) => reported !== points)) return [];
     const points = score.sums.points.rows;
     const { checkablePoints } = score;
     if (points === undefined || checkablePoints === undefined) return [];
     return [
       {
+        cells: rowCells(rows, 'score'),
         words: () => ({
-          message: `${count} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(checkablePoints)} 分建立在可核对的数值上。`,
+          message: `${rows.length} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(checkablePoints)} 分建立在可核对的数值上。`,
           evidence: `各行得分与分值相同，合计 ${formatDecimal(points)} 分`,
           advice: '逐行核对得分，并为得分提供可核对的实际完成值。',
         }),

@@ -60,6 +60,7 @@ function inRows({ indicators }: Project): CheckResult[] {
 function inOtherScored({ otherScored }: Project): CheckResult[] {
   return otherScored.filter(hasUnreadable).flatMap((row) =>
     unreadableOf(row).map((column) => ({
+      cells: [`${row.path}/${column}`],
       words: () => words(`${quoteCell(row.label)}的${terms[column]}`, row[column]),
     })),
   );

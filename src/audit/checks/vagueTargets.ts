@@ -6,7 +6,7 @@ import type { Check, Words } from '../finding.ts';
 import { hasDigit } from '../hasDigit.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { onlySeq, rowNumbers } from '../rowLabel.ts';
+import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
 const MOST_QUOTED = 6;
@@ -30,8 +30,7 @@ export const vagueTargets: Check = {
     if (rows.length === 0) return [];
     return [
       {
-        ...onlySeq(rows),
-        about: { kind: 'cell', column: 'target' },
+        ...rowsPlace(rows, 'target'),
         words: () => words(rows, score),
       },
     ];

@@ -6,6 +6,7 @@ import { isOutOfHundred } from '../../scoring/fullPoints.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { isProjectForm } from '../isProjectForm.ts';
+import { rowCells } from '../rowLabel.ts';
 
 const PARTS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 
@@ -35,6 +36,7 @@ export const weightDeviation: Check = {
     if (deviations.length === 0) return [];
     return [
       {
+        cells: rowCells(score.rows, 'level1'),
         words: () => ({
           message: `分值权重与“${score.rulebook.name}”不同：${deviations.join('，')}。`,
           evidence: score.parts

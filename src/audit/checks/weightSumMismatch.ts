@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
+import { rowCells } from '../rowLabel.ts';
 
 /** W2: a label that prints points, such as 产出指标(50分), must equal the sum of its rows. */
 export const weightSumMismatch: Check = {
@@ -16,13 +17,16 @@ export const weightSumMismatch: Check = {
       const level1 = project.level1[index];
       if (level1 === undefined) return [];
       const { label, name } = level1;
+      const rows = score.rows.filter(({ indicator }) => indicator.level1Index === index);
       return [
         {
+          cells: [...rowCells(rows, 'level1'), ...rowCells(rows, 'points')],
           words: () => ({
             message: `表头“${label}”印 ${formatDecimal(printed)} 分，其下各行分值合计 ${formatDecimal(sum)} 分。`,
-            evidence: `${label}；${project.indicators
-              .filter((row) => row.level1Index === index)
-              .map((row) => (row.points.kind === 'value' ? formatDecimal(row.points.value) : '空'))
+            evidence: `${label}；${rows
+              .map(({ indicator: { points } }) =>
+                points.kind === 'value' ? formatDecimal(points.value) : '空',
+              )
               .join(' + ')} = ${formatDecimal(sum)}`,
             advice: `核对“${name}”的分值分配；如确有调整，请在表中说明。`,
           }),

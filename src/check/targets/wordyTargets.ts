@@ -1,7 +1,7 @@
 import { vagueTargets } from '../../audit/checks/vagueTargets.ts';
 import type { Check } from '../../audit/finding.ts';
 import { quoteCell } from '../../audit/quoteCell.ts';
-import { onlySeq, rowNumbers } from '../../audit/rowLabel.ts';
+import { rowNumbers, rowsPlace } from '../../audit/rowLabel.ts';
 import { statesNumber } from '../../audit/statesNumber.ts';
 
 const MOST_QUOTED = 6;
@@ -20,8 +20,7 @@ export const wordyTargets: Check = {
     const more = texts.length > MOST_QUOTED ? '等' : '';
     return [
       {
-        ...onlySeq(rows),
-        about: { kind: 'cell', column: 'target' },
+        ...rowsPlace(rows, 'target'),
         words: () => ({
           message: `${score.rows.length} 行指标中有 ${rows.length} 行的指标值只有文字，年底没有数值可以核对。`,
           evidence: `${rowNumbers(rows)}：${texts.slice(0, MOST_QUOTED).join('、')}${more}`,

@@ -18,8 +18,8 @@ export const WHOLE_FORM = 'title';
 /** The marks of every cell that something is said of, by the path of the cell. */
 export function cellMarks({ findings, doubtful }: FormView): ReadonlyMap<string, CellMark[]> {
   const placed = [
-    ...findings.map(({ cell, severity, title }, index) => ({
-      cell,
+    ...findings.map(({ cells, severity, title }, index) => ({
+      cells,
       mark: {
         kind: severity,
         text: `${index + 1}`,
@@ -28,7 +28,7 @@ export function cellMarks({ findings, doubtful }: FormView): ReadonlyMap<string,
       },
     })),
     ...doubtful.map(({ cell }, index) => ({
-      cell,
+      cells: cell === undefined ? [] : [cell],
       mark: {
         kind: 'doubt' as const,
         text: `疑${index + 1}`,
@@ -38,9 +38,10 @@ export function cellMarks({ findings, doubtful }: FormView): ReadonlyMap<string,
     })),
   ];
   const marks = new Map<string, CellMark[]>();
-  for (const { cell, mark } of placed) {
-    const place = cell ?? WHOLE_FORM;
-    marks.set(place, [...(marks.get(place) ?? []), mark]);
+  for (const { cells, mark } of placed) {
+    for (const place of cells.length === 0 ? [WHOLE_FORM] : cells) {
+      marks.set(place, [...(marks.get(place) ?? []), mark]);
+    }
   }
   return marks;
 }

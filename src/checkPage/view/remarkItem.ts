@@ -9,7 +9,8 @@ type Actions = Pick<FormActions, 'edit' | 'explain'>;
 
 /** A finding, with what can be done about it. */
 export function findingItem(finding: FindingView, actions: Actions): DrawnItem {
-  const { severity, title, message, advice, evidence, basis, accepted, cell } = finding;
+  const { severity, title, message, advice, evidence, basis, accepted } = finding;
+  const [cell] = finding.cells;
   const number = element('span', { class: `check-number check-mark-${severity}` });
   const edit = editButtons(cell, actions);
   const reason = reasonBox(finding, actions);
@@ -17,7 +18,7 @@ export function findingItem(finding: FindingView, actions: Actions): DrawnItem {
     'li',
     { class: 'check-item', tabindex: -1 },
     element('h4', {}, number, title),
-    element('p', { class: 'small' }, statusOf(severity), ...placeOf(finding)),
+    element('p', { class: 'small' }, statusOf(severity), ...placeOf({ ...finding, cell })),
     element('p', { class: 'check-message' }, message),
     element('p', { class: 'soft' }, accepted === undefined ? advice : `已说明：${accepted}`),
     element(
@@ -99,7 +100,7 @@ function placeOf({
   cell,
   where,
   place,
-}: Pick<FindingView, 'cell' | 'where' | 'place'>): (Node | string)[] {
+}: Pick<FindingView, 'where' | 'place'> & Pick<DoubtView, 'cell'>): (Node | string)[] {
   const link = element('a', { href: `#${cellId(cell ?? WHOLE_FORM)}` }, where);
   return [' ', link, ...(place === undefined ? [] : [`，文件中 ${place}`])];
 }

@@ -1,7 +1,7 @@
 import type { FormCell } from '../../analysis/form/formCell.ts';
 import type { FormView } from '../../check/formView.ts';
 import type { TargetReading } from '../../check/targetReading.ts';
-import { element } from '../../explorer/view/element.ts';
+import { element, setAttributes } from '../../explorer/view/element.ts';
 import { type CellMark, cellId, cellMarks } from './cellMarks.ts';
 
 /** What a cell holds: its text, where that stands in the form, and how it is set. */
@@ -25,8 +25,8 @@ export function sheetCells(view: FormView): FillCell {
     const before = view.before.get(path);
     const reading = view.readings.get(path);
     const content = JSON.stringify([cell.text, own, before, reading]);
-    const editor = host.querySelector('textarea');
-    const isWritten = host.querySelector('.check-text')?.textContent === ownText(cell);
+    const text = host.querySelector('.check-text');
+    const isWritten = text?.textContent === ownText(cell);
     if (filled.get(host) === content && isWritten) return;
     filled.set(host, content);
     setClass(host, [
@@ -36,16 +36,18 @@ export function sheetCells(view: FormView): FillCell {
       ...(own.length > 0 ? ['check-marked', `check-marked-${own[0]?.kind}`] : []),
       ...(before === undefined ? [] : ['check-changed']),
     ]);
+    const old = host.querySelectorAll<HTMLElement>('.check-mark');
     const said = [
-      ...own.map(markLink),
+      ...own.map((mark, index) => markLink(mark, old[index] ?? element('a'))),
       ...(reading === undefined ? [] : [readingWords(reading)]),
       ...(before === undefined ? [] : [wasWords(before)]),
     ];
-    if (editor === null) {
+    const kept = host.querySelector('textarea') ?? (isWritten ? text : null);
+    if (kept === null) {
       host.replaceChildren(...textOf(cell), ...said);
       return;
     }
-    while (editor.nextSibling !== null) editor.nextSibling.remove();
+    while (kept.nextSibling !== null) kept.nextSibling.remove();
     host.append(...said);
   };
 }
@@ -76,7 +78,7 @@ function textOf(cell: CellContent): (HTMLElement | string)[] {
   // a header that says nothing is none to those who hear it
   const isSilent = cell.scope !== undefined && cell.text.trim() === '';
   const blank = isSilent ? [element('span', { class: 'visually-hidden' }, '空白')] : [];
-  return [...(cell.before === undefined ? [] : [cell.before]), own, ...blank];
+  return [...(cell.before === undefined ? [] : [cell.before]), ...blank, own];
 }
 
 function ownText({ text, before = '' }: CellContent): string {
@@ -88,12 +90,12 @@ function setClass(host: HTMLElement, names: readonly string[]): void {
   if (names.length === 0) host.removeAttribute('class');
 }
 
-function markLink({ kind, text, label, id }: CellMark): HTMLElement {
-  return element(
-    'a',
-    { href: `#${id}`, class: `check-mark check-mark-${kind}`, 'aria-label': label },
-    text,
-  );
+/** A finding that gets another number takes its place in the link that is there. */
+function markLink({ kind, text, label, id }: CellMark, link: HTMLElement): HTMLElement {
+  const named = { class: `check-mark check-mark-${kind}`, 'aria-label': label };
+  setAttributes(link, { href: `#${id}`, ...named });
+  link.textContent = text;
+  return link;
 }
 
 function readingWords({ text, isClear }: TargetReading): HTMLElement {
