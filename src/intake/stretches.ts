@@ -10,6 +10,7 @@ import {
   yearLine,
 } from './labels/phrases.ts';
 import { plainLabel } from './labels/plainLabel.ts';
+import { printedTitle } from './lines/printedTitle.ts';
 import { filledCells, type SourceCell, type SourceLine } from './lines/sourceLine.ts';
 
 /** The lines of one document of a file. */
@@ -32,10 +33,11 @@ export function stretches(lines: readonly SourceLine[]): Stretch[] {
   };
   lines.forEach((line, at) => {
     if (line.beginsSheet) cut(at, 'form');
-    const begins = beginning(line);
+    const begins = beginning(lines, at);
     if (begins === 'list' && kind !== 'list') cut(listStart(lines, from, at), 'list');
     else if (begins === 'report') cut(reportStart(lines, from, at), 'report');
-    else if (begins === 'form' && (hasBody || kind !== 'form')) cut(at, 'form');
+    else if (begins === 'form' && (hasBody || kind !== 'form'))
+      cut(titleStart(lines, from, at, isTitle), 'form');
     else if (isNameLine(line) && hasName) cut(at, 'form');
     hasName ||= isNameLine(line);
     hasBody ||= hasName || tableHead(lines, at) !== undefined;
@@ -44,13 +46,21 @@ export function stretches(lines: readonly SourceLine[]): Stretch[] {
   return found;
 }
 
-function beginning(line: SourceLine): Stretch['kind'] | undefined {
-  const [first, second] = filledCells(line);
-  if (first === undefined) return undefined;
-  if (isListHead(line)) return 'list';
-  if (second !== undefined) return undefined;
-  if (isReportTitle(first.text)) return 'report';
-  return isTitle(first.text) ? 'form' : undefined;
+function beginning(lines: readonly SourceLine[], at: number): Stretch['kind'] | undefined {
+  const line = lines[at];
+  if (line !== undefined && isListHead(line)) return 'list';
+  if (printedTitle(lines, at, isReportTitle) !== undefined) return 'report';
+  return printedTitle(lines, at, isTitle) === undefined ? undefined : 'form';
+}
+
+/** The first line of the title that ends on line `at`. */
+function titleStart(
+  lines: readonly SourceLine[],
+  from: number,
+  at: number,
+  isOne: (text: string) => boolean,
+): number {
+  return Math.max(from, at - (printedTitle(lines, at, isOne)?.linesAbove ?? 0));
 }
 
 /** The names of the columns of a list: 序号, 项目名称 and what else there is. */
@@ -63,20 +73,23 @@ export function isListHead(line: SourceLine): boolean {
 /** The title of a list stands above the names of its columns. */
 function listStart(lines: readonly SourceLine[], from: number, at: number): number {
   const above = lines.slice(from, at);
-  const isTitleOfList = (line: SourceLine) => {
-    const [first, second] = filledCells(line);
-    return second === undefined && /清单|目录|一览表|汇总表|情况表/.test(first?.text ?? '');
-  };
-  const title = above.findLastIndex(isTitleOfList);
+  const title = above.findLastIndex(
+    (_, index) => printedTitle(lines, from + index, isListTitle) !== undefined,
+  );
   const isNear = above.slice(title + 1).every((line) => filledCells(line).every(isBesideTitle));
-  return title !== -1 && isNear ? from + title : at;
+  return title !== -1 && isNear ? titleStart(lines, from, from + title, isListTitle) : at;
+}
+
+/** Whether a line alone may be the title of a list. */
+export function isListTitle(text: string): boolean {
+  return /清单|目录|一览表|汇总表|情况表/.test(text);
 }
 
 /** The first half of the title of a report may stand alone above it: the name of the project. */
 function reportStart(lines: readonly SourceLine[], from: number, at: number): number {
   const above = lines[at - 1];
   const [cell, ...more] = filledCells(above ?? { cells: [] });
-  const isHalf =
+  const isNameAlone =
     at > from &&
     above?.isParagraph === true &&
     cell !== undefined &&
@@ -84,7 +97,7 @@ function reportStart(lines: readonly SourceLine[], from: number, at: number): nu
     isReportTitle(`${cell.text}绩效评价报告`) &&
     !isPageText(cell.text) &&
     isBareReportTitle(filledCells(lines[at] ?? { cells: [] })[0]?.text ?? '');
-  return isHalf ? at - 1 : at;
+  return isNameAlone ? at - 1 : titleStart(lines, from, at, isReportTitle);
 }
 
 /** Of a line that says whose list it is. */

@@ -17,6 +17,7 @@ import {
   yearLine,
 } from '../labels/phrases.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
+import { type PrintedTitle, printedTitle, titleDoubts } from '../lines/printedTitle.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 
 /** What lines outside of every block say of a form: its title, its year or period. */
@@ -34,18 +35,19 @@ export interface StrayLines {
 export function strayLines(lines: readonly SourceLine[]): StrayLines {
   const personal = lines.filter((line) => isPersonalLabel(filledCells(line)[0]?.text ?? ''));
   const cells = lines.filter((line) => !personal.includes(line)).flatMap(filledCells);
-  const titles = cells.filter(({ text }) => isTitle(text));
+  const titles = lines.flatMap((line, at) => printedTitle(lines, at, isTitle) ?? titlesAmong(line));
   const title = titles.at(-1);
   const years = cells.filter(({ text }) => yearLine(text) !== undefined);
   const period = years.find(({ text }) => yearLine(text) === 'period')?.text;
   const year = [...years, ...(title === undefined ? [] : [title]), ...titles]
     .map(({ text }) => yearIn(text))
     .find((one) => one !== undefined);
-  const isAbove = (at: number) => title !== undefined && at < cells.indexOf(title);
-  const above = cells.filter(({ text }, at) => isAbove(at) && isFormMark(text));
+  const isAbove = ({ id }: SourceCell) => id < (title?.cells[0]?.id ?? 0);
+  const above = cells.filter((cell) => isAbove(cell) && isFormMark(cell.text));
+  const printed = new Set(title?.cells);
   const reasons = cells
-    .filter((cell) => !above.includes(cell))
-    .map((cell) => ({ cell, reason: reasonOf(cell, title) }));
+    .filter((cell) => !above.includes(cell) && !printed.has(cell))
+    .map((cell) => ({ cell, reason: reasonOf(cell, titles) }));
   return {
     ...(title === undefined ? {} : { title: titleIn(title.text) }),
     ...(year === undefined ? {} : { year }),
@@ -57,20 +59,27 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
       ...reasons.flatMap(({ cell, reason }) =>
         reason === undefined ? [] : asAside([cell], reason),
       ),
-      ...(title === undefined ? [] : [{ cell: title, path: 'title' }]),
+      ...(title?.cells ?? []).map((cell) => ({ cell, path: 'title' })),
     ],
-    doubts: severalTitles(titles),
+    doubts: [...severalTitles(titles), ...(title === undefined ? [] : titleDoubts(title))],
   };
 }
 
+/** A title that shares its line with other cells. */
+function titlesAmong(line: SourceLine): PrintedTitle[] {
+  return filledCells(line)
+    .filter(({ text }) => isTitle(text))
+    .map((cell) => ({ cells: [cell], text: cell.text, linesAbove: 0 }));
+}
+
 /** A page may print its own title above the form's; which is the form's, only a person can say. */
-function severalTitles(titles: readonly SourceCell[]): OpenDoubt[] {
+function severalTitles(titles: readonly PrintedTitle[]): OpenDoubt[] {
   const names = [...new Set(titles.map(({ text }) => titleIn(text)))];
   const last = names.at(-1);
   if (names.length < 2 || last === undefined) return [];
   return [
     {
-      cells: titles,
+      cells: titles.flatMap(({ cells }) => cells),
       reading: `标题“${last}”`,
       otherReading: names
         .slice(0, -1)
@@ -82,8 +91,9 @@ function severalTitles(titles: readonly SourceCell[]): OpenDoubt[] {
   ];
 }
 
-function reasonOf({ text }: SourceCell, title: SourceCell | undefined): SetAsideReason | undefined {
-  if (text === title?.text || isTitle(text)) return '重复标题';
+function reasonOf(cell: SourceCell, titles: readonly PrintedTitle[]): SetAsideReason | undefined {
+  const { text } = cell;
+  if (titles.some(({ cells }) => cells.includes(cell)) || isTitle(text)) return '重复标题';
   if (yearLine(text) !== undefined || isBlankYear(text)) return '年度';
   if (
     isDate(text) ||

@@ -6,8 +6,9 @@ import { columnMeanings } from '../labels/columnMeanings.ts';
 import { headMeanings } from '../labels/headMeanings.ts';
 import { isMoneyUnit, yearIn } from '../labels/phrases.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
+import { type PrintedTitle, printedTitle, titleDoubts } from '../lines/printedTitle.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
-import { isListHead } from '../stretches.ts';
+import { isListHead, isListTitle } from '../stretches.ts';
 
 type Entry = DraftList['entries'][number];
 type Key = keyof Entry;
@@ -24,7 +25,7 @@ export function readList(lines: readonly SourceLine[]): DocumentReading | undefi
   if (head === undefined) return undefined;
   const columns = filledCells(head).map((cell): ListColumn => ({ cell, key: keyOf(cell.text) }));
   const rows = lines.slice(at + 1).filter((line) => filledCells(line).length > 1 && !isSum(line));
-  const title = filledCells(lines[0] ?? head)[0];
+  const title = at === 0 ? undefined : titleOf(lines.slice(0, at));
   const entries = rows.map((line) => entryOf(line, columns));
   const year = yearIn(title?.text ?? '');
   const claims = entries.flatMap((entry, index) => entry.claims(`entries/${index}`));
@@ -32,21 +33,32 @@ export function readList(lines: readonly SourceLine[]): DocumentReading | undefi
     document: {
       kind: 'list',
       list: {
-        title: at === 0 ? LIST : (title?.text ?? LIST),
+        title: title?.text ?? LIST,
         ...(year === undefined ? {} : { year }),
         entries: entries.map(({ values }) => values),
       },
     },
     claims: [
       ...asHead(columns.map(({ cell }) => cell)),
-      ...(at === 0 || title === undefined ? [] : [{ cell: title, path: 'title' }]),
+      ...(title?.cells ?? []).map((cell) => ({ cell, path: 'title' })),
       ...claims,
       ...asAside(lines.filter(isSum).flatMap(filledCells), '填表说明'),
-      ...beside(lines.slice(1, at)),
+      ...beside(lines.slice(1 + (title?.linesAbove ?? 0), at)),
       ...asAside(besideCells(rows, columns, isOfForms), '清单外的栏目'),
     ],
-    doubts: [...(at === 0 ? [noTitle(columns)] : []), ...strayCells(rows, columns)],
+    doubts: [
+      ...(title === undefined ? [noTitle(columns)] : titleDoubts(title)),
+      ...strayCells(rows, columns),
+    ],
   };
+}
+
+/** What begins the lines above the names of the columns. */
+function titleOf(lines: readonly SourceLine[]): PrintedTitle | undefined {
+  const [one, two] = [0, 1].map((at) => printedTitle(lines, at, isListTitle));
+  const [first] = lines.flatMap(filledCells);
+  if (two?.linesAbove === 1) return two;
+  return one ?? (first && { cells: [first], text: first.text, linesAbove: 0 });
 }
 
 /** What a list is called that prints no title. */
