@@ -16,12 +16,27 @@ const LONGEST = 45;
 
 /** The number of a heading of a report; undefined where a paragraph is none. */
 export function headingOf(text: string): Heading | undefined {
+  const found = numbered(text);
+  return found !== undefined && isName(found.rest) ? found.heading : undefined;
+}
+
+/** How a line is numbered, be it a name or a sentence. */
+export function numberOf(text: string): Heading | undefined {
+  return numbered(text)?.heading;
+}
+
+function numbered(text: string): { heading: Heading; rest: string } | undefined {
   for (const { style, pattern } of STYLES) {
     const [mark, number] = pattern.exec(text) ?? [];
     if (mark === undefined || number === undefined) continue;
-    return isName(text.slice(mark.length)) ? { style, number: parsedNumber(number) } : undefined;
+    return { heading: { style, number: parsedNumber(number) }, rest: text.slice(mark.length) };
   }
   return undefined;
+}
+
+/** Whether a numbered line ends as a sentence does, which a name may, and a paragraph does. */
+export function endsAsSentence(text: string): boolean {
+  return /[。!！?？]$/.test(text);
 }
 
 /** A name is short and no sentence; what stands in brackets does not count. */

@@ -3,7 +3,7 @@ import type { DocumentReading } from '../documentReading.ts';
 import type { DraftReport } from '../imported.ts';
 import { isPageText, isPersonalLabel, isReportTitle, yearIn } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
-import { type Heading, headingOf } from './headings.ts';
+import { endsAsSentence, type Heading, headingOf, numberOf } from './headings.ts';
 import { scoreTable } from './scoreTable.ts';
 import { closedSections, type OpenSection, parentDepth } from './sectionTree.ts';
 
@@ -63,7 +63,9 @@ function readBody(lines: readonly SourceLine[]): Body {
       at += found.lines - 1;
       continue;
     }
-    const heading = more.length > 0 ? undefined : headingIn(line, cell, open);
+    const isItem =
+      endsAsSentence(cell.text) && line.heading === undefined && isOfEnumeration(lines, at, open);
+    const heading = more.length > 0 || isItem ? undefined : headingIn(line, cell, open);
     const section = open.at(-1);
     if (heading !== undefined) {
       open = opened(top, open, heading, cell);
@@ -77,6 +79,28 @@ function readBody(lines: readonly SourceLine[]): Body {
     }
   }
   return { sections: top, table, claims, doubts };
+}
+
+/** A sentence with a number and nothing below it, or after another such one, is an item and heads nothing. */
+function isOfEnumeration(
+  lines: readonly SourceLine[],
+  at: number,
+  open: readonly OpenSection[],
+): boolean {
+  const own = numberAt(lines[at]);
+  const [before, below] = [numberAt(lines[at - 1]), numberAt(lines[at + 1])];
+  if (own === undefined) return false;
+  const follows = before?.style === own.style && before.number === own.number - 1;
+  const depthOf = (style?: string) => open.findIndex(({ heading }) => heading.style === style);
+  const [depth, depthBelow] = [depthOf(own.style), depthOf(below?.style)];
+  const isClosed = depthBelow !== -1 && (depth === -1 || depthBelow <= depth);
+  const isLast = lines[at + 1] === undefined || isClosed;
+  return follows || below?.style === own.style || isLast;
+}
+
+function numberAt(line: SourceLine | undefined): Heading | undefined {
+  const [cell] = line === undefined ? [] : filledCells(line);
+  return cell === undefined ? undefined : numberOf(cell.text);
 }
 
 /** A numbered name, or what the file itself marks as a heading. */
