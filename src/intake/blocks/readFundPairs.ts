@@ -9,6 +9,7 @@ import { columnKeys } from './columnKeys.ts';
 import { fundBlock } from './fundBlock.ts';
 import { type LabelledCell, labelledCells } from './labelledCells.ts';
 import { asHead, type BlockReading } from './reading.ts';
+import { scoreAmongMoney } from './scoreAmongMoney.ts';
 import { sideOf } from './sideLabel.ts';
 import { spanKey, totalsOfSpans } from './totalsOfSpans.ts';
 
@@ -30,6 +31,13 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
   const rows = [first, ...parts];
   const labels = rows.flat().flatMap((pair) => pair?.label ?? []);
   const sides = filledCells(line).filter(({ column }) => column < (first[0]?.label.column ?? 0));
+  const values = rows.flatMap((row, index) =>
+    row.flatMap((pair, column) =>
+      pair?.value === undefined || pair.value.text === ''
+        ? []
+        : [{ cell: pair.value, path: `funds/${places[index]?.key}/${keys[column]}` }],
+    ),
+  );
   return {
     block: { ...fundBlock(columns, places, sideOf(sides), ''), beside: true },
     values: {
@@ -37,17 +45,12 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
         places.map(({ key }, row) => [key, valuesOf(rows[row] ?? [], keys)]),
       ),
     },
-    claims: [
-      ...asHead([...labels, ...sides, ...partHeads(lines.slice(at, next))]),
-      ...rows.flatMap((row, index) =>
-        row.flatMap((pair, column) =>
-          pair?.value === undefined || pair.value.text === ''
-            ? []
-            : [{ cell: pair.value, path: `funds/${places[index]?.key}/${keys[column]}` }],
-        ),
-      ),
-    ],
-    doubts: [],
+    claims: [...asHead([...labels, ...sides, ...partHeads(lines.slice(at, next))]), ...values],
+    doubts: scoreAmongMoney(
+      first.map(({ label }) => label),
+      keys,
+      values,
+    ),
     next,
   };
 }

@@ -9,6 +9,7 @@ import { fundCells } from './fundCells.ts';
 import { type FundLine, fundLines } from './fundRows.ts';
 import { asHead, type BlockReading, type OpenDoubt } from './reading.ts';
 import { unplaced } from './rowDoubts.ts';
+import { scoreAmongMoney } from './scoreAmongMoney.ts';
 import { openLabel, sideOf } from './sideLabel.ts';
 import type { TableHead } from './tableHead.ts';
 
@@ -31,6 +32,11 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
   const places = labels.length === 0 ? [TOTAL] : fundPlaces(labels);
   const blank = Object.fromEntries(head.columns.map(({ key }) => [key, '']));
   const read = found.map((one, index) => fundCells(one, head, places[index]?.key ?? ''));
+  const values = read.flatMap(({ claims }) => claims);
+  const names = head.columns.map(({ start }) => head.cells.findLast((one) => one.column === start));
+  const keys = head.columns.map(({ key }) => key);
+  const ofWhole = scoreAmongMoney(names, keys, values);
+  const doubted = new Set(ofWhole.flatMap(({ cells }) => cells));
   const side = sideOf(sides.filter((cell) => head.beside.includes(cell) || cell === left[0]));
   return {
     block: fundBlock(head.columns, places, side, openLabel(source?.text ?? '')),
@@ -39,20 +45,25 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
     },
     claims: [
       ...asHead([...head.cells, ...head.beside, ...labels, ...left.filter(isName)]),
-      ...read.flatMap(({ claims }) => claims),
+      ...values,
     ],
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
       ...found.flatMap(({ label }, index) =>
-        label === undefined || placedFundKey(label.text) !== undefined
+        label === undefined || isKnown(places[index], label)
           ? []
           : [unknownRow([label, ...cellsOf(read[index])], `funds/${places[index]?.key}`)],
       ),
-      ...columnDoubts(head),
+      ...ofWhole,
+      ...columnDoubts(head).filter(({ cells }) => !cells.some((cell) => doubted.has(cell))),
       ...left.filter((cell) => !isName(cell)).map(unplaced),
     ],
     next,
   };
+}
+
+function isKnown(place: FundRowPlace | undefined, { text }: SourceCell): boolean {
+  return place?.key === 'total' || placedFundKey(text) !== undefined;
 }
 
 /** What stands left of the name of a row: the name of the block. */
