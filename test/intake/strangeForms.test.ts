@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/intake/importDocument.ts';
-import type { DraftForm, Imported } from '../../src/intake/imported.ts';
-import { readHtml } from '../../src/intake/readers/html/readHtml.ts';
-import { READ_LIMITS } from '../../src/intake/readLimits.ts';
 import type { Form } from '../../src/model/form.ts';
 import type { Layout } from '../../src/model/layouts/layout.ts';
 import { layoutFaults } from '../../src/model/layouts/layoutFaults.ts';
@@ -10,31 +7,11 @@ import { yunnan2022 } from '../../src/model/layouts/yunnan2022.ts';
 import { tableHtml } from './elsewhere/tableHtml.ts';
 import { filledForm } from './filledForm.ts';
 import { mergedDocument } from './formDocument.ts';
-
-const HEAD = '项目名称|智慧水务平台{4}\n主管部门|鹏海市水务局{2}|实施单位|市水务中心';
-const ROWS = '一级指标|三级指标|指标值|完成值|得分\n产出指标|接入监测点|≥200个|210个|90';
-
-/** The only form of a page with one table, and what is in doubt: path or address, and reading. */
-async function read(lines: string, below = ''): Promise<{ form: DraftForm; doubts: string[] }> {
-  const page = `<p>项目支出绩效自评表（2022年度）</p>${tableHtml(lines)}${below}`;
-  const { documents, doubts } = await imported(page);
-  const [found] = documents;
-  if (found?.kind !== 'form') throw new Error('no form');
-  return {
-    form: found.form,
-    doubts: doubts.map(({ path, address, reading: own }) => `${path ?? address}: ${own}`),
-  };
-}
-
-async function imported(page: string): Promise<Imported> {
-  const reading = await readHtml(new TextEncoder().encode(page), READ_LIMITS);
-  if ('refused' in reading) throw new Error(reading.refused);
-  return importDocument(reading.document);
-}
+import { HEAD, importPage, ROWS, readTable } from './importPage.ts';
 
 describe('importDocument(a form of a shape that no layout has)', () => {
   test('takes the name beside two goals for no goal', async () => {
-    const { form, doubts } = await read(
+    const { form, doubts } = await readTable(
       `${HEAD}\n总体目标{1x2}|实施期目标{2}|本年度目标{2}\n三年覆盖全市{2}|完成二期{2}\n${ROWS}`,
     );
     expect(form.goals).toEqual([{ longTermExpected: '三年覆盖全市', expected: '完成二期' }]);
@@ -42,7 +19,7 @@ describe('importDocument(a form of a shape that no layout has)', () => {
   });
 
   test('keeps a goal that nobody filled in as blank', async () => {
-    const { form } = await read(
+    const { form } = await readTable(
       `${HEAD}\n总体目标{1x2}|预期目标{2}|实际完成情况{2}\n{2}|{2}\n${ROWS}`,
     );
     expect(form.goals).toEqual([{ expected: '', actual: '' }]);
@@ -52,7 +29,7 @@ describe('importDocument(a form of a shape that no layout has)', () => {
     ['1,250,000.00', '元'],
     ['125', '万元'],
   ])('money of %s without a unit: %s, in doubt', async (amount, unit) => {
-    const { form, doubts } = await read(
+    const { form, doubts } = await readTable(
       `${HEAD}\n项目资金|全年预算数|全年执行数{3}\n资金总额|${amount}|${amount}{3}\n${ROWS}`,
     );
     expect(form.moneyUnit).toBe(unit);
@@ -60,7 +37,7 @@ describe('importDocument(a form of a shape that no layout has)', () => {
   });
 
   test('names of governments alone are rows of money', async () => {
-    const { form, doubts } = await read(
+    const { form, doubts } = await readTable(
       `${HEAD}\n资金（万元）|预算数|执行数{3}\n合计|9|8{3}\n其中：中央|5|5{3}\n省级|4|3{3}\n${ROWS}`,
     );
     expect(Object.keys(form.funds ?? {})).toEqual(['total', 'central', 'province']);
@@ -68,7 +45,7 @@ describe('importDocument(a form of a shape that no layout has)', () => {
   });
 
   test('all cells of a row of money of an unknown name are in doubt', async () => {
-    const { form, doubts } = await read(
+    const { form, doubts } = await readTable(
       `${HEAD}\n资金（万元）|预算数|执行数{3}\n合计|9|8{3}\n河长制奖补|9|8{3}\n${ROWS}`,
     );
     expect(form.funds).toMatchObject({ x2: { budget: '9', executed: '8' } });
@@ -76,7 +53,7 @@ describe('importDocument(a form of a shape that no layout has)', () => {
   });
 
   test('a single sum across several columns is that of the scores, in doubt', async () => {
-    const { form, doubts } = await read(
+    const { form, doubts } = await readTable(
       `${HEAD}\n${ROWS.replace('指标值', '分值')}\n自评总分|94.4{4}`,
     );
     expect(form.total).toEqual({ score: '94.4' });
@@ -84,7 +61,7 @@ describe('importDocument(a form of a shape that no layout has)', () => {
   });
 
   test('a sum below the table in one cell with its name is that of the scores', async () => {
-    const { form, doubts } = await read(`${HEAD}\n${ROWS}`, '<p>总分：94.4分</p>');
+    const { form, doubts } = await readTable(`${HEAD}\n${ROWS}`, '<p>总分：94.4分</p>');
     expect(form.total).toEqual({ score: '94.4' });
     expect(doubts).toEqual([]);
   });
@@ -95,7 +72,7 @@ describe('importDocument(a form of a shape that no layout has)', () => {
   ])('%s: the column that names the indicators is their name', async (names, cells) => {
     const wide = names.includes('|');
     const head = wide ? HEAD.replace('{4}', '{5}').replace('市水务中心', '市水务中心{2}') : HEAD;
-    const { form } = await read(
+    const { form } = await readTable(
       `${head}\n${names}|目标值|实际值|分值|得分\n${cells}|≥200个|210个|100|90`,
     );
     const row = { indicator: '接入监测点', target: '≥200个' };
@@ -103,13 +80,13 @@ describe('importDocument(a form of a shape that no layout has)', () => {
   });
 
   test('an amount with its unit in its label is no note of the unit', async () => {
-    const { doubts } = await read(`收入预算（万元）|2100.3{4}\n${HEAD}\n${ROWS}`);
+    const { doubts } = await readTable(`收入预算（万元）|2100.3{4}\n${HEAD}\n${ROWS}`);
     expect(doubts).toEqual(['第1行第1格 至 第1行第2格: 没有读入']);
   });
 
   test('keeps a name left of several blocks, and prints it so that it reads back', async () => {
     const own = (line: string) => line.replaceAll('{4}', '{3}').replaceAll('{2}', '');
-    const { form, doubts } = await read(
+    const { form, doubts } = await readTable(
       `一、基本情况{1x4}|${own(HEAD)}\n总体目标{1x2}|预期目标{2}|实际完成情况\n覆盖全市{2}|已覆盖\n${ROWS}`,
     );
     const outer = { label: '一、基本情况', width: 8, firstBlock: 0, blockCount: 2 };
@@ -136,7 +113,7 @@ describe('importDocument(a list of projects)', () => {
     ['<p>2022年度自评汇总表</p><p>部门：市水利局 单位：万元</p>', '2022年度自评汇总表', []],
     ['', '自评项目清单', ['title: 以“自评项目清单”作标题']],
   ])('below %j has the title %s', async (above, title, doubted) => {
-    const { documents, doubts } = await imported(`${above}${tableHtml(LIST)}`);
+    const { documents, doubts } = await importPage(`${above}${tableHtml(LIST)}`);
     expect(documents).toMatchObject([{ kind: 'list', list: { title } }]);
     expect(doubts.map(({ path, reading }) => `${path}: ${reading}`)).toEqual(doubted);
   });

@@ -23,7 +23,12 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
   if (first === undefined) return false;
   const { text } = first;
   if (line.isParagraph || second === undefined)
-    return line.isParagraph || isLineAlone(text) || textWithLabel(line) !== undefined;
+    return (
+      line.isParagraph ||
+      isLineAlone(text) ||
+      textWithLabel(line) !== undefined ||
+      (isSideName(text) && tableHead(lines, at + 1) !== undefined)
+    );
   return (
     totalName(line) !== undefined ||
     isPersonalLabel(text) ||

@@ -14,16 +14,18 @@ export interface FoundField {
   readonly cells: readonly SourceCell[];
 }
 
-const GAP = /[^\S\n]{2,}/g;
+/** 主管部门： behind a blank, within a cell that began as a field. */
+const NEXT_FIELD = /(?<=\s)[\p{Script=Han}（）()]{2,14}[:：]/gu;
 const IN_CELL = /^([^:：]{2,14})[:：]\s*([\s\S]*)$/;
 
 /** The fields of a line; a label that is not known is one where it stands before a value of its own. */
 export function fieldsOfLine(line: SourceLine): FoundField[] {
-  const own = line.cells.flatMap(fieldOfCell);
+  const own = line.cells.flatMap(fieldsOfCell);
+  const ofCells = new Set(own.flatMap(({ cells }) => cells));
   const filled = filledCells(line).filter((cell) => !isUnitCell(cell));
-  if (own.length > 0 && own.length === filled.length) return own;
+  if (own.length > 0 && ofCells.size === filled.length) return own;
   const areWhole = own.length > 0 && own.every(({ value }) => value !== '');
-  if (areWhole && filled.filter((cell) => !isYearCell(cell)).length === own.length) return own;
+  if (areWhole && filled.filter((cell) => !isYearCell(cell)).length === ofCells.size) return own;
   const [first] = filled;
   const cells = line.cells.filter((cell) => !isUnitCell(cell));
   const labelled = labelledCells({ cells }, (cell) => cell === first || isLabel(cell.text));
@@ -45,7 +47,7 @@ export function isYearCell({ text }: SourceCell): boolean {
 
 /** 单位 and 万元 may stand in two cells. */
 export function isUnitField({ label, value }: FoundField): boolean {
-  return isMoneyUnit(`${label}：${value}`);
+  return isMoneyUnit(`${label.replace(/[:：]$/, '')}：${value}`);
 }
 
 function isLabel(text: string): boolean {
@@ -68,13 +70,19 @@ function strangers(rest: readonly SourceCell[]): FoundField[] {
 }
 
 /**
- * 项目名称：送温暖 in one cell; a blank after the sign is a blank value where the label is known. The unit of
- * money may follow after a gap.
+ * 项目名称：送温暖 in one cell; a blank after the sign is a blank value where the label is known. Others may
+ * follow in the same cell behind a blank.
  */
-function fieldOfCell(cell: SourceCell): FoundField[] {
-  const [, label = '', rest = ''] = IN_CELL.exec(cell.text) ?? [];
+function fieldsOfCell(cell: SourceCell): FoundField[] {
+  const [, label = ''] = IN_CELL.exec(cell.text) ?? [];
   if (label === '' || !isLabel(label)) return [];
-  const gap = [...rest.matchAll(GAP)].findLast((one) => isMoneyUnit(rest.slice(one.index).trim()));
-  const value = gap === undefined ? rest : rest.slice(0, gap.index);
-  return [{ label, value, inCell: true, isPersonal: isPersonalLabel(label), cells: [cell] }];
+  // who signs a line has all of it
+  const next = isPersonalLabel(label) ? [] : [...cell.text.matchAll(NEXT_FIELD)];
+  const starts = [0, ...next.map(({ index }) => index)];
+  return starts.flatMap((start, at): FoundField[] => {
+    const text = cell.text.slice(start, starts[at + 1]).trim();
+    const [, name = '', value = ''] = IN_CELL.exec(text) ?? [];
+    if (isMoneyUnit(text)) return [];
+    return [{ label: name, value, inCell: true, isPersonal: isPersonalLabel(name), cells: [cell] }];
+  });
 }

@@ -14,7 +14,8 @@ import {
   isUnitField,
   isYearCell,
 } from './fieldsOfLine.ts';
-import { asAside, asHead, type BlockReading, type Claim } from './reading.ts';
+import { readFundPairs } from './readFundPairs.ts';
+import { asAside, asHead, type BlockReading, type Claim, type OpenDoubt } from './reading.ts';
 import { tableHead } from './tableHead.ts';
 
 const LABEL_WIDTH = 14;
@@ -41,7 +42,10 @@ export function readFields(
       ...keyed.flat().flatMap(claimsOf),
       ...besideFields(lines.slice(at, next), found.flat()),
     ],
-    doubts: fieldDoubts(keyed.flat()),
+    doubts: [
+      ...fieldDoubts(keyed.flat()),
+      ...lines.slice(at, next).flatMap((line) => withoutRoom(line, keyed.flat())),
+    ],
     next,
   };
 }
@@ -64,6 +68,25 @@ function foundFields(
   return { found, next };
 }
 
+/** A label at the end of a row of a table has no place for a value: it may name what stands below. */
+function withoutRoom(line: SourceLine, fields: readonly KeyedField[]): OpenDoubt[] {
+  const last = filledCells(line).at(-1);
+  const field = fields.find(
+    ({ cells, inCell }) => !inCell && cells.length === 1 && cells[0] === last,
+  );
+  if (last === undefined || field === undefined || field.isPersonal || line.isCompact) return [];
+  if (line.isParagraph || last.column + last.columnSpan < line.width) return [];
+  return [
+    {
+      cells: [last],
+      reading: `“${field.label}”一栏空着`,
+      otherReading: '下面一列的名称',
+      why: '它的右边没有填写的地方',
+      path: `head/${field.key}`,
+    },
+  ];
+}
+
 /** The unit of money and the year may stand among the fields. */
 function besideFields(lines: readonly SourceLine[], fields: readonly FoundField[]): Claim[] {
   const read = new Set(fields.flatMap(({ cells }) => cells));
@@ -83,6 +106,7 @@ function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): 
   const { text } = first;
   // 资金来源 names a field, and the rows of a table of money
   if (tableHead(lines, at)?.kind === 'funds' || yearLine(text) !== undefined) return false;
+  if (readFundPairs(lines, at) !== undefined) return false;
   if (headMeanings(text).length > 0) return true;
   const label = /^([^:：]{2,14})[:：]/.exec(text)?.[1] ?? text;
   if (headMeanings(label).length > 0 || isPersonalLabel(label)) return !isSignature(text);

@@ -7,15 +7,17 @@ import { asHead, type BlockReading, type Claim, type OpenDoubt } from './reading
 
 const LABEL_WIDTH = 16;
 
-/** 评价结论, 存在问题, 说明 …: a text beside its label; undefined where line `at` is none. */
+/** 评价结论, 存在问题, 说明 …: a text beside its label, of as many rows; undefined where line `at` is none. */
 export function readText(lines: readonly SourceLine[], at: number): BlockReading | undefined {
   const line = lines[at];
   const whole = line === undefined ? undefined : textWithLabel(line);
   if (whole !== undefined) return inOneCell(whole, at);
-  const [label, ...values] = line === undefined ? [] : filledCells(line);
+  const [label, ...beside] = line === undefined ? [] : filledCells(line);
   const key = label === undefined ? undefined : textKey(label.text);
   if (label === undefined || key === undefined) return undefined;
-  const isSure = values.length <= 1;
+  const below = lines.slice(at + 1, at + label.rowSpan).map(filledCells);
+  const values = [...beside, ...below.flat()];
+  const isSure = [beside, ...below].every((cells) => cells.length <= 1);
   const path = `texts/${key}`;
   return {
     block: {
@@ -28,7 +30,7 @@ export function readText(lines: readonly SourceLine[], at: number): BlockReading
     values: { texts: { [key]: values.map(({ text }) => text).join('\n') } },
     claims: [...asHead([label]), ...values.map((cell): Claim => ({ cell, path }))],
     doubts: isSure ? [] : [severalTexts(values, path)],
-    next: at + 1,
+    next: at + 1 + below.length,
   };
 }
 

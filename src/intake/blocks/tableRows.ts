@@ -52,12 +52,14 @@ function cellAt(
 ): SourceCell | 'merged' | undefined {
   const isHere = (cell: SourceCell) => place(cell) >= start && place(cell) < end;
   const own = cells.filter(isHere);
-  const filled = own.find(({ text }) => text !== '') ?? own[0];
+  const filled = own.find(({ text }) => text !== '');
   if (filled !== undefined) return filled;
-  const reaching = above.some(
+  const isReached = above.some(
     (cell) => cell.column >= start && cell.column < end && !head.cells.includes(cell),
   );
-  return reaching ? 'merged' : undefined;
+  // a blank cell that begins further right in a wide column is not the one of the row
+  const blank = isReached ? own.find((cell) => place(cell) === start) : own[0];
+  return blank ?? (isReached ? 'merged' : undefined);
 }
 
 /** Left of a column and merged with it: what stands there is of that column. */

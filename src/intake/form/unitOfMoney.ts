@@ -36,5 +36,8 @@ export function unitOfMoney(lines: readonly SourceLine[], funds: DraftForm['fund
 /** The texts of a line, and each two side by side: 单位 | 万元. */
 function labelsOf(line: SourceLine): string[] {
   const texts = filledCells(line).map(({ text }) => text);
-  return texts.flatMap((text, at) => [text, ...(at === 0 ? [] : [`${texts[at - 1]}：${text}`])]);
+  return texts.flatMap((text, at) => [
+    text,
+    ...(at === 0 ? [] : [`${texts[at - 1]?.replace(/[:：]$/, '')}：${text}`]),
+  ]);
 }

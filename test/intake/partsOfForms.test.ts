@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { tableHtml } from './elsewhere/tableHtml.ts';
+import { HEAD, importPage, ROWS, readTable } from './importPage.ts';
+
+describe('importDocument(a form whose title has two parts)', () => {
+  const FORM = `${HEAD}\n${ROWS}`;
+
+  /** The title of the first form below these lines of its table, and what is in doubt. */
+  async function titleOf(page: string): Promise<[title: string | undefined, doubts: string[]]> {
+    const { documents, doubts } = await importPage(page);
+    const titles = documents.flatMap((one) => (one.kind === 'form' ? [one.form.title] : []));
+    return [
+      titles.at(-1),
+      doubts.flatMap(({ path, otherReading }) => (path === 'title' ? [otherReading] : [])),
+    ];
+  }
+
+  test.each([
+    ['a year that a line of a table ends with', '江口市2023年度{5}\n项目支出绩效自评表{5}', []],
+    [
+      'a line of a table, in doubt',
+      '江口市2023年市级{5}\n项目支出绩效自评表{5}',
+      ['标题“项目支出绩效自评表”'],
+    ],
+    [
+      'the cell at the left, in doubt',
+      '江口市2023年市级{3}|项目支出绩效自评表{2}',
+      ['标题“项目支出绩效自评表”'],
+    ],
+    ['a line break', '江口市2023年市级⏎项目支出绩效自评表{5}', []],
+  ])('takes in %s', async (_, lines, doubted) => {
+    const [title, doubts] = await titleOf(tableHtml(`${lines}\n${FORM}`).replace('⏎', '<br>'));
+    expect(title).toMatch(/^江口市2023年(?:度|市级)项目支出绩效自评表$/);
+    expect(doubts).toEqual(doubted);
+  });
+
+  test('above a table takes in a year, and asks whether anything else belongs to it', async () => {
+    const below = `<p>项目支出绩效自评表</p>${tableHtml(FORM)}`;
+    expect(await titleOf(`<p>江口市2023年</p>${below}`)).toEqual([
+      '江口市2023年项目支出绩效自评表',
+      [],
+    ]);
+    expect(await titleOf(`<p>江口市市级预算</p>${below}`)).toEqual([
+      '项目支出绩效自评表',
+      ['标题“江口市市级预算项目支出绩效自评表”'],
+    ]);
+  });
+
+  test('leaves the number of a heading and the end of a form before it to what they are', async () => {
+    const form = `<p>项目支出绩效自评表</p>${tableHtml(FORM)}`;
+    expect(await titleOf(`<p>（二）渔港维护</p>${form}`)).toEqual(['项目支出绩效自评表', []]);
+    const twice = tableHtml(`江口市2023年度{5}\n项目支出绩效自评表{5}\n${FORM}`.repeat(1));
+    expect(await titleOf(`${twice}${twice}`)).toEqual(['江口市2023年度项目支出绩效自评表', []]);
+  });
+});
+
+describe('importDocument(a form with a score or a grade among its money)', () => {
+  const at = async (lines: string) => {
+    const { form, doubts } = await readTable(`${HEAD}\n${lines}\n${ROWS}`);
+    return { funds: form.funds, doubts: doubts.filter((one) => one.startsWith('funds')) };
+  };
+
+  test('a score above the points beside it, or that execution cannot have, is in doubt', async () => {
+    const pairs = await at('预算数（万元）|9|执行数|8{2}|自评得分|96.5');
+    expect(pairs.doubts).toEqual(['funds/total/score: “自评得分”是资金的一栏']);
+    const head = '资金（万元）|预算数|执行数|分值|得分';
+    expect((await at(`${head}\n合计|9|8|10|96.5`)).doubts).toEqual([
+      'funds/total/score: “得分”是资金的一栏',
+    ]);
+    expect((await at(`${head}\n合计|9|8|10|9.5`)).doubts).toEqual([]);
+  });
+
+  test('columns with the names of both are in doubt, once, with what stands below them', async () => {
+    const { doubts } = await at(
+      '资金（万元）|预算数|执行数|执行率|自评总分|等级\n合计|9|8|89%|96.5|优',
+    );
+    expect(doubts).toEqual([
+      'funds/total/x1: “自评总分”是资金的一栏',
+      'funds/total/x2: “等级”是资金的一栏',
+    ]);
+  });
+});
+
+describe('importDocument(a form of cells that hold more, or less, than one thing)', () => {
+  test('fields in one cell are told apart by gaps, and by known names', async () => {
+    const { form, doubts } = await readTable(
+      `项目名称：智慧水务 主管部门：鹏海市水务局    归口科室：行财科{5}\n${ROWS}`,
+    );
+    expect(form.head).toEqual({ name: '智慧水务', department: '鹏海市水务局', x3: '行财科' });
+    expect(doubts).toEqual(['head/x3: “归口科室”一栏，内容“行财科”']);
+  });
+
+  test('a label at the end of a row has no place for a value: in doubt', async () => {
+    const { doubts } = await readTable(`项目名称|智慧水务{3}|自评得分\n${ROWS}`);
+    expect(doubts).toContain('head/score: “自评得分”一栏空着');
+  });
+
+  test('a text goes on as far as its label reaches', async () => {
+    const { form, doubts } = await readTable(
+      `${HEAD}\n${ROWS}\n改进措施{1x2}|1.增配人员。{4}\n2.更换设备。{4}`,
+    );
+    expect(form.texts).toEqual({ improvement: '1.增配人员。\n2.更换设备。' });
+    expect(doubts).toEqual([]);
+  });
+
+  test('the name of a table on a line of its own is no goal', async () => {
+    const { form } = await readTable(
+      `${HEAD}\n总体目标{1x2}|预期目标{2}|实际完成情况{2}\n覆盖全市{2}|已覆盖{2}\n绩效指标{5}\n${ROWS}`,
+    );
+    expect(form.goals).toEqual([{ expected: '覆盖全市', actual: '已覆盖' }]);
+  });
+
+  test('whatever the first row of money is the sum of, it is that of the others', async () => {
+    const { form, doubts } = await readTable(
+      `${HEAD}\n资金（万元）|预算数|执行数{3}\n部门整体支出总额|9|8{3}\n基本支出|9|8{3}\n${ROWS}`,
+    );
+    expect(Object.keys(form.funds ?? {})).toEqual(['total', 'basic']);
+    expect(doubts).toEqual([]);
+  });
+
+  test('a blank cell right of a merged one leaves it merged', async () => {
+    const { form } = await readTable(
+      `${HEAD.replace('{4}', '{5}').replace('市水务中心', '市水务中心{2}')}\n一级指标|三级指标|指标值|得分|原因{2}\n产出|监测点|9个|50|流标{1x2}|\n产出|测站|8个|40|`,
+    );
+    expect(form.indicators?.map(({ reason }) => reason)).toEqual(['流标', null]);
+  });
+});
+
+describe('importDocument(a report)', () => {
+  test('a numbered sentence with nothing below it is an item, a heading may end like one', async () => {
+    const lines = [
+      ...['桃林镇2023年', '人居环境整治项目绩效评价报告', '一、分析', '（一）产出情况。'],
+      ...[
+        '1.完成整治8个。',
+        '2.新建公厕12座。',
+        '（二）效益情况。',
+        '1.社会效益。',
+        '群众满意。',
+        '二、建议',
+      ],
+      ...['1.管护经费不足，需要落实。', '2.完善台账。'],
+    ];
+    const { documents } = await importPage(lines.map((line) => `<p>${line}</p>`).join(''));
+    const output = {
+      heading: '（一）产出情况。',
+      paragraphs: ['1.完成整治8个。', '2.新建公厕12座。'],
+    };
+    const social = { heading: '1.社会效益。', paragraphs: ['群众满意。'] };
+    expect(documents).toMatchObject([
+      {
+        report: {
+          title: '桃林镇2023年人居环境整治项目绩效评价报告',
+          sections: [
+            { sections: [output, { heading: '（二）效益情况。', sections: [social] }] },
+            { paragraphs: ['1.管护经费不足，需要落实。', '2.完善台账。'] },
+          ],
+        },
+      },
+    ]);
+  });
+});
