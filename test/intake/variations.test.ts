@@ -43,6 +43,16 @@ function reasonsOf({ uses }: Imported, text: string): string[] {
 }
 
 describe('importDocument recognises labels, not places', () => {
+  test('rows of a CSV whose blank cells at the end were left out', () => {
+    const rows = (text: string) => text.split('\n').map((line) => line.replace(/,+$/, ''));
+    const lines = rows(
+      `${HEAD}${ROWS}`.replaceAll('\t', ',').replace('（2023 年度）\n', '（2023 年度）,\n'),
+    );
+    const { head, indicators } = formOf(importText(lines.join('\n')));
+    expect(head).toMatchObject({ name: '河灯巡护专项', unit: '河灯管护站' });
+    expect(indicators).toMatchObject([{ indicator: '巡护次数', score: '50', reason: '' }]);
+  });
+
   test('columns in another order', () => {
     const form = formOf(
       importText(

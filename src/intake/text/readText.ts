@@ -1,4 +1,5 @@
 import { unguardedText } from '../../model/formulaText.ts';
+import { columnMeanings } from '../labels/columnMeanings.ts';
 import { trimGrid } from '../readers/trimGrid.ts';
 import { READ_LIMITS, type ReadLimits } from '../readLimits.ts';
 import type { SourceDocument, SourceNotice, SourcePart } from '../sourceDocument.ts';
@@ -20,15 +21,25 @@ export function readText(text: string, limits: ReadLimits = READ_LIMITS): Source
   return documentOf(rows, limits);
 }
 
-/** Lines of a CSV have separators, all of them the same number outside of quotes, and none has tabs. */
+/**
+ * Lines of a CSV have separators and none has tabs. Outside of quotes all have the same number, or, where blank
+ * cells at their ends are left out, one of them is the names of the columns.
+ */
 function separatorOf(text: string): Separator | undefined {
   if (text.includes('\t')) return undefined;
   return ([',', ';'] as const).find((separator) => {
     if (!text.includes(separator)) return false;
     const rows = csvRows(text, separator).filter((row) => row.length > 1 || row[0] !== '');
     const widths = new Set(rows.map(({ length }) => length));
-    return rows.length > 1 && widths.size === 1 && (rows[0]?.length ?? 0) > 1;
+    return rows.length > 1 && (widths.size === 1 ? !widths.has(1) : rows.some(areNames));
   });
+}
+
+const NAMES = 3;
+
+function areNames(row: readonly string[]): boolean {
+  const known = row.filter((text) => columnMeanings('indicators', text).length > 0);
+  return known.length >= NAMES && known.length * 2 >= row.length;
 }
 
 const begins = (line: string) => /^\s*[|｜]/.test(line);
