@@ -3,7 +3,7 @@ import { UsageError } from '../program/usageError.ts';
 /** Without a byte, and for all of them. */
 const PATIENCE_SECONDS = 30;
 const LONGEST_MINUTES = 10;
-/** Of one file, unpacked: the rows of a hundred thousand forms are less. */
+/** Of one file, unpacked: the rows of twenty thousand forms are less. */
 export const LARGEST_MEGABYTES = 256;
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -12,8 +12,8 @@ export interface Child {
   readonly site: string;
 }
 
-/** How many are asked at once. */
-const AT_ONCE = 8;
+/** How many are asked at once, each of which may be as large as a file may. */
+const AT_ONCE = 4;
 
 /**
  * What all children publish, each verified by its manifest. One that is silent, broken or given twice is named
