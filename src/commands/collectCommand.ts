@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
 import type { ChildSiteSpec, CollectedSpec } from '../model/collected.ts';
+import { aloneIn } from './aloneIn.ts';
 import { childrenIn } from './collect/childrenIn.ts';
 import { collectSites } from './collect/collectSites.ts';
 import { DATA } from './sharedOptions.ts';
@@ -26,7 +27,7 @@ export const collectCommand = command({
   run: async ({ options: { data }, places }) => {
     const sites = await collectSites(childrenIn(places));
     const collected: CollectedSpec = { schemaVersion: 1, date: today(), sites };
-    writeJson(join(data, 'collected.json'), collected);
+    await aloneIn(data, () => writeJson(join(data, 'collected.json'), collected));
     const unread = sites.filter(({ state }) => state === 'unread').length;
     const head = `读到 ${sites.length - unread} 个网站${unread === 0 ? '' : `，另有 ${unread} 个没有读到`}`;
     const lines = [`${head}，已写入 ${join(data, 'collected.json')}`, ...sites.map(line)];

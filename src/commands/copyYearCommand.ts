@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { command } from '../commandLine/command.ts';
+import { command, type Outcome } from '../commandLine/command.ts';
 import { nearestName } from '../model/nearestName.ts';
 import { UsageError } from '../program/usageError.ts';
 import { nextYearForm, nextYearList, targetsNaming } from '../starter/nextYear.ts';
+import { aloneIn } from './aloneIn.ts';
 import { departmentsOf, readForms, readList } from './dataFiles.ts';
 import { knownNames } from './knownNames.ts';
 import { DATA } from './sharedOptions.ts';
@@ -31,26 +32,28 @@ export const copyYearCommand = command({
     { call: 'copy-year 2023 2024', does: '全部部门' },
     { call: 'copy-year 2023 2024 --department caizhengju', does: '一个部门' },
   ],
-  run: async ({ options: { data, department }, places: [typedFrom = '', typedTo = ''] }) => {
+  run: ({ options: { data, department }, places: [typedFrom = '', typedTo = ''] }) => {
     const [from, to] = [readYear(typedFrom), readYear(typedTo)];
     if (from === to) throw new UsageError('两个年度不能相同');
-    const departments = chosenDepartments(data, from, department);
-    const copies = departments.flatMap((name) => yearCopy(data, name, from, to));
-    const places = departments.map((name) => `${name}/${to}`);
-    refuseStanding(data, places, copies);
-    writeWholeFiles(copies.map(({ file }) => file));
-    const named = copies.flatMap(({ naming }) => naming);
-    const forms = copies.filter(({ kind }) => kind === 'form').length;
-    const text = [
-      `已建立 ${to} 年度的 ${copies.length - forms} 份清单、${forms} 张空白自评表。`,
-      ...(named.length === 0
-        ? []
-        : [`其中 ${named.length} 处目标写有 ${from}，请核对：`, ...named]),
-    ].join('\n');
-    const files = copies.map(({ file }) => file.path);
-    return { text, json: { files, namingEarlierYear: named } };
+    return aloneIn(data, () => copyYear(data, department, from, to));
   },
 });
+
+function copyYear(data: string, department: string | undefined, from: number, to: number): Outcome {
+  const departments = chosenDepartments(data, from, department);
+  const copies = departments.flatMap((name) => yearCopy(data, name, from, to));
+  const places = departments.map((name) => `${name}/${to}`);
+  refuseStanding(data, places, copies);
+  writeWholeFiles(copies.map(({ file }) => file));
+  const named = copies.flatMap(({ naming }) => naming);
+  const forms = copies.filter(({ kind }) => kind === 'form').length;
+  const text = [
+    `已建立 ${to} 年度的 ${copies.length - forms} 份清单、${forms} 张空白自评表。`,
+    ...(named.length === 0 ? [] : [`其中 ${named.length} 处目标写有 ${from}，请核对：`, ...named]),
+  ].join('\n');
+  const files = copies.map(({ file }) => file.path);
+  return { text, json: { files, namingEarlierYear: named } };
+}
 
 interface CopiedFile {
   readonly file: WholeFile;

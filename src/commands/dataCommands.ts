@@ -6,6 +6,7 @@ import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { STATUS_WORDS } from '../model/words.ts';
 import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
+import { aloneIn } from './aloneIn.ts';
 import { migrate } from './migrateCommand.ts';
 import { DATA, RULEBOOK } from './sharedOptions.ts';
 import { today } from './today.ts';
@@ -76,7 +77,8 @@ const schema = command({
     if (isShown) return { json, text: '' };
     if (!existsSync(data)) throw new UsageError(`没有数据文件夹“${data}”`);
     const folder = join(data, 'schemas');
-    writeWholeFiles(Object.entries(json).map(([name, one]) => jsonFile(join(folder, name), one)));
+    const files = Object.entries(json).map(([name, one]) => jsonFile(join(folder, name), one));
+    await aloneIn(data, () => writeWholeFiles(files));
     return { json, text: `已写入：${folder}/` };
   },
 });

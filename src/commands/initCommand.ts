@@ -7,6 +7,7 @@ import { PAGE_NAMES } from '../model/list.ts';
 import { programName } from '../program/programName.ts';
 import { UsageError } from '../program/usageError.ts';
 import { STARTER_SCRIPTS, type StarterFile, starterFiles } from '../starter/starterFiles.ts';
+import { aloneIn } from './aloneIn.ts';
 import { refuseName } from './refuseName.ts';
 import { YEAR } from './sharedOptions.ts';
 import { standsAsWritten } from './standsAsWritten.ts';
@@ -46,9 +47,11 @@ export const initCommand = command({
     refuseName(department, PAGE_NAMES);
     const files = starterFiles({ department, owner, year, project: PROJECT });
     const whole = files.map((file) => wholeFile(folder, file));
-    refuseOtherFiles(folder, whole);
-    const description = { path: join(folder, 'package.json'), content: packageText(folder) };
-    writeWholeFiles([...whole, description]);
+    await aloneIn(folder, () => {
+      refuseOtherFiles(folder, whole);
+      const description = { path: join(folder, 'package.json'), content: packageText(folder) };
+      writeWholeFiles([...whole, description]);
+    });
     const paths = [...files.map(({ path }) => path), 'package.json'];
     return { text: nextSteps(folder, department, year), json: { folder, files: paths } };
   },

@@ -4,6 +4,7 @@ import { command } from '../commandLine/command.ts';
 import { readText } from '../load/readText.ts';
 import { formV1Schema } from '../model/formV1.ts';
 import { migrateForm } from '../model/migrateForm.ts';
+import { aloneIn } from './aloneIn.ts';
 import { DATA } from './sharedOptions.ts';
 import { writeJson } from './writeJson.ts';
 
@@ -15,13 +16,14 @@ export const migrate = command({
   notes: ['只改写自评表的写法，不改任何一格；已是新格式的文件不动。'],
   options: DATA,
   examples: [{ call: 'migrate --data 我的数据', does: '改写另一个数据文件夹' }],
-  run: async ({ options: { data } }) => {
-    const files = readdirSync(data, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /^[^/\\]+[/\\]20\d\d[/\\][^/\\]+\.json$/.test(file))
-      .sort()
-      .filter((file) => migrateFile(join(data, file)));
-    return { json: { files }, text: `改写了 ${files.length} 个文件。` };
-  },
+  run: ({ options: { data } }) =>
+    aloneIn(data, () => {
+      const files = readdirSync(data, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /^[^/\\]+[/\\]20\d\d[/\\][^/\\]+\.json$/.test(file))
+        .sort()
+        .filter((file) => migrateFile(join(data, file)));
+      return { json: { files }, text: `改写了 ${files.length} 个文件。` };
+    }),
 });
 
 /** Whether the file held a form of an earlier version, which is now rewritten. */

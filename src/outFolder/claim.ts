@@ -16,8 +16,8 @@ export function claim(place: string, work: string): () => void {
   const name = createHash('sha256').update(place).digest('hex').slice(0, 16);
   const note = join(tmpdir(), `jijing-out-${name}`);
   if (!take(note)) {
-    const holder = readFileSync(note, 'utf8');
-    if (!isOver(holder)) {
+    const holder = holderOf(note);
+    if (holder !== undefined && !isOver(holder)) {
       const [, pid] = holder.split('-');
       throw new UsageError(`另一次${work}正在写“${place}”（进程 ${pid}），请等它结束`);
     }
@@ -30,6 +30,16 @@ export function claim(place: string, work: string): () => void {
     process.off('exit', release);
     release();
   };
+}
+
+/** The mark of the run that has it; undefined where that has just let it go. */
+function holderOf(note: string): string | undefined {
+  try {
+    return readFileSync(note, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /**

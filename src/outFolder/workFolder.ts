@@ -14,12 +14,8 @@ const ENDINGS = [
   ['SIGHUP', 129],
 ] as const;
 
-/**
- * A folder that Astro may be rooted in, removed when this process ends, by Ctrl+C or otherwise; what runs
- * left that were killed is cleared away.
- */
+/** A folder that Astro may be rooted in, removed when this process ends, by Ctrl+C or otherwise. */
 export function makeWorkFolder(): string {
-  clearDeadFolders();
   const folder = makeMarkedFolder();
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const [signal, code] of ENDINGS) process.on(signal, () => process.exit(code));
@@ -28,8 +24,9 @@ export function makeWorkFolder(): string {
   return folder;
 }
 
-/** A temporary folder whose name says which run made it: where that is killed, a later one clears it away. */
+/** A temporary folder whose name says which run made it; those that runs left that were killed are cleared away. */
 export function makeMarkedFolder(): string {
+  clearDeadFolders();
   return mkdtempSync(join(tmpdir(), `${PREFIX}${RUN_MARK}-`));
 }
 

@@ -38,15 +38,19 @@ describe('new', () => {
   });
 
   test.each([
-    ['new', 'zonggonghui/2022/jineng-peixun'],
-    ['import', 'a.xlsx'],
-    ['publish-log', 'zonggonghui/2022'],
+    'new zonggonghui/2022/jineng-peixun',
+    'import a.xlsx',
+    'publish-log zonggonghui/2022',
+    'copy-year 2022 2023',
+    'migrate',
+    'schema',
+    'collect a=nowhere',
   ])(
     '%s waits for no other command that changes the folder: of two at once one is refused',
-    async (name, place) => {
+    async (call) => {
       const before = folderHashes(data);
       const release = claim(placeOf(data), '改动');
-      const { status, stderr } = await jijing(name, place, '--data', data);
+      const { status, stderr } = await jijing(...call.split(' '), '--data', data);
       release();
       expect([status, stderr]).toEqual([2, expect.stringContaining('另一次改动正在写')]);
       expect(folderHashes(data)).toEqual(before);
