@@ -11,7 +11,7 @@ import { readText } from './readText.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { isTooDeep, sizeProblems } from './sizeProblems.ts';
 import { syntaxFaults } from './syntax/syntaxFaults.ts';
-import { duplicateFields } from './textProblems.ts';
+import { duplicateFields, unseenFields } from './textProblems.ts';
 import { unprintableText } from './unprintableText.ts';
 
 /** A data file that its schema accepts; `problem` places a later finding about it. */
@@ -59,7 +59,7 @@ export function parseData<S extends z.ZodType>(
     ...unprintableText(text, json),
     ...personalDataIn(json),
     ...(result.success
-      ? []
+      ? unseenFields(text, json)
       : schemaProblems(result.error, {
           schema: writtenSchema(schema, json),
           json,

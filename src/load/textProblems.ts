@@ -37,3 +37,25 @@ function findDuplicates(text: string): UnplacedProblem[] {
   });
   return problems;
 }
+
+/** What no schema sees: as a field it is passed over, in whatever object it stands. */
+const UNSEEN = '__proto__';
+
+/** Fields of a name that would be dropped in silence, in a file whose own text is `written`. */
+export function unseenFields(written: string, json: unknown): readonly UnplacedProblem[] {
+  // The name itself, or one whose line is written by its code: almost no file is walked.
+  return /__proto__|\\u005f/i.test(written) ? unseenIn(json, []) : [];
+}
+
+function unseenIn(value: unknown, path: readonly PropertyKey[]): readonly UnplacedProblem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const own = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === UNSEEN ? [unseen(own)] : unseenIn(item, own);
+  });
+}
+
+function unseen(path: readonly PropertyKey[]): UnplacedProblem {
+  const advice = `删去“${UNSEEN}”，或换一个名字：这个名字的字段读不进来。`;
+  return { path, expected: '已知的字段', found: `“${UNSEEN}”`, advice };
+}

@@ -34,6 +34,13 @@ test('readData: any text in $schema, and a byte order mark as Windows writes it'
   expect(said(`\ufeff${JSON.stringify({ $schema: 'anything', ...SETTINGS })}`)).toEqual([]);
 });
 
+test('readData: a field that its schema would drop in silence', () => {
+  const rows = z.object({ rows: z.array(z.record(z.string(), z.string())) });
+  const path = join(folder, 'rows.json');
+  writeFileSync(path, '{"rows": [\n  {"a": "1", "__proto__": "2"}]}');
+  expect(readData(path, rows).problems).toMatchObject([{ line: 2, found: '“__proto__”' }]);
+});
+
 test.each([
   ['null', '空值 null'],
   ['[]', '0 项的列表'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { duplicateFields } from '../../src/load/textProblems.ts';
+import { duplicateFields, unseenFields } from '../../src/load/textProblems.ts';
 
 describe('duplicateFields', () => {
   test('finds a field that stands twice in one object', () => {
@@ -13,4 +13,13 @@ describe('duplicateFields', () => {
     const text = '[{"a": "x\\": y", "b": ":"}, {"a": {"a": "\\\\"}}]';
     expect(duplicateFields(text, JSON.parse(text))).toEqual([]);
   });
+});
+
+test('unseenFields: finds what no schema sees, however it is written, and not where it is a text', () => {
+  const found = (text: string) => unseenFields(text, JSON.parse(text)).map(({ path }) => path);
+  expect(found('{"a": [{"__proto__": {"b": 1}}], "\\u005f_proto__": 1}')).toEqual([
+    ['a', 0, '__proto__'],
+    ['__proto__'],
+  ]);
+  expect(found('{"a": "__proto__"}')).toEqual([]);
 });
