@@ -211,8 +211,20 @@ test('publish-log --migrate: takes logs without a chain over, with their dates a
     status: 2,
     output: expect.stringContaining(`publish-log --migrate --data ${data}`),
   });
+  const own = read('publications.json');
   expect((await jijing('publish-log', '--migrate')).status).toBe(0);
   expect(existsSync(at('publications.json'))).toBe(false);
+  // What it leaves that was ended before it removed the old log is completed by the next; another log is not.
+  const [whole, again] = [log(), () => jijing('publish-log', '--migrate')];
+  writeFileSync(at('publications.json'), own);
+  expect([(await again()).status, log(), existsSync(at('publications.json'))]).toEqual([
+    0,
+    whole,
+    false,
+  ]);
+  writeFileSync(at('publications.json'), own.replace('2023-10-01', '2023-10-02'));
+  expect(await again()).toMatchObject({ status: 2, output: expect.stringContaining('不能再并入') });
+  rmSync(at('publications.json'));
   expect(await jijing('validate')).toMatchObject({
     status: 0,
     output: expect.not.stringContaining('尚未'),
