@@ -9,6 +9,7 @@ import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 const PAGE = 'explore/';
 const LARGEST_BYTES = 100_000;
+const WINDOW = { width: 1280, height: 720 };
 const site = inject('site');
 
 let browser: Browser;
@@ -36,17 +37,54 @@ async function withPage(
   }
 }
 
-/** Opens the explorer with a query, asks for more rows than the page has, and expects nothing to go wrong. */
+/** Opens the explorer with a query and asks for more rows than the page has; returns what goes wrong. */
+async function openExplorer(page: Page, search: string): Promise<readonly string[]> {
+  const wrong = await visit(page, server.url, PAGE + search);
+  await page.locator('.facets input').first().waitFor({ state: 'attached' });
+  await page.locator('[data-part="start-rows"]').dispatchEvent('scroll');
+  await rowsAreLive(page);
+  return wrong;
+}
+
+/** Opens the explorer with a query, and expects nothing to go wrong. */
 async function withExplorer(search: string, task: (page: Page) => Promise<void>): Promise<void> {
   await withPage(async (page) => {
-    const wrong = await visit(page, server.url, PAGE + search);
-    await page.locator('.facets input').first().waitFor({ state: 'attached' });
-    await page.locator('[data-part="start-rows"]').dispatchEvent('scroll');
-    await rowsAreLive(page);
+    const wrong = await openExplorer(page, search);
     await task(page);
     expect(wrong).toEqual([]);
   });
 }
+
+/** The page of `withShared` and what went wrong there, while nothing did. */
+let shared: { readonly page: Page; readonly wrong: readonly string[] } | undefined;
+
+/**
+ * Hands a task the explorer without any condition, on a page that others used before: one of its own would
+ * start a database of its own. The task takes back all that it asks for, and nothing may go wrong.
+ */
+async function withShared(task: (page: Page) => Promise<void>): Promise<void> {
+  const { page, wrong } = shared ?? (await newShared());
+  shared = undefined;
+  try {
+    await task(page);
+    await expect.poll(() => searchOf(page)).toBe('');
+    await expect.poll(() => totals(page).innerText()).toBe('共 62 项指标、5 个项目。');
+    await rowsAreLive(page);
+    expect(wrong).toEqual([]);
+    shared = { page, wrong };
+  } finally {
+    if (shared === undefined) await page.context().close();
+  }
+}
+
+async function newShared() {
+  const page = await browser.newPage();
+  await onGoodConnection(page);
+  return { page, wrong: await openExplorer(page, '') };
+}
+
+/** Takes back every condition. */
+const clear = (page: Page) => page.getByRole('button', { name: '清除全部条件' }).click();
 
 const totals = (page: Page) => page.locator('.explorer-totals');
 const facet = (page: Page, name: string) => page.locator(`[data-facet="${name}"]`);
@@ -114,7 +152,7 @@ describe('the page without JavaScript', () => {
 
 describe('filters', () => {
   test('a click counts all else anew, and stands in the address', async () => {
-    await withExplorer('', async (page) => {
+    await withShared(async (page) => {
       expect(await count(page, 'verdict', '高于区间').innerText()).toBe('1');
       await box(page, 'level1', '满意度指标').check();
       await expectTotals(page, '符合条件的有 7 项指标、5 个项目');
@@ -134,11 +172,12 @@ describe('filters', () => {
       ]);
       await page.getByRole('button', { name: '一级指标：满意度指标' }).click();
       expect(await searchOf(page)).toBe('?verdict=above');
+      await clear(page);
     });
   });
 
   test('back and forward restore filters, counts and rows', async () => {
-    await withExplorer('', async (page) => {
+    await withShared(async (page) => {
       await box(page, 'level1', '满意度指标').check();
       await expectTotals(page, '有 7 项');
       await box(page, 'level1', '产出指标').check();
@@ -150,7 +189,7 @@ describe('filters', () => {
       await expectTotals(page, '共 62 项指标、5 个项目。');
       await page.goForward();
       await expectTotals(page, '有 7 项');
-      await page.getByRole('button', { name: '清除全部条件' }).click();
+      await clear(page);
       expect(await searchOf(page)).toBe('');
     });
   });
@@ -189,7 +228,7 @@ describe('filters', () => {
 
 describe('charts', () => {
   test('a drag over bars filters by their range, a click on a line toggles it', async () => {
-    await withExplorer('', async (page) => {
+    await withShared(async (page) => {
       const better = page.locator('[data-chart="better"] .view-chart');
       await better.scrollIntoViewIfNeeded();
       const area = await better.boundingBox();
@@ -213,17 +252,18 @@ describe('charts', () => {
   });
 
   test('lists do by the keyboard what the drag does', async () => {
-    await withExplorer('', async (page) => {
+    await withShared(async (page) => {
       await page.getByLabel('偏差起').selectOption({ label: '恰为 0%' });
       await expectTotals(page, '有 12 项');
       expect(await searchOf(page)).toBe('?better_by=0~1');
+      await clear(page);
     });
   });
 });
 
 describe('rows', () => {
   test('search in Chinese finds rows and counts them', async () => {
-    await withExplorer('', async (page) => {
+    await withShared(async (page) => {
       await page.getByLabel('检索', { exact: true }).fill('特困');
       await expectTotals(page, '符合条件的有 1 项指标');
       await rowsAreLive(page);
@@ -231,6 +271,7 @@ describe('rows', () => {
       expect(await searchOf(page)).toBe('?q=特困');
       await page.getByLabel('检索', { exact: true }).fill('没有这样的字');
       await expectTotals(page, '没有符合条件的指标');
+      await page.getByLabel('检索', { exact: true }).fill('');
     });
   });
 
@@ -250,7 +291,7 @@ describe('rows', () => {
   });
 
   test('a head sorts, the other way round, and not at all', async () => {
-    await withExplorer('', async (page) => {
+    await withShared(async (page) => {
       const head = page.locator('[role="columnheader"]', { hasText: '自评得分' });
       const button = head.getByRole('button');
       await button.click();
@@ -290,7 +331,7 @@ describe('rows', () => {
   });
 
   test('on paper stand the rows in sight, no wider than the sheet, and nothing over the heading', async () => {
-    await withExplorer('', async (page) => {
+    await withShared(async (page) => {
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 690, height: 1000 });
       const [height, shown, width] = await page.evaluate(() => {
@@ -307,6 +348,8 @@ describe('rows', () => {
         document.querySelector('.explorer-totals')?.getBoundingClientRect().top ?? 0,
       ]);
       expect(totalsTop).toBeGreaterThanOrEqual(headingEnd ?? 0);
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize(WINDOW);
     });
   });
 
@@ -345,7 +388,9 @@ describe('rows', () => {
   });
 
   test('are projects with their money where these are asked for, under the same filters', async () => {
-    await withExplorer('?outcome=missed', async (page) => {
+    await withShared(async (page) => {
+      await facet(page, 'outcome').locator('input[value="missed"]').check();
+      expect(await searchOf(page)).toBe('?outcome=missed');
       await page.getByRole('button', { name: '项目与资金' }).click();
       const grid = page.getByRole('grid', { name: '项目与资金' });
       await grid.waitFor();
@@ -363,11 +408,12 @@ describe('rows', () => {
       await page.getByRole('button', { name: '指标', exact: true }).click();
       expect(await searchOf(page)).toBe('?outcome=missed');
       await page.getByRole('grid', { name: '指标', exact: true }).waitFor();
+      await clear(page);
     });
   });
 
   test('columns are chosen by boxes', async () => {
-    await withExplorer('', async (page) => {
+    await withShared(async (page) => {
       await page.getByText('选择列').click();
       await page.locator('.columns').getByLabel('二级指标').check();
       expect(await page.locator('.grid [role="columnheader"]').allInnerTexts()).toContain(
@@ -447,11 +493,12 @@ describe.each([1440, 768, 390])('at %i px', (width) => {
 });
 
 test('the keyboard alone filters: Tab to a box, Space', async () => {
-  await withExplorer('', async (page) => {
+  await withShared(async (page) => {
     await facet(page, 'level1').locator('summary').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await searchOf(page)).toBe('?level1=产出指标');
     expect(await page.locator(':focus').getAttribute('value')).toBe('产出指标');
+    await page.keyboard.press('Space');
   });
 });
