@@ -11,6 +11,8 @@ export const LIMITS = {
   characters: 32_767,
   /** Of the name of one field. */
   nameCharacters: 100,
+  /** Unknown names of one object that are held against all known ones. */
+  guesses: 1000,
   /** Fields and items of one file. */
   values: 200_000,
   /** That are told of one file. */

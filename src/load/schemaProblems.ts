@@ -3,7 +3,7 @@ import { expectedWords } from '../model/expectedWords.ts';
 import { termWithin } from '../model/terms.ts';
 import { LIMITS } from './limits.ts';
 import type { UnplacedProblem } from './problem.ts';
-import { guessField } from './unknownFields.ts';
+import { type FieldGuess, guessField } from './unknownFields.ts';
 
 /** The value at a path as the file writes it. */
 type Written = (path: readonly PropertyKey[]) => string | undefined;
@@ -31,15 +31,18 @@ function unknownFields(
   { schema }: Refusal,
 ): { readonly problem: UnplacedProblem; readonly meant: string | undefined }[] {
   if (issue.code !== 'unrecognized_keys') return [];
-  return issue.keys.map((key) => {
+  return issue.keys.map((key, index) => {
     if (key.length > LIMITS.nameCharacters)
       return { problem: longName(key, issue.path), meant: undefined };
-    const { meant, advice } = guessField(schema, issue.path, key);
+    const { meant, advice }: FieldGuess =
+      index < LIMITS.guesses ? guessField(schema, issue.path, key) : { advice: UNGUESSED };
     const path = [...issue.path, key];
     const problem = { path, expected: '已知的字段', found: `“${key}”`, advice };
     return { problem, meant: meant && keyOf([...issue.path, meant]) };
   });
 }
+
+const UNGUESSED = '删去，或改正拼写：这里有很多不认识的字段，先改正前面的。';
 
 function longName(name: string, path: readonly PropertyKey[]): UnplacedProblem {
   return {

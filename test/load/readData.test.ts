@@ -34,6 +34,16 @@ test('readData: any text in $schema, and a byte order mark as Windows writes it'
   expect(said(`\ufeff${JSON.stringify({ $schema: 'anything', ...SETTINGS })}`)).toEqual([]);
 });
 
+test('readData: of very many unknown fields only the first are held against those that are known', () => {
+  const path = join(folder, 'site.json');
+  const unknown = Array.from({ length: 2000 }, (_, index) => [`rulebok${index}`, '']);
+  writeFileSync(path, JSON.stringify({ ...SETTINGS, ...Object.fromEntries(unknown), tilte: '' }));
+  const { problems } = readData(path, settingsSchema);
+  expect(problems).toHaveLength(2001);
+  expect(problems[0]?.advice).toContain('rulebook');
+  expect(problems[2000]?.advice).toBe('删去，或改正拼写：这里有很多不认识的字段，先改正前面的。');
+});
+
 test('readData: a field that its schema would drop in silence', () => {
   const rows = z.object({ rows: z.array(z.record(z.string(), z.string())) });
   const path = join(folder, 'rows.json');
