@@ -31,7 +31,7 @@ export function engineScript(): DescribedFile {
 }
 
 function writeProgram(cache: string, kept: string): void {
-  const packed = gzipSync(programFor(SCRIPT), { level: 9 });
+  const packed = gzipSync(Buffer.concat(programFor(SCRIPT)), { level: 9 });
   mkdirSync(cache, { recursive: true });
   const unfinished = `${kept}-${process.pid}`;
   writeFileSync(unfinished, packed);

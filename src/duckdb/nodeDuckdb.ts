@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { DuckDBBindings, DuckDBRuntime } from '@duckdb/duckdb-wasm/blocking';
@@ -32,7 +32,8 @@ export async function startDuckdb(): Promise<DuckDBBindings> {
   process.argv[1] = 'jijing';
   try {
     // It reads a file; with all its exports a start takes three times as long and twice the memory.
-    writeFileSync(mainModule, programFor(join(DUCKDB_FOLDER, 'duckdb-node-blocking.cjs')));
+    const pieces = programFor(join(DUCKDB_FOLDER, 'duckdb-node-blocking.cjs'));
+    for (const piece of pieces) appendFileSync(mainModule, piece);
     const bundles = { mvp: program, eh: program };
     const duckdb = await createDuckDB(bundles, new VoidLogger(), NODE_RUNTIME);
     return await duckdb.instantiate(() => {});

@@ -2,20 +2,18 @@ const EXPORT_SECTION = 7;
 const HEAD_LENGTH = 8;
 
 /**
- * A WebAssembly program without the exports whose names are not wanted. DuckDB exports each of its
- * 75,000 functions for extensions to link to; no extension is ever loaded here, and the names are an
+ * A WebAssembly program with no other exports than those named, in the pieces that it is made of: most of
+ * them are those of the program given, which is too large to be copied without need. DuckDB exports each of
+ * its 75,000 functions for extensions to link to; no extension is ever loaded here, and the names are an
  * eighth of the program as sent.
  */
-export function trimExports(
-  program: Uint8Array,
-  isWanted: (name: string) => boolean,
-): Uint8Array<ArrayBuffer> {
+export function trimExports(program: Uint8Array, wanted: ReadonlySet<string>): Uint8Array[] {
   const pieces: Uint8Array[] = [program.subarray(0, HEAD_LENGTH)];
   for (const { id, from, start, end } of sections(program)) {
     if (id !== EXPORT_SECTION) pieces.push(program.subarray(from, end));
-    else pieces.push(exportSection(program, start, isWanted));
+    else pieces.push(exportSection(program, start, wanted));
   }
-  return concatenated(pieces);
+  return pieces;
 }
 
 interface Section {
@@ -40,9 +38,10 @@ function sections(program: Uint8Array): Section[] {
 function exportSection(
   program: Uint8Array,
   start: number,
-  isWanted: (name: string) => boolean,
+  wanted: ReadonlySet<string>,
 ): Uint8Array {
   const text = new TextDecoder();
+  const longest = mostBytes(wanted);
   const kept: Uint8Array[] = [];
   const count = readNumber(program, start);
   let at = count.next;
@@ -50,12 +49,22 @@ function exportSection(
     const length = readNumber(program, at);
     const nameEnd = length.next + length.value;
     const { next } = readNumber(program, nameEnd + 1);
-    const name = text.decode(program.subarray(length.next, nameEnd));
-    if (isWanted(name)) kept.push(program.subarray(at, next));
+    // most are names of C++ with all their types, which take longest to decode
+    const mayBeWanted = length.value <= longest;
+    if (mayBeWanted && wanted.has(text.decode(program.subarray(length.next, nameEnd)))) {
+      kept.push(program.subarray(at, next));
+    }
     at = next;
   }
   const content = concatenated([numberBytes(kept.length), ...kept]);
   return concatenated([Uint8Array.of(EXPORT_SECTION), numberBytes(content.length), content]);
+}
+
+/** As many as the longest of some names may take. */
+function mostBytes(names: ReadonlySet<string>): number {
+  let longest = 0;
+  for (const { length } of names) longest = Math.max(longest, length);
+  return longest * 3;
 }
 
 /** An unsigned LEB128 number and where it ends. */

@@ -111,7 +111,7 @@ test('trimExports: keeps the wanted exports of a program that still runs', async
     ...[7, 13, 2, 3, 0x6f, 0x6e, 0x65, 0, 0, 3, 0x74, 0x77, 0x6f, 0, 1],
     ...[10, 11, 2, 4, 0, 0x41, 1, 0x0b, 4, 0, 0x41, 2, 0x0b],
   );
-  const trimmed = trimExports(program, (name) => name === 'two');
+  const trimmed = Buffer.concat(trimExports(program, new Set(['two'])));
   const { instance } = await WebAssembly.instantiate(trimmed);
   expect(Object.keys(instance.exports)).toEqual(['two']);
   expect((instance.exports.two as () => number)()).toBe(2);
