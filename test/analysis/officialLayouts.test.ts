@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { NUMBER_SCALES, printedRoom } from '../../src/analysis/form/numberSize.ts';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
+import { largest } from '../../src/model/extremes.ts';
 import { layouts } from '../../src/model/layouts/layouts.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
 import { blankForm } from '../../src/starter/blankForm.ts';
 
+const MONEY = new Set([
+  'initial',
+  'adjusted',
+  'budget',
+  'planned',
+  'received',
+  'executed',
+  'takenBack',
+]);
 const known = layouts.map((layout) => [layout.id, layout] as const);
 
 describe.each(known)('officialForm in %s', (id, layout) => {
@@ -44,6 +55,21 @@ describe.each(known)('officialForm in %s', (id, layout) => {
     expect(printed.filter((label) => !isShown(label) && !columnsOfTotal.includes(label))).toEqual(
       [],
     );
+  });
+
+  test('has room on paper for 12,345.678901 in every cell of money', () => {
+    const { wide } = officialForm(form);
+    const narrow = parts.flatMap(({ lines }) => {
+      const cells = lines.flatMap((line) => line.cells);
+      const whole = largest(cells.map(({ at, width }) => at + width));
+      return cells.filter(
+        ({ path, width }) =>
+          path?.[0] === 'funds' &&
+          MONEY.has(String(path[2])) &&
+          '12,345.678901'.length * NUMBER_SCALES.tiny > printedRoom(width / whole, wide),
+      );
+    });
+    expect(narrow.map(({ path }) => path?.join('/'))).toEqual([]);
   });
 
   test('knows of every cell that a person fills in where it stands in the form', () => {

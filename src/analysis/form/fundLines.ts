@@ -78,6 +78,9 @@ function besideCells(
   const from = at - before;
   return [
     { text: name.text, at: from, width: labelWidth, lines: 1, scope: 'row', id: name.key },
-    { ...value, at: from + labelWidth, width: whole - labelWidth, lines: 1, headers: [name.key] },
+    {
+      ...{ ...value, at: from + labelWidth, width: whole - labelWidth, lines: 1 },
+      ...{ headers: [name.key], label: name.text.replaceAll('\n', '') },
+    },
   ];
 }

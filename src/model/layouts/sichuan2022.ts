@@ -35,7 +35,7 @@ export const sichuan2022: Layout = {
     {
       kind: 'funds',
       side: { label: '预算执行情况\n（10分）', width: 14 },
-      source: { label: '年度预算数（{moneyUnit}）', width: 18 },
+      source: { label: '年度预算数（{moneyUnit}）', width: 15 },
       rows: [
         { key: 'total', label: '总额', role: 'total' },
         { key: 'fiscal', label: '其中：财政资金', role: 'part' },
@@ -44,13 +44,13 @@ export const sichuan2022: Layout = {
         { key: 'other', label: '其他资金', role: 'part' },
       ],
       columns: [
-        { key: 'initial', label: '年初预算', width: 10 },
-        { key: 'adjusted', label: '调整后\n预算数', width: 9 },
-        { key: 'executed', label: '预算\n执行数', width: 9 },
+        { key: 'initial', label: '年初预算', width: 13 },
+        { key: 'adjusted', label: '调整后\n预算数', width: 13 },
+        { key: 'executed', label: '预算\n执行数', width: 13 },
         { key: 'rate', label: '预算\n执行率', width: 9 },
         { key: 'points', label: '权重', width: 6 },
         { key: 'score', label: '得分', width: 6 },
-        { key: 'reason', label: '原因', width: 19 },
+        { key: 'reason', label: '原因', width: 11 },
       ],
     },
     {
