@@ -92,7 +92,8 @@ function toLevel1(row: IndicatorCells): Level1 {
   const label = row.level1 ?? NO_LEVEL;
   const printed = PRINTED_POINTS.exec(label.normalize('NFKC'))?.[1];
   const name = withoutBlanks(label.replace(/[(（][^)）]*[)）]/g, ''));
-  const column = parsePointsCell(row.level1Points);
+  // beside no name of a level, points are of no group of rows
+  const column = row.level1 === undefined ? ABSENT : parsePointsCell(row.level1Points);
   return {
     part: partOf(name),
     label,

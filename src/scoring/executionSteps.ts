@@ -18,6 +18,8 @@ export function executionReason(
   if (MONEY_COLUMNS.every((column) => total[column].kind === 'absent')) {
     return '本表没有年度资金总额，执行率无法计算';
   }
+  const lacking = [base, 'executed' as const].find((column) => total[column].kind === 'absent');
+  if (lacking !== undefined) return `本表没有${words[lacking]}一栏，执行率无法计算`;
   if (budget === undefined || executed === undefined) {
     return `${words[base]}或${words.executed}没有可用的数，执行率无法计算`;
   }

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { projectResult } from '../../src/analysis/projectResult.ts';
 import { projectSentence } from '../../src/analysis/sentences.ts';
 import { summarise } from '../../src/analysis/summary.ts';
-import type { Form } from '../../src/model/form.ts';
+import type { Cells, Form } from '../../src/model/form.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
 import type { Block, Layout } from '../../src/model/layouts/layout.ts';
 import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
+import { layouts } from '../../src/model/layouts/layouts.ts';
 import { migrateForm } from '../../src/model/migrateForm.ts';
 import { toProject } from '../../src/model/toProject.ts';
+import { filledForm } from '../intake/filledForm.ts';
 import { rulebook } from '../scoring/samples.ts';
 import { sampleForm } from './sampleForm.ts';
 
@@ -142,6 +144,139 @@ test.each([
   expect(goals.map(({ evidence }) => evidence).join()).not.toContain(term);
 });
 
+describe.each(layouts.map((layout) => [layout.id, layout] as const))(
+  'a form in %s',
+  (_id, layout) => {
+    const filled = filledForm(layout);
+
+    test.each([
+      ['filled in', filled],
+      ['left blank', blanked(filled)],
+    ])('%s, says nothing of a column that goes, whichever it is', (_title, form) => {
+      const said = layout.blocks.flatMap((block, at) =>
+        keysOf(block).flatMap((key) => {
+          const { findings } = resultOf(dropped(form, layout, at, key));
+          const odd = findings.filter(
+            ({ about, cells = [], message, evidence }) =>
+              isAbout(about, block.kind, key) ||
+              cells.some((path) => isIn(path, block) && path.endsWith(`/${key}`)) ||
+              /NaN|undefined|无此栏/.test(message + evidence),
+          );
+          return odd.map(({ code, message }) => `${block.kind}/${key}: ${code} ${message}`);
+        }),
+      );
+      expect(said).toEqual([]);
+    });
+  },
+);
+
+/** What a form owes by law of its structure cannot go: what it is called, and what its rows are. */
+const NEEDED = new Set(['name', 'indicator', 'item']);
+
+/** The columns of a block that may go: not its only one. */
+function keysOf(block: Block): string[] {
+  const keys =
+    block.kind === 'fields'
+      ? block.lines.flatMap((line) => (line.length > 1 ? line.map(({ key }) => key) : []))
+      : 'columns' in block
+        ? block.columns.flatMap((column) => ('key' in column ? [column.key] : []))
+        : [];
+  return keys.length > 1 ? keys.filter((key) => !NEEDED.has(key)) : [];
+}
+
+const SUBJECTS: Readonly<Record<string, Block['kind']>> = {
+  ...{ cell: 'indicators', funds: 'funds', goal: 'goals', total: 'total' },
+};
+
+function isAbout(about: object | undefined, kind: Block['kind'], key: string): boolean {
+  const { kind: own = '', column } = (about ?? {}) as { kind?: string; column?: string };
+  return SUBJECTS[own] === kind && column === key;
+}
+
+function isIn(path: string, block: Block): boolean {
+  const place = { fields: 'head', rows: 'tables', text: 'texts' } as const;
+  return path.startsWith(`${place[block.kind as keyof typeof place] ?? block.kind}/`);
+}
+
+/** The form with every cell blank that a person fills in, but for its name and the names of its rows. */
+function blanked(form: Form): Form {
+  const blank = (cells: Cells) =>
+    Object.fromEntries(
+      Object.entries(cells).map(([key, text]) => [
+        key,
+        NEEDED.has(key) || typeof text !== 'string' ? text : '',
+      ]),
+    );
+  const rows = (all: readonly Cells[] | undefined) => all?.map(blank);
+  const each = (all: Readonly<Record<string, Cells>> = {}) =>
+    Object.fromEntries(Object.entries(all).map(([key, cells]) => [key, blank(cells)]));
+  return JSON.parse(
+    JSON.stringify({
+      ...form,
+      ...{ head: { ...blank(form.head), name: form.head.name }, goals: rows(form.goals) },
+      ...{ indicators: rows(form.indicators as Cells[]), total: form.total && blank(form.total) },
+      ...(form.funds && { funds: each(form.funds) }),
+    }),
+  );
+}
+
+/** The same form on paper whose block of that place has no such column. */
+function dropped(form: Form, layout: Layout, at: number, key: string): Form {
+  const { [key]: _head, ...head } = form.head;
+  const block = layout.blocks[at] ?? expect.fail('no block');
+  const less = ({ [key]: _gone, ...cells }: Cells) => cells;
+  const blocks = layout.blocks.map((one) => (one === block ? narrowed(one, key) : one));
+  const own = { ...form, layout: { ...layout, id: 'own', blocks } };
+  switch (block.kind) {
+    case 'fields':
+      return { ...own, head: head as Form['head'] };
+    case 'funds':
+      return {
+        ...own,
+        funds: Object.fromEntries(
+          Object.entries(form.funds ?? {}).map(([row, c]) => [row, less(c)]),
+        ),
+      };
+    case 'goals':
+      return { ...own, goals: (form.goals ?? []).map(less) };
+    case 'indicators':
+      return { ...own, indicators: (form.indicators as Cells[]).map(less) as Form['indicators'] };
+    case 'rows':
+      return {
+        ...own,
+        tables: { ...form.tables, [block.key]: (form.tables?.[block.key] ?? []).map(less) },
+      };
+    case 'total':
+      return { ...own, total: less(form.total ?? {}) };
+    default:
+      return own;
+  }
+}
+
+/** The block with the room of a column taken by its neighbour, or left empty. */
+function narrowed(block: Block, key: string): Block {
+  if (block.kind === 'fields') {
+    const lines = block.lines.map((line) => {
+      const gone = line.find((field) => field.key === key);
+      if (gone === undefined) return line;
+      const left = line.filter((field) => field !== gone);
+      return left.map((field) =>
+        field === left.at(-1)
+          ? { ...field, width: field.width + gone.width + gone.labelWidth }
+          : field,
+      );
+    });
+    return { ...block, lines };
+  }
+  if (block.kind === 'total') {
+    const columns = block.columns.map((column) =>
+      'key' in column && column.key === key ? { gap: column.width } : column,
+    );
+    return { ...block, columns };
+  }
+  return widened(block, key);
+}
+
 /** The same form on paper that has no such block, or no such column in it. */
 function without(form: Form, kind: 'funds' | 'goals' | 'indicators' | 'total', key?: string): Form {
   const layout = layoutOf(form);
@@ -165,7 +300,9 @@ function without(form: Form, kind: 'funds' | 'goals' | 'indicators' | 'total', k
 
 /** The neighbour takes the room of the column that goes. */
 function widened(block: Block, key: string): Block {
-  if (block.kind !== 'indicators' && block.kind !== 'funds' && block.kind !== 'goals') return block;
+  if (!['indicators', 'funds', 'goals', 'rows'].includes(block.kind) || !('columns' in block))
+    return block;
+  if (block.kind === 'total') return block;
   const gone = block.columns.find((column) => column.key === key)?.width ?? 0;
   const left = block.columns.filter((column) => column.key !== key);
   const columns = left.map((column) =>

@@ -10,14 +10,14 @@ export const executionBaseMissing: Check = {
   severity: 'info',
   basis: { rule: 'E6', source: '本站的做法：算不出执行率的不计为零，只作提示', status: 'default' },
   check: ({ project, score }) => {
-    const { budget, verdict } = score.execution;
+    const { budget, verdict, base } = score.execution;
+    const { total } = project.funds;
+    if (total[base].kind === 'absent' || total.executed.kind === 'absent') return [];
     if (budget !== undefined || verdict === 'notApplicable') return [];
     if (spendsOnZeroBudget(project)) return [];
     return [
       {
-        cells: ['adjusted', 'executed'].map(
-          (column) => `funds/${project.funds.total.key}/${column}`,
-        ),
+        cells: ['adjusted', 'executed'].map((column) => `funds/${total.key}/${column}`),
         words: () => ({
           message: `${executionReason(score.execution, project.funds)}，预算执行率的得分不能复核。`,
           evidence: `年度资金总额：${moneyEvidence(project)}`,

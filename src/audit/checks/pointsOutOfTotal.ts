@@ -24,7 +24,9 @@ export const pointsOutOfTotal: Check = {
       {
         cells: [
           ...rowCells(score.rows, 'points'),
-          ...(execution === undefined ? [] : [`funds/${project.funds.total.key}/points`]),
+          ...(project.form.funds?.[project.funds.total.key]?.points === undefined
+            ? []
+            : [`funds/${project.funds.total.key}/points`]),
         ],
         words: () => ({
           message: `各指标分值${execution === undefined ? '' : '与预算执行率分值'}合计 ${formatDecimal(sum)} 分，通行的满分是 100 分。`,

@@ -35,7 +35,9 @@ export const targetAdjustedOnForm: Check = {
 
 /** Whether the adjusted target is another one, sign and unit aside where only one of both cells has them. */
 function isAdjusted(indicator: Indicator): boolean {
-  if (declaredAdjustment(indicator)?.isTarget !== true) return false;
+  // beside no target of the year's beginning it is no other one
+  if (indicator.target === undefined || declaredAdjustment(indicator)?.isTarget !== true)
+    return false;
   const { target, value, adjustedTarget } = indicator.cells;
   const adjusted = normaliseText(adjustedTarget ?? '');
   return [indicator.target, target, value].every(
