@@ -5,6 +5,7 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import { readFile } from '../../src/intake/readFile.ts';
+import { launchBrowser } from '../browser.ts';
 import { buildSite } from '../buildSite.ts';
 import { listFiles } from '../folderHashes.ts';
 import { accuracyOf } from '../intake/accuracy.ts';
@@ -13,6 +14,7 @@ import { writeKinds } from '../kinds/kindsFolder.ts';
 import { type PublishedForm, writeLayouts } from '../kinds/layoutsFolder.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
+import { serveFolder } from '../staticServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-kinds-'));
 const out = join(folder, 'site');
@@ -99,6 +101,16 @@ describe('the site of a folder with every kind of document', () => {
         UNSAID[String(form.layout)] ?? [],
       );
     }
+  });
+
+  test('prints the 简报 of many departments, with long answers, on one sheet', async () => {
+    const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
+    const page = await browser.newPage();
+    await page.goto(`${server.url}2022/brief/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    await browser.close();
+    await server.close();
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   });
 
   test('has no page with a fault, and no link to nowhere', () => {
