@@ -9,7 +9,7 @@ const OPENING = /[\p{Ps}\p{Pi}+−]$/u;
 
 /** Words of the field that a general dictionary tears: the longest first. */
 const KNOWN =
-  /(个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|自评总分|自评得分|自评|未达)/u;
+  /(个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|自评总分|自评得分|自评表|自评|未达)/u;
 
 /**
  * Text in pieces between which a line may break: no Chinese word is torn, a number stays with its
