@@ -30,7 +30,7 @@ export const STATUS_WORDS = {
   found: '见于公开文本',
   practice: '系统做法',
   recalled: '依据（转述）',
-  default: '通行缺省',
+  default: '通行做法',
 } as const;
 
 /** How well a source is known. */

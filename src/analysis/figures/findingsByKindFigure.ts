@@ -109,7 +109,9 @@ function projectsIn(places: readonly Place[]): number {
 /** What chart 6 shows: how many findings, how many contradictions, and in how many projects. */
 function captionOf(places: readonly Place[], projects: number): string {
   const errors = places.filter(({ finding }) => finding.severity === 'error');
-  const where = projects === 1 ? '' : `，涉及 ${projects} 个项目中的 ${projectsIn(places)} 个`;
-  const head = `矛盾和待说明的问题共 ${places.length} 条${where}`;
+  const concerned = projectsIn(places);
+  const some = `${projects} 个项目中的 ${concerned} 个`;
+  const where = `，涉及${concerned === projects ? `全部 ${projects} 个项目` : ` ${some}`}`;
+  const head = `矛盾和待说明的问题共 ${places.length} 条${projects === 1 ? '' : where}`;
   return errors.length === 0 ? `${head}；没有矛盾` : `${head}；其中矛盾 ${errors.length} 条`;
 }
