@@ -135,7 +135,7 @@ describe('the site of an invented city of several departments and years', () => 
         expect(all.filter((one) => one.answer !== answer)).toEqual([]);
       }
     }
-    const forms = /检查用于 ([\d,]+) 张自评表/.exec(htmlOf('quality/index.html'))?.[1];
+    const forms = /检查用于\s([\d,]+)\s张自评表/.exec(htmlOf('quality/index.html'))?.[1];
     const inExplorer = /项指标、([\d,]+) 个项目/.exec(htmlOf('explore/index.html'))?.[1];
     expect([forms, inExplorer]).toEqual([answersOf('').projects, answersOf('').projects]);
   });
