@@ -10,8 +10,10 @@ const SITE: SiteFacts = {
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src 'self'">`;
 
+const HEAD = '<p class="kicker by-word">页</p> <h1 class="by-word">有 3 页</h1>';
+
 function page(body: string, head = POLICY): string {
-  return `<!doctype html><html lang="zh-CN"><head>${head}<title>页</title></head><body><main><h1>页</h1>${body}</main></body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head>${head}<title>页</title></head><body><main>${HEAD}${body}</main></body></html>`;
 }
 
 function faults(html: string): string[] {
@@ -105,6 +107,18 @@ describe('pageFaults', () => {
       '0 h1',
       '0 main',
       'no title',
+      'no name of the page above its h1',
     ]);
+  });
+
+  test('wants a finding as h1 and the name of the page above it, but where a thing has a name', () => {
+    const headed = (head: string) => page('').replace(HEAD, head);
+    const named = headed('<p class="kicker">2022 年度</p><h1>页</h1>');
+    expect(faults(headed('<h1>有 3 页</h1>'))).toEqual(['no name of the page above its h1']);
+    expect(faults(headed('<p class="kicker">甲</p><h1>甲</h1>'))).toEqual([
+      'the h1 is a label: 甲',
+    ]);
+    expect(faults(named)).toEqual(['the h1 is a label: 页']);
+    expect(pageFaults('2022/a/b/index.html', named, SITE)).toEqual([]);
   });
 });

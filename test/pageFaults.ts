@@ -27,6 +27,7 @@ export function pageFaults(page: string, html: string, site: SiteFacts): string[
   const tags = pageTags(html);
   return [
     ...structureFaults(tags),
+    ...headFaults(page, html, tags),
     ...policyFaults(tags),
     ...tags.flatMap((tag) => referenceFaults(page, tag, site)),
     ...idFaults(tags),
@@ -43,6 +44,21 @@ function structureFaults(tags: readonly Tag[]): string[] {
     ...(count('main') === 1 ? [] : [`${count('main')} main`]),
     ...(title === '' ? ['no title'] : []),
   ];
+}
+
+/**
+ * What heads a page (.github/decisions.md): its own name small, and below it in the largest words what was
+ * found; a page about one thing below a department has the name of the thing there.
+ */
+function headFaults(page: string, html: string, tags: readonly Tag[]): string[] {
+  if (page === '404.html') return [];
+  const head = /<p class="kicker\b[^>]*>(.*?)<\/p>\s*<h1\b[^>]*>(.*?)<\/h1>/s.exec(html);
+  if (head === null) return ['no name of the page above its h1'];
+  const [name, heading] = head.slice(1).map((part) => part.replace(/<[^>]*>|\s/g, ''));
+  const title = tags.find((tag) => tag.name === 'title')?.text.split('｜')[0] ?? '';
+  const isNamed = /^\d{4}\/[^/]+\/[^/]+\//.test(page);
+  const isLabel = heading === name || (heading === title.replace(/\s/g, '') && !isNamed);
+  return isLabel ? [`the h1 is a label: ${heading}`] : [];
 }
 
 /** The policy must stand before anything that it governs, and nothing may need an exception. */

@@ -1,6 +1,7 @@
 import type { ChildSite, ChildYear, Collected, ReadChild } from '../model/collected.ts';
 import { type Decimal, sumOf } from '../model/decimal.ts';
 import { largest, smallest } from '../model/extremes.ts';
+import { formatRate, formatWan } from '../model/format.ts';
 import { rateOf } from '../scoring/executionScore.ts';
 
 /** The totals of one or more children for a year; `money` is absent where no form's money is summed. */
@@ -24,6 +25,8 @@ export interface CollectedYear {
 export interface CollectedView {
   /** When they were read. */
   readonly date: string;
+  /** What heads the page: the money of the newest year, or how many sites were read where none adds up. */
+  readonly headline: string;
   readonly sentence: string;
   readonly read: readonly ReadChild[];
   readonly unread: readonly Extract<ChildSite, { state: 'unread' }>[];
@@ -42,16 +45,25 @@ export function collectedView({ date, sites }: Collected): CollectedView {
   const unread = sites.filter((site) => site.state === 'unread');
   const years = new Set(read.flatMap((child) => child.years.map(({ year }) => year)));
   const byPublisher = [...Map.groupBy(read, ({ publisher }) => publisher)];
+  const yearly = [...years].sort((a, b) => b - a).map((year) => collectedYear(year, read));
   return {
     date,
+    headline: headlineOf(yearly[0]) ?? `汇总了 ${read.length} 个下级网站公开的数据`,
     sentence: sentenceOf(read.length, unread.length),
     read,
     unread,
     samePublishers: byPublisher
       .filter(([, children]) => children.length > 1)
       .map(([publisher, children]) => ({ publisher, keys: children.map(({ key }) => key) })),
-    years: [...years].sort((a, b) => b - a).map((year) => collectedYear(year, read)),
+    years: yearly,
   };
+}
+
+function headlineOf(newest: CollectedYear | undefined): string | undefined {
+  const { money, rate } = newest?.total ?? {};
+  if (newest === undefined || money === undefined || rate === undefined) return undefined;
+  const sites = `${newest.rows.length} 个下级网站`;
+  return `${sites} ${newest.year} 年度全年预算 ${formatWan(money.adjusted)} 万元执行了 ${formatRate(rate)}`;
 }
 
 function sentenceOf(read: number, unread: number): string {
