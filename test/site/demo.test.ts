@@ -79,11 +79,11 @@ describe('the site of an invented city of several departments and years', () => 
 
   test('counts met, missed and undecided alike in rows, charts, answers, lists and explorer', () => {
     const countsOf = publishedCounts(out);
-    const start = /^(\d{4}\/(?:[^/]+\/){0,2})index\.html$/;
+    const start = /^(?:compare\/)?(\d{4}\/(?:(?!brief\/)[^/]+\/){0,2})(?:brief\/)?index\.html$/;
     let sentences = 0;
     for (const { page, html } of pages) {
-      const own = page === 'index.html' ? '2025/' : start.exec(page)?.[1];
-      if (own === undefined || /\/(brief|projects|stability|decisions)\/$/.test(own)) continue;
+      const own = /^(compare\/)?index\.html$/.test(page) ? '2025/' : start.exec(page)?.[1];
+      if (own === undefined || /\/(projects|stability|decisions)\/$/.test(own)) continue;
       const counts = countsOf(own);
       for (const said of saidCounts(html)) {
         expect({ ...counts, ...said }, page).toEqual(counts);
@@ -138,6 +138,11 @@ describe('the site of an invented city of several departments and years', () => 
     const forms = /检查用于\s([\d,]+)\s张自评表/.exec(htmlOf('quality/index.html'))?.[1];
     const inExplorer = /项指标、([\d,]+) 个项目/.exec(htmlOf('explore/index.html'))?.[1];
     expect([forms, inExplorer]).toEqual([answersOf('').projects, answersOf('').projects]);
+    const [, heading = ''] = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(htmlOf('data/index.html')) ?? [];
+    const [, ...inData] =
+      /^([\d,]+)张自评表、([\d,]+)项指标、/.exec(heading.replace(/<[^>]+>|\s/g, '')) ?? [];
+    const { projects, indicators } = answersOf('');
+    expect(inData.map((one) => one.replaceAll(',', ''))).toEqual([projects, indicators]);
   });
 
   test('has a page for each pair of neighbouring years, and the history of a project', () => {
