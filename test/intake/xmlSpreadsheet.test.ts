@@ -48,6 +48,14 @@ describe('readXmlSpreadsheet', () => {
     `);
   });
 
+  test('takes a 0 that a formula for a text holds for none, and says so', async () => {
+    const formula =
+      '<Cell ss:Formula="=TEXT(R[-1]C,&quot;0%&quot;)"><Data ss:Type="Number">0</Data></Cell>';
+    const shown = await read(PAGE.replace('<Cell ss:Formula="=R[-1]C"/>', formula));
+    expect(shown).toMatch(/A5 一级指标\n/);
+    expect(shown).toContain('uncertain 自评表!B5: 公式没有存下结果，读作空白');
+  });
+
   test('refuses declarations and a file cut off', async () => {
     expect(
       await read(PAGE.replace('<Workbook', '<!DOCTYPE a [<!ENTITY b "c">]><Workbook')),

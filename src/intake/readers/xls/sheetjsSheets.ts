@@ -29,7 +29,7 @@ export function sheetjsSheets(
     cellNF: true,
     cellStyles: true,
     cellHTML: false,
-    cellFormula: false,
+    cellFormula: true,
     sheetRows: limits.rows + 1,
   };
   const workbook = withOwnFormats(() =>
@@ -88,9 +88,18 @@ function cellsOf(sheet: WorkSheet): WorkbookCell[] {
     cells.flatMap((cell, column) => {
       const value = cell && storedValue(cell);
       if (cell === undefined || value === undefined || value === null) return [];
-      return [{ row, column, value, format: cell.z?.toString(), isUncomputed: false }];
+      const isLacking = isUncomputed(cell);
+      const shown = { value: isLacking ? '' : value, format: cell.z?.toString() };
+      return [{ row, column, ...shown, isUncomputed: isLacking }];
     }),
   );
+}
+
+/**
+ * A formula that makes a text has a number stored: LibreOffice writes 0 there where neighbours share the formula.
+ */
+function isUncomputed({ t, v, f }: CellObject): boolean {
+  return t === 'n' && v === 0 && f !== undefined && /(?:^|[,(])TEXT\(/.test(f);
 }
 
 function storedValue(cell: CellObject): CellValue {
