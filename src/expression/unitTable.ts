@@ -80,10 +80,10 @@ const SYNONYMS: readonly string[] = [
 /** Words that count, each of its own kind. */
 const COUNTED =
   '个 本 份 台 件 项 篇 期 期次 辆 辆次 处 座 间 栋 幢 所 村 镇 乡 街道 社区 县 市 区 只 头 株 棵 条 张 块 册 幅 ' +
-  '例 起 宗 笔 届 门 类 种 支 部 艘 艘次 架 架次 根 口 眼 片 段 组 队 班 班次 班级 节 课时 学时 标段 生 床 张床位 个床位 床位 字 页 扇 盏 尾 ' +
+  '例 起 宗 笔 届 门 类 种 支 部 艘 艘次 航次 架 架次 根 口 眼 片 段 组 队 班 班次 班级 节 课时 学时 标段 生 床 张床位 个床位 床位 字 页 扇 盏 尾 ' +
   '羽 桶 箱 袋 瓶 盒 顶 双 对 层 站 点 点次 个点位 点位 线 人天 人日 人月 家次 件次 头次 台次 台时 工日 车次 航班 列 趟 ' +
   '副 枚 颗 粒 卷 集 首 样 批样 样次 样本 单位 企业 学生 职工 员工 学员 农户 村民 店 校 园 倍 分 标箱 ' +
-  '频次 个(次) 人份 剂 支次 剂次 条次 篇次 节次 度 kva 千伏安 千伏 kv 兆 mb gb tb mbps 毫克 mg 毫升 ml 帕 ntu 美元 ';
+  '路 频次 个(次) 人份 剂 支次 剂次 条次 篇次 节次 度 kva 千伏安 千伏 kv 兆 mb gb tb mbps 毫克 mg 毫升 ml 帕 ntu 美元 ';
 
 /** Every unit of the table but those that convert: text and dimension. */
 export const COUNTED_UNITS: readonly (readonly [text: string, dimension: string])[] = [

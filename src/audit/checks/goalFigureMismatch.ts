@@ -88,7 +88,7 @@ function mismatch(
 ): CheckResult[] {
   const { column, goal, cell } = said;
   const named = rowsOf(alike, figure, column, figures);
-  const rows = named.length > 0 ? named : rowsAsPlanned(alike, figure, planned);
+  const rows = named.length > 0 ? named : rowsAsPlanned(alike, figure, { figures, planned });
   const [row] = rows;
   const stated = row?.[column];
   if (row === undefined || rows.length > 1 || stated?.kind !== 'quantity') return [];
@@ -173,9 +173,18 @@ function rowsOf(
  */
 function rowsAsPlanned(
   alike: readonly RowScore[],
-  { key, before }: GoalFigure,
-  planned: readonly GoalFigure[],
+  { key, before, unit: { dimension } }: GoalFigure,
+  { figures, planned }: Told,
 ): readonly RowScore[] {
+  const isAlone = (one: GoalFigure) => one.unit.dimension === dimension;
+  const [only, ...others] = planned.filter(isAlone);
+  // 5200路视频监控 is the one number of its unit in the plan, in what came of it and in the rows
+  if (only !== undefined && others.length === 0 && figures.filter(isAlone).length === 1) {
+    const [row, ...rest] = alike;
+    const isOne = row !== undefined && rest.length === 0 && !only.isRough;
+    if (isOne && hasCommonWord(row.indicator.name, only.after) && isAimedAt(row, only))
+      return [row];
+  }
   const [plan, ...more] = planned.filter((one) => one.key === key && before !== '');
   if (plan === undefined || plan.isRough || more.length > 0) return [];
   const aimed = alike.filter((row) => isAimedAt(row, plan));
