@@ -111,6 +111,20 @@ describe('repeatedIndicator', () => {
     expect(linesOf(repeatedIndicator, inTwoGroups('≥95%', '96%'))).toBe('');
   });
 
+  test('fires for one count under two words for it, and not for two things or bare numbers', () => {
+    const both =
+      (one: string, other: string, target = '≥24万次'): Edit =>
+      (form) => {
+        cells(1, { indicator: one, target, actual: '25万次' })(form);
+        cells(2, { indicator: other, target, actual: '19万次' })(form);
+      };
+    expect(linesOf(repeatedIndicator, both('日均租还次数', '日均租还量'))).toContain(
+      '第 1、2 行的名称所指和年度指标值相同，实际完成值却不同：“25万次”、“19万次”。',
+    );
+    expect(linesOf(repeatedIndicator, both('日均租车次数', '日均还车量'))).toBe('');
+    expect(linesOf(repeatedIndicator, both('参加培训场次', '参加培训人数', '≥24'))).toBe('');
+  });
+
   test('is silent for one name with two targets, and for rows without a name of their own', () => {
     const other: Edit = (form) => {
       twice('100人次')(form);

@@ -4,10 +4,14 @@ import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
+import { withoutMeasure } from '../withoutMeasure.ts';
 
 /** Names so general that two rows may bear them for different things. */
 const GENERAL =
   /^(?:指标\d*[:：]?)?(?:无|其他|合计|小计|数量|质量|时效|成本|满意度|及时性|完成率|[/—-]*)$/;
+
+/** Fewer characters may be of many things. */
+const SHORTEST_THING = 4;
 
 const MARK = /[\s，,。；;：:]/;
 const MARKS = new RegExp(MARK, 'g');
@@ -20,14 +24,18 @@ export const repeatedIndicator: Check = {
   basis: ownBasis('A15'),
   check: ({ score }) => {
     const named = score.rows.filter(isNamed);
-    if (!hasRepeatedName(named)) return [];
+    const counts = named.filter(isCount);
+    const worded = hasRepeated(counts, thingOf) ? contradicting(counts) : [];
+    if (!hasRepeated(named, nameOf)) return worded.map(toResult);
     const alike = rowsOfOneName(named);
     const repeated = alike.flatMap((rows) => groupsBy(rows, placeAndTarget));
     const told = new Set(repeated.flat());
     const across = alike
       .flatMap((rows) => groupsBy(rows.filter(isCount), target))
       .filter((rows) => contradict(rows) && !rows.some((row) => told.has(row)));
-    return [...inOrder(repeated), ...inOrder(across)].map(toResult);
+    for (const row of across.flat()) told.add(row);
+    const apart = worded.filter((rows) => !rows.some((row) => told.has(row)));
+    return [...inOrder(repeated), ...inOrder(across), ...apart].map(toResult);
   },
 };
 
@@ -51,10 +59,30 @@ function inOrder(groups: readonly Rows[]): Rows[] {
   return groups.toSorted((a, b) => seqOf(a) - seqOf(b));
 }
 
-function hasRepeatedName(rows: Rows): boolean {
-  const names = new Set<string>();
-  for (const { indicator } of rows) names.add(indicator.name);
-  return names.size < rows.length;
+function hasRepeated(rows: Rows, key: (row: RowScore) => string): boolean {
+  return new Set(rows.map(key)).size < rows.length;
+}
+
+function nameOf({ indicator }: RowScore): string {
+  return indicator.name;
+}
+
+/** 租还次数 and 租还量 of 2.4万次 each: one count under two words for it, with two actuals. */
+function contradicting(rows: Rows): Rows[] {
+  const named = rows.filter((row) => thingOf(row).length >= SHORTEST_THING && isOfUnit(row));
+  const things = groupsBy(named, (row) => `${thingOf(row)}\u0000${target(row)}`);
+  return inOrder(things.filter(contradict));
+}
+
+/** What is counted: the name without the word for the count, which may be the unit itself, 航次. */
+function thingOf({ indicator, target: aim }: RowScore): string {
+  const name = plain(withoutMeasure(indicator.name));
+  const unit = aim.kind === 'quantity' ? aim.unit.text.replace(/^[百千万亿]/, '') : '';
+  return unit !== '' && name.endsWith(unit) ? name.slice(0, -unit.length) : name;
+}
+
+function isOfUnit({ target: aim }: RowScore): boolean {
+  return aim.kind === 'quantity' && aim.unit.dimension !== '';
 }
 
 /** 52 heads are 52 heads in every group; 95 % may be of something else in another. */
@@ -93,13 +121,14 @@ function toResult(rows: Rows): CheckResult {
 function words(rows: Rows): Words {
   const texts = rows.flatMap(({ indicator: { actual } }) => actual ?? []);
   const actuals = new Set(texts.map(plain));
+  const called = isWordedApart(rows) ? '名称所指' : '名称';
   const rest = [
     '',
     '，实际完成值也相同',
     `，实际完成值却不同：${texts.map((text) => quoteCell(text)).join('、')}`,
   ][Math.min(actuals.size, 2)];
   return {
-    message: `${rowNumbers(rows)}的名称和年度指标值相同${rest}。`,
+    message: `${rowNumbers(rows)}的${called}和年度指标值相同${rest}。`,
     evidence: rows
       .map(
         ({ indicator }) => `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
@@ -107,6 +136,11 @@ function words(rows: Rows): Words {
       .join('；'),
     advice: actuals.size > 1 ? '核对各行的实际完成值，只保留一行。' : '重复的指标只保留一行。',
   };
+}
+
+/** Whether the names differ in the word for the count. */
+function isWordedApart(rows: Rows): boolean {
+  return new Set(rows.map(({ indicator }) => plain(indicator.name))).size > 1;
 }
 
 function plain(text: string): string {
