@@ -44,12 +44,14 @@ function fundSlips(project: Project): CheckResult[] {
   for (const row of rows) {
     for (const column of MONEY_COLUMNS) {
       const text = row.printed[column];
-      const beside = isInYuan(text) ? amountAlike(project, row, column) : undefined;
+      const isYuan = isInYuan(text);
+      const beside = isYuan ? amountAlike(project, row, column) : budgetAlike(row, column);
       if (beside === undefined) continue;
+      const [said, meant] = isYuan ? ['同行或同列', '万元'] : ['同行', '元'];
       results.push({
         about: { kind: 'funds', row: row.key, column },
         words: () => ({
-          message: `${row.label}的${columns[column]}写${quoteCell(text)}，同行或同列另有 ${formatExactWan(beside)} 万元，两者相差约一万倍，单位可能应为万元；核对之前，${LEFT_OUT}。`,
+          message: `${row.label}的${columns[column]}写${quoteCell(text)}，${said}另有 ${formatExactWan(beside)} 万元，两者相差约一万倍，单位可能应为${meant}；核对之前，${LEFT_OUT}。`,
           evidence: `表头单位“万元”；${columns[column]}${quoteCell(text)}`,
           advice: UNIT_ADVICE,
         }),
@@ -72,6 +74,14 @@ function amountAlike({ funds }: Project, row: FundRow, column: MoneyColumn): Dec
     ...funds.rows.map((other) => other[column]),
   ].flatMap((cell) => cellValue(cell) ?? []);
   return beside.find((other) => isAlike(value, other));
+}
+
+/** The budget in 万元 beside which what was spent is of its size in 元: 600 beside 5880000. */
+function budgetAlike(row: FundRow, column: MoneyColumn): Decimal | undefined {
+  const spent = cellValue(row[column]);
+  if (column !== 'executed' || spent === undefined) return undefined;
+  const budgets = [row.adjusted, row.initial].flatMap((cell) => cellValue(cell) ?? []);
+  return budgets.find((budget) => isAlike(budget, spent));
 }
 
 /** Whether an amount, ten thousand times as large, lies between half and twice another. */

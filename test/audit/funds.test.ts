@@ -211,6 +211,14 @@ describe('moneyUnitSlip', () => {
     `);
   });
 
+  test('fires for 980000 spent of 100, and not for ten or a thousand times as much', () => {
+    expect(linesOf(moneyUnitSlip, total({ executed: '980000' }))).toContain(
+      '全年执行数写“980000”，同行另有 100.00 万元，两者相差约一万倍，单位可能应为元',
+    );
+    expect(linesOf(moneyUnitSlip, total({ executed: '980' }))).toBe('');
+    expect(linesOf(moneyUnitSlip, total({ executed: '98000' }))).toBe('');
+  });
+
   test('fires for a cost row of 100元 where the budget is 100 万元', () => {
     const edit = cells(4, { target: '≤100元', actual: '98元' });
     expect(linesOf(moneyUnitSlip, edit)).toMatchInlineSnapshot(`
