@@ -8,6 +8,8 @@ const TENTHS =
   /([一二两三四五六七八九])成([一二三四五六七八九半])?(?=$|以上|以下|及以上|以内|左右)/g;
 /** 3个半月, 2年半, 1小时半; not 1个半成品, 2天半价. */
 const HALF = /(?<![\d.,])(\d{1,3})(个(?=半(?:月|小时|学期))|(?:年|小时|天)(?=半(?![价成年天])))半/g;
+/** 半小时, 半个月; not 上半年 and 1天半. */
+const HALF_ALONE = /(?<![\d上下前后个年时天一两])半(?=个(?:小时|月|学期)|小时|天(?!价)|年)/g;
 /** 两次, 二十场, but not 一次性, 第三期, 一个体. */
 const COUNTED =
   /(?<![第之\d])([零一二两三四五六七八九十百千万]{1,7})(?=(?:余|多)?(?:个|人|名|户|次|场|家|份|件|台|套|项|起|期|篇|本|张|册|栋|盏|株|宗|例|座|处|所|辆|批|条|块|间|支|类|村|天|元|万元|亿元|米|公里|亩|吨|倍|小时|分钟|工作日)(?![性体代]))/g;
@@ -44,11 +46,11 @@ export function countInWords(text: string): string {
 }
 
 /**
- * Halves behind a whole number as digits.
+ * Halves as digits, alone or behind a whole number.
  * @example halvesInDigits('3个半月') // '3.5个月'
  */
 export function halvesInDigits(text: string): string {
-  return text.replace(HALF, '$1.5$2');
+  return text.replace(HALF, '$1.5$2').replace(HALF_ALONE, '0.5');
 }
 
 /** A whole number in words up to 9,999 万; undefined where it is not one: 一二, 百十. */

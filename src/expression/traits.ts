@@ -33,7 +33,7 @@ const GLYPHS: readonly (readonly [trait: number, glyphs: string])[] = [
   [TRAIT.stroke, './-'],
   [TRAIT.share, '分成'],
   [TRAIT.filler, '*×_'],
-  [TRAIT.numeral, '一二两三四五六七八九十'],
+  [TRAIT.numeral, '一二两三四五六七八九十半'],
   [TRAIT.change, '提增上下降减压缩节'],
   [TRAIT.reached, '达完实符满'],
   [TRAIT.turned, '未没无停消不'],
