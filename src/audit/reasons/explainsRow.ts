@@ -65,6 +65,8 @@ function isNamedAsProblem({ texts, indicators }: Project, thing: string): boolea
   );
 }
 
+/** 另1座, 其余2户: of the same thing, whatever number they have. */
+const THE_REST = /^(?:另外?|其余|剩余|余下|还有|尚有)/;
 /** Less than this is a unit or a name. */
 const SHORTEST = 5;
 
@@ -80,7 +82,7 @@ function isRemarkedBeside({ comparison }: RowScore, project: Project, way: Way):
   return stating.some((sentence) => {
     const [, bracket, clause] = after.exec(sentence) ?? [];
     const text = bracket ?? clause ?? '';
-    if (text.length < SHORTEST || statesNumber(text)) return false;
+    if (text.length < SHORTEST || (statesNumber(text) && !THE_REST.test(text))) return false;
     const { less, more, caused, undone } = reasonSigns(text, project.year);
     if (caused || undone || (way === 'less' ? less : more)) return true;
     return bracket !== undefined || isRemark({ text, isFree: true }, { way }, project);
@@ -94,8 +96,11 @@ function saysMissing({ comparison }: RowScore, project: Project, thing: string):
   // twice the target is beyond it by the target itself, which the goal states
   if (missing === comparison.target || missing === 0) return false;
   const number = formatDecimal(missing);
-  const named = sentencesNaming(sentencesStating(project, number), thing);
-  if (named.size === 0) return false;
+  const stating = sentencesStating(project, number);
+  if (stating.length === 0) return false;
   const counted = new RegExp(`(?<![\\d.,])${number}\\s*${comparison.unit}`);
-  return [...named].some((one) => counted.test(one));
+  // 在院221人，当年去世14人: what is there and what is not, in one sentence
+  const beside = new Set(sentencesStating(project, formatDecimal(comparison.actual)));
+  const named = sentencesNaming(stating, thing);
+  return stating.some((one) => (named.has(one) || beside.has(one)) && counted.test(one));
 }
