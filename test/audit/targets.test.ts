@@ -89,6 +89,8 @@ describe('vagueTargets', () => {
     expect(linesOf(vagueTargets, inRows([5], '购买资料 150 本', '购买资料 150 本'))).toBe('');
     expect(linesOf(vagueTargets, inRows([5], '12月完成', '12月完成'))).toBe('');
     expect(linesOf(vagueTargets, inRows([5], '每月15日前', '每月12日'))).toBe('');
+    expect(linesOf(vagueTargets, inRows([5], '三级', '三级'))).toBe('');
+    expect(linesOf(vagueTargets, inRows([5], '升级', '升级'))).not.toBe('');
     expect(linesOf(vagueTargets, inRows([5], '无', '无'))).toBe('');
     expect(linesOf(vagueTargets, cells(5, { target: '有改善', points: '-', score: '-' }))).toBe('');
   });

@@ -67,6 +67,17 @@ describe('templateLeft', () => {
     `);
   });
 
+  test('fires for an instruction in brackets and nothing else', () => {
+    const told = (expected: string): Edit => {
+      return (form) => {
+        form.goal.expected = expected;
+      };
+    };
+    expect(linesOf(templateLeft, told('（根据年度计划填写）'))).toContain('“预期目标”栏留有');
+    expect(linesOf(templateLeft, told('（一）指导企业填写问卷300份'))).toBe('');
+    expect(linesOf(templateLeft, told('指导企业填报（300家）'))).toBe('');
+  });
+
   test('is silent where an answer follows, and for a length that is the work itself', () => {
     const answered: Edit = (form) => {
       form.goal.actual = '完成情况（100字以内）：培训 480 人次。';

@@ -14,6 +14,8 @@ const STARS = /[≥≤≧≦<>＜＞‹›=＝]\s*(?:\*\*|＊＊)|(?:\*\*|＊＊
 const MASKED = /[^≥≤≧≦<>＜＞‹›=＝\s](?:\*\*|＊＊).*\d/;
 /** What the template asks for, and at what length: …的完成情况（100字以内）. */
 const ASKED = /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]\s*[。.]?\s*$/;
+/** An instruction in brackets and nothing else: （根据年度计划填写）. */
+const TOLD = /^\s*[（(][^（()）]{0,30}填(?:写|报)[^（()）]{0,10}[)）]\s*[。.]?\s*$/;
 /** Traits of a row whose target or actual may be the template's. */
 const IN_CELLS = ROW.placeholder | ROW.blankTarget | ROW.blankActual;
 const LONGEST_EMPTY = 10;
@@ -34,7 +36,7 @@ function textsLeft({ goal, texts }: Project): CheckResult[] {
     { path: 'goals/0/expected', label: '预期目标', text: goal.expected ?? '' },
     { path: 'goals/0/actual', label: '实际完成情况', text: goal.actual ?? '' },
     ...texts,
-  ].filter(({ text }) => text.includes('字') && ASKED.test(text));
+  ].filter(({ text }) => (text.includes('字') && ASKED.test(text)) || TOLD.test(text));
   if (left.length === 0) return [];
   return [
     {

@@ -10,6 +10,8 @@ import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
 const MOST_QUOTED = 6;
+/** 三级, 甲级以上: of classes that somebody has set. */
+const CLASS = /^[^\d]{0,6}[一二三四五六七八九甲乙丙]级(?:及?以上)?$/;
 
 /** A1: targets in words without a number, counted once for the form. */
 export const vagueTargets: Check = {
@@ -25,7 +27,8 @@ export const vagueTargets: Check = {
         points !== undefined &&
         points > 0 &&
         // 每月15日前 and 批复后20日内 can be checked, though not against a number
-        !hasDigit(indicator.target),
+        !hasDigit(indicator.target) &&
+        !CLASS.test(indicator.target ?? ''),
     );
     if (rows.length === 0) return [];
     return [
