@@ -68,7 +68,7 @@ function toFundRow(
     adjusted: parseMoneyCell(cells[budget], unit),
     executed: parseMoneyCell(cells.executed, unit),
     points: parsePointsCell(cells.points),
-    rate: cells.rate?.trim(),
+    rate: (cells.rate ?? percentOf(cells.actual))?.trim(),
     score: parsePointsCell(cells.score),
     printed: {
       initial: cells.initial ?? '',
@@ -76,6 +76,11 @@ function toFundRow(
       executed: cells.executed ?? '',
     },
   };
+}
+
+/** A form without a column for the rate may print it as what was reached: 实际完成值 79.17%. */
+function percentOf(reached: string | null | undefined): string | undefined {
+  return reached?.trim().endsWith('%') ? reached : undefined;
 }
 
 const NO_TOTAL: FundRow = {
