@@ -16,8 +16,11 @@ const FEWEST_OF_PLATE = 3;
 const IDENTITY =
   /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/;
 
+const PLATE =
+  '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][\\s·•]?[A-HJ-NP-Z\\d]{5,6}';
+
 /** What every kind has, looked for once before all of them are. */
-const ANY_KIND = /(?:\d\D{0,4}){6}\d|@|微\s?信|QQ|[wv]x|v信|weixin|wechat|[车牌]/i;
+const ANY_KIND = /(?:\d\D{0,4}){6}\d|@|微\s?信|QQ|[wv]x|v信|weixin|wechat|[车牌]|住址|地址/i;
 /** After a label 50000人次 counts followers and is no account. */
 const ACCOUNT_END = '(?![\\w-]|\\s?[人次个条篇户万亿元%期场名份])';
 
@@ -88,9 +91,17 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
   },
   {
     kind: '车牌号码',
-    pattern:
-      /(?<=[车牌][^。;]{0,16})[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][\s·•]?[A-HJ-NP-Z\d]{5,6}(?![A-Za-z\d号])/g,
+    pattern: new RegExp(
+      `(?<=[车牌][^。;]{0,16})${PLATE}(?![A-Za-z\\d号])|${PLATE}(?=\\s{0,2}车)`,
+      'g',
+    ),
     isOne: (found) => found.replace(/\D/g, '').length >= FEWEST_OF_PLATE,
+  },
+  {
+    kind: '家庭住址',
+    // with the number of a house or a flat: a village alone is nobody's
+    pattern:
+      /(?<=(?:家庭|户籍|居住|现)\s?(?:住址|地址)\s{0,3}[:为]?\s{0,3})[^。;,:]{2,40}\d{1,5}\s?(?:号|室|栋|幢|弄|单元)[^。;,]{0,16}/g,
   },
 ];
 

@@ -11,7 +11,7 @@ const ROLE = 8;
 const PERSON = 16;
 /** Begins what makes of a role the label of a name: 负责人：, 负责人（签章）：, 负责人为. */
 const SIGN = 32;
-/** @, 微 of 微信, Q of QQ, w of wx, and what a licence plate stands after. */
+/** @, 微 of 微信, Q of QQ, w of wx, what a licence plate stands beside, and 址 of 住址. */
 const ACCOUNT = 64;
 const MARKUP = 128;
 const STAR = 256;
@@ -37,7 +37,7 @@ const GLYPHS: readonly (readonly [kind: number, glyphs: string])[] = [
   [MASK, '某'],
   [PERSON, '人⼈'],
   [SIGN, `${BLANKS}＿(（[:：;；=|/_为是系—-`],
-  [ACCOUNT, '@＠微QqWwVv车⻋牌'],
+  [ACCOUNT, '@＠微QqWwVv车⻋牌址'],
   [CLOSING, ')）'],
   [MARKUP, '<&'],
   [STAR, '*＊'],
@@ -58,7 +58,7 @@ const FEWEST_DIGITS = 7;
 const LONGEST_GAP = 3;
 const FEWEST_WORDS = 10;
 const ACCOUNTS =
-  /[@＠]|微\s?信|QQ|[wv]x|v信|weixin|wechat|[车⻋牌][^。；;]{0,18}[A-Z][\s·•]?[A-Z\d]{5}/iy;
+  /[@＠]|微\s?信|QQ|[wv]x|v信|weixin|wechat|[车⻋牌][^。；;]{0,18}[A-Z][\s·•]?[A-Z\d]{5}|址[^。；;]{0,40}[\d０-９]|(?<=[A-Z\d]{5}\s{0,2})[车⻋]/iy;
 const LABELLED = /\s{0,3}(?:[(（[][^)）\]]{0,8}[)）\]]\s{0,3})?[:：;；=|/_＿\s为是系—-]/y;
 /** 联系人王某138: a number after a person. */
 const NUMBERED = /[^，。]{2,4}(?:电话|手机|联系|\+?[\d１])/y;
