@@ -25,7 +25,7 @@ export const repeatedIndicator: Check = {
   check: ({ score }) => {
     const named = score.rows.filter(isNamed);
     const counts = named.filter(isCount);
-    const worded = hasRepeated(counts, thingOf) ? contradicting(counts) : [];
+    const worded = hasRepeated(counts, textOf) ? contradicting(counts) : [];
     if (!hasRepeated(named, nameOf)) return worded.map(toResult);
     const alike = rowsOfOneName(named);
     const repeated = alike.flatMap((rows) => groupsBy(rows, placeAndTarget));
@@ -61,6 +61,10 @@ function inOrder(groups: readonly Rows[]): Rows[] {
 
 function hasRepeated(rows: Rows, key: (row: RowScore) => string): boolean {
   return new Set(rows.map(key)).size < rows.length;
+}
+
+function textOf({ indicator }: RowScore): string {
+  return indicator.target ?? '';
 }
 
 function nameOf({ indicator }: RowScore): string {
