@@ -11,6 +11,7 @@ import { listSchema } from '../../src/model/list.ts';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
 import { WITHOUT_COLOURS } from '../colourRules.ts';
+import { HOSTILE } from '../commands/hostileFiles.ts';
 import { ImportFolder, recordForms, writers } from '../commands/importFolder.ts';
 import { jijing } from '../jijing.ts';
 import { fileWeight, sumWeights } from '../pageWeight.ts';
@@ -585,10 +586,13 @@ describe('/check/', () => {
         '图.pdf': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
         '坏.pdf': '%PDF-1.7 nothing',
         '炸弹.zip': zipSync({ 'a.html': new Uint8Array(150_000_000) }, { level: 1 }),
+        '有密码.xlsx': (await HOSTILE['有密码.xlsx']?.bytes()) ?? '',
+        '有密码.doc': (await HOSTILE['有密码.doc']?.bytes()) ?? '',
         '页.html': '<script>document.title = "ran"</script><table><tr><td>1</td></tr></table>',
       };
       await choose(page, odd);
-      await page.getByText('查了 0 张自评表，另有 7 条要留意。').waitFor();
+      await page.getByText('查了 0 张自评表，另有 9 条要留意。').waitFor();
+      expect(await page.getByText('文件有打开密码，没有读').count()).toBe(2);
       const items = await page.locator('.check-others li').allInnerTexts();
       expect(items.map((item) => item.split('：')[0]).sort()).toEqual(Object.keys(odd).sort());
       expect(await accessFaults(page)).toEqual([]);
