@@ -1,5 +1,4 @@
 import { unguardedText } from '../../model/formulaText.ts';
-import { columnMeanings } from '../labels/columnMeanings.ts';
 import { trimGrid } from '../readers/trimGrid.ts';
 import { READ_LIMITS, type ReadLimits } from '../readLimits.ts';
 import type { SourceDocument, SourceNotice, SourcePart } from '../sourceDocument.ts';
@@ -23,7 +22,7 @@ export function readText(text: string, limits: ReadLimits = READ_LIMITS): Source
 
 /**
  * Lines of a CSV have separators and none has tabs. Outside of quotes all have the same number, or, where blank
- * cells at their ends are left out, one of them is the names of the columns.
+ * cells at their ends are left out, none has more than the names of the columns.
  */
 function separatorOf(text: string): Separator | undefined {
   if (text.includes('\t')) return undefined;
@@ -31,15 +30,18 @@ function separatorOf(text: string): Separator | undefined {
     if (!text.includes(separator)) return false;
     const rows = csvRows(text, separator).filter((row) => row.length > 1 || row[0] !== '');
     const widths = new Set(rows.map(({ length }) => length));
-    return rows.length > 1 && (widths.size === 1 ? !widths.has(1) : rows.some(areNames));
+    if (widths.size === 1) return rows.length > 1 && !widths.has(1);
+    const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+    return rows.some((row) => row.length === widest && areNames(row));
   });
 }
 
-const NAMES = 3;
+const FEWEST_NAMES = 4;
+/** No number, and no sentence. */
+const NAME = /^[^\d。；！？]{1,20}$/;
 
 function areNames(row: readonly string[]): boolean {
-  const known = row.filter((text) => columnMeanings('indicators', text).length > 0);
-  return known.length >= NAMES && known.length * 2 >= row.length;
+  return row.length >= FEWEST_NAMES && row.every((text) => NAME.test(text));
 }
 
 const begins = (line: string) => /^\s*[|｜]/.test(line);
