@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Result } from 'axe-core';
 
 /** In the page, once its source was evaluated there. */
 declare const axe: {
@@ -19,17 +19,29 @@ export interface TextLook {
   readonly around?: string;
 }
 
-/**
- * The looks of all texts that a page shows at the moment, each once: a table has the same few in all of its
- * rows. Where things lie is no part of them.
- */
-export async function textLooks(page: Page): Promise<TextLook[]> {
-  return page.evaluate(findLooks);
+/** A look, and where it was seen first. */
+export interface SeenLook {
+  readonly look: TextLook;
+  readonly place: string;
+}
+
+/** Looks as they are seen, each once. */
+export function lookBook() {
+  const seen = new Map<string, SeenLook>();
+  return {
+    add: (place: string, looks: readonly TextLook[]) => {
+      for (const look of looks) {
+        const key = JSON.stringify(look);
+        if (!seen.has(key)) seen.set(key, { look, place });
+      }
+    },
+    all: (): readonly SeenLook[] => [...seen.values()],
+  };
 }
 
 /** A page with a text of each look, whose links are told from nothing but the words beside them. */
-export function looksPage(looks: readonly TextLook[]): string {
-  const texts = looks.map(({ text, grounds, around }, index) => {
+export function looksPage(seen: readonly SeenLook[]): string {
+  const texts = seen.map(({ look: { text, grounds, around } }, index) => {
     const look = `id="look-${index}" style="${text}"`;
     const own =
       around === undefined
@@ -40,8 +52,21 @@ export function looksPage(looks: readonly TextLook[]): string {
   return `<!doctype html><html lang="zh"><title>${WORDS}</title><main>${texts.join('')}</main></html>`;
 }
 
-/** Runs in the page, where axe is. */
-function findLooks(): TextLook[] {
+/** What axe finds on the page of looks, in words with the place of each. */
+export function lookFaults(seen: readonly SeenLook[], found: readonly Result[]): string[] {
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => {
+      const at = seen[Number(/#look-(\d+)$/.exec(String(target))?.[1])];
+      return `${at?.place}: ${id}: ${help}, ${JSON.stringify(at?.look)}`;
+    }),
+  );
+}
+
+/**
+ * The looks of all texts that a page shows at the moment, each once: a table has the same few in all of its
+ * rows. Where things lie is no part of them. Runs in the page, where axe is.
+ */
+export function findLooks(): TextLook[] {
   const FONT = ['font-size', 'font-weight', 'font-style'];
   const BORDER = ['border-bottom-style', 'border-bottom-width', 'border-bottom-color'];
   const PAINT = ['color', '-webkit-text-fill-color', 'text-shadow', 'text-decoration-line'];

@@ -1,13 +1,14 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFaults, putAxe } from '../axe.ts';
+import { COLOUR_RULES, PLACE_RULES, WITHOUT_COLOURS } from '../axeRules.ts';
 import { launchBrowser } from '../browser.ts';
 import { onGoodConnection, overflow } from '../browserPage.ts';
-import { COLOUR_RULES, WITHOUT_COLOURS } from '../colourRules.ts';
 import { chartsWithoutWords, focusStops, tablesWithoutWords } from '../pageAccess.ts';
 import { PAGE_KINDS, type PageKind } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
-import { looksPage, type TextLook, textLooks } from '../textLooks.ts';
+import { findLooks, lookBook, lookFaults, looksPage, type SeenLook } from '../textLooks.ts';
 
 /** 400 % of a window of 1280 px. */
 const ZOOMED = 320;
@@ -29,8 +30,6 @@ const ORDINARY = {
   reducedMotion: null,
 } as const;
 const DESK = { width: 1280, height: 720 };
-/** The rules of axe that ask where things are, and how large: names and structure have no size. */
-const PLACES = ['target-size', 'scrollable-region-focusable'];
 
 let browser: Browser;
 let server: StaticServer;
@@ -50,7 +49,7 @@ afterAll(async () => {
 async function openPage({ path, settled }: PageKind): Promise<void> {
   await page.goto(server.url + path, { waitUntil: 'networkidle' });
   await settled?.(page);
-  await page.evaluate(axe.source);
+  await putAxe(page);
 }
 
 /** Gives back to a page what a test changed in how it is seen. */
@@ -67,29 +66,21 @@ async function restore(page: Page): Promise<void> {
 /** What axe finds at a width, in words. */
 async function violations(page: Page, width: number, chosen: axe.RunOptions): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
-  const options = JSON.stringify({ resultTypes: ['violations'], ...chosen });
-  const results = await page.evaluate<axe.AxeResults>(`axe.run(${options})`);
-  return results.violations.flatMap(({ id, help, nodes }) =>
+  const found = await axeFaults(page, chosen);
+  return found.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help}, at ${target}`),
   );
 }
 
-/** How the texts of all pages look in all modes, each look once, and where it was seen first. */
-const looks = new Map<string, { readonly look: TextLook; readonly place: string }>();
+/** How the texts of all pages look in all modes. */
+const looks = lookBook();
 
 /** What axe finds in the colours of looks, with the place of each. */
-async function colourFaults(
-  seen: readonly { readonly look: TextLook; readonly place: string }[],
-): Promise<string[]> {
+async function colourFaults(seen: readonly SeenLook[]): Promise<string[]> {
   const judged = await browser.newPage();
   try {
-    await judged.setContent(looksPage(seen.map(({ look }) => look)));
-    await judged.evaluate(axe.source);
-    const found = await violations(judged, DESKTOP, { runOnly: [...COLOUR_RULES] });
-    return found.map((fault) => {
-      const at = Number(/at #look-(\d+)$/.exec(fault)?.[1]);
-      return `${seen[at]?.place}: ${fault} ${JSON.stringify(seen[at]?.look)}`;
-    });
+    await judged.setContent(looksPage(seen));
+    return lookFaults(seen, await axeFaults(judged, { runOnly: [...COLOUR_RULES] }));
   } finally {
     await judged.close();
   }
@@ -114,12 +105,9 @@ describe.each(PAGE_KINDS)('the $kind page', (kind) => {
     for (const [mode, media, width] of MODES) {
       await page.emulateMedia({ ...ORDINARY, ...media });
       await page.setViewportSize({ width, height: 900 });
-      const found = await textLooks(page);
+      const found = await page.evaluate(findLooks);
       expect(found.length).toBeGreaterThan(5);
-      for (const look of found) {
-        const key = JSON.stringify(look);
-        if (!looks.has(key)) looks.set(key, { look, place: `${kind.kind}, ${mode}` });
-      }
+      looks.add(`${kind.kind}, ${mode}`, found);
     }
   });
 
@@ -127,7 +115,7 @@ describe.each(PAGE_KINDS)('the $kind page', (kind) => {
     'has room for fingers and can be scrolled by keys at %i px, in text of twice the size',
     async (width) => {
       await largeText(page);
-      expect(await violations(page, width, { runOnly: PLACES })).toEqual([]);
+      expect(await violations(page, width, { runOnly: [...PLACE_RULES] })).toEqual([]);
     },
   );
 
@@ -171,7 +159,7 @@ describe.each(PAGE_KINDS)('the $kind page', (kind) => {
 });
 
 test('axe finds nothing in the colours of any text, dark, of high contrast or forced', async () => {
-  const seen = [...looks.values()];
+  const seen = looks.all();
   expect(new Set(seen.map(({ place }) => place)).size).toBeGreaterThan(PAGE_KINDS.length);
   expect(await colourFaults(seen)).toEqual([]);
 });

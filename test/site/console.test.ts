@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
+import { axeFaults } from '../axe.ts';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
 import type { consolePage as ConsolePage } from '../explorer/consolePage.ts';
@@ -290,14 +290,9 @@ test.each([
     await answered();
     await page.click('.console-schema > summary');
     expect(await overflow(page)).toEqual([]);
-    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-    await page.evaluate(readFileSync(axe, 'utf8'));
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as never as { axe: typeof import('axe-core') }
-      ).axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(faults).toEqual([]);
+    const faults = await axeFaults(page, {});
+    expect(
+      faults.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ).toEqual([]);
   },
 );

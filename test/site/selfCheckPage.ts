@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { largest } from '../../src/model/extremes.ts';
 import { loadSite } from '../../src/site/loadSite.ts';
+import { axeFaults } from '../axe.ts';
 import { tablesWithoutWords } from '../pageAccess.ts';
 
 /** The record without its evaluation report, which stands in no file of a form. */
@@ -43,9 +43,7 @@ export function shownFindings(): string[] {
 
 /** What axe finds, but in colours where `rules` leave these out, and tables without words, in words. */
 export async function accessFaults(page: Page, rules = {}): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const options = JSON.stringify({ resultTypes: ['violations'], rules });
-  const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${options})`);
+  const violations = await axeFaults(page, { rules });
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   return [...found, ...(await tablesWithoutWords(page))];
 }

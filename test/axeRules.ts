@@ -5,3 +5,6 @@ export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
 export const WITHOUT_COLOURS = Object.fromEntries(
   COLOUR_RULES.map((rule) => [rule, { enabled: false }]),
 );
+
+/** The rules of axe that ask where things are, and how large: names and structure have no size. */
+export const PLACE_RULES = ['target-size', 'scrollable-region-focusable'] as const;
