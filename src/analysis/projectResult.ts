@@ -1,18 +1,13 @@
-import { applyExceptions } from '../audit/applyExceptions.ts';
-import { doubtsTotal } from '../audit/checks/moneyUnitSlip.ts';
-import { ALONE, type Beside, type Finding } from '../audit/finding.ts';
+import type { Finding } from '../audit/finding.ts';
 import { nameKey } from '../audit/nameKey.ts';
 import { projectFindings } from '../audit/projectFindings.ts';
 import { type Dataset, rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
-import type { Rulebook } from '../model/rulebook.ts';
 import type { Severity } from '../model/words.ts';
 import type { Fit } from '../scoring/fit.ts';
-import { projectFits } from '../scoring/projectFits.ts';
-import { type ProjectScore, projectScore } from '../scoring/projectScore.ts';
-import { TARGET_BELOW_LAST_ACTUAL } from './lastActualCheck.ts';
-import { openFindings } from './openFindings.ts';
-import { leftOutReason, type MoneyLeftOut } from './statedMoney.ts';
+import type { ProjectScore } from '../scoring/projectScore.ts';
+import { resultBy } from './resultBy.ts';
+import type { MoneyLeftOut } from './statedMoney.ts';
 
 /** One project with everything that is said of it. */
 export interface ProjectResult {
@@ -27,27 +22,7 @@ export interface ProjectResult {
 }
 
 /** Scores and audits one project under the rule book of its year, the first of `rulebooks`. */
-export function projectResult(
-  form: Project,
-  rulebooks: readonly Rulebook[],
-  beside: Beside = ALONE,
-): ProjectResult {
-  const [declared] = rulebooks;
-  if (declared === undefined) throw new RangeError('no rule book');
-  const score = projectScore(form, declared);
-  const fits = projectFits(form, score, rulebooks);
-  const findings = applyExceptions(
-    projectFindings({ project: form, score, fits, beside }),
-    // whether one to A5 still holds shows only beside the year before
-    (form.listEntry.accepted ?? []).filter(({ code }) => code !== TARGET_BELOW_LAST_ACTUAL.code),
-  );
-  const count = (severity: Severity) => openFindings({ findings }, severity).length;
-  const open = { error: count('error'), warning: count('warning'), info: count('info') };
-  const isDoubted = findings.some((finding) => doubtsTotal(finding, form));
-  const project = isDoubted ? { ...form, funds: { ...form.funds, isUnitDoubted: true } } : form;
-  const moneyLeftOut = leftOutReason(project.funds);
-  return { project, score, fits, findings, open, moneyLeftOut };
-}
+export const projectResult = resultBy(projectFindings);
 
 /** Every project of a dataset: newest year first, departments and lists in their order. */
 export function projectResults(dataset: Dataset): ProjectResult[] {

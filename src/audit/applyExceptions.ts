@@ -1,7 +1,7 @@
 import type { AcceptedException } from '../model/list.ts';
 import { Finding, type NamedCheck } from './finding.ts';
+import { bySeverity } from './findingsBy.ts';
 import { ownBasis } from './ownBasis.ts';
-import { bySeverity } from './projectFindings.ts';
 
 /** What an exception is to which no finding answers any more: something to explain itself. */
 export const STALE_EXCEPTION = {

@@ -1,25 +1,5 @@
-import type { Severity } from '../model/words.ts';
-import { auditSubject } from './auditSubject.ts';
 import { CHECKS } from './checks.ts';
-import { Finding, type ScoredForm } from './finding.ts';
-import { restsOnDoubt } from './restsOnDoubt.ts';
+import { findingsBy } from './findingsBy.ts';
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-const IN_ORDER = bySeverity(CHECKS);
-
-/** Runs every check on a form: errors first, then in the order of the checks and of the rows. */
-export function projectFindings(form: ScoredForm): Finding[] {
-  const subject = auditSubject(form);
-  const findings: Finding[] = [];
-  for (const check of IN_ORDER) {
-    if (check.appliesTo?.(subject.project) === false || restsOnDoubt(check, subject)) continue;
-    for (const result of check.check(subject)) findings.push(new Finding(check, result));
-  }
-  return findings;
-}
-
-/** The same checks or findings, errors first and otherwise in the order given. */
-export function bySeverity<T extends { readonly severity: Severity }>(list: readonly T[]): T[] {
-  return list.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-}
+/** Runs every check on a form. */
+export const projectFindings = findingsBy(CHECKS);

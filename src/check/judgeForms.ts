@@ -1,5 +1,8 @@
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
-import { type ProjectResult, projectResult } from '../analysis/projectResult.ts';
+import type { ProjectResult } from '../analysis/projectResult.ts';
+import { resultBy } from '../analysis/resultBy.ts';
+import { findingsBy } from '../audit/findingsBy.ts';
+import { FORM_CHECKS } from '../audit/formChecks.ts';
 import { nameKey } from '../audit/nameKey.ts';
 import { rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
@@ -8,6 +11,9 @@ import type { Settings } from '../model/settings.ts';
 import { type PlacedForm, placeForms, type UnjudgedForm } from './placeForms.ts';
 import type { ReadForm } from './readForms.ts';
 import { targetResult } from './targets/targetResult.ts';
+
+/** No report stands in the file of a form. */
+const formResult = resultBy(findingsBy(FORM_CHECKS));
 
 /** How forms are judged: the rule books as a site has them, and the year of forms that print none. */
 export interface Terms {
@@ -43,7 +49,7 @@ export function judgeForms(
   const results = withLastActuals(
     projects.filter(isWanted).map((project) => {
       const rulebooks = rulebooksOf(terms, project.year);
-      return projectResult(project, rulebooks, besideOf(project, projects));
+      return formResult(project, rulebooks, besideOf(project, projects));
     }),
   );
   const byId = new Map(results.map((result) => [result.project.id, result]));

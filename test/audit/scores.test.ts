@@ -171,7 +171,7 @@ describe('uniformFullMarks', () => {
     expect(
       linesOf(uniformFullMarks, edits(full, cells(2, { target: '有提高', actual: '有提高' }))),
     ).toMatchInlineSnapshot(`
-      "- 7 行指标全部满分（共 90 分），其中 80 分建立在可核对的数值上。
+      "- 7 行指标全部满分（共 90 分），其中 80 分能按表上的数值和方向复核。
         各行得分与分值相同，合计 90 分
         逐行核对得分，并为得分提供可核对的实际完成值。"
     `);

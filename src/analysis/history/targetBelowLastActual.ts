@@ -1,6 +1,6 @@
 import { applyExceptions, STALE_EXCEPTION } from '../../audit/applyExceptions.ts';
 import { type CheckResult, Finding } from '../../audit/finding.ts';
-import { bySeverity } from '../../audit/projectFindings.ts';
+import { bySeverity } from '../../audit/findingsBy.ts';
 import type { Severity } from '../../model/words.ts';
 import { TARGET_BELOW_LAST_ACTUAL } from '../lastActualCheck.ts';
 import { openFindings } from '../openFindings.ts';

@@ -22,7 +22,7 @@ export const uniformFullMarks: Check = {
       {
         cells: rowCells(rows, 'score'),
         words: () => ({
-          message: `${rows.length} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(checkablePoints)} 分建立在可核对的数值上。`,
+          message: `${rows.length} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(checkablePoints)} 分能按表上的数值和方向复核。`,
           evidence: `各行得分与分值相同，合计 ${formatDecimal(points)} 分`,
           advice: '逐行核对得分，并为得分提供可核对的实际完成值。',
         }),

@@ -4,7 +4,7 @@ import { leftOutReason } from '../../analysis/statedMoney.ts';
 import { applyExceptions } from '../../audit/applyExceptions.ts';
 import { auditSubject } from '../../audit/auditSubject.ts';
 import { ALONE, Finding } from '../../audit/finding.ts';
-import { bySeverity } from '../../audit/projectFindings.ts';
+import { bySeverity } from '../../audit/findingsBy.ts';
 import { ABSENT } from '../../model/cell.ts';
 import type { Project } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
