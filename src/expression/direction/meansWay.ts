@@ -16,6 +16,8 @@ const RATIO = /(?:成本|费用|(?<![收缴交])费|(?<!存款.{0,4})利)率$/;
 const ABOVE = /^(?:高于|超过|超出)/;
 /** Wages that come in the end. */
 const PAID = /^(?:追发|补发|追讨|追回|发放|支付|兑付|清欠)(?:工资|薪酬|劳务)$/;
+/** Doings by which people need not pay what they owe. */
+const SPARED = /^(?:减免|免除|代缴)$/;
 /** 万元GDP用水量, 亩均化肥用量: how much for how much. */
 const PER = /单位|万元|亩均|人均|户均|次均|百元|百公里|每/;
 
@@ -60,6 +62,8 @@ export function costWay(parts: NameParts, word: NameWord, at: number): Found | u
   // 追发工资金额: what people get
   if (before !== undefined && PAID.test(before.text + word.text))
     return { way: 'more', from: before };
+  // 免除费用: what people are spared
+  if (before !== undefined && SPARED.test(before.text)) return { way: 'more', from: before };
   const isGrowth = parts.words.some(({ kind, start }) => kind === 'grow' && start >= word.end);
   const isRatio = word.end >= parts.headStart && RATIO.test(parts.text);
   const isShare = (parts.head === 'rate' && !isRatio) || parts.head === 'level';
