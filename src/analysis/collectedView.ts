@@ -25,7 +25,7 @@ export interface CollectedYear {
 export interface CollectedView {
   /** When they were read. */
   readonly date: string;
-  /** What heads the page: the money of the newest year, or how many sites were read where none adds up. */
+  /** What heads the page: the money of the newest year, of the sites that have any, or how many sites were read. */
   readonly headline: string;
   readonly sentence: string;
   readonly read: readonly ReadChild[];
@@ -62,7 +62,8 @@ export function collectedView({ date, sites }: Collected): CollectedView {
 function headlineOf(newest: CollectedYear | undefined): string | undefined {
   const { money, rate } = newest?.total ?? {};
   if (newest === undefined || money === undefined || rate === undefined) return undefined;
-  const sites = `${newest.rows.length} 个下级网站`;
+  const summed = newest.rows.filter(({ totals }) => totals.money !== undefined);
+  const sites = `${summed.length} 个下级网站`;
   return `${sites} ${newest.year} 年度全年预算 ${formatWan(money.adjusted)} 万元执行了 ${formatRate(rate)}`;
 }
 

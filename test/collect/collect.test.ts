@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { collectedView } from '../../src/analysis/collectedView.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
+import { ZERO } from '../../src/model/decimal.ts';
 import { tableRecords } from '../../src/publish/tableRecords.ts';
 import { collectedTable } from '../../src/publish/tables/collected.ts';
 import { loadSite } from '../../src/site/loadSite.ts';
@@ -60,12 +61,21 @@ test('collect: reads folders and addresses, and leads to where each is published
   const { status, stdout } = await collect(`union=${server.url}index.html`, `other=${other}`);
   await server.close();
   expect(status, stdout).toBe(0);
-  const { read, years } = view();
+  const { read, years, headline } = view();
+  expect(headline).toMatch(/^2 个下级网站 2022 年度全年预算 /);
   expect(read.map(({ key, address }) => [key, address])).toEqual([
     ['union', `${server.url}index.html`],
     ['other', 'https://other.example.gov.cn/jx/'],
   ]);
   expect(years.map(({ total, rows }) => [rows.length, total.projects])).toEqual([[2, 10]]);
+  const moneyless = read.map((child) => {
+    const unsummed = { summed: 0, initial: ZERO, adjusted: ZERO, executed: ZERO };
+    const own = child.years.map((year) => ({ ...year, ...unsummed }));
+    return child.key === 'other' ? { ...child, years: own } : child;
+  });
+  expect(
+    collectedView({ schemaVersion: 1, date: '2026-01-01', sites: moneyless }).headline,
+  ).toMatch(/^1 个下级网站 /);
 });
 
 test('collect: names a child that is silent, changed or no site, and lets the others stand', async () => {

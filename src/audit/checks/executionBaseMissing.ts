@@ -17,7 +17,7 @@ export const executionBaseMissing: Check = {
     if (spendsOnZeroBudget(project)) return [];
     return [
       {
-        cells: ['adjusted', 'executed'].map((column) => `funds/${total.key}/${column}`),
+        cells: [base, 'executed'].map((column) => `funds/${total.key}/${column}`),
         words: () => ({
           message: `${executionReason(score.execution, project.funds)}，预算执行率的得分不能复核。`,
           evidence: `年度资金总额：${moneyEvidence(project)}`,
