@@ -1,5 +1,6 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm';
 import { attachDatabases } from './attachDatabases.ts';
+import { compileSigns } from './compileSigns.ts';
 import type { DatabaseWorkerStart, PortMessage } from './databaseWorker.ts';
 import type { EngineDatabase, EngineProgress } from './engine.ts';
 import { engineFailure, failureOf } from './engineFailure.ts';
@@ -23,18 +24,20 @@ export async function openDatabase(
   onProgress: (progress: EngineProgress) => void,
 ): Promise<OpenDatabase> {
   const worker = new Worker(options.databaseWorker, { type: 'module' });
-  const { ready, broken } = startWorker(worker, options, onProgress);
+  const { tell, end } = compileSigns(onProgress);
+  const { ready, broken } = startWorker(worker, options, tell);
   broken.catch(() => worker.terminate());
   const open = async () => {
     const [duckdb, files] = await Promise.all([
-      ready.then(() => instantiate(worker, options)),
-      Promise.all(options.databases.map((database) => contentOf(database, onProgress))),
+      ready.then(() => instantiate(worker, options)).finally(end),
+      Promise.all(options.databases.map((database) => contentOf(database, tell))),
     ]);
     onProgress({ step: 'opening', loadedBytes: 0, totalBytes: 0 });
     const connection = await attachDatabases(duckdb, options, files);
     return { duckdb, connection, broken };
   };
   return Promise.race([open(), broken]).catch((error: unknown) => {
+    end();
     worker.terminate();
     throw failureOf(error, 'database');
   });

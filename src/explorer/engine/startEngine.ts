@@ -5,7 +5,7 @@
 import type { Engine, EngineOptions, QueryOptions, QueryResult } from './engine.ts';
 import { type EngineFailure, engineFailure } from './engineFailure.ts';
 import type { EngineReply, EngineRequest } from './messages.ts';
-import { SILENCE } from './silence.ts';
+import { SILENCE, watchSilence } from './silence.ts';
 
 const ROW_CAP = 10_000;
 
@@ -19,24 +19,25 @@ export function startEngine(options: EngineOptions): Promise<Engine> {
     const worker = new Worker(options.queryWorker, { type: 'module' });
     const lost = Promise.withResolvers<EngineFailure>();
     const fail = (failure: EngineFailure) => {
-      clearTimeout(watch);
+      watch.end();
       worker.terminate();
       reject(failure);
       lost.resolve(failure);
     };
-    const awaitSign = () => setTimeout(() => fail(engineFailure('timeout')), silenceMilliseconds);
-    let watch = awaitSign();
+    const watch = watchSilence(silenceMilliseconds, () => fail(engineFailure('timeout')));
     signal?.addEventListener('abort', () => fail(engineFailure('cancelled')), { once: true });
     worker.onerror = (event) => {
       const kind = event.message ? 'internal' : 'workerBlocked';
       fail(engineFailure(kind, event.message));
     };
     worker.onmessage = ({ data }: MessageEvent<EngineReply>) => {
-      clearTimeout(watch);
       if (data.type === 'failed') fail(data.failure);
-      if (data.type === 'ready') resolve(engineOn(worker, lost));
+      if (data.type === 'ready') {
+        watch.end();
+        resolve(engineOn(worker, lost));
+      }
       if (data.type !== 'progress') return;
-      watch = awaitSign();
+      watch.heard();
       onProgress?.(data.progress);
     };
     const { databaseWorker, script, wasm, databases, setup } = options;

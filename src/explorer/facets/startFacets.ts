@@ -5,7 +5,7 @@
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { EngineFile } from '../engine/engine.ts';
 import { type EngineFailure, engineFailure } from '../engine/engineFailure.ts';
-import { SILENCE } from '../engine/silence.ts';
+import { SILENCE, watchSilence } from '../engine/silence.ts';
 import type { FacetAnswer, FacetQuery, FacetReply, FacetRequest } from './facetMessages.ts';
 
 /** Facets that answer by themselves, without a database. */
@@ -45,21 +45,20 @@ export function startFacets(options: FacetOptions): Promise<Facets> {
       return answer.promise;
     };
     const fail = (failure: EngineFailure) => {
-      clearTimeout(watch);
+      watch.end();
       failed = failure;
       worker.terminate();
       reject(failure);
       for (const answer of waiting.values()) answer.reject(failure);
     };
-    const awaitSign = () => setTimeout(() => fail(engineFailure('timeout')), silenceMilliseconds);
-    let watch = awaitSign();
+    const watch = watchSilence(silenceMilliseconds, () => fail(engineFailure('timeout')));
     worker.onerror = (event) =>
       fail(engineFailure(event.message ? 'internal' : 'workerBlocked', event.message));
     worker.onmessage = ({ data }: MessageEvent<FacetReply>) => {
-      clearTimeout(watch);
       if (data.type === 'failed') fail(data.failure);
-      else if (data.type === 'progress') watch = awaitSign();
+      else if (data.type === 'progress') watch.heard();
       else if (data.type === 'loaded') {
+        watch.end();
         resolve({ dictionaries: data.dictionaries, ask, close: () => worker.terminate() });
       } else {
         waiting.get(data.id)?.resolve(data.answer);
