@@ -2,6 +2,7 @@ import type { ExplorerManifest } from '../../publish/explorer/explorerManifest.t
 import type { Engine, EngineProgress } from '../engine/engine.ts';
 import { engineAddresses } from '../engine/engineAddresses.ts';
 import { engineFailure, failureOf } from '../engine/engineFailure.ts';
+import { onceMore } from '../engine/onceMore.ts';
 import { SILENCE } from '../engine/silence.ts';
 import { startEngine } from '../engine/startEngine.ts';
 import { type Facets, startFacets } from '../facets/startFacets.ts';
@@ -28,9 +29,10 @@ export function sourcesOf({ dataset }: HTMLElement): Sources {
   const folder = address('folder');
   let manifest: Promise<ExplorerManifest> | undefined;
   const ownManifest = () => {
-    manifest ??= fetchManifest(new URL('manifest.json', folder).href).catch((error: unknown) => {
+    const url = new URL('manifest.json', folder).href;
+    manifest ??= onceMore(() => fetchManifest(url)).catch((error: unknown) => {
       manifest = undefined;
-      throw failureOf(error, 'network');
+      throw error;
     });
     return manifest;
   };
@@ -40,22 +42,28 @@ export function sourcesOf({ dataset }: HTMLElement): Sources {
     facets: async () => {
       const { facets } = await ownManifest();
       const files = facets.map((part) => ({ ...part, url: new URL(part.file, folder).href }));
-      return startFacets({ facetWorker: address('facetWorker'), files });
+      return onceMore(() => startFacets({ facetWorker: address('facetWorker'), files }));
     },
     rows: ({ rowFiles }) => rowReader(rowFiles, (block) => fetchBlock(block, folder)),
-    engine: async (onProgress, signal) =>
-      startEngine({
+    engine: async (onProgress, signal) => {
+      const options = {
         queryWorker: address('queryWorker'),
         databaseWorker: address('databaseWorker'),
         ...engineAddresses(await ownManifest(), folder),
         onProgress,
         signal,
-      }),
+      };
+      return onceMore(() => startEngine(options));
+    },
   };
 }
 
 async function fetchManifest(url: string): Promise<ExplorerManifest> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(SILENCE) });
+  const response = await fetch(url, { signal: AbortSignal.timeout(SILENCE) }).catch(
+    (error: unknown) => {
+      throw failureOf(error, 'network');
+    },
+  );
   if (response.status === 404) throw engineFailure('notFound', url);
   if (!response.ok) throw engineFailure('network', `${response.status} ${url}`);
   try {
