@@ -32,8 +32,12 @@ export const SIGNS: Readonly<Record<Exclude<Part, 'style'>, Signs>> = {
   },
 };
 
-/** Runs in the page: which of the outcomes of a part shows; undefined where none does yet. */
+/**
+ * Runs in the page: which of the outcomes of a part shows; undefined where none does yet. What a page says
+ * of programs that did not come counts when all that it asked for has come, or has not.
+ */
 export function shownOutcome(signs: Signs): string | undefined {
+  if (document.readyState !== 'complete') return undefined;
   const isShown = ({ selector, text }: Sign) =>
     [...document.querySelectorAll<HTMLElement>(selector)].some(
       (element) => element.checkVisibility() && new RegExp(text).test(element.innerText),
@@ -48,4 +52,17 @@ export function pressAgain(): boolean {
   );
   button?.click();
   return button !== undefined;
+}
+
+/** Runs in the page: what it says of itself, and what it asked for, to understand another outcome than the expected. */
+export function pageAccount(): string {
+  const said = [...document.querySelectorAll<HTMLElement>('[role="status"]')];
+  const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return [
+    document.readyState,
+    ...said.map(({ innerText }) => innerText).filter((text) => text !== ''),
+    ...asked.map(({ name, responseEnd, responseStatus }) =>
+      [name, Math.round(responseEnd), responseStatus].join(' '),
+    ),
+  ].join('\n');
 }

@@ -4,7 +4,7 @@ import { beforeAll, expect, inject, test, vi } from 'vitest';
 import { seeded } from '../expression/random.ts';
 import { serveFolder } from '../staticServer.ts';
 import type { HostPage } from './hostPage.ts';
-import { pressAgain, SIGNS, shownOutcome } from './hostSigns.ts';
+import { pageAccount, pressAgain, SIGNS, shownOutcome } from './hostSigns.ts';
 import { ADDRESSES, HOSTS, type Host, type Outcome, type Part } from './hostTable.ts';
 
 const site = inject('site');
@@ -48,14 +48,20 @@ export function testHosts(newPage: () => Promise<HostPage>): void {
   const pageOf = (part: Part) => pages.get(part) ?? expect.fail(part);
 
   test.each(HOSTS)('a host that %s', async (_name, host, expected) => {
+    const accounts: string[] = [];
     const found = await withHost(host, (root) => {
       const asked = PARTS.map(async (part) => {
-        await pageOf(part).open(root + ADDRESSES[part]);
-        return [part, await outcomeOf(pageOf(part), part, expected[part])] as const;
+        const page = pageOf(part);
+        await page.open(root + ADDRESSES[part]);
+        const outcome = await outcomeOf(page, part, expected[part]);
+        if (outcome !== expected[part]) {
+          accounts.push(part, String(await page.evaluate(`(${pageAccount})()`)));
+        }
+        return [part, outcome] as const;
       });
       return Promise.all(asked);
     });
-    expect(Object.fromEntries(found)).toEqual(expected);
+    expect(Object.fromEntries(found), accounts.join('\n')).toEqual(expected);
   });
 
   test.each(PARTS)(
