@@ -70,8 +70,9 @@ describe('readXlsx', () => {
     const first = `<cols><col min="3" max="3" width="0" hidden="1"/><col min="4" max="16384" width="9"/></cols>${data(`
       <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>被盖住</t></is></c></row>
       <row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"/><c r="C2"><v>3</v></c><c r="D2" t="b"><v>1</v></c></row>
-      <row r="3" hidden="1"><c r="A3" t="str"><v>旧模板</v></c>${styled}</row>`)}
-      <mergeCells count="2"><mergeCell ref="A1:XFD1"/><mergeCell ref="B2:B3"/></mergeCells>`;
+      <row r="3" hidden="1"><c r="A3" t="str"><v>旧模板</v></c>${styled}</row>
+      <row r="4"><c r="C4" t="str"><v>露出一半</v></c></row>`)}
+      <mergeCells count="3"><mergeCell ref="A1:XFD1"/><mergeCell ref="B2:B3"/><mergeCell ref="C4:D4"/></mergeCells>`;
     const strings = [
       '项目支出绩效自评表',
       '<r><t>年度</t></r><r><t xml:space="preserve">目标&#10;一</t></r><rPh><t>ping</t></rPh>',
@@ -85,10 +86,11 @@ describe('readXlsx', () => {
       { strings },
     );
     expect(await read(bytes)).toMatchInlineSnapshot(`
-      "自评表 3×4
+      "自评表 4×4
         A1→4 项目支出绩效自评表
         A2 年度目标⏎一 | C2 3 (隐藏) | D2 TRUE
         A3 旧模板 (隐藏)
+        C4→2 露出一半
       备用 1×1
         A1 1 (隐藏)
       ! leftOut 自评表!B1: 被合并的单元格盖住的内容没有读"

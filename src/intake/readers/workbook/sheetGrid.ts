@@ -47,14 +47,25 @@ function gridCell(
   text: string,
   span: { rowSpan: number; columnSpan: number } | undefined,
 ): GridCell {
-  const isHidden = sheet.hidden || sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
+  const { rowSpan, columnSpan } = span ?? { rowSpan: 1, columnSpan: 1 };
+  const isHidden =
+    sheet.hidden ||
+    isAllIn(sheet.hiddenRows, row, rowSpan) ||
+    isAllIn(sheet.hiddenColumns, column, columnSpan);
   return {
     row,
     column,
-    rowSpan: span?.rowSpan ?? 1,
-    columnSpan: span?.columnSpan ?? 1,
+    rowSpan,
+    columnSpan,
     text,
     address: cellAddress(row, column),
     ...(isHidden ? { hidden: true as const } : {}),
   };
+}
+
+/** Of a merged cell, what is left of its rows and columns still shows its text. */
+function isAllIn(hidden: ReadonlySet<number>, first: number, count: number): boolean {
+  let place = first;
+  while (place < first + count && hidden.has(place)) place += 1;
+  return place === first + count;
 }
