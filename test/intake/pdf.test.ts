@@ -125,6 +125,7 @@ describe('readPdf', () => {
     ['节能改造老旧路灯', '另有新装', '节能改造老旧路灯\n另有新装'],
     ['按功率计分，乘数', '×0.6加', '按功率计分，乘数×0.6加'],
     ['节能改造老旧路灯3 ', '个街区', '节能改造老旧路灯3 个街区'],
+    ['改造老旧路3.1', '万盏次', '改造老旧路3.1万盏次'],
   ])(
     'goes on in the next line where its first word had no room: %s%s',
     async (line, next, text) => {

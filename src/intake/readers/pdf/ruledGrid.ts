@@ -4,6 +4,7 @@ import { cutAtRules } from './cutAtRules.ts';
 import { pageLines, type Segment } from './pageLines.ts';
 import type { PageText } from './pdfPages.ts';
 import type { RuledCell, RuledTable } from './ruledTables.ts';
+import { isSetApart } from './typedTexts.ts';
 
 /** What stands between the texts of two lines: nothing, a blank or a break. */
 export type Joint = '' | ' ' | '\n';
@@ -57,6 +58,9 @@ export function ruledGrid(
 /** What a box keeps blank beside its rules, in widths of a character. */
 const MARGIN = 0.6;
 
+/** How far office programs set Chinese and a number apart, in widths of a character. */
+const SET_APART = 0.25;
+
 /** The lines of a box as one text; a line that is full goes on in the next without a break. */
 function boxText(lines: readonly Line[], box: RuledCell): string {
   return lines
@@ -73,7 +77,8 @@ function joint(line: Line, [first]: Line, { right }: RuledCell): Joint {
   const last = line.at(-1);
   if (last === undefined || first === undefined) return '\n';
   const room = right - last.right - MARGIN * last.height;
-  if (room >= firstWordWidth(first.text) * last.height) return '\n';
+  const gap = isSetApart(last.text, first.text) ? SET_APART : 0;
+  if (room >= (firstWordWidth(first.text) + gap) * last.height) return '\n';
   return last.blankAfter ? ' ' : '';
 }
 
