@@ -110,6 +110,22 @@ describe('importDocument(a form of cells that hold more, or less, than one thing
     expect(form.goals).toEqual([{ expected: '覆盖全市', actual: '已覆盖' }]);
   });
 
+  test.each([
+    ['填报单位（盖章）：市水务局{3}|2023年3月1日{2}', { unit: '市水务局' }],
+    ['填报单位（盖章）：      单位：万元{5}', {}],
+    ['填报单位（盖章）：      2023年3月1日{5}', {}],
+  ])('a line to be stamped names the unit where one is written: %s', async (line, more) => {
+    const { form, doubts } = await readTable(`${line}\n项目名称|智慧水务平台{4}\n${ROWS}`);
+    expect(form.head).toEqual({ name: '智慧水务平台', ...more });
+    expect(doubts).toEqual([]);
+  });
+
+  test('who filled a form in and when stands below it in cells of one line', async () => {
+    const foot = '填报单位（盖章）：市水务中心{2}|负责人：某某|日期：2023年3月1日{2}';
+    const { doubts } = await readTable(`${HEAD}\n${ROWS}\n${foot}`);
+    expect(doubts).toEqual([]);
+  });
+
   test('whatever the first row of money is the sum of, it is that of the others', async () => {
     const { form, doubts } = await readTable(
       `${HEAD}\n资金（万元）|预算数|执行数{3}\n部门整体支出总额|9|8{3}\n基本支出|9|8{3}\n${ROWS}`,

@@ -1,5 +1,5 @@
 import { headMeanings } from '../labels/headMeanings.ts';
-import { isMoneyUnit, isPersonalLabel, yearLine } from '../labels/phrases.ts';
+import { isDate, isMoneyUnit, isPersonalLabel, yearLine } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { labelledCells } from './labelledCells.ts';
 
@@ -25,7 +25,11 @@ export function fieldsOfLine(line: SourceLine): FoundField[] {
   const filled = filledCells(line).filter((cell) => !isUnitCell(cell));
   if (own.length > 0 && ofCells.size === filled.length) return own;
   const areWhole = own.length > 0 && own.every(({ value }) => value !== '');
-  if (areWhole && filled.filter((cell) => !isYearCell(cell)).length === ofCells.size) return own;
+  if (
+    areWhole &&
+    filled.filter((cell) => !isYearCell(cell) && !isDayCell(cell)).length === ofCells.size
+  )
+    return own;
   const [first] = filled;
   const cells = line.cells.filter((cell) => !isUnitCell(cell));
   const labelled = labelledCells({ cells }, (cell) => cell === first || isLabel(cell.text));
@@ -43,6 +47,11 @@ export function isUnitCell({ text }: SourceCell): boolean {
 /** 2022年度 may stand between fields that are one cell each. */
 export function isYearCell({ text }: SourceCell): boolean {
   return yearLine(text) === 'year';
+}
+
+/** 2023年3月1日 may stand behind fields that are one cell each: the day on which the form was filled in. */
+export function isDayCell({ text }: SourceCell): boolean {
+  return isDate(text);
 }
 
 /** 单位 and 万元 may stand in two cells. */

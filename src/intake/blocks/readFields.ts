@@ -1,7 +1,15 @@
 import type { Field } from '../../model/layouts/layout.ts';
 import { isSideName, textKey } from '../labels/blockNames.ts';
 import { fundRowKey, headMeanings } from '../labels/headMeanings.ts';
-import { isPersonalLabel, isSignature, isTitle, moneyUnitIn, yearLine } from '../labels/phrases.ts';
+import {
+  isDate,
+  isMoneyUnit,
+  isPersonalLabel,
+  isSignature,
+  isTitle,
+  moneyUnitIn,
+  yearLine,
+} from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
 import { SHEET } from './blockWidths.ts';
@@ -10,6 +18,7 @@ import { fieldKeys, type KeyedField } from './fieldKeys.ts';
 import {
   type FoundField,
   fieldsOfLine,
+  isDayCell,
   isUnitCell,
   isUnitField,
   isYearCell,
@@ -87,7 +96,7 @@ function withoutRoom(line: SourceLine, fields: readonly KeyedField[]): OpenDoubt
   ];
 }
 
-/** The unit of money and the year may stand among the fields. */
+/** The unit of money, the year and the day of filing may stand among the fields. */
 function besideFields(lines: readonly SourceLine[], fields: readonly FoundField[]): Claim[] {
   const read = new Set(fields.flatMap(({ cells }) => cells));
   const beside = lines.flatMap(({ cells }) => cells.filter((cell) => !read.has(cell)));
@@ -95,6 +104,7 @@ function besideFields(lines: readonly SourceLine[], fields: readonly FoundField[
   return [
     ...asAside([...beside.filter(isUnitCell), ...units], '金额单位'),
     ...asAside(beside.filter(isYearCell), '年度'),
+    ...asAside(beside.filter(isDayCell), '填报日期和签章'),
   ];
 }
 
@@ -108,11 +118,17 @@ function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): 
   if (tableHead(lines, at)?.kind === 'funds' || yearLine(text) !== undefined) return false;
   if (readFundPairs(lines, at) !== undefined) return false;
   if (headMeanings(text).length > 0) return true;
-  const label = /^([^:：]{2,14})[:：]/.exec(text)?.[1] ?? text;
-  if (headMeanings(label).length > 0 || isPersonalLabel(label)) return !isSignature(text);
+  const [, label = text, value = ''] = /^([^:：]{2,14})[:：](.*)/s.exec(text) ?? [];
+  if (isPersonalLabel(label)) return !isSignature(text);
+  if (headMeanings(label).length > 0) return !isSignature(text) || isStamped(value);
   if (!goesOn || line.isParagraph || isSideName(text) || textKey(text) !== undefined) return false;
   if (isBlockEnd(lines, at) || fundRowKey(text) !== undefined || isTitle(text)) return false;
   return moneyUnitIn(text) === undefined && line.cells.length >= 2 && text.length <= 16;
+}
+
+/** 填报单位（盖章）：市水利局 names the unit; without a name, or with a day alone, the line is there to be stamped. */
+function isStamped(value: string): boolean {
+  return value.trim() !== '' && ![isSignature, isDate, isMoneyUnit].some((is) => is(value));
 }
 
 /** One line of the paper: labels and values side by side, as wide as the sheet. */

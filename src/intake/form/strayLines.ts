@@ -95,17 +95,18 @@ function reasonOf(cell: SourceCell, titles: readonly PrintedTitle[]): SetAsideRe
   const { text } = cell;
   if (titles.some(({ cells }) => cells.includes(cell)) || isTitle(text)) return '重复标题';
   if (yearLine(text) !== undefined || isBlankYear(text)) return '年度';
-  if (
-    isDate(text) ||
-    isSignature(text) ||
-    /^(?:填报|填表|评价)(?:日期|时间)/.test(plainLabel(text))
-  )
-    return '填报日期和签章';
+  if (isPersonalLabel(text)) return '个人信息';
+  if (isDate(text) || isSignature(text) || isDayOfFiling(text)) return '填报日期和签章';
   if (isMoneyUnit(text)) return '金额单位';
   if (isPageText(text) || isContinued(text)) return '附件编号和页面文字';
   if (isFillingNote(text)) return '填表说明';
   if (isSideName(text) || isGoalName(text)) return '表头';
   return isUnitBeside(text) ? '金额单位' : undefined;
+}
+
+/** 填报日期：2023年3月1日, 日期：. */
+function isDayOfFiling(text: string): boolean {
+  return /^(?:(?:填报|填表|评价)(?:日期|时间)|日期(?:[:：]|$))/.test(plainLabel(text));
 }
 
 /** （    年度） below the title of a form that nobody has filled in. */
