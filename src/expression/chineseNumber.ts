@@ -1,6 +1,12 @@
 const DIGITS = '零一二三四五六七八九';
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const PERCENT = /百分之([零〇一二两三四五六七八九十百点\d.]{1,8})/g;
+const SHARE = /([百千万])分之([零〇一二两三四五六七八九十百点\d.]{1,8})/g;
+/** What is printed behind the number, ten-thousandths in tenths of ‰. */
+const SHARES: Readonly<Record<string, readonly [mark: string, places: number]>> = {
+  百: ['%', 0],
+  千: ['‰', 0],
+  万: ['‰', 1],
+};
 /** 三分之二; 百分之九十五 is read before. */
 const FRACTION = /([二三四五六七八九十])分之([一二两三四五六七八九])/g;
 /** 九成, 九成五; not 成果, 成立. */
@@ -15,16 +21,17 @@ const COUNTED =
   /(?<![第之\d])([零一二两三四五六七八九十百千万]{1,7})(?=(?:余|多)?(?:个|人|名|户|次|场|家|份|件|台|套|项|起|期|篇|本|张|册|栋|盏|株|宗|例|座|处|所|辆|批|条|块|间|支|类|村|天|元|万元|亿元|米|公里|亩|吨|倍|小时|分钟|工作日)(?![性体代]))/g;
 
 /**
- * Shares in words as digits: 百分之九十五, 三分之二, 九成. Other numbers in words are left, because
+ * Shares in words as digits: 百分之九十五, 万分之一, 三分之二, 九成. Other numbers in words are left, because
  * 一次性 and 第三 are none.
  * @example percentInWords('百分之九十五以上') // '95%以上'
  */
 export function percentInWords(text: string): string {
   return text
     .replaceAll('百分比', '%')
-    .replace(PERCENT, (all: string, words: string) => {
+    .replace(SHARE, (all: string, below: string, words: string) => {
       const number = /^\d+(?:\.\d+)?$/.test(words) ? words : shareInWords(words);
-      return number === undefined ? all : `${number}%`;
+      const [mark, places] = SHARES[below] ?? ['%', 0];
+      return number === undefined ? all : `${Number(`${number}e-${places}`)}${mark}`;
     })
     .replace(FRACTION, (all: string, below: string, above: string) => {
       const [whole, part] = [numberInWords(below), numberInWords(above)];

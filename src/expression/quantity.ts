@@ -33,7 +33,7 @@ export function parseQuantity(
   if (unit === undefined) return unreadRest(text, head, suffix);
   const quantity = withSign(head, suffix, number, isNegative, unitAfter(head, unit));
   if (quantity.kind === 'unparsed') return quantity;
-  const doubt = quantityDoubt(quantity, number.digits, formYear, head.end === 0);
+  const doubt = quantityDoubt(quantity, number.digits, formYear, text.slice(0, head.end));
   if (doubt !== undefined) return { kind: 'unparsed', reason: doubt };
   return isRough ? { ...quantity, approximate: true } : quantity;
 }

@@ -24,21 +24,23 @@ const WHOLE = new Set([
 ]);
 
 /**
- * Why a number that was read could also mean something else; undefined where it could not. `isFirst`:
- * nothing stands before it that would tell it from numbering.
+ * Why a number that was read could also mean something else; undefined where it could not. `lead` is what
+ * stands before it: nothing may be numbering, and of dates there is no mean (平均26日).
  */
 export function quantityDoubt(
   quantity: Quantity,
   digits: string,
   formYear: number,
-  isFirst: boolean,
+  lead: string,
 ): string | undefined {
   const { unit, value, operator } = quantity;
   if (value < 0 && isCounting(unit)) return `“-${digits}”前的“-”可以是负号，也可以是连接号`;
   if (unit.text !== '') {
     const isDay = unit.text === '日' && operator === 'none' && value <= LAST_DAY;
-    if (isDay) return `“${digits}日”可以是天数，也可以是日期`;
-    return yearDoubt(quantity, digits) ?? (isFirst ? numberingDoubt(quantity, digits) : undefined);
+    if (isDay && !lead.endsWith('平均')) return `“${digits}日”可以是天数，也可以是日期`;
+    return (
+      yearDoubt(quantity, digits) ?? (lead === '' ? numberingDoubt(quantity, digits) : undefined)
+    );
   }
   if (operator !== 'none') return undefined;
   if (YEAR_AND_MONTH.test(digits)) return `“${digits}”可以是数，也可以是年月`;

@@ -90,6 +90,7 @@ describe('vagueTargets', () => {
     expect(linesOf(vagueTargets, inRows([5], '12月完成', '12月完成'))).toBe('');
     expect(linesOf(vagueTargets, inRows([5], '每月15日前', '每月12日'))).toBe('');
     expect(linesOf(vagueTargets, inRows([5], '三级', '三级'))).toBe('');
+    expect(linesOf(vagueTargets, inRows([5], '不低于Ⅲ类标准', 'Ⅲ类'))).toBe('');
     expect(linesOf(vagueTargets, inRows([5], '升级', '升级'))).not.toBe('');
     expect(linesOf(vagueTargets, inRows([5], '无', '无'))).toBe('');
     expect(linesOf(vagueTargets, cells(5, { target: '有改善', points: '-', score: '-' }))).toBe('');

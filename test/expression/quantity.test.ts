@@ -64,6 +64,10 @@ describe('words around a number that leave it what it is', () => {
     ['5000元整', '5000 元整'],
     ['百分之九十五', '95 %'],
     ['百分之九十五点五以上', '≥ 95.5 %'],
+    ['千分之五以内', '≤ 5 ‰'],
+    ['小于万分之一', '< 0.1 ‰'],
+    ['万分之零点四', '0.04 ‰'],
+    ['平均26日', '26 日'],
     ['百分之百', '100 %'],
   ])('read(%j): %s', (text, reading) => {
     expect(read(text)).toBe(reading);

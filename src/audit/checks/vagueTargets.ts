@@ -10,8 +10,9 @@ import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
 const MOST_QUOTED = 6;
-/** 三级, 甲级以上: of classes that somebody has set. */
-const CLASS = /^[^\d]{0,6}[一二三四五六七八九甲乙丙]级(?:及?以上)?$/;
+/** 三级, 甲级以上, Ⅲ类标准: of classes that somebody has set. */
+const CLASS =
+  /^[^\d]{0,6}[一二三四五六七八九甲乙丙ⅠⅡⅢⅣⅤIV]+[级类](?:水质?|水体|标准)?(?:及?以上)?$/;
 
 /** A1: targets in words without a number, counted once for the form. */
 export const vagueTargets: Check = {
