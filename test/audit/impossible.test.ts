@@ -22,7 +22,18 @@ describe('impossibleValue', () => {
     `);
   });
 
+  test('fires for a share of people or households, whatever of them is so', () => {
+    const edit = cells(2, { indicator: '村民宽带入户率', target: '≥70%', actual: '174%' });
+    expect(linesOf(impossibleValue, edit)).toContain('174%”高于 100%');
+    // the row is one of quality
+    const quality = cells(2, { indicator: '菌包成品率', target: '≥97%', actual: '108.1%' });
+    expect(linesOf(impossibleValue, quality)).not.toBe('');
+    expect(linesOf(impossibleValue, cells(2, { indicator: '压实系数', actual: '102%' }))).toBe('');
+  });
+
   test.each([
+    [{ indicator: '招生计划完成率', target: '≥95%', actual: '103%' }],
+    [{ indicator: '人均经费保障率', target: '≥95%', actual: '103%' }],
     [{ indicator: '收入增长率', target: '≥5%', actual: '-2%' }],
     [{ indicator: '床位使用率', target: '≥85%', actual: '103%' }],
     [{ indicator: '目标完成率', target: '100%', actual: '120%' }],

@@ -14,6 +14,14 @@ const WHOLE = decimal(100);
 /** A share of a whole that some do and some do not. */
 const SHARE_OF_ALL =
   /(?<=合格|达标|满意|及时|准确|正确|覆盖|知晓|通过|参与|好评|优良|优质|接种|普及|治愈|完好|差错|错误|不良|死亡|发生|事故|破损|流失|辍学|逾期|空置|闲置|缺勤|出勤|参保|签约|办结|结案|整改|回访|公开|准点|成活|绿化|就业|入学)(?:率|度|比例)$/;
+/** A share of people or households, whatever of them is so: 村民宽带入户率. */
+const SHARE_OF_PEOPLE =
+  /(?:人(?![均次])|户(?!均)|[居村市农牧渔]民|[学新]生|[人职学队]员|群众|儿童)\p{Script=Han}*(?:率|比例|占比)$/u;
+/** What is set against a plan, money, a capacity or a stock, and not against all of them: 招生完成率. */
+const OF_PLAN =
+  /完成|达成|计划|任务|执行|到位|收|支|负|荷|用|产|投|倍|招|额|量|价|费|资|次|转|栏|种|繁|抚养|保障/;
+/** What a row of quality measures in shares is how many of all are good: 菌包成品率. */
+const SHARE = /(?:率|比例|占比)$/;
 /** What grows, falls or is left over may pass both ends. */
 const MAY_PASS = /增|降|减|升|涨|幅|变动|变化|偏差|差异|波动|比上年|同比|超额/;
 
@@ -56,9 +64,15 @@ function faultOf(row: RowScore): Fault | undefined {
     const { text } = nameParts(row.indicator.name);
     if (MAY_PASS.test(text)) return undefined;
     if (value.value < 0) return { column, bound: '小于 0' };
-    if (SHARE_OF_ALL.test(text)) return { column, bound: '高于 100%' };
+    if (isShareOfAll(text, row.indicator.level2)) return { column, bound: '高于 100%' };
   }
   return undefined;
+}
+
+function isShareOfAll(name: string, level2: string): boolean {
+  if (SHARE_OF_ALL.test(name)) return true;
+  if (OF_PLAN.test(name)) return false;
+  return SHARE_OF_PEOPLE.test(name) || (level2.includes('质量') && SHARE.test(name));
 }
 
 /** A share below 0 or above 100 %. */
