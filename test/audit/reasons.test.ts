@@ -21,6 +21,38 @@ describe('lostPointsWithoutReason', () => {
     expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).not.toBe('');
   });
 
+  test.each([
+    '正在进一步加强工作',
+    '存在一定差距，下一步高度重视。',
+    '今后加强管理，提高思想认识',
+    '项目正在推进中',
+    '未完成年度目标',
+  ])('takes "%s" for no reason: it says that more will be done, and not why', (reason) => {
+    expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).not.toBe('');
+  });
+
+  test.each([
+    '疫情',
+    '下一步加强宣传',
+    '存在缺口，已报请追加',
+    '未完成招标',
+    '人员不足，今后加强管理',
+    '正在施工',
+  ])('takes "%s" for a reason', (reason) => {
+    expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).toBe('');
+  });
+
+  test('reads 同上 as the cell above it', () => {
+    const above =
+      (reason: string): Edit =>
+      (form) => {
+        cells(1, { reason })(form);
+        cells(2, { actual: '85.5%', score: '9', reason: '同上。' })(form);
+      };
+    expect(linesOf(lostPointsWithoutReason, above('两期因汛情取消'))).toBe('');
+    expect(linesOf(lostPointsWithoutReason, above('同上'))).toContain('2 第 2 行');
+  });
+
   test('does not speak of a shortfall where the target was met', () => {
     const edit = cells(2, { actual: '85.5%', score: '9', reason: '' });
     expect(linesOf(lostPointsWithoutReason, edit)).toContain('分值 10 分，得分 9 分，扣 1 分');

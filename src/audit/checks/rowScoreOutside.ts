@@ -8,11 +8,11 @@ import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import type { AuditSubject } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
 import { isTelling } from '../reasons/rowSentences.ts';
+import { tellsCause } from '../reasons/tellsCause.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -62,7 +62,7 @@ function isAccountedFor(
 ): boolean {
   const { indicator, actual, comparison, verdict, reported, points } = row;
   const { reason } = indicator;
-  const isExplained = reason !== undefined && !isWithoutReason(reason);
+  const isExplained = reason !== undefined && tellsCause(reason);
   if (isExplained) {
     const isStated = isTelling(reason, 'less', project.year) || statesNumber(reason);
     if (verdict === 'below' && isMet(comparison) && isStated) return true;

@@ -1,8 +1,7 @@
 import { type Decimal, formatDecimal, subtract } from '../../model/decimal.ts';
-import type { Project } from '../../model/project.ts';
+import type { Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject } from '../finding.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
 import { statesNumber } from '../statesNumber.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 import { isRemark } from './isRemark.ts';
@@ -11,6 +10,7 @@ import { isTelling, sentencesStating, tellingSentences, type Way } from './rowSe
 import { runsOf } from './runsOf.ts';
 import { isNamedIn, sentencesNaming } from './sentencesNaming.ts';
 import { sentencesIn } from './sentencesOf.ts';
+import { tellsCause } from './tellsCause.ts';
 
 /** Whether a row accounts for itself, or need not: a form without a column for reasons owes none in it. */
 export function explainsRow(
@@ -28,10 +28,9 @@ export function explainsRow(
  * how much is missing.
  */
 export function hasRowReason(row: RowScore, project: Project, way: Way): boolean {
-  const { reason, actual = '', name, cells } = row.indicator;
-  // 备注 stands for 偏差原因 where a form has only that
-  const own = reason ?? cells.note ?? undefined;
-  if (own !== undefined && !isWithoutReason(own)) return true;
+  const { actual = '', name, cells } = row.indicator;
+  const own = ownReason(row.indicator, project);
+  if (own !== undefined && tellsCause(own)) return true;
   const tells = (sentence: string) => isTelling(sentence, way, project.year);
   if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
   if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;
@@ -42,6 +41,19 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
     saysMissing(row, project, thing) ||
     isRemarkedBeside(row, project, way)
   );
+}
+
+/** The cell as the one above it, once and again. */
+const AS_ABOVE = /^\s*同上[行栏述]?[。.]?\s*$/;
+
+/** The text of a row's cell for reasons, of the row above where it says 同上; 备注 where a form has only that. */
+function ownReason(indicator: Indicator, project: Project): string | undefined {
+  for (let at = indicator.seq - 1; at >= 0; at--) {
+    const one = project.indicators[at];
+    const text = one?.reason ?? one?.cells.note ?? undefined;
+    if (text === undefined || !AS_ABOVE.test(text)) return text;
+  }
+  return undefined;
 }
 
 /** Labels of texts that are on what went short. */

@@ -1,8 +1,8 @@
 import { ONE } from '../../model/decimal.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
 import { isOfWork } from './isOfWork.ts';
+import { tellsCause } from './tellsCause.ts';
 
 /** What only says that a row reached its target, or is to be kept up. */
 const REACHED =
@@ -11,7 +11,7 @@ const REACHED =
 /** Whether a row of work that owes no reason has one nevertheless: it is of something else. */
 export function isReasonOfAnother({ indicator, comparison, points, reported }: RowScore): boolean {
   const { reason } = indicator;
-  if (reason === undefined || isWithoutReason(reason) || REACHED.test(reason)) return false;
+  if (reason === undefined || !tellsCause(reason) || REACHED.test(reason)) return false;
   if (points !== reported || !isOfWork(indicator)) return false;
   switch (comparison.kind) {
     case 'ratio':

@@ -1,0 +1,32 @@
+import { isWithoutReason } from '../isWithoutReason.ts';
+
+const CLAUSE_END = /[\s，,。；;、！!：:.]+/;
+/** A text as long as this has more to say than that more will be done. */
+const LONGEST = 60;
+/** What a clause that names nothing is made of: when, how much, an effort, and work as such. */
+const EMPTY = new RegExp(
+  [
+    '今后|以后|下一?步|接下来|后续|下一?年度?|明年|来年|目前|将|正在?|已|仍|尚|还|要|会|拟|需要?',
+    '继续|进一步|不断|持续|积极|切实|努力|尽[快早]|高度|更加|大力|全面|全部|抓紧|严格|认真|逐步|着力|按[期时]|及时|如期|有所',
+    '加[强大快]|提[高升]|强化|推[进动]|改[进善]|优化|做好|落实|重视|争取|抓好|健全|存在|未能?|没有?|达[到标]|完[成善]|实现',
+    '相关|有关|各项|项目|工作|日常|组织|预算|绩效|管理|监[管督]|力度|思想|认识|措施|制度|机制|进[度展]|质量|效率|水平|服务|执行|实施|领导|责任',
+    '年初|年度|预期|既定|指标|目标|任务|要求|一定|一些|较大|部分|差距|不足|问题|偏差|困难|[和及与对的中值有]',
+  ].join('|'),
+  'g',
+);
+/** An effort, or that the target was missed: what the row says already. */
+const EFFORT = /[加提强推改优做落重争抓健][强大快高升化进动善好实视取全]|存在|[未没]|正在/;
+
+/**
+ * Whether a cell for reasons tells any: it is neither blank nor 无, and not only that something is lacking
+ * and more will be done.
+ * @example tellsCause('存在一定差距，下一步将加大力度') // false
+ */
+export function tellsCause(reason: string | undefined): boolean {
+  return !isWithoutReason(reason) && !isHollow(reason ?? '');
+}
+
+function isHollow(reason: string): boolean {
+  if (reason.length > LONGEST || !EFFORT.test(reason)) return false;
+  return reason.split(CLAUSE_END).every((clause) => clause.replace(EMPTY, '') === '');
+}
