@@ -30,6 +30,9 @@ import { writePublishedFiles } from './publishedFiles.ts';
 import { shareSite } from './sharedSite.ts';
 import { siteOutputs } from './siteOutputs.ts';
 
+/** Where Astro puts the styles and scripts of pages. */
+const ASSETS = '_astro';
+
 /** What a build tells of the site that stands after it. */
 export interface BuiltSite {
   readonly settings: Settings;
@@ -109,7 +112,7 @@ async function renderSite(
   const keptPages = pages.filter((page) => kept.has(page));
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)) });
   await renderPages(staging, data);
-  markEncoding(staging);
+  markEncoding(join(staging, ASSETS));
   await writePublishedFiles(staging, site);
   for (const output of files) if (!kept.has(output)) await output.write(staging);
   keepFiles(keptFiles, earlier, staging);
