@@ -143,6 +143,23 @@ describe('readPdf', () => {
     },
   );
 
+  test('leaves what is drawn in one go in its box, and says that it reaches out of it', async () => {
+    const texts = [
+      [43, 730, '供餐学校数量（含教学点'],
+      [143, 730, '≥86所'],
+      [243, 730, '86所'],
+    ] as const;
+    const box = [
+      '40 750 m 340 750 l S 40 700 m 340 700 l S',
+      ...[40, 140, 240, 340].map((x) => `${x} 750 m ${x} 700 l S`),
+    ].join(' ');
+    expect(await read(writePdf([texts], [box]))).toMatchInlineSnapshot(`
+      "表1 1×3
+        @0 供餐学校数量（含教学点 | @1 ≥86所 | @2 86所
+      ! uncertain 表1 第1行第1格: 文字写到了格子外面，后面的可能没有印出来，请与原件核对"
+    `);
+  });
+
   test('takes a page with very many lines for a drawing', async () => {
     const lines = Array.from({ length: 30_000 }, (_, at) => `${at % 500} 10 m ${at % 500} 700 l S`);
     expect(await read(writePdf([[[40, 700, '图']]], [lines.join('\n')]))).toBe('第1段: 图');

@@ -1,3 +1,5 @@
+import { type DrawSteps, drawnSteps, type Point, placed, type StepCodes } from './drawnSteps.ts';
+
 /** A ruled line of a page in points: `at` is its distance from the left or the bottom. */
 export interface Rule {
   readonly direction: 'across' | 'down';
@@ -6,45 +8,21 @@ export interface Rule {
   readonly to: number;
 }
 
-/** What pdf.js is told to draw: the code of each step and what it draws with. */
-export interface DrawSteps {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
-
-export interface StepCodes {
-  readonly save: number;
-  readonly restore: number;
-  readonly transform: number;
-  readonly paintFormXObjectBegin: number;
-  readonly paintFormXObjectEnd: number;
+export interface RuleCodes extends StepCodes {
   readonly constructPath: number;
   readonly endPath: number;
   readonly fill: number;
   readonly eoFill: number;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
-type Point = readonly [x: number, y: number];
-
-const UNTURNED: Matrix = [1, 0, 0, 1, 0, 0];
 /** Borders are drawn as lines or as filled boxes that are thinner than this. */
 const THICKEST = 3;
 const SHORTEST = 4;
 
 /** The lines that are drawn on a page, wherever the drawing has moved its origin to. */
-export function pageRules({ fnArray, argsArray }: DrawSteps, codes: StepCodes): Rule[] {
+export function pageRules(steps: DrawSteps, codes: RuleCodes): Rule[] {
   const rules: Rule[] = [];
-  const kept: Matrix[] = [];
-  let matrix = UNTURNED;
-  for (const [step, code] of fnArray.entries()) {
-    const args = argsArray[step] as readonly unknown[] | null;
-    if (code === codes.save || code === codes.paintFormXObjectBegin) kept.push(matrix);
-    if (code === codes.restore || code === codes.paintFormXObjectEnd)
-      matrix = kept.pop() ?? UNTURNED;
-    if (code === codes.transform) matrix = times(matrix, args as unknown as Matrix);
-    if (code === codes.paintFormXObjectBegin && args?.[0])
-      matrix = times(matrix, args[0] as Matrix);
+  for (const { code, args, matrix } of drawnSteps(steps, codes)) {
     if (code !== codes.constructPath || args?.[0] === codes.endPath) continue;
     const isFilled = args?.[0] === codes.fill || args?.[0] === codes.eoFill;
     const path = (args?.[1] as readonly (Float32Array | undefined)[] | undefined)?.[0];
@@ -54,21 +32,6 @@ export function pageRules({ fnArray, argsArray }: DrawSteps, codes: StepCodes): 
     }
   }
   return rules;
-}
-
-function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [
-    a * g + c * h,
-    b * g + d * h,
-    a * i + c * j,
-    b * i + d * j,
-    a * k + c * l + e,
-    b * k + d * l + f,
-  ];
-}
-
-function placed([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point {
-  return [a * x + c * y + e, b * x + d * y + f];
 }
 
 /** The corners of each part of a path; a curve counts as its end. Codes: 0 move, 1 line, 2 curve, 4 close. */

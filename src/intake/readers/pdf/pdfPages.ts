@@ -1,6 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import { type DrawSteps, pageRules, type Rule } from './pageRules.ts';
-import { type TypedText, typedTexts } from './typedTexts.ts';
+import type { DrawSteps } from './drawnSteps.ts';
+import { pageRules, type Rule } from './pageRules.ts';
+import { type Joint, type TypedText, typedTexts } from './typedTexts.ts';
 
 /** A piece of text on a page: its place in points, from the left and from the bottom. */
 export interface PageText {
@@ -11,6 +12,8 @@ export interface PageText {
   readonly height: number;
   /** Whether its page draws a blank after it. */
   readonly blankAfter: boolean;
+  /** Where its page moves on within it, if that is known. */
+  readonly joints?: readonly Joint[];
 }
 
 export interface PdfPage {
@@ -57,10 +60,9 @@ export async function pdfPages(bytes: Uint8Array, most: number): Promise<PdfPage
 
 function pageText(
   item: { readonly width: number; readonly height: number; readonly transform: readonly number[] },
-  { text, blankAfter }: TypedText = { text: '', blankAfter: false },
+  typed: TypedText = { text: '', blankAfter: false },
 ): PageText[] {
   const [, , , , left = 0, bottom = 0] = item.transform;
-  if (text === '') return [];
-  const right = left + item.width;
-  return [{ text, left, right, bottom, height: item.height || 10, blankAfter }];
+  if (typed.text === '') return [];
+  return [{ ...typed, left, right: left + item.width, bottom, height: item.height || 10 }];
 }

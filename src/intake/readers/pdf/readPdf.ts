@@ -77,14 +77,34 @@ function tableGrid(
 ): { grid: Grid; notices: SourceNotice[] } {
   if (block.kind === 'draft') return { grid: draftGrid(block.lines, name), notices: [] };
   const { table, texts, turns } = block;
-  const { grid, joined } = joinSplitRows(ruledGrid(table, texts, name), turns);
+  const ruled = ruledGrid(table, texts, name);
+  const { grid, joined } = joinSplitRows(ruled, turns);
   const rows = joined.map((address) => `${name} ${address}起的一行`);
   const said = turns.length === 0 ? [] : [{ ...TURNED, address: name }];
   return {
     grid,
-    notices: [...said, ...rows.map((address) => ({ ...SPLIT, address }))],
+    notices: [
+      ...said,
+      ...rows.map((address) => ({ ...SPLIT, address })),
+      ...overfullNotices(ruled.overfull, name),
+    ],
   };
 }
+
+/** So many cells are named one by one. */
+const NAMED = 6;
+
+function overfullNotices(addresses: readonly string[], name: string): SourceNotice[] {
+  if (addresses.length === 0) return [];
+  const more = addresses.length > NAMED ? `等 ${addresses.length} 格` : '';
+  const address = `${name} ${addresses.slice(0, NAMED).join('、')}${more}`;
+  return [{ ...OVERFULL, address }];
+}
+
+const OVERFULL: SourceNotice = {
+  kind: 'uncertain',
+  message: '文字写到了格子外面，后面的可能没有印出来，请与原件核对',
+};
 
 const TURNED: SourceNotice = {
   kind: 'uncertain',

@@ -12,6 +12,8 @@ export type Joint = '' | ' ' | '\n';
 /** A ruled table as a grid, and how the text of one of its cells goes on in another. */
 export interface RuledGrid {
   readonly grid: Grid;
+  /** Cells whose text reaches over their right rule: what did not fit may not have been printed. */
+  readonly overfull: readonly string[];
   readonly jointOf: (above: GridCell, below: GridCell) => Joint;
 }
 
@@ -46,6 +48,9 @@ export function ruledGrid(
   const columns = cells.reduce((most, box) => Math.max(most, box.column + box.columnSpan), 0);
   return {
     grid: { kind: 'grid', name, rows, columns, cells: read },
+    overfull: [...boxes].flatMap(([address, { box, lines }]) =>
+      lines.flat().some(({ right }) => right > box.right + OVER) ? [address] : [],
+    ),
     jointOf: (above, below) => {
       const upper = boxes.get(above.address);
       const last = upper?.lines.at(-1);
@@ -54,6 +59,9 @@ export function ruledGrid(
     },
   };
 }
+
+/** A text reaches over a rule from here on, in points. */
+const OVER = 0.5;
 
 /** What a box keeps blank beside its rules, in widths of a character. */
 const MARGIN = 0.6;

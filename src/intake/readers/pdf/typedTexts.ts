@@ -1,13 +1,18 @@
-import type { DrawSteps } from './pageRules.ts';
+import type { DrawSteps } from './drawnSteps.ts';
+import { drawnText, type TextCodes } from './drawnText.ts';
 
-interface Glyph {
-  readonly unicode: string;
+/** Before which of its signs a text is begun anew on its page, and how far from the left of the page. */
+export interface Joint {
+  readonly sign: number;
+  readonly left: number;
 }
 
 /** A text with the blanks that somebody typed, and whether one follows it. */
 export interface TypedText {
   readonly text: string;
   readonly blankAfter: boolean;
+  /** Undefined where it was not found as drawn. */
+  readonly joints?: readonly Joint[];
 }
 
 /** So many signs ahead the next text of a page is looked for where what is drawn there is another. */
@@ -21,9 +26,9 @@ const AHEAD = 2_000;
 export function typedTexts(
   found: readonly string[],
   steps: DrawSteps,
-  codes: { readonly showText: number },
+  codes: TextCodes,
 ): TypedText[] {
-  const drawn = drawnText(steps, codes);
+  const { drawn, starts } = drawnText(steps, codes);
   let at = 0;
   return found.map((text) => {
     const [first] = text.trim();
@@ -31,23 +36,12 @@ export function typedTexts(
     const placed = start === -1 ? undefined : placedText(text, drawn, start);
     if (placed === undefined) return { text: withoutSetBlanks(text), blankAfter: false };
     at = placed.end;
-    return { text: placed.text, blankAfter: isBlank(drawn[at]) };
+    const joints = placed.places.flatMap((place, sign) => {
+      const left = starts.get(place);
+      return sign === 0 || left === undefined ? [] : [{ sign, left }];
+    });
+    return { text: placed.text, blankAfter: isBlank(drawn[at]), joints };
   });
-}
-
-/** All that a page draws as text, in the order in which it does. */
-function drawnText(
-  { fnArray, argsArray }: DrawSteps,
-  { showText }: { readonly showText: number },
-): string {
-  const drawn = fnArray.flatMap((code, step) => {
-    if (code !== showText) return [];
-    const [glyphs = []] = argsArray[step] as readonly (readonly (Glyph | number | null)[])[];
-    return glyphs.map((glyph) =>
-      glyph !== null && typeof glyph === 'object' ? glyph.unicode : '',
-    );
-  });
-  return drawn.join('');
 }
 
 function startOf(sign: string, drawn: string, at: number): number {
@@ -55,13 +49,14 @@ function startOf(sign: string, drawn: string, at: number): number {
   return ahead === -1 ? -1 : at + ahead;
 }
 
-/** A text as it is drawn from a place on; undefined where something else is drawn there. */
+/** A text as it is drawn from a place on, and where each sign of it is; undefined where something else is drawn there. */
 function placedText(
   text: string,
   drawn: string,
   start: number,
-): { text: string; end: number } | undefined {
+): { text: string; end: number; places: readonly number[] } | undefined {
   const own: string[] = [];
+  const places: number[] = [];
   let end = start;
   let isApart = false;
   for (const sign of text.trim()) {
@@ -73,12 +68,16 @@ function placedText(
     while (isBlank(drawn[end])) end += 1;
     if (!drawn.startsWith(sign, end)) return undefined;
     const last = own.at(-1);
-    if (last !== undefined && (end > from || (isApart && !isSetApart(last, sign)))) own.push(' ');
+    if (last !== undefined && (end > from || (isApart && !isSetApart(last, sign)))) {
+      own.push(' ');
+      places.push(from);
+    }
     own.push(sign);
+    places.push(end);
     end += sign.length;
     isApart = false;
   }
-  return { text: own.join(''), end };
+  return { text: own.join(''), end, places };
 }
 
 function isBlank(sign: string | undefined): boolean {
