@@ -126,6 +126,12 @@ describe('importDocument(a form of cells that hold more, or less, than one thing
     expect(doubts).toEqual([]);
   });
 
+  test('a row of which a template left only …… under a level is set aside', async () => {
+    const rows = '产出指标|监测点|9个|9个|50\n效益指标{1x2}|覆盖率|≥90%|92%|40\n……|||';
+    const { form } = await readTable(`${HEAD}\n一级指标|二级指标|指标值|完成值|得分\n${rows}`);
+    expect(form.indicators).toHaveLength(2);
+  });
+
   test('whatever the first row of money is the sum of, it is that of the others', async () => {
     const { form, doubts } = await readTable(
       `${HEAD}\n资金（万元）|预算数|执行数{3}\n部门整体支出总额|9|8{3}\n基本支出|9|8{3}\n${ROWS}`,

@@ -124,17 +124,21 @@ export function isPartOfRow(name: string): boolean {
   return /^[★☆*\s]*其中/.test(name);
 }
 
+/** A row that says no more than its template did; its levels may say what the template calls them, or …… too. */
 function isLeftoverRow(row: TableRow): boolean {
-  const filled = Object.entries(row.cells).flatMap(([key, cell]) =>
-    typeof cell === 'object' && cell.text !== '' && !LEVELS.has(key) ? [cell] : [],
-  );
-  return filled.length > 0 && filled.every(({ text }) => isLeftover(text));
+  const filled = filledOf(row);
+  const levels = Object.values(levelsOf(row));
+  const others = filled.filter((cell) => !levels.includes(cell));
+  return filled.length > levels.length && others.every(({ text }) => isLeftover(text));
 }
 
+/** The levels that a row names. */
 function levelsOf({ cells }: TableRow): Record<string, SourceCell> {
   return Object.fromEntries(
     Object.entries(cells).flatMap(([key, cell]) =>
-      LEVELS.has(key) && typeof cell === 'object' && cell.text !== '' ? [[key, cell]] : [],
+      LEVELS.has(key) && typeof cell === 'object' && cell.text !== '' && !isLeftover(cell.text)
+        ? [[key, cell]]
+        : [],
     ),
   );
 }
