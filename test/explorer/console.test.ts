@@ -383,7 +383,14 @@ describe('cellWords', () => {
     ['text', null, '空'],
     ['text', '', ''],
   ])('%s %j is %s', (type, cell, words) => {
-    expect(cellWords({ type }, cell)).toBe(words);
+    expect(cellWords({ name: 'n', type }, cell)).toBe(words);
+  });
+
+  test('of money: two decimals and groups of three, as on the pages', () => {
+    const money = { name: '全年执行数（万元）', type: 'decimal' } as const;
+    expect(cellWords(money, '2080.7')).toBe('2,080.70');
+    expect(cellWords(money, '-612.56')).toBe('−612.56');
+    expect(cellWords(money, null)).toBe('空');
   });
 });
 

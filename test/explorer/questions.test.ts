@@ -10,6 +10,7 @@ import {
   decimal,
   divide,
   formatDecimal,
+  multiply,
   round,
   subtract,
   sumOf,
@@ -140,12 +141,12 @@ describe.each([
       const amounts = (name: 'adjusted' | 'executed') =>
         sumOf(own.map(({ project }) => cellValue(project.funds.total[name]) ?? ZERO));
       const [adjusted, executed] = [amounts('adjusted'), amounts('executed')];
-      const rate = formatDecimal(round(divide(executed, adjusted), 4));
-      return [...key.split('|'), formatDecimal(adjusted), formatDecimal(executed), rate];
+      const rate = percentOf(executed, adjusted);
+      return [...key.split('|'), rate, formatDecimal(adjusted), formatDecimal(executed)];
     });
     const byRate = (a: string[], b: string[]) =>
       Number(b[0]) - Number(a[0]) ||
-      Number(b[4]) - Number(a[4]) ||
+      Number(b[2]) - Number(a[2]) ||
       comparePinyin(a[1] ?? '', b[1] ?? '');
     expect(rowsOf('department-execution')).toEqual(expected.sort(byRate));
   });
@@ -166,7 +167,7 @@ describe.each([
         level,
         String(count),
         ...[points, reported, lost].map((one) => formatDecimal(one)),
-        formatDecimal(round(divide(lost, all), 4)),
+        percentOf(lost, all),
       ]);
     expect(rowsOf('lost-by-level')).toEqual(expected);
     expect(answers.get('lost-by-level')?.columns[4]?.name).toMatch(LOSSES);
@@ -211,6 +212,11 @@ function grouped<Row>(
   key: (row: Row) => string,
 ): (readonly [string, readonly Row[]])[] {
   return [...Map.groupBy(rows, key)];
+}
+
+/** In percent, with two decimals. */
+function percentOf(part: Decimal, whole: Decimal): string {
+  return formatDecimal(multiply(round(divide(part, whole), 4), decimal(100)));
 }
 
 function sum(amounts: readonly Decimal[]): string {

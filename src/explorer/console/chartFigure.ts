@@ -5,6 +5,7 @@ import { svgElement } from '../view/svgElement.ts';
 import { type ChartChoice, chartChoice } from './chart/chartChoice.ts';
 import { quickChart } from './chart/quickChart.ts';
 import type { ConsoleTables } from './consoleContext.ts';
+import { officialTerms } from './resultWords.ts';
 
 const WIDE = 720;
 const NARROW = 360;
@@ -60,9 +61,7 @@ function measureChoice(
 }
 
 function withTerms({ columns, ...rest }: QueryResult, tables: ConsoleTables): QueryResult {
-  const terms = new Map(
-    tables.flatMap((table) => table.columns.map((own) => [own.name, own.title])),
-  );
+  const terms = officialTerms(tables);
   const named = columns.map((column) => ({
     ...column,
     name: terms.get(column.name) ?? column.name,

@@ -2,7 +2,7 @@ import type { QueryResult, ResultColumn } from '../engine/engine.ts';
 import { isNumeric } from '../export/isNumeric.ts';
 import { button, element } from '../view/element.ts';
 import type { ConsoleTables } from './consoleContext.ts';
-import { cellWords } from './resultWords.ts';
+import { cellWords, officialTerms } from './resultWords.ts';
 
 const PAGE = 100;
 /** Of a text in a cell of the table; what is copied or saved has all of it. */
@@ -11,6 +11,7 @@ const MOST_LETTERS = 1000;
 /** A result as a table, a hundred rows at a time, with buttons to the others. */
 export function resultTable(result: QueryResult, tables: ConsoleTables): HTMLElement {
   const body = element('tbody');
+  const terms = officialTerms(tables);
   const where = element('span', { class: 'result-where', role: 'status' });
   let page = 0;
   const pages = Math.max(1, Math.ceil(result.rows.length / PAGE));
@@ -18,7 +19,7 @@ export function resultTable(result: QueryResult, tables: ConsoleTables): HTMLEle
   const later = button({}, '后 100 行', () => turn(1));
   const turn = (step: number) => {
     page += step;
-    fill(body, result, page);
+    fill(body, result, page, terms);
     const focused = document.activeElement;
     earlier.disabled = page === 0;
     later.disabled = page === pages - 1;
@@ -33,7 +34,7 @@ export function resultTable(result: QueryResult, tables: ConsoleTables): HTMLEle
     'table',
     { class: 'result-table' },
     element('caption', { class: 'visually-hidden' }, '查询结果'),
-    head(result.columns, tables),
+    head(result.columns, terms),
     body,
   );
   const region = { class: 'result-scroll', role: 'region', 'aria-label': '查询结果', tabindex: 0 };
@@ -45,23 +46,27 @@ export function resultTable(result: QueryResult, tables: ConsoleTables): HTMLEle
 }
 
 /** Each column by its name in the result, and where it is one of the database by its official term. */
-function head(columns: readonly ResultColumn[], tables: ConsoleTables): HTMLElement {
-  const known = new Map(tables.flatMap((table) => table.columns.map((own) => [own.name, own])));
+function head(columns: readonly ResultColumn[], terms: ReadonlyMap<string, string>): HTMLElement {
   const cells = columns.map(({ name, type }) => {
-    const own = known.get(name);
-    const unit = own?.unit === undefined ? '' : `（${own.unit}）`;
-    const term = own === undefined ? [] : [element('small', {}, `${own.title}${unit}`)];
+    const own = terms.get(name);
+    const term = own === undefined ? [] : [element('small', {}, own)];
     return element('th', { scope: 'col', class: isNumeric(type) && 'number' }, name, ...term);
   });
   return element('thead', {}, element('tr', {}, ...cells));
 }
 
-function fill(body: HTMLElement, { columns, rows }: QueryResult, page: number): void {
+function fill(
+  body: HTMLElement,
+  { columns, rows }: QueryResult,
+  page: number,
+  terms: ReadonlyMap<string, string>,
+): void {
   const shown = rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => {
     const cells = columns.map((column, index) => {
       const cell = row[index] ?? null;
       const name = cell === null ? 'null' : isNumeric(column.type) ? 'number' : undefined;
-      return element('td', { class: name }, clipped(cellWords(column, cell)));
+      const words = cellWords({ ...column, name: terms.get(column.name) ?? column.name }, cell);
+      return element('td', { class: name }, clipped(words));
     });
     return element('tr', {}, ...cells);
   });

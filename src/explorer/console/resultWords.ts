@@ -1,8 +1,10 @@
-import { formatCount, groupThousands } from '../../model/format.ts';
+import { parseDecimal } from '../../model/decimal.ts';
+import { formatCount, formatExactWan, groupThousands } from '../../model/format.ts';
 import type { Cell, QueryResult, ResultColumn } from '../engine/engine.ts';
 import { isEngineFailure } from '../engine/engineFailure.ts';
 import { isQueryFailure, type Place } from '../engine/queryFailure.ts';
 import { isNumeric } from '../export/isNumeric.ts';
+import type { ConsoleTables } from './consoleContext.ts';
 
 /** What went wrong, in words: a sentence, where known its place, and what the database itself said. */
 export interface FailureWords {
@@ -38,14 +40,31 @@ export function failureWords(thrown: unknown): FailureWords | undefined {
 }
 
 /**
- * A cell as the table of results shows it: numbers in groups of three from 10,000 on, so that years
- * stay as they are.
- * @example cellWords({ name: 'n', type: 'decimal' }, '12345.6') // '12,345.6'
+ * The official terms of the columns of the database by their names, each with its unit.
+ * @example officialTerms(tables).get('executed') // '全年执行数（万元）'
  */
-export function cellWords({ type }: Pick<ResultColumn, 'type'>, cell: Cell): string {
+export function officialTerms(tables: ConsoleTables): ReadonlyMap<string, string> {
+  const columns = tables.flatMap((table) => table.columns);
+  return new Map(
+    columns.map(({ name, title, unit }) => [
+      name,
+      unit === undefined ? title : `${title}（${unit}）`,
+    ]),
+  );
+}
+
+/**
+ * A cell as the table of results and its chart show it: numbers in groups of three from 10,000 on, so
+ * that years stay as they are; in a column whose name ends in 元 in brackets as money.
+ * @example cellWords({ name: 'n', type: 'decimal' }, '12345.6') // '12,345.6'
+ * @example cellWords({ name: '全年执行数（万元）', type: 'decimal' }, '2080.7') // '2,080.70'
+ */
+export function cellWords({ name, type }: ResultColumn, cell: Cell): string {
   if (cell === null) return '空';
   if (typeof cell === 'boolean') return cell ? '是' : '否';
   if (!isNumeric(type)) return String(cell);
+  const amount = name.endsWith('元）') ? parseDecimal(String(cell)) : undefined;
+  if (amount !== undefined) return formatExactWan(amount).replace('-', '−');
   const [, sign = '', whole = '', rest = ''] = /^(-?)(\d*)(.*)$/.exec(String(cell)) ?? [];
   const grouped = whole.length < 5 ? whole : groupThousands(whole);
   return `${sign === '-' ? '−' : ''}${grouped}${rest}`;

@@ -62,6 +62,9 @@ export function explorerTables({ projects, indicators }: NameRanks): readonly Ex
   ];
 }
 
+/** What a share of one is counted in. */
+const RATE_UNIT = '1 即 100%';
+
 /** What the schema browser shows of the tables. */
 export const TABLE_SCHEMAS: ExplorerManifest['tables'] = explorerTables(NO_RANKS).map(
   ({ name, title, columns }) => ({ name, title, columns: columns.map(described) }),
@@ -78,6 +81,7 @@ function described({
   description,
   type,
   unit,
+  isRate,
 }: Column<never>): ExplorerManifest['tables'][number]['columns'][number] {
   return {
     name,
@@ -85,5 +89,6 @@ function described({
     description: description.zh,
     type,
     ...(unit === undefined ? {} : { unit }),
+    ...(isRate ? { unit: RATE_UNIT } : {}),
   };
 }

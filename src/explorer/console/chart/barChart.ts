@@ -8,7 +8,6 @@ import { cellWords } from '../resultWords.ts';
 import type { ChartPoint } from './chartChoice.ts';
 import { type ChartWords, chartFrame, chartLine, chartText, round } from './chartFrame.ts';
 
-const NUMBER = { type: 'decimal' } as const;
 const BAR = 14;
 const GAP = 8;
 const TOP = 4;
@@ -24,7 +23,7 @@ interface BarRow extends ChartPoint {
 /** Horizontal bars from zero, negative ones to the left, each with its name and its number. */
 export function barChart(points: readonly ChartPoint[], width: number, words: ChartWords): SvgNode {
   const theme = chartTheme(width);
-  const rows = placed(points, theme);
+  const rows = placed(points, theme, words.title);
   const bottom = rows.reduce((end, { top, height }) => Math.max(end, top + height), TOP);
   const x = valueScale(rows, theme);
   const marks = rows.flatMap((row) => barMarks(row, x, theme));
@@ -32,13 +31,19 @@ export function barChart(points: readonly ChartPoint[], width: number, words: Ch
 }
 
 /** In a narrow chart the name stands above its bar. */
-function placed(points: readonly ChartPoint[], theme: ChartTheme): readonly BarRow[] {
+function placed(points: readonly ChartPoint[], theme: ChartTheme, name: string): readonly BarRow[] {
   let top = TOP;
   return points.map((point) => {
     const lines = wrapText(point.label, theme.labelEms, 2);
     const label = lines.lines.length * theme.lineHeight;
     const height = theme.narrow ? label + BAR + 2 : Math.max(label, BAR);
-    const row = { ...point, lines, words: cellWords(NUMBER, point.text), top, height };
+    const row = {
+      ...point,
+      lines,
+      words: cellWords({ name, type: 'decimal' }, point.text),
+      top,
+      height,
+    };
     top += height + (theme.narrow ? GAP * 1.5 : GAP);
     return row;
   });

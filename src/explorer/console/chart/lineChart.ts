@@ -7,7 +7,6 @@ import { cellWords } from '../resultWords.ts';
 import type { ChartPoint } from './chartChoice.ts';
 import { type ChartWords, chartFrame, chartText, round } from './chartFrame.ts';
 
-const NUMBER = { type: 'decimal' } as const;
 const HEIGHT = 220;
 const TOP = 34;
 const BOTTOM = 34;
@@ -22,7 +21,7 @@ export function lineChart(
   const theme = chartTheme(width);
   const years = points.map(({ label }) => Number(label));
   const values = points.map(({ value }) => value);
-  const texts = points.map(({ text }) => cellWords(NUMBER, text));
+  const texts = points.map(({ text }) => cellWords({ name: words.title, type: 'decimal' }, text));
   const half = columnWidth([{ lines: texts }], theme) / 2 + 4;
   const x = linearScale([smallest(years), largest(years)], [half, width - half]);
   const y = linearScale(extent(values), [HEIGHT - BOTTOM, TOP]);

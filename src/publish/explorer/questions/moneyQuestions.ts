@@ -6,18 +6,18 @@ export const moneyQuestions: readonly Question[] = [
     id: 'department-execution',
     title: '各部门预算执行率',
     note: '先合计再相除；money_left_out 写明原因的表不参加，与网页上的合计相同，空白不是零。',
-    sql: `-- 各年度各部门的预算执行率，以 1 表示 100%
+    sql: `-- 各年度各部门的预算执行率
 SELECT
   year AS "年度",
   department AS "主管部门",
-  sum(adjusted_budget) AS "全年预算数（万元）",
-  sum(executed) AS "全年执行数（万元）",
   -- 预算合计为零时没有执行率
-  CAST(sum(executed) / nullif(sum(adjusted_budget), 0) AS DECIMAL(18, 4)) AS "预算执行率"
+  CAST(100 * sum(executed) / nullif(sum(adjusted_budget), 0) AS DECIMAL(18, 2)) AS "预算执行率（%）",
+  sum(adjusted_budget) AS "全年预算数（万元）",
+  sum(executed) AS "全年执行数（万元）"
 FROM projects
 WHERE money_left_out IS NULL
 GROUP BY year, department
-ORDER BY year DESC, "预算执行率" DESC NULLS LAST, department`,
+ORDER BY year DESC, "预算执行率（%）" DESC NULLS LAST, department`,
   },
   {
     id: 'year-summary',
@@ -66,9 +66,9 @@ WITH totals AS (
 SELECT
   department AS "主管部门",
   year AS "年度",
-  budget AS "全年预算数（万元）",
   budget - lag(budget) OVER years AS "比上年增减（万元）",
-  CAST(budget / nullif(lag(budget) OVER years, 0) - 1 AS DECIMAL(18, 4)) AS "增长率"
+  CAST(100 * budget / nullif(lag(budget) OVER years, 0) - 100 AS DECIMAL(18, 2)) AS "增长率（%）",
+  budget AS "全年预算数（万元）"
 FROM totals
 WINDOW years AS (PARTITION BY department ORDER BY year)
 ORDER BY department, year`,
@@ -102,9 +102,9 @@ SELECT
   target_unit AS "单位",
   CAST(cost AS DECIMAL(18, 2)) AS "每单位花费（元）",
   CAST(earlier AS DECIMAL(18, 2)) AS "上年每单位花费（元）",
-  CAST(cost / nullif(earlier, 0) - 1 AS DECIMAL(18, 4)) AS "增长率"
+  CAST(100 * cost / nullif(earlier, 0) - 100 AS DECIMAL(18, 2)) AS "增长率（%）"
 FROM years
-ORDER BY "增长率" DESC NULLS LAST, "每单位花费（元）" DESC, project_id, seq
+ORDER BY "增长率（%）" DESC NULLS LAST, "每单位花费（元）" DESC, project_id, seq
 LIMIT 100`,
   },
 ];

@@ -34,8 +34,8 @@ SELECT
   sum(points) AS "分值",
   sum(reported_score) AS "自评得分",
   sum(points_lost) AS "失分",
-  -- 失分占全部失分的比例，以 1 表示 100%
-  CAST(sum(points_lost) / nullif(sum(sum(points_lost)) OVER (), 0) AS DECIMAL(18, 4)) AS "占全部失分"
+  CAST(100 * sum(points_lost) / nullif(sum(sum(points_lost)) OVER (), 0) AS DECIMAL(18, 2))
+    AS "占全部失分（%）"
 FROM indicators
 WHERE points_lost IS NOT NULL
 GROUP BY level1
@@ -52,7 +52,7 @@ SELECT
   indicator AS "三级指标",
   target AS "年度指标值",
   actual AS "实际完成值",
-  completion AS "完成率",
+  CAST(100 * completion AS DECIMAL(18, 2)) AS "完成率（%）",
   points AS "分值",
   points_lost AS "失分"
 FROM indicators
@@ -90,13 +90,13 @@ WITH all_points AS (
 SELECT
   p.year AS "年度",
   p.department AS "主管部门",
+  CAST(100 * sum(a.points - p.checkable_points) / nullif(sum(a.points), 0) AS DECIMAL(18, 2)) AS "占比（%）",
   sum(a.points) AS "指标分值",
-  sum(a.points - p.checkable_points) AS "没有可核数值的分值",
-  CAST(sum(a.points - p.checkable_points) / nullif(sum(a.points), 0) AS DECIMAL(18, 4)) AS "占比"
+  sum(a.points - p.checkable_points) AS "没有可核数值的分值"
 FROM projects AS p
 JOIN all_points AS a USING (project_id)
 GROUP BY p.year, p.department
-ORDER BY p.year DESC, "占比" DESC NULLS LAST, p.department`,
+ORDER BY p.year DESC, "占比（%）" DESC NULLS LAST, p.department`,
   },
   {
     id: 'score-change',

@@ -20,18 +20,18 @@ ORDER BY "指标数" DESC, CAST(target_kind AS VARCHAR)`,
     id: 'median-completion',
     title: '各类指标完成率的中位数',
     note: '有几个指标超额很多时，平均数会被拉高，中位数不会；不能比较的指标没有完成率，不参加。',
-    sql: `-- 完成率以 1 表示 100%
+    sql: `-- 每类二级指标一行，完成率低的在前
 SELECT
   level2 AS "二级指标",
   count(*) AS "指标数",
   count(completion) AS "有完成率的指标数",
-  CAST(median(completion) AS DECIMAL(18, 4)) AS "完成率中位数",
-  min(completion) AS "最低",
-  max(completion) AS "最高"
+  CAST(100 * median(completion) AS DECIMAL(18, 2)) AS "完成率中位数（%）",
+  CAST(100 * min(completion) AS DECIMAL(18, 2)) AS "最低（%）",
+  CAST(100 * max(completion) AS DECIMAL(18, 2)) AS "最高（%）"
 FROM indicators
 GROUP BY level2
 HAVING count(completion) > 0
-ORDER BY "完成率中位数", CAST(level2 AS VARCHAR)`,
+ORDER BY "完成率中位数（%）", CAST(level2 AS VARCHAR)`,
   },
   {
     id: 'targets-eased',
