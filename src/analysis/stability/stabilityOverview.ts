@@ -1,4 +1,3 @@
-import { formatCount } from '../../model/format.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { STABILITY_WORDS, type Stability } from '../../model/stabilityWords.ts';
 import type { ScoredProject } from './formParts.ts';
@@ -99,7 +98,7 @@ const MEANINGS: Readonly<Record<Stability, string>> = {
   notAssessable: '自评总分未列，或者没有可比的评分规则',
 };
 
-/** What the headline's words mean, and how many it does not count. */
+/** What the headline's words mean; how many it does not count stands below the picture. */
 function overviewSentence(counts: readonly StabilityCount[]): string {
   const found = counts.filter(({ count }) => count > 0);
   const [first] = found;
@@ -108,8 +107,5 @@ function overviewSentence(counts: readonly StabilityCount[]): string {
   const isDoubted = ({ verdict }: StabilityCount) =>
     verdict === 'unstable' || verdict === 'mostlyStable';
   const told = found.some(isDoubted) ? found.filter(isDoubted) : found;
-  const rest = found.filter((one) => !told.includes(one));
-  const meanings = told.map(({ verdict, word }) => `“${word}”是${MEANINGS[verdict]}`);
-  const others = rest.map(({ word, count }) => `${formatCount(count)} 个${word}`);
-  return `${meanings.join('；')}。${others.length === 0 ? '' : `其余 ${others.join('，')}。`}`;
+  return `${told.map(({ verdict, word }) => `“${word}”是${MEANINGS[verdict]}`).join('；')}。`;
 }

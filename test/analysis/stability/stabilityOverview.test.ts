@@ -41,7 +41,7 @@ describe('stabilityOverview', () => {
       { verdict: 'notAssessable', word: '无法判定', count: 1 },
     ]);
     expect(sentence).toMatchInlineSnapshot(
-      `"“不稳定”是按至少一种评分规则复核，等级与自评不同；“不能确定”是按每种评分规则复核，自评等级都有可能，别的等级也有可能。其余 1 个稳定，1 个无法判定。"`,
+      `"“不稳定”是按至少一种评分规则复核，等级与自评不同；“不能确定”是按每种评分规则复核，自评等级都有可能，别的等级也有可能。"`,
     );
     expect(effect).toMatchInlineSnapshot(
       `"按“北京 2016 做法”“分档计分（2021 年起试行）”等 7 种规则复核，2 个项目得不出自评等级"`,
