@@ -9,11 +9,12 @@ import type { ProjectChange } from './history/changesById.ts';
 import { lastYearOf } from './history/lastYearOf.ts';
 import type { Lineage } from './history/lineages.ts';
 import { type ProjectHistory, projectHistory } from './history/projectHistory.ts';
+import { projectHeadline } from './projectHeadline.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type ReportLink, reportLinks } from './reportLinks.ts';
 import { type ReportView, reportView } from './reportView.ts';
 import { type ReviewLine, reviewLines } from './reviewLines.ts';
-import { projectSentence } from './sentences.ts';
+import { projectOutcome, projectSentence } from './sentences.ts';
 import { type GradeStability, gradeStability } from './stability/gradeStability.ts';
 import { stabilityRow } from './stability/stabilityRow.ts';
 import { type TargetView, targetView } from './targetView.ts';
@@ -21,6 +22,10 @@ import { type TargetView, targetView } from './targetView.ts';
 /** A project as its page shows it. */
 export interface ProjectView extends ProjectResult {
   readonly sentence: string;
+  /** What became of its money, as part of the heading. */
+  readonly headline: string;
+  /** The rest of the sentence. */
+  readonly outcome: string;
   /** What is to be decided about it. */
   readonly decisions: readonly DecisionGroup[];
   readonly figures: FigureSet;
@@ -69,6 +74,8 @@ export function projectView({ result, rulebooks, past }: ProjectSource): Project
   return {
     ...result,
     sentence: projectSentence(result),
+    headline: projectHeadline(result),
+    outcome: projectOutcome(result),
     decisions: decisionGroups(attentionItems([result])),
     figures: charts.filter((figure) => figure !== undefined),
     form: () => officialForm(result.project.form),

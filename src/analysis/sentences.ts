@@ -10,7 +10,12 @@ import { statedMoney } from './statedMoney.ts';
 import type { Summary } from './summary.ts';
 
 /** A project in one sentence: the money, the score, what can be checked. */
-export function projectSentence({ project, score, open }: ProjectResult): string {
+export function projectSentence(result: ProjectResult): string {
+  return `${moneySentence(result.project)}；${projectOutcome(result)}`;
+}
+
+/** The same without the money: the score, what can be checked, what the checks found. */
+export function projectOutcome({ project, score, open }: ProjectResult): string {
   const grade = score.reportedGrade === undefined ? '' : `（${score.reportedGrade}）`;
   const reported =
     score.reported === undefined
@@ -28,7 +33,7 @@ export function projectSentence({ project, score, open }: ProjectResult): string
   const outcomes = countOutcomes([score]);
   const isJudged = outcomes.met + outcomes.missed + outcomes.unassessable > 0;
   const targets = isJudged ? `；${outcomeWords(outcomes)}` : '';
-  return `${moneySentence(project)}；${reported}，${recomputedWords(score)}${targets}；${found}。`;
+  return `${reported}，${recomputedWords(score)}${targets}；${found}。`;
 }
 
 /** What the rule book gives, or why it gives nothing. */
@@ -63,7 +68,8 @@ export function changeWords(change: Decimal): string {
   return `${change < 0 ? '调减' : '调增'} ${formatWan(Math.abs(change) as Decimal)} 万元`;
 }
 
-function moneySentence({ funds }: ProjectResult['project']): string {
+/** The money of a project as far as its form states it, without a full stop. */
+export function moneySentence({ funds }: ProjectResult['project']): string {
   const { initial, adjusted, executed } = statedMoney(funds);
   if (initial === undefined || adjusted === undefined || executed === undefined) {
     return partialMoneySentence(funds);
