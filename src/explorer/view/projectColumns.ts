@@ -11,7 +11,7 @@ export const PROJECT_COLUMNS: readonly TableColumn[] = [
   { name: 'unit', title: '实施单位', kind: 'text', width: 9, ...more },
   { name: 'project_name', title: '项目名称', kind: 'text', width: 8, ...own },
   { name: 'initial_budget', title: '年初预算数\n（万元）', ...money, ...own },
-  { name: 'adjusted_budget', title: '全年预算数\n（万元）', ...money, ...own },
+  { name: 'adjusted_budget', title: '全年预算数\n（万元）', ...money, ...own, isKey: true },
   { name: 'executed', title: '全年执行数\n（万元）', ...money, ...own },
   {
     name: 'execution_rate_adjusted',
@@ -19,6 +19,7 @@ export const PROJECT_COLUMNS: readonly TableColumn[] = [
     kind: 'rate',
     width: 6.25,
     ...own,
+    isKey: true,
   },
   {
     name: 'execution_rate_initial',

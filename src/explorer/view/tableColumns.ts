@@ -14,6 +14,8 @@ export interface TableColumn {
   readonly isSortable: boolean;
   /** Shown until the reader chooses; `several`: where there are several different ones. */
   readonly shown: 'always' | 'several' | 'never';
+  /** Stands beside what a row is where there is room for few. */
+  readonly isKey?: true;
 }
 
 const sortable = { isSortable: true } as const;
@@ -100,10 +102,14 @@ export function shownColumns(
   return own.length === 0 ? shownColumns(all, undefined, several) : own;
 }
 
-/** The same columns where there is room for few: what a row is and its values first, where it belongs last. */
+/** The same columns where there is room for few: what a row is, its key values and the others, where it belongs last. */
 export function narrowOrder(columns: readonly TableColumn[], linked: string): TableColumn[] {
   const at = columns.findIndex(({ name }) => name === linked);
-  return at < 1 ? [...columns] : [...columns.slice(at), ...columns.slice(0, at).toReversed()];
+  if (at === -1) return [...columns];
+  const values = columns.slice(at + 1);
+  const keys = values.filter(({ isKey }) => isKey);
+  const others = values.filter(({ isKey }) => !isKey);
+  return [...columns.slice(at, at + 1), ...keys, ...others, ...columns.slice(0, at).toReversed()];
 }
 
 /** A cell as the reader sees it; undefined where there is nothing to show. */
