@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { claimFolder } from '../../src/outFolder/claimFolder.ts';
+import { succeed, takeNote } from '../../src/outFolder/claimNote.ts';
 import { recoverFolder } from '../../src/outFolder/recoverFolder.ts';
 import { RUN_MARK } from '../../src/outFolder/runMark.ts';
 import { folderHashes } from '../folderHashes.ts';
@@ -96,6 +98,29 @@ describe('recoverFolder', () => {
     recoverFolder(place);
     vi.useRealTimers();
     expect(existsSync(left)).toBe(false);
+  });
+});
+
+describe('takeNote', () => {
+  const dead = (start: string) => RUN_MARK.replace(/-.*/, `-2147483647-${start}`);
+
+  test('of two that saw a run dead one takes its note over, and the other does not take it from that', () => {
+    const note = join(root, 'note');
+    writeFileSync(note, dead('00000000'));
+    expect(takeNote(note)).toBeUndefined();
+    expect(succeed(note, dead('00000000'))).toBe(dead('00000000'));
+    expect(takeNote(note)).toBe(RUN_MARK);
+    expect(readdirSync(root).sort()).toEqual(['made', 'note', 'site']);
+  });
+
+  test('takes a note over from a run that was killed as it took it over from a dead one', () => {
+    const note = join(root, 'note');
+    writeFileSync(note, dead('00000000'));
+    const notes = () => readdirSync(root).filter((name) => name.startsWith('note'));
+    const right = createHash('sha256').update(dead('00000000')).digest('hex').slice(0, 8);
+    writeFileSync(`${note}-${right}`, dead('00000001'));
+    expect(takeNote(note)).toBeUndefined();
+    expect(notes()).toEqual(['note']);
   });
 });
 
