@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchFile } from '../../src/commands/fetchFile.ts';
 
+/** The same machine by another name: another host, though whoever is sent there would be answered. */
+const FAR = 'http://localhost:9/whole';
 const PIECE = Buffer.alloc(1_000_000);
 
 /** How hosts answer: as they should, and otherwise. */
@@ -13,6 +15,8 @@ const HOSTS: Readonly<Record<string, RequestListener>> = {
     setTimeout(() => response.end('b'), 200);
   },
   circle: (_, response) => response.writeHead(302, { location: '/circle' }).end(),
+  near: (_, response) => response.writeHead(301, { location: 'whole' }).end('moved'),
+  far: (_, response) => response.writeHead(307, { location: FAR }).end(),
   file: (_, response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end(),
   short: (_, response) => {
     response.writeHead(200, { 'content-length': '9' }).write('a');
@@ -48,8 +52,10 @@ const fetched = async (name: string) => {
 test.each([
   ['whole', 'whole'],
   ['slow', 'ab'],
-  ['circle', '连接失败（redirect count exceeded）'],
-  ['file', '连接失败（URL scheme must be a HTTP(S) scheme）'],
+  ['near', 'whole'],
+  ['circle', '转了 5 次还没有读到'],
+  ['far', '它转到另一个网站 http://localhost:9，请核实后改用那里的网址'],
+  ['file', '它转到另一个网站 file://，'],
   ['short', '连接中断'],
   ['packed', '连接失败（Z_DATA_ERROR）'],
   ['garbage', '连接失败'],
