@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 
 /** What those who ask may hold of a server. */
 interface Limits {
-  /** Each holds one file open at most: both together are half of what systems allow a program. */
+  /** More than a whole office opens at once; Node lets a program have as many as the system allows. */
   readonly connections: number;
   /** Asked for on one connection, and not answered: browsers ask one by one. */
   readonly waiting: number;
@@ -11,7 +11,7 @@ interface Limits {
   readonly seconds: number;
 }
 
-const LIMITS: Limits = { connections: 250, waiting: 20, seconds: 30 };
+const LIMITS: Limits = { connections: 2000, waiting: 20, seconds: 30 };
 
 /**
  * Lets nobody hold a server by being slow: of too many connections the oldest gives way, what is not asked for

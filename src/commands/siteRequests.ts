@@ -3,6 +3,7 @@ import type { RequestListener, Server } from 'node:http';
 import { join } from 'node:path';
 import { mendRequest } from '../dev/mendRequest.ts';
 import { releaseFile } from '../dev/releaseFile.ts';
+import { limitAnswers } from './limitAnswers.ts';
 import { limitConnections } from './limitConnections.ts';
 
 /**
@@ -12,13 +13,14 @@ import { limitConnections } from './limitConnections.ts';
 export function takeRequests(server: Server, site: string): void {
   const answers = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
-  limitConnections(server, (request, response) => {
+  const answer: RequestListener = (request, response) => {
     releaseFile(response);
     mendRequest(request, site);
     const folder = folderAddress(request.url ?? '', site);
     if (folder !== undefined) response.writeHead(301, { location: folder }).end();
-    else for (const answer of answers) answer.call(server, request, response);
-  });
+    else for (const own of answers) own.call(server, request, response);
+  };
+  limitConnections(server, limitAnswers(answer));
 }
 
 /**

@@ -7,11 +7,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { type AddressInfo, connect, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { limitAnswers } from '../../src/commands/limitAnswers.ts';
 import { limitConnections } from '../../src/commands/limitConnections.ts';
 import { folderAddress, takeRequests } from '../../src/commands/siteRequests.ts';
 
@@ -118,6 +119,52 @@ test('limitConnections: what is asked for on one connection is answered in turn,
   expect(asked).toHaveLength(2);
   asked[0]?.end();
   await expect.poll(() => asked.length).toBe(3);
+});
+
+/** Requests by name to a server that answers two at once: those that it has begun to answer, and how each ends. */
+function twoAtOnce() {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const [begun, ended]: [string[], string[]] = [[], []];
+  const take = limitAnswers(({ url = '' }) => begun.push(url), { answers: 2, seconds: 2 });
+  const ask = (url: string) => {
+    const request = new IncomingMessage(new Socket());
+    request.url = url;
+    const response = new ServerResponse(request);
+    take(request, response);
+    const end = () => response.emit('close');
+    response.destroy = () => {
+      ended.push(url);
+      end();
+      return response;
+    };
+    return { end };
+  };
+  return { begun, ended, ask };
+}
+
+test('limitAnswers: of those who wait the last is answered first, and none who has gone', () => {
+  const { begun, ended, ask } = twoAtOnce();
+  const [a, b, , gone, d] = ['a', 'b', 'c', 'gone', 'd'].map(ask);
+  expect(begun).toEqual(['a', 'b']);
+  for (const done of [gone, b, a, d]) done?.end();
+  expect(begun).toEqual(['a', 'b', 'd', 'c']);
+  ask('e');
+  expect([begun.at(-1), ended]).toEqual(['e', []]);
+});
+
+test('limitAnswers: an answer that is not taken gives way to one that waits, and to none otherwise', () => {
+  const { begun, ended, ask } = twoAtOnce();
+  for (const name of ['a', 'b']) ask(name);
+  vi.advanceTimersByTime(9000);
+  expect(ended).toEqual([]);
+  for (const name of ['c', 'd', 'e']) ask(name);
+  expect([begun, ended]).toEqual([
+    ['a', 'b', 'c', 'd'],
+    ['a', 'b'],
+  ]);
+  vi.advanceTimersByTime(2000);
+  expect([begun.at(-1), ended]).toEqual(['e', ['a', 'b', 'c']]);
 });
 
 test.each([
