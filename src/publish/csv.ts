@@ -2,7 +2,8 @@ import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { guardedText } from '../model/formulaText.ts';
 import type { Column, Table, Value } from './table.ts';
 
-const NEEDS_QUOTES = /[",\r\n]/;
+/** A semicolon and a tab too: office programs take them for commas, and what stands behind one for a formula. */
+const NEEDS_QUOTES = /[",;\t\r\n]/;
 
 /** What stands before the first byte of a CSV file, so that Excel and WPS read it as UTF-8. */
 export const CSV_BOM = '\ufeff';

@@ -59,6 +59,11 @@ describe('resultCsv', () => {
     }
   });
 
+  test.each([';', '\t'])('quotes a cell that a program would part at %j', (sign) => {
+    const rows = [[`a${sign}=1+1`, null, null, null]];
+    expect(resultCsv({ ...content, rows })).toContain(`\r\n"a${sign}=1+1",`);
+  });
+
   test('leaves numbers as they are, NULL empty, and ends in what it is', () => {
     const lines = text.trimEnd().split('\r\n');
     expect(lines.at(-2)).toBe(',12345678901234567.25,170141183460469231731687303715884105727,');
