@@ -33,6 +33,9 @@ let last = Promise.resolve();
 let awaited = 0;
 const UNSEEN = new Set<CheckRequest['kind']>(['rehearse', 'warm']);
 
+/** What is written with these is in no file. */
+const WORK = new Set<CheckRequest['kind']>(['change', 'undo', 'explain', 'begin', 'restore']);
+
 /** The page speaks over a port of its own: pdf.js takes the messages of a worker for its own. */
 self.addEventListener('message', ({ ports: [port] }) => port && listen(port), { once: true });
 
@@ -44,6 +47,9 @@ function listen(port: MessagePort): void {
     last = last
       .then(() => (data.kind === 'make' ? made(data) : answer(data, reply)))
       .then(reply, () => reply({ kind: 'failed' }))
+      .then(() => {
+        if (WORK.has(data.kind)) fetchWriters();
+      })
       .finally(() => {
         awaited -= weight;
       });
@@ -52,10 +58,18 @@ function listen(port: MessagePort): void {
 
 type Making = Extract<CheckRequest, { kind: 'make' }>;
 
-/** The writers come when the first file is asked for. */
+/** The writers come when the first file is asked for, or there is something to lose. */
 async function made({ id, format }: Making): Promise<CheckReply> {
   const { makeFile } = await import('./makeFile.ts');
   return { kind: 'made', file: await makeFile(forms.toWrite(id), format) };
+}
+
+/**
+ * So that work can be taken away whatever becomes of the site: one that is built anew while its page is open has
+ * other files, and the earlier ones are gone.
+ */
+function fetchWriters(): void {
+  Promise.all([import('./makeFile.ts'), import('../../check/draft.ts')]).catch(() => undefined);
 }
 
 async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Promise<CheckReply> {
