@@ -110,7 +110,9 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       if (await store()) guard.set(false);
       return answer;
     } catch {
-      say('没有查成：浏览器没有运行本页的程序。请重新打开本页，或者换一个较新的浏览器。');
+      say(
+        '没有查成：浏览器没有运行本页的程序，或者网站刚更新过。请重新打开本页，或者换一个较新的浏览器。',
+      );
       return undefined;
     }
   };
