@@ -332,6 +332,12 @@ describe('import ends with', () => {
     const { status, stdout } = await jijing('import', folder.files, '--data', folder.data);
     expect([status, stdout]).toEqual([2, expect.stringContaining('请加 --department')]);
     expect(Object.keys(written())).toEqual([]);
+    const placed = ['--data', folder.data, '--department', 'ju'];
+    const named = await jijing('import', folder.files, ...placed);
+    expect([named.status, named.stdout]).toEqual([
+      0,
+      expect.stringContaining('请把其中的“待填写”'),
+    ]);
   });
 
   test.each([

@@ -44,7 +44,7 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
   const document = { outcome, kind: 'list', schema: listSchema } as const;
   if (existing === undefined) {
     const fresh = { ...document, imported: complete, existing, differences: [] };
-    return [planDocument(data, fresh, takes), ...beside];
+    return [withUnknowns(planDocument(data, fresh, takes), complete), ...beside];
   }
   const imported = wanted ?? complete;
   const differences = differencesOf(complete, imported);
@@ -68,6 +68,13 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
     },
     ...beside,
   ];
+}
+
+/** A list that was written without the name of its department says what is left to write. */
+function withUnknowns(plan: Plan, { department }: List): Plan {
+  if (department !== UNKNOWN || plan.outcome.sentence !== undefined) return plan;
+  const sentence = `表上没有部门名称，请把其中的“${UNKNOWN}”改为部门名称，再公开`;
+  return { ...plan, outcome: { ...plan.outcome, sentence } };
 }
 
 /** What became of the explained findings, said of the file that they came in. */
