@@ -11,6 +11,9 @@ test.each([
   ['由财政部门统一安排的补助资金', 4, 'body'],
   ['不超过120万元', 3, 'body'],
   ['≥1000人次', 3.5, 'small'],
+  // full-width signs are two digits wide
+  ['１３５.５０', 11, 'body'],
+  ['１３５.５０', 10, 'small'],
   ['', 0, 'body'],
 ])('numberSize(%j, %d) is %s', (text, room, size) => {
   expect(numberSize(text, room)).toBe(size);

@@ -11,7 +11,8 @@ export const NUMBER_SCALES = { body: 1, small: 0.85, tiny: 0.7 } as const satisf
 const PAGE_DIGITS = { upright: 111, wide: 163 } as const;
 /** The blanks at both sides of a cell, in such digits. */
 const SIDES = 1.2;
-const NUMBER = /[\d.,%<>=/-]*\d[\d.,%<>=/-]*/g;
+const SIGN = '[\\d.,%<>=/０-９．％-]';
+const NUMBER = new RegExp(`${SIGN}*[\\d０-９]${SIGN}*`, 'g');
 
 /** The room that a cell of some share of the sheet has on the printed page, in digits. */
 export function printedRoom(share: number, isWide: boolean): number {
@@ -25,7 +26,12 @@ export function printedRoom(share: number, isWide: boolean): number {
  */
 export function numberSize(text: string, room: number): NumberSize {
   const numbers = text.match(NUMBER) ?? [];
-  const longest = numbers.reduce((length, number) => Math.max(length, number.length), 0);
+  const longest = numbers.reduce((length, number) => Math.max(length, digitsWide(number)), 0);
   if (longest <= room) return 'body';
   return longest * NUMBER_SCALES.small <= room ? 'small' : 'tiny';
+}
+
+/** How wide a number is in digits: one that was typed full-width is twice as wide. */
+function digitsWide(number: string): number {
+  return number.length + (number.match(/[０-９．％]/g)?.length ?? 0);
 }
