@@ -7,14 +7,20 @@ import type { Plugin } from 'rolldown';
  */
 const UNUSED = /\/zod\/v4\/(?:core\/(?:json-schema-processors|to-json-schema)|locales\/en)\.js$/;
 const EXPORTS = /^export (?:const|function) (\w+)/gm;
+/** And the formats that every text may be held to as a method, from addresses to keys; `z.url()` is another way. */
+const TEXTS = /\/zod\/v4\/classic\/schemas\.js$/;
+const FORMAT =
+  /^ {4}\w+\(params\) \{\n {8}return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},\n/gm;
 
-/** Leaves out of the scripts of pages what they do not use of zod: it is there and does nothing. */
+/** Leaves out of the scripts of pages what they do not use of zod: it is there and does nothing, or is no method. */
 export const withoutUnusedZod: Plugin = {
   name: 'without-unused-zod',
   load: {
-    filter: { id: UNUSED },
+    filter: { id: [UNUSED, TEXTS] },
     handler: async (id) => {
-      const exports = (await readFile(id, 'utf8')).matchAll(EXPORTS);
+      const source = await readFile(id, 'utf8');
+      if (TEXTS.test(id)) return source.replace(FORMAT, '');
+      const exports = source.matchAll(EXPORTS);
       const named = [...exports].map(([, name]) => `export const ${name} = () => undefined;`);
       return [...named, 'export default () => ({});'].join('\n');
     },
