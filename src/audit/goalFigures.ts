@@ -52,7 +52,7 @@ const LONGEST_LEAD = LONGEST_BEFORE + 2;
 /** What only says that, when or where something was done. */
 const ADVERBS =
   /^(?:年|为|对|共|共计|合计|已|均|全年|本年度?|年度|当年|今年|项目|全[省市县区州]|完成|实现|达到|并|同时)+/;
-const VERBS = /(?<=(达到|达|为|是|共计|共|至))/y;
+const VERBS = /(?<=([提升降增减缩压扩控稳]\p{Script=Han}?[到至在]|达到|达|为|是|共计|共|至))/uy;
 /** Units so rare in a form that one row and one figure with them are of one thing, if any word says so. */
 export const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|艘|盏|座|栋)$/;
 /** The noun that must stand in the name of the row, right before a common unit. */

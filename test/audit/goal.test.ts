@@ -423,3 +423,58 @@ describe('statedScoreMismatch', () => {
     expect(linesOf(goalFigureMismatch, nouns('培训合格人数', '人', trained))).toBe('');
   });
 });
+
+describe('goalFigureMismatch, of times', () => {
+  const row = (target: string, actual: string, name = '故障修复时间') =>
+    cells(3, { indicator: name, target, actual });
+  const both =
+    (texts: Partial<Form['goal']>, edit: Edit): Edit =>
+    (form) => {
+      goal(texts)(form);
+      edit(form);
+    };
+  const planned = { expected: '故障修复不超过4小时。', actual: '故障平均修复2.5小时。' };
+
+  test('fires where the one time of the plan became another than the row that aims at it has', () => {
+    expect(
+      linesOf(goalFigureMismatch, both(planned, row('≤4小时', '5.5小时'))),
+    ).toMatchInlineSnapshot(`
+      "3 年度总体目标的实际完成情况写“2.5小时”，第 3 行“故障修复时间”的实际完成值为“5.5小时”，两处时间不同。
+        实际完成情况“2.5小时”；实际完成值“5.5小时”
+        核对两处时间；口径不同的，请注明。"
+    `);
+    const day = { expected: '9月底前投用。', actual: '9月21日全部投用。' };
+    const used = (actual: string) => row('2022年9月底前', actual, '投入使用时间');
+    expect(linesOf(goalFigureMismatch, both(day, used('2022年11月16日')))).toContain('9月21日');
+    expect(linesOf(goalFigureMismatch, both(day, used('2022年9月21日')))).toBe('');
+    const bound = { expected: '故障24小时内修复。', actual: '故障24小时内修复。' };
+    expect(linesOf(goalFigureMismatch, both(bound, row('24小时', '31小时')))).not.toBe('');
+    expect(linesOf(goalFigureMismatch, both(bound, row('24小时', '19小时')))).toBe('');
+  });
+
+  test('fires where the plan names the row and sets another time', () => {
+    const named = { expected: '6月底前完成秋季学历提升报名。', actual: '报名已完成。' };
+    const at = (target: string) => row(target, '2022年6月20日', '秋季学历提升报名');
+    expect(linesOf(goalFigureMismatch, both(named, at('7月底前')))).toContain('“6月底前”');
+    expect(linesOf(goalFigureMismatch, both(named, at('2022年6月30日前')))).toBe('');
+  });
+
+  test.each([
+    // some of them, another thing, two times, and minutes that are hours
+    { ...planned, actual: '故障平均修复2.5小时，其中最长6小时。' },
+    { ...planned, actual: '供水中断2.5小时。' },
+    { ...planned, actual: '修复2.5小时，断电修复9小时。' },
+    { ...planned, actual: '故障平均修复330分钟。' },
+  ])('is silent for %j', (texts) => {
+    expect(linesOf(goalFigureMismatch, both(texts, row('≤4小时', '5.5小时')))).toBe('');
+  });
+
+  test('takes 提高到 for no part of the noun, and what came after for no count', () => {
+    const raised = { expected: '网上立案率提高到45%。', actual: '网上立案率提高到45%。' };
+    const filed = cells(2, { indicator: '网上立案率', target: '45%', actual: '51.3%' });
+    expect(linesOf(goalFigureMismatch, both(raised, filed))).toContain('“网上立案率提高到45%”');
+    const trees = { expected: '复壮古树26株。', actual: '复壮后25株长势恢复。' };
+    const revived = cells(1, { indicator: '复壮古树', target: '26株', actual: '26株' });
+    expect(linesOf(goalFigureMismatch, both(trees, revived))).toBe('');
+  });
+});

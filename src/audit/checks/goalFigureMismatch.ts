@@ -5,26 +5,18 @@ import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { type GoalFigure, goalFigures, NOUN, RARE } from '../goalFigures.ts';
+import { type GoalTime, goalTimes } from '../goalTimes.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
 import { isCountOf } from '../isCountOf.ts';
 import { isOtherFigure } from '../isOtherFigure.ts';
 import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
+import { GOAL_COLUMNS, type GoalColumn, saidTwice } from '../saidTwice.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 
 /** Where a plan is told again, a number may be the plan's. */
 const PLANNED = /计划|拟|原定|目标/;
 
-/** The columns of the goal, each with the cell of a row that says the same. */
-const COLUMNS = [
-  { column: 'actual', goal: '实际完成情况', cell: '实际完成值' },
-  { column: 'target', goal: '预期目标', cell: '年度指标值' },
-] as const;
-
-type Column = (typeof COLUMNS)[number];
 type Named = { readonly year: number; readonly name: string };
 
 /** How far back from a figure a word in common may stand. */
@@ -37,16 +29,19 @@ export const goalFigureMismatch: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   check: ({ project, score }) =>
-    COLUMNS.flatMap((column) => {
+    GOAL_COLUMNS.flatMap((column) => {
       const { expected, actual } = project.goal;
       const isActual = column.column === 'actual';
       const text = (isActual ? actual : expected) ?? '';
       if (!/\d/.test(text) || (isActual && PLANNED.test(text))) return [];
+      const times = goalTimes(project, score.rows, column.column).map((one) =>
+        otherTime(one, column),
+      );
       const rows = rowsByDimension(score.rows, column.column);
       const figures = goalFigures(text, rows);
-      if (figures.length === 0) return [];
+      if (figures.length === 0) return times;
       const planned = isActual ? goalFigures(expected ?? '', rows) : [];
-      return figures.flatMap((figure) =>
+      const others = figures.flatMap((figure) =>
         figure.isRough
           ? []
           : mismatch(rows.get(figure.unit.dimension) ?? [], figure, column, project.year, {
@@ -54,13 +49,14 @@ export const goalFigureMismatch: Check = {
               planned,
             }),
       );
+      return [...others, ...times];
     }),
 };
 
 /** The rows whose cell states a number, by what it measures. */
 function rowsByDimension(
   all: readonly RowScore[],
-  column: Column['column'],
+  column: GoalColumn['column'],
 ): ReadonlyMap<string, readonly RowScore[]> {
   const rows = new Map<string, RowScore[]>();
   for (const row of all) {
@@ -82,11 +78,11 @@ interface Told {
 function mismatch(
   alike: readonly RowScore[],
   figure: GoalFigure,
-  said: Column,
+  said: GoalColumn,
   year: number,
   { figures, planned }: Told,
 ): CheckResult[] {
-  const { column, goal, cell } = said;
+  const { column } = said;
   const named = rowsOf(alike, figure, column, figures);
   const rows = named.length > 0 ? named : rowsAsPlanned(alike, figure, { figures, planned });
   const [row] = rows;
@@ -98,19 +94,19 @@ function mismatch(
   const { indicator } = row;
   if (isOther(figure, { year, name: indicator.name })) return [];
   if (sumIn(stated, unitOf(row, column) ?? BARE, figures) === stated.value) return [];
-  const text = quoted(figure, indicator.name);
   return [
-    {
-      seq: indicator.seq,
-      about: { kind: 'cell', column },
-      cells: [...rowCells(rows, column), `goals/0/${column}`],
-      words: () => ({
-        message: `年度总体目标的${goal}写“${text}”，${rowLabel(indicator)}的${cell}为${quoteCell(indicator[column])}，两处数字不同。`,
-        evidence: `${goal}“${text}”（${formatDecimal(figure.value)}）；${rowEvidence(indicator, column)}`,
-        advice: '核对两处数字；口径不同的，请注明。',
-      }),
-    },
+    saidTwice(
+      row,
+      quoted(figure, indicator.name),
+      `（${formatDecimal(figure.value)}）`,
+      said,
+      '数字',
+    ),
   ];
+}
+
+function otherTime({ row, text }: GoalTime, said: GoalColumn): CheckResult {
+  return saidTwice(row, text, '', said, '时间');
 }
 
 /** The figure with its noun; with all that it is said of where that is what the row is named after. */
@@ -139,9 +135,13 @@ function sumIn(
 /** A noun before the one of the figure; 20万条、 ends a figure of its own. */
 const LISTED = /(?:\p{Script=Han}{4}|(?:^|[^\d.\p{Script=Han}])\p{Script=Han}+)、$/u;
 
+/** 复壮后25株长势恢复: what came after is told, not how many were done. */
+const AFTER = /[后前]$/;
+
 /** Whether it is of several things, of another time or a part; what the row is named after is neither. */
 function isOther({ text, at, start, end, before }: GoalFigure, { year, name }: Named): boolean {
-  return isJoined(text, at, before) || isOtherFigure(text, start, end, { year, name });
+  if (AFTER.test(before) || isJoined(text, at, before)) return true;
+  return isOtherFigure(text, start, end, { year, name });
 }
 
 /** 生活困难劳模和特困劳模 200 人: the figure is of both; 200条、报告9份 are two figures. */
@@ -156,7 +156,7 @@ function isJoined(text: string, at: number, before: string): boolean {
 function rowsOf(
   alike: readonly RowScore[],
   figure: GoalFigure,
-  column: Column['column'],
+  column: GoalColumn['column'],
   figures: readonly GoalFigure[],
 ) {
   const named = alike.filter(({ indicator }) => isSameThing(indicator.name, figure.thing));
@@ -213,7 +213,7 @@ function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
   return typeof both !== 'string' && both.target === both.actual;
 }
 
-function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Column['column']) {
+function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: GoalColumn['column']) {
   const { name } = row.indicator;
   if (before === '') return false;
   const isSameUnit = unitOf(row, column)?.text === unit.text;
@@ -228,7 +228,7 @@ function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Col
 }
 
 /** The unit of a number of the row; of one that prints none, that of the other cell. */
-function unitOf({ target, actual }: RowScore, column: Column['column']): Unit | undefined {
+function unitOf({ target, actual }: RowScore, column: GoalColumn['column']): Unit | undefined {
   const own = column === 'actual' ? actual : target;
   const other = column === 'actual' ? target : actual;
   if (own.kind !== 'quantity') return undefined;
