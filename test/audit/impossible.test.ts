@@ -31,6 +31,21 @@ describe('impossibleValue', () => {
     expect(linesOf(impossibleValue, cells(2, { indicator: '压实系数', actual: '102%' }))).toBe('');
   });
 
+  test('fires for what is and what is not so where they are more than all', () => {
+    const both =
+      (actual: string): Edit =>
+      (form) => {
+        cells(2, { indicator: '通公交行政村比例', target: '≥88%', actual: '90.5%' })(form);
+        cells(6, { indicator: '未通公交行政村比例', target: '≤12%', actual })(form);
+      };
+    expect(linesOf(impossibleValue, both('14%'))).toMatchInlineSnapshot(`
+      "6 第 6 行“未通公交行政村比例”的实际完成值“14%”与第 2 行“通公交行政村比例”的“90.5%”合计 104.5%，高于 100%。
+        年度指标值“≤12%”；实际完成值“14%”
+        核对数值和计量单位；指标确可超出这一范围的，请说明算法。"
+    `);
+    expect(linesOf(impossibleValue, both('9.6%'))).toBe('');
+  });
+
   test.each([
     [{ indicator: '招生计划完成率', target: '≥95%', actual: '103%' }],
     [{ indicator: '人均经费保障率', target: '≥95%', actual: '103%' }],

@@ -1,6 +1,6 @@
 import { nameParts } from '../../expression/direction/nameParts.ts';
 import type { Expression, Quantity } from '../../expression/expression.ts';
-import { decimal } from '../../model/decimal.ts';
+import { add, decimal, formatDecimal } from '../../model/decimal.ts';
 import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -25,16 +25,21 @@ const SHARE = /(?:率|比例|占比)$/;
 /** What grows, falls or is left over may pass both ends. */
 const MAY_PASS = /增|降|减|升|涨|幅|变动|变化|偏差|差异|波动|比上年|同比|超额/;
 
-/** A11: a share above 100 % or below 0, which no share of a whole can be. */
+/** Says of a share that it is of those that are not so. */
+const NOT = /[未不非]|没有/;
+/** What rounding may add to two shares of one whole. */
+const ROUNDED = decimal('100.1');
+
+/** A11: a share above 100 % or below 0, which no share of a whole can be, nor two that make up the whole. */
 export const impossibleValue = rowCheck({
   code: 'impossibleValue',
   title: '比率超出可能的范围',
   severity: 'warning',
   basis: ownBasis('A11'),
-  when: ROW.oddShare,
-  column: (row) => faultOf(row)?.column,
-  find: (row) => {
-    const fault = faultOf(row);
+  when: ROW.oddShare | ROW.measured,
+  column: (row, { score: { rows } }) => (faultOf(row) ?? aboveWhole(row, rows))?.column,
+  find: (row, { score: { rows } }) => {
+    const fault = faultOf(row) ?? aboveWhole(row, rows);
     if (fault === undefined) return undefined;
     const { indicator } = row;
     const { column, bound } = fault;
@@ -69,6 +74,24 @@ function faultOf(row: RowScore): Fault | undefined {
   return undefined;
 }
 
+/** 未通公交行政村比例 beside 通公交行政村比例: what is and what is not so are no more than all. */
+function aboveWhole(
+  { indicator: { name }, actual }: RowScore,
+  rows: readonly RowScore[],
+): Fault | undefined {
+  if (!isPercent(actual) || !SHARE.test(name) || !NOT.test(name)) return undefined;
+  const rest = rows.find((row) => row.indicator.name === name.replace(NOT, ''));
+  if (rest === undefined || !isPercent(rest.actual)) return undefined;
+  const sum = add(actual.value, rest.actual.value);
+  if (sum <= ROUNDED) return undefined;
+  const beside = `${rowLabel(rest.indicator)}的${quoteCell(rest.indicator.actual)}`;
+  return { column: 'actual', bound: `与${beside}合计 ${formatDecimal(sum)}%，高于 100%` };
+}
+
+function isPercent(value: Expression): value is Quantity {
+  return value.kind === 'quantity' && value.unit.text === '%';
+}
+
 function isShareOfAll(name: string, level2: string): boolean {
   if (SHARE_OF_ALL.test(name)) return true;
   if (OF_PLAN.test(name)) return false;
@@ -77,6 +100,5 @@ function isShareOfAll(name: string, level2: string): boolean {
 
 /** A share below 0 or above 100 %. */
 function isOdd(value: Expression): value is Quantity {
-  if (value.kind !== 'quantity' || value.unit.text !== '%') return false;
-  return value.value < 0 || value.value > WHOLE;
+  return isPercent(value) && (value.value < 0 || value.value > WHOLE);
 }
