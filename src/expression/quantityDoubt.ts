@@ -36,7 +36,8 @@ export function quantityDoubt(
   const { unit, value, operator } = quantity;
   if (value < 0 && isCounting(unit)) return `“-${digits}”前的“-”可以是负号，也可以是连接号`;
   if (unit.text !== '') {
-    const isDay = unit.text === '日' && operator === 'none' && value <= LAST_DAY;
+    const isDay =
+      unit.text === '日' && operator === 'none' && value <= LAST_DAY && value % ONE === 0;
     if (isDay && !lead.endsWith('平均')) return `“${digits}日”可以是天数，也可以是日期`;
     return (
       yearDoubt(quantity, digits) ?? (lead === '' ? numberingDoubt(quantity, digits) : undefined)

@@ -14,7 +14,7 @@ export const HARM_WORDS = {
     '败诉 上诉 缺失 缺勤 缺席 缺岗 缺编 缺陷 缺货 缺口 缺料 短缺 损耗 损毁 损坏 损害 损伤 损失 ' +
     '漏损 渗漏 泄漏 泄露 跑冒 线损 耗损 灭失 浪费 能耗 水耗 电耗 油耗 煤耗 气耗 物耗 排放 中断 ' +
     '停机 停运 停播 停工 停产 停业 停用 停课 停电 停水 停气 停暖 断电 断网 断供 断档 宕机 死机 ' +
-    '崩溃 卡顿 掉线 丢包 丢失 遗失 不满 不良 不实 不力 不足 不全 闲置 空置 空驶 空转 空载 空岗 ' +
+    '崩溃 卡顿 掉线 丢包 丢失 遗失 不满 不良 不实 不符合 不力 不足 不全 闲置 空置 空驶 空转 空载 空岗 ' +
     '空编 撂荒 抛荒 荒芜 弃耕 弃风 弃光 弃水 弃奖 弃管 失管 脱管 漏管 失控 流标 废标 ' +
     '退标 流失 离职 辞职 跳槽 退学 失学 旷课 补考 留级 挂科 不及格 失联 失信 失真 失效 失准 失灵 ' +
     '断保 脱保 断缴 拒访 拒签 拒收 赤字 负债 代偿 滞纳 滞留 积压 积存 堆积 ' +
@@ -42,7 +42,7 @@ export const HARM_WORDS = {
   late:
     '逾期 超期 延期 延误 延迟 迟延 滞后 迟到 迟报 拖延 拖期 超时 超审限 误工 误期 晚点 过期 脱期 ' +
     '推迟',
-  /** Words that turn what follows them; alone before something unknown 未 and 不 are a fault. */
+  /** Words that turn what follows them; alone before something unknown 未 is a fault. */
   undone: '未 不 没有 漏 拒不',
   none: '无 零 免',
 } as const;

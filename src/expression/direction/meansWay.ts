@@ -15,6 +15,8 @@ const RATIO = /(?:成本|费用|(?<![收缴交])费|(?<!存款.{0,4})利)率$/;
 /** 采购价格高于市场价比例. */
 const ABOVE = /^(?:高于|超过|超出)/;
 /** Wages that come in the end. */
+/** What grows for those who get it. */
+const PAY = /^(?:工资|薪酬)$/;
 const PAID = /^(?:追发|补发|追讨|追回|发放|支付|兑付|清欠)(?:工资|薪酬|劳务)$/;
 /** Doings by which people need not pay what they owe. */
 const SPARED = /^(?:减免|免除|代缴)$/;
@@ -67,7 +69,8 @@ export function costWay(parts: NameParts, word: NameWord, at: number): Found | u
   const isGrowth = parts.words.some(({ kind, start }) => kind === 'grow' && start >= word.end);
   const isRatio = word.end >= parts.headStart && RATIO.test(parts.text);
   const isShare = (parts.head === 'rate' && !isRatio) || parts.head === 'level';
-  return { way: isShare && !isGrowth ? 'open' : 'less', from: word };
+  const isOpen = isGrowth ? PAY.test(word.text) : isShare;
+  return { way: isOpen ? 'open' : 'less', from: word };
 }
 
 const USES = /使用|施用|购/;

@@ -58,8 +58,10 @@ function wayOf(parts: NameParts, word: NameWord, at: number): Found | undefined 
     case 'consume':
       return sparedWay(parts, word, at);
     case 'undone':
-      // 未 before a word that no table has: something was not done
-      return isFollowed(parts, word) ? { way: 'less', from: word } : undefined;
+      // 未 before a word that no table has: something was not done; 不见面开标率 is of what is wanted
+      return word.text !== '不' && isFollowed(parts, word)
+        ? { way: 'less', from: word }
+        : undefined;
     case 'occur':
       return occurrence(parts, word, at);
     case 'sway':
