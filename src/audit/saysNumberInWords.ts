@@ -11,7 +11,7 @@ const NOTHING =
 const COUNTED =
   /(?<![第之])[一二三四五六七八九十百千两]+(?:万|亿)?(?:个|人|名|户|次|场|家|份|件|台|套|项|起|期|篇|本|例|座|处|所|辆|批|条|块|间|支|类|村|天|元|米|亩)(?![性体])/;
 /** 当日, 即时: at most a day, where days or less are asked for. */
-const AT_ONCE = /^(?:当[日天场即]|即[日时刻]|实时|立即|随到随[办审])/;
+const AT_ONCE = /(?:^|后)(?:当[日天场即]|即[日时刻]|实时|立即|随到随[办审])/;
 const TERM = /[日天]|小时|分钟/;
 const NONE_AT_ALL: Quantity = {
   kind: 'quantity',

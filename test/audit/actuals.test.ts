@@ -70,6 +70,7 @@ describe('textualActual', () => {
     ['开展督查', '2次', '两次'],
     ['开展督查', '≥10场', '共举办十二场'],
     ['咨询答复时限', '≤1个工作日', '当日'],
+    ['场次回传', '放映后24小时内', '放映后当日'],
   ])('is silent where words state the number: %s %s→%s', (name, target, actual) => {
     expect(linesOf(textualActual, cells(2, { indicator: name, target, actual }))).toBe('');
   });

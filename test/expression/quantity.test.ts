@@ -68,6 +68,7 @@ describe('words around a number that leave it what it is', () => {
     ['小于万分之一', '< 0.1 ‰'],
     ['万分之零点四', '0.04 ‰'],
     ['平均26日', '26 日'],
+    ['2.4日', '2.4 日'],
     ['百分之百', '100 %'],
   ])('read(%j): %s', (text, reading) => {
     expect(read(text)).toBe(reading);

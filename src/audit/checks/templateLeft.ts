@@ -15,7 +15,7 @@ const MASKED = /[^≥≤≧≦<>＜＞‹›=＝\s](?:\*\*|＊＊).*\d/;
 /** What the template asks for, and at what length: …的完成情况（100字以内）. */
 const ASKED = /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]\s*[。.]?\s*$/;
 /** An instruction in brackets and nothing else: （根据年度计划填写）. */
-const TOLD = /^\s*[（(][^（()）]{0,30}填(?:写|报)[^（()）]{0,10}[)）]\s*[。.]?\s*$/;
+const TOLD = /^\s*[（(][^（()）]{0,30}填(?:写|报)[^（()）]{0,30}[)）]\s*[。.]?\s*$/;
 /** Traits of a row whose target or actual may be the template's. */
 const IN_CELLS = ROW.placeholder | ROW.blankTarget | ROW.blankActual;
 const LONGEST_EMPTY = 10;
