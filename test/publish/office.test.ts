@@ -27,6 +27,9 @@ const SUBJECT = OFFICE === undefined ? 'LibreOffice (skipped: it is not installe
 /** Every sheet as a file of its own: commas, quotation marks, UTF-8, values as stored. */
 const ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
+/** A start draws on a gigabyte of new memory, which Linux gives out in small pages for most of its time. */
+const LARGE_PAGES = 'glibc.malloc.hugetlb=1';
+
 /** Its settings, which it takes long to make where there are none. */
 const profile = mkdtempSync(join(tmpdir(), 'jijing-office-profile-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
@@ -40,7 +43,7 @@ function converted(sources: Readonly<Record<string, Uint8Array>>, to: string): M
   const settings = `-env:UserInstallation=${pathToFileURL(profile)}`;
   const args = [settings, '--headless', '--convert-to', to, '--outdir', out, ...paths];
   // The names of sheets become names of files, which are Chinese.
-  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', GLIBC_TUNABLES: LARGE_PAGES };
   try {
     execFileSync(OFFICE ?? '', args, { stdio: 'ignore', env });
     return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));
