@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { chromiumPage } from './hostPage.ts';
+import { HOSTS } from './hostTable.ts';
 import { testHosts } from './hostTests.ts';
 
 // In Firefox: see firefox.test.ts.
@@ -12,5 +13,5 @@ describe('in Chromium on', () => {
   });
   afterAll(() => browser?.close());
 
-  testHosts(() => chromiumPage(browser));
+  testHosts(HOSTS, () => chromiumPage(browser));
 });
