@@ -165,7 +165,7 @@ describe('filters', () => {
       expect(await gridAtTotals()).not.toContain('工会专项工作经费');
       await expectTotals(page, '符合条件的有 1 项指标、1 个项目');
       await rowsAreLive(page);
-      expect((await cells(page, 0)).join()).toContain('困难劳模帮扶专项');
+      await expect.poll(async () => (await cells(page, 0)).join()).toContain('困难劳模帮扶专项');
       expect(await page.locator('.condition').allTextContents()).toEqual([
         '一级指标：满意度指标，去掉这个条件',
         '复核结论：高于区间，去掉这个条件',
@@ -240,7 +240,9 @@ describe('charts', () => {
       await page.mouse.move(area.x + area.width * 0.49, y, { steps: 4 });
       await page.mouse.up();
       expect(await searchOf(page)).toMatch(/^\?better_by=-0\.\d+~(-0\.05|0)$/);
+      await expectTotals(page, '符合条件的有');
       await page.goBack();
+      await expectTotals(page, '共 62 项指标、5 个项目。');
       const loss = page.locator('[data-chart="loss"] .view-chart');
       await page.getByText(/^另 2 张图/).click();
       await loss.click({ position: { x: 10, y: 8 } });
@@ -267,7 +269,7 @@ describe('rows', () => {
       await page.getByLabel('检索', { exact: true }).fill('特困');
       await expectTotals(page, '符合条件的有 1 项指标');
       await rowsAreLive(page);
-      expect((await cells(page, 0)).join()).toContain('131');
+      await expect.poll(async () => (await cells(page, 0)).join()).toContain('131');
       expect(await searchOf(page)).toBe('?q=特困');
       await page.getByLabel('检索', { exact: true }).fill('没有这样的字');
       await expectTotals(page, '没有符合条件的指标');
@@ -286,7 +288,7 @@ describe('rows', () => {
       await page.locator('.rows-table a').nth(3).focus();
       open();
       await rowsAreLive(page);
-      expect(await page.locator('.grid:focus').count()).toBe(1);
+      await page.locator('.grid:focus').waitFor();
     });
   });
 
@@ -396,11 +398,10 @@ describe('rows', () => {
       await grid.waitFor();
       await rowsAreLive(page);
       expect(await searchOf(page)).toBe('?outcome=missed&rows=projects');
-      expect(await grid.getAttribute('aria-rowcount')).toBe('3');
-      expect((await cells(page, 0)).slice(0, 5)).toEqual([
-        '送温暖帮扶专项',
-        ...['140.40', '140.40', '140.40', '100.0%'],
-      ]);
+      await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('3');
+      await expect
+        .poll(async () => (await cells(page, 0)).slice(0, 5))
+        .toEqual(['送温暖帮扶专项', '140.40', '140.40', '140.40', '100.0%']);
       expect(await page.locator('.grid-rows a').last().getAttribute('href')).toMatch(
         /\/2022\/zonggonghui\/kunnan-laomo-bangfu\/$/,
       );
@@ -416,9 +417,7 @@ describe('rows', () => {
     await withShared(async (page) => {
       await page.getByText('选择列').click();
       await page.locator('.columns').getByLabel('二级指标').check();
-      expect(await page.locator('.grid [role="columnheader"]').allInnerTexts()).toContain(
-        '二级指标',
-      );
+      await page.locator('.grid [role="columnheader"]', { hasText: '二级指标' }).waitFor();
       expect(await searchOf(page)).toContain('columns=');
       await page.getByRole('button', { name: '恢复原样' }).click();
       expect(await searchOf(page)).toBe('');
@@ -433,7 +432,7 @@ describe('where the database cannot be had', () => {
       await page.goto(server.url + PAGE);
       await box(page, 'level1', '满意度指标').check();
       await rowsAreLive(page);
-      expect(await page.locator('.grid').getAttribute('aria-rowcount')).toBe('8');
+      await expect.poll(() => page.locator('.grid').getAttribute('aria-rowcount')).toBe('8');
       expect(await page.locator('.grid .grid-row a').first().getAttribute('href')).toMatch(
         /\/2022\/zonggonghui\/[\w-]+\/#row-\d+$/,
       );
@@ -459,7 +458,7 @@ describe('where the database cannot be had', () => {
       isBlocked = false;
       await page.getByRole('button', { name: '再试一次' }).click();
       await rowsAreLive(page);
-      expect(await page.getByText('不受影响').isVisible()).toBe(false);
+      await page.getByText('不受影响').waitFor({ state: 'hidden' });
     });
   });
 
@@ -484,7 +483,7 @@ describe.each([1440, 768, 390])('at %i px', (width) => {
         const drawer = page.getByRole('button', { name: '筛选条件' });
         if (await drawer.isVisible()) await drawer.click();
         await box(page, 'verdict', '一致').check();
-        await expectTotals(page, '符合条件的有');
+        await page.locator('.condition', { hasText: '复核结论：一致' }).waitFor();
         expect(await overflow(page)).toEqual([]);
       },
       { viewport: { width, height: 900 } },
