@@ -118,7 +118,7 @@ describe('a run', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('正在查询').waitFor();
     await page.click('.cancel-sql');
-    expect(await text('.console-status')).toBe('已取消查询。');
+    await expect.poll(() => text('.console-status')).toBe('已取消查询。');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('run-sql');
     await write('SELECT 42 AS n');
     await page.click('.run-sql');

@@ -125,7 +125,7 @@ describe.skipIf(command === undefined)('in Firefox (skipped where none is instal
         await expect
           .poll(() => firefox.evaluate("document.querySelector('#check-form')?.textContent"))
           .toBe(head.name);
-        expect(await shown()).toEqual(publishedFindings(id));
+        await expect.poll(shown).toEqual(publishedFindings(id));
       }
     });
 
@@ -138,7 +138,7 @@ describe.skipIf(command === undefined)('in Firefox (skipped where none is instal
       await open();
       await firefox.pressWithControl('v');
       await isSaid('查了 1 张自评表');
-      expect(await shown()).toEqual(publishedFindings(id));
+      await expect.poll(shown).toEqual(publishedFindings(id));
     });
   });
 

@@ -61,7 +61,7 @@ describe('the search page, under a path and its content policy', () => {
       expect(await overflow(page)).toEqual([]);
       await page.locator('#query').fill('');
       await expect.poll(() => page.locator('.search-directory').isVisible()).toBe(true);
-      expect(new URL(page.url()).search).toBe('');
+      await expect.poll(() => new URL(page.url()).search).toBe('');
     });
   });
 

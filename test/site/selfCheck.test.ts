@@ -135,7 +135,7 @@ describe('/check/', () => {
       for (const [id, { head }] of recordForms) {
         await page.locator('.check-forms a', { hasText: head.name }).first().click();
         await page.locator('#check-form', { hasText: head.name }).waitFor();
-        expect(await page.evaluate(shownFindings)).toEqual(publishedFindings(id));
+        await expect.poll(() => page.evaluate(shownFindings)).toEqual(publishedFindings(id));
       }
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -161,7 +161,7 @@ describe('/check/', () => {
         await page.bringToFront();
         await page.keyboard.press('Control+v');
         await page.getByText('查了 1 张自评表').waitFor();
-        expect(await page.evaluate(shownFindings)).toEqual(publishedFindings(id));
+        await expect.poll(() => page.evaluate(shownFindings)).toEqual(publishedFindings(id));
         await page.getByText('清空，另查别的').click();
         await page.getByText('已清空').waitFor();
       }
@@ -247,7 +247,9 @@ describe('/check/', () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+z');
       await expect.poll(() => page.locator('.check-was').count()).toBe(0);
-      expect(await page.evaluate(shownFindings)).toEqual(publishedFindings('kunnan-laomo-bangfu'));
+      await expect
+        .poll(() => page.evaluate(shownFindings))
+        .toEqual(publishedFindings('kunnan-laomo-bangfu'));
     });
   });
 
@@ -490,7 +492,9 @@ describe('/check/', () => {
       expect(await accessFaults(page)).toEqual([]);
       await choice.selectOption('');
       await expect.poll(() => figures.innerText()).toBe(published);
-      expect(await page.evaluate(shownFindings)).toEqual(publishedFindings('kunnan-laomo-bangfu'));
+      await expect
+        .poll(() => page.evaluate(shownFindings))
+        .toEqual(publishedFindings('kunnan-laomo-bangfu'));
     });
   });
 
@@ -518,7 +522,9 @@ describe('/check/', () => {
       await page.getByText('清空，另查别的').click();
       await choose(page, { 'b.xlsx': files.get(`${name}.xlsx`) ?? '' });
       await page.getByText('查了 1 张自评表').waitFor();
-      expect(await page.evaluate(shownFindings)).toEqual(publishedFindings('kunnan-laomo-bangfu'));
+      await expect
+        .poll(() => page.evaluate(shownFindings))
+        .toEqual(publishedFindings('kunnan-laomo-bangfu'));
     });
   });
 
