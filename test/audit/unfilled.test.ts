@@ -74,7 +74,9 @@ describe('templateLeft', () => {
       };
     };
     expect(linesOf(templateLeft, told('（根据年度计划填写）'))).toContain('“预期目标”栏留有');
-    expect(linesOf(templateLeft, told('（填写本年度目标实际完成情况）'))).toContain('“预期目标”栏留有');
+    expect(linesOf(templateLeft, told('（填写本年度目标实际完成情况）'))).toContain(
+      '“预期目标”栏留有',
+    );
     expect(linesOf(templateLeft, told('（一）指导企业填写问卷300份'))).toBe('');
     expect(linesOf(templateLeft, told('指导企业填报（300家）'))).toBe('');
   });

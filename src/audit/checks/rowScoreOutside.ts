@@ -11,11 +11,13 @@ import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
+import { isTelling } from '../reasons/rowSentences.ts';
 import { tellsCause } from '../reasons/tellsCause.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { statesNumber } from '../statesNumber.ts';
 
 const ADVICE = {
   above: '核对实际完成值和得分；按其他规则计分的，请写明规则和依据。',
@@ -54,12 +56,16 @@ export const rowScoreOutside = rowCheck({
  * reached its target, where its words fell by a degree (健全 to 较健全), or where a deadline was missed and no more was
  * given than to any row that fell short (L1).
  */
-function isAccountedFor(row: RowScore, { score: { rulebook }, fits }: AuditSubject): boolean {
+function isAccountedFor(
+  row: RowScore,
+  { project, score: { rulebook }, fits }: AuditSubject,
+): boolean {
   const { indicator, actual, comparison, verdict, reported, points } = row;
   const { reason } = indicator;
   const isExplained = reason !== undefined && tellsCause(reason);
   if (isExplained) {
-    if (verdict === 'below' && isMet(comparison)) return true;
+    const isStated = isTelling(reason, 'less', project.year) || statesNumber(reason);
+    if (verdict === 'below' && isMet(comparison) && isStated) return true;
     // how many points a fallen degree of words costs, nobody can say from outside (L1)
     if (verdict === 'above' && comparison.kind === 'tier' && (reported ?? ZERO) < (points ?? ZERO))
       return actual.kind === 'qualitative';
