@@ -42,17 +42,6 @@ describe('lostPointsWithoutReason', () => {
     expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).toBe('');
   });
 
-  test('reads 同上 as the cell above it', () => {
-    const above =
-      (reason: string): Edit =>
-      (form) => {
-        cells(1, { reason })(form);
-        cells(2, { actual: '85.5%', score: '9', reason: '同上。' })(form);
-      };
-    expect(linesOf(lostPointsWithoutReason, above('两期因汛情取消'))).toBe('');
-    expect(linesOf(lostPointsWithoutReason, above('同上'))).toContain('2 第 2 行');
-  });
-
   test('does not speak of a shortfall where the target was met', () => {
     const edit = cells(2, { actual: '85.5%', score: '9', reason: '' });
     expect(linesOf(lostPointsWithoutReason, edit)).toContain('分值 10 分，得分 9 分，扣 1 分');

@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal, subtract } from '../../model/decimal.ts';
-import type { Indicator, Project } from '../../model/project.ts';
+import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject } from '../finding.ts';
 import { statesNumber } from '../statesNumber.ts';
@@ -28,8 +28,9 @@ export function explainsRow(
  * how much is missing.
  */
 export function hasRowReason(row: RowScore, project: Project, way: Way): boolean {
-  const { actual = '', name, cells } = row.indicator;
-  const own = ownReason(row.indicator, project);
+  const { reason, actual = '', name, cells } = row.indicator;
+  // 备注 stands for 偏差原因 where a form has only that
+  const own = reason ?? cells.note ?? undefined;
   if (own !== undefined && tellsCause(own)) return true;
   const tells = (sentence: string) => isTelling(sentence, way, project.year);
   if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
@@ -41,19 +42,6 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
     saysMissing(row, project, thing) ||
     isRemarkedBeside(row, project, way)
   );
-}
-
-/** The cell as the one above it, once and again. */
-const AS_ABOVE = /^\s*同上[行栏述]?[。.]?\s*$/;
-
-/** The text of a row's cell for reasons, of the row above where it says 同上; 备注 where a form has only that. */
-function ownReason(indicator: Indicator, project: Project): string | undefined {
-  for (let at = indicator.seq - 1; at >= 0; at--) {
-    const one = project.indicators[at];
-    const text = one?.reason ?? one?.cells.note ?? undefined;
-    if (text === undefined || !AS_ABOVE.test(text)) return text;
-  }
-  return undefined;
 }
 
 /** Labels of texts that are on what went short. */
