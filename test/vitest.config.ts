@@ -15,6 +15,8 @@ const timeouts = {
   hookTimeout: 300_000,
   expect: { poll: { timeout: 120_000 } },
 };
+/** A browser that itself gave out is asked again; whatever else fails is a fault. */
+const retry = { count: 1, condition: /(?:Target|Page) crashed/ };
 /** No module has a state that a test could leave to the next: each is read once, not once a file. */
 const shared = { isolate: false, ...timeouts };
 
@@ -43,7 +45,13 @@ export default defineConfig({
       { root, test: { name: 'slow', include: slow, ...shared } },
       {
         root,
-        test: { name: 'site', include: [site], globalSetup: ['test/globalSetup.ts'], ...shared },
+        test: {
+          name: 'site',
+          include: [site],
+          globalSetup: ['test/globalSetup.ts'],
+          retry,
+          ...shared,
+        },
       },
     ],
   },

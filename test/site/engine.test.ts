@@ -64,13 +64,22 @@ let host: Oddities = () => undefined;
 let hosted: Promise<Awaited<ReturnType<typeof openPage>>> | undefined;
 afterAll(async () => (await hosted)?.close());
 
-/** Runs a task on a page that others used before, on a host with these oddities: what is asked for is asked anew. */
+/**
+ * Runs a task on a page that others used before, and none of them in vain, on a host with these oddities: what is
+ * asked for is asked anew.
+ */
 async function onHost<T>(task: (page: Page) => Promise<T>, oddities: Oddities): Promise<T> {
   host = () => undefined;
   hosted ??= openPage((path, read) => host(path, read));
-  const { page } = await hosted;
+  const { page, close } = await hosted;
   host = oddities;
-  return task(page);
+  try {
+    return await task(page);
+  } catch (error) {
+    hosted = undefined;
+    await close();
+    throw error;
+  }
 }
 
 /** A statement that gives no row in any time that a test has. */

@@ -8,13 +8,23 @@ export interface HostPage {
   evaluate(expression: string): Promise<unknown>;
 }
 
-/** A page of Chromium that has nothing of other pages in its cache. */
+/** A page of Chromium that has nothing of other pages in its cache; another one where it crashed. */
 export async function chromiumPage(browser: Browser): Promise<HostPage> {
   const context = await browser.newContext();
-  const page = await context.newPage();
-  await onSparedConnection(page);
+  let isCrashed = false;
+  const fresh = async () => {
+    const page = await context.newPage();
+    await onSparedConnection(page);
+    isCrashed = false;
+    page.once('crash', () => {
+      isCrashed = true;
+    });
+    return page;
+  };
+  let page = await fresh();
   return {
     open: async (url) => {
+      if (isCrashed) page = await fresh();
       await page.goto(url);
     },
     evaluate: (expression) => page.evaluate(expression),
