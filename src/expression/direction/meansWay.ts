@@ -14,9 +14,9 @@ const CONSUMED = /耗|排放|超|支|负债|债务/;
 const RATIO = /(?:成本|费用|(?<![收缴交])费|(?<!存款.{0,4})利)率$/;
 /** 采购价格高于市场价比例. */
 const ABOVE = /^(?:高于|超过|超出)/;
-/** Wages that come in the end. */
 /** What grows for those who get it. */
 const PAY = /^(?:工资|薪酬)$/;
+/** Wages that come in the end. */
 const PAID = /^(?:追发|补发|追讨|追回|发放|支付|兑付|清欠)(?:工资|薪酬|劳务)$/;
 /** Doings by which people need not pay what they owe. */
 const SPARED = /^(?:减免|免除|代缴)$/;
