@@ -9,14 +9,14 @@ function failing(...kinds: readonly EngineFailureKind[]) {
   return task.mockResolvedValue('done');
 }
 
-test.each<EngineFailureKind>(['network', 'truncated', 'workerBlocked', 'internal'])(
+test.each<EngineFailureKind>(['network', 'truncated', 'workerBlocked', 'internal', 'timeout'])(
   'onceMore: %s may pass',
   async (kind) => {
     await expect(onceMore(failing(kind))).resolves.toBe('done');
   },
 );
 
-test.each<EngineFailureKind>(['notFound', 'wrongFile', 'wasmBlocked', 'timeout', 'cancelled'])(
+test.each<EngineFailureKind>(['notFound', 'wrongFile', 'wasmBlocked', 'cancelled'])(
   'onceMore: %s stays',
   async (kind) => {
     const task = failing(kind);
