@@ -5,9 +5,10 @@
 import type { Publications } from '../model/publications.ts';
 import type { Settings } from '../model/settings.ts';
 import { dataPackage, type FileFacts } from './dataPackage.ts';
+import { encodedText, joinedBytes } from './encodedText.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson, rowsJson } from './json.ts';
-import type { PublishedTable, TableDescription } from './publishedTable.ts';
+import type { TableDescription } from './publishedTable.ts';
 import { siteTables, type TableSource } from './siteTables.ts';
 import { allTablesWorkbook } from './xlsx/allTablesWorkbook.ts';
 
@@ -28,50 +29,48 @@ export interface DataSource extends TableSource {
   readonly imprint: Imprint;
   readonly sha256: (bytes: Uint8Array) => string;
   /** Files that others write below the same folder: the manifest and the sums name them too. */
-  readonly others?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly others?: readonly FileEntry[];
+}
+
+/** What the manifest says of a file. */
+export interface FileEntry extends FileFacts {
+  readonly name: string;
 }
 
 /**
  * The published data: every table as CSV, JSON and Parquet, all of them as one workbook, the public record, the data package, and
- * the sha256 of every file, as `manifest.json` and in the form that `sha256sum --check` reads.
+ * the sha256 of every file, as `manifest.json` and in the form that `sha256sum --check` reads. One file at a
+ * time, so that who writes them need not have all of them in memory.
  */
-export async function dataFiles(source: DataSource): Promise<DataFile[]> {
+export async function* dataFiles(source: DataSource): AsyncGenerator<DataFile> {
   const { settings, log, imprint, sha256, others = [] } = source;
-  const published = siteTables(imprint, source);
-  const written = published.map((table) => tableFiles(table, imprint));
-  const tables = written.flatMap(({ texts }) => texts);
-  const facts = new Map(tables.map((one) => [one.name, factsOf(one, sha256)]));
-  const known = (name: string) => facts.get(name) ?? { bytes: 0, sha256: '' };
-  const files: readonly DataFile[] = [
-    ...tables,
-    ...written.map(({ parquet }) => parquet),
-    { name: 'jijing.xlsx', bytes: await allTablesWorkbook(source, imprint) },
-    ...(log === undefined ? [] : [file(LOG_NAME, prettyJson(log))]),
-    file(
-      'datapackage.json',
-      prettyJson(dataPackage(settings, imprint, published, known, log?.headHash)),
-    ),
-  ];
-  const entries = [...files, ...others].map((one) => ({ name: one.name, ...factsOf(one, sha256) }));
-  const manifest = file(
-    'manifest.json',
-    prettyJson({
-      ...(log === undefined ? {} : { publicationsHead: log.headHash }),
-      files: entries,
-    }),
-  );
-  const sums = [...entries, { name: manifest.name, ...factsOf(manifest, sha256) }];
-  const lines = sums.map(({ name, sha256: sum }) => `${sum}  ${name}\n`);
-  return [...files, manifest, file('SHA256SUMS', lines.join(''))];
-}
-
-function tableFiles(table: PublishedTable, imprint: Imprint) {
-  const { name } = table;
-  const json = rowsJson(jsonHead(table, imprint), table.records());
-  return {
-    texts: [file(`${name}.csv`, table.csv()), file(`${name}.json`, json)],
-    parquet: { name: `${name}.parquet`, bytes: table.parquet(parquetNotes(table, imprint)) },
+  const tables = siteTables(imprint, source);
+  const facts = new Map<string, FileFacts>();
+  const noted = (one: DataFile): DataFile => {
+    facts.set(one.name, { bytes: one.bytes.length, sha256: sha256(one.bytes) });
+    return one;
   };
+  for (const table of tables) {
+    yield noted(file(`${table.name}.csv`, [table.csv()]));
+    yield noted(file(`${table.name}.json`, rowsJson(jsonHead(table, imprint), table.records())));
+  }
+  for (const table of tables) {
+    const bytes = table.parquet(parquetNotes(table, imprint));
+    yield noted({ name: `${table.name}.parquet`, bytes });
+  }
+  yield noted({ name: 'jijing.xlsx', bytes: await allTablesWorkbook(source, imprint) });
+  if (log !== undefined) yield noted(file(LOG_NAME, [prettyJson(log)]));
+  const known = (name: string) => facts.get(name) ?? { bytes: 0, sha256: '' };
+  const described = dataPackage(settings, imprint, tables, known, log?.headHash);
+  yield noted(file('datapackage.json', [prettyJson(described)]));
+  const entries = [...[...facts].map(([name, own]) => ({ name, ...own })), ...others];
+  const head = log === undefined ? {} : { publicationsHead: log.headHash };
+  yield noted(file('manifest.json', [prettyJson({ ...head, files: entries })]));
+  const sums = [...entries, { name: 'manifest.json', ...known('manifest.json') }];
+  yield file(
+    'SHA256SUMS',
+    sums.map(({ name, sha256: sum }) => `${sum}  ${name}\n`),
+  );
 }
 
 function jsonHead({ name, title, description }: TableDescription, imprint: Imprint): object {
@@ -92,13 +91,6 @@ function parquetNotes(
   return mark === undefined ? notes : { ...notes, mark };
 }
 
-function factsOf(
-  { bytes }: { readonly bytes: Uint8Array },
-  sha256: DataSource['sha256'],
-): FileFacts {
-  return { bytes: bytes.length, sha256: sha256(bytes) };
-}
-
-function file(name: string, text: string): DataFile {
-  return { name, bytes: new TextEncoder().encode(text) };
+function file(name: string, pieces: Iterable<string>): DataFile {
+  return { name, bytes: joinedBytes(encodedText(pieces)) };
 }

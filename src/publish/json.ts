@@ -3,9 +3,13 @@ export function prettyJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The same with one row a line, since a table has many. */
-export function rowsJson(head: object, rows: readonly object[]): string {
-  const open = prettyJson({ ...head, rows: [] }).slice(0, -'[]\n}\n'.length);
-  const lines = rows.map((row) => `    ${JSON.stringify(row)}`);
-  return `${open}[\n${lines.join(',\n')}\n  ]\n}\n`;
+/** The same with one row a line, piece by piece, since a table has many. */
+export function* rowsJson(head: object, rows: Iterable<object>): Generator<string> {
+  yield `${prettyJson({ ...head, rows: [] }).slice(0, -']\n}\n'.length)}\n`;
+  let before = '';
+  for (const row of rows) {
+    yield `${before}    ${JSON.stringify(row)}`;
+    before = ',\n';
+  }
+  yield '\n  ]\n}\n';
 }

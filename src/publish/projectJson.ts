@@ -11,7 +11,7 @@ export function projectJson(result: ProjectResult, imprint: Imprint): string {
   const { owner, mark } = imprint;
   const { id, form, source } = result.project;
   const published = projectTables(imprint, { results: [result] });
-  const rows = published.map(({ name, records }) => [name, records()] as const);
+  const rows = published.map(({ name, records }) => [name, [...records()]] as const);
   const { projects: [summary] = [], ...tables } = Object.fromEntries(rows);
   const { $schema: _, ...printed } = form;
   return prettyJson({

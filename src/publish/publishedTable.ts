@@ -2,7 +2,7 @@ import { tableCsv } from './csv.ts';
 import type { Table } from './table.ts';
 import { tableParquet } from './tableParquet.ts';
 import { type TableRecord, tableRecords } from './tableRecords.ts';
-import { type Sheet, tableSheets } from './xlsx/tableSheets.ts';
+import { type TableSheet, tableSheets } from './xlsx/tableSheets.ts';
 
 /** What describes a table, whatever its rows are made of. */
 export type TableDescription = Pick<
@@ -15,9 +15,9 @@ export type TableDescription = Pick<
 /** A table of a site with its rows, in the formats in which it is published. */
 export type PublishedTable = TableDescription & {
   readonly csv: () => string;
-  readonly records: () => TableRecord[];
+  readonly records: () => Iterable<TableRecord>;
   readonly parquet: (notes: Readonly<Record<string, string>>) => Uint8Array<ArrayBuffer>;
-  readonly sheets: () => Sheet[];
+  readonly sheets: () => TableSheet[];
   readonly rowCount: () => number;
 };
 

@@ -4,14 +4,14 @@ import type { Column, Table, Value } from './table.ts';
 /** A row of a table as JSON: the columns of the contract in order, null where a cell is empty. */
 export type TableRecord = Readonly<Record<string, string | number | boolean | null>>;
 
-/** The rows of a table as JSON records. */
-export function tableRecords<Row, Source>(
+/** The rows of a table as JSON records, one at a time. */
+export function* tableRecords<Row, Source>(
   { rows, columns }: Table<Row, Source>,
   source: Source,
-): TableRecord[] {
-  return rows(source).map((row) =>
-    Object.fromEntries(columns.map((column) => [column.name, plainValue(column, row)])),
-  );
+): Generator<TableRecord> {
+  for (const row of rows(source)) {
+    yield Object.fromEntries(columns.map((column) => [column.name, plainValue(column, row)]));
+  }
 }
 
 /** A cell as the number, text or truth that it is; null where it is empty, as in the CSV. */

@@ -26,6 +26,8 @@ export function astroSettings(folder: string, data: string): AstroInlineConfig {
     vite: {
       cacheDir: join(folder, 'vite'),
       worker: { format: 'es' },
+      // What a build writes into is empty, or has what was written before the pages.
+      build: { emptyOutDir: false },
       plugins: [browserScripts(), workerParts(), loadedModules()],
       // A port that is taken is refused, never silently another one.
       server: { strictPort: true, fs: { allow: [folder, PACKAGE_ROOT, packagesFolder()] } },

@@ -110,10 +110,11 @@ async function renderSite(
   const kept = keptOutputs(earlier, program, outputs, sums);
   const keptFiles = [...kept].flatMap(({ files: own }) => own);
   const keptPages = pages.filter((page) => kept.has(page));
-  shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)) });
+  // Before the pages, which state their sizes: what making the largest takes is free again when pages need it.
+  const sizes = await writePublishedFiles(staging, site);
+  shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)), sizes });
   await renderPages(staging, data);
   markEncoding(join(staging, ASSETS));
-  await writePublishedFiles(staging, site);
   for (const output of files) if (!kept.has(output)) await output.write(staging);
   keepFiles(keptFiles, earlier, staging);
   writeDiscoveryFiles(staging, site);

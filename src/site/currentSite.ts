@@ -6,16 +6,16 @@ import { type ProjectView, projectView } from '../analysis/projectView.ts';
 import type { Site } from '../analysis/site.ts';
 import { type TargetPage, targetPages } from '../analysis/targetPages.ts';
 import type { BinaryFile } from '../duckdb/binaryFile.ts';
-import type { DataFile } from '../publish/dataFiles.ts';
 import { type SearchFile, searchFiles } from '../publish/search/searchFiles.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { loadSite, type Preview } from './loadSite.ts';
-import { dataFilesOf, explorerFilesOf } from './publishedFiles.ts';
+import { publishedFiles } from './publishedFiles.ts';
 import { sharedSite } from './sharedSite.ts';
 
 const { JIJING_DATA: data = 'data' } = process.env;
 const workbooks = sharedSite() === undefined ? await readWorkbooks(data) : undefined;
 let loaded: Site | undefined;
+let files: Promise<readonly BinaryFile[]> | undefined;
 let search: SearchIndex | undefined;
 
 /**
@@ -62,14 +62,16 @@ function stands(id: string): boolean {
   return sharedSite()?.kept.has(id) === true;
 }
 
-/** The published data files of this run. */
-export function currentDataFiles(): Promise<DataFile[]> {
-  return dataFilesOf(currentSite());
+/** The files below `data/` of this run while developing, made once. */
+export function currentFiles(): Promise<readonly BinaryFile[]> {
+  files ??= Array.fromAsync(publishedFiles(currentSite()));
+  return files;
 }
 
-/** What the explorer reads. */
-export function currentExplorerFiles(): Promise<BinaryFile[]> {
-  return explorerFilesOf(currentSite());
+/** The sizes of the same files by name, in bytes. */
+export async function currentSizes(): Promise<ReadonlyMap<string, number>> {
+  const written = sharedSite()?.sizes;
+  return written ?? new Map((await currentFiles()).map(({ name, bytes }) => [name, bytes.length]));
 }
 
 /** The index of the search, and a mark of its content by which no older file is taken for it. */

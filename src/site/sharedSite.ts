@@ -7,6 +7,8 @@ export interface SharedSite {
   readonly site: Site;
   /** The ids of those pages that stand already as they would be drawn. */
   readonly kept: ReadonlySet<string>;
+  /** Of the files below `data/`, which are written already, in bytes. */
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
 /**

@@ -159,7 +159,7 @@ test('loadDataset: says what is wrong with a collected.json that was edited', as
 
 test('collectedTable: has every year of each child, and why one was not read', async () => {
   await collect(`union=${union}`, `none=${join(root, 'nowhere')}`);
-  const rows = tableRecords(collectedTable, view());
+  const rows = [...tableRecords(collectedTable, view())];
   expect(rows).toMatchObject([
     { site: 'union', site_region: '340800', year: 2022, projects: 5, unread_reason: null },
     { site: 'none', site_title: null, year: null, projects: null, unread_reason: '没有这个文件夹' },

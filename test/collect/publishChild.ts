@@ -12,7 +12,7 @@ export async function publishChild(dataset: Dataset, folder: string): Promise<Si
   const { settings, results } = site;
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   mkdirSync(join(folder, 'data'), { recursive: true });
-  const files = await dataFiles({ settings, results, imprint: siteImprint(site), sha256 });
-  for (const { name, bytes } of files) writeFileSync(join(folder, 'data', name), bytes);
+  const files = dataFiles({ settings, results, imprint: siteImprint(site), sha256 });
+  for await (const { name, bytes } of files) writeFileSync(join(folder, 'data', name), bytes);
   return site;
 }

@@ -14,7 +14,8 @@ import { partsOf } from './workbook.ts';
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const results = [sampleResult(hostile)];
 const TABLES = siteTables(IMPRINT, { results });
-const written = (imprint: Imprint) => dataFiles({ settings: SETTINGS, results, imprint, sha256 });
+const written = (imprint: Imprint) =>
+  Array.fromAsync(dataFiles({ settings: SETTINGS, results, imprint, sha256 }));
 
 async function textOf(name: string, imprint = IMPRINT): Promise<string> {
   const file = (await written(imprint)).find((one) => one.name === name);

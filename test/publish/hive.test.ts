@@ -10,7 +10,7 @@ import { ROOT } from '../root.ts';
 const PUBLISHER = { owner: '某市财政局', region: '340800' };
 const results = projectResults(loadDataset(`${ROOT}data`));
 const tables = new Map(
-  projectTables(PUBLISHER, { results }).map(({ name, records }) => [name, records()]),
+  projectTables(PUBLISHER, { results }).map(({ name, records }) => [name, [...records()]]),
 );
 const files = hiveFiles({ key: 'anqing', region: '340800', publisher: PUBLISHER.owner, tables });
 const bytesOf = (table: string) =>

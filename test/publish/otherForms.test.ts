@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('formsTable', () => {
   test('has every form once, with its kind, its page and what is on it', () => {
-    const forms = tableRecords(formsTable(site.otherForms), site.results);
+    const forms = [...tableRecords(formsTable(site.otherForms), site.results)];
     expect(forms.map(({ project_id, document_kind }) => `${project_id} ${document_kind}`)).toEqual([
       '2023/canlian/peixun project',
       '2023/canlian/peixun targets',

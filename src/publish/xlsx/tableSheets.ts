@@ -9,6 +9,20 @@ import { sheetText } from './sheetText.ts';
 /** A sheet of a workbook. */
 export type Sheet = WriteSheet;
 
+/** A table as a sheet, with its rows apart, which may be many. */
+export interface TableSheet {
+  /** All but the rows: the names of the columns stand in its first. */
+  readonly head: Sheet;
+  readonly rows: () => Iterable<CellValue[]>;
+  /** The names and the rows: A1:F12. */
+  readonly range: string;
+}
+
+/** The same as one. */
+export function wholeSheet({ head, rows }: TableSheet): Sheet {
+  return { ...head, rows: [...(head.rows ?? []), ...rows()] };
+}
+
 /** The rows that Excel has, less the one with the names of the columns. */
 const MOST_ROWS = 1_048_575;
 const WIDEST = 48;
@@ -21,7 +35,7 @@ export function tableSheets<Row, Source>(
   table: Table<Row, Source>,
   source: Source,
   mostRows = MOST_ROWS,
-): Sheet[] {
+): TableSheet[] {
   const rows = table.rows(source);
   const count = Math.max(1, Math.ceil(rows.length / mostRows));
   return Array.from({ length: count }, (_, index) => {
@@ -34,23 +48,25 @@ function tableSheet<Row>(
   { columns }: Pick<Table<Row>, 'columns'>,
   name: string,
   rows: readonly Row[],
-): Sheet {
-  const body = rows.map((row) => columns.map((column) => sheetValue(column, row)));
-  const widest = rangeRef(0, 0, rows.length, columns.length - 1);
-  return {
+): TableSheet {
+  const range = rangeRef(0, 0, rows.length, columns.length - 1);
+  const cells = (row: Row) => columns.map((column) => sheetValue(column, row));
+  const first = rows.slice(0, 100).map(cells);
+  const head: Sheet = {
     name,
-    rows: [columns.map(columnHead), ...body],
+    rows: [columns.map(columnHead)],
     columns: columns.map((column, index) => {
-      const width = columnWidth(columnHead(column), body, index);
+      const width = columnWidth(columnHead(column), first, index);
       const numFmt = numberFormat(column);
       // A column of texts has no style: each cell would name it, the empty ones too.
       return numFmt === undefined ? { width } : { width, style: { numFmt } };
     }),
     cells: new Map(columns.map((_, index) => [`0,${index}`, { style: HEAD_STYLE }])),
     freezePane: { rows: 1 },
-    autoFilter: { range: widest },
+    autoFilter: { range },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$1' },
   };
+  return { head, range, rows: () => eachOf(rows, cells) };
 }
 
 /** The official term with its unit: 年初预算数（万元）. */
@@ -63,8 +79,12 @@ function sheetValue<Row>(column: Column<Row>, row: Row): CellValue {
   return typeof value === 'string' ? sheetText(value) : value;
 }
 
-/** In digits, of which a Chinese character takes two: as wide as the first hundred rows ask for. */
+/** In digits, of which a Chinese character takes two: as wide as the first rows ask for. */
 function columnWidth(head: string, rows: readonly (readonly CellValue[])[], index: number): number {
-  const seen = rows.slice(0, 100).map((row) => textWidth(String(row[index] ?? '')));
+  const seen = rows.map((row) => textWidth(String(row[index] ?? '')));
   return Math.min(WIDEST, Math.max(textWidth(head) + 4, largest(seen.map((width) => width + 2))));
+}
+
+function* eachOf<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<Made> {
+  for (const item of items) yield make(item);
 }

@@ -1,13 +1,15 @@
-import { currentExplorerFiles } from '../../../site/currentSite.ts';
+import { currentFiles } from '../../../site/currentSite.ts';
+
+const FOLDER = 'explorer/';
 
 /** While developing, the files of the explorer with one ending, which an address needs literally; a build writes them itself. */
 export async function explorerPaths(ending: string) {
   if (import.meta.env.PROD) return [];
-  const files = await currentExplorerFiles();
+  const files = await currentFiles();
   return files
-    .filter(({ name }) => name.endsWith(ending))
+    .filter(({ name }) => name.startsWith(FOLDER) && name.endsWith(ending))
     .map(({ name, bytes }) => ({
-      params: { stem: name.slice(0, -ending.length) },
+      params: { stem: name.slice(FOLDER.length, -ending.length) },
       props: { bytes },
     }));
 }
