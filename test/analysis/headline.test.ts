@@ -3,10 +3,12 @@ import { attentionItems } from '../../src/analysis/attention/attentionItems.ts';
 import { outcomeLine } from '../../src/analysis/overview/headline.ts';
 import { projectsHeadline } from '../../src/analysis/overview/projectsHeadline.ts';
 import { reportedRange } from '../../src/analysis/overview/reportedRange.ts';
+import { projectHeadline } from '../../src/analysis/projectHeadline.ts';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { summarise } from '../../src/analysis/summary.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { ROOT } from '../root.ts';
+import { filed, funded } from './historySamples.ts';
 
 const results = projectResults(loadDataset(`${ROOT}data`));
 
@@ -33,5 +35,18 @@ test('projectsHeadline: counts the projects that stand out, by what; of none it 
   );
   expect(projectsHeadline({ results, attention: [] })).toBe(
     '5 个项目没有发现矛盾或执行不到预算 80% 的',
+  );
+});
+
+test('projectHeadline: what became of the money', () => {
+  const cut = filed(2022, 'a', { edit: funded('100.00', '62.38', '62.38') });
+  expect(projectHeadline(cut)).toBe('年初预算 100.00 万元执行了 62.4%，年中调减 37.62 万元');
+});
+
+test('projectHeadline: of money in no sum, what the form states of it', () => {
+  const unfilled = filed(2022, 'a', { edit: funded('100.00', '', '60.00') });
+  expect(unfilled.moneyLeftOut).toBeDefined();
+  expect(projectHeadline(unfilled)).toMatchInlineSnapshot(
+    `"年初预算数 100.00 万元，全年预算数未填，全年执行数 60.00 万元"`,
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ROW_KINDS } from '../../src/explorer/view/rowKinds.ts';
-import { cellWords, type TableColumn } from '../../src/explorer/view/tableColumns.ts';
+import { cellWords, narrowOrder, type TableColumn } from '../../src/explorer/view/tableColumns.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { formatRate } from '../../src/model/format.ts';
 
@@ -30,4 +30,21 @@ test('cellWords(money): two decimals and separators, nothing where nothing is pr
   expect(cellWords(money, '1234.5', undefined)).toBe('1,234.50');
   expect(cellWords(money, '0', undefined)).toBe('0.00');
   expect(cellWords(money, null, undefined)).toBeUndefined();
+});
+
+test('narrowOrder(projects): the project, its key values, its other values, then where it belongs', () => {
+  const order = narrowOrder(projects.columns, projects.linked).map(({ name }) => name);
+  expect(order[0]).toBe('project_name');
+  const keys = projects.columns.filter(({ isKey }) => isKey).map(({ name }) => name);
+  expect(keys.length).toBeGreaterThan(0);
+  expect(order.slice(1, 1 + keys.length)).toEqual(keys);
+  const before = projects.columns.findIndex(({ name }) => name === 'project_name');
+  const places = projects.columns.slice(0, before).map(({ name }) => name);
+  expect(order.slice(-before)).toEqual(places.toReversed());
+  expect(order.toSorted()).toEqual(projects.columns.map(({ name }) => name).toSorted());
+});
+
+test('narrowOrder(columns without what a row is): as they stand', () => {
+  const others = projects.columns.filter(({ name }) => name !== projects.linked);
+  expect(narrowOrder(others, projects.linked)).toEqual(others);
 });
