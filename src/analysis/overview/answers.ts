@@ -136,10 +136,14 @@ function anchored({ decisions }: AnswerLinks, id: string): string {
   return decisions.includes('#') ? decisions : `${decisions}#${id}`;
 }
 
-/** Forms whose money is left out of the sums, and why; each is marked in the table of projects. */
-function leftOutPart({ leftOut }: Summary, links: AnswerLinks): AnswerPart[] {
+/**
+ * Forms whose money is left out of the sums; each is marked in the table of projects. Why stands below the
+ * picture of the money, or here where there is none.
+ */
+function leftOutPart({ leftOut, money }: Summary, links: AnswerLinks): AnswerPart[] {
   if (leftOut.length === 0) return [];
-  const text = `${formatCount(leftOutCount(leftOut))} 张表的资金未计入（${leftOutWords(leftOut)}）`;
+  const reasons = money === undefined ? `（${leftOutWords(leftOut)}）` : '';
+  const text = `${formatCount(leftOutCount(leftOut))} 张表的资金未计入${reasons}`;
   return [{ text: '；' }, { text, to: links.scores }];
 }
 
