@@ -64,10 +64,8 @@ export function budgetExecution(
         },
       ),
     ),
-    Plot.arrow(
-      bars.filter(({ initial: a, adjusted: b }) => a !== undefined && b !== undefined && a !== b),
-      { x1: 'initial', x2: 'adjusted', y: 'y', headLength: 6, className: 'chart-arrow' },
-    ),
+    arrowMark(bars.filter(isRaised), 'chart-arrow-edge'),
+    arrowMark(bars.filter(isChanged), 'chart-arrow'),
     ...rateLane(rows, rate, theme.narrow ? bottom + TICK_LEVEL : top - TICK_LEVEL, theme),
     laneWords(rows, [money[0], theme.narrow ? 0 : rate[0]], theme),
     textBlocks(rows.map(cornerOf(theme)), theme, 'chart-note', 'end'),
@@ -76,6 +74,19 @@ export function budgetExecution(
   ];
   const end = theme.narrow ? bottom + theme.axisHeight : bottom + 6;
   return drawChart({ x, top, bottom: end, height: end + 2 }, marks, theme, options);
+}
+
+function isChanged({ initial, adjusted }: BudgetRow): boolean {
+  return initial !== undefined && adjusted !== undefined && initial !== adjusted;
+}
+
+/** The arrow of an addition runs over the bar of what was executed. */
+function isRaised(row: BudgetRow): boolean {
+  return isChanged(row) && Number(row.adjusted) > Number(row.initial);
+}
+
+function arrowMark(bars: readonly (BudgetRow & { readonly y: number })[], className: string) {
+  return Plot.arrow(bars, { x1: 'initial', x2: 'adjusted', y: 'y', headLength: 6, className });
 }
 
 /** Several rows on a phone stand closer, so that all are seen at once. */

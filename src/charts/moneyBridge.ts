@@ -11,7 +11,8 @@ import { columnWidth } from './draw/columnWidth.ts';
 import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
 import { leadMark } from './draw/leadMark.ts';
-import { linearScale } from './draw/linearScale.ts';
+import { type LinearScale, linearScale } from './draw/linearScale.ts';
+import { type Line, lineMark } from './draw/lineMark.ts';
 import { rowLinks } from './draw/linkMark.ts';
 import { placeRows } from './draw/placeRows.ts';
 import { roundTicks } from './draw/roundTicks.ts';
@@ -83,6 +84,7 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
     ...(theme.narrow
       ? []
       : valueAxis({ ticks: roundTicks(0, high, 4), laneYs, laneHeight: LANE }, x)),
+    ...(theme.narrow ? [] : [lineMark(connectors(rows, x), 'chart-connector')]),
     ...YEARS.map(({ className, thickness, dy }, place) =>
       Plot.rect(
         bars.filter((bar) => bar.place === place),
@@ -121,6 +123,21 @@ function visibleStep(step: BridgeRow['steps'][number], least: number) {
   const [from, to] = [toNumber(step.from), toNumber(step.to)];
   const width = Math.max(Math.abs(to - from), least);
   return { from, to: from + Math.sign(to - from) * width };
+}
+
+/** From where a step of the newest year ends to the step below it, so that the eye follows what became of the money. */
+function connectors(
+  rows: readonly (Pick<BridgeRow, 'steps'> & { readonly laneY: number })[],
+  x: LinearScale,
+): Line[] {
+  const [{ dy }] = YEARS;
+  return rows.slice(1).flatMap(({ laneY }, index) => {
+    const above = rows[index];
+    const step = above?.steps[0];
+    if (above === undefined || step === undefined) return [];
+    const at = x.at(toNumber(step.to));
+    return { x1: at, x2: at, y1: above.laneY + dy, y2: laneY + dy };
+  });
 }
 
 function yearKey(years: readonly number[]) {
