@@ -62,6 +62,7 @@ const RULES: ImportRules = {
     'model/decimal.ts',
     'model/extremes.ts',
     'model/format.ts',
+    'model/words.ts',
     '@observablehq/plot',
     'd3-*',
   ],

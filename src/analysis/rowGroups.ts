@@ -1,4 +1,6 @@
 import type { DepartmentYear } from '../model/dataset.ts';
+import { sumOf } from '../model/decimal.ts';
+import { lostPoints } from './lostPoints.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type ListedRow, rowList } from './rowList.ts';
 import type { RowOutcome } from './rowOutcome.ts';
@@ -14,8 +16,9 @@ export interface RowGroup {
 }
 
 /**
- * The indicators of a year with one outcome, a group a department in its order; where there is one
- * department alone, a group a project. A group without any is left out.
+ * The indicators of a year with one outcome, a group a department; where there is one department alone, a
+ * group a project. The groups that lost most come first, then those with most at stake, as rows do within
+ * a group; one without any is left out.
  */
 export function rowGroups(
   departments: readonly (Pick<DepartmentYear, 'year' | 'departmentId' | 'departmentName'> & {
@@ -38,8 +41,10 @@ export function rowGroups(
           to: `/${year}/${departmentId}/`,
           results,
         }));
-  return bodies.flatMap(({ results, ...body }) => {
+  const groups = bodies.flatMap(({ results, ...body }) => {
     const rows = rowList(results, outcome);
-    return rows.length === 0 ? [] : { ...body, rows };
+    const [lost, stake] = [sumOf(rows.map(lostPoints)), sumOf(rows.map(({ points }) => points))];
+    return rows.length === 0 ? [] : { group: { ...body, rows }, lost, stake };
   });
+  return groups.sort((a, b) => b.lost - a.lost || b.stake - a.stake).map(({ group }) => group);
 }

@@ -1,8 +1,10 @@
 import type { Decimal } from '../model/decimal.ts';
 import { subtract } from '../model/decimal.ts';
+import type { TargetBasis } from './figures/figure.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type RowDeviation, rowDeviation } from './rowDeviation.ts';
 import { type RowOutcome, rowOutcome } from './rowOutcome.ts';
+import { targetBasis } from './targetBasis.ts';
 import { withoutNumbering } from './withoutNumbering.ts';
 
 /** One indicator with its project: a line of the lists behind a headline figure. */
@@ -16,6 +18,8 @@ export interface ListedRow extends RowDeviation {
   readonly points: Decimal;
   readonly reported: Decimal | undefined;
   readonly lost: Decimal | undefined;
+  /** What the outcome rests on. */
+  readonly basis: TargetBasis;
   /** 偏差原因分析及改进措施, as printed; undefined where the form has no such column. */
   readonly reason: string | undefined;
 }
@@ -35,6 +39,7 @@ export function rowList(results: readonly ProjectResult[], outcome: RowOutcome):
         points,
         reported,
         lost: reported === undefined ? undefined : subtract(points, reported),
+        basis: targetBasis(row),
         ...rowDeviation(row),
         reason: indicator.reason,
       };

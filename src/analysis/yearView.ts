@@ -24,6 +24,7 @@ import {
   projectView,
 } from './projectView.ts';
 import { type RowGroup, rowGroups } from './rowGroups.ts';
+import { missedHeadline, type RowListHeadline, unassessableHeadline } from './rowListHeadline.ts';
 import { type Discrimination, discrimination } from './stability/discrimination.ts';
 import { type StabilityOverview, stabilityOverview } from './stability/stabilityOverview.ts';
 import { stabilityRow } from './stability/stabilityRow.ts';
@@ -56,6 +57,8 @@ export interface YearView {
   readonly missed: readonly RowGroup[];
   /** Indicators that cannot be judged, likewise. */
   readonly unassessable: readonly RowGroup[];
+  /** The findings that head these two lists. */
+  readonly headlines: Readonly<Record<'missed' | 'unassessable', RowListHeadline>>;
   readonly decisions: readonly DecisionGroup[];
   readonly stability: StabilityOverview<ProjectResult>;
   readonly discrimination: Discrimination;
@@ -104,6 +107,10 @@ export function yearView(
     rulebook: rulebooks[0],
     scope: scopeWords(departments.length, whole.summary),
     ...lists,
+    headlines: {
+      missed: missedHeadline(lists.missed),
+      unassessable: unassessableHeadline(lists.unassessable),
+    },
     decisions: decisionGroups(whole.attention),
     stability,
     discrimination: discrimination(results),

@@ -15,6 +15,13 @@ export const OUTCOME_WORDS = {
   notApplicable: '不适用',
 } as const;
 
+/** Why an indicator cannot be judged: nothing but words, the target copied, or two things that do not compare. */
+export const UNJUDGED_WORDS = {
+  words: '只有文字',
+  copied: '实际与目标同文',
+  unlike: '不能相比',
+} as const;
+
 /** How a reported score stands to what the rule book admits (复核结论). */
 export type Verdict = keyof typeof VERDICT_WORDS;
 

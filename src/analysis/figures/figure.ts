@@ -1,6 +1,6 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { STABILITY_WORDS, Stability } from '../../model/stabilityWords.ts';
-import type { Severity } from '../../model/words.ts';
+import type { Severity, UNJUDGED_WORDS } from '../../model/words.ts';
 import type { RowDeviation } from '../rowDeviation.ts';
 import type { GradeCountRow, ScoreCountRow } from './distributionRows.ts';
 import type { Linked, RowsIn } from './linked.ts';
@@ -62,8 +62,8 @@ export interface RulerRow extends Linked {
 /** What can be said of a target, as everywhere on the site. */
 export type TargetOutcome = 'met' | 'missed' | 'unassessable';
 
-/** Why a target cannot be judged: only words, the target copied, or two things that do not compare. */
-export type TargetBasis = 'value' | 'words' | 'copied' | 'unlike';
+/** What a judgement rests on: a value, or why there is none. */
+export type TargetBasis = 'value' | keyof typeof UNJUDGED_WORDS;
 
 /** 目标与实际 of one indicator that carries points. */
 export interface TargetRow extends Linked, RowDeviation {

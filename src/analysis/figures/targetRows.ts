@@ -1,10 +1,10 @@
-import type { RowScore } from '../../scoring/rowScore.ts';
 import { lostPoints } from '../lostPoints.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { lastDeviation, rowDeviation } from '../rowDeviation.ts';
 import { rowOutcome } from '../rowOutcome.ts';
+import { targetBasis } from '../targetBasis.ts';
 import { withoutNumbering } from '../withoutNumbering.ts';
-import type { TargetBasis, TargetOutcome, TargetRow } from './figure.ts';
+import type { TargetOutcome, TargetRow } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
 
 /**
@@ -29,16 +29,10 @@ export function targetRows(
       points,
       lost: lostPoints(row),
       outcome,
-      basis: basisOf(row),
+      basis: targetBasis(row),
       alike: alike[outcome],
       ...rowDeviation(row),
       last: before === undefined ? undefined : lastDeviation(row, before),
     };
   });
-}
-
-function basisOf({ comparison, checkable }: RowScore): TargetBasis {
-  if (checkable) return 'value';
-  if (comparison.kind === 'notAssessable') return 'unlike';
-  return comparison.kind === 'binary' ? 'copied' : 'words';
 }

@@ -1,5 +1,6 @@
 import type { TargetBasis, TargetOutcome, TargetRow } from '../../analysis/figures/figure.ts';
 import { largest, smallest } from '../../model/extremes.ts';
+import { OUTCOME_WORDS, UNJUDGED_WORDS } from '../../model/words.ts';
 import type { ChartOptions } from '../chartOptions.ts';
 import { type Box, boxMark } from '../draw/boxMark.ts';
 import type { ChartMark } from '../draw/chartMark.ts';
@@ -19,12 +20,6 @@ const MOST_NAMES = 6;
 const MOST_NAME_LINES = 12;
 const STEPS = [1, 5, 10, 50, 100, 500, 1000];
 
-const OUTCOMES: Readonly<Record<TargetOutcome, string>> = {
-  met: '达成',
-  missed: '未达成',
-  unassessable: '无法判定',
-};
-
 interface Group {
   readonly outcome: TargetOutcome;
   readonly basis?: TargetBasis;
@@ -38,21 +33,21 @@ const GROUPS: readonly Group[] = [
   {
     outcome: 'unassessable',
     basis: 'words',
-    name: '无法判定：只有文字',
+    name: `无法判定：${UNJUDGED_WORDS.words}`,
     look: 'solid',
     className: 'chart-worded',
   },
   {
     outcome: 'unassessable',
     basis: 'copied',
-    name: '无法判定：实际与目标同文',
+    name: `无法判定：${UNJUDGED_WORDS.copied}`,
     look: 'light',
     className: 'chart-adjusted',
   },
   {
     outcome: 'unassessable',
     basis: 'unlike',
-    name: '无法判定：不能相比',
+    name: `无法判定：${UNJUDGED_WORDS.unlike}`,
     look: 'outline',
     className: 'chart-info',
   },
@@ -152,7 +147,7 @@ function namesOf(rows: readonly TargetRow[], x: number, top: number, theme: Char
 
 /** What the name of a group leads to, which is more than the group where that is told apart by reason. */
 function alikeWords({ outcome }: Group): string {
-  return `在查询中看全部${OUTCOMES[outcome]}的指标`;
+  return `在查询中看全部${OUTCOME_WORDS[outcome]}的指标`;
 }
 
 /** Squares that stand for several indicators each lead to all of them. */
