@@ -1,36 +1,39 @@
-import type { Expected } from '../messages.ts';
+import type { Expected, PastedTable } from '../messages.ts';
+
+/** A kind of file: how its reader is fetched, and something invented to read. */
+interface Rehearsed {
+  readonly fetchReader: () => Promise<unknown>;
+  readonly invented?: () => Promise<File | PastedTable>;
+}
+
+const KINDS: Readonly<Record<Expected, Rehearsed>> = {
+  word: { fetchReader: () => import('../../intake/readers/docx/readDocx.ts'), invented: wholeForm },
+  excel: { fetchReader: () => import('../../intake/readers/xlsx/readXlsx.ts') },
+  web: { fetchReader: () => import('../../intake/readers/html/readHtml.ts'), invented: smallTable },
+};
 
 /**
- * Fetches the readers of the kinds that offices use most, the expected one first, and has them read something
+ * Fetches the readers of the kinds that offices use most, the expected one first, and has them read what is
  * invented, which nobody sees: a browser takes three times as long for what it runs for the first time. Ends
- * where something waits to be read, so that this is held up by no reader that it does not need.
+ * where something waits to be read, so that this is held up by nothing that it does not need.
  */
 export async function rehearseReading(expected: Expected, isAwaited: () => boolean): Promise<void> {
-  const makeReady = { word, excel, web };
   for (const kind of new Set<Expected>([expected, 'word', 'excel', 'web'])) {
+    const { fetchReader, invented } = KINDS[kind];
     if (isAwaited()) return;
-    await makeReady[kind]();
+    const [{ readIncoming }] = await Promise.all([import('./readIncoming.ts'), fetchReader()]);
+    if (isAwaited() || invented === undefined) continue;
+    const source = await invented();
+    if (!isAwaited()) await readIncoming(source);
   }
 }
 
-/** Reads a whole form, so that all that takes a form out of a document has run too. */
-async function word(): Promise<void> {
-  const [{ readIncoming }, { rehearsalDocument }] = await Promise.all([
-    import('./readIncoming.ts'),
-    import('../../check/rehearsalDocument.ts'),
-    import('../../intake/readers/docx/readDocx.ts'),
-  ]);
-  await readIncoming(new File([rehearsalDocument(new Date(0))], 'rehearsal.docx'));
+/** So that all that takes a form out of a document has run too. */
+async function wholeForm(): Promise<File> {
+  const { rehearsalDocument } = await import('../../check/rehearsalDocument.ts');
+  return new File([rehearsalDocument(new Date(0))], 'rehearsal.docx');
 }
 
-async function excel(): Promise<void> {
-  await Promise.all([import('./readIncoming.ts'), import('../../intake/readers/xlsx/readXlsx.ts')]);
-}
-
-async function web(): Promise<void> {
-  const [{ readIncoming }] = await Promise.all([
-    import('./readIncoming.ts'),
-    import('../../intake/readers/html/readHtml.ts'),
-  ]);
-  await readIncoming({ name: '', text: '<table><tr><td>甲<td>乙<tr><td colspan="2">丙</table>' });
+async function smallTable(): Promise<PastedTable> {
+  return { name: '', text: '<table><tr><td>甲<td>乙<tr><td colspan="2">丙</table>' };
 }

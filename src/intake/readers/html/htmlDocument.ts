@@ -1,12 +1,11 @@
 import type { ReadLimits } from '../../readLimits.ts';
 import type { SourceDocument, SourceNotice, SourcePart } from '../../sourceDocument.ts';
 import { captionText } from './captionText.ts';
-import { allText } from './controlText.ts';
 import { flowText } from './flowText.ts';
 import { type FlowItem, htmlFlow } from './htmlFlow.ts';
 import type { HtmlElement } from './htmlNode.ts';
 import { markedForm } from './markedForm.ts';
-import { hiddenNotice, tableGrid } from './tableGrid.ts';
+import { hiddenNotice, hiddenText, tableGrid } from './tableGrid.ts';
 
 /**
  * What stands in the body of a page: paragraphs, and every data table as a grid. Of a page that says which
@@ -14,12 +13,12 @@ import { hiddenNotice, tableGrid } from './tableGrid.ts';
  */
 export function htmlDocument(page: HtmlElement, limits: ReadLimits): SourceDocument {
   const form = markedForm(page);
-  const body = form ?? page;
+  const items = htmlFlow(form ?? page);
   const parts: SourcePart[] = [];
   const notices: SourceNotice[] = [];
   let paragraphs = 0;
   let tables = 0;
-  for (const block of blocks(body, form !== undefined)) {
+  for (const block of blocks(items, form !== undefined)) {
     if (block.kind === 'table') {
       const { grid, notices: ofGrid } = tableGrid(block, `表${tables + 1}`, limits);
       for (const notice of ofGrid) notices.push(notice);
@@ -34,7 +33,7 @@ export function htmlDocument(page: HtmlElement, limits: ReadLimits): SourceDocum
     }
   }
   const rest = form === undefined ? [] : [REST_OF_PAGE];
-  return { parts, notices: [...notices, ...rest, ...hiddenNotice(hiddenText(body))] };
+  return { parts, notices: [...notices, ...rest, ...hiddenNotice(hiddenText(items))] };
 }
 
 const REST_OF_PAGE: SourceNotice = {
@@ -47,17 +46,17 @@ type Block =
   | Extract<FlowItem, { kind: 'table' }>;
 
 /** In a form that the site published, tables below the first are named for those who only hear the page. */
-function* blocks(body: HtmlElement, isPublished: boolean): Generator<Block> {
-  let items: FlowItem[] = [];
+function* blocks(items: readonly FlowItem[], isPublished: boolean): Generator<Block> {
+  let inline: FlowItem[] = [];
   let isFirst = true;
   let heading: number | undefined;
-  for (const item of htmlFlow(body)) {
+  for (const item of items) {
     if (item.kind !== 'table' && item.kind !== 'block') {
-      items.push(item);
+      inline.push(item);
       continue;
     }
-    const text = flowText(items);
-    items = [];
+    const text = flowText(inline);
+    inline = [];
     if (text !== '') yield { kind: 'paragraph', text, heading };
     heading = item.kind === 'block' ? item.heading : undefined;
     if (item.kind !== 'table') continue;
@@ -66,12 +65,6 @@ function* blocks(body: HtmlElement, isPublished: boolean): Generator<Block> {
     if (caption !== '') yield { kind: 'paragraph', text: caption };
     yield item;
   }
-  const text = flowText(items);
+  const text = flowText(inline);
   if (text !== '') yield { kind: 'paragraph', text, heading };
-}
-
-function hiddenText(body: HtmlElement): string {
-  return [...htmlFlow(body)]
-    .map((item) => (item.kind === 'hidden' ? allText(item.element) : ''))
-    .join('');
 }

@@ -23,32 +23,41 @@ const UNSEEN = new Set('head noscript script style template title'.split(' '));
  * The children of an element as a person reads them; tables that only arrange others are flattened.
  * In preformatted text the blanks and lines of the source are shown as they are.
  */
-export function* htmlFlow(parent: HtmlElement, preformatted = false): Generator<FlowItem> {
-  for (const node of parent.childNodes) yield* nodeFlow(node, preformatted);
+export function htmlFlow(parent: HtmlElement, preformatted = false): FlowItem[] {
+  const items: FlowItem[] = [];
+  tellChildren(parent, preformatted, (item) => items.push(item));
+  return items;
 }
 
-function* nodeFlow(node: HtmlNode, preformatted: boolean): Generator<FlowItem> {
+/** Hears of one item after another: a list a level of nesting would be copied as often as it is deep. */
+type Tell = (item: FlowItem) => void;
+
+function tellChildren({ childNodes }: HtmlElement, preformatted: boolean, tell: Tell): void {
+  for (const node of childNodes) tellNode(node, preformatted, tell);
+}
+
+function tellNode(node: HtmlNode, preformatted: boolean, tell: Tell): void {
   if (node.nodeName === '#text' && 'value' in node) {
-    yield { kind: 'text', text: node.value, preformatted };
+    tell({ kind: 'text', text: node.value, preformatted });
   }
   if (!isElement(node) || UNSEEN.has(node.tagName)) return;
-  if (isHidden(node)) yield { kind: 'hidden', element: node };
-  else if (node.tagName === 'br') yield { kind: 'line' };
+  if (isHidden(node)) tell({ kind: 'hidden', element: node });
+  else if (node.tagName === 'br') tell({ kind: 'line' });
   else if (node.tagName === 'table' && !isLayoutTable(node))
-    yield { kind: 'table', table: node, preformatted };
-  else yield* elementFlow(node, preformatted || PREFORMATTED.has(node.tagName));
+    tell({ kind: 'table', table: node, preformatted });
+  else tellElement(node, preformatted || PREFORMATTED.has(node.tagName), tell);
 }
 
-function* elementFlow(element: HtmlElement, preformatted: boolean): Generator<FlowItem> {
+function tellElement(element: HtmlElement, preformatted: boolean, tell: Tell): void {
   const control = controlText(element);
   if (control !== undefined) {
-    yield { kind: 'text', text: control, preformatted: true };
+    tell({ kind: 'text', text: control, preformatted: true });
     return;
   }
   const heading = /^h([1-6])$/.exec(element.tagName)?.[1];
   const isBlock = BLOCKS.has(element.tagName);
   if (isBlock)
-    yield { kind: 'block', heading: heading === undefined ? undefined : Number(heading) };
-  yield* htmlFlow(element, preformatted);
-  if (isBlock) yield { kind: 'block' };
+    tell({ kind: 'block', heading: heading === undefined ? undefined : Number(heading) });
+  tellChildren(element, preformatted, tell);
+  if (isBlock) tell({ kind: 'block' });
 }

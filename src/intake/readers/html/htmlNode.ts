@@ -23,6 +23,21 @@ export function elementsNamed(
   return nodes.filter(isElement).filter(({ tagName }) => names.includes(tagName));
 }
 
+/** The elements among the nodes and within them for which something holds, but none within another of them. */
+export function outermost(
+  nodes: readonly HtmlNode[],
+  isWanted: (element: HtmlElement) => boolean,
+): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const look = (node: HtmlNode): void => {
+    if (!isElement(node)) return;
+    if (isWanted(node)) found.push(node);
+    else for (const child of node.childNodes) look(child);
+  };
+  for (const node of nodes) look(node);
+  return found;
+}
+
 export function attribute(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }

@@ -1,20 +1,13 @@
 import { allText } from './controlText.ts';
-import { attribute, type HtmlElement, isElement } from './htmlNode.ts';
+import { attribute, type HtmlElement, outermost } from './htmlNode.ts';
 
 /** Whether a table only arranges others: most of its text stands in tables within it. */
 export function isLayoutTable(table: HtmlElement): boolean {
-  const inner = tablesWithin(table);
+  const inner = outermost(table.childNodes, ({ tagName }) => tagName === 'table');
   if (inner.length === 0) return false;
   if (/^(presentation|none)$/.test(attribute(table, 'role') ?? '')) return true;
   const within = inner.reduce((sum, each) => sum + textLength(each), 0);
   return within * 2 >= textLength(table);
-}
-
-/** The outermost tables within an element. */
-function tablesWithin(parent: HtmlElement): HtmlElement[] {
-  return parent.childNodes
-    .filter(isElement)
-    .flatMap((element) => (element.tagName === 'table' ? [element] : tablesWithin(element)));
 }
 
 function textLength(element: HtmlElement): number {

@@ -38,6 +38,11 @@ export function tableGrid(
   };
 }
 
+/** All that the items hold and do not show. */
+export function hiddenText(items: readonly FlowItem[]): string {
+  return items.map((item) => (item.kind === 'hidden' ? allText(item.element) : '')).join('');
+}
+
 /** At most one notice for text that the page holds and does not show. */
 export function hiddenNotice(text: string, address?: string): SourceNotice[] {
   const shown = text.replace(/\s+/g, ' ').trim();
@@ -51,14 +56,13 @@ function readCell(
   preformatted: boolean,
 ): { cell: GridCell; notices: SourceNotice[] } {
   const address = `第${place.row + 1}行第${ordinal + 1}格`;
-  const items = [...cellFlow(element, preformatted)];
-  const unseen = items.map((item) => (item.kind === 'hidden' ? allText(item.element) : ''));
+  const items = cellFlow(element, preformatted);
   const nested = items.filter(({ kind }) => kind === 'table').length;
   const text = flowText(items);
   return {
     cell: { ...place, text, address, ...(hidden ? { hidden } : {}) },
     notices: [
-      ...hiddenNotice(unseen.join(''), address),
+      ...hiddenNotice(hiddenText(items), address),
       ...(nested === 0
         ? []
         : [{ kind: 'uncertain' as const, message: '格里还有一张表，逐行读成了文字', address }]),
@@ -67,15 +71,18 @@ function readCell(
 }
 
 /** The flow of a cell in which a table within is text too, a line for each of its rows. */
-function* cellFlow(cell: HtmlElement, preformatted: boolean): Generator<FlowItem> {
-  for (const item of htmlFlow(cell, preformatted)) {
-    yield item;
-    if (item.kind !== 'table') continue;
-    for (const { cells } of tableRows(item.table)) {
-      const texts = cells.map((inner) => flowText([...cellFlow(inner, preformatted)]));
-      yield { kind: 'block' };
-      yield { kind: 'text', text: texts.join(' ').replaceAll('\n', ' '), preformatted: true };
-    }
-    yield { kind: 'block' };
-  }
+function cellFlow(cell: HtmlElement, preformatted: boolean): FlowItem[] {
+  return htmlFlow(cell, preformatted).flatMap((item) =>
+    item.kind === 'table' ? [item, ...rowsAsText(item.table, preformatted), BORDER] : [item],
+  );
+}
+
+const BORDER: FlowItem = { kind: 'block' };
+
+function rowsAsText(table: HtmlElement, preformatted: boolean): FlowItem[] {
+  return tableRows(table).flatMap(({ cells }) => {
+    const texts = cells.map((inner) => flowText(cellFlow(inner, preformatted)));
+    const text = texts.join(' ').replaceAll('\n', ' ');
+    return [BORDER, { kind: 'text', text, preformatted: true } as const];
+  });
 }
