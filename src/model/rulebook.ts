@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, parseDecimal } from './decimal.ts';
+import { decimal, parseDecimal, ZERO } from './decimal.ts';
 import type { SettledDirection } from './settings.ts';
 import { requiredText } from './text.ts';
 
@@ -57,7 +57,9 @@ export const rulebookSchema = z.strictObject({
   /** Rows where less is better: ratio w·min(T/B,1) (Q3b) or linear w·(1−(B−T)/T) (Q3a). */
   atMost: z.strictObject({ method: z.enum(['ratio', 'linear']), basis: basisSchema }),
   /** Lowest share of the points that each tier of a qualitative row allows (L1, L2). */
-  tiers: z.strictObject({ met: share, partly: share, basis: basisSchema }),
+  tiers: z
+    .strictObject({ met: share, partly: share, basis: basisSchema })
+    .refine(({ met, partly }) => partly <= met, { error: '部分达成的下限不高于达成的下限' }),
   /** Satisfaction stated as a number: scored in bands (S2); without it as any other row (S1). */
   satisfaction: z.strictObject({ bands: bandsSchema, basis: basisSchema }).optional(),
   /** Points by first level, 预算执行率 included; absent where they are free. */
@@ -72,7 +74,11 @@ export const rulebookSchema = z.strictObject({
     scale: z
       .array(z.strictObject({ grade: requiredText, from: number }))
       .min(1)
-      .refine(fallsFromHighToLow, { error: '按下限从高到低排列' }),
+      .refine(fallsFromHighToLow, { error: '按下限从高到低排列' })
+      .refine((steps) => steps.at(-1)?.from === ZERO, { error: '最低一级的下限为 0' })
+      .refine((steps) => new Set(steps.map(({ grade }) => grade)).size === steps.length, {
+        error: '每个等级只写一次',
+      }),
     basis: basisSchema,
   }),
 });

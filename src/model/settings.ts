@@ -9,6 +9,9 @@ export const PREVIEW_MARK = '未公开的更正预览';
 
 const SITE_ADDRESS = '以 / 结尾的完整网址，如 "https://www.example.gov.cn/jixiao/"';
 
+/** Folders with names: an empty one, `..` or a `\` would lead to another host or another place of this one. */
+const SITE_PATH = /^\/(?:(?!\.{1,2}\/)[^/\\?#"'<>\s]+\/)*$/;
+
 /** Which way an indicator of this name is better, where a site settles it, with its reason. */
 export const settledDirectionSchema = z.strictObject({
   name: requiredText,
@@ -41,10 +44,7 @@ export const settingsSchema = z.strictObject({
    * Where the site stands on its host, `/` or such as `/jixiao/`. Only the page for missing addresses
    * needs it: every other link is relative.
    */
-  path: z
-    .string()
-    .regex(/^\/(?:.*\/)?$/, { error: '以 / 开头和结尾的路径，如 "/jixiao/"' })
-    .default('/'),
+  path: z.string().regex(SITE_PATH, { error: '以 / 开头和结尾的路径，如 "/jixiao/"' }).default('/'),
   /**
    * The public address of the whole site. Canonical addresses, the site map, the feed and pictures for
    * sharing need it; without it none of them is written.
@@ -80,6 +80,9 @@ export const settingsSchema = z.strictObject({
   /** Rule books that held before: each for the years up to and with `until`. */
   earlierRulebooks: z
     .array(z.strictObject({ until: z.int().min(2000).max(2100), rulebook: requiredText }))
+    .refine((all) => new Set(all.map(({ until }) => until)).size === all.length, {
+      error: '每个年度只写一次',
+    })
     .default([]),
   /** Names of indicators whose direction this site settles; a sign in a target outranks it. */
   directions: z
