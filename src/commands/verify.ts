@@ -7,10 +7,11 @@ import { sha256 } from '../load/sha256.ts';
 import type { Publication, Publications } from '../model/publications.ts';
 import { UsageError } from '../program/usageError.ts';
 import { publishedLog } from './publishedLog.ts';
+import { unrecordedLines } from './unrecordedLines.ts';
 
 /**
  * Holds the public record of a data folder against what was published: findings where something of it
- * changed, also where the folder by itself would show nothing.
+ * changed, also where the folder by itself would show nothing, and where a document is no more as it was published last.
  */
 export async function verify({
   data,
@@ -27,18 +28,22 @@ export async function verify({
   const { value: record, problems } = loadRecord(data);
   const log = record?.log;
   const own = problems.map(formatProblem);
+  // What was never published says nothing of what was.
+  const unrecorded = record?.unrecorded.filter(({ event }) => event !== 'published') ?? [];
   const { altered, newer, said } = /^[0-9a-f]{64}$/i.test(against)
     ? againstHead(against.toLowerCase(), log)
     : againstLog(await publishedLog(against), log);
-  const isWhole = altered.length + own.length === 0;
+  const count = altered.length + own.length + unrecorded.length;
+  const isWhole = count === 0;
   const lines = [
     ...own,
     ...altered,
-    isWhole ? said : `共 ${altered.length + own.length} 处与公开过的不同。`,
+    ...(unrecorded.length === 0 ? [] : ['没有登记的改动：', ...unrecordedLines(unrecorded)]),
+    isWhole ? said : `共 ${count} 处与公开过的不同。`,
     ...newer.map((one) => `此后登记：${newerLine(one)}`),
     ...(log === undefined ? [] : [`现在的校验值：${log.headHash}`]),
   ];
-  const json = { isWhole, head: log?.headHash ?? null, altered, newer, problems: own };
+  const json = { isWhole, head: log?.headHash ?? null, altered, unrecorded, newer, problems: own };
   return { text: lines.join('\n'), json, hasFindings: !isWhole };
 }
 

@@ -79,6 +79,18 @@ describe('verify', () => {
     expect(JSON.parse((await verify(site, '--json')).stdout)).toMatchObject({ isWhole: false });
   });
 
+  test('tells of a document that is no more as it was published, which is on no record', async () => {
+    edit('"note": ""', '"note": "更正"');
+    const { status, stdout } = await verify(site);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      '没有登记的改动：\nzonggonghui/2022/list.json　更正\n  清单条目［送温暖帮扶专项］ › 备注：（空白） → 更正',
+    );
+    expect(stdout).toContain('共 1 处与公开过的不同。');
+    rmSync(join(data, 'zonggonghui/2022/zhigong-shebao.json'));
+    expect((await verify(log().headHash)).stdout).toContain('zhigong-shebao.json　撤回');
+  });
+
   test('holds the record against a head that was noted down', async () => {
     const { headHash: head } = log();
     edit('"note": ""', '"note": "更正"');
