@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolders } from '../outFolder/makeFolders.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
@@ -24,8 +24,9 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
  * Writes several files: all of them are finished beside their places first, so that a full disk or a
  * place that cannot be written to changes nothing; then each takes its name in turn. Whatever ends the
  * process in between, every file is the old or the new one, and the same call again completes the rest.
- * What a killed run left unfinished in these folders is cleared away. Throws a UsageError where something
- * stands that is no file, as a device: whoever may would put a file into its place.
+ * A file that stood stays open to those to whom it was. What a killed run left unfinished in these
+ * folders is cleared away. Throws a UsageError where something stands that is no file, as a device:
+ * whoever may would put a file into its place.
  */
 export function writeWholeFiles(
   files: readonly WholeFile[],
@@ -36,7 +37,8 @@ export function writeWholeFiles(
   try {
     for (const { path: named, content } of files) {
       const path = placeOf(named);
-      if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+      const standing = statSync(path, { throwIfNoEntry: false });
+      if (standing?.isFile() === false) {
         throw new UsageError(`不能写入“${named}”：那里的不是文件，是文件夹、管道或设备`);
       }
       const made = makeFolders(dirname(path));
@@ -44,7 +46,9 @@ export function writeWholeFiles(
       clearUnfinished(dirname(path));
       const beside = besidePlace(path, 'new', RUN_MARK);
       finished.push([beside, path]);
-      writeFileSync(beside, content);
+      // On the disk before it takes its name: else an end of power may leave the name and nothing in it.
+      writeFileSync(beside, content, { flush: true });
+      if (standing !== undefined) chmodSync(beside, standing.mode);
     }
     for (const [beside, path] of finished) rename(beside, path);
   } finally {

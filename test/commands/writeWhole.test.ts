@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -71,6 +73,17 @@ test('changes nothing where one of the places cannot be written to', () => {
   expect(listFiles(folder)).toEqual(['b.json']);
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'leaves a file open to those to whom it was, and no others',
+  () => {
+    for (const mode of [0o600, 0o664, 0o444]) {
+      chmodSync(join(folder, 'b.json'), mode);
+      writeWholeFiles(all());
+      expect(statSync(join(folder, 'b.json')).mode & 0o777).toBe(mode);
+    }
+  },
+);
 
 test('replaces what a link leads to, and keeps the link', () => {
   symlinkSync(join(folder, 'b.json'), join(folder, 'link.json'));
