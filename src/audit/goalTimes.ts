@@ -36,6 +36,7 @@ const SHORTEST = 4;
 /**
  * The times that the goal states otherwise than the row that they are of: the only one whose name stands
  * beside them, or, of what became of the goal, the only one that aims at the one time of the plan.
+ * Rows are looked up by kind and by name, so that a goal of many times costs no more than its text.
  */
 export function goalTimes(
   { goal: { expected = '', actual = '' }, year }: Project,
@@ -45,26 +46,39 @@ export function goalTimes(
   const told = timesOf(column === 'target' ? expected : actual, year);
   if (told.length === 0) return [];
   const planned = column === 'target' ? [] : timesOf(expected, year);
-  return told.flatMap((time) => {
-    const alike = rows.filter((row) => kindOfRow(row, column) === time.kind);
-    const row =
-      only(alike.filter((one) => isNamed(one, time))) ?? asPlanned(alike, time, told, planned);
-    return row !== undefined && !PART.test(time.clause) && differs(row[column], time.value, column)
-      ? [{ row, text: time.text }]
-      : [];
-  });
+  const kinds = new Map(
+    [...Map.groupBy(told, ({ kind }) => kind)].map(([kind, alike]) => [
+      kind,
+      {
+        byName: rowsByThing(rows.filter((row) => kindOfRow(row, column) === kind)),
+        asPlanned: asPlanned(rows, only(alike), only(planned.filter((one) => one.kind === kind))),
+      },
+    ]),
+  );
+  // the times of one clause are of one row
+  return [...Map.groupBy(told, ({ kind, clause }) => `${kind} ${clause}`).values()].flatMap(
+    (times) => {
+      const [first] = times;
+      const known = kinds.get(first?.kind ?? '');
+      if (first === undefined || known === undefined || PART.test(first.clause)) return [];
+      const row = onlyNamed(known.byName, first.clause) ?? known.asPlanned;
+      if (row === undefined) return [];
+      return times.flatMap(({ value, text }) =>
+        differs(row[column], value, column) ? [{ row, text }] : [],
+      );
+    },
+  );
 }
 
 function timesOf(text: string, year: number): Told[] {
-  return text.split(CLAUSE_END).flatMap((clause) =>
-    [...clause.matchAll(TIME)].flatMap(([time]) => {
+  return text.split(CLAUSE_END).flatMap((whole) => {
+    const clause = whole.replace(TIME, '，');
+    return [...whole.matchAll(TIME)].flatMap(([time]) => {
       const value = parseExpression(time, year);
       const kind = kindOf(value);
-      return kind === undefined
-        ? []
-        : [{ text: time, clause: clause.replace(TIME, '，'), kind, value }];
-    }),
-  );
+      return kind === undefined ? [] : [{ text: time, clause, kind, value }];
+    });
+  });
 }
 
 function kindOf(value: Expression): string | undefined {
@@ -79,26 +93,49 @@ function kindOfRow(row: RowScore, column: Column): string | undefined {
   return kindOf(own.kind === 'quantity' && own.unit.dimension === '' ? target : own);
 }
 
-function isNamed({ indicator: { name } }: RowScore, { clause }: Told): boolean {
-  const { text, head, headStart } = nameParts(name);
-  const thing = head === 'time' ? text.slice(0, headStart) : withoutMeasure(name);
-  return thing.length >= SHORTEST && clause.includes(thing);
+/** Rows by what they are named after, and how long those names are. */
+interface RowsByThing {
+  readonly rows: ReadonlyMap<string, readonly RowScore[]>;
+  readonly lengths: ReadonlySet<number>;
 }
 
+function rowsByThing(rows: readonly RowScore[]): RowsByThing {
+  const things = Map.groupBy(rows, thingOf);
+  const long = [...things].filter(([{ length }]) => length >= SHORTEST);
+  return { rows: new Map(long), lengths: new Set(long.map(([{ length }]) => length)) };
+}
+
+function thingOf({ indicator: { name } }: RowScore): string {
+  const { text, head, headStart } = nameParts(name);
+  return head === 'time' ? text.slice(0, headStart) : withoutMeasure(name);
+}
+
+/** The only row of which a clause has the name. */
+function onlyNamed({ rows, lengths }: RowsByThing, clause: string): RowScore | undefined {
+  const named = new Set<RowScore>();
+  for (const length of lengths) {
+    for (let end = length; end <= clause.length; end++) {
+      for (const row of rows.get(clause.slice(end - length, end)) ?? []) named.add(row);
+      if (named.size > 1) return undefined;
+    }
+  }
+  return only([...named]);
+}
+
+/** The only row that aims at the one time of a kind in the plan, where what came of it has one time too. */
 function asPlanned(
   rows: readonly RowScore[],
-  { kind, clause }: Told,
-  told: readonly Told[],
-  planned: readonly Told[],
+  told: Told | undefined,
+  plan: Told | undefined,
 ): RowScore | undefined {
-  const isAlike = (one: Told) => one.kind === kind;
-  const plan = only(planned.filter(isAlike));
-  if (plan === undefined || only(told.filter(isAlike)) === undefined) return undefined;
+  if (told === undefined || plan === undefined) return undefined;
   const row = only(
-    rows.filter(({ target }) => kindOf(target) === kind && !differs(target, plan.value, 'target')),
+    rows.filter(
+      ({ target }) => kindOf(target) === plan.kind && !differs(target, plan.value, 'target'),
+    ),
   );
   return row !== undefined &&
-    (hasCommonWord(plan.clause, clause) || hasCommonWord(row.indicator.name, clause))
+    (hasCommonWord(plan.clause, told.clause) || hasCommonWord(row.indicator.name, told.clause))
     ? row
     : undefined;
 }

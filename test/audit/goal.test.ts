@@ -6,8 +6,10 @@ import { goalUnstated } from '../../src/audit/checks/goalUnstated.ts';
 import { markupLeft } from '../../src/audit/checks/markupLeft.ts';
 import { personalData } from '../../src/audit/checks/personalData.ts';
 import { statedScoreMismatch } from '../../src/audit/checks/statedScoreMismatch.ts';
+import { goalTimes } from '../../src/audit/goalTimes.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
-import { cells, type Edit, linesOf } from './sampleForm.ts';
+import type { RowScore } from '../../src/scoring/rowScore.ts';
+import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
 
 function goal(texts: Partial<Form['goal']>): Edit {
   return (form) => {
@@ -450,6 +452,27 @@ describe('goalFigureMismatch, of times', () => {
     const bound = { expected: '故障24小时内修复。', actual: '故障24小时内修复。' };
     expect(linesOf(goalFigureMismatch, both(bound, row('24小时', '31小时')))).not.toBe('');
     expect(linesOf(goalFigureMismatch, both(bound, row('24小时', '19小时')))).toBe('');
+  });
+
+  test('reads no row more often where the goal has more times and there are more rows', () => {
+    const { project, score } = sampleSubject(row('≤4小时', '5.5小时'));
+    const reads = (count: number) => {
+      let read = 0;
+      const rows = Array.from({ length: count }, (_, at) => {
+        const indicator = { ...score.rows[2]?.indicator, name: `第${at}号机组修复时间` };
+        return Object.defineProperty({ ...score.rows[2] }, 'indicator', {
+          get: () => {
+            read += 1;
+            return indicator;
+          },
+        }) as RowScore;
+      });
+      const actual = rows.map((_, at) => `第${at}号机组修复用了2.5小时`).join('，');
+      const found = goalTimes({ ...project, goal: { expected: '', actual } }, rows, 'actual');
+      expect(found).toHaveLength(count);
+      return read / count;
+    };
+    expect(reads(4000)).toBe(reads(40));
   });
 
   test('fires where the plan names the row and sets another time', () => {
