@@ -4,7 +4,9 @@ import { impossibleValue } from '../../src/audit/checks/impossibleValue.ts';
 import { nothingDelivered } from '../../src/audit/checks/nothingDelivered.ts';
 import { rateCountedInHeads } from '../../src/audit/checks/rateCountedInHeads.ts';
 import { repeatedIndicator } from '../../src/audit/checks/repeatedIndicator.ts';
-import { cells, type Edit, linesOf } from './sampleForm.ts';
+import { restsOfWhole } from '../../src/audit/restOfWhole.ts';
+import type { RowScore } from '../../src/scoring/rowScore.ts';
+import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
 
 describe('impossibleValue', () => {
   test('fires for a share above 100 % and for one below 0', () => {
@@ -44,6 +46,44 @@ describe('impossibleValue', () => {
         核对数值和计量单位；指标确可超出这一范围的，请说明算法。"
     `);
     expect(linesOf(impossibleValue, both('9.6%'))).toBe('');
+  });
+
+  test('fires for words that exclude each other where the targets leave nothing of the whole', () => {
+    const both =
+      (otherwise: object, so = '分类投放准确率'): Edit =>
+      (form) => {
+        cells(6, { indicator: so, target: '≥85%', actual: '88.1%' })(form);
+        cells(5, { indicator: '混投率', target: '≤15%', actual: '18.3%', ...otherwise })(form);
+        for (const { groups } of form.indicators)
+          for (const group of groups) group.level2 = '质量指标';
+      };
+    expect(linesOf(impossibleValue, both({}))).toContain('合计 106.4%，高于 100%');
+    const deal = both({ indicator: '未成交率' }, '撮合成功率');
+    expect(linesOf(impossibleValue, deal)).toContain('合计 106.4%，高于 100%');
+    // 5 % may be of something else, and so may what no word excludes
+    expect(linesOf(impossibleValue, both({ target: '≤20%' }))).toBe('');
+    expect(linesOf(impossibleValue, both({ indicator: '居民投诉率' }))).toBe('');
+    expect(linesOf(impossibleValue, both({ actual: '11.9%' }))).toBe('');
+  });
+
+  test('reads no row more often where there are more of them', () => {
+    const form = cells(2, { indicator: '未通公交行政村比例', target: '≤12%', actual: '14%' });
+    const row = sampleSubject(form).score.rows[1];
+    const reads = (count: number) => {
+      let read = 0;
+      const rows = Array.from({ length: count }, (_, at) => {
+        const indicator = { ...row?.indicator, name: `第${at}片未通公交行政村比例` };
+        return Object.defineProperty({ ...row }, 'indicator', {
+          get: () => {
+            read += 1;
+            return indicator;
+          },
+        }) as RowScore;
+      });
+      restsOfWhole(rows);
+      return read / count;
+    };
+    expect(reads(4000)).toBe(reads(40));
   });
 
   test.each([

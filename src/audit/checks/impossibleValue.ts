@@ -3,9 +3,11 @@ import type { Expression, Quantity } from '../../expression/expression.ts';
 import { add, decimal, formatDecimal } from '../../model/decimal.ts';
 import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { rowCheck } from '../rowCheck.ts';
+import { isPercent, restsOfWhole } from '../restOfWhole.ts';
+import { rowResults } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
@@ -25,31 +27,39 @@ const SHARE = /(?:率|比例|占比)$/;
 /** What grows, falls or is left over may pass both ends. */
 const MAY_PASS = /增|降|减|升|涨|幅|变动|变化|偏差|差异|波动|比上年|同比|超额/;
 
-/** Says of a share that it is of those that are not so. */
-const NOT = /[未不非]|没有/;
 /** What rounding may add to two shares of one whole. */
 const ROUNDED = decimal('100.1');
 
 /** A11: a share above 100 % or below 0, which no share of a whole can be, nor two that make up the whole. */
-export const impossibleValue = rowCheck({
+export const impossibleValue: Check = {
   code: 'impossibleValue',
   title: '比率超出可能的范围',
   severity: 'warning',
   basis: ownBasis('A11'),
-  when: ROW.oddShare | ROW.measured,
-  column: (row, { score: { rows } }) => (faultOf(row) ?? aboveWhole(row, rows))?.column,
-  find: (row, { score: { rows } }) => {
-    const fault = faultOf(row) ?? aboveWhole(row, rows);
-    if (fault === undefined) return undefined;
-    const { indicator } = row;
-    const { column, bound } = fault;
-    return () => ({
-      message: `${rowLabel(indicator)}的${terms[column]}${quoteCell(indicator[column])}${bound}。`,
-      evidence: rowEvidence(indicator, 'target', 'actual'),
-      advice: '核对数值和计量单位；指标确可超出这一范围的，请说明算法。',
+  check: (subject) => {
+    if ((subject.traits & WHEN) === 0) return [];
+    const rests = restsOfWhole(subject.score.rows);
+    const find = (row: RowScore) => faultOf(row) ?? aboveWhole(row, rests.get(row));
+    return rowResults(subject, {
+      when: WHEN,
+      column: (row) => find(row)?.column,
+      find: (row) => {
+        const fault = find(row);
+        return fault && (() => wordsOf(row, fault));
+      },
     });
   },
-});
+};
+
+const WHEN = ROW.oddShare | ROW.measured;
+
+function wordsOf({ indicator }: RowScore, { column, bound }: Fault): Words {
+  return {
+    message: `${rowLabel(indicator)}的${terms[column]}${quoteCell(indicator[column])}${bound}。`,
+    evidence: rowEvidence(indicator, 'target', 'actual'),
+    advice: '核对数值和计量单位；指标确可超出这一范围的，请说明算法。',
+  };
+}
 
 /** Whether a row has a share that cannot be. */
 export function isImpossible(row: RowScore): boolean {
@@ -74,22 +84,13 @@ function faultOf(row: RowScore): Fault | undefined {
   return undefined;
 }
 
-/** 未通公交行政村比例 beside 通公交行政村比例: what is and what is not so are no more than all. */
-function aboveWhole(
-  { indicator: { name }, actual }: RowScore,
-  rows: readonly RowScore[],
-): Fault | undefined {
-  if (!isPercent(actual) || !SHARE.test(name) || !NOT.test(name)) return undefined;
-  const rest = rows.find((row) => row.indicator.name === name.replace(NOT, ''));
-  if (rest === undefined || !isPercent(rest.actual)) return undefined;
+/** What is and what is not so are no more than all. */
+function aboveWhole({ actual }: RowScore, rest: RowScore | undefined): Fault | undefined {
+  if (rest === undefined || !isPercent(actual) || !isPercent(rest.actual)) return undefined;
   const sum = add(actual.value, rest.actual.value);
   if (sum <= ROUNDED) return undefined;
   const beside = `${rowLabel(rest.indicator)}的${quoteCell(rest.indicator.actual)}`;
   return { column: 'actual', bound: `与${beside}合计 ${formatDecimal(sum)}%，高于 100%` };
-}
-
-function isPercent(value: Expression): value is Quantity {
-  return value.kind === 'quantity' && value.unit.text === '%';
 }
 
 function isShareOfAll(name: string, level2: string): boolean {
