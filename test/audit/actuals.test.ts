@@ -137,6 +137,13 @@ describe('deadlineUnstated', () => {
     expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '2022年12月31日'))).toBe('');
     expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '2023年1月5日'))).toBe('');
   });
+
+  test('fires for a share or a count, and not for a length of time', () => {
+    expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '100%'))).not.toBe('');
+    expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '18处'))).not.toBe('');
+    expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '20天'))).toBe('');
+    expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '11'))).toBe('');
+  });
 });
 
 describe('actualsCopied', () => {
@@ -179,6 +186,25 @@ describe('unitMismatch', () => {
   test('is silent for things worded differently, which are no units', () => {
     expect(linesOf(unitMismatch, inRows([1], '≥5个村', '6个行政村'))).toBe('');
     expect(linesOf(unitMismatch, inRows([1], '≥5个村', '6场'))).not.toBe('');
+    const villages = (actual: string): Edit =>
+      cells(5, { indicator: '受益村庄', target: '≥36个村', actual });
+    expect(linesOf(unitMismatch, villages('37个企业'))).toContain('单位不同：目标“个村”');
+    expect(linesOf(unitMismatch, villages('36个企业'))).toBe('');
+    expect(linesOf(unitMismatch, villages('37个村庄'))).toBe('');
+    expect(linesOf(unitMismatch, inRows([1], '≥5个课题', '6个项目'))).toBe('');
+  });
+
+  test('fires for a date in place of a number, and not where the number is of time', () => {
+    const grown = cells(5, { indicator: '学员工资增长率', target: '≥8%', actual: '2022年12月' });
+    expect(linesOf(unitMismatch, grown)).toMatchInlineSnapshot(`
+      "5 第 5 行“学员工资增长率”的年度指标值“≥8%”与实际完成值“2022年12月”不能比较：实际完成值是日期，不是数。
+        年度指标值“≥8%”；实际完成值“2022年12月”
+        填写实际完成的数值。"
+    `);
+    expect(linesOf(unitMismatch, inRows([3], '≤90天', '2022年5月20日'))).toBe('');
+    expect(linesOf(unitMismatch, inRows([3], '≤15', '每月10日'))).toBe('');
+    const paid = cells(3, { indicator: '发放时间', target: '100%', actual: '2022年12月' });
+    expect(linesOf(unitMismatch, paid)).toBe('');
   });
 
   test('is silent for so many a month beside those of the year', () => {

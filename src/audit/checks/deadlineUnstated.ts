@@ -1,3 +1,5 @@
+import type { Expression } from '../../expression/expression.ts';
+import { isCounting } from '../../expression/unit.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
@@ -10,7 +12,7 @@ import { ROW } from '../rowTraits.ts';
 const PLAIN =
   /^\s*(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*(?:月份?(?:\s*\d{1,2}\s*[日号])?|[./-]\d{1,2}日?)[^前底内末初旬至到~\d-]{0,8}$/;
 
-/** Q6: a deadline can be checked only against a date; the target's own words or a tier are none. */
+/** Q6: a deadline can be checked only against a date; the target's own words, a tier, 100% or 18处 are none. */
 export const deadlineUnstated: Check = {
   code: 'deadlineUnstated',
   title: '时限目标未写实际完成时间',
@@ -20,7 +22,8 @@ export const deadlineUnstated: Check = {
     if ((traits & ROW.datedTarget) === 0) return [];
     const rows = score.rows.filter(
       ({ target, actual, indicator }) =>
-        target.kind === 'deadline' && (actual.kind === 'tier' || isCopy(indicator)),
+        target.kind === 'deadline' &&
+        (actual.kind === 'tier' || isOtherNumber(actual) || isCopy(indicator)),
     );
     if (rows.length === 0) return [];
     return [
@@ -35,6 +38,11 @@ export const deadlineUnstated: Check = {
     ];
   },
 };
+
+/** A share or a count, and no length of time or bare number, which may stand for days or a month. */
+function isOtherNumber(actual: Expression): boolean {
+  return actual.kind === 'quantity' && (actual.unit.text === '%' || isCounting(actual.unit));
+}
 
 /** The target's own words, but for a day that is no term by itself. */
 function isCopy({ target, actual }: Indicator): boolean {
