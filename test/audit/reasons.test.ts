@@ -42,6 +42,20 @@ describe('lostPointsWithoutReason', () => {
     expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).toBe('');
   });
 
+  test.each(['实际情况', '客观原因', '受多种因素影响', '培训的职工未达到年初目标'])(
+    'takes "%s" for no reason: it names no cause, or the row itself',
+    (reason) => {
+      expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).not.toBe('');
+    },
+  );
+
+  test.each(['客观原因：停课一期', '职工报名未达到年初目标', '受多种疫病影响'])(
+    'but not "%s"',
+    (reason) => {
+      expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).toBe('');
+    },
+  );
+
   test('does not speak of a shortfall where the target was met', () => {
     const edit = cells(2, { actual: '85.5%', score: '9', reason: '' });
     expect(linesOf(lostPointsWithoutReason, edit)).toContain('分值 10 分，得分 9 分，扣 1 分');

@@ -62,7 +62,7 @@ function isAccountedFor(
 ): boolean {
   const { indicator, actual, comparison, verdict, reported, points } = row;
   const { reason } = indicator;
-  const isExplained = reason !== undefined && tellsCause(reason);
+  const isExplained = reason !== undefined && tellsCause(reason, indicator.name);
   if (isExplained) {
     const isStated = isTelling(reason, 'less', project.year) || statesNumber(reason);
     if (verdict === 'below' && isMet(comparison) && isStated) return true;

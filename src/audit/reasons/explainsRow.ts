@@ -31,7 +31,7 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
   const { reason, actual = '', name, cells } = row.indicator;
   // 备注 stands for 偏差原因 where a form has only that
   const own = reason ?? cells.note ?? undefined;
-  if (own !== undefined && tellsCause(own)) return true;
+  if (own !== undefined && tellsCause(own, name)) return true;
   const tells = (sentence: string) => isTelling(sentence, way, project.year);
   if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
   if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;

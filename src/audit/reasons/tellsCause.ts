@@ -16,16 +16,29 @@ const EMPTY = new RegExp(
 /** An effort, or that the target was missed: what the row says already. */
 const EFFORT = /[加提强推改优做落重争抓健][强大快高升化进动善好实视取全]|存在|扣分|[未没]|正在/;
 
+/** That there is a cause, and not which: 客观原因. */
+const SOME_CAUSE =
+  /^(?:由于|因为?|受|存在|[有的等及])*(?:(?:实际|客观|主观|特殊|其他|历史|工作|各种|多种|相关|种种)(?:情况|原因|因素|影响)?[的等及]?)+(?:所致|导致|造成|影响)?$/;
+
 /**
  * Whether a cell for reasons tells any: it is neither blank nor 无, and not only that something is lacking
- * and more will be done.
+ * and more will be done. `name`, the row's own, tells nothing either.
  * @example tellsCause('存在一定差距，下一步将加大力度') // false
+ * @example tellsCause('巡查长度未达到年初目标', '巡查河道长度') // false
  */
-export function tellsCause(reason: string | undefined): boolean {
-  return !isWithoutReason(reason) && !isHollow(reason ?? '');
+export function tellsCause(reason: string | undefined, name = ''): boolean {
+  return !isWithoutReason(reason) && !isHollow(reason ?? '', name);
 }
 
-function isHollow(reason: string): boolean {
-  if (reason.length > LONGEST || !EFFORT.test(reason)) return false;
-  return reason.split(CLAUSE_END).every((clause) => clause.replace(EMPTY, '') === '');
+function isHollow(reason: string, name: string): boolean {
+  if (reason.length > LONGEST) return false;
+  const clauses = reason.split(CLAUSE_END).filter((clause) => clause !== '');
+  if (clauses.every((clause) => SOME_CAUSE.test(clause))) return true;
+  if (!EFFORT.test(reason)) return false;
+  return clauses.every((clause) => isOfSigns(clause.replace(EMPTY, ''), name));
+}
+
+/** Whether every sign of a text stands in the name. */
+function isOfSigns(text: string, name: string): boolean {
+  return [...text].every((sign) => name.includes(sign));
 }
