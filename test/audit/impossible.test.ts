@@ -33,6 +33,17 @@ describe('impossibleValue', () => {
     expect(linesOf(impossibleValue, cells(2, { indicator: '压实系数', actual: '102%' }))).toBe('');
   });
 
+  test('fires for a share in a row of social benefit whose target leaves room for all of them', () => {
+    const benefit = (indicator: string, target = '≥90%') =>
+      linesOf(impossibleValue, cells(5, { indicator, target, actual: '108%' }));
+    expect(benefit('不见面开标率')).not.toBe('');
+    expect(benefit('险段处置率')).not.toBe('');
+    expect(benefit('不见面开标率', '≥100%')).toBe('');
+    for (const name of ['粮食自给率', '客流恢复率', '剧场上座率', '毛入学率', '拨备覆盖率']) {
+      expect(benefit(name)).toBe('');
+    }
+  });
+
   test('fires for what is and what is not so where they are more than all', () => {
     const both =
       (actual: string): Edit =>

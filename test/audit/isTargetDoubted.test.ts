@@ -9,6 +9,7 @@ describe('isTargetDoubted: what only follows from a doubted target is no finding
       'a sign that points the wrong way',
       { indicator: '故障平均恢复时间', target: '≥24小时', actual: '18小时' },
     ],
+    ['a share below zero', { indicator: '断面达标率', target: '≥85%', actual: '-3%' }],
     [
       'a deadline of the year before',
       { indicator: '完工时间', target: '2021年10月底前', actual: '2022年10月20日' },

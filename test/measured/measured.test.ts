@@ -50,7 +50,7 @@ import { type Measured, readMeasured } from './readMeasured.ts';
  * read these and a third batch of 28 forms, 135 of 165 faults were found, and 9 warnings on 93 forms had no cause.
  * `unseen` is thirty more, written and listed before any of that was mended, half of them sound, judged by their
  * writer: at first sight 39 of 56 faults, 16 of 24 errors, beside 6 questions without cause and no error; 46 after what
- * second persons had missed was mended, and 51 after the set itself had been looked at. Two questions are left, of a point taken off (s18) and of money
+ * second persons had missed was mended, and 55 after the set itself had been looked at. Two questions are left, of a point taken off (s18) and of money
  * that fewer children explain (`resultsAboveMoney` of s05), and 4 names are decided that were labelled open.
  */
 const FIXTURES = join(import.meta.dirname, '../fixtures/measured');
@@ -132,7 +132,7 @@ describe.each([
   { set: 'county', forms: 13, share: 1, names: 36, missedErrors: 0, wrong: 0 },
   { set: 'bureaus', forms: 29, share: 0.85, names: 85, missedErrors: 0, wrong: 2 },
   { set: 'blind', forms: 14, share: 0.95, names: 58, missedErrors: 1, wrong: 0 },
-  { set: 'unseen', forms: 30, share: 0.91, names: 52, missedErrors: 4, wrong: 4 },
+  { set: 'unseen', forms: 30, share: 0.98, names: 52, missedErrors: 0, wrong: 4 },
   { set: 'reasons', forms: 20, share: 0.87, names: 53, missedErrors: 0, wrong: 0 },
 ])('the audit of the forms of $set', ({ set, forms, share, names, missedErrors, wrong }) => {
   const all = readAll(set);

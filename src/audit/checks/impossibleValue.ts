@@ -15,7 +15,7 @@ import { ROW } from '../rowTraits.ts';
 const WHOLE = decimal(100);
 /** A share of a whole that some do and some do not. */
 const SHARE_OF_ALL =
-  /(?<=合格|达标|满意|及时|准确|正确|覆盖|知晓|通过|参与|好评|优良|优质|接种|普及|治愈|完好|差错|错误|不良|死亡|发生|事故|破损|流失|辍学|逾期|空置|闲置|缺勤|出勤|参保|签约|办结|结案|整改|回访|公开|准点|成活|绿化|就业|入学)(?:率|度|比例)$/;
+  /(?<=合格|达标|满意|及时|准确|正确|(?<!拨备)覆盖|知晓|通过|参与|好评|优良|优质|接种|普及|治愈|完好|差错|错误|不良|死亡|发生|事故|破损|流失|辍学|逾期|空置|闲置|缺勤|出勤|参保|签约|办结|结案|整改|回访|公开|准点|成活|绿化|就业|(?<!毛)入学)(?:率|度|比例)$/;
 /** A share of people or households, whatever of them is so: 村民宽带入户率. */
 const SHARE_OF_PEOPLE =
   /(?:人(?![均次])|户(?!均)|[居村市农牧渔]民|[学新]生|[人职学队]员|群众|儿童)\p{Script=Han}*(?:率|比例|占比)$/u;
@@ -24,6 +24,10 @@ const OF_PLAN =
   /完成|达成|计划|任务|执行|到位|收|支|负|荷|用|产|投|倍|招|额|量|价|费|资|次|转|栏|种|繁|抚养|保障/;
 /** What a row of quality measures in shares is how many of all are good: 菌包成品率. */
 const SHARE = /(?:率|比例|占比)$/;
+/** And what a row of benefit does, where its target leaves room for all of them: 不见面开标率 ≥90%. */
+const OF_ALL_BY_GROUP = /社会|生态|满意/;
+/** Set against what there was, is needed or has room. */
+const OF_STOCK = /恢复|自给|[座载床库]|贡献|回报|益|依存|密度|[比偿周毛效]|流动|拨备/;
 /** What grows, falls or is left over may pass both ends. */
 const MAY_PASS = /增|降|减|升|涨|幅|变动|变化|偏差|差异|波动|比上年|同比|超额/;
 
@@ -79,7 +83,7 @@ function faultOf(row: RowScore): Fault | undefined {
     const { text } = nameParts(row.indicator.name);
     if (MAY_PASS.test(text)) return undefined;
     if (value.value < 0) return { column, bound: '小于 0' };
-    if (isShareOfAll(text, row.indicator.level2)) return { column, bound: '高于 100%' };
+    if (isShareOfAll(text, row)) return { column, bound: '高于 100%' };
   }
   return undefined;
 }
@@ -93,10 +97,14 @@ function aboveWhole({ actual }: RowScore, rest: RowScore | undefined): Fault | u
   return { column: 'actual', bound: `与${beside}合计 ${formatDecimal(sum)}%，高于 100%` };
 }
 
-function isShareOfAll(name: string, level2: string): boolean {
+function isShareOfAll(name: string, { indicator: { level2 }, target }: RowScore): boolean {
   if (SHARE_OF_ALL.test(name)) return true;
   if (OF_PLAN.test(name)) return false;
-  return SHARE_OF_PEOPLE.test(name) || (level2.includes('质量') && SHARE.test(name));
+  if (SHARE_OF_PEOPLE.test(name)) return true;
+  if (!SHARE.test(name)) return false;
+  if (level2.includes('质量')) return true;
+  const leavesRoom = isPercent(target) && target.value < WHOLE;
+  return leavesRoom && OF_ALL_BY_GROUP.test(level2) && !OF_STOCK.test(name);
 }
 
 /** A share below 0 or above 100 %. */
