@@ -11,12 +11,14 @@ import { documents } from './elsewhere/documents.ts';
 import type { Elsewhere } from './elsewhere/elsewhere.ts';
 import { freshOffices } from './elsewhere/freshOffices.ts';
 import { freshPages } from './elsewhere/freshPages.ts';
+import { furtherShapes } from './elsewhere/furtherShapes.ts';
 import { harderPages } from './elsewhere/harderPages.ts';
 import { laterOffices } from './elsewhere/laterOffices.ts';
 import { latestOffices } from './elsewhere/latestOffices.ts';
 import { officeHtml } from './elsewhere/officeHtml.ts';
 import { offices } from './elsewhere/offices.ts';
 import { otherOffices } from './elsewhere/otherOffices.ts';
+import { ownShapes } from './elsewhere/ownShapes.ts';
 import { provincePages } from './elsewhere/provincePages.ts';
 import { texts } from './elsewhere/texts.ts';
 import { webPages } from './elsewhere/webPages.ts';
@@ -39,6 +41,8 @@ const FILES: readonly Elsewhere[] = [
   ...freshPages,
   ...freshOffices,
   ...latestOffices,
+  ...ownShapes,
+  ...furtherShapes,
 ];
 
 describe('readFile and importDocument(a file of another place)', async () => {
@@ -143,7 +147,20 @@ describe('readFile and importDocument(a file of another place)', async () => {
       41 0 0 0  a page of a whole department with its basic and its project money
       42 0 0 1  a workbook with a sign before its direction and units of target and actual
       28 0 0 0  a page with its score and its grade in the head alone
-      30 0 0 0  a CSV of linking funds whose goal is told, quotes within its cells"
+      30 0 0 0  a CSV of linking funds whose goal is told, quotes within its cells
+      61 0 0 9  a platform whose money has columns of its own, persons and changed targets beside the rows
+      79 0 0 4  sub-rows, three scores a row, money of the lottery and the people
+      34 0 0 5  a flat list with other words for its columns, texts of its own above and below
+      60 4 0 3  a whole department with tasks between money and indicators
+      36 0 0 4  targets of three years, money of all and of one
+      50 0 0 8  bounds of targets, units and two scores below shared names
+      73 0 0 1  money of the village, a goal above what became of it, the unit after a wide gap
+      28 5 0 7  a service that was bought, its contract and its period
+      42 0 0 9  scores by dimension, money as pairs, code and name in one
+      51 1 0 2  a goal above what became of it, a sign and a unit
+      41 3 0 4  half a year and a year below shared names, a sum of a name of its own
+      46 0 0 1  a goal and its result beside each other without names
+      36 0 0 6  number and money of target and actual below shared names, sums under all"
     `);
   });
 });

@@ -8,7 +8,7 @@ import {
   isTitle,
   yearLine,
 } from '../labels/phrases.ts';
-import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { textWithLabel } from './readText.ts';
 import { totalName } from './readTotal.ts';
 import { tableHead } from './tableHead.ts';
@@ -34,10 +34,14 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
     isPersonalLabel(text) ||
     tableHead(lines, at) !== undefined ||
     (textKey(text) !== undefined && rest.length < 3) ||
-    (isGoalName(text) && rest.length === 0) ||
+    (isGoalName(text) && rest.length <= 1 && !isNumeric([second, ...rest])) ||
     (isSideName(text) && fundRowKey(second.text) !== undefined) ||
     (rest.length < 3 && headMeanings(text).some((key) => WHO.includes(key)))
   );
+}
+
+function isNumeric(cells: readonly SourceCell[]): boolean {
+  return cells.some(({ text }) => /^-?[\d.,，]+%?$/.test(text));
 }
 
 /** Whether a line of a single cell stands outside of every table. */

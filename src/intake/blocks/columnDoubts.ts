@@ -14,10 +14,10 @@ export function columnDoubts(head: TableHead): OpenDoubt[] {
   if (areOfKnownBlock(kind, columns)) return [];
   if (namesAgain(columns) !== undefined) return [twoHalves(head)];
   return columns.flatMap((column): OpenDoubt[] => {
-    const { key, label } = column;
+    const { key } = column;
     const [usual] = meaningsUnder(kind, column);
     if (usual === undefined) return isNamed(column) ? [unknownName(head, column)] : [];
-    const other = columns.find((one) => one.key === usual && one.label !== label);
+    const other = columns.find((one) => one.key === usual && fullName(one) !== fullName(column));
     // 三级指标 beside 四级指标 is the level above it
     const isClear = usual === key || key === 'level3' || other === undefined;
     return isClear ? [] : [takenMeaning(head, column, other)];
@@ -29,10 +29,16 @@ function isNamed({ label }: HeadColumn): boolean {
   return label !== '' && bareLabel(label) !== '序号';
 }
 
-function unknownName({ cells }: TableHead, { key, label }: HeadColumn): OpenDoubt {
-  const own = plainLabel(label);
+/** The name of a column with the one that it shares above it: 上半年·完成值. */
+function fullName({ label, under }: HeadColumn): string {
+  return under === undefined ? plainLabel(label) : `${plainLabel(under)}·${plainLabel(label)}`;
+}
+
+function unknownName({ cells }: TableHead, column: HeadColumn): OpenDoubt {
+  const { key } = column;
+  const own = fullName(column);
   return {
-    cells: cells.filter(({ text }) => text === label),
+    cells: cells.filter(({ text }) => text === column.label),
     why: '没有见过这个栏目的名称',
     ...(isColumnKey(key)
       ? { reading: `“${own}”就是“${columnTerms[key].term}”`, otherReading: '这张表自己的一栏' }
@@ -40,10 +46,10 @@ function unknownName({ cells }: TableHead, { key, label }: HeadColumn): OpenDoub
   };
 }
 
-function takenMeaning({ cells }: TableHead, { label }: HeadColumn, other: HeadColumn): OpenDoubt {
-  const [own, others] = [plainLabel(label), plainLabel(other.label)];
+function takenMeaning({ cells }: TableHead, column: HeadColumn, other: HeadColumn): OpenDoubt {
+  const [own, others] = [fullName(column), fullName(other)];
   return {
-    cells: cells.filter(({ text }) => text === label),
+    cells: cells.filter(({ text }) => text === column.label),
     reading: `“${own}”是另一栏，不是“${others}”那一栏`,
     otherReading: '两栏的意思对调，或是别的意思',
     why: `“${own}”和“${others}”通常是同一栏的名称，这张表两栏都有`,

@@ -1,6 +1,7 @@
 import type { TableKind } from '../labels/blockKeys.ts';
 import { columnMeanings, knownBlocks } from '../labels/columnMeanings.ts';
 import { likelyMeaning } from '../labels/likelyMeaning.ts';
+import { placeOfName } from '../labels/placeOfName.ts';
 import { bareLabel } from '../labels/plainLabel.ts';
 import { meaningsUnder, type Named } from './meaningsUnder.ts';
 
@@ -39,6 +40,7 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
     columns.some(({ label }) => columnMeanings(kind, label).includes(key));
   const hasUnit = columns.some(({ label }) => columnMeanings(kind, label)[0] === 'valueUnit');
   const isSplit = hasUnit && has('sign') && !has('value');
+  const nameAt = kind === 'indicators' ? placeOfName(columns.map(({ label }) => label)) : undefined;
   return columns.map((column, index) => {
     const { label } = column;
     const meanings = sorted(meaningsUnder(kind, column), hasUnit);
@@ -46,28 +48,37 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
     const free = meanings.find((one) => !used.has(one));
     const own = (): string | undefined => {
       if (label === '') return 'item';
+      if (nameAt !== undefined && index <= nameAt) return keyBefore(columns, index, nameAt);
       if (again !== undefined) return keyOfHalf(meanings[0], index >= again, free);
       if (isLoneName(kind, columns, label)) return 'indicator';
       if (isGroup(kind, columns, index)) return 'level3';
       if (isTargetInName(columns, index)) return 'target';
       return isSplit && free === 'target' ? 'value' : (level ?? free);
     };
-    const likely = meanings.length > 0 ? undefined : freeLikely(kind, columns, label, used);
+    const likely = meanings.length > 0 ? undefined : freeLikely(kind, columns, column, used);
     const key = own() ?? likely ?? unknownKey(used);
     used.add(key);
     return key;
   });
 }
 
+/** Where nothing known names the indicators: their name, and the levels left of it. */
+function keyBefore(columns: readonly Named[], index: number, nameAt: number): string | undefined {
+  if (index === nameAt) return 'indicator';
+  const isNumber = (column: Named | undefined) => bareLabel(column?.label ?? '') === '序号';
+  const before = columns.slice(0, index).filter((column) => !isNumber(column)).length;
+  return isNumber(columns[index]) || before > 1 ? undefined : `level${before + 1}`;
+}
+
 /** What an unknown name most likely means, where no other column is known to mean it. */
 function freeLikely(
   kind: TableKind,
   columns: readonly Named[],
-  label: string,
+  { label, under = '' }: Named,
   used: ReadonlySet<string>,
 ): string | undefined {
-  const likely = likelyMeaning(kind, label);
-  const isTaken = columns.some((one) => columnMeanings(kind, one.label)[0] === likely);
+  const likely = likelyMeaning(kind, `${label}${under}`);
+  const isTaken = columns.some((one) => meaningsUnder(kind, one)[0] === likely);
   return likely === undefined || isTaken || used.has(likely) ? undefined : likely;
 }
 

@@ -1,6 +1,6 @@
 import type { TableKind } from '../labels/blockKeys.ts';
 import { columnMeanings } from '../labels/columnMeanings.ts';
-import { likelyMeaning } from '../labels/likelyMeaning.ts';
+import { isOfPartOfYear, likelyMeaning } from '../labels/likelyMeaning.ts';
 
 /** The printed name of a column, and the one that it shares with its neighbours. */
 export interface Named {
@@ -10,11 +10,12 @@ export interface Named {
 
 /**
  * What the name of a column may mean below one that it shares: 年初 below 预算数 is 年初预算数, 金额 below 预算
- * what that name says.
+ * what that name says, and 完成值 below 上半年 is not that of the year.
  */
 export function meaningsUnder(kind: TableKind, { label, under }: Named): readonly string[] {
   const own = columnMeanings(kind, label);
   if (under === undefined) return own;
+  if (isOfPartOfYear(under)) return [];
   if (own.length === 0) return columnMeanings(kind, `${label}${under}`);
   if (kind !== 'funds' || own[0] !== 'amount') return own;
   const shared = columnMeanings(kind, under)[0] ?? likelyMeaning(kind, under);

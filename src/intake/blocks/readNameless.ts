@@ -1,21 +1,30 @@
 import { isGoalName, isSideName } from '../labels/blockNames.ts';
+import { columnMeanings } from '../labels/columnMeanings.ts';
 import { fundTerms } from '../labels/fundTerms.ts';
 import { fundRowKey } from '../labels/headMeanings.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
-import { SHEET } from './blockWidths.ts';
+import { SHEET, sharedWidths } from './blockWidths.ts';
 import { fundBlock } from './fundBlock.ts';
 import { labelledCells } from './labelledCells.ts';
 import { asHead, type BlockReading } from './reading.ts';
 import { sideOf } from './sideLabel.ts';
 
-/** 年度目标 with the goal beside it and no names of columns; undefined where line `at` is none. */
+/**
+ * 年度目标 with the goal beside it and no names of columns, and with what became of it on the line below, beside
+ * a name that says so, or right of it, which is for a person to confirm. Undefined where line `at` is none.
+ */
 export function readNamelessGoal(
   lines: readonly SourceLine[],
   at: number,
 ): BlockReading | undefined {
   const line = lines[at];
-  const [side, goal, ...rest] = line === undefined ? [] : filledCells(line);
+  const [side, goal, beside, ...rest] = line === undefined ? [] : filledCells(line);
   if (side === undefined || rest.length > 0 || !isGoalName(side.text)) return undefined;
+  if (goal !== undefined && beside !== undefined) return goalBeside(side, [goal, beside], at);
+  const below = filledCells(lines[at + 1] ?? { cells: [] });
+  const isResult =
+    below.length <= 2 && columnMeanings('goals', below[0]?.text ?? '')[0] === 'actual';
+  if (goal !== undefined && isResult) return goalAbove([side, goal], below, at);
   // a line of text that is only a name may be any name
   if (goal === undefined && line?.isParagraph === true) return undefined;
   const name = sideOf([side]);
@@ -29,6 +38,60 @@ export function readNamelessGoal(
     ],
     doubts: [],
     next: at + 1,
+  };
+}
+
+function goalBeside(side: SourceCell, cells: readonly SourceCell[], at: number): BlockReading {
+  const keys = ['expected', 'actual'];
+  const name = sideOf([side]);
+  const widths = sharedWidths(keys, SHEET - (name?.width ?? 0));
+  const columns = keys.map((key, index) => ({ key, label: '', width: widths[index] ?? 1 }));
+  const [expected = '', actual = ''] = cells.map(({ text }) => text);
+  return {
+    block: { kind: 'goals', ...(name === undefined ? {} : { side: name }), columns },
+    values: { goals: [{ expected, actual }] },
+    claims: [
+      ...asHead([side]),
+      ...cells.map((cell, index) => ({ cell, path: `goals/0/${keys[index]}` })),
+    ],
+    doubts: [
+      {
+        cells,
+        reading: '左边是预期目标，右边是实际完成情况',
+        otherReading: '两格是同一栏，或次序相反',
+        why: '目标的两格没有栏目名称',
+        path: 'goals/0',
+      },
+    ],
+    next: at + 1,
+  };
+}
+
+/** A goal, and what became of it below, each beside its name. */
+function goalAbove(
+  goal: readonly SourceCell[],
+  result: readonly SourceCell[],
+  at: number,
+): BlockReading {
+  const keys = ['expected', 'actual'];
+  const widths = sharedWidths(keys, SHEET);
+  const pairs = [goal, result];
+  const columns = pairs.map(([label], index) => ({
+    key: keys[index] ?? '',
+    label: label?.text ?? '',
+    width: widths[index] ?? 1,
+  }));
+  return {
+    block: { kind: 'goals', columns },
+    values: { goals: [{ expected: goal[1]?.text ?? '', actual: result[1]?.text ?? '' }] },
+    claims: [
+      ...asHead(pairs.flatMap(([label]) => label ?? [])),
+      ...pairs.flatMap(([, cell], index) =>
+        cell === undefined ? [] : [{ cell, path: `goals/0/${keys[index]}` }],
+      ),
+    ],
+    doubts: [],
+    next: at + 2,
   };
 }
 

@@ -1,5 +1,5 @@
 import { textKey } from '../labels/blockNames.ts';
-import { isFillingNote } from '../labels/phrases.ts';
+import { isFillingNote, isPersonalLabel } from '../labels/phrases.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { SHEET } from './blockWidths.ts';
@@ -32,6 +32,48 @@ export function readText(lines: readonly SourceLine[], at: number): BlockReading
     doubts: isSure ? [] : [severalTexts(values, path)],
     next: at + 1 + below.length,
   };
+}
+
+/**
+ * A text of a name that is not known across the sheet below the tables, the `count`th of the form; undefined
+ * where line `at` is none.
+ */
+export function readOwnText(
+  lines: readonly SourceLine[],
+  at: number,
+  count: number,
+): BlockReading | undefined {
+  const line = lines[at];
+  const [label, cell] = line === undefined || !isTextAcross(line) ? [] : filledCells(line);
+  if (label === undefined || cell === undefined) return undefined;
+  const key = `x${count}`;
+  const path = `texts/${key}`;
+  const place = { key, label: label.text, labelWidth: LABEL_WIDTH, width: SHEET - LABEL_WIDTH };
+  return {
+    block: { kind: 'text', ...place },
+    values: { texts: { [key]: cell.text } },
+    claims: [...asHead([label]), { cell, path }],
+    doubts: [
+      {
+        cells: [label, cell],
+        reading: `“${plainLabel(label.text)}”是这张表自己的一段文字`,
+        otherReading: '已有的一段的另一种叫法，或表里的一行',
+        why: '没有见过这段文字的名称',
+        path,
+      },
+    ],
+    next: at + 1,
+  };
+}
+
+/** A name and beside it a cell as wide as three columns or more, to the end of the sheet: a text of its own. */
+export function isTextAcross(line: SourceLine): boolean {
+  const [label, text, ...more] = filledCells(line);
+  if (line.isLoose || label === undefined || text === undefined || more.length > 0) return false;
+  if ([label, text].some((cell) => isPersonalLabel(cell.text) || /^.{2,14}[:：]/.test(cell.text)))
+    return false;
+  const isWide = text.columnSpan >= 3 && text.column + text.columnSpan >= line.width;
+  return isWide && line.cells.length === 2 && line.above.length === 0;
 }
 
 /** 自评结论：良好 in one cell. */

@@ -1,6 +1,6 @@
 import type { Cells } from '../../model/form.ts';
 import type { BlockOf, Column } from '../../model/layouts/layout.ts';
-import { isTotalName } from '../labels/blockNames.ts';
+import { isNameOfScore, isTotalName } from '../labels/blockNames.ts';
 import { columnMeanings } from '../labels/columnMeanings.ts';
 import { isGrade } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
@@ -30,7 +30,8 @@ export function readTotal(
   if (name === undefined || line === undefined) return undefined;
   const values = filledCells(line).filter((cell) => cell !== name);
   const summed = indicators.filter(({ key }) => SUMMED.includes(key));
-  const { columns, placed, doubts } = placedSums(line, values, summed);
+  const { columns, placed, doubts } =
+    underColumns(line, name, values, indicators) ?? placedSums(line, values, summed);
   const total: Cells = Object.fromEntries(
     columns.map(({ key }) => [key, placed.find((one) => one.key === key)?.cell.text ?? '']),
   );
@@ -47,10 +48,15 @@ export function readTotal(
   };
 }
 
-/** The name of the sums that begins a line, or stands after a number: the points, where they are the first column. */
+/**
+ * The name of the sums that begins a line, across several columns where it is not one that is known, or
+ * stands after a number: the points, where they are the first column.
+ */
 export function totalName(line: SourceLine): SourceCell | undefined {
-  const [first, second] = filledCells(line);
+  const [first, second, ...more] = filledCells(line);
   if (first === undefined || isTotalName(first.text)) return first;
+  const isAcross = first.columnSpan > 1 && first.rowSpan === 1 && isNameOfScore(first.text);
+  if (isAcross && second !== undefined && [second, ...more].every(isNumber)) return first;
   return second !== undefined && NUMBER.test(first.text) && isTotalName(second.text)
     ? second
     : undefined;
@@ -75,6 +81,31 @@ interface PlacedSums {
   readonly columns: readonly SumColumn[];
   readonly placed: readonly { readonly key: string; readonly cell: SourceCell }[];
   readonly doubts: readonly OpenDoubt[];
+}
+
+/**
+ * What stands below columns of any kind, each below one of its own: 总计 | — | 94 | 100 | 99.5. Undefined
+ * where the line has no merged cells to tell by, or none of them is a sum of points or scores.
+ */
+function underColumns(
+  line: SourceLine,
+  name: SourceCell,
+  values: readonly SourceCell[],
+  indicators: readonly HeadColumn[],
+): PlacedSums | undefined {
+  const placed = values.flatMap((cell) => {
+    const own = indicators.find(({ start, end }) => cell.column >= start && cell.column < end);
+    return own === undefined ? [] : [{ cell, key: own.key }];
+  });
+  const keys = new Set(placed.map(({ key }) => key));
+  const hasSum = SUMMED.some((key) => keys.has(key));
+  const isEach = placed.length === values.length && keys.size === values.length;
+  const hasWords = values.some((cell) => isGrade(cell.text) || isLabel(cell));
+  if (line.isLoose || name.columnSpan === 1 || !hasSum || !isEach || hasWords) return undefined;
+  const columns = indicators.filter(
+    (column) => keys.has(column.key) || (SUMMED.includes(column.key) && hasColumn(line, column)),
+  );
+  return { columns, placed, doubts: [] };
 }
 
 function placedSums(

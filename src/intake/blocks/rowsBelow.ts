@@ -6,6 +6,7 @@ import { isBlockEnd } from './blockEnd.ts';
 import { continuedRow } from './continuedRow.ts';
 import { isSumOfRows } from './isSumOfRows.ts';
 import { asAside, asHead, type Claim, type OpenDoubt } from './reading.ts';
+import { isTextAcross } from './readText.ts';
 import { type TableHead, tableHead } from './tableHead.ts';
 import { type TableRow, tableRow } from './tableRows.ts';
 
@@ -43,6 +44,7 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
     } else if (only !== undefined && more.length === 0 && isNoteWithin(lines, next)) {
       claims.push({ cell: only, reason: '填表说明' });
     } else if (isBlockEnd(lines, next)) break;
+    else if (head.kind === 'indicators' && isTextAcross(line)) break;
     else if (head.kind === 'indicators' && isSubtotal(filled)) {
       const isSure = isSumOfRows(line, current, rows.slice(summed));
       for (const claim of isSure ? asAside(filled, '小计') : []) claims.push(claim);

@@ -1,7 +1,9 @@
 import type { TableKind } from '../labels/blockKeys.ts';
 import { isSideName } from '../labels/blockNames.ts';
 import { columnMeanings, isAnchor } from '../labels/columnMeanings.ts';
+import { fundRowKey, placedFundKey } from '../labels/headMeanings.ts';
 import { isMoneyUnit } from '../labels/phrases.ts';
+import { placeOfName } from '../labels/placeOfName.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { columnKeys } from './columnKeys.ts';
 import { areShared, isShared } from './sharedNames.ts';
@@ -30,10 +32,12 @@ const KINDS: readonly TableKind[] = ['rows', 'indicators', 'funds', 'goals'];
 export function tableHead(lines: readonly SourceLine[], at: number): TableHead | undefined {
   const line = lines[at];
   const kind =
-    line === undefined ? undefined : (headKind(line) ?? groupedKind(line, lines[at + 1]));
+    line === undefined
+      ? undefined
+      : (headKind(line) ?? groupedKind(line, lines[at + 1]) ?? kindBelow(line, lines[at + 1]));
   if (line === undefined || kind === undefined) return undefined;
   const filled = filledCells(line);
-  const { names: named, beside } = namesOf(kind, filled);
+  const { names: named, beside } = namesOf(kind, filled, lines.slice(at + 1, at + 1 + LOOK_BELOW));
   // 金额单位：万元 may stand at the end of the names
   const names = named.filter(({ text }) => !isMoneyUnit(text));
   const upper = names.map((cell, index) => namedColumn(cell, names[index + 1], line));
@@ -62,25 +66,63 @@ function headKind(line: SourceLine): TableKind | undefined {
     return (
       known.length >= 2 &&
       known.length * 2 >= filled.length &&
-      known.some(({ text }) => isAnchor(kind, text))
+      (known.some(({ text }) => isAnchor(kind, text)) ||
+        (kind === 'indicators' && placeOfName(filled.map(({ text }) => text)) !== undefined))
     );
   });
   return found.toSorted((a, b) => fitting(b).length - fitting(a).length)[0];
 }
 
-/** The kind of block of the names below, where those on the line are not known and each is shared by several. */
+/**
+ * The kind of block of two lines of names, of which the upper has not enough that are known: indicators where
+ * it names them, beside names that several share; else what the lower line says.
+ */
 function groupedKind(line: SourceLine, next: SourceLine | undefined): TableKind | undefined {
-  const kind = next === undefined ? undefined : headKind(next);
-  if (next === undefined || (kind !== 'funds' && kind !== 'indicators')) return undefined;
-  const names = filledCells(line).filter((cell) => !isSide(cell));
-  return areShared(names, filledCells(next)) ? kind : undefined;
+  if (next === undefined) return undefined;
+  const filled = filledCells(line);
+  const names = filled.filter((cell) => !isSide(cell));
+  if (!areShared(names, filledCells(next))) return undefined;
+  if (filled.some((cell) => !isShared(cell) && isAnchor('indicators', cell.text)))
+    return 'indicators';
+  const kind = headKind(next);
+  return kind === 'funds' || kind === 'indicators' ? kind : undefined;
+}
+
+/**
+ * Money where no name of a column is known: the line below has the name of the sum of all money and numbers,
+ * each under a cell of this line, which begins with a word for money.
+ */
+function kindBelow(line: SourceLine, next: SourceLine | undefined): TableKind | undefined {
+  const [side, ...names] = filledCells(line);
+  const below = next === undefined ? [] : filledCells(next);
+  const label = below.slice(0, 2).find(({ text }) => fundRowKey(text) === 'total');
+  const numbers = below.filter((cell) => label !== undefined && cell.column > label.column);
+  const isUnder = ({ column, text }: SourceCell) =>
+    NUMBER.test(text) && names.some((name) => name.column === column && !NUMBER.test(name.text));
+  const isMoney = side !== undefined && /资金|经费|预算|投资/.test(side.text);
+  return isMoney && numbers.length >= 2 && numbers.every(isUnder) ? 'funds' : undefined;
+}
+
+const NUMBER = /^-?[\d.,，]+(?:%|万?元)?$/;
+
+/** How many lines below the names of columns may say where the names of the rows stand. */
+const LOOK_BELOW = 3;
+
+/** Where the values of a table of money begin: right of the first name of a row that is known. */
+function valuesFrom(below: readonly SourceLine[]): number | undefined {
+  const label = below
+    .flatMap((line) => filledCells(line).slice(0, 2))
+    .find(({ text }) => placedFundKey(text) !== undefined);
+  return label === undefined ? undefined : label.column + label.columnSpan;
 }
 
 /** The cells that name columns, and those left of them that name the block or its rows. */
-function namesOf(kind: TableKind, filled: readonly SourceCell[]) {
+function namesOf(kind: TableKind, filled: readonly SourceCell[], below: readonly SourceLine[]) {
   const start = isSideInFront(kind, filled) ? 1 : 0;
   const isKnown = ({ text }: SourceCell) => columnMeanings(kind, text).length > 0;
-  const known = filled.findIndex((cell, index) => index >= start && isKnown(cell));
+  const begin = kind === 'funds' ? valuesFrom(below) : undefined;
+  const isValue = (cell: SourceCell) => isKnown(cell) || cell.column === begin;
+  const known = filled.findIndex((cell, index) => index >= start && isValue(cell));
   const first = known === -1 ? filled.findIndex(isShared) : known;
   const sides = filled.slice(start, first).findLastIndex(isSide) + 1;
   const from = kind === 'indicators' || kind === 'rows' ? start + sides : first;

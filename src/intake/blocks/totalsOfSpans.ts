@@ -4,7 +4,7 @@ import { type LabelledCell, labelledCells } from './labelledCells.ts';
 
 const MONEY = '(?:项目)?(?:资金|预算|投资)?总(?:额|金额|计|投资)';
 const LONG_TERM = new RegExp(`^(?:实施期|项目期|项目周期|中长?期|总体)${MONEY}$`);
-const YEAR = new RegExp(`^(?:本?年度?|当年度?)${MONEY}$`);
+const YEAR = new RegExp(`^(?:本?年度?|当年度?)(?:${MONEY}|预算数?)$`);
 
 /** What a total beside the money of another span of time is filed under; undefined where a label is none. */
 export function spanKey(label: string): 'longTermAmount' | 'amount' | undefined {

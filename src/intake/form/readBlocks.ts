@@ -5,7 +5,7 @@ import { readFunds } from '../blocks/readFunds.ts';
 import { asHead, type BlockReading } from '../blocks/reading.ts';
 import { readNamelessFunds, readNamelessGoal } from '../blocks/readNameless.ts';
 import { readTable } from '../blocks/readTable.ts';
-import { readFootnote, readText } from '../blocks/readText.ts';
+import { readFootnote, readOwnText, readText } from '../blocks/readText.ts';
 import { readTotal } from '../blocks/readTotal.ts';
 import { type HeadColumn, tableHead } from '../blocks/tableHead.ts';
 import { totalLast } from '../blocks/totalLast.ts';
@@ -30,7 +30,9 @@ export function readBlocks(printed: readonly SourceLine[], isWhole: boolean): Fo
       columns = head.columns;
       lines = totalLast(lines, at, head);
     }
-    const found = readBlock(lines, at, columns, isWhole);
+    const found =
+      readBlock(lines, at, columns, isWhole) ??
+      (columns.length > 0 ? readOwnText(lines, at, blocks.length) : undefined);
     if (found === undefined) {
       const line = lines[at];
       if (line !== undefined) left.push(line);

@@ -38,7 +38,7 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
   const titles = lines.flatMap((line, at) => printedTitle(lines, at, isTitle) ?? titlesAmong(line));
   const title = titles.at(-1);
   const years = cells.filter(({ text }) => yearLine(text) !== undefined);
-  const period = years.find(({ text }) => yearLine(text) === 'period')?.text;
+  const period = lines.flatMap(periodOf)[0];
   const year = [...years, ...(title === undefined ? [] : [title]), ...titles]
     .map(({ text }) => yearIn(text))
     .find((one) => one !== undefined);
@@ -63,6 +63,15 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     ],
     doubts: [...severalTitles(titles), ...(title === undefined ? [] : titleDoubts(title))],
   };
+}
+
+/** The time that a line of its own names; beside anything but the unit of money it is of what stands there. */
+function periodOf(line: SourceLine): readonly string[] {
+  const cells = filledCells(line).filter(({ text }) => !isMoneyUnit(text));
+  const [only] = cells;
+  return cells.length === 1 && only !== undefined && yearLine(only.text) === 'period'
+    ? [only.text]
+    : [];
 }
 
 /** A title that shares its line with other cells. */

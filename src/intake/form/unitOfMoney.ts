@@ -1,9 +1,10 @@
 import type { MoneyUnit } from '../../model/cell.ts';
+import { withoutBlanks } from '../../model/withoutBlanks.ts';
 import type { DraftForm } from '../imported.ts';
 import { moneyUnitIn } from '../labels/phrases.ts';
 import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
 
-/** Labels are short; a unit in a sentence is of that sentence. */
+/** Labels are short, however far apart their words stand; a unit in a sentence is of that sentence. */
 const LONGEST_LABEL = 40;
 
 /** So large an amount is hardly one of 万元: ten 亿元. */
@@ -22,7 +23,7 @@ export interface UnitFound {
 export function unitOfMoney(lines: readonly SourceLine[], funds: DraftForm['funds']): UnitFound {
   const said = lines
     .flatMap(labelsOf)
-    .filter((text) => text.length <= LONGEST_LABEL)
+    .filter((text) => withoutBlanks(text).length <= LONGEST_LABEL)
     .map(moneyUnitIn)
     .find((unit) => unit !== undefined);
   if (said !== undefined) return { unit: said, isPrinted: true };

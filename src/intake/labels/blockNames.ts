@@ -102,6 +102,11 @@ export function isTotalName(label: string): boolean {
   return totals.has(bareLabel(label));
 }
 
+/** Whether a label may name the sum of all scores, where nothing but sums stands right of it: 综合得分. */
+export function isNameOfScore(label: string): boolean {
+  return /^.{0,8}(?:得分|评分|总分)$/.test(bareLabel(label));
+}
+
 /** Whether a label is the name of the sum of a group of rows: 小计, 产出指标合计. */
 export function isSubtotalName(label: string): boolean {
   return /^(?:.{0,8}小计|(?:产出|效益|成本|满意度|决策|过程|管理)(?:指标)?(?:得分)?合计)$/.test(

@@ -21,10 +21,10 @@ const LIKELY: Readonly<Record<TableKind, Likely>> = {
   ],
   funds: [
     [/原因/, 'reason'],
-    [/(?:执行|支出|完成|使用)(?:率|进度)/, 'rate'],
+    [/(?:执行|支出|支付|完成|使用)(?:率|进度)/, 'rate'],
     [/年初|批复/, 'initial'],
     [/(?:调整|全年|调剂).*预算/, 'adjusted'],
-    [/执行|支出|决算/, 'executed'],
+    [/执行|支出|支付|决算/, 'executed'],
     [/到位/, 'received'],
     [/分值|权重/, 'points'],
     [/得分/, 'score'],
@@ -40,10 +40,16 @@ const LIKELY: Readonly<Record<TableKind, Likely>> = {
 
 /** Of a part of the year: no figure of the whole. */
 const PART_OF_YEAR = /上半年|下半年|季度|中期|\d月|截至/;
+const WHOLE_YEAR = /全年|12月/;
+
+/** Whether a name of a column says that it is of a part of the year: 上半年, 6月末. */
+export function isOfPartOfYear(label: string): boolean {
+  const bare = bareLabel(label);
+  return PART_OF_YEAR.test(bare) && !WHOLE_YEAR.test(bare);
+}
 
 /** What a name of a column that is not known most likely means by its words; to be said as a doubt. */
 export function likelyMeaning(kind: TableKind, label: string): ColumnKey | undefined {
-  const bare = bareLabel(label);
-  if (PART_OF_YEAR.test(bare)) return undefined;
-  return LIKELY[kind].find(([words]) => words.test(bare))?.[1];
+  if (isOfPartOfYear(label)) return undefined;
+  return LIKELY[kind].find(([words]) => words.test(bareLabel(label)))?.[1];
 }

@@ -1,6 +1,7 @@
 import { plainLabel } from './plainLabel.ts';
 
-const TITLE = /(?:自评|评价|评分|绩效目标|目标申报|申报).*表(?:\(.*\))?$|绩效自评(?:表)?$/;
+const TITLE =
+  /(?:自评|评价|评分|绩效目标|目标申报|申报).*表(?:\(.*\))?$|绩效自评(?:表)?$|绩效(?:完成)?情况表$/;
 const NO_TITLE = /[,，。；;：:]|发布时间|^注/;
 const PERSONAL =
   /^(?:填[报表写]人|联系人|联系电话|电话|手机|联系方式|(?:项目|财务|单位)?负责人|(?:项目)?责任人|主要领导|分管领导|经办人|制表人|审核人|复核人|邮编|邮箱|电子邮箱|传真|地址|签字|签名)(?:姓名|签字|签名|电话|及(?:联系)?电话)?(?:[:：(（].*)?$/;
@@ -93,8 +94,9 @@ const LONGEST_DATE = 200;
 export function yearLine(text: string): 'year' | 'period' | undefined {
   if (text.length > LONGEST_DATE) return undefined;
   const plain = text.normalize('NFKC').replace(/\s/g, '');
-  if (/^(?:评价|预算|自评)?年度:20\d\d年?度?$/.test(plain)) return 'year';
-  if (/^\(?20\d\d年?度?\)?(?:(?:金额)?单位:?(?:万元|元))?$/.test(plain)) return 'year';
+  const year = plain.replace(/(?:金额)?单位:?(?:万元|元)$/, '');
+  if (/^(?:评价|预算|自评)?年度:20\d\d年?度?$/.test(year)) return 'year';
+  if (/^\(?20\d\d年?度?\)?$/.test(year)) return 'year';
   if (isDate(plain)) return undefined;
   return /^\(?20\d\d年[\d年月日度至到—\-~.]+\)?$/.test(plain) ? 'period' : undefined;
 }
