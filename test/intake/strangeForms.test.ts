@@ -60,6 +60,30 @@ describe('importDocument(a form of a shape that no layout has)', () => {
     expect(doubts).toEqual(['total: 得分的合计']);
   });
 
+  test.each([
+    ['自评总分{3}|100|98', ['points', 'score']],
+    ['综合得分{3}|100|98', ['points', 'score']],
+    ['总计{2}|—|100|98', ['target', 'points', 'score']],
+    ['自评总分{3}|100|98\n自评等级|优{4}', ['grade', 'points', 'score']],
+  ])('sums stand below the columns that they are of: %s', async (line, keys) => {
+    const rows =
+      '一级指标|三级指标|指标值|分值|得分\n产出|巡查河道|≥20次|60|60\n效益|投诉|≤5件|40|38';
+    const { form } = await readTable(`${HEAD}\n${rows}\n${line}`);
+    const { blocks } = form.layout as Layout;
+    expect([layoutFaults(form.layout as Layout), blocks.at(-1)?.kind]).toEqual([[], 'total']);
+    const edges = (kind: string) => {
+      const block = blocks.find((one) => one.kind === kind);
+      const columns = block !== undefined && 'columns' in block ? block.columns : [];
+      const widths = columns.map((column) => ('gap' in column ? column.gap : column.width));
+      const rest = widths.map((_, at) => widths.slice(at).reduce((sum, width) => sum + width, 0));
+      return columns.map((column, at) => ['key' in column ? column.key : 'gap', rest[at]]);
+    };
+    const total = edges('total');
+    expect(total.map(([key]) => key)).toEqual(keys);
+    const sums = total.filter(([key]) => key !== 'grade');
+    expect(edges('indicators')).toEqual(expect.arrayContaining(sums));
+  });
+
   test('a sum below the table in one cell with its name is that of the scores', async () => {
     const { form, doubts } = await readTable(`${HEAD}\n${ROWS}`, '<p>总分：94.4分</p>');
     expect(form.total).toEqual({ score: '94.4' });

@@ -4,6 +4,7 @@ import { asAside, type BlockReading, type Claim } from '../blocks/reading.ts';
 import type { DraftForm } from '../imported.ts';
 import { knownLayout } from './knownLayout.ts';
 import { isFootnote } from './oneOfEachKind.ts';
+import { totalUnderColumns } from './totalUnderColumns.ts';
 
 /** The blocks that a form keeps, what became of its footnotes, and its layout. */
 export interface FormLayout {
@@ -30,7 +31,9 @@ export function formLayout(
     const known = knownLayout(paperOf(blocks));
     if (known !== undefined) return { blocks, notes: notesBeside(found, blocks), layout: known.id };
   }
-  const own = { id: 'own', name: title, kind, seen: '', ...paperOf(plain) };
+  const paper = paperOf(plain);
+  const paperOfOwn = { ...paper, blocks: totalUnderColumns(paper.blocks) };
+  const own = { id: 'own', name: title, kind, seen: '', ...paperOfOwn };
   return { blocks: plain, notes: notesBeside(found, plain), layout: own };
 }
 
