@@ -51,7 +51,7 @@ const RULES: ImportRules = {
   ],
   checkPage: [
     ...['checkPage', 'check', 'intake', 'publish', 'model', 'type analysis', 'fflate'],
-    'type zod',
+    ...['load/syntax/syntaxFaults.ts', 'load/jsonPlaces.ts', 'type zod'],
     ...['explorer/view/element.ts', 'explorer/export/saveFile.ts'],
   ],
   demo: ['demo', 'scoring', 'model'],

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { type JsonPlaces, jsonPlaces, type Place } from '../../load/jsonPlaces.ts';
+import { syntaxFaults } from '../../load/syntax/syntaxFaults.ts';
 import { type Rulebook, rulebookSchema } from '../../model/rulebook.ts';
 import type { RulebookChoice } from '../messages.ts';
 
@@ -24,20 +26,30 @@ export function chosenRulebook(choice: RulebookChoice, known: readonly Rulebook[
 
 function ownRulebook({ name, text }: Extract<RulebookChoice, { kind: 'own' }>): Chosen {
   const refused = (why: string): Chosen => ({ refusal: `“${name}”不是评分规则，没有换：${why}。` });
+  const places = jsonPlaces(text);
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return refused('应为 JSON，实为别的文字');
+    return refused(syntaxWords(text, places));
   }
   const { data, error } = rulebookSchema.safeParse(json);
   if (data !== undefined) return { rulebook: data };
-  return refused(error.issues.map(problemWords).join('；'));
+  return refused(error.issues.map((issue) => problemWords(issue, places)).join('；'));
 }
 
-/** Where a problem stands, as the keys of the JSON, and what it is. */
-function problemWords(issue: z.core.$ZodIssue): string {
-  const place = issue.path.length === 0 ? '整个文件' : issue.path.join('.');
+/** The first fault alone: what follows on it can rarely be told. */
+function syntaxWords(text: string, places: JsonPlaces): string {
+  const [first] = syntaxFaults(text);
+  if (first === undefined) return '应为 JSON，实为别的文字';
+  const { offset, expected, found } = first;
+  return `${lineWords(places.at(offset))}应为${expected}，实为${found}`;
+}
+
+/** Where a problem stands, in the file and as the keys of the JSON, and what it is. */
+function problemWords(issue: z.core.$ZodIssue, places: JsonPlaces): string {
+  const key = issue.path.length === 0 ? '整个文件' : issue.path.join('.');
+  const place = `${lineWords(places.of(issue.path))}${key}`;
   switch (issue.code) {
     case 'custom':
     case 'invalid_format':
@@ -52,4 +64,8 @@ function problemWords(issue: z.core.$ZodIssue): string {
     default:
       return `${place} 不是认得的值`;
   }
+}
+
+function lineWords({ line, column }: Place): string {
+  return `第 ${line} 行第 ${column} 字：`;
 }
