@@ -22,6 +22,7 @@ import {
   elementsDrawn,
   longestTask,
   publishedFindings,
+  scriptsOf,
   shownFindings,
 } from './selfCheckPage.ts';
 
@@ -39,7 +40,7 @@ afterAll(async () => {
 });
 
 /** Opens the page for a task, and expects that all that it asks for are files of the site, unasked by any text. */
-async function withCheck(task: (page: Page) => Promise<void>): Promise<void> {
+async function withCheck(task: (page: Page) => Promise<void>, host = server): Promise<void> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   try {
@@ -48,7 +49,7 @@ async function withCheck(task: (page: Page) => Promise<void>): Promise<void> {
       const isPlain = request.method() === 'GET' && request.postData() === null;
       if (!isPlain || /[?#]/.test(request.url())) odd.push(`${request.method()} ${request.url()}`);
     });
-    const wrong = await visit(page, server.url, 'check/');
+    const wrong = await visit(page, host.url, 'check/');
     await page.locator('.check-tools:visible').waitFor();
     await task(page);
     expect({ wrong, odd }).toEqual({ wrong: [], odd: [] });
@@ -73,6 +74,9 @@ async function docxOf(id: string): Promise<Uint8Array> {
 function readersOf({ sent }: StaticServer): string[] {
   return [...sent.keys()].flatMap((file) => /read(?:Docx|Xlsx|Html)(?=-)/.exec(file) ?? []);
 }
+
+/** What a host says of the files of a site that is not there any more. */
+const NOT_THERE = { status: 404, body: Buffer.of() };
 
 const isFocused = (element: Element) => element === document.activeElement;
 
@@ -482,7 +486,7 @@ describe('/check/', () => {
       await choice.selectOption('自己的规则（JSON 文件）');
       await bring(JSON.stringify({ ...own, name: '', execution: { points: -1 } }));
       const refusal = await page.getByText('“own.json”不是评分规则，没有换').innerText();
-      expect(refusal).toContain('；execution.points 超出范围；');
+      expect(refusal).toMatch(/；第 1 行第 \d+ 字：execution\.points 超出范围；/);
       expect(refusal).not.toContain('Invalid');
       expect(await choice.inputValue()).toBe('bands-2021');
       expect(await figures.innerText()).toContain(`按${name}`);
@@ -498,15 +502,27 @@ describe('/check/', () => {
     });
   });
 
-  test('makes files of the form and of the remarks, which are read back the same', async () => {
+  test('makes files of the form and of the remarks, though the site was built anew, which are read back the same', async () => {
+    let isGone = false;
+    const host = await serveFolder(site, '/', () => (isGone ? NOT_THERE : undefined));
+    const isSent = (file: string) => host.sent.has(`_astro/${file}`);
     await withCheck(async (page) => {
       await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
-      await page.locator('.check-item').first().waitFor();
+      await page.locator('#cell-indicators-0-score .check-text').click();
+      await page.keyboard.type('10');
+      await page.keyboard.press('Enter');
+      await page.locator('.check-was').waitFor();
+      await page.getByText('撤销上一处修改').click();
+      await expect.poll(() => page.locator('.check-was').count()).toBe(0);
+      const writers = scriptsOf(site, 'makeFile');
+      await expect.poll(() => writers.filter((file) => !isSent(file))).toEqual([]);
+      isGone = true;
       const files = new Map<string, Buffer>();
       for (const button of await page.locator('.check-files button').all()) {
         const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
         files.set(download.suggestedFilename(), readFileSync(await download.path()));
       }
+      isGone = false;
       const name = '困难劳模帮扶专项';
       expect([...files.keys()]).toEqual([
         ...[`${name}.xlsx`, `${name}.docx`, `${name}.json`],
@@ -525,7 +541,7 @@ describe('/check/', () => {
       await expect
         .poll(() => page.evaluate(shownFindings))
         .toEqual(publishedFindings('kunnan-laomo-bangfu'));
-    });
+    }, host).finally(host.close);
   });
 
   test('fetches at most 150 kB before a file is near, then readers, the likeliest first, and takes what is dropped', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -39,6 +39,19 @@ export function shownFindings(): string[] {
       const title = item.querySelector('h4')?.lastChild?.textContent;
       return `${title}：${item.querySelector('.check-message')?.textContent}`;
     });
+}
+
+/** The scripts of a site that one of a name needs before it runs, itself among them. */
+export function scriptsOf(site: string, name: string): string[] {
+  const folder = join(site, '_astro');
+  const needed = new Set(readdirSync(folder).filter((file) => file.startsWith(`${name}-`)));
+  // a set that grows is walked to its end
+  for (const file of needed) {
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const [, other = ''] of code.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) needed.add(other);
+  }
+  if (needed.size === 0) throw new Error(`no script ${name}`);
+  return [...needed];
 }
 
 /** What axe finds, but in colours where `rules` leave these out, and tables without words, in words. */
