@@ -53,10 +53,6 @@ function meanings(kind: TableKind): Map<string, string[]> {
 
 /** Columns of layouts, those first whose label and key stand in most. */
 function byCount(columns: readonly Column[]): Column[] {
-  const mark = ({ key, label }: Column) => `${key} ${bareLabel(label)}`;
-  const marks = new Map(columns.map((column) => [column, mark(column)]));
-  const counts = new Map<string, number>();
-  for (const one of marks.values()) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const count = (column: Column) => counts.get(marks.get(column) ?? '') ?? 0;
-  return columns.toSorted((a, b) => count(b) - count(a));
+  const alike = Map.groupBy(columns, ({ key, label }) => `${key} ${bareLabel(label)}`);
+  return [...alike.values()].toSorted((a, b) => b.length - a.length).flat();
 }
