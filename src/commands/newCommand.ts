@@ -4,14 +4,14 @@ import { columns } from '../commandLine/columns.ts';
 import { command } from '../commandLine/command.ts';
 import { DataError } from '../load/problem.ts';
 import { layouts } from '../model/layouts/layouts.ts';
-import { type List, PAGE_NAMES } from '../model/list.ts';
+import { type List, PAGE_NAMES, UNNAMED } from '../model/list.ts';
 import { UsageError } from '../program/usageError.ts';
 import { newList } from '../starter/newList.ts';
 import { workbookNames } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
 import { aloneIn } from './aloneIn.ts';
 import { readForms } from './dataFiles.ts';
-import { type NewOptions, newForm, UNKNOWN } from './newForm.ts';
+import { type NewOptions, newForm } from './newForm.ts';
 import { refuseName } from './refuseName.ts';
 import { DATA } from './sharedOptions.ts';
 import { writeDataFile } from './writeDataFile.ts';
@@ -74,7 +74,7 @@ async function writeListOf(options: NewOptions, typed: string) {
   if (first === undefined) {
     throw new UsageError(`${place} 中还没有自评表：new ${place}/<项目> 一并建表和清单`);
   }
-  const department = options.department ?? first.form.head.department ?? UNKNOWN;
+  const department = options.department ?? first.form.head.department ?? UNNAMED;
   const list: List = newList(
     { department, year },
     forms.map(({ id, form }) => ({ id, name: form.head.name })),

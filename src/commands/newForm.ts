@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DEPARTMENT_FILE } from '../load/recordFiles.ts';
 import type { DocumentKind } from '../model/layouts/layout.ts';
 import { layoutOf } from '../model/layouts/layoutOf.ts';
-import { FILE_NAMES, type List, PAGE_NAMES } from '../model/list.ts';
+import { FILE_NAMES, type List, PAGE_NAMES, UNNAMED } from '../model/list.ts';
 import { UsageError } from '../program/usageError.ts';
 import { blankForm } from '../starter/blankForm.ts';
 import { newList, withEntry } from '../starter/newList.ts';
@@ -12,9 +12,6 @@ import { knownDepartment, readList } from './dataFiles.ts';
 import { refuseName } from './refuseName.ts';
 import { dataFile } from './writeDataFile.ts';
 import { writeWholeFiles } from './writeWhole.ts';
-
-/** What stands where only a person knows what to write. */
-export const UNKNOWN = '待填写';
 
 export interface NewOptions {
   readonly data: string;
@@ -34,9 +31,9 @@ export function newForm(options: NewOptions, typed: string): readonly string[] {
   if (existsSync(join(data, file))) throw new UsageError(`已有 ${file}，没有改动`);
   const known = readList(data, place);
   const department =
-    options.department ?? known?.department ?? knownDepartment(data, folder) ?? UNKNOWN;
+    options.department ?? known?.department ?? knownDepartment(data, folder) ?? UNNAMED;
   const listed = known?.entries.find((entry) => entry.id === id);
-  const name = options.name ?? (kind === 'department' ? department : listed?.name) ?? UNKNOWN;
+  const name = options.name ?? (kind === 'department' ? department : listed?.name) ?? UNNAMED;
   const own = kind === 'department' ? [] : [{ id, name }];
   const list = listed === undefined ? withEntries(known, { department, year }, own) : known;
   const form = dataFile(data, file, 'form', blankForm({ layout, year, name, department, unit }));

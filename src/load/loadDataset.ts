@@ -8,6 +8,7 @@ import { SLUG_PATTERN } from '../model/list.ts';
 import type { PublicRecord } from '../model/publications.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { pathOutsideAddress, unknownRulebooks } from './crossChecks.ts';
+import { departmentsTwice } from './departmentChecks.ts';
 import { departmentFolders, OTHER_FOLDERS } from './departmentFolders.ts';
 import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
@@ -58,6 +59,7 @@ export function loadDataset(
     rulebooks.problems,
     declared === undefined ? [] : unknownRulebooks(declared, rulebooks.value),
     ...departments.map((department) => department.problems),
+    departmentsTwice(years),
     lineageProblems(years.map(({ placedList }) => placedList)),
     ofRecord,
     collected.problems,

@@ -12,6 +12,9 @@ export const SLUG_PATTERN =
 const SLUG_WORDS =
   '小写字母、数字和连字符，如 "songwennuan-bangfu"，不超过 100 个，也不是 con、nul 等系统留用的名字';
 
+/** What stands for a name that nobody has written yet. */
+export const UNNAMED = '待填写';
+
 /** Names of pages that stand beside departments and projects, which therefore cannot bear them. */
 export const PAGE_NAMES: readonly string[] = [
   'brief',

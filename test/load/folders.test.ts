@@ -39,6 +39,19 @@ test('loadDataset: a department behind a link is read as any other', () => {
   expect(loadDataset(data()).departmentYears).toHaveLength(1);
 });
 
+test('loadDataset: a copied department is no second one; one that is only called alike is', () => {
+  const copy = join(data(), 'zonggonghui-2');
+  cpSync(join(data(), 'zonggonghui'), copy, { recursive: true });
+  expect(problems().map(({ found }) => found)).toEqual([
+    '“安庆市总工会”，与 zonggonghui/2022 相同，都有“送温暖帮扶专项”',
+  ]);
+  const list = join(copy, '2022/list.json');
+  const { entries, ...rest } = JSON.parse(readFileSync(list, 'utf8'));
+  const renamed = entries.map((one: { name: string }) => ({ ...one, name: `${one.name}二` }));
+  writeFileSync(list, JSON.stringify({ ...rest, entries: renamed }));
+  expect(problems()).toEqual([]);
+});
+
 test('loadDataset: a data folder may hold what is made of it', () => {
   for (const name of ['dist/index.html', 'dist/2022/zonggonghui/a.json', 'pdf/2022/a.pdf']) {
     mkdirSync(join(data(), dirname(name)), { recursive: true });

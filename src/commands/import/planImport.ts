@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DraftForm, DraftList } from '../../intake/imported.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
+import { UNNAMED } from '../../model/list.ts';
 import type { NamedId } from '../../projectIds/assignIds.ts';
 import { newSettings } from '../../starter/starterFiles.ts';
 import { dataFile } from '../writeDataFile.ts';
@@ -158,7 +159,7 @@ function settingsFor(
   const [first] = groups.values();
   const isWritten = plans.some(({ write }) => write !== undefined);
   if (first === undefined || !isWritten || existsSync(join(data, 'site.json'))) return [];
-  const owner = first.place.department.name || '待填写';
+  const owner = first.place.department.name || UNNAMED;
   const write = dataFile(data, 'site.json', 'site', newSettings(owner));
   const said = { file: '', what: '网站设置', name: owner, path: 'site.json' };
   return [{ outcome: { ...said, state: 'new', differences: [] }, write }];

@@ -1,5 +1,5 @@
 import type { DraftList } from '../../intake/imported.ts';
-import { type List, listSchema } from '../../model/list.ts';
+import { type List, listSchema, UNNAMED } from '../../model/list.ts';
 import { assignIds, type NamedId } from '../../projectIds/assignIds.ts';
 import { newList, withEntry } from '../../starter/newList.ts';
 import { dataFile } from '../writeDataFile.ts';
@@ -10,9 +10,6 @@ import { type Plan, planDocument } from './planDocument.ts';
 import type { UpdateChoice } from './updateChoice.ts';
 import { type ExplainedList, withExplained } from './withExplained.ts';
 import type { YearFolder } from './yearFolder.ts';
-
-/** What stands where only a person knows what to write. */
-const UNKNOWN = '待填写';
 
 /** What explained findings are called. */
 export const EXPLAINED = '已说明的发现';
@@ -72,8 +69,8 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
 
 /** A list that was written without the name of its department says what is left to write. */
 function withUnknowns(plan: Plan, { department }: List): Plan {
-  if (department !== UNKNOWN || plan.outcome.sentence !== undefined) return plan;
-  const sentence = `表上没有部门名称，请把其中的“${UNKNOWN}”改为部门名称，再公开`;
+  if (department !== UNNAMED || plan.outcome.sentence !== undefined) return plan;
+  const sentence = `表上没有部门名称，请把其中的“${UNNAMED}”改为部门名称，再公开`;
   return { ...plan, outcome: { ...plan.outcome, sentence } };
 }
 
@@ -104,7 +101,7 @@ function explainedPlans(
 function lists({ folder, place, projects, printed }: ComingList) {
   const { list: existing } = folder;
   const { name } = place.department;
-  const blank = newList({ department: name || UNKNOWN, year: place.year }, []);
+  const blank = newList({ department: name || UNNAMED, year: place.year }, []);
   const standing = [...folder.forms].map(([id, form]) => ({ id, name: form.head.name }));
   const named = uniqueById([...(existing === undefined ? standing : []), ...projects]);
   const base = existing ?? blank;
