@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,26 +25,19 @@ export function sumsBesideKept(
 }
 
 /** One for all files: memory of their own for each costs more than reading them. */
-let room = Buffer.allocUnsafeSlow(1 << 20);
+const ROOM = Buffer.allocUnsafeSlow(1 << 20);
 
 function sumOf(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat?.isFile() !== true) return undefined;
-  if (stat.size >= room.length) room = Buffer.allocUnsafeSlow(2 * stat.size);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const sum = createHash('sha256');
   const file = openSync(path, 'r');
   try {
-    return hash('sha256', room.subarray(0, readInto(room, file)));
+    for (;;) {
+      const count = readSync(file, ROOM);
+      if (count === 0) return sum.digest('hex');
+      sum.update(ROOM.subarray(0, count));
+    }
   } finally {
     closeSync(file);
-  }
-}
-
-/** How many bytes of a file were read: all, since it is smaller. */
-function readInto(bytes: Uint8Array, file: number): number {
-  let read = 0;
-  for (;;) {
-    const more = readSync(file, bytes, read, bytes.length - read, null);
-    if (more === 0) return read;
-    read += more;
   }
 }
