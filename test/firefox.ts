@@ -36,8 +36,11 @@ export interface FirefoxWindow {
 export interface Firefox extends FirefoxWindow {
   /** What its first window reported since the last call. */
   takeEvents(): BidiEvent[];
-  /** A window that shares no cache and no connection with others, as another person's. */
-  newWindow(): Promise<FirefoxWindow>;
+  /**
+   * A window that shares no cache and no connection with others, as another person's. In each of its pages
+   * a function runs, given as its source, before the page's own programs.
+   */
+  newWindow(functionDeclaration: string): Promise<FirefoxWindow>;
   /** Ends it, with all its windows. */
   close(): Promise<void>;
 }
@@ -91,10 +94,11 @@ export async function launchFirefox(command: string): Promise<Firefox> {
   return {
     ...windowOf(send, first?.context),
     takeEvents: () => events.splice(0),
-    newWindow: async () => {
+    newWindow: async (functionDeclaration) => {
       const { userContext } = await send('browser.createUserContext', {});
       const own = { type: 'window', userContext };
       const { context } = await send('browsingContext.create', own);
+      await send('script.addPreloadScript', { functionDeclaration, contexts: [context] });
       return windowOf(send, context);
     },
     close: async () => {

@@ -2,6 +2,7 @@ import type axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { AXE, axeRun } from '../axe.ts';
 import { COLOUR_RULES, WITHOUT_COLOURS } from '../axeRules.ts';
+import { spareConnection } from '../browserPage.ts';
 import { recordForms, writers } from '../commands/importFolder.ts';
 import { type BidiEvent, type Firefox, findFirefox, launchFirefox } from '../firefox.ts';
 import { PAGE_KINDS } from '../pageKinds.ts';
@@ -143,5 +144,6 @@ describe.skipIf(command === undefined)('in Firefox (skipped where none is instal
   });
 
   // Last, as its windows stay open.
-  describe('on', () => testHosts(HOSTS_WITH_FEWER_STARTS, () => firefox.newWindow()));
+  describe('on', () =>
+    testHosts(HOSTS_WITH_FEWER_STARTS, () => firefox.newWindow(String(spareConnection))));
 });

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { onSparedConnection } from '../browserPage.ts';
+import { spareConnection } from '../browserPage.ts';
 
 /** A page in any browser, as far as it is driven on odd hosts. */
 export interface HostPage {
@@ -14,7 +14,7 @@ export async function chromiumPage(browser: Browser): Promise<HostPage> {
   let isCrashed = false;
   const fresh = async () => {
     const page = await context.newPage();
-    await onSparedConnection(page);
+    await page.addInitScript(spareConnection);
     isCrashed = false;
     page.once('crash', () => {
       isCrashed = true;

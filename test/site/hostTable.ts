@@ -54,11 +54,16 @@ const NO_SCRIPT = {
 
 /**
  * Hosts from which the database comes as it comes from some other: this one is not asked for in pieces,
- * and a second encoding is set aside by what sets aside the first.
+ * a second encoding is set aside by what sets aside the first, and no style has a part in it.
  */
 const SAME_DATABASE_HOSTS: readonly HostRow[] = [
   ['sends no pieces of files', () => ({ withoutPieces: true }), ALL_WORK],
   ['says of all texts that they are in ISO-8859-1', inCharset('iso-8859-1'), ALL_WORK],
+  [
+    'answers 500 for styles',
+    (path) => (path.endsWith('.css') ? { status: 500, body: NOTHING } : undefined),
+    { ...ALL_WORK, style: 'is not missed' },
+  ],
 ];
 
 const OTHER_HOSTS: readonly HostRow[] = [
@@ -76,11 +81,6 @@ const OTHER_HOSTS: readonly HostRow[] = [
     (path) =>
       /^(?:data\/explorer|search)\/.*(?:json|gz)$/.test(path) ? { status: 500 } : undefined,
     { ...ALL_WORK, search: 'says why', filters: 'says why', sql: 'says why' },
-  ],
-  [
-    'answers 500 for styles',
-    (path) => (path.endsWith('.css') ? { status: 500, body: NOTHING } : undefined),
-    { ...ALL_WORK, style: 'is not missed' },
   ],
   [
     'sends the page of its login in the place of data',
