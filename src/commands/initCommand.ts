@@ -11,7 +11,7 @@ import { aloneIn } from './aloneIn.ts';
 import { refuseName } from './refuseName.ts';
 import { YEAR } from './sharedOptions.ts';
 import { standsAsWritten } from './standsAsWritten.ts';
-import { dataFile } from './writeDataFile.ts';
+import { dataFile, installedSchemas } from './writeDataFile.ts';
 import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** What git and npm leave in a folder before there are data. */
@@ -71,7 +71,7 @@ function refuseOtherFiles(folder: string, files: readonly WholeFile[]): void {
 
 function wholeFile(folder: string, file: StarterFile): WholeFile {
   if (file.kind === 'text') return { path: join(folder, file.path), content: file.content };
-  return dataFile(folder, file.path, file.kind, file.json);
+  return dataFile(folder, file.path, file.kind, file.json, installedSchemas(folder));
 }
 
 const packageSchema = z.looseObject({ scripts: z.record(z.string(), z.string()).optional() });

@@ -5,10 +5,19 @@ import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 /** The kinds of data files, each with a JSON Schema of its own. */
 export type SchemaName = 'site' | 'list' | 'form' | 'report';
 
-/** Where a data folder has the JSON Schemas: its own, or those of the package that it installs. */
+/** Where a folder that installs this package has the JSON Schemas. */
+export function installedSchemas(data: string): string {
+  return join(data, 'node_modules/jijing/data/schemas');
+}
+
+/**
+ * Where a data folder has the JSON Schemas: those of the package, where it installs packages, unless it has its
+ * own; else where `schema` writes them.
+ */
 function schemaFolder(data: string): string {
   const own = join(data, 'schemas');
-  return existsSync(own) ? own : join(data, 'node_modules/jijing/data/schemas');
+  const installs = existsSync(join(data, 'package.json'));
+  return installs && !existsSync(own) ? installedSchemas(data) : own;
 }
 
 /** Writes a data file with its schema in front, which an editor completes and checks it by. */
@@ -17,9 +26,15 @@ export function writeDataFile(data: string, path: string, kind: SchemaName, json
 }
 
 /** A data file as it is to stand in its folder. */
-export function dataFile(data: string, path: string, kind: SchemaName, json: object): WholeFile {
+export function dataFile(
+  data: string,
+  path: string,
+  kind: SchemaName,
+  json: object,
+  schemas: string = schemaFolder(data),
+): WholeFile {
   const file = join(data, path);
-  const schema = join(schemaFolder(data), `${kind}.schema.json`);
+  const schema = join(schemas, `${kind}.schema.json`);
   const $schema = relative(dirname(file), schema).replaceAll('\\', '/');
   return { path: file, content: `${JSON.stringify({ $schema, ...json }, null, 2)}\n` };
 }
