@@ -160,7 +160,8 @@ describe('readFile and importDocument(a file of another place)', async () => {
       51 1 0 2  a goal above what became of it, a sign and a unit
       41 3 0 4  half a year and a year below shared names, a sum of a name of its own
       46 0 0 1  a goal and its result beside each other without names
-      36 0 0 6  number and money of target and actual below shared names, sums under all"
+      36 0 0 6  number and money of target and actual below shared names, sums under all
+      40 0 0 3  a clinic whose columns are called otherwise, in paragraphs and a table without merged cells"
     `);
   });
 });

@@ -1,3 +1,4 @@
+import { columnMeanings } from '../labels/columnMeanings.ts';
 import { isLevelName } from '../labels/levelNames.ts';
 import type { SourceCell, SourceLine } from '../lines/sourceLine.ts';
 import type { HeadColumn } from './tableHead.ts';
@@ -46,8 +47,17 @@ function costOf(
   ).length;
   const lost = filled.length - placed - beside;
   const crowded = texts.filter((own) => own.length > 1).length;
-  const odd = columns.reduce((sum, { key }, index) => sum + oddness(key, texts[index]?.[0]), 0);
+  const odd = columns.reduce(
+    (sum, column, index) => sum + oddness(columnKey(column), texts[index]?.[0]),
+    0,
+  );
   return odd + lost * 8 + beside * 3 + crowded * 6 + Math.abs(shift) * 0.5;
+}
+
+/** What stands in a column; a level by its place alone, not by its name, may have groups of any name. */
+function columnKey({ key, label }: HeadColumn): string {
+  const isLevel = key === 'level1' || key === 'level2';
+  return isLevel && columnMeanings('indicators', label).length === 0 ? 'group' : key;
 }
 
 /** How little a text looks like what stands in a column; below 0 where it looks just like it. */
@@ -60,6 +70,8 @@ function oddness(key: string, text: string | undefined): number {
   }
   if (key === 'indicator')
     return PLAIN_NUMBER.test(plain) || BOUND.test(plain) ? 4 : isLevelName('level2', plain) ? 3 : 0;
+  if (key === 'group') return PLAIN_NUMBER.test(plain) ? 5 : 0;
+  if (key === 'actual') return BOUND.test(plain) ? 1 : 0;
   if (key === 'sign') return SIGN.test(plain) ? -0.5 : 3;
   return 0;
 }

@@ -306,4 +306,38 @@ export const furtherShapes: readonly Elsewhere[] = [
       },
     ],
   },
+  {
+    name: 'a clinic whose columns are called otherwise, in paragraphs and a table without merged cells',
+    bytes: () =>
+      page(
+        '<h2>乡镇卫生院基本公共卫生服务绩效自评表</h2><p>填报单位：北岗镇卫生院　　评价年度：2023年</p>',
+        tableHtml(`
+类别|项目内容|应完成|已完成|完成率|应得分|实得分|扣分原因
+健康档案|建档数|8200份|8100份|98.8%|20|19.8|流动人口未建档
+|档案更新率|≥70%|74%|105.7%|20|20|
+慢病管理|高血压规范管理|≥62%|65%|104.8%|30|30|
+|糖尿病规范管理|≥62%|60%|96.8%|30|29|随访不足
+合计|||||100|98.8|`),
+      ),
+    forms: [
+      {
+        title: '乡镇卫生院基本公共卫生服务绩效自评表',
+        year: 2023,
+        moneyUnit: '万元',
+        head: {
+          unit: '北岗镇卫生院',
+          name: '乡镇卫生院基本公共卫生服务绩效自评表',
+          reviewYear: '2023年',
+        },
+        indicators: rowsOf(
+          'level1 indicator target actual completionRate points score reason',
+          `健康档案|建档数|8200份|8100份|98.8%|20|19.8|流动人口未建档
+^|档案更新率|≥70%|74%|105.7%|20|20|
+慢病管理|高血压规范管理|≥62%|65%|104.8%|30|30|
+^|糖尿病规范管理|≥62%|60%|96.8%|30|29|随访不足`,
+        ),
+        total: { points: '100', score: '98.8' },
+      },
+    ],
+  },
 ];
