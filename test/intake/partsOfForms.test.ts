@@ -122,7 +122,8 @@ describe('importDocument(a form of cells that hold more, or less, than one thing
 
   test('who filled a form in and when stands below it in cells of one line', async () => {
     const foot = '填报单位（盖章）：市水务中心{2}|负责人：某某|日期：2023年3月1日{2}';
-    const { doubts } = await readTable(`${HEAD}\n${ROWS}\n${foot}`);
+    const { form, doubts } = await readTable(`${HEAD}\n${ROWS}\n${foot}`);
+    expect(form.indicators).toHaveLength(1);
     expect(doubts).toEqual([]);
   });
 

@@ -35,6 +35,25 @@ describe('names of columns', () => {
     expect(whys).toEqual(expect.arrayContaining(['没有见过这个栏目的名称']));
   });
 
+  test('over two lines are told where a merged cell of theirs ends a row early', async () => {
+    const head = (down: number) =>
+      `<td rowspan="${down}">三级指标</td><td colspan="2">指标值</td><td rowspan="2">完成值</td>`;
+    const below = (down: number) => `${down === 1 ? '<td></td>' : ''}<td>年初</td><td>调整</td>`;
+    const pages = [2, 1].map(
+      (down) =>
+        `${NAME}<tr>${head(down)}</tr><tr>${below(down)}</tr>${line('清淤长度', '12', '10', '9')}`,
+    );
+    const [whole, short] = await Promise.all(pages.map(formOf));
+    expect(whole?.form.indicators).toMatchObject([{ indicator: '清淤长度', actual: '9' }]);
+    expect(short).toEqual(whole);
+  });
+
+  test('a row that has none is asked for', async () => {
+    const names = line('三级指标', '指标值', '完成值', '得分');
+    const { whys } = await formOf(`${NAME}${names}${line('', '年初', '年末', '')}`);
+    expect(whys).toContain('这一行没有写指标名称');
+  });
+
   test('that a page repeats: what is blank below them is one with the page before, in doubt', async () => {
     const head = line(
       '一级指标',

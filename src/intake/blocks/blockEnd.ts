@@ -36,8 +36,13 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
     (textKey(text) !== undefined && rest.length < 3) ||
     (isGoalName(text) && rest.length <= 1 && !isNumeric([second, ...rest])) ||
     (isSideName(text) && fundRowKey(second.text) !== undefined) ||
-    (rest.length < 3 && headMeanings(text).some((key) => WHO.includes(key)))
+    (rest.length < 3 && headMeanings(labelIn(text)).some((key) => WHO.includes(key)))
   );
+}
+
+/** 填报单位 of 填报单位（盖章）：市水务中心. */
+function labelIn(text: string): string {
+  return /^([^:：]{2,14})[:：]/.exec(text)?.[1] ?? text;
 }
 
 function isNumeric(cells: readonly SourceCell[]): boolean {

@@ -48,6 +48,7 @@ export function tableValues(
     const own = `${path}/${rows.length}`;
     rows.push(cells);
     for (const [key, text] of Object.entries(cells)) if ((text ?? '') !== '') filled.add(key);
+    if (cells.indicator === '') open.push(withoutName(row));
     const said = open.map((doubt) => ({ ...doubt, path: `${own}/${doubt.path}` }));
     const placed = row.doubts.map((doubt) => ({ ...doubt, path: own }));
     return { claims: claimsOf(row, columns, own), doubts: [...placed, ...said] };
@@ -87,7 +88,7 @@ function rowCells(
     const text = cell?.text ?? '';
     if (text !== '' || !above) return [key, text];
     if (row.isLoose && LEVELS.has(key)) return [key, beginsGroup(key, row) ? '' : null];
-    if (mayBeMerged(key, row, before) && cell !== undefined) open.push(maybeMerged(key, row));
+    if (mayBeMerged(key, row, before)) open.push(maybeMerged(key, row));
     return [key, ''];
   });
   return { cells: Object.fromEntries(cells), open };
@@ -116,6 +117,17 @@ function maybeMerged(key: string, row: TableRow): OpenDoubt & { path: string } {
     reading: '空白',
     otherReading: '与上一行合并的一格',
     why: '这一格空着，上一行的同一栏有内容',
+  };
+}
+
+/** A row that names no indicator. */
+function withoutName(row: TableRow): OpenDoubt & { path: string } {
+  return {
+    cells: filledOf(row),
+    path: 'indicator',
+    reading: '一行没有名称的指标',
+    otherReading: '栏目名称的第二行，或上一行的续行',
+    why: '这一行没有写指标名称',
   };
 }
 
