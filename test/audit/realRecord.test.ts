@@ -63,7 +63,6 @@ describe('placesOf: every finding of the record of 2022, checked by hand against
         "warning executionScoreOutside -",
         "warning rowScoreOutside 1",
         "warning rowScoreOutside 9",
-        "warning missedTargetWithoutReason 9",
         "warning farAboveTarget 2",
         "warning budgetAdjusted -",
         "warning resultsAboveMoney -",
@@ -139,7 +138,7 @@ describe('messagesOf: what the record of 2022 is known for', () => {
     expect(messagesOf('kunnan-laomo-bangfu', 'rowScoreOutside')).toMatchInlineSnapshot(`
       [
         "第 1 行“生活困难劳模帮扶 100 人以上”自评 9 分，按“国家 2020 通行规则”复核为 10 分，低于区间（116人 ÷ 100人 = 116.0%；达到目标，得满分 10 分）。与以下算法相符：评价报告写“生活困难劳模帮扶 87 人”，按此数计分（得 8.7 分，取整为 9 分）；自评表没有写明所用的算法。“偏差原因分析及改进措施”栏没有写明扣分原因。",
-        "第 9 行“困难劳模对帮扶工作满意”自评 10 分，按“国家 2020 通行规则”复核为 6–7.99 分，高于区间（实际程度低于目标；部分达成一档，可得 6–7.99 分）。按试过的其他规则和取整办法也算不出这个得分。",
+        "第 9 行“困难劳模对帮扶工作满意”自评 10 分，按“国家 2020 通行规则”复核为 6–7.99 分，高于区间（实际程度低于目标；部分达成一档，可得 6–7.99 分）。按试过的其他规则和取整办法也算不出这个得分。“偏差原因分析及改进措施”栏没有写明未达目标的原因。",
       ]
     `);
   });

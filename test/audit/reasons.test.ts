@@ -72,27 +72,36 @@ describe('lostPointsWithoutReason', () => {
 });
 
 describe('missedTargetWithoutReason', () => {
+  const unscored = { points: '', score: '' };
+
   test('fires for a number, a date and a degree short of the target', () => {
     const edit: Edit = (form) => {
-      cells(2, { actual: '94%' })(form);
-      cells(3, { actual: '2022年12月5日' })(form);
-      cells(7, { target: '满意', actual: '较为满意' })(form);
+      cells(2, { actual: '94%', ...unscored })(form);
+      cells(3, { actual: '2022年12月5日', ...unscored })(form);
+      cells(7, { target: '满意', actual: '较为满意', ...unscored })(form);
     };
     expect(linesOf(missedTargetWithoutReason, edit)).toMatchInlineSnapshot(`
       "2 第 2 行“结业考核合格率”没有达到年度指标值（94% ÷ 95% = 98.9%），“偏差原因分析及改进措施”栏没有写明原因。
-        年度指标值“≥95%”；实际完成值“94%”；分值 10；得分 10；偏差原因分析及改进措施“无”
+        年度指标值“≥95%”；实际完成值“94%”；分值 空白；得分 空白；偏差原因分析及改进措施“无”
         补充未达目标的原因和改进措施。
       3 第 3 行“全部班次结束的时间”没有达到年度指标值（晚于期限 2022-11-30（实际 2022-12-05）），“偏差原因分析及改进措施”栏没有写明原因。
-        年度指标值“2022年11月底前”；实际完成值“2022年12月5日”；分值 10；得分 10；偏差原因分析及改进措施“无”
+        年度指标值“2022年11月底前”；实际完成值“2022年12月5日”；分值 空白；得分 空白；偏差原因分析及改进措施“无”
         补充未达目标的原因和改进措施。
       7 第 7 行“学员满意度”没有达到年度指标值（“较为满意”的程度低于“满意”），“偏差原因分析及改进措施”栏没有写明原因。
-        年度指标值“满意”；实际完成值“较为满意”；分值 10；得分 10；偏差原因分析及改进措施“无”
+        年度指标值“满意”；实际完成值“较为满意”；分值 空白；得分 空白；偏差原因分析及改进措施“无”
         补充未达目标的原因和改进措施。"
     `);
   });
 
-  test('leaves rows that lost points to lostPointsWithoutReason', () => {
+  test('leaves rows that lost points to lostPointsWithoutReason, and doubted scores to theirs', () => {
     expect(linesOf(missedTargetWithoutReason, cells(1, { reason: '' }))).toBe('');
+    const full = cells(1, { reason: '', score: '20' });
+    expect(linesOf(missedTargetWithoutReason, full)).toBe('');
+    expect(linesOf(rowScoreOutside, full)).toContain('没有写明未达目标的原因。');
+    const some = cells(1, { reason: '', score: '19.8' });
+    expect(linesOf(lostPointsWithoutReason, some)).toBe('');
+    expect(linesOf(rowScoreOutside, some)).toContain('没有写明扣分原因。');
+    expect(linesOf(rowScoreOutside, cells(1, { score: '20' }))).not.toContain('没有写明');
   });
 
   test('is silent for 无法判定, for about 40 and where a reason is given', () => {
@@ -101,9 +110,9 @@ describe('missedTargetWithoutReason', () => {
     expect(linesOf(missedTargetWithoutReason, about)).toBe('');
     const cheaper = cells(4, { target: '=0.6万元', actual: '0.5万元' });
     expect(linesOf(missedTargetWithoutReason, cheaper)).toBe('');
-    const unmet = cells(1, { target: '=500人次', actual: '480人次', score: '20', reason: '' });
+    const unmet = cells(1, { target: '=500人次', actual: '480人次', reason: '', ...unscored });
     expect(linesOf(missedTargetWithoutReason, unmet)).not.toBe('');
-    const far = cells(2, { target: '40 人左右', actual: '35人' });
+    const far = cells(2, { target: '40 人左右', actual: '35人', ...unscored });
     expect(linesOf(missedTargetWithoutReason, far)).not.toBe('');
     const explained = cells(2, { actual: '94%', reason: '两名学员中途退出' });
     expect(linesOf(missedTargetWithoutReason, explained)).toBe('');

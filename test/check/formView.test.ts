@@ -62,7 +62,6 @@ describe('formView', () => {
         "executionScoreOutside funds/total/score",
         "rowScoreOutside indicators/0/score",
         "rowScoreOutside indicators/8/score",
-        "missedTargetWithoutReason indicators/8/reason",
         "farAboveTarget indicators/1/actual",
         "budgetAdjusted funds/total/adjusted",
         "resultsAboveMoney funds/total/score",

@@ -8,6 +8,7 @@ import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { isScoreDoubted } from './rowScoreOutside.ts';
 
 /** X2: points were lost and the cell for the reason gives none. A loss beyond the rules A13 tells, and this with it. */
 export const lostPointsWithoutReason = rowCheck({
@@ -20,7 +21,8 @@ export const lostPointsWithoutReason = rowCheck({
   find: (row, subject) => {
     const { indicator, points, reported } = row;
     if (points === undefined || reported === undefined || reported >= points) return undefined;
-    if (row.verdict === 'below' || explainsRow(row, subject, 'less')) return undefined;
+    if (row.verdict === 'below' || isScoreDoubted(row, subject)) return undefined;
+    if (explainsRow(row, subject, 'less')) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“偏差原因分析及改进措施”栏没有写明原因。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),

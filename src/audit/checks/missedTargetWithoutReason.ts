@@ -9,8 +9,9 @@ import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { isScoreDoubted } from './rowScoreOutside.ts';
 
-/** X1: a target was missed and no reason is given. Rows that lost points are left to X2. */
+/** X1: a target was missed and no reason is given. Rows that lost points are left to X2, doubted scores to A13. */
 export const missedTargetWithoutReason = rowCheck({
   code: 'missedTargetWithoutReason',
   title: '未达目标而未填原因',
@@ -23,6 +24,7 @@ export const missedTargetWithoutReason = rowCheck({
     if (!isShortOfTarget(row) || explainsRow(row, subject, 'less')) return undefined;
     if (isTargetDoubted(row, subject)) return undefined;
     if (points !== undefined && reported !== undefined && reported < points) return undefined;
+    if (isScoreDoubted(row, subject)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}没有达到年度指标值（${shortfall(row)}），“偏差原因分析及改进措施”栏没有写明原因。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),

@@ -7,6 +7,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import type { AuditSubject } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
+import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -35,12 +36,10 @@ export const rowScoreOutside = rowCheck({
   column: 'score',
   find: (row, subject) => {
     const { score, fits } = subject;
-    const { indicator, verdict, interval, reported, points } = row;
-    if (verdict !== 'above' && verdict !== 'below') return undefined;
-    if (interval === undefined || reported === undefined || points === undefined) return undefined;
-    if (reported > points) return undefined; // scoreAbovePoints says so
-    if (verdict === 'above' && isTargetDoubted(row, subject)) return undefined;
-    if (isAccountedFor(row, subject)) return undefined;
+    const { indicator, verdict, interval, reported } = row;
+    if (!isScoreDoubted(row, subject) || (verdict !== 'above' && verdict !== 'below'))
+      return undefined;
+    if (interval === undefined || reported === undefined) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(indicator) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
@@ -48,6 +47,19 @@ export const rowScoreOutside = rowCheck({
     });
   },
 });
+
+/**
+ * Whether a score is outside of what the rule book admits and nothing accounts for it. Then all that is to be said of
+ * what the row fell short by, and of its reason, is said with the score: one loss is one finding.
+ */
+export function isScoreDoubted(row: RowScore, subject: AuditSubject): boolean {
+  const { verdict, interval, reported, points } = row;
+  if (verdict !== 'above' && verdict !== 'below') return false;
+  if (interval === undefined || reported === undefined || points === undefined) return false;
+  if (reported > points) return false; // scoreAbovePoints says so
+  if (verdict === 'above' && isTargetDoubted(row, subject)) return false;
+  return !isAccountedFor(row, subject);
+}
 
 /**
  * Whether a score is as good as what was recomputed. Another rule book gives it where the declared one has no source
@@ -98,11 +110,13 @@ function ruleWords({ cells: { criterion } }: Indicator): string | undefined {
     : `本行印有计分规则${quoteCell(rule)}，复核没有用它，得分可能照它算出。`;
 }
 
-/** One loss is one finding: that nothing explains it (X2) is said here. */
+/** One loss is one finding: that nothing explains it (X1, X2) is said here. */
 function reasonWords(row: RowScore, subject: AuditSubject): string {
-  return row.verdict === 'below' && !explainsRow(row, subject, 'less')
-    ? '“偏差原因分析及改进措施”栏没有写明扣分原因。'
-    : '';
+  const { verdict, points = ZERO, reported = ZERO } = row;
+  const isOwed = verdict === 'below' || isShortOfTarget(row);
+  if (!isOwed || explainsRow(row, subject, 'less')) return '';
+  const what = reported < points ? '扣分原因' : '未达目标的原因';
+  return `“偏差原因分析及改进措施”栏没有写明${what}。`;
 }
 
 /** The steps without the conclusion, which the message states itself, and without what goes without saying. */

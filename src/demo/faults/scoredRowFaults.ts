@@ -1,10 +1,11 @@
 import { add, decimal, formatDecimal, multiply, subtract } from '../../model/decimal.ts';
 import type { ContentRow } from '../content.ts';
+import type { NumberedRow } from '../contentRows.ts';
 import { decimalOf } from '../decimalOf.ts';
 import type { Measure } from '../indicatorTable.ts';
 import { numberIn } from '../numberIn.ts';
 import { whole } from '../random.ts';
-import type { FormFault } from './fault.ts';
+import type { FaultSite, FormFault } from './fault.ts';
 import { rowFault } from './rowFault.ts';
 
 const ANY: readonly Measure[] = [
@@ -35,25 +36,25 @@ export const SCORED_ROW_FAULTS: readonly FormFault[] = [
     'missedTargetWithoutReason',
     'scored',
     ['rate'],
-    ({ row, level1 }, random) => {
-      if (level1 === 2 || !isFull(row)) return undefined;
-      const target = numberIn(row.target).value;
-      return { actual: `${target - whole(random, 2, 9)}%`, reason: '' };
-    },
-    { rowScoreOutside: '未达目标而给了满分，差距超出取整范围的得分也在区间之外' },
+    (place, _random, site) => slightlyBelow(place, site, ''),
+    { fullMarksBelowTarget: '差距在取整范围之内，满分本身也是提示' },
   ),
-  rowFault('fullMarksBelowTarget', 'scored', ['rate'], ({ row, level1 }, _random, site) => {
-    if (!site.whole || level1 === 2 || !isFull(row)) return undefined;
-    const { value } = numberIn(row.target);
-    const lost = (Number(decimalOf(row.points)) * 1) / value;
-    if (lost > NEAR) return undefined;
-    return { actual: `${value - 1}%`, reason: '差距较小，已整改到位' };
-  }),
+  rowFault('fullMarksBelowTarget', 'scored', ['rate'], (place, _random, site) =>
+    slightlyBelow(place, site, '差距较小，已整改到位'),
+  ),
   rowFault('scoreAbovePoints', 'scored', ANY, ({ row }, random) => ({
     score: formatDecimal(add(decimalOf(row.points), decimal(whole(random, 1, 3)))),
   })),
   rowFault('scoreMissing', 'scored', ANY, () => ({ score: '' })),
 ];
+
+/** One point below the target with full marks, which rounding to whole points admits. */
+function slightlyBelow({ row, level1 }: NumberedRow, site: FaultSite, reason: string) {
+  if (!site.whole || level1 === 2 || !isFull(row)) return undefined;
+  const { value } = numberIn(row.target);
+  const lost = Number(decimalOf(row.points)) / value;
+  return lost > NEAR ? undefined : { actual: `${value - 1}%`, reason };
+}
 
 function isFull(row: ContentRow): boolean {
   return decimalOf(row.score) === decimalOf(row.points);
