@@ -20,6 +20,22 @@ export function findingCell(
 }
 
 /**
+ * That place in words; the row alone where the cell itself was not read, as where it is blank.
+ * @example '表1 第12行第5格', '自评表 B7', '表1 第12行'
+ */
+export function findingPlace(finding: Place, cells: readonly FormCellPlace[]): string | undefined {
+  const cell = findingCell(finding, cells);
+  if (cell === undefined) return undefined;
+  const isItself = cell.path === findingPaths(finding)[0];
+  return `${cell.part} ${isItself ? cell.address : rowOf(cell.address)}`;
+}
+
+function rowOf(address: string): string {
+  const [, ofText, ofSheet = ofText] = /^(?:第(\d+)行|[A-Z]+(\d+)$)/.exec(address) ?? [];
+  return ofSheet === undefined ? address : `第${ofSheet}行`;
+}
+
+/**
  * The cells of the form that a finding is about, the first to look at in front, as paths of its JSON; of a
  * whole row one path that ends with a slash. None where it is about the whole form.
  */

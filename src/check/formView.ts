@@ -5,7 +5,7 @@ import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
 import { type Severity, STATUS_WORDS, type Verdict } from '../model/words.ts';
 import { cellWords } from './cellWords.ts';
-import { findingCell, findingPaths } from './findingCell.ts';
+import { findingPaths, findingPlace } from './findingCell.ts';
 import { type FormSummary, formSummary } from './formSummary.ts';
 import type { JudgedForm } from './judgeForms.ts';
 import { type PointsGiven, pointsGiven } from './pointsGiven.ts';
@@ -51,7 +51,7 @@ export interface FindingView {
   /** The reason for which a person accepted it. */
   readonly accepted: string | undefined;
   readonly seq: number | undefined;
-  /** The cell of the file; absent of a whole form. */
+  /** The cell of the file, or its row; absent of a whole form. */
   readonly place: string | undefined;
   /** The cells of the printed form in which it is marked, the first to look at in front; none of a whole form. */
   readonly cells: readonly string[];
@@ -100,11 +100,10 @@ export function formView(
     findings: findings.map((finding) => {
       const { code, severity, title, message, advice, evidence, basis, accepted, seq } = finding;
       const cells = new Set(findingPaths(finding).flatMap((path) => cellOf(path) ?? []));
-      const place = findingCell(finding, read.cells);
       return {
         ...{ code, severity, title, message, advice, evidence, accepted, seq },
         basis: `${basis.rule} ${basis.source}（${STATUS_WORDS[basis.status]}）`,
-        place: place && `${place.part} ${place.address}`,
+        place: findingPlace(finding, read.cells),
         cells: [...cells],
         where: cellsInWords([...cells]),
       };

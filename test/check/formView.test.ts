@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
+import { findingPlace } from '../../src/check/findingCell.ts';
 import { formView } from '../../src/check/formView.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { printedCells } from '../../src/check/printedCell.ts';
@@ -27,6 +28,27 @@ describe('printedCells', () => {
     ['texts/none', undefined],
   ])('shows %s in %s', (path, cell) => {
     expect(cellOf(path)).toBe(cell);
+  });
+});
+
+describe('findingPlace', () => {
+  const read = (part: string, name: string, score: string) => [
+    { path: 'indicators/0/indicator', part, address: name },
+    { path: 'indicators/0/score', part, address: score },
+  ];
+  const inWord = read('表1', '第12行第1格', '第12行第5格');
+  const inExcel = read('自评表', 'C12', 'G12');
+
+  test.each([
+    ['indicators/0/score', inWord, '表1 第12行第5格'],
+    ['indicators/0/score', inExcel, '自评表 G12'],
+    // blank in the file, so that the reader has no place of it
+    ['indicators/0/reason', inWord, '表1 第12行'],
+    ['indicators/0/reason', inExcel, '自评表 第12行'],
+    ['indicators/0/reason', read('正文', '第3段', '第4段'), '正文 第3段'],
+    ['indicators/1/reason', inWord, undefined],
+  ])('says of %s where it stands', (path, cells, place) => {
+    expect(findingPlace({ cells: [path], seq: 1, about: undefined }, cells)).toBe(place);
   });
 });
 

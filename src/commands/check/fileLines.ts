@@ -1,4 +1,4 @@
-import { findingCell } from '../../check/findingCell.ts';
+import { findingPlace } from '../../check/findingCell.ts';
 import type { JudgedForm } from '../../check/judgeForms.ts';
 import { formatRate } from '../../model/format.ts';
 import { scoreWords } from '../scoreWords.ts';
@@ -28,10 +28,11 @@ function formLines({ read, result }: JudgedForm): string[] {
     `  ${scoreWords(result)}${checkable}`,
     ...(findings.length === 0 ? ['  没有发现。'] : []),
     ...findings.flatMap((finding) => {
-      const cell = findingCell(finding, read.cells);
+      const place = findingPlace(finding, read.cells);
       const [title, ...words] = findingLines(finding);
-      const place = cell === undefined ? '' : `　［${cell.part} ${cell.address}］`;
-      return [`${title}${place}`, ...words].map((line) => `  ${line}`);
+      return [place === undefined ? title : `${title}　［${place}］`, ...words].map(
+        (line) => `  ${line}`,
+      );
     }),
     ...read.doubts.map(({ part, address, reading, otherReading, why }) => {
       return `  存疑　［${part} ${address}］　${reading}；也可能是：${otherReading}。${why}`;
