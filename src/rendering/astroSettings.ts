@@ -26,8 +26,9 @@ export function astroSettings(folder: string, data: string): AstroInlineConfig {
     vite: {
       cacheDir: join(folder, 'vite'),
       worker: { format: 'es' },
-      // What a build writes into is empty, or has what was written before the pages.
-      build: { emptyOutDir: false },
+      // What a build writes into is empty, or has what was written before the pages; and how long a plugin
+      // took on a busy machine is no matter of who builds a site.
+      build: { emptyOutDir: false, rolldownOptions: { checks: { pluginTimings: false } } },
       plugins: [browserScripts(), workerParts(), loadedModules()],
       // A port that is taken is refused, never silently another one.
       server: { strictPort: true, fs: { allow: [folder, PACKAGE_ROOT, packagesFolder()] } },
