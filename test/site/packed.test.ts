@@ -110,11 +110,14 @@ describe('the package builds elsewhere', () => {
   });
 });
 
+// The row of `dev` in the table of commands too, as no other row takes so long: see commands.test.ts.
 test('the package serves a site from its sources', async () => {
   const data = folderHashes(place.data);
   const line = jijing('dev', '--data', '../data', '--port', '0');
-  const { statuses, output } = await runServer(line, ['/', '/explore/', '/2022/']);
-  expect(statuses, output).toEqual([200, 200, 200]);
+  const { status, statuses, output } = await runServer(line, ['/', '/explore/', '/2022/', '/%zz']);
+  expect(statuses, output).toEqual([200, 200, 200, 404]);
+  expect(status).toBe(130);
+  expect(output).toContain('网站地址：');
   expectUntouched(data);
 });
 
