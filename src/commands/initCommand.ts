@@ -11,6 +11,7 @@ import { aloneIn } from './aloneIn.ts';
 import { refuseName } from './refuseName.ts';
 import { YEAR } from './sharedOptions.ts';
 import { standsAsWritten } from './standsAsWritten.ts';
+import { thisYear } from './today.ts';
 import { dataFile, installedSchemas } from './writeDataFile.ts';
 import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
@@ -43,7 +44,7 @@ export const initCommand = command({
     { call: 'init --department caizhengju --owner 市财政局', does: '建在当前文件夹，写明部门' },
   ],
   run: async ({ options, places: [folder = '.'] }) => {
-    const { department, owner, year = new Date().getFullYear() - 1 } = options;
+    const { department, owner, year = thisYear() - 1 } = options;
     refuseName(department, PAGE_NAMES);
     const files = starterFiles({ department, owner, year, project: PROJECT });
     const whole = files.map((file) => wholeFile(folder, file));

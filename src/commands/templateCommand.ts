@@ -11,6 +11,7 @@ import { kindOfLayout, type TemplateForm, templateForms } from '../starter/templ
 import { departmentFoldersOf, knownBefore } from './dataFiles.ts';
 import { refuseName } from './refuseName.ts';
 import { DATA, YEAR } from './sharedOptions.ts';
+import { thisYear } from './today.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Any fixed moment would do: the same call gives the same bytes. */
@@ -61,7 +62,7 @@ export const templateCommand = command({
   run: async ({ options, places }) => {
     const { data, layout } = options;
     const kind = kindOfLayout(layout);
-    const year = options.year ?? new Date().getFullYear() - (kind === 'targets' ? 0 : 1);
+    const year = options.year ?? thisYear() - (kind === 'targets' ? 0 : 1);
     const { out = `${kind === 'targets' ? '绩效目标表' : '自评表'}-${year}.xlsx` } = options;
     if (existsSync(out)) throw new UsageError(`已有“${out}”，没有改动：换一个 --out`);
     const named = options.projects?.split(/[,，]/).map((name) => name.trim()) ?? [];

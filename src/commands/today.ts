@@ -13,3 +13,8 @@ export function today(now: Date = new Date()): string {
   if (day.length === EARLIEST.length && day >= EARLIEST && day <= LATEST) return day;
   throw new UsageError(`这台电脑的日期是 ${day}，显然不对：先把时钟校准`);
 }
+
+/** The present year in China; throws as `today` does, as data of another year would be read by nobody. */
+export function thisYear(now: Date = new Date()): number {
+  return Number(today(now).slice(0, 4));
+}
