@@ -23,6 +23,9 @@ const MERGED: Cell = { kind: 'merged' };
 const MISSING: Cell = { kind: 'missing' };
 const NOT_APPLICABLE: Cell = { kind: 'notApplicable' };
 
+/** Of a text that is shown in the place of a number, in characters. */
+const LONGEST = 12;
+
 const NOTHING = /^(?:[-—－–─/]+|无|不适用|不涉及)$/;
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const POINTS = new RegExp(`^\\(?(${NUMBER})(?:分|%)?\\)?(?:\\(分\\))?$`);
@@ -73,7 +76,7 @@ export function absenceWord(cell: Cell): string {
     case 'notApplicable':
       return '不适用';
     case 'unreadable':
-      return `“${cell.text.trim()}”不能读作数`;
+      return `“${shortened(cell.text.trim())}”不能读作数`;
     case 'merged':
       return '与上一行合计';
     case 'absent':
@@ -81,6 +84,12 @@ export function absenceWord(cell: Cell): string {
     default:
       return cell satisfies never;
   }
+}
+
+/** A text in the place of a number: it stands in columns that are as wide as numbers, and whole in the form. */
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}……` : text;
 }
 
 function inWan(value: Decimal, unit: string): Decimal {

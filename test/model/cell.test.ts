@@ -80,4 +80,6 @@ test('absenceWord: says why a cell holds no number, and never 0', () => {
     absenceWord(parsePointsCell(text)),
   );
   expect(words).toEqual(['未填', '不适用', '“扣2分”不能读作数', '与上一行合计', '无此栏']);
+  const long = absenceWord(parsePointsCell('👍长'.repeat(500)));
+  expect(long).toBe(`“${'👍长'.repeat(6)}……”不能读作数`);
 });
