@@ -235,10 +235,22 @@ describe('goalDiffs', () => {
     const edit: Edit = (form) => {
       form.goal.expected = '全年培训职工 600 人次。';
     };
-    const { expected, actual } = goalDiffs(filed(2021, 'a'), filed(2022, 'a', { edit }));
-    expect(expected.parts.filter(({ kind }) => kind === 'added')).toEqual([
+    const [expected, actual] = goalDiffs(filed(2021, 'a'), filed(2022, 'a', { edit }));
+    expect(expected?.diff.parts.filter(({ kind }) => kind === 'added')).toEqual([
       { text: '600', kind: 'added' },
     ]);
-    expect(actual.isSame).toBe(true);
+    expect(actual).toMatchObject({ name: '实际完成情况', diff: { isSame: true } });
+  });
+
+  test('says nothing of a part of the goal that one of the forms has no column for', () => {
+    const [before, after] = [filed(2021, 'a'), filed(2022, 'a')];
+    const withGoal = (goal: typeof after.project.goal) => ({
+      ...after,
+      project: { ...after.project, goal },
+    });
+    const { expected } = after.project.goal;
+    const only = goalDiffs(before, withGoal({ expected, actual: undefined }));
+    expect(only.map(({ name }) => name)).toEqual(['预期目标']);
+    expect(goalDiffs(withGoal({ expected: undefined, actual: undefined }), before)).toEqual([]);
   });
 });

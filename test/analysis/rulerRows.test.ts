@@ -19,6 +19,20 @@ test('projectRuler says that nothing was lost only where all points are on the f
   expect(projectRuler(withoutExecution)?.losses).toBe('印有得分的部分没有失分');
 });
 
+test('projectRuler names the part that lost points, but not the only part of a form', () => {
+  const losses = (isAlone: boolean) => {
+    const lossy = sampleResult((form) => {
+      full(form);
+      const [first] = form.indicators;
+      Object.assign(first?.groups[0]?.rows[0] ?? {}, { points: '10', score: '8' });
+      if (isAlone) form.indicators.splice(1);
+      if (isAlone) Object.assign(form.funds.total, { points: '', score: '' });
+    });
+    return projectRuler(lossy)?.losses;
+  };
+  expect([losses(false), losses(true)]).toEqual(['失 2 分，在产出', '失 2 分']);
+});
+
 test('jointRuler: money stands first, whichever form lacks it', () => {
   const withoutExecution = projectRuler(
     sampleResult((form) => Object.assign(form.funds.total, { points: '', score: '' })),

@@ -200,6 +200,8 @@ function lossWords(parts: RulerRow['parts'], full = ZERO): string {
   }
   const sum = formatDecimal(sumOf(lost.map((part) => part.lost)));
   const [only] = lost;
+  // of a form in one part it says nothing to name it
+  if (parts.length === 1) return `失 ${sum} 分`;
   if (lost.length === 1 && only !== undefined) return `失 ${sum} 分，在${only.name}`;
   const where = lost.map((part) => `${part.name} ${formatDecimal(part.lost)}`).join('、');
   return `失 ${sum} 分：${where}`;

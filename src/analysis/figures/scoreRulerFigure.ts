@@ -145,6 +145,8 @@ function captionOf(rulers: readonly RulerRow[]): string {
   const inWords =
     byWords === ZERO
       ? '所得各分都有可核的数值'
-      : `所得各分中 ${formatRate(share ?? ZERO)} 只凭文字`;
+      : byValue === ZERO
+        ? '所得各分都没有可核的数值'
+        : `所得各分中 ${formatRate(share ?? ZERO)} 只凭文字`;
   return `${lostWords}；${inWords}`;
 }

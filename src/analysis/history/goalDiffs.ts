@@ -1,19 +1,25 @@
 import type { ProjectResult } from '../projectResult.ts';
 import { type TextDiff, textDiff } from './textDiff.ts';
 
-/** 年度总体目标 of two years, compared word by word. */
-export interface GoalDiffs {
-  /** 预期目标. */
-  readonly expected: TextDiff;
-  /** 实际完成情况. */
-  readonly actual: TextDiff;
+/** A part of 年度总体目标 as two years have it, compared word by word. */
+export interface GoalDiff {
+  /** 预期目标, 实际完成情况. */
+  readonly name: string;
+  readonly diff: TextDiff;
 }
 
-/** What changed in the words of the goal; dearer than the rest of a comparison, so made a page at a time. */
-export function goalDiffs(before: ProjectResult, after: ProjectResult): GoalDiffs {
-  const [was, is] = [before.project.goal, after.project.goal];
-  return {
-    expected: textDiff(was.expected ?? '', is.expected ?? ''),
-    actual: textDiff(was.actual ?? '', is.actual ?? ''),
-  };
+const PARTS = [
+  ['预期目标', 'expected'],
+  ['实际完成情况', 'actual'],
+] as const;
+
+/**
+ * What changed in the words of the goal, in each part that both forms have a column for; dearer than the rest of
+ * a comparison, so made a page at a time.
+ */
+export function goalDiffs(before: ProjectResult, after: ProjectResult): readonly GoalDiff[] {
+  return PARTS.flatMap(([name, key]) => {
+    const [was, is] = [before.project.goal[key], after.project.goal[key]];
+    return was === undefined || is === undefined ? [] : [{ name, diff: textDiff(was, is) }];
+  });
 }

@@ -4,7 +4,7 @@ import type { ProjectResult } from '../projectResult.ts';
 import { yearChangeSentence } from './changeSentences.ts';
 import type { ProjectChange } from './changesById.ts';
 import { yearRows } from './chartRows.ts';
-import { type GoalDiffs, goalDiffs } from './goalDiffs.ts';
+import { type GoalDiff, goalDiffs } from './goalDiffs.ts';
 import type { Lineage } from './lineages.ts';
 import { type MetShare, metShare } from './metShare.ts';
 import type { OriginChange } from './originChange.ts';
@@ -27,7 +27,7 @@ export interface ProjectHistory {
   readonly sentence: string;
   /** Against the year before; absent for a new, merged or split project. */
   readonly change: YearChange | undefined;
-  readonly goals: GoalDiffs | undefined;
+  readonly goals: readonly GoalDiff[];
   readonly origin: OriginChange | undefined;
   readonly unitCostRemark: string;
   readonly figure: Figure | undefined;
@@ -49,7 +49,7 @@ export function projectHistory(
     years: years.toReversed(),
     sentence: sentenceOf(result, found),
     change,
-    goals: change === undefined ? undefined : goalDiffs(change.before, change.after),
+    goals: change === undefined ? [] : goalDiffs(change.before, change.after),
     origin,
     unitCostRemark: UNIT_COST_REMARK,
     figure: yearChangeFigure(yearRows(results)),
