@@ -48,7 +48,7 @@ export function tableValues(
     const own = `${path}/${rows.length}`;
     rows.push(cells);
     for (const [key, text] of Object.entries(cells)) if ((text ?? '') !== '') filled.add(key);
-    if (cells.indicator === '') open.push(withoutName(row));
+    if (isNameless(cells)) open.push(withoutName(row));
     const said = open.map((doubt) => ({ ...doubt, path: `${own}/${doubt.path}` }));
     const placed = row.doubts.map((doubt) => ({ ...doubt, path: own }));
     return { claims: claimsOf(row, columns, own), doubts: [...placed, ...said] };
@@ -118,6 +118,11 @@ function maybeMerged(key: string, row: TableRow): OpenDoubt & { path: string } {
     otherReading: '与上一行合并的一格',
     why: '这一格空着，上一行的同一栏有内容',
   };
+}
+
+/** A row that says what was to be or was reached, and of which indicator it does not; a template has blank rows. */
+function isNameless({ indicator, target, value, actual }: Cells): boolean {
+  return indicator === '' && [target, value, actual].some((text) => (text ?? '') !== '');
 }
 
 /** A row that names no indicator. */
