@@ -1,5 +1,5 @@
 import type { Expression, Quantity } from '../expression/expression.ts';
-import { decimal, subtract } from '../model/decimal.ts';
+import { type Decimal, decimal, subtract } from '../model/decimal.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 
 const WHOLE = decimal(100);
@@ -8,7 +8,7 @@ const SHARE = /(?:率|比例|占比)$/;
 const NOT = /[未不非]|没有/;
 /** What one thing cannot be at once: of any whole the two shares are no more than all. */
 const OPPOSITES: readonly (readonly [so: RegExp, otherwise: RegExp])[] = [
-  [/准确|正确|精准/, /差错|错误|出错|错漏|混/],
+  [/准确|正确|精准/, /差错|错误|出错|错漏|混|误[报判检诊]/],
   [/成功/, /失败/],
   [/合格|达标|优良/, /超标|次品|废品/],
   [/及时|[按准]时|按期|准点/, /逾期|超期|超时|延误|晚点/],
@@ -28,9 +28,7 @@ const OPPOSITES: readonly (readonly [so: RegExp, otherwise: RegExp])[] = [
  */
 export function restsOfWhole(rows: readonly RowScore[]): ReadonlyMap<RowScore, RowScore> {
   const rests = new Map<RowScore, RowScore>();
-  const shares = rows.filter(
-    ({ actual, indicator }) => isPercent(actual) && SHARE.test(indicator.name),
-  );
+  const shares = rows.filter((row) => shareOf(row) !== undefined && SHARE.test(row.indicator.name));
   const negative = shares.filter(isNegative);
   if (negative.length === 0) return rests;
   const byName = onlyOnes(shares, ({ indicator }) => indicator.name);
@@ -43,6 +41,12 @@ export function restsOfWhole(rows: readonly RowScore[]): ReadonlyMap<RowScore, R
     else if (beside !== undefined && excludes(beside.indicator.name, name)) rests.set(row, beside);
   }
   return rests;
+}
+
+/** What share a row reached, in percent: 99.2 beside a target of 98% is one too; undefined where it has none. */
+export function shareOf({ actual, comparison }: RowScore): Decimal | undefined {
+  if (isPercent(actual)) return actual.value;
+  return comparison.kind === 'ratio' && comparison.unit === '%' ? comparison.actual : undefined;
 }
 
 /** A number with the sign %. */

@@ -71,6 +71,7 @@ describe('impossibleValue', () => {
     expect(linesOf(impossibleValue, both({}))).toContain('合计 106.4%，高于 100%');
     const deal = both({ indicator: '未成交率' }, '撮合成功率');
     expect(linesOf(impossibleValue, deal)).toContain('合计 106.4%，高于 100%');
+    expect(linesOf(impossibleValue, both({ actual: '18.3' }))).not.toBe('');
     // 5 % may be of something else, and so may what no word excludes
     expect(linesOf(impossibleValue, both({ target: '≤20%' }))).toBe('');
     expect(linesOf(impossibleValue, both({ indicator: '居民投诉率' }))).toBe('');

@@ -6,7 +6,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { isPercent, restsOfWhole } from '../restOfWhole.ts';
+import { isPercent, restsOfWhole, shareOf } from '../restOfWhole.ts';
 import { rowResults } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -89,9 +89,10 @@ function faultOf(row: RowScore): Fault | undefined {
 }
 
 /** What is and what is not so are no more than all. */
-function aboveWhole({ actual }: RowScore, rest: RowScore | undefined): Fault | undefined {
-  if (rest === undefined || !isPercent(actual) || !isPercent(rest.actual)) return undefined;
-  const sum = add(actual.value, rest.actual.value);
+function aboveWhole(row: RowScore, rest: RowScore | undefined): Fault | undefined {
+  const [own, other] = [shareOf(row), rest && shareOf(rest)];
+  if (rest === undefined || own === undefined || other === undefined) return undefined;
+  const sum = add(own, other);
   if (sum <= ROUNDED) return undefined;
   const beside = `${rowLabel(rest.indicator)}的${quoteCell(rest.indicator.actual)}`;
   return { column: 'actual', bound: `与${beside}合计 ${formatDecimal(sum)}%，高于 100%` };
