@@ -454,6 +454,14 @@ describe('goalFigureMismatch, of times', () => {
     expect(linesOf(goalFigureMismatch, both(bound, row('24小时', '19小时')))).toBe('');
   });
 
+  test('skips the sentence that tells the plan again, and none that only says 按计划', () => {
+    const at = (actual: string) =>
+      linesOf(goalFigureMismatch, both({ ...planned, actual }, row('≤4小时', '5.5小时')));
+    expect(at('按计划抢修，故障平均修复2.5小时。')).not.toBe('');
+    expect(at('计划故障4小时内修复。故障平均修复2.5小时。')).not.toBe('');
+    expect(at('计划故障平均修复2.5小时。')).toBe('');
+  });
+
   test('reads no row more often where the goal has more times and there are more rows', () => {
     const { project, score } = sampleSubject(row('≤4小时', '5.5小时'));
     const reads = (count: number) => {

@@ -14,8 +14,9 @@ import { ownBasis } from '../ownBasis.ts';
 import { GOAL_COLUMNS, type GoalColumn, saidTwice } from '../saidTwice.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 
-/** Where a plan is told again, a number may be the plan's. */
-const PLANNED = /计划|拟|原定|目标/;
+/** In a sentence that tells a plan again, a number may be the plan's; 按计划 tells none. */
+const PLANNED = /(?<![按照依据])计划|拟|原定|目标/;
+const SENTENCE_END = /(?<=[。！？!?\n])/;
 
 type Named = { readonly year: number; readonly name: string };
 
@@ -32,9 +33,10 @@ export const goalFigureMismatch: Check = {
     GOAL_COLUMNS.flatMap((column) => {
       const { expected, actual } = project.goal;
       const isActual = column.column === 'actual';
-      const text = (isActual ? actual : expected) ?? '';
-      if (!/\d/.test(text) || (isActual && PLANNED.test(text))) return [];
-      const times = goalTimes(project, score.rows, column.column).map((one) =>
+      const told = { expected: expected ?? '', actual: withoutPlans(actual ?? '') };
+      const text = isActual ? told.actual : told.expected;
+      if (!/\d/.test(text)) return [];
+      const times = goalTimes({ ...project, goal: told }, score.rows, column.column).map((one) =>
         otherTime(one, column),
       );
       const rows = rowsByDimension(score.rows, column.column);
@@ -52,6 +54,14 @@ export const goalFigureMismatch: Check = {
       return [...others, ...times];
     }),
 };
+
+function withoutPlans(text: string): string {
+  if (!PLANNED.test(text)) return text;
+  return text
+    .split(SENTENCE_END)
+    .filter((sentence) => !PLANNED.test(sentence))
+    .join('');
+}
 
 /** The rows whose cell states a number, by what it measures. */
 function rowsByDimension(
