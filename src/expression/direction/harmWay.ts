@@ -20,8 +20,11 @@ const LONGEST_GAP = 6;
 const HEARS = /^(?:受理|接待|接听|接处警|办理|办结|审理|审结|结案|登记|调查|发现|走访|回访)/;
 const FINDS = /^(?:发现|查出|检出)$/;
 const SERVES =
-  /^(?:受益|受惠|惠及|覆盖|带动|吸纳|招收|培训|服务|走访|随访|管理|监测|招聘|安排|辅导|筛查|教育)/;
+  /^(?:受益|受惠|惠及|覆盖|带动|吸纳|招收|培训|服务|走访|随访|管理|监测|招聘|安排|辅导|筛查|教育|保障|转移)/;
 const STRUCK = /^(?:失业|感染|贫困|返贫|致贫|患病|发病|吸毒|流浪|乞讨|欠薪|辍学|犯罪|拖欠|欠缴)/;
+/** The same of people alone, for fields and roads too are 受灾. */
+const STRUCK_ALONE = /^(?:受灾|受困|失学|失联|空巢)/;
+const PEOPLE = /^(?:人|户|家庭|学生|儿童|老人|群众|职工|对象|患者)/;
 /** 追回损失, 挽回损失: the harm itself is what is fetched back. */
 const FETCHES = /^(?:追[回缴赃偿讨]|找回|缴获|截获)/;
 /** 补偿争议数: about the help, and not helped. */
@@ -108,12 +111,15 @@ function governs(parts: NameParts, verb: NameWord, word: NameWord, at: number): 
   if (verb.kind === 'remedy') return word.kind === 'case' || (isCount && hasObject);
   // 改造危房户数: what is done to a thing comes first, and the harm is how the thing was
   if (isCount && isDoneTo(verb) && STATE_OF_THING.test(word.text)) return true;
-  if (!isCount || word.kind !== 'case') return false;
+  const isStruck =
+    STRUCK.test(word.text) ||
+    (STRUCK_ALONE.test(word.text) && PEOPLE.test(parts.text.slice(word.end)));
+  if (!isCount || (word.kind !== 'case' && !isStruck)) return false;
   // 义务教育阶段辍学人数: no doing, but when or where
   const isSetting = SETTING.test(parts.text.slice(verb.end, word.start));
   return (
     (verb.kind === 'help' && !WRONGLY.test(word.text) && !DISPUTED.test(word.text)) ||
     HEARS.test(verb.text) ||
-    (SERVES.test(verb.text) && STRUCK.test(word.text) && !isSetting)
+    (SERVES.test(verb.text) && isStruck && !isSetting)
   );
 }
