@@ -65,6 +65,12 @@ describe('lostPointsWithoutReason', () => {
     expect(linesOf(rowScoreOutside, beyond)).toContain('没有写明扣分原因');
   });
 
+  test('takes what is lacking for the reason of points taken off a row that reached its target', () => {
+    const met = (reason: string) => linesOf(rowScoreOutside, cells(2, { score: '8', reason }));
+    expect(met('个别学员反映报名审批慢')).toBe('');
+    expect(met('学员反映良好')).not.toBe('');
+  });
+
   test('is silent where a reason is given and where no score is', () => {
     expect(linesOf(lostPointsWithoutReason)).toBe('');
     expect(linesOf(lostPointsWithoutReason, cells(1, { score: '', reason: '' }))).toBe('');

@@ -11,7 +11,7 @@ import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
-import { explainsRow } from '../reasons/explainsRow.ts';
+import { explainsRow, saysLacking } from '../reasons/explainsRow.ts';
 import { isTelling } from '../reasons/rowSentences.ts';
 import { tellsCause } from '../reasons/tellsCause.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -76,7 +76,8 @@ function isAccountedFor(
   const { reason } = indicator;
   const isExplained = reason !== undefined && tellsCause(reason, indicator.name);
   if (isExplained) {
-    const isStated = isTelling(reason, 'less', project.year) || statesNumber(reason);
+    const isStated =
+      isTelling(reason, 'less', project.year) || statesNumber(reason) || saysLacking(reason);
     if (verdict === 'below' && isMet(comparison) && isStated) return true;
     // how many points a fallen degree of words costs, nobody can say from outside (L1)
     if (verdict === 'above' && comparison.kind === 'tier' && (reported ?? ZERO) < (points ?? ZERO))
