@@ -2,13 +2,8 @@ import type { Finding, Subject } from '../audit/finding.ts';
 import { parsePointsCell } from '../model/cell.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatEnds } from '../model/format.ts';
-import {
-  isTotalColumn,
-  type Report,
-  type ReportFigure,
-  type ReportSection,
-  type ScoreTable,
-} from '../model/report.ts';
+import type { Report, ReportFigure, ReportSection, ScoreTable } from '../model/report.ts';
+import { isTotalColumn } from '../model/totalColumn.ts';
 import type { Interval } from '../scoring/interval.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
 import type { ProjectResult } from './projectResult.ts';

@@ -1,6 +1,6 @@
 // A check is a record with code, title, severity, basis and a pure function from a scored form to
-// findings; checks/ holds one a file. The list below is the ledger of a form, to which checks.ts adds that of
-// its report: what is not listed does not run, and what is listed is tested and provoked.
+// findings; checks/ holds one a file. The list below is the ledger of a form alone, to which checks.ts adds that of
+// its list and its report: what is not listed does not run, and what is listed is tested and provoked.
 
 import { actualMissing } from './checks/actualMissing.ts';
 import { actualsCopied } from './checks/actualsCopied.ts';
@@ -12,7 +12,6 @@ import { costAboveTarget } from './checks/costAboveTarget.ts';
 import { costIsNoCost } from './checks/costIsNoCost.ts';
 import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
 import { deadlineUnstated } from './checks/deadlineUnstated.ts';
-import { departmentNameMismatch } from './checks/departmentNameMismatch.ts';
 import { executedAboveBudget } from './checks/executedAboveBudget.ts';
 import { executionBaseMissing } from './checks/executionBaseMissing.ts';
 import { executionRateBlank } from './checks/executionRateBlank.ts';
@@ -28,7 +27,6 @@ import { goalMissing } from './checks/goalMissing.ts';
 import { goalUnstated } from './checks/goalUnstated.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
-import { listNameMismatch } from './checks/listNameMismatch.ts';
 import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
 import { markupLeft } from './checks/markupLeft.ts';
@@ -40,7 +38,6 @@ import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { personalData } from './checks/personalData.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
-import { projectListedTwice } from './checks/projectListedTwice.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
 import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
 import { repeatedIndicator } from './checks/repeatedIndicator.ts';
@@ -160,10 +157,7 @@ export const FORM_CHECKS: readonly Check[] = [
   targetPointsChanged,
   targetAdjusted,
   targetAdjustedOnForm,
-  // The form beside its list
-  listNameMismatch,
-  projectListedTwice,
-  departmentNameMismatch,
+  // Its grade
   gradeMismatch,
   // What holds
   costRowsMatchBudget,

@@ -12,7 +12,7 @@ import { type PlacedForm, placeForms, type UnjudgedForm } from './placeForms.ts'
 import type { ReadForm } from './readForms.ts';
 import { targetResult } from './targets/targetResult.ts';
 
-/** No report stands in the file of a form. */
+/** Neither list nor report stands in the file of a form. */
 const formResult = resultBy(findingsBy(FORM_CHECKS));
 
 /** How forms are judged: the rule books as a site has them, and the year of forms that print none. */

@@ -1,10 +1,10 @@
 import { plainName } from '../audit/match/plainName.ts';
 import { expectedWords } from '../model/expectedWords.ts';
 import type { Form } from '../model/form.ts';
-import { formFileSchema } from '../model/formFile.ts';
 import { legible } from '../model/invisible.ts';
 import { KIND_WORDS } from '../model/layouts/layout.ts';
 import { layoutOf } from '../model/layouts/layoutOf.ts';
+import { newestFormSchema } from '../model/newestForm.ts';
 import { type Project, withoutCode, withoutProjectCode } from '../model/project.ts';
 import { pathInWords } from '../model/terms.ts';
 import { toProject } from '../model/toProject.ts';
@@ -86,7 +86,7 @@ function toDated(read: ReadForm, year: number | undefined): Dated {
   const own = read.form.year ?? year;
   if (own === undefined)
     return { read, sentence: '表上没有写年度，没有评分；请写明年度', isFault: true };
-  const { data: form, error } = formFileSchema.safeParse({ ...read.form, year: own });
+  const { data: form, error } = newestFormSchema.safeParse({ ...read.form, year: own });
   const [issue] = error?.issues ?? [];
   if (form === undefined || issue !== undefined) {
     const words =

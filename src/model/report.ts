@@ -51,11 +51,6 @@ export const reportSchema = z.strictObject({
   source: sourceSchema.optional(),
 });
 
-/** Whether a column of a report's score table adds up the others. */
-export function isTotalColumn(name: string): boolean {
-  return /合计|总分|总计|总得分/.test(name);
-}
-
 export type Report = z.infer<typeof reportSchema>;
 export type ScoreTable = z.infer<typeof scoreTableSchema>;
 export type ReportFigure = z.infer<typeof reportFigureSchema>;

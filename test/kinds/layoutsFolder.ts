@@ -7,8 +7,6 @@ import { filledForm } from '../intake/filledForm.ts';
 
 const YEAR = 2022;
 const ID = 'dengta';
-const DEPARTMENT = '示例市河灯管理局';
-const SOURCE = { publisher: DEPARTMENT, title: '自评公开' };
 
 /** What a kind of form is called in the folder of a year, and where its page stands. */
 const PLACES = {
@@ -25,17 +23,20 @@ export interface PublishedForm {
 
 /** A department for each layout with one form in it, written into a data folder. */
 export function writeLayouts(folder: string): PublishedForm[] {
-  return layouts.map((layout) => {
-    const form = { ...filledForm(layout), year: YEAR };
+  return layouts.map((layout, index) => {
+    const department = `示例市第${index + 1}河灯管理局`;
+    const filled = filledForm(layout);
+    const own: Record<string, string> = filled.head.department === undefined ? {} : { department };
+    const form = { ...filled, year: YEAR, head: { ...filled.head, ...own } };
     const { file, page } = PLACES[layout.kind];
     const place = `${layout.id}/${YEAR}`;
     const entry = { id: ID, seq: '1', name: form.head.name, note: '' };
     const list = {
       schemaVersion: 1,
       title: '部门绩效自评项目清单',
-      department: DEPARTMENT,
+      department,
       year: YEAR,
-      source: SOURCE,
+      source: { publisher: department, title: '自评公开' },
       entries: layout.kind === 'department' ? [] : [entry],
     };
     mkdirSync(join(folder, place), { recursive: true });

@@ -52,7 +52,7 @@ import { type Measured, readMeasured } from './readMeasured.ts';
  * writer: at first sight 39 of 56 faults, 16 of 24 errors, beside 6 questions without cause and no error; 46 after what
  * second persons had missed was mended, and 55 after the set itself had been looked at. Two questions are left, of a point taken off (s18) and of money
  * that fewer children explain (`resultsAboveMoney` of s05), and 4 names are decided that were labelled open.
- * `judged` is twenty more, in 12 layouts, five of them sound, by one who had mended the checks just before, and so not blind:
+ * `judged` is twenty more, in eleven layouts and three of their own, five of them sound, by one who had mended the checks just before, and so not blind:
  * at first sight 32 of 39 faults, 9 of 13 errors, beside 2 questions without cause, of 保障受灾群众 taken for a harm and of
  * a point taken off for a reason in other words, and one error that only followed from another; 34 after what they
  * showed was mended. Two of the rest stand in a form without points, and one each in a form without reasons, in parts

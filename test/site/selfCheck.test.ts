@@ -192,7 +192,7 @@ describe('/check/', () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('#finding-1:target').count()).toBe(1);
       const several = page.locator('.check-item', { hasText: '原因栏全部空白' });
-      const marks = page.locator('.form .check-mark', { hasText: /^9$/ });
+      const marks = page.locator('.form .check-mark', { hasText: /^8$/ });
       expect(await marks.count()).toBe(9);
       await several.getByText('偏差原因分析及改进措施等 9 格').focus();
       await page.keyboard.press('Enter');

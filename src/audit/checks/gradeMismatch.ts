@@ -1,7 +1,7 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
-import { isTotalColumn } from '../../model/report.ts';
+import { isTotalColumn } from '../../model/totalColumn.ts';
 import { gradeOf } from '../../scoring/grade.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check, CheckResult } from '../finding.ts';

@@ -1,7 +1,7 @@
 import { type Cell, cellValue, parsePointsCell } from '../../model/cell.ts';
 import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import { type Project, partOf } from '../../model/project.ts';
-import { isTotalColumn } from '../../model/report.ts';
+import { isTotalColumn } from '../../model/totalColumn.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';

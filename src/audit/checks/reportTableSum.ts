@@ -1,6 +1,7 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
 import { formatDecimal, sumOf } from '../../model/decimal.ts';
-import { isTotalColumn, type ScoreTable } from '../../model/report.ts';
+import type { ScoreTable } from '../../model/report.ts';
+import { isTotalColumn } from '../../model/totalColumn.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 

@@ -48,20 +48,20 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
 const ON_PROBLEMS = /问题|原因|偏差|不足/;
 /** The small words of what is lacking: 网上申请不熟练, but not 流动性较大. */
 const LACKING = /[不未没无少低差难缺欠弱慢]/;
+/** Two characters that no other row is named with: 网上 of 网上办件比例. */
+const WORD = 2;
+
 /** Whether a text has a small word of what is lacking. */
 export function saysLacking(text: string): boolean {
   return LACKING.test(text);
 }
-
-/** Two characters that no other row is named with: 网上 of 网上办件比例. */
-const WORD = 2;
 
 /** Whether a text on problems says of a word of the thing, with which no other row is named, that something lacks. */
 function isNamedAsProblem({ texts, indicators }: Project, thing: string): boolean {
   const problems = texts
     .filter(({ label }) => ON_PROBLEMS.test(label))
     .flatMap(({ text }) => sentencesIn(text))
-    .filter((sentence) => LACKING.test(sentence));
+    .filter(saysLacking);
   if (problems.length === 0) return false;
   return runsOf(thing, WORD).some(
     (word) =>
