@@ -82,6 +82,7 @@ const RULES: ImportRules = {
   ],
   duckdb: [
     'duckdb',
+    'model/joinedBytes.ts',
     'program/packageRoot.ts',
     'publish',
     'outFolder/workFolder.ts',

@@ -1,3 +1,5 @@
+import { joinedBytes } from '../model/joinedBytes.ts';
+
 const EXPORT_SECTION = 7;
 const HEAD_LENGTH = 8;
 
@@ -56,8 +58,8 @@ function exportSection(
     }
     at = next;
   }
-  const content = concatenated([numberBytes(kept.length), ...kept]);
-  return concatenated([Uint8Array.of(EXPORT_SECTION), numberBytes(content.length), content]);
+  const content = joinedBytes([numberBytes(kept.length), ...kept]);
+  return joinedBytes([Uint8Array.of(EXPORT_SECTION), numberBytes(content.length), content]);
 }
 
 /** As many as the longest of some names may take. */
@@ -92,14 +94,4 @@ function numberBytes(value: number): Uint8Array {
     rest = Math.floor(rest / 0x80);
   }
   return Uint8Array.from([...bytes, rest]);
-}
-
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

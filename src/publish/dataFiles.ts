@@ -2,10 +2,11 @@
 // every format is written from that: CSV, JSON, Parquet, workbooks and the data package.
 // Everything is bytes from values, the same bytes for the same values.
 
+import { joinedBytes } from '../model/joinedBytes.ts';
 import type { Publications } from '../model/publications.ts';
 import type { Settings } from '../model/settings.ts';
 import { dataPackage, type FileFacts } from './dataPackage.ts';
-import { encodedText, joinedBytes } from './encodedText.ts';
+import { encodedText } from './encodedText.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson, rowsJson } from './json.ts';
 import type { TableDescription } from './publishedTable.ts';
@@ -92,5 +93,5 @@ function parquetNotes(
 }
 
 function file(name: string, pieces: Iterable<string>): DataFile {
-  return { name, bytes: joinedBytes(encodedText(pieces)) };
+  return { name, bytes: joinedBytes([...encodedText(pieces)]) };
 }

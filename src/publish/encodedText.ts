@@ -13,15 +13,3 @@ export function* encodedText(pieces: Iterable<string>): Generator<Uint8Array<Arr
   }
   yield encoder.encode(text);
 }
-
-/** Parts of a file as one. */
-export function joinedBytes(parts: Iterable<Uint8Array>): Uint8Array<ArrayBuffer> {
-  const all = [...parts];
-  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of all) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
-}

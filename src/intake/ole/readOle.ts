@@ -1,3 +1,5 @@
+import { joinedBytes } from '../../model/joinedBytes.ts';
+
 /** The streams of an OLE container (MS-CFB) by name in any case; those of embedded files are none of it. */
 export interface OleFile {
   has(name: string): boolean;
@@ -99,13 +101,7 @@ function chain(sectors: Sectors, table: Uint32Array, start: number): Uint8Array 
     if (piece.length === 0 || pieces.length > most) return undefined;
     pieces.push(piece);
   }
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let filled = 0;
-  for (const piece of pieces) {
-    whole.set(piece, filled);
-    filled += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }
 
 function words(bytes: Uint8Array): Uint32Array {

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../model/joinedBytes.ts';
 import type { Raster } from './raster.ts';
 
 /** Compresses bytes as zlib does. */
@@ -22,7 +23,7 @@ export function pngBytes({ width, height, palette, pixels }: Raster, deflate: De
   for (let y = 0; y < height; y += 1) {
     rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   }
-  return joined([
+  return joinedBytes([
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
@@ -32,25 +33,15 @@ export function pngBytes({ width, height, palette, pixels }: Raster, deflate: De
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
-  const named = joined([Uint8Array.from(type, (letter) => letter.charCodeAt(0)), data]);
+  const named = joinedBytes([Uint8Array.from(type, (letter) => letter.charCodeAt(0)), data]);
   const [length, check] = [new Uint8Array(4), new Uint8Array(4)];
   new DataView(length.buffer).setUint32(0, data.length);
   new DataView(check.buffer).setUint32(0, crc(named));
-  return joined([length, named, check]);
+  return joinedBytes([length, named, check]);
 }
 
 function crc(bytes: Uint8Array): number {
   let value = 0xffffffff;
   for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const part of parts) {
-    bytes.set(part, end);
-    end += part.length;
-  }
-  return bytes;
 }

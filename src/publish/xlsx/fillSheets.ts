@@ -3,7 +3,8 @@
 
 import { strFromU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { type CellValue, colToLetter } from 'hucre/xlsx';
-import { encodedText, joinedBytes } from '../encodedText.ts';
+import { joinedBytes } from '../../model/joinedBytes.ts';
+import { encodedText } from '../encodedText.ts';
 import { escapeXml } from '../xmlText.ts';
 import type { TableSheet } from './tableSheets.ts';
 
