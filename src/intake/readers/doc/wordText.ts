@@ -1,5 +1,3 @@
-import { firstAbove } from '../../../model/firstAbove.ts';
-
 /** The text of a Word 97 document, and where each of its characters stands in the file. */
 export interface WordText {
   readonly text: string;
@@ -30,12 +28,18 @@ export function wordText(stream: Uint8Array, table: Uint8Array): WordText {
     view.getUint32(CLX + 4, true),
   );
   const text = pieces.map((piece) => pieceText(stream, piece)).join('');
-  const ends = pieces.map(({ first, length: long }) => first + long);
+  // Characters are asked for from the first to the last: mostly in the piece of the one before.
+  let at = 0;
   return {
     text: text.slice(0, length),
     offsetAt: (index) => {
-      const piece = pieces[firstAbove(ends, index)];
-      return piece === undefined ? -1 : piece.offset + (index - piece.first) * piece.bytesEach;
+      if (index < (pieces[at]?.first ?? Number.POSITIVE_INFINITY)) at = 0;
+      for (let piece = pieces[at]; piece !== undefined; piece = pieces[at]) {
+        const within = index - piece.first;
+        if (within < piece.length) return piece.offset + within * piece.bytesEach;
+        at += 1;
+      }
+      return -1;
     },
   };
 }
