@@ -24,6 +24,7 @@ export async function missingAnswer(
     const response = await page.goto(site + address);
     const own = [...styles];
     await page.getByRole('link', { name: '总览' }).click();
+    await page.waitForURL((url) => url.href !== site + address);
     return { status: response?.status(), styles: own, home: page.url() };
   } finally {
     await page.close();

@@ -132,7 +132,7 @@ describe('the page without JavaScript', () => {
         expect(await page.getByText('图表联动要运行本页的程序').isVisible()).toBe(true);
         expect(await page.locator('.explorer-bar').isVisible()).toBe(false);
         await page.locator('.rows-table a').first().click();
-        expect(page.url()).toMatch(/\/2022\/zonggonghui\/[\w-]+\/#row-1$/);
+        await page.waitForURL(/\/2022\/zonggonghui\/[\w-]+\/#row-1$/);
         expect(await page.locator('#row-1').count()).toBe(1);
       },
       { javaScriptEnabled: false },

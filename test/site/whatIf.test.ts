@@ -94,7 +94,7 @@ describe('试算', () => {
         '不变',
       ]);
       await page.getByRole('link', { name: LAOMO }).last().click();
-      expect(page.url()).toBe(`${server.url}2022/zonggonghui/kunnan-laomo-bangfu/`);
+      await page.waitForURL(`${server.url}2022/zonggonghui/kunnan-laomo-bangfu/`);
     });
   });
 
