@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { COLOUR_RULES } from './axeRules.ts';
+import { lookFaults, looksPage, type SeenLook } from './textLooks.ts';
 
 /** Puts `axe` into the page in which it runs: the small one, which a browser reads in half the time. */
 export const AXE = readFileSync(
@@ -24,4 +26,15 @@ export function axeRun(chosen: axe.RunOptions): string {
 export async function axeFaults(page: Page, chosen: axe.RunOptions): Promise<axe.Result[]> {
   await putAxe(page);
   return page.evaluate<axe.Result[]>(axeRun(chosen));
+}
+
+/** What axe finds in the colours of looks, with the place of each. */
+export async function colourFaults(browser: Browser, seen: readonly SeenLook[]): Promise<string[]> {
+  const judged = await browser.newPage();
+  try {
+    await judged.setContent(looksPage(seen));
+    return lookFaults(seen, await axeFaults(judged, { runOnly: [...COLOUR_RULES] }));
+  } finally {
+    await judged.close();
+  }
 }

@@ -26,16 +26,21 @@ export interface SeenLook {
 }
 
 /** Looks as they are seen, each once. */
-export function lookBook() {
+export interface LookBook {
+  add(place: string, looks: readonly TextLook[]): void;
+  all(): readonly SeenLook[];
+}
+
+export function lookBook(): LookBook {
   const seen = new Map<string, SeenLook>();
   return {
-    add: (place: string, looks: readonly TextLook[]) => {
+    add: (place, looks) => {
       for (const look of looks) {
         const key = JSON.stringify(look);
         if (!seen.has(key)) seen.set(key, { look, place });
       }
     },
-    all: (): readonly SeenLook[] => [...seen.values()],
+    all: () => [...seen.values()],
   };
 }
 

@@ -12,7 +12,8 @@ const EDITS: Readonly<Record<string, (folder: string, random: Random) => void>> 
   cell(folder, random) {
     change(join(folder, anyForm(folder, random)), (form) => {
       const row = pick<Json>(random, form.indicators);
-      row[pick(random, ['actual', 'target'])] = `${whole(random, 1, 999)}个`;
+      const had = ['actual', 'target'].filter((cell) => cell in row);
+      if (had.length > 0) row[pick(random, had)] = `${whole(random, 1, 999)}个`;
     });
   },
   title(folder, random) {

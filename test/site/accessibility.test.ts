@@ -1,14 +1,14 @@
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeFaults, putAxe } from '../axe.ts';
-import { COLOUR_RULES, PLACE_RULES, WITHOUT_COLOURS } from '../axeRules.ts';
+import { axeFaults, colourFaults, putAxe } from '../axe.ts';
+import { PLACE_RULES, WITHOUT_COLOURS } from '../axeRules.ts';
 import { launchBrowser } from '../browser.ts';
 import { onGoodConnection, overflow } from '../browserPage.ts';
 import { chartsWithoutWords, focusStops, tablesWithoutWords } from '../pageAccess.ts';
 import { PAGE_KINDS, type PageKind } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
-import { findLooks, lookBook, lookFaults, looksPage, type SeenLook } from '../textLooks.ts';
+import { findLooks, lookBook } from '../textLooks.ts';
 
 /** 400 % of a window of 1280 px. */
 const ZOOMED = 320;
@@ -74,17 +74,6 @@ async function violations(page: Page, width: number, chosen: axe.RunOptions): Pr
 
 /** How the texts of all pages look in all modes. */
 const looks = lookBook();
-
-/** What axe finds in the colours of looks, with the place of each. */
-async function colourFaults(seen: readonly SeenLook[]): Promise<string[]> {
-  const judged = await browser.newPage();
-  try {
-    await judged.setContent(looksPage(seen));
-    return lookFaults(seen, await axeFaults(judged, { runOnly: [...COLOUR_RULES] }));
-  } finally {
-    await judged.close();
-  }
-}
 
 const largeText = (page: Page) =>
   page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
@@ -161,14 +150,14 @@ describe.each(PAGE_KINDS)('the $kind page', (kind) => {
 test('axe finds nothing in the colours of any text, dark, of high contrast or forced', async () => {
   const seen = looks.all();
   expect(new Set(seen.map(({ place }) => place)).size).toBeGreaterThan(PAGE_KINDS.length);
-  expect(await colourFaults(seen)).toEqual([]);
+  expect(await colourFaults(browser, seen)).toEqual([]);
 });
 
 test('axe would find a pale text, and a link that only its colour tells', async () => {
   const grounds = ['background-color: #fff'];
   const pale = { text: 'color: #999', grounds };
   const link = { text: 'color: #333; text-decoration-line: none', grounds, around: 'color: #000' };
-  const faults = await colourFaults([
+  const faults = await colourFaults(browser, [
     { look: pale, place: 'a page' },
     { look: link, place: 'another' },
   ]);

@@ -9,7 +9,7 @@ import { ADDRESSES, type Host, type HostRow, type Outcome, type Part } from './h
 
 const site = inject('site');
 const PARTS = Object.keys(ADDRESSES) as Part[];
-const PATIENCE = { timeout: 120_000, interval: 100 };
+const PATIENCE = { timeout: 120_000, interval: 200 };
 
 const SPACE = "getComputedStyle(document.body).getPropertyValue('--space-2')";
 const TITLE = "document.querySelector('main h1').innerText";

@@ -30,13 +30,6 @@ async function keptInNextBuild(): Promise<string[]> {
   return files.filter((file) => inode(file) === before.get(file));
 }
 
-/** What the same data give where nothing stood before. */
-async function freshHashes(): Promise<Record<string, string>> {
-  const fresh = mkdtempSync(join(folder, 'fresh-'));
-  await buildSite({ data, out: fresh });
-  return folderHashes(fresh);
-}
-
 test('build: leaves a site alone that would be made again as it is, and says so', async () => {
   const page = () => {
     const { ino, mtimeMs } = statSync(join(out, 'index.html'));
@@ -48,7 +41,12 @@ test('build: leaves a site alone that would be made again as it is, and says so'
   expect(page()).toEqual(before);
 });
 
-test('build: keeps pages and files of what an edit leaves alone, mends what was changed in the site, and gives what a build from nothing gives', async () => {
+// In this order: what the first build kept in error, the second keeps too, but in the few projects it is about.
+test('build: keeps pages and files of what an edit leaves alone, mends what was changed in the site, and gives what a build from nothing gives, other rule books and settings too', async () => {
+  for (const kind of EDIT_KINDS.filter((one) => !OF_ONE_LIST.includes(one))) {
+    editFolder(data, kind, random);
+  }
+  await buildSite({ data, out });
   const own = listFiles(out).filter((file) => /^\d{4}\/[^/]+\/[^/]+-/.test(file));
   const ofEvery = (ending: string) => own.filter((file) => file.endsWith(ending));
   // More than the edits reach.
@@ -58,17 +56,10 @@ test('build: keeps pages and files of what an edit leaves alone, mends what was 
   for (const document of documents) truncateSync(join(out, document), 100);
   truncateSync(join(out, '.outputs'), statSync(join(out, '.outputs')).size - 170);
   for (const kind of OF_ONE_LIST) editFolder(data, kind, random);
-  const [kept, fresh] = await Promise.all([keptInNextBuild(), freshHashes()]);
+  const fresh = join(folder, 'fresh');
+  const [kept] = await Promise.all([keptInNextBuild(), buildSite({ data, out: fresh })]);
   expect(kept.filter((file) => file.endsWith('.docx')).length).toBeGreaterThan(3);
   expect(kept.filter((file) => file.endsWith('/index.html')).length).toBeGreaterThan(3);
   expect(kept.filter((file) => pages.includes(file) || documents.includes(file))).toEqual([]);
-  expect(folderHashes(out)).toEqual(fresh);
-});
-
-test('build: gives the same where rule book and settings change', async () => {
-  for (const kind of EDIT_KINDS.filter((one) => !OF_ONE_LIST.includes(one))) {
-    editFolder(data, kind, random);
-  }
-  const [, fresh] = await Promise.all([buildSite({ data, out }), freshHashes()]);
-  expect(folderHashes(out)).toEqual(fresh);
+  expect(folderHashes(out)).toEqual(folderHashes(fresh));
 });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newForm } from '../../src/check/newForm.ts';
 import { formDifferences } from '../../src/commands/import/differences.ts';
 import { listSchema } from '../../src/model/list.ts';
-import { WITHOUT_COLOURS } from '../axeRules.ts';
+import { colourFaults } from '../axe.ts';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
 import { HOSTILE } from '../commands/hostileFiles.ts';
@@ -16,6 +16,7 @@ import { ImportFolder, recordForms, writers } from '../commands/importFolder.ts'
 import { jijing } from '../jijing.ts';
 import { fileWeight, sumWeights } from '../pageWeight.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
+import { lookBook } from '../textLooks.ts';
 import {
   accessFaults,
   draggedFiles,
@@ -28,6 +29,8 @@ import {
 
 const site = inject('site');
 const ids = [...recordForms.keys()];
+/** How the texts of the page look in every state that is asked for its access. */
+const looks = lookBook();
 
 let browser: Browser;
 let server: StaticServer;
@@ -135,7 +138,7 @@ describe('/check/', () => {
       await choose(page, Object.fromEntries(await Promise.all(files)));
       await page.getByText('查了 5 张自评表。').waitFor();
       expect(await page.locator('.check-department').innerText()).toContain('安庆市总工会（5 张）');
-      expect(await accessFaults(page)).toEqual([]);
+      expect(await accessFaults(page, looks)).toEqual([]);
       for (const [id, { head }] of recordForms) {
         await page.locator('.check-forms a', { hasText: head.name }).first().click();
         await page.locator('#check-form', { hasText: head.name }).waitFor();
@@ -205,14 +208,10 @@ describe('/check/', () => {
       const steps = await page.locator('.check-steps').boundingBox();
       expect(steps).toMatchObject({ y: 0 });
       expect(steps?.height).toBeLessThan(100);
-      for (const [width, rules] of [
-        [390, WITHOUT_COLOURS],
-        [768, WITHOUT_COLOURS],
-        [1440, {}],
-      ] as const) {
+      for (const width of [390, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflow(page), `${width} px`).toEqual([]);
-        expect(await accessFaults(page, rules), `${width} px`).toEqual([]);
+        expect(await accessFaults(page, looks), `${width} px`).toEqual([]);
       }
       const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
@@ -246,7 +245,7 @@ describe('/check/', () => {
       await page.keyboard.press('Enter');
       await page.getByText('已说明：另有合计').waitFor();
       expect(await page.locator('#check-findings').innerText()).toContain('，其中已说明 1 条');
-      expect(await accessFaults(page)).toEqual([]);
+      expect(await accessFaults(page, looks)).toEqual([]);
       await page.getByLabel('改这一格（发现 2）').click();
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+z');
@@ -284,7 +283,7 @@ describe('/check/', () => {
       expect(await reading.isVisible()).toBe(false);
       await page.getByLabel('只查目标（编预算时）').check();
       await reading.waitFor();
-      expect(await accessFaults(page)).toEqual([]);
+      expect(await accessFaults(page, looks)).toEqual([]);
     });
   });
 
@@ -343,7 +342,7 @@ describe('/check/', () => {
       await page.keyboard.type('20');
       await page.keyboard.press('Enter');
       await page.locator('.check-points', { hasText: '产出 20／50 分' }).waitFor();
-      expect(await accessFaults(page)).toEqual([]);
+      expect(await accessFaults(page, looks)).toEqual([]);
       await page.getByText('新填一张，边填边查').click();
       await page.getByText('从这张表开始').click();
       const names = [...recordForms.values()].map(({ head }) => head.name);
@@ -354,7 +353,7 @@ describe('/check/', () => {
       await page.getByText('从这张表开始').click();
       await page.getByText('读得清的目标').waitFor();
       expect(await page.locator('.check-review').isVisible()).toBe(false);
-      expect(await accessFaults(page)).toEqual([]);
+      expect(await accessFaults(page, looks)).toEqual([]);
     });
   });
 
@@ -493,7 +492,7 @@ describe('/check/', () => {
       await choice.selectOption('自己的规则（JSON 文件）');
       await bring(JSON.stringify({ ...own, id: 'own', name: '本单位的规则' }));
       await expect.poll(() => figures.innerText()).toContain('按本单位的规则');
-      expect(await accessFaults(page)).toEqual([]);
+      expect(await accessFaults(page, looks)).toEqual([]);
       await choice.selectOption('');
       await expect.poll(() => figures.innerText()).toBe(published);
       await expect
@@ -623,9 +622,14 @@ describe('/check/', () => {
       expect(await page.getByText('文件有打开密码，没有读').count()).toBe(2);
       const items = await page.locator('.check-others li').allInnerTexts();
       expect(items.map((item) => item.split('：')[0]).sort()).toEqual(Object.keys(odd).sort());
-      expect(await accessFaults(page)).toEqual([]);
+      expect(await accessFaults(page, looks)).toEqual([]);
       expect(await page.locator('.self-check img').count()).toBe(0);
       expect(await page.title()).toContain('自查');
     });
+  });
+
+  test('has no text in any of these states that its colours hide', async () => {
+    expect(looks.all().length).toBeGreaterThan(20);
+    expect(await colourFaults(browser, looks.all())).toEqual([]);
   });
 });

@@ -6,7 +6,9 @@ import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { largest } from '../../src/model/extremes.ts';
 import { loadSite } from '../../src/site/loadSite.ts';
 import { axeFaults } from '../axe.ts';
+import { WITHOUT_COLOURS } from '../axeRules.ts';
 import { tablesWithoutWords } from '../pageAccess.ts';
+import { findLooks, type LookBook } from '../textLooks.ts';
 
 /** The record without its evaluation report, which stands in no file of a form. */
 function withoutReport(): readonly ProjectResult[] {
@@ -54,9 +56,13 @@ export function scriptsOf(site: string, name: string): string[] {
   return [...needed];
 }
 
-/** What axe finds, but in colours where `rules` leave these out, and tables without words, in words. */
-export async function accessFaults(page: Page, rules = {}): Promise<string[]> {
-  const violations = await axeFaults(page, { rules });
+/**
+ * What axe finds, but in colours, and tables without words, in words. How the texts look goes into `looks`,
+ * for one judgement of all their colours.
+ */
+export async function accessFaults(page: Page, looks: LookBook): Promise<string[]> {
+  const violations = await axeFaults(page, { rules: WITHOUT_COLOURS });
+  looks.add(page.url(), await page.evaluate(findLooks));
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   return [...found, ...(await tablesWithoutWords(page))];
 }
