@@ -55,6 +55,18 @@ describe('readFile', () => {
     expect(show(await readFile(strToU8('甲'), '自评表.docx'))).toMatch(/^text\n.*甲/);
   });
 
+  test('reads a workbook whatever the number of its properties is said to be', async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['甲']]), '表');
+    book.Props = { Title: '题' };
+    const bytes = Buffer.from(write(book, { bookType: 'biff8', type: 'array' }));
+    // The set of the title (MS-OLEPS): its name, its place, its size and how many properties it has.
+    const set = bytes.indexOf('e0859ff2f94f6810ab9108002b27b3d9', 'hex');
+    expect(bytes.readUInt32LE(set + 24)).toBeLessThan(20);
+    bytes.writeUInt32LE(0xffffffff, set + 24);
+    expect(show(await readFile(bytes, '自评表.xls'))).toMatch(/^xls\n.*A1 甲/);
+  });
+
   test.each(['1960-01-01', '2108-01-01'])('reads under a clock that says %s', async (now) => {
     const files = [xlsx(), docx()];
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });

@@ -19,7 +19,7 @@ const ENCODINGS: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 };
 
-/** The sheets of a workbook that is not packed, as SheetJS reads them: BIFF as bytes, XML as text. */
+/** The sheets of a workbook that is not packed, as SheetJS reads them: the stream of BIFF as bytes, XML as text. */
 export function sheetjsSheets(
   source: { readonly bytes: Uint8Array } | { readonly text: string },
   limits: ReadLimits,
@@ -34,7 +34,7 @@ export function sheetjsSheets(
   };
   const workbook = withOwnFormats(() =>
     'bytes' in source
-      ? read(source.bytes, { ...options, type: 'array' })
+      ? read(source.bytes, { ...options, type: 'buffer' })
       : read(source.text, { ...options, type: 'string' }),
   );
   return workbook.SheetNames.flatMap((name, index) => {
