@@ -4,16 +4,20 @@ import type { RequestListener, ServerResponse } from 'node:http';
 interface Limits {
   /** Each holds a file open: a quarter of what systems allow a program at least. */
   readonly answers: number;
-  /** Nobody gives way to others sooner: a busy machine is slow too. */
+  /** Nobody gives way to others sooner. */
   readonly seconds: number;
 }
+
+/** In the time of an answer: one that has something left to take at each of them is not taken. */
+const LOOKS = 10;
 
 const LIMITS: Limits = { answers: 250, seconds: 10 };
 
 /**
  * Answers so many requests at once; more of them wait, and the last is answered first, as those who wait for long
  * have often gone. An answer that is not taken in time gives way to one that waits, so that nobody keeps others
- * from theirs by being slow. `answer` is what is done with a request whose turn has come.
+ * from theirs by being slow. One of which all is taken that was sent so far is late by this machine's own slowness,
+ * and stays. `answer` is what is done with a request whose turn has come.
  */
 export function limitAnswers(answer: RequestListener, limits = LIMITS): RequestListener {
   const waiting: (() => void)[] = [];
@@ -22,12 +26,24 @@ export function limitAnswers(answer: RequestListener, limits = LIMITS): RequestL
   let open = 0;
   const start: RequestListener = (request, response) => {
     open += 1;
-    const timer = setTimeout(() => {
-      if (waiting.length > 0) response.destroy();
-      else late.add(response);
-    }, limits.seconds * 1000);
+    let looks = 0;
+    const look = () => {
+      looks = response.writableLength === 0 ? 0 : looks + 1;
+      if (looks === 0) late.delete(response);
+      else if (looks >= LOOKS && waiting.length > 0) response.destroy();
+      else if (looks >= LOOKS) late.add(response);
+    };
+    // Not before it has been seen what was taken while the machine did something else.
+    let soon: NodeJS.Immediate | undefined;
+    const timer = setInterval(
+      () => {
+        soon = setImmediate(look);
+      },
+      (limits.seconds * 1000) / LOOKS,
+    );
     response.once('close', () => {
-      clearTimeout(timer);
+      clearInterval(timer);
+      clearImmediate(soon);
       late.delete(response);
       open -= 1;
       waiting.pop()?.();

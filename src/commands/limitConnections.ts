@@ -20,9 +20,14 @@ const LIMITS: Limits = { connections: 2000, waiting: 20, seconds: 30 };
  */
 export function limitConnections(server: Server, answer: RequestListener, limits = LIMITS): void {
   const milliseconds = limits.seconds * 1000;
+  /** Of each connection what it asked for that is not answered. */
+  const queues = new WeakMap<Socket, (() => void)[]>();
   server.headersTimeout = milliseconds;
   server.requestTimeout = milliseconds;
-  server.setTimeout(milliseconds);
+  server.setTimeout(milliseconds, (socket) => {
+    // One who has taken all that was sent, and waits for an answer, is kept waiting by this machine alone.
+    if (socket.writableLength > 0 || !queues.has(socket)) socket.destroy();
+  });
   // What Vite only tells that it was wrong may go on sending.
   server.on('clientError', (_, socket) => {
     if (socket instanceof Socket) socket.destroySoon();
@@ -37,7 +42,6 @@ export function limitConnections(server: Server, answer: RequestListener, limits
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
-  const queues = new WeakMap<Socket, (() => void)[]>();
   server.on('request', (request, response) => {
     const { socket } = request;
     const queue = queues.get(socket) ?? [];
@@ -45,6 +49,7 @@ export function limitConnections(server: Server, answer: RequestListener, limits
     if (queue.push(() => answer(request, response)) > limits.waiting) socket.destroy();
     response.once('close', () => {
       queue.shift();
+      if (queue.length === 0) queues.delete(socket);
       if (!socket.destroyed) queue[0]?.();
     });
     if (queue.length === 1) queue[0]?.();

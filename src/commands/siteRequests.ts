@@ -15,12 +15,22 @@ export function takeRequests(server: Server, site: string): void {
   server.removeAllListeners('request');
   const answer: RequestListener = (request, response) => {
     releaseFile(response);
+    request.url = pageAddress(request.url ?? '');
     mendRequest(request, site);
     const folder = folderAddress(request.url ?? '', site);
     if (folder !== undefined) response.writeHead(301, { location: folder }).end();
     else for (const own of answers) own.call(server, request, response);
   };
   limitConnections(server, limitAnswers(answer));
+}
+
+/**
+ * The file that an address which ends with a slash is of. Vite sends files piece by piece; asked for the folder, it
+ * would read the page as a text and hash it, at each answer anew, in three times the processor time.
+ * @example pageAddress('/2022/?a=b') // '/2022/index.html?a=b'
+ */
+export function pageAddress(url: string): string {
+  return url.replace(/^[^?]*\/(?=\?|$)/, '$&index.html');
 }
 
 /**

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { limitAnswers } from '../../src/commands/limitAnswers.ts';
 import { limitConnections } from '../../src/commands/limitConnections.ts';
-import { folderAddress, takeRequests } from '../../src/commands/siteRequests.ts';
+import { folderAddress, pageAddress, takeRequests } from '../../src/commands/siteRequests.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'jijing-site-'));
 mkdirSync(join(site, '2022/部门'), { recursive: true });
@@ -36,6 +36,15 @@ test.each([
   expect(folderAddress(url, site)).toBe(address);
 });
 
+test.each([
+  ['/', '/index.html'],
+  ['/2022/?a=/&b', '/2022/index.html?a=/&b'],
+  ['/2022?a=/', '/2022?a=/'],
+  ['/data/projects.csv', '/data/projects.csv'],
+])('pageAddress: %s is the file %s', (url, file) => {
+  expect(pageAddress(url)).toBe(file);
+});
+
 const REQUEST = 'GET / HTTP/1.1\r\nhost: a\r\n\r\n';
 
 const listen = async (server: Server) => {
@@ -53,7 +62,7 @@ test('takeRequests leads to a folder, and leaves all else to the server, mended'
       answer.headers.get('location') ?? (await answer.text()),
     ]);
   expect(await ask('/2022?a=b')).toEqual([301, '/2022/?a=b']);
-  expect(await ask('/2022/')).toEqual([200, '/2022/']);
+  expect(await ask('/2022/')).toEqual([200, '/2022/index.html']);
   expect(await ask('/%zz')).toEqual([200, '/.nowhere']);
   await new Promise((resolve) => server.close(resolve));
 });
@@ -62,7 +71,7 @@ test('takeRequests closes a file that is not taken, and outlives one that cannot
   writeFileSync(join(site, 'large'), Buffer.alloc(20_000_000));
   const opened: ReadStream[] = [];
   const server = createServer((request, response) => {
-    const file = createReadStream(join(site, request.url === '/' ? 'gone' : 'large'));
+    const file = createReadStream(join(site, request.url === '/large' ? 'large' : 'gone'));
     opened.push(file);
     file.pipe(response);
   });
@@ -133,12 +142,15 @@ function twoAtOnce() {
     const response = new ServerResponse(request);
     take(request, response);
     const end = () => response.emit('close');
+    const waiting = vi.spyOn(response, 'writableLength', 'get').mockReturnValue(0);
+    const send = () => waiting.mockReturnValue(1);
+    const taken = () => waiting.mockReturnValue(0);
     response.destroy = () => {
       ended.push(url);
       end();
       return response;
     };
-    return { end };
+    return { send, taken, end };
   };
   return { begun, ended, ask };
 }
@@ -155,16 +167,39 @@ test('limitAnswers: of those who wait the last is answered first, and none who h
 
 test('limitAnswers: an answer that is not taken gives way to one that waits, and to none otherwise', () => {
   const { begun, ended, ask } = twoAtOnce();
-  for (const name of ['a', 'b']) ask(name);
+  for (const name of ['a', 'b']) ask(name).send();
   vi.advanceTimersByTime(9000);
   expect(ended).toEqual([]);
-  for (const name of ['c', 'd', 'e']) ask(name);
+  for (const name of ['c', 'd', 'e']) ask(name).send();
   expect([begun, ended]).toEqual([
     ['a', 'b', 'c', 'd'],
     ['a', 'b'],
   ]);
-  vi.advanceTimersByTime(2000);
+  vi.advanceTimersByTime(2001);
   expect([begun.at(-1), ended]).toEqual(['e', ['a', 'b', 'c']]);
+});
+
+test('limitAnswers: an answer that this machine is slow to make, or that is taken at times, stays', () => {
+  const { begun, ended, ask } = twoAtOnce();
+  const [, large] = ['slow', 'large', 'c'].map(ask);
+  for (let second = 0; second < 9; second += 1) {
+    large?.send();
+    vi.advanceTimersByTime(900);
+    large?.taken();
+    vi.advanceTimersByTime(300);
+  }
+  expect([begun, ended]).toEqual([['slow', 'large'], []]);
+  large?.send();
+  vi.advanceTimersByTime(2001);
+  expect([begun, ended]).toEqual([['slow', 'large', 'c'], ['large']]);
+});
+
+test('limitConnections: who waits for an answer is kept, while one who never asks is ended', async () => {
+  const { asked, ended, client } = await limited({ connections: 9, waiting: 9, seconds: 0.2 });
+  await client(REQUEST);
+  await expect.poll(() => asked.length).toBe(1);
+  await client('');
+  await expect.poll(() => ended).toEqual([1]);
 });
 
 test.each([
