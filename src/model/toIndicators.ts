@@ -1,9 +1,9 @@
 import { ABSENT, type Cell, parsePointsCell } from './cell.ts';
 import { parseDecimal } from './decimal.ts';
 import type { Cells, IndicatorCells } from './form.ts';
+import { groupName } from './groupName.ts';
 import { type Indicator, type Level1, type Part, partOf } from './project.ts';
 import { composeActual, composeTarget, printedDirection } from './targetText.ts';
-import { withoutBlanks } from './withoutBlanks.ts';
 
 const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]/;
 /** In the name of an indicator a bracket may hold any number; only one of 分 is its points. */
@@ -36,7 +36,7 @@ export function toIndicators(rows: readonly IndicatorCells[]): {
       part: partOfRow(row, own),
       level1Index: levelIndex,
       level1: own?.name ?? '',
-      level2: withoutBlanks(row.level2 ?? ''),
+      level2: groupName(row.level2 ?? ''),
       name: row.indicator ?? row.level3 ?? row.level2 ?? '',
       target: composeTarget(row),
       actual: composeActual(row),
@@ -91,7 +91,7 @@ function pointsOf(row: IndicatorCells): Cell {
 function toLevel1(row: IndicatorCells): Level1 {
   const label = row.level1 ?? NO_LEVEL;
   const printed = PRINTED_POINTS.exec(label.normalize('NFKC'))?.[1];
-  const name = withoutBlanks(label.replace(/[(（][^)）]*[)）]/g, ''));
+  const name = groupName(label.replace(/[(（][^)）]*[)）]/g, ''));
   // beside no name of a level, points are of no group of rows
   const column = row.level1 === undefined ? ABSENT : parsePointsCell(row.level1Points);
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { groupName } from '../../src/model/groupName.ts';
 import { withoutProjectCode } from '../../src/model/project.ts';
 
 test.each([
@@ -19,4 +20,15 @@ test.each([
   ['年终项目20221231', '年终项目20221231'],
 ])('withoutProjectCode(%j): %j', (name, plain) => {
   expect(withoutProjectCode(name)).toBe(plain);
+});
+
+test.each([
+  ['数 量 指 标', '数量指标'],
+  ['产出\u200b指标 ', '产出指标'],
+  ['指标 （ 10 分 ）', '指标（10分）'],
+  ['/C calc', '/C calc'],
+  ['PM 2.5  指 标', 'PM 2.5指标'],
+  [`a${' '.repeat(200_000)}量`, 'a量'],
+])('groupName(%j): %j', (printed, name) => {
+  expect(groupName(printed)).toBe(name);
 });
