@@ -6,6 +6,7 @@ import type {
   SourceDocument,
   SourcePart,
 } from '../../src/intake/sourceDocument.ts';
+import { readText } from '../../src/intake/text/readText.ts';
 import type { Form } from '../../src/model/form.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
 
@@ -51,6 +52,16 @@ export function looseDocument(form: Form): SourceDocument {
     return placed(row, column, 1, 1, texts.get(`${row} ${column}`) ?? '');
   });
   return { parts: [...heading(form), { ...grid, rows, columns, cells: loose }], notices: [] };
+}
+
+/** The official form as text copied out of a page: a cell that is merged with another is left out. */
+export function copiedDocument(form: Form): SourceDocument {
+  const cells = Map.groupBy(merged(form).cells, ({ row }) => row);
+  const rows = [...cells.values()].map((own) =>
+    own.map(({ text }) => text.replace(/\s*\n\s*/g, ' ')).join('\t'),
+  );
+  const above = heading(form).map((part) => ('text' in part ? part.text : ''));
+  return readText([...above, ...rows].join('\n'));
 }
 
 function merged(form: Form): Grid {

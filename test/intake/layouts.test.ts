@@ -6,7 +6,7 @@ import { formStructure } from '../../src/model/formStructure.ts';
 import { layouts } from '../../src/model/layouts/layouts.ts';
 import { accuracyOf } from './accuracy.ts';
 import { filledForm } from './filledForm.ts';
-import { looseDocument, mergedDocument, pageDocument } from './formDocument.ts';
+import { copiedDocument, looseDocument, mergedDocument, pageDocument } from './formDocument.ts';
 
 /** What the paper of a layout has no place for, so that a person has to say it. */
 const UNSAID: Readonly<Record<string, string[]>> = {
@@ -31,13 +31,27 @@ describe.each(layouts.map((layout) => ({ id: layout.id, form: filledForm(layout)
       },
     );
 
-    test('reads it without merged cells: what differs is in doubt', () => {
-      const imported = importDocument(looseDocument(form));
+    test.each([
+      ['without merged cells', looseDocument],
+      ['copied out of a page', copiedDocument],
+    ] as const)('reads it %s: what differs is in doubt', (_, document) => {
+      const imported = importDocument(document(form));
       expect(accuracyOf(imported, 0, form).wrong).toEqual([]);
       expect(layoutOfOnly(imported.documents)).toBe(id);
+      const blank = withoutFirstMoney(form);
+      expect(accuracyOf(importDocument(document(blank)), 0, blank).wrong).toEqual([]);
     });
   },
 );
+
+/** The same with the first column of its money blank in every row, so that nothing stands right of the names. */
+function withoutFirstMoney({ funds = {}, ...form }: Form): Form {
+  const rows = Object.entries(funds).map(([key, cells]) => {
+    const [first = ''] = Object.keys(cells);
+    return [key, { ...cells, [first]: '' }];
+  });
+  return { ...form, ...(rows.length === 0 ? {} : { funds: Object.fromEntries(rows) }) };
+}
 
 function layoutOfOnly(documents: ReturnType<typeof importDocument>['documents']): Form['layout'] {
   const forms = documents.flatMap((one): DraftForm[] => (one.kind === 'form' ? [one.form] : []));

@@ -5,7 +5,7 @@ import { plainLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { columnDoubts } from './columnDoubts.ts';
 import { fundBlock, fundPlaces } from './fundBlock.ts';
-import { fundCells } from './fundCells.ts';
+import { fundAlignments, fundCells } from './fundCells.ts';
 import { type FundLine, fundLines } from './fundRows.ts';
 import { asHead, type BlockReading, type OpenDoubt } from './reading.ts';
 import { unplaced } from './rowDoubts.ts';
@@ -31,7 +31,10 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
   // names of columns alone, or sums without a name of their own, are the total
   const places = labels.length === 0 ? [TOTAL] : fundPlaces(labels);
   const blank = Object.fromEntries(head.columns.map(({ key }) => [key, '']));
-  const read = found.map((one, index) => fundCells(one, head, places[index]?.key ?? ''));
+  const alignments = fundAlignments(found, head.columns);
+  const read = found.map((one, index) =>
+    fundCells(one, head, places[index]?.key ?? '', alignments[index]),
+  );
   const values = read.flatMap(({ claims }) => claims);
   const names = head.columns.map(({ start }) => head.cells.findLast((one) => one.column === start));
   const keys = head.columns.map(({ key }) => key);

@@ -124,7 +124,10 @@ function placedSums(
   const sums = isBelow
     ? below.map(({ cell, key = '' }) => ({ cell, key }))
     : inOrder(numbers, summed);
-  const isSure = isBelow || (numbers.length === summed.length && numbers.every(isNumber));
+  // text that leaves out merged cells has what it has further left than its columns
+  const isShort = line.isLoose && line.cells.length <= (summed.at(-1)?.start ?? 0);
+  const isSure =
+    (isBelow && !isShort) || (numbers.length === summed.length && numbers.every(isNumber));
   const columns = [
     ...summed.filter(
       (column) => hasColumn(line, column) || sums.some(({ key }) => key === column.key),

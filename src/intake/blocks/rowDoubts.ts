@@ -34,15 +34,21 @@ export function rowDoubts(
     ];
   }
   if (moved.isSure) return [];
-  const way = moved.shift > 0 ? '右' : '左';
   return [
     {
       cells,
-      reading: `整行向${way}移 ${Math.abs(moved.shift)} 格对齐栏目`,
-      otherReading: '按原来的位置对齐',
+      ...(moved.shift === 0
+        ? { reading: IN_PLACE, otherReading: '左边缺了一格，各格应右移' }
+        : { reading: movedWords(moved.shift), otherReading: IN_PLACE }),
       why: '文字中没有合并单元格，这一行的格数与表头不一致',
     },
   ];
+}
+
+const IN_PLACE = '按原来的位置对齐';
+
+function movedWords(shift: number): string {
+  return `整行向${shift > 0 ? '右' : '左'}移 ${Math.abs(shift)} 格对齐栏目`;
 }
 
 /**

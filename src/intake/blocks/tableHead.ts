@@ -105,22 +105,37 @@ function kindBelow(line: SourceLine, next: SourceLine | undefined): TableKind | 
 
 const NUMBER = /^-?[\d.,，]+(?:%|万?元)?$/;
 
+/** How many columns there are up to the last cell. */
+function endOf(cells: readonly SourceCell[]): number {
+  return (cells.at(-1)?.column ?? -1) + 1;
+}
+
 /** How many lines below the names of columns may say where the names of the rows stand. */
 const LOOK_BELOW = 3;
 
+/**
+ * How many cells the longest row of text lacks before the columns, as merged ones are left out of what is copied;
+ * `width` is how many the line with the names has.
+ */
+function leftOut(width: number, below: readonly (SourceLine | undefined)[]): number {
+  const lacking = below.map((line) => (line?.isLoose === true ? width - line.cells.length : 0));
+  return lacking.reduce((least, one) => Math.max(0, Math.min(least, one)), width);
+}
+
 /** Where the values of a table of money begin: right of the first name of a row that is known. */
-function valuesFrom(below: readonly SourceLine[]): number | undefined {
+function valuesFrom(width: number, below: readonly SourceLine[]): number | undefined {
   const label = below
     .flatMap((line) => filledCells(line).slice(0, 2))
     .find(({ text }) => placedFundKey(text) !== undefined);
-  return label === undefined ? undefined : label.column + label.columnSpan;
+  if (label === undefined) return undefined;
+  return label.column + label.columnSpan + leftOut(width, below);
 }
 
 /** The cells that name columns, and those left of them that name the block or its rows. */
 function namesOf(kind: TableKind, filled: readonly SourceCell[], below: readonly SourceLine[]) {
   const start = isSideInFront(kind, filled) ? 1 : 0;
   const isKnown = ({ text }: SourceCell) => columnMeanings(kind, text).length > 0;
-  const begin = kind === 'funds' ? valuesFrom(below) : undefined;
+  const begin = kind === 'funds' ? valuesFrom(endOf(filled), below) : undefined;
   const isValue = (cell: SourceCell) => isKnown(cell) || cell.column === begin;
   const known = filled.findIndex((cell, index) => index >= start && isValue(cell));
   const first = known === -1 ? filled.findIndex(isShared) : known;
@@ -156,13 +171,15 @@ function namedColumn(
 
 /** A first column without a name: what the first row has between the name of the block and the others. */
 function namelessColumn(
-  [first]: readonly NamedColumn[],
+  columns: readonly NamedColumn[],
   below: SourceLine | undefined,
 ): NamedColumn[] {
-  const left = below === undefined || first === undefined ? [] : filledCells(below);
-  const cell = left.findLast(({ column }) => column < (first?.start ?? 0));
-  if (cell === undefined || first === undefined || isSide(cell)) return [];
-  return [{ label: '', start: cell.column, end: first.start }];
+  const first = columns[0]?.start ?? 0;
+  const moved = leftOut((columns.at(-1)?.start ?? 0) + 1, [below]);
+  const left = filledCells(below ?? { cells: [] });
+  const cell = left.findLast(({ column }) => column + moved < first);
+  if (cell === undefined || isSide(cell)) return [];
+  return [{ label: '', start: cell.column + moved, end: first }];
 }
 
 /**
