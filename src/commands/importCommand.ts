@@ -8,12 +8,13 @@ import { importLines } from './import/importLines.ts';
 import { type ImportRecord, importRecord } from './import/importRecord.ts';
 import { incomingDocuments, printedDepartment } from './import/incoming.ts';
 import { NO_FORM } from './import/noForm.ts';
+import { isOpen } from './import/outcome.ts';
 import { findPlaceIn, refuseFolder } from './import/place.ts';
 import { planImport } from './import/planImport.ts';
 import { readSources } from './import/readSources.ts';
 import { recordMarkdown } from './import/recordMarkdown.ts';
 import { sourcePaths } from './import/sourcePaths.ts';
-import { namedIds, updateChoice } from './import/updateChoice.ts';
+import { namedIds, unmatched, updateChoice } from './import/updateChoice.ts';
 import { DATA, YEAR } from './sharedOptions.ts';
 import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
@@ -70,12 +71,14 @@ export const importCommand = command({
       if (!isDry) writeWholeFiles([...files, ...reportFiles(report, record)]);
       const said = isDry ? ['没有写任何文件；照此会是：'] : [];
       const lines = importLines(record, isDry ? undefined : report, data);
-      const isOpen = outcomes.some(({ state }) => state === 'different');
+      const missed = unmatched(update, outcomes).map(
+        (name) => `没有“${name}”这处不同：已经一样，或写错了`,
+      );
       return {
-        text: [...said, ...lines].join('\n'),
+        text: [...said, ...lines, ...missed].join('\n'),
         json: { isWritten: !isDry, report: isDry ? null : report, ...withoutCells(record) },
         isIncomplete: isIncomplete(sources, record),
-        hasFindings: isOpen || (strict && isUncertain(record)),
+        hasFindings: outcomes.some(isOpen) || (strict && isUncertain(record)),
       };
     }),
 });

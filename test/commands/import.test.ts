@@ -132,7 +132,14 @@ describe('import over a person’s work', () => {
   });
 
   test('takes one cell, one project or all as --update says, and keeps what a person added', async () => {
-    expect((await folder.run(folder.files, '--update', cell)).status).toBe(0);
+    const one = await folder.run(folder.files, '--update', cell);
+    expect([one.status, one.stdout]).toEqual([
+      1,
+      expect.stringContaining('改了 1 处；另有 1 处不同，没有改动'),
+    ]);
+    expect(one.stdout).toContain('没有改动的：\n');
+    const again = await folder.run(folder.files, '--update', cell);
+    expect(again.stdout).toContain(`没有“${cell}”这处不同：已经一样，或写错了`);
     expect(folder.form(ID).indicators?.[0]).toEqual(formOf(ID).indicators?.[0]);
     expect(folder.form(ID).total?.score).toBe('99');
     expect((await folder.run(folder.files, '--update', ID)).status).toBe(0);

@@ -1,8 +1,9 @@
 import { programName } from '../../program/programName.ts';
+import type { Difference } from './differences.ts';
 import type { FileRecord, ImportRecord } from './importRecord.ts';
-import type { DocumentOutcome } from './outcome.ts';
+import { type DocumentOutcome, isOpen } from './outcome.ts';
 import { outcomeWords } from './outcomeWords.ts';
-import { countWords, differenceWords } from './recordMarkdown.ts';
+import { countWords, namedDifference } from './recordMarkdown.ts';
 
 /** So many doubts, and so many differences of a form, are enough on a screen: the report has all. */
 const SHOWN = 5;
@@ -15,7 +16,7 @@ export function importLines(
 ): string[] {
   const { files, besides, counts } = record;
   const outcomes = [...files.flatMap(({ documents }) => documents), ...besides];
-  const different = outcomes.filter(({ state }) => state === 'different');
+  const different = outcomes.filter(isOpen);
   return [
     ...files.flatMap(fileLines),
     ...besides.flatMap(outcomeLines),
@@ -46,13 +47,11 @@ function fileLines({ file, refused, documents, doubts, notices }: FileRecord): s
 }
 
 function outcomeLines(outcome: DocumentOutcome): string[] {
-  const { id, differences, state } = outcome;
+  const { id = '', differences, left = [], state } = outcome;
   if (state !== 'different' && state !== 'updated') return [outcomeWords(outcome)];
-  const cells = some(
-    differences,
-    (one) => `    ${differenceWords(one)}　［${id}:${one.path.join('/')}］`,
-  );
-  return [outcomeWords(outcome), ...cells];
+  const words = (one: Difference) => `    ${namedDifference(id, one)}`;
+  const open = left.length === 0 ? [] : ['    没有改动的：', ...some(left, words)];
+  return [outcomeWords(outcome), ...some(differences, words), ...open];
 }
 
 function some<T>(all: readonly T[], words: (one: T) => string): string[] {

@@ -23,8 +23,15 @@ export interface DocumentOutcome {
   readonly state: 'new' | 'same' | 'different' | 'updated' | 'refused';
   /** Cells that differ from what stands there, taken over or not. */
   readonly differences: readonly Difference[];
+  /** Of an updated document: cells that still differ, as nobody chose them. */
+  readonly left?: readonly Difference[];
   /** What the place of the whole document rests on, where a person has to decide. */
   readonly doubt?: PlaceDoubt;
   /** Why it was refused, or what else a person has to know. */
   readonly sentence?: string;
+}
+
+/** Whether something in a file still stands differently in the data. */
+export function isOpen({ state, left = [] }: DocumentOutcome): boolean {
+  return state === 'different' || left.length > 0;
 }

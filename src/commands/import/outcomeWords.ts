@@ -10,7 +10,7 @@ const STATES: Readonly<Record<DocumentOutcome['state'], string>> = {
 
 /** What became of a document in one line: state, place, name, and what else there is to know. */
 export function outcomeWords(outcome: DocumentOutcome): string {
-  const { state, path, what, name, differences, sentence } = outcome;
+  const { state, path, what, name, differences, left = [], sentence } = outcome;
   const count = `${differences.length} 处`;
   const said = {
     new: undefined,
@@ -19,7 +19,8 @@ export function outcomeWords(outcome: DocumentOutcome): string {
     updated: differences.length > 0 ? `改了 ${count}` : undefined,
     refused: undefined,
   }[state];
-  const notes = [said, sentence].filter((one) => one !== undefined);
+  const open = left.length > 0 ? `另有 ${left.length} 处不同，没有改动` : undefined;
+  const notes = [said, open, sentence].filter((one) => one !== undefined);
   const end = notes.length === 0 ? '' : `：${notes.join('；')}`;
   return `${STATES[state]}　${path === undefined ? '' : `${path}　`}${what}“${name}”${end}`;
 }

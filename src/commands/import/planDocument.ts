@@ -35,7 +35,9 @@ export function planDocument(data: string, coming: ComingDocument, takes: Update
     chosen.length === differences.length
       ? withAdditions(existing, imported)
       : withDifferences(existing, imported, chosen);
-  return written(data, coming, result, 'updated', chosen);
+  const plan = written(data, coming, result, 'updated', chosen);
+  const left = differences.filter((one) => !chosen.includes(one));
+  return left.length === 0 ? plan : { ...plan, outcome: { ...plan.outcome, left } };
 }
 
 function written(

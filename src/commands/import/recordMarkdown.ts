@@ -42,14 +42,18 @@ function fileLines(record: FileRecord): string[] {
 }
 
 function outcomeLine(outcome: DocumentOutcome): string {
-  const { differences } = outcome;
-  const cells = differences.map((one) => `  - ${plain(differenceWords(one))}`);
+  const { id = '', differences, left = [] } = outcome;
+  const lines = (all: readonly Difference[]) =>
+    all.map((one) => `  - ${plain(namedDifference(id, one))}`);
+  const open = left.length === 0 ? [] : ['  - 没有改动的：', ...lines(left)];
+  const cells = [...lines(differences), ...open];
   return [`- ${plain(outcomeWords(outcome))}`, ...cells].join('\n');
 }
 
-/** 绩效指标第 3 项 › 实际完成值：现有“96%”，文件中“95%”. */
-export function differenceWords({ path, existing, imported }: Difference): string {
-  return `${pathInWords(path)}：现有${quoted(existing)}，文件中${quoted(imported)}`;
+/** 绩效指标第 3 项 › 实际完成值：现有“96%”，文件中“95%”　［id:indicators/2/actual］, as `--update` names it. */
+export function namedDifference(id: string, { path, existing, imported }: Difference): string {
+  const cells = `${pathInWords(path)}：现有${quoted(existing)}，文件中${quoted(imported)}`;
+  return `${cells}　［${id}:${path.join('/')}］`;
 }
 
 function quoted(text: string | undefined): string {

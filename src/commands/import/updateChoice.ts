@@ -1,4 +1,5 @@
 import type { Difference } from './differences.ts';
+import type { DocumentOutcome } from './outcome.ts';
 
 /** Which differences are to be taken from the files: all, or some by project or cell. */
 export type UpdateChoice = (id: string, difference: Difference) => boolean;
@@ -10,13 +11,28 @@ export type UpdateChoice = (id: string, difference: Difference) => boolean;
  */
 export function updateChoice(typed: string | undefined): UpdateChoice {
   if (typed === undefined) return () => false;
-  const chosen = new Set(typed.split(/[,，]/).map((one) => one.trim()));
+  const chosen = new Set(namesIn(typed));
   if (chosen.has('all')) return () => true;
   return (id, { path }) => chosen.has(id) || chosen.has(`${id}:${path.join('/')}`);
 }
 
+/** What `--update` names that differs nowhere: taken already, or mistyped. */
+export function unmatched(
+  typed: string | undefined,
+  outcomes: readonly DocumentOutcome[],
+): string[] {
+  const found = outcomes.flatMap(({ id, differences, left = [] }) =>
+    [...differences, ...left].map(({ path }) => `${id}:${path.join('/')}`),
+  );
+  return namesIn(typed).filter((name) => name.includes(':') && !found.includes(name));
+}
+
 /** The ids that `--update` names, to tell one that is no project of these files. */
 export function namedIds(typed: string | undefined): string[] {
-  const names = (typed ?? '').split(/[,，]/).map((one) => one.trim().split(':')[0] ?? '');
+  const names = namesIn(typed).map((one) => one.split(':')[0] ?? '');
   return names.filter((name) => name !== '' && name !== 'all');
+}
+
+function namesIn(typed: string | undefined): string[] {
+  return (typed ?? '').split(/[,，]/).map((one) => one.trim());
 }
