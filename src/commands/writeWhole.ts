@@ -53,7 +53,8 @@ export function writeWholeFiles(
     for (const [beside, path] of finished) rename(beside, path);
   } finally {
     for (const [beside] of finished) rmSync(beside, { force: true });
-    for (const folder of folders) removeEmpty(folder);
+    // the last one made first: it may stand in one of those before
+    for (const folder of folders.toReversed()) removeEmpty(folder);
   }
 }
 

@@ -74,6 +74,19 @@ test('changes nothing where one of the places cannot be written to', () => {
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
+test('says why it could not write, and takes back every folder that it made, one within another too', () => {
+  const content = '';
+  const nested = ['made/a/a.json', 'made/b/b.json'].map((name) => ({
+    path: join(folder, name),
+    content,
+  }));
+  const full: typeof renameSync = () => {
+    throw new Error('no space left');
+  };
+  expect(() => writeWholeFiles(nested, full)).toThrow('no space left');
+  expect(readdirSync(folder)).toEqual(['b.json']);
+});
+
 test.skipIf(process.platform === 'win32')(
   'leaves a file open to those to whom it was, and no others',
   () => {
