@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { columns } from '../commandLine/columns.ts';
 import { command } from '../commandLine/command.ts';
 import { DataError } from '../load/problem.ts';
+import { DEPARTMENT_FILE, projectIdOf } from '../load/recordFiles.ts';
 import { layouts } from '../model/layouts/layouts.ts';
 import { type List, PAGE_NAMES, UNNAMED } from '../model/list.ts';
 import { UsageError } from '../program/usageError.ts';
@@ -90,7 +91,9 @@ async function workbookForms(data: string, place: string): Promise<ReturnType<ty
   const { readYear } = await import('../workbooks/readYear.ts');
   const { forms, problems } = await readYear(data, place, names);
   if (problems.length > 0) throw new DataError(problems);
-  return [...forms].map(([id, { value }]) => ({ id, form: value }));
+  const ofProjects = [...forms].filter(([name]) => name !== DEPARTMENT_FILE);
+  const byId = new Map(ofProjects.map(([name, { value }]) => [projectIdOf(name), value]));
+  return [...byId].map(([id, form]) => ({ id, form }));
 }
 
 function written(data: string, paths: readonly string[]) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEPARTMENT_FILE } from '../load/recordFiles.ts';
+import { formFileName } from '../load/recordFiles.ts';
 import type { DocumentKind } from '../model/layouts/layout.ts';
 import { layoutOf } from '../model/layouts/layoutOf.ts';
 import { FILE_NAMES, type List, PAGE_NAMES, UNNAMED } from '../model/list.ts';
@@ -27,7 +27,7 @@ export function newForm(options: NewOptions, typed: string): readonly string[] {
   const { kind } = layoutOf({ layout });
   const { folder, year, id } = formPlace(typed, data, kind);
   const place = `${folder}/${year}`;
-  const file = `${place}/${fileOf(kind, id)}`;
+  const file = `${place}/${formFileName(kind, id)}`;
   if (existsSync(join(data, file))) throw new UsageError(`已有 ${file}，没有改动`);
   const known = readList(data, place);
   const department =
@@ -42,19 +42,6 @@ export function newForm(options: NewOptions, typed: string): readonly string[] {
   // The list first: what it names and is not there yet, the same call adds.
   writeWholeFiles([...lists, form]);
   return isListed ? [file] : [file, `${place}/list.json`];
-}
-
-function fileOf(kind: DocumentKind, id: string): string {
-  switch (kind) {
-    case 'project':
-      return `${id}.json`;
-    case 'targets':
-      return `${id}.targets.json`;
-    case 'department':
-      return DEPARTMENT_FILE;
-    default:
-      return kind satisfies never;
-  }
 }
 
 function withEntries(

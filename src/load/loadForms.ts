@@ -8,13 +8,14 @@ import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
 import { DEPARTMENT_FILE, LOG_FILE } from './recordFiles.ts';
+import { type FormFiles, notListed } from './workbookYear.ts';
 
 /** Forms by id: those on the list, and every other file of the folder so that its faults show too. */
 export function loadForms(
   folder: string,
   { names, meant }: NamedFiles,
   list: DataFile<List> | undefined,
-  ofWorkbooks: ReadonlyMap<string, DataFile<Form>> = new Map(),
+  ofWorkbooks: FormFiles,
 ): {
   readonly value: ReadonlyMap<string, DataFile<Form>>;
   readonly problems: readonly Problem[];
@@ -23,8 +24,8 @@ export function loadForms(
   const read = formNames.map((name) => ({ name, ...readData(join(folder, name), formFileSchema) }));
   const ids = list?.value.entries.map(({ id }) => id) ?? [];
   const listed = new Set(ids.map((id) => `${id}.json`));
-  const inWorkbooks = [...ofWorkbooks.keys()].map((id) => `${id}.json`);
-  const standing = new Set([...formNames, ...meant, ...inWorkbooks]);
+  const made = [...ofWorkbooks].filter(([name]) => isForm(name));
+  const standing = new Set([...formNames, ...meant, ...ofWorkbooks.keys()]);
   const nearest = nameIndex(ids.filter((id) => !standing.has(`${id}.json`)));
   const problems = read.flatMap(({ name, problems }) => {
     if (list === undefined || listed.has(name)) return problems;
@@ -32,14 +33,16 @@ export function loadForms(
   });
   return {
     value: new Map([
-      ...ofWorkbooks,
+      ...made.map(([name, value]) => [basename(name, '.json'), value] as const),
       ...read.flatMap(({ name, value }): [string, DataFile<Form>][] =>
         value === undefined ? [] : [[basename(name, '.json'), value]],
       ),
     ]),
     problems: [
       ...problems,
-      ...(list === undefined ? [] : unlistedInWorkbooks(ofWorkbooks, listed)),
+      ...made.flatMap(([name, value]) =>
+        list === undefined || listed.has(name) ? [] : [notListed(value)],
+      ),
       ...(list === undefined ? [] : missingForms(list, new Set([...standing, ...names]))),
     ],
   };
@@ -63,22 +66,6 @@ function unlisted(path: string, nearest: string | undefined): Problem {
     found: '没有列出',
     advice: nearest === undefined ? listing : `是不是 ${nearest}.json？改正文件名，或${listing}`,
   });
-}
-
-function unlistedInWorkbooks(
-  forms: ReadonlyMap<string, DataFile<Form>>,
-  listed: ReadonlySet<string>,
-): Problem[] {
-  return [...forms].flatMap(([id, { value, problem }]) =>
-    listed.has(`${id}.json`)
-      ? []
-      : problem({
-          path: ['head', 'name'],
-          expected: 'list.json 中列出的项目',
-          found: `“${value.head.name}”`,
-          advice: '在 list.json 中加入这个项目，或改正项目名称。',
-        }),
-  );
 }
 
 function missingForms(list: DataFile<List>, standing: ReadonlySet<string>): Problem[] {

@@ -17,7 +17,7 @@ import { type DataFile, readData } from './readData.ts';
 import type { Reading } from './reading.ts';
 import { DEPARTMENT_FILE } from './recordFiles.ts';
 import { unreadEntries } from './unreadEntries.ts';
-import type { WorkbookYear } from './workbookYear.ts';
+import type { FormFiles, WorkbookYear } from './workbookYear.ts';
 
 /** A department's year but for its public record, and its list with the places that checks across years point at. */
 export interface LoadedYear {
@@ -41,10 +41,11 @@ export function loadYear(folder: string, workbooks?: WorkbookYear): Reading<Load
   const own = namedFiles(folder, files, ids);
   const named = { ...own, meant: new Set([...own.meant, ...unread.names]) };
   const listProblems = named.meant.has('list.json') ? [] : read.problems;
-  const forms = loadForms(folder, named, list, workbooks?.forms);
+  const ofWorkbooks: FormFiles = workbooks?.forms ?? new Map();
+  const forms = loadForms(folder, named, list, ofWorkbooks);
   const reports = loadReports(folder, named, forms.value, ids, year);
-  const targets = loadTargets(folder, named, list, year);
-  const whole = loadWhole(folder, named, year);
+  const targets = loadTargets(folder, named, list, year, ofWorkbooks);
+  const whole = loadWhole(folder, named, year, ofWorkbooks);
   const parts = [named, unread, { problems: listProblems }, forms, reports, targets, whole];
   const problems = [...parts, ...(workbooks === undefined ? [] : [workbooks])].flatMap(
     (part) => part.problems,
@@ -73,7 +74,10 @@ export function loadYear(folder: string, workbooks?: WorkbookYear): Reading<Load
       problems,
       yearOutsideFolder(list, year),
       duplicateIds(list),
-      nothingListed(list, named.names.includes(DEPARTMENT_FILE)),
+      nothingListed(
+        list,
+        named.names.includes(DEPARTMENT_FILE) || ofWorkbooks.has(DEPARTMENT_FILE),
+      ),
       [...forms.value.values()].flatMap((form) => [
         ...yearOutsideFolder(form, year),
         ...kindOutsideFile(form, 'project'),

@@ -1,9 +1,32 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { DocumentKind } from '../model/layouts/layout.ts';
 import { leadsNowhere } from './leadsNowhere.ts';
 
 /** 部门整体支出绩效自评 of a department's year. */
 export const DEPARTMENT_FILE = 'department.json';
+
+/** What a target form is called after the id of its project. */
+export const TARGETS_ENDING = '.targets.json';
+
+/** The name of the file of a form of a kind; `id` is its project's. */
+export function formFileName(kind: DocumentKind, id: string): string {
+  switch (kind) {
+    case 'project':
+      return `${id}.json`;
+    case 'targets':
+      return `${id}${TARGETS_ENDING}`;
+    case 'department':
+      return DEPARTMENT_FILE;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The id of the project that a form of this name is of. */
+export function projectIdOf(name: string): string {
+  return basename(name, name.endsWith(TARGETS_ENDING) ? TARGETS_ENDING : '.json');
+}
 
 /** The publication log, in the data folder; until there was one for all, in each year's folder. */
 export const LOG_FILE = 'publications.json';

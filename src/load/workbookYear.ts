@@ -5,12 +5,15 @@ import type { DataFile } from './readData.ts';
 
 /** The forms that stand in workbooks of a department's year: read beforehand, joined with its data files here. */
 export interface WorkbookYear {
-  /** By id; a project that has a data file of its own is not among them. */
-  readonly forms: ReadonlyMap<string, DataFile<Form>>;
+  /** By the name of the data file that each stands for; where there is that file, its form is not among them. */
+  readonly forms: FormFiles;
   /** The list of these projects, for a year that has none of its own; undefined without any form. */
   readonly list: DataFile<List> | undefined;
   readonly problems: readonly Problem[];
 }
+
+/** Forms by the names of their data files. */
+export type FormFiles = ReadonlyMap<string, DataFile<Form>>;
 
 /** Those of a data folder, by `<department>/<year>`. */
 export type WorkbookYears = ReadonlyMap<string, WorkbookYear>;
@@ -25,4 +28,14 @@ export function workbooksOnRecord({ forms }: WorkbookYear): Problem[] {
       advice: '用 import 读入这个工作簿，再登记更正。',
     }),
   );
+}
+
+/** A form of a workbook whose project the list of the year does not name. */
+export function notListed({ value, problem }: DataFile<Form>): Problem {
+  return problem({
+    path: ['head', 'name'],
+    expected: 'list.json 中列出的项目',
+    found: `“${value.head.name}”`,
+    advice: '在 list.json 中加入这个项目，或改正项目名称。',
+  });
 }

@@ -6,9 +6,11 @@ import { formDifferences } from '../../src/commands/import/differences.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { DataError } from '../../src/load/problem.ts';
 import type { Form } from '../../src/model/form.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { readWorkbooks } from '../../src/workbooks/readWorkbooks.ts';
 import { recordForms, writers } from '../commands/importFolder.ts';
 import { sheetXml } from '../intake/elsewhere/sheetXml.ts';
+import { filledForm } from '../intake/filledForm.ts';
 import { writeXlsx } from '../intake/writeXlsx.ts';
 import { jijing } from '../jijing.ts';
 
@@ -97,6 +99,24 @@ describe('a data folder that holds workbooks', () => {
       "zonggonghui/2022/另.xlsx “新专项” C3:3:3 表头各栏 › 项目名称: 应为 list.json 中列出的项目，实为 “新专项”
           在 list.json 中加入这个项目，或改正项目名称。"
     `);
+  });
+
+  test('takes a target form and that of the whole department for what they are', async () => {
+    await putForm('填报.xlsx');
+    const name = recordForms.get(ID)?.head.name ?? '';
+    for (const id of ['anhui-targets', 'department-by-rule']) {
+      const form = { ...filledForm(layoutOf({ layout: id })), year: 2022 };
+      await putForm(
+        `${id}.xlsx`,
+        id.endsWith('targets') ? { ...form, head: { ...form.head, name } } : form,
+      );
+    }
+    const { departmentYears } = loadDataset(data, { workbooks: await readWorkbooks(data) });
+    const [only] = departmentYears;
+    expect(only?.list.entries).toHaveLength(1);
+    expect(only?.projects.map(({ form }) => form.layout)).toEqual(['ministry-2020']);
+    expect(only?.targetForms).toMatchObject([{ id: only?.projects[0]?.id, isEvaluated: true }]);
+    expect(only?.whole?.form.layout).toBe('department-by-rule');
   });
 
   test('reads a project from its data file where it has one', async () => {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { DraftForm } from '../../intake/imported.ts';
-import { DEPARTMENT_FILE } from '../../load/recordFiles.ts';
+import { formFileName } from '../../load/recordFiles.ts';
 import type { Form } from '../../model/form.ts';
 import { formFileSchema } from '../../model/formFile.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
@@ -41,7 +41,12 @@ export function planForms(
   const idOf = new Map(ofProjects.map(({ form }, index) => [form, ids[index] ?? '']));
   const placed = forms.map((one): PlacedForm => {
     const id = idOf.get(one.form) ?? 'department';
-    return { ...one, id, path: `${folder.place}/${fileName(one.form, id)}`, folder };
+    return {
+      ...one,
+      id,
+      path: `${folder.place}/${formFileName(layoutOf(one.form).kind, id)}`,
+      folder,
+    };
   });
   const first = new Map(placed.toReversed().map((one) => [one.path, one]));
   const plans = placed.map((one) => {
@@ -94,12 +99,6 @@ function secondForm(placed: PlacedForm, earlier: PlacedForm): Plan {
 /** The form that a draft is in a year. */
 function formOfYear({ schemaVersion, title, year: _, ...rest }: DraftForm, year: number): Form {
   return { schemaVersion, title, year, ...rest };
-}
-
-function fileName(form: Form, id: string): string {
-  const { kind } = layoutOf(form);
-  if (kind === 'department') return DEPARTMENT_FILE;
-  return kind === 'targets' ? `${id}.targets.json` : `${id}.json`;
 }
 
 function knownIds({ list, forms, other }: YearFolder) {
