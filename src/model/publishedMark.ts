@@ -3,8 +3,8 @@
  * say so themselves, so that import reads the form alone.
  */
 
-/** The keyword of a published workbook of which only the first sheet is a form. */
-export const FORM_FIRST_KEYWORD = 'jijing:form-first';
+/** The keyword of a published workbook of which only the first sheet is a form; LibreOffice cuts one at a colon. */
+export const FORM_FIRST_KEYWORD = 'jijing-form-first';
 
 /** The attribute of the part of a published page that is the form. */
 export const FORM_ATTRIBUTE = 'data-official-form';

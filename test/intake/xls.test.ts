@@ -2,6 +2,7 @@ import { SSF, utils, type WorkSheet, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readXls } from '../../src/intake/readers/xls/readXls.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
+import { FORM_FIRST_KEYWORD } from '../../src/model/publishedMark.ts';
 import { showDocument } from './showDocument.ts';
 
 async function read(bytes: Uint8Array, limits = READ_LIMITS): Promise<string> {
@@ -58,6 +59,20 @@ describe('readXls', () => {
       备用 1×1
         A1 旧模板 (隐藏)"
     `);
+  });
+
+  test('reads the first sheet alone of a workbook that a site published and an office saved as .xls', async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, formSheet(), '自评表');
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['项目标识', 'a']]), '项目');
+    const bytes = (keywords: string) => {
+      book.Props = { Keywords: keywords };
+      return new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }));
+    };
+    expect(await read(bytes('预算'))).toContain('项目标识');
+    const published = await read(bytes(FORM_FIRST_KEYWORD));
+    expect(published).not.toContain('项目标识');
+    expect(published).toContain('只读第一张表');
   });
 
   test('hands the formats of one file to no other', async () => {

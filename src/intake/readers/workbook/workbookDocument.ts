@@ -1,15 +1,21 @@
+import { FORM_FIRST_KEYWORD } from '../../../model/publishedMark.ts';
 import type { Reading } from '../../reading.ts';
 import type { ReadLimits } from '../../readLimits.ts';
 import type { SourceNotice } from '../../sourceDocument.ts';
 import { sheetGrid } from './sheetGrid.ts';
-import type { WorkbookCell, WorkbookSheet } from './workbookSheet.ts';
+import type { ReadWorkbook, WorkbookCell } from './workbookSheet.ts';
 
-/** A workbook as a document: every sheet in which something stands, the hidden ones marked. */
+/**
+ * A workbook as a document: every sheet in which something stands, the hidden ones marked. Of one that a site
+ * published, the first alone.
+ */
 export function workbookDocument(
-  sheets: readonly WorkbookSheet[],
+  { sheets: all, keywords }: ReadWorkbook,
   notices: readonly SourceNotice[],
   limits: ReadLimits,
 ): Reading {
+  const isFormFirst = keywords.includes(FORM_FIRST_KEYWORD);
+  const sheets = isFormFirst ? all.slice(0, 1) : all;
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   if (cells > limits.cells) {
     return {
@@ -26,10 +32,19 @@ export function workbookDocument(
   return {
     document: {
       parts: read.map(({ grid }) => grid).filter(({ cells: shown }) => shown.length > 0),
-      notices: [...notices, ...read.flatMap((each) => each.notices)],
+      notices: [
+        ...notices,
+        ...(isFormFirst ? [DATA_SHEETS] : []),
+        ...read.flatMap((each) => each.notices),
+      ],
     },
   };
 }
+
+const DATA_SHEETS: SourceNotice = {
+  kind: 'leftOut',
+  message: '这是网站发布的工作簿，只读第一张表，其余各张是由它算出的数据',
+};
 
 function textLength(cells: readonly WorkbookCell[]): number {
   return cells.reduce((sum, { value }) => sum + (typeof value === 'string' ? value.length : 0), 0);

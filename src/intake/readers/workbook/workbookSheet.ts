@@ -27,3 +27,10 @@ export interface MergedRange {
   readonly lastRow: number;
   readonly lastColumn: number;
 }
+
+/** A workbook as a library gives it. */
+export interface ReadWorkbook {
+  readonly sheets: readonly WorkbookSheet[];
+  /** What the file says of itself, among which a published one is marked. */
+  readonly keywords: string;
+}

@@ -2,7 +2,7 @@ import { type CellObject, read, SSF, set_cptable, type WorkBook, type WorkSheet 
 import type { ReadLimits } from '../../readLimits.ts';
 import { BUILTIN_FORMATS } from '../workbook/builtinFormats.ts';
 import type { CellValue } from '../workbook/shownText.ts';
-import type { WorkbookCell, WorkbookSheet } from '../workbook/workbookSheet.ts';
+import type { ReadWorkbook, WorkbookCell, WorkbookSheet } from '../workbook/workbookSheet.ts';
 
 /** Workbooks of Excel 5 and 95 are in the encoding of the machine; its tables are those of the platform. */
 set_cptable({
@@ -19,11 +19,11 @@ const ENCODINGS: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 };
 
-/** The sheets of a workbook that is not packed, as SheetJS reads them: the stream of BIFF as bytes, XML as text. */
+/** The sheets and keywords of a workbook that is not packed, as SheetJS reads them: the stream of BIFF as bytes, XML as text. */
 export function sheetjsSheets(
   source: { readonly bytes: Uint8Array } | { readonly text: string },
   limits: ReadLimits,
-): WorkbookSheet[] {
+): ReadWorkbook {
   const options = {
     dense: true,
     cellNF: true,
@@ -37,10 +37,11 @@ export function sheetjsSheets(
       ? read(source.bytes, { ...options, type: 'buffer' })
       : read(source.text, { ...options, type: 'string' }),
   );
-  return workbook.SheetNames.flatMap((name, index) => {
+  const sheets = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     return sheet === undefined ? [] : [sheetOf(workbook, sheet, name, index)];
   });
+  return { sheets, keywords: workbook.Props?.Keywords ?? '' };
 }
 
 /** SheetJS has one table of formats for all files: it is put back, so that none hands its own to the next. */

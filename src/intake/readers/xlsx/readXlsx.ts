@@ -1,4 +1,3 @@
-import { FORM_FIRST_KEYWORD } from '../../../model/publishedMark.ts';
 import type { Reading } from '../../reading.ts';
 import type { ReadLimits } from '../../readLimits.ts';
 import type { SourceNotice } from '../../sourceDocument.ts';
@@ -19,29 +18,14 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   if ('refused' in unpacked) return unpacked;
   try {
     const { parts, others } = worksheetsOnly(withBuiltinFormats(unpacked.parts));
-    const all = await hucreSheets(packParts(parts), limits);
-    const isFormFirst = saysFormFirst(parts.get(CORE));
-    const notices = [
-      ...leftOut(unpacked.entries),
-      ...(others === 0 ? [] : [OTHER_SHEETS]),
-      ...(isFormFirst ? [DATA_SHEETS] : []),
-    ];
-    return workbookDocument(isFormFirst ? all.slice(0, 1) : all, notices, limits);
+    const sheets = await hucreSheets(packParts(parts), limits);
+    const keywords = new TextDecoder().decode(parts.get('docProps/core.xml'));
+    const notices = [...leftOut(unpacked.entries), ...(others === 0 ? [] : [OTHER_SHEETS])];
+    return workbookDocument({ sheets, keywords }, notices, limits);
   } catch {
     return { refused: '工作簿不完整或已损坏，读不出；请用 Excel 或 WPS 打开后另存，再导入' };
   }
 }
-
-const CORE = 'docProps/core.xml';
-
-function saysFormFirst(core: Uint8Array | undefined): boolean {
-  return new TextDecoder().decode(core).includes(`>${FORM_FIRST_KEYWORD}<`);
-}
-
-const DATA_SHEETS: SourceNotice = {
-  kind: 'leftOut',
-  message: '这是网站发布的工作簿，只读第一张表，其余各张是由它算出的数据',
-};
 
 const OTHER_SHEETS: SourceNotice = {
   kind: 'leftOut',
