@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { NUMBER_SCALES, printedRoom } from '../../src/analysis/form/numberSize.ts';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
+import { wordParts } from '../../src/charts/draw/wordParts.ts';
 import { largest } from '../../src/model/extremes.ts';
 import { layouts } from '../../src/model/layouts/layouts.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
+import { textWidth } from '../../src/publish/textWidth.ts';
 import { blankForm } from '../../src/starter/blankForm.ts';
 
 const MONEY = new Set([
@@ -15,6 +17,8 @@ const MONEY = new Set([
   'executed',
   'takenBack',
 ]);
+/** In signs: what is no longer stands on one line, or a sign would stand alone. */
+const SHORT = 3;
 const known = layouts.map((layout) => [layout.id, layout] as const);
 
 describe.each(known)('officialForm in %s', (id, layout) => {
@@ -70,6 +74,23 @@ describe.each(known)('officialForm in %s', (id, layout) => {
       );
     });
     expect(narrow.map(({ path }) => path?.join('/'))).toEqual([]);
+  });
+
+  test('has room on paper for each word of the name of a column', () => {
+    const { wide } = officialForm(form);
+    const torn = parts.flatMap(({ head, lines }) => {
+      const cells = [...head, ...lines].flatMap((line) => line.cells);
+      const whole = largest(cells.map(({ at, width }) => at + width));
+      return cells.flatMap(({ text, scope, width }) =>
+        scope === 'col'
+          ? text
+              .split('\n')
+              .flatMap((line) => (line.length <= SHORT ? [line] : wordParts(line)))
+              .filter((word) => textWidth(word) > printedRoom(width / whole, wide))
+          : [],
+      );
+    });
+    expect(torn).toEqual([]);
   });
 
   test('knows of every cell that a person fills in where it stands in the form', () => {

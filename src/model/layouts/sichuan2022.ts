@@ -34,8 +34,8 @@ export const sichuan2022: Layout = {
     },
     {
       kind: 'funds',
-      side: { label: '预算执行情况\n（10分）', width: 14 },
-      source: { label: '年度预算数（{moneyUnit}）', width: 15 },
+      side: { label: '预算执行情况\n（10分）', width: 13 },
+      source: { label: '年度预算数\n（{moneyUnit}）', width: 17 },
       rows: [
         { key: 'total', label: '总额', role: 'total' },
         { key: 'fiscal', label: '其中：财政资金', role: 'part' },
@@ -50,7 +50,7 @@ export const sichuan2022: Layout = {
         { key: 'rate', label: '预算\n执行率', width: 9 },
         { key: 'points', label: '权重', width: 6 },
         { key: 'score', label: '得分', width: 6 },
-        { key: 'reason', label: '原因', width: 11 },
+        { key: 'reason', label: '原因', width: 10 },
       ],
     },
     {

@@ -32,7 +32,7 @@ export const specialBond2022: Layout = {
     {
       kind: 'funds',
       side: { label: '债券资金管理指标\n（10分）', width: 16 },
-      source: { label: '', width: 24 },
+      source: { label: '', width: 22 },
       rows: [
         {
           key: 'total',
@@ -41,9 +41,9 @@ export const specialBond2022: Layout = {
         },
       ],
       columns: [
-        { key: 'executed', label: '实际支出金额', width: 10 },
-        { key: 'budget', label: '下达额度', width: 10 },
-        { key: 'actual', label: '实际完成值', width: 10 },
+        { key: 'executed', label: '实际支出\n金额', width: 11 },
+        { key: 'budget', label: '下达额度', width: 11 },
+        { key: 'actual', label: '实际\n完成值', width: 10 },
         { key: 'points', label: '分值', width: 8 },
         { key: 'score', label: '得分', width: 8 },
         { key: 'reason', label: '偏差原因分析及改进措施', width: 14 },
