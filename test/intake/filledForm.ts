@@ -27,11 +27,15 @@ const HEAD: Readonly<Record<string, string>> = {
   unit: '河灯管护站',
 };
 
-/** What the paper of a layout has no place for, so that a person has to say it. */
-export const UNSAID: Readonly<Record<string, string[]>> = {
-  'transfer-2021': ['head/name'],
-  'special-bond-2022': ['moneyUnit'],
-};
+/** What the paper of a layout has no place for, so that a person has to say it: the name, the unit of money. */
+export function unsaid({ blocks }: Layout): string[] {
+  const fields = blocks.flatMap((block) => (block.kind === 'fields' ? block.lines.flat() : []));
+  const hasMoney = blocks.some(({ kind }) => kind === 'funds');
+  return [
+    ...(fields.some(({ key }) => key === 'name') ? [] : ['head/name']),
+    ...(hasMoney && !JSON.stringify(blocks).includes('{moneyUnit}') ? ['moneyUnit'] : []),
+  ];
+}
 
 /** A form in a layout with something in every cell, or a blank one, as a person may have filled it in. */
 export function filledForm(layout: Layout): Form {

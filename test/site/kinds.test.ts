@@ -5,11 +5,12 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import { readFile } from '../../src/intake/readFile.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { launchBrowser } from '../browser.ts';
 import { buildSite } from '../buildSite.ts';
 import { listFiles } from '../folderHashes.ts';
 import { accuracyOf } from '../intake/accuracy.ts';
-import { UNSAID } from '../intake/filledForm.ts';
+import { unsaid } from '../intake/filledForm.ts';
 import { writeKinds } from '../kinds/kindsFolder.ts';
 import { type PublishedForm, writeLayouts } from '../kinds/layoutsFolder.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
@@ -98,7 +99,7 @@ describe('the site of a folder with every kind of document', () => {
       expect(accuracyOf(whole, 0, form).wrong).toEqual([]);
       expect(whole.documents).toMatchObject([{ kind: 'form', form: { layout: form.layout } }]);
       expect(whole.doubts.map(({ path, address }) => path ?? address)).toEqual(
-        UNSAID[String(form.layout)] ?? [],
+        unsaid(layoutOf(form)),
       );
     }
   });

@@ -81,7 +81,7 @@ const totals = bareSet([
   ...TOTALS,
   ...blocks.flatMap((block) => (block.kind === 'total' ? [block.label] : [])),
 ]);
-const sides = bareSet([...SIDES, ...sidesOf(() => true)]);
+const sides = bareSet([...SIDES, ...sidesOf(() => true), ...namesAbove()]);
 const goals = bareSet([
   ...GOALS,
   ...sidesOf((block) => block.kind === 'goals' && block.columns.every(({ label }) => label === '')),
@@ -132,6 +132,13 @@ export function isGoalName(label: string): boolean {
 function sidesOf(isMeant: (block: Block) => boolean): string[] {
   return blocks.flatMap((block) =>
     'side' in block && block.side !== undefined && isMeant(block) ? [block.side.label] : [],
+  );
+}
+
+/** What stands above a table of its own that has no name at its left. */
+function namesAbove(): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'rows' && block.side === undefined && block.label !== '' ? [block.label] : [],
   );
 }
 
