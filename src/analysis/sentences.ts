@@ -1,6 +1,7 @@
 import { absenceWord, type Cell } from '../model/cell.ts';
 import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
 import { formatCount, formatRate, formatWan, formatWholeInterval } from '../model/format.ts';
+import { gradeBeside } from '../model/gradeBeside.ts';
 import { MONEY_COLUMNS } from '../model/project.ts';
 import { countOutcomes } from './countOutcomes.ts';
 import { type LeftOut, leftOutCount } from './moneyLeftOut.ts';
@@ -16,7 +17,8 @@ export function projectSentence(result: ProjectResult): string {
 
 /** The same without the money: the score, what can be checked, what the checks found. */
 export function projectOutcome({ project, score, open }: ProjectResult): string {
-  const grade = score.reportedGrade === undefined ? '' : `（${score.reportedGrade}）`;
+  const beside = gradeBeside(project.printedGrade, score.reportedGrade);
+  const grade = beside === undefined ? '' : `（${beside}）`;
   const reported =
     score.reported === undefined
       ? `自评总分${absenceWord(project.totalScore)}`

@@ -278,6 +278,21 @@ describe('gradeMismatch', () => {
     expect(linesOf(gradeMismatch, undefined, printed(grade, score))).toBe('');
   });
 
+  test.each([
+    ['良', '86', ''],
+    ['中', '86', '等级写“中”'],
+  ])(
+    'takes %s for the grade of what the finance bureau gave where that was %s',
+    (grade, financeScore, said) => {
+      const both = { total: { points: '100', score: '91', financeScore, grade } };
+      const lines = linesOf(gradeMismatch, undefined, {
+        printed: (form) => Object.assign(form, both),
+      });
+      expect(lines.includes('等级写')).toBe(said !== '');
+      expect(lines).toContain(said);
+    },
+  );
+
   const inText = (text: string) => (form: Form) => {
     form.goal.actual = text;
   };

@@ -44,13 +44,14 @@ describe('rowScoreOutside', () => {
     `);
   });
 
-  test('quotes a rule that the row prints, and asks for none', () => {
+  test.each([
+    [{ criterion: '每少 10 人扣 1 分' }, '计分规则“每少 10 人扣 1 分”'],
+    [{ band1: '500人', band2: '400人', band3: '' }, '评分档次“500人”、“400人”'],
+  ])('quotes what the row prints of its rule, and asks for none: %j', (cellsOfRule, quoted) => {
     const subject = sampleSubject(cells(1, { score: '18' }));
-    for (const { indicator } of subject.score.rows) {
-      Object.assign(indicator.cells, { criterion: '每少 10 人扣 1 分' });
-    }
+    for (const { indicator } of subject.score.rows) Object.assign(indicator.cells, cellsOfRule);
     const said = JSON.stringify(rowScoreOutside.check(subject).map(({ words }) => words()));
-    expect(said).toContain('本行印有计分规则“每少 10 人扣 1 分”，复核没有用它，得分可能照它算出。');
+    expect(said).toContain(`本行印有${quoted}，复核没有用它，得分可能照它算出。`);
     expect(said).toContain('与它相符的，不必改动。');
     expect(said).not.toContain('算不出这个得分');
   });

@@ -8,6 +8,7 @@ import type { Check, CheckResult } from '../finding.ts';
 import { type PrintedScale, printedScale } from '../printedScale.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { proseOf } from '../reasons/sentencesOf.ts';
+import { REVIEW_COLUMNS } from '../reviewColumns.ts';
 
 const ADVICE = '核对等级；采用其他等级标准的，请写明标准。';
 
@@ -43,7 +44,10 @@ export const gradeMismatch: Check = {
 
 function formGrade(project: Project, score: ProjectScore): CheckResult[] {
   const about = { kind: 'total', column: 'grade' } as const;
-  return mismatch(project, score, project.printedGrade?.trim() ?? '').map((one) => ({
+  const printed = project.printedGrade?.trim() ?? '';
+  if (reviewTotals(project).some((total) => isGrade(printed, gradeFor(total, project, score))))
+    return [];
+  return mismatch(project, score, printed).map((one) => ({
     ...one,
     about,
   }));
@@ -64,17 +68,19 @@ function textGrade(project: Project, score: ProjectScore): CheckResult[] {
   }));
 }
 
-function mismatch(
-  project: Project,
-  { rulebook, full }: ProjectScore,
-  printed: string,
-): CheckResult[] {
+/** What others than the filer gave in all: a grade beside both totals may be that of theirs. */
+function reviewTotals({ form: { total, review } }: Project): Decimal[] {
+  const printed = [...REVIEW_COLUMNS.map((column) => total?.[column]), review?.score];
+  return printed.flatMap((text) => cellValue(parsePointsCell(text)) ?? []);
+}
+
+function mismatch(project: Project, score: ProjectScore, printed: string): CheckResult[] {
   const total = cellValue(project.totalScore);
   if (total === undefined || printed === '') return [];
   const own = printedScale(project);
-  const grade = own === undefined ? gradeOf(total, rulebook, full) : gradeIn(own, total);
+  const grade = gradeFor(total, project, score);
   if (isGrade(printed, grade)) return [];
-  const scale = own === undefined ? `“${rulebook.name}”的等级标准` : '本表所印的等级标准';
+  const scale = own === undefined ? `“${score.rulebook.name}”的等级标准` : '本表所印的等级标准';
   return [
     {
       words: () => ({
@@ -84,6 +90,12 @@ function mismatch(
       }),
     },
   ];
+}
+
+/** The grade of a total on the scale that the form prints, else on that of the rule book. */
+function gradeFor(total: Decimal, project: Project, { rulebook, full }: ProjectScore): string {
+  const own = printedScale(project);
+  return own === undefined ? gradeOf(total, rulebook, full) : gradeIn(own, total);
 }
 
 /** The grade of a total on a scale; 差 below its last step. */

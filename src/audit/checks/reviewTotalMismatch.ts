@@ -6,10 +6,7 @@ import type { Project } from '../../model/project.ts';
 import { totalTolerance, WHOLE_TOLERANCE } from '../../scoring/tolerance.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
-
-/** Scores that somebody else than the filer gave, a column each. */
-const REVIEWS = ['departmentScore', 'financeScore'] as const;
-type Review = (typeof REVIEWS)[number];
+import { REVIEW_COLUMNS, type ReviewColumn } from '../reviewColumns.ts';
 
 /** G1: what the department or the finance bureau scored adds up to its own printed total, where every row has a score. */
 export const reviewTotalMismatch: Check = {
@@ -18,7 +15,7 @@ export const reviewTotalMismatch: Check = {
   severity: 'error',
   basis: printedBasis('G1', '自评表所印各行审核评分与总分栏审核评分'),
   check: ({ project }) =>
-    REVIEWS.flatMap((column) => {
+    REVIEW_COLUMNS.flatMap((column) => {
       const printed = cellValue(parsePointsCell(project.form.total?.[column]));
       const sum = printed === undefined ? undefined : sumOfRows(project, column);
       if (printed === undefined || sum === undefined) return [];
@@ -41,7 +38,7 @@ export const reviewTotalMismatch: Check = {
 };
 
 /** Undefined where a row that has points has no such score, or one that cannot be read. */
-function sumOfRows({ form, indicators, otherScored }: Project, column: Review) {
+function sumOfRows({ form, indicators, otherScored }: Project, column: ReviewColumn) {
   if (otherScored.length > 0) return undefined;
   let sum: Decimal = cellValue(parsePointsCell(form.funds?.total?.[column])) ?? ZERO;
   for (const { cells, points } of indicators) {
@@ -52,12 +49,12 @@ function sumOfRows({ form, indicators, otherScored }: Project, column: Review) {
   return sum;
 }
 
-function executionScore({ form, funds }: Project, column: Review): Decimal {
+function executionScore({ form, funds }: Project, column: ReviewColumn): Decimal {
   const hasOwn = form.funds?.total?.[column] !== undefined;
   return hasOwn ? ZERO : (cellValue(funds.total.score) ?? ZERO);
 }
 
-function labelOf({ layout }: Project, column: Review): string {
+function labelOf({ layout }: Project, column: ReviewColumn): string {
   const own = blockOf(layout, 'indicators')?.columns.find(({ key }) => key === column)?.label;
   return own?.replaceAll('\n', '') ?? columnTerms[column].term;
 }

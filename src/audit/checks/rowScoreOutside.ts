@@ -103,12 +103,24 @@ function isMet(comparison: RowScore['comparison']): boolean {
   return 'met' in comparison && comparison.met;
 }
 
-/** A rule that is printed beside the row is quoted: it may admit the score, and is read by nobody but a person. */
-function ruleWords({ cells: { criterion } }: Indicator): string | undefined {
-  const rule = (criterion ?? '').trim();
-  return rule === ''
+const BANDS = ['band1', 'band2', 'band3', 'band4'] as const;
+
+/**
+ * A rule that is printed beside the row, or the bands by which it is scored, are quoted: they may admit the score, and
+ * are read by nobody but a person.
+ */
+function ruleWords({ cells }: Indicator): string | undefined {
+  const rule = printed(cells.criterion);
+  const bands = BANDS.flatMap((key) => printed(cells[key]));
+  const [what, quoted] = rule.length > 0 ? ['计分规则', rule] : ['评分档次', bands];
+  return quoted.length === 0
     ? undefined
-    : `本行印有计分规则${quoteCell(rule)}，复核没有用它，得分可能照它算出。`;
+    : `本行印有${what}${quoted.map((text) => quoteCell(text)).join('、')}，复核没有用它，得分可能照它算出。`;
+}
+
+function printed(text: string | null | undefined): string[] {
+  const trimmed = (text ?? '').trim();
+  return trimmed === '' ? [] : [trimmed];
 }
 
 /** One loss is one finding: that nothing explains it (X1, X2) is said here. */
