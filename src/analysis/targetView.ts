@@ -57,9 +57,11 @@ function toLine({ before, after, differences }: ComparedRow): TargetLine {
 }
 
 function sameWords(before: ComparedRow['before'], after: ComparedRow['after']): string {
-  if (before?.target === undefined || after?.target === undefined) return '没有可对照的指标值';
+  if (before?.target === undefined || after?.target === undefined) return NOTHING_TO_COMPARE;
   return before.target.trim() === after.target.trim() ? '相同' : '只是写法不同';
 }
+
+const NOTHING_TO_COMPARE = '没有可对照的指标值';
 
 function sentenceOf(rows: readonly ComparedRow[]): string {
   if (rows.length === 0) return '绩效目标表和自评表没有可以逐行对照的指标。';
@@ -67,6 +69,15 @@ function sentenceOf(rows: readonly ComparedRow[]): string {
     const own = rows.filter(({ differences }) => differences.some((one) => one.kind === kind));
     return own.length === 0 ? [] : [`${own.length} 项${word}`];
   });
-  const same = rows.filter(({ differences }) => differences.length === 0).length;
-  return `逐行对照 ${rows.length} 项指标：${[`${same} 项与年初一致`, ...counts].join('，')}。`;
+  const others = rows.filter(({ differences }) => differences.length === 0);
+  const same = others.filter(
+    ({ before, after }) => sameWords(before, after) !== NOTHING_TO_COMPARE,
+  );
+  const mute = others.length - same.length;
+  const words = [
+    ...(same.length === 0 && mute > 0 ? [] : [`${same.length} 项与年初一致`]),
+    ...counts,
+    ...(mute === 0 ? [] : [`${mute} 项${NOTHING_TO_COMPARE}`]),
+  ];
+  return `逐行对照 ${rows.length} 项指标：${words.join('，')}。`;
 }
