@@ -61,7 +61,7 @@ export function summarySentence({ projects, leftOut, money, rateAdjusted }: Summ
  * @example unsummedWords(5, leftOut) // '5 个项目的资金无法合计：表上没有年初预算栏'
  */
 export function unsummedWords(projects: number, leftOut: readonly LeftOut[]): string {
-  const why = leftOut.map(({ words }) => words).join('、');
+  const why = leftOut.map(({ words }) => words).join('，或');
   return `${formatCount(projects)} 个项目的资金无法合计${why === '' ? '' : `：${why}`}`;
 }
 

@@ -109,10 +109,20 @@ function scoresSum(project: Project, own: RowSums, points: FormSum, tolerance: D
     printed: cellValue(project.totalScore),
   };
   const slack = known.printed === undefined ? ZERO : totalTolerance(known.printed, tolerance);
+  if (isAmongScores(own, known.printed)) return { ...known, result: { kind: 'open' } };
   const result = sumResult(project, known, executionLimit(points), slack);
   // of two readings the one that supports the paper holds
   const isRescaled = result.kind === 'disagrees' && isRescaledTotal(project, points, known);
   return { ...known, result: isRescaled ? RESCALED : result };
+}
+
+/**
+ * Whether a total may be a mean of the rows: they print no points, and it is no lower than the lowest of their scores
+ * and no higher than the highest. What each counts for, nothing says.
+ */
+function isAmongScores({ points, lowest, highest }: RowSums, total: Decimal | undefined): boolean {
+  if (points !== undefined || total === undefined) return false;
+  return lowest !== undefined && highest !== undefined && lowest <= total && total <= highest;
 }
 
 const RESCALED = { kind: 'rescaled' } as const;
@@ -180,16 +190,23 @@ function labelSums(
 interface RowSums {
   readonly points: Decimal | undefined;
   readonly scores: Decimal | undefined;
+  /** Of the scores that are printed. */
+  readonly lowest: Decimal | undefined;
+  readonly highest: Decimal | undefined;
   readonly complete: boolean;
 }
 
 function rowSums(rows: readonly RowScore[]): RowSums {
-  let [points, scores]: (Decimal | undefined)[] = [];
+  let [points, scores, lowest, highest]: (Decimal | undefined)[] = [];
   let complete = true;
   let [isPointsRead, isScoresRead] = [true, true];
   for (const { indicator, points: own, reported } of rows) {
     if (own !== undefined) points = add(points ?? ZERO, own);
-    if (reported !== undefined) scores = add(scores ?? ZERO, reported);
+    if (reported !== undefined) {
+      scores = add(scores ?? ZERO, reported);
+      lowest = lowest === undefined || reported < lowest ? reported : lowest;
+      highest = highest === undefined || reported > highest ? reported : highest;
+    }
     if (own !== undefined && reported === undefined) complete = false;
     if (isUnreadable(indicator.points)) isPointsRead = false;
     if (isUnreadable(indicator.score)) isScoresRead = false;
@@ -197,6 +214,7 @@ function rowSums(rows: readonly RowScore[]): RowSums {
   return {
     points: isPointsRead ? points : undefined,
     scores: isScoresRead ? scores : undefined,
+    ...{ lowest, highest },
     complete: complete && isScoresRead,
   };
 }

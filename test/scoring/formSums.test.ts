@@ -198,6 +198,21 @@ describe('其中 rows with points of their own', () => {
   });
 });
 
+test.each([
+  ['the mean of scores out of 100 each', '85', '84', 'open'],
+  ['more than any score', '85', '98', 'disagrees 525'],
+  ['less than any score', '85', '60', 'disagrees 525'],
+])('formSums(no points, a total that is %s)', (_, last, total, result) => {
+  const edit: Edit = (form) => {
+    for (let seq = 1; seq <= 7; seq++) Object.assign(rowOf(form, seq), { points: '', score: '70' });
+    Object.assign(rowOf(form, 1), { score: '90' });
+    Object.assign(rowOf(form, 2), { score: last });
+    Object.assign(form.funds.total, { points: '', score: '' });
+    form.total = { points: '', score: total };
+  };
+  expect(sumsOf(edit)[1]).toBe(result);
+});
+
 test('a form without points: nothing is added up and nothing judged', () => {
   const edit: Edit = (form) => {
     for (let seq = 1; seq <= 7; seq++) rowOf(form, seq).points = '';
