@@ -173,15 +173,15 @@ describe.each(layouts.map((layout) => [layout.id, layout] as const))(
 /** What a form owes by law of its structure cannot go: what it is called, and what its rows are. */
 const NEEDED = new Set(['name', 'indicator', 'item']);
 
-/** The columns of a block that may go: not its only one. */
+/** The columns of a block that may go. */
 function keysOf(block: Block): string[] {
   const keys =
     block.kind === 'fields'
-      ? block.lines.flatMap((line) => (line.length > 1 ? line.map(({ key }) => key) : []))
+      ? block.lines.flatMap((line) => line.map(({ key }) => key))
       : 'columns' in block
         ? block.columns.flatMap((column) => ('key' in column ? [column.key] : []))
-        : [];
-  return keys.length > 1 ? keys.filter((key) => !NEEDED.has(key)) : [];
+        : [block.key];
+  return keys.filter((key) => !NEEDED.has(key));
 }
 
 const SUBJECTS: Readonly<Record<string, Block['kind']>> = {
@@ -225,8 +225,13 @@ function dropped(form: Form, layout: Layout, at: number, key: string): Form {
   const { [key]: _head, ...head } = form.head;
   const block = layout.blocks[at] ?? expect.fail('no block');
   const less = ({ [key]: _gone, ...cells }: Cells) => cells;
-  const blocks = layout.blocks.map((one) => (one === block ? narrowed(one, key) : one));
-  const own = { ...form, layout: { ...layout, id: 'own', blocks } };
+  const blocks = layout.blocks.flatMap((one) => (one === block ? narrowed(one, key) : one));
+  const isGone = blocks.length < layout.blocks.length;
+  const own = {
+    ...form,
+    layout: { ...layout, id: 'own', blocks, ...sidesWithout(layout, isGone ? at : -1) },
+  };
+  if (isGone) return withoutPart(own, block);
   switch (block.kind) {
     case 'fields':
       return { ...own, head: head as Form['head'] };
@@ -253,8 +258,30 @@ function dropped(form: Form, layout: Layout, at: number, key: string): Form {
   }
 }
 
-/** The block with the room of a column taken by its neighbour, or left empty. */
-function narrowed(block: Block, key: string): Block {
+/** The names left of several blocks, of which one is gone; -1 for none. */
+function sidesWithout({ outerSides = [] }: Layout, at: number): Pick<Layout, 'outerSides'> {
+  const left = outerSides.map(({ firstBlock, blockCount, ...side }) => ({
+    ...side,
+    firstBlock: at !== -1 && at < firstBlock ? firstBlock - 1 : firstBlock,
+    blockCount: at >= firstBlock && at < firstBlock + blockCount ? blockCount - 1 : blockCount,
+  }));
+  return left.length === 0 ? {} : { outerSides: left };
+}
+
+/** The form without what stood in a block that is gone. */
+function withoutPart(form: Form, block: Block): Form {
+  if (block.kind === 'fields') return { ...form, head: { name: form.head.name } };
+  const part = block.kind === 'text' ? 'texts' : block.kind === 'rows' ? 'tables' : block.kind;
+  const { [part]: own, ...rest } = form;
+  if (block.kind !== 'text' && block.kind !== 'rows') return rest;
+  const { [block.key]: _gone, ...others } = own as Record<string, never>;
+  return Object.keys(others).length === 0 ? rest : { ...rest, [part]: others };
+}
+
+/** The block with the room of a column taken by its neighbour, or left empty; none where nothing else is in it. */
+function narrowed(block: Block, key: string): Block[] {
+  if (block.kind === 'text') return [];
+  if (block.kind !== 'fields' && block.kind !== 'total' && block.columns.length === 1) return [];
   if (block.kind === 'fields') {
     const lines = block.lines.map((line) => {
       const gone = line.find((field) => field.key === key);
@@ -266,15 +293,16 @@ function narrowed(block: Block, key: string): Block {
           : field,
       );
     });
-    return { ...block, lines };
+    const printed = lines.filter((line) => line.length > 0);
+    return printed.length === 0 ? [] : [{ ...block, lines: printed }];
   }
   if (block.kind === 'total') {
     const columns = block.columns.map((column) =>
       'key' in column && column.key === key ? { gap: column.width } : column,
     );
-    return { ...block, columns };
+    return [{ ...block, columns }];
   }
-  return widened(block, key);
+  return [widened(block, key)];
 }
 
 /** The same form on paper that has no such block, or no such column in it. */
