@@ -1,6 +1,9 @@
 import { formatCount } from '../model/format.ts';
 import type { RowOutcome } from './rowOutcome.ts';
 
+/** Of forms that have no rows of indicators, or none that anybody filled in. */
+export const NO_ROWS = '表上没有逐行的指标';
+
 /**
  * How many targets were judged, missed and left open, without a full stop.
  * @example outcomeWords(outcomes) // '能判定的 14 项指标中 2 项未达目标，48 项无法判定'
@@ -9,8 +12,10 @@ export function outcomeWords({
   met,
   missed,
   unassessable,
+  notApplicable,
 }: Readonly<Record<RowOutcome, number>>): string {
   const judged = met + missed;
+  if (judged + unassessable + notApplicable === 0) return NO_ROWS;
   if (judged === 0) return '没有一项指标能判定是否达到目标';
   const open = unassessable === 0 ? '' : `，${formatCount(unassessable)} 项无法判定`;
   const all = judged === 1 ? '' : '都';

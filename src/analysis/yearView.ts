@@ -184,5 +184,6 @@ function context(
 }
 
 function scopeWords(departments: number, { projects, indicators }: Summary): string {
-  return `${departments} 个部门，${formatCount(projects)} 个项目，${formatCount(indicators)} 项指标`;
+  const rows = indicators === 0 ? '' : `，${formatCount(indicators)} 项指标`;
+  return `${departments} 个部门，${formatCount(projects)} 个项目${rows}`;
 }

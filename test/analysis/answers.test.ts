@@ -44,6 +44,20 @@ describe('moneyAnswer', () => {
   });
 });
 
+test('of forms without rows of indicators nothing is counted as none of none', () => {
+  const bare = filed(2022, 'a');
+  const result = {
+    ...bare,
+    project: { ...bare.project, indicators: [] },
+    score: { ...bare.score, rows: [] },
+  };
+  expect(answered([result], 'missed').text).toMatch(/^表上没有逐行的指标；/);
+  expect(answered([result], 'unassessable')).toMatchObject({
+    text: '表上没有逐行的指标。',
+    figure: undefined,
+  });
+});
+
 describe('missedAnswer', () => {
   test('claims nothing where nothing can be judged, and says 总分 once', () => {
     const vague = inRows([1, 2, 3, 4, 5, 6, 7], '明显提高', '明显提高');

@@ -19,7 +19,7 @@ test('outcomeLine: scores, targets, what cannot be judged, contradictions and de
 });
 
 test('outcomeLine: is silent about what there is nothing of', () => {
-  expect(outcomeLine(summarise([]), 0)).toBe('没有一项指标能判定是否达到目标。');
+  expect(outcomeLine(summarise([]), 0)).toBe('表上没有逐行的指标。');
 });
 
 test('reportedRange: one figure where lowest and highest are the same, none without scores', () => {

@@ -3,6 +3,7 @@ import { formatCount, formatRate, formatWan } from '../../model/format.ts';
 import type { AttentionItem } from '../attention/attentionItems.ts';
 import { decisionGroups } from '../attention/decisions.ts';
 import { leftOutCount, leftOutWords } from '../moneyLeftOut.ts';
+import { NO_ROWS } from '../outcomeWords.ts';
 import { changeWords } from '../sentences.ts';
 import type { Summary, SummedMoney } from '../summary.ts';
 import type { Answer, AnswerPart } from './answer.ts';
@@ -67,6 +68,10 @@ function ratesWords({ rateAdjusted, rateInitial }: Summary): string {
   return rates.length === 0 ? '执行率无法计算' : `执行${rates.join('，')}`;
 }
 
+function nothingJudged({ indicators }: Summary): string {
+  return indicators === 0 ? NO_ROWS : '没有一项能判定是否达到目标';
+}
+
 /** Which targets were not reached. */
 export function missedAnswer({ summary, previous, links }: AnswerSubject): Answer {
   const { outcomes, projectsMissing, lost } = summary;
@@ -77,7 +82,7 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
           {
             text:
               judged === 0
-                ? '没有一项能判定是否达到目标'
+                ? nothingJudged(summary)
                 : `能判定的 ${formatCount(judged)} 项都达到了目标`,
           },
         ]

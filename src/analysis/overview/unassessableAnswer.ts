@@ -1,5 +1,6 @@
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import { formatCount, formatRate, groupThousands } from '../../model/format.ts';
+import { NO_ROWS } from '../outcomeWords.ts';
 import type { Summary } from '../summary.ts';
 import type { Answer, AnswerPart } from './answer.ts';
 import type { AnswerLinks, AnswerSubject } from './answers.ts';
@@ -14,8 +15,11 @@ const WHY_NOT = '该行没有分值，或表上没有目标、实际完成值栏
 export function unassessableAnswer({ summary, previous, links }: AnswerSubject): Answer {
   const { outcomes, indicators, indicatorPoints, unassessablePoints, checkableShare } = summary;
   const question = { id: 'unassessable', question: '哪些判断不了' } as const;
-  if (indicators > 0 && outcomes.notApplicable === indicators) {
-    const text = `${formatCount(indicators)} 项指标都不作判定：${WHY_NOT}。`;
+  if (outcomes.notApplicable === indicators) {
+    const text =
+      indicators === 0
+        ? `${NO_ROWS}。`
+        : `${formatCount(indicators)} 项指标都不作判定：${WHY_NOT}。`;
     return { ...question, figure: undefined, before: undefined, sentence: [{ text }] };
   }
   return {
