@@ -19,7 +19,9 @@ export function asFarAsStated(result: Ratio, target: Quantity, actual: Quantity)
   if (isSame && side === direction && sideOf(target.operator) === direction) {
     return { ...result, met: true };
   }
-  if (!actual.approximate || (isSame && target.approximate)) return result;
+  // about as many as about so many: what either leaves open, the other does
+  const isBothRough = target.approximate && isNear(result.target, result.actual);
+  if (!actual.approximate || isBothRough) return result;
   if (actual.below === true) return belowStated(result);
   const isSurelyMet = result.met && direction === 'atLeast';
   return !isSurelyMet && isNear(result.target, result.actual)

@@ -102,6 +102,8 @@ describe('rowScoreOutside', () => {
     const late = (score: string, reason = '材料运不进来') =>
       cells(3, { target: '10月底前', actual: '12月9日', score, reason });
     expect(linesOf(rowScoreOutside, late('6'))).toBe('');
+    // 80 % bounds two tiers, and belongs to either
+    expect(linesOf(rowScoreOutside, late('8'))).toBe('');
     expect(linesOf(rowScoreOutside, late('9'))).not.toBe('');
     expect(linesOf(rowScoreOutside, late('6', ''))).not.toBe('');
   });

@@ -157,6 +157,9 @@ describe('an actual that is a bound or rough', () => {
     ['≥1500人次→1000余人次', '1000 of 1500 人次 = 66.7%, missed, atLeast'],
     ['≥1000人次→1000余人次', '1000 of 1000 人次 = 100.0%, met, atLeast'],
     ['约40人→约40人', '40 of 40 人 = 100.0%, met, atLeast'],
+    ['60吨左右→约58吨', '58 of 60 吨 = 96.7%, missed, atLeast'],
+    ['60吨左右→约40吨', '40 of 60 吨 = 66.7%, missed, atLeast'],
+    ['60吨→约58吨', rough],
   ])('compared(%j): %s', (pair, result) => {
     expect(compared(pair)).toBe(result);
   });

@@ -83,7 +83,7 @@ function isAccountedFor(
     if (verdict === 'above' && comparison.kind === 'tier' && (reported ?? ZERO) < (points ?? ZERO))
       return actual.kind === 'qualitative';
     if (comparison.kind === 'binary' && !comparison.met)
-      return (reported ?? ZERO) < multiply(points ?? ZERO, rulebook.tiers.met);
+      return (reported ?? ZERO) <= multiply(points ?? ZERO, rulebook.tiers.met);
   }
   const isDefault =
     comparison.kind === 'ratio' &&
