@@ -124,11 +124,30 @@ describe('goalFigureMismatch', () => {
       form.goal.actual = `计划${form.goal.actual}`;
     };
     expect(linesOf(goalFigureMismatch, planned)).toBe('');
+    const aim: Edit = (form) => {
+      named('1400')(form);
+      form.goal.actual = '年度目标是慰问困难职工 1350 人，已达到';
+    };
+    expect(linesOf(goalFigureMismatch, aim)).toBe('');
     const twoRows: Edit = (form) => {
       named('1400')(form);
       cells(2, { indicator: '困难职工建档', target: '1500 人', actual: '1500 人' })(form);
     };
     expect(linesOf(goalFigureMismatch, twoRows)).toBe('');
+  });
+});
+
+describe('goalFigureMismatch beside a word of the goal that tells no plan', () => {
+  test.each([
+    '慰问困难职工 1350 人，全面达到了年度绩效目标',
+    '慰问困难职工 1350 人，完成目标',
+    '目标2：慰问困难职工 1350 人',
+  ])('fires for %j', (actual) => {
+    const edit: Edit = (form) => {
+      cells(1, { indicator: '慰问困难职工', target: '1300 人', actual: '1400' })(form);
+      form.goal.actual = actual;
+    };
+    expect(linesOf(goalFigureMismatch, edit)).toContain('两处数字不同');
   });
 });
 
