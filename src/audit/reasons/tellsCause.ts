@@ -33,9 +33,10 @@ export function tellsCause(reason: string | undefined, name = ''): boolean {
 function isHollow(reason: string, name: string): boolean {
   if (reason.length > LONGEST) return false;
   const clauses = reason.split(CLAUSE_END).filter((clause) => clause !== '');
-  if (clauses.every((clause) => SOME_CAUSE.test(clause))) return true;
+  const telling = clauses.filter((clause) => !SOME_CAUSE.test(clause));
+  if (telling.length === 0) return true;
   if (!EFFORT.test(reason)) return false;
-  return clauses.every((clause) => isOfSigns(clause.replace(EMPTY, ''), name));
+  return telling.every((clause) => isOfSigns(clause.replace(EMPTY, ''), name));
 }
 
 /** Whether every sign of a text stands in the name. */
