@@ -27,6 +27,7 @@ describe('a reason of a row that stands elsewhere on the form', () => {
       told('参加培训的职工480人次。新区的厂子搬走以后，来上课的少了'),
     ],
     ['a bracket behind its value has it', told('培训480人次（有一家厂子搬走了）')],
+    ['money that did not come is the cause', told('因3万元未到账，参加培训的职工少了一批')],
     ['another row has it', cells(2, { reason: '参加培训的职工有一期停课' })],
     ['it stands beside the value', cells(1, { actual: '480人次（因停课少一期）' })],
   ])('%s: nothing is asked', (_title, edit) => {
@@ -38,6 +39,7 @@ describe('a reason of a row that stands elsewhere on the form', () => {
     ['the goal says why of something else', told('受疫情影响，场馆闭馆 62 天')],
     ['a bracket behind another value', told('培训480人次，办班12期（含夜间班次）')],
     ['the value alone', cells(1, { actual: '480人次' })],
+    ['the goal says what became of money', told('参加培训的职工480人次，尚未支付的6万元是租金')],
   ])('%s: it is asked', (_title, edit) => {
     expect(lost(edit)).not.toBe('');
   });

@@ -8,6 +8,9 @@ import { proseOf, sentencesIn } from './sentencesOf.ts';
 export type Way = 'less' | 'more';
 
 const NUMBER = /[\d.,]+/g;
+const CLAUSE_END = /[，,]/;
+const AMOUNT = /\d\s*[百千万亿]?元(?!以|[/／])/;
+const CAUSED = /因|由于|受|致/;
 const NONE: readonly string[] = [];
 
 /**
@@ -53,7 +56,19 @@ const byNumber = readOnce((project: Project): ReadonlyMap<string, readonly strin
 
 function telling(project: Project, way: Way): readonly string[] {
   const remarked = remarkedOn(project, way);
-  return written(project).filter((one) => isTelling(one, way, project.year) || remarked.has(one));
+  return written(project).filter(
+    (one) =>
+      (isTelling(one, way, project.year) && isTelling(withoutAmounts(one), way, project.year)) ||
+      remarked.has(one),
+  );
+}
+
+/** Without the clauses on what became of an amount of money: 未支付的34万元为质保金 tells nothing of any work. */
+function withoutAmounts(sentence: string): string {
+  return sentence
+    .split(CLAUSE_END)
+    .filter((clause) => !(AMOUNT.test(clause) && !CAUSED.test(clause)))
+    .join('，');
 }
 
 /** The sentences of the account of the goal after which the next tells how it came about. */
