@@ -199,6 +199,9 @@ describe('repeatedIndicator', () => {
     expect(linesOf(repeatedIndicator, both('日均租还次数', '日均租还量'))).toContain(
       '第 1、2 行的名称所指和年度指标值相同，实际完成值却不同：“25万次”、“19万次”。',
     );
+    expect(linesOf(repeatedIndicator, both('租借自行车', '全年租借自行车次数'))).not.toBe('');
+    expect(linesOf(repeatedIndicator, both('当年归还车辆', '年度归还车辆次数'))).not.toBe('');
+    expect(linesOf(repeatedIndicator, both('年检车辆台次', '检车辆次数'))).toBe('');
     expect(linesOf(repeatedIndicator, both('日均租车次数', '日均还车量'))).toBe('');
     expect(linesOf(repeatedIndicator, both('参加培训场次', '参加培训人数', '≥24'))).toBe('');
   });

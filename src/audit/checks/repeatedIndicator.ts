@@ -78,9 +78,12 @@ function contradicting(rows: Rows): Rows[] {
   return inOrder(things.filter(contradict));
 }
 
-/** What is counted: the name without the word for the count, which may be the unit itself, 航次. */
+/** That the count is of the year, as every count of a form is. */
+const OF_YEAR = /^(?:全年|本?年度?|当年)(?!轻|终|底|初|会|检|审|报|均)/;
+
+/** What is counted: the name without the year and the word for the count, which may be the unit itself, 航次. */
 function thingOf({ indicator, target: aim }: RowScore): string {
-  const name = plain(withoutMeasure(indicator.name));
+  const name = plain(withoutMeasure(indicator.name)).replace(OF_YEAR, '');
   const unit = aim.kind === 'quantity' ? aim.unit.text.replace(/^[百千万亿]/, '') : '';
   return unit !== '' && name.endsWith(unit) ? name.slice(0, -unit.length) : name;
 }
