@@ -36,7 +36,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   target: /^(?:targetMissing|noneCarriesPoints|vagueTargets|missedTarget|textualActual|noChecka)/,
   actual: /^(?:actualMissing|boundAsActual|missedTarget|textualActual|actualsCopied|noChecka)/,
   points:
-    /^(?:weight|totalPoints|pointsOutOf|scoreAbove(?!$)|rowScore|fullMarks|uniform|lostPoints|targetMissing|actualMissing|noneCarries|noChecka|scoreMissing$)/,
+    /^(?:weight|totalPoints|pointsOutOf|scoreAbove(?!$)|rowScore|fullMarks|uniform|lostPoints|targetMissing|noneCarries|noChecka|scoreMissing$)/,
   score: /^(?:rowScore|fullMarks|uniform|lostPoints|totalScore|scoreMissing)/,
   reason: /^(?:lostPoints|missedTarget|farAbove|reasonsAllBlank|costAbove)/,
 };
@@ -73,6 +73,12 @@ test('the whole form does speak of every column', () => {
 
 describe('a form without points', () => {
   const { score, project, findings, ...rest } = resultOf(without(whole, 'indicators', 'points'));
+
+  test('is asked for an actual that it leaves blank, and for no points', () => {
+    expect(findings.find(({ code }) => code === 'actualMissing')?.message).toBe(
+      '第 1 行“参加培训的职工”有目标，实际完成值栏没有填写。',
+    );
+  });
 
   test('is not recomputed, and says so once in words', () => {
     expect([score.interval, score.gradeLow, score.checkablePoints]).toEqual(

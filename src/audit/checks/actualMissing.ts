@@ -25,7 +25,7 @@ export const actualMissing: Check = {
       seq: indicator.seq,
       about: { kind: 'cell', column: 'actual' },
       words: () => ({
-        message: `${rowLabel(indicator)}有目标和分值，实际完成值栏没有填写。`,
+        message: `${rowLabel(indicator)}有目标${indicator.points.kind === 'absent' ? '' : '和分值'}，实际完成值栏没有填写。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
         advice: ADVICE,
       }),
@@ -35,14 +35,15 @@ export const actualMissing: Check = {
 
 function isBlank({ indicator, target, actual, points }: RowScore): boolean {
   if (actual.kind !== 'missing' || indicator.actual?.trim() !== '') return false;
-  if (points === undefined || points === 0) return false;
+  // a form without a column for points has left none out
+  if (indicator.points.kind !== 'absent' && (points === undefined || points === 0)) return false;
   return target.kind !== 'none' && target.kind !== 'missing';
 }
 
 /** A form that was not filled in is one fault, however many rows it has. */
 function allBlank(rows: readonly RowScore[]): Words {
   return {
-    message: `各行的实际完成值栏都没有填写，${rowNumbers(rows)}有目标和分值。`,
+    message: `各行的实际完成值栏都没有填写，${rowNumbers(rows)}有目标${rows.some(({ points }) => points !== undefined) ? '和分值' : ''}。`,
     evidence: `实际完成值（空白）× ${rows.length}`,
     advice: ADVICE,
   };
