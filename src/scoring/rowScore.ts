@@ -4,6 +4,7 @@ import { countBesideShare } from '../expression/countBesideShare.ts';
 import type { Direction } from '../expression/direction/direction.ts';
 import { directionOf } from '../expression/direction/directionOf.ts';
 import type { Expression, Tier } from '../expression/expression.ts';
+import { namedMonth } from '../expression/namedMonth.ts';
 import { namedPer } from '../expression/namedPer.ts';
 import { parseExpression } from '../expression/parseExpression.ts';
 import { cellValue } from '../model/cell.ts';
@@ -43,8 +44,10 @@ export function rowScore(
   rulebook: Rulebook,
   tolerance: Decimal,
 ): RowScore {
-  const printed = parseExpression(indicator.target ?? '', year);
-  const reached = parseExpression(indicator.actual ?? '', year);
+  const { name, target: aim = '', actual: done = '' } = indicator;
+  const [targetText, actualText] = namedMonth(name, aim, done);
+  const printed = parseExpression(targetText, year);
+  const reached = parseExpression(actualText, year);
   const target = namedPer(indicator.name, printed, reached);
   const actual = namedPer(indicator.name, reached, printed);
   const direction = directionOf(indicator, target, rulebook.directions);

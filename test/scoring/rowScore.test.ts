@@ -81,6 +81,23 @@ describe('Q4: about', () => {
   });
 });
 
+describe('Q6: a month in numbers', () => {
+  const month = (name: string, target: string, actual: string) =>
+    rowScore(indicator({ name, target, actual }), 2022, rulebook(NATIONAL), decimal('0.01'))
+      .comparison;
+
+  test('is a term where the name says when something is done', () => {
+    expect(month('泵站通车日期', '≤6月', '7')).toMatchObject({ kind: 'binary', met: false });
+    expect(month('大坝验收时间', '6月', '5月')).toMatchObject({ kind: 'binary', met: true });
+    expect(month('大坝验收时间', '≤6月', '6')).toMatchObject({ kind: 'binary', met: true });
+  });
+
+  test('and none where it may be how long that takes', () => {
+    expect(month('大坝验收周期', '≤6月', '7')).toMatchObject({ kind: 'notAssessable' });
+    expect(month('大坝验收时间', '≤6个月', '7个月')).toMatchObject({ kind: 'ratio' });
+  });
+});
+
 describe('Q5: below the hurdle nothing', () => {
   test.each([
     ['≥100人→60人', '6'],
