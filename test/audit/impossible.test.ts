@@ -78,6 +78,25 @@ describe('impossibleValue', () => {
     expect(linesOf(impossibleValue, both({ actual: '11.9%' }))).toBe('');
   });
 
+  test('fires for more days than a year has, and for a day of no calendar', () => {
+    const days = cells(2, { indicator: '全年供水天数', target: '≥330天', actual: '398' });
+    expect(linesOf(impossibleValue, days)).toContain(
+      '第 2 行“全年供水天数”的实际完成值“398”多于一年的天数',
+    );
+    const told =
+      (text: string): Edit =>
+      (form) => {
+        form.goal.actual = text;
+      };
+    expect(linesOf(impossibleValue, told('泵站于6月31日通水。'))).toContain(
+      '年度总体目标的“实际完成情况”写“6月31日”，日历上没有这一天。',
+    );
+    expect(linesOf(impossibleValue, told('2022年2月29日通水。'))).not.toBe('');
+    expect(linesOf(impossibleValue, cells(1, { reason: '4月31日停课' }))).toContain('“4月31日”');
+    for (const sound of ['2月29日通水。', '12月31日通水。', '每月31日抄表', '每月30日、31日抄表。'])
+      expect(linesOf(impossibleValue, told(sound)), sound).toBe('');
+  });
+
   test('reads no row more often where there are more of them', () => {
     const form = cells(2, { indicator: '未通公交行政村比例', target: '≤12%', actual: '14%' });
     const row = sampleSubject(form).score.rows[1];
@@ -105,6 +124,11 @@ describe('impossibleValue', () => {
     [{ indicator: '床位使用率', target: '≥85%', actual: '103%' }],
     [{ indicator: '目标完成率', target: '100%', actual: '120%' }],
     [{ indicator: '考核合格率', target: '100%', actual: '100%' }],
+    [{ indicator: '全年供水天数', target: '≥360天', actual: '366天' }],
+    [{ indicator: '各泵站全年供水天数合计', target: '≥360天', actual: '720天' }],
+    [{ indicator: '全年出海天数', target: '≥700天', actual: '720天' }],
+    [{ indicator: '维护天数', target: '≥300天', actual: '410天' }],
+    [{ indicator: '三年累计供水天数', target: '≥300天', actual: '990天' }],
   ])('is silent for %j', (texts) => {
     expect(linesOf(impossibleValue, cells(2, texts))).toBe('');
   });

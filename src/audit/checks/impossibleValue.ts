@@ -4,6 +4,7 @@ import { add, decimal, formatDecimal } from '../../model/decimal.ts';
 import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
+import { impossibleDates } from '../impossibleDates.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { isPercent, restsOfWhole, shareOf } from '../restOfWhole.ts';
@@ -34,17 +35,19 @@ const MAY_PASS = /增|降|减|升|涨|幅|变动|变化|偏差|差异|波动|比
 /** What rounding may add to two shares of one whole. */
 const ROUNDED = decimal('100.1');
 
-/** A11: a share above 100 % or below 0, which no share of a whole can be, nor two that make up the whole. */
+/** A11: a share above 100 % or below 0, two of one whole that are more than all, more days than a year has, a day of no calendar. */
 export const impossibleValue: Check = {
   code: 'impossibleValue',
-  title: '比率超出可能的范围',
+  title: '数值超出可能的范围',
   severity: 'warning',
   basis: ownBasis('A11'),
   check: (subject) => {
-    if ((subject.traits & WHEN) === 0) return [];
+    const dates = impossibleDates(subject.project);
+    if ((subject.traits & WHEN) === 0) return dates;
     const rests = restsOfWhole(subject.score.rows);
-    const find = (row: RowScore) => faultOf(row) ?? aboveWhole(row, rests.get(row));
-    return rowResults(subject, {
+    const find = (row: RowScore) =>
+      faultOf(row) ?? aboveWhole(row, rests.get(row)) ?? aboveYear(row);
+    const rows = rowResults(subject, {
       when: WHEN,
       column: (row) => find(row)?.column,
       find: (row) => {
@@ -52,6 +55,7 @@ export const impossibleValue: Check = {
         return fault && (() => wordsOf(row, fault));
       },
     });
+    return [...rows, ...dates];
   },
 };
 
@@ -96,6 +100,25 @@ function aboveWhole(row: RowScore, rest: RowScore | undefined): Fault | undefine
   if (sum <= ROUNDED) return undefined;
   const beside = `${rowLabel(rest.indicator)}的${quoteCell(rest.indicator.actual)}`;
   return { column: 'actual', bound: `与${beside}合计 ${formatDecimal(sum)}%，高于 100%` };
+}
+
+/** Days of a year, that of the form or of any, and not of several places or years. */
+const DAYS_OF_YEAR =
+  /^(?!.*(?:累计|合计|总|共|各|人|台|站|[两三]年|年限)).*(?:[全每]年|年度|^年)(?!.*均).*天数$/;
+const LONGEST_YEAR = decimal(366);
+
+/** More days a year than the longest year has; its target stays within a year. */
+function aboveYear({
+  indicator: { name },
+  target,
+  actual,
+  comparison,
+}: RowScore): Fault | undefined {
+  if (comparison.kind !== 'ratio' || !DAYS_OF_YEAR.test(nameParts(name).text)) return undefined;
+  const isDays = [target, actual].some((one) => one.kind === 'quantity' && one.unit.text === '天');
+  if (!isDays || comparison.target > LONGEST_YEAR || comparison.actual <= LONGEST_YEAR)
+    return undefined;
+  return { column: 'actual', bound: '多于一年的天数' };
 }
 
 function isShareOfAll(name: string, { indicator: { level2 }, target }: RowScore): boolean {
