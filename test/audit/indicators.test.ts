@@ -190,4 +190,22 @@ describe('foreignYear', () => {
     const late = cells(3, { indicator: '按2021年批复的工期完成' });
     expect(linesOf(foreignYear, late)).toBe('');
   });
+
+  test('fires for a goal of an earlier year alone', () => {
+    const told =
+      (actual: string): Edit =>
+      (form) => {
+        form.goal.actual = actual;
+      };
+    expect(linesOf(foreignYear, told('2021年，举办培训班 12 期。'))).toContain(
+      '年度总体目标的“实际完成情况”写的是 2021 年，自评表是 2022 年度。',
+    );
+    for (const sound of [
+      '2021年立项的培训班结业。',
+      '2021年，职工报名；2022年结业。',
+      '2022年度，举办培训班 12 期。',
+      '较2021年度，多办 2 期。',
+    ])
+      expect(linesOf(foreignYear, told(sound))).toBe('');
+  });
 });

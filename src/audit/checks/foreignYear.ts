@@ -1,16 +1,23 @@
 import type { Deadline } from '../../expression/expression.ts';
-import type { Indicator } from '../../model/project.ts';
+import type { Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
+const GOALS = [
+  { column: 'expected', name: '预期目标' },
+  { column: 'actual', name: '实际完成情况' },
+] as const;
+/** 2021年度，…: of the year, and not since it. */
+const GOAL_YEAR = /^\s*(20\d\d)年(?:度|全年|[，,：:])/;
 const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
 
-/** Q0: a deadline of another year than the form's; an actual after the year is only late. */
-export const foreignYear = rowCheck({
+const ofRows = rowCheck({
   code: 'foreignYear',
   title: '时限的年度与自评表不同',
   severity: 'warning',
@@ -27,6 +34,31 @@ export const foreignYear = rowCheck({
     });
   },
 });
+
+/** Q0: a deadline, or a goal, of another year than the form's; an actual after the year is only late. */
+export const foreignYear: Check = {
+  ...ofRows,
+  check: (subject) => [...ofRows.check(subject), ...ofGoal(subject.project)],
+};
+
+/** A goal that begins with an earlier year and nowhere names that of the form, as one does that was copied. */
+function ofGoal({ goal, year }: Project): CheckResult[] {
+  return GOALS.flatMap(({ column, name }) => {
+    const text = goal[column] ?? '';
+    const other = GOAL_YEAR.exec(text)?.[1];
+    if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];
+    return [
+      {
+        about: { kind: 'goal', column },
+        words: () => ({
+          message: `年度总体目标的“${name}”写的是 ${other} 年，自评表是 ${year} 年度。`,
+          evidence: `${name}${quoteCell(text)}`,
+          advice: '核对年度；照抄上年的，改写为本年度的情况。',
+        }),
+      },
+    ];
+  });
+}
 
 /** The year that a row states, and the cell that states it; absent where the name does. */
 interface OtherYear {
