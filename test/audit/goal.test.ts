@@ -27,6 +27,15 @@ describe('goalMissing', () => {
     expect(linesOf(goalMissing, goal({ actual: '' }))).toContain('“实际完成情况”栏没有填写');
   });
 
+  test('fires where one of the numbered goals has no answer', () => {
+    const expected = '目标1：培训500人次；目标 2: 编印教材2种；目标3：建实训点1处。';
+    expect(
+      linesOf(goalMissing, goal({ expected, actual: '目标1：培训480人次。目标3：已建。' })),
+    ).toContain('预期目标列有“目标2”，实际完成情况没有写它的完成情况');
+    for (const actual of ['三项目标都已完成。', '目标1：已办。目标2：已编。目标3：已建。'])
+      expect(linesOf(goalMissing, goal({ expected, actual }))).toBe('');
+  });
+
   test('is silent where both are filled in', () => {
     expect(linesOf(goalMissing)).toBe('');
   });
