@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { executionRateMismatch } from '../../src/audit/checks/executionRateMismatch.ts';
 import { executionScoreOutside } from '../../src/audit/checks/executionScoreOutside.ts';
 import { fullMarksBelowTarget } from '../../src/audit/checks/fullMarksBelowTarget.ts';
 import { resultsAboveMoney } from '../../src/audit/checks/resultsAboveMoney.ts';
@@ -145,6 +146,10 @@ describe('executionScoreOutside', () => {
     };
     expect(linesOf(executionScoreOutside, printed('93%'))).toBe('');
     expect(linesOf(executionScoreOutside, printed('98%'))).not.toBe('');
+    expect(linesOf(executionRateMismatch, printed('93%'))).toContain(
+      '自评 9.3 分是照所印执行率计的，按金额复核为 9.8 分。',
+    );
+    expect(linesOf(executionRateMismatch, printed('91%'))).not.toContain('照所印执行率');
   });
 });
 

@@ -1,12 +1,14 @@
 import { cellValue } from '../../model/cell.ts';
-import { formatDecimal } from '../../model/decimal.ts';
-import { formatRate } from '../../model/format.ts';
-import type { FundRow } from '../../model/project.ts';
+import { divide, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { formatInterval, formatRate } from '../../model/format.ts';
+import type { FundRow, Project } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
+import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { followsPrintedRate } from './executionScoreOutside.ts';
 
 /** A12: a printed rate is 全年执行数 over 全年预算数 (B/A), in whichever way it is written. */
 export const executionRateMismatch: Check = {
@@ -15,7 +17,7 @@ export const executionRateMismatch: Check = {
   severity: 'error',
   basis: printedBasis('A12', '自评表表头“执行率（B/A）”'),
   money: 'everyRow',
-  check: ({ project }) =>
+  check: ({ project, score }) =>
     project.funds.rows.flatMap((row) => {
       const { words, base } = project.funds;
       if (row.rate === undefined || row.rate === '') return [];
@@ -29,7 +31,7 @@ export const executionRateMismatch: Check = {
         {
           about: { kind: 'funds', row: row.key, column: 'rate' },
           words: () => ({
-            message: `${row.label === '' ? '' : `${row.label}的`}执行率印${quoteCell(printed)}，${words.executed} ÷ ${words[base]}为 ${formatRate(rate)}。${initialSentence(row)}`,
+            message: `${row.label === '' ? '' : `${row.label}的`}执行率印${quoteCell(printed)}，${words.executed} ÷ ${words[base]}为 ${formatRate(rate)}。${initialSentence(row)}${row === project.funds.total ? scoreSentence(project, score) : ''}`,
             evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；执行率${quoteCell(printed)}`,
             advice: '核对金额和执行率；按其他口径计算的，请注明。',
           }),
@@ -37,6 +39,16 @@ export const executionRateMismatch: Check = {
       ];
     }),
 };
+
+/** One error, one finding: a score that follows the printed rate is told with it. */
+function scoreSentence(project: Project, { execution }: ProjectScore): string {
+  const { verdict, reported, points, interval } = execution;
+  if ((verdict !== 'above' && verdict !== 'below') || reported === undefined || points === ZERO)
+    return '';
+  return followsPrintedRate(project, divide(reported, points))
+    ? `预算执行率自评 ${formatDecimal(reported)} 分是照所印执行率计的，按金额复核为 ${formatInterval(interval)}。`
+    : '';
+}
 
 function initialSentence(row: FundRow): string {
   const rate = rateOf(cellValue(row.executed), cellValue(row.initial));

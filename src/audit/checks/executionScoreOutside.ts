@@ -42,7 +42,7 @@ export const executionScoreOutside: Check = {
 };
 
 /** Whether a share of the points, 0–1, is the rate that the form prints and its amounts do not give. */
-function followsPrintedRate({ funds }: Project, share: Decimal): boolean {
+export function followsPrintedRate({ funds }: Project, share: Decimal): boolean {
   const { rate: printed = '', executed } = funds.total;
   const rate = rateOf(cellValue(executed), cellValue(funds.total[funds.base]));
   if (rate === undefined || isPrintedRate(printed, rate) !== false) return false;
