@@ -12,14 +12,19 @@ const TEXTS = /\/zod\/v4\/classic\/schemas\.js$/;
 const FORMAT =
   /^ {4}\w+\(params\) \{\n {8}return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},\n/gm;
 
+/** And a program that writes a program for each schema, by `new Function`, which no page needs to run and some may not. */
+const OBJECTS = /\/zod\/v4\/core\/schemas\.js$/;
+const WRITTEN = 'const fastEnabled = jit && allowsEval.value;';
+
 /** Leaves out of the scripts of pages what they do not use of zod: it is there and does nothing, or is no method. */
 export const withoutUnusedZod: Plugin = {
   name: 'without-unused-zod',
   load: {
-    filter: { id: [UNUSED, TEXTS] },
+    filter: { id: [UNUSED, TEXTS, OBJECTS] },
     handler: async (id) => {
       const source = await readFile(id, 'utf8');
       if (TEXTS.test(id)) return source.replace(FORMAT, '');
+      if (OBJECTS.test(id)) return source.replace(WRITTEN, 'const fastEnabled = false;');
       const exports = source.matchAll(EXPORTS);
       const named = [...exports].map(([, name]) => `export const ${name} = () => undefined;`);
       return [...named, 'export default () => ({});'].join('\n');
