@@ -247,6 +247,17 @@ describe('scoreMissing', () => {
     `);
   });
 
+  test('says where the total counts the points of the row that has no score', () => {
+    expect(linesOf(scoreMissing, cells(6, { score: '' }))).toMatch(
+      /得分栏没有填写；总分 [\d.]+ 分，已填的得分合计 [\d.]+ 分，总分多出 15 分。/,
+    );
+    const without: Edit = (form) => {
+      cells(6, { score: '' })(form);
+      form.total.score = '84';
+    };
+    expect(linesOf(scoreMissing, without)).not.toContain('总分多出');
+  });
+
   test('is silent where the row carries no points', () => {
     expect(linesOf(scoreMissing, cells(6, { points: '/', score: '' }))).toBe('');
     expect(linesOf(scoreMissing, cells(6, { points: '0', score: '' }))).toBe('');

@@ -1,5 +1,5 @@
-import { cellValue } from '../../model/cell.ts';
-import { formatDecimal } from '../../model/decimal.ts';
+import { type Cell, cellValue } from '../../model/cell.ts';
+import { add, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import type { FormSums } from '../../scoring/formSums.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -28,7 +28,7 @@ export const scoreMissing: Check = {
       seq: indicator.seq,
       about: { kind: 'cell', column: 'score' },
       words: () => ({
-        message: `${rowLabel(indicator)}有分值，得分栏没有填写。`,
+        message: `${rowLabel(indicator)}有分值，得分栏没有填写${blank.length === 1 ? aboveWords(score.sums, indicator.points) : ''}。`,
         evidence: rowEvidence(indicator, 'points', 'score'),
         advice: ADVICE,
       }),
@@ -54,6 +54,15 @@ function allBlank(count: number): Words {
     evidence: `得分（空白）× ${count}`,
     advice: ADVICE,
   };
+}
+
+/** What the printed total has beyond all scores, where the points of the blank row may be in it. */
+function aboveWords({ scores: { rows, execution, printed } }: FormSums, points: Cell): string {
+  const own = add(rows ?? ZERO, execution ?? ZERO);
+  const most = cellValue(points) ?? ZERO;
+  const above = subtract(printed ?? ZERO, own);
+  if (above <= 0 || above > most) return '';
+  return `；总分 ${formatDecimal(printed ?? ZERO)} 分，已填的得分合计 ${formatDecimal(own)} 分，总分多出 ${formatDecimal(above)} 分`;
 }
 
 /** What the printed total leaves for 预算执行率, where that can be its score. */
