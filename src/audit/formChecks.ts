@@ -24,6 +24,7 @@ import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
 import { goalCopied } from './checks/goalCopied.ts';
 import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
 import { goalMissing } from './checks/goalMissing.ts';
+import { goalRateMismatch } from './checks/goalRateMismatch.ts';
 import { goalUnstated } from './checks/goalUnstated.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
@@ -141,6 +142,7 @@ export const FORM_CHECKS: readonly Check[] = [
   goalUnstated,
   goalCopied,
   goalFigureMismatch,
+  goalRateMismatch,
   statedScoreMismatch,
   templateLeft,
   markupLeft,

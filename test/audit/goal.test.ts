@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { goalCopied } from '../../src/audit/checks/goalCopied.ts';
 import { goalFigureMismatch } from '../../src/audit/checks/goalFigureMismatch.ts';
 import { goalMissing } from '../../src/audit/checks/goalMissing.ts';
+import { goalRateMismatch } from '../../src/audit/checks/goalRateMismatch.ts';
 import { goalUnstated } from '../../src/audit/checks/goalUnstated.ts';
 import { markupLeft } from '../../src/audit/checks/markupLeft.ts';
 import { personalData } from '../../src/audit/checks/personalData.ts';
@@ -384,6 +385,50 @@ describe('goalFigureMismatch(a noun in other words)', () => {
       told(expected, actual)(form);
     };
     expect(linesOf(goalFigureMismatch, edit)).toBe('');
+  });
+});
+
+describe('goalRateMismatch', () => {
+  const told =
+    (actual: string): Edit =>
+    (form) => {
+      cells(2, { indicator: '泵站机组启用率', target: '≥90%', actual: '100%' })(form);
+      form.goal.actual = actual;
+    };
+
+  test('fires where a whole and a part of it give another share', () => {
+    const edit = told('检修水泵320台，其中合格288台，合格率100%。');
+    expect(linesOf(goalRateMismatch, edit)).toMatchInlineSnapshot(`
+      "- 年度总体目标的实际完成情况写“合格率100%”，同一句所写的 288 ÷ 320 为 90.0%。
+        实际完成情况“320台，其中合格288台，合格率100%”
+        核对数和比率；另有口径的，请注明。"
+    `);
+    for (const text of [
+      '受理来信1,240件，按时答复930件，答复率95.2%',
+      '接警420起（其中10分钟内到场378起），到场率为98%',
+    ])
+      expect(linesOf(goalRateMismatch, told(text)), text).not.toBe('');
+  });
+
+  test('fires where some are not so and a row has all of them', () => {
+    expect(linesOf(goalRateMismatch, told('建成机组8台，其中2台尚未启用。'))).toContain(
+      '实际完成情况写“其中2台尚未启用”，第 2 行“泵站机组启用率”的实际完成值却为 100%。',
+    );
+  });
+
+  test.each([
+    '检修水泵320台，其中合格288台，合格率90%。',
+    '检修水泵311台，其中合格288台，合格率93%。',
+    '检修水泵320台，其中大型288台，合格率99%。',
+    '检修水泵320台，其中不合格32台，不合格水泵更换率100%。',
+    '检修水泵320台，更换不合格水泵32台，更换率100%。',
+    '检修水泵320台，培训工人288人，合格率99%。',
+    '检修水泵320台。合格288台，合格率99%。',
+    '建成机组8台，其中2台尚未验收。',
+    '建成机组8台，全部启用。另有2处道路未启用路灯。',
+    '购置车辆8辆，其中2辆尚未启用。',
+  ])('is silent for %j', (text) => {
+    expect(linesOf(goalRateMismatch, told(text))).toBe('');
   });
 });
 
