@@ -388,6 +388,23 @@ describe('goalFigureMismatch(a noun in other words)', () => {
   });
 });
 
+describe('goalFigureMismatch beside what the plan was of', () => {
+  test.each([
+    ['疏浚中小河道72公里，绿化河岸31公里', ''],
+    ['疏浚中小河道69公里，绿化河岸31公里', '疏浚中小河道69公里'],
+    ['河道整治69公里', '河道整治69公里'],
+  ])('%j: %j', (actual, quote) => {
+    const edit: Edit = (form) => {
+      cells(1, { indicator: '疏浚中小河道长度', target: '70公里', actual: '72公里' })(form);
+      Object.assign(form.goal, { expected: '疏浚中小河道70公里。', actual });
+    };
+    const lines = linesOf(goalFigureMismatch, edit);
+    expect(lines.match(/写“([^”]*)”/g)?.join() ?? '').toContain(quote.slice(-4));
+    expect(lines).not.toContain('绿化');
+    expect(lines === '').toBe(quote === '');
+  });
+});
+
 describe('goalRateMismatch', () => {
   const told =
     (actual: string): Edit =>

@@ -184,9 +184,11 @@ function rowsOf(
  */
 function rowsAsPlanned(
   alike: readonly RowScore[],
-  { key, before, unit: { dimension } }: GoalFigure,
+  figure: GoalFigure,
   { figures, planned }: Told,
 ): readonly RowScore[] {
+  const { key, before, unit } = figure;
+  const { dimension } = unit;
   const isAlone = (one: GoalFigure) => one.unit.dimension === dimension;
   const [only, ...others] = planned.filter(isAlone);
   // 5200路视频监控 is the one number of its unit in the plan, in what came of it and in the rows
@@ -198,6 +200,9 @@ function rowsAsPlanned(
   }
   const [plan, ...more] = planned.filter((one) => one.key === key && before !== '');
   if (plan === undefined || plan.isRough || more.length > 0) return [];
+  // 植树9000株，补植300株: what became of the plan is told in its own words
+  const isTold = (one: GoalFigure) => one.key === key && one.thing === plan.thing;
+  if (figure.thing !== plan.thing && figures.some(isTold)) return [];
   const aimed = alike.filter((row) => isAimedAt(row, plan));
   return aimed.filter(({ indicator }) => aimed.length === 1 && isPlanOf(indicator.name, plan));
 }
