@@ -5,6 +5,7 @@ import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { compileProgram } from './compileProgram.ts';
 import { licenceList } from './licenceList.ts';
 import { lockedPackages } from './lockedPackages.ts';
+import { packScripts } from './packScripts.ts';
 import { softwareBill } from './softwareBill.ts';
 
 // Makes what the package has and the checkout has not; `npm pack` runs it and packs what it wrote.
@@ -15,3 +16,4 @@ writeFileSync(join(lib, 'licences.md'), licenceList(lockedPackages()));
 writeFileSync(join(lib, 'sbom.cdx.json'), softwareBill());
 // Packed once here, so that no build has to write it anywhere.
 engineProgram(join(PACKAGE_ROOT, '.cache/explorer'));
+await packScripts(join(PACKAGE_ROOT, 'src'));
