@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '../commandLine/command.ts';
+import { readText } from '../load/readText.ts';
 import { claimFolder } from '../outFolder/claimFolder.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 import { replaceFolder } from '../outFolder/replaceFolder.ts';
@@ -36,9 +37,11 @@ export const parquetCommand = command({
       refuseOthers(target, out);
       const made = join(makeWorkFolder(), 'parquet');
       const sites = await writeHive(made, children);
-      replaceFolder(made, target);
+      const isRead = sites.some((site) => !('reason' in site));
+      if (isRead) replaceFolder(made, target);
+      const done = isRead ? `已写入 ${out}` : `没有读到任何网站，${out} 没有改动`;
       return {
-        text: [`已写入 ${out}`, ...sites.map(line)].join('\n'),
+        text: [done, ...sites.map(line)].join('\n'),
         json: { sites },
         hasFindings: sites.some((site) => 'reason' in site),
       };
@@ -52,7 +55,7 @@ export const parquetCommand = command({
 function refuseOthers(target: string, out: string): void {
   if (!existsSync(target) || readdirSync(target).length === 0) return;
   const readme = join(target, HIVE_README);
-  if (existsSync(readme) && readFileSync(readme, 'utf8').startsWith(HIVE_TITLE)) return;
+  if (readText(readme).value?.startsWith(HIVE_TITLE)) return;
   throw new UsageError(`--out 不能是“${out}”：那里有别的文件，整个文件夹会被替换`);
 }
 

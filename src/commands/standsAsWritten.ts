@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { fileBytes } from '../load/fileBytes.ts';
+import { LIMITS } from '../load/limits.ts';
 import { UNFINISHED, type WholeFile } from './writeWhole.ts';
 
 /**
@@ -12,5 +14,7 @@ export function standsAsWritten(path: string, files: readonly WholeFile[]): bool
   }
   if (UNFINISHED.test(basename(path))) return true;
   const file = files.find((one) => resolve(one.path) === resolve(path));
-  return file !== undefined && readFileSync(path).equals(Buffer.from(file.content));
+  const standing = fileBytes(path, LIMITS.megabytes);
+  if (file === undefined || 'unread' in standing) return false;
+  return Buffer.from(file.content).equals(standing.bytes);
 }

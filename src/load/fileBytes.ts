@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { formatCount } from '../model/format.ts';
 
 /** Why a file is not read: what there is instead of one, and what to do. */
@@ -11,8 +11,8 @@ export interface UnreadFile {
 export type FileBytes = { readonly bytes: Uint8Array } | { readonly unread: UnreadFile };
 
 /**
- * The bytes of a file of at most so many megabytes. A pipe would never end and a device never stops, so that
- * only what is a file is opened; never throws.
+ * The bytes of a file of at most so many megabytes, as many as it has when it is opened. A pipe would never end, a
+ * device and a file that somebody writes to never stop, so that only what is a file is opened; never throws.
  */
 export function fileBytes(path: string, megabytes: number): FileBytes {
   try {
@@ -22,9 +22,27 @@ export function fileBytes(path: string, megabytes: number): FileBytes {
     if (!state.isFile()) return { unread: NO_FILE };
     const size = Math.ceil(state.size / 2 ** 20);
     if (size > megabytes) return { unread: { ...LARGE, found: `${formatCount(size)} MB` } };
-    return { bytes: readFileSync(path) };
+    return standingBytes(path) ?? { unread: NO_FILE };
   } catch (error) {
     return { unread: refusalOf(error, path) };
+  }
+}
+
+/** Undefined where a pipe or a device has taken the place of the file since it was looked at. */
+function standingBytes(path: string): FileBytes | undefined {
+  // Of a pipe, opening would wait for somebody who writes; Windows has no such files.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const state = fstatSync(file);
+    if (!state.isFile()) return undefined;
+    const bytes = new Uint8Array(state.size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    }
+    return { bytes: bytes.subarray(0, length) };
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -44,6 +62,8 @@ function refusalOf(error: unknown, path: string): UnreadFile {
       return closed('没有权限打开', '让运行命令的用户能读它。');
     case 'ELOOP':
       return closed('绕回自己的链接', '换成文件，或指向文件的链接。');
+    case 'ENOTDIR':
+      return closed('路径中有一段是文件，不是文件夹', '核对路径。');
     case 'ENOENT':
       // what is no UTF-8 in a name is shown by this sign, under which there is no file
       return path.includes('\ufffd')

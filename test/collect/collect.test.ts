@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { collectedView } from '../../src/analysis/collectedView.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { ZERO } from '../../src/model/decimal.ts';
+import { HIVE_TITLE } from '../../src/publish/hive/hiveReadme.ts';
 import { tableRecords } from '../../src/publish/tableRecords.ts';
 import { collectedTable } from '../../src/publish/tables/collected.ts';
 import { loadSite } from '../../src/site/loadSite.ts';
@@ -176,4 +177,13 @@ test('loadDataset: a site may stand for those below it alone', async () => {
   await jijing('collect', '--data', alone, `union=${union}`);
   const site = loadSite(alone);
   expect([site.years, site.collected?.years.map(({ year }) => year)]).toEqual([[], [2022]]);
+});
+
+test('parquet: leaves what stands where no site can be read', async () => {
+  const out = join(root, 'hive');
+  mkdirSync(out);
+  writeFileSync(join(out, 'README.md'), HIVE_TITLE);
+  const { status, stdout } = await jijing('parquet', `gone=${join(root, 'gone')}`, '--out', out);
+  expect([status, stdout]).toEqual([1, expect.stringContaining('没有读到任何网站')]);
+  expect(readFileSync(join(out, 'README.md'), 'utf8')).toBe(HIVE_TITLE);
 });

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { standsAsWritten } from '../../src/commands/standsAsWritten.ts';
 import { writeWholeFiles } from '../../src/commands/writeWhole.ts';
 import { RUN_MARK } from '../../src/outFolder/runMark.ts';
 import { listFiles } from '../folderHashes.ts';
@@ -63,6 +64,8 @@ test.skipIf(process.platform === 'win32')(
       expect(() => writeWholeFiles([...all(), { path, content: '' }])).toThrow('那里的不是文件');
     }
     expect([readdirSync(folder), read('b.json')]).toEqual([['b.json', 'pipe'], 'before']);
+    const pipe = join(folder, 'pipe');
+    expect(standsAsWritten(pipe, [{ path: pipe, content: '' }])).toBe(false);
   },
 );
 

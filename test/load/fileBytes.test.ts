@@ -36,6 +36,11 @@ test.skipIf(process.platform === 'win32')('fileBytes: opens no device, and follo
   ]);
 });
 
+test.skipIf(process.platform !== 'linux')('fileBytes: no more than a file said to have', () => {
+  // The system's own texts say that they have nothing; some of them never end.
+  expect(foundAt('/proc/self/status')).toBe(0);
+});
+
 test.skipIf(process.platform !== 'linux')('fileBytes: a name that is no UTF-8, as of GBK', () => {
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xd0, 0xc2])]), '{}');
   expect(foundAt(`${folder}/\ufffd\ufffd`)).toBe('名字不是 UTF-8 编码的文件，打不开');
