@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BinaryFile, type DescribedFile, hashedFile } from './binaryFile.ts';
@@ -14,12 +14,12 @@ export interface EngineProgram extends BinaryFile {
   readonly version: string;
 }
 
-/** Packs the program once for each version and keeps it in `cache`, for it takes seconds. */
+/** Packs the program once for each version and keeps it in `cache`, where that can be written to: it takes seconds. */
 export function engineProgram(cache: string): EngineProgram {
   const { version } = JSON.parse(readFileSync(join(DUCKDB_FOLDER, '../package.json'), 'utf8'));
   const kept = join(cache, `duckdb-${version}.wasm.gz`);
-  if (statSync(kept, { throwIfNoEntry: false }) === undefined) writeProgram(cache, kept);
-  const bytes = new Uint8Array(readFileSync(kept));
+  const isKept = statSync(kept, { throwIfNoEntry: false }) !== undefined;
+  const bytes = isKept ? new Uint8Array(readFileSync(kept)) : packedProgram(cache, kept);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   return { name: `duckdb-${hash}.wasm.gz`, bytes, rawBytes: unpackedLength(bytes), version };
 }
@@ -30,12 +30,18 @@ export function engineScript(): DescribedFile {
   return hashedFile('duckdb', 'worker.js', new TextEncoder().encode(text));
 }
 
-function writeProgram(cache: string, kept: string): void {
-  const packed = gzipSync(Buffer.concat(programFor(SCRIPT)), { level: 9 });
-  mkdirSync(cache, { recursive: true });
+function packedProgram(cache: string, kept: string): Uint8Array<ArrayBuffer> {
+  const packed = new Uint8Array(gzipSync(Buffer.concat(programFor(SCRIPT)), { level: 9 }));
   const unfinished = `${kept}-${process.pid}`;
-  writeFileSync(unfinished, packed);
-  renameSync(unfinished, kept);
+  try {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(unfinished, packed);
+    renameSync(unfinished, kept);
+  } catch {
+    // The program may stand in a folder that this account may not change: it is packed again next time.
+    rmSync(unfinished, { force: true });
+  }
+  return packed;
 }
 
 /** The last four bytes of a gzip file. */

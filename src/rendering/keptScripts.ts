@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import type { ScriptFiles } from './bundleScript.ts';
@@ -13,23 +13,28 @@ export function keptScript(folder: string, entry: string): ScriptFiles | undefin
   }
 }
 
-/** Keeps what was bundled of a script, and nothing that another state of the program left beside `folder`. */
+/**
+ * Keeps what was bundled of a script, and nothing that another state of the program left beside `folder`. Where the
+ * program stands in a folder that this account may not change, or on a full disk, it is bundled again next time; so
+ * is what a run left half written, which is no JSON.
+ */
 export function keepScript(folder: string, entry: string, files: ScriptFiles): void {
   const [place, own] = [dirname(folder), basename(folder)];
-  mkdirSync(place, { recursive: true });
-  for (const other of readdirSync(place).filter((name) => name !== own)) {
-    rmSync(join(place, other), { recursive: true, force: true });
+  try {
+    mkdirSync(place, { recursive: true });
+    for (const other of readdirSync(place).filter((name) => name !== own)) {
+      rmSync(join(place, other), { recursive: true, force: true });
+    }
+    writeScript(folder, entry, files);
+  } catch {
+    // Nothing depends on it.
   }
-  writeScript(folder, entry, files);
 }
 
-/** Writes what was bundled of a script where `keptScript` finds it, also in another place of the same program. */
+/** Writes what was bundled of a script where `keptScript` finds it, in another place of the same program too. */
 export function writeScript(folder: string, entry: string, files: ScriptFiles): void {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, nameOf(entry));
-  const unfinished = `${path}-${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(files));
-  renameSync(unfinished, path);
+  writeFileSync(join(folder, nameOf(entry)), JSON.stringify(files));
 }
 
 function nameOf(entry: string): string {

@@ -52,3 +52,9 @@ test('keptScript: a file that is cut is bundled anew', () => {
   for (const name of readdirSync(own)) writeFileSync(join(own, name), '[{"fileName"');
   expect(keptScript(own, 'x.ts')).toBeUndefined();
 });
+
+test('keepScript: where nothing can be kept, the script is bundled anew', () => {
+  const own = join(write('taken', ''), 'scripts/a');
+  keepScript(own, 'x.ts', [{ fileName: 'x.js', source: '1' }]);
+  expect(keptScript(own, 'x.ts')).toBeUndefined();
+});
