@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../program/usageError.ts';
 import { takeNote } from './claimNote.ts';
+import { isOwnPlace } from './workFolder.ts';
 
 /**
  * Keeps a place for some work of this run, such as 生成, until what it returns is called or the run ends.
  * Throws a UsageError where another run has it. The note of it stands among the temporary files, as a
  * folder may be one beside which nothing can be written: runs on other machines, or told of another place
- * for temporary files, are not seen.
+ * for temporary files, are not seen. A place that this run made for itself needs none: after a kill it would stay.
  */
 export function claim(place: string, work: string): () => void {
+  if (isOwnPlace(place)) return () => {};
   const name = createHash('sha256').update(place).digest('hex').slice(0, 16);
   const note = join(tmpdir(), `jijing-out-${name}`);
   const holder = takeNote(note);

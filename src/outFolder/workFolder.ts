@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagesFolder } from '../program/packageRoot.ts';
@@ -28,6 +28,11 @@ export function makeWorkFolder(): string {
 export function makeMarkedFolder(): string {
   clearDeadFolders();
   return mkdtempSync(join(tmpdir(), `${PREFIX}${RUN_MARK}-`));
+}
+
+/** Whether a place, as `placeOf` says it, is in a folder that this run made: no other knows of it. */
+export function isOwnPlace(place: string): boolean {
+  return place.startsWith(join(realpathSync(tmpdir()), `${PREFIX}${RUN_MARK}-`));
 }
 
 function clearDeadFolders(): void {

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { claimFolder } from '../../src/outFolder/claimFolder.ts';
 import { succeed, takeNote } from '../../src/outFolder/claimNote.ts';
+import { placeOf } from '../../src/outFolder/placeOf.ts';
 import { recoverFolder } from '../../src/outFolder/recoverFolder.ts';
 import { RUN_MARK } from '../../src/outFolder/runMark.ts';
+import { makeMarkedFolder } from '../../src/outFolder/workFolder.ts';
 import { folderHashes } from '../folderHashes.ts';
 
 const STEPS = join(import.meta.dirname, 'swapSteps.ts');
@@ -125,6 +127,15 @@ describe('takeNote', () => {
 });
 
 describe('claimFolder', () => {
+  test('leaves no note of a place that this run made for itself', () => {
+    const work = makeMarkedFolder();
+    const own = placeOf(join(work, 'site'));
+    claimFolder(own);
+    const name = createHash('sha256').update(own).digest('hex').slice(0, 16);
+    expect(existsSync(join(tmpdir(), `jijing-out-${name}`))).toBe(false);
+    rmSync(work, { recursive: true });
+  });
+
   test('refuses a folder that another run has, and gives it free', () => {
     const release = claimFolder(place);
     expect(() => claimFolder(place)).toThrow(`另一次生成正在写“${place}”`);
