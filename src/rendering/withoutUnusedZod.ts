@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'rolldown';
 
 /**
- * What zod brings along with every schema and no page asks for: what writes JSON Schemas, and English sentences;
- * what is said of bad data is Chinese.
+ * What zod brings along with every schema and no page asks for: what writes JSON Schemas; what keeps track of values
+ * that hold themselves, which nothing does that was read of a file; and English sentences: what is said of bad data is
+ * Chinese.
  */
-const UNUSED = /\/zod\/v4\/(?:core\/(?:json-schema-processors|to-json-schema)|locales\/en)\.js$/;
+const UNUSED =
+  /\/zod\/v4\/(?:core\/(?:json-schema-processors|to-json-schema|memoizer)|locales\/en)\.js$/;
 const EXPORTS = /^export (?:const|function) (\w+)/gm;
 /** And the formats that every text may be held to as a method, from addresses to keys; `z.url()` is another way. */
 const TEXTS = /\/zod\/v4\/classic\/schemas\.js$/;
