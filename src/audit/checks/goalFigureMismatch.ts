@@ -102,13 +102,12 @@ function mismatch(
   if (stated.approximate || (column === 'actual' && stated.operator !== 'none')) return [];
   const both = inOneUnit({ value: stated.value, unit: unitOf(row, column) ?? BARE }, figure);
   if (typeof both === 'string' || both.target === both.actual) return [];
-  const { indicator } = row;
-  if (isOther(figure, { year, name: indicator.name })) return [];
+  if (isOther(figure, { year, name: row.indicator.name })) return [];
   if (sumIn(stated, unitOf(row, column) ?? BARE, figures) === stated.value) return [];
   return [
     saidTwice(
       row,
-      quoted(figure, indicator.name),
+      quoted(figure, row.indicator.name),
       `（${formatDecimal(figure.value)}）`,
       said,
       '数字',
@@ -187,9 +186,8 @@ function rowsAsPlanned(
   figure: GoalFigure,
   { figures, planned }: Told,
 ): readonly RowScore[] {
-  const { key, before, unit } = figure;
-  const { dimension } = unit;
-  const isAlone = (one: GoalFigure) => one.unit.dimension === dimension;
+  const { key, before } = figure;
+  const isAlone = (one: GoalFigure) => one.unit.dimension === figure.unit.dimension;
   const [only, ...others] = planned.filter(isAlone);
   // 5200路视频监控 is the one number of its unit in the plan, in what came of it and in the rows
   if (only !== undefined && others.length === 0 && figures.filter(isAlone).length === 1) {
@@ -201,8 +199,8 @@ function rowsAsPlanned(
   const [plan, ...more] = planned.filter((one) => one.key === key && before !== '');
   if (plan === undefined || plan.isRough || more.length > 0) return [];
   // 植树9000株，补植300株: what became of the plan is told in its own words
-  const isTold = (one: GoalFigure) => one.key === key && one.thing === plan.thing;
-  if (figure.thing !== plan.thing && figures.some(isTold)) return [];
+  const told = figures.filter((one) => one.key === key && one.thing === plan.thing);
+  if (told.length > 0 && !told.includes(figure)) return [];
   const aimed = alike.filter((row) => isAimedAt(row, plan));
   return aimed.filter(({ indicator }) => aimed.length === 1 && isPlanOf(indicator.name, plan));
 }
