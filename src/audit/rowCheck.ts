@@ -1,5 +1,6 @@
 import type { RowScore } from '../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult, NamedCheck, Subject, Words } from './finding.ts';
+import { hasRowColumn, isRowColumn } from './hasPrinted.ts';
 
 /** What a check says of single rows. */
 export interface RowSearch {
@@ -13,7 +14,7 @@ export interface RowSearch {
 
 const NOTHING: readonly CheckResult[] = [];
 
-/** A check that looks at each row by itself. */
+/** A check that looks at each row by itself, of forms that have the column that it is about. */
 export function rowCheck({
   when,
   column,
@@ -21,7 +22,8 @@ export function rowCheck({
   ...named
 }: NamedCheck & Pick<Check, 'appliesTo' | 'money'> & RowSearch): Check {
   const search: RowSearch = column === undefined ? { when, find } : { when, find, column };
-  return { ...named, check: (subject) => rowResults(subject, search) };
+  const needs = isRowColumn(column) ? { appliesTo: hasRowColumn(column) } : {};
+  return { ...needs, ...named, check: (subject) => rowResults(subject, search) };
 }
 
 /** The rows of which `find` has something to say, with the words for it and the cell that it is about. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ledger } from '../../src/analysis/ledger.ts';
 import { projectResult } from '../../src/analysis/projectResult.ts';
 import { projectSentence } from '../../src/analysis/sentences.ts';
 import { summarise } from '../../src/analysis/summary.ts';
@@ -62,6 +63,18 @@ const TERMS: Readonly<Record<string, string>> = {
   score: '得分 ',
   reason: '偏差原因分析及改进措施',
 };
+
+test.each([
+  ['reason', ['lostPointsWithoutReason', 'missedTargetWithoutReason', 'reasonsAllBlank']],
+  ['score', ['rowScoreOutside', 'uniformFullMarks']],
+  ['actual', ['actualMissing', 'boundAsActual', 'actualsCopied']],
+  ['target', ['targetMissing', 'vagueTargets']],
+])('the ledger counts a form without the column %s among none that passed', (key, codes) => {
+  const entered = (form: Form) => ledger([resultOf(form)]).map(({ code }) => code);
+  expect(entered(whole)).toEqual(expect.arrayContaining(codes));
+  const left = entered(without(whole, 'indicators', key));
+  expect(left.filter((code) => codes.includes(code))).toEqual([]);
+});
 
 test('the whole form does speak of every column', () => {
   const codes = resultOf(whole).findings.map(({ code }) => code);

@@ -1,5 +1,6 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
@@ -14,6 +15,7 @@ export const actualMissing: Check = {
   title: '实际完成值空白',
   severity: 'warning',
   basis: ownBasis('A11'),
+  appliesTo: hasRowColumn('actual'),
   check: ({ score: { rows }, traits }) => {
     if ((traits & ROW.blankActual) === 0) return [];
     const below = statedBelow(rows, 'actual');

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../rowLabel.ts';
@@ -15,6 +16,7 @@ export const actualsCopied: Check = {
   title: '实际完成值与目标文字相同',
   severity: 'info',
   basis: printedBasis('L4', '自评表所印年度指标值与实际完成值'),
+  appliesTo: hasRowColumn('actual'),
   check: ({ score, traits }) => {
     if ((traits & ROW.wordsTarget) === 0) return [];
     const rows = score.rows.filter(

@@ -1,5 +1,6 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowCells } from '../rowLabel.ts';
@@ -10,6 +11,7 @@ export const reasonsAllBlank: Check = {
   title: '原因栏全部空白',
   severity: 'info',
   basis: ownBasis('A18'),
+  appliesTo: hasRowColumn('reason'),
   check: ({ score: { rows } }) => {
     if (rows.length === 0 || rows.some(({ indicator }) => indicator.reason?.trim() !== ''))
       return [];

@@ -2,6 +2,7 @@ import { type Cell, cellValue } from '../../model/cell.ts';
 import { add, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import type { FormSums } from '../../scoring/formSums.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
@@ -15,6 +16,8 @@ export const scoreMissing: Check = {
   title: '有分值而得分空白',
   severity: 'warning',
   basis: printedBasis('G1', '自评表印有“得分”栏，总分为各行得分之和'),
+  appliesTo: (project) =>
+    hasRowColumn('score')(project) || project.funds.total.score.kind !== 'absent',
   check: ({ project, score, traits }) => {
     const { total } = project.funds;
     const isExecutionBlank = (cellValue(total.points) ?? 0) > 0 && isLeftOut(total.score);

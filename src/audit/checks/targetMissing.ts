@@ -1,5 +1,6 @@
 import { blankTargets } from '../blankTargets.ts';
 import type { Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -10,6 +11,7 @@ export const targetMissing: Check = {
   title: '年度指标值空白',
   severity: 'warning',
   basis: ownBasis('A1'),
+  appliesTo: hasRowColumn('target'),
   check: (subject) =>
     blankTargets(subject, ({ indicator, points }) => {
       if (indicator.target?.trim() !== '' || points === undefined || points === 0) return undefined;

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowCells } from '../rowLabel.ts';
 
@@ -11,6 +12,7 @@ export const uniformFullMarks: Check = {
   title: '各行均为满分',
   severity: 'info',
   basis: ownBasis('A16'),
+  appliesTo: hasRowColumn('score'),
   check: ({ score }) => {
     const rows = score.rows.filter(({ points }) => points !== undefined && points !== 0);
     if (rows.length < FEWEST_ROWS) return [];

@@ -4,6 +4,7 @@ import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
 import { hasDigit } from '../hasDigit.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../rowLabel.ts';
@@ -20,6 +21,7 @@ export const vagueTargets: Check = {
   title: '年度指标值只有文字',
   severity: 'info',
   basis: ownBasis('A1'),
+  appliesTo: hasRowColumn('target'),
   check: ({ score, traits }) => {
     if ((traits & ROW.wordsTarget) === 0) return [];
     const rows = score.rows.filter(
