@@ -211,6 +211,19 @@ describe('import of several departments', () => {
     expect(folder.json('zonggonghui/2022/shebao.json').head.department).toBe('示例市河灯管理局');
   });
 
+  test('takes another year than is printed where --year says so, in doubt with the cell that prints it', async () => {
+    const file = await put('示例市河灯管理局');
+    const { status, stdout } = await jijing(
+      ...['import', file, '--data', folder.data, '--department', 'zonggonghui'],
+      ...['--year', '2021', '--strict'],
+    );
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(/存疑　\S+ \S+：2021 年度；--year 写的年度与表上的不同/),
+    ]);
+    expect(folder.json('zonggonghui/2021/shebao.json').year).toBe(2021);
+  });
+
   test('does not part names of which one holds the other, and says so where nobody did', async () => {
     await put('安庆市总工会本级');
     expect((await folder.run(folder.files, '--strict', '--dry-run')).status).toBe(0);

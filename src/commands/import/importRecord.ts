@@ -52,7 +52,9 @@ function fileRecords(
     ...parts.map(({ name, imported: { uses, doubts, notices } }) => {
       const own = partName(file, name);
       const documents = outcomes.filter((outcome) => outcome.file === own);
-      const placeDoubts = documents.flatMap(({ doubt }) => (doubt ? placed(doubt, uses) : []));
+      const placeDoubts = documents.flatMap(({ doubts: own = [] }) =>
+        own.map((doubt) => placed(doubt, uses)),
+      );
       const read = { counts: useCounts(uses), notices, cells: uses };
       return { file: own, kind, documents, doubts: [...placeDoubts, ...doubts], ...read };
     }),
@@ -63,10 +65,17 @@ function fileRecords(
   ];
 }
 
-/** The doubt with the address of the cell that it is about. */
-function placed(doubt: PlaceDoubt, uses: readonly SourceUse[]): Doubt[] {
-  const cell = uses.find(
-    ({ fate }) => 'path' in fate && fate.document === doubt.document && fate.path === doubt.path,
-  );
-  return [{ ...doubt, part: cell?.part ?? '', address: cell?.address ?? '' }];
+/** The doubt with the address of the cell that it is about: a year that is printed by itself has no path. */
+function placed(doubt: PlaceDoubt, uses: readonly SourceUse[]): Doubt {
+  const isOwn = ({ fate }: SourceUse) => 'path' in fate && fate.document === doubt.document;
+  const isAt = (use: SourceUse, path?: string) =>
+    isOwn(use) && 'path' in use.fate && use.fate.path === path;
+  const years = uses
+    .slice(0, uses.findLastIndex(isOwn))
+    .filter(({ fate }) => fate.kind === 'setAside' && fate.reason === '年度');
+  const cell =
+    uses.find((use) => isAt(use, doubt.path)) ??
+    (doubt.path === 'year' ? years.at(-1) : undefined) ??
+    uses.find((use) => isAt(use, 'title'));
+  return { ...doubt, part: cell?.part ?? '', address: cell?.address ?? '' };
 }

@@ -12,7 +12,7 @@ export interface Incoming<Draft> {
   /** Its place among the documents of the file. */
   readonly document: number;
   readonly draft: Draft;
-  readonly doubt?: PlaceDoubt;
+  readonly doubts?: readonly PlaceDoubt[];
 }
 
 /** The documents of all files, by kind. */

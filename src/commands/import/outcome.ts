@@ -1,7 +1,7 @@
 import type { Doubt } from '../../intake/imported.ts';
 import type { Difference } from './differences.ts';
 
-/** A form that was sent to a department which is not the one that it prints. */
+/** A document that was sent to a department or a year which is not the one that it prints. */
 export interface PlaceDoubt extends Pick<Doubt, 'reading' | 'otherReading' | 'why' | 'path'> {
   /** Its place among the documents of the file. */
   readonly document: number;
@@ -26,7 +26,7 @@ export interface DocumentOutcome {
   /** Of an updated document: cells that still differ, as nobody chose them. */
   readonly left?: readonly Difference[];
   /** What the place of the whole document rests on, where a person has to decide. */
-  readonly doubt?: PlaceDoubt;
+  readonly doubts?: readonly PlaceDoubt[];
   /** Why it was refused, or what else a person has to know. */
   readonly sentence?: string;
 }

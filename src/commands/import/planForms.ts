@@ -67,7 +67,7 @@ interface PlacedForm {
   readonly id: string;
   readonly path: string;
   readonly folder: YearFolder;
-  readonly doubt?: PlaceDoubt;
+  readonly doubts?: readonly PlaceDoubt[];
 }
 
 function planForm(data: string, placed: PlacedForm, takes: UpdateChoice): Plan {
@@ -79,9 +79,9 @@ function planForm(data: string, placed: PlacedForm, takes: UpdateChoice): Plan {
   return planDocument(data, { ...coming, kind: 'form', schema: formFileSchema }, takes);
 }
 
-function saidOf({ file, form, id, path, doubt }: PlacedForm) {
+function saidOf({ file, form, id, path, doubts = [] }: PlacedForm) {
   const what = KIND_WORDS[layoutOf(form).kind];
-  return { file, what, name: form.head.name, path, id, ...(doubt ? { doubt } : {}) };
+  return { file, what, name: form.head.name, path, id, doubts };
 }
 
 /** A second form of one project is the same one again, or nobody knows which of them holds. */

@@ -13,6 +13,7 @@ import {
   type IncomingExplained,
   printedDepartment,
 } from './incoming.ts';
+import type { PlaceDoubt } from './outcome.ts';
 import type { FindPlace, Place } from './place.ts';
 import type { Plan } from './planDocument.ts';
 import { planForms } from './planForms.ts';
@@ -66,23 +67,32 @@ function grouped(
     const what = KIND_WORDS[layoutOf({ layout }).kind];
     return [refused(form.file, what, head.name, place.sentence)];
   }
-  groupOf(groups, place).forms.push({ ...form, ...doubtOf(form, place) });
+  const doubts = [...departmentDoubt(form, place), ...yearDoubt(form, place)];
+  groupOf(groups, place).forms.push({ ...form, doubts });
   return [];
 }
 
 /** The paper prints the department otherwise than the folder to which it goes. */
-function doubtOf({ document }: Incoming<DraftForm>, { department, doubted }: Place) {
-  if (doubted === undefined) return {};
+function departmentDoubt(
+  { document }: Incoming<DraftForm>,
+  { department, doubted }: Place,
+): PlaceDoubt[] {
+  if (doubted === undefined) return [];
   const { id, name } = department;
-  return {
-    doubt: {
-      reading: `归到 ${id}（${name}）`,
-      otherReading: `另一个部门“${doubted.name}”的表`,
-      why: doubted.why,
-      document,
-      path: 'head/department',
-    },
-  };
+  const reading = `归到 ${id}（${name}）`;
+  const otherReading = `另一个部门“${doubted.name}”的表`;
+  return [{ reading, otherReading, why: doubted.why, document, path: 'head/department' }];
+}
+
+/** The paper prints another year than the one that was asked for. */
+function yearDoubt(
+  { document, draft }: Incoming<{ readonly year?: number | undefined }>,
+  { year }: Place,
+): PlaceDoubt[] {
+  if (draft.year === undefined || draft.year === year) return [];
+  const why = '--year 写的年度与表上的不同';
+  const [reading, otherReading] = [`${year} 年度`, `${draft.year} 年度`];
+  return [{ reading, otherReading, why, document, path: 'year' }];
 }
 
 /** A list stands with the forms of its year; it seldom says whose it is but in its title. */
@@ -97,7 +107,7 @@ function listed(
   );
   const [group] = alike;
   if (group !== undefined && alike.length === 1) {
-    group.lists.push(list);
+    group.lists.push({ ...list, doubts: yearDoubt(list, group.place) });
     return [];
   }
   const department = title.replace(
@@ -106,7 +116,7 @@ function listed(
   );
   const place = findPlace({ department, year });
   if ('sentence' in place) return [refused(list.file, '自评项目清单', title, place.sentence)];
-  groupOf(groups, place).lists.push(list);
+  groupOf(groups, place).lists.push({ ...list, doubts: yearDoubt(list, place) });
   return [];
 }
 

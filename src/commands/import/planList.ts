@@ -37,7 +37,8 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
   if (existing !== undefined && wanted === undefined && complete === existing) return beside;
   const path = `${folder.place}/list.json`;
   const name = complete.title;
-  const outcome = { file: printed?.file ?? '', what: '自评项目清单', name, path, id: 'list' };
+  const said = { file: printed?.file ?? '', doubts: printed?.doubts ?? [] };
+  const outcome = { ...said, what: '自评项目清单', name, path, id: 'list' };
   const document = { outcome, kind: 'list', schema: listSchema } as const;
   if (existing === undefined) {
     const fresh = { ...document, imported: complete, existing, differences: [] };

@@ -55,7 +55,7 @@ function planReport(
     ...(ids.length > 1 ? { projects: ids } : {}),
   };
   const differences = existing === undefined ? [] : differencesOf(existing, imported);
-  const doubt = on.in === 'text' ? { doubt: doubtOf(on.projects, document) } : {};
+  const doubt = on.in === 'text' ? { doubts: [doubtOf(on.projects, document)] } : {};
   const placed = { ...outcome, path, id: `${home.id}.report`, ...doubt };
   const coming = { outcome: placed, imported, existing, differences } as const;
   return planDocument(data, { ...coming, kind: 'report', schema: reportSchema }, takes);
