@@ -42,7 +42,7 @@ function brokenGrids({ parts }: SourceDocument, cells: readonly SourceCell[]): O
 const BROKEN = {
   reading: '按文字的位置分行分格读入',
   otherReading: '上下几行是一格，左右两格连成了一格',
-  why: '这张表没有线条，有的格分成了几行',
+  why: '这张表没有线条，有的格分成了几行，或盖过了几栏',
 };
 
 /** Each reading with the place of its document among those that there are. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/intake/importDocument.ts';
+import { draftGrid } from '../../src/intake/readers/pdf/draftGrid.ts';
 import { readPdf } from '../../src/intake/readers/pdf/readPdf.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
 import { showDocument } from './showDocument.ts';
@@ -281,4 +282,12 @@ describe('readPdf: a table over two pages', () => {
     const shown = await readPages(page(700, [HEAD, last]), page(780, [next, rest]));
     expect(shown).toContain(text);
   });
+});
+
+test('draftGrid says where a text lies over columns of other lines: two cells may have come as one', () => {
+  const line = (...ends: readonly (readonly [number, number])[]) =>
+    ends.map(([left, right]) => ({ text: '文', left, right, height: 10, blankAfter: false }));
+  const whole = [line([0, 20], [30, 50], [60, 80], [90, 110]), line([0, 20], [30, 50], [60, 80])];
+  expect(draftGrid(whole, '表1').isBroken).toBeUndefined();
+  expect(draftGrid([...whole, line([0, 20], [30, 80], [90, 110])], '表1').isBroken).toBe(true);
 });

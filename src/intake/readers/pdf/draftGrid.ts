@@ -23,11 +23,16 @@ export function draftGrid(lines: readonly (readonly Segment[])[], name: string):
   return { kind: 'grid', ...grid, ...(isBroken(grid) ? { isBroken: true } : {}) };
 }
 
-/** Whether a line holds one piece of text alone, right of the first column: it goes on with a cell of another. */
-function isBroken({ cells }: Pick<Grid, 'cells'>): boolean {
-  return [...Map.groupBy(cells, ({ row }) => row).values()].some(
-    ([first, ...more]) => first !== undefined && first.column > 0 && more.length === 0,
-  );
+/**
+ * Whether a line holds one piece of text alone, right of the first column, which goes on with a cell of another; or
+ * several of which one lies over columns of the others, so that two cells may have come as one.
+ */
+function isBroken({ cells, columns }: Pick<Grid, 'cells' | 'columns'>): boolean {
+  return [...Map.groupBy(cells, ({ row }) => row).values()].some((line) => {
+    const isAlone = line.length === 1 && line.some(({ column }) => column > 0);
+    const isJoined = line.length * 2 > columns && line.some(({ columnSpan }) => columnSpan > 1);
+    return isAlone || isJoined;
+  });
 }
 
 type Column = Pick<Segment, 'left' | 'right'>;
