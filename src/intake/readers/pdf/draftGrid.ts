@@ -27,10 +27,10 @@ export function draftGrid(lines: readonly (readonly Segment[])[], name: string):
  * Whether a line holds one piece of text alone, right of the first column, which goes on with a cell of another; or
  * several of which one lies over columns of the others, so that two cells may have come as one.
  */
-function isBroken({ cells, columns }: Pick<Grid, 'cells' | 'columns'>): boolean {
+function isBroken({ cells }: Pick<Grid, 'cells'>): boolean {
   return [...Map.groupBy(cells, ({ row }) => row).values()].some((line) => {
     const isAlone = line.length === 1 && line.some(({ column }) => column > 0);
-    const isJoined = line.length * 2 > columns && line.some(({ columnSpan }) => columnSpan > 1);
+    const isJoined = line.length > 1 && line.some(({ columnSpan }) => columnSpan > 1);
     return isAlone || isJoined;
   });
 }
