@@ -42,3 +42,10 @@ export function projectResults(dataset: Dataset): ProjectResult[] {
     });
   });
 }
+
+/** Every form of a whole department of a dataset, judged by itself: it is no project and is counted among none. */
+export function wholeResults(dataset: Dataset): ProjectResult[] {
+  return dataset.departmentYears.flatMap(({ whole, year }) =>
+    whole === undefined ? [] : [projectResult(whole, rulebooksOf(dataset, year))],
+  );
+}

@@ -1,8 +1,10 @@
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import { resultBy } from '../analysis/resultBy.ts';
+import { ALONE, type Beside } from '../audit/finding.ts';
 import { findingsBy } from '../audit/findingsBy.ts';
 import { FORM_CHECKS } from '../audit/formChecks.ts';
+import { isProjectForm } from '../audit/isProjectForm.ts';
 import { nameKey } from '../audit/nameKey.ts';
 import { rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
@@ -33,8 +35,8 @@ export interface JudgedForm {
 /**
  * Scores and audits forms in their order, each beside the others of its department and year, its target
  * form, and the form of the year before where these were read too. Forms of one name and year may be two
- * drafts of one form, so that they are not held against each other. With `only`, that form alone is
- * judged, beside all the others.
+ * drafts of one form, so that they are not held against each other; that of a whole department stands
+ * alone. With `only`, that form alone is judged, beside all the others.
  */
 export function judgeForms(
   forms: readonly ReadForm[],
@@ -42,16 +44,19 @@ export function judgeForms(
   only?: ReadForm,
 ): { readonly judged: readonly JudgedForm[]; readonly unjudged: readonly UnjudgedForm[] } {
   const { placed, targets, unjudged } = placeForms(forms, terms.year);
-  const projects = placed.map(({ project }) => project);
   const wanted = placed.find(({ read }) => read === only)?.project;
   const isWanted = ({ lineageId }: Project) =>
     only === undefined || lineageId === wanted?.lineageId;
-  const results = withLastActuals(
-    projects.filter(isWanted).map((project) => {
-      const rulebooks = rulebooksOf(terms, project.year);
-      return formResult(project, rulebooks, besideOf(project, projects));
-    }),
-  );
+  const ofDepartments = placed.flatMap(({ project }) => (isProjectForm(project) ? [] : project));
+  const projects = placed.flatMap(({ project }) => (isProjectForm(project) ? project : []));
+  const judged = (project: Project, beside: Beside) =>
+    formResult(project, rulebooksOf(terms, project.year), beside);
+  const results = [
+    ...withLastActuals(
+      projects.filter(isWanted).map((project) => judged(project, besideOf(project, projects))),
+    ),
+    ...ofDepartments.filter(isWanted).map((project) => judged(project, ALONE)),
+  ];
   const byId = new Map(results.map((result) => [result.project.id, result]));
   const judge =
     (isTargetForm: boolean) =>

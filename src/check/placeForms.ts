@@ -2,7 +2,6 @@ import { plainName } from '../audit/match/plainName.ts';
 import { expectedWords } from '../model/expectedWords.ts';
 import type { Form } from '../model/form.ts';
 import { legible } from '../model/invisible.ts';
-import { KIND_WORDS } from '../model/layouts/layout.ts';
 import { layoutOf } from '../model/layouts/layoutOf.ts';
 import { newestFormSchema } from '../model/newestForm.ts';
 import { type Project, withoutCode, withoutProjectCode } from '../model/project.ts';
@@ -11,7 +10,7 @@ import { toProject } from '../model/toProject.ts';
 import { toTargetForm } from '../model/toTargetForm.ts';
 import type { ReadForm } from './readForms.ts';
 
-/** A form as a project that stands on no list. */
+/** A form, a whole department's too, as a project that stands on no list. */
 export interface PlacedForm {
   readonly read: ReadForm;
   readonly project: Project;
@@ -27,6 +26,7 @@ export interface UnjudgedForm {
 
 /** Forms by what is done with them. */
 interface PlacedForms {
+  /** Forms of projects and of whole departments. */
   readonly placed: readonly PlacedForm[];
   /** Target forms, which are judged for themselves and beside the form of their project. */
   readonly targets: readonly PlacedForm[];
@@ -51,21 +51,18 @@ export function placeForms(forms: readonly ReadForm[], year: number | undefined)
   const dated = all.filter((one): one is DatedForm => 'form' in one);
   const first = firstOf(dated);
   const isFirst = (one: DatedForm) => first.get(one.content) === one;
-  const ofKind = (kind: keyof typeof KIND_WORDS) =>
-    dated.filter((one) => layoutOf(one.form).kind === kind && isFirst(one));
-  const targets = ofKind('targets');
-  const placed = (one: DatedForm, index: number, shown: readonly DatedForm[]) => ({
+  const isTargets = ({ form }: DatedForm) => layoutOf(form).kind === 'targets';
+  const shown = dated.filter(isFirst);
+  const targets = shown.filter(isTargets);
+  const placed = (one: DatedForm, index: number, alike: readonly DatedForm[]) => ({
     read: one.read,
-    project: projectOf(one, shown, index, targets),
+    project: projectOf(one, alike, index, targets),
   });
   return {
-    placed: ofKind('project').map(placed),
+    placed: shown.filter((one) => !isTargets(one)).map(placed),
     targets: targets.map(placed),
     unjudged: [
       ...all.filter((one): one is UnjudgedForm => 'sentence' in one),
-      ...ofKind('department').map(({ read }) => {
-        return { read, sentence: `是${KIND_WORDS.department}，不评分`, isFault: false };
-      }),
       ...dated.filter((one) => !isFirst(one)).map((one) => copyOf(one, first.get(one.content))),
     ],
   };
@@ -94,11 +91,12 @@ function toDated(read: ReadForm, year: number | undefined): Dated {
     return { read, sentence: `读不成数据${words}`, isFault: true };
   }
   const { name, department, unit } = legible(form.head);
+  const isWhole = layoutOf(form).kind === 'department';
   return {
     read,
     form,
     name: plainName(withoutProjectCode(name)),
-    department: withoutCode(department || unit || ''),
+    department: withoutCode((isWhole ? name : department || unit) || ''),
     content: JSON.stringify(form),
   };
 }

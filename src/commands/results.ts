@@ -1,6 +1,8 @@
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
-import { type ProjectResult, projectResults } from '../analysis/projectResult.ts';
+import { type ProjectResult, projectResults, wholeResults } from '../analysis/projectResult.ts';
 import { loadDataset } from '../load/loadDataset.ts';
+import { DEPARTMENT_FILE } from '../load/recordFiles.ts';
+import { WHOLE_PAGE } from '../model/list.ts';
 import { nearestName } from '../model/nearestName.ts';
 import type { SiteRulebook } from '../model/rulebookOrigin.ts';
 import type { Settings } from '../model/settings.ts';
@@ -10,7 +12,7 @@ import { readAddress } from './address.ts';
 import { knownNames } from './knownNames.ts';
 import { unrecordedNote } from './unrecordedLines.ts';
 
-/** Every project scored and audited under the declared rule book or the one asked for. */
+/** Every project, and every whole department, scored and audited under the declared rule book or the one asked for. */
 export async function loadResults({
   data,
   rulebook,
@@ -21,6 +23,8 @@ export async function loadResults({
   readonly settings: Settings;
   readonly rulebooks: readonly SiteRulebook[];
   readonly results: readonly ProjectResult[];
+  /** The same with the forms of whole departments behind them. */
+  readonly allForms: readonly ProjectResult[];
   /** What of it is not on the public record. */
   readonly note: string | undefined;
 }> {
@@ -29,15 +33,18 @@ export async function loadResults({
   const rulebooks = rulebookFirst(dataset.rulebooks, rulebook);
   const settings =
     rulebook === undefined ? dataset.settings : { ...dataset.settings, earlierRulebooks: [] };
+  const judged = { ...dataset, settings, rulebooks };
+  const results = withLastActuals(projectResults(judged));
   return {
     settings,
     rulebooks,
-    results: withLastActuals(projectResults({ ...dataset, settings, rulebooks })),
+    results,
+    allForms: [...results, ...wholeResults(judged)],
     note: unrecordedNote(dataset.record),
   };
 }
 
-/** The project whose id was given, or as much of it as tells it from the others, in any order. */
+/** The form whose id was given, or as much of it as tells it from the others, in any order. */
 export function findResult(
   results: readonly ProjectResult[],
   typed: string,
@@ -49,7 +56,9 @@ export function findResult(
     const isSameYear = year === undefined || year === own;
     const [department = departmentId, name = department] =
       names.length > 1 ? names : [departmentId, ...names];
-    return isSameYear && names.length <= 2 && department === departmentId && name === slug;
+    // a shell completes the name of the file, which is not that of the page
+    const isNamed = name === slug || (slug === WHOLE_PAGE && `${name}.json` === DEPARTMENT_FILE);
+    return isSameYear && names.length <= 2 && department === departmentId && isNamed;
   });
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;

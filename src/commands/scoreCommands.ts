@@ -20,8 +20,8 @@ const score = command({
     { call: 'score --rulebook bands-2021 --json', does: '改用另一种评分规则，输出 JSON' },
   ],
   run: async ({ options, places: [name] }) => {
-    const { results, note } = await loadResults(options);
-    const chosen = chosenResults(results, name, options.data);
+    const { allForms, note } = await loadResults(options);
+    const chosen = chosenResults(allForms, name, options.data);
     return { json: chosen.map(scoreJson), text: chosen.map(scoreLine).join('\n'), note };
   },
 });
@@ -36,8 +36,8 @@ const explain = command({
     { call: 'explain kunnan-laomo-bangfu 1', does: '它的第 1 项指标' },
   ],
   run: async ({ options, places: [name = '', row] }) => {
-    const { results, note } = await loadResults(options);
-    const result = findResult(results, name, options.data);
+    const { allForms, note } = await loadResults(options);
+    const result = findResult(allForms, name, options.data);
     const seq = row === undefined ? undefined : Number(row);
     const known = result.project.indicators.length;
     if (seq !== undefined && !(Number.isInteger(seq) && seq >= 1 && seq <= known)) {

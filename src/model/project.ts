@@ -21,6 +21,8 @@ export interface Indicator {
   readonly level1Index: number;
   readonly level1: string;
   readonly level2: string;
+  /** The points that the name of its second level, or a column beside it, prints for all rows below. */
+  readonly level2Points: Decimal | undefined;
   readonly name: string;
   /** Sign, value and unit in one text where the form prints them in several cells. */
   readonly target: string | undefined;

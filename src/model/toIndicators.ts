@@ -1,12 +1,12 @@
-import { ABSENT, type Cell, parsePointsCell } from './cell.ts';
-import { parseDecimal } from './decimal.ts';
+import { ABSENT, type Cell, cellValue, parsePointsCell } from './cell.ts';
+import { type Decimal, parseDecimal } from './decimal.ts';
 import type { Cells, IndicatorCells } from './form.ts';
 import { groupName } from './groupName.ts';
 import { type Indicator, type Level1, type Part, partOf } from './project.ts';
 import { composeActual, composeTarget, printedDirection } from './targetText.ts';
 
 const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]/;
-/** In the name of an indicator a bracket may hold any number; only one of 分 is its points. */
+/** In the name of an indicator, or of a second level, a bracket may hold any number; only one of 分 is its points. */
 const POINTS_IN_NAME = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*$/;
 const EXECUTION =
   /^(?:★|\s)*(?:部门|项目|年度|全年)?(?:预算|资金|财政资金)(?:总体)?(?:执行|支付|支出|使用)(?:率|进度)/;
@@ -37,6 +37,7 @@ export function toIndicators(rows: readonly IndicatorCells[]): {
       level1Index: levelIndex,
       level1: own?.name ?? '',
       level2: groupName(row.level2 ?? ''),
+      level2Points: level2Points(row),
       name: row.indicator ?? row.level3 ?? row.level2 ?? '',
       target: composeTarget(row),
       actual: composeActual(row),
@@ -86,6 +87,12 @@ function pointsOf(row: IndicatorCells): Cell {
   if (row.points !== undefined) return parsePointsCell(row.points);
   const named = POINTS_IN_NAME.exec((row.indicator ?? '').normalize('NFKC'))?.[1];
   return named === undefined ? ABSENT : parsePointsCell(named);
+}
+
+function level2Points({ level2, level2Points: column }: IndicatorCells): Decimal | undefined {
+  if (level2 === undefined || level2 === null) return undefined;
+  const named = POINTS_IN_NAME.exec(level2.normalize('NFKC'))?.[1];
+  return named === undefined ? cellValue(parsePointsCell(column)) : parseDecimal(named);
 }
 
 function toLevel1(row: IndicatorCells): Level1 {

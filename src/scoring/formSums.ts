@@ -1,11 +1,12 @@
 // What a form prints of points and of scores is added up here once: rows, 预算执行率, the printed total
-// and the points in the labels of the first level. The checks and the verdict on the total read the
+// and the points in the labels of the levels. The checks and the verdict on the total read the
 // result, which says what disagrees with what.
 
 import { type Cell, cellValue } from '../model/cell.ts';
 import { add, type Decimal, decimal, subtract, ZERO } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 import { isRescaledTotal } from './isRescaledTotal.ts';
+import { type LabelSum, level1Sums, withLevel2 } from './labelSums.ts';
 import type { RowScore } from './rowScore.ts';
 import { totalTolerance } from './tolerance.ts';
 
@@ -42,14 +43,6 @@ export type SumResult =
  */
 export type Odd = 'rows' | 'total' | 'executionLeftOut';
 
-/** A label of the first level whose printed points are not those of its rows (W2). */
-export interface LabelSum {
-  /** Place among the first-level indicators, from 0. */
-  readonly index: number;
-  readonly printed: Decimal;
-  readonly sum: Decimal;
-}
-
 /** Every sum of a form. */
 export interface FormSums {
   readonly points: FormSum;
@@ -72,14 +65,14 @@ export function formSums(
   tolerance: Decimal,
 ): FormSums {
   const own = rowSums(rows);
-  const labels = labelSums(project, parts);
+  const labels = level1Sums(project, parts, rows);
   const added = pointsSum(project, own.points, labels);
   const scores = scoresSum(project, own, added, tolerance);
   const isRescaled = scores.result.kind === 'rescaled';
   const points = isRescaled && isOfHundred(added) ? { ...added, result: RESCALED } : added;
   const hasError = points.result.kind === 'disagrees' || scores.result.kind === 'disagrees';
   // a label prints the points of before a row was taken out
-  return { points, scores, labels: isRescaled ? [] : labels, hasError };
+  return { points, scores, labels: isRescaled ? [] : withLevel2(labels, rows), hasError };
 }
 
 function pointsSum(
@@ -173,18 +166,6 @@ function oddOf(
   }
   if (sum === printed) return 'rows';
   return labels.length === 0 && sum === add(rows ?? ZERO, execution ?? ZERO) ? 'total' : undefined;
-}
-
-function labelSums(
-  { level1 }: Project,
-  parts: readonly { readonly points: Decimal | undefined }[],
-): LabelSum[] {
-  return level1.flatMap(({ printedPoints: printed }, index) => {
-    const sum = parts[index]?.points;
-    return printed === undefined || sum === undefined || sum === printed
-      ? []
-      : [{ index, printed, sum }];
-  });
 }
 
 interface RowSums {

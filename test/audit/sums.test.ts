@@ -52,6 +52,37 @@ describe('weightSumMismatch', () => {
   });
 });
 
+describe('weightSumMismatch(second level)', () => {
+  const second =
+    (level1: string, level2: string): Edit =>
+    (form) => {
+      const [output] = form.indicators;
+      const [quantity] = output?.groups ?? [];
+      if (output !== undefined) output.level1 = level1;
+      if (quantity !== undefined) quantity.level2 = level2;
+    };
+
+  test('fires where a name of the second level prints other points, and not again above it', () => {
+    const found = linesOf(weightSumMismatch, second('产出指标（45分）', '数量指标（15分）'));
+    expect(found).toMatchInlineSnapshot(`
+      "- 表头“数量指标（15分）”印 15 分，其下各行分值合计 20 分。
+        数量指标（15分）；20 = 20
+        核对“数量指标”的分值分配；如确有调整，请在表中说明。"
+    `);
+  });
+
+  test('fires at both where the second accounts for a part of the first', () => {
+    const found = linesOf(weightSumMismatch, second('产出指标（40分）', '数量指标（15分）'));
+    expect(found.match(/印 \d+ 分/g)).toEqual(['印 40 分', '印 15 分']);
+  });
+
+  test('is silent where the points are right, or a bracket holds no points', () => {
+    for (const name of ['数量指标（20分）', '数量指标（1）', '数量指标']) {
+      expect(linesOf(weightSumMismatch, second('产出指标（50分）', name))).toBe('');
+    }
+  });
+});
+
 describe('totalPointsMismatch', () => {
   test('fires where the rows sum to 110 and the total is printed as 100', () => {
     expect(linesOf(totalPointsMismatch, cells(7, { points: '20' }))).toMatchInlineSnapshot(`

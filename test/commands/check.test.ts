@@ -4,8 +4,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { wholeResults } from '../../src/analysis/projectResult.ts';
 import { isFilePlace } from '../../src/commands/check/isFilePlace.ts';
+import { loadDataset } from '../../src/load/loadDataset.ts';
 import { jijing } from '../jijing.ts';
+import { writeKinds } from '../kinds/kindsFolder.ts';
 import { ImportFolder, recordForms, writers } from './importFolder.ts';
 
 let folder: ImportFolder;
@@ -49,6 +52,20 @@ describe('check of files', () => {
       }
     },
   );
+
+  test('finds in the form of a whole department, in the data and in a file, what its page says', async () => {
+    writeKinds(folder.data);
+    const page = wholeResults(loadDataset(folder.data)).flatMap(({ findings }) => findings);
+    expect(plain(page)).toContainEqual(expect.stringContaining('得分高于分值'));
+    const path = join(folder.data, 'canlian/2023/department.json');
+    for (const typed of ['2023/canlian/whole', path]) {
+      expect(plain(await json('check', typed, '--data', folder.data))).toEqual(plain(page));
+    }
+    const copy = folder.put('department.json', readFileSync(path));
+    const { forms, unjudged } = await json('check', copy);
+    expect(unjudged).toEqual([]);
+    expect(plain(forms[0].findings)).toEqual(plain(page));
+  });
 
   test('says score, place of each finding and exit code; --severity moves the limit', async () => {
     const path = await put(ID, 'xlsx');

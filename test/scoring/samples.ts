@@ -37,6 +37,7 @@ export function indicator(
     level1Index: 0,
     level1: '产出指标',
     level2: '数量指标',
+    level2Points: undefined,
     name: '帮扶困难职工',
     target: '',
     actual: '',

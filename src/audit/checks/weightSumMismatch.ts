@@ -12,25 +12,17 @@ export const weightSumMismatch: Check = {
     source: '自评表表头所印分值；财预〔2020〕10号 第十三条',
     status: 'recalled',
   },
-  check: ({ project, score }) =>
-    score.sums.labels.flatMap(({ index, printed, sum }) => {
-      const level1 = project.level1[index];
-      if (level1 === undefined) return [];
-      const { label, name } = level1;
-      const rows = score.rows.filter(({ indicator }) => indicator.level1Index === index);
-      return [
-        {
-          cells: [...rowCells(rows, 'level1'), ...rowCells(rows, 'points')],
-          words: () => ({
-            message: `表头“${label}”印 ${formatDecimal(printed)} 分，其下各行分值合计 ${formatDecimal(sum)} 分。`,
-            evidence: `${label}；${rows
-              .map(({ indicator: { points } }) =>
-                points.kind === 'value' ? formatDecimal(points.value) : '空',
-              )
-              .join(' + ')} = ${formatDecimal(sum)}`,
-            advice: `核对“${name}”的分值分配；如确有调整，请在表中说明。`,
-          }),
-        },
-      ];
-    }),
+  check: ({ score }) =>
+    score.sums.labels.map(({ level, label, printed, sum, rows }) => ({
+      cells: [...rowCells(rows, level), ...rowCells(rows, 'points')],
+      words: () => ({
+        message: `表头“${label}”印 ${formatDecimal(printed)} 分，其下各行分值合计 ${formatDecimal(sum)} 分。`,
+        evidence: `${label}；${rows
+          .map(({ indicator: { points } }) =>
+            points.kind === 'value' ? formatDecimal(points.value) : '空',
+          )
+          .join(' + ')} = ${formatDecimal(sum)}`,
+        advice: `核对“${label.replace(/[(（][^)）]*[)）]/g, '').trim()}”的分值分配；如确有调整，请在表中说明。`,
+      }),
+    })),
 };
