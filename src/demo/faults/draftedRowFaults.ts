@@ -55,7 +55,7 @@ export const DRAFTED_ROW_FAULTS: readonly FormFault[] = [
     target: `${content.year - 1}年12月底前`,
     actual: `${content.year - 1}年11月`,
   })),
-  rowFault('unparsedValue', 'drafted', ['deadline'], () => ({ target: '≤11月' })),
+  rowFault('unparsedValue', 'drafted', ['deadline'], () => ({ target: '11月31日前' })),
   rowFault('noneCarriesPoints', 'drafted', ['words', 'change', 'yesNo'], ({ level1 }) =>
     level1 === 1 ? { indicator: '无', target: '无', actual: '无' } : undefined,
   ),
