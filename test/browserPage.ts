@@ -80,3 +80,20 @@ export function overflow(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** Texts of some words in a column of a sign or two, which fit and cannot be read; an official form is as it is printed. */
+export function pinchedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isText = (element: Element) =>
+      !element.matches('svg *, .form *, option') &&
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim().length > 3);
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => isText(element) && element.checkVisibility())
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        return width > 1 && width < 2.4 * size && height > 3 * size;
+      })
+      .map(({ textContent }) => textContent.trim());
+  });
+}

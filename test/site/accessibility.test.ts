@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { axeFaults, colourFaults, putAxe } from '../axe.ts';
 import { PLACE_RULES, WITHOUT_COLOURS } from '../axeRules.ts';
 import { launchBrowser } from '../browser.ts';
-import { onGoodConnection, overflow } from '../browserPage.ts';
+import { onGoodConnection, overflow, pinchedTexts } from '../browserPage.ts';
 import { chartsWithoutWords, focusStops, tablesWithoutWords } from '../pageAccess.ts';
 import { PAGE_KINDS, type PageKind } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
@@ -119,6 +119,11 @@ describe.each(PAGE_KINDS)('the $kind page', (kind) => {
     );
     const isTable = (name: string) => ['section.table-scroll', 'div.grid'].includes(name);
     expect(scrolling.filter((name) => !isTable(name))).toEqual([]);
+  });
+
+  test.each([560, 1024])('has no text in a column of a sign or two at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await pinchedTexts(page)).toEqual([]);
   });
 
   test('is walked through by keyboard in reading order, each stop seen', async () => {
