@@ -39,6 +39,17 @@ describe('the charts of the real record', () => {
     expect(drawn('outcome').summary).toContain('数量指标能判定的 6 项中 1 项未达成，');
   });
 
+  test('outcome leaves no row out: the smallest kinds stand together, and choose none', () => {
+    const { summary, axes } = drawn('outcome');
+    expect(summary).toMatch(/；其余 \d+ 类能判定的/);
+    const counted = [...summary.matchAll(/能判定的 (\d+) 项中 (\d+) 项未达成，(\d+) 项无法判定/g)];
+    const sumOf = (column: number) =>
+      counted.reduce((sum, found) => sum + Number(found[column]), 0);
+    const { met, missed, unassessable } = summarise(results).outcomes;
+    expect([1, 2, 3].map(sumOf)).toEqual([met + missed, missed, unassessable]);
+    expect(axes.map(({ places }) => places.length)).toEqual([counted.length - 1]);
+  });
+
   test('count by outcome what the pages count', () => {
     const { outcomes } = summarise(results);
     const dictionary = byName.get('outcome');

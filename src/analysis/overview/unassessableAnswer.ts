@@ -47,7 +47,7 @@ export function unassessableAnswer({ summary, previous, links }: AnswerSubject):
 function missedInWordsPart({ missedInWords }: Summary, { missed }: AnswerLinks): AnswerPart[] {
   const { count, points } = missedInWords;
   if (count === 0) return [];
-  const text = `另有 ${formatCount(count)} 项按所填文字未达目标，共 ${formatPointsSum(points)} 分，也没有可核的数值`;
+  const text = `未达目标的有 ${formatCount(count)} 项只凭所填文字判定，共 ${formatPointsSum(points)} 分，也没有可核的数值`;
   return [{ text: '；' }, { text, to: missed }];
 }
 

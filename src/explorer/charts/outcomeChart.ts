@@ -6,9 +6,13 @@ import { type ChartRow, countTitle, rowsChart } from './rowsChart.ts';
 import type { ViewChart } from './viewChart.ts';
 
 const FACET = 'level2';
-const MOST_ROWS = 6;
+const MOST_ROWS = 7;
 
-/** 目标结论: of each second-level indicator, what was met, missed and cannot be judged. */
+interface OutcomeRow extends ChartRow {
+  readonly counts: OutcomeCounts;
+}
+
+/** 目标结论: of each second-level indicator, the smallest together, what was met, missed and cannot be judged. */
 export function outcomeChart(data: ChartData): ViewChart {
   const levels = dictionaryOf(data, FACET);
   const [cross = new Uint32Array()] = data.answer.crosses;
@@ -16,9 +20,8 @@ export function outcomeChart(data: ChartData): ViewChart {
   const countsOf = outcomeCounts(outcomes, cross);
   const outcomePasses = passingOutcomes(data, outcomes);
   const own = passes(data, levels);
-  const rows = choiceLabels(levels).map((label, place): ChartRow & { readonly all: number } => {
-    const counts = countsOf(place);
-    const { met, missed, unassessable } = counts;
+  const rowOf = (label: string, counts: OutcomeCounts, place?: number): OutcomeRow => {
+    const { met, missed } = counts;
     const part = (outcome: keyof OutcomeCounts, name: string, words: string) => ({
       length: counts[outcome],
       name: outcomePasses(outcome) ? name : 'view-off',
@@ -27,23 +30,40 @@ export function outcomeChart(data: ChartData): ViewChart {
     return {
       place,
       label,
-      passes: own(place),
+      passes: place === undefined || own(place),
       parts: [
         part('missed', 'view-below', '未达成'),
         part('met', 'view-exact', '达成'),
         part('unassessable', 'view-open', '无法判定'),
       ],
       value: `${formatCount(missed)} / ${formatCount(met + missed)}`,
-      all: met + missed + unassessable,
+      counts,
     };
-  });
-  const shown = rows
-    .filter(({ all }) => all > 0)
-    .toSorted((a, b) => b.all - a.all)
-    .slice(0, MOST_ROWS);
+  };
+  const all = choiceLabels(levels)
+    .map((label, place) => rowOf(label, countsOf(place), place))
+    .filter(({ counts }) => sizeOf(counts) > 0)
+    .toSorted((a, b) => sizeOf(b.counts) - sizeOf(a.counts));
+  const rest = all.length > MOST_ROWS ? all.slice(MOST_ROWS - 1) : [];
+  const shown =
+    rest.length === 0
+      ? all
+      : [
+          ...all.slice(0, MOST_ROWS - 1),
+          rowOf(`其余 ${formatCount(rest.length)} 类`, sumOf(rest.map(({ counts }) => counts))),
+        ];
   const summary = shown.map(
     ({ label, parts: [missed, met, open] }) =>
       `${label}能判定的 ${formatCount((met?.length ?? 0) + (missed?.length ?? 0))} 项中 ${formatCount(missed?.length ?? 0)} 项未达成，${formatCount(open?.length ?? 0)} 项无法判定`,
   );
   return rowsChart(FACET, shown, data.width, `${summary.join('；')}。`);
+}
+
+function sizeOf({ met, missed, unassessable }: OutcomeCounts): number {
+  return met + missed + unassessable;
+}
+
+function sumOf(all: readonly OutcomeCounts[]): OutcomeCounts {
+  const sum = (outcome: keyof OutcomeCounts) => all.reduce((own, one) => own + one[outcome], 0);
+  return { met: sum('met'), missed: sum('missed'), unassessable: sum('unassessable') };
 }

@@ -3,9 +3,9 @@ import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
 import { at, type ViewChart } from './viewChart.ts';
 
-/** A line of a chart of lines: a choice with its parts. */
+/** A line of a chart of lines: a choice with its parts; without a place, choices that are left, below all others. */
 export interface ChartRow {
-  readonly place: number;
+  readonly place: number | undefined;
   readonly label: string;
   readonly passes: boolean;
   readonly parts: readonly {
@@ -42,7 +42,15 @@ export function rowsChart(
     height: Math.max(1, rows.length) * ROW + 4,
     summary,
     marks: rows.flatMap((row, index) => rowMarks(row, index * ROW + 2, left, scale)),
-    axes: [{ facet, direction: 'y', start: 2, step: ROW, places: rows.map(({ place }) => place) }],
+    axes: [
+      {
+        facet,
+        direction: 'y',
+        start: 2,
+        step: ROW,
+        places: rows.flatMap(({ place }) => place ?? []),
+      },
+    ],
   };
 }
 
