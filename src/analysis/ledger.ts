@@ -20,24 +20,21 @@ export interface LedgerEntry extends NamedCheck {
 }
 
 /**
- * The public ledger: every check in its order, those that all forms pass too. A5 looks only at forms of
- * continued projects; where nothing is compared with a year before, it is no entry. Nor is a check that
- * looks only at some forms where there is none of them.
+ * The public ledger: every check in its order, those that all forms pass too. A check that had no form to look at is
+ * no entry: A5 looks only at forms of continued projects, an exception can be stale only where there is one, and many
+ * checks ask for a column.
  */
 export function ledger(
   results: readonly ProjectResult[],
   changes: ReadonlyMap<string, ProjectChange> = new Map(),
 ): LedgerEntry[] {
   const compared = [...changes.values()].filter(({ kind }) => kind === 'continued').length;
-  const seenBy = ({ appliesTo = () => true }: Pick<Check, 'appliesTo'>) =>
-    results.filter(({ project }) => appliesTo(project)).length;
+  const excepted = results.filter(({ project }) => (project.listEntry.accepted ?? []).length > 0);
   const entries = [
-    ...CHECKS.filter(({ appliesTo }) => appliesTo === undefined || seenBy({ appliesTo }) > 0).map(
-      (check) => ({ check, seen: seenBy(check) }),
-    ),
-    ...(compared === 0 ? [] : [{ check: TARGET_BELOW_LAST_ACTUAL, seen: compared }]),
-    { check: STALE_EXCEPTION, seen: results.length },
-  ];
+    ...CHECKS.map((check) => ({ check, seen: seenBy(check, results) })),
+    { check: TARGET_BELOW_LAST_ACTUAL, seen: compared },
+    { check: STALE_EXCEPTION, seen: excepted.length },
+  ].filter(({ seen }) => seen > 0);
   const places = Map.groupBy(
     results.flatMap((result) => result.findings.map((finding) => ({ result, finding }))),
     ({ finding }) => finding.code,
@@ -49,6 +46,12 @@ export function ledger(
     const counts = { projects: failed.size, adjustedWan, passed: seen - failed.size };
     return { code, title, severity, basis, places: own, ...counts };
   });
+}
+
+/** How many forms a check looked at. */
+function seenBy({ appliesTo }: Check, results: readonly ProjectResult[]): number {
+  if (appliesTo === undefined) return results.length;
+  return results.filter(({ project }) => appliesTo(project)).length;
 }
 
 /** The order of what was found: contradictions before what is to be explained, then the most money, then the most places. */

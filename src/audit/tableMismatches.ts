@@ -40,6 +40,13 @@ export function tableMismatches({ form, layout, funds }: Project): TableMismatch
   });
 }
 
+/** Whether a form has another table with amounts in it. */
+export function hasMoneyTable({ layout }: Project): boolean {
+  const isMoney = ({ key }: { readonly key: string }) =>
+    key === 'budget' || MONEY_COLUMNS.some((column) => column === key);
+  return layout.blocks.some((block) => block.kind === 'rows' && block.columns.some(isMoney));
+}
+
 /** What a column comes to, where every row prints an amount in it. */
 function sumIn(rows: readonly Cells[], column: MoneyColumn, unit: MoneyUnit): Decimal | undefined {
   if (rows.length < FEWEST) return undefined;

@@ -4,3 +4,8 @@ import type { Indicator } from './project.ts';
 export function isCostRow({ part, level2 }: Pick<Indicator, 'part' | 'level2'>): boolean {
   return part === 'cost' || level2.includes('成本');
 }
+
+/** Whether a form has a row under a cost indicator. */
+export function hasCostRow({ indicators }: { readonly indicators: readonly Indicator[] }): boolean {
+  return indicators.some(isCostRow);
+}

@@ -66,7 +66,8 @@ const TERMS: Readonly<Record<string, string>> = {
 
 test.each([
   ['reason', ['lostPointsWithoutReason', 'missedTargetWithoutReason', 'reasonsAllBlank']],
-  ['score', ['rowScoreOutside', 'uniformFullMarks']],
+  ['score', ['rowScoreOutside', 'uniformFullMarks', 'totalScoreMismatch', 'resultsAboveMoney']],
+  ['points', ['weightSumMismatch', 'totalPointsMismatch', 'pointsOutOfTotal', 'weightDeviation']],
   ['actual', ['actualMissing', 'boundAsActual', 'actualsCopied']],
   ['target', ['targetMissing', 'vagueTargets']],
 ])('the ledger counts a form without the column %s among none that passed', (key, codes) => {
@@ -74,6 +75,41 @@ test.each([
   expect(entered(whole)).toEqual(expect.arrayContaining(codes));
   const left = entered(without(whole, 'indicators', key));
   expect(left.filter((code) => codes.includes(code))).toEqual([]);
+});
+
+test.each([
+  [
+    'funds',
+    [
+      ...['fundsSumMismatch', 'budgetZeroWithSpending', 'executedAboveBudget', 'budgetAdjusted'],
+      ...['executionBaseMissing', 'executionRateMismatch', 'executionRateBlank', 'moneyUnitSlip'],
+      ...['executionScoreOutside', 'lowExecutionWithoutReason', 'unspentAbove20', 'unitCostUp'],
+      ...['resultsAboveMoney', 'pointsOutOfTotal'],
+    ],
+  ],
+  [
+    'goals',
+    ['goalMissing', 'goalUnstated', 'goalCopied', 'goalFigureMismatch', 'goalRateMismatch'],
+  ],
+  ['total', ['totalPointsMismatch', 'totalScoreMismatch', 'statedScoreMismatch']],
+] as const)(
+  'the ledger counts a form without the block %s among none that passed',
+  (kind, codes) => {
+    const entered = (form: Form) => ledger([resultOf(form)]).map(({ code }) => code);
+    expect(entered(whole)).toEqual(expect.arrayContaining([...codes]));
+    expect(entered(without(whole, kind)).filter((code) => codes.includes(code as never))).toEqual(
+      [],
+    );
+  },
+);
+
+test('the ledger counts nowhere what no form has: a report, an exception, 其中 rows, a grade', () => {
+  const entered = ledger([resultOf(whole)]).map(({ code }) => code);
+  expect(entered).not.toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^report|^staleException$|^subRow|^reviewTotal|^grade/),
+    ]),
+  );
 });
 
 test('the whole form does speak of every column', () => {

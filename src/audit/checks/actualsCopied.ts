@@ -16,7 +16,7 @@ export const actualsCopied: Check = {
   title: '实际完成值与目标文字相同',
   severity: 'info',
   basis: printedBasis('L4', '自评表所印年度指标值与实际完成值'),
-  appliesTo: hasRowColumn('actual'),
+  appliesTo: hasRowColumn('target', 'actual'),
   check: ({ score, traits }) => {
     if ((traits & ROW.wordsTarget) === 0) return [];
     const rows = score.rows.filter(

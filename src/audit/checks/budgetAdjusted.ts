@@ -3,6 +3,7 @@ import { type Decimal, divide, subtract, sumOf, ZERO } from '../../model/decimal
 import { formatExactWan, formatRate } from '../../model/format.ts';
 import type { FundRow, Project } from '../../model/project.ts';
 import type { Check, Words } from '../finding.ts';
+import { hasMoney } from '../hasPrinted.ts';
 import { noReasonGiven } from '../noReasonGiven.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
@@ -21,6 +22,7 @@ export const budgetAdjusted: Check = {
     source: '四川省 2023 年公开文本：年中调整预算的应当说明原因',
     status: 'found',
   },
+  appliesTo: hasMoney('initial', 'adjusted'),
   money: 'total',
   check: (subject) => {
     const { project } = subject;

@@ -1,5 +1,6 @@
 import type { FundRow } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
+import { hasMoney } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
@@ -10,6 +11,7 @@ export const budgetZeroWithSpending: Check = {
   title: '资金总额为零而有支出',
   severity: 'error',
   basis: printedBasis('E6', '自评表所印“年度资金总额”与全年执行数'),
+  appliesTo: hasMoney('adjusted', 'executed'),
   check: ({ project }) => {
     if (!spendsOnZeroBudget(project)) return [];
     const { rows, total } = project.funds;

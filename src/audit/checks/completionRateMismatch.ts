@@ -22,6 +22,7 @@ export const completionRateMismatch = rowCheck({
   title: '所印完成率与目标、实际不符',
   severity: 'warning',
   basis: printedBasis('A12', '自评表所印完成率与同一行的年度指标值、实际完成值'),
+  appliesTo: ({ columns }) => columns.has('completionRate'),
   when: ROW.measured | ROW.missed,
   column: 'completionRate',
   find: (row) => {

@@ -1,5 +1,6 @@
-import { isCostRow } from '../../model/isCostRow.ts';
+import { hasCostRow, isCostRow } from '../../model/isCostRow.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
+import { both, hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -13,6 +14,7 @@ export const costAboveTarget = rowCheck({
   title: '成本高于目标而未说明',
   severity: 'warning',
   basis: ownBasis('A9'),
+  appliesTo: both(hasCostRow, hasRowColumn('target', 'actual', 'reason')),
   when: ROW.exceeded,
   column: 'actual',
   find: (row, subject) => {

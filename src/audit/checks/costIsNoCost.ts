@@ -1,5 +1,6 @@
-import { isCostRow } from '../../model/isCostRow.ts';
+import { hasCostRow, isCostRow } from '../../model/isCostRow.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { both, hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -16,6 +17,7 @@ export const costIsNoCost = rowCheck({
   title: '成本指标不反映成本',
   severity: 'warning',
   basis: ownBasis('A10'),
+  appliesTo: both(hasCostRow, hasRowColumn('target')),
   when: ROW.cost,
   find: (row) => {
     const { indicator } = row;

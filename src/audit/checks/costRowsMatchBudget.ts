@@ -1,9 +1,10 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, decimal, formatDecimal, multiplyDivide } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
-import { isCostRow } from '../../model/isCostRow.ts';
+import { hasCostRow, isCostRow } from '../../model/isCostRow.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { both, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowCells, rowNumbers } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
@@ -17,6 +18,7 @@ export const costRowsMatchBudget: Check = {
   title: '核对一致：成本各行合计等于全年执行数',
   severity: 'info',
   basis: printedBasis('A14', '自评表所印成本指标与全年执行数'),
+  appliesTo: both(hasMoney('executed'), hasRowColumn('actual'), hasCostRow),
   money: 'total',
   check: ({ project, score, traits }) => {
     if ((traits & ROW.cost) === 0) return [];

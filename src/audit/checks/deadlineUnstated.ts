@@ -3,6 +3,7 @@ import { isCounting } from '../../expression/unit.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../rowLabel.ts';
@@ -18,6 +19,7 @@ export const deadlineUnstated: Check = {
   title: '时限目标未写实际完成时间',
   severity: 'info',
   basis: printedBasis('Q6', '自评表所印年度指标值与实际完成值'),
+  appliesTo: hasRowColumn('target', 'actual'),
   check: ({ score, traits }) => {
     if ((traits & ROW.datedTarget) === 0) return [];
     const rows = score.rows.filter(

@@ -10,6 +10,7 @@ export const departmentNameMismatch: Check = {
   title: '清单与自评表的主管部门不同',
   severity: 'warning',
   basis: ownBasis('A15'),
+  appliesTo: ({ form }) => form.head.department !== undefined,
   check: ({ project: { departmentName, form } }) => {
     const { department = '' } = legible(form.head);
     // a blank cell names no other department

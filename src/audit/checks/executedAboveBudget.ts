@@ -2,6 +2,7 @@ import { cellValue } from '../../model/cell.ts';
 import { subtract } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import type { Check } from '../finding.ts';
+import { hasExecution } from '../hasPrinted.ts';
 import { quoteCell } from '../quoteCell.ts';
 
 /** E5: more was spent than 全年预算数; full points, and to be explained. The total row speaks first. */
@@ -14,6 +15,7 @@ export const executedAboveBudget: Check = {
     source: '填报系统的做法：执行率超过 100% 的得满分并提示',
     status: 'practice',
   },
+  appliesTo: hasExecution,
   money: 'everyRow',
   check: ({ project }) => {
     const { rows, words, base } = project.funds;

@@ -1,5 +1,6 @@
 import { executionReason } from '../../scoring/executionSteps.ts';
 import type { Check } from '../finding.ts';
+import { hasExecution } from '../hasPrinted.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 
@@ -9,6 +10,7 @@ export const executionBaseMissing: Check = {
   title: '执行率无法计算',
   severity: 'info',
   basis: { rule: 'E6', source: '本站的做法：算不出执行率的不计为零，只作提示', status: 'default' },
+  appliesTo: hasExecution,
   check: ({ project, score }) => {
     const { budget, verdict, base } = score.execution;
     const { total } = project.funds;

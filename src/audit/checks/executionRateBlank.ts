@@ -1,5 +1,6 @@
 import { formatRate } from '../../model/format.ts';
 import type { Check } from '../finding.ts';
+import { both, hasExecution, hasMoney } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
@@ -9,6 +10,7 @@ export const executionRateBlank: Check = {
   title: '执行率空白',
   severity: 'info',
   basis: printedBasis('A12', '自评表表头“执行率（B/A）”'),
+  appliesTo: both(hasExecution, hasMoney('rate')),
   check: ({ project, score }) => {
     const rate = score.execution.rate;
     if (project.funds.total.rate !== '' || rate === undefined) return [];

@@ -5,6 +5,7 @@ import type { FundRow, Project } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
+import { both, hasExecution, hasMoney } from '../hasPrinted.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -16,6 +17,7 @@ export const executionRateMismatch: Check = {
   title: '所印执行率与金额不符',
   severity: 'error',
   basis: printedBasis('A12', '自评表表头“执行率（B/A）”'),
+  appliesTo: both(hasExecution, hasMoney('rate')),
   money: 'everyRow',
   check: ({ project, score }) =>
     project.funds.rows.flatMap((row) => {

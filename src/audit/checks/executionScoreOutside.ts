@@ -8,6 +8,7 @@ import { executionSteps } from '../../scoring/executionSteps.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
+import { hasMoney } from '../hasPrinted.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -19,6 +20,7 @@ export const executionScoreOutside: Check = {
   title: '预算执行率得分在复核区间之外',
   severity: 'warning',
   basis: ownBasis('A13'),
+  appliesTo: hasMoney('score'),
   money: 'total',
   check: ({ project, score, fits }) => {
     const { verdict, reported, points, interval } = score.execution;

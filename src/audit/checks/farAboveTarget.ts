@@ -8,6 +8,7 @@ import {
 import { isCostRow } from '../../model/isCostRow.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -27,6 +28,7 @@ export const farAboveTarget = rowCheck({
     source: `财预〔2020〕10号 第十六条：超额较多的应分析原因；${formatDecimal(FAR_ABOVE)} 倍的界限见广西公开文本`,
     status: 'recalled',
   },
+  appliesTo: hasRowColumn('target', 'actual', 'reason'),
   when: ROW.exceeded,
   column: 'actual',
   find: (row, subject) => {

@@ -2,6 +2,7 @@ import type { Deadline } from '../../expression/expression.ts';
 import type { Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
+import { either, hasAnyGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -38,6 +39,7 @@ const ofRows = rowCheck({
 /** Q0: a deadline, or a goal, of another year than the form's; an actual after the year is only late. */
 export const foreignYear: Check = {
   ...ofRows,
+  appliesTo: either(hasAnyGoal, ({ indicators }) => indicators.length > 0),
   check: (subject) => [...ofRows.check(subject), ...ofGoal(subject.project)],
 };
 

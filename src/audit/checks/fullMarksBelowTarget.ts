@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -14,6 +15,7 @@ export const fullMarksBelowTarget = rowCheck({
   title: '未达目标而得满分（取整以内）',
   severity: 'info',
   basis: printedBasis('Q1', '自评表所印年度指标值、实际完成值、分值与得分'),
+  appliesTo: hasRowColumn('target', 'actual', 'points', 'score'),
   when: ROW.missed,
   column: 'score',
   find: (row, subject) => {

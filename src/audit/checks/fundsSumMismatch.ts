@@ -9,10 +9,11 @@ import {
   type Project,
 } from '../../model/project.ts';
 import type { Check, CheckResult, Subject, Words } from '../finding.ts';
+import { either } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
-import { tableMismatches } from '../tableMismatches.ts';
+import { hasMoneyTable, tableMismatches } from '../tableMismatches.ts';
 
 /** E7: in each column of money the total is the sum of its parts, where parts or sub-projects are stated. */
 export const fundsSumMismatch: Check = {
@@ -20,6 +21,7 @@ export const fundsSumMismatch: Check = {
   title: '资金总额与各来源合计不符',
   severity: 'error',
   basis: printedBasis('E7', '自评表所印“年度资金总额”与“其中”各行'),
+  appliesTo: either(({ funds }) => funds.rows.some(({ role }) => role === 'part'), hasMoneyTable),
   money: 'everyRow',
   check: ({ project }) =>
     spendsOnZeroBudget(project) ? [] : [...partsOff(project), ...tablesOff(project)],

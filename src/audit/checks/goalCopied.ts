@@ -1,5 +1,6 @@
 import { isHan } from '../../expression/isHan.ts';
 import type { Check } from '../finding.ts';
+import { hasGoal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
@@ -12,6 +13,7 @@ export const goalCopied: Check = {
   title: '总体目标完成情况与目标文字相同',
   severity: 'info',
   basis: printedBasis('X1', '自评表印有年度总体目标的“预期目标”“实际完成情况”两栏'),
+  appliesTo: hasGoal('expected', 'actual'),
   check: ({ project }) => {
     const { expected, actual } = project.goal;
     if (expected === undefined || actual === undefined) return [];

@@ -7,6 +7,7 @@ import type { Check, CheckResult } from '../finding.ts';
 import { type GoalFigure, goalFigures, NOUN, RARE } from '../goalFigures.ts';
 import { type GoalTime, goalTimes } from '../goalTimes.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
+import { both, either, hasAnyGoal, hasRowColumn } from '../hasPrinted.ts';
 import { isCountOf } from '../isCountOf.ts';
 import { isOtherFigure } from '../isOtherFigure.ts';
 import { isSameThing } from '../isSameThing.ts';
@@ -30,6 +31,7 @@ export const goalFigureMismatch: Check = {
   title: '总体目标与指标数值不一致',
   severity: 'warning',
   basis: ownBasis('A15'),
+  appliesTo: both(hasAnyGoal, either(hasRowColumn('target'), hasRowColumn('actual'))),
   check: ({ project, score }) =>
     GOAL_COLUMNS.flatMap((column) => {
       const { expected, actual } = project.goal;
@@ -207,14 +209,9 @@ function rowsAsPlanned(
 
 /** 冲锋舟12艘 is of 储备冲锋舟, and 培训300人 not of 培训合格人数. */
 function isPlanOf(name: string, { before }: GoalFigure): boolean {
-  return isShort(before)
+  return before.length < NOUN
     ? withoutMeasure(name).endsWith(before)
     : hasCommonWord(name, before.slice(-NOUN));
-}
-
-/** Fewer characters may be of many things. */
-function isShort(noun: string): boolean {
-  return noun.length < NOUN;
 }
 
 function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
@@ -233,7 +230,7 @@ function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Goa
   const isSameUnit = unitOf(row, column)?.text === unit.text;
   // 育苗500万株: a short noun is of what bears it alone
   if (isSameUnit && withoutMeasure(name) === thing) return true;
-  if (isShort(before)) return false;
+  if (before.length < NOUN) return false;
   const noun = before.slice(-NOUN);
   // 处罚案件被撤销 is not of all of them
   if (name.includes(`${noun}被`)) return false;

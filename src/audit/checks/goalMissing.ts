@@ -1,4 +1,5 @@
 import type { Check, CheckResult } from '../finding.ts';
+import { hasAnyGoal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
@@ -10,6 +11,7 @@ export const goalMissing: Check = {
   title: '年度总体目标空白',
   severity: 'warning',
   basis: printedBasis('X1', '自评表印有年度总体目标的“预期目标”“实际完成情况”两栏'),
+  appliesTo: hasAnyGoal,
   check: ({ project }) => {
     const { expected, actual } = project.goal;
     const blank = [

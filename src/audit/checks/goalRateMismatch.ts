@@ -10,6 +10,7 @@ import { formatRate } from '../../model/format.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
+import { hasGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { isPercent } from '../restOfWhole.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -32,6 +33,7 @@ export const goalRateMismatch: Check = {
   title: '总体目标的数与比率不一致',
   severity: 'warning',
   basis: ownBasis('A15'),
+  appliesTo: hasGoal('actual'),
   check: ({ project: { goal }, score: { rows } }) => {
     const { actual = '' } = goal;
     if (!/\d/.test(actual)) return [];

@@ -1,4 +1,5 @@
 import type { Check } from '../finding.ts';
+import { hasAnyGoal } from '../hasPrinted.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -22,6 +23,7 @@ export const goalUnstated: Check = {
   title: '年度总体目标没有写明内容',
   severity: 'info',
   basis: ownBasis('A1'),
+  appliesTo: hasAnyGoal,
   check: ({ project: { goal } }) => {
     const columns = [
       { column: 'expected', name: '预期目标', text: goal.expected ?? '' } as const,

@@ -34,6 +34,10 @@ export const gradeMismatch: Check = {
     source: '公开文本：90（含）—100 优，80—90 良，60—80 中，60 以下差',
     status: 'found',
   },
+  appliesTo: (project) =>
+    project.printedGrade !== undefined ||
+    project.report?.grade !== undefined ||
+    gradedTexts(project).length > 0,
   check: ({ project, score }) => {
     const ofForm = formGrade(project, score);
     // one wrong grade is one finding, wherever it is said again
@@ -57,7 +61,7 @@ function formGrade(project: Project, score: ProjectScore): CheckResult[] {
 function textGrade(project: Project, score: ProjectScore): CheckResult[] {
   const total = cellValue(project.totalScore);
   if (total === undefined) return [];
-  const graded = proseOf(project).filter((text) => STATED_GRADE.test(text));
+  const graded = gradedTexts(project);
   if (graded.length === 0) return [];
   // not the 9.5分 of 89.5分
   const said = new RegExp(`(?<![\\d.])${formatDecimal(total).replace('.', '\\.')}\\s*分`);
@@ -66,6 +70,11 @@ function textGrade(project: Project, score: ProjectScore): CheckResult[] {
     ...one,
     cells: ['total/score'],
   }));
+}
+
+/** Sentences that state a grade. */
+function gradedTexts(project: Project): string[] {
+  return proseOf(project).filter((text) => STATED_GRADE.test(text));
 }
 
 /** What others than the filer gave in all: a grade beside both totals may be that of theirs. */

@@ -1,6 +1,7 @@
 import { formatDecimal, subtract } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
@@ -16,6 +17,7 @@ export const lostPointsWithoutReason = rowCheck({
   title: '扣分而未填原因',
   severity: 'warning',
   basis: printedBasis('X2', '自评表印有“偏差原因分析及改进措施”栏'),
+  appliesTo: hasRowColumn('points', 'score', 'reason'),
   when: ROW.lost,
   column: 'reason',
   find: (row, subject) => {

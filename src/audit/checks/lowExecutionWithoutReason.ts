@@ -1,6 +1,7 @@
 import { decimal, ONE, subtract } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
+import { hasExecution } from '../hasPrinted.ts';
 import { noReasonGiven } from '../noReasonGiven.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
@@ -21,6 +22,7 @@ export const lowExecutionWithoutReason: Check = {
     source: '四川省 2023 年公开文本：执行率低于 90% 的应当说明原因',
     status: 'found',
   },
+  appliesTo: hasExecution,
   money: 'total',
   check: (subject) => {
     const { project, score } = subject;

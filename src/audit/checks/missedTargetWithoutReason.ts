@@ -1,5 +1,6 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -17,6 +18,7 @@ export const missedTargetWithoutReason = rowCheck({
   title: '未达目标而未填原因',
   severity: 'warning',
   basis: printedBasis('X1', '自评表印有“偏差原因分析及改进措施”栏'),
+  appliesTo: hasRowColumn('target', 'actual', 'reason'),
   when: ROW.missed,
   column: 'reason',
   find: (row, subject) => {

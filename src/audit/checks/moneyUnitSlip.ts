@@ -3,6 +3,7 @@ import type { Decimal } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import { MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import type { AuditSubject, Check, CheckResult, Finding } from '../finding.ts';
+import { either, hasMoney } from '../hasPrinted.ts';
 import { UNIT_ADVICE } from '../moneySlips.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowResults } from '../rowCheck.ts';
@@ -19,6 +20,7 @@ export const moneyUnitSlip: Check = {
   title: '金额单位可能有误',
   severity: 'warning',
   basis: ownBasis('A14'),
+  appliesTo: either(hasMoney('initial'), hasMoney('adjusted'), hasMoney('executed')),
   check: (subject) => [...subject.moneySlips, ...costSlips(subject)],
 };
 

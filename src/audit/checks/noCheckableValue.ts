@@ -1,6 +1,7 @@
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
 import { isCheckable, type RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 
 /** A1: no indicator point of the form rests on a value that can be checked, in its row or in a 其中 row. */
@@ -9,6 +10,7 @@ export const noCheckableValue: Check = {
   title: '没有可核对的数值',
   severity: 'warning',
   basis: ownBasis('A1'),
+  appliesTo: hasRowColumn('target', 'points'),
   check: ({ score }) => {
     if (score.checkableShare !== 0 || score.rows.some(isCheckablePart)) return [];
     const tiers = score.rows.filter(({ actual }) => actual.kind === 'tier').length;

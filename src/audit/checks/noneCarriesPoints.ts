@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/project.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -18,6 +19,7 @@ export const noneCarriesPoints = rowCheck({
   title: '指标值为“无”而有分值',
   severity: 'warning',
   basis: ownBasis('A2'),
+  appliesTo: hasRowColumn('target', 'points'),
   when: ROW.noTarget,
   find: ({ indicator, target, points, reported }) => {
     if (target.kind !== 'none' || points === undefined || points === 0) return undefined;

@@ -1,3 +1,4 @@
+import { both, hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -35,6 +36,10 @@ export const outputInBenefit = rowCheck({
   title: '效益指标实为产出数量',
   severity: 'info',
   basis: ownBasis('A3'),
+  appliesTo: both(
+    ({ indicators }) => indicators.some(({ part }) => part === 'benefit'),
+    hasRowColumn('target'),
+  ),
   when: ROW.benefit,
   find: ({ indicator, target }) => {
     if (indicator.part !== 'benefit' || target.kind !== 'quantity') return undefined;

@@ -1,5 +1,7 @@
 import { add, formatDecimal, ZERO } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
+import { both, hasRowColumn } from '../hasPrinted.ts';
 import { rowCells } from '../rowLabel.ts';
 import { sumEvidence } from '../sumWords.ts';
 
@@ -13,10 +15,10 @@ export const pointsOutOfTotal: Check = {
     source: '填报系统的做法：各级分值逐级相加，连同预算执行率共 100 分',
     status: 'practice',
   },
+  appliesTo: both(hasRowColumn('points'), hasWholePoints),
   check: ({ project, score }) => {
     const { rows: points, execution, result } = score.sums.points;
-    const isWhole = execution !== undefined || project.indicators.some((row) => row.isExecution);
-    if (!isWhole || points === undefined || project.otherScored.length > 0) return [];
+    if (points === undefined) return [];
     const sum = add(points, execution ?? ZERO);
     if (sum === score.full || result.kind === 'disagrees') return [];
     if (score.sums.scores.result.kind === 'rescaled') return [];
@@ -37,3 +39,10 @@ export const pointsOutOfTotal: Check = {
     ];
   },
 };
+
+/** Whether the rows and 预算执行率 are all that a form gives points to. */
+function hasWholePoints({ funds, indicators, otherScored }: Project): boolean {
+  const hasExecution =
+    funds.total.points.kind === 'value' || indicators.some((row) => row.isExecution);
+  return hasExecution && otherScored.length === 0;
+}

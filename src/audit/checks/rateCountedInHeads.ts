@@ -1,4 +1,5 @@
 import { isCounting } from '../../expression/unit.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -16,6 +17,7 @@ export const rateCountedInHeads = rowCheck({
   title: '指标名称是比率，目标写的是数量',
   severity: 'info',
   basis: ownBasis('A11'),
+  appliesTo: hasRowColumn('target', 'actual'),
   when: ROW.numberTarget,
   find: ({ indicator, target, actual }) => {
     if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;

@@ -22,6 +22,7 @@ export const repeatedIndicator: Check = {
   title: '同一指标出现两次',
   severity: 'warning',
   basis: ownBasis('A15'),
+  appliesTo: ({ indicators }) => indicators.length > 1,
   check: ({ score }) => {
     const named = score.rows.filter(isNamed);
     const counts = named.filter(isCount);

@@ -24,6 +24,7 @@ export const reportFigureMismatch: Check = {
   title: '评价报告与自评表数字不一致',
   severity: 'error',
   basis: printedBasis('A15', '同一项目的评价报告与自评表'),
+  appliesTo: ({ report }) => (report?.figures ?? []).length > 0,
   check: (subject) => {
     const { project, score } = subject;
     // the finding of the unit says that what follows from the amount is left out

@@ -17,6 +17,7 @@ export const reportScoreMismatch: Check = {
   title: '评价报告得分表与自评表不一致',
   severity: 'error',
   basis: printedBasis('A15', '同一项目的评价报告与自评表'),
+  appliesTo: ({ report }) => report?.scoreTable !== undefined && report.projects === undefined,
   check: ({ project, score }) => {
     const { scoreTable: table, projects } = project.report ?? {};
     // what a report on several projects scores is the score of none of them

@@ -11,6 +11,7 @@ export const reportTableSum: Check = {
   title: '评价报告得分表合计不符',
   severity: 'error',
   basis: printedBasis('A14', '评价报告所印得分表'),
+  appliesTo: ({ report }) => report?.scoreTable !== undefined,
   check: ({ project: { report } }) => {
     const table = report?.scoreTable;
     if (table === undefined) return [];

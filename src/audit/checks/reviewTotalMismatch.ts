@@ -14,6 +14,8 @@ export const reviewTotalMismatch: Check = {
   title: '审核评分合计与各行不符',
   severity: 'error',
   basis: printedBasis('G1', '自评表所印各行审核评分与总分栏审核评分'),
+  appliesTo: ({ form: { total = {} } }) =>
+    REVIEW_COLUMNS.some((column) => total[column] !== undefined),
   check: ({ project }) =>
     REVIEW_COLUMNS.flatMap((column) => {
       const printed = cellValue(parsePointsCell(project.form.total?.[column]));

@@ -7,6 +7,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import type { AuditSubject } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -32,6 +33,7 @@ export const rowScoreOutside = rowCheck({
   title: '指标得分在复核区间之外',
   severity: 'warning',
   basis: ownBasis('A13'),
+  appliesTo: hasRowColumn('points', 'score'),
   when: ROW.outside,
   column: 'score',
   find: (row, subject) => {

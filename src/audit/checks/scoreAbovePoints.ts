@@ -1,6 +1,7 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { AuditSubject, Check, CheckResult, Subject, Words } from '../finding.ts';
+import { either, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowResults } from '../rowCheck.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -12,6 +13,11 @@ export const scoreAbovePoints: Check = {
   title: '得分高于分值',
   severity: 'error',
   basis: printedBasis('Q7', '自评表所印分值与得分：得分在 0 与分值之间'),
+  appliesTo: either(
+    hasRowColumn('points', 'score'),
+    hasMoney('points', 'score'),
+    ({ totalPoints, totalScore }) => totalPoints.kind !== 'absent' && totalScore.kind !== 'absent',
+  ),
   check: (subject) => [
     ...above('预算执行率', subject.project.funds.total, {
       kind: 'funds',

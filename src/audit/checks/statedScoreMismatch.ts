@@ -25,6 +25,7 @@ export const statedScoreMismatch: Check = {
   title: '文字所写得分与总分不一致',
   severity: 'warning',
   basis: printedBasis('A15', '自评表的文字与总分栏得分'),
+  appliesTo: ({ totalScore }) => totalScore.kind !== 'absent',
   check: ({ project }) => {
     const total = cellValue(project.totalScore);
     if (total === undefined || (cellValue(project.totalPoints) ?? FULL) !== FULL) return [];

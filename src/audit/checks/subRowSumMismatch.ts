@@ -29,6 +29,7 @@ export const subRowSumMismatch: Check = {
   title: '“其中”各行与所属行不符',
   severity: 'warning',
   basis: ownBasis('A14'),
+  appliesTo: ({ indicators }) => indicators.some(({ parent }) => parent !== undefined),
   check: ({ score: { rows } }) => {
     if (!rows.some(({ indicator }) => indicator.parent !== undefined)) return [];
     const below = Map.groupBy(rows, ({ indicator }) => indicator.parent);

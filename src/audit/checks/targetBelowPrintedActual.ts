@@ -20,6 +20,7 @@ export const targetBelowPrintedActual = rowCheck({
   title: '目标低于表上所印上年完成值',
   severity: 'info',
   basis: ownBasis('A5'),
+  appliesTo: ({ columns }) => columns.has('lastActual'),
   when: ROW.numberTarget,
   column: 'target',
   find: (row, { project }) => {

@@ -1,5 +1,6 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { hasDigit } from '../hasDigit.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -17,6 +18,7 @@ export const textualActual = rowCheck({
   title: '目标为数值而实际完成值为文字',
   severity: 'warning',
   basis: ownBasis('A11'),
+  appliesTo: hasRowColumn('target', 'actual'),
   when: ROW.wordsActual,
   column: 'actual',
   find: (row) => {

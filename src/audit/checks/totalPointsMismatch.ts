@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
+import { hasTotal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { sumEvidence, sumWords } from '../sumWords.ts';
 
@@ -9,6 +10,7 @@ export const totalPointsMismatch: Check = {
   title: '总分值与各行合计不符',
   severity: 'error',
   basis: printedBasis('W3', '自评表所印各行分值与总分栏分值'),
+  appliesTo: hasTotal('points'),
   check: ({ score: { sums } }) => {
     const { points } = sums;
     const { result, printed } = points;

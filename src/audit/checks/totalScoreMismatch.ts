@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import { isExecutionLeftOut } from '../../scoring/formSums.ts';
 import type { Check } from '../finding.ts';
+import { hasTotal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { sumEvidence, sumWords } from '../sumWords.ts';
 
@@ -10,6 +11,7 @@ export const totalScoreMismatch: Check = {
   title: '总得分与各行合计不符',
   severity: 'error',
   basis: printedBasis('G1', '自评表所印各行得分与总分栏得分'),
+  appliesTo: hasTotal('score'),
   check: ({ score: { sums } }) => {
     const { scores } = sums;
     const { result, printed } = scores;

@@ -12,7 +12,7 @@ export const uniformFullMarks: Check = {
   title: '各行均为满分',
   severity: 'info',
   basis: ownBasis('A16'),
-  appliesTo: hasRowColumn('score'),
+  appliesTo: hasRowColumn('points', 'score'),
   check: ({ score }) => {
     const rows = score.rows.filter(({ points }) => points !== undefined && points !== 0);
     if (rows.length < FEWEST_ROWS) return [];

@@ -4,6 +4,7 @@ import { formatExactWan } from '../../model/format.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { Check } from '../finding.ts';
+import { both, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -18,6 +19,7 @@ export const unitCostUp: Check = {
   title: '资金全部执行而数量未达目标',
   severity: 'warning',
   basis: ownBasis('A17'),
+  appliesTo: both(hasMoney('adjusted', 'executed'), hasRowColumn('target', 'actual')),
   money: 'total',
   check: (subject) => {
     if ((subject.traits & ROW.missed) === 0) return [];

@@ -2,6 +2,7 @@ import { nameParts } from '../../expression/direction/nameParts.ts';
 import type { Quantity } from '../../expression/expression.ts';
 import type { Unit } from '../../expression/unit.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -15,6 +16,7 @@ export const unitMismatch = rowCheck({
   title: '目标与实际的数不能比较',
   severity: 'warning',
   basis: printedBasis('Q1', '完成率 = 实际完成值 ÷ 年度指标值，两者须为同一单位'),
+  appliesTo: hasRowColumn('target', 'actual'),
   when: ROW.notAssessable,
   find: (row) => {
     const { indicator } = row;

@@ -1,6 +1,7 @@
 import type { Expression } from '../../expression/expression.ts';
 import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { either, hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -13,6 +14,7 @@ export const unparsedValue = rowCheck({
   title: '数值无法识别',
   severity: 'info',
   basis: ownBasis('A1'),
+  appliesTo: either(hasRowColumn('target'), hasRowColumn('actual')),
   when: ROW.unparsed,
   column: unparsedColumn,
   find: (row) => {

@@ -3,6 +3,7 @@ import { decimal } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import type { Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
+import { hasExecution } from '../hasPrinted.ts';
 import { everywhereIn } from '../noReasonGiven.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
@@ -21,6 +22,7 @@ export const unspentAbove20: Check = {
     source: '复核的做法：未执行资金超过预算 20% 的，请单位说明',
     status: 'practice',
   },
+  appliesTo: hasExecution,
   money: 'total',
   check: (subject) => {
     const { project } = subject;

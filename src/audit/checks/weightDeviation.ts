@@ -5,6 +5,7 @@ import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import { isOutOfHundred } from '../../scoring/fullPoints.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
+import { both, hasRowColumn } from '../hasPrinted.ts';
 import { isProjectForm } from '../isProjectForm.ts';
 import { rowCells } from '../rowLabel.ts';
 
@@ -16,7 +17,7 @@ export const weightDeviation: Check = {
   title: '分值权重与规则不同',
   severity: 'info',
   basis: { rule: 'W1', source: '财预〔2020〕10号 第十三条', status: 'recalled' },
-  appliesTo: isProjectForm,
+  appliesTo: both(isProjectForm, hasRowColumn('points')),
   check: ({ project, score }) => {
     const { weights, execution } = score.rulebook;
     const stated = PARTS.filter((part) => weights[part] !== undefined);

@@ -1,5 +1,7 @@
 import { formatDecimal } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
+import { both, hasRowColumn } from '../hasPrinted.ts';
 import { rowCells } from '../rowLabel.ts';
 
 /** W2: a label that prints points, such as 产出指标(50分), must equal the sum of its rows. */
@@ -12,6 +14,7 @@ export const weightSumMismatch: Check = {
     source: '自评表表头所印分值；财预〔2020〕10号 第十三条',
     status: 'recalled',
   },
+  appliesTo: both(hasRowColumn('points'), hasLabelPoints),
   check: ({ score }) =>
     score.sums.labels.map(({ level, label, printed, sum, rows }) => ({
       cells: [...rowCells(rows, level), ...rowCells(rows, 'points')],
@@ -26,3 +29,11 @@ export const weightSumMismatch: Check = {
       }),
     })),
 };
+
+/** Whether a form prints points for what stands above its rows. */
+function hasLabelPoints({ level1, indicators }: Project): boolean {
+  return (
+    level1.some(({ printedPoints }) => printedPoints !== undefined) ||
+    indicators.some(({ level2Points }) => level2Points !== undefined)
+  );
+}
