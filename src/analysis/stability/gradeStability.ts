@@ -26,12 +26,14 @@ export function gradeStability(
 ): GradeStability {
   const { score } = scored;
   const grades = rulebookGrades(scored, rulebooks);
+  // of points that do not make a whole form no total follows, and no grade
+  const isWhole = score.interval !== undefined;
   const stability = {
     verdict: verdictOf(grades),
     reportedGrade: score.reportedGrade,
     rulebooks: grades,
-    weights: weightBounds(score),
-    leftOut: leaveOneOut(score),
+    weights: isWhole ? weightBounds(score) : undefined,
+    leftOut: isWhole ? leaveOneOut(score) : undefined,
   };
   return {
     ...stability,

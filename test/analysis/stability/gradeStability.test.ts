@@ -52,6 +52,15 @@ describe('gradeStability', () => {
     expect(stabilityRemark(mixed)).toBe(stabilitySentence(mixed));
   });
 
+  test('gradeStability(no actual in any row): no total, so no grade by weights or without a row', () => {
+    const rows = [
+      ['output', 60, 60, '1个→'],
+      ['benefit', 30, 20, '1个→'],
+    ] as const;
+    const { weights, leftOut } = gradeStability(scoredForm({ rows: [...rows] }), NATIONAL);
+    expect([weights, leftOut]).toEqual([undefined, undefined]);
+  });
+
   test('gradeStability(every value met): 稳定, and so under other weights and without any row', () => {
     expect(
       show({
