@@ -16,7 +16,7 @@ test('projectRuler says that nothing was lost only where all points are on the f
     full(form);
     Object.assign(form.funds.total, { points: '', score: '' });
   });
-  expect(projectRuler(withoutExecution)?.losses).toBe('印有得分的部分没有失分');
+  expect(projectRuler(withoutExecution)?.losses).toBe('印有分值和得分的部分没有失分');
 });
 
 test('projectRuler names the part that lost points, but not the only part of a form', () => {

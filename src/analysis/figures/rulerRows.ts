@@ -196,7 +196,7 @@ function lossWords(parts: RulerRow['parts'], full = ZERO): string {
     const isWhole =
       sumOf(parts.map(({ points }) => points)) >= full &&
       parts.every(({ segments }) => segments.every((one) => one.unscored === ZERO));
-    return isWhole ? '没有失分' : '印有得分的部分没有失分';
+    return isWhole ? '没有失分' : '印有分值和得分的部分没有失分';
   }
   const sum = formatDecimal(sumOf(lost.map((part) => part.lost)));
   const [only] = lost;
