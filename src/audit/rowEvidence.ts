@@ -1,7 +1,6 @@
 import type { Cell } from '../model/cell.ts';
 import { formatDecimal } from '../model/decimal.ts';
 import type { Indicator } from '../model/project.ts';
-import { terms } from '../model/terms.ts';
 import { quoteCell } from './quoteCell.ts';
 
 type Field = 'target' | 'actual' | 'points' | 'score' | 'reason';
@@ -43,6 +42,6 @@ export function formatCell(cell: Cell): string {
 
 function fieldEvidence(indicator: Indicator, field: Field): string {
   return field === 'points' || field === 'score'
-    ? `${terms[field]} ${formatCell(indicator[field])}`
-    : `${terms[field]}${quoteCell(indicator[field])}`;
+    ? `${indicator.words[field]} ${formatCell(indicator[field])}`
+    : `${indicator.words[field]}${quoteCell(indicator[field])}`;
 }

@@ -4,6 +4,7 @@ import type { Form, IndicatorCells } from './form.ts';
 import type { FundRowPlace, Layout } from './layouts/layout.ts';
 import type { ListEntry } from './list.ts';
 import type { Report } from './report.ts';
+import type { RowWords } from './rowWords.ts';
 import type { Source } from './source.ts';
 
 /** The parts into which first-level indicators fall. */
@@ -38,6 +39,8 @@ export interface Indicator {
   readonly isExecution: boolean;
   /** Every cell as printed, by the key of its column. */
   readonly cells: IndicatorCells;
+  /** What the form calls the columns of the row. */
+  readonly words: RowWords;
 }
 
 /** A first-level indicator: its name and the points that its label or its own column prints. */

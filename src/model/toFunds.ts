@@ -1,6 +1,7 @@
 import { ABSENT, type Cell, type MoneyUnit, parseMoneyCell, parsePointsCell } from './cell.ts';
 import type { Cells, Form } from './form.ts';
 import { blockOf, type Layout } from './layouts/layout.ts';
+import { plainLabel } from './plainLabel.ts';
 import type { FundRow, Funds } from './project.ts';
 import { readOnce } from './readOnce.ts';
 
@@ -102,9 +103,4 @@ function labelledPoints(labels: readonly (string | undefined)[]): Cell {
     (label = '') => LABELLED.exec(label.normalize('NFKC'))?.[1] ?? [],
   );
   return printed === undefined ? ABSENT : parsePointsCell(printed);
-}
-
-/** 全年预算数\n（A） → 全年预算数. */
-function plainLabel(label: string): string {
-  return label.replace(/\s*[(（][^)）]*[)）]|\s+/g, '');
 }

@@ -3,6 +3,7 @@ import { type Decimal, parseDecimal } from './decimal.ts';
 import type { Cells, IndicatorCells } from './form.ts';
 import { groupName } from './groupName.ts';
 import { type Indicator, type Level1, type Part, partOf } from './project.ts';
+import { OFFICIAL_ROW_WORDS, type RowWords } from './rowWords.ts';
 import { composeActual, composeTarget, printedDirection } from './targetText.ts';
 
 const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]/;
@@ -14,7 +15,10 @@ const EXECUTION =
 const NO_LEVEL = '绩效指标';
 
 /** Reads the rows of 绩效指标 in order, with the first-level indicators that they stand under. */
-export function toIndicators(rows: readonly IndicatorCells[]): {
+export function toIndicators(
+  rows: readonly IndicatorCells[],
+  words: RowWords = OFFICIAL_ROW_WORDS,
+): {
   readonly level1: readonly Level1[];
   readonly indicators: readonly Indicator[];
 } {
@@ -48,6 +52,7 @@ export function toIndicators(rows: readonly IndicatorCells[]): {
       printedDirection: printedDirection(row),
       isExecution: EXECUTION.test(row.indicator ?? ''),
       cells: printed,
+      words,
     });
   });
   return { level1, indicators };

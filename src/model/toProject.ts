@@ -13,6 +13,7 @@ import {
   withoutCode,
   withoutProjectCode,
 } from './project.ts';
+import { rowWords } from './rowWords.ts';
 import { toFunds } from './toFunds.ts';
 import { toGoal } from './toGoal.ts';
 import { toIndicators } from './toIndicators.ts';
@@ -27,7 +28,7 @@ export function toProject(printed: Form, context: ProjectContext): Project {
   const { departmentId, departmentName } = context;
   const listEntry = legible(context.listEntry);
   const layout = layoutOf(form);
-  const { level1, indicators } = toIndicators(form.indicators ?? []);
+  const { level1, indicators } = toIndicators(form.indicators ?? [], rowWords(layout));
   return {
     id: `${form.year}/${departmentId}/${listEntry.id}`,
     lineageId: lineageIdOf(departmentId, listEntry.lineage ?? listEntry.id),

@@ -4,6 +4,7 @@ import { decimal, formatDecimal } from '../../src/model/decimal.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
 import type { FundRow, Indicator, Project } from '../../src/model/project.ts';
 import { reportSchema } from '../../src/model/report.ts';
+import { OFFICIAL_ROW_WORDS } from '../../src/model/rowWords.ts';
 import { type Rulebook, rulebookSchema } from '../../src/model/rulebook.ts';
 import { toProject } from '../../src/model/toProject.ts';
 import type { Interval } from '../../src/scoring/interval.ts';
@@ -46,6 +47,7 @@ export function indicator(
     printedDirection: undefined,
     isExecution: false,
     cells: {},
+    words: OFFICIAL_ROW_WORDS,
     ...texts,
     points: { kind: 'value', value: decimal(points) },
     score: score === undefined ? { kind: 'missing' } : { kind: 'value', value: decimal(score) },

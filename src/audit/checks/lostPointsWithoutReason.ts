@@ -16,7 +16,7 @@ export const lostPointsWithoutReason = rowCheck({
   code: 'lostPointsWithoutReason',
   title: '扣分而未填原因',
   severity: 'warning',
-  basis: printedBasis('X2', '自评表印有“偏差原因分析及改进措施”栏'),
+  basis: printedBasis('X2', '自评表印有填写偏差原因的一栏'),
   appliesTo: hasRowColumn('points', 'score', 'reason'),
   when: ROW.lost,
   column: 'reason',
@@ -26,7 +26,7 @@ export const lostPointsWithoutReason = rowCheck({
     if (row.verdict === 'below' || isScoreDoubted(row, subject)) return undefined;
     if (explainsRow(row, subject, 'less')) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“偏差原因分析及改进措施”栏没有写明原因。`,
+      message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“${indicator.words.reason}”栏没有写明原因。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
       advice: '补充扣分原因和改进措施。',
     });

@@ -17,7 +17,7 @@ export const missedTargetWithoutReason = rowCheck({
   code: 'missedTargetWithoutReason',
   title: '未达目标而未填原因',
   severity: 'warning',
-  basis: printedBasis('X1', '自评表印有“偏差原因分析及改进措施”栏'),
+  basis: printedBasis('X1', '自评表印有填写偏差原因的一栏'),
   appliesTo: hasRowColumn('target', 'actual', 'reason'),
   when: ROW.missed,
   column: 'reason',
@@ -28,7 +28,7 @@ export const missedTargetWithoutReason = rowCheck({
     if (points !== undefined && reported !== undefined && reported < points) return undefined;
     if (isScoreDoubted(row, subject)) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}没有达到年度指标值（${shortfall(row)}），“偏差原因分析及改进措施”栏没有写明原因。`,
+      message: `${rowLabel(indicator)}没有达到年度指标值（${shortfall(row)}），“${indicator.words.reason}”栏没有写明原因。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
       advice: '补充未达目标的原因和改进措施。',
     });

@@ -13,16 +13,18 @@ export const reasonsAllBlank: Check = {
   basis: ownBasis('A18'),
   appliesTo: hasRowColumn('reason'),
   check: ({ score: { rows } }) => {
-    if (rows.length === 0 || rows.some(({ indicator }) => indicator.reason?.trim() !== ''))
+    const [first] = rows;
+    if (first === undefined || rows.some(({ indicator }) => indicator.reason?.trim() !== ''))
       return [];
     if (!rows.some(owesReason)) return [];
+    const { reason } = first.indicator.words;
     return [
       {
         about: { kind: 'cell', column: 'reason' },
         cells: rowCells(rows, 'reason'),
         words: () => ({
-          message: `${rows.length} 行指标的“偏差原因分析及改进措施”栏全部空白，其中有扣分或未达目标的行。`,
-          evidence: `偏差原因分析及改进措施（空白）× ${rows.length}`,
+          message: `${rows.length} 行指标的“${reason}”栏全部空白，其中有扣分或未达目标的行。`,
+          evidence: `${reason}（空白）× ${rows.length}`,
           advice: '有偏差或扣分的逐行写明原因；没有偏差的可写“无”。',
         }),
       },

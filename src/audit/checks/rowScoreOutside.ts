@@ -127,11 +127,11 @@ function printed(text: string | null | undefined): string[] {
 
 /** One loss is one finding: that nothing explains it (X1, X2) is said here. */
 function reasonWords(row: RowScore, subject: AuditSubject): string {
-  const { verdict, points = ZERO, reported = ZERO } = row;
+  const { indicator, verdict, points = ZERO, reported = ZERO } = row;
   const isOwed = verdict === 'below' || isShortOfTarget(row);
   if (!isOwed || explainsRow(row, subject, 'less')) return '';
   const what = reported < points ? '扣分原因' : '未达目标的原因';
-  return `“偏差原因分析及改进措施”栏没有写明${what}。`;
+  return `“${indicator.words.reason}”栏没有写明${what}。`;
 }
 
 /** The steps without the conclusion, which the message states itself, and without what goes without saying. */
