@@ -4,6 +4,13 @@ import type { RowOutcome } from './rowOutcome.ts';
 /** Of forms that have no rows of indicators, or none that anybody filled in. */
 export const NO_ROWS = '表上没有逐行的指标';
 
+/** Where no target was judged: none could be, or none of the rows is one to judge. */
+export function noneJudged(unassessable: number, none: string): string {
+  return unassessable > 0
+    ? `${none}能判定是否达到目标`
+    : '各项指标没有分值，或没有目标、实际完成值栏，不作判定';
+}
+
 /**
  * How many targets were judged, missed and left open, without a full stop.
  * @example outcomeWords(outcomes) // '能判定的 14 项指标中 2 项未达目标，48 项无法判定'
@@ -16,7 +23,7 @@ export function outcomeWords({
 }: Readonly<Record<RowOutcome, number>>): string {
   const judged = met + missed;
   if (judged + unassessable + notApplicable === 0) return NO_ROWS;
-  if (judged === 0) return '没有一项指标能判定是否达到目标';
+  if (judged === 0) return noneJudged(unassessable, '没有一项指标');
   const open = unassessable === 0 ? '' : `，${formatCount(unassessable)} 项无法判定`;
   const all = judged === 1 ? '' : '都';
   return missed === 0

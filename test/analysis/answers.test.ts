@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_LAST_YEAR } from '../../src/analysis/figures/lastYear.ts';
+import { outcomeWords } from '../../src/analysis/outcomeWords.ts';
 import type { Answer } from '../../src/analysis/overview/answer.ts';
 import { overview } from '../../src/analysis/overview/overview.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
@@ -56,6 +57,12 @@ test('of forms without rows of indicators nothing is counted as none of none', (
     text: '表上没有逐行的指标。',
     figure: undefined,
   });
+});
+
+test('outcomeWords: rows that carry no points or have no targets are not said to be past judging', () => {
+  const none = { met: 0, missed: 0, unassessable: 0, notApplicable: 12 };
+  expect(outcomeWords(none)).toBe('各项指标没有分值，或没有目标、实际完成值栏，不作判定');
+  expect(outcomeWords({ ...none, unassessable: 1 })).toBe('没有一项指标能判定是否达到目标');
 });
 
 describe('missedAnswer', () => {

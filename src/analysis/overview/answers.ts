@@ -3,7 +3,7 @@ import { formatCount, formatRate, formatWan } from '../../model/format.ts';
 import type { AttentionItem } from '../attention/attentionItems.ts';
 import { decisionGroups } from '../attention/decisions.ts';
 import { leftOutCount, leftOutWords } from '../moneyLeftOut.ts';
-import { NO_ROWS } from '../outcomeWords.ts';
+import { NO_ROWS, noneJudged } from '../outcomeWords.ts';
 import { changeWords } from '../sentences.ts';
 import type { Summary, SummedMoney } from '../summary.ts';
 import type { Answer, AnswerPart } from './answer.ts';
@@ -68,8 +68,8 @@ function ratesWords({ rateAdjusted, rateInitial }: Summary): string {
   return rates.length === 0 ? '执行率无法计算' : `执行${rates.join('，')}`;
 }
 
-function nothingJudged({ indicators }: Summary): string {
-  return indicators === 0 ? NO_ROWS : '没有一项能判定是否达到目标';
+function nothingJudged({ indicators, outcomes }: Summary): string {
+  return indicators === 0 ? NO_ROWS : noneJudged(outcomes.unassessable, '没有一项');
 }
 
 /** Which targets were not reached. */

@@ -4,17 +4,14 @@ import type { Check } from '../finding.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
+import { TARGETS_BASIS } from '../targets/targetCheck.ts';
 
 /** Q0: a column of the form prints another target than that of the year's beginning. */
 export const targetAdjustedOnForm: Check = {
   code: 'targetAdjustedOnForm',
   title: '自评表印有调整后的目标',
   severity: 'info',
-  basis: {
-    rule: 'Q0',
-    source: '年度指标值以年初设定的绩效目标为准，执行中不再修改（见于公开的自评表填写说明）',
-    status: 'found',
-  },
+  basis: TARGETS_BASIS,
   // beside a target form the comparison of both says so
   appliesTo: ({ targets, indicators }) =>
     targets === undefined && indicators.some(({ cells }) => cells.adjustedTarget !== undefined),

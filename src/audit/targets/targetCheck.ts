@@ -12,9 +12,9 @@ import {
 } from './targetComparison.ts';
 
 /** Q0 of the national form: targets are those of the year's beginning. */
-const BASIS: Basis = {
+export const TARGETS_BASIS: Basis = {
   rule: 'Q0',
-  source: '年度指标值以年初设定的绩效目标为准，执行中不再修改（见于公开的自评表填写说明）',
+  source: '自评表填写说明：年度指标值以年初设定的绩效目标为准，执行中不再修改',
   status: 'found',
 };
 
@@ -32,7 +32,7 @@ export function targetCheck({
 }): Check {
   return {
     ...named,
-    basis: BASIS,
+    basis: TARGETS_BASIS,
     appliesTo: ({ targets }) => targets !== undefined,
     check: (subject) =>
       (targetComparison(subject) ?? []).flatMap((row) =>
