@@ -52,11 +52,14 @@ export function outcomeChart(data: ChartData): ViewChart {
           ...all.slice(0, MOST_ROWS - 1),
           rowOf(`其余 ${formatCount(rest.length)} 类`, sumOf(rest.map(({ counts }) => counts))),
         ];
-  const summary = shown.map(
-    ({ label, parts: [missed, met, open] }) =>
-      `${label}能判定的 ${formatCount((met?.length ?? 0) + (missed?.length ?? 0))} 项中 ${formatCount(missed?.length ?? 0)} 项未达成，${formatCount(open?.length ?? 0)} 项无法判定`,
-  );
+  const summary = shown.map(({ label, counts }) => label + summaryOf(counts));
   return rowsChart(FACET, shown, data.width, `${summary.join('；')}。`);
+}
+
+/** Of a bar, what it says: nothing is said of none that could be judged. */
+function summaryOf({ met, missed, unassessable }: OutcomeCounts): string {
+  if (met + missed === 0) return `${formatCount(unassessable)} 项都无法判定`;
+  return `能判定的 ${formatCount(met + missed)} 项中 ${formatCount(missed)} 项未达成，${formatCount(unassessable)} 项无法判定`;
 }
 
 function sizeOf({ met, missed, unassessable }: OutcomeCounts): number {
