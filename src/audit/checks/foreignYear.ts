@@ -1,4 +1,5 @@
 import type { Deadline } from '../../expression/expression.ts';
+import { goalWords } from '../../model/goalWords.ts';
 import type { Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
@@ -10,10 +11,7 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
-const GOALS = [
-  { column: 'expected', name: '预期目标' },
-  { column: 'actual', name: '实际完成情况' },
-] as const;
+const GOALS = ['expected', 'actual'] as const;
 /** 2021年度，…: of the year, and not since it. */
 const GOAL_YEAR = /^\s*(20\d\d)年(?:度|全年|[，,：:])/;
 const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
@@ -44,8 +42,9 @@ export const foreignYear: Check = {
 };
 
 /** A goal that begins with an earlier year and nowhere names that of the form, as one does that was copied. */
-function ofGoal({ goal, year }: Project): CheckResult[] {
-  return GOALS.flatMap(({ column, name }) => {
+function ofGoal({ goal, layout, year }: Project): CheckResult[] {
+  return GOALS.flatMap((column) => {
+    const name = goalWords(layout)[column];
     const text = goal[column] ?? '';
     const other = GOAL_YEAR.exec(text)?.[1];
     if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];

@@ -1,4 +1,5 @@
 import { isHan } from '../../expression/isHan.ts';
+import { goalWords } from '../../model/goalWords.ts';
 import type { Check } from '../finding.ts';
 import { hasGoal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -12,18 +13,19 @@ export const goalCopied: Check = {
   code: 'goalCopied',
   title: '总体目标完成情况与目标文字相同',
   severity: 'info',
-  basis: printedBasis('X1', '自评表印有年度总体目标的“预期目标”“实际完成情况”两栏'),
+  basis: printedBasis('X1', '自评表印有填写年度总体目标及其完成情况的栏目'),
   appliesTo: hasGoal('expected', 'actual'),
   check: ({ project }) => {
     const { expected, actual } = project.goal;
     if (expected === undefined || actual === undefined) return [];
     if (actual.trim() === '' || !isCopy(expected, actual)) return [];
+    const names = goalWords(project.layout);
     return [
       {
         about: { kind: 'goal', column: 'actual' },
         words: () => ({
-          message: '年度总体目标的“实际完成情况”与“预期目标”逐字相同，看不出实际完成了什么。',
-          evidence: `实际完成情况${quoteCell(actual)}`,
+          message: `年度总体目标的“${names.actual}”与“${names.expected}”逐字相同，看不出实际完成了什么。`,
+          evidence: `${names.actual}${quoteCell(actual)}`,
           advice: '按实际写明完成的数量、效果和未完成的部分。',
         }),
       },

@@ -1,3 +1,5 @@
+import { goalWords } from '../../model/goalWords.ts';
+import type { Goal } from '../../model/project.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -10,19 +12,20 @@ export const goalMissing: Check = {
   code: 'goalMissing',
   title: '年度总体目标空白',
   severity: 'warning',
-  basis: printedBasis('X1', '自评表印有年度总体目标的“预期目标”“实际完成情况”两栏'),
+  basis: printedBasis('X1', '自评表印有填写年度总体目标及其完成情况的栏目'),
   appliesTo: hasAnyGoal,
   check: ({ project }) => {
     const { expected, actual } = project.goal;
+    const names = goalWords(project.layout);
     const blank = [
-      ...(expected?.trim() === '' ? [{ column: 'expected', name: '预期目标' } as const] : []),
-      ...(actual?.trim() === '' ? [{ column: 'actual', name: '实际完成情况' } as const] : []),
+      ...(expected?.trim() === '' ? [{ column: 'expected', name: names.expected } as const] : []),
+      ...(actual?.trim() === '' ? [{ column: 'actual', name: names.actual } as const] : []),
     ];
     const [first] = blank;
-    if (first === undefined) return unanswered(expected, actual);
+    if (first === undefined) return unanswered(project.goal, names);
     const cells = [
-      ...(expected === undefined ? [] : [`预期目标${quoteCell(expected)}`]),
-      ...(actual === undefined ? [] : [`实际完成情况${quoteCell(actual)}`]),
+      ...(expected === undefined ? [] : [`${names.expected}${quoteCell(expected)}`]),
+      ...(actual === undefined ? [] : [`${names.actual}${quoteCell(actual)}`]),
     ];
     return [
       {
@@ -39,17 +42,20 @@ export const goalMissing: Check = {
 };
 
 /** Of goals that both columns number, those of which nothing is told: 目标3. */
-function unanswered(expected = '', actual = ''): CheckResult[] {
+function unanswered(
+  { expected = '', actual = '' }: Goal,
+  names: Readonly<Record<keyof Goal, string>>,
+): CheckResult[] {
   const told = numbersOf(actual);
   const missing = numbersOf(expected).filter((number) => !told.includes(number));
   if (told.length === 0 || missing.length === 0) return [];
-  const names = missing.map((number) => `“目标${number}”`).join('、');
+  const goals = missing.map((number) => `“目标${number}”`).join('、');
   return [
     {
       about: { kind: 'goal', column: 'actual' },
       words: () => ({
-        message: `年度总体目标的预期目标列有${names}，实际完成情况没有写它的完成情况。`,
-        evidence: `预期目标${quoteCell(expected)}；实际完成情况${quoteCell(actual)}`,
+        message: `年度总体目标的${names.expected}列有${goals}，${names.actual}没有写它的完成情况。`,
+        evidence: `${names.expected}${quoteCell(expected)}；${names.actual}${quoteCell(actual)}`,
         advice: '逐项补写完成情况。',
       }),
     },

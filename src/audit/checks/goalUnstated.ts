@@ -1,3 +1,4 @@
+import { goalWords } from '../../model/goalWords.ts';
 import type { Check } from '../finding.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
@@ -24,10 +25,11 @@ export const goalUnstated: Check = {
   severity: 'info',
   basis: ownBasis('A1'),
   appliesTo: hasAnyGoal,
-  check: ({ project: { goal } }) => {
+  check: ({ project: { goal, layout } }) => {
+    const names = goalWords(layout);
     const columns = [
-      { column: 'expected', name: '预期目标', text: goal.expected ?? '' } as const,
-      { column: 'actual', name: '实际完成情况', text: goal.actual ?? '' } as const,
+      { column: 'expected', name: names.expected, text: goal.expected ?? '' } as const,
+      { column: 'actual', name: names.actual, text: goal.actual ?? '' } as const,
     ].filter(({ text }) => saysNothing(text));
     const [first] = columns;
     if (first === undefined) return [];

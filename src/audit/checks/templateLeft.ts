@@ -1,4 +1,5 @@
 import type { Expression } from '../../expression/expression.ts';
+import { goalWords } from '../../model/goalWords.ts';
 import type { Project } from '../../model/project.ts';
 import { SIGN_OF } from '../../model/textSigns.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -31,10 +32,11 @@ export const templateLeft: Check = {
 };
 
 /** Goals and texts that still print what is to be written there. */
-function textsLeft({ goal, texts }: Project): CheckResult[] {
+function textsLeft({ goal, layout, texts }: Project): CheckResult[] {
+  const names = goalWords(layout);
   const left = [
-    { path: 'goals/0/expected', label: '预期目标', text: goal.expected ?? '' },
-    { path: 'goals/0/actual', label: '实际完成情况', text: goal.actual ?? '' },
+    { path: 'goals/0/expected', label: names.expected, text: goal.expected ?? '' },
+    { path: 'goals/0/actual', label: names.actual, text: goal.actual ?? '' },
     ...texts,
   ].filter(({ text }) => (text.includes('字') && ASKED.test(text)) || TOLD.test(text));
   if (left.length === 0) return [];
