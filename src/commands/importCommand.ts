@@ -15,7 +15,7 @@ import { readSources } from './import/readSources.ts';
 import { recordMarkdown } from './import/recordMarkdown.ts';
 import { sourcePaths } from './import/sourcePaths.ts';
 import { namedIds, unmatched, updateChoice } from './import/updateChoice.ts';
-import { DATA, YEAR } from './sharedOptions.ts';
+import { DATA, sampleNote, YEAR } from './sharedOptions.ts';
 import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** Where reports stand, which nobody publishes. */
@@ -77,6 +77,7 @@ export const importCommand = command({
       return {
         text: [...said, ...lines, ...missed].join('\n'),
         json: { isWritten: !isDry, report: isDry ? null : report, ...withoutCells(record) },
+        note: sampleNote(data),
         isIncomplete: isIncomplete(sources, record),
         hasFindings: outcomes.some(isOpen) || (strict && isUncertain(record)),
       };

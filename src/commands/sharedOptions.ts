@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { OptionTable } from '../commandLine/option.ts';
+import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 
 /** The folder that is read: the current one where it is a data folder itself. */
 export const DATA = {
@@ -33,4 +35,10 @@ export const SERVER = {
 
 function ownData(): string {
   return existsSync('site.json') ? '.' : 'data';
+}
+
+/** What to say of work on the record that comes with the program, where somebody may have meant data of their own. */
+export function sampleNote(data: string): string | undefined {
+  if (resolve(data) !== join(PACKAGE_ROOT, 'data')) return undefined;
+  return `用的是软件自带的样例数据“${data}”；自己的数据另建文件夹（init），每条命令写 --data 文件夹。`;
 }

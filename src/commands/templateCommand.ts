@@ -10,7 +10,7 @@ import { fillInWorkbook } from '../publish/fillIn/fillInWorkbook.ts';
 import { kindOfLayout, type TemplateForm, templateForms } from '../starter/templateForms.ts';
 import { departmentFoldersOf, knownBefore } from './dataFiles.ts';
 import { refuseName } from './refuseName.ts';
-import { DATA, YEAR } from './sharedOptions.ts';
+import { DATA, sampleNote, YEAR } from './sharedOptions.ts';
 import { thisYear } from './today.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -84,6 +84,7 @@ export const templateCommand = command({
         year,
         projects: forms.map(({ form, from = null }) => ({ name: form.head.name, from })),
       },
+      note: sampleNote(data),
     };
   },
 });

@@ -147,6 +147,14 @@ describe('import over a person’s work', () => {
     expect(folder.form(ID).source).toEqual({ publisher: '甲', title: '乙' });
   });
 
+  test('says where the data are those that come with the program', async () => {
+    const path = folder.put('a.docx', (await writers.docx?.(formOf(ID))) ?? '');
+    expect((await jijing('import', path, '--dry-run')).stderr).toContain(
+      '软件自带的样例数据“data”',
+    );
+    expect((await folder.run(path, '--dry-run')).stderr).toBe('');
+  });
+
   test('says which project was meant where --update names none of the files', async () => {
     const { status, stderr } = await folder.run(folder.files, '--update', 'kunan-laomo-bangfu');
     expect([status, stderr]).toEqual([2, expect.stringContaining(ID)]);
