@@ -40,6 +40,7 @@ import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { personalData } from './checks/personalData.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
+import { reachedClaimMismatch } from './checks/reachedClaimMismatch.ts';
 import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
 import { repeatedIndicator } from './checks/repeatedIndicator.ts';
 import { resultsAboveMoney } from './checks/resultsAboveMoney.ts';
@@ -143,6 +144,7 @@ export const FORM_CHECKS: readonly Check[] = [
   goalCopied,
   goalFigureMismatch,
   goalRateMismatch,
+  reachedClaimMismatch,
   statedScoreMismatch,
   templateLeft,
   markupLeft,

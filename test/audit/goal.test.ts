@@ -6,6 +6,7 @@ import { goalRateMismatch } from '../../src/audit/checks/goalRateMismatch.ts';
 import { goalUnstated } from '../../src/audit/checks/goalUnstated.ts';
 import { markupLeft } from '../../src/audit/checks/markupLeft.ts';
 import { personalData } from '../../src/audit/checks/personalData.ts';
+import { reachedClaimMismatch } from '../../src/audit/checks/reachedClaimMismatch.ts';
 import { statedScoreMismatch } from '../../src/audit/checks/statedScoreMismatch.ts';
 import { goalTimes } from '../../src/audit/goalTimes.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
@@ -597,5 +598,100 @@ describe('goalFigureMismatch, of times', () => {
     const trees = { expected: '复壮古树26株。', actual: '复壮后25株长势恢复。' };
     const revived = cells(1, { indicator: '复壮古树', target: '26株', actual: '26株' });
     expect(linesOf(goalFigureMismatch, both(trees, revived))).toBe('');
+  });
+});
+
+describe('reachedClaimMismatch', () => {
+  /** Row 1 misses its target with 480 of 500, row 7 where it says so. */
+  const told =
+    (actual: string): Edit =>
+    (form) => {
+      form.goal.actual = actual;
+    };
+  const text = (key: string, said: string, edit?: Edit) =>
+    linesOf(reachedClaimMismatch, edit, {
+      printed: (form) => {
+        form.layout = 'sichuan-2022';
+        form.texts = { [key]: said };
+      },
+    });
+
+  test('fires where the account of the goal claims all targets and rows miss theirs', () => {
+    const edit: Edit = (form) => {
+      told('举办培训班 12 期，各项指标均已完成。')(form);
+      cells(7, { actual: '84%' })(form);
+    };
+    expect(linesOf(reachedClaimMismatch, edit)).toMatchInlineSnapshot(`
+      "- 年度总体目标的实际完成情况写“各项指标均已完成”，而第 1 行“参加培训的职工”（480人次 ÷ 500人次 = 96.0%）、第 7 行“学员满意度”（84% ÷ 90% = 93.3%）没有达到年度指标值。
+        年度总体目标的实际完成情况“各项指标均已完成”；第 1 行“参加培训的职工”，年度指标值“≥500人次”；实际完成值“480人次”；第 7 行“学员满意度”，年度指标值“≥90%”；实际完成值“84%”
+        核对两处；个别指标没有达到的，请写明是哪几项和原因。"
+    `);
+  });
+
+  test.each([
+    '办班 12 期，全面完成年度目标。',
+    '全部绩效目标顺利完成。',
+    '办班 12 期，全年各项绩效指标均达到预期目标，无偏差。',
+    '办班 12 期，培训职工 480 人次，达到预期目标。',
+    '圆满完成年度目标任务。',
+    '各项指标均无偏差。',
+    '未发生安全事故，所有指标 100% 完成。',
+  ])('%s is such a claim', (actual) => {
+    expect(linesOf(reachedClaimMismatch, told(actual))).toContain('参加培训的职工');
+  });
+
+  test.each([
+    // an exception, a part, a lower degree, or what was missed is told
+    '除培训人次外，各项指标均已完成。',
+    '基本完成年度目标。',
+    '大部分指标已完成，达到预期目标。',
+    '培训人次未达到目标，其余各项指标均已完成。',
+    '各项指标均已完成，但培训人次略少。',
+    // one thing among others, a share of them, a wish
+    '满意度达到预期目标。',
+    '完成年度目标任务的 96%。',
+    '力争完成年度目标。',
+    '完成年度培训目标。',
+    '办班 12 期，圆满完成年度目标任务。',
+    '目标2：完成年度目标。办班 12 期。',
+    // no target
+    '全部完成。',
+    '圆满完成各项任务。',
+    '取得预期效果。',
+  ])('%s is none', (actual) => {
+    expect(linesOf(reachedClaimMismatch, told(actual))).toBe('');
+  });
+
+  test('is silent where no row surely misses its target', () => {
+    const claim = '各项指标均已完成。';
+    for (const [target, actual] of [
+      ['≥500人次', '500人次'],
+      ['500人次左右', '480人次'],
+      ['≥500人次', '约480人次'],
+      ['=500人次', '520人次'],
+      ['≥500人次', ''],
+      ['有所提高', '基本达成'],
+    ] as const) {
+      const edit: Edit = (form) => {
+        told(claim)(form);
+        cells(1, { target, actual })(form);
+      };
+      expect(linesOf(reachedClaimMismatch, edit), `${target} → ${actual}`).toBe('');
+    }
+  });
+
+  test('fires where a conclusion says so, and where the place for problems says that there is none', () => {
+    expect(text('conclusion', '自评结果良好，各项绩效目标全部实现。')).toMatch(
+      /^- “.*结论.*”写“各项绩效目标全部实现”，而第 1 行/,
+    );
+    for (const said of ['无', '无。', '不存在问题', '没有偏差'])
+      expect(text('problems', said), said).toMatch(/^- “存在问题”写“.+”，而第 1 行/);
+  });
+
+  test('is silent where problems are told, or nothing is said of them', () => {
+    for (const said of ['', '/', '培训人次偏少', '无重大问题', '见附件'])
+      expect(text('problems', said), said).toBe('');
+    expect(text('problems', '无', cells(1, { actual: '500人次' }))).toBe('');
+    expect(text('improvement', '继续努力，完成年度目标。')).toBe('');
   });
 });

@@ -19,6 +19,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   personalData: 'such a form cannot be loaded',
   projectListedTwice:
     'a list of the city has each project once; seeded in test/audit/across.test.ts',
+  reachedClaimMismatch: 'seeded in test/audit/goal.test.ts',
   rateCountedInHeads: 'seeded in test/audit/impossible.test.ts',
   repeatedIndicator: 'seeded in test/audit/impossible.test.ts',
   statedScoreMismatch: 'seeded in test/audit/goal.test.ts',

@@ -1,0 +1,141 @@
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import type { PrintedText, Project } from '../../model/project.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import { comparisonWords } from '../../scoring/rowSteps.ts';
+import type { AuditSubject, Check } from '../finding.ts';
+import { hasCommonWord } from '../hasCommonWord.ts';
+import { isShortOfTarget } from '../isShortOfTarget.ts';
+import { isTargetDoubted } from '../isTargetDoubted.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { type ReachedClaim, reachedClaims } from '../reachedClaims.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowCells, rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
+import { withoutMeasure } from '../withoutMeasure.ts';
+
+/** A text of the whole form, and no cell of a table of its own. */
+const OWN_TEXT = /^texts\//;
+/** Labels of texts on how the year ended. */
+const ON_RESULT = /结论|结果|成效|总结|完成情况/;
+const ON_PROBLEMS = /问题|偏差|不足/;
+const NO_PROBLEM = /^(?:目前|暂|本?项目)*(?:无|没有|不存在|未发现)(?:问题|偏差|不足)?$/;
+const MARKS = /[\s\p{P}]/gu;
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+/** So many rows are named; the rest is counted. */
+const MOST_NAMED = 3;
+
+/** A text that says that all is well, and the rows that it is of. */
+interface Denied {
+  readonly place: string;
+  readonly path: string;
+  readonly text: string;
+  readonly rows: readonly RowScore[];
+}
+
+/**
+ * A15: the account of the goal or a conclusion says that the targets were reached, or the place for problems that
+ * there is none, and rows of the form surely miss theirs. A sentence that names its exceptions says what holds.
+ */
+export const reachedClaimMismatch: Check = {
+  code: 'reachedClaimMismatch',
+  title: '称已达到目标或没有问题而有指标未达目标',
+  severity: 'info',
+  basis: ownBasis('A15'),
+  check: (subject) => {
+    if ((subject.traits & ROW.missed) === 0) return [];
+    const missed = subject.score.rows.filter((row) => isSurelyMissed(row, subject));
+    if (missed.length === 0) return [];
+    const denied = [...claimed(subject.project, missed), ...unproblematic(subject.project, missed)];
+    const [first] = denied;
+    if (first === undefined) return [];
+    const rows = missed.filter((row) => denied.some((one) => one.rows.includes(row)));
+    return [
+      {
+        ...(first.path.startsWith('goals/')
+          ? { about: { kind: 'goal', column: 'actual' } as const }
+          : {}),
+        cells: [...denied.map(({ path }) => path), ...rowCells(rows, 'actual')],
+        words: () => ({
+          message: `${denied.map(({ place, text }) => `${place}写${quoteCell(text)}`).join('，')}，而${rowsWords(rows)}没有达到年度指标值。`,
+          evidence: [
+            ...denied.map(({ place, text }) => `${place}${quoteCell(text)}`),
+            ...rows.map(
+              (row) =>
+                `${rowLabel(row.indicator)}，${rowEvidence(row.indicator, 'target', 'actual')}`,
+            ),
+          ].join('；'),
+          advice: '核对两处；个别指标没有达到的，请写明是哪几项和原因。',
+        }),
+      },
+    ];
+  },
+};
+
+/** By plain numbers, dates or a denial; about as many, or words of a lower degree, are open to reading. */
+function isSurelyMissed(row: RowScore, subject: AuditSubject): boolean {
+  const { comparison, target, actual } = row;
+  if (!isShortOfTarget(row) || isTargetDoubted(row, subject)) return false;
+  if (comparison.kind === 'tier') return comparison.tier === 'unmet';
+  if (comparison.kind !== 'ratio') return true;
+  if ([target, actual].some((one) => one.kind === 'quantity' && one.approximate)) return false;
+  // 34 of =30: more than was asked for is no target missed
+  return comparison.direction === 'atLeast'
+    ? comparison.actual < comparison.target
+    : comparison.actual > comparison.target;
+}
+
+function claimed({ goal, texts }: Project, missed: readonly RowScore[]): Denied[] {
+  const account = {
+    path: 'goals/0/actual',
+    label: '年度总体目标的实际完成情况',
+    text: goal.actual ?? '',
+  };
+  const results = texts.filter(({ label }) => ON_RESULT.test(label)).map(withQuotedLabel);
+  return [account, ...results].flatMap(({ path, label, text }) => {
+    for (const claim of reachedClaims(text)) {
+      const rows = missed.filter((row) => isMeant(row, claim, goal.expected ?? ''));
+      if (rows.length > 0) return [{ place: label, path, text: claim.text, rows }];
+    }
+    return [];
+  });
+}
+
+function unproblematic({ texts }: Project, rows: readonly RowScore[]): Denied[] {
+  return texts
+    .filter(
+      ({ path, label, text }) =>
+        OWN_TEXT.test(path) && ON_PROBLEMS.test(label) && NO_PROBLEM.test(text.replace(MARKS, '')),
+    )
+    .map(withQuotedLabel)
+    .map(({ path, label, text }) => ({ place: label, path, text, rows }));
+}
+
+function withQuotedLabel(text: PrintedText): PrintedText {
+  return { ...text, label: `“${text.label}”` };
+}
+
+/** A claim that stands alone is of the rows whose targets the goal states, another of those whose values its sentence does. */
+function isMeant(row: RowScore, claim: ReachedClaim, expected: string): boolean {
+  const { comparison } = row;
+  if (claim.of === 'all') return true;
+  if (comparison.kind !== 'ratio') return false;
+  return claim.of === 'goal'
+    ? isStated(row, comparison.target, expected)
+    : isStated(row, comparison.actual, claim.sentence);
+}
+
+/** Whether a text has a number of a row beside a word of its name. */
+function isStated({ indicator }: RowScore, value: Decimal, text: string): boolean {
+  const numbers = text.match(NUMBER)?.map((one) => one.replaceAll(',', ''));
+  const isThere = numbers?.includes(formatDecimal(value)) === true;
+  return isThere && hasCommonWord(withoutMeasure(indicator.name), text);
+}
+
+function rowsWords(rows: readonly RowScore[]): string {
+  const named = rows
+    .slice(0, MOST_NAMED)
+    .map((row) => `${rowLabel(row.indicator)}（${comparisonWords(row)}）`)
+    .join('、');
+  return rows.length > MOST_NAMED ? `${named}等 ${rows.length} 行` : named;
+}
