@@ -664,6 +664,11 @@ describe('reachedClaimMismatch', () => {
 
   test('is silent where no row surely misses its target', () => {
     const claim = '各项指标均已完成。';
+    const adjusted: Edit = (form) => {
+      told(claim)(form);
+      cells(1, { reason: '经批准绩效目标调整为480人次' })(form);
+    };
+    expect(linesOf(reachedClaimMismatch, adjusted)).toBe('');
     for (const [target, actual] of [
       ['≥500人次', '500人次'],
       ['500人次左右', '480人次'],
@@ -685,13 +690,16 @@ describe('reachedClaimMismatch', () => {
       /^- “.*结论.*”写“各项绩效目标全部实现”，而第 1 行/,
     );
     for (const said of ['无', '无。', '不存在问题', '没有偏差'])
-      expect(text('problems', said), said).toMatch(/^- “存在问题”写“.+”，而第 1 行/);
+      expect(text('problems', said, cells(1, { reason: '' })), said).toMatch(
+        /^- “存在问题”写“.+”，而第 1 行/,
+      );
   });
 
-  test('is silent where problems are told, or nothing is said of them', () => {
+  test('is silent where problems are told, by the row too, or nothing is said of them', () => {
     for (const said of ['', '/', '培训人次偏少', '无重大问题', '见附件'])
-      expect(text('problems', said), said).toBe('');
-    expect(text('problems', '无', cells(1, { actual: '500人次' }))).toBe('');
+      expect(text('problems', said, cells(1, { reason: '' })), said).toBe('');
+    expect(text('problems', '无')).toBe('');
+    expect(text('problems', '无', cells(1, { reason: '', actual: '500人次' }))).toBe('');
     expect(text('improvement', '继续努力，完成年度目标。')).toBe('');
   });
 });

@@ -9,9 +9,11 @@ import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { type ReachedClaim, reachedClaims } from '../reachedClaims.ts';
+import { tellsCause } from '../reasons/tellsCause.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 
 /** A text of the whole form, and no cell of a table of its own. */
@@ -76,6 +78,7 @@ export const reachedClaimMismatch: Check = {
 function isSurelyMissed(row: RowScore, subject: AuditSubject): boolean {
   const { comparison, target, actual } = row;
   if (!isShortOfTarget(row) || isTargetDoubted(row, subject)) return false;
+  if (declaredAdjustment(row.indicator) !== undefined) return false;
   if (comparison.kind === 'tier') return comparison.tier === 'unmet';
   if (comparison.kind !== 'ratio') return true;
   if ([target, actual].some((one) => one.kind === 'quantity' && one.approximate)) return false;
@@ -101,7 +104,10 @@ function claimed({ goal, texts }: Project, missed: readonly RowScore[]): Denied[
   });
 }
 
-function unproblematic({ texts }: Project, rows: readonly RowScore[]): Denied[] {
+/** A row that tells its own cause says what the place for problems does not. */
+function unproblematic({ texts }: Project, missed: readonly RowScore[]): Denied[] {
+  const rows = missed.filter(({ indicator }) => !tellsCause(indicator.reason, indicator.name));
+  if (rows.length === 0) return [];
   return texts
     .filter(
       ({ path, label, text }) =>
