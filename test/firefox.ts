@@ -52,7 +52,7 @@ const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 const PATIENCE_MS = 60_000;
 /**
  * Without the settings for tests, among which files opened from a folder read each other. What nobody sees costs
- * less: no second, optimized code of the database, which takes most of a minute, and fewer frames in a second.
+ * less, some 8 of 120 processor seconds: no second, optimized code of the database, and fewer frames in a second.
  */
 const SETTINGS = {
   'remote.prefs.recommended': false,
