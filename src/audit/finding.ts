@@ -148,6 +148,16 @@ export class Finding implements Words {
     return this.#cells;
   }
 
+  /** The one indicator row in which it has a cell; undefined where it has none in any, or in several. */
+  get row(): number | undefined {
+    if (this.seq !== undefined) return this.seq;
+    const rows = (this.#cells ?? []).flatMap(
+      (cell) => /^indicators\/(\d+)\//.exec(cell)?.[1] ?? [],
+    );
+    const [only, ...more] = new Set(rows);
+    return only === undefined || more.length > 0 ? undefined : Number(only) + 1;
+  }
+
   get message(): string {
     return this.words().message;
   }

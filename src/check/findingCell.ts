@@ -12,22 +12,33 @@ export function findingCell(
   cells: readonly FormCellPlace[],
 ): FormCellPlace | undefined {
   const [path] = findingPaths(finding);
-  if (path === undefined) return undefined;
+  return path === undefined ? undefined : placeOf(path, cells);
+}
+
+/**
+ * That place in words, of two cells both; the row alone where the cell itself was not read, as where it is blank.
+ * @example '表1 第12行第5格', '自评表 B7', '表1 第12行', '自评表 G31、自评表 G12'
+ */
+export function findingPlace(finding: Place, cells: readonly FormCellPlace[]): string | undefined {
+  const [first, ...more] = findingPaths(finding);
+  const shown = [first, ...(more.length === 1 ? more : [])];
+  const places = shown.flatMap((path) =>
+    path === undefined ? [] : (placeInWords(path, cells) ?? []),
+  );
+  return places.length === 0 ? undefined : [...new Set(places)].join('、');
+}
+
+function placeOf(path: string, cells: readonly FormCellPlace[]): FormCellPlace | undefined {
   const row = `${path.split('/').slice(0, 2).join('/')}/`;
   return (
     cells.find((cell) => cell.path === path) ?? cells.find((cell) => cell.path.startsWith(row))
   );
 }
 
-/**
- * That place in words; the row alone where the cell itself was not read, as where it is blank.
- * @example '表1 第12行第5格', '自评表 B7', '表1 第12行'
- */
-export function findingPlace(finding: Place, cells: readonly FormCellPlace[]): string | undefined {
-  const cell = findingCell(finding, cells);
+function placeInWords(path: string, cells: readonly FormCellPlace[]): string | undefined {
+  const cell = placeOf(path, cells);
   if (cell === undefined) return undefined;
-  const isItself = cell.path === findingPaths(finding)[0];
-  return `${cell.part} ${isItself ? cell.address : rowOf(cell.address)}`;
+  return `${cell.part} ${cell.path === path ? cell.address : rowOf(cell.address)}`;
 }
 
 function rowOf(address: string): string {

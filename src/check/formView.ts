@@ -55,15 +55,20 @@ export interface FindingView {
   readonly place: string | undefined;
   /** The cells of the printed form in which it is marked, the first to look at in front; none of a whole form. */
   readonly cells: readonly string[];
-  /** The first of them and their number in words, or 整张表. */
-  readonly where: string;
+  readonly where: readonly PlaceLink[];
+}
+
+/** A place of the printed form in words: a cell, or the whole form, which is no cell. */
+export interface PlaceLink {
+  readonly cell: string | undefined;
+  readonly words: string;
 }
 
 /** What was read with less than certainty, with the cell of the printed form where it stands in one. */
 export interface DoubtView extends Pick<Doubt, 'reading' | 'otherReading' | 'why'> {
   readonly place: string;
   readonly cell: string | undefined;
-  readonly where: string;
+  readonly where: readonly PlaceLink[];
 }
 
 /** A line of 逐项复核 in words. */
@@ -105,7 +110,7 @@ export function formView(
         basis: `${basis.rule} ${basis.source}（${STATUS_WORDS[basis.status]}）`,
         place: findingPlace(finding, read.cells),
         cells: [...cells],
-        where: cellsInWords([...cells]),
+        where: placeLinks([...cells]),
       };
     }),
     doubtful: read.doubts.map(({ part, address, reading, otherReading, why, path }) => {
@@ -113,7 +118,7 @@ export function formView(
       return {
         ...{ reading, otherReading, why, cell },
         place: `${part} ${address}`,
-        where: cellsInWords(cell === undefined ? [] : [cell]),
+        where: placeLinks(cell === undefined ? [] : [cell]),
       };
     }),
     review: reviewLines(result).map(({ points, reported, noScore, interval, ...line }) => ({
@@ -132,9 +137,13 @@ export function formView(
   };
 }
 
-function cellsInWords([first, ...more]: readonly string[]): string {
-  if (first === undefined) return '整张表';
-  return more.length === 0 ? cellWords(first) : `${cellWords(first)}等 ${more.length + 1} 格`;
+/** One or two cells each by itself; of more the first, with their number. */
+function placeLinks([cell, second, ...more]: readonly string[]): PlaceLink[] {
+  if (cell === undefined) return [{ cell, words: '整张表' }];
+  if (more.length > 0) return [{ cell, words: `${cellWords(cell)}等 ${more.length + 2} 格` }];
+  return [cell, ...(second === undefined ? [] : [second])].map((own) => {
+    return { cell: own, words: cellWords(own) };
+  });
 }
 
 function readingsOf(

@@ -39,5 +39,6 @@ export function scoreSentence({ reported, interval, grades, verdict, ...form }: 
 }
 
 function placeWords({ where, place }: Pick<FormView['findings'][number], 'where' | 'place'>) {
-  return place === undefined ? where : `${where}（${place}）`;
+  const own = where.map(({ words }) => words).join('、');
+  return place === undefined ? own : `${own}（${place}）`;
 }

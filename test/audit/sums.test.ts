@@ -7,7 +7,7 @@ import { totalPointsMismatch } from '../../src/audit/checks/totalPointsMismatch.
 import { totalScoreMismatch } from '../../src/audit/checks/totalScoreMismatch.ts';
 import { weightDeviation } from '../../src/audit/checks/weightDeviation.ts';
 import { weightSumMismatch } from '../../src/audit/checks/weightSumMismatch.ts';
-import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
+import { cells, type Edit, linesOf, resultsOf, sampleSubject } from './sampleForm.ts';
 
 /** 产出 40 and 效益 40 instead of 50 and 30, under labels that print what the caller says. */
 function shifted(output: string, benefit: string): Edit {
@@ -174,6 +174,23 @@ describe('totalScoreMismatch', () => {
         各指标得分 89.2 + 预算执行率得分 9.8 = 99；总分栏得分 98
         逐行核对得分，使各行合计与总分栏一致。"
     `);
+  });
+
+  test('points to the one row whose score accounts for the difference, and to none where two do', () => {
+    const misprinted = cells(2, { score: '12' });
+    expect(linesOf(totalScoreMismatch, misprinted)).toMatchInlineSnapshot(`
+      "- 总分栏印的得分是 99 分，各指标得分与预算执行率得分合计 101 分。第 2 行“结业考核合格率”印的得分是 12 分，按规则可得 10 分；若为 10 分，合计就与总分栏相符。
+        各指标得分 91.2 + 预算执行率得分 9.8 = 101；总分栏得分 99
+        先核对第 2 行“结业考核合格率”的得分，使各行合计与总分栏一致。"
+    `);
+    expect(resultsOf(totalScoreMismatch, misprinted)).toMatchObject([
+      { about: { kind: 'total' }, cells: ['total/score', 'indicators/1/score'] },
+    ]);
+    const either: Edit = (form) => {
+      for (const seq of [2, 3]) cells(seq, { score: '12' })(form);
+      form.total.score = '101';
+    };
+    expect(resultsOf(totalScoreMismatch, either).map((one) => one.cells)).toEqual([undefined]);
   });
 
   test('is silent within 0.01 and where a score is blank', () => {

@@ -50,6 +50,14 @@ describe('findingPlace', () => {
   ])('says of %s where it stands', (path, cells, place) => {
     expect(findingPlace({ cells: [path], seq: 1, about: undefined }, cells)).toBe(place);
   });
+
+  test('says of two cells where each stands, of more where the first does', () => {
+    const paths = ['indicators/0/score', 'indicators/0/indicator', 'indicators/0/reason'];
+    const placeOf = (count: number) => {
+      return findingPlace({ cells: paths.slice(0, count), seq: 1, about: undefined }, inExcel);
+    };
+    expect([placeOf(2), placeOf(3)]).toEqual(['自评表 G12、自评表 C12', '自评表 G12']);
+  });
 });
 
 describe('formView', () => {
@@ -73,7 +81,10 @@ describe('formView', () => {
     const { findings } = formView(blank ?? expect.fail('not judged'));
     expect(findings.find(({ code }) => code === 'goalMissing')).toMatchObject({
       cells: ['goals/0/expected', 'goals/0/actual'],
-      where: '年度总体目标第 1 项 › 预期目标等 2 格',
+      where: [
+        { cell: 'goals/0/expected', words: '年度总体目标第 1 项 › 预期目标' },
+        { cell: 'goals/0/actual', words: '年度总体目标第 1 项 › 实际完成情况' },
+      ],
     });
   });
 

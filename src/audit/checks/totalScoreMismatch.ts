@@ -2,6 +2,7 @@ import { formatDecimal } from '../../model/decimal.ts';
 import { isExecutionLeftOut } from '../../scoring/formSums.ts';
 import type { Check } from '../finding.ts';
 import { hasTotal } from '../hasPrinted.ts';
+import { oddScore } from '../oddScore.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { sumEvidence, sumWords } from '../sumWords.ts';
 
@@ -12,19 +13,22 @@ export const totalScoreMismatch: Check = {
   severity: 'error',
   basis: printedBasis('G1', '自评表所印各行得分与总分栏得分'),
   appliesTo: hasTotal('score'),
-  check: ({ score: { sums } }) => {
+  check: (form) => {
+    const { sums } = form.score;
     const { scores } = sums;
     const { result, printed } = scores;
     if (result.kind !== 'disagrees' || printed === undefined) return [];
     // one total without 预算执行率 is one fault: its points say so
     if (result.odd === 'executionLeftOut' && isExecutionLeftOut(sums)) return [];
+    const odd = oddScore(form);
     return [
       {
         about: { kind: 'total', column: 'score' },
+        ...(odd === undefined ? {} : { cells: ['total/score', odd.cell] }),
         words: () => ({
-          message: `总分栏印的得分是 ${formatDecimal(printed)} 分，${sumWords(scores, result, '得分')}`,
+          message: `总分栏印的得分是 ${formatDecimal(printed)} 分，${sumWords(scores, result, '得分')}${odd?.words ?? ''}`,
           evidence: sumEvidence(scores, '得分'),
-          advice: '逐行核对得分，使各行合计与总分栏一致。',
+          advice: `${odd === undefined ? '逐行核对得分' : `先核对${odd.name}的得分`}，使各行合计与总分栏一致。`,
         }),
       },
     ];

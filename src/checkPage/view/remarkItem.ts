@@ -18,7 +18,7 @@ export function findingItem(finding: FindingView, actions: Actions): DrawnItem {
     'li',
     { class: 'check-item', tabindex: -1 },
     element('h4', {}, number, title),
-    element('p', { class: 'small' }, statusOf(severity), ...placeOf({ ...finding, cell })),
+    element('p', { class: 'small' }, statusOf(severity), ...placeOf(finding)),
     element('p', { class: 'check-message' }, message),
     element('p', { class: 'soft' }, accepted === undefined ? advice : `已说明：${accepted}`),
     element(
@@ -95,12 +95,11 @@ function reasonBox(
   };
 }
 
-/** Where it stands on the form, as a link, and in the file. */
-function placeOf({
-  cell,
-  where,
-  place,
-}: Pick<FindingView, 'where' | 'place'> & Pick<DoubtView, 'cell'>): (Node | string)[] {
-  const link = element('a', { href: `#${cellId(cell ?? WHOLE_FORM)}` }, where);
-  return [' ', link, ...(place === undefined ? [] : [`，文件中 ${place}`])];
+/** Where it stands on the form, as links, and in the file. */
+function placeOf({ where, place }: Pick<FindingView, 'where' | 'place'>): (Node | string)[] {
+  const links = where.flatMap(({ cell = WHOLE_FORM, words }) => [
+    ' ',
+    element('a', { href: `#${cellId(cell)}` }, words),
+  ]);
+  return [...links, ...(place === undefined ? [] : [`，文件中 ${place}`])];
 }
