@@ -32,10 +32,18 @@ export function remarksOf({ findings, doubtful }: FormView): Remark[] {
 }
 
 /** The scores of a form in one sentence. */
-export function scoreSentence({ reported, interval, grades, verdict, ...form }: FormView): string {
+export function scoreSentence({
+  reported,
+  interval,
+  grades,
+  verdict,
+  openReason,
+  ...form
+}: FormView): string {
   if (form.isTargets) return `只看绩效目标，不评分；读得清的目标 ${form.checkable}。`;
   const grade = grades === '' ? '' : `（${grades}）`;
-  return `自评得分 ${reported}；按“${form.rulebook}”复核 ${interval}${grade}，${VERDICT_WORDS[verdict]}；可核分值占比 ${form.checkable}。`;
+  const why = openReason === '' ? '' : `（${openReason}）`;
+  return `自评得分 ${reported}；按“${form.rulebook}”复核 ${interval}${grade}，${VERDICT_WORDS[verdict]}${why}；可核分值占比 ${form.checkable}。`;
 }
 
 function placeWords({ where, place }: Pick<FormView['findings'][number], 'where' | 'place'>) {

@@ -3,7 +3,7 @@ import { formatPoints, formatRate } from '../model/format.ts';
 import { type Funds, MONEY_COLUMNS } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { ExecutionScore } from './executionScore.ts';
-import { conclusion, type Step } from './step.ts';
+import { conclusion, noScoreWords, type Step } from './step.ts';
 
 type ExecutionFunds = Pick<Funds, 'words' | 'total'>;
 
@@ -12,7 +12,7 @@ export const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算�
 
 /** How the execution rate comes about, in one Chinese sentence without a full stop, in the form's words. */
 export function executionReason(
-  { budget, executed, base }: ExecutionScore,
+  { budget, executed, base, verdict }: ExecutionScore,
   { words, total }: ExecutionFunds,
 ): string {
   if (MONEY_COLUMNS.every((column) => total[column].kind === 'absent')) {
@@ -24,7 +24,8 @@ export function executionReason(
     return `${words[base]}或${words.executed}没有可用的数，执行率无法计算`;
   }
   const rate = formatRate(divide(executed, budget));
-  return `执行率 ${formatDecimal(executed)} ÷ ${formatDecimal(budget)} = ${rate}（按${words[base]}）`;
+  const open = verdict === 'notAssessable' ? `；${noScoreWords(total.score)}` : '';
+  return `执行率 ${formatDecimal(executed)} ÷ ${formatDecimal(budget)} = ${rate}（按${words[base]}）${open}`;
 }
 
 const NO_POINTS: Step = { label: '可得分', text: '自评表没有给预算执行率设分值', rule: 'G4' };

@@ -14,6 +14,7 @@ import { fullPoints } from './fullPoints.ts';
 import { gradeOf } from './grade.ts';
 import { exactly, type Interval, position, roundedInterval, sumIntervals } from './interval.ts';
 import { reasonNotRecomputed } from './reasonNotRecomputed.ts';
+import { reasonTotalOpen } from './reasonTotalOpen.ts';
 import type { RowScore } from './rowScore.ts';
 import { rowScores } from './rowScores.ts';
 import { toleranceOf, totalTolerance } from './tolerance.ts';
@@ -51,6 +52,8 @@ export interface ProjectScore {
   readonly gradeHigh: string | undefined;
   /** 无法判定 also where the printed total contradicts what it adds up (W3, G1). */
   readonly verdict: Verdict;
+  /** Why that is 无法判定, in one Chinese sentence without a full stop; undefined where it is something else. */
+  readonly openReason: string | undefined;
   /** Points of indicators that rest on a checkable value; execution is not an indicator. Absent likewise. */
   readonly checkablePoints: Decimal | undefined;
   /** The same as a share of all indicator points, 0–1; absent also where they add up to nothing. */
@@ -80,7 +83,9 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     notRecomputed,
     tolerance,
   };
-  if (notRecomputed !== undefined) return { ...shared, ...NOTHING_RECOMPUTED };
+  if (notRecomputed !== undefined) {
+    return { ...shared, ...NOTHING_RECOMPUTED, openReason: notRecomputed };
+  }
   const indicatorPoints = sumOf(rows, ({ points }) => points);
   const isRescaled = sums.scores.result.kind === 'rescaled';
   // what is recomputed is out of the points that the form kept, its printed total out of 100 (G4)
@@ -92,6 +97,7 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const summed = isExecutionLeftOut(sums) ? rows : [execution, ...rows];
   const interval = sumIntervals([other, ...summed.map(intervalOf)]);
   const rounded = sumIntervals([roundedTotal(summed, tolerance), other]);
+  const openReason = reasonTotalOpen(project, sums, execution, known);
   const checkablePoints = sumOf(rows, ({ points, checkable }) => (checkable ? points : ZERO));
   return {
     ...shared,
@@ -99,11 +105,9 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     rounded,
     gradeLow: gradeOf(interval.low, rulebook, earnedOf),
     gradeHigh: gradeOf(interval.high, rulebook, earnedOf),
+    openReason,
     verdict:
-      reported === undefined ||
-      sums.hasError ||
-      isRescaled ||
-      hasOtherPoints(project, execution, known, reported)
+      openReason !== undefined || reported === undefined
         ? 'notAssessable'
         : position(reported, rounded, totalTolerance(reported, tolerance)),
     checkablePoints,
@@ -136,16 +140,6 @@ function unprintedPoints(
   const printed = cellValue(totalPoints);
   const isOpen = verdict === 'notApplicable' && printed !== undefined && printed > known;
   return isOpen ? subtract(printed, known) : ZERO;
-}
-
-/** Whether the total speaks of more points than the rows, though the form prints none for execution. */
-function hasOtherPoints(
-  { totalPoints }: Project,
-  { verdict }: ExecutionScore,
-  indicatorPoints: Decimal,
-  reported: Decimal,
-): boolean {
-  return verdict === 'notApplicable' && (cellValue(totalPoints) ?? reported) > indicatorPoints;
 }
 
 /** Rounding applies to each score and the total adds up what was rounded, so it may be off by all of it. */

@@ -6,7 +6,7 @@ import type { Rulebook } from '../model/rulebook.ts';
 import { WAY_WORDS } from '../model/words.ts';
 import type { RatioScore } from './ratioScore.ts';
 import type { RowScore } from './rowScore.ts';
-import { conclusion, type Step } from './step.ts';
+import { conclusion, noScoreWords, type Step } from './step.ts';
 
 type Ratio = Extract<Comparison, { kind: 'ratio' }>;
 
@@ -18,7 +18,18 @@ export function rowReason(row: RowScore): string {
   const { indicator, points, unit } = row;
   if (points === undefined) return noPointsReason(indicator);
   const own = comparisonWords(row);
-  return unit === undefined ? own : `${own}；与下面 ${unit.length - 1} 行合计一个得分`;
+  const shared = unit === undefined ? '' : `；与下面 ${unit.length - 1} 行合计一个得分`;
+  return `${own}${shared}${openWords(row)}`;
+}
+
+/** What else keeps a row from being judged than the words of its own comparison. */
+function openWords({ verdict, comparison, reported, indicator, unit = [] }: RowScore): string {
+  if (verdict !== 'notAssessable') return '';
+  if (reported === undefined) return `；${noScoreWords(indicator.score)}`;
+  const open = unit.filter((one) => one.comparison.kind === 'notAssessable');
+  const isOwn = comparison.kind === 'notAssessable';
+  const seqs = open.map((one) => one.indicator.seq).join('、');
+  return isOwn || seqs === '' ? '' : `，其中第 ${seqs} 行无法判定`;
 }
 
 /** What the actual of a row is beside its target, whatever points it carries, without a full stop. */

@@ -17,7 +17,11 @@ export function conclusion(
   verdict: Verdict,
   cell: Cell = MISSING,
 ): Step {
-  const score =
-    reported === undefined ? `自评得分${absenceWord(cell)}` : `自评 ${formatDecimal(reported)} 分`;
+  const score = reported === undefined ? noScoreWords(cell) : `自评 ${formatDecimal(reported)} 分`;
   return { label: '复核结论', text: `${score}，${VERDICT_WORDS[verdict]}` };
+}
+
+/** That there is no score, and how: 自评得分未填, 自评得分无此栏. */
+export function noScoreWords(cell: Cell): string {
+  return `自评得分${absenceWord(cell)}`;
 }

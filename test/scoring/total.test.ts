@@ -3,6 +3,7 @@ import { decimal, formatDecimal } from '../../src/model/decimal.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { roundedInterval } from '../../src/scoring/interval.ts';
 import type { ProjectScore } from '../../src/scoring/projectScore.ts';
+import { rowReason } from '../../src/scoring/rowSteps.ts';
 import { rowOf, sampleSubject } from '../audit/sampleForm.ts';
 import { showInterval } from './samples.ts';
 
@@ -133,6 +134,31 @@ describe('G4: a form that gives execution no points', () => {
 
   test('projectScore(100 points, 99): which other ten are meant is not known', () => {
     expect(without('100', '99').verdict).toBe('notAssessable');
+  });
+
+  test.each<[string, (form: Form) => void, string | undefined]>([
+    ['a sound form', () => {}, undefined],
+    ['no total', (form) => (form.total.score = ''), '自评总分未填'],
+    ['another total', (form) => (form.total.score = '98'), '总分栏的得分与各行合计不符'],
+    ['other points', (form) => (form.total.points = '110'), '总分栏的分值与各行合计不符'],
+    [
+      'other points than those of the rows',
+      (form) => {
+        Object.assign(form.funds.total, { points: '-', score: '' });
+        form.total = { points: '100', score: '99' };
+      },
+      '表上各项分值合计 90 分，总分不止这些',
+    ],
+  ])('projectScore(%s): says why its total is not judged', (_, edit, reason) => {
+    const { openReason, verdict } = scoreOf(edit);
+    expect(openReason).toBe(reason);
+    expect(verdict === 'notAssessable').toBe(reason !== undefined);
+  });
+
+  test('rowReason(a row without its score): says so beside what is compared', () => {
+    const [row] = scoreOf((form) => (rowOf(form, 1).score = '')).rows;
+    expect(row?.verdict).toBe('notAssessable');
+    expect(rowReason(row ?? expect.fail())).toBe('480人次 ÷ 500人次 = 96.0%；自评得分未填');
   });
 });
 

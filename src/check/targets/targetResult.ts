@@ -41,6 +41,7 @@ const UNSCORED = {
   gradeLow: undefined,
   gradeHigh: undefined,
   verdict: 'notApplicable',
+  openReason: undefined,
   checkablePoints: undefined,
   checkableShare: undefined,
 } as const;

@@ -11,7 +11,7 @@ const COLUMNS = [
 ];
 
 /** What the table of all forms needs of the page around it. */
-interface Around {
+export interface OverviewSurroundings {
   readonly open: (id: string) => void;
   /** Has a file made of all forms. */
   readonly make: (format: FileFormat) => void;
@@ -36,7 +36,7 @@ const drawn = new WeakMap<HTMLElement, Drawn>();
 export async function showOverview(
   host: HTMLElement,
   overview: Overview,
-  around: Around,
+  around: OverviewSurroundings,
 ): Promise<void> {
   const { forms, others } = overview;
   const departments = [...Map.groupBy(forms, ({ department }) => department)];
@@ -114,7 +114,7 @@ function departmentRow(name: string, forms: number, counts: readonly number[]): 
   );
 }
 
-function formRow(form: NamedSummary, { open, shown }: Around): HTMLElement {
+function formRow(form: NamedSummary, { open, shown }: OverviewSurroundings): HTMLElement {
   const { error, warning, info } = form.open;
   const link = element(
     'a',
@@ -131,7 +131,7 @@ function formRow(form: NamedSummary, { open, shown }: Around): HTMLElement {
     element('th', { scope: 'row' }, link, ` ${form.year} 年`),
     numberCell(1, form.reported),
     element('td', { 'data-label': COLUMNS[2] }, form.interval),
-    element('td', { 'data-label': COLUMNS[3] }, statusOf(form.verdict)),
+    element('td', { 'data-label': COLUMNS[3] }, statusOf(form.verdict), ` ${form.openReason}`),
     numberCell(4, form.checkable),
     ...[error, warning, info, form.doubts].map((count, index) => numberCell(5 + index, `${count}`)),
   );
