@@ -2,39 +2,40 @@ import type { FormStart } from '../check/newForm.ts';
 import { element, partOf } from '../explorer/view/element.ts';
 import type { EarlierForms } from './earlierForms.ts';
 
-/** Begins a form; says where that does not work. */
-type Begin = (start: () => Promise<FormStart>) => void;
-
-/** Lets a form be begun from a layout, or from an earlier one of the site. */
-export function takeNewForm(root: HTMLElement, begin: Begin): void {
-  takeBlank(root, begin);
-  takeEarlier(root, begin);
+/** What a form can be begun with. */
+export interface NewForms {
+  /** What the reader chose in one of the two places for it, a layout or an earlier form; rejects where nothing is there. */
+  startIn(form: EventTarget | null): Promise<FormStart>;
 }
 
-function takeBlank(root: HTMLElement, begin: Begin): void {
+/** Offers the layouts and the earlier forms of the site: which there are is fetched now, and a form once it is chosen. */
+export function newForms(root: HTMLElement): NewForms {
+  const earlier = earlierForms(root);
+  return {
+    startIn: (form) => (form === partOf(root, 'blank') ? blankStart(root) : earlier.start()),
+  };
+}
+
+async function blankStart(root: HTMLElement): Promise<FormStart> {
   const text = (name: string) => partOf<HTMLInputElement>(root, name).value.trim();
-  partOf(root, 'blank').addEventListener('submit', (event) => {
-    event.preventDefault();
-    const head = {
-      layout: partOf<HTMLSelectElement>(root, 'layout').value,
-      year: Number(text('newYear')),
-      name: text('newName'),
-      department: text('newDepartment'),
-      unit: '',
-    };
-    begin(async () => ({ kind: 'blank', ...head }));
-  });
+  return {
+    kind: 'blank',
+    layout: partOf<HTMLSelectElement>(root, 'layout').value,
+    year: Number(text('newYear')),
+    name: text('newName'),
+    department: text('newDepartment'),
+    unit: '',
+  };
 }
 
-/** Which forms there are is fetched once the reader asks for it, and a form when it is chosen. */
-function takeEarlier(root: HTMLElement, begin: Begin): void {
+function earlierForms(root: HTMLElement): { start(): Promise<FormStart> } {
   const choice = (name: string) => partOf<HTMLSelectElement>(root, name);
   const [department, project, layout] = [
     choice('department'),
     choice('project'),
     choice('earlierLayout'),
   ];
-  const [form, year] = [partOf(root, 'earlier'), partOf<HTMLInputElement>(root, 'nextYear')];
+  const year = partOf<HTMLInputElement>(root, 'nextYear');
   let known: readonly EarlierForms[] = [];
   const chosen = () => known[department.selectedIndex]?.forms[project.selectedIndex];
   const listProjects = () => {
@@ -50,26 +51,25 @@ function takeEarlier(root: HTMLElement, begin: Begin): void {
     const [standard] = layout.querySelectorAll<HTMLOptionElement>('optgroup option');
     layout.value = own.isTargets ? (standard?.value ?? '') : '';
   };
-  department.addEventListener('change', listProjects);
-  project.addEventListener('change', suggest);
-  const fetchKnown = async () => {
-    known = await json<readonly EarlierForms[]>(root.dataset.forms ?? '').catch(() => []);
-    form.hidden = known.length === 0;
-    const names = known.map((one) => one.department || '主管部门未填');
+  const show = (forms: readonly EarlierForms[]) => {
+    known = forms;
+    partOf(root, 'earlier').hidden = forms.length === 0;
+    const names = forms.map((one) => one.department || '主管部门未填');
     department.replaceChildren(...names.map((name) => element('option', {}, name)));
     listProjects();
   };
-  partOf(root, 'begin').addEventListener('toggle', fetchKnown, { once: true });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const own = chosen();
-    if (own === undefined) return;
-    const wanted = { year: Number(year.value), layout: layout.value || undefined };
-    begin(async () => {
-      const { form: earlier } = await json<{ readonly form: unknown }>(own.to);
-      return { kind: 'earlier', form: earlier, ...wanted };
-    });
-  });
+  department.addEventListener('change', listProjects);
+  project.addEventListener('change', suggest);
+  json<readonly EarlierForms[]>(root.dataset.forms ?? '').then(show, () => show([]));
+  return {
+    start: async () => {
+      const own = chosen();
+      if (own === undefined) throw new Error('no form is chosen');
+      const wanted = { year: Number(year.value), layout: layout.value || undefined };
+      const { form } = await json<{ readonly form: unknown }>(own.to);
+      return { kind: 'earlier', form, ...wanted };
+    },
+  };
 }
 
 function formWords({ name, year, isTargets }: EarlierForms['forms'][number]): string {

@@ -23,7 +23,7 @@ import { takeIncoming } from './takeIncoming.ts';
 import { takeNewForm } from './takeNewForm.ts';
 import { takeRulebook } from './takeRulebook.ts';
 import { type ShownPage, showForm } from './view/showForm.ts';
-import { showOverview } from './view/showOverview.ts';
+import type { OverviewSurroundings } from './view/showOverview.ts';
 
 /** Makes 自查 answer. The page names the worker and where the rule books stand. */
 export function startCheck(root: HTMLElement): void {
@@ -76,7 +76,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       page = shown && { id: shown.id, shown: showForm(shown, ask) };
       formHost.replaceChildren(...(page === undefined ? [] : [page.shown.node]));
     }
-    const listed = showOverview(overviewHost, overview, {
+    const listed = listForms(overviewHost, overview, {
       open: (id) => ask({ kind: 'show', id }),
       make: (format) => ask({ kind: 'make', format, id: undefined }),
       shown: shown?.id,
@@ -166,6 +166,18 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       partOf(root, 'files').focus();
     },
   };
+}
+
+/** Nothing is listed beside one form alone: the program of the list comes with the second, or with what was not judged. */
+async function listForms(
+  host: HTMLElement,
+  overview: Overview,
+  around: OverviewSurroundings,
+): Promise<void> {
+  const isList = overview.forms.length > 1 || overview.others.length > 0;
+  if (!isList && host.childElementCount === 0) return;
+  const { showOverview } = await import('./view/showOverview.ts');
+  await showOverview(host, overview, around);
 }
 
 /** What was found is in sight below the title of a form, on a phone too. */
