@@ -5,6 +5,7 @@ import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
 import { type Severity, STATUS_WORDS, type Verdict } from '../model/words.ts';
 import { cellWords } from './cellWords.ts';
+import { doubtPlace } from './doubtPlace.ts';
 import { findingPaths, findingPlace } from './findingCell.ts';
 import { type FormSummary, formSummary } from './formSummary.ts';
 import type { JudgedForm } from './judgeForms.ts';
@@ -66,7 +67,8 @@ export interface PlaceLink {
 
 /** What was read with less than certainty, with the cell of the printed form where it stands in one. */
 export interface DoubtView extends Pick<Doubt, 'reading' | 'otherReading' | 'why'> {
-  readonly place: string;
+  /** In the file; absent of the file as a whole. */
+  readonly place: string | undefined;
   readonly cell: string | undefined;
   readonly where: readonly PlaceLink[];
 }
@@ -117,7 +119,7 @@ export function formView(
       const cell = path && cellOf(path);
       return {
         ...{ reading, otherReading, why, cell },
-        place: `${part} ${address}`,
+        place: doubtPlace({ part, address }),
         where: placeLinks(cell === undefined ? [] : [cell]),
       };
     }),

@@ -3,6 +3,7 @@
 // audits them beside one another, `findingCell` leads from a finding back to the cell of the file.
 
 import type { Doubt, DraftForm, Imported, SourceUse } from '../intake/imported.ts';
+import type { SourceNotice } from '../intake/sourceDocument.ts';
 import type { AcceptedException } from '../model/list.ts';
 
 /** A form that was read, with where its cells stand in the file and what is in doubt there. */
@@ -31,25 +32,37 @@ export interface FormCellPlace {
 
 /**
  * The forms of one file. A doubt about a cell that stands in no document is said of the form in whose
- * table it stands, and of each form where it stands in none.
+ * table it stands, and of each form where it stands in none; so is what the reader of the file was not sure of.
  */
-export function readForms(file: string, { documents, uses, doubts }: Imported): ReadForm[] {
-  const drafts = documents.flatMap((read, index) => {
+export function readForms(file: string, imported: Imported): ReadForm[] {
+  const drafts = imported.documents.flatMap((read, index) => {
     if (read.kind !== 'form') return [];
-    const cells = uses.flatMap((use) => cellPlace(use, index));
+    const cells = imported.uses.flatMap((use) => cellPlace(use, index));
     return { index, form: read.form, cells, parts: new Set(cells.map(({ part }) => part)) };
   });
-  const isInTable = ({ part }: Doubt) => drafts.some(({ parts }) => parts.has(part));
+  const known = new Set(drafts.flatMap(({ parts }) => [...parts]));
+  const doubts = [
+    ...imported.doubts,
+    ...imported.notices.flatMap((notice) => noticeDoubt(notice, [...known])),
+  ];
   return drafts.map(({ index, form, cells, parts }) => ({
     file,
     form,
     cells,
-    doubts: doubts.filter((doubt) =>
-      doubt.document === undefined
-        ? parts.has(doubt.part) || !isInTable(doubt)
-        : doubt.document === index,
+    doubts: doubts.filter(({ document, part }) =>
+      document === undefined ? parts.has(part) || !known.has(part) : document === index,
     ),
   }));
+}
+
+/** It says how the file was read, not how a cell was, so that there is no other reading of it. */
+function noticeDoubt({ kind, message, address = '' }: SourceNotice, parts: string[]): Doubt[] {
+  if (kind !== 'uncertain') return [];
+  const part = parts.find((name) =>
+    [`${name} `, `${name}!`].includes(`${address} `.slice(0, name.length + 1)),
+  );
+  const rest = part === undefined ? address : address.slice(part.length + 1);
+  return [{ part: part ?? '', address: rest, reading: '', otherReading: '', why: message }];
 }
 
 function cellPlace({ part, address, fate }: SourceUse, index: number): FormCellPlace[] {

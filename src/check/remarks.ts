@@ -24,8 +24,8 @@ export function remarksOf({ findings, doubtful }: FormView): Remark[] {
     weight: '存疑',
     title: why,
     place: placeWords(at),
-    message: `读作：${reading}`,
-    advice: `也可能是：${otherReading}。请核对原表。`,
+    message: reading === '' ? '' : `读作：${reading}`,
+    advice: otherReading === '' ? '请核对原表。' : `也可能是：${otherReading}。请核对原表。`,
     basis: '',
   }));
   return [...found, ...doubts];

@@ -38,7 +38,7 @@ export const importCommand = command({
     department: { kind: 'text', value: '标识', words: '部门的文件夹名，这次读入的归它' },
     year: { ...YEAR, words: '年度，以它为准' },
     update: { kind: 'text', value: '项目', words: '采用文件中的不同之处：all，或项目，或一格' },
-    strict: { kind: 'flag', words: '有存疑或不确定时以 1 结束' },
+    strict: { kind: 'flag', words: '有存疑时以 1 结束' },
     'dry-run': { kind: 'flag', words: '只说会做什么，什么也不写' },
     report: { kind: 'text', value: '文件', words: '导入报告写在哪里，缺省是数据文件夹的 imports/' },
   },

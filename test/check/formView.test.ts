@@ -6,6 +6,7 @@ import { findingPlace } from '../../src/check/findingCell.ts';
 import { formView } from '../../src/check/formView.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { printedCells } from '../../src/check/printedCell.ts';
+import { readForms } from '../../src/check/readForms.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
 import { ROOT } from '../root.ts';
@@ -57,6 +58,27 @@ describe('findingPlace', () => {
       return findingPlace({ cells: paths.slice(0, count), seq: 1, about: undefined }, inExcel);
     };
     expect([placeOf(2), placeOf(3)]).toEqual(['自评表 G12、自评表 C12', '自评表 G12']);
+  });
+});
+
+describe('readForms', () => {
+  test('counts among the doubts of a form how its file was read', () => {
+    const cell = { part: '表1', address: '第1行第1格', text: '' };
+    const imported = {
+      documents: [{ kind: 'form' as const, form }],
+      uses: [{ ...cell, fate: { kind: 'used' as const, document: 0, path: 'title' } }],
+      doubts: [],
+      notices: [
+        { kind: 'uncertain' as const, message: '旧格式' },
+        { kind: 'uncertain' as const, message: '按格的先后读', address: '表1 第2行' },
+        { kind: 'leftOut' as const, message: '图片没有读' },
+      ],
+    };
+    const none = { reading: '', otherReading: '' };
+    expect(readForms('a.doc', imported)[0]?.doubts).toEqual([
+      { part: '', address: '', ...none, why: '旧格式' },
+      { part: '表1', address: '第2行', ...none, why: '按格的先后读' },
+    ]);
   });
 });
 

@@ -48,8 +48,7 @@ export function doubtItem(doubt: DoubtView, actions: Actions): DrawnItem {
     { class: 'check-item', tabindex: -1 },
     element('h4', {}, number, doubt.why),
     element('p', { class: 'small' }, ...placeOf(doubt)),
-    element('p', {}, `读作：${doubt.reading}`),
-    element('p', { class: 'soft' }, `也可能是：${doubt.otherReading}`),
+    ...(doubt.reading === '' ? [] : readingWords(doubt)),
     element('div', { class: 'check-actions screen-only' }, ...edit),
   );
   const place = (index: number) => {
@@ -58,6 +57,14 @@ export function doubtItem(doubt: DoubtView, actions: Actions): DrawnItem {
     nameEdit(edit, `存疑 ${index + 1}`);
   };
   return { node, place };
+}
+
+/** How it was read and how it may be meant; of a file as a whole there is nothing of either. */
+function readingWords({ reading, otherReading }: DoubtView): HTMLElement[] {
+  return [
+    element('p', {}, `读作：${reading}`),
+    element('p', { class: 'soft' }, `也可能是：${otherReading}`),
+  ];
 }
 
 /** One button, or none where what is said stands in no cell. */

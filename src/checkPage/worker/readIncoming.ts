@@ -16,7 +16,7 @@ export async function readIncoming(source: File | PastedTable): Promise<Incoming
   const parts = documents.map((part) => {
     const file = part.name === name ? name : `${name}/${part.name}`;
     const imported = importDocument(part.document);
-    return { file, imported, forms: readForms(file, imported) };
+    return { file, forms: readForms(file, imported) };
   });
   return {
     forms: parts.flatMap(({ forms }) => forms),
@@ -25,11 +25,6 @@ export async function readIncoming(source: File | PastedTable): Promise<Incoming
       ...parts
         .filter(({ forms }) => forms.length === 0)
         .map(({ file }) => ({ name: file, sentence: '没有认出自评表' })),
-      ...parts.flatMap(({ file, imported }) =>
-        imported.notices
-          .filter(({ kind }) => kind === 'uncertain')
-          .map(({ message, address = '' }) => ({ name: `${file} ${address}`, sentence: message })),
-      ),
     ],
   };
 }

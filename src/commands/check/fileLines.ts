@@ -1,3 +1,4 @@
+import { doubtPlace } from '../../check/doubtPlace.ts';
 import { findingPlace } from '../../check/findingCell.ts';
 import type { JudgedForm } from '../../check/judgeForms.ts';
 import { formatRate } from '../../model/format.ts';
@@ -6,15 +7,11 @@ import type { CheckedFiles } from './checkedFiles.ts';
 import { findingLines } from './findingWords.ts';
 
 /** What became of files that were checked, as the command prints it. */
-export function fileLines({ judged, unjudged, unread, notices }: CheckedFiles): string[] {
-  const uncertain = notices.filter(({ kind }) => kind === 'uncertain');
+export function fileLines({ judged, unjudged, unread }: CheckedFiles): string[] {
   return [
     ...judged.flatMap(formLines),
     ...unjudged.map(({ read, sentence }) => `${read.file}　${read.form.head.name}\n  ${sentence}`),
     ...unread.map(({ file, sentence }) => `${file}\n  ${sentence}`),
-    ...uncertain.map(
-      ({ file, address = '', message }) => `${file}\n  不确定　${address} ${message}`,
-    ),
     countLine({ judged, unjudged, unread }),
   ];
 }
@@ -34,8 +31,9 @@ function formLines({ read, result }: JudgedForm): string[] {
         (line) => `  ${line}`,
       );
     }),
-    ...read.doubts.map(({ part, address, reading, otherReading, why }) => {
-      return `  存疑　［${part} ${address}］　${reading}；也可能是：${otherReading}。${why}`;
+    ...read.doubts.map(({ reading, otherReading, why, ...at }) => {
+      const readings = reading === '' ? '' : `${reading}；也可能是：${otherReading}。`;
+      return `  存疑　［${doubtPlace(at) ?? '整个文件'}］　${readings}${why}`;
     }),
   ].map((line) => line.replaceAll('\n', ' '));
 }
@@ -46,5 +44,5 @@ function countLine({ judged, unjudged, unread }: Omit<CheckedFiles, 'notices'>):
   const doubts = judged.reduce((sum, { read }) => sum + read.doubts.length, 0);
   const rest = unjudged.length + unread.length;
   const others = rest === 0 ? '' : `；另有 ${rest} 份没有评`;
-  return `共评 ${judged.length} 张：矛盾 ${count('error')}，待说明 ${count('warning')}，提示 ${count('info')}；存疑 ${doubts} 格${others}。`;
+  return `共评 ${judged.length} 张：矛盾 ${count('error')}，待说明 ${count('warning')}，提示 ${count('info')}；存疑 ${doubts} 处${others}。`;
 }

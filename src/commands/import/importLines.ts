@@ -3,7 +3,7 @@ import type { Difference } from './differences.ts';
 import type { FileRecord, ImportRecord } from './importRecord.ts';
 import { type DocumentOutcome, isOpen } from './outcome.ts';
 import { outcomeWords } from './outcomeWords.ts';
-import { countWords, namedDifference } from './recordMarkdown.ts';
+import { countWords, isUncertain, namedDifference } from './recordMarkdown.ts';
 
 /** So many doubts, and so many differences of a form, are enough on a screen: the report has all. */
 const SHOWN = 5;
@@ -17,10 +17,11 @@ export function importLines(
   const { files, besides, counts } = record;
   const outcomes = [...files.flatMap(({ documents }) => documents), ...besides];
   const different = outcomes.filter(isOpen);
+  const uncertain = files.flatMap(({ notices }) => notices.filter(isUncertain)).length;
   return [
     ...files.flatMap(fileLines),
     ...besides.flatMap(outcomeLines),
-    countWords(counts),
+    countWords(counts, uncertain),
     ...(different.length === 0
       ? []
       : [`要用文件中的：再运行一次，加 --update all，或 --update ${different[0]?.id}`]),
@@ -34,7 +35,6 @@ export function importLines(
 function fileLines({ file, refused, documents, doubts, notices }: FileRecord): string[] {
   if (refused !== undefined) return [`${file}\n  没有读：${refused}`];
   if (documents.length === 0) return [file, '  没有认出自评表、清单或报告'];
-  const uncertain = notices.filter(({ kind }) => kind === 'uncertain');
   return [
     file,
     ...documents.flatMap(outcomeLines).map((line) => `  ${line}`),
@@ -42,7 +42,10 @@ function fileLines({ file, refused, documents, doubts, notices }: FileRecord): s
       doubts,
       ({ part, address, reading, why }) => `  存疑　${part} ${address}：${reading}；${why}`,
     ),
-    ...some(uncertain, ({ address = '', message }) => `  不确定　${address} ${message}`),
+    ...some(
+      notices.filter(isUncertain),
+      ({ address = '', message }) => `  存疑　${address || '整个文件'}：${message}`,
+    ),
   ];
 }
 

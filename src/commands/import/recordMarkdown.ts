@@ -11,17 +11,18 @@ export function recordMarkdown({ files, besides, counts }: ImportRecord): string
   const others = besides.length === 0 ? [] : ['## 一并写入', ...besides.map(outcomeLine)];
   const lines = [
     '# 导入报告',
-    `${files.length} 个文件。${countWords(counts)}`,
+    `${files.length} 个文件。${countWords(counts, files.flatMap(({ notices }) => notices.filter(isUncertain)).length)}`,
     ...files.flatMap(fileLines),
     ...others,
   ];
   return `${lines.join('\n\n')}\n`;
 }
 
-/** The counts of cells in a sentence; they add up. */
-export function countWords({ all, used, setAside, inDoubt }: Counts): string {
+/** The counts of cells in a sentence; they add up. What is uncertain of the reading of whole files is counted beside them. */
+export function countWords({ all, used, setAside, inDoubt }: Counts, uncertain: number): string {
   const [total, ...parts] = [all, used, setAside, inDoubt].map((count) => formatCount(count));
-  return `单元格和段落共 ${total} 处：读入 ${parts[0]}，搁置 ${parts[1]}，存疑 ${parts[2]}。`;
+  const beside = uncertain === 0 ? '' : `；整个文件或一处的读法存疑 ${formatCount(uncertain)} 处`;
+  return `单元格和段落共 ${total} 处：读入 ${parts[0]}，搁置 ${parts[1]}，存疑 ${parts[2]}${beside}。`;
 }
 
 function fileLines(record: FileRecord): string[] {
@@ -30,7 +31,7 @@ function fileLines(record: FileRecord): string[] {
   return [
     `## ${plain(file)}`,
     documents.length === 0 ? '没有认出自评表、清单或报告。' : documents.map(outcomeLine).join('\n'),
-    countWords(counts),
+    countWords(counts, notices.filter(isUncertain).length),
     ...(notices.length === 0 ? [] : [notices.map(noticeLine).join('\n')]),
     ...(doubts.length === 0 ? [] : ['### 存疑', doubtTable(record)]),
     '### 每一处的去向',
@@ -60,9 +61,14 @@ function quoted(text: string | undefined): string {
   return text === undefined ? '没有' : `“${text}”`;
 }
 
+/** Whether a notice says that something was read with less than certainty, and not that it was left out. */
+export function isUncertain({ kind }: FileRecord['notices'][number]): boolean {
+  return kind === 'uncertain';
+}
+
 function noticeLine({ kind, message, address }: FileRecord['notices'][number]): string {
   const place = address === undefined ? '' : `${address}：`;
-  return `- ${kind === 'leftOut' ? '没有读' : '不确定'}　${plain(`${place}${message}`)}`;
+  return `- ${kind === 'leftOut' ? '没有读' : '存疑'}　${plain(`${place}${message}`)}`;
 }
 
 function doubtTable({ doubts }: FileRecord): string {
