@@ -49,8 +49,10 @@ export function readForms(file: string, imported: Imported): ReadForm[] {
     file,
     form,
     cells,
-    doubts: doubts.filter(({ document, part }) =>
-      document === undefined ? parts.has(part) || !known.has(part) : document === index,
+    doubts: doubts.filter((doubt) =>
+      doubt.document === undefined
+        ? parts.has(doubt.part) || !known.has(doubt.part)
+        : doubt.document === index,
     ),
   }));
 }
