@@ -10,11 +10,13 @@ export interface DeskForm {
   /** With all changes, to be judged. */
   readonly now: ReadForm;
   readonly changes: readonly FormChange[];
+  /** What was taken back and can be done again, the next of it last. */
+  readonly undone: readonly FormChange[];
 }
 
 /** A form in which nothing was changed yet. */
 export function deskForm(read: ReadForm): DeskForm {
-  return { read, now: read, changes: [] };
+  return { read, now: read, changes: [], undone: [] };
 }
 
 /** With one more change; one of the cell that was changed last goes on with it, as typing does. */
@@ -24,7 +26,7 @@ export function withChange(desk: DeskForm, change: FormChange): DeskForm {
   const isGoingOn = change.kind === 'cell' && last?.kind === 'cell' && last.path === change.path;
   const changes = [...(isGoingOn ? desk.changes.slice(0, -1) : desk.changes), change];
   const now = withAccepted(changedRead(desk.now, change), acceptedAfter(desk, change));
-  return { ...desk, now, changes };
+  return { ...desk, now, changes, undone: [] };
 }
 
 /** Without the last change. */
@@ -33,7 +35,16 @@ export function withoutLastChange(desk: DeskForm): DeskForm {
   if (last === undefined) return desk;
   const changes = desk.changes.slice(0, -1);
   const accepted = last.kind === 'cell' ? acceptedIn(desk) : acceptedAfter(desk, takenBack(last));
-  return { ...desk, now: withAccepted(changes.reduce(changedRead, desk.read), accepted), changes };
+  const now = withAccepted(changes.reduce(changedRead, desk.read), accepted);
+  return { ...desk, now, changes, undone: [...desk.undone, last] };
+}
+
+/** With the change that was taken back last. */
+export function withLastUndone(desk: DeskForm): DeskForm {
+  const next = desk.undone.at(-1);
+  return next === undefined
+    ? desk
+    : { ...withChange(desk, next), undone: desk.undone.slice(0, -1) };
 }
 
 /** With the reason for a finding; "" takes it back. */

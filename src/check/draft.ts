@@ -10,6 +10,8 @@ const path = text.optional();
 /** The forms are looked at when they are judged, as those that come out of files. */
 const draftSchema = z.strictObject({
   version: z.literal(1),
+  /** By which program and rule books the forms were judged; absent of the earliest drafts. */
+  by: text.optional(),
   desks: z.array(
     z.strictObject({
       read: z.strictObject({
@@ -36,24 +38,39 @@ const draftSchema = z.strictObject({
   ),
 });
 
-/** Forms that are being filled in, as one text that `draftDesks` reads back. */
-export function draftText(desks: readonly DeskForm[]): string {
+/** Forms that are being filled in, and what judged them, as one text that `readDraft` reads back. */
+export function draftText(desks: readonly DeskForm[], by: string): string {
   const kept = desks.map(({ read: { accepted: _, ...read }, changes, now }) => {
     return { read, changes, accepted: now.accepted ?? [] };
   });
-  return JSON.stringify({ version: 1, desks: kept });
+  return JSON.stringify({ version: 1, by, desks: kept });
 }
 
 /**
  * The forms of a draft, with all that can be taken back; undefined where the text is none of this version, or
  * its changes are none of its forms: anything may stand in the storage of a browser.
  */
-export function draftDesks(draft: string): DeskForm[] | undefined {
+export function readDraft(
+  draft: string,
+): { readonly desks: DeskForm[]; readonly by: string | undefined } | undefined {
   try {
-    return draftSchema.parse(JSON.parse(draft)).desks.map(({ read, changes, accepted }) => {
-      return { read, changes, now: { ...changes.reduce(changedRead, read), accepted } };
-    });
+    const { by, desks } = draftSchema.parse(JSON.parse(draft));
+    return {
+      by,
+      desks: desks.map(({ read, changes, accepted }) => {
+        const now = { ...changes.reduce(changedRead, read), accepted };
+        return { read, changes, now, undone: [] };
+      }),
+    };
   } catch {
     return undefined;
   }
+}
+
+/** A short text that is another where a program, by its address, or the terms by which it judges are others. */
+export function judgingMark(program: string, terms: unknown): string {
+  let hash = 5381;
+  for (const sign of JSON.stringify(terms))
+    hash = (hash * 33 + (sign.codePointAt(0) ?? 0)) % 2 ** 40;
+  return `${program.slice(program.lastIndexOf('/') + 1)} ${hash}`;
 }

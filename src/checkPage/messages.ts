@@ -46,7 +46,7 @@ export type CheckRequest =
   | { readonly kind: 'aim'; readonly id: string; readonly isTargetsOnly: boolean }
   | { readonly kind: 'show'; readonly id: string }
   | { readonly kind: 'change'; readonly id: string; readonly change: FormChange }
-  | { readonly kind: 'undo'; readonly id: string }
+  | { readonly kind: 'undo' | 'redo'; readonly id: string }
   /** The reason for a finding; "" takes it back. */
   | { readonly kind: 'explain'; readonly id: string; readonly exception: AcceptedException }
   /** A file of one form, or of all where none is named. */
@@ -74,6 +74,8 @@ export type CheckReply =
       readonly shown?: ShownForm | undefined;
       /** Why nothing changed. */
       readonly refusal?: string | undefined;
+      /** Whether what was kept was judged by another program or other rule books before. */
+      readonly isOther?: boolean;
     }
   | { readonly kind: 'made'; readonly file: MadeFile }
   /** Undefined where there are no forms. */
@@ -102,4 +104,6 @@ export interface ShownForm extends FormView {
   readonly id: string;
   /** How many changes can be taken back. */
   readonly changes: number;
+  /** How many of those that were can be done again. */
+  readonly undone: number;
 }

@@ -5,6 +5,7 @@
 import type { FormStart } from '../check/newForm.ts';
 import { saveFile } from '../explorer/export/saveFile.ts';
 import { partOf } from '../explorer/view/element.ts';
+import { changeEffects } from './changeEffects.ts';
 import { type Answer, siteLink } from './checkLink.ts';
 import { expectFiles } from './expectFiles.ts';
 import { keepDraft } from './keepDraft.ts';
@@ -41,6 +42,8 @@ export function startCheck(root: HTMLElement): void {
   part('notice').hidden = true;
 }
 
+const SINCE = '存草稿以后网站的程序或评分规则更新过，以上是按现在的重新查的。';
+
 /** Whether a file holds all that was written: that of the one form, or of all. */
 function isTakenAway(request: CheckRequest, { forms }: Overview): boolean {
   if (request.kind !== 'make' || request.format.startsWith('remarks')) return false;
@@ -64,6 +67,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
   let turn = 0;
   let overview: Overview = { forms: [], others: [] };
   let page: { readonly id: string; readonly shown: ShownPage } | undefined;
+  const effects = changeEffects();
   const draw = async (shown: ShownForm | undefined) => {
     turn += 1;
     const own = turn;
@@ -102,9 +106,13 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       }
       if (answer.kind !== 'answer') return answer;
       overview = answer.overview;
-      const words = changeWords(request, answer);
+      const effect = effects(request, answer);
+      const words = changeWords(request, answer, effect);
       if (words !== undefined) say(words);
       await draw(answer.shown);
+      if (words !== undefined && request.kind === 'change' && request.change.kind === 'cell') {
+        page?.shown.say(request.change.path, answer.refusal === undefined ? effect : words);
+      }
       if (request.kind === 'show') return answer;
       if (isWork(request) && answer.refusal === undefined) guard.set(true);
       if (await store()) guard.set(false);
@@ -132,7 +140,8 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
   /** Says what came, and leads to it where no form is open. */
   const arrive = (answer: Answer | undefined) => {
     if (answer?.kind !== 'answer') return;
-    say(doneWords(answer.overview, answer.shown));
+    const since = answer.isOther === true ? SINCE : '';
+    say(`${doneWords(answer.overview, answer.shown)}${since}`);
     if (answer.shown === undefined) status.focus();
   };
   return {

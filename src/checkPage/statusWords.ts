@@ -10,7 +10,13 @@ export function doneWords({ forms, others }: Overview, shown: ShownForm | undefi
   return `查了 ${forms.length} 张自评表${rest}${found}。`;
 }
 
-const CHANGES: ReadonlySet<CheckRequest['kind']> = new Set(['change', 'undo', 'explain', 'aim']);
+const CHANGES: ReadonlySet<CheckRequest['kind']> = new Set([
+  'change',
+  'undo',
+  'redo',
+  'explain',
+  'aim',
+]);
 
 /** Whether a person writes with it what no file holds yet. */
 export function isWork({ kind }: CheckRequest): boolean {
@@ -21,6 +27,7 @@ export function isWork({ kind }: CheckRequest): boolean {
 export function changeWords(
   { kind }: CheckRequest,
   { refusal, shown }: Extract<Answer, { kind: 'answer' }>,
+  effect: string,
 ): string | undefined {
   if (!CHANGES.has(kind)) return undefined;
   if (refusal !== undefined) return `没有改：${refusal}`;
@@ -28,7 +35,35 @@ export function changeWords(
   const score = shown.isTargets
     ? ''
     : `；复核区间 ${shown.interval}，${VERDICT_WORDS[shown.verdict]}`;
-  return `已重新复核：${remarkWords(shown)}${score}。`;
+  return `已重新复核：${remarkWords(shown)}${score}。${effect}`;
+}
+
+/**
+ * Which findings are gone after a change, and which came. Where rows came or went all others have other numbers, so that
+ * findings are told by their titles alone.
+ */
+export function effectWords(before: ShownForm, after: ShownForm): string {
+  const isSameRows = before.review.length === after.review.length;
+  const names = ({ findings }: ShownForm) =>
+    findings.map(({ seq, title }) => (isSameRows && seq ? `第 ${seq} 行${title}` : title));
+  const [old, now] = [names(before), names(after)];
+  const parts = [listWords('不再有', without(old, now)), listWords('新出现', without(now, old))];
+  const words = parts.filter((part) => part !== '').join('；');
+  return words === '' ? '检查发现没有变化。' : `${words}。`;
+}
+
+const NAMED = 3;
+
+function listWords(lead: string, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const more = names.length > NAMED ? `等 ${names.length} 条` : '';
+  return `${lead}：${names.slice(0, NAMED).join('、')}${more}`;
+}
+
+/** Each of the others takes away one that is the same. */
+function without(names: readonly string[], others: readonly string[]): string[] {
+  const taken = Map.groupBy(others, (name) => name);
+  return names.filter((name) => taken.get(name)?.pop() === undefined);
 }
 
 /** How many findings there are, and how many of them are explained. */

@@ -6,6 +6,7 @@ import {
   changedCells,
   deskForm,
   withChange,
+  withLastUndone,
   withMetReasons,
   withoutLastChange,
   withReason,
@@ -57,6 +58,21 @@ describe('withChange', () => {
     expect(withChange(desk, { kind: 'cell', path: score, text: '9' })).toBe(desk);
     const there = withChange(desk, { kind: 'cell', path: score, text: '8' });
     expect(changedCells(withChange(there, { kind: 'cell', path: score, text: '9' })).size).toBe(0);
+  });
+});
+
+describe('withLastUndone', () => {
+  const write = (on: typeof desk, path: string, text: string) =>
+    withChange(on, { kind: 'cell', path, text });
+
+  test('does again what was taken back, step by step, until something else is written', () => {
+    const both = write(write(desk, score, '8'), 'total/score', '93');
+    const none = withoutLastChange(withoutLastChange(both));
+    expect(none.now.form).toEqual(form);
+    const again = withLastUndone(withLastUndone(none));
+    expect(again).toEqual(both);
+    expect(withLastUndone(again)).toBe(again);
+    expect(write(none, score, '7').undone).toEqual([]);
   });
 });
 

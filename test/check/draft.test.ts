@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { acceptedText } from '../../src/check/acceptedText.ts';
 import { deskForm, withChange, withReason } from '../../src/check/deskForm.ts';
-import { draftDesks, draftText } from '../../src/check/draft.ts';
+import { draftText, judgingMark, readDraft } from '../../src/check/draft.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
@@ -24,24 +24,31 @@ const desk = withReason(
   reason,
 );
 
-test('draftDesks: reads back what draftText kept, with all that can be taken back', () => {
-  expect(draftDesks(draftText([desk]))).toEqual([desk]);
+test('readDraft: reads back what draftText kept, with all that can be taken back, and what judged it', () => {
+  expect(readDraft(draftText([desk], 'a 1'))).toEqual({ desks: [desk], by: 'a 1' });
+});
+
+test('judgingMark: is another for another program or other rule books', () => {
+  const own = judgingMark('http://a/_astro/worker-1.js', { rulebooks: ['甲'] });
+  expect(judgingMark('http://b/c/_astro/worker-1.js', { rulebooks: ['甲'] })).toBe(own);
+  expect(judgingMark('http://a/_astro/worker-2.js', { rulebooks: ['甲'] })).not.toBe(own);
+  expect(judgingMark('http://a/_astro/worker-1.js', { rulebooks: ['乙'] })).not.toBe(own);
 });
 
 test.each(['', '{', '[]', '{"version":2,"desks":[]}', '{"version":1,"desks":[{}]}'])(
-  'draftDesks: takes no %s for a draft',
+  'readDraft: takes no %s for a draft',
   (text) => {
-    expect(draftDesks(text)).toBeUndefined();
+    expect(readDraft(text)).toBeUndefined();
   },
 );
 
 test.each(['head', '__proto__', 'indicators'])(
-  'draftDesks: takes a draft that adds a row to %s, which is no table, for none',
+  'readDraft: takes a draft that adds a row to %s, which is no table, for none',
   (table) => {
-    const [kept] = JSON.parse(draftText([desk])).desks;
+    const [kept] = JSON.parse(draftText([desk], '')).desks;
     const changes = [{ kind: 'add', table, at: 0 }];
     const own = { ...kept, changes, read: { ...kept.read, form: { ...form, indicators: 'x' } } };
-    expect(draftDesks(JSON.stringify({ version: 1, desks: [own] }))).toBeUndefined();
+    expect(readDraft(JSON.stringify({ version: 1, desks: [own] }))).toBeUndefined();
   },
 );
 

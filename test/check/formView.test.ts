@@ -7,6 +7,7 @@ import { formView } from '../../src/check/formView.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { printedCells } from '../../src/check/printedCell.ts';
 import { readForms } from '../../src/check/readForms.ts';
+import { makeFile } from '../../src/checkPage/worker/makeFile.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
 import { ROOT } from '../root.ts';
@@ -80,6 +81,18 @@ describe('readForms', () => {
       { part: '表1', address: '第2行', ...none, why: '按格的先后读' },
     ]);
   });
+});
+
+test('makeFile: names a form that was corrected otherwise than the form as it came', async () => {
+  const [judged] = judgeForms([{ file: 'a.json', form, cells: [], doubts: [] }], terms).judged;
+  if (judged === undefined) expect.fail('not judged');
+  const names = [false, true].map(async (isChanged) => {
+    return (await makeFile([{ judged, view: formView(judged), isChanged }], 'json')).name;
+  });
+  expect(await Promise.all(names)).toEqual([
+    '困难劳模帮扶专项.json',
+    '困难劳模帮扶专项（改后）.json',
+  ]);
 });
 
 describe('formView', () => {

@@ -233,6 +233,8 @@ describe('/check/', () => {
         await page.keyboard.press('Enter');
         await page.locator('.check-item', { hasText: '总得分与各行合计不符' }).waitFor();
       });
+      const effect = /不再有：第 1 行指标得分在复核区间之外.*新出现：总得分与各行合计不符/;
+      await page.locator('.check-effect', { hasText: effect }).waitFor();
       // the findings that came, the scores, the line of the row and the cells that say something else
       expect(drawn).toBeLessThanOrEqual(120);
       expect(await page.locator('.check-review tr[data-old]').count()).toBeGreaterThan(5);
@@ -248,6 +250,10 @@ describe('/check/', () => {
       expect(await accessFaults(page, looks)).toEqual([]);
       await page.getByLabel('改这一格（发现 2）').click();
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => page.locator('.check-was').count()).toBe(0);
+      await page.keyboard.press('Control+y');
+      await expect.poll(() => page.locator('.check-was').count()).toBe(1);
       await page.keyboard.press('Control+z');
       await expect.poll(() => page.locator('.check-was').count()).toBe(0);
       await expect
@@ -274,7 +280,7 @@ describe('/check/', () => {
       await page.locator('#cell-head-name .check-text').click();
       await page.keyboard.press('Delete');
       await page.keyboard.press('Enter');
-      await page.getByText('没有改：').waitFor();
+      await page.getByRole('status').filter({ hasText: '没有改：' }).waitFor();
       expect(await page.locator('#cell-head-name').innerText()).toContain('困难劳模');
       await page.locator('.check-bar').getByLabel('年度').fill('2023');
       await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { element, setAttributes } from '../../explorer/view/element.ts';
+import { bringIntoSight } from './bringIntoSight.ts';
 import { cellName } from './cellName.ts';
 import { cellBeside } from './moveAmongCells.ts';
 
@@ -67,8 +68,9 @@ export function editCell(cell: HTMLElement, change: Change): void {
     cell.focus();
   });
   text.replaceWith(editor);
-  editor.focus();
+  editor.focus({ preventScroll: true });
   editor.select();
+  bringIntoSight(cell);
 }
 
 function editorOf(path: string, value: string): HTMLTextAreaElement {

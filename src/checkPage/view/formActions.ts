@@ -25,6 +25,7 @@ export function formActions(id: string, ask: Ask) {
     change,
     edit: (path: string) => open(document.getElementById(cellId(path))),
     undo: () => ask({ kind: 'undo', id }),
+    redo: () => ask({ kind: 'redo', id }),
     aim: (isTargetsOnly: boolean) => ask({ kind: 'aim', id, isTargetsOnly }),
     make: (format: FileFormat) => ask({ kind: 'make', format, id }),
     /** Notes the reason for a finding; "" takes it back. */

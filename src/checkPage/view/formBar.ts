@@ -15,14 +15,19 @@ const HINT_ID = 'check-hint';
 /** What is done with a form as a whole: its rows, its year, its unit of money, the way back, and that to what was found. */
 export function formBar(
   sheet: HTMLElement,
-  { write, change, undo, aim }: FormActions,
+  { write, change, undo, redo, aim }: FormActions,
 ): { readonly node: HTMLElement; update(form: ShownForm): void } {
   const back = button(
     { class: 'check-button', 'aria-keyshortcuts': 'Control+Z' },
     '撤销上一处修改',
     undo,
   );
-  undoByKey(sheet, undo);
+  const again = button(
+    { class: 'check-button', 'aria-keyshortcuts': 'Control+Shift+Z Control+Y' },
+    '重做',
+    redo,
+  );
+  stepByKey(sheet, undo, redo);
   setAttributes(sheet, { 'aria-describedby': HINT_ID });
   const rows = rowBar(sheet, change);
   const year = element('input', { type: 'number', min: 2000, max: 2099, inputmode: 'numeric' });
@@ -57,6 +62,7 @@ export function formBar(
       'div',
       { class: 'check-steps' },
       back,
+      again,
       found,
       element('a', { href: `#${TAKE_ID}` }, '改好了，带走'),
     ),
@@ -65,6 +71,7 @@ export function formBar(
   const update = (form: ShownForm) => {
     found.textContent = foundWords(form.findings);
     setUsable(back, form.changes > 0);
+    setUsable(again, form.undone > 0);
     rows.update();
     year.value = `${form.year}`;
     unit.value = form.moneyUnit;
@@ -81,13 +88,15 @@ export function formBar(
 }
 
 /** In a cell that is being written in the browser takes its own words back. */
-function undoByKey(sheet: HTMLElement, undo: () => void): void {
+function stepByKey(sheet: HTMLElement, undo: () => void, redo: () => void): void {
   sheet.addEventListener('keydown', (event) => {
     const { target, key, ctrlKey, metaKey, shiftKey } = event;
-    const isUndo = (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z';
-    if (!isUndo || target instanceof HTMLTextAreaElement) return;
+    if (!(ctrlKey || metaKey) || target instanceof HTMLTextAreaElement) return;
+    const letter = key.toLowerCase();
+    if (letter !== 'z' && letter !== 'y') return;
     event.preventDefault();
-    undo();
+    if (letter === 'y' || shiftKey) redo();
+    else undo();
   });
 }
 

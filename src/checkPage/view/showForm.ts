@@ -1,5 +1,6 @@
 import { button, element } from '../../explorer/view/element.ts';
 import type { ShownForm } from '../messages.ts';
+import { cellNote } from './cellNote.ts';
 import { editCells } from './editCells.ts';
 import { type Ask, formActions } from './formActions.ts';
 import { formBar, TAKE_ID } from './formBar.ts';
@@ -18,6 +19,8 @@ export interface ShownPage {
   readonly whole: Promise<void>;
   /** Shows the same form after a change. */
   update(form: ShownForm): void;
+  /** Says beside a cell what became of a change of it. */
+  say(path: string, words: string): void;
 }
 
 /** Stands on paper alone, below the list that goes back to those who filled in the form. */
@@ -28,6 +31,8 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
   const actions = formActions(form.id, ask);
   const [head, side, sheet] = [formHead(), showFindings(actions), showSheet(form)];
   const [bar, review] = [formBar(sheet.node, actions), showReview()];
+  const paper = element('div', { class: 'check-paper' }, bar.node, sheet.node);
+  const note = cellNote(paper);
   editCells(sheet.node, actions.write);
   moveAmongCells(sheet.node);
   const take = element(
@@ -44,18 +49,13 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
     element(
       'div',
       { class: 'check-body' },
-      element(
-        'div',
-        { class: 'check-main' },
-        element('div', { class: 'check-paper' }, bar.node, sheet.node),
-        take,
-        review.node,
-      ),
+      element('div', { class: 'check-main' }, paper, take, review.node),
       side.node,
     ),
     element('p', { class: 'check-note' }, NOTE),
   );
-  return { node, ...drawnInTurn(form, [head, bar, side], [sheet, review]) };
+  const rest = { update: note.hide };
+  return { node, say: note.say, ...drawnInTurn(form, [head, bar, side], [sheet, review, rest]) };
 }
 
 interface Part {

@@ -7,6 +7,7 @@ import {
   deskForm,
   withAim,
   withChange,
+  withLastUndone,
   withoutLastChange,
   withReason,
 } from '../../check/deskForm.ts';
@@ -34,7 +35,14 @@ let awaited = 0;
 const UNSEEN = new Set<CheckRequest['kind']>(['rehearse', 'warm']);
 
 /** What is written with these is in no file. */
-const WORK = new Set<CheckRequest['kind']>(['change', 'undo', 'explain', 'begin', 'restore']);
+const WORK = new Set<CheckRequest['kind']>([
+  'change',
+  'undo',
+  'redo',
+  'explain',
+  'begin',
+  'restore',
+]);
 
 /** The page speaks over a port of its own: pdf.js takes the messages of a worker for its own. */
 self.addEventListener('message', ({ ports: [port] }) => port && listen(port), { once: true });
@@ -77,8 +85,9 @@ async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Pro
   if (isEdit(request)) return edited(request);
   if (request.kind === 'draft') {
     const desks = forms.desks();
-    const { draftText } = await import('../../check/draft.ts');
-    return { kind: 'draft', draft: desks.length === 0 ? undefined : draftText(desks) };
+    const { draftText, judgingMark } = await import('../../check/draft.ts');
+    const by = judgingMark(location.href, siteTerms);
+    return { kind: 'draft', draft: desks.length === 0 ? undefined : draftText(desks, by) };
   }
   if (request.kind === 'restore') return restored(request.draft);
   const shown = await shownAfter(request, reply);
@@ -86,18 +95,25 @@ async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Pro
 }
 
 async function restored(draft: string): Promise<CheckReply> {
-  const { draftDesks } = await import('../../check/draft.ts');
-  const desks = draftDesks(draft);
-  if (desks === undefined) {
+  const { readDraft, judgingMark } = await import('../../check/draft.ts');
+  const kept = readDraft(draft);
+  if (kept === undefined) {
     return { kind: 'answer', overview: forms.overview(), refusal: '不是本页存的草稿' };
   }
-  forms.put(desks, [], terms);
-  return { kind: 'answer', overview: forms.overview(), shown: onlyForm() };
+  forms.put(kept.desks, [], terms);
+  const isOther = kept.by !== judgingMark(location.href, siteTerms);
+  return { kind: 'answer', overview: forms.overview(), shown: onlyForm(), isOther };
 }
 
-type Edit = Extract<CheckRequest, { kind: 'change' | 'undo' | 'explain' | 'aim' }>;
+type Edit = Extract<CheckRequest, { kind: 'change' | 'undo' | 'redo' | 'explain' | 'aim' }>;
 
-const EDITS = new Set<string>(['change', 'undo', 'explain', 'aim'] satisfies Edit['kind'][]);
+const EDITS = new Set<string>([
+  'change',
+  'undo',
+  'redo',
+  'explain',
+  'aim',
+] satisfies Edit['kind'][]);
 
 function isEdit(request: CheckRequest): request is Edit {
   return EDITS.has(request.kind);
@@ -115,6 +131,8 @@ function deskAfter(desk: DeskForm, request: Edit): DeskForm {
       return withChange(desk, request.change);
     case 'undo':
       return withoutLastChange(desk);
+    case 'redo':
+      return withLastUndone(desk);
     case 'explain':
       return withReason(desk, request.exception);
     case 'aim':

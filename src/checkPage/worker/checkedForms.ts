@@ -86,7 +86,8 @@ export class CheckedForms {
   toWrite(id: string | undefined): FormToWrite[] {
     return [...this.#forms].flatMap(([own, { desk, judged }]) => {
       if (judged === undefined || (id !== undefined && own !== id)) return [];
-      return [{ judged, view: formView(judged, changedCells(desk)) }];
+      const isChanged = desk.read.isNew !== true && desk.changes.length > 0;
+      return [{ judged, view: formView(judged, changedCells(desk)), isChanged }];
     });
   }
 
@@ -94,6 +95,6 @@ export class CheckedForms {
     const own = this.#forms.get(id);
     if (own?.judged === undefined) return undefined;
     const view = formView(own.judged, changedCells(own.desk));
-    return { ...view, id, changes: own.desk.changes.length };
+    return { ...view, id, changes: own.desk.changes.length, undone: own.desk.undone.length };
   }
 }

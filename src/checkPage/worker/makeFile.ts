@@ -17,6 +17,8 @@ import type { FileFormat, MadeFile } from '../messages.ts';
 export interface FormToWrite {
   readonly judged: JudgedForm;
   readonly view: FormView;
+  /** Whether it says something else than the file that it came from. */
+  readonly isChanged: boolean;
 }
 
 /** Workbooks insist on a moment; always the same, so that equal forms give equal bytes. */
@@ -28,7 +30,7 @@ export async function makeFile(
   format: FileFormat,
 ): Promise<MadeFile> {
   const [first] = forms;
-  const name = forms.length === 1 && first !== undefined ? fileName(first.view.name) : '自查';
+  const name = forms.length === 1 && first !== undefined ? nameOf(first) : '自查';
   const views = forms.map(({ view }) => view);
   switch (format) {
     case 'remarksDocx':
@@ -57,7 +59,7 @@ export async function makeFile(
 
 async function formFile(form: FormToWrite, format: 'json' | 'xlsx' | 'docx'): Promise<MadeFile> {
   const { project } = form.judged.result;
-  const name = `${fileName(project.name)}.${format}`;
+  const name = `${nameOf(form)}.${format}`;
   const imprint = imprintOf(form);
   switch (format) {
     case 'json':
@@ -76,6 +78,11 @@ async function formFile(form: FormToWrite, format: 'json' | 'xlsx' | 'docx'): Pr
     default:
       return format satisfies never;
   }
+}
+
+/** What was corrected does not take the name of what it was. */
+function nameOf({ view, isChanged }: FormToWrite): string {
+  return `${fileName(view.name)}${isChanged ? '（改后）' : ''}`;
 }
 
 function imprintOf(form: FormToWrite | undefined): Imprint {
