@@ -17,8 +17,8 @@ export interface FormSummary {
   /** 优, 良至优; "" where there is no interval. */
   readonly grades: string;
   readonly verdict: Verdict;
-  /** Why it is 无法判定, where that does not stand in place of the interval already; else "". */
-  readonly openReason: string;
+  /** Why it is 无法判定, or 一致 outside of the interval, where that does not stand in place of the interval; else "". */
+  readonly verdictNote: string;
   /** The share of the points that rests on values that can be checked. */
   readonly checkable: string;
   readonly open: Readonly<Record<Severity, number>>;
@@ -43,7 +43,7 @@ export function formSummary({ read, result, isTargets }: JudgedForm): FormSummar
           ? `${gradeLow}`
           : `${gradeLow}至${gradeHigh}`,
     verdict: score.verdict,
-    openReason: interval === undefined ? '' : (score.openReason ?? ''),
+    verdictNote: interval === undefined ? '' : (score.verdictNote ?? ''),
     checkable: isTargets
       ? clearTargets(result)
       : checkableShare === undefined

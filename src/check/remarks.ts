@@ -37,12 +37,12 @@ export function scoreSentence({
   interval,
   grades,
   verdict,
-  openReason,
+  verdictNote,
   ...form
 }: FormView): string {
   if (form.isTargets) return `只看绩效目标，不评分；读得清的目标 ${form.checkable}。`;
   const grade = grades === '' ? '' : `（${grades}）`;
-  const why = openReason === '' ? '' : `（${openReason}）`;
+  const why = verdictNote === '' ? '' : `（${verdictNote}）`;
   return `自评得分 ${reported}；按“${form.rulebook}”复核 ${interval}${grade}，${VERDICT_WORDS[verdict]}${why}；可核分值占比 ${form.checkable}。`;
 }
 

@@ -13,8 +13,8 @@ export function scoreWords({ project, score }: ProjectResult): string {
   if (score.interval === undefined) return `自评 ${reported}，${score.notRecomputed}`;
   const grades =
     score.gradeLow === score.gradeHigh ? score.gradeLow : `${score.gradeLow}至${score.gradeHigh}`;
-  const why = score.openReason === undefined ? '' : `：${score.openReason}`;
-  return `自评 ${reported}，复核 ${formatInterval(score.interval)}（${grades}），${VERDICT_WORDS[score.verdict]}${why}`;
+  const why = score.verdictNote === undefined ? '' : `：${score.verdictNote}`;
+  return `自评 ${reported}，按规则可得 ${formatInterval(score.interval)}（${grades}），${VERDICT_WORDS[score.verdict]}${why}`;
 }
 
 /** The same as data; numbers are exact decimal text. */

@@ -52,8 +52,8 @@ export interface ProjectScore {
   readonly gradeHigh: string | undefined;
   /** 无法判定 also where the printed total contradicts what it adds up (W3, G1). */
   readonly verdict: Verdict;
-  /** Why that is 无法判定, in one Chinese sentence without a full stop; undefined where it is something else. */
-  readonly openReason: string | undefined;
+  /** Why that is 无法判定, or 一致 outside of the interval, in one Chinese sentence without a full stop; else undefined. */
+  readonly verdictNote: string | undefined;
   /** Points of indicators that rest on a checkable value; execution is not an indicator. Absent likewise. */
   readonly checkablePoints: Decimal | undefined;
   /** The same as a share of all indicator points, 0–1; absent also where they add up to nothing. */
@@ -84,7 +84,7 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     tolerance,
   };
   if (notRecomputed !== undefined) {
-    return { ...shared, ...NOTHING_RECOMPUTED, openReason: notRecomputed };
+    return { ...shared, ...NOTHING_RECOMPUTED, verdictNote: notRecomputed };
   }
   const indicatorPoints = sumOf(rows, ({ points }) => points);
   const isRescaled = sums.scores.result.kind === 'rescaled';
@@ -98,6 +98,14 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const interval = sumIntervals([other, ...summed.map(intervalOf)]);
   const rounded = sumIntervals([roundedTotal(summed, tolerance), other]);
   const openReason = reasonTotalOpen(project, sums, execution, known);
+  const verdict =
+    openReason !== undefined || reported === undefined
+      ? 'notAssessable'
+      : position(reported, rounded, totalTolerance(reported, tolerance));
+  const isRounded =
+    verdict === 'within' &&
+    reported !== undefined &&
+    (reported < interval.low || reported > interval.high);
   const checkablePoints = sumOf(rows, ({ points, checkable }) => (checkable ? points : ZERO));
   return {
     ...shared,
@@ -105,11 +113,8 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     rounded,
     gradeLow: gradeOf(interval.low, rulebook, earnedOf),
     gradeHigh: gradeOf(interval.high, rulebook, earnedOf),
-    openReason,
-    verdict:
-      openReason !== undefined || reported === undefined
-        ? 'notAssessable'
-        : position(reported, rounded, totalTolerance(reported, tolerance)),
+    verdict,
+    verdictNote: isRounded ? '在各项得分取整的合计差异之内' : openReason,
     checkablePoints,
     checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
   };

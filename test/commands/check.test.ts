@@ -72,7 +72,7 @@ describe('check of files', () => {
     const { status, stdout } = await jijing('check', path);
     expect(status).toBe(0);
     expect(stdout).toContain('送温暖帮扶专项　2022 年');
-    expect(stdout).toContain('自评 98 分，复核 86–98 分（良至优），一致；可核 22.2%');
+    expect(stdout).toContain('自评 98 分，按规则可得 86–98 分（良至优），一致；可核 22.2%');
     expect(stdout).toMatch(/待说明　扣分而未填原因（lostPointsWithoutReason）　［自评表 第\d+行］/);
     expect(stdout).toContain('共评 1 张：矛盾 0，');
     expect((await jijing('check', path, '--severity', 'warning')).status).toBe(1);

@@ -25,7 +25,8 @@ function scoreOf(edit: (form: Form) => void): ProjectScore {
 
 describe('Q9, G1: a total of rounded scores', () => {
   test('projectScore(19.6, 9.6, … printed as 20, 10, …): 100 of 97.7 is within', () => {
-    const { rows, execution, interval, rounded, verdict } = scoreOf(whole);
+    const { rows, execution, interval, rounded, verdict, verdictNote } = scoreOf(whole);
+    expect(verdictNote).toBe('在各项得分取整的合计差异之内');
     expect(rows.map((row) => row.verdict)).toEqual(Array(7).fill('within'));
     expect([execution.verdict, showInterval(interval)]).toEqual(['within', '97.7']);
     expect([showInterval(rounded), verdict]).toEqual(['100', 'within']);
@@ -150,8 +151,8 @@ describe('G4: a form that gives execution no points', () => {
       '表上各项分值合计 90 分，总分不止这些',
     ],
   ])('projectScore(%s): says why its total is not judged', (_, edit, reason) => {
-    const { openReason, verdict } = scoreOf(edit);
-    expect(openReason).toBe(reason);
+    const { verdictNote, verdict } = scoreOf(edit);
+    expect(verdictNote).toBe(reason);
     expect(verdict === 'notAssessable').toBe(reason !== undefined);
   });
 

@@ -41,7 +41,7 @@ const UNSCORED = {
   gradeLow: undefined,
   gradeHigh: undefined,
   verdict: 'notApplicable',
-  openReason: undefined,
+  verdictNote: undefined,
   checkablePoints: undefined,
   checkableShare: undefined,
 } as const;

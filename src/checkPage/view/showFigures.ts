@@ -18,7 +18,7 @@ export function showFigures(form: ShownForm): HTMLElement {
     { class: 'figures' },
     figure('自评得分', [reported, ...points], ['表上所印']),
     intervalFigure(form),
-    figure('复核结论', [statusOf(form.verdict)], form.openReason === '' ? [] : [form.openReason]),
+    figure('复核结论', [statusOf(form.verdict)], form.verdictNote === '' ? [] : [form.verdictNote]),
     figure(
       '可核分值占比',
       [checkable],

@@ -131,7 +131,7 @@ function formRow(form: NamedSummary, { open, shown }: OverviewSurroundings): HTM
     element('th', { scope: 'row' }, link, ` ${form.year} 年`),
     numberCell(1, form.reported),
     element('td', { 'data-label': COLUMNS[2] }, form.interval),
-    element('td', { 'data-label': COLUMNS[3] }, statusOf(form.verdict), ` ${form.openReason}`),
+    element('td', { 'data-label': COLUMNS[3] }, statusOf(form.verdict), ` ${form.verdictNote}`),
     numberCell(4, form.checkable),
     ...[error, warning, info, form.doubts].map((count, index) => numberCell(5 + index, `${count}`)),
   );
