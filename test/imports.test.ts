@@ -59,6 +59,7 @@ const RULES: ImportRules = {
   charts: [
     'charts',
     'type analysis',
+    'model/budgetName.ts',
     'model/decimal.ts',
     'model/extremes.ts',
     'model/format.ts',

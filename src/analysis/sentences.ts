@@ -84,15 +84,15 @@ export function moneySentence({ funds }: ProjectResult['project']): string {
 /** A form that has no column for an amount has left nothing out. */
 function partialMoneySentence(funds: ProjectResult['project']['funds']): string {
   const own = MONEY_COLUMNS.filter((column) => funds.total[column].kind !== 'absent');
-  if (own.length === 0) return '本表没有年度资金总额';
-  if (funds.isUnitDoubted) return '年度资金总额的单位可能有误，未计入合计';
+  if (own.length === 0) return '本表没有资金总额';
+  if (funds.isUnitDoubted) return `${funds.words.total}的单位可能有误，未计入合计`;
   const stated = statedMoney(funds);
   const faults = own.map((column) => {
     return stated[column] === undefined ? notStated(funds.total[column]) : undefined;
   });
   const [first] = faults;
   if (first !== undefined && faults.every((fault) => fault === first))
-    return `年度资金总额${first}`;
+    return `${funds.words.total}${first}`;
   return own
     .map((column, index) => {
       const amount = stated[column];

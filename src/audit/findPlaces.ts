@@ -1,3 +1,4 @@
+import { goalWords } from '../model/goalWords.ts';
 import type { Project } from '../model/project.ts';
 import { terms } from '../model/terms.ts';
 
@@ -5,7 +6,7 @@ import { terms } from '../model/terms.ts';
 export interface TextPlace {
   /** The indicator row; absent for the goal. */
   readonly seq?: number;
-  /** 年度总体目标的“预期目标”, or 第 3 行“实际完成值”. */
+  /** 年度总体目标的“预期目标”, or 第 3 行“实际完成值”, in the words of the form. */
   readonly place: string;
   /** Its cell in the form's JSON, such as indicators/0/target. */
   readonly path: string;
@@ -14,24 +15,24 @@ export interface TextPlace {
 
 /** The cells of a row that hold texts. */
 const ROW_TEXTS = ['name', 'target', 'actual', 'reason'] as const;
-const FIELD_WORDS = { ...terms, name: terms.indicator };
 
 /** Every text of a form, goal and rows, of which `isMeant` is true. */
 export function findPlaces(
-  { goal, texts, indicators }: Pick<Project, 'goal' | 'texts' | 'indicators'>,
+  { goal, layout, texts, indicators }: Pick<Project, 'goal' | 'layout' | 'texts' | 'indicators'>,
   isMeant: (text: string) => boolean,
 ): TextPlace[] {
   const places: TextPlace[] = [];
   const { expected = '', actual = '' } = goal;
-  if (isMeant(expected)) places.push(goalPlace('expected', '预期目标', expected));
-  if (isMeant(actual)) places.push(goalPlace('actual', '实际完成情况', actual));
+  const names = goalWords(layout);
+  if (isMeant(expected)) places.push(goalPlace('expected', names.expected, expected));
+  if (isMeant(actual)) places.push(goalPlace('actual', names.actual, actual));
   for (const row of indicators) {
     for (const field of ROW_TEXTS) {
       const text = row[field] ?? '';
       if (!isMeant(text)) continue;
       places.push({
         seq: row.seq,
-        place: `第 ${row.seq} 行“${FIELD_WORDS[field]}”`,
+        place: `第 ${row.seq} 行“${field === 'name' ? terms.indicator : row.words[field]}”`,
         path: `indicators/${row.seq - 1}/${field === 'name' ? 'indicator' : field}`,
         text,
       });

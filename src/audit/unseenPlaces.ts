@@ -1,6 +1,7 @@
 import { unseenIn } from '../model/invisible.ts';
 import { printedTexts } from '../model/printedTexts.ts';
 import type { Project } from '../model/project.ts';
+import { rowWords } from '../model/rowWords.ts';
 import { toGoal } from '../model/toGoal.ts';
 import { toIndicators } from '../model/toIndicators.ts';
 import { findPlaces, type TextPlace } from './findPlaces.ts';
@@ -11,7 +12,8 @@ export function unseenPlaces({ hasUnseen, form, layout }: Project): TextPlace[] 
   const printed = {
     goal: toGoal(form),
     texts: printedTexts(form, layout),
-    indicators: toIndicators(form.indicators ?? []).indicators,
+    indicators: toIndicators(form.indicators ?? [], rowWords(layout)).indicators,
+    layout,
   };
   return findPlaces(printed, (text) => unseenIn(text) !== undefined);
 }

@@ -11,9 +11,7 @@ export function asFarAsStated(result: Ratio, target: Quantity, actual: Quantity)
   const { direction } = result;
   const side = sideOf(actual.operator);
   if (side !== undefined && side !== direction) {
-    return notAssessable(
-      `实际完成值只写了${side === 'atMost' ? '上限' : '下限'}，不能确定是否达到目标`,
-    );
+    return notAssessable(`实际只写了${side === 'atMost' ? '上限' : '下限'}，不能确定是否达到目标`);
   }
   const isSame = result.actual === result.target;
   if (isSame && side === direction && sideOf(target.operator) === direction) {
@@ -25,7 +23,7 @@ export function asFarAsStated(result: Ratio, target: Quantity, actual: Quantity)
   if (actual.below === true) return belowStated(result);
   const isSurelyMet = result.met && direction === 'atLeast';
   return !isSurelyMet && isNear(result.target, result.actual)
-    ? notAssessable('实际完成值是约数，不能确定是否达到目标')
+    ? notAssessable('实际是约数，不能确定是否达到目标')
     : result;
 }
 
@@ -36,7 +34,7 @@ function belowStated(result: Ratio): Comparison {
     direction === 'atLeast'
       ? actual >= target && isNear(target, actual)
       : !met && isNear(target, actual);
-  return isOpen ? notAssessable('实际完成值写“近”，略低于该数，不能确定是否达到目标') : result;
+  return isOpen ? notAssessable('实际写“近”，略低于该数，不能确定是否达到目标') : result;
 }
 
 /** Which side of its number a value with this sign lies on, the number included or not. */

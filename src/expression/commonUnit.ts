@@ -100,7 +100,7 @@ function withBare(target: Value, actual: Value): OneUnit | string {
   const isTargetBare = goalUnit.dimension === '';
   const [bare, other] = isTargetBare ? [goal, actual] : [reached, target];
   return isDoubtful(bare, other)
-    ? `${isTargetBare ? '年度指标值' : '实际完成值'}没有单位，不能确定是否以“${printed(other.unit)}”计`
+    ? `${isTargetBare ? '目标' : '实际'}没有单位，不能确定是否以“${printed(other.unit)}”计`
     : { target: goal, actual: reached, unit: other.unit.text };
 }
 

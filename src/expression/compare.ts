@@ -14,13 +14,13 @@ export type { Comparison } from './comparison.ts';
  * numbers: everything else is binary, a tier or 无法判定, never 0 and never 100 %.
  */
 export function compare(target: Expression, actual: Expression, direction: Direction): Comparison {
-  if (target.kind === 'none') return notAssessable('年度指标值为“无”，没有可对照的目标');
-  if (target.kind === 'missing') return notAssessable('年度指标值为空');
-  if (target.kind === 'placeholder') return notAssessable('年度指标值是模板留下的文字');
-  if (actual.kind === 'missing') return notAssessable('实际完成值为空');
+  if (target.kind === 'none') return notAssessable('目标为“无”，没有可对照的内容');
+  if (target.kind === 'missing') return notAssessable('目标为空');
+  if (target.kind === 'placeholder') return notAssessable('目标是模板留下的文字');
+  if (actual.kind === 'missing') return notAssessable('实际为空');
   if (actual.kind === 'tier') {
     if (actual.isUndone && isToBeAvoided(target, direction)) {
-      return notAssessable('实际完成值写没有做，目标却是不应超过或不应发生的，不能比较');
+      return notAssessable('实际写没有做，目标却是不应超过或不应发生的，不能比较');
     }
     return { kind: 'tier', tier: actual.tier, reason: TIER_REASONS[actual.tier] };
   }
@@ -81,9 +81,9 @@ export const KIND_WORDS: Readonly<Record<Expression['kind'], string>> = {
 };
 
 const TIER_REASONS: Readonly<Record<Tier, string>> = {
-  met: '实际完成值只写“达成”一档的用语，不是实际数值',
-  partly: '实际完成值只写“部分达成”一档的用语，不是实际数值',
-  unmet: '实际完成值只写“未达成”一档的用语，不是实际数值',
+  met: '实际只写“达成”一档的用语，不是实际数值',
+  partly: '实际只写“部分达成”一档的用语，不是实际数值',
+  unmet: '实际只写“未达成”一档的用语，不是实际数值',
 };
 
 /** Two expressions that have something in common; undefined for every other pair. */
@@ -122,12 +122,12 @@ function compareDates(target: Deadline, actual: Deadline): Comparison {
   if (actual.by <= target.by) {
     const reason = stated
       ? `不晚于期限 ${target.by}`
-      : `实际完成值只重复了时限（${target.by}），没有写完成时间`;
+      : `实际只重复了时限（${target.by}），没有写完成时间`;
     return { kind: 'binary', met: true, stated, reason };
   }
   return actual.from !== undefined && actual.from > target.by
     ? { kind: 'binary', met: false, stated, reason: `晚于期限 ${target.by}（实际 ${actual.by}）` }
-    : notAssessable(`实际完成值没有写明在期限 ${target.by} 之前还是之后`);
+    : notAssessable(`实际没有写明在期限 ${target.by} 之前还是之后`);
 }
 
 function compareAnswers(met: boolean): Comparison {
@@ -135,5 +135,5 @@ function compareAnswers(met: boolean): Comparison {
 }
 
 function unlike(target: Expression, actual: Expression): string {
-  return `年度指标值是${KIND_WORDS[target.kind]}，实际完成值是${KIND_WORDS[actual.kind]}，不能比较`;
+  return `目标是${KIND_WORDS[target.kind]}，实际是${KIND_WORDS[actual.kind]}，不能比较`;
 }

@@ -10,7 +10,7 @@ import type { Change, Operator, Quantity, Range } from './expression.ts';
 const FARTHEST = 1_000_000;
 
 /** What a change says itself outranks an open name. */
-const AIMED_AT: Direction = { way: 'more', reason: '年度指标值写明要增减的幅度' };
+const AIMED_AT: Direction = { way: 'more', reason: '目标写明要增减的幅度' };
 
 /** A number against a number: completion and deviation (Q1–Q4), as far as the actual is one number. */
 export function compareQuantities(
@@ -43,7 +43,7 @@ export function compareRanges(
     const isMet = results.every((result) => result.kind === 'ratio' && result.met);
     return isMet
       ? within('实际区间全部达到目标')
-      : notAssessable('实际完成值是区间，不能确定以哪个数为准');
+      : notAssessable('实际是区间，不能确定以哪个数为准');
   }
   const [from, to] = boundsOf(target);
   const below = inOneUnit(from, low);
@@ -52,11 +52,11 @@ export function compareRanges(
     return notAssessable(typeof below === 'string' ? below : String(above));
   }
   if (actual.kind === 'range' && below.actual === below.target && above.actual === above.target) {
-    return { kind: 'binary', met: true, stated: false, reason: '实际完成值与年度指标值是同一区间' };
+    return { kind: 'binary', met: true, stated: false, reason: '实际与目标是同一区间' };
   }
   return below.actual >= below.target && above.actual <= above.target
     ? within('在目标区间内')
-    : notAssessable('实际完成值不在目标区间内，规则没有规定如何计分');
+    : notAssessable('实际不在目标区间内，规则没有规定如何计分');
 }
 
 function compareNumbers(

@@ -49,5 +49,5 @@ export function notAssessable(reason: string): NotAssessable {
 export const SAME_TEXT: TierComparison = {
   kind: 'tier',
   tier: 'met',
-  reason: '实际完成值与年度指标值意思相同',
+  reason: '实际与目标意思相同',
 };

@@ -26,6 +26,6 @@ export function countBesideShare(
   const mayBeShare = head !== 'count' && bare.value <= WHOLE && (isNear || bare.value >= LOWEST);
   if (mayBeShare) return undefined;
   return isTargetShare
-    ? '年度指标值是比率，实际完成值是没有单位的数，不能确定是什么数'
-    : '年度指标值是没有单位的数，实际完成值是比率，不能比较';
+    ? '目标是比率，实际是没有单位的数，不能确定是什么数'
+    : '目标是没有单位的数，实际是比率，不能比较';
 }

@@ -54,6 +54,8 @@ export interface Level1 {
 /** The columns of 项目资金 that hold money. */
 export const MONEY_COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
+/** What else of 项目资金 has a name on the form. */
+type FundsWord = 'points' | 'rate' | 'score' | 'total';
 
 /** Money of one source in 万元, with its printed rate. */
 export interface FundRow {
@@ -80,8 +82,8 @@ export interface Funds {
   readonly rows: readonly FundRow[];
   /** The row of the total; all cells `absent` where the form has none. */
   readonly total: FundRow;
-  /** What the form calls its columns, without (A) and line breaks. */
-  readonly words: Readonly<Record<MoneyColumn, string>>;
+  /** What the form calls its columns and the row of the total, without (A) and line breaks. */
+  readonly words: Readonly<Record<MoneyColumn | FundsWord, string>>;
   /** The budget on which the form's execution rate is taken: 全年预算数, or 年初预算数 where it has no other. */
   readonly base: 'initial' | 'adjusted';
   /** Set once a finding doubts the unit of the total: its money is then added up nowhere. */

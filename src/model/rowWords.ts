@@ -13,16 +13,14 @@ export const OFFICIAL_ROW_WORDS: RowWords = terms;
 
 /**
  * What the forms of a layout call the columns of their indicators; the official term where they print none of that
- * key, as where sign, value and unit stand apart.
+ * key. Where sign, value and unit stand apart, the column of the value has the name of all three.
  */
 export const rowWords = readOnce((layout: Layout): RowWords => {
   const columns = blockOf(layout, 'indicators')?.columns ?? [];
-  const wordOf = (own: (typeof COLUMNS)[number]) => {
-    const printed = plainLabel(columns.find(({ key }) => key === own)?.label ?? '');
-    return printed === '' ? terms[own] : printed;
-  };
+  const printed = (own: string) => plainLabel(columns.find(({ key }) => key === own)?.label ?? '');
+  const wordOf = (own: (typeof COLUMNS)[number]) => printed(own) || terms[own];
   return {
-    target: wordOf('target'),
+    target: printed('target') || printed('value') || terms.target,
     actual: wordOf('actual'),
     points: wordOf('points'),
     score: wordOf('score'),

@@ -2,12 +2,14 @@ import { ABSENT, type Cell, type MoneyUnit, parseMoneyCell, parsePointsCell } fr
 import type { Cells, Form } from './form.ts';
 import { blockOf, type Layout } from './layouts/layout.ts';
 import { plainLabel } from './plainLabel.ts';
-import type { FundRow, Funds } from './project.ts';
+import type { FundRow, Funds, MoneyColumn } from './project.ts';
 import { readOnce } from './readOnce.ts';
+import { terms } from './terms.ts';
 
-const WORDS = { initial: '年初预算数', adjusted: '全年预算数', executed: '全年执行数' } as const;
 const LABELLED = /[(（]\s*(\d+(?:\.\d+)?)\s*分/;
 const NO_CELLS: Cells = {};
+
+type FundsTerm = MoneyColumn | 'points' | 'rate' | 'score';
 
 /** What a layout says of the money of every form that is printed in it. */
 interface FundsPlaces extends Pick<Funds, 'words' | 'base'> {
@@ -38,17 +40,21 @@ const fundsPlaces = readOnce((layout: Layout): FundsPlaces => {
   const keys = new Set(columns.map(({ key }) => key));
   const budget = keys.has('adjusted') || !keys.has('budget') ? 'adjusted' : 'budget';
   const labelOf = (own: string) => columns.find(({ key }) => key === own)?.label;
+  const wordOf = (term: FundsTerm, own: string = term) =>
+    plainLabel(labelOf(own) ?? '') || terms[term];
+  const rows = (block?.rows ?? []).map(({ key, label, role }) => ({
+    key,
+    label: label.replace(/^[\s　]*(?:其中[:：])?/, '').replace(/[:：\s]+$|\n/g, ''),
+    role,
+  }));
+  const total = rows.find(({ role }) => role === 'total');
   return {
     budget,
-    rows: (block?.rows ?? []).map(({ key, label, role }) => ({
-      key,
-      label: label.replace(/^[\s　]*(?:其中[:：])?/, '').replace(/[:：\s]+$|\n/g, ''),
-      role,
-    })),
+    rows,
     words: {
-      initial: plainLabel(labelOf('initial') ?? WORDS.initial),
-      adjusted: plainLabel(labelOf(budget) ?? WORDS.adjusted),
-      executed: plainLabel(labelOf('executed') ?? WORDS.executed),
+      ...{ initial: wordOf('initial'), adjusted: wordOf('adjusted', budget) },
+      ...{ executed: wordOf('executed'), points: wordOf('points'), rate: wordOf('rate') },
+      ...{ score: wordOf('score'), total: total?.label || terms['funds.total'] },
     },
     base: keys.has(budget) || !keys.has('initial') ? 'adjusted' : 'initial',
     points: labelledPoints([labelOf('score'), block?.side?.label]),

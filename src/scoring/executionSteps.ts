@@ -1,11 +1,13 @@
 import { divide, formatDecimal } from '../model/decimal.ts';
 import { formatPoints, formatRate } from '../model/format.ts';
-import { type Funds, MONEY_COLUMNS } from '../model/project.ts';
+import { type Funds, MONEY_COLUMNS, type MoneyColumn } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { ExecutionScore } from './executionScore.ts';
 import { conclusion, noScoreWords, type Step } from './step.ts';
 
-type ExecutionFunds = Pick<Funds, 'words' | 'total'>;
+type ExecutionFunds = Pick<Funds, 'total'> & {
+  readonly words: Readonly<Record<MoneyColumn, string>>;
+};
 
 /** What each base of the execution rate is called. */
 export const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算数' } as const;
@@ -16,7 +18,7 @@ export function executionReason(
   { words, total }: ExecutionFunds,
 ): string {
   if (MONEY_COLUMNS.every((column) => total[column].kind === 'absent')) {
-    return '本表没有年度资金总额，执行率无法计算';
+    return '本表没有资金总额，执行率无法计算';
   }
   const lacking = [base, 'executed' as const].find((column) => total[column].kind === 'absent');
   if (lacking !== undefined) return `本表没有${words[lacking]}一栏，执行率无法计算`;

@@ -1,6 +1,7 @@
 import { cellValue } from '../model/cell.ts';
 import { add, type Decimal, decimal, formatDecimal, sumOf, ZERO } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
+import { rowWords } from '../model/rowWords.ts';
 import type { ExecutionScore } from './executionScore.ts';
 import type { RowScore } from './rowScore.ts';
 
@@ -16,11 +17,12 @@ export function reasonNotRecomputed(
   rows: readonly RowScore[],
   execution: ExecutionScore,
 ): string | undefined {
-  const { columns, indicators, otherScored } = project;
+  const { columns, indicators, layout, otherScored } = project;
+  const names = rowWords(layout);
   if (rows.length === 0) return '本表没有逐行的指标，得分不能复核';
   if (rows.every(({ points }) => points === undefined)) {
     return columns.has('points')
-      ? '本表各行没有填写分值，得分不能复核'
+      ? `本表各行没有填写${names.points}，得分不能复核`
       : '本表没有分值栏，得分不能复核';
   }
   if (indicators.every(({ target }) => target === undefined)) {
@@ -30,10 +32,10 @@ export function reasonNotRecomputed(
     return '本表没有完成值栏，得分不能复核';
   }
   if (rows.every(({ actual }) => actual.kind === 'missing')) {
-    return '本表各行没有填写实际完成值，得分不能复核';
+    return `本表各行没有填写${names.actual}，得分不能复核`;
   }
   if (indicators.some(({ points }) => points.kind === 'unreadable')) {
-    return '本表有不能读作数的分值，总分不能复核';
+    return `本表有不能读作数的${names.points}，总分不能复核`;
   }
   const isUnbounded = otherScored.some(
     ({ points, score }) => score.kind === 'value' && points.kind !== 'value',
@@ -41,7 +43,7 @@ export function reasonNotRecomputed(
   if (isUnbounded) return '本表另有不设分值的得分，总分不能复核';
   const known = knownPoints(project, rows, execution);
   return known < WHOLE && cellValue(project.totalPoints) === undefined
-    ? `本表各项分值合计 ${formatDecimal(known)} 分，不足 100 分，总分不能复核`
+    ? `本表各项${names.points}合计 ${formatDecimal(known)} 分，不足 100 分，总分不能复核`
     : undefined;
 }
 

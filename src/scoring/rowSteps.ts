@@ -38,12 +38,13 @@ export function comparisonWords({ comparison }: Pick<RowScore, 'comparison'>): s
 }
 
 /** Why a row carries no points of its own. */
-function noPointsReason({ points, score, parent }: RowScore['indicator']): string {
-  if (points.kind === 'merged' || score.kind === 'merged') return '与上一行合计分值或得分';
-  if (parent !== undefined) return `“其中”行，分值计在第 ${parent} 行`;
+function noPointsReason({ points, score, parent, words }: RowScore['indicator']): string {
+  if (points.kind === 'merged' || score.kind === 'merged')
+    return `与上一行合计${words.points}或${words.score}`;
+  if (parent !== undefined) return `“其中”行，${words.points}计在第 ${parent} 行`;
   if (points.kind === 'absent') return '本表没有分值栏';
-  if (points.kind === 'unreadable') return `分值“${points.text}”不能读作数`;
-  return '该行没有分值';
+  if (points.kind === 'unreadable') return `${words.points}“${points.text}”不能读作数`;
+  return `该行没有${words.points}`;
 }
 
 /** The derivation of a row's interval, a step a line; none for a row without points. */

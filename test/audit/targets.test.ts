@@ -55,7 +55,7 @@ describe('noCheckableValue', () => {
     expect(linesOf(noCheckableValue, inRows(all, '有改善', '达成预期指标'))).toMatchInlineSnapshot(`
       "- 7 行指标共 90 分，没有一行可以用数值或时间核对；7 行的实际完成值只写分档用语，不是实际数值。
         可核对的分值 0 分
-        数量、时效、成本、满意度等指标填写可核对的目标值和实际完成值。"
+        数量、时效、成本、满意度等指标填写可核对的年度指标值和实际完成值。"
     `);
   });
 
@@ -102,7 +102,7 @@ describe('targetMissing', () => {
     expect(linesOf(targetMissing, cells(2, { target: ' ' }))).toMatchInlineSnapshot(`
       "2 第 2 行“结业考核合格率”有分值，年度指标值栏没有填写。
         年度指标值（空白）；实际完成值“96%”；分值 10；得分 10
-        补填年初批复的目标值。"
+        补填年初批复的年度指标值。"
     `);
   });
 

@@ -5,6 +5,7 @@ import type {
   RulerSegment,
   TargetRow,
 } from '../../src/analysis/figures/figure.ts';
+import { OFFICIAL_NAMES } from '../../src/analysis/figures/moneyNames.ts';
 import { decimal, ZERO } from '../../src/model/decimal.ts';
 
 /** Rows for some charts. */
@@ -30,6 +31,7 @@ export const hostileRows: FormRows = {
     initial: decimal(['0.000001', '12345678.9', '5', '0', '1'][index] ?? 0),
     adjusted: decimal('12345678.9'),
     executed: decimal(['0', '12345678.9', '1000', '12345679', '3'][index] ?? 0),
+    names: OFFICIAL_NAMES,
     absent: {},
     rateAdjusted: decimal(['0', '1', '0.000081', '1.000001', '-0.5'][index] ?? 0),
     rateInitial: decimal(['0', '1', '200', '9999999', '3'][index] ?? 0),
@@ -145,6 +147,7 @@ function unstated(label: string, why?: string): BudgetExecutionRow {
     initial: undefined,
     adjusted: undefined,
     executed: undefined,
+    names: OFFICIAL_NAMES,
     absent: why === undefined ? {} : { executed: why },
     rateAdjusted: undefined,
     rateInitial: undefined,

@@ -6,6 +6,7 @@ import type {
   TargetOutcome,
   TargetRow,
 } from '../../src/analysis/figures/figure.ts';
+import { OFFICIAL_NAMES } from '../../src/analysis/figures/moneyNames.ts';
 import { decimal, divide, ZERO } from '../../src/model/decimal.ts';
 import type { FormRows } from './edgeRows.ts';
 
@@ -139,7 +140,16 @@ function budget(label: string, ...amounts: [string, string, string]): BudgetExec
     rateAdjusted: divide(executed, adjusted),
     rateInitial: divide(executed, initial),
   };
-  return { label, initial, adjusted, executed, absent: {}, ...rates, lastRate: undefined };
+  return {
+    label,
+    initial,
+    adjusted,
+    executed,
+    names: OFFICIAL_NAMES,
+    absent: {},
+    ...rates,
+    lastRate: undefined,
+  };
 }
 
 /** Each part as one segment. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OFFICIAL_NAMES } from '../../src/analysis/figures/moneyNames.ts';
 import { chartTheme } from '../../src/charts/draw/chartTheme.ts';
 import { escapeXml } from '../../src/charts/draw/escapeXml.ts';
 import { roundTicks } from '../../src/charts/draw/roundTicks.ts';
@@ -95,6 +96,7 @@ describe('budgetNotes', () => {
     initial: initial === undefined ? undefined : decimal(initial),
     adjusted: adjusted === undefined ? undefined : decimal(adjusted),
     executed: executed === undefined ? undefined : decimal(executed),
+    names: OFFICIAL_NAMES,
     absent: {},
     rateAdjusted: undefined,
     rateInitial: undefined,

@@ -1,3 +1,4 @@
+import { budgetName } from '../../model/budgetName.ts';
 import { type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
@@ -14,12 +15,17 @@ import {
 import type { BudgetExecutionRow, DataTable, Figure } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
+import { type MoneyNames, OFFICIAL_NAMES } from './moneyNames.ts';
 
 /** So many rows are seen at once; the table behind the chart has more. */
 const MOST_ROWS = 5;
 const MOST_LINES = 40;
 const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
-const RATES = ['rateAdjusted', 'rateInitial'] as const;
+const RATES = [
+  { name: 'rateAdjusted', of: 'adjusted', sign: '圆点' },
+  { name: 'rateInitial', of: 'initial', sign: '菱形' },
+] as const;
+const BARS = { initial: '空心条', adjusted: '浅色条', executed: '实心条' } as const;
 
 /**
  * Chart 1: money and execution rates, a row a project; of many projects a row a department, or where
@@ -52,29 +58,53 @@ function figureOf(
   head: string,
   unit: string,
 ): Figure<'budgetExecution'> {
+  const names = rows[0]?.names ?? OFFICIAL_NAMES;
   return {
     id: 'chart-budget-execution',
     chart: 'budgetExecution',
     kind: '预算执行',
     caption,
-    description: `${head}。左边是金额，单位万元：年初预算数为空心条，全年预算数为浅色条，全年执行数为实心条，箭头为年中调整。右边是执行率：圆点为占全年预算，菱形为占年初预算，空心圆为上年，竖线为 100%。`,
+    description: `${head}。左边是金额，单位万元：${barWords(names)}。右边是执行率：${rateSigns(names)}空心圆为上年，竖线为 100%。`,
     rows,
     table: tableOf(rows, unit),
     file: 'projects.csv',
   };
 }
 
+/** Which bar is which amount; the arrow only where there are two budgets. */
+function barWords(names: MoneyNames): string {
+  const bars = COLUMNS.flatMap((name) => {
+    const own = names[name];
+    return own === undefined ? [] : `${own}为${BARS[name]}`;
+  });
+  const hasChange = names.initial !== undefined && names.adjusted !== undefined;
+  return [...bars, ...(hasChange ? ['箭头为年中调整'] : [])].join('，');
+}
+
+function rateSigns(names: MoneyNames): string {
+  return RATES.map(({ of, sign }) => {
+    const own = names[of];
+    return own === undefined ? '' : `${sign}为占${budgetName(own)}，`;
+  }).join('');
+}
+
 function tableOf(rows: readonly BudgetExecutionRow[], unit: string): DataTable {
-  const numeric = ['年初预算数', '全年预算数', '全年执行数', '占全年预算', '占年初预算'];
+  const names = rows[0]?.names ?? OFFICIAL_NAMES;
+  const shown = COLUMNS.filter((name) => names[name] !== undefined);
+  const rates = RATES.filter(({ of }) => names[of] !== undefined);
+  const numeric = [
+    ...shown.map((name) => names[name] ?? ''),
+    ...rates.map(({ of }) => `占${budgetName(names[of] ?? '')}`),
+  ];
   return {
-    caption: '金额单位：万元；执行率 = 全年执行数 ÷ 预算数',
+    caption: `金额单位：万元；执行率 = ${names.executed ?? OFFICIAL_NAMES.executed} ÷ 预算`,
     columns: [{ name: unit, numeric: false }, ...numeric.map((name) => ({ name, numeric: true }))],
     rows: rows.map((row) => [
       row.label,
-      ...COLUMNS.map((name) =>
+      ...shown.map((name) =>
         row[name] === undefined ? (row.absent[name] ?? '无此栏') : formatWan(row[name]),
       ),
-      ...RATES.map((name) => (row[name] === undefined ? '无法计算' : formatRate(row[name]))),
+      ...rates.map(({ name }) => (row[name] === undefined ? '无法计算' : formatRate(row[name]))),
     ]),
   };
 }
@@ -102,8 +132,8 @@ function executionWords(rows: readonly BudgetLine[]): string {
   ).length;
   if (comparable === rows.length) return `预算年中没有调整，${spent}`;
   return comparable === 0
-    ? `没有同时列出年初预算和全年预算，看不出年中调整；${spent}`
-    : `同时列出年初预算和全年预算的 ${comparable} 个年中没有调整，${spent}`;
+    ? `没有同时列出年初和调整后的预算，看不出年中调整；${spent}`
+    : `同时列出年初和调整后的预算的 ${comparable} 个年中没有调整，${spent}`;
 }
 
 /** Of one form the rate on the budget that it has, of several that of their sums. */
@@ -141,5 +171,5 @@ function spent(lines: readonly BudgetLine[]): string {
   const { adjusted, executed } = totalOf(lines);
   const rate = rateOf(executed, adjusted);
   const share = rate === undefined ? '' : `，执行率 ${formatRate(rate)}`;
-  return `全年预算 ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元${share}`;
+  return `${budgetName(lines[0]?.names.adjusted ?? OFFICIAL_NAMES.adjusted)} ${formatWan(adjusted)} 万元，执行 ${formatWan(executed)} 万元${share}`;
 }

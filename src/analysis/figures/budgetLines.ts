@@ -1,11 +1,12 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, subtract, sumOf, ZERO } from '../../model/decimal.ts';
-import type { Project } from '../../model/project.ts';
+import type { MoneyColumn, Project } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { statedMoney } from '../statedMoney.ts';
-import type { BudgetExecutionRow, MoneyName } from './figure.ts';
+import type { BudgetExecutionRow } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
+import { moneyNames } from './moneyNames.ts';
 
 const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 
@@ -29,6 +30,7 @@ export function projectLines(
   results: readonly ProjectResult[],
   last: LastYear,
 ): readonly BudgetLine[] {
+  const names = moneyNames(results.map(({ project }) => project.funds));
   return results.map(({ project }) => {
     const money = statedMoney(project.funds);
     return {
@@ -37,6 +39,7 @@ export function projectLines(
       ...money,
       ...ratesOf(money),
       absent: absentWords(project.funds),
+      names,
       lastRate: last.rate(project.id),
     };
   });
@@ -47,11 +50,13 @@ export function departmentLines(
   results: readonly ProjectResult[],
   last: LastYear,
 ): readonly BudgetLine[] {
+  const names = moneyNames(results.map(({ project }) => project.funds));
   const byDepartment = Map.groupBy(results, ({ project }) => project.departmentId);
   return [...byDepartment].map(([id, own]) => {
     const total = totalOf(projectLines(own, last));
     const page = `${own[0]?.project.year}/${id}`;
-    const line = { label: own[0]?.project.departmentName ?? '', page, lastRate: last.rate(page) };
+    const label = own[0]?.project.departmentName ?? '';
+    const line = { label, page, lastRate: last.rate(page), names };
     return total.leftOut === own.length
       ? { ...line, ...NOTHING, leftOut: total.leftOut }
       : { ...line, ...total, ...ratesOf(total), absent: {} };
@@ -68,7 +73,7 @@ export function rankedByGap(lines: readonly BudgetLine[]): readonly BudgetLine[]
 /** Adds up lines of projects, or of departments. */
 export function totalOf(lines: readonly BudgetLine[]): BudgetTotal {
   const complete = lines.filter(isComplete);
-  const sum = (name: MoneyName) => sumOf(complete.map((line) => line[name] ?? ZERO));
+  const sum = (name: MoneyColumn) => sumOf(complete.map((line) => line[name] ?? ZERO));
   return {
     initial: sum('initial'),
     adjusted: sum('adjusted'),
@@ -94,7 +99,7 @@ function ratesOf({
   initial,
   adjusted,
   executed,
-}: Readonly<Record<MoneyName, Decimal | undefined>>): Pick<
+}: Readonly<Record<MoneyColumn, Decimal | undefined>>): Pick<
   BudgetLine,
   'rateAdjusted' | 'rateInitial'
 > {
@@ -104,10 +109,10 @@ function ratesOf({
 /** A column that the form lacks has left nothing out. */
 function absentWords(funds: Project['funds']): BudgetLine['absent'] {
   if (COLUMNS.every((name) => funds.total[name].kind === 'absent')) {
-    return { executed: '本表没有年度资金总额' };
+    return { executed: '本表没有资金总额' };
   }
   const stated = statedMoney(funds);
-  const words = COLUMNS.flatMap((name): [MoneyName, string][] => {
+  const words = COLUMNS.flatMap((name): [MoneyColumn, string][] => {
     const cell = funds.total[name];
     if (stated[name] !== undefined || cell.kind === 'absent') return [];
     if (cellValue(cell) === undefined) return [[name, `${funds.words[name]}未填`]];

@@ -1,9 +1,11 @@
 import type { Decimal } from '../../model/decimal.ts';
+import type { MoneyColumn } from '../../model/project.ts';
 import type { STABILITY_WORDS, Stability } from '../../model/stabilityWords.ts';
 import type { Severity, UNJUDGED_WORDS } from '../../model/words.ts';
 import type { RowDeviation } from '../rowDeviation.ts';
 import type { GradeCountRow, ScoreCountRow } from './distributionRows.ts';
 import type { Linked, RowsIn } from './linked.ts';
+import type { MoneyNames } from './moneyNames.ts';
 import type { MoneyAreaRow } from './moneyRows.ts';
 import type {
   BridgeRow,
@@ -13,9 +15,6 @@ import type {
   YearTotalRow,
 } from './yearRows.ts';
 
-/** The amounts of 项目资金. */
-export type MoneyName = 'initial' | 'adjusted' | 'executed';
-
 /** 预算执行 of one project or department: money in 万元, rates 0–1. */
 export interface BudgetExecutionRow extends Linked {
   readonly label: string;
@@ -23,7 +22,9 @@ export interface BudgetExecutionRow extends Linked {
   readonly adjusted: Decimal | undefined;
   readonly executed: Decimal | undefined;
   /** Why an amount is absent: 未填, 与来源不符, 单位可能有误; of a column that the form lacks, nothing. */
-  readonly absent: Readonly<Partial<Record<MoneyName, string>>>;
+  readonly absent: Readonly<Partial<Record<MoneyColumn, string>>>;
+  /** What the amounts are called, the same in every row of a figure. */
+  readonly names: MoneyNames;
   /** executed ÷ adjusted. */
   readonly rateAdjusted: Decimal | undefined;
   /** executed ÷ initial. */

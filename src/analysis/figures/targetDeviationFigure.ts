@@ -1,5 +1,6 @@
 import { ZERO } from '../../model/decimal.ts';
 import { formatCount } from '../../model/format.ts';
+import { OFFICIAL_ROW_WORDS, type RowWords, rowWords } from '../../model/rowWords.ts';
 import { OUTCOME_WORDS } from '../../model/words.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { explorerPage } from './explorerPage.ts';
@@ -30,6 +31,7 @@ export function targetDeviationFigure(
     })),
   );
   if (all.length === 0) return undefined;
+  const names = sharedWords(results);
   const measured = all.filter(({ deviation }) => deviation !== undefined).sort(worstFirst);
   const candidates =
     results.length === 1 ? measured : measured.filter(({ outcome }) => outcome === 'missed');
@@ -40,13 +42,12 @@ export function targetDeviationFigure(
     chart: 'targetDeviation',
     kind: '目标与实际',
     caption: captionOf(all),
-    description:
-      '每项有两个可比数值的指标一行，竖线为恰好达标，右边总是更好；点的面积为分值，未达成的为菱形，倒三角为上年实际。没有可比数值的指标每项一格，按结论和原因分开。',
+    description: `每项有两个可比数值的指标一行，竖线为恰好达标，右边总是更好；点的面积为${names.points}，未达成的为菱形，倒三角为上年实际。没有可比数值的指标每项一格，按结论和原因分开。`,
     rows,
     foot: footOf(measured, candidates.length, shown.length),
     table: {
-      caption: '偏差 = 实际完成值 − 年度指标值',
-      columns: ['指标', '年度指标值', '实际完成值', '偏差', '结论'].map((name) => ({
+      caption: `偏差 = ${names.actual} − ${names.target}`,
+      columns: ['指标', names.target, names.actual, '偏差', '结论'].map((name) => ({
         name,
         numeric: false,
       })),
@@ -60,6 +61,14 @@ export function targetDeviationFigure(
     },
     file: 'indicators.csv',
   };
+}
+
+/** What one form calls its columns; of several, the official terms. */
+function sharedWords(results: readonly ProjectResult[]): RowWords {
+  const [only, ...others] = results;
+  return only === undefined || others.length > 0
+    ? OFFICIAL_ROW_WORDS
+    : rowWords(only.project.layout);
 }
 
 /** Points lost first, then how far below the target. */

@@ -53,7 +53,10 @@ function rateRow(name: string, { before, after }: BeforeAfter<Decimal | undefine
 
 function countRow(name: string, { before, after }: BeforeAfter<MetShare>): string[] {
   const count = ({ met, assessable }: MetShare) =>
-    `${formatCount(assessable)} 项中 ${formatCount(met)} 项`;
+    assessable === 0 ? '没有能判定的' : `${formatCount(assessable)} 项中 ${formatCount(met)} 项`;
+  if (before.assessable === 0 || after.assessable === 0) {
+    return [name, count(before), count(after), '不能比较'];
+  }
   const change = after.met - before.met;
   const size = formatCount(Math.abs(change));
   const words = change === 0 ? '持平' : `${change > 0 ? '+' : '−'}${size} 项`;

@@ -1,3 +1,4 @@
+import { type RowWords, rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -7,8 +8,6 @@ import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statedBelow } from '../statedBelow.ts';
 
-const ADVICE = '补填实际完成值。';
-
 /** A11: a row has a target and points, and its actual cell is blank, as are those of its 其中 rows. */
 export const actualMissing: Check = {
   code: 'actualMissing',
@@ -16,20 +15,20 @@ export const actualMissing: Check = {
   severity: 'warning',
   basis: ownBasis('A11'),
   appliesTo: hasRowColumn('actual'),
-  check: ({ score: { rows }, traits }) => {
+  check: ({ project: { layout }, score: { rows }, traits }) => {
     if ((traits & ROW.blankActual) === 0) return [];
     const below = statedBelow(rows, 'actual');
     const blank = rows.filter((row) => isBlank(row) && !below.has(row.indicator.seq));
     if (blank.length > 1 && rows.every(({ actual }) => actual.kind === 'missing')) {
-      return [{ cells: rowCells(blank, 'actual'), words: () => allBlank(blank) }];
+      return [{ cells: rowCells(blank, 'actual'), words: () => allBlank(blank, rowWords(layout)) }];
     }
     return blank.map(({ indicator }) => ({
       seq: indicator.seq,
       about: { kind: 'cell', column: 'actual' },
       words: () => ({
-        message: `${rowLabel(indicator)}有目标${indicator.points.kind === 'absent' ? '' : '和分值'}，实际完成值栏没有填写。`,
+        message: `${rowLabel(indicator)}有目标${indicator.points.kind === 'absent' ? '' : `和${indicator.words.points}`}，${indicator.words.actual}栏没有填写。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-        advice: ADVICE,
+        advice: `补填${indicator.words.actual}。`,
       }),
     }));
   },
@@ -43,10 +42,10 @@ function isBlank({ indicator, target, actual, points }: RowScore): boolean {
 }
 
 /** A form that was not filled in is one fault, however many rows it has. */
-function allBlank(rows: readonly RowScore[]): Words {
+function allBlank(rows: readonly RowScore[], names: RowWords): Words {
   return {
-    message: `各行的实际完成值栏都没有填写，${rowNumbers(rows)}有目标${rows.some(({ points }) => points !== undefined) ? '和分值' : ''}。`,
-    evidence: `实际完成值（空白）× ${rows.length}`,
-    advice: ADVICE,
+    message: `各行的${names.actual}栏都没有填写，${rowNumbers(rows)}有目标${rows.some(({ points }) => points !== undefined) ? `和${names.points}` : ''}。`,
+    evidence: `${names.actual}（空白）× ${rows.length}`,
+    advice: `补填${names.actual}。`,
   };
 }

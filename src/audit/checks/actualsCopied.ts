@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/project.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -17,7 +18,7 @@ export const actualsCopied: Check = {
   severity: 'info',
   basis: printedBasis('L4', '自评表所印年度指标值与实际完成值'),
   appliesTo: hasRowColumn('target', 'actual'),
-  check: ({ score, traits }) => {
+  check: ({ project: { layout }, score, traits }) => {
     if ((traits & ROW.wordsTarget) === 0) return [];
     const rows = score.rows.filter(
       ({ target, indicator }) => target.kind === 'qualitative' && isCopied(indicator),
@@ -27,7 +28,7 @@ export const actualsCopied: Check = {
       {
         ...rowsPlace(rows, 'actual'),
         words: () => ({
-          message: `${rows.length} 行定性指标的实际完成值与年度指标值逐字相同，看不出实际情况。`,
+          message: `${rows.length} 行定性指标的${rowWords(layout).actual}与${rowWords(layout).target}逐字相同，看不出实际情况。`,
           evidence: `${rowNumbers(rows)}：${actualsOf(rows).join('、')}`,
           advice: '写明实际做到了什么，有调查、检查或统计结果的写上结果。',
         }),

@@ -17,7 +17,7 @@ export const boundAsActual = rowCheck({
     if (actual.kind !== 'quantity') return undefined;
     if (actual.operator === 'none' || actual.operator === '=') return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}实际完成值写${quoteCell(indicator.actual)}，是一个界限，不是实际达到的数值。`,
+      message: `${rowLabel(indicator)}${indicator.words.actual}写${quoteCell(indicator.actual)}，是一个界限，不是实际达到的数值。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),
       advice: '填写实际达到的数值，不带“≥”“以上”等符号和用语。',
     });

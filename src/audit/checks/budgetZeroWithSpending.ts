@@ -14,16 +14,19 @@ export const budgetZeroWithSpending: Check = {
   appliesTo: hasMoney('adjusted', 'executed'),
   check: ({ project }) => {
     if (!spendsOnZeroBudget(project)) return [];
-    const { rows, total } = project.funds;
+    const { rows, total, words } = project.funds;
     const spending = rows.filter(({ executed }) => executed.kind === 'value');
-    const words = ({ label, printed }: FundRow) => `${label}${quoteCell(printed.executed)}`;
+    const budgets = (['initial', 'adjusted'] as const)
+      .filter((column) => total[column].kind !== 'absent')
+      .map((column) => `${words[column]}${quoteCell(total.printed[column])}`);
+    const spent = ({ label, printed }: FundRow) => `${label}${quoteCell(printed.executed)}`;
     return [
       {
         about: { kind: 'funds', row: total.key, column: 'adjusted' },
         words: () => ({
-          message: '年度资金总额的全年预算数为 0，而全年执行数中有支出，执行率无法计算。',
-          evidence: `年度资金总额：年初预算数${quoteCell(total.printed.initial)}，全年预算数${quoteCell(total.printed.adjusted)}；全年执行数：${spending.map(words).join('，')}`,
-          advice: '补填年度资金总额一行的预算数和执行数，再计算执行率和得分。',
+          message: `${words.total}的${words.adjusted}为 0，而${words.executed}中有支出，执行率无法计算。`,
+          evidence: `${words.total}：${budgets.join('，')}；${words.executed}：${spending.map(spent).join('，')}`,
+          advice: `补填${words.total}一行的预算数和执行数，再计算执行率和得分。`,
         }),
       },
     ];

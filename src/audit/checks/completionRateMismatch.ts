@@ -32,7 +32,7 @@ export const completionRateMismatch = rowCheck({
     const answers = rates.map((rate) => isPrintedRate(printed, rate));
     if (answers.length === 0 || answers.some((answer) => answer !== false)) return undefined;
     return () => ({
-      message: `${rowLabel(row.indicator)}的完成率印${quoteCell(printed)}，按年度指标值和实际完成值不是这个数（${comparisonWords(row)}）。`,
+      message: `${rowLabel(row.indicator)}的完成率印${quoteCell(printed)}，按${row.indicator.words.target}和${row.indicator.words.actual}不是这个数（${comparisonWords(row)}）。`,
       evidence: `${rowEvidence(row.indicator, 'target', 'actual')}；完成率${quoteCell(printed)}`,
       advice: '核对完成率；按其他口径计算的，请注明。',
     });

@@ -24,7 +24,7 @@ export const costAboveTarget = rowCheck({
     if (comparison.actual <= comparison.target || comparison.operator !== '=') return undefined;
     if (direction.way !== 'less' || explainsRow(row, subject, 'more')) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}的实际完成值高于年度指标值（${comparisonWords(row)}），“${indicator.words.reason}”栏没有说明。`,
+      message: `${rowLabel(indicator)}的${indicator.words.actual}高于${indicator.words.target}（${comparisonWords(row)}），“${indicator.words.reason}”栏没有说明。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
       advice: '说明成本高于目标的原因；成本目标一般写不高于，如“≤0.6万元”。',
     });

@@ -23,7 +23,7 @@ export const costIsNoCost = rowCheck({
     const { indicator } = row;
     if (!isCostRow(indicator) || !isWithoutCost(row)) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}是成本指标，年度指标值${quoteCell(indicator.target)}不是金额，也不是成本的比率。`,
+      message: `${rowLabel(indicator)}是成本指标，${indicator.words.target}${quoteCell(indicator.target)}不是金额，也不是成本的比率。`,
       evidence: `${indicator.level2 || indicator.level1}；${rowEvidence(indicator, 'target', 'actual', 'points')}`,
       advice: '改用金额、单位成本或成本控制率；发放方式等可列入质量指标。',
     });

@@ -2,6 +2,7 @@ import { cellValue } from '../../model/cell.ts';
 import { type Decimal, decimal, formatDecimal, multiplyDivide } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import { hasCostRow, isCostRow } from '../../model/isCostRow.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { both, hasMoney, hasRowColumn } from '../hasPrinted.ts';
@@ -37,7 +38,7 @@ export const costRowsMatchBudget: Check = {
       {
         cells: [...rowCells(rows, 'actual'), `funds/${project.funds.total.key}/executed`],
         words: () => ({
-          message: `成本指标 ${rows.length} 行的实际完成值合计 ${formatExactWan(executed)} 万元，与全年执行数一致。`,
+          message: `成本指标 ${rows.length} 行的${rowWords(project.layout).actual}合计 ${formatExactWan(executed)} 万元，与${project.funds.words.executed}一致。`,
           evidence: `${rowNumbers(rows)}：${rows.map((row) => formatDecimal(amountInWan(row) ?? executed)).join(' + ')} = ${formatDecimal(executed)}`,
           advice: '无须处理。',
         }),

@@ -22,8 +22,8 @@ export const executionBaseMissing: Check = {
         cells: [base, 'executed'].map((column) => `funds/${total.key}/${column}`),
         words: () => ({
           message: `${executionReason(score.execution, project.funds)}，预算执行率的得分不能复核。`,
-          evidence: `年度资金总额：${moneyEvidence(project)}`,
-          advice: '补填年度资金总额的预算数和执行数；没有安排资金的，请注明。',
+          evidence: `${project.funds.words.total}：${moneyEvidence(project)}`,
+          advice: `补填${project.funds.words.total}的预算数和执行数；没有安排资金的，请注明。`,
         }),
       },
     ];

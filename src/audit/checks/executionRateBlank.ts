@@ -19,9 +19,9 @@ export const executionRateBlank: Check = {
       {
         about: { kind: 'funds', row: total.key, column: 'rate' },
         words: () => ({
-          message: `年度资金总额的执行率栏空白，按所填金额计算为 ${formatRate(rate)}。`,
-          evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}；执行率（空白）`,
-          advice: '补填执行率。',
+          message: `${words.total}的${words.rate}栏空白，按所填金额计算为 ${formatRate(rate)}。`,
+          evidence: `${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}；${words.rate}（空白）`,
+          advice: `补填${words.rate}。`,
         }),
       },
     ];

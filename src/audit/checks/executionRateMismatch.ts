@@ -33,8 +33,8 @@ export const executionRateMismatch: Check = {
         {
           about: { kind: 'funds', row: row.key, column: 'rate' },
           words: () => ({
-            message: `${row.label === '' ? '' : `${row.label}的`}执行率印${quoteCell(printed)}，${words.executed} ÷ ${words[base]}为 ${formatRate(rate)}。${initialSentence(row)}${row === project.funds.total ? scoreSentence(project, score) : ''}`,
-            evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；执行率${quoteCell(printed)}`,
+            message: `${row.label === '' ? '' : `${row.label}的`}${words.rate}印${quoteCell(printed)}，${words.executed} ÷ ${words[base]}为 ${formatRate(rate)}。${initialSentence(row, words.initial)}${row === project.funds.total ? scoreSentence(project, score) : ''}`,
+            evidence: `${formatDecimal(executed)} ÷ ${formatDecimal(adjusted)} = ${formatRate(rate)}；${words.rate}${quoteCell(printed)}`,
             advice: '核对金额和执行率；按其他口径计算的，请注明。',
           }),
         },
@@ -52,9 +52,9 @@ function scoreSentence(project: Project, { execution }: ProjectScore): string {
     : '';
 }
 
-function initialSentence(row: FundRow): string {
+function initialSentence(row: FundRow, initial: string): string {
   const rate = rateOf(cellValue(row.executed), cellValue(row.initial));
   return rate !== undefined && isPrintedRate(row.rate ?? '', rate) === true
-    ? `所印执行率与按年初预算数计算的 ${formatRate(rate)} 相符。`
+    ? `所印执行率与按${initial}计算的 ${formatRate(rate)} 相符。`
     : '';
 }

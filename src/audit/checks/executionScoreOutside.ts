@@ -27,15 +27,16 @@ export const executionScoreOutside: Check = {
     if (verdict !== 'above' && verdict !== 'below') return [];
     // scoreAbovePoints says so
     if (reported === undefined || reported > points || points === ZERO) return [];
+    const { words } = project.funds;
     const { rate } = project.funds.total;
     if (followsPrintedRate(project, divide(reported, points))) return []; // executionRateMismatch says so
-    const printedRate = rate === undefined ? '' : `；执行率${quoteCell(rate)}`;
+    const printedRate = rate === undefined ? '' : `；${words.rate}${quoteCell(rate)}`;
     return [
       {
         about: { kind: 'funds', row: project.funds.total.key, column: 'score' },
         words: () => ({
           message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(project, score)}）。${fitSentence(fits, 'execution')}`,
-          evidence: `${moneyEvidence(project)}${printedRate}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
+          evidence: `${moneyEvidence(project)}${printedRate}；${words.points} ${formatDecimal(points)}；${words.score} ${formatDecimal(reported)}`,
           advice: '核对得分；按其他口径或分档计分的，请写明规则和依据。',
         }),
       },

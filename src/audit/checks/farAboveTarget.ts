@@ -42,7 +42,7 @@ export const farAboveTarget = rowCheck({
     if (isImpossible(row)) return undefined;
     if (isCostRow(indicator) || explainsRow(row, subject, 'more')) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}的实际完成值达到年度指标值的 ${formatDecimal(threshold)} 倍以上（${comparisonWords(row)}），“${indicator.words.reason}”栏没有说明。`,
+      message: `${rowLabel(indicator)}的${indicator.words.actual}达到${indicator.words.target}的 ${formatDecimal(threshold)} 倍以上（${comparisonWords(row)}），“${indicator.words.reason}”栏没有说明。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
       advice: '分析超出目标的原因；目标定得偏低的，说明今后如何改进。',
     });

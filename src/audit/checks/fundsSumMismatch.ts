@@ -52,7 +52,7 @@ function tablesOff(project: Project): CheckResult[] {
     words: () => ({
       message: `${names[column]}总额 ${formatExactWan(total)} 万元，“${table}”各行合计 ${formatExactWan(sum)} 万元；同表各行的${names[whole]}合计与总额一致。`,
       evidence: `${names[column]}：${row.label}${quoteCell(row.printed[column])}`,
-      advice: `核对年度资金总额与“${table}”各行，使合计一致。`,
+      advice: `核对${names.total}与“${table}”各行，使合计一致。`,
     }),
   }));
 }
@@ -104,6 +104,6 @@ function words(
   return {
     message: `${inWords.join('；')}。`,
     evidence: cells.join('；'),
-    advice: `核对年度资金总额与${parts.map(({ label }) => label).join('、')}，使合计一致。`,
+    advice: `核对${names.total}与${parts.map(({ label }) => label).join('、')}，使合计一致。`,
   };
 }

@@ -2,6 +2,7 @@ import { inOneUnit } from '../../expression/commonUnit.ts';
 import type { Quantity } from '../../expression/expression.ts';
 import { BARE, type Unit } from '../../expression/unit.ts';
 import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
+import { goalWords } from '../../model/goalWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { type GoalFigure, goalFigures, NOUN, RARE } from '../goalFigures.ts';
@@ -33,7 +34,8 @@ export const goalFigureMismatch: Check = {
   basis: ownBasis('A15'),
   appliesTo: both(hasAnyGoal, either(hasRowColumn('target'), hasRowColumn('actual'))),
   check: ({ project, score }) =>
-    GOAL_COLUMNS.flatMap((column) => {
+    GOAL_COLUMNS.flatMap((one) => {
+      const column = { ...one, name: goalWords(project.layout)[one.goal] };
       const { expected, actual } = project.goal;
       const isActual = column.column === 'actual';
       const told = { expected: expected ?? '', actual: withoutPlans(actual ?? '') };

@@ -7,6 +7,7 @@ import {
   subtract,
 } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
+import { goalWords } from '../../model/goalWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
@@ -34,16 +35,17 @@ export const goalRateMismatch: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   appliesTo: hasGoal('actual'),
-  check: ({ project: { goal }, score: { rows } }) => {
+  check: ({ project: { goal, layout }, score: { rows } }) => {
     const { actual = '' } = goal;
+    const name = goalWords(layout).actual;
     if (!/\d/.test(actual)) return [];
     return actual
       .split(SENTENCE_END)
-      .flatMap((sentence) => [...ofShare(sentence, rows), ...ofDenied(sentence, rows)]);
+      .flatMap((sentence) => [...ofShare(sentence, rows, name), ...ofDenied(sentence, rows, name)]);
   },
 };
 
-function ofShare(sentence: string, rows: readonly RowScore[]): CheckResult[] {
+function ofShare(sentence: string, rows: readonly RowScore[], goal: string): CheckResult[] {
   const [text = '', all = '', , noun = '', some = '', name = '', said = ''] =
     SHARE.exec(sentence) ?? [];
   const [whole, part, rate] = [all, some, said].map((one) => parseDecimal(one.replaceAll(',', '')));
@@ -56,14 +58,17 @@ function ofShare(sentence: string, rows: readonly RowScore[]): CheckResult[] {
     ({ indicator, actual }) =>
       isPercent(actual) && actual.value === rate && hasCommonWord(indicator.name, noun),
   );
-  const beside = row === undefined ? '' : `${rowLabel(row.indicator)}的实际完成值也是这个数。`;
+  const beside =
+    row === undefined
+      ? ''
+      : `${rowLabel(row.indicator)}的${row.indicator.words.actual}也是这个数。`;
   return [
     {
       ...(row === undefined ? {} : { seq: row.indicator.seq }),
       about: { kind: 'goal', column: 'actual' },
       words: () => ({
-        message: `年度总体目标的实际完成情况写“${name}${said}%”，同一句所写的 ${formatDecimal(part)} ÷ ${formatDecimal(whole)} 为 ${formatRate(share)}。${beside}`,
-        evidence: `实际完成情况“${text}”`,
+        message: `年度总体目标的${goal}写“${name}${said}%”，同一句所写的 ${formatDecimal(part)} ÷ ${formatDecimal(whole)} 为 ${formatRate(share)}。${beside}`,
+        evidence: `${goal}“${text}”`,
         advice: '核对数和比率；另有口径的，请注明。',
       }),
     },
@@ -71,7 +76,7 @@ function ofShare(sentence: string, rows: readonly RowScore[]): CheckResult[] {
 }
 
 /** Some of what the sentence names are not so, and a row has it that all of them are. */
-function ofDenied(sentence: string, rows: readonly RowScore[]): CheckResult[] {
+function ofDenied(sentence: string, rows: readonly RowScore[], goal: string): CheckResult[] {
   const [text = '', denied = ''] = DENIED.exec(sentence) ?? [];
   if (denied === '') return [];
   const named = rows.filter(({ indicator: { name }, actual }) => {
@@ -83,8 +88,8 @@ function ofDenied(sentence: string, rows: readonly RowScore[]): CheckResult[] {
     seq: row.indicator.seq,
     cells: [...rowCells([row], 'actual'), 'goals/0/actual'],
     words: () => ({
-      message: `年度总体目标的实际完成情况写“${text}”，${rowLabel(row.indicator)}的实际完成值却为 100%。`,
-      evidence: `实际完成情况“${sentence.trim()}”；${rowEvidence(row.indicator, 'target', 'actual')}`,
+      message: `年度总体目标的${goal}写“${text}”，${rowLabel(row.indicator)}的${row.indicator.words.actual}却为 100%。`,
+      evidence: `${goal}“${sentence.trim()}”；${rowEvidence(row.indicator, 'target', 'actual')}`,
       advice: '核对两处；口径不同的，请注明。',
     }),
   }));

@@ -26,7 +26,7 @@ export const lostPointsWithoutReason = rowCheck({
     if (row.verdict === 'below' || isScoreDoubted(row, subject)) return undefined;
     if (explainsRow(row, subject, 'less')) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}分值 ${formatDecimal(points)} 分，得分 ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“${indicator.words.reason}”栏没有写明原因。`,
+      message: `${rowLabel(indicator)}${indicator.words.points} ${formatDecimal(points)} 分，${indicator.words.score} ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“${indicator.words.reason}”栏没有写明原因。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
       advice: '补充扣分原因和改进措施。',
     });

@@ -28,7 +28,7 @@ export const missedTargetWithoutReason = rowCheck({
     if (points !== undefined && reported !== undefined && reported < points) return undefined;
     if (isScoreDoubted(row, subject)) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}没有达到年度指标值（${shortfall(row)}），“${indicator.words.reason}”栏没有写明原因。`,
+      message: `${rowLabel(indicator)}没有达到${indicator.words.target}（${shortfall(row)}），“${indicator.words.reason}”栏没有写明原因。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
       advice: '补充未达目标的原因和改进措施。',
     });

@@ -31,7 +31,7 @@ export function doubtsTotal({ code, about, accepted }: Finding, { funds }: Proje
 }
 
 function costSlips(subject: AuditSubject): readonly CheckResult[] {
-  const { total } = subject.project.funds;
+  const { total, words } = subject.project.funds;
   const isOfTotal = (value: Decimal) =>
     MONEY_COLUMNS.some((column) => cellValue(total[column]) === value);
   return rowResults(subject, {
@@ -42,7 +42,7 @@ function costSlips(subject: AuditSubject): readonly CheckResult[] {
       );
       if (slip?.kind !== 'quantity' || slip.value === 0) return undefined;
       return () => ({
-        message: `${rowLabel(indicator)}的金额单位为元，而年度资金总额有同一个数 ${formatExactWan(slip.value)} 万元，单位可能应为万元。`,
+        message: `${rowLabel(indicator)}的金额单位为元，而${words.total}有同一个数 ${formatExactWan(slip.value)} 万元，单位可能应为万元。`,
         evidence: rowEvidence(indicator, 'target', 'actual'),
         advice: UNIT_ADVICE,
       });

@@ -1,4 +1,5 @@
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import { isCheckable, type RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -11,16 +12,17 @@ export const noCheckableValue: Check = {
   severity: 'warning',
   basis: ownBasis('A1'),
   appliesTo: hasRowColumn('target', 'points'),
-  check: ({ score }) => {
+  check: ({ project: { layout }, score }) => {
     if (score.checkableShare !== 0 || score.rows.some(isCheckablePart)) return [];
     const tiers = score.rows.filter(({ actual }) => actual.kind === 'tier').length;
-    const tierWords = tiers > 0 ? `；${tiers} 行的实际完成值只写分档用语，不是实际数值` : '';
+    const tierWords =
+      tiers > 0 ? `；${tiers} 行的${rowWords(layout).actual}只写分档用语，不是实际数值` : '';
     return [
       {
         words: () => ({
           message: `${score.rows.length} 行指标共 ${formatDecimal(score.sums.points.rows ?? ZERO)} 分，没有一行可以用数值或时间核对${tierWords}。`,
-          evidence: '可核对的分值 0 分',
-          advice: '数量、时效、成本、满意度等指标填写可核对的目标值和实际完成值。',
+          evidence: `可核对的${rowWords(layout).points} 0 分`,
+          advice: `数量、时效、成本、满意度等指标填写可核对的${rowWords(layout).target}和${rowWords(layout).actual}。`,
         }),
       },
     ];

@@ -25,7 +25,7 @@ export const noneCarriesPoints = rowCheck({
     if (target.kind !== 'none' || points === undefined || points === 0) return undefined;
     if (isNoHarm(indicator)) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}年度指标值为${quoteCell(indicator.target)}，分值 ${formatDecimal(points)} 分，${reported === undefined ? '' : `得 ${formatDecimal(reported)} 分，`}没有可对照的目标。`,
+      message: `${rowLabel(indicator)}${indicator.words.target}为${quoteCell(indicator.target)}，${indicator.words.points} ${formatDecimal(points)} 分，${reported === undefined ? '' : `得 ${formatDecimal(reported)} 分，`}没有可对照的目标。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
       advice: '不适用的指标不设分值，把分值分配到有目标的指标。',
     });

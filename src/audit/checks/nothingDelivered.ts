@@ -30,9 +30,9 @@ export const nothingDelivered = rowCheck({
     );
     if (way !== 'more') return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}是上限，实际完成值${quoteCell(indicator.actual)}为零；按符号算作达到，按名称是没有完成。`,
+      message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}是上限，${indicator.words.actual}${quoteCell(indicator.actual)}为零；按符号算作达到，按名称是没有完成。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),
-      advice: '核对年度指标值的符号；要完成的数一般写不低于（≥）。',
+      advice: `核对${indicator.words.target}的符号；要完成的数一般写不低于（≥）。`,
     });
   },
 });

@@ -1,5 +1,6 @@
 import { add, formatDecimal, ZERO } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
 import { rowCells } from '../rowLabel.ts';
@@ -19,6 +20,7 @@ export const pointsOutOfTotal: Check = {
   check: ({ project, score }) => {
     const { rows: points, execution, result } = score.sums.points;
     if (points === undefined) return [];
+    const word = rowWords(project.layout).points;
     const sum = add(points, execution ?? ZERO);
     if (sum === score.full || result.kind === 'disagrees') return [];
     if (score.sums.scores.result.kind === 'rescaled') return [];
@@ -31,8 +33,8 @@ export const pointsOutOfTotal: Check = {
             : [`funds/${project.funds.total.key}/points`]),
         ],
         words: () => ({
-          message: `各指标分值${execution === undefined ? '' : '与预算执行率分值'}合计 ${formatDecimal(sum)} 分，通行的满分是 100 分。`,
-          evidence: sumEvidence(score.sums.points, '分值'),
+          message: `各指标${word}${execution === undefined ? '' : `与预算执行率${word}`}合计 ${formatDecimal(sum)} 分，通行的满分是 100 分。`,
+          evidence: sumEvidence(score.sums.points, word),
           advice: '按 100 分分配分值；有不适用的指标或另有规定的，请写明。',
         }),
       },

@@ -24,7 +24,7 @@ export const rateCountedInHeads = rowCheck({
     if (!isCounting(target.unit) || !isCounting(actual.unit)) return undefined;
     if (!RATE_OF_ALL.test(indicator.name.trim())) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}名称是比率，年度指标值${quoteCell(indicator.target)}和实际完成值${quoteCell(indicator.actual)}写的是数量。`,
+      message: `${rowLabel(indicator)}名称是比率，${indicator.words.target}${quoteCell(indicator.target)}和${indicator.words.actual}${quoteCell(indicator.actual)}写的是数量。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),
       advice: '把名称改为数量，或把两处写成比率。',
     });

@@ -1,5 +1,7 @@
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import { goalWords } from '../../model/goalWords.ts';
 import type { PrintedText, Project } from '../../model/project.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { AuditSubject, Check } from '../finding.ts';
@@ -59,7 +61,7 @@ export const reachedClaimMismatch: Check = {
           : {}),
         cells: [...denied.map(({ path }) => path), ...rowCells(rows, 'actual')],
         words: () => ({
-          message: `${denied.map(({ place, text }) => `${place}写${quoteCell(text)}`).join('，')}，而${rowsWords(rows)}没有达到年度指标值。`,
+          message: `${denied.map(({ place, text }) => `${place}写${quoteCell(text)}`).join('，')}，而${rowsWords(rows)}没有达到${rowWords(subject.project.layout).target}。`,
           evidence: [
             ...denied.map(({ place, text }) => `${place}${quoteCell(text)}`),
             ...rows.map(
@@ -88,10 +90,10 @@ function isSurelyMissed(row: RowScore, subject: AuditSubject): boolean {
     : comparison.actual > comparison.target;
 }
 
-function claimed({ goal, texts }: Project, missed: readonly RowScore[]): Denied[] {
+function claimed({ goal, texts, layout }: Project, missed: readonly RowScore[]): Denied[] {
   const account = {
     path: 'goals/0/actual',
-    label: '年度总体目标的实际完成情况',
+    label: `年度总体目标的${goalWords(layout).actual}`,
     text: goal.actual ?? '',
   };
   const results = texts.filter(({ label }) => ON_RESULT.test(label)).map(withQuotedLabel);

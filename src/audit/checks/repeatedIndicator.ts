@@ -1,3 +1,4 @@
+import { OFFICIAL_ROW_WORDS } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -129,20 +130,21 @@ function toResult(rows: Rows): CheckResult {
 function words(rows: Rows): Words {
   const texts = rows.flatMap(({ indicator: { actual } }) => actual ?? []);
   const actuals = new Set(texts.map(plain));
+  const names = rows[0]?.indicator.words ?? OFFICIAL_ROW_WORDS;
   const called = isWordedApart(rows) ? '名称所指' : '名称';
   const rest = [
     '',
-    '，实际完成值也相同',
-    `，实际完成值却不同：${texts.map((text) => quoteCell(text)).join('、')}`,
+    `，${names.actual}也相同`,
+    `，${names.actual}却不同：${texts.map((text) => quoteCell(text)).join('、')}`,
   ][Math.min(actuals.size, 2)];
   return {
-    message: `${rowNumbers(rows)}的${called}和年度指标值相同${rest}。`,
+    message: `${rowNumbers(rows)}的${called}和${names.target}相同${rest}。`,
     evidence: rows
       .map(
         ({ indicator }) => `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
       )
       .join('；'),
-    advice: actuals.size > 1 ? '核对各行的实际完成值，只保留一行。' : '重复的指标只保留一行。',
+    advice: actuals.size > 1 ? `核对各行的${names.actual}，只保留一行。` : '重复的指标只保留一行。',
   };
 }
 

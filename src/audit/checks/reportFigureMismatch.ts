@@ -79,14 +79,16 @@ function executionResults(
   if (holds(stated.operator, inPercent(rateAdjusted), stated.value)) return [];
   if (isPrintedRate(funds.total.rate ?? '', divide(stated.value, HUNDRED))) return [];
   const isInitial = rateInitial !== undefined && inPercent(rateInitial) === stated.value;
-  const base = isInitial ? '；报告的数与全年执行数占年初预算数的比率相同' : '';
+  const base = isInitial
+    ? `；报告的数与${funds.words.executed}占${funds.words.initial}的比率相同`
+    : '';
   const printed = quoteCell(funds.total.rate);
   return [
     {
       about: { kind: 'reportFigure', quote: figure.quote },
       words: () => ({
-        message: `评价报告写“${figure.quote}”，自评表执行率印${printed}，两处数字不同${base}。`,
-        evidence: `评价报告“${figure.quote}”；自评表执行率${printed}`,
+        message: `评价报告写“${figure.quote}”，自评表${funds.words.rate}印${printed}，两处数字不同${base}。`,
+        evidence: `评价报告“${figure.quote}”；自评表${funds.words.rate}${printed}`,
         advice: '核对后统一两处数字；口径不同的，请注明。',
       }),
     },
@@ -99,7 +101,8 @@ function inPercent(rate: Decimal): Decimal {
 
 function words(figure: ReportFigure, rows: readonly RowScore[], sum: Decimal, unit: Unit): Words {
   const actuals = rows.map(({ indicator }) => quoteCell(indicator.actual));
-  const one = rows.length === 1 ? '实际完成值' : '实际完成值合计';
+  const [first] = rows;
+  const one = `${first?.indicator.words.actual ?? ''}${rows.length === 1 ? '' : '合计'}`;
   const equation = rows.length === 1 ? '' : ` = ${formatDecimal(sum)}`;
   return {
     message: `评价报告写“${figure.quote}”，自评表${rowNumbers(rows)}${one}为 ${formatDecimal(sum)} ${unit.text}，两处数字不同。`,

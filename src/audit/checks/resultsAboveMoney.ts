@@ -8,6 +8,7 @@ import {
   subtract,
 } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { AuditSubject, Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
 import { both, either, hasExecution, hasMoney, hasRowColumn } from '../hasPrinted.ts';
@@ -57,7 +58,7 @@ export const resultsAboveMoney: Check = {
         cells: [`funds/${subject.project.funds.total.key}/${money.column}`],
         words: () => ({
           message: `指标得分率 ${formatRate(results)}，${money.name} ${formatRate(money.share)}，两者之差占指标得分率的 ${formatRateBeside(gap, LARGEST_GAP)}，大于 5%。`,
-          evidence: `各指标得分 ${formatDecimal(reported)} ÷ 分值 ${formatDecimal(points)}；${money.evidence}`,
+          evidence: `各指标得分 ${formatDecimal(reported)} ÷ ${rowWords(subject.project.layout).points} ${formatDecimal(points)}；${money.evidence}`,
           advice: '说明预算执行率得分较低而指标得分较高的原因，或核对两处得分。',
         }),
       },
@@ -103,6 +104,6 @@ function moneyShare({
     share: divide(reported, points),
     name: '预算执行率得分率',
     column: 'score',
-    evidence: `预算执行率得分 ${formatDecimal(reported)} ÷ 分值 ${formatDecimal(points)}`,
+    evidence: `预算执行率得分 ${formatDecimal(reported)} ÷ ${project.funds.words.points} ${formatDecimal(points)}`,
   };
 }

@@ -1,6 +1,7 @@
 import { formatDecimal, multiply, ZERO } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
 import type { Indicator } from '../../model/project.ts';
+import type { RowWords } from '../../model/rowWords.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -22,9 +23,10 @@ import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
 
 const ADVICE = {
-  above: '核对实际完成值和得分；按其他规则计分的，请写明规则和依据。',
-  below: '核对得分；有扣分理由或按其他规则计分的，请在表中写明。',
-  ownRule: '对照本行所印的计分规则核对得分；与它相符的，不必改动。',
+  above: ({ actual, score }: RowWords) =>
+    `核对${actual}和${score}；按其他规则计分的，请写明规则和依据。`,
+  below: ({ score }: RowWords) => `核对${score}；有扣分理由或按其他规则计分的，请在表中写明。`,
+  ownRule: ({ score }: RowWords) => `对照本行所印的计分规则核对${score}；与它相符的，不必改动。`,
 } as const;
 
 /** A13: a reported score that the declared rule book does not admit, with what it does fit. */
@@ -45,7 +47,7 @@ export const rowScoreOutside = rowCheck({
     return () => ({
       message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(indicator) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
-      advice: ruleWords(indicator) === undefined ? ADVICE[verdict] : ADVICE.ownRule,
+      advice: ADVICE[ruleWords(indicator) === undefined ? verdict : 'ownRule'](indicator.words),
     });
   },
 });

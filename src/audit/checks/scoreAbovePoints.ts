@@ -1,11 +1,16 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import type { Funds } from '../../model/project.ts';
+import { type RowWords, rowWords } from '../../model/rowWords.ts';
 import type { AuditSubject, Check, CheckResult, Subject, Words } from '../finding.ts';
 import { either, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowResults } from '../rowCheck.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+
+/** What the form calls its points and scores. */
+type Names = Pick<RowWords, 'points' | 'score'>;
 
 /** Q7: no score is above the points beside it, in a row, for 预算执行率 or in the total. */
 export const scoreAbovePoints: Check = {
@@ -19,46 +24,47 @@ export const scoreAbovePoints: Check = {
     ({ totalPoints, totalScore }) => totalPoints.kind !== 'absent' && totalScore.kind !== 'absent',
   ),
   check: (subject) => [
-    ...above('预算执行率', subject.project.funds.total, {
-      kind: 'funds',
-      row: subject.project.funds.total.key,
-      column: 'score',
-    }),
+    ...aboveExecution(subject.project.funds),
     ...rowResults(subject, {
       when: ROW.overPoints,
       column: 'score',
       find: ({ indicator, points, reported }) =>
         points === undefined || reported === undefined
           ? undefined
-          : () => words(rowLabel(indicator), points, reported),
+          : () => words(rowLabel(indicator), points, reported, indicator.words),
     }),
     ...aboveTotal(subject),
   ],
 };
 
+function aboveExecution({ total, words: names }: Funds): CheckResult[] {
+  return above('预算执行率', total, names, { kind: 'funds', row: total.key, column: 'score' });
+}
+
 /** A total that is rescaled is of 100, and the points beside it are those of the rows that apply (G4). */
 function aboveTotal({ project, score }: AuditSubject): CheckResult[] {
   if (score.sums.scores.result.kind === 'rescaled') return [];
   const cells = { points: project.totalPoints, score: project.totalScore };
-  return above('总分栏', cells, { kind: 'total', column: 'score' });
+  return above('总分栏', cells, rowWords(project.layout), { kind: 'total', column: 'score' });
 }
 
 function above(
   place: string,
   cells: { readonly points: Cell; readonly score: Cell },
+  names: Names,
   about: Subject,
 ): CheckResult[] {
   const points = cellValue(cells.points);
   const score = cellValue(cells.score);
   if (points === undefined || score === undefined || score <= points) return [];
-  return [{ about, words: () => words(place, points, score) }];
+  return [{ about, words: () => words(place, points, score, names) }];
 }
 
-function words(place: string, points: Decimal, score: Decimal): Words {
-  const cells = `分值 ${formatDecimal(points)}`;
+function words(place: string, points: Decimal, score: Decimal, names: Names): Words {
+  const cells = `${names.points} ${formatDecimal(points)}`;
   return {
-    message: `${place}${cells} 分，得分 ${formatDecimal(score)} 分，得分高于分值。`,
-    evidence: `${cells}；得分 ${formatDecimal(score)}`,
-    advice: '核对分值和得分，得分不应超过分值。',
+    message: `${place}${cells} 分，${names.score} ${formatDecimal(score)} 分，${names.score}高于${names.points}。`,
+    evidence: `${cells}；${names.score} ${formatDecimal(score)}`,
+    advice: `核对${names.points}和${names.score}，${names.score}不应超过${names.points}。`,
   };
 }

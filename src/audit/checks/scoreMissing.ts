@@ -1,5 +1,6 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
 import { add, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
+import { type RowWords, rowWords } from '../../model/rowWords.ts';
 import type { FormSums } from '../../scoring/formSums.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -7,8 +8,6 @@ import { printedBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
 import { isLeftOut, ROW } from '../rowTraits.ts';
-
-const ADVICE = '补填得分；不适用的，请把分值也改为“-”并注明。';
 
 /** G1: a row that carries points, and 预算执行率 where it does, states a score. */
 export const scoreMissing: Check = {
@@ -19,30 +18,35 @@ export const scoreMissing: Check = {
   appliesTo: (project) =>
     hasRowColumn('score')(project) || project.funds.total.score.kind !== 'absent',
   check: ({ project, score, traits }) => {
-    const { total } = project.funds;
+    const { total, words } = project.funds;
     const isExecutionBlank = (cellValue(total.points) ?? 0) > 0 && isLeftOut(total.score);
     if (!isExecutionBlank && (traits & ROW.unscored) === 0) return [];
     const scored = score.rows.filter(({ points = 0 }) => points > 0);
     const blank = scored.filter(({ indicator }) => isLeftOut(indicator.score));
     if (blank.length > 1 && blank.length === scored.length && total.score.kind !== 'value') {
-      return [{ cells: rowCells(blank, 'score'), words: () => allBlank(blank.length) }];
+      return [
+        {
+          cells: rowCells(blank, 'score'),
+          words: () => allBlank(blank.length, rowWords(project.layout)),
+        },
+      ];
     }
     const results: CheckResult[] = blank.map(({ indicator }) => ({
       seq: indicator.seq,
       about: { kind: 'cell', column: 'score' },
       words: () => ({
-        message: `${rowLabel(indicator)}有分值，得分栏没有填写${blank.length === 1 ? aboveWords(score.sums, indicator.points) : ''}。`,
+        message: `${rowLabel(indicator)}有${indicator.words.points}，${indicator.words.score}栏没有填写${blank.length === 1 ? aboveWords(score.sums, indicator.points) : ''}。`,
         evidence: rowEvidence(indicator, 'points', 'score'),
-        advice: ADVICE,
+        advice: adviceOn(indicator.words),
       }),
     }));
     if (isExecutionBlank) {
       results.push({
         about: { kind: 'funds', row: total.key, column: 'score' },
         words: () => ({
-          message: `预算执行率有分值，得分栏没有填写${restWords(score.sums)}。`,
-          evidence: `分值“${project.form.funds?.[total.key]?.points ?? ''}”；得分（空白）`,
-          advice: ADVICE,
+          message: `预算执行率有${words.points}，${words.score}栏没有填写${restWords(score.sums)}。`,
+          evidence: `${words.points}“${project.form.funds?.[total.key]?.points ?? ''}”；${words.score}（空白）`,
+          advice: adviceOn(words),
         }),
       });
     }
@@ -50,12 +54,17 @@ export const scoreMissing: Check = {
   },
 };
 
+/** What to do, in the words that the form has for its points and scores. */
+function adviceOn({ points, score }: Pick<RowWords, 'points' | 'score'>): string {
+  return `补填${score}；不适用的，请把${points}也改为“-”并注明。`;
+}
+
 /** A form that was not scored is one fault, however many rows it has. */
-function allBlank(count: number): Words {
+function allBlank(count: number, words: RowWords): Words {
   return {
-    message: '各行和预算执行率的得分栏都没有填写。',
-    evidence: `得分（空白）× ${count}`,
-    advice: ADVICE,
+    message: `各行和预算执行率的${words.score}栏都没有填写。`,
+    evidence: `${words.score}（空白）× ${count}`,
+    advice: adviceOn(words),
   };
 }
 

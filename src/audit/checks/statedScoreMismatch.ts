@@ -6,6 +6,7 @@ import {
   parseDecimal,
   subtract,
 } from '../../model/decimal.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -34,13 +35,14 @@ export const statedScoreMismatch: Check = {
       .flatMap((sentence) => sentence.split(/[，,]/).flatMap(statedIn));
     const other = stated.find(({ score }) => !isSame(score, total));
     if (other === undefined || stated.some(({ score }) => isSame(score, total))) return [];
+    const word = rowWords(project.layout).score;
     return [
       {
         about: { kind: 'total', column: 'score' },
         words: () => ({
-          message: `文字写“${other.text}”，总分栏印的得分是 ${formatDecimal(total)} 分，两处数字不同。`,
-          evidence: `文字“${other.text}”；总分栏得分 ${formatDecimal(total)}`,
-          advice: '核对后统一文字和总分栏的得分。',
+          message: `文字写“${other.text}”，总分栏印的${word}是 ${formatDecimal(total)} 分，两处数字不同。`,
+          evidence: `文字“${other.text}”；总分栏${word} ${formatDecimal(total)}`,
+          advice: `核对后统一文字和总分栏的${word}。`,
         }),
       },
     ];

@@ -22,8 +22,8 @@ export const targetAdjustedOnForm: Check = {
         seq: indicator.seq,
         about: { kind: 'cell', column: 'adjustedTarget' },
         words: () => ({
-          message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}，表上调整后的目标为${adjusted}。复核以年初的目标为准。`,
-          evidence: `年度指标值${quoteCell(indicator.target)}；调整后的目标${adjusted}`,
+          message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}，表上调整后的目标为${adjusted}。复核以年初的目标为准。`,
+          evidence: `${indicator.words.target}${quoteCell(indicator.target)}；调整后的目标${adjusted}`,
           advice: '附上调整的批准文件。',
         }),
       };

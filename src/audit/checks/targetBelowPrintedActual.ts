@@ -27,7 +27,7 @@ export const targetBelowPrintedActual = rowCheck({
     const last = row.indicator.cells.lastActual?.trim() ?? '';
     if (last === '' || !asksForLess(row, last, project.year - 1)) return undefined;
     return () => ({
-      message: `${rowLabel(row.indicator)}的年度指标值${quoteCell(row.indicator.target)}，低于表上所印的上年完成值${quoteCell(last)}。`,
+      message: `${rowLabel(row.indicator)}的${row.indicator.words.target}${quoteCell(row.indicator.target)}，低于表上所印的上年完成值${quoteCell(last)}。`,
       evidence: `${rowEvidence(row.indicator, 'target')}；上年完成值${quoteCell(last)}`,
       advice: '说明目标定得比上年实际低的理由，如任务或资金减少。',
     });

@@ -17,9 +17,9 @@ export const targetMissing: Check = {
       if (indicator.target?.trim() !== '' || points === undefined || points === 0) return undefined;
       const isBlank = indicator.actual?.trim() === '';
       return () => ({
-        message: `${rowLabel(indicator)}有分值，年度指标值栏${isBlank ? '和实际完成值栏都' : ''}没有填写。`,
+        message: `${rowLabel(indicator)}有${indicator.words.points}，${indicator.words.target}栏${isBlank ? `和${indicator.words.actual}栏都` : ''}没有填写。`,
         evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-        advice: `补填年初批复的目标值${isBlank ? '和实际完成值' : ''}。`,
+        advice: `补填年初批复的${indicator.words.target}${isBlank ? `和${indicator.words.actual}` : ''}。`,
       });
     }),
 };

@@ -26,7 +26,7 @@ export const textualActual = rowCheck({
     if (!isWords(row) || !isNumeric(row) || statesNumber(indicator.actual)) return undefined;
     if (saysNumberInWords(row) || isDated(row)) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}年度指标值${quoteCell(indicator.target)}写有数值，实际完成值${quoteCell(indicator.actual)}没有数值，完成率无法计算。`,
+      message: `${rowLabel(indicator)}${indicator.words.target}${quoteCell(indicator.target)}写有数值，${indicator.words.actual}${quoteCell(indicator.actual)}没有数值，完成率无法计算。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
       advice: '填写实际完成的数值。',
     });

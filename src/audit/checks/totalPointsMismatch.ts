@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../model/decimal.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
 import { hasTotal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -11,7 +12,8 @@ export const totalPointsMismatch: Check = {
   severity: 'error',
   basis: printedBasis('W3', '自评表所印各行分值与总分栏分值'),
   appliesTo: hasTotal('points'),
-  check: ({ score: { sums } }) => {
+  check: ({ project, score: { sums } }) => {
+    const word = rowWords(project.layout).points;
     const { points } = sums;
     const { result, printed } = points;
     if (result.kind !== 'disagrees' || printed === undefined) return [];
@@ -19,9 +21,9 @@ export const totalPointsMismatch: Check = {
       {
         about: { kind: 'total', column: 'points' },
         words: () => ({
-          message: `总分栏印的分值是 ${formatDecimal(printed)} 分，${sumWords(points, result, '分值')}`,
-          evidence: sumEvidence(points, '分值'),
-          advice: '逐行核对分值，使各行合计与总分栏一致。',
+          message: `总分栏印的${word}是 ${formatDecimal(printed)} 分，${sumWords(points, result, word)}`,
+          evidence: sumEvidence(points, word),
+          advice: `逐行核对${word}，使各行合计与总分栏一致。`,
         }),
       },
     ];

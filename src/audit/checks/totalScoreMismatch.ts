@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../model/decimal.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import { isExecutionLeftOut } from '../../scoring/formSums.ts';
 import type { Check } from '../finding.ts';
 import { hasTotal } from '../hasPrinted.ts';
@@ -15,6 +16,7 @@ export const totalScoreMismatch: Check = {
   appliesTo: hasTotal('score'),
   check: (form) => {
     const { sums } = form.score;
+    const word = rowWords(form.project.layout).score;
     const { scores } = sums;
     const { result, printed } = scores;
     if (result.kind !== 'disagrees' || printed === undefined) return [];
@@ -26,9 +28,9 @@ export const totalScoreMismatch: Check = {
         about: { kind: 'total', column: 'score' },
         ...(odd === undefined ? {} : { cells: ['total/score', odd.cell] }),
         words: () => ({
-          message: `总分栏印的得分是 ${formatDecimal(printed)} 分，${sumWords(scores, result, '得分')}${odd?.words ?? ''}`,
-          evidence: sumEvidence(scores, '得分'),
-          advice: `${odd === undefined ? '逐行核对得分' : `先核对${odd.name}的得分`}，使各行合计与总分栏一致。`,
+          message: `总分栏印的${word}是 ${formatDecimal(printed)} 分，${sumWords(scores, result, word)}${odd?.words ?? ''}`,
+          evidence: sumEvidence(scores, word),
+          advice: `${odd === undefined ? `逐行核对${word}` : `先核对${odd.name}的${word}`}，使各行合计与总分栏一致。`,
         }),
       },
     ];

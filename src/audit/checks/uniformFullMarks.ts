@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../model/decimal.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -13,20 +14,21 @@ export const uniformFullMarks: Check = {
   severity: 'info',
   basis: ownBasis('A16'),
   appliesTo: hasRowColumn('points', 'score'),
-  check: ({ score }) => {
+  check: ({ project, score }) => {
     const rows = score.rows.filter(({ points }) => points !== undefined && points !== 0);
     if (rows.length < FEWEST_ROWS) return [];
     if (rows.some(({ points, reported }) => reported !== points)) return [];
     const points = score.sums.points.rows;
     const { checkablePoints } = score;
     if (points === undefined || checkablePoints === undefined) return [];
+    const names = rowWords(project.layout);
     return [
       {
         cells: rowCells(rows, 'score'),
         words: () => ({
           message: `${rows.length} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(checkablePoints)} 分能按表上的数值和方向复核。`,
-          evidence: `各行得分与分值相同，合计 ${formatDecimal(points)} 分`,
-          advice: '逐行核对得分，并为得分提供可核对的实际完成值。',
+          evidence: `各行${names.score}与${names.points}相同，合计 ${formatDecimal(points)} 分`,
+          advice: `逐行核对${names.score}，并为它提供可核对的${names.actual}。`,
         }),
       },
     ];

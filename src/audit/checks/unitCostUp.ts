@@ -23,7 +23,7 @@ export const unitCostUp: Check = {
   money: 'total',
   check: (subject) => {
     if ((subject.traits & ROW.missed) === 0) return [];
-    const { total } = subject.project.funds;
+    const { total, words } = subject.project.funds;
     const executed = cellValue(total.executed) ?? ZERO;
     const adjusted = cellValue(total.adjusted) ?? ZERO;
     const initial = cellValue(total.initial) ?? ZERO;
@@ -36,8 +36,8 @@ export const unitCostUp: Check = {
         const { indicator } = row;
         if (quantityRatio(row)?.met !== false || !isShortOfTarget(row)) return undefined;
         return () => ({
-          message: `全年预算数 ${formatExactWan(adjusted)} 万元已全部执行，${rowLabel(indicator)}没有达到目标（${comparisonWords(row)}）。`,
-          evidence: `${rowEvidence(indicator, 'target', 'actual')}；全年执行数${quoteCell(total.printed.executed)}`,
+          message: `${words.adjusted} ${formatExactWan(adjusted)} 万元已全部执行，${rowLabel(indicator)}没有达到目标（${comparisonWords(row)}）。`,
+          evidence: `${rowEvidence(indicator, 'target', 'actual')}；${words.executed}${quoteCell(total.printed.executed)}`,
           advice: '说明数量减少而资金没有减少的原因，如单位标准提高或实施内容变化。',
         });
       },

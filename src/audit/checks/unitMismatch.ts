@@ -23,7 +23,7 @@ export const unitMismatch = rowCheck({
     const why = whyUnlike(row);
     if (why === undefined) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}的年度指标值${quoteCell(indicator.target)}与实际完成值${quoteCell(indicator.actual)}不能比较：${why}。`,
+      message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}与${indicator.words.actual}${quoteCell(indicator.actual)}不能比较：${why}。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),
       advice:
         row.actual.kind === 'deadline'
@@ -37,7 +37,7 @@ export const unitMismatch = rowCheck({
 function whyUnlike({ indicator, target, actual, comparison, direction }: RowScore) {
   if (comparison.kind !== 'notAssessable' || target.kind !== 'quantity') return undefined;
   if (actual.kind === 'deadline') {
-    return isOfTime(indicator.name, target) ? undefined : '实际完成值是日期，不是数';
+    return isOfTime(indicator.name, target) ? undefined : '实际是日期，不是数';
   }
   // which way is better is not known: no fault of the two numbers
   if (actual.kind !== 'quantity' || comparison.reason === direction.reason) return undefined;

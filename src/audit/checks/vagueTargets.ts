@@ -1,5 +1,6 @@
 import { divide, formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
+import { type RowWords, rowWords } from '../../model/rowWords.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
@@ -22,7 +23,7 @@ export const vagueTargets: Check = {
   severity: 'info',
   basis: ownBasis('A1'),
   appliesTo: hasRowColumn('target'),
-  check: ({ score, traits }) => {
+  check: ({ project: { layout }, score, traits }) => {
     if ((traits & ROW.wordsTarget) === 0) return [];
     const rows = score.rows.filter(
       ({ target, points, indicator }) =>
@@ -37,19 +38,19 @@ export const vagueTargets: Check = {
     return [
       {
         ...rowsPlace(rows, 'target'),
-        words: () => words(rows, score),
+        words: () => words(rows, score, rowWords(layout)),
       },
     ];
   },
 };
 
-function words(rows: readonly RowScore[], score: ProjectScore): Words {
+function words(rows: readonly RowScore[], score: ProjectScore, names: RowWords): Words {
   const points = sumOf(rows.map((row) => row.points ?? ZERO));
   const share = formatRate(divide(points, score.sums.points.rows ?? points));
   const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
   const more = texts.length > MOST_QUOTED ? '等' : '';
   return {
-    message: `${score.rows.length} 行指标中有 ${rows.length} 行（${formatDecimal(points)} 分，占指标分值的 ${share}）的年度指标值只有文字，没有可核对的数值。`,
+    message: `${score.rows.length} 行指标中有 ${rows.length} 行（${formatDecimal(points)} 分，占指标${names.points}的 ${share}）的${names.target}只有文字，没有可核对的数值。`,
     evidence: `${rowNumbers(rows)}：${texts.slice(0, MOST_QUOTED).join('、')}${more}`,
     advice: '能量化的改为数值；不能量化的，写明判断达到与否的标准。',
   };

@@ -25,9 +25,9 @@ export const valueOnlyInName = rowCheck({
     const value = valueInName(indicator.name);
     if (value === undefined) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}的数值“${value}”写在指标名称中，年度指标值栏没有数值。`,
+      message: `${rowLabel(indicator)}的数值“${value}”写在指标名称中，${indicator.words.target}栏没有数值。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),
-      advice: '把数值填入年度指标值栏。',
+      advice: `把数值填入${indicator.words.target}栏。`,
     });
   },
 });

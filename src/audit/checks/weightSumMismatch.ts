@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
 import { rowCells } from '../rowLabel.ts';
@@ -15,17 +16,17 @@ export const weightSumMismatch: Check = {
     status: 'recalled',
   },
   appliesTo: both(hasRowColumn('points'), hasLabelPoints),
-  check: ({ score }) =>
+  check: ({ project: { layout }, score }) =>
     score.sums.labels.map(({ level, label, printed, sum, rows }) => ({
       cells: [...rowCells(rows, level), ...rowCells(rows, 'points')],
       words: () => ({
-        message: `表头“${label}”印 ${formatDecimal(printed)} 分，其下各行分值合计 ${formatDecimal(sum)} 分。`,
+        message: `表头“${label}”印 ${formatDecimal(printed)} 分，其下各行${rowWords(layout).points}合计 ${formatDecimal(sum)} 分。`,
         evidence: `${label}；${rows
           .map(({ indicator: { points } }) =>
             points.kind === 'value' ? formatDecimal(points.value) : '空',
           )
           .join(' + ')} = ${formatDecimal(sum)}`,
-        advice: `核对“${label.replace(/[(（][^)）]*[)）]/g, '').trim()}”的分值分配；如确有调整，请在表中说明。`,
+        advice: `核对“${label.replace(/[(（][^)）]*[)）]/g, '').trim()}”的${rowWords(layout).points}分配；如确有调整，请在表中说明。`,
       }),
     })),
 };

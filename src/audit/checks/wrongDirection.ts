@@ -28,9 +28,9 @@ export const wrongDirection = rowCheck({
     if (expected === undefined) return undefined;
     const { indicator } = row;
     return () => ({
-      message: `${rowLabel(indicator)}的年度指标值为${quoteCell(indicator.target)}，${expected}。`,
+      message: `${rowLabel(indicator)}的${indicator.words.target}为${quoteCell(indicator.target)}，${expected}。`,
       evidence: `${indicator.level2}；${rowEvidence(indicator, 'target', 'actual')}`,
-      advice: '核对年度指标值的符号；符号无误的，请说明理由。',
+      advice: `核对${indicator.words.target}的符号；符号无误的，请说明理由。`,
     });
   },
 });

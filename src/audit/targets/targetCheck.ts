@@ -76,10 +76,12 @@ function bothRows({ before, after }: ComparedRow, { targets, form }: Project): s
   const was =
     before === undefined
       ? []
-      : [`${targets?.form.title}${rowLabel(before)}指标值${quoteCell(before.target)}`];
+      : [
+          `${targets?.form.title}${rowLabel(before)}${before.words.target}${quoteCell(before.target)}`,
+        ];
   const is =
     after === undefined
       ? []
-      : [`${form.title}${rowLabel(after)}年度指标值${quoteCell(after.target)}`];
+      : [`${form.title}${rowLabel(after)}${after.words.target}${quoteCell(after.target)}`];
   return [...was, ...is].join('；');
 }

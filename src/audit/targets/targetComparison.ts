@@ -116,6 +116,6 @@ function targetDifference(
 function pointsDifference(before: Indicator, after: Indicator): Difference[] {
   const [was, is] = [cellValue(before.points), cellValue(after.points)];
   if (was === undefined || is === undefined || was === is) return [];
-  const words = `分值由 ${formatDecimal(was)} 分变为 ${formatDecimal(is)} 分`;
+  const words = `${after.words.points}由 ${formatDecimal(was)} 分变为 ${formatDecimal(is)} 分`;
   return [{ kind: 'points', words }];
 }

@@ -1,39 +1,46 @@
 import type { BudgetExecutionRow } from '../../analysis/figures/figure.ts';
+import { budgetName } from '../../model/budgetName.ts';
 import { barMark } from '../draw/barMark.ts';
 import type { KeyItem } from '../draw/chartKey.ts';
-import { type Sign, symbolMark } from '../draw/symbolMark.ts';
+import { symbolMark } from '../draw/symbolMark.ts';
 
 const BARS = [
-  { label: '年初预算', thickness: 12, look: 'outline', className: 'chart-initial' },
-  { label: '全年预算', thickness: 12, look: 'light', className: 'chart-adjusted' },
-  { label: '全年执行', thickness: 6, look: 'solid', className: 'chart-executed' },
+  { name: 'initial', thickness: 12, look: 'outline', className: 'chart-initial' },
+  { name: 'adjusted', thickness: 12, look: 'light', className: 'chart-adjusted' },
+  { name: 'executed', thickness: 6, look: 'solid', className: 'chart-executed' },
 ] as const;
 
-const SIGNS: readonly {
-  readonly label: string;
-  readonly sign: Sign;
-  readonly className: string;
-}[] = [
-  { label: '占全年', sign: 'disc', className: 'chart-within' },
-  { label: '占年初', sign: 'diamond', className: 'chart-below' },
-  { label: '上年', sign: 'ring', className: 'chart-undecided' },
-];
+const RATES = [
+  { of: 'adjusted', sign: 'disc', className: 'chart-within' },
+  { of: 'initial', sign: 'diamond', className: 'chart-below' },
+] as const;
+const LAST_YEAR = { label: '上年', sign: 'ring', className: 'chart-undecided' } as const;
 
-/** The key of the execution chart; the sign of the year before only where a row has one. */
+/** The key of the execution chart: of the amounts that there are, and of the year before where a row has it. */
 export function budgetKey(rows: readonly BudgetExecutionRow[]): readonly KeyItem[] {
   const hasLast = rows.some(({ lastRate }) => lastRate !== undefined);
-  return [
-    ...BARS.map(
-      ({ label, thickness, look, className }): KeyItem => ({
-        label,
-        sign: (x, y) => barMark([{ x1: x, x2: x + 24, y }], thickness, look, className),
-      }),
-    ),
-    ...SIGNS.slice(0, hasLast ? 3 : 2).map(
-      ({ label, sign, className }): KeyItem => ({
-        label,
-        sign: (x, y) => symbolMark([{ x: x + 16, y }], sign, className),
-      }),
-    ),
-  ];
+  const names = rows[0]?.names ?? {};
+  const bars = BARS.flatMap(({ name, thickness, look, className }): KeyItem[] => {
+    const label = names[name];
+    if (label === undefined) return [];
+    const bar = (x: number, y: number) =>
+      barMark([{ x1: x, x2: x + 24, y }], thickness, look, className);
+    return [{ label: budgetName(label), sign: bar }];
+  });
+  const rates = RATES.flatMap(({ of, sign, className }) => {
+    const label = names[of];
+    return label === undefined ? [] : { label: `占${withoutBudget(label)}`, sign, className };
+  });
+  const signs = [...rates, ...(hasLast ? [LAST_YEAR] : [])].map(
+    ({ label, sign, className }): KeyItem => ({
+      label,
+      sign: (x, y) => symbolMark([{ x: x + 16, y }], sign, className),
+    }),
+  );
+  return [...bars, ...signs];
+}
+
+/** A key has room for 占年初. */
+function withoutBudget(label: string): string {
+  return budgetName(label).replace(/(?<=.)预算$/, '');
 }

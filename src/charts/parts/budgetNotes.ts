@@ -1,4 +1,5 @@
 import type { BudgetExecutionRow } from '../../analysis/figures/figure.ts';
+import { budgetName } from '../../model/budgetName.ts';
 import { type Decimal, subtract } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
 
@@ -7,14 +8,20 @@ import { formatRate, formatWan } from '../../model/format.ts';
  * was not executed, and which amounts the form does not state, or not credibly.
  * @example budgetNotes(row) // ['执行 62.38', '年中调减 37.62']
  */
-export function budgetNotes({ initial, adjusted, executed, absent }: BudgetExecutionRow): string[] {
+export function budgetNotes({
+  initial,
+  adjusted,
+  executed,
+  absent,
+  names,
+}: BudgetExecutionRow): string[] {
   const notes = executed === undefined ? [] : [`执行 ${formatWan(executed)}`];
   if (initial !== undefined && adjusted !== undefined && adjusted !== initial) {
     const word = adjusted < initial ? '年中调减' : '年中调增';
     notes.push(`${word} ${formatWan(Math.abs(subtract(adjusted, initial)) as Decimal)}`);
   }
   if (executed !== undefined && adjusted !== undefined && executed !== adjusted) {
-    const word = executed < adjusted ? '未执行' : '超出全年预算';
+    const word = executed < adjusted ? '未执行' : `超出${budgetName(names.adjusted ?? '')}`;
     notes.push(`${word} ${formatWan(Math.abs(subtract(adjusted, executed)) as Decimal)}`);
   }
   return [...notes, ...Object.values(absent)];
@@ -38,10 +45,15 @@ export function rateNotes({ rateAdjusted, rateInitial, lastRate }: BudgetExecuti
 }
 
 /** The same without signs: 占全年预算 100.0%. */
-export function rateWords({ rateAdjusted, rateInitial, lastRate }: BudgetExecutionRow): string[] {
+export function rateWords({
+  rateAdjusted,
+  rateInitial,
+  lastRate,
+  names,
+}: BudgetExecutionRow): string[] {
   const rates = [
-    { word: '占全年预算', rate: rateAdjusted },
-    { word: '占年初预算', rate: rateInitial },
+    { word: `占${budgetName(names.adjusted ?? '')}`, rate: rateAdjusted },
+    { word: `占${budgetName(names.initial ?? '')}`, rate: rateInitial },
     { word: '上年', rate: lastRate },
   ];
   return rates.flatMap(({ word, rate }) =>

@@ -15,14 +15,14 @@ import { timeDirection } from './timeDirection.ts';
 export type Named = Pick<Indicator, 'part' | 'level2' | 'name'> &
   Partial<Pick<Indicator, 'printedDirection'>>;
 
-const NO_NUMBER: Direction = { way: 'open', reason: '年度指标值不是数' };
-const ZERO: Direction = { way: 'less', reason: '年度指标值为零，不应超过' };
-const AIMED_AT: Direction = { way: 'more', reason: '年度指标值写明要增减的幅度' };
+const NO_NUMBER: Direction = { way: 'open', reason: '目标不是数' };
+const ZERO: Direction = { way: 'less', reason: '目标为零，不应超过' };
+const AIMED_AT: Direction = { way: 'more', reason: '目标写明要增减的幅度' };
 const SIGNED = {
-  '≤': { way: 'less', reason: '年度指标值写不高于' },
-  '<': { way: 'less', reason: '年度指标值写低于' },
-  '≥': { way: 'more', reason: '年度指标值写不低于' },
-  '>': { way: 'more', reason: '年度指标值写高于' },
+  '≤': { way: 'less', reason: '目标写不高于' },
+  '<': { way: 'less', reason: '目标写低于' },
+  '≥': { way: 'more', reason: '目标写不低于' },
+  '>': { way: 'more', reason: '目标写高于' },
 } as const;
 /** A column of its own says it: 正向, 反向, 大于等于. */
 const PRINTED = {

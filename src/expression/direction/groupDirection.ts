@@ -34,7 +34,7 @@ export function groupDirection(
   } else if (isSumOrCount(text, head, level2) && isToBeDone({ part, level2 })) {
     return { way: 'more', reason: `列在${level2 || '产出指标'}下，是要完成的数` };
   }
-  return { way: 'open', reason: `年度指标值没有符号，“${text}”看不出越高越好还是越低越好` };
+  return { way: 'open', reason: `目标没有符号，“${text}”看不出越高越好还是越低越好` };
 }
 
 /** Neither a level nor what falls short of a line; of what is earned no count: it may be of what was lost. */

@@ -113,6 +113,6 @@ function isFollowed({ headStart, words }: NameParts, { end }: NameWord): boolean
 function said({ text }: NameParts, { way, from }: Found): Direction {
   const part = `名称中的“${text.slice(from.start)}”`;
   return way === 'open'
-    ? { way, reason: `年度指标值没有符号，${part}看不出越高越好还是越低越好` }
+    ? { way, reason: `目标没有符号，${part}看不出越高越好还是越低越好` }
     : { way, reason: part };
 }

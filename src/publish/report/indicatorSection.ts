@@ -5,6 +5,7 @@ import { isWithoutReason } from '../../audit/isWithoutReason.ts';
 import { quoteCell } from '../../audit/quoteCell.ts';
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatInterval, formatRate } from '../../model/format.ts';
+import { type RowWords, rowWords } from '../../model/rowWords.ts';
 import { executionReason } from '../../scoring/executionSteps.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Block } from '../docx/block.ts';
@@ -26,7 +27,7 @@ export function indicatorSection({ project, score }: ProjectResult): Block[] {
               `标准分值合计 ${pointsWords(part.points)}，自评得分合计 ${pointsWords(part.reported)}。`,
             ),
           ]),
-      rowsTable(project.level1[index]?.name ?? part.label, rows),
+      rowsTable(project.level1[index]?.name ?? part.label, rows, rowWords(project.layout)),
       ...rows.flatMap(shortfall),
     ];
   });
@@ -37,22 +38,22 @@ export function indicatorSection({ project, score }: ProjectResult): Block[] {
     ...parts,
     heading(2, `${numbered(score.parts.length)}预算执行率`),
     paragraph(
-      `分值 ${pointsWords(execution.points)}，自评得分 ${pointsWords(execution.reported)}，按“${rulebook.name}”可得 ${formatInterval(execution.interval)}：${executionReason(execution, project.funds)}。`,
+      `${project.funds.words.points} ${pointsWords(execution.points)}，自评得分 ${pointsWords(execution.reported)}，按“${rulebook.name}”可得 ${formatInterval(execution.interval)}：${executionReason(execution, project.funds)}。`,
     ),
   ];
 }
 
-function rowsTable(name: string, rows: readonly RowScore[]): Block {
+function rowsTable(name: string, rows: readonly RowScore[], words: RowWords): Block {
   return plainTable(
     `${name}完成情况`,
     [
       { name: '二级指标', width: 14 },
       { name: '三级指标', width: 26, isText: true },
-      { name: '年度指标值', width: 16 },
-      { name: '实际完成值', width: 16 },
+      { name: words.target, width: 16 },
+      { name: words.actual, width: 16 },
       { name: '完成率', width: 11 },
-      { name: '分值', width: 8 },
-      { name: '得分', width: 8 },
+      { name: words.points, width: 8 },
+      { name: words.score, width: 8 },
     ],
     rows.map(({ indicator, comparison }) => [
       indicator.level2,
@@ -76,7 +77,7 @@ function shortfall(row: RowScore): Block[] {
   const { indicator } = row;
   const lost = lostPoints(row);
   const what = [
-    ...(rowOutcome(row) === 'missed' ? ['未达到年度指标值'] : []),
+    ...(rowOutcome(row) === 'missed' ? [`未达到${indicator.words.target}`] : []),
     ...(lost === ZERO ? [] : [`扣 ${formatDecimal(lost)} 分`]),
   ].join('，');
   if (what === '') return [];

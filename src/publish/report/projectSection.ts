@@ -3,7 +3,8 @@ import { changeWords } from '../../analysis/sentences.ts';
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, decimal, subtract } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
-import type { Project } from '../../model/project.ts';
+import { goalWords } from '../../model/goalWords.ts';
+import { MONEY_COLUMNS, type MoneyColumn, type Project } from '../../model/project.ts';
 import type { Block } from '../docx/block.ts';
 import { cellWords, gap, heading, paragraph, printed } from './draftBlocks.ts';
 import { plainTable } from './plainTable.ts';
@@ -14,6 +15,7 @@ const EXPLAINED_BELOW = decimal('0.9');
 /** 一、项目基本情况: what the form says of the project, its money and its goal. */
 export function projectSection({ project, score }: ProjectResult): Block[] {
   const { year, departmentName, unitName, goal } = project;
+  const names = goalWords(project.layout);
   return [
     heading(1, '一、项目基本情况'),
     heading(2, '（一）项目概况'),
@@ -27,48 +29,47 @@ export function projectSection({ project, score }: ProjectResult): Block[] {
     fundsTable(project),
     ...moneyGaps(project, score.execution),
     heading(2, '（三）项目绩效目标情况'),
-    ...(goal.expected === undefined ? [] : [printed('预期目标', goal.expected)]),
-    ...(goal.actual === undefined ? [] : [printed('实际完成情况', goal.actual)]),
+    ...(goal.expected === undefined ? [] : [printed(names.expected, goal.expected)]),
+    ...(goal.actual === undefined ? [] : [printed(names.actual, goal.actual)]),
     heading(2, '（四）绩效评价工作开展情况'),
     gap('评价的目的、对象和范围，评价方法，评价工作过程'),
   ];
 }
 
 function moneySentence(
-  { funds: { total } }: Project,
+  { funds: { total, words } }: Project,
   { rateAdjusted, rateInitial }: ProjectResult['score']['execution'],
 ): string {
-  const [initial, adjusted, executed] = [total.initial, total.adjusted, total.executed].map(
-    cellValue,
-  );
-  const amount = (name: string, value: Decimal | undefined) =>
-    `${name} ${value === undefined ? '未列' : `${formatWan(value)} 万元`}`;
-  const change = changeOf(initial, adjusted);
+  const amount = (column: MoneyColumn) => {
+    const value = cellValue(total[column]);
+    if (total[column].kind === 'absent') return [];
+    return [`${words[column]} ${value === undefined ? '未列' : `${formatWan(value)} 万元`}`];
+  };
+  const change = changeOf(cellValue(total.initial), cellValue(total.adjusted));
   const rates = [
-    rateAdjusted === undefined ? [] : `按全年预算数 ${formatRate(rateAdjusted)}`,
-    rateInitial === undefined ? [] : `按年初预算数 ${formatRate(rateInitial)}`,
+    rateAdjusted === undefined ? [] : `按${words.adjusted} ${formatRate(rateAdjusted)}`,
+    rateInitial === undefined ? [] : `按${words.initial} ${formatRate(rateInitial)}`,
   ].flat();
   return [
-    amount('年初预算数', initial),
+    ...amount('initial'),
     ...(change === undefined ? [] : [`年中${changeWords(change)}`]),
-    amount('全年预算数', adjusted),
-    amount('全年执行数', executed),
+    ...amount('adjusted'),
+    ...amount('executed'),
     `预算执行率${rates.length === 0 ? '无法计算' : `：${rates.join('，')}`}。`,
   ].join('，');
 }
 
 function fundsTable({ funds }: Project): Block {
+  const shown = MONEY_COLUMNS.filter((column) => funds.total[column].kind !== 'absent');
   return plainTable(
     '资金投入和使用情况（万元）',
     [
       { name: '资金来源', width: 30, isText: true },
-      { name: '年初预算数', width: 20 },
-      { name: '全年预算数', width: 20 },
-      { name: '全年执行数', width: 20 },
+      ...shown.map((column) => ({ name: funds.words[column], width: 20 })),
     ],
-    funds.rows.map(({ key, label, initial, adjusted, executed }) => [
-      key === 'fiscal' ? `其中：${label}` : label,
-      ...[initial, adjusted, executed].map(cellWords),
+    funds.rows.map((row) => [
+      row.key === 'fiscal' ? `其中：${row.label}` : row.label,
+      ...shown.map((column) => cellWords(row[column])),
     ]),
   );
 }
