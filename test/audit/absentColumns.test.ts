@@ -388,6 +388,9 @@ function widened(block: Block, key: string): Block {
   if (block.kind === 'total') return block;
   const gone = block.columns.find((column) => column.key === key)?.width ?? 0;
   const left = block.columns.filter((column) => column.key !== key);
+  // in places of one width, the last of which may be free
+  if (block.kind === 'funds' && typeof block.beside === 'number')
+    return { ...block, columns: left };
   const columns = left.map((column) =>
     column === left.at(-1) ? { ...column, width: column.width + gone } : column,
   );

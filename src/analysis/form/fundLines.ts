@@ -1,12 +1,12 @@
 import type { Form } from '../../model/form.ts';
-import type { BlockOf } from '../../model/layouts/layout.ts';
+import type { BlockOf, Column } from '../../model/layouts/layout.ts';
 import { headLines, type PlacedColumn, placedColumns, rowCells } from './columnCells.ts';
 import { cellId, emptyCell, type SheetCell, type SheetLine } from './formCell.ts';
 import { sidedLines } from './sidedLines.ts';
 
 /** 项目资金: the names of its columns, then a line for each source of money. */
 export function fundLines(form: Form, block: BlockOf<'funds'>): SheetLine[] {
-  if (block.beside === true) return besideLines(form, block);
+  if (block.beside !== undefined) return besideLines(form, block);
   const { funds = {} } = form;
   const { side, source, rows } = block;
   const at = side?.width ?? 0;
@@ -45,25 +45,39 @@ export function fundLines(form: Form, block: BlockOf<'funds'>): SheetLine[] {
 }
 
 /**
- * Each value stands beside its name: the column's in the first line, the row's own in those below. Where
- * the paper has no corner before them, the first of the names is as much wider.
+ * Each value stands beside its name: the column's in the first row, the row's own in those below, all in one line or so
+ * many in a line. Where the paper has no corner before them, the first of the names is as much wider.
  */
 function besideLines({ funds = {} }: Form, block: BlockOf<'funds'>): SheetLine[] {
-  const { side, source, rows } = block;
+  const { side, source, rows, columns, beside } = block;
   const at = side?.width ?? 0;
   const hasCorner = source.label !== '';
-  const columns = placedColumns(block.columns, at + source.width);
-  const lines = rows.map(({ key, label }, row): SheetLine => {
-    const corner = { ...emptyCell(at, source.width), text: source.label, lines: rows.length };
-    const pairs = columns.flatMap((column, index) => {
-      const name = { key: cellId('fund', key, column.key), text: row === 0 ? column.label : label };
-      const before = index === 0 && !hasCorner ? source.width : 0;
-      const value = { text: funds[key]?.[column.key] ?? '', path: ['funds', key, column.key] };
-      return besideCells(column, name, value, before);
-    });
-    return { kind: 'fund', cells: row === 0 && hasCorner ? [corner, ...pairs] : pairs };
-  });
-  return sidedLines(lines, side, 'funds');
+  const perLine = typeof beside === 'number' ? beside : columns.length;
+  const inLines = inLinesOf(columns, perLine).map((own) => placedColumns(own, at + source.width));
+  const lines = rows.flatMap(({ key, label }, row): SheetLine[] =>
+    inLines.map((own, line) => ({
+      kind: 'fund',
+      cells: own.flatMap((column, place) => {
+        const text = row === 0 ? column.label : label;
+        const name = { key: cellId('fund', key, column.key), text };
+        const before = place === 0 && !hasCorner ? source.width : 0;
+        const value = { text: funds[key]?.[column.key] ?? '', path: ['funds', key, column.key] };
+        const below = inLines.slice(line + 1).every((next) => next[place] === undefined);
+        const height = below ? inLines.length - line : 1;
+        return besideCells(column, name, value, before).map((cell) => ({ ...cell, lines: height }));
+      }),
+    })),
+  );
+  const [first, ...others] = lines;
+  if (!hasCorner || first === undefined) return sidedLines(lines, side, 'funds');
+  const corner = { ...emptyCell(at, source.width), text: source.label, lines: lines.length };
+  return sidedLines([{ ...first, cells: [corner, ...first.cells] }, ...others], side, 'funds');
+}
+
+function inLinesOf(columns: readonly Column[], perLine: number): Column[][] {
+  return Array.from({ length: Math.ceil(columns.length / perLine) }, (_, line) =>
+    columns.slice(line * perLine, (line + 1) * perLine),
+  );
 }
 
 /** A name and its value, which share the width of their column and of what is before it. */

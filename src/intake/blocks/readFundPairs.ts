@@ -18,13 +18,16 @@ const TOTAL: FundRowPlace = { key: 'total', label: '', role: 'total' };
 
 /**
  * 项目资金 without a line of column names: 计划投资额 | 570 | 实际到位资金 | 398.88, and below it the parts
- * of each sum beside their own names. Undefined where line `at` begins no such block.
+ * of each sum beside their own names. Further columns may stand on the lines below instead: 执行数 | 5.8 below 预算数 | 5.8.
+ * Undefined where line `at` begins no such block.
  */
 export function readFundPairs(lines: readonly SourceLine[], at: number): BlockReading | undefined {
   const line = lines[at];
-  const first = line === undefined ? undefined : fundPairs(line, lines[at + 1]);
-  if (line === undefined || first === undefined) return undefined;
-  const { parts, next } = partLines(lines, at + 1, first);
+  const top = line === undefined ? undefined : fundPairs(line, lines[at + 1]);
+  if (line === undefined || top === undefined) return undefined;
+  const more = moreColumns(lines, at + 1);
+  const first = [...top, ...more.flat()];
+  const { parts, next } = partLines(lines, at + 1 + more.length, first);
   const keys = pairKeys(first);
   const columns = first.map(({ label }, index) => ({ key: keys[index] ?? '', label: label.text }));
   const places = [TOTAL, ...parts.map(partPlace)];
@@ -39,7 +42,10 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
     ),
   );
   return {
-    block: { ...fundBlock(columns, places, sideOf(sides), ''), beside: true },
+    block: {
+      ...fundBlock(columns, places, sideOf(sides), ''),
+      beside: more.length === 0 ? true : top.length,
+    },
     values: {
       funds: Object.fromEntries(
         places.map(({ key }, row) => [key, valuesOf(rows[row] ?? [], keys)]),
@@ -75,11 +81,33 @@ function fundPairs(line: SourceLine, below: SourceLine | undefined): LabelledCel
   const isAnchored = pairs.some(({ label }) =>
     columnMeanings('funds', label.text).some((key) => anchorKeys.funds.includes(key)),
   );
-  // without merged cells a blank cell beside a name may be the rest of the cell with the name
+  // without merged cells a blank cell beside a name may be the rest of the cell with the name, if values are below
   const areApart = line.isLoose
-    ? pairs.every(({ value }) => value !== undefined && value.text !== '')
+    ? pairs.every(({ value }) => value !== undefined && value.text !== '') ||
+      (below !== undefined && columnPairs(below) !== undefined)
     : pairs.every(({ value }) => value !== undefined) || hasPlaces(pairs, below);
   return pairs.length >= 2 && isAnchored && areApart ? pairs : undefined;
+}
+
+/** Lines that hold nothing but names of columns, which are none of rows, each with its value. */
+function moreColumns(lines: readonly SourceLine[], from: number): LabelledCell[][] {
+  const more: LabelledCell[][] = [];
+  for (const line of lines.slice(from)) {
+    const pairs = columnPairs(line);
+    if (pairs === undefined) break;
+    more.push(pairs);
+  }
+  return more;
+}
+
+function columnPairs(line: SourceLine): LabelledCell[] | undefined {
+  const pairs = labelledCells(line, isColumn);
+  const isWhole = pairs.length > 0 && pairs.length * 2 === filledCells(line).length;
+  return isWhole && pairs.every(({ value }) => value?.text !== '') ? pairs : undefined;
+}
+
+function isColumn({ text }: SourceCell): boolean {
+  return fundRowKey(text) === undefined && columnMeanings('funds', text).length > 0;
 }
 
 /** A sheet stores no blank cell: there is room for a value after each name, and no row of sums below. */

@@ -48,7 +48,7 @@ function signature(block: Block): string[] {
     case 'total':
       return block.columns.flatMap((column) => ('key' in column ? [column.key] : []));
     case 'funds':
-      return [`${block.beside === true}`, ...of(block.rows), ...of(block.columns)];
+      return [`${block.beside}`, ...of(block.rows), ...of(block.columns)];
     case 'rows':
       return [block.key, ...of(block.columns)];
     case 'goals':

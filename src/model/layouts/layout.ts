@@ -45,7 +45,8 @@ const blockSchema = z.discriminatedUnion('kind', [
   /**
    * 项目资金: one row a source of money. `source` is the column that carries the rows' names. `beside`:
    * no line of column names; each value stands beside its label, the column's in the first row, the
-   * row's own in those below.
+   * row's own in those below. A number: so many of them in one line, in places as wide as the first ones; a place
+   * that the last line leaves free is that of the value above it.
    */
   z.strictObject({
     kind: z.literal('funds'),
@@ -53,7 +54,7 @@ const blockSchema = z.discriminatedUnion('kind', [
     source: z.strictObject({ label, width }),
     rows: z.array(fundPlaceSchema).min(1).readonly(),
     columns,
-    beside: z.literal(true).optional(),
+    beside: z.union([z.literal(true), z.int().min(1)]).optional(),
   }),
   /** 年度总体目标: several goals are several rows. */
   z.strictObject({ kind: z.literal('goals'), side: sideSchema.optional(), columns }),

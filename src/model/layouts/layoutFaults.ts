@@ -1,4 +1,4 @@
-import { type Block, type Layout, outerSideOf } from './layout.ts';
+import { type Block, type BlockOf, type Layout, outerSideOf } from './layout.ts';
 
 /** Where a record of a layout does not hold together. */
 export interface LayoutFault {
@@ -63,11 +63,7 @@ function blockWidths(block: Block): number[] {
         block.labelWidth + sum(block.columns.map((one) => ('gap' in one ? one.gap : one.width))),
       ];
     case 'funds':
-      return [
-        (block.side?.width ?? 0) +
-          block.source.width +
-          sum(block.columns.map((column) => column.width)),
-      ];
+      return fundWidths(block);
     case 'goals':
     case 'indicators':
     case 'rows':
@@ -75,6 +71,19 @@ function blockWidths(block: Block): number[] {
     default:
       return block satisfies never;
   }
+}
+
+/** Of the columns side by side; of values that stand beside their names, line by line, what is free being as wide as above. */
+function fundWidths({ side, source, columns, beside }: BlockOf<'funds'>): number[] {
+  const before = (side?.width ?? 0) + source.width;
+  const places = typeof beside === 'number' ? columns.slice(0, beside) : columns;
+  const lines = Math.ceil(columns.length / places.length);
+  return Array.from({ length: lines }, (_, line) => {
+    const widths = places.map(
+      ({ width }, place) => columns[line * places.length + place]?.width ?? width,
+    );
+    return before + sum(widths);
+  });
 }
 
 function repeatedKeys(block: Block): string[] {

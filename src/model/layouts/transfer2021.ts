@@ -20,11 +20,11 @@ export const transfer2021: Layout = {
       source: { label: '', width: 4 },
       rows: [{ key: 'total', label: '', role: 'total' }],
       columns: [
-        { key: 'budget', label: '转移支付预算数\n（A）', width: 26 },
-        { key: 'rate', label: '预算执行率\n（B/A）', width: 24 },
-        { key: 'executed', label: '转移支付执行数\n（B）', width: 30 },
+        { key: 'budget', label: '转移支付预算数（A）', width: 40 },
+        { key: 'rate', label: '预算执行率（B/A）', width: 40 },
+        { key: 'executed', label: '转移支付执行数（B）', width: 40 },
       ],
-      beside: true,
+      beside: 2,
     },
     {
       kind: 'goals',
