@@ -51,7 +51,7 @@ export function ledger(
 /** How many forms a check looked at. */
 function seenBy({ appliesTo }: Check, results: readonly ProjectResult[]): number {
   if (appliesTo === undefined) return results.length;
-  return results.filter(({ project }) => appliesTo(project)).length;
+  return results.filter(({ project, score }) => appliesTo(project, score.rulebook)).length;
 }
 
 /** The order of what was found: contradictions before what is to be explained, then the most money, then the most places. */

@@ -1,5 +1,5 @@
 import type { Project } from '../model/project.ts';
-import type { Basis } from '../model/rulebook.ts';
+import type { Basis, Rulebook } from '../model/rulebook.ts';
 import type { Severity } from '../model/words.ts';
 import type { Fit } from '../scoring/fit.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
@@ -106,8 +106,8 @@ export interface Check {
   readonly title: string;
   readonly severity: Severity;
   readonly basis: Basis;
-  /** The projects that it looks at; absent where it looks at all. */
-  readonly appliesTo?: (project: Project) => boolean;
+  /** The projects that it looks at, scored by this rule book; absent where it looks at all. */
+  readonly appliesTo?: (project: Project, rulebook: Rulebook) => boolean;
   /** The amounts of 项目资金 that it concludes from; absent where it does from none. */
   readonly money?: 'total' | 'everyRow';
   /** Every place where the fault stands; none where the form is sound. */

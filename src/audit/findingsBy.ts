@@ -12,7 +12,8 @@ export function findingsBy(checks: readonly Check[]): (form: ScoredForm) => Find
     const subject = auditSubject(form);
     const findings: Finding[] = [];
     for (const check of inOrder) {
-      if (check.appliesTo?.(subject.project) === false || restsOnDoubt(check, subject)) continue;
+      const isSeen = check.appliesTo?.(subject.project, subject.score.rulebook) !== false;
+      if (!isSeen || restsOnDoubt(check, subject)) continue;
       for (const result of check.check(subject)) findings.push(new Finding(check, result));
     }
     return findings;

@@ -20,11 +20,12 @@ export function isRowColumn(column: unknown): column is RowColumn {
   return ROW_COLUMNS.some((one) => one === column);
 }
 
-/** Whether the money of a form has each of these columns, in whichever of its rows. */
+/** Whether the money of a form has each of these columns, in whichever of its rows, or a label that says its points. */
 export function hasMoney(
   ...columns: readonly (MoneyColumn | 'rate' | 'points' | 'score')[]
 ): HasPrinted {
-  return ({ funds }) => columns.every((column) => funds.rows.some((row) => isPrinted(row[column])));
+  return ({ funds: { rows, total } }) =>
+    columns.every((column) => [total, ...rows].some((row) => isPrinted(row[column])));
 }
 
 /** Whether a form prints a budget, whichever it takes its execution rate on, and what was spent of it. */

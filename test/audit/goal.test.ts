@@ -24,7 +24,7 @@ describe('goalMissing', () => {
     expect(linesOf(goalMissing, goal({ expected: '', actual: ' ' }))).toMatchInlineSnapshot(`
       "- 年度总体目标的“预期目标”和“实际完成情况”栏没有填写。
         预期目标（空白）；实际完成情况（空白）
-        补填年初确定的总体目标和全年实际完成情况。"
+        补填预期目标和实际完成情况。"
     `);
     expect(linesOf(goalMissing, goal({ actual: '' }))).toContain('“实际完成情况”栏没有填写');
   });

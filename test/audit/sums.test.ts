@@ -134,7 +134,7 @@ describe('weightDeviation', () => {
   test('fires where weights differ from the rule book and no label contradicts them', () => {
     const edit = shifted('产出指标（40分）', '效益指标（40分）');
     expect(linesOf(weightDeviation, edit)).toMatchInlineSnapshot(`
-      "- 分值权重与“国家 2020 通行规则”不同：产出 40 分（规则 50 分），效益 40 分（规则 30 分）。
+      "- 各部分的分值与“国家 2020 通行规则”不同：产出 40 分（规则 50 分），效益 40 分（规则 30 分）。
         产出指标（40分）：各行合计 40 分；效益指标（40分）：各行合计 40 分；满意度指标（10分）：各行合计 10 分
         权重可以按规定调整；有调整的，请在表中注明依据。"
     `);
@@ -160,7 +160,7 @@ describe('weightDeviation', () => {
 
   test('counts 预算执行率 too, as in Hubei', () => {
     expect(linesOf(weightDeviation, undefined, { rulebooks: ['hubei'] })).toMatchInlineSnapshot(`
-      "- 分值权重与“湖北做法”不同：产出 50 分（规则 40 分），预算执行率 10 分（规则 20 分）。
+      "- 各部分的分值与“湖北做法”不同：产出 50 分（规则 40 分），预算执行率 10 分（规则 20 分）。
         产出指标（50分）：各行合计 50 分；效益指标（30分）：各行合计 30 分；满意度指标（10分）：各行合计 10 分
         权重可以按规定调整；有调整的，请在表中注明依据。"
     `);

@@ -150,7 +150,7 @@ describe('a self-evaluation beside its target form', () => {
     const { project, score } = sampleSubject();
     expect(targetComparison({ project, score })).toBeUndefined();
     const applying = CHECKS.filter(({ code }) => CODES.includes(code)).filter(({ appliesTo }) =>
-      appliesTo?.(project),
+      appliesTo?.(project, score.rulebook),
     );
     expect(applying).toEqual([]);
     expect(CODES).toHaveLength(10);

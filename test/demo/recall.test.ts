@@ -5,6 +5,7 @@ import { demoCity } from '../../src/demo/demoCity.ts';
 import { DEMO_OPTIONS } from '../../src/demo/options.ts';
 import { auditRecall, recallTable } from './auditRecall.ts';
 import { loadCity } from './cityFolder.ts';
+import { formsOfAllCodes, untrueOfPaper } from './columnDrops.ts';
 
 /** Checks for which no fault is put into a form, each with the reason. */
 const NOT_INJECTED: Readonly<Record<string, string>> = {
@@ -64,4 +65,10 @@ describe('the audit of a city whose faults are known', () => {
     const without = CHECKS.map(({ code }) => code).filter((code) => !injected.has(code));
     expect(without.sort()).toEqual(Object.keys(NOT_INJECTED).sort());
   });
+});
+
+test('calls columns what a form prints, and says nothing of one that goes, whichever it is', () => {
+  const forms = formsOfAllCodes(results);
+  expect(forms.length).toBeGreaterThan(10);
+  expect(forms.flatMap((result) => untrueOfPaper(result, dataset))).toEqual([]);
 });

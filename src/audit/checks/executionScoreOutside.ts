@@ -31,12 +31,14 @@ export const executionScoreOutside: Check = {
     const { rate } = project.funds.total;
     if (followsPrintedRate(project, divide(reported, points))) return []; // executionRateMismatch says so
     const printedRate = rate === undefined ? '' : `；${words.rate}${quoteCell(rate)}`;
+    const hasPoints = project.funds.total.points.kind !== 'absent';
+    const printedPoints = hasPoints ? `；${words.points} ${formatDecimal(points)}` : '';
     return [
       {
         about: { kind: 'funds', row: project.funds.total.key, column: 'score' },
         words: () => ({
           message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(project, score)}）。${fitSentence(fits, 'execution')}`,
-          evidence: `${moneyEvidence(project)}${printedRate}；${words.points} ${formatDecimal(points)}；${words.score} ${formatDecimal(reported)}`,
+          evidence: `${moneyEvidence(project)}${printedRate}${printedPoints}；${words.score} ${formatDecimal(reported)}`,
           advice: '核对得分；按其他口径或分档计分的，请写明规则和依据。',
         }),
       },

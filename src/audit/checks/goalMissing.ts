@@ -34,7 +34,7 @@ export const goalMissing: Check = {
         words: () => ({
           message: `年度总体目标的${blank.map(({ name }) => `“${name}”`).join('和')}栏没有填写。`,
           evidence: cells.join('；'),
-          advice: '补填年初确定的总体目标和全年实际完成情况。',
+          advice: `补填${blank.map(({ name }) => name).join('和')}。`,
         }),
       },
     ];

@@ -35,7 +35,7 @@ export const pointsOutOfTotal: Check = {
         words: () => ({
           message: `各指标${word}${execution === undefined ? '' : `与预算执行率${word}`}合计 ${formatDecimal(sum)} 分，通行的满分是 100 分。`,
           evidence: sumEvidence(score.sums.points, word),
-          advice: '按 100 分分配分值；有不适用的指标或另有规定的，请写明。',
+          advice: `按 100 分分配${word}；有不适用的指标或另有规定的，请写明。`,
         }),
       },
     ];

@@ -43,11 +43,11 @@ export const repeatedIndicator: Check = {
 
 type Rows = readonly RowScore[];
 
-/** The rows that bear one name, marks and blanks aside, for each that says what it is of. */
+/** The rows that bear one name, for each that says what it is of. */
 function rowsOfOneName(rows: Rows): Rows[] {
-  const byName = Map.groupBy(rows, ({ indicator }) => plain(indicator.name));
-  return [...byName].flatMap(([name, alike]) =>
-    alike.length > 1 && !GENERAL.test(name) ? [alike] : [],
+  const byName = Map.groupBy(rows, nameOf);
+  return [...byName.values()].filter(
+    ([first, ...others]) => others.length > 0 && !GENERAL.test(plain(first?.indicator.name ?? '')),
   );
 }
 
@@ -69,14 +69,18 @@ function textOf({ indicator }: RowScore): string {
   return indicator.target ?? '';
 }
 
-function nameOf({ indicator }: RowScore): string {
-  return indicator.name;
+/** Marks and blanks aside; 其中：城区 is of the row above it. */
+function nameOf({ indicator: { name, parent } }: RowScore): string {
+  return `${plain(name)}\u0000${parent ?? ''}`;
 }
 
 /** 租还次数 and 租还量 of 2.4万次 each: one count under two words for it, with two actuals. */
 function contradicting(rows: Rows): Rows[] {
   const named = rows.filter((row) => thingOf(row).length >= SHORTEST_THING && isOfUnit(row));
-  const things = groupsBy(named, (row) => `${thingOf(row)}\u0000${target(row)}`);
+  const things = groupsBy(
+    named,
+    (row) => `${thingOf(row)}\u0000${target(row)}\u0000${row.indicator.parent ?? ''}`,
+  );
   return inOrder(things.filter(contradict));
 }
 

@@ -37,7 +37,7 @@ export const reportScoreMismatch: Check = {
           evidence: table.columns
             .map(({ name, standard, reported }) => `${name} ${standard} / ${reported}`)
             .join('；'),
-          advice: '核对后统一评价报告和自评表的分值、得分。',
+          advice: '核对后统一评价报告和自评表的数字。',
         }),
       },
     ];

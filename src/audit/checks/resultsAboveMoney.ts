@@ -11,7 +11,7 @@ import { formatRate } from '../../model/format.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import type { AuditSubject, Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
-import { both, either, hasExecution, hasMoney, hasRowColumn } from '../hasPrinted.ts';
+import { both, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { isProjectForm } from '../isProjectForm.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { unspentGap } from '../reasons/moneyGap.ts';
@@ -36,11 +36,11 @@ export const resultsAboveMoney: Check = {
     source: '复核的做法：（指标得分率 − 执行率得分率）÷ 指标得分率大于 5% 的，请单位说明',
     status: 'practice',
   },
-  appliesTo: both(
-    isProjectForm,
-    hasRowColumn('points', 'score'),
-    either(hasExecution, hasMoney('points', 'score')),
-  ),
+  appliesTo: (project, { execution: { method, base } }) => {
+    const money =
+      method.kind === 'bands' ? hasMoney(base, 'executed') : hasMoney('points', 'score');
+    return both(isProjectForm, hasRowColumn('points', 'score'), money)(project);
+  },
   money: 'total',
   check: (subject) => {
     const points = subject.score.sums.points.rows;

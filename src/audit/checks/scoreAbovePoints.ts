@@ -1,16 +1,13 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { Funds } from '../../model/project.ts';
-import { type RowWords, rowWords } from '../../model/rowWords.ts';
+import { type ScoreWords, totalWords } from '../../model/totalWords.ts';
 import type { AuditSubject, Check, CheckResult, Subject, Words } from '../finding.ts';
 import { either, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowResults } from '../rowCheck.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
-
-/** What the form calls its points and scores. */
-type Names = Pick<RowWords, 'points' | 'score'>;
 
 /** Q7: no score is above the points beside it, in a row, for 预算执行率 or in the total. */
 export const scoreAbovePoints: Check = {
@@ -45,13 +42,13 @@ function aboveExecution({ total, words: names }: Funds): CheckResult[] {
 function aboveTotal({ project, score }: AuditSubject): CheckResult[] {
   if (score.sums.scores.result.kind === 'rescaled') return [];
   const cells = { points: project.totalPoints, score: project.totalScore };
-  return above('总分栏', cells, rowWords(project.layout), { kind: 'total', column: 'score' });
+  return above('总分栏', cells, totalWords(project.layout), { kind: 'total', column: 'score' });
 }
 
 function above(
   place: string,
   cells: { readonly points: Cell; readonly score: Cell },
-  names: Names,
+  names: ScoreWords,
   about: Subject,
 ): CheckResult[] {
   const points = cellValue(cells.points);
@@ -60,7 +57,7 @@ function above(
   return [{ about, words: () => words(place, points, score, names) }];
 }
 
-function words(place: string, points: Decimal, score: Decimal, names: Names): Words {
+function words(place: string, points: Decimal, score: Decimal, names: ScoreWords): Words {
   const cells = `${names.points} ${formatDecimal(points)}`;
   return {
     message: `${place}${cells} 分，${names.score} ${formatDecimal(score)} 分，${names.score}高于${names.points}。`,

@@ -6,7 +6,7 @@ import {
   parseDecimal,
   subtract,
 } from '../../model/decimal.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import { totalWords } from '../../model/totalWords.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -35,7 +35,7 @@ export const statedScoreMismatch: Check = {
       .flatMap((sentence) => sentence.split(/[，,]/).flatMap(statedIn));
     const other = stated.find(({ score }) => !isSame(score, total));
     if (other === undefined || stated.some(({ score }) => isSame(score, total))) return [];
-    const word = rowWords(project.layout).score;
+    const word = totalWords(project.layout).score;
     return [
       {
         about: { kind: 'total', column: 'score' },

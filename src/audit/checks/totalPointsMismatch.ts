@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../model/decimal.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import { totalWords } from '../../model/totalWords.ts';
 import type { Check } from '../finding.ts';
 import { hasTotal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -13,7 +13,7 @@ export const totalPointsMismatch: Check = {
   basis: printedBasis('W3', '自评表所印各行分值与总分栏分值'),
   appliesTo: hasTotal('points'),
   check: ({ project, score: { sums } }) => {
-    const word = rowWords(project.layout).points;
+    const word = totalWords(project.layout).points;
     const { points } = sums;
     const { result, printed } = points;
     if (result.kind !== 'disagrees' || printed === undefined) return [];

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../model/decimal.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import { totalWords } from '../../model/totalWords.ts';
 import { isExecutionLeftOut } from '../../scoring/formSums.ts';
 import type { Check } from '../finding.ts';
 import { hasTotal } from '../hasPrinted.ts';
@@ -16,7 +16,7 @@ export const totalScoreMismatch: Check = {
   appliesTo: hasTotal('score'),
   check: (form) => {
     const { sums } = form.score;
-    const word = rowWords(form.project.layout).score;
+    const word = totalWords(form.project.layout).score;
     const { scores } = sums;
     const { result, printed } = scores;
     if (result.kind !== 'disagrees' || printed === undefined) return [];

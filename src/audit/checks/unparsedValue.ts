@@ -1,5 +1,4 @@
 import type { Expression } from '../../expression/expression.ts';
-import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { either, hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -23,7 +22,7 @@ export const unparsedValue = rowCheck({
     if (reason === undefined) return undefined;
     const column = unparsedColumn(row);
     return () => ({
-      message: `${rowLabel(indicator)}的${terms[column]}不能确定读法：${reason}。`,
+      message: `${rowLabel(indicator)}的${indicator.words[column]}不能确定读法：${reason}。`,
       evidence: rowEvidence(indicator, column),
       advice: '改写为一个符号、一个数和一个单位，如“≥95%”。',
     });

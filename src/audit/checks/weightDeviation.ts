@@ -1,6 +1,7 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { type Project, partOf } from '../../model/project.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import { isOutOfHundred } from '../../scoring/fullPoints.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
@@ -39,7 +40,7 @@ export const weightDeviation: Check = {
       {
         cells: rowCells(score.rows, 'level1'),
         words: () => ({
-          message: `分值权重与“${score.rulebook.name}”不同：${deviations.join('，')}。`,
+          message: `各部分的${rowWords(project.layout).points}与“${score.rulebook.name}”不同：${deviations.join('，')}。`,
           evidence: score.parts
             .map(
               ({ label, points }) =>

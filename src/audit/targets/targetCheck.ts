@@ -1,4 +1,4 @@
-import type { Project } from '../../model/project.ts';
+import type { Indicator, Project } from '../../model/project.ts';
 import type { Basis } from '../../model/rulebook.ts';
 import type { Severity } from '../../model/words.ts';
 import type { Check, CheckResult } from '../finding.ts';
@@ -51,9 +51,9 @@ function result(
 ): CheckResult {
   return {
     seq: row.after?.seq,
-    about: row.after === undefined ? undefined : { kind: 'cell', column: 'target' },
+    about: row.after === undefined ? undefined : { kind: 'cell', column: columnOf(row.after) },
     words: () => ({
-      message: `${subject(row)}与绩效目标表对照：${words}（${bothTargets(row)}）。`,
+      message: `${subject(row)}与绩效目标表对照：${words}${bothTargets(row)}。`,
       evidence: bothRows(row, project),
       advice,
     }),
@@ -65,23 +65,26 @@ function subject({ before, after }: ComparedRow): string {
   return before === undefined ? '' : `绩效目标表${rowLabel(before)}`;
 }
 
-/** 年初“≥100人”，自评“≥80人”; only the one that there is. */
+/** A form without a column for targets has the row alone. */
+function columnOf({ target }: Indicator): 'target' | 'indicator' {
+  return target === undefined ? 'indicator' : 'target';
+}
+
+/** （年初“≥100人”，自评“≥80人”）; only of the one that there is. */
 function bothTargets({ before, after }: ComparedRow): string {
-  const was = before === undefined ? [] : [`年初${quoteCell(before.target)}`];
-  const is = after === undefined ? [] : [`自评${quoteCell(after.target)}`];
-  return [...was, ...is].join('，');
+  const was = before?.target === undefined ? [] : [`年初${quoteCell(before.target)}`];
+  const is = after?.target === undefined ? [] : [`自评${quoteCell(after.target)}`];
+  const both = [...was, ...is].join('，');
+  return both === '' ? '' : `（${both}）`;
 }
 
 function bothRows({ before, after }: ComparedRow, { targets, form }: Project): string {
-  const was =
-    before === undefined
-      ? []
-      : [
-          `${targets?.form.title}${rowLabel(before)}${before.words.target}${quoteCell(before.target)}`,
-        ];
-  const is =
-    after === undefined
-      ? []
-      : [`${form.title}${rowLabel(after)}${after.words.target}${quoteCell(after.target)}`];
+  const was = before === undefined ? [] : [`${targets?.form.title}${targetOf(before)}`];
+  const is = after === undefined ? [] : [`${form.title}${targetOf(after)}`];
   return [...was, ...is].join('；');
+}
+
+function targetOf(row: Indicator): string {
+  const cell = row.target === undefined ? '' : `${row.words.target}${quoteCell(row.target)}`;
+  return `${rowLabel(row)}${cell}`;
 }

@@ -25,7 +25,7 @@ export function targetResult(form: Project, rulebooks: readonly Rulebook[]): Pro
   const score = { ...projectScore(project, declared), ...UNSCORED };
   const subject = auditSubject({ project, score, fits: [], beside: ALONE });
   const found = bySeverity(OWED_BY_TARGETS)
-    .filter((check) => check.appliesTo?.(project) !== false)
+    .filter((check) => check.appliesTo?.(project, declared) !== false)
     .flatMap((check) => check.check(subject).map((result) => new Finding(check, result)));
   const findings = applyExceptions(found, form.listEntry.accepted ?? []);
   const count = (severity: Severity) => openFindings({ findings }, severity).length;
