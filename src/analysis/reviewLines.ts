@@ -24,7 +24,7 @@ export interface ReviewLine {
   readonly steps: readonly Step[];
 }
 
-/** 逐项复核 of a form: 预算执行率 first where the form scores it, then every row in its order. */
+/** 逐项复核 of a form: 预算执行率 first where the form scores it, then every row in its order; none where nothing carries points. */
 export function reviewLines({
   project,
   score,
@@ -54,7 +54,9 @@ export function reviewLines({
   }));
   const { points, score: cell } = project.funds.total;
   const hasExecution = points.kind !== 'absent' || cell.kind !== 'absent';
-  return hasExecution ? [executionLine, ...rowLines] : rowLines;
+  const lines = hasExecution ? [executionLine, ...rowLines] : rowLines;
+  // of a form without points the one sentence above says all that there is
+  return lines.some(({ points, steps }) => points !== undefined || steps.length > 0) ? lines : [];
 }
 
 /** What the form itself prints of how the row is to be scored, under the names of its columns. */

@@ -11,7 +11,7 @@ test.each([
 });
 
 test.each([
-  '失 6 分：预算执行 5、产出 1；所得各分中 74.5% 只凭文字',
+  '失 6 分：预算执行 5、产出 1；所得各分中 74.5% 没有可核的数值',
   '“送温暖”（困难职工）帮扶专项',
 ])('wordParts(%o) keeps every character, and begins no piece with a closing mark', (text) => {
   const parts = wordParts(text);

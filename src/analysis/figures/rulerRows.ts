@@ -180,7 +180,7 @@ function mapAmounts(
 function amountWords({ byValue, byWords, lost, unscored }: Amounts): string {
   const words = [
     { value: byValue, word: '按可核的数值得' },
-    { value: byWords, word: '只凭文字得' },
+    { value: byWords, word: '没有可核的数值而得' },
     { value: lost, word: '失' },
     { value: unscored, word: '没有得分' },
   ].filter(({ value }) => value !== ZERO);

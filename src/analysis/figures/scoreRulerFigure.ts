@@ -9,7 +9,7 @@ import { MOST_PROJECTS } from './manyProjects.ts';
 import { inParts, jointRuler, lostOn, partName, projectRuler } from './rulerRows.ts';
 
 const AMOUNTS = ['byValue', 'byWords', 'lost', 'unscored'] as const;
-const HEADERS = ['按可核的数值得', '只凭文字得', '失分', '没有得分'];
+const HEADERS = ['按可核的数值得', '没有可核数值而得', '失分', '没有得分'];
 
 type RulerUnit = '项目' | '部门' | '合计';
 
@@ -64,7 +64,7 @@ function figureOf(
     chart: 'scoreRuler',
     kind: '得分构成',
     caption: captionOf(rulers),
-    description: `${HEADS[unit]}：实心为按可核的数值所得，斜线为只凭文字所得，红框为失分；尺下的横括号为按评分规则可得的总分区间，三角为自评总分。`,
+    description: `${HEADS[unit]}：实心为按可核的数值所得，斜线为没有可核的数值而得，红框为失分；尺下的横括号为按评分规则可得的总分区间，三角为自评总分。`,
     rows: rows.slice(0, MOST_PROJECTS),
     foot: footWords(foot, { all, shown: rulers.length, why: '没有列出分值和得分' }),
     table: {
@@ -147,6 +147,6 @@ function captionOf(rulers: readonly RulerRow[]): string {
       ? '所得各分都有可核的数值'
       : byValue === ZERO
         ? '所得各分都没有可核的数值'
-        : `所得各分中 ${formatRate(share ?? ZERO)} 只凭文字`;
+        : `所得各分中 ${formatRate(share ?? ZERO)} 没有可核的数值`;
   return `${lostWords}；${inWords}`;
 }

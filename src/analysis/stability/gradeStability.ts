@@ -1,3 +1,5 @@
+import { formatDecimal } from '../../model/decimal.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import type { Stability } from '../../model/stabilityWords.ts';
 import type { ScoredProject } from './formParts.ts';
@@ -25,11 +27,13 @@ export function gradeStability(
   rulebooks: readonly Rulebook[],
 ): GradeStability {
   const { score } = scored;
-  const grades = rulebookGrades(scored, rulebooks);
+  const reason = score.notRecomputed ?? offScaleWords(scored);
+  const grades = reason === undefined ? rulebookGrades(scored, rulebooks) : [];
   // of points that do not make a whole form no total follows, and no grade
-  const isWhole = score.interval !== undefined;
+  const isWhole = score.interval !== undefined && reason === undefined;
   const stability = {
     verdict: verdictOf(grades),
+    reason,
     reportedGrade: score.reportedGrade,
     rulebooks: grades,
     weights: isWhole ? weightBounds(score) : undefined,
@@ -40,6 +44,13 @@ export function gradeStability(
     sentence: stabilitySentence(stability),
     remark: stabilityRemark(stability),
   };
+}
+
+/** Points that make up no hundred, beside a total that says they do: no total of them is of one scale. */
+function offScaleWords({ project, score: { sums, full } }: ScoredProject): string | undefined {
+  const { result } = sums.points;
+  if (result.kind !== 'disagrees' || result.sum === full) return undefined;
+  return `本表各项${rowWords(project.layout).points}合计 ${formatDecimal(result.sum)} 分，与总分栏不符`;
 }
 
 function verdictOf(grades: readonly RulebookGrade[]): Stability {

@@ -29,8 +29,7 @@ export function rulebookGrades(
   scored: ScoredProject,
   rulebooks: readonly Rulebook[],
 ): RulebookGrade[] {
-  const { notRecomputed, full } = scored.score;
-  if (notRecomputed !== undefined) return [];
+  const { full } = scored.score;
   return rulebooks.map((rulebook) => {
     const parts = formParts(scored, rulebook);
     const { interval, rounded, rescaled } = onFormScale(scored.project, parts);

@@ -95,7 +95,7 @@ const MEANINGS: Readonly<Record<Stability, string>> = {
   unstable: '按至少一种评分规则复核，等级与自评不同',
   mostlyStable: '按每种评分规则复核，自评等级都有可能，别的等级也有可能',
   stable: '按每种评分规则复核，等级都与自评相同',
-  notAssessable: '自评总分未列，或者没有可比的评分规则',
+  notAssessable: '自评总分未列，得分不能复核，或者没有可比的评分规则',
 };
 
 /** What the headline's words mean; how many it does not count stands below the picture. */

@@ -10,6 +10,8 @@ import type { WeightBounds } from './weightBounds.ts';
 /** What the stability of one grade rests on. */
 export interface StabilityFacts {
   readonly verdict: Stability;
+  /** Why no rule book gives a grade, without a full stop; absent where they do. */
+  readonly reason: string | undefined;
   /** By the declared rule book; absent where no total is reported. */
   readonly reportedGrade: string | undefined;
   /** In the order of the rule books. */
@@ -26,7 +28,7 @@ const NAMED = 3;
  * Where every rule book gives the same, whether weights or a single row would change it.
  */
 export function stabilitySentence(facts: StabilityFacts): string {
-  const { verdict, reportedGrade, rulebooks } = facts;
+  const { verdict, reason, reportedGrade, rulebooks } = facts;
   if (reportedGrade === undefined) return '自评总分未列，无法判定等级是否稳定。';
   const comparable = rulebooks.filter(({ gradePossible }) => gradePossible !== undefined);
   const others = rulebooks.filter(({ gradePossible }) => gradePossible === undefined);
@@ -39,7 +41,7 @@ export function stabilitySentence(facts: StabilityFacts): string {
     case 'stable':
       return `按${allOf(comparable)}，等级${each(comparable)}是${quoted([reportedGrade])}；${changeWords(facts, reportedGrade)}。${note}`;
     case 'notAssessable':
-      return `没有可以比较的评分规则，无法判定等级是否稳定。${note}`;
+      return `${reason ?? '没有可以比较的评分规则'}，无法判定等级是否稳定。${note}`;
     default:
       return verdict satisfies never;
   }

@@ -4,7 +4,7 @@ import { toNumber } from '../../model/decimal.ts';
 /** How a piece of a ruler looks. */
 export const PIECES = [
   { name: 'byValue', label: '按可核的数值得分', className: 'chart-executed' },
-  { name: 'byWords', label: '只凭文字得分', className: 'chart-worded' },
+  { name: 'byWords', label: '无可核数值得分', className: 'chart-worded' },
   { name: 'lost', label: '失分', className: 'chart-gap' },
   { name: 'unscored', label: '没有得分', className: 'chart-absent' },
 ] as const;
