@@ -23,7 +23,7 @@ export function reasonNotRecomputed(
   if (rows.every(({ points }) => points === undefined)) {
     return columns.has('points')
       ? `本表各行没有填写${names.points}，得分不能复核`
-      : '本表没有分值栏，得分不能复核';
+      : '本表的指标没有分值栏，得分不能复核';
   }
   if (indicators.every(({ target }) => target === undefined)) {
     return '本表没有指标值栏，得分不能复核';

@@ -42,7 +42,7 @@ function noPointsReason({ points, score, parent, words }: RowScore['indicator'])
   if (points.kind === 'merged' || score.kind === 'merged')
     return `与上一行合计${words.points}或${words.score}`;
   if (parent !== undefined) return `“其中”行，${words.points}计在第 ${parent} 行`;
-  if (points.kind === 'absent') return '本表没有分值栏';
+  if (points.kind === 'absent') return '本表的指标没有分值栏';
   if (points.kind === 'unreadable') return `${words.points}“${points.text}”不能读作数`;
   return `该行没有${words.points}`;
 }

@@ -135,7 +135,7 @@ describe('a form without points', () => {
     );
     expect(score.verdict).toBe('notAssessable');
     const sentence = projectSentence({ score, project, findings, ...rest });
-    expect(sentence.split('本表没有分值栏，得分不能复核')).toHaveLength(2);
+    expect(sentence.split('本表的指标没有分值栏，得分不能复核')).toHaveLength(2);
     expect(sentence).not.toMatch(/ 0(?:\.00)? 分/);
   });
 

@@ -1,7 +1,6 @@
 import { nameParts } from '../../expression/direction/nameParts.ts';
 import type { Expression, Quantity } from '../../expression/expression.ts';
 import { add, decimal, formatDecimal } from '../../model/decimal.ts';
-import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
 import { impossibleDates } from '../impossibleDates.ts';
@@ -63,7 +62,7 @@ const WHEN = ROW.oddShare | ROW.measured;
 
 function wordsOf({ indicator }: RowScore, { column, bound }: Fault): Words {
   return {
-    message: `${rowLabel(indicator)}的${terms[column]}${quoteCell(indicator[column])}${bound}。`,
+    message: `${rowLabel(indicator)}的${indicator.words[column]}${quoteCell(indicator[column])}${bound}。`,
     evidence: rowEvidence(indicator, 'target', 'actual'),
     advice: '核对数值和计量单位；指标确可超出这一范围的，请说明算法。',
   };

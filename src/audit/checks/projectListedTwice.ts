@@ -20,7 +20,7 @@ export const projectListedTwice: Check = {
         words: () => ({
           message: `项目清单中还有同名的项目：${earlier.map(entryWords).join('、')}。`,
           evidence: [project, ...earlier]
-            .map((one) => `${entryWords(one)}，全年执行数${spent(one)}`)
+            .map((one) => `${entryWords(one)}${spent(one)}`)
             .join('；'),
           advice: '是同一项目的，只保留一张自评表；不是的，在名称中写明区别。',
         }),
@@ -39,7 +39,10 @@ function entryWords({ listEntry: { seq, name } }: Project): string {
   return `第 ${seq} 项“${name}”`;
 }
 
-function spent({ funds: { total } }: Project): string {
+/** What it states to have spent; nothing of a form without a column for it. */
+function spent({ funds: { total, words } }: Project): string {
+  if (total.executed.kind === 'absent') return '';
   const executed = cellValue(total.executed);
-  return executed === undefined ? '没有填写' : ` ${formatExactWan(executed)} 万元`;
+  const amount = executed === undefined ? '没有填写' : ` ${formatExactWan(executed)} 万元`;
+  return `，${words.executed}${amount}`;
 }

@@ -1,7 +1,6 @@
 import { inOneUnit } from '../../expression/commonUnit.ts';
 import { mayNameObject, type Unit } from '../../expression/unit.ts';
 import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
-import { terms } from '../../model/terms.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { isWholeByName } from '../isWholeByName.ts';
@@ -99,7 +98,7 @@ function toResult(
     about: { kind: 'cell', column },
     cells: rowCells([row, ...below], column),
     words: () => ({
-      message: `${rowLabel(row.indicator)}的${terms[column]}为 ${measured(whole)}，其中各行（${rowNumbers(below)}）合计 ${measured(sumOf(parts))}，两者不符。`,
+      message: `${rowLabel(row.indicator)}的${row.indicator.words[column]}为 ${measured(whole)}，其中各行（${rowNumbers(below)}）合计 ${measured(sumOf(parts))}，两者不符。`,
       evidence: [row, ...below]
         .map(({ indicator }) => `${rowLabel(indicator)}，${rowEvidence(indicator, column)}`)
         .join('；'),

@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/cell.ts';
 import { MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import { terms } from '../../model/terms.ts';
+import { totalWords } from '../../model/totalWords.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -31,7 +32,7 @@ function inFunds({ funds }: Project): CheckResult[] {
   return funds.rows.filter(hasUnreadableMoney).flatMap((row) =>
     MONEY_AND_SCORED.filter((column) => isUnreadable(row[column])).map((column) => ({
       about: { kind: 'funds', row: row.key, column },
-      words: () => words(`${row.label}的${columnName(funds, column)}`, row[column]),
+      words: () => words(`${row.label}的${funds.words[column]}`, row[column]),
     })),
   );
 }
@@ -40,19 +41,12 @@ function hasUnreadableMoney(row: Project['funds']['rows'][number]): boolean {
   return MONEY_AND_SCORED.some((column) => isUnreadable(row[column]));
 }
 
-function columnName(
-  { words }: Project['funds'],
-  column: (typeof MONEY_AND_SCORED)[number],
-): string {
-  return column === 'points' || column === 'score' ? terms[column] : words[column];
-}
-
 function inRows({ indicators }: Project): CheckResult[] {
   return indicators.filter(hasUnreadable).flatMap((row) =>
     unreadableOf(row).map((column) => ({
       seq: row.seq,
       about: { kind: 'cell', column },
-      words: () => words(`${rowLabel(row)}的${terms[column]}`, row[column]),
+      words: () => words(`${rowLabel(row)}的${row.words[column]}`, row[column]),
     })),
   );
 }
@@ -66,11 +60,11 @@ function inOtherScored({ otherScored }: Project): CheckResult[] {
   );
 }
 
-function inTotal({ totalPoints: points, totalScore: score }: Project): CheckResult[] {
+function inTotal({ layout, totalPoints: points, totalScore: score }: Project): CheckResult[] {
   const cells = { points, score };
   return unreadableOf(cells).map((column) => ({
     about: { kind: 'total', column },
-    words: () => words(`总分的${terms[column]}`, cells[column]),
+    words: () => words(`总分的${totalWords(layout)[column]}`, cells[column]),
   }));
 }
 
