@@ -15,6 +15,17 @@ export interface Paragraph {
   readonly heading?: number;
   /** At the foot of a page, again on others: no part of the text. */
   readonly isOfPage?: true;
+  /** Of a line as a page sets it, of which a paragraph may have several. */
+  readonly edges?: LineEdges;
+}
+
+/** How a line of a page stands between the edges of the text. */
+export interface LineEdges {
+  readonly isIndented: boolean;
+  /** It ends where there is no room for more, or nearly so. */
+  readonly isFull: boolean;
+  /** Its page draws a blank at its end. */
+  readonly blankAfter: boolean;
 }
 
 /** One table or sheet. Cells are in reading order; a merged cell is one cell with spans, never copied. */

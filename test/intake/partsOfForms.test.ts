@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
+import type { LineEdges } from '../../src/intake/sourceDocument.ts';
 import { tableHtml } from './elsewhere/tableHtml.ts';
 import { HEAD, importPage, ROWS, readTable } from './importPage.ts';
 
@@ -161,7 +163,7 @@ describe('importDocument(a report)', () => {
         '群众满意。',
         '二、建议',
       ],
-      ...['1.管护经费不足，需要落实。', '2.完善台账。'],
+      ...['1.管护经费不足，需要落实。', '2.完善台账。', '【打印】 【关闭】'],
     ];
     const { documents } = await importPage(lines.map((line) => `<p>${line}</p>`).join(''));
     const output = {
@@ -179,6 +181,44 @@ describe('importDocument(a report)', () => {
           ],
         },
       },
+    ]);
+  });
+
+  const [shown, full] = [{ isIndented: true }, { isFull: true }];
+  const line = (text: string, edges: Partial<LineEdges> = {}) => ({
+    ...{ kind: 'paragraph' as const, text, address: '' },
+    edges: { isIndented: false, isFull: false, blankAfter: false, ...edges },
+  });
+  const read = (...lines: ReturnType<typeof line>[]) => {
+    const parts = [line('饮水安全项目绩效评价报告', shown), line('一、概况', shown), ...lines];
+    const { documents, doubts } = importDocument({ parts, notices: [] });
+    const [one] = documents;
+    const sections = one?.kind === 'report' ? one.report.sections : [];
+    return [...sections.flatMap(({ paragraphs }) => paragraphs), ...doubts.map(({ why }) => why)];
+  };
+
+  test('lines of a page are one paragraph where the first is full and the next not indented', () => {
+    expect(
+      read(
+        line('建成水厂 2 座。其中：', { ...shown, ...full }),
+        line('日供水能力共', { ...full, blankAfter: true }),
+        line('300 吨，管网延伸至各村', full),
+        line('3 个组。'),
+        line('没有写完的标题式一句', shown),
+        line('另一段。', shown),
+      ),
+    ).toEqual([
+      '建成水厂 2 座。其中：日供水能力共 300 吨，管网延伸至各村3 个组。',
+      '没有写完的标题式一句',
+      '另一段。',
+      '这一段的数字前后别处有空格，换行处看不出',
+    ]);
+  });
+
+  test('a full line that ends with its sentence is in doubt where no paragraph is indented', () => {
+    expect(read(line('建成水厂2座。', full), line('已经通水。'))).toEqual([
+      ...['建成水厂2座。', '已经通水。'],
+      '上一行写满了一行，看不出这一行是不是另一段',
     ]);
   });
 });

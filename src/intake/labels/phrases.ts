@@ -39,9 +39,12 @@ export function isPersonalLabel(text: string): boolean {
   return text.length <= LONGEST_LINE && PERSONAL.test(plainLabel(text));
 }
 
-/** Whether a line belongs to the page or the appendix, not to the form: 附件1, 发布时间：…. */
+/** Whether a line belongs to the page or the appendix, not to the form: 附件1, 发布时间：…, 【打印】【关闭】. */
 export function isPageText(text: string): boolean {
-  return text.length <= LONGEST_LINE && PAGE_TEXT.test(plainLabel(text));
+  if (text.length > LONGEST_LINE) return false;
+  const words = text.split(/[\s【】[\]|]+/).filter((word) => word !== '');
+  const isOne = (label: string) => PAGE_TEXT.test(plainLabel(label));
+  return words.length > 0 && (isOne(words.join(' ')) || words.every(isOne));
 }
 
 /** Whether a line only says that a table goes on from page to page: （续表）. */

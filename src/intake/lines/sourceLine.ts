@@ -1,6 +1,6 @@
 import { maskPersonalData } from '../../model/personalData.ts';
 import { withoutRadicals } from '../labels/glyphs.ts';
-import type { Grid, GridCell, SourceDocument, SourcePart } from '../sourceDocument.ts';
+import type { Grid, GridCell, LineEdges, SourceDocument, SourcePart } from '../sourceDocument.ts';
 import { besideGrids } from './besideGrids.ts';
 
 /** A cell or a paragraph of the source, with the one number that it is known by in an import. */
@@ -36,6 +36,8 @@ export interface SourceLine {
   readonly beginsSheet: boolean;
   /** Of a paragraph that the file marks as a heading: its level. */
   readonly heading?: number;
+  /** Of a paragraph that is one line of a page. */
+  readonly edges?: LineEdges;
   /** How many columns the row has, empty ones included. */
   readonly width: number;
 }
@@ -70,7 +72,7 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
       const cells = part.cells.toSorted(byPlace).map((cell) => numbered(ofGrid(part, cell)));
       return { cells, lines: gridLines(part, cells), ofPages: [] };
     }
-    const { text, address, heading, isOfPage } = part;
+    const { text, address, heading, isOfPage, edges } = part;
     const place = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, hidden: false };
     const cell = numbered({ ...place, part: OUTSIDE_TABLES, address, text });
     if (isOfPage === true) return { cells: [cell], lines: [], ofPages: [cell] };
@@ -84,7 +86,11 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
       beginsSheet: false,
       width: 1,
     };
-    const marked = heading === undefined ? line : { ...line, heading };
+    const marked = {
+      ...line,
+      ...(heading === undefined ? {} : { heading }),
+      ...(edges === undefined ? {} : { edges }),
+    };
     return { cells: [cell], lines: [marked], ofPages: [] };
   });
   return {

@@ -6,9 +6,9 @@ import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLi
 import { endsAsSentence, type Heading, headingOf, numberOf } from './headings.ts';
 import { scoreTable } from './scoreTable.ts';
 import { closedSections, type OpenSection, parentDepth } from './sectionTree.ts';
+import { isFinished, type WrappedLine, wrappedLines } from './wrappedLines.ts';
 
 const GRADE = /(?:评价)?等[级次](?:为|是)?\s*[:：“"]{0,2}\s*(优秀|优|良好|良|中|差|合格)/;
-const SENTENCE_END = /[。！？：；.!?:;…”"）)]$/;
 
 /** A 绩效评价报告: its title, then headings with their paragraphs; undefined where it has no headings. */
 export function readReport(lines: readonly SourceLine[]): DocumentReading | undefined {
@@ -16,7 +16,7 @@ export function readReport(lines: readonly SourceLine[]): DocumentReading | unde
   if (end === -1) return undefined;
   const titles = lines.slice(0, end + 1).flatMap(filledCells);
   const title = titles.map(({ text }) => text).join('');
-  const body = readBody(lines.slice(end + 1));
+  const body = readBody(wrappedLines(lines.slice(end + 1)));
   if (body.sections.length === 0) return undefined;
   const year = yearIn(title);
   const grade = GRADE.exec(
@@ -46,7 +46,7 @@ interface Body {
   readonly doubts: readonly OpenDoubt[];
 }
 
-function readBody(lines: readonly SourceLine[]): Body {
+function readBody(lines: readonly WrappedLine[]): Body {
   const top: OpenSection[] = [];
   let open: OpenSection[] = [];
   let table: DraftReport['scoreTable'];
@@ -69,13 +69,14 @@ function readBody(lines: readonly SourceLine[]): Body {
     const section = open.at(-1);
     if (heading !== undefined) {
       open = opened(top, open, heading, cell);
-      claims.push({ cell, path: `${open.at(-1)?.path}/heading` });
+      const path = `${open.at(-1)?.path}/heading`;
+      for (const own of [cell, ...line.goesOnIn]) claims.push({ cell: own, path });
     } else if (more.length === 0 && (isPersonalLabel(cell.text) || isPageText(cell.text))) {
       claims.push({ cell, reason: isPersonalLabel(cell.text) ? '个人信息' : '附件编号和页面文字' });
     } else if (section !== undefined && line.isParagraph) {
-      const said = addParagraph(section, cell, lines[at - 1]);
-      claims.push(said.claim);
-      if (said.doubt !== undefined) doubts.push(said.doubt);
+      const said = addParagraph(section, line, cell, lines[at - 1]);
+      for (const claim of said.claims) claims.push(claim);
+      for (const doubt of said.doubts) doubts.push(doubt);
     }
   }
   return { sections: top, table, claims, doubts };
@@ -134,25 +135,44 @@ function opened(
 /** A paragraph that begins in the middle of a sentence goes on where the page before broke off. */
 function addParagraph(
   section: OpenSection,
+  { goesOnIn, mayGoOn, lacking, edges }: WrappedLine,
   cell: SourceCell,
   before: SourceLine | undefined,
-): { claim: Claim; doubt?: OpenDoubt } {
+): { claims: readonly Claim[]; doubts: readonly OpenDoubt[] } {
   const last = section.paragraphs.length - 1;
   const unfinished = section.paragraphs[last];
+  const isOfPage = edges !== undefined && before?.edges !== undefined;
   const goesOn =
-    unfinished !== undefined && !SENTENCE_END.test(unfinished) && before?.isParagraph === true;
-  if (!goesOn) {
-    section.paragraphs.push(cell.text);
-    return { claim: { cell, path: `${section.path}/paragraphs/${last + 1}` } };
-  }
-  section.paragraphs[last] = `${unfinished}${cell.text}`;
-  const path = `${section.path}/paragraphs/${last}`;
-  const doubt = {
-    cells: [cell],
-    reading: '接在上一段之后',
-    otherReading: '另起一段',
-    why: '上一段没有写完一句，可能是换页时断开的',
-    path,
-  };
-  return { claim: { cell, path }, doubt };
+    unfinished !== undefined &&
+    !isOfPage &&
+    !isFinished(unfinished) &&
+    before?.isParagraph === true;
+  const path = `${section.path}/paragraphs/${goesOn ? last : last + 1}`;
+  const claims = [cell, ...goesOnIn].map((own) => ({ cell: own, path }));
+  const doubts = [
+    ...(goesOn ? [{ cells: [cell], ...CUT_SENTENCE, path }] : []),
+    ...(mayGoOn ? [{ cells: [cell], ...ONE_PARAGRAPH, path }] : []),
+    ...lacking.map((own) => ({ cells: [own], ...LOST_BLANK, path })),
+  ];
+  if (goesOn) section.paragraphs[last] = `${unfinished}${cell.text}`;
+  else section.paragraphs.push(cell.text);
+  return { claims, doubts };
 }
+
+const CUT_SENTENCE = {
+  reading: '接在上一段之后',
+  otherReading: '另起一段',
+  why: '上一段没有写完一句，可能是换页时断开的',
+};
+
+const ONE_PARAGRAPH = {
+  reading: '另起一段',
+  otherReading: '接在上一段之后',
+  why: '上一行写满了一行，看不出这一行是不是另一段',
+};
+
+const LOST_BLANK = {
+  reading: '与上一行直接相连',
+  otherReading: '与上一行之间有一个空格',
+  why: '这一段的数字前后别处有空格，换行处看不出',
+};

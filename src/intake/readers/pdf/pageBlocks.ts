@@ -5,7 +5,7 @@ import { isWithin } from './ruledGrid.ts';
 import { ruledTables } from './ruledTables.ts';
 
 export type PageBlock =
-  | { readonly kind: 'line'; readonly text: string }
+  | ({ readonly kind: 'line' } & Segment)
   | ({ readonly kind: 'ruled' } & FilledTable)
   | { readonly kind: 'draft'; readonly lines: readonly (readonly Segment[])[] };
 
@@ -56,6 +56,9 @@ function looseBlocks(texts: readonly PageText[]): PageBlock[] {
   ];
 }
 
-function asLine(line: readonly Segment[]): PageBlock {
-  return { kind: 'line', text: line.map(({ text }) => text).join(' ') };
+/** Of a line of one segment, as all are that are in no draft of a table. */
+function asLine([segment]: readonly Segment[]): PageBlock {
+  return { kind: 'line', ...(segment ?? NOTHING) };
 }
+
+const NOTHING: Segment = { text: '', left: 0, right: 0, height: 0, blankAfter: false };

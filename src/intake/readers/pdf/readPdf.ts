@@ -3,6 +3,7 @@ import type { ReadLimits } from '../../readLimits.ts';
 import type { Grid, SourceDocument, SourceNotice, SourcePart } from '../../sourceDocument.ts';
 import { draftGrid } from './draftGrid.ts';
 import { joinSplitRows } from './joinSplitRows.ts';
+import { lineEdges } from './lineEdges.ts';
 import { type PageBlock, pageBlocks, withJoinedTables } from './pageBlocks.ts';
 import { withoutFeet } from './pageFeet.ts';
 import { pageLines } from './pageLines.ts';
@@ -39,7 +40,9 @@ function tooManyPages(pages: number): SourceNotice {
 
 function pdfDocument(pages: readonly PdfPage[]): SourceDocument {
   const footed = withoutFeet(pages);
-  const blocks = withJoinedTables(footed.map(({ page }) => pageBlocks(page)));
+  const byPage = footed.map(({ page }) => ({ size: page.top, blocks: pageBlocks(page) }));
+  const edges = lineEdges(byPage);
+  const blocks = withJoinedTables(byPage.map((page) => page.blocks));
   const feet = footed.flatMap(({ feet }) => pageLines(feet).map((line) => ({ line })));
   const parts: SourcePart[] = [];
   const turned: SourceNotice[] = [];
@@ -47,7 +50,11 @@ function pdfDocument(pages: readonly PdfPage[]): SourceDocument {
   for (const block of blocks) {
     if (block.kind === 'line') {
       paragraphs += 1;
-      parts.push({ kind: 'paragraph', text: block.text, address: `第${paragraphs}段` });
+      const own = edges.get(block);
+      parts.push({
+        ...{ kind: 'paragraph', text: block.text, address: `第${paragraphs}段` },
+        ...(own === undefined ? {} : { edges: own }),
+      });
       continue;
     }
     tables += 1;
