@@ -1,4 +1,5 @@
 import { tableHead } from './blocks/tableHead.ts';
+import { formGoesOn } from './formGoesOn.ts';
 import { headMeanings } from './labels/headMeanings.ts';
 import {
   isBareReportTitle,
@@ -17,6 +18,10 @@ import { filledCells, type SourceCell, type SourceLine } from './lines/sourceLin
 export interface Stretch {
   readonly kind: 'form' | 'list' | 'report';
   readonly lines: readonly SourceLine[];
+  /** What says nothing but that it goes on, on another sheet or page. */
+  readonly again: readonly SourceCell[];
+  /** What stands first there, where nothing says so. */
+  readonly mayBegin: readonly SourceCell[];
 }
 
 /**
@@ -27,13 +32,26 @@ export function stretches(lines: readonly SourceLine[]): Stretch[] {
   const found: Stretch[] = [];
   let kind: Stretch['kind'] = 'form';
   let [from, hasBody, hasName] = [0, false, false];
+  let again = new Set<SourceLine>();
+  let mayBegin: SourceCell[] = [];
   const cut = (at: number, next: Stretch['kind']) => {
-    if (at > from) found.push({ kind, lines: lines.slice(from, at) });
+    const own = lines.slice(from, at).filter((line) => !again.has(line));
+    if (at > from)
+      found.push({ kind, lines: own, again: [...again].flatMap(filledCells), mayBegin });
     [from, kind, hasBody, hasName] = [at, next, false, false];
+    [again, mayBegin] = [new Set(), []];
   };
   lines.forEach((line, at) => {
-    if (line.beginsSheet) cut(at, 'form');
+    if (again.has(line)) return;
     const begins = beginning(lines, at);
+    const isTop = kind === 'form' && hasName && (line.beginsSheet || begins === 'form');
+    const on = isTop ? formGoesOn(lines, from, at) : undefined;
+    if (on !== undefined) {
+      for (const one of lines.slice(at, at + on.again)) again.add(one);
+      if (!on.isMarked) mayBegin.push(...filledCells(lines[at + on.again] ?? line).slice(0, 1));
+      return;
+    }
+    if (line.beginsSheet) cut(at, 'form');
     if (begins === 'list' && kind !== 'list') cut(listStart(lines, from, at), 'list');
     else if (begins === 'report') cut(reportStart(lines, from, at), 'report');
     else if (begins === 'form' && (hasBody || kind !== 'form'))

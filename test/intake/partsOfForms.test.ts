@@ -151,6 +151,48 @@ describe('importDocument(a form of cells that hold more, or less, than one thing
   });
 });
 
+describe('importDocument(a form over two pages)', () => {
+  const NAMES = '三级指标|指标值|完成值|分值|得分';
+  const SECOND = `${NAMES}\n群众满意度|≥90%|95%|10|10\n总分{3}|100|100`;
+  const read = (title: string, below: string) =>
+    importPage(
+      `<p>项目支出绩效自评表（2022年度）</p>${tableHtml(`${HEAD}\n${NAMES}\n监测点|9个|9个|90|90`)}<p>${title}</p>${tableHtml(below)}`,
+    );
+  const show = ({ documents, doubts }: Awaited<ReturnType<typeof read>>) => [
+    ...documents.map((one) =>
+      one.kind === 'form' ? `${one.form.indicators?.length} ${one.form.total?.score}` : one.kind,
+    ),
+    ...doubts.map(({ why }) => why),
+  ];
+
+  test('is one where its title says so, and with a doubt where its names of columns do', async () => {
+    expect(show(await read('项目支出绩效自评表（续表）', SECOND))).toEqual(['2 100']);
+    expect(show(await read('项目支出绩效自评表', SECOND))).toEqual([
+      '2 100',
+      '这一页没有项目名称，上一页没有写完，但没有写明是续表',
+    ]);
+  });
+
+  test('ends where another name, another title or a sum stands', async () => {
+    const other = `${HEAD}\n${SECOND}`;
+    for (const [title, below] of [
+      ['项目支出绩效自评表', other],
+      ['节水项目绩效自评表', SECOND],
+    ] as const)
+      expect(show(await read(title, below)).slice(0, 2)).toEqual(['1 undefined', '1 100']);
+  });
+});
+
+describe('importDocument(sums beside their columns)', () => {
+  test('are read in their order, in doubt', async () => {
+    const { form, doubts } = await readTable(
+      `${HEAD}\n一级指标{1x3}|三级指标|指标值|完成值|分值|得分\n监测点|9个|9个|90|88\n总分{2}|90|88`,
+    );
+    expect(form.total).toEqual({ points: '90', score: '88' });
+    expect(doubts).toEqual(['total: 按分值、得分的次序']);
+  });
+});
+
 describe('importDocument(a report)', () => {
   test('a numbered sentence with nothing below it is an item, a heading may end like one', async () => {
     const lines = [

@@ -48,6 +48,28 @@ describe('names of columns', () => {
     expect(short).toEqual(whole);
   });
 
+  test('over three lines are told by their merged cells, of rows and of money', async () => {
+    const [tall, wide] = [
+      (text: string) => `<td rowspan="3">${text}</td>`,
+      (text: string, across: number) => `<td colspan="${across}">${text}</td>`,
+    ];
+    const { form, whys } = await formOf(`${NAME}
+      <tr>${tall('资金来源')}${wide('预算安排', 3)}${tall('全年执行数')}</tr>
+      <tr>${wide('年初预算数', 2)}<td rowspan="2">全年预算数</td></tr>
+      ${line('金额', '县级')}
+      ${line('资金总额', '20', '5', '18', '17')}
+      <tr>${tall('三级指标')}${wide('年度指标', 4)}${tall('得分')}</tr>
+      <tr>${wide('年初设定', 2)}${wide('全年实际', 2)}</tr>
+      ${line('指标值', '分值', '完成值', '完成率')}
+      ${line('清淤长度', '12公里', '90', '11公里', '91%', '82')}`);
+    expect(form.funds).toEqual({
+      total: { initial: '20', x1: '5', adjusted: '18', executed: '17' },
+    });
+    const row = { target: '12公里', points: '90', actual: '11公里', completionRate: '91%' };
+    expect(form.indicators).toEqual([{ indicator: '清淤长度', ...row, score: '82' }]);
+    expect(whys).toEqual(['没有见过这个栏目的名称', '表上没有写金额单位，只能看金额的大小']);
+  });
+
   test('a row that has none is asked for', async () => {
     const names = line('三级指标', '指标值', '完成值', '得分');
     const { whys } = await formOf(`${NAME}${names}${line('', '年初', '年末', '')}`);

@@ -16,8 +16,16 @@ export function meaningsUnder(kind: TableKind, { label, under }: Named): readonl
   const own = columnMeanings(kind, label);
   if (under === undefined) return own;
   if (isOfPartOfYear(under)) return [];
-  if (own.length === 0) return columnMeanings(kind, `${label}${under}`);
+  if (own.length === 0) {
+    const whole = columnMeanings(kind, `${label}${under}`);
+    return whole.length > 0 ? whole : columnMeanings(kind, `${label}${nearest(under)}`);
+  }
   if (kind !== 'funds' || own[0] !== 'amount') return own;
-  const shared = columnMeanings(kind, under)[0] ?? likelyMeaning(kind, under);
+  const shared = columnMeanings(kind, nearest(under))[0] ?? likelyMeaning(kind, under);
   return shared === undefined ? own : [shared];
+}
+
+/** Of two names above each other, the lower one. */
+function nearest(under: string): string {
+  return under.split('\n').at(-1) ?? under;
 }

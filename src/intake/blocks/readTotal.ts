@@ -31,7 +31,9 @@ export function readTotal(
   const values = filledCells(line).filter((cell) => cell !== name);
   const summed = indicators.filter(({ key }) => SUMMED.includes(key));
   const { columns, placed, doubts } =
-    underColumns(line, name, values, indicators) ?? placedSums(line, values, summed);
+    besideColumns(line, values, indicators, summed) ??
+    underColumns(line, name, values, indicators) ??
+    placedSums(line, values, summed);
   const total: Cells = Object.fromEntries(
     columns.map(({ key }) => [key, placed.find((one) => one.key === key)?.cell.text ?? '']),
   );
@@ -106,6 +108,27 @@ function underColumns(
     (column) => keys.has(column.key) || (SUMMED.includes(column.key) && hasColumn(line, column)),
   );
   return { columns, placed, doubts: [] };
+}
+
+/**
+ * As many numbers as there are sums, one of them below a column that has none while one that has is left blank:
+ * a merged cell of the line, or one that reaches into it, is a column too wide or too narrow.
+ */
+function besideColumns(
+  line: SourceLine,
+  values: readonly SourceCell[],
+  indicators: readonly HeadColumn[],
+  summed: readonly HeadColumn[],
+): PlacedSums | undefined {
+  const isUnder = ({ start, end }: HeadColumn, { column }: SourceCell) =>
+    column >= start && column < end;
+  const isInTable = values.every((cell) => indicators.some((column) => isUnder(column, cell)));
+  const isBelow = summed.every((column) => values.some((cell) => isUnder(column, cell)));
+  const isAsMany = values.length > 1 && values.length === summed.length;
+  if (line.isLoose || !isAsMany || isBelow || !isInTable || !values.every(isNumber))
+    return undefined;
+  const placed = inOrder(values, summed);
+  return { columns: summed, placed, doubts: [unsure(values)] };
 }
 
 function placedSums(

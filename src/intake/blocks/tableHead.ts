@@ -8,7 +8,7 @@ import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLi
 import { columnKeys } from './columnKeys.ts';
 import { areShared, isShared } from './sharedNames.ts';
 import { signColumns } from './signColumns.ts';
-import { type NamedColumn, twoLineColumns } from './twoLineColumns.ts';
+import { type NamedColumn, threeLineColumns, twoLineColumns } from './twoLineColumns.ts';
 
 /** A column of a table that was found: its key, its printed label, and from where to where it reaches. */
 export interface HeadColumn extends NamedColumn {
@@ -22,7 +22,7 @@ export interface TableHead {
   /** What stands left of the first name: the name of the block, or of the column with the rows' names. */
   readonly beside: readonly SourceCell[];
   /** How many lines the names take. */
-  readonly lines: 1 | 2;
+  readonly lines: 1 | 2 | 3;
   readonly cells: readonly SourceCell[];
 }
 
@@ -42,17 +42,19 @@ export function tableHead(lines: readonly SourceLine[], at: number): TableHead |
   const names = named.filter(({ text }) => !isMoneyUnit(text));
   const upper = names.map((cell, index) => namedColumn(cell, names[index + 1], line));
   const lower = lowerNames(kind, names, beside, lines[at + 1]);
-  const all = lower === undefined ? upper : twoLineColumns(upper, lower, line.isLoose);
+  const two = lower === undefined ? upper : twoLineColumns(upper, lower, line.isLoose);
+  const lowest = lower && lowestNames([...beside, ...names], lower, lines[at + 2]);
+  const all = lowest === undefined ? two : threeLineColumns(two, lowest);
   const columns = kind === 'rows' ? [...namelessColumn(all, lines[at + 1]), ...all] : all;
   const keys = columnKeys(kind, columns);
   const keyed = columns.map((column, index) => ({ ...column, key: keys[index] ?? '' }));
-  const own = lower === undefined ? 1 : 2;
+  const own = lower === undefined ? 1 : lowest === undefined ? 2 : 3;
   return {
     kind,
     columns: signColumns(keyed, lines[at + own]),
     beside,
     lines: own,
-    cells: [...named, ...(lower ?? [])],
+    cells: [...named, ...(lower ?? []), ...(lowest ?? [])],
   };
 }
 
@@ -197,4 +199,21 @@ function lowerNames(
   const isKnown = filled.every(({ text }) => columnMeanings(kind, text).length > 0);
   const isBelow = areShared(upper, filled) || areShared([...beside, ...upper], filled);
   return filled.length >= 2 && (isKnown || isBelow) ? filled : undefined;
+}
+
+/**
+ * The cells of a third line of names: each stands below a name of the second that several share, while the
+ * others of both lines reach down beside them.
+ */
+function lowestNames(
+  upper: readonly SourceCell[],
+  lower: readonly SourceCell[],
+  next: SourceLine | undefined,
+): SourceCell[] | undefined {
+  if (next === undefined) return undefined;
+  const reaching = upper.filter(({ rowSpan }) => rowSpan > 2);
+  const filled = filledCells(next);
+  const areNames = filled.every(({ text }) => !/^\d/.test(text));
+  const isBelow = areShared([...reaching, ...lower], filled);
+  return filled.length >= 2 && areNames && isBelow ? filled : undefined;
 }

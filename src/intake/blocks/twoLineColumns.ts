@@ -33,6 +33,20 @@ function isKnown(columns: readonly NamedColumn[]): boolean {
   return knownBlocks('indicators').some((block) => block.columns.map(names).join() === printed);
 }
 
+/** The same with a third line: a column below two names has both above it, the upper one first. */
+export function threeLineColumns(
+  upper: readonly NamedColumn[],
+  lowest: readonly SourceCell[],
+): NamedColumn[] {
+  const over = new Map(upper.map(({ start, under }) => [start, under]));
+  return placedColumns(upper, lowest).map((column, at, all) => {
+    if (column.under === undefined || upper.includes(column)) return column;
+    const first = all.slice(0, at + 1).findLast(({ start }) => over.has(start));
+    const above = over.get(first?.start ?? -1);
+    return above === undefined ? column : { ...column, under: `${above}\n${column.under}` };
+  });
+}
+
 function placedColumns(upper: readonly NamedColumn[], lower: readonly SourceCell[]): NamedColumn[] {
   return upper.flatMap((column): NamedColumn[] => {
     const own = lower.filter((cell) => cell.column >= column.start && cell.column < column.end);
