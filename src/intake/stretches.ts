@@ -48,7 +48,8 @@ export function stretches(lines: readonly SourceLine[]): Stretch[] {
     const on = isTop ? formGoesOn(lines, from, at) : undefined;
     if (on !== undefined) {
       for (const one of lines.slice(at, at + on.again)) again.add(one);
-      if (!on.isMarked) mayBegin.push(...filledCells(lines[at + on.again] ?? line).slice(0, 1));
+      const [first] = filledCells(lines[at + on.again] ?? line);
+      if (!on.isMarked && first !== undefined) mayBegin.push(first);
       return;
     }
     if (line.beginsSheet) cut(at, 'form');

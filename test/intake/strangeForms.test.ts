@@ -141,4 +141,31 @@ describe('importDocument(a list of projects)', () => {
     expect(documents).toMatchObject([{ kind: 'list', list: { title } }]);
     expect(doubts.map(({ path, reading }) => `${path}: ${reading}`)).toEqual(doubted);
   });
+
+  test.each([
+    [
+      'over two tables',
+      [LIST, '序号|项目名称|自评得分\n2|堤防养护|98'],
+      '1 防汛物资储备,2 堤防养护',
+    ],
+    [
+      'in two halves',
+      ['序号|项目名称|序号|项目名称\n1|防汛物资储备|3|打井\n2|堤防养护||'],
+      '1 防汛物资储备,2 堤防养护,3 打井',
+    ],
+    ['without numbers', ['序号|项目名称|备注\n|打井|\n|堤防养护|'], ' 打井, 堤防养护'],
+  ])('%s names each once, with who signs below', async (_, tables, names) => {
+    const page = `<p>自评项目清单</p>${tables.map(tableHtml).join('')}<p>市水利局</p><p>2023年4月1日</p>`;
+    const { documents, doubts } = await importPage(page);
+    const entries = documents.flatMap((one) => (one.kind === 'list' ? one.list.entries : []));
+    expect(`${entries.map(({ seq, name }) => `${seq} ${name}`)}`).toBe(names);
+    expect(doubts).toEqual([]);
+  });
+
+  test('with 一、 among its numbers asks whether that is the name of a group', async () => {
+    const { doubts } = await importPage(`<p>项目清单</p>${tableHtml(`${LIST}\n二|对下项目|`)}`);
+    expect(doubts.map(({ path, otherReading }) => [path, otherReading])).toEqual([
+      ['entries/1', '下面几个项目的类别'],
+    ]);
+  });
 });

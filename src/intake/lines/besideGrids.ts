@@ -1,5 +1,6 @@
 import { headMeanings } from '../labels/headMeanings.ts';
 import { isTitle } from '../labels/phrases.ts';
+import { plainLabel } from '../labels/plainLabel.ts';
 import type { Grid, GridCell } from '../sourceDocument.ts';
 
 /**
@@ -8,10 +9,17 @@ import type { Grid, GridCell } from '../sourceDocument.ts';
  */
 export function besideGrids(grid: Grid): Grid[] {
   const cuts = cutsBy(grid, ({ text }) => isTitle(text));
-  const at = cuts.length > 0 ? cuts : cutsBy(grid, ({ text }) => headMeanings(text)[0] === 'name');
+  const ofLists = new Set(grid.cells.flatMap(({ text, row }) => (isNumber(text) ? [row] : [])));
+  const isName = ({ text, row }: GridCell) => headMeanings(text)[0] === 'name' && !ofLists.has(row);
+  const at = cuts.length > 0 ? cuts : cutsBy(grid, isName);
   if (at.length === 0) return [grid];
   const ends = [...at, grid.columns];
   return [0, ...at].map((start, index) => piece(grid, start, ends[index] ?? grid.columns));
+}
+
+/** 序号 heads the numbers of a list, which may stand in two halves. */
+function isNumber(text: string): boolean {
+  return plainLabel(text) === '序号';
 }
 
 /** Columns before which the sheet can be cut so that each piece has such a cell on the same row. */

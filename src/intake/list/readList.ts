@@ -1,56 +1,73 @@
 import { asAside, asHead, type Claim, type OpenDoubt } from '../blocks/reading.ts';
 import type { DocumentReading } from '../documentReading.ts';
-import type { DraftList } from '../imported.ts';
-import { isTotalName } from '../labels/blockNames.ts';
+import type { SetAsideReason } from '../imported.ts';
 import { columnMeanings } from '../labels/columnMeanings.ts';
 import { headMeanings } from '../labels/headMeanings.ts';
-import { isMoneyUnit, yearIn } from '../labels/phrases.ts';
+import {
+  isDate,
+  isFillingNote,
+  isMoneyUnit,
+  isPageText,
+  isPersonalLabel,
+  isSignature,
+  yearIn,
+} from '../labels/phrases.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 import { type PrintedTitle, printedTitle, titleDoubts } from '../lines/printedTitle.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isListHead, isListTitle } from '../stretches.ts';
-
-type Entry = DraftList['entries'][number];
-type Key = keyof Entry;
-
-interface ListColumn {
-  readonly key: Key | undefined;
-  readonly cell: SourceCell;
-}
+import {
+  cellUnder,
+  type EntryCells,
+  entriesOf,
+  isSum,
+  type ListColumn,
+  type ListRow,
+  listRows,
+  listTables,
+} from './listRows.ts';
 
 /** A 自评项目清单: its title, then 序号, 项目名称 and 备注 row by row; undefined where there is none. */
 export function readList(lines: readonly SourceLine[]): DocumentReading | undefined {
   const at = lines.findIndex(isListHead);
-  const head = lines[at];
-  if (head === undefined) return undefined;
-  const columns = filledCells(head).map((cell): ListColumn => ({ cell, key: keyOf(cell.text) }));
-  const rows = lines.slice(at + 1).filter((line) => filledCells(line).length > 1 && !isSum(line));
+  if (at === -1) return undefined;
+  const tables = listTables(lines);
+  const rows = tables.flatMap(listRows);
+  const entries = tables.flatMap((table) => entriesOf(listRows(table)));
   const title = at === 0 ? undefined : titleOf(lines.slice(0, at));
-  const entries = rows.map((line) => entryOf(line, columns));
   const year = yearIn(title?.text ?? '');
-  const claims = entries.flatMap((entry, index) => entry.claims(`entries/${index}`));
+  const names = tables.flatMap(({ columns }) => columns.map(({ cell }) => cell));
+  const others = tables.flatMap((table) => besideRows(table.lines, listRows(table)));
   return {
     document: {
       kind: 'list',
       list: {
         title: title?.text ?? LIST,
         ...(year === undefined ? {} : { year }),
-        entries: entries.map(({ values }) => values),
+        entries: entries.map(({ seq, name, note }) => ({
+          ...{ seq: seq?.text ?? '', name: name?.text ?? '', note: note?.text ?? '' },
+        })),
       },
     },
     claims: [
-      ...asHead(columns.map(({ cell }) => cell)),
+      ...asHead(names),
       ...(title?.cells ?? []).map((cell) => ({ cell, path: 'title' })),
-      ...claims,
+      ...entries.flatMap(claimsOf),
       ...asAside(lines.filter(isSum).flatMap(filledCells), '填表说明'),
-      ...beside(lines.slice(1 + (title?.linesAbove ?? 0), at)),
-      ...asAside(besideCells(rows, columns, isOfForms), '清单外的栏目'),
+      ...aboveNames(lines.slice(1 + (title?.linesAbove ?? 0), at)),
+      ...asAside(besideCells(rows, isOfForms), '清单外的栏目'),
+      ...others,
     ],
     doubts: [
-      ...(title === undefined ? [noTitle(columns)] : titleDoubts(title)),
-      ...strayCells(rows, columns),
+      ...(title === undefined ? [noTitle(names)] : titleDoubts(title)),
+      ...strayCells(rows),
+      ...groups(entries),
     ],
   };
+}
+
+function claimsOf(entry: EntryCells, index: number): Claim[] {
+  return Object.entries(entry).map(([key, cell]) => ({ cell, path: `entries/${index}/${key}` }));
 }
 
 /** What begins the lines above the names of the columns. */
@@ -64,52 +81,40 @@ function titleOf(lines: readonly SourceLine[]): PrintedTitle | undefined {
 /** What a list is called that prints no title. */
 const LIST = '自评项目清单';
 
-function noTitle(columns: readonly ListColumn[]): OpenDoubt {
-  const cells = columns.slice(0, 1).map(({ cell }) => cell);
+function noTitle(names: readonly SourceCell[]): OpenDoubt {
   const [reading, otherReading] = [`以“${LIST}”作标题`, '填写清单的标题'];
-  return { cells, path: 'title', reading, otherReading, why: '清单上方没有标题' };
-}
-
-function keyOf(label: string): Key | undefined {
-  const plain = plainLabel(label);
-  if (plain === '序号') return 'seq';
-  if (plain === '备注' || plain === '说明') return 'note';
-  return headMeanings(label)[0] === 'name' ? 'name' : undefined;
-}
-
-function isSum(line: SourceLine): boolean {
-  return isTotalName(filledCells(line)[0]?.text ?? '');
-}
-
-function entryOf(line: SourceLine, columns: readonly ListColumn[]) {
-  const cells = (['seq', 'name', 'note'] as const).map((key) => {
-    const column = columns.find((one) => one.key === key);
-    return { key, cell: column === undefined ? undefined : cellUnder(line, column, columns) };
-  });
-  const textOf = (key: Key) => cells.find((one) => one.key === key)?.cell?.text ?? '';
-  return {
-    values: { seq: textOf('seq'), name: textOf('name'), note: textOf('note') },
-    claims: (path: string): Claim[] =>
-      cells.flatMap(({ key, cell }) =>
-        cell === undefined || cell.text === '' ? [] : [{ cell, path: `${path}/${key}` }],
-      ),
-  };
-}
-
-function cellUnder(
-  { cells }: SourceLine,
-  { cell }: ListColumn,
-  columns: readonly ListColumn[],
-): SourceCell | undefined {
-  const end = columns.find((one) => one.cell.column > cell.column)?.cell.column ?? Number.MAX_VALUE;
-  return cells.find(({ column, text }) => text !== '' && column >= cell.column && column < end);
+  const why = '清单上方没有标题';
+  return { cells: names.slice(0, 1), path: 'title', reading, otherReading, why };
 }
 
 /** What stands between the title of a list and the names of its columns. */
-function beside(lines: readonly SourceLine[]): Claim[] {
+function aboveNames(lines: readonly SourceLine[]): Claim[] {
   return lines
     .flatMap(filledCells)
     .map((cell) => ({ cell, reason: isMoneyUnit(cell.text) ? '金额单位' : '附件编号和页面文字' }));
+}
+
+/** What stands between and below the projects: notes, the day with whose list it is above it, and what is of the page. */
+function besideRows(lines: readonly SourceLine[], rows: readonly ListRow[]): Claim[] {
+  const own = new Set(rows.map(({ line }) => line));
+  const others = lines.filter((line) => !own.has(line) && filledCells(line).length === 1);
+  return others.flatMap((line, at): Claim[] => {
+    const [cell] = filledCells(line);
+    const [below] = filledCells(others[at + 1] ?? { cells: [] });
+    const reason = cell && reasonOf(cell.text, below !== undefined && isDate(below.text));
+    return cell === undefined || reason === undefined ? [] : [{ cell, reason }];
+  });
+}
+
+/** Of whoever signs. */
+const LONGEST_NAME = 30;
+
+function reasonOf(text: string, isAboveDay: boolean): SetAsideReason | undefined {
+  const isSigner = isAboveDay && text.length <= LONGEST_NAME && !/[。；，]/.test(text);
+  if (isDate(text) || isSignature(text) || isSigner) return '填报日期和签章';
+  if (isPersonalLabel(text)) return '个人信息';
+  if (isFillingNote(text)) return '填表说明';
+  return isPageText(text) ? '附件编号和页面文字' : undefined;
 }
 
 /** What every project says in its own form: who, how much money, which score. */
@@ -124,24 +129,47 @@ function isOfForms({ key, cell: { text } }: ListColumn): boolean {
 }
 
 function besideCells(
-  rows: readonly SourceLine[],
-  columns: readonly ListColumn[],
+  rows: readonly ListRow[],
   isMeant: (column: ListColumn) => boolean,
 ): SourceCell[] {
-  return columns
-    .filter(isMeant)
-    .flatMap((column) => rows.flatMap((line) => cellUnder(line, column, columns) ?? []));
+  return rows.flatMap((row) =>
+    row.columns.filter(isMeant).flatMap((column) => cellUnder(row, column) ?? []),
+  );
 }
 
 /** Cells below a column that neither lists nor forms have. */
-function strayCells(rows: readonly SourceLine[], columns: readonly ListColumn[]): OpenDoubt[] {
-  return columns
-    .filter((column) => column.key === undefined && !isOfForms(column))
-    .map((column) => ({
-      cells: rows.flatMap((line) => cellUnder(line, column, columns) ?? []),
-      reading: '没有读入',
-      otherReading: `写进备注：“${column.cell.text}”`,
-      why: '清单没有这一栏',
-    }))
-    .filter(({ cells }) => cells.length > 0);
+function strayCells(rows: readonly ListRow[]): OpenDoubt[] {
+  const found = rows.flatMap((row) =>
+    row.columns
+      .filter((column) => column.key === undefined && !isOfForms(column))
+      .flatMap((column) => {
+        const cell = cellUnder(row, column);
+        return cell === undefined ? [] : [{ name: column.cell.text, cell }];
+      }),
+  );
+  return [...Map.groupBy(found, ({ name }) => name)].map(([name, own]) => ({
+    cells: own.map(({ cell }) => cell),
+    reading: '没有读入',
+    otherReading: `写进备注：“${name}”`,
+    why: '清单没有这一栏',
+  }));
+}
+
+/** Among projects with numbers, one with 一、 may be the name of those below it. */
+function groups(entries: readonly EntryCells[]): OpenDoubt[] {
+  const isNumbered = (entry: EntryCells) => /\d/.test(entry.seq?.text ?? '');
+  if (!entries.some(isNumbered)) return [];
+  return entries.flatMap((entry, index) => {
+    const { seq, name } = entry;
+    if (seq === undefined || !/^[(（]?[一二三四五六七八九十]+/.test(seq.text)) return [];
+    return [
+      {
+        cells: [seq, ...(name === undefined ? [] : [name])],
+        path: `entries/${index}`,
+        reading: '一个项目',
+        otherReading: '下面几个项目的类别',
+        why: '这一行的序号与别的写法不同',
+      },
+    ];
+  });
 }
