@@ -88,7 +88,7 @@ describe('readXlsx', () => {
     expect(await read(bytes)).toMatchInlineSnapshot(`
       "自评表 4×4
         A1→4 项目支出绩效自评表
-        A2 年度目标⏎一 | C2 3 (隐藏) | D2 TRUE
+        A2 年度目标⏎一 | B2↓2  | C2 3 (隐藏) | D2 TRUE
         A3 旧模板 (隐藏)
         C4→2 露出一半
       备用 1×1

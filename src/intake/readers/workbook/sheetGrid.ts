@@ -4,18 +4,25 @@ import { trimGrid } from '../trimGrid.ts';
 import { cellAddress } from './cellAddress.ts';
 import { mergedPlaces } from './mergedPlaces.ts';
 import { shownText } from './shownText.ts';
-import type { WorkbookCell, WorkbookSheet } from './workbookSheet.ts';
+import type { MergedRange, WorkbookSheet } from './workbookSheet.ts';
 
-/** A sheet as a grid of its cells with text; empty cells are left out, as a sheet has them without end. */
+/**
+ * A sheet as a grid of its cells with text, and of blank ones that are merged over several rows; other empty cells are
+ * left out, as a sheet has them without end.
+ */
 export function sheetGrid(
   sheet: WorkbookSheet,
   limits: ReadLimits,
 ): { grid: Grid; notices: SourceNotice[] } {
   const { spanAt, isCovered } = mergedPlaces(sheet.merges, sheet.cells);
   const read = sheet.cells.map((cell) => ({ cell, ...shownText(cell.value, cell.format) }));
-  const cells = read
+  const filled = read
     .filter(({ cell, text }) => text !== '' && !isCovered(cell))
     .map(({ cell, text }) => gridCell(sheet, cell, text, spanAt(cell)));
+  const blank = blankMerges(sheet.merges, filled, limits).map((place) =>
+    gridCell(sheet, place, '', spanAt(place)),
+  );
+  const cells = [...filled, ...blank].toSorted((a, b) => a.row - b.row || a.column - b.column);
   const { grid, notice } = trimGrid(
     { kind: 'grid', name: sheet.name, rows: 0, columns: 0, cells },
     limits,
@@ -31,6 +38,28 @@ export function sheetGrid(
   return { grid, notices: notice ? [...notices, notice] : notices };
 }
 
+/** No form has merged so many rows with nothing in them. */
+const MOST_BLANK = 10_000;
+
+/** Where the merged cells of several rows begin that have no text, down to the last row with one. */
+function blankMerges(
+  merges: readonly MergedRange[],
+  filled: readonly Place[],
+  limits: ReadLimits,
+): Place[] {
+  const taken = new Set(filled.map(({ row, column }) => cellAddress(row, column)));
+  const last = filled.reduce((most, { row }) => Math.max(most, row), 0);
+  let left = MOST_BLANK;
+  return merges.flatMap(({ firstRow: row, lastRow, firstColumn: column }) => {
+    const isSeen = row <= last && row < limits.rows && column < limits.columns;
+    if (lastRow === row || !isSeen || taken.has(cellAddress(row, column))) return [];
+    left -= Math.min(lastRow, last) - row + 1;
+    return left < 0 ? [] : [{ row, column }];
+  });
+}
+
+type Place = Pick<GridCell, 'row' | 'column'>;
+
 const UNCOMPUTED: SourceNotice = {
   kind: 'uncertain',
   message: '公式没有存下结果，读作空白；请用 Excel 或 WPS 打开并保存一次',
@@ -43,7 +72,7 @@ const COVERED: SourceNotice = { kind: 'leftOut', message: '被合并的单元格
 
 function gridCell(
   sheet: WorkbookSheet,
-  { row, column }: WorkbookCell,
+  { row, column }: Place,
   text: string,
   span: { rowSpan: number; columnSpan: number } | undefined,
 ): GridCell {
