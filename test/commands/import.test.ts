@@ -67,6 +67,20 @@ describe('import', () => {
     expect(validated).toContain('5 个项目，62 项指标');
   });
 
+  test('leaves projects without a form out of a list, and says so', async () => {
+    const form = formOf(ID);
+    folder.put('1.docx', (await writers.docx?.(form)) ?? '');
+    const title = '安庆市总工会2022年度自评项目清单';
+    folder.put('2.txt', `${title}\n序号\t项目名称\n1\t${form.head.name}\n2\t没有表的项目\n`);
+    const { status, stdout } = await folder.run(folder.files);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('没有列入：没有表的项目')]);
+    expect(folder.json('zonggonghui/2022/list.json')).toMatchObject({
+      title,
+      entries: [{ seq: '1', name: form.head.name }],
+    });
+    expect((await jijing('validate', '--data', folder.data)).status).toBe(0);
+  });
+
   test('leaves a list that was edited, and takes what is chosen of it', async () => {
     const source = 'test/fixtures/anqing-2022.txt';
     await folder.run(source);

@@ -28,7 +28,7 @@ export interface ComingList {
  * there gets the projects that it lacks; what else a file says of it is for `takes` to choose.
  */
 export function planList(data: string, coming: ComingList, takes: UpdateChoice): Plan[] {
-  const { existing, named, ...own } = lists(coming);
+  const { existing, named, without, ...own } = lists(coming);
   const explain = (list: List) => withExplained(list, coming.explained, named);
   const { list: complete, ...explained } = explain(own.complete);
   const wanted = own.wanted === undefined ? undefined : explain(own.wanted).list;
@@ -37,7 +37,11 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
   if (existing !== undefined && wanted === undefined && complete === existing) return beside;
   const path = `${folder.place}/list.json`;
   const name = complete.title;
-  const said = { file: printed?.file ?? '', doubts: printed?.doubts ?? [] };
+  const said = {
+    file: printed?.file ?? '',
+    doubts: printed?.doubts ?? [],
+    ...withoutForms(without),
+  };
   const outcome = { ...said, what: '自评项目清单', name, path, id: 'list' };
   const document = { outcome, kind: 'list', schema: listSchema } as const;
   if (existing === undefined) {
@@ -56,6 +60,7 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
   const { $schema: _, ...json } = complete;
   const state = plan.outcome.state === 'same' ? 'updated' : plan.outcome.state;
   const sentence = [
+    ...(plan.outcome.sentence === undefined ? [] : [plan.outcome.sentence]),
     ...(added > 0 ? [`加入 ${added} 个项目`] : []),
     ...(explained.added > 0 ? [`加入 ${explained.added} 条说明`] : []),
   ].join('，');
@@ -67,6 +72,17 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
     ...beside,
   ];
 }
+
+/** Projects that have no form, for which no page can be made. */
+function withoutForms(names: readonly string[]): { sentence?: string } {
+  if (names.length === 0) return {};
+  const shown = names.slice(0, SHOWN).join('、');
+  const more = names.length > SHOWN ? '等' : '';
+  const sentence = `有 ${names.length} 个项目没有自评表，没有列入：${shown}${more}；导入它们的自评表后，再导入这份清单`;
+  return { sentence };
+}
+
+const SHOWN = 5;
 
 /** A list that was written without the name of its department says what is left to write. */
 function withUnknowns(plan: Plan, { department }: List): Plan {
@@ -110,28 +126,37 @@ function lists({ folder, place, projects, printed }: ComingList) {
   return {
     existing,
     named: [...standing, ...projects],
-    complete: withProjects(existing ?? own ?? blank, named),
-    wanted: own === undefined ? undefined : withProjects(own, named),
+    without: own?.without ?? [],
+    complete: withProjects(existing ?? own?.list ?? blank, named),
+    wanted: own === undefined ? undefined : withProjects(own.list, named),
   };
 }
 
-/** The list as the file prints it, with what the standing one says of each project besides. */
+/**
+ * The list as the file prints it, with what the standing one says of each project besides. Where some projects have
+ * forms, those that have none are left out: no site can be built of them.
+ */
 function printedList(
   base: List,
   { title, entries }: DraftList,
   folder: YearFolder,
   projects: readonly NamedId[],
-): List {
+): { list: List; without: readonly string[] } {
   const known = [...base.entries, ...projects];
   const ids = assignIds(entries, { own: known, open: known, other: folder.other });
+  const standing = new Set(known.map(({ id }) => id));
+  const printed = entries.map((entry, index) => ({ ...entry, id: ids[index] ?? '' }));
+  const hasForm = ({ id }: NamedId) => standing.size === 0 || standing.has(id);
+  const before = new Map(base.entries.map((entry) => [entry.id, entry]));
   return {
-    ...base,
-    title,
-    entries: entries.map(({ seq, name, note }, index) => {
-      const id = ids[index] ?? '';
-      const before = base.entries.find((entry) => entry.id === id);
-      return { ...before, id, seq, name, note };
-    }),
+    list: {
+      ...base,
+      title,
+      entries: printed
+        .filter(hasForm)
+        .map(({ id, seq, name, note }) => ({ ...before.get(id), id, seq, name, note })),
+    },
+    without: printed.filter((entry) => !hasForm(entry)).map(({ name }) => name),
   };
 }
 
