@@ -9,6 +9,7 @@ import { personalData } from '../../src/audit/checks/personalData.ts';
 import { reachedClaimMismatch } from '../../src/audit/checks/reachedClaimMismatch.ts';
 import { statedScoreMismatch } from '../../src/audit/checks/statedScoreMismatch.ts';
 import { goalTimes } from '../../src/audit/goalTimes.ts';
+import type { Form as PrintedForm } from '../../src/model/form.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import type { RowScore } from '../../src/scoring/rowScore.ts';
 import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
@@ -69,6 +70,17 @@ describe('goalUnstated', () => {
       expect(linesOf(goalUnstated, goal({ actual }))).toContain('“实际完成情况”只写');
     },
   );
+
+  test('reads the goal of the course of the year where none stood at its beginning', () => {
+    const adjusted = (expected: string) => ({
+      printed: ({ goals: [first] = [] }: PrintedForm) => {
+        Object.assign(first ?? {}, { expected, adjusted: '开展职工技能培训，编印教材' });
+      },
+    });
+    expect(linesOf(goalUnstated, undefined, adjusted('无'))).toBe('');
+    expect(linesOf(goalMissing, undefined, adjusted(''))).toBe('');
+    expect(linesOf(goalUnstated, undefined, adjusted('43.2'))).toContain('“预期目标”只写“43.2”');
+  });
 
   test('is silent where a word says what was done, and for blanks', () => {
     expect(linesOf(goalUnstated)).toBe('');
