@@ -100,6 +100,20 @@ describe('departmentNameMismatch', () => {
       expect(linesOf(departmentNameMismatch, edit, { listDepartment })).toBe('');
     }
   });
+
+  test.each([
+    ['县农业农村局', '萧县农业农村局', true],
+    ['农业农村局', '萧县农业农村局', true],
+    ['金安区残疾人联合会', '六安市金安区残疾人联合会', true],
+    ['财政局', '乡镇财政局办公室', false],
+    ['服务中心', '城市服务中心', true],
+    ['农业局', '畜牧农业局', false],
+  ])('%s is %s without its place: %s', (department, listDepartment, same) => {
+    const edit: Edit = (form) => {
+      form.department = department;
+    };
+    expect(linesOf(departmentNameMismatch, edit, { listDepartment }) === '').toBe(same);
+  });
 });
 
 describe('reportFigureMismatch', () => {

@@ -4,6 +4,9 @@ import type { Check } from '../finding.ts';
 import { isSameName } from '../isSameName.ts';
 import { ownBasis } from '../ownBasis.ts';
 
+const PLACE = /[省市县区州盟旗乡镇]/;
+const PLACE_END = new RegExp(`${PLACE.source}$`);
+
 /** A15: the list and the form name different departments, codes such as 502- aside. */
 export const departmentNameMismatch: Check = {
   code: 'departmentNameMismatch',
@@ -15,7 +18,7 @@ export const departmentNameMismatch: Check = {
     const { department = '' } = legible(form.head);
     // a blank cell names no other department
     if (department.trim() === '') return [];
-    if (isSameName(withoutCode(departmentName), withoutCode(department))) return [];
+    if (isSameOffice(withoutCode(departmentName), withoutCode(department))) return [];
     return [
       {
         cells: ['head/department'],
@@ -28,3 +31,11 @@ export const departmentNameMismatch: Check = {
     ];
   },
 };
+
+/** 县农业农村局 and 农业农村局 are 萧县农业农村局: a form may leave out whose office it is. */
+function isSameOffice(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (isSameName(a, b)) return true;
+  if (!long.endsWith(short)) return false;
+  return PLACE_END.test(long.slice(0, -short.length)) || PLACE.test(short.charAt(0));
+}
