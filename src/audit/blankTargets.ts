@@ -1,5 +1,6 @@
 import type { RowScore } from '../scoring/rowScore.ts';
 import type { AuditSubject, CheckResult, Words } from './finding.ts';
+import { isOfManagement } from './isOfManagement.ts';
 import { rowResults } from './rowCheck.ts';
 import { ROW } from './rowTraits.ts';
 import { statedBelow } from './statedBelow.ts';
@@ -7,7 +8,7 @@ import { valueInName } from './valueInName.ts';
 
 /**
  * The rows whose target cell is blank and of which `find` has something to say; neither one that states
- * the value in its name nor one whose 其中 rows state it.
+ * the value in its name nor one whose 其中 rows state it, nor one that needs none.
  */
 export function blankTargets(
   subject: AuditSubject,
@@ -21,7 +22,7 @@ export function blankTargets(
     find: (row) => {
       const { seq, name, target } = row.indicator;
       const isStated = target === undefined || below.has(seq) || valueInName(name) !== undefined;
-      return isStated ? undefined : find(row);
+      return isStated || isOfManagement(row, subject) ? undefined : find(row);
     },
   });
 }

@@ -113,6 +113,21 @@ describe('targetMissing', () => {
   });
 });
 
+describe('a row of management beside outputs', () => {
+  const heading = (level1: string, target: string) => ({
+    printed: ({ indicators = [] }: Form) => {
+      Object.assign(indicators.at(-1) ?? {}, { level1, target, actual: '制度健全' });
+    },
+  });
+
+  test('is scored by a criterion and owes no target', () => {
+    expect(linesOf(targetMissing, undefined, heading('项目管理', ''))).toBe('');
+    expect(linesOf(noneCarriesPoints, undefined, heading('项目决策（10分）', '—'))).toBe('');
+    expect(linesOf(targetMissing, undefined, heading('效益指标', ''))).not.toBe('');
+    expect(linesOf(noneCarriesPoints, undefined, heading('效益指标', '—'))).not.toBe('');
+  });
+});
+
 describe('a row whose numbers stand in its 其中 rows', () => {
   /** Row 1 blank, row 2 as its part with these cells, every other row in words. */
   const divided = (target: string, actual: string) => ({

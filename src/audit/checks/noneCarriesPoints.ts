@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/project.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
+import { isOfManagement } from '../isOfManagement.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -21,9 +22,10 @@ export const noneCarriesPoints = rowCheck({
   basis: ownBasis('A2'),
   appliesTo: hasRowColumn('target', 'points'),
   when: ROW.noTarget,
-  find: ({ indicator, target, points, reported }) => {
+  find: (row, subject) => {
+    const { indicator, target, points, reported } = row;
     if (target.kind !== 'none' || points === undefined || points === 0) return undefined;
-    if (isNoHarm(indicator)) return undefined;
+    if (isNoHarm(indicator) || isOfManagement(row, subject)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}${indicator.words.target}为${quoteCell(indicator.target)}，${indicator.words.points} ${formatDecimal(points)} 分，${reported === undefined ? '' : `得 ${formatDecimal(reported)} 分，`}没有可对照的目标。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
