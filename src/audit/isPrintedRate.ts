@@ -1,4 +1,13 @@
-import { type Decimal, decimal, divide, parseDecimal, subtract } from '../model/decimal.ts';
+import {
+  add,
+  type Decimal,
+  decimal,
+  divide,
+  ONE,
+  parseDecimal,
+  subtract,
+  ZERO,
+} from '../model/decimal.ts';
 
 const RATE = /^([\d,]+)(?:\.(\d+))?\s*([%％])?$/;
 const HUNDRED = decimal(100);
@@ -25,6 +34,33 @@ export function isPrintedRate(text: string, rate: Decimal): boolean | undefined 
   if (isClose(divide(value, HUNDRED), rate, places + 2)) return true;
   return percent === undefined && isClose(value, rate, places);
 }
+
+/** What a printed rate says, and the rates that may have been rounded or cut off to it. */
+export interface PrintedRate {
+  readonly said: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/**
+ * The rate that a cell prints, as a share; undefined where it holds no number, or one that may be a percentage or a
+ * share: 1.2.
+ * @example printedRate('86%') // said 0.86, low 0.855, high 0.87
+ */
+export function printedRate(text: string): PrintedRate | undefined {
+  const [all, whole = '', fraction = '', percent] = RATE.exec(text.trim()) ?? [];
+  const value = parseDecimal(`${whole.replaceAll(',', '')}.${fraction || '0'}`);
+  if (all === undefined || value === undefined) return undefined;
+  const isPercent = percent !== undefined || value >= SURE_PERCENT;
+  if (!isPercent && value > ONE) return undefined;
+  const said = isPercent ? divide(value, HUNDRED) : value;
+  const places = Math.min(fraction.length + (isPercent ? 2 : 0), 6);
+  const [low, high] = [ROUNDED_UP, CUT_OFF].map((of) => of[places] ?? ZERO);
+  return { said, low: subtract(said, low ?? ZERO), high: add(said, high ?? ZERO) };
+}
+
+/** No budget is spent twice. */
+const SURE_PERCENT = decimal(2);
 
 function isClose(printed: Decimal, rate: Decimal, places: number): boolean {
   const above = subtract(rate, printed);

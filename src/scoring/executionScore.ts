@@ -70,7 +70,8 @@ export function rateOf(
     : divide(executed, budget);
 }
 
-function executionPoints(
+/** What an amount spent of a budget gets of the points (E2, E3, E5). */
+export function executionPoints(
   executed: Decimal,
   base: Decimal,
   points: Decimal,

@@ -140,6 +140,38 @@ describe('executionScoreOutside', () => {
     expect(linesOf(executionScoreOutside, (form) => (form.funds.total.score = '11'))).toBe('');
   });
 
+  describe('where the form prints a rate and no amounts', () => {
+    const blank = { initial: '', adjusted: '', executed: '' };
+    const printed = (rate: string, score: string): Edit => {
+      return (form) => {
+        Object.assign(form.funds.total, { ...blank, rate, score });
+        for (const row of [form.funds.fiscal, form.funds.carryover, form.funds.other])
+          Object.assign(row, blank);
+      };
+    };
+
+    test('fires for a score that the rate does not give', () => {
+      expect(linesOf(executionScoreOutside, printed('76%', '6.7'))).toMatchInlineSnapshot(`
+        "- 预算执行率自评 6.7 分，所印执行率“76%”按“国家 2020 通行规则”得 7.6 分，低于区间。
+          执行率“76%”；分值 10；得分 6.7
+          核对执行率和得分，并补填金额；按其他口径或分档计分的，请写明规则和依据。"
+      `);
+    });
+
+    test.each([
+      ['76%', '7.6'],
+      ['76%', '7.64'], // of 76.4 %
+      ['79.27', '7.93'],
+      ['1', '10'],
+      ['0.958', '9.58'],
+      ['102.59%', '10'],
+      ['1.2', '1'], // which of two it is, nobody knows
+      ['', '6.7'],
+    ])('is silent for %s and %s', (rate, score) => {
+      expect(linesOf(executionScoreOutside, printed(rate, score))).toBe('');
+    });
+  });
+
   test('is silent where the score follows a printed rate that A12 calls wrong', () => {
     const printed = (rate: string) => (form: Parameters<Edit>[0]) => {
       Object.assign(form.funds.total, { rate, score: '9.3' });

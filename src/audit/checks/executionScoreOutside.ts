@@ -1,15 +1,16 @@
 import { cellValue } from '../../model/cell.ts';
-import { type Decimal, divide, formatDecimal, ZERO } from '../../model/decimal.ts';
-import { formatInterval } from '../../model/format.ts';
+import { type Decimal, divide, formatDecimal, ONE, ZERO } from '../../model/decimal.ts';
+import { formatInterval, formatPoints } from '../../model/format.ts';
 import type { Project } from '../../model/project.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
-import { rateOf } from '../../scoring/executionScore.ts';
+import { executionPoints, rateOf } from '../../scoring/executionScore.ts';
 import { executionSteps } from '../../scoring/executionSteps.ts';
+import { position } from '../../scoring/interval.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
-import type { Check } from '../finding.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { hasMoney } from '../hasPrinted.ts';
-import { isPrintedRate } from '../isPrintedRate.ts';
+import { isPrintedRate, printedRate } from '../isPrintedRate.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -23,12 +24,13 @@ export const executionScoreOutside: Check = {
   appliesTo: hasMoney('score'),
   money: 'total',
   check: ({ project, score, fits }) => {
-    const { verdict, reported, points, interval } = score.execution;
-    if (verdict !== 'above' && verdict !== 'below') return [];
+    const { verdict, reported, points, interval, budget } = score.execution;
     // scoreAbovePoints says so
     if (reported === undefined || reported > points || points === ZERO) return [];
     const { words } = project.funds;
     const { rate } = project.funds.total;
+    if (budget === undefined) return besidePrintedRate(project, score);
+    if (verdict !== 'above' && verdict !== 'below') return [];
     if (followsPrintedRate(project, divide(reported, points))) return []; // executionRateMismatch says so
     const printedRate = rate === undefined ? '' : `；${words.rate}${quoteCell(rate)}`;
     const hasPoints = project.funds.total.points.kind !== 'absent';
@@ -45,6 +47,30 @@ export const executionScoreOutside: Check = {
     ];
   },
 };
+
+/** Without amounts the score is held against the rate that the form prints, which nothing but it can give. */
+function besidePrintedRate({ funds }: Project, score: ProjectScore): CheckResult[] {
+  const { reported = ZERO, points } = score.execution;
+  const { key, rate: printed = '', printed: cells } = funds.total;
+  // a zero says nothing where there is no amount to take it of
+  const rate = cells.executed?.trim() === '' ? printedRate(printed) : undefined;
+  if (rate === undefined) return [];
+  const [expected = ZERO, low = ZERO, high = ZERO] = [rate.said, rate.low, rate.high].map((one) =>
+    executionPoints(one, ONE, points, score.rulebook),
+  );
+  const verdict = position(reported, { low, high }, score.tolerance);
+  if (verdict !== 'above' && verdict !== 'below') return [];
+  return [
+    {
+      about: { kind: 'funds', row: key, column: 'score' },
+      words: () => ({
+        message: `预算执行率自评 ${formatDecimal(reported)} 分，所印执行率${quoteCell(printed)}按“${score.rulebook.name}”得 ${formatPoints(expected)}，${VERDICT_WORDS[verdict]}。`,
+        evidence: `执行率${quoteCell(printed)}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
+        advice: '核对执行率和得分，并补填金额；按其他口径或分档计分的，请写明规则和依据。',
+      }),
+    },
+  ];
+}
 
 /** Whether a share of the points, 0–1, is the rate that the form prints and its amounts do not give. */
 export function followsPrintedRate({ funds }: Project, share: Decimal): boolean {
