@@ -195,6 +195,15 @@ describe('repeatedIndicator', () => {
     `);
   });
 
+  test('fires where numbers stand before the name', () => {
+    const numbered: Edit = (form) => {
+      twice('100人次')(form);
+      const rows = form.indicators[0]?.groups[0]?.rows ?? [];
+      for (const [at, row] of rows.entries()) row.indicator = `指标${at + 1}：${row.indicator}`;
+    };
+    expect(linesOf(repeatedIndicator, numbered)).toContain('的名称和年度指标值相同，实际完成值却');
+  });
+
   test('fires for one and the same row', () => {
     expect(linesOf(repeatedIndicator, twice('480人次'))).toContain('实际完成值也相同');
   });

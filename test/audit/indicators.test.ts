@@ -27,6 +27,23 @@ describe('wrongDirection', () => {
     `);
   });
 
+  test('fires for a count to be done with ≤, and not for what may be held within one', () => {
+    const edit = cells(1, { indicator: '指标1：新建公厕数量', target: '≤4', actual: '4' });
+    expect(linesOf(wrongDirection, edit)).toContain(
+      '第 1 行“指标1：新建公厕数量”的年度指标值为“≤4”，要完成的数，目标一般写不低于（≥）。',
+    );
+    for (const indicator of [
+      '采购设备数量',
+      '公务接待批次',
+      '聘用人员数',
+      '安全事故数',
+      '会议次数',
+    ])
+      expect(linesOf(wrongDirection, cells(1, { indicator, target: '≤4个' }))).toBe('');
+    const time = { indicator: '新建公厕天数', target: '≤40天' };
+    expect(linesOf(wrongDirection, cells(1, time))).toBe('');
+  });
+
   test('is silent for = and ≤ costs, for what is better when it is more, and for complaints', () => {
     for (const texts of [
       { target: '=55万元' },

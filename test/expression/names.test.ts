@@ -1,5 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { directionOf } from '../../src/expression/direction/directionOf.ts';
+import { parseExpression } from '../../src/expression/parseExpression.ts';
+import { withoutLead } from '../../src/expression/withoutLead.ts';
 import { directed } from './describe.ts';
+
+describe('withoutLead', () => {
+  test.each([
+    ['指标1：新建公厕数量', '新建公厕数量'],
+    ['指标2工程验收合格率', '工程验收合格率'],
+    ['★（1）受益户数', '受益户数'],
+    ['3.编印教材', '编印教材'],
+    ['1.5级以下河段长度', '1.5级以下河段长度'],
+    ['5000吨稻谷储备到位率', '5000吨稻谷储备到位率'],
+    ['指标1：', '指标1：'],
+    ['指标完成率', '指标完成率'],
+  ])('%s is %s', (name, expected) => {
+    expect(withoutLead(name)).toBe(expected);
+  });
+
+  test('a number before a name does not hide its way', () => {
+    const named = { part: 'unknown', level2: '', name: '指标1：新建公厕数量' } as const;
+    expect(directionOf(named, parseExpression('4座', 2023)).way).toBe('more');
+  });
+});
 
 describe('directionOf', () => {
   const way = (name: string, level2 = '数量指标', target = '8') =>

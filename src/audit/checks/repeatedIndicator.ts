@@ -1,3 +1,4 @@
+import { withoutLead } from '../../expression/withoutLead.ts';
 import { OFFICIAL_ROW_WORDS } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
@@ -43,11 +44,12 @@ export const repeatedIndicator: Check = {
 
 type Rows = readonly RowScore[];
 
-/** The rows that bear one name, for each that says what it is of. */
+/** The rows that bear one name under one parent, for each that says what it is of: 其中：城区 is of the row above it. */
 function rowsOfOneName(rows: Rows): Rows[] {
-  const byName = Map.groupBy(rows, nameOf);
+  const byName = Map.groupBy(rows, (row) => `${nameOf(row)}\u0000${row.indicator.parent ?? ''}`);
   return [...byName.values()].filter(
-    ([first, ...others]) => others.length > 0 && !GENERAL.test(plain(first?.indicator.name ?? '')),
+    ([first, ...others]) =>
+      first !== undefined && others.length > 0 && !GENERAL.test(nameOf(first)),
   );
 }
 
@@ -69,9 +71,9 @@ function textOf({ indicator }: RowScore): string {
   return indicator.target ?? '';
 }
 
-/** Marks and blanks aside; 其中：城区 is of the row above it. */
-function nameOf({ indicator: { name, parent } }: RowScore): string {
-  return `${plain(name)}\u0000${parent ?? ''}`;
+/** Marks, blanks and a number before it aside. */
+function nameOf({ indicator }: RowScore): string {
+  return plain(withoutLead(indicator.name));
 }
 
 /** 租还次数 and 租还量 of 2.4万次 each: one count under two words for it, with two actuals. */
@@ -154,7 +156,7 @@ function words(rows: Rows): Words {
 
 /** Whether the names differ in the word for the count. */
 function isWordedApart(rows: Rows): boolean {
-  return new Set(rows.map(({ indicator }) => plain(indicator.name))).size > 1;
+  return new Set(rows.map(nameOf)).size > 1;
 }
 
 function plain(text: string): string {

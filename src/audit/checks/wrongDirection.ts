@@ -1,6 +1,8 @@
 import { unsignedDirection } from '../../expression/direction/directionOf.ts';
+import { nameParts } from '../../expression/direction/nameParts.ts';
 import type { Quantity } from '../../expression/expression.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
+import { isCounting } from '../../expression/unit.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -41,14 +43,24 @@ export function expectedDirection({ indicator, target }: RowScore): string | und
   const { operator, unit } = target;
   if (operator === '≤' || operator === '<') {
     const isSatisfaction = indicator.part === 'satisfaction' && unit.dimension === 'share';
-    return isSatisfaction && !COMPLAINT.test(indicator.name)
-      ? '满意度目标一般写不低于（≥）'
-      : undefined;
+    if (isSatisfaction && !COMPLAINT.test(indicator.name)) return '满意度目标一般写不低于（≥）';
+    return isDelivered(indicator, target) ? '要完成的数，目标一般写不低于（≥）' : undefined;
   }
   if (operator !== '≥' && operator !== '>') return undefined;
   if (isReverse(indicator, target)) return '这类指标以低为好，目标一般写不高于（≤）';
   const isCost = isCostRow(indicator) && unit.dimension === 'money';
   return isCost && isAmount(indicator.name) ? '成本目标一般写不高于（≤）' : undefined;
+}
+
+/** What is bought, hired or paid for may be held within a number. */
+const MAY_BE_CAPPED = /[购买聘招租费补支用]|接待|出国|会议|编制|保障/;
+
+/** 新建公厕数量 ≤4座: a count that its name alone wants high, and that is to be done. */
+function isDelivered({ name, level2 }: Indicator, target: Quantity): boolean {
+  const { unit } = target;
+  if (!level2.includes('数量') || MAY_BE_CAPPED.test(name)) return false;
+  if (unit.dimension !== '' && !isCounting(unit)) return false;
+  return nameParts(name).head === 'count' && wayOfName(name, target) === 'more';
 }
 
 /** 成本控制率≥95% counts what was kept within its limit. */
@@ -65,5 +77,9 @@ const COUNTED_TIME = /(?:[天日]|小时|[课学]时|分钟)数$/;
 /** What the name says, whatever group the row stands in; a share of a wait is of what was in time. */
 function isReverse({ name }: Indicator, target: Quantity): boolean {
   if (KEPT_WITHIN.test(name) || COUNTED_TIME.test(name)) return false;
-  return unsignedDirection({ part: 'unknown', level2: '', name }, target).way === 'less';
+  return wayOfName(name, target) === 'less';
+}
+
+function wayOfName(name: string, target: Quantity) {
+  return unsignedDirection({ part: 'unknown', level2: '', name }, target).way;
 }

@@ -2,6 +2,7 @@ import { remembering } from '../../model/remembering.ts';
 import type { Way } from '../../model/words.ts';
 import { simplified } from '../glyphs.ts';
 import { TRAIT, traitsOf } from '../traits.ts';
+import { withoutLead } from '../withoutLead.ts';
 import { COST_WORDS, GOOD_WORDS } from './goodWords.ts';
 import { HARM_WORDS, HARMLESS_WORDS, SPARED_WORDS } from './harmWords.ts';
 import { saidWay } from './saidWay.ts';
@@ -31,7 +32,7 @@ export type HeadKind = 'rate' | 'count' | 'money' | 'standard' | 'time' | 'level
 
 /** An indicator's name by its parts. */
 export interface NameParts {
-  /** The name without brackets, signs and numbers at its end. */
+  /** The name without its numbering, and without brackets, signs and numbers at its end. */
   readonly text: string;
   /** The way that a sign or a word of direction in the name says. */
   readonly said: Way | undefined;
@@ -75,8 +76,8 @@ const HEAD =
 /** Reads a name: what it ends in, and the known words before that. Time is linear in the name. */
 export const nameParts = remembering((name): NameParts => {
   const traits = traitsOf(name);
-  const plain = (traits & TRAIT.traditional) === 0 ? name : simplified(name);
-  const text = (traits & TRAIT.trailer) === 0 ? plain.trim() : withoutTrailers(plain.trim());
+  const plain = withoutLead((traits & TRAIT.traditional) === 0 ? name : simplified(name)).trim();
+  const text = (traits & TRAIT.trailer) === 0 ? plain : withoutTrailers(plain);
   const said = saidWay(name, traits);
   const parts = partsOf(text);
   return said === undefined ? parts : { ...parts, said };
