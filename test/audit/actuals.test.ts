@@ -17,6 +17,11 @@ describe('actualMissing', () => {
     `);
   });
 
+  test('fires where the name states the target', () => {
+    const named = { indicator: '年度资金支付完成率100%', target: '', actual: '' };
+    expect(linesOf(actualMissing, cells(2, named))).toContain('有目标和分值，实际完成值栏没有填写');
+  });
+
   test('is silent where there is no target and where there are no points', () => {
     expect(linesOf(actualMissing, cells(2, { target: '无', actual: '' }))).toBe('');
     expect(linesOf(actualMissing, cells(2, { target: '', actual: '' }))).toBe('');

@@ -7,6 +7,7 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statedBelow } from '../statedBelow.ts';
+import { valueInName } from '../valueInName.ts';
 
 /** A11: a row has a target and points, and its actual cell is blank, as are those of its 其中 rows. */
 export const actualMissing: Check = {
@@ -38,7 +39,9 @@ function isBlank({ indicator, target, actual, points }: RowScore): boolean {
   if (actual.kind !== 'missing' || indicator.actual?.trim() !== '') return false;
   // a form without a column for points has left none out
   if (indicator.points.kind !== 'absent' && (points === undefined || points === 0)) return false;
-  return target.kind !== 'none' && target.kind !== 'missing';
+  // 资金支付完成率100%: the name states what the cell does not
+  if (target.kind === 'missing') return valueInName(indicator.name) !== undefined;
+  return target.kind !== 'none';
 }
 
 /** A form that was not filled in is one fault, however many rows it has. */
