@@ -137,6 +137,9 @@ test.each([
   '图书尚未印刷',
   '系统未上线',
   '标识牌未安装',
+  '未按时上报',
+  '部分资料未及时归档',
+  '未按时完成全部验收工作',
 ])('read(%j): not done', (text) => {
   expect(read(text)).toBe('tier unmet');
 });
@@ -151,6 +154,8 @@ test.each([
   '不再采购纸质材料',
   '未新建楼堂馆所',
   '未发布虚假信息数',
+  '未及时处理投诉数',
+  '未按期归还率',
 ])('read(%j): not said to be undone', (text) => {
   expect(read(text)).not.toBe('tier unmet');
 });
