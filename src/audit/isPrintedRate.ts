@@ -11,6 +11,8 @@ import {
 
 const RATE = /^([\d,]+)(?:\.(\d+))?\s*([%％])?$/;
 const HUNDRED = decimal(100);
+/** No budget is spent twice. */
+const SURE_PERCENT = decimal(2);
 /** How far a rate may be above a figure printed with so many places: rounded, or cut off (Q9). */
 const CUT_OFF = ['0.01', '0.05', '0.009999', '0.001', '0.0001', '0.00001', '0.000001'].map(decimal);
 /** And how far below it: a whole percent is at most rounded up, so 100% is not 99%. */
@@ -18,24 +20,7 @@ const ROUNDED_UP = ['0.005', '0.05', '0.005', '0.001', '0.0001', '0.00001', '0.0
   decimal,
 );
 
-/**
- * Whether a printed 执行率 can stand for `rate`, in any way in which forms print one: 1, 100, 100%,
- * 0.958, 99.97. Undefined where the cell holds no such number.
- * @example isPrintedRate('86.18%', decimal('0.861831')) // true
- */
-export function isPrintedRate(text: string, rate: Decimal): boolean | undefined {
-  const match = RATE.exec(text.trim());
-  if (match === null) return undefined;
-  const [, whole = '', fraction = '', percent] = match;
-  const places = Math.min(fraction.length, 6);
-  const digits = places === 0 ? '' : `.${fraction.slice(0, places)}`;
-  const value = parseDecimal(`${whole.replaceAll(',', '')}${digits}`);
-  if (value === undefined) return undefined;
-  if (isClose(divide(value, HUNDRED), rate, places + 2)) return true;
-  return percent === undefined && isClose(value, rate, places);
-}
-
-/** What a printed rate says, and the rates that may have been rounded or cut off to it. */
+/** What a printed rate says, as a share, and the rates that may have been rounded or cut off to it. */
 export interface PrintedRate {
   readonly said: Decimal;
   readonly low: Decimal;
@@ -43,27 +28,38 @@ export interface PrintedRate {
 }
 
 /**
- * The rate that a cell prints, as a share; undefined where it holds no number, or one that may be a percentage or a
- * share: 1.2.
+ * Whether a printed 执行率 can stand for `rate`, in any way in which forms print one: 1, 100, 100%,
+ * 0.958, 99.97. Undefined where the cell holds no such number.
+ * @example isPrintedRate('86.18%', decimal('0.861831')) // true
+ */
+export function isPrintedRate(text: string, rate: Decimal): boolean | undefined {
+  return readings(text)?.some(({ low, high }) => low <= rate && rate <= high);
+}
+
+/**
+ * The rate that a cell prints; undefined where it holds no number, or one that may be a percentage or a share: 1.2.
  * @example printedRate('86%') // said 0.86, low 0.855, high 0.87
  */
 export function printedRate(text: string): PrintedRate | undefined {
-  const [all, whole = '', fraction = '', percent] = RATE.exec(text.trim()) ?? [];
-  const value = parseDecimal(`${whole.replaceAll(',', '')}.${fraction || '0'}`);
-  if (all === undefined || value === undefined) return undefined;
-  const isPercent = percent !== undefined || value >= SURE_PERCENT;
-  if (!isPercent && value > ONE) return undefined;
-  const said = isPercent ? divide(value, HUNDRED) : value;
-  const places = Math.min(fraction.length + (isPercent ? 2 : 0), 6);
-  const [low, high] = [ROUNDED_UP, CUT_OFF].map((of) => of[places] ?? ZERO);
-  return { said, low: subtract(said, low ?? ZERO), high: add(said, high ?? ZERO) };
+  const [percent, share] = readings(text) ?? [];
+  if (share === undefined || share.said >= SURE_PERCENT) return percent;
+  return share.said <= ONE ? share : undefined;
 }
 
-/** No budget is spent twice. */
-const SURE_PERCENT = decimal(2);
+/** As a percentage, and as a share where no sign says that it is none. */
+function readings(text: string): PrintedRate[] | undefined {
+  const match = RATE.exec(text.trim());
+  if (match === null) return undefined;
+  const [, whole = '', fraction = '', percent] = match;
+  const places = Math.min(fraction.length, 6);
+  const digits = places === 0 ? '' : `.${fraction.slice(0, places)}`;
+  const value = parseDecimal(`${whole.replaceAll(',', '')}${digits}`);
+  if (value === undefined) return undefined;
+  const asPercent = within(divide(value, HUNDRED), places + 2);
+  return percent === undefined ? [asPercent, within(value, places)] : [asPercent];
+}
 
-function isClose(printed: Decimal, rate: Decimal, places: number): boolean {
-  const above = subtract(rate, printed);
-  const tolerance = (above < 0 ? ROUNDED_UP : CUT_OFF)[Math.min(places, 6)] ?? 0;
-  return Math.abs(above) <= tolerance;
+function within(said: Decimal, places: number): PrintedRate {
+  const [below = ZERO, above = ZERO] = [ROUNDED_UP, CUT_OFF].map((of) => of[Math.min(places, 6)]);
+  return { said, low: subtract(said, below), high: add(said, above) };
 }
