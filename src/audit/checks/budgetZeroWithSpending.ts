@@ -1,3 +1,5 @@
+import { cellValue } from '../../model/cell.ts';
+import { ZERO } from '../../model/decimal.ts';
 import type { FundRow } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { hasMoney } from '../hasPrinted.ts';
@@ -16,6 +18,7 @@ export const budgetZeroWithSpending: Check = {
     if (!spendsOnZeroBudget(project)) return [];
     const { rows, total, words } = project.funds;
     const spending = rows.filter(({ executed }) => executed.kind === 'value');
+    const isScored = cellValue(total.score) === ZERO;
     const budgets = (['initial', 'adjusted'] as const)
       .filter((column) => total[column].kind !== 'absent')
       .map((column) => `${words[column]}${quoteCell(total.printed[column])}`);
@@ -24,7 +27,7 @@ export const budgetZeroWithSpending: Check = {
       {
         about: { kind: 'funds', row: total.key, column: 'adjusted' },
         words: () => ({
-          message: `${words.total}的${words.adjusted}为 0，而${words.executed}中有支出，执行率无法计算。`,
+          message: `${words.total}的${words.adjusted}为 0，而${words.executed}中有支出，执行率无法计算${isScored ? '，所得 0 分没有依据' : ''}。`,
           evidence: `${words.total}：${budgets.join('，')}；${words.executed}：${spending.map(spent).join('，')}`,
           advice: `补填${words.total}一行的预算数和执行数，再计算执行率和得分。`,
         }),
