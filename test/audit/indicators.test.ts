@@ -40,6 +40,8 @@ describe('wrongDirection', () => {
       '会议次数',
     ])
       expect(linesOf(wrongDirection, cells(1, { indicator, target: '≤4个' }))).toBe('');
+    const none = { indicator: '新建公厕数量', target: '≤4座', actual: '0座' };
+    expect(linesOf(wrongDirection, cells(1, none))).toBe('');
     const time = { indicator: '新建公厕天数', target: '≤40天' };
     expect(linesOf(wrongDirection, cells(1, time))).toBe('');
   });

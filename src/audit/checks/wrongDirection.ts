@@ -38,13 +38,14 @@ export const wrongDirection = rowCheck({
 });
 
 /** What the row would suggest, where its sign says the opposite; else undefined. */
-export function expectedDirection({ indicator, target }: RowScore): string | undefined {
+export function expectedDirection(row: RowScore): string | undefined {
+  const { indicator, target } = row;
   if (target.kind !== 'quantity') return undefined;
   const { operator, unit } = target;
   if (operator === '≤' || operator === '<') {
     const isSatisfaction = indicator.part === 'satisfaction' && unit.dimension === 'share';
     if (isSatisfaction && !COMPLAINT.test(indicator.name)) return '满意度目标一般写不低于（≥）';
-    return isDelivered(indicator, target) ? '要完成的数，目标一般写不低于（≥）' : undefined;
+    return isDelivered(row, target) ? '要完成的数，目标一般写不低于（≥）' : undefined;
   }
   if (operator !== '≥' && operator !== '>') return undefined;
   if (isReverse(indicator, target)) return '这类指标以低为好，目标一般写不高于（≤）';
@@ -56,8 +57,10 @@ export function expectedDirection({ indicator, target }: RowScore): string | und
 const MAY_BE_CAPPED = /[购买聘招租费补支用]|接待|出国|会议|编制|保障/;
 
 /** 新建公厕数量 ≤4座: a count that its name alone wants high, and that is to be done. */
-function isDelivered({ name, level2 }: Indicator, target: Quantity): boolean {
+function isDelivered({ indicator: { name, level2 }, actual }: RowScore, target: Quantity): boolean {
   const { unit } = target;
+  // nothingDelivered says more
+  if (actual.kind === 'quantity' && actual.value === 0) return false;
   if (!level2.includes('数量') || MAY_BE_CAPPED.test(name)) return false;
   if (unit.dimension !== '' && !isCounting(unit)) return false;
   return nameParts(name).head === 'count' && wayOfName(name, target) === 'more';
