@@ -4,9 +4,30 @@ import { impossibleValue } from '../../src/audit/checks/impossibleValue.ts';
 import { nothingDelivered } from '../../src/audit/checks/nothingDelivered.ts';
 import { rateCountedInHeads } from '../../src/audit/checks/rateCountedInHeads.ts';
 import { repeatedIndicator } from '../../src/audit/checks/repeatedIndicator.ts';
+import { unitMismatch } from '../../src/audit/checks/unitMismatch.ts';
 import { restsOfWhole } from '../../src/audit/restOfWhole.ts';
 import type { RowScore } from '../../src/scoring/rowScore.ts';
 import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
+
+describe('a rate of bare numbers', () => {
+  const rate = (indicator: string, target: string, actual: string) =>
+    cells(2, { indicator, target, actual });
+
+  test('is a share of all that is wanted, and told once', () => {
+    const edit = rate('指标2工程验收合格率', '100', '1000');
+    expect(linesOf(impossibleValue, edit)).toContain('的实际完成值“1000”高于 100。');
+    expect(linesOf(unitMismatch, edit)).toBe('');
+  });
+
+  test.each([
+    ['工程验收合格数', '100', '1000'],
+    ['孕产妇死亡率', '60', '120'],
+    ['增产率', '80', '120'],
+    ['预算完成率', '100', '104'],
+  ])('%s %s → %s may be', (indicator, target, actual) => {
+    expect(linesOf(impossibleValue, rate(indicator, target, actual))).toBe('');
+  });
+});
 
 describe('impossibleValue', () => {
   test('fires for a share above 100 % and for one below 0', () => {

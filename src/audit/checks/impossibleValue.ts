@@ -13,6 +13,7 @@ import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
 const WHOLE = decimal(100);
+const HALF = decimal(50);
 /** A share of a whole that some do and some do not. */
 const SHARE_OF_ALL =
   /(?<=合格|达标|满意|及时|准确|正确|(?<!拨备)覆盖|知晓|通过|参与|好评|优良|优质|接种|普及|治愈|完好|差错|错误|不良|死亡|发生|事故|破损|流失|辍学|逾期|空置|闲置|缺勤|出勤|参保|签约|办结|结案|整改|回访|公开|准点|成活|绿化|就业|(?<!毛)入学)(?:率|度|比例)$/;
@@ -58,7 +59,7 @@ export const impossibleValue: Check = {
   },
 };
 
-const WHEN = ROW.oddShare | ROW.measured;
+const WHEN = ROW.oddShare | ROW.measured | ROW.notAssessable;
 
 function wordsOf({ indicator }: RowScore, { column, bound }: Fault): Words {
   return {
@@ -88,7 +89,8 @@ function faultOf(row: RowScore): Fault | undefined {
     if (value.value < 0) return { column, bound: '小于 0' };
     if (isShareOfAll(text, row)) return { column, bound: '高于 100%' };
   }
-  return undefined;
+  const isBare = isBareShare(row) && SHARE_OF_ALL.test(nameParts(row.indicator.name).text);
+  return isBare ? { column: 'actual', bound: '高于 100' } : undefined;
 }
 
 /** What is and what is not so are no more than all. */
@@ -128,6 +130,14 @@ function isShareOfAll(name: string, { indicator: { level2 }, target }: RowScore)
   if (level2.includes('质量')) return true;
   const leavesRoom = isPercent(target) && target.value < WHOLE;
   return leavesRoom && OF_ALL_BY_GROUP.test(level2) && !OF_STOCK.test(name);
+}
+
+/** 合格率 100 → 1000: bare numbers, of which the target can only be the share of all that it wants. */
+function isBareShare({ target, actual, direction }: RowScore): boolean {
+  if (target.kind !== 'quantity' || actual.kind !== 'quantity' || direction.way !== 'more')
+    return false;
+  if (target.unit.text !== '' || actual.unit.text !== '') return false;
+  return target.value >= HALF && target.value <= WHOLE && actual.value > WHOLE;
 }
 
 /** A share below 0 or above 100 %. */

@@ -9,6 +9,7 @@ import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { isImpossible } from './impossibleValue.ts';
 
 /** Q1: two numbers compare only in one unit, and a number with no date. */
 export const unitMismatch = rowCheck({
@@ -21,7 +22,7 @@ export const unitMismatch = rowCheck({
   find: (row) => {
     const { indicator } = row;
     const why = whyUnlike(row);
-    if (why === undefined) return undefined;
+    if (why === undefined || isImpossible(row)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}与${indicator.words.actual}${quoteCell(indicator.actual)}不能比较：${why}。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),
