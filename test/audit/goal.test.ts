@@ -174,6 +174,26 @@ describe('goalFigureMismatch beside a word of the goal that tells no plan', () =
   });
 });
 
+describe('goalFigureMismatch beside rows that print no unit', () => {
+  const bare = (indicator: string, actual: string): Edit => {
+    return (form) => {
+      cells(1, { indicator, target: '200', actual })(form);
+      form.goal.actual = '整治美丽宜居自然村庄202个，发现道路安全隐患300个';
+    };
+  };
+
+  test('fires where the row is named after the noun of the figure', () => {
+    const edit = bare('指标2：建设美丽宜居自然村庄数量', '220');
+    expect(linesOf(goalFigureMismatch, edit)).toContain('写“自然村庄202个”，第 1 行');
+  });
+
+  test('is silent where it agrees and where the row is of what became of it', () => {
+    expect(linesOf(goalFigureMismatch, bare('建设美丽宜居自然村庄数量', '202'))).toBe('');
+    expect(linesOf(goalFigureMismatch, bare('道路安全隐患整改数', '280'))).toBe('');
+    expect(linesOf(goalFigureMismatch, bare('自然村庄通水户数', '220'))).toBe('');
+  });
+});
+
 describe('goalFigureMismatch in either column and rare units', () => {
   const seeds =
     (texts: Partial<Form['goal']>, indicator = '引进花卉种子数量'): Edit =>

@@ -1,6 +1,6 @@
 import { inOneUnit } from '../../expression/commonUnit.ts';
 import type { Quantity } from '../../expression/expression.ts';
-import { BARE, type Unit } from '../../expression/unit.ts';
+import { BARE, isCounting, type Unit } from '../../expression/unit.ts';
 import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -13,6 +13,7 @@ import { isCountOf } from '../isCountOf.ts';
 import { isOtherFigure } from '../isOtherFigure.ts';
 import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { rowsByDimension, rowsFor, unitOf } from '../rowsByDimension.ts';
 import { GOAL_COLUMNS, type GoalColumn, saidTwice } from '../saidTwice.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 
@@ -45,16 +46,16 @@ export const goalFigureMismatch: Check = {
         otherTime(one, column),
       );
       const rows = rowsByDimension(score.rows, column.column);
-      const figures = goalFigures(text, rows);
+      // 202个 may be of a row that prints a bare 220
+      const has = (dimension: string) =>
+        rows.has(dimension) || (rows.has('') && isCounting({ ...BARE, dimension }));
+      const figures = goalFigures(text, { has });
       if (figures.length === 0) return times;
       const planned = isActual ? goalFigures(expected ?? '', rows) : [];
       const others = figures.flatMap((figure) =>
         figure.isRough
           ? []
-          : mismatch(rows.get(figure.unit.dimension) ?? [], figure, column, project.year, {
-              figures,
-              planned,
-            }),
+          : mismatch(rowsFor(figure, rows), figure, column, project.year, { figures, planned }),
       );
       return [...others, ...times];
     }),
@@ -66,22 +67,6 @@ function withoutPlans(text: string): string {
     .split(SENTENCE_END)
     .filter((sentence) => !PLANNED.test(sentence))
     .join('');
-}
-
-/** The rows whose cell states a number, by what it measures. */
-function rowsByDimension(
-  all: readonly RowScore[],
-  column: GoalColumn['column'],
-): ReadonlyMap<string, readonly RowScore[]> {
-  const rows = new Map<string, RowScore[]>();
-  for (const row of all) {
-    const dimension = unitOf(row, column)?.dimension;
-    if (dimension === undefined) continue;
-    const alike = rows.get(dimension);
-    if (alike === undefined) rows.set(dimension, [row]);
-    else alike.push(row);
-  }
-  return rows;
 }
 
 /** All figures of the text, and those of 预期目标 where the text tells what became of it. */
@@ -229,7 +214,8 @@ function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
 function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: GoalColumn['column']) {
   const { name } = row.indicator;
   if (before === '') return false;
-  const isSameUnit = unitOf(row, column)?.text === unit.text;
+  const own = unitOf(row, column);
+  const isSameUnit = own?.dimension === '' || own?.text === unit.text;
   // 育苗500万株: a short noun is of what bears it alone
   if (isSameUnit && withoutMeasure(name) === thing) return true;
   if (before.length < NOUN) return false;
@@ -238,12 +224,4 @@ function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Goa
   if (name.includes(`${noun}被`)) return false;
   if (name.includes(noun)) return RARE.test(unit.text) || isSameUnit;
   return RARE.test(unit.text) && hasCommonWord(name, before.slice(-LONGEST_SHARED));
-}
-
-/** The unit of a number of the row; of one that prints none, that of the other cell. */
-function unitOf({ target, actual }: RowScore, column: GoalColumn['column']): Unit | undefined {
-  const own = column === 'actual' ? actual : target;
-  const other = column === 'actual' ? target : actual;
-  if (own.kind !== 'quantity') return undefined;
-  return own.unit.dimension === '' && other.kind === 'quantity' ? other.unit : own.unit;
 }

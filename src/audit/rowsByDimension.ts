@@ -1,0 +1,45 @@
+import type { Unit } from '../expression/unit.ts';
+import type { RowScore } from '../scoring/rowScore.ts';
+import { type GoalFigure, NOUN } from './goalFigures.ts';
+import type { GoalColumn } from './saidTwice.ts';
+import { withoutMeasure } from './withoutMeasure.ts';
+
+/** The rows whose cell states a number, by what it measures. */
+export function rowsByDimension(
+  all: readonly RowScore[],
+  column: GoalColumn['column'],
+): ReadonlyMap<string, readonly RowScore[]> {
+  const rows = new Map<string, RowScore[]>();
+  for (const row of all) {
+    const dimension = unitOf(row, column)?.dimension;
+    if (dimension === undefined) continue;
+    const alike = rows.get(dimension);
+    if (alike === undefined) rows.set(dimension, [row]);
+    else alike.push(row);
+  }
+  return rows;
+}
+
+/** The rows in whose unit a figure is; where there is none, those that print no unit and are named after its noun. */
+export function rowsFor(
+  { unit, before }: GoalFigure,
+  rows: ReadonlyMap<string, readonly RowScore[]>,
+): readonly RowScore[] {
+  const own = rows.get(unit.dimension);
+  if (own !== undefined || before.length < NOUN) return own ?? [];
+  const noun = before.slice(-NOUN);
+  return (rows.get('') ?? []).filter(({ indicator }) =>
+    withoutMeasure(indicator.name).endsWith(noun),
+  );
+}
+
+/** The unit of a number of the row; of one that prints none, that of the other cell. */
+export function unitOf(
+  { target, actual }: RowScore,
+  column: GoalColumn['column'],
+): Unit | undefined {
+  const own = column === 'actual' ? actual : target;
+  const other = column === 'actual' ? target : actual;
+  if (own.kind !== 'quantity') return undefined;
+  return own.unit.dimension === '' && other.kind === 'quantity' ? other.unit : own.unit;
+}
