@@ -35,12 +35,12 @@ export const VAGUE_ADVERBS = new Set(
 export const LONGEST_ADVERB = 5;
 
 /**
- * Words that say a degree alone. Some stand on several scales: which, the other value tells. 高 and 低
- * are on none: which of them is better is not in the words.
+ * Words that say a degree alone. Some stand on several scales: which, the other value tells. 高 is what a target
+ * wants that says it; 低 is on none: which of the two is better is not in the words.
  */
 export const SCALES_ALONE: Readonly<Record<string, Ranks>> = {
   等次: ['', '差', '中 中等', '良 良好', '优 优秀'],
-  好坏: ['差', '较差', '一般', '较好', '好'],
+  好坏: ['差', '较差', '一般', '较好 较高', '好 高'],
   满意: ['', '一般'],
   有效: ['无效'],
 };
