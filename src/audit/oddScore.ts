@@ -1,5 +1,6 @@
 import { add, type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
+import { type RowWords, rowWords } from '../model/rowWords.ts';
 import type { ExecutionScore } from '../scoring/executionScore.ts';
 import { position } from '../scoring/interval.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
@@ -42,7 +43,8 @@ export function oddScore({ project, score }: Pick<ScoredForm, 'project' | 'score
       scored: score.execution,
     },
   ];
-  const [one, ...more] = all.flatMap((added) => oddAs(added, gap, score.tolerance) ?? []);
+  const words = rowWords(project.layout);
+  const [one, ...more] = all.flatMap((added) => oddAs(added, gap, score.tolerance, words) ?? []);
   return more.length === 0 ? one : undefined;
 }
 
@@ -50,6 +52,7 @@ function oddAs(
   { cell, name, scored }: Added,
   gap: Decimal,
   tolerance: Decimal,
+  called: RowWords,
 ): OddScore | undefined {
   const { reported, points, interval, verdict } = scored;
   // several cells have one score
@@ -61,9 +64,9 @@ function oddAs(
     isOutside && position(instead, interval, tolerance) === 'within'
       ? `按规则可得 ${formatInterval(interval)}`
       : instead === points && !isSettled
-        ? `分值是 ${formatDecimal(points)} 分`
+        ? `${called.points}是 ${formatDecimal(points)} 分`
         : undefined;
   if (why === undefined) return undefined;
-  const words = `${name}印的得分是 ${formatDecimal(reported)} 分，${why}；若为 ${formatDecimal(instead)} 分，合计就与总分栏相符。`;
+  const words = `${name}印的${called.score}是 ${formatDecimal(reported)} 分，${why}；若为 ${formatDecimal(instead)} 分，合计就与总分栏相符。`;
   return { cell, name, words };
 }
