@@ -17,7 +17,7 @@ export function findingCell(
 
 /**
  * That place in words, of two cells both; the row alone where the cell itself was not read, as where it is blank.
- * @example '表1 第12行第5格', '自评表 B7', '表1 第12行', '自评表 G31、自评表 G12'
+ * @example '表1 第12行第5格', '自评表 B7', '表1 第12行', '自评表 B31、自评表 B12'
  */
 export function findingPlace(finding: Place, cells: readonly FormCellPlace[]): string | undefined {
   const [first, ...more] = findingPaths(finding);
