@@ -5,8 +5,8 @@ import type {
   RulerSegment,
   TargetRow,
 } from '../../src/analysis/figures/figure.ts';
-import { OFFICIAL_NAMES } from '../../src/analysis/figures/moneyNames.ts';
 import { decimal, ZERO } from '../../src/model/decimal.ts';
+import { OFFICIAL_NAMES } from '../../src/model/moneyNames.ts';
 
 /** Rows for some charts. */
 export type RowsOf<Name extends ChartName> = { readonly [N in Name]: readonly ChartRows[N][] };

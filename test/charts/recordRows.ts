@@ -6,8 +6,8 @@ import type {
   TargetOutcome,
   TargetRow,
 } from '../../src/analysis/figures/figure.ts';
-import { OFFICIAL_NAMES } from '../../src/analysis/figures/moneyNames.ts';
 import { decimal, divide, ZERO } from '../../src/model/decimal.ts';
+import { OFFICIAL_NAMES } from '../../src/model/moneyNames.ts';
 import type { FormRows } from './edgeRows.ts';
 
 const WARMTH = '送温暖帮扶专项';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { OFFICIAL_NAMES } from '../../src/analysis/figures/moneyNames.ts';
 import { chartTheme } from '../../src/charts/draw/chartTheme.ts';
 import { escapeXml } from '../../src/charts/draw/escapeXml.ts';
 import { roundTicks } from '../../src/charts/draw/roundTicks.ts';
@@ -11,6 +10,7 @@ import { matrixColumns } from '../../src/charts/parts/matrixColumns.ts';
 import { matrixHeaders } from '../../src/charts/parts/matrixHeaders.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { groupThousands } from '../../src/model/format.ts';
+import { OFFICIAL_NAMES } from '../../src/model/moneyNames.ts';
 
 describe('textWidth', () => {
   test.each([

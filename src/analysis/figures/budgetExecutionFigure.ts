@@ -1,6 +1,7 @@
 import { budgetName } from '../../model/budgetName.ts';
 import { type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
+import { type MoneyNames, OFFICIAL_NAMES } from '../../model/moneyNames.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import { type LeftOut, leftOutCount, leftOutWords, moneyLeftOut } from '../moneyLeftOut.ts';
 import type { ProjectResult } from '../projectResult.ts';
@@ -15,7 +16,6 @@ import {
 import type { BudgetExecutionRow, DataTable, Figure } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
-import { type MoneyNames, OFFICIAL_NAMES } from './moneyNames.ts';
 
 /** So many rows are seen at once; the table behind the chart has more. */
 const MOST_ROWS = 5;

@@ -1,12 +1,12 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, subtract, sumOf, ZERO } from '../../model/decimal.ts';
+import { moneyNames } from '../../model/moneyNames.ts';
 import type { MoneyColumn, Project } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { statedMoney } from '../statedMoney.ts';
 import type { BudgetExecutionRow } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
-import { moneyNames } from './moneyNames.ts';
 
 const COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 

@@ -1,11 +1,11 @@
 import type { Decimal } from '../../model/decimal.ts';
+import type { MoneyNames } from '../../model/moneyNames.ts';
 import type { MoneyColumn } from '../../model/project.ts';
 import type { STABILITY_WORDS, Stability } from '../../model/stabilityWords.ts';
 import type { Severity, UNJUDGED_WORDS } from '../../model/words.ts';
 import type { RowDeviation } from '../rowDeviation.ts';
 import type { GradeCountRow, ScoreCountRow } from './distributionRows.ts';
 import type { Linked, RowsIn } from './linked.ts';
-import type { MoneyNames } from './moneyNames.ts';
 import type { MoneyAreaRow } from './moneyRows.ts';
 import type {
   BridgeRow,

@@ -1,5 +1,5 @@
-import { MONEY_COLUMNS, type MoneyColumn, type Project } from '../../model/project.ts';
-import { terms } from '../../model/terms.ts';
+import { MONEY_COLUMNS, type MoneyColumn, type Project } from './project.ts';
+import { terms } from './terms.ts';
 
 /** What each amount is called; no entry for one that no form has a column for. */
 export type MoneyNames = Readonly<Partial<Record<MoneyColumn, string>>>;
