@@ -21,6 +21,7 @@ import { otherOffices } from './elsewhere/otherOffices.ts';
 import { ownShapes } from './elsewhere/ownShapes.ts';
 import { provincePages } from './elsewhere/provincePages.ts';
 import { texts } from './elsewhere/texts.ts';
+import { turnedPages } from './elsewhere/turnedPages.ts';
 import { webPages } from './elsewhere/webPages.ts';
 import { workbooks } from './elsewhere/workbooks.ts';
 
@@ -43,6 +44,7 @@ const FILES: readonly Elsewhere[] = [
   ...latestOffices,
   ...ownShapes,
   ...furtherShapes,
+  ...turnedPages,
 ];
 
 describe('readFile and importDocument(a file of another place)', async () => {
@@ -161,7 +163,10 @@ describe('readFile and importDocument(a file of another place)', async () => {
       41 3 0 4  half a year and a year below shared names, a sum of a name of its own
       46 0 0 1  a goal and its result beside each other without names
       36 0 0 6  number and money of target and actual below shared names, sums under all
-      40 0 0 3  a clinic whose columns are called otherwise, in paragraphs and a table without merged cells"
+      40 0 0 3  a clinic whose columns are called otherwise, in paragraphs and a table without merged cells
+      44 0 0 1  a page with names of columns in three lines, of rows and of money
+      30 0 0 0  a workbook with a form over two sheets, its title and names of columns again
+      30 0 0 1  a page whose first cell of indicators reaches past its rows and moves the sums"
     `);
   });
 });

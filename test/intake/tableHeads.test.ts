@@ -70,6 +70,15 @@ describe('names of columns', () => {
     expect(whys).toEqual(['没有见过这个栏目的名称', '表上没有写金额单位，只能看金额的大小']);
   });
 
+  test('rows of money of one name: the second is in doubt', async () => {
+    const { form, whys } = await formOf(`${NAME}
+      ${line('资金来源', '年初预算数（万元）', '全年预算数', '全年执行数')}
+      ${line('资金总额', '20', '18', '17')}${line('资金总额', '20', '18', '16')}
+      ${line('三级指标', '指标值', '完成值', '得分')}${line('清淤长度', '12', '10', '9')}`);
+    expect(form.funds).toMatchObject({ total: { executed: '17' }, x2: { executed: '16' } });
+    expect(whys).toEqual(['这个资金来源的名称出现了两次']);
+  });
+
   test('a row that has none is asked for', async () => {
     const names = line('三级指标', '指标值', '完成值', '得分');
     const { whys } = await formOf(`${NAME}${names}${line('', '年初', '年末', '')}`);

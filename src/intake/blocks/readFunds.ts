@@ -55,7 +55,7 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
       ...found.flatMap(({ label }, index) =>
         label === undefined || isKnown(places[index], label)
           ? []
-          : [unknownRow([label, ...cellsOf(read[index])], `funds/${places[index]?.key}`)],
+          : [unknownRow(label, cellsOf(read[index]), `funds/${places[index]?.key}`)],
       ),
       ...ofWhole,
       ...columnDoubts(head).filter(({ cells }) => !cells.some((cell) => doubted.has(cell))),
@@ -65,8 +65,9 @@ export function readFunds(lines: readonly SourceLine[], at: number, head: TableH
   };
 }
 
+/** Whether a row is filed under what its name says; of a name that stands twice, only the first is. */
 function isKnown(place: FundRowPlace | undefined, { text }: SourceCell): boolean {
-  return place?.key === 'total' || placedFundKey(text) !== undefined;
+  return place?.key === 'total' || placedFundKey(text) === place?.key;
 }
 
 /** What stands left of the name of a row: the name of the block. */
@@ -79,12 +80,13 @@ function cellsOf(row: ReturnType<typeof fundCells> | undefined): SourceCell[] {
   return (row?.claims ?? []).map(({ cell }) => cell);
 }
 
-function unknownRow(cells: readonly SourceCell[], path: string): OpenDoubt {
+function unknownRow(label: SourceCell, cells: readonly SourceCell[], path: string): OpenDoubt {
+  const isAgain = placedFundKey(label.text) !== undefined;
   return {
-    cells,
+    cells: [label, ...cells],
     reading: '一行资金来源',
     otherReading: '已有的一种来源，或不属于资金的一行',
-    why: '没有见过这个资金来源的名称',
+    why: isAgain ? '这个资金来源的名称出现了两次' : '没有见过这个资金来源的名称',
     path,
   };
 }
