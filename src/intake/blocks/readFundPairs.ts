@@ -89,7 +89,7 @@ function fundPairs(line: SourceLine, below: SourceLine | undefined): LabelledCel
   return pairs.length >= 2 && isAnchored && areApart ? pairs : undefined;
 }
 
-/** Lines that hold nothing but names of columns, which are none of rows, each with its value. */
+/** Lines that hold nothing but names of columns, which are none of rows, each with its value or the place of one. */
 function moreColumns(lines: readonly SourceLine[], from: number): LabelledCell[][] {
   const more: LabelledCell[][] = [];
   for (const line of lines.slice(from)) {
@@ -102,8 +102,10 @@ function moreColumns(lines: readonly SourceLine[], from: number): LabelledCell[]
 
 function columnPairs(line: SourceLine): LabelledCell[] | undefined {
   const pairs = labelledCells(line, isColumn);
-  const isWhole = pairs.length > 0 && pairs.length * 2 === filledCells(line).length;
-  return isWhole && pairs.every(({ value }) => value?.text !== '') ? pairs : undefined;
+  const filled = pairs.filter(({ value }) => value !== undefined && value.text !== '').length;
+  const isWhole = pairs.length > 0 && pairs.length + filled === filledCells(line).length;
+  const hasRoom = filled === pairs.length || (!line.isLoose && hasPlaces(pairs, undefined));
+  return isWhole && hasRoom ? pairs : undefined;
 }
 
 function isColumn({ text }: SourceCell): boolean {
