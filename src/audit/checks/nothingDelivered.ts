@@ -1,4 +1,3 @@
-import { unsignedDirection } from '../../expression/direction/directionOf.ts';
 import { mayNameObject } from '../../expression/unit.ts';
 import { ZERO } from '../../model/decimal.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -7,6 +6,7 @@ import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { wayOfName } from './wrongDirection.ts';
 
 const UPPER = new Set(['≤', '<']);
 
@@ -23,12 +23,7 @@ export const nothingDelivered = rowCheck({
     if (!UPPER.has(target.operator) || !mayNameObject(target.unit) || target.value === ZERO)
       return undefined;
     if (actual.value !== ZERO || !indicator.level2.includes('数量')) return undefined;
-    const { way } = unsignedDirection(
-      // what the name says, whatever a column for signs prints
-      { part: 'unknown', level2: '', name: indicator.name },
-      target,
-    );
-    if (way !== 'more') return undefined;
+    if (wayOfName(indicator.name, target) !== 'more') return undefined;
     return () => ({
       message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}是上限，${indicator.words.actual}${quoteCell(indicator.actual)}为零；按符号算作达到，按名称是没有完成。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),

@@ -83,6 +83,7 @@ function isReverse({ name }: Indicator, target: Quantity): boolean {
   return wayOfName(name, target) === 'less';
 }
 
-function wayOfName(name: string, target: Quantity) {
+/** What the name says, whatever a column for signs prints. */
+export function wayOfName(name: string, target: Quantity) {
   return unsignedDirection({ part: 'unknown', level2: '', name }, target).way;
 }
