@@ -10,6 +10,7 @@ import { rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Settings } from '../model/settings.ts';
+import type { FormOfDraft } from './formOfDraft.ts';
 import { type PlacedForm, placeForms, type UnjudgedForm } from './placeForms.ts';
 import type { ReadForm } from './readForms.ts';
 import { targetResult } from './targets/targetResult.ts';
@@ -17,11 +18,15 @@ import { targetResult } from './targets/targetResult.ts';
 /** Neither list nor report stands in the file of a form. */
 const formResult = resultBy(findingsBy(FORM_CHECKS));
 
-/** How forms are judged: the rule books as a site has them, and the year of forms that print none. */
+/**
+ * How forms are judged: the rule books as a site has them, the year of forms that print none, and what makes forms of
+ * drafts, which a page fetches with the first of them.
+ */
 export interface Terms {
   readonly settings: Pick<Settings, 'earlierRulebooks'>;
   readonly rulebooks: readonly Rulebook[];
   readonly year: number | undefined;
+  readonly formOf: FormOfDraft;
 }
 
 /** A form with everything that is said of it. */
@@ -43,7 +48,7 @@ export function judgeForms(
   terms: Terms,
   only?: ReadForm,
 ): { readonly judged: readonly JudgedForm[]; readonly unjudged: readonly UnjudgedForm[] } {
-  const { placed, targets, unjudged } = placeForms(forms, terms.year);
+  const { placed, targets, unjudged } = placeForms(forms, terms);
   const wanted = placed.find(({ read }) => read === only)?.project;
   const isWanted = ({ lineageId }: Project) =>
     only === undefined || lineageId === wanted?.lineageId;

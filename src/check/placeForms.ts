@@ -1,13 +1,11 @@
 import { plainName } from '../audit/match/plainName.ts';
-import { expectedWords } from '../model/expectedWords.ts';
 import type { Form } from '../model/form.ts';
 import { legible } from '../model/invisible.ts';
 import { layoutOf } from '../model/layouts/layoutOf.ts';
-import { newestFormSchema } from '../model/newestForm.ts';
 import { type Project, withoutCode, withoutProjectCode } from '../model/project.ts';
-import { pathInWords } from '../model/terms.ts';
 import { toProject } from '../model/toProject.ts';
 import { toTargetForm } from '../model/toTargetForm.ts';
+import type { FormOfDraft } from './formOfDraft.ts';
 import type { ReadForm } from './readForms.ts';
 
 /** A form, a whole department's too, as a project that stands on no list. */
@@ -45,9 +43,17 @@ interface DatedForm {
 
 type Dated = DatedForm | UnjudgedForm;
 
-/** Makes projects of forms, with the target form that was read of the same project; says why not of the others. */
-export function placeForms(forms: readonly ReadForm[], year: number | undefined): PlacedForms {
-  const all = forms.map((read) => datedForm(read, year));
+interface Placing {
+  readonly year: number | undefined;
+  readonly formOf: FormOfDraft;
+}
+
+/**
+ * Makes projects of forms, with the target form that was read of the same project; says why not of the others.
+ * `year` is that of forms that print none, and `formOf` tells what of a draft is a form.
+ */
+export function placeForms(forms: readonly ReadForm[], { year, formOf }: Placing): PlacedForms {
+  const all = forms.map((read) => datedForm(read, year, formOf));
   const dated = all.filter((one): one is DatedForm => 'form' in one);
   const first = firstOf(dated);
   const isFirst = (one: DatedForm) => first.get(one.content) === one;
@@ -71,25 +77,20 @@ export function placeForms(forms: readonly ReadForm[], year: number | undefined)
 /** What was made of a form last: while one is corrected, all others stay as they are. */
 const made = new WeakMap<ReadForm, { readonly year: number | undefined; readonly dated: Dated }>();
 
-function datedForm(read: ReadForm, year: number | undefined): Dated {
+function datedForm(read: ReadForm, year: number | undefined, formOf: FormOfDraft): Dated {
   const known = made.get(read);
   if (known !== undefined && known.year === year) return known.dated;
-  const dated = toDated(read, year);
+  const dated = toDated(read, year, formOf);
   made.set(read, { year, dated });
   return dated;
 }
 
-function toDated(read: ReadForm, year: number | undefined): Dated {
+function toDated(read: ReadForm, year: number | undefined, formOf: FormOfDraft): Dated {
   const own = read.form.year ?? year;
   if (own === undefined)
     return { read, sentence: '表上没有写年度，没有评分；请写明年度', isFault: true };
-  const { data: form, error } = newestFormSchema.safeParse({ ...read.form, year: own });
-  const [issue] = error?.issues ?? [];
-  if (form === undefined || issue !== undefined) {
-    const words =
-      issue === undefined ? '' : `：${pathInWords(issue.path)} 应为 ${expectedWords(issue)}`;
-    return { read, sentence: `读不成数据${words}`, isFault: true };
-  }
+  const form = formOf(read.form, own);
+  if (typeof form === 'string') return { read, sentence: form, isFault: true };
   const { name, department, unit } = legible(form.head);
   const isWhole = layoutOf(form).kind === 'department';
   return {

@@ -23,7 +23,7 @@ export type RulebookChoice =
 /** To the worker: what is asked of it. */
 export type CheckRequest =
   /** By which rule books to judge; comes first. */
-  | { readonly kind: 'terms'; readonly terms: Omit<Terms, 'year'> }
+  | { readonly kind: 'terms'; readonly terms: Pick<Terms, 'settings' | 'rulebooks'> }
   /** Judges all forms anew; `shown` is the form that stays open. */
   | {
       readonly kind: 'rulebook';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formYearSchema } from './formYear.ts';
-import { layoutSchema } from './layouts/layout.ts';
+import { layoutSchema } from './layouts/layoutSchema.ts';
 import { layouts } from './layouts/layouts.ts';
 import { sourceSchema } from './source.ts';
 import { requiredText } from './text.ts';

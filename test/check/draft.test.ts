@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { acceptedText } from '../../src/check/acceptedText.ts';
 import { deskForm, withChange, withReason } from '../../src/check/deskForm.ts';
 import { draftText, judgingMark, readDraft } from '../../src/check/draft.ts';
+import { formOfDraft } from '../../src/check/formOfDraft.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
@@ -54,7 +55,12 @@ test.each(['head', '__proto__', 'indicators'])(
 
 test('acceptedText: says what was explained as a list.json takes it, and nothing where nothing was', () => {
   const rulebooks = builtInRulebooks().filter(({ id }) => id === 'national-2020');
-  const terms = { settings: { earlierRulebooks: [] }, rulebooks, year: undefined };
+  const terms = {
+    settings: { earlierRulebooks: [] },
+    rulebooks,
+    year: undefined,
+    formOf: formOfDraft,
+  };
   const { judged } = judgeForms([desk.now], terms);
   const [explained] = JSON.parse(acceptedText(judged) ?? '');
   expect(explained).toMatchObject({ name: '困难劳模帮扶专项', year: 2022, accepted: [reason] });

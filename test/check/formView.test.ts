@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
 import { findingPlace } from '../../src/check/findingCell.ts';
+import { formOfDraft } from '../../src/check/formOfDraft.ts';
 import { formView } from '../../src/check/formView.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { printedCells } from '../../src/check/printedCell.ts';
@@ -15,7 +16,12 @@ import { ROOT } from '../root.ts';
 const path = join(ROOT, 'data/zonggonghui/2022/kunnan-laomo-bangfu.json');
 const form = formFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 const rulebooks = builtInRulebooks().filter(({ id }) => id === 'national-2020');
-const terms = { settings: { earlierRulebooks: [] }, rulebooks, year: undefined };
+const terms = {
+  settings: { earlierRulebooks: [] },
+  rulebooks,
+  year: undefined,
+  formOf: formOfDraft,
+};
 
 describe('printedCells', () => {
   const cellOf = printedCells(officialForm(form));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formOfDraft } from '../../src/check/formOfDraft.ts';
 import { formView } from '../../src/check/formView.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { newForm } from '../../src/check/newForm.ts';
@@ -6,7 +7,12 @@ import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import type { IndicatorCells } from '../../src/model/form.ts';
 
 const rulebooks = builtInRulebooks().filter(({ id }) => id === 'national-2020');
-const terms = { settings: { earlierRulebooks: [] }, rulebooks, year: undefined };
+const terms = {
+  settings: { earlierRulebooks: [] },
+  rulebooks,
+  year: undefined,
+  formOf: formOfDraft,
+};
 const head = { layout: 'ministry-2020', year: 2027, name: '帮扶', department: '工会', unit: '' };
 const blank = newForm({ kind: 'blank', ...head });
 

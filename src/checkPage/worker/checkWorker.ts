@@ -23,7 +23,12 @@ withoutConnections(self);
 
 const forms = new CheckedForms();
 /** As the site declares them, and as they hold under the rule book that was chosen. */
-let siteTerms: Terms = { settings: { earlierRulebooks: [] }, rulebooks: [], year: undefined };
+let siteTerms: Terms = {
+  settings: { earlierRulebooks: [] },
+  rulebooks: [],
+  year: undefined,
+  formOf: () => '数据格式还没有取到',
+};
 let terms = siteTerms;
 
 type Reply = (message: CheckReply) => void;
@@ -100,9 +105,17 @@ async function restored(draft: string): Promise<CheckReply> {
   if (kept === undefined) {
     return { kind: 'answer', overview: forms.overview(), refusal: '不是本页存的草稿' };
   }
+  await fetchFormat();
   forms.put(kept.desks, [], terms);
   const isOther = kept.by !== judgingMark(location.href, siteTerms);
   return { kind: 'answer', overview: forms.overview(), shown: onlyForm(), isOther };
+}
+
+/** The data format comes with the first form. */
+async function fetchFormat(): Promise<void> {
+  const { formOfDraft } = await import('../../check/formOfDraft.ts');
+  siteTerms = { ...siteTerms, formOf: formOfDraft };
+  terms = { ...terms, formOf: formOfDraft };
 }
 
 type Edit = Extract<CheckRequest, { kind: 'change' | 'undo' | 'redo' | 'explain' | 'aim' }>;
@@ -176,9 +189,11 @@ async function shownAfter(
     }
     case 'add':
       terms = { ...terms, year: request.year };
+      await fetchFormat();
       await add(request.files, reply);
       return onlyForm();
     case 'begin': {
+      await fetchFormat();
       const { newForm } = await import('../../check/newForm.ts');
       return forms.shown(forms.put([deskForm(newForm(request.start))], [], terms).at(-1) ?? '');
     }

@@ -4,8 +4,12 @@ import { rehearsalForm } from '../../check/rehearsalForm.ts';
 import type { ShownForm } from '../messages.ts';
 import { CheckedForms } from './checkedForms.ts';
 
-/** Judges an invented form once before a real one comes; all that it runs is loaded. */
-export function rehearseJudging(terms: Terms): ShownForm | undefined {
+/**
+ * Judges an invented form once before a real one comes; all that it runs is loaded. It is one without being held
+ * against the data format, which comes with the first real one.
+ */
+export function rehearseJudging(own: Terms): ShownForm | undefined {
+  const terms: Terms = { ...own, formOf: (form, year) => ({ ...form, year }) };
   const checked = new CheckedForms();
   const read = { file: '', form: rehearsalForm(), cells: [], doubts: [] };
   const [id = ''] = checked.put([deskForm(read)], [], terms);

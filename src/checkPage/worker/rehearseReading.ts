@@ -21,10 +21,16 @@ export async function rehearseReading(expected: Expected, isAwaited: () => boole
   for (const kind of new Set<Expected>([expected, 'word', 'excel', 'web'])) {
     const { fetchReader, invented } = KINDS[kind];
     if (isAwaited()) return;
-    const [{ readIncoming }] = await Promise.all([import('./readIncoming.ts'), fetchReader()]);
+    const [{ readIncoming }, { formOfDraft }] = await Promise.all([
+      import('./readIncoming.ts'),
+      import('../../check/formOfDraft.ts'),
+      fetchReader(),
+    ]);
     if (isAwaited() || invented === undefined) continue;
     const source = await invented();
-    if (!isAwaited()) await readIncoming(source);
+    if (isAwaited()) continue;
+    const { forms } = await readIncoming(source);
+    for (const { form } of forms) formOfDraft(form, form.year ?? 2000);
   }
 }
 

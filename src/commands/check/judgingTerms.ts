@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { formOfDraft } from '../../check/formOfDraft.ts';
 import type { Terms } from '../../check/judgeForms.ts';
 import { builtInRulebooks } from '../../load/builtInRulebooks.ts';
 import { unknownRulebooks } from '../../load/crossChecks.ts';
@@ -35,6 +36,7 @@ export function judgingTerms({ data, rulebook, year }: Asked): Terms {
     settings: rulebook === undefined ? settings : { ...settings, earlierRulebooks: [] },
     rulebooks: first.map((one) => ({ ...one, directions })),
     year,
+    formOf: formOfDraft,
   };
 }
 

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { readOnce } from '../readOnce.ts';
+import type { layoutSchema } from './layoutSchema.ts';
 
 /*
  * A layout is a form's paper as data: its blocks from top to bottom, each with its columns and labels as
@@ -7,94 +8,6 @@ import { readOnce } from '../readOnce.ts';
  * Widths are in digits of body size; every line of every block of one layout is equally wide, and the
  * grid of the sheet is the union of all their column edges.
  */
-
-/** What cells are filed under in a form's JSON; the known ones stand in `columnTerms.ts`. */
-const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, {
-  error: '以小写字母开头、只含字母和数字的标识，如 "target"、"x1"',
-});
-/** As printed; `\n` where the paper breaks the line; `{moneyUnit}` and `{year}` stand for the form's. */
-const label = z.string();
-const width = z.int().min(1).max(200);
-
-/** A value beside its label; in one cell with it where `labelWidth` is 0. */
-const fieldSchema = z.strictObject({ key, label, labelWidth: z.int().min(0).max(200), width });
-
-/** A column of a table; `under` is the label that it shares with its neighbours, one line above. */
-const columnSchema = z.strictObject({ key, label, width, under: label.optional() });
-
-/** A cell that no form fills in, with what the paper prints in it. */
-const gapSchema = z.strictObject({ gap: width, label: label.optional() });
-
-/** The name of a block in a cell of its own, at the left of all its lines. */
-const sideSchema = z.strictObject({ label, width });
-
-/**
- * A row of money: the total, a part of it, or a figure beside the sum (`memo`: a part of a part, a sum
- * that the finance bureau took back).
- */
-const fundPlaceSchema = z.strictObject({ key, label, role: z.enum(['total', 'part', 'memo']) });
-
-const columns = z.array(columnSchema).min(1).readonly();
-
-const blockSchema = z.discriminatedUnion('kind', [
-  /** 项目名称, 主管部门 …: labels with their values, line by line. */
-  z.strictObject({
-    kind: z.literal('fields'),
-    lines: z.array(z.array(fieldSchema).min(1).readonly()).min(1).readonly(),
-  }),
-  /**
-   * 项目资金: one row a source of money. `source` is the column that carries the rows' names. `beside`:
-   * no line of column names; each value stands beside its label, the column's in the first row, the
-   * row's own in those below. A number: so many of them in one line, in places as wide as the first ones; a place
-   * that the last line leaves free is that of the value above it.
-   */
-  z.strictObject({
-    kind: z.literal('funds'),
-    side: sideSchema.optional(),
-    source: z.strictObject({ label, width }),
-    rows: z.array(fundPlaceSchema).min(1).readonly(),
-    columns,
-    beside: z.union([z.literal(true), z.int().min(1)]).optional(),
-  }),
-  /** 年度总体目标: several goals are several rows. */
-  z.strictObject({ kind: z.literal('goals'), side: sideSchema.optional(), columns }),
-  /** 绩效指标: one row an indicator. */
-  z.strictObject({ kind: z.literal('indicators'), side: sideSchema.optional(), columns }),
-  /** Any other table: 资金管理情况, 子项目预算 …; filed under `tables`. */
-  z.strictObject({
-    kind: z.literal('rows'),
-    key,
-    label,
-    side: sideSchema.optional(),
-    columns,
-  }),
-  /** 总分: one line with its name and the cells under the points and the scores. */
-  z.strictObject({
-    kind: z.literal('total'),
-    label,
-    labelWidth: width,
-    columns: z
-      .array(z.union([columnSchema, gapSchema]))
-      .min(1)
-      .readonly(),
-  }),
-  /** 评价结论, 存在问题, 说明 …: a text across the sheet, beside its label; below it where `labelWidth` is 0. */
-  z.strictObject({
-    kind: z.literal('text'),
-    key,
-    label,
-    labelWidth: z.int().min(0).max(200),
-    width,
-  }),
-]);
-
-/** A name in a cell of its own at the left of several blocks: of `blockCount`, the first at `firstBlock` (from 0). */
-const outerSideSchema = z.strictObject({
-  label,
-  width,
-  firstBlock: z.int().min(0),
-  blockCount: z.int().min(1),
-});
 
 /** What a document is: the self-evaluation of a project, of a whole department, or the year's targets. */
 export const DOCUMENT_KINDS = ['project', 'department', 'targets'] as const;
@@ -105,29 +18,16 @@ export const KIND_WORDS = {
   targets: '绩效目标表',
 } as const satisfies Record<(typeof DOCUMENT_KINDS)[number], string>;
 
-/** A layout as a form may carry it and as each file of this folder is one. */
-export const layoutSchema = z.strictObject({
-  /** Of a layout that a form carries itself: any name that no known layout has. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: '小写字母、数字和连字符' }),
-  name: z.string().regex(/\S/, { error: '非空文字' }),
-  kind: z.enum(DOCUMENT_KINDS),
-  /** Where the layout was seen, such as 安徽 2022（财预〔2020〕10 号附表）. */
-  seen: z.string(),
-  blocks: z.array(blockSchema).min(1).readonly(),
-  /** From top to bottom; no block has two. */
-  outerSides: z.array(outerSideSchema).min(1).readonly().optional(),
-});
-
 export type Layout = Readonly<z.infer<typeof layoutSchema>>;
 export type DocumentKind = Layout['kind'];
 export type Block = Layout['blocks'][number];
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
-export type Field = z.infer<typeof fieldSchema>;
-export type Column = z.infer<typeof columnSchema>;
-export type Gap = z.infer<typeof gapSchema>;
-export type Side = z.infer<typeof sideSchema>;
-export type OuterSide = z.infer<typeof outerSideSchema>;
-export type FundRowPlace = z.infer<typeof fundPlaceSchema>;
+export type Field = BlockOf<'fields'>['lines'][number][number];
+export type Column = BlockOf<'goals'>['columns'][number];
+export type Gap = Exclude<BlockOf<'total'>['columns'][number], Column>;
+export type Side = NonNullable<BlockOf<'goals'>['side']>;
+export type OuterSide = NonNullable<Layout['outerSides']>[number];
+export type FundRowPlace = BlockOf<'funds'>['rows'][number];
 
 /** The first block of a kind; undefined where the form has none. */
 export function blockOf<Kind extends Block['kind']>(
