@@ -81,10 +81,19 @@ function sentenceOf(
 ): string {
   const [was, is] = [before, after].map(({ project }) => statedMoney(project.funds).initial);
   const isCut = was !== undefined && is !== undefined && is < was;
-  const cut = isCut ? `（同期年初预算数减少 ${formatAmount(subtract(was, is))} 万元）` : '';
+  const cut = isCut
+    ? `（同期${after.project.funds.words.initial}减少 ${formatAmount(subtract(was, is))} 万元）`
+    : '';
+  const aim = ofYear(after.project.year, match.after.indicator.words.target);
+  const done = ofYear(before.project.year, match.before.indicator.words.actual);
   const word = direction === 'atLeast' ? '低于' : '宽于';
   const last = eased ? `，也${word}上年目标${quoteCell(match.before.indicator.target)}` : '';
-  return `${quoteCell(match.after.indicator.name, 40)}：${after.project.year} 年度指标值${quoteCell(targetText)}，${word} ${before.project.year} 年度实际完成值${quoteCell(actualText)}${last}${cut}。`;
+  return `${quoteCell(match.after.indicator.name, 40)}：${aim}${quoteCell(targetText)}，${word} ${done}${quoteCell(actualText)}${last}${cut}。`;
+}
+
+/** 2022 年度指标值, 2022 年度目标值: a column of the form of a year. */
+function ofYear(year: number, label: string): string {
+  return `${year} ${label.startsWith('年度') ? label : `年度${label}`}`;
 }
 
 /** Standards such as ≤1% stay as they are for good reason: only where they were loosened. */

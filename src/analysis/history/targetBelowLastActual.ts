@@ -54,7 +54,7 @@ function findingsById(results: readonly ProjectResult[]): Map<string, Finding[]>
 function toResult({ match, sentence, targetText, actualText }: Ratchet): CheckResult {
   const words = () => ({
     message: sentence,
-    evidence: `本年年度指标值“${targetText}”；上年实际完成值“${actualText}”`,
+    evidence: `本年${match.after.indicator.words.target}“${targetText}”；上年${match.before.indicator.words.actual}“${actualText}”`,
     advice: '说明目标定得比上年实际低的理由，如任务或资金减少。',
   });
   return { seq: match.after.indicator.seq, words };
