@@ -34,8 +34,8 @@ function partsBelow(
   after: string,
 ): ScoreTableReading | undefined {
   const rows: SourceCell[][] = [];
-  for (const line of lines.slice(at)) {
-    const cells = filledCells(line);
+  for (let next = at; next < lines.length; next += 1) {
+    const cells = filledCells(lines[next] ?? { cells: [] });
     const isPart = cells.length === 3 && cells.slice(1).every(({ text }) => NUMBER.test(text));
     if (rows.length > 0 && !isPart) break;
     rows.push(cells);
