@@ -84,6 +84,7 @@ describe('import', () => {
   test('leaves a list that was edited, and takes what is chosen of it', async () => {
     const source = 'test/fixtures/anqing-2022.txt';
     await folder.run(source);
+    expect(folder.json('zonggonghui/2022/list.json').source.title).toBe('anqing-2022.txt');
     const list = join(folder.data, 'zonggonghui/2022/list.json');
     const edited = readFileSync(list, 'utf8').replace('"note": ""', '"note": "手写"');
     writeFileSync(list, edited);

@@ -138,7 +138,9 @@ function planYear(data: string, group: YearGroup, takes: UpdateChoice) {
   const folder = yearFolder(data, place);
   const { plans, projects } = planForms(data, folder, place.year, forms, takes);
   const [list, ...others] = lists;
-  const listPlans = planList(data, { folder, place, projects, printed: list, explained }, takes);
+  const files = [...lists, ...forms].map(({ file }) => file);
+  const coming = { folder, place, projects, files, printed: list, explained };
+  const listPlans = planList(data, coming, takes);
   const surplus = others.map(({ file, draft }) =>
     refused(file, '自评项目清单', draft.title, `与“${list?.file}”中的是同一份清单：只留一份再导入`),
   );

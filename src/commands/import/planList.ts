@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { DraftList } from '../../intake/imported.ts';
 import { type List, listSchema, UNNAMED } from '../../model/list.ts';
 import { assignIds, type NamedId } from '../../projectIds/assignIds.ts';
@@ -19,6 +20,8 @@ export interface ComingList {
   readonly folder: YearFolder;
   readonly place: Place;
   readonly projects: readonly NamedId[];
+  /** The files that its forms and its list came from. */
+  readonly files: readonly string[];
   readonly printed: Incoming<DraftList> | undefined;
   readonly explained: readonly IncomingExplained[];
 }
@@ -115,10 +118,12 @@ function explainedPlans(
 }
 
 /** The list that stands there, with the projects that it lacks, and as the file would have it. */
-function lists({ folder, place, projects, printed }: ComingList) {
+function lists({ folder, place, projects, files, printed }: ComingList) {
   const { list: existing } = folder;
   const { name } = place.department;
-  const blank = newList({ department: name || UNNAMED, year: place.year }, []);
+  const begun = newList({ department: name || UNNAMED, year: place.year }, []);
+  const title = filesInWords(files) || begun.source.title;
+  const blank = { ...begun, source: { ...begun.source, title } };
   const standing = [...folder.forms].map(([id, form]) => ({ id, name: form.head.name }));
   const named = uniqueById([...(existing === undefined ? standing : []), ...projects]);
   const base = existing ?? blank;
@@ -130,6 +135,12 @@ function lists({ folder, place, projects, printed }: ComingList) {
     complete: withProjects(existing ?? own?.list ?? blank, named),
     wanted: own === undefined ? undefined : withProjects(own.list, named),
   };
+}
+
+/** All that is known of where a list and its forms come from: nobody has said yet what was published, and where. */
+function filesInWords(files: readonly string[]): string {
+  const [first = '', ...more] = new Set(files.map((file) => basename(file)));
+  return more.length === 0 ? first : `${first} 等 ${more.length + 1} 个文件`;
 }
 
 /**
