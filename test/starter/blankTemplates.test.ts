@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isUnfilled } from '../../src/commands/import/isUnfilled.ts';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import { readFile } from '../../src/intake/readFile.ts';
 import { layouts } from '../../src/model/layouts/layouts.ts';
@@ -18,4 +19,11 @@ test.each(PROJECT_LAYOUTS)('a blank workbook in %s reads back without a doubt', 
   expect(imported.flatMap(({ doubts, notices }) => [...doubts, ...notices])).toEqual([]);
   const forms = imported.flatMap((one) => one.documents).filter(({ kind }) => kind === 'form');
   expect(forms.map((one) => one.kind === 'form' && one.form.head.name)).toEqual(['技能培训']);
+  const [read] = forms;
+  if (read?.kind !== 'form') throw new Error('no form');
+  const form = { ...read.form, year: 2024 };
+  expect(isUnfilled(form)).toBe(true);
+  const goals = [{ expected: '', actual: '全年培训 500 人' }];
+  const indicators = [{ indicator: '培训人数', target: '≥500人', actual: '500人' }];
+  expect(isUnfilled({ ...form, goals, indicators })).toBe(false);
 });

@@ -9,6 +9,7 @@ import { withoutProjectCode } from '../../model/project.ts';
 import { assignIds, type NamedId } from '../../projectIds/assignIds.ts';
 import { formDifferences } from './differences.ts';
 import type { Incoming } from './incoming.ts';
+import { isUnfilled } from './isUnfilled.ts';
 import type { PlaceDoubt } from './outcome.ts';
 import { type Plan, planDocument } from './planDocument.ts';
 import type { UpdateChoice } from './updateChoice.ts';
@@ -79,9 +80,12 @@ function planForm(data: string, placed: PlacedForm, takes: UpdateChoice): Plan {
   return planDocument(data, { ...coming, kind: 'form', schema: formFileSchema }, takes);
 }
 
+const UNFILLED = '本年度的内容还没有填';
+
 function saidOf({ file, form, id, path, doubts = [] }: PlacedForm) {
   const what = KIND_WORDS[layoutOf(form).kind];
-  return { file, what, name: form.head.name, path, id, doubts };
+  const said = { file, what, name: form.head.name, path, id, doubts };
+  return isUnfilled(form) ? { ...said, sentence: UNFILLED } : said;
 }
 
 /** A second form of one project is the same one again, or nobody knows which of them holds. */
