@@ -7,6 +7,7 @@ import { PAGE_NAMES } from '../model/list.ts';
 import { programName } from '../program/programName.ts';
 import { UsageError } from '../program/usageError.ts';
 import { fillInWorkbook } from '../publish/fillIn/fillInWorkbook.ts';
+import { targetsNaming } from '../starter/nextYear.ts';
 import { kindOfLayout, type TemplateForm, templateForms } from '../starter/templateForms.ts';
 import { departmentFoldersOf, knownBefore } from './dataFiles.ts';
 import { refuseName } from './refuseName.ts';
@@ -24,9 +25,9 @@ export const templateCommand = command({
   summary: '制作填报用的 Excel 工作簿，一个项目一张表，填好后由 import 读入',
   notes: [
     '项目写名称或标识；不写时是该部门清单上的全部项目。',
-    '数据中有上年度的表时，名称、指标、年度指标值和分值照旧；没有时是空白表。',
+    '数据中有以前年度的表时，照最近一年，名称、指标、年度指标值和分值照旧，标题改成填报的年度；指标和目标中写着那一年的逐条列出。没有时是空白表。',
     '绩效目标表的版式也是一个项目一张；部门整体的版式只有一张，不写项目。',
-    '总分、执行率自动算出；可选的内容从列表中选；没填完的格有颜色，填完就没有了。',
+    '总分、执行率自动算出；可选的内容从列表中选；要填的格浅黄，自动算出的格浅蓝，有了内容就没有颜色；打开工作簿时表名旁写着。',
     '版式：',
     columns(layouts.map(({ id, name }) => [id, name])),
   ],
@@ -78,7 +79,11 @@ export const templateCommand = command({
     const sheets = forms.map(({ form }) => form);
     writeWhole(out, await fillInWorkbook(title, sheets, imprint));
     return {
-      text: [written(out, forms), nextStep(out, data, options.department)].join('\n'),
+      text: [
+        written(out, forms),
+        ...forms.flatMap(stillNaming),
+        nextStep(out, data, options.department),
+      ].join('\n'),
       json: {
         file: out,
         year,
@@ -90,13 +95,23 @@ export const templateCommand = command({
 });
 
 function written(out: string, forms: readonly TemplateForm[]): string {
-  const filled = forms.filter(({ from }) => from !== undefined).length;
+  const from = forms.flatMap((one) => one.from ?? []);
+  const filled = from.length;
+  const years = [...new Set(from)].sort();
   const others = forms.length - filled;
   const parts = [
-    ...(filled > 0 ? [`${filled} 张照上年度填好了名称、指标和目标`] : []),
+    ...(filled > 0 ? [`${filled} 张照 ${years.join('、')} 年度填好了名称、指标和目标`] : []),
     ...(others > 0 ? [`${others} 张空白`] : []),
   ];
   return `已写入：${out}，${forms.length} 张表，${parts.join('，')}。`;
+}
+
+/** What a form says of the year from which it goes on: whether that is still meant, only a person knows. */
+function stillNaming({ form, from }: TemplateForm): string[] {
+  const texts = from === undefined ? [] : targetsNaming(form, from);
+  if (texts.length === 0) return [];
+  const quoted = texts.map((text) => `“${text.replaceAll('\n', ' ')}”`).join('、');
+  return [`${form.head.name}：还写着 ${from} 年，请核对是否要改：${quoted}`];
 }
 
 function nextStep(out: string, data: string, department: string | undefined): string {

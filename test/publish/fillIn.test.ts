@@ -158,3 +158,14 @@ test('sheetNames: short, without signs of their own, none twice', () => {
   );
   for (const name of names) expect(name.length).toBeLessThanOrEqual(31);
 });
+
+test('fillInSheet: marks amounts to fill in until one of a column is there, and what will be computed', () => {
+  const { conditionalRules = [], dataValidations = [] } = fillInSheet(
+    blank('ministry-2020'),
+    IMPRINT,
+  );
+  const formulas = new Map(conditionalRules.map(({ range, formula }) => [range, formula]));
+  expect(formulas.get('E7:E9')).toBe('AND(COUNT(E$7,E$8,E$9)=0,LEN(TRIM(E7))=0)');
+  expect(formulas.get('E6')).toBe('LEN(TRIM(E6))=0');
+  expect(dataValidations.find(({ range }) => range === 'A1')?.inputMessage).toContain('浅黄');
+});

@@ -95,7 +95,10 @@ describe('template', () => {
 
   test('writes one sheet for each project of the only department', async () => {
     const { status, stdout } = await template();
-    expect([status, stdout]).toEqual([0, expect.stringContaining('5 张照上年度填好了')]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('5 张照 2022 年度填好了')]);
+    expect(stdout).toContain(
+      '困难劳模帮扶专项：还写着 2022 年，请核对是否要改：“2022 年 12 月底前',
+    );
     const sheets = await readWorkbook(readFileSync(out()));
     expect(sheets.size).toBe(5);
     expect(sheets.get('困难劳模帮扶专项')?.[1]?.[0]).toBe('（2023 年度）');

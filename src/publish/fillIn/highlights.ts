@@ -1,4 +1,5 @@
 import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
+import { blockOf } from '../../model/layouts/layout.ts';
 import type { ComputedCell, FillInForm } from './computedCell.ts';
 import { type CellRun, columnRuns, type FilledCell, rangeOf, refOf } from './formAddresses.ts';
 
@@ -6,6 +7,8 @@ type Highlight = Omit<ConditionalRule, 'priority'>;
 
 /** Still to be filled in. */
 const OPEN = filled('FFF7D6');
+/** Computed as soon as what it is computed of is there. */
+const COMPUTED = filled('E3EBF3');
 /** Cannot be so. */
 const WRONG = filled('F8D0D0');
 /** What an indicator that has a name is asked for. */
@@ -18,7 +21,7 @@ const MONEY: ReadonlySet<string | number | undefined> = new Set([
 const HEAD: ReadonlySet<string | number | undefined> = new Set(['name', 'department', 'unit']);
 
 /**
- * Colours that go when the form is done: what is still to be filled in, a score above its points, points
+ * Colours that go when the form is done: what is still to be filled in, what will be computed, a score above its points, points
  * lost without a reason, total points that do not come out. A finished form prints as any other.
  */
 export function highlights(
@@ -27,12 +30,19 @@ export function highlights(
 ): ConditionalRule[] {
   const places = new Set(computed.map(({ row, column }) => `${row},${column}`));
   const { cells } = fillIn.addresses;
-  const own = cells.filter(({ row, column }) => !places.has(`${row},${column}`));
+  const isComputed = ({ row, column }: FilledCell) => places.has(`${row},${column}`);
+  const own = cells.filter((cell) => !isComputed(cell));
   const rules = [
     ...columnRuns(cells).flatMap((run) => wrong(fillIn, run)),
     ...columnRuns(own.filter(isAsked)).flatMap((run) => open(fillIn, run)),
+    ...columnRuns(cells.filter(isComputed)).map(awaited),
   ];
   return rules.map((rule, index) => ({ ...rule, priority: index + 1 }));
+}
+
+/** Without a result yet. */
+function awaited(run: CellRun): Highlight {
+  return rule(run, `LEN(TRIM(${refOf(run[0])}))=0`, COMPUTED);
 }
 
 function isAsked({ path: [block, row], path }: FilledCell): boolean {
@@ -43,7 +53,7 @@ function isAsked({ path: [block, row], path }: FilledCell): boolean {
     case 'goals':
       return key === 'expected' || key === 'actual';
     case 'funds':
-      return key === 'reason' || (row === 'total' && MONEY.has(key));
+      return key === 'reason' || MONEY.has(key) || (row === 'total' && key === 'score');
     case 'indicators':
       return key === 'reason' || ASKED.has(key);
     default:
@@ -64,8 +74,12 @@ function wrong({ addresses, form }: FillInForm, run: CellRun): Highlight[] {
   return [rule(run, `AND(ISNUMBER(${own}),${own}<>${printed})`, WRONG)];
 }
 
-/** An indicator is asked for its cells once it has a name, for a reason once it lost points. */
-function open({ addresses }: FillInForm, run: CellRun): Highlight[] {
+/**
+ * An indicator is asked for its cells once it has a name, for a reason once it lost points; of the sources of money one
+ * amount is enough.
+ */
+function open(fillIn: FillInForm, run: CellRun): Highlight[] {
+  const { addresses } = fillIn;
   const [{ path }] = run;
   const blank = `LEN(TRIM(${refOf(run[0])}))=0`;
   const beside = (name: string) => addresses.refBeside(path, name);
@@ -74,8 +88,24 @@ function open({ addresses }: FillInForm, run: CellRun): Highlight[] {
     if (points === undefined || score === undefined) return [];
     return [rule(run, `AND(COUNT(${points},${score})=2,${score}<${points},${blank})`, OPEN)];
   }
+  const amounts = partsBeside(fillIn, path);
+  if (amounts.length > 0) return [rule(run, `AND(COUNT(${amounts.join(',')})=0,${blank})`, OPEN)];
   const name = path[0] === 'indicators' ? beside('indicator') : undefined;
   return [rule(run, name === undefined ? blank : `AND(LEN(TRIM(${name}))>0,${blank})`, OPEN)];
+}
+
+/** Where the amounts of all sources stand in the column of one of them, to be said of each of them alike. */
+function partsBeside(
+  { addresses, layout }: FillInForm,
+  [block, row, key]: FilledCell['path'],
+): string[] {
+  if (block !== 'funds' || key === undefined) return [];
+  const parts = (blockOf(layout, 'funds')?.rows ?? []).filter(({ role }) => role === 'part');
+  if (!parts.some((part) => part.key === row)) return [];
+  return parts.flatMap((part) => {
+    const cell = addresses.refAt([block, part.key, key]);
+    return cell === undefined ? [] : [cell.replace(/(\d+)$/, '$$$1')];
+  });
 }
 
 function rule(run: CellRun, formula: string, style: CellStyle): Highlight {

@@ -3,7 +3,7 @@ import { cellKind } from './cellKind.ts';
 import { columnChoices } from './columnChoices.ts';
 import { columnHint } from './columnHint.ts';
 import type { FillInForm } from './computedCell.ts';
-import { columnRuns, type FilledCell, rangeOf } from './formAddresses.ts';
+import { type CellRun, columnRuns, type FilledCell, rangeOf } from './formAddresses.ts';
 
 const LONGEST_TEXT = 32_767;
 const ANY_TEXT = {
@@ -17,12 +17,24 @@ const SCORE = '得分一般是 0 到本行分值之间的数字。不适用的�
 
 /** What each cell takes and what is said beside it; a value of another kind is asked about, never refused. */
 export function validations(fillIn: FillInForm): DataValidation[] {
-  return columnRuns(fillIn.addresses.cells).flatMap((run): DataValidation[] => {
-    const [first] = run;
-    const own = { ...ruleOf(fillIn, first), ...besideOf(fillIn, first) };
-    const isSilent = own.showErrorMessage === undefined && own.showInputMessage === undefined;
-    return isSilent ? [] : [{ ...own, allowBlank: true, range: rangeOf(run) }];
-  });
+  return [LEGEND, ...columnRuns(fillIn.addresses.cells).flatMap((run) => ruleAt(fillIn, run))];
+}
+
+/** What the colours say (highlights.ts). A spreadsheet shows it as it opens: its first cell is chosen then. */
+const LEGEND: DataValidation = {
+  ...ANY_TEXT,
+  range: 'A1',
+  allowBlank: true,
+  showInputMessage: true,
+  inputMessage:
+    '浅黄的格要填，填了就没有颜色；浅蓝的格自动算出，不用填；浅红的格与别的格不符。填好的表打印时没有颜色。',
+};
+
+function ruleAt(fillIn: FillInForm, run: CellRun): DataValidation[] {
+  const [first] = run;
+  const own = { ...ruleOf(fillIn, first), ...besideOf(fillIn, first) };
+  const isSilent = own.showErrorMessage === undefined && own.showInputMessage === undefined;
+  return isSilent ? [] : [{ ...own, allowBlank: true, range: rangeOf(run) }];
 }
 
 function ruleOf(
