@@ -9,14 +9,12 @@ import type { layoutSchema } from './layoutSchema.ts';
  * grid of the sheet is the union of all their column edges.
  */
 
-/** What a document is: the self-evaluation of a project, of a whole department, or the year's targets. */
-export const DOCUMENT_KINDS = ['project', 'department', 'targets'] as const;
 /** What each kind of document is called. */
 export const KIND_WORDS = {
   project: '项目支出绩效自评表',
   department: '部门整体支出绩效自评表',
   targets: '绩效目标表',
-} as const satisfies Record<(typeof DOCUMENT_KINDS)[number], string>;
+} as const satisfies Record<DocumentKind, string>;
 
 export type Layout = Readonly<z.infer<typeof layoutSchema>>;
 export type DocumentKind = Layout['kind'];

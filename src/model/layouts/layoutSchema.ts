@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { DOCUMENT_KINDS } from './layout.ts';
 
 /* What a layout may say, in a file of its own: who only reads layouts does without the library of schemas. */
 
@@ -96,7 +95,8 @@ export const layoutSchema = z.strictObject({
   /** Of a layout that a form carries itself: any name that no known layout has. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: '小写字母、数字和连字符' }),
   name: z.string().regex(/\S/, { error: '非空文字' }),
-  kind: z.enum(DOCUMENT_KINDS),
+  /** The self-evaluation of a project, of a whole department, or the year's targets. */
+  kind: z.enum(['project', 'department', 'targets']),
   /** Where the layout was seen, such as 安徽 2022（财预〔2020〕10 号附表）. */
   seen: z.string(),
   blocks: z.array(blockSchema).min(1).readonly(),

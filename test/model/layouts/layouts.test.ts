@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formSchema } from '../../../src/model/form.ts';
 import { formStructure } from '../../../src/model/formStructure.ts';
 import { columnTerms } from '../../../src/model/layouts/columnTerms.ts';
-import { layoutSchema } from '../../../src/model/layouts/layoutSchema.ts';
 import { layoutFaults } from '../../../src/model/layouts/layoutFaults.ts';
+import { layoutSchema } from '../../../src/model/layouts/layoutSchema.ts';
 import { findLayout, layouts } from '../../../src/model/layouts/layouts.ts';
 import { blankForm } from '../../../src/starter/blankForm.ts';
 
