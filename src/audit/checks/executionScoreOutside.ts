@@ -51,6 +51,7 @@ export const executionScoreOutside: Check = {
 /** Without amounts the score is held against the rate that the form prints, which nothing but it can give. */
 function besidePrintedRate({ funds }: Project, score: ProjectScore): CheckResult[] {
   const { reported = ZERO, points } = score.execution;
+  const { words } = funds;
   const { key, rate: printed = '', printed: cells } = funds.total;
   // a zero says nothing where there is no amount to take it of
   const rate = cells.executed?.trim() === '' ? printedRate(printed) : undefined;
@@ -64,8 +65,8 @@ function besidePrintedRate({ funds }: Project, score: ProjectScore): CheckResult
     {
       about: { kind: 'funds', row: key, column: 'score' },
       words: () => ({
-        message: `预算执行率自评 ${formatDecimal(reported)} 分，所印执行率${quoteCell(printed)}按“${score.rulebook.name}”得 ${formatPoints(expected)}，${VERDICT_WORDS[verdict]}。`,
-        evidence: `执行率${quoteCell(printed)}；分值 ${formatDecimal(points)}；得分 ${formatDecimal(reported)}`,
+        message: `预算执行率自评 ${formatDecimal(reported)} 分，所印${words.rate}${quoteCell(printed)}按“${score.rulebook.name}”得 ${formatPoints(expected)}，${VERDICT_WORDS[verdict]}。`,
+        evidence: `${words.rate}${quoteCell(printed)}；${words.points} ${formatDecimal(points)}；${words.score} ${formatDecimal(reported)}`,
         advice: '核对执行率和得分，并补填金额；按其他口径或分档计分的，请写明规则和依据。',
       }),
     },

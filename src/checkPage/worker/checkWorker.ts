@@ -111,11 +111,12 @@ async function restored(draft: string): Promise<CheckReply> {
   return { kind: 'answer', overview: forms.overview(), shown: onlyForm(), isOther };
 }
 
-/** The data format comes with the first form. */
-async function fetchFormat(): Promise<void> {
-  const { formOfDraft } = await import('../../check/formOfDraft.ts');
+/** The data format comes with the first form, and with it what begins one. */
+async function fetchFormat() {
+  const { formOfDraft, newForm } = await import('./firstForm.ts');
   siteTerms = { ...siteTerms, formOf: formOfDraft };
   terms = { ...terms, formOf: formOfDraft };
+  return { newForm };
 }
 
 type Edit = Extract<CheckRequest, { kind: 'change' | 'undo' | 'redo' | 'explain' | 'aim' }>;
@@ -193,8 +194,7 @@ async function shownAfter(
       await add(request.files, reply);
       return onlyForm();
     case 'begin': {
-      await fetchFormat();
-      const { newForm } = await import('../../check/newForm.ts');
+      const { newForm } = await fetchFormat();
       return forms.shown(forms.put([deskForm(newForm(request.start))], [], terms).at(-1) ?? '');
     }
     case 'show':

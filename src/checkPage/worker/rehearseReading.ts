@@ -23,7 +23,7 @@ export async function rehearseReading(expected: Expected, isAwaited: () => boole
     if (isAwaited()) return;
     const [{ readIncoming }, { formOfDraft }] = await Promise.all([
       import('./readIncoming.ts'),
-      import('../../check/formOfDraft.ts'),
+      import('./firstForm.ts'),
       fetchReader(),
     ]);
     if (isAwaited() || invented === undefined) continue;
