@@ -56,7 +56,7 @@ describe('check of files', () => {
   test('finds in the form of a whole department, in the data and in a file, what its page says', async () => {
     writeKinds(folder.data);
     const page = wholeResults(loadDataset(folder.data)).flatMap(({ findings }) => findings);
-    expect(plain(page)).toContainEqual(expect.stringContaining('得分高于分值'));
+    expect(plain(page)).toContainEqual(expect.stringContaining('自评分高于分值'));
     const path = join(folder.data, 'canlian/2023/department.json');
     for (const typed of ['2023/canlian/whole', path]) {
       expect(plain(await json('check', typed, '--data', folder.data))).toEqual(plain(page));
