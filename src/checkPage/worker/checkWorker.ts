@@ -113,10 +113,10 @@ async function restored(draft: string): Promise<CheckReply> {
 
 /** The data format comes with the first form, and with it what begins one. */
 async function fetchFormat() {
-  const { formOfDraft, newForm } = await import('./firstForm.ts');
-  siteTerms = { ...siteTerms, formOf: formOfDraft };
-  terms = { ...terms, formOf: formOfDraft };
-  return { newForm };
+  const { withFormat, begunForm } = await import('./firstForm.ts');
+  siteTerms = withFormat(siteTerms);
+  terms = withFormat(terms);
+  return { begunForm };
 }
 
 type Edit = Extract<CheckRequest, { kind: 'change' | 'undo' | 'redo' | 'explain' | 'aim' }>;
@@ -194,8 +194,8 @@ async function shownAfter(
       await add(request.files, reply);
       return onlyForm();
     case 'begin': {
-      const { newForm } = await fetchFormat();
-      return forms.shown(forms.put([deskForm(newForm(request.start))], [], terms).at(-1) ?? '');
+      const { begunForm } = await fetchFormat();
+      return forms.shown(forms.put([begunForm(request.start)], [], terms).at(-1) ?? '');
     }
     case 'show':
       return forms.shown(request.id);

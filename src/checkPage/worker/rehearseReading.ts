@@ -21,7 +21,7 @@ export async function rehearseReading(expected: Expected, isAwaited: () => boole
   for (const kind of new Set<Expected>([expected, 'word', 'excel', 'web'])) {
     const { fetchReader, invented } = KINDS[kind];
     if (isAwaited()) return;
-    const [{ readIncoming }, { formOfDraft }] = await Promise.all([
+    const [{ readIncoming }, { rehearseFormat }] = await Promise.all([
       import('./readIncoming.ts'),
       import('./firstForm.ts'),
       fetchReader(),
@@ -30,7 +30,7 @@ export async function rehearseReading(expected: Expected, isAwaited: () => boole
     const source = await invented();
     if (isAwaited()) continue;
     const { forms } = await readIncoming(source);
-    for (const { form } of forms) formOfDraft(form, form.year ?? 2000);
+    rehearseFormat(forms);
   }
 }
 
