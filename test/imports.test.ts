@@ -87,6 +87,7 @@ const RULES: ImportRules = {
     'program/packageRoot.ts',
     'publish',
     'outFolder/workFolder.ts',
+    'outFolder/writeWhole.ts',
     'type analysis',
     'type @duckdb/*',
     'node:*',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, type Outcome } from '../commandLine/command.ts';
 import { nearestName } from '../model/nearestName.ts';
+import { type WholeFile, writeWholeFiles } from '../outFolder/writeWhole.ts';
 import { UsageError } from '../program/usageError.ts';
 import { nextYearForm, nextYearList, targetsNaming } from '../starter/nextYear.ts';
 import { aloneIn } from './aloneIn.ts';
@@ -10,7 +11,6 @@ import { knownNames } from './knownNames.ts';
 import { DATA } from './sharedOptions.ts';
 import { standsAsWritten } from './standsAsWritten.ts';
 import { dataFile } from './writeDataFile.ts';
-import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** Makes the lists and blank forms of another year out of those of one. */
 export const copyYearCommand = command({

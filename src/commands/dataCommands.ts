@@ -4,6 +4,7 @@ import { type Command, command } from '../commandLine/command.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { jsonSchemas } from '../model/jsonSchemas.ts';
 import { STATUS_WORDS } from '../model/words.ts';
+import { writeWholeFiles } from '../outFolder/writeWhole.ts';
 import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { aloneIn } from './aloneIn.ts';
@@ -12,7 +13,6 @@ import { DATA, RULEBOOK } from './sharedOptions.ts';
 import { today } from './today.ts';
 import { pendingLines } from './unrecordedLines.ts';
 import { jsonFile } from './writeJson.ts';
-import { writeWholeFiles } from './writeWhole.ts';
 
 const validate = command({
   name: 'validate',

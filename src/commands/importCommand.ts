@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { command } from '../commandLine/command.ts';
 import { fileName } from '../model/fileName.ts';
 import { nearestName } from '../model/nearestName.ts';
+import { type WholeFile, writeWholeFiles } from '../outFolder/writeWhole.ts';
 import { UsageError } from '../program/usageError.ts';
 import { aloneIn } from './aloneIn.ts';
 import { importLines } from './import/importLines.ts';
@@ -16,7 +17,6 @@ import { recordMarkdown } from './import/recordMarkdown.ts';
 import { sourcePaths } from './import/sourcePaths.ts';
 import { namedIds, unmatched, updateChoice } from './import/updateChoice.ts';
 import { DATA, sampleNote, YEAR } from './sharedOptions.ts';
-import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** Where reports stand, which nobody publishes. */
 const REPORTS = 'imports';

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { command } from '../commandLine/command.ts';
 import { readText } from '../load/readText.ts';
 import { PAGE_NAMES } from '../model/list.ts';
+import { type WholeFile, writeWholeFiles } from '../outFolder/writeWhole.ts';
 import { programName } from '../program/programName.ts';
 import { UsageError } from '../program/usageError.ts';
 import { STARTER_SCRIPTS, type StarterFile, starterFiles } from '../starter/starterFiles.ts';
@@ -13,7 +14,6 @@ import { YEAR } from './sharedOptions.ts';
 import { standsAsWritten } from './standsAsWritten.ts';
 import { thisYear } from './today.ts';
 import { dataFile, installedSchemas } from './writeDataFile.ts';
-import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
 
 /** What git and npm leave in a folder before there are data. */
 const BEFORE = /^(?:\.git|node_modules|package\.json|package-lock\.json|.*\.tgz)$/;

@@ -4,6 +4,7 @@ import { formFileName } from '../load/recordFiles.ts';
 import type { DocumentKind } from '../model/layouts/layout.ts';
 import { layoutOf } from '../model/layouts/layoutOf.ts';
 import { FILE_NAMES, type List, PAGE_NAMES, UNNAMED } from '../model/list.ts';
+import { writeWholeFiles } from '../outFolder/writeWhole.ts';
 import { UsageError } from '../program/usageError.ts';
 import { blankForm } from '../starter/blankForm.ts';
 import { newList, withEntry } from '../starter/newList.ts';
@@ -11,7 +12,6 @@ import { readAddress } from './address.ts';
 import { knownDepartment, readList } from './dataFiles.ts';
 import { refuseName } from './refuseName.ts';
 import { dataFile } from './writeDataFile.ts';
-import { writeWholeFiles } from './writeWhole.ts';
 
 export interface NewOptions {
   readonly data: string;

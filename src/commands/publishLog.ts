@@ -14,6 +14,7 @@ import { standingDocuments } from '../load/standingDocuments.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { nearestName } from '../model/nearestName.ts';
 import type { UnrecordedChange } from '../model/publications.ts';
+import { writeWholeFiles } from '../outFolder/writeWhole.ts';
 import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
@@ -21,7 +22,6 @@ import { knownNames } from './knownNames.ts';
 import { today } from './today.ts';
 import { unrecordedLines } from './unrecordedLines.ts';
 import { jsonFile } from './writeJson.ts';
-import { writeWholeFiles } from './writeWhole.ts';
 
 /** The places whose documents belong to the site as a whole. */
 const SITE_PLACES = ['', 'rulebooks'];

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileBytes } from '../load/fileBytes.ts';
 import { LIMITS } from '../load/limits.ts';
-import { UNFINISHED, type WholeFile } from './writeWhole.ts';
+import { UNFINISHED, type WholeFile } from '../outFolder/writeWhole.ts';
 
 /**
  * Whether all that stands at a path is what a call writes, as one leaves it that was ended in between: the

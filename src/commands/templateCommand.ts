@@ -4,6 +4,7 @@ import { command } from '../commandLine/command.ts';
 import { KIND_WORDS } from '../model/layouts/layout.ts';
 import { layouts } from '../model/layouts/layouts.ts';
 import { PAGE_NAMES } from '../model/list.ts';
+import { writeWhole } from '../outFolder/writeWhole.ts';
 import { programName } from '../program/programName.ts';
 import { UsageError } from '../program/usageError.ts';
 import { fillInWorkbook } from '../publish/fillIn/fillInWorkbook.ts';
@@ -13,7 +14,6 @@ import { departmentFoldersOf, knownBefore } from './dataFiles.ts';
 import { refuseName } from './refuseName.ts';
 import { DATA, sampleNote, YEAR } from './sharedOptions.ts';
 import { thisYear } from './today.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /** Any fixed moment would do: the same call gives the same bytes. */
 const SAVED = new Date('2020-01-01T00:00:00Z');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
+import { type WholeFile, writeWholeFiles } from '../outFolder/writeWhole.ts';
 
 /** The kinds of data files, each with a JSON Schema of its own. */
 export type SchemaName = 'site' | 'list' | 'form' | 'report';

@@ -1,4 +1,4 @@
-import { type WholeFile, writeWholeFiles } from './writeWhole.ts';
+import { type WholeFile, writeWholeFiles } from '../outFolder/writeWhole.ts';
 
 /** Writes JSON as a person reads it. */
 export function writeJson(path: string, json: unknown): void {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { writeWhole } from '../outFolder/writeWhole.ts';
 import { UsageError } from '../program/usageError.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /** Writes the file that a command was asked for, whole, into a folder that stands. */
 export function writeOutput(file: string, content: string | Uint8Array): void {

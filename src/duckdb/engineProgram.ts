@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { writeWhole } from '../outFolder/writeWhole.ts';
 import { type BinaryFile, type DescribedFile, hashedFile } from './binaryFile.ts';
 import { DUCKDB_FOLDER } from './nodeDuckdb.ts';
 import { programFor } from './programFor.ts';
@@ -19,7 +20,7 @@ export function engineProgram(cache: string): EngineProgram {
   const { version } = JSON.parse(readFileSync(join(DUCKDB_FOLDER, '../package.json'), 'utf8'));
   const kept = join(cache, `duckdb-${version}.wasm.gz`);
   const isKept = statSync(kept, { throwIfNoEntry: false }) !== undefined;
-  const bytes = isKept ? new Uint8Array(readFileSync(kept)) : packedProgram(cache, kept);
+  const bytes = isKept ? new Uint8Array(readFileSync(kept)) : packedProgram(kept);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   return { name: `duckdb-${hash}.wasm.gz`, bytes, rawBytes: unpackedLength(bytes), version };
 }
@@ -30,16 +31,12 @@ export function engineScript(): DescribedFile {
   return hashedFile('duckdb', 'worker.js', new TextEncoder().encode(text));
 }
 
-function packedProgram(cache: string, kept: string): Uint8Array<ArrayBuffer> {
+function packedProgram(kept: string): Uint8Array<ArrayBuffer> {
   const packed = new Uint8Array(gzipSync(Buffer.concat(programFor(SCRIPT)), { level: 9 }));
-  const unfinished = `${kept}-${process.pid}`;
   try {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(unfinished, packed);
-    renameSync(unfinished, kept);
+    writeWhole(kept, packed);
   } catch {
     // The program may stand in a folder that this account may not change: it is packed again next time.
-    rmSync(unfinished, { force: true });
   }
   return packed;
 }

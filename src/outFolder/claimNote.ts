@@ -3,13 +3,14 @@ import {
   constants,
   copyFileSync,
   linkSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { isOver, RUN_MARK } from './runMark.ts';
+import { isForgotten, isOver, RUN_MARK } from './runMark.ts';
 import { makeMarkedFolder } from './workFolder.ts';
 
 /**
@@ -43,6 +44,24 @@ export function succeed(note: string, dead: string): string | undefined {
     return undefined;
   } finally {
     rmSync(right, { force: true });
+  }
+}
+
+/**
+ * Clears away the notes in a folder, whose names `name` fits, of runs that were killed and never tried again. Those
+ * of today stay: who tries again now is not to find that another holds what nobody works on.
+ */
+export function clearDeadNotes(folder: string, name: RegExp): void {
+  for (const own of readdirSync(folder)) {
+    const note = join(folder, own);
+    if (!name.test(own) || !isForgotten(note)) continue;
+    try {
+      const holder = holderOf(note);
+      const isDead = holder !== undefined && isOver(holder);
+      if (isDead && succeed(note, holder) === undefined) rmSync(note, { force: true });
+    } catch {
+      // It is of another person, whose next run clears it.
+    }
   }
 }
 

@@ -1,13 +1,10 @@
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { clearFolder } from './clearFolder.ts';
-import { ANY_MARK, isOver } from './runMark.ts';
+import { ANY_MARK, isForgotten, isOver } from './runMark.ts';
 import { besidePlace, insidePlace, type Stage, stageStem } from './stagePlaces.ts';
 
 const STAGES: readonly Stage[] = ['new', 'old', 'earlier'];
-
-/** A day, in milliseconds. Replacing a folder takes seconds. */
-const FORGOTTEN = 86_400_000;
 
 /**
  * Mends a folder whose replacement (`replaceFolder`) was ended half-way, by a kill or a loss of power:
@@ -39,12 +36,6 @@ function marksIn(folder: string, beginning: string): Set<string> {
       return mark !== undefined && (isOver(mark) || isForgotten(join(folder, own))) ? mark : [];
     }),
   );
-}
-
-/** Nobody hears of the end of a run on another machine, or in a container that is gone. */
-function isForgotten(path: string): boolean {
-  const changed = statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0;
-  return Date.now() - changed > FORGOTTEN;
 }
 
 function moveAll(from: string, to: string): void {

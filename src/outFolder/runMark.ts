@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 const HOST = hashOf(hostname());
@@ -20,6 +20,18 @@ export function isOver(mark: string): boolean {
   if (Number(pid) === process.pid || !isRunning(Number(pid))) return true;
   const known = startOf(Number(pid));
   return known !== undefined && known !== start;
+}
+
+/** A day, in milliseconds. Replacing a folder takes seconds. */
+const FORGOTTEN = 86_400_000;
+
+/**
+ * Whether what a run left has lain untouched for a day: nobody hears of the end of a run on another machine, or in a
+ * container that is gone.
+ */
+export function isForgotten(path: string): boolean {
+  const changed = statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0;
+  return Date.now() - changed > FORGOTTEN;
 }
 
 function isRunning(pid: number): boolean {

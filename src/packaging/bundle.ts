@@ -1,30 +1,36 @@
 import { execFileSync, execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { claimFolder } from '../outFolder/claimFolder.ts';
+import { placeOf } from '../outFolder/placeOf.ts';
+import { replaceFolder } from '../outFolder/replaceFolder.ts';
+import { makeMarkedFolder } from '../outFolder/workFolder.ts';
 import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { bundleFolder } from './bundleFolder.ts';
 import { PLATFORMS, type Platform } from './platform.ts';
 import { zipFolder } from './zipFolder.ts';
 
-// Makes an archive a system, or of the systems named, into `.cache/bundle/`, with their checksums.
-const [names, out] = [process.argv.slice(2), resolve(PACKAGE_ROOT, '.cache/bundle')];
+// Makes an archive a system, or of the systems named, into `.cache/bundle/`, with their checksums: all of them or,
+// ended in between, none.
+const [names, place] = [process.argv.slice(2), placeOf(join(PACKAGE_ROOT, '.cache/bundle'))];
 const chosen = PLATFORMS.filter(({ name }) => names.length === 0 || names.includes(name));
-const work = mkdtempSync(join(tmpdir(), 'jijing-bundle-'));
+claimFolder(place);
+const work = makeMarkedFolder();
 process.once('exit', () => rmSync(work, { recursive: true, force: true }));
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+const out = join(work, 'bundle');
+mkdirSync(out);
 const tarball = packProgram(work);
 const sums = chosen.map((platform) => {
   const archive = makeArchive(platform, tarball);
   const hash = createHash('sha256')
     .update(readFileSync(join(out, archive)))
     .digest('hex');
-  console.log(join(out, archive));
   return `${hash}  ${archive}\n`;
 });
 writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
+replaceFolder(out, place);
+for (const name of readdirSync(place)) console.log(join(place, name));
 
 function packProgram(folder: string): string {
   const options = { cwd: PACKAGE_ROOT, encoding: 'utf8' } as const;

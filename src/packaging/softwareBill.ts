@@ -1,7 +1,7 @@
 import { execSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeMarkedFolder } from '../outFolder/workFolder.ts';
 import { runtimeLock } from './lockedPackages.ts';
 
 /** The bill of materials that npm makes of the lock file, in CycloneDX: the same in every run and folder. */
@@ -14,7 +14,7 @@ export function softwareBill(): string {
 
 /** Told to omit what is for development, npm leaves out what is for both: it is shown the rest alone. */
 function npmBill(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'jijing-bill-'));
+  const folder = makeMarkedFolder();
   const lock = runtimeLock();
   writeFileSync(join(folder, 'package.json'), JSON.stringify(lock.packages['']));
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(lock));

@@ -127,6 +127,21 @@ describe('takeNote', () => {
 });
 
 describe('claimFolder', () => {
+  test('clears after a day the notes of killed runs that nobody tried again, those of living ones never', () => {
+    const stem = join(tmpdir(), `jijing-out-${RUN_MARK.slice(0, 8)}`);
+    const ofDead = [`${stem}0000000a`, `${stem}0000000a-01234567`];
+    const notes = [...ofDead, `${stem}0000000b`];
+    const dead = RUN_MARK.replace(/-.*/, '-2147483647-00000000');
+    for (const note of notes) writeFileSync(note, ofDead.includes(note) ? dead : RUN_MARK);
+    claimFolder(place)();
+    expect(notes.filter((note) => existsSync(note))).toEqual(notes);
+    vi.setSystemTime(Date.now() + 2 * 86_400_000);
+    claimFolder(place)();
+    vi.useRealTimers();
+    expect(notes.filter((note) => existsSync(note))).toEqual(notes.slice(-1));
+    rmSync(notes.at(-1) ?? '');
+  });
+
   test('leaves no note of a place that this run made for itself', () => {
     const work = makeMarkedFolder();
     const own = placeOf(join(work, 'site'));

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { expectedWords } from '../../model/expectedWords.ts';
 import { pathInWords } from '../../model/terms.ts';
+import type { WholeFile } from '../../outFolder/writeWhole.ts';
 import { dataFile, type SchemaName } from '../writeDataFile.ts';
-import type { WholeFile } from '../writeWhole.ts';
 import { type Difference, withAdditions, withDifferences } from './differences.ts';
 import type { DocumentOutcome } from './outcome.ts';
 import type { UpdateChoice } from './updateChoice.ts';

@@ -1,10 +1,10 @@
 import { chmodSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFolders } from '../outFolder/makeFolders.ts';
-import { placeOf } from '../outFolder/placeOf.ts';
-import { ANY_MARK, isOver, RUN_MARK } from '../outFolder/runMark.ts';
-import { besidePlace } from '../outFolder/stagePlaces.ts';
 import { UsageError } from '../program/usageError.ts';
+import { makeFolders } from './makeFolders.ts';
+import { placeOf } from './placeOf.ts';
+import { ANY_MARK, isOver, RUN_MARK } from './runMark.ts';
+import { besidePlace } from './stagePlaces.ts';
 
 /** The name of a file that is not whole yet, with the mark of its run. */
 export const UNFINISHED = new RegExp(`^\\..+\\.new-(${ANY_MARK})$`);

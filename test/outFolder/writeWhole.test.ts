@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { standsAsWritten } from '../../src/commands/standsAsWritten.ts';
-import { writeWholeFiles } from '../../src/commands/writeWhole.ts';
 import { RUN_MARK } from '../../src/outFolder/runMark.ts';
+import { writeWholeFiles } from '../../src/outFolder/writeWhole.ts';
 import { listFiles } from '../folderHashes.ts';
 
-const MODULE = new URL('../../src/commands/writeWhole.ts', import.meta.url).href;
+const MODULE = new URL('../../src/outFolder/writeWhole.ts', import.meta.url).href;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jijing-whole-'));
