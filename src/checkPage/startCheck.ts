@@ -19,7 +19,7 @@ import type {
   ShownForm,
 } from './messages.ts';
 import { rehearse } from './rehearse.ts';
-import { changeWords, doneWords, isWork } from './statusWords.ts';
+import { changeWords, doneWords, failedWords, isWork } from './statusWords.ts';
 import { takeIncoming } from './takeIncoming.ts';
 import { takeNewForm } from './takeNewForm.ts';
 import { takeRulebook } from './takeRulebook.ts';
@@ -106,6 +106,11 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       }
       if (answer.kind !== 'answer') return answer;
       overview = answer.overview;
+      if (isWork(request) && answer.refusal === undefined) {
+        guard.set(true);
+        // work stays in reach beside a second form, though the site is built anew before that comes
+        fetchList().catch(() => undefined);
+      }
       const effect = effects(request, answer);
       const words = changeWords(request, answer, effect);
       if (words !== undefined) say(words);
@@ -114,13 +119,10 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
         page?.shown.say(request.change.path, answer.refusal === undefined ? effect : words);
       }
       if (request.kind === 'show') return answer;
-      if (isWork(request) && answer.refusal === undefined) guard.set(true);
       if (await store()) guard.set(false);
       return answer;
     } catch {
-      say(
-        '没有查成：浏览器没有运行本页的程序，或者网站刚更新过。请重新打开本页，或者换一个较新的浏览器。',
-      );
+      say(failedWords(guard.isOpen()));
       return undefined;
     }
   };
@@ -185,8 +187,12 @@ async function listForms(
 ): Promise<void> {
   const isList = overview.forms.length > 1 || overview.others.length > 0;
   if (!isList && host.childElementCount === 0) return;
-  const { showOverview } = await import('./view/showOverview.ts');
+  const { showOverview } = await fetchList();
   await showOverview(host, overview, around);
+}
+
+function fetchList() {
+  return import('./view/showOverview.ts');
 }
 
 /** What was found is in sight below the title of a form, on a phone too. */

@@ -18,7 +18,7 @@ export interface FileReading {
 /**
  * The way in: bytes of a file of any kind → what stands in it. `src/intake/kind` says what the bytes
  * are, `src/intake/readers` has a reader for each kind, loaded when the first file of its kind comes.
- * Never throws; `name` is used to name things and decides nothing.
+ * Rejects only where the program of a reader does not load; `name` is used to name things and decides nothing.
  */
 export async function readFile(
   bytes: Uint8Array,

@@ -19,7 +19,10 @@ const READERS: Readonly<Record<Exclude<ReadKind, 'zip'>, () => Promise<Reader>>>
   text: async () => (await import('./readers/plainText/readPlainText.ts')).readPlainText,
 };
 
-/** Reads a file of a known kind that is no zip; a document in which nothing stands has a notice. */
+/**
+ * Reads a file of a known kind that is no zip; a document in which nothing stands has a notice. Rejects only where
+ * the program of its reader does not load, of which the file knows nothing.
+ */
 export async function readOne(
   bytes: Uint8Array,
   kind: Exclude<FileKind, 'zip'>,
@@ -31,8 +34,8 @@ export async function readOne(
     const [size, limit] = [bytes.length, most].map((each) => Math.round(each / 1e6));
     return { refused: `文件有 ${size} MB，超过 ${limit} MB，没有读；请只留下需要的部分` };
   }
+  const reader = await READERS[kind]();
   try {
-    const reader = await READERS[kind]();
     return withoutUnprintable(withEmptyNotice(await reader(bytes, limits)));
   } catch {
     return { refused: '文件不完整或已损坏，读不出；请用 Office 或 WPS 打开后另存，再导入' };

@@ -200,4 +200,13 @@ describe('readFile', () => {
     locked[6] = 1;
     expect(show(await readFile(locked, 'a.zip'))).toMatch(/^zip\na.zip ✗ 文件有打开密码/);
   });
+
+  test('lays it on no file that the program of its reader does not load', async () => {
+    const program = '../../src/intake/readers/pdf/readPdf.ts';
+    vi.doMock(program, () => {
+      throw new Error('not there any more');
+    });
+    onTestFinished(() => void vi.doUnmock(program));
+    await expect(readFile(strToU8('%PDF-1.7'), 'a.pdf')).rejects.toThrow();
+  });
 });
