@@ -190,7 +190,6 @@ async function shownAfter(
     }
     case 'add':
       terms = { ...terms, year: request.year };
-      await fetchFormat();
       await add(request.files, reply);
       return onlyForm();
     case 'begin': {
@@ -207,22 +206,27 @@ async function shownAfter(
   }
 }
 
-async function add(
-  files: Extract<CheckRequest, { kind: 'add' }>['files'],
-  reply: Reply,
-): Promise<void> {
-  const { readIncoming } = await import('./readIncoming.ts');
-  const read: Incoming[] = [];
-  for (const [done, file] of files.entries()) {
-    reply({ kind: 'progress', done, all: files.length });
-    read.push(await readIncoming(file));
-  }
+type Files = Extract<CheckRequest, { kind: 'add' }>['files'];
+
+/** Reads while the data format is on its way, and judges once both are there. */
+async function add(files: Files, reply: Reply): Promise<void> {
+  const [read] = await Promise.all([readAll(files, reply), fetchFormat()]);
   const unread = read.flatMap(({ others }) => others);
   forms.put(
     read.flatMap((one) => one.forms.map(deskForm)),
     unread,
     terms,
   );
+}
+
+async function readAll(files: Files, reply: Reply): Promise<Incoming[]> {
+  const { readIncoming } = await import('./readIncoming.ts');
+  const read: Incoming[] = [];
+  for (const [done, file] of files.entries()) {
+    reply({ kind: 'progress', done, all: files.length });
+    read.push(await readIncoming(file));
+  }
+  return read;
 }
 
 /** A form that is alone is shown at once. */
