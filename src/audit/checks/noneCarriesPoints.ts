@@ -29,7 +29,7 @@ export const noneCarriesPoints = rowCheck({
     return () => ({
       message: `${rowLabel(indicator)}${indicator.words.target}为${quoteCell(indicator.target)}，${indicator.words.points} ${formatDecimal(points)} 分，${reported === undefined ? '' : `得 ${formatDecimal(reported)} 分，`}没有可对照的目标。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),
-      advice: `不适用的指标不设${indicator.words.points}，分配到有目标的指标。`,
+      advice: `不适用的指标不设${indicator.words.points}，把${indicator.words.points}分配到有目标的指标。`,
     });
   },
 });
