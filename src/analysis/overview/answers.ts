@@ -46,7 +46,7 @@ export function moneyAnswer({ summary, attention, previous, links }: AnswerSubje
     sentence: [
       { text: budgetWords(money), to: links.projects },
       { text: `；${ratesWords(summary)}` },
-      ...countOf(attention, 'lowExecution', '执行不到 80%', links),
+      ...countOf(attention, 'lowExecution', '执行不到全年或年初预算的 80%', links),
       ...leftOutPart(summary, links),
       END,
     ],
