@@ -3,6 +3,7 @@ import { reviewLines } from '../analysis/reviewLines.ts';
 import type { Doubt } from '../intake/imported.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
+import { rowWords } from '../model/rowWords.ts';
 import { type Severity, STATUS_WORDS, type Verdict } from '../model/words.ts';
 import { cellWords } from './cellWords.ts';
 import { doubtPlace } from './doubtPlace.ts';
@@ -24,6 +25,8 @@ export interface FormView extends FormSummary {
   readonly findings: readonly FindingView[];
   readonly doubtful: readonly DoubtView[];
   readonly review: readonly ReviewView[];
+  /** What the form calls the points of a row. */
+  readonly pointsWord: string;
   /** How each target is read, by the cell in which it stands. */
   readonly readings: ReadonlyMap<string, TargetReading>;
   /** The points as they are given out, part by part. */
@@ -129,6 +132,7 @@ export function formView(
       reported: pointsText(reported, noScore),
       interval: interval === undefined ? '无' : formatInterval(interval),
     })),
+    pointsWord: rowWords(project.layout).points,
     readings: readingsOf(result, cellOf),
     points: pointsGiven(result),
     isTargets: judged.isTargets,

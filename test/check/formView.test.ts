@@ -111,6 +111,7 @@ describe('formView', () => {
       department: '安庆市总工会',
       reported: '94',
       verdict: 'within',
+      pointsWord: '分值',
     });
     expect(structuredClone(view)).toEqual(view);
   });

@@ -4,23 +4,11 @@ import { keptItems } from './keptItems.ts';
 import { statusOf } from './statusOf.ts';
 import { tableScroll } from './tableScroll.ts';
 
-const COLUMNS = ['序号', '指标', '分值', '自评得分', '可得分', '复核结论', '过程'];
-const NUMBERS = new Set(['分值', '自评得分', '可得分']);
-
 /** 逐项复核: each score, what it may be, and how that comes about. */
 export function showReview(): { readonly node: HTMLElement; update(form: FormView): void } {
-  const head = COLUMNS.map((text) =>
-    element('th', { scope: 'col', class: NUMBERS.has(text) ? 'number' : undefined }, text),
-  );
-  const [caption, body] = [element('caption', {}), element('tbody', {})];
-  const show = keptItems(body, (line: ReviewView) => ({ node: reviewRow(line) }));
-  const table = element(
-    'table',
-    { class: 'cards' },
-    caption,
-    element('thead', {}, element('tr', {}, ...head)),
-    body,
-  );
+  const [caption, head, body] = [element('caption', {}), element('tr', {}), element('tbody', {})];
+  const show = keptItems(body, (line: NamedLine) => ({ node: reviewRow(line) }));
+  const table = element('table', { class: 'cards' }, caption, element('thead', {}, head), body);
   const title = element('h3', { class: 'screen-only' }, '逐项复核');
   const node = element(
     'div',
@@ -30,24 +18,36 @@ export function showReview(): { readonly node: HTMLElement; update(form: FormVie
   );
   return {
     node,
-    update: ({ review, rulebook, isTargets }) => {
+    update: ({ review, pointsWord, rulebook, isTargets }) => {
       node.hidden = isTargets;
+      head.replaceChildren(...headCells(pointsWord));
       caption.textContent = `按“${rulebook}”复核，单位：分。展开“过程”可见每一步的算式和所用规则。`;
-      show(review);
+      show(review.map((line) => ({ ...line, pointsWord })));
     },
   };
+}
+
+/** A line with what its form calls points. */
+type NamedLine = ReviewView & Pick<FormView, 'pointsWord'>;
+
+function headCells(pointsWord: string): HTMLElement[] {
+  const numbers = [pointsWord, '自评得分', '可得分'];
+  return ['序号', '指标', ...numbers, '复核结论', '过程'].map((text) =>
+    element('th', { scope: 'col', class: numbers.includes(text) ? 'number' : undefined }, text),
+  );
 }
 
 function reviewRow({
   seq,
   name,
+  pointsWord,
   points,
   reported,
   interval,
   verdict,
   reason,
   steps,
-}: ReviewView): HTMLElement {
+}: NamedLine): HTMLElement {
   const number = (label: string, text: string) =>
     element('td', { class: 'number', 'data-label': label }, text);
   const row = seq === undefined ? '' : element('a', { href: `#row-${seq}` }, String(seq));
@@ -56,7 +56,7 @@ function reviewRow({
     {},
     element('td', { class: 'number wide-only' }, row),
     element('th', { scope: 'row' }, name || '（名称未填）'),
-    number('分值', points),
+    number(pointsWord, points),
     number('自评得分', reported),
     number('可得分', interval),
     element('td', { 'data-label': '复核结论' }, statusOf(verdict)),
