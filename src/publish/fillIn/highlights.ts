@@ -55,7 +55,7 @@ function isAsked({ path: [block, row], path }: FilledCell): boolean {
     case 'funds':
       return key === 'reason' || MONEY.has(key) || (row === 'total' && key === 'score');
     case 'indicators':
-      return key === 'reason' || ASKED.has(key);
+      return key === 'indicator' || key === 'reason' || ASKED.has(key);
     default:
       return false;
   }
@@ -71,18 +71,29 @@ function wrong({ addresses, form }: FillInForm, run: CellRun): Highlight[] {
   }
   const printed = Number(form.total?.points ?? '');
   if (path[0] !== 'total' || key !== 'points' || !(printed > 0)) return [];
-  return [rule(run, `AND(ISNUMBER(${own}),${own}<>${printed})`, WRONG)];
+  const isOff = `ISNUMBER(${own}),${own}<>${printed}`;
+  return [rule(run, `AND(${[...pointsBegun(addresses.cells), isOff].join(',')})`, WRONG)];
+}
+
+/** That some indicator has points, without which no total can come out. */
+function pointsBegun(cells: readonly FilledCell[]): string[] {
+  const points = cells.filter(({ path }) => path[0] === 'indicators' && path.at(-1) === 'points');
+  const ranges = columnRuns(points).map((run) => rangeOf(run).replace(/[A-Z]+|\d+/g, '$$$&'));
+  return ranges.length === 0 ? [] : [`COUNT(${ranges.join(',')})>0`];
 }
 
 /**
- * An indicator is asked for its cells once it has a name, for a reason once it lost points; of the sources of money one
- * amount is enough.
+ * One indicator at least is to have a name; it is asked for its cells then, for a reason once it lost points. Of the
+ * sources of money one amount is enough.
  */
 function open(fillIn: FillInForm, run: CellRun): Highlight[] {
   const { addresses } = fillIn;
   const [{ path }] = run;
   const blank = `LEN(TRIM(${refOf(run[0])}))=0`;
   const beside = (name: string) => addresses.refBeside(path, name);
+  if (path[0] === 'indicators' && path.at(-1) === 'indicator') {
+    return [rule(run, `COUNTA(${fixed(rangeOf(run))})=0`, OPEN)];
+  }
   if (path.at(-1) === 'reason') {
     const [points, score] = [beside('points'), beside('score')];
     if (points === undefined || score === undefined) return [];
@@ -104,8 +115,13 @@ function partsBeside(
   if (!parts.some((part) => part.key === row)) return [];
   return parts.flatMap((part) => {
     const cell = addresses.refAt([block, part.key, key]);
-    return cell === undefined ? [] : [cell.replace(/(\d+)$/, '$$$1')];
+    return cell === undefined ? [] : [fixed(cell)];
   });
+}
+
+/** The same rows in the formula of each cell of a run: `D13:D21` is `D$13:D$21`. */
+function fixed(place: string): string {
+  return place.replace(/\d+/g, '$$$&');
 }
 
 function rule(run: CellRun, formula: string, style: CellStyle): Highlight {
