@@ -25,6 +25,7 @@ import { goalCopied } from './checks/goalCopied.ts';
 import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
 import { goalMissing } from './checks/goalMissing.ts';
 import { goalRateMismatch } from './checks/goalRateMismatch.ts';
+import { goalSumMismatch } from './checks/goalSumMismatch.ts';
 import { goalUnstated } from './checks/goalUnstated.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
@@ -144,6 +145,7 @@ export const FORM_CHECKS: readonly Check[] = [
   goalCopied,
   goalFigureMismatch,
   goalRateMismatch,
+  goalSumMismatch,
   reachedClaimMismatch,
   statedScoreMismatch,
   templateLeft,

@@ -87,7 +87,10 @@ export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] 
     const isRough = isAt(ROUGH_BEFORE, near, near.length) || isAt(ROUGH_AFTER, text, end);
     const thing = before.replace(ADVERBS, '');
     const at = nounAt - before.length;
-    const start = before === '' ? number : Math.max(at, nounAt - NOUN);
+    const start =
+      before === ''
+        ? number
+        : Math.max(at, nounAt - (BRACKET.test(before) ? LONGEST_BEFORE : NOUN));
     const key = (RARE.test(unit.text) ? '' : before.slice(-NOUN)) + unit.dimension;
     figures.push({ text, at, start, end, number, before, after, thing, unit, value, key, isRough });
   }
@@ -102,11 +105,21 @@ interface Dimensions {
 /** Figures have few units. */
 const unitOf = remembering((text) => ({ unit: parseUnit(text) }));
 
-/** The ideographs right before a place, as many as may say what a figure is of; empty where too few. */
+/** A bracket of words right before a figure, which belongs to the name before it: 村（社区）7个. */
+const BRACKET = /[（(]\p{Script=Han}{1,6}[)）]$/u;
+
+/**
+ * The ideographs right before a place, as many as may say what a figure is of, with a bracket behind them; empty
+ * where too few.
+ */
 function hanBefore(text: string, end: number): string {
-  let start = end;
-  while (start > 0 && end - start < LONGEST_BEFORE && isHan(text.charCodeAt(start - 1))) start--;
-  return end - start < FEWEST_BEFORE ? '' : text.slice(start, end);
+  const last = text[end - 1];
+  const isBracket = last === '）' || last === ')';
+  const bracket = isBracket ? (BRACKET.exec(text.slice(0, end))?.index ?? end) : end;
+  let start = bracket;
+  while (start > 0 && bracket - start < LONGEST_BEFORE && isHan(text.charCodeAt(start - 1)))
+    start--;
+  return bracket - start < FEWEST_BEFORE ? '' : text.slice(start, end);
 }
 
 /** And those right after it. */

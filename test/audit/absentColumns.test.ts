@@ -89,7 +89,14 @@ test.each([
   ],
   [
     'goals',
-    ['goalMissing', 'goalUnstated', 'goalCopied', 'goalFigureMismatch', 'goalRateMismatch'],
+    [
+      'goalMissing',
+      'goalUnstated',
+      'goalCopied',
+      'goalFigureMismatch',
+      'goalRateMismatch',
+      'goalSumMismatch',
+    ],
   ],
   ['total', ['totalPointsMismatch', 'totalScoreMismatch', 'statedScoreMismatch']],
 ] as const)(

@@ -43,6 +43,20 @@ describe('budgetAdjusted', () => {
     expect(linesOf(budgetAdjusted, came('20'))).not.toBe('');
   });
 
+  test('looks at the only part with money where the total prints zeros', () => {
+    const zeros: Edit = (form) => {
+      Object.assign(form.funds.total, { initial: '0', adjusted: '0', executed: '0' });
+      Object.assign(form.funds.fiscal, { initial: '120', adjusted: '80', executed: '80' });
+      Object.assign(form.funds.carryover, { initial: '0', adjusted: '0', executed: '0' });
+    };
+    expect(linesOf(budgetAdjusted, zeros)).toContain('年中调减 40.00 万元，占年初预算数的 33.3%');
+    const two: Edit = (form) => {
+      zeros(form);
+      Object.assign(form.funds.carryover, { initial: '10', adjusted: '5' });
+    };
+    expect(linesOf(budgetAdjusted, two)).toBe('');
+  });
+
   test('is silent where a reason, the goal or the report speaks of the change', () => {
     const goal: Edit = (form) => {
       cut(form);

@@ -3,6 +3,7 @@ import { goalCopied } from '../../src/audit/checks/goalCopied.ts';
 import { goalFigureMismatch } from '../../src/audit/checks/goalFigureMismatch.ts';
 import { goalMissing } from '../../src/audit/checks/goalMissing.ts';
 import { goalRateMismatch } from '../../src/audit/checks/goalRateMismatch.ts';
+import { goalSumMismatch } from '../../src/audit/checks/goalSumMismatch.ts';
 import { goalUnstated } from '../../src/audit/checks/goalUnstated.ts';
 import { markupLeft } from '../../src/audit/checks/markupLeft.ts';
 import { personalData } from '../../src/audit/checks/personalData.ts';
@@ -438,6 +439,20 @@ describe('goalFigureMismatch beside what the plan was of', () => {
   });
 });
 
+test('goalFigureMismatch reads a name with a bracket before the figure', () => {
+  const said =
+    (actual: string): Edit =>
+    (form) => {
+      cells(1, { indicator: '补助村（社区）数量', target: '8个', actual: '8' })(form);
+      form.goal.actual = actual;
+    };
+  expect(linesOf(goalFigureMismatch, said('全年补助村（社区）7个。'))).toContain(
+    '补助村（社区）7个',
+  );
+  expect(linesOf(goalFigureMismatch, said('全年补助村（社区）8个。'))).toBe('');
+  expect(linesOf(goalFigureMismatch, said('全年新建（改造）7个。'))).toBe('');
+});
+
 describe('goalRateMismatch', () => {
   const told =
     (actual: string): Edit =>
@@ -479,6 +494,39 @@ describe('goalRateMismatch', () => {
     '购置车辆8辆，其中2辆尚未启用。',
   ])('is silent for %j', (text) => {
     expect(linesOf(goalRateMismatch, told(text))).toBe('');
+  });
+});
+
+describe('goalSumMismatch', () => {
+  const off = '投入50万元，其中种苗、肥料购置20万元，林木管护24.5万元。';
+
+  test('fires where the same parts are the whole in the other column', () => {
+    const actual = '投入46万元，其中种苗、肥料购置20万元，林木管护26万元。';
+    expect(linesOf(goalSumMismatch, goal({ expected: off, actual }))).toMatchInlineSnapshot(`
+      "- 年度总体目标的预期目标写合计 50 万元，其中各项合计 44.5 万元，两者不符。
+        预期目标“50万元，其中种苗、肥料购置20万元，林木管护24.5万元”；20 + 24.5 = 44.5
+        核对各项和合计；其中各项有重复或没有列全的，请注明。"
+    `);
+  });
+
+  test.each([
+    '植树50亩，其中油茶30亩，其他12亩。',
+    '植树50亩（其中油茶30亩、红枫58亩），管护120亩。',
+    '招收学员50人，其中女学员30人、男学员18人。',
+  ])('fires for %j', (actual) => {
+    expect(linesOf(goalSumMismatch, goal({ actual }))).not.toBe('');
+  });
+
+  test.each([
+    ['parts that need not be all', off],
+    ['parts that overlap', '招收学员50人，其中党员30人，女学员28人。'],
+    ['a sum that holds', '植树50亩（其中油茶30亩、其他20亩），管护120亩。'],
+    ['another unit', '植树50亩，其中油茶30亩，其他12株。'],
+    ['a bound', '植树50亩，其中油茶60亩以上，红枫12亩。'],
+    ['what follows the list', '招收学员50人，其中女学员30人，就业率90%，培训60人次。'],
+    ['a price', '投入50万元，其中每亩补助60万元，其他1万元。'],
+  ])('is silent for %s', (_why, actual) => {
+    expect(linesOf(goalSumMismatch, goal({ actual }))).toBe('');
   });
 });
 

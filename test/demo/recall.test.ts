@@ -12,6 +12,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   actualsCopied: 'stands in sound forms too: three rows in words are no fault of the generator',
   costRowsMatchBudget: 'says what holds',
   goalRateMismatch: 'seeded in test/audit/goal.test.ts',
+  goalSumMismatch: 'seeded in test/audit/goal.test.ts',
   goalUnstated: 'seeded in test/audit/goal.test.ts',
   impossibleValue: 'seeded in test/audit/impossible.test.ts',
   nothingDelivered: 'seeded in test/audit/impossible.test.ts',

@@ -1,7 +1,7 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, divide, subtract, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatExactWan, formatRate } from '../../model/format.ts';
-import type { FundRow, Project } from '../../model/project.ts';
+import type { FundRow, Funds, Project } from '../../model/project.ts';
 import type { Check, Words } from '../finding.ts';
 import { hasMoney } from '../hasPrinted.ts';
 import { noReasonGiven } from '../noReasonGiven.ts';
@@ -26,21 +26,31 @@ export const budgetAdjusted: Check = {
   money: 'total',
   check: (subject) => {
     const { project } = subject;
-    const initial = cellValue(project.funds.total.initial);
-    const adjusted = cellValue(project.funds.total.adjusted);
-    const gap = adjustedGap(project.funds);
+    const { funds } = project;
+    const row = rowOfMoney(funds);
+    const initial = cellValue(row.initial);
+    const adjusted = cellValue(row.adjusted);
+    const gap = adjustedGap({ ...funds, total: row });
     if (initial === undefined || adjusted === undefined || gap === undefined) return [];
-    if (spendsOnZeroBudget(project) || isFromElsewhere(project, subtract(adjusted, initial)))
+    if (row === funds.total && spendsOnZeroBudget(project)) return [];
+    if (isFromElsewhere(project, subtract(adjusted, initial)) || explainsMoney(subject, gap))
       return [];
-    if (explainsMoney(subject, gap)) return [];
     return [
       {
-        about: { kind: 'funds', row: project.funds.total.key, column: 'adjusted' },
-        words: () => words(project, initial, adjusted),
+        about: { kind: 'funds', row: row.key, column: 'adjusted' },
+        words: () => words(project, row, { initial, adjusted }),
       },
     ];
   },
 };
+
+/** The total, or where that prints zeros throughout, the only part that has an amount. */
+function rowOfMoney({ rows, total }: Funds): FundRow {
+  const cells = [total.initial, total.adjusted, total.executed];
+  if (!cells.every((cell) => cellValue(cell) === 0)) return total;
+  const [only, ...more] = rows.filter((row) => row !== total && (cellValue(row.adjusted) ?? 0) > 0);
+  return only === undefined || more.length > 0 ? total : only;
+}
 
 /**
  * Money of another source, of last year or of a higher level, that came in is the change, and its row says so; where
@@ -61,15 +71,21 @@ function changeOf({ initial, adjusted }: FundRow): Decimal {
   return subtract(cellValue(adjusted) ?? ZERO, cellValue(initial) ?? ZERO);
 }
 
-function words(project: Project, initial: Decimal, adjusted: Decimal): Words {
+interface Change {
+  readonly initial: Decimal;
+  readonly adjusted: Decimal;
+}
+
+function words(project: Project, row: FundRow, { initial, adjusted }: Change): Words {
   const { total, words: own } = project.funds;
+  const whose = row === total ? '' : `${row.label}的`;
   const change = subtract(adjusted, initial);
   const amount = Math.abs(change) as Decimal;
   const share = initial === 0 ? '' : `，占${own.initial}的 ${formatRate(divide(amount, initial))}`;
-  const { printed } = total;
+  const { printed } = row;
   return {
-    message: `${own.initial} ${formatExactWan(initial)} 万元，${own.adjusted} ${formatExactWan(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatExactWan(amount)} 万元${share}。${noReasonGiven(project, NO_CELL)}。`,
-    evidence: `${own.initial}${quoteCell(printed.initial)}；${own.adjusted}${quoteCell(printed.adjusted)}`,
+    message: `${whose}${own.initial} ${formatExactWan(initial)} 万元，${own.adjusted} ${formatExactWan(adjusted)} 万元，年中${change < 0 ? '调减' : '调增'} ${formatExactWan(amount)} 万元${share}。${noReasonGiven(project, NO_CELL)}。`,
+    evidence: `${whose}${own.initial}${quoteCell(printed.initial)}；${own.adjusted}${quoteCell(printed.adjusted)}`,
     advice: '在年度总体目标完成情况或评价报告中说明调整的原因和批准情况。',
   };
 }
