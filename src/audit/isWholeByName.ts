@@ -1,6 +1,6 @@
 /** Two words that leave nothing between them. */
-const PAIRS = [
-  [/男/, /女/],
+export const HALVES = [
+  [/男性?/, /女性?/],
   [/城镇|城市|城区/, /农村|乡村/],
   [/上半年/, /下半年/],
 ] as const;
@@ -15,7 +15,7 @@ const REST = /^(?:其他|其它|其余)/;
 export function isWholeByName(names: readonly string[]): boolean {
   const [first = '', second = '', ...more] = names.map((name) => name.replace(LEAD, ''));
   if (names.length > 1 && REST.test(names.at(-1)?.replace(LEAD, '') ?? '')) return true;
-  return more.length === 0 && PAIRS.some((pair) => isPair(first, second, pair));
+  return more.length === 0 && HALVES.some((pair) => isPair(first, second, pair));
 }
 
 function isPair(a: string, b: string, [one, other]: readonly [RegExp, RegExp]): boolean {

@@ -16,10 +16,17 @@ const IN_PLACE =
 /** What is wanted not to be so. */
 const UNWANTED = /[无未没零]|不(?!断)|杜绝|避免|防止|减少|禁/;
 
+const TIMELY = /及时|[按准]时|[按如]期/;
+/** 部分村次年1月到位, 个别乡镇滞后: some of it came late, whenever the rest did. */
+const SOME_LATE =
+  /^(?:有?[少多]?部分|大部分|[少多]数|少量|个别)\p{Script=Han}{0,10}(?:[次翌]年|滞后|延[期迟误后]|推迟|[逾超]期|未能?(?:及时|[按准]时|[按如]期))/u;
+const PARTLY_LATE: Comparison = { kind: 'tier', tier: 'partly', reason: '实际写有一部分没有按时' };
+
 /** Words against words: the same text, or two degrees on one scale of one subject. */
 export function compareQualities(target: Qualitative, actual: Qualitative): Comparison {
   if (target.statement === actual.statement) return SAME_TEXT;
   if (isDenied(target.statement, actual.statement)) return UNMET;
+  if (TIMELY.test(target.statement) && SOME_LATE.test(actual.statement)) return PARTLY_LATE;
   const reachedDegrees = degreesOf(actual.statement);
   for (const wanted of degreesOf(target.statement)) {
     const reached = reachedDegrees.find((degree) => isComparable(wanted, degree));

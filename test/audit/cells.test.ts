@@ -99,6 +99,29 @@ describe('subRowSumMismatch', () => {
     expect(named(['其中：A村路段', 'B村路段'], '100人', '40人', '50人')).toBe('');
   });
 
+  test('fires where rows that by their names have nothing in common come to more', () => {
+    const named = (...rows: readonly (readonly [string, string])[]) =>
+      linesOf(subRowSumMismatch, undefined, {
+        printed: ({ indicators = [] }: Form) => {
+          rows.forEach(([indicator, actual], index) => {
+            Object.assign(indicators[index] ?? {}, { indicator, target: '≥10人', actual });
+          });
+        },
+      });
+    const all = ['参训总人数', '100人'] as const;
+    const young = ['60周岁以下参训人数', '70人'] as const;
+    expect(named(all, young, ['60周岁及以上参训人数', '40人'])).toContain(
+      '第 1 行“参训总人数”的实际完成值为 100 人，其中各行（第 2、3 行）合计 110 人，两者不符。',
+    );
+    expect(named(all, ['男性参训人数', '70人'], ['女性参训人数', '40人'])).not.toBe('');
+    expect(named(all, young, ['60周岁及以上参训人数', '30人'])).toBe('');
+    // other ages may stand nowhere, 50岁以上 are in both, and of 就业人数 nothing is said
+    expect(named(all, ['18—40岁参训人数', '40人'], ['41—60岁参训人数', '30人'])).toBe('');
+    expect(named(all, young, ['50岁以上参训人数', '40人'])).toBe('');
+    expect(named(all, young, ['60周岁及以上就业人数', '40人'])).toBe('');
+    expect(named(all, young, ['60周岁及以上参训人数', '40户'])).toBe('');
+  });
+
   test('is silent for shares, days, other units, rough figures and words', () => {
     expect(divided(['100%', '95%'], ['40%', '97%'], ['60%', '90%'])).toBe('');
     expect(divided(['10天', '10天'], ['4天', '4天'], ['6天', '5天'])).toBe('');

@@ -149,6 +149,18 @@ describe('words that deny those of the target', () => {
   });
 });
 
+describe('a part that came late', () => {
+  test.each([
+    ['及时→部分村次年1月到位', 'tier partly'],
+    ['按时足额发放→个别乡镇滞后', 'tier partly'],
+    ['按期竣工→少数标段推迟至翌年', 'tier partly'],
+    ['规范→部分村次年1月到位', 'open: 两处文字描述不同，没有可比的程度'],
+    ['及时→部分村提前到位', 'open: 两处文字描述不同，没有可比的程度'],
+  ])('compared(%j): %s', (pair, result) => {
+    expect(compared(pair)).toBe(result);
+  });
+});
+
 describe('an actual that is a bound or rough', () => {
   const upper = 'open: 实际只写了上限，不能确定是否达到目标';
   const lower = 'open: 实际只写了下限，不能确定是否达到目标';

@@ -2,6 +2,7 @@ import { inOneUnit } from '../../expression/commonUnit.ts';
 import { mayNameObject, type Unit } from '../../expression/unit.ts';
 import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { divisionsByName, isPartByName } from '../divisionsByName.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { isWholeByName } from '../isWholeByName.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -21,20 +22,35 @@ interface Sum {
  * A14: 其中 rows are parts of the row above. They need not name every part and may overlap, so it
  * fires only where a single part exceeds the whole, or where the rows prove to be a complete division
  * by adding up in one of the two columns and do not in the other, or where rows that by their names
- * leave nothing out fall short of the whole: parts that overlap only come to more.
+ * leave nothing out fall short of the whole: parts that overlap only come to more. Rows that are parts by their
+ * names alone are told where they cannot overlap and come to more.
  */
 export const subRowSumMismatch: Check = {
   code: 'subRowSumMismatch',
-  title: '“其中”各行与所属行不符',
+  title: '分项各行与所属行不符',
   severity: 'warning',
   basis: ownBasis('A14'),
-  appliesTo: ({ indicators }) => indicators.some(({ parent }) => parent !== undefined),
+  appliesTo: ({ indicators }) =>
+    indicators.some(({ parent }) => parent !== undefined) ||
+    indicators.filter(({ name }) => isPartByName(name)).length > 1,
   check: ({ score: { rows } }) => {
-    if (!rows.some(({ indicator }) => indicator.parent !== undefined)) return [];
+    const named = [...divisionsByName(rows)].flatMap(([row, parts]) => exceeded(row, parts));
+    if (!rows.some(({ indicator }) => indicator.parent !== undefined)) return named;
     const below = Map.groupBy(rows, ({ indicator }) => indicator.parent);
-    return rows.flatMap((row) => rowResults(row, below.get(row.indicator.seq) ?? []));
+    return [
+      ...rows.flatMap((row) => rowResults(row, below.get(row.indicator.seq) ?? [])),
+      ...named,
+    ];
   },
 };
+
+/** Parts that have nothing in common are no more than what they are parts of; what is not among them is not known. */
+function exceeded(row: RowScore, parts: readonly RowScore[]): CheckResult[] {
+  const sum = sumIn('actual', row, parts);
+  return sum === undefined || sumOf(sum.parts) <= sum.whole
+    ? []
+    : [toResult(row, parts, 'actual', sum)];
+}
 
 function rowResults(row: RowScore, below: readonly RowScore[]): CheckResult[] {
   if (below.length === 0) return [];
