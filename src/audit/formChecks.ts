@@ -49,6 +49,7 @@ import { reviewTotalMismatch } from './checks/reviewTotalMismatch.ts';
 import { rowScoreOutside } from './checks/rowScoreOutside.ts';
 import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
 import { scoreMissing } from './checks/scoreMissing.ts';
+import { shortfallUntold } from './checks/shortfallUntold.ts';
 import { statedScoreMismatch } from './checks/statedScoreMismatch.ts';
 import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
 import { targetAdded } from './checks/targetAdded.ts';
@@ -109,6 +110,7 @@ export const FORM_CHECKS: readonly Check[] = [
   // What must be explained
   lostPointsWithoutReason,
   missedTargetWithoutReason,
+  shortfallUntold,
   farAboveTarget,
   reasonsAllBlank,
   budgetAdjusted,

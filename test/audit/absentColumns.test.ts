@@ -56,6 +56,18 @@ describe.each(Object.entries(NEEDS))('a form without the column %s', (key, needs
   });
 });
 
+test('a form without a column for reasons is asked for none in it, and told what no text explains', () => {
+  const told = (form: Form) =>
+    resultOf(form).findings.filter(({ code }) => code === 'shortfallUntold');
+  const unasked = without(whole, 'indicators', 'reason');
+  expect(told(unasked).map(({ message }) => message)).toEqual([
+    '第 7 行“学员满意度”（80% ÷ 90% = 88.9%）没有达到年度指标值。自评表没有填写原因的栏目，各栏也没有提到原因。',
+  ]);
+  const actual = '学员满意度80%，因场地搬迁，部分学员路程变远。';
+  expect(told({ ...unasked, goals: [{ expected: '', actual }] })).toEqual([]);
+  expect(told(whole)).toEqual([]);
+});
+
 const TERMS: Readonly<Record<string, string>> = {
   target: '年度指标值',
   actual: '实际完成值',

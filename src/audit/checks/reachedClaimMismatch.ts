@@ -3,11 +3,10 @@ import { goalWords } from '../../model/goalWords.ts';
 import type { PrintedText, Project } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { comparisonWords } from '../../scoring/rowSteps.ts';
-import type { AuditSubject, Check } from '../finding.ts';
+import type { Check } from '../finding.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
-import { isShortOfTarget } from '../isShortOfTarget.ts';
-import { isTargetDoubted } from '../isTargetDoubted.ts';
+import { isSurelyMissed } from '../isSurelyMissed.ts';
+import { missedWords } from '../missedWords.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { type ReachedClaim, reachedClaims } from '../reachedClaims.ts';
@@ -15,7 +14,6 @@ import { tellsCause } from '../reasons/tellsCause.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
-import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 
 /** A text of the whole form, and no cell of a table of its own. */
@@ -26,9 +24,6 @@ const ON_PROBLEMS = /问题|偏差|不足/;
 const NO_PROBLEM = /^(?:目前|暂|本?项目)*(?:无|没有|不存在|未发现)(?:问题|偏差|不足)?$/;
 const MARKS = /[\s\p{P}]/gu;
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
-/** So many rows are named; the rest is counted. */
-const MOST_NAMED = 3;
-
 /** A text that says that all is well, and the rows that it is of. */
 interface Denied {
   readonly place: string;
@@ -61,7 +56,7 @@ export const reachedClaimMismatch: Check = {
           : {}),
         cells: [...denied.map(({ path }) => path), ...rowCells(rows, 'actual')],
         words: () => ({
-          message: `${denied.map(({ place, text }) => `${place}写${quoteCell(text)}`).join('，')}，而${rowsWords(rows)}没有达到${rowWords(subject.project.layout).target}。`,
+          message: `${denied.map(({ place, text }) => `${place}写${quoteCell(text)}`).join('，')}，而${missedWords(rows)}没有达到${rowWords(subject.project.layout).target}。`,
           evidence: [
             ...denied.map(({ place, text }) => `${place}${quoteCell(text)}`),
             ...rows.map(
@@ -75,20 +70,6 @@ export const reachedClaimMismatch: Check = {
     ];
   },
 };
-
-/** By plain numbers, dates or a denial; about as many, or words of a lower degree, are open to reading. */
-function isSurelyMissed(row: RowScore, subject: AuditSubject): boolean {
-  const { comparison, target, actual } = row;
-  if (!isShortOfTarget(row) || isTargetDoubted(row, subject)) return false;
-  if (declaredAdjustment(row.indicator) !== undefined) return false;
-  if (comparison.kind === 'tier') return comparison.tier === 'unmet';
-  if (comparison.kind !== 'ratio') return true;
-  if ([target, actual].some((one) => one.kind === 'quantity' && one.approximate)) return false;
-  // 34 of =30: more than was asked for is no target missed
-  return comparison.direction === 'atLeast'
-    ? comparison.actual < comparison.target
-    : comparison.actual > comparison.target;
-}
 
 function claimed({ goal, texts, layout }: Project, missed: readonly RowScore[]): Denied[] {
   const account = {
@@ -138,12 +119,4 @@ function isStated({ indicator }: RowScore, value: Decimal, text: string): boolea
   const numbers = text.match(NUMBER)?.map((one) => one.replaceAll(',', ''));
   const isThere = numbers?.includes(formatDecimal(value)) === true;
   return isThere && hasCommonWord(withoutMeasure(indicator.name), text);
-}
-
-function rowsWords(rows: readonly RowScore[]): string {
-  const named = rows
-    .slice(0, MOST_NAMED)
-    .map((row) => `${rowLabel(row.indicator)}（${comparisonWords(row)}）`)
-    .join('、');
-  return rows.length > MOST_NAMED ? `${named}等 ${rows.length} 行` : named;
 }

@@ -1,0 +1,55 @@
+import { rowWords } from '../../model/rowWords.ts';
+import { isExecutionRate } from '../../scoring/isExecutionRate.ts';
+import type { Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
+import { isSurelyMissed } from '../isSurelyMissed.ts';
+import { missedWords } from '../missedWords.ts';
+import { everywhereIn } from '../noReasonGiven.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { hasRowReason } from '../reasons/explainsRow.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowCells, rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
+import { isScoreDoubted } from './rowScoreOutside.ts';
+
+const hasReasons = hasRowColumn('reason');
+const hasValues = hasRowColumn('target', 'actual');
+
+/**
+ * X1, of a form that has no column for reasons and so owes none in it: what was missed, where no text says why. A row
+ * whose score is doubted says so itself (A13), and money says why it was not spent elsewhere (X4).
+ */
+export const shortfallUntold: Check = {
+  code: 'shortfallUntold',
+  title: '未达目标而全表没有提到原因',
+  severity: 'info',
+  basis: ownBasis('X1'),
+  appliesTo: (project) => hasValues(project) && !hasReasons(project),
+  check: (subject) => {
+    if ((subject.traits & ROW.missed) === 0) return [];
+    const { project, score } = subject;
+    const rows = score.rows.filter(
+      (row) =>
+        isSurelyMissed(row, subject) &&
+        !isExecutionRate(row.indicator) &&
+        !isScoreDoubted(row, subject) &&
+        !hasRowReason(row, project, 'less'),
+    );
+    if (rows.length === 0) return [];
+    return [
+      {
+        cells: rowCells(rows, 'actual'),
+        words: () => ({
+          message: `${missedWords(rows)}没有达到${rowWords(project.layout).target}。自评表没有填写原因的栏目，${everywhereIn(project)}也没有提到原因。`,
+          evidence: rows
+            .map(
+              ({ indicator }) =>
+                `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
+            )
+            .join('；'),
+          advice: '在年度总体目标完成情况或评价报告中说明没有达到的原因和改进措施。',
+        }),
+      },
+    ];
+  },
+};
