@@ -29,6 +29,7 @@ import { goalSumMismatch } from './checks/goalSumMismatch.ts';
 import { goalUnstated } from './checks/goalUnstated.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
+import { lossUnseen } from './checks/lossUnseen.ts';
 import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
 import { markupLeft } from './checks/markupLeft.ts';
@@ -111,6 +112,7 @@ export const FORM_CHECKS: readonly Check[] = [
   lostPointsWithoutReason,
   missedTargetWithoutReason,
   shortfallUntold,
+  lossUnseen,
   farAboveTarget,
   reasonsAllBlank,
   budgetAdjusted,

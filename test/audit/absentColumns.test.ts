@@ -68,6 +68,32 @@ test('a form without a column for reasons is asked for none in it, and told what
   expect(told(whole)).toEqual([]);
 });
 
+test('a form without points says where it lost some, or is told that nobody can see it', () => {
+  const told = (edit: (form: ReturnType<typeof sampleForm>) => void = () => {}) => {
+    const form = sampleForm((sound) => {
+      Object.assign(sound.indicators[0]?.groups[0]?.rows[0] ?? {}, { actual: '500人次' });
+      Object.assign(sound.funds.total, { executed: '100', rate: '100%', score: '10' });
+      Object.assign(sound.funds.carryover, { executed: '20' });
+      Object.assign(sound.total, { score: '99.2' });
+      edit(sound);
+    });
+    return resultOf(without(migrateForm(form), 'indicators', 'points'))
+      .findings.filter(({ code }) => code === 'lossUnseen')
+      .map(({ message }) => message);
+  };
+  expect(told()).toEqual([
+    '总分栏的得分是 99.2 分，与各项得分之和相符；所列指标都达到了目标，资金全部执行，自评表没有分值栏，看不出少得的 0.8 分扣在哪里、为什么。',
+  ]);
+  const missed = told((form) => {
+    Object.assign(form.indicators[0]?.groups[0]?.rows[0] ?? {}, { actual: '480人次' });
+  });
+  expect(missed).toEqual([]);
+  const off = told((form) => {
+    Object.assign(form.total, { score: '98.2' });
+  });
+  expect(off).toEqual([]);
+});
+
 const TERMS: Readonly<Record<string, string>> = {
   target: '年度指标值',
   actual: '实际完成值',
