@@ -49,7 +49,7 @@ export function draftName(place: string): string {
 function namesIn(draft: string): string[] {
   try {
     const { desks } = JSON.parse(draft);
-    return desks.map((desk: Kept) => desk.read.form.head.name || '名称未填');
+    return desks.map((desk: Kept) => `${desk.read.form.head.name || '名称未填'}`);
   } catch {
     return [];
   }

@@ -50,6 +50,7 @@ async function readZip(
   const readings: FileReading[] = unzipped.outside.map((path) =>
     fileReading(path, 'unknown', { refused: '路径指到压缩包外面，没有读' }),
   );
+  if (unzipped.files.size + readings.length === 0) return fileReading(name, 'zip', NO_FILES);
   let left = limits.zipBytes;
   for (const [path, file] of unzipped.files) {
     left -= unpackedBytes(file);
@@ -63,6 +64,8 @@ async function readZip(
     refusals: readings.flatMap(({ refusals }) => refusals),
   };
 }
+
+const NO_FILES = { refused: '压缩包里没有可以读的文件' };
 
 async function readPacked(
   bytes: Uint8Array,

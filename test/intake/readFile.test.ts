@@ -174,6 +174,11 @@ describe('readFile', () => {
     expect(show(await readFile(bytes, 'a.zip'))).toBe('zip\n表.html: 第1段: 甲');
   });
 
+  test('says of a zip with nothing but what systems leave behind that there is nothing to read', async () => {
+    const litter = zip({ '__MACOSX/a.html': html('甲'), '.rels': html('乙') });
+    expect(show(await readFile(litter, 'a.zip'))).toBe('zip\na.zip ✗ 压缩包里没有可以读的文件');
+  });
+
   test('refuses a zip that unpacks to more than the limit, and what of one is beyond it in all', async () => {
     const bomb = zip({ 'a.html': new Uint8Array(3_000_000) });
     expect(

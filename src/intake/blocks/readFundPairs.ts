@@ -89,10 +89,13 @@ function fundPairs(line: SourceLine, below: SourceLine | undefined): LabelledCel
   return pairs.length >= 2 && isAnchored && areApart ? pairs : undefined;
 }
 
+/** No form has names of columns on so many lines below each other. */
+const MOST_LINES = 50;
+
 /** Lines that hold nothing but names of columns, which are none of rows, each with its value or the place of one. */
 function moreColumns(lines: readonly SourceLine[], from: number): LabelledCell[][] {
   const more: LabelledCell[][] = [];
-  for (const line of lines.slice(from)) {
+  for (const line of lines.slice(from, from + MOST_LINES)) {
     const pairs = columnPairs(line);
     if (pairs === undefined) break;
     more.push(pairs);

@@ -21,7 +21,7 @@ const GRADE = /^(?:优秀?|良好?|中等?|合格|差|较差|不合格|[ABCD])(?
 export function titleIn(text: string): string {
   return text
     .replace(/^附[件表]\s*\d*\s*[:：]?\s*/, '')
-    .replace(/\s*[(（]\s*(?:20\d\d\s*年?度?|(?:金额)?单位\s*[:：]\s*万?元)\s*[)）]\s*$/, '')
+    .replace(/[(（]\s*(?:20\d\d\s*年?度?|(?:金额)?单位\s*[:：]\s*万?元)\s*[)）]\s*$/, '')
     .trim();
 }
 
@@ -115,7 +115,7 @@ export function isDate(text: string): boolean {
 export function moneyUnitIn(text: string): '万元' | '元' | undefined {
   const plain = plainLabel(text);
   const found =
-    /\((?:金额)?(?:单位[:：]?)?(万元|元)\)|单位[:：](万元|元)|\((?:.*[,，:：])?(万元|元)\)/.exec(
+    /\((?:金额)?(?:单位[:：]?)?(万元|元)\)|单位[:：](万元|元)|\((?:[^(]*[,，:：])?(万元|元)\)/.exec(
       plain,
     );
   const unit = found?.[1] ?? found?.[2] ?? found?.[3];

@@ -8,7 +8,7 @@ import { scoreTable } from './scoreTable.ts';
 import { closedSections, type OpenSection, parentDepth } from './sectionTree.ts';
 import { isFinished, type WrappedLine, wrappedLines } from './wrappedLines.ts';
 
-const GRADE = /(?:评价)?等[级次](?:为|是)?\s*[:：“"]{0,2}\s*(优秀|优|良好|良|中|差|合格)/;
+const GRADE = /(?:评价)?等[级次](?:为|是)?[\s:：“"]*(优秀|优|良好|良|中|差|合格)/;
 
 /** A 绩效评价报告: its title, then headings with their paragraphs; undefined where it has no headings. */
 export function readReport(lines: readonly SourceLine[]): DocumentReading | undefined {
@@ -132,6 +132,9 @@ function opened(
   return [...parents, section];
 }
 
+/** No paragraph broke off after so many characters: what goes on without an end is no text. */
+const LONGEST_PARAGRAPH = 10_000;
+
 /** A paragraph that begins in the middle of a sentence goes on where the page before broke off. */
 function addParagraph(
   section: OpenSection,
@@ -144,6 +147,7 @@ function addParagraph(
   const isOfPage = edges !== undefined && before?.edges !== undefined;
   const goesOn =
     unfinished !== undefined &&
+    unfinished.length < LONGEST_PARAGRAPH &&
     !isOfPage &&
     !isFinished(unfinished) &&
     before?.isParagraph === true;

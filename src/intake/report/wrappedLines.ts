@@ -12,11 +12,11 @@ export interface WrappedLine extends SourceLine {
   readonly lacking: readonly SourceCell[];
 }
 
-const SENTENCE_END = /[。！？：；.!?:;…”"）)]$/;
+const SENTENCE_END = /[。！？：；.!?:;…”"）)]/;
 
 /** Whether a paragraph may end so. */
 export function isFinished(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-1));
 }
 
 /**
