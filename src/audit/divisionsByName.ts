@@ -26,7 +26,7 @@ export function divisionsByName(
   rows: readonly RowScore[],
 ): ReadonlyMap<RowScore, readonly RowScore[]> {
   const parts = rows.flatMap((row) => {
-    const { part } = partOf(row.indicator.name);
+    const part = partOf(row.indicator.name);
     return part === undefined ? [] : [{ ...part, row }];
   });
   if (parts.length < 2) return new Map();
@@ -47,10 +47,17 @@ export function divisionsByName(
 
 /** Whether a name alone says that it is a part. */
 export function isPartByName(name: string): boolean {
-  return partOf(name).part !== undefined;
+  return partOf(name) !== undefined;
 }
 
-const partOf = remembering((text) => ({ part: partIn(withoutLead(text)) }));
+/** What every name of a part has; hardly any name is one, and all are asked. */
+const MAY_BE_PART = /岁|[男女]|城[镇市区]|[农乡]村|[上下]半年/;
+
+function partOf(name: string): Part | undefined {
+  return MAY_BE_PART.test(name) ? rememberedPart(name).part : undefined;
+}
+
+const rememberedPart = remembering((text) => ({ part: partIn(withoutLead(text)) }));
 
 function partIn(name: string): Part | undefined {
   const [age, from, to, side] = AGES.exec(name) ?? [];
