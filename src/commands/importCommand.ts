@@ -13,7 +13,7 @@ import { isOpen } from './import/outcome.ts';
 import { findPlaceIn, refuseFolder } from './import/place.ts';
 import { planImport } from './import/planImport.ts';
 import { readSources } from './import/readSources.ts';
-import { recordMarkdown } from './import/recordMarkdown.ts';
+import { isUncertain, recordMarkdown } from './import/recordMarkdown.ts';
 import { sourcePaths } from './import/sourcePaths.ts';
 import { namedIds, unmatched, updateChoice } from './import/updateChoice.ts';
 import { DATA, sampleNote, YEAR } from './sharedOptions.ts';
@@ -79,7 +79,7 @@ export const importCommand = command({
         json: { isWritten: !isDry, report: isDry ? null : report, ...withoutCells(record) },
         note: sampleNote(data),
         isIncomplete: isIncomplete(sources, record),
-        hasFindings: outcomes.some(isOpen) || (strict && isUncertain(record)),
+        hasFindings: outcomes.some(isOpen) || (strict && hasDoubts(record)),
       };
     }),
 });
@@ -117,10 +117,8 @@ function isIncomplete(
   });
 }
 
-function isUncertain({ files }: ImportRecord): boolean {
-  return files.some(
-    ({ doubts, notices }) => doubts.length > 0 || notices.some(({ kind }) => kind === 'uncertain'),
-  );
+function hasDoubts({ files }: ImportRecord): boolean {
+  return files.some(({ doubts, notices }) => doubts.length > 0 || notices.some(isUncertain));
 }
 
 /** Every cell stands in the report beside the data. */

@@ -17,11 +17,10 @@ export function importLines(
   const { files, besides, counts } = record;
   const outcomes = [...files.flatMap(({ documents }) => documents), ...besides];
   const different = outcomes.filter(isOpen);
-  const uncertain = files.flatMap(({ notices }) => notices.filter(isUncertain)).length;
   return [
     ...files.flatMap(fileLines),
     ...besides.flatMap(outcomeLines),
-    countWords(counts, uncertain),
+    countWords(counts, files),
     ...(different.length === 0
       ? []
       : [`要用文件中的：再运行一次，加 --update all，或 --update ${different[0]?.id}`]),

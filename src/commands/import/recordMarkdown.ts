@@ -11,15 +11,22 @@ export function recordMarkdown({ files, besides, counts }: ImportRecord): string
   const others = besides.length === 0 ? [] : ['## 一并写入', ...besides.map(outcomeLine)];
   const lines = [
     '# 导入报告',
-    `${files.length} 个文件。${countWords(counts, files.flatMap(({ notices }) => notices.filter(isUncertain)).length)}`,
+    `${files.length} 个文件。${countWords(counts, files)}`,
     ...files.flatMap(fileLines),
     ...others,
   ];
   return `${lines.join('\n\n')}\n`;
 }
 
-/** The counts of cells in a sentence; they add up. What is uncertain of the reading of whole files is counted beside them. */
-export function countWords({ all, used, setAside, inDoubt }: Counts, uncertain: number): string {
+/**
+ * The counts of the cells of files in a sentence; they add up. What is uncertain of the reading of whole files is counted
+ * beside them.
+ */
+export function countWords(
+  { all, used, setAside, inDoubt }: Counts,
+  files: readonly Pick<FileRecord, 'notices'>[],
+): string {
+  const uncertain = files.flatMap(({ notices }) => notices.filter(isUncertain)).length;
   const [total, ...parts] = [all, used, setAside, inDoubt].map((count) => formatCount(count));
   const beside = uncertain === 0 ? '' : `；整个文件或一处的读法存疑 ${formatCount(uncertain)} 处`;
   return `单元格和段落共 ${total} 处：读入 ${parts[0]}，搁置 ${parts[1]}，存疑 ${parts[2]}${beside}。`;
@@ -31,7 +38,7 @@ function fileLines(record: FileRecord): string[] {
   return [
     `## ${plain(file)}`,
     documents.length === 0 ? '没有认出自评表、清单或报告。' : documents.map(outcomeLine).join('\n'),
-    countWords(counts, notices.filter(isUncertain).length),
+    countWords(counts, [record]),
     ...(notices.length === 0 ? [] : [notices.map(noticeLine).join('\n')]),
     ...(doubts.length === 0 ? [] : ['### 存疑', doubtTable(record)]),
     '### 每一处的去向',
