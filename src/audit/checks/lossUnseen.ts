@@ -1,4 +1,6 @@
 import { decimal, formatDecimal, ONE, subtract } from '../../model/decimal.ts';
+import { rowWords } from '../../model/rowWords.ts';
+import { totalWords } from '../../model/totalWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { both, hasRowColumn, hasTotal } from '../hasPrinted.ts';
@@ -18,7 +20,7 @@ export const lossUnseen: Check = {
   basis: ownBasis('X2'),
   appliesTo: (project) =>
     both(hasTotal('score'), hasRowColumn('target', 'actual'))(project) && !hasPoints(project),
-  check: ({ score: { rows, sums, execution } }) => {
+  check: ({ project: { layout }, score: { rows, sums, execution } }) => {
     const { printed, result, complete } = sums.scores;
     if (printed === undefined || printed >= FULL || result.kind !== 'agrees' || !complete)
       return [];
@@ -30,8 +32,8 @@ export const lossUnseen: Check = {
       {
         about: { kind: 'total', column: 'score' },
         words: () => ({
-          message: `总分栏的得分是 ${formatDecimal(printed)} 分，与各项得分之和相符；所列指标都达到了目标，资金全部执行，自评表没有分值栏，看不出少得的 ${formatDecimal(loss)} 分扣在哪里、为什么。`,
-          evidence: `总分栏得分 ${formatDecimal(printed)}；各行得分 ${rows.map(({ reported }) => formatDecimal(reported ?? loss)).join('、')}`,
+          message: `总分栏的${totalWords(layout).score}是 ${formatDecimal(printed)} 分，与各项得分之和相符；所列指标都达到了目标，资金全部执行，自评表没有分值栏，看不出少得的 ${formatDecimal(loss)} 分扣在哪里、为什么。`,
+          evidence: `总分栏${totalWords(layout).score} ${formatDecimal(printed)}；各行${rowWords(layout).score} ${rows.map(({ reported }) => formatDecimal(reported ?? loss)).join('、')}`,
           advice: '写明各行分值；有扣分的，写明原因。',
         }),
       },
