@@ -6,6 +6,7 @@ import { findingPlace } from '../../src/check/findingCell.ts';
 import { formOfDraft } from '../../src/check/formOfDraft.ts';
 import { formView } from '../../src/check/formView.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
+import { newForm } from '../../src/check/newForm.ts';
 import { printedCells } from '../../src/check/printedCell.ts';
 import { readForms } from '../../src/check/readForms.ts';
 import { makeFile } from '../../src/checkPage/worker/makeFile.ts';
@@ -114,6 +115,12 @@ describe('formView', () => {
       pointsWord: '分值',
     });
     expect(structuredClone(view)).toEqual(view);
+  });
+
+  test('calls points what the form calls them', () => {
+    const start = { kind: 'blank', layout: 'chongqing', year: 2023, name: '培训' } as const;
+    const { judged } = judgeForms([newForm({ ...start, department: '', unit: '' })], terms);
+    expect(judged.map((one) => formView(one).pointsWord)).toEqual(['权重']);
   });
 
   test('leads to each part of the goal that is blank', () => {
