@@ -169,7 +169,7 @@ describe('/check/', () => {
         await page.keyboard.press('Control+v');
         await page.getByText('查了 1 张自评表').waitFor();
         await expect.poll(() => page.evaluate(shownFindings)).toEqual(publishedFindings(id));
-        await page.getByText('清空，另查别的').press('Enter');
+        await page.getByText('清空，另查别的').click();
         await page.getByText('已清空').waitFor();
       }
     });
@@ -462,7 +462,7 @@ describe('/check/', () => {
         asked.push(dialog.type());
         dialog.dismiss();
       });
-      await second.getByText('清空，另查别的').press('Enter');
+      await second.getByText('清空，另查别的').click();
       await second.locator('.check-was').waitFor();
       await second.close({ runBeforeUnload: true });
       await expect.poll(() => asked).toEqual(['confirm', 'beforeunload']);
@@ -540,7 +540,7 @@ describe('/check/', () => {
         buffer: files.get(`${name}检查意见.docx`) ?? Buffer.of(),
       });
       for (const finding of await page.evaluate(shownFindings)) expect(value).toContain(finding);
-      await page.getByText('清空，另查别的').press('Enter');
+      await page.getByText('清空，另查别的').click();
       await choose(page, { 'b.xlsx': files.get(`${name}.xlsx`) ?? '' });
       await page.getByText('查了 1 张自评表').waitFor();
       await expect
