@@ -1,7 +1,14 @@
 import type { DocumentNote } from './disclosure/documentNotes.ts';
 import type { PublicationLine } from './disclosure/publicationLine.ts';
-import type { ComparisonView, PairView } from './history/comparisonView.ts';
+import type { Comparison } from './history/comparison.ts';
+import {
+  type ComparisonView,
+  type PairView,
+  pairView,
+  yearFigures,
+} from './history/comparisonView.ts';
 import type { OtherForms } from './otherForms.ts';
+import type { Overview } from './overview/overview.ts';
 import type { Site } from './site.ts';
 import { type SiteFrame, siteFrame } from './siteFrame.ts';
 import type { DepartmentView } from './yearView.ts';
@@ -12,13 +19,24 @@ import type { DepartmentView } from './yearView.ts';
  */
 export interface DepartmentPage {
   readonly site: SiteFrame & Pick<Site, 'criteria' | 'attentionOrder'>;
-  readonly view: Omit<DepartmentView, 'projects' | 'comparison'>;
+  readonly view: PrintedDepartment;
   /** Absent where the site does not compare. */
   readonly history: DepartmentHistory | undefined;
   /** What it publishes beside its projects, in any year. */
   readonly others: readonly FormsBeside[];
   readonly note: DocumentNote | undefined;
   readonly records: readonly PublicationLine[] | undefined;
+}
+
+/** A department's year with what its pages show of it. */
+export interface PrintedDepartment
+  extends Omit<DepartmentView, 'projects' | 'comparison' | 'sums' | 'overview'> {
+  readonly overview: Overview;
+}
+
+/** A department's year, and what its pages are made of, made when they are printed. */
+export interface ListedDepartment extends Pick<DepartmentView, 'year' | 'departmentId'> {
+  readonly page: () => DepartmentPage;
 }
 
 /** The years of a department, and this one beside the one before. */
@@ -32,22 +50,24 @@ export interface FormsBeside extends Pick<OtherForms, 'year' | 'departmentId' | 
   readonly whole: unknown;
 }
 
-/** What the pages of all departments are made of. */
-export function departmentPages(site: Site): DepartmentPage[] {
+/** What the pages of all departments are made of, one after the other: all at once fill the memory. */
+export function departmentPages(site: Site): ListedDepartment[] {
   const { criteria, attentionOrder, publications, years } = site;
   const frame = { ...siteFrame(site), criteria, attentionOrder };
   const others = Map.groupBy(site.otherForms.map(formsBeside), (one) => one.departmentId);
   const departments = years.flatMap((view) => view.departments);
-  return departments.map(({ projects, comparison, ...view }) => {
-    const address = `/${view.year}/${view.departmentId}/`;
-    return {
+  return departments.map(({ projects, comparison, sums, overview, ...view }) => {
+    const { year, departmentId } = view;
+    const address = `/${year}/${departmentId}/`;
+    const page = () => ({
       site: frame,
-      view,
-      history: comparison && historyOf(comparison, view.year),
-      others: others.get(view.departmentId) ?? [],
+      view: { ...view, overview: overview() },
+      history: comparison && historyOf(comparison, view),
+      others: others.get(departmentId) ?? [],
       note: publications.notes.get(address),
       records: publications.records.get(address),
-    };
+    });
+    return { year, departmentId, page };
   });
 }
 
@@ -57,6 +77,15 @@ function formsBeside(forms: OtherForms): FormsBeside {
   return { year, departmentId, isEvaluated, ...ids };
 }
 
-function historyOf({ years, figures, pairs }: ComparisonView, year: number): DepartmentHistory {
-  return { years, figures, pair: pairs.find(({ pair }) => pair.after === year) };
+function historyOf(
+  comparison: Comparison,
+  { year, departmentId }: Pick<DepartmentView, 'year' | 'departmentId'>,
+): DepartmentHistory {
+  const { years, pairs } = comparison;
+  const pair = pairs.find(({ after }) => after === year);
+  return {
+    years,
+    figures: yearFigures(comparison, [], departmentId),
+    pair: pair && pairView(pair, years, departmentId),
+  };
 }

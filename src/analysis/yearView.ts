@@ -1,12 +1,12 @@
 import { type Dataset, type DepartmentYear, rulebooksOf } from '../model/dataset.ts';
 import { formatCount } from '../model/format.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import { attentionItems } from './attention/attentionItems.ts';
 import { type DecisionGroup, decisionGroups } from './attention/decisions.ts';
 import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
 import { NO_LAST_YEAR } from './figures/lastYear.ts';
 import type { BridgeYear } from './figures/moneyBridgeFigure.ts';
 import type { Comparison } from './history/comparison.ts';
-import { type ComparisonView, comparisonView } from './history/comparisonView.ts';
 import type { SiteHistory } from './history/history.ts';
 import { lastYearOf } from './history/lastYearOf.ts';
 import { bodyTrends } from './history/trend.ts';
@@ -29,7 +29,7 @@ import { type Discrimination, discrimination } from './stability/discrimination.
 import { type StabilityOverview, stabilityOverview } from './stability/stabilityOverview.ts';
 import { stabilityRow } from './stability/stabilityRow.ts';
 import { type WhatIfTable, whatIfRows } from './stability/whatIfRows.ts';
-import type { Summary } from './summary.ts';
+import { type Summary, summarise } from './summary.ts';
 
 /** A project in its list, and what its page shows, made when it is printed: all at once fill the memory. */
 export interface ListedProject extends ProjectResult {
@@ -41,9 +41,18 @@ export interface ListedProject extends ProjectResult {
 /** A department's year, in the order of its list. */
 export interface DepartmentView extends Omit<DepartmentYear, 'projects' | 'whole'> {
   readonly projects: readonly ListedProject[];
-  readonly overview: Overview;
+  /** What lists of departments say of it. */
+  readonly sums: Sums;
+  /** What its pages show, made when they are printed, as views of projects are. */
+  readonly overview: () => Overview;
   /** Its years; absent where the site does not compare. */
-  readonly comparison: ComparisonView | undefined;
+  readonly comparison: Comparison | undefined;
+}
+
+/** What a line of a list says of several projects of one year. */
+export interface Sums extends Pick<Overview, 'summary' | 'trends'> {
+  /** How many deserve a look. */
+  readonly attention: number;
 }
 
 /** A year of all departments. */
@@ -60,9 +69,10 @@ export interface YearView {
   /** The findings that head these two lists. */
   readonly headlines: Readonly<Record<'missed' | 'unassessable', RowListHeadline>>;
   readonly decisions: readonly DecisionGroup[];
-  readonly stability: StabilityOverview<ProjectResult>;
+  /** Made when they are printed, as views of projects are. */
+  readonly stability: () => StabilityOverview<ProjectResult>;
   readonly discrimination: Discrimination;
-  readonly whatIf: WhatIfTable;
+  readonly whatIf: () => WhatIfTable;
   readonly departments: readonly DepartmentView[];
   readonly overview: Overview;
   /** What became of the money, which heads the page of the year; absent where none adds up. */
@@ -85,7 +95,7 @@ export function yearView(
 ): YearView {
   const results = departments.flatMap(({ results: own }) => own);
   const rulebooks = rulebooksOf(dataset, year);
-  const stability = stabilityOverview(results, rulebooks);
+  const stability = () => stabilityOverview(results, rulebooks);
   const links = {
     projects: `/${year}/#projects`,
     scores: `/${year}/projects/`,
@@ -95,7 +105,7 @@ export function yearView(
     decisions: `/${year}/decisions/`,
   };
   const grades = gradeStabilityFigure(
-    stability.items.map(({ result, stability: own }) => stabilityRow(result, own)),
+    stability().items.map(({ result, stability: own }) => stabilityRow(result, own)),
   );
   const lists = {
     missed: rowGroups(departments, 'missed'),
@@ -114,17 +124,23 @@ export function yearView(
     decisions: decisionGroups(whole.attention),
     stability,
     discrimination: discrimination(results),
-    whatIf: whatIfRows(results, rulebooks),
+    whatIf: () => whatIfRows(results, rulebooks),
     departments: departments.map(({ results: own, ...rest }) => {
       const comparison = history?.departments.get(rest.departmentId);
+      const around = context(year, departmentLinks(rest, lists), history, comparison);
       return {
         ...rest,
         projects: own.map((result) => {
           const source = { result, rulebooks, past: pastOf(result, history) };
           return { ...result, source, view: () => projectView(source) };
         }),
-        overview: overview(own, context(year, departmentLinks(rest, lists), history, comparison)),
-        comparison: comparison && comparisonView(comparison, [], rest.departmentId),
+        sums: {
+          summary: summarise(own),
+          trends: around.trends ?? [],
+          attention: attentionItems(own).length,
+        },
+        overview: () => overview(own, around),
+        comparison,
       };
     }),
     overview: whole,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DepartmentPage, departmentPages } from '../analysis/departmentPages.ts';
+import { departmentPages, type ListedDepartment } from '../analysis/departmentPages.ts';
 import { type OfficialForm, officialForm } from '../analysis/form/officialForm.ts';
 import { type ProjectPage, projectPages } from '../analysis/projectPage.ts';
 import { type ProjectView, projectView } from '../analysis/projectView.ts';
@@ -41,9 +41,10 @@ export function currentProjectPages(): PrintedPage[] {
 }
 
 /** The pages of departments that are printed in this run, likewise. */
-export function currentDepartmentPages(): DepartmentPage[] {
-  const isPrinted = ({ view }: DepartmentPage) => !stands(`${view.year}/${view.departmentId}`);
-  return departmentPages(currentSite()).filter(isPrinted);
+export function currentDepartmentPages(): ListedDepartment[] {
+  return departmentPages(currentSite()).filter(
+    ({ year, departmentId }) => !stands(`${year}/${departmentId}`),
+  );
 }
 
 /** The page of a target form, laid out when it is printed. */

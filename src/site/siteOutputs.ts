@@ -37,10 +37,10 @@ export function siteOutputs(site: Site): SiteOutputs {
         const { id } = page.source.result.project;
         return { id, files: [`${id}/index.html`], key: keyOf(['page', page]) };
       }),
-      ...departmentPages(site).map((page) => {
-        const id = `${page.view.year}/${page.view.departmentId}`;
+      ...departmentPages(site).map(({ year, departmentId, page }) => {
+        const id = `${year}/${departmentId}`;
         const files = [`${id}/index.html`, `${id}/brief/index.html`];
-        return { id, files, key: keyOf(['department', page]) };
+        return { id, files, key: keyOf(['department', page()]) };
       }),
       ...targetPages(site).map((page) => {
         const id = `${page.listed.id}/targets`;

@@ -29,9 +29,8 @@ async function contents(site: Site): Promise<Map<string, string>> {
     const view = projectView(page.source);
     return JSON.stringify({ ...page, view, form: view.form() });
   });
-  const others = [...departmentPages(site), ...targetPages(site)].map((page) =>
-    JSON.stringify(page),
-  );
+  const departments = departmentPages(site).map(({ page }) => page());
+  const others = [...departments, ...targetPages(site)].map((page) => JSON.stringify(page));
   const forms = projectFiles(site, siteImprint(site));
   const texts = await Promise.all(forms.map((form) => textOf(form.files)));
   return new Map([

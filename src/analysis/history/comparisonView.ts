@@ -49,32 +49,36 @@ export interface ComparisonView extends Omit<Comparison, 'pairs'> {
   readonly figures: readonly Figure[];
 }
 
-/**
- * A comparison with its sentences and charts: of the departments that have rows of execution rates, or
- * of the one with this id.
- */
+/** A comparison with its sentences and charts, of all departments, whose execution rates have rows. */
 export function comparisonView(
   comparison: Comparison,
   departments: readonly DepartmentYearsRow[],
-  departmentId?: string,
 ): ComparisonView {
+  return {
+    ...comparison,
+    pairs: comparison.pairs.map((pair) => pairView(pair, comparison.years)).toReversed(),
+    figures: yearFigures(comparison, departments),
+  };
+}
+
+/** The charts of all years: of the departments that have rows of execution rates, or of the one with this id. */
+export function yearFigures(
+  comparison: Comparison,
+  departments: readonly DepartmentYearsRow[],
+  departmentId?: string,
+): Figure[] {
   const figures: readonly (Figure | undefined)[] = [
     yearTotalsFigure(yearTotalRows(comparison, departmentId)),
     departmentYearsFigure(departments),
   ];
-  return {
-    ...comparison,
-    pairs: comparison.pairs
-      .map((pair) => pairView(pair, comparison.years, departmentId))
-      .toReversed(),
-    figures: figures.filter((figure) => figure !== undefined),
-  };
+  return figures.filter((figure) => figure !== undefined);
 }
 
-function pairView(
+/** Two of these years with their sentences and charts: of all departments, or of the one with this id. */
+export function pairView(
   pair: YearPair,
   years: readonly YearFigures[],
-  departmentId: string | undefined,
+  departmentId?: string,
 ): PairView {
   const [after, before] = [pair.after, pair.before].map((year) =>
     years.find((one) => one.year === year),

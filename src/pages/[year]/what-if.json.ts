@@ -9,4 +9,4 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.whatIf));
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.whatIf()));

@@ -27,11 +27,11 @@ type Money = Omit<SummedMoney, 'change'>;
  * light, what was executed solid. It has no words, since no font is sure to be where a site is built.
  */
 export function sharePicture({ departments, overview }: YearView): Raster {
-  const sums =
+  const summaries =
     departments.length > 1
-      ? departments.map((department) => department.overview.summary)
+      ? departments.map(({ sums }) => sums.summary)
       : overview.results.map((result) => summarise([result]));
-  const rows = sums.flatMap(({ money }) => money ?? []);
+  const rows = summaries.flatMap(({ money }) => money ?? []);
   return paintBoxes(WIDTH, HEIGHT, PALETTE, [
     { x: 0, y: 0, width: WIDTH, height: 12, colour: INK },
     ...bars(rows),
