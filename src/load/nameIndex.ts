@@ -3,9 +3,12 @@ import { editDistance } from '../model/nearestName.ts';
 /**
  * Finds, among many names, one that differs by a single letter: one more, one less, another, or two
  * neighbours swapped. Names are kept under every text that they are with one letter left out, so that
- * thousands are asked for thousands without comparing each with each.
+ * thousands are asked for thousands without comparing each with each. `isApart` passes over those that
+ * are known to be others.
  */
-export function nameIndex(names: Iterable<string>): (name: string) => string | undefined {
+export function nameIndex(
+  names: Iterable<string>,
+): (name: string, isApart?: (other: string) => boolean) => string | undefined {
   const kept = new Map<string, string[]>();
   for (const name of names) {
     for (const text of withOneLess(name)) {
@@ -14,9 +17,9 @@ export function nameIndex(names: Iterable<string>): (name: string) => string | u
       else there.push(name);
     }
   }
-  return (name) => {
+  return (name, isApart = () => false) => {
     const alike = [...withOneLess(name)].flatMap((text) => kept.get(text) ?? []);
-    return alike.find((one) => one !== name && editDistance(name, one) === 1);
+    return alike.find((one) => one !== name && editDistance(name, one) === 1 && !isApart(one));
   };
 }
 

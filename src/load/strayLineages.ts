@@ -14,8 +14,8 @@ interface PlacedEntry extends PlacedList {
 
 /**
  * Lineages that look like slips of the pen and would part one project into two in silence: one declared
- * that no other year has, and an id that differs by a letter from a project of earlier years that is
- * missing in its year. An id alone begins a lineage, so that the first year needs none; one declared
+ * that no other year has, and an id that differs by a letter, other than in its number, from a project of earlier
+ * years that is missing in its year. An id alone begins a lineage, so that the first year needs none; one declared
  * equal to the id says that the project is its own. Where a department has no other year, nothing can
  * be said of what it declares: earlier years need not be in the data.
  */
@@ -38,7 +38,7 @@ export function strayLineages(lists: readonly PlacedList[]): Problem[] {
     if (lineage === id || mergedFrom !== undefined || splitFrom !== undefined) return [];
     if (lineage === undefined) {
       if (smallest(ownYears) < year) return [];
-      const near = nearest(year)(own);
+      const near = nearest(year)(own, (other) => isNumberedApart(own, other, year));
       const isOlder = near !== undefined && smallest(years.get(near) ?? []) < year;
       return isOlder && departmentOf(near) === departmentId ? [almostKnown(one, near)] : [];
     }
@@ -75,6 +75,20 @@ function declaredAlone(
     found: `“${entry.lineage}”，别的年度都没有`,
     advice,
   });
+}
+
+/**
+ * Whether two ids differ in the number that they give their projects: project-11 and project-13 are two. A
+ * number that is the year, in four digits or two, counts no projects: of project-2021 and project-2022 nothing is known.
+ */
+function isNumberedApart(own: string, other: string, year: number): boolean {
+  const [id, near] = [own, other].map((name) => name.split(/(?<!\d)(\d{1,3})(?!\d)/));
+  const short = String(year).slice(-2);
+  return (
+    id !== undefined &&
+    id.length === near?.length &&
+    id.every((part, at) => part === near[at] || (at % 2 === 1 && part !== short))
+  );
 }
 
 function departmentOf(lineageId: string): string {

@@ -32,18 +32,18 @@ function edit(
   writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8'))), undefined, 2));
 }
 
-/** Adds fields to an entry of the list of 2023. */
-function declare(id: string, fields: Record<string, unknown>): void {
-  edit('zonggonghui/2023/list.json', (list) => ({
+/** Adds fields to an entry of the list of a year. */
+function declare(id: string, fields: Record<string, unknown>, year = 2023): void {
+  edit(`zonggonghui/${year}/list.json`, (list) => ({
     ...list,
     entries: (list.entries as Entry[]).map((one) => (one.id === id ? { ...one, ...fields } : one)),
   }));
 }
 
-/** Renames a project of 2023, its form included. */
-function rename(from: string, to: string): void {
-  declare(from, { id: to });
-  const path = (id: string) => join(data, `zonggonghui/2023/${id}.json`);
+/** Renames a project of a year, its form included. */
+function rename(from: string, to: string, year = 2023): void {
+  declare(from, { id: to }, year);
+  const path = (id: string) => join(data, `zonggonghui/${year}/${id}.json`);
   renameSync(path(from), path(to));
 }
 
@@ -125,6 +125,21 @@ describe('loadDataset', () => {
     declare('zhigong-shebo', { lineage: 'zhigong-shebao' });
     expect(problems()).toEqual([]);
   });
+
+  test.each([
+    ['xiangmu-11', 'xiangmu-13', []],
+    ['xiangmu-9', 'xiangmu-10', []],
+    ['xiangmu-11', 'xianmu-11', ['entries.2.id']],
+    ['xiangmu-2022', 'xiangmu-2023', ['entries.2.id']],
+    ['xiangmu-22', 'xiangmu-23', ['entries.2.id']],
+  ])(
+    'of %s that ended and %s that is new, a number tells projects apart, but not a year',
+    (ended, begun, places) => {
+      rename('zhigong-shebao', ended, 2022);
+      rename('zhigong-shebao', begun);
+      expect(problems().map((one) => one.split(':')[0])).toEqual(places);
+    },
+  );
 
   test('accepts a new project, one kept apart from its namesake, and any lineage of a single year', () => {
     rename('zhigong-shebao', 'xin-xiangmu');
