@@ -3,6 +3,7 @@ import { budgetAdjusted } from '../../src/audit/checks/budgetAdjusted.ts';
 import { lowExecutionWithoutReason } from '../../src/audit/checks/lowExecutionWithoutReason.ts';
 import { unspentAbove20 } from '../../src/audit/checks/unspentAbove20.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { cells, type Edit, linesOf, sampleReport } from './sampleForm.ts';
 
 /** Other texts in the 年度资金总额 row. */
@@ -41,6 +42,33 @@ describe('budgetAdjusted', () => {
       };
     expect(linesOf(budgetAdjusted, came('15'))).toBe('');
     expect(linesOf(budgetAdjusted, came('20'))).not.toBe('');
+  });
+
+  test('fires where all of the change is in what money was spent on', () => {
+    const nature = (label: string) =>
+      linesOf(budgetAdjusted, total({ initial: '80' }), {
+        printed: (form) => {
+          const layout = layoutOf(form);
+          form.layout = {
+            ...layout,
+            id: 'own',
+            blocks: layout.blocks.map((block) =>
+              block.kind === 'funds'
+                ? {
+                    ...block,
+                    rows: block.rows.map((row) =>
+                      row.key === 'carryover' ? { ...row, label } : row,
+                    ),
+                  }
+                : block,
+            ),
+          };
+          Object.assign(form.funds?.fiscal ?? {}, { initial: '80', adjusted: '80' });
+          Object.assign(form.funds?.carryover ?? {}, { initial: '0', adjusted: '20' });
+        },
+      });
+    expect(nature('上年结转资金')).toBe('');
+    expect(nature('项目支出')).toContain('年中调增 20.00 万元');
   });
 
   test('looks at the only part with money where the total prints zeros', () => {

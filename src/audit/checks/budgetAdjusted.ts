@@ -11,6 +11,8 @@ import { adjustedGap } from '../reasons/moneyGap.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 
 const ELSEWHERE = /结转|结余|上级|中央|省级|转移支付|债券/;
+/** What money was spent on, which says nothing of where it came from. */
+const NATURE = /(?:基本|项目)支出/;
 const NO_CELL = '自评表没有专设填写调整原因的栏目';
 /** X4: the budget was changed during the year and nothing on the form may be the reason. */
 export const budgetAdjusted: Check = {
@@ -58,7 +60,7 @@ function rowOfMoney({ rows, total }: Funds): FundRow {
  */
 function isFromElsewhere({ funds }: Project, change: Decimal): boolean {
   if (change <= 0) return false;
-  const parts = funds.rows.filter(({ role }) => role === 'part');
+  const parts = funds.rows.filter(({ role, label }) => role === 'part' && !NATURE.test(label));
   const isOff = sumOf(parts.map(changeOf)) !== change;
   return parts.some((part) => {
     if (part.key === 'fiscal' && !ELSEWHERE.test(part.label)) return false;
