@@ -708,6 +708,11 @@ describe('reachedClaimMismatch', () => {
     `);
   });
 
+  test('fires where the place for problems claims all targets', () => {
+    expect(text('problems', '各项目标全面完成，无偏差。')).toContain('写“各项目标全面完成”');
+    expect(text('problems', '除培训人次外，各项目标全面完成。')).toBe('');
+  });
+
   test.each([
     '办班 12 期，全面完成年度目标。',
     '全部绩效目标顺利完成。',

@@ -52,6 +52,9 @@ describe('impossibleValue', () => {
     const quality = cells(2, { indicator: '菌包成品率', target: '≥97%', actual: '108.1%' });
     expect(linesOf(impossibleValue, quality)).not.toBe('');
     expect(linesOf(impossibleValue, cells(2, { indicator: '压实系数', actual: '102%' }))).toBe('');
+    // more people than posts are over the limit, and possible
+    const staff = cells(2, { indicator: '财政供养人员控制率', target: '≤100%', actual: '108.7%' });
+    expect(linesOf(impossibleValue, staff)).toBe('');
   });
 
   test('fires for a share in a row of social benefit whose target leaves room for all of them', () => {

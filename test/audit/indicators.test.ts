@@ -131,12 +131,20 @@ describe('outputInBenefit', () => {
     `);
   });
 
+  test.each([
+    { indicator: '护理员培训人次', target: '≥60人次' },
+    { indicator: '更换井盖数量', target: '≥200套' },
+  ])('fires for $indicator', (texts) => {
+    expect(linesOf(outputInBenefit, cells(5, texts))).toContain('宜列入产出指标');
+  });
+
   test('is silent for rates, for effects that are counted and for outputs', () => {
     expect(linesOf(outputInBenefit)).toBe('');
     for (const texts of [
       { indicator: '培训后新增就业人数', target: '≥30人' },
       { indicator: '发放补贴惠及职工', target: '≥300人' },
       { indicator: '举办活动的知晓率', target: '≥80%' },
+      { indicator: '培训带动就业人数', target: '≥30人' },
     ]) {
       expect(linesOf(outputInBenefit, cells(5, texts))).toBe('');
     }

@@ -22,7 +22,7 @@ const SHARE_OF_PEOPLE =
   /(?:人(?![均次])|户(?!均)|[居村市农牧渔]民|[学新]生|[人职学队]员|群众|儿童)\p{Script=Han}*(?:率|比例|占比)$/u;
 /** What is set against a plan, money, a capacity or a stock, and not against all of them: 招生完成率. */
 const OF_PLAN =
-  /完成|达成|计划|任务|执行|到位|收|支|负|荷|用|产|投|倍|招|额|量|价|费|资|次|转|栏|种|繁|抚养|保障/;
+  /完成|达成|计划|任务|执行|控制|到位|收|支|负|荷|用|产|投|倍|招|额|量|价|费|资|次|转|栏|种|繁|抚养|保障/;
 /** What a row of quality measures in shares is how many of all are good: 菌包成品率. */
 const SHARE = /(?:率|比例|占比)$/;
 /** And what a row of benefit does, where its target leaves room for all of them: 不见面开标率 ≥90%. */

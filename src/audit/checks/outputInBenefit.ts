@@ -7,7 +7,9 @@ import { ROW } from '../rowTraits.ts';
 
 /** What was done, as counted by an output: a name that begins with it. */
 const DEED =
-  /^(?:★|\s|指标\d*[:：])*(?:举办|开展|组织|召开|购置|采购|购买|印制|印发|发放|建设|新建|改建|维修|完成|制作|安装|配备|慰问)/;
+  /^(?:★|\s|指标\d*[:：])*(?:举办|开展|组织|召开|购置|采购|购买|印制|印发|发放|建设|新建|改建|维修|更换|完成|制作|安装|配备|慰问)/;
+/** Or one that ends in it: 护理员培训人次. */
+const DEED_AT_END = /(?:培训|演练|巡查|检查|慰问|走访|抽检|宣讲)(?:人次|人数|次数|场次|期数|批次)$/;
 const COUNTED = new Set([
   '人',
   '名',
@@ -44,7 +46,11 @@ export const outputInBenefit = rowCheck({
   find: ({ indicator, target }) => {
     if (indicator.part !== 'benefit' || target.kind !== 'quantity') return undefined;
     if (!COUNTED.has(target.unit.text)) return undefined;
-    if (!DEED.test(indicator.name) || EFFECT.test(indicator.name)) return undefined;
+    if (
+      !(DEED.test(indicator.name) || DEED_AT_END.test(indicator.name)) ||
+      EFFECT.test(indicator.name)
+    )
+      return undefined;
     return () => ({
       message: `${rowLabel(indicator)}列在效益指标下，写的是完成的数量，宜列入产出指标。`,
       evidence: `${indicator.level1} › ${indicator.level2}；${rowEvidence(indicator, 'target')}`,

@@ -77,7 +77,9 @@ function claimed({ goal, texts, layout }: Project, missed: readonly RowScore[]):
     label: `年度总体目标的${goalWords(layout).actual}`,
     text: goal.actual ?? '',
   };
-  const results = texts.filter(({ label }) => ON_RESULT.test(label)).map(withQuotedLabel);
+  const results = texts
+    .filter(({ label }) => ON_RESULT.test(label) || ON_PROBLEMS.test(label))
+    .map(withQuotedLabel);
   return [account, ...results].flatMap(({ path, label, text }) => {
     for (const claim of reachedClaims(text)) {
       const rows = missed.filter((row) => isMeant(row, claim, goal.expected ?? ''));
