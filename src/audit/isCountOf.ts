@@ -3,22 +3,29 @@ import { withoutMeasure } from './withoutMeasure.ts';
 
 const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;
+/** A noun that is all of a name: a shorter one may be of many things. */
+const SHORTEST_ALONE = 4;
 /** Of two nouns the figure is of both. */
 const JOINED = /[和与及或]/;
 
 /**
  * Whether the words right after a figure say what an indicator of this name counts: the noun that the
- * name ends in, and after it another word of the name. The noun alone may be of others of its kind.
+ * name ends in, and after it, or before the figure, another word of the name, or nothing where the name is no
+ * more than the noun. The noun alone may be of others of its kind.
  * @example isCountOf('享受营养改善计划学生数', '学生享受营养膳食补助') // true
+ * @example isCountOf('采购执法记录仪数量', '执法记录仪', '全年采购') // true
+ * @example isCountOf('严重内涝次数', '严重内涝') // true
  */
-export function isCountOf(name: string, after: string): boolean {
+export function isCountOf(name: string, after: string, before = ''): boolean {
   // almost every name lacks the noun already
   if (after.length <= SHORTEST_NOUN || !name.includes(after.slice(0, SHORTEST_NOUN))) return false;
   if (JOINED.test(after)) return false;
   const thing = withoutMeasure(name);
-  for (let length = LONGEST_NOUN; length >= SHORTEST_NOUN; length--) {
+  for (let length = Math.min(LONGEST_NOUN, after.length); length >= SHORTEST_NOUN; length--) {
     if (!thing.endsWith(after.slice(0, length))) continue;
-    return hasCommonWord(thing.slice(0, -length), after.slice(length));
+    const rest = thing.slice(0, -length);
+    if (rest === '') return length >= SHORTEST_ALONE && after.length === length;
+    return hasCommonWord(rest, after.slice(length)) || hasCommonWord(rest, before);
   }
   return false;
 }

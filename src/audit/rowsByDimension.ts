@@ -1,13 +1,13 @@
 import type { Unit } from '../expression/unit.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 import { type GoalFigure, NOUN } from './goalFigures.ts';
-import type { GoalColumn } from './saidTwice.ts';
+import type { Told } from './saidTwice.ts';
 import { withoutMeasure } from './withoutMeasure.ts';
 
 /** The rows whose cell states a number, by what it measures. */
 export function rowsByDimension(
   all: readonly RowScore[],
-  column: GoalColumn['column'],
+  column: Told['column'],
 ): ReadonlyMap<string, readonly RowScore[]> {
   const rows = new Map<string, RowScore[]>();
   for (const row of all) {
@@ -34,10 +34,7 @@ export function rowsFor(
 }
 
 /** The unit of a number of the row; of one that prints none, that of the other cell. */
-export function unitOf(
-  { target, actual }: RowScore,
-  column: GoalColumn['column'],
-): Unit | undefined {
+export function unitOf({ target, actual }: RowScore, column: Told['column']): Unit | undefined {
   const own = column === 'actual' ? actual : target;
   const other = column === 'actual' ? target : actual;
   if (own.kind !== 'quantity') return undefined;

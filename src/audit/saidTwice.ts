@@ -1,4 +1,6 @@
-import type { Goal } from '../model/project.ts';
+import { goalWords } from '../model/goalWords.ts';
+import { plainLabel } from '../model/plainLabel.ts';
+import type { Goal, Project } from '../model/project.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 import type { CheckResult } from './finding.ts';
 import { quoteCell } from './quoteCell.ts';
@@ -11,24 +13,59 @@ export const GOAL_COLUMNS = [
   { column: 'target', goal: 'expected' },
 ] as const satisfies readonly { column: 'actual' | 'target'; goal: keyof Goal }[];
 
-/** A column of the goal, and what the form calls it. */
-export type GoalColumn = (typeof GOAL_COLUMNS)[number] & { readonly name: string };
+/** Labels of texts on what was done: 项目实施内容及过程概述, 评价结论. */
+const ON_DEEDS = /过程|实施情况|完成情况|结论|成效/;
+const NUMBERING = /^\d+[.、]/;
+const OWN_TEXT = /^texts\//;
 
-/** That a goal says `text`, with its `value` in brackets or empty, and a row of the same thing something else (A15). */
+/** A text of the form that says what cells of rows say too. */
+export interface Told {
+  readonly column: 'actual' | 'target';
+  /** What the form calls it, alone and with what it is a part of. */
+  readonly name: string;
+  readonly place: string;
+  /** Its cell in the form's JSON. */
+  readonly path: string;
+  /** Whether it is a column of the goal. */
+  readonly isGoal: boolean;
+  readonly text: string;
+}
+
+/** What became of the goal, the goal itself, and the accounts of the year beside the table of indicators. */
+export function toldOf({ goal, layout, texts }: Project): Told[] {
+  const names = goalWords(layout);
+  const goals = GOAL_COLUMNS.map(({ column, goal: key }) => ({
+    column,
+    name: names[key],
+    place: `年度总体目标的${names[key]}`,
+    path: `goals/0/${key}`,
+    isGoal: true,
+    text: goal[key] ?? '',
+  }));
+  const accounts = texts
+    .filter(({ path, label }) => OWN_TEXT.test(path) && ON_DEEDS.test(label))
+    .map(({ path, label, text }) => {
+      const name = plainLabel(label).replace(NUMBERING, '');
+      return { column: 'actual' as const, name, place: `“${name}”`, path, isGoal: false, text };
+    });
+  return [...goals, ...accounts];
+}
+
+/** That a text of the form says `text`, with its `value` in brackets or empty, and a row of the same thing something else (A15). */
 export function saidTwice(
   row: RowScore,
   text: string,
   value: string,
-  { column, goal, name }: GoalColumn,
+  { column, name, place, path }: Omit<Told, 'text'>,
   what: '数字' | '时间',
 ): CheckResult {
   const { indicator } = row;
   return {
     seq: indicator.seq,
     about: { kind: 'cell', column },
-    cells: [...rowCells([row], column), `goals/0/${goal}`],
+    cells: [...rowCells([row], column), path],
     words: () => ({
-      message: `年度总体目标的${name}写“${text}”，${rowLabel(indicator)}的${indicator.words[column]}为${quoteCell(indicator[column])}，两处${what}不同。`,
+      message: `${place}写“${text}”，${rowLabel(indicator)}的${indicator.words[column]}为${quoteCell(indicator[column])}，两处${what}不同。`,
       evidence: `${name}“${text}”${value}；${rowEvidence(indicator, column)}`,
       advice: `核对两处${what}；口径不同的，请注明。`,
     }),

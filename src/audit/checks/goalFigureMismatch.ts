@@ -1,8 +1,7 @@
 import { inOneUnit } from '../../expression/commonUnit.ts';
-import type { Quantity } from '../../expression/expression.ts';
-import { BARE, isCounting, type Unit } from '../../expression/unit.ts';
-import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
-import { goalWords } from '../../model/goalWords.ts';
+import { BARE, isCounting } from '../../expression/unit.ts';
+import { formatDecimal } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { type GoalFigure, goalFigures, NOUN, RARE } from '../goalFigures.ts';
@@ -13,8 +12,10 @@ import { isCountOf } from '../isCountOf.ts';
 import { isOtherFigure } from '../isOtherFigure.ts';
 import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { respectiveFigures } from '../respectiveFigures.ts';
 import { rowsByDimension, rowsFor, unitOf } from '../rowsByDimension.ts';
-import { GOAL_COLUMNS, type GoalColumn, saidTwice } from '../saidTwice.ts';
+import { type Told as Said, saidTwice, toldOf } from '../saidTwice.ts';
+import { sumOfFigures } from '../sumOfFigures.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 
 /** In a sentence that tells a plan again, a number may be the plan's; 按计划, 达到预期目标 and the number of a goal tell none. */
@@ -34,32 +35,45 @@ export const goalFigureMismatch: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   appliesTo: both(hasAnyGoal, either(hasRowColumn('target'), hasRowColumn('actual'))),
-  check: ({ project, score }) =>
-    GOAL_COLUMNS.flatMap((one) => {
-      const column = { ...one, name: goalWords(project.layout)[one.goal] };
-      const { expected, actual } = project.goal;
-      const isActual = column.column === 'actual';
-      const told = { expected: expected ?? '', actual: withoutPlans(actual ?? '') };
-      const text = isActual ? told.actual : told.expected;
-      if (!/\d/.test(text)) return [];
-      const times = goalTimes({ ...project, goal: told }, score.rows, column.column).map((one) =>
-        otherTime(one, column),
-      );
-      const rows = rowsByDimension(score.rows, column.column);
-      // 202个 may be of a row that prints a bare 220
-      const has = (dimension: string) =>
-        rows.has(dimension) || (rows.has('') && isCounting({ ...BARE, dimension }));
-      const figures = goalFigures(text, { has });
-      if (figures.length === 0) return times;
-      const planned = isActual ? goalFigures(expected ?? '', rows) : [];
-      const others = figures.flatMap((figure) =>
-        figure.isRough
-          ? []
-          : mismatch(rowsFor(figure, rows), figure, column, project.year, { figures, planned }),
-      );
-      return [...others, ...times];
-    }),
+  check: ({ project, score }) => {
+    const seen = new Set<number | undefined>();
+    // what the goal has told of a row is not told again of another text
+    return toldOf(project).flatMap((said) => {
+      const found = inText(said, project, score.rows);
+      const fresh = said.isGoal ? found : found.filter(({ seq }) => !seen.has(seq));
+      for (const { seq } of fresh) seen.add(seq);
+      return fresh;
+    });
+  },
 };
+
+function inText(said: Said, project: Project, all: readonly RowScore[]): CheckResult[] {
+  const { column } = said;
+  const isActual = column === 'actual';
+  const text = isActual ? withoutPlans(said.text) : said.text;
+  if (!/\d/.test(text)) return [];
+  const { expected = '', actual = '' } = project.goal;
+  const goal = { expected, actual: withoutPlans(actual) };
+  const times = said.isGoal
+    ? goalTimes({ ...project, goal }, all, column).map((one) => otherTime(one, said))
+    : [];
+  const shared = respectiveFigures(text, all, column).map((one) =>
+    saidTwice(one.row, one.text, `（${one.value}）`, said, '数字'),
+  );
+  const rows = rowsByDimension(all, column);
+  // 202个 may be of a row that prints a bare 220
+  const has = (dimension: string) =>
+    rows.has(dimension) || (rows.has('') && isCounting({ ...BARE, dimension }));
+  const figures = goalFigures(text, { has });
+  if (figures.length === 0) return [...shared, ...times];
+  const planned = isActual ? goalFigures(expected, rows) : [];
+  const others = figures.flatMap((figure) =>
+    figure.isRough
+      ? []
+      : mismatch(rowsFor(figure, rows), figure, said, project.year, { figures, planned }),
+  );
+  return [...others, ...shared, ...times];
+}
 
 function withoutPlans(text: string): string {
   if (!PLANNED.test(text)) return text;
@@ -78,13 +92,16 @@ interface Told {
 function mismatch(
   alike: readonly RowScore[],
   figure: GoalFigure,
-  said: GoalColumn,
+  said: Said,
   year: number,
   { figures, planned }: Told,
 ): CheckResult[] {
-  const { column } = said;
-  const named = rowsOf(alike, figure, column, figures);
-  const rows = named.length > 0 ? named : rowsAsPlanned(alike, figure, { figures, planned });
+  const { column, isGoal } = said;
+  const named = rowsNamed(alike, figure);
+  const near = named.length > 0 || !isGoal ? named : rowsNear(alike, figure, column, figures);
+  // an account tells of much more than the rows: only the very words of a row are of it
+  const isPlanned = near.length === 0 && isGoal;
+  const rows = isPlanned ? rowsAsPlanned(alike, figure, { figures, planned }) : near;
   const [row] = rows;
   const stated = row?.[column];
   if (row === undefined || rows.length > 1 || stated?.kind !== 'quantity') return [];
@@ -92,7 +109,7 @@ function mismatch(
   const both = inOneUnit({ value: stated.value, unit: unitOf(row, column) ?? BARE }, figure);
   if (typeof both === 'string' || both.target === both.actual) return [];
   if (isOther(figure, { year, name: row.indicator.name })) return [];
-  if (sumIn(stated, unitOf(row, column) ?? BARE, figures) === stated.value) return [];
+  if (sumOfFigures(stated, unitOf(row, column) ?? BARE, figures) === stated.value) return [];
   return [
     saidTwice(
       row,
@@ -104,31 +121,16 @@ function mismatch(
   ];
 }
 
-function otherTime({ row, text }: GoalTime, said: GoalColumn): CheckResult {
+function otherTime({ row, text }: GoalTime, said: Said): CheckResult {
   return saidTwice(row, text, '', said, '时间');
 }
 
 /** The figure with its noun; with all that it is said of where that is what the row is named after. */
 function quoted(figure: GoalFigure, name: string): string {
   const { text, at, start, end, before, after, thing, number } = figure;
-  if (isCountOf(name, after)) return text.slice(number, end) + after;
+  if (isCountOf(name, after, before)) return text.slice(number, end) + after;
   const from = isSameThing(name, thing) ? at + before.length - thing.length : start;
   return text.slice(from, end);
-}
-
-/** What all figures in the unit of a row come to: 425万粒 of one kind and 125万粒 of another are 550万粒. */
-function sumIn(
-  { value }: Pick<Quantity, 'value'>,
-  unit: Unit,
-  figures: readonly GoalFigure[],
-): Decimal {
-  return sumOf(
-    figures.flatMap((figure) => {
-      if (figure.isRough || figure.unit.dimension !== unit.dimension) return [];
-      const both = inOneUnit({ value, unit }, figure);
-      return typeof both === 'string' || both.target !== value ? [] : [both.actual];
-    }),
-  );
 }
 
 /** A noun before the one of the figure; 20万条、 ends a figure of its own. */
@@ -148,20 +150,20 @@ function isJoined(text: string, at: number, before: string): boolean {
   return /[和与及或]/.test(before) || LISTED.test(text.slice(Math.max(0, at - 5), at));
 }
 
-/**
- * The rows that the figure may be of: those that bear its very words, those that count the noun after it,
- * else those that share enough words with what stands before it.
- */
-function rowsOf(
+/** The rows that a figure is of by their very words, or by the noun after it. */
+function rowsNamed(alike: readonly RowScore[], { thing, before, after }: GoalFigure) {
+  const named = alike.filter(({ indicator }) => isSameThing(indicator.name, thing));
+  if (named.length > 0) return named;
+  return alike.filter(({ indicator }) => isCountOf(indicator.name, after, before));
+}
+
+/** And else by words that they share with what stands before it, where no other figure does. */
+function rowsNear(
   alike: readonly RowScore[],
   figure: GoalFigure,
-  column: GoalColumn['column'],
+  column: Said['column'],
   figures: readonly GoalFigure[],
 ) {
-  const named = alike.filter(({ indicator }) => isSameThing(indicator.name, figure.thing));
-  if (named.length > 0) return named;
-  const counted = alike.filter(({ indicator }) => isCountOf(indicator.name, figure.after));
-  if (counted.length > 0) return counted;
   if (figures.some((other) => other !== figure && other.key === figure.key)) return [];
   return alike.filter((row) => isAlike(row, figure, column));
 }
@@ -211,7 +213,7 @@ function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
   return typeof both !== 'string' && both.target === both.actual;
 }
 
-function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: GoalColumn['column']) {
+function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Said['column']) {
   const { name } = row.indicator;
   if (before === '') return false;
   const own = unitOf(row, column);

@@ -1,62 +1,53 @@
-import {
-  decimal,
-  divide,
-  formatDecimal,
-  multiply,
-  parseDecimal,
-  subtract,
-} from '../../model/decimal.ts';
+import { decimal, formatDecimal } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check, CheckResult } from '../finding.ts';
+import type { Check, CheckResult, Words } from '../finding.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
 import { hasGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { isPercent } from '../restOfWhole.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
+import { type StatedShare, shareOff } from '../statedShares.ts';
+import { type TaskShare, taskSharesOff } from '../taskShares.ts';
 
 const SENTENCE_END = /[。；;！!\n]/;
-/** 检修水泵320台，其中合格288台，合格率96%: a whole, a part of it in its unit, and the share named after the part. */
-const SHARE =
-  /(\d[\d,.]*)([^\d，,、：:（(]{1,4})[，,（(](?:其中|有|包括)?([^\d，,、其]*(?:\d+[^\d，,、]{1,4}内)?[^\d，,、]*?)(\d[\d,.]*)\2[)）]?[，,]([^，,。]*?率)(?:为|是|达到?|约)?(\d+(?:\.\d+)?)[%％]/;
 /** 其中3个尚未启用. */
 const DENIED =
   /(?:其中|尚有|还有|仍有|另有)[^，,]{0,6}?\d+[^\d，,]{1,4}?[尚还仍]?未能?(\p{Script=Han}{2,6})/u;
 const WHOLE = decimal(100);
-/** What rounding may hide, in percent. */
-const ROUNDED = decimal(1);
+/** No shorter text has two numbers and a share. */
+const SHORTEST = 8;
 
-/** A15: what became of the goal counts a whole and a part of it, and the share that it or a row states is another. */
+/**
+ * A15: what became of the goal, or the actual of a row, counts a whole and a part of it, and the share that it or a row
+ * states is another; or the share of the plan that was done is.
+ */
 export const goalRateMismatch: Check = {
   code: 'goalRateMismatch',
-  title: '总体目标的数与比率不一致',
+  title: '所写的数与比率不一致',
   severity: 'warning',
   basis: ownBasis('A15'),
   appliesTo: hasGoal('actual'),
   check: ({ project: { goal, layout }, score: { rows } }) => {
     const { actual = '' } = goal;
     const name = goalWords(layout).actual;
-    if (!/\d/.test(actual)) return [];
-    return actual
+    const inRows = rows.flatMap(ofActual);
+    if (!/\d/.test(actual)) return inRows;
+    const inGoal = actual
       .split(SENTENCE_END)
       .flatMap((sentence) => [...ofShare(sentence, rows, name), ...ofDenied(sentence, rows, name)]);
+    return [...inGoal, ...taskSharesOff(goal).map((one) => ofTask(one, name)), ...inRows];
   },
 };
 
 function ofShare(sentence: string, rows: readonly RowScore[], goal: string): CheckResult[] {
-  const [text = '', all = '', , noun = '', some = '', name = '', said = ''] =
-    SHARE.exec(sentence) ?? [];
-  const [whole, part, rate] = [all, some, said].map((one) => parseDecimal(one.replaceAll(',', '')));
-  if (whole === undefined || part === undefined || rate === undefined) return [];
-  // 处置不合格41批次，处置率100%: of what else the part is, the share is of that
-  if (whole <= 0 || part > whole || !noun.endsWith(name.slice(-3, -1))) return [];
-  const share = divide(part, whole);
-  if (Math.abs(subtract(multiply(share, WHOLE), rate)) <= ROUNDED) return [];
+  const off = shareOff(sentence);
+  if (off === undefined) return [];
   const row = rows.find(
     ({ indicator, actual }) =>
-      isPercent(actual) && actual.value === rate && hasCommonWord(indicator.name, noun),
+      isPercent(actual) && actual.value === off.rate && hasCommonWord(indicator.name, off.noun),
   );
   const beside =
     row === undefined
@@ -66,13 +57,43 @@ function ofShare(sentence: string, rows: readonly RowScore[], goal: string): Che
     {
       ...(row === undefined ? {} : { seq: row.indicator.seq }),
       about: { kind: 'goal', column: 'actual' },
-      words: () => ({
-        message: `年度总体目标的${goal}写“${name}${said}%”，同一句所写的 ${formatDecimal(part)} ÷ ${formatDecimal(whole)} 为 ${formatRate(share)}。${beside}`,
-        evidence: `${goal}“${text}”`,
-        advice: '核对数和比率；另有口径的，请注明。',
-      }),
+      words: () => wordsOf(off, `年度总体目标的${goal}`, goal, beside),
     },
   ];
+}
+
+function ofActual({ indicator }: RowScore): CheckResult[] {
+  const { actual = '', seq, words } = indicator;
+  if (actual.length < SHORTEST || !actual.includes('率')) return [];
+  const off = shareOff(actual);
+  if (off === undefined) return [];
+  return [
+    {
+      seq,
+      about: { kind: 'cell', column: 'actual' },
+      words: () => wordsOf(off, `${rowLabel(indicator)}的${words.actual}`, words.actual),
+    },
+  ];
+}
+
+function wordsOf(off: StatedShare, place: string, name: string, beside = ''): Words {
+  const { text, part, whole, share } = off;
+  return {
+    message: `${place}写“${off.name}${off.said}%”，同一句所写的 ${formatDecimal(part)} ÷ ${formatDecimal(whole)} 为 ${formatRate(share)}。${beside}`,
+    evidence: `${name}“${text}”`,
+    advice: '核对数和比率；另有口径的，请注明。',
+  };
+}
+
+function ofTask({ text, said, done, planned, share }: TaskShare, goal: string): CheckResult {
+  return {
+    about: { kind: 'goal', column: 'actual' },
+    words: () => ({
+      message: `年度总体目标的${goal}写“${text}”，目标是 ${formatDecimal(planned)}，${formatDecimal(done)} ÷ ${formatDecimal(planned)} 为 ${formatRate(share)}，不是 ${said}%。`,
+      evidence: `${goal}“${text}”`,
+      advice: '核对数和比率；另有口径的，请注明。',
+    }),
+  };
 }
 
 /** Some of what the sentence names are not so, and a row has it that all of them are. */

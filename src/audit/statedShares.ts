@@ -1,0 +1,86 @@
+import {
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  parseDecimal,
+  subtract,
+} from '../model/decimal.ts';
+
+/** A whole, a part of it in its unit, and the share that a text names after the part and that is another. */
+export interface StatedShare {
+  /** As printed, the share included. */
+  readonly text: string;
+  readonly whole: Decimal;
+  readonly part: Decimal;
+  /** What the part is: 办结, 合格. */
+  readonly noun: string;
+  readonly name: string;
+  /** In percent, as printed. */
+  readonly said: string;
+  readonly rate: Decimal;
+  /** What it should be, 0–1. */
+  readonly share: Decimal;
+}
+
+const RATE = String.raw`(?:为|是|达到?|约)?(?<said>\d+(?:\.\d+)?)[%％]`;
+/** 检修水泵320台，其中合格288台，合格率96%. */
+const APART = new RegExp(
+  String.raw`(?<![\d.,])(?<all>\d[\d,.]*)(?<unit>[^\d，,、：:（(]{1,4})[，,（(](?:其中|有|包括)?(?<noun>[^\d，,、其]*(?:\d+[^\d，,、]{1,4}内)?[^\d，,、]*?)(?<some>\d[\d,.]*)\k<unit>[)）]?[，,](?<name>[^，,。]*?率)${RATE}`,
+);
+/** 9个国控断面中8个达到优良，优良比例100%. */
+const AMONG = new RegExp(
+  String.raw`(?<![\d.,])(?<all>\d[\d,.]*)(?<unit>[^\d\s，,、：:（()）]{1,3}?)\p{Script=Han}{0,10}中有?(?<some>\d[\d,.]*)\k<unit>(?<noun>\p{Script=Han}{2,8})[，,](?<name>\p{Script=Han}{2,10}(?:率|比例|占比))${RATE}`,
+  'u',
+);
+/** 46件办结42件，办结率95.3%: without a mark between them. */
+const INLINE = new RegExp(
+  String.raw`(?<![\d.,])(?<all>\d[\d,.]*)(?<unit>[^\d\s，,、：:（()）]{1,3}?)(?<noun>\p{Script=Han}{2,6})(?<some>\d[\d,.]*)\k<unit>[)）]?[，,](?<name>\p{Script=Han}{2,10}(?:率|比例|占比))${RATE}`,
+  'u',
+);
+const MEASURE = /(?:率|比例|占比)$/;
+const WHOLE = decimal(100);
+/** What rounding may hide, in percent. */
+const ROUNDED = decimal(1);
+/** Further apart, a share without a mark is of something else: 检查320家整改28家，整改率100%. */
+const NEAR = decimal(20);
+const CORE = 2;
+
+/**
+ * The share that a sentence states otherwise than the numbers beside it give; undefined where it states none, or one
+ * of something else than the part.
+ * @example shareOff('受理46件办结42件，办结率95.3%') // 42 of 46 are 91.3 %
+ */
+export function shareOff(sentence: string): StatedShare | undefined {
+  if (!/[率例比].*[%％]/.test(sentence)) return undefined;
+  return (
+    offBy(APART.exec(sentence), ({ noun, core }) => noun.endsWith(core)) ??
+    offBy(AMONG.exec(sentence), ({ noun, core }) => noun.includes(core)) ??
+    offBy(INLINE.exec(sentence), ({ noun, core, off }) => noun.endsWith(core) && off <= NEAR)
+  );
+}
+
+interface Fit {
+  readonly noun: string;
+  /** What the share is named after. */
+  readonly core: string;
+  /** How far the share is from the printed one, in percent. */
+  readonly off: Decimal;
+}
+
+function offBy(
+  found: RegExpExecArray | null,
+  isOfPart: (fit: Fit) => boolean,
+): StatedShare | undefined {
+  const { all = '', some = '', noun = '', name = '', said = '' } = found?.groups ?? {};
+  const [whole, part, rate] = [all, some, said].map((one) => parseDecimal(one.replaceAll(',', '')));
+  if (found === null || whole === undefined || part === undefined || rate === undefined)
+    return undefined;
+  if (whole <= 0 || part > whole) return undefined;
+  const share = divide(part, whole);
+  const off = Math.abs(subtract(multiply(share, WHOLE), rate)) as Decimal;
+  const core = name.replace(MEASURE, '').slice(-CORE);
+  // 处置不合格41批次，处置率100%: of what else the part is, the share is of that
+  if (off <= ROUNDED || !isOfPart({ noun, core, off })) return undefined;
+  return { text: found[0], whole, part, noun, name, said, rate, share };
+}
