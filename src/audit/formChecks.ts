@@ -24,6 +24,7 @@ import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
 import { goalCopied } from './checks/goalCopied.ts';
 import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
 import { goalMissing } from './checks/goalMissing.ts';
+import { goalMoneyMismatch } from './checks/goalMoneyMismatch.ts';
 import { goalRateMismatch } from './checks/goalRateMismatch.ts';
 import { goalSumMismatch } from './checks/goalSumMismatch.ts';
 import { goalUnstated } from './checks/goalUnstated.ts';
@@ -51,8 +52,10 @@ import { rowScoreOutside } from './checks/rowScoreOutside.ts';
 import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
 import { scoreMissing } from './checks/scoreMissing.ts';
 import { shortfallUntold } from './checks/shortfallUntold.ts';
+import { spendingMismatch } from './checks/spendingMismatch.ts';
 import { statedScoreMismatch } from './checks/statedScoreMismatch.ts';
 import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
+import { surveyDenied } from './checks/surveyDenied.ts';
 import { targetAdded } from './checks/targetAdded.ts';
 import { targetAdjusted } from './checks/targetAdjusted.ts';
 import { targetAdjustedOnForm } from './checks/targetAdjustedOnForm.ts';
@@ -102,6 +105,7 @@ export const FORM_CHECKS: readonly Check[] = [
   executionBaseMissing,
   executionRateMismatch,
   executionRateBlank,
+  spendingMismatch,
   moneyUnitSlip,
   // Scores against the rule book
   executionScoreOutside,
@@ -148,10 +152,12 @@ export const FORM_CHECKS: readonly Check[] = [
   goalUnstated,
   goalCopied,
   goalFigureMismatch,
+  goalMoneyMismatch,
   goalRateMismatch,
   goalSumMismatch,
   reachedClaimMismatch,
   statedScoreMismatch,
+  surveyDenied,
   templateLeft,
   markupLeft,
   foreignYear,

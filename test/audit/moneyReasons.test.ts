@@ -56,6 +56,7 @@ describe('explainsMoney: of 30 unspent', () => {
     '项目资金专账核算、专款专用，全部用于购买师资',
     '资金拨付及时，学员反响良好',
     '参加培训的职工补助发放到人',
+    '预算执行率未达到90%的需说明原因（100字以内）',
     '较好地完成了履职任务，有效开展了宣传管理、文化领域建设等工作',
   ])('%s: is none', (sentence) => {
     expect(unspent(left, sentence)).toBe(false);

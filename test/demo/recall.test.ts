@@ -11,6 +11,7 @@ import { formsOfAllCodes, untrueOfPaper } from './columnDrops.ts';
 const NOT_INJECTED: Readonly<Record<string, string>> = {
   actualsCopied: 'stands in sound forms too: three rows in words are no fault of the generator',
   costRowsMatchBudget: 'says what holds',
+  goalMoneyMismatch: 'seeded in test/audit/moneyInRows.test.ts',
   goalRateMismatch: 'seeded in test/audit/goal.test.ts',
   goalSumMismatch: 'seeded in test/audit/goal.test.ts',
   goalUnstated: 'seeded in test/audit/goal.test.ts',
@@ -26,8 +27,10 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   reachedClaimMismatch: 'seeded in test/audit/goal.test.ts',
   rateCountedInHeads: 'seeded in test/audit/impossible.test.ts',
   repeatedIndicator: 'seeded in test/audit/impossible.test.ts',
+  spendingMismatch: 'seeded in test/audit/moneyInRows.test.ts',
   statedScoreMismatch: 'seeded in test/audit/goal.test.ts',
   subRowSumMismatch: 'seeded in test/audit/cells.test.ts',
+  surveyDenied: 'seeded in test/audit/surveyDenied.test.ts',
   unreadableCell: 'seeded in test/audit/cells.test.ts',
   completionRateMismatch: 'seeded in test/audit/printedColumns.test.ts',
   reviewTotalMismatch: 'seeded in test/audit/printedColumns.test.ts',

@@ -1,8 +1,10 @@
 import { cellValue } from '../../model/cell.ts';
 import { subtract } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
-import type { Check } from '../finding.ts';
+import type { Project } from '../../model/project.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { hasExecution } from '../hasPrinted.ts';
+import { moneyItems } from '../moneyItems.ts';
 import { quoteCell } from '../quoteCell.ts';
 
 /** E5: more was spent than 全年预算数; full points, and to be explained. The total row speaks first. */
@@ -35,6 +37,25 @@ export const executedAboveBudget: Check = {
         },
       ];
     }
-    return [];
+    return itemsAbove(project);
   },
 };
+
+/** Rows of another table of money, of tasks or sub-projects, on which more was spent than was planned for them. */
+function itemsAbove(project: Project): CheckResult[] {
+  const { words, base } = project.funds;
+  return moneyItems(project).flatMap(({ path, table, item, budget, executed }) => {
+    if (budget === undefined || executed === undefined) return [];
+    if (budget === 0 || executed <= budget) return [];
+    return [
+      {
+        cells: [`${path}/executed`],
+        words: () => ({
+          message: `“${table}”的${quoteCell(item)}${words.executed} ${formatExactWan(executed)} 万元，大于${words[base]} ${formatExactWan(budget)} 万元，超出 ${formatExactWan(subtract(executed, budget))} 万元。`,
+          evidence: `${quoteCell(item)}：${words[base]} ${formatExactWan(budget)} 万元；${words.executed} ${formatExactWan(executed)} 万元`,
+          advice: '核对两栏金额；确有超出的，请说明资金来源。',
+        }),
+      },
+    ];
+  });
+}

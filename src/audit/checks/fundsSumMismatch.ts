@@ -21,11 +21,47 @@ export const fundsSumMismatch: Check = {
   title: '资金总额与各来源合计不符',
   severity: 'error',
   basis: printedBasis('E7', '自评表所印“年度资金总额”与“其中”各行'),
-  appliesTo: either(({ funds }) => funds.rows.some(({ role }) => role === 'part'), hasMoneyTable),
+  appliesTo: either(
+    ({ funds }) => funds.rows.some(({ role }) => role === 'part') || naturesOf(funds) !== undefined,
+    hasMoneyTable,
+  ),
   money: 'everyRow',
   check: ({ project }) =>
-    spendsOnZeroBudget(project) ? [] : [...partsOff(project), ...tablesOff(project)],
+    spendsOnZeroBudget(project)
+      ? []
+      : [...partsOff(project), ...naturesOff(project), ...tablesOff(project)],
 };
+
+const NATURE = /支出$/;
+const LEAD = /^.*[:：]/;
+const NATURES = [/基本支出$/, /项目支出$/] as const;
+
+/** The rows beside the sources that say what the money was spent on, where 基本支出 and 项目支出 are both among them. */
+function naturesOf({ rows }: Funds): readonly FundRow[] | undefined {
+  const natures = rows.filter(({ role, label }) => role === 'memo' && NATURE.test(label));
+  const isBoth = NATURES.every((nature) => natures.some(({ label }) => nature.test(label)));
+  // 按支出性质分：基本支出 is called by what stands behind the colon
+  return isBoth
+    ? natures.map((row) => ({ ...row, label: row.label.replace(LEAD, '') }))
+    : undefined;
+}
+
+/** What was spent on either is all that was spent, in each column in which both print an amount. */
+function naturesOff({ funds }: Project): CheckResult[] {
+  const natures = naturesOf(funds) ?? [];
+  const mismatches = MONEY_COLUMNS.flatMap((column) => {
+    const printed = natures.filter((row) => (cellValue(row[column]) ?? ZERO) > 0);
+    return printed.length < NATURES.length ? [] : (mismatchIn(column, funds.total, natures) ?? []);
+  });
+  if (mismatches.length === 0) return [];
+  return [
+    {
+      about: cellOf(funds.total, mismatches),
+      cells: cellsOf(funds.total, natures, mismatches),
+      words: () => words(funds, natures, mismatches, '按支出性质所列各行'),
+    },
+  ];
+}
 
 function partsOff(project: Project): CheckResult[] {
   const { rows, total } = project.funds;
@@ -37,9 +73,7 @@ function partsOff(project: Project): CheckResult[] {
   return [
     {
       about: cellOf(total, mismatches),
-      cells: mismatches.flatMap(({ column }) =>
-        [total, ...parts].map(({ key }) => `funds/${key}/${column}`),
-      ),
+      cells: cellsOf(total, parts, mismatches),
       words: () => words(project.funds, parts, mismatches),
     },
   ];
@@ -80,6 +114,16 @@ function mismatchIn(
   return sum === undefined || sum === total ? undefined : { column, total, sum };
 }
 
+function cellsOf(
+  total: FundRow,
+  parts: readonly FundRow[],
+  mismatches: readonly Mismatch[],
+): string[] {
+  return mismatches.flatMap(({ column }) =>
+    [total, ...parts].map(({ key }) => `funds/${key}/${column}`),
+  );
+}
+
 /** The total that is off; several columns are no one cell. */
 function cellOf({ key }: FundRow, [first, ...more]: readonly Mismatch[]): Subject | undefined {
   if (first === undefined || more.length > 0) return undefined;
@@ -90,10 +134,11 @@ function words(
   { total, words: names }: Funds,
   parts: readonly FundRow[],
   mismatches: readonly Mismatch[],
+  listed = '所列各来源',
 ): Words {
   const inWords = mismatches.map(
     ({ column, total: stated, sum }) =>
-      `${names[column]}总额 ${formatExactWan(stated)} 万元，所列各来源合计 ${formatExactWan(sum)} 万元`,
+      `${names[column]}总额 ${formatExactWan(stated)} 万元，${listed}合计 ${formatExactWan(sum)} 万元`,
   );
   const cells = mismatches.map(({ column }) => {
     const quoted = [total, ...parts].map(

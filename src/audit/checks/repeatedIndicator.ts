@@ -4,6 +4,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { repeatedItems } from '../repeatedItems.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
@@ -21,26 +22,28 @@ const MARKS = new RegExp(MARK, 'g');
 /** A15: one and the same indicator stands twice in a form; with two actuals the rows contradict each other. */
 export const repeatedIndicator: Check = {
   code: 'repeatedIndicator',
-  title: '同一指标出现两次',
+  title: '同一指标或任务出现两次',
   severity: 'warning',
   basis: ownBasis('A15'),
   appliesTo: ({ indicators }) => indicators.length > 1,
-  check: ({ score }) => {
-    const named = score.rows.filter(isNamed);
-    const counts = named.filter(isCount);
-    const worded = hasRepeated(counts, textOf) ? contradicting(counts) : [];
-    if (!hasRepeated(named, nameOf)) return worded.map(toResult);
-    const alike = rowsOfOneName(named);
-    const repeated = alike.flatMap((rows) => groupsBy(rows, placeAndTarget));
-    const told = new Set(repeated.flat());
-    const across = alike
-      .flatMap((rows) => groupsBy(rows.filter(isCount), target))
-      .filter((rows) => contradict(rows) && !rows.some((row) => told.has(row)));
-    for (const row of across.flat()) told.add(row);
-    const apart = worded.filter((rows) => !rows.some((row) => told.has(row)));
-    return [...inOrder(repeated), ...inOrder(across), ...apart].map(toResult);
-  },
+  check: ({ project, score }) => [...repeatedRows(score.rows), ...repeatedItems(project)],
 };
+
+function repeatedRows(all: Rows): CheckResult[] {
+  const named = all.filter(isNamed);
+  const counts = named.filter(isCount);
+  const worded = hasRepeated(counts, textOf) ? contradicting(counts) : [];
+  if (!hasRepeated(named, nameOf)) return worded.map(toResult);
+  const alike = rowsOfOneName(named);
+  const repeated = alike.flatMap((rows) => groupsBy(rows, placeAndTarget));
+  const told = new Set(repeated.flat());
+  const across = alike
+    .flatMap((rows) => groupsBy(rows.filter(isCount), target))
+    .filter((rows) => contradict(rows) && !rows.some((row) => told.has(row)));
+  for (const row of across.flat()) told.add(row);
+  const apart = worded.filter((rows) => !rows.some((row) => told.has(row)));
+  return [...inOrder(repeated), ...inOrder(across), ...apart].map(toResult);
+}
 
 type Rows = readonly RowScore[];
 

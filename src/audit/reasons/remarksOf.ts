@@ -1,4 +1,5 @@
 import type { Project } from '../../model/project.ts';
+import { asksForText } from '../asksForText.ts';
 import { sentencesIn } from './sentencesOf.ts';
 
 /** A sentence that somebody wrote at the end of the year. */
@@ -24,5 +25,5 @@ export function remarksOf({ form, goal, listEntry, texts }: Project): Remark[] {
 }
 
 function remarks(text: string | undefined, isFree: boolean): Remark[] {
-  return sentencesIn(text).map((one) => ({ text: one, isFree }));
+  return sentencesIn(text).flatMap((one) => (asksForText(one) ? [] : [{ text: one, isFree }]));
 }

@@ -1,6 +1,7 @@
 import { type Project, reportsOn } from '../../model/project.ts';
 import { readOnce } from '../../model/readOnce.ts';
 import type { Report } from '../../model/report.ts';
+import { asksForText } from '../asksForText.ts';
 import { namesMoney } from './reasonSigns.ts';
 
 interface Section {
@@ -26,7 +27,9 @@ export const proseOf = readOnce(({ goal, listEntry, texts }: Project): readonly 
     goal.expected,
     listEntry.note,
     ...texts.map(({ label, text }) => (BARE.test(text) ? labelled(label, text) : text)),
-  ].flatMap(sentencesIn),
+  ]
+    .flatMap(sentencesIn)
+    .filter((sentence) => !asksForText(sentence)),
 );
 
 /** The sentences of the reports on a project that print a word or an amount of money. */

@@ -1,0 +1,76 @@
+import { cellValue } from '../../model/cell.ts';
+import {
+  type Decimal,
+  decimal,
+  multiply,
+  parseDecimal,
+  subtract,
+  sumOf,
+} from '../../model/decimal.ts';
+import { goalWords } from '../../model/goalWords.ts';
+import { type Funds, MONEY_COLUMNS } from '../../model/project.ts';
+import type { Check } from '../finding.ts';
+import { both, hasGoal, hasMoney } from '../hasPrinted.ts';
+import { moneyEvidence } from '../moneyEvidence.ts';
+import { ownBasis } from '../ownBasis.ts';
+
+/** 投入财政资金650万元: all of the money of the year, of no single source, thing or level. */
+const MONEY =
+  /(?:^|[，,。；;：:、\d.])(?:本项目|项目|本年度?|全年|\d{4}年度?|计划|共|预计|拟|已)*(?:投入|安排|申请|使用|预算)(?:财政|预算|项目|专项|财政预算)?(?:资金|经费|总额|数)?(?:共计?|总计|合计|为|约)*(\d[\d,]*(?:\.\d+)?)万元/;
+/** A part, another year or another pocket. */
+const OTHER =
+  /其中|每|人均|户均|累计|总投资|概算|分[三两二四五]?年|三年|上年|去年|结转|自筹|社会|撬动|带动|整合|奖励|补助|贷款|债券|追加|调[增减]|另|剩余|余/;
+const CLAUSE_END = /[，,。；;！!\n]/;
+/** Further apart the text is of something else than this year's money. */
+const NEAR = decimal(2);
+
+/** A15: the goal states as the money of the project an amount that no cell or sum of 项目资金 has. */
+export const goalMoneyMismatch: Check = {
+  code: 'goalMoneyMismatch',
+  title: '总体目标所写资金与项目资金不一致',
+  severity: 'warning',
+  basis: ownBasis('A15'),
+  appliesTo: both(hasGoal('expected'), hasMoney('executed')),
+  money: 'everyRow',
+  check: ({ project }) => {
+    const { expected = '' } = project.goal;
+    if (!expected.includes('万元') || OTHER.test(expected)) return [];
+    const clauses = expected.split(CLAUSE_END).filter((clause) => clause.includes('万元'));
+    const [clause = '', ...more] = clauses;
+    const found = MONEY.exec(clause);
+    const amount = parseDecimal(found?.[1]?.replaceAll(',', '') ?? '');
+    if (found === null || amount === undefined || more.length > 0) return [];
+    const known = amountsOf(project.funds);
+    if (known.length === 0 || known.some((one) => one === amount)) return [];
+    const isNear = known.some(
+      (one) => one <= multiply(amount, NEAR) && amount <= multiply(one, NEAR),
+    );
+    if (!isNear) return [];
+    const name = goalWords(project.layout).expected;
+    return [
+      {
+        about: { kind: 'goal', column: 'expected' },
+        words: () => ({
+          message: `年度总体目标的${name}写“${clause.trim()}”，${project.funds.words.total}和各来源都不是这个数。`,
+          evidence: `${name}“${clause.trim()}”；${moneyEvidence(project)}`,
+          advice: '核对两处金额；口径不同的，请注明。',
+        }),
+      },
+    ];
+  },
+};
+
+/** Every amount of 项目资金 and, for each column, what any two of its rows come to, rounded to whole 万元 too. */
+function amountsOf({ rows }: Funds): Decimal[] {
+  const columns = MONEY_COLUMNS.map((column) =>
+    rows.flatMap((row) => cellValue(row[column]) ?? []).filter((value) => value > 0),
+  );
+  const all = columns.flatMap((values) => [
+    ...values,
+    ...values.flatMap((one, at) => values.slice(at + 1).map((other) => sumOf([one, other]))),
+    ...values.flatMap((one, at) =>
+      values.slice(at + 1).map((other) => Math.abs(subtract(one, other)) as Decimal),
+    ),
+  ]);
+  return [...all, ...all.map((value) => decimal(Math.round(value / decimal(1))))];
+}

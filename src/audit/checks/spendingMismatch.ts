@@ -1,0 +1,111 @@
+import { nameParts } from '../../expression/direction/nameParts.ts';
+import { cellValue } from '../../model/cell.ts';
+import {
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  multiplyDivide,
+  subtract,
+} from '../../model/decimal.ts';
+import { formatExactWan, formatRate } from '../../model/format.ts';
+import type { Funds } from '../../model/project.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import { decimalsTolerance } from '../../scoring/tolerance.ts';
+import type { Words } from '../finding.ts';
+import { both, hasExecution, hasRowColumn } from '../hasPrinted.ts';
+import { isPrintedRate } from '../isPrintedRate.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
+
+/** The rate of all of the money of a form, and not of 基本支出, 三公经费 or another part of it. */
+const RATE =
+  /^(?!.*(?:基本|项目)支出)(?:本?年度?|全年|部门|单位|项目|整体|总体)*(?:预算|资金|经费|支出)+(?:资金)?(?:执行|支出|使用|完成)(?:率|进度)$/;
+/** What is spent, and not what is built, owed or paid a head. */
+const SPENDING =
+  /支出|执行数|(?:使用|投入|支付)(?:资金|经费|总?额)|(?:资金|经费)(?:使用|投入|支付)/;
+const OF_PART =
+  /三公|公用|人员|公务|会议|培训|差旅|接待|基本支出|项目支出|每|人均|户均|平均|单位|单[项个]|采购|增|减|结余|结转/;
+const TEN_THOUSAND = decimal(10_000);
+const HUNDRED = decimal(100);
+/** What other ways of rounding may hide, in percent. */
+const NEAR = decimal(1);
+
+/**
+ * A15: a row that is the rate of execution of the whole form, or all that was spent, its target being the budget
+ * itself, has another number than 项目资金 gives, of whichever row and on whichever base.
+ */
+export const spendingMismatch = rowCheck({
+  code: 'spendingMismatch',
+  title: '指标所写的支出与项目资金不一致',
+  severity: 'warning',
+  basis: ownBasis('A15'),
+  appliesTo: both(hasExecution, hasRowColumn('target', 'actual')),
+  money: 'everyRow',
+  when: ROW.measured,
+  column: 'actual',
+  find: (row, { project: { funds, layout } }) =>
+    // 项目资金执行率 is of a part where the form is of a whole department
+    layout.kind === 'department' && row.indicator.name.includes('项目')
+      ? undefined
+      : (rateOff(row, funds) ?? amountOff(row, funds)),
+});
+
+function rateOff({ indicator, actual }: RowScore, funds: Funds): (() => Words) | undefined {
+  const { actual: printed = '', name } = indicator;
+  if (actual.kind !== 'quantity' || !/[率度]/.test(name)) return undefined;
+  if (!RATE.test(nameParts(name).text)) return undefined;
+  const rates = ratesOf(funds);
+  const [first] = rates;
+  if (first === undefined || funds.rows.some(({ rate }) => rate === printed)) return undefined;
+  const isNear = (rate: Decimal) =>
+    Math.abs(subtract(multiply(rate, HUNDRED), actual.value)) <= NEAR;
+  if (rates.some((rate) => isPrintedRate(printed, rate) !== false || isNear(rate)))
+    return undefined;
+  const { words, total, base } = funds;
+  return () => ({
+    message: `${rowLabel(indicator)}的${indicator.words.actual}为${quoteCell(printed)}，按${words.executed} ÷ ${words[base]}为 ${formatRate(first)}。`,
+    evidence: `${rowEvidence(indicator, 'actual')}；${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
+    advice: '核对两处；按其他口径计算的，请注明。',
+  });
+}
+
+/** Every rate of execution that the money of a form gives, that of the total on its own base first. */
+function ratesOf({ rows, total, base }: Funds): Decimal[] {
+  const others = rows.filter((row) => row !== total);
+  return [total, ...others].flatMap((row) => {
+    const executed = cellValue(row.executed);
+    const bases = [row[base], row.initial, row.adjusted].flatMap((cell) => cellValue(cell) ?? []);
+    return executed === undefined
+      ? []
+      : bases.filter((one) => one > 0).map((one) => divide(executed, one));
+  });
+}
+
+function amountOff(
+  { indicator, target, actual, comparison }: RowScore,
+  { rows, total, words }: Funds,
+): (() => Words) | undefined {
+  if (target.kind !== 'quantity' || target.unit.dimension !== 'money') return undefined;
+  if (actual.kind !== 'quantity' || comparison.kind !== 'ratio') return undefined;
+  const { text } = nameParts(indicator.name);
+  if (!SPENDING.test(text) || OF_PART.test(text)) return undefined;
+  const { factor } = target.unit;
+  const aim = multiplyDivide(target.value, factor, TEN_THOUSAND);
+  const spent = multiplyDivide(comparison.actual, factor, TEN_THOUSAND);
+  const isBudget = [total.initial, total.adjusted].some((cell) => cellValue(cell) === aim);
+  const executed = cellValue(total.executed);
+  if (!isBudget || executed === undefined) return undefined;
+  const tolerance = multiplyDivide(decimalsTolerance(comparison.actual), factor, TEN_THOUSAND);
+  const amounts = rows.flatMap((row) => cellValue(row.executed) ?? []);
+  if (amounts.some((one) => Math.abs(subtract(one, spent)) <= tolerance)) return undefined;
+  return () => ({
+    message: `${rowLabel(indicator)}的${indicator.words.actual}为${quoteCell(indicator.actual)}，${words.executed}是 ${formatExactWan(executed)} 万元，两处数字不同。`,
+    evidence: `${rowEvidence(indicator, 'target', 'actual')}；${words.executed}${quoteCell(total.printed.executed)}`,
+    advice: '核对两处金额；口径不同的，请注明。',
+  });
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { executedAboveBudget } from '../../src/audit/checks/executedAboveBudget.ts';
+import { fundsSumMismatch } from '../../src/audit/checks/fundsSumMismatch.ts';
+import { goalMoneyMismatch } from '../../src/audit/checks/goalMoneyMismatch.ts';
+import { repeatedIndicator } from '../../src/audit/checks/repeatedIndicator.ts';
+import { spendingMismatch } from '../../src/audit/checks/spendingMismatch.ts';
+import type { Form as PrintedForm } from '../../src/model/form.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
+import { cells, type Edit, linesOf } from './sampleForm.ts';
+
+describe('spendingMismatch', () => {
+  const row = (indicator: string, target: string, actual: string) =>
+    linesOf(spendingMismatch, cells(4, { indicator, target, actual }));
+
+  test('fires where the rate of the form, or all that it spent, is another number', () => {
+    expect(row('部门支出控制数', '≤100万元', '95万元')).toMatchInlineSnapshot(`
+      "4 第 4 行“部门支出控制数”的实际完成值为“95万元”，全年执行数是 98.00 万元，两处数字不同。
+        年度指标值“≤100万元”；实际完成值“95万元”；全年执行数“98”
+        核对两处金额；口径不同的，请注明。"
+    `);
+    expect(row('预算执行率', '≥95%', '92%')).toMatchInlineSnapshot(`
+      "4 第 4 行“预算执行率”的实际完成值为“92%”，按全年执行数 ÷ 全年预算数为 98.0%。
+        实际完成值“92%”；全年预算数“100”；全年执行数“98”
+        核对两处；按其他口径计算的，请注明。"
+    `);
+    expect(row('部门整体支出', '≤1000000元', '960000元')).not.toBe('');
+  });
+
+  test.each([
+    // the same, rounded, of one source, or on another base
+    ['部门支出控制数', '≤100万元', '98万元'],
+    ['部门支出控制数', '≤100万元', '80万元'],
+    ['预算执行率', '≥95%', '98%'],
+    ['预算执行率', '≥95%', '100%'],
+    ['预算执行率', '≥95%', '97.5%'],
+    // of a part, of what was built, or with a target of its own
+    ['三公经费支出', '≤100万元', '95万元'],
+    ['项目支出预算执行率', '≥95%', '92%'],
+    ['项目总成本', '≤100万元', '95万元'],
+    ['宣传资金投入', '≤40万元', '38万元'],
+    ['政府采购预算执行率', '≥95%', '92%'],
+  ])('is silent for %s %s → %s', (indicator, target, actual) => {
+    expect(row(indicator, target, actual)).toBe('');
+  });
+});
+
+describe('goalMoneyMismatch', () => {
+  const goal = (expected: string) =>
+    linesOf(goalMoneyMismatch, (form) => {
+      form.goal.expected = expected;
+    });
+
+  test('fires where the goal states another amount as the money of the project', () => {
+    expect(goal('投入财政资金110万元，培训职工500人次。')).toMatchInlineSnapshot(`
+      "- 年度总体目标的预期目标写“投入财政资金110万元”，年度资金总额和各来源都不是这个数。
+        预期目标“投入财政资金110万元”；年初预算数“100”；全年预算数“100”；全年执行数“98”
+        核对两处金额；口径不同的，请注明。"
+    `);
+    expect(goal('本项目安排预算资金90万元。')).not.toBe('');
+  });
+
+  test.each([
+    '投入财政资金100万元，培训职工500人次。',
+    '投入财政资金80万元，培训职工500人次。',
+    '投入资金110万元，其中社会资金10万元。',
+    '累计投入资金110万元。',
+    '发放补助110万元。',
+    '投入财政资金60万元，使用结转资金50万元。',
+    '三年投入资金300万元。',
+    '投入财政资金1100万元。',
+  ])('is silent for %j', (expected) => {
+    expect(goal(expected)).toBe('');
+  });
+});
+
+/** The sample with 基本支出 and 项目支出 beside its sources. */
+const withNatures = (basic: string, project: string) => (form: PrintedForm) => {
+  const layout = layoutOf(form);
+  form.layout = {
+    ...layout,
+    id: 'own',
+    blocks: layout.blocks.map((block) =>
+      block.kind === 'funds'
+        ? {
+            ...block,
+            rows: [
+              ...block.rows,
+              { key: 'basic', label: '按支出性质分：基本支出', role: 'memo' as const },
+              { key: 'project', label: '项目支出', role: 'memo' as const },
+            ],
+          }
+        : block,
+    ),
+  };
+  const row = (executed: string) => ({ initial: '', adjusted: '', executed });
+  Object.assign(form.funds ?? {}, { basic: row(basic), project: row(project) });
+};
+
+test('fundsSumMismatch: what was spent on either is all that was spent', () => {
+  const natures = (basic: string, project: string) =>
+    linesOf(fundsSumMismatch, undefined, { printed: withNatures(basic, project) });
+  expect(natures('60', '30')).toMatchInlineSnapshot(`
+    "- 全年执行数总额 98.00 万元，按支出性质所列各行合计 90.00 万元。
+      全年执行数：年度资金总额“98”，基本支出“60”，项目支出“30”
+      核对年度资金总额与基本支出、项目支出，使合计一致。"
+  `);
+  expect(natures('60', '38')).toBe('');
+  expect(natures('60', '')).toBe('');
+});
+
+describe('a table of tasks with their money', () => {
+  const tasks = (rows: Record<string, string>[]) => (form: PrintedForm) => {
+    const layout = layoutOf(form);
+    form.layout = {
+      ...layout,
+      id: 'own',
+      blocks: [
+        ...layout.blocks,
+        {
+          kind: 'rows',
+          key: 'tasks',
+          label: '年度主要任务',
+          columns: [
+            { key: 'item', label: '任务名称', width: 40 },
+            { key: 'content', label: '主要内容', width: 40 },
+            { key: 'adjusted', label: '预算数', width: 20 },
+            { key: 'executed', label: '执行数', width: 20 },
+          ],
+        },
+      ],
+    };
+    form.tables = { tasks: rows };
+  };
+  const sound: Edit = () => {};
+  const found = (check: Parameters<typeof linesOf>[0], rows: Record<string, string>[]) =>
+    linesOf(check, sound, { printed: tasks(rows) });
+  const aid = { item: '学生资助', content: '资助5200人次', adjusted: '65', executed: '65.5' };
+
+  test('fires where more was spent on one than was planned for it', () => {
+    expect(found(executedAboveBudget, [aid])).toMatchInlineSnapshot(`
+      "- “年度主要任务”的“学生资助”全年执行数 65.50 万元，大于全年预算数 65.00 万元，超出 0.50 万元。
+        “学生资助”：全年预算数 65.00 万元；全年执行数 65.50 万元
+        核对两栏金额；确有超出的，请说明资金来源。"
+    `);
+    expect(found(executedAboveBudget, [{ ...aid, executed: '65' }])).toBe('');
+    expect(found(executedAboveBudget, [{ ...aid, item: '合计' }])).toBe('');
+  });
+
+  test('fires where one stands twice, and not for two of one name', () => {
+    const again = { ...aid, executed: '45' };
+    expect(found(repeatedIndicator, [aid, again])).toMatchInlineSnapshot(`
+      "- “年度主要任务”中“学生资助”列了 2 次，内容和预算相同。
+        “学生资助”：执行 65.50 万元、45.00 万元
+        核对后只保留一行；确是两项的，请在名称中区分。"
+    `);
+    expect(found(repeatedIndicator, [aid, { ...again, content: '资助1200人次' }])).toBe('');
+    expect(found(repeatedIndicator, [aid, { ...again, adjusted: '50' }])).toBe('');
+  });
+});

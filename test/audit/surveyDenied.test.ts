@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { surveyDenied } from '../../src/audit/checks/surveyDenied.ts';
+import { cells, linesOf } from './sampleForm.ts';
+
+const told = (text: string, actual = '95%') =>
+  linesOf(surveyDenied, (form) => {
+    cells(7, { actual })(form);
+    form.goal.actual = `举办培训班 12 期。${text}。`;
+  });
+
+test('fires where a text says that nobody was asked and a row has the answer', () => {
+  expect(told('因时间紧，年内未组织满意度问卷')).toMatchInlineSnapshot(`
+    "7 文字写“因时间紧，年内未组织满意度问卷”，第 7 行的满意度却填有数值。
+      文字“因时间紧，年内未组织满意度问卷”；年度指标值“≥90%”；实际完成值“95%”
+      写明满意度的来源；没有调查的，不填数值。"
+  `);
+  for (const text of ['没有开展满意度调查', '服务对象满意度未做问卷调查', '暂未进行群众满意度测评'])
+    expect(told(text), text).not.toBe('');
+});
+
+test.each([
+  '满意度调查 95% 满意',
+  '部分学员未参加满意度问卷',
+  '未发生质量问题，满意度调查良好',
+  '未开展质量抽样',
+  '满意度调查未达到 98%',
+])('is silent for %j', (text) => {
+  expect(told(text)).toBe('');
+});
+
+test('is silent where the row has no number', () => {
+  expect(told('没有开展满意度调查', '未调查')).toBe('');
+});
