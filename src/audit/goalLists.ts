@@ -32,10 +32,13 @@ export function goalLists(text = ''): GoalList[] {
       const rest = sentence.slice(match.index + lead.length);
       const told = isBracketed ? (rest.split(/[)）]/)[0] ?? '') : rest;
       const whole = parseDecimal(digits.replaceAll(',', ''));
-      const parts = NEXT.test(told) ? undefined : partsIn(told, unit);
+      // the parts may go on behind a semicolon, or the next thing begins there
+      const [near = ''] = told.split(/[;；]/);
+      const all = NEXT.test(told) ? undefined : partsIn(told, unit);
+      const parts = all ?? (NEXT.test(near) ? undefined : partsIn(near, unit));
       if (whole === undefined || parts === undefined) return [];
       const key = `${unit}\u0000${parts.map(({ name }) => name).join('\u0000')}`;
-      return [{ text: lead + told, whole, unit, parts, key }];
+      return [{ text: lead + (all === undefined ? near : told), whole, unit, parts, key }];
     }),
   );
 }

@@ -18,6 +18,23 @@ export function isWholeByName(names: readonly string[]): boolean {
   return more.length === 0 && HALVES.some((pair) => isPair(first, second, pair));
 }
 
+/** Words for kinds of one thing of which nothing is two at once. */
+const KINDS = [
+  ...HALVES.slice(0, 2),
+  [/主|干/, /支/],
+  [/大型/, /小型/],
+  [/新建/, /改建|改造|维修/],
+] as const;
+
+/**
+ * Whether two rows or parts, by their names, have nothing in common: kinds of one thing, one word apart.
+ * @example isApartByName(['主管网', '支管网']) // true
+ */
+export function isApartByName(names: readonly string[]): boolean {
+  const [first = '', second = '', ...more] = names;
+  return more.length === 0 && KINDS.some((pair) => isPair(first, second, pair));
+}
+
 function isPair(a: string, b: string, [one, other]: readonly [RegExp, RegExp]): boolean {
   const isHalves = (x: string, y: string) =>
     one.test(x) && other.test(y) && x.replace(one, '') === y.replace(other, '');

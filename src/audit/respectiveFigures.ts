@@ -31,6 +31,11 @@ const VALUE_END = /[、，和及]|,(?!\d{3})/;
 /** Of another time, a part or a change. */
 const OTHER = /其中|比上年|同比|较上年|上年|去年|累计|增长|下降|提高|以上|以下|左右/;
 const ADVERBS = /^(?:全年|本年度?|年度|全[省市县区州]|完成|实现|达到)+/;
+/** Two names of one thing. */
+const SAME: readonly (readonly [string, string])[] = [
+  ['可吸入颗粒物', 'PM10'],
+  ['细颗粒物', 'PM2.5'],
+];
 const SHORTEST_SHARED = 2;
 
 /**
@@ -75,7 +80,7 @@ function listsIn(text: string): List[] {
     if (OTHER.test(all)) continue;
     lists.push({
       all,
-      names: before.split(NAME_END).map((name) => name.replace(ADVERBS, '')),
+      names: before.split(NAME_END).map((name) => shortName(name.replace(ADVERBS, ''))),
       values: (after[1] ?? '').split(VALUE_END).filter((one) => one !== ''),
     });
   }
@@ -84,11 +89,15 @@ function listsIn(text: string): List[] {
 
 /** Whether a row is named so, or begins so and ends as the last of the names does. */
 function isOf({ indicator }: RowScore, name: string, last: string): boolean {
-  const { text } = nameParts(indicator.name);
+  const text = shortName(nameParts(indicator.name).text);
   if (text === name) return true;
   if (name === last || !text.startsWith(name)) return false;
   const rest = text.slice(name.length);
   return rest.length >= SHORTEST_SHARED && last.endsWith(rest);
+}
+
+function shortName(name: string): string {
+  return SAME.reduce((text, [long, short]) => text.replace(long, short), name);
 }
 
 function differs(row: RowScore, value: Quantity, column: Told['column']): boolean {

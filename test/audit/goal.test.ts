@@ -513,6 +513,8 @@ describe('goalSumMismatch', () => {
     '植树50亩，其中油茶30亩，其他12亩。',
     '植树50亩（其中油茶30亩、红枫58亩），管护120亩。',
     '招收学员50人，其中女学员30人、男学员18人。',
+    '疏浚管网100公里，其中主管网60公里、支管网45公里；整治易涝点8处。',
+    '养护公路50公里，其中新建30公里、改建25公里。',
   ])('fires for %j', (actual) => {
     expect(linesOf(goalSumMismatch, goal({ actual }))).not.toBe('');
   });
@@ -525,6 +527,8 @@ describe('goalSumMismatch', () => {
     ['a bound', '植树50亩，其中油茶60亩以上，红枫12亩。'],
     ['what follows the list', '招收学员50人，其中女学员30人，就业率90%，培训60人次。'],
     ['a price', '投入50万元，其中每亩补助60万元，其他1万元。'],
+    ['parts that may overlap', '培训职工100人，其中党员60人、女职工45人；办班8期。'],
+    ['kinds that are the whole', '疏浚管网100公里，其中主管网60公里、支管网40公里；整治8处。'],
   ])('is silent for %s', (_why, actual) => {
     expect(linesOf(goalSumMismatch, goal({ actual }))).toBe('');
   });

@@ -31,6 +31,12 @@ describe('goalFigureMismatch of lists that one 分别 shares out', () => {
     expect(linesOf(goalFigureMismatch, told(list, counts))).toContain('（310）');
   });
 
+  test('knows two names of one thing', () => {
+    const air = { indicator: 'PM2.5年均浓度', target: '≤35微克/立方米', actual: '38微克/立方米' };
+    const text = '细颗粒物、可吸入颗粒物年均浓度分别为34、58微克/立方米。';
+    expect(linesOf(goalFigureMismatch, told(text, air))).toContain('（34）');
+  });
+
   test.each([
     '小学、初中辍学率分别为0、0.8%。',
     '小学、初中辍学率分别比上年下降0.1、0.3%。',

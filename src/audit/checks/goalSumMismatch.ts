@@ -3,7 +3,7 @@ import { goalWords } from '../../model/goalWords.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { type GoalList, goalLists } from '../goalLists.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
-import { isWholeByName } from '../isWholeByName.ts';
+import { isApartByName, isWholeByName } from '../isWholeByName.ts';
 import { ownBasis } from '../ownBasis.ts';
 
 const COLUMNS = ['expected', 'actual'] as const;
@@ -11,7 +11,8 @@ const COLUMNS = ['expected', 'actual'] as const;
 /**
  * A14: the goal names a whole and what is in it, and the parts are not the whole. Parts need not be all and may
  * overlap, so it fires only where one of them exceeds the whole, where their names leave nothing out and they fall
- * short of it, or where the same parts are the whole in the other column of the goal.
+ * short of it, or exclude each other and they exceed it, or where the same parts are the whole in the other column of
+ * the goal.
  */
 export const goalSumMismatch: Check = {
   code: 'goalSumMismatch',
@@ -36,7 +37,8 @@ function isOff(list: GoalList, isDivision: boolean): boolean {
   if (isWhole(list)) return false;
   const { whole, parts } = list;
   if (isDivision || parts.some(({ value }) => value > whole)) return true;
-  return sumOfParts(list) < whole && isWholeByName(parts.map(({ name }) => name));
+  const names = parts.map(({ name }) => name);
+  return sumOfParts(list) < whole ? isWholeByName(names) : isApartByName(names);
 }
 
 function isWhole(list: GoalList): boolean {
