@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { DraftForm } from '../intake/imported.ts';
 import { expectedWords } from '../model/expectedWords.ts';
 import type { Form } from '../model/form.ts';
@@ -9,9 +10,11 @@ export type FormOfDraft = (draft: DraftForm, year: number) => Form | string;
 
 export const formOfDraft: FormOfDraft = (draft, year) => {
   const { data: form, error } = newestFormSchema.safeParse({ ...draft, year });
-  const [issue] = error?.issues ?? [];
-  if (form !== undefined && issue === undefined) return form;
-  const words =
-    issue === undefined ? '' : `：${pathInWords(issue.path)} 应为 ${expectedWords(issue)}`;
-  return `读不成数据${words}`;
+  return form ?? unreadWords(error?.issues.slice(0, 1) ?? []);
 };
+
+/** Why data are no form: what is wrong at each place of it. */
+export function unreadWords(issues: readonly z.core.$ZodIssue[]): string {
+  const faults = issues.map((issue) => `${pathInWords(issue.path)} 应为 ${expectedWords(issue)}`);
+  return `读不成数据${faults.length === 0 ? '' : '：'}${faults.join('；')}`;
+}

@@ -21,6 +21,10 @@ export interface ReadForm {
   readonly isTargetsOnly?: boolean;
 }
 
+/** What is said of a file in which no form was found, and what to do. */
+export const NO_FORM_READ =
+  '没有认出自评表；请放一张有各项指标和得分的表，扫描件和图片要先转成文字';
+
 /** The cell of the file from which a cell of the form was read. */
 export interface FormCellPlace {
   /** As in the JSON of the form: `indicators/0/target`. */

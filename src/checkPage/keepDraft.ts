@@ -3,19 +3,24 @@ import { draftName, keptDraft, keptPlaces, newPlace, putDraft, wipeDraft } from 
 
 /** What a draft is made of and made into. */
 interface Forms {
-  /** All forms as one text; undefined where there is none. */
-  readonly text: () => Promise<string | undefined>;
+  /** All forms as one text, none where there is no form; undefined where the program does not answer. */
+  readonly text: () => Promise<{ readonly draft: string | undefined } | undefined>;
   /** Shows the forms of a text; whether it was a draft. */
   readonly show: (text: string) => Promise<boolean>;
   readonly say: (text: string) => void;
+  /** Told each time that all forms are kept. */
+  readonly kept: () => void;
 }
 
 /**
  * Keeps the forms in the storage of this browser where the reader asks for it, offers what was kept when
  * the page is opened again, and wipes it. No page writes over the draft of another. Returns what is to be
- * called after each change; it says whether the forms are kept.
+ * called after each change.
  */
-export function keepDraft(root: HTMLElement, { text, show, say }: Forms): () => Promise<boolean> {
+export function keepDraft(
+  root: HTMLElement,
+  { text, show, say, kept }: Forms,
+): () => Promise<unknown> {
   const keep = partOf<HTMLInputElement>(root, 'keep');
   /** Where this page keeps its draft, once it does. */
   let place: string | undefined;
@@ -27,9 +32,17 @@ export function keepDraft(root: HTMLElement, { text, show, say }: Forms): () => 
   const store = async () => {
     if (!keep.checked) return false;
     const forms = await text();
-    if (forms === undefined) return forget();
+    if (forms === undefined) {
+      // what was kept before is still there
+      keep.checked = place !== undefined;
+      return false;
+    }
+    if (forms.draft === undefined) return forget();
     place ??= newPlace();
-    if (putDraft(place, forms)) return true;
+    if (putDraft(place, forms.draft)) {
+      kept();
+      return true;
+    }
     keep.checked = false;
     say(REFUSED);
     return false;
@@ -41,9 +54,10 @@ export function keepDraft(root: HTMLElement, { text, show, say }: Forms): () => 
     if ((await store()) && place !== from) wipeDraft(from);
     return true;
   };
-  keep.addEventListener('change', () => {
-    if (keep.checked) store();
-    else say(forget() ? '本页的草稿已从这个浏览器里删掉，以后也不再存。' : REFUSED);
+  keep.addEventListener('change', async () => {
+    if (keep.checked) {
+      if ((await store()) && place !== undefined) say(KEPT);
+    } else say(forget() ? '本页的草稿已从这个浏览器里删掉，以后也不再存。' : REFUSED);
   });
   const offers = offerDrafts(partOf(root, 'drafts'), { goOn, say, keep });
   window.addEventListener('storage', ({ key, newValue }) => {
@@ -61,6 +75,7 @@ export function keepDraft(root: HTMLElement, { text, show, say }: Forms): () => 
   return store;
 }
 
+const KEPT = '草稿已存在这个浏览器里，以后每改一处都会再存；下次打开本页，点“接着改”。';
 const REFUSED =
   '浏览器不让本页存东西（无痕窗口，或者存满了），草稿没有存；请用“带走”里的文件保存。';
 

@@ -23,6 +23,7 @@ import { changeWords, doneWords, failedWords, isWork } from './statusWords.ts';
 import { takeIncoming } from './takeIncoming.ts';
 import { takeNewForm } from './takeNewForm.ts';
 import { takeRulebook } from './takeRulebook.ts';
+import { fetchWords } from './view/cellName.ts';
 import { type ShownPage, showForm } from './view/showForm.ts';
 import type { OverviewSurroundings } from './view/showOverview.ts';
 
@@ -60,6 +61,11 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
   const say = (text: string) => {
     status.textContent = text;
   };
+  /** The status may be out of sight where the buttons for files are. */
+  const sayOfFile = (text: string) => {
+    say(text);
+    for (const note of root.querySelectorAll('.check-taken')) note.textContent = text;
+  };
   const [overviewHost, formHost] = [partOf(root, 'overview'), partOf(root, 'form')];
   const link = siteLink(root.dataset, (done, all) => say(`正在读第 ${done + 1}／${all} 个……`));
   // what fails is said when something is asked of it
@@ -90,7 +96,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     await listed;
     await page?.shown.whole;
   };
-  let store = async () => false;
+  let store = async (): Promise<unknown> => undefined;
   const guard = leaveGuard();
   const ask = async (request: CheckRequest): Promise<Answer | undefined> => {
     try {
@@ -99,10 +105,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       if (answer.kind === 'made') {
         saveFile(answer.file.name, 'application/octet-stream', answer.file.bytes);
         if (isTakenAway(request, overview)) guard.set(false);
-        const made = `已生成“${answer.file.name}”，在浏览器下载文件的文件夹里。`;
-        say(made);
-        // the status may be out of sight where the button is
-        for (const note of root.querySelectorAll('.check-taken')) note.textContent = made;
+        sayOfFile(`已生成“${answer.file.name}”，在浏览器下载文件的文件夹里。`);
       }
       if (answer.kind !== 'answer') return answer;
       overview = answer.overview;
@@ -115,22 +118,25 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       const words = changeWords(request, answer, effect);
       if (words !== undefined) say(words);
       await draw(answer.shown);
+      if (answer.shown !== undefined) fetchWords().catch(() => undefined);
       if (words !== undefined && request.kind === 'change' && request.change.kind === 'cell') {
         page?.shown.say(request.change.path, answer.refusal === undefined ? effect : words);
       }
       if (request.kind === 'show') return answer;
-      if (await store()) guard.set(false);
+      await store();
       return answer;
     } catch {
-      say(failedWords(guard.isOpen()));
+      const isFile = request.kind === 'make';
+      (isFile ? sayOfFile : say)(failedWords(guard.isOpen()));
       return undefined;
     }
   };
   store = keepDraft(root, {
     say,
+    kept: () => guard.set(false),
     text: async () => {
       const answer = await ask({ kind: 'draft' });
-      return answer?.kind === 'draft' ? answer.draft : undefined;
+      return answer?.kind === 'draft' ? answer : undefined;
     },
     show: async (draft) => {
       const answer = await ask({ kind: 'restore', draft });
@@ -153,7 +159,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     },
     begin: async (start: () => Promise<FormStart>) => {
       const own = await start().catch(() => undefined);
-      if (own === undefined) return say('没有取到那张表，请重新打开本页再试。');
+      if (own === undefined) return say(failedWords(guard.isOpen()));
       partOf<HTMLDetailsElement>(root, 'begin').open = false;
       const answer = await ask({ kind: 'begin', start: own });
       if (answer !== undefined) say('新表在下面，点格就能填；每个目标下面写着它怎样读。');

@@ -24,13 +24,14 @@ export function isWork({ kind }: CheckRequest): boolean {
 }
 
 /**
- * What is said where the program of the page does not answer: a site that was built anew has other files. What is on
- * the page stays, and what is nowhere else is not to be lost by opening it again.
+ * What is said where a program of the page does not answer: a site that was built anew has other files. What is on
+ * the page stays, and what is nowhere else is not to be lost by opening it again: a draft can always be kept, and
+ * the data be taken away.
  */
 export function failedWords(isUnsaved: boolean): string {
   return isUnsaved
-    ? '没有做成：网站可能刚更新过。改过的都还在本页，也还能改；请先从“带走”里存成文件，或者勾选存草稿，再重新打开本页。'
-    : '没有做成：浏览器没有运行本页的程序，或者网站刚更新过。请重新打开本页，再放一次文件；还不行，换一个较新的浏览器。';
+    ? '没有做成：网站可能刚更新过，这一步要用的程序取不到了。改过的都还在本页，也还能改；请勾选存草稿，再重新打开本页，点“接着改”。“数据（JSON）”现在就能带走。'
+    : '没有做成：浏览器没有运行本页的程序，或者网站刚更新过。请重新打开本页，再试一次；还不行，换一个较新的浏览器。';
 }
 
 /** What is said after a change of a form, to those too who do not see the findings beside it; undefined of all else. */

@@ -546,7 +546,62 @@ describe('/check/', () => {
       await expect
         .poll(() => page.evaluate(shownFindings))
         .toEqual(publishedFindings('kunnan-laomo-bangfu'));
+      await page.getByText('清空，另查别的').click();
+      await choose(page, { 'c.json': files.get(`${name}.json`) ?? '' });
+      await page.getByText('查了 1 张自评表').waitFor();
+      await expect
+        .poll(() => page.evaluate(shownFindings))
+        .toEqual(publishedFindings('kunnan-laomo-bangfu'));
     }, host).finally(host.close);
+  });
+
+  test('loses nothing where the site was built anew before the first change, and says what to do', async () => {
+    let isGone = false;
+    const host = await serveFolder(site, '/', () => (isGone ? NOT_THERE : undefined));
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const isSaid = (text: string) =>
+      page.getByRole('status').filter({ hasText: text }).first().waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      dialog.accept();
+    });
+    await page.goto(`${host.url}check/`);
+    await page.locator('.check-tools:visible').waitFor();
+    await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+    await isSaid('查了 1 张自评表');
+    const words = scriptsOf(site, 'cellWords').map((file) => `_astro/${file}`);
+    await expect.poll(() => words.filter((file) => !host.sent.has(file))).toEqual([]);
+    isGone = true;
+    await page.locator('#cell-indicators-0-score .check-text').click();
+    await page.getByLabel('绩效指标第 1 项 › 得分').fill('10');
+    await page.keyboard.press('Enter');
+    await page.locator('.check-was').waitFor();
+    await page.getByText('自评表（Word）').click();
+    await isSaid('请勾选存草稿，再重新打开本页，点“接着改”');
+    await page.locator('.check-take .check-taken', { hasText: '请勾选存草稿' }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '数据（JSON）' }).click(),
+    ]);
+    const json = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(json.indicators[0].score).toBe('10');
+    await page.locator('#cell-indicators-1-score .check-text').click();
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.check-was').count()).toBe(2);
+    await page.getByLabel('把草稿存在').check();
+    await isSaid('草稿已存在这个浏览器里');
+    isGone = false;
+    await page.reload();
+    await page.getByRole('button', { name: '接着改' }).click();
+    await expect.poll(() => page.locator('.check-was').count()).toBe(2);
+    await Promise.all([page.waitForEvent('download'), page.getByText('自评表（Word）').click()]);
+    // what is kept is not asked about
+    expect(asked).toEqual([]);
+    await context.close();
+    await host.close();
   });
 
   test('fetches at most 150 kB before a file is near, then readers, the likeliest first, and takes what is dropped', async () => {

@@ -79,7 +79,7 @@ function editorOf(path: string, value: string): HTMLTextAreaElement {
     class: 'check-editor',
     rows,
   });
-  cellName(path).then((name) => setAttributes(editor, { 'aria-label': name }));
+  cellName(path).then((name) => setAttributes(editor, { 'aria-label': name || '这一格' }));
   editor.value = value;
   return editor;
 }

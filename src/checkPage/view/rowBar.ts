@@ -30,7 +30,7 @@ export function rowBar(
   };
   const nameRow = async (own: Row) => {
     const words = await cellName(`${own.table}/${own.at}`);
-    if (row === own) name.textContent = `${words}：`;
+    if (row === own) name.textContent = `${words || '这一行'}：`;
   };
   choose(undefined);
   sheet.addEventListener('focusin', ({ target }) => {

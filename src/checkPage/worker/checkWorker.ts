@@ -73,8 +73,14 @@ type Making = Extract<CheckRequest, { kind: 'make' }>;
 
 /** The writers come when the first file is asked for, or there is something to lose. */
 async function made({ id, format }: Making): Promise<CheckReply> {
+  const own = forms.toWrite(id);
+  const [first] = own;
+  if (format === 'json' && first !== undefined) {
+    const { formData } = await import('./firstForm.ts');
+    return { kind: 'made', file: formData(first) };
+  }
   const { makeFile } = await import('./makeFile.ts');
-  return { kind: 'made', file: await makeFile(forms.toWrite(id), format) };
+  return { kind: 'made', file: await makeFile(own, format) };
 }
 
 /**
@@ -82,7 +88,7 @@ async function made({ id, format }: Making): Promise<CheckReply> {
  * other files, and the earlier ones are gone.
  */
 function fetchWriters(): void {
-  Promise.all([import('./makeFile.ts'), import('../../check/draft.ts')]).catch(() => undefined);
+  import('./makeFile.ts').catch(() => undefined);
 }
 
 async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Promise<CheckReply> {
@@ -90,9 +96,9 @@ async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Pro
   if (isEdit(request)) return edited(request);
   if (request.kind === 'draft') {
     const desks = forms.desks();
-    const { draftText, judgingMark } = await import('../../check/draft.ts');
-    const by = judgingMark(location.href, siteTerms);
-    return { kind: 'draft', draft: desks.length === 0 ? undefined : draftText(desks, by) };
+    if (desks.length === 0) return { kind: 'draft', draft: undefined };
+    const { keptDraft } = await import('./firstForm.ts');
+    return { kind: 'draft', draft: keptDraft(desks, siteTerms) };
   }
   if (request.kind === 'restore') return restored(request.draft);
   const shown = await shownAfter(request, reply);
@@ -100,23 +106,22 @@ async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Pro
 }
 
 async function restored(draft: string): Promise<CheckReply> {
-  const { readDraft, judgingMark } = await import('../../check/draft.ts');
-  const kept = readDraft(draft);
+  const { restoredDraft } = await fetchFormat();
+  const kept = restoredDraft(draft, siteTerms);
   if (kept === undefined) {
     return { kind: 'answer', overview: forms.overview(), refusal: '不是本页存的草稿' };
   }
-  await fetchFormat();
   forms.put(kept.desks, [], terms);
-  const isOther = kept.by !== judgingMark(location.href, siteTerms);
+  const { isOther } = kept;
   return { kind: 'answer', overview: forms.overview(), shown: onlyForm(), isOther };
 }
 
 /** The data format comes with the first form, and with it what begins one. */
 async function fetchFormat() {
-  const { withFormat, begunForm } = await import('./firstForm.ts');
-  siteTerms = withFormat(siteTerms);
-  terms = withFormat(terms);
-  return { begunForm };
+  const own = await import('./firstForm.ts');
+  siteTerms = own.withFormat(siteTerms);
+  terms = own.withFormat(terms);
+  return own;
 }
 
 type Edit = Extract<CheckRequest, { kind: 'change' | 'undo' | 'redo' | 'explain' | 'aim' }>;

@@ -3,7 +3,7 @@ import { formSummary } from '../../check/formSummary.ts';
 import { formView } from '../../check/formView.ts';
 import { type JudgedForm, judgeForms, type Terms } from '../../check/judgeForms.ts';
 import type { Overview, ShownForm, Unjudged } from '../messages.ts';
-import type { FormToWrite } from './makeFile.ts';
+import type { FormToWrite } from './dataFile.ts';
 
 /** A form with what was made of it last. */
 interface CheckedForm {

@@ -1,15 +1,30 @@
-// What comes with the first form, read, restored or begun: what a form must be, and how one is begun.
+// What comes with the first form, read, restored or begun: what a form must be, how one is begun, and how one is
+// kept or taken away though the site is built anew meanwhile and its other programs are gone.
 
 import { type DeskForm, deskForm } from '../../check/deskForm.ts';
+import { draftText, judgingMark, readDraft } from '../../check/draft.ts';
+import { formOfData } from '../../check/formOfData.ts';
 import { formOfDraft } from '../../check/formOfDraft.ts';
 import type { Terms } from '../../check/judgeForms.ts';
 import { type FormStart, newForm } from '../../check/newForm.ts';
 import type { ReadForm } from '../../check/readForms.ts';
+import type { MadeFile } from '../messages.ts';
+import { dataFile, type FormToWrite } from './dataFile.ts';
 
 /** Terms by which every draft is held against the data format. */
 export function withFormat(terms: Terms): Terms {
   return { ...terms, formOf: formOfDraft };
 }
+
+/** A form that stands as JSON, or why it is none; undefined where the bytes are of another kind. */
+export function writtenForm(bytes: Uint8Array, file: string): ReadForm | string | undefined {
+  const isText = bytes[0] === OPENING || bytes[0] === BYTE_ORDER;
+  const form = isText ? formOfData(new TextDecoder().decode(bytes)) : undefined;
+  return typeof form === 'object' ? { file, form, cells: [], doubts: [] } : form;
+}
+
+/** How JSON of an object begins, and a text that says how it is encoded. */
+const [OPENING, BYTE_ORDER] = [0x7b, 0xef];
 
 /** A form that is begun here, with nothing filled in yet. */
 export function begunForm(start: FormStart): DeskForm {
@@ -19,4 +34,24 @@ export function begunForm(start: FormStart): DeskForm {
 /** Holds invented forms against the data format, so that this has run once. */
 export function rehearseFormat(forms: readonly ReadForm[]): void {
   for (const { form } of forms) formOfDraft(form, form.year ?? 2000);
+}
+
+/** All forms as one text, to be kept. */
+export function keptDraft(desks: readonly DeskForm[], terms: Terms): string {
+  return draftText(desks, judgingMark(location.href, terms));
+}
+
+/** The forms of such a text, and whether another program or other rule books judged them; undefined where it is none. */
+export function restoredDraft(
+  draft: string,
+  terms: Terms,
+): { readonly desks: readonly DeskForm[]; readonly isOther: boolean } | undefined {
+  const kept = readDraft(draft);
+  if (kept === undefined) return undefined;
+  return { desks: kept.desks, isOther: kept.by !== judgingMark(location.href, terms) };
+}
+
+/** The data of a form, as a file. */
+export function formData(form: FormToWrite): MadeFile {
+  return dataFile(form);
 }

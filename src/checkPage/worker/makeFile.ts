@@ -1,25 +1,14 @@
 import { zipSync } from 'fflate';
 import { acceptedText } from '../../check/acceptedText.ts';
-import type { FormView } from '../../check/formView.ts';
-import type { JudgedForm } from '../../check/judgeForms.ts';
 import { remarksDocument } from '../../check/remarksDocument.ts';
 import { remarksWorkbook } from '../../check/remarksWorkbook.ts';
 import { EXPLAINED_FILE } from '../../model/explained.ts';
-import { fileName } from '../../model/fileName.ts';
 import { formDocument } from '../../publish/docx/formDocument.ts';
 import type { Imprint } from '../../publish/imprint.ts';
-import { prettyJson } from '../../publish/json.ts';
 import { formSheet } from '../../publish/xlsx/formSheet.ts';
 import { workbookBytes } from '../../publish/xlsx/workbookBytes.ts';
 import type { FileFormat, MadeFile } from '../messages.ts';
-
-/** A form as it stands now, judged, and what is said of it. */
-export interface FormToWrite {
-  readonly judged: JudgedForm;
-  readonly view: FormView;
-  /** Whether it says something else than the file that it came from. */
-  readonly isChanged: boolean;
-}
+import { dataFile, type FormToWrite, writtenName } from './dataFile.ts';
 
 /** Workbooks insist on a moment; always the same, so that equal forms give equal bytes. */
 const SAVED = new Date('2000-01-01T00:00:00Z');
@@ -30,7 +19,7 @@ export async function makeFile(
   format: FileFormat,
 ): Promise<MadeFile> {
   const [first] = forms;
-  const name = forms.length === 1 && first !== undefined ? nameOf(first) : '自查';
+  const name = forms.length === 1 && first !== undefined ? writtenName(first) : '自查';
   const views = forms.map(({ view }) => view);
   switch (format) {
     case 'remarksDocx':
@@ -59,11 +48,11 @@ export async function makeFile(
 
 async function formFile(form: FormToWrite, format: 'json' | 'xlsx' | 'docx'): Promise<MadeFile> {
   const { project } = form.judged.result;
-  const name = `${nameOf(form)}.${format}`;
+  const name = `${writtenName(form)}.${format}`;
   const imprint = imprintOf(form);
   switch (format) {
     case 'json':
-      return { name, bytes: new TextEncoder().encode(prettyJson(project.form)) };
+      return dataFile(form);
     case 'docx':
       return { name, bytes: formDocument(project, imprint) };
     case 'xlsx':
@@ -78,11 +67,6 @@ async function formFile(form: FormToWrite, format: 'json' | 'xlsx' | 'docx'): Pr
     default:
       return format satisfies never;
   }
-}
-
-/** What was corrected does not take the name of what it was. */
-function nameOf({ view, isChanged }: FormToWrite): string {
-  return `${fileName(view.name)}${isChanged ? '（改后）' : ''}`;
 }
 
 function imprintOf(form: FormToWrite | undefined): Imprint {

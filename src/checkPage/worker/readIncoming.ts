@@ -1,7 +1,8 @@
-import { type ReadForm, readForms } from '../../check/readForms.ts';
+import { NO_FORM_READ, type ReadForm, readForms } from '../../check/readForms.ts';
 import { importDocument } from '../../intake/importDocument.ts';
 import { readFile } from '../../intake/readFile.ts';
 import type { PastedTable, Unjudged } from '../messages.ts';
+import { writtenForm } from './firstForm.ts';
 
 /** What one file gave: its forms, and one sentence for each part without any. */
 export interface Incoming {
@@ -12,7 +13,11 @@ export interface Incoming {
 /** Reads a file, or what was pasted, by what its bytes are. */
 export async function readIncoming(source: File | PastedTable): Promise<Incoming> {
   const { name } = source;
-  const { documents, refusals } = await readFile(await bytesOf(source), name);
+  const bytes = await bytesOf(source);
+  const written = writtenForm(bytes, name);
+  if (typeof written === 'string') return { forms: [], others: [{ name, sentence: written }] };
+  if (written !== undefined) return { forms: [written], others: [] };
+  const { documents, refusals } = await readFile(bytes, name);
   const parts = documents.map((part) => {
     const file = part.name === name ? name : `${name}/${part.name}`;
     const imported = importDocument(part.document);
@@ -24,7 +29,7 @@ export async function readIncoming(source: File | PastedTable): Promise<Incoming
       ...refusals.map((refusal) => ({ name: refusal.name, sentence: refusal.sentence })),
       ...parts
         .filter(({ forms }) => forms.length === 0)
-        .map(({ file }) => ({ name: file, sentence: '没有认出自评表' })),
+        .map(({ file }) => ({ name: file, sentence: NO_FORM_READ })),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type JudgedForm, judgeForms, type Terms } from '../../check/judgeForms.ts';
 import type { UnjudgedForm } from '../../check/placeForms.ts';
-import { type ReadForm, readForms } from '../../check/readForms.ts';
+import { NO_FORM_READ, type ReadForm, readForms } from '../../check/readForms.ts';
 import type { SourceNotice } from '../../intake/sourceDocument.ts';
 import { DataError } from '../../load/problem.ts';
 import { readData } from '../../load/readData.ts';
@@ -75,7 +75,7 @@ function withoutForm(part: {
   readonly forms: readonly ReadForm[];
 }): UnreadFile[] {
   const { file, isNamed, forms } = part;
-  return forms.length > 0 ? [] : [{ file, sentence: '没有认出自评表', isFault: isNamed }];
+  return forms.length > 0 ? [] : [{ file, sentence: NO_FORM_READ, isFault: isNamed }];
 }
 
 function dataForms(paths: readonly string[]): ReadForm[] {
