@@ -1,7 +1,9 @@
+import { partOf } from '../explorer/view/element.ts';
 import type { PastedTable } from './messages.ts';
 import { PASTED_NAME, pastedTable } from './pastedTable.ts';
 
-const FIELD = 'textarea, input:not([type="file"], [type="checkbox"])';
+/** What is written in; that for a pasted table is there for those without keys, and holds nothing. */
+const FIELD = 'textarea:not([data-part="paste"]), input:not([type="file"], [type="checkbox"])';
 
 type Take = (files: readonly (File | PastedTable)[]) => void;
 
@@ -23,6 +25,10 @@ export function takeIncoming(picker: HTMLInputElement, drop: HTMLElement, take: 
     event.preventDefault();
     over(false);
     take([...(event.dataTransfer?.files ?? [])]);
+  });
+  const place = partOf<HTMLTextAreaElement>(drop, 'paste');
+  place.addEventListener('input', () => {
+    place.value = '';
   });
   document.addEventListener('paste', (event) => {
     const { clipboardData: data, target } = event;

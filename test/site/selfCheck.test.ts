@@ -166,6 +166,8 @@ describe('/check/', () => {
           name,
         );
         await page.bringToFront();
+        // without keys, by the menu of the mouse or a finger that rests, a table is pasted into a field
+        if (id === ids.at(-1)) await page.getByLabel('或者粘贴到这里').focus();
         await page.keyboard.press('Control+v');
         await page.getByText('查了 1 张自评表').waitFor();
         await expect.poll(() => page.evaluate(shownFindings)).toEqual(publishedFindings(id));
@@ -203,7 +205,17 @@ describe('/check/', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.locator('.check-item:focus', { hasText: '原因栏全部空白' }).waitFor();
+      const figures = () =>
+        page.locator('.check-form .figures').evaluate((own) => ({
+          lines: new Set([...own.children].map((one) => one.getBoundingClientRect().top)).size,
+          cut: [...own.querySelectorAll('small')].filter((one) => one.getClientRects().length > 1)
+            .length,
+        }));
+      await page.setViewportSize({ width: 768, height: 900 });
+      expect(await figures()).toEqual({ lines: 1, cut: 0 });
       await page.setViewportSize({ width: 390, height: 900 });
+      expect(await figures()).toEqual({ lines: 2, cut: 0 });
+      expect(await page.locator('.check-review td.wide-only:visible').count()).toBe(0);
       await page.locator('[id^="cell-indicators-5-"]').first().scrollIntoViewIfNeeded();
       const steps = await page.locator('.check-steps').boundingBox();
       expect(steps).toMatchObject({ y: 0 });
