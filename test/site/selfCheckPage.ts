@@ -119,3 +119,57 @@ export async function longestTask(
   if (tasks.length === 0) throw new Error('the trace has no tasks');
   return largest(tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
+
+/**
+ * How long the page and its worker take, together, until what `wanted` selects stands there after some work, in
+ * milliseconds of processor time. No other page with a worker is open. Linux alone tells this of threads.
+ */
+export async function timeUntil(
+  browser: Browser,
+  page: Page,
+  wanted: string,
+  work: () => Promise<void>,
+): Promise<number> {
+  const client = await browser.newBrowserCDPSession();
+  const { processInfo } = await client.send('SystemInfo.getProcessInfo');
+  const times = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(
+      ({ id }) =>
+        () =>
+          threadTimes(id),
+    )
+    .find((own) => own().has('worker'));
+  if (times === undefined) throw new Error('no page has a worker');
+  const spent = () => [...times().values()].reduce((sum, time) => sum + time, 0);
+  await page.evaluate((selector) => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelector(selector) === null) return;
+      seen.disconnect();
+      // once it is painted the page stands still while its threads are asked
+      requestAnimationFrame(() => setTimeout(() => alert()));
+    });
+    seen.observe(document.body, { childList: true, subtree: true });
+  }, wanted);
+  const found = page.waitForEvent('dialog');
+  const before = spent();
+  await work();
+  const dialog = await found;
+  const time = spent() - before;
+  await dialog.accept();
+  return time;
+}
+
+/** The processor time of the main thread of a process, and of its workers, in milliseconds. */
+function threadTimes(process: number): ReadonlyMap<'page' | 'worker', number> {
+  const folder = `/proc/${process}/task`;
+  const times = new Map<'page' | 'worker', number>();
+  for (const thread of readdirSync(folder)) {
+    const name = readFileSync(join(folder, thread, 'comm'), 'utf8');
+    const kind = thread === `${process}` ? 'page' : /^DedicatedWorker/.test(name) ? 'worker' : '';
+    if (kind === '') continue;
+    const [spent] = readFileSync(join(folder, thread, 'schedstat'), 'utf8').split(' ');
+    times.set(kind, (times.get(kind) ?? 0) + Number(spent) / 1e6);
+  }
+  return times;
+}
