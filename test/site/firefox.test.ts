@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { AXE, axeRun } from '../axe.ts';
 import { COLOUR_RULES, WITHOUT_COLOURS } from '../axeRules.ts';
 import { spareConnection } from '../browserPage.ts';
+import { clipboards } from '../check/clipboards.ts';
 import { recordForms, writers } from '../commands/importFolder.ts';
 import { type BidiEvent, type Firefox, findFirefox, launchFirefox } from '../firefox.ts';
 import { PAGE_KINDS } from '../pageKinds.ts';
@@ -10,7 +11,7 @@ import { type StaticServer, serveFolder } from '../staticServer.ts';
 import { findLooks, lookBook, lookFaults, looksPage, type TextLook } from '../textLooks.ts';
 import { HOSTS_WITH_FEWER_STARTS } from './hostTable.ts';
 import { testHosts } from './hostTests.ts';
-import { publishedFindings, shownFindings } from './selfCheckPage.ts';
+import { copyAs, publishedFindings, shownFindings } from './selfCheckPage.ts';
 
 const command = findFirefox();
 
@@ -141,6 +142,19 @@ describe.skipIf(command === undefined)('in Firefox (skipped where none is instal
       await isSaid('查了 1 张自评表');
       await expect.poll(shown).toEqual(publishedFindings(id));
     });
+
+    test.each(Object.keys(clipboards).map((name, index) => [name, index] as const))(
+      'shows of a form, copied by %s and pasted, what its page shows',
+      async (name, index) => {
+        const [id, form] = [...recordForms][index] ?? expect.fail('more programs than forms');
+        await open();
+        await firefox.evaluate(`(${copyAs})(${JSON.stringify(clipboards[name]?.(form))})`);
+        await firefox.pressWithControl('c');
+        await firefox.pressWithControl('v');
+        await isSaid('查了 1 张自评表');
+        await expect.poll(shown).toEqual(publishedFindings(id));
+      },
+    );
   });
 
   // Last, as its windows stay open.

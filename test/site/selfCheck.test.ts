@@ -12,6 +12,7 @@ import { listSchema } from '../../src/model/list.ts';
 import { colourFaults } from '../axe.ts';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
+import { clipboards } from '../check/clipboards.ts';
 import { HOSTILE } from '../commands/hostileFiles.ts';
 import { ImportFolder, recordForms, writers } from '../commands/importFolder.ts';
 import { jijing } from '../jijing.ts';
@@ -20,6 +21,7 @@ import { type StaticServer, serveFolder } from '../staticServer.ts';
 import { lookBook } from '../textLooks.ts';
 import {
   accessFaults,
+  copyAs,
   draggedFiles,
   elementsDrawn,
   longestTask,
@@ -177,6 +179,21 @@ describe('/check/', () => {
         await page.bringToFront();
         // without keys, by the menu of the mouse or a finger that rests, a table is pasted into a field
         if (id === ids.at(-1)) await page.getByLabel('或者粘贴到这里').focus();
+        await page.keyboard.press('Control+v');
+        await page.getByText('查了 1 张自评表').waitFor();
+        await expect.poll(() => page.evaluate(shownFindings)).toEqual(publishedFindings(id));
+        await page.getByText('清空，另查别的').click();
+        await page.getByText('已清空').waitFor();
+      }
+    });
+  });
+
+  test('shows of each form, copied by an office program and pasted, what its page shows', async () => {
+    await withCheck(async (page) => {
+      for (const [index, copied] of Object.values(clipboards).entries()) {
+        const id = ids[index] ?? expect.fail('more programs than forms');
+        await page.evaluate(copyAs, copied(recordForms.get(id) ?? expect.fail(id)));
+        await page.keyboard.press('Control+c');
         await page.keyboard.press('Control+v');
         await page.getByText('查了 1 张自评表').waitFor();
         await expect.poll(() => page.evaluate(shownFindings)).toEqual(publishedFindings(id));

@@ -43,6 +43,19 @@ export function shownFindings(): string[] {
     });
 }
 
+/** Lets the next copy on a page put there what an office program would, as it is; runs within the page. */
+export function copyAs(html: string): void {
+  document.addEventListener(
+    'copy',
+    (event) => {
+      event.clipboardData?.setData('text/html', html);
+      event.clipboardData?.setData('text/plain', '表');
+      event.preventDefault();
+    },
+    { once: true },
+  );
+}
+
 /** The scripts of a site that one of a name needs before it runs, itself among them. */
 export function scriptsOf(site: string, name: string): string[] {
   const folder = join(site, '_astro');
