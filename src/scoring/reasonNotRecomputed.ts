@@ -17,9 +17,13 @@ export function reasonNotRecomputed(
   rows: readonly RowScore[],
   execution: ExecutionScore,
 ): string | undefined {
-  const { columns, indicators, layout, otherScored } = project;
+  const { columns, form, indicators, layout, otherScored } = project;
   const names = rowWords(layout);
-  if (rows.length === 0) return '本表没有逐行的指标，得分不能复核';
+  if (rows.length === 0) {
+    // a form that is being begun has its rows, and nothing in them yet
+    const isBlank = (form.indicators ?? []).length > 0;
+    return isBlank ? '本表各行指标没有填写，得分不能复核' : '本表没有逐行的指标，得分不能复核';
+  }
   if (rows.every(({ points }) => points === undefined)) {
     return columns.has('points')
       ? `本表各行没有填写${names.points}，得分不能复核`

@@ -13,7 +13,9 @@ describe('formOfData', () => {
 
   test('says of data that are no form any more what is wrong, at every place', () => {
     const broken = { ...form, year: '二〇二二', moneyUnit: '美元' };
-    expect(formOfData(JSON.stringify(broken))).toMatchInlineSnapshot(`"读不成数据：年度 应为 2000 至 2100 之间的年度，如 2023；也可以照所印写 "2023年"，跨年度的所印文字写在 period 中；金额单位 应为 "万元" 或 "元""`);
+    expect(formOfData(JSON.stringify(broken))).toMatchInlineSnapshot(
+      `"读不成数据：年度 应为 2000 至 2100 之间的年度，如 2023；也可以照所印写 "2023年"，跨年度的所印文字写在 period 中；金额单位 应为 "万元" 或 "元""`,
+    );
   });
 
   test.each(['{\\rtf1 表}', '{}', '{"entries": []}', '[1]', '"head"', '{"head": ', ''])(

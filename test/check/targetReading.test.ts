@@ -101,6 +101,13 @@ describe('targetResult', () => {
     expect(codes(rows, false)).toContain('scoreMissing');
   });
 
+  test('says of a form that is begun that its rows are blank, not that it has none', () => {
+    const { judged } = judgeForms([blank], terms);
+    expect(judged.map(({ result }) => result.score.notRecomputed)).toEqual([
+      '本表各行指标没有填写，得分不能复核',
+    ]);
+  });
+
   test('judges a target form, whether its layout has points or none', () => {
     const start = { kind: 'blank', ...head, layout: 'anhui-targets' } as const;
     const { judged, unjudged } = judgeForms([newForm(start)], terms);
