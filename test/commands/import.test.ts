@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formDifferences } from '../../src/commands/import/differences.ts';
+import type { SourceUse } from '../../src/intake/imported.ts';
 import { folderHashes, listFiles } from '../folderHashes.ts';
 import { jijing } from '../jijing.ts';
 import { ImportFolder, recordForms, recordList, writers } from './importFolder.ts';
@@ -71,14 +72,25 @@ describe('import', () => {
     const form = formOf(ID);
     folder.put('1.docx', (await writers.docx?.(form)) ?? '');
     const title = '安庆市总工会2022年度自评项目清单';
-    folder.put('2.txt', `${title}\n序号\t项目名称\n1\t${form.head.name}\n2\t没有表的项目\n`);
+    folder.put('2.txt', `${title}\n序号\t项目名称\n1\t没有表的项目\n2\t${form.head.name}\n`);
     const { status, stdout } = await folder.run(folder.files);
     expect([status, stdout]).toEqual([0, expect.stringContaining('没有列入：没有表的项目')]);
     expect(folder.json('zonggonghui/2022/list.json')).toMatchObject({
       title,
-      entries: [{ seq: '1', name: form.head.name }],
+      entries: [{ seq: '2', name: form.head.name }],
     });
     expect((await jijing('validate', '--data', folder.data)).status).toBe(0);
+    const { files } = folder.json('imports/files.json');
+    const list = files.find(({ file }: { file: string }) => file.endsWith('2.txt'));
+    const fates = list.cells.map(({ text, fate }: SourceUse) => [text, fate]);
+    const aside = { kind: 'setAside', reason: '没有自评表的项目' };
+    expect(fates.slice(3)).toEqual([
+      ['1', aside],
+      ['没有表的项目', aside],
+      ['2', { kind: 'used', document: 0, path: 'entries/0/seq' }],
+      [form.head.name, { kind: 'used', document: 0, path: 'entries/0/name' }],
+    ]);
+    expect(list.counts).toEqual({ all: 7, used: 3, setAside: 4, inDoubt: 0 });
   });
 
   test('leaves a list that was edited, and takes what is chosen of it', async () => {

@@ -52,10 +52,11 @@ function fileRecords(
     ...parts.map(({ name, imported: { uses, doubts, notices } }) => {
       const own = partName(file, name);
       const documents = outcomes.filter((outcome) => outcome.file === own);
+      const cells = withoutLeftOut(uses, documents);
       const placeDoubts = documents.flatMap(({ doubts: own = [] }) =>
         own.map((doubt) => placed(doubt, uses)),
       );
-      const read = { counts: useCounts(uses), notices, cells: uses };
+      const read = { counts: useCounts(cells), notices, cells };
       return { file: own, kind, documents, doubts: [...placeDoubts, ...doubts], ...read };
     }),
     ...refusals.map(({ name, sentence }) => {
@@ -63,6 +64,26 @@ function fileRecords(
       return { file: partName(file, name), kind, refused: sentence, ...nothing };
     }),
   ];
+}
+
+/** The cells of a file where projects of its list were left out: they are set aside, and those below moved up. */
+function withoutLeftOut(
+  uses: readonly SourceUse[],
+  documents: readonly DocumentOutcome[],
+): readonly SourceUse[] {
+  return documents.reduce((all, { leftOut }) => {
+    if (leftOut === undefined) return all;
+    return all.map((use) => {
+      const { fate } = use;
+      if (!('path' in fate) || fate.document !== leftOut.document) return use;
+      const [list, at, ...rest] = (fate.path ?? '').split('/');
+      if (list !== 'entries') return use;
+      if (leftOut.entries.includes(Number(at)))
+        return { ...use, fate: { kind: 'setAside', reason: '没有自评表的项目' } };
+      const place = Number(at) - leftOut.entries.filter((one) => one < Number(at)).length;
+      return { ...use, fate: { ...fate, path: [list, place, ...rest].join('/') } };
+    });
+  }, uses);
 }
 
 /** The doubt with the address of the cell that it is about: a year that is printed by itself has no path. */

@@ -7,6 +7,13 @@ export interface PlaceDoubt extends Pick<Doubt, 'reading' | 'otherReading' | 'wh
   readonly document: number;
 }
 
+/** Entries of a printed list, by their places in it, counted from 0. */
+export interface LeftOutEntries {
+  /** The place of the list among the documents of the file. */
+  readonly document: number;
+  readonly entries: readonly number[];
+}
+
 /** What became of one document of a file. */
 export interface DocumentOutcome {
   /** The file it was read from. */
@@ -27,6 +34,8 @@ export interface DocumentOutcome {
   readonly left?: readonly Difference[];
   /** What the place of the whole document rests on, where a person has to decide. */
   readonly doubts?: readonly PlaceDoubt[];
+  /** Of a list: the projects that it prints and that were not taken into it. */
+  readonly leftOut?: LeftOutEntries;
   /** Why it was refused, or what else a person has to know. */
   readonly sentence?: string;
 }

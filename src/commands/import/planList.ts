@@ -6,6 +6,7 @@ import { newList, withEntry } from '../../starter/newList.ts';
 import { dataFile } from '../writeDataFile.ts';
 import { differencesOf } from './differences.ts';
 import type { Incoming, IncomingExplained } from './incoming.ts';
+import type { DocumentOutcome } from './outcome.ts';
 import type { Place } from './place.ts';
 import { type Plan, planDocument } from './planDocument.ts';
 import type { UpdateChoice } from './updateChoice.ts';
@@ -43,7 +44,7 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
   const said = {
     file: printed?.file ?? '',
     doubts: printed?.doubts ?? [],
-    ...withoutForms(without),
+    ...(printed === undefined ? {} : withoutForms(printed, without)),
   };
   const outcome = { ...said, what: '自评项目清单', name, path, id: 'list' };
   const document = { outcome, kind: 'list', schema: listSchema } as const;
@@ -77,12 +78,15 @@ export function planList(data: string, coming: ComingList, takes: UpdateChoice):
 }
 
 /** Projects that have no form, for which no page can be made. */
-function withoutForms(names: readonly string[]): { sentence?: string } {
-  if (names.length === 0) return {};
-  const shown = names.slice(0, SHOWN).join('、');
-  const more = names.length > SHOWN ? '等' : '';
-  const sentence = `有 ${names.length} 个项目没有自评表，没有列入：${shown}${more}；导入它们的自评表后，再导入这份清单`;
-  return { sentence };
+function withoutForms(
+  { document, draft }: Incoming<DraftList>,
+  entries: readonly number[],
+): Pick<DocumentOutcome, 'sentence' | 'leftOut'> {
+  if (entries.length === 0) return {};
+  const names = entries.slice(0, SHOWN).map((at) => draft.entries[at]?.name ?? '');
+  const more = entries.length > SHOWN ? '等' : '';
+  const sentence = `有 ${entries.length} 个项目没有自评表，没有列入：${names.join('、')}${more}；导入它们的自评表后，再导入这份清单`;
+  return { sentence, leftOut: { document, entries } };
 }
 
 const SHOWN = 5;
@@ -145,14 +149,14 @@ function filesInWords(files: readonly string[]): string {
 
 /**
  * The list as the file prints it, with what the standing one says of each project besides. Where some projects have
- * forms, those that have none are left out: no site can be built of them.
+ * forms, those `without` one are left out: no site can be built of them.
  */
 function printedList(
   base: List,
   { title, entries }: DraftList,
   folder: YearFolder,
   projects: readonly NamedId[],
-): { list: List; without: readonly string[] } {
+): { list: List; without: readonly number[] } {
   const known = [...base.entries, ...projects];
   const ids = assignIds(entries, { own: known, open: known, other: folder.other });
   const standing = new Set(known.map(({ id }) => id));
@@ -167,7 +171,7 @@ function printedList(
         .filter(hasForm)
         .map(({ id, seq, name, note }) => ({ ...before.get(id), id, seq, name, note })),
     },
-    without: printed.filter((entry) => !hasForm(entry)).map(({ name }) => name),
+    without: printed.flatMap((entry, at) => (hasForm(entry) ? [] : [at])),
   };
 }
 
