@@ -8,7 +8,7 @@ import {
   storedTable,
 } from '../publish/explorer/queryTable.ts';
 import { emptyDatabase } from './emptyDatabase.ts';
-import { startDuckdb } from './nodeDuckdb.ts';
+import { forgetDuckdb, startDuckdb } from './nodeDuckdb.ts';
 
 const ROWS_A_CHUNK = 50_000;
 const CHUNK = 'rows.csv';
@@ -48,6 +48,7 @@ export async function databaseBytes(
     return writeDatabase(duckdb, tables, access);
   } finally {
     process.chdir(own);
+    forgetDuckdb();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -16,6 +16,11 @@ const require = createRequire(join(PACKAGE_ROOT, 'package.json'));
 /** The folder of DuckDB's programs, those for the browser among them. */
 export const DUCKDB_FOLDER = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
 
+/** Lets go of the engine that was started last, which the library keeps here with all the memory that it ever took. */
+export function forgetDuckdb(): void {
+  Reflect.deleteProperty(globalThis, 'DUCKDB_BINDINGS');
+}
+
 /**
  * The same DuckDB that runs in the browser, here in Node: one package, one version, one storage format,
  * on every system that Node runs on. Each call starts another, in memory that nothing was in before.

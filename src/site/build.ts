@@ -25,6 +25,7 @@ import { DirectCompression } from '../rendering/directCompression.ts';
 import { markEncoding } from '../rendering/markEncoding.ts';
 import { withoutErrors } from '../rendering/withoutErrors.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
+import { giveBackMemory } from './giveBackMemory.ts';
 import { loadSource, type Preview, type SiteSource, siteOf } from './loadSite.ts';
 import { writePublishedFiles } from './publishedFiles.ts';
 import { shareSite } from './sharedSite.ts';
@@ -110,8 +111,10 @@ async function renderSite(
   const kept = keptOutputs(earlier, program, outputs, sums);
   const keptFiles = [...kept].flatMap(({ files: own }) => own);
   const keptPages = pages.filter((page) => kept.has(page));
+  giveBackMemory();
   // Before the pages, which state their sizes: what making the largest takes is free again when pages need it.
   const sizes = await writePublishedFiles(staging, site);
+  giveBackMemory();
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)), sizes });
   await renderPages(staging, data);
   markEncoding(join(staging, ASSETS));

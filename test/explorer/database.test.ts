@@ -91,6 +91,11 @@ test('databaseBytes: gives the same bytes for the same rows, texts of any number
   expect(Buffer.compare(first, second)).toBe(0);
 });
 
+test('databaseBytes: lets go of its engine, whose memory nothing else would free', async () => {
+  await siteDatabase(results, 'whole');
+  expect(Object.keys(globalThis)).not.toContain('DUCKDB_BINDINGS');
+});
+
 test('databaseBytes: gives the same bytes wherever program and temporary files are', async () => {
   const [before, script] = [await recordDatabase('whole'), process.argv[1] ?? ''];
   const elsewhere = mkdtempSync(join(tmpdir(), 'jijing-a place with a longer name-'));
