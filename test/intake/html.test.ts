@@ -74,13 +74,33 @@ describe('readHtml', () => {
     `);
   });
 
-  test('reads a table in a cell of a data table line by line, and is not certain', async () => {
+  test('reads a table beside text in a cell line by line, and is not certain', async () => {
     const page = `<table><tr><td>产出指标完成情况及说明</td><td>
-      <table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table></td></tr></table>`;
+      <table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>完</td></tr></table>`;
     expect(await read(page)).toMatchInlineSnapshot(`
       "表1 1×2
-        @0 产出指标完成情况及说明 | @1 甲 1⏎乙 2
+        @0 产出指标完成情况及说明 | @1 甲 1⏎乙 2⏎完
       ! uncertain 表1 第1行第2格: 格里还有一张表，逐行读成了文字"
+    `);
+  });
+
+  test('reads a table that has a row to itself, or beside its name, in its place', async () => {
+    const inner = (rows: string) => `<table>${rows}</table>`;
+    const funds = inner('<tr><td rowspan=9>资金</td><td>预算</td></tr><tr><td>120</td></tr>');
+    const rows = inner('<tr><th>指标</th><th>分值</th></tr><tr><td>里程</td><td>30</td></tr>');
+    const page = `<table><tr><td>项目名称</td><td>养护</td></tr>
+      <tr><td rowspan=2>情况</td><td>${funds}</td></tr><tr><td>${rows}</td></tr>
+      <tr><td>年度<br>指标${rows}</td><td></td></tr><tr><td>总分</td><td>90</td></tr></table>`;
+    expect(await read(page)).toMatchInlineSnapshot(`
+      "表1 8×3
+        @0 项目名称 | @1 养护
+        @0↓4 情况 | @1↓2 资金 | @2 预算
+        @2 120
+        @1 指标 | @2 分值
+        @1 里程 | @2 30
+        @0↓2 年度⏎指标 | @1 指标 | @2 分值
+        @1 里程 | @2 30
+        @0 总分 | @1 90"
     `);
   });
 

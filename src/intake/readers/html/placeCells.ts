@@ -1,6 +1,7 @@
-import { attribute, type HtmlElement } from './htmlNode.ts';
+import type { HtmlElement } from './htmlNode.ts';
 import { isHidden } from './isHidden.ts';
-import type { TableRow } from './tableRows.ts';
+import { columnSpanOf, rowSpanOf } from './spans.ts';
+import type { TableRow } from './ownRows.ts';
 
 /** A cell of a table with its place in the grid, all from 0; `ordinal` is its place among the cells of its row. */
 export interface PlacedCell {
@@ -26,8 +27,8 @@ export function placeCells(rows: readonly TableRow[], widest: number): PlacedCel
       .filter((element) => !isHidden(element))
       .map((element, ordinal) => {
         while ((freeFrom[column] ?? 0) > row) column += 1;
-        const columnSpan = Math.max(1, span(element, 'colspan', widest + 1 - column));
-        const rowSpan = Math.min(rowsLeft, span(element, 'rowspan', 65534) || rowsLeft);
+        const columnSpan = columnSpanOf(element, widest + 1 - column);
+        const rowSpan = rowSpanOf(element, rowsLeft);
         for (let at = column; at < column + columnSpan; at += 1) {
           freeFrom[at] = Math.max(freeFrom[at] ?? 0, row + rowSpan);
         }
@@ -36,10 +37,4 @@ export function placeCells(rows: readonly TableRow[], widest: number): PlacedCel
         return placed;
       });
   });
-}
-
-/** 1 where the attribute is absent or no number; `rowspan="0"` is 0, to the end of the section. */
-function span(element: HtmlElement, name: string, most: number): number {
-  const digits = /^\s*\+?(\d+)/.exec(attribute(element, name) ?? '1')?.[1] ?? '1';
-  return Math.min(most, Number(digits));
 }
