@@ -42,6 +42,7 @@ export function toldOf({ goal, layout, texts }: Project): Told[] {
     isGoal: true,
     text: goal[key] ?? '',
   }));
+  if (texts.length === 0) return goals;
   const accounts = texts
     .filter(({ path, label }) => OWN_TEXT.test(path) && ON_DEEDS.test(label))
     .map(({ path, label, text }) => {

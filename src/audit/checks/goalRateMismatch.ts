@@ -19,6 +19,7 @@ const DENIED =
 const WHOLE = decimal(100);
 /** No shorter text has two numbers and a share. */
 const SHORTEST = 8;
+const NOTHING: readonly CheckResult[] = [];
 
 /**
  * A15: what became of the goal, or the actual of a row, counts a whole and a part of it, and the share that it or a row
@@ -33,7 +34,7 @@ export const goalRateMismatch: Check = {
   check: ({ project: { goal, layout }, score: { rows } }) => {
     const { actual = '' } = goal;
     const name = goalWords(layout).actual;
-    const inRows = rows.flatMap(ofActual);
+    const inRows = rows.some(mayState) ? rows.flatMap(ofActual) : NOTHING;
     if (!/\d/.test(actual)) return inRows;
     const inGoal = actual
       .split(SENTENCE_END)
@@ -62,9 +63,15 @@ function ofShare(sentence: string, rows: readonly RowScore[], goal: string): Che
   ];
 }
 
-function ofActual({ indicator }: RowScore): CheckResult[] {
+/** Whether an actual may state two numbers and a share of them. */
+function mayState({ indicator: { actual = '' } }: RowScore): boolean {
+  return actual.length >= SHORTEST && actual.includes('率');
+}
+
+function ofActual(row: RowScore): CheckResult[] {
+  if (!mayState(row)) return [];
+  const { indicator } = row;
   const { actual = '', seq, words } = indicator;
-  if (actual.length < SHORTEST || !actual.includes('率')) return [];
   const off = shareOff(actual);
   if (off === undefined) return [];
   return [

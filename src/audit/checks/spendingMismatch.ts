@@ -25,6 +25,7 @@ import { ROW } from '../rowTraits.ts';
 /** The rate of all of the money of a form, and not of 基本支出, 三公经费 or another part of it. */
 const RATE =
   /^(?!.*(?:基本|项目)支出)(?:本?年度?|全年|部门|单位|项目|整体|总体)*(?:预算|资金|经费|支出)+(?:资金)?(?:执行|支出|使用|完成)(?:率|进度)$/;
+const MAY_BE_RATE = /[行出用成](?:率|进度)/;
 /** What is spent, and not what is built, owed or paid a head. */
 const SPENDING =
   /支出|执行数|(?:使用|投入|支付)(?:资金|经费|总?额)|(?:资金|经费)(?:使用|投入|支付)/;
@@ -57,7 +58,7 @@ export const spendingMismatch = rowCheck({
 
 function rateOff({ indicator, actual }: RowScore, funds: Funds): (() => Words) | undefined {
   const { actual: printed = '', name } = indicator;
-  if (actual.kind !== 'quantity' || !/[率度]/.test(name)) return undefined;
+  if (actual.kind !== 'quantity' || !MAY_BE_RATE.test(name)) return undefined;
   if (!RATE.test(nameParts(name).text)) return undefined;
   const rates = ratesOf(funds);
   const [first] = rates;

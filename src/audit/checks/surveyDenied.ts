@@ -1,3 +1,4 @@
+import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -20,22 +21,9 @@ export const surveyDenied: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   appliesTo: hasRowColumn('actual'),
-  check: ({ project: { goal, indicators, texts }, score }) => {
-    const told = [
-      { path: 'goals/0/actual', text: goal.actual ?? '' },
-      ...texts,
-      ...indicators.map(({ seq, reason = '' }) => ({
-        path: `indicators/${seq - 1}/reason`,
-        text: reason,
-      })),
-    ];
-    const denied = told.flatMap(({ path, text }) => {
-      if (!text.includes('满意') && !text.includes('问卷')) return [];
-      const sentence = sentencesIn(text).find(denies);
-      return sentence === undefined ? [] : [{ path, sentence }];
-    });
-    const [first] = denied;
-    if (first === undefined) return [];
+  check: ({ project, score }) => {
+    const denied = deniedIn(project);
+    if (denied === undefined) return [];
     const rows = score.rows.filter(
       ({ indicator, actual }) => SATISFACTION.test(indicator.name) && actual.kind === 'quantity',
     );
@@ -43,11 +31,11 @@ export const surveyDenied: Check = {
     return [
       {
         ...onlySeq(rows),
-        cells: [...rowCells(rows, 'actual'), first.path],
+        cells: [...rowCells(rows, 'actual'), denied.path],
         words: () => ({
-          message: `文字写${quoteCell(first.sentence)}，${rowNumbers(rows)}的满意度却填有数值。`,
+          message: `文字写${quoteCell(denied.sentence)}，${rowNumbers(rows)}的满意度却填有数值。`,
           evidence: [
-            `文字${quoteCell(first.sentence)}`,
+            `文字${quoteCell(denied.sentence)}`,
             ...rows.map(({ indicator }) => rowEvidence(indicator, 'target', 'actual')),
           ].join('；'),
           advice: '写明满意度的来源；没有调查的，不填数值。',
@@ -56,6 +44,26 @@ export const surveyDenied: Check = {
     ];
   },
 };
+
+/** The first sentence of a form that says so, and its cell. */
+function deniedIn({ goal, indicators, texts }: Project) {
+  const inGoal = sentenceIn(goal.actual);
+  if (inGoal !== undefined) return { path: 'goals/0/actual', sentence: inGoal };
+  for (const { path, text } of texts) {
+    const sentence = sentenceIn(text);
+    if (sentence !== undefined) return { path, sentence };
+  }
+  for (const { seq, reason } of indicators) {
+    const sentence = sentenceIn(reason);
+    if (sentence !== undefined) return { path: `indicators/${seq - 1}/reason`, sentence };
+  }
+  return undefined;
+}
+
+function sentenceIn(text = ''): string | undefined {
+  if (!text.includes('满意') && !text.includes('问卷')) return undefined;
+  return sentencesIn(text).find(denies);
+}
 
 function denies(sentence: string): boolean {
   return /满意|问卷/.test(sentence) && DENIED.test(sentence) && !OF_OTHERS.test(sentence);
