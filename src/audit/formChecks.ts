@@ -25,11 +25,13 @@ import { goalCopied } from './checks/goalCopied.ts';
 import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
 import { goalMissing } from './checks/goalMissing.ts';
 import { goalMoneyMismatch } from './checks/goalMoneyMismatch.ts';
+import { goalOfLaterYear } from './checks/goalOfLaterYear.ts';
 import { goalRateMismatch } from './checks/goalRateMismatch.ts';
 import { goalSumMismatch } from './checks/goalSumMismatch.ts';
 import { goalUnstated } from './checks/goalUnstated.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
+import { indicatorsAlike } from './checks/indicatorsAlike.ts';
 import { lossUnseen } from './checks/lossUnseen.ts';
 import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
@@ -141,6 +143,7 @@ export const FORM_CHECKS: readonly Check[] = [
   impossibleValue,
   rateCountedInHeads,
   repeatedIndicator,
+  indicatorsAlike,
   targetBelowPrintedActual,
   wrongDirection,
   nothingDelivered,
@@ -161,6 +164,7 @@ export const FORM_CHECKS: readonly Check[] = [
   templateLeft,
   markupLeft,
   foreignYear,
+  goalOfLaterYear,
   personalData,
   // The form beside the target form of the year
   targetLowered,

@@ -57,13 +57,12 @@ import { type Measured, readMeasured } from './readMeasured.ts';
  * a point taken off for a reason in other words, and one error that only followed from another; 34 after what they
  * showed was mended. Two of the rest stand in a form without points, and one each in a form without reasons, in parts
  * that need not be all, and where another quantity is above its target.
- * `published` is twenty more: twelve published forms of eight provinces as far as their copies go, written on by us
- * where those are cut, and eight of our own, two of them sound; five are of whole departments beside them. Their 123
+ * `published` is twenty more: twelve published forms of seven provinces as far as their copies go, written on by us
+ * where those are cut, and eight of our own, one of them sound; seven of all are of whole departments. Their 123
  * faults were listed and hashed before the first run, by one who knew the titles of the checks: 78 were found, 20 of 36
  * errors among them, beside one finding without cause, of a 控制率 above 100 %; no name of 104 was taken the wrong way,
- * and 5 were decided that were labelled open. After what was missed was mended, which is not blind, 101 are found and
- * 34 errors. Of the rest most are answers to another goal, words that one cell says and another cannot mean, and work of
- * the next year.
+ * and 5 were decided that were labelled open. After what was missed was mended, which is not blind, 104 are found and
+ * 35 errors. Of the rest most are answers to another goal, and words that one cell says and another cannot mean.
  */
 const FIXTURES = join(import.meta.dirname, '../fixtures/measured');
 const RULEBOOKS = join(import.meta.dirname, '../../data/rulebooks');
@@ -146,7 +145,7 @@ describe.each([
   { set: 'blind', forms: 14, share: 0.95, names: 58, missedErrors: 1, wrong: 0 },
   { set: 'unseen', forms: 30, share: 0.98, names: 52, missedErrors: 0, wrong: 4 },
   { set: 'judged', forms: 20, share: 0.87, names: 29, missedErrors: 2, wrong: 0 },
-  { set: 'published', forms: 20, share: 0.82, names: 104, missedErrors: 2, wrong: 5 },
+  { set: 'published', forms: 20, share: 0.84, names: 104, missedErrors: 1, wrong: 5 },
   { set: 'reasons', forms: 20, share: 0.87, names: 53, missedErrors: 0, wrong: 0 },
 ])('the audit of the forms of $set', ({ set, forms, share, names, missedErrors, wrong }) => {
   const all = readAll(set);
