@@ -5,22 +5,26 @@ import { draftName, keptDraft, keptPlaces, newPlace, putDraft, wipeDraft } from 
 interface Forms {
   /** All forms as one text, none where there is no form; undefined where the program does not answer. */
   readonly text: () => Promise<{ readonly draft: string | undefined } | undefined>;
-  /** Shows the forms of a text; whether it was a draft. */
-  readonly show: (text: string) => Promise<boolean>;
+  /** Shows the forms of a text; whether it was a draft, undefined where the program does not answer. */
+  readonly show: (text: string) => Promise<boolean | undefined>;
   readonly say: (text: string) => void;
   /** Told each time that all forms are kept. */
   readonly kept: () => void;
 }
 
+/** The draft of a page. */
+interface KeptDraft {
+  /** Keeps the forms as they are now, where that is asked for. */
+  store(): Promise<unknown>;
+  /** Leaves what was kept where it is and offers it, as other forms come now; whether anything was. */
+  leave(): boolean;
+}
+
 /**
  * Keeps the forms in the storage of this browser where the reader asks for it, offers what was kept when
- * the page is opened again, and wipes it. No page writes over the draft of another. Returns what is to be
- * called after each change.
+ * the page is opened again, and wipes it. No page writes over the draft of another.
  */
-export function keepDraft(
-  root: HTMLElement,
-  { text, show, say, kept }: Forms,
-): () => Promise<unknown> {
+export function keepDraft(root: HTMLElement, { text, show, say, kept }: Forms): KeptDraft {
   const keep = partOf<HTMLInputElement>(root, 'keep');
   /** Where this page keeps its draft, once it does. */
   let place: string | undefined;
@@ -48,7 +52,8 @@ export function keepDraft(
     return false;
   };
   const goOn = async (from: string) => {
-    if (!(await show(keptDraft(from) ?? ''))) return false;
+    const isShown = await show(keptDraft(from) ?? '');
+    if (isShown !== true) return isShown;
     place ??= from;
     keep.checked = true;
     if ((await store()) && place !== from) wipeDraft(from);
@@ -72,7 +77,13 @@ export function keepDraft(
     say('这份草稿也在另一个标签页里改着：本页的另存一份，互不覆盖。');
     store();
   });
-  return store;
+  const leave = () => {
+    const left = place;
+    place = undefined;
+    if (left !== undefined) offers.add(left);
+    return left !== undefined;
+  };
+  return { store, leave };
 }
 
 const KEPT = '草稿已存在这个浏览器里，以后每改一处都会再存；下次打开本页，点“接着改”。';
@@ -87,11 +98,11 @@ function offerDrafts(
     say,
     keep,
   }: {
-    readonly goOn: (place: string) => Promise<boolean>;
+    readonly goOn: (place: string) => Promise<boolean | undefined>;
     readonly say: Forms['say'];
     readonly keep: HTMLElement;
   },
-): { update(): void } {
+): { update(): void; add(place: string): void } {
   let places = keptPlaces();
   const drop = (own: string) => {
     places = places.filter((place) => place !== own);
@@ -99,8 +110,9 @@ function offerDrafts(
   };
   const offer = (place: string) => {
     const take = async () => {
-      if (await goOn(place)) drop(place);
-      else say('草稿读不出来，可能是旧版网站存的；可以删掉。');
+      const isShown = await goOn(place);
+      if (isShown === true) drop(place);
+      if (isShown === false) say('草稿读不出来，可能是旧版网站存的；可以删掉。');
     };
     const wipe = () => {
       const isGone = wipeDraft(place);
@@ -123,6 +135,10 @@ function offerDrafts(
     host.hidden = places.length === 0;
     host.querySelector('ul')?.replaceChildren(...places.map(offer));
   };
+  const add = (place: string) => {
+    places = [place, ...places];
+    update();
+  };
   update();
-  return { update };
+  return { update, add };
 }

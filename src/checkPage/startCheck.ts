@@ -96,7 +96,6 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     await listed;
     await page?.shown.whole;
   };
-  let store = async (): Promise<unknown> => undefined;
   const guard = leaveGuard();
   const ask = async (request: CheckRequest): Promise<Answer | undefined> => {
     try {
@@ -123,7 +122,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
         page?.shown.say(request.change.path, answer.refusal === undefined ? effect : words);
       }
       if (request.kind === 'show') return answer;
-      await store();
+      await draft.store();
       return answer;
     } catch {
       const isFile = request.kind === 'make';
@@ -131,18 +130,18 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       return undefined;
     }
   };
-  store = keepDraft(root, {
+  const draft = keepDraft(root, {
     say,
     kept: () => guard.set(false),
     text: async () => {
       const answer = await ask({ kind: 'draft' });
       return answer?.kind === 'draft' ? answer : undefined;
     },
-    show: async (draft) => {
-      const answer = await ask({ kind: 'restore', draft });
-      const isDraft = answer?.kind === 'answer' && answer.refusal === undefined;
-      if (isDraft) arrive(answer);
-      return isDraft;
+    show: async (kept) => {
+      const answer = await ask({ kind: 'restore', draft: kept });
+      if (answer?.kind !== 'answer') return undefined;
+      if (answer.refusal === undefined) arrive(answer);
+      return answer.refusal === undefined;
     },
   });
   /** Says what came, and leads to it where no form is open. */
@@ -177,9 +176,10 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     clear: async () => {
       if (guard.isOpen() && !confirm('改过的还没有带走，也没有存草稿；清空就没有了。清空吗？'))
         return;
+      const isKept = draft.leave();
       await ask({ kind: 'forget' });
       guard.set(false);
-      say('已清空。');
+      say(isKept ? '已清空；草稿还存着，可以接着改，也可以删掉。' : '已清空。');
       partOf(root, 'files').focus();
     },
   };

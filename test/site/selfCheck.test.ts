@@ -447,6 +447,11 @@ describe('/check/', () => {
       await page.reload();
       await page.getByRole('button', { name: '接着改' }).click();
       await page.getByText('已改，原为“9”').waitFor();
+      await page.getByText('清空，另查别的').click();
+      await page.getByText('已清空；草稿还存着').waitFor();
+      expect(await kept()).toBe(1);
+      await page.getByRole('button', { name: '接着改' }).click();
+      await page.getByText('已改，原为“9”').waitFor();
       await page.getByText('撤销上一处修改').click();
       await expect.poll(() => page.locator('.check-was').count()).toBe(0);
       await page.getByLabel('把草稿存在').uncheck();
@@ -631,9 +636,16 @@ describe('/check/', () => {
     await expect.poll(() => page.locator('.check-was').count()).toBe(2);
     await page.getByLabel('把草稿存在').check();
     await isSaid('草稿已存在这个浏览器里');
+    const goOn = page.getByRole('button', { name: '接着改' });
     isGone = false;
     await page.reload();
-    await page.getByRole('button', { name: '接着改' }).click();
+    await goOn.waitFor();
+    isGone = true;
+    await goOn.click();
+    await isSaid('请重新打开本页，再试一次');
+    isGone = false;
+    await page.reload();
+    await goOn.click();
     await expect.poll(() => page.locator('.check-was').count()).toBe(2);
     await Promise.all([page.waitForEvent('download'), page.getByText('自评表（Word）').click()]);
     // what is kept is not asked about
