@@ -159,12 +159,20 @@ function footOf(
   leftOut: readonly LeftOut[],
 ): string | undefined {
   const sentences = [
-    ...(rest.length === 0 ? [] : [`其余 ${rest.length} 个${unit}${spent(rest)}。`]),
+    ...(rest.length === 0 ? [] : [`${restName(rest, unit)}${spent(rest)}。`]),
     ...(leftOut.length === 0
       ? []
       : [`${leftOutCount(leftOut)} 张表的资金未计入（${leftOutWords(leftOut)}）。`]),
   ];
   return sentences.length === 0 ? undefined : sentences.join('');
+}
+
+/** One alone has a name, which a reader would look for. */
+function restName(rest: readonly BudgetLine[], unit: string): string {
+  const [only] = rest;
+  return rest.length === 1 && only !== undefined
+    ? `其余的${only.label}`
+    : `其余 ${rest.length} 个${unit}`;
 }
 
 function spent(lines: readonly BudgetLine[]): string {

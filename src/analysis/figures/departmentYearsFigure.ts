@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model/decimal.ts';
 import { pointsWords } from '../history/pointsWords.ts';
 import type { Figure } from './figure.ts';
+import { firstRows } from './firstRows.ts';
 import type { DepartmentYearsRow } from './yearRows.ts';
 
 /** More rows than this no longer read as a chart. */
@@ -20,9 +21,10 @@ export function departmentYearsFigure(
   years.sort((a, b) => a - b);
   if (all.length < 2 || years.length < 2) return undefined;
   const [before = 0, newest = 0] = years.slice(-2);
-  const rows = lowestFirst(all, newest)
-    .slice(0, MOST_ROWS)
-    .map((row) => ({ ...row, change: changeOf(row, before, newest) }));
+  const rows = firstRows(lowestFirst(all, newest), MOST_ROWS).map((row) => ({
+    ...row,
+    change: changeOf(row, before, newest),
+  }));
   return {
     id: 'chart-department-rates',
     chart: 'departmentYears',

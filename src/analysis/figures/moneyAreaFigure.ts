@@ -73,13 +73,12 @@ function areaRow(own: readonly Money[], large: ReadonlySet<Money>): MoneyAreaRow
   const { departmentName = '', departmentId = '', year = 0 } = first?.result.project ?? {};
   const page = `${year}/${departmentId}`;
   const small = own.filter((one) => !large.has(one));
+  const named = small.length === 1 ? own : own.filter((one) => large.has(one));
   return {
     ...tileOf(departmentName, page, own),
     tiles: [
-      ...own
-        .filter((one) => large.has(one))
-        .map((one) => tileOf(one.result.project.name, one.result.project.id, [one])),
-      ...(small.length === 0
+      ...named.map((one) => tileOf(one.result.project.name, one.result.project.id, [one])),
+      ...(small.length < 2
         ? []
         : [tileOf(`其余 ${small.length} 个项目`, `${page}#projects`, small)]),
     ],

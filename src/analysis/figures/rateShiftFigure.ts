@@ -3,6 +3,7 @@ import { formatChange, formatRate, formatWan } from '../../model/format.ts';
 import { pointsWords } from '../history/pointsWords.ts';
 import type { RateShift } from '../history/rateShifts.ts';
 import type { Figure } from './figure.ts';
+import { firstRows } from './firstRows.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 import type { RateShiftRow } from './yearRows.ts';
 
@@ -15,15 +16,15 @@ export function rateShiftFigure(
   { before, after }: { readonly before: number; readonly after: number },
 ): Figure<'rateShift'> | undefined {
   if (shifts.length === 0) return undefined;
-  const rows = shifts.slice(0, MOST_PROJECTS).map(toRow);
-  const rest = shifts.length - rows.length;
+  const shown = firstRows(shifts, MOST_PROJECTS);
+  const rest = shifts.length - shown.length;
   return {
     id: 'chart-rate-shift',
     chart: 'rateShift',
     kind: '变好与变差',
     caption: captionOf(shifts),
     description: `每个项目一行，按金额大小排列。条从 0 起：向右是 ${after} 年比按 ${before} 年执行率多执行的金额，向左是少执行的，单位万元；旁边是两年的执行率。`,
-    rows,
+    rows: shown.map(toRow),
     foot: `金额 = 全年执行数 − ${before} 年执行率 × ${after} 年全年预算数。${rest === 0 ? '' : `另有 ${rest} 个项目金额更小。`}`,
     table: {
       caption: '金额单位：万元；执行率 = 全年执行数 ÷ 全年预算数',
@@ -35,16 +36,14 @@ export function rateShiftFigure(
         { name: '变化', numeric: true },
         { name: '折合金额', numeric: true },
       ],
-      rows: shifts
-        .slice(0, MOST_PROJECTS)
-        .map(({ change, before: was, after: is, amount }) => [
-          change.after.project.name,
-          formatWan(change.money.adjusted.after ?? ZERO),
-          formatRate(was),
-          formatRate(is),
-          pointsWords(was, is),
-          formatChange(amount),
-        ]),
+      rows: shown.map(({ change, before: was, after: is, amount }) => [
+        change.after.project.name,
+        formatWan(change.money.adjusted.after ?? ZERO),
+        formatRate(was),
+        formatRate(is),
+        pointsWords(was, is),
+        formatChange(amount),
+      ]),
     },
     file: 'projects.csv',
   };

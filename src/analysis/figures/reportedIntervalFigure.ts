@@ -1,6 +1,7 @@
 import { type Decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { Figure, ReportedIntervalRow } from './figure.ts';
+import { firstRows } from './firstRows.ts';
 import { footWords } from './footWords.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 
@@ -13,7 +14,7 @@ export function reportedIntervalFigure(
 ): Figure<'reportedInterval'> | undefined {
   const all = results.flatMap(intervalRow);
   if (all.length === 0) return undefined;
-  const rows = all.length > MOST_PROJECTS ? ranked(all).slice(0, MOST_PROJECTS) : all;
+  const rows = all.length > MOST_PROJECTS ? firstRows(ranked(all), MOST_PROJECTS) : all;
   return {
     id: 'chart-reported-interval',
     chart: 'reportedInterval',
@@ -21,7 +22,7 @@ export function reportedIntervalFigure(
     caption: captionOf(all),
     description: '每个项目一行：点为自评总分，横条为按评分规则可得的总分区间，单位分。',
     rows,
-    foot: footWords(footOf(ranked(all).slice(MOST_PROJECTS)), {
+    foot: footWords(footOf(ranked(all).slice(rows.length)), {
       all: results.length,
       shown: all.length,
       why: '没有自评总分，或总分无法判定',

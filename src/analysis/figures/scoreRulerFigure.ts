@@ -4,6 +4,7 @@ import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { explorerPage } from './explorerPage.ts';
 import type { Figure, RulerRow } from './figure.ts';
+import { firstRows } from './firstRows.ts';
 import { footWords } from './footWords.ts';
 import { MOST_PROJECTS } from './manyProjects.ts';
 import { inParts, jointRuler, lostOn, partName, projectRuler } from './rulerRows.ts';
@@ -54,18 +55,19 @@ function scoredRulers(results: readonly ProjectResult[]): readonly RulerRow[] {
 
 function figureOf(
   rulers: readonly RulerRow[],
-  { rows, unit }: ShownRulers,
+  { rows: ranked, unit }: ShownRulers,
   all: number,
 ): Figure<'scoreRuler'> {
-  const rest = rows.length - MOST_PROJECTS;
+  const rows = firstRows(ranked, MOST_PROJECTS);
+  const rest = ranked.length - rows.length;
   const foot = rest > 0 ? `其余 ${rest} 个${unit}失分较少。` : footOfAll(rulers, unit);
   return {
-    id: 'chart-score-ruler',
+    id: unit === '合计' ? 'chart-joint-ruler' : 'chart-score-ruler',
     chart: 'scoreRuler',
     kind: '得分构成',
     caption: captionOf(rulers),
     description: `${HEADS[unit]}：实心为按可核的数值所得，斜线为没有可核的数值而得，红框为失分；尺下的横括号为按评分规则可得的总分区间，三角为自评总分。`,
-    rows: rows.slice(0, MOST_PROJECTS),
+    rows,
     foot: footWords(foot, { all, shown: rulers.length, why: '没有列出分值和得分' }),
     table: {
       caption: unit === '项目' ? '单位：分' : '折合 100 分，单位：分',
@@ -73,7 +75,7 @@ function figureOf(
         ...[unit, '部分'].map((name) => ({ name, numeric: false })),
         ...['分值', ...HEADERS].map((name) => ({ name, numeric: true })),
       ],
-      rows: rows.slice(0, MOST_PROJECTS).flatMap(tableRows),
+      rows: rows.flatMap(tableRows),
     },
     file: 'indicators.csv',
   };

@@ -5,6 +5,7 @@ import { OUTCOME_WORDS } from '../../model/words.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { explorerPage } from './explorerPage.ts';
 import type { Figure, TargetOutcome, TargetRow } from './figure.ts';
+import { firstRows } from './firstRows.ts';
 import type { LastYear } from './lastYear.ts';
 import { targetRows } from './targetRows.ts';
 
@@ -35,7 +36,7 @@ export function targetDeviationFigure(
   const measured = all.filter(({ deviation }) => deviation !== undefined).sort(worstFirst);
   const candidates =
     results.length === 1 ? measured : measured.filter(({ outcome }) => outcome === 'missed');
-  const shown = results.length === 1 ? candidates : candidates.slice(0, MOST_ROWS);
+  const shown = results.length === 1 ? candidates : firstRows(candidates, MOST_ROWS);
   const rows = [...shown, ...all.filter(({ deviation }) => deviation === undefined)];
   return {
     id: 'chart-target-deviation',

@@ -26,6 +26,10 @@ export interface Overview {
   /** The questions of the first minute, in their order. */
   readonly answers: readonly Answer[];
   readonly figures: FigureSet;
+  /** What stands in the first screen: the first figure, or of many rulers one of all. */
+  readonly picture: Figure | undefined;
+  /** The figures below the picture. */
+  readonly others: FigureSet;
   /** The two that its sheet of paper has room for: money, and how the points were earned. */
   readonly sheetFigures: FigureSet;
   /** Rates over three or more years. */
@@ -51,7 +55,9 @@ export function overview(
 ): Overview {
   const summary = summarise(results);
   const attention = attentionItems(results);
-  const figures = figureSet(results, last);
+  const figures = [...figureSet(results, last), ...(grades === undefined ? [] : [grades])];
+  const joint = jointRulerFigure(results);
+  const picture = isTall(figures[0]) ? joint : figures[0];
   const subject = { summary, attention, previous, links };
   return {
     results,
@@ -67,11 +73,18 @@ export function overview(
       ...(change === undefined ? [] : [change]),
       decisionAnswer(subject),
     ],
-    figures: [...figures, ...(grades === undefined ? [] : [grades])],
+    figures,
+    picture,
+    others: figures.filter((figure) => figure !== picture),
     sheetFigures: [
       ...figures.filter(({ chart }) => chart === 'budgetExecution'),
-      jointRulerFigure(results) ?? [],
+      joint ?? [],
     ].flat(),
     trends,
   };
+}
+
+/** Rulers of several projects do not stand in one screen: forms without money begin with them. */
+function isTall(figure: Figure | undefined): boolean {
+  return figure?.chart === 'scoreRuler' && figure.rows.length > 1;
 }
