@@ -34,6 +34,7 @@ describe('wrapText', () => {
     ['购买资料 150 本', 6, 2, ['购买', '资料 150 本']],
     ['一二三四，五六', 4, 2, ['一二三', '四，五六']],
     [' a\n\tb\u202E ', 9, 1, ['a b']],
+    ['37.12万元 / 不超过29.92万元', 9, 3, ['37.12万元 /', '不超过29.92万元']],
   ])('%o in %d em and %d lines', (text, width, maxLines, lines) => {
     expect(wrapText(text, width, maxLines)).toEqual({ lines, title: undefined });
   });

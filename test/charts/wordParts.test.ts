@@ -6,8 +6,15 @@ test.each([
   ['执行率 −2.8 个百分点', ['执行率\u00a0−2.8\u00a0个百分点']],
   ['全年执行数 2023 年 904.73 万元', ['全年执行数\u00a02023\u00a0年 ', '904.73\u00a0万元']],
   ['', []],
+  ['不超过29.92万元/年', ['不超过', '29.92万元/年']],
+  ['帮扶专项第28期', ['帮扶', '专项', '第28期']],
+  ['61.2元 / 不少于60元', ['61.2元 / ', '不少于', '60元']],
 ])('wordParts(%o) tears no number from its unit', (text, parts) => {
   expect(wordParts(text)).toEqual(parts);
+});
+
+test('wordParts() keeps a few signs with the brackets around them', () => {
+  expect(wordParts('河灯（东片）专项')).toEqual(['河灯', '（东片）', '专项']);
 });
 
 test.each([

@@ -4,12 +4,16 @@ const SEGMENTER =
 /** Each chart is drawn wide and narrow, and names of indicators come back from form to form and year to year. */
 const known = new Map<string, readonly string[]>();
 const MOST = 50_000;
-const CLOSING = /^[\s\p{Pe}\p{Pf}，。、；：！？%％…了的]/u;
-const OPENING = /[\p{Ps}\p{Pi}+−]$/u;
+const CLOSING = /^[\s\p{Pe}\p{Pf}，。、；：！？%％…了的/]/u;
+const OPENING = /(?:[\p{Ps}\p{Pi}+−第]|\p{Script=Han}\/)$/u;
 
-/** Words of the field that a general dictionary tears: the longest first. */
+/** A number and the unit right behind it. */
+const NUMBER = /\d%?$/u;
+const UNIT = /^\p{Script=Han}/u;
+
+/** Words of the field that a general dictionary tears, the longest first, and a few signs in brackets. */
 const KNOWN =
-  /(个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|自评总分|自评得分|自评表|自评|未达)/u;
+  /([（(]\p{Script=Han}{1,3}[）)]|个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|自评总分|自评得分|自评表|自评|未达成?|不[超少低高大小][过于])/u;
 
 /**
  * Text in pieces between which a line may break: no Chinese word is torn, a number stays with its
@@ -31,7 +35,10 @@ function partsOf(text: string): readonly string[] {
     const last = parts.at(-1);
     const isGlued =
       last !== undefined &&
-      (CLOSING.test(segment) || OPENING.test(last) || /[\u00a0]/.test(segment + last.at(-1)));
+      (CLOSING.test(segment) ||
+        OPENING.test(last) ||
+        (NUMBER.test(last) && UNIT.test(segment)) ||
+        /[\u00a0]/.test(segment + last.at(-1)));
     if (isGlued) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
   }

@@ -21,7 +21,7 @@ const PIECE = new RegExp(
 );
 /** After a blank: rather a number parted from its unit than either torn. */
 const BLANK = /(?<= )/;
-const CLAUSE_END = /[，。、；：！？,;:]\s*$/;
+const CLAUSE_END = /(?:[，。、；：！？,;:]| \/)\s*$/;
 
 /**
  * Sets text in at most `maxLines` lines of `width` em; what does not fit ends in "…". Lines break between
