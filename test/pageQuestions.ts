@@ -18,6 +18,11 @@ const SAID = {
   executed: [/钱用了多少\|([\d,.]+)\|万元/g],
   rate: [/全年预算 [\d,.]+ 万元执行了 ([\d.]+%)/g, /执行占全年预算 ([\d.]+%)/g],
   errors: [/检查发现 ([\d,]+) 处矛盾/g, /其中矛盾 ([\d,]+) 条/g],
+  budgets: [/调整预算[ ：]([\d,]+) 个/g],
+  returned: [/退回更正[ ：]([\d,]+) 个/g],
+  rescored: [/复核得分[ ：]([\d,]+) 个/g],
+  explained: [/说明原因[ ：]([\d,]+) 个/g],
+  revised: [/修订指标[ ：]([\d,]+) 个/g],
 };
 
 /** A question that several pages answer; some only in a table of years. */

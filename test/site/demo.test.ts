@@ -45,6 +45,11 @@ const LEAST_ANSWERS: Readonly<Record<Question, number>> = {
   errors: 20,
   warnings: 10,
   metShare: 10,
+  budgets: 10,
+  returned: 10,
+  rescored: 5,
+  explained: 20,
+  revised: 20,
 };
 
 /** The pages in which something is wrong, with what it is. */
@@ -161,7 +166,15 @@ describe('the site of an invented city of several departments and years', () => 
     const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
     const briefs = pages.flatMap(({ page }) => /^(2025\/[^/]+\/)brief\//.exec(page)?.[1] ?? []);
     expect(briefs.length).toBe(4);
-    const paths = ['', '2025/', ...briefs.slice(0, 1), 'compare/'];
+    const [first = ''] = briefs;
+    const projects = pages.flatMap(({ page }) =>
+      page.startsWith(first) && /^[^/]+\/[^/]+\/[^/]+\/index\.html$/.test(page)
+        ? page.replace('index.html', '')
+        : [],
+    );
+    const others = /\/(brief|targets|whole)\/$/;
+    const [project = ''] = projects.filter((path) => !others.test(path));
+    const paths = ['', '2025/', ...briefs, project, 'compare/', 'compare/2024/'];
     const late: string[] = [];
     for (const viewport of FIRST_SCREENS) {
       const page = await browser.newPage({ viewport });
