@@ -28,7 +28,7 @@ export const PROJECT_COLUMNS: readonly TableColumn[] = [
     width: 6.25,
     ...own,
   },
-  { name: 'reported_score', title: '自评得分', kind: 'number', width: 4.5, ...own },
+  { name: 'reported_score', title: '自评得分', kind: 'number', width: 5, ...own },
   { name: 'score_low', title: '复核区间\n下限', kind: 'number', width: 4, ...own },
   { name: 'score_high', title: '复核区间\n上限', kind: 'number', width: 4, ...own },
   { name: 'checkable_share', title: '可核分值占比', kind: 'rate', width: 5.5, ...more },

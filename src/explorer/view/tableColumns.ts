@@ -55,7 +55,7 @@ export const INDICATOR_COLUMNS: readonly TableColumn[] = [
     name: 'reported_score',
     title: '自评得分',
     kind: 'number',
-    width: 4.5,
+    width: 5,
     ...sortable,
     shown: 'always',
   },
