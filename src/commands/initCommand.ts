@@ -49,9 +49,10 @@ export const initCommand = command({
     const files = starterFiles({ department, owner, year, project: PROJECT });
     const whole = files.map((file) => wholeFile(folder, file));
     await aloneIn(folder, () => {
-      refuseOtherFiles(folder, whole);
       const description = { path: join(folder, 'package.json'), content: packageText(folder) };
-      writeWholeFiles([...whole, description]);
+      const all = [...whole, description];
+      refuseOtherFiles(folder, all);
+      writeWholeFiles(all);
     });
     const paths = [...files.map(({ path }) => path), 'package.json'];
     return { text: nextSteps(folder, department, year), json: { folder, files: paths } };
@@ -60,7 +61,7 @@ export const initCommand = command({
 
 /** What an init left that was ended in between is no other file: it is completed. */
 function refuseOtherFiles(folder: string, files: readonly WholeFile[]): void {
-  const isPart = files.some(({ path }) => !existsSync(path));
+  const isPart = files.some(({ path }) => !standsAsWritten(path, files));
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const other = names.find(
     (name) => !BEFORE.test(name) && !(isPart && standsAsWritten(join(folder, name), files)),

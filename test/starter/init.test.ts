@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { RUN_MARK } from '../../src/outFolder/runMark.ts';
 import { folderHashes, listFiles } from '../folderHashes.ts';
 import { jijing } from '../jijing.ts';
 
@@ -127,6 +128,24 @@ describe('init', () => {
     expect(folderHashes(folder)).toEqual(whole);
     expect((await jijing('init', folder)).status).toBe(2);
   });
+
+  test.each([
+    ['no package.json', () => rmSync(join(folder, 'package.json'))],
+    ['that of npm', () => writeFileSync(join(folder, 'package.json'), '{\n  "private": true\n}\n')],
+  ])(
+    'completes what an init left that was ended before its last file, with %s',
+    async (_, leave) => {
+      await jijing('init', folder);
+      const whole = folderHashes(folder);
+      leave();
+      writeFileSync(
+        join(folder, `.package.json.new-${RUN_MARK.replace(/-.*/, '-2147483647-00000000')}`),
+        '{',
+      );
+      expect((await jijing('init', folder)).status).toBe(0);
+      expect(folderHashes(folder)).toEqual(whole);
+    },
+  );
 
   test.each(['Caizheng', '财政局', 'a b', '..', 'versions'])(
     'refuses the name %s',
