@@ -18,6 +18,7 @@ import { writeWholeFiles } from '../outFolder/writeWhole.ts';
 import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
+import { clearUnpublished } from './clearUnpublished.ts';
 import { knownNames } from './knownNames.ts';
 import { today } from './today.ts';
 import { unrecordedLines } from './unrecordedLines.ts';
@@ -128,6 +129,7 @@ function write(
     if (document === undefined || name === undefined) return [];
     return jsonFile(join(data, versionFile(file, name)), withSchemaAbove(document.json));
   });
+  clearUnpublished(data, record?.log);
   writeWholeFiles([...copies, jsonFile(join(data, LOG_FILE), log)]);
 }
 

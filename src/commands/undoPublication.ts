@@ -2,15 +2,18 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from '../commandLine/command.ts';
 import { publicationHash } from '../disclosure/chain.ts';
-import { documentHistories } from '../disclosure/documentHistories.ts';
 import { earlierLog } from '../disclosure/nextLog.ts';
-import { versionFile } from '../disclosure/versionNames.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { LOG_FILE } from '../load/recordFiles.ts';
 import { sha256 } from '../load/sha256.ts';
+import { logsPutAside } from '../load/unpublishedCopies.ts';
 import type { Publications } from '../model/publications.ts';
+import { placeOf } from '../outFolder/placeOf.ts';
+import { RUN_MARK } from '../outFolder/runMark.ts';
+import { besidePlace } from '../outFolder/stagePlaces.ts';
 import { UsageError } from '../program/usageError.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
+import { clearUnpublished } from './clearUnpublished.ts';
 import { publishedLog } from './publishedLog.ts';
 import { writeJson } from './writeJson.ts';
 
@@ -29,11 +32,15 @@ export async function undoPublication({
     refusesUnrecorded: false,
     workbooks: await readWorkbooks(data),
   });
-  const newest = record?.log.publications.at(-1);
-  if (record === undefined || newest === undefined)
+  const begun = logsPutAside(data).find(({ headHash }) => headHash !== record?.log.headHash);
+  const log = begun ?? record?.log;
+  const newest = log?.publications.at(-1);
+  if (log === undefined || newest === undefined)
     throw new UsageError('没有登记过公开，没有可以收回的');
-  if (against !== undefined) refusePublished(record.log, await publishedLog(against), against);
-  remove(data, record.log);
+  if (against !== undefined) refusePublished(log, await publishedLog(against), against);
+  // Ended in between before, the same call goes on with that publication and takes back no other.
+  if (begun === undefined) takeOut(data, log);
+  clearUnpublished(data, record?.log === log ? earlierLog(log, sha256) : record?.log);
   const { date, reason, documents } = newest;
   const text = [
     `收回了最新一次登记：${date}，${documents.length} 个文件${reason === undefined ? '' : `，理由：${reason}`}。`,
@@ -53,15 +60,11 @@ function refusePublished(own: Publications, published: Publications, against: st
   );
 }
 
-function remove(data: string, log: Publications): void {
-  const copies = [...documentHistories(log)].flatMap(([file, versions]) =>
-    versions
-      .filter(({ publication }) => publication === log.publications.length - 1)
-      .map(({ name }) => join(data, versionFile(file, name))),
-  );
+/** The log that names the copies is put aside until they are taken out: whatever ends this in between, they are known. */
+function takeOut(data: string, log: Publications): void {
+  writeJson(besidePlace(placeOf(join(data, LOG_FILE)), 'old', RUN_MARK), log);
   const earlier = earlierLog(log, sha256);
   // A copy that no log names can be taken out; one that is named and gone cannot be brought back.
   if (earlier === undefined) rmSync(join(data, LOG_FILE));
   else writeJson(join(data, LOG_FILE), earlier);
-  for (const copy of copies) rmSync(copy, { force: true });
 }

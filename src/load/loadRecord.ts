@@ -22,6 +22,7 @@ import { type ReadDocument, readDocument } from './readDocument.ts';
 import type { Reading } from './reading.ts';
 import { keptCopies, LOG_FILE, placesWithOwnLog } from './recordFiles.ts';
 import { standingDocuments } from './standingDocuments.ts';
+import { unpublishedCopies } from './unpublishedCopies.ts';
 import { unrecordedProblems } from './unrecordedProblems.ts';
 
 /** The public record of a data folder; no value where nothing was put on record. */
@@ -41,10 +42,17 @@ export function loadRecord(data: string, today: Today = undefined): LoadedRecord
   if (unchained.length > 0)
     return { ...none, problems: unchained.map((one) => toMigrate(data, one)) };
   const kept = keptCopies(data);
-  if (!isEntry(join(data, LOG_FILE))) return { ...none, problems: logGone(data, kept) };
+  if (!isEntry(join(data, LOG_FILE))) {
+    const unpublished = unpublishedCopies(data, new Set());
+    const others = kept.filter((copy) => !unpublished.has(copy));
+    return { ...none, problems: logGone(data, others) };
+  }
   const { value: log, problems } = readData(join(data, LOG_FILE), publicationsSchema);
   if (log === undefined) return { ...none, problems };
   const histories = documentHistories(log.value);
+  const named = namedCopies(histories);
+  const unpublished = unpublishedCopies(data, new Set(named.map(({ copy }) => copy)));
+  const copies = kept.filter((copy) => !unpublished.has(copy));
   const read = [...histories].map(([file, versions]) => readVersions(data, file, versions, kept));
   const documents = read.flatMap(({ value }) => value ?? []);
   const places = new Set(documents.map(({ file }) => documentIdentity(file).place));
@@ -58,7 +66,7 @@ export function loadRecord(data: string, today: Today = undefined): LoadedRecord
     problems: [
       problems,
       logProblems(log, today),
-      copyProblems(data, namedCopies(histories), kept),
+      copyProblems(data, named, copies),
       read.flatMap((one) => one.problems),
     ].flat(),
   };
