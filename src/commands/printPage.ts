@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { writeWhole } from '../outFolder/writeWhole.ts';
 
 /** No such host: what a page asks for is answered from its folder or not at all. */
 const HOST = 'http://jijing.invalid/';
 
 /**
- * Prints one page of a built site into a PDF file, on the sheet that its style sheet asks for, with the
+ * Prints one page of a built site into a PDF file, which is at no moment half written, on the sheet that its style sheet asks for, with the
  * tags that screen readers follow. `path` is the address within the site, without a slash in front.
  */
 export async function printPage(
@@ -23,6 +24,6 @@ export async function printPage(
     else await route.abort();
   });
   await page.goto(HOST + path);
-  await page.pdf({ path: file, preferCSSPageSize: true, tagged: true });
+  writeWhole(file, await page.pdf({ preferCSSPageSize: true, tagged: true }));
   await page.unrouteAll();
 }
