@@ -99,7 +99,7 @@ function conclusionOf(
 /** The total that the score table of a report prints, without its unit; undefined where it prints none. */
 export function printedTotal({ scoreTable }: Report): string | undefined {
   const total = scoreTable?.columns.find(({ name }) => isTotalColumn(name));
-  return total?.reported.trim().replace(/\s*分$/, '');
+  return total?.reported.trim().replace(/(?<!\s)\s*分$/, '');
 }
 
 function sectionView(

@@ -39,7 +39,7 @@ const UNITS = [
 ];
 /** A number with a unit that counts or measures. */
 const FIGURE = new RegExp(
-  `(\\d[\\d,]*(?:\\.\\d+)?)\\s*([百千万亿]?(?:${longestFirst(UNITS)})|[%％])`,
+  `(\\d(?<!\\d,*\\d)[\\d,]*(?:\\.\\d+)?)\\s*([百千万亿]?(?:${longestFirst(UNITS)})|[%％])`,
   'g',
 );
 const ROUGH_BEFORE = /(?<=约|近|超|超过|突破|不低于|不少于|不超过|至少|[≥≤>＞<＜])/y;

@@ -16,7 +16,8 @@ const WHOLE =
 const NEXT = /其中|包括|每|人均|户均/;
 const SENTENCE_END = /[。！!\n]/;
 const FEWEST_PARTS = 2;
-const MARKS = /^[\s，,、；;：:和及]+|[\s：:为共计]+$/g;
+const MARKS_BEFORE = /^[\s，,、；;：:和及]+/;
+const MARKS_AFTER = /(?<![\s：:为共计])[\s：:为共计]+$/;
 
 /**
  * The wholes of a text whose parts it names behind 其中, each with one number in the unit of the whole.
@@ -47,7 +48,7 @@ export function goalLists(text = ''): GoalList[] {
 function partsIn(text: string, unit: string): GoalList['parts'] | undefined {
   const pieces = text.split(/(\d[\d,]*(?:\.\d+)?)/);
   const parts: { name: string; value: Decimal }[] = [];
-  let name = (pieces[0] ?? '').replace(MARKS, '');
+  let name = withoutMarks(pieces[0] ?? '');
   for (let at = 1; at < pieces.length; at += 2) {
     const value = parseDecimal((pieces[at] ?? '').replaceAll(',', ''));
     const behind = (pieces[at + 1] ?? '').trimStart();
@@ -56,8 +57,12 @@ function partsIn(text: string, unit: string): GoalList['parts'] | undefined {
     // 20万元以上, 30人次: a bound, or another unit that begins so
     if (rest !== '' && !/^[，,、；;（()）和及]/.test(rest)) return undefined;
     parts.push({ name, value });
-    name = rest.replace(MARKS, '');
+    name = withoutMarks(rest);
   }
   const names = new Set(parts.map((part) => part.name));
   return parts.length < FEWEST_PARTS || names.size < parts.length ? undefined : parts;
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '');
 }

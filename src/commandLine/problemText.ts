@@ -30,6 +30,6 @@ function kindText(same: readonly Problem[]): string {
 /** Problems of one kind differ in their places, in numbers and in what they quote. */
 function kindOf({ path, expected, advice }: Problem): string {
   const field = path.filter((part) => typeof part !== 'number').join('.');
-  const said = `${expected}\n${advice}`.replace(/“[^”]*”|"[^"]*"|[\w./-]+/g, '…');
+  const said = `${expected}\n${advice}`.replace(/“[^“”]*”|"[^"]*"|[\w./-]+/g, '…');
   return `${field}\n${said}`;
 }

@@ -1,6 +1,6 @@
 /** A month and no number of months: a number, and what a form prints of a column of its own. */
-const BOUND = /^\s*[≤=＝]?\s*(0?[1-9]|1[0-2])\s*月\s*$/;
-const BARE = /^\s*(0?[1-9]|1[0-2])\s*月?\s*$/;
+const BOUND = /^\s*(?:[≤=＝]\s*)?(0?[1-9]|1[0-2])\s*月\s*$/;
+const BARE = /^\s*(0?[1-9]|1[0-2])(?:\s*月)?\s*$/;
 /** When something is done; 建设时间 and 办理时限 may be how long it takes. */
 const WHEN =
   /(?:完[成工]|[竣开]工|[交拨支]付|发放|到位|验收|投[用产运]|启[动用]|上线|通车|移交|印发|报送|举办|召开|办结)(?:的?)(?:时间|日期|月份)$/;

@@ -5,6 +5,7 @@ import { layoutOf } from './layouts/layoutOf.ts';
 import { nearestName } from './nearestName.ts';
 import type { ReadableForm } from './readableForm.ts';
 import { termOf } from './terms.ts';
+import { withoutBrackets } from './withoutBrackets.ts';
 
 /** What a form says against what its layout has a place for; the same shape for both. */
 type Place = LayoutFault;
@@ -191,5 +192,7 @@ function mergedWithNothing(path: Path, row: Row): Place[] {
 }
 
 function plain(label: string): string {
-  return label.replace(/\n|\{\w+\}|[（(][^）)]*[）)]/g, '').trim();
+  return withoutBrackets(label)
+    .replace(/\n|\{\w+\}/g, '')
+    .trim();
 }

@@ -67,7 +67,8 @@ function personalPlaces(original: string): PersonalPlace[] {
     taken.fill(1, start, end);
     found.push({ kind, start, end });
   };
-  for (const { kind, pattern, isOne } of mayHoldNumber(text) ? NUMBER_KINDS : []) {
+  for (const { kind, pattern, sign = '', isOne } of mayHoldNumber(text) ? NUMBER_KINDS : []) {
+    if (!text.includes(sign)) continue;
     for (const match of text.matchAll(pattern)) {
       const [value] = match;
       if (isOne?.(value) ?? true) add(kind, match.index, match.index + value.length);

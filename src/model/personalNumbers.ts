@@ -2,6 +2,8 @@
 interface NumberKind {
   readonly kind: string;
   readonly pattern: RegExp;
+  /** What stands in each of them, where the pattern would else try many lengths at every place. */
+  readonly sign?: string;
   /** Whether the characters found are one, separators included. */
   readonly isOne?: (found: string) => boolean;
 }
@@ -73,7 +75,11 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
     pattern:
       /(?<=(?:银行卡|卡号|账号|帐号|银行账户)(?:号码?)?\s{0,3}[:：]?\s{0,3})\d(?:[\s-]?\d){11,20}/g,
   },
-  { kind: '电子邮箱', pattern: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g },
+  {
+    kind: '电子邮箱',
+    pattern: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}/g,
+    sign: '@',
+  },
   {
     kind: '微信或 QQ 号',
     pattern: new RegExp(

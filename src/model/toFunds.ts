@@ -44,7 +44,7 @@ const fundsPlaces = readOnce((layout: Layout): FundsPlaces => {
     plainLabel(labelOf(own) ?? '') || terms[term];
   const rows = (block?.rows ?? []).map(({ key, label, role }) => ({
     key,
-    label: label.replace(/^[\s　]*(?:其中[:：])?/, '').replace(/[:：\s]+$|\n/g, ''),
+    label: label.replace(/^[\s　]*(?:其中[:：])?/, '').replace(/(?<![:：\s])[:：\s]+$|\n/g, ''),
     role,
   }));
   const total = rows.find(({ role }) => role === 'total');

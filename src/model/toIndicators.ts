@@ -5,8 +5,9 @@ import { groupName } from './groupName.ts';
 import { type Indicator, type Level1, type Part, partOf } from './project.ts';
 import { OFFICIAL_ROW_WORDS, type RowWords } from './rowWords.ts';
 import { composeActual, composeTarget, printedDirection } from './targetText.ts';
+import { withoutBrackets } from './withoutBrackets.ts';
 
-const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*分?\s*[)）]/;
+const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*(?:分\s*)?[)）]/;
 /** In the name of an indicator, or of a second level, a bracket may hold any number; only one of 分 is its points. */
 const POINTS_IN_NAME = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*$/;
 const EXECUTION =
@@ -103,7 +104,7 @@ function level2Points({ level2, level2Points: column }: IndicatorCells): Decimal
 function toLevel1(row: IndicatorCells): Level1 {
   const label = row.level1 ?? NO_LEVEL;
   const printed = PRINTED_POINTS.exec(label.normalize('NFKC'))?.[1];
-  const name = groupName(label.replace(/[(（][^)）]*[)）]/g, ''));
+  const name = groupName(withoutBrackets(label));
   // beside no name of a level, points are of no group of rows
   const column = row.level1 === undefined ? ABSENT : parsePointsCell(row.level1Points);
   return {

@@ -11,8 +11,8 @@ export const NUMBER_SCALES = { body: 1, small: 0.85, tiny: 0.7 } as const satisf
 const PAGE_DIGITS = { upright: 111, wide: 163 } as const;
 /** The blanks at both sides of a cell, in such digits. */
 const SIDES = 1.2;
-const SIGN = '[\\d.,%<>=/０-９．％-]';
-const NUMBER = new RegExp(`${SIGN}*[\\d０-９]${SIGN}*`, 'g');
+const SIGNS = /[\d.,%<>=/０-９．％-]+/g;
+const DIGIT = /[\d０-９]/;
 
 /** The room that a cell of some share of the sheet has on the printed page, in digits. */
 export function printedRoom(share: number, isWide: boolean): number {
@@ -25,7 +25,7 @@ export function printedRoom(share: number, isWide: boolean): number {
  * @example numberSize('1,200,000.00', 11) // 'small'
  */
 export function numberSize(text: string, room: number): NumberSize {
-  const numbers = text.match(NUMBER) ?? [];
+  const numbers = (text.match(SIGNS) ?? []).filter((signs) => DIGIT.test(signs));
   const longest = numbers.reduce((length, number) => Math.max(length, digitsWide(number)), 0);
   if (longest <= room) return 'body';
   return longest * NUMBER_SCALES.small <= room ? 'small' : 'tiny';

@@ -1,4 +1,5 @@
 import type { Part } from '../../model/project.ts';
+import { withoutBrackets } from '../../model/withoutBrackets.ts';
 
 /** The second-level indicators that the official forms name, in their order, by part. */
 const KINDS: Readonly<Record<Part, readonly string[]>> = {
@@ -19,7 +20,7 @@ export const OTHER_KIND = '其他';
  * @example indicatorKind('satisfaction', '服务对象满意度指标') // '满意度指标'
  */
 export function indicatorKind(part: Part, level2: string): string {
-  const bare = level2.replace(/[(（][^)）]*[)）]/g, '').replace(/[^\p{Script=Han}]/gu, '');
+  const bare = withoutBrackets(level2).replace(/[^\p{Script=Han}]/gu, '');
   const name = part === 'satisfaction' ? bare.replace(/^.*(?=满意度)/, '') : bare;
   const word = SAME_KINDS.get(nameWithoutLabel(name)) ?? nameWithoutLabel(name);
   return KINDS[part].find((kind) => nameWithoutLabel(kind) === word) ?? OTHER_KIND;

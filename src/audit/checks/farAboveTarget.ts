@@ -51,6 +51,6 @@ export const farAboveTarget = rowCheck({
 
 /** Whether the form prints a completion of its own that is not far above: it counts something else. */
 function countsOtherwise(printed: string | null | undefined, threshold: Decimal): boolean {
-  const percent = parseDecimal((printed ?? '').trim().replace(/\s*[%％]$/, ''));
+  const percent = parseDecimal((printed ?? '').trim().replace(/(?<!\s)\s*[%％]$/, ''));
   return percent !== undefined && percent > 0 && percent < multiply(threshold, HUNDRED);
 }

@@ -104,9 +104,16 @@ function aboveWhole(row: RowScore, rest: RowScore | undefined): Fault | undefine
 }
 
 /** Days of a year, that of the form or of any, and not of several places or years. */
-const DAYS_OF_YEAR =
-  /^(?!.*(?:累计|合计|总|共|各|人|台|站|[两三]年|年限)).*(?:[全每]年|年度|^年)(?!.*均).*天数$/;
+const DAYS = /天数$/;
+const MORE_THAN_YEAR = /累计|合计|总|共|各|人|台|站|[两三]年|年限|[\r\n]/;
+const OF_YEAR = /[全每]年|年度/;
 const LONGEST_YEAR = decimal(366);
+
+function isDaysOfYear(name: string): boolean {
+  const ofNoMean = name.slice(name.lastIndexOf('均') + 1);
+  const isOfYear = OF_YEAR.test(ofNoMean) || (ofNoMean === name && name.startsWith('年'));
+  return DAYS.test(name) && isOfYear && !MORE_THAN_YEAR.test(name);
+}
 
 /** More days a year than the longest year has; its target stays within a year. */
 function aboveYear({
@@ -115,7 +122,7 @@ function aboveYear({
   actual,
   comparison,
 }: RowScore): Fault | undefined {
-  if (comparison.kind !== 'ratio' || !DAYS_OF_YEAR.test(nameParts(name).text)) return undefined;
+  if (comparison.kind !== 'ratio' || !isDaysOfYear(nameParts(name).text)) return undefined;
   const isDays = [target, actual].some((one) => one.kind === 'quantity' && one.unit.text === '天');
   if (!isDays || comparison.target > LONGEST_YEAR || comparison.actual <= LONGEST_YEAR)
     return undefined;

@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.ts';
 import { SIGN_OF } from '../../model/textSigns.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
+import { hasDigit } from '../hasDigit.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { onlySeq, rowCells, rowNumbers } from '../rowLabel.ts';
@@ -11,12 +12,13 @@ import { ROW } from '../rowTraits.ts';
 
 const EMPTY = /^\s*(?:[…⋯]+|\.{3,}|(?:指标|目标)\s*\d*\s*[:：]?)\s*$/;
 /** Stars with a number after them mask a name (P9), unless a sign stands before: 张**等480人次, ≥**人. */
-const STARS = /[≥≤≧≦<>＜＞‹›=＝]\s*(?:\*\*|＊＊)|(?:\*\*|＊＊)(?!.*\d)/;
-const MASKED = /[^≥≤≧≦<>＜＞‹›=＝\s](?:\*\*|＊＊).*\d/;
+const SIGNED_STARS = /[≥≤≧≦<>＜＞‹›=＝]\s*(?:\*\*|＊＊)/;
+const STARS = /\*\*|＊＊/;
+const MASKING = /[^≥≤≧≦<>＜＞‹›=＝\s](?:\*\*|＊＊)/;
 /** What the template asks for, and at what length: …的完成情况（100字以内）. */
-const ASKED = /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]\s*[。.]?\s*$/;
+const ASKED = /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]\s*(?:[。.]\s*)?$/;
 /** An instruction in brackets and nothing else: （根据年度计划填写）. */
-const TOLD = /^\s*[（(][^（()）]{0,30}填(?:写|报)[^（()）]{0,30}[)）]\s*[。.]?\s*$/;
+const TOLD = /^\s*[（(][^（()）]{0,30}填(?:写|报)[^（()）]{0,30}[)）]\s*(?:[。.]\s*)?$/;
 /** Traits of a row whose target or actual may be the template's. */
 const IN_CELLS = ROW.placeholder | ROW.blankTarget | ROW.blankActual;
 const LONGEST_EMPTY = 10;
@@ -88,7 +90,7 @@ function templateCell(
   mayHaveStars: boolean,
 ): { readonly column: string; readonly text: string } | undefined {
   const { name, target: targetText = '', actual: actualText = '' } = indicator;
-  if ((mayHaveStars && STARS.test(name)) || isEmpty(name)) {
+  if ((mayHaveStars && hasTemplateStars(name)) || isEmpty(name)) {
     return { column: 'indicator', text: name };
   }
   if ((traits & IN_CELLS) === 0) return undefined;
@@ -103,7 +105,24 @@ function templateCell(
 }
 
 function isPlaceholder({ kind }: Expression, text: string): boolean {
-  return kind === 'placeholder' && !MASKED.test(text);
+  return kind === 'placeholder' && !linesOf(text).some(isMasked);
+}
+
+function isMasked(line: string): boolean {
+  const at = line.search(MASKING);
+  return at !== -1 && hasDigit(line.slice(at));
+}
+
+/** Stars behind a sign, or with no number after them on their line. */
+function hasTemplateStars(name: string): boolean {
+  const isUnmasked = (line: string) =>
+    STARS.test(line) &&
+    !hasDigit(line.slice(Math.max(line.lastIndexOf('**'), line.lastIndexOf('＊＊'))));
+  return SIGNED_STARS.test(name) || linesOf(name).some(isUnmasked);
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/[\n\r\u2028\u2029]/);
 }
 
 /** Dots or numbering with nothing after it; a blank cell is something else. */

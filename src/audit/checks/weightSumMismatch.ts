@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
+import { withoutBrackets } from '../../model/withoutBrackets.ts';
 import type { Check } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
 import { rowCells } from '../rowLabel.ts';
@@ -26,7 +27,7 @@ export const weightSumMismatch: Check = {
             points.kind === 'value' ? formatDecimal(points.value) : '空',
           )
           .join(' + ')} = ${formatDecimal(sum)}`,
-        advice: `核对“${label.replace(/[(（][^)）]*[)）]/g, '').trim()}”的${rowWords(layout).points}分配；如确有调整，请在表中说明。`,
+        advice: `核对“${withoutBrackets(label).trim()}”的${rowWords(layout).points}分配；如确有调整，请在表中说明。`,
       }),
     })),
 };

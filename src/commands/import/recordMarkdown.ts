@@ -115,5 +115,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Text as it is, whatever Markdown would make of it. */
 function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/\s*\n\s*/g, ' ⏎ ');
+  return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/(?<!\s)\s*\n\s*/g, ' ⏎ ');
 }

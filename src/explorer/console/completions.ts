@@ -18,7 +18,7 @@ export interface Completion {
 type Table = ConsoleTables[number];
 
 const MOST = 50;
-const WORD = /[\p{L}\p{N}_]*$/u;
+const WORD = /(?:(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+)?$/u;
 const NONE: Completion = { from: 0, suggestions: [] };
 
 /**
@@ -40,7 +40,7 @@ export function completions(
   const word = WORD.exec(before)?.[0] ?? '';
   const from = caret - word.length;
   if (/^\d/.test(word)) return NONE;
-  const owner = /([\p{L}_][\p{L}\p{N}_]*)\.$/u.exec(before.slice(0, from))?.[1];
+  const owner = /(?<![\p{L}\p{N}_])([\p{L}_][\p{L}\p{N}_]*)\.$/u.exec(before.slice(0, from))?.[1];
   if (word === '' && owner === undefined && !isAsked) return NONE;
   const named = namedTables(sql, tables);
   const isTable = /\b(?:from|join)\s+$/i.test(before.slice(0, from));

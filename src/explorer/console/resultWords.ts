@@ -65,7 +65,7 @@ export function cellWords({ name, type }: ResultColumn, cell: Cell): string {
   if (!isNumeric(type)) return String(cell);
   const amount = name.endsWith('元）') ? parseDecimal(String(cell)) : undefined;
   if (amount !== undefined) return formatExactWan(amount).replace('-', '−');
-  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d*)(.*)$/.exec(String(cell)) ?? [];
+  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d*)(.*)$/s.exec(String(cell)) ?? [];
   const grouped = whole.length < 5 ? whole : groupThousands(whole);
   return `${sign === '-' ? '−' : ''}${grouped}${rest}`;
 }

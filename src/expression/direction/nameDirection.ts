@@ -59,7 +59,7 @@ function wayOf(parts: NameParts, word: NameWord, at: number): Found | undefined 
       return sparedWay(parts, word, at);
     case 'undone':
       // 未 before a word that no table has: something was not done; 不见面开标率 is of what is wanted
-      return word.text !== '不' && isFollowed(parts, word)
+      return word.text !== '不' && isFollowed(parts, word, at)
         ? { way: 'less', from: word }
         : undefined;
     case 'occur':
@@ -75,7 +75,7 @@ function wayOf(parts: NameParts, word: NameWord, at: number): Found | undefined 
 
 /** 跌倒发生率: no wanted thing is said to 发生; 地震险情 and 虫害 may also 出现. */
 function occurrence(parts: NameParts, word: NameWord, at: number): Found | undefined {
-  const isHarm = /[病虫灾害险]$/.test(parts.text.slice(0, word.start));
+  const isHarm = /[病虫灾害险]/.test(parts.text[word.start - 1] ?? '');
   const before = beside(parts, at);
   const happens = word.text === '发生' && parts.head !== 'money' && before === undefined;
   if (!isHarm && (!happens || word.start === 0)) return undefined;
@@ -85,11 +85,14 @@ function occurrence(parts: NameParts, word: NameWord, at: number): Found | undef
 /** 预算调整率: less of it; of what a fund keeps, enough and not too much. */
 function swayWay(parts: NameParts, word: NameWord, at: number): Found | undefined {
   if (parts.head !== 'rate') return undefined;
-  const isFund = word.text === '结余' && FUND.test(parts.text.slice(0, word.start));
+  const isFund =
+    word.text === '结余' &&
+    FUND.test(parts.text.slice(Math.max(0, word.start - FARTHEST_FUND), word.start));
   return isFund ? { way: 'open', from: word } : { way: 'less', from: beside(parts, at) ?? word };
 }
 
 const FUND = /(?:基金|保险|收支).{0,4}$/;
+const FARTHEST_FUND = 6;
 /** What may be done rightly or wrongly. */
 const USES = /占用|传播|注销/;
 
@@ -106,8 +109,8 @@ function unsureWay(parts: NameParts, word: NameWord, at: number): Found {
     : { way: 'open', from: word };
 }
 
-function isFollowed({ headStart, words }: NameParts, { end }: NameWord): boolean {
-  return end < headStart && !words.some(({ start }) => start === end);
+function isFollowed({ headStart, words }: NameParts, { end }: NameWord, at: number): boolean {
+  return end < headStart && words[at + 1]?.start !== end;
 }
 
 function said({ text }: NameParts, { way, from }: Found): Direction {

@@ -1,6 +1,9 @@
-const VALUE = /[≤≥<>＜＞≦≧=＝].*$/;
+/** The first sign of the last line, with what follows it. */
+const VALUE = /(?<![≤≥<>＜＞≦≧=＝].*?)[≤≥<>＜＞≦≧=＝].*$/;
 const CLOSING = ')）';
 const PERCENT = '%％‰';
+/** A name that has more of them is none. */
+const MOST_TRAILERS = 20;
 
 /**
  * A name without what stands after it: a unit, a sign or a value, one after the other.
@@ -8,7 +11,7 @@ const PERCENT = '%％‰';
  */
 export function withoutTrailers(name: string): string {
   let text = name;
-  while (text !== '') {
+  for (let left = MOST_TRAILERS; left > 0 && text !== ''; left -= 1) {
     const end = text.slice(0, trailerStart(text)).trimEnd();
     if (end === text || end === '') return text;
     text = end;

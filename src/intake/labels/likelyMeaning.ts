@@ -38,6 +38,9 @@ const LIKELY: Readonly<Record<TableKind, Likely>> = {
   rows: [],
 };
 
+/** No name of a column is longer; patterns that look for two words read a text more than once. */
+const LONGEST = 200;
+
 /** Of a part of the year: no figure of the whole. */
 const PART_OF_YEAR = /上半年|下半年|季度|中期|\d月|截至/;
 const WHOLE_YEAR = /全年|12月/;
@@ -51,5 +54,6 @@ export function isOfPartOfYear(label: string): boolean {
 /** What a name of a column that is not known most likely means by its words; to be said as a doubt. */
 export function likelyMeaning(kind: TableKind, label: string): ColumnKey | undefined {
   if (isOfPartOfYear(label)) return undefined;
-  return LIKELY[kind].find(([words]) => words.test(bareLabel(label)))?.[1];
+  const bare = bareLabel(label).slice(0, LONGEST);
+  return LIKELY[kind].find(([words]) => words.test(bare))?.[1];
 }

@@ -10,7 +10,7 @@ export const plainLabel = remembering((text) =>
   usualGlyphs(text.normalize('NFKC'))
     .replace(/\{\w+\}/g, '')
     .replace(/[\s\u200b\ufeff]/g, '')
-    .replace(/^[★☆*]+|[:;,、。]+$/g, ''),
+    .replace(/^[★☆*]+|(?<![:;,、。])[:;,、。]+$/g, ''),
 );
 
 /** Whatever is longer names nothing. */

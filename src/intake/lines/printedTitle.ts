@@ -77,7 +77,7 @@ export function titleDoubts({ cells, text, otherText }: PrintedTitle): OpenDoubt
 
 /** Where a title breaks within its cell is a matter of the width of the paper. */
 function inOneLine({ text }: SourceCell): string {
-  return text.replace(/\s*\n\s*/g, '');
+  return text.replace(/(?<!\s)\s*\n\s*/g, '');
 }
 
 /** The line above, alone there and next to the title. */

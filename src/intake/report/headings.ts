@@ -1,3 +1,5 @@
+import { withoutBrackets } from '../../model/withoutBrackets.ts';
+
 /** A numbered heading: how its number is written, and the number. */
 export interface Heading {
   readonly style: string;
@@ -41,7 +43,7 @@ export function endsAsSentence(text: string): boolean {
 
 /** A name is short and no sentence; what stands in brackets does not count. */
 function isName(text: string): boolean {
-  const bare = text.replace(/[(（][^)）]*[)）]/g, '').trim();
+  const bare = withoutBrackets(text).trim();
   return (
     text.length <= LONGEST &&
     bare !== '' &&

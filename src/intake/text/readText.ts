@@ -74,7 +74,9 @@ function rowsOfLines(lines: readonly string[]): string[][] {
 /** The cells of a line; one where it is a paragraph. */
 function cellsOfLine(line: string, isFramed: boolean): string[] {
   if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
-  const bars = line.split(/[|｜]/).map((cell) => cell.trim().replace(/\s*<br\s*\/?>\s*/gi, '\n'));
+  const bars = line
+    .split(/[|｜]/)
+    .map((cell) => cell.trim().replace(/(?:(?<!\s)\s+)?<br\s*\/?>\s*/gi, '\n'));
   if (bars.length < 2 || /^[\s|｜:-]+$/.test(line)) return bars.length < 2 ? [line.trim()] : [];
   // a bar at the end closes the last cell; one at the beginning stands before the first
   const closed = bars.at(-1) === '' ? bars.slice(0, -1) : bars;

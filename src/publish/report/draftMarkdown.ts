@@ -43,6 +43,6 @@ function tableMarkdown({ caption = '', rows: [head = [], ...body] }: TableBlock)
 
 /** Text on one line with every mark escaped. */
 function plain(text: string): string {
-  const oneLine = text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const oneLine = text.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ').trim();
   return oneLine.replace(MARKUP, '\\$&').replace(LINE_START, '$1\\$2');
 }

@@ -24,7 +24,7 @@ export function flowText(items: readonly FlowItem[]): string {
       }
     })
     .join('')
-    .replace(/ *(\n|\u{e000}) */gu, '$1')
+    .replace(/(?:(?<! ) +)?(\n|\u{e000}) */gu, '$1')
     .replace(/ {2,}/g, ' ')
     .replace(/\n?\u{e000}+/gu, '\n')
     .replaceAll('\u00a0', ' ')

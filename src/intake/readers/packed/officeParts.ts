@@ -47,7 +47,7 @@ function declaresEntities(part: Uint8Array): boolean {
 
 function endsWithItsRoot(part: Uint8Array): boolean {
   const decoder = new TextDecoder();
-  const root = /<([\w:.-]+)[^<>]*>/.exec(decoder.decode(part.subarray(0, 8192)));
+  const root = /<([\w:.-]+)(?![\w:.-])[^<>]*>/.exec(decoder.decode(part.subarray(0, 8192)));
   const end = decoder.decode(part.subarray(-256)).trimEnd();
   if (root?.[0].endsWith('/>')) return end.endsWith('/>');
   return root?.[1] !== undefined && end.replace(/\s*>$/, '>').endsWith(`</${root[1]}>`);

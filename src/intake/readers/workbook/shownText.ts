@@ -13,7 +13,7 @@ export function shownText(
   format: string | undefined,
 ): { text: string; isCertain: boolean } {
   if (value === null) return { text: '', isCertain: true };
-  if (typeof value === 'string' && !/[^@]*"[^@]*@|@[^@]*"/.test(format ?? '')) {
+  if (typeof value === 'string' && !/"[^"@]*@|@[^"@]*"/.test(format ?? '')) {
     return { text: value.replace(/\r\n?/g, '\n'), isCertain: true };
   }
   const pattern = inOneDialect(format ?? 'General');
