@@ -26,7 +26,7 @@ export interface StatedShare {
 const RATE = String.raw`(?:为|是|达到?|约)?(?<said>\d+(?:\.\d+)?)[%％]`;
 /** 检修水泵320台，其中合格288台，合格率96%. */
 const APART = new RegExp(
-  String.raw`(?<![\d.,])(?<all>\d[\d,.]*)(?<unit>[^\d，,、：:（(]{1,4})[，,（(](?:其中|有|包括)?(?<noun>[^\d，,、其]*(?:\d+[^\d，,、]{1,4}内)?[^\d，,、]*?)(?<some>\d[\d,.]*)\k<unit>[)）]?[，,](?<name>[^，,。]*?率)${RATE}`,
+  String.raw`(?<![\d.,])(?<all>\d[\d,.]*)(?<unit>[^\d，,、：:（(]{1,4})[，,（(](?:其中|有|包括)?(?<noun>(?:[^\d，,、其]*\d+[^\d，,、]{1,4}内)?[^\d，,、]*)(?<some>\d[\d,.]*)\k<unit>[)）]?[，,](?<name>[^，,。]*?率)${RATE}`,
 );
 /** 9个国控断面中8个达到优良，优良比例100%. */
 const AMONG = new RegExp(
@@ -52,7 +52,7 @@ const CORE = 2;
  * @example shareOff('受理46件办结42件，办结率95.3%') // 42 of 46 are 91.3 %
  */
 export function shareOff(sentence: string): StatedShare | undefined {
-  if (!/[率例比].*[%％]/.test(sentence)) return undefined;
+  if (!/^[^率例比]*[率例比].*[%％]/.test(sentence)) return undefined;
   return (
     offBy(APART.exec(sentence), ({ noun, core }) => noun.endsWith(core)) ??
     offBy(AMONG.exec(sentence), ({ noun, core }) => noun.includes(core)) ??
