@@ -67,7 +67,7 @@ export const importCommand = command({
       );
       const record = importRecord(sources, outcomes);
       const report = options.report ?? join(data, REPORTS, `${reportName(places)}.md`);
-      const files = plans.flatMap(({ write }) => write ?? []);
+      const files = listsFirst(plans.flatMap(({ write }) => write ?? []));
       if (!isDry) writeWholeFiles([...files, ...reportFiles(report, record)]);
       const said = isDry ? ['没有写任何文件；照此会是：'] : [];
       const lines = importLines(record, isDry ? undefined : report, data);
@@ -124,4 +124,10 @@ function hasDoubts({ files }: ImportRecord): boolean {
 /** Every cell stands in the report beside the data. */
 function withoutCells({ files, ...record }: ImportRecord) {
   return { ...record, files: files.map(({ cells: _, ...file }) => file) };
+}
+
+/** What a list names and is not there yet, the same call adds: ended in between, the order of the list is kept. */
+function listsFirst(files: readonly WholeFile[]): WholeFile[] {
+  const isList = ({ path }: WholeFile) => basename(path) === 'list.json';
+  return [...files.filter(isList), ...files.filter((file) => !isList(file))];
 }
