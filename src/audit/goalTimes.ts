@@ -2,7 +2,7 @@ import { inOneUnit } from '../expression/commonUnit.ts';
 import { nameParts } from '../expression/direction/nameParts.ts';
 import type { Expression } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parseExpression.ts';
-import type { Project } from '../model/project.ts';
+import type { Goal } from '../model/project.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 import { hasCommonWord } from './hasCommonWord.ts';
 import { withoutMeasure } from './withoutMeasure.ts';
@@ -39,7 +39,8 @@ const SHORTEST = 4;
  * Rows are looked up by kind and by name, so that a goal of many times costs no more than its text.
  */
 export function goalTimes(
-  { goal: { expected = '', actual = '' }, year }: Project,
+  { expected = '', actual = '' }: Goal,
+  year: number,
   rows: readonly RowScore[],
   column: Column,
 ): GoalTime[] {

@@ -38,6 +38,7 @@ const INLINE = new RegExp(
   String.raw`(?<![\d.,])(?<all>\d[\d,.]*)(?<unit>[^\d\s，,、：:（()）]{1,3}?)(?<noun>\p{Script=Han}{2,6})(?<some>\d[\d,.]*)\k<unit>[)）]?[，,](?<name>\p{Script=Han}{2,10}(?:率|比例|占比))${RATE}`,
   'u',
 );
+const MEASURED = /率|比例|占比/;
 const MEASURE = /(?:率|比例|占比)$/;
 const WHOLE = decimal(100);
 /** What rounding may hide, in percent. */
@@ -52,7 +53,8 @@ const CORE = 2;
  * @example shareOff('受理46件办结42件，办结率95.3%') // 42 of 46 are 91.3 %
  */
 export function shareOff(sentence: string): StatedShare | undefined {
-  if (!/^[^率例比]*[率例比].*[%％]/.test(sentence)) return undefined;
+  if (!sentence.includes('%') && !sentence.includes('％')) return undefined;
+  if (!MEASURED.test(sentence)) return undefined;
   return (
     offBy(APART.exec(sentence), ({ noun, core }) => noun.endsWith(core)) ??
     offBy(AMONG.exec(sentence), ({ noun, core }) => noun.includes(core)) ??

@@ -651,7 +651,7 @@ describe('goalFigureMismatch, of times', () => {
         }) as RowScore;
       });
       const actual = rows.map((_, at) => `第${at}号机组修复用了2.5小时`).join('，');
-      const found = goalTimes({ ...project, goal: { expected: '', actual } }, rows, 'actual');
+      const found = goalTimes({ expected: '', actual }, project.year, rows, 'actual');
       expect(found).toHaveLength(count);
       return read / count;
     };

@@ -23,6 +23,8 @@ const PLANNED =
   /(?<![按照依据])计划|拟|原定|(?<!(?:达[到成]|完成|实现)(?:了|全部|各项|年度|年初|预期|既定|预定|绩效|总体)*)目标(?!\d{0,2}[:：])/;
 const SENTENCE_END = /(?<=[。！？!?\n])/;
 
+const ANY_DIMENSION = { has: () => true };
+
 type Named = { readonly year: number; readonly name: string };
 
 /** How far back from a figure a word in common may stand. */
@@ -37,9 +39,10 @@ export const goalFigureMismatch: Check = {
   appliesTo: both(hasAnyGoal, either(hasRowColumn('target'), hasRowColumn('actual'))),
   check: ({ project, score }) => {
     const seen = new Set<number | undefined>();
+    const plans = goalFigures(project.goal.expected ?? '', ANY_DIMENSION);
     // what the goal has told of a row is not told again of another text
     return toldOf(project).flatMap((said) => {
-      const found = inText(said, project, score.rows);
+      const found = inText(said, project, score.rows, plans);
       const fresh = said.isGoal ? found : found.filter(({ seq }) => !seen.has(seq));
       for (const { seq } of fresh) seen.add(seq);
       return fresh;
@@ -47,15 +50,22 @@ export const goalFigureMismatch: Check = {
   },
 };
 
-function inText(said: Said, project: Project, all: readonly RowScore[]): CheckResult[] {
+/** What one text says otherwise than the rows; `plans` are the figures of 预期目标. */
+function inText(
+  said: Said,
+  project: Project,
+  all: readonly RowScore[],
+  plans: readonly GoalFigure[],
+): CheckResult[] {
   const { column } = said;
   const isActual = column === 'actual';
   const text = isActual ? withoutPlans(said.text) : said.text;
   if (!/\d/.test(text)) return [];
   const { expected = '', actual = '' } = project.goal;
-  const goal = { expected, actual: withoutPlans(actual) };
   const times = said.isGoal
-    ? goalTimes({ ...project, goal }, all, column).map((one) => otherTime(one, said))
+    ? goalTimes({ expected, actual: isActual ? text : actual }, project.year, all, column).map(
+        (one) => otherTime(one, said),
+      )
     : [];
   const shared = respectiveFigures(text, all, column).map((one) =>
     saidTwice(one.row, one.text, `（${one.value}）`, said, '数字'),
@@ -64,9 +74,11 @@ function inText(said: Said, project: Project, all: readonly RowScore[]): CheckRe
   // 202个 may be of a row that prints a bare 220
   const has = (dimension: string) =>
     rows.has(dimension) || (rows.has('') && isCounting({ ...BARE, dimension }));
-  const figures = goalFigures(text, { has });
+  const figures = isActual
+    ? goalFigures(text, { has })
+    : plans.filter(({ unit }) => has(unit.dimension));
   if (figures.length === 0) return [...shared, ...times];
-  const planned = isActual ? goalFigures(expected, rows) : [];
+  const planned = isActual ? plans.filter(({ unit }) => rows.has(unit.dimension)) : [];
   const others = figures.flatMap((figure) =>
     figure.isRough
       ? []

@@ -24,12 +24,21 @@ export const indicatorsAlike: Check = {
   severity: 'info',
   basis: ownBasis('A15'),
   appliesTo: both(({ indicators }) => indicators.length > 1, hasRowColumn('target', 'actual')),
-  check: ({ score }) => {
-    const counts = score.rows.filter(isCount);
-    if (counts.length < 2) return [];
-    return [...Map.groupBy(counts, aimOf).values()].flatMap(pairsIn);
+  check: ({ score: { rows } }) => {
+    if (!hasOneAimTwice(rows)) return [];
+    return [...Map.groupBy(rows.filter(isCount), aimOf).values()].flatMap(pairsIn);
   },
 };
+
+/** Almost no form has two counts of one number. */
+function hasOneAimTwice(rows: readonly RowScore[]): boolean {
+  const seen = new Set<number>();
+  return rows.some((row) => {
+    if (row.target.kind !== 'quantity' || !isCount(row)) return false;
+    const { value } = row.target;
+    return seen.size === seen.add(value).size;
+  });
+}
 
 /** A number of things; shares and money are alike in many rows. */
 function isCount({ indicator, target, actual }: RowScore): boolean {
