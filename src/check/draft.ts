@@ -16,7 +16,7 @@ const draftSchema = z.strictObject({
     z.strictObject({
       read: z.strictObject({
         file: text,
-        form: z.custom<DraftForm>((form) => typeof form === 'object' && form !== null),
+        form: z.custom<DraftForm>((form) => isRecord(form) && isRecord((form as DraftForm).head)),
         cells: z.array(z.strictObject({ path: text, part: text, address: text })),
         doubts: z.array(
           z.strictObject({
@@ -37,6 +37,10 @@ const draftSchema = z.strictObject({
     }),
   ),
 });
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Forms that are being filled in, and what judged them, as one text that `readDraft` reads back. */
 export function draftText(desks: readonly DeskForm[], by: string): string {

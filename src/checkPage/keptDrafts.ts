@@ -1,6 +1,9 @@
 /** Drafts in the storage of this browser: each page of 自查 that keeps one has a place of its own for it. */
 const PLACE = 'jijing-check-draft';
 
+/** What is shown of a name, in characters: anything may stand in the storage of a browser. */
+const LONGEST = 60;
+
 /** Where a page keeps its draft from now on; says when that was. */
 export function newPlace(): string {
   return `${PLACE} ${new Date().toISOString()}`;
@@ -39,9 +42,9 @@ export function draftName(place: string): string {
   const names = namesIn(keptDraft(place) ?? '');
   const forms =
     names.length > 1 ? `${names[0]}等 ${names.length} 张` : (names[0] ?? '读不出的草稿');
-  const [, since] = place.split(' ');
-  if (since === undefined) return forms;
-  const shown = new Date(since).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' });
+  const since = new Date(place.split(' ')[1] ?? '');
+  if (Number.isNaN(since.getTime())) return forms;
+  const shown = since.toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' });
   return `${forms}，${shown} 起存`;
 }
 
@@ -49,7 +52,7 @@ export function draftName(place: string): string {
 function namesIn(draft: string): string[] {
   try {
     const { desks } = JSON.parse(draft);
-    return desks.map((desk: Kept) => `${desk.read.form.head.name || '名称未填'}`);
+    return desks.map((desk: Kept) => `${desk.read.form.head.name || '名称未填'}`.slice(0, LONGEST));
   } catch {
     return [];
   }

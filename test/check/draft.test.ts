@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { acceptedText } from '../../src/check/acceptedText.ts';
 import { deskForm, withChange, withReason } from '../../src/check/deskForm.ts';
 import { draftText, judgingMark, readDraft } from '../../src/check/draft.ts';
 import { formOfDraft } from '../../src/check/formOfDraft.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
+import { draftName } from '../../src/checkPage/keptDrafts.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
 import { acceptedExceptionSchema } from '../../src/model/list.ts';
@@ -52,6 +53,31 @@ test.each(['head', '__proto__', 'indicators'])(
     expect(readDraft(JSON.stringify({ version: 1, desks: [own] }))).toBeUndefined();
   },
 );
+
+test.each([{}, [], { head: null }, { head: [] }, 'x'])(
+  'readDraft: takes a draft of %j, which is no form, for none',
+  (other) => {
+    const [kept] = JSON.parse(draftText([desk], '')).desks;
+    const own = { ...kept, changes: [], read: { ...kept.read, form: other } };
+    expect(readDraft(JSON.stringify({ version: 1, desks: [own] }))).toBeUndefined();
+  },
+);
+
+describe('draftName', () => {
+  const nameOf = (place: string, draft: string) => {
+    vi.stubGlobal('localStorage', { getItem: () => draft });
+    return draftName(place);
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('says of no day that is none, and no more of a name than tells it from others', () => {
+    const draft = (name: unknown) =>
+      JSON.stringify({ desks: [{ read: { form: { head: { name } } } }] });
+    expect(nameOf('jijing-check-draft nonsense', draft('困难帮扶'))).toBe('困难帮扶');
+    expect(nameOf('jijing-check-draft', draft('长'.repeat(1_000_000)))).toHaveLength(60);
+    expect(nameOf('jijing-check-draft', draft({ toString: 1 }))).toBe('读不出的草稿');
+  });
+});
 
 test('acceptedText: says what was explained as a list.json takes it, and nothing where nothing was', () => {
   const rulebooks = builtInRulebooks().filter(({ id }) => id === 'national-2020');
