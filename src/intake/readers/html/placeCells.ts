@@ -1,7 +1,7 @@
 import type { HtmlElement } from './htmlNode.ts';
 import { isHidden } from './isHidden.ts';
-import { columnSpanOf, rowSpanOf } from './spans.ts';
 import type { TableRow } from './ownRows.ts';
+import { columnSpanOf, rowSpanOf } from './spans.ts';
 
 /** A cell of a table with its place in the grid, all from 0; `ordinal` is its place among the cells of its row. */
 export interface PlacedCell {
