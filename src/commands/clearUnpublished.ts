@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentHistories } from '../disclosure/documentHistories.ts';
 import { namedCopies } from '../load/copyChecks.ts';
-import { unfinishedLogs, unpublishedCopies } from '../load/unpublishedCopies.ts';
+import { unfinishedLogs } from '../load/recordFiles.ts';
+import { unpublishedCopies } from '../load/unpublishedCopies.ts';
 import type { Publications } from '../model/publications.ts';
 
 /**

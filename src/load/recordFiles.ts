@@ -31,6 +31,9 @@ export function projectIdOf(name: string): string {
 /** The publication log, in the data folder; until there was one for all, in each year's folder. */
 export const LOG_FILE = 'publications.json';
 
+/** A log that was not given its name yet, or was put aside to be taken out. */
+const BESIDE = new RegExp(`^\\.${LOG_FILE.replaceAll('.', '\\.')}\\.(?:new|old)-`);
+
 /** The files of a place that are put on record: `zonggonghui/2022`, `rulebooks`, or '' for the site. */
 export function recordedFiles(data: string, place: string): string[] {
   if (place === '') return ['site.json'];
@@ -47,6 +50,11 @@ export function keptCopies(data: string): string[] {
       .filter((name) => !name.startsWith('.'))
       .map((name) => `${folder}/${name}`);
   });
+}
+
+/** The files, within the data folder, that hold a log of a publication which was ended in between. */
+export function unfinishedLogs(data: string): string[] {
+  return namesIn(data).filter((name) => BESIDE.test(name));
 }
 
 /** The places of years that still keep a log of their own. */

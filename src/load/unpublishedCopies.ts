@@ -1,18 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentHistories } from '../disclosure/documentHistories.ts';
 import { type Publications, publicationsSchema } from '../model/publications.ts';
 import { namedCopies } from './copyChecks.ts';
 import { readData } from './readData.ts';
-import { LOG_FILE } from './recordFiles.ts';
-
-/** A log that was not given its name yet, or was put aside to be taken out. */
-const BESIDE = new RegExp(`^\\.${LOG_FILE.replaceAll('.', '\\.')}\\.(?:new|old)-`);
-
-/** The files, within the data folder, that hold a log of a publication which was ended in between. */
-export function unfinishedLogs(data: string): string[] {
-  return readdirSync(data).filter((name) => BESIDE.test(name));
-}
+import { unfinishedLogs } from './recordFiles.ts';
 
 /** The logs of publications that were being undone. */
 export function logsPutAside(data: string): Publications[] {

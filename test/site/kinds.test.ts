@@ -28,11 +28,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a page says, blanks run together. */
+/** What a page says, blanks run together; where a line may break there is none. */
 function textOf(path: string): string {
   const html = readFileSync(join(out, path, 'index.html'), 'utf8');
   return html
-    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<(script|style)[\s\S]*?<\/\1>|<wbr>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 }
