@@ -7,6 +7,7 @@ import { PREVIEW_MARK } from '../model/settings.ts';
 import { placeOf } from '../outFolder/placeOf.ts';
 import { recoverFolder } from '../outFolder/recoverFolder.ts';
 import { makeWorkFolder } from '../outFolder/workFolder.ts';
+import { programName } from '../program/programName.ts';
 import { UsageError } from '../program/usageError.ts';
 import { astroSettings } from '../rendering/astroSettings.ts';
 import type { BuiltSite } from '../site/build.ts';
@@ -75,11 +76,11 @@ const start = command({
     const address = await serveSite(options);
     const lines = [
       builtSentence(site, options.out),
-      site.settings.example,
+      ...exampleLines(site),
       addressSentence(address),
     ];
     return {
-      text: lines.filter((line) => line !== undefined).join('\n'),
+      text: lines.join('\n'),
       json: { out: options.out, address },
       note: swapNote(site, options.out),
     };
@@ -122,6 +123,11 @@ export function buildInto(data: string, out: string, preview?: Preview): Promise
 
 function builtSentence({ stood }: BuiltSite, out: string): string {
   return `已生成：${out}/${stood ? '　（数据和程序没有变，网站还是先前那一份）' : ''}`;
+}
+
+/** Of data that only show what a site looks like, what they are and the command with which one's own begins. */
+function exampleLines({ settings: { example } }: BuiltSite): string[] {
+  return example === undefined ? [] : [example, `现在就建：${programName()} init <文件夹>`];
 }
 
 /** Where no system could exchange the whole folder in one step. */

@@ -8,7 +8,8 @@ export interface BundleScript {
 
 /**
  * What a bundle is started with: `start` builds and serves the data beside it, `jijing` runs any
- * command. They need no program but the system's own shell.
+ * command. They need no program but the system's own shell. On Linux they say how they were called, as messages
+ * name commands to type next; on Windows `jijing` alone calls the one in the folder.
  */
 export function bundleScripts({ os }: Platform): BundleScript[] {
   return os === 'win32' ? WINDOWS : LINUX;
@@ -17,7 +18,7 @@ export function bundleScripts({ os }: Platform): BundleScript[] {
 // Where a path begins with neither / nor ., programs may take it for an option, and cd for a folder elsewhere.
 const SHELL = `#!/bin/sh
 case "$0" in
-  /*) here="\${0%/*}" ;;
+  /* | ./* | ../*) here="\${0%/*}" ;;
   */*) here="./\${0%/*}" ;;
   *) here=. ;;
 esac
@@ -31,10 +32,18 @@ const LINUX: BundleScript[] = [
   {
     name: 'start.sh',
     text: `${SHELL}echo "正在生成网站，数据取自 $here/data"
+JIJING_NAME="$here/jijing"
+export JIJING_NAME
 cd "$here/" && exec ./node app/lib/cli.js start --data data --out site "$@"
 `,
   },
-  { name: 'jijing', text: `${SHELL}exec "$here/node" "$here/app/lib/cli.js" "$@"\n` },
+  {
+    name: 'jijing',
+    text: `${SHELL}JIJING_NAME="$0"
+export JIJING_NAME
+exec "$here/node" "$here/app/lib/cli.js" "$@"
+`,
+  },
 ];
 
 // In quotes and on one line: a bracket or an & in the name of a folder, as in “jijing (1)”, ends a block or a command.

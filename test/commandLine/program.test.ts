@@ -56,7 +56,15 @@ test.each([
   ['file:///srv/node_modules/jijing/src/program/programName.ts', 'jijing'],
   ['file:///opt/jijing/program/programName.js', 'jijing'],
 ])('programName: from %s it is %s', (code, name) => {
-  expect(programName(code)).toBe(name);
+  expect(programName(code, undefined)).toBe(name);
+});
+
+test.each([
+  ['./jijing', './jijing'],
+  ['/opt/绩镜/jijing', '/opt/绩镜/jijing'],
+  ['/media/usb 1/jijing', 'jijing'],
+])('programName: in a bundle called as %s it is %s', (called, name) => {
+  expect(programName('file:///opt/jijing/app/lib/program/programName.js', called)).toBe(name);
 });
 
 /** Another program that listens at an address, until the test ends; its port, undefined without such an address. */
