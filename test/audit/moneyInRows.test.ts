@@ -39,6 +39,17 @@ describe('spendingMismatch', () => {
     ['项目总成本', '≤100万元', '95万元'],
     ['宣传资金投入', '≤40万元', '38万元'],
     ['政府采购预算执行率', '≥95%', '92%'],
+    // of another's money, or of what was saved
+    ['带动社会资金投入', '≥100万元', '120万元'],
+    ['撬动金融机构资金投入', '≥100万元', '320万元'],
+    ['农户种植支出', '≤100万元', '95万元'],
+    ['患者医药支出', '≤100万元', '95万元'],
+    ['节约财政支出', '≥100万元', '120万元'],
+    ['拉动消费支出', '≥100万元', '120万元'],
+    // a bound that the money keeps
+    ['部门支出控制数', '≤100万元', '控制在100万元以内'],
+    ['部门支出控制数', '≤100万元', '≤100万元'],
+    ['预算执行率', '≥95%', '≥95%'],
   ])('is silent for %s %s → %s', (indicator, target, actual) => {
     expect(row(indicator, target, actual)).toBe('');
   });
@@ -68,6 +79,14 @@ describe('goalMoneyMismatch', () => {
     '投入财政资金60万元，使用结转资金50万元。',
     '三年投入资金300万元。',
     '投入财政资金1100万元。',
+    // of a thing, rounded or cut off, rough, of another year or of several
+    '安排资金50万元购置设备，培训职工500人次。',
+    '投入资金70万元用于职工培训，改造教室3间。',
+    '投入财政资金99.9万元。',
+    '投入资金约105万元，培训职工500人次。',
+    '投入财政资金97.5万元左右，培训职工500人次。',
+    '2023年预算110万元，培训职工500人次。',
+    '本项目预算150万元，建设期两年，培训职工。',
   ])('is silent for %j', (expected) => {
     expect(goal(expected)).toBe('');
   });
@@ -108,6 +127,30 @@ test('fundsSumMismatch: what was spent on either is all that was spent', () => {
   expect(natures('60', '')).toBe('');
 });
 
+test('fundsSumMismatch: neither what 基本支出 is made of nor a row that tells what is missing is off', () => {
+  const beside = (label: string, executed: string) =>
+    linesOf(fundsSumMismatch, undefined, {
+      printed: (form) => {
+        withNatures('60', '30')(form);
+        const layout = layoutOf(form);
+        form.layout = {
+          ...layout,
+          blocks: layout.blocks.map((block) =>
+            block.kind === 'funds'
+              ? { ...block, rows: [...block.rows, { key: 'more', label, role: 'memo' as const }] }
+              : block,
+          ),
+        };
+        Object.assign(form.funds ?? {}, { more: { initial: '', adjusted: '', executed } });
+      },
+    });
+  expect(beside('年末其他', '8')).toBe('');
+  expect(beside('经营支出', '8')).toBe('');
+  expect(beside('其中：人员支出', '8')).toBe('');
+  expect(beside('人员支出', '50')).toContain('合计 90.00 万元');
+  expect(beside('年末其他', '3')).toContain('合计 90.00 万元');
+});
+
 describe('a table of tasks with their money', () => {
   const tasks = (rows: Record<string, string>[]) => (form: PrintedForm) => {
     const layout = layoutOf(form);
@@ -138,12 +181,13 @@ describe('a table of tasks with their money', () => {
 
   test('fires where more was spent on one than was planned for it', () => {
     expect(found(executedAboveBudget, [aid])).toMatchInlineSnapshot(`
-      "- “年度主要任务”的“学生资助”全年执行数 65.50 万元，大于全年预算数 65.00 万元，超出 0.50 万元。
-        “学生资助”：全年预算数 65.00 万元；全年执行数 65.50 万元
+      "- “年度主要任务”的“学生资助”执行数 65.50 万元，大于预算数 65.00 万元，超出 0.50 万元。
+        “学生资助”：预算数 65.00 万元；执行数 65.50 万元
         核对两栏金额；确有超出的，请说明资金来源。"
     `);
     expect(found(executedAboveBudget, [{ ...aid, executed: '65' }])).toBe('');
     expect(found(executedAboveBudget, [{ ...aid, item: '合计' }])).toBe('');
+    expect(found(executedAboveBudget, [{ ...aid, item: '合　计' }])).toBe('');
   });
 
   test('fires where one stands twice, and not for two of one name', () => {

@@ -43,16 +43,15 @@ export const executedAboveBudget: Check = {
 
 /** Rows of another table of money, of tasks or sub-projects, on which more was spent than was planned for them. */
 function itemsAbove(project: Project): CheckResult[] {
-  const { words, base } = project.funds;
-  return moneyItems(project).flatMap(({ path, table, item, budget, executed }) => {
+  return moneyItems(project).flatMap(({ path, table, item, budget, executed, words }) => {
     if (budget === undefined || executed === undefined) return [];
     if (budget === 0 || executed <= budget) return [];
     return [
       {
         cells: [`${path}/executed`],
         words: () => ({
-          message: `“${table}”的${quoteCell(item)}${words.executed} ${formatExactWan(executed)} 万元，大于${words[base]} ${formatExactWan(budget)} 万元，超出 ${formatExactWan(subtract(executed, budget))} 万元。`,
-          evidence: `${quoteCell(item)}：${words[base]} ${formatExactWan(budget)} 万元；${words.executed} ${formatExactWan(executed)} 万元`,
+          message: `“${table}”的${quoteCell(item)}${words.executed} ${formatExactWan(executed)} 万元，大于${words.budget} ${formatExactWan(budget)} 万元，超出 ${formatExactWan(subtract(executed, budget))} 万元。`,
+          evidence: `${quoteCell(item)}：${words.budget} ${formatExactWan(budget)} 万元；${words.executed} ${formatExactWan(executed)} 万元`,
           advice: '核对两栏金额；确有超出的，请说明资金来源。',
         }),
       },

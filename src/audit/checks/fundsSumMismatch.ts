@@ -1,5 +1,5 @@
 import { cellValue } from '../../model/cell.ts';
-import { add, type Decimal, ZERO } from '../../model/decimal.ts';
+import { add, type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import {
   type FundRow,
@@ -33,12 +33,14 @@ export const fundsSumMismatch: Check = {
 };
 
 const NATURE = /支出$/;
+/** What 基本支出 is made of. */
+const WITHIN = /其中|人员|公用|日常/;
 const LEAD = /^.*[:：]/;
 const NATURES = [/基本支出$/, /项目支出$/] as const;
 
 /** The rows beside the sources that say what the money was spent on, where 基本支出 and 项目支出 are both among them. */
 function naturesOf({ rows }: Funds): readonly FundRow[] | undefined {
-  const natures = rows.filter(({ role, label }) => role === 'memo' && NATURE.test(label));
+  const natures = rows.filter(({ role, label }) => role === 'memo' && isNature(label));
   const isBoth = NATURES.every((nature) => natures.some(({ label }) => nature.test(label)));
   // 按支出性质分：基本支出 is called by what stands behind the colon
   return isBoth
@@ -46,12 +48,26 @@ function naturesOf({ rows }: Funds): readonly FundRow[] | undefined {
     : undefined;
 }
 
-/** What was spent on either is all that was spent, in each column in which both print an amount. */
+function isNature(label: string): boolean {
+  return NATURE.test(label) && !WITHIN.test(label);
+}
+
+/**
+ * What was spent on either is all that was spent, in each column in which both print an amount, and in which no other
+ * row beside the sources is what is missing.
+ */
 function naturesOff({ funds }: Project): CheckResult[] {
   const natures = naturesOf(funds) ?? [];
+  const keys = new Set(natures.map(({ key }) => key));
+  const others = funds.rows.filter(({ role, key }) => role === 'memo' && !keys.has(key));
   const mismatches = MONEY_COLUMNS.flatMap((column) => {
     const printed = natures.filter((row) => (cellValue(row[column]) ?? ZERO) > 0);
-    return printed.length < NATURES.length ? [] : (mismatchIn(column, funds.total, natures) ?? []);
+    if (printed.length < NATURES.length) return [];
+    const off = mismatchIn(column, funds.total, natures);
+    const isTold = others.some(
+      (row) => off !== undefined && cellValue(row[column]) === missingOf(off),
+    );
+    return off === undefined || isTold ? [] : [off];
   });
   if (mismatches.length === 0) return [];
   return [
@@ -61,6 +77,10 @@ function naturesOff({ funds }: Project): CheckResult[] {
       words: () => words(funds, natures, mismatches, '按支出性质所列各行'),
     },
   ];
+}
+
+function missingOf({ total, sum }: Mismatch): Decimal {
+  return subtract(total, sum);
 }
 
 function partsOff(project: Project): CheckResult[] {

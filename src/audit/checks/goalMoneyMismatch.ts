@@ -9,20 +9,21 @@ import {
 } from '../../model/decimal.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import { type Funds, MONEY_COLUMNS } from '../../model/project.ts';
+import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Check } from '../finding.ts';
 import { both, hasGoal, hasMoney } from '../hasPrinted.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
 
-/** 投入财政资金650万元: all of the money of the year, of no single source, thing or level. */
+/** 投入财政资金650万元, and nothing after it: all of the money of the year, of no single source, thing or level. */
 const MONEY =
-  /(?:^|[，,。；;：:、\d.])(?:本项目|项目|本年度?|全年|\d{4}年度?|计划|共|预计|拟|已)*(?:投入|安排|申请|使用|预算)(?:财政|预算|项目|专项|财政预算)?(?:资金|经费|总额|数)?(?:共计?|总计|合计|为|约)*(\d[\d,]*(?:\.\d+)?)万元/;
+  /(?:^|[，,。；;：:、\d.])(?:本项目|项目|本年度?|全年|\d{4}年度?|计划|共|预计|拟|已)*(?:投入|安排|申请|使用|预算)(?:财政|预算|项目|专项|财政预算)?(?:资金|经费|总额|数)?(?:共计?|总计|合计|为)*(\d[\d,]*(?:\.\d+)?)万元\s*$/;
 /** A part, another year or another pocket. */
 const OTHER =
-  /其中|每|人均|户均|累计|总投资|概算|分[三两二四五]?年|三年|上年|去年|结转|自筹|社会|撬动|带动|整合|奖励|补助|贷款|债券|追加|调[增减]|另|剩余|余/;
+  /其中|每|人均|户均|累计|总投资|概算|分[三两二四五]?[年期]|[两二三四五]年|[建实]设?施?期|周期|工期|上年|去年|结转|自筹|社会|撬动|带动|整合|奖励|补助|贷款|债券|追加|调[增减]|另|剩余|余/;
 const CLAUSE_END = /[，,。；;！!\n]/;
-/** Further apart the text is of something else than this year's money. */
-const NEAR = decimal(2);
+const YEAR = /(\d{4})年/g;
+const TWICE = decimal(2);
 
 /** A15: the goal states as the money of the project an amount that no cell or sum of 项目资金 has. */
 export const goalMoneyMismatch: Check = {
@@ -40,10 +41,14 @@ export const goalMoneyMismatch: Check = {
     const found = MONEY.exec(clause);
     const amount = parseDecimal(found?.[1]?.replaceAll(',', '') ?? '');
     if (found === null || amount === undefined || more.length > 0) return [];
+    if ([...clause.matchAll(YEAR)].some(([, year]) => Number(year) !== project.year)) return [];
     const known = amountsOf(project.funds);
-    if (known.length === 0 || known.some((one) => one === amount)) return [];
+    // cut off or rounded
+    const tolerance = multiply(decimalsTolerance(amount), TWICE);
+    if (known.some((one) => Math.abs(subtract(one, amount)) <= tolerance)) return [];
+    // further apart the text is of something else than this year's money
     const isNear = known.some(
-      (one) => one <= multiply(amount, NEAR) && amount <= multiply(one, NEAR),
+      (one) => one <= multiply(amount, TWICE) && amount <= multiply(one, TWICE),
     );
     if (!isNear) return [];
     const name = goalWords(project.layout).expected;
@@ -60,17 +65,16 @@ export const goalMoneyMismatch: Check = {
   },
 };
 
-/** Every amount of 项目资金 and, for each column, what any two of its rows come to, rounded to whole 万元 too. */
+/** Every amount of 项目资金 and, for each column, what any two of its rows come to or are apart. */
 function amountsOf({ rows }: Funds): Decimal[] {
   const columns = MONEY_COLUMNS.map((column) =>
     rows.flatMap((row) => cellValue(row[column]) ?? []).filter((value) => value > 0),
   );
-  const all = columns.flatMap((values) => [
+  return columns.flatMap((values) => [
     ...values,
     ...values.flatMap((one, at) => values.slice(at + 1).map((other) => sumOf([one, other]))),
     ...values.flatMap((one, at) =>
       values.slice(at + 1).map((other) => Math.abs(subtract(one, other)) as Decimal),
     ),
   ]);
-  return [...all, ...all.map((value) => decimal(Math.round(value / decimal(1))))];
 }

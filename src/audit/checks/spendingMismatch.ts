@@ -1,4 +1,5 @@
 import { nameParts } from '../../expression/direction/nameParts.ts';
+import type { Expression, Quantity } from '../../expression/expression.ts';
 import { cellValue } from '../../model/cell.ts';
 import {
   type Decimal,
@@ -26,11 +27,9 @@ import { ROW } from '../rowTraits.ts';
 const RATE =
   /^(?!.*(?:基本|项目)支出)(?:本?年度?|全年|部门|单位|项目|整体|总体)*(?:预算|资金|经费|支出)+(?:资金)?(?:执行|支出|使用|完成)(?:率|进度)$/;
 const MAY_BE_RATE = /[行出用成](?:率|进度)/;
-/** What is spent, and not what is built, owed or paid a head. */
+/** All that was spent, and nobody else's money (社会资金投入), a part, or what was saved. */
 const SPENDING =
-  /支出|执行数|(?:使用|投入|支付)(?:资金|经费|总?额)|(?:资金|经费)(?:使用|投入|支付)/;
-const OF_PART =
-  /三公|公用|人员|公务|会议|培训|差旅|接待|基本支出|项目支出|每|人均|户均|平均|单位|单[项个]|采购|增|减|结余|结转/;
+  /^(?:本?年度?|全年|部门|单位|项目|财政|预算|整体|总体|总)*(?:资金|经费|预算)*(?:支出|执行|使用|投入|支付)(?:资金|经费|总?额|总?量|总?数|规模|控制)*$/;
 const TEN_THOUSAND = decimal(10_000);
 const HUNDRED = decimal(100);
 /** What other ways of rounding may hide, in percent. */
@@ -58,7 +57,7 @@ export const spendingMismatch = rowCheck({
 
 function rateOff({ indicator, actual }: RowScore, funds: Funds): (() => Words) | undefined {
   const { actual: printed = '', name } = indicator;
-  if (actual.kind !== 'quantity' || !MAY_BE_RATE.test(name)) return undefined;
+  if (!isOneNumber(actual) || !MAY_BE_RATE.test(name)) return undefined;
   if (!RATE.test(nameParts(name).text)) return undefined;
   const rates = ratesOf(funds);
   const [first] = rates;
@@ -73,6 +72,11 @@ function rateOff({ indicator, actual }: RowScore, funds: Funds): (() => Words) |
     evidence: `${rowEvidence(indicator, 'actual')}；${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
     advice: '核对两处；按其他口径计算的，请注明。',
   });
+}
+
+/** 控制在100万元以内 is a bound, which 98 keep. */
+function isOneNumber(actual: Expression): actual is Quantity {
+  return actual.kind === 'quantity' && actual.operator === 'none' && !actual.approximate;
 }
 
 /** Every rate of execution that the money of a form gives, that of the total on its own base first. */
@@ -92,9 +96,8 @@ function amountOff(
   { rows, total, words }: Funds,
 ): (() => Words) | undefined {
   if (target.kind !== 'quantity' || target.unit.dimension !== 'money') return undefined;
-  if (actual.kind !== 'quantity' || comparison.kind !== 'ratio') return undefined;
-  const { text } = nameParts(indicator.name);
-  if (!SPENDING.test(text) || OF_PART.test(text)) return undefined;
+  if (!isOneNumber(actual) || comparison.kind !== 'ratio') return undefined;
+  if (!SPENDING.test(nameParts(indicator.name).text)) return undefined;
   const { factor } = target.unit;
   const aim = multiplyDivide(target.value, factor, TEN_THOUSAND);
   const spent = multiplyDivide(comparison.actual, factor, TEN_THOUSAND);
