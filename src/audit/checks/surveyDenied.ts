@@ -10,9 +10,14 @@ import { onlySeq, rowCells, rowNumbers } from '../rowLabel.ts';
 const SATISFACTION = /满意/;
 /** That nobody was asked: 未组织满意度问卷, 没有开展满意度调查. */
 const DENIED =
-  /(?:未|没有?|尚未|暂未|无法|来不及)(?:能够?|及时|专门|单独|组织|安排|开展|进行|实施|做|作|发放|过|的)*(?:服务对象|群众|社会公众|公众|问卷)?(?:满意度?)?(?:问卷|调查|测评|测评工作|抽样)/;
-/** Another kind of asking, or a part of those that were asked. */
-const OF_OTHERS = /个别|部分|其中|[^满意度]{0,2}(?:审计|案件|事故|质量|普查|现场)调查|除/;
+  /(?:未|没有?|尚未|暂未|无法|来不及)(?:能够?|及时|专门|单独|组织|安排|开展|进行|实施|做|作|发放|过|的)*(?:服务对象|群众|社会公众|公众|问卷)?(?:满意度?)?(?:问卷|调查|测评|抽样)(?!对象|人员|者|反映|显示|[选表])/;
+/** Of another kind, of a part or another time, or what a rule says of it. */
+const OF_OTHERS =
+  /个别|部分|其中|(?:审计|案件|事故|质量|普查|现场)调查|除|上年|去年|往年|此前|以前|不得分|扣\d|扣分/;
+/** Where the number comes from instead. */
+const FROM_ELSEWHERE =
+  /电话|回访|访谈|座谈|走访|线上|网上|扫码|采用|采取|引用|参照|依据|根据|为准|代替|替代|第三方|统计局/;
+const YEAR = /(\d{4})年/g;
 
 /** A15: a text of the form says that nobody was asked how satisfied they are, and a row states how many are. */
 export const surveyDenied: Check = {
@@ -46,7 +51,11 @@ export const surveyDenied: Check = {
 };
 
 /** The first sentence of a form that says so, and its cell. */
-function deniedIn({ goal, indicators, texts }: Project) {
+function deniedIn({ goal, indicators, texts, year }: Project) {
+  const sentenceIn = (text = '') =>
+    text.includes('满意') || text.includes('问卷')
+      ? sentencesIn(text).find((sentence) => denies(sentence, year))
+      : undefined;
   const inGoal = sentenceIn(goal.actual);
   if (inGoal !== undefined) return { path: 'goals/0/actual', sentence: inGoal };
   for (const { path, text } of texts) {
@@ -60,11 +69,8 @@ function deniedIn({ goal, indicators, texts }: Project) {
   return undefined;
 }
 
-function sentenceIn(text = ''): string | undefined {
-  if (!text.includes('满意') && !text.includes('问卷')) return undefined;
-  return sentencesIn(text).find(denies);
-}
-
-function denies(sentence: string): boolean {
-  return /满意|问卷/.test(sentence) && DENIED.test(sentence) && !OF_OTHERS.test(sentence);
+function denies(sentence: string, year: number): boolean {
+  if (!/满意|问卷/.test(sentence) || !DENIED.test(sentence)) return false;
+  if (OF_OTHERS.test(sentence) || FROM_ELSEWHERE.test(sentence)) return false;
+  return [...sentence.matchAll(YEAR)].every(([, own]) => Number(own) === year);
 }
