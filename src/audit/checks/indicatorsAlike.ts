@@ -12,8 +12,10 @@ const DEED = /新增|新建|增加|建成|建设|完成|实施|开展/g;
 /** Smaller counts are alike by chance. */
 const FEWEST = decimal(10);
 const SHORTEST = 4;
-/** A name that says more than this beside the other is of something of its own. */
-const LONGEST_MORE = 3;
+/** How much of both ends two names have in common. */
+const ENDS = 2;
+/** What one name may say more than the other; 合格, 重点 or any other word narrows it to something of its own. */
+const NARROWS_NOTHING = /^(?:机构|服务|设施|工作|项目|活动|任务|[的总类])*$/;
 /** More rows that aim at one number say nothing of each other. */
 const MOST_ALIKE = 4;
 
@@ -69,21 +71,22 @@ function isAlike(a: RowScore, b: RowScore): boolean {
   if (a.actual.value === b.actual.value || a.actual.unit.text !== b.actual.unit.text) return false;
   const [short = '', long = ''] = [coreOf(a), coreOf(b)].sort((x, y) => x.length - y.length);
   // two rows of one name are repeatedIndicator's
-  if (short === long || short.length < SHORTEST || long.length - short.length > LONGEST_MORE)
-    return false;
-  return isWithin(short, long);
+  if (short === long || short.length < SHORTEST) return false;
+  const more = moreIn(long, short);
+  return more !== undefined && NARROWS_NOTHING.test(more);
 }
 
 function coreOf({ indicator }: RowScore): string {
   return withoutMeasure(indicator.name).replace(DEED, '');
 }
 
-/** Whether the longer text has all characters of the shorter one in their order, and begins and ends as it does. */
-function isWithin(short: string, long: string): boolean {
-  if (short.slice(0, 2) !== long.slice(0, 2) || short.slice(-2) !== long.slice(-2)) return false;
-  let at = 0;
-  for (const sign of long) if (sign === short[at]) at++;
-  return at === short.length;
+/** What the longer text has between the beginning and the end of the shorter one; undefined where it is not so. */
+function moreIn(long: string, short: string): string | undefined {
+  for (let at = ENDS; at <= short.length - ENDS; at++) {
+    if (!long.startsWith(short.slice(0, at))) return undefined;
+    if (long.endsWith(short.slice(at))) return long.slice(at, long.length - short.length + at);
+  }
+  return undefined;
 }
 
 function toResult(row: RowScore, other: RowScore): CheckResult {
