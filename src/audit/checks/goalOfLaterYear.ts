@@ -4,9 +4,11 @@ import { hasAnyGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
-const CLAUSE_END = /[，,。；;！!\n]/;
+const SENTENCE_END = /[。；;！!\n]/;
+const CLAUSE_END = /[，,]/;
+const THIS_YEAR = /[本今当]年|年内/;
 const TERM = String.raw`(20\d\d)年(?:度|底|末|[上下]半年|\d{1,2}月(?:底|末)?)?(?:之?前)?`;
-const DEED = '(?:实现|完成|建成|达到|通过|创建|开工|启动|竣工|开展|举办|建设|新建)';
+const DEED = '(?:实现|完成|建成|达到|通过|创建|开工|启动|竣工|开展|举办|建设|新建)(?!的)';
 /** 2023年实现优质均衡县创建: what is to come of a later year stands first in its clause. */
 const EXPECTED = new RegExp(
   String.raw`^(?:目标)?\d*[、.:：]?\s*(?:到|至|力争|确保|计划|预计|并)*${TERM}(?:将|力争|计划|全面|基本|如期|顺利)*${DEED}`,
@@ -15,7 +17,7 @@ const EXPECTED = new RegExp(
 const ACTUAL = new RegExp(String.raw`^\s*(?:预计|计划|力争)?${TERM}(?:将|计划|力争|拟)+${DEED}`);
 /** It tells what was put off and why, a term of several years, or what is prepared now. */
 const OTHER =
-  /未|转入|延|结转|因|推迟|流标|跨年|分年|[两三四五]年|至20|-20|—20|～20|~20|准备|谋划|储备|编制|规划/;
+  /未|转入|延|结转|因|推迟|流标|跨年|分年|[两三四五]年|至20|-20|—20|～20|~20|[建实]设?施?期|工期|周期|学年|打[好牢下]|奠定|准备|谋划|储备|编制|规划/;
 
 /** Q0: the goal of a year, or what became of it, tells work of a later year. */
 export const goalOfLaterYear: Check = {
@@ -31,7 +33,10 @@ export const goalOfLaterYear: Check = {
       if (!text.includes(String(year + 1).slice(0, 3)) || OTHER.test(text)) return [];
       const pattern = column === 'expected' ? EXPECTED : ACTUAL;
       const clause = text
-        .split(CLAUSE_END)
+        .split(SENTENCE_END)
+        // 本年度完成主体工程，2023年底建成: how far it comes this year is said
+        .filter((sentence) => !THIS_YEAR.test(sentence) && !sentence.includes(`${year}年`))
+        .flatMap((sentence) => sentence.split(CLAUSE_END))
         .find((one) => Number(pattern.exec(one)?.[1] ?? 0) > year);
       if (clause === undefined) return [];
       const name = names[column];
