@@ -43,8 +43,16 @@ const MEASURE = /(?:率|比例|占比)$/;
 const WHOLE = decimal(100);
 /** What rounding may hide, in percent. */
 const ROUNDED = decimal(1);
-/** Further apart, a share without a mark is of something else: 检查320家整改28家，整改率100%. */
+/** Further apart, a share without a mark is of something else: 到访320家签约28家，签约率100%. */
 const NEAR = decimal(20);
+/** Of what was looked at, only what was found is put right: 检查30家，其中整改28家. */
+const LOOKED_AT = /(?:检查|排查|巡查|抽查|督查|走访|摸排|抽检|监测)(?!.*(?:问题|隐患|风险))/;
+const PUT_RIGHT = /整改|整治|处置|查处|销号/;
+/** What is yet to be done is the whole of the share: 排查320处，其中需整改28处. */
+const DUE = /^(?:[需须待]|应(?![急对用邀]))/;
+const LONGEST_DEED = 12;
+/** Of those that were done: 受理46件，办结42件，按期办结率100%. */
+const IN_TIME = /按[期时]|及时|限[期时]|如期|准时|当[场日]/;
 const CORE = 2;
 
 /**
@@ -56,23 +64,16 @@ export function shareOff(sentence: string): StatedShare | undefined {
   if (!sentence.includes('%') && !sentence.includes('％')) return undefined;
   if (!MEASURED.test(sentence)) return undefined;
   return (
-    offBy(APART.exec(sentence), ({ noun, core }) => noun.endsWith(core)) ??
-    offBy(AMONG.exec(sentence), ({ noun, core }) => noun.includes(core)) ??
-    offBy(INLINE.exec(sentence), ({ noun, core, off }) => noun.endsWith(core) && off <= NEAR)
+    offBy(APART.exec(sentence), (noun, core) => noun.endsWith(core)) ??
+    offBy(AMONG.exec(sentence), (noun, core) => noun.includes(core)) ??
+    offBy(INLINE.exec(sentence), (noun, core, off) => noun.endsWith(core) && off <= NEAR)
   );
 }
 
-interface Fit {
-  readonly noun: string;
-  /** What the share is named after. */
-  readonly core: string;
-  /** How far the share is from the printed one, in percent. */
-  readonly off: Decimal;
-}
-
+/** `isOfPart` decides from what the part is, what the share is named after and how far it is off, in percent. */
 function offBy(
   found: RegExpExecArray | null,
-  isOfPart: (fit: Fit) => boolean,
+  isOfPart: (noun: string, core: string, off: Decimal) => boolean,
 ): StatedShare | undefined {
   const { all = '', some = '', noun = '', name = '', said = '' } = found?.groups ?? {};
   const [whole, part, rate] = [all, some, said].map((one) => parseDecimal(one.replaceAll(',', '')));
@@ -81,8 +82,11 @@ function offBy(
   if (whole <= 0 || part > whole) return undefined;
   const share = divide(part, whole);
   const off = Math.abs(subtract(multiply(share, WHOLE), rate)) as Decimal;
+  if (off <= ROUNDED || IN_TIME.test(name) || DUE.test(noun)) return undefined;
   const core = name.replace(MEASURE, '').slice(-CORE);
   // 处置不合格41批次，处置率100%: of what else the part is, the share is of that
-  if (off <= ROUNDED || !isOfPart({ noun, core, off })) return undefined;
+  if (!isOfPart(noun, core, off)) return undefined;
+  const deed = found.input.slice(Math.max(0, found.index - LONGEST_DEED), found.index);
+  if (PUT_RIGHT.test(core) && LOOKED_AT.test(deed)) return undefined;
   return { text: found[0], whole, part, noun, name, said, rate, share };
 }

@@ -134,7 +134,21 @@ describe('goalRateMismatch of numbers among others', () => {
     '检查企业320家整改28家，整改率100%。',
     '改造家庭120户，占任务的80%。',
     '改造家庭112户，占全县的8%。',
+    // only what was found is put right
+    '检查企业30家，其中整改28家，整改率100%。',
+    '排查隐患320处，其中需整改28处，整改率100%。',
+    // of those that were done
+    '受理案件46件，办结42件，按期办结率100%。',
+    // of another plan
+    '改造家庭112户，占总任务的37%。',
+    '任务年中调整为120户，改造家庭112户，完成任务的93.3%。',
   ])('is silent for %j', (actual) => {
     expect(linesOf(goalRateMismatch, told(actual, row, '改造家庭150户。'))).toBe('');
+  });
+
+  test('is silent of a share of those whose time has come', () => {
+    const due = { indicator: '资助学生毕业率', target: '100%', actual: '100%' };
+    const text = '资助学生200名，其中150名未毕业。';
+    expect(linesOf(goalRateMismatch, told(text, due))).toBe('');
   });
 });

@@ -16,6 +16,8 @@ const SENTENCE_END = /[。；;！!\n]/;
 /** 其中3个尚未启用. */
 const DENIED =
   /(?:其中|尚有|还有|仍有|另有)[^，,]{0,6}?\d+[^\d，,]{1,4}?[尚还仍]?未能?(\p{Script=Han}{2,6})/u;
+/** What nobody expects of all: the share is of those whose time has come. */
+const DUE = /^(?:毕业|到期|[期届]满|退休)/;
 const WHOLE = decimal(100);
 /** No shorter text has two numbers and a share. */
 const SHORTEST = 8;
@@ -106,7 +108,7 @@ function ofTask({ text, said, done, planned, share }: TaskShare, goal: string): 
 /** Some of what the sentence names are not so, and a row has it that all of them are. */
 function ofDenied(sentence: string, rows: readonly RowScore[], goal: string): CheckResult[] {
   const [text = '', denied = ''] = DENIED.exec(sentence) ?? [];
-  if (denied === '') return [];
+  if (denied === '' || DUE.test(denied)) return [];
   const named = rows.filter(({ indicator: { name }, actual }) => {
     const thing = name.split(`${denied}率`)[0] ?? '';
     const isAll = isPercent(actual) && actual.value === WHOLE;
