@@ -5,6 +5,8 @@ const SHORTEST_NOUN = 2;
 const LONGEST_NOUN = 6;
 /** A noun that is all of a name: a shorter one may be of many things. */
 const SHORTEST_ALONE = 4;
+/** 成功避免2次严重内涝: that many did not come about, or were dealt with. */
+const AVERTED = /避免|防止|预防|化解|处置|处理|应对|排除|演练|模拟/;
 /** Of two nouns the figure is of both. */
 const JOINED = /[和与及或]/;
 
@@ -24,7 +26,8 @@ export function isCountOf(name: string, after: string, before = ''): boolean {
   for (let length = Math.min(LONGEST_NOUN, after.length); length >= SHORTEST_NOUN; length--) {
     if (!thing.endsWith(after.slice(0, length))) continue;
     const rest = thing.slice(0, -length);
-    if (rest === '') return length >= SHORTEST_ALONE && after.length === length;
+    if (rest === '')
+      return length >= SHORTEST_ALONE && after.length === length && !AVERTED.test(before);
     return hasCommonWord(rest, after.slice(length)) || hasCommonWord(rest, before);
   }
   return false;

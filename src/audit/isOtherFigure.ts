@@ -8,7 +8,7 @@ const SENTENCE_END = /[;；。！!？?\n]/;
 
 /**
  * Whether the figure that stands in `text` from `at` to `end` is another than the whole year's that a row
- * of this name has: its clause says so, its sentence has begun to name parts, or the last year named before it is not the
+ * of this name has: its clause says so, its sentence has begun to name parts, or the last year named up to it is not the
  * form's.
  */
 export function isOtherFigure(
@@ -20,9 +20,10 @@ export function isOtherFigure(
   const clause = text.slice(startOf(text, at, CLAUSE_END), endOf(text, end));
   // 新增就业人数 is of an increment itself
   if (clause.match(OTHER)?.some((word) => !name.includes(word))) return true;
-  const lead = text.slice(startOf(text, at, SENTENCE_END), at);
-  const named = lead.match(YEAR)?.at(-1);
-  return PART.test(lead) || (named !== undefined && Number(named) !== year);
+  const from = startOf(text, at, SENTENCE_END);
+  // 2021年发生2次: the words of the figure may begin at 年
+  const named = text.slice(from, end).match(YEAR)?.at(-1);
+  return PART.test(text.slice(from, at)) || (named !== undefined && Number(named) !== year);
 }
 
 function startOf(text: string, at: number, sign: RegExp): number {

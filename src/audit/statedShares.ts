@@ -51,8 +51,8 @@ const PUT_RIGHT = /整改|整治|处置|查处|销号/;
 /** What is yet to be done is the whole of the share: 排查320处，其中需整改28处. */
 const DUE = /^(?:[需须待]|应(?![急对用邀]))/;
 const LONGEST_DEED = 12;
-/** Of those that were done: 受理46件，办结42件，按期办结率100%. */
-const IN_TIME = /按[期时]|及时|限[期时]|如期|准时|当[场日]/;
+/** Of another cohort than the one before: 招生500人，毕业480人. */
+const OF_OTHERS = /毕业|升学|到期/;
 const CORE = 2;
 
 /**
@@ -82,8 +82,12 @@ function offBy(
   if (whole <= 0 || part > whole) return undefined;
   const share = divide(part, whole);
   const off = Math.abs(subtract(multiply(share, WHOLE), rate)) as Decimal;
-  if (off <= ROUNDED || IN_TIME.test(name) || DUE.test(noun)) return undefined;
-  const core = name.replace(MEASURE, '').slice(-CORE);
+  if (off <= ROUNDED || DUE.test(noun) || OF_OTHERS.test(noun)) return undefined;
+  const thing = name.replace(MEASURE, '');
+  const core = thing.slice(-CORE);
+  // 受理46件，办结42件，按期办结率100%: what narrows the share is said of none of the numbers
+  const told = found.input.slice(0, found.index + found[0].lastIndexOf(name));
+  if (!told.includes(thing.slice(0, -CORE))) return undefined;
   // 处置不合格41批次，处置率100%: of what else the part is, the share is of that
   if (!isOfPart(noun, core, off)) return undefined;
   const deed = found.input.slice(Math.max(0, found.index - LONGEST_DEED), found.index);

@@ -528,6 +528,14 @@ describe('goalSumMismatch', () => {
     ['what follows the list', '招收学员50人，其中女学员30人，就业率90%，培训60人次。'],
     ['a price', '投入50万元，其中每亩补助60万元，其他1万元。'],
     ['parts that may overlap', '培训职工100人，其中党员60人、女职工45人；办班8期。'],
+    [
+      'kinds of which one may be both',
+      '整治小区50个，其中新建停车位小区30个、改造停车位小区25个。',
+    ],
+    [
+      'kinds that are told to overlap',
+      '完成工程50处，其中新建30处、维修25处（部分既有新建又有维修）。',
+    ],
     ['kinds that are the whole', '疏浚管网100公里，其中主管网60公里、支管网40公里；整治8处。'],
   ])('is silent for %s', (_why, actual) => {
     expect(linesOf(goalSumMismatch, goal({ actual }))).toBe('');

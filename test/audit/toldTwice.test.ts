@@ -69,6 +69,8 @@ describe('goalFigureMismatch of what is counted before its name', () => {
   test('is silent of others of the kind', () => {
     expect(linesOf(goalFigureMismatch, told('维修36台执法记录仪。', recorders))).toBe('');
     expect(linesOf(goalFigureMismatch, told('处置2次严重内涝险情。', flood))).toBe('');
+    expect(linesOf(goalFigureMismatch, told('成功避免2次严重内涝。', flood))).toBe('');
+    expect(linesOf(goalFigureMismatch, told('2021年发生2次严重内涝。', flood))).toBe('');
   });
 
   test('what was put off is no part of what was done', () => {
@@ -139,6 +141,10 @@ describe('goalRateMismatch of numbers among others', () => {
     '排查隐患320处，其中需整改28处，整改率100%。',
     // of those that were done
     '受理案件46件，办结42件，按期办结率100%。',
+    '发放贷款46笔，收回42笔，到期收回率100%。',
+    '参训500人，考核合格480人，一次合格率92%。',
+    '建档500人，体检480人，应检尽检体检率98%。',
+    '招生500人，毕业480人，毕业率99%。',
     // of another plan
     '改造家庭112户，占总任务的37%。',
     '任务年中调整为120户，改造家庭112户，完成任务的93.3%。',

@@ -33,12 +33,16 @@ export const goalSumMismatch: Check = {
   },
 };
 
+/** 部分工程既有新建又有维修: said of the parts themselves. */
+const OVERLAP = /既|同时|重[叠复合]|交叉/;
+
 function isOff(list: GoalList, isDivision: boolean): boolean {
   if (isWhole(list)) return false;
   const { whole, parts } = list;
   if (isDivision || parts.some(({ value }) => value > whole)) return true;
   const names = parts.map(({ name }) => name);
-  return sumOfParts(list) < whole ? isWholeByName(names) : isApartByName(names);
+  if (sumOfParts(list) < whole) return isWholeByName(names);
+  return isApartByName(names) && !OVERLAP.test(list.text);
 }
 
 function isWhole(list: GoalList): boolean {
