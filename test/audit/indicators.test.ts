@@ -145,6 +145,8 @@ describe('outputInBenefit', () => {
       { indicator: '发放补贴惠及职工', target: '≥300人' },
       { indicator: '举办活动的知晓率', target: '≥80%' },
       { indicator: '培训带动就业人数', target: '≥30人' },
+      { indicator: '居民自发开展应急演练次数', target: '≥2次' },
+      { indicator: '企业接受检查次数', target: '≤2次' },
     ]) {
       expect(linesOf(outputInBenefit, cells(5, texts))).toBe('');
     }

@@ -35,6 +35,10 @@ test.each([
   '上年未组织满意度调查，本年已补做',
   '2021年没有开展满意度调查，本年度开展两次',
   '评分标准：未开展满意度调查的不得分',
+  // of some, of another way, or of an office for it
+  '未组织满意度调查的班次2个',
+  '未做满意度抽样，而是全员测评',
+  '没有专门的满意度调查机构',
 ])('is silent for %j', (text) => {
   expect(told(text)).toBe('');
 });

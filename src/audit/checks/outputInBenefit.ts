@@ -30,7 +30,8 @@ const COUNTED = new Set([
   '家',
 ]);
 /** What came of it: words with which a count is an effect after all. */
-const EFFECT = /受益|惠及|带动|增收|就业|覆盖|减少|降低|增加|提高|提升|节约|影响/;
+const EFFECT =
+  /受益|接受|自发|参[与加]|惠及|带动|增收|就业|覆盖|减少|降低|增加|提高|提升|节约|影响/;
 
 /** A3: a row of 效益指标 that counts what was done. Fires only where name and unit both say so. */
 export const outputInBenefit = rowCheck({
@@ -46,11 +47,8 @@ export const outputInBenefit = rowCheck({
   find: ({ indicator, target }) => {
     if (indicator.part !== 'benefit' || target.kind !== 'quantity') return undefined;
     if (!COUNTED.has(target.unit.text)) return undefined;
-    if (
-      !(DEED.test(indicator.name) || DEED_AT_END.test(indicator.name)) ||
-      EFFECT.test(indicator.name)
-    )
-      return undefined;
+    const { name } = indicator;
+    if (!(DEED.test(name) || DEED_AT_END.test(name)) || EFFECT.test(name)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}列在效益指标下，写的是完成的数量，宜列入产出指标。`,
       evidence: `${indicator.level1} › ${indicator.level2}；${rowEvidence(indicator, 'target')}`,

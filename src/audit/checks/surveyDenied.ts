@@ -10,13 +10,13 @@ import { onlySeq, rowCells, rowNumbers } from '../rowLabel.ts';
 const SATISFACTION = /满意/;
 /** That nobody was asked: 未组织满意度问卷, 没有开展满意度调查. */
 const DENIED =
-  /(?:未|没有?|尚未|暂未|无法|来不及)(?:能够?|及时|专门|单独|组织|安排|开展|进行|实施|做|作|发放|过|的)*(?:服务对象|群众|社会公众|公众|问卷)?(?:满意度?)?(?:问卷|调查|测评|抽样)(?!对象|人员|者|反映|显示|[选表])/;
+  /(?:未|没有?|尚未|暂未|无法|来不及)(?:能够?|及时|专门|单独|组织|安排|开展|进行|实施|做|作|发放|过|的)*(?:服务对象|群众|社会公众|公众|问卷)?(?:满意度?)?(?:问卷|调查|测评|抽样)(?!对象|人员|机构|者|反映|显示|[选表的])/;
 /** Of another kind, of a part or another time, or what a rule says of it. */
 const OF_OTHERS =
   /个别|部分|其中|(?:审计|案件|事故|质量|普查|现场)调查|除|上年|去年|往年|此前|以前|不得分|扣\d|扣分/;
 /** Where the number comes from instead. */
 const FROM_ELSEWHERE =
-  /电话|回访|访谈|座谈|走访|线上|网上|扫码|采用|采取|引用|参照|依据|根据|为准|代替|替代|第三方|统计局/;
+  /电话|回访|访谈|座谈|走访|线上|网上|扫码|采用|采取|引用|参照|依据|根据|为准|代替|替代|第三方|统计局|而是|改[为由用]/;
 const YEAR = /(\d{4})年/g;
 
 /** A15: a text of the form says that nobody was asked how satisfied they are, and a row states how many are. */
