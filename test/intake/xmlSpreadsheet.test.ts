@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { plainXml, uncomputedFormulas } from '../../src/intake/readers/xmlSpreadsheet/plainXml.ts';
 import { readXmlSpreadsheet } from '../../src/intake/readers/xmlSpreadsheet/readXmlSpreadsheet.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { showDocument } from './showDocument.ts';
 
 async function read(text: string): Promise<string> {
@@ -62,4 +64,20 @@ describe('readXmlSpreadsheet', () => {
     ).toMatch(/^refused: 文件里有 DOCTYPE/);
     expect(await read(PAGE.slice(0, -40))).toMatch(/^refused: XML 表格不完整/);
   });
+});
+
+/** A megabyte of each takes some 50 ms, and minutes where a tag is looked for more than once. */
+const UNCLOSED = ['<', '<a', '<Data ', '<Cell ', '<Cell Formula=', '<Data REC-html40', '"<b>'];
+
+test.each(UNCLOSED)('a file that is full of %j is read in one pass', (piece) => {
+  const much = piece.repeat(1_000_000 / piece.length);
+  const marked = `<Data REC-html40>${much}</Data>`;
+  const taken = cpuTime(() => {
+    for (const text of [much, marked]) uncomputedFormulas(plainXml(text));
+  });
+  expect(taken).toBeLessThan(2000);
+});
+
+test('a text with markup that has no end makes the file a broken one', async () => {
+  expect(await read(PAGE.replace('</ss:Data>', ''))).toMatch(/^refused: XML 表格不完整或已损坏/);
 });

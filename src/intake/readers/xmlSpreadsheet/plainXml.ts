@@ -6,25 +6,54 @@ const NAMED_FORMATS: Readonly<Record<string, string>> = {
   Currency: '¥#,##0.00;¥-#,##0.00',
 };
 
+/** One tag; within it stands no other, so that a text full of unclosed ones is still read in one pass. */
+const TAG = /<[^<>]*>/g;
+const TAG_NAME = /^<(\/?)(?:\w+:)?(\w+)\b/;
+
 /**
  * The same workbook in the plainest XML: no markup within a text, of which SheetJS reads the last
- * piece alone, and no format whose name means another in another language.
+ * piece alone, and no format whose name means another in another language. Throws where a text with
+ * markup has no end.
  */
 export function plainXml(text: string): string {
-  return text
-    .replace(
-      /(<(?:\w+:)?Data\b[^>]*REC-html40[^>]*>)([\s\S]*?)(<\/(?:\w+:)?Data>)/g,
-      (_, start: string, marked: string, end: string) =>
-        `${start}${marked.replace(/<br\b[^>]*>/gi, '&#10;').replace(/<[^>]*>/g, '')}${end}`,
-    )
-    .replace(/(\bFormat=)"([^"]*)"/g, (whole, attribute: string, name: string) => {
+  return withoutMarkup(text).replace(
+    /(\bFormat=)"([^"]*)"/g,
+    (whole, attribute: string, name: string) => {
       const format = NAMED_FORMATS[name]?.replaceAll('"', '&quot;');
       return format === undefined ? whole : `${attribute}"${format}"`;
-    });
+    },
+  );
+}
+
+/** Line breaks within a text as characters, and none of its other marks. */
+function withoutMarkup(text: string): string {
+  const pieces: string[] = [];
+  let taken = 0;
+  let isMarked = false;
+  for (const { 0: tag, index } of text.matchAll(TAG)) {
+    const [, slash, name] = TAG_NAME.exec(tag) ?? [];
+    if (!isMarked) {
+      const isText = slash === '' && name === 'Data' && !tag.endsWith('/>');
+      isMarked = isText && tag.includes('REC-html40');
+    } else if (slash === '/' && name === 'Data') {
+      isMarked = false;
+    } else if (name === 'Cell') {
+      throw new Error('a text that goes on into another cell');
+    } else {
+      pieces.push(text.slice(taken, index), name?.toLowerCase() === 'br' ? '&#10;' : '');
+      taken = index + tag.length;
+    }
+  }
+  if (isMarked) throw new Error('a text without its end');
+  return [...pieces, text.slice(taken)].join('');
 }
 
 /** How many formulas stand in the file without a result. */
 export function uncomputedFormulas(text: string): number {
-  const cells = text.match(/<(?:\w+:)?Cell\b[^>]*\bFormula=[^>]*\/>/g);
-  return cells?.length ?? 0;
+  let count = 0;
+  for (const [tag] of text.matchAll(TAG)) {
+    if (!tag.endsWith('/>') || TAG_NAME.exec(tag)?.[2] !== 'Cell') continue;
+    if (/\bFormula=/.test(tag)) count += 1;
+  }
+  return count;
 }
