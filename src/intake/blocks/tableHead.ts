@@ -96,13 +96,13 @@ function groupedKind(line: SourceLine, next: SourceLine | undefined): TableKind 
  */
 function kindBelow(line: SourceLine, next: SourceLine | undefined): TableKind | undefined {
   const [side, ...names] = filledCells(line);
+  if (side === undefined || !/资金|经费|预算|投资/.test(side.text)) return undefined;
   const below = next === undefined ? [] : filledCells(next);
   const label = below.slice(0, 2).find(({ text }) => fundRowKey(text) === 'total');
   const numbers = below.filter((cell) => label !== undefined && cell.column > label.column);
   const isUnder = ({ column, text }: SourceCell) =>
     NUMBER.test(text) && names.some((name) => name.column === column && !NUMBER.test(name.text));
-  const isMoney = side !== undefined && /资金|经费|预算|投资/.test(side.text);
-  return isMoney && numbers.length >= 2 && numbers.every(isUnder) ? 'funds' : undefined;
+  return numbers.length >= 2 && numbers.every(isUnder) ? 'funds' : undefined;
 }
 
 const NUMBER = /^-?[\d.,，]+(?:%|万?元)?$/;

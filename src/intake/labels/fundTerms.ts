@@ -51,23 +51,25 @@ export const fundTerms = {
 
 type FundKey = keyof typeof fundTerms;
 
-const GOVERNMENTS: readonly (readonly [words: string, key: FundKey])[] = [
-  ['中央', 'central'],
-  ['省级?|省本级', 'province'],
-  ['自治区本?级?', 'region'],
-  ['市级|市本级', 'city'],
-  ['县级|区级|区县级?|县区级?|旗县级?', 'county'],
-  ['地方', 'local'],
-];
 const MONEY =
   '(?:财政|专项|补助|配套|预算内|转移支付|一般公共预算|投入|安排|到位)*(?:资金|拨款|补助|配套|投入|支出)';
+const GOVERNMENTS: readonly (readonly [alone: RegExp, withMoney: RegExp, key: FundKey])[] = (
+  [
+    ['中央', 'central'],
+    ['省级?|省本级', 'province'],
+    ['自治区本?级?', 'region'],
+    ['市级|市本级', 'city'],
+    ['县级|区级|区县级?|县区级?|旗县级?', 'county'],
+    ['地方', 'local'],
+  ] as const
+).map(([words, key]) => [new RegExp(`^(?:${words})$`), new RegExp(`^(?:${words})${MONEY}$`), key]);
 
 /** The key of a row whose name says which government gives the money, however it goes on: 省级配套资金. */
 export function governmentKey(bare: string): FundKey | undefined {
-  return GOVERNMENTS.find(([words]) => new RegExp(`^(?:${words})${MONEY}$`).test(bare))?.[1];
+  return GOVERNMENTS.find(([, withMoney]) => withMoney.test(bare))?.[2];
 }
 
 /** The key of a row that names a government and nothing else, as only a table of money does: 其中：中央. */
 export function bareGovernmentKey(bare: string): FundKey | undefined {
-  return GOVERNMENTS.find(([words]) => new RegExp(`^(?:${words})$`).test(bare))?.[1];
+  return GOVERNMENTS.find(([alone]) => alone.test(bare))?.[2];
 }
