@@ -2,7 +2,7 @@ import type { SourceNotice } from '../../sourceDocument.ts';
 import { followedChanges } from '../followedChanges.ts';
 import type { PackedEntry } from '../packed/packedEntries.ts';
 
-type Notice = readonly [RegExp, SourceNotice['kind'], string];
+type Notice = readonly [Pick<RegExp, 'test'>, SourceNotice['kind'], string];
 
 /** Parts of the file that are not read. */
 const PARTS: readonly Notice[] = [
@@ -16,11 +16,7 @@ const PARTS: readonly Notice[] = [
 const MARKS: readonly Notice[] = [
   [/<w:numPr>/, 'leftOut', '自动编号没有读'],
   [/<w:(del|ins|moveFrom)\s/, followedChanges.kind, followedChanges.message],
-  [
-    /<w:r[ >](?:(?!<\/w:r>)[\s\S])*?<w:vanish\s*(\/>|w:val="(1|true|on)")/,
-    'uncertain',
-    '文档有隐藏的文字，一并读了，请核对',
-  ],
+  [{ test: hasHiddenRun }, 'uncertain', '文档有隐藏的文字，一并读了，请核对'],
   [/<w:gridBefore\s/, 'uncertain', '有的表格行不从第一列开始，列可能错位，请核对'],
 ];
 
@@ -52,8 +48,20 @@ export function docxNotices({
   ];
 }
 
+/** Whether a run of text says that it is hidden; that of a mark of a paragraph hides no text. */
+function hasHiddenRun(xml: string): boolean {
+  let isRun = false;
+  for (const [tag] of xml.matchAll(
+    /<\/?w:r(?=[ >])[^<>]*>|<w:vanish\s*(?:\/>|w:val="(?:1|true|on)")/g,
+  )) {
+    if (!tag.startsWith('<w:vanish')) isRun = !tag.startsWith('</') && !tag.endsWith('/>');
+    else if (isRun) return true;
+  }
+  return false;
+}
+
 /** The words of a header or footer; nothing where it only numbers the pages. */
 function marginText(xml: string): string {
-  const text = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)].map(([, each]) => each).join('');
+  const text = [...xml.matchAll(/<w:t(?:\s[^<>]*)?>([^<]*)</g)].map(([, each]) => each).join('');
   return /^[\s\d第页共，,/\-—–]*$/.test(text) ? '' : text.trim();
 }

@@ -15,17 +15,24 @@ const TWICE = /\/Fl(?:ateDecode)?\b[^>]*\/Fl(?:ateDecode)?\b/;
 export function unpacksBeyond(bytes: Uint8Array, most: number): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
   let total = 0;
+  let end = 0;
   for (const { 0: word, index } of text.matchAll(STREAM)) {
     const before = text.slice(Math.max(0, index - WORDS), index);
     const words = before.slice(before.lastIndexOf('endobj') + 1);
     if (PICTURE.test(words)) continue;
     const from = index + word.length;
-    const end = text.indexOf('endstream', from);
-    const packed = bytes.subarray(from, end === -1 ? undefined : end);
+    // looked for once: a file may be full of streams that have no end
+    if (end < from) end = indexOrEnd(text, 'endstream', from);
+    const packed = bytes.subarray(from, end);
     total += unpackedLength(packed, most - total);
     if (total > most || TWICE.test(words)) return true;
   }
   return false;
+}
+
+function indexOrEnd(text: string, word: string, from: number): number {
+  const index = text.indexOf(word, from);
+  return index === -1 ? text.length : index;
 }
 
 /** How much a stream takes unpacked, counted up to what is more than `most`; 0 of what is not packed so. */

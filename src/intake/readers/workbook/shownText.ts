@@ -13,6 +13,7 @@ export function shownText(
   format: string | undefined,
 ): { text: string; isCertain: boolean } {
   if (value === null) return { text: '', isCertain: true };
+  if ((format?.length ?? 0) > LONGEST_FORMAT) return { text: String(value), isCertain: false };
   if (typeof value === 'string' && !/"[^"@]*@|@[^"@]*"/.test(format ?? '')) {
     return { text: value.replace(/\r\n?/g, '\n'), isCertain: true };
   }
@@ -24,6 +25,9 @@ export function shownText(
     return { text: String(value), isCertain: false };
   }
 }
+
+/** The longest format that Excel takes has 255 characters; a longer one would be read anew for every cell. */
+const LONGEST_FORMAT = 1000;
 
 /** `!` escapes a character in Chinese formats as `\` does in others; `G/通用格式` is General. */
 function inOneDialect(format: string): string {

@@ -1,7 +1,11 @@
 import { BUILTIN_FORMATS } from '../workbook/builtinFormats.ts';
 
 const STYLES = /^xl\/styles\d*\.xml$/i;
-const FORMATS = /<((?:\w+:)?)numFmts\b[^>]*?(\/>|>)/;
+const FORMATS = /<((?:\w+:)?)numFmts\b[^<>]*?(\/>|>)/;
+
+/** A format that is longer than any of Excel, which takes 255 characters, and would be read anew for every cell. */
+const OVERLONG = /\bformatCode=(?:"[^"]{1001,}"|'[^']{1001,}')/g;
+const UNREADABLE = 'formatCode="["';
 
 /**
  * The parts of a workbook with the formats written out that it only numbers: a reader in another
@@ -13,7 +17,8 @@ export function withBuiltinFormats(
   const styles = [...parts.keys()].find((name) => STYLES.test(name));
   const part = styles === undefined ? undefined : parts.get(styles);
   if (styles === undefined || part === undefined) return parts;
-  const declared = declareFormats(new TextDecoder().decode(part));
+  const own = new TextDecoder().decode(part).replace(OVERLONG, () => UNREADABLE);
+  const declared = declareFormats(own);
   return new Map([...parts, [styles, new TextEncoder().encode(declared)]]);
 }
 
@@ -26,7 +31,7 @@ function declareFormats(styles: string): string {
     return styles.replace(whole, () => `<${prefix}numFmts>${declarations(prefix)}${close}`);
   }
   return styles.replace(
-    /<((?:\w+:)?)styleSheet\b[^>]*>/,
+    /<((?:\w+:)?)styleSheet\b[^<>]*>/,
     (root, prefix: string) => `${root}<${prefix}numFmts>${declarations(prefix)}</${prefix}numFmts>`,
   );
 }

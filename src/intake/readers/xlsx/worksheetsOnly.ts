@@ -16,7 +16,7 @@ export function worksheetsOnly(parts: ReadonlyMap<string, Uint8Array>): {
   const text = (name: string) => new TextDecoder().decode(parts.get(name));
   const ids = new Set(otherSheetIds(text(relations)));
   let others = 0;
-  const listed = text(workbook).replace(/<(?:\w+:)?sheet\s[^>]*>/g, (sheet) => {
+  const listed = text(workbook).replace(/<(?:\w+:)?sheet\s[^<>]*>/g, (sheet) => {
     if (!ids.has(/\bid="([^"]*)"/.exec(sheet)?.[1] ?? '')) return sheet;
     others += 1;
     return '';
@@ -25,7 +25,7 @@ export function worksheetsOnly(parts: ReadonlyMap<string, Uint8Array>): {
 }
 
 function otherSheetIds(relations: string): string[] {
-  return (relations.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? [])
+  return (relations.match(/<(?:\w+:)?Relationship\s[^<>]*>/g) ?? [])
     .filter((relation) =>
       /\bType="[^"]*\/(chartsheet|dialogsheet|xlMacrosheet|xlIntlMacrosheet)"/i.test(relation),
     )

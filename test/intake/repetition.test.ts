@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { unpacksBeyond } from '../../src/intake/readers/pdf/unpacksBeyond.ts';
+import { readFile } from '../../src/intake/readFile.ts';
+import { cpuTime } from '../cpuTime.ts';
+import { showDocument } from './showDocument.ts';
+import { paragraph, writeDocx } from './writeDocx.ts';
+import { writeXlsx } from './writeXlsx.ts';
+
+/** What such a file may take of the processor, in milliseconds: some 100 to 500, and minutes where a tag is looked for again and again. */
+const MILLISECONDS = 5000;
+const BYTES = 400_000;
+
+const much = (piece: string) => piece.repeat(Math.ceil(BYTES / piece.length));
+const sheets = (format: string, cells: number) =>
+  writeXlsx(
+    [
+      {
+        name: '表',
+        xml: `<sheetData>${'<row><c s="1"><v>5</v></c></row>'.repeat(cells)}</sheetData>`,
+      },
+    ],
+    { formats: [[170, format]], xfs: [0, 170] },
+  );
+
+/** Files that are full of one piece, which begins something that never ends. */
+const FULL: readonly (readonly [piece: string, bytes: () => Uint8Array])[] = [
+  ...['<w:rPr>', '<w:rPrChange ', '<w:latentStyles ', '<w:sz ', '<w:r ', '<w:t '].map(
+    (piece) => [`docx: ${piece}`, () => writeDocx(much(piece))] as const,
+  ),
+  [
+    'docx: header of <w:t ',
+    () =>
+      writeDocx(paragraph('甲'), {
+        more: { 'word/header1.xml': `<w:hdr>${much('<w:t ')}</w:hdr>` },
+      }),
+  ],
+  [
+    'xlsx: list of <sheet ',
+    () => {
+      const list = `<workbook><sheets>${much('<sheet ')}</sheets></workbook>`;
+      return writeXlsx([{ name: '表', xml: '' }], { more: { 'xl/workbook.xml': list } });
+    },
+  ],
+  ['xlsx: a format that is longer than any', () => sheets('0'.repeat(BYTES), 2000)],
+];
+
+test.each(FULL)('%s, read or refused in one pass', async (_, bytes) => {
+  const file = bytes();
+  const before = process.cpuUsage();
+  await readFile(file, '甲');
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(MILLISECONDS);
+});
+
+test('streams of a PDF that have no end are looked through once', () => {
+  const bytes = new TextEncoder().encode(`%PDF-1.4\n${much('stream\n')}`);
+  expect(cpuTime(() => unpacksBeyond(bytes, 1000))).toBeLessThan(MILLISECONDS);
+});
+
+test('a number in a format that is longer than any is shown as it is, in doubt', async () => {
+  const { documents } = await readFile(sheets('0'.repeat(2000), 1), '甲');
+  expect(documents.map(({ document }) => showDocument(document))).toMatchInlineSnapshot(`
+    [
+      "表 1×1
+      A1 5
+    ! uncertain 表!A1: 数字格式没有认出，读的是没有格式的值",
+    ]
+  `);
+});
