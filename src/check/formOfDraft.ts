@@ -13,8 +13,15 @@ export const formOfDraft: FormOfDraft = (draft, year) => {
   return form ?? unreadWords(error?.issues.slice(0, 1) ?? []);
 };
 
-/** Why data are no form: what is wrong at each place of it. */
+/** More places are counted: a sentence names no hundreds. */
+const MOST_PLACES = 10;
+
+/** Why data are no form: what is wrong at each of the first places, and at how many others something is. */
 export function unreadWords(issues: readonly z.core.$ZodIssue[]): string {
-  const faults = issues.map((issue) => `${pathInWords(issue.path)} 应为 ${expectedWords(issue)}`);
-  return `读不成数据${faults.length === 0 ? '' : '：'}${faults.join('；')}`;
+  const faults = issues
+    .slice(0, MOST_PLACES)
+    .map((issue) => `${pathInWords(issue.path)} 应为 ${expectedWords(issue)}`);
+  const rest = issues.length - faults.length;
+  const more = rest > 0 ? `；另有 ${rest} 处` : '';
+  return `读不成数据${faults.length === 0 ? '' : '：'}${faults.join('；')}${more}`;
 }

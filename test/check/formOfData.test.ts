@@ -18,6 +18,14 @@ describe('formOfData', () => {
     );
   });
 
+  test('names the first of very many places and counts the others', () => {
+    const rows = form.indicators.map((row: object) => ({ ...row, level1: 3 }));
+    const many = { ...form, indicators: Array.from({ length: 100 }, () => rows).flat() };
+    const words = formOfData(JSON.stringify(many));
+    expect(words).toMatch(new RegExp(`；另有 ${100 * rows.length - 10} 处$`));
+    expect(String(words).length).toBeLessThan(1000);
+  });
+
   test.each(['{\\rtf1 表}', '{}', '{"entries": []}', '[1]', '"head"', '{"head": ', ''])(
     'is none of %j',
     (text) => expect(formOfData(text)).toBeUndefined(),
