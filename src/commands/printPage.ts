@@ -7,8 +7,9 @@ import { writeWhole } from '../outFolder/writeWhole.ts';
 const HOST = 'http://jijing.invalid/';
 
 /**
- * Prints one page of a built site into a PDF file, which is at no moment half written, on the sheet that its style sheet asks for, with the
- * tags that screen readers follow. `path` is the address within the site, without a slash in front.
+ * Prints one page of a built site into a PDF file, which is at no moment half written, on the sheet that its style
+ * sheet asks for, with the tags that screen readers follow. `path` is the address within the site, without a slash in
+ * front.
  */
 export async function printPage(
   page: Page,

@@ -75,7 +75,7 @@ export function isUncertain({ kind }: FileRecord['notices'][number]): boolean {
 
 function noticeLine({ kind, message, address }: FileRecord['notices'][number]): string {
   const place = address === undefined ? '' : `${address}：`;
-  return `- ${kind === 'leftOut' ? '没有读' : '存疑'}　${plain(`${place}${message}`)}`;
+  return `- ${kind === 'leftOut' ? '搁置' : '存疑'}　${plain(`${place}${message}`)}`;
 }
 
 function doubtTable({ doubts }: FileRecord): string {
