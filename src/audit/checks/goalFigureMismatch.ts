@@ -14,7 +14,7 @@ import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { respectiveFigures } from '../respectiveFigures.ts';
 import { rowsByDimension, rowsFor, unitOf } from '../rowsByDimension.ts';
-import { type Told as Said, saidTwice, toldOf } from '../saidTwice.ts';
+import { saidTwice, type Told, toldOf } from '../saidTwice.ts';
 import { sumOfFigures } from '../sumOfFigures.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 
@@ -30,7 +30,10 @@ type Named = { readonly year: number; readonly name: string };
 /** How far back from a figure a word in common may stand. */
 const LONGEST_SHARED = 10;
 
-/** A15: the goal states another number than the only row that names the same thing; parts, other years and plans are other figures. */
+/**
+ * A15: the goal, or an account of the year, states another number than the only row that names the same thing; parts,
+ * other years and plans are other figures.
+ */
 export const goalFigureMismatch: Check = {
   code: 'goalFigureMismatch',
   title: '总体目标与指标数值不一致',
@@ -52,7 +55,7 @@ export const goalFigureMismatch: Check = {
 
 /** What one text says otherwise than the rows; `plans` are the figures of 预期目标. */
 function inText(
-  said: Said,
+  said: Told,
   project: Project,
   all: readonly RowScore[],
   plans: readonly GoalFigure[],
@@ -96,7 +99,7 @@ function withoutPlans(text: string): string {
 }
 
 /** All figures of the text, and those of 预期目标 where the text tells what became of it. */
-interface Told {
+interface Figures {
   readonly figures: readonly GoalFigure[];
   readonly planned: readonly GoalFigure[];
 }
@@ -104,9 +107,9 @@ interface Told {
 function mismatch(
   alike: readonly RowScore[],
   figure: GoalFigure,
-  said: Said,
+  said: Told,
   year: number,
-  { figures, planned }: Told,
+  { figures, planned }: Figures,
 ): CheckResult[] {
   const { column, isGoal } = said;
   const named = rowsNamed(alike, figure);
@@ -133,7 +136,7 @@ function mismatch(
   ];
 }
 
-function otherTime({ row, text }: GoalTime, said: Said): CheckResult {
+function otherTime({ row, text }: GoalTime, said: Told): CheckResult {
   return saidTwice(row, text, '', said, '时间');
 }
 
@@ -173,7 +176,7 @@ function rowsNamed(alike: readonly RowScore[], { thing, before, after }: GoalFig
 function rowsNear(
   alike: readonly RowScore[],
   figure: GoalFigure,
-  column: Said['column'],
+  column: Told['column'],
   figures: readonly GoalFigure[],
 ) {
   if (figures.some((other) => other !== figure && other.key === figure.key)) return [];
@@ -187,7 +190,7 @@ function rowsNear(
 function rowsAsPlanned(
   alike: readonly RowScore[],
   figure: GoalFigure,
-  { figures, planned }: Told,
+  { figures, planned }: Figures,
 ): readonly RowScore[] {
   const { key, before } = figure;
   const isAlone = (one: GoalFigure) => one.unit.dimension === figure.unit.dimension;
@@ -225,7 +228,7 @@ function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
   return typeof both !== 'string' && both.target === both.actual;
 }
 
-function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Said['column']) {
+function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Told['column']) {
   const { name } = row.indicator;
   if (before === '') return false;
   const own = unitOf(row, column);
