@@ -1,5 +1,5 @@
 import { ABSENT, type Cell, cellValue, parsePointsCell } from './cell.ts';
-import { type Decimal, parseDecimal } from './decimal.ts';
+import { type Decimal, formatDecimal, parseDecimal, sumOf } from './decimal.ts';
 import type { Cells, IndicatorCells } from './form.ts';
 import { groupName } from './groupName.ts';
 import { type Indicator, type Level1, type Part, partOf } from './project.ts';
@@ -10,6 +10,8 @@ import { withoutBrackets } from './withoutBrackets.ts';
 const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*(?:分\s*)?[)）]/;
 /** In the name of an indicator, or of a second level, a bracket may hold any number; only one of 分 is its points. */
 const POINTS_IN_NAME = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*$/;
+/** 测算依据(5分)、目标管理(5分): a bracket of 分 at the end of each of several names in one. */
+const POINTS_OF_EACH = /\(\s*(\d+(?:\.\d+)?)\s*分\s*\)\s*(?=[、,;和与及]|$)/g;
 const EXECUTION =
   /^(?:★|\s)*(?:部门|项目|年度|全年)?(?:预算|资金|财政资金)(?:总体)?(?:执行|支付|支出|使用)(?:率|进度)/;
 /** What a form without 一级指标 calls the one group that all of its rows are in. */
@@ -91,14 +93,21 @@ function isOtherLevel(row: IndicatorCells, above: IndicatorCells): boolean {
 /** Points of a column of their own; where there is none, those that the name of the indicator prints. */
 function pointsOf(row: IndicatorCells): Cell {
   if (row.points !== undefined) return parsePointsCell(row.points);
-  const named = POINTS_IN_NAME.exec((row.indicator ?? '').normalize('NFKC'))?.[1];
-  return named === undefined ? ABSENT : parsePointsCell(named);
+  const named = pointsInName(row.indicator ?? '');
+  return named === undefined ? ABSENT : parsePointsCell(formatDecimal(named));
+}
+
+/** The points at the end of a name; of several names in one, what all of them come to. */
+function pointsInName(name: string): Decimal | undefined {
+  const plain = name.normalize('NFKC');
+  if (!POINTS_IN_NAME.test(plain)) return undefined;
+  const each = [...plain.matchAll(POINTS_OF_EACH)].map(([, points = '']) => parseDecimal(points));
+  return sumOf(each.flatMap((one) => one ?? []));
 }
 
 function level2Points({ level2, level2Points: column }: IndicatorCells): Decimal | undefined {
   if (level2 === undefined || level2 === null) return undefined;
-  const named = POINTS_IN_NAME.exec(level2.normalize('NFKC'))?.[1];
-  return named === undefined ? cellValue(parsePointsCell(column)) : parseDecimal(named);
+  return pointsInName(level2) ?? cellValue(parsePointsCell(column));
 }
 
 function toLevel1(row: IndicatorCells): Level1 {
