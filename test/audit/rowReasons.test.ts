@@ -56,6 +56,22 @@ describe('a reason of a row that stands elsewhere on the form', () => {
     expect(says('企业忙，职工难请假', '评价结论')).toBe(false);
   });
 
+  test('where no row has a cell for reasons, the text for them may be of any row', () => {
+    const { project, score } = sampleSubject(cells(1, { reason: '' }));
+    const [row] = score.rows;
+    const says = (text: string, label = '偏差大或目标未完成原因分析') => {
+      if (row === undefined) throw new Error('no row');
+      const indicator = { ...row.indicator, reason: undefined };
+      const texts = [{ path: 'texts/reason', label, text }];
+      return hasRowReason({ ...row, indicator }, { ...project, texts }, 'less');
+    };
+    expect(says('因企业合并，应到的人数比计划少')).toBe(true);
+    expect(says('无')).toBe(false);
+    expect(says('因企业合并，应到的人数比计划少', '存在问题及原因')).toBe(false);
+    // the text is on another row
+    expect(says(`${project.indicators[1]?.name}因停课减少`)).toBe(false);
+  });
+
   test('why far more was done may stand in the goal too', () => {
     const far = cells(1, { actual: '900人次', score: '20', reason: '' });
     const why: Edit = (form) => {

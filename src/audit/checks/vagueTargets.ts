@@ -50,7 +50,7 @@ function words(rows: readonly RowScore[], score: ProjectScore, names: RowWords):
   const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
   const more = texts.length > MOST_QUOTED ? '等' : '';
   return {
-    message: `${score.rows.length} 行指标中有 ${rows.length} 行（${formatDecimal(points)} 分，占指标${names.points}的 ${share}）的${names.target}只有文字，没有可核对的数值。`,
+    message: `${score.rows.length} 行指标中有 ${rows.length} 行（${formatDecimal(points)} 分，占${names.points.replace(/^(?!指标)/, '指标')}的 ${share}）的${names.target}只有文字，没有可核对的数值。`,
     evidence: `${rowNumbers(rows)}：${texts.slice(0, MOST_QUOTED).join('、')}${more}`,
     advice: '能量化的改为数值；不能量化的，写明判断达到与否的标准。',
   };

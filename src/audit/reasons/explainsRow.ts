@@ -1,5 +1,6 @@
 import { type Decimal, formatDecimal, subtract } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
+import { readOnce } from '../../model/readOnce.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject } from '../finding.ts';
 import { statesNumber } from '../statesNumber.ts';
@@ -25,7 +26,7 @@ export function explainsRow(
  * Whether anything on a form may be the reason for what a row has to account for: its own cell for reasons,
  * what stands beside the value in its 实际完成值, another text of the row, words behind the value where the
  * account of the goal states it, or a sentence elsewhere that names the same thing and says what came of it or
- * how much is missing.
+ * how much is missing. Where no row has a cell for reasons, the text that the form has for them may be of any row.
  */
 export function hasRowReason(row: RowScore, project: Project, way: Way): boolean {
   const { reason, actual = '', name, cells } = row.indicator;
@@ -37,12 +38,34 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
   if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;
   const thing = withoutMeasure(name);
   return (
+    (way === 'less' && reason === undefined && isToldForAll(project)) ||
     isNamedIn(tellingSentences(project, way), thing) ||
     (way === 'less' && isNamedAsProblem(project, thing)) ||
     saysMissing(row, project, thing) ||
     isRemarkedBeside(row, project, way)
   );
 }
+
+/** Whether the label of a text asks why targets were missed: 偏差大或目标未完成原因分析, but not 存在问题及原因. */
+export function asksForReasons(label: string): boolean {
+  return /原因/.test(label) && !/问题|资金|预算/.test(label);
+}
+
+/** Whether a text for reasons tells one, and of no row in particular. */
+function isToldForAll(project: Project): boolean {
+  return reasonsForAll(project).length > 0;
+}
+
+const reasonsForAll = readOnce(({ texts, indicators }: Project): readonly string[] =>
+  texts
+    .filter(({ path, label }) => path.startsWith('texts/') && asksForReasons(label))
+    .map(({ text }) => text)
+    .filter((text) => {
+      const sentences = sentencesIn(text);
+      const isOfRow = indicators.some(({ name }) => isNamedIn(sentences, withoutMeasure(name)));
+      return tellsCause(text) && !isOfRow;
+    }),
+);
 
 /** Labels of texts that are on what went short. */
 const ON_PROBLEMS = /问题|原因|偏差|不足/;
