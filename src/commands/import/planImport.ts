@@ -140,7 +140,13 @@ function planYear(data: string, group: YearGroup, takes: UpdateChoice) {
   const [list, ...others] = lists;
   const files = [...lists, ...forms].map(({ file }) => file);
   const coming = { folder, place, projects, files, printed: list, explained };
-  const listPlans = planList(data, coming, takes);
+  // where no form could be taken there is nothing to list
+  const isEmpty =
+    folder.list === undefined &&
+    folder.forms.size === 0 &&
+    lists.length + explained.length === 0 &&
+    plans.every(({ write }) => write === undefined);
+  const listPlans = isEmpty ? [] : planList(data, coming, takes);
   const surplus = others.map(({ file, draft }) =>
     refused(file, '自评项目清单', draft.title, `与“${list?.file}”中的是同一份清单：只留一份再导入`),
   );
