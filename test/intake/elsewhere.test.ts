@@ -102,7 +102,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
       71 0 0 1  a wide table of a page in two tables of its layout, a menu beside it
       32 0 0 0  targets of a period and a year with money of both side by side
       55 0 0 0  sums between the groups of rows, sub-rows, points within the names of groups
-      60 0 0 1  a whole department with a table of its tasks between money and indicators
+      60 0 0 0  a whole department with a table of its tasks between money and indicators
       59 0 0 0  CSV with semicolons and a mark, levels blank below their first row
       53 0 0 0  a table with bars and rules, blanks to line it up, breaks within cells, as Markdown
       73 0 0 0  a form in Word with persons among its fields, its names of columns again in a second table

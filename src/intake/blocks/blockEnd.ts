@@ -36,6 +36,7 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
     (textKey(text) !== undefined && rest.length < 3) ||
     (isGoalName(text) && rest.length <= 1 && !isNumeric([second, ...rest])) ||
     (isSideName(text) && fundRowKey(second.text) !== undefined) ||
+    (first.rowSpan > 1 && fundRowKey(second.text) === 'total') ||
     (rest.length < 3 && headMeanings(labelIn(text)).some((key) => WHO.includes(key)))
   );
 }

@@ -53,6 +53,7 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
       if (isLoneName(kind, columns, label)) return 'indicator';
       if (isGroup(kind, columns, index)) return 'level3';
       if (isTargetInName(columns, index)) return 'target';
+      if (isOfExplanation(columns, meanings)) return 'explanation';
       return isSplit && free === 'target' ? 'value' : (level ?? free);
     };
     const likely = meanings.length > 0 ? undefined : freeLikely(kind, columns, column, used);
@@ -78,7 +79,17 @@ function freeLikely(
   used: ReadonlySet<string>,
 ): string | undefined {
   const likely = likelyMeaning(kind, `${label}${under}`);
-  const isTaken = columns.some((one) => meaningsUnder(kind, one)[0] === likely);
+  const own = likelyMeaning(kind, label);
+  // 经费保障 below 偏差原因分析 is not the reasons where 原因说明 stands beside it
+  const isBeside = (one: Named) => one.label !== label && (one.under ?? '') === under;
+  const isTaken = columns.some(
+    (one) =>
+      meaningsUnder(kind, one)[0] === likely ||
+      (under !== '' &&
+        own !== likely &&
+        isBeside(one) &&
+        likelyMeaning(kind, one.label) === likely),
+  );
   return likely === undefined || isTaken || used.has(likely) ? undefined : likely;
 }
 
@@ -106,12 +117,17 @@ function keyOfHalf(
   return isRight ? undefined : free;
 }
 
-/** 三级指标 is a level where a fourth column names the indicators. */
+const MEASURED = new Set(['target', 'value', 'sign', 'kind', 'actual']);
+
+/** 三级指标 is a level where a fourth column names the indicators, left of what is measured. */
 function isGroup(kind: TableKind, columns: readonly Named[], index: number): boolean {
   const isThird = kind === 'indicators' && isThirdLevel(columns[index]?.label);
   const names = (at: number) =>
     isNameOfIndicators(columns[at]?.label ?? '') && !isTargetInName(columns, at);
-  return isThird && columns.some((_, at) => at > index && names(at));
+  const isMeasured = ({ label }: Named) =>
+    MEASURED.has(columnMeanings('indicators', label)[0] ?? '');
+  const named = columns.findIndex((_, at) => at > index && names(at));
+  return isThird && named !== -1 && !columns.slice(index, named).some(isMeasured);
 }
 
 /**
@@ -129,6 +145,16 @@ function isTargetInName(columns: readonly Named[], index: number): boolean {
     columns.some(says('actual')) &&
     !columns.some((one) => ['target', 'value'].some((key) => says(key)(one)))
   );
+}
+
+/** 指标说明 is how a row is scored beside 指标解释 alone: else it explains the row, as beside 评分标准. */
+function isOfExplanation(columns: readonly Named[], meanings: readonly string[]): boolean {
+  if (!meanings.includes('criterion') || !meanings.includes('explanation')) return false;
+  const firstOf = ({ label }: Named) => columnMeanings('indicators', label);
+  return !columns.some((one) => {
+    const [first, ...more] = firstOf(one);
+    return first === 'explanation' && !more.includes('criterion');
+  });
 }
 
 function isThirdLevel(label = ''): boolean {

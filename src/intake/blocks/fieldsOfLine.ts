@@ -30,6 +30,15 @@ export function fieldsOfLine(line: SourceLine): FoundField[] {
     filled.filter((cell) => !isYearCell(cell) && !isDayCell(cell)).length === ofCells.size
   )
     return own;
+  const isSigned = own.some(({ isPersonal }) => isPersonal);
+  const ofOthers = areWhole && !isSigned ? filled.map(wholeField) : [];
+  const whole = ofOthers.flatMap((one) => one ?? []);
+  if (whole.length > 0 && whole.length === ofOthers.length)
+    return filled.flatMap((cell, at) => {
+      const known = own.filter((one) => one.cells.includes(cell));
+      const other = whole[at];
+      return known.length > 0 || other === undefined ? known : [other];
+    });
   const [first] = filled;
   const cells = line.cells.filter((cell) => !isUnitCell(cell));
   const labelled = labelledCells({ cells }, (cell) => cell === first || isLabel(cell.text));
@@ -37,6 +46,13 @@ export function fieldsOfLine(line: SourceLine): FoundField[] {
     field(label, value),
     ...strangers(rest),
   ]);
+}
+
+/** 总分：96分 beside fields that are one cell each; undefined for anything else. */
+function wholeField(cell: SourceCell): FoundField | undefined {
+  const [, label = '', value = ''] = IN_CELL.exec(cell.text) ?? [];
+  if (label === '' || value === '') return undefined;
+  return { label, value, inCell: true, isPersonal: isPersonalLabel(label), cells: [cell] };
 }
 
 /** 金额单位：万元 may stand at the end of a line of fields. */

@@ -1,5 +1,5 @@
 import { isSideName } from '../labels/blockNames.ts';
-import { fundRowKey } from '../labels/headMeanings.ts';
+import { fundRowKey, placedFundKey } from '../labels/headMeanings.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { isBlockEnd } from './blockEnd.ts';
 import type { TableHead } from './tableHead.ts';
@@ -26,6 +26,7 @@ export function fundLines(
     const filled = filledCells(line);
     if (filled.length === 0) continue;
     const label = fundLabel(filled, head, lines, next) ?? labelOfHead(head, found, line);
+    if (beginsBeside(filled, label, head)) break;
     if (label === undefined && !(found.length === 0 && isNameless(lines, next, head))) break;
     found.push({ label, line });
     if (label === undefined) return { found, next: next + 1 };
@@ -53,6 +54,18 @@ function fundLabel(
   if (isBlockEnd(lines, at) || isNameOfBlock(filled)) return undefined;
   const first = head.columns[0]?.start ?? 0;
   return filled.findLast(({ column, text }) => column < first && !/^[\d.,，]+$/.test(text));
+}
+
+/** Below the name of the money at its left stands another, beside lines that are none of money: the next block. */
+function beginsBeside(
+  [first]: readonly SourceCell[],
+  label: SourceCell | undefined,
+  { beside: [side] }: TableHead,
+): boolean {
+  if (first === undefined || side === undefined || label === undefined || first === label)
+    return false;
+  const isBelow = first.column === side.column && first.row >= side.row + side.rowSpan;
+  return isBelow && first.rowSpan > 1 && placedFundKey(label.text) === undefined;
 }
 
 /** 三、绩效指标完成情况 alone on a line begins the next block. */

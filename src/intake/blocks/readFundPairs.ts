@@ -78,6 +78,11 @@ function fundPairs(line: SourceLine, below: SourceLine | undefined): LabelledCel
   if (spans !== undefined) return spans;
   const isName = ({ text }: SourceCell) => columnMeanings('funds', text).length > 0;
   const pairs = labelledCells(line, isName);
+  const [first] = pairs;
+  // an amount left of the first name has one that is not known: the line is not of columns alone
+  const isAmount = ({ column, text }: SourceCell) =>
+    first !== undefined && column < first.label.column && /^[\d.,，]+(?:万?元)?$/.test(text);
+  if (filledCells(line).some(isAmount)) return undefined;
   const isAnchored = pairs.some(({ label }) =>
     columnMeanings('funds', label.text).some((key) => anchorKeys.funds.includes(key)),
   );

@@ -1,12 +1,11 @@
 import { isGoalName, isSideName } from '../labels/blockNames.ts';
 import { columnMeanings } from '../labels/columnMeanings.ts';
-import { fundTerms } from '../labels/fundTerms.ts';
-import { fundRowKey } from '../labels/headMeanings.ts';
+import { fundRowKey, placedFundKey } from '../labels/headMeanings.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { SHEET, sharedWidths } from './blockWidths.ts';
-import { fundBlock } from './fundBlock.ts';
+import { fundBlock, fundPlaces } from './fundBlock.ts';
 import { labelledCells } from './labelledCells.ts';
-import { asHead, type BlockReading } from './reading.ts';
+import { asHead, type BlockReading, type OpenDoubt } from './reading.ts';
 import { sideOf } from './sideLabel.ts';
 
 /**
@@ -95,7 +94,13 @@ function goalAbove(
   };
 }
 
-/** 项目资金 with one sum beside the name of each row and no names of columns; undefined where it is none. */
+/** What money is spent on, beside where it comes from: 2、资金结构. */
+const STRUCTURE = /资金结构|按支出/;
+
+/**
+ * 项目资金 with one sum beside the name of each row and no names of columns; beside a name of the block that
+ * reaches down, rows of any name. Undefined where it is none.
+ */
 export function readNamelessFunds(
   lines: readonly SourceLine[],
   at: number,
@@ -103,19 +108,22 @@ export function readNamelessFunds(
   const rows: NamelessRow[] = [];
   let next = at;
   for (; next < lines.length; next += 1) {
-    const found = namelessRows(lines[next]);
+    const found = namelessRows(lines[next], rows[0]?.side[0]);
     if (found.length === 0) break;
     for (const row of found) rows.push(row);
   }
-  const keys = rows.map(({ label }) => fundRowKey(label.text) ?? '');
   const isText = lines.slice(at, next).every(({ isParagraph }) => isParagraph);
   const isBlank = rows.every(({ value }) => value === undefined);
-  if (keys[0] !== 'total' || (isText && isBlank)) return undefined;
-  const places = rows.map(({ label }, index) => {
-    const key = keys[index] ?? '';
-    const role = fundTerms[key as keyof typeof fundTerms]?.role ?? 'part';
-    return { key, label: label.text, role };
+  if (fundRowKey(rows[0]?.label.text ?? '') !== 'total' || (isText && isBlank)) return undefined;
+  const structure = rows.findIndex(({ label }) => STRUCTURE.test(label.text));
+  // what is not known to be a part may be one of a part
+  const places = fundPlaces(rows.map(({ label }) => label)).map((place, index) => {
+    const isBeside = structure !== -1 && index >= structure;
+    return isBeside || placedFundKey(place.label) === undefined
+      ? ({ ...place, role: 'memo' } as const)
+      : place;
   });
+  const keys = places.map(({ key }) => key);
   const sides = rows.flatMap(({ side }) => side);
   return {
     block: fundBlock([{ key: 'amount', label: '' }], places, sideOf(sides.slice(0, 1)), ''),
@@ -130,8 +138,20 @@ export function readNamelessFunds(
         value === undefined ? [] : [{ cell: value, path: `funds/${keys[at]}/amount` }],
       ),
     ],
-    doubts: [],
+    doubts: rows.flatMap((row, at) =>
+      placedFundKey(row.label.text) === undefined ? [unknownRow(row, `funds/${keys[at]}`)] : [],
+    ),
     next,
+  };
+}
+
+function unknownRow({ label, value }: NamelessRow, path: string): OpenDoubt {
+  return {
+    cells: value === undefined ? [label] : [label, value],
+    reading: '一行资金来源',
+    otherReading: '已有的一种来源，或不属于资金的一行',
+    why: '没有见过这个资金来源的名称',
+    path,
   };
 }
 
@@ -142,13 +162,18 @@ interface NamelessRow {
   readonly side: readonly SourceCell[];
 }
 
-/** The sums of a line, each right of its name; none where anything else stands there. */
-function namelessRows(line: SourceLine | undefined): NamelessRow[] {
+/** The sums of a line, each right of its name; none where anything else stands there and the name `beside` ends. */
+function namelessRows(line: SourceLine | undefined, beside: SourceCell | undefined): NamelessRow[] {
   const filled = line === undefined ? [] : filledCells(line);
   const first = filled.slice(0, 2).findIndex(({ text }) => fundRowKey(text) !== undefined);
-  if (line === undefined || first === -1) return [];
+  if (line === undefined) return [];
+  const [label, value, ...more] = filled;
+  if (first === -1) {
+    const isInside = beside !== undefined && line.above.includes(beside);
+    return isInside && label !== undefined && more.length === 0 ? [{ label, value, side: [] }] : [];
+  }
   const side = filled.slice(0, first);
-  if (side.some(({ text }) => !isSideName(text))) return [];
+  if (side.some(({ text, rowSpan }) => !isSideName(text) && rowSpan === 1)) return [];
   const pairs = labelledCells(line, ({ text }) => fundRowKey(text) !== undefined);
   if (pairs.some(({ rest }) => rest.length > 0)) return [];
   return pairs.map(({ label, value }, at) => ({

@@ -13,10 +13,17 @@ import { openLabel, sideOf } from './sideLabel.ts';
 import type { TableHead } from './tableHead.ts';
 import type { TableRow } from './tableRows.ts';
 import { isPartOfRow, type TableValues, tableValues } from './tableValues.ts';
+import { withLevelBeside } from './withLevelBeside.ts';
 
 /** 绩效指标, 年度总体目标 or another table, from the names of its columns to its last row. */
-export function readTable(lines: readonly SourceLine[], at: number, head: TableHead): BlockReading {
-  const { rows, claims, doubts, next } = rowsBelow(lines, at + head.lines, head);
+export function readTable(
+  lines: readonly SourceLine[],
+  at: number,
+  printed: TableHead,
+): BlockReading {
+  const found = withLevelBeside(printed, rowsBelow(lines, at + printed.lines, printed));
+  const { head } = found;
+  const { rows, claims, doubts, next } = found.below;
   const key = tableKey([...head.beside, ...rows.flatMap(({ beside }) => beside)], head);
   const path = head.kind === 'rows' ? `tables/${key}` : head.kind;
   const values = joinedLevels(tableValues(rows, head.columns, path));

@@ -9,6 +9,8 @@ import { asHead, type BlockReading, type OpenDoubt } from './reading.ts';
 import type { HeadColumn } from './tableHead.ts';
 
 const SUMMED = ['points', 'score', 'departmentScore', 'financeScore'];
+/** The columns of points and scores, those of levels too. */
+const COUNTED = new Set([...SUMMED, 'level1Points', 'level2Points']);
 const NUMBER = /^[(（]?[\d.,]+[)）]?(?:分|%)?$/;
 const WIDTH = 10;
 
@@ -103,7 +105,10 @@ function underColumns(
   const hasSum = SUMMED.some((key) => keys.has(key));
   const isEach = placed.length === values.length && keys.size === values.length;
   const hasWords = values.some((cell) => isGrade(cell.text) || isLabel(cell));
-  if (line.isLoose || name.columnSpan === 1 || !hasSum || !isEach || hasWords) return undefined;
+  // a name that is not merged says less of where the others stand than that they are below points and scores
+  const isPlaced =
+    name.columnSpan > 1 || (keys.size > 2 && [...keys].every((key) => COUNTED.has(key)));
+  if (line.isLoose || !isPlaced || !hasSum || !isEach || hasWords) return undefined;
   const columns = indicators.filter(
     (column) => keys.has(column.key) || (SUMMED.includes(column.key) && hasColumn(line, column)),
   );

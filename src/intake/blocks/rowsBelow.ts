@@ -1,4 +1,4 @@
-import { isSubtotalName } from '../labels/blockNames.ts';
+import { isNameOfPeriod, isSubtotalName } from '../labels/blockNames.ts';
 import { isContinued, isFillingNote } from '../labels/phrases.ts';
 import { bareLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
@@ -32,7 +32,11 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
     const repeated = tableHead(lines, next);
     const filled = filledCells(line);
     const [only, ...more] = filled;
-    if (repeated !== undefined && isSameHead(repeated, head)) {
+    if (
+      repeated !== undefined &&
+      isSameHead(repeated, head) &&
+      isOfPeriod(repeated) === isOfPeriod(head)
+    ) {
       for (const claim of asHead([...repeated.cells, ...repeated.beside])) claims.push(claim);
       current = repeated;
       next += repeated.lines;
@@ -73,6 +77,11 @@ function isNoteWithin(lines: readonly SourceLine[], at: number): boolean {
 function isSameHead(a: TableHead, b: TableHead): boolean {
   const labels = ({ columns }: TableHead) => columns.map(({ label }) => bareLabel(label)).join('|');
   return a.kind === b.kind && labels(a) === labels(b);
+}
+
+/** 年度绩效指标 below 长期绩效指标 has the same names of columns and is another table. */
+function isOfPeriod({ beside }: TableHead): boolean {
+  return isNameOfPeriod(beside.at(-1)?.text ?? '');
 }
 
 /** Over all columns of several; in text without merged cells, alone under a column that no group stands in. */

@@ -2,6 +2,7 @@ import type { TableKind } from '../labels/blockKeys.ts';
 import { isSideName } from '../labels/blockNames.ts';
 import { columnMeanings, isAnchor } from '../labels/columnMeanings.ts';
 import { fundRowKey, placedFundKey } from '../labels/headMeanings.ts';
+import { isLevelName } from '../labels/levelNames.ts';
 import { isMoneyUnit } from '../labels/phrases.ts';
 import { placeOfName } from '../labels/placeOfName.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
@@ -157,9 +158,9 @@ function isSideInFront(kind: TableKind, [first, ...rest]: readonly SourceCell[])
   return (known.length >= 2 || reachesDown) && known.some(({ text }) => isAnchor(kind, text));
 }
 
-/** Left of the first known name, anything that does not name a block is a column of its own. */
+/** Left of the first known name, anything that does not name a block, or a group of rows, is a column of its own. */
 function isSide({ text, rowSpan }: SourceCell): boolean {
-  return isSideName(text) || rowSpan > 2;
+  return isSideName(text) || rowSpan > 2 || (rowSpan > 1 && isLevelName('level1', text));
 }
 
 function namedColumn(

@@ -1,9 +1,12 @@
+import type { DocumentKind } from '../../model/layouts/layout.ts';
+import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import type { BlockReading, OpenDoubt } from '../blocks/reading.ts';
 import type { UnitFound } from './unitOfMoney.ts';
 
 interface Found {
   readonly name: string;
   readonly title: string | undefined;
+  readonly kind: DocumentKind;
   readonly money: UnitFound;
   readonly year: number | undefined;
   /** Whose form the title says it is. */
@@ -20,6 +23,12 @@ export function assumptions(blocks: readonly BlockReading[], found: Found): Open
       reading: '表的通称作标题',
       otherReading: '纸面上的标题',
       why: '没有找到这张表的标题',
+    },
+    /监控/.test(found.title ?? '') && {
+      path: 'title',
+      reading: `作为${KIND_WORDS[found.kind]}`,
+      otherReading: '不收这张表',
+      why: '监控表说的是年中的进度，不是全年的结果',
     },
     found.name === '' && {
       path: 'head/name',

@@ -1,4 +1,6 @@
 import type { BlockReading, OpenDoubt } from '../blocks/reading.ts';
+import { isOwnKey, withFreeKeys } from './withFreeKeys.ts';
+import { withPeriodApart } from './withPeriodApart.ts';
 
 const GRADE_WIDTH = 10;
 
@@ -8,8 +10,9 @@ export function isFootnote({ block }: BlockReading): boolean {
 }
 
 /**
- * The blocks that a form can have: fields next to each other are one block, footnotes one text; of any other
- * kind that stands twice the second is in doubt.
+ * The blocks that a form can have: fields next to each other are one block, footnotes one text; indicators of the
+ * whole period beside those of the year are a table of their own; of any other kind that stands twice the second is
+ * in doubt.
  */
 export function oneOfEachKind(found: readonly BlockReading[]): {
   readonly blocks: readonly BlockReading[];
@@ -17,14 +20,15 @@ export function oneOfEachKind(found: readonly BlockReading[]): {
 } {
   const blocks: BlockReading[] = [];
   const doubts: OpenDoubt[] = [];
-  for (const reading of found) {
+  for (const one of withPeriodApart(found)) {
+    for (const doubt of blocks.flatMap((above) => saidAgain(above, one))) doubts.push(doubt);
     const last = blocks.at(-1);
+    const reading = withFreeKeys(one, blocks);
     const joined = last === undefined ? undefined : joinedBlock(last, reading);
     if (joined !== undefined) {
       blocks[blocks.length - 1] = joined;
       continue;
     }
-    for (const doubt of blocks.flatMap((one) => saidAgain(one, reading))) doubts.push(doubt);
     if (blocks.some((one) => nameOf(one) === nameOf(reading)) && reading.block.kind !== 'fields') {
       doubts.push(second(reading));
     } else blocks.push(reading);
@@ -43,8 +47,7 @@ function joinedBlock(a: BlockReading, b: BlockReading): BlockReading | undefined
   if (a.block.kind === 'fields' && b.block.kind === 'fields') {
     const lines = [...a.block.lines, ...b.block.lines];
     const head = { ...b.values.head, ...a.values.head };
-    const doubts = [...rest.doubts, ...saidAgain(a, b)];
-    return { ...rest, doubts, block: { kind: 'fields', lines }, values: { head } };
+    return { ...rest, block: { kind: 'fields', lines }, values: { head } };
   }
   if (a.block.kind === 'total' && b.block.kind === 'total') return withGrade(a, b, rest);
   if (!isFootnote(a) || !isFootnote(b)) return undefined;
@@ -71,12 +74,12 @@ function withGrade(
   };
 }
 
-/** A field that stands twice with another value keeps the first. */
+/** A field that is known and stands twice with another value means the first. */
 function saidAgain(a: BlockReading, b: BlockReading): OpenDoubt[] {
   const [first = {}, again = {}] = [a.values.head, b.values.head];
   return Object.keys(again).flatMap((key) => {
     const [kept, other] = [first[key], again[key]];
-    if (kept === undefined || kept === other) return [];
+    if (kept === undefined || kept === other || isOwnKey(key)) return [];
     const path = `head/${key}`;
     const cells = b.claims.flatMap((claim) =>
       'path' in claim && claim.path === path ? [claim.cell] : [],

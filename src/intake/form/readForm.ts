@@ -68,14 +68,16 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       ...blocks
         .flatMap(({ doubts }) => doubts)
         .filter((doubt) => !(saysHalves && isOfHalves(doubt))),
-      ...assumptions(blocks, { name, title: stray.title, money, year, ofTitle }),
+      ...assumptions(blocks, { name, title: stray.title, kind, money, year, ofTitle }),
     ],
   };
 }
 
 /** Whose form the title says it is: 某局2023年度部门整体支出绩效自评表. */
 function departmentIn(title: string): string | undefined {
-  return /^(?:20\d\d\s*年?度?)?(\D{3,}?)(?:20\d\d\s*年?度?)?(?:部门)?整体支出/.exec(title)?.[1];
+  return /^(?:20\d\d\s*年?度?)?(?!年|度)(\D{3,}?)(?:20\d\d\s*年?度?)?(?:部门)?整体支出/.exec(
+    title,
+  )?.[1];
 }
 
 /** Whether a block says that what is of the whole period stands at the left of what is of the year. */

@@ -65,6 +65,8 @@ const SIDES = [
   ],
   ...[
     '项目基本情况',
+    '年度主要任务',
+    ...['长期绩效指标', '中期绩效指标', '实施期绩效指标', '总体绩效指标'],
     '年度绩效目标',
     '资金管理情况',
     '年度总体目标完成情况',
@@ -74,7 +76,10 @@ const SIDES = [
 ];
 
 /** What a block of goals without names of columns has at its left. */
-const GOALS = ['绩效目标', '项目绩效目标', '年度目标', '年度总体目标', '总体目标', '年度绩效目标'];
+const GOALS = [
+  ...['绩效目标', '项目绩效目标', '年度目标', '年度总体目标', '总体目标', '年度绩效目标'],
+  '年度履职目标',
+];
 
 const blocks = layouts.flatMap((layout) => layout.blocks);
 const totals = bareSet([
@@ -122,6 +127,13 @@ export function textKey(label: string): string | undefined {
 /** Whether a label is the name of a block, as it stands at its left. */
 export function isSideName(label: string): boolean {
   return sides.has(bareLabel(label)) || /^年度绩效目标\d/.test(bareLabel(label));
+}
+
+/** Whether a label names what is of the whole period of a project and not of its year: 长期绩效指标. */
+export function isNameOfPeriod(label: string): boolean {
+  return (
+    /长期|中期|实施期|三年|总目标|总体/.test(bareLabel(label)) && !/年度/.test(bareLabel(label))
+  );
 }
 
 /** Whether a label at the left announces goals that stand right of it without names of columns. */

@@ -44,9 +44,9 @@ export function placedFundKey(label: string): string | undefined {
   return fundRowKey(label) ?? bareGovernmentKey(bareFundLabel(label));
 }
 
-/** A bare label without the 其中 that begins the parts of a sum. */
+/** A bare label without the 其中 or 资金来源： that begins the parts of a sum. */
 export function bareFundLabel(label: string): string {
-  return bareLabel(bareLabel(label).replace(/^其中[:：]?/, ''));
+  return bareLabel(bareLabel(label).replace(/^(?:其中[:：]?|资金(?:来源|结构)[:：])/, ''));
 }
 
 function gathered(

@@ -44,6 +44,9 @@ const LONGEST = 200;
 /** Of a part of the year: no figure of the whole. */
 const PART_OF_YEAR = /上半年|下半年|季度|中期|\d月|截至/;
 const WHOLE_YEAR = /全年|12月/;
+/** What is expected, and money of another year: neither was budgeted for this year nor reached in it. */
+const EXPECTED = /预计|预测|可能/;
+const OTHER_YEAR = /上年|上一年|去年|往年|历年|以前年度/;
 
 /** Whether a name of a column says that it is of a part of the year: 上半年, 6月末. */
 export function isOfPartOfYear(label: string): boolean {
@@ -55,5 +58,6 @@ export function isOfPartOfYear(label: string): boolean {
 export function likelyMeaning(kind: TableKind, label: string): ColumnKey | undefined {
   if (isOfPartOfYear(label)) return undefined;
   const bare = bareLabel(label).slice(0, LONGEST);
+  if (EXPECTED.test(bare) || (kind === 'funds' && OTHER_YEAR.test(bare))) return undefined;
   return LIKELY[kind].find(([words]) => words.test(bare))?.[1];
 }

@@ -27,6 +27,8 @@ export interface PrintedTitle {
 
 /** Whatever is longer is no part of a title. */
 const LONGEST_HALF = 30;
+/** One that ends with its year is none without the second part, in which not even brackets end. */
+const LONGEST_WITH_YEAR = 45;
 
 /** （二）某项目 heads the form below it. */
 const NUMBERED = /^[(（]?[\d一二三四五六七八九十]{1,3}[)）、]/;
@@ -94,7 +96,8 @@ function halfAbove(
 
 /** Whether a text may be a part of a title: short, no sentence, no label, and nothing that stands there otherwise. */
 function isHalf({ text }: SourceCell): boolean {
-  if (text.length > LONGEST_HALF || !/^[\p{Script=Han}\p{Nd}\s“”《》()（）、—-]+$/u.test(text))
+  const longest = ENDS_WITH_YEAR.test(text) ? LONGEST_WITH_YEAR : LONGEST_HALF;
+  if (text.length > longest || !/^[\p{Script=Han}\p{Nd}\s“”《》()（）、—-]+$/u.test(text))
     return false;
   const isOther = [
     ...[isPageText, isMoneyUnit, isDate, isSignature, isPersonalLabel],

@@ -239,7 +239,7 @@ const tasks: Elsewhere = {
       head: { name: '兰亭区文化和旅游局' },
       tables: {
         other: rowsOf(
-          'item x1 budget executed situation',
+          'item description budget executed situation',
           `公共文化服务|送戏下乡120场|260|255.4|已完成
           旅游推广|举办推介会3次|90|81|已完成2次`,
         ),
