@@ -82,6 +82,10 @@ describe('projectListedTwice', () => {
 });
 
 describe('departmentNameMismatch', () => {
+  test('is silent on a list that waits for the name of its department', () => {
+    expect(linesOf(departmentNameMismatch, undefined, { listDepartment: '待填写' })).toBe('');
+  });
+
   test('fires where the form names another department than the list', () => {
     expect(
       linesOf(departmentNameMismatch, undefined, { listDepartment: '某市财政局' }),

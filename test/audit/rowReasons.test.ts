@@ -68,6 +68,8 @@ describe('a reason of a row that stands elsewhere on the form', () => {
     expect(says('因企业合并，应到的人数比计划少')).toBe(true);
     expect(says('无')).toBe(false);
     expect(says('因企业合并，应到的人数比计划少', '存在问题及原因')).toBe(false);
+    expect(says('得分偏低的主要原因是停课', '备注')).toBe(true);
+    expect(says('未支付的原因是质保期未满', '备注')).toBe(false);
     // the text is on another row
     expect(says(`${project.indicators[1]?.name}因停课减少`)).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { legible } from '../../model/invisible.ts';
+import { UNNAMED } from '../../model/list.ts';
 import { withoutCode } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { isSameName } from '../isSameName.ts';
@@ -16,8 +17,8 @@ export const departmentNameMismatch: Check = {
   appliesTo: ({ form }) => form.head.department !== undefined,
   check: ({ project: { departmentName, form } }) => {
     const { department = '' } = legible(form.head);
-    // a blank cell names no other department
-    if (department.trim() === '') return [];
+    // a blank cell names no other department, and a list that waits for its name none at all
+    if (department.trim() === '' || departmentName === UNNAMED) return [];
     if (isSameOffice(withoutCode(departmentName), withoutCode(department))) return [];
     return [
       {

@@ -51,6 +51,9 @@ export function asksForReasons(label: string): boolean {
   return /原因/.test(label) && !/问题|资金|预算/.test(label);
 }
 
+/** 得分低于85分的主要原因是…: of the whole form, wherever it stands. */
+const REASON_OF_ALL = /(?:得分|失分|扣分|未达|未完成|偏差|偏低)[^。；;]{0,12}原因/;
+
 /** Whether a text for reasons tells one, and of no row in particular. */
 function isToldForAll(project: Project): boolean {
   return reasonsForAll(project).length > 0;
@@ -58,7 +61,8 @@ function isToldForAll(project: Project): boolean {
 
 const reasonsForAll = readOnce(({ texts, indicators }: Project): readonly string[] =>
   texts
-    .filter(({ path, label }) => path.startsWith('texts/') && asksForReasons(label))
+    .filter(({ path }) => path.startsWith('texts/'))
+    .filter(({ label, text }) => asksForReasons(label) || REASON_OF_ALL.test(text))
     .map(({ text }) => text)
     .filter((text) => {
       const sentences = sentencesIn(text);
