@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordParts } from '../../src/charts/draw/wordParts.ts';
+import { ownParts, wordParts } from '../../src/charts/draw/wordParts.ts';
 
 test.each([
   ['年初预算 324.00 万元', ['年初预算\u00a0324.00\u00a0万元']],
@@ -25,4 +25,10 @@ test.each([
   expect(parts.join('').replaceAll('\u00a0', ' ')).toBe(text);
   expect(parts.slice(1).filter((part) => /^[，。、；：）”%]/.test(part))).toEqual([]);
   expect(parts.filter((part) => /[（“]$/.test(part))).toEqual([]);
+});
+
+test('ownParts: has every character of the text as it was', () => {
+  const text = '年初预算 324.00 万元，无法判定 48 项';
+  expect(ownParts(text).join('')).toBe(text);
+  expect(ownParts('有 48 项指标无法判定')).toContain('无法判定');
 });

@@ -15,6 +15,7 @@ import { writeKinds } from '../kinds/kindsFolder.ts';
 import { type PublishedForm, writeLayouts } from '../kinds/layoutsFolder.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
+import { plainFigures } from '../plainFigures.ts';
 import { serveFolder } from '../staticServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-kinds-'));
@@ -31,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What a page says, blanks run together; where a line may break there is none. */
 function textOf(path: string): string {
   const html = readFileSync(join(out, path, 'index.html'), 'utf8');
-  return html
+  return plainFigures(html)
     .replace(/<(script|style)[\s\S]*?<\/\1>|<wbr>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');

@@ -7,6 +7,7 @@ import { listFiles } from '../folderHashes.ts';
 import { jijing } from '../jijing.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
+import { plainFigures } from '../plainFigures.ts';
 import { ROOT } from '../root.ts';
 
 const YEAR = '2022/zonggonghui';
@@ -90,7 +91,7 @@ describe('a site with a public record', () => {
     expect(report).toContain('href="../../songwennuan-ankangbei/"');
     expect(report).toContain('2023-09-01</time>　首次公开绩效评价报告');
     for (const id of SHARED.projects) {
-      const page = read(`${YEAR}/${id}/index.html`);
+      const page = plainFigures(read(`${YEAR}/${id}/index.html`));
       expect(page).toMatch(/href="(?:\.\.\/gonghui-zhuanxiang\/|)report\/"/);
       expect(page).toContain('2 个项目合写，没有本项目的得分');
     }

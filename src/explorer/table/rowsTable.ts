@@ -3,6 +3,7 @@ import type { Cell } from '../engine/engine.ts';
 import type { Sort } from '../state/viewState.ts';
 import { button, element } from '../view/element.ts';
 import { cellWords, type TableColumn } from '../view/tableColumns.ts';
+import { wordNodes } from '../view/wordNodes.ts';
 import type { Row } from './rowPages.ts';
 
 /** What the cells of a row need of the page: where projects are, words of codes, shapes of verdicts. */
@@ -57,7 +58,8 @@ function cellContent(paper: RowPaper, column: TableColumn, cell: Cell): Node | s
   if (words === undefined) return element('span', { class: 'absent' }, emptyWords(column));
   const status = column.name === 'verdict' ? paper.statuses.get(String(cell)) : undefined;
   if (status !== undefined) return status.content.cloneNode(true);
-  return words.length > LONG ? element('span', { title: words }, words) : words;
+  if (column.kind !== 'text') return words;
+  return element('span', words.length > LONG ? { title: words } : {}, ...wordNodes(words));
 }
 
 /** What is not printed on a form is 未列; what cannot be computed is a dash. */
