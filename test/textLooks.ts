@@ -74,7 +74,8 @@ export function lookFaults(seen: readonly SeenLook[], found: readonly Result[]):
 export function findLooks(): TextLook[] {
   const FONT = ['font-size', 'font-weight', 'font-style'];
   const BORDER = ['border-bottom-style', 'border-bottom-width', 'border-bottom-color'];
-  const PAINT = ['color', '-webkit-text-fill-color', 'text-shadow', 'text-decoration-line'];
+  const PAINT = ['color', '-webkit-text-fill-color', 'text-shadow'];
+  const LINE = ['text-decoration-line'];
   const TEXT = [...PAINT, ...FONT, ...BORDER];
   const GROUND = ['background-color', 'background-image', 'opacity', 'filter', 'mix-blend-mode'];
   const CLEAR = 'rgba(0, 0, 0, 0) none 1 none normal';
@@ -103,12 +104,21 @@ export function findLooks(): TextLook[] {
     element.parentElement !== null && getComputedStyle(element).display === 'inline'
       ? blockOf(element.parentElement)
       : element;
+  /** The line under a link is drawn under what stands in it, whose own style has none. */
+  const lineOf = (element: Element): string => {
+    const { display, textDecorationLine } = getComputedStyle(element);
+    const { parentElement } = element;
+    return textDecorationLine === 'none' && display === 'inline' && parentElement !== null
+      ? lineOf(parentElement)
+      : cssOf(element, LINE);
+  };
+  const textOf = (element: Element) => `${cssOf(element, TEXT)};${lineOf(element)}`;
   const lookOf = (element: Element): TextLook => {
-    const look = { text: cssOf(element, TEXT), grounds: groundsOf(element) };
+    const look = { text: textOf(element), grounds: groundsOf(element) };
     const link = element.closest('a');
     const block = blockOf(link ?? element);
     const isAmongWords = link !== null && axe.commons.dom.isInTextBlock(link);
-    return isAmongWords ? { ...look, around: cssOf(block, TEXT) } : look;
+    return isAmongWords ? { ...look, around: textOf(block) } : look;
   };
   const isText = (element: Element) =>
     element.matches('input, select, textarea') ||

@@ -37,6 +37,8 @@ function indexOrEnd(text: string, word: string, from: number): number {
 
 /** How much a stream takes unpacked, counted up to what is more than `most`; 0 of what is not packed so. */
 function unpackedLength(packed: Uint8Array, most: number): number {
+  // an unpacker takes memory before it looks, and a file may have thousands that are no such streams
+  if (!isPacked(packed)) return 0;
   let length = 0;
   const unzlib = new Unzlib((piece) => {
     length += piece.length;
@@ -49,4 +51,9 @@ function unpackedLength(packed: Uint8Array, most: number): number {
     // cut off, or packed in another way: the reader itself says so
   }
   return length;
+}
+
+/** Whether bytes begin as zlib has it: the way of packing is the one there is, and both bytes check out. */
+function isPacked([first = 0, second = 0]: Uint8Array): boolean {
+  return (first & 15) === 8 && ((first << 8) | second) % 31 === 0;
 }
