@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/load/loadDataset.ts';
+import { LOG_FILE } from '../../src/load/recordFiles.ts';
+import { sampleForm } from '../audit/sampleForm.ts';
 import { userEnvironment } from '../buildSite.ts';
 import { publishChild } from '../collect/publishChild.ts';
 import { folderHashes } from '../folderHashes.ts';
@@ -43,6 +53,9 @@ function withoutRecords(files: Readonly<Record<string, string>>) {
   return Object.fromEntries(Object.entries(files).filter(([path]) => !path.includes('/imports/')));
 }
 
+/** The smallest invented city. */
+const CITY = '--out city --departments 1 --years 1 --projects 1';
+
 /** The commands that write, with what is called before them. */
 const COMMANDS: readonly (readonly [call: string, ...before: string[]])[] = [
   ['template --data data --year 2024 --out 填报.xlsx'],
@@ -53,16 +66,42 @@ const COMMANDS: readonly (readonly [call: string, ...before: string[]])[] = [
         ['new list bumen/2023 --data data'],
         ['copy-year 2023 2024 --data data'],
         ['schema --data data'],
+        ['migrate --data data'],
         ['import 填报.xlsx --data data', 'template 修路 架桥 --year 2024 --out 填报.xlsx'],
         ['publish-log --data data'],
         ['publish-log --undo --data data', 'publish-log --data data'],
+        ['publish-log --migrate --data data'],
         ['report jineng-peixun --data data --out 报告.md'],
         [`collect child=${child} --data data`],
-        ['demo-data --out city'],
+        [`demo-data ${CITY}`],
+        [`demo-data ${CITY} --seed 2`, `demo-data ${CITY}`],
         [`parquet child=${child} --out rows`],
       ] as const)
     : []),
 ];
+
+/** What no command writes any longer, for those that rewrite it. */
+const FORMER: readonly (readonly [begin: string, write: () => void])[] = [
+  ['new list', () => rmSync(join(folder, 'data/bumen/2023/list.json'))],
+  ['migrate', () => ['jiuyi', 'peixun'].forEach(writeFormerForm)],
+  ['publish-log --migrate', () => ['2022', '2023'].forEach(writeFormerLog)],
+];
+
+function writeFormerForm(id: string): void {
+  writeFileSync(join(folder, 'data/bumen/2023', `${id}.json`), JSON.stringify(sampleForm()));
+}
+
+function writeFormerLog(year: string): void {
+  const place = join(folder, 'data/bumen', year);
+  mkdirSync(place, { recursive: true });
+  const documents = [{ file: 'list.json', versions: [{ date: '2024-05-01' }] }];
+  writeFileSync(join(place, LOG_FILE), JSON.stringify({ schemaVersion: 1, documents }));
+}
+
+/** What is replaced as a whole: nothing of two cities stands in one. */
+function cityIn(files: Readonly<Record<string, string>>) {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith('city/')));
+}
 
 describe.each(COMMANDS)('%s', (call, ...calls) => {
   const args = call.split(' ');
@@ -77,7 +116,7 @@ describe.each(COMMANDS)('%s', (call, ...calls) => {
     for (const one of ['init data --year 2023', ...calls]) {
       expect(run(one.split(' ')), one).toMatchObject({ status: 0 });
     }
-    if (call.startsWith('new list')) rmSync(join(folder, 'data/bumen/2023/list.json'));
+    for (const [begin, write] of FORMER) if (call.startsWith(begin)) write();
     copyFolder(folder, before);
     const old = standing();
     expect(run(args)).toMatchObject({ status: 0 });
@@ -88,9 +127,11 @@ describe.each(COMMANDS)('%s', (call, ...calls) => {
       copyFolder(before, folder);
       const { signal } = run(args, steps);
       if (signal === null) break;
-      for (const [path, hash] of Object.entries(standing())) {
+      const found = standing();
+      for (const [path, hash] of Object.entries(found)) {
         expect([old[path], whole[path]], `${path}, step ${steps}`).toContain(hash);
       }
+      expect([{}, cityIn(old), cityIn(whole)], `step ${steps}`).toContainEqual(cityIn(found));
       run(args);
       expect(withoutRecords(folderHashes(folder)), `step ${steps}`).toEqual(withoutRecords(whole));
       expect(readdirSync(temporary), `step ${steps}`).toEqual([]);
