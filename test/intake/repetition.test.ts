@@ -4,6 +4,7 @@ import { readFile } from '../../src/intake/readFile.ts';
 import { cpuTime } from '../cpuTime.ts';
 import { showDocument } from './showDocument.ts';
 import { paragraph, writeDocx } from './writeDocx.ts';
+import { writePdf } from './writePdf.ts';
 import { writeXlsx } from './writeXlsx.ts';
 
 /** What such a file may take of the processor, in milliseconds: some 100 to 500, and minutes where a tag is looked for again and again. */
@@ -55,6 +56,41 @@ test.each(FULL)('%s, read or refused in one pass', async (_, bytes) => {
 test('streams of a PDF that have no end are looked through once', () => {
   const bytes = new TextEncoder().encode(`%PDF-1.4\n${much('stream\n')}`);
   expect(cpuTime(() => unpacksBeyond(bytes, 1000))).toBeLessThan(MILLISECONDS);
+});
+
+/** A page of forms each of which draws the next one so many times; the last draws nothing. */
+function formsWithinForms(depth: number, times: number): Uint8Array {
+  const form = (at: number, drawn: string) =>
+    `${at} 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ${at + 1} 0 R>>>>/Length ${drawn.length}>>\nstream\n${drawn}\nendstream\nendobj\n`;
+  const page =
+    '<</Type/Page/MediaBox[0 0 600 800]/Contents 3 0 R/Resources<</XObject<</X 4 0 R>>>>>>';
+  const forms = Array.from({ length: depth }, (_, at) => form(3 + at, '/X Do '.repeat(times)));
+  return new TextEncoder().encode(
+    `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages<</Type/Pages/Count 1/Kids[2 0 R]>>>>\nendobj\n2 0 obj\n${page}\nendobj\n${forms.join('')}${form(3 + depth, ' ')}trailer\n<</Root 1 0 R>>\n`,
+  );
+}
+
+test.each([
+  ['states that are kept and never taken up again', writePdf([[]], ['q '.repeat(16_000)])],
+  [
+    'states that are taken up again at the end',
+    writePdf([[]], [`${'q '.repeat(16_000)}${'Q '.repeat(16_000)}`]),
+  ],
+  ['forms that draw each other twice', formsWithinForms(30, 2)],
+  ['forms within forms', formsWithinForms(2000, 1)],
+])('a PDF of %s is refused at once', async (_, bytes) => {
+  const before = process.cpuUsage();
+  const { refusals } = await readFile(bytes, '甲.pdf');
+  const { user, system } = process.cpuUsage(before);
+  expect(refusals.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining('绘图指令太多，或者一层套一层'),
+  ]);
+  expect((user + system) / 1000).toBeLessThan(2 * MILLISECONDS);
+});
+
+test('a PDF of few forms within forms is read', async () => {
+  const { documents, refusals } = await readFile(formsWithinForms(8, 2), '甲.pdf');
+  expect([documents.length, refusals.length]).toEqual([1, 0]);
 });
 
 test('a number in a format that is longer than any is shown as it is, in doubt', async () => {

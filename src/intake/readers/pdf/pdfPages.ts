@@ -1,5 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import type { DrawSteps } from './drawnSteps.ts';
+import { boundedSteps } from './boundedSteps.ts';
 import { pageRules, type Rule } from './pageRules.ts';
 import { type Joint, type TypedText, typedTexts } from './typedTexts.ts';
 
@@ -25,7 +25,7 @@ export interface PdfPage {
 
 export type PdfPages =
   | { readonly pages: readonly PdfPage[]; readonly pageCount: number }
-  | { readonly refused: 'password' | 'broken' };
+  | { readonly refused: 'password' | 'broken' | 'endless' };
 
 /** The texts and ruled lines of a PDF page by page, up to the limit, as pdf.js finds them. */
 export async function pdfPages(bytes: Uint8Array, most: number): Promise<PdfPages> {
@@ -38,11 +38,17 @@ export async function pdfPages(bytes: Uint8Array, most: number): Promise<PdfPage
     return { refused: isLocked ? 'password' : 'broken' };
   }
   const { OPS } = await getResolvedPDFJS();
+  const stepsOf = boundedSteps(OPS);
   const pages: PdfPage[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, most); number += 1) {
     const page = await pdf.getPage(number);
+    // before its text, for which the library goes the same way and says nothing until its end
+    const steps = await stepsOf(page);
+    if (steps === undefined) {
+      await pdf.loadingTask.destroy();
+      return { refused: 'endless' };
+    }
     const { items } = await page.getTextContent();
-    const steps: DrawSteps = await page.getOperatorList();
     const placed = items.filter((item) => 'str' in item);
     const typed = typedTexts(
       placed.map(({ str }) => str),

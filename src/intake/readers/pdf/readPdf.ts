@@ -24,6 +24,8 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
 const REFUSED = {
   password: 'PDF 有打开密码，没有读；请去掉密码后另存，再导入',
   broken: 'PDF 不完整或已损坏，读不出；请重新下载，或者用原来的 Word 或 Excel 文件',
+  endless:
+    'PDF 的绘图指令太多，或者一层套一层，没有读；请打印成新的 PDF，或者用原来的 Word 或 Excel 文件',
 };
 
 const TOO_LARGE = 'PDF 解开后太大，没有读；请只把自评表那几页另存为一个文件，再导入';

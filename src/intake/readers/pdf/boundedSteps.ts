@@ -1,0 +1,54 @@
+import type { DrawSteps, StepCodes } from './drawnSteps.ts';
+
+/** How much of a file's drawing is read: far above any form, far below what holds a machine for minutes. */
+export interface DrawLimits {
+  /** Steps of all pages: a full page has some five thousand. */
+  readonly steps: number;
+  /** Of these, forms that are drawn: a page has some, and one takes as long as a hundred other steps. */
+  readonly forms: number;
+  /** States that are kept, and forms drawn within forms, at once: pdf.js may look through all of them at each step. */
+  readonly depth: number;
+}
+
+export const DRAW_LIMITS: DrawLimits = { steps: 2_000_000, forms: 20_000, depth: 500 };
+
+/** A page of pdf.js, as far as it is needed here. */
+interface DrawnPage {
+  getOperatorList(): Promise<DrawSteps>;
+}
+
+/** What the library itself calls with each thousand steps of a page, as they come: it shows them to nobody else. */
+interface StepTaker {
+  _renderPageChunk(chunk: DrawSteps, state: unknown): void;
+}
+
+/**
+ * Gives the steps by which the pages of one file are drawn, page by page; undefined as soon as they are more, or
+ * deeper, than is read: thirty forms that each draw the next one twice make a billion steps. The file has to be
+ * let go then, by which the library ends its work.
+ */
+export function boundedSteps(codes: StepCodes, limits: DrawLimits = DRAW_LIMITS) {
+  let [steps, forms] = [0, 0];
+  return (page: DrawnPage): Promise<DrawSteps | undefined> => {
+    let depth = 0;
+    const beyond = Promise.withResolvers<undefined>();
+    const taker = page as unknown as StepTaker;
+    const take = taker._renderPageChunk;
+    taker._renderPageChunk = (chunk, state) => {
+      steps += chunk.fnArray.length;
+      for (const code of chunk.fnArray) {
+        depth += depthChange(code, codes);
+        if (code === codes.paintFormXObjectBegin) forms += 1;
+        if (depth > limits.depth) beyond.resolve(undefined);
+      }
+      if (steps > limits.steps || forms > limits.forms) beyond.resolve(undefined);
+      take.call(page, chunk, state);
+    };
+    return Promise.race([beyond.promise, page.getOperatorList()]);
+  };
+}
+
+function depthChange(code: number, codes: StepCodes): number {
+  if (code === codes.save || code === codes.paintFormXObjectBegin) return 1;
+  return code === codes.restore || code === codes.paintFormXObjectEnd ? -1 : 0;
+}
