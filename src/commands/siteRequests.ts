@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import type { RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { mendRequest } from '../dev/mendRequest.ts';
 import { releaseFile } from '../dev/releaseFile.ts';
 import { limitAnswers } from './limitAnswers.ts';
 import { limitConnections } from './limitConnections.ts';
+import { fileTag, mendConditions, mendEncoding } from './mendConditions.ts';
 
 /**
  * Takes the requests for a built site before its server does: mended, of folders with their last slash, and
@@ -16,12 +17,38 @@ export function takeRequests(server: Server, site: string): void {
   const answer: RequestListener = (request, response) => {
     releaseFile(response);
     request.url = pageAddress(request.url ?? '');
+    const { range } = request.headers;
     mendRequest(request, site);
     const folder = folderAddress(request.url ?? '', site);
     if (folder !== undefined) response.writeHead(301, { location: folder }).end();
-    else for (const own of answers) own.call(server, request, response);
+    else if (mayBeSent(request, response, site, range))
+      for (const own of answers) own.call(server, request, response);
+    else response.writeHead(412).end();
   };
   limitConnections(server, limitAnswers(answer));
+}
+
+/** Asks for the last bytes of a file too, and says with every answer how to ask whether it has changed. */
+function mayBeSent(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: string,
+  range: string | undefined,
+): boolean {
+  const { headers, url = '' } = request;
+  response.setHeader('vary', 'Accept-Encoding');
+  const [path = ''] = url.split('?');
+  const file = statSync(join(site, decodeURIComponent(path)), { throwIfNoEntry: false });
+  const isFile = file?.isFile() === true;
+  if (isFile && range?.startsWith('bytes=-') && headers['if-range'] === undefined) {
+    headers.range = range;
+  }
+  const isSent = !isFile || mendConditions(headers, file);
+  mendEncoding(headers);
+  if (!isFile) return true;
+  response.setHeader('etag', fileTag(file));
+  response.setHeader('cache-control', 'no-cache');
+  return isSent;
 }
 
 /**

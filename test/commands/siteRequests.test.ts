@@ -67,6 +67,30 @@ test('takeRequests leads to a folder, and leaves all else to the server, mended'
   await new Promise((resolve) => server.close(resolve));
 });
 
+test('takeRequests asks for the last bytes, for nothing packed where it is not taken, and refuses what has changed', async () => {
+  writeFileSync(join(site, 'rows.csv'), 'a'.repeat(900));
+  const server = createServer(({ headers }, response) => {
+    response.end(`${headers.range} ${headers['accept-encoding']}`);
+  });
+  takeRequests(server, site);
+  const port = await listen(server);
+  const ask = async (headers: Record<string, string>, path = 'rows.csv') => {
+    const answer = await fetch(`http://127.0.0.1:${port}/${path}`, { headers });
+    return [answer.status, await answer.text(), answer.headers.get('vary')];
+  };
+  const [packed, vary] = [{ 'accept-encoding': 'gzip;q=0' }, 'Accept-Encoding'];
+  expect(await ask(packed)).toEqual([200, 'undefined identity', vary]);
+  expect(await ask(packed, 'missing')).toEqual([200, 'undefined identity', vary]);
+  expect(await ask({ range: 'bytes=-100' })).toEqual([200, 'bytes=800- identity', vary]);
+  expect(await ask({ range: 'bytes=-100' }, 'missing')).toMatchObject([
+    200,
+    'undefined gzip',
+    vary,
+  ]);
+  expect(await ask({ 'if-match': '"other"' })).toEqual([412, '', vary]);
+  await new Promise((resolve) => server.close(resolve));
+});
+
 test('takeRequests closes a file that is not taken, and outlives one that cannot be read', async () => {
   writeFileSync(join(site, 'large'), Buffer.alloc(20_000_000));
   const opened: ReadStream[] = [];
