@@ -49,6 +49,16 @@ describe.each(Object.keys(CONFIGS) as (keyof typeof CONFIGS)[])('%s', (name) => 
         for (const missing of ['missing', 'missing/', '_astro/missing.js', 'data/a.csv']) {
           await expectMissing(`${url}${path}${missing}`);
         }
+        for (const impossible of [
+          '%00',
+          'a%00b',
+          'a'.repeat(300),
+          '长'.repeat(90),
+          'a/'.repeat(3000),
+        ]) {
+          const { status } = await fetch(`${url}${path}${impossible}`);
+          expect(Math.floor(status / 100), `${impossible.slice(0, 9)}: ${status}`).toBe(4);
+        }
       } finally {
         await stop();
       }

@@ -29,6 +29,9 @@ export function caddyConfig({ path, folder, origin }: HostedSite): string {
     ...['encode gzip {', '    match {', ...packed, '    }', '}'],
     `${path === '/' ? 'handle' : 'handle_path'} ${path}* {`,
     `    root * "${folder}"`,
+    // of names that no disk can have, its files' server would say that it is broken
+    '    @missing not file {path} {path}/',
+    '    error @missing 404',
     '    file_server',
     '}',
     'handle {',
