@@ -9,6 +9,7 @@ import type { Problem, UnplacedProblem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { readText } from './readText.ts';
 import { schemaProblems } from './schemaProblems.ts';
+import { withSharedTexts } from './sharedTexts.ts';
 import { isTooDeep, sizeProblems } from './sizeProblems.ts';
 import { syntaxFaults } from './syntax/syntaxFaults.ts';
 import { duplicateFields, unseenFields } from './textProblems.ts';
@@ -89,7 +90,7 @@ function atMost(found: readonly UnplacedProblem[]): readonly UnplacedProblem[] {
 function parseJson(text: string): unknown {
   try {
     const json: unknown = JSON.parse(text);
-    return isTooDeep(json) ? undefined : json;
+    return isTooDeep(json) ? undefined : withSharedTexts(json);
   } catch {
     return undefined;
   }

@@ -14,6 +14,8 @@ import { loadedModules } from './loadedModules.ts';
 export function astroSettings(folder: string, data: string): AstroInlineConfig {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  // Rolldown's allocator, which reads it when it is loaded, else keeps for itself what bundling took.
+  process.env.MIMALLOC_PURGE_DELAY ??= '0';
   process.env.JIJING_PACKAGE = PACKAGE_ROOT;
   process.env.JIJING_DATA = data;
   return {
