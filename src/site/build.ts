@@ -57,6 +57,7 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
     refuseUnwritable(target);
     const source = await readSource(data, preview);
     const { settings } = source.dataset;
+    giveBackMemory();
     const mark = markOf(source);
     if (stands(target, mark)) return { settings, stood: true, isPiecewise: false };
     const made = await renderSite(siteOf(source), mark, resolve(data), target);
