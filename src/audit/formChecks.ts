@@ -7,11 +7,14 @@ import { actualsCopied } from './checks/actualsCopied.ts';
 import { boundAsActual } from './checks/boundAsActual.ts';
 import { budgetAdjusted } from './checks/budgetAdjusted.ts';
 import { budgetZeroWithSpending } from './checks/budgetZeroWithSpending.ts';
+import { causeOfOtherYear } from './checks/causeOfOtherYear.ts';
 import { completionRateMismatch } from './checks/completionRateMismatch.ts';
 import { costAboveTarget } from './checks/costAboveTarget.ts';
 import { costIsNoCost } from './checks/costIsNoCost.ts';
 import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
+import { datesOutOfOrder } from './checks/datesOutOfOrder.ts';
 import { deadlineUnstated } from './checks/deadlineUnstated.ts';
+import { excessUntold } from './checks/excessUntold.ts';
 import { executedAboveBudget } from './checks/executedAboveBudget.ts';
 import { executionBaseMissing } from './checks/executionBaseMissing.ts';
 import { executionRateBlank } from './checks/executionRateBlank.ts';
@@ -20,12 +23,14 @@ import { executionScoreOutside } from './checks/executionScoreOutside.ts';
 import { farAboveTarget } from './checks/farAboveTarget.ts';
 import { foreignYear } from './checks/foreignYear.ts';
 import { fullMarksBelowTarget } from './checks/fullMarksBelowTarget.ts';
+import { fullSumBelowTarget } from './checks/fullSumBelowTarget.ts';
 import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
 import { goalCopied } from './checks/goalCopied.ts';
 import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
 import { goalMissing } from './checks/goalMissing.ts';
 import { goalMoneyMismatch } from './checks/goalMoneyMismatch.ts';
 import { goalOfLaterYear } from './checks/goalOfLaterYear.ts';
+import { goalPartUnanswered } from './checks/goalPartUnanswered.ts';
 import { goalRateMismatch } from './checks/goalRateMismatch.ts';
 import { goalSumMismatch } from './checks/goalSumMismatch.ts';
 import { goalUnstated } from './checks/goalUnstated.ts';
@@ -36,6 +41,7 @@ import { lossUnseen } from './checks/lossUnseen.ts';
 import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
 import { markupLeft } from './checks/markupLeft.ts';
+import { misplacedIndicator } from './checks/misplacedIndicator.ts';
 import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts';
 import { moneyUnitSlip } from './checks/moneyUnitSlip.ts';
 import { noCheckableValue } from './checks/noCheckableValue.ts';
@@ -44,8 +50,10 @@ import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { personalData } from './checks/personalData.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
+import { rateAgainstRows } from './checks/rateAgainstRows.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
 import { reachedClaimMismatch } from './checks/reachedClaimMismatch.ts';
+import { reasonContradictsActual } from './checks/reasonContradictsActual.ts';
 import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
 import { repeatedIndicator } from './checks/repeatedIndicator.ts';
 import { resultsAboveMoney } from './checks/resultsAboveMoney.ts';
@@ -75,6 +83,7 @@ import { textualActual } from './checks/textualActual.ts';
 import { totalPointsMismatch } from './checks/totalPointsMismatch.ts';
 import { totalScoreMismatch } from './checks/totalScoreMismatch.ts';
 import { uniformFullMarks } from './checks/uniformFullMarks.ts';
+import { unitCostMismatch } from './checks/unitCostMismatch.ts';
 import { unitCostUp } from './checks/unitCostUp.ts';
 import { unitMismatch } from './checks/unitMismatch.ts';
 import { unparsedValue } from './checks/unparsedValue.ts';
@@ -82,6 +91,7 @@ import { unreadableCell } from './checks/unreadableCell.ts';
 import { unspentAbove20 } from './checks/unspentAbove20.ts';
 import { vagueTargets } from './checks/vagueTargets.ts';
 import { valueOnlyInName } from './checks/valueOnlyInName.ts';
+import { valuesUnanswered } from './checks/valuesUnanswered.ts';
 import { weightDeviation } from './checks/weightDeviation.ts';
 import { weightSumMismatch } from './checks/weightSumMismatch.ts';
 import { wrongDirection } from './checks/wrongDirection.ts';
@@ -113,6 +123,7 @@ export const FORM_CHECKS: readonly Check[] = [
   executionScoreOutside,
   rowScoreOutside,
   fullMarksBelowTarget,
+  fullSumBelowTarget,
   uniformFullMarks,
   // What must be explained
   lostPointsWithoutReason,
@@ -120,12 +131,15 @@ export const FORM_CHECKS: readonly Check[] = [
   shortfallUntold,
   lossUnseen,
   farAboveTarget,
+  excessUntold,
   reasonsAllBlank,
   budgetAdjusted,
   lowExecutionWithoutReason,
+  causeOfOtherYear,
   unspentAbove20,
   resultsAboveMoney,
   unitCostUp,
+  unitCostMismatch,
   // Whether a target can be checked
   noneCarriesPoints,
   noCheckableValue,
@@ -134,11 +148,15 @@ export const FORM_CHECKS: readonly Check[] = [
   valueOnlyInName,
   actualMissing,
   textualActual,
+  valuesUnanswered,
   boundAsActual,
   deadlineUnstated,
   actualsCopied,
   unitMismatch,
   completionRateMismatch,
+  rateAgainstRows,
+  reasonContradictsActual,
+  datesOutOfOrder,
   unparsedValue,
   impossibleValue,
   rateCountedInHeads,
@@ -150,9 +168,11 @@ export const FORM_CHECKS: readonly Check[] = [
   costAboveTarget,
   costIsNoCost,
   outputInBenefit,
+  misplacedIndicator,
   // Goal and text
   goalMissing,
   goalUnstated,
+  goalPartUnanswered,
   goalCopied,
   goalFigureMismatch,
   goalMoneyMismatch,

@@ -6,6 +6,7 @@ import { deadlineUnstated } from '../../src/audit/checks/deadlineUnstated.ts';
 import { textualActual } from '../../src/audit/checks/textualActual.ts';
 import { unitMismatch } from '../../src/audit/checks/unitMismatch.ts';
 import { unparsedValue } from '../../src/audit/checks/unparsedValue.ts';
+import { valuesUnanswered } from '../../src/audit/checks/valuesUnanswered.ts';
 import { cells, type Edit, inRows, linesOf, sampleSubject } from './sampleForm.ts';
 
 describe('actualMissing', () => {
@@ -235,5 +236,43 @@ describe('unparsedValue', () => {
 
   test('is silent for words, which have no number to be read', () => {
     expect(linesOf(unparsedValue, inRows([1], '效果明显', '效果明显'))).toBe('');
+  });
+});
+
+describe('valuesUnanswered', () => {
+  const told = (target: string, actual: string, reason = '') =>
+    linesOf(valuesUnanswered, cells(4, { indicator: '生均公用经费标准', target, actual, reason }));
+
+  test('fires where the actual answers one of several things that the target names', () => {
+    expect(told('小学720元，初中940元', '720元')).toMatchInlineSnapshot(`
+      "4 第 4 行“生均公用经费标准”的年度指标值“小学720元，初中940元”有 2 项，实际完成值“720元”只有一项，没有写“初中”的。
+        年度指标值“小学720元，初中940元”；实际完成值“720元”
+        逐项填写实际完成值。"
+    `);
+    expect(told('小学720元、初中940元', '小学720元')).not.toBe('');
+    expect(told('城市低保750元；农村低保520元', '520元')).not.toBe('');
+  });
+
+  test.each([
+    ['小学720元，初中940元', '小学720元，初中940元'],
+    ['小学720元，初中940元', '按标准执行'],
+    ['小学720元，初中940元', '均达标'],
+    ['小学720元，初中940元', '1660元'],
+    ['参训300人，其中女性200人', '300人'],
+    ['满意度90%，力争95%', '95%'],
+    ['上半年6次，全年12次', '12次'],
+    ['每月2次，全年24次', '24次'],
+    ['第一批300人，第二批300人', '300人'],
+    ['最低60分，最高90分', '90分'],
+    ['开工3月，完工11月', '11月'],
+    ['培训300人，编印资料500册', '300人'],
+    ['720元', '720元'],
+    ['小学720元，初中不低于940元', '720元'],
+  ])('is silent for %j with %j', (target, actual) => {
+    expect(told(target, actual)).toBe('');
+  });
+
+  test('is silent where the reason tells the rest', () => {
+    expect(told('小学720元，初中940元', '720元', '初中标准由上级另行安排')).toBe('');
   });
 });

@@ -26,6 +26,43 @@ describe('spendingMismatch', () => {
     expect(row('部门整体支出', '≤1000000元', '960000元')).not.toBe('');
   });
 
+  describe('of what is left', () => {
+    const left = (indicator: string, actual: string, goal = '') =>
+      linesOf(spendingMismatch, (form) => {
+        cells(4, { indicator, target: '≤5%', actual })(form);
+        Object.assign(form.funds.total, { executed: '76', rate: '76%', score: '7.6' });
+        form.funds.fiscal.executed = '60';
+        form.funds.carryover.executed = '16';
+        form.goal.actual = goal;
+      });
+
+    test('fires where a rate leaves out what was not spent', () => {
+      expect(left('结转结余率', '0%')).toMatchInlineSnapshot(`
+        "4 第 4 行“结转结余率”的实际完成值为“0%”，全年预算数没有执行的部分占 24.0%。
+          实际完成值“0%”；全年预算数“100”；全年执行数“76”
+          核对两处；未执行的资金已由财政收回的，请注明。"
+      `);
+      expect(left('部门预算资金结转结余率', '2%')).not.toBe('');
+    });
+
+    test.each([
+      ['结转结余率', '24%'],
+      ['结转结余率', '20%'],
+      ['结转结余率', '30%'],
+      ['结转结余变动率', '0%'],
+      ['上年结转资金使用率', '0%'],
+      ['结转结余控制率', '0%'],
+      ['基本支出结转率', '0%'],
+      ['结余分配率', '0%'],
+      ['结转结余率', '不超过5%'],
+      ['结转结余率', '约2%'],
+      ['结转结余率', '0%', '未使用的24万元年末由财政收回'],
+      ['结转结余率', '0%', '年末指标已上缴'],
+    ])('is silent for %j, %j, %j', (indicator, actual, goal = '') => {
+      expect(left(indicator, actual, goal)).toBe('');
+    });
+  });
+
   test.each([
     // the same, rounded, of one source, or on another base
     ['部门支出控制数', '≤100万元', '98万元'],

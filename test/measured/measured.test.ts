@@ -142,10 +142,10 @@ describe.each([
   { set: 'later', forms: 12, share: 0.92, names: 49, missedErrors: 0, wrong: 0 },
   { set: 'county', forms: 13, share: 1, names: 36, missedErrors: 0, wrong: 0 },
   { set: 'bureaus', forms: 29, share: 0.85, names: 85, missedErrors: 0, wrong: 2 },
-  { set: 'blind', forms: 14, share: 0.95, names: 58, missedErrors: 1, wrong: 0 },
-  { set: 'unseen', forms: 30, share: 0.98, names: 52, missedErrors: 0, wrong: 4 },
-  { set: 'judged', forms: 20, share: 0.87, names: 29, missedErrors: 2, wrong: 0 },
-  { set: 'published', forms: 20, share: 0.84, names: 104, missedErrors: 1, wrong: 5 },
+  { set: 'blind', forms: 14, share: 1, names: 58, missedErrors: 0, wrong: 0 },
+  { set: 'unseen', forms: 30, share: 1, names: 52, missedErrors: 0, wrong: 4 },
+  { set: 'judged', forms: 20, share: 0.92, names: 29, missedErrors: 1, wrong: 0 },
+  { set: 'published', forms: 20, share: 0.91, names: 104, missedErrors: 0, wrong: 5 },
   { set: 'reasons', forms: 20, share: 0.87, names: 53, missedErrors: 0, wrong: 0 },
 ])('the audit of the forms of $set', ({ set, forms, share, names, missedErrors, wrong }) => {
   const all = readAll(set);

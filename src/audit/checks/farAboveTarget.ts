@@ -7,7 +7,9 @@ import {
 } from '../../model/decimal.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
+import type { AuditSubject } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -32,15 +34,9 @@ export const farAboveTarget = rowCheck({
   when: ROW.exceeded,
   column: 'actual',
   find: (row, subject) => {
-    const { indicator, comparison, points } = row;
-    if (indicator.parent !== undefined && points === undefined) return undefined;
-    if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
-    const threshold = subject.score.rulebook.atLeast.farAbove ?? FAR_ABOVE;
-    if (comparison.completion === undefined || comparison.completion < threshold) return undefined;
-    if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
-    // a share that cannot be is to be corrected, not explained
-    if (isImpossible(row)) return undefined;
-    if (isCostRow(indicator) || explainsRow(row, subject, 'more')) return undefined;
+    const { indicator } = row;
+    const threshold = farAbove(row, subject);
+    if (threshold === undefined || explainsRow(row, subject, 'more')) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}的${indicator.words.actual}达到${indicator.words.target}的 ${formatDecimal(threshold)} 倍以上（${comparisonWords(row)}），“${indicator.words.reason}”栏没有说明。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
@@ -48,6 +44,18 @@ export const farAboveTarget = rowCheck({
     });
   },
 });
+
+/** How many times its target a row reached at least, where that is far above it; undefined where it is not. */
+export function farAbove(row: RowScore, { score }: AuditSubject): Decimal | undefined {
+  const { indicator, comparison, points } = row;
+  if (indicator.parent !== undefined && points === undefined) return undefined;
+  if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
+  const threshold = score.rulebook.atLeast.farAbove ?? FAR_ABOVE;
+  if (comparison.completion === undefined || comparison.completion < threshold) return undefined;
+  if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;
+  // a share that cannot be is to be corrected, not explained
+  return isImpossible(row) || isCostRow(indicator) ? undefined : threshold;
+}
 
 /** Whether the form prints a completion of its own that is not far above: it counts something else. */
 function countsOtherwise(printed: string | null | undefined, threshold: Decimal): boolean {

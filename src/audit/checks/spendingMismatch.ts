@@ -7,10 +7,11 @@ import {
   divide,
   multiply,
   multiplyDivide,
+  ONE,
   subtract,
 } from '../../model/decimal.ts';
 import { formatExactWan, formatRate } from '../../model/format.ts';
-import type { Funds } from '../../model/project.ts';
+import type { Funds, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Words } from '../finding.ts';
@@ -18,6 +19,7 @@ import { both, hasExecution, hasRowColumn } from '../hasPrinted.ts';
 import { isPrintedRate } from '../isPrintedRate.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { proseOf } from '../reasons/sentencesOf.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -30,14 +32,22 @@ const MAY_BE_RATE = /[行出用成](?:率|进度)/;
 /** All that was spent, and nobody else's money (社会资金投入), a part, or what was saved. */
 const SPENDING =
   /^(?:本?年度?|全年|部门|单位|项目|财政|预算|整体|总体|总)*(?:资金|经费|预算)*(?:支出|执行|使用|投入|支付)(?:资金|经费|总?额|总?量|总?数|规模|控制)*$/;
+/** What is left of all the money, and not of last year's or how that changed: 上年结转使用率, 结转结余变动率. */
+const LEFT =
+  /^(?:本?年度?|全年|年末|部门|单位|项目|整体|总体|财政)*(?:预算|资金|经费|拨款)*(?:结转结余|结转|结余)(?:资金|经费)*(?:率|比例|占比)$/;
+const MAY_BE_LEFT = /结[转余]/;
+const TAKEN_BACK = /收回|收缴|上缴|交回|缴回|清理|压减|核减|调减|统筹/;
 const TEN_THOUSAND = decimal(10_000);
 const HUNDRED = decimal(100);
 /** What other ways of rounding may hide, in percent. */
 const NEAR = decimal(1);
+/** What is left on another base, in percent. */
+const FAR = decimal(5);
 
 /**
  * A15: a row that is the rate of execution of the whole form, or all that was spent, its target being the budget
- * itself, has another number than 项目资金 gives, of whichever row and on whichever base.
+ * itself, has another number than 项目资金 gives, of whichever row and on whichever base;
+ * or one of what is left leaves out what was not spent.
  */
 export const spendingMismatch = rowCheck({
   code: 'spendingMismatch',
@@ -48,11 +58,13 @@ export const spendingMismatch = rowCheck({
   money: 'everyRow',
   when: ROW.measured,
   column: 'actual',
-  find: (row, { project: { funds, layout } }) =>
+  find: (row, { project }) => {
+    const { funds, layout } = project;
     // 项目资金执行率 is of a part where the form is of a whole department
-    layout.kind === 'department' && row.indicator.name.includes('项目')
+    return layout.kind === 'department' && row.indicator.name.includes('项目')
       ? undefined
-      : (rateOff(row, funds) ?? amountOff(row, funds)),
+      : (rateOff(row, funds) ?? leftOff(row, project) ?? amountOff(row, funds));
+  },
 });
 
 function rateOff({ indicator, actual }: RowScore, funds: Funds): (() => Words) | undefined {
@@ -71,6 +83,26 @@ function rateOff({ indicator, actual }: RowScore, funds: Funds): (() => Words) |
     message: `${rowLabel(indicator)}的${indicator.words.actual}为${quoteCell(printed)}，按${words.executed} ÷ ${words[base]}为 ${formatRate(first)}。`,
     evidence: `${rowEvidence(indicator, 'actual')}；${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
     advice: '核对两处；按其他口径计算的，请注明。',
+  });
+}
+
+/** Less than it should be by more than other bases may hide, where no text says where the rest has gone. */
+function leftOff({ indicator, actual }: RowScore, project: Project): (() => Words) | undefined {
+  const { name } = indicator;
+  if (!isOneNumber(actual) || !MAY_BE_LEFT.test(name) || !LEFT.test(nameParts(name).text))
+    return undefined;
+  const { funds } = project;
+  const { words, total, base } = funds;
+  const spent = ratesOf(funds);
+  const [first] = spent;
+  const left = (rate: Decimal) => subtract(HUNDRED, multiply(rate, HUNDRED));
+  if (first === undefined || spent.some((rate) => subtract(left(rate), actual.value) <= FAR))
+    return undefined;
+  if (proseOf(project).some((text) => TAKEN_BACK.test(text))) return undefined;
+  return () => ({
+    message: `${rowLabel(indicator)}的${indicator.words.actual}为${quoteCell(indicator.actual)}，${words[base]}没有执行的部分占 ${formatRate(subtract(ONE, first))}。`,
+    evidence: `${rowEvidence(indicator, 'actual')}；${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
+    advice: '核对两处；未执行的资金已由财政收回的，请注明。',
   });
 }
 

@@ -1,0 +1,58 @@
+import { add, decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
+import { rowWords } from '../../model/rowWords.ts';
+import { intervalFor } from '../../scoring/rowScore.ts';
+import type { Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
+import { isSurelyMissed } from '../isSurelyMissed.ts';
+import { missedWords } from '../missedWords.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowCells, rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
+
+const FULL = decimal(100);
+const hasPoints = hasRowColumn('points');
+const hasScores = hasRowColumn('target', 'actual', 'score');
+
+/**
+ * Q1, of a form that prints no points: its rows together have all that the execution rate leaves of 100, so that each
+ * has full marks, and one of them surely misses its target.
+ */
+export const fullSumBelowTarget: Check = {
+  code: 'fullSumBelowTarget',
+  title: '各行合计满分而有指标未达目标',
+  severity: 'warning',
+  basis: ownBasis('Q1'),
+  appliesTo: (project) => hasScores(project) && !hasPoints(project),
+  check: (subject) => {
+    if ((subject.traits & ROW.missed) === 0) return [];
+    const { rows, execution, rulebook, tolerance } = subject.score;
+    const scores = rows.map(({ reported }) => reported);
+    if (execution.points === 0 || scores.some((score) => score === undefined)) return [];
+    const sum = sumOf(scores.flatMap((score) => score ?? []));
+    if (add(sum, execution.points) !== FULL) return [];
+    // what rounding to whole points admits is no fault
+    const missed = rows.filter(
+      (row) =>
+        isSurelyMissed(row, subject) &&
+        row.reported !== undefined &&
+        add(intervalFor(row, row.reported, rulebook).high, tolerance) < row.reported,
+    );
+    if (missed.length === 0) return [];
+    return [
+      {
+        cells: rowCells(missed, 'score'),
+        words: () => ({
+          message: `各行${rowWords(subject.project.layout).score}合计 ${formatDecimal(sum)}，加预算执行率的 ${formatDecimal(execution.points)} 分正好 100 分，各行都是满分，而${missedWords(missed)}没有达到${rowWords(subject.project.layout).target}。`,
+          evidence: missed
+            .map(
+              ({ indicator }) =>
+                `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual', 'score')}`,
+            )
+            .join('；'),
+          advice: '按完成情况计分；各行分值另有规定的，请写明。',
+        }),
+      },
+    ];
+  },
+};

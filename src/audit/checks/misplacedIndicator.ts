@@ -1,0 +1,79 @@
+import { nameParts } from '../../expression/direction/nameParts.ts';
+import { isCounting } from '../../expression/unit.ts';
+import { remembering } from '../../model/remembering.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowCheck } from '../rowCheck.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
+
+/** What people say of a service, whichever way it is counted. */
+const OF_OPINION =
+  /满意|投诉|信访|上访|举报|表扬|认可|好评|评价|评议|支持|知晓|问卷|调查|反馈|差评|纠纷|意见|锦旗|感谢|口碑|赞|服务|体验|建议|诉求|回访|走访|测评/;
+/** What is timed, or how often. */
+const OF_TIME = /时|期|[天日月周年季]|率|度|次|进|速|快|早|晚/;
+const OF_QUALITY = /(?:合格|达标|满意|优良|优秀|准确|完好|覆盖)[率度]$/;
+const AMOUNTS = new Set(['money', 'persons', 'households', 'area', 'length', 'volume', 'mass']);
+const NO_COUNT = new Set(['分', '倍']);
+
+/** A3: a day among 数量指标, money among 时效指标, a count of events among 满意度指标, a 合格率 among 成本指标. */
+export const misplacedIndicator = rowCheck({
+  code: 'misplacedIndicator',
+  title: '指标与所在的指标类别不符',
+  severity: 'info',
+  basis: ownBasis('A3'),
+  appliesTo: hasRowColumn('target'),
+  when: ROW.datedTarget | ROW.numberTarget,
+  find: (row) => {
+    const what = whatElse(row);
+    if (what === undefined) return undefined;
+    const { indicator } = row;
+    return () => ({
+      message: `${rowLabel(indicator)}列在“${indicator.level2.trim()}”下，写的是${what}。`,
+      evidence: `${indicator.level1} › ${indicator.level2}；${rowEvidence(indicator, 'target')}`,
+      advice: '移到相应的指标类别；本类另设合适的指标。',
+    });
+  },
+});
+
+/** What a row is of, where that is not what its second level says; undefined where it may be. */
+function whatElse({ indicator: { level2, name }, target }: RowScore): string | undefined {
+  const kind = kindOf(level2);
+  if (kind === 'count' || kind === 'quality')
+    return target.kind === 'deadline' && name.trim() !== '' ? '时间，宜列入时效指标' : undefined;
+  if (kind === 'other') return undefined;
+  const text = nameParts(name).text.trim();
+  if (text === '') return undefined;
+  switch (kind) {
+    case 'time':
+      if (target.kind !== 'quantity' || OF_TIME.test(text)) return undefined;
+      return AMOUNTS.has(target.unit.dimension) ? '数量或金额，不是时效' : undefined;
+    case 'cost':
+      return OF_QUALITY.test(text) && !/成本|费|价/.test(text) ? '质量或效果，不是成本' : undefined;
+    case 'opinion':
+      if (target.kind !== 'quantity' || OF_OPINION.test(text)) return undefined;
+      return isCounting(target.unit) && !NO_COUNT.has(target.unit.text)
+        ? '数量，不是满意度'
+        : undefined;
+    default:
+      return kind satisfies never;
+  }
+}
+
+type Kind = 'count' | 'quality' | 'time' | 'cost' | 'opinion';
+
+const KINDS: readonly (readonly [word: string, kind: Kind])[] = [
+  ['数量', 'count'],
+  ['质量', 'quality'],
+  ['时效', 'time'],
+  ['成本', 'cost'],
+  ['满意', 'opinion'],
+];
+
+/** The one kind of indicator that a second level names; of two, neither. */
+const kindOf = remembering((level2): Kind | 'other' => {
+  const [only, ...others] = KINDS.filter(([word]) => level2.includes(word));
+  return only === undefined || others.length > 0 ? 'other' : only[1];
+});

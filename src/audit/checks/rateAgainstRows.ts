@@ -1,0 +1,102 @@
+import { nameParts } from '../../expression/direction/nameParts.ts';
+import { decimal } from '../../model/decimal.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import { comparisonWords } from '../../scoring/rowSteps.ts';
+import type { AuditSubject, Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
+import { isSurelyMissed } from '../isSurelyMissed.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { isPercent } from '../restOfWhole.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowCells, rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
+import { withoutMeasure } from '../withoutMeasure.ts';
+
+/** 清淤任务完成率, 项目按时完成率, 建设及时率: what it is the rate of, and whether of a number or of a term. */
+const COMPLETED = /^(?<thing>.*?)(?:任务|计划|目标|工作)?完成率$/;
+const ON_TIME =
+  /^(?<thing>.*?)(?:(?:按时|按期|及时|如期)(?:完[成工]|建成|竣工|验收)率|(?:完[成工]|建成|竣工)(?:及时|按时|按期|准时)率)$/;
+/** A name of no one thing. */
+const GENERIC =
+  /^(?:本?项目|工程|工作|任务|建设|项目建设|工程建设|各项工作|年度|年度工作|年度任务)?$/;
+const MONEY = /资金|预算|支出|支付|拨付|采购|投资|经费|发放/;
+/** What ends the name of a term. */
+const TERM =
+  /(?:完[成工]|竣工|建成|验收)?(?:的)?(?:时间|时限|期限|日期|工期|及时性|时效)$|(?:完[成工]|竣工|建成)$/;
+const WHOLE = decimal(100);
+const FEWEST = 4;
+
+/**
+ * A15: a row says that all was done, or all in time, and the only row of the same thing that states the number, or the
+ * day, misses its target.
+ */
+export const rateAgainstRows: Check = {
+  code: 'rateAgainstRows',
+  title: '完成率与同一事项的数量或时间不一致',
+  severity: 'warning',
+  basis: ownBasis('A15'),
+  appliesTo: hasRowColumn('target', 'actual'),
+  check: (subject) => {
+    if ((subject.traits & ROW.missed) === 0) return [];
+    return subject.score.rows.flatMap((row) => {
+      const missed = missedOf(row, subject);
+      if (missed === undefined) return [];
+      const { indicator } = row;
+      return [
+        {
+          seq: indicator.seq,
+          about: { kind: 'cell', column: 'actual' } as const,
+          cells: rowCells([row, missed], 'actual'),
+          words: () => ({
+            message: `${rowLabel(indicator)}的${indicator.words.actual}为${quoteCell(indicator.actual)}，${rowLabel(missed.indicator)}却没有达到${indicator.words.target}（${comparisonWords(missed)}）。`,
+            evidence: `${rowEvidence(indicator, 'target', 'actual')}；${rowLabel(missed.indicator)}，${rowEvidence(missed.indicator, 'target', 'actual')}`,
+            advice: '核对两行；口径不同的，请注明。',
+          }),
+        },
+      ];
+    });
+  },
+};
+
+/** The only row of the thing whose number, or day, a rate of 100 % contradicts. */
+function missedOf(row: RowScore, subject: AuditSubject): RowScore | undefined {
+  const { name } = row.indicator;
+  if (!isPercent(row.actual) || row.actual.value !== WHOLE || row.actual.operator !== 'none')
+    return undefined;
+  if (!name.endsWith('率') || MONEY.test(name)) return undefined;
+  const { text } = nameParts(name);
+  const term = ON_TIME.exec(text)?.groups?.thing;
+  const { rows } = subject.score;
+  if (term !== undefined) {
+    const dated = rows.filter(({ target, actual }) => isDay(target) && isDay(actual));
+    const own = dated.filter(({ indicator }) =>
+      isOne(nameParts(indicator.name).text.replace(TERM, ''), term),
+    );
+    const only = GENERIC.test(term) && own.length === 0 ? dated : own;
+    return surelyOnly(only, subject);
+  }
+  const thing = COMPLETED.exec(text)?.groups?.thing;
+  if (thing === undefined || thing.length < FEWEST) return undefined;
+  const counted = rows.filter(
+    ({ indicator, comparison }) =>
+      comparison.kind === 'ratio' &&
+      comparison.unit !== '%' &&
+      isOne(withoutMeasure(indicator.name), thing),
+  );
+  return surelyOnly(counted, subject);
+}
+
+function isDay({ kind }: RowScore['target']): boolean {
+  return kind === 'deadline';
+}
+
+/** One name, or two that name no one thing. */
+function isOne(a: string, b: string): boolean {
+  return a === b || (GENERIC.test(a) && GENERIC.test(b));
+}
+
+function surelyOnly(rows: readonly RowScore[], subject: AuditSubject): RowScore | undefined {
+  const [row, ...others] = rows;
+  return row !== undefined && others.length === 0 && isSurelyMissed(row, subject) ? row : undefined;
+}

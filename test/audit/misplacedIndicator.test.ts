@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { misplacedIndicator } from '../../src/audit/checks/misplacedIndicator.ts';
+import { cells, linesOf } from './sampleForm.ts';
+
+/** Rows of the sound form: 1 数量, 2 质量, 3 时效, 4 成本, 7 满意度. */
+const told = (seq: number, indicator: string, target: string) =>
+  linesOf(misplacedIndicator, cells(seq, { indicator, target, actual: target }));
+
+test('fires where a row is of another kind than its second level', () => {
+  expect(told(1, '项目完成时间', '2022年12月底前')).toMatchInlineSnapshot(`
+    "1 第 1 行“项目完成时间”列在“数量指标”下，写的是时间，宜列入时效指标。
+      产出指标 › 数量指标；年度指标值“2022年12月底前”
+      移到相应的指标类别；本类另设合适的指标。"
+  `);
+  expect(told(2, '验收时间', '2022年12月底前')).not.toBe('');
+  expect(told(3, '补助资金', '35万元')).not.toBe('');
+  expect(told(3, '培训教师', '300人')).not.toBe('');
+  expect(told(4, '设备验收合格率', '100%')).not.toBe('');
+  expect(told(7, '粮食安全事件发生数', '0起')).not.toBe('');
+});
+
+test.each<[number, string, string]>([
+  [1, '开放天数', '≥300天'],
+  [1, '培训人数', '300人'],
+  [1, '系统运行时间', '8760小时'],
+  [2, '验收合格率', '100%'],
+  [2, '验收等次', '合格'],
+  [3, '每月发放次数', '12次'],
+  [3, '按期完成户数比例', '100%'],
+  [3, '项目进度', '100%'],
+  [3, '当月发放人数', '300人'],
+  [3, '完成时间', '2022年12月'],
+  [4, '采购成本满意率', '≤100%'],
+  [4, '成本节约率', '5%'],
+  [4, '每人补助', '500元'],
+  [7, '学员投诉次数', '0次'],
+  [7, '群众信访件', '≤2件'],
+  [7, '收到锦旗', '3面'],
+  [7, '学员', '≥90%'],
+  [7, '学员打分', '≥90分'],
+  [5, '安全事故', '0起'],
+])('is silent for row %i %j with %j', (seq, indicator, target) => {
+  expect(told(seq, indicator, target)).toBe('');
+});
