@@ -52,13 +52,24 @@ function partsIn(text: string, unit: string): GoalList['parts'] | undefined {
   for (let at = 1; at < pieces.length; at += 2) {
     const value = parseDecimal((pieces[at] ?? '').replaceAll(',', ''));
     const behind = (pieces[at + 1] ?? '').trimStart();
-    if (value === undefined || name === '' || !behind.startsWith(unit)) return undefined;
+    if (value === undefined || name === '') return undefined;
+    // 其中甲60人、乙40人，开展讲座24场: what is counted otherwise behind a comma is no part
+    if (!behind.startsWith(unit)) return isNewClause(pieces[at - 1]) ? listOf(parts) : undefined;
     const rest = behind.slice(unit.length);
     // 20万元以上, 30人次: a bound, or another unit that begins so
     if (rest !== '' && !/^[，,、；;（()）和及]/.test(rest)) return undefined;
     parts.push({ name, value });
     name = withoutMarks(rest);
   }
+  return listOf(parts);
+}
+
+function isNewClause(before = ''): boolean {
+  return /^[，,]/.test(before.replace(/^\p{Script=Han}{1,2}(?=[，,])/u, ''));
+}
+
+/** Two parts or more, of different names. */
+function listOf(parts: GoalList['parts']): GoalList['parts'] | undefined {
   const names = new Set(parts.map((part) => part.name));
   return parts.length < FEWEST_PARTS || names.size < parts.length ? undefined : parts;
 }

@@ -6,6 +6,13 @@ const YEAR = /20\d\d(?=\s*年)/g;
 const CLAUSE_END = /[，,;；。！!？?\n]/;
 const SENTENCE_END = /[;；。！!？?\n]/;
 
+/** A row, and whether the figure is of the very thing that it is named after: then it is no part of it. */
+interface Named {
+  readonly year: number;
+  readonly name: string;
+  readonly isNamed?: boolean;
+}
+
 /**
  * Whether the figure that stands in `text` from `at` to `end` is another than the whole year's that a row
  * of this name has: its clause says so, its sentence has begun to name parts, or the last year named up to it is not the
@@ -15,15 +22,17 @@ export function isOtherFigure(
   text: string,
   at: number,
   end: number,
-  { year, name }: { readonly year: number; readonly name: string },
+  { year, name, isNamed = false }: Named,
 ): boolean {
   const clause = text.slice(startOf(text, at, CLAUSE_END), endOf(text, end));
   // 新增就业人数 is of an increment itself
-  if (clause.match(OTHER)?.some((word) => !name.includes(word))) return true;
+  const others = clause.match(OTHER)?.filter((word) => !name.includes(word)) ?? [];
+  if (others.some((word) => !(isNamed && word === '其中'))) return true;
   const from = startOf(text, at, SENTENCE_END);
   // 2021年发生2次: the words of the figure may begin at 年
   const named = text.slice(from, end).match(YEAR)?.at(-1);
-  return PART.test(text.slice(from, at)) || (named !== undefined && Number(named) !== year);
+  const isPart = !isNamed && PART.test(text.slice(from, at));
+  return isPart || (named !== undefined && Number(named) !== year);
 }
 
 function startOf(text: string, at: number, sign: RegExp): number {

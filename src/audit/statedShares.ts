@@ -26,7 +26,7 @@ export interface StatedShare {
 const RATE = String.raw`(?:为|是|达到?|约)?(?<said>\d+(?:\.\d+)?)[%％]`;
 /** 检修水泵320台，其中合格288台，合格率96%. */
 const APART = new RegExp(
-  String.raw`(?<![\d.,])(?<all>\d[\d,.]*)(?<unit>[^\d，,、：:（(]{1,4})[，,（(](?:其中|有|包括)?(?<noun>(?:[^\d，,、其]*\d+[^\d，,、]{1,4}内)?[^\d，,、]*)(?<some>\d[\d,.]*)\k<unit>[)）]?[，,](?<name>[^，,。]*?率)${RATE}`,
+  String.raw`(?<![\d.,])(?<all>\d[\d,.]*)(?<unit>[^\d，,、：:（(]{1,4})[，,（(](?:其中|有|包括)?(?<noun>(?:[^\d，,、其]*\d+[^\d，,、]{1,4}内)?[^\d，,、]*)(?<some>\d[\d,.]*)\k<unit>[)）]?[，,](?<name>[^，,。]*?(?:率|满意度))${RATE}`,
 );
 /** 9个国控断面中8个达到优良，优良比例100%. */
 const AMONG = new RegExp(
@@ -38,8 +38,8 @@ const INLINE = new RegExp(
   String.raw`(?<![\d.,])(?<all>\d[\d,.]*)(?<unit>[^\d\s，,、：:（()）]{1,3}?)(?<noun>\p{Script=Han}{2,6})(?<some>\d[\d,.]*)\k<unit>[)）]?[，,](?<name>\p{Script=Han}{2,10}(?:率|比例|占比))${RATE}`,
   'u',
 );
-const MEASURED = /率|比例|占比/;
-const MEASURE = /(?:率|比例|占比)$/;
+const MEASURED = /率|比例|占比|满意度/;
+const MEASURE = /(?:率|比例|占比|(?<=满意)度)$/;
 const WHOLE = decimal(100);
 /** What rounding may hide, in percent. */
 const ROUNDED = decimal(1);
@@ -53,6 +53,8 @@ const DUE = /^(?:[需须待]|应(?![急对用邀]))/;
 const LONGEST_DEED = 12;
 /** Of another cohort than the one before: 招生500人，毕业480人. */
 const OF_OTHERS = /毕业|升学|到期/;
+/** Others are content too, or not all that were asked have answered. */
+const OTHER_ANSWERS = /(?:基本|比较|较为?|部分)满意|一般|有效|[收返]回|回[收复]|无效/;
 const CORE = 2;
 
 /**
@@ -83,6 +85,7 @@ function offBy(
   const share = divide(part, whole);
   const off = Math.abs(subtract(multiply(share, WHOLE), rate)) as Decimal;
   if (off <= ROUNDED || DUE.test(noun) || OF_OTHERS.test(noun)) return undefined;
+  if (name.endsWith('满意度') && OTHER_ANSWERS.test(found.input)) return undefined;
   const thing = name.replace(MEASURE, '');
   const core = thing.slice(-CORE);
   // 受理46件，办结42件，按期办结率100%: what narrows the share is said of none of the numbers

@@ -276,3 +276,29 @@ describe('valuesUnanswered', () => {
     expect(told('小学720元，初中940元', '720元', '初中标准由上级另行安排')).toBe('');
   });
 });
+
+describe('actualsCopied, of one answer for all', () => {
+  const TARGETS = ['至少2次', '10万元', '2022年12月底前', '不断提升', '90%'];
+  const told = (actuals: readonly string[], targets: readonly string[] = TARGETS) =>
+    linesOf(actualsCopied, (form) => {
+      for (const [at, target] of targets.entries())
+        cells(at + 1, { target, actual: actuals[at] ?? actuals[0] ?? '' })(form);
+    });
+
+  test('fires where rows of several kinds have one and the same answer', () => {
+    expect(told(['已完成100%'])).toContain('5 行指标的实际完成值都写“已完成100%”');
+  });
+
+  test.each([
+    [['100%'], TARGETS],
+    [['达成预期指标'], TARGETS],
+    [['已完成'], TARGETS],
+    [['已完成100%', '9.8万元', '2022年11月', '有所提升', '92%'], TARGETS],
+    [['已完成100%', '已完成100%', '已完成100%', '有所提升', '92%'], TARGETS],
+    [['完成率100%'], ['100%', '≥95%', '100%', '98%', '90%']],
+    [['12月完成'], ['2022年12月底前', '12月底前', '2022年12月', '年底前', '12月']],
+    [['2次'], ['2次', '至少2次', '≥2次', '2次', '2次']],
+  ])('is silent for %j beside %j', (actuals, targets) => {
+    expect(told(actuals, targets)).not.toContain('行指标的');
+  });
+});

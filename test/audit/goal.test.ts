@@ -45,6 +45,34 @@ describe('goalMissing', () => {
   });
 });
 
+describe('goalMissing, of a goal that numbers its parts', () => {
+  const EXPECTED = '1：儿童疫苗接种率90%。2：艾滋病检测比例70%。3：登记肺结核患者420例。';
+  const told = (actual: string, expected = EXPECTED) =>
+    linesOf(goalMissing, goal({ expected, actual }));
+
+  test('fires where the last part has no answer', () => {
+    expect(told('1：儿童疫苗接种率98%。2：艾滋病检测比例72%。')).toContain(
+      '预期目标列有“登记肺结核患者420例”，实际完成情况没有写它的完成情况',
+    );
+  });
+
+  test.each([
+    '1：儿童疫苗接种率98%。2：艾滋病检测比例72%。3：登记肺结核患者431例。',
+    '1：儿童疫苗接种率98%。2：艾滋病检测比例72%，登记肺结核患者431例。',
+    '1：儿童疫苗接种率98%。2：艾滋病检测比例72%，其余均完成。',
+    '1：儿童疫苗接种率98%。2：登记肺结核患者431例，艾滋病检测比例72%。',
+    '1：儿童疫苗接种率98%。2：各项防治任务完成。',
+    '1：儿童疫苗接种率98%。2：结核病患者管理到位。',
+    '儿童疫苗接种率98%，艾滋病检测比例72%。',
+    '1：儿童疫苗接种率98%、艾滋病检测比例72%。',
+    '一是儿童疫苗接种率98%；二是艾滋病检测比例72%。',
+    '1.5万名儿童接种，2.3万人检测。',
+    '2：儿童疫苗接种率98%。3：艾滋病检测比例72%。',
+  ])('is silent for %j', (actual) => {
+    expect(told(actual)).toBe('');
+  });
+});
+
 describe('goalUnstated', () => {
   test('fires for a bare amount and for nothing but that it was reached', () => {
     const bare = goal({ expected: '43.2', actual: '完成年度目标。' });

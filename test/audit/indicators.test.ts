@@ -238,3 +238,29 @@ describe('foreignYear', () => {
       expect(linesOf(foreignYear, told(sound))).toBe('');
   });
 });
+
+describe('foreignYear, of the title', () => {
+  const told = (title: string) =>
+    linesOf(foreignYear, (form) => {
+      form.title = title;
+    });
+
+  test('fires where the title names another year than the form', () => {
+    expect(told('某市林业局2023年度部门整体绩效自评表')).toContain('标题写的是 2023 年度');
+  });
+
+  test.each([
+    '项目支出绩效自评表',
+    '2022年度项目支出绩效自评表',
+    '项目支出绩效自评表（2022年度）',
+    '2023年公开2022年度项目支出绩效自评表',
+    '2023年度公开的2022年度自评表',
+    '2021年下达资金绩效自评表',
+    '2021—2022年度绩效自评表',
+    '财预〔2021〕10号资金绩效自评表',
+    '2020年度和2021年度绩效自评表',
+    '邯财政法[2019]14号2020年资金自评表',
+  ])('is silent for %j', (title) => {
+    expect(told(title)).toBe('');
+  });
+});

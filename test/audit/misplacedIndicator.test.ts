@@ -12,6 +12,7 @@ test('fires where a row is of another kind than its second level', () => {
       产出指标 › 数量指标；年度指标值“2022年12月底前”
       移到相应的指标类别；本类另设合适的指标。"
   `);
+  expect(told(1, '预算执行率', '100%')).not.toBe('');
   expect(told(2, '验收时间', '2022年12月底前')).not.toBe('');
   expect(told(3, '补助资金', '35万元')).not.toBe('');
   expect(told(3, '培训教师', '300人')).not.toBe('');
@@ -22,6 +23,12 @@ test('fires where a row is of another kind than its second level', () => {
 test.each<[number, string, string]>([
   [1, '开放天数', '≥300天'],
   [1, '培训人数', '300人'],
+  [1, '资金补助人数', '300人'],
+  [1, '执行率达标单位数', '30家'],
+  [1, '政策执行率', '100%'],
+  [1, '补助资金发放率', '100%'],
+  [2, '预算执行率', '100%'],
+  [3, '资金支付率', '100%'],
   [1, '系统运行时间', '8760小时'],
   [2, '验收合格率', '100%'],
   [2, '验收等次', '合格'],

@@ -238,3 +238,32 @@ describe('a table of tasks with their money', () => {
     expect(found(repeatedIndicator, [aid, { ...again, adjusted: '50' }])).toBe('');
   });
 });
+
+describe('spendingMismatch, of a row named after the project', () => {
+  const told = (indicator: string, target: string, actual: string, name = '大厅运行维护费') =>
+    linesOf(spendingMismatch, (form) => {
+      form.name = name;
+      cells(4, { indicator, target, actual })(form);
+    });
+
+  test('fires where all of the money is said to be spent that was not', () => {
+    expect(told('大厅运行维护费', '100万', '100万')).not.toBe('');
+    expect(told('大厅改造支出', '≤100万元', '90万元', '大厅改造')).not.toBe('');
+  });
+
+  test.each([
+    ['大厅运行维护费', '100万元', '98万元'],
+    // of one source, of a part, of another target, or no spending
+    ['大厅运行维护费', '100万元', '80万元'],
+    ['大厅运行维护费节约额', '100万元', '90万元'],
+    ['大厅运行维护费中的水电费', '≤100万元', '90万元'],
+    ['大厅运行维护费', '≤95万元', '90万元'],
+    ['大厅运行维护费', '100元/平方米', '90元/平方米'],
+    ['大厅运行维护费', '100万', '约90万'],
+    ['大厅', '≤100万元', '90万元'],
+    ['大厅运行', '≤100万元', '90万元'],
+    ['运行维护费', '≤100万元', '90万元'],
+  ])('is silent for %j, %j, %j', (indicator, target, actual) => {
+    expect(told(indicator, target, actual)).toBe('');
+  });
+});

@@ -233,3 +233,20 @@ describe('unitCostUp', () => {
     expect(linesOf(unitCostUp, other)).toBe('');
   });
 });
+
+describe('lostPointsWithoutReason, of a score that another rule book admits', () => {
+  const late = (reason: string) =>
+    linesOf(
+      lostPointsWithoutReason,
+      cells(3, { indicator: '反馈时限', target: '≤15天', actual: '18天', score: '8', reason }),
+      { rulebooks: ['national-2020', 'jiangxi'] },
+    );
+
+  test('asks why points were lost though the loss is one that a rule admits', () => {
+    expect(late('')).toContain('扣 2 分');
+  });
+
+  test.each(['检验试剂到货晚', '因停电延误3天', '节假日顺延'])('is silent for %j', (reason) => {
+    expect(late(reason)).toBe('');
+  });
+});

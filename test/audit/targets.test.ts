@@ -186,3 +186,41 @@ describe('valueOnlyInName', () => {
     }
   });
 });
+
+describe('valueOnlyInName beside a number in the cell', () => {
+  const told = (indicator: string, target: string) =>
+    linesOf(valueOnlyInName, cells(3, { indicator, target, actual: target }));
+
+  test('fires where the name is a term and the target a share, or its number is another', () => {
+    expect(told('2022年12月完成', '95%')).toMatchInlineSnapshot(`
+      "3 第 3 行“2022年12月完成”的名称是时限，年度指标值写的是“95%”，实际完成值看不出完成的时间。
+        年度指标值“95%”；实际完成值“95%”
+        把时限填入年度指标值栏，把完成时间填入实际完成值栏。"
+    `);
+    expect(told('12月底之前完成', '100%')).not.toBe('');
+    expect(told('建设普通省道二级公路32.1公里', '20')).toMatchInlineSnapshot(`
+      "3 第 3 行“建设普通省道二级公路32.1公里”的名称写“32.1公里”，年度指标值写“20”，两处数字不同。
+        年度指标值“20”；实际完成值“20”
+        核对两处；年度指标值栏填的是分值的，改填目标值。"
+    `);
+  });
+
+  test.each([
+    ['2022年12月完成', '2022年12月'],
+    ['2022年12月底前完工比例', '95%'],
+    ['按时完成', '100%'],
+    ['2022年任务完成', '100%'],
+    ['12月资金支付进度', '95%'],
+    ['建设普通省道二级公路32.1公里', '32.1'],
+    ['建设普通省道二级公路32.1公里', '32.1公里'],
+    ['建设普通省道二级公路32.1公里', '100%'],
+    ['建设普通省道二级公路32.1公里', '≥30'],
+    ['每季度检查3次', '12'],
+    ['5000吨稻谷储备到位率', '100'],
+    ['培训人数500人以上', '520'],
+    ['第3期培训班', '60'],
+    ['2022年培训', '60'],
+  ])('is silent for %j with %j', (indicator, target) => {
+    expect(told(indicator, target)).toBe('');
+  });
+});

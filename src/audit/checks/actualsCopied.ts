@@ -1,7 +1,8 @@
+import type { Layout } from '../../model/layouts/layout.ts';
 import type { Indicator } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check } from '../finding.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -19,7 +20,9 @@ export const actualsCopied: Check = {
   basis: printedBasis('L4', '自评表所印年度指标值与实际完成值'),
   appliesTo: hasRowColumn('target', 'actual'),
   check: ({ project: { layout }, score, traits }) => {
-    if ((traits & ROW.wordsTarget) === 0) return [];
+    // no one answer can be compared with targets of several kinds
+    const one = (traits & ROW.notAssessable) === 0 ? [] : oneForAll(score.rows, layout);
+    if (one.length > 0 || (traits & ROW.wordsTarget) === 0) return one;
     const rows = score.rows.filter(
       ({ target, indicator }) => target.kind === 'qualitative' && isCopied(indicator),
     );
@@ -36,6 +39,34 @@ export const actualsCopied: Check = {
     ];
   },
 };
+
+/** A word beside the number, as in 已完成100%: of a share alone many rows may be. */
+const WORDED = /\p{Script=Han}/u;
+const FEWEST_ALIKE = 4;
+const FEWEST_KINDS = 3;
+
+/** The answer of the first row, a number in words, in rows whose targets are of several kinds. */
+function oneForAll(rows: readonly RowScore[], layout: Layout): CheckResult[] {
+  const [one] = rows;
+  const text = one?.indicator.actual?.trim() ?? '';
+  if (rows.length < FEWEST_ALIKE || !WORDED.test(text) || !statesNumber(text)) return [];
+  const alike = rows.filter(({ indicator }) => indicator.actual?.trim() === text);
+  if (alike.length < FEWEST_ALIKE || new Set(alike.map(kindOf)).size < FEWEST_KINDS) return [];
+  return [
+    {
+      ...rowsPlace(alike, 'actual'),
+      words: () => ({
+        message: `${alike.length} 行指标的${rowWords(layout).actual}都写${quoteCell(text)}，看不出各自的实际情况。`,
+        evidence: `${rowNumbers(alike)}：${quoteCell(text)}`,
+        advice: `逐行填写与${rowWords(layout).target}相应的数值、时间或结果。`,
+      }),
+    },
+  ];
+}
+
+function kindOf({ target }: RowScore): string {
+  return target.kind === 'quantity' ? target.unit.dimension : target.kind;
+}
 
 /** In cells of its own, not merged with those above, and no number: 100%覆盖. */
 function isCopied({ target, actual, cells }: Indicator): boolean {

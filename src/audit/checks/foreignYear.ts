@@ -14,6 +14,7 @@ import { ROW } from '../rowTraits.ts';
 const GOALS = ['expected', 'actual'] as const;
 /** 2021年度，…: of the year, and not since it. */
 const GOAL_YEAR = /^\s*(20\d\d)年(?:度|全年|[，,：:])/;
+const TITLE_YEAR = /(?<!\d)20\d\d年度/g;
 const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
 
 const ofRows = rowCheck({
@@ -38,8 +39,28 @@ const ofRows = rowCheck({
 export const foreignYear: Check = {
   ...ofRows,
   appliesTo: either(hasAnyGoal, ({ indicators }) => indicators.length > 0),
-  check: (subject) => [...ofRows.check(subject), ...ofGoal(subject.project)],
+  check: (subject) => [
+    ...ofRows.check(subject),
+    ...ofGoal(subject.project),
+    ...ofTitle(subject.project),
+  ],
 };
+
+/** A title that names one year as its own, and it is another than the form's. */
+function ofTitle({ form: { title }, year }: Project): CheckResult[] {
+  const years = new Set(title.match(TITLE_YEAR)?.map((text) => text.slice(0, 4)));
+  const [other, ...more] = years;
+  if (other === undefined || more.length > 0 || title.includes(String(year))) return [];
+  return [
+    {
+      words: () => ({
+        message: `标题写的是 ${other} 年度，自评表是 ${year} 年度。`,
+        evidence: `标题${quoteCell(title)}`,
+        advice: '核对年度，改正标题或自评年度。',
+      }),
+    },
+  ];
+}
 
 /** A goal that begins with an earlier year and nowhere names that of the form, as one does that was copied. */
 function ofGoal({ goal, layout, year }: Project): CheckResult[] {

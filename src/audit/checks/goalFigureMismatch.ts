@@ -155,9 +155,10 @@ const LISTED = /(?:\p{Script=Han}{4}|(?:^|[^\d.\p{Script=Han}])\p{Script=Han}+)�
 const AFTER = /[后前]$/;
 
 /** Whether it is of several things, of another time or a part; what the row is named after is neither. */
-function isOther({ text, at, start, end, before }: GoalFigure, { year, name }: Named): boolean {
+function isOther(figure: GoalFigure, { year, name }: Named): boolean {
+  const { text, at, start, end, before, thing } = figure;
   if (AFTER.test(before) || isJoined(text, at, before)) return true;
-  return isOtherFigure(text, start, end, { year, name });
+  return isOtherFigure(text, start, end, { year, name, isNamed: isSameThing(name, thing) });
 }
 
 /** 生活困难劳模和特困劳模 200 人: the figure is of both; 200条、报告9份 are two figures. */

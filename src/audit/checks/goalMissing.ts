@@ -1,10 +1,21 @@
 import { goalWords } from '../../model/goalWords.ts';
 import type { Goal } from '../../model/project.ts';
 import type { Check, CheckResult } from '../finding.ts';
+import { hasCommonWord } from '../hasCommonWord.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
+/** At the beginning, or behind the end of the part before. */
+const ITEM = /(?<=^|[。；;，,\n]\s*)[（(]?(\d{1,2})\s*(?:[：:、]|[.．)）](?!\d))\s*/g;
+const SECOND = /2\s*[：:、.．)）]/;
+const MARKS_AT_END = /[。；;，,\s]+$/;
+/** Says of all, of others or of what was not done, that it is told. */
+const OF_ALL = /全部|全面|均|各项|所有|其他|其它|其余|等工作|[目指]标|任务|未|没有/;
+const FEWEST_ANSWERS = 2;
+/** So many characters in a row tell an answer from one to another goal, and a goal that is named. */
+const ANSWERED = 3;
+const NAMED = 2;
 const NUMBERED = /目标\s*(\d{1,2})\s*[:：]/g;
 
 /** X1: the form asks for the year's goal and for what became of it. */
@@ -47,9 +58,11 @@ function unanswered(
   names: Readonly<Record<keyof Goal, string>>,
 ): CheckResult[] {
   const told = numbersOf(actual);
-  const missing = numbersOf(expected).filter((number) => !told.includes(number));
-  if (told.length === 0 || missing.length === 0) return [];
-  const goals = missing.map((number) => `“目标${number}”`).join('、');
+  const named = numbersOf(expected).filter((number) => !told.includes(number));
+  const missing =
+    told.length === 0 ? lastItems(expected, actual) : named.map((number) => `目标${number}`);
+  if (missing.length === 0) return [];
+  const goals = missing.map((text) => quoteCell(text)).join('、');
   return [
     {
       about: { kind: 'goal', column: 'actual' },
@@ -60,6 +73,25 @@ function unanswered(
       }),
     },
   ];
+}
+
+/** 1：…2：…: the parts of a text that numbers them from 1, without their numbers; none where it does not. */
+function itemsOf(text: string): string[] {
+  const starts = [...text.matchAll(ITEM)];
+  if (starts.some(([, number], at) => Number(number) !== at + 1)) return [];
+  return starts.map((start, at) =>
+    text.slice(start.index + start[0].length, starts[at + 1]?.index).replace(MARKS_AT_END, ''),
+  );
+}
+
+/** The last parts of a numbered goal, where each part of the account answers its own and none names these. */
+function lastItems(expected: string, actual: string): string[] {
+  if (!SECOND.test(actual) || OF_ALL.test(actual)) return [];
+  const [goals, answers] = [itemsOf(expected), itemsOf(actual)];
+  if (answers.length < FEWEST_ANSWERS || answers.length >= goals.length) return [];
+  if (answers.some((answer, at) => !hasCommonWord(goals[at] ?? '', answer, ANSWERED))) return [];
+  const rest = goals.slice(answers.length);
+  return rest.some((goal) => hasCommonWord(actual, goal, NAMED)) ? [] : rest;
 }
 
 function numbersOf(text: string): number[] {

@@ -20,6 +20,8 @@ const NO_DEED = /其中|每|均|人均|达|以[上下内]|不[低高少超]|覆�
 /** What a noun shares with almost any other. */
 const COMMON =
   /建设|完成|项目|开展|工作|实施|全[年省市县区]|新建|新增|改造|组织|举办|培训|维修|购置|更换/g;
+/** Three numbers at least. */
+const FIGURES = /\d[^\d]+\d[^\d]+\d/;
 const FEWEST = 2;
 const SHORTEST = 8;
 
@@ -35,7 +37,7 @@ export const goalPartUnanswered: Check = {
   appliesTo: both(hasGoal('expected', 'actual'), ({ indicators }) => indicators.length > 0),
   check: ({ project }) => {
     const { expected = '', actual = '' } = project.goal;
-    if (actual.length < SHORTEST || !/\d/.test(expected) || !/\d/.test(actual)) return [];
+    if (actual.length < SHORTEST || !FIGURES.test(expected) || !/\d/.test(actual)) return [];
     if (OF_ALL.test(actual)) return [];
     const open = unanswered(project);
     if (open.length === 0) return [];

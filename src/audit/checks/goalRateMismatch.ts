@@ -1,3 +1,4 @@
+import { withoutLead } from '../../expression/withoutLead.ts';
 import { decimal, formatDecimal } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import { goalWords } from '../../model/goalWords.ts';
@@ -6,6 +7,7 @@ import type { Check, CheckResult, Words } from '../finding.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
 import { hasGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
 import { isPercent } from '../restOfWhole.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
@@ -40,7 +42,11 @@ export const goalRateMismatch: Check = {
     if (!/\d/.test(actual)) return inRows;
     const inGoal = actual
       .split(SENTENCE_END)
-      .flatMap((sentence) => [...ofShare(sentence, rows, name), ...ofDenied(sentence, rows, name)]);
+      .flatMap((sentence) => [
+        ...ofShare(sentence, rows, name),
+        ...ofDenied(sentence, rows, name),
+        ...ofAll(sentence, rows, name),
+      ]);
     return [...inGoal, ...taskSharesOff(goal).map((one) => ofTask(one, name)), ...inRows];
   },
 };
@@ -67,7 +73,7 @@ function ofShare(sentence: string, rows: readonly RowScore[], goal: string): Che
 
 /** Whether an actual may state two numbers and a share of them. */
 function mayState({ indicator: { actual = '' } }: RowScore): boolean {
-  return actual.length >= SHORTEST && actual.includes('率');
+  return actual.length >= SHORTEST && /率|满意度/.test(actual);
 }
 
 function ofActual(row: RowScore): CheckResult[] {
@@ -103,6 +109,33 @@ function ofTask({ text, said, done, planned, share }: TaskShare, goal: string): 
       advice: '核对数和比率；另有口径的，请注明。',
     }),
   };
+}
+
+/** 抽查结果全部公示: what was done to all of a thing, at the end of a clause. */
+const ALL_DONE =
+  /(?<thing>\p{Script=Han}{3,10}?)(?:已|均|已经)?全部(?<done>\p{Script=Han}{2})(?=[，,]|$)/u;
+
+/** All of a thing was done, and the row of its share says less. */
+function ofAll(sentence: string, rows: readonly RowScore[], goal: string): CheckResult[] {
+  const { thing = '', done = '' } = ALL_DONE.exec(sentence)?.groups ?? {};
+  if (thing === '' || /除|未|基本/.test(sentence)) return [];
+  return rows
+    .filter(
+      ({ indicator: { name }, actual }) =>
+        isPercent(actual) &&
+        actual.operator === 'none' &&
+        actual.value < WHOLE &&
+        withoutLead(name).trim() === `${thing}${done}率`,
+    )
+    .map((row) => ({
+      seq: row.indicator.seq,
+      cells: [...rowCells([row], 'actual'), 'goals/0/actual'],
+      words: () => ({
+        message: `年度总体目标的${goal}写“${thing}全部${done}”，${rowLabel(row.indicator)}的${row.indicator.words.actual}却为${quoteCell(row.indicator.actual)}。`,
+        evidence: `${goal}“${sentence.trim()}”；${rowEvidence(row.indicator, 'target', 'actual')}`,
+        advice: '核对两处；口径不同的，请注明。',
+      }),
+    }));
 }
 
 /** Some of what the sentence names are not so, and a row has it that all of them are. */

@@ -7,7 +7,7 @@ import { quoteCell } from '../quoteCell.ts';
 
 /** A bare amount, or money and what becomes of all money: 43.2, 37.24万元, 项目支出43.2万元, 完成100%. */
 const AMOUNT =
-  /^(?:目标\d*[:：]|\d[、.])?(?:本|年度|全年|项目|计划|安排|预计|实际|共|已|完成|资金|经费|预算|支出|执行|支付|拨付|使用|投入|金额|数|率)*[:：为]?[¥￥]?\d[\d,.]*(?:万元|元|万|亿元|%)?$/;
+  /^(?:目标\d*[:：]|\d[、.])?(?:本|年度|全年|项目|计划|安排|预计|实际|共|已|完成|财政|拨款|资金|经费|预算|支出|执行|支付|拨付|使用|投入|金额|数|率|的)*[:：为]?[¥￥]?\d[\d,.]*(?:万元|元|万|亿元|%)?$/;
 /** That the goal was reached, whatever it was. */
 const REACHED =
   /^(?:全部|均|已|已经|全面|圆满|基本|按时|按期|如期)*(?:完成|达到|达成|实现)(?:了)?(?:全部|全年|年度|年初|本年|预期|预定|设定|既定|总体|绩效|工作|目标|指标|任务|计划|的)*(?:完成)?$/;
@@ -16,6 +16,8 @@ const REFERS =
   /^(?:同|[与和]|见|按)(?:年度|年初|本年|全年|预期|设定|既定|总体|绩效|左侧|左|上|前|的|栏)*(?:目标|指标|计划|内容)?(?:一致|相同|执行)?$/;
 /** Nobody says nothing at greater length. */
 const LONGEST = 60;
+/** A comma within a number ends nothing. */
+const CLAUSE_END = /[，；;。：]|[:,](?!\d)/;
 const MARKS = /[\s。，；;！!]/g;
 
 /** A1: 年度总体目标 says an amount and not what for, only that the goal was reached, or where else to look. */
@@ -51,5 +53,9 @@ function saysNothing(text: string): boolean {
   if (text.trim() === '' || text.length > LONGEST) return false;
   if (isWithoutReason(text)) return true;
   const plain = text.replace(MARKS, '');
-  return AMOUNT.test(plain) || REFERS.test(plain) || REACHED.test(plain.replace(/[.,]/g, ''));
+  if (AMOUNT.test(plain) || REFERS.test(plain)) return true;
+  if (REACHED.test(plain.replace(/[.,]/g, ''))) return true;
+  if (!/\d/.test(plain)) return false;
+  const clauses = text.split(CLAUSE_END).map((one) => one.replace(MARKS, ''));
+  return clauses.every((one) => one === '' || AMOUNT.test(one));
 }

@@ -15,6 +15,9 @@ const OF_OPINION =
 /** What is timed, or how often. */
 const OF_TIME = /时|期|[天日月周年季]|率|度|次|进|速|快|早|晚/;
 const OF_QUALITY = /(?:合格|达标|满意|优良|优秀|准确|完好|覆盖)[率度]$/;
+/** How much of the money was spent, of whatever. */
+const OF_SPENDING =
+  /^(?:年度|全年|项目)*(?:预算|资金|经费)(?:资金)?(?:执行|支付|支出|使用)(?:完成)?率$/;
 const AMOUNTS = new Set(['money', 'persons', 'households', 'area', 'length', 'volume', 'mass']);
 const NO_COUNT = new Set(['分', '倍']);
 
@@ -41,8 +44,12 @@ export const misplacedIndicator = rowCheck({
 /** What a row is of, where that is not what its second level says; undefined where it may be. */
 function whatElse({ indicator: { level2, name }, target }: RowScore): string | undefined {
   const kind = kindOf(level2);
-  if (kind === 'count' || kind === 'quality')
-    return target.kind === 'deadline' && name.trim() !== '' ? '时间，宜列入时效指标' : undefined;
+  if (kind === 'count' || kind === 'quality') {
+    if (target.kind === 'deadline' && name.trim() !== '') return '时间，宜列入时效指标';
+    return kind === 'count' && name.includes('率') && OF_SPENDING.test(nameParts(name).text)
+      ? '资金的执行，不是产出的数量'
+      : undefined;
+  }
   if (kind === 'other') return undefined;
   const text = nameParts(name).text.trim();
   if (text === '') return undefined;

@@ -11,7 +11,8 @@ import {
   subtract,
 } from '../../model/decimal.ts';
 import { formatExactWan, formatRate } from '../../model/format.ts';
-import type { Funds, Project } from '../../model/project.ts';
+import { isCostRow } from '../../model/isCostRow.ts';
+import type { Funds, Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Words } from '../finding.ts';
@@ -37,6 +38,8 @@ const LEFT =
   /^(?:本?年度?|全年|年末|部门|单位|项目|整体|总体|财政)*(?:预算|资金|经费|拨款)*(?:结转结余|结转|结余)(?:资金|经费)*(?:率|比例|占比)$/;
 const MAY_BE_LEFT = /结[转余]/;
 const TAKEN_BACK = /收回|收缴|上缴|交回|缴回|清理|压减|核减|调减|统筹/;
+const MONEY_NAME = /(?:费|经费|支出|资金|补助|补贴)$/;
+const OWN_SPENDING = /^(?:项目)?(?:总)?(?:支出|经费|资金)(?:总?额)?$/;
 const TEN_THOUSAND = decimal(10_000);
 const HUNDRED = decimal(100);
 /** What other ways of rounding may hide, in percent. */
@@ -63,7 +66,7 @@ export const spendingMismatch = rowCheck({
     // 项目资金执行率 is of a part where the form is of a whole department
     return layout.kind === 'department' && row.indicator.name.includes('项目')
       ? undefined
-      : (rateOff(row, funds) ?? leftOff(row, project) ?? amountOff(row, funds));
+      : (rateOff(row, funds) ?? leftOff(row, project) ?? amountOff(row, project));
   },
 });
 
@@ -123,13 +126,25 @@ function ratesOf({ rows, total, base }: Funds): Decimal[] {
   });
 }
 
+/** 150万 of a cost is money. */
+function isAmount({ unit }: Quantity, indicator: Indicator): boolean {
+  return unit.dimension === 'money' || (unit.text === '万' && isCostRow(indicator));
+}
+
+/** All that was spent, or the money of the project by its whole name: 市民中心运行维护费, 优抚支出. */
+function isSpending(text: string, project: string): boolean {
+  if (SPENDING.test(text)) return true;
+  const rest = text.startsWith(project) ? text.slice(project.length) : undefined;
+  return rest !== undefined && (rest === '' ? MONEY_NAME.test(project) : OWN_SPENDING.test(rest));
+}
+
 function amountOff(
   { indicator, target, actual, comparison }: RowScore,
-  { rows, total, words }: Funds,
+  { funds: { rows, total, words }, name }: Project,
 ): (() => Words) | undefined {
-  if (target.kind !== 'quantity' || target.unit.dimension !== 'money') return undefined;
+  if (target.kind !== 'quantity' || !isAmount(target, indicator)) return undefined;
   if (!isOneNumber(actual) || comparison.kind !== 'ratio') return undefined;
-  if (!SPENDING.test(nameParts(indicator.name).text)) return undefined;
+  if (!isSpending(nameParts(indicator.name).text, name)) return undefined;
   const { factor } = target.unit;
   const aim = multiplyDivide(target.value, factor, TEN_THOUSAND);
   const spent = multiplyDivide(comparison.actual, factor, TEN_THOUSAND);

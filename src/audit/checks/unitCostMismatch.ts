@@ -45,9 +45,10 @@ export const unitCostMismatch: Check = {
   basis: ownBasis('A17'),
   appliesTo: both(hasExecution, hasRowColumn('target', 'actual')),
   money: 'total',
-  check: ({ traits, project: { funds }, score: { rows } }) => {
-    if ((traits & ROW.measured) === 0) return NOTHING;
-    return rows.flatMap((row) => {
+  check: ({ traits, rowTraits, project: { funds }, score: { rows } }) => {
+    if ((traits & ROW.cost) === 0 || (traits & ROW.measured) === 0) return NOTHING;
+    return rows.flatMap((row, at) => {
+      if (((rowTraits[at] ?? 0) & ROW.cost) === 0) return NOTHING;
       const counted = countOf(row, rows);
       return counted === undefined ? [] : productOff(row, counted, funds);
     });
@@ -78,7 +79,7 @@ function oneOf(name: string): Unit | undefined {
 }
 
 function isMoney(one: Expression): one is Quantity {
-  return one.kind === 'quantity' && one.unit.dimension.split('/')[0] === 'money';
+  return one.kind === 'quantity' && one.unit.dimension.startsWith('money');
 }
 
 /** What the money is per: persons of 元/人; undefined where it is per nothing, or per two. */

@@ -1,3 +1,4 @@
+import { hasDigit } from '../hasDigit.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -31,10 +32,11 @@ export const valuesUnanswered = rowCheck({
   column: 'actual',
   find: ({ indicator }) => {
     const { target = '', actual = '', reason, words } = indicator;
-    const things = thingsIn(target);
-    if (things === undefined) return undefined;
+    if (!hasDigit(target) || !hasDigit(actual)) return undefined;
     const number = ONE_NUMBER.exec(actual.trim())?.[1];
     if (number === undefined || OF_ONE.test(actual)) return undefined;
+    const things = thingsIn(target);
+    if (things === undefined) return undefined;
     const answered = things.filter((one) => one.number === number);
     const [only, ...others] = answered;
     if (only === undefined || others.length > 0) return undefined;
