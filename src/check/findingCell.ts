@@ -28,11 +28,30 @@ export function findingPlace(finding: Place, cells: readonly FormCellPlace[]): s
   return places.length === 0 ? undefined : [...new Set(places)].join('、');
 }
 
+/** The first of the cells at each path and, at a path that ends with a slash, of each row. */
+const firstCells = new WeakMap<readonly FormCellPlace[], ReadonlyMap<string, FormCellPlace>>();
+
 function placeOf(path: string, cells: readonly FormCellPlace[]): FormCellPlace | undefined {
-  const row = `${path.split('/').slice(0, 2).join('/')}/`;
-  return (
-    cells.find((cell) => cell.path === path) ?? cells.find((cell) => cell.path.startsWith(row))
-  );
+  // asked for every finding of a form, which may have thousands and as many cells
+  const first = firstCells.get(cells) ?? firstCellsOf(cells);
+  firstCells.set(cells, first);
+  return first.get(path) ?? first.get(`${rowPath(path)}/`);
+}
+
+function firstCellsOf(cells: readonly FormCellPlace[]): Map<string, FormCellPlace> {
+  const first = new Map<string, FormCellPlace>();
+  for (const cell of cells) {
+    const row = rowPath(cell.path);
+    for (const key of row === cell.path ? [row] : [cell.path, `${row}/`]) {
+      if (!first.has(key)) first.set(key, cell);
+    }
+  }
+  return first;
+}
+
+/** @example rowPath('indicators/0/target') // 'indicators/0' */
+function rowPath(path: string): string {
+  return path.split('/').slice(0, 2).join('/');
 }
 
 function placeInWords(path: string, cells: readonly FormCellPlace[]): string | undefined {

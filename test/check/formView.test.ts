@@ -12,7 +12,11 @@ import { readForms } from '../../src/check/readForms.ts';
 import { makeFile } from '../../src/checkPage/worker/makeFile.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { ROOT } from '../root.ts';
+
+/** Some 20 to 50, and 1500 or more where all cells are gone through each time. */
+const MILLISECONDS = 500;
 
 const path = join(ROOT, 'data/zonggonghui/2022/kunnan-laomo-bangfu.json');
 const form = formFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -37,6 +41,16 @@ describe('printedCells', () => {
     ['texts/none', undefined],
   ])('shows %s in %s', (path, cell) => {
     expect(cellOf(path)).toBe(cell);
+  });
+
+  test('finds the cells of thousands of rows without going through them for each', () => {
+    const [row = {}] = form.indicators ?? [];
+    const indicators = Array.from({ length: 5000 }, () => row);
+    const cellOfMany = printedCells(officialForm({ ...form, indicators }));
+    const taken = cpuTime(() => {
+      for (const index of indicators.keys()) cellOfMany(`indicators/${index}/none`);
+    });
+    expect(taken).toBeLessThan(MILLISECONDS);
   });
 });
 
@@ -66,6 +80,18 @@ describe('findingPlace', () => {
       return findingPlace({ cells: paths.slice(0, count), seq: 1, about: undefined }, inExcel);
     };
     expect([placeOf(2), placeOf(3)]).toEqual(['自评表 G12、自评表 C12', '自评表 G12']);
+  });
+
+  test('finds the places of thousands of findings without going through all cells for each', () => {
+    const cells = Array.from({ length: 20_000 }, (_, index) => {
+      return { path: `indicators/${index}/score`, part: '自评表', address: `G${index + 5}` };
+    });
+    const taken = cpuTime(() => {
+      for (const { path } of cells) {
+        findingPlace({ cells: [path], seq: 1, about: undefined }, cells);
+      }
+    });
+    expect(taken).toBeLessThan(MILLISECONDS);
   });
 });
 
