@@ -13,6 +13,7 @@ import { type LinkArea, linkMark } from './draw/linkMark.ts';
 import { roundTicks } from './draw/roundTicks.ts';
 import { textBlocks } from './draw/textBlocks.ts';
 
+/** The higher of the two halves. */
 const HALF = 92;
 /** The line of points between the two halves. */
 const AXIS = 24;
@@ -39,13 +40,16 @@ export function scoreDistribution(rows: readonly ScoreCountRow[], options: Chart
   const theme = chartTheme(options.width);
   const key = chartKey(KEY, '单位：分', theme);
   const top = key.height + theme.lineHeight + 4;
-  const [zeroUp, zeroDown] = [top + HALF, top + HALF + AXIS];
   const x = pointScale(rows, theme);
   const high = Math.max(1, largest(rows.flatMap(({ reported, low }) => [reported, low])));
-  const up = columnBoxes(rows, 'reported', x, linearScale([0, high], [zeroUp, top]));
+  const tall = (name: 'reported' | 'low') => (HALF * largest(rows.map((row) => row[name]))) / high;
+  const zeroUp = top + tall('reported');
+  const zeroDown = zeroUp + AXIS;
+  const end = zeroDown + tall('low');
+  const up = columnBoxes(rows, 'reported', x, linearScale([0, high], [zeroUp, zeroUp - HALF]));
   const down = columnBoxes(rows, 'low', x, linearScale([0, high], [zeroDown, zeroDown + HALF]));
   const ticks = roundTicks(x.domain[0], x.domain[1] - 1, theme.narrow ? 5 : 9);
-  const bottom = zeroDown + HALF + theme.lineHeight + 4;
+  const bottom = end + theme.lineHeight + 4;
   const marks = [
     ...key.marks,
     boxMark(up, SIDES[0].look, SIDES[0].className),
@@ -65,7 +69,7 @@ export function scoreDistribution(rows: readonly ScoreCountRow[], options: Chart
     linkMark(
       [
         ...columnLinks(rows, 'reported', up, [top, zeroUp]),
-        ...columnLinks(rows, 'low', down, [zeroDown, zeroDown + HALF]),
+        ...columnLinks(rows, 'low', down, [zeroDown, end]),
       ],
       options,
     ),

@@ -27,13 +27,14 @@ const rulerFigure = (results: readonly ProjectResult[]) => scoreRulerFigure(resu
 const targetFigure = (results: readonly ProjectResult[]) =>
   targetDeviationFigure(results, NO_LAST_YEAR) ?? fail();
 
-test('jointRulerFigure is one ruler of 100 points that says of all what chart 2 says', () => {
+test('jointRulerFigure is one ruler of 100 points and says of all in its own points what chart 2 says', () => {
   const all = manyResults(50, 3);
   const { rows, caption, table, foot } = jointRulerFigure(all) ?? fail();
   const points = rows[0]?.parts.map((part) => toNumber(part.points)) ?? [];
   expect(rows.length).toBe(1);
   expect(points.reduce((sum, own) => sum + own, 0)).toBeCloseTo(100, 0);
-  expect(caption).toBe(rulerFigure(all).caption);
+  expect(rulerFigure(all).caption).toBe('50 个项目共失 236 分；所得各分中 67.7% 没有可核的数值');
+  expect(caption).toBe('50 个项目平均每 100 分失 4.72 分；所得各分中 67.7% 没有可核的数值');
   expect(foot).toBe('50 个项目合计，折合 100 分。');
   expect(table.rows.length).toBe(points.length);
   expect(jointRulerFigure(all.slice(0, 1))).toEqual(scoreRulerFigure(all.slice(0, 1)));

@@ -65,7 +65,7 @@ function figureOf(
     id: unit === '合计' ? 'chart-joint-ruler' : 'chart-score-ruler',
     chart: 'scoreRuler',
     kind: '得分构成',
-    caption: captionOf(rulers),
+    caption: `${unit === '合计' ? jointLoss(rulers, rows) : lossOf(rulers)}${wordsShare(rulers)}`,
     description: `${HEADS[unit]}：实心为按可核的数值所得，斜线为没有可核的数值而得，红框为失分；尺下的横括号为按评分规则可得的总分区间，三角为自评总分。`,
     rows,
     foot: footWords(foot, { all, shown: rulers.length, why: '没有列出分值和得分' }),
@@ -85,7 +85,7 @@ function isScored({ parts }: RulerRow): boolean {
   return parts.some(({ points, segments }) => points > sumOf(segments.map((one) => one.unscored)));
 }
 
-/** On the ruler of all a point is one of 100, while the caption counts the points of the forms. */
+/** On the ruler of all a point is one of 100. */
 function footOfAll({ length }: readonly RulerRow[], unit: RulerUnit): string | undefined {
   return unit === '合计' ? `${length} 个项目合计，折合 100 分。` : undefined;
 }
@@ -129,26 +129,31 @@ function tableRows({ label, parts }: RulerRow): string[][] {
   ]);
 }
 
-/** What the rulers show: what was lost, and how much of what was earned rests on words. */
-function captionOf(rulers: readonly RulerRow[]): string {
-  const segments = rulers.flatMap(({ parts }) => parts.flatMap((part) => part.segments));
-  const sum = (name: (typeof AMOUNTS)[number]) => sumOf(segments.map((one) => one[name]));
-  const [byValue, byWords, lost] = AMOUNTS.map(sum);
+/** What the rulers of forms show to be lost. */
+function lossOf(rulers: readonly RulerRow[]): string {
   const [only] = rulers;
-  const lostWords =
-    rulers.length === 1 && only !== undefined
-      ? only.losses
-      : lost === ZERO
-        ? `${rulers.length} 个项目都没有失分`
-        : `${rulers.length} 个项目共失 ${formatDecimal(lost ?? ZERO)} 分`;
-  const earned = sumOf([byValue ?? ZERO, byWords ?? ZERO]);
-  if (earned === ZERO) return lostWords;
-  const share = rateOf(byWords, earned);
-  const inWords =
-    byWords === ZERO
-      ? '所得各分都有可核的数值'
-      : byValue === ZERO
-        ? '所得各分都没有可核的数值'
-        : `所得各分中 ${formatRate(share ?? ZERO)} 没有可核的数值`;
-  return `${lostWords}；${inWords}`;
+  if (rulers.length === 1 && only !== undefined) return only.losses;
+  const lost = sumOf(rulers.map(lostOn));
+  return lost === ZERO
+    ? `${rulers.length} 个项目都没有失分`
+    : `${rulers.length} 个项目共失 ${formatDecimal(lost)} 分`;
+}
+
+/** The same on one ruler of all, in the points that stand on it. */
+function jointLoss(rulers: readonly RulerRow[], [joint]: readonly RulerRow[]): string {
+  const lost = joint === undefined ? ZERO : lostOn(joint);
+  return lost === ZERO
+    ? lossOf(rulers)
+    : `${rulers.length} 个项目平均每 100 分失 ${formatDecimal(lost)} 分`;
+}
+
+/** How much of what was earned rests on words; nothing where nothing was earned. */
+function wordsShare(rulers: readonly RulerRow[]): string {
+  const segments = rulers.flatMap(({ parts }) => parts.flatMap((part) => part.segments));
+  const byWords = sumOf(segments.map((one) => one.byWords));
+  const earned = sumOf([byWords, ...segments.map((one) => one.byValue)]);
+  if (earned === ZERO) return '';
+  if (byWords === ZERO) return '；所得各分都有可核的数值';
+  if (byWords === earned) return '；所得各分都没有可核的数值';
+  return `；所得各分中 ${formatRate(rateOf(byWords, earned) ?? ZERO)} 没有可核的数值`;
 }

@@ -13,7 +13,7 @@ const UNIT = /^\p{Script=Han}/u;
 
 /** Words of the field that a general dictionary tears, the longest first, and a few signs in brackets. */
 const KNOWN =
-  /([（(]\p{Script=Han}{1,3}[）)]|个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|无法判定|预期|自评总分|自评得分|自评表|自评|未达成?|不[超少低高大小][过于])/u;
+  /([（(]\p{Script=Han}{1,3}[）)]|个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|无法判定|预期|自评总分|自评得分|自评表|自评|未达成|未达目标|未达|不[超少低高大小][过于])/u;
 
 /**
  * Text in pieces between which a line may break: no Chinese word is torn, a number stays with its
