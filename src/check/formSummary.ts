@@ -1,6 +1,6 @@
 import { absenceWord } from '../model/cell.ts';
 import { formatDecimal } from '../model/decimal.ts';
-import { formatInterval, formatRate } from '../model/format.ts';
+import { formatEnds, formatRate } from '../model/format.ts';
 import type { Severity, Verdict } from '../model/words.ts';
 import type { JudgedForm } from './judgeForms.ts';
 import { targetReading } from './targetReading.ts';
@@ -12,7 +12,7 @@ export interface FormSummary {
   readonly department: string;
   readonly year: number;
   readonly reported: string;
-  /** The interval, or why there is none. */
+  /** The interval without its unit, or why there is none. */
   readonly interval: string;
   /** 优, 良至优; "" where there is no interval. */
   readonly grades: string;
@@ -35,7 +35,7 @@ export function formSummary({ read, result, isTargets }: JudgedForm): FormSummar
     department: project.departmentName,
     year: project.year,
     reported: reported === undefined ? absenceWord(project.totalScore) : formatDecimal(reported),
-    interval: interval === undefined ? (score.notRecomputed ?? '无') : formatInterval(interval),
+    interval: interval === undefined ? (score.notRecomputed ?? '无') : formatEnds(interval),
     grades:
       interval === undefined
         ? ''

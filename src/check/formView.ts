@@ -2,7 +2,7 @@ import { type OfficialForm, officialForm } from '../analysis/form/officialForm.t
 import { reviewLines } from '../analysis/reviewLines.ts';
 import type { Doubt } from '../intake/imported.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
-import { formatInterval } from '../model/format.ts';
+import { formatEnds } from '../model/format.ts';
 import { rowWords } from '../model/rowWords.ts';
 import { type Severity, STATUS_WORDS, type Verdict } from '../model/words.ts';
 import { cellWords } from './cellWords.ts';
@@ -130,7 +130,7 @@ export function formView(
       ...line,
       points: pointsText(points, '无'),
       reported: pointsText(reported, noScore),
-      interval: interval === undefined ? '无' : formatInterval(interval),
+      interval: interval === undefined ? '无' : formatEnds(interval),
     })),
     pointsWord: rowWords(project.layout).points,
     readings: readingsOf(result, cellOf),

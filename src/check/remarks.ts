@@ -41,7 +41,7 @@ export function scoreSentence({
   ...form
 }: FormView): string {
   if (form.isTargets) return `只看绩效目标，不评分；读得清的目标 ${form.checkable}。`;
-  const grade = grades === '' ? '' : `（${grades}）`;
+  const grade = grades === '' ? '' : ` 分（${grades}）`;
   const why = verdictNote === '' ? '' : `（${verdictNote}）`;
   return `自评得分 ${reported}；按“${form.rulebook}”复核 ${interval}${grade}，${VERDICT_WORDS[verdict]}${why}；可核分值占比 ${form.checkable}。`;
 }

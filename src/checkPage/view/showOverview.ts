@@ -6,7 +6,7 @@ import { tableScroll } from './tableScroll.ts';
 import { ALL_FILES, takeAway } from './takeAway.ts';
 
 const COLUMNS = [
-  ...['项目', '自评得分', '复核区间', '复核结论'],
+  ...['项目', '自评得分（分）', '复核区间（分）', '复核结论'],
   ...['可核分值占比', '矛盾', '待说明', '提示', '存疑'],
 ];
 
