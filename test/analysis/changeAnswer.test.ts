@@ -58,7 +58,7 @@ describe('two years with other projects', () => {
   test('previousYear(some in common): their rates alone, and says of which', () => {
     const same = [filed(2021, 'a'), filed(2022, 'a')];
     const mixed = previousYear(pairOf([...same, filed(2021, 'gone'), filed(2022, 'fresh')]));
-    expect(mixed).toEqual({ ...previousYear(pairOf(same)), name: '两年都有的 1 个项目上年' });
+    expect(mixed).toEqual({ ...previousYear(pairOf(same)), name: '同口径上年' });
     expect(previousYear(pairOf(same))?.name).toBe('上年');
   });
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { overflow, visit } from '../browserPage.ts';
-import { FIRST_SCREENS, firstChart } from '../firstScreen.ts';
+import { answersEnd, FIRST_SCREENS, firstChart } from '../firstScreen.ts';
 import { PAGE_KINDS } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
@@ -106,13 +106,18 @@ const PICTURED = ['overview', 'year', 'department', 'project'];
 describe.each(PAGE_KINDS.filter(({ kind }) => PICTURED.includes(kind)))(
   'the first chart of the $kind page',
   ({ path }) => {
-    test.each(FIRST_SCREENS)('stands in the first screen at $width × $height', async (viewport) => {
-      const page = await browser.newPage({ viewport });
-      await page.goto(server.url + path);
-      const { top, bottom } = await firstChart(page);
-      await page.close();
-      expect(bottom).toBeGreaterThan(top);
-      expect(bottom).toBeLessThanOrEqual(viewport.height);
-    });
+    test.each(FIRST_SCREENS)(
+      'stands in the first screen at $width × $height, with all answers',
+      async (viewport) => {
+        const page = await browser.newPage({ viewport });
+        await page.goto(server.url + path);
+        const { top, bottom } = await firstChart(page);
+        const answers = await answersEnd(page);
+        await page.close();
+        expect(bottom).toBeGreaterThan(top);
+        expect(bottom).toBeLessThanOrEqual(viewport.height);
+        expect(answers).toBeLessThanOrEqual(viewport.height);
+      },
+    );
   },
 );

@@ -7,7 +7,7 @@ import { DEMO_OPTIONS } from '../../src/demo/options.ts';
 import { SYNTHETIC_MARK } from '../../src/model/settings.ts';
 import { launchBrowser } from '../browser.ts';
 import { buildSite } from '../buildSite.ts';
-import { FIRST_SCREENS, firstChart } from '../firstScreen.ts';
+import { answersEnd, FIRST_SCREENS, firstChart } from '../firstScreen.ts';
 import { listFiles } from '../folderHashes.ts';
 import { publishedCounts, saidCounts } from '../outcomeCounts.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
@@ -167,7 +167,7 @@ describe('the site of an invented city of several departments and years', () => 
     expect(withHistory.length).toBeGreaterThan(10);
   });
 
-  test('shows all rows of the first chart in the first screen of a desk and of a phone', async () => {
+  test('shows all rows of the first chart and all answers in the first screen of a desk and of a phone', async () => {
     const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
     const briefs = pages.flatMap(({ page }) => /^(2025\/[^/]+\/)brief\//.exec(page)?.[1] ?? []);
     expect(briefs.length).toBe(4);
@@ -179,13 +179,14 @@ describe('the site of an invented city of several departments and years', () => 
     );
     const others = /\/(brief|targets|whole)\/$/;
     const [project = ''] = projects.filter((path) => !others.test(path));
-    const paths = ['', '2025/', ...briefs, project, 'compare/', 'compare/2024/'];
+    const paths = ['', '2025/', '2024/', '2023/', ...briefs, project, 'compare/', 'compare/2024/'];
     const late: string[] = [];
     for (const viewport of FIRST_SCREENS) {
       const page = await browser.newPage({ viewport });
       for (const path of paths) {
         await page.goto(server.url + path);
-        const { bottom } = await firstChart(page);
+        const { bottom: end } = await firstChart(page);
+        const bottom = Math.max(end, await answersEnd(page));
         if (bottom > viewport.height) late.push(`${path} at ${viewport.width}: ${bottom}`);
       }
     }

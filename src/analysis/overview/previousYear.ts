@@ -8,7 +8,7 @@ type Rates = BeforeAfter<Decimal | undefined>;
 
 /** The rates of the projects that a body has in this year and in the one before it in the data, 0–1. */
 export interface PreviousYear {
-  /** What the earlier rates are called: 上年, 2022 年度, or 两年都有的 3 个项目上年 where others came or went. */
+  /** What the earlier rates are called: 上年, 2022 年度, or 同口径上年 where projects came or went. */
   readonly name: string;
   readonly rateAdjusted: Rates;
   readonly metShare: Rates;
@@ -26,7 +26,7 @@ export function previousYear(pair: YearPair): PreviousYear | undefined {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const { met, rateAdjusted } = totals;
   return {
-    name: totals.projects === all ? year : `两年都有的 ${totals.projects} 个项目${year}`,
+    name: totals.projects === all ? year : `同口径${year}`,
     rateAdjusted,
     metShare: { before: met.before.share, after: met.after.share },
     checkableShare: {
