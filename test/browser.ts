@@ -6,6 +6,8 @@ import type { Browser } from 'playwright-core';
 import { findChromium, isRoot, launchChromium, NO_CHROMIUM } from '../src/commands/chromium.ts';
 
 const PATIENCE_MS = 120_000;
+/** No second, optimized code of the database: of the tests of the console 4 of 23 processor seconds. */
+const FOR_TESTS = ['--js-flags=--liftoff-only'];
 
 /**
  * Starts the Chromium that is installed, headless. Where there is none, or no Chinese font, Debian's
@@ -14,7 +16,7 @@ const PATIENCE_MS = 120_000;
 export async function launchBrowser(): Promise<Browser> {
   const program = findChromium() ?? installBrowser();
   if (lacksChineseFont()) installChineseFont();
-  return patient(await launchChromium(program, join(tmpdir(), 'jijing-chromium')));
+  return patient(await launchChromium(program, join(tmpdir(), 'jijing-chromium'), FOR_TESTS));
 }
 
 /** Waits longer for a page than anything takes on a busy machine. */

@@ -13,8 +13,11 @@ export interface Import {
 }
 
 /** What a file imports, in any of the ways that TypeScript knows; of an .astro file its frontmatter. */
-export function importsOf(file: SourceFile): Import[] {
+export function importsOf(file: SourceFile): readonly Import[] {
+  const before = importsFound.get(file);
+  if (before !== undefined) return before;
   const imports: Import[] = [];
+  importsFound.set(file, imports);
   visitAll(parse(file), (node) => {
     if (ts.isImportDeclaration(node)) {
       const typeOnly = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
@@ -78,8 +81,9 @@ export function isBarrel(file: SourceFile): boolean {
   );
 }
 
-/** A file is asked for one fact after another. */
+/** A file is asked for one fact after another, and for its imports by several tests. */
 const parsed = new WeakMap<SourceFile, ts.SourceFile>();
+const importsFound = new WeakMap<SourceFile, readonly Import[]>();
 
 function parse(file: SourceFile): ts.SourceFile {
   const before = parsed.get(file);

@@ -48,13 +48,22 @@ export function findChromium(): string | undefined {
 /**
  * Starts a browser, headless; in its sandbox, which root cannot have. What it keeps for the next time
  * goes into `folder`, and not into the home of its user, whose fonts it still finds. Files that it saves
- * keep their Chinese names wherever it runs.
+ * keep their Chinese names wherever it runs. `more` are arguments beside the usual ones.
  */
-export async function launchChromium(executablePath: string, folder: string): Promise<Browser> {
+export async function launchChromium(
+  executablePath: string,
+  folder: string,
+  more: readonly string[] = [],
+): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   const own = { XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, LC_ALL: 'C.UTF-8' };
   const env = { ...process.env, ...own };
-  return chromium.launch({ executablePath, env, chromiumSandbox: !isRoot(), args: ARGUMENTS });
+  return chromium.launch({
+    executablePath,
+    env,
+    chromiumSandbox: !isRoot(),
+    args: [...ARGUMENTS, ...more],
+  });
 }
 
 /** Whether this process may do anything on this computer. */
