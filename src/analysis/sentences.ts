@@ -2,6 +2,8 @@ import { absenceWord, type Cell } from '../model/cell.ts';
 import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
 import { formatCount, formatRate, formatWan, formatWholeInterval } from '../model/format.ts';
 import { gradeBeside } from '../model/gradeBeside.ts';
+import { lackOfMoney } from '../model/lackOfMoney.ts';
+import { isOfTargetsAlone } from '../model/layouts/isOfTargetsAlone.ts';
 import { MONEY_COLUMNS } from '../model/project.ts';
 import { countOutcomes } from './countOutcomes.ts';
 import { type LeftOut, leftOutCount } from './moneyLeftOut.ts';
@@ -12,30 +14,43 @@ import type { Summary } from './summary.ts';
 
 /** A project in one sentence: the money, the score, what can be checked. */
 export function projectSentence(result: ProjectResult): string {
-  return `${moneySentence(result.project)}；${projectOutcome(result)}`;
+  const { funds, layout } = result.project;
+  const outcome = projectOutcome(result);
+  // a form of targets may state its money by tasks
+  const isByTasks = funds.rows.length === 0 && isOfTargetsAlone(layout.blocks);
+  return isByTasks ? outcome : `${moneySentence(result.project)}；${outcome}`;
 }
 
 /** The same without the money: the score, what can be checked, what the checks found. */
 export function projectOutcome({ project, score, open }: ProjectResult): string {
+  if (isOfTargetsAlone(project.layout.blocks))
+    return `${targetsAlone(project)}；${foundWords(open)}。`;
   const beside = gradeBeside(project.printedGrade, score.reportedGrade);
   const grade = beside === undefined ? '' : `（${beside}）`;
   const reported =
     score.reported === undefined
       ? `自评总分${absenceWord(project.totalScore)}`
       : `自评 ${formatDecimal(score.reported)} 分${grade}`;
+  const outcomes = countOutcomes([score]);
+  const isJudged = outcomes.met + outcomes.missed + outcomes.unassessable > 0;
+  const targets = isJudged ? `；${outcomeWords(outcomes)}` : '';
+  return `${reported}，${recomputedWords(score)}${targets}；${foundWords(open)}。`;
+}
+
+/** What a form says that has no columns for results: it is no self-evaluation, whatever it is called. */
+function targetsAlone({ indicators }: ProjectResult['project']): string {
+  return `本表列了 ${formatCount(indicators.length)} 项指标的目标，没有完成值和得分的栏目，看不到全年的结果`;
+}
+
+function foundWords(open: ProjectResult['open']): string {
   const counts = [
     { count: open.error, word: '矛盾' },
     { count: open.warning, word: '待说明' },
     { count: open.info, word: '提示' },
   ].filter(({ count }) => count > 0);
-  const found =
-    counts.length === 0
-      ? '各项检查都没有发现'
-      : `检查发现 ${counts.map(({ count, word }) => `${count} 处${word}`).join('、')}`;
-  const outcomes = countOutcomes([score]);
-  const isJudged = outcomes.met + outcomes.missed + outcomes.unassessable > 0;
-  const targets = isJudged ? `；${outcomeWords(outcomes)}` : '';
-  return `${reported}，${recomputedWords(score)}${targets}；${found}。`;
+  return counts.length === 0
+    ? '各项检查都没有发现'
+    : `检查发现 ${counts.map(({ count, word }) => `${count} 处${word}`).join('、')}`;
 }
 
 /** What the rule book gives, or why it gives nothing. */
@@ -83,8 +98,9 @@ export function moneySentence({ funds }: ProjectResult['project']): string {
 
 /** A form that has no column for an amount has left nothing out. */
 function partialMoneySentence(funds: ProjectResult['project']['funds']): string {
+  const lack = lackOfMoney(funds);
+  if (lack !== undefined) return lack;
   const own = MONEY_COLUMNS.filter((column) => funds.total[column].kind !== 'absent');
-  if (own.length === 0) return '本表没有资金总额';
   if (funds.isUnitDoubted) return `${funds.words.total}的单位可能有误，未计入合计`;
   const stated = statedMoney(funds);
   const faults = own.map((column) => {

@@ -68,6 +68,8 @@ export interface FundRow {
   /** 全年预算数; of a form that has one 预算数 and no other, that one. */
   readonly adjusted: Cell;
   readonly executed: Cell;
+  /** Of a form that prints one sum a row, and not what was budgeted and what was spent of it. */
+  readonly amount: Cell;
   readonly points: Cell;
   /** As printed; undefined where the form has no such column. */
   readonly rate: string | undefined;

@@ -1,12 +1,13 @@
 import { divide, formatDecimal } from '../model/decimal.ts';
 import { formatPoints, formatRate } from '../model/format.ts';
-import { type Funds, MONEY_COLUMNS, type MoneyColumn } from '../model/project.ts';
+import { lackOfMoney } from '../model/lackOfMoney.ts';
+import type { Funds, MoneyColumn } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { ExecutionScore } from './executionScore.ts';
 import { conclusion, noScoreWords, type Step } from './step.ts';
 
 type ExecutionFunds = Pick<Funds, 'total'> & {
-  readonly words: Readonly<Record<MoneyColumn, string>>;
+  readonly words: Pick<Funds['words'], MoneyColumn | 'total'>;
 };
 
 /** What each base of the execution rate is called. */
@@ -17,9 +18,8 @@ export function executionReason(
   { budget, executed, base, verdict }: ExecutionScore,
   { words, total }: ExecutionFunds,
 ): string {
-  if (MONEY_COLUMNS.every((column) => total[column].kind === 'absent')) {
-    return '本表没有资金总额，执行率无法计算';
-  }
+  const lack = lackOfMoney({ total, words });
+  if (lack !== undefined) return `${lack}，执行率无法计算`;
   const lacking = [base, 'executed' as const].find((column) => total[column].kind === 'absent');
   if (lacking !== undefined) return `本表没有${words[lacking]}一栏，执行率无法计算`;
   if (budget === undefined || executed === undefined) {

@@ -96,6 +96,40 @@ describe('importDocument(a table with blocks that follow each other under names 
     ]);
     expect(doubts).toEqual([]);
   });
+
+  test('tasks with their money below a name that three columns share are a table', async () => {
+    const { form, doubts } = await readTable(
+      `${WHO}\n年度主要任务{1x4}|任务名称{1x2}|主要内容{1x2}|预算金额（万元）{3}\n总额|财政拨款|其他资金\n更换灯具|换为节能灯|90|70|20\n金额合计{2}|90|70|20\n${COLUMNS}\n${ROW}`,
+    );
+    const money = { taskBudget: '90', taskFiscal: '70', taskOther: '20' };
+    expect(Object.values(form.tables ?? {})).toEqual([
+      [
+        { item: '更换灯具', description: '换为节能灯', ...money },
+        { item: '金额合计', description: '', ...money },
+      ],
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  test('one sum a row below 金额 is money, not a field called 资金来源', async () => {
+    const { form, doubts } = await readTable(
+      `${WHO}\n项目资金（万元）{1x4}|资金来源{2}|金额{3}\n资金总额{2}|90{3}\n其中：财政拨款{2}|70{3}\n其他资金{2}|20{3}\n${COLUMNS}\n${ROW}`,
+    );
+    expect(form.funds).toEqual({
+      total: { amount: '90' },
+      fiscal: { amount: '70' },
+      other: { amount: '20' },
+    });
+    expect(form.head.origin).toBeUndefined();
+    expect(doubts).toEqual([]);
+  });
+
+  test('of targets alone is in doubt where its title says that it evaluates', async () => {
+    const { doubts } = await readTable(
+      `${WHO}\n一级指标|二级指标|三级指标|指标值{2}|备注\n产出指标|数量指标|改造路灯|≥80盏{2}|`,
+    );
+    expect(doubts).toEqual(['layout: 作为项目支出绩效自评表，只有目标']);
+  });
 });
 
 describe('importDocument(names of columns)', () => {

@@ -12,7 +12,12 @@ function admits(id: string, ...amounts: Parameters<typeof fundRow>): string {
   return showInterval(executionScore(fundRow(...amounts), rulebook(id), CENT).interval);
 }
 
-const WORDS = { initial: '年初预算数', adjusted: '全年预算数', executed: '全年执行数' };
+const WORDS = {
+  total: '年度资金总额',
+  initial: '年初预算数',
+  adjusted: '全年预算数',
+  executed: '全年执行数',
+};
 
 describe('E1, E1b: the base of the rate', () => {
   test.each([

@@ -92,6 +92,7 @@ export function fundRow(
     initial: cell(initial),
     adjusted: cell(adjusted),
     executed: cell(executed),
+    amount: { kind: 'absent' },
     points: cell(10),
     rate: '',
     score: cell(score),

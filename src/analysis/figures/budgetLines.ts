@@ -1,5 +1,6 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, subtract, sumOf, ZERO } from '../../model/decimal.ts';
+import { lackOfMoney } from '../../model/lackOfMoney.ts';
 import { moneyNames } from '../../model/moneyNames.ts';
 import type { MoneyColumn, Project } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
@@ -108,9 +109,8 @@ function ratesOf({
 
 /** A column that the form lacks has left nothing out. */
 function absentWords(funds: Project['funds']): BudgetLine['absent'] {
-  if (COLUMNS.every((name) => funds.total[name].kind === 'absent')) {
-    return { executed: '本表没有资金总额' };
-  }
+  const lack = lackOfMoney(funds);
+  if (lack !== undefined) return { executed: lack };
   const stated = statedMoney(funds);
   const words = COLUMNS.flatMap((name): [MoneyColumn, string][] => {
     const cell = funds.total[name];

@@ -92,8 +92,8 @@ function groupedKind(line: SourceLine, next: SourceLine | undefined): TableKind 
 }
 
 /**
- * Money where no name of a column is known: the line below has the name of the sum of all money and numbers,
- * each under a cell of this line, which begins with a word for money.
+ * Money where fewer than two names of columns are known: the line below has the name of the sum of all money and
+ * numbers, each under a cell of this line, which begins with a word for money. One number is enough below 金额.
  */
 function kindBelow(line: SourceLine, next: SourceLine | undefined): TableKind | undefined {
   const [side, ...names] = filledCells(line);
@@ -103,7 +103,8 @@ function kindBelow(line: SourceLine, next: SourceLine | undefined): TableKind | 
   const numbers = below.filter((cell) => label !== undefined && cell.column > label.column);
   const isUnder = ({ column, text }: SourceCell) =>
     NUMBER.test(text) && names.some((name) => name.column === column && !NUMBER.test(name.text));
-  return numbers.length >= 2 && numbers.every(isUnder) ? 'funds' : undefined;
+  const isEnough = numbers.length >= 2 || names.some(({ text }) => isAnchor('funds', text));
+  return numbers.length > 0 && isEnough && numbers.every(isUnder) ? 'funds' : undefined;
 }
 
 const NUMBER = /^-?[\d.,，]+(?:%|万?元)?$/;
@@ -195,9 +196,14 @@ function lowerNames(
   beside: readonly SourceCell[],
   next: SourceLine | undefined,
 ): SourceCell[] | undefined {
-  if ((kind !== 'indicators' && kind !== 'funds') || next === undefined) return undefined;
+  if (kind === 'goals' || next === undefined) return undefined;
   const filled = filledCells(next);
-  const isKnown = filled.every(({ text }) => columnMeanings(kind, text).length > 0);
+  // a row of sums has a name of its own
+  if (kind === 'funds' && filled.some(({ text }) => fundRowKey(text) === 'total')) return undefined;
+  // tasks and the like: some names reach down beside what two others share
+  if (kind === 'rows' && !upper.some(({ rowSpan }) => rowSpan > 1)) return undefined;
+  const isKnown =
+    kind !== 'rows' && filled.every(({ text }) => columnMeanings(kind, text).length > 0);
   const isBelow = areShared(upper, filled) || areShared([...beside, ...upper], filled);
   return filled.length >= 2 && (isKnown || isBelow) ? filled : undefined;
 }

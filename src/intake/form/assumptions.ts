@@ -1,3 +1,4 @@
+import { isOfTargetsAlone } from '../../model/layouts/isOfTargetsAlone.ts';
 import type { DocumentKind } from '../../model/layouts/layout.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import type { BlockReading, OpenDoubt } from '../blocks/reading.ts';
@@ -28,8 +29,15 @@ export function assumptions(blocks: readonly BlockReading[], found: Found): Open
       path: 'title',
       reading: `作为${KIND_WORDS[found.kind]}`,
       otherReading: '不收这张表',
-      why: '监控表说的是年中的进度，不是全年的结果',
+      why: '监控表说的是年中的进度，不是全年的结果；收下以后，各行的年度指标值当作年初的目标',
     },
+    found.kind !== 'targets' &&
+      isOfTargetsAlone(blocks.map(({ block }) => block)) && {
+        path: 'layout',
+        reading: `作为${KIND_WORDS[found.kind]}，只有目标`,
+        otherReading: found.kind === 'project' ? '绩效目标表' : '部门的绩效目标表，不收',
+        why: '表上没有完成值和得分的栏目，看不到全年的结果',
+      },
     found.name === '' && {
       path: 'head/name',
       reading:

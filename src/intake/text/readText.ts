@@ -52,18 +52,52 @@ function areFramed(lines: readonly string[]): boolean {
   return tabled.filter(begins).length * 2 >= tabled.length;
 }
 
-/** In tables whose rows begin with a bar, a line that begins with none goes on with a cell of the row above. */
+const ends = (line: string) => /[|｜]\s*$/.test(line);
+const hasBar = (line: string) => /[|｜]/.test(line);
+
+/** Whether rows of tables that begin with a bar also end with one. */
+function areClosed(lines: readonly string[]): boolean {
+  const framed = lines.filter(begins);
+  return framed.filter(ends).length * 2 > framed.length;
+}
+
+/** No row of a table is broken over more lines. */
+const MOST_LINES = 60;
+
+/**
+ * In tables whose rows begin with a bar, a line that begins with none goes on with a cell of the row above: one
+ * with bars, and where rows also end with a bar, all lines to the one that ends the row.
+ */
 function wholeRows(text: string): string[] {
   const lines = text.split('\n');
   if (!areFramed(lines)) return lines;
+  const isClosed = areClosed(lines);
   const rows: string[] = [];
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
     const last = rows.at(-1);
-    const goesOn = last !== undefined && begins(last) && !begins(line) && /[|｜]/.test(line);
-    if (goesOn) rows[rows.length - 1] = `${last} ${line}`;
-    else rows.push(line);
+    const end = isClosed ? endOfRow(lines, at) : at;
+    if (end > at) {
+      rows.push(lines.slice(at, end + 1).join('<br>'));
+      at = end;
+    } else if (last !== undefined && begins(last) && !begins(line) && hasBar(line)) {
+      rows[rows.length - 1] = `${last} ${line}`;
+    } else rows.push(line);
   }
   return rows;
+}
+
+/** The line that ends the row which begins on line `at`; that line itself where it is whole, or none ends it. */
+function endOfRow(lines: readonly string[], at: number): number {
+  const first = lines[at] ?? '';
+  if (!begins(first) || ends(first.replace(/^\s*[|｜]/, ''))) return at;
+  const last = Math.min(lines.length, at + MOST_LINES);
+  for (let next = at + 1; next < last; next += 1) {
+    const line = lines[next] ?? '';
+    if (begins(line)) return at;
+    if (ends(line)) return next;
+  }
+  return at;
 }
 
 function rowsOfLines(lines: readonly string[]): string[][] {

@@ -204,6 +204,9 @@ export const columnTerms = {
       ...['支出进度', '支付率', '全年执行率'],
     ],
   },
+  taskBudget: { term: '总额', synonyms: ['预算总额', '金额合计'] },
+  taskFiscal: { term: '财政拨款', synonyms: ['财政资金', '其中：财政拨款'] },
+  taskOther: { term: '其他资金', synonyms: ['单位资金', '自有资金'] },
   amount: { term: '金额', synonyms: ['资金申请', '本年预算', '申请金额', '本年度申请金额'] },
   longTermAmount: { term: '实施期资金总额', synonyms: [] },
   // Goals
