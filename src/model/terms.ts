@@ -17,6 +17,7 @@ export const terms = {
   baseBasis: '预算口径的依据',
   basis: '依据',
   beside: '名称在旁',
+  across: '横排',
   blockCount: '块数',
   blocks: '各块',
   benefit: '效益指标',

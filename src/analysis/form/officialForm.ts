@@ -1,5 +1,6 @@
 import type { Form } from '../../model/form.ts';
 import { type Block, type Layout, outerSideOf } from '../../model/layouts/layout.ts';
+import { acrossLines } from './acrossLines.ts';
 import { cellEdges, columnWidths } from './cellEdges.ts';
 import { textLines, totalLine } from './closingLines.ts';
 import { fieldLines } from './fieldLines.ts';
@@ -72,7 +73,7 @@ function draftParts(layout: Pick<Layout, 'blocks' | 'outerSides'>, form: Form): 
   const parts: (Omit<Draft, 'lines'> & { readonly blocks: BlockLines[] })[] = [];
   layout.blocks.forEach((block, at) => {
     const outer = outerSideOf(layout, at);
-    if (block.kind === 'indicators') {
+    if (block.kind === 'indicators' && block.across !== true) {
       const name = oneLine(block.side?.label ?? '绩效指标');
       const head = outerSidedHead(indicatorHead(block), outer);
       parts.push({ name, head, blocks: [{ outer, lines: indicatorLines(form, block) }] });
@@ -87,8 +88,10 @@ function draftParts(layout: Pick<Layout, 'blocks' | 'outerSides'>, form: Form): 
   return parts.map(({ name, head, blocks }) => ({ name, head, lines: outerSidedLines(blocks) }));
 }
 
-function blockLines(block: Exclude<Block, { kind: 'indicators' }>, form: Form): SheetLine[] {
+function blockLines(block: Block, form: Form): SheetLine[] {
   switch (block.kind) {
+    case 'indicators':
+      return acrossLines(form, block);
     case 'fields':
       return fieldLines(form, block);
     case 'funds':

@@ -9,6 +9,7 @@ import {
   yearLine,
 } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import { acrossLines } from './acrossLines.ts';
 import { textWithLabel } from './readText.ts';
 import { totalName } from './readTotal.ts';
 import { tableHead } from './tableHead.ts';
@@ -33,6 +34,7 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
     totalName(line) !== undefined ||
     isPersonalLabel(text) ||
     tableHead(lines, at) !== undefined ||
+    acrossLines(lines, at) !== undefined ||
     (textKey(text) !== undefined && rest.length < 3) ||
     (isGoalName(text) && rest.length <= 1 && !isNumeric([second, ...rest])) ||
     (isSideName(text) && fundRowKey(second.text) !== undefined) ||

@@ -1,4 +1,5 @@
 import { withoutOuterSides } from '../blocks/outerSides.ts';
+import { readAcross } from '../blocks/readAcross.ts';
 import { readFields } from '../blocks/readFields.ts';
 import { readFundPairs } from '../blocks/readFundPairs.ts';
 import { readFunds } from '../blocks/readFunds.ts';
@@ -57,8 +58,8 @@ function readBlock(
   columns: readonly HeadColumn[],
   isWhole: boolean,
 ): BlockReading | undefined {
-  const pairs = readFundPairs(lines, at);
-  if (pairs !== undefined) return pairs;
+  const first = readFundPairs(lines, at) ?? readAcross(lines, at);
+  if (first !== undefined) return first;
   const head = tableHead(lines, at);
   if (head !== undefined) {
     return head.kind === 'funds' ? readFunds(lines, at, head) : readTable(lines, at, head);

@@ -52,8 +52,16 @@ const blockSchema = z.discriminatedUnion('kind', [
   }),
   /** 年度总体目标: several goals are several rows. */
   z.strictObject({ kind: z.literal('goals'), side: sideSchema.optional(), columns }),
-  /** 绩效指标: one row an indicator. */
-  z.strictObject({ kind: z.literal('indicators'), side: sideSchema.optional(), columns }),
+  /**
+   * 绩效指标: one row an indicator. `across`: printed the other way round, a line for what is a column here,
+   * with its label at the left and the indicators beside each other.
+   */
+  z.strictObject({
+    kind: z.literal('indicators'),
+    side: sideSchema.optional(),
+    columns,
+    across: z.literal(true).optional(),
+  }),
   /** Any other table: 资金管理情况, 子项目预算 …; filed under `tables`. */
   z.strictObject({
     kind: z.literal('rows'),
