@@ -52,9 +52,21 @@ export interface FormSums {
   readonly hasError: boolean;
 }
 
-/** Whether the printed total points are those of the rows alone: 预算执行率 stands outside of the total. */
-export function isExecutionLeftOut({ points: { result } }: FormSums): boolean {
-  return result.kind === 'disagrees' && result.odd === 'executionLeftOut';
+/**
+ * Whether the printed totals are those of the rows alone: 预算执行率 stands outside of the total, also where it
+ * prints a score and no points, and points and scores of the rows are all that the total has.
+ */
+export function isExecutionLeftOut({ points, scores }: FormSums): boolean {
+  const { result } = points;
+  if (result.kind === 'disagrees') return result.odd === 'executionLeftOut';
+  return isScoredBeside(points, scores);
+}
+
+/** Whether 预算执行率 prints a score and no points, and the rows make up all points and the whole score of the total. */
+function isScoredBeside(points: FormSum, scores: FormSum): boolean {
+  const isOfRows = (sum: FormSum) => sum.printed !== undefined && sum.printed === sum.rows;
+  const isWithoutPoints = points.execution === undefined && scores.execution !== undefined;
+  return isWithoutPoints && isOfRows(points) && isOfRows(scores);
 }
 
 /** Adds up a form and says what disagrees (W2, W3, G1); `parts` are the points of each first level. */
@@ -67,7 +79,8 @@ export function formSums(
   const own = rowSums(rows);
   const labels = level1Sums(project, parts, rows);
   const added = pointsSum(project, own.points, labels);
-  const scores = scoresSum(project, own, added, tolerance);
+  const summed = scoresSum(project, own, added, tolerance);
+  const scores = isScoredBeside(added, summed) ? { ...summed, result: AGREES } : summed;
   const isRescaled = scores.result.kind === 'rescaled';
   const points = isRescaled && isOfHundred(added) ? { ...added, result: RESCALED } : added;
   const hasError = points.result.kind === 'disagrees' || scores.result.kind === 'disagrees';
@@ -119,6 +132,7 @@ function isAmongScores({ points, lowest, highest }: RowSums, total: Decimal | un
 }
 
 const RESCALED = { kind: 'rescaled' } as const;
+const AGREES = { kind: 'agrees' } as const;
 
 function isOfHundred({ printed, result }: FormSum): boolean {
   return result.kind === 'disagrees' && printed === FULL;

@@ -7,6 +7,7 @@ import type { Expression, Tier } from '../expression/expression.ts';
 import { namedMonth } from '../expression/namedMonth.ts';
 import { namedPer } from '../expression/namedPer.ts';
 import { parseExpression } from '../expression/parseExpression.ts';
+import { unitAlike } from '../expression/unitAlike.ts';
 import { cellValue } from '../model/cell.ts';
 import { CENT, type Decimal, multiply, subtract, ZERO } from '../model/decimal.ts';
 import type { Indicator } from '../model/project.ts';
@@ -46,8 +47,10 @@ export function rowScore(
 ): RowScore {
   const { name, target: aim = '', actual: done = '' } = indicator;
   const [targetText, actualText] = namedMonth(name, aim, done);
-  const printed = parseExpression(targetText, year);
-  const reached = parseExpression(actualText, year);
+  const ofTarget = [targetText, parseExpression(targetText, year)] as const;
+  const ofActual = [actualText, parseExpression(actualText, year)] as const;
+  const printed = unitAlike(ofTarget, ofActual, year);
+  const reached = unitAlike(ofActual, ofTarget, year);
   const target = namedPer(indicator.name, printed, reached);
   const actual = namedPer(indicator.name, reached, printed);
   const direction = directionOf(indicator, target, rulebook.directions);

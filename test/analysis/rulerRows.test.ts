@@ -30,7 +30,10 @@ test('projectRuler names the part that lost points, but not the only part of a f
     });
     return projectRuler(lossy)?.losses;
   };
-  expect([losses(false), losses(true)]).toEqual(['失 2 分，在产出', '失 2 分']);
+  expect([losses(false), losses(true)]).toEqual([
+    '印有分值和得分的部分失 2 分，在产出',
+    '印有分值和得分的部分失 2 分',
+  ]);
 });
 
 test('jointRuler: money stands first, whichever form lacks it', () => {

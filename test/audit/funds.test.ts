@@ -7,6 +7,7 @@ import { executionRateMismatch } from '../../src/audit/checks/executionRateMisma
 import { fundsSumMismatch } from '../../src/audit/checks/fundsSumMismatch.ts';
 import { lowExecutionWithoutReason } from '../../src/audit/checks/lowExecutionWithoutReason.ts';
 import { moneyUnitSlip } from '../../src/audit/checks/moneyUnitSlip.ts';
+import type { Form as PrintedForm } from '../../src/model/form.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { cells, type Edit, linesOf, resultsOf, sampleSubject } from './sampleForm.ts';
@@ -185,6 +186,24 @@ describe('executionRateMismatch', () => {
 
   test.each(['98', '98%', '98.00%', '0.98', '-', '', '见附件'])('is silent for %s', (rate) => {
     expect(linesOf(executionRateMismatch, total({ rate }))).toBe('');
+  });
+
+  test.each([
+    ['109', '89.91%'],
+    ['-2', '100%'],
+  ])('is silent where a column of that form alone, %s, is what the rate %s is of', (x1, rate) => {
+    const printed = (form: PrintedForm) => {
+      const layout = layoutOf(form);
+      const blocks = layout.blocks.map((block) =>
+        block.kind === 'funds'
+          ? { ...block, columns: [...block.columns, { key: 'x1', label: '调整', width: 8 }] }
+          : block,
+      );
+      form.layout = { ...layout, id: 'own', blocks };
+      Object.assign(form.funds?.total ?? {}, { x1 });
+    };
+    expect(linesOf(executionRateMismatch, total({ rate }), { printed })).toBe('');
+    expect(linesOf(executionRateMismatch, total({ rate: '70%' }), { printed })).not.toBe('');
   });
 
   test('reads the rates that parts print', () => {

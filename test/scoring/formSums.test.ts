@@ -4,6 +4,7 @@ import { totalPointsMismatch } from '../../src/audit/checks/totalPointsMismatch.
 import { totalScoreMismatch } from '../../src/audit/checks/totalScoreMismatch.ts';
 import { CHECKS } from '../../src/audit/checks.ts';
 import { decimal, formatDecimal } from '../../src/model/decimal.ts';
+import type { Form } from '../../src/model/form.ts';
 import type { SumResult } from '../../src/scoring/formSums.ts';
 import { cells, type Edit, linesOf, rowOf, sampleSubject } from '../audit/sampleForm.ts';
 
@@ -101,6 +102,23 @@ describe('a printed total and what it adds up', () => {
     expect(linesOf(totalScoreMismatch, outside)).toBe('');
     expect(sampleSubject(outside).score.interval?.high).toBe(decimal('99.2'));
   });
+});
+
+/** Of paper that has no column for the points of money. */
+function withoutExecutionPoints(form: Form): void {
+  for (const row of Object.values(form.funds ?? {})) delete row.points;
+}
+
+test('formSums(rows and total of 100, a score of 预算执行率 without points): it stands outside', () => {
+  const outside: Edit = (form) => {
+    const [output] = form.indicators;
+    if (output !== undefined) output.level1 = '产出指标（60分）';
+    Object.assign(rowOf(form, 2), { points: '20', score: '20' });
+    form.funds.total.score = '9.8';
+    form.total = whole('99.2');
+  };
+  const { verdict, interval } = sampleSubject(outside, { printed: withoutExecutionPoints }).score;
+  expect([verdict, interval?.high]).toEqual(['within', decimal('99.2')]);
 });
 
 test('formSums(rows 99.5, total 100): full marks are no rounding; 99 of 99.2 is', () => {

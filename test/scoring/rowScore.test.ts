@@ -15,6 +15,10 @@ describe('Q1: more is better', () => {
     ['≥100人→0人', 10, '0'],
     ['>100人→100人', 10, '10'],
     ['提升10%→下降2%', 10, '0'],
+    // a unit that nobody knows is the same word on both sides
+    ['≥48矿次→52矿次', 10, '10'],
+    ['40矿次→36矿次', 10, '9'],
+    ['≥48矿次→36次矿', 10, '0 to 10'],
   ])('admits(national-2020, %j, %d points): %s', (pair, points, score) => {
     expect(admits(NATIONAL, pair, { points })).toBe(score);
   });

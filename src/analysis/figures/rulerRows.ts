@@ -192,17 +192,16 @@ function lossWords(parts: RulerRow['parts'], full = ZERO): string {
   const lost = parts
     .map(({ name, segments }) => ({ name, lost: sumOf(segments.map((one) => one.lost)) }))
     .filter((part) => part.lost > ZERO);
-  if (lost.length === 0) {
-    const isWhole =
-      sumOf(parts.map(({ points }) => points)) >= full &&
-      parts.every(({ segments }) => segments.every((one) => one.unscored === ZERO));
-    return isWhole ? '没有失分' : '印有分值和得分的部分没有失分';
-  }
+  const isWhole =
+    sumOf(parts.map(({ points }) => points)) >= full &&
+    parts.every(({ segments }) => segments.every((one) => one.unscored === ZERO));
+  const whose = isWhole ? '' : '印有分值和得分的部分';
+  if (lost.length === 0) return `${whose}没有失分`;
   const sum = formatDecimal(sumOf(lost.map((part) => part.lost)));
   const [only] = lost;
   // of a form in one part it says nothing to name it
-  if (parts.length === 1) return `失 ${sum} 分`;
-  if (lost.length === 1 && only !== undefined) return `失 ${sum} 分，在${only.name}`;
+  if (parts.length === 1) return `${whose}失 ${sum} 分`;
+  if (lost.length === 1 && only !== undefined) return `${whose}失 ${sum} 分，在${only.name}`;
   const where = lost.map((part) => `${part.name} ${formatDecimal(part.lost)}`).join('、');
-  return `失 ${sum} 分：${where}`;
+  return `${whose}失 ${sum} 分：${where}`;
 }

@@ -1,6 +1,8 @@
-import { cellValue } from '../../model/cell.ts';
-import { divide, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { cellValue, parseMoneyCell } from '../../model/cell.ts';
+import { add, type Decimal, divide, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatInterval, formatRate } from '../../model/format.ts';
+import { isColumnKey } from '../../model/layouts/columnTerms.ts';
+import { blockOf } from '../../model/layouts/layout.ts';
 import type { FundRow, Project } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
@@ -28,7 +30,8 @@ export const executionRateMismatch: Check = {
       const rate = rateOf(executed, adjusted);
       if (rate === undefined || executed === undefined || adjusted === undefined) return [];
       const printed = row.rate;
-      if (isPrintedRate(printed, rate) !== false) return [];
+      if (isPrintedRate(printed, rate) !== false || isOfOwnColumn(project, row, executed))
+        return [];
       return [
         {
           about: { kind: 'funds', row: row.key, column: 'rate' },
@@ -57,4 +60,23 @@ function initialSentence(row: FundRow, initial: string): string {
   return rate !== undefined && isPrintedRate(row.rate ?? '', rate) === true
     ? `所印执行率与按${initial}计算的 ${formatRate(rate)} 相符。`
     : '';
+}
+
+/**
+ * A column of money of that form alone, 调整金额 or 调整数, may be the budget that its rate is taken of, or what was
+ * added to one.
+ */
+function isOfOwnColumn({ form, layout }: Project, row: FundRow, executed: Decimal): boolean {
+  const cells = form.funds?.[row.key] ?? {};
+  const own = (blockOf(layout, 'funds')?.columns ?? []).filter(({ key }) => !isColumnKey(key));
+  const budgets = [row.initial, row.adjusted].flatMap((cell) => cellValue(cell) ?? []);
+  return own.some(({ key }) => {
+    const amount = cellValue(parseMoneyCell(cells[key], form.moneyUnit));
+    if (amount === undefined) return false;
+    const bases = [amount, ...budgets.map((budget) => add(budget, amount))];
+    return bases.some((base) => {
+      const rate = base > ZERO ? rateOf(executed, base) : undefined;
+      return rate !== undefined && isPrintedRate(row.rate ?? '', rate) === true;
+    });
+  });
 }
