@@ -14,6 +14,7 @@ import type { ProjectResult } from './projectResult.ts';
 import { type ReportLink, reportLinks } from './reportLinks.ts';
 import { type ReportView, reportView } from './reportView.ts';
 import { type ReviewLine, reviewLines } from './reviewLines.ts';
+import { type ReviewTotal, reviewTotals } from './reviewTotals.ts';
 import { projectOutcome, projectSentence } from './sentences.ts';
 import { type GradeStability, gradeStability } from './stability/gradeStability.ts';
 import { stabilityRow } from './stability/stabilityRow.ts';
@@ -34,6 +35,8 @@ export interface ProjectView extends ProjectResult {
   readonly review: readonly ReviewLine[];
   /** Single scores, execution included, that lie outside their intervals. */
   readonly outside: number;
+  /** What the department and the finance bureau scored it in all, as its form prints it. */
+  readonly reviewTotals: readonly ReviewTotal[];
   /** The evaluation reports on it, its own first. */
   readonly reports: readonly ReportLink[];
   /** The report that stands beside its form, where there is one. */
@@ -81,6 +84,7 @@ export function projectView({ result, rulebooks, past }: ProjectSource): Project
     form: () => officialForm(result.project.form),
     review,
     outside: review.filter(({ verdict }) => verdict === 'above' || verdict === 'below').length,
+    reviewTotals: reviewTotals(result.project),
     reports: reportLinks(result.project),
     report: report === undefined ? undefined : reportView(report, result),
     targets: targetView(result),

@@ -19,7 +19,7 @@ const PUBLISHER = ['region', 'publisher'];
 /** The columns of the contract before them, in order. */
 const CONTRACT = {
   projects:
-    'project_id, lineage_id, year, department, unit, project_name, initial_budget, adjusted_budget, executed, execution_rate_adjusted, execution_rate_initial, reported_score, reported_grade, rulebook, score_low, score_high, grade_low, grade_high, reported_within, checkable_points, checkable_share, findings_error, findings_warning, findings_info, source, money_left_out',
+    'project_id, lineage_id, year, department, unit, project_name, initial_budget, adjusted_budget, executed, execution_rate_adjusted, execution_rate_initial, reported_score, reported_grade, rulebook, score_low, score_high, grade_low, grade_high, reported_within, checkable_points, checkable_share, findings_error, findings_warning, findings_info, source, money_left_out, department_score, finance_score',
   indicators:
     'project_id, year, seq, level1, level2, indicator, target, actual, points, reported_score, target_kind, target_operator, target_value, target_unit, actual_kind, actual_value, completion, deviation, score_low, score_high, verdict, verdict_reason, deviation_reason, parent_seq, printed_completion, printed_coefficient, department_score, finance_score, last_actual, outcome, better_by',
   funds: 'project_id, year, source, initial, adjusted, executed',

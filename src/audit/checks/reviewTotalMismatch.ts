@@ -1,12 +1,10 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
 import { add, type Decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
-import { columnTerms } from '../../model/layouts/columnTerms.ts';
-import { blockOf } from '../../model/layouts/layout.ts';
 import type { Project } from '../../model/project.ts';
 import { totalTolerance, WHOLE_TOLERANCE } from '../../scoring/tolerance.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { REVIEW_COLUMNS, type ReviewColumn } from '../reviewColumns.ts';
+import { REVIEW_COLUMNS, type ReviewColumn, reviewLabel } from '../reviewColumns.ts';
 
 /** G1: what the department or the finance bureau scored adds up to its own printed total, where every row has a score. */
 export const reviewTotalMismatch: Check = {
@@ -25,7 +23,7 @@ export const reviewTotalMismatch: Check = {
       const isNear = (one: Decimal) => Math.abs(subtract(one, printed)) <= slack;
       // 预算执行率 has one score for all where the money has no column for this one
       if (isNear(sum) || isNear(add(sum, executionScore(project, column)))) return [];
-      const label = labelOf(project, column);
+      const label = reviewLabel(project.layout, column);
       return [
         {
           about: { kind: 'total', column },
@@ -54,9 +52,4 @@ function sumOfRows({ form, indicators, otherScored }: Project, column: ReviewCol
 function executionScore({ form, funds }: Project, column: ReviewColumn): Decimal {
   const hasOwn = form.funds?.total?.[column] !== undefined;
   return hasOwn ? ZERO : (cellValue(funds.total.score) ?? ZERO);
-}
-
-function labelOf({ layout }: Project, column: ReviewColumn): string {
-  const own = blockOf(layout, 'indicators')?.columns.find(({ key }) => key === column)?.label;
-  return own?.replaceAll('\n', '') ?? columnTerms[column].term;
 }

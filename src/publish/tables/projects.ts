@@ -1,6 +1,7 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { cellValue } from '../../model/cell.ts';
 import type { Table } from '../table.ts';
+import { reviewTotalColumns } from './reviewTotalColumns.ts';
 
 /** projects.csv: a row a project of one year. */
 export const projectsTable: Table<ProjectResult> = {
@@ -241,5 +242,6 @@ export const projectsTable: Table<ProjectResult> = {
       },
       value: (r) => r.moneyLeftOut,
     },
+    ...reviewTotalColumns,
   ],
 };

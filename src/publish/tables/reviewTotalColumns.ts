@@ -1,0 +1,20 @@
+import type { ProjectResult } from '../../analysis/projectResult.ts';
+import { REVIEW_COLUMNS, type ReviewColumn } from '../../audit/reviewColumns.ts';
+import type { Column } from '../table.ts';
+
+/** What projects.csv has of totals that somebody else than the filer gave: beside reported_score, never in it. */
+export const reviewTotalColumns: readonly Column<ProjectResult>[] = REVIEW_COLUMNS.map(reviewTotal);
+
+function reviewTotal(column: ReviewColumn): Column<ProjectResult> {
+  const isFinance = column === 'financeScore';
+  return {
+    name: isFinance ? 'finance_score' : 'department_score',
+    type: 'string',
+    title: isFinance ? '财政评分' : '主管部门评分',
+    description: {
+      zh: '自评表总分一行所印原文；没有这一栏或空白则为空',
+      en: 'as the form prints it on the line of its total; empty where it has no such column or left it blank',
+    },
+    value: (r) => r.project.form.total?.[column]?.trim() || undefined,
+  };
+}
