@@ -6,14 +6,20 @@ import { readReport } from './report/readReport.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Reads the lines of one document as what they begin like; a list or report that is none, as a form. */
-export function documentOf({ kind, lines, again, mayBegin }: Stretch): DocumentReading {
+export function documentOf({
+  kind,
+  lines,
+  again,
+  mayBegin,
+  serials = [],
+}: Stretch): DocumentReading {
   const other =
     kind === 'list' ? readList(lines) : kind === 'report' ? readReport(lines) : undefined;
   if (other !== undefined) return other;
   const { form, claims, doubts } = readForm(lines);
   return {
     ...(form === undefined ? {} : { document: { kind: 'form', form } }),
-    claims: [...claims, ...asAside(again, '重复标题')],
+    claims: [...claims, ...asAside(again, '重复标题'), ...asAside(serials, '序号')],
     doubts: [...doubts, ...mayBegin.map((cell) => ({ cells: [cell], ...GOES_ON }))],
   };
 }

@@ -3,6 +3,7 @@ import { documentOf } from './documentOf.ts';
 import type { DocumentReading } from './documentReading.ts';
 import type { Imported } from './imported.ts';
 import { type SourceCell, sourceLines } from './lines/sourceLine.ts';
+import { projectsOfTable } from './list/projectsOfTable.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { sourceUses } from './sourceUses.ts';
 import { stretches } from './stretches.ts';
@@ -16,7 +17,7 @@ import { stretches } from './stretches.ts';
  */
 export function importDocument(source: SourceDocument): Imported {
   const { lines, cells, ofPages } = sourceLines(source);
-  const readings = numbered(stretches(lines).map(documentOf));
+  const readings = numbered(stretches(lines).flatMap(projectsOfTable).map(documentOf));
   const placed = <T>(pick: (reading: DocumentReading) => readonly T[]) =>
     readings.flatMap(({ reading, at }) => pick(reading).map((own) => ({ ...own, document: at })));
   return {

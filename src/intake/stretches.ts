@@ -22,6 +22,8 @@ export interface Stretch {
   readonly again: readonly SourceCell[];
   /** What stands first there, where nothing says so. */
   readonly mayBegin: readonly SourceCell[];
+  /** The numbers of projects in a table of several, and the name of their column. */
+  readonly serials?: readonly SourceCell[];
 }
 
 /**

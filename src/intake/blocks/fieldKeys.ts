@@ -20,7 +20,7 @@ export function fieldKeys(
   const used = new Set<string>();
   return found.map((line) =>
     line.map((field) => {
-      const own = field === owner ? 'name' : keyOf(field, all, used);
+      const own = field === owner ? 'name' : keyOf(field, all, used, isWhole);
       const key = own ?? `x${used.size + 1}`;
       used.add(key);
       return { ...field, key };
@@ -36,11 +36,15 @@ function keyOf(
   { label, isPersonal }: FoundField,
   all: readonly FoundField[],
   used: ReadonlySet<string>,
+  isWhole: boolean,
 ): string | undefined {
   if (isPersonal) return 'personal';
-  return headMeanings(label).find(
+  const meanings = headMeanings(label);
+  return meanings.find(
     (key) =>
       !used.has(key) &&
+      // who fills in a form of a project is no name of it
+      (key !== 'name' || isWhole || meanings[0] === 'name') &&
       !all.some((other) => headMeanings(other.label)[0] === key && isMoreUsual(other, label, key)),
   );
 }

@@ -13,7 +13,7 @@ export interface Named {
  * what that name says, and 完成值 below 上半年 is not that of the year.
  */
 export function meaningsUnder(kind: TableKind, { label, under }: Named): readonly string[] {
-  const own = columnMeanings(kind, label);
+  const own = reachedInBrackets(kind, label) ?? columnMeanings(kind, label);
   if (under === undefined) return own;
   if (isOfPartOfYear(under)) return [];
   if (own.length === 0) {
@@ -28,4 +28,12 @@ export function meaningsUnder(kind: TableKind, { label, under }: Named): readonl
 /** Of two names above each other, the lower one. */
 function nearest(under: string): string {
   return under.split('\n').at(-1) ?? under;
+}
+
+/** 指标值（全年实际完成） is what was reached, by what its brackets say. */
+function reachedInBrackets(kind: TableKind, label: string): readonly string[] | undefined {
+  const inside = /[(（]([^()（）]{2,12})[)）]\s*$/.exec(label)?.[1];
+  if (kind !== 'indicators' || inside === undefined) return undefined;
+  const meanings = columnMeanings(kind, inside);
+  return meanings[0] === 'actual' ? meanings : undefined;
 }

@@ -9,6 +9,7 @@ import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLi
 import { columnKeys } from './columnKeys.ts';
 import { areShared, isShared } from './sharedNames.ts';
 import { signColumns } from './signColumns.ts';
+import { splitName } from './splitName.ts';
 import { type NamedColumn, threeLineColumns, twoLineColumns } from './twoLineColumns.ts';
 
 /** A column of a table that was found: its key, its printed label, and from where to where it reaches. */
@@ -52,7 +53,7 @@ export function tableHead(lines: readonly SourceLine[], at: number): TableHead |
   const own = lower === undefined ? 1 : lowest === undefined ? 2 : 3;
   return {
     kind,
-    columns: signColumns(keyed, lines[at + own]),
+    columns: signColumns(splitName(kind, keyed, names, lines[at + own]), lines[at + own]),
     beside,
     lines: own,
     cells: [...named, ...(lower ?? []), ...(lowest ?? [])],

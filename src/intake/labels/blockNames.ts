@@ -78,7 +78,7 @@ const SIDES = [
 /** What a block of goals without names of columns has at its left. */
 const GOALS = [
   ...['绩效目标', '项目绩效目标', '年度目标', '年度总体目标', '总体目标', '年度绩效目标'],
-  '年度履职目标',
+  ...['年度履职目标', '总体绩效目标', '当年绩效目标'],
 ];
 
 const blocks = layouts.flatMap((layout) => layout.blocks);

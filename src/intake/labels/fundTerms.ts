@@ -16,7 +16,7 @@ export const fundTerms = {
     terms: [
       ...['本年财政拨款', '当年财政拨款', '财政拨款', '财政资金', '本年一般公共预算拨款'],
       ...['本年度财政拨款', '一般公共预算拨款', '一般公共预算', '财政拨款资金', '当年财政资金'],
-      '政府预算资金',
+      ...['政府预算资金', '财政性资金', '财政性拨款'],
     ],
   },
   carryover: {
@@ -47,7 +47,10 @@ export const fundTerms = {
   governmentFund: { role: 'part', terms: ['政府性基金预算拨款', '政府性基金', '政府性基金预算'] },
   basic: { role: 'part', terms: ['基本支出', '基本支出预算'] },
   projects: { role: 'part', terms: ['项目支出', '项目支出预算'] },
-  other: { role: 'part', terms: ['其他资金', '其他', '其它资金', '其它'] },
+  other: {
+    role: 'part',
+    terms: ['其他资金', '其他', '其它资金', '其它', '非财政拨款', '非财政资金'],
+  },
 } as const satisfies Record<string, { role: FundRowPlace['role']; terms: readonly string[] }>;
 
 type FundKey = keyof typeof fundTerms;

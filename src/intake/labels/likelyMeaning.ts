@@ -48,6 +48,9 @@ const WHOLE_YEAR = /全年|12月/;
 const EXPECTED = /预计|预测|可能/;
 const OTHER_YEAR = /上年|上一年|去年|往年|历年|以前年度/;
 
+/** What was scored and why, in one column: 得分及未完成原因. */
+const SEVERAL = /(?:得分|评分|分值)[及和与、/].*原因|原因[及和与、/].*(?:得分|评分|分值)/;
+
 /** Whether a name of a column says that it is of a part of the year: 上半年, 6月末. */
 export function isOfPartOfYear(label: string): boolean {
   const bare = bareLabel(label);
@@ -59,5 +62,6 @@ export function likelyMeaning(kind: TableKind, label: string): ColumnKey | undef
   if (isOfPartOfYear(label)) return undefined;
   const bare = bareLabel(label).slice(0, LONGEST);
   if (EXPECTED.test(bare) || (kind === 'funds' && OTHER_YEAR.test(bare))) return undefined;
+  if (SEVERAL.test(bare)) return undefined;
   return LIKELY[kind].find(([words]) => words.test(bare))?.[1];
 }

@@ -1,0 +1,191 @@
+import { columnMeanings } from '../labels/columnMeanings.ts';
+import { headMeanings } from '../labels/headMeanings.ts';
+import { plainLabel } from '../labels/plainLabel.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import type { Stretch } from '../stretches.ts';
+
+// Some departments write all their projects into one table: beside the name and the money of each stand the rows
+// of its indicators. Each project is laid out as a form of its own, of the same cells, and read as any other.
+
+const LEVELS = new Set(['level1', 'level2', 'indicator']);
+const MEASURED = new Set(['target', 'value', 'actual', 'score']);
+
+/** The columns of such a table: those of a project, of its money and of its indicators. */
+interface Columns {
+  readonly serial: SourceCell | undefined;
+  readonly name: SourceCell;
+  readonly fields: readonly SourceCell[];
+  readonly funds: readonly SourceCell[];
+  readonly indicators: readonly SourceCell[];
+}
+
+/** A project of the table: the first line of its own, and the line after its last. */
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch for each project where a table has several with their own indicators; else the stretch itself. */
+export function projectsOfTable(stretch: Stretch): Stretch[] {
+  const { lines } = stretch;
+  const at = lines.findIndex((line) => columnsOf(line) !== undefined);
+  const printed = lines[at] === undefined ? undefined : columnsOf(lines[at]);
+  if (printed === undefined) return [stretch];
+  const projects = rowsOfProjects(lines, at + 1, printed.name);
+  if (projects.length < 2) return [stretch];
+  const columns = withProjectColumns(printed, lines, projects);
+  const above = lines.slice(0, at);
+  const last = projects.at(-1)?.to ?? lines.length;
+  return projects.map((project, index) => {
+    const isLast = index === projects.length - 1;
+    const own = formLines(lines, columns, project);
+    // the sum of all is of none of them
+    const below = isLast ? lines.slice(last).filter((line) => !isSum(line)) : [];
+    const { again, mayBegin } = isLast ? stretch : NOTHING;
+    const serials = serialsOf(lines, columns, project);
+    return { kind: 'form', lines: [...above, ...own, ...below], again, mayBegin, serials };
+  });
+}
+
+const NOTHING = { again: [], mayBegin: [] };
+
+/** The columns of a line that names projects, their indicators and what was measured of these. */
+function columnsOf(line: SourceLine): Columns | undefined {
+  if (line.isParagraph) return undefined;
+  const filled = filledCells(line);
+  const name = filled.find(({ text }) => headMeanings(text)[0] === 'name');
+  const keyOf = ({ text }: SourceCell) => columnMeanings('indicators', text)[0] ?? '';
+  const first = filled.findIndex((cell) => LEVELS.has(keyOf(cell)));
+  if (name === undefined || first === -1 || filled.indexOf(name) > first) return undefined;
+  const indicators = filled.slice(first);
+  const isWhole =
+    indicators.some((cell) => keyOf(cell) === 'indicator') &&
+    indicators.some((cell) => MEASURED.has(keyOf(cell)));
+  if (!isWhole) return undefined;
+  const isMoney = ({ text }: SourceCell) => columnMeanings('funds', text).length > 0;
+  const serial = filled.find(({ text }) => plainLabel(text) === '序号');
+  const before = filled.slice(0, first).filter((cell) => cell !== serial);
+  const [funds, fields] = [before.filter(isMoney), before.filter((cell) => !isMoney(cell))];
+  // one amount alone is no table of money
+  return funds.length > 1
+    ? { serial, name, fields, funds, indicators }
+    : { serial, name, fields: before, funds: [], indicators };
+}
+
+/** From each name of a project to the next one; without merged cells the names below it are blank. */
+function rowsOfProjects(
+  lines: readonly SourceLine[],
+  from: number,
+  { column }: SourceCell,
+): Rows[] {
+  const found: Rows[] = [];
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.isParagraph) break;
+    const name = line.cells.find((cell) => cell.column === column && cell.text !== '');
+    const before = found.at(-1);
+    const isInside =
+      name === undefined &&
+      before !== undefined &&
+      before.to === at &&
+      filledCells(line).some((cell) => cell.column > column) &&
+      filledCells(line).every((cell) => cell.column > column);
+    if (isInside) found[found.length - 1] = { from: before.from, to: at + 1 };
+    else if (name !== undefined && !isSum(line)) {
+      found.push({ from: at, to: at + 1 });
+    }
+  }
+  return found;
+}
+
+function isSum(line: SourceLine): boolean {
+  return filledCells(line)
+    .slice(0, 2)
+    .some(({ text }) => /^[合总小][计分]$/.test(plainLabel(text)));
+}
+
+/** Right of the indicators, what is one cell for all rows of a project is of the project: 总分, 备注. */
+function withProjectColumns(
+  columns: Columns,
+  lines: readonly SourceLine[],
+  projects: readonly Rows[],
+): Columns {
+  const longest = projects.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const rows = longest === undefined ? 0 : longest.to - longest.from;
+  const isOfProject = ({ column, text }: SourceCell) =>
+    rows > 1 &&
+    !LEVELS.has(columnMeanings('indicators', text)[0] ?? '') &&
+    lines[longest?.from ?? 0]?.cells.some(
+      (cell) => cell.column === column && cell.rowSpan === rows,
+    );
+  const isLast = (_: SourceCell, at: number) => columns.indicators.slice(at).every(isOfProject);
+  const own = columns.indicators.filter(isLast);
+  return {
+    ...columns,
+    fields: [...columns.fields, ...own],
+    indicators: columns.indicators.filter((cell) => !own.includes(cell)),
+  };
+}
+
+function serialsOf(
+  lines: readonly SourceLine[],
+  { serial }: Columns,
+  { from }: Rows,
+): SourceCell[] {
+  if (serial === undefined) return [];
+  const own = lines[from]?.cells.filter(({ column }) => column === serial.column) ?? [];
+  return [serial, ...own];
+}
+
+/** One project as the lines of a form: its fields, its money, its indicators. */
+function formLines(
+  lines: readonly SourceLine[],
+  { fields, funds, indicators }: Columns,
+  { from, to }: Rows,
+): SourceLine[] {
+  const [first] = lines.slice(from, to);
+  const width = Math.max(indicators.length, funds.length, 2);
+  const firstUnder = ({ column }: SourceCell) =>
+    first?.cells.find((cell) => cell.column === column);
+  const lineOf = (cells: readonly SourceCell[], above: readonly SourceCell[] = []): SourceLine => ({
+    ...{ cells, above, width },
+    ...{ isLoose: false, isCompact: false, isParagraph: false, isSheet: false, beginsSheet: false },
+  });
+  const ofFields = fields.map((label) => {
+    const value = firstUnder(label);
+    const cells = [
+      { ...label, ...ONE, column: 0 },
+      ...(value === undefined ? [] : [{ ...value, ...ONE, column: 1, columnSpan: width - 1 }]),
+    ];
+    return lineOf(cells);
+  });
+  const sideBySide = (cells: readonly (SourceCell | undefined)[]) =>
+    lineOf(
+      cells.flatMap((cell, column) => (cell === undefined ? [] : { ...cell, ...ONE, column })),
+    );
+  const ofFunds =
+    funds.length === 0
+      ? []
+      : [sideBySide(funds), sideBySide(funds.map((label) => firstUnder(label)))];
+  const rows = lines.slice(from, to).map((line, index) =>
+    indicators.flatMap(({ column }, at): SourceCell[] => {
+      const cell = line.cells.find((one) => one.column === column);
+      if (cell === undefined) return [];
+      const rowSpan = Math.min(cell.rowSpan, to - from - index);
+      return [{ ...cell, row: index + 1, column: at, columnSpan: 1, rowSpan }];
+    }),
+  );
+  const ofRows = rows.map((cells, index) =>
+    lineOf(
+      cells,
+      rows
+        .slice(0, index)
+        .flatMap((row) => row.filter((cell) => cell.row + cell.rowSpan > index + 1)),
+    ),
+  );
+  const isLoose = first?.isLoose === true;
+  const table = [sideBySide(indicators), ...ofRows].map((line) => ({ ...line, isLoose }));
+  return [...ofFields, ...ofFunds, ...table];
+}
+
+const ONE = { row: 0, rowSpan: 1, columnSpan: 1 };

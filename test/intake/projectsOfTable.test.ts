@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
+import type { Imported } from '../../src/intake/imported.ts';
+import { readFile } from '../../src/intake/readFile.ts';
+import { tableHtml } from './elsewhere/tableHtml.ts';
+import { importPage } from './importPage.ts';
+
+/** Of each form its name, money, rows and fields, as a person would read them out. */
+function told({ documents }: Imported): string[] {
+  return documents.map((found) => {
+    if (found.kind !== 'form') return found.kind;
+    const { head, funds, indicators = [] } = found.form;
+    const { name, ...fields } = head;
+    const rows = indicators.map(
+      (row) => `${row.indicator} ${row.target} ${row.actual} ${row.score}`,
+    );
+    return [
+      name,
+      Object.values(funds?.total ?? {}).join(' '),
+      ...Object.values(fields),
+      ...rows,
+    ].join(' | ');
+  });
+}
+
+const TITLE = '<p>2023年度项目支出绩效自评汇总表</p><p>单位：万元</p>';
+const COLUMNS =
+  '序号|项目名称|全年预算数|全年执行数|一级指标|三级指标|年度指标值|实际完成值|得分|自评总分';
+const MERGED = `${COLUMNS}
+1{1x2}|河道清淤{1x2}|80{1x2}|76{1x2}|产出指标|清淤长度|≥12公里|12.4公里|50|99{1x2}
+满意度指标|村民满意度|≥85%|83%|49
+2{1x2}|山塘加固{1x2}|40{1x2}|40{1x2}|产出指标{1x2}|加固山塘|6座|6座|60|100{1x2}
+受益人口|≥800人|850人|40
+合计{2}|120|116||||||`;
+const WANTED = [
+  '河道清淤 | 80 76 | 99 | 清淤长度 ≥12公里 12.4公里 50 | 村民满意度 ≥85% 83% 49',
+  '山塘加固 | 40 40 | 100 | 加固山塘 6座 6座 60 | 受益人口 ≥800人 850人 40',
+];
+
+describe('importDocument(a table of several projects, each with its own indicators)', () => {
+  test('gives a form of each; the sum of all is in doubt', async () => {
+    const imported = await importPage(`${TITLE}${tableHtml(MERGED)}`);
+    expect(told(imported)).toEqual(WANTED);
+    expect(imported.doubts.map(({ reading, address }) => `${address} ${reading}`)).toEqual([
+      '第6行第1格 至 第6行第3格 没有读入',
+    ]);
+  });
+
+  test('gives the same where no cell is merged', async () => {
+    const csv = `2023年度项目支出绩效自评汇总表,,,,,,,,
+单位：万元,,,,,,,,
+项目名称,全年预算数,全年执行数,一级指标,三级指标,年度指标值,实际完成值,得分,备注
+河道清淤,80,76,产出指标,清淤长度,≥12公里,12.4公里,50,
+,,,满意度指标,村民满意度,≥85%,83%,49,已回访
+山塘加固,40,40,产出指标,加固山塘,6座,6座,60,
+,,,,受益人口,≥800人,850人,40,`;
+    const { documents } = await readFile(new TextEncoder().encode(csv), 'a.csv');
+    const [part] = documents;
+    if (part === undefined) throw new Error('not read');
+    const imported = importDocument(part.document);
+    expect(told(imported)).toEqual(WANTED.map((one) => one.replace(/\| \d+ (?=\|)/, '')));
+    expect(imported.doubts).toEqual([]);
+  });
+
+  test('leaves a list of projects without indicators a list', async () => {
+    const lines = '序号|项目名称|全年预算数|得分\n1|河道清淤|80|99\n2|山塘加固|40|100';
+    const { documents } = await importPage(`<p>2023年度自评项目清单</p>${tableHtml(lines)}`);
+    expect(documents.map(({ kind }) => kind)).toEqual(['list']);
+  });
+});
