@@ -48,9 +48,10 @@ export const foreignYear: Check = {
 
 /** A title that names one year as its own, and it is another than the form's. */
 function ofTitle({ form: { title }, year }: Project): CheckResult[] {
+  if (!title.includes('年度') || title.includes(String(year))) return [];
   const years = new Set(title.match(TITLE_YEAR)?.map((text) => text.slice(0, 4)));
   const [other, ...more] = years;
-  if (other === undefined || more.length > 0 || title.includes(String(year))) return [];
+  if (other === undefined || more.length > 0) return [];
   return [
     {
       words: () => ({

@@ -36,6 +36,7 @@ const SHUT_OTHERWISE =
 const OPEN_DAYS = /(?:开放|开馆|开园|营业|运营|运行)(?:天数|日数|时间|时长)?$/;
 const WHOLE_YEAR = decimal(365);
 const LONGEST = 200;
+const NOTHING: readonly string[] = [];
 
 /**
  * A15: the reason of a row says another number than its actual, or that nothing was done where the target is reached;
@@ -51,7 +52,7 @@ export const reasonContradictsActual = rowCheck({
   column: 'actual',
   find: (row, { project }) => {
     const { indicator } = row;
-    const own = sentencesIn(indicator.reason);
+    const own = indicator.reason ? sentencesIn(indicator.reason) : NOTHING;
     const text =
       own.find((sentence) => sentence.length < LONGEST && contradicts(sentence, row)) ??
       shutText(row, project);
