@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownParts, wordParts } from '../../src/charts/draw/wordParts.ts';
+import { ownParts, staysWhole, wordParts } from '../../src/charts/draw/wordParts.ts';
 
 test.each([
   ['年初预算 324.00 万元', ['年初预算\u00a0324.00\u00a0万元']],
@@ -31,4 +31,12 @@ test('ownParts: has every character of the text as it was', () => {
   const text = '年初预算 324.00 万元，无法判定 48 项';
   expect(ownParts(text).join('')).toBe(text);
   expect(ownParts('有 48 项指标无法判定')).toContain('无法判定');
+});
+
+test('staysWhole: a piece with a blank stays on one line, unless no line has room for it', () => {
+  expect(['2023 年度', '年度', `${'x'.repeat(1000)} 2023 年度`].map(staysWhole)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

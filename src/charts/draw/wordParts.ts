@@ -38,6 +38,14 @@ export function ownParts(text: string): readonly string[] {
   });
 }
 
+/** What is longer than a phone's line is a text of no words, which breaks where it must. */
+const LONGEST = 30;
+
+/** Whether a piece with a blank in it is to be kept on one line. */
+export function staysWhole(part: string): boolean {
+  return part.includes(' ') && part.length <= LONGEST;
+}
+
 function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   for (const segment of segments(withUnits(text))) {
