@@ -34,7 +34,7 @@ describe('excessUntold', () => {
 
   test('tells a form without a column for reasons what is far above its target', () => {
     expect(told(cells(1, { target: '6次', actual: '12次' }))).toMatchInlineSnapshot(`
-      "- 第 1 行“参加培训的职工”（12次 ÷ 6次 = 200.0%）达到年度指标值的 1.3 倍以上，各栏没有提到原因。
+      "- 第 1 行“参加培训的职工”（12次 ÷ 6次 = 200.0%）达到年度指标值的 1.3 倍以上。自评表没有填写原因的栏目，各栏也没有提到原因。
         第 1 行“参加培训的职工”，年度指标值“6次”；实际完成值“12次”
         在年度总体目标完成情况中说明超出的原因；目标定得偏低的，说明今后如何改进。"
     `);

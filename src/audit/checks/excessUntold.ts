@@ -3,7 +3,7 @@ import { rowWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { missedWords } from '../missedWords.ts';
-import { everywhereIn } from '../noReasonGiven.ts';
+import { nowhereTold } from '../noReasonGiven.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { hasRowReason } from '../reasons/explainsRow.ts';
 import { rowEvidence } from '../rowEvidence.ts';
@@ -34,7 +34,7 @@ export const excessUntold: Check = {
       {
         cells: rowCells(rows, 'actual'),
         words: () => ({
-          message: `${missedWords(rows)}达到${rowWords(project.layout).target}的 ${formatDecimal(threshold)} 倍以上，${everywhereIn(project)}没有提到原因。`,
+          message: `${missedWords(rows)}达到${rowWords(project.layout).target}的 ${formatDecimal(threshold)} 倍以上。${nowhereTold(project)}。`,
           evidence: rows
             .map(
               ({ indicator }) =>

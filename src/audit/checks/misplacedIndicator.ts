@@ -15,6 +15,8 @@ const OF_OPINION =
 /** What is timed, or how often. */
 const OF_TIME = /时|期|[天日月周年季]|率|度|次|进|速|快|早|晚/;
 const OF_QUALITY = /(?:合格|达标|满意|优良|优秀|准确|完好|覆盖)[率度]$/;
+/** What money is spent by: a standard of so much a head is a matter of cost, whatever is said of it. */
+const OF_COST = /标准|成本|经费|补助|补贴|费|支出|造价|价|节约/;
 /** How much of the money was spent, of whatever. */
 const OF_SPENDING =
   /^(?:年度|全年|项目)*(?:预算|资金|经费)(?:资金)?(?:执行|支付|支出|使用)(?:完成)?率$/;
@@ -58,7 +60,7 @@ function whatElse({ indicator: { level2, name }, target }: RowScore): string | u
       if (target.kind !== 'quantity' || OF_TIME.test(text)) return undefined;
       return AMOUNTS.has(target.unit.dimension) ? '数量或金额，不是时效' : undefined;
     case 'cost':
-      return OF_QUALITY.test(text) && !/成本|费|价/.test(text) ? '质量或效果，不是成本' : undefined;
+      return OF_QUALITY.test(text) && !OF_COST.test(text) ? '质量或效果，不是成本' : undefined;
     case 'opinion':
       if (target.kind !== 'quantity' || OF_OPINION.test(text)) return undefined;
       return isCounting(target.unit) && !NO_COUNT.has(target.unit.text)

@@ -1,14 +1,12 @@
-import type { Layout } from '../../model/layouts/layout.ts';
-import { plainLabel } from '../../model/plainLabel.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import { isExecutionRate } from '../../scoring/isExecutionRate.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isSurelyMissed } from '../isSurelyMissed.ts';
 import { missedWords } from '../missedWords.ts';
-import { everywhereIn } from '../noReasonGiven.ts';
+import { nowhereTold } from '../noReasonGiven.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { asksForReasons, hasRowReason } from '../reasons/explainsRow.ts';
+import { hasRowReason } from '../reasons/explainsRow.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
@@ -42,7 +40,7 @@ export const shortfallUntold: Check = {
       {
         cells: rowCells(rows, 'actual'),
         words: () => ({
-          message: `${missedWords(rows)}没有达到${rowWords(project.layout).target}。${placeOfReasons(project.layout)}，${everywhereIn(project)}也没有提到原因。`,
+          message: `${missedWords(rows)}没有达到${rowWords(project.layout).target}。${nowhereTold(project)}。`,
           evidence: rows
             .map(
               ({ indicator }) =>
@@ -55,9 +53,3 @@ export const shortfallUntold: Check = {
     ];
   },
 };
-
-/** What is to be said first: no place for reasons, or one beside the tables that tells none. */
-function placeOfReasons({ blocks }: Layout): string {
-  const text = blocks.find((block) => block.kind === 'text' && asksForReasons(block.label));
-  return text?.kind === 'text' ? `“${plainLabel(text.label)}”没有写明` : '自评表没有填写原因的栏目';
-}
