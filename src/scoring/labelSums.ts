@@ -1,6 +1,7 @@
 import { add, type Decimal, subtract, ZERO } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 import type { RowScore } from './rowScore.ts';
+import { rowsByLevel1 } from './rowsByLevel1.ts';
 
 /** A label of a level whose printed points are not those of its rows (W2). */
 export interface LabelSum {
@@ -18,11 +19,11 @@ export function level1Sums(
   parts: readonly { readonly points: Decimal | undefined }[],
   rows: readonly RowScore[],
 ): LabelSum[] {
+  const rowsOf = rowsByLevel1(rows);
   return level1.flatMap(({ label, printedPoints: printed }, index) => {
     const sum = parts[index]?.points;
     if (printed === undefined || sum === undefined || sum === printed) return [];
-    const own = rows.filter(({ indicator }) => indicator.level1Index === index);
-    return [{ level: 'level1', label, printed, sum, rows: own }];
+    return [{ level: 'level1', label, printed, sum, rows: rowsOf(index) }];
   });
 }
 
@@ -33,8 +34,10 @@ export function withLevel2(
 ): readonly LabelSum[] {
   const ofLevel2 = level2Sums(rows);
   if (ofLevel2.length === 0) return ofLevel1;
+  const level1Of = (one: LabelSum) => one.rows[0]?.indicator.level1Index;
+  const byLevel1 = Map.groupBy(ofLevel2, level1Of);
   const isOpen = (upper: LabelSum) => {
-    const lower = ofLevel2.filter((one) => one.rows.every((row) => upper.rows.includes(row)));
+    const lower = byLevel1.get(level1Of(upper)) ?? [];
     const explained = lower.reduce((sum, one) => add(sum, subtract(one.sum, one.printed)), ZERO);
     return subtract(upper.sum, upper.printed) !== explained;
   };

@@ -17,6 +17,7 @@ import { reasonNotRecomputed } from './reasonNotRecomputed.ts';
 import { reasonTotalOpen } from './reasonTotalOpen.ts';
 import type { RowScore } from './rowScore.ts';
 import { rowScores } from './rowScores.ts';
+import { rowsByLevel1 } from './rowsByLevel1.ts';
 import { toleranceOf, totalTolerance } from './tolerance.ts';
 
 /** A first-level indicator: its rows added up, in points. */
@@ -161,10 +162,9 @@ function roundedTotal(
 
 function partScores({ level1 }: Project, rows: readonly RowScore[]): PartScore[] {
   const hasPoints = rows.some(({ points }) => points !== undefined);
-  const groups = level1.map((): RowScore[] => []);
-  for (const row of rows) groups[row.indicator.level1Index]?.push(row);
+  const rowsOf = rowsByLevel1(rows);
   return level1.map(({ part, label }, index) => {
-    const own = groups[index] ?? [];
+    const own = rowsOf(index);
     let points: Decimal | undefined = hasPoints ? ZERO : undefined;
     let reported: Decimal | undefined;
     for (const row of own) {

@@ -8,6 +8,7 @@ import {
   ZERO,
 } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { rowsByLevel1 } from '../../scoring/rowsByLevel1.ts';
 import { lostPoints } from '../lostPoints.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import type { RulerRow, RulerSegment } from './figure.ts';
@@ -27,13 +28,12 @@ export function projectRuler(result: ProjectResult): RulerRow | undefined {
     ...execution,
     checkable: execution.budget !== undefined,
   });
+  const rowsOf = rowsByLevel1(score.rows);
   const parts = [
     { name: EXECUTION, segments: executionSegment },
     ...project.level1.map(({ name }, index) => ({
       name: partName(name),
-      segments: score.rows
-        .filter(({ indicator }) => indicator.level1Index === index)
-        .flatMap((row) => rowSegment(project.id, row)),
+      segments: rowsOf(index).flatMap((row) => rowSegment(project.id, row)),
     })),
     {
       name: OTHER,

@@ -8,6 +8,7 @@ import { formatInterval, formatRate } from '../../model/format.ts';
 import { type RowWords, rowWords } from '../../model/rowWords.ts';
 import { executionReason } from '../../scoring/executionSteps.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { rowsByLevel1 } from '../../scoring/rowsByLevel1.ts';
 import type { Block } from '../docx/block.ts';
 import { cellWords, gap, heading, item, paragraph, pointsWords } from './draftBlocks.ts';
 import { plainTable } from './plainTable.ts';
@@ -16,8 +17,9 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 
 /** 三、绩效评价指标分析: every indicator under its first level, then what was lost and missed, then execution. */
 export function indicatorSection({ project, score }: ProjectResult): Block[] {
+  const rowsOf = rowsByLevel1(score.rows);
   const parts = score.parts.flatMap((part, index) => {
-    const rows = score.rows.filter(({ indicator }) => indicator.level1Index === index);
+    const rows = rowsOf(index);
     return [
       heading(2, `${numbered(index)}${part.label}`),
       ...(part.points === undefined
