@@ -2,17 +2,26 @@
 // it nor is free of one, and is not counted among those that passed.
 
 import type { Cell } from '../model/cell.ts';
-import type { Goal, MoneyColumn, Project } from '../model/project.ts';
+import { MONEY_COLUMNS, type Project } from '../model/project.ts';
 
 type HasPrinted = (project: Project) => boolean;
 
 const ROW_COLUMNS = ['target', 'actual', 'points', 'score', 'reason'] as const;
+const FUND_COLUMNS = [...MONEY_COLUMNS, 'rate', 'points', 'score'] as const;
+const GOAL_COLUMNS = ['expected', 'actual'] as const;
 type RowColumn = (typeof ROW_COLUMNS)[number];
+type FundColumn = (typeof FUND_COLUMNS)[number];
+type GoalColumn = (typeof GOAL_COLUMNS)[number];
+
+const FIRST_OF_MONEY = ROW_COLUMNS.length;
+const FIRST_OF_GOAL = FIRST_OF_MONEY + FUND_COLUMNS.length;
+
+/** Some fifty checks ask the same of a form: each of its columns is looked for once, and kept as a bit. */
+const columnsOf = new WeakMap<Project, number>();
 
 /** Whether any row of a form has a column, wherever it is printed; several of them, each in some row. */
 export function hasRowColumn(...columns: readonly RowColumn[]): HasPrinted {
-  return ({ indicators }) =>
-    columns.every((column) => indicators.some((indicator) => isPrinted(indicator[column])));
+  return hasAll(columns, ROW_COLUMNS, 0);
 }
 
 /** Whether a column is one of those that most forms have, for which a check can ask. */
@@ -21,11 +30,8 @@ export function isRowColumn(column: unknown): column is RowColumn {
 }
 
 /** Whether the money of a form has each of these columns, in whichever of its rows, or a label that says its points. */
-export function hasMoney(
-  ...columns: readonly (MoneyColumn | 'rate' | 'points' | 'score')[]
-): HasPrinted {
-  return ({ funds: { rows, total } }) =>
-    columns.every((column) => [total, ...rows].some((row) => isPrinted(row[column])));
+export function hasMoney(...columns: readonly FundColumn[]): HasPrinted {
+  return hasAll(columns, FUND_COLUMNS, FIRST_OF_MONEY);
 }
 
 /** Whether a form prints a budget, whichever it takes its execution rate on, and what was spent of it. */
@@ -34,8 +40,8 @@ export function hasExecution(project: Project): boolean {
 }
 
 /** Whether a form has each of these columns of 年度总体目标. */
-export function hasGoal(...columns: readonly (keyof Goal)[]): HasPrinted {
-  return ({ goal }) => columns.every((column) => isPrinted(goal[column]));
+export function hasGoal(...columns: readonly GoalColumn[]): HasPrinted {
+  return hasAll(columns, GOAL_COLUMNS, FIRST_OF_GOAL);
 }
 
 /** Whether a form has any place for 年度总体目标, or for what became of it. */
@@ -58,6 +64,35 @@ export function both(...needs: readonly HasPrinted[]): HasPrinted {
 /** Any of these. */
 export function either(...needs: readonly HasPrinted[]): HasPrinted {
   return (project) => needs.some((need) => need(project));
+}
+
+/** Whether a form has all of some columns, of a kind whose first one is bit `first`. */
+function hasAll<Column extends string>(
+  columns: readonly Column[],
+  known: readonly Column[],
+  first: number,
+): HasPrinted {
+  let wanted = 0;
+  for (const column of columns) wanted |= 1 << (first + known.indexOf(column));
+  return (project) => (printedColumns(project) & wanted) === wanted;
+}
+
+function printedColumns(project: Project): number {
+  const before = columnsOf.get(project);
+  if (before !== undefined) return before;
+  const { indicators, funds, goal } = project;
+  const money = [funds.total, ...funds.rows];
+  const isPrintedAnywhere = [
+    ...ROW_COLUMNS.map((column) => indicators.some((row) => isPrinted(row[column]))),
+    ...FUND_COLUMNS.map((column) => money.some((row) => isPrinted(row[column]))),
+    ...GOAL_COLUMNS.map((column) => isPrinted(goal[column])),
+  ];
+  let columns = 0;
+  isPrintedAnywhere.forEach((isThere, bit) => {
+    if (isThere) columns |= 1 << bit;
+  });
+  columnsOf.set(project, columns);
+  return columns;
 }
 
 function isPrinted(cell: Cell | string | undefined): boolean {

@@ -122,7 +122,8 @@ function aboveYear({
   actual,
   comparison,
 }: RowScore): Fault | undefined {
-  if (comparison.kind !== 'ratio' || !isDaysOfYear(nameParts(name).text)) return undefined;
+  if (comparison.kind !== 'ratio' || !name.includes('天数')) return undefined;
+  if (!isDaysOfYear(nameParts(name).text)) return undefined;
   const isDays = [target, actual].some((one) => one.kind === 'quantity' && one.unit.text === '天');
   if (!isDays || comparison.target > LONGEST_YEAR || comparison.actual <= LONGEST_YEAR)
     return undefined;
