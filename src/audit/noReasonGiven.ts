@@ -1,6 +1,5 @@
-import { plainLabel } from '../model/plainLabel.ts';
 import { type Project, reportsOn } from '../model/project.ts';
-import { asksForReasons } from './reasons/explainsRow.ts';
+import { labelsForReasons } from './reasons/placesForReasons.ts';
 
 /**
  * That nothing on a form gives a reason about its money, in words; `lacking` is what to say first where
@@ -15,15 +14,12 @@ export function noReasonGiven(project: Project, lacking: string): string {
 
 /**
  * That nothing on a form gives a reason for its rows, in words, where no row has a cell for one: what is said first is
- * that the form has no place for reasons, or that the text it has for them tells none.
+ * that the form has no place for reasons, or that the text or the column it has for them tells none.
  * @example nowhereTold(project) // '自评表没有填写原因的栏目，各栏也没有提到原因'
  */
 export function nowhereTold(project: Project): string {
-  const text = project.layout.blocks.find(
-    (block) => block.kind === 'text' && asksForReasons(block.label),
-  );
-  const place =
-    text?.kind === 'text' ? `“${plainLabel(text.label)}”没有写明` : '自评表没有填写原因的栏目';
+  const [label] = labelsForReasons(project.layout);
+  const place = label === undefined ? '自评表没有填写原因的栏目' : `“${label}”没有写明`;
   return `${place}，${everywhereIn(project)}也没有提到原因`;
 }
 

@@ -40,6 +40,34 @@ describe('excessUntold', () => {
     `);
   });
 
+  test('names the column in which a form asks for reasons beside the score, and reads it', () => {
+    const both = (text: string) => (form: Form) => {
+      withoutColumn('reason')(form);
+      const { blocks, ...layout } = layoutOf(form);
+      const labelled = blocks.map((block) =>
+        block.kind === 'indicators'
+          ? {
+              ...block,
+              columns: block.columns.map((column) =>
+                'key' in column && column.key === 'score'
+                  ? { ...column, label: '得分及未完成原因' }
+                  : column,
+              ),
+            }
+          : block,
+      );
+      const indicators = form.indicators?.map((row, at) =>
+        at === 0 ? { ...row, score: text } : row,
+      );
+      Object.assign(form, { layout: { ...layout, blocks: labelled } as Layout, indicators });
+    };
+    const edit = cells(1, { target: '6次', actual: '12次' });
+    expect(linesOf(excessUntold, edit, { printed: both('20') })).toContain(
+      '“得分及未完成原因”没有写明，各栏也没有提到原因。',
+    );
+    expect(linesOf(excessUntold, edit, { printed: both('20，汛情严重，增加巡查') })).toBe('');
+  });
+
   test.each<[string, Edit]>([
     ['not far above', cells(1, { target: '10次', actual: '12次' })],
     ['reached', cells(1, { target: '10次', actual: '10次' })],

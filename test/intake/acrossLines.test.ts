@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { officialForm } from '../../src/analysis/form/officialForm.ts';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import type { Form } from '../../src/model/form.ts';
 import { layoutFaults } from '../../src/model/layouts/layoutFaults.ts';
@@ -39,6 +40,18 @@ describe('importDocument(indicators that run across the sheet)', async () => {
     expect(filled).toEqual(rows.map(() => widths.length));
     const names = rows.map(([first]) => first?.text);
     expect(names.slice(2)).toEqual(ACROSS.split('\n').map((line) => line.split('|')[0]));
+  });
+
+  test('name the indicator before each cell on a phone, and nothing before what names it', () => {
+    const lines = officialForm(form as Form).parts.flatMap((part) => part.lines);
+    const labels = (name: string) =>
+      lines
+        .find(({ cells }) => cells.some(({ text }) => text === name))
+        ?.cells.flatMap(({ scope, label = '' }) => (scope === undefined ? label : []));
+    const names = WANTED.map((row) => row[2]);
+    expect(labels('实际完成值')).toEqual(names);
+    expect(labels('偏差原因分析')).toEqual(names);
+    expect(labels('三级指标')).toEqual(['', '', '', '']);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { Form } from '../../model/form.ts';
+import type { Cells, Form } from '../../model/form.ts';
 import type { BlockOf } from '../../model/layouts/layout.ts';
 import { placedColumns, rowCells } from './columnCells.ts';
 import type { SheetCell, SheetLine } from './formCell.ts';
@@ -24,15 +24,25 @@ export function acrossLines(
       own
         .filter(({ path }) => path?.at(-1) === key)
         .map((cell): SheetCell => {
-          const { scope: _scope, rank: _rank, ...plain } = cell;
+          const { scope: _scope, rank: _rank, label: _label, ...plain } = cell;
           const width = sum(widths.slice(row, row + cell.lines));
           const id = key === 'indicator' ? { id: `row-${row + 1}` } : {};
-          return { ...plain, ...id, at: starts[row] ?? 0, width, lines: 1, label };
+          const label = namesOf(rows.slice(row, row + cell.lines), key);
+          return { ...plain, ...id, at: starts[row] ?? 0, width, lines: 1, ...label };
         }),
     );
     return { kind: 'row', cells: [name, ...values] };
   });
   return sidedLines(lines, side, 'indicators');
+}
+
+/**
+ * What stands before a cell on a phone, where each is below the next: the indicators it is of, as the name of the line
+ * says already what it is. Nothing before what names them.
+ */
+function namesOf(rows: readonly Cells[], key: string): Pick<SheetCell, 'label'> {
+  if (key.startsWith('level') || key === 'indicator') return {};
+  return { label: rows.flatMap(({ indicator }) => indicator ?? []).join('、') };
 }
 
 /** `count` widths that fill a room exactly; what is left over goes to the last. */

@@ -6,6 +6,7 @@ import type { AuditSubject } from '../finding.ts';
 import { statesNumber } from '../statesNumber.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 import { isRemark } from './isRemark.ts';
+import { asksForReasons, reasonColumns } from './placesForReasons.ts';
 import { reasonSigns } from './reasonSigns.ts';
 import { isTelling, sentencesStating, tellingSentences, type Way } from './rowSentences.ts';
 import { runsOf } from './runsOf.ts';
@@ -33,6 +34,7 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
   // 备注 stands for 偏差原因 where a form has only that
   const own = reason ?? cells.note ?? undefined;
   if (own !== undefined && tellsCause(own, name)) return true;
+  if (reasonsBeside(row, project).some((text) => tellsCause(text, name))) return true;
   const tells = (sentence: string) => isTelling(sentence, way, project.year);
   if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
   if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;
@@ -46,9 +48,13 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
   );
 }
 
-/** Whether the label of a text asks why targets were missed: 偏差大或目标未完成原因分析, but not 存在问题及原因. */
-export function asksForReasons(label: string): boolean {
-  return /原因/.test(label) && !/问题|资金|预算/.test(label);
+/** A score alone, in a column for both, is no reason. */
+const WORDS = /\p{Script=Han}{2}/u;
+
+/** What a row has in other columns for reasons than 偏差原因 itself: 得分及未完成原因. */
+function reasonsBeside({ indicator: { cells } }: RowScore, { layout }: Project): string[] {
+  const texts = reasonColumns(layout).map((key) => cells[key] ?? '');
+  return texts.filter((text) => WORDS.test(text));
 }
 
 /** 得分低于85分的主要原因是…: of the whole form, wherever it stands. */
