@@ -1,9 +1,7 @@
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
 import type { ProjectResult } from '../analysis/projectResult.ts';
-import { resultBy } from '../analysis/resultBy.ts';
+import type { resultBy } from '../analysis/resultBy.ts';
 import { ALONE, type Beside } from '../audit/finding.ts';
-import { findingsBy } from '../audit/findingsBy.ts';
-import { FORM_CHECKS } from '../audit/formChecks.ts';
 import { isProjectForm } from '../audit/isProjectForm.ts';
 import { nameKey } from '../audit/nameKey.ts';
 import { rulebooksOf } from '../model/dataset.ts';
@@ -13,20 +11,21 @@ import type { Settings } from '../model/settings.ts';
 import type { FormOfDraft } from './formOfDraft.ts';
 import { type PlacedForm, placeForms, type UnjudgedForm } from './placeForms.ts';
 import type { ReadForm } from './readForms.ts';
-import { targetResult } from './targets/targetResult.ts';
 
-/** Neither list nor report stands in the file of a form. */
-const formResult = resultBy(findingsBy(FORM_CHECKS));
+/** The programs that judge, some of which a page fetches with the first form: see `wholeJudging.ts`. */
+export interface Judging {
+  /** What makes forms of drafts. */
+  readonly formOf: FormOfDraft;
+  /** What is said of a form, and of one of which the targets alone are judged. */
+  readonly formResult: ReturnType<typeof resultBy>;
+  readonly targetResult: (form: Project, rulebooks: readonly Rulebook[]) => ProjectResult;
+}
 
-/**
- * How forms are judged: the rule books as a site has them, the year of forms that print none, and what makes forms of
- * drafts, which a page fetches with the first of them.
- */
-export interface Terms {
+/** How forms are judged: the rule books as a site has them, and the year of forms that print none. */
+export interface Terms extends Judging {
   readonly settings: Pick<Settings, 'earlierRulebooks'>;
   readonly rulebooks: readonly Rulebook[];
   readonly year: number | undefined;
-  readonly formOf: FormOfDraft;
 }
 
 /** A form with everything that is said of it. */
@@ -55,7 +54,7 @@ export function judgeForms(
   const ofDepartments = placed.flatMap(({ project }) => (isProjectForm(project) ? [] : project));
   const projects = placed.flatMap(({ project }) => (isProjectForm(project) ? project : []));
   const judged = (project: Project, beside: Beside) =>
-    formResult(project, rulebooksOf(terms, project.year), beside);
+    terms.formResult(project, rulebooksOf(terms, project.year), beside);
   const results = [
     ...withLastActuals(
       projects.filter(isWanted).map((project) => judged(project, besideOf(project, projects))),
@@ -70,7 +69,7 @@ export function judgeForms(
       if (only !== undefined && read !== only) return [];
       const isTargets = isTargetForm || read.isTargetsOnly === true;
       const result = isTargets
-        ? targetResult(project, rulebooksOf(terms, project.year))
+        ? terms.targetResult(project, rulebooksOf(terms, project.year))
         : byId.get(project.id);
       return result === undefined ? [] : [{ read, result, isTargets }];
     };

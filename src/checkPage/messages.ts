@@ -32,8 +32,8 @@ export type CheckRequest =
     }
   /** Nothing else is to do: judge an invented form, so that a real one is judged and drawn sooner. */
   | { readonly kind: 'rehearse' }
-  /** Something is about to come: make ready to read it. */
-  | { readonly kind: 'warm'; readonly expected: Expected }
+  /** Something may be about to come: make ready to read it, the likeliest kind first. */
+  | { readonly kind: 'warm'; readonly kinds: readonly Expected[] }
   /** More files, to be judged beside those before; `year` is that of forms that print none. */
   | {
       readonly kind: 'add';

@@ -170,8 +170,8 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
       say(answer.refusal ?? (overview.forms.length === 0 ? '' : '已按所选的规则重新复核。'));
       return answer.refusal === undefined;
     },
-    warm: (expected: Expected) => {
-      link.then((own) => own.ask({ kind: 'warm', expected })).catch(() => undefined);
+    warm: (kinds: readonly Expected[]) => {
+      link.then((own) => own.ask({ kind: 'warm', kinds })).catch(() => undefined);
     },
     clear: async () => {
       if (guard.isOpen() && !confirm('改过的还没有带走，也没有存草稿；清空就没有了。清空吗？'))

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formOfDraft } from '../../src/check/formOfDraft.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
+import { WHOLE_JUDGING } from '../../src/check/wholeJudging.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import type { Form } from '../../src/model/form.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
@@ -16,7 +16,7 @@ const terms = {
   settings: { earlierRulebooks: [] },
   rulebooks: builtInRulebooks().filter(({ id }) => id === 'national-2020'),
   year: undefined,
-  formOf: formOfDraft,
+  ...WHOLE_JUDGING,
 };
 
 /** What is found of a form, where, and the interval of its score. */

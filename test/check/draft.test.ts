@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { acceptedText } from '../../src/check/acceptedText.ts';
 import { deskForm, withChange, withReason } from '../../src/check/deskForm.ts';
 import { draftText, judgingMark, readDraft } from '../../src/check/draft.ts';
-import { formOfDraft } from '../../src/check/formOfDraft.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
+import { WHOLE_JUDGING } from '../../src/check/wholeJudging.ts';
 import { draftName } from '../../src/checkPage/keptDrafts.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
@@ -85,7 +85,7 @@ test('acceptedText: says what was explained as a list.json takes it, and nothing
     settings: { earlierRulebooks: [] },
     rulebooks,
     year: undefined,
-    formOf: formOfDraft,
+    ...WHOLE_JUDGING,
   };
   const { judged } = judgeForms([desk.now], terms);
   const [explained] = JSON.parse(acceptedText(judged) ?? '');

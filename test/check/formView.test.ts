@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
 import { findingPlace } from '../../src/check/findingCell.ts';
-import { formOfDraft } from '../../src/check/formOfDraft.ts';
 import { formView } from '../../src/check/formView.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { newForm } from '../../src/check/newForm.ts';
 import { printedCells } from '../../src/check/printedCell.ts';
 import { readForms } from '../../src/check/readForms.ts';
+import { WHOLE_JUDGING } from '../../src/check/wholeJudging.ts';
 import { makeFile } from '../../src/checkPage/worker/makeFile.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
@@ -25,7 +25,7 @@ const terms = {
   settings: { earlierRulebooks: [] },
   rulebooks,
   year: undefined,
-  formOf: formOfDraft,
+  ...WHOLE_JUDGING,
 };
 
 describe('printedCells', () => {

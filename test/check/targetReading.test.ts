@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formOfDraft } from '../../src/check/formOfDraft.ts';
 import { formView } from '../../src/check/formView.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { newForm } from '../../src/check/newForm.ts';
+import { WHOLE_JUDGING } from '../../src/check/wholeJudging.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import type { IndicatorCells } from '../../src/model/form.ts';
 
@@ -11,7 +11,7 @@ const terms = {
   settings: { earlierRulebooks: [] },
   rulebooks,
   year: undefined,
-  formOf: formOfDraft,
+  ...WHOLE_JUDGING,
 };
 const head = { layout: 'ministry-2020', year: 2027, name: '帮扶', department: '工会', unit: '' };
 const blank = newForm({ kind: 'blank', ...head });

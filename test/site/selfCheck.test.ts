@@ -654,7 +654,7 @@ describe('/check/', () => {
     await host.close();
   });
 
-  test('fetches at most 150 kB before a file is near, then readers, the likeliest first, and takes what is dropped', async () => {
+  test('fetches at most 150 kB before anyone is there, then readers, the likeliest first, and takes what is dropped', async () => {
     const [own, forTable] = await Promise.all([serveFolder(site), serveFolder(site)]);
     const page = await browser.newPage();
     const folder = mkdtempSync(join(tmpdir(), 'jijing-drop-'));
@@ -667,6 +667,10 @@ describe('/check/', () => {
       expect(fetched.filter((file) => /read[A-Z]|pdf|sheetjs|Document/.test(file))).toEqual([]);
       const weight = sumWeights(fetched.map((file) => fileWeight(join(site, file))));
       expect(weight.brotli).toBeLessThanOrEqual(150_000);
+      // whoever moves the pointer is there: the reader of most files comes, those of others wait for one to be near
+      await page.mouse.move(3, 3);
+      await page.mouse.move(5, 5);
+      await expect.poll(() => readersOf(own)).toEqual(['readDocx']);
       const files = ids.slice(0, 2).map((id) => join(folder, `${id}.docx`));
       for (const [index, file] of files.entries())
         writeFileSync(file, await docxOf(ids[index] ?? ''));

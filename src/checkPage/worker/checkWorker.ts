@@ -11,6 +11,7 @@ import {
   withoutLastChange,
   withReason,
 } from '../../check/deskForm.ts';
+import { EARLY_JUDGING } from '../../check/earlyJudging.ts';
 import type { Terms } from '../../check/judgeForms.ts';
 import { underRulebook } from '../../check/underRulebook.ts';
 import type { CheckReply, CheckRequest, ShownForm } from '../messages.ts';
@@ -27,6 +28,7 @@ let siteTerms: Terms = {
   settings: { earlierRulebooks: [] },
   rulebooks: [],
   year: undefined,
+  ...EARLY_JUDGING,
   formOf: () => '数据格式还没有取到',
 };
 let terms = siteTerms;
@@ -106,7 +108,7 @@ async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Pro
 }
 
 async function restored(draft: string): Promise<CheckReply> {
-  const { restoredDraft } = await fetchFormat();
+  const { restoredDraft } = await fetchWhole();
   const kept = restoredDraft(draft, siteTerms);
   if (kept === undefined) {
     return { kind: 'answer', overview: forms.overview(), refusal: '不是本页存的草稿' };
@@ -116,11 +118,11 @@ async function restored(draft: string): Promise<CheckReply> {
   return { kind: 'answer', overview: forms.overview(), shown: onlyForm(), isOther };
 }
 
-/** The data format comes with the first form, and with it what begins one. */
-async function fetchFormat() {
+/** The data format and all checks come with the first form, and with them what begins one. */
+async function fetchWhole() {
   const own = await import('./firstForm.ts');
-  siteTerms = own.withFormat(siteTerms);
-  terms = own.withFormat(terms);
+  siteTerms = own.wholeTerms(siteTerms);
+  terms = own.wholeTerms(terms);
   return own;
 }
 
@@ -190,7 +192,7 @@ async function shownAfter(
       return rehearseJudging(terms);
     case 'warm': {
       const { rehearseReading } = await import('./rehearseReading.ts');
-      await rehearseReading(request.expected, () => awaited > 0);
+      await rehearseReading(request.kinds, terms, () => awaited > 0);
       return undefined;
     }
     case 'add':
@@ -198,7 +200,7 @@ async function shownAfter(
       await add(request.files, reply);
       return onlyForm();
     case 'begin': {
-      const { begunForm } = await fetchFormat();
+      const { begunForm } = await fetchWhole();
       return forms.shown(forms.put([begunForm(request.start)], [], terms).at(-1) ?? '');
     }
     case 'show':
@@ -213,9 +215,9 @@ async function shownAfter(
 
 type Files = Extract<CheckRequest, { kind: 'add' }>['files'];
 
-/** Reads while the data format is on its way, and judges once both are there. */
+/** Reads while the data format and the rest of the checks are on their way, and judges once both are there. */
 async function add(files: Files, reply: Reply): Promise<void> {
-  const [read] = await Promise.all([readAll(files, reply), fetchFormat()]);
+  const [read] = await Promise.all([readAll(files, reply), fetchWhole()]);
   const unread = read.flatMap(({ others }) => others);
   forms.put(
     read.flatMap((one) => one.forms.map(deskForm)),

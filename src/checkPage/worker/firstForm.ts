@@ -1,19 +1,20 @@
-// What comes with the first form, read, restored or begun: what a form must be, how one is begun, and how one is
+// What comes with the first form, read, restored or begun: what a form must be and all checks, how one is begun, and how one is
 // kept or taken away though the site is built anew meanwhile and its other programs are gone.
 
 import { type DeskForm, deskForm } from '../../check/deskForm.ts';
 import { draftText, judgingMark, readDraft } from '../../check/draft.ts';
 import { formOfData } from '../../check/formOfData.ts';
-import { formOfDraft } from '../../check/formOfDraft.ts';
 import type { Terms } from '../../check/judgeForms.ts';
 import { type FormStart, newForm } from '../../check/newForm.ts';
 import type { ReadForm } from '../../check/readForms.ts';
+import { WHOLE_JUDGING } from '../../check/wholeJudging.ts';
 import type { MadeFile } from '../messages.ts';
+import { CheckedForms } from './checkedForms.ts';
 import { dataFile, type FormToWrite } from './dataFile.ts';
 
-/** Terms by which every draft is held against the data format. */
-export function withFormat(terms: Terms): Terms {
-  return { ...terms, formOf: formOfDraft };
+/** Terms by which every draft is held against the data format, and by every check. */
+export function wholeTerms(terms: Terms): Terms {
+  return { ...terms, ...WHOLE_JUDGING };
 }
 
 /** A form that stands as JSON, or why it is none; undefined where the bytes are of another kind. */
@@ -31,9 +32,9 @@ export function begunForm(start: FormStart): DeskForm {
   return deskForm(newForm(start));
 }
 
-/** Holds invented forms against the data format, so that this has run once. */
-export function rehearseFormat(forms: readonly ReadForm[]): void {
-  for (const { form } of forms) formOfDraft(form, form.year ?? 2000);
+/** Judges invented forms by all that judges a real one, so that this has run once. */
+export function rehearseWhole(forms: readonly ReadForm[], terms: Terms): void {
+  new CheckedForms().put(forms.map(deskForm), [], wholeTerms(terms));
 }
 
 /** All forms as one text, to be kept. */

@@ -1,3 +1,4 @@
+import type { Terms } from '../../check/judgeForms.ts';
 import type { Expected, PastedTable } from '../messages.ts';
 
 /** A kind of file: how its reader is fetched, and something invented to read. */
@@ -12,25 +13,34 @@ const KINDS: Readonly<Record<Expected, Rehearsed>> = {
   web: { fetchReader: () => import('../../intake/readers/html/readHtml.ts'), invented: smallTable },
 };
 
+/** Of these nothing is to do any more. */
+const rehearsed = new Set<Expected>();
+
 /**
- * Fetches the readers of the kinds that offices use most, the expected one first, and has them read what is
+ * Fetches the readers of some kinds of files in turn, and what judges a form, and has them read and judge what is
  * invented, which nobody sees: a browser takes three times as long for what it runs for the first time. Ends
  * where something waits to be read, so that this is held up by nothing that it does not need.
  */
-export async function rehearseReading(expected: Expected, isAwaited: () => boolean): Promise<void> {
-  for (const kind of new Set<Expected>([expected, 'word', 'excel', 'web'])) {
-    const { fetchReader, invented } = KINDS[kind];
+export async function rehearseReading(
+  kinds: readonly Expected[],
+  terms: Terms,
+  isAwaited: () => boolean,
+): Promise<void> {
+  for (const kind of kinds) {
     if (isAwaited()) return;
-    const [{ readIncoming }, { rehearseFormat }] = await Promise.all([
+    if (rehearsed.has(kind)) continue;
+    const { fetchReader, invented } = KINDS[kind];
+    const [{ readIncoming }, { rehearseWhole }] = await Promise.all([
       import('./readIncoming.ts'),
       import('./firstForm.ts'),
       fetchReader(),
     ]);
-    if (isAwaited() || invented === undefined) continue;
-    const source = await invented();
-    if (isAwaited()) continue;
+    if (isAwaited()) return;
+    rehearsed.add(kind);
+    const source = await invented?.();
+    if (source === undefined || isAwaited()) continue;
     const { forms } = await readIncoming(source);
-    rehearseFormat(forms);
+    if (!isAwaited()) rehearseWhole(forms, terms);
   }
 }
 

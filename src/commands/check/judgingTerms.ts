@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formOfDraft } from '../../check/formOfDraft.ts';
 import type { Terms } from '../../check/judgeForms.ts';
+import { WHOLE_JUDGING } from '../../check/wholeJudging.ts';
 import { builtInRulebooks } from '../../load/builtInRulebooks.ts';
 import { unknownRulebooks } from '../../load/crossChecks.ts';
 import { loadRulebooks } from '../../load/loadRulebooks.ts';
@@ -36,7 +36,7 @@ export function judgingTerms({ data, rulebook, year }: Asked): Terms {
     settings: rulebook === undefined ? settings : { ...settings, earlierRulebooks: [] },
     rulebooks: first.map((one) => ({ ...one, directions })),
     year,
-    formOf: formOfDraft,
+    ...WHOLE_JUDGING,
   };
 }
 

@@ -1,0 +1,143 @@
+import { actualMissing } from './checks/actualMissing.ts';
+import { actualsCopied } from './checks/actualsCopied.ts';
+import { boundAsActual } from './checks/boundAsActual.ts';
+import { budgetAdjusted } from './checks/budgetAdjusted.ts';
+import { budgetZeroWithSpending } from './checks/budgetZeroWithSpending.ts';
+import { causeOfOtherYear } from './checks/causeOfOtherYear.ts';
+import { completionRateMismatch } from './checks/completionRateMismatch.ts';
+import { costAboveTarget } from './checks/costAboveTarget.ts';
+import { costIsNoCost } from './checks/costIsNoCost.ts';
+import { datesOutOfOrder } from './checks/datesOutOfOrder.ts';
+import { deadlineUnstated } from './checks/deadlineUnstated.ts';
+import { excessUntold } from './checks/excessUntold.ts';
+import { executedAboveBudget } from './checks/executedAboveBudget.ts';
+import { executionBaseMissing } from './checks/executionBaseMissing.ts';
+import { executionRateBlank } from './checks/executionRateBlank.ts';
+import { executionRateMismatch } from './checks/executionRateMismatch.ts';
+import { executionScoreOutside } from './checks/executionScoreOutside.ts';
+import { farAboveTarget } from './checks/farAboveTarget.ts';
+import { fullMarksBelowTarget } from './checks/fullMarksBelowTarget.ts';
+import { fullSumBelowTarget } from './checks/fullSumBelowTarget.ts';
+import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
+import { impossibleValue } from './checks/impossibleValue.ts';
+import { indicatorsAlike } from './checks/indicatorsAlike.ts';
+import { lossUnseen } from './checks/lossUnseen.ts';
+import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
+import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
+import { misplacedIndicator } from './checks/misplacedIndicator.ts';
+import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts';
+import { moneyUnitSlip } from './checks/moneyUnitSlip.ts';
+import { noCheckableValue } from './checks/noCheckableValue.ts';
+import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
+import { nothingDelivered } from './checks/nothingDelivered.ts';
+import { outputInBenefit } from './checks/outputInBenefit.ts';
+import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
+import { rateAgainstRows } from './checks/rateAgainstRows.ts';
+import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
+import { reasonContradictsActual } from './checks/reasonContradictsActual.ts';
+import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
+import { repeatedIndicator } from './checks/repeatedIndicator.ts';
+import { resultsAboveMoney } from './checks/resultsAboveMoney.ts';
+import { reviewTotalMismatch } from './checks/reviewTotalMismatch.ts';
+import { rowScoreOutside } from './checks/rowScoreOutside.ts';
+import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
+import { scoreMissing } from './checks/scoreMissing.ts';
+import { shortfallUntold } from './checks/shortfallUntold.ts';
+import { spendingMismatch } from './checks/spendingMismatch.ts';
+import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
+import { targetBelowPrintedActual } from './checks/targetBelowPrintedActual.ts';
+import { targetMissing } from './checks/targetMissing.ts';
+import { textualActual } from './checks/textualActual.ts';
+import { totalPointsMismatch } from './checks/totalPointsMismatch.ts';
+import { totalScoreMismatch } from './checks/totalScoreMismatch.ts';
+import { uniformFullMarks } from './checks/uniformFullMarks.ts';
+import { unitCostMismatch } from './checks/unitCostMismatch.ts';
+import { unitCostUp } from './checks/unitCostUp.ts';
+import { unitMismatch } from './checks/unitMismatch.ts';
+import { unparsedValue } from './checks/unparsedValue.ts';
+import { unreadableCell } from './checks/unreadableCell.ts';
+import { unspentAbove20 } from './checks/unspentAbove20.ts';
+import { vagueTargets } from './checks/vagueTargets.ts';
+import { valueOnlyInName } from './checks/valueOnlyInName.ts';
+import { valuesUnanswered } from './checks/valuesUnanswered.ts';
+import { weightDeviation } from './checks/weightDeviation.ts';
+import { weightSumMismatch } from './checks/weightSumMismatch.ts';
+import { wrongDirection } from './checks/wrongDirection.ts';
+import type { Check } from './finding.ts';
+
+/**
+ * The checks of a form's figures: what it adds up to, its money, its scores, what it explains of them, and whether
+ * its targets can be checked. The ledger begins with them; 自查 has them before the first form comes.
+ */
+export const FIGURE_CHECKS: readonly Check[] = [
+  // What the form adds up to
+  weightSumMismatch,
+  totalPointsMismatch,
+  pointsOutOfTotal,
+  weightDeviation,
+  totalScoreMismatch,
+  reviewTotalMismatch,
+  scoreAbovePoints,
+  scoreMissing,
+  subRowSumMismatch,
+  unreadableCell,
+  // Money and its rate
+  fundsSumMismatch,
+  budgetZeroWithSpending,
+  executedAboveBudget,
+  executionBaseMissing,
+  executionRateMismatch,
+  executionRateBlank,
+  spendingMismatch,
+  moneyUnitSlip,
+  // Scores against the rule book
+  executionScoreOutside,
+  rowScoreOutside,
+  fullMarksBelowTarget,
+  fullSumBelowTarget,
+  uniformFullMarks,
+  // What must be explained
+  lostPointsWithoutReason,
+  missedTargetWithoutReason,
+  shortfallUntold,
+  lossUnseen,
+  farAboveTarget,
+  excessUntold,
+  reasonsAllBlank,
+  budgetAdjusted,
+  lowExecutionWithoutReason,
+  causeOfOtherYear,
+  unspentAbove20,
+  resultsAboveMoney,
+  unitCostUp,
+  unitCostMismatch,
+  // Whether a target can be checked
+  noneCarriesPoints,
+  noCheckableValue,
+  vagueTargets,
+  targetMissing,
+  valueOnlyInName,
+  actualMissing,
+  textualActual,
+  valuesUnanswered,
+  boundAsActual,
+  deadlineUnstated,
+  actualsCopied,
+  unitMismatch,
+  completionRateMismatch,
+  rateAgainstRows,
+  reasonContradictsActual,
+  datesOutOfOrder,
+  unparsedValue,
+  impossibleValue,
+  rateCountedInHeads,
+  repeatedIndicator,
+  indicatorsAlike,
+  targetBelowPrintedActual,
+  wrongDirection,
+  nothingDelivered,
+  costAboveTarget,
+  costIsNoCost,
+  outputInBenefit,
+  misplacedIndicator,
+];
