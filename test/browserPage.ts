@@ -81,6 +81,33 @@ export function overflow(page: Page): Promise<string[]> {
   });
 }
 
+/** Opens everything that is folded, or folds it again. */
+function setFolds(page: Page, isOpen: boolean): Promise<void> {
+  const state = isOpen ? ':not([open])' : '[data-unfolded]';
+  return page.evaluate(
+    ([folds, open]) => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>(`details${folds}`)) {
+        fold.open = open;
+        fold.toggleAttribute('data-unfolded', open);
+      }
+    },
+    [state, isOpen] as const,
+  );
+}
+
+/** What makes a page wider than its window at each width, folded and unfolded. */
+export async function overflowAt(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await overflow(page)).map((fault) => `${width} px: ${fault}`));
+    await setFolds(page, true);
+    found.push(...(await overflow(page)).map((fault) => `${width} px, unfolded: ${fault}`));
+    await setFolds(page, false);
+  }
+  return found;
+}
+
 /** Texts of some words in a column of a sign or two, which fit and cannot be read; an official form is as it is printed. */
 export function pinchedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { overflow, visit } from '../browserPage.ts';
+import { overflowAt, visit } from '../browserPage.ts';
 import { answersEnd, FIRST_SCREENS, firstChart } from '../firstScreen.ts';
 import { PAGE_KINDS } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 const WIDTHS = [1440, 768, 390];
-const HEIGHT = 900;
 let browser: Browser;
 /** Under a path of the host, where an address from its root would find nothing. */
 let server: StaticServer;
@@ -33,33 +32,6 @@ afterAll(async () => {
 
 /** The page for missing addresses alone has links from the root: it is tried in missingPage.test.ts. */
 const hostOf = (kind: string) => (kind === '404' ? atRoot : server).url;
-
-/** Opens everything that is folded, or folds it again. */
-function setFolds(page: Page, isOpen: boolean): Promise<void> {
-  const state = isOpen ? ':not([open])' : '[data-unfolded]';
-  return page.evaluate(
-    ([folds, open]) => {
-      for (const fold of document.querySelectorAll<HTMLDetailsElement>(`details${folds}`)) {
-        fold.open = open;
-        fold.toggleAttribute('data-unfolded', open);
-      }
-    },
-    [state, isOpen] as const,
-  );
-}
-
-/** What makes a page wider than its window, at each width. */
-async function overflowAt(page: Page, widths: readonly number[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    found.push(...(await overflow(page)).map((fault) => `${width} px: ${fault}`));
-    await setFolds(page, true);
-    found.push(...(await overflow(page)).map((fault) => `${width} px, unfolded: ${fault}`));
-    await setFolds(page, false);
-  }
-  return found;
-}
 
 describe.each(PAGE_KINDS)('the $kind page', ({ kind, path }) => {
   let page: Page;

@@ -7,12 +7,14 @@ import { importDocument } from '../../src/intake/importDocument.ts';
 import { readFile } from '../../src/intake/readFile.ts';
 import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { launchBrowser } from '../browser.ts';
+import { overflowAt, rowsAreLive } from '../browserPage.ts';
 import { buildSite } from '../buildSite.ts';
 import { listFiles } from '../folderHashes.ts';
 import { accuracyOf } from '../intake/accuracy.ts';
 import { unsaid } from '../intake/filledForm.ts';
 import { writeKinds } from '../kinds/kindsFolder.ts';
 import { type PublishedForm, writeLayouts } from '../kinds/layoutsFolder.ts';
+import { LONG_TEXT, writeLongTexts } from '../kinds/longTexts.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
 import { plainFigures } from '../plainFigures.ts';
@@ -24,6 +26,7 @@ let published: readonly PublishedForm[] = [];
 beforeAll(async () => {
   const data = join(folder, 'data');
   writeKinds(data);
+  writeLongTexts(data);
   published = writeLayouts(data);
   await buildSite({ data, out });
 });
@@ -113,6 +116,23 @@ describe('the site of a folder with every kind of document', () => {
     await browser.close();
     await server.close();
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
+
+  test('has no page that texts of a thousand signs make wider than its window', async () => {
+    const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
+    const page = await browser.newPage();
+    const isLong = (file: string) => LONG_TEXT.test(readFileSync(join(out, file), 'utf8'));
+    const pages = listFiles(out).filter((file) => file.endsWith('.html') && isLong(file));
+    const faults: string[] = [];
+    for (const path of pages) {
+      await page.goto(server.url + path);
+      if (path.startsWith('explore/')) await rowsAreLive(page);
+      faults.push(...(await overflowAt(page, [390, 1440])).map((fault) => `${path}: ${fault}`));
+    }
+    await browser.close();
+    await server.close();
+    expect(pages.length).toBeGreaterThan(40);
+    expect(faults).toEqual([]);
   });
 
   test('has no page with a fault, and no link to nowhere', () => {
