@@ -52,7 +52,7 @@ export function targetForm(lines: readonly TargetLine[], year = 2022): Form {
 }
 
 /** A target form on a paper of its own that prints points too, one for each line. */
-function scoredTargets(lines: readonly TargetLine[], points: readonly string[]): Form {
+export function scoredTargets(lines: readonly TargetLine[], points: readonly string[]): Form {
   const { indicators = [], ...plain } = targetForm(lines);
   const column = (key: string, label: string) => ({ key, label, width: 20 });
   const columns = [
