@@ -253,6 +253,10 @@ describe('/check/', () => {
       }
       const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+      expect(await page.locator('#check-doubts').isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#check-doubts').isVisible()).toBe(false);
+      expect(await page.locator('#check-findings').isVisible()).toBe(true);
     });
   });
 
@@ -291,6 +295,15 @@ describe('/check/', () => {
       await page.keyboard.press('Control+z');
       await expect.poll(() => page.locator('.check-was').count()).toBe(0);
       await page.keyboard.press('Control+y');
+      await expect.poll(() => page.locator('.check-was').count()).toBe(1);
+      // what became of a change at the foot of the form lies over no button below it
+      await page.locator('#cell-total-score .check-text').click();
+      await page.keyboard.type('93');
+      await page.keyboard.press('Enter');
+      const note = await page.locator('.check-effect').boundingBox();
+      const take = await page.locator('.check-take').boundingBox();
+      expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThanOrEqual(take?.y ?? 0);
+      await page.keyboard.press('Control+z');
       await expect.poll(() => page.locator('.check-was').count()).toBe(1);
       await page.keyboard.press('Control+z');
       await expect.poll(() => page.locator('.check-was').count()).toBe(0);

@@ -7,10 +7,10 @@ export interface CellNote {
   hide(): void;
 }
 
-/** So far below its cell, in pixels. */
+/** So far from its cell, in pixels. */
 const GAP = 6;
 
-/** A note that lies over the paper, below the cell that it is about. The status of the page says the same aloud. */
+/** A note that lies over the paper, below the cell that it is about, or above one at its foot, so that it hides no button. The status of the page says the same aloud. */
 export function cellNote(paper: HTMLElement): CellNote {
   const note = element('p', { class: 'check-effect screen-only', 'aria-hidden': 'true' });
   const hide = () => note.remove();
@@ -29,7 +29,9 @@ export function cellNote(paper: HTMLElement): CellNote {
       const own = paper.getBoundingClientRect();
       const left = Math.min(cell.left - own.left, own.width - note.offsetWidth);
       note.style.left = `${Math.max(0, left)}px`;
-      note.style.top = `${cell.bottom - own.top + GAP}px`;
+      const below = cell.bottom + GAP;
+      const isWithin = below + note.offsetHeight <= own.bottom;
+      note.style.top = `${(isWithin ? below : cell.top - GAP - note.offsetHeight) - own.top}px`;
     },
   };
 }
