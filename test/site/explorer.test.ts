@@ -194,6 +194,17 @@ describe('filters', () => {
     });
   });
 
+  test('a statement that came with the address stands in its field, and runs where it is asked for alone', async () => {
+    await withExplorer('?sql=SELECT+42+AS+n', async (page) => {
+      await rowsAreLive(page);
+      expect(await page.locator('.sql-field').inputValue()).toBe('SELECT 42 AS n');
+      expect(await page.locator('.result-table').count()).toBe(0);
+      await page.locator('.run-sql').click();
+      await page.locator('.result-table').waitFor();
+      expect(await page.locator('.result-table td').first().innerText()).toBe('42');
+    });
+  });
+
   test('a copied address shows the same again: conditions, rows, order, columns', async () => {
     const search =
       '?level1=产出指标&better_by=-0.1~0&sort=-points&columns=indicator,points,completion';
