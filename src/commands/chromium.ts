@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { UsageError } from '../program/usageError.ts';
@@ -45,10 +45,14 @@ export function findChromium(): string | undefined {
   return [...onPath, ...macPrograms(), ...windowsPrograms()].find(isExecutable);
 }
 
+/** Where this program was told to put temporary files, as each system calls it. */
+const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'].map((name) => [name, process.env[name]] as const);
+
 /**
- * Starts a browser, headless; in its sandbox, which root cannot have. What it keeps for the next time
- * goes into `folder`, and not into the home of its user, whose fonts it still finds. Files that it saves
- * keep their Chinese names wherever it runs. `more` are arguments beside the usual ones.
+ * Starts a browser, headless; in its sandbox, which root cannot have. Its profile, and what it keeps for the
+ * next time, go into `folder`, with which they are cleared after a kill, and not into the home of its user,
+ * whose fonts it still finds. Files that it saves keep their Chinese names wherever it runs. `more` are
+ * arguments beside the usual ones.
  */
 export async function launchChromium(
   executablePath: string,
@@ -57,13 +61,28 @@ export async function launchChromium(
 ): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   const own = { XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, LC_ALL: 'C.UTF-8' };
-  const env = { ...process.env, ...own };
-  return chromium.launch({
-    executablePath,
-    env,
-    chromiumSandbox: !isRoot(),
-    args: [...ARGUMENTS, ...more],
-  });
+  // Its sockets stay where paths are short.
+  const env = { ...process.env, ...Object.fromEntries(TEMPORARY), ...own };
+  mkdirSync(folder, { recursive: true });
+  // Playwright takes no other word for where a profile goes.
+  setVariables(TEMPORARY.map(([name]) => [name, folder]));
+  try {
+    return await chromium.launch({
+      executablePath,
+      env,
+      chromiumSandbox: !isRoot(),
+      args: [...ARGUMENTS, ...more],
+    });
+  } finally {
+    setVariables(TEMPORARY);
+  }
+}
+
+function setVariables(variables: readonly (readonly [name: string, value: string | undefined])[]) {
+  for (const [name, value] of variables) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
 }
 
 /** Whether this process may do anything on this computer. */

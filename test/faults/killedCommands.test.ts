@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -40,12 +41,22 @@ function copyFolder(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
 }
 
+/** The files there by their content; a PDF, which tells when it was made, by whether it has its beginning and its end. */
+function contents(): Readonly<Record<string, string>> {
+  const isWhole = (path: string) =>
+    /^%PDF-.*%%EOF\s*$/s.test(readFileSync(join(folder, path), 'latin1'));
+  return Object.fromEntries(
+    Object.entries(folderHashes(folder)).map(([path, hash]) => [
+      path,
+      path.endsWith('.pdf') ? `whole: ${isWhole(path)}` : hash,
+    ]),
+  );
+}
+
 /** What stands there as a file of the data: neither what is not finished, which no command reads, nor folders. */
 function standing(): Readonly<Record<string, string>> {
   const isHidden = (path: string) => /(?:^|\/)\.[^/]+\.(?:new|old)-[^/]+(?:\/|$)/.test(path);
-  return Object.fromEntries(
-    Object.entries(folderHashes(folder)).filter(([path]) => !isHidden(path)),
-  );
+  return Object.fromEntries(Object.entries(contents()).filter(([path]) => !isHidden(path)));
 }
 
 /** What an import says of what it did is another where it had less left to do. */
@@ -76,6 +87,7 @@ const COMMANDS: readonly (readonly [call: string, ...before: string[]])[] = [
         [`demo-data ${CITY}`],
         [`demo-data ${CITY} --seed 2`, `demo-data ${CITY}`],
         [`parquet child=${child} --out rows`],
+        ['pdf --data data --site site --out print', 'build --data data --out site'],
       ] as const)
     : []),
 ];
@@ -133,7 +145,7 @@ describe.each(COMMANDS)('%s', (call, ...calls) => {
       }
       expect([{}, cityIn(old), cityIn(whole)], `step ${steps}`).toContainEqual(cityIn(found));
       run(args);
-      expect(withoutRecords(folderHashes(folder)), `step ${steps}`).toEqual(withoutRecords(whole));
+      expect(withoutRecords(contents()), `step ${steps}`).toEqual(withoutRecords(whole));
       expect(readdirSync(temporary), `step ${steps}`).toEqual([]);
     }
     expect(steps).toBeGreaterThan(1);
