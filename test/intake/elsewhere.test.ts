@@ -11,6 +11,8 @@ import { documents } from './elsewhere/documents.ts';
 import type { Elsewhere } from './elsewhere/elsewhere.ts';
 import { freshOffices } from './elsewhere/freshOffices.ts';
 import { freshPages } from './elsewhere/freshPages.ts';
+import { furtherProvinces } from './elsewhere/furtherProvinces.ts';
+import { furtherRegions } from './elsewhere/furtherRegions.ts';
 import { furtherShapes } from './elsewhere/furtherShapes.ts';
 import { harderPages } from './elsewhere/harderPages.ts';
 import { laterOffices } from './elsewhere/laterOffices.ts';
@@ -45,6 +47,8 @@ const FILES: readonly Elsewhere[] = [
   ...ownShapes,
   ...furtherShapes,
   ...turnedPages,
+  ...furtherProvinces,
+  ...furtherRegions,
 ];
 
 describe('readFile and importDocument(a file of another place)', async () => {
@@ -166,7 +170,17 @@ describe('readFile and importDocument(a file of another place)', async () => {
       40 0 0 3  a clinic whose columns are called otherwise, in paragraphs and a table without merged cells
       44 0 0 1  a page with names of columns in three lines, of rows and of money
       30 0 0 0  a workbook with a form over two sheets, its title and names of columns again
-      30 0 0 1  a page whose first cell of indicators reaches past its rows and moves the sums"
+      30 0 0 1  a page whose first cell of indicators reaches past its rows and moves the sums
+      68 1 0 1  a province whose levels carry their points, its unit above the table
+      53 0 0 0  a province with score and reason in one column, and an annex number
+      42 2 0 1  a province with one level, money in yuan and weights in percent
+      73 0 0 0  a region with rates of completion and merged columns of money
+      48 0 0 0  a province without points and scores, each with a reason
+      59 0 0 0  a province of inputs, outputs and effects, its score and grade in the head
+      47 0 0 2  a city whose names of indicators span two levels, a changed amount of money
+      47 0 0 2  a region with its money in one line, points before the targets
+      37 0 0 1  a province with what was added to the budget, and one source of money
+      34 0 0 0  a form with one sum for each source of money"
     `);
   });
 });

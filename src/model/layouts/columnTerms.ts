@@ -160,7 +160,7 @@ export const columnTerms = {
       ...['偏差分析及改进措施', '偏差原因分析及拟采取的改进措施', '扣分原因及改进措施'],
     ],
   },
-  note: { term: '备注', synonyms: ['说明'] },
+  note: { term: '备注', synonyms: ['说明', '情况说明'] },
   grade: { term: '等级', synonyms: ['评价等级', '自评等级', '评价结果'] },
   // Money
   initial: {
