@@ -257,6 +257,11 @@ describe('/check/', () => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('#check-doubts').isVisible()).toBe(false);
       expect(await page.locator('#check-findings').isVisible()).toBe(true);
+      // whose words these are stands beside the title, so that it takes no sheet of its own
+      const said = await page.locator('.check-note').boundingBox();
+      const named = await page.locator('#check-form').boundingBox();
+      expect(said?.y).toBeLessThan(named?.y ?? 0);
+      await page.emulateMedia({ media: 'screen' });
     });
   });
 
@@ -803,6 +808,16 @@ describe('/check/', () => {
       expect(await page.locator('.self-check img').count()).toBe(0);
       expect(await page.title()).toContain('自查');
     });
+  });
+
+  test('says in one sentence where it does not run, and what to do', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${server.url}check/`);
+    const notice = await page.locator('[data-part="notice"]').boundingBox();
+    const link = await page.locator('[data-part="notice"] a').boundingBox();
+    // the link stands within its sentence, which takes two lines
+    expect(notice?.height).toBeLessThan(3 * (link?.height ?? 0));
+    await page.close();
   });
 
   test('has no text in any of these states that its colours hide', async () => {

@@ -23,7 +23,7 @@ export interface ShownPage {
   say(path: string, words: string): void;
 }
 
-/** Stands on paper alone, below the list that goes back to those who filled in the form. */
+/** Stands on paper alone, beside the title of the list that goes back to those who filled in the form. */
 const NOTE = '由绩镜按各项检查列出，供填报单位核对，不是结论。';
 
 /** All that is said of a form: its scores, the form with marks, findings beside it, each row's derivation. */
