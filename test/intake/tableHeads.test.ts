@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import type { DraftForm } from '../../src/intake/imported.ts';
 import { readFile } from '../../src/intake/readFile.ts';
+import { tableHtml } from './elsewhere/tableHtml.ts';
+import { importPage } from './importPage.ts';
 
 /** The one form of a page, and what is in doubt; `rows` are lines of cells as HTML. */
 async function formOf(rows: string) {
@@ -216,4 +218,19 @@ describe('the score table of a report', () => {
     });
     expect(fates).not.toContain('inDoubt');
   });
+});
+
+test('a row of money beside another of another kind is in doubt, with what stands where a number belongs', async () => {
+  const { doubts } = await importPage(
+    tableHtml(`项目名称|文旅宣传{6}
+主管部门|某县文旅局{6}
+项目资金{1x3}|资金来源|年初预算数|全年预算数|全年执行数|分值|得分
+年度资金总额|100|100|98|10|9.8
+政府性基金拨款：80||||项目支出：740|
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|送戏下乡|≥80场|86场|90|90`),
+  );
+  expect(doubts.map(({ why }) => why).join()).toContain(
+    '数字栏里写的是“项目支出：740”，像并排的另一项',
+  );
 });

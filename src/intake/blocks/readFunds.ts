@@ -80,13 +80,19 @@ function cellsOf(row: ReturnType<typeof fundCells> | undefined): SourceCell[] {
   return (row?.claims ?? []).map(({ cell }) => cell);
 }
 
+/** 其中：基本支出：680 where a number belongs: the name of something else, and its amount. */
+const NAMED_AMOUNT = /\p{Script=Han}{2}.*[:：]/u;
+
 function unknownRow(label: SourceCell, cells: readonly SourceCell[], path: string): OpenDoubt {
   const isAgain = placedFundKey(label.text) !== undefined;
+  const beside = cells.find(({ text }) => NAMED_AMOUNT.test(text));
+  const words =
+    beside === undefined ? '' : `，数字栏里写的是“${beside.text.trim()}”，像并排的另一项`;
   return {
     cells: [label, ...cells],
     reading: '一行资金来源',
     otherReading: '已有的一种来源，或不属于资金的一行',
-    why: isAgain ? '这个资金来源的名称出现了两次' : '没有见过这个资金来源的名称',
+    why: `${isAgain ? '这个资金来源的名称出现了两次' : '没有见过这个资金来源的名称'}${words}`,
     path,
   };
 }
