@@ -124,3 +124,51 @@ export function pinchedTexts(page: Page): Promise<string[]> {
       .map(({ textContent }) => textContent.trim());
   });
 }
+
+/**
+ * Words of prose that stand on two lines, with what is before and behind the tear; cells of tables may be too narrow, and
+ * an official form breaks as paper does. The dictionary is that of the browser, not of the build.
+ */
+function tornWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
+    const prose = 'p, li, dt, dd, figcaption, caption, summary, h1, h2, h3';
+    const range = document.createRange();
+    const linesOf = (node: Text, from: number, to: number) => {
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const torn: string[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (!(node instanceof Text) || !/\p{Script=Han}{2}/u.test(node.data)) continue;
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || !parent.closest(prose)) continue;
+      if (parent.closest('.form, svg, select, template, th, td')) continue;
+      // what is drawn for ears alone is a point wide
+      if (parent.clientWidth === 1 || linesOf(node, 0, node.length) < 2) continue;
+      for (const { segment, index } of dictionary.segment(node.data)) {
+        if (
+          /^\p{Script=Han}{2,}$/u.test(segment) &&
+          linesOf(node, index, index + segment.length) > 1
+        )
+          torn.push(`${segment}: …${node.data.slice(Math.max(0, index - 8), index + 8)}…`);
+      }
+    }
+    return torn;
+  });
+}
+
+/** Words on two lines, at each width and with all that is folded open. */
+export async function tornAt(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  await setFolds(page, true);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await tornWords(page)).map((word) => `${width} px: ${word}`));
+  }
+  await setFolds(page, false);
+  return found;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
-import { plainFigures } from './plainFigures.ts';
+import { plainLines } from './plainLines.ts';
 
 /** Met and missed together, missed, and not judged, as a page says them or the data have them. */
 export interface Counts {
@@ -23,7 +23,7 @@ export function publishedCounts(site: string): (start: string) => Counts {
 
 /** Every sentence of a page that says how many targets were judged, missed and left open. */
 export function saidCounts(html: string): readonly Partial<Counts>[] {
-  const text = plainFigures(html)
+  const text = plainLines(html)
     .replace(/<details.*?<\/details>|<svg.*?<\/svg>|<wbr>/gs, '')
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ');

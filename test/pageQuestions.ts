@@ -4,7 +4,7 @@ import { csvParse } from 'd3-dsv';
 import { decimal, sumOf } from '../src/model/decimal.ts';
 import { formatRate, formatWan } from '../src/model/format.ts';
 import { rateOf } from '../src/scoring/executionScore.ts';
-import { plainFigures } from './plainFigures.ts';
+import { plainLines } from './plainLines.ts';
 
 /** Questions that several pages answer, and the sentences that do. */
 const SAID = {
@@ -42,7 +42,7 @@ const YEAR_ROW =
 
 /** Everything that a page about `year` answers; its table of years answers of others too. */
 export function answersOn(html: string, year: string): readonly SaidAnswer[] {
-  const text = plainFigures(html)
+  const text = plainLines(html)
     .replace(/^.*<main/s, '')
     .replace(/<svg.*?<\/svg>|<wbr>/gs, '')
     .replace(/<[^>]+>/g, '|')

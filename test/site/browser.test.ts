@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
-import { overflowAt, visit } from '../browserPage.ts';
+import { overflowAt, tornAt, visit } from '../browserPage.ts';
 import { answersEnd, FIRST_SCREENS, firstChart } from '../firstScreen.ts';
 import { PAGE_KINDS } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
@@ -58,6 +58,10 @@ describe.each(PAGE_KINDS)('the $kind page', ({ kind, path }) => {
   test('loads from the site alone, without an error, and fits', async () => {
     expect(await overflowAt(page, WIDTHS)).toEqual([]);
     expect(wrong).toEqual([]);
+  });
+
+  test('breaks lines between words alone', async () => {
+    expect(await tornAt(page, [768, 390])).toEqual([]);
   });
 
   test('fits at 768 px with text of twice the size', async () => {

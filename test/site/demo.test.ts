@@ -13,7 +13,7 @@ import { publishedCounts, saidCounts } from '../outcomeCounts.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { answersOn, publishedAnswers, type Question } from '../pageQuestions.ts';
 import { pageTags } from '../pageTags.ts';
-import { plainFigures } from '../plainFigures.ts';
+import { plainLines } from '../plainLines.ts';
 import { serveFolder } from '../staticServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-demo-'));
@@ -142,10 +142,10 @@ describe('the site of an invented city of several departments and years', () => 
       }
     }
     const forms = /检查用于\s([\d,]+)\s张自评表/.exec(
-      plainFigures(htmlOf('quality/index.html')),
+      plainLines(htmlOf('quality/index.html')),
     )?.[1];
     const inExplorer = /项指标、([\d,]+) 个项目/.exec(
-      plainFigures(htmlOf('explore/index.html')),
+      plainLines(htmlOf('explore/index.html')),
     )?.[1];
     expect([forms, inExplorer]).toEqual([answersOf('').projects, answersOf('').projects]);
     const [, heading = ''] = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(htmlOf('data/index.html')) ?? [];

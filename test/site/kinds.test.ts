@@ -17,7 +17,7 @@ import { type PublishedForm, writeLayouts } from '../kinds/layoutsFolder.ts';
 import { LONG_TEXT, writeLongTexts } from '../kinds/longTexts.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
-import { plainFigures } from '../plainFigures.ts';
+import { plainLines } from '../plainLines.ts';
 import { serveFolder } from '../staticServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jijing-kinds-'));
@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What a page says, blanks run together; where a line may break there is none. */
 function textOf(path: string): string {
   const html = readFileSync(join(out, path, 'index.html'), 'utf8');
-  return plainFigures(html)
+  return plainLines(html)
     .replace(/<(script|style)[\s\S]*?<\/\1>|<wbr>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
@@ -121,7 +121,8 @@ describe('the site of a folder with every kind of document', () => {
   test('has no page that texts of a thousand signs make wider than its window', async () => {
     const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
     const page = await browser.newPage();
-    const isLong = (file: string) => LONG_TEXT.test(readFileSync(join(out, file), 'utf8'));
+    const isLong = (file: string) =>
+      LONG_TEXT.test(plainLines(readFileSync(join(out, file), 'utf8')));
     const pages = listFiles(out).filter((file) => file.endsWith('.html') && isLong(file));
     const faults: string[] = [];
     for (const path of pages) {

@@ -5,7 +5,7 @@ import { listFiles } from '../folderHashes.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { fileOf, PAGE_KINDS } from '../pageKinds.ts';
 import { pageTags } from '../pageTags.ts';
-import { plainFigures } from '../plainFigures.ts';
+import { plainLines } from '../plainLines.ts';
 import { ROOT } from '../root.ts';
 
 const folder = inject('site');
@@ -52,7 +52,7 @@ describe('the site', () => {
   test('says on its first page alone, where nothing is printed, that it is an example', () => {
     const { example } = JSON.parse(readFileSync(join(ROOT, 'data/site.json'), 'utf8'));
     const [start = ''] = example.split('：');
-    const plain = (page: string) => plainFigures(read(page));
+    const plain = (page: string) => plainLines(read(page));
     expect(pages.filter((page) => plain(page).includes(start))).toEqual(['index.html']);
     expect(plain('index.html')).toMatch(new RegExp(`<p class="[^"]*screen-only">${start}`));
   });

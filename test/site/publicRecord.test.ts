@@ -7,7 +7,7 @@ import { listFiles } from '../folderHashes.ts';
 import { jijing } from '../jijing.ts';
 import { pageFaults, pageIds } from '../pageFaults.ts';
 import { pageTags } from '../pageTags.ts';
-import { plainFigures } from '../plainFigures.ts';
+import { plainLines } from '../plainLines.ts';
 import { ROOT } from '../root.ts';
 
 const YEAR = '2022/zonggonghui';
@@ -15,6 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'jijing-'));
 const [data, preview, out] = ['data', 'preview', 'site'].map((name) => join(folder, name));
 const at = (file: string) => join(data ?? '', 'zonggonghui/2022', file);
 const read = (file: string, root = out) => readFileSync(join(root ?? '', file), 'utf8');
+/** A page as it was written, without where its lines may break. */
+const readPage = (path: string, root = out) => plainLines(read(`${path}/index.html`, root));
 const own = () => ['--data', data ?? ''];
 
 function edit(file: string, from: string, to: string): void {
@@ -55,7 +57,7 @@ describe('build --preview', () => {
   });
 
   test('shows what is not on record yet', () => {
-    const html = read('corrections/index.html', preview);
+    const html = readPage('corrections', preview);
     expect(html).toContain('尚未登记的改动');
     expect(html).toContain('1320');
     expect(read(`${YEAR}/songwennuan-bangfu/index.html`, preview)).toContain('1320');
@@ -74,7 +76,7 @@ describe('a site with a public record', () => {
   });
 
   test('tells all corrections on one page with the head of the record', () => {
-    const html = read('corrections/index.html');
+    const html = readPage('corrections');
     const { headHash: head } = JSON.parse(read('data/publications.json'));
     for (const said of [head, '复核后更正', '1350', '1320', '改用新标识', '曾用标识']) {
       expect(html).toContain(said);
@@ -85,13 +87,13 @@ describe('a site with a public record', () => {
   });
 
   test('prints a report on several projects once, with its record, and leads there from each', () => {
-    const report = read(`${YEAR}/gonghui-zhuanxiang/report/index.html`);
+    const report = readPage(`${YEAR}/gonghui-zhuanxiang/report`);
     expect(report).toContain('没有印总分，没有写等级。');
     expect(report).toContain('两个项目都已完成。');
     expect(report).toContain('href="../../songwennuan-ankangbei/"');
     expect(report).toContain('2023-09-01</time>　首次公开绩效评价报告');
     for (const id of SHARED.projects) {
-      const page = plainFigures(read(`${YEAR}/${id}/index.html`));
+      const page = readPage(`${YEAR}/${id}`);
       expect(page).toMatch(/href="(?:\.\.\/gonghui-zhuanxiang\/|)report\/"/);
       expect(page).toContain('2 个项目合写，没有本项目的得分');
     }
@@ -116,14 +118,14 @@ describe('a site with a public record', () => {
   });
 
   test('keeps the old address of a project with a sentence, a link and no script of its own', () => {
-    const html = read(`${YEAR}/zhigong-shebao/index.html`);
+    const html = readPage(`${YEAR}/zhigong-shebao`);
     expect(html).toContain('网址已改变');
     expect(html).toContain('href="../shebao/"');
     expect(html).not.toMatch(
       /http-equiv="refresh"|<script(?! type="application\/ld| type="module" src="[^"]*\/pageScript-)/,
     );
-    expect(read(`${YEAR}/zhigong-shebao/versions/2023-09-01/index.html`)).toContain('已撤回的版本');
-    expect(read(`${YEAR}/shebao/index.html`)).toContain('改用新标识');
+    expect(readPage(`${YEAR}/zhigong-shebao/versions/2023-09-01`)).toContain('已撤回的版本');
+    expect(readPage(`${YEAR}/shebao`)).toContain('改用新标识');
   });
 
   test('verify finds the whole record in it, and what was changed since', async () => {

@@ -23,7 +23,7 @@ const KNOWN =
 export function wordParts(text: string): readonly string[] {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const parts = partsOf(text);
+  const parts = splitWords(text);
   if (known.size === MOST) known.clear();
   known.set(text, parts);
   return parts;
@@ -46,7 +46,8 @@ export function staysWhole(part: string): boolean {
   return part.includes(' ') && part.length <= LONGEST;
 }
 
-function partsOf(text: string): readonly string[] {
+/** The same, not remembered: for texts that are remembered elsewhere. */
+export function splitWords(text: string): readonly string[] {
   const parts: string[] = [];
   for (const segment of segments(withUnits(text))) {
     const last = parts.at(-1);

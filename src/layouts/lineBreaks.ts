@@ -1,0 +1,95 @@
+import { splitWords } from '../charts/draw/wordParts.ts';
+
+/** An official form breaks its lines as paper does: of its text only figures are held, and names of columns. */
+const FORM = /(<table class="form[\s\S]*?<\/table>)/;
+const COLUMN_NAME = /(<th [^>]*scope="col"[^>]*>)([^<]+)/g;
+/** What is not running text: drawings, programs, fields and their choices, and the tags themselves. */
+const APART = String.raw`<(svg|script|style|textarea|select|datalist|title)\b[^>]*>[\s\S]*?</\1>|<(?:"[^"]*"|'[^']*'|[^"'>])*>`;
+/** Text up to the next tag that parts more than lines. */
+const RUN = '[^<]+(?:<w?br>[^<]*)*';
+const PARTS = new RegExp(`${APART}|(${RUN})`, 'g');
+
+const NUMBER = String.raw`(?<![\w.,])[+−-]?\d[\d,.]*%?`;
+const RANGE = String.raw`${NUMBER}–\d[\d,.]*%?`;
+/** Units of more than one character first. */
+const UNIT = '(?:[万亿][元人]?|个百分点|[元分项张个人次户家年月日条页行处场期份件])';
+const FIGURE = `(?:第 )?(?:${RANGE}|${NUMBER}) ?${UNIT}|${RANGE}`;
+/** A unit whose number stands in a cell or an element of its own. */
+const ALONE = /^(?:[万亿]元|个?百分点)$/;
+const FIGURES = new RegExp(`${FIGURE}|(?<![㐀-鿿])(?:[万亿]元|个?百分点)(?![㐀-鿿])`, 'g');
+/** Chinese without a sign in it, with the figure that it says something of. */
+const STRETCH = new RegExp(`([㐀-鿿]+)( (?:${FIGURE}|${NUMBER}))?|${FIGURE}`, 'g');
+
+/** Short words stand together up to this many characters, a single one with those before it: marks cost bytes. */
+const PIECE = 4;
+/** A word of at most so many characters stays with its figure. */
+const BESIDE_FIGURE = 2;
+/** The same stretches come back from page to page. */
+const known = new Map<string, string>();
+const MOST = 20_000;
+const BREAK = '<wbr>';
+
+/**
+ * A page's HTML whose lines break between words alone: `<wbr>` stands where a line may break, and `.whole` holds
+ * a number, its unit and a short word before it together. No character of the text changes, so that what is copied
+ * or searched is what was written. Such a text is one element, since a flexible box would set its pieces apart.
+ * @example lineBreaks('<p>全年预算调减 37.62 万元</p>')
+ * // '<p><span>全年预算<wbr><span class="whole">调减 37.62 万元</span></span></p>'
+ */
+export function lineBreaks(html: string): string {
+  return html
+    .split(FORM)
+    .map((part, index) =>
+      index % 2 === 0
+        ? inRuns(part, (run) => run.replace(STRETCH, heldStretch))
+        : inRuns(part, (run) => run.replace(FIGURES, whole)).replace(
+            COLUMN_NAME,
+            (_, tag: string, name: string) => tag + name.replace(STRETCH, heldStretch),
+          ),
+    )
+    .join('');
+}
+
+function inRuns(html: string, held: (run: string) => string): string {
+  return html.replace(PARTS, (part, _, run?: string) => {
+    if (run === undefined) return part;
+    const text = held(run);
+    return text === run ? run : `<span>${text}</span>`;
+  });
+}
+
+function whole(text: string): string {
+  return `<span class="whole">${text}</span>`;
+}
+
+function heldStretch(stretch: string, words?: string, figure?: string): string {
+  if (words === undefined) return whole(stretch);
+  if (figure === undefined) return ALONE.test(words) ? whole(words) : marked(words);
+  const text = marked(words);
+  const cut = text.lastIndexOf(BREAK);
+  const start = cut < 0 ? 0 : cut + BREAK.length;
+  const isShort = text.length - start <= BESIDE_FIGURE;
+  return isShort
+    ? text.slice(0, start) + whole(text.slice(start) + figure)
+    : `${text} ${whole(figure.slice(1))}`;
+}
+
+/** Words with a mark between the pieces of a line. */
+function marked(words: string): string {
+  if (words.length <= PIECE) return words;
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const parts = splitWords(words);
+  const pieces: string[] = [];
+  for (const part of parts) {
+    const last = pieces.at(-1);
+    const room = part.length === 1 ? PIECE + 1 : PIECE;
+    if (last === undefined || last.length + part.length > room) pieces.push(part);
+    else pieces[pieces.length - 1] = last + part;
+  }
+  const text = pieces.join(BREAK);
+  if (known.size === MOST) known.clear();
+  // joined anew: a piece cut out of a page would keep all of the page
+  known.set(parts.join(''), text);
+  return text;
+}
