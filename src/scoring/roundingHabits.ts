@@ -1,4 +1,13 @@
-import { type Decimal, ONE, round } from '../model/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  divide,
+  formatDecimal,
+  multiply,
+  ONE,
+  round,
+  ZERO,
+} from '../model/decimal.ts';
 import { formatPoints } from '../model/format.ts';
 import type { Candidate } from './fit.ts';
 import { exactly, type Interval } from './interval.ts';
@@ -22,4 +31,31 @@ export function roundingHabits(id: string, { low, high }: Interval): Candidate[]
     const label = `算得 ${formatPoints(low)}后${words}`;
     return [{ id: `${id}+${name}`, label, interval: exactly(score) }];
   });
+}
+
+const TENTH = decimal('0.1');
+const HUNDRED = decimal(100);
+
+/**
+ * Rarer habits, tried where a form prints an input of its own beside the score: down to tenths, and from the share
+ * of the points in whole percents, as a column 得分系数 prints it.
+ * @example finerHabits('national-2020', { low: 38.87, high: 38.87 }, 40) // 38.8, 38.8 (97% × 40)
+ */
+export function finerHabits(id: string, { low, high }: Interval, points: Decimal): Candidate[] {
+  if (low !== high || points === ZERO) return [];
+  const share = divide(low, points);
+  const percent = round(share, 2);
+  const candidates = [
+    {
+      id: `${id}+tenthsDown`,
+      label: `算得 ${formatPoints(low)}后舍去到一位小数`,
+      interval: exactly((low - (low % TENTH)) as Decimal),
+    },
+    {
+      id: `${id}+percent`,
+      label: `比例取整为 ${formatDecimal(multiply(percent, HUNDRED))}% 后乘以分值`,
+      interval: exactly(multiply(percent, points, 2)),
+    },
+  ];
+  return candidates.filter(({ interval }) => interval.low !== low);
 }

@@ -9,7 +9,7 @@ import { exactly } from './interval.ts';
 import { isExecutionRate } from './isExecutionRate.ts';
 import type { ProjectScore } from './projectScore.ts';
 import { bandShare } from './ratioScore.ts';
-import { roundingHabits } from './roundingHabits.ts';
+import { finerHabits, roundingHabits } from './roundingHabits.ts';
 import { type RowScore, rowScore, tierInterval } from './rowScore.ts';
 import { intervalUnder } from './rowScores.ts';
 
@@ -60,28 +60,37 @@ function ownCandidates(
       label: '满意度按定性指标最高一档打分',
       interval: isSatisfaction ? tierInterval('met', points, rulebook) : undefined,
     },
-    adjustedCandidate(project, score, row),
+    ...adjustedCandidates(project, score, row),
     ...bandCandidates(row, rulebooks),
     ...(interval === undefined ? [] : roundingHabits(rulebook.id, interval)),
   ];
 }
 
-/** A column of the form prints the target anew: that the score rests on it is no secret. */
-function adjustedCandidate(
+/** A column of the form prints the target anew: that the score rests on it, however rounded, is no secret. */
+function adjustedCandidates(
   { year }: Project,
   { rulebook, tolerance }: ProjectScore,
-  { indicator }: RowScore,
-): Candidate {
+  { indicator, points }: RowScore,
+): Candidate[] {
   const adjustedTarget = indicator.cells.adjustedTarget ?? '';
+  if (adjustedTarget.trim() === '') return [];
   const target = composeTarget(Object.assign({}, indicator.cells, { target: adjustedTarget }));
-  return {
-    id: `${rulebook.id}+adjusted`,
-    label: `按表上调整后的目标“${adjustedTarget}”计分`,
-    interval:
-      adjustedTarget.trim() === ''
-        ? undefined
-        : rowScore({ ...indicator, target }, year, rulebook, tolerance).interval,
-  };
+  const { interval } = rowScore({ ...indicator, target }, year, rulebook, tolerance);
+  const id = adjustedFit(rulebook);
+  const label = `按表上调整后的目标“${adjustedTarget}”计分`;
+  if (interval === undefined || points === undefined) return [];
+  return [
+    { id, label, interval },
+    ...[...roundingHabits(id, interval), ...finerHabits(id, interval, points)].map((habit) => ({
+      ...habit,
+      label: `${label}，${habit.label}`,
+    })),
+  ];
+}
+
+/** What the name of each way begins with that takes the target which the form prints anew. */
+export function adjustedFit({ id }: Pick<Rulebook, 'id'>): string {
+  return `${id}+adjusted`;
 }
 
 /** Figures of the report that state this very row, as a quantity. */

@@ -111,6 +111,23 @@ describe('targetAdjustedOnForm', () => {
     expect(said(rowScoreOutside, scored)).toBe('');
     expect(said(rowScoreOutside, { ...scored, adjustedTarget: '≥490人次' })).not.toBe('');
   });
+
+  test.each([
+    // 1069 ÷ 1100 × 40 is 38.87: cut off to tenths, and 97% × 40
+    ['38.8', '1100', '≥'],
+    ['38.9', '1100', '≥'],
+    // a target that cannot be tried may give any score
+    ['38.8', '见批复', '≥'],
+  ])(
+    'rowScoreOutside(%s, adjusted target %s): tried before anything is said',
+    (score, adjustedTarget, sign) => {
+      const row = { sign, value: '1200', valueUnit: '人次', actual: '1069', points: '40' };
+      const { adjustedTarget: other, ...rest } = { ...row, score, adjustedTarget };
+      const target = { target: '1200' };
+      expect(said(rowScoreOutside, { ...rest, ...target, adjustedTarget: other })).toBe('');
+      expect(said(rowScoreOutside, { ...rest, ...target })).toContain('也算不出这个得分');
+    },
+  );
 });
 
 describe('targetBelowPrintedActual', () => {

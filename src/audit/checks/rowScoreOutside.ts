@@ -4,6 +4,8 @@ import type { Indicator } from '../../model/project.ts';
 import type { RowWords } from '../../model/rowWords.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
+import type { Fit } from '../../scoring/fit.ts';
+import { adjustedFit } from '../../scoring/rowFits.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import type { AuditSubject } from '../finding.ts';
@@ -21,6 +23,7 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
+import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
 
 const ADVICE = {
   above: ({ actual, score }: RowWords) =>
@@ -94,13 +97,21 @@ function isAccountedFor(
     comparison.direction === 'atMost' &&
     rulebook.atMost.basis.status === 'default';
   const isStricter = verdict === 'below' && isExplained;
-  return fits.some(
+  const own = fits.filter(({ subject }) => subject === indicator.seq);
+  const isTried = own.some((fit) => fit.rulebook.startsWith(adjustedFit(rulebook)));
+  // a target that the form prints anew and that cannot be tried may give any score
+  if (!isTried && declaredAdjustment(indicator)?.isTarget === true) return true;
+  return own.some(
     (fit) =>
       fit.fits &&
-      fit.subject === indicator.seq &&
-      (fit.rulebook === `${rulebook.id}+adjusted` ||
+      (isAdjustedAlone(fit, rulebook) ||
         ((isDefault || isStricter) && !fit.rulebook.includes('+'))),
   );
+}
+
+/** By the adjusted target, not rounded to whole points as no other score of the form is. */
+function isAdjustedAlone({ rulebook: way }: Fit, rulebook: Rulebook): boolean {
+  return way.startsWith(adjustedFit(rulebook)) && !/\+(?:floor|whole)$/.test(way);
 }
 
 function isMet(comparison: RowScore['comparison']): boolean {
