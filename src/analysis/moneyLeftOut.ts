@@ -18,6 +18,7 @@ const COLUMN_WORDS: Readonly<Record<MoneyColumn, string>> = {
 
 const WORDS: Readonly<Record<Exclude<MoneyLeftOut, '栏目不全'>, string>> = {
   没有填全: '资金总额没有填全',
+  调整不明: '调整后的预算不能确定',
   与所列来源不符: '资金总额与所列来源不符',
   单位可能有误: '金额单位可能有误',
 };

@@ -10,7 +10,13 @@ export type StatedMoney = Readonly<Record<(typeof COLUMNS)[number], Decimal | un
 const NOTHING: StatedMoney = { initial: undefined, adjusted: undefined, executed: undefined };
 
 /** Why money can be in no sum; 栏目不全 where the paper has no column for one of the three amounts. */
-export const LEFT_OUT_REASONS = ['栏目不全', '没有填全', '与所列来源不符', '单位可能有误'] as const;
+export const LEFT_OUT_REASONS = [
+  '栏目不全',
+  '没有填全',
+  '调整不明',
+  '与所列来源不符',
+  '单位可能有误',
+] as const;
 export type MoneyLeftOut = (typeof LEFT_OUT_REASONS)[number];
 
 /** Why the money of a form is in no sum; undefined where all three amounts are added up. */
@@ -20,6 +26,7 @@ export function leftOutReason(funds: Project['funds']): MoneyLeftOut | undefined
   const missing = COLUMNS.filter((column) => stated[column] === undefined);
   if (missing.length === 0) return undefined;
   if (missing.every((column) => funds.total[column].kind === 'absent')) return '栏目不全';
+  if (missing.some((column) => funds.total[column].kind === 'unclear')) return '调整不明';
   const isPrinted = missing.some((column) => cellValue(funds.total[column]) !== undefined);
   return isPrinted ? '与所列来源不符' : '没有填全';
 }

@@ -33,6 +33,8 @@ export function formatCell(cell: Cell): string {
       return quoteCell(cell.text);
     case 'merged':
       return '与上一行合并';
+    case 'unclear':
+      return '不能确定';
     case 'absent':
       return '无此栏';
     default:

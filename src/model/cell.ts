@@ -2,7 +2,8 @@ import { type Decimal, multiplyDivide, ONE, parseDecimal } from './decimal.ts';
 import { withoutBlanks } from './withoutBlanks.ts';
 
 /**
- * What a cell that should hold a number holds. No such column (`absent`), a cell that is one with the
+ * What a cell that should hold a number holds. No such column (`absent`), one whose meaning the form leaves open
+ * (`unclear`: 调整数 beside a budget), a cell that is one with the
  * cell above (`merged`), a blank (`missing`), a dash or 不适用 (`notApplicable`), a text that is no
  * number (`unreadable`) and a zero are different things and never mix.
  */
@@ -12,6 +13,7 @@ export type Cell =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'unreadable'; readonly text: string }
   | { readonly kind: 'merged' }
+  | { readonly kind: 'unclear' }
   | { readonly kind: 'absent' };
 
 /** The unit in which a form prints money. */
@@ -79,6 +81,8 @@ export function absenceWord(cell: Cell): string {
       return `“${shortened(cell.text.trim())}”不能读作数`;
     case 'merged':
       return '与上一行合计';
+    case 'unclear':
+      return '不能确定';
     case 'absent':
       return '无此栏';
     default:

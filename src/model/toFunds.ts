@@ -1,3 +1,10 @@
+import {
+  type AdjustedColumn,
+  type AdjustedWay,
+  adjustedCell,
+  adjustedColumn,
+  adjustedWay,
+} from './adjustedColumn.ts';
 import { ABSENT, type Cell, type MoneyUnit, parseMoneyCell, parsePointsCell } from './cell.ts';
 import type { Cells, Form } from './form.ts';
 import { blockOf, type Layout } from './layouts/layout.ts';
@@ -15,22 +22,50 @@ type FundsTerm = MoneyColumn | 'points' | 'rate' | 'score';
 interface FundsPlaces extends Pick<Funds, 'words' | 'base'> {
   readonly budget: 'adjusted' | 'budget';
   readonly rows: readonly Pick<FundRow, 'key' | 'label' | 'role'>[];
+  /** 调整数 of that form alone beside the budget. */
+  readonly own: AdjustedColumn | undefined;
   /** The points of a total that has no cell for them. */
   readonly points: Cell;
 }
 
 /** Reads the money of a form. */
 export function toFunds(form: Form, layout: Layout): Funds {
-  const { budget, words, base, points, rows: places } = fundsPlaces(layout);
-  const rows = places.map((place) =>
-    toFundRow(place, form.funds?.[place.key] ?? NO_CELLS, budget, form.moneyUnit),
-  );
+  const { budget, words, base, points, own, rows: places } = fundsPlaces(layout);
+  const way = own === undefined ? undefined : adjustedWay(form, own);
+  const rows = places.map((place) => {
+    const cells = form.funds?.[place.key] ?? NO_CELLS;
+    const row = toFundRow(place, cells, budget, form.moneyUnit);
+    return own === undefined || way === undefined
+      ? row
+      : withAdjusted(row, adjustedCell(form, cells, own, way), cells[own.before], form.moneyUnit);
+  });
   const total = rows.find(({ role }) => role === 'total') ?? NO_TOTAL;
   return {
     rows,
     total: total.points.kind === 'absent' ? { ...total, points } : total,
-    words,
+    words: way === undefined ? words : { ...words, adjusted: adjustedWord(words, way) },
     base,
+  };
+}
+
+/** The name of the column holds of the budget after the adjustment alone. */
+function adjustedWord({ initial, adjusted }: Funds['words'], way: AdjustedWay): string {
+  if (way === 'after') return adjusted;
+  return way === 'change' ? `${initial}加${adjusted}` : '调整后的预算';
+}
+
+/** The budget beside a column of adjustments is that of before them. */
+function withAdjusted(
+  row: FundRow,
+  { cell, printed }: ReturnType<typeof adjustedCell>,
+  before: string | null | undefined,
+  unit: MoneyUnit,
+): FundRow {
+  return {
+    ...row,
+    initial: parseMoneyCell(before, unit),
+    adjusted: cell,
+    printed: { ...row.printed, initial: before ?? '', adjusted: printed },
   };
 }
 
@@ -42,6 +77,7 @@ const fundsPlaces = readOnce((layout: Layout): FundsPlaces => {
   const labelOf = (own: string) => columns.find(({ key }) => key === own)?.label;
   const wordOf = (term: FundsTerm, own: string = term) =>
     plainLabel(labelOf(own) ?? '') || terms[term];
+  const own = adjustedColumn(block);
   const rows = (block?.rows ?? []).map(({ key, label, role }) => ({
     key,
     label: label.replace(/^[\s　]*(?:其中[:：])?/, '').replace(/(?<![:：\s])[:：\s]+$|\n/g, ''),
@@ -50,13 +86,17 @@ const fundsPlaces = readOnce((layout: Layout): FundsPlaces => {
   const total = rows.find(({ role }) => role === 'total');
   return {
     budget,
+    own,
     rows,
     words: {
-      ...{ initial: wordOf('initial'), adjusted: wordOf('adjusted', budget) },
+      ...{
+        initial: wordOf('initial', own?.before),
+        adjusted: wordOf('adjusted', own?.key ?? budget),
+      },
       ...{ executed: wordOf('executed'), points: wordOf('points'), rate: wordOf('rate') },
       ...{ score: wordOf('score'), total: total?.label || terms['funds.total'] },
     },
-    base: keys.has(budget) || !keys.has('initial') ? 'adjusted' : 'initial',
+    base: own !== undefined || keys.has(budget) || !keys.has('initial') ? 'adjusted' : 'initial',
     points: labelledPoints([labelOf('score'), block?.side?.label]),
   };
 });

@@ -37,7 +37,9 @@ export function executionScore(
 ): ExecutionScore {
   const executed = cellValue(total.executed);
   const rateAdjusted = rateOf(executed, cellValue(total.adjusted));
-  const rateInitial = rateOf(executed, cellValue(total.initial));
+  // where the adjusted budget cannot be told, neither can be the one that the form's rate is of
+  const isUnclear = total.adjusted.kind === 'unclear';
+  const rateInitial = isUnclear ? undefined : rateOf(executed, cellValue(total.initial));
   const reported = cellValue(total.score);
   const points =
     cellValue(total.points) ?? (reported === undefined ? ZERO : rulebook.execution.points);
@@ -46,7 +48,7 @@ export function executionScore(
   const rate = isInitialOnly ? rateInitial : rateAdjusted;
   const base = isInitialOnly ? 'initial' : rulebook.execution.base;
   const shared = { rateAdjusted, rateInitial, rate, points, reported, base } as const;
-  const baseWan = cellValue(total[base]);
+  const baseWan = isUnclear ? undefined : cellValue(total[base]);
   if (executed === undefined || baseWan === undefined || baseWan === ZERO) {
     const verdict = isScored ? 'notAssessable' : 'notApplicable';
     const interval = { low: ZERO, high: points };

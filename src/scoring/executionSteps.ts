@@ -20,6 +20,9 @@ export function executionReason(
 ): string {
   const lack = lackOfMoney({ total, words });
   if (lack !== undefined) return `${lack}，执行率无法计算`;
+  if (total.adjusted.kind === 'unclear') {
+    return `${words.initial}旁另有调整一栏，看不出是调整后的预算还是增减的数，执行率无法计算`;
+  }
   const lacking = [base, 'executed' as const].find((column) => total[column].kind === 'absent');
   if (lacking !== undefined) return `本表没有${words[lacking]}一栏，执行率无法计算`;
   if (budget === undefined || executed === undefined) {

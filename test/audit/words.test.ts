@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isPrintedRate } from '../../src/audit/isPrintedRate.ts';
 import { isWithoutReason } from '../../src/audit/isWithoutReason.ts';
 import { quoteCell } from '../../src/audit/quoteCell.ts';
 import { statesNumber } from '../../src/audit/statesNumber.ts';
 import { valueInName } from '../../src/audit/valueInName.ts';
 import { decimal } from '../../src/model/decimal.ts';
+import { isPrintedRate } from '../../src/model/isPrintedRate.ts';
 import { maskPersonalData, personalKinds } from '../../src/model/personalData.ts';
 
 describe('isPrintedRate', () => {

@@ -12,6 +12,7 @@ import {
   projectLines,
   rankedByGap,
   totalOf,
+  UNCLEAR,
 } from './budgetLines.ts';
 import type { BudgetExecutionRow, DataTable, Figure } from './figure.ts';
 import type { LastYear } from './lastYear.ts';
@@ -131,6 +132,8 @@ function executionWords(rows: readonly BudgetLine[]): string {
     ({ initial, adjusted }) => initial !== undefined && adjusted !== undefined,
   ).length;
   if (comparable === rows.length) return `预算年中没有调整，${spent}`;
+  if (rows.some(({ absent }) => absent.adjusted === UNCLEAR))
+    return `${UNCLEAR}，年中调整没有计算；${spent}`;
   return comparable === 0
     ? `没有同时列出年初和调整后的预算，看不出年中调整；${spent}`
     : `同时列出年初和调整后的预算的 ${comparable} 个年中没有调整，${spent}`;

@@ -26,6 +26,8 @@ export interface BudgetTotal {
   readonly leftOut: number;
 }
 
+const NO_RATES = { rateAdjusted: undefined, rateInitial: undefined } as const;
+
 /** A line a project. */
 export function projectLines(
   results: readonly ProjectResult[],
@@ -38,7 +40,7 @@ export function projectLines(
       label: project.name,
       page: project.id,
       ...money,
-      ...ratesOf(money),
+      ...(project.funds.total.adjusted.kind === 'unclear' ? NO_RATES : ratesOf(money)),
       absent: absentWords(project.funds),
       names,
       lastRate: last.rate(project.id),
@@ -107,6 +109,9 @@ function ratesOf({
   return { rateAdjusted: rateOf(executed, adjusted), rateInitial: rateOf(executed, initial) };
 }
 
+/** What is said in the place of a budget where 调整数 may be the budget itself or what was added to it. */
+export const UNCLEAR = '调整后的预算不能确定';
+
 /** A column that the form lacks has left nothing out. */
 function absentWords(funds: Project['funds']): BudgetLine['absent'] {
   const lack = lackOfMoney(funds);
@@ -115,6 +120,7 @@ function absentWords(funds: Project['funds']): BudgetLine['absent'] {
   const words = COLUMNS.flatMap((name): [MoneyColumn, string][] => {
     const cell = funds.total[name];
     if (stated[name] !== undefined || cell.kind === 'absent') return [];
+    if (cell.kind === 'unclear') return [[name, UNCLEAR]];
     if (cellValue(cell) === undefined) return [[name, `${funds.words[name]}未填`]];
     return [[name, `${funds.words[name]}${funds.isUnitDoubted ? '单位可能有误' : '与来源不符'}`]];
   });

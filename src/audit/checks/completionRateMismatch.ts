@@ -1,7 +1,7 @@
 import { type Decimal, decimal, divide, ONE, subtract } from '../../model/decimal.ts';
+import { isPrintedRate } from '../../model/isPrintedRate.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
-import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';

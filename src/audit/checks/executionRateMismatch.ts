@@ -1,6 +1,7 @@
 import { cellValue, parseMoneyCell } from '../../model/cell.ts';
 import { add, type Decimal, divide, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatInterval, formatRate } from '../../model/format.ts';
+import { isPrintedRate } from '../../model/isPrintedRate.ts';
 import { isColumnKey } from '../../model/layouts/columnTerms.ts';
 import { blockOf } from '../../model/layouts/layout.ts';
 import type { FundRow, Project } from '../../model/project.ts';
@@ -8,7 +9,6 @@ import { rateOf } from '../../scoring/executionScore.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { both, hasExecution, hasMoney } from '../hasPrinted.ts';
-import { isPrintedRate } from '../isPrintedRate.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { followsPrintedRate } from './executionScoreOutside.ts';

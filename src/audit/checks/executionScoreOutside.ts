@@ -1,6 +1,7 @@
 import { cellValue } from '../../model/cell.ts';
 import { type Decimal, divide, formatDecimal, ONE, ZERO } from '../../model/decimal.ts';
 import { formatInterval, formatPoints } from '../../model/format.ts';
+import { isPrintedRate, printedRate } from '../../model/isPrintedRate.ts';
 import type { Project } from '../../model/project.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import { executionPoints, rateOf } from '../../scoring/executionScore.ts';
@@ -10,7 +11,6 @@ import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { hasMoney } from '../hasPrinted.ts';
-import { isPrintedRate, printedRate } from '../isPrintedRate.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';

@@ -12,12 +12,12 @@ import {
 } from '../../model/decimal.ts';
 import { formatExactWan, formatRate } from '../../model/format.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
+import { isPrintedRate } from '../../model/isPrintedRate.ts';
 import type { Funds, Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Words } from '../finding.ts';
 import { both, hasExecution, hasRowColumn } from '../hasPrinted.ts';
-import { isPrintedRate } from '../isPrintedRate.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { proseOf } from '../reasons/sentencesOf.ts';

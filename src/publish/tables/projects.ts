@@ -237,8 +237,8 @@ export const projectsTable: Table<ProjectResult> = {
       type: 'string',
       title: '资金未计入合计的原因',
       description: {
-        zh: '本站的合计不计的表：栏目不全（表上没有三项金额的某一栏）、没有填全、与所列来源不符、单位可能有误；空 = 计入',
-        en: 'why the money of the form is in no sum of this site: a column that its paper lacks, an amount left blank, a total against its sources, a doubted unit; empty = summed',
+        zh: '本站的合计不计的表：栏目不全（表上没有三项金额的某一栏）、没有填全、调整不明（看不出哪个是调整后的预算）、与所列来源不符、单位可能有误；空 = 计入',
+        en: 'why the money of the form is in no sum of this site: a column that its paper lacks, an amount left blank, an adjustment that may be the budget or what was added to it, a total against its sources, a doubted unit; empty = summed',
       },
       value: (r) => r.moneyLeftOut,
     },

@@ -7,7 +7,7 @@ import {
   parseDecimal,
   subtract,
   ZERO,
-} from '../model/decimal.ts';
+} from './decimal.ts';
 
 const RATE = /^([\d,]+)(?:\.(\d+))?\s*([%％])?$/;
 const HUNDRED = decimal(100);
