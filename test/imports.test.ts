@@ -10,7 +10,7 @@ import {
   worldFaults,
 } from './architecture.ts';
 import { listFiles } from './folderHashes.ts';
-import { importsOf } from './sourceFacts.ts';
+import { importsOf, type SourceFile } from './sourceFacts.ts';
 
 const SCREEN = [
   'components',
@@ -161,6 +161,17 @@ const CORE = [
   'starter',
 ];
 
+/** Packages that may have to be replaced: each is known to one file, or to one that reads and one that writes. */
+const BEHIND_ONE_FILE: Readonly<Record<string, readonly string[]>> = {
+  hucre: ['src/intake/readers/xlsx/hucreSheets.ts', 'src/publish/xlsx/writeWorkbook.ts'],
+  '@e965/xlsx': ['src/intake/readers/xls/sheetjsSheets.ts'],
+  saxen: ['src/intake/readers/docx/wordXml.ts'],
+  unpdf: ['src/intake/readers/pdf/pdfPages.ts'],
+  parse5: ['src/intake/readers/html/parseHtml.ts'],
+  'dingbat-to-unicode': ['src/intake/readers/docx/wordPage.ts'],
+  'pinyin-pro': ['src/projectIds/slugOf.ts'],
+};
+
 const WORLD = [
   ...['Date', 'performance', 'setTimeout', 'setInterval'],
   ...['process', 'Buffer', 'require'],
@@ -205,6 +216,15 @@ describe('src', () => {
     expect([...new Set(foreign)].filter((name) => !(name in PACKAGE.dependencies))).toEqual([]);
   });
 
+  test.each(Object.entries(BEHIND_ONE_FILE))(
+    'knows %s, types included, in no other file than its own',
+    (name, own) => {
+      expect(code.filter((file) => importsPackage(file, name)).map(({ path }) => path)).toEqual(
+        own,
+      );
+    },
+  );
+
   test('gives no list to a call as its arguments', () => {
     expect(spreadFaults(code)).toEqual([]);
   });
@@ -213,6 +233,12 @@ describe('src', () => {
     expect(shapeFaults(files)).toEqual([]);
   });
 });
+
+function importsPackage(file: SourceFile, name: string): boolean {
+  return importsOf(file).some(
+    ({ specifier }) => specifier === name || specifier.startsWith(`${name}/`),
+  );
+}
 
 describe('importFaults', () => {
   test.each([

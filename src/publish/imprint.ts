@@ -1,5 +1,5 @@
-import type { WorkbookProperties } from 'hucre/xlsx';
 import { SYNTHETIC_MARK } from '../model/settings.ts';
+import type { Moment } from './xlsx/writeWorkbook.ts';
 
 /** What every published file says of where it comes from. */
 export interface Imprint {
@@ -12,7 +12,7 @@ export interface Imprint {
   /** What every file must say of the data, such as 合成演示数据; absent for real ones. */
   readonly mark: string | undefined;
   /** The moment that workbooks insist on: always the same, so that equal data give equal bytes. */
-  readonly saved: NonNullable<WorkbookProperties['modified']>;
+  readonly saved: Moment;
 }
 
 /** A title with the mark before it, where the data have one. */

@@ -1,11 +1,10 @@
-import type { Cell, CellStyle } from 'hucre/xlsx';
 import type { Form } from '../../model/form.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 import type { Imprint } from '../imprint.ts';
 import { formSheet, rowsAbove } from '../xlsx/formSheet.ts';
 import { placedForm } from '../xlsx/placedForm.ts';
 import { sheetText } from '../xlsx/sheetText.ts';
-import type { Sheet } from '../xlsx/tableSheets.ts';
+import type { Cell, CellStyle, Sheet } from '../xlsx/writeWorkbook.ts';
 import { cellKind } from './cellKind.ts';
 import type { ComputedCell, FillInForm } from './computedCell.ts';
 import { type FilledCell, formAddresses } from './formAddresses.ts';

@@ -1,5 +1,5 @@
-import { cellRef, rangeRef } from 'hucre/xlsx';
 import type { FormPath } from '../../analysis/form/formCell.ts';
+import { cellAddress, rangeAddress } from '../../model/cellAddress.ts';
 import type { PlacedCell } from '../xlsx/placedForm.ts';
 
 /** A cell that a person fills in, with the way to it through the form. */
@@ -35,7 +35,7 @@ export function formAddresses(placed: readonly PlacedCell[]): FormAddresses {
 
 /** `F12`: the cell that holds the text of a merged one. */
 export function refOf({ row, column }: Pick<FilledCell, 'row' | 'column'>): string {
-  return cellRef(row, column);
+  return cellAddress(row, column);
 }
 
 /** A first and a last cell with all between them. */
@@ -63,7 +63,7 @@ export function rangeOf([first, last]: CellRun): string {
   const { row, column } = first;
   const { lastRow, lastColumn } = last;
   const isOne = row === lastRow && column === lastColumn;
-  return isOne ? cellRef(row, column) : rangeRef(row, column, lastRow, lastColumn);
+  return isOne ? cellAddress(row, column) : rangeAddress(row, column, lastRow, lastColumn);
 }
 
 /** `indicators/score`: the row, which stands before the column, does not matter. */

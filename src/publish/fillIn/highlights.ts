@@ -1,5 +1,5 @@
-import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
 import { blockOf } from '../../model/layouts/layout.ts';
+import type { CellStyle, ConditionalRule } from '../xlsx/writeWorkbook.ts';
 import type { ComputedCell, FillInForm } from './computedCell.ts';
 import { type CellRun, columnRuns, type FilledCell, rangeOf, refOf } from './formAddresses.ts';
 

@@ -1,4 +1,4 @@
-import type { DataValidation } from 'hucre/xlsx';
+import type { DataValidation } from '../xlsx/writeWorkbook.ts';
 import { cellKind } from './cellKind.ts';
 import { columnChoices } from './columnChoices.ts';
 import { columnHint } from './columnHint.ts';

@@ -1,4 +1,4 @@
-import type { CellStyle } from 'hucre/xlsx';
+import type { CellStyle } from './writeWorkbook.ts';
 
 /** What a cell has whose style names no font. */
 export const BODY_FONT = { name: '宋体', size: 10 } as const;

@@ -2,11 +2,12 @@
 // writes the tables with a single row, from which the rows are written as they come.
 
 import { strFromU8, unzipSync, Zip, ZipDeflate } from 'fflate';
-import { type CellValue, colToLetter } from 'hucre/xlsx';
+import { columnLetters } from '../../model/cellAddress.ts';
 import { joinedBytes } from '../../model/joinedBytes.ts';
 import { encodedText } from '../encodedText.ts';
 import { escapeXml } from '../xmlText.ts';
 import type { TableSheet } from './tableSheets.ts';
+import type { CellValue } from './writeWorkbook.ts';
 
 /** The first moment that a ZIP file can state: the same for every file, whenever it is made. */
 const MOMENT = '1980-01-01T00:00:00';
@@ -49,7 +50,7 @@ function* filled(sheet: string, { rows, range, head }: TableSheet): Generator<st
     ]),
   );
   const columns = (head.columns ?? []).map((_, index) => {
-    const letters = colToLetter(index);
+    const letters = columnLetters(index);
     return { letters, style: styles.get(letters) ?? '' };
   });
   yield (parts?.head ?? sheet).replace(/(?<=<dimension ref=")[^"]*/, range);

@@ -1,4 +1,3 @@
-import type { CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
 import { NUMBER_SCALES, numberSize } from '../../analysis/form/numberSize.ts';
 import type { Form } from '../../model/form.ts';
 import type { Source } from '../../model/source.ts';
@@ -7,7 +6,7 @@ import { type Imprint, markedNotice } from '../imprint.ts';
 import { type PlacedCell, type PlacedForm, placedForm } from './placedForm.ts';
 import { printedNumber } from './printedNumber.ts';
 import { sheetText } from './sheetText.ts';
-import type { Sheet } from './tableSheets.ts';
+import type { CellStyle, CellValue, MergeRange, Sheet } from './writeWorkbook.ts';
 
 const FONT = { name: '仿宋', size: 10.5 } as const;
 /** The blanks at both sides of a cell, in digits. */

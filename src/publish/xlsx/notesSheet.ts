@@ -1,10 +1,9 @@
-import type { CellStyle } from 'hucre/xlsx';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { type Imprint, markedNotice, markedTitle } from '../imprint.ts';
 import type { TableDescription } from '../publishedTable.ts';
 import { HEAD_STYLE, NOTE_STYLE, TITLE_STYLE } from './cellStyles.ts';
 import { sheetText } from './sheetText.ts';
-import type { Sheet } from './tableSheets.ts';
+import type { CellStyle, Sheet } from './writeWorkbook.ts';
 
 const TYPE_WORDS = { string: '文字', integer: '整数', decimal: '小数', boolean: '是否' } as const;
 const DICTIONARY_HEAD = ['工作表', '列', '列名（CSV、JSON）', '类型', '单位', '说明'];

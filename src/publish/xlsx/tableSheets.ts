@@ -1,13 +1,11 @@
-import { type CellValue, rangeRef, type WriteSheet } from 'hucre/xlsx';
+import { rangeAddress } from '../../model/cellAddress.ts';
 import { largest } from '../../model/extremes.ts';
 import type { Column, Table } from '../table.ts';
 import { plainValue } from '../tableRecords.ts';
 import { textWidth } from '../textWidth.ts';
 import { HEAD_STYLE, numberFormat } from './cellStyles.ts';
 import { sheetText } from './sheetText.ts';
-
-/** A sheet of a workbook. */
-export type Sheet = WriteSheet;
+import type { CellValue, Sheet } from './writeWorkbook.ts';
 
 /** A table as a sheet, with its rows apart, which may be many. */
 export interface TableSheet {
@@ -49,7 +47,7 @@ function tableSheet<Row>(
   name: string,
   rows: readonly Row[],
 ): TableSheet {
-  const range = rangeRef(0, 0, rows.length, columns.length - 1);
+  const range = rangeAddress(0, 0, rows.length, columns.length - 1);
   const cells = (row: Row) => columns.map((column) => sheetValue(column, row));
   const first = rows.slice(0, 100).map(cells);
   const head: Sheet = {

@@ -1,7 +1,6 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { type Imprint, markedTitle } from '../imprint.ts';
 import { BODY_FONT } from './cellStyles.ts';
-import type { Sheet } from './tableSheets.ts';
+import { type Sheet, writeWorkbook } from './writeWorkbook.ts';
 
 interface WorkbookOptions {
   readonly stringMode?: 'shared' | 'inline';
@@ -13,13 +12,13 @@ interface WorkbookOptions {
  * Sheets as an XLSX file. A text stands once however often it occurs (`shared`, smaller), or in every
  * cell that shows it (`inline`, written faster): spreadsheets read both alike.
  */
-export async function workbookBytes(
+export function workbookBytes(
   title: string,
   sheets: readonly Sheet[],
   imprint: Imprint,
   { stringMode = 'shared', keywords }: WorkbookOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await writeXlsx({
+  return writeWorkbook({
     sheets: [...sheets],
     stringMode,
     defaultFont: BODY_FONT,
@@ -31,5 +30,4 @@ export async function workbookBytes(
       modified: imprint.saved,
     },
   });
-  return new Uint8Array(bytes);
 }

@@ -1,7 +1,7 @@
+import { cellAddress } from '../../../model/cellAddress.ts';
 import type { ReadLimits } from '../../readLimits.ts';
 import type { Grid, GridCell, SourceNotice } from '../../sourceDocument.ts';
 import { trimGrid } from '../trimGrid.ts';
-import { cellAddress } from './cellAddress.ts';
 import { mergedPlaces } from './mergedPlaces.ts';
 import { shownText } from './shownText.ts';
 import type { MergedRange, WorkbookSheet } from './workbookSheet.ts';

@@ -1,6 +1,8 @@
+// The only file that knows the library that reads workbooks: a young one, to be replaced here alone.
+
 import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx';
+import { cellAddress } from '../../../model/cellAddress.ts';
 import type { ReadLimits } from '../../readLimits.ts';
-import { cellAddress } from '../workbook/cellAddress.ts';
 import type { WorkbookCell, WorkbookSheet } from '../workbook/workbookSheet.ts';
 
 /** The sheets of an .xlsx file as hucre reads them, up to one row and column beyond the limits. */
