@@ -22,6 +22,8 @@ type FundsTerm = MoneyColumn | 'points' | 'rate' | 'score';
 interface FundsPlaces extends Pick<Funds, 'words' | 'base'> {
   readonly budget: 'adjusted' | 'budget';
   readonly rows: readonly Pick<FundRow, 'key' | 'label' | 'role'>[];
+  /** Whether the only row is the total, whatever its name: 财政资金 alone. */
+  readonly isTotal: boolean;
   /** 调整数 of that form alone beside the budget. */
   readonly own: AdjustedColumn | undefined;
   /** The points of a total that has no cell for them. */
@@ -30,7 +32,7 @@ interface FundsPlaces extends Pick<Funds, 'words' | 'base'> {
 
 /** Reads the money of a form. */
 export function toFunds(form: Form, layout: Layout): Funds {
-  const { budget, words, base, points, own, rows: places } = fundsPlaces(layout);
+  const { budget, words, base, points, own, isTotal, rows: places } = fundsPlaces(layout);
   const way = own === undefined ? undefined : adjustedWay(form, own);
   const rows = places.map((place) => {
     const cells = form.funds?.[place.key] ?? NO_CELLS;
@@ -39,7 +41,8 @@ export function toFunds(form: Form, layout: Layout): Funds {
       ? row
       : withAdjusted(row, adjustedCell(form, cells, own, way), cells[own.before], form.moneyUnit);
   });
-  const total = rows.find(({ role }) => role === 'total') ?? NO_TOTAL;
+  const total =
+    rows.find(({ role }) => role === 'total') ?? (isTotal ? rows[0] : undefined) ?? NO_TOTAL;
   return {
     rows,
     total: total.points.kind === 'absent' ? { ...total, points } : total,
@@ -83,10 +86,13 @@ const fundsPlaces = readOnce((layout: Layout): FundsPlaces => {
     label: label.replace(/^[\s　]*(?:其中[:：])?/, '').replace(/(?<![:：\s])[:：\s]+$|\n/g, ''),
     role,
   }));
-  const total = rows.find(({ role }) => role === 'total');
+  const [only, ...more] = block?.rows ?? [];
+  const isTotal = more.length === 0 && only !== undefined && !/^[\s　]*其中/.test(only.label);
+  const total = rows.find(({ role }) => role === 'total') ?? (isTotal ? rows[0] : undefined);
   return {
     budget,
     own,
+    isTotal,
     rows,
     words: {
       ...{

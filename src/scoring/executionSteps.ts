@@ -30,7 +30,8 @@ export function executionReason(
   }
   const rate = formatRate(divide(executed, budget));
   const open = verdict === 'notAssessable' ? `；${noScoreWords(total.score)}` : '';
-  return `执行率 ${formatDecimal(executed)} ÷ ${formatDecimal(budget)} = ${rate}（按${words[base]}）${open}`;
+  const alone = total.role === 'part' ? `；资金只有“${words.total}”一行，以它为总额` : '';
+  return `执行率 ${formatDecimal(executed)} ÷ ${formatDecimal(budget)} = ${rate}（按${words[base]}${alone}）${open}`;
 }
 
 const NO_POINTS: Step = { label: '可得分', text: '自评表没有给预算执行率设分值', rule: 'G4' };
