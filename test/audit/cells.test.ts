@@ -40,6 +40,19 @@ describe('unreadableCell', () => {
       expect(linesOf(unreadableCell, edit)).toBe('');
     }
   });
+
+  test('is silent for the name of another sum that stands beside the row', () => {
+    const inMoney = (text: string): Edit => {
+      return (form) => {
+        form.funds.other.points = text;
+      };
+    };
+    for (const text of ['按支出性质分：', '其中：基本支出：680', '项目支出：740万元']) {
+      expect(linesOf(unreadableCell, inMoney(text))).toBe('');
+    }
+    expect(linesOf(unreadableCell, inMoney('得分：9.5'))).not.toBe('');
+    expect(linesOf(unreadableCell, inMoney('扣2分：未执行完'))).not.toBe('');
+  });
 });
 
 describe('subRowSumMismatch', () => {

@@ -30,7 +30,7 @@ export const unreadableCell: Check = {
 
 function inFunds({ funds }: Project): CheckResult[] {
   return funds.rows.filter(hasUnreadableMoney).flatMap((row) =>
-    MONEY_AND_SCORED.filter((column) => isUnreadable(row[column])).map((column) => ({
+    MONEY_AND_SCORED.filter((column) => isNoNumber(row[column])).map((column) => ({
       about: { kind: 'funds', row: row.key, column },
       words: () => words(`${row.label}的${funds.words[column]}`, row[column]),
     })),
@@ -38,7 +38,15 @@ function inFunds({ funds }: Project): CheckResult[] {
 }
 
 function hasUnreadableMoney(row: Project['funds']['rows'][number]): boolean {
-  return MONEY_AND_SCORED.some((column) => isUnreadable(row[column]));
+  return MONEY_AND_SCORED.some((column) => isNoNumber(row[column]));
+}
+
+/** 其中：基本支出：680 among the money names something else beside the row, which was never to be read as its number. */
+const BESIDE = /^\s*\p{Script=Han}[^。；;]{0,40}[:：]\s*(?:[\d.,]+\s*(?:万?元)?)?\s*$/u;
+const OWN = /得分|分值|扣分|权重/;
+
+function isNoNumber(cell: Cell): boolean {
+  return cell.kind === 'unreadable' && (OWN.test(cell.text) || !BESIDE.test(cell.text));
 }
 
 function inRows({ indicators }: Project): CheckResult[] {
