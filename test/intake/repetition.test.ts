@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { formsDeep } from '../../src/intake/readers/pdf/formsDeep.ts';
 import { unpacksBeyond } from '../../src/intake/readers/pdf/unpacksBeyond.ts';
 import { readFile } from '../../src/intake/readFile.ts';
 import { cpuTime } from '../cpuTime.ts';
@@ -10,6 +12,7 @@ import { writeXlsx } from './writeXlsx.ts';
 /** What such a file may take of the processor, in milliseconds: some 100 to 500, and minutes where a tag is looked for again and again. */
 const MILLISECONDS = 5000;
 const BYTES = 400_000;
+const READ_FILE = new URL('../../src/intake/readFile.ts', import.meta.url).href;
 
 const much = (piece: string) => piece.repeat(Math.ceil(BYTES / piece.length));
 const sheets = (format: string, cells: number) =>
@@ -58,6 +61,14 @@ test('streams of a PDF that have no end are looked through once', () => {
   expect(cpuTime(() => unpacksBeyond(bytes, 1000))).toBeLessThan(MILLISECONDS);
 });
 
+test.each(['1 0 obj<<', '1 0 obj<</Subtype/Form>>stream\n', '/X'])(
+  'objects of a PDF that have no end are looked through once: %s',
+  (piece) => {
+    const bytes = new TextEncoder().encode(`%PDF-1.4\n${much(piece)}`);
+    expect(cpuTime(() => formsDeep(bytes))).toBeLessThan(MILLISECONDS);
+  },
+);
+
 /** A page of forms each of which draws the next one so many times; the last draws nothing. */
 function formsWithinForms(depth: number, times: number): Uint8Array {
   const form = (at: number, drawn: string) =>
@@ -86,6 +97,31 @@ test.each([
     expect.stringContaining('绘图指令太多，或者一层套一层'),
   ]);
   expect((user + system) / 1000).toBeLessThan(2 * MILLISECONDS);
+});
+
+test.each([3000, 16_000])(
+  'a PDF of %d forms within forms is refused without a word of the library',
+  (depth) => {
+    const program = `import { readFile } from ${JSON.stringify(READ_FILE)};
+    const { buffer } = await import('node:stream/consumers');
+    const { refusals } = await readFile(await buffer(process.stdin), '甲.pdf');
+    console.log(refusals.map(({ sentence }) => sentence).join());`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      input: formsWithinForms(depth, 1),
+      encoding: 'utf8',
+    });
+    expect([stdout, stderr]).toEqual([expect.stringContaining('绘图指令太多，或者一层套一层'), '']);
+  },
+);
+
+test('formsDeep counts what is drawn, not what is named, and each form of a loop once', () => {
+  const form = (at: number, drawn: string, named: number) =>
+    `${at} 0 obj\n<</Subtype/Form/Resources<</XObject<</X ${named} 0 R>>>>>>\nstream\n${drawn}\nendstream\nendobj\n`;
+  const deep = (...forms: string[]) => formsDeep(new TextEncoder().encode(forms.join('')));
+  expect(deep(form(1, '/X Do', 2), form(2, '/X Do', 3), form(3, ' ', 1))).toBe(3);
+  expect(deep(form(3, ' ', 1), form(2, '/X Do', 3), form(1, '/X Do', 2))).toBe(3);
+  expect(deep(form(1, '/X Do', 2), form(2, '/X Do', 1))).toBe(2);
+  expect(deep(form(1, '/Y Do', 2), form(2, '/X Do', 2))).toBe(1);
 });
 
 test('a PDF of few forms within forms is read', async () => {
