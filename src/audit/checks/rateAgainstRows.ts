@@ -39,8 +39,12 @@ export const rateAgainstRows: Check = {
   appliesTo: hasRowColumn('target', 'actual'),
   check: (subject) => {
     if ((subject.traits & ROW.missed) === 0) return [];
-    return subject.score.rows.flatMap((row) => {
-      const missed = missedOf(row, subject);
+    const { rows } = subject.score;
+    const rates = rows.filter(isWholeRate);
+    if (rates.length === 0) return [];
+    const stated = statedRows(rows);
+    return rates.flatMap((row) => {
+      const missed = missedOf(row, stated, subject);
       if (missed === undefined) return [];
       const { indicator } = row;
       return [
@@ -59,41 +63,57 @@ export const rateAgainstRows: Check = {
   },
 };
 
+/** 完成率 100 %, of something other than money. */
+function isWholeRate({ indicator: { name }, actual }: RowScore): boolean {
+  if (!isPercent(actual) || actual.value !== WHOLE || actual.operator !== 'none') return false;
+  return name.endsWith('率') && !MONEY.test(name);
+}
+
+/** The rows that state a day, and those that state a day or a number by the thing that it is of. */
+interface StatedRows {
+  readonly dated: readonly RowScore[];
+  readonly datedBy: ReadonlyMap<string, readonly RowScore[]>;
+  readonly countedBy: ReadonlyMap<string, readonly RowScore[]>;
+}
+
+function statedRows(rows: readonly RowScore[]): StatedRows {
+  const dated = rows.filter(({ target, actual }) => isDay(target) && isDay(actual));
+  const counted = rows.filter(
+    ({ comparison }) => comparison.kind === 'ratio' && comparison.unit !== '%',
+  );
+  return {
+    dated,
+    datedBy: Map.groupBy(dated, ({ indicator }) =>
+      thingNamed(nameParts(indicator.name).text.replace(TERM, '')),
+    ),
+    countedBy: Map.groupBy(counted, ({ indicator }) => thingNamed(withoutMeasure(indicator.name))),
+  };
+}
+
 /** The only row of the thing whose number, or day, a rate of 100 % contradicts. */
-function missedOf(row: RowScore, subject: AuditSubject): RowScore | undefined {
-  const { name } = row.indicator;
-  if (!isPercent(row.actual) || row.actual.value !== WHOLE || row.actual.operator !== 'none')
-    return undefined;
-  if (!name.endsWith('率') || MONEY.test(name)) return undefined;
-  const { text } = nameParts(name);
+function missedOf(
+  { indicator }: RowScore,
+  { dated, datedBy, countedBy }: StatedRows,
+  subject: AuditSubject,
+): RowScore | undefined {
+  const { text } = nameParts(indicator.name);
   const term = ON_TIME.exec(text)?.groups?.thing;
-  const { rows } = subject.score;
   if (term !== undefined) {
-    const dated = rows.filter(({ target, actual }) => isDay(target) && isDay(actual));
-    const own = dated.filter(({ indicator }) =>
-      isOne(nameParts(indicator.name).text.replace(TERM, ''), term),
-    );
-    const only = GENERIC.test(term) && own.length === 0 ? dated : own;
-    return surelyOnly(only, subject);
+    const own = datedBy.get(thingNamed(term));
+    return surelyOnly(own ?? (GENERIC.test(term) ? dated : []), subject);
   }
   const thing = COMPLETED.exec(text)?.groups?.thing;
   if (thing === undefined || thing.length < FEWEST) return undefined;
-  const counted = rows.filter(
-    ({ indicator, comparison }) =>
-      comparison.kind === 'ratio' &&
-      comparison.unit !== '%' &&
-      isOne(withoutMeasure(indicator.name), thing),
-  );
-  return surelyOnly(counted, subject);
+  return surelyOnly(countedBy.get(thingNamed(thing)) ?? [], subject);
 }
 
 function isDay({ kind }: RowScore['target']): boolean {
   return kind === 'deadline';
 }
 
-/** One name, or two that name no one thing. */
-function isOne(a: string, b: string): boolean {
-  return a === b || (GENERIC.test(a) && GENERIC.test(b));
+/** A name as the key of what it names: of all that name no one thing, the same. */
+function thingNamed(name: string): string {
+  return GENERIC.test(name) ? '' : name;
 }
 
 function surelyOnly(rows: readonly RowScore[], subject: AuditSubject): RowScore | undefined {
