@@ -61,7 +61,7 @@ test('streams of a PDF that have no end are looked through once', () => {
   expect(cpuTime(() => unpacksBeyond(bytes, 1000))).toBeLessThan(MILLISECONDS);
 });
 
-test.each(['1 0 obj<<', '1 0 obj<</Subtype/Form>>stream\n', '/X'])(
+test.each(['1 0 obj<<', '1 0 obj<</Subtype/Form>>stream\n', '/X', '1 0 obj /XObject 1 0 R '])(
   'objects of a PDF that have no end are looked through once: %s',
   (piece) => {
     const bytes = new TextEncoder().encode(`%PDF-1.4\n${much(piece)}`);
@@ -122,6 +122,17 @@ test('formsDeep counts what is drawn, not what is named, and each form of a loop
   expect(deep(form(3, ' ', 1), form(2, '/X Do', 3), form(1, '/X Do', 2))).toBe(3);
   expect(deep(form(1, '/X Do', 2), form(2, '/X Do', 1))).toBe(2);
   expect(deep(form(1, '/Y Do', 2), form(2, '/X Do', 2))).toBe(1);
+});
+
+test('formsDeep finds what a form may draw in other objects, to which it only refers', () => {
+  const form = (at: number, resources: number) =>
+    `${at} 0 obj\n<</Subtype/Form/Resources ${resources} 0 R>>\nstream\n/X Do\nendstream\nendobj\n`;
+  const whole = '9 0 obj<</XObject<</X 2 0 R>>>>endobj\n';
+  const apart = '9 0 obj<</XObject 8 0 R>>endobj\n8 0 obj<</X 2 0 R>>endobj\n';
+  for (const resources of [whole, apart]) {
+    const bytes = new TextEncoder().encode(`${form(1, 9)}${form(2, 7)}${resources}`);
+    expect(formsDeep(bytes)).toBe(2);
+  }
 });
 
 test('a PDF of few forms within forms is read', async () => {
