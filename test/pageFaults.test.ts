@@ -57,6 +57,8 @@ describe('pageFaults', () => {
 
   test.each<[string, string]>([
     ['<style>a{}</style>', 'inline <style>'],
+    ['<td>[object Object]</td>', 'the page shows [object Object]'],
+    ['<td data-a=">">undefined 项</td>', 'the page shows undefined'],
     ['<script>a()</script>', 'inline <script>'],
     ['<script type="module">a()</script>', 'inline <script>'],
     ['<p style="color:red">', 'style= on <p>'],

@@ -29,6 +29,7 @@ export function pageFaults(page: string, html: string, site: SiteFacts): string[
     ...structureFaults(tags),
     ...headFaults(page, html, tags),
     ...policyFaults(tags),
+    ...valueFaults(html),
     ...tags.flatMap((tag) => referenceFaults(page, tag, site)),
     ...idFaults(tags),
   ];
@@ -89,6 +90,14 @@ function policyFaults(tags: readonly Tag[]): string[] {
 /** JSON-LD is data: no browser runs it, and no policy of scripts concerns it. */
 function isDataBlock({ type }: Tag['attributes']): boolean {
   return type === 'application/ld+json';
+}
+
+/** A value that became a text without anybody having said how: the words of the language for it. */
+function valueFaults(html: string): string[] {
+  const text = html.replace(/<(script|style)\b[^>]*>.*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^"'>])*>/gs, '');
+  return [...new Set(text.match(/\[object \w+\]|\b(?:undefined|NaN)\b/g))].map(
+    (word) => `the page shows ${word}`,
+  );
 }
 
 function referenceFaults(page: string, { name, attributes }: Tag, site: SiteFacts): string[] {
