@@ -120,7 +120,10 @@ const RULES: ImportRules = {
     ...['load', 'disclosure', 'model', 'program', 'data/rulebooks'],
     ...['jsonc-parser', 'type zod', 'node:*'],
   ],
-  workbooks: [...['workbooks', 'intake', 'load', 'starter', 'model', 'projectIds', 'node:*']],
+  workbooks: [
+    ...['workbooks', 'intake', 'pdfProcess', 'load', 'starter', 'model', 'projectIds', 'node:*'],
+  ],
+  pdfProcess: ['pdfProcess', 'intake', 'node:*'],
   projectIds: ['projectIds', 'model', 'pinyin-pro', 'node:*'],
   program: ['node:*'],
   commandLine: [

@@ -4,7 +4,7 @@ import { packedEntries } from './readers/packed/packedEntries.ts';
 import { zipFiles } from './readers/zip/zipFiles.ts';
 import type { Reading } from './reading.ts';
 import { READ_LIMITS, type ReadLimits } from './readLimits.ts';
-import { readOne } from './readOne.ts';
+import { type OwnReaders, readOne } from './readOne.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 /** What a file holds: one document, or those of a zip; and one sentence for each file that was not read. */
@@ -24,10 +24,18 @@ export async function readFile(
   bytes: Uint8Array,
   name: string,
   limits: ReadLimits = READ_LIMITS,
+  own: OwnReaders = {},
 ): Promise<FileReading> {
   const kind = fileKind(bytes);
-  if (kind === 'zip') return { ...(await readZip(bytes, name, limits, NESTED_ZIPS)), kind };
-  return fileReading(name, kind, await readOne(bytes, kind, limits));
+  if (kind === 'zip')
+    return { ...(await readZip(bytes, name, { limits, own }, NESTED_ZIPS)), kind };
+  return fileReading(name, kind, await readOne(bytes, kind, limits, own));
+}
+
+/** What each file of a zip is read with. */
+interface Means {
+  readonly limits: ReadLimits;
+  readonly own: OwnReaders;
 }
 
 /** A zip in a zip is read, a zip in that one is not. */
@@ -42,7 +50,7 @@ function fileReading(name: string, kind: FileKind, reading: Reading): FileReadin
 async function readZip(
   bytes: Uint8Array,
   name: string,
-  limits: ReadLimits,
+  { limits, own }: Means,
   nested: number,
 ): Promise<FileReading> {
   const unzipped = zipFiles(bytes, limits);
@@ -54,7 +62,7 @@ async function readZip(
   let left = limits.zipBytes;
   for (const [path, file] of unzipped.files) {
     left -= unpackedBytes(file);
-    const within = { ...limits, zipBytes: left };
+    const within = { limits: { ...limits, zipBytes: left }, own };
     readings.push(left < 0 ? tooMuch(path, limits) : await readPacked(file, path, within, nested));
   }
   return {
@@ -70,15 +78,17 @@ const NO_FILES = { refused: '压缩包里没有可以读的文件' };
 async function readPacked(
   bytes: Uint8Array,
   path: string,
-  limits: ReadLimits,
+  means: Means,
   nested: number,
 ): Promise<FileReading> {
   const kind = fileKind(bytes);
-  if (kind !== 'zip') return fileReading(path, kind, await readOne(bytes, kind, limits));
+  if (kind !== 'zip') {
+    return fileReading(path, kind, await readOne(bytes, kind, means.limits, means.own));
+  }
   if (nested === 0) {
     return fileReading(path, kind, { refused: '压缩包套了两层以上，没有解开；请先解压' });
   }
-  const inner = await readZip(bytes, path, limits, nested - 1);
+  const inner = await readZip(bytes, path, means, nested - 1);
   const within = <Named extends { name: string }>(each: Named) =>
     each.name === path ? each : { ...each, name: `${path}/${each.name}` };
   return { ...inner, documents: inner.documents.map(within), refusals: inner.refusals.map(within) };

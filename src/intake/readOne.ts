@@ -7,7 +7,12 @@ import type { ReadLimits } from './readLimits.ts';
 /** Kinds that hold their text as it is, of which every byte costs some fifty of memory. */
 const WRITTEN_OUT: ReadonlySet<ReadKind> = new Set(['html', 'xmlSpreadsheet', 'text'] as const);
 
-const READERS: Readonly<Record<Exclude<ReadKind, 'zip'>, () => Promise<Reader>>> = {
+type ReaderKind = Exclude<ReadKind, 'zip'>;
+
+/** Readers that are taken instead of those of this part, by kind. */
+export type OwnReaders = Readonly<Partial<Record<ReaderKind, Reader>>>;
+
+const READERS: Readonly<Record<ReaderKind, () => Promise<Reader>>> = {
   xlsx: async () => (await import('./readers/xlsx/readXlsx.ts')).readXlsx,
   xls: async () => (await import('./readers/xls/readXls.ts')).readXls,
   xmlSpreadsheet: async () =>
@@ -27,6 +32,7 @@ export async function readOne(
   bytes: Uint8Array,
   kind: Exclude<FileKind, 'zip'>,
   limits: ReadLimits,
+  own: OwnReaders,
 ): Promise<Reading> {
   if (!isRead(kind)) return { refused: REFUSED_KINDS[kind] };
   const most = WRITTEN_OUT.has(kind) ? limits.documentBytes : limits.fileBytes;
@@ -34,7 +40,7 @@ export async function readOne(
     const [size, limit] = [bytes.length, most].map((each) => Math.round(each / 1e6));
     return { refused: `文件有 ${size} MB，超过 ${limit} MB，没有读；请只留下需要的部分` };
   }
-  const reader = await READERS[kind]();
+  const reader = own[kind] ?? (await READERS[kind]());
   try {
     return withoutUnprintable(withEmptyNotice(await reader(bytes, limits)));
   } catch {
@@ -42,7 +48,7 @@ export async function readOne(
   }
 }
 
-function isRead(kind: Exclude<FileKind, 'zip'>): kind is Exclude<ReadKind, 'zip'> {
+function isRead(kind: Exclude<FileKind, 'zip'>): kind is ReaderKind {
   return kind in READERS;
 }
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { importDocument } from '../intake/importDocument.ts';
 import { readFile } from '../intake/readFile.ts';
+import type { Reader } from '../intake/reading.ts';
 import { READ_LIMITS } from '../intake/readLimits.ts';
 import { fileBytes } from '../load/fileBytes.ts';
 import { pathProblem, shownPath } from '../load/pathProblem.ts';
 import type { Problem } from '../load/problem.ts';
 import type { WorkbookYear } from '../load/workbookYear.ts';
+import { pdfReader } from '../pdfProcess/pdfReader.ts';
 import { type FoundForm, foundForms } from './foundForms.ts';
 import { workbookYear } from './workbookYear.ts';
 
@@ -19,15 +21,17 @@ export async function readYear(
 ): Promise<WorkbookYear> {
   const forms: FoundForm[] = [];
   let problems: readonly Problem[] = [];
+  const pdfs = pdfReader();
   for (const name of names) {
-    const read = await readWorkbook(join(data, place, name));
+    const read = await readWorkbook(join(data, place, name), pdfs.read);
     for (const form of read.forms) forms.push(form);
     problems = [...problems, ...read.problems];
   }
+  pdfs.end();
   return workbookYear(data, place, forms, problems);
 }
 
-async function readWorkbook(path: string) {
+async function readWorkbook(path: string, pdf: Reader) {
   const file = fileBytes(path, MEGABYTES);
   if ('unread' in file) {
     const { found, advice } = file.unread;
@@ -36,7 +40,9 @@ async function readWorkbook(path: string) {
       problems: [pathProblem(path, { expected: '能读的工作簿', found, advice })],
     };
   }
-  const { documents, refusals } = await readFile(new Uint8Array(file.bytes), path);
+  const { documents, refusals } = await readFile(new Uint8Array(file.bytes), path, READ_LIMITS, {
+    pdf,
+  });
   const forms = documents.flatMap(({ document }) =>
     foundForms(importDocument(document), shownPath(path)),
   );

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx as writeLocked } from 'hucre/xlsx';
 import { sheetXml } from '../intake/elsewhere/sheetXml.ts';
+import { FORMS, HEXADECIMAL, nestedPdf } from '../intake/nestedPdf.ts';
 import { paragraph, writeDocx } from '../intake/writeDocx.ts';
 import { writeOle } from '../intake/writeOle.ts';
 import { writeXlsx } from '../intake/writeXlsx.ts';
@@ -90,6 +91,10 @@ export const HOSTILE: Readonly<
   '实体.xlsx': {
     bytes: async () => writeXlsx([{ name: 'a', xml: PLAIN }], { head: ENTITIES }),
     said: 'DOCTYPE',
+  },
+  '层层.pdf': {
+    bytes: async () => nestedPdf({ ...FORMS, packing: HEXADECIMAL }, 3000),
+    said: '一层套一层',
   },
 };
 

@@ -18,6 +18,7 @@ import { PLATFORMS } from '../../src/packaging/platform.ts';
 import { type CommandRun, runCommand, runServer } from '../commandRun.ts';
 import { folderHashes, listFiles } from '../folderHashes.ts';
 import { installInto, packInto } from '../installedPackage.ts';
+import { FORMS, HEXADECIMAL, nestedPdf } from '../intake/nestedPdf.ts';
 import { ROOT } from '../root.ts';
 import { makeStrangePlace, type StrangePlace } from '../strangePlace.ts';
 import { underMask } from '../underMask.ts';
@@ -108,6 +109,15 @@ describe('the package builds elsewhere', () => {
     rmSync(release(), { recursive: true });
     expectUntouched(data);
   });
+});
+
+test('the package reads a PDF in a process of its own', async () => {
+  const path = join(office, '层层.pdf');
+  writeFileSync(path, nestedPdf({ ...FORMS, packing: HEXADECIMAL }, 3000));
+  const { status, output } = await runCommand(jijing('check', path));
+  expect(status).toBe(2);
+  expect(output).toContain('一层套一层');
+  expect(output).not.toContain('Exception');
 });
 
 // The row of `dev` in the table of commands too, as no other row takes so long: see commands.test.ts.

@@ -2,8 +2,10 @@ import { importDocument } from '../../intake/importDocument.ts';
 import type { Imported } from '../../intake/imported.ts';
 import type { FileKind } from '../../intake/kind/kinds.ts';
 import { readFile } from '../../intake/readFile.ts';
+import type { Reader } from '../../intake/reading.ts';
 import { READ_LIMITS } from '../../intake/readLimits.ts';
 import { fileBytes } from '../../load/fileBytes.ts';
+import { pdfReader } from '../../pdfProcess/pdfReader.ts';
 import { type ExplainedPart, explainedIn } from './explainedIn.ts';
 import type { SourcePath } from './sourcePaths.ts';
 
@@ -25,12 +27,14 @@ const MEGABYTES = Math.round(READ_LIMITS.zipBytes / 2 ** 20);
 
 /** Reads each file by what its bytes are; one that cannot be read keeps no other from being read. */
 export async function readSources(paths: readonly SourcePath[]): Promise<ReadSource[]> {
+  const pdfs = pdfReader();
   const sources: ReadSource[] = [];
-  for (const path of paths) sources.push(await readSource(path));
+  for (const path of paths) sources.push(await readSource(path, pdfs.read));
+  pdfs.end();
   return sources;
 }
 
-async function readSource({ path, isNamed, isLink }: SourcePath): Promise<ReadSource> {
+async function readSource({ path, isNamed, isLink }: SourcePath, pdf: Reader): Promise<ReadSource> {
   const source = { file: path, isNamed };
   if (isLink)
     return unread(source, '是链接，文件夹中的链接不跟随；要读它指向的文件，请写出它的名字');
@@ -43,7 +47,7 @@ async function readSource({ path, isNamed, isLink }: SourcePath): Promise<ReadSo
   }
   const { bytes } = read;
   const explained = explainedIn(bytes, path);
-  const { kind, documents, refusals } = await readFile(bytes, path);
+  const { kind, documents, refusals } = await readFile(bytes, path, READ_LIMITS, { pdf });
   const parts = documents.map(({ name, document }) => ({
     name,
     // its cells are no part of a form, and what it says is read whole

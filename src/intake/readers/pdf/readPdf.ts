@@ -1,9 +1,7 @@
 import type { Reading } from '../../reading.ts';
 import type { ReadLimits } from '../../readLimits.ts';
 import type { Grid, SourceDocument, SourceNotice, SourcePart } from '../../sourceDocument.ts';
-import { DRAW_LIMITS } from './boundedSteps.ts';
 import { draftGrid } from './draftGrid.ts';
-import { formsDeep } from './formsDeep.ts';
 import { joinSplitRows } from './joinSplitRows.ts';
 import { lineEdges } from './lineEdges.ts';
 import { type PageBlock, pageBlocks, withJoinedTables } from './pageBlocks.ts';
@@ -16,7 +14,6 @@ import { unpacksBeyond } from './unpacksBeyond.ts';
 /** Reads the text of a PDF as a draft: tables by their ruled lines, else by where their texts stand. */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Reading> {
   if (unpacksBeyond(bytes, limits.unpackedBytes)) return { refused: TOO_LARGE };
-  if (formsDeep(bytes) > DRAW_LIMITS.depth) return { refused: REFUSED.endless };
   const read = await pdfPages(bytes, limits.pages);
   if ('refused' in read) return { refused: REFUSED[read.refused] };
   const { parts, notices } = pdfDocument(read.pages);
