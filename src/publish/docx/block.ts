@@ -7,6 +7,8 @@ export interface TableBlock {
   readonly widths: readonly number[];
   readonly rows: readonly (readonly GridCell[])[];
   readonly repeated: number;
+  /** The size of its text in half-points; absent as the styles have it. */
+  readonly halfPoints?: number;
 }
 
 /** One block of a document. */

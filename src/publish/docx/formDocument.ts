@@ -1,19 +1,25 @@
 import type { Project } from '../../model/project.ts';
+import { withBrokenLabels } from '../form/brokenLabels.ts';
 import { type FormGrid, formGrid } from '../form/formGrid.ts';
 import { formHeights } from '../form/formHeights.ts';
 import { type Imprint, markedNotice } from '../imprint.ts';
 import type { Block } from './block.ts';
 import { docxBytes } from './docxBytes.ts';
+import { UPRIGHT_PAGE, WIDE_PAGE } from './page.ts';
+import { BODY_HALF_POINTS } from './stylesXml.ts';
 
 /** What an A4 page holds below the title, in the heights of a spreadsheet, which are more than Word's. */
 const PAGE_HEIGHT = { upright: 750, wide: 480 } as const;
+
+/** A digit of one half-point, in twentieths of a point. */
+const TWIPS = 5;
 
 /** The filled official form as a Word document, on one A4 page where it fits. */
 export function formDocument(
   { form, source }: Pick<Project, 'form' | 'source'>,
   imprint: Imprint,
 ): Uint8Array<ArrayBuffer> {
-  const grid = formGrid(form);
+  const grid = withBrokenLabels(formGrid(form));
   const { name } = form.head;
   const blocks: readonly Block[] = [
     ...grid.above.map((text) => ({ kind: 'note', text }) as const),
@@ -40,10 +46,8 @@ function formTables(grid: FormGrid): Block[] {
     .flat()
     .reduce((sum, one) => sum + one, 0);
   const table = (own: typeof rows, count: number): Block => ({
-    kind: 'table',
-    widths,
-    rows: own,
-    repeated: count,
+    ...{ kind: 'table', widths, rows: own, repeated: count },
+    halfPoints: bodySize(grid),
   });
   const fits = height <= (wide ? PAGE_HEIGHT.wide : PAGE_HEIGHT.upright);
   if (fits || repeated.count === 0) return [table(rows, 0)];
@@ -52,4 +56,11 @@ function formTables(grid: FormGrid): Block[] {
     { kind: 'joint' },
     table(rows.slice(repeated.from), repeated.count),
   ];
+}
+
+/** So large that a column holds the digits that it is wide, in half-points: on a wide sheet less than the usual size. */
+function bodySize({ widths, wide }: FormGrid): number {
+  const { textWidth } = wide ? WIDE_PAGE : UPRIGHT_PAGE;
+  const digits = widths.reduce((sum, width) => sum + width, 0);
+  return Math.min(BODY_HALF_POINTS, Math.floor(textWidth / digits / TWIPS));
 }

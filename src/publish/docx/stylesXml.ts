@@ -1,4 +1,5 @@
 import { NUMBER_SCALES } from '../../analysis/form/numberSize.ts';
+import { sizeXml } from './paragraphXml.ts';
 import { XML_HEAD } from './xmlHead.ts';
 
 /** How a paragraph of a style looks: sizes in half-points, distances in twentieths of a point. */
@@ -9,6 +10,8 @@ interface ParagraphStyle {
   readonly run: string;
 }
 
+/** 五号, in which a form is printed. */
+export const BODY_HALF_POINTS = 21;
 const SONG = fonts('宋体');
 const HEI = fonts('黑体');
 const KAI = fonts('楷体');
@@ -25,68 +28,73 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
     id: 'Title',
     name: 'Title',
     paragraph: `${KEEP}<w:spacing w:before="0" w:after="60"/>${CENTRED}`,
-    run: `${SONG}${BOLD}${size(36)}`,
+    run: `${SONG}${BOLD}${sizeXml(36)}`,
   },
   {
     id: 'Subtitle',
     name: 'Subtitle',
     paragraph: `${KEEP}<w:spacing w:before="0" w:after="80"/>${CENTRED}`,
-    run: size(21),
+    run: sizeXml(BODY_HALF_POINTS),
   },
   {
     id: 'Heading1',
     name: 'heading 1',
     paragraph: `${KEEP}${LINE}${INDENT}<w:outlineLvl w:val="0"/>`,
-    run: `${HEI}${size(32)}`,
+    run: `${HEI}${sizeXml(32)}`,
   },
   {
     id: 'Heading2',
     name: 'heading 2',
     paragraph: `${KEEP}${LINE}${INDENT}<w:outlineLvl w:val="1"/>`,
-    run: `${KAI}${size(32)}`,
+    run: `${KAI}${sizeXml(32)}`,
   },
   {
     id: 'Heading3',
     name: 'heading 3',
     paragraph: `${KEEP}${LINE}${INDENT}<w:outlineLvl w:val="2"/>`,
-    run: `${BOLD}${size(32)}`,
+    run: `${BOLD}${sizeXml(32)}`,
   },
-  { id: 'BodyText', name: 'Body Text', paragraph: `${LINE}${INDENT}`, run: size(32) },
-  { id: 'ListParagraph', name: 'List Paragraph', paragraph: `${LINE}${INDENT}`, run: size(32) },
+  { id: 'BodyText', name: 'Body Text', paragraph: `${LINE}${INDENT}`, run: sizeXml(32) },
+  { id: 'ListParagraph', name: 'List Paragraph', paragraph: `${LINE}${INDENT}`, run: sizeXml(32) },
   {
     id: 'Gap',
     name: 'Gap',
     paragraph: `<w:shd w:val="clear" w:color="auto" w:fill="FFF2CC"/>${LINE}${INDENT}`,
-    run: size(32),
+    run: sizeXml(32),
   },
   {
     id: 'Caption',
     name: 'caption',
     paragraph: `${KEEP}<w:spacing w:before="120" w:after="60"/>${CENTRED}`,
-    run: `${HEI}${size(24)}`,
+    run: `${HEI}${sizeXml(24)}`,
   },
-  { id: 'Note', name: 'Note', paragraph: '<w:spacing w:before="80" w:after="0"/>', run: size(18) },
-  { id: 'Cell', name: 'Cell', paragraph: `${CELL_LINE}${CENTRED}`, run: size(21) },
+  {
+    id: 'Note',
+    name: 'Note',
+    paragraph: '<w:spacing w:before="80" w:after="0"/>',
+    run: sizeXml(18),
+  },
+  { id: 'Cell', name: 'Cell', paragraph: `${CELL_LINE}${CENTRED}`, run: sizeXml(BODY_HALF_POINTS) },
   ...(['small', 'tiny'] as const).map((one) => ({
     id: one === 'small' ? 'CellSmall' : 'CellTiny',
     name: `Cell ${one}`,
     paragraph: `${CELL_LINE}${CENTRED}`,
-    run: size(Math.floor(21 * NUMBER_SCALES[one])),
+    run: sizeXml(Math.floor(BODY_HALF_POINTS * NUMBER_SCALES[one])),
   })),
   {
     id: 'CellText',
     name: 'Cell Text',
     paragraph: `${CELL_LINE}<w:jc w:val="left"/>`,
-    run: size(21),
+    run: sizeXml(BODY_HALF_POINTS),
   },
   {
     id: 'Joint',
     name: 'Joint',
     paragraph: '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
-    run: size(2),
+    run: sizeXml(2),
   },
-  { id: 'Header', name: 'header', paragraph: CENTRED, run: size(18) },
-  { id: 'Footer', name: 'footer', paragraph: CENTRED, run: size(18) },
+  { id: 'Header', name: 'header', paragraph: CENTRED, run: sizeXml(18) },
+  { id: 'Footer', name: 'footer', paragraph: CENTRED, run: sizeXml(18) },
 ];
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
@@ -100,7 +108,7 @@ const GRID = `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table
  * `word/styles.xml`: everything about how a document looks. Digits and Latin letters are of another language than
  * the Chinese beside them, as in documents that Word writes: LibreOffice would break 40 between 4 and 0.
  */
-export const STYLES_XML = `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>${fonts('仿宋')}${size(21)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${PARAGRAPHS.map(styleXml).join('')}${GRID}</w:styles>`;
+export const STYLES_XML = `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>${fonts('仿宋')}${sizeXml(BODY_HALF_POINTS)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${PARAGRAPHS.map(styleXml).join('')}${GRID}</w:styles>`;
 
 function styleXml({ id, name, paragraph, run }: ParagraphStyle): string {
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
@@ -108,8 +116,4 @@ function styleXml({ id, name, paragraph, run }: ParagraphStyle): string {
 
 function fonts(name: string): string {
   return `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`;
-}
-
-function size(halfPoints: number): string {
-  return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 }

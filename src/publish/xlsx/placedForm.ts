@@ -1,4 +1,5 @@
 import type { Form } from '../../model/form.ts';
+import { withBrokenLabels } from '../form/brokenLabels.ts';
 import { type FormGrid, formGrid } from '../form/formGrid.ts';
 import { formHeights } from '../form/formHeights.ts';
 import type { GridCell } from '../form/gridCell.ts';
@@ -22,7 +23,7 @@ export interface PlacedForm {
 
 /** Where the cells of a form stand on a sheet that has `above` rows before it. */
 export function placedForm(form: Form, above: number): PlacedForm {
-  const grid = formGrid(form);
+  const grid = withBrokenLabels(formGrid(form));
   const heights = formHeights(grid);
   const starts = startRows(heights, above);
   const cells = grid.rows.flatMap((row, index) =>
