@@ -70,6 +70,22 @@ describe.each(FORMS)('printing %s', (id, count) => {
   });
 });
 
+test('a phone names each block without blanks where the paper breaks its name', async () => {
+  const page = await open('kunnan-laomo-bangfu/#form');
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  const named = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.form .rank-1')].map((one) => one.innerText),
+    );
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await named()).toContain('项目资金（万元）');
+  await page.setViewportSize({ width: 1440, height: 800 });
+  expect(await named()).toContain('项目资金\n（万元）');
+  await page.close();
+});
+
 test('printing a project: its analysis instead where the address asks for it', async () => {
   const page = await open('kunnan-laomo-bangfu/#analysis');
   const texts = await printedTexts(page);
