@@ -44,7 +44,9 @@ export function startExplorer(root: HTMLElement): void {
         columns: live.columns,
         shown: live.shown,
       });
-      if (isGoodConnection()) whenQuiet(store, () => engine.get().catch(() => undefined));
+      const busy = '[aria-busy]';
+      const isBusy = () => root.matches(busy) || root.querySelector(busy) !== null;
+      if (isGoodConnection()) whenQuiet(store, isBusy, () => engine.get().catch(() => undefined));
     } catch (error) {
       starting = undefined;
       const { sentence } = failureOf(error, 'internal');
