@@ -20,6 +20,8 @@ export interface Oddity {
   readonly body?: Buffer;
   /** How fast the body goes; at once when absent. */
   readonly bytesPerSecond?: number;
+  /** The line on which the body goes, beside others. */
+  readonly line?: (body: Buffer) => AsyncIterable<Buffer>;
   /** The whole is sent whatever piece is asked for. */
   readonly withoutPieces?: true;
 }
@@ -103,7 +105,7 @@ function sendFile(
     ...odd?.headers,
   });
   if (isHead) response.end();
-  else sendBody(response, body, odd?.bytesPerSecond);
+  else sendBody(response, body, odd);
   return isHead ? 0 : body.length;
 }
 
@@ -120,10 +122,12 @@ async function* pacedPieces(body: Buffer, bytesPerSecond: number) {
   }
 }
 
-function sendBody(response: ServerResponse, body: Buffer, bytesPerSecond?: number): void {
-  if (bytesPerSecond === undefined) response.end(body);
+function sendBody(response: ServerResponse, body: Buffer, odd: Oddity = {}): void {
+  const { bytesPerSecond, line } = odd;
+  const pieces = bytesPerSecond === undefined ? line?.(body) : pacedPieces(body, bytesPerSecond);
+  if (pieces === undefined) response.end(body);
   // A browser that goes away ends it in the middle.
-  else pipeline(pacedPieces(body, bytesPerSecond), response).catch(() => undefined);
+  else pipeline(pieces, response).catch(() => undefined);
 }
 
 function readPiece(file: string, start: number, end: number): Buffer {
