@@ -8,7 +8,7 @@ export interface ReadLimits {
   readonly documentBytes: number;
   /** What the packed files of one zip may take in all once unpacked. */
   readonly zipBytes: number;
-  /** Files in one zip, and parts of one packed document. */
+  /** Files in one zip, parts of one packed document, streams of a PDF. */
   readonly entries: number;
   /** Of one sheet or table; what lies beyond is left out with a notice. */
   readonly rows: number;

@@ -8,9 +8,11 @@ import { writePdf } from './writePdf.ts';
 const MILLION = 1_000_000;
 const packed = zlibSync(new Uint8Array(2 * MILLION).fill(0x20));
 
+const limits = (unpackedBytes: number) => ({ ...READ_LIMITS, unpackedBytes });
+
 /** Bytes of a PDF as far as its streams are concerned. */
-function withStream(words: string, stream: Uint8Array): Uint8Array {
-  const [before, after] = [`1 0 obj\n<<${words}>>\nstream\n`, '\nendstream\nendobj\n'];
+function withStream(words: string, stream: Uint8Array, lineEnd = '\n'): Uint8Array {
+  const [before, after] = [`1 0 obj\n<<${words}>>\nstream${lineEnd}`, '\nendstream\nendobj\n'];
   return Buffer.concat([Buffer.from(before), stream, Buffer.from(after)]);
 }
 
@@ -22,17 +24,28 @@ describe('unpacksBeyond', () => {
     ['packed twice, by the short name', '/Filter[/Fl/Fl]', 3 * MILLION, true],
     ['a picture, which is not unpacked', '/Subtype /Image/Filter/FlateDecode', MILLION, false],
   ])('%s', (_, words, most, isBeyond) => {
-    expect(unpacksBeyond(withStream(words, packed), most)).toBe(isBeyond);
+    expect(unpacksBeyond(withStream(words, packed), limits(most))).toBe(isBeyond);
+  });
+
+  test.each(['\r', '\r\n', ' \n'])('begins a stream on the next line, after %j', (lineEnd) => {
+    const bytes = withStream('/Filter/FlateDecode', packed, lineEnd);
+    expect(unpacksBeyond(bytes, limits(MILLION))).toBe(true);
+  });
+
+  test('counts streams, pictures too', () => {
+    const bytes = Buffer.concat(Array(3).fill(withStream('/Subtype/Image', packed)));
+    expect(unpacksBeyond(bytes, { unpackedBytes: MILLION, entries: 2 })).toBe(true);
+    expect(unpacksBeyond(bytes, { unpackedBytes: MILLION, entries: 3 })).toBe(false);
   });
 
   test('counts all streams of a file together', () => {
     const one = withStream('/Filter/FlateDecode', packed);
-    expect(unpacksBeyond(Buffer.concat([one, one]), 3 * MILLION)).toBe(true);
+    expect(unpacksBeyond(Buffer.concat([one, one]), limits(3 * MILLION))).toBe(true);
   });
 
   test('leaves what is not packed, or broken, to the reader', () => {
-    expect(unpacksBeyond(writePdf([[[40, 720, '项目名称']]]), 10)).toBe(false);
-    expect(unpacksBeyond(withStream('', packed.subarray(0, 40)), MILLION)).toBe(false);
+    expect(unpacksBeyond(writePdf([[[40, 720, '项目名称']]]), limits(10))).toBe(false);
+    expect(unpacksBeyond(withStream('', packed.subarray(0, 40)), limits(MILLION))).toBe(false);
   });
 });
 

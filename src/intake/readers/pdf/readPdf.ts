@@ -13,7 +13,7 @@ import { unpacksBeyond } from './unpacksBeyond.ts';
 
 /** Reads the text of a PDF as a draft: tables by their ruled lines, else by where their texts stand. */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Reading> {
-  if (unpacksBeyond(bytes, limits.unpackedBytes)) return { refused: TOO_LARGE };
+  if (unpacksBeyond(bytes, limits)) return { refused: TOO_LARGE };
   const read = await pdfPages(bytes, limits.pages);
   if ('refused' in read) return { refused: REFUSED[read.refused] };
   const { parts, notices } = pdfDocument(read.pages);
