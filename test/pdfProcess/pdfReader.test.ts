@@ -18,7 +18,7 @@ const SOUND = writePdf([[[40, 700, '送温暖']]]);
 
 test.each<[string, Nesting, number]>([
   ['forms', FORMS, 3000],
-  ['forms', FORMS, 16_000],
+  ['forms', FORMS, 4900],
   ['forms in hexadecimal', { ...FORMS, packing: HEXADECIMAL }, 3000],
   ['forms in runs', { ...FORMS, packing: RUNS }, 3000],
 ])(
