@@ -13,6 +13,7 @@ import { CENT, type Decimal, multiply, subtract, ZERO } from '../model/decimal.t
 import type { Indicator } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
+import { impossibleShare } from './impossibleShare.ts';
 import { exactly, type Interval, position } from './interval.ts';
 import { isNearTarget } from './isNearTarget.ts';
 import { type RatioScore, ratioScore } from './ratioScore.ts';
@@ -57,6 +58,7 @@ export function rowScore(
   const unlike = countBesideShare(indicator.name, target, actual);
   const comparison =
     withoutColumn(indicator) ??
+    impossible({ indicator, target, actual }) ??
     (unlike === undefined ? compare(target, actual, direction) : notAssessable(unlike));
   const points = cellValue(indicator.points);
   const reported = cellValue(indicator.score);
@@ -92,6 +94,14 @@ function withoutColumn({ target, actual }: Indicator): Comparison | undefined {
   if (target === undefined) return { kind: 'notAssessable', reason: '本表没有指标值栏' };
   if (actual === undefined) return { kind: 'notAssessable', reason: '本表没有完成值栏' };
   return undefined;
+}
+
+/** A share that cannot be has neither reached its target nor missed it. */
+function impossible(
+  row: Pick<RowScore, 'indicator' | 'target' | 'actual'>,
+): Comparison | undefined {
+  const fault = impossibleShare(row);
+  return fault?.column === 'actual' ? notAssessable(`实际${fault.bound}，不可能`) : undefined;
 }
 
 /** A number near an approximate target may have its ratio or, as it is not missed, full points. */

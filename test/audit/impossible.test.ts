@@ -29,6 +29,13 @@ describe('a rate of bare numbers', () => {
   });
 });
 
+test('a share that cannot be has neither reached its target nor missed it', () => {
+  const [, row] = sampleSubject(cells(2, { actual: '104%' })).score.rows;
+  expect(row?.comparison).toEqual({ kind: 'notAssessable', reason: '实际高于 100%，不可能' });
+  expect(row?.verdict).toBe('notAssessable');
+  expect(linesOf(unitMismatch, cells(2, { actual: '104%' }))).toBe('');
+});
+
 describe('impossibleValue', () => {
   test('fires for a share above 100 % and for one below 0', () => {
     const edit: Edit = (form) => {
