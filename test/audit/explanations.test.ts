@@ -115,6 +115,18 @@ describe('lowExecutionWithoutReason', () => {
     `);
   });
 
+  test('takes what money is made of for no reason', () => {
+    const listed = (actual: string) => {
+      const edit: Edit = (form) => {
+        total({ executed: '85', rate: '' })(form);
+        form.goal.actual = actual;
+      };
+      return linesOf(lowExecutionWithoutReason, edit);
+    };
+    expect(listed('其中：一般公共预算拨款：60万元 纳入预算管理的收费：40万元')).not.toBe('');
+    expect(listed('其中：一般公共预算拨款60万元，因招标推迟，年底结转15万元')).toBe('');
+  });
+
   test('is silent at 90 % and where a reason or the goal explains it', () => {
     expect(linesOf(lowExecutionWithoutReason, total({ executed: '90' }))).toBe('');
     const reason: Edit = (form) => {

@@ -42,6 +42,13 @@ describe('fundsSumMismatch', () => {
     `);
   });
 
+  test('fires where one cell of the total is blank among amounts, and its parts state them', () => {
+    expect(linesOf(fundsSumMismatch, total({ executed: '' }))).toContain(
+      '全年执行数总额空白，所列各来源合计 98.00 万元。',
+    );
+    expect(linesOf(fundsSumMismatch, total({ adjusted: '', executed: '' }))).toBe('');
+  });
+
   test('is silent where no part is stated and where the total row is zero beside spending', () => {
     const bare: Edit = (form) => {
       form.funds.fiscal.adjusted = '';

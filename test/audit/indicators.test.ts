@@ -205,6 +205,18 @@ describe('foreignYear', () => {
     expect(linesOf(foreignYear, named)).toContain('写的年度是 2021 年');
   });
 
+  test('fires for a goal that plans for an earlier year, and not for one that tells when something began', () => {
+    const goal =
+      (expected: string): Edit =>
+      (form) => {
+        Object.assign(form.goal, { expected });
+      };
+    expect(linesOf(foreignYear, goal('2021年完成支渠清淤12公里。'))).toContain('写的是 2021 年');
+    expect(linesOf(foreignYear, goal('2021年计划培训骨干60名。'))).toContain('写的是 2021 年');
+    expect(linesOf(foreignYear, goal('2021年完成主体工程，2022年完成装修。'))).toBe('');
+    expect(linesOf(foreignYear, goal('2021年启动的支渠清淤继续推进。'))).toBe('');
+  });
+
   test('takes the year of 元旦前 as written', () => {
     const both = (text: string) => cells(3, { target: text, actual: text });
     expect(linesOf(foreignYear, both('2022年元旦前'))).toBe('');

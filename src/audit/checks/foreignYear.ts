@@ -14,6 +14,9 @@ import { ROW } from '../rowTraits.ts';
 const GOALS = ['expected', 'actual'] as const;
 /** 2021年度，…: of the year, and not since it. */
 const GOAL_YEAR = /^\s*(20\d\d)年(?:度|全年|[，,：:])/;
+/** 2021年完成维修8条: what is planned to be done in a year, and not what began in it. */
+const PLANNED_YEAR =
+  /^\s*(20\d\d)年(?:计划|预计|拟|将)?(?:完成|实现|举办|组织|开展|采购|购置|新建|新增|改造|维修|更换|发放|补助|培训|种植|资助|救助)/;
 const TITLE_YEAR = /(?<!\d)20\d\d年度/g;
 const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
 
@@ -68,7 +71,8 @@ function ofGoal({ goal, layout, year }: Project): CheckResult[] {
   return GOALS.flatMap((column) => {
     const name = goalWords(layout)[column];
     const text = goal[column] ?? '';
-    const other = GOAL_YEAR.exec(text)?.[1];
+    const planned = column === 'expected' ? PLANNED_YEAR.exec(text) : null;
+    const other = (GOAL_YEAR.exec(text) ?? planned)?.[1];
     if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];
     return [
       {

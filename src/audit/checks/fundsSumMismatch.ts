@@ -80,7 +80,7 @@ function naturesOff({ funds }: Project): CheckResult[] {
 }
 
 function missingOf({ total, sum }: Mismatch): Decimal {
-  return subtract(total, sum);
+  return subtract(total ?? ZERO, sum);
 }
 
 function partsOff(project: Project): CheckResult[] {
@@ -89,7 +89,11 @@ function partsOff(project: Project): CheckResult[] {
   const mismatches = MONEY_COLUMNS.flatMap((column) => mismatchIn(column, total, parts) ?? []);
   if (mismatches.length === 0) return [];
   // a single 其中 names one part of the money and not all of them
-  if (parts.length === 1 && mismatches.every(({ total: whole, sum }) => sum < whole)) return [];
+  if (
+    parts.length === 1 &&
+    mismatches.every(({ total: whole, sum }) => whole !== undefined && sum < whole)
+  )
+    return [];
   return [
     {
       about: cellOf(total, mismatches),
@@ -113,7 +117,8 @@ function tablesOff(project: Project): CheckResult[] {
 
 interface Mismatch {
   readonly column: MoneyColumn;
-  readonly total: Decimal;
+  /** What is printed; undefined where the cell is blank. */
+  readonly total: Decimal | undefined;
   readonly sum: Decimal;
 }
 
@@ -123,7 +128,7 @@ function mismatchIn(
   parts: readonly FundRow[],
 ): Mismatch | undefined {
   const total = cellValue(totalRow[column]);
-  if (total === undefined) return undefined;
+  if (total === undefined && !isLeftBlank(totalRow, column)) return undefined;
   let sum: Decimal | undefined;
   for (const part of parts) {
     const cell = part[column];
@@ -131,7 +136,16 @@ function mismatchIn(
     if (cell.kind === 'unreadable') return undefined;
     if (cell.kind === 'value') sum = add(sum ?? ZERO, cell.value);
   }
-  return sum === undefined || sum === total ? undefined : { column, total, sum };
+  if (sum === undefined || sum === (total ?? ZERO)) return undefined;
+  return { column, total, sum };
+}
+
+/** The one blank of a total whose other cells hold amounts; one with more leaves its parts to speak for it. */
+export function isLeftBlank(total: FundRow, column: MoneyColumn): boolean {
+  return (
+    total[column].kind === 'missing' &&
+    MONEY_COLUMNS.every((one) => one === column || total[one].kind !== 'missing')
+  );
 }
 
 function cellsOf(
@@ -158,7 +172,7 @@ function words(
 ): Words {
   const inWords = mismatches.map(
     ({ column, total: stated, sum }) =>
-      `${names[column]}总额 ${formatExactWan(stated)} 万元，${listed}合计 ${formatExactWan(sum)} 万元`,
+      `${names[column]}总额${stated === undefined ? '空白' : ` ${formatExactWan(stated)} 万元`}，${listed}合计 ${formatExactWan(sum)} 万元`,
   );
   const cells = mismatches.map(({ column }) => {
     const quoted = [total, ...parts].map(

@@ -29,8 +29,25 @@ export const proseOf = readOnce(({ goal, listEntry, texts }: Project): readonly 
     ...texts.map(({ label, text }) => (BARE.test(text) ? labelled(label, text) : text)),
   ]
     .flatMap(sentencesIn)
-    .filter((sentence) => !asksForText(sentence)),
+    .filter((sentence) => !asksForText(sentence) && !isBreakdown(sentence)),
 );
+
+const AMOUNTS = /\d[\d,.]*\s*[亿万千]?元/g;
+const COLON = /[:：]/;
+const LABEL = /^[\s、,，\p{Script=Han}（）()]*$/u;
+const FEWEST_LABELS = 2;
+
+/** 其中：一般公共预算：120万元 其他资金：36万元: labels of what money is made of, which tell nothing of what came of it. */
+function isBreakdown(sentence: string): boolean {
+  if (!COLON.test(sentence) || !AMOUNT.test(sentence)) return false;
+  const labels = sentence.replace(AMOUNTS, '').split(COLON);
+  // what stands behind the last colon was an amount and nothing else
+  return (
+    labels.length > FEWEST_LABELS &&
+    labels.at(-1)?.trim() === '' &&
+    labels.every((one) => LABEL.test(one))
+  );
+}
 
 /** The sentences of the reports on a project that print a word or an amount of money. */
 export function moneySentences(project: Project): string[] {
