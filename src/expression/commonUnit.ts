@@ -23,6 +23,9 @@ const FINEST: Readonly<Record<string, Decimal>> = { area: decimal(3) };
 const FARTHEST_BARE = 10;
 /** A share printed as a rate is a hundred times smaller: nearer to it than to the percentage from here. */
 const TEN = 10;
+const HUNDRED = 100;
+/** In percent. */
+const LARGE_SHARE = decimal(50);
 
 /**
  * Both values in one unit, without rounding: the target's, or the finer of the two where the target's
@@ -98,10 +101,22 @@ function withBare(target: Value, actual: Value): OneUnit | string {
       : { target: goal, actual: reached, unit: '' };
   }
   const isTargetBare = goalUnit.dimension === '';
+  if (!isTargetBare && isRateOf(reached, target)) {
+    return { target: goal, actual: (reached * HUNDRED) as Decimal, unit: goalUnit.text };
+  }
   const [bare, other] = isTargetBare ? [goal, actual] : [reached, target];
   return isDoubtful(bare, other)
     ? `${isTargetBare ? '目标' : '实际'}没有单位，不能确定是否以“${printed(other.unit)}”计`
     : { target: goal, actual: reached, unit: other.unit.text };
+}
+
+/**
+ * 0.991 beside 98%: what is aimed at is a large share, a fraction of one beside it that is near to it as a rate is one,
+ * and as a percentage would be next to nothing. 1 may be a number of things.
+ */
+function isRateOf(bare: Decimal, { value, unit }: Value): boolean {
+  if (unit.text !== '%' || value < LARGE_SHARE || bare >= ONE) return false;
+  return bare * HUNDRED * 2 >= value;
 }
 
 /** Whether another unit would bring the bare number nearer to the other value. */

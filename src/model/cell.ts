@@ -33,6 +33,9 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const POINTS = new RegExp(`^\\(?(${NUMBER})(?:分|%)?\\)?(?:\\(分\\))?$`);
 const MONEY = new RegExp(`^[¥￥]?(-?(?:${NUMBER}))(亿元?|万元?|千元|元)?(?:\\(.*\\))?$`);
 
+/** The unit that a template prints in a cell that nobody filled in. */
+const UNIT_ALONE = /^[(（]?(?:[亿万千百]?元|万)[)）]?$/;
+
 /** How many 元 an amount is in a unit. */
 const YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万: 10_000, 亿: 100_000_000 };
 
@@ -53,6 +56,7 @@ export function parsePointsCell(text: string | null | undefined): Cell {
  * @example parseMoneyCell('62.38万元', '万元') // { kind: 'value', value: 62.38 }
  */
 export function parseMoneyCell(text: string | null | undefined, headerUnit: MoneyUnit): Cell {
+  if (text != null && UNIT_ALONE.test(text.trim())) return MISSING;
   return parseCell(text, (plain) => {
     const [, number, unit = headerUnit] = MONEY.exec(plain) ?? [];
     const value = number === undefined ? undefined : parseDecimal(number.replaceAll(',', ''));

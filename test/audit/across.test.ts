@@ -96,6 +96,25 @@ describe('departmentNameMismatch', () => {
     `);
   });
 
+  test('is silent where 实施单位 is the office of the list, and its 主管部门 stands above it', () => {
+    const edit: Edit = (form) => {
+      form.department = '某省人民检察院';
+      form.unit = '某县人民检察院（本级）';
+    };
+    expect(linesOf(departmentNameMismatch, edit, { listDepartment: '某县人民检察院' })).toBe('');
+    expect(linesOf(departmentNameMismatch, edit, { listDepartment: '某县人民法院' })).not.toBe('');
+  });
+
+  test('fires where an institution and its bureau have changed places', () => {
+    const edit: Edit = (form) => {
+      form.department = '某县黄梅戏剧团';
+      form.unit = '某县文化和旅游局';
+    };
+    expect(linesOf(departmentNameMismatch, edit, { listDepartment: '某县文化和旅游局' })).toContain(
+      '自评表的主管部门是“某县黄梅戏剧团”',
+    );
+  });
+
   test('is silent for a code before the name', () => {
     const edit: Edit = (form) => {
       form.department = '502-某市总工会';
@@ -109,6 +128,8 @@ describe('departmentNameMismatch', () => {
     ['县农业农村局', '萧县农业农村局', true],
     ['农业农村局', '萧县农业农村局', true],
     ['金安区残疾人联合会', '六安市金安区残疾人联合会', true],
+    ['某县水利局部门', '某县水利局', true],
+    ['某县水利局机关', '某县水利局', true],
     ['财政局', '乡镇财政局办公室', false],
     ['服务中心', '城市服务中心', true],
     ['农业局', '畜牧农业局', false],

@@ -92,6 +92,12 @@ describe('textualActual', () => {
 });
 
 describe('boundAsActual', () => {
+  test('is silent for the time within which each of many was done', () => {
+    expect(linesOf(boundAsActual, inRows([3], '20分钟', '20分钟以内'))).toBe('');
+    expect(linesOf(boundAsActual, inRows([3], '3个工作日', '2个工作日内'))).toBe('');
+    expect(linesOf(boundAsActual, inRows([3], '≤20分钟', '≤20分钟'))).not.toBe('');
+  });
+
   test('fires where the sign stands in the actual too', () => {
     const edit: Edit = (form) => {
       inRows([1], '≥266米', '≥266米')(form);
@@ -169,17 +175,17 @@ describe('actualsCopied', () => {
 });
 
 describe('unitMismatch', () => {
-  test('fires for two units, and for 0.98 that may be 98 %', () => {
+  test('fires for two units, and for 0.4 that may be 40 %', () => {
     const edit: Edit = (form) => {
       inRows([1], '≥500人次', '480场')(form);
-      inRows([7], '≥95%', '0.98')(form);
+      inRows([7], '≥45%', '0.4')(form);
     };
     expect(linesOf(unitMismatch, edit)).toMatchInlineSnapshot(`
       "1 第 1 行“参加培训的职工”的年度指标值“≥500人次”与实际完成值“480场”不能比较：单位不同：目标“人次”，实际“场”。
         年度指标值“≥500人次”；实际完成值“480场”
         目标与实际使用同一单位，并把单位写全。
-      7 第 7 行“学员满意度”的年度指标值“≥95%”与实际完成值“0.98”不能比较：实际没有单位，不能确定是否以“%”计。
-        年度指标值“≥95%”；实际完成值“0.98”
+      7 第 7 行“学员满意度”的年度指标值“≥45%”与实际完成值“0.4”不能比较：实际没有单位，不能确定是否以“%”计。
+        年度指标值“≥45%”；实际完成值“0.4”
         目标与实际使用同一单位，并把单位写全。"
     `);
   });

@@ -5,6 +5,14 @@ import type { Form } from '../../src/model/form.ts';
 import { cells, type Edit, linesOf, resultsOf } from './sampleForm.ts';
 
 describe('unreadableCell', () => {
+  test('takes the unit that a template prints in a blank cell for a blank', () => {
+    const edit: Edit = (form) => {
+      form.funds.other.adjusted = '万元';
+      form.funds.other.executed = '（元）';
+    };
+    expect(linesOf(unreadableCell, edit)).toBe('');
+  });
+
   test('fires once for each cell of numbers that holds a text, and says that it counts nowhere', () => {
     const edit: Edit = (form) => {
       form.funds.other.adjusted = '按实际支出';

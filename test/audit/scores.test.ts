@@ -116,6 +116,22 @@ describe('rowScoreOutside', () => {
   });
 });
 
+describe('an execution score without its decimals', () => {
+  const whole = (executed: string, score: string) =>
+    edits(wholeScores, (form) => {
+      const money = { initial: '100', adjusted: '100', executed, rate: '', score };
+      Object.assign(form.funds.total, money);
+    });
+
+  test('is sound on a form that is scored in whole points, and its rest is no money', () => {
+    expect(linesOf(executionScoreOutside, whole('97.8', '9'))).toBe('');
+    expect(linesOf(resultsAboveMoney, whole('97.8', '9'))).toBe('');
+    expect(linesOf(executionScoreOutside, whole('97.8', '8'))).not.toBe('');
+    const tenths = edits(whole('97.8', '9'), cells(1, { score: '9.5' }));
+    expect(linesOf(executionScoreOutside, tenths)).not.toBe('');
+  });
+});
+
 describe('executionScoreOutside', () => {
   const initialBands: Edit = (form) => {
     const row = { initial: '100', adjusted: '62.38', executed: '62.38', rate: '1', score: '5' };

@@ -128,6 +128,20 @@ describe('a row of management beside outputs', () => {
   });
 });
 
+describe('a row of management without outputs beside it', () => {
+  test('is told by its heading', () => {
+    const under = (level1: string) => ({
+      printed: ({ indicators = [] }: Form) => {
+        for (const row of indicators) Object.assign(row, { level1: '项目绩效（70分）' });
+        Object.assign(indicators[0] ?? {}, { level1, target: '', actual: '' });
+      },
+    });
+    expect(linesOf(targetMissing, undefined, under('项目决策 8分'))).toBe('');
+    expect(linesOf(targetMissing, undefined, under('过程（20分）'))).toBe('');
+    expect(linesOf(targetMissing, undefined, under('项目绩效（70分）'))).toContain('第 1 行');
+  });
+});
+
 describe('a row whose numbers stand in its 其中 rows', () => {
   /** Row 1 blank, row 2 as its part with these cells, every other row in words. */
   const divided = (target: string, actual: string) => ({

@@ -6,8 +6,10 @@ import type { Project } from '../../model/project.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import { executionPoints, rateOf } from '../../scoring/executionScore.ts';
 import { executionSteps } from '../../scoring/executionSteps.ts';
+import type { Fit } from '../../scoring/fit.ts';
 import { position } from '../../scoring/interval.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
+import { WHOLE_TOLERANCE } from '../../scoring/tolerance.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { hasMoney } from '../hasPrinted.ts';
@@ -32,6 +34,7 @@ export const executionScoreOutside: Check = {
     if (budget === undefined) return besidePrintedRate(project, score);
     if (verdict !== 'above' && verdict !== 'below') return [];
     if (followsPrintedRate(project, divide(reported, points))) return []; // executionRateMismatch says so
+    if (verdict === 'below' && isCutToWhole(score, fits)) return [];
     const printedRate = rate === undefined ? '' : `；${words.rate}${quoteCell(rate)}`;
     const hasPoints = project.funds.total.points.kind !== 'absent';
     const printedPoints = hasPoints ? `；${words.points} ${formatDecimal(points)}` : '';
@@ -47,6 +50,17 @@ export const executionScoreOutside: Check = {
     ];
   },
 };
+
+/** A form scored in whole points throughout that leaves out the decimals of this one too has rounded it as it does all. */
+export function isCutToWhole({ tolerance }: ProjectScore, fits: readonly Fit[]): boolean {
+  return (
+    tolerance === WHOLE_TOLERANCE &&
+    fits.some(
+      ({ subject, fits: isIt, rulebook }) =>
+        subject === 'execution' && isIt && rulebook.endsWith('+floor'),
+    )
+  );
+}
 
 /** Without amounts the score is held against the rate that the form prints, which nothing but it can give. */
 function besidePrintedRate({ funds }: Project, score: ProjectScore): CheckResult[] {

@@ -17,6 +17,7 @@ import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { unspentGap } from '../reasons/moneyGap.ts';
 import { ROW } from '../rowTraits.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
+import { isCutToWhole } from './executionScoreOutside.ts';
 import { ENOUGH } from './lowExecutionWithoutReason.ts';
 
 const LARGEST_GAP = decimal('0.05');
@@ -71,7 +72,8 @@ function isAnsweredElsewhere(subject: AuditSubject, results: Decimal): boolean {
   const { rate } = subject.score.execution;
   const left = unspentGap(subject.project.funds);
   if (left === undefined || rate === undefined) return false;
-  if (gapBelow(results, rate) <= LARGEST_GAP) return false;
+  // decimals that the form leaves out of all its scores are no money
+  if (gapBelow(results, rate) <= LARGEST_GAP) return isCutToWhole(subject.score, subject.fits);
   return rate < ENOUGH || explainsMoney(subject, left);
 }
 
