@@ -502,6 +502,36 @@ describe.each([1440, 768, 390])('at %i px', (width) => {
   });
 });
 
+describe.each([1280, 390])('at %i px', (width) => {
+  test.each(['', '?verdict=above'])(
+    'nothing moves while the page begins: explore/%s',
+    async (own) => {
+      await withPage(
+        async (page) => {
+          await page.addInitScript(noteShifts);
+          await page.goto(server.url + PAGE + own);
+          await page.locator('.conditions > *').first().waitFor();
+          await expect.poll(() => page.locator('[aria-busy]').count()).toBe(0);
+          expect(await page.evaluate(() => (globalThis as { moved?: number }).moved)).toBeLessThan(
+            0.005,
+          );
+        },
+        { viewport: { width, height: 800 } },
+      );
+    },
+  );
+});
+
+/** Runs in the page, before its own programs: adds up what moves unasked, as a share of the window. */
+function noteShifts(): void {
+  const own = globalThis as { moved?: number };
+  own.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      own.moved = (own.moved ?? 0) + (entry as PerformanceEntry & { readonly value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 test('the keyboard alone filters: Tab to a box, Space', async () => {
   await withShared(async (page) => {
     await facet(page, 'level1').locator('summary').focus();

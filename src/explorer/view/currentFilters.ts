@@ -1,10 +1,12 @@
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
 import type { Store } from '../state/store.ts';
-import { isFiltered, type ViewState, withFilter, withoutFilters } from '../state/viewState.ts';
+import { type ViewState, withFilter, withoutFilters } from '../state/viewState.ts';
 import { button, element } from './element.ts';
 import { filterWords } from './filterWords.ts';
 
-/** Shows each condition as a button that takes it away, and one that takes all away. */
+const NO_CONDITION = '没有条件：选筛选条件，或点图中的一处。';
+
+/** Shows each condition as a button that takes it away, and one that takes all away; with none, how to set one. */
 export function showCurrentFilters(
   host: HTMLElement,
   dictionaries: readonly FacetDictionary[],
@@ -19,12 +21,13 @@ export function showCurrentFilters(
       condition(`含“${state.search}”`, () => store.set({ ...store.get(), search: '' })),
     );
   }
-  const clear = button({ class: 'plain' }, '清除全部条件', () =>
-    store.set(withoutFilters(store.get())),
-  );
+  const last =
+    conditions.length > 0
+      ? button({ class: 'plain' }, '清除全部条件', () => store.set(withoutFilters(store.get())))
+      : element('span', { class: 'small soft screen-only' }, NO_CONDITION);
   const hadFocus = host.contains(document.activeElement);
-  host.replaceChildren(...conditions, ...(conditions.length > 0 ? [clear] : []));
-  host.hidden = !isFiltered(state);
+  host.replaceChildren(...conditions, last);
+  host.hidden = false;
   // The button that was pressed is gone: the next one has the focus, or what they speak of.
   if (hadFocus) (conditions[0] ?? document.getElementById('facets'))?.focus();
 }
