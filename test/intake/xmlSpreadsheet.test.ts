@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { boundedXml } from '../../src/intake/readers/xmlSpreadsheet/boundedXml.ts';
 import { plainXml, uncomputedFormulas } from '../../src/intake/readers/xmlSpreadsheet/plainXml.ts';
 import { readXmlSpreadsheet } from '../../src/intake/readers/xmlSpreadsheet/readXmlSpreadsheet.ts';
 import { READ_LIMITS } from '../../src/intake/readLimits.ts';
@@ -64,6 +65,60 @@ describe('readXmlSpreadsheet', () => {
     ).toMatch(/^refused: 文件里有 DOCTYPE/);
     expect(await read(PAGE.slice(0, -40))).toMatch(/^refused: XML 表格不完整/);
   });
+});
+
+/** A workbook of these rows, columns and styles. */
+const workbook = (rows: string, columns = '', styles = '') =>
+  `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles>${styles}</Styles><Worksheet ss:Name="表"><Table>${columns}${rows}</Table></Worksheet></Workbook>`;
+const cell = (attributes: string) => `<Cell ${attributes}><Data ss:Type="String">甲</Data></Cell>`;
+
+test('a merged cell that is blank keeps its width, and a file needs no declaration', async () => {
+  const blank = '<Cell ss:MergeAcross="2" ss:StyleID="s1"/>';
+  expect(await read(workbook(`<Row>${blank}${cell('')}</Row>`))).toBe('表 1×4\n  D1 甲');
+});
+
+test.each<[called: string, rows: string, columns?: string]>([
+  ['a cell', `<Row>${cell('ss:Index="4294967295"')}</Row>`],
+  ['a cell before the first', `<Row>${cell('ss:Index="-5"')}</Row>`],
+  ['a row', `<Row ss:Index="4294967295" ss:Hidden="1">${cell('')}</Row>`],
+  ['a merged range', `<Row>${cell('ss:MergeDown="99999999"')}</Row>`],
+  ['a column', `<Row>${cell('')}</Row>`, '<Column ss:Index="4294967295" ss:Hidden="1"/>'],
+])('refuses %s on no sheet', async (_, rows, columns = '') => {
+  expect(await read(workbook(rows, columns))).toMatch(/^refused: XML 表格不完整或已损坏/);
+});
+
+test('refuses styles that are like each other without end', async () => {
+  const styles = (...parents: readonly string[]) =>
+    parents.map((parent, at) => `<Style ss:ID="${at}" ss:Parent="${parent}"></Style>`).join('');
+  const rows = `<Row>${cell('ss:StyleID="0"')}</Row>`;
+  expect(await read(workbook(rows, '', styles('0')))).toMatch(/^refused/);
+  expect(await read(workbook(rows, '', styles('1', '0')))).toMatch(/^refused/);
+  expect(await read(workbook(rows, '', styles('1', 'Default')))).toBe('表 1×1\n  A1 甲');
+});
+
+test.each<[called: string, rows: string, columns?: string]>([
+  ['columns like the one before', `<Row>${cell('')}</Row>`, '<Column ss:Span="999999"/>'],
+  ['tall merged ranges', `<Row>${cell('ss:MergeDown="19999"')}</Row>`.repeat(1000)],
+])('%s take no more than their bytes do', async (_, rows, columns = '') => {
+  const before = process.cpuUsage();
+  expect(await read(workbook(rows, columns))).toMatch(/^表 \d+×1\n/);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(5000);
+});
+
+test('boundedXml leaves no formula that all later cells are held against', () => {
+  const formula = workbook(`<Row>${cell('ss:Formula="=1" ss:ArrayRange="RC"')}</Row>`);
+  expect(boundedXml(formula, READ_LIMITS)).not.toContain('ArrayRange');
+});
+
+test('sheets whose one cell is merged to the last row are read in one pass', async () => {
+  const sheet = `<Worksheet ss:Name="表"><Table><Row>${cell('ss:MergeDown="1048575"')}</Row></Table></Worksheet>`;
+  const before = process.cpuUsage();
+  await read(
+    `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${sheet.repeat(1000)}</Workbook>`,
+  );
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(5000);
 });
 
 /** A megabyte of each takes some 50 ms, and minutes where a tag is looked for more than once. */

@@ -12,8 +12,10 @@ export function mergedPlaces(merges: readonly MergedRange[], cells: readonly Pla
   const covered = new Set<number>();
   let left = MOST_PLACES;
   for (const merge of merges) {
-    for (let row = merge.firstRow; row <= merge.lastRow && left > 0; row += 1) {
+    for (const row of rowsFor(merge, rows)) {
+      if (left <= 0) break;
       left -= 1;
+      if (row < merge.firstRow || row > merge.lastRow) continue;
       for (const { column } of rows.get(row) ?? []) {
         left -= 1;
         const isWithin = column >= merge.firstColumn && column <= merge.lastColumn;
@@ -34,6 +36,12 @@ export function mergedPlaces(merges: readonly MergedRange[], cells: readonly Pla
       );
     },
   };
+}
+
+/** The rows to look at for a merged range: its own, or those in which something stands where these are fewer. */
+function* rowsFor({ firstRow, lastRow }: MergedRange, rows: ReadonlyMap<number, unknown>) {
+  if (lastRow - firstRow >= rows.size) yield* rows.keys();
+  else for (let row = firstRow; row <= lastRow; row += 1) yield row;
 }
 
 /** More than a workbook has columns. */

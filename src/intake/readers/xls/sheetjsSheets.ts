@@ -27,7 +27,8 @@ export function sheetjsSheets(
   const options = {
     dense: true,
     cellNF: true,
-    cellStyles: true,
+    // Of BIFF it says which rows are hidden; of XML nothing, and makes every cell below a merged one.
+    cellStyles: 'bytes' in source,
     cellHTML: false,
     cellFormula: true,
     sheetRows: limits.rows + 1,
@@ -78,15 +79,22 @@ function sheetOf(
   };
 }
 
-/** The lists have holes: an entry only where the file says something of the row or column. */
 function hiddenOnes(entries: readonly ({ hidden?: boolean } | undefined)[] = []): Set<number> {
-  return new Set(entries.flatMap((entry, index) => (entry?.hidden ? [index] : [])));
+  return new Set(present(entries).flatMap(([index, entry]) => (entry?.hidden ? [index] : [])));
+}
+
+/**
+ * What a list of rows or cells has, with its places. It has holes wherever the file says nothing, and as many as the
+ * last place that it names, so that none goes through them.
+ */
+function present<Entry>(list: readonly Entry[]): [place: number, entry: Entry][] {
+  return Object.entries(list).map(([place, entry]) => [Number(place), entry]);
 }
 
 function cellsOf(sheet: WorkSheet): WorkbookCell[] {
   const rows: (CellObject | undefined)[][] = sheet['!data'] ?? [];
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
+  return present(rows).flatMap(([row, cells]) =>
+    present(cells).flatMap(([column, cell]) => {
       const value = cell && storedValue(cell);
       if (cell === undefined || value === undefined || value === null) return [];
       const isLacking = isUncomputed(cell);

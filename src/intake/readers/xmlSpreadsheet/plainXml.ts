@@ -12,17 +12,29 @@ const TAG_NAME = /^<(\/?)(?:\w+:)?(\w+)\b/;
 
 /**
  * The same workbook in the plainest XML: no markup within a text, of which SheetJS reads the last
- * piece alone, and no format whose name means another in another language. Throws where a text with
- * markup has no end.
+ * piece alone, no format whose name means another in another language, every cell with its end, without which
+ * it would be taken for one that is not merged, and a declaration, without which it would be taken for a web page.
+ * Throws where a text with markup has no end.
  */
 export function plainXml(text: string): string {
-  return withoutMarkup(text).replace(
+  return `${DECLARATION}${withEnds(withoutMarkup(text))}`.replace(
     /(\bFormat=)"([^"]*)"/g,
     (whole, attribute: string, name: string) => {
       const format = NAMED_FORMATS[name]?.replaceAll('"', '&quot;');
       return format === undefined ? whole : `${attribute}"${format}"`;
     },
   );
+}
+
+const DECLARATION = '<?xml version="1.0"?>';
+
+/** Merged cells that are blank, written as those with a text are. */
+function withEnds(text: string): string {
+  return text.replace(TAG, (tag) => {
+    const [start, , name] = TAG_NAME.exec(tag) ?? [];
+    if (name !== 'Cell' || !tag.endsWith('/>') || !/\bMerge/.test(tag)) return tag;
+    return `${tag.slice(0, -2)}></${start?.slice(1)}>`;
+  });
 }
 
 /** Line breaks within a text as characters, and none of its other marks. */

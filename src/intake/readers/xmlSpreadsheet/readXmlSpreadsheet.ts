@@ -4,6 +4,7 @@ import type { ReadLimits } from '../../readLimits.ts';
 import type { SourceNotice } from '../../sourceDocument.ts';
 import { workbookDocument } from '../workbook/workbookDocument.ts';
 import { sheetjsSheets } from '../xls/sheetjsSheets.ts';
+import { boundedXml } from './boundedXml.ts';
 import { plainXml, uncomputedFormulas } from './plainXml.ts';
 
 /** Reads an XML Spreadsheet 2003, which systems of finance departments export under the name `.xls`. */
@@ -13,7 +14,7 @@ export async function readXmlSpreadsheet(bytes: Uint8Array, limits: ReadLimits):
   if (text.includes('<!DOCTYPE')) return { refused: DECLARES };
   if (!/<\/(\w+:)?Workbook>\s*$/.test(text)) return { refused: CUT };
   try {
-    const sheets = sheetjsSheets({ text: plainXml(text) }, limits);
+    const sheets = sheetjsSheets({ text: boundedXml(plainXml(text), limits) }, limits);
     return workbookDocument(sheets, uncomputedNotice(uncomputedFormulas(text)), limits);
   } catch {
     return { refused: CUT };
