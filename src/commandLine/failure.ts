@@ -64,7 +64,7 @@ function systemSentence(error: unknown): string | undefined {
   if (FULL_DISK.test(error.message)) return '磁盘已满，没有写完';
   if (FULL_FILE.test(error.message)) return '系统不让写这么大的文件，没有写完';
   if (!('code' in error)) return undefined;
-  const { code, path, port, message } = error as NodeJS.ErrnoException & { port?: number };
+  const { code, path, port, syscall, message } = error as NodeJS.ErrnoException & { port?: number };
   if (code === 'ERR_MODULE_NOT_FOUND') {
     const [, missing = ''] = /'([^']+)'/.exec(message) ?? [];
     const install = programName() === 'jijing' ? '请重新安装 jijing' : '请先运行 npm ci';
@@ -74,6 +74,7 @@ function systemSentence(error: unknown): string | undefined {
   if (code === 'EACCES' && port !== undefined)
     return `没有权限使用端口 ${port}，请用 --port 换一个`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return '本机没有 --host 所写的地址';
+  if (syscall === 'uv_cwd') return '运行命令的文件夹已经不在了，请换到别的文件夹再运行';
   if (code === 'ENOSPC') return '磁盘已满，没有写完';
   return path === undefined ? undefined : `不能读写 ${path}（${systemWords(code ?? '')}）`;
 }

@@ -68,6 +68,7 @@ test.each([
   [{ code: 'EACCES', port: 80, syscall: 'listen' }, '没有权限使用端口 80，请用 --port 换一个'],
   [{ code: 'EADDRNOTAVAIL', port: 80 }, '本机没有 --host 所写的地址'],
   [{ code: 'EACCES', path: 'dist', syscall: 'open' }, '不能读写 dist（没有权限，EACCES）'],
+  [{ code: 'ENOENT', syscall: 'uv_cwd' }, '运行命令的文件夹已经不在了，请换到别的文件夹再运行'],
   [{ code: 'ENOSPC' }, '磁盘已满，没有写完'],
   [{ code: 'ELOOP', path: 'dist' }, '不能读写 dist（绕回自己的链接，ELOOP）'],
   [{ code: 'EXYZ', path: 'dist' }, '不能读写 dist（EXYZ）'],
