@@ -1,6 +1,7 @@
 import { asAside } from './blocks/reading.ts';
 import type { DocumentReading } from './documentReading.ts';
 import { readForm } from './form/readForm.ts';
+import { blocksBeside } from './list/blocksBeside.ts';
 import { readList } from './list/readList.ts';
 import { readReport } from './report/readReport.ts';
 import type { Stretch } from './stretches.ts';
@@ -12,11 +13,14 @@ export function documentOf({
   again,
   mayBegin,
   serials = [],
+  columnNames,
 }: Stretch): DocumentReading {
   const other =
     kind === 'list' ? readList(lines) : kind === 'report' ? readReport(lines) : undefined;
   if (other !== undefined) return other;
-  const { form, claims, doubts } = readForm(lines);
+  const { form: found, claims, doubts } = readForm(lines);
+  const form =
+    found === undefined || columnNames === undefined ? found : blocksBeside(found, columnNames);
   return {
     ...(form === undefined ? {} : { document: { kind: 'form', form } }),
     claims: [...claims, ...asAside(again, '重复标题'), ...asAside(serials, '序号')],

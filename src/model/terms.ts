@@ -80,6 +80,7 @@ export const terms = {
   note: '备注',
   other: '其他资金',
   outerSides: '几块共有的左侧栏名',
+  sideBySide: '各块左右并排成一张表',
   output: '产出指标',
   owner: '公开单位',
   paragraphs: '段落',

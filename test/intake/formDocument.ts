@@ -73,8 +73,9 @@ function merged(form: Form): Grid {
 }
 
 function heading(form: Form): SourcePart[] {
-  const { above, title, subtitle } = officialForm(form);
-  return [...above, title, subtitle].map((text, at) => ({
+  const { above, title, subtitle, unit } = officialForm(form);
+  const below = [subtitle, unit].filter((text) => text !== '').join('　');
+  return [...above, title, below].map((text, at) => ({
     kind: 'paragraph',
     text,
     address: `第${at + 1}段`,

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { officialForm } from '../../src/analysis/form/officialForm.ts';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import type { Imported } from '../../src/intake/imported.ts';
 import { readFile } from '../../src/intake/readFile.ts';
+import type { SourceDocument } from '../../src/intake/sourceDocument.ts';
+import type { Form } from '../../src/model/form.ts';
+import { formStructure } from '../../src/model/formStructure.ts';
+import { formDocument } from '../../src/publish/docx/formDocument.ts';
+import { formCsv } from '../../src/publish/form/formCsv.ts';
+import { formSheet } from '../../src/publish/xlsx/formSheet.ts';
+import { workbookBytes } from '../../src/publish/xlsx/workbookBytes.ts';
+import { IMPRINT } from '../publish/sampleResult.ts';
 import { tableHtml } from './elsewhere/tableHtml.ts';
+import { mergedDocument, pageDocument } from './formDocument.ts';
 import { importPage } from './importPage.ts';
 
 /** Of each form its name, money, rows and fields, as a person would read them out. */
@@ -62,9 +72,74 @@ describe('importDocument(a table of several projects, each with its own indicato
     expect(imported.doubts).toEqual([]);
   });
 
+  test('finds the title and the unit of money in the caption of a table', async () => {
+    const caption = '<caption>2023年度项目支出绩效自评汇总表<div>单位：元</div></caption>';
+    const page = tableHtml(MERGED.replace(/^合计.*/m, '')).replace(/<table[^>]*>/, `$&${caption}`);
+    const { documents, doubts } = await importPage(page);
+    const units = documents.map(
+      (one) => one.kind === 'form' && [one.form.year, one.form.moneyUnit],
+    );
+    expect(units).toEqual([
+      [2023, '元'],
+      [2023, '元'],
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
   test('leaves a list of projects without indicators a list', async () => {
     const lines = '序号|项目名称|全年预算数|得分\n1|河道清淤|80|99\n2|山塘加固|40|100';
     const { documents } = await importPage(`<p>2023年度自评项目清单</p>${tableHtml(lines)}`);
     expect(documents.map(({ kind }) => kind)).toEqual(['list']);
   });
+
+  test.each([
+    ['merged cells', mergedDocument],
+    ['a page', pageDocument],
+    ['CSV', (form: Form) => fileDocument(new TextEncoder().encode(formCsv(form, [NOTE])))],
+    ['XLSX', async (form: Form) => fileDocument(await sheetBytes(form))],
+    ['Word', (form: Form) => fileDocument(formDocument({ form, source: SOURCE }, IMPRINT))],
+  ] as const)(
+    'prints each as its part of that table, which reads back as it was: %s',
+    async (_, file) => {
+      const { documents } = await importPage(`${TITLE}${tableHtml(MERGED)}`);
+      const forms = documents.flatMap((one) => (one.kind === 'form' ? [one.form as Form] : []));
+      const [first] = forms;
+      if (first === undefined) throw new Error('no form');
+      expect(shown(first)).toEqual([
+        '单位：万元',
+        '项目名称 | 全年预算数 | 全年执行数 | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 | 自评总分',
+        '河道清淤↓2 | 80↓2 | 76↓2 | 产出指标 | 清淤长度 | ≥12公里 | 12.4公里 | 50 | 99↓2',
+        '满意度指标 | 村民满意度 | ≥85% | 83% | 49',
+      ]);
+      expect(forms.map(formStructure)).toEqual([[], []]);
+      for (const form of forms) {
+        const again = importDocument(await file(form));
+        expect(again.documents).toEqual([{ kind: 'form', form }]);
+        expect(again.doubts).toEqual([]);
+      }
+    },
+  );
 });
+
+const SOURCE = { publisher: '鹏海市水务局', title: '2023年度自评公开' };
+const NOTE = '来源：鹏海市水务局《2023年度自评公开》';
+
+function sheetBytes(form: Form): Promise<Uint8Array> {
+  return workbookBytes('自评表', [formSheet({ form, source: SOURCE }, IMPRINT)], IMPRINT);
+}
+
+async function fileDocument(bytes: Uint8Array): Promise<SourceDocument> {
+  const { documents } = await readFile(bytes, '自评表');
+  if (documents[0] === undefined) throw new Error('not read');
+  return documents[0].document;
+}
+
+/** The unit of money, and a line of the official form after the other. */
+function shown(form: Form): string[] {
+  const { unit, parts } = officialForm(form);
+  const lines = parts.flatMap(({ head, lines: own }) => [...head, ...own]);
+  const told = lines.map(({ cells }) =>
+    cells.map(({ text, lines: down }) => (down > 1 ? `${text}↓${down}` : text)).join(' | '),
+  );
+  return [unit, ...told];
+}

@@ -27,6 +27,8 @@ export interface SheetCell {
   readonly rank?: 1 | 2 | 3 | undefined;
   /** Set from the left, as sentences are. */
   readonly prose?: boolean | undefined;
+  /** Of the project, beside all its indicators: where cells stand one below another, it stands before them. */
+  readonly whole?: true;
 }
 
 /** One line of the form; a cell that spans lines stands in the first of them only. */
@@ -52,6 +54,11 @@ export interface FormLine extends SheetLine {
 /** A cell that the form leaves empty and no one fills in. */
 export function emptyCell(at: number, width: number): SheetCell {
   return { text: '', at, width, lines: 1 };
+}
+
+/** Cells of one line from left to right. */
+export function sheetOrder(cells: readonly SheetCell[]): SheetCell[] {
+  return cells.toSorted((a, b) => a.at - b.at);
 }
 
 /** Ids within a page, on which one form stands. */

@@ -1,5 +1,5 @@
 import type { Form } from '../../model/form.ts';
-import { type Block, type Layout, outerSideOf } from '../../model/layouts/layout.ts';
+import { type Block, isBeside, outerSideOf } from '../../model/layouts/layout.ts';
 import { acrossLines } from './acrossLines.ts';
 import { cellEdges, columnWidths } from './cellEdges.ts';
 import { textLines, totalLine } from './closingLines.ts';
@@ -9,7 +9,8 @@ import { fundLines } from './fundLines.ts';
 import { numberSize, printedRoom } from './numberSize.ts';
 import { oneLine } from './oneLine.ts';
 import { type BlockLines, outerSidedHead, outerSidedLines } from './outerSidedLines.ts';
-import { printedLayout } from './printedLayout.ts';
+import { type PrintedLayout, printedLayout } from './printedLayout.ts';
+import { sideBySideLines } from './sideBySideLines.ts';
 import { goalLines, indicatorHead, indicatorLines, otherTableLines } from './tableLines.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface OfficialForm {
   readonly subtitle: string;
   /** Where the subtitle stands in the form; absent where its year makes it. */
   readonly subtitlePath?: FormPath | undefined;
+  /** 单位：万元 of a form with its own layout that has no label with the unit of its money; else "". */
+  readonly unit: string;
   readonly parts: readonly FormPart[];
   /** Wider than an upright sheet can show: it is printed across. */
   readonly wide: boolean;
@@ -59,6 +62,7 @@ export function officialForm(form: Form): OfficialForm {
     title: form.title,
     subtitle: form.period ?? yearLine(form),
     ...(form.period === undefined ? {} : { subtitlePath: ['period'] }),
+    unit: unitLine(form),
     parts: drafts.map((draft) => toPart(draft, wide)),
     wide,
   };
@@ -69,7 +73,17 @@ function yearLine({ title, year }: Form): string {
   return title.normalize('NFKC').includes(`${year}`) ? '' : `（${year} 年度）`;
 }
 
-function draftParts(layout: Pick<Layout, 'blocks' | 'outerSides'>, form: Form): Draft[] {
+/** Stands on paper between the title and the table, where no label of the money says it. */
+function unitLine({ layout, title, moneyUnit, funds }: Form): string {
+  if (typeof layout === 'string' || funds === undefined) return '';
+  const isSaid = /\{moneyUnit\}|[（(：:，,](?:万元|元)/.test(
+    JSON.stringify([title, layout.blocks]),
+  );
+  return isSaid ? '' : `单位：${moneyUnit}`;
+}
+
+function draftParts(layout: PrintedLayout, form: Form): Draft[] {
+  if (layout.sideBySide === true) return sideBySideParts(layout.blocks, form);
   const parts: (Omit<Draft, 'lines'> & { readonly blocks: BlockLines[] })[] = [];
   layout.blocks.forEach((block, at) => {
     const outer = outerSideOf(layout, at);
@@ -86,6 +100,17 @@ function draftParts(layout: Pick<Layout, 'blocks' | 'outerSides'>, form: Form): 
     else parts.push({ name: form.title, head: [], blocks: [own] });
   });
   return parts.map(({ name, head, blocks }) => ({ name, head, lines: outerSidedLines(blocks) }));
+}
+
+/** One table, and what stands below it. */
+function sideBySideParts(blocks: readonly Block[], form: Form): Draft[] {
+  const below = blocks.filter((block) => !isBeside(block));
+  const table = sideBySideLines(form, blocks.filter(isBeside));
+  const lines = below.flatMap((block) => blockLines(block, form));
+  return [
+    { name: '绩效指标', ...table },
+    { name: form.title, head: [], lines },
+  ];
 }
 
 function blockLines(block: Block, form: Form): SheetLine[] {

@@ -2,10 +2,13 @@ import type { Form } from '../../model/form.ts';
 import type { Layout } from '../../model/layouts/layout.ts';
 import { layoutOf } from '../../model/layouts/layoutOf.ts';
 
+/** What of a layout is printed. */
+export type PrintedLayout = Pick<Layout, 'blocks' | 'outerSides' | 'sideBySide'>;
+
 /** The layout of a form with what its labels leave open filled in: the unit of money, the year. */
-export function printedLayout(form: Form): Pick<Layout, 'blocks' | 'outerSides'> {
-  const { blocks, outerSides } = layoutOf(form);
-  return filled({ blocks, outerSides }, form);
+export function printedLayout(form: Form): PrintedLayout {
+  const { blocks, outerSides, sideBySide } = layoutOf(form);
+  return filled({ blocks, outerSides, sideBySide }, form);
 }
 
 function filled<T>(value: T, form: Form): T;

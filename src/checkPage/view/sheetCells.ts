@@ -6,7 +6,7 @@ import { type CellMark, cellId, cellMarks } from './cellMarks.ts';
 
 /** What a cell holds: its text, where that stands in the form, and how it is set. */
 export interface CellContent
-  extends Pick<FormCell, 'text' | 'path' | 'before' | 'prose' | 'scope' | 'rank'> {
+  extends Pick<FormCell, 'text' | 'path' | 'before' | 'prose' | 'whole' | 'scope' | 'rank'> {
   readonly look?: 'form-above';
 }
 
@@ -32,6 +32,7 @@ export function sheetCells(view: FormView): FillCell {
     setClass(host, [
       ...(cell.look === undefined ? [] : [cell.look]),
       ...(cell.prose === true ? ['text'] : []),
+      ...(cell.whole === true ? ['form-whole'] : []),
       ...(cell.scope !== undefined && cell.rank !== undefined ? [`rank-${cell.rank}`] : []),
       ...(own.length > 0 ? ['check-marked', `check-marked-${own[0]?.kind}`] : []),
       ...(before === undefined ? [] : ['check-changed']),

@@ -73,11 +73,12 @@ function sheetOf(sheet: OfficialForm, hosts: readonly HTMLElement[]): HTMLElemen
 }
 
 /** What stands above the table: the lines over the title, the title, and what is below it. */
-function linesAbove({ above, title, subtitle, subtitlePath }: OfficialForm): CellContent[] {
+function linesAbove({ above, title, subtitle, subtitlePath, unit }: OfficialForm): CellContent[] {
   return [
     ...above.map((text, index) => ({ text, path: ['above', index], look: 'form-above' as const })),
     { text: title, path: ['title'] },
     { text: subtitle, path: subtitlePath },
+    ...(unit === '' ? [] : [{ text: unit, path: undefined }]),
   ];
 }
 

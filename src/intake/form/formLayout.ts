@@ -33,8 +33,24 @@ export function formLayout(
   }
   const paper = paperOf(plain);
   const paperOfOwn = { ...paper, blocks: totalUnderColumns(paper.blocks) };
-  const own = { id: 'own', name: title, kind, seen: '', ...paperOfOwn };
+  const own = onOneLine({ id: 'own', name: title, kind, seen: '', ...paperOfOwn });
   return { blocks: plain, notes: notesBeside(found, plain), layout: own };
+}
+
+/**
+ * The same with each label on one line: where a cell breaks it is a matter of its width there, and what is printed
+ * anew breaks it anew.
+ */
+function onOneLine<T>(value: T): T;
+function onOneLine(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => onOneLine(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]): [string, unknown] =>
+    key === 'label' && typeof item === 'string'
+      ? [key, item.replace(/(?<![ -~])\n|\n(?![ -~])/g, '')]
+      : [key, onOneLine(item)],
+  );
+  return Object.fromEntries(entries);
 }
 
 /** The width of a name left of several blocks, in digits of body size. */

@@ -25,16 +25,17 @@ interface Rows {
   readonly to: number;
 }
 
-/** A stretch for each project where a table has several with their own indicators; else the stretch itself. */
+/** A stretch for each project where a table has its name beside its indicators; else the stretch itself. */
 export function projectsOfTable(stretch: Stretch): Stretch[] {
   const { lines } = stretch;
   const at = lines.findIndex((line) => columnsOf(line) !== undefined);
   const printed = lines[at] === undefined ? undefined : columnsOf(lines[at]);
   if (printed === undefined) return [stretch];
-  const projects = rowsOfProjects(lines, at + 1, printed.name);
-  if (projects.length < 2) return [stretch];
+  const projects = rowsOfProjects(lines, at + 1, printed);
+  if (projects.length === 0) return [stretch];
   const columns = withProjectColumns(printed, lines, projects);
   const above = lines.slice(0, at);
+  const columnNames = filledCells(lines[at] ?? { cells: [] }).map(({ text }) => text);
   const last = projects.at(-1)?.to ?? lines.length;
   return projects.map((project, index) => {
     const isLast = index === projects.length - 1;
@@ -43,7 +44,8 @@ export function projectsOfTable(stretch: Stretch): Stretch[] {
     const below = isLast ? lines.slice(last).filter((line) => !isSum(line)) : [];
     const { again, mayBegin } = isLast ? stretch : NOTHING;
     const serials = serialsOf(lines, columns, project);
-    return { kind: 'form', lines: [...above, ...own, ...below], again, mayBegin, serials };
+    const ownLines = [...above, ...own, ...below];
+    return { kind: 'form', lines: ownLines, again, mayBegin, serials, columnNames };
   });
 }
 
@@ -72,12 +74,17 @@ function columnsOf(line: SourceLine): Columns | undefined {
     : { serial, name, fields: before, funds: [], indicators };
 }
 
-/** From each name of a project to the next one; without merged cells the names below it are blank. */
+/**
+ * From each name of a project with an indicator beside it to the next one; without merged cells the names below it are
+ * blank. What stands below all of them, a note or a source, has no indicator.
+ */
 function rowsOfProjects(
   lines: readonly SourceLine[],
   from: number,
-  { column }: SourceCell,
+  { name: { column }, indicators }: Columns,
 ): Rows[] {
+  const first = indicators[0]?.column ?? column;
+  const isIndicator = (cell: SourceCell) => cell.column >= first;
   const found: Rows[] = [];
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
@@ -91,7 +98,7 @@ function rowsOfProjects(
       filledCells(line).some((cell) => cell.column > column) &&
       filledCells(line).every((cell) => cell.column > column);
     if (isInside) found[found.length - 1] = { from: before.from, to: at + 1 };
-    else if (name !== undefined && !isSum(line)) {
+    else if (name !== undefined && !isSum(line) && filledCells(line).some(isIndicator)) {
       found.push({ from: at, to: at + 1 });
     }
   }

@@ -35,6 +35,11 @@ export function blockOf<Kind extends Block['kind']>(
   return blocks.find((block): block is BlockOf<Kind> => block.kind === kind);
 }
 
+/** Whether a block is a part of the one table of a layout that is printed side by side. */
+export function isBeside({ kind }: Block): boolean {
+  return kind === 'fields' || kind === 'funds' || kind === 'indicators';
+}
+
 /** The name at the left of several blocks that a block has, by its place among all; undefined where it has none. */
 export function outerSideOf(
   { outerSides = [] }: Pick<Layout, 'outerSides'>,

@@ -1,4 +1,4 @@
-import { type Block, type BlockOf, type Layout, outerSideOf } from './layout.ts';
+import { type Block, type BlockOf, isBeside, type Layout, outerSideOf } from './layout.ts';
 
 /** Where a record of a layout does not hold together. */
 export interface LayoutFault {
@@ -12,10 +12,7 @@ export interface LayoutFault {
 export function layoutFaults(layout: Layout): LayoutFault[] {
   const { blocks } = layout;
   const seen = new Map<string, number>();
-  const widths = blocks.map((block, at) => {
-    const beside = outerSideOf(layout, at)?.width ?? 0;
-    return blockWidths(block).map((width) => width + beside);
-  });
+  const widths = layout.sideBySide === true ? besideWidths(blocks) : lineWidths(layout);
   const whole = widths.flat().reduce((widest, width) => (width > widest ? width : widest), 0);
   const ofBlocks = blocks.flatMap((block, index) => {
     const path = ['blocks', index];
@@ -37,6 +34,29 @@ export function layoutFaults(layout: Layout): LayoutFault[] {
     ];
   });
   return [...ofBlocks, ...outerSideFaults(layout)];
+}
+
+function lineWidths(layout: Layout): number[][] {
+  return layout.blocks.map((block, at) => {
+    const beside = outerSideOf(layout, at)?.width ?? 0;
+    return blockWidths(block).map((width) => width + beside);
+  });
+}
+
+/** The blocks of one table are as wide together, which the first of them says. */
+function besideWidths(blocks: readonly Block[]): number[][] {
+  const together = sum(blocks.filter(isBeside).map(columnsWidth));
+  const first = blocks.findIndex(isBeside);
+  return blocks.map((block, at) => {
+    if (at === first) return [together];
+    return isBeside(block) ? [] : blockWidths(block);
+  });
+}
+
+/** How wide the columns are that a block has in a table of several projects. */
+function columnsWidth(block: Block): number {
+  if (block.kind === 'fields') return sum(blockWidths(block));
+  return 'columns' in block ? sum(block.columns.map((one) => ('gap' in one ? 0 : one.width))) : 0;
 }
 
 function outerSideFaults({ blocks, outerSides = [] }: Layout): LayoutFault[] {

@@ -30,7 +30,7 @@ export function formGrid(form: Form): FormGrid {
 }
 
 function gridOf(form: Form): FormGrid {
-  const { above, title, subtitle, parts, wide } = officialForm(form);
+  const { above, title, subtitle, unit, parts, wide } = officialForm(form);
   const lines = parts.flatMap((part) => [...part.head, ...part.lines]);
   const edges = cellEdges(lines);
   const at = parts.findIndex(({ head }) => head.length > 0);
@@ -38,7 +38,7 @@ function gridOf(form: Form): FormGrid {
   return {
     above,
     title,
-    subtitle,
+    subtitle: [subtitle, unit].filter((text) => text !== '').join('　'),
     widths: columnWidths(edges),
     rows: lines.map(({ cells }) => cells.map((cell) => gridCell(cell, edges))),
     repeated: { from: before.length, count: parts[at]?.head.length ?? 0 },

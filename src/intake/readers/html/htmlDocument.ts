@@ -62,7 +62,9 @@ function* blocks(items: readonly FlowItem[], isPublished: boolean): Generator<Bl
     if (item.kind !== 'table') continue;
     const caption = isPublished && !isFirst ? '' : captionText(item.table);
     isFirst = false;
-    if (caption !== '') yield { kind: 'paragraph', text: caption };
+    for (const line of caption.split('\n').filter((one) => one.trim() !== '')) {
+      yield { kind: 'paragraph', text: line };
+    }
     yield item;
   }
   const text = flowText(inline);
