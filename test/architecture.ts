@@ -82,6 +82,19 @@ export function spreadFaults(files: readonly SourceFile[]): string[] {
   );
 }
 
+/** A branch of a template's expression in braces, as in HTML: to JavaScript an object, which a page prints as one. */
+const OBJECT =
+  /(?:&&|\|\||\?)\s*\{\s*[\w.]+\s*\}|[>)'"`\]]\s*:\s*\{\s*[\w.]+\s*\}|\?[^{}?]*:\s*\{\s*[\w.]+\s*\}/g;
+
+/** Every place of a template in which an object stands where a text was meant. */
+export function objectFaults(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    if (!path.endsWith('.astro')) return [];
+    const template = text.replace(/^---\n[\s\S]*?\n---/, '');
+    return [...template.matchAll(OBJECT)].map(([found]) => `${path}: prints the object ${found}`);
+  });
+}
+
 /** Every file that is too long, has a name that says nothing, passes on others or has a default. */
 export function shapeFaults(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {

@@ -5,6 +5,7 @@ import {
   cycleFaults,
   type ImportRules,
   importFaults,
+  objectFaults,
   shapeFaults,
   spreadFaults,
   worldFaults,
@@ -232,6 +233,10 @@ describe('src', () => {
     expect(spreadFaults(code)).toEqual([]);
   });
 
+  test('prints no object in the place of a text', () => {
+    expect(objectFaults(files)).toEqual([]);
+  });
+
   test('has short files with telling names, named exports and no barrels', () => {
     expect(shapeFaults(files)).toEqual([]);
   });
@@ -295,6 +300,17 @@ test.each([
   ['f({ ...row })', 0],
 ])('spreadFaults: finds in %s: %d', (text, count) => {
   expect(spreadFaults([{ path: 'src/model/a.ts', text }])).toHaveLength(count);
+});
+
+test.each([
+  ['{page ? <a href={to(page)}>{name}</a> : { name }}', 1],
+  ['{seq === undefined ? { name } : <b>{name}</b>}', 1],
+  ['{isShort ? name : { note }}', 1],
+  ['{note && { note }}', 1],
+  ['{rows.map(({ result: { project }, note }) => <td {note}>{project}</td>)}', 0],
+  ['{page ? <a>{name}</a> : name}', 0],
+])('objectFaults: finds in %s: %d', (text, count) => {
+  expect(objectFaults([{ path: 'src/components/A.astro', text }])).toHaveLength(count);
 });
 
 test('worldFaults: sees names in code, not in comments, strings and fields', () => {
