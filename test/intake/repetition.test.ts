@@ -70,6 +70,10 @@ test.each([
     'states that are taken up again at the end',
     writePdf([[]], [`${'q '.repeat(16_000)}${'Q '.repeat(16_000)}`]),
   ],
+  [
+    'states that are taken up again before any is kept',
+    writePdf([[]], [`${'Q '.repeat(16_000)}${'q '.repeat(16_000)}`]),
+  ],
   ['forms that draw each other twice', nestedPdf(FORMS, 30, 2)],
 ])('a PDF of %s is refused at once', async (_, bytes) => {
   const before = process.cpuUsage();

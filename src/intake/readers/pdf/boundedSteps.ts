@@ -37,7 +37,8 @@ export function boundedSteps(codes: StepCodes, limits: DrawLimits = DRAW_LIMITS)
     taker._renderPageChunk = (chunk, state) => {
       steps += chunk.fnArray.length;
       for (const code of chunk.fnArray) {
-        depth += depthChange(code, codes);
+        // what was never kept cannot be taken up again, and makes no room
+        depth = Math.max(0, depth + depthChange(code, codes));
         if (code === codes.paintFormXObjectBegin) forms += 1;
         if (depth > limits.depth) beyond.resolve(undefined);
       }
