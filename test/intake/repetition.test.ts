@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { importDocument } from '../../src/intake/importDocument.ts';
 import { unpacksBeyond } from '../../src/intake/readers/pdf/unpacksBeyond.ts';
 import { readFile } from '../../src/intake/readFile.ts';
 import { cpuTime } from '../cpuTime.ts';
@@ -83,6 +84,27 @@ test.each([
     expect.stringContaining('绘图指令太多，或者一层套一层'),
   ]);
   expect((user + system) / 1000).toBeLessThan(2 * MILLISECONDS);
+});
+
+const HEAD = '项目名称,一级指标,三级指标,年度指标值,实际完成值,得分';
+const PROJECT = '河道清淤,产出指标,清淤长度,≥12公里,12.4公里,50';
+const MONEY = '项目资金（万元）,,年初预算数,全年预算数,全年执行数\n,年度资金总额,10,10,10';
+
+test.each([
+  [
+    'hundreds of projects below as many lines',
+    `${'说明\n'.repeat(500)}${HEAD}\n${`${PROJECT}\n`.repeat(500)}`,
+  ],
+  [
+    'a text without an end where an amount belongs',
+    `项目支出绩效自评表\n项目名称,甲\n${MONEY}\n,神秘资金,${'甲乙'.repeat(40_000)},10,10\n${HEAD}\n${PROJECT}`,
+  ],
+])('a table of %s is taken in one pass', async (_, csv) => {
+  const { documents } = await readFile(new TextEncoder().encode(csv), '甲.csv');
+  const used = cpuTime(() => {
+    for (const { document } of documents) importDocument(document);
+  });
+  expect(used).toBeLessThan(MILLISECONDS);
 });
 
 test('a PDF of few forms within forms is read', async () => {

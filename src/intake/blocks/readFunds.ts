@@ -81,11 +81,14 @@ function cellsOf(row: ReturnType<typeof fundCells> | undefined): SourceCell[] {
 }
 
 /** 其中：基本支出：680 where a number belongs: the name of something else, and its amount. */
-const NAMED_AMOUNT = /\p{Script=Han}{2}.*[:：]/u;
+function isNamedAmount({ text }: SourceCell): boolean {
+  const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+  return /\p{Script=Han}{2}/u.test(text.slice(0, Math.max(0, colon)));
+}
 
 function unknownRow(label: SourceCell, cells: readonly SourceCell[], path: string): OpenDoubt {
   const isAgain = placedFundKey(label.text) !== undefined;
-  const beside = cells.find(({ text }) => NAMED_AMOUNT.test(text));
+  const beside = cells.find(isNamedAmount);
   const words =
     beside === undefined ? '' : `，数字栏里写的是“${beside.text.trim()}”，像并排的另一项`;
   return {

@@ -35,6 +35,7 @@ export function projectsOfTable(stretch: Stretch): Stretch[] {
   if (projects.length === 0) return [stretch];
   const columns = withProjectColumns(printed, lines, projects);
   const above = lines.slice(0, at);
+  const heading = above.slice(-MOST_ABOVE);
   const columnNames = filledCells(lines[at] ?? { cells: [] }).map(({ text }) => text);
   const last = projects.at(-1)?.to ?? lines.length;
   return projects.map((project, index) => {
@@ -44,11 +45,13 @@ export function projectsOfTable(stretch: Stretch): Stretch[] {
     const below = isLast ? lines.slice(last).filter((line) => !isSum(line)) : [];
     const { again, mayBegin } = isLast ? stretch : NOTHING;
     const serials = serialsOf(lines, columns, project);
-    const ownLines = [...above, ...own, ...below];
+    const ownLines = [...(index === 0 ? above : heading), ...own, ...below];
     return { kind: 'form', lines: ownLines, again, mayBegin, serials, columnNames };
   });
 }
 
+/** The title, the year and the unit stand so near above the table, for each project; what is further up, for the first. */
+const MOST_ABOVE = 20;
 const NOTHING = { again: [], mayBegin: [] };
 
 /** The columns of a line that names projects, their indicators and what was measured of these. */
