@@ -126,13 +126,13 @@ export function pinchedTexts(page: Page): Promise<string[]> {
 }
 
 /**
- * Words of prose that stand on two lines, with what is before and behind the tear; cells of tables may be too narrow, and
- * an official form breaks as paper does. The dictionary is that of the browser, not of the build.
+ * Words that stand on two lines, with what is before and behind the tear; an official form breaks as paper does. The
+ * dictionary is that of the browser, not of the build.
  */
 function tornWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
-    const prose = 'p, li, dt, dd, figcaption, caption, summary, h1, h2, h3';
+    const prose = 'p, li, dt, dd, figcaption, caption, summary, h1, h2, h3, th, td';
     const range = document.createRange();
     const linesOf = (node: Text, from: number, to: number) => {
       range.setStart(node, from);
@@ -146,7 +146,7 @@ function tornWords(page: Page): Promise<string[]> {
       if (!(node instanceof Text) || !/\p{Script=Han}{2}/u.test(node.data)) continue;
       const parent = node.parentElement;
       if (!parent?.checkVisibility() || !parent.closest(prose)) continue;
-      if (parent.closest('.form, svg, select, template, th, td')) continue;
+      if (parent.closest('.form, svg, select, template')) continue;
       // what is drawn for ears alone is a point wide
       if (parent.clientWidth === 1 || linesOf(node, 0, node.length) < 2) continue;
       for (const { segment, index } of dictionary.segment(node.data)) {
@@ -161,13 +161,40 @@ function tornWords(page: Page): Promise<string[]> {
   });
 }
 
-/** Words on two lines, at each width and with all that is folded open. */
+/** Large figures whose unit stands on another line. */
+function tornUnits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const range = document.createRange();
+    const box = (node: Text, from: number) => {
+      range.setStart(node, from);
+      range.setEnd(node, from + 1);
+      return range.getBoundingClientRect();
+    };
+    return [...document.querySelectorAll('.value')].flatMap((value) => {
+      const texts: Text[] = [];
+      const walker = document.createTreeWalker(value, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node instanceof Text && node.data.trim() !== '') texts.push(node);
+      }
+      const [figure, unit] = texts;
+      if (figure === undefined || unit === undefined || !value.checkVisibility()) return [];
+      const isBelow =
+        box(unit, unit.data.search(/\S/)).top >=
+        box(figure, figure.data.trimEnd().length - 1).bottom;
+      return isBelow ? [value.textContent.trim()] : [];
+    });
+  });
+}
+
+/** Words, and figures and their units, on two lines, at each width and with all that is folded open. */
 export async function tornAt(page: Page, widths: readonly number[]): Promise<string[]> {
   const found: string[] = [];
   await setFolds(page, true);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    found.push(...(await tornWords(page)).map((word) => `${width} px: ${word}`));
+    const torn = [...(await tornWords(page)), ...(await tornUnits(page))];
+    found.push(...torn.map((words) => `${width} px: ${words}`));
   }
   await setFolds(page, false);
   return found;

@@ -11,14 +11,23 @@ const PARTS = new RegExp(`${APART}|(${RUN})`, 'g');
 
 const NUMBER = String.raw`(?<![\w.,])[+−-]?\d[\d,.]*%?`;
 const RANGE = String.raw`${NUMBER}–\d[\d,.]*%?`;
+/** What says on which side of the number a target is met; as HTML has it. */
+const SIGN = '(?:[≤≥≦≧⩽⩾＜＞≈]|&[lg]t;) ?';
 /** Units of more than one character first. */
-const UNIT = '(?:[万亿][元人]?|个百分点|[元分项张个人次户家年月日条页行处场期份件])';
-const FIGURE = `(?:第 )?(?:${RANGE}|${NUMBER}) ?${UNIT}|${RANGE}`;
+const UNIT =
+  '(?:[万亿]?(?:个百分点|人次)|[万亿][元人]?|[元分项张个人次户家年月日条页行处场期份件])(?:/[㐀-鿿]{1,2})?';
+const FIGURE = `(?:第 |${SIGN})?(?:${RANGE}|${NUMBER}) ?${UNIT}|${SIGN}(?:${RANGE}|${NUMBER})|${RANGE}`;
 /** A unit whose number stands in a cell or an element of its own. */
 const ALONE = /^(?:[万亿]元|个?百分点)$/;
 const FIGURES = new RegExp(`${FIGURE}|(?<![㐀-鿿])(?:[万亿]元|个?百分点)(?![㐀-鿿])`, 'g');
+/** What has no blank and no word for so many characters breaks where it must. */
+const WORDLESS = 24;
+const PART = 12;
 /** Chinese without a sign in it, with the figure that it says something of. */
-const STRETCH = new RegExp(`([㐀-鿿]+)( (?:${FIGURE}|${NUMBER}))?|${FIGURE}`, 'g');
+const STRETCH = new RegExp(
+  `([㐀-鿿]+)( (?:${FIGURE}|${NUMBER}))?|${FIGURE}|[^\\s<>&㐀-鿿]{${WORDLESS},}`,
+  'g',
+);
 
 /** Short words stand together up to this many characters, a single one with those before it: marks cost bytes. */
 const PIECE = 4;
@@ -58,12 +67,17 @@ function inRuns(html: string, held: (run: string) => string): string {
   });
 }
 
+function parted(text: string): string {
+  const signs = [...text];
+  return signs.map((sign, at) => (at > 0 && at % PART === 0 ? BREAK + sign : sign)).join('');
+}
+
 function whole(text: string): string {
   return `<span class="whole">${text}</span>`;
 }
 
 function heldStretch(stretch: string, words?: string, figure?: string): string {
-  if (words === undefined) return whole(stretch);
+  if (words === undefined) return stretch.length < WORDLESS ? whole(stretch) : parted(stretch);
   if (figure === undefined) return ALONE.test(words) ? whole(words) : marked(words);
   const text = marked(words);
   const cut = text.lastIndexOf(BREAK);

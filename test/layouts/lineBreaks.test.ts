@@ -12,6 +12,24 @@ test('lineBreaks: holds a number and its unit, a range and a unit alone together
   );
 });
 
+test('lineBreaks: holds a sign with its number, and a unit with what it is counted by', () => {
+  expect(lineBreaks('<td>≤ 112.22万元</td><td>≥98%</td><td>&lt;8000元/人次</td>')).toBe(
+    ['≤ 112.22万元', '≥98%', '&lt;8000元/人次']
+      .map((text) => `<td><span>${whole(text)}</span></td>`)
+      .join(''),
+  );
+  expect(lineBreaks('<td>1,379 人次</td>')).toBe(`<td><span>${whole('1,379 人次')}</span></td>`);
+});
+
+test('lineBreaks: parts what is long and has no word, between its characters', () => {
+  expect(lineBreaks(`<td>${'a'.repeat(26)}</td><td>${'a'.repeat(23)}</td>`)).toBe(
+    `<td><span>${'a'.repeat(12)}<wbr>${'a'.repeat(12)}<wbr>aa</span></td><td>${'a'.repeat(23)}</td>`,
+  );
+  expect(lineBreaks(`<td>${'😀'.repeat(13)}</td>`)).toBe(
+    `<td><span>${'😀'.repeat(12)}<wbr>😀</span></td>`,
+  );
+});
+
 test('lineBreaks: marks where a line may break between words, and makes one element of the text', () => {
   expect(lineBreaks('<td>全年预算执行率 10 分<br>满分</td>')).toBe(
     `<td><span>全年预算<wbr>执行率 ${whole('10 分')}<br>满分</span></td>`,
