@@ -77,7 +77,7 @@ describe.each(PAGE_KINDS)('the $kind page', ({ kind, path }) => {
   });
 });
 
-const PICTURED = ['overview', 'year', 'department', 'project'];
+const PICTURED = ['overview', 'year', 'department', 'project', 'compare'];
 
 describe.each(PAGE_KINDS.filter(({ kind }) => PICTURED.includes(kind)))(
   'the first chart of the $kind page',
