@@ -56,6 +56,21 @@ test('budgetExecutionFigure names the one project that its rows leave out', () =
   expect(foot).toBe(`其余的${last}全年预算 90.00 万元，执行 90.00 万元，执行率 100.0%。`);
 });
 
+test('budgetExecutionFigure names no amount of rows whose money is in no sum, and says of how many it is', () => {
+  const cut = (id: string, initial = '100', adjusted = '60') =>
+    filed(2022, id, { edit: funded(initial, adjusted, '60') });
+  const first = [1, 2, 3, 4, 5].map((number) => cut(`p${number}`));
+  const open = [cut('q1', '', '60'), cut('q2', '', '50')];
+  const footOf = (results: readonly ReturnType<typeof cut>[]) =>
+    budgetExecutionFigure(results, NO_LAST_YEAR)?.foot;
+  expect(footOf([...first, ...open])).toBe(
+    '其余 2 个项目的资金没有计入。2 张表的资金未计入（资金总额没有填全）。',
+  );
+  expect(footOf([...first, ...open, cut('r', '50', '40')])).toBe(
+    '其余 3 个项目中 1 个全年预算 40.00 万元，执行 60.00 万元，执行率 150.0%。2 张表的资金未计入（资金总额没有填全）。',
+  );
+});
+
 test('overview: forms without money have one ruler in the first screen, and one a project below', () => {
   const links = {
     ...{ projects: '', scores: '', change: '' },

@@ -9,6 +9,7 @@ import {
   type BudgetLine,
   departmentLines,
   gapOf,
+  isComplete,
   projectLines,
   rankedByGap,
   totalOf,
@@ -162,12 +163,20 @@ function footOf(
   leftOut: readonly LeftOut[],
 ): string | undefined {
   const sentences = [
-    ...(rest.length === 0 ? [] : [`${restName(rest, unit)}${spent(rest)}。`]),
+    ...(rest.length === 0 ? [] : [`${restWords(rest, unit)}。`]),
     ...(leftOut.length === 0
       ? []
       : [`${leftOutCount(leftOut)} 张表的资金未计入（${leftOutWords(leftOut)}）。`]),
   ];
   return sentences.length === 0 ? undefined : sentences.join('');
+}
+
+/** The money of the rows that are left out, as far as it is in a sum: of none there is no amount to name. */
+function restWords(rest: readonly BudgetLine[], unit: string): string {
+  const summed = rest.filter(isComplete);
+  if (summed.length === 0) return `${restName(rest, unit)}的资金没有计入`;
+  const of = summed.length === rest.length ? '' : `中 ${summed.length} 个`;
+  return `${restName(rest, unit)}${of}${spent(summed)}`;
 }
 
 /** One alone has a name, which a reader would look for. */

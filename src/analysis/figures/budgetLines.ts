@@ -94,7 +94,8 @@ const NOTHING = {
   absent: { executed: '没有可计入的金额' },
 } as const;
 
-function isComplete(line: BudgetLine): boolean {
+/** Whether all three amounts are stated, without which a line is in no sum. */
+export function isComplete(line: BudgetLine): boolean {
   return COLUMNS.every((name) => line[name] !== undefined);
 }
 
