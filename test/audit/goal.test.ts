@@ -765,6 +765,19 @@ describe('reachedClaimMismatch', () => {
     expect(linesOf(reachedClaimMismatch, told(actual))).toContain('参加培训的职工');
   });
 
+  test('fires where the number of the row is told rounded, and the goal states its target', () => {
+    const edit =
+      (actual: string): Edit =>
+      (form) => {
+        cells(1, { indicator: '巡查河段里程', target: '≥2600公里', actual: '2437公里' })(form);
+        form.goal = { expected: '巡查河段2600公里。', actual };
+      };
+    expect(linesOf(reachedClaimMismatch, edit('巡查河段0.24万公里，圆满完成年度目标。'))).toContain(
+      '第 1 行“巡查河段里程”',
+    );
+    expect(linesOf(reachedClaimMismatch, edit('清理漂浮物8吨，圆满完成年度目标。'))).toBe('');
+  });
+
   test.each([
     // an exception, a part, a lower degree, or what was missed is told
     '除培训人次外，各项指标均已完成。',

@@ -27,6 +27,15 @@ describe('wrongDirection', () => {
     `);
   });
 
+  test('fires for a cost of spending with ≥, and not for a value or money that is to be reached', () => {
+    const cost = (indicator: string) =>
+      linesOf(wrongDirection, cells(4, { indicator, target: '≥6万元', actual: '6万元' }));
+    expect(cost('骨干培训班举办')).toContain('成本目标一般写不高于（≤）');
+    expect(cost('生均实训设备价值')).toBe('');
+    expect(cost('配套资金投入')).toBe('');
+    expect(cost('培训补贴发放')).toBe('');
+  });
+
   test('fires for a count to be done with ≤, and not for what may be held within one', () => {
     const edit = cells(1, { indicator: '指标1：新建公厕数量', target: '≤4', actual: '4' });
     expect(linesOf(wrongDirection, edit)).toContain(

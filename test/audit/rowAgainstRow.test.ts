@@ -252,6 +252,16 @@ describe('unitCostMismatch', () => {
     ).not.toBe('');
   });
 
+  test('fires where the fewest of several, at so much each, come to several times all of the money', () => {
+    const price: Row = [4, '灯具采购单价/盏', '5万元', '5万元'];
+    expect(told(price, [1, '更换路灯', '90盏', '90盏'])).toContain(
+      '相乘是 450.00 万元，远大于年度资金总额。',
+    );
+    const more = rows([2, '新装景观灯', '160盏', '160盏']);
+    expect(told(price, [1, '更换路灯', '90盏', '90盏'], more)).toContain('远大于');
+    expect(told(price, [1, '更换路灯', '30盏', '30盏'], more)).toBe('');
+  });
+
   test.each<[string, Row, Row, Edit?]>([
     ['the product is what was spent', [4, '每公里清淤成本', '≤1万元', '0.75万元'], COUNT],
     ['the rest is paid later', [4, '每公里清淤成本', '≤1万元', '0.76万元'], COUNT],

@@ -22,7 +22,9 @@ export const actualsCopied: Check = {
   check: ({ project: { layout }, score, traits }) => {
     // no one answer can be compared with targets of several kinds
     const one = (traits & ROW.notAssessable) === 0 ? [] : oneForAll(score.rows, layout);
-    if (one.length > 0 || (traits & ROW.wordsTarget) === 0) return one;
+    if (one.length > 0) return one;
+    const changed = oneChange(score.rows, layout);
+    if (changed.length > 0 || (traits & ROW.wordsTarget) === 0) return changed;
     const rows = score.rows.filter(
       ({ target, indicator }) => target.kind === 'qualitative' && isCopied(indicator),
     );
@@ -62,6 +64,31 @@ function oneForAll(rows: readonly RowScore[], layout: Layout): CheckResult[] {
       }),
     },
   ];
+}
+
+/** 提升5% → 提升5% of several things alike: so much more than what, and how it was measured, nobody says. */
+function oneChange(rows: readonly RowScore[], layout: Layout): CheckResult[] {
+  const copied = rows.filter(
+    ({ target, indicator }) =>
+      target.kind === 'change' && indicator.actual?.trim() === indicator.target?.trim(),
+  );
+  if (copied.length < FEWEST_ROWS) return [];
+  for (const alike of Map.groupBy(copied, ({ indicator }) => indicator.target?.trim()).values()) {
+    if (alike.length < FEWEST_ROWS) continue;
+    const { target, actual } = rowWords(layout);
+    const text = quoteCell(alike[0]?.indicator.target);
+    return [
+      {
+        ...rowsPlace(alike, 'actual'),
+        words: () => ({
+          message: `${alike.length} 行指标的${target}和${actual}都写${text}，没有基数，看不出各自的实际情况。`,
+          evidence: `${rowNumbers(alike)}：${text}`,
+          advice: '写明上年的数和当年的数，以及数从哪里来。',
+        }),
+      },
+    ];
+  }
+  return [];
 }
 
 function kindOf({ target }: RowScore): string {

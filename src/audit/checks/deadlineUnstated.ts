@@ -1,5 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
 import { isCounting } from '../../expression/unit.ts';
+import { withoutLead } from '../../expression/withoutLead.ts';
 import type { Indicator } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -33,7 +34,7 @@ export const deadlineUnstated: Check = {
       {
         ...rowsPlace(rows, 'actual'),
         words: () => ({
-          message: `${rowNumbers(rows)}的${rowWords(layout).target}是时限，${rowWords(layout).actual}没有写完成的时间。`,
+          message: `${rowNumbers(rows)}的${rowWords(layout).target}是时限，${rowWords(layout).actual}没有写完成的时间${unnamedWords(rows)}。`,
           evidence: cellsOf(rows).join('；'),
           advice: '填写实际完成的日期或月份。',
         }),
@@ -41,6 +42,20 @@ export const deadlineUnstated: Check = {
     ];
   },
 };
+
+/** A name that is a term itself: 2022年底之前. */
+const TERM = /^(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|年?底|末)?(?:之?前|以前|前)?(?:完成)?$/;
+
+/** That the names of these rows say when and not what, where they do. */
+function unnamedWords(rows: readonly RowScore[]): string {
+  const unnamed = rows.filter(({ indicator }) => {
+    const name = withoutLead(indicator.name).replace(/\s/g, '');
+    return /\d|年底/.test(name) && TERM.test(name);
+  });
+  if (unnamed.length === 0) return '';
+  const whose = unnamed.length === rows.length ? '' : rowNumbers(unnamed);
+  return `，${whose}名称也只写时限，没有写明要完成什么`;
+}
 
 /** A share or a count, and no length of time or bare number, which may stand for days or a month. */
 function isOtherNumber(actual: Expression): boolean {

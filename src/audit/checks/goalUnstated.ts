@@ -1,4 +1,5 @@
 import { goalWords } from '../../model/goalWords.ts';
+import { withoutProjectCode } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
@@ -27,12 +28,13 @@ export const goalUnstated: Check = {
   severity: 'info',
   basis: ownBasis('A1'),
   appliesTo: hasAnyGoal,
-  check: ({ project: { goal, layout } }) => {
+  check: ({ project: { goal, layout, name } }) => {
     const names = goalWords(layout);
+    const title = plainName(name);
     const columns = [
       { column: 'expected', name: names.expected, text: goal.expected ?? '' } as const,
       { column: 'actual', name: names.actual, text: goal.actual ?? '' } as const,
-    ].filter(({ text }) => saysNothing(text));
+    ].filter(({ text }) => saysNothing(text) || isName(text, title));
     const [first] = columns;
     if (first === undefined) return [];
     return [
@@ -48,6 +50,20 @@ export const goalUnstated: Check = {
     ];
   },
 };
+
+/** The name of the project and nothing else, but where that names a deed: 新建三座泵站. */
+function isName(text: string, title: string): boolean {
+  if (text.length > LONGEST || plainName(text) !== title || title === '') return false;
+  return !DEED.test(title);
+}
+
+const DEED =
+  /^(?:新建|改建|扩建|建设|建成|完成|开展|实施|举办|购置|采购|维修|改造|支付|发放|保障|组织|推进|做好|落实|补助|解决)/;
+const NAME_END = /(?:专项)?(?:项目|经费|资金)+$/;
+
+function plainName(text: string): string {
+  return withoutProjectCode(text).normalize('NFKC').replace(MARKS, '').replace(NAME_END, '');
+}
 
 function saysNothing(text: string): boolean {
   if (text.trim() === '' || text.length > LONGEST) return false;

@@ -12,6 +12,11 @@ import { ROW } from '../rowTraits.ts';
 /** What people say of a service, whichever way it is counted. */
 const OF_OPINION =
   /满意|投诉|信访|上访|举报|表扬|认可|好评|评价|评议|支持|知晓|问卷|调查|反馈|差评|纠纷|意见|锦旗|感谢|口碑|赞|服务|体验|建议|诉求|回访|走访|测评/;
+/** Who is asked, and nothing of what they say. */
+const OF_PEOPLE =
+  /(?:对象|群众|[居村市农牧渔公]民|师生|学生|家长|职工|员工|干部|人员|人群|企业|单位|部门|用户|客户|游客|患者|老人|儿童|妇女|读者|观众|户|者|社会公众|社会各界)$/;
+/** A name of fewer characters is one of nothing. */
+const LONG = /\p{Script=Han}{4}/u;
 /** What is timed, or how often. */
 const OF_TIME = /时|期|[天日月周年季]|率|度|次|进|速|快|早|晚/;
 const OF_QUALITY = /(?:合格|达标|满意|优良|优秀|准确|完好|覆盖)[率度]$/;
@@ -30,7 +35,7 @@ export const misplacedIndicator = rowCheck({
   severity: 'info',
   basis: ownBasis('A3'),
   appliesTo: hasRowColumn('target'),
-  when: ROW.datedTarget | ROW.numberTarget,
+  when: ROW.datedTarget | ROW.numberTarget | ROW.wordsTarget,
   find: (row) => {
     const what = whatElse(row);
     if (what === undefined) return undefined;
@@ -44,7 +49,8 @@ export const misplacedIndicator = rowCheck({
 });
 
 /** What a row is of, where that is not what its second level says; undefined where it may be. */
-function whatElse({ indicator: { level2, name }, target }: RowScore): string | undefined {
+function whatElse({ indicator, target }: RowScore): string | undefined {
+  const { level2, name, target: aim = '', actual: done = '' } = indicator;
   const kind = kindOf(level2);
   if (kind === 'count' || kind === 'quality') {
     if (target.kind === 'deadline' && name.trim() !== '') return '时间，宜列入时效指标';
@@ -62,7 +68,12 @@ function whatElse({ indicator: { level2, name }, target }: RowScore): string | u
     case 'cost':
       return OF_QUALITY.test(text) && !OF_COST.test(text) ? '质量或效果，不是成本' : undefined;
     case 'opinion':
-      if (target.kind !== 'quantity' || OF_OPINION.test(text)) return undefined;
+      if (OF_OPINION.test(text)) return undefined;
+      if (target.kind === 'qualitative') {
+        const isOpinion = OF_OPINION.test(`${aim}${done}`) || OF_PEOPLE.test(text);
+        return isOpinion || !LONG.test(text) ? undefined : '文字描述，没有满意度';
+      }
+      if (target.kind !== 'quantity') return undefined;
       return isCounting(target.unit) && !NO_COUNT.has(target.unit.text)
         ? '数量，不是满意度'
         : undefined;

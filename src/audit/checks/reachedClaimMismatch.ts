@@ -22,6 +22,7 @@ const OWN_TEXT = /^texts\//;
 const ON_RESULT = /结论|结果|成效|总结|完成情况/;
 const ON_PROBLEMS = /问题|偏差|不足/;
 const NO_PROBLEM = /^(?:目前|暂|本?项目)*(?:无|没有|不存在|未发现)(?:问题|偏差|不足)?$/;
+const OF_YEAR = /(?:年度|全年|年初|预期|预定|设定|既定)的?(?:各项|绩效|工作)*[目指]标/;
 const MARKS = /[\s\p{P}]/gu;
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 /** A text that says that all is well, and the rows that it is of. */
@@ -111,9 +112,14 @@ function isMeant(row: RowScore, claim: ReachedClaim, expected: string): boolean 
   const { comparison } = row;
   if (claim.of === 'all') return true;
   if (comparison.kind !== 'ratio') return false;
-  return claim.of === 'goal'
-    ? isStated(row, comparison.target, expected)
-    : isStated(row, comparison.actual, claim.sentence);
+  if (claim.of === 'goal') return isStated(row, comparison.target, expected);
+  if (isStated(row, comparison.actual, claim.sentence)) return true;
+  // 年度目标 is what the goal states, and its number may be told rounded: 26.4万件 of 264310件
+  return (
+    OF_YEAR.test(claim.text) &&
+    isStated(row, comparison.target, expected) &&
+    hasCommonWord(withoutMeasure(row.indicator.name), claim.sentence)
+  );
 }
 
 /** Whether a text has a number of a row beside a word of its name. */

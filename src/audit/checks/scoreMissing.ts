@@ -1,6 +1,8 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
 import { add, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
 import { type RowWords, rowWords } from '../../model/rowWords.ts';
+import { totalWords } from '../../model/totalWords.ts';
 import type { FormSums } from '../../scoring/formSums.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -20,7 +22,7 @@ export const scoreMissing: Check = {
   check: ({ project, score, traits }) => {
     const { total, words } = project.funds;
     const isExecutionBlank = (cellValue(total.points) ?? 0) > 0 && isLeftOut(total.score);
-    if (!isExecutionBlank && (traits & ROW.unscored) === 0) return [];
+    if (!isExecutionBlank && (traits & ROW.unscored) === 0) return totalBlank(project, score.sums);
     const scored = score.rows.filter(({ points = 0 }) => points > 0);
     const blank = scored.filter(({ indicator }) => isLeftOut(indicator.score));
     if (blank.length > 1 && blank.length === scored.length && total.score.kind !== 'value') {
@@ -53,6 +55,26 @@ export const scoreMissing: Check = {
     return results;
   },
 };
+
+/** A total that prints its points and no score, where every row has one. */
+function totalBlank(
+  { totalPoints, totalScore, layout }: Project,
+  { scores: { rows, complete } }: FormSums,
+): CheckResult[] {
+  if ((cellValue(totalPoints) ?? 0) === 0 || totalScore.kind !== 'missing') return [];
+  if (rows === undefined || !complete) return [];
+  const { points, score } = totalWords(layout);
+  return [
+    {
+      about: { kind: 'total', column: 'score' },
+      words: () => ({
+        message: `总分栏印有${points}，${score}没有填写。`,
+        evidence: `总分：${points} ${formatDecimal(cellValue(totalPoints) ?? ZERO)}；${score}（空白）`,
+        advice: `补填总分的${score}。`,
+      }),
+    },
+  ];
+}
 
 /** What to do, in the words that the form has for its points and scores. */
 function adviceOn({ points, score }: Pick<RowWords, 'points' | 'score'>): string {

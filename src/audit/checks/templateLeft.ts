@@ -33,6 +33,17 @@ export const templateLeft: Check = {
   check: (subject) => [...rowsLeft(subject), ...textsLeft(subject.project)],
 };
 
+/** 1.清淤12公里；2. 3.: numbers of a template with nothing behind them. */
+const LAST_NUMBER = /(?:[。；;.．、\n]\s*)(?:目标)?(\d)\s*[.．、:：]\s*$/;
+
+function endsInNumbers(text: string): boolean {
+  const end = text.slice(-LONGEST_EMPTY);
+  const number = LAST_NUMBER.exec(end)?.[1];
+  return number !== undefined && number !== '1' && FIRST_NUMBER.test(text);
+}
+
+const FIRST_NUMBER = /^\s*(?:目标)?1\s*[.．、:：]/;
+
 /** Goals and texts that still print what is to be written there. */
 function textsLeft({ goal, layout, texts }: Project): CheckResult[] {
   const names = goalWords(layout);
@@ -40,15 +51,19 @@ function textsLeft({ goal, layout, texts }: Project): CheckResult[] {
     { path: 'goals/0/expected', label: names.expected, text: goal.expected ?? '' },
     { path: 'goals/0/actual', label: names.actual, text: goal.actual ?? '' },
     ...texts,
-  ].filter(({ text }) => (text.includes('字') && ASKED.test(text)) || TOLD.test(text));
+  ].filter(
+    ({ text }) =>
+      (text.includes('字') && ASKED.test(text)) || TOLD.test(text) || endsInNumbers(text),
+  );
   if (left.length === 0) return [];
+  const isNumbered = left.every(({ text }) => endsInNumbers(text));
   return [
     {
       cells: left.map(({ path }) => path),
       words: () => ({
-        message: `${left.map(({ label }) => `“${label}”`).join('、')}栏留有模板的填写要求，没有填写本项目的内容。`,
+        message: `${left.map(({ label }) => `“${label}”`).join('、')}栏${isNumbered ? '留有模板的空编号' : '留有模板的填写要求，没有填写本项目的内容'}。`,
         evidence: left.map(({ label, text }) => `${label}${quoteCell(text)}`).join('；'),
-        advice: '按要求填写，删去填写要求。',
+        advice: isNumbered ? '补写各条的内容，或删去空编号。' : '按要求填写，删去填写要求。',
       }),
     },
   ];

@@ -3,7 +3,7 @@ import type { Expression, Quantity } from '../../expression/expression.ts';
 import { parseUnit } from '../../expression/readUnit.ts';
 import { BARE, type Unit } from '../../expression/unit.ts';
 import { cellValue } from '../../model/cell.ts';
-import { type Decimal, decimal, multiply, multiplyDivide, ONE } from '../../model/decimal.ts';
+import { type Decimal, decimal, multiply, multiplyDivide, ONE, ZERO } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import type { Funds } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -21,6 +21,9 @@ import { ROW } from '../rowTraits.ts';
 const PER_ONE =
   /^(?:每|单(?=[\p{Script=Han}]{1,2}(?:成本|价|费|造价|投资)))(公里|千米|平方米|立方米|人次|[人户名台套亩吨场期次个座处份件辆株盏间所栋条])(?![月年天日次])/u;
 const AVERAGE = /([人户亩])均/;
+/** 设备成本/件, 元/件 as the unit of which stands in the name. */
+const PER_SIGN =
+  /(?:成本|单价|价格|造价)\p{Script=Han}?[/／](公里|平方米|[人户台套亩场期次个座处份件辆株盏间条])$/u;
 const TWICE = /每.*每|均.*[年月日天]|[/／].*[/／]/;
 const REMARKED = /不含|不包括|另[外有]|其他|除|自筹|配套|含|结余|结转|未支付|尾款|质保/;
 type Column = 'target' | 'actual';
@@ -49,32 +52,33 @@ export const unitCostMismatch: Check = {
     if ((traits & ROW.cost) === 0 || (traits & ROW.measured) === 0) return NOTHING;
     return rows.flatMap((row, at) => {
       if (((rowTraits[at] ?? 0) & ROW.cost) === 0) return NOTHING;
-      const counted = countOf(row, rows);
-      return counted === undefined ? [] : productOff(row, counted, funds);
+      const counts = countsOf(row, rows);
+      const [counted, ...others] = counts;
+      if (counted === undefined) return NOTHING;
+      const off = others.length === 0 ? productOff(row, counted, funds) : [];
+      return off.length > 0 ? off : farAbove(row, counts, funds);
     });
   },
 };
 
-/** The only row that counts what the row is the cost of one of. */
-function countOf(cost: RowScore, rows: readonly RowScore[]): RowScore | undefined {
+/** The rows that count what the row is the cost of one of. */
+function countsOf(cost: RowScore, rows: readonly RowScore[]): readonly RowScore[] {
   const { name, reason = '', cells } = cost.indicator;
-  if (!isMoney(cost.target) || !isMoney(cost.actual) || TWICE.test(name)) return undefined;
-  if (REMARKED.test(`${reason}${cells.note ?? ''}${cost.indicator.actual}`)) return undefined;
+  if (!isMoney(cost.target) || !isMoney(cost.actual) || TWICE.test(name)) return [];
+  if (REMARKED.test(`${reason}${cells.note ?? ''}${cost.indicator.actual}`)) return [];
   const dimension = oneOf(name)?.dimension ?? perOf(cost.target);
-  if (dimension === undefined) return undefined;
-  const counts = rows.filter(
+  if (dimension === undefined) return [];
+  return rows.filter(
     ({ target, actual }) =>
       target.kind === 'quantity' &&
       actual.kind === 'quantity' &&
       target.unit.dimension === dimension,
   );
-  const [count, ...others] = counts;
-  return others.length === 0 ? count : undefined;
 }
 
 /** The unit of which a name says that it is the cost of one; undefined where it does not. */
 function oneOf(name: string): Unit | undefined {
-  const text = PER_ONE.exec(name)?.[1] ?? AVERAGE.exec(name)?.[1];
+  const text = PER_ONE.exec(name)?.[1] ?? AVERAGE.exec(name)?.[1] ?? PER_SIGN.exec(name)?.[1];
   return text === undefined ? undefined : parseUnit(text);
 }
 
@@ -108,6 +112,36 @@ function productOff(cost: RowScore, count: RowScore, { total, words, base }: Fun
         message: `${rowLabel(cost.indicator)}为${quoteCell(cost.indicator.actual)}，${rowLabel(count.indicator)}为${quoteCell(count.indicator.actual)}，相乘是 ${formatExactWan(done)} 万元，${words.executed}是 ${formatExactWan(executed)} 万元；目标相乘正好是预算。`,
         evidence: `${rowEvidence(cost.indicator, 'target', 'actual')}；${rowEvidence(count.indicator, 'target', 'actual')}；${words.executed}${quoteCell(total.printed.executed)}`,
         advice: '核对单位成本、数量和支出；还有其他支出的，请注明。',
+      }),
+    },
+  ];
+}
+
+/** So many times all that was spent, whichever row is meant: what else a price may be of is not so dear. */
+const FAR = decimal(3);
+
+/** The price of one, of which the fewest that any row counts would come to several times the whole money. */
+function farAbove(
+  cost: RowScore,
+  counts: readonly RowScore[],
+  { total, words }: Funds,
+): CheckResult[] {
+  const executed = cellValue(total.executed) ?? cellValue(total.adjusted) ?? ZERO;
+  const most = cellValue(total.adjusted) ?? executed;
+  const limit = multiply(most > executed ? most : executed, FAR);
+  const products = counts.map((count) => product(cost, count, 'actual'));
+  if (limit <= ZERO || products.some((one) => one === undefined || one <= limit)) return [];
+  const [count] = counts;
+  if (count === undefined) return [];
+  return [
+    {
+      seq: cost.indicator.seq,
+      about: { kind: 'cell', column: 'actual' },
+      cells: [...rowCells([cost, ...counts], 'actual'), 'funds/total/executed'],
+      words: () => ({
+        message: `${rowLabel(cost.indicator)}为${quoteCell(cost.indicator.actual)}，${rowLabel(count.indicator)}为${quoteCell(count.indicator.actual)}，相乘是 ${formatExactWan(products[0] ?? ZERO)} 万元，远大于${words.total}。`,
+        evidence: `${rowEvidence(cost.indicator, 'target', 'actual')}；${rowEvidence(count.indicator, 'target', 'actual')}；${words.executed}${quoteCell(total.printed.executed)}`,
+        advice: '核对单位成本和它的计量单位。',
       }),
     },
   ];

@@ -1,3 +1,4 @@
+import type { Expression } from '../../expression/expression.ts';
 import { divide, formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import { type RowWords, rowWords } from '../../model/rowWords.ts';
@@ -11,25 +12,38 @@ import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
+const hasPoints = hasRowColumn('points');
 const MOST_QUOTED = 6;
 /** 三级, 甲级以上, Ⅲ类标准: of classes that somebody has set. */
 const CLASS =
   /^[^\d]{0,6}[一二三四五六七八九甲乙丙ⅠⅡⅢⅣⅤIV]+[级类](?:水质?|水体|标准)?(?:及?以上)?$/;
 
-/** A1: targets in words without a number, counted once for the form. */
+/** A measure without its value: 知识更新率. */
+const MEASURE = /[率比]$|比例$/;
+
+/** Whether a target says what is measured or that it is done, and nothing that could be aimed at. */
+function isNoAim({ kind }: Expression, text = ''): boolean {
+  return kind === 'tier' || MEASURE.test(text.trim());
+}
+
+/**
+ * A1: targets in words without a number, counted once for the form; where rows carry no points, those that are no
+ * target at all.
+ */
 export const vagueTargets: Check = {
   code: 'vagueTargets',
   title: '年度指标值只有文字',
   severity: 'info',
   basis: ownBasis('A1'),
   appliesTo: hasRowColumn('target'),
-  check: ({ project: { layout }, score, traits }) => {
+  check: ({ project, score, traits }) => {
     if ((traits & ROW.wordsTarget) === 0) return [];
+    const { layout } = project;
+    const isPointed = hasPoints(project);
     const rows = score.rows.filter(
-      ({ target, points, indicator }) =>
+      ({ target, points = ZERO, indicator }) =>
         (target.kind === 'qualitative' || target.kind === 'tier') &&
-        points !== undefined &&
-        points > 0 &&
+        (points > 0 || (!isPointed && isNoAim(target, indicator.target))) &&
         // 每月15日前 and 批复后20日内 can be checked, though not against a number
         !hasDigit(indicator.target) &&
         !CLASS.test(indicator.target ?? ''),
@@ -46,11 +60,12 @@ export const vagueTargets: Check = {
 
 function words(rows: readonly RowScore[], score: ProjectScore, names: RowWords): Words {
   const points = sumOf(rows.map((row) => row.points ?? ZERO));
-  const share = formatRate(divide(points, score.sums.points.rows ?? points));
+  const share = points === ZERO ? '' : formatRate(divide(points, score.sums.points.rows ?? points));
+  const weight = `（${formatDecimal(points)} 分，占${names.points.replace(/^(?!指标)/, '指标')}的 ${share}）`;
   const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
   const more = texts.length > MOST_QUOTED ? '等' : '';
   return {
-    message: `${score.rows.length} 行指标中有 ${rows.length} 行（${formatDecimal(points)} 分，占${names.points.replace(/^(?!指标)/, '指标')}的 ${share}）的${names.target}只有文字，没有可核对的数值。`,
+    message: `${score.rows.length} 行指标中有 ${rows.length} 行${points === ZERO ? '' : weight}的${names.target}只有文字，没有可核对的数值。`,
     evidence: `${rowNumbers(rows)}：${texts.slice(0, MOST_QUOTED).join('、')}${more}`,
     advice: '能量化的改为数值；不能量化的，写明判断达到与否的标准。',
   };

@@ -50,7 +50,19 @@ export function expectedDirection(row: RowScore): string | undefined {
   if (operator !== '≥' && operator !== '>') return undefined;
   if (isReverse(indicator, target)) return '这类指标以低为好，目标一般写不高于（≤）';
   const isCost = isCostRow(indicator) && unit.dimension === 'money';
-  return isCost && isAmount(indicator.name) ? '成本目标一般写不高于（≤）' : undefined;
+  if (!isCost) return undefined;
+  return isAmount(indicator.name) || isSpent(indicator, target)
+    ? '成本目标一般写不高于（≤）'
+    : undefined;
+}
+
+/** What money is spent on, and no value that is to be reached: 培训 and 维修, but not 生均设备值. */
+const SPENDING =
+  /费|成本|开支|支出|造价|[单均]价|培训|会议|采购|购[置买]|维修|维护|印[刷制]|租[赁用]|差旅|宣传|开展|举办|聘[请用]/;
+
+/** Whether the name of a cost speaks of spending, and neither it nor its group of money that is paid out or invested. */
+function isSpent(indicator: Indicator, target: Quantity): boolean {
+  return SPENDING.test(indicator.name) && unsignedDirection(indicator, target).way === 'less';
 }
 
 /** What is bought, hired or paid for may be held within a number. */
