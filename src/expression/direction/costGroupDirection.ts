@@ -7,6 +7,8 @@ const PAID_OUT =
   /(?:发放|拨付|支付|兑付|兑现|到位|完成|落实|争取|带动|撬动|拉动|吸引|引导|引进|招商|融资|新增|回收|收入|增收|利润|收益|效益|产值|营收|税收|自筹|配套|筹集)/;
 const SUPPORTED =
   /补助|补贴|补偿|奖补|奖励|津贴|低保|慰问|救助|资助|抚恤|供养|优抚|赔付|帮扶|基本生活|养育|托养|保障|贴息|贴补/;
+/** What people live on is to rise; any other support is paid as it is set. */
+const LIVED_ON = /低保|最低生活|基本生活|供养|抚恤/;
 const PER_HEAD = /[人户生亩]均|每/;
 /** 每公里补助标准: what a thing is subsidised with may be a sum to be paid or one to be kept to. */
 const PER_THING = /每(?:公里|平方米|立方米|亩|座|个|台|套|栋|处|年|项|吨|头|只|株)|[亩座床]均/;
@@ -32,7 +34,9 @@ export function costGroupDirection(
   const isSupport = SUPPORTED.test(text) && !COST_WORD.test(text);
   const isToPeople = !PER_THING.test(text) || TO_PEOPLE.test(text);
   if (isSupport && isToPeople && (head === 'standard' || PER_HEAD.test(text))) {
-    return { way: 'more', reason: `名称“${text}”是给付的标准` };
+    return LIVED_ON.test(text) || head === 'rate'
+      ? { way: 'more', reason: `名称“${text}”是给付的标准` }
+      : { way: 'open', reason: `名称“${text}”是给付的标准，按标准给付，不多也不少` };
   }
   const [own = ''] = unit.dimension.split('/');
   if (named !== undefined && !isAllotment && (!MEASURED.has(own) || isOutput(parts, named)))
