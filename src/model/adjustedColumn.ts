@@ -37,7 +37,10 @@ export function adjustedColumn(block: BlockOf<'funds'> | undefined): AdjustedCol
  * budget that they all fit. A number below zero is no budget. It cannot be told where both fit, or none does.
  * @example adjustedWay(form, column) // 预算金额 500, 调整金额 450, 执行金额 450, 执行率 100%: 'after'
  */
-export function adjustedWay(form: Form, column: AdjustedColumn): AdjustedWay {
+export function adjustedWay(
+  form: Pick<Form, 'funds' | 'moneyUnit'>,
+  column: AdjustedColumn,
+): AdjustedWay {
   const rows = Object.values(form.funds ?? {}).flatMap((cells) => amountsOf(form, cells, column));
   const isAfter = rows.every(({ own, fits }) => own > ZERO && fits(own));
   const isChange = rows.every(({ own, before, fits }) => fits(add(before, own)));
@@ -72,7 +75,7 @@ interface Amounts {
 }
 
 function amountsOf(
-  { moneyUnit }: Form,
+  { moneyUnit }: Pick<Form, 'moneyUnit'>,
   cells: Cells,
   { key, before: beforeKey }: AdjustedColumn,
 ): Amounts[] {

@@ -177,9 +177,9 @@ describe('readFile and importDocument(a file of another place)', async () => {
       73 0 0 0  a region with rates of completion and merged columns of money
       48 0 0 0  a province without points and scores, each with a reason
       59 0 0 0  a province of inputs, outputs and effects, its score and grade in the head
-      47 0 0 2  a city whose names of indicators span two levels, a changed amount of money
+      47 0 0 1  a city whose names of indicators span two levels, a changed amount of money
       47 0 0 2  a region with its money in one line, points before the targets
-      37 0 0 1  a province with what was added to the budget, and one source of money
+      37 0 0 0  a province with what was added to the budget, and one source of money
       34 0 0 0  a form with one sum for each source of money"
     `);
   });

@@ -34,12 +34,19 @@ function fullName({ label, under }: HeadColumn): string {
   return under === undefined ? plainLabel(label) : `${plainLabel(under)}·${plainLabel(label)}`;
 }
 
+const UNKNOWN = '没有见过这个栏目的名称';
+
+/** Whether a doubt asks what a column is that prints a label. */
+export function isOfName({ why, cells }: OpenDoubt, label: string): boolean {
+  return why === UNKNOWN && cells.every(({ text }) => plainLabel(text) === plainLabel(label));
+}
+
 function unknownName({ cells }: TableHead, column: HeadColumn): OpenDoubt {
   const { key } = column;
   const own = fullName(column);
   return {
     cells: cells.filter(({ text }) => text === column.label),
-    why: '没有见过这个栏目的名称',
+    why: UNKNOWN,
     ...(isColumnKey(key)
       ? { reading: `“${own}”就是“${columnTerms[key].term}”`, otherReading: '这张表自己的一栏' }
       : { reading: `“${own}”是这张表自己的一栏`, otherReading: '已有的一栏的另一种叫法' }),

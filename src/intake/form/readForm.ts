@@ -1,6 +1,8 @@
+import { adjustedColumn, adjustedWay } from '../../model/adjustedColumn.ts';
+import type { MoneyUnit } from '../../model/cell.ts';
 import type { DocumentKind } from '../../model/layouts/layout.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
-import { isOfHalves } from '../blocks/columnDoubts.ts';
+import { isOfHalves, isOfName } from '../blocks/columnDoubts.ts';
 import type { BlockReading, Claim, FormValues, OpenDoubt } from '../blocks/reading.ts';
 import type { DraftForm, SetAsideReason } from '../imported.ts';
 import { yearIn } from '../labels/phrases.ts';
@@ -49,6 +51,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const ofBlocks = blocks.flatMap(({ claims }) => claims);
   const money = unitOfMoney(lines, values.funds);
   const saysHalves = blocks.some(isPeriodFirst);
+  const isDecided = decidedName(blocks, values, money.unit);
   return {
     form: {
       schemaVersion: 2,
@@ -67,10 +70,23 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       ...single.doubts,
       ...blocks
         .flatMap(({ doubts }) => doubts)
-        .filter((doubt) => !(saysHalves && isOfHalves(doubt))),
+        .filter((doubt) => !(saysHalves && isOfHalves(doubt)) && !isDecided(doubt)),
       ...assumptions(blocks, { name, title: stray.title, kind, money, year, ofTitle }),
     ],
   };
+}
+
+/** Of 调整金额 the amounts decide what it holds, as they do where the form is judged: its name is not asked for then. */
+function decidedName(
+  blocks: readonly BlockReading[],
+  { funds }: Pick<FormValues, 'funds'>,
+  moneyUnit: MoneyUnit,
+): (doubt: OpenDoubt) => boolean {
+  const block = blocks.map((one) => one.block).find((one) => one.kind === 'funds');
+  const column = adjustedColumn(block);
+  if (column === undefined || adjustedWay({ funds, moneyUnit }, column) === 'unclear')
+    return () => false;
+  return (doubt) => isOfName(doubt, column.label);
 }
 
 /** Whose form the title says it is: 某局2023年度部门整体支出绩效自评表. */
