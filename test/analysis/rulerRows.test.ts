@@ -46,3 +46,24 @@ test('jointRuler: money stands first, whichever form lacks it', () => {
   expect(withoutExecution.parts[0]?.name).not.toBe('预算执行');
   expect(joint?.parts.map(({ name }) => name)).toEqual(whole.parts.map(({ name }) => name));
 });
+
+test('projectRuler sets a total beside the points only where all that it is out of are on the form', () => {
+  const whole = projectRuler(sampleResult(full));
+  expect(whole?.reported).toBe(sampleResult(full).score.reported);
+  expect(whole?.interval).toBeDefined();
+  const rowsLeftOut = sampleResult((form) => {
+    full(form);
+    form.indicators.splice(1);
+  });
+  // 100 points and their total on a ruler of 60 would stand beyond its end
+  expect(rowsLeftOut.score.reported).toBeDefined();
+  const ruler = projectRuler(rowsLeftOut);
+  expect(ruler).toMatchObject({ reported: undefined, interval: undefined });
+  const joint = jointRuler(
+    '合计',
+    '',
+    [ruler, whole].filter((one) => one !== undefined),
+    () => '',
+  );
+  expect(joint).toMatchObject({ reported: undefined, interval: undefined });
+});

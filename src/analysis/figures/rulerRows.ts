@@ -53,10 +53,19 @@ export function projectRuler(result: ProjectResult): RulerRow | undefined {
     label: project.name,
     page: project.id,
     parts,
-    reported: score.reported,
-    interval: score.interval,
+    ...(isWhole(parts, score.full)
+      ? { reported: score.reported, interval: score.interval }
+      : NO_TOTAL),
     losses: lossWords(parts, score.full),
   };
+}
+
+/** A total out of more points than stand on the ruler has no place on it. */
+const NO_TOTAL = { reported: undefined, interval: undefined };
+
+/** Whether the parts carry all points that the form is scored out of. */
+function isWhole(parts: RulerRow['parts'], full: Decimal): boolean {
+  return sumOf(parts.map(({ points }) => points)) >= full;
 }
 
 /** The name of a part for a level-1 indicator. */
@@ -192,10 +201,8 @@ function lossWords(parts: RulerRow['parts'], full = ZERO): string {
   const lost = parts
     .map(({ name, segments }) => ({ name, lost: sumOf(segments.map((one) => one.lost)) }))
     .filter((part) => part.lost > ZERO);
-  const isWhole =
-    sumOf(parts.map(({ points }) => points)) >= full &&
-    parts.every(({ segments }) => segments.every((one) => one.unscored === ZERO));
-  const whose = isWhole ? '' : '印有分值和得分的部分';
+  const isScored = parts.every(({ segments }) => segments.every((one) => one.unscored === ZERO));
+  const whose = isScored && isWhole(parts, full) ? '' : '印有分值和得分的部分';
   if (lost.length === 0) return `${whose}没有失分`;
   const sum = formatDecimal(sumOf(lost.map((part) => part.lost)));
   const [only] = lost;
