@@ -1,7 +1,10 @@
+import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import { unpacksBeyond } from '../../src/intake/readers/pdf/unpacksBeyond.ts';
+import { crowdedPart } from '../../src/intake/readers/xlsx/crowdedPart.ts';
 import { readFile } from '../../src/intake/readFile.ts';
+import { READ_LIMITS } from '../../src/intake/readLimits.ts';
 import { cpuTime } from '../cpuTime.ts';
 import { FORMS, nestedPdf } from './nestedPdf.ts';
 import { showDocument } from './showDocument.ts';
@@ -105,6 +108,41 @@ test.each([
     for (const { document } of documents) importDocument(document);
   });
   expect(used).toBeLessThan(MILLISECONDS);
+});
+
+/** Lists of a workbook, in parts that its cells do not need. */
+const CROWDED: readonly (readonly [part: string, bytes: () => Uint8Array])[] = [
+  [
+    'xl/sharedStrings.xml',
+    () => crowded({ 'xl/sharedStrings.xml': `<sst>${'<si><t>a</t></si>'.repeat(600_000)}</sst>` }),
+  ],
+  [
+    'xl/styles.xml',
+    () => crowded({ 'xl/styles.xml': `<styleSheet>${'<xf/>'.repeat(2_100_000)}</styleSheet>` }),
+  ],
+  [
+    'xl/worksheets/sheet1.xml',
+    () => crowded({}, `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(2_100_000)}</mergeCells>`),
+  ],
+];
+
+function crowded(more: Readonly<Record<string, string>>, xml = ''): Uint8Array {
+  return writeXlsx([{ name: '表', xml: `<sheetData/>${xml}` }], { more });
+}
+
+test.each(CROWDED)('a workbook with a million items in %s is refused', async (part, bytes) => {
+  const { refusals } = await readFile(bytes(), '甲.xlsx');
+  expect(refusals.map(({ sentence }) => sentence)).toEqual([
+    `${part} 里的条目多得不像是人填的，没有读；请把需要的工作表另存为一个文件`,
+  ]);
+});
+
+test('crowdedPart counts no tags of cells', () => {
+  const row = `<row>${'<x:c><v>1</v></x:c>'.repeat(100)}</row>`;
+  const sheet = new Map([['xl/worksheets/a.xml', strToU8(`<sheetData>${row}</sheetData>`)]]);
+  expect(crowdedPart(sheet, { ...READ_LIMITS, cells: 10 })).toBeUndefined();
+  const texts = new Map([['xl/sharedStrings.xml', strToU8(row)]]);
+  expect(crowdedPart(texts, { ...READ_LIMITS, cells: 10 })).toBe('xl/sharedStrings.xml');
 });
 
 test('a PDF of few forms within forms is read', async () => {

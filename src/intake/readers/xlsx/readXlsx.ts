@@ -4,6 +4,7 @@ import type { SourceNotice } from '../../sourceDocument.ts';
 import { officeParts, packParts } from '../packed/officeParts.ts';
 import type { PackedEntry } from '../packed/packedEntries.ts';
 import { workbookDocument } from '../workbook/workbookDocument.ts';
+import { crowdedPart } from './crowdedPart.ts';
 import { hucreSheets } from './hucreSheets.ts';
 import { withBuiltinFormats } from './withBuiltinFormats.ts';
 import { worksheetsOnly } from './worksheetsOnly.ts';
@@ -16,6 +17,8 @@ const WANTED =
 export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<Reading> {
   const unpacked = officeParts(bytes, WANTED, limits);
   if ('refused' in unpacked) return unpacked;
+  const crowded = crowdedPart(unpacked.parts, limits);
+  if (crowded !== undefined) return { refused: `${crowded} ${CROWDED}` };
   try {
     const { parts, others } = worksheetsOnly(withBuiltinFormats(unpacked.parts));
     const sheets = await hucreSheets(packParts(parts), limits);
@@ -26,6 +29,8 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
     return { refused: '工作簿不完整或已损坏，读不出；请用 Excel 或 WPS 打开后另存，再导入' };
   }
 }
+
+const CROWDED = '里的条目多得不像是人填的，没有读；请把需要的工作表另存为一个文件';
 
 const OTHER_SHEETS: SourceNotice = {
   kind: 'leftOut',
