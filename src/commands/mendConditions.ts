@@ -13,6 +13,9 @@ type Headers = Pick<
 >;
 type File = Pick<Stats, 'size' | 'mtime'>;
 
+/** A range of a file's last bytes. */
+export const LAST_BYTES = /^bytes=-(\d+)$/;
+
 /** The tag by which Vite knows a state of a file. */
 export function fileTag({ size, mtime }: File): string {
   return `W/"${size}-${mtime.getTime()}"`;
@@ -37,7 +40,7 @@ export function mendConditions(headers: Headers, file: File): boolean {
   if (isKnown) headers['if-none-match'] = fileTag(file);
   else delete headers['if-none-match'];
 
-  const [, last] = /^bytes=-(\d{1,15})$/.exec(headers.range ?? '') ?? [];
+  const [, last] = LAST_BYTES.exec(headers.range ?? '') ?? [];
   if (last !== undefined) {
     const from = Number(last) === 0 ? file.size : Math.max(0, file.size - Number(last));
     headers.range = `bytes=${from}-`;

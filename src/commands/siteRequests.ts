@@ -5,7 +5,7 @@ import { mendRequest } from '../dev/mendRequest.ts';
 import { releaseFile } from '../dev/releaseFile.ts';
 import { limitAnswers } from './limitAnswers.ts';
 import { limitConnections } from './limitConnections.ts';
-import { fileTag, mendConditions, mendEncoding } from './mendConditions.ts';
+import { fileTag, LAST_BYTES, mendConditions, mendEncoding } from './mendConditions.ts';
 
 /**
  * Takes the requests for a built site before its server does: mended, of folders with their last slash, and
@@ -40,9 +40,8 @@ function mayBeSent(
   const [path = ''] = url.split('?');
   const file = statSync(join(site, decodeURIComponent(path)), { throwIfNoEntry: false });
   const isFile = file?.isFile() === true;
-  if (isFile && range?.startsWith('bytes=-') && headers['if-range'] === undefined) {
-    headers.range = range;
-  }
+  const isOfEnd = range !== undefined && LAST_BYTES.test(range);
+  if (isFile && isOfEnd && headers['if-range'] === undefined) headers.range = range;
   const isSent = !isFile || mendConditions(headers, file);
   mendEncoding(headers);
   if (!isFile) return true;

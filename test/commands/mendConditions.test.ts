@@ -40,6 +40,7 @@ describe('mendConditions', () => {
   test.each([
     ['bytes=-500', 'bytes=700-'],
     ['bytes=-5000', 'bytes=0-'],
+    ['bytes=-99999999999999999999', 'bytes=0-'],
     // nothing is no part: the server says how long the file is
     ['bytes=-0', 'bytes=1200-'],
     ['bytes=5-9', 'bytes=5-9'],

@@ -82,6 +82,9 @@ test('takeRequests asks for the last bytes, for nothing packed where it is not t
   expect(await ask(packed)).toEqual([200, 'undefined identity', vary]);
   expect(await ask(packed, 'missing')).toEqual([200, 'undefined identity', vary]);
   expect(await ask({ range: 'bytes=-100' })).toEqual([200, 'bytes=800- identity', vary]);
+  for (const range of ['bytes=-5,0-1', 'bytes=--5', 'bytes=-']) {
+    expect(await ask({ range })).toMatchObject([200, expect.stringMatching(/^undefined/), vary]);
+  }
   expect(await ask({ range: 'bytes=-100' }, 'missing')).toMatchObject([
     200,
     'undefined identity',
