@@ -13,8 +13,6 @@ export type ReadRows = (
   numbers: readonly number[],
 ) => Promise<readonly Row[] | undefined>;
 
-/** More blocks for one page of rows take longer than the database does. */
-const MOST_BLOCKS = 40;
 const MOST_KEPT = 200;
 
 /** Whether blocks hold all of these columns. */
@@ -40,7 +38,7 @@ export function rowReader(
     if (isBroken || !isInBlocks(columns)) return undefined;
     const blocks = numbers.map((row) => blockOf(files, row));
     const different = new Map(blocks.flatMap((own) => (own ? [[own.firstRow, own]] : [])));
-    if (blocks.includes(undefined) || different.size > MOST_BLOCKS) return undefined;
+    if (blocks.includes(undefined)) return undefined;
     try {
       const fetched = [...different].map(
         async ([first, own]) => [first, await cellsOf(own)] as const,

@@ -19,8 +19,9 @@ export interface RowPages {
   readonly close: () => void;
 }
 
-const PAGE = 100;
-const MOST_PAGES = 60;
+/** Some screens of rows. Each may stand in a block of its own, and all of these are less than a database. */
+const PAGE = 50;
+const MOST_PAGES = 120;
 
 /** Pages of rows; `onArrival` after each page, `onFailure` with what was thrown. */
 export function rowPages(
