@@ -155,6 +155,9 @@ describe('/check/', () => {
         await page.locator('#check-form', { hasText: head.name }).waitFor();
         await expect.poll(() => page.evaluate(shownFindings)).toEqual(publishedFindings(id));
       }
+      // the way back from a form leads to the list, not off the page with all that was read
+      await page.goBack();
+      expect(await page.locator('.check-forms a').count()).toBe(ids.length);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByText('全部自评表').click(),
@@ -221,7 +224,7 @@ describe('/check/', () => {
       await expect.poll(() => page.locator('td:target, th:target').count()).toBe(1);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('#finding-1:target').count()).toBe(1);
+      await page.locator('#finding-1:focus').waitFor();
       const several = page.locator('.check-item', { hasText: '原因栏全部空白' });
       const marks = page.locator('.form .check-mark', { hasText: /^8$/ });
       expect(await marks.count()).toBe(9);
@@ -231,6 +234,15 @@ describe('/check/', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.locator('.check-item:focus', { hasText: '原因栏全部空白' }).waitFor();
+      // beside the form findings scroll by themselves: who looks at a cell keeps it in sight
+      const cell = page.locator('#cell-indicators-3-actual');
+      await cell.scrollIntoViewIfNeeded();
+      const stood = await cell.boundingBox();
+      await cell.locator('.check-mark').click();
+      await page.locator('.check-item:focus', { hasText: '时限目标未写' }).waitFor();
+      expect(await cell.boundingBox()).toEqual(stood);
+      const reached = await page.locator('.check-item:focus').boundingBox();
+      expect(reached?.y).toBeGreaterThanOrEqual(0);
       const figures = () =>
         page.locator('.check-form .figures').evaluate((own) => ({
           lines: new Set([...own.children].map((one) => one.getBoundingClientRect().top)).size,
@@ -333,6 +345,9 @@ describe('/check/', () => {
         'cell-indicators-0-target',
       );
       await page.locator('.check-review', { hasText: '走访次数' }).waitFor();
+      await page.locator('#cell-head-department').focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('cell-funds-total-initial');
       await page.locator('#cell-head-name .check-text').click();
       await page.keyboard.press('Delete');
       await page.keyboard.press('Enter');

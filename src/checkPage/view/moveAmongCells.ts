@@ -1,4 +1,5 @@
-import { cellId } from './cellMarks.ts';
+/** By so many pixels cells of one row may differ, and those of two lie over each other. */
+const EDGE = 2;
 
 /** The cells that a person writes in, in the order of the sheet. */
 export function cellsIn(sheet: HTMLElement): HTMLElement[] {
@@ -40,16 +41,30 @@ function nextCell(sheet: HTMLElement, cell: HTMLElement, key: string): HTMLEleme
     case 'ArrowRight':
       return cellBeside(sheet, cell, 1);
     case 'ArrowUp':
-      return inRow(cell, -1) ?? cellBeside(sheet, cell, -1);
+      return cellAcross(sheet, cell, -1);
     case 'ArrowDown':
-      return inRow(cell, 1) ?? cellBeside(sheet, cell, 1);
+      return cellAcross(sheet, cell, 1);
     default:
       return undefined;
   }
 }
 
-/** The cell of the same column in the row above or below. */
-function inRow({ dataset }: HTMLElement, step: 1 | -1): HTMLElement | undefined {
-  const path = (dataset.path ?? '').replace(/\/(\d+)\//, (_, row) => `/${Number(row) + step}/`);
-  return path === dataset.path ? undefined : (document.getElementById(cellId(path)) ?? undefined);
+/** The cell that stands nearest above or below, in the same column where there is one; undefined beyond the edge. */
+function cellAcross(sheet: HTMLElement, cell: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const from = cell.getBoundingClientRect();
+  const middle = (from.left + from.right) / 2;
+  let nearest: { cell: HTMLElement; down: number; aside: number } | undefined;
+  for (const own of cellsIn(sheet)) {
+    const { top, bottom, left, right } = own.getBoundingClientRect();
+    const down = Math.round(step === 1 ? top - from.bottom : from.top - bottom);
+    // the borders of neighbours lie over each other
+    if (own === cell || down < -EDGE) continue;
+    const aside = Math.max(0, left - middle, middle - right);
+    const isNearer =
+      nearest === undefined ||
+      down < nearest.down - EDGE ||
+      (down <= nearest.down + EDGE && aside < nearest.aside);
+    if (isNearer) nearest = { cell: own, down, aside };
+  }
+  return nearest?.cell;
 }

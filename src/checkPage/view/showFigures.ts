@@ -31,7 +31,11 @@ export function showFigures(form: ShownForm): HTMLElement {
 function intervalFigure({ interval, grades, rulebook }: ShownForm): HTMLElement {
   const by = `按${rulebook}`;
   if (grades === '') return figure('复核区间', ['无'], interval === '无' ? [by] : [interval, by]);
-  return figure('复核区间', [interval, element('small', {}, grades)], [by]);
+  return figure(
+    '复核区间',
+    [element('span', { class: 'short' }, interval), element('small', {}, grades)],
+    [by],
+  );
 }
 
 function figure(

@@ -1,5 +1,6 @@
 import { button, element } from '../../explorer/view/element.ts';
 import type { ShownForm } from '../messages.ts';
+import { leadFromMarks } from './bringIntoSight.ts';
 import { cellNote } from './cellNote.ts';
 import { editCells } from './editCells.ts';
 import { type Ask, formActions } from './formActions.ts';
@@ -35,6 +36,7 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
   const note = cellNote(paper);
   editCells(sheet.node, actions.write);
   moveAmongCells(sheet.node);
+  leadFromMarks(sheet.node);
   const take = element(
     'div',
     { class: 'check-take screen-only' },

@@ -121,10 +121,8 @@ function formRow(form: NamedSummary, { open, shown }: OverviewSurroundings): HTM
     { href: '#check-form', 'data-form': form.id, 'aria-current': form.id === shown && 'true' },
     form.name,
   );
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    open(form.id);
-  });
+  // the browser follows the link, so that its way back leads to the list
+  link.addEventListener('click', () => open(form.id));
   return element(
     'tr',
     {},
