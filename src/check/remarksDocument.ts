@@ -6,12 +6,14 @@ import { remarksOf, scoreSentence } from './remarks.ts';
 
 const TITLE = '自评表检查意见';
 const COLUMNS = [
-  { name: '序号', width: 5 },
-  { name: '程度', width: 8 },
-  { name: '位置', width: 20, isText: true },
-  { name: '内容', width: 42, isText: true },
-  { name: '建议', width: 25, isText: true },
+  { name: '序号', width: 4 },
+  { name: '程度', width: 6 },
+  { name: '位置', width: 18, isText: true },
+  { name: '内容', width: 46, isText: true },
+  { name: '建议', width: 26, isText: true },
 ];
+/** So small that the list of a form with some ten findings is one sheet, as it is in print. */
+const HALF_POINTS = 16;
 
 /** The list to send back to those who filled in the forms, as a Word document; each form begins a page. */
 export function remarksDocument(forms: readonly FormView[]): Uint8Array<ArrayBuffer> {
@@ -19,7 +21,7 @@ export function remarksDocument(forms: readonly FormView[]): Uint8Array<ArrayBuf
     ...(index === 0 ? [] : [{ kind: 'page' } as const]),
     { kind: 'title', text: TITLE },
     { kind: 'subtitle', text: [form.department, form.name, `${form.year} 年度`].join('　') },
-    { kind: 'paragraph', text: scoreSentence(form) },
+    { kind: 'note', text: scoreSentence(form) },
     remarksTable(form),
     { kind: 'note', text: `来自 ${form.file}；由绩镜按各项检查列出，供填报单位核对，不是结论。` },
   ]);
@@ -30,7 +32,8 @@ function remarksTable(form: FormView): Block {
   const remarks = remarksOf(form);
   if (remarks.length === 0) return { kind: 'paragraph', text: '各项检查都没有发现需要说明之处。' };
   const rows = remarks.map(({ weight, place, title, message, advice }, index) => {
-    return [`${index + 1}`, weight, place, `${title}：${message}`, advice];
+    const text = message === '' ? title : `${title}：${message}`;
+    return [`${index + 1}`, weight, place, text, advice];
   });
-  return plainTable(`共 ${remarks.length} 条`, COLUMNS, rows);
+  return { ...plainTable(`共 ${remarks.length} 条`, COLUMNS, rows), halfPoints: HALF_POINTS };
 }

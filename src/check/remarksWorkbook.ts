@@ -2,6 +2,7 @@ import type { Imprint } from '../publish/imprint.ts';
 import { BODY_STYLE, HEAD_STYLE, NOTE_STYLE } from '../publish/xlsx/cellStyles.ts';
 import { sheetText } from '../publish/xlsx/sheetText.ts';
 import { workbookBytes } from '../publish/xlsx/workbookBytes.ts';
+import type { Sheet } from '../publish/xlsx/writeWorkbook.ts';
 import type { FormView } from './formView.ts';
 import { remarksOf } from './remarks.ts';
 
@@ -30,7 +31,7 @@ export function remarksWorkbook(
       ...[weight, title, place, message, advice, basis],
     ]),
   );
-  const sheet = {
+  const sheet: Sheet = {
     name: TITLE,
     rows: [COLUMNS.map(({ name }) => name), ...rows.map((row) => row.map(sheetText))],
     columns: COLUMNS.map(({ width }) => ({
@@ -39,6 +40,15 @@ export function remarksWorkbook(
     })),
     cells: new Map(COLUMNS.map((_, index) => [`0,${index}`, { style: HEAD_STYLE }])),
     freezePane: { rows: 1 },
+    // as wide as the paper, however many sheets long
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
   };
   return workbookBytes(TITLE, [sheet], imprint);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
 import { findingPlace } from '../../src/check/findingCell.ts';
@@ -8,6 +9,7 @@ import { judgeForms } from '../../src/check/judgeForms.ts';
 import { newForm } from '../../src/check/newForm.ts';
 import { printedCells } from '../../src/check/printedCell.ts';
 import { readForms } from '../../src/check/readForms.ts';
+import { remarksDocument } from '../../src/check/remarksDocument.ts';
 import { WHOLE_JUDGING } from '../../src/check/wholeJudging.ts';
 import { makeFile } from '../../src/checkPage/worker/makeFile.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
@@ -126,6 +128,13 @@ test('makeFile: names a form that was corrected otherwise than the form as it ca
     '困难劳模帮扶专项.json',
     '困难劳模帮扶专项（改后）.json',
   ]);
+});
+
+test('remarksDocument: says of a file as a whole what there is to say, and no more', () => {
+  const doubt = { part: '', address: '', reading: '', otherReading: '', why: '旧格式' };
+  const { judged } = judgeForms([{ file: 'a.doc', form, cells: [], doubts: [doubt] }], terms);
+  const bytes = remarksDocument(judged.map((one) => formView(one)));
+  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? bytes)).toContain('>旧格式<');
 });
 
 describe('formView', () => {

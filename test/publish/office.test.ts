@@ -6,9 +6,15 @@ import { pathToFileURL } from 'node:url';
 import { csvParseRows } from 'd3-dsv';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FormView, formView } from '../../src/check/formView.ts';
+import { judgeForms } from '../../src/check/judgeForms.ts';
+import { remarksDocument } from '../../src/check/remarksDocument.ts';
+import { remarksWorkbook } from '../../src/check/remarksWorkbook.ts';
+import { WHOLE_JUDGING } from '../../src/check/wholeJudging.ts';
 import { formDifferences } from '../../src/commands/import/differences.ts';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import { readFile } from '../../src/intake/readFile.ts';
+import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { migrateForm } from '../../src/model/migrateForm.ts';
 import { formDocument } from '../../src/publish/docx/formDocument.ts';
 import { fillInWorkbook } from '../../src/publish/fillIn/fillInWorkbook.ts';
@@ -19,6 +25,7 @@ import { allTablesWorkbook } from '../../src/publish/xlsx/allTablesWorkbook.ts';
 import { projectWorkbook } from '../../src/publish/xlsx/projectWorkbook.ts';
 import { xmlCharacters } from '../../src/publish/xmlText.ts';
 import { sampleForm } from '../audit/sampleForm.ts';
+import { recordForms } from '../commands/importFolder.ts';
 import { HOSTILE, hostile, IMPRINT, sampleResult } from './sampleResult.ts';
 
 const OFFICE = ['soffice', 'libreoffice'].find(
@@ -70,10 +77,21 @@ async function workbookToCompute(): Promise<Uint8Array> {
   return withoutResults(await fillInWorkbook('自评表', [form], IMPRINT));
 }
 
+/** A form of the record with eleven findings, as 自查 shows it. */
+function checkedForm(): FormView {
+  const form = recordForms.get('kunnan-laomo-bangfu') ?? expect.fail('no form');
+  const rulebooks = builtInRulebooks().filter(({ id }) => id === 'national-2020');
+  const terms = { settings: { earlierRulebooks: [] }, rulebooks, year: undefined };
+  const read = { file: 'a.docx', form, cells: [], doubts: [] };
+  const [judged] = judgeForms([read], { ...terms, ...WHOLE_JUDGING }).judged;
+  return formView(judged ?? expect.fail('not judged'));
+}
+
 describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
   const results = [sampleResult(), sampleResult(hostile)];
   const { project } = sampleResult();
   const short = formDocument(project, IMPRINT);
+  const checked = checkedForm();
   let sheets: ReadonlyMap<string, Buffer>;
   let printed: ReadonlyMap<string, Buffer>;
   beforeAll(async () => {
@@ -84,9 +102,13 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
     };
     sheets = converted(workbooks, ALL_SHEETS);
   });
-  beforeAll(() => {
+  beforeAll(async () => {
     const long = formDocument(sampleResult(hostile).project, IMPRINT);
-    printed = converted({ 'short.docx': short, 'long.docx': long }, 'pdf');
+    const remarks = {
+      'remarks.docx': remarksDocument([checked]),
+      'remarksTable.xlsx': await remarksWorkbook([checked], IMPRINT),
+    };
+    printed = converted({ 'short.docx': short, 'long.docx': long, ...remarks }, 'pdf');
   });
 
   test('opens the workbook of all tables and reads every value of every sheet', () => {
@@ -114,6 +136,11 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
     const cells = withBrokenLabels(formGrid(project.form)).rows.flat();
     for (const cell of cells) expect(text).toContain(cell.text.split('\n')[0]);
     expect(pages(printed.get('short.pdf'))).toBe(1);
+  });
+
+  test('prints what was found in a form on one page, of the document and of the workbook', () => {
+    expect(pages(printed.get('remarks.pdf'))).toBe(1);
+    expect(pages(printed.get('remarksTable.pdf'))).toBe(1);
   });
 
   test('breaks a long form between pages', () => {
