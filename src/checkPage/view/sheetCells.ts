@@ -39,7 +39,7 @@ export function sheetCells(view: FormView): FillCell {
     ]);
     const old = host.querySelectorAll<HTMLElement>('.check-mark');
     const said = [
-      ...own.map((mark, index) => markLink(mark, old[index] ?? element('a'))),
+      ...inOrder(own.map((mark, index) => markLink(mark, old[index] ?? element('a')))),
       ...(reading === undefined ? [] : [readingWords(reading)]),
       ...(before === undefined ? [] : [wasWords(before)]),
     ];
@@ -89,6 +89,11 @@ function ownText({ text, before = '' }: CellContent): string {
 function setClass(host: HTMLElement, names: readonly string[]): void {
   host.className = names.join(' ');
   if (names.length === 0) host.removeAttribute('class');
+}
+
+/** At the end of a cell several marks stand in their order within one that is moved there. */
+function inOrder(marks: HTMLElement[]): HTMLElement[] {
+  return marks.length > 1 ? [element('span', { class: 'check-marks' }, ...marks)] : marks;
 }
 
 /** A finding that gets another number takes its place in the link that is there. */
