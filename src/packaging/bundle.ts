@@ -7,14 +7,19 @@ import { placeOf } from '../outFolder/placeOf.ts';
 import { replaceFolder } from '../outFolder/replaceFolder.ts';
 import { makeMarkedFolder } from '../outFolder/workFolder.ts';
 import { PACKAGE_ROOT } from '../program/packageRoot.ts';
+import { UsageError } from '../program/usageError.ts';
 import { bundleFolder } from './bundleFolder.ts';
 import { PLATFORMS, type Platform } from './platform.ts';
 import { zipFolder } from './zipFolder.ts';
 
 // Makes an archive a system, or of the systems named, into `.cache/bundle/`, with their checksums: all of them or,
 // ended in between, none.
-const [names, place] = [process.argv.slice(2), placeOf(join(PACKAGE_ROOT, '.cache/bundle'))];
-const chosen = PLATFORMS.filter(({ name }) => names.length === 0 || names.includes(name));
+process.once('uncaughtException', ({ message }) => {
+  console.error(message);
+  process.exit(2);
+});
+const chosen = chosenPlatforms(process.argv.slice(2));
+const place = placeOf(join(PACKAGE_ROOT, '.cache/bundle'));
 claimFolder(place);
 const work = makeMarkedFolder();
 process.once('exit', () => rmSync(work, { recursive: true, force: true }));
@@ -31,6 +36,14 @@ const sums = chosen.map((platform) => {
 writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
 replaceFolder(out, place);
 for (const name of readdirSync(place)) console.log(join(place, name));
+
+/** All where none is named; of a name that is none, nothing is made, as what was made before would go. */
+function chosenPlatforms(names: readonly string[]): readonly Platform[] {
+  const known = PLATFORMS.map(({ name }) => name);
+  const unknown = names.find((name) => !known.some((own) => own === name));
+  if (unknown !== undefined) throw new UsageError(`没有系统“${unknown}”，有：${known.join('、')}`);
+  return PLATFORMS.filter(({ name }) => names.length === 0 || names.includes(name));
+}
 
 function packProgram(folder: string): string {
   const options = { cwd: PACKAGE_ROOT, encoding: 'utf8' } as const;
