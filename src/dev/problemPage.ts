@@ -1,6 +1,6 @@
-import { escapeXml } from '../charts/draw/escapeXml.ts';
 import { contentPolicy } from '../layouts/contentPolicy.ts';
 import { formatProblem, type Problem } from '../load/problem.ts';
+import { escapeXml } from '../model/escapeXml.ts';
 
 /**
  * What is shown instead of every page while the data are bad: the list that the command line prints. The

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { chartTheme } from '../../src/charts/draw/chartTheme.ts';
-import { escapeXml } from '../../src/charts/draw/escapeXml.ts';
 import { roundTicks } from '../../src/charts/draw/roundTicks.ts';
 import { textWidth } from '../../src/charts/draw/textWidth.ts';
 import { wrapText } from '../../src/charts/draw/wrapText.ts';
@@ -60,12 +59,6 @@ describe('wrapText', () => {
       }
     }
   });
-});
-
-test('escapeXml: leaves no markup and no character that XML does not know', () => {
-  expect(escapeXml(`</a b="c" d='e'>&\u0000\u001F\uFFFE\uD800`)).toBe(
-    '&lt;/a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;\uFFFD',
-  );
 });
 
 test.each([

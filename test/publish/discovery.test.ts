@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { breadcrumbList, structuredData } from '../../src/layouts/structuredData.ts';
 import { settingsSchema } from '../../src/model/settings.ts';
 import { atomFeed } from '../../src/publish/discovery/atomFeed.ts';
-import { escapeMarkup } from '../../src/publish/discovery/escapeMarkup.ts';
 import { paintBoxes } from '../../src/publish/discovery/raster.ts';
 import { siteMap } from '../../src/publish/discovery/siteMap.ts';
 
@@ -14,10 +13,6 @@ const SETTINGS = {
   description: '说明',
   rulebook: 'a',
 };
-
-test('escapeMarkup: leaves neither markup nor what XML cannot hold', () => {
-  expect(escapeMarkup('a<b>&"c"\u0000\u0008\uffff\t')).toBe('a&lt;b&gt;&amp;&quot;c&quot;\t');
-});
 
 describe('siteMap', () => {
   const pages = ['/', '/a/', '/b/'].map((address) => ({ address, changed: undefined }));

@@ -1,10 +1,10 @@
 import mammoth from 'mammoth';
 import { describe, expect, test, vi } from 'vitest';
+import { xmlCharacters } from '../../src/model/escapeXml.ts';
 import { docxBytes } from '../../src/publish/docx/docxBytes.ts';
 import { formDocument } from '../../src/publish/docx/formDocument.ts';
 import { withBrokenLabels } from '../../src/publish/form/brokenLabels.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
-import { xmlCharacters } from '../../src/publish/xmlText.ts';
 import { CONTROL_SHOWN, HOSTILE, hostile, IMPRINT, MARKED, sampleResult } from './sampleResult.ts';
 import { partsOf } from './workbook.ts';
 

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
+import { escapeXml } from '../../model/escapeXml.ts';
 import type { ChartOptions } from '../chartOptions.ts';
 import { chartFoot } from './chartFoot.ts';
 import type { ChartMark } from './chartMark.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { DrawnMark } from './drawnMark.ts';
-import { escapeXml } from './escapeXml.ts';
 import type { LinearScale } from './linearScale.ts';
 import { SVG, type SvgDocument, type SvgElement, svgDocument } from './svgDocument.ts';
 import { svgLength, svgText } from './svgText.ts';

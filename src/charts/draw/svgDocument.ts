@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../model/escapeXml.ts';
 
 /** The namespace of all that is drawn. */
 export const SVG = 'http://www.w3.org/2000/svg';

@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../model/escapeXml.ts';
 import { svgText } from './svgText.ts';
 
 /** An element of a drawing as plain data: `svgNodeText` writes it, in a browser `svgElement` makes it. */

@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../model/escapeXml.ts';
 
 /** The attributes of an element in the order in which they are written; undefined ones are left out. */
 export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,6 +1,6 @@
+import { escapeXml } from '../../model/escapeXml.ts';
 import type { ChartTheme } from './chartTheme.ts';
 import { type DrawnMark, drawnGroup } from './drawnMark.ts';
-import { escapeXml } from './escapeXml.ts';
 import { svgLength, svgText, svgTitle } from './svgText.ts';
 
 /** Lines of text at a point in SVG units, centred on it vertically. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../charts/draw/escapeXml.ts';
+import { escapeXml } from '../../model/escapeXml.ts';
 import { FIXED_HEADERS, headerPolicy, POLICY } from './answerHeaders.ts';
 import { FILE_TYPES, sentType } from './fileTypes.ts';
 

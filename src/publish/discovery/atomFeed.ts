@@ -1,5 +1,5 @@
 import type { FeedEntry } from '../../analysis/disclosure/feedEntries.ts';
-import { escapeMarkup } from './escapeMarkup.ts';
+import { escapeXml } from '../../model/escapeXml.ts';
 
 /** How many entries a feed tells; the pages tell all. */
 const MOST_ENTRIES = 200;
@@ -26,14 +26,14 @@ export function atomFeed(
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
-    `<title>${escapeMarkup(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     ...(publicationsHead === undefined
       ? []
       : [`<subtitle>公开记录的校验值（SHA-256）：${publicationsHead}</subtitle>`]),
-    `<id>${escapeMarkup(url)}</id>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(own)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>`,
-    `<author><name>${escapeMarkup(owner)}</name></author>`,
+    `<id>${escapeXml(url)}</id>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(own)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
+    `<author><name>${escapeXml(owner)}</name></author>`,
     ...(entries[0] === undefined ? [] : [`<updated>${moment(entries[0].date)}</updated>`]),
     ...identified(entries.slice(0, MOST_ENTRIES)).flatMap((entry) => entryLines(url, entry)),
     '</feed>',
@@ -66,11 +66,11 @@ function entryLines(
   const page = url + address.slice(1);
   return [
     '<entry>',
-    `<title>${escapeMarkup(title)}</title>`,
-    `<id>${escapeMarkup(`${page}#published-${fragment}`)}</id>`,
-    `<link rel="alternate" type="text/html" href="${escapeMarkup(page)}"/>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<id>${escapeXml(`${page}#published-${fragment}`)}</id>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     `<updated>${moment(date)}</updated>`,
-    ...(summary === '' ? [] : [`<summary>${escapeMarkup(summary)}</summary>`]),
+    ...(summary === '' ? [] : [`<summary>${escapeXml(summary)}</summary>`]),
     '</entry>',
   ];
 }

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escapeMarkup.ts';
+import { escapeXml } from '../../model/escapeXml.ts';
 import type { TextFile } from './textFile.ts';
 
 /** A page with the day on which its document was published or corrected last. */
@@ -23,15 +23,13 @@ export function siteMap(
     name: `sitemap-${index + 1}.xml`,
     text: pageMap(url, pages.slice(index * most, (index + 1) * most)),
   }));
-  const entries = parts.map(
-    ({ name }) => `<sitemap><loc>${escapeMarkup(url + name)}</loc></sitemap>`,
-  );
+  const entries = parts.map(({ name }) => `<sitemap><loc>${escapeXml(url + name)}</loc></sitemap>`);
   return [{ name: 'sitemap.xml', text: xml('sitemapindex', entries) }, ...parts];
 }
 
 function pageMap(url: string, pages: readonly MappedPage[]): string {
   const entries = pages.map(({ address, changed }) => {
-    const location = escapeMarkup(url + address.slice(1));
+    const location = escapeXml(url + address.slice(1));
     const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
     return `<url><loc>${location}</loc>${day}</url>`;
   });

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { escapeXml } from '../xmlText.ts';
+import { escapeXml, LOST } from '../../model/escapeXml.ts';
 import type { DocumentDraft } from './block.ts';
 import { blockXml } from './blockXml.ts';
 import { UPRIGHT_PAGE, WIDE_PAGE } from './page.ts';
@@ -37,7 +37,7 @@ function partTexts(draft: DocumentDraft): Record<string, string> {
       [`${OFFICE}/officeDocument`, 'word/document.xml'],
       [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
-    'docProps/core.xml': `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`,
+    'docProps/core.xml': `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title, LOST)}</dc:title></cp:coreProperties>`,
     'word/document.xml': `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${body}${page.xml}</w:body></w:document>`,
     'word/styles.xml': STYLES_XML,
     'word/header1.xml': `${XML_HEAD}<w:hdr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${runXml(header)}</w:p></w:hdr>`,

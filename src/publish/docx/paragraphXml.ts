@@ -1,4 +1,4 @@
-import { escapeXml } from '../xmlText.ts';
+import { escapeXml, LOST } from '../../model/escapeXml.ts';
 
 /** Text in one paragraph of a style, or in a size of its own in half-points; line breaks stay. */
 export function paragraphXml(style: string, text: string, halfPoints?: number): string {
@@ -19,5 +19,5 @@ export function sizeXml(halfPoints: number): string {
 }
 
 function lineXml(line: string): string {
-  return `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`;
+  return `<w:t xml:space="preserve">${escapeXml(line, LOST)}</w:t>`;
 }

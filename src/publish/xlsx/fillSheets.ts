@@ -3,9 +3,9 @@
 
 import { strFromU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { columnLetters } from '../../model/cellAddress.ts';
+import { escapeXml, LOST } from '../../model/escapeXml.ts';
 import { joinedBytes } from '../../model/joinedBytes.ts';
 import { encodedText } from '../encodedText.ts';
-import { escapeXml } from '../xmlText.ts';
 import type { TableSheet } from './tableSheets.ts';
 import type { CellValue } from './writeWorkbook.ts';
 
@@ -72,5 +72,5 @@ function cellXml(place: string, value: CellValue): string {
   if (typeof value === 'boolean') return `<c ${place} t="b"><v>${Number(value)}</v></c>`;
   if (typeof value !== 'string') return '';
   const space = value.trim() === value ? '' : ' xml:space="preserve"';
-  return `<c ${place} t="inlineStr"><is><t${space}>${escapeXml(value)}</t></is></c>`;
+  return `<c ${place} t="inlineStr"><is><t${space}>${escapeXml(value, LOST)}</t></is></c>`;
 }

@@ -1,4 +1,4 @@
-import { xmlCharacters } from '../xmlText.ts';
+import { xmlCharacters } from '../../model/escapeXml.ts';
 
 /** The most UTF-16 units that Excel holds in a cell; a longer one makes it repair the file. */
 const LONGEST = 32_767;
