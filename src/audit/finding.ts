@@ -59,9 +59,12 @@ export interface CheckResult {
    * Every cell that it is about, the one to look at first in front, as paths of the form's JSON; absent
    * where row and subject say it.
    */
-  readonly cells?: readonly string[] | undefined;
+  readonly cells?: CellPaths | undefined;
   readonly words: () => Words;
 }
+
+/** Paths of cells; those of many rows are made when somebody reads them, as words are. */
+export type CellPaths = readonly string[] | (() => readonly string[]);
 
 /** What stands beside a form in the data. */
 export interface Beside {
@@ -108,6 +111,8 @@ export interface Check {
   readonly basis: Basis;
   /** The projects that it looks at, scored by this rule book; absent where it looks at all. */
   readonly appliesTo?: (project: Project, rulebook: Rulebook) => boolean;
+  /** The traits of which a form has at least one row, or it says nothing; absent where none is asked for. */
+  readonly when?: number;
   /** The amounts of 项目资金 that it concludes from; absent where it does from none. */
   readonly money?: 'total' | 'everyRow';
   /** Every place where the fault stands; none where the form is sound. */
@@ -115,7 +120,7 @@ export interface Check {
 }
 
 /** What a check is called and rests on. */
-export type NamedCheck = Omit<Check, 'check' | 'appliesTo' | 'money'>;
+export type NamedCheck = Omit<Check, 'check' | 'appliesTo' | 'money' | 'when'>;
 
 /** A result with the check that found it. */
 export class Finding implements Words {
@@ -127,7 +132,7 @@ export class Finding implements Words {
   readonly about: Subject | undefined;
   /** The reason for which a person accepted it; absent where nobody did. */
   readonly accepted: string | undefined;
-  readonly #cells: readonly string[] | undefined;
+  #cells: CellPaths | undefined;
   readonly #words: () => Words;
   #said: Words | undefined;
 
@@ -145,15 +150,15 @@ export class Finding implements Words {
 
   /** Every cell that it is about where there are several: see `CheckResult`. */
   get cells(): readonly string[] | undefined {
-    return this.#cells;
+    const cells = typeof this.#cells === 'function' ? this.#cells() : this.#cells;
+    this.#cells = cells;
+    return cells;
   }
 
   /** The one indicator row in which it has a cell; undefined where it has none in any, or in several. */
   get row(): number | undefined {
     if (this.seq !== undefined) return this.seq;
-    const rows = (this.#cells ?? []).flatMap(
-      (cell) => /^indicators\/(\d+)\//.exec(cell)?.[1] ?? [],
-    );
+    const rows = (this.cells ?? []).flatMap((cell) => /^indicators\/(\d+)\//.exec(cell)?.[1] ?? []);
     const [only, ...more] = new Set(rows);
     return only === undefined || more.length > 0 ? undefined : Number(only) + 1;
   }
@@ -183,7 +188,7 @@ export class Finding implements Words {
 
   /** The same finding, accepted for a reason. */
   acceptedFor(reason: string): Finding {
-    const { seq, about, cells } = this;
-    return new Finding(this, { seq, about, cells, words: () => this.words() }, reason);
+    const { seq, about } = this;
+    return new Finding(this, { seq, about, cells: this.#cells, words: () => this.words() }, reason);
   }
 }

@@ -12,8 +12,9 @@ export function findingsBy(checks: readonly Check[]): (form: ScoredForm) => Find
     const subject = auditSubject(form);
     const findings: Finding[] = [];
     for (const check of inOrder) {
+      if (check.when !== undefined && (subject.traits & check.when) === 0) continue;
       const isSeen = check.appliesTo?.(subject.project, subject.score.rulebook) !== false;
-      if (!isSeen || restsOnDoubt(check, subject)) continue;
+      if (!isSeen || (check.money !== undefined && restsOnDoubt(check, subject))) continue;
       for (const result of check.check(subject)) findings.push(new Finding(check, result));
     }
     return findings;

@@ -23,7 +23,7 @@ export function rowCheck({
 }: NamedCheck & Pick<Check, 'appliesTo' | 'money'> & RowSearch): Check {
   const search: RowSearch = column === undefined ? { when, find } : { when, find, column };
   const needs = isRowColumn(column) ? { appliesTo: hasRowColumn(column) } : {};
-  return { ...needs, ...named, check: (subject) => rowResults(subject, search) };
+  return { ...needs, ...named, when, check: (subject) => rowResults(subject, search) };
 }
 
 /** The rows of which `find` has something to say, with the words for it and the cell that it is about. */

@@ -29,7 +29,7 @@ export function rowsPlace(
   rows: readonly RowScore[],
   column: string,
 ): Pick<CheckResult, 'seq' | 'about' | 'cells'> {
-  return { ...onlySeq(rows), about: { kind: 'cell', column }, cells: rowCells(rows, column) };
+  return { ...onlySeq(rows), about: { kind: 'cell', column }, cells: () => rowCells(rows, column) };
 }
 
 /** The row that a finding about several rows belongs to: only where it is a single one. */

@@ -2,7 +2,7 @@ import type { Deadline } from '../../expression/expression.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import type { Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { Check, CheckResult } from '../finding.ts';
+import type { Check, CheckResult, NamedCheck } from '../finding.ts';
 import { either, hasAnyGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -20,11 +20,15 @@ const PLANNED_YEAR =
 const TITLE_YEAR = /(?<!\d)20\d\d年度/g;
 const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
 
-const ofRows = rowCheck({
+const NAMED: NamedCheck = {
   code: 'foreignYear',
   title: '时限的年度与自评表不同',
   severity: 'warning',
   basis: ownBasis('Q0'),
+};
+
+const ofRows = rowCheck({
+  ...NAMED,
   when: ROW.datedTarget | ROW.datedActual | ROW.timeliness,
   column: (row, { project }) => otherYear(row, project.year)?.column,
   find: (row, { project }) => {
@@ -40,7 +44,7 @@ const ofRows = rowCheck({
 
 /** Q0: a deadline, or a goal, of another year than the form's; an actual after the year is only late. */
 export const foreignYear: Check = {
-  ...ofRows,
+  ...NAMED,
   appliesTo: either(hasAnyGoal, ({ indicators }) => indicators.length > 0),
   check: (subject) => [
     ...ofRows.check(subject),

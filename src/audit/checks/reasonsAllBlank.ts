@@ -21,7 +21,7 @@ export const reasonsAllBlank: Check = {
     return [
       {
         about: { kind: 'cell', column: 'reason' },
-        cells: rowCells(rows, 'reason'),
+        cells: () => rowCells(rows, 'reason'),
         words: () => ({
           message: `${rows.length} 行指标的“${reason}”栏全部空白，其中有扣分或未达目标的行。`,
           evidence: `${reason}（空白）× ${rows.length}`,

@@ -24,7 +24,7 @@ export const uniformFullMarks: Check = {
     const names = rowWords(project.layout);
     return [
       {
-        cells: rowCells(rows, 'score'),
+        cells: () => rowCells(rows, 'score'),
         words: () => ({
           message: `${rows.length} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(checkablePoints)} 分能按表上的数值和方向复核。`,
           evidence: `各行${names.score}与${names.points}相同，合计 ${formatDecimal(points)} 分`,

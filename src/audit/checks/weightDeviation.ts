@@ -38,7 +38,7 @@ export const weightDeviation: Check = {
     if (deviations.length === 0) return [];
     return [
       {
-        cells: rowCells(score.rows, 'level1'),
+        cells: () => rowCells(score.rows, 'level1'),
         words: () => ({
           message: `各部分的${rowWords(project.layout).points}与“${score.rulebook.name}”不同：${deviations.join('，')}。`,
           evidence: score.parts

@@ -19,7 +19,7 @@ export const weightSumMismatch: Check = {
   appliesTo: both(hasRowColumn('points'), hasLabelPoints),
   check: ({ project: { layout }, score }) =>
     score.sums.labels.map(({ level, label, printed, sum, rows }) => ({
-      cells: [...rowCells(rows, level), ...rowCells(rows, 'points')],
+      cells: () => [...rowCells(rows, level), ...rowCells(rows, 'points')],
       words: () => ({
         message: `表头“${label}”印 ${formatDecimal(printed)} 分，其下各行${rowWords(layout).points}合计 ${formatDecimal(sum)} 分。`,
         evidence: `${label}；${rows
