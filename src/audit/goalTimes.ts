@@ -26,6 +26,8 @@ interface Told {
 
 const TIME =
   /(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)前?|20\d\d年\d{1,2}月(?!\d|份?(?:起|开始|至|到|[—-]))|(?<!\d)\d+(?:\.\d+)?个?(?:小时|分钟|天|工作日)(?:以?内)?/g;
+/** What every time of a goal has: hardly any goal states one. */
+const MAY_BE_TIME = /\d个?(?:月|小时|分钟|天|工作日)/;
 const CLAUSE_END = /[，,;；。！!？?\n]/;
 /** Said of some of them, or of when something began. */
 const PART = /其中|最|首|末|部分|每|剩|余|截至|起|从/;
@@ -72,6 +74,7 @@ export function goalTimes(
 }
 
 function timesOf(text: string, year: number): Told[] {
+  if (!MAY_BE_TIME.test(text)) return [];
   return text.split(CLAUSE_END).flatMap((whole) => {
     const clause = whole.replace(TIME, '，');
     return [...whole.matchAll(TIME)].flatMap(([time]) => {

@@ -77,21 +77,35 @@ function hasAll<Column extends string>(
   return (project) => (printedColumns(project) & wanted) === wanted;
 }
 
+/** All checks ask about one form, one after the other. */
+let lastAsked: Project | undefined;
+let ofLastAsked = 0;
+
 function printedColumns(project: Project): number {
-  const before = columnsOf.get(project);
-  if (before !== undefined) return before;
-  const { indicators, funds, goal } = project;
-  const money = [funds.total, ...funds.rows];
-  const isPrintedAnywhere = [
-    ...ROW_COLUMNS.map((column) => indicators.some((row) => isPrinted(row[column]))),
-    ...FUND_COLUMNS.map((column) => money.some((row) => isPrinted(row[column]))),
-    ...GOAL_COLUMNS.map((column) => isPrinted(goal[column])),
-  ];
-  let columns = 0;
-  isPrintedAnywhere.forEach((isThere, bit) => {
-    if (isThere) columns |= 1 << bit;
-  });
+  if (project === lastAsked) return ofLastAsked;
+  const columns = columnsOf.get(project) ?? lookThrough(project);
   columnsOf.set(project, columns);
+  lastAsked = project;
+  ofLastAsked = columns;
+  return columns;
+}
+
+function lookThrough({ indicators, funds, goal }: Project): number {
+  let columns = 0;
+  const see = (isThere: boolean, bit: number) => {
+    if (isThere) columns |= 1 << bit;
+  };
+  ROW_COLUMNS.forEach((column, at) => {
+    const isThere = indicators.some((row) => isPrinted(row[column]));
+    see(isThere, at);
+  });
+  FUND_COLUMNS.forEach((column, at) => {
+    const isInRows = funds.rows.some((row) => isPrinted(row[column]));
+    see(isInRows || isPrinted(funds.total[column]), FIRST_OF_MONEY + at);
+  });
+  GOAL_COLUMNS.forEach((column, at) => {
+    see(isPrinted(goal[column]), FIRST_OF_GOAL + at);
+  });
   return columns;
 }
 

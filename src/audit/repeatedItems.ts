@@ -10,6 +10,7 @@ import { quoteCell } from './quoteCell.ts';
  */
 export function repeatedItems(project: Project): CheckResult[] {
   const items = moneyItems(project).filter(({ budget }) => budget !== undefined && budget > 0);
+  if (items.length < 2) return [];
   const alike = Map.groupBy(items, ({ table, item, content, budget }) =>
     [table, item, content, budget].join('\u0000'),
   );

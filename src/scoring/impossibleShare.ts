@@ -40,15 +40,15 @@ interface Shares {
  * both may be: what grows, is planned or is drawn from a stock passes both ends.
  * @example impossibleShare({ indicator: { name: '服务覆盖率', … }, target: ≥90%, actual: 102% }) // actual, 高于 100%
  */
-export function impossibleShare({
-  indicator: { name, level2 },
-  ...row
-}: Shares): ImpossibleShare | undefined {
+export function impossibleShare(row: Shares): ImpossibleShare | undefined {
+  const isActualOdd = isOdd(row.actual);
+  if (!isActualOdd && !isOdd(row.target)) return undefined;
+  const { name, level2 } = row.indicator;
+  const { text } = nameParts(name);
+  if (MAY_PASS.test(text)) return undefined;
   for (const column of ['actual', 'target'] as const) {
     const value = row[column];
     if (!isOdd(value)) continue;
-    const { text } = nameParts(name);
-    if (MAY_PASS.test(text)) return undefined;
     if (value.value < 0) return { column, bound: '小于 0' };
     if (isShareOfAll(text, level2, row.target)) return { column, bound: '高于 100%' };
   }

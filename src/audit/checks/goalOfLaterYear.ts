@@ -33,7 +33,7 @@ export const goalOfLaterYear: Check = {
     const names = goalWords(layout);
     return (['expected', 'actual'] as const).flatMap((column) => {
       const text = goal[column] ?? '';
-      if (!text.includes(String(year + 1).slice(0, 3)) || OTHER.test(text)) return [];
+      if (!namesLaterYear(text, year) || OTHER.test(text)) return [];
       if (column === 'actual' && NEXT_STEPS.test(text)) return [];
       const pattern = column === 'expected' ? EXPECTED : ACTUAL;
       const clause = text
@@ -57,3 +57,11 @@ export const goalOfLaterYear: Check = {
     });
   },
 };
+
+/** A quick look: whether a text has 20 and two digits that come to a later year. */
+function namesLaterYear(text: string, year: number): boolean {
+  for (let at = text.indexOf('20'); at !== -1; at = text.indexOf('20', at + 1)) {
+    if (Number(text.slice(at, at + 4)) > year) return true;
+  }
+  return false;
+}

@@ -30,11 +30,10 @@ export const goalUnstated: Check = {
   appliesTo: hasAnyGoal,
   check: ({ project: { goal, layout, name } }) => {
     const names = goalWords(layout);
-    const title = plainName(name);
     const columns = [
       { column: 'expected', name: names.expected, text: goal.expected ?? '' } as const,
       { column: 'actual', name: names.actual, text: goal.actual ?? '' } as const,
-    ].filter(({ text }) => saysNothing(text) || isName(text, title));
+    ].filter(({ text }) => saysNothing(text) || isName(text, name));
     const [first] = columns;
     if (first === undefined) return [];
     return [
@@ -52,9 +51,10 @@ export const goalUnstated: Check = {
 };
 
 /** The name of the project and nothing else, but where that names a deed: 新建三座泵站. */
-function isName(text: string, title: string): boolean {
-  if (text.length > LONGEST || plainName(text) !== title || title === '') return false;
-  return !DEED.test(title);
+function isName(text: string, name: string): boolean {
+  if (text.length > LONGEST || !name.includes(text.trim().slice(0, 2))) return false;
+  const title = plainName(name);
+  return title !== '' && plainName(text) === title && !DEED.test(title);
 }
 
 const DEED =

@@ -1,5 +1,6 @@
 import { nameParts } from '../../expression/direction/nameParts.ts';
 import { isCounting } from '../../expression/unit.ts';
+import type { Indicator } from '../../model/project.ts';
 import { remembering } from '../../model/remembering.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -50,7 +51,7 @@ export const misplacedIndicator = rowCheck({
 
 /** What a row is of, where that is not what its second level says; undefined where it may be. */
 function whatElse({ indicator, target }: RowScore): string | undefined {
-  const { level2, name, target: aim = '', actual: done = '' } = indicator;
+  const { level2, name } = indicator;
   const kind = kindOf(level2);
   if (kind === 'count' || kind === 'quality') {
     if (target.kind === 'deadline' && name.trim() !== '') return '时间，宜列入时效指标';
@@ -58,28 +59,44 @@ function whatElse({ indicator, target }: RowScore): string | undefined {
       ? '资金的执行，不是产出的数量'
       : undefined;
   }
-  if (kind === 'other') return undefined;
-  const text = nameParts(name).text.trim();
-  if (text === '') return undefined;
   switch (kind) {
+    case 'other':
+      return undefined;
     case 'time':
-      if (target.kind !== 'quantity' || OF_TIME.test(text)) return undefined;
-      return AMOUNTS.has(target.unit.dimension) ? '数量或金额，不是时效' : undefined;
+      if (target.kind !== 'quantity' || !AMOUNTS.has(target.unit.dimension)) return undefined;
+      return isOrNone(OF_TIME, name) ? undefined : '数量或金额，不是时效';
     case 'cost':
-      return OF_QUALITY.test(text) && !OF_COST.test(text) ? '质量或效果，不是成本' : undefined;
+      if (!MAY_BE_QUALITY.test(name) || !OF_QUALITY.test(textOf(name))) return undefined;
+      return OF_COST.test(textOf(name)) ? undefined : '质量或效果，不是成本';
     case 'opinion':
-      if (OF_OPINION.test(text)) return undefined;
-      if (target.kind === 'qualitative') {
-        const isOpinion = OF_OPINION.test(`${aim}${done}`) || OF_PEOPLE.test(text);
-        return isOpinion || !LONG.test(text) ? undefined : '文字描述，没有满意度';
-      }
-      if (target.kind !== 'quantity') return undefined;
-      return isCounting(target.unit) && !NO_COUNT.has(target.unit.text)
-        ? '数量，不是满意度'
-        : undefined;
+      if (target.kind === 'qualitative')
+        return isNoOpinion(indicator) ? '文字描述，没有满意度' : undefined;
+      if (target.kind !== 'quantity' || !isCounting(target.unit)) return undefined;
+      if (NO_COUNT.has(target.unit.text) || isOrNone(OF_OPINION, name)) return undefined;
+      return '数量，不是满意度';
     default:
       return kind satisfies never;
   }
+}
+
+/** What every name of a quality has: hardly any cost does. */
+const MAY_BE_QUALITY = /[率度]/;
+
+function textOf(name: string): string {
+  return nameParts(name).text.trim();
+}
+
+/** Whether a name has one of these words, or nothing at all. */
+function isOrNone(words: RegExp, name: string): boolean {
+  const text = textOf(name);
+  return text === '' || words.test(text);
+}
+
+/** Whether neither the name of a row nor its words say how content anybody is. */
+function isNoOpinion({ name, target = '', actual = '' }: Indicator): boolean {
+  const text = textOf(name);
+  if (OF_OPINION.test(text) || OF_PEOPLE.test(text) || !LONG.test(text)) return false;
+  return !OF_OPINION.test(`${target}${actual}`);
 }
 
 type Kind = 'count' | 'quality' | 'time' | 'cost' | 'opinion';

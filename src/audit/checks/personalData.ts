@@ -18,7 +18,7 @@ export const personalData: Check = {
         words: () => words(place, text),
       }));
     const { note } = project.listEntry;
-    if (hasPersonalData(note))
+    if (note !== '' && hasPersonalData(note))
       results.push({ about: { kind: 'list' }, words: () => words('项目清单的“备注”', note) });
     return results;
   },

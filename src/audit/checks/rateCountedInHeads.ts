@@ -21,6 +21,7 @@ export const rateCountedInHeads = rowCheck({
   when: ROW.numberTarget,
   find: ({ indicator, target, actual }) => {
     if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
+    if (!indicator.name.includes('率')) return undefined;
     if (!isCounting(target.unit) || !isCounting(actual.unit)) return undefined;
     if (!RATE_OF_ALL.test(indicator.name.trim())) return undefined;
     return () => ({

@@ -67,7 +67,13 @@ function inOrder(groups: readonly Rows[]): Rows[] {
 }
 
 function hasRepeated(rows: Rows, key: (row: RowScore) => string): boolean {
-  return new Set(rows.map(key)).size < rows.length;
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const own = key(row);
+    if (seen.has(own)) return true;
+    seen.add(own);
+  }
+  return false;
 }
 
 function textOf({ indicator }: RowScore): string {

@@ -18,6 +18,8 @@ const STATED =
 /** Of somebody else, another year, a part, or several forms. */
 const OTHER =
   /[上去]年|\d{4}年(?!度)|财政|复[核评]|第三方|专家|审核|抽查|[一二三]级|产出|效益|满意度|执行|平均|部门整体|整体支出|满分|折算|[各该此两]/;
+/** What every score of the whole is called by. */
+const WHOLE = /自评|[总合]/;
 const FULL = decimal(100);
 
 /** A15: a text of the form states another score of the whole than the total beside it. */
@@ -56,7 +58,7 @@ interface Stated {
 
 /** The score of the whole that a clause states; 总分100分 is what could be reached. */
 function statedIn(clause: string): Stated[] {
-  if (!clause.includes('分')) return [];
+  if (!clause.includes('分') || !WHOLE.test(clause)) return [];
   const found = STATED.exec(clause);
   const { word = '', score: digits = '' } = found?.groups ?? {};
   const score = parseDecimal(digits);
