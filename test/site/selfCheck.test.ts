@@ -302,7 +302,8 @@ describe('/check/', () => {
       const said = page.getByRole('status').filter({ hasText: `已重新复核：${found}，存疑` });
       await said.waitFor();
       await page.getByText('写明理由').first().click();
-      await page.getByLabel('发现 1 的理由').fill('另有合计');
+      await page.locator('.check-reason input:focus').waitFor();
+      await page.keyboard.type('另有合计');
       await page.keyboard.press('Enter');
       await page.getByText('已说明：另有合计').waitFor();
       expect(await page.locator('#check-findings').innerText()).toContain('，其中已说明 1 条');

@@ -96,8 +96,12 @@ function reasonBox(
     event.preventDefault();
     if (input.value.trim() !== '') explain(finding, input.value.trim());
   });
+  const node = element('details', { class: 'small' }, element('summary', {}, '写明理由'), form);
+  node.addEventListener('toggle', () => {
+    if (node.open) input.focus();
+  });
   return {
-    node: element('details', { class: 'small' }, element('summary', {}, '写明理由'), form),
+    node,
     name: (words) => setAttributes(input, { 'aria-label': words }),
   };
 }
