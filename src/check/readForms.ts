@@ -2,6 +2,7 @@
 // command line and in a browser. `readForms` takes them out of what was read, `judgeForms` scores and
 // audits them beside one another, `findingCell` leads from a finding back to the cell of the file.
 
+import { CELL_A_LINE } from '../intake/cellALine.ts';
 import type { Doubt, DraftForm, Imported, SourceUse } from '../intake/imported.ts';
 import type { SourceNotice } from '../intake/sourceDocument.ts';
 import type { AcceptedException } from '../model/list.ts';
@@ -22,8 +23,12 @@ export interface ReadForm {
 }
 
 /** What is said of a file in which no form was found, and what to do. */
-export const NO_FORM_READ =
-  '没有认出自评表；请放一张有各项指标和得分的表，扫描件和图片要先转成文字';
+const NO_FORM_READ = '没有认出自评表；请放一张有各项指标和得分的表，扫描件和图片要先转成文字';
+
+/** The same of a file whose table was copied cell by cell: why. */
+export function noFormRead({ notices }: Pick<Imported, 'notices'>): string {
+  return notices.includes(CELL_A_LINE) ? CELL_A_LINE.message : NO_FORM_READ;
+}
 
 /** The cell of the file from which a cell of the form was read. */
 export interface FormCellPlace {

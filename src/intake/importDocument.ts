@@ -1,4 +1,5 @@
 import { asAside, type OpenDoubt } from './blocks/reading.ts';
+import { CELL_A_LINE, isCellALine } from './cellALine.ts';
 import { documentOf } from './documentOf.ts';
 import type { DocumentReading } from './documentReading.ts';
 import type { Imported } from './imported.ts';
@@ -20,14 +21,16 @@ export function importDocument(source: SourceDocument): Imported {
   const readings = numbered(stretches(lines).flatMap(projectsOfTable).map(documentOf));
   const placed = <T>(pick: (reading: DocumentReading) => readonly T[]) =>
     readings.flatMap(({ reading, at }) => pick(reading).map((own) => ({ ...own, document: at })));
+  const documents = readings.flatMap(({ reading }) => reading.document ?? []);
+  const isUntold = documents.length === 0 && isCellALine(lines);
   return {
-    documents: readings.flatMap(({ reading }) => reading.document ?? []),
+    documents,
     ...sourceUses(
       cells,
       [...placed(({ claims }) => claims), ...asAside(ofPages, '附件编号和页面文字')],
       [...placed(({ doubts }) => doubts), ...brokenGrids(source, cells)],
     ),
-    notices: source.notices,
+    notices: isUntold ? [...source.notices, CELL_A_LINE] : source.notices,
   };
 }
 

@@ -1,4 +1,4 @@
-import { NO_FORM_READ, type ReadForm, readForms } from '../../check/readForms.ts';
+import { noFormRead, type ReadForm, readForms } from '../../check/readForms.ts';
 import { importDocument } from '../../intake/importDocument.ts';
 import { readFile } from '../../intake/readFile.ts';
 import type { PastedTable, Unjudged } from '../messages.ts';
@@ -21,7 +21,7 @@ export async function readIncoming(source: File | PastedTable): Promise<Incoming
   const parts = documents.map((part) => {
     const file = part.name === name ? name : `${name}/${part.name}`;
     const imported = importDocument(part.document);
-    return { file, forms: readForms(file, imported) };
+    return { file, imported, forms: readForms(file, imported) };
   });
   return {
     forms: parts.flatMap(({ forms }) => forms),
@@ -29,7 +29,7 @@ export async function readIncoming(source: File | PastedTable): Promise<Incoming
       ...refusals.map((refusal) => ({ name: refusal.name, sentence: refusal.sentence })),
       ...parts
         .filter(({ forms }) => forms.length === 0)
-        .map(({ file }) => ({ name: file, sentence: NO_FORM_READ })),
+        .map(({ file, imported }) => ({ name: file, sentence: noFormRead(imported) })),
     ],
   };
 }

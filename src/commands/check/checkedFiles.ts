@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type JudgedForm, judgeForms, type Terms } from '../../check/judgeForms.ts';
 import type { UnjudgedForm } from '../../check/placeForms.ts';
-import { NO_FORM_READ, type ReadForm, readForms } from '../../check/readForms.ts';
+import { noFormRead, type ReadForm, readForms } from '../../check/readForms.ts';
+import { CELL_A_LINE } from '../../intake/cellALine.ts';
+import type { Imported } from '../../intake/imported.ts';
 import type { SourceNotice } from '../../intake/sourceDocument.ts';
 import { DataError } from '../../load/problem.ts';
 import { readData } from '../../load/readData.ts';
@@ -45,8 +47,8 @@ export async function checkedFiles(
   const parts = sources.flatMap(({ file, isNamed, parts }) =>
     parts.map(({ name, imported }) => ({ file: partName(file, name), isNamed, imported })),
   );
-  const read = parts.map(({ imported, ...part }) => {
-    return { ...part, forms: readForms(part.file, imported) };
+  const read = parts.map((part) => {
+    return { ...part, forms: readForms(part.file, part.imported) };
   });
   const isForm = ({ path, isNamed }: SourcePath) => isNamed || !BESIDE_FORMS.test(path);
   const written = dataForms(
@@ -59,7 +61,9 @@ export async function checkedFiles(
     ...judgeForms([...read.flatMap(({ forms }) => forms), ...written], terms),
     unread: [...sources.flatMap(refused), ...read.flatMap(withoutForm)],
     notices: parts.flatMap(({ file, imported }) =>
-      imported.notices.map((notice) => ({ ...notice, file })),
+      imported.notices
+        .filter((notice) => notice !== CELL_A_LINE)
+        .map((notice) => ({ ...notice, file })),
     ),
   };
 }
@@ -72,10 +76,11 @@ function refused({ file, kind, isNamed, refusals }: ReadSource): UnreadFile[] {
 function withoutForm(part: {
   readonly file: string;
   readonly isNamed: boolean;
+  readonly imported: Imported;
   readonly forms: readonly ReadForm[];
 }): UnreadFile[] {
-  const { file, isNamed, forms } = part;
-  return forms.length > 0 ? [] : [{ file, sentence: NO_FORM_READ, isFault: isNamed }];
+  const { file, isNamed, imported, forms } = part;
+  return forms.length > 0 ? [] : [{ file, sentence: noFormRead(imported), isFault: isNamed }];
 }
 
 function dataForms(paths: readonly string[]): ReadForm[] {

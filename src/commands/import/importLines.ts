@@ -1,3 +1,4 @@
+import { CELL_A_LINE } from '../../intake/cellALine.ts';
 import { programName } from '../../program/programName.ts';
 import type { Difference } from './differences.ts';
 import type { FileRecord, ImportRecord } from './importRecord.ts';
@@ -33,7 +34,10 @@ export function importLines(
 
 function fileLines({ file, refused, documents, doubts, notices }: FileRecord): string[] {
   if (refused !== undefined) return [`${file}\n  没有读：${refused}`];
-  if (documents.length === 0) return [file, '  没有认出自评表、清单或报告'];
+  if (documents.length === 0) {
+    const why = notices.find(({ message }) => message === CELL_A_LINE.message)?.message;
+    return [file, `  ${why ?? '没有认出自评表、清单或报告'}`];
+  }
   return [
     file,
     ...documents.flatMap(outcomeLines).map((line) => `  ${line}`),
