@@ -72,6 +72,31 @@ describe('importDocument(a table of several projects, each with its own indicato
     expect(imported.doubts).toEqual([]);
   });
 
+  test('gives a unit that is one cell for several projects to each, and a goal as a column of it', async () => {
+    const lines = `单位名称|项目名称|年度目标|一级指标|三级指标|指标性质|指标值|度量单位|权重|指标方向性
+松溪镇人民政府{1x3}|村干部报酬{1x2}|按时发放{1x2}|产出指标|发放人数|≥|230|个|50|正向指标
+满意度指标|村民满意度|≥|95|%|50|正向指标
+基层活动|保障运转|产出指标|行政村数量|=|11|个|100|正向指标`;
+    const page = `<p>部门预算项目绩效目标申报表（2023年度）</p>${tableHtml(lines)}`;
+    const { documents, doubts } = await importPage(page);
+    const forms = documents.flatMap((one) => (one.kind === 'form' ? [one.form as Form] : []));
+    expect(forms.map(({ head, goals }) => [head.unit, head.name, goals])).toEqual([
+      ['松溪镇人民政府', '村干部报酬', [{ expected: '按时发放' }]],
+      ['松溪镇人民政府', '基层活动', [{ expected: '保障运转' }]],
+    ]);
+    expect(doubts).toEqual([]);
+    const [, second] = forms;
+    if (second === undefined) throw new Error('no form');
+    expect(shown(second)).toEqual([
+      '',
+      '单位名称 | 项目名称 | 年度目标 | 一级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 | 指标方向性',
+      '松溪镇人民政府 | 基层活动 | 保障运转 | 产出指标 | 行政村数量 | = | 11 | 个 | 100 | 正向指标',
+    ]);
+    expect(importDocument(mergedDocument(second)).documents).toEqual([
+      { kind: 'form', form: second },
+    ]);
+  });
+
   test('finds the title and the unit of money in the caption of a table', async () => {
     const caption = '<caption>2023年度项目支出绩效自评汇总表<div>单位：元</div></caption>';
     const page = tableHtml(MERGED.replace(/^合计.*/m, '')).replace(/<table[^>]*>/, `$&${caption}`);

@@ -16,6 +16,7 @@ interface ProjectColumn {
   readonly column: PlacedColumn;
   readonly text: string;
   readonly path: FormPath;
+  readonly prose?: true;
 }
 
 /** The blocks of a project of a table of several, from left to right: a column a field, an amount, and those of the indicators. */
@@ -36,6 +37,12 @@ export function sideBySideLines(form: Form, blocks: readonly Block[]): SideBySid
       for (const column of placedColumns(block.columns, at)) {
         const text = form.funds?.[row]?.[column.key] ?? '';
         own.push({ column, text, path: ['funds', row, column.key] });
+        at += column.width;
+      }
+    } else if (block.kind === 'goals') {
+      for (const column of placedColumns(block.columns, at)) {
+        const text = form.goals?.[0]?.[column.key] ?? '';
+        own.push({ column, text, path: ['goals', 0, column.key], prose: true });
         at += column.width;
       }
     } else if (block.kind === 'indicators') {
@@ -59,12 +66,12 @@ function nameCell({ label, at, width }: PlacedColumn, lines: number): SheetCell 
   return { text: label, at, width, lines, scope: 'col' };
 }
 
-function valueCell({ column, text, path }: ProjectColumn, lines: number): SheetCell {
+function valueCell({ column, text, path, prose }: ProjectColumn, lines: number): SheetCell {
   const { key, label, at, width } = column;
   const place = { text, path, at, width, lines, whole: true } as const;
   return key === 'name'
     ? { ...place, scope: 'row', rank: 1, prose: true }
-    : { ...place, label: oneLine(label) };
+    : { ...place, prose, label: oneLine(label) };
 }
 
 function movedLines(lines: readonly SheetLine[], by: number): SheetLine[] {

@@ -6,6 +6,7 @@ type Fields = Extract<Block, { kind: 'fields' }>;
 
 /** How wide a column is, in digits of body size. */
 const NAME_WIDTH = 16;
+const GOAL_WIDTH = 20;
 const NARROWEST = 7;
 const WIDEST = 16;
 /** Columns of indicators are narrower beside those of the project. */
@@ -13,19 +14,21 @@ const NARROWER = 0.8;
 
 /**
  * The form of a project in a table of several, laid out as the table: its columns from left to right as `labels` has
- * them. A form that has more than fields, one row of money, indicators and texts stays as it is.
+ * them. A form that has more than fields, one row of money, one goal, indicators and texts stays as it is.
  */
 export function blocksBeside(form: DraftForm, labels: readonly string[]): DraftForm {
   const { layout } = form;
   if (typeof layout === 'string' || !layout.blocks.every(hasPlace)) return form;
+  if ((form.goals?.length ?? 0) > 1) return form;
   const places = labels.map(plainLabel);
   const placeOf = (label: string) => places.indexOf(plainLabel(label));
   const fields = layout.blocks.flatMap((block) => (block.kind === 'fields' ? block.lines : []));
-  const tables = layout.blocks.filter(
-    (block) => block.kind === 'funds' || block.kind === 'indicators',
-  );
-  const starts = tables.map(({ columns }) => placeOf(columns[0]?.label ?? ''));
-  const ordered = [...tables, undefined].flatMap((table, at): Block[] => {
+  const tables = layout.blocks
+    .flatMap((block) => (isTable(block) ? [narrowed(block)] : []))
+    .map((table) => ({ table, start: placeOf(table.columns[0]?.label ?? '') }))
+    .toSorted((a, b) => a.start - b.start);
+  const starts = tables.map(({ start }) => start);
+  const ordered = [...tables.map(({ table }) => table), undefined].flatMap((table, at): Block[] => {
     const [from = -1, to = places.length] = [starts[at - 1], starts[at]];
     const before = fields.filter(([field]) => {
       const place = placeOf(field?.label ?? '');
@@ -36,7 +39,7 @@ export function blocksBeside(form: DraftForm, labels: readonly string[]): DraftF
     );
     return [
       ...(columns.length === 0 ? [] : [{ kind: 'fields', lines: columns } satisfies Fields]),
-      ...(table === undefined ? [] : [narrowed(table)]),
+      ...(table === undefined ? [] : [table]),
     ];
   });
   const below = layout.blocks.filter((block) => !isBeside(block));
@@ -49,7 +52,7 @@ export function blocksBeside(form: DraftForm, labels: readonly string[]): DraftF
 function hasPlace(block: Block): boolean {
   if (block.kind === 'funds') return block.rows.length === 1 && block.beside === undefined;
   if (block.kind === 'indicators') return block.across === undefined && block.side === undefined;
-  return block.kind === 'fields' || block.kind === 'text';
+  return block.kind === 'fields' || block.kind === 'goals' || block.kind === 'text';
 }
 
 /** Wide enough for its label on two lines and a short value on one. */
@@ -59,7 +62,22 @@ function asColumn(field: Fields['lines'][number][number], value = '') {
   return { ...field, labelWidth: 0, width: Math.min(WIDEST, Math.max(NARROWEST, wanted)) };
 }
 
-function narrowed<T extends Extract<Block, { kind: 'funds' | 'indicators' }>>(table: T): T {
+type Table = Extract<Block, { kind: 'funds' | 'goals' | 'indicators' }>;
+
+function isTable(block: Block): block is Table {
+  return block.kind === 'funds' || block.kind === 'goals' || block.kind === 'indicators';
+}
+
+/** As wide as it can be beside others; the name of a goal stands over it. */
+function narrowed(table: Table): Table {
+  if (table.kind === 'goals') {
+    const { side, ...own } = table;
+    const named = (label: string) => (label === '' ? (side?.label ?? '') : label);
+    const columns = table.columns.map(({ label, ...column }) => {
+      return { ...column, label: named(label), width: GOAL_WIDTH };
+    });
+    return { ...own, columns };
+  }
   const columns = table.columns.map((column) => ({
     ...column,
     width:

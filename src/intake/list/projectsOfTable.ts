@@ -155,8 +155,9 @@ function formLines(
 ): SourceLine[] {
   const [first] = lines.slice(from, to);
   const width = Math.max(indicators.length, funds.length, 2);
+  // a unit may be one cell for several of its projects
   const firstUnder = ({ column }: SourceCell) =>
-    first?.cells.find((cell) => cell.column === column);
+    [...(first?.cells ?? []), ...(first?.above ?? [])].find((cell) => cell.column === column);
   const lineOf = (cells: readonly SourceCell[], above: readonly SourceCell[] = []): SourceLine => ({
     ...{ cells, above, width },
     ...{ isLoose: false, isCompact: false, isParagraph: false, isSheet: false, beginsSheet: false },

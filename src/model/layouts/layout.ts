@@ -37,7 +37,7 @@ export function blockOf<Kind extends Block['kind']>(
 
 /** Whether a block is a part of the one table of a layout that is printed side by side. */
 export function isBeside({ kind }: Block): boolean {
-  return kind === 'fields' || kind === 'funds' || kind === 'indicators';
+  return kind === 'fields' || kind === 'funds' || kind === 'goals' || kind === 'indicators';
 }
 
 /** The name at the left of several blocks that a block has, by its place among all; undefined where it has none. */

@@ -111,8 +111,8 @@ export const layoutSchema = z.strictObject({
   /** From top to bottom; no block has two. */
   outerSides: z.array(outerSideSchema).min(1).readonly().optional(),
   /**
-   * A project of a table of several: its fields, its money and its indicators stand side by side in one table, in the
-   * order of the blocks. A field and an amount is a column, one cell for all indicators; the money is one row.
+   * A project of a table of several: its fields, its money, its goal and its indicators stand side by side in one table, in the
+   * order of the blocks. A field, an amount and a goal is a column, one cell for all indicators; the money is one row.
    */
   sideBySide: z.literal(true).optional(),
 });
