@@ -58,7 +58,7 @@ function hasPlace(block: Block): boolean {
 /** Wide enough for its label on two lines and a short value on one. */
 function asColumn(field: Fields['lines'][number][number], value = '') {
   if (field.key === 'name') return { ...field, labelWidth: 0, width: NAME_WIDTH };
-  const wanted = Math.max(field.label.length + 2, value.length + 2);
+  const wanted = Math.max(field.label.length + 2, value.length + 4);
   return { ...field, labelWidth: 0, width: Math.min(WIDEST, Math.max(NARROWEST, wanted)) };
 }
 
