@@ -264,6 +264,7 @@ describe('foreignYear, of the title', () => {
   const told = (title: string) =>
     linesOf(foreignYear, (form) => {
       form.title = title;
+      form.name = '2021年度职工技能提升';
     });
 
   test('fires where the title names another year than the form', () => {
@@ -278,6 +279,8 @@ describe('foreignYear, of the title', () => {
     '2023年度公开的2022年度自评表',
     '2021年下达资金绩效自评表',
     '2021—2022年度绩效自评表',
+    '2021-2023年度项目支出绩效自评表',
+    '2021年度职工技能提升项目支出绩效自评表',
     '财预〔2021〕10号资金绩效自评表',
     '2020年度和2021年度绩效自评表',
     '邯财政法[2019]14号2020年资金自评表',

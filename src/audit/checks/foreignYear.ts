@@ -17,7 +17,7 @@ const GOAL_YEAR = /^\s*(20\d\d)年(?:度|全年|[，,：:])/;
 /** 2021年完成维修8条: what is planned to be done in a year, and not what began in it. */
 const PLANNED_YEAR =
   /^\s*(20\d\d)年(?:计划|预计|拟|将)?(?:完成|实现|举办|组织|开展|采购|购置|新建|新增|改造|维修|更换|发放|补助|培训|种植|资助|救助)/;
-const TITLE_YEAR = /(?<!\d)20\d\d年度/g;
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
 
 const NAMED: NamedCheck = {
@@ -53,12 +53,13 @@ export const foreignYear: Check = {
   ],
 };
 
-/** A title that names one year as its own, and it is another than the form's. */
-function ofTitle({ form: { title }, year }: Project): CheckResult[] {
-  if (!title.includes('年度') || title.includes(String(year))) return [];
-  const years = new Set(title.match(TITLE_YEAR)?.map((text) => text.slice(0, 4)));
-  const [other, ...more] = years;
-  if (other === undefined || more.length > 0) return [];
+/** A title that names one year as its own, and it is another than the form's; the project may be named after any. */
+function ofTitle({ form: { title }, name, year }: Project): CheckResult[] {
+  if (!title.includes('年度')) return [];
+  const years = title.replaceAll(name, '').match(YEAR);
+  const [other, ...more] = new Set(years);
+  if (other === undefined || more.length > 0 || other === String(year)) return [];
+  if (!title.includes(`${other}年度`)) return [];
   return [
     {
       words: () => ({
