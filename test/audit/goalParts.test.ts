@@ -131,7 +131,8 @@ describe('statedScoreMismatch, behind a bare 自评', () => {
   const told = (actual: string) => linesOf(statedScoreMismatch, goal(actual));
 
   test('fires where the goal tells another score', () => {
-    expect(told('各项工作完成较好，自评95.6分。')).not.toBe('');
+    for (const actual of ['各项工作完成较好，自评95.6分。', '2022年度项目综合自评 95.6 分。'])
+      expect(told(actual), actual).not.toBe('');
   });
 
   test.each([
@@ -143,6 +144,10 @@ describe('statedScoreMismatch, behind a bare 自评', () => {
     '上年自评95分。',
     '产出自评48分。',
     '自评3个项目。',
+    '项目决策自评18分，过程自评20分。',
+    '内部控制自评95分。',
+    '学员自评80分以上的占九成。',
+    '自评得分80分以上的科室占九成。',
   ])('is silent for %j', (actual) => {
     expect(told(actual)).toBe('');
   });

@@ -12,9 +12,9 @@ import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { proseOf } from '../reasons/sentencesOf.ts';
 
-/** 自评得分 98 分, 自评95.6分, 总得分为98.46, at the end of a clause or before 分. */
+/** 自评得分 98 分, 自评95.6分, 总得分为98.46, at the end of a clause or before 分; a bare 自评 of the whole alone, and no bound. */
 const STATED =
-  /(?<word>自评(?:(?:总|综合)?(?:得分|评分|分数|分|总分)|(?=\s*\d))|(?<=^|项目|自评|绩效评价)(?:(?:总|综合)(?:得分|评分)|总分))(?:合计|结果)?\s*(?:为|是|[:：])?\s*(?<score>\d{1,3}(?:\.\d+)?)\s*(?:分(?!值)|$)/;
+  /(?<word>自评(?:总|综合)?(?:得分|评分|分数|分|总分)|自评(?<=^\s*(?:经|本?项目|本?单位|本?部门|综合|总体|最终|20\d\d年度|本?年度?)*自评)(?=\s*\d)|(?<=^|项目|自评|绩效评价)(?:(?:总|综合)(?:得分|评分)|总分))(?:合计|结果)?\s*(?:为|是|[:：])?\s*(?<score>\d{1,3}(?:\.\d+)?)\s*(?:分(?!值|以|段|左右)|$)/;
 /** Of somebody else, another year, a part, or several forms. */
 const OTHER =
   /[上去]年|\d{4}年(?!度)|财政|复[核评]|第三方|专家|审核|抽查|[一二三]级|产出|效益|满意度|执行|平均|部门整体|整体支出|满分|折算|[各该此两]/;
