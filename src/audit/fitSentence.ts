@@ -1,13 +1,14 @@
 import { type Decimal, formatDecimal, round, subtract } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
 import type { Fit } from '../scoring/fit.ts';
+import { fitsOf } from './fitsOf.ts';
 
 /**
  * What a reported score outside its interval does fit, in one sentence; that nothing tried fits,
  * where something was tried; else nothing. It never says which rule was used: that is not known.
  */
 export function fitSentence(fits: readonly Fit[], subject: Fit['subject']): string {
-  const tried = fits.filter((fit) => fit.subject === subject);
+  const tried = fitsOf(fits, subject);
   const fitting = tried.filter((fit) => fit.fits);
   if (fitting.length > 0) {
     const ways = fitting.map((fit) => `${fit.label}（${recomputed(fit)}）`).join('；');

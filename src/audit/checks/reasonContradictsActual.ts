@@ -6,6 +6,7 @@ import {
   subtract,
 } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
+import { readOnce } from '../../model/readOnce.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -86,8 +87,12 @@ function contradicts(sentence: string, row: RowScore): boolean {
 function shutText({ indicator, comparison }: RowScore, project: Project): string | undefined {
   if (comparison.kind !== 'ratio' || comparison.actual < WHOLE_YEAR) return undefined;
   if (!/^[天日]/.test(comparison.unit) || !OPEN_DAYS.test(indicator.name.trim())) return undefined;
-  const reasons = project.indicators.flatMap(({ reason }) => sentencesIn(reason));
-  return [...reasons, ...proseOf(project)].find(
-    (sentence) => !SHUT_OTHERWISE.test(sentence) && SHUT.test(sentence),
-  );
+  return shutSentences(project)[0];
 }
+
+/** Looked for once, however many rows ask. */
+const shutSentences = readOnce((project: Project): readonly string[] =>
+  [...project.indicators.flatMap(({ reason }) => sentencesIn(reason)), ...proseOf(project)].filter(
+    (sentence) => !SHUT_OTHERWISE.test(sentence) && SHUT.test(sentence),
+  ),
+);

@@ -10,6 +10,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import { DIRECTION_LABEL, rowSteps } from '../../scoring/rowSteps.ts';
 import type { AuditSubject } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
+import { fitsOf } from '../fitsOf.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
@@ -97,7 +98,7 @@ function isAccountedFor(
     comparison.direction === 'atMost' &&
     rulebook.atMost.basis.status === 'default';
   const isStricter = verdict === 'below' && isExplained;
-  const own = fits.filter(({ subject }) => subject === indicator.seq);
+  const own = fitsOf(fits, indicator.seq);
   const isTried = own.some((fit) => fit.rulebook.startsWith(adjustedFit(rulebook)));
   // a target that the form prints anew and that cannot be tried may give any score
   if (!isTried && declaredAdjustment(indicator)?.isTarget === true) return true;
