@@ -24,6 +24,8 @@ const MONEY = /资金|预算|支出|支付|拨付|采购|投资|经费|发放/;
 /** What ends the name of a term. */
 const TERM =
   /(?:完[成工]|竣工|建成|验收)?(?:的)?(?:时间|时限|期限|日期|工期|及时性|时效)$|(?:完[成工]|竣工|建成)$/;
+/** The one day of a project that its rate may be held against; that of a report or a payment says nothing of it. */
+const COMPLETION = /完[成工]|竣工|建成|验收|交付/;
 const WHOLE = decimal(100);
 const FEWEST = 4;
 
@@ -69,9 +71,9 @@ function isWholeRate({ indicator: { name }, actual }: RowScore): boolean {
   return name.endsWith('率') && !MONEY.test(name);
 }
 
-/** The rows that state a day, and those that state a day or a number by the thing that it is of. */
+/** The rows that state the day of a completion, and those that state a day or a number by the thing that it is of. */
 interface StatedRows {
-  readonly dated: readonly RowScore[];
+  readonly completed: readonly RowScore[];
   readonly datedBy: ReadonlyMap<string, readonly RowScore[]>;
   readonly countedBy: ReadonlyMap<string, readonly RowScore[]>;
 }
@@ -82,7 +84,7 @@ function statedRows(rows: readonly RowScore[]): StatedRows {
     ({ comparison }) => comparison.kind === 'ratio' && comparison.unit !== '%',
   );
   return {
-    dated,
+    completed: dated.filter(({ indicator: { name } }) => COMPLETION.test(name)),
     datedBy: Map.groupBy(dated, ({ indicator }) =>
       thingNamed(nameParts(indicator.name).text.replace(TERM, '')),
     ),
@@ -93,14 +95,14 @@ function statedRows(rows: readonly RowScore[]): StatedRows {
 /** The only row of the thing whose number, or day, a rate of 100 % contradicts. */
 function missedOf(
   { indicator }: RowScore,
-  { dated, datedBy, countedBy }: StatedRows,
+  { completed, datedBy, countedBy }: StatedRows,
   subject: AuditSubject,
 ): RowScore | undefined {
   const { text } = nameParts(indicator.name);
   const term = ON_TIME.exec(text)?.groups?.thing;
   if (term !== undefined) {
     const own = datedBy.get(thingNamed(term));
-    return surelyOnly(own ?? (GENERIC.test(term) ? dated : []), subject);
+    return surelyOnly(own ?? (GENERIC.test(term) ? completed : []), subject);
   }
   const thing = COMPLETED.exec(text)?.groups?.thing;
   if (thing === undefined || thing.length < FEWEST) return undefined;

@@ -19,12 +19,13 @@ import { ROW } from '../rowTraits.ts';
 
 /** 实际完成112户, 实际仅培训85人: a verb and a number, and nothing between that says what else it is of. */
 const DONE =
-  /(?<!报名|需求|申请|应)实际(?:仅|只|共|就?)?(?:完成|达到|达|为|实施|建成|发放|培训|开展|举办|改造|新建|维修|参训|参加|采购|购置|执行)?(?:了|仅|只)?\s*(\d[\d,]*(?:\.\d+)?)\s*([\p{Script=Han}%％]{1,3})/u;
+  /(?<!报名|需求|申请|应|[期批班轮次])实际(?:仅|只|共|就?)?(?:完成|达到|达|为|实施|建成|发放|培训|开展|举办|改造|新建|维修|参训|参加|采购|购置|执行)?(?:了|仅|只)?\s*(\d[\d,]*(?:\.\d+)?)\s*([\p{Script=Han}%％]{1,3})/u;
 /** 比目标少12人. */
 const BESIDE_TARGET =
   /(?:比|较|与)(?:年度|年初|预期|计划|原定)?(?:目标|计划|指标)(?:值|数)?(?:少|低|多|高|超出?|减少|差)(?:了|完成)?\s*(\d[\d,]*(?:\.\d+)?)\s*([\p{Script=Han}]{1,3})/u;
 /** Of a part, of another time or of another measure. */
-const OTHERWISE = /其中|截至|截止|[上去前]年|累计|第[一二三四]|[12]?\d月|季度|平均|每|折合|约|左右/;
+const OTHERWISE =
+  /其中|截至|截止|[上去前]年|累计|半年|线[上下]|第[一二三四]|[12]?\d月|季度|平均|每|折合|约|左右/;
 /** All of the work of the row was not done, and nothing came instead. */
 const UNDONE =
   /(?:^|[，,])(?:该|本|此)?(?:项目|项|工作|活动|任务|指标)+(?:年内|当年|本年度?|全年|尚|均|暂|还)*未(?:能)?(?:按期|按时)?(?:开展|实施|启动|组织|举办|完成)[。！!]?$/;
@@ -75,12 +76,22 @@ function contradicts(sentence: string, row: RowScore): boolean {
     const [text, digits = '', said = ''] = pattern.exec(sentence) ?? [];
     const value = parseDecimal(digits.replaceAll(',', ''));
     if (text === undefined || value === undefined || unit === '') return false;
-    return said.startsWith(unit) && value !== right && !OTHERWISE.test(sentence);
+    if (!said.startsWith(unit) || value === right || OTHERWISE.test(sentence)) return false;
+    return figuresIn(sentence, unit).every((one) => one === value || one === target);
   };
   if (row.actual.kind !== 'quantity' || row.actual.operator !== 'none') return false;
   if (row.actual.approximate || sentence.includes(formatDecimal(actual))) return false;
   const apart = Math.abs(subtract(target, actual)) as Decimal;
   return isOff(DONE, actual) || (isOff(BESIDE_TARGET, apart) && apart > 0);
+}
+
+const FIGURE = /(\d[\d,]*(?:\.\d+)?)\s*([\p{Script=Han}%％]{1,3})/gu;
+
+/** The numbers of a sentence in one unit; beside that of the target and the one in question they are of parts. */
+function figuresIn(sentence: string, unit: string): (Decimal | undefined)[] {
+  return [...sentence.matchAll(FIGURE)]
+    .filter(([, , said = '']) => said.startsWith(unit))
+    .map(([, digits = '']) => parseDecimal(digits.replaceAll(',', '')));
 }
 
 /** What says that the place of a row that was open on every day of the year was shut for some. */
