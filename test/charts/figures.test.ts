@@ -114,6 +114,22 @@ describe('budgetExecutionFigure', () => {
     );
   });
 
+  test('says of the forms of which it is so that the adjusted budget cannot be told', () => {
+    const [unclear, ...others] = forms(3).map((result, at) => {
+      const { project } = result;
+      const { funds } = project;
+      const total = { ...funds.total, ...(at === 0 ? { adjusted: { kind: 'unclear' } } : {}) };
+      return { ...result, project: { ...project, funds: { ...funds, total } } } as ProjectResult;
+    });
+    if (unclear === undefined) throw new RangeError('no form');
+    expect(budgetFigure([unclear]).caption).toBe(
+      '调整后的预算不能确定，年中调整没有计算；执行率无法计算',
+    );
+    expect(budgetFigure([unclear, ...others]).caption).toBe(
+      '同时列出年初和调整后的预算的 2 个年中没有调整，1 个调整后的预算不能确定，执行 100.0%',
+    );
+  });
+
   test('does not call a misprinted total of 0 未填', () => {
     const { table } = budgetFigure([filed(2022, 'a', { edit: misprinted })]);
     expect(table.rows[0]?.[3]).toBe('全年执行数与来源不符');

@@ -133,11 +133,12 @@ function executionWords(rows: readonly BudgetLine[]): string {
     ({ initial, adjusted }) => initial !== undefined && adjusted !== undefined,
   ).length;
   if (comparable === rows.length) return `预算年中没有调整，${spent}`;
-  if (rows.some(({ absent }) => absent.adjusted === UNCLEAR))
-    return `${UNCLEAR}，年中调整没有计算；${spent}`;
+  const unclear = rows.filter(({ absent }) => absent.adjusted === UNCLEAR).length;
+  if (unclear === rows.length) return `${UNCLEAR}，年中调整没有计算；${spent}`;
+  const others = unclear === 0 ? '' : `，${unclear} 个${UNCLEAR}`;
   return comparable === 0
-    ? `没有同时列出年初和调整后的预算，看不出年中调整；${spent}`
-    : `同时列出年初和调整后的预算的 ${comparable} 个年中没有调整，${spent}`;
+    ? `没有同时列出年初和调整后的预算${others}，看不出年中调整；${spent}`
+    : `同时列出年初和调整后的预算的 ${comparable} 个年中没有调整${others}，${spent}`;
 }
 
 /** Of one form the rate on the budget that it has, of several that of their sums. */
