@@ -16,7 +16,7 @@ export interface AdjustedColumn {
 export type AdjustedWay = 'after' | 'change' | 'unclear';
 
 const NAME = /调整|调剂|追加|调增|调减|核增|核减|追减/;
-const NO_MONEY = /率|比例|原因|说明|依据|文号|日期|时间|%/;
+const NO_MONEY = /是否|次数|率|比例|原因|说明|依据|文号|日期|时间|%/;
 
 /** 调整金额 or 调整数 of a block that has no 全年预算数; undefined where there is none, or more than one. */
 export function adjustedColumn(block: BlockOf<'funds'> | undefined): AdjustedColumn | undefined {

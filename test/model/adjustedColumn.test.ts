@@ -70,4 +70,12 @@ describe('adjustedColumn', () => {
     expect(linesOf(executionRateMismatch, undefined, { printed })).toBe('');
     expect(linesOf(budgetAdjusted, undefined, { printed })).toBe('');
   });
+
+  test.each(['是否调整', '调整次数'])('takes no column %s for money', (label) => {
+    const printed = withOwn('否', label, '450', '90%');
+    const { project, score } = sampleSubject(undefined, { printed });
+    expect(executionReason(score.execution, project.funds)).toMatch(
+      /^执行率 450 ÷ 500 = 90.0%（按预算金额）/,
+    );
+  });
 });
