@@ -123,7 +123,7 @@ describe('scoreMissing', () => {
     const blank: Edit = (form) => {
       form.total.score = '';
     };
-    expect(linesOf(scoreMissing, blank)).toContain('得分没有填写。');
+    expect(linesOf(scoreMissing, blank)).toContain('总分栏的分值印 100，得分没有填写。');
     expect(linesOf(scoreMissing)).toBe('');
   });
 });

@@ -64,12 +64,13 @@ function totalBlank(
   if ((cellValue(totalPoints) ?? 0) === 0 || totalScore.kind !== 'missing') return [];
   if (rows === undefined || !complete) return [];
   const { points, score } = totalWords(layout);
+  const printed = formatDecimal(cellValue(totalPoints) ?? ZERO);
   return [
     {
       about: { kind: 'total', column: 'score' },
       words: () => ({
-        message: `总分栏印有${points}，${score}没有填写。`,
-        evidence: `总分：${points} ${formatDecimal(cellValue(totalPoints) ?? ZERO)}；${score}（空白）`,
+        message: `总分栏的${points}印 ${printed}，${score}没有填写。`,
+        evidence: `总分：${points} ${printed}；${score}（空白）`,
         advice: `补填总分的${score}。`,
       }),
     },
