@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { migrateForm } from '../../src/model/migrateForm.ts';
 import { cells, sampleForm, sampleReport, scoreTable } from '../audit/sampleForm.ts';
@@ -14,11 +14,16 @@ export const LONG_TEXT = /长{50}|W{50}/;
 const YEARS = [2019, 2020];
 const ID = 'peixun';
 
-/** A department for each word, written into a data folder: its every text is that word or ends in it. */
+/** A department for each word, written into a data folder: its every text is that word or ends in it; the settings name each too. */
 export function writeLongTexts(folder: string): void {
   for (const [department, word] of Object.entries(WORDS)) {
     for (const year of YEARS) writeYear(join(folder, department, String(year)), word, year);
   }
+  const site = join(folder, 'site.json');
+  const directions = Object.values(WORDS).map((word) => {
+    return { name: word, direction: 'less', reason: word };
+  });
+  write(site, { ...JSON.parse(readFileSync(site, 'utf8')), directions });
 }
 
 function writeYear(folder: string, word: string, year: number): void {
