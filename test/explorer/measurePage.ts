@@ -33,20 +33,31 @@ export async function measurePage(
       [...server.sent]
         .filter(([path]) => ENGINE.test(path))
         .reduce((sum, [path, bytes]) => sum + bytes - (sent.get(path) ?? 0), 0);
+    const before = await processorMilliseconds(browser);
     await page.goto(server.url + ADDRESS, { waitUntil: 'commit' });
     const { counts, rows } = await seenOn(page);
     const beside = engineBytes();
+    const used = (await processorMilliseconds(browser)) - before;
     await page.waitForTimeout(1000);
     const { shift } = await seenOn(page);
     return {
       'counts of a condition, ms from navigation': counts ?? Number.NaN,
       'its rows, ms from navigation': rows ?? Number.NaN,
+      'processor time of the browser until then, ms': used,
       'engine and database fetched until then, bytes': beside,
       'layout shift': shift,
     };
   } finally {
     await context.close();
   }
+}
+
+/** Of all its processes: on a busy machine it says more than what went by. */
+async function processorMilliseconds(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + 1000 * cpuTime, 0);
 }
 
 async function seenOn(page: Page): Promise<Seen> {
