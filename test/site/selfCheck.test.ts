@@ -258,6 +258,10 @@ describe('/check/', () => {
       const steps = await page.locator('.check-steps').boundingBox();
       expect(steps).toMatchObject({ y: 0 });
       expect(steps?.height).toBeLessThan(100);
+      // at twice the size of a small screen too the rest of the bar leaves the form in sight
+      await page.setViewportSize({ width: 720, height: 450 });
+      await page.locator('#cell-indicators-5-score').scrollIntoViewIfNeeded();
+      expect((await page.locator('.check-rows').boundingBox())?.y).toBeLessThan(0);
       for (const width of [390, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflow(page), `${width} px`).toEqual([]);
