@@ -19,10 +19,11 @@ export function level1Sums(
   parts: readonly { readonly points: Decimal | undefined }[],
   rows: readonly RowScore[],
 ): LabelSum[] {
-  const rowsOf = rowsByLevel1(rows);
+  let rowsOf: ReturnType<typeof rowsByLevel1> | undefined;
   return level1.flatMap(({ label, printedPoints: printed }, index) => {
     const sum = parts[index]?.points;
     if (printed === undefined || sum === undefined || sum === printed) return [];
+    rowsOf ??= rowsByLevel1(rows);
     return [{ level: 'level1', label, printed, sum, rows: rowsOf(index) }];
   });
 }

@@ -9,7 +9,7 @@ import { namedPer } from '../expression/namedPer.ts';
 import { parseExpression } from '../expression/parseExpression.ts';
 import { unitAlike } from '../expression/unitAlike.ts';
 import { cellValue } from '../model/cell.ts';
-import { CENT, type Decimal, multiply, subtract, ZERO } from '../model/decimal.ts';
+import { CENT, type Decimal, decimal, multiply, subtract, ZERO } from '../model/decimal.ts';
 import type { Indicator } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
@@ -17,6 +17,8 @@ import { impossibleShare } from './impossibleShare.ts';
 import { exactly, type Interval, position } from './interval.ts';
 import { isNearTarget } from './isNearTarget.ts';
 import { type RatioScore, ratioScore } from './ratioScore.ts';
+
+const HUNDRED = decimal(100);
 
 /** One indicator under one rule book: what its cells bear and what score that admits. */
 export interface RowScore {
@@ -48,17 +50,17 @@ export function rowScore(
 ): RowScore {
   const { name, target: aim = '', actual: done = '' } = indicator;
   const [targetText, actualText] = namedMonth(name, aim, done);
-  const ofTarget = [targetText, parseExpression(targetText, year)] as const;
-  const ofActual = [actualText, parseExpression(actualText, year)] as const;
-  const printed = unitAlike(ofTarget, ofActual, year);
-  const reached = unitAlike(ofActual, ofTarget, year);
+  const aimedAt = parseExpression(targetText, year);
+  const stated = parseExpression(actualText, year);
+  const printed = alike(targetText, aimedAt, actualText, stated, year);
+  const reached = alike(actualText, stated, targetText, aimedAt, year);
   const target = namedPer(indicator.name, printed, reached);
   const actual = namedPer(indicator.name, reached, printed);
   const direction = directionOf(indicator, target, rulebook.directions);
   const unlike = countBesideShare(indicator.name, target, actual);
   const comparison =
     withoutColumn(indicator) ??
-    impossible({ indicator, target, actual }) ??
+    (mayBeOdd(actual) ? impossible({ indicator, target, actual }) : undefined) ??
     (unlike === undefined ? compare(target, actual, direction) : notAssessable(unlike));
   const points = cellValue(indicator.points);
   const reported = cellValue(indicator.score);
@@ -94,6 +96,22 @@ function withoutColumn({ target, actual }: Indicator): Comparison | undefined {
   if (target === undefined) return { kind: 'notAssessable', reason: '本表没有指标值栏' };
   if (actual === undefined) return { kind: 'notAssessable', reason: '本表没有完成值栏' };
   return undefined;
+}
+
+/** Only words can be a number of a unit that nobody knows. */
+function alike(
+  text: string,
+  own: Expression,
+  otherText: string,
+  other: Expression,
+  year: number,
+): Expression {
+  return own.kind === 'qualitative' ? unitAlike([text, own], [otherText, other], year) : own;
+}
+
+/** Whether a value is below 0 or above 100, in whatever unit. */
+function mayBeOdd(value: Expression): boolean {
+  return value.kind === 'quantity' && (value.value < 0 || value.value > HUNDRED);
 }
 
 /** A share that cannot be has neither reached its target nor missed it. */
