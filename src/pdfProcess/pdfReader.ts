@@ -39,6 +39,18 @@ export function pdfReader({ patience, megabytes }: PdfMeans = MEANS): PdfReader 
   return { read, end };
 }
 
+/** Does some work with such a reader, and lets go of its process whatever comes of the work. */
+export async function withPdfReader<Result>(
+  work: (pdf: Reader) => Promise<Result>,
+): Promise<Result> {
+  const { read, end } = pdfReader();
+  try {
+    return await work(read);
+  } finally {
+    end();
+  }
+}
+
 const UNREADABLE =
   'PDF 不完整、已损坏或者太复杂，读不出；请打印成新的 PDF，或者用原来的 Word 或 Excel 文件';
 

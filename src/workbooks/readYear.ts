@@ -7,7 +7,7 @@ import { fileBytes } from '../load/fileBytes.ts';
 import { pathProblem, shownPath } from '../load/pathProblem.ts';
 import type { Problem } from '../load/problem.ts';
 import type { WorkbookYear } from '../load/workbookYear.ts';
-import { pdfReader } from '../pdfProcess/pdfReader.ts';
+import { withPdfReader } from '../pdfProcess/pdfReader.ts';
 import { type FoundForm, foundForms } from './foundForms.ts';
 import { workbookYear } from './workbookYear.ts';
 
@@ -20,14 +20,14 @@ export async function readYear(
   names: readonly string[],
 ): Promise<WorkbookYear> {
   const forms: FoundForm[] = [];
-  let problems: readonly Problem[] = [];
-  const pdfs = pdfReader();
-  for (const name of names) {
-    const read = await readWorkbook(join(data, place, name), pdfs.read);
-    for (const form of read.forms) forms.push(form);
-    problems = [...problems, ...read.problems];
-  }
-  pdfs.end();
+  const problems: Problem[] = [];
+  await withPdfReader(async (pdf) => {
+    for (const name of names) {
+      const read = await readWorkbook(join(data, place, name), pdf);
+      for (const form of read.forms) forms.push(form);
+      for (const problem of read.problems) problems.push(problem);
+    }
+  });
   return workbookYear(data, place, forms, problems);
 }
 

@@ -5,7 +5,7 @@ import { readFile } from '../../intake/readFile.ts';
 import type { Reader } from '../../intake/reading.ts';
 import { READ_LIMITS } from '../../intake/readLimits.ts';
 import { fileBytes } from '../../load/fileBytes.ts';
-import { pdfReader } from '../../pdfProcess/pdfReader.ts';
+import { withPdfReader } from '../../pdfProcess/pdfReader.ts';
 import { type ExplainedPart, explainedIn } from './explainedIn.ts';
 import type { SourcePath } from './sourcePaths.ts';
 
@@ -27,11 +27,11 @@ const MEGABYTES = Math.round(READ_LIMITS.zipBytes / 2 ** 20);
 
 /** Reads each file by what its bytes are; one that cannot be read keeps no other from being read. */
 export async function readSources(paths: readonly SourcePath[]): Promise<ReadSource[]> {
-  const pdfs = pdfReader();
-  const sources: ReadSource[] = [];
-  for (const path of paths) sources.push(await readSource(path, pdfs.read));
-  pdfs.end();
-  return sources;
+  return withPdfReader(async (pdf) => {
+    const sources: ReadSource[] = [];
+    for (const path of paths) sources.push(await readSource(path, pdf));
+    return sources;
+  });
 }
 
 async function readSource({ path, isNamed, isLink }: SourcePath, pdf: Reader): Promise<ReadSource> {
