@@ -170,6 +170,7 @@ describe('readDocx', () => {
   test('refuses entities, nesting without end, and files cut off', async () => {
     const head = '<!DOCTYPE x [<!ENTITY a "aaaa">]>';
     expect(await read(writeDocx(paragraph('&a;'), { head }))).toMatch(/^refused: .*DOCTYPE/);
+    expect(await read(writeDocx(paragraph('&#x110000;甲')))).toBe('第1段: \ufffd甲');
     const deep = '<w:tbl><w:tr><w:tc>'.repeat(20_000) + '</w:tc></w:tr></w:tbl>'.repeat(20_000);
     expect(await read(writeDocx(deep))).toMatch(/^refused: 文档(不完整|里的表格套得太深)/);
     const whole = writeDocx(paragraph('正文'));

@@ -149,6 +149,9 @@ describe('readHtml', () => {
   });
 
   test('refuses elements nested without end, in bounded time', async () => {
+    expect(await read('<frameset><frame src="a.htm"></frameset>')).toMatch(
+      /^refused: 网页由几个框架拼成/,
+    );
     expect(await read('<div>'.repeat(400_000))).toMatch(/^refused: 网页的元素套得太深/);
     expect(await read('<table><tr><td>'.repeat(100_000))).toMatch(/^refused: 网页的元素套得太深/);
   });

@@ -56,9 +56,16 @@ const NAMED = new Map([
 function characters(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, digits, name) =>
     name === undefined
-      ? String.fromCodePoint(Number(hex === undefined ? digits : `0x${hex}`))
+      ? characterOf(Number(hex === undefined ? digits : `0x${hex}`))
       : (NAMED.get(name) ?? whole),
   );
+}
+
+const LAST_CHARACTER = 0x10ffff;
+
+/** What stands for no character is shown as such, as a browser shows it. */
+function characterOf(code: number): string {
+  return code > LAST_CHARACTER ? '\ufffd' : String.fromCodePoint(code);
 }
 
 /** The first element of a name directly within another; undefined too where there is no other. */

@@ -4,8 +4,8 @@ import { elementsNamed, type HtmlElement } from './htmlNode.ts';
 /** Deeper than any page that a person made; parsing costs the square of the depth. */
 const DEEPEST = 500;
 
-/** The body of a page as a browser reads it; nothing where elements are nested without end. */
-export function parseHtml(text: string): HtmlElement | undefined {
+/** The body of a page as a browser reads it, or why there is none. */
+export function parseHtml(text: string): HtmlElement | 'tooDeep' | 'ofFrames' {
   let depth = 0;
   try {
     const page = parse(text, {
@@ -20,9 +20,11 @@ export function parseHtml(text: string): HtmlElement | undefined {
         },
       },
     });
-    return elementsNamed(elementsNamed(page.childNodes, 'html')[0]?.childNodes ?? [], 'body')[0];
+    const [html] = elementsNamed(page.childNodes, 'html');
+    const [body] = elementsNamed(html?.childNodes ?? [], 'body');
+    return body ?? 'ofFrames';
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof RangeError) return 'tooDeep';
     throw error;
   }
 }

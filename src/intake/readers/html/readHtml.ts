@@ -9,7 +9,11 @@ export async function readHtml(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const decoded = decodeText(bytes);
   if (decoded === undefined) return { refused: NOT_DECODED };
   const body = parseHtml(decoded.text);
-  if (body === undefined)
-    return { refused: '网页的元素套得太深，没有读；请把表格复制到一个新文件里' };
+  if (typeof body === 'string') return { refused: REFUSED[body] };
   return { document: htmlDocument(body, limits) };
 }
+
+const REFUSED = {
+  tooDeep: '网页的元素套得太深，没有读；请把表格复制到一个新文件里',
+  ofFrames: '网页由几个框架拼成，自己没有内容，没有读；请打开有表的那个框架，另存后再导入',
+};
