@@ -145,6 +145,10 @@ describe('deadlineUnstated', () => {
     },
   );
 
+  test('is silent of what goes on the whole year, which is complete at no time', () => {
+    expect(linesOf(deadlineUnstated, inRows([3], '2022年全年', '2022年全年'))).toBe('');
+  });
+
   test('is silent where a date is stated, even the last one allowed', () => {
     expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '2022年12月31日'))).toBe('');
     expect(linesOf(deadlineUnstated, inRows([3], '12月底前', '2023年1月5日'))).toBe('');

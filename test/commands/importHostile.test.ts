@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -49,6 +50,17 @@ describe('import of hostile and broken files', () => {
     }
     expect(listFiles(folder.data).filter((path) => !path.startsWith('imports/'))).toEqual([]);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'names what cannot be opened in a folder, as not done',
+    async () => {
+      await putSound(`${ID}.docx`);
+      execFileSync('mkfifo', [join(folder.files, '管道.xlsx')]);
+      const { status, stdout } = await folder.run(folder.files);
+      expect(status).toBe(2);
+      expect(stdout).toMatch(/管道\.xlsx\n {2}没有读：/);
+    },
+  );
 
   test('takes any name, and runs in little memory', async () => {
     // a workbook called a text, a text called a workbook, and a sheet of a million rows

@@ -15,6 +15,9 @@ import { ROW } from '../rowTraits.ts';
 const PLAIN =
   /^\s*(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*(?:月份?(?:\s*\d{1,2}\s*[日号])?|[./-]\d{1,2}日?)[^前底内末初旬至到~\d-]{0,8}$/;
 
+/** 2020年全年: when something goes on, which is complete at no time. */
+const WHOLE_YEAR = /全年\s*$/;
+
 /** Q6: a deadline can be checked only against a date; the target's own words, a tier, 100% or 18处 are none. */
 export const deadlineUnstated: Check = {
   code: 'deadlineUnstated',
@@ -27,6 +30,7 @@ export const deadlineUnstated: Check = {
     const rows = score.rows.filter(
       ({ target, actual, indicator }) =>
         target.kind === 'deadline' &&
+        !WHOLE_YEAR.test(indicator.target ?? '') &&
         (actual.kind === 'tier' || isOtherNumber(actual) || isCopy(indicator)),
     );
     if (rows.length === 0) return [];

@@ -11,7 +11,7 @@ export type Counts = ReturnType<typeof useCounts>;
 /** What became of one file, or of one file in a zip: of its documents, and of every cell. */
 export interface FileRecord {
   readonly file: string;
-  readonly kind: FileKind;
+  readonly kind: FileKind | 'unread';
   /** Why it was not read; undefined where it was. */
   readonly refused?: string;
   readonly documents: readonly DocumentOutcome[];

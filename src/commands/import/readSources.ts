@@ -14,7 +14,8 @@ export interface ReadSource {
   /** As the user named it. */
   readonly file: string;
   readonly isNamed: boolean;
-  readonly kind: FileKind;
+  /** 'unread' where its bytes could not be had, so that nobody knows. */
+  readonly kind: FileKind | 'unread';
   readonly parts: readonly { readonly name: string; readonly imported: Imported }[];
   /** Why something of it was not read, one sentence each. */
   readonly refusals: readonly { readonly name: string; readonly sentence: string }[];
@@ -36,14 +37,13 @@ export async function readSources(paths: readonly SourcePath[]): Promise<ReadSou
 
 async function readSource({ path, isNamed, isLink }: SourcePath, pdf: Reader): Promise<ReadSource> {
   const source = { file: path, isNamed };
-  if (isLink)
-    return unread(source, '是链接，文件夹中的链接不跟随；要读它指向的文件，请写出它的名字');
+  if (isLink) return unread(source, 'unknown', FOLLOWS_NONE);
   const read = fileBytes(path, MEGABYTES);
   if ('unread' in read) {
     const { found, why } = read.unread;
     const sentence =
       why === 'large' ? `有 ${found}，超过 ${MEGABYTES} MB，没有读` : `${found}，没有读`;
-    return unread(source, sentence);
+    return unread(source, 'unread', sentence);
   }
   const { bytes } = read;
   const explained = explainedIn(bytes, path);
@@ -56,6 +56,12 @@ async function readSource({ path, isNamed, isLink }: SourcePath, pdf: Reader): P
   return { ...source, kind, parts, refusals, explained };
 }
 
-function unread(source: Pick<ReadSource, 'file' | 'isNamed'>, sentence: string): ReadSource {
-  return { ...source, kind: 'unknown', parts: [], refusals: [{ name: source.file, sentence }] };
+const FOLLOWS_NONE = '是链接，文件夹中的链接不跟随；要读它指向的文件，请写出它的名字';
+
+function unread(
+  source: Pick<ReadSource, 'file' | 'isNamed'>,
+  kind: ReadSource['kind'],
+  sentence: string,
+): ReadSource {
+  return { ...source, kind, parts: [], refusals: [{ name: source.file, sentence }] };
 }
