@@ -50,6 +50,25 @@ export function cycleFaults(files: readonly SourceFile[]): string[] {
   return faults;
 }
 
+/** The pairs of folders of a part that import each other, directly or by way of others. */
+export function folderCycleFaults(files: readonly SourceFile[], part: string): string[] {
+  const folderOf = (path: string) => path.split('/')[1] ?? '';
+  const edges = new Map<string, Set<string>>();
+  for (const file of files.filter(({ path }) => partOf(path) === part)) {
+    const folder = folderOf(fromSource(file.path));
+    for (const { specifier } of importsOf(file)) {
+      const target = targetOf(file.path, specifier);
+      if (!target.startsWith(`${part}/`) || folderOf(target) === folder) continue;
+      edges.set(folder, (edges.get(folder) ?? new Set()).add(folderOf(target)));
+    }
+  }
+  const reached = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const next of edges.get(from) ?? []) if (!seen.has(next)) reached(next, seen.add(next));
+    return seen;
+  };
+  return [...edges.keys()].filter((folder) => reached(folder).has(folder)).sort();
+}
+
 /** Every forbidden name that a file of the core uses. */
 export function worldFaults(
   files: readonly SourceFile[],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   cycleFaults,
+  folderCycleFaults,
   type ImportRules,
   importFaults,
   objectFaults,
@@ -53,7 +54,7 @@ const RULES: ImportRules = {
   checkPage: [
     ...['checkPage', 'check', 'intake', 'publish', 'model', 'type analysis', 'fflate'],
     ...['load/syntax/syntaxFaults.ts', 'load/jsonPlaces.ts', 'type zod'],
-    ...['explorer/view/element.ts', 'explorer/export/saveFile.ts'],
+    ...['explorer/dom/element.ts', 'explorer/export/saveFile.ts'],
   ],
   demo: ['demo', 'scoring', 'model'],
   starter: ['starter', 'model'],
@@ -108,7 +109,7 @@ const RULES: ImportRules = {
     'checkPage',
   ],
   search: ['search', 'publish/search'],
-  pageScript: ['pageScript', 'explorer/view/element.ts'],
+  pageScript: ['pageScript', 'explorer/dom/element.ts'],
   whatif: [
     'whatif',
     'type analysis',
@@ -203,6 +204,10 @@ describe('src', () => {
     expect(cycleFaults(code)).toEqual([]);
   });
 
+  test('has no cycle between the folders of the explorer', () => {
+    expect(folderCycleFaults(code, 'explorer')).toEqual([]);
+  });
+
   test('names no clock, file, network, console, DOM or chance in its core', () => {
     expect(worldFaults(code, CORE, WORLD)).toEqual([]);
   });
@@ -279,6 +284,20 @@ describe('importFaults', () => {
   ])('allows in %s: %s', (path, text) => {
     expect(importFaults([{ path, text }], RULES)).toEqual([]);
   });
+});
+
+test('folderCycleFaults: finds folders that reach each other, and none that only lead on', () => {
+  const file = (path: string, to: string): SourceFile => ({
+    path: `src/explorer/${path}`,
+    text: `import { x } from '${to}';`,
+  });
+  const oneWay = [file('page/a.ts', '../rows/b.ts'), file('rows/b.ts', '../dom/c.ts')];
+  expect(folderCycleFaults(oneWay, 'explorer')).toEqual([]);
+  expect(folderCycleFaults([...oneWay, file('dom/c.ts', '../page/a.ts')], 'explorer')).toEqual([
+    'dom',
+    'page',
+    'rows',
+  ]);
 });
 
 test('cycleFaults: finds a cycle through three files', () => {

@@ -1,4 +1,4 @@
-import { button, element, partOf } from '../explorer/view/element.ts';
+import { button, element, partOf } from '../explorer/dom/element.ts';
 import { draftName, keptDraft, keptPlaces, newPlace, putDraft, wipeDraft } from './keptDrafts.ts';
 
 /** What a draft is made of and made into. */

@@ -1,5 +1,5 @@
 import type { FormStart } from '../check/newForm.ts';
-import { element, partOf } from '../explorer/view/element.ts';
+import { element, partOf } from '../explorer/dom/element.ts';
 import type { EarlierForms } from './earlierForms.ts';
 
 /** What a form can be begun with. */

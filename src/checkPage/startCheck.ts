@@ -3,8 +3,8 @@
 // nothing is kept but a draft that the reader asks for (keepDraft.ts).
 
 import type { FormStart } from '../check/newForm.ts';
+import { partOf } from '../explorer/dom/element.ts';
 import { saveFile } from '../explorer/export/saveFile.ts';
-import { partOf } from '../explorer/view/element.ts';
 import { changeEffects } from './changeEffects.ts';
 import { type Answer, siteLink } from './checkLink.ts';
 import { expectFiles } from './expectFiles.ts';

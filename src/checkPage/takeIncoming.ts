@@ -1,4 +1,4 @@
-import { partOf } from '../explorer/view/element.ts';
+import { partOf } from '../explorer/dom/element.ts';
 import type { PastedTable } from './messages.ts';
 import { PASTED_NAME, pastedTable } from './pastedTable.ts';
 

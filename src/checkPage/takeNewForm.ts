@@ -1,5 +1,5 @@
 import type { FormStart } from '../check/newForm.ts';
-import { partOf } from '../explorer/view/element.ts';
+import { partOf } from '../explorer/dom/element.ts';
 import type { NewForms } from './newForms.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { startExplorer } from './startExplorer.ts';
+import { startExplorer } from './page/startExplorer.ts';
 
 const root = document.querySelector<HTMLElement>('.explorer');
 if (root !== null) startExplorer(root);

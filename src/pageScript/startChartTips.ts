@@ -1,4 +1,4 @@
-import { element } from '../explorer/view/element.ts';
+import { element } from '../explorer/dom/element.ts';
 import { type ChartMark, chartMark } from './chartMark.ts';
 import { tipPlace } from './tipPlace.ts';
 

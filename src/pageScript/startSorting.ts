@@ -1,4 +1,4 @@
-import { button } from '../explorer/view/element.ts';
+import { button } from '../explorer/dom/element.ts';
 import { sortOrder } from './sortOrder.ts';
 
 /** Fewer rows are seen at a glance. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ROW_KINDS } from '../../src/explorer/view/rowKinds.ts';
-import { cellWords, narrowOrder, type TableColumn } from '../../src/explorer/view/tableColumns.ts';
+import { ROW_KINDS } from '../../src/explorer/rows/rowKinds.ts';
+import { cellWords, narrowOrder, type TableColumn } from '../../src/explorer/rows/tableColumns.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { formatRate } from '../../src/model/format.ts';
 

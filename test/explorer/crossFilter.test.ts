@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crossFilter, type Selection } from '../../src/explorer/facets/crossFilter.ts';
+import { crossFilter, type Selection } from '../../src/explorer/filters/crossFilter.ts';
 import type { FacetPart } from '../../src/publish/explorer/facetFile.ts';
 import { many, whole } from '../expression/random.ts';
 

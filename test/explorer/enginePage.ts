@@ -1,7 +1,7 @@
 import type { EngineOptions } from '../../src/explorer/engine/engine.ts';
 import { engineAddresses } from '../../src/explorer/engine/engineAddresses.ts';
 import { startEngine } from '../../src/explorer/engine/startEngine.ts';
-import { startFacets } from '../../src/explorer/facets/startFacets.ts';
+import { startFacets } from '../../src/explorer/filters/startFacets.ts';
 import type { ExplorerManifest } from '../../src/publish/explorer/explorerManifest.ts';
 
 const folder = new URL('data/explorer/', document.baseURI).href;

@@ -7,7 +7,7 @@ const ENTRIES = {
   page: 'test/explorer/enginePage.ts',
   queryWorker: 'src/explorer/engine/queryWorker.ts',
   databaseWorker: 'src/explorer/engine/databaseWorker.ts',
-  facetWorker: 'src/explorer/facets/facetWorker.ts',
+  facetWorker: 'src/explorer/filters/facetWorker.ts',
 };
 
 /** The strictest policy under which the explorer works. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/explorer/engine/engine.ts';
-import type { FacetQuery } from '../../src/explorer/facets/facetMessages.ts';
-import type { Facets } from '../../src/explorer/facets/startFacets.ts';
+import type { SharedEngine } from '../../src/explorer/engine/sharedEngine.ts';
+import type { FacetQuery } from '../../src/explorer/filters/facetMessages.ts';
+import type { Facets } from '../../src/explorer/filters/startFacets.ts';
+import { facetCounter } from '../../src/explorer/page/facetCounts.ts';
 import { START } from '../../src/explorer/state/viewState.ts';
-import { facetCounter } from '../../src/explorer/view/facetCounts.ts';
-import type { SharedEngine } from '../../src/explorer/view/sharedEngine.ts';
 import { DICTIONARIES } from './viewDictionaries.ts';
 
 /** A counter whose engine answers searches one by one as the test lets it. */

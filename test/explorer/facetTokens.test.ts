@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { START } from '../../src/explorer/state/viewState.ts';
 import {
   choiceCodes,
   choiceTokens,
   placeTokens,
   selectionOf,
   tokenPlaces,
-} from '../../src/explorer/view/facetTokens.ts';
-import { choiceLabels, rangeWords } from '../../src/explorer/view/facetWords.ts';
-import { filterLine, filterWords } from '../../src/explorer/view/filterWords.ts';
+} from '../../src/explorer/filters/facetTokens.ts';
+import { choiceLabels, rangeWords } from '../../src/explorer/filters/facetWords.ts';
+import { filterLine, filterWords } from '../../src/explorer/filters/filterWords.ts';
+import { START } from '../../src/explorer/state/viewState.ts';
 import { BAND, CHOICE, DICTIONARIES, NUMBER, SCORE, SET } from './viewDictionaries.ts';
 
 describe('choiceTokens', () => {

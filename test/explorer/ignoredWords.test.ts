@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ignoredWords } from '../../src/explorer/filters/ignoredWords.ts';
 import { readState } from '../../src/explorer/state/stateAddress.ts';
-import { ignoredWords } from '../../src/explorer/view/ignoredWords.ts';
 import { BAND, DICTIONARIES } from './viewDictionaries.ts';
 
 const today = DICTIONARIES.filter((own) => own !== BAND);

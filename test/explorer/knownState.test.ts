@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { knownState } from '../../src/explorer/page/knownState.ts';
 import { readState } from '../../src/explorer/state/stateAddress.ts';
 import { isStartTable, START } from '../../src/explorer/state/viewState.ts';
-import { knownState } from '../../src/explorer/view/knownState.ts';
 import { DICTIONARIES } from './viewDictionaries.ts';
 
 const read = (search: string) => knownState(DICTIONARIES, readState(search));

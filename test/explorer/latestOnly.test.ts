@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latestOnly } from '../../src/explorer/view/latestOnly.ts';
+import { latestOnly } from '../../src/explorer/engine/latestOnly.ts';
 
 test('latestOnly: of what comes while one runs, the last alone runs next', async () => {
   const ran: number[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spansOf, yearBlocks } from '../../src/explorer/table/newestFirst.ts';
+import { spansOf, yearBlocks } from '../../src/explorer/rows/grid/newestFirst.ts';
 
 const BY_YEAR = [0, 10, 0, 5, 7];
 const blocks = yearBlocks(BY_YEAR);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rowFile } from '../../src/duckdb/rowFile.ts';
 import type { BlockCells } from '../../src/explorer/rows/fetchBlock.ts';
 import { isInBlocks, rowReader } from '../../src/explorer/rows/rowReader.ts';
-import { INDICATOR_COLUMNS } from '../../src/explorer/view/tableColumns.ts';
+import { INDICATOR_COLUMNS } from '../../src/explorer/rows/tableColumns.ts';
 import { BLOCK_ROWS } from '../../src/publish/explorer/blockFormat.ts';
 import type { ExplorerRowFile } from '../../src/publish/explorer/explorerManifest.ts';
 import { partRows } from '../../src/publish/explorer/partRows.ts';

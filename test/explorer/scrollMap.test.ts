@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { keyTarget } from '../../src/explorer/table/gridKeys.ts';
+import { keyTarget } from '../../src/explorer/rows/grid/gridKeys.ts';
 import {
   placedAt,
   rowWindow,
   scrolledTo,
   scrollHeight,
-} from '../../src/explorer/table/scrollMap.ts';
+} from '../../src/explorer/rows/grid/scrollMap.ts';
 
 const SMALL = { rows: 1000, rowHeight: 50, viewHeight: 500 };
 const LARGE = { rows: 1_000_000, rowHeight: 50, viewHeight: 500 };

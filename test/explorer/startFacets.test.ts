@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { engineFailure } from '../../src/explorer/engine/engineFailure.ts';
-import type { FacetReply, FacetRequest } from '../../src/explorer/facets/facetMessages.ts';
-import { startFacets } from '../../src/explorer/facets/startFacets.ts';
+import type { FacetReply, FacetRequest } from '../../src/explorer/filters/facetMessages.ts';
+import { startFacets } from '../../src/explorer/filters/startFacets.ts';
 
 /** A worker that answers a request with these replies, and nothing once it is ended. */
 function stubWorker(replies: (request: FacetRequest) => readonly FacetReply[]): void {

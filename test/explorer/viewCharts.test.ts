@@ -4,7 +4,7 @@ import { summarise } from '../../src/analysis/summary.ts';
 import type { SvgNode } from '../../src/charts/draw/svgNode.ts';
 import { placeAt, placesBetween, type ViewChart } from '../../src/explorer/charts/viewChart.ts';
 import { VIEW_CHARTS } from '../../src/explorer/charts/viewCharts.ts';
-import { startView } from '../../src/explorer/start/startView.ts';
+import { startView } from '../../src/explorer/page/startView.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { ROOT } from '../root.ts';
 

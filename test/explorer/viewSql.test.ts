@@ -1,18 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
-import { crossFilter } from '../../src/explorer/facets/crossFilter.ts';
-import { startCell } from '../../src/explorer/start/startCells.ts';
-import { startView } from '../../src/explorer/start/startView.ts';
-import { START, type ViewState, withRows } from '../../src/explorer/state/viewState.ts';
-import { selectionOf } from '../../src/explorer/view/facetTokens.ts';
-import { projectSums } from '../../src/explorer/view/projectSums.ts';
-import { ROW_KINDS } from '../../src/explorer/view/rowKinds.ts';
-import { rowsOfBits } from '../../src/explorer/view/rowsOfBits.ts';
+import { crossFilter } from '../../src/explorer/filters/crossFilter.ts';
+import { selectionOf } from '../../src/explorer/filters/facetTokens.ts';
+import { startView } from '../../src/explorer/page/startView.ts';
+import { projectSums } from '../../src/explorer/rows/projectSums.ts';
+import { ROW_KINDS } from '../../src/explorer/rows/rowKinds.ts';
+import { rowsOfBits } from '../../src/explorer/rows/rowsOfBits.ts';
+import { startCell } from '../../src/explorer/rows/startCells.ts';
 import {
   cellWords,
   INDICATOR_COLUMNS,
   shownColumns,
-} from '../../src/explorer/view/tableColumns.ts';
+} from '../../src/explorer/rows/tableColumns.ts';
 import {
   projectRowsSql,
   projectSumsSql,
@@ -20,7 +19,8 @@ import {
   rowsSql,
   searchSql,
   viewSql,
-} from '../../src/explorer/view/viewSql.ts';
+} from '../../src/explorer/rows/viewSql.ts';
+import { START, type ViewState, withRows } from '../../src/explorer/state/viewState.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { codeCount } from '../../src/publish/explorer/facetCodes.ts';
 import { facetPart } from '../../src/publish/explorer/facetPart.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { START, type ViewState } from '../../src/explorer/state/viewState.ts';
-import { whenQuiet } from '../../src/explorer/view/whenQuiet.ts';
+import { whenQuiet } from '../../src/explorer/state/whenQuiet.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

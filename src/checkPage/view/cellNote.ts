@@ -1,4 +1,4 @@
-import { element } from '../../explorer/view/element.ts';
+import { element } from '../../explorer/dom/element.ts';
 import { cellId } from './cellMarks.ts';
 
 /** What is said beside a cell; it goes where another cell is gone to, or something else is changed. */

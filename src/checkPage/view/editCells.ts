@@ -1,4 +1,4 @@
-import { element, setAttributes } from '../../explorer/view/element.ts';
+import { element, setAttributes } from '../../explorer/dom/element.ts';
 import { bringIntoSight } from './bringIntoSight.ts';
 import { cellName } from './cellName.ts';
 import { cellBeside } from './moveAmongCells.ts';

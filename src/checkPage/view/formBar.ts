@@ -1,5 +1,5 @@
 import type { PointsGiven } from '../../check/pointsGiven.ts';
-import { button, element, setAttributes } from '../../explorer/view/element.ts';
+import { button, element, setAttributes } from '../../explorer/dom/element.ts';
 import type { ShownForm } from '../messages.ts';
 import { foundWords } from '../statusWords.ts';
 import type { FormActions } from './formActions.ts';

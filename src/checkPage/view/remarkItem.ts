@@ -1,5 +1,5 @@
 import type { DoubtView, FindingView } from '../../check/formView.ts';
-import { button, element, setAttributes } from '../../explorer/view/element.ts';
+import { button, element, setAttributes } from '../../explorer/dom/element.ts';
 import { cellId, doubtId, findingId, WHOLE_FORM } from './cellMarks.ts';
 import type { FormActions } from './formActions.ts';
 import type { DrawnItem } from './keptItems.ts';

@@ -1,5 +1,5 @@
 import type { RowChange } from '../../check/rowChange.ts';
-import { button, element } from '../../explorer/view/element.ts';
+import { button, element } from '../../explorer/dom/element.ts';
 import { cellName } from './cellName.ts';
 import { setUsable } from './setUsable.ts';
 

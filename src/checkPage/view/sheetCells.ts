@@ -1,7 +1,7 @@
 import type { FormCell } from '../../analysis/form/formCell.ts';
 import type { FormView } from '../../check/formView.ts';
 import type { TargetReading } from '../../check/targetReading.ts';
-import { element, setAttributes } from '../../explorer/view/element.ts';
+import { element, setAttributes } from '../../explorer/dom/element.ts';
 import { type CellMark, cellId, cellMarks } from './cellMarks.ts';
 
 /** What a cell holds: its text, where that stands in the form, and how it is set. */

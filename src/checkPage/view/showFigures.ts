@@ -1,4 +1,4 @@
-import { element } from '../../explorer/view/element.ts';
+import { element } from '../../explorer/dom/element.ts';
 import type { ShownForm } from '../messages.ts';
 import { statusOf } from './statusOf.ts';
 

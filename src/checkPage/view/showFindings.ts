@@ -1,5 +1,5 @@
 import type { FormView } from '../../check/formView.ts';
-import { element } from '../../explorer/view/element.ts';
+import { element } from '../../explorer/dom/element.ts';
 import { foundWords } from '../statusWords.ts';
 import type { FormActions } from './formActions.ts';
 import { type DrawnItem, keptItems } from './keptItems.ts';

@@ -1,4 +1,4 @@
-import { button, element } from '../../explorer/view/element.ts';
+import { button, element } from '../../explorer/dom/element.ts';
 import type { ShownForm } from '../messages.ts';
 import { leadFromMarks } from './bringIntoSight.ts';
 import { cellNote } from './cellNote.ts';

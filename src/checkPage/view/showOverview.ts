@@ -1,4 +1,4 @@
-import { element } from '../../explorer/view/element.ts';
+import { element } from '../../explorer/dom/element.ts';
 import type { FileFormat, NamedSummary, Overview } from '../messages.ts';
 import { inSlices } from './inSlices.ts';
 import { statusOf } from './statusOf.ts';

@@ -1,5 +1,5 @@
 import type { FormView, ReviewView } from '../../check/formView.ts';
-import { element } from '../../explorer/view/element.ts';
+import { element } from '../../explorer/dom/element.ts';
 import { keptItems } from './keptItems.ts';
 import { statusOf } from './statusOf.ts';
 import { tableScroll } from './tableScroll.ts';

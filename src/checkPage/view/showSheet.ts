@@ -1,7 +1,7 @@
 import type { FormCell, FormLine } from '../../analysis/form/formCell.ts';
 import type { FormPart, OfficialForm } from '../../analysis/form/officialForm.ts';
 import type { FormView } from '../../check/formView.ts';
-import { element } from '../../explorer/view/element.ts';
+import { element } from '../../explorer/dom/element.ts';
 import { type CellContent, cellFrame, placeOf, sheetCells } from './sheetCells.ts';
 import { tableScroll } from './tableScroll.ts';
 

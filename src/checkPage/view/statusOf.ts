@@ -1,4 +1,4 @@
-import { partOf } from '../../explorer/view/element.ts';
+import { partOf } from '../../explorer/dom/element.ts';
 import type { Severity, Verdict } from '../../model/words.ts';
 
 /** The mark of a verdict or a severity as every page has it, copied from a template of this page. */

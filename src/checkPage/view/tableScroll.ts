@@ -1,4 +1,4 @@
-import { element } from '../../explorer/view/element.ts';
+import { element } from '../../explorer/dom/element.ts';
 
 /** What may be wider than the page scrolls by itself, as everywhere on the site. */
 export function tableScroll(label: string, ...content: readonly HTMLElement[]): HTMLElement {

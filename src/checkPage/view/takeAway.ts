@@ -1,4 +1,4 @@
-import { button, element } from '../../explorer/view/element.ts';
+import { button, element } from '../../explorer/dom/element.ts';
 import type { FileFormat } from '../messages.ts';
 
 type Files = readonly (readonly [FileFormat, string])[];

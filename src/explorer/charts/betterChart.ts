@@ -1,8 +1,8 @@
 import { type SvgNode, svgNode } from '../../charts/draw/svgNode.ts';
 import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
-import { bandPlaces } from '../view/bandPlaces.ts';
-import { percent, rangeWords } from '../view/facetWords.ts';
+import { bandPlaces } from '../filters/bandPlaces.ts';
+import { percent, rangeWords } from '../filters/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
 import { type OutcomeCounts, outcomeCounts, passingOutcomes } from './outcomeCounts.ts';
 import { at, type ViewChart } from './viewChart.ts';

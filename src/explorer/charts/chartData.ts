@@ -1,6 +1,6 @@
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
-import type { CrossRequest, FacetAnswer } from '../facets/facetMessages.ts';
-import { tokenPlaces } from '../view/facetTokens.ts';
+import type { CrossRequest, FacetAnswer } from '../filters/facetMessages.ts';
+import { tokenPlaces } from '../filters/facetTokens.ts';
 
 /** What the charts need beyond counts by facet, in this order. */
 export const CHART_CROSSES: readonly CrossRequest[] = [

@@ -1,9 +1,9 @@
 import { svgNode } from '../../charts/draw/svgNode.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
+import { svgElement } from '../dom/svgElement.ts';
+import { placeTokens, tokenPlaces } from '../filters/facetTokens.ts';
 import type { Store } from '../state/store.ts';
 import { type ViewState, withFilter } from '../state/viewState.ts';
-import { placeTokens, tokenPlaces } from '../view/facetTokens.ts';
-import { svgElement } from '../view/svgElement.ts';
 import { type ChartAxis, placeAt, placesBetween, type ViewChart } from './viewChart.ts';
 
 /** A pointer that moved less was a click. */

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatCount } from '../../model/format.ts';
-import { choiceLabels } from '../view/facetWords.ts';
+import { choiceLabels } from '../filters/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
 import { type ChartRow, rowsChart } from './rowsChart.ts';
 import type { ViewChart } from './viewChart.ts';

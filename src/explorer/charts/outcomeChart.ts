@@ -1,5 +1,5 @@
 import { formatCount } from '../../model/format.ts';
-import { choiceLabels } from '../view/facetWords.ts';
+import { choiceLabels } from '../filters/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
 import { type OutcomeCounts, outcomeCounts, passingOutcomes } from './outcomeCounts.ts';
 import { type ChartRow, countTitle, rowsChart } from './rowsChart.ts';

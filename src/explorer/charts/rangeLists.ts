@@ -1,11 +1,11 @@
 import { largest, smallest } from '../../model/extremes.ts';
 import type { FacetDictionary } from '../../publish/explorer/facetDictionaries.ts';
+import { button, element } from '../dom/element.ts';
+import { bandPlaces } from '../filters/bandPlaces.ts';
+import { NONE, placeTokens, tokenPlaces } from '../filters/facetTokens.ts';
+import { rangeWords } from '../filters/facetWords.ts';
 import type { Store } from '../state/store.ts';
 import { type ViewState, withFilter } from '../state/viewState.ts';
-import { bandPlaces } from '../view/bandPlaces.ts';
-import { button, element } from '../view/element.ts';
-import { NONE, placeTokens, tokenPlaces } from '../view/facetTokens.ts';
-import { rangeWords } from '../view/facetWords.ts';
 
 /** A range of a band facet as two lists: what the brush does, for the keyboard and the finger. */
 export interface RangeLists {

@@ -1,7 +1,7 @@
 import { type SvgNode, svgNode } from '../../charts/draw/svgNode.ts';
 import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
-import { percent, rangeWords } from '../view/facetWords.ts';
+import { percent, rangeWords } from '../filters/facetWords.ts';
 import { type ChartData, dictionaryOf, passes } from './chartData.ts';
 import { at, type ChartAxis, type ViewChart } from './viewChart.ts';
 

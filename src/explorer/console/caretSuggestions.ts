@@ -1,4 +1,4 @@
-import { element } from '../view/element.ts';
+import { element } from '../dom/element.ts';
 import { type CompletionList, completionList } from './completionList.ts';
 import { completions, type Suggestion } from './completions.ts';
 import type { ConsoleTables } from './consoleContext.ts';

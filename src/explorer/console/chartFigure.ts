@@ -1,7 +1,7 @@
+import { element } from '../dom/element.ts';
+import { svgElement } from '../dom/svgElement.ts';
 import type { QueryResult } from '../engine/engine.ts';
 import { chartMenu } from '../export/chartMenu.ts';
-import { element } from '../view/element.ts';
-import { svgElement } from '../view/svgElement.ts';
 import { type ChartChoice, chartChoice } from './chart/chartChoice.ts';
 import { quickChart } from './chart/quickChart.ts';
 import type { ConsoleTables } from './consoleContext.ts';

@@ -1,4 +1,4 @@
-import { element } from '../view/element.ts';
+import { element } from '../dom/element.ts';
 import type { Suggestion } from './completions.ts';
 
 /** A list of suggestions that follows the caret; the focus stays in the editor. */

@@ -1,4 +1,4 @@
-import { button, element } from '../view/element.ts';
+import { button, element } from '../dom/element.ts';
 import type { FailureWords } from './resultWords.ts';
 
 /** Where errors are told. */

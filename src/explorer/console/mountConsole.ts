@@ -3,7 +3,7 @@
 // and files, each from the same rows.
 
 import { QUESTIONS } from '../../publish/explorer/questions.ts';
-import { button, element } from '../view/element.ts';
+import { button, element } from '../dom/element.ts';
 import type { ConsoleContext, SqlConsole } from './consoleContext.ts';
 import type { Span } from './errorSpan.ts';
 import { questionList } from './questionList.ts';

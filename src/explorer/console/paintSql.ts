@@ -1,4 +1,4 @@
-import { element } from '../view/element.ts';
+import { element } from '../dom/element.ts';
 import type { Span } from './errorSpan.ts';
 import { sqlTokens } from './sqlTokens.ts';
 

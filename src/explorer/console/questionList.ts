@@ -1,5 +1,5 @@
 import type { Question } from '../../publish/explorer/questions/question.ts';
-import { button, element } from '../view/element.ts';
+import { button, element } from '../dom/element.ts';
 
 /** The canned questions, each a button that asks it. */
 export function questionList(

@@ -1,6 +1,6 @@
+import { button, element } from '../dom/element.ts';
 import type { QueryResult, ResultColumn } from '../engine/engine.ts';
 import { isNumeric } from '../export/isNumeric.ts';
-import { button, element } from '../view/element.ts';
 import type { ConsoleTables } from './consoleContext.ts';
 import { cellWords, officialTerms } from './resultWords.ts';
 

@@ -1,8 +1,8 @@
+import { element } from '../dom/element.ts';
 import type { QueryResult } from '../engine/engine.ts';
 import type { ExportContent } from '../export/exportContent.ts';
 import { exportMenu } from '../export/exportMenu.ts';
 import { notesLine } from '../export/exportNotes.ts';
-import { element } from '../view/element.ts';
 import { chartFigure } from './chartFigure.ts';
 import type { ConsoleTables } from './consoleContext.ts';
 import { resultTable } from './resultTable.ts';

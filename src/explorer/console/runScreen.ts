@@ -1,6 +1,6 @@
 import { QUESTIONS } from '../../publish/explorer/questions.ts';
+import { element } from '../dom/element.ts';
 import type { QueryResult } from '../engine/engine.ts';
-import { element } from '../view/element.ts';
 import type { ConsoleContext } from './consoleContext.ts';
 import { errorBox } from './errorBox.ts';
 import { errorSpan, type Span } from './errorSpan.ts';

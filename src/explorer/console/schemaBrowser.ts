@@ -1,4 +1,4 @@
-import { button, element } from '../view/element.ts';
+import { button, element } from '../dom/element.ts';
 import type { ConsoleTables } from './consoleContext.ts';
 
 type Column = ConsoleTables[number]['columns'][number];

@@ -1,4 +1,4 @@
-import { element } from '../view/element.ts';
+import { element } from '../dom/element.ts';
 import { type CaretSuggestions, caretSuggestions } from './caretSuggestions.ts';
 import { completionKeys } from './completionKeys.ts';
 import type { ConsoleTables } from './consoleContext.ts';

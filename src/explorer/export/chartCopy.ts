@@ -1,6 +1,6 @@
 import { svgNode } from '../../charts/draw/svgNode.ts';
 import { wrapText } from '../../charts/draw/wrapText.ts';
-import { svgElement } from '../view/svgElement.ts';
+import { svgElement } from '../dom/svgElement.ts';
 
 const MARGIN = 20;
 const TITLE = { size: 16, line: 24 } as const;

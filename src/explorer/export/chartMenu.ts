@@ -1,4 +1,4 @@
-import { button, element } from '../view/element.ts';
+import { button, element } from '../dom/element.ts';
 import { chartPng } from './chartPng.ts';
 import { chartSvg } from './chartSvg.ts';
 import { saveFile } from './saveFile.ts';

@@ -1,5 +1,5 @@
 import { formatCount } from '../../model/format.ts';
-import { button, element } from '../view/element.ts';
+import { button, element } from '../dom/element.ts';
 import { copyText } from './copyText.ts';
 import type { ExportContent } from './exportContent.ts';
 import { requestFile } from './requestFile.ts';

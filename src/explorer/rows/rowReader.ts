@@ -3,9 +3,9 @@
 
 import { BLOCK_COLUMNS } from '../../publish/explorer/blockFormat.ts';
 import type { ExplorerRowFile } from '../../publish/explorer/explorerManifest.ts';
-import type { Row } from '../table/rowPages.ts';
 import { blockOf, type RowBlock } from './blockOf.ts';
 import type { BlockCells } from './fetchBlock.ts';
+import type { Row } from './grid/rowPages.ts';
 
 /** Reads rows by their numbers, in this order; undefined where the database has to answer. */
 export type ReadRows = (
