@@ -77,6 +77,7 @@ describe('rowScoreOutside', () => {
   test('is silent where the form takes off points of a row that reached its target, and states what for', () => {
     const taken = (reason: string) => cells(2, { score: '8', reason });
     expect(linesOf(rowScoreOutside, taken('复核时有一期台账未补齐'))).toBe('');
+    expect(linesOf(rowScoreOutside, taken('统计口径调整'))).toBe('');
     expect(linesOf(rowScoreOutside, taken('酌情扣分'))).not.toBe('');
     expect(linesOf(rowScoreOutside, taken('无'))).not.toBe('');
   });

@@ -17,6 +17,7 @@ import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsRow, saysLacking } from '../reasons/explainsRow.ts';
+import { reasonSigns } from '../reasons/reasonSigns.ts';
 import { isTelling } from '../reasons/rowSentences.ts';
 import { tellsCause } from '../reasons/tellsCause.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -85,7 +86,10 @@ function isAccountedFor(
   const isExplained = reason !== undefined && tellsCause(reason, indicator.name);
   if (isExplained) {
     const isStated =
-      isTelling(reason, 'less', project.year) || statesNumber(reason) || saysLacking(reason);
+      isTelling(reason, 'less', project.year) ||
+      reasonSigns(reason, project.year).less ||
+      statesNumber(reason) ||
+      saysLacking(reason);
     if (verdict === 'below' && isMet(comparison) && isStated) return true;
     // how many points a fallen degree of words costs, nobody can say from outside (L1)
     if (verdict === 'above' && comparison.kind === 'tier' && (reported ?? ZERO) < (points ?? ZERO))
