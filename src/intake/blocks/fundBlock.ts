@@ -26,14 +26,15 @@ export function fundPlaces(labels: readonly { readonly text: string }[]): FundRo
   });
 }
 
-/** The paper of a block of money with these columns and rows. */
+/** The paper of a block of money with these columns and rows; so many columns stand on a line, the others below them. */
 export function fundBlock(
   columns: readonly Pick<HeadColumn, 'key' | 'label' | 'under'>[],
   rows: readonly FundRowPlace[],
   side: ReturnType<typeof sideOf>,
   source: string,
+  perLine = columns.length,
 ): BlockOf<'funds'> {
-  const keys = columns.map(({ key }) => key);
+  const keys = columns.slice(0, perLine).map(({ key }) => key);
   const widths = sharedWidths(keys, SHEET - SOURCE - (side?.width ?? 0));
   return {
     kind: 'funds',
@@ -43,7 +44,7 @@ export function fundBlock(
     columns: columns.map(({ key, label, under }, index) => ({
       key,
       label: openLabel(label),
-      width: widths[index] ?? 1,
+      width: widths[index % perLine] ?? 1,
       ...(under === undefined ? {} : { under }),
     })),
   };

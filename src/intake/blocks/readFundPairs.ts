@@ -43,7 +43,7 @@ export function readFundPairs(lines: readonly SourceLine[], at: number): BlockRe
   );
   return {
     block: {
-      ...fundBlock(columns, places, sideOf(sides), ''),
+      ...fundBlock(columns, places, sideOf(sides), '', top.length),
       beside: more.length === 0 ? true : top.length,
     },
     values: {

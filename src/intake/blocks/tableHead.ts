@@ -145,7 +145,8 @@ function namesOf(kind: TableKind, filled: readonly SourceCell[], below: readonly
   const known = filled.findIndex((cell, index) => index >= start && isValue(cell));
   const first = known === -1 ? filled.findIndex(isShared) : known;
   const sides = filled.slice(start, first).findLastIndex(isSide) + 1;
-  const from = kind === 'indicators' || kind === 'rows' ? start + sides : first;
+  const areAll = kind === 'indicators' || kind === 'rows' || (kind === 'goals' && start > 0);
+  const from = areAll ? start + sides : first;
   return { names: filled.slice(from), beside: filled.slice(0, from) };
 }
 
@@ -157,6 +158,8 @@ function isSideInFront(kind: TableKind, [first, ...rest]: readonly SourceCell[])
   if (first === undefined || !isSideName(first.text)) return false;
   const known = rest.filter(({ text }) => columnMeanings(kind, text).length > 0);
   const reachesDown = first.rowSpan > 1 && rest.every(({ rowSpan }) => rowSpan === 1);
+  // beside two cells of a goal, of which one has a name that is not known
+  if (kind === 'goals' && reachesDown && known.length > 0 && rest.length >= 2) return true;
   return (known.length >= 2 || reachesDown) && known.some(({ text }) => isAnchor(kind, text));
 }
 

@@ -231,10 +231,13 @@ export const columnTerms = {
         '目标内容',
       ],
       ...['年初绩效目标', '年度绩效目标', '预期绩效目标', '年度总体目标', '年初设定的绩效目标'],
-      '预期产出目标',
+      ...['预期产出目标', '年初预期目标'],
     ],
   },
-  longTermExpected: { term: '长期目标', synonyms: ['中长期目标', '实施期目标', '项目总目标'] },
+  longTermExpected: {
+    term: '长期目标',
+    synonyms: ['中长期目标', '中期目标', '实施期目标', '项目总目标'],
+  },
   situation: { term: '情况说明', synonyms: ['完成情况'] },
   problem: { term: '存在问题和改进措施', synonyms: ['问题和改进措施', '存在问题'] },
 } as const satisfies Record<string, ColumnTerm>;

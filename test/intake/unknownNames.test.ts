@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { formOfDraft } from '../../src/check/formOfDraft.ts';
+import { readTable } from './importPage.ts';
+
+const HEAD = '项目名称|河道保洁{5}';
+const ROWS = `一级指标|二级指标|三级指标|指标值|完成值|得分
+产出指标|数量指标|清理河道长度|≥40公里|40公里|90`;
+
+test('readTable(a goal below a name that is not known): both texts are goals, and neither is the name of the block', async () => {
+  const { form, doubts } = await readTable(`${HEAD}
+年度总体目标{1x2}|三年规划{3}|年度目标{2}
+清理河道120公里。{3}|清理河道40公里。{2}
+${ROWS}`);
+  expect(form.goals).toEqual([{ x1: '清理河道120公里。', expected: '清理河道40公里。' }]);
+  expect(JSON.stringify(form.layout)).toContain('"side":{"label":"年度总体目标"');
+  expect(doubts).toEqual(['第2行第2格: “三年规划”是这张表自己的一栏']);
+});
+
+test('readTable(money beside its names, more of them on one line than on the next): is data', async () => {
+  const { form } = await readTable(`${HEAD}
+预算执行情况（万元）{1x2}|预算数（A）|5.8万|预算执行率（B/A）{1x2}|100%{2x2}
+执行数（B）|5.8万
+${ROWS}`);
+  expect(form.funds?.total).toEqual({ budget: '5.8万', rate: '100%', executed: '5.8万' });
+  expect(formOfDraft(form, 2022)).toBeTypeOf('object');
+});
