@@ -27,7 +27,9 @@ const KIND = /^(?:定性|定量|正向|反向|逆向|负向|其他)/;
  * @example composeTarget({ sign: '≥', value: '95', valueUnit: '%' }) // '≥95%'
  */
 export function composeTarget(row: IndicatorCells): string | undefined {
-  const value = row.target ?? row.value ?? undefined;
+  const columns = [row.target, row.value];
+  // a form may have a column of each, of which one was filled in
+  const value = columns.find((cell) => cell?.trim()) ?? columns.find((cell) => cell != null);
   if (value === undefined) return undefined;
   const sign = (row.sign ?? row.direction ?? '').trim();
   const isSign = sign !== '' && value.trim() !== '' && !KIND.test(sign);

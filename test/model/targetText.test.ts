@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { composeTarget } from '../../src/model/targetText.ts';
 
+test('composeTarget: takes the one of two columns of targets that was filled in', () => {
+  expect(composeTarget({ target: '', value: '≥40公里' })).toBe('≥40公里');
+  expect(composeTarget({ target: '≥40公里', value: ' ' })).toBe('≥40公里');
+  expect(composeTarget({ target: '40公里', value: '50公里' })).toBe('40公里');
+  expect(composeTarget({ target: '', value: '' })).toBe('');
+  expect(composeTarget({})).toBeUndefined();
+});
+
 test('composeTarget: takes the one unit of a form, which may stand beside the actual', () => {
   expect(composeTarget({ sign: '≥', target: '6', actualUnit: '场' })).toBe('≥6场');
   expect(composeTarget({ value: '6', valueUnit: '次', actualUnit: '场' })).toBe('6次');
