@@ -43,7 +43,15 @@ export function formatCell(cell: Cell): string {
 }
 
 function fieldEvidence(indicator: Indicator, field: Field): string {
-  return field === 'points' || field === 'score'
-    ? `${indicator.words[field]} ${formatCell(indicator[field])}`
-    : `${indicator.words[field]}${quoteCell(indicator[field])}`;
+  return `${indicator.words[field]}${fieldText(indicator, field)}`;
+}
+
+/** Points and scores as numbers; what stands in the place of one (-, /, 不适用), and any text, in quotation marks. */
+function fieldText(indicator: Indicator, field: Field): string {
+  if (field !== 'points' && field !== 'score') return quoteCell(indicator[field]);
+  const printed = indicator.cells[field]?.trim() ?? '';
+  const cell = indicator[field];
+  return cell.kind === 'notApplicable' && printed !== ''
+    ? quoteCell(printed)
+    : ` ${formatCell(cell)}`;
 }

@@ -289,10 +289,22 @@ describe('scoreMissing', () => {
       "6 第 6 行“学员一年内留任率”有分值，得分栏没有填写。
         分值 15；得分 空白
         补填得分；不适用的，请把分值也改为“-”并注明。
-      - 预算执行率有分值，得分栏没有填写。
-        分值“10”；得分（空白）
+      - 预算执行率有分值，得分栏只印“-”，没有分数。
+        分值“10”；得分“-”
         补填得分；不适用的，请把分值也改为“-”并注明。"
     `);
+  });
+
+  test('quotes what stands in the place of a score', () => {
+    const row = cells(6, { score: '不适用' });
+    expect(linesOf(scoreMissing, row)).toMatch(
+      /得分栏只印“不适用”，没有分数；总分[^\n]*\n +分值 15；得分“不适用”\n/,
+    );
+    const every: Edit = (form) => {
+      for (let seq = 1; seq <= 7; seq++) cells(seq, { score: '/' })(form);
+      form.funds.total.score = '-';
+    };
+    expect(linesOf(scoreMissing, every)).toMatch(/得分栏都没有分数。\n.*得分“\/”×/);
   });
 
   test('says where the total counts the points of the row that has no score', () => {

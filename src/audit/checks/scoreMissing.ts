@@ -4,9 +4,11 @@ import type { Project } from '../../model/project.ts';
 import { type RowWords, rowWords } from '../../model/rowWords.ts';
 import { totalWords } from '../../model/totalWords.ts';
 import type { FormSums } from '../../scoring/formSums.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
 import { isLeftOut, ROW } from '../rowTraits.ts';
@@ -29,7 +31,7 @@ export const scoreMissing: Check = {
       return [
         {
           cells: rowCells(blank, 'score'),
-          words: () => allBlank(blank.length, rowWords(project.layout)),
+          words: () => allBlank(blank, rowWords(project.layout)),
         },
       ];
     }
@@ -37,17 +39,18 @@ export const scoreMissing: Check = {
       seq: indicator.seq,
       about: { kind: 'cell', column: 'score' },
       words: () => ({
-        message: `${rowLabel(indicator)}有${indicator.words.points}，${indicator.words.score}栏没有填写${blank.length === 1 ? aboveWords(score.sums, indicator.points) : ''}。`,
+        message: `${rowLabel(indicator)}有${indicator.words.points}，${indicator.words.score}栏${blankWords(indicator.score, indicator.cells.score)}${blank.length === 1 ? aboveWords(score.sums, indicator.points) : ''}。`,
         evidence: rowEvidence(indicator, 'points', 'score'),
         advice: adviceOn(indicator.words),
       }),
     }));
     if (isExecutionBlank) {
+      const printed = project.form.funds?.[total.key];
       results.push({
         about: { kind: 'funds', row: total.key, column: 'score' },
         words: () => ({
-          message: `预算执行率有${words.points}，${words.score}栏没有填写${restWords(score.sums)}。`,
-          evidence: `${words.points}“${project.form.funds?.[total.key]?.points ?? ''}”；${words.score}（空白）`,
+          message: `预算执行率有${words.points}，${words.score}栏${blankWords(total.score, printed?.score)}${restWords(score.sums)}。`,
+          evidence: `${words.points}${quoteCell(printed?.points ?? '')}；${words.score}${quoteCell(printed?.score ?? '')}`,
           advice: adviceOn(words),
         }),
       });
@@ -55,6 +58,11 @@ export const scoreMissing: Check = {
     return results;
   },
 };
+
+/** Whether nothing stands in the cell of the score, or what stands in the place of one. */
+function blankWords(score: Cell, printed: string | null | undefined): string {
+  return score.kind === 'missing' ? '没有填写' : `只印${quoteCell(printed ?? '')}，没有分数`;
+}
 
 /** A total that prints its points and no score, where every row has one. */
 function totalBlank(
@@ -83,10 +91,12 @@ function adviceOn({ points, score }: Pick<RowWords, 'points' | 'score'>): string
 }
 
 /** A form that was not scored is one fault, however many rows it has. */
-function allBlank(count: number, words: RowWords): Words {
+function allBlank(rows: readonly RowScore[], words: RowWords): Words {
+  const printed = new Set(rows.map(({ indicator }) => quoteCell(indicator.cells.score ?? '')));
+  const isBlank = rows.every(({ indicator }) => indicator.score.kind === 'missing');
   return {
-    message: `各行和预算执行率的${words.score}栏都没有填写。`,
-    evidence: `${words.score}（空白）× ${count}`,
+    message: `各行和预算执行率的${words.score}栏都没有${isBlank ? '填写' : '分数'}。`,
+    evidence: `${words.score}${[...printed].join('、')}× ${rows.length}`,
     advice: adviceOn(words),
   };
 }
