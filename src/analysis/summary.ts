@@ -96,7 +96,9 @@ function lostInAll(results: readonly ProjectResult[]): Decimal | undefined {
     score.rows.some(({ points, reported }) => points !== undefined && reported !== undefined),
   );
   if (!isScored) return undefined;
-  return sumOf(results.flatMap(({ score }) => [score.execution, ...score.rows].map(lostPoints)));
+  const counted = ({ score: { execution, rows, isExecutionBeside } }: ProjectResult) =>
+    isExecutionBeside ? rows : [execution, ...rows];
+  return sumOf(results.flatMap((result) => counted(result).map(lostPoints)));
 }
 
 function summedMoney(results: readonly ProjectResult[]): SummedMoney | undefined {

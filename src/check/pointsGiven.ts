@@ -38,8 +38,10 @@ export function pointsGiven({
   const executed = { name: FORM_PART_WORDS.execution, given: own ?? ZERO, due: execution.points };
   const hasExecution = own !== undefined || project.funds.total.points.kind !== 'absent';
   const all = [...(hasExecution ? [executed] : []), ...parts];
+  const beside = score.isExecutionBeside ? (own ?? ZERO) : ZERO;
+  const whole = add(score.full, beside);
   const sum = all.reduce((total, { given }) => add(total, given), ZERO);
-  return [...all, { name: '合计', given: sum, due: score.full }].map(inWords);
+  return [...all, { name: '合计', given: sum, due: whole }].map(inWords);
 }
 
 function inWords(one: {

@@ -26,20 +26,22 @@ export interface FormSum {
 }
 
 /**
- * How a printed total stands to what it adds up. `open`: too little is printed to tell. `rest`: 预算执行率
- * prints no score and the total leaves one that it can have. `rescaled`: it is what the rows that apply
- * come to out of 100 (G4).
+ * How a printed total stands to what it adds up. `open`: too little is printed to tell. `rowsAlone`: it is the
+ * sum of the rows, and 预算执行率 stands outside of it. `rest`: 预算执行率 prints no score and the total leaves
+ * one that it can have. `rescaled`: it is what the rows that apply come to out of 100 (G4).
  */
 export type SumResult =
   | { readonly kind: 'open' }
   | { readonly kind: 'agrees' }
+  | { readonly kind: 'rowsAlone' }
   | { readonly kind: 'rest'; readonly rest: Decimal }
   | { readonly kind: 'rescaled' }
   | { readonly kind: 'disagrees'; readonly sum: Decimal; readonly odd: Odd | undefined };
 
 /**
  * Which side a third figure speaks against: the labels of the first level agree with the total and not
- * with the rows, or with the rows and not with the total; or the total is that of the rows alone.
+ * with the rows, or with the rows and not with the total; or the total is that of the rows alone, while the
+ * other total of the same line counts 预算执行率 in.
  */
 export type Odd = 'rows' | 'total' | 'executionLeftOut';
 
@@ -52,21 +54,31 @@ export interface FormSums {
   readonly hasError: boolean;
 }
 
-/**
- * Whether the printed totals are those of the rows alone: 预算执行率 stands outside of the total, also where it
- * prints a score and no points, and points and scores of the rows are all that the total has.
- */
+/** Whether the printed totals are those of the rows alone: 预算执行率 stands outside of them. */
 export function isExecutionLeftOut({ points, scores }: FormSums): boolean {
   const { result } = points;
   if (result.kind === 'disagrees') return result.odd === 'executionLeftOut';
-  return isScoredBeside(points, scores);
+  return result.kind === 'rowsAlone' || scores.result.kind === 'rowsAlone';
 }
 
-/** Whether 预算执行率 prints a score and no points, and the rows make up all points and the whole score of the total. */
-function isScoredBeside(points: FormSum, scores: FormSum): boolean {
-  const isOfRows = (sum: FormSum) => sum.printed !== undefined && sum.printed === sum.rows;
+/**
+ * A line of totals that leaves 预算执行率 out of all that it prints contradicts nothing (some forms of before 2020):
+ * both totals are then `rowsAlone`. Where the points count it in and the score does not, or the reverse, one of
+ * them is wrong, and the results stay as they are.
+ */
+function besideExecution(points: FormSum, scores: FormSum): [points: FormSum, scores: FormSum] {
+  const all = [points, scores].filter(
+    ({ printed, rows }) => printed !== undefined && rows !== undefined,
+  );
+  const isLeftOut = ({ result }: FormSum) =>
+    result.kind === 'disagrees' && result.odd === 'executionLeftOut';
+  const isOfRows = (sum: FormSum) => isLeftOut(sum) || sum.printed === sum.rows;
+  // a score of 0 that has no points leaves no trace in the sum of scores
   const isWithoutPoints = points.execution === undefined && scores.execution !== undefined;
-  return isWithoutPoints && isOfRows(points) && isOfRows(scores);
+  const isSaid = all.some(isLeftOut) || (isWithoutPoints && all.length === 2);
+  if (!isSaid || !all.every(isOfRows)) return [points, scores];
+  const beside = (sum: FormSum) => (all.includes(sum) ? { ...sum, result: ROWS_ALONE } : sum);
+  return [beside(points), beside(scores)];
 }
 
 /** Adds up a form and says what disagrees (W2, W3, G1); `parts` are the points of each first level. */
@@ -78,9 +90,8 @@ export function formSums(
 ): FormSums {
   const own = rowSums(rows);
   const labels = level1Sums(project, parts, rows);
-  const added = pointsSum(project, own.points, labels);
-  const summed = scoresSum(project, own, added, tolerance);
-  const scores = isScoredBeside(added, summed) ? { ...summed, result: AGREES } : summed;
+  const ofPoints = pointsSum(project, own.points, labels);
+  const [added, scores] = besideExecution(ofPoints, scoresSum(project, own, ofPoints, tolerance));
   const isRescaled = scores.result.kind === 'rescaled';
   const points = isRescaled && isOfHundred(added) ? { ...added, result: RESCALED } : added;
   const hasError = points.result.kind === 'disagrees' || scores.result.kind === 'disagrees';
@@ -132,7 +143,7 @@ function isAmongScores({ points, lowest, highest }: RowSums, total: Decimal | un
 }
 
 const RESCALED = { kind: 'rescaled' } as const;
-const AGREES = { kind: 'agrees' } as const;
+const ROWS_ALONE = { kind: 'rowsAlone' } as const;
 
 function isOfHundred({ printed, result }: FormSum): boolean {
   return result.kind === 'disagrees' && printed === FULL;

@@ -41,6 +41,8 @@ export interface ProjectScore {
   readonly sums: FormSums;
   /** What the form is scored out of. */
   readonly full: Decimal;
+  /** Whether 预算执行率 stands outside of what the form's total adds up. */
+  readonly isExecutionBeside: boolean;
   readonly reported: Decimal | undefined;
   readonly reportedGrade: string | undefined;
   /** Why nothing of this form can be recomputed, in one Chinese sentence without a full stop. */
@@ -53,7 +55,10 @@ export interface ProjectScore {
   readonly gradeHigh: string | undefined;
   /** 无法判定 also where the printed total contradicts what it adds up (W3, G1). */
   readonly verdict: Verdict;
-  /** Why that is 无法判定, or 一致 outside of the interval, in one Chinese sentence without a full stop; else undefined. */
+  /**
+   * Why that is 无法判定, or 一致 outside of the interval, or what the total does not count, in one Chinese sentence
+   * without a full stop; else undefined.
+   */
   readonly verdictNote: string | undefined;
   /** Points of indicators that rest on a checkable value; execution is not an indicator. Absent likewise. */
   readonly checkablePoints: Decimal | undefined;
@@ -70,7 +75,8 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const reported = cellValue(project.totalScore);
   const parts = partScores(project, rows);
   const sums = formSums(project, rows, parts, tolerance);
-  const full = fullPoints(project, sums.points);
+  const full = fullPoints(project, sums);
+  const isExecutionBeside = isExecutionLeftOut(sums);
   const notRecomputed = reasonNotRecomputed(project, rows, execution);
   const shared = {
     rulebook,
@@ -79,6 +85,7 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     parts,
     sums,
     full,
+    isExecutionBeside,
     reported,
     reportedGrade: reported === undefined ? undefined : gradeOf(reported, rulebook, full),
     notRecomputed,
@@ -95,7 +102,7 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const known = add(indicatorPoints, scored.high);
   const open = isRescaled ? ZERO : unprintedPoints(project, execution, known);
   const other = { low: scored.low, high: add(scored.high, open) };
-  const summed = isExecutionLeftOut(sums) ? rows : [execution, ...rows];
+  const summed = isExecutionBeside ? rows : [execution, ...rows];
   const interval = sumIntervals([other, ...summed.map(intervalOf)]);
   const rounded = sumIntervals([roundedTotal(summed, tolerance), other]);
   const openReason = reasonTotalOpen(project, sums, execution, known);
@@ -115,7 +122,9 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
     gradeLow: gradeOf(interval.low, rulebook, earnedOf),
     gradeHigh: gradeOf(interval.high, rulebook, earnedOf),
     verdict,
-    verdictNote: isRounded ? '在各项得分取整的合计差异之内' : openReason,
+    verdictNote: isRounded
+      ? '在各项得分取整的合计差异之内'
+      : (openReason ?? (isExecutionBeside ? '总分是各指标的合计，不含预算执行率' : undefined)),
     checkablePoints,
     checkableShare: indicatorPoints === ZERO ? undefined : divide(checkablePoints, indicatorPoints),
   };

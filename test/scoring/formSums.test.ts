@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formParts } from '../../src/analysis/stability/formParts.ts';
 import { scoreMissing } from '../../src/audit/checks/scoreMissing.ts';
 import { totalPointsMismatch } from '../../src/audit/checks/totalPointsMismatch.ts';
 import { totalScoreMismatch } from '../../src/audit/checks/totalScoreMismatch.ts';
@@ -88,19 +89,78 @@ describe('a printed total and what it adds up', () => {
     };
     expect(sumsOf(unlabelled)[0]).toBe('disagrees 100');
   });
+});
 
-  test('formSums(labels, rows and total all 100, and 预算执行率 beside): one fault, told once', () => {
-    const outside: Edit = (form) => {
+describe('预算执行率 outside of the total', () => {
+  /** Rows of 90 or 100 points that score 89.2 or 99.2, with 10 for 预算执行率 beside them. */
+  const outside =
+    (rows: 90 | 100, total: { points: string; score: string }): Edit =>
+    (form) => {
       const [output] = form.indicators;
-      if (output !== undefined) output.level1 = '产出指标（60分）';
-      Object.assign(rowOf(form, 2), { points: '20', score: '20' });
-      form.total = whole('99.2');
-      form.total.points = '100';
+      if (rows === 100 && output !== undefined) {
+        output.level1 = '产出指标（60分）';
+        Object.assign(rowOf(form, 2), { points: '20', score: '20' });
+      }
+      form.total = total;
     };
-    expect(sumsOf(outside)[0]).toBe('disagrees 110 executionLeftOut');
-    expect(linesOf(totalPointsMismatch, outside)).toContain('没有计入预算执行率');
-    expect(linesOf(totalScoreMismatch, outside)).toBe('');
-    expect(sampleSubject(outside).score.interval?.high).toBe(decimal('99.2'));
+
+  test.each([
+    ['90 rows, both totals of the rows', 90, '90', '89.2', 'rowsAlone', 'rowsAlone', 'within'],
+    ['100 rows, both totals of the rows', 100, '100', '99.2', 'rowsAlone', 'rowsAlone', 'within'],
+    ['no points of the total', 90, '', '89.2', 'open', 'rowsAlone', 'within'],
+    ['no score of the total', 90, '90', '', 'rowsAlone', 'open', 'notAssessable'],
+    [
+      'a score of all of it',
+      90,
+      '90',
+      '99',
+      'disagrees 100 executionLeftOut',
+      'agrees',
+      'notAssessable',
+    ],
+    [
+      'points of all of it',
+      90,
+      '100',
+      '89.2',
+      'agrees',
+      'disagrees 99 executionLeftOut',
+      'notAssessable',
+    ],
+  ] as const)('formSums(%s)', (_, rows, points, score, ofPoints, ofScores, verdict) => {
+    expect(sumsOf(outside(rows, { points, score }))).toEqual([ofPoints, ofScores, verdict]);
+  });
+
+  test.each([
+    [90, '90', '89.2'],
+    [100, '100', '99.2'],
+  ] as const)(
+    'a total of the %i points of the rows is no fault, and says what it counts',
+    (rows, points, score) => {
+      const subject = sampleSubject(outside(rows, { points, score }));
+      const sums = /^(?:totalPoints|totalScore|pointsOutOf|scoreAbove|weight|statedScore)/;
+      const found = CHECKS.filter(({ code }) => sums.test(code)).flatMap(({ check }) =>
+        check(subject),
+      );
+      // 60 points of output differ from the rule book, which is said
+      expect(found.flatMap(({ about }) => about ?? [])).toEqual([]);
+      expect(subject.score).toMatchObject({
+        full: decimal(points),
+        reportedGrade: '优',
+        gradeHigh: '优',
+        interval: { high: decimal(score) },
+        verdictNote: '总分是各指标的合计，不含预算执行率',
+      });
+      const { project } = subject;
+      const [execution] = formParts({ project, score: subject.score }, subject.score.rulebook);
+      expect(execution).toMatchObject({ part: 'execution', points: 0, interval: { high: 0 } });
+    },
+  );
+
+  test('one total that counts it in beside one that does not is a fault, told once', () => {
+    const mixed = outside(90, { points: '90', score: '99' });
+    expect(linesOf(totalPointsMismatch, mixed)).toContain('没有计入预算执行率');
+    expect(linesOf(totalScoreMismatch, mixed)).toBe('');
   });
 });
 

@@ -24,10 +24,10 @@ const OTHER = '其他';
 export function projectRuler(result: ProjectResult): RulerRow | undefined {
   const { project, score } = result;
   const { execution } = score;
-  const executionSegment = segment(EXECUTION, project.id, {
-    ...execution,
-    checkable: execution.budget !== undefined,
-  });
+  // what stands outside of the total has no place on its ruler
+  const executionSegment = score.isExecutionBeside
+    ? []
+    : segment(EXECUTION, project.id, { ...execution, checkable: execution.budget !== undefined });
   const rowsOf = rowsByLevel1(score.rows);
   const parts = [
     { name: EXECUTION, segments: executionSegment },

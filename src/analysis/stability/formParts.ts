@@ -46,6 +46,8 @@ export function formParts({ project, score }: ScoredProject, rulebook: Rulebook)
   const execution = executionScore(project.funds.total, rulebook, tolerance);
   return FORM_PARTS.map((part) => {
     if (part === 'execution') {
+      if (score.isExecutionBeside)
+        return { part, points: ZERO, interval: NOTHING, rounded: NOTHING };
       const { points, interval } = execution;
       return { part, points, interval, rounded: roundedInterval(interval, points, tolerance) };
     }

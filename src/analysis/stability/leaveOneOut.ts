@@ -63,9 +63,11 @@ export function leaveOneOut(score: ProjectScore): LeaveOneOut | undefined {
   };
 }
 
-function linesOf({ execution, rows }: ProjectScore): Line[] {
+function linesOf({ execution, rows, isExecutionBeside }: ProjectScore): Line[] {
   const all = [
-    { subject: 'execution' as const, name: '预算执行率', ...execution },
+    ...(isExecutionBeside
+      ? []
+      : [{ subject: 'execution' as const, name: '预算执行率', ...execution }]),
     ...rows.map((row) => ({ subject: row.indicator.seq, name: row.indicator.name, ...row })),
   ];
   return all.flatMap(({ subject, name, points, reported }) =>

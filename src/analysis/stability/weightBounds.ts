@@ -79,7 +79,7 @@ export function weightBounds(score: ProjectScore, move = WEIGHT_MOVE): WeightBou
 type End = Parameters<typeof exchangeWeights>[2];
 
 /** The parts that carry points, in the order of FORM_PARTS. */
-function ownParts({ execution, rows }: ProjectScore): OwnPart[] {
+function ownParts({ execution, rows, isExecutionBeside }: ProjectScore): OwnPart[] {
   const { points, reported, interval } = execution;
   const parts = FORM_PARTS.map((part): OwnPart => {
     if (part === 'execution') return { part, points, reported, ...interval };
@@ -92,5 +92,7 @@ function ownParts({ execution, rows }: ProjectScore): OwnPart[] {
       ...sumIntervals(own.flatMap((row) => row.interval ?? [])),
     };
   });
-  return parts.filter((part) => part.points > ZERO);
+  return parts.filter(
+    ({ part, points: own }) => own > ZERO && !(part === 'execution' && isExecutionBeside),
+  );
 }

@@ -1,4 +1,4 @@
-import { add, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { add, decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
@@ -6,7 +6,9 @@ import { both, hasRowColumn } from '../hasPrinted.ts';
 import { rowCells } from '../rowLabel.ts';
 import { sumEvidence } from '../sumWords.ts';
 
-/** W3: all points together are 100, or the scale of its own that the form is scored on. Where the printed total contradicts the sum, that is said instead. */
+const FULL = decimal(100);
+
+/** W3: all points together are 100, or the scale of its own that the form is scored on, with 预算执行率 or, where that stands outside of the total, without it. Where the printed total contradicts the sum, that is said instead. */
 export const pointsOutOfTotal: Check = {
   code: 'pointsOutOfTotal',
   title: '分值合计不是 100 分',
@@ -23,6 +25,7 @@ export const pointsOutOfTotal: Check = {
     const word = rowWords(project.layout).points;
     const sum = add(points, execution ?? ZERO);
     if (sum === score.full || result.kind === 'disagrees') return [];
+    if (score.isExecutionBeside && [points, sum].includes(FULL)) return [];
     if (score.sums.scores.result.kind === 'rescaled') return [];
     return [
       {
