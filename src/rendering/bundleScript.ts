@@ -1,3 +1,4 @@
+import { lazyMonthOrder } from './lazyMonthOrder.ts';
 import { withoutUnusedZod } from './withoutUnusedZod.ts';
 
 /** A file that a browser loads: its place in the site, with a hash of its content, and its text. */
@@ -15,6 +16,12 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 /** What libraries name, and no script of a page calls: packages are opened by others, and no XML is written. */
 const UNUSED = { jszip: false, xmlbuilder: false } as const;
 
+/** What the readers of files of every kind share, in one file: of some it would be a few signs in a file of its own. */
+const READING = {
+  name: 'reading',
+  test: /\/fflate\/|\/src\/intake\/(?:kind\/decodeText|readers\/(?:followedChanges|trimGrid|packed\/))|\/src\/model\/publishedMark/,
+};
+
 const NAME = '_astro/[name]-[hash].js';
 
 /** Bundles a script with all that it imports; what it imports dynamically becomes files of their own. */
@@ -26,11 +33,12 @@ export async function bundleScript(input: string): Promise<ScriptFiles> {
     platform: 'browser',
     preserveEntrySignatures: false,
     resolve: { alias: UNUSED },
-    plugins: [withoutUnusedZod],
+    plugins: [withoutUnusedZod, lazyMonthOrder],
     transform: { target: BROWSERS },
   });
   const names = { entryFileNames: NAME, chunkFileNames: NAME };
-  const { output } = await bundle.generate({ format: 'es', minify: true, ...names });
+  const codeSplitting = { groups: [READING] };
+  const { output } = await bundle.generate({ format: 'es', minify: true, codeSplitting, ...names });
   await bundle.close();
   const [script, ...parts] = output.map((file) => {
     if (file.type === 'asset') throw new Error(`${input} brings along ${file.fileName}`);

@@ -8,9 +8,14 @@ import { doubtItem, findingItem } from './remarkItem.ts';
 /** The title of what was found. */
 export const FINDINGS_ID = 'check-findings';
 
+/** So many fill a screen: what follows them is laid out with the next frame. */
+const SCREENFUL = 10;
+
 /** What is said of a form, beside it. */
 export interface ShownFindings {
   readonly node: HTMLElement;
+  /** Shows what comes first, under titles that count all of it; `update` shows the rest. */
+  begin(view: FormView): void;
   /** Shows what is said after a change; what is said again is not drawn again. */
   update(view: FormView): void;
 }
@@ -25,12 +30,14 @@ export function showFindings(actions: FormActions): ShownFindings {
     { id: 'check-doubts', none: '读表没有拿不准的地方。' },
     (doubt: FormView['doubtful'][number]) => doubtItem(doubt, actions),
   );
+  const show = (view: FormView, most: number) => {
+    findings.show(foundWords(view.findings), view.findings.slice(0, most));
+    doubts.show(`存疑 ${view.doubtful.length} 处`, view.doubtful.slice(0, most));
+  };
   return {
     node: element('div', { class: 'check-side' }, ...findings.nodes, ...doubts.nodes),
-    update: (view) => {
-      findings.show(foundWords(view.findings), view.findings);
-      doubts.show(`存疑 ${view.doubtful.length} 处`, view.doubtful);
-    },
+    begin: (view) => show(view, SCREENFUL),
+    update: (view) => show(view, Number.POSITIVE_INFINITY),
   };
 }
 

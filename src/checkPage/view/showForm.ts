@@ -57,14 +57,15 @@ export function showForm(form: ShownForm, ask: Ask): ShownPage {
     element('p', { class: 'check-note' }, NOTE),
   );
   const rest = { update: note.hide };
-  return { node, say: note.say, ...drawnInTurn(form, [head, bar, side], [sheet, review, rest]) };
+  side.begin(form);
+  return { node, say: note.say, ...drawnInTurn(form, [head, bar], [side, sheet, review, rest]) };
 }
 
 interface Part {
   update(form: ShownForm): void;
 }
 
-/** Draws a form, what was found a frame before all the rest, and all at once after a change. */
+/** Draws a form, its head a frame before all the rest, and all at once after a change. */
 function drawnInTurn(
   form: ShownForm,
   first: readonly Part[],

@@ -108,13 +108,16 @@ async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Pro
 }
 
 async function restored(draft: string): Promise<CheckReply> {
-  const { restoredDraft } = await fetchWhole();
-  const kept = restoredDraft(draft, siteTerms);
+  const [{ readDraft }, own] = await Promise.all([
+    import('../../check/readDraft.ts'),
+    fetchWhole(),
+  ]);
+  const kept = readDraft(draft);
   if (kept === undefined) {
     return { kind: 'answer', overview: forms.overview(), refusal: '不是本页存的草稿' };
   }
   forms.put(kept.desks, [], terms);
-  const { isOther } = kept;
+  const isOther = own.isOtherJudging(kept.by, siteTerms);
   return { kind: 'answer', overview: forms.overview(), shown: onlyForm(), isOther };
 }
 

@@ -2,7 +2,7 @@
 // kept or taken away though the site is built anew meanwhile and its other programs are gone.
 
 import { type DeskForm, deskForm } from '../../check/deskForm.ts';
-import { draftText, judgingMark, readDraft } from '../../check/draft.ts';
+import { draftText, judgingMark } from '../../check/draft.ts';
 import { formOfData } from '../../check/formOfData.ts';
 import type { Terms } from '../../check/judgeForms.ts';
 import { type FormStart, newForm } from '../../check/newForm.ts';
@@ -42,14 +42,9 @@ export function keptDraft(desks: readonly DeskForm[], terms: Terms): string {
   return draftText(desks, judgingMark(location.href, terms));
 }
 
-/** The forms of such a text, and whether another program or other rule books judged them; undefined where it is none. */
-export function restoredDraft(
-  draft: string,
-  terms: Terms,
-): { readonly desks: readonly DeskForm[]; readonly isOther: boolean } | undefined {
-  const kept = readDraft(draft);
-  if (kept === undefined) return undefined;
-  return { desks: kept.desks, isOther: kept.by !== judgingMark(location.href, terms) };
+/** Whether forms that were kept were judged by another program or other rule books; `by` as their text has it. */
+export function isOtherJudging(by: string | undefined, terms: Terms): boolean {
+  return by !== judgingMark(location.href, terms);
 }
 
 /** The data of a form, as a file. */
