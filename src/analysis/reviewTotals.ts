@@ -1,12 +1,14 @@
-import { REVIEW_COLUMNS, reviewLabel } from '../audit/reviewColumns.ts';
+import { printedReview, REVIEW_COLUMNS, reviewLabel } from '../audit/reviewColumns.ts';
 import { cellValue, parsePointsCell } from '../model/cell.ts';
 import type { Project } from '../model/project.ts';
 
-/** What somebody else than the filer scored a form in all, as it prints it beside its own total. */
+/** What somebody else than the filer scored a form in all, as it prints it beside its own total or below its tables. */
 export interface ReviewTotal {
   /** What the form calls it: 财政审核评分. */
   readonly label: string;
   readonly text: string;
+  /** Whether it stands on the line of the total; else in a field of its own. */
+  readonly isInTotal: boolean;
   /** Whether the text is a number of points. */
   readonly isScore: boolean;
 }
@@ -14,9 +16,10 @@ export interface ReviewTotal {
 /** The totals of the department's and of the finance bureau's review; none where the form prints none. */
 export function reviewTotals({ form, layout }: Pick<Project, 'form' | 'layout'>): ReviewTotal[] {
   return REVIEW_COLUMNS.flatMap((column) => {
-    const text = form.total?.[column]?.trim() ?? '';
+    const text = printedReview(form, column)?.trim() ?? '';
     if (text === '') return [];
     const isScore = cellValue(parsePointsCell(text)) !== undefined;
-    return [{ label: reviewLabel(layout, column), text, isScore }];
+    const isInTotal = typeof form.total?.[column] === 'string';
+    return [{ label: reviewLabel(layout, column), text, isScore, isInTotal }];
   });
 }

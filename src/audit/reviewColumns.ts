@@ -1,12 +1,24 @@
+import type { Form } from '../model/form.ts';
 import { columnTerms } from '../model/layouts/columnTerms.ts';
-import { blockOf, type Layout } from '../model/layouts/layout.ts';
+import { blockOf, type Field, type Layout } from '../model/layouts/layout.ts';
+import { plainLabel } from '../model/plainLabel.ts';
 
 /** Scores that somebody else than the filer gave, a column each. */
 export const REVIEW_COLUMNS = ['departmentScore', 'financeScore'] as const;
 export type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
 
-/** What a form calls the column; the official term where its indicators have none. */
+/** What a form calls the score of a review: the name of its column, or of the field that holds it alone; else the official term. */
 export function reviewLabel(layout: Layout, column: ReviewColumn): string {
-  const own = blockOf(layout, 'indicators')?.columns.find(({ key }) => key === column)?.label;
-  return own?.replaceAll('\n', '') ?? columnTerms[column].term;
+  const ofRows = blockOf(layout, 'indicators')?.columns.find(({ key }) => key === column);
+  const own = ofRows ?? fieldsOf(layout).find(({ key }) => key === column);
+  return own === undefined ? columnTerms[column].term : plainLabel(own.label).replace(/[:：]$/, '');
+}
+
+/** What was given in all on review, as printed: on the line of the total, or in a field above or below the tables; undefined where the form has neither. */
+export function printedReview({ total, head }: Form, column: ReviewColumn): string | undefined {
+  return total?.[column] ?? head[column];
+}
+
+function fieldsOf({ blocks }: Layout): Field[] {
+  return blocks.flatMap((block) => (block.kind === 'fields' ? block.lines.flat() : []));
 }

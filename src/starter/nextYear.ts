@@ -16,6 +16,7 @@ export function nextYearForm(form: Form, year: number): Form {
     year,
     ...(form.above && { above: form.above.map((line) => inYear(line, form.year, year)) }),
     title: inYear(form.title, form.year, year),
+    head: nextHead(form.head, form.year, year),
     ...(form.period && { period: inYear(form.period, form.year, year) }),
     ...(form.funds && {
       funds: Object.fromEntries(
@@ -77,7 +78,9 @@ const OF_THE_YEAR = new Set<string>([
   'grade',
   'lastActual',
   'adjustedTarget',
-] satisfies ColumnKey[]);
+  // a field at the head: the day on which the form was filled in
+  'filledOn',
+] satisfies (ColumnKey | 'filledOn')[]);
 /** Of these a mark that nothing can stand there stays. */
 const FIGURES = new Set<string>([
   'score',
@@ -105,6 +108,13 @@ function blankedCells(row: Cells): Cells {
 /** A cell without what was filled in; a mark that nothing can stand there stays. */
 function blank(cell: string): string {
   return /\d/.test(cell) ? '' : cell;
+}
+
+/** What the head of a form says of the project stays; a score or a day that it prints there does not. */
+function nextHead(head: Form['head'], from: number, to: number): Form['head'] {
+  const next = blankedCells(head) as Form['head'];
+  const { reviewYear } = next;
+  return reviewYear === undefined ? next : { ...next, reviewYear: inYear(reviewYear, from, to) };
 }
 
 function inYear(title: string, from: number, to: number): string {

@@ -8,7 +8,7 @@ import type { Check, CheckResult } from '../finding.ts';
 import { type PrintedScale, printedScale } from '../printedScale.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { proseOf } from '../reasons/sentencesOf.ts';
-import { REVIEW_COLUMNS } from '../reviewColumns.ts';
+import { printedReview, REVIEW_COLUMNS } from '../reviewColumns.ts';
 
 const ADVICE = '核对等级；采用其他等级标准的，请写明标准。';
 
@@ -78,8 +78,11 @@ function gradedTexts(project: Project): string[] {
 }
 
 /** What others than the filer gave in all: a grade beside both totals may be that of theirs. */
-function reviewTotals({ form: { total, review } }: Project): Decimal[] {
-  const printed = [...REVIEW_COLUMNS.map((column) => total?.[column]), review?.score];
+function reviewTotals({ form }: Project): Decimal[] {
+  const printed = [
+    ...REVIEW_COLUMNS.map((column) => printedReview(form, column)),
+    form.review?.score,
+  ];
   return printed.flatMap((text) => cellValue(parsePointsCell(text)) ?? []);
 }
 

@@ -1,5 +1,5 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
-import { REVIEW_COLUMNS, type ReviewColumn } from '../../audit/reviewColumns.ts';
+import { printedReview, REVIEW_COLUMNS, type ReviewColumn } from '../../audit/reviewColumns.ts';
 import type { Column } from '../table.ts';
 
 /** What projects.csv has of totals that somebody else than the filer gave: beside reported_score, never in it. */
@@ -12,9 +12,9 @@ function reviewTotal(column: ReviewColumn): Column<ProjectResult> {
     type: 'string',
     title: isFinance ? '财政评分' : '主管部门评分',
     description: {
-      zh: '自评表总分一行所印原文；没有这一栏或空白则为空',
-      en: 'as the form prints it on the line of its total; empty where it has no such column or left it blank',
+      zh: '自评表总分一行或表上单独一格所印原文；没有这一栏或空白则为空',
+      en: 'as the form prints it on the line of its total or in a field of its own; empty where it has neither or left it blank',
     },
-    value: (r) => r.project.form.total?.[column]?.trim() || undefined,
+    value: (r) => printedReview(r.project.form, column)?.trim() || undefined,
   };
 }
