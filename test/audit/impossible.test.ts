@@ -239,6 +239,20 @@ describe('repeatedIndicator', () => {
     expect(linesOf(repeatedIndicator, twice('480人次'))).toContain('实际完成值也相同');
   });
 
+  test('fires for one number with a sign and without', () => {
+    const signed: Edit = (form) => {
+      const rows = form.indicators[0]?.groups[1]?.rows ?? [];
+      const row = { ...rows[0], indicator: '审核差错率', points: '5', score: '5', reason: '' };
+      rows.push(
+        { ...row, target: '1%', actual: '0.3%' },
+        { ...row, target: '≤1%', actual: '0.5%' },
+      );
+    };
+    expect(linesOf(repeatedIndicator, signed)).toContain(
+      '第 3、4 行的名称和年度指标值的数相同，实际完成值却不同：“0.3%”、“0.5%”。',
+    );
+  });
+
   test('fires for one count in two groups, with two actuals', () => {
     const inTwoGroups =
       (target: string, actual: string): Edit =>

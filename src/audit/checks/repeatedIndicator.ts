@@ -128,9 +128,10 @@ function placeAndTarget(row: RowScore): string {
   return `${plain(row.indicator.level2)}\u0000${target(row)}`;
 }
 
-/** One name and one count is one thing, whatever group it stands in. */
-function target({ indicator }: RowScore): string {
-  return plain(indicator.target ?? '');
+/** One name and one count is one thing, whatever group it stands in, and whether or not a sign stands before it. */
+function target({ indicator, target: aim }: RowScore): string {
+  if (aim.kind !== 'quantity' || aim.approximate) return plain(indicator.target ?? '');
+  return `${aim.value} ${aim.unit.text} ${aim.unit.dimension}`;
 }
 
 function toResult(rows: Rows): CheckResult {
@@ -152,8 +153,9 @@ function words(rows: Rows): Words {
     `，${names.actual}也相同`,
     `，${names.actual}却不同：${texts.map((text) => quoteCell(text)).join('、')}`,
   ][Math.min(actuals.size, 2)];
+  const isOneText = new Set(rows.map(({ indicator }) => plain(indicator.target ?? ''))).size === 1;
   return {
-    message: `${rowNumbers(rows)}的${called}和${names.target}相同${rest}。`,
+    message: `${rowNumbers(rows)}的${called}和${names.target}${isOneText ? '' : '的数'}相同${rest}。`,
     evidence: rows
       .map(
         ({ indicator }) => `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
