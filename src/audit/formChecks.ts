@@ -4,6 +4,7 @@
 // is tested and provoked.
 
 import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
+import { executionRounded } from './checks/executionRounded.ts';
 import { foreignYear } from './checks/foreignYear.ts';
 import { goalCopied } from './checks/goalCopied.ts';
 import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
@@ -37,6 +38,8 @@ import type { Check } from './finding.ts';
 /** Every check of a form that needs no report, in the order in which the ledger lists them. */
 export const FORM_CHECKS: readonly Check[] = [
   ...FIGURE_CHECKS,
+  // What only rounding accounts for
+  executionRounded,
   // Goal and text
   goalMissing,
   goalUnstated,

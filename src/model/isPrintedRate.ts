@@ -10,6 +10,10 @@ import {
 } from './decimal.ts';
 
 const RATE = /^([\d,]+)(?:\.(\d+))?\s*([%％])?$/;
+const WHOLE_PERCENT = /^\d+\s*[%％]?$/;
+/** 31.00%, but neither 0.00% nor 100.00%: a whole percent with the places of its column behind it. */
+const PADDED = /^[1-9]\d?\.0+\s*[%％]?$/;
+const HALF_PERCENT = decimal('0.005');
 const HUNDRED = decimal(100);
 /** No budget is spent twice. */
 const SURE_PERCENT = decimal(2);
@@ -46,6 +50,16 @@ export function printedRate(text: string): PrintedRate | undefined {
   return share.said <= ONE ? share : undefined;
 }
 
+/**
+ * Whether a printed whole percent stands for `rate` only if more was left out than half of its last place: 99% for
+ * 99.99 %. Nobody rounds so; many cut off so.
+ */
+export function isCutToPercent(text: string, rate: Decimal): boolean {
+  if (!WHOLE_PERCENT.test(text.trim()) || isPrintedRate(text, rate) !== true) return false;
+  const said = printedRate(text)?.said ?? rate;
+  return subtract(rate, said) > HALF_PERCENT;
+}
+
 /** As a percentage, and as a share where no sign says that it is none. */
 function readings(text: string): PrintedRate[] | undefined {
   const match = RATE.exec(text.trim());
@@ -55,7 +69,14 @@ function readings(text: string): PrintedRate[] | undefined {
   const digits = places === 0 ? '' : `.${fraction.slice(0, places)}`;
   const value = parseDecimal(`${whole.replaceAll(',', '')}${digits}`);
   if (value === undefined) return undefined;
-  const asPercent = within(divide(value, HUNDRED), places + 2);
+  const percentSaid = divide(value, HUNDRED);
+  const asPercent = PADDED.test(text.trim())
+    ? {
+        said: percentSaid,
+        low: subtract(percentSaid, HALF_PERCENT),
+        high: add(percentSaid, HALF_PERCENT),
+      }
+    : within(percentSaid, places + 2);
   return percent === undefined ? [asPercent, within(value, places)] : [asPercent];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { executionRateMismatch } from '../../src/audit/checks/executionRateMismatch.ts';
+import { executionRounded } from '../../src/audit/checks/executionRounded.ts';
 import { executionScoreOutside } from '../../src/audit/checks/executionScoreOutside.ts';
 import { fullMarksBelowTarget } from '../../src/audit/checks/fullMarksBelowTarget.ts';
 import { resultsAboveMoney } from '../../src/audit/checks/resultsAboveMoney.ts';
@@ -129,6 +130,57 @@ describe('an execution score without its decimals', () => {
     expect(linesOf(resultsAboveMoney, whole('97.8', '9'))).toBe('');
     expect(linesOf(executionScoreOutside, whole('97.8', '8'))).not.toBe('');
     const tenths = edits(whole('97.8', '9'), cells(1, { score: '9.5' }));
+    expect(linesOf(executionScoreOutside, tenths)).not.toBe('');
+  });
+});
+
+describe('executionRounded', () => {
+  const money =
+    (executed: string, rate: string, score: string): Edit =>
+    (form) => {
+      Object.assign(form.funds.total, { initial: '160', adjusted: '160', executed, rate, score });
+    };
+
+  test('fires for full marks that a form of whole points reaches by rounding', () => {
+    const edit = edits(wholeScores, money('153.6', '96%', '10'));
+    expect(linesOf(executionScoreOutside, edit)).toBe('');
+    expect(linesOf(executionRounded, edit)).toMatchInlineSnapshot(`
+      "- 预算执行率自评满分 10 分，按“国家 2020 通行规则”为 9.6 分，四舍五入取整才相符。
+        年初预算数“160”；全年预算数“160”；全年执行数“153.6”；分值 10；得分 10
+        如按整分计分，请注明；否则按执行率计分。"
+    `);
+  });
+
+  test('fires for a score and for a rate that only leave out their decimals', () => {
+    const score = edits(wholeScores, money('155.2', '97%', '9'));
+    expect(linesOf(executionScoreOutside, score)).toBe('');
+    expect(linesOf(executionRounded, score)).toMatchInlineSnapshot(`
+      "- 预算执行率自评 9 分，按“国家 2020 通行规则”为 9.7 分，舍去小数取整才相符。
+        年初预算数“160”；全年预算数“160”；全年执行数“155.2”；分值 10；得分 9
+        如按整分计分，请注明；否则按执行率计分。"
+    `);
+    expect(linesOf(executionRounded, money('159.84', '99%', '9.99'))).toMatchInlineSnapshot(`
+      "- 执行率印“99%”，全年执行数 ÷ 全年预算数为 99.9%，舍去小数才相符。
+        年初预算数“160”；全年预算数“160”；全年执行数“159.84”；执行率“99%”
+        执行率保留两位小数，或四舍五入。"
+    `);
+  });
+
+  test.each([
+    ['159.9', '100%', '10'],
+    ['153.6', '96%', '9.6'],
+    ['153.6', '96.00%', '9.6'],
+    ['152.2', '95%', '9.51'],
+    ['153', '96%', '9.56'],
+    ['160', '100%', '10'],
+    ['153.6', '', '9.6'],
+  ])('is silent for %s of 160, %s, %s', (executed, rate, score) => {
+    expect(linesOf(executionRounded, money(executed, rate, score))).toBe('');
+  });
+
+  test('leaves a score below by more, or on a form of tenths, to executionScoreOutside', () => {
+    const tenths = edits(wholeScores, money('153.6', '96%', '10'), cells(1, { score: '19.2' }));
+    expect(linesOf(executionRounded, tenths)).toBe('');
     expect(linesOf(executionScoreOutside, tenths)).not.toBe('');
   });
 });

@@ -25,6 +25,8 @@ describe('isPrintedRate', () => {
     ['0.8618304', '0.86183'],
     ['98%', '0.9899'],
     ['99', '0.985'],
+    ['31.00%', '0.3108'],
+    ['96.0', '0.956'],
   ])('(%s, %s): is that rate', (text, rate) => {
     expect(isPrintedRate(text, decimal(rate))).toBe(true);
   });
@@ -42,6 +44,8 @@ describe('isPrintedRate', () => {
     ['100', '0.99'],
     ['98%', '0.99'],
     ['0.99', '0.98'],
+    ['31.00%', '0.316'],
+    ['1.00%', '0'],
   ])('(%s, %s): is another', (text, rate) => {
     expect(isPrintedRate(text, decimal(rate))).toBe(false);
   });

@@ -13,6 +13,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   causeOfOtherYear: 'seeded in test/audit/untold.test.ts',
   costRowsMatchBudget: 'says what holds',
   datesOutOfOrder: 'seeded in test/audit/rowAgainstRow.test.ts',
+  executionRounded: 'seeded in test/audit/scores.test.ts',
   excessUntold:
     'no form of the city was made to lack the column for reasons; seeded in test/audit/untold.test.ts',
   fullSumBelowTarget: 'seeded in test/audit/untold.test.ts',
