@@ -23,9 +23,11 @@ const FIGURES = new RegExp(`${FIGURE}|(?<![㐀-鿿])(?:[万亿]元|个?百分点
 /** What has no blank and no word for so many characters breaks where it must. */
 const WORDLESS = 24;
 const PART = 12;
+/** An operator ends the line before which a formula goes on (GB 3102.11), and never stands alone on one. */
+const OPERATOR = ' [÷×=](?= )';
 /** Chinese without a sign in it, with the figure that it says something of. */
 const STRETCH = new RegExp(
-  `([㐀-鿿]+)( (?:${FIGURE}|${NUMBER}))?|${FIGURE}|[^\\s<>&㐀-鿿]{${WORDLESS},}`,
+  `([㐀-鿿]+)( (?:${FIGURE}|${NUMBER}))?(${OPERATOR})?|(?:${FIGURE})(?:${OPERATOR})?|[^\\s<>&㐀-鿿]{${WORDLESS},}`,
   'g',
 );
 
@@ -76,16 +78,22 @@ function whole(text: string): string {
   return `<span class="whole">${text}</span>`;
 }
 
-function heldStretch(stretch: string, words?: string, figure?: string): string {
+function heldStretch(
+  stretch: string,
+  words?: string,
+  figure?: string,
+  operator: string = '',
+): string {
   if (words === undefined) return stretch.length < WORDLESS ? whole(stretch) : parted(stretch);
-  if (figure === undefined) return ALONE.test(words) ? whole(words) : marked(words);
+  if (figure === undefined && operator === '' && ALONE.test(words)) return whole(words);
   const text = marked(words);
+  if (figure === undefined && operator === '') return text;
   const cut = text.lastIndexOf(BREAK);
   const start = cut < 0 ? 0 : cut + BREAK.length;
-  const isShort = text.length - start <= BESIDE_FIGURE;
-  return isShort
-    ? text.slice(0, start) + whole(text.slice(start) + figure)
-    : `${text} ${whole(figure.slice(1))}`;
+  const last = text.slice(start);
+  return figure === undefined || last.length <= BESIDE_FIGURE
+    ? text.slice(0, start) + whole(last + (figure ?? '') + operator)
+    : `${text} ${whole(figure.slice(1) + operator)}`;
 }
 
 /** Words with a mark between the pieces of a line. */

@@ -21,6 +21,18 @@ test('lineBreaks: holds a sign with its number, and a unit with what it is count
   expect(lineBreaks('<td>1,379 人次</td>')).toBe(`<td><span>${whole('1,379 人次')}</span></td>`);
 });
 
+test('lineBreaks: ends a line with an operator, and begins none with it', () => {
+  expect(lineBreaks('<td>全年执行数 ÷ 年初预算数</td>')).toBe(
+    `<td><span>${whole('全年执行数 ÷')} 年初预算数</span></td>`,
+  );
+  expect(lineBreaks('<td>92人 ÷ 88人 = 104.5%</td>')).toBe(
+    `<td><span>${whole('92人 ÷')} ${whole('88人 =')} 104.5%</span></td>`,
+  );
+  expect(lineBreaks('<p>执行率 47 万元 ÷ 全年</p>')).toBe(
+    `<p><span>执行率 ${whole('47 万元 ÷')} 全年</span></p>`,
+  );
+});
+
 test('lineBreaks: parts what is long and has no word, between its characters', () => {
   expect(lineBreaks(`<td>${'a'.repeat(26)}</td><td>${'a'.repeat(23)}</td>`)).toBe(
     `<td><span>${'a'.repeat(12)}<wbr>${'a'.repeat(12)}<wbr>aa</span></td><td>${'a'.repeat(23)}</td>`,
