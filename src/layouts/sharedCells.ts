@@ -1,4 +1,5 @@
 import type { ListedRow } from '../analysis/rowList.ts';
+import type { DeviationReach } from '../charts/deviationBar.ts';
 import { formatDecimal } from '../model/decimal.ts';
 
 /** What the columns of a list of rows have in common, where a column has the same in every row. */
@@ -29,6 +30,13 @@ export function lostWords({ lost }: ListedRow): string {
 /** The reason as the list prints it. */
 export function reasonWords({ reason }: ListedRow): string {
   return reason === undefined ? '无此栏' : reason || '未填';
+}
+
+/** How the bars of a list are read. */
+export function reachWords({ worse, better, isCut }: DeviationReach): string {
+  const sides = [better > 0 ? '往右好于目标' : '', worse > 0 ? '往左差于目标' : ''].filter(Boolean);
+  const edge = `到边为 ${Math.max(worse, better) * 100}%${isCut ? ' 以上' : ''}`;
+  return `条形${[...sides, edge].join('，')}`;
 }
 
 /** The columns of a list that differ from row to row. */
