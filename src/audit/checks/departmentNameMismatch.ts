@@ -6,8 +6,8 @@ import { isSameName } from '../isSameName.ts';
 import { ownBasis } from '../ownBasis.ts';
 
 const PLACE = /[省市县区州盟旗乡镇]/;
-/** Whose 主管部门 a label asks for. */
-const HIGHER = /中央|国家|上级|省级/;
+/** Whose 主管部门 a label asks for: 地方主管部门 of a transfer is that of the province, below 中央主管部门. */
+const HIGHER = /(?:中央|国家|上级|省级|自治区|地方).*(?:部门|单位)/;
 /** An institution that carries projects out: as 主管部门 of a bureau it has changed places with it. */
 const BELOW = /(?:团|校|学院|幼儿园|医院|卫生院|中心|站|所|队|馆|场)$/;
 /** What a name of an office may end in and mean no other. */
@@ -47,10 +47,10 @@ export const departmentNameMismatch: Check = {
  * or 实施单位 is that of the list.
  */
 function isAbove({ departmentName, form, layout }: Project): boolean {
-  const label = layout.blocks
-    .flatMap((block) => (block.kind === 'fields' ? block.lines.flat() : []))
-    .find(({ key }) => key === 'department')?.label;
-  if (label !== undefined && HIGHER.test(label)) return true;
+  const fields = layout.blocks.flatMap((block) =>
+    block.kind === 'fields' ? block.lines.flat() : [],
+  );
+  if (fields.some(({ label }) => HIGHER.test(label))) return true;
   const { unit = '' } = legible(form.head);
   return unit.trim() !== '' && isSameOffice(withoutCode(departmentName), withoutCode(unit));
 }

@@ -10,6 +10,7 @@ import {
 } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { acrossLines } from './acrossLines.ts';
+import { isScoreLine } from './isScoreLine.ts';
 import { textWithLabel } from './readText.ts';
 import { totalName } from './readTotal.ts';
 import { tableHead } from './tableHead.ts';
@@ -32,6 +33,7 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
     );
   return (
     totalName(line) !== undefined ||
+    isScoreLine(line) ||
     isPersonalLabel(text) ||
     tableHead(lines, at) !== undefined ||
     acrossLines(lines, at) !== undefined ||

@@ -176,8 +176,8 @@ function isNameOfIndicators(label: string): boolean {
 
 /** 指标值 beside 度量单位 is a part of the target; without it, it is the whole. */
 function sorted(meanings: readonly string[], hasUnit: boolean): readonly string[] {
-  if (!hasUnit || !meanings.includes('value')) return meanings;
-  return ['value', ...meanings.filter((key) => key !== 'value')];
+  const isPart = (key: string) => key === 'value' || key === 'longTermValue';
+  return hasUnit ? meanings.toSorted((a, b) => Number(isPart(b)) - Number(isPart(a))) : meanings;
 }
 
 /** 分值 right after a level, where 分值 stands again further right, is that of the level. */

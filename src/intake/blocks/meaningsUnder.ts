@@ -8,14 +8,24 @@ export interface Named {
   readonly under?: string;
 }
 
+/** What is aimed at over the whole period stands beside what is aimed at in the year. */
+const LONG_TERM = /长期|实施期/;
+const OF_LONG_TERM: Readonly<Record<string, string>> = {
+  target: 'longTermTarget',
+  value: 'longTermValue',
+  sign: 'longTermSign',
+};
+
 /**
  * What the name of a column may mean below one that it shares: 年初 below 预算数 is 年初预算数, 金额 below 预算
- * what that name says, and 完成值 below 上半年 is not that of the year.
+ * what that name says, 指标值 below 长期指标 is that of the whole period, and 完成值 below 上半年 is not
+ * that of the year.
  */
 export function meaningsUnder(kind: TableKind, { label, under }: Named): readonly string[] {
   const own = reachedInBrackets(kind, label) ?? columnMeanings(kind, label);
   if (under === undefined) return own;
   if (isOfPartOfYear(under)) return [];
+  if (LONG_TERM.test(under)) return own.flatMap((key) => OF_LONG_TERM[key] ?? key);
   if (own.length === 0) {
     const whole = columnMeanings(kind, `${label}${under}`);
     return whole.length > 0 ? whole : columnMeanings(kind, `${label}${nearest(under)}`);

@@ -23,6 +23,7 @@ import {
   isUnitField,
   isYearCell,
 } from './fieldsOfLine.ts';
+import { isScoreLine } from './isScoreLine.ts';
 import { readFundPairs } from './readFundPairs.ts';
 import { asAside, asHead, type BlockReading, type Claim, type OpenDoubt } from './reading.ts';
 import { tableHead } from './tableHead.ts';
@@ -36,7 +37,9 @@ export function readFields(
   isWhole: boolean,
 ): BlockReading | undefined {
   const { found, next } = foundFields(lines, at);
-  if (!found.flat().some(({ label }) => headMeanings(label).length > 0)) return undefined;
+  const isKnown = found.flat().some(({ label }) => headMeanings(label).length > 0);
+  const first = lines[at];
+  if (!isKnown && !(first !== undefined && isScoreLine(first))) return undefined;
   const keyed = fieldKeys(
     found.map((fields) => fields.filter((field) => !isUnitField(field))),
     isWhole,
@@ -117,7 +120,7 @@ function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): 
   // 资金来源 names a field, and the rows of a table of money
   if (tableHead(lines, at)?.kind === 'funds' || yearLine(text) !== undefined) return false;
   if (readFundPairs(lines, at) !== undefined) return false;
-  if (headMeanings(text).length > 0) return true;
+  if (headMeanings(text).length > 0 || isScoreLine(line)) return true;
   const [, label = text, value = ''] = /^([^:：]{2,14})[:：](.*)/s.exec(text) ?? [];
   if (isPersonalLabel(label)) return !isSignature(text);
   if (headMeanings(label).length > 0) return !isSignature(text) || isStamped(value);

@@ -49,10 +49,10 @@ export const columnTerms = {
   kind: { term: '指标属性', synonyms: ['定性/定量', '指标性质'] },
   sign: {
     term: '指标性质',
-    synonyms: ['计算符号', '绩效指标性质', '指标符号', '运算符号', '指标方向'],
+    synonyms: ['计算符号', '绩效指标性质', '指标符号', '运算符号', '指标方向', '符号'],
   },
   direction: { term: '指标方向', synonyms: ['正向/反向', '指标性质', '指标方向性'] },
-  value: { term: '指标值', synonyms: ['年度指标值', '目标值', '绩效指标值'] },
+  value: { term: '指标值', synonyms: ['年度指标值', '目标值', '绩效指标值', '值'] },
   valueUnit: { term: '度量单位', synonyms: ['计量单位', '单位', '指标值单位', '绩效度量单位'] },
   adjustedTarget: { term: '调整指标值', synonyms: ['调整后指标值', '调整后目标值'] },
   longTermTarget: { term: '长期指标值', synonyms: ['中长期指标值', '总体指标值', '实施期指标值'] },
