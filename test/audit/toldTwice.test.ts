@@ -152,6 +152,23 @@ describe('goalRateMismatch of numbers among others', () => {
     expect(linesOf(goalRateMismatch, told(actual, row, '改造家庭150户。'))).toBe('');
   });
 
+  test('fires for an excess that is none of the numbers, in the goal or in the row', () => {
+    const seeds = { indicator: '发放良种袋数', target: '≥200袋', actual: '500袋' };
+    const goal = told('发放良种500袋。农户积极，发放数超任务40%。', seeds, '发放良种200袋。');
+    expect(linesOf(goalRateMismatch, goal)).toMatchInlineSnapshot(`
+      "1 年度总体目标的实际完成情况写“超任务40%”，第 1 行“发放良种袋数”（500袋 ÷ 200袋 = 250.0%）超出 150.0%，不是 40%。
+        “超任务40%”；年度指标值“≥200袋”；实际完成值“500袋”
+        核对数和比率；另有口径的，请注明。"
+    `);
+    const reason = '农户积极，超额完成40%';
+    expect(linesOf(goalRateMismatch, told('完成各项任务。', { ...seeds, reason }))).toContain(
+      '栏写“超额完成40%”，第 1 行“发放良种袋数”（500袋 ÷ 200袋 = 250.0%）超出 150.0%，不是 40%。',
+    );
+    for (const said of ['超任务150%', '超额完成年度目标的250%', '超过95%的农户', '较上年超任务40%'])
+      expect(linesOf(goalRateMismatch, told(`发放良种500袋，发放数${said}。`, seeds))).toBe('');
+    expect(linesOf(goalRateMismatch, told('发放种薯1500袋，发放数超任务40%。', seeds))).toBe('');
+  });
+
   test('is silent of a share of those whose time has come', () => {
     const due = { indicator: '资助学生毕业率', target: '100%', actual: '100%' };
     const text = '资助学生200名，其中150名未毕业。';

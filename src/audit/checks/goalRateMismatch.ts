@@ -3,6 +3,7 @@ import { decimal, formatDecimal } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
 import { hasGoal } from '../hasPrinted.ts';
@@ -11,6 +12,8 @@ import { quoteCell } from '../quoteCell.ts';
 import { isPercent } from '../restOfWhole.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
+import { excessOff, type StatedExcess } from '../statedExcess.ts';
 import { type StatedShare, shareOff } from '../statedShares.ts';
 import { type TaskShare, taskSharesOff } from '../taskShares.ts';
 
@@ -27,7 +30,7 @@ const NOTHING: readonly CheckResult[] = [];
 
 /**
  * A15: what became of the goal, or the actual of a row, counts a whole and a part of it, and the share that it or a row
- * states is another; or the share of the plan that was done is.
+ * states is another; or the share of the plan that was done, or by which it was exceeded, is.
  */
 export const goalRateMismatch: Check = {
   code: 'goalRateMismatch',
@@ -35,11 +38,14 @@ export const goalRateMismatch: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   appliesTo: hasGoal('actual'),
-  check: ({ project: { goal, layout }, score: { rows } }) => {
+  check: ({ project: { goal, layout }, score: { rows }, traits }) => {
     const { actual = '' } = goal;
     const name = goalWords(layout).actual;
-    const inRows = rows.some(mayState) ? rows.flatMap(ofActual) : NOTHING;
+    const shares = rows.some(mayState) ? rows.flatMap(ofActual) : NOTHING;
+    const mayExceed = (traits & ROW.exceeded) !== 0;
+    const inRows = mayExceed ? [...shares, ...excessesInRows(rows)] : shares;
     if (!/\d/.test(actual)) return inRows;
+    const excess = mayExceed ? excessOff(actual, rows) : undefined;
     const inGoal = actual
       .split(SENTENCE_END)
       .flatMap((sentence) => [
@@ -47,7 +53,14 @@ export const goalRateMismatch: Check = {
         ...ofDenied(sentence, rows, name),
         ...ofAll(sentence, rows, name),
       ]);
-    return [...inGoal, ...taskSharesOff(goal).map((one) => ofTask(one, name)), ...inRows];
+    return [
+      ...inGoal,
+      ...taskSharesOff(goal).map((one) => ofTask(one, name)),
+      ...(excess === undefined
+        ? []
+        : [ofExcess(excess, `年度总体目标的${name}`, ['goals/0/actual'])]),
+      ...inRows,
+    ];
   },
 };
 
@@ -106,6 +119,33 @@ function ofTask({ text, said, done, planned, share }: TaskShare, goal: string): 
     words: () => ({
       message: `年度总体目标的${goal}写“${text}”，目标是 ${formatDecimal(planned)}，${formatDecimal(done)} ÷ ${formatDecimal(planned)} 为 ${formatRate(share)}，不是 ${said}%。`,
       evidence: `${goal}“${text}”`,
+      advice: '核对数和比率；另有口径的，请注明。',
+    }),
+  };
+}
+
+function excessesInRows(rows: readonly RowScore[]): CheckResult[] {
+  return rows.flatMap((row) => {
+    const { reason = '', words } = row.indicator;
+    const excess = reason.includes('超') ? excessOff(reason, rows, row) : undefined;
+    return excess === undefined
+      ? []
+      : [ofExcess(excess, `“${words.reason}”栏`, rowCells([row], 'reason'))];
+  });
+}
+
+function ofExcess(
+  { row, text, said, share }: StatedExcess,
+  place: string,
+  cells: readonly string[],
+): CheckResult {
+  const { indicator } = row;
+  return {
+    seq: indicator.seq,
+    cells: [...cells, ...rowCells([row], 'actual')],
+    words: () => ({
+      message: `${place}写“${text}”，${rowLabel(indicator)}（${comparisonWords(row)}）超出 ${formatRate(share)}，不是 ${said}%。`,
+      evidence: `“${text}”；${rowEvidence(indicator, 'target', 'actual')}`,
       advice: '核对数和比率；另有口径的，请注明。',
     }),
   };
