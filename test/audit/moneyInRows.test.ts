@@ -26,6 +26,41 @@ describe('spendingMismatch', () => {
     expect(row('部门整体支出', '≤1000000元', '960000元')).not.toBe('');
   });
 
+  describe('of how the budget was changed', () => {
+    const changed = (indicator: string, actual: string, note = '') =>
+      linesOf(spendingMismatch, (form) => {
+        cells(4, { indicator, target: '≤10%', actual })(form);
+        Object.assign(form.funds.total, { initial: '80', adjusted: '100' });
+        Object.assign(form.funds.fiscal, { initial: '68', adjusted: '80' });
+        Object.assign(form.funds.carryover, { initial: '12', adjusted: '20' });
+        form.goal.actual = note;
+      });
+
+    test('fires where the rate of it is another', () => {
+      expect(changed('预算调整率', '9%')).toMatchInlineSnapshot(`
+        "4 第 4 行“预算调整率”的实际完成值为“9%”，按年初预算数和全年预算数为 25.0%。
+          年度指标值“≤10%”；实际完成值“9%”；年初预算数“80”；全年预算数“100”
+          核对两处；按规定不计入调整率的，请注明。"
+      `);
+      expect(changed('部门预算追加率', '0%')).not.toBe('');
+    });
+
+    test.each([
+      ['预算调整率', '25%'],
+      ['预算调整率', '20%'],
+      ['预算调整率', '-25%'],
+      // of one source, or of all but that one
+      ['预算调整率', '17.65%'],
+      ['预算调整率', '67%'],
+      ['预算调整率', '不超过9%'],
+      ['基本支出预算调整率', '9%'],
+      ['预算调整及时率', '9%'],
+      ['预算调整率', '9%', '落实国家政策追加12万元'],
+    ])('is silent for %s %s %s', (indicator, actual, note = '') => {
+      expect(changed(indicator, actual, note)).toBe('');
+    });
+  });
+
   describe('of what is left', () => {
     const left = (indicator: string, actual: string, goal = '') =>
       linesOf(spendingMismatch, (form) => {

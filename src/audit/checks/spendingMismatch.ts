@@ -9,6 +9,7 @@ import {
   multiplyDivide,
   ONE,
   subtract,
+  ZERO,
 } from '../../model/decimal.ts';
 import { formatExactWan, formatRate } from '../../model/format.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
@@ -36,8 +37,14 @@ const SPENDING =
 /** What is left of all the money, and not of last year's or how that changed: 上年结转使用率, 结转结余变动率. */
 const LEFT =
   /^(?:本?年度?|全年|年末|部门|单位|项目|整体|总体|财政)*(?:预算|资金|经费|拨款)*(?:结转结余|结转|结余)(?:资金|经费)*(?:率|比例|占比)$/;
+const MAY_BE_CHANGED = /预算.*[整加动增]率/;
 const MAY_BE_LEFT = /结[转余]/;
 const TAKEN_BACK = /收回|收缴|上缴|交回|缴回|清理|压减|核减|调减|统筹/;
+/** By how much all of the budget was changed in the year. */
+const CHANGED =
+  /^(?:本?年度?|部门|单位|整体|项目)*(?:财政)?预算(?:资金)?(?:调整|追加|变动|调增)率$/;
+/** Changes for these do not count in it. */
+const NOT_COUNTED = /政策|不可抗力|上级|临时|交办|转移支付|口径|另行|不含|除外/;
 const MONEY_NAME = /(?:费|经费|支出|资金|补助|补贴)$/;
 const OWN_SPENDING = /^(?:项目)?(?:总)?(?:支出|经费|资金)(?:总?额)?$/;
 const TEN_THOUSAND = decimal(10_000);
@@ -50,7 +57,7 @@ const FAR = decimal(5);
 /**
  * A15: a row that is the rate of execution of the whole form, or all that was spent, its target being the budget
  * itself, has another number than 项目资金 gives, of whichever row and on whichever base;
- * or one of what is left leaves out what was not spent.
+ * one of what is left leaves out what was not spent, or one of how the budget was changed is another than it was.
  */
 export const spendingMismatch = rowCheck({
   code: 'spendingMismatch',
@@ -66,7 +73,10 @@ export const spendingMismatch = rowCheck({
     // 项目资金执行率 is of a part where the form is of a whole department
     return layout.kind === 'department' && row.indicator.name.includes('项目')
       ? undefined
-      : (rateOff(row, funds) ?? leftOff(row, project) ?? amountOff(row, project));
+      : (rateOff(row, funds) ??
+          leftOff(row, project) ??
+          changeOff(row, project) ??
+          amountOff(row, project));
   },
 });
 
@@ -107,6 +117,43 @@ function leftOff({ indicator, actual }: RowScore, project: Project): (() => Word
     evidence: `${rowEvidence(indicator, 'actual')}；${words[base]}${quoteCell(total.printed[base])}；${words.executed}${quoteCell(total.printed.executed)}`,
     advice: '核对两处；未执行的资金已由财政收回的，请注明。',
   });
+}
+
+/** On neither base of any row, where nothing tells of changes that the rate leaves out. */
+function changeOff({ indicator, actual }: RowScore, project: Project): (() => Words) | undefined {
+  const { name, reason = '' } = indicator;
+  if (!isOneNumber(actual) || !MAY_BE_CHANGED.test(name) || !CHANGED.test(nameParts(name).text))
+    return undefined;
+  const { words, total } = project.funds;
+  const changed = changesOf(project.funds);
+  const [first] = changed;
+  const isNear = (rate: Decimal) =>
+    Math.abs(subtract(multiply(rate, HUNDRED), Math.abs(actual.value) as Decimal)) <= NEAR;
+  if (first === undefined || total.initial.kind !== 'value' || changed.some(isNear))
+    return undefined;
+  if ([reason, ...proseOf(project)].some((text) => NOT_COUNTED.test(text))) return undefined;
+  return () => ({
+    message: `${rowLabel(indicator)}的${indicator.words.actual}为${quoteCell(indicator.actual)}，按${words.initial}和${words.adjusted}为 ${formatRate(first)}。`,
+    evidence: `${rowEvidence(indicator, 'target', 'actual')}；${words.initial}${quoteCell(total.printed.initial)}；${words.adjusted}${quoteCell(total.printed.adjusted)}`,
+    advice: '核对两处；按规定不计入调整率的，请注明。',
+  });
+}
+
+/** How far the budget of each row, and of all but that row, was changed, as a share of what it was or became. */
+function changesOf({ rows, total }: Funds): Decimal[] {
+  const budgets = rows.flatMap(({ initial, adjusted }) => {
+    const own = [cellValue(initial), cellValue(adjusted)] as const;
+    const [was, is] = own.map((one) => one ?? ZERO);
+    const [allWas = ZERO, allIs = ZERO] = [cellValue(total.initial), cellValue(total.adjusted)];
+    return [own, [subtract(allWas, was ?? ZERO), subtract(allIs, is ?? ZERO)] as const];
+  });
+  return [[cellValue(total.initial), cellValue(total.adjusted)] as const, ...budgets].flatMap(
+    ([was, is]) => {
+      if (was === undefined || is === undefined) return [];
+      const change = Math.abs(subtract(is, was)) as Decimal;
+      return [was, is].filter((one) => one > 0).map((one) => divide(change, one));
+    },
+  );
 }
 
 /** 控制在100万元以内 is a bound, which 98 keep. */
