@@ -164,6 +164,59 @@ describe('goalMoneyMismatch', () => {
   });
 });
 
+describe('goalMoneyMismatch, of what one source gave', () => {
+  /** Of 100, 80 are 中央 and 20 市级. */
+  const said = (text: string) =>
+    linesOf(
+      goalMoneyMismatch,
+      (form) => {
+        form.goal.actual = text;
+      },
+      {
+        printed: (form) => {
+          const layout = layoutOf(form);
+          const label = { fiscal: '其中：中央财政资金', carryover: '市级资金' };
+          form.layout = {
+            ...layout,
+            id: 'own',
+            blocks: layout.blocks.map((block) =>
+              block.kind === 'funds'
+                ? {
+                    ...block,
+                    rows: block.rows.map((row) => ({
+                      ...row,
+                      label: { ...label }[row.key as 'fiscal'] ?? row.label,
+                    })),
+                  }
+                : block,
+            ),
+          };
+        },
+      },
+    );
+
+  test('fires where it is that of another', () => {
+    expect(said('项目总投资100万元，中央下达资金100万元。')).toMatchInlineSnapshot(`
+      "- “实际完成情况”写“中央下达资金100万元”，项目资金中“中央财政资金”为 80.00 万元，100.00 万元是年度资金总额的数。
+        “中央下达资金100万元”；中央财政资金“80”
+        核对两处金额；口径不同的，请注明。"
+    `);
+    expect(said('市级财政安排专项资金80万元。')).not.toBe('');
+  });
+
+  test.each([
+    '中央下达资金80万元，市级财政安排专项资金20万元。',
+    '中央和市级资金100万元。',
+    '中央、市级资金100万元。',
+    '中央资金70万元。',
+    '2021年中央下达资金100万元。',
+    '累计下达中央资金100万元，中央资金分两批下达。',
+    '中央以下资金100万元。',
+  ])('is silent for %j', (text) => {
+    expect(said(text)).toBe('');
+  });
+});
+
 /** The sample with 基本支出 and 项目支出 beside its sources. */
 const withNatures = (basic: string, project: string) => (form: PrintedForm) => {
   const layout = layoutOf(form);

@@ -8,12 +8,13 @@ import {
   sumOf,
 } from '../../model/decimal.ts';
 import { goalWords } from '../../model/goalWords.ts';
-import { type Funds, MONEY_COLUMNS } from '../../model/project.ts';
+import { type Funds, MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
-import type { Check } from '../finding.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { both, hasGoal, hasMoney } from '../hasPrinted.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { sourceAmounts } from '../sourceAmounts.ts';
 
 /** 投入财政资金650万元, and nothing after it: all of the money of the year, of no single source, thing or level. */
 const MONEY =
@@ -25,45 +26,50 @@ const CLAUSE_END = /[，,。；;！!\n]/;
 const YEAR = /(\d{4})年/g;
 const TWICE = decimal(2);
 
-/** A15: the goal states as the money of the project an amount that no cell or sum of 项目资金 has. */
+/**
+ * A15: the goal states as the money of the project an amount that no cell or sum of 项目资金 has, or a text gives one
+ * source the amount of another.
+ */
 export const goalMoneyMismatch: Check = {
   code: 'goalMoneyMismatch',
-  title: '总体目标所写资金与项目资金不一致',
+  title: '文字所写资金与项目资金不一致',
   severity: 'warning',
   basis: ownBasis('A15'),
   appliesTo: both(hasGoal('expected'), hasMoney('executed')),
   money: 'everyRow',
-  check: ({ project }) => {
-    const { expected = '' } = project.goal;
-    if (!expected.includes('万元') || OTHER.test(expected)) return [];
-    const clauses = expected.split(CLAUSE_END).filter((clause) => clause.includes('万元'));
-    const [clause = '', ...more] = clauses;
-    const found = MONEY.exec(clause);
-    const amount = parseDecimal(found?.[1]?.replaceAll(',', '') ?? '');
-    if (found === null || amount === undefined || more.length > 0) return [];
-    if ([...clause.matchAll(YEAR)].some(([, year]) => Number(year) !== project.year)) return [];
-    const known = amountsOf(project.funds);
-    // cut off or rounded
-    const tolerance = multiply(decimalsTolerance(amount), TWICE);
-    if (known.some((one) => Math.abs(subtract(one, amount)) <= tolerance)) return [];
-    // further apart the text is of something else than this year's money
-    const isNear = known.some(
-      (one) => one <= multiply(amount, TWICE) && amount <= multiply(one, TWICE),
-    );
-    if (!isNear) return [];
-    const name = goalWords(project.layout).expected;
-    return [
-      {
-        about: { kind: 'goal', column: 'expected' },
-        words: () => ({
-          message: `年度总体目标的${name}写“${clause.trim()}”，${project.funds.words.total}和各来源都不是这个数。`,
-          evidence: `${name}“${clause.trim()}”；${moneyEvidence(project)}`,
-          advice: '核对两处金额；口径不同的，请注明。',
-        }),
-      },
-    ];
-  },
+  check: ({ project }) => [...ofGoal(project), ...sourceAmounts(project)],
 };
+
+function ofGoal(project: Project): CheckResult[] {
+  const { expected = '' } = project.goal;
+  if (!expected.includes('万元') || OTHER.test(expected)) return [];
+  const clauses = expected.split(CLAUSE_END).filter((clause) => clause.includes('万元'));
+  const [clause = '', ...more] = clauses;
+  const found = MONEY.exec(clause);
+  const amount = parseDecimal(found?.[1]?.replaceAll(',', '') ?? '');
+  if (found === null || amount === undefined || more.length > 0) return [];
+  if ([...clause.matchAll(YEAR)].some(([, year]) => Number(year) !== project.year)) return [];
+  const known = amountsOf(project.funds);
+  // cut off or rounded
+  const tolerance = multiply(decimalsTolerance(amount), TWICE);
+  if (known.some((one) => Math.abs(subtract(one, amount)) <= tolerance)) return [];
+  // further apart the text is of something else than this year's money
+  const isNear = known.some(
+    (one) => one <= multiply(amount, TWICE) && amount <= multiply(one, TWICE),
+  );
+  if (!isNear) return [];
+  const name = goalWords(project.layout).expected;
+  return [
+    {
+      about: { kind: 'goal', column: 'expected' },
+      words: () => ({
+        message: `年度总体目标的${name}写“${clause.trim()}”，${project.funds.words.total}和各来源都不是这个数。`,
+        evidence: `${name}“${clause.trim()}”；${moneyEvidence(project)}`,
+        advice: '核对两处金额；口径不同的，请注明。',
+      }),
+    },
+  ];
+}
 
 /** Every amount of 项目资金 and, for each column, what any two of its rows come to or are apart. */
 function amountsOf({ rows }: Funds): Decimal[] {

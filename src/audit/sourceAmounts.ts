@@ -1,0 +1,98 @@
+import { cellValue } from '../model/cell.ts';
+import { type Decimal, parseDecimal, subtract } from '../model/decimal.ts';
+import { formatExactWan } from '../model/format.ts';
+import { goalWords } from '../model/goalWords.ts';
+import { type FundRow, MONEY_COLUMNS, type Project } from '../model/project.ts';
+import { decimalsTolerance } from '../scoring/tolerance.ts';
+import type { CheckResult } from './finding.ts';
+import { quoteCell } from './quoteCell.ts';
+
+/** The level of government that a text names as the source of money, alone, and the amount right behind it. */
+const OF_LEVEL =
+  /(?<![和与及、]|以下)(?<level>中央|自治区|[省市县区](?=级|本级|财政))(?:本级|级|财政){0,2}(?:下达|安排|拨付|投入|到位|拨入|补助){0,2}(?:专项|补助|转移支付|财政|项目){0,3}(?:资金|经费)(?:共计?|合计|总计|为|[:：]){0,2}\s*(?<amount>\d[\d,]*(?:\.\d+)?)\s*万元/g;
+const LEVEL = /中央|自治区|[省市县区](?=级|本级|财政|$)/g;
+/** Of other money than the year's, or of several years. */
+const OTHERWISE =
+  /累计|上年|去年|历年|结转|结余|分[三两二四五]?[年期批]|[两二三四五]年|批次|第[一二三四]批|追加|调[增减整]/;
+const YEAR = /(\d{4})年/g;
+const CLAUSE_END = /[，,。；;！!\n]/;
+
+/**
+ * A text gives one level of government an amount that is not that of its row of 项目资金, but the very one of another
+ * row or of the total: of the two one is wrong.
+ */
+export function sourceAmounts(project: Project): CheckResult[] {
+  const { goal, texts, layout } = project;
+  const names = goalWords(layout);
+  const told = [
+    { path: 'goals/0/expected', label: names.expected, text: goal.expected ?? '' },
+    { path: 'goals/0/actual', label: names.actual, text: goal.actual ?? '' },
+    ...texts,
+  ].filter(({ text }) => text.includes('万元'));
+  if (told.length === 0) return [];
+  const levels = rowsByLevel(project);
+  if (levels.size === 0) return [];
+  return told.flatMap(({ path, label, text }) =>
+    clausesOff(text, levels, project, { path, label }),
+  );
+}
+
+function clausesOff(
+  text: string,
+  levels: ReadonlyMap<string, FundRow>,
+  project: Project,
+  { path, label }: { readonly path: string; readonly label: string },
+): CheckResult[] {
+  const { total, rows, words } = project.funds;
+  return text.split(CLAUSE_END).flatMap((clause) => {
+    if (OTHERWISE.test(clause)) return [];
+    if ([...clause.matchAll(YEAR)].some(([, year]) => Number(year) !== project.year)) return [];
+    return [...clause.matchAll(OF_LEVEL)].flatMap(
+      ({ groups: { level = '', amount = '' } = {} }) => {
+        const row = levels.get(level);
+        const stated = parseDecimal(amount.replaceAll(',', ''));
+        if (row === undefined || stated === undefined || stated === 0 || isOf(row, stated))
+          return [];
+        const own = amountsOf(row)[0];
+        const other = [total, ...rows].find((one) => one !== row && isOf(one, stated));
+        if (own === undefined || other === undefined) return [];
+        const column = MONEY_COLUMNS.find((one) => cellValue(row[one]) !== undefined) ?? 'adjusted';
+        return [
+          {
+            cells: [path, `funds/${row.key}/${column}`],
+            words: () => ({
+              message: `“${label}”写“${clause.trim()}”，项目资金中“${row.label}”为 ${formatExactWan(own)} 万元，${formatExactWan(stated)} 万元是${other === total ? words.total : `“${other.label}”`}的数。`,
+              evidence: `“${clause.trim()}”；${row.label}${quoteCell(row.printed[column])}`,
+              advice: '核对两处金额；口径不同的，请注明。',
+            }),
+          },
+        ];
+      },
+    );
+  });
+}
+
+/** The rows of 项目资金 that are of one level of government, by it; of several of one level none. */
+function rowsByLevel({ funds: { rows, total } }: Project): Map<string, FundRow> {
+  const found = new Map<string, FundRow>();
+  const twice = new Set<string>();
+  for (const row of rows) {
+    if (row === total || amountsOf(row).length === 0) continue;
+    const [level, ...others] = row.label.match(LEVEL) ?? [];
+    if (level === undefined || others.length > 0) continue;
+    if (found.has(level)) twice.add(level);
+    found.set(level, row);
+  }
+  for (const level of twice) found.delete(level);
+  return found;
+}
+
+function amountsOf(row: FundRow): Decimal[] {
+  return MONEY_COLUMNS.flatMap((column) => cellValue(row[column]) ?? []);
+}
+
+/** Rounded or cut off as it is written in a text. */
+function isOf(row: FundRow, stated: Decimal): boolean {
+  const tolerance = decimalsTolerance(stated);
+  return amountsOf(row).some((amount) => Math.abs(subtract(amount, stated)) <= tolerance);
+}
