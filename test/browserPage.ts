@@ -199,3 +199,9 @@ export async function tornAt(page: Page, widths: readonly number[]): Promise<str
   await setFolds(page, false);
   return found;
 }
+
+/** How many sheets a page is in print. */
+export async function printedSheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

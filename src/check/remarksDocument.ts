@@ -12,8 +12,10 @@ const COLUMNS = [
   { name: '内容', width: 46, isText: true },
   { name: '建议', width: 26, isText: true },
 ];
-/** So small that the list of a form with some ten findings is one sheet, as it is in print. */
-const HALF_POINTS = 16;
+/** So small that the list of a form is one sheet, as it is in print; of one with many findings smaller still. */
+const FEW = { halfPoints: 16, line: 220 };
+const MANY = { halfPoints: 15, line: 190 };
+const MOST_OF_FEW = 13;
 
 /** The list to send back to those who filled in the forms, as a Word document; each form begins a page. */
 export function remarksDocument(forms: readonly FormView[]): Uint8Array<ArrayBuffer> {
@@ -35,5 +37,6 @@ function remarksTable(form: FormView): Block {
     const text = message === '' ? title : `${title}：${message}`;
     return [`${index + 1}`, weight, place, text, advice];
   });
-  return { ...plainTable(`共 ${remarks.length} 条`, COLUMNS, rows), halfPoints: HALF_POINTS };
+  const look = remarks.length > MOST_OF_FEW ? MANY : FEW;
+  return { ...plainTable(`共 ${remarks.length} 条`, COLUMNS, rows), ...look };
 }

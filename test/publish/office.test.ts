@@ -104,8 +104,11 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
   });
   beforeAll(async () => {
     const long = formDocument(sampleResult(hostile).project, IMPRINT);
+    const more = checked.findings.slice(0, 16 - checked.findings.length);
+    const sixteen = { ...checked, findings: [...checked.findings, ...more] };
     const remarks = {
       'remarks.docx': remarksDocument([checked]),
+      'sixteen.docx': remarksDocument([sixteen]),
       'remarksTable.xlsx': await remarksWorkbook([checked], IMPRINT),
     };
     printed = converted({ 'short.docx': short, 'long.docx': long, ...remarks }, 'pdf');
@@ -140,6 +143,7 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
 
   test('prints what was found in a form on one page, of the document and of the workbook', () => {
     expect(pages(printed.get('remarks.pdf'))).toBe(1);
+    expect(pages(printed.get('sixteen.pdf'))).toBe(1);
     expect(pages(printed.get('remarksTable.pdf'))).toBe(1);
   });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
 import { launchBrowser } from '../browser.ts';
+import { printedSheets } from '../browserPage.ts';
 import { ROOT } from '../root.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
@@ -44,11 +45,6 @@ async function printedTexts(page: Page): Promise<string[]> {
   });
 }
 
-async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
-
 function cellsOf(id: string): string[] {
   const text = readFileSync(join(ROOT, `data/zonggonghui/2022/${id}.json`), 'utf8');
   const { parts } = officialForm(formFileSchema.parse(JSON.parse(text)));
@@ -60,7 +56,7 @@ function cellsOf(id: string): string[] {
 describe.each(FORMS)('printing %s', (id, count) => {
   test(`takes ${count} of A4 and holds each cell of the form, in order, and its foot`, async () => {
     const page = await open(`${id}/`);
-    expect(await sheets(page)).toBe(count);
+    expect(await printedSheets(page)).toBe(count);
     const texts = await printedTexts(page);
     const cells = cellsOf(id);
     expect(texts.slice(1, -1)).toEqual(cells);
@@ -105,7 +101,7 @@ test('printing a long form: its second sheet begins with the names of the column
 
 test('printing a 简报: one sheet with two charts', async () => {
   const page = await open('brief/');
-  expect(await sheets(page)).toBe(1);
+  expect(await printedSheets(page)).toBe(1);
   await page.emulateMedia({ media: 'print' });
   const charts = page.getByRole('article').locator('svg.chart').filter({ visible: true });
   expect(await charts.count()).toBe(2);

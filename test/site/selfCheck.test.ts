@@ -11,7 +11,7 @@ import type { Form } from '../../src/model/form.ts';
 import { listSchema } from '../../src/model/list.ts';
 import { colourFaults } from '../axe.ts';
 import { launchBrowser } from '../browser.ts';
-import { overflow, visit } from '../browserPage.ts';
+import { overflow, printedSheets, visit } from '../browserPage.ts';
 import { clipboards } from '../check/clipboards.ts';
 import { HOSTILE } from '../commands/hostileFiles.ts';
 import { ImportFolder, recordForms, writers } from '../commands/importFolder.ts';
@@ -163,6 +163,14 @@ describe('/check/', () => {
         page.getByText('全部自评表').click(),
       ]);
       await expectSameData(readFileSync(await download.path()));
+    });
+  });
+
+  test('prints sixteen remarks on one sheet', async () => {
+    await withCheck(async (page) => {
+      await choose(page, { 'a.json': JSON.stringify(longForm(20)) });
+      await expect.poll(() => page.locator('.check-item').count()).toBeGreaterThanOrEqual(16);
+      expect(await printedSheets(page)).toBe(1);
     });
   });
 

@@ -9,6 +9,8 @@ export interface TableBlock {
   readonly repeated: number;
   /** The size of its text in half-points; absent as the styles have it. */
   readonly halfPoints?: number;
+  /** The height of its lines in twentieths of a point; absent as the styles have it. */
+  readonly line?: number;
 }
 
 /** One block of a document. */

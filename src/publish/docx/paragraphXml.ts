@@ -1,8 +1,17 @@
 import { escapeXml, LOST } from '../../model/escapeXml.ts';
 
-/** Text in one paragraph of a style, or in a size of its own in half-points; line breaks stay. */
-export function paragraphXml(style: string, text: string, halfPoints?: number): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runXml(text, halfPoints)}</w:p>`;
+/**
+ * Text in one paragraph of a style, or in a size of its own in half-points, on lines of a height of their own in
+ * twentieths of a point; line breaks stay.
+ */
+export function paragraphXml(
+  style: string,
+  text: string,
+  halfPoints?: number,
+  line?: number,
+): string {
+  const spacing = line === undefined ? '' : `<w:spacing w:line="${line}" w:lineRule="exact"/>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${spacing}</w:pPr>${runXml(text, halfPoints)}</w:p>`;
 }
 
 /** Text as a run; nothing in it can be markup or a field. */

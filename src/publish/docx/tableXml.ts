@@ -16,23 +16,23 @@ const STYLES: Readonly<Record<NumberSize, string>> = {
 
 /** A table with merged cells, as wide as the text in twentieths of a point; no row is split over two pages. */
 export function tableXml(
-  { caption, widths, rows, repeated, halfPoints }: TableBlock,
+  { caption, widths, rows, repeated, halfPoints, line }: TableBlock,
   textWidth: number,
 ): string {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const twips = widths.map((width) => Math.round((width / whole) * textWidth));
   const grid = twips.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const body = rows
-    .map((_, row) => rowXml(rows, row, { widths: twips, halfPoints }, row < repeated))
-    .join('');
+  const look = { widths: twips, halfPoints, line };
+  const body = rows.map((_, row) => rowXml(rows, row, look, row < repeated)).join('');
   const title = caption === undefined ? '' : paragraphXml('Caption', caption);
   return `${title}<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
 }
 
-/** How wide the columns are, in twentieths of a point, and how large the text; undefined as its style has it. */
+/** How wide the columns are, in twentieths of a point, and how large the text and high its lines; undefined as its style has it. */
 interface Look {
   readonly widths: readonly number[];
   readonly halfPoints: number | undefined;
+  readonly line: number | undefined;
 }
 
 function rowXml(rows: TableBlock['rows'], row: number, look: Look, isRepeated: boolean): string {
@@ -48,7 +48,7 @@ function rowXml(rows: TableBlock['rows'], row: number, look: Look, isRepeated: b
     .join('')}</w:tr>`;
 }
 
-function cellXml(cell: GridCell, begins: boolean, { widths, halfPoints }: Look): string {
+function cellXml(cell: GridCell, begins: boolean, { widths, halfPoints, line }: Look): string {
   const { column, columns, rows, text, isText } = cell;
   const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   const span = columns === 1 ? '' : `<w:gridSpan w:val="${columns}"/>`;
@@ -57,5 +57,5 @@ function cellXml(cell: GridCell, begins: boolean, { widths, halfPoints }: Look):
   const scale = isText ? 'body' : numberSize(text, (width - CELL_SIDES) / (body * DIGIT));
   const style = isText ? 'CellText' : STYLES[scale];
   const own = halfPoints === undefined ? undefined : Math.floor(body * NUMBER_SCALES[scale]);
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>${paragraphXml(style, begins ? text : '', own)}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>${paragraphXml(style, begins ? text : '', own, line)}</w:tc>`;
 }
