@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { BridgeRow } from '../analysis/figures/yearRows.ts';
 import { toNumber } from '../model/decimal.ts';
 import { largest } from '../model/extremes.ts';
+import { groupThousands } from '../model/format.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { barMark } from './draw/barMark.ts';
 import { baseMark } from './draw/baseMark.ts';
@@ -21,6 +22,7 @@ import { textBlocks } from './draw/textBlocks.ts';
 import { textWidth } from './draw/textWidth.ts';
 import { TICK_LEVEL, valueAxis } from './draw/valueAxis.ts';
 import { wrapText } from './draw/wrapText.ts';
+import { axisStart, tearMark } from './parts/tornAxis.ts';
 
 /** The newest year solid and thick, the one before it thin and light below. */
 const YEARS = [
@@ -47,7 +49,14 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
   if (first === undefined) return emptyChart('没有可显示的项目资金。', options);
   const theme = closeTheme(options);
   const years = first.steps.slice(0, YEARS.length).map(({ year }) => year);
-  const key = chartKey(yearKey(years), '单位：万元', theme);
+  const high = largest(
+    given.flatMap(({ steps }) =>
+      steps.flatMap(({ from, to }) => [0, toNumber(from), toNumber(to)]),
+    ),
+  );
+  const start = axisStart(given, high);
+  const torn = start > 0 ? `；横轴从 ${groupThousands(String(start))} 起` : '';
+  const key = chartKey(yearKey(years), `单位：万元${torn}`, theme);
   // on a phone the words say the amounts
   const top = key.height + (theme.narrow ? 0 : theme.axisHeight);
   const sizes = given.map((row) => ({ ...row, ...wordsOf(row, theme), laneHeight: LANE }));
@@ -61,11 +70,6 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
     })),
     theme,
   );
-  const high = largest(
-    given.flatMap(({ steps }) =>
-      steps.flatMap(({ from, to }) => [0, toNumber(from), toNumber(to)]),
-    ),
-  );
   const left = theme.narrow
     ? HALF_TICK
     : columnWidth(
@@ -73,17 +77,21 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
         theme,
       ) + theme.columnGap;
   const right = theme.width - HALF_TICK - (theme.narrow ? 0 : side.width);
-  const x = linearScale([0, high > 0 ? high : 1], [left, right]);
-  const least = (x.domain[1] * LEAST_STEP) / (right - left);
+  const x = linearScale([start, high > 0 ? high : 1], [left, right]);
+  const least = ((x.domain[1] - start) * LEAST_STEP) / (right - left);
   const bars = rows.flatMap(({ steps, laneY }) =>
-    steps.map((step, place) => ({ ...visibleStep(step, least), laneY, place })),
+    steps.map((step, place) => ({ ...visibleStep(step, start, least), laneY, place })),
   );
+  const sums = bars.flatMap(({ isSum, laneY, place }) => {
+    const { dy, thickness } = YEARS[place] ?? YEARS[0];
+    return isSum ? { y: laneY + dy, thickness } : [];
+  });
   const laneYs = rows.map(({ laneY }) => laneY);
   const marks = [
     ...key.marks,
     ...(theme.narrow
       ? []
-      : valueAxis({ ticks: roundTicks(0, high, 4), laneYs, laneHeight: LANE }, x)),
+      : valueAxis({ ticks: roundTicks(start, high, 4), laneYs, laneHeight: LANE }, x)),
     ...(theme.narrow ? [] : [lineMark(connectors(rows, x), 'chart-connector')]),
     ...YEARS.map(({ className, thickness, dy }, place) =>
       Plot.rect(
@@ -95,7 +103,8 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
         },
       ),
     ),
-    baseMark(x.at(0), laneYs, LANE, [top, bottom + 6], theme),
+    ...(start > 0 ? [tearMark(left, sums)] : []),
+    baseMark(left, laneYs, LANE, [top, bottom + 6], theme),
     ...leadMark(rows, theme, options),
     ...(theme.narrow
       ? [
@@ -118,11 +127,12 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
   return drawChart({ x, top, bottom: bottom + 6, height: bottom + 8 }, marks, theme, options);
 }
 
-/** Where a step begins and ends, drawn at least `least` wide; none stays none. */
-function visibleStep(step: BridgeRow['steps'][number], least: number) {
-  const [from, to] = [toNumber(step.from), toNumber(step.to)];
+/** Where a step begins, not before the axis does, and ends, drawn at least `least` wide; none stays none. */
+function visibleStep(step: BridgeRow['steps'][number], start: number, least: number) {
+  const { isSum } = step;
+  const [from, to] = [isSum ? start : toNumber(step.from), toNumber(step.to)];
   const width = Math.max(Math.abs(to - from), least);
-  return { from, to: from + Math.sign(to - from) * width };
+  return { isSum, from, to: from + Math.sign(to - from) * width };
 }
 
 /** From where a step of the newest year ends to the step below it, so that the eye follows what became of the money. */
