@@ -81,6 +81,7 @@ export const terms = {
   other: '其他资金',
   outerSides: '几块共有的左侧栏名',
   sideBySide: '各块左右并排成一张表',
+  freeWeights: '各项指标分值自行分配',
   output: '产出指标',
   owner: '公开单位',
   paragraphs: '段落',

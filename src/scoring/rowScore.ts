@@ -57,7 +57,7 @@ export function rowScore(
   const target = namedPer(indicator.name, printed, reached);
   const actual = namedPer(indicator.name, reached, printed);
   const direction = directionOf(indicator, target, rulebook.directions);
-  const unlike = countBesideShare(indicator.name, target, actual);
+  const unlike = countBesideShare(indicator.name, target, actual, hasUnitColumn(indicator));
   const comparison =
     withoutColumn(indicator) ??
     (mayBeOdd(actual) ? impossible({ indicator, target, actual }) : undefined) ??
@@ -84,6 +84,11 @@ export function rowScore(
         : verdictOf(comparison, reported, interval, tolerance),
     checkable: points !== undefined && isCheckable(comparison),
   };
+}
+
+/** 度量单位 stands in a column of its own, for target and actual alike. */
+function hasUnitColumn({ cells }: Indicator): boolean {
+  return (cells.valueUnit ?? '').trim() !== '';
 }
 
 /** What a rule book admits of these points for a row that has been read. */

@@ -31,6 +31,13 @@ describe('goalMissing', () => {
     expect(linesOf(goalMissing, goal({ actual: '' }))).toContain('“实际完成情况”栏没有填写');
   });
 
+  test('is silent on a form of which nothing below the money is filled in', () => {
+    const none = (form: { indicators?: unknown }) => Object.assign(form, { indicators: [] });
+    const blank = goal({ expected: '', actual: '' });
+    expect(linesOf(goalMissing, blank, { printed: none })).toBe('');
+    expect(linesOf(goalMissing, goal({ actual: '' }), { printed: none })).not.toBe('');
+  });
+
   test('fires where one of the numbered goals has no answer', () => {
     const expected = '目标1：培训500人次；目标 2: 编印教材2种；目标3：建实训点1处。';
     expect(

@@ -7,6 +7,8 @@ import { totalPointsMismatch } from '../../src/audit/checks/totalPointsMismatch.
 import { totalScoreMismatch } from '../../src/audit/checks/totalScoreMismatch.ts';
 import { weightDeviation } from '../../src/audit/checks/weightDeviation.ts';
 import { weightSumMismatch } from '../../src/audit/checks/weightSumMismatch.ts';
+import type { Form as PrintedForm } from '../../src/model/form.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { cells, type Edit, linesOf, resultsOf, sampleSubject } from './sampleForm.ts';
 
 /** 产出 40 and 效益 40 instead of 50 and 30, under labels that print what the caller says. */
@@ -130,6 +132,15 @@ describe('pointsOutOfTotal', () => {
   });
 });
 
+/** An edit on a form whose labels and total print no points. */
+function withoutTotal(edit: Edit): Edit {
+  return (form) => {
+    edit(form);
+    for (const level of form.indicators) level.level1 = level.level1.slice(0, 4);
+    form.total.points = '';
+  };
+}
+
 describe('weightDeviation', () => {
   test('fires where weights differ from the rule book and no label contradicts them', () => {
     const edit = shifted('产出指标（40分）', '效益指标（40分）');
@@ -146,6 +157,29 @@ describe('weightDeviation', () => {
     const plain = shifted('产出指标', '效益指标');
     expect(linesOf(weightDeviation, plain, { rulebooks: ['sichuan-2023'] })).toBe('');
     expect(linesOf(weightDeviation, shifted('（40分）', '（40分）'))).toBe('');
+  });
+
+  test('is silent in a layout that leaves the weights to each form, but for a group that it lacks', () => {
+    const plain = shifted('产出指标', '效益指标');
+    const free = (form: PrintedForm) => {
+      form.layout = { ...layoutOf(form), id: 'own', freeWeights: true };
+    };
+    expect(linesOf(weightDeviation, plain)).not.toBe('');
+    expect(linesOf(weightDeviation, plain, { printed: free })).toBe('');
+    const cost = (form: PrintedForm) => {
+      free(form);
+      for (const row of form.indicators ?? []) row.level1 = '产出指标';
+      for (const row of form.indicators ?? []) row.level2 = '数量指标';
+    };
+    expect(linesOf(weightDeviation, plain, { printed: cost })).toContain(
+      '没有效益指标（规则 30 分），没有满意度指标（规则 10 分）',
+    );
+  });
+
+  test('is silent where the points do not add up, which is told by itself', () => {
+    const less = cells(7, { points: '4', score: '4' });
+    expect(linesOf(pointsOutOfTotal, withoutTotal(less))).not.toBe('');
+    expect(linesOf(weightDeviation, withoutTotal(less))).toBe('');
   });
 
   test('does not miss indicators that stand under another first level', () => {

@@ -3,6 +3,7 @@ import { causeOfOtherYear } from '../../src/audit/checks/causeOfOtherYear.ts';
 import { excessUntold } from '../../src/audit/checks/excessUntold.ts';
 import { fullSumBelowTarget } from '../../src/audit/checks/fullSumBelowTarget.ts';
 import { goalPartUnanswered } from '../../src/audit/checks/goalPartUnanswered.ts';
+import { shortfallUntold } from '../../src/audit/checks/shortfallUntold.ts';
 import type { Check } from '../../src/audit/finding.ts';
 import type { Form } from '../../src/model/form.ts';
 import type { Layout } from '../../src/model/layouts/layout.ts';
@@ -28,6 +29,18 @@ function looksAt(check: Check) {
   const { project, score } = sampleSubject();
   return check.appliesTo?.(project, score.rulebook);
 }
+
+test('shortfallUntold: asks no reason where a printed rule took the points off', () => {
+  const told = (criterion: string) =>
+    linesOf(shortfallUntold, undefined, {
+      printed: (form) => {
+        withoutColumn('reason')(form);
+        Object.assign(form.indicators?.[0] ?? {}, { criterion });
+      },
+    });
+  expect(told('')).toContain('“参加培训的职工”（480人次 ÷ 500人次 = 96.0%）没有达到');
+  expect(told('按完成比例计分')).toBe('');
+});
 
 describe('excessUntold', () => {
   const told = (edit: Edit) => linesOf(excessUntold, edit, { printed: withoutColumn('reason') });

@@ -24,6 +24,22 @@ describe('Q1: more is better', () => {
   });
 });
 
+test('Q1: a column of units says of a bare actual what it is, but of a number of things', () => {
+  const score = (name: string, unit: string) =>
+    rowScore(
+      {
+        ...indicator({ name, target: '≥9.5%', actual: '25.6' }),
+        cells: { valueUnit: unit },
+      },
+      2022,
+      rulebook(NATIONAL),
+      decimal('0.01'),
+    ).comparison;
+  expect(score('批发零售额', '%')).toMatchObject({ kind: 'ratio', met: true, unit: '%' });
+  expect(score('批发零售额', '')).toMatchObject({ kind: 'notAssessable' });
+  expect(score('批发企业数', '%')).toMatchObject({ kind: 'notAssessable' });
+});
+
 describe('Q3: less is better', () => {
   test.each([
     ['≤10万元→10万元', '10', '10'],

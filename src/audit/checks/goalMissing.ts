@@ -1,5 +1,6 @@
 import { goalWords } from '../../model/goalWords.ts';
-import type { Goal } from '../../model/project.ts';
+import { blockOf } from '../../model/layouts/layout.ts';
+import type { Goal, Project } from '../../model/project.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
@@ -12,6 +13,7 @@ const SECOND = /2\s*[：:、.．)）]/;
 const MARKS_AT_END = /[。；;，,\s]+$/;
 /** Says of all, of others or of what was not done, that it is told. */
 const OF_ALL = /全部|全面|均|各项|所有|其他|其它|其余|等工作|[目指]标|任务|未|没有/;
+const GOAL_CELLS = 2;
 const FEWEST_ANSWERS = 2;
 /** So many characters in a row tell an answer from one to another goal, and a goal that is named. */
 const ANSWERED = 3;
@@ -33,6 +35,8 @@ export const goalMissing: Check = {
       ...(actual?.trim() === '' ? [{ column: 'actual', name: names.actual } as const] : []),
     ];
     const [first] = blank;
+    // of a form whose goal and rows are all lacking nobody knows whether it was filled in so far down
+    if (blank.length === GOAL_CELLS && isWithoutRows(project)) return [];
     if (first === undefined) return unanswered(project.goal, names);
     const cells = [
       ...(expected === undefined ? [] : [`${names.expected}${quoteCell(expected)}`]),
@@ -51,6 +55,10 @@ export const goalMissing: Check = {
     ];
   },
 };
+
+function isWithoutRows({ form, layout }: Project): boolean {
+  return (form.indicators ?? []).length === 0 && blockOf(layout, 'indicators') !== undefined;
+}
 
 /** Of goals that both columns number, those of which nothing is told: 目标3. */
 function unanswered(

@@ -1,5 +1,6 @@
 import { rowWords } from '../../model/rowWords.ts';
 import { isExecutionRate } from '../../scoring/isExecutionRate.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isSurelyMissed } from '../isSurelyMissed.ts';
@@ -14,6 +15,12 @@ import { isScoreDoubted } from './rowScoreOutside.ts';
 
 const hasReasons = hasRowColumn('reason');
 const hasValues = hasRowColumn('target', 'actual');
+
+/** Points were taken off, and the row prints the rule by which. */
+function isScoredByOwnRule({ indicator, reported, points }: RowScore): boolean {
+  if ((indicator.cells.criterion ?? '').trim() === '') return false;
+  return reported !== undefined && points !== undefined && reported < points;
+}
 
 /**
  * X1, of a form that has no column for reasons and so owes none in it: what was missed, where no text says why. A row
@@ -33,6 +40,7 @@ export const shortfallUntold: Check = {
         isSurelyMissed(row, subject) &&
         !isExecutionRate(row.indicator) &&
         !isScoreDoubted(row, subject) &&
+        !isScoredByOwnRule(row) &&
         !hasRowReason(row, project, 'less'),
     );
     if (rows.length === 0) return [];

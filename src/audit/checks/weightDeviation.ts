@@ -1,5 +1,5 @@
 import { cellValue } from '../../model/cell.ts';
-import { type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
+import { add, type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { type Project, partOf } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
@@ -12,7 +12,10 @@ import { rowCells } from '../rowLabel.ts';
 
 const PARTS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 
-/** W1: weights other than those that the rule book states are a deviation to know, not an error (W2). */
+/**
+ * W1: weights other than those that the rule book states are a deviation to know, not an error (W2); where each form
+ * splits the points as it likes (W6), only a group that it lacks.
+ */
 export const weightDeviation: Check = {
   code: 'weightDeviation',
   title: '分值权重与规则不同',
@@ -24,13 +27,16 @@ export const weightDeviation: Check = {
     const stated = PARTS.filter((part) => weights[part] !== undefined);
     const sums = stated.length === 0 ? undefined : partSums(score);
     if (sums === undefined || hasLabelMismatch(project.level1, score)) return [];
-    // weights are points of 100
-    if (!isOutOfHundred(score.full)) return [];
+    // weights are points of 100, and points that are not are told by themselves
+    if (!isOutOfHundred(score.full) || !isAllOf(score)) return [];
+    const isFree = project.layout.freeWeights === true;
     const executionPoints = cellValue(project.funds.total.points) ?? execution.points;
     const deviations = [
       ...stated.flatMap((part) =>
         score.parts.some((own) => own.part === part)
-          ? deviation(FORM_PART_WORDS[part], sums[part], weights[part])
+          ? isFree
+            ? []
+            : deviation(FORM_PART_WORDS[part], sums[part], weights[part])
           : lacking(project, part, weights[part]),
       ),
       ...deviation(FORM_PART_WORDS.execution, executionPoints, execution.points),
@@ -53,6 +59,11 @@ export const weightDeviation: Check = {
     ];
   },
 };
+
+/** Whether rows and 预算执行率 add up to what the form is scored out of. */
+function isAllOf({ sums: { points }, full }: ProjectScore): boolean {
+  return points.rows === undefined || add(points.rows, points.execution ?? ZERO) === full;
+}
 
 function deviation(name: string, points: Decimal, weight: Decimal | undefined): string[] {
   if (weight === undefined || points === weight) return [];

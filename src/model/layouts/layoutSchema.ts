@@ -115,4 +115,6 @@ export const layoutSchema = z.strictObject({
    * order of the blocks. A field, an amount and a goal is a column, one cell for all indicators; the money is one row.
    */
   sideBySide: z.literal(true).optional(),
+  /** The points of the indicators are split as each form likes: no weights of a rule book hold for its groups (W6). */
+  freeWeights: z.literal(true).optional(),
 });

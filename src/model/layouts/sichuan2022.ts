@@ -6,6 +6,7 @@ export const sichuan2022: Layout = {
   name: '部门预算项目支出绩效自评表（四川）',
   kind: 'project',
   seen: '四川 2022、2023（报表编号 510000_0013zp）',
+  freeWeights: true,
   blocks: [
     {
       kind: 'fields',
