@@ -7,7 +7,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newForm } from '../../src/check/newForm.ts';
 import { formDifferences } from '../../src/commands/import/differences.ts';
-import type { Form } from '../../src/model/form.ts';
 import { listSchema } from '../../src/model/list.ts';
 import { colourFaults } from '../axe.ts';
 import { launchBrowser } from '../browser.ts';
@@ -25,6 +24,7 @@ import {
   draggedFiles,
   elementsDrawn,
   longestTask,
+  longForm,
   publishedFindings,
   scriptsOf,
   shownFindings,
@@ -120,13 +120,6 @@ async function expectSameData(zip: Uint8Array): Promise<void> {
   } finally {
     folder.remove();
   }
-}
-
-/** A form of the record with more rows, of all its forms in turn. */
-function longForm(rows: number): Form {
-  const form = recordForms.get('kunnan-laomo-bangfu') ?? expect.fail('no form');
-  const own = [...recordForms.values()].flatMap(({ indicators = [] }) => indicators);
-  return { ...form, indicators: own.slice(0, rows) };
 }
 
 /** Copies of a .docx file, each with a project and a department of its own. */

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { largest } from '../../src/model/extremes.ts';
+import type { Form } from '../../src/model/form.ts';
 import { loadSite } from '../../src/site/loadSite.ts';
 import { axeFaults } from '../axe.ts';
 import { WITHOUT_COLOURS } from '../axeRules.ts';
+import { recordForms } from '../commands/importFolder.ts';
 import { tablesWithoutWords } from '../pageAccess.ts';
 import { findLooks, type LookBook } from '../textLooks.ts';
 
@@ -23,6 +25,14 @@ function withoutReport(): readonly ProjectResult[] {
 }
 
 const results = withoutReport();
+
+/** A form of the record with more rows, of all its forms in turn. */
+export function longForm(rows: number): Form {
+  const form = recordForms.get('kunnan-laomo-bangfu');
+  if (form === undefined) throw new Error('no form');
+  const own = [...recordForms.values()].flatMap(({ indicators = [] }) => indicators);
+  return { ...form, indicators: own.slice(0, rows) };
+}
 
 /** What the site says of a form that stands alone, but for what rests on its list. */
 export function publishedFindings(slug: string): string[] {
