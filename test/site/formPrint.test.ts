@@ -110,7 +110,7 @@ test('printing a 简报: one sheet with two charts', async () => {
 
 test('printing 自评质量: every contradiction with its places, the hints in one paragraph, on at most four sheets', async () => {
   const page = await open('../../quality/');
-  expect(await sheets(page)).toBeLessThanOrEqual(4);
+  expect(await printedSheets(page)).toBeLessThanOrEqual(4);
   const texts = await printedTexts(page);
   expect(texts.filter((text) => text.endsWith('各处见网页。'))).toHaveLength(1);
   const hint = page.locator('#found-info ~ details .ledger-title').first();
