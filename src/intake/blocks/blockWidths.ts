@@ -1,13 +1,14 @@
 /** How wide a column is beside others, by key; any other key as wide as an unknown one. */
 const WEIGHTS: Readonly<Record<string, number>> = {
-  indicator: 20,
+  indicator: 18,
   item: 20,
   expected: 30,
   actual: 14,
   target: 13,
-  level1: 10,
-  level2: 10,
-  reason: 14,
+  // 满意度指标 and 可持续影响指标 on one line
+  level1: 11,
+  level2: 14,
+  reason: 13,
   situation: 30,
   problem: 24,
   criterion: 16,

@@ -15,10 +15,10 @@ export const departmentByRule: Layout = {
       kind: 'indicators',
       columns: [
         { key: 'level1', label: '一级指标', width: 11 },
-        { key: 'level2', label: '二级指标', width: 12 },
+        { key: 'level2', label: '二级指标', width: 14 },
         { key: 'indicator', label: '三级指标', width: 15 },
         { key: 'explanation', label: '指标解释', width: 24 },
-        { key: 'criterion', label: '指标说明', width: 29 },
+        { key: 'criterion', label: '指标说明', width: 27 },
         { key: 'score', label: '自评分', width: 9 },
       ],
     },

@@ -16,14 +16,14 @@ export const hebeiTargets: Layout = {
     {
       kind: 'indicators',
       columns: [
-        { key: 'level1', label: '绩效指标\n分类', width: 10 },
+        { key: 'level1', label: '绩效指标\n分类', width: 11 },
         { key: 'indicator', label: '绩效指标', width: 15 },
         { key: 'description', label: '绩效指标描述', width: 19 },
         { key: 'band1', label: '优', width: 11, under: '绩效指标评价标准' },
         { key: 'band2', label: '良', width: 11, under: '绩效指标评价标准' },
         { key: 'band3', label: '中', width: 11, under: '绩效指标评价标准' },
         { key: 'band4', label: '差', width: 11, under: '绩效指标评价标准' },
-        { key: 'targetBasis', label: '评价标准\n确定依据', width: 12 },
+        { key: 'targetBasis', label: '评价标准\n确定依据', width: 11 },
       ],
     },
   ],

@@ -36,8 +36,8 @@ export const hubei2022: Layout = {
       kind: 'indicators',
       side: { label: '年度绩效目标1\n（80分）', width: 10 },
       columns: [
-        { key: 'level1', label: '一级指标', width: 12 },
-        { key: 'level2', label: '二级指标', width: 13 },
+        { key: 'level1', label: '一级指标', width: 11 },
+        { key: 'level2', label: '二级指标', width: 14 },
         { key: 'indicator', label: '三级指标', width: 21 },
         { key: 'target', label: '年初目标值（A）', width: 17 },
         { key: 'actual', label: '实际完成值（B）', width: 17 },

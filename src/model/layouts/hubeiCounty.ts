@@ -20,11 +20,11 @@ export const hubeiCounty: Layout = {
     {
       kind: 'indicators',
       columns: [
-        { key: 'level1', label: '一级指标', width: 10 },
-        { key: 'level2', label: '二级指标', width: 11 },
-        { key: 'indicator', label: '三级指标', width: 20 },
+        { key: 'level1', label: '一级指标', width: 11 },
+        { key: 'level2', label: '二级指标', width: 14 },
+        { key: 'indicator', label: '三级指标', width: 18 },
         { key: 'points', label: '分值', width: 8 },
-        { key: 'criterion', label: '评分标准', width: 20 },
+        { key: 'criterion', label: '评分标准', width: 18 },
         { key: 'target', label: '目标值', width: 9 },
         { key: 'actual', label: '完成值', width: 8 },
         { key: 'score', label: '自评分', width: 7 },
@@ -34,10 +34,10 @@ export const hubeiCounty: Layout = {
     {
       kind: 'total',
       label: '合计',
-      labelWidth: 41,
+      labelWidth: 43,
       columns: [
         { key: 'points', label: '分值', width: 8 },
-        { gap: 37 },
+        { gap: 35 },
         { key: 'score', label: '自评分', width: 7 },
         { key: 'departmentScore', label: '复核分', width: 7 },
       ],

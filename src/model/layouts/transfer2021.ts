@@ -37,9 +37,9 @@ export const transfer2021: Layout = {
     {
       kind: 'indicators',
       columns: [
-        { key: 'level1', label: '一级指标', width: 10 },
-        { key: 'level2', label: '二级指标', width: 11 },
-        { key: 'indicator', label: '三级指标', width: 37 },
+        { key: 'level1', label: '一级指标', width: 11 },
+        { key: 'level2', label: '二级指标', width: 14 },
+        { key: 'indicator', label: '三级指标', width: 33 },
         { key: 'target', label: '指标值', width: 21 },
         { key: 'actual', label: '完成值', width: 21 },
       ],

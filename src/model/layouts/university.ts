@@ -17,11 +17,11 @@ export const university: Layout = {
     {
       kind: 'indicators',
       columns: [
-        { key: 'level1', label: '一级指标', width: 10 },
-        { key: 'level2', label: '二级指标', width: 11 },
+        { key: 'level1', label: '一级指标', width: 11 },
+        { key: 'level2', label: '二级指标', width: 14 },
         { key: 'indicator', label: '三级指标', width: 20 },
-        { key: 'target', label: '预算设定指标值', width: 29 },
-        { key: 'actual', label: '完成指标值', width: 30 },
+        { key: 'target', label: '预算设定指标值', width: 27 },
+        { key: 'actual', label: '完成指标值', width: 28 },
       ],
     },
   ],

@@ -20,12 +20,12 @@ export const yinchuan: Layout = {
     {
       kind: 'indicators',
       columns: [
-        { key: 'level1', label: '一级指标', width: 10 },
-        { key: 'level2', label: '二级指标', width: 11 },
-        { key: 'indicator', label: '三级指标', width: 20 },
+        { key: 'level1', label: '一级指标', width: 11 },
+        { key: 'level2', label: '二级指标', width: 14 },
+        { key: 'indicator', label: '三级指标', width: 18 },
         { key: 'points', label: '参考分值', width: 9 },
-        { key: 'target', label: '指标值', width: 13 },
-        { key: 'actual', label: '完成值', width: 14 },
+        { key: 'target', label: '指标值', width: 12 },
+        { key: 'actual', label: '完成值', width: 13 },
         { key: 'score', label: '自评得分', width: 10 },
         { key: 'financeScore', label: '财政审核评分', width: 13 },
       ],
@@ -33,10 +33,10 @@ export const yinchuan: Layout = {
     {
       kind: 'total',
       label: '合计',
-      labelWidth: 41,
+      labelWidth: 43,
       columns: [
         { key: 'points', label: '参考分值', width: 9 },
-        { gap: 27 },
+        { gap: 25 },
         { key: 'score', label: '自评得分', width: 10 },
         { key: 'financeScore', label: '财政审核评分', width: 13 },
       ],
