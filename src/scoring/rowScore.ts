@@ -13,6 +13,7 @@ import { CENT, type Decimal, decimal, multiply, subtract, ZERO } from '../model/
 import type { Indicator } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
+import { expectedDirection } from './expectedDirection.ts';
 import { impossibleShare } from './impossibleShare.ts';
 import { exactly, type Interval, position } from './interval.ts';
 import { isNearTarget } from './isNearTarget.ts';
@@ -56,12 +57,15 @@ export function rowScore(
   const reached = alike(actualText, stated, targetText, aimedAt, year);
   const target = namedPer(indicator.name, printed, reached);
   const actual = namedPer(indicator.name, reached, printed);
-  const direction = directionOf(indicator, target, rulebook.directions);
+  const signed = directionOf(indicator, target, rulebook.directions);
   const unlike = countBesideShare(indicator.name, target, actual, hasUnitColumn(indicator));
-  const comparison =
+  const compared =
     withoutColumn(indicator) ??
     (mayBeOdd(actual) ? impossible({ indicator, target, actual }) : undefined) ??
-    (unlike === undefined ? compare(target, actual, direction) : notAssessable(unlike));
+    (unlike === undefined ? compare(target, actual, signed) : notAssessable(unlike));
+  const doubt = signDoubt({ indicator, target, actual }, compared, rulebook);
+  const direction = doubt ?? signed;
+  const comparison = doubt === undefined ? compared : notAssessable(doubt.reason);
   const points = cellValue(indicator.points);
   const reported = cellValue(indicator.score);
   const ratio =
@@ -84,6 +88,25 @@ export function rowScore(
         : verdictOf(comparison, reported, interval, tolerance),
     checkable: points !== undefined && isCheckable(comparison),
   };
+}
+
+/**
+ * A sign that points against what the row measures (A9), where by the sign the target is missed: 恢复时间 ≥24小时 →
+ * 18小时 has missed nothing, and reached nothing that is written. A site may settle which way it is.
+ */
+function signDoubt(
+  row: Pick<RowScore, 'indicator' | 'target' | 'actual'>,
+  comparison: Comparison,
+  { directions }: Rulebook,
+): Direction | undefined {
+  if (comparison.kind !== 'ratio' || comparison.met || comparison.operator === '=')
+    return undefined;
+  if (comparison.operator === 'none' || comparison.target === ZERO) return undefined;
+  if (directions?.some(({ name }) => name === row.indicator.name.trim())) return undefined;
+  const expected = expectedDirection(row);
+  return expected === undefined
+    ? undefined
+    : { way: 'open', reason: `目标的符号方向存疑，${expected}` };
 }
 
 /** 度量单位 stands in a column of its own, for target and actual alike. */

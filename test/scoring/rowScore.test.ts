@@ -40,6 +40,29 @@ test('Q1: a column of units says of a bare actual what it is, but of a number of
   expect(score('批发企业数', '%')).toMatchObject({ kind: 'notAssessable' });
 });
 
+test('A9: what is missed only by a sign against its name is neither met nor missed', () => {
+  const compared = (name: string, target: string, actual: string) =>
+    rowScore(indicator({ name, target, actual }), 2022, rulebook(NATIONAL), decimal('0.01'));
+  expect(compared('老人跌倒率', '≥2%', '0.8%')).toMatchObject({
+    direction: { way: 'open' },
+    comparison: {
+      kind: 'notAssessable',
+      reason: '目标的符号方向存疑，这类指标以低为好，目标一般写不高于（≤）',
+    },
+    verdict: 'notAssessable',
+  });
+  expect(compared('老人跌倒率', '≤2%', '2.8%').comparison).toMatchObject({ met: false });
+  expect(compared('服务老人人次', '≥2万人次', '0.8万人次').comparison).toMatchObject({
+    met: false,
+  });
+  const settled = {
+    ...rulebook(NATIONAL),
+    directions: [{ name: '老人跌倒率', direction: 'more', reason: '演练' } as const],
+  };
+  const row = indicator({ name: '老人跌倒率', target: '≥2%', actual: '0.8%' });
+  expect(rowScore(row, 2022, settled, decimal('0.01')).comparison).toMatchObject({ met: false });
+});
+
 describe('Q3: less is better', () => {
   test.each([
     ['≤10万元→10万元', '10', '10'],

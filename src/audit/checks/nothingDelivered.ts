@@ -1,12 +1,12 @@
 import { mayNameObject } from '../../expression/unit.ts';
 import { ZERO } from '../../model/decimal.ts';
+import { wayOfName } from '../../scoring/expectedDirection.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
-import { wayOfName } from './wrongDirection.ts';
 
 const UPPER = new Set(['≤', '<']);
 
