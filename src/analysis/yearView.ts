@@ -9,7 +9,8 @@ import type { BridgeYear } from './figures/moneyBridgeFigure.ts';
 import type { Comparison } from './history/comparison.ts';
 import type { SiteHistory } from './history/history.ts';
 import { lastYearOf } from './history/lastYearOf.ts';
-import { bodyTrends } from './history/trend.ts';
+import { rateTrend } from './history/projectHistory.ts';
+import { bodyTrends, type Trend } from './history/trend.ts';
 import type { AnswerLinks } from './overview/answers.ts';
 import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
 import { type MoneyPath, moneyPath } from './overview/moneyPath.ts';
@@ -33,6 +34,8 @@ import { type Summary, summarise } from './summary.ts';
 
 /** A project in its list, and what its page shows, made when it is printed: all at once fill the memory. */
 export interface ListedProject extends ProjectResult {
+  /** Its execution rate over three or more years. */
+  readonly rateTrend: Trend | undefined;
   readonly view: () => ProjectView;
   /** All that the view is made of. */
   readonly source: ProjectSource;
@@ -111,7 +114,9 @@ export function yearView(
     missed: rowGroups(departments, 'missed'),
     unassessable: rowGroups(departments, 'unassessable'),
   };
-  const whole = overview(results, context(year, links, history, history?.whole), grades);
+  const trendsOf = (own: readonly ProjectResult[]) => own.map((one) => rateTrendOf(one, history));
+  const around = context(year, links, history, history?.whole);
+  const whole = overview(results, { ...around, rateTrends: trendsOf(results) }, grades);
   return {
     year,
     rulebook: rulebooks[0],
@@ -127,19 +132,20 @@ export function yearView(
     whatIf: () => whatIfRows(results, rulebooks),
     departments: departments.map(({ results: own, ...rest }) => {
       const comparison = history?.departments.get(rest.departmentId);
-      const around = context(year, departmentLinks(rest, lists), history, comparison);
+      const near = context(year, departmentLinks(rest, lists), history, comparison);
       return {
         ...rest,
         projects: own.map((result) => {
           const source = { result, rulebooks, past: pastOf(result, history) };
-          return { ...result, source, view: () => projectView(source) };
+          const view = () => projectView(source);
+          return { ...result, rateTrend: rateTrendOf(result, history), source, view };
         }),
         sums: {
           summary: summarise(own),
-          trends: around.trends ?? [],
+          trends: near.trends ?? [],
           attention: attentionItems(own).length,
         },
-        overview: () => overview(own, around),
+        overview: () => overview(own, { ...near, rateTrends: trendsOf(own) }),
         comparison,
       };
     }),
@@ -152,6 +158,11 @@ export function yearView(
 /** The year before in the data, over all departments. */
 function yearBefore(year: number, history: SiteHistory | undefined): BridgeYear | undefined {
   return history?.whole.years.findLast((one) => one.year < year);
+}
+
+function rateTrendOf(result: ProjectResult, history: SiteHistory | undefined): Trend | undefined {
+  const lineage = history?.lineages.get(result.project.lineageId);
+  return lineage && rateTrend(result, lineage);
 }
 
 function pastOf(

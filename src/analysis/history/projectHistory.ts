@@ -38,9 +38,10 @@ export interface ProjectHistory {
 /** The history of one project: its lineage, and what changed since the year before it. */
 export function projectHistory(
   result: ProjectResult,
-  { name, results }: Lineage,
+  lineage: Lineage,
   found: ProjectChange | undefined,
 ): ProjectHistory {
+  const { name, results } = lineage;
   const change = found !== undefined && 'change' in found ? found.change : undefined;
   const origin = found !== undefined && 'origin' in found ? found.origin : undefined;
   const years = results.map((one) => ({ result: one, met: metShare(one.score.rows) }));
@@ -53,17 +54,29 @@ export function projectHistory(
     origin,
     unitCostRemark: UNIT_COST_REMARK,
     figure: yearChangeFigure(yearRows(results)),
-    trends: projectTrends(years.filter((one) => one.result.project.year <= result.project.year)),
+    trends: projectTrends(result, lineage, years),
   };
 }
 
-/** Rates alone: scores of different years may stand under different rules. */
-function projectTrends(years: readonly LineageYear[]): readonly Trend[] {
-  const rates = years.map(({ result: { project, score } }) => {
-    return { year: project.year, rate: score.execution.rateAdjusted };
+/** The execution rate of a project over the years up to its own, 0–1; absent where they are fewer than three. */
+export function rateTrend({ project }: ProjectResult, { results }: Lineage): Trend | undefined {
+  const own = results.filter((one) => one.project.year <= project.year);
+  const rates = own.map((one) => {
+    return { year: one.project.year, rate: one.score.execution.rateAdjusted };
   });
-  const shares = years.map(({ result, met }) => ({ year: result.project.year, rate: met.share }));
-  return [trend('执行率', rates), trend('达标率', shares)].filter((one) => one !== undefined);
+  return trend('执行率', rates);
+}
+
+/** Rates alone: scores of different years may stand under different rules. */
+function projectTrends(
+  result: ProjectResult,
+  lineage: Lineage,
+  years: readonly LineageYear[],
+): readonly Trend[] {
+  const shares = years
+    .map(({ result: one, met }) => ({ year: one.project.year, rate: met.share }))
+    .filter(({ year }) => year <= result.project.year);
+  return [rateTrend(result, lineage), trend('达标率', shares)].filter((one) => one !== undefined);
 }
 
 function sentenceOf({ project }: ProjectResult, found: ProjectChange | undefined): string {

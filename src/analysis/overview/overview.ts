@@ -16,6 +16,8 @@ import { unassessableAnswer } from './unassessableAnswer.ts';
 /** What a page says of several projects of one year together. */
 export interface Overview {
   readonly results: readonly ProjectResult[];
+  /** The execution rate of each of them over three or more years, in their order. */
+  readonly rateTrends: readonly (Trend | undefined)[];
   readonly summary: Summary;
   readonly sentence: string;
   /** The finding that heads its page. */
@@ -45,12 +47,13 @@ export interface OverviewContext {
   readonly links: AnswerLinks;
   readonly last: LastYear;
   readonly trends?: readonly Trend[];
+  readonly rateTrends?: Overview['rateTrends'];
 }
 
 /** Sums up the projects of a department or of a whole year; `grades` is chart 5, if it is shown. */
 export function overview(
   results: readonly ProjectResult[],
-  { previous, change, links, last, trends = [] }: OverviewContext,
+  { previous, change, links, last, trends = [], rateTrends = [] }: OverviewContext,
   grades?: Figure,
 ): Overview {
   const summary = summarise(results);
@@ -61,6 +64,7 @@ export function overview(
   const subject = { summary, attention, previous, links };
   return {
     results,
+    rateTrends,
     summary,
     sentence: summarySentence(summary),
     headline: headline(summary),
