@@ -4,8 +4,8 @@ import { officialForm } from '../../src/analysis/form/officialForm.ts';
 import { wordParts } from '../../src/charts/draw/wordParts.ts';
 import { largest } from '../../src/model/extremes.ts';
 import { layouts } from '../../src/model/layouts/layouts.ts';
+import { digitWidth } from '../../src/publish/digitWidth.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
-import { textWidth } from '../../src/publish/textWidth.ts';
 import { blankForm } from '../../src/starter/blankForm.ts';
 
 const MONEY = new Set([
@@ -111,7 +111,7 @@ describe.each(known)('officialForm in %s', (id, layout) => {
           ? text
               .split('\n')
               .flatMap((line) => (line.length <= SHORT ? [line] : wordParts(line)))
-              .filter((word) => textWidth(word) > printedRoom(width / whole, wide))
+              .filter((word) => digitWidth(word) > printedRoom(width / whole, wide))
           : [],
       );
     });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { layouts } from '../../src/model/layouts/layouts.ts';
+import { digitWidth } from '../../src/publish/digitWidth.ts';
 import { formDocument } from '../../src/publish/docx/formDocument.ts';
 import { brokenLabel, withBrokenLabels } from '../../src/publish/form/brokenLabels.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
-import { textWidth } from '../../src/publish/textWidth.ts';
 import { placedForm } from '../../src/publish/xlsx/placedForm.ts';
 import { filledForm } from '../intake/filledForm.ts';
 import { IMPRINT } from './sampleResult.ts';
@@ -49,7 +49,7 @@ describe.each(layouts.map((layout) => [layout.id, filledForm(layout)] as const))
       const labels = rows.flat().filter(({ path, isText }) => path === undefined && !isText);
       const torn = labels.filter(({ text, column, columns }) => {
         const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
-        return text.split('\n').some((line) => textWidth(line) > width);
+        return text.split('\n').some((line) => digitWidth(line) > width);
       });
       expect(torn.map(({ text }) => text)).toEqual([]);
       const placed = placedForm(form, 0).cells.map(({ text }) => text);

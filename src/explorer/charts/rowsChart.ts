@@ -1,4 +1,5 @@
 import { type SvgNode, svgNode } from '../../charts/draw/svgNode.ts';
+import { textWidth } from '../../charts/draw/textWidth.ts';
 import { largest } from '../../model/extremes.ts';
 import { formatCount } from '../../model/format.ts';
 import { at, type ViewChart } from './viewChart.ts';
@@ -19,7 +20,7 @@ export interface ChartRow {
 
 const ROW = 26;
 const BAR = 14;
-const CHARACTER = 13;
+const FONT_SIZE = 13;
 const LONGEST_LABEL = 8;
 
 /** Lines of bars, each a choice of a facet, its name before and its figure behind. */
@@ -29,7 +30,8 @@ export function rowsChart(
   width: number,
   summary: string,
 ): ViewChart {
-  const widest = (texts: readonly string[]) => Math.max(0, largest(texts.map(textWidth)));
+  const widest = (texts: readonly string[]) =>
+    Math.max(0, largest(texts.map(textWidth))) * FONT_SIZE;
   const left = widest(rows.map(({ label }) => short(label))) + 10;
   const right = widest(rows.map(({ value }) => value)) + 8;
   const most = Math.max(
@@ -85,12 +87,6 @@ function rowMarks(row: ChartRow, top: number, left: number, scale: number): SvgN
 
 function short(label: string): string {
   return label.length > LONGEST_LABEL + 1 ? `${label.slice(0, LONGEST_LABEL)}…` : label;
-}
-
-/** Chinese characters are as wide as high, others about half. */
-function textWidth(text: string): number {
-  const wide = [...text].filter((character) => character > '\u2e80').length;
-  return wide * CHARACTER + (text.length - wide) * CHARACTER * 0.58;
 }
 
 /** So many of a whole, as the title of a part of a line. */

@@ -1,5 +1,5 @@
 import { largest } from '../../model/extremes.ts';
-import { textWidth } from '../../publish/textWidth.ts';
+import { digitWidth } from '../../publish/digitWidth.ts';
 import { BODY_STYLE, HEAD_STYLE, NOTE_STYLE } from '../../publish/xlsx/cellStyles.ts';
 import { sheetText } from '../../publish/xlsx/sheetText.ts';
 import { workbookBytes } from '../../publish/xlsx/workbookBytes.ts';
@@ -61,6 +61,6 @@ function sheetValue({ type }: ExportColumn, cell: Cell): CellValue {
 
 /** In digits, of which a Chinese character takes two: as wide as the first hundred rows ask for. */
 function columnWidth(name: string, rows: readonly (readonly CellValue[])[], index: number): number {
-  const seen = rows.slice(0, 100).map((row) => textWidth(String(row[index] ?? '')));
-  return Math.min(WIDEST, Math.max(textWidth(name), largest(seen)) + 3);
+  const seen = rows.slice(0, 100).map((row) => digitWidth(String(row[index] ?? '')));
+  return Math.min(WIDEST, Math.max(digitWidth(name), largest(seen)) + 3);
 }

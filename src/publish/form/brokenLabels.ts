@@ -1,4 +1,4 @@
-import { textWidth } from '../textWidth.ts';
+import { digitWidth } from '../digitWidth.ts';
 import type { FormGrid } from './formGrid.ts';
 import type { GridCell } from './gridCell.ts';
 
@@ -38,10 +38,10 @@ export function brokenLabel(label: string, room: number): string {
 }
 
 function brokenLine(line: string, room: number): string {
-  if (textWidth(line) <= room) return line;
+  if (digitWidth(line) <= room) return line;
   const [, before, brackets] = BRACKETS.exec(line) ?? [];
   if (before !== undefined && brackets !== undefined) {
-    return textWidth(brackets) > room ? line : `${brokenLine(before, room)}\n${brackets}`;
+    return digitWidth(brackets) > room ? line : `${brokenLine(before, room)}\n${brackets}`;
   }
   return CHINESE.test(line) ? evenLines(line, room) : line;
 }

@@ -1,5 +1,5 @@
 import { largest } from '../../model/extremes.ts';
-import { textWidth } from '../textWidth.ts';
+import { digitWidth } from '../digitWidth.ts';
 import type { FormGrid } from './formGrid.ts';
 import type { GridCell } from './gridCell.ts';
 
@@ -37,7 +37,7 @@ export function formHeights({ rows, widths }: FormGrid): number[][] {
 /** Lines of the text at the width of its cell, in points. */
 function neededHeight({ column, columns, text }: GridCell, widths: readonly number[]): number {
   const width = sum(widths.slice(column, column + columns)) - 2;
-  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line) / width)));
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(digitWidth(line) / width)));
   return sum(lines) * LINE + PADDING;
 }
 

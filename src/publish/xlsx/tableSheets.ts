@@ -1,8 +1,8 @@
 import { rangeAddress } from '../../model/cellAddress.ts';
 import { largest } from '../../model/extremes.ts';
+import { digitWidth } from '../digitWidth.ts';
 import type { Column, Table } from '../table.ts';
 import { plainValue } from '../tableRecords.ts';
-import { textWidth } from '../textWidth.ts';
 import { HEAD_STYLE, numberFormat } from './cellStyles.ts';
 import { sheetText } from './sheetText.ts';
 import type { CellValue, Sheet } from './writeWorkbook.ts';
@@ -79,8 +79,8 @@ function sheetValue<Row>(column: Column<Row>, row: Row): CellValue {
 
 /** In digits, of which a Chinese character takes two: as wide as the first rows ask for. */
 function columnWidth(head: string, rows: readonly (readonly CellValue[])[], index: number): number {
-  const seen = rows.map((row) => textWidth(String(row[index] ?? '')));
-  return Math.min(WIDEST, Math.max(textWidth(head) + 4, largest(seen.map((width) => width + 2))));
+  const seen = rows.map((row) => digitWidth(String(row[index] ?? '')));
+  return Math.min(WIDEST, Math.max(digitWidth(head) + 4, largest(seen.map((width) => width + 2))));
 }
 
 function* eachOf<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<Made> {
