@@ -73,14 +73,6 @@ export const rules: readonly Rule[] = [
   rule('E7', '年度资金总额等于所列各来源之和', FORMS, 'found', 'audit'),
   rule('Q0', '指标值是年初确定的目标，以后不改', FORMS, 'found', 'audit'),
   rule(
-    'Q0b',
-    '表上专设调整后指标值一栏并填写的，按该栏对照，并提示目标有调整',
-    FORMS,
-    'found',
-    'scoring',
-    'audit',
-  ),
-  rule(
     'Q1',
     '越高越好的指标：分值 × 完成率，最高为分值',
     ARTICLE_16,

@@ -3,6 +3,7 @@ import { decimal, formatDecimal, multiply } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 import type { ReportFigure } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import { composeTarget } from '../model/targetText.ts';
 import { type Candidate, type Fit, rankedFits } from './fit.ts';
 import { exactly } from './interval.ts';
 import { isExecutionRate } from './isExecutionRate.ts';
@@ -65,26 +66,21 @@ function ownCandidates(
   ];
 }
 
-/**
- * A column of the form prints the target anew: that the score rests on it, however rounded, is no secret; nor would it be
- * that it rests on the target of the year's beginning.
- */
+/** A column of the form prints the target anew: that the score rests on it, however rounded, is no secret. */
 function adjustedCandidates(
   { year }: Project,
   { rulebook, tolerance }: ProjectScore,
-  { indicator, points, interval, adjusted }: RowScore,
+  { indicator, points }: RowScore,
 ): Candidate[] {
-  if (adjusted === undefined || interval === undefined || points === undefined) return [];
+  const adjustedTarget = indicator.cells.adjustedTarget ?? '';
+  if (adjustedTarget.trim() === '') return [];
+  const target = composeTarget(Object.assign({}, indicator.cells, { target: adjustedTarget }));
+  const { interval } = rowScore({ ...indicator, target }, year, rulebook, tolerance);
   const id = adjustedFit(rulebook);
-  const label = `按表上调整后的目标“${adjusted.printed}”计分`;
-  const { adjustedTarget: _anew, ...cells } = indicator.cells;
-  const first = rowScore({ ...indicator, cells }, year, rulebook, tolerance).interval;
+  const label = `按表上调整后的目标“${adjustedTarget}”计分`;
+  if (interval === undefined || points === undefined) return [];
   return [
-    {
-      id: `${rulebook.id}+firstTarget`,
-      label: `按年初的${indicator.words.target}计分`,
-      interval: first,
-    },
+    { id, label, interval },
     ...[...roundingHabits(id, interval), ...finerHabits(id, interval, points)].map((habit) => ({
       ...habit,
       label: `${label}，${habit.label}`,

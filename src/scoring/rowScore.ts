@@ -13,7 +13,6 @@ import { CENT, type Decimal, decimal, multiply, subtract, ZERO } from '../model/
 import type { Indicator } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
-import { type AdjustedTarget, adjustedTarget } from './adjustedTarget.ts';
 import { expectedDirection } from './expectedDirection.ts';
 import { impossibleShare } from './impossibleShare.ts';
 import { exactly, type Interval, position } from './interval.ts';
@@ -26,8 +25,6 @@ const HUNDRED = decimal(100);
 export interface RowScore {
   readonly indicator: Indicator;
   readonly target: Expression;
-  /** The target that the form prints anew, which the actual is then compared with (Q0b). */
-  readonly adjusted?: AdjustedTarget;
   readonly actual: Expression;
   /** Which way the indicator is better, and what tells it. */
   readonly direction: Direction;
@@ -52,39 +49,32 @@ export function rowScore(
   rulebook: Rulebook,
   tolerance: Decimal,
 ): RowScore {
-  const { name, target: printedAim = '', actual: done = '' } = indicator;
-  const [targetText, actualText] = namedMonth(name, printedAim, done);
+  const { name, target: aim = '', actual: done = '' } = indicator;
+  const [targetText, actualText] = namedMonth(name, aim, done);
   const aimedAt = parseExpression(targetText, year);
   const stated = parseExpression(actualText, year);
   const printed = alike(targetText, aimedAt, actualText, stated, year);
   const reached = alike(actualText, stated, targetText, aimedAt, year);
   const target = namedPer(indicator.name, printed, reached);
   const actual = namedPer(indicator.name, reached, printed);
-  const adjusted = adjustedTarget(indicator, target, year);
-  const aim = adjusted?.value ?? target;
-  const signed = directionOf(indicator, aim, rulebook.directions);
-  const unlike = countBesideShare(indicator.name, aim, actual, hasUnitColumn(indicator));
+  const signed = directionOf(indicator, target, rulebook.directions);
+  const unlike = countBesideShare(indicator.name, target, actual, hasUnitColumn(indicator));
   const compared =
     withoutColumn(indicator) ??
     (mayBeOdd(actual) ? impossible({ indicator, target, actual }) : undefined) ??
-    (unlike === undefined ? compare(aim, actual, signed) : notAssessable(unlike));
-  const doubt = signDoubt({ indicator, target: aim, actual }, compared, rulebook);
+    (unlike === undefined ? compare(target, actual, signed) : notAssessable(unlike));
+  const doubt = signDoubt({ indicator, target, actual }, compared, rulebook);
   const direction = doubt ?? signed;
   const comparison = doubt === undefined ? compared : notAssessable(doubt.reason);
   const points = cellValue(indicator.points);
   const reported = cellValue(indicator.score);
   const ratio =
-    points === undefined
-      ? undefined
-      : ratioOf({ indicator, target: aim, comparison }, points, rulebook);
+    points === undefined ? undefined : ratioOf({ indicator, target, comparison }, points, rulebook);
   const interval =
-    points === undefined
-      ? undefined
-      : intervalOf({ target: aim, comparison }, ratio, points, rulebook);
+    points === undefined ? undefined : intervalOf({ target, comparison }, ratio, points, rulebook);
   return {
     indicator,
     target,
-    ...(adjusted === undefined ? {} : { adjusted }),
     actual,
     direction,
     comparison,
@@ -126,9 +116,7 @@ function hasUnitColumn({ cells }: Indicator): boolean {
 
 /** What a rule book admits of these points for a row that has been read. */
 export function intervalFor(row: RowScore, points: Decimal, rulebook: Rulebook): Interval {
-  const { indicator, comparison } = row;
-  const aimed = { indicator, comparison, target: row.adjusted?.value ?? row.target };
-  return intervalOf(aimed, ratioOf(aimed, points, rulebook), points, rulebook);
+  return intervalOf(row, ratioOf(row, points, rulebook), points, rulebook);
 }
 
 /** A form without targets or without actuals has nothing to compare. */

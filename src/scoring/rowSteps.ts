@@ -33,12 +33,8 @@ function openWords({ verdict, comparison, reported, indicator, unit = [] }: RowS
 }
 
 /** What the actual of a row is beside its target, whatever points it carries, without a full stop. */
-export function comparisonWords({
-  comparison,
-  adjusted,
-}: Pick<RowScore, 'comparison' | 'adjusted'>): string {
-  const words = comparison.kind === 'ratio' ? ratioText(comparison) : comparison.reason;
-  return adjusted === undefined ? words : `按表上调整后的目标“${adjusted.printed}”，${words}`;
+export function comparisonWords({ comparison }: Pick<RowScore, 'comparison'>): string {
+  return comparison.kind === 'ratio' ? ratioText(comparison) : comparison.reason;
 }
 
 /** Why a row carries no points of its own. */

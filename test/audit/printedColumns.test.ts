@@ -88,7 +88,7 @@ describe('reviewTotalMismatch', () => {
 describe('targetAdjustedOnForm', () => {
   test('fires where the column of the adjusted target prints another', () => {
     expect(said(targetAdjustedOnForm, { adjustedTarget: '400人次' })).toMatchInlineSnapshot(`
-      "1 第 1 行“参加培训的职工”的年度指标值“≥500人次”，表上调整后的目标为“400人次”。复核以调整后的目标为准。
+      "1 第 1 行“参加培训的职工”的年度指标值“≥500人次”，表上调整后的目标为“400人次”。复核以年初的目标为准。
         年度指标值“≥500人次”；调整后的目标“400人次”
         附上调整的批准文件。"
     `);

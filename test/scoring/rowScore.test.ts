@@ -40,35 +40,6 @@ test('Q1: a column of units says of a bare actual what it is, but of a number of
   expect(score('批发企业数', '%')).toMatchObject({ kind: 'notAssessable' });
 });
 
-describe('Q0b: a target that the form prints anew', () => {
-  const compared = (adjustedTarget: string, actual = '36个') =>
-    rowScore(
-      {
-        ...indicator({ target: '≥40个', actual }),
-        cells: { sign: '≥', valueUnit: '个', target: '40', adjustedTarget },
-      },
-      2022,
-      rulebook(NATIONAL),
-      decimal('0.01'),
-    );
-
-  test('is what the actual is compared with, and the derivation says so', () => {
-    const row = compared('36');
-    expect(row.comparison).toMatchObject({ kind: 'ratio', met: true, completion: decimal(1) });
-    expect(showInterval(row.interval)).toBe('10');
-    expect(rowSteps(row, rulebook(NATIONAL))[0]?.text).toContain(
-      '按表上调整后的目标“36”，36个 ÷ 36个 = 100.0%',
-    );
-    expect(showInterval(compared('45').interval)).toBe('8');
-  });
-
-  test.each(['', '/', '40', '≥40个', '见批复'])('is none where the column holds %j', (text) => {
-    const row = compared(text);
-    expect(row.adjusted).toBeUndefined();
-    expect(showInterval(row.interval)).toBe('9');
-  });
-});
-
 test('A9: what is missed only by a sign against its name is neither met nor missed', () => {
   const compared = (name: string, target: string, actual: string) =>
     rowScore(indicator({ name, target, actual }), 2022, rulebook(NATIONAL), decimal('0.01'));

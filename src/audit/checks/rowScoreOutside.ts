@@ -4,7 +4,6 @@ import type { Indicator } from '../../model/project.ts';
 import type { RowWords } from '../../model/rowWords.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
-import { isAdjustedUnread } from '../../scoring/adjustedTarget.ts';
 import type { Fit } from '../../scoring/fit.ts';
 import { adjustedFit } from '../../scoring/rowFits.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -26,6 +25,7 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
+import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
 
 const ADVICE = {
   above: ({ actual, score }: RowWords) =>
@@ -103,8 +103,9 @@ function isAccountedFor(
     rulebook.atMost.basis.status === 'default';
   const isStricter = verdict === 'below' && isExplained;
   const own = fitsOf(fits, indicator.seq);
+  const isTried = own.some((fit) => fit.rulebook.startsWith(adjustedFit(rulebook)));
   // a target that the form prints anew and that cannot be tried may give any score
-  if (isAdjustedUnread(indicator, row.target, project.year)) return true;
+  if (!isTried && declaredAdjustment(indicator)?.isTarget === true) return true;
   return own.some(
     (fit) =>
       fit.fits &&
@@ -113,9 +114,8 @@ function isAccountedFor(
   );
 }
 
-/** By the first target, or by the adjusted one, not rounded to whole points as no other score of the form is. */
+/** By the adjusted target, not rounded to whole points as no other score of the form is. */
 function isAdjustedAlone({ rulebook: way }: Fit, rulebook: Rulebook): boolean {
-  if (way === `${rulebook.id}+firstTarget`) return true;
   return way.startsWith(adjustedFit(rulebook)) && !/\+(?:floor|whole)$/.test(way);
 }
 

@@ -6,7 +6,7 @@ import { rowLabel } from '../rowLabel.ts';
 import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
 import { TARGETS_BASIS } from '../targets/targetCheck.ts';
 
-/** Q0, Q0b: a column of the form prints another target than that of the year's beginning. */
+/** Q0: a column of the form prints another target than that of the year's beginning. */
 export const targetAdjustedOnForm: Check = {
   code: 'targetAdjustedOnForm',
   title: '自评表印有调整后的目标',
@@ -15,21 +15,19 @@ export const targetAdjustedOnForm: Check = {
   // beside a target form the comparison of both says so
   appliesTo: ({ targets, indicators }) =>
     targets === undefined && indicators.some(({ cells }) => cells.adjustedTarget !== undefined),
-  check: ({ score }) =>
-    score.rows
-      .filter(({ indicator }) => isAdjusted(indicator))
-      .map(({ indicator, adjusted: read }) => {
-        const adjusted = quoteCell(indicator.cells.adjustedTarget ?? '');
-        return {
-          seq: indicator.seq,
-          about: { kind: 'cell', column: 'adjustedTarget' },
-          words: () => ({
-            message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}，表上调整后的目标为${adjusted}。复核以${read === undefined ? '年初' : '调整后'}的目标为准。`,
-            evidence: `${indicator.words.target}${quoteCell(indicator.target)}；调整后的目标${adjusted}`,
-            advice: '附上调整的批准文件。',
-          }),
-        };
-      }),
+  check: ({ project }) =>
+    project.indicators.filter(isAdjusted).map((indicator) => {
+      const adjusted = quoteCell(indicator.cells.adjustedTarget ?? '');
+      return {
+        seq: indicator.seq,
+        about: { kind: 'cell', column: 'adjustedTarget' },
+        words: () => ({
+          message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}，表上调整后的目标为${adjusted}。复核以年初的目标为准。`,
+          evidence: `${indicator.words.target}${quoteCell(indicator.target)}；调整后的目标${adjusted}`,
+          advice: '附上调整的批准文件。',
+        }),
+      };
+    }),
 };
 
 /** Whether the adjusted target is another one, sign and unit aside where only one of both cells has them. */

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, divide, multiply, ONE, subtract } from '../../model/decimal.ts';
+import { decimal, multiply, ONE, subtract } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import { isExecutionRate } from '../../scoring/isExecutionRate.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -27,8 +27,7 @@ export function isWorkBeside(
   const { indicator, comparison } = row;
   if (isExecutionRate(indicator)) return way === 'less' && hasRowReason(row, project, 'less');
   if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return false;
-  const { unit } = comparison;
-  const completion = ofFirstTarget(row) ?? comparison.completion;
+  const { completion, unit } = comparison;
   if (completion === undefined || unit === '%') return false;
   const work = way === 'less' ? subtract(ONE, completion) : subtract(completion, ONE);
   if (work <= 0) return false;
@@ -36,13 +35,4 @@ export function isWorkBeside(
   if (isSameShare && way === 'more') return isOfWork(indicator);
   const isAsFar = share === undefined || share <= SLIGHT || multiply(work, TWO) >= share;
   return (isSameShare || (isAsFar && isOfWork(indicator))) && hasRowReason(row, project, way);
-}
-
-/** The budget was made for the target of the year's beginning, whatever was set later; undefined where that stands. */
-function ofFirstTarget({ adjusted, target, actual }: RowScore): Decimal | undefined {
-  if (adjusted === undefined || target.kind !== 'quantity' || actual.kind !== 'quantity')
-    return undefined;
-  if (target.value <= 0 || adjusted.value.kind !== 'quantity') return undefined;
-  const isOneUnit = actual.unit.dimension === '' || actual.unit.text === target.unit.text;
-  return isOneUnit ? divide(actual.value, target.value) : undefined;
 }
