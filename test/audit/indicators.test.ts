@@ -222,6 +222,20 @@ describe('foreignYear', () => {
       };
     expect(linesOf(foreignYear, goal('2021年完成支渠清淤12公里。'))).toContain('写的是 2021 年');
     expect(linesOf(foreignYear, goal('2021年计划培训骨干60名。'))).toContain('写的是 2021 年');
+    const account = (actual: string) =>
+      linesOf(foreignYear, (form) => {
+        form.goal.actual = actual;
+      });
+    expect(account('2021年管护林地36片，巡护5.1万人次。')).toContain('写的是 2021 年');
+    for (const text of [
+      '2021年启动林地管护，已完成36片。',
+      '2021年10月起管护林地36片。',
+      '2021年底前管护林地36片。',
+      '2021年管护林地36片，2022年管护40片。',
+      '2021年种下的林地今年管护36片。',
+      '2022年管护林地36片，比2021年多4片。',
+    ])
+      expect(account(text)).toBe('');
     expect(linesOf(foreignYear, goal('2021年完成主体工程，2022年完成装修。'))).toBe('');
     expect(linesOf(foreignYear, goal('2021年启动的支渠清淤继续推进。'))).toBe('');
   });

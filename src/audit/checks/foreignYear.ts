@@ -17,6 +17,12 @@ const GOAL_YEAR = /^\s*(20\d\d)年(?:度|全年|[，,：:])/;
 /** 2021年完成维修8条: what is planned to be done in a year, and not what began in it. */
 const PLANNED_YEAR =
   /^\s*(20\d\d)年(?:计划|预计|拟|将)?(?:完成|实现|举办|组织|开展|采购|购置|新建|新增|改造|维修|更换|发放|补助|培训|种植|资助|救助)/;
+/** 2021年运营服务站36个: told of a year, and not of what began or ended in it or was to last. */
+const TOLD_YEAR =
+  /^\s*(20\d\d)年(?!\s*\d|[末底初]|以[来前后上]|[起至到前后春夏秋冬上下中第]|同期)(?=\p{Script=Han})/u;
+/** Work that went on since, or is set beside another year. */
+const SINCE =
+  /启动|开工|立项|开始|批[复准]|下达|招标|中标|签订|结转|跨年|续|同比|相比|比上年|较|增长|下降|以来|本年|今年|当年|目前|截[至止]|至今|次年/;
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
 
@@ -76,7 +82,8 @@ function ofGoal({ goal, layout, year }: Project): CheckResult[] {
   return GOALS.flatMap((column) => {
     const name = goalWords(layout)[column];
     const text = goal[column] ?? '';
-    const planned = column === 'expected' ? PLANNED_YEAR.exec(text) : null;
+    const told = SINCE.test(text) ? null : TOLD_YEAR.exec(text);
+    const planned = column === 'expected' ? PLANNED_YEAR.exec(text) : told;
     const other = (GOAL_YEAR.exec(text) ?? planned)?.[1];
     if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];
     return [
