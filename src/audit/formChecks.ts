@@ -19,6 +19,7 @@ import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { markupLeft } from './checks/markupLeft.ts';
 import { personalData } from './checks/personalData.ts';
 import { reachedClaimMismatch } from './checks/reachedClaimMismatch.ts';
+import { situationUntold } from './checks/situationUntold.ts';
 import { statedScoreMismatch } from './checks/statedScoreMismatch.ts';
 import { surveyDenied } from './checks/surveyDenied.ts';
 import { targetAdded } from './checks/targetAdded.ts';
@@ -52,6 +53,7 @@ export const FORM_CHECKS: readonly Check[] = [
   reachedClaimMismatch,
   statedScoreMismatch,
   surveyDenied,
+  situationUntold,
   templateLeft,
   markupLeft,
   foreignYear,

@@ -39,6 +39,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   rateAgainstRows: 'seeded in test/audit/rowAgainstRow.test.ts',
   reasonContradictsActual: 'seeded in test/audit/rowAgainstRow.test.ts',
   repeatedIndicator: 'seeded in test/audit/impossible.test.ts',
+  situationUntold: 'seeded in test/audit/situationUntold.test.ts',
   spendingMismatch: 'seeded in test/audit/moneyInRows.test.ts',
   statedScoreMismatch: 'seeded in test/audit/goal.test.ts',
   subRowSumMismatch: 'seeded in test/audit/cells.test.ts',
