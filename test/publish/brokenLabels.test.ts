@@ -76,4 +76,6 @@ test('formDocument: prints a wide sheet in letters that its columns hold', () =>
   // 100 digits on a line of 10,092 twentieths of a point, and 158 on one of 15,024
   expect(sizeOf('chongqing')).toBe(20);
   expect(sizeOf('xinjiang-2023')).toBeLessThan(20);
+  // 可持续影响指标 of 14 digits in a column of 14, which has blanks at its sides
+  expect(sizeOf('older-2018')).toBe(19);
 });

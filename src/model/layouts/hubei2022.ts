@@ -23,13 +23,13 @@ export const hubei2022: Layout = {
     {
       kind: 'funds',
       side: { label: '预算执行情况（{moneyUnit}）\n（20分）', width: 16 },
-      source: { label: '', width: 24 },
+      source: { label: '', width: 22 },
       rows: [{ key: 'total', label: '年度财政资金总额', role: 'total' }],
       columns: [
         { key: 'budget', label: '预算数（A）', width: 15 },
         { key: 'executed', label: '执行数（B）', width: 15 },
         { key: 'rate', label: '执行率（B/A）', width: 15 },
-        { key: 'score', label: '得分\n（20分*执行率）', width: 15 },
+        { key: 'score', label: '得分\n（20分*执行率）', width: 17 },
       ],
     },
     {

@@ -56,13 +56,13 @@ export const sichuan2022: Layout = {
     },
     {
       kind: 'indicators',
-      side: { label: '绩效指标\n（90分）', width: 8 },
+      side: { label: '绩效指标\n（90分）', width: 10 },
       columns: [
         { key: 'level1', label: '一级指标', width: 11 },
         { key: 'level2', label: '二级指标', width: 14 },
-        { key: 'indicator', label: '三级指标', width: 15 },
+        { key: 'indicator', label: '三级指标', width: 14 },
         { key: 'sign', label: '指标\n性质', width: 7 },
-        { key: 'value', label: '指标值', width: 8 },
+        { key: 'value', label: '指标值', width: 7 },
         { key: 'valueUnit', label: '度量\n单位', width: 7 },
         { key: 'actual', label: '完成值', width: 8 },
         { key: 'points', label: '权重', width: 6 },

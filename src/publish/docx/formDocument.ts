@@ -3,13 +3,19 @@ import { withBrokenLabels } from '../form/brokenLabels.ts';
 import { type FormGrid, formGrid } from '../form/formGrid.ts';
 import { formHeights } from '../form/formHeights.ts';
 import { type Imprint, markedNotice } from '../imprint.ts';
+import { textWidth } from '../textWidth.ts';
 import type { Block } from './block.ts';
 import { docxBytes } from './docxBytes.ts';
 import { UPRIGHT_PAGE, WIDE_PAGE } from './page.ts';
 import { BODY_HALF_POINTS } from './stylesXml.ts';
+import { CELL_SIDES } from './tableXml.ts';
 
 /** What an A4 page holds below the title, in the heights of a spreadsheet, which are more than Word's. */
 const PAGE_HEIGHT = { upright: 750, wide: 480 } as const;
+
+/** 8.5 points: smaller than that no name is kept whole for. */
+const SMALLEST = 17;
+const HAN = /\p{Script=Han}/u;
 
 /** A digit of one half-point, in twentieths of a point. */
 const TWIPS = 5;
@@ -58,9 +64,31 @@ function formTables(grid: FormGrid): Block[] {
   ];
 }
 
-/** So large that a column holds the digits that it is wide, in half-points: on a wide sheet less than the usual size. */
-function bodySize({ widths, wide }: FormGrid): number {
-  const { textWidth } = wide ? WIDE_PAGE : UPRIGHT_PAGE;
-  const digits = widths.reduce((sum, width) => sum + width, 0);
-  return Math.min(BODY_HALF_POINTS, Math.floor(textWidth / digits / TWIPS));
+/**
+ * So large that a column holds the digits that it is wide, in half-points: on a wide sheet less than the usual size,
+ * and where a name that is as wide as its column would break at the blanks beside it.
+ */
+function bodySize({ widths, wide, rows }: FormGrid): number {
+  const { textWidth: room } = wide ? WIDE_PAGE : UPRIGHT_PAGE;
+  const digits = sumOf(widths);
+  let size = Math.min(BODY_HALF_POINTS, Math.floor(room / digits / TWIPS));
+  for (const { column, columns, text, isText, path } of rows.flat()) {
+    const isFilledIn = isText && path !== undefined;
+    if (isFilledIn || !HAN.test(text)) continue;
+    const width = sumOf(widths.slice(column, column + columns));
+    const longest = widestWithin(text, width);
+    const most = Math.floor(((room * width) / digits - CELL_SIDES) / (TWIPS * longest));
+    if (most >= SMALLEST) size = Math.min(size, most);
+  }
+  return size;
+}
+
+/** How wide the widest line of a text is that a column holds, in digits. */
+function widestWithin(text: string, width: number): number {
+  const lines = text.split('\n').map(textWidth);
+  return lines.reduce((most, one) => (one > most && one <= width ? one : most), 1);
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

@@ -7,7 +7,7 @@ import { BODY_HALF_POINTS } from './stylesXml.ts';
 /** A digit of one half-point, half as wide as it is high, in twentieths of a point. */
 const DIGIT = 5;
 /** The blanks at both sides of a cell, in twentieths of a point. */
-const CELL_SIDES = 80;
+export const CELL_SIDES = 80;
 const STYLES: Readonly<Record<NumberSize, string>> = {
   body: 'Cell',
   small: 'CellSmall',
