@@ -13,6 +13,10 @@ test('fires where a row is of another kind than its second level', () => {
       移到相应的指标类别；本类另设合适的指标。"
   `);
   expect(told(1, '预算执行率', '100%')).not.toBe('');
+  expect(told(1, '单座泵站改造成本', '≤25万元')).toContain('写的是成本，宜列入成本指标');
+  expect(told(1, '生均补助标准', '800元/人')).not.toBe('');
+  expect(told(1, '修复文物等级', '省级')).toContain('写的是属性，不是数量');
+  expect(told(1, '修复建筑数量', '完成祠堂日常维护')).toContain('写的是工作内容，没有数量');
   expect(told(2, '验收时间', '2022年12月底前')).not.toBe('');
   expect(told(3, '补助资金', '35万元')).not.toBe('');
   expect(told(3, '培训教师', '300人')).not.toBe('');
@@ -23,6 +27,10 @@ test('fires where a row is of another kind than its second level', () => {
 test.each<[number, string, string]>([
   [1, '开放天数', '≥300天'],
   [1, '培训人数', '300人'],
+  [1, '完成投资额', '500万元'],
+  [1, '发放补助金额', '300万元'],
+  [1, '修复建筑数量', '完成五座祠堂维护'],
+  [1, '等级评定', '完成'],
   [1, '资金补助人数', '300人'],
   [1, '执行率达标单位数', '30家'],
   [1, '政策执行率', '100%'],

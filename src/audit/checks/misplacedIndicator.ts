@@ -29,7 +29,15 @@ const OF_SPENDING =
 const AMOUNTS = new Set(['money', 'persons', 'households', 'area', 'length', 'volume', 'mass']);
 const NO_COUNT = new Set(['分', '倍']);
 
-/** A3: a day among 数量指标, money among 时效指标, a count of events among 满意度指标, a 合格率 among 成本指标. */
+/** What something costs, and no amount that is raised, paid out or invested. */
+const OF_PRICE = /成本|[单均]价|造价|(?:补助|补贴|发放|资助|奖励|救助|收费)标准/;
+/** A property of what is done, which no number of it is. */
+const PROPERTY = /(?:级别|等级|类别|类型|性质|方式|形式)$/;
+/** A name that asks for a number of things. */
+const COUNTED = /(?:数量|个数|人数|户数|次数|件数|场次|人次|面积|里程|长度)$/;
+const NUMBER_WORDS = /[\d一二三四五六七八九十百千万两]/;
+
+/** A3: a day, a price or a property among 数量指标, money among 时效指标, a count of events among 满意度指标, a 合格率 among 成本指标. */
 export const misplacedIndicator = rowCheck({
   code: 'misplacedIndicator',
   title: '指标与所在的指标类别不符',
@@ -55,6 +63,11 @@ function whatElse({ indicator, target }: RowScore): string | undefined {
   const kind = kindOf(level2);
   if (kind === 'count' || kind === 'quality') {
     if (target.kind === 'deadline' && name.trim() !== '') return '时间，宜列入时效指标';
+    if (kind === 'count') {
+      if (target.kind === 'qualitative') return noNumber(indicator);
+      const isMoney = target.kind === 'quantity' && target.unit.dimension.startsWith('money');
+      if (isMoney && OF_PRICE.test(name)) return '成本，宜列入成本指标';
+    }
     return kind === 'count' && name.includes('率') && OF_SPENDING.test(nameParts(name).text)
       ? '资金的执行，不是产出的数量'
       : undefined;
@@ -77,6 +90,14 @@ function whatElse({ indicator, target }: RowScore): string | undefined {
     default:
       return kind satisfies never;
   }
+}
+
+/** Words in the place of a number, which neither cell has. */
+function noNumber({ name, target = '', actual = '' }: Indicator): string | undefined {
+  const text = textOf(name);
+  if (PROPERTY.test(text)) return '属性，不是数量';
+  const isWithout = COUNTED.test(text) && !NUMBER_WORDS.test(`${target}${actual}`);
+  return isWithout ? '工作内容，没有数量' : undefined;
 }
 
 /** What every name of a quality has: hardly any cost does. */
