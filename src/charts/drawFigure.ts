@@ -9,6 +9,7 @@ import { departmentYears } from './departmentYears.ts';
 import { findingsByKind } from './findingsByKind.ts';
 import { gradeCounts } from './gradeCounts.ts';
 import { gradeStability } from './gradeStability.ts';
+import { lineageFlow } from './lineageFlow.ts';
 import { moneyArea } from './moneyArea.ts';
 import { moneyBridge } from './moneyBridge.ts';
 import { rateShift } from './rateShift.ts';
@@ -35,6 +36,7 @@ const CHARTS: {
   moneyArea,
   moneyBridge,
   rateShift,
+  lineageFlow,
   departmentYears,
 };
 

@@ -3,6 +3,7 @@ import type { MoneyAreaRow } from '../../src/analysis/figures/moneyRows.ts';
 import type {
   BridgeRow,
   DepartmentYearsRow,
+  LineageRow,
   RateShiftRow,
   YearRow,
   YearTotalRow,
@@ -119,6 +120,27 @@ export function shiftRows(count: number): readonly RateShiftRow[] {
       words: `${isWorse ? '−' : '+'}${size}`,
       rates: isWorse ? '100.02% → 94.0%' : '94.0% → 97.7%',
       points: isWorse ? '−6.0 个百分点' : '+3.7 个百分点',
+    };
+  });
+}
+
+const KINDS = ['合并', '拆分', '改名', '重组'] as const;
+
+/** Invented groups of projects that were merged, split, renamed or mixed, one after the other. */
+export function lineageRows(count: number): readonly LineageRow[] {
+  const end = (year: number, index: number, place: number) => ({
+    label: `困难劳模帮扶与送温暖专项经费第${index + 1}组之${place + 1}`,
+    words: `${year} 年，年初预算 100.00 万元`,
+    page: `${year}/bumen/xiangmu-${index}-${place}`,
+  });
+  return Array.from({ length: count }, (_, index) => {
+    const kind = KINDS[index % KINDS.length] ?? '改名';
+    const [before, after] = { 合并: [3, 1], 拆分: [1, 2], 改名: [1, 1], 重组: [2, 2] }[kind];
+    return {
+      kind,
+      years: [2022, 2023],
+      before: Array.from({ length: before ?? 1 }, (_, place) => end(2022, index, place)),
+      after: Array.from({ length: after ?? 1 }, (_, place) => end(2023, index, place)),
     };
   });
 }

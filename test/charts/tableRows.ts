@@ -5,6 +5,7 @@ import {
   bridgeRows,
   departmentRows,
   gradeRows,
+  lineageRows,
   shiftRows,
   totalRows,
   yearRows,
@@ -18,6 +19,7 @@ export type TableRows = RowsOf<
   | 'departmentYears'
   | 'moneyBridge'
   | 'rateShift'
+  | 'lineageFlow'
   | 'moneyArea'
 >;
 
@@ -67,6 +69,12 @@ const hostile: TableRows = {
     ...tile(label, ['0.000001', '12345678.9', '5', '1', '3'][index] ?? '1'),
     tiles: HOSTILE.map((name) => tile(name, '0.000001')),
   })),
+  lineageFlow: [1, 5].map((count) => ({
+    kind: '重组',
+    years: [2022, 2023],
+    before: HOSTILE.map((label) => ({ label, words: label })),
+    after: HOSTILE.slice(0, count).map((label) => ({ label, words: label })),
+  })),
   rateShift: HOSTILE.map((label, index) => ({
     label,
     amount: decimal(['0', '12345678.9', '-0.000001', '-5', '3'][index] ?? 0),
@@ -88,6 +96,7 @@ const hostile: TableRows = {
 const missing: TableRows = {
   moneyBridge: bridgeRows(0),
   rateShift: [],
+  lineageFlow: lineageRows(1).map((row) => ({ ...row, before: [] })),
   moneyArea: [],
   gradeStability: [
     { label: '没有总分', reported: undefined, cells: [], verdict: '无法判定' },
@@ -131,6 +140,7 @@ const zero: TableRows = {
     steps: steps.map((step) => ({ ...step, from: ZERO, to: ZERO, text: '0.00' })),
   })),
   moneyArea: areaRows(2, 1).map((row) => ({ ...row, rate: ZERO })),
+  lineageFlow: lineageRows(1).map((row) => ({ ...row, before: [], after: [] })),
   rateShift: shiftRows(2).map((row) => ({ ...row, amount: ZERO, words: '0.00' })),
   gradeStability: gradeRows(1).map((row) => ({ ...row, cells: [] })),
   yearChange: missing.yearChange.map((row) => ({
@@ -157,6 +167,7 @@ export const tableRows = {
     departmentYears: departmentRows(24),
     moneyBridge: bridgeRows(2),
     rateShift: shiftRows(12),
+    lineageFlow: lineageRows(4),
     moneyArea: areaRows(8, 6),
   },
   single: {
@@ -166,6 +177,7 @@ export const tableRows = {
     departmentYears: departmentRows(1),
     moneyBridge: bridgeRows(1),
     rateShift: shiftRows(1),
+    lineageFlow: lineageRows(1),
     moneyArea: areaRows(1, 1),
   },
   hostile,
@@ -178,6 +190,7 @@ export const tableRows = {
     departmentYears: [],
     moneyBridge: [],
     rateShift: [],
+    lineageFlow: [],
     moneyArea: [],
   },
 } as const satisfies Readonly<Record<string, TableRows>>;

@@ -10,6 +10,7 @@ import type { MoneyAreaRow } from './moneyRows.ts';
 import type {
   BridgeRow,
   DepartmentYearsRow,
+  LineageRow,
   RateShiftRow,
   YearRow,
   YearTotalRow,
@@ -134,6 +135,7 @@ export interface ChartRows {
   readonly moneyArea: MoneyAreaRow;
   readonly moneyBridge: BridgeRow;
   readonly rateShift: RateShiftRow;
+  readonly lineageFlow: LineageRow;
   readonly departmentYears: DepartmentYearsRow;
 }
 

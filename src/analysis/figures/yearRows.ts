@@ -65,3 +65,18 @@ export interface RateShiftRow extends Linked {
   /** Their difference: −3.4 个百分点. */
   readonly points: string;
 }
+
+/** A project of one of two years, and what else is said of it. */
+export interface LineageEnd extends Linked {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** 项目沿革: projects of one year and what they all became in the next; every one is in each of the others. */
+export interface LineageRow {
+  readonly kind: '改名' | '合并' | '拆分' | '重组';
+  /** The earlier year and the later one, the same in every row. */
+  readonly years: readonly [number, number];
+  readonly before: readonly LineageEnd[];
+  readonly after: readonly LineageEnd[];
+}

@@ -1,5 +1,6 @@
 import { departmentYearsFigure } from '../figures/departmentYearsFigure.ts';
 import type { DataTable, Figure } from '../figures/figure.ts';
+import { lineageFigure } from '../figures/lineageFigure.ts';
 import { moneyBridgeFigure } from '../figures/moneyBridgeFigure.ts';
 import { rateShiftFigure } from '../figures/rateShiftFigure.ts';
 import type { DepartmentYearsRow } from '../figures/yearRows.ts';
@@ -37,6 +38,8 @@ export interface PairView {
   readonly bridge: Figure | undefined;
   /** What got better and worse; absent where no rate changed. */
   readonly shifts: Figure | undefined;
+  /** What was renamed, merged or split; absent where nothing was. */
+  readonly lineage: Figure | undefined;
   /** From the total of one year to that of the other; absent where they have nothing in common. */
   readonly totals: DataTable | undefined;
   readonly likeForLike: DataTable;
@@ -98,6 +101,7 @@ export function pairView(
     trends: bodyTrends(years, pair.after),
     bridge: departmentId === undefined ? moneyBridgeFigure(both) : undefined,
     shifts: rateShiftFigure(rateShifts(pair), pair),
+    lineage: lineageFigure(pair),
     totals: lines === undefined ? undefined : totalsTable(lines, pair),
     likeForLike: likeForLikeTable(pair),
   };

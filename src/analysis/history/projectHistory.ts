@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { projectLineageFigure } from '../figures/lineageFigure.ts';
 import { yearChangeFigure } from '../figures/yearChangeFigure.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { yearChangeSentence } from './changeSentences.ts';
@@ -31,6 +32,8 @@ export interface ProjectHistory {
   readonly origin: OriginChange | undefined;
   readonly unitCostRemark: string;
   readonly figure: Figure | undefined;
+  /** What it was merged from, where that was several. */
+  readonly lineage: Figure | undefined;
   /** Up to the year of the page. */
   readonly trends: readonly Trend[];
 }
@@ -54,6 +57,7 @@ export function projectHistory(
     origin,
     unitCostRemark: UNIT_COST_REMARK,
     figure: yearChangeFigure(yearRows(results)),
+    lineage: projectLineageFigure(found),
     trends: projectTrends(result, lineage, years),
   };
 }
