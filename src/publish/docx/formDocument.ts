@@ -1,9 +1,9 @@
 import type { Project } from '../../model/project.ts';
+import { digitWidth } from '../digitWidth.ts';
 import { withBrokenLabels } from '../form/brokenLabels.ts';
 import { type FormGrid, formGrid } from '../form/formGrid.ts';
 import { formHeights } from '../form/formHeights.ts';
 import { type Imprint, markedNotice } from '../imprint.ts';
-import { textWidth } from '../textWidth.ts';
 import type { Block } from './block.ts';
 import { docxBytes } from './docxBytes.ts';
 import { UPRIGHT_PAGE, WIDE_PAGE } from './page.ts';
@@ -85,7 +85,7 @@ function bodySize({ widths, wide, rows }: FormGrid): number {
 
 /** How wide the widest line of a text is that a column holds, in digits. */
 function widestWithin(text: string, width: number): number {
-  const lines = text.split('\n').map(textWidth);
+  const lines = text.split('\n').map(digitWidth);
   return lines.reduce((most, one) => (one > most && one <= width ? one : most), 1);
 }
 
