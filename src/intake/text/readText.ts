@@ -3,6 +3,7 @@ import { trimGrid } from '../readers/trimGrid.ts';
 import { READ_LIMITS, type ReadLimits } from '../readLimits.ts';
 import type { SourceDocument, SourceNotice, SourcePart } from '../sourceDocument.ts';
 import { csvRows, type Separator } from './csvRows.ts';
+import { MOST_LINES, quotedLines, unquoted } from './quotedLines.ts';
 import { textGrid } from './textGrid.ts';
 
 /**
@@ -15,7 +16,7 @@ export function readText(text: string, limits: ReadLimits = READ_LIMITS): Source
   const separator = separatorOf(plain);
   const rows =
     separator === undefined
-      ? rowsOfLines(wholeRows(plain))
+      ? rowsOfLines(wholeRows(quotedLines(plain)))
       : csvRows(plain, separator).map((row) => row.map(unguardedText));
   return documentOf(rows, limits);
 }
@@ -61,15 +62,11 @@ function areClosed(lines: readonly string[]): boolean {
   return framed.filter(ends).length * 2 > framed.length;
 }
 
-/** No row of a table is broken over more lines. */
-const MOST_LINES = 60;
-
 /**
  * In tables whose rows begin with a bar, a line that begins with none goes on with a cell of the row above: one
  * with bars, and where rows also end with a bar, all lines to the one that ends the row.
  */
-function wholeRows(text: string): string[] {
-  const lines = text.split('\n');
+function wholeRows(lines: readonly string[]): readonly string[] {
   if (!areFramed(lines)) return lines;
   const isClosed = areClosed(lines);
   const rows: string[] = [];
@@ -107,7 +104,7 @@ function rowsOfLines(lines: readonly string[]): string[][] {
 
 /** The cells of a line; one where it is a paragraph. */
 function cellsOfLine(line: string, isFramed: boolean): string[] {
-  if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
+  if (line.includes('\t')) return line.split('\t').map((cell) => unquoted(cell.trim()));
   const bars = line
     .split(/[|｜]/)
     .map((cell) => cell.trim().replace(/(?:(?<!\s)\s+)?<br\s*\/?>\s*/gi, '\n'));
