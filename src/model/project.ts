@@ -214,7 +214,9 @@ export function withoutCode(name: string): string {
 
 /** Twelve digits and more, or a letter between six and six: no year, no date and no number of things. */
 const PROJECT_CODE = String.raw`[[【(（]?(?:\d{6,}[A-Z]\d{6,}|\d{12,})[\]】)）]?`;
-const CODE_BEFORE = new RegExp(String.raw`^\s*${PROJECT_CODE}\s*[-—－_:：]?\s*(?=[^\d\s])`);
+const CODE_BEFORE = new RegExp(
+  String.raw`^\s*${PROJECT_CODE}\s*(?:[-—－_:：]\s*(?=\d{4}年|[^\d\s])|(?=[^\d\s\-—－_:：]))`,
+);
 const CODE_AFTER = new RegExp(String.raw`(?<=[^\w\s])\s{0,8}[-—－_:：]?\s{0,8}${PROJECT_CODE}$`);
 
 /**
