@@ -144,7 +144,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
       33 0 0 0  a workbook of targets with four bands for each value and money of the coming year
       46 0 0 0  a text of Word with decision, management and effect, a rule beside each row, two scores
       52 0 0 0  a text of Word with the way of scoring after the reason, an equal weight a row
-      66 4 0 2  a text of Word with the course of the project, four kinds of money and its judgement below
+      68 0 0 0  a text of Word with the course of the project, four kinds of money and its judgement below
       58 0 0 1  a workbook with a cover, hidden notes and a sheet for each project
       31 0 0 0  a text of Word whose fields stand in paragraphs, the unit of money at their end
       29 0 0 0  a workbook with the weight before the levels and a rate of completion a row

@@ -274,3 +274,45 @@ test('importDocument: reads sentences without an end in time that grows with the
   // each one read with all before it took six seconds
   expect(cpuTime(() => importDocument({ parts, notices: [] }))).toBeLessThan(4000);
 });
+
+describe('importDocument(a form whose labels stand beside what they name)', () => {
+  test('reads a goal and what became of it from one line', async () => {
+    const line = '年度目标|加固校舍6栋，消除隐患。{2}|完成情况|加固5栋。{2}';
+    const { form, doubts } = await readTable(`${HEAD}\n${line}\n${ROWS}`);
+    expect([form.goals, doubts]).toEqual([
+      [{ expected: '加固校舍6栋，消除隐患。', actual: '加固5栋。' }],
+      [],
+    ]);
+    const names = '年度目标{2}|权重|完成情况{2}|得分\n加固校舍6栋。{2}|10|加固5栋。{2}|9';
+    const below = await readTable(`${HEAD}\n${names}\n${ROWS}`);
+    expect(below.form.goals).toMatchObject([{ expected: '加固校舍6栋。', actual: '加固5栋。' }]);
+  });
+
+  test('reads the money below 项目 where its sum says that it is money', async () => {
+    const names = '预算执行情况（万元）{1x2}|项目|预算数|执行数|执行率|得分';
+    const sum = '年度资金总额|320|288|90%|9';
+    const { form } = await readTable(`${HEAD}\n${names}\n${sum}\n${ROWS}`);
+    expect(form.funds?.total).toMatchObject({ budget: '320', executed: '288', score: '9' });
+    const of = await readTable(`${HEAD}\n${names}\n路灯维护|320|288|90%|9\n${ROWS}`);
+    expect(of.form.funds).toBeUndefined();
+  });
+
+  test('reads a part of a row whose points stand in brackets as those of the part above', async () => {
+    const rows = [
+      '一级指标|三级指标|指标值|完成值|分值|得分',
+      '产出指标{1x4}|新建茶园|≥500亩|500亩|20|20',
+      '其中：脱贫村|≥300亩|320亩|（12）|（12）',
+      '其他村|≥200亩|180亩|（8）|（8）',
+      '道路|≥3公里|3公里|10|10',
+    ];
+    const { form } = await readTable(`${HEAD}\n${rows.join('\n')}`);
+    expect(form.indicators?.map(({ sub = false }) => sub)).toEqual([false, true, true, false]);
+  });
+
+  test('leaves out the person of a department, whatever office the label names', async () => {
+    for (const label of ['部门联系人', '科室负责人', '专项资金负责人及电话', '主管部门联系电话']) {
+      const { form, doubts } = await readTable(`${HEAD}\n${label}|甲某某{4}\n${ROWS}`);
+      expect([JSON.stringify(form).includes('甲某某'), doubts]).toEqual([false, []]);
+    }
+  });
+});

@@ -23,7 +23,7 @@ export function readNamelessGoal(
   const below = filledCells(lines[at + 1] ?? { cells: [] });
   const isResult =
     below.length <= 2 && columnMeanings('goals', below[0]?.text ?? '')[0] === 'actual';
-  if (goal !== undefined && isResult) return goalAbove([side, goal], below, at);
+  if (goal !== undefined && isResult) return namedGoal([side, goal], below, at + 2);
   // a line of text that is only a name may be any name
   if (goal === undefined && line?.isParagraph === true) return undefined;
   const name = sideOf([side]);
@@ -38,6 +38,29 @@ export function readNamelessGoal(
     doubts: [],
     next: at + 1,
   };
+}
+
+/**
+ * 年度目标 and 完成情况 on one line, each with its text right of it, as labels have their values; the name of the
+ * block may stand at the left. Undefined where line `at` is none, or has names of columns.
+ */
+export function readNamedGoal(lines: readonly SourceLine[], at: number): BlockReading | undefined {
+  const filled = filledCells(lines[at] ?? { cells: [] });
+  const [name, goal, resultName, result, ...more] = filled.slice(filled.length === 5 ? 1 : 0);
+  const side = filled.length === 5 ? filled[0] : undefined;
+  if (name === undefined || goal === undefined || resultName === undefined || result === undefined)
+    return undefined;
+  if (more.length > 0 || (side !== undefined && !isSideName(side.text))) return undefined;
+  const means = ({ text }: SourceCell) => columnMeanings('goals', text)[0];
+  if (means(name) !== 'expected' && !isGoalName(name.text)) return undefined;
+  if (means(resultName) !== 'actual' || means(result) !== undefined || !isSentence(goal.text))
+    return undefined;
+  return namedGoal([name, goal], [resultName, result], at + 1, side);
+}
+
+/** What no name of a column is: long, or with signs or numbers. */
+function isSentence(text: string): boolean {
+  return text.length >= 12 || (text.length >= 6 && /[\d，。；、,;]/.test(text));
 }
 
 function goalBeside(side: SourceCell, cells: readonly SourceCell[], at: number): BlockReading {
@@ -66,14 +89,16 @@ function goalBeside(side: SourceCell, cells: readonly SourceCell[], at: number):
   };
 }
 
-/** A goal, and what became of it below, each beside its name. */
-function goalAbove(
+/** A goal and what became of it, each beside its name, on one line or on two. */
+function namedGoal(
   goal: readonly SourceCell[],
   result: readonly SourceCell[],
-  at: number,
+  next: number,
+  side?: SourceCell,
 ): BlockReading {
   const keys = ['expected', 'actual'];
-  const widths = sharedWidths(keys, SHEET);
+  const name = side === undefined ? undefined : sideOf([side]);
+  const widths = sharedWidths(keys, SHEET - (name?.width ?? 0));
   const pairs = [goal, result];
   const columns = pairs.map(([label], index) => ({
     key: keys[index] ?? '',
@@ -81,16 +106,19 @@ function goalAbove(
     width: widths[index] ?? 1,
   }));
   return {
-    block: { kind: 'goals', columns },
+    block: { kind: 'goals', ...(name === undefined ? {} : { side: name }), columns },
     values: { goals: [{ expected: goal[1]?.text ?? '', actual: result[1]?.text ?? '' }] },
     claims: [
-      ...asHead(pairs.flatMap(([label]) => label ?? [])),
+      ...asHead([
+        ...(side === undefined ? [] : [side]),
+        ...pairs.flatMap(([label]) => label ?? []),
+      ]),
       ...pairs.flatMap(([, cell], index) =>
         cell === undefined ? [] : [{ cell, path: `goals/0/${keys[index]}` }],
       ),
     ],
     doubts: [],
-    next: at + 2,
+    next,
   };
 }
 

@@ -77,7 +77,8 @@ function blankGoal({ columns }: TableHead): Cells {
 function indicatorRows(rows: readonly Cells[]): IndicatorCells[] {
   let isSub = false;
   return rows.map((row, index) => {
-    isSub = index > 0 && (isPartOfRow(row.indicator ?? '') || (isSub && isWithoutPoints(row)));
+    const isFurther = isSub && (isWithoutPoints(row) || isInBrackets(row, rows[index - 1]));
+    isSub = index > 0 && (isPartOfRow(row.indicator ?? '') || isFurther);
     return isSub ? Object.assign({ sub: true as const }, row) : row;
   });
 }
@@ -86,6 +87,12 @@ function indicatorRows(rows: readonly Cells[]): IndicatorCells[] {
 function isWithoutPoints(row: Cells): boolean {
   const goesOn = (row.level1 ?? null) === null && (row.level2 ?? null) === null;
   return goesOn && row.points === '' && (row.score ?? '') === '';
+}
+
+/** In a group of rows that goes on: its points stand in brackets as those of the part above do. */
+function isInBrackets(row: Cells, above: Cells | undefined): boolean {
+  const goesOn = (row.level1 ?? null) === null && (row.level2 ?? null) === null;
+  return goesOn && [row, above].every((one) => /^[（(].+[）)]$/.test(one?.points ?? ''));
 }
 
 function blockOfTable(head: TableHead, side: ReturnType<typeof sideOf>, key: string): Block {

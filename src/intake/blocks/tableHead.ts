@@ -1,5 +1,5 @@
 import type { TableKind } from '../labels/blockKeys.ts';
-import { isSideName } from '../labels/blockNames.ts';
+import { isNameOfSources, isSideName } from '../labels/blockNames.ts';
 import { columnMeanings, isAnchor } from '../labels/columnMeanings.ts';
 import { fundRowKey, placedFundKey } from '../labels/headMeanings.ts';
 import { isLevelName } from '../labels/levelNames.ts';
@@ -36,7 +36,9 @@ export function tableHead(lines: readonly SourceLine[], at: number): TableHead |
   const kind =
     line === undefined
       ? undefined
-      : (headKind(line) ?? groupedKind(line, lines[at + 1]) ?? kindBelow(line, lines[at + 1]));
+      : (headKindAbove(line, lines[at + 1]) ??
+        groupedKind(line, lines[at + 1]) ??
+        kindBelow(line, lines[at + 1]));
   if (line === undefined || kind === undefined) return undefined;
   const filled = filledCells(line);
   const { names: named, beside } = namesOf(kind, filled, lines.slice(at + 1, at + 1 + LOOK_BELOW));
@@ -75,6 +77,15 @@ function headKind(line: SourceLine): TableKind | undefined {
     );
   });
   return found.toSorted((a, b) => fitting(b).length - fitting(a).length)[0];
+}
+
+/** 项目, 预算数, 执行数 name the money where the line below has the sum of it: 年度资金总额. */
+function headKindAbove(line: SourceLine, next: SourceLine | undefined): TableKind | undefined {
+  const kind = headKind(line);
+  const below = next === undefined ? [] : filledCells(next).slice(0, 2);
+  const isSum = ({ text }: SourceCell) => text.includes('资金') && fundRowKey(text) === 'total';
+  const isMoney = filledCells(line).some(({ text }) => isAnchor('funds', text));
+  return kind === 'rows' && isMoney && below.some(isSum) ? 'funds' : kind;
 }
 
 /**
@@ -141,7 +152,8 @@ function namesOf(kind: TableKind, filled: readonly SourceCell[], below: readonly
   const start = isSideInFront(kind, filled) ? 1 : 0;
   const isKnown = ({ text }: SourceCell) => columnMeanings(kind, text).length > 0;
   const begin = kind === 'funds' ? valuesFrom(endOf(filled), below) : undefined;
-  const isValue = (cell: SourceCell) => isKnown(cell) || cell.column === begin;
+  const isValue = (cell: SourceCell) =>
+    isKnown(cell) || (cell.column === begin && !isNameOfSources(cell.text));
   const known = filled.findIndex((cell, index) => index >= start && isValue(cell));
   const first = known === -1 ? filled.findIndex(isShared) : known;
   const sides = filled.slice(start, first).findLastIndex(isSide) + 1;

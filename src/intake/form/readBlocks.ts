@@ -4,7 +4,7 @@ import { readFields } from '../blocks/readFields.ts';
 import { readFundPairs } from '../blocks/readFundPairs.ts';
 import { readFunds } from '../blocks/readFunds.ts';
 import { asHead, type BlockReading } from '../blocks/reading.ts';
-import { readNamelessFunds, readNamelessGoal } from '../blocks/readNameless.ts';
+import { readNamedGoal, readNamelessFunds, readNamelessGoal } from '../blocks/readNameless.ts';
 import { readTable } from '../blocks/readTable.ts';
 import { readFootnote, readOwnText, readText } from '../blocks/readText.ts';
 import { readTotal } from '../blocks/readTotal.ts';
@@ -58,7 +58,7 @@ function readBlock(
   columns: readonly HeadColumn[],
   isWhole: boolean,
 ): BlockReading | undefined {
-  const first = readFundPairs(lines, at) ?? readAcross(lines, at);
+  const first = readFundPairs(lines, at) ?? readAcross(lines, at) ?? readNamedGoal(lines, at);
   if (first !== undefined) return first;
   const head = tableHead(lines, at);
   if (head !== undefined) {

@@ -91,6 +91,9 @@ const goals = bareSet([
   ...GOALS,
   ...sidesOf((block) => block.kind === 'goals' && block.columns.every(({ label }) => label === '')),
 ]);
+const sources = bareSet(
+  blocks.flatMap((block) => (block.kind === 'funds' ? [block.source.label] : [])),
+);
 const texts: ReadonlyMap<string, string> = new Map([
   ...Object.entries(TEXTS).flatMap(([key, labels]) =>
     labels.map((label) => [bareLabel(label), key] as const),
@@ -139,6 +142,11 @@ export function isNameOfPeriod(label: string): boolean {
 /** Whether a label at the left announces goals that stand right of it without names of columns. */
 export function isGoalName(label: string): boolean {
   return goals.has(bareLabel(label));
+}
+
+/** Whether a label stands above the names of the sources of money, as 资金来源 does, and names no amounts. */
+export function isNameOfSources(label: string): boolean {
+  return label !== '' && sources.has(bareLabel(label));
 }
 
 function sidesOf(isMeant: (block: Block) => boolean): string[] {
