@@ -155,6 +155,30 @@ describe('goalCopied', () => {
   });
 });
 
+describe('goalFigureMismatch, of two digits changed about', () => {
+  const told = (expected: string, target = '≥3510人') =>
+    linesOf(goalFigureMismatch, (form) => {
+      cells(1, { indicator: '免费体检人数', target, actual: '3510人' })(form);
+      form.goal.expected = expected;
+    });
+
+  test('fires where a word beside the figure is of the row', () => {
+    expect(told('为3150名老人免费体检。')).toContain(
+      '预期目标写“3150名”，第 1 行“免费体检人数”的年度指标值为“≥3510人”，两处数字不同。',
+    );
+  });
+
+  test.each([
+    '为3160名老人免费体检。',
+    '为1530名老人免费体检。',
+    '慰问老人3150名。',
+    '其中为3150名老人免费体检。',
+    '为约3150名老人免费体检。',
+  ])('is silent for %j', (expected) => {
+    expect(told(expected)).toBe('');
+  });
+});
+
 describe('goalFigureMismatch', () => {
   const named =
     (actual: string): Edit =>

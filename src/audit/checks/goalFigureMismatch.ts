@@ -14,6 +14,7 @@ import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { respectiveFigures } from '../respectiveFigures.ts';
 import { rowsByDimension, rowsFor, unitOf } from '../rowsByDimension.ts';
+import { rowsTransposed } from '../rowsTransposed.ts';
 import { saidTwice, type Told, toldOf } from '../saidTwice.ts';
 import { sumOfFigures } from '../sumOfFigures.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
@@ -113,7 +114,8 @@ function mismatch(
 ): CheckResult[] {
   const { column, isGoal } = said;
   const named = rowsNamed(alike, figure);
-  const near = named.length > 0 || !isGoal ? named : rowsNear(alike, figure, column, figures);
+  const close = named.length > 0 || !isGoal ? named : rowsNear(alike, figure, column, figures);
+  const near = close.length > 0 || !isGoal ? close : rowsTransposed(alike, figure, column);
   // an account tells of much more than the rows: only the very words of a row are of it
   const isPlanned = near.length === 0 && isGoal;
   const rows = isPlanned ? rowsAsPlanned(alike, figure, { figures, planned }) : near;
