@@ -29,6 +29,7 @@ import { asAside, asHead, type BlockReading, type Claim, type OpenDoubt } from '
 import { tableHead } from './tableHead.ts';
 
 const LABEL_WIDTH = 14;
+const WIDEST_LABEL = 21;
 
 /** 项目名称, 主管部门 …: labels with their values, line by line; undefined where line `at` has none. */
 export function readFields(
@@ -48,7 +49,7 @@ export function readFields(
     .map((line) => line.filter(({ isPersonal }) => !isPersonal))
     .filter((line) => line.length > 0);
   return {
-    block: { kind: 'fields', lines: kept.map(fieldLine) },
+    block: { kind: 'fields', lines: kept.map((line) => fieldLine(line, labelWidth(kept))) },
     values: { head: Object.fromEntries(kept.flat().map(({ key, value }) => [key, value])) },
     claims: [
       ...keyed.flat().flatMap(claimsOf),
@@ -134,14 +135,23 @@ function isStamped(value: string): boolean {
   return value.trim() !== '' && ![isSignature, isDate, isMoneyUnit].some((is) => is(value));
 }
 
+/** How wide the labels of all lines are, in digits: as the longest of them, with blanks at its sides, within bounds. */
+function labelWidth(lines: readonly (readonly FoundField[])[]): number {
+  const labels = lines.flat().filter(({ inCell }) => !inCell);
+  const longest = labels.reduce((most, { label }) => Math.max(most, [...label].length), 0);
+  const most = Math.max(...lines.map((line) => line.length));
+  const widest = Math.min(WIDEST_LABEL, Math.floor(SHEET / most / 2));
+  return Math.max(LABEL_WIDTH, Math.min(widest, 2 * longest + 1));
+}
+
 /** One line of the paper: labels and values side by side, as wide as the sheet. */
-function fieldLine(fields: readonly KeyedField[]): Field[] {
+function fieldLine(fields: readonly KeyedField[], own: number): Field[] {
   const share = Math.floor(SHEET / fields.length);
   return fields.map(({ key, label, inCell }, index) => {
     const whole = index === 0 ? SHEET - share * (fields.length - 1) : share;
     return inCell
       ? { key, label: `${label}：`, labelWidth: 0, width: whole }
-      : { key, label, labelWidth: LABEL_WIDTH, width: whole - LABEL_WIDTH };
+      : { key, label, labelWidth: own, width: whole - own };
   });
 }
 
