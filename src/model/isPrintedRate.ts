@@ -10,9 +10,8 @@ import {
 } from './decimal.ts';
 
 const RATE = /^([\d,]+)(?:\.(\d+))?\s*([%％])?$/;
-const WHOLE_PERCENT = /^\d+\s*[%％]?$/;
-/** 31.00%, but neither 0.00% nor 100.00%: a whole percent with the places of its column behind it. */
-const PADDED = /^[1-9]\d?\.0+\s*[%％]?$/;
+const WHOLE_PERCENT = /^\s*(\d+)\s*[%％]?\s*$/;
+const MOST_CUT_OFF = decimal('0.009999');
 const HALF_PERCENT = decimal('0.005');
 const HUNDRED = decimal(100);
 /** No budget is spent twice. */
@@ -55,9 +54,11 @@ export function printedRate(text: string): PrintedRate | undefined {
  * 99.99 %. Nobody rounds so; many cut off so.
  */
 export function isCutToPercent(text: string, rate: Decimal): boolean {
-  if (!WHOLE_PERCENT.test(text.trim()) || isPrintedRate(text, rate) !== true) return false;
-  const said = printedRate(text)?.said ?? rate;
-  return subtract(rate, said) > HALF_PERCENT;
+  const digits = WHOLE_PERCENT.exec(text)?.[1];
+  const value = digits === undefined ? undefined : parseDecimal(digits);
+  if (value === undefined) return false;
+  const left = subtract(rate, divide(value, HUNDRED));
+  return left > HALF_PERCENT && left <= MOST_CUT_OFF;
 }
 
 /** As a percentage, and as a share where no sign says that it is none. */
@@ -70,7 +71,9 @@ function readings(text: string): PrintedRate[] | undefined {
   const value = parseDecimal(`${whole.replaceAll(',', '')}${digits}`);
   if (value === undefined) return undefined;
   const percentSaid = divide(value, HUNDRED);
-  const asPercent = PADDED.test(text.trim())
+  // 31.00%, but neither 0.00% nor 100.00%: a whole percent with the places of its column behind it
+  const isPadded = places > 0 && value % ONE === 0 && value > ZERO && value < HUNDRED;
+  const asPercent = isPadded
     ? {
         said: percentSaid,
         low: subtract(percentSaid, HALF_PERCENT),

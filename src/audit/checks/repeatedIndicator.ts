@@ -32,7 +32,7 @@ export const repeatedIndicator: Check = {
 function repeatedRows(all: Rows): CheckResult[] {
   const named = all.filter(isNamed);
   const counts = named.filter(isCount);
-  const worded = hasRepeated(counts, textOf) ? contradicting(counts) : [];
+  const worded = mayContradict(counts) ? contradicting(counts) : [];
   if (!hasRepeated(named, nameOf)) return worded.map(toResult);
   const alike = rowsOfOneName(named);
   const repeated = alike.flatMap((rows) => groupsBy(rows, placeAndTarget));
@@ -76,8 +76,15 @@ function hasRepeated(rows: Rows, key: (row: RowScore) => string): boolean {
   return false;
 }
 
-function textOf({ indicator }: RowScore): string {
-  return indicator.target ?? '';
+/** Whether two counts aim at one number and reached two; almost no form has such. */
+function mayContradict(rows: Rows): boolean {
+  const reached = new Map<number, number>();
+  return rows.some((row) => {
+    if (row.target.kind !== 'quantity' || row.actual.kind !== 'quantity') return false;
+    const before = reached.get(row.target.value);
+    if (before === undefined) reached.set(row.target.value, row.actual.value);
+    return before !== undefined && before !== row.actual.value;
+  });
 }
 
 /** Marks, blanks and a number before it aside. */
