@@ -3,11 +3,12 @@ import { formFileSchema } from '../model/formFile.ts';
 import { unreadWords } from './formOfDraft.ts';
 
 /**
- * The form that a text is as JSON, as a site publishes it and 自查 writes it; one sentence where it is no form any
- * more; undefined where it is nothing of the kind.
+ * The form that a text is as JSON, as data have it and 自查 writes it, or holds, as a site publishes it beside its
+ * results; one sentence where it is no form any more; undefined where it is nothing of the kind.
  */
 export function formOfData(text: string): Form | string | undefined {
-  const json = parsed(text);
+  const read = parsed(text);
+  const json: unknown = Object(read).form ?? read;
   if (typeof json !== 'object' || json === null || !('head' in json)) return undefined;
   const { data: form, error } = formFileSchema.safeParse(json);
   return form ?? unreadWords(error?.issues ?? []);

@@ -11,6 +11,11 @@ describe('formOfData', () => {
     expect(formOfData(written)).toEqual(formFileSchema.parse(form));
   });
 
+  test('reads the form that a site publishes beside its results', () => {
+    const published = { schemaVersion: 1, id: '2022/a/b', indicators: [], form };
+    expect(formOfData(JSON.stringify(published))).toEqual(formFileSchema.parse(form));
+  });
+
   test('says of data that are no form any more what is wrong, at every place', () => {
     const broken = { ...form, year: '二〇二二', moneyUnit: '美元' };
     expect(formOfData(JSON.stringify(broken))).toMatchInlineSnapshot(
@@ -26,8 +31,15 @@ describe('formOfData', () => {
     expect(String(words).length).toBeLessThan(1000);
   });
 
-  test.each(['{\\rtf1 表}', '{}', '{"entries": []}', '[1]', '"head"', '{"head": ', ''])(
-    'is none of %j',
-    (text) => expect(formOfData(text)).toBeUndefined(),
-  );
+  test.each([
+    '{\\rtf1 表}',
+    '{}',
+    '{"entries": []}',
+    '[1]',
+    '"head"',
+    '{"head": ',
+    '',
+    'null',
+    '{"form": "head"}',
+  ])('is none of %j', (text) => expect(formOfData(text)).toBeUndefined());
 });

@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wholeResults } from '../../src/analysis/projectResult.ts';
 import { isFilePlace } from '../../src/commands/check/isFilePlace.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
+import { projectJson } from '../../src/publish/projectJson.ts';
+import { loadSite } from '../../src/site/loadSite.ts';
 import { jijing } from '../jijing.ts';
 import { writeKinds } from '../kinds/kindsFolder.ts';
 import { ImportFolder, recordForms, writers } from './importFolder.ts';
@@ -124,6 +126,12 @@ describe('check of files', () => {
     const path = join(folder.root, 'one.json');
     copyFileSync(`data/zonggonghui/2022/${ID}.json`, path);
     expect((await json('check', path)).forms).toMatchObject([{ name: '送温暖帮扶专项' }]);
+    const result =
+      loadSite('data').results.find(({ project }) => project.slug === ID) ?? expect.fail(ID);
+    const imprint = { title: '', owner: '', mark: undefined, saved: new Date(0) };
+    const published = folder.put('published.json', projectJson(result, imprint));
+    const [given, kept] = [await json('check', published), await json('check', path)];
+    expect(given.forms[0].findings).toEqual(kept.forms[0].findings);
     const bad = folder.put('bad.json', '{"schemaVersion": 2}');
     expect(await jijing('check', bad)).toMatchObject({
       status: 2,

@@ -18,15 +18,17 @@ export async function readIncoming(source: File | PastedTable): Promise<Incoming
   if (typeof written === 'string') return { forms: [], others: [{ name, sentence: written }] };
   if (written !== undefined) return { forms: [written], others: [] };
   const { documents, refusals } = await readFile(bytes, name);
+  // a zip is named with what is in it
+  const nameOf = (part: string) => (part === name ? name : `${name}/${part}`);
   const parts = documents.map((part) => {
-    const file = part.name === name ? name : `${name}/${part.name}`;
+    const file = nameOf(part.name);
     const imported = importDocument(part.document);
     return { file, imported, forms: readForms(file, imported) };
   });
   return {
     forms: parts.flatMap(({ forms }) => forms),
     others: [
-      ...refusals.map((refusal) => ({ name: refusal.name, sentence: refusal.sentence })),
+      ...refusals.map((refusal) => ({ name: nameOf(refusal.name), sentence: refusal.sentence })),
       ...parts
         .filter(({ forms }) => forms.length === 0)
         .map(({ file, imported }) => ({ name: file, sentence: noFormRead(imported) })),

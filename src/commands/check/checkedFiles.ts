@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type JudgedForm, judgeForms, type Terms } from '../../check/judgeForms.ts';
 import type { UnjudgedForm } from '../../check/placeForms.ts';
 import { noFormRead, type ReadForm, readForms } from '../../check/readForms.ts';
@@ -84,10 +85,21 @@ function withoutForm(part: {
 }
 
 function dataForms(paths: readonly string[]): ReadForm[] {
-  const read = paths.map((path) => ({ path, ...readData(path, formFileSchema) }));
+  const read = paths.map((path) => ({ path, ...readForm(path) }));
   const problems = read.flatMap(({ problems }) => problems);
   if (problems.length > 0) throw new DataError(problems);
   return read.flatMap(({ path, value }) =>
     value === undefined ? [] : [{ file: path, form: value.value, cells: [], doubts: [] }],
   );
+}
+
+/** The JSON that a site publishes beside the page of a form: the form, and its results. */
+const publishedSchema = z.object({ form: formFileSchema }).transform(({ form }) => form);
+
+/** A form as data have it, or as a site publishes it; what is neither is spoken of as data. */
+function readForm(path: string) {
+  const read = readData(path, formFileSchema);
+  if (read.value !== undefined) return read;
+  const published = readData(path, publishedSchema);
+  return published.value === undefined ? read : published;
 }
