@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { Field } from '../../model/layouts/layout.ts';
 import { isSideName, textKey } from '../labels/blockNames.ts';
 import { fundRowKey, headMeanings } from '../labels/headMeanings.ts';
@@ -138,8 +139,8 @@ function isStamped(value: string): boolean {
 /** How wide the labels of all lines are, in digits: as the longest of them, with blanks at its sides, within bounds. */
 function labelWidth(lines: readonly (readonly FoundField[])[]): number {
   const labels = lines.flat().filter(({ inCell }) => !inCell);
-  const longest = labels.reduce((most, { label }) => Math.max(most, [...label].length), 0);
-  const most = Math.max(...lines.map((line) => line.length));
+  const longest = largest(labels.map(({ label }) => [...label].length));
+  const most = largest(lines.map((line) => line.length));
   const widest = Math.min(WIDEST_LABEL, Math.floor(SHEET / most / 2));
   return Math.max(LABEL_WIDTH, Math.min(widest, 2 * longest + 1));
 }
