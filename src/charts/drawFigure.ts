@@ -6,6 +6,7 @@ import type { ChartName, ChartRows, Figure } from '../analysis/figures/figure.ts
 import { budgetExecution } from './budgetExecution.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { departmentYears } from './departmentYears.ts';
+import { easedTargets } from './easedTargets.ts';
 import { findingsByKind } from './findingsByKind.ts';
 import { gradeCounts } from './gradeCounts.ts';
 import { gradeStability } from './gradeStability.ts';
@@ -37,6 +38,7 @@ const CHARTS: {
   moneyBridge,
   rateShift,
   lineageFlow,
+  easedTargets,
   departmentYears,
 };
 

@@ -54,7 +54,7 @@ describe('lineageFigure', () => {
       filed(2022, 'part', { entry: { splitFrom: 'a' } }),
     ];
     expect(groups(divided)).toEqual(['拆分 a → a+part']);
-    expect(figure(divided)?.caption).toBe('1 个项目拆分为 2 个');
+    expect(figure(divided)?.caption).toBe('1 个项目分为 2 个');
   });
 });
 

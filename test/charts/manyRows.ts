@@ -3,6 +3,7 @@ import type { MoneyAreaRow } from '../../src/analysis/figures/moneyRows.ts';
 import type {
   BridgeRow,
   DepartmentYearsRow,
+  EasedTargetRow,
   LineageRow,
   RateShiftRow,
   YearRow,
@@ -122,6 +123,19 @@ export function shiftRows(count: number): readonly RateShiftRow[] {
       points: isWorse ? '−6.0 个百分点' : '+3.7 个百分点',
     };
   });
+}
+
+/** Invented targets that were eased, the furthest first, of every third the earlier one is no number. */
+export function easedRows(count: number): readonly EasedTargetRow[] {
+  return Array.from({ length: count }, (_, index) => ({
+    label: `困难劳模帮扶专项经费第${index + 1}期：慰问困难职工人数`,
+    page: `2023/bumen/xiangmu-${index + 1}#row-3`,
+    target: decimal((-0.9 * (1 - index / count)).toFixed(3)),
+    last: index % 3 === 2 ? undefined : decimal((0.25 - index / 10).toFixed(2)),
+    targets: '≥12,500人次 → ≥8,600人次',
+    actual: '15,000人次',
+    size: '低 42.7%',
+  }));
 }
 
 const KINDS = ['合并', '拆分', '改名', '重组'] as const;

@@ -4,6 +4,7 @@ import {
   areaRows,
   bridgeRows,
   departmentRows,
+  easedRows,
   gradeRows,
   lineageRows,
   shiftRows,
@@ -20,6 +21,7 @@ export type TableRows = RowsOf<
   | 'moneyBridge'
   | 'rateShift'
   | 'lineageFlow'
+  | 'easedTargets'
   | 'moneyArea'
 >;
 
@@ -69,6 +71,14 @@ const hostile: TableRows = {
     ...tile(label, ['0.000001', '12345678.9', '5', '1', '3'][index] ?? '1'),
     tiles: HOSTILE.map((name) => tile(name, '0.000001')),
   })),
+  easedTargets: HOSTILE.map((label, index) => ({
+    label,
+    target: decimal(['0', '-12345678.9', '0.000001', '-5', '3'][index] ?? 0),
+    last: decimal(['0', '12345678.9', '-0.000001', '-5', '3'][index] ?? 0),
+    targets: HOSTILE[4 - index] ?? '',
+    actual: label,
+    size: label,
+  })),
   lineageFlow: [1, 5].map((count) => ({
     kind: '重组',
     years: [2022, 2023],
@@ -96,6 +106,7 @@ const hostile: TableRows = {
 const missing: TableRows = {
   moneyBridge: bridgeRows(0),
   rateShift: [],
+  easedTargets: easedRows(2).map((row) => ({ ...row, last: undefined })),
   lineageFlow: lineageRows(1).map((row) => ({ ...row, before: [] })),
   moneyArea: [],
   gradeStability: [
@@ -140,6 +151,7 @@ const zero: TableRows = {
     steps: steps.map((step) => ({ ...step, from: ZERO, to: ZERO, text: '0.00' })),
   })),
   moneyArea: areaRows(2, 1).map((row) => ({ ...row, rate: ZERO })),
+  easedTargets: easedRows(2).map((row) => ({ ...row, target: ZERO, last: ZERO })),
   lineageFlow: lineageRows(1).map((row) => ({ ...row, before: [], after: [] })),
   rateShift: shiftRows(2).map((row) => ({ ...row, amount: ZERO, words: '0.00' })),
   gradeStability: gradeRows(1).map((row) => ({ ...row, cells: [] })),
@@ -167,6 +179,7 @@ export const tableRows = {
     departmentYears: departmentRows(24),
     moneyBridge: bridgeRows(2),
     rateShift: shiftRows(12),
+    easedTargets: easedRows(7),
     lineageFlow: lineageRows(4),
     moneyArea: areaRows(8, 6),
   },
@@ -177,6 +190,7 @@ export const tableRows = {
     departmentYears: departmentRows(1),
     moneyBridge: bridgeRows(1),
     rateShift: shiftRows(1),
+    easedTargets: easedRows(1),
     lineageFlow: lineageRows(1),
     moneyArea: areaRows(1, 1),
   },
@@ -190,6 +204,7 @@ export const tableRows = {
     departmentYears: [],
     moneyBridge: [],
     rateShift: [],
+    easedTargets: [],
     lineageFlow: [],
     moneyArea: [],
   },

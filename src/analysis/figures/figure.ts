@@ -10,6 +10,7 @@ import type { MoneyAreaRow } from './moneyRows.ts';
 import type {
   BridgeRow,
   DepartmentYearsRow,
+  EasedTargetRow,
   LineageRow,
   RateShiftRow,
   YearRow,
@@ -136,6 +137,7 @@ export interface ChartRows {
   readonly moneyBridge: BridgeRow;
   readonly rateShift: RateShiftRow;
   readonly lineageFlow: LineageRow;
+  readonly easedTargets: EasedTargetRow;
   readonly departmentYears: DepartmentYearsRow;
 }
 

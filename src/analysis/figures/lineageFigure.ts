@@ -139,7 +139,7 @@ function captionOf(groups: readonly Group[]): string {
   };
   return [
     ...words('合并', (before, after) => `${before} 个项目合并为 ${after} 个`),
-    ...words('拆分', (before, after) => `${before} 个项目拆分为 ${after} 个`),
+    ...words('拆分', (before, after) => `${before} 个项目分为 ${after} 个`),
     ...words('重组', (before, after) => `${before} 个项目重组为 ${after} 个`),
     ...words('改名', (before) => `${before} 个项目改名`),
   ].join('，');

@@ -80,3 +80,16 @@ export interface LineageRow {
   readonly before: readonly LineageEnd[];
   readonly after: readonly LineageEnd[];
 }
+
+/** 放宽的目标: one indicator, both targets as shares of last year's actual away from it, easier below 0. */
+export interface EasedTargetRow extends Linked {
+  readonly label: string;
+  readonly target: Decimal;
+  /** Of the year before; absent where it is no number in the same unit. */
+  readonly last: Decimal | undefined;
+  /** Both as printed: ≥700户 → ≥650户. */
+  readonly targets: string;
+  readonly actual: string;
+  /** How much easier the target is than what was reached: 低 14.4%. */
+  readonly size: string;
+}

@@ -1,4 +1,5 @@
 import { departmentYearsFigure } from '../figures/departmentYearsFigure.ts';
+import { easedTargetsFigure } from '../figures/easedTargetsFigure.ts';
 import type { DataTable, Figure } from '../figures/figure.ts';
 import { lineageFigure } from '../figures/lineageFigure.ts';
 import { moneyBridgeFigure } from '../figures/moneyBridgeFigure.ts';
@@ -40,6 +41,8 @@ export interface PairView {
   readonly shifts: Figure | undefined;
   /** What was renamed, merged or split; absent where nothing was. */
   readonly lineage: Figure | undefined;
+  /** Targets that were eased below what had been reached; absent where none was. */
+  readonly eased: Figure | undefined;
   /** From the total of one year to that of the other; absent where they have nothing in common. */
   readonly totals: DataTable | undefined;
   readonly likeForLike: DataTable;
@@ -102,6 +105,7 @@ export function pairView(
     bridge: departmentId === undefined ? moneyBridgeFigure(both) : undefined,
     shifts: rateShiftFigure(rateShifts(pair), pair),
     lineage: lineageFigure(pair),
+    eased: easedTargetsFigure(pair),
     totals: lines === undefined ? undefined : totalsTable(lines, pair),
     likeForLike: likeForLikeTable(pair),
   };

@@ -4,7 +4,15 @@ import type { Side } from '../../expression/comparison.ts';
 import type { Direction } from '../../expression/direction/direction.ts';
 import type { Expression } from '../../expression/expression.ts';
 import { ROUGH_SHARE } from '../../expression/roughShare.ts';
-import { type Decimal, decimal, divide, multiply, subtract } from '../../model/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  ONE,
+  subtract,
+  ZERO,
+} from '../../model/decimal.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -25,6 +33,8 @@ export interface Ratchet {
   readonly gap: Decimal | undefined;
   /** Whether it also asks for less than the earlier year's target: the target was eased. */
   readonly eased: boolean;
+  /** The earlier year's target in the same unit, where it was eased. */
+  readonly lastTarget: Decimal | undefined;
   /** Whether it is worth a finding (A5). */
   readonly notable: boolean;
   /** Both cells as printed. */
@@ -69,9 +79,10 @@ function askedLess(match: MatchedRows): Omit<Ratchet, 'sentence'> | undefined {
   if (direction === 'atLeast' && actual >= (FULL_SHARE[unit] ?? Infinity)) return undefined;
   const [targetText, actualText] = [after.indicator.target, before.indicator.actual];
   if (targetText === undefined || actualText === undefined) return undefined;
-  const eased = isEased(after.target, before.target, direction, after.direction);
-  const found = { match, target, actual, unit, direction, gap, eased, targetText, actualText };
-  return { ...found, notable: isNotable(found) };
+  const last = easedFrom(after.target, before.target, direction, after.direction);
+  const [eased, lastTarget] = [last !== undefined, last && multiply(last, target)];
+  const found = { match, target, actual, unit, direction, gap, eased, lastTarget };
+  return { ...found, targetText, actualText, notable: isNotable(found) };
 }
 
 function sentenceOf(
@@ -108,19 +119,22 @@ function isNotable({
   return direction === 'atLeast' && actual >= multiply(target, FAR_ABOVE);
 }
 
-function isEased(
+/** The earlier target as a multiple of the later one, which asks for less; of a later one of 0, which has no multiples, 1. */
+function easedFrom(
   target: Expression,
   lastTarget: Expression,
   side: Side,
   direction: Direction,
-): boolean {
+): Decimal | undefined {
   const isAlike =
     target.kind === 'quantity' &&
     lastTarget.kind === 'quantity' &&
     target.operator === lastTarget.operator;
   const compared = compare(target, lastTarget, direction);
-  if (!isAlike || compared.kind !== 'ratio') return false;
-  return side === 'atLeast' ? compared.target < compared.actual : compared.target > compared.actual;
+  if (!isAlike || compared.kind !== 'ratio') return undefined;
+  const { target: now, actual: was } = compared;
+  if (side === 'atLeast' ? now >= was : now <= was) return undefined;
+  return now === ZERO ? ONE : divide(was, now);
 }
 
 /** What is spent in all follows the budget; a cost per unit does not. */
