@@ -1,5 +1,6 @@
+import type { Project } from '../model/project.ts';
 import { textSigns } from '../model/textSigns.ts';
-import type { AuditSubject, ScoredForm } from './finding.ts';
+import type { AuditSubject, ScoredForm, SignedPlace } from './finding.ts';
 import { findPlaces } from './findPlaces.ts';
 import { moneySlips } from './moneySlips.ts';
 import { rowTraits } from './rowTraits.ts';
@@ -14,16 +15,20 @@ export function auditSubject({ project, score, fits, beside }: ScoredForm): Audi
     score,
     fits,
     beside,
-    signed: findPlaces(project, hasSigns).map((place) => ({
-      ...place,
-      signs: textSigns(place.text),
-    })),
+    signed: signedPlaces(project),
     rowTraits: traitsOfRows,
     traits,
     moneySlips: moneySlips(project, beside),
   };
 }
 
-function hasSigns(text: string): boolean {
-  return textSigns(text) !== 0;
+/** Each text is looked through once. */
+function signedPlaces(project: Project): SignedPlace[] {
+  const found: number[] = [];
+  const places = findPlaces(project, (text) => {
+    const signs = textSigns(text);
+    if (signs !== 0) found.push(signs);
+    return signs !== 0;
+  });
+  return places.map((place, at) => ({ ...place, signs: found[at] ?? 0 }));
 }

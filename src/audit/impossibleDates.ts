@@ -10,7 +10,8 @@ const LONGEST_YEAR = 2024;
 
 /** Days that no calendar has, in the goal, the texts and the reasons: 11月31日. Of a cell for a value `unparsedValue` says so. */
 export function impossibleDates(project: Project): CheckResult[] {
-  return findPlaces(project, (text) => text.includes('月')).flatMap((place) => {
+  // almost every text with a month has days that there are, and no place of it is written down
+  return findPlaces(project, hasImpossibleDay).flatMap((place) => {
     const day = isOfValue(place) ? undefined : impossibleDay(place.text);
     return day === undefined
       ? []
@@ -26,6 +27,10 @@ export function impossibleDates(project: Project): CheckResult[] {
           },
         ];
   });
+}
+
+function hasImpossibleDay(text: string): boolean {
+  return text.includes('月') && impossibleDay(text) !== undefined;
 }
 
 function isOfValue({ path }: TextPlace): boolean {

@@ -2,7 +2,9 @@ import { cellValue } from '../model/cell.ts';
 import { type Decimal, parseDecimal, subtract } from '../model/decimal.ts';
 import { formatExactWan } from '../model/format.ts';
 import { goalWords } from '../model/goalWords.ts';
+import { blockOf, type Layout } from '../model/layouts/layout.ts';
 import { type FundRow, MONEY_COLUMNS, type Project } from '../model/project.ts';
+import { readOnce } from '../model/readOnce.ts';
 import { decimalsTolerance } from '../scoring/tolerance.ts';
 import type { CheckResult } from './finding.ts';
 import { quoteCell } from './quoteCell.ts';
@@ -23,6 +25,7 @@ const CLAUSE_END = /[，,。；;！!\n]/;
  */
 export function sourceAmounts(project: Project): CheckResult[] {
   const { goal, texts, layout } = project;
+  if (levelLabels(layout).length === 0) return [];
   const names = goalWords(layout);
   const told = [
     { path: 'goals/0/expected', label: names.expected, text: goal.expected ?? '' },
@@ -36,6 +39,13 @@ export function sourceAmounts(project: Project): CheckResult[] {
     clausesOff(text, levels, project, { path, label }),
   );
 }
+
+/** The labels of a layout that name a level of government: few have any, and a layout is that of many forms. */
+const levelLabels = readOnce((layout: Layout): readonly string[] =>
+  (blockOf(layout, 'funds')?.rows ?? [])
+    .map(({ label }) => label)
+    .filter((label) => /[央区省市县]/.test(label)),
+);
 
 function clausesOff(
   text: string,

@@ -124,14 +124,16 @@ function ofTask({ text, said, done, planned, share }: TaskShare, goal: string): 
   };
 }
 
-function excessesInRows(rows: readonly RowScore[]): CheckResult[] {
-  return rows.flatMap((row) => {
-    const { reason = '', words } = row.indicator;
-    const excess = reason.includes('超') ? excessOff(reason, rows, row) : undefined;
-    return excess === undefined
-      ? []
-      : [ofExcess(excess, `“${words.reason}”栏`, rowCells([row], 'reason'))];
-  });
+function excessesInRows(rows: readonly RowScore[]): readonly CheckResult[] {
+  const told = rows.filter(({ indicator }) => indicator.reason?.includes('超') === true);
+  return told.length === 0 ? NOTHING : told.flatMap((row) => excessInRow(row, rows));
+}
+
+function excessInRow(row: RowScore, rows: readonly RowScore[]): CheckResult[] {
+  const { reason = '', words } = row.indicator;
+  const excess = excessOff(reason, rows, row);
+  if (excess === undefined) return [];
+  return [ofExcess(excess, `“${words.reason}”栏`, rowCells([row], 'reason'))];
 }
 
 function ofExcess(
