@@ -5,6 +5,8 @@ import type { FormCell, FormLine } from '../../src/analysis/form/formCell.ts';
 import { type OfficialForm, officialForm } from '../../src/analysis/form/officialForm.ts';
 import type { Form } from '../../src/model/form.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
+import { findLayout } from '../../src/model/layouts/layouts.ts';
+import { filledForm } from '../intake/filledForm.ts';
 
 const DATA = join(import.meta.dirname, '../../data/zonggonghui/2022');
 const forms = readdirSync(DATA)
@@ -116,5 +118,17 @@ test('officialForm: leaves a cell blank that the form leaves blank', () => {
     '-',
     '',
     '-',
+  ]);
+});
+
+test('officialForm: an amount alone on its line beside its name is named once', () => {
+  const layout = findLayout('transfer-2021') ?? expect.fail('no layout');
+  const amounts = cellsOf(officialForm(filledForm(layout))).filter(
+    ({ path }) => path?.[0] === 'funds',
+  );
+  expect(amounts.map(({ path, label }) => [path?.[2], label])).toEqual([
+    ['budget', '转移支付预算数（A）'],
+    ['rate', '预算执行率（B/A）'],
+    ['executed', undefined],
   ]);
 });

@@ -64,7 +64,13 @@ function besideLines({ funds = {} }: Form, block: BlockOf<'funds'>): SheetLine[]
         const value = { text: funds[key]?.[column.key] ?? '', path: ['funds', key, column.key] };
         const below = inLines.slice(line + 1).every((next) => next[place] === undefined);
         const height = below ? inLines.length - line : 1;
-        return besideCells(column, name, value, before).map((cell) => ({ ...cell, lines: height }));
+        const cells = besideCells(column, name, value, before);
+        // alone on its line, it stands beside its name on a phone too
+        const isAlone = own.length === 1;
+        return cells.map((cell) => ({
+          ...{ ...cell, lines: height },
+          ...(isAlone && cell.path !== undefined ? { label: undefined } : {}),
+        }));
       }),
     })),
   );
