@@ -27,14 +27,23 @@ describe('spendingMismatch', () => {
   });
 
   describe('of how the budget was changed', () => {
-    const changed = (indicator: string, actual: string, note = '') =>
-      linesOf(spendingMismatch, (form) => {
-        cells(4, { indicator, target: '≤10%', actual })(form);
-        Object.assign(form.funds.total, { initial: '80', adjusted: '100' });
-        Object.assign(form.funds.fiscal, { initial: '68', adjusted: '80' });
-        Object.assign(form.funds.carryover, { initial: '12', adjusted: '20' });
-        form.goal.actual = note;
-      });
+    const changed = (
+      indicator: string,
+      actual: string,
+      note = '',
+      printed: (form: PrintedForm) => void = () => {},
+    ) =>
+      linesOf(
+        spendingMismatch,
+        (form) => {
+          cells(4, { indicator, target: '≤10%', actual })(form);
+          Object.assign(form.funds.total, { initial: '80', adjusted: '100' });
+          Object.assign(form.funds.fiscal, { initial: '68', adjusted: '80' });
+          Object.assign(form.funds.carryover, { initial: '12', adjusted: '20' });
+          form.goal.actual = note;
+        },
+        { printed },
+      );
 
     test('fires where the rate of it is another', () => {
       expect(changed('预算调整率', '9%')).toMatchInlineSnapshot(`
@@ -43,6 +52,14 @@ describe('spendingMismatch', () => {
           核对两处；按规定不计入调整率的，请注明。"
       `);
       expect(changed('部门预算追加率', '0%')).not.toBe('');
+    });
+
+    test('fires where only what it was spent on changed by as much', () => {
+      const natures = (form: PrintedForm) => {
+        withNatures('60', '38')(form);
+        Object.assign(form.funds?.basic ?? {}, { initial: '55', adjusted: '60' });
+      };
+      expect(changed('预算调整率', '9%', '', natures)).not.toBe('');
     });
 
     test.each([

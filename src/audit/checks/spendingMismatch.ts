@@ -45,6 +45,7 @@ const CHANGED =
   /^(?:本?年度?|部门|单位|整体|项目)*(?:财政)?预算(?:资金)?(?:调整|追加|变动|调增)率$/;
 /** Changes for these do not count in it. */
 const NOT_COUNTED = /政策|不可抗力|上级|临时|交办|转移支付|口径|另行|不含|除外/;
+const NATURE = /(?:基本|项目)支出/;
 const MONEY_NAME = /(?:费|经费|支出|资金|补助|补贴)$/;
 const OWN_SPENDING = /^(?:项目)?(?:总)?(?:支出|经费|资金)(?:总?额)?$/;
 const TEN_THOUSAND = decimal(10_000);
@@ -141,7 +142,9 @@ function changeOff({ indicator, actual }: RowScore, project: Project): (() => Wo
 
 /** How far the budget of each row, and of all but that row, was changed, as a share of what it was or became. */
 function changesOf({ rows, total }: Funds): Decimal[] {
-  const budgets = rows.flatMap(({ initial, adjusted }) => {
+  // what it was spent on is no budget of its own
+  const sources = rows.filter(({ label }) => !NATURE.test(label));
+  const budgets = sources.flatMap(({ initial, adjusted }) => {
     const own = [cellValue(initial), cellValue(adjusted)] as const;
     const [was, is] = own.map((one) => one ?? ZERO);
     const [allWas = ZERO, allIs = ZERO] = [cellValue(total.initial), cellValue(total.adjusted)];
