@@ -7,6 +7,7 @@ import { toProject } from '../model/toProject.ts';
 import { toTargetForm } from '../model/toTargetForm.ts';
 import type { FormOfDraft } from './formOfDraft.ts';
 import type { ReadForm } from './readForms.ts';
+import { withoutOpenSums } from './withoutOpenSums.ts';
 
 /** A form, a whole department's too, as a project that stands on no list. */
 export interface PlacedForm {
@@ -122,7 +123,7 @@ function projectOf(
   const id = `f${index + 1}`;
   const accepted = [...(own.read.accepted ?? [])];
   const entry = { id, lineage: `f${lineage + 1}`, seq: '', name: form.head.name, note: '' };
-  return toProject(form, {
+  const project = toProject(form, {
     departmentId: `d${shown.findIndex(isBeside) + 1}`,
     departmentName: department,
     listEntry: { ...entry, accepted },
@@ -130,6 +131,7 @@ function projectOf(
     report: undefined,
     targets: beside === undefined ? undefined : toTargetForm(beside.form, source),
   });
+  return own.read.isNew === true ? withoutOpenSums(project, form) : project;
 }
 
 function firstOf(forms: readonly DatedForm[]): ReadonlyMap<string, DatedForm> {

@@ -101,6 +101,30 @@ describe('targetResult', () => {
     expect(codes(rows, false)).toContain('scoreMissing');
   });
 
+  test('holds sums of a form that is begun against its rows when all are given out, or they come to more', () => {
+    const sums = (...points: readonly string[]) => {
+      const indicators = blank.form.indicators?.map((row, index) => {
+        const own = points[index] ?? '';
+        return own === '' ? row : { ...row, indicator: `第${index}项`, target: '3次', points: own };
+      }) as IndicatorCells[];
+      const read = { ...blank, form: { ...blank.form, indicators } };
+      const { isNew: _, ...printed } = read;
+      return [read, printed].map((one) =>
+        judgeForms([one], terms).judged.flatMap(({ result }) =>
+          result.findings.map(({ code }) => code).filter((code) => /Sum|totalPoints/.test(code)),
+        ),
+      );
+    };
+    const [ofPart, ofTotal] = ['weightSumMismatch', 'totalPointsMismatch'];
+    expect(sums('20')).toEqual([[], [ofPart, ofPart, ofPart, ofTotal]]);
+    expect(sums('60')).toEqual([[ofPart], [ofPart, ofPart, ofPart, ofTotal]]);
+    const whole = sums('20', '10', '10', '10', '10', '10', '5', '4', '10');
+    expect(whole).toEqual([
+      [ofPart, ofTotal],
+      [ofPart, ofTotal],
+    ]);
+  });
+
   test('says of a form that is begun that its rows are blank, not that it has none', () => {
     const { judged } = judgeForms([blank], terms);
     expect(judged.map(({ result }) => result.score.notRecomputed)).toEqual([
