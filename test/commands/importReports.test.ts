@@ -51,6 +51,21 @@ describe('import of a report', () => {
     expect([status, stdout]).toEqual([1, expect.stringContaining('标题没有写出项目')]);
   });
 
+  test('in the file of the only form that it is on stands beside it, in doubt', async () => {
+    const page = (title: string) => `<p>${title}</p><p>一、自评结论</p><p>已完成。</p>
+      <p>项目支出绩效自评表（2022年度）</p><table><tr><td>项目名称</td><td>渔港维护</td><td>主管部门</td><td>水务局</td></tr>
+      <tr><td>三级指标</td><td>年度指标值</td><td>实际完成值</td><td>得分</td></tr>
+      <tr><td>维护泊位</td><td>≥8个</td><td>8个</td><td>90</td></tr></table>`;
+    const own = folder.put('渔港.html', page('水务局2022年度项目绩效自评报告'));
+    const { status, stdout } = await folder.run(own, '--strict');
+    expect([status, stdout]).toEqual([
+      1,
+      expect.stringMatching(/是“渔港维护”的报告[\s\S]*存疑 1。/),
+    ]);
+    const whole = folder.put('整体.html', page('水务局2022年度部门整体支出绩效自评报告'));
+    expect((await folder.run(whole)).stdout).toContain('标题没有写出已有自评表的项目');
+  });
+
   test('on one project and one on several that it is among stand beside different forms', async () => {
     folder.put('1.txt', SHARED);
     folder.put('2.txt', OWN);

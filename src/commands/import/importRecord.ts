@@ -52,10 +52,10 @@ function fileRecords(
     ...parts.map(({ name, imported: { uses, doubts, notices } }) => {
       const own = partName(file, name);
       const documents = outcomes.filter((outcome) => outcome.file === own);
-      const cells = withoutLeftOut(uses, documents);
       const placeDoubts = documents.flatMap(({ doubts: own = [] }) =>
         own.map((doubt) => placed(doubt, uses)),
       );
+      const cells = doubtedCells(withoutLeftOut(uses, documents), placeDoubts);
       const read = { counts: useCounts(cells), notices, cells };
       return { file: own, kind, documents, doubts: [...placeDoubts, ...doubts], ...read };
     }),
@@ -84,6 +84,20 @@ function withoutLeftOut(
       return { ...use, fate: { ...fate, path: [list, place, ...rest].join('/') } };
     });
   }, uses);
+}
+
+/** The cells of a file where doubts on the places of its documents stand before the others. */
+function doubtedCells(cells: readonly SourceUse[], before: readonly Doubt[]): readonly SourceUse[] {
+  if (before.length === 0) return cells;
+  return cells.map((use) => {
+    const { fate, part, address } = use;
+    if (fate.kind === 'inDoubt')
+      return { ...use, fate: { ...fate, doubt: fate.doubt + before.length } };
+    const doubt = before.findIndex((one) => one.part === part && one.address === address);
+    if (doubt === -1) return use;
+    const where = fate.kind === 'used' ? { document: fate.document, path: fate.path } : {};
+    return { ...use, fate: { kind: 'inDoubt', doubt, ...where } };
+  });
 }
 
 /** The doubt with the address of the cell that it is about: a year that is printed by itself has no path. */

@@ -19,7 +19,12 @@ import { readOtherForm, type YearFolder } from './yearFolder.ts';
 export interface FormPlans {
   readonly plans: readonly Plan[];
   /** One for each form of a project, by the name that it prints. */
-  readonly projects: readonly NamedId[];
+  readonly projects: readonly FiledProject[];
+}
+
+/** A project with the file that its form came from. */
+export interface FiledProject extends NamedId {
+  readonly file: string;
 }
 
 /** Finds the id and the file of each form, and what changes there. */
@@ -57,7 +62,9 @@ export function planForms(
   const projects = placed.flatMap((one, index) => {
     const isTaken = first.get(one.path) === one && plans[index]?.outcome.state !== 'refused';
     const name = withoutProjectCode(one.form.head.name);
-    return isTaken && layoutOf(one.form).kind !== 'department' ? [{ id: one.id, name }] : [];
+    return isTaken && layoutOf(one.form).kind !== 'department'
+      ? [{ id: one.id, name, file: one.file }]
+      : [];
   });
   return { plans, projects };
 }

@@ -22,7 +22,7 @@ export function planReports(
   takes: UpdateChoice,
 ): Plan[] {
   const taken = new Map<string, string>();
-  const found = reports.map((report) => ({ report, on: reportedProjects(report.draft, known) }));
+  const found = reports.map((report) => ({ report, on: reportedProjects(report, known) }));
   const ownFirst = found.toSorted((a, b) => sharing(a.on) - sharing(b.on));
   const plans = new Map(
     ownFirst.map(({ report, on }) => [report, planReport(data, report, on, taken, takes)]),
@@ -55,7 +55,7 @@ function planReport(
     ...(ids.length > 1 ? { projects: ids } : {}),
   };
   const differences = existing === undefined ? [] : differencesOf(existing, imported);
-  const doubt = on.in === 'text' ? { doubts: [doubtOf(on.projects, document)] } : {};
+  const doubt = doubtOf(on, document);
   const placed = { ...outcome, path, id: `${home.id}.report`, ...doubt };
   const coming = { outcome: placed, imported, existing, differences } as const;
   return planDocument(data, { ...coming, kind: 'report', schema: reportSchema }, takes);
@@ -95,15 +95,28 @@ function isOn(report: Report | undefined, others: readonly PlacedProject[]): boo
   return own.size > 0 && own.size === others.length && others.every(({ id }) => own.has(id));
 }
 
-function doubtOf(projects: readonly PlacedProject[], document: number): PlaceDoubt {
+/** Whether a report is on these projects is for a person to confirm where neither title nor headings name them. */
+function doubtOf({ projects, in: place }: ReportedProjects, document: number) {
   const names = projects.map(({ name }) => name).join('、');
-  return {
-    reading: `写了 ${projects.length} 个项目：${names}`,
-    otherReading: '只是提到其中几个',
-    why: '标题没有写出项目，标题以下的各级标题也没有',
-    document,
-    path: 'title',
+  const said = { document, path: 'title' };
+  const doubts: Record<ReportedProjects['in'], PlaceDoubt[]> = {
+    title: [],
+    headings: [],
+    text: [
+      {
+        ...{ reading: `写了 ${projects.length} 个项目：${names}`, ...said },
+        ...{ otherReading: '只是提到其中几个' },
+        why: '标题没有写出项目，标题以下的各级标题也没有',
+      },
+    ],
+    file: [
+      {
+        ...{ reading: `是“${names}”的报告`, otherReading: '另一个项目或几个项目的报告', ...said },
+        why: '标题没有写出项目，同一份文件里只有这个项目的表',
+      },
+    ],
   };
+  return { doubts: doubts[place] };
 }
 
 function pathOf({ place, id }: PlacedProject): string {
