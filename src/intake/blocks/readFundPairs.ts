@@ -120,13 +120,17 @@ function isColumn({ text }: SourceCell): boolean {
   return fundRowKey(text) === undefined && columnMeanings('funds', text).length > 0;
 }
 
-/** A sheet stores no blank cell: there is room for a value after each name, and no row of sums below. */
+/**
+ * A sheet stores no blank cell: there is room for a value after each name, and below no row of a table, which names
+ * its source once.
+ */
 function hasPlaces(pairs: readonly LabelledCell[], below: SourceLine | undefined): boolean {
   const isRoomy = pairs.every(({ label, value }, index) => {
     const next = pairs[index + 1]?.label.column ?? Number.POSITIVE_INFINITY;
     return value !== undefined || label.column + label.columnSpan < next;
   });
-  return isRoomy && below?.cells.some(({ text }) => fundRowKey(text) !== undefined) !== true;
+  const sources = below?.cells.filter(({ text }) => fundRowKey(text) !== undefined) ?? [];
+  return isRoomy && sources.length !== 1;
 }
 
 /** The lines below on which each column has a part of its sum beside the name of the part. */

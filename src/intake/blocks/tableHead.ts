@@ -96,9 +96,12 @@ function groupedKind(line: SourceLine, next: SourceLine | undefined): TableKind 
   if (next === undefined) return undefined;
   const filled = filledCells(line);
   const names = filled.filter((cell) => !isSide(cell));
-  if (!areShared(names, filledCells(next))) return undefined;
-  if (filled.some((cell) => !isShared(cell) && isAnchor('indicators', cell.text)))
-    return 'indicators';
+  const below = filledCells(next);
+  if (!areShared(names, below)) return undefined;
+  const anchors = filled.filter((cell) => !isShared(cell) && isAnchor('indicators', cell.text));
+  // 绩效指标 at the left of two rows is their block: names that several share have more below them
+  const isGrouped = below.length > names.filter(isShared).length;
+  if (anchors.some((cell) => isGrouped || !isSide(cell))) return 'indicators';
   const kind = headKind(next);
   return kind === 'funds' || kind === 'indicators' ? kind : undefined;
 }
