@@ -32,7 +32,12 @@ const merger = [
 ];
 
 describe('lineageFigure', () => {
-  test('is absent where nothing was renamed, merged or split', () => {
+  test('is absent where nothing was merged or split, and one at most was renamed', () => {
+    const renamed = [
+      filed(2021, 'old'),
+      filed(2022, 'new', { entry: { lineage: 'old' }, edit: named('新名') }),
+    ];
+    expect(figure([...steady, ...renamed])).toBeUndefined();
     expect(figure([...steady, filed(2022, 'new')])).toBeUndefined();
   });
 

@@ -22,11 +22,12 @@ interface Group {
 
 /**
  * 项目沿革: the projects that were renamed, merged or split between two years, those with most projects first;
- * absent where none was. What came new or ended is in no group.
+ * absent where none was, or one alone got another name. What came new or ended is in no group.
  */
 export function lineageFigure(pair: YearPair): Figure<'lineageFlow'> | undefined {
   const groups = groupsOf(stepsOf(pair));
-  if (groups.length === 0) return undefined;
+  const [first] = groups;
+  if (first === undefined || (groups.length === 1 && first.kind === '改名')) return undefined;
   const size = ({ before, after }: Group) => before.length + after.length;
   const sorted = groups.toSorted((a, b) => size(b) - size(a));
   return figureOf(sorted, [pair.before, pair.after], captionOf(groups));

@@ -73,5 +73,9 @@ function captionOf(shifts: readonly RateShift[]): string {
   const { change, before, after, amount } = first;
   const size = formatChange(amount).slice(1);
   const word = after > before ? '多执行' : '少执行';
+  if (shifts.length === 1) {
+    const rates = `${formatRate(before)} 变为 ${formatRate(after)}`;
+    return `只有${change.after.project.name}的执行率有变化，由 ${rates}，折合${word} ${size} 万元`;
+  }
   return `${counts.replace(/^(\d+) 个上升/, '$1 个项目执行率上升')}；最多的是${change.after.project.name}，折合${word} ${size} 万元`;
 }
