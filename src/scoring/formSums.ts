@@ -62,9 +62,9 @@ export function isExecutionLeftOut({ points, scores }: FormSums): boolean {
 }
 
 /**
- * A line of totals that leaves 预算执行率 out of all that it prints contradicts nothing (some forms of before 2020):
- * both totals are then `rowsAlone`. Where the points count it in and the score does not, or the reverse, one of
- * them is wrong, and the results stay as they are.
+ * A line of totals that leaves 预算执行率 out of all that it prints contradicts nothing where its points and those of
+ * 预算执行率 are 100 together (W3; some forms of before 2020): both totals are then `rowsAlone`. Where they are more, where
+ * one of both counts it in, or where no points of the total say so, the results stay as they are.
  */
 function besideExecution(points: FormSum, scores: FormSum): [points: FormSum, scores: FormSum] {
   const all = [points, scores].filter(
@@ -75,7 +75,8 @@ function besideExecution(points: FormSum, scores: FormSum): [points: FormSum, sc
   const isOfRows = (sum: FormSum) => isLeftOut(sum) || sum.printed === sum.rows;
   // a score of 0 that has no points leaves no trace in the sum of scores
   const isWithoutPoints = points.execution === undefined && scores.execution !== undefined;
-  const isSaid = all.some(isLeftOut) || (isWithoutPoints && all.length === 2);
+  const isWhole = isLeftOut(points) && add(points.rows ?? ZERO, points.execution ?? ZERO) === FULL;
+  const isSaid = isWhole || (isWithoutPoints && all.length === 2);
   if (!isSaid || !all.every(isOfRows)) return [points, scores];
   const beside = (sum: FormSum) => (all.includes(sum) ? { ...sum, result: ROWS_ALONE } : sum);
   return [beside(points), beside(scores)];

@@ -106,8 +106,24 @@ describe('预算执行率 outside of the total', () => {
 
   test.each([
     ['90 rows, both totals of the rows', 90, '90', '89.2', 'rowsAlone', 'rowsAlone', 'within'],
-    ['100 rows, both totals of the rows', 100, '100', '99.2', 'rowsAlone', 'rowsAlone', 'within'],
-    ['no points of the total', 90, '', '89.2', 'open', 'rowsAlone', 'within'],
+    [
+      '100 rows, both totals of the rows',
+      100,
+      '100',
+      '99.2',
+      'disagrees 110 executionLeftOut',
+      'disagrees 109 executionLeftOut',
+      'notAssessable',
+    ],
+    [
+      'no points of the total',
+      90,
+      '',
+      '89.2',
+      'open',
+      'disagrees 99 executionLeftOut',
+      'notAssessable',
+    ],
     ['no score of the total', 90, '90', '', 'rowsAlone', 'open', 'notAssessable'],
     [
       'a score of all of it',
@@ -131,31 +147,33 @@ describe('预算执行率 outside of the total', () => {
     expect(sumsOf(outside(rows, { points, score }))).toEqual([ofPoints, ofScores, verdict]);
   });
 
-  test.each([
-    [90, '90', '89.2'],
-    [100, '100', '99.2'],
-  ] as const)(
-    'a total of the %i points of the rows is no fault, and says what it counts',
-    (rows, points, score) => {
-      const subject = sampleSubject(outside(rows, { points, score }));
-      const sums = /^(?:totalPoints|totalScore|pointsOutOf|scoreAbove|weight|statedScore)/;
-      const found = CHECKS.filter(({ code }) => sums.test(code)).flatMap(({ check }) =>
-        check(subject),
-      );
-      // 60 points of output differ from the rule book, which is said
-      expect(found.flatMap(({ about }) => about ?? [])).toEqual([]);
-      expect(subject.score).toMatchObject({
-        full: decimal(points),
-        reportedGrade: '优',
-        gradeHigh: '优',
-        interval: { high: decimal(score) },
-        verdictNote: '总分是各指标的合计，不含预算执行率',
-      });
-      const { project } = subject;
-      const [execution] = formParts({ project, score: subject.score }, subject.score.rulebook);
-      expect(execution).toMatchObject({ part: 'execution', points: 0, interval: { high: 0 } });
-    },
-  );
+  test('a total of the 90 points of the rows is no fault, and says what it counts', () => {
+    const [points, score] = ['90', '89.2'];
+    const subject = sampleSubject(outside(90, { points, score }));
+    const sums = /^(?:totalPoints|totalScore|pointsOutOf|scoreAbove|weight|statedScore)/;
+    const found = CHECKS.filter(({ code }) => sums.test(code)).flatMap(({ check }) =>
+      check(subject),
+    );
+    // 60 points of output differ from the rule book, which is said
+    expect(found.flatMap(({ about }) => about ?? [])).toEqual([]);
+    expect(subject.score).toMatchObject({
+      full: decimal(points),
+      reportedGrade: '优',
+      gradeHigh: '优',
+      interval: { high: decimal(score) },
+      verdictNote: '总分是各指标的合计，不含预算执行率',
+    });
+    const { project } = subject;
+    const [execution] = formParts({ project, score: subject.score }, subject.score.rulebook);
+    expect(execution).toMatchObject({ part: 'execution', points: 0, interval: { high: 0 } });
+  });
+
+  test('100 points of the rows and 10 beside them are a fault, told once', () => {
+    const more = outside(100, { points: '100', score: '99.2' });
+    expect(linesOf(totalPointsMismatch, more)).toContain('没有计入预算执行率');
+    expect(linesOf(totalScoreMismatch, more)).toBe('');
+    expect(sampleSubject(more).score.interval?.high).toBe(decimal('99.2'));
+  });
 
   test('one total that counts it in beside one that does not is a fault, told once', () => {
     const mixed = outside(90, { points: '90', score: '99' });

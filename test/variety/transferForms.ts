@@ -42,7 +42,7 @@ export const TRANSFER_FORMS: readonly Variety[] = [
       [
         'money 资金情况（{moneyUnit}）',
         'adjusted=全年预算数（A）|executed=全年执行数（B）|points|rate=执行率（B/A）|score',
-        'total=年度资金总额：|80|80|10|100%|10',
+        'total=年度资金总额：|80|80||100%|',
         'fiscal=其中：本年财政拨款|80|80||100%|',
       ],
       ['goals', 'expected=年初设定目标|actual=年度总体目标完成情况综述', `${PLAN}|${DONE}`],
