@@ -3,6 +3,7 @@ import { importDocument } from '../../src/intake/importDocument.ts';
 import { readFile } from '../../src/intake/readFile.ts';
 import { layouts } from '../../src/model/layouts/layouts.ts';
 import { formDocument } from '../../src/publish/docx/formDocument.ts';
+import { fillInWorkbook } from '../../src/publish/fillIn/fillInWorkbook.ts';
 import { formCsv } from '../../src/publish/form/formCsv.ts';
 import { formSheet } from '../../src/publish/xlsx/formSheet.ts';
 import { workbookBytes } from '../../src/publish/xlsx/workbookBytes.ts';
@@ -29,6 +30,20 @@ describe.each(layouts.map((layout) => ({ id: layout.id, layout, form: filledForm
       const imported = importDocument(part.document);
       expect(accuracyOf(imported, 0, form).wrong).toEqual([]);
       expect(imported.doubts.map(({ path, address }) => path ?? address)).toEqual(unsaid(layout));
+      expect(imported.documents).toMatchObject([{ kind: 'form', form: { layout: id } }]);
+    });
+
+    test('comes back from a workbook to fill in, which says the unit of its money', async () => {
+      const { documents } = await readFile(await fillInWorkbook('自评表', [form], IMPRINT), 'a');
+      const [part] = documents;
+      if (part === undefined) throw new Error('was not read');
+      const imported = importDocument(part.document);
+      // the sum of scores is computed by the workbook
+      const { wrong } = accuracyOf(imported, 0, form);
+      expect(wrong.filter((one) => !one.startsWith('total/score'))).toEqual([]);
+      expect(imported.doubts.map(({ path }) => path)).toEqual(
+        unsaid(layout).filter((path) => path !== 'moneyUnit'),
+      );
       expect(imported.documents).toMatchObject([{ kind: 'form', form: { layout: id } }]);
     });
 

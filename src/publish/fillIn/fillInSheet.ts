@@ -28,7 +28,7 @@ export function fillInSheet(form: Form, imprint: Imprint): Sheet {
   const texts = addresses.cells.filter(({ path }) => cellKind(path) === 'text');
   return {
     ...sheet,
-    rows: withTexts(sheet.rows ?? [], texts),
+    rows: withTexts(withMoneyUnit(sheet.rows ?? [], fillIn), texts),
     cells: new Map<string, Partial<Cell>>([
       ...(sheet.cells ?? []),
       ...asTyped(sheet, texts),
@@ -37,6 +37,17 @@ export function fillInSheet(form: Form, imprint: Imprint): Sheet {
     dataValidations: validations(fillIn),
     conditionalRules: highlights(fillIn, computed),
   };
+}
+
+/** A paper with amounts that does not say their unit gets it beside the year: nobody could read them for certain. */
+function withMoneyUnit(rows: NonNullable<Sheet['rows']>, { form, layout }: FillInForm) {
+  const hasMoney = layout.blocks.some(({ kind }) => kind === 'funds');
+  if (!hasMoney || JSON.stringify(layout.blocks).includes('{moneyUnit}')) return rows;
+  const below = rowsAbove(form) - 1;
+  return rows.map((row, at) => {
+    const [text, ...more] = row;
+    return at === below ? [`${text ?? ''}　金额单位：${form.moneyUnit}`.trim(), ...more] : row;
+  });
 }
 
 function withTexts(rows: NonNullable<Sheet['rows']>, texts: readonly FilledCell[]) {
