@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { DataError } from '../load/problem.ts';
 import { readData } from '../load/readData.ts';
 import { DEPARTMENT_FILE } from '../load/recordFiles.ts';
+import { EXPLAINED_FILE, type Explained, explainedFileSchema } from '../model/explained.ts';
 import type { Form } from '../model/form.ts';
 import { formFileSchema } from '../model/formFile.ts';
 import { FILE_NAMES, type List, listSchema } from '../model/list.ts';
@@ -24,9 +25,16 @@ export function readForms(
 ): readonly { readonly id: string; readonly form: Form }[] {
   return namesIn(join(data, place))
     .filter((name) => name.endsWith('.json') && !/\.(?:report|targets)\.json$/.test(name))
+    .filter((name) => name !== EXPLAINED_FILE)
     .map((name) => ({ id: basename(name, '.json'), name }))
     .filter(({ id }) => !FILE_NAMES.includes(id))
     .map(({ id, name }) => ({ id, form: readOne(join(data, place, name), formFileSchema) }));
+}
+
+/** The explained findings that came into a year's folder with forms of 自查. */
+export function readExplained(data: string, place: string): readonly Explained[] {
+  const path = join(data, place, EXPLAINED_FILE);
+  return existsSync(path) ? readOne(path, explainedFileSchema) : [];
 }
 
 /** The target forms of a department's year by the id of their project. */

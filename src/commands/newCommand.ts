@@ -5,13 +5,14 @@ import { command } from '../commandLine/command.ts';
 import { DataError } from '../load/problem.ts';
 import { DEPARTMENT_FILE, projectIdOf } from '../load/recordFiles.ts';
 import { layouts } from '../model/layouts/layouts.ts';
-import { type List, PAGE_NAMES, UNNAMED } from '../model/list.ts';
+import { PAGE_NAMES, UNNAMED } from '../model/list.ts';
 import { UsageError } from '../program/usageError.ts';
 import { newList } from '../starter/newList.ts';
 import { workbookNames } from '../workbooks/readWorkbooks.ts';
 import { readAddress } from './address.ts';
 import { aloneIn } from './aloneIn.ts';
-import { readForms } from './dataFiles.ts';
+import { readExplained, readForms } from './dataFiles.ts';
+import { withExplained } from './import/withExplained.ts';
 import { type NewOptions, newForm } from './newForm.ts';
 import { refuseName } from './refuseName.ts';
 import { DATA } from './sharedOptions.ts';
@@ -25,7 +26,7 @@ export const newCommand = command({
   notes: [
     '已有的文件不覆盖。清单已有时，新的项目加在最后。',
     '绩效目标表的版式写入 <项目>.targets.json；部门整体支出绩效自评表的版式写入 department.json，这时只写 部门/年度。',
-    'new list <部门>/<年度> 把文件夹中已有的自评表列成清单，工作簿中的也在内。',
+    'new list <部门>/<年度> 把文件夹中已有的自评表列成清单，工作簿中的和自查中已说明的发现也在内。',
     '版式：',
     columns(layouts.map(({ id, name }) => [id, name])),
   ],
@@ -76,10 +77,9 @@ async function writeListOf(options: NewOptions, typed: string) {
     throw new UsageError(`${place} 中还没有自评表：new ${place}/<项目> 一并建表和清单`);
   }
   const department = options.department ?? first.form.head.department ?? UNNAMED;
-  const list: List = newList(
-    { department, year },
-    forms.map(({ id, form }) => ({ id, name: form.head.name })),
-  );
+  const named = forms.map(({ id, form }) => ({ id, name: form.head.name }));
+  const explained = readExplained(data, place).map((one) => ({ file: place, explained: one }));
+  const { list } = withExplained(newList({ department, year }, named), explained, named);
   writeDataFile(data, `${place}/list.json`, 'list', list);
   return written(data, [`${place}/list.json`]);
 }

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { EXPLAINED_FILE } from '../model/explained.ts';
 import type { Form } from '../model/form.ts';
 import { formFileSchema } from '../model/formFile.ts';
 import { type List, SLUG_PATTERN } from '../model/list.ts';
@@ -8,6 +9,7 @@ import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
 import { type DataFile, readData } from './readData.ts';
 import { DEPARTMENT_FILE, LOG_FILE } from './recordFiles.ts';
+import { untakenExplained } from './untakenExplained.ts';
 import { type FormFiles, notListed } from './workbookYear.ts';
 
 /** Forms by id: those on the list, and every other file of the folder so that its faults show too. */
@@ -44,13 +46,14 @@ export function loadForms(
         list === undefined || listed.has(name) ? [] : [notListed(value)],
       ),
       ...(list === undefined ? [] : missingForms(list, new Set([...standing, ...names]))),
+      ...untakenExplained(folder, names, list?.value),
     ],
   };
 }
 
 function isForm(name: string): boolean {
   return (
-    !['list.json', LOG_FILE, DEPARTMENT_FILE].includes(name) &&
+    !['list.json', LOG_FILE, DEPARTMENT_FILE, EXPLAINED_FILE].includes(name) &&
     !/\.(?:report|targets)\.json$/.test(name)
   );
 }

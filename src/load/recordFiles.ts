@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { EXPLAINED_FILE } from '../model/explained.ts';
 import type { DocumentKind } from '../model/layouts/layout.ts';
 import { leadsNowhere } from './leadsNowhere.ts';
 
@@ -38,7 +39,7 @@ const BESIDE = new RegExp(`^\\.${LOG_FILE.replaceAll('.', '\\.')}\\.(?:new|old)-
 export function recordedFiles(data: string, place: string): string[] {
   if (place === '') return ['site.json'];
   return namesIn(join(data, place))
-    .filter((name) => name.endsWith('.json') && name !== LOG_FILE)
+    .filter((name) => name.endsWith('.json') && ![LOG_FILE, EXPLAINED_FILE].includes(name))
     .map((name) => `${place}/${name}`);
 }
 

@@ -151,3 +151,16 @@ test.skipIf(process.platform === 'win32')(
     for (const text of texts) expect(text).toMatch(/甲␤乙\.json:1:1 .+\n {4}.+$/);
   },
 );
+
+test('loadDataset: explained findings of 自查 are no form, and are asked for until they stand in the list', () => {
+  const year = join(data(), 'zonggonghui/2022');
+  const list = JSON.parse(readFileSync(join(year, 'list.json'), 'utf8'));
+  const [entry] = list.entries;
+  const accepted = [{ code: 'costIsNoCost', reason: '按财政口径' }];
+  const explained = [{ name: entry.name, department: '', year: 2022, accepted }];
+  writeFileSync(join(year, '已说明的发现.json'), JSON.stringify(explained));
+  expect(problems().map(({ found }) => found)).toEqual([`“${entry.name}”的没有写进`]);
+  entry.accepted = accepted;
+  writeFileSync(join(year, 'list.json'), JSON.stringify(list));
+  expect(problems()).toEqual([]);
+});

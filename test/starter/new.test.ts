@@ -150,3 +150,17 @@ test('new list: names every form that is there', async () => {
   ]);
   expect((await jijing('validate', '--data', data)).status).toBe(0);
 });
+
+test('new list: takes in the findings that were explained in 自查', async () => {
+  const place = join(data, 'zonggonghui/2022');
+  rmSync(join(place, 'list.json'));
+  const accepted = [{ code: 'costIsNoCost', seq: 4, reason: '按财政口径' }];
+  const explained = [{ name: '送温暖帮扶专项', department: '', year: 2022, accepted }];
+  writeFileSync(join(place, '已说明的发现.json'), JSON.stringify(explained));
+  expect((await make('list', 'zonggonghui/2022')).status).toBe(0);
+  const { entries } = read('zonggonghui/2022/list.json');
+  expect(entries).toContainEqual(
+    expect.objectContaining({ name: '送温暖帮扶专项', accepted: explained[0]?.accepted }),
+  );
+  expect((await jijing('validate', '--data', data)).status).toBe(0);
+});
