@@ -131,6 +131,20 @@ describe('importDocument(a form of a shape that no layout has)', () => {
 });
 
 describe('importDocument(a list of projects)', () => {
+  test('takes a name that is merged with the cell left of it', async () => {
+    const rows = [
+      '序号|责任部门|项目名称|预算数|备注',
+      '1|教务处|实训设备|40|',
+      '（一）|开放教育专项{2}|4739.8|',
+      '2|信息中心|评估系统|45|',
+    ];
+    const { documents } = await importPage(
+      `<p>示例大学2022年度绩效自评项目清单</p>${tableHtml(rows.join('\n'))}`,
+    );
+    const entries = documents.flatMap((one) => (one.kind === 'list' ? one.list.entries : []));
+    expect(entries.map(({ name }) => name)).toEqual(['实训设备', '开放教育专项', '评估系统']);
+  });
+
   const LIST = '序号|项目名称|自评得分\n1|防汛物资储备|97.5';
 
   test.each([

@@ -22,6 +22,24 @@ const line = (...texts: readonly string[]) =>
   `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
 
 describe('names of columns', () => {
+  test('over a single level take names of either, in a page without merged cells', async () => {
+    const { form, whys } = await formOf(
+      [
+        line('项目名称', '内涝整治', '年度', '2022', '', '', ''),
+        line('指标类别', '指标内容', '计划值', '完成值', '权重', '自评分', '备注'),
+        line('产出', '整治内涝点', '14处', '12处', '30', '25.71', '管线迁改'),
+        line('产出', '验收合格率', '100%', '100%', '20', '20', ''),
+        line('效益', '积水时长缩短', '≥50%', '62%', '20', '20', ''),
+      ].join(''),
+    );
+    expect(form.indicators?.map(({ indicator, score }) => [indicator, score])).toEqual([
+      ['整治内涝点', '25.71'],
+      ['验收合格率', '20'],
+      ['积水时长缩短', '20'],
+    ]);
+    expect(whys.filter((why) => why.includes('没有合并单元格'))).toEqual([]);
+  });
+
   test('over two lines are told by their merged cells, also where nobody knows them', async () => {
     const tall = (text: string) => `<td rowspan="2">${text}</td>`;
     const { form, whys } = await formOf(`${NAME}

@@ -47,17 +47,23 @@ function costOf(
   ).length;
   const lost = filled.length - placed - beside;
   const crowded = texts.filter((own) => own.length > 1).length;
+  const isLone = columns.filter(({ key }) => isLevel(key)).length === 1;
   const odd = columns.reduce(
-    (sum, column, index) => sum + oddness(columnKey(column), texts[index]?.[0]),
+    (sum, column, index) => sum + oddness(columnKey(column, isLone), texts[index]?.[0]),
     0,
   );
   return odd + lost * 8 + beside * 3 + crowded * 6 + Math.abs(shift) * 0.5;
 }
 
-/** What stands in a column; a level by its place alone, not by its name, may have groups of any name. */
-function columnKey({ key, label }: HeadColumn): string {
-  const isLevel = key === 'level1' || key === 'level2';
-  return isLevel && columnMeanings('indicators', label).length === 0 ? 'group' : key;
+/** What stands in a column; a level by its place alone, not by its name, may have groups of any name, a lone one those of any level. */
+function columnKey({ key, label }: HeadColumn, isLone: boolean): string {
+  if (!isLevel(key)) return key;
+  if (columnMeanings('indicators', label).length === 0) return 'group';
+  return isLone ? 'level' : key;
+}
+
+function isLevel(key: string): key is 'level1' | 'level2' {
+  return key === 'level1' || key === 'level2';
 }
 
 /** How little a text looks like what stands in a column; below 0 where it looks just like it. */
@@ -65,8 +71,10 @@ function oddness(key: string, text: string | undefined): number {
   if (text === undefined) return key === 'indicator' || key === 'item' ? 3 : 0;
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (NUMERIC.test(key)) return SCORE.test(plain) ? -0.5 : 5;
-  if (key === 'level1' || key === 'level2') {
-    return isLevelName(key, plain) ? -2 : PLAIN_NUMBER.test(plain) ? 5 : 2;
+  if (isLevel(key) || key === 'level') {
+    const levels = isLevel(key) ? [key] : (['level1', 'level2'] as const);
+    const isName = levels.some((level) => isLevelName(level, plain));
+    return isName ? -2 : PLAIN_NUMBER.test(plain) ? 5 : 2;
   }
   if (key === 'indicator')
     return PLAIN_NUMBER.test(plain) || BOUND.test(plain) ? 4 : isLevelName('level2', plain) ? 3 : 0;

@@ -85,13 +85,17 @@ function entryIn(row: ListRow, columns: readonly ListColumn[]): EntryCells {
   return Object.fromEntries(cells);
 }
 
-/** What stands under a column of a row. */
+/** What stands under a column of a row: a cell that begins there, or one from further left that reaches over it. */
 export function cellUnder(
   { line, columns }: ListRow,
   { cell }: ListColumn,
 ): SourceCell | undefined {
   const end = columns.find((one) => one.cell.column > cell.column)?.cell.column ?? Number.MAX_VALUE;
-  return line.cells.find(
-    ({ column, text }) => text !== '' && column >= cell.column && column < end,
+  const filled = filledCells(line);
+  return (
+    filled.find(({ column }) => column >= cell.column && column < end) ??
+    filled.find(
+      ({ column, columnSpan }) => column < cell.column && column + columnSpan > cell.column,
+    )
   );
 }
