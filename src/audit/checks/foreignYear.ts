@@ -17,12 +17,15 @@ const GOAL_YEAR = /^\s*(20\d\d)年(?:度|全年|[，,：:])/;
 /** 2021年完成维修8条: what is planned to be done in a year, and not what began in it. */
 const PLANNED_YEAR =
   /^\s*(20\d\d)年(?:计划|预计|拟|将)?(?:完成|实现|举办|组织|开展|采购|购置|新建|新增|改造|维修|更换|发放|补助|培训|种植|资助|救助)/;
-/** 2021年运营服务站36个: told of a year, and not of what began or ended in it or was to last. */
+/** 2021年运营服务站36个: so much was done in a year. 2021年购置的设备 and 2021年脱贫户 name a thing by its year, and tell of none. */
 const TOLD_YEAR =
-  /^\s*(20\d\d)年(?!\s*\d|[末底初]|以[来前后上]|[起至到前后春夏秋冬上下中第]|同期)(?=\p{Script=Han})/u;
+  /^\s*(20\d\d)年(?:共|全年|已)?(?:完成|实现|举办|组织|开展|采购|购置|新建|建成|改造|维修|维护|更换|发放|培训|种植|资助|救助|慰问|管护|巡护|运营|检测|监测|清理|整治|清淤)[^，,。；;！!\n的后]{0,20}?\d[\d,.]*万?\p{Script=Han}{1,4}(?=[，,。；;！!\n]|$)/u;
+/** 2021年度考核奖, 2021年度质保金: what is owed for one year is paid in the next. */
+const OWED = /奖|绩效|质保|保证金|尾款|欠|清算|结算|决算|补发|兑现|工资|资金|经费|付/;
 /** Work that went on since, or is set beside another year. */
 const SINCE =
   /启动|开工|立项|开始|批[复准]|下达|招标|中标|签订|结转|跨年|续|同比|相比|比上年|较|增长|下降|以来|本年|今年|当年|目前|截[至止]|至今|次年/;
+const CLAUSE_END = /[，,。；;！!\n]/;
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
 
@@ -82,9 +85,11 @@ function ofGoal({ goal, layout, year }: Project): CheckResult[] {
   return GOALS.flatMap((column) => {
     const name = goalWords(layout)[column];
     const text = goal[column] ?? '';
-    const told = SINCE.test(text) ? null : TOLD_YEAR.exec(text);
+    const isOwed = OWED.test(text.split(CLAUSE_END, 1)[0] ?? '');
+    const told = SINCE.test(text) || isOwed ? null : TOLD_YEAR.exec(text);
     const planned = column === 'expected' ? PLANNED_YEAR.exec(text) : told;
-    const other = (GOAL_YEAR.exec(text) ?? planned)?.[1];
+    const headed = isOwed ? null : GOAL_YEAR.exec(text);
+    const other = (headed ?? planned)?.[1];
     if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];
     return [
       {
