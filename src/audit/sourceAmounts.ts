@@ -11,11 +11,12 @@ import { quoteCell } from './quoteCell.ts';
 
 /** The level of government that a text names as the source of money, alone, and the amount right behind it. */
 const OF_LEVEL =
-  /(?<![和与及、]|以下)(?<level>中央|自治区|[省市县区](?=级|本级|财政))(?:本级|级|财政){0,2}(?:下达|安排|拨付|投入|到位|拨入|补助){0,2}(?:专项|补助|转移支付|财政|项目){0,3}(?:资金|经费)(?:共计?|合计|总计|为|[:：]){0,2}\s*(?<amount>\d[\d,]*(?:\.\d+)?)\s*万元/g;
-const LEVEL = /中央|自治区|[省市县区](?=级|本级|财政|$)/g;
-/** Of other money than the year's, or of several years. */
+  /(?<![和与及、央省市县区]|以下)(?<level>中央|自治区|[省市县区](?=级|本级|财政))(?:本级|级|财政){0,2}(?:下达|安排|拨付|投入|到位|拨入|补助){0,2}(?:专项|补助|转移支付|财政|项目){0,3}(?:资金|经费)(?:共计?|合计|总计|为|[:：]){0,2}\s*(?<amount>\d[\d,]*(?:\.\d+)?)\s*万元/g;
+/** 市县级 is of two levels, and none of them. */
+const LEVEL = /中央|自治区|(?<![央省市县区])[省市县区](?=级|本级|财政|$)/g;
+/** Of other money than the year's, of several years, or of what was only asked for. */
 const OTHERWISE =
-  /累计|上年|去年|历年|结转|结余|分[三两二四五]?[年期批]|[两二三四五]年|批次|第[一二三四]批|追加|调[增减整]/;
+  /累计|上年|去年|历年|结转|结余|分[三两二四五]?[年期批]|[两二三四五]年|批次|第[一二三四]批|追加|调[增减整]|需|申请|申报|争取|计划|预计|拟|每|标准/;
 const YEAR = /(\d{4})年/g;
 const CLAUSE_END = /[，,。；;！!\n]/;
 
@@ -54,6 +55,7 @@ function clausesOff(
   { path, label }: { readonly path: string; readonly label: string },
 ): CheckResult[] {
   const { total, rows, words } = project.funds;
+  const parted = levelsInParts(text);
   return text.split(CLAUSE_END).flatMap((clause) => {
     if (OTHERWISE.test(clause)) return [];
     if ([...clause.matchAll(YEAR)].some(([, year]) => Number(year) !== project.year)) return [];
@@ -61,8 +63,9 @@ function clausesOff(
       ({ groups: { level = '', amount = '' } = {} }) => {
         const row = levels.get(level);
         const stated = parseDecimal(amount.replaceAll(',', ''));
-        if (row === undefined || stated === undefined || stated === 0 || isOf(row, stated))
+        if (row === undefined || stated === undefined || stated === 0 || parted.has(level))
           return [];
+        if (isOf(row, stated)) return [];
         const own = amountsOf(row)[0];
         const other = [total, ...rows].find((one) => one !== row && isOf(one, stated));
         if (own === undefined || other === undefined) return [];
@@ -80,6 +83,12 @@ function clausesOff(
       },
     );
   });
+}
+
+/** Levels whose money a text gives more than once: 道路安排中央资金20万元，绿化安排中央资金60万元. */
+function levelsInParts(text: string): ReadonlySet<string> {
+  const told = Map.groupBy(text.matchAll(OF_LEVEL), ({ groups: { level = '' } = {} }) => level);
+  return new Set([...told].flatMap(([level, places]) => (places.length > 1 ? [level] : [])));
 }
 
 /** The rows of 项目资金 that are of one level of government, by it; of several of one level none. */

@@ -69,6 +69,8 @@ describe('spendingMismatch', () => {
       // of one source, or of all but that one
       ['预算调整率', '17.65%'],
       ['预算调整率', '67%'],
+      // 22.5 added and 2.5 cut come to 20
+      ['预算调整率', '31%'],
       ['预算调整率', '不超过9%'],
       ['基本支出预算调整率', '9%'],
       ['预算调整及时率', '9%'],
@@ -229,6 +231,11 @@ describe('goalMoneyMismatch, of what one source gave', () => {
     '2021年中央下达资金100万元。',
     '累计下达中央资金100万元，中央资金分两批下达。',
     '中央以下资金100万元。',
+    // two levels together, a part of a level's money, and what was only asked for
+    '省市级财政资金80万元。',
+    '道路工程安排中央资金20万元，绿化工程安排中央资金60万元。',
+    '申请中央资金100万元，实际下达80万元。',
+    '按每年安排市级资金80万元的标准。',
   ])('is silent for %j', (text) => {
     expect(said(text)).toBe('');
   });

@@ -120,7 +120,10 @@ function leftOff({ indicator, actual }: RowScore, project: Project): (() => Word
   });
 }
 
-/** On neither base of any row, where nothing tells of changes that the rate leaves out. */
+/**
+ * On neither base of any row, where nothing tells of changes that the rate leaves out. What was added, cut and moved adds
+ * up to more than the difference of the budgets, so only less than that is told.
+ */
 function changeOff({ indicator, actual }: RowScore, project: Project): (() => Words) | undefined {
   const { name, reason = '' } = indicator;
   if (!isOneNumber(actual) || !MAY_BE_CHANGED.test(name) || !CHANGED.test(nameParts(name).text))
@@ -132,7 +135,9 @@ function changeOff({ indicator, actual }: RowScore, project: Project): (() => Wo
     Math.abs(subtract(multiply(rate, HUNDRED), Math.abs(actual.value) as Decimal)) <= NEAR;
   if (first === undefined || total.initial.kind !== 'value' || changed.some(isNear))
     return undefined;
-  if ([reason, ...proseOf(project)].some((text) => NOT_COUNTED.test(text))) return undefined;
+  if (Math.abs(actual.value) > multiply(first, HUNDRED)) return undefined;
+  const texts = [reason, indicator.cells.criterion ?? '', ...proseOf(project)];
+  if (texts.some((text) => NOT_COUNTED.test(text))) return undefined;
   return () => ({
     message: `${rowLabel(indicator)}的${indicator.words.actual}为${quoteCell(indicator.actual)}，按${words.initial}和${words.adjusted}为 ${formatRate(first)}。`,
     evidence: `${rowEvidence(indicator, 'target', 'actual')}；${words.initial}${quoteCell(total.printed.initial)}；${words.adjusted}${quoteCell(total.printed.adjusted)}`,
