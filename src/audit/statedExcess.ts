@@ -22,10 +22,13 @@ export interface StatedExcess {
 
 /** 超任务43%, 超额完成年度目标43%; 超过95% is a level and no excess. */
 const EXCEEDS =
-  /超(?:额(?:完成)?了?(?:全年|年度|年初|预期|既定|原定|计划|下达|的)*(?:任务|目标|计划|指标)?|[出过]?(?:完成)?(?:全年|年度|年初|预期|既定|原定|下达)*(?:任务|目标|计划)(?:指标)?)[数值量]?的?(?:约|近)?\s*(\d+(?:\.\d+)?)[%％]/;
-/** Of another year, a part, or another plan by then. */
-const OTHERWISE = /其中|同比|环比|上年|去年|增长|调整|调[增减]|追加|累计|较|比/;
+  /(?<!占)超(?:额(?:完成)?了?(?:全年|年度|年初|预期|既定|原定|计划|下达|的)*(?:任务|目标|计划|指标)?|[出过]?(?:完成)?(?:全年|年度|年初|预期|既定|原定|下达)*(?:任务|目标|计划)(?:指标)?)[数值量]?的?\s*(\d+(?:\.\d+)?)[%％](?!\s*(?:以[上内下]|及以|左右|多|的\p{Script=Han}))/u;
+/** Of another year, a part, or another plan by then; or what the rules of a form ask about: 偏差超过目标的10%. */
+const OTHERWISE = /其中|同比|环比|上年|去年|增长|调整|调[增减]|追加|累计|较|比|偏[差离]/;
 const SENTENCE_END = /[。；;！!\n]/;
+const CLAUSE_END = /[，,：:]/;
+/** What stands before an excess and names no other thing than the row. */
+const NO_THING = /[数量共计总的已均实际完成年度全]/g;
 const HUNDRED = decimal(100);
 const ROUNDED = decimal(1);
 
@@ -45,10 +48,12 @@ export function excessOff(
   const stated = parseDecimal(said);
   if (sentence === undefined || stated === undefined || OTHERWISE.test(sentence)) return undefined;
   const [row, ...others] =
-    own === undefined ? rows.filter((one) => isTold(one, text, sentence)) : [own];
+    own === undefined ? rows.filter((one) => isTold(one, text, sentence, found)) : [own];
   const share = row === undefined ? undefined : excessOf(row);
   if (row === undefined || share === undefined || others.length > 0) return undefined;
   if (rows.some((one) => gives(one, stated))) return undefined;
+  // 超过目标10% may be a bound, and 20 % lie beyond it
+  if (/^超[过出]/.test(found) && stated < multiply(share, HUNDRED)) return undefined;
   return { row, text: found, said, share };
 }
 
@@ -60,14 +65,26 @@ function excessOf({ comparison }: RowScore): Decimal | undefined {
   return subtract(divide(actual, target), ONE);
 }
 
-function isTold(row: RowScore, text: string, sentence: string): boolean {
+function isTold(row: RowScore, text: string, sentence: string, found: string): boolean {
   const { actual, name } = row.indicator;
   const figure = actual?.trim() ?? '';
   if (figure === '' || excessOf(row) === undefined) return false;
   const at = text.indexOf(figure);
   // 264户 does not stand in 1264户
   if (at === -1 || /[\d.,]/.test(text.charAt(at - 1))) return false;
-  return hasCommonWord(name, sentence);
+  return isOfRow(sentence.slice(0, sentence.indexOf(found)), name, figure);
+}
+
+/**
+ * Whether what stands before an excess is of the row: 发放数超任务40% of 发放良种袋数, or nothing but the row's number in
+ * the clause before. 合格率98%，超过目标值95% is of another, and so is 培训收入超计划30% of 培训人数.
+ */
+function isOfRow(before: string, name: string, figure: string): boolean {
+  const clauses = before.split(CLAUSE_END);
+  const subject = (clauses.pop() ?? '').replace(NO_THING, '').trim();
+  if (subject === '') return clauses.pop()?.includes(figure) === true;
+  const rest = subject.replace(figure, '').trim();
+  return [...rest].every((sign) => name.includes(sign)) && hasCommonWord(name, before);
 }
 
 /** As a share beyond the target, or as one of the target, which some call an excess. */

@@ -167,6 +167,12 @@ describe('goalRateMismatch of numbers among others', () => {
     for (const said of ['超任务150%', '超额完成年度目标的250%', '超过95%的农户', '较上年超任务40%'])
       expect(linesOf(goalRateMismatch, told(`发放良种500袋，发放数${said}。`, seeds))).toBe('');
     expect(linesOf(goalRateMismatch, told('发放种薯1500袋，发放数超任务40%。', seeds))).toBe('');
+    for (const other of ['合格率98%，超过目标值95%', '良种销售收入超计划30%'])
+      expect(linesOf(goalRateMismatch, told(`发放良种500袋，${other}。`, seeds))).toBe('');
+    for (const bound of ['超过目标10%', '超计划10%以上', '偏差超过目标的10%', '小农户占超额60%'])
+      expect(linesOf(goalRateMismatch, told('完成各项任务。', { ...seeds, reason: bound }))).toBe(
+        '',
+      );
   });
 
   test('is silent of a share of those whose time has come', () => {
