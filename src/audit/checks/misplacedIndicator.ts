@@ -30,12 +30,19 @@ const AMOUNTS = new Set(['money', 'persons', 'households', 'area', 'length', 'vo
 const NO_COUNT = new Set(['分', '倍']);
 
 /** What something costs, and no amount that is raised, paid out or invested. */
-const OF_PRICE = /成本|[单均]价|造价|(?:补助|补贴|发放|资助|奖励|救助|收费)标准/;
+const OF_PRICE = /成本|[单均]价|造价|(?:补助|补贴|发放|资助|奖励|救助|收费)标准(?!化)/;
+/** Of a price that was brought down there is an amount. */
+const OF_SAVING = /[节降减]/;
 /** A property of what is done, which no number of it is. */
 const PROPERTY = /(?:级别|等级|类别|类型|性质|方式|形式)$/;
 /** A name that asks for a number of things. */
 const COUNTED = /(?:数量|个数|人数|户数|次数|件数|场次|人次|面积|里程|长度)$/;
 const NUMBER_WORDS = /[\d一二三四五六七八九十百千万两]/;
+/** 医疗、教育、住房三大类 counts what the name asks for. */
+const COUNTED_KINDS = /[\d一二三四五六七八九十两]\s*大?[类种个项]/;
+/** As many as there are, or at every time: a number of them stands in no cell, and need not. */
+const AS_MANY =
+  /应\p{Script=Han}尽\p{Script=Han}|全覆盖|全[部体]|所有|每[天日周月季年]|按[日周月季]/u;
 
 /** A3: a day, a price or a property among 数量指标, money among 时效指标, a count of events among 满意度指标, a 合格率 among 成本指标. */
 export const misplacedIndicator = rowCheck({
@@ -66,7 +73,7 @@ function whatElse({ indicator, target }: RowScore): string | undefined {
     if (kind === 'count') {
       if (target.kind === 'qualitative') return noNumber(indicator);
       const isMoney = target.kind === 'quantity' && target.unit.dimension.startsWith('money');
-      if (isMoney && OF_PRICE.test(name)) return '成本，宜列入成本指标';
+      if (isMoney && OF_PRICE.test(name) && !OF_SAVING.test(name)) return '成本，宜列入成本指标';
     }
     return kind === 'count' && name.includes('率') && OF_SPENDING.test(nameParts(name).text)
       ? '资金的执行，不是产出的数量'
@@ -95,8 +102,9 @@ function whatElse({ indicator, target }: RowScore): string | undefined {
 /** Words in the place of a number, which neither cell has. */
 function noNumber({ name, target = '', actual = '' }: Indicator): string | undefined {
   const text = textOf(name);
-  if (PROPERTY.test(text)) return '属性，不是数量';
-  const isWithout = COUNTED.test(text) && !NUMBER_WORDS.test(`${target}${actual}`);
+  const cells = `${target}${actual}`;
+  if (PROPERTY.test(text)) return COUNTED_KINDS.test(cells) ? undefined : '属性，不是数量';
+  const isWithout = COUNTED.test(text) && !NUMBER_WORDS.test(cells) && !AS_MANY.test(cells);
   return isWithout ? '工作内容，没有数量' : undefined;
 }
 
