@@ -253,6 +253,18 @@ describe('repeatedIndicator', () => {
     );
   });
 
+  test('is silent for a number that one row may not fall below and the other not exceed', () => {
+    const between: Edit = (form) => {
+      const rows = form.indicators[0]?.groups[1]?.rows ?? [];
+      const row = { ...rows[0], indicator: '库房温度', points: '5', score: '5', reason: '' };
+      rows.push(
+        { ...row, target: '≥20℃', actual: '21℃' },
+        { ...row, target: '≤20℃', actual: '19℃' },
+      );
+    };
+    expect(linesOf(repeatedIndicator, between)).toBe('');
+  });
+
   test('fires for one count in two groups, with two actuals', () => {
     const inTwoGroups =
       (target: string, actual: string): Edit =>

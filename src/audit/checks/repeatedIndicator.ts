@@ -58,7 +58,17 @@ function rowsOfOneName(rows: Rows): Rows[] {
 
 /** Those of them that are alike in something else too, two and more at a time. */
 function groupsBy(rows: Rows, key: (row: RowScore) => string): Rows[] {
-  return [...Map.groupBy(rows, key).values()].filter(({ length }) => length > 1);
+  return [...Map.groupBy(rows, key).values()].filter(
+    (group) => group.length > 1 && !isBetween(group),
+  );
+}
+
+/** ≥20℃ of the one and ≤20℃ of the other are two aims. */
+function isBetween(rows: Rows): boolean {
+  const signs = new Set(
+    rows.map(({ target: aim }) => (aim.kind === 'quantity' ? aim.operator : 'none')),
+  );
+  return (signs.has('≥') || signs.has('>')) && (signs.has('≤') || signs.has('<'));
 }
 
 function inOrder(groups: readonly Rows[]): Rows[] {
