@@ -44,6 +44,13 @@ test('situationUntold: fires for money that was spent as planned, and was not', 
       写明没有执行的资金和原因。"
   `);
   expect(told(claim, '95')).toBe('');
+  for (const honest of [
+    '执行率70%，因疫情未全部执行，无偏离',
+    '执行准确，结余资金已交回财政',
+    '资金用途没有偏离预算批复',
+    '是',
+  ])
+    expect(told([['执行准确性', honest]], '70')).toBe('');
 });
 
 test('situationUntold: is silent of a table without a word, and of what says anything', () => {

@@ -22,6 +22,10 @@ const LONGEST_TURN = 10;
 /** That the money was spent as planned. */
 const ACCURATE = /执行准确|(?:不存在|没有|无|未出现)[^，,。；;]{0,8}(?:偏离|偏差)/;
 const OF_EXECUTION = /执行/;
+/** What was not spent, or why, is told beside it; or it is of what the money was spent on, and not of how much. */
+const TOLD_TOO =
+  /\d\s*[%％]|结余|结转|剩余|节约|未[支执]|因|由于|原因|[次下]年|交回|收回|用途|用于|方向|范围|内容|目标/;
+const SHORTEST_TURN = 2;
 
 /**
  * X1: a row of 资金管理情况 is left blank where others are filled in, repeats nothing but its own name, or says that the
@@ -69,7 +73,7 @@ function situationsOf({ form, layout }: Project): Situation[] {
 /** 分配科学 of 分配科学性, 下达及时 of 下达及时性: no word but those of the name. */
 function isItsName({ item, text }: Situation): boolean {
   const plain = text.replace(MARKS, '');
-  if (plain === '' || plain.length > LONGEST_TURN) return false;
+  if (plain.length < SHORTEST_TURN || plain.length > LONGEST_TURN) return false;
   return [...plain].every((sign) => item.includes(sign) || PARTICLES.has(sign));
 }
 
@@ -95,7 +99,7 @@ function inaccurate(
   const { rate } = score.execution;
   if (moneySlips.length > 0 || rate === undefined || rate >= ENOUGH) return [];
   if (!OF_EXECUTION.test(item)) return [];
-  const claim = ACCURATE.exec(text)?.[0];
+  const claim = TOLD_TOO.test(text) ? undefined : ACCURATE.exec(text)?.[0];
   if (claim === undefined) return [];
   return [
     {
