@@ -32,9 +32,12 @@ export function rowsTransposed(
 /** 3150 and 3510, and neither 3150 and 1530 nor 3150 and 3160. */
 function isTransposed(one: Decimal, other: Decimal): boolean {
   const [a, b] = [formatDecimal(one), formatDecimal(other)];
-  if (a === b || a.length !== b.length || a.length < FEWEST_DIGITS) return false;
+  const digits = a.replace('.', '').length;
+  if (a === b || a.length !== b.length || digits < FEWEST_DIGITS) return false;
   let at = 0;
   while (a[at] === b[at]) at++;
+  // 12.30 beside 123.0 is another place of the point
+  if (a.indexOf('.') !== b.indexOf('.')) return false;
   const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at];
   return isSwapped && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -177,6 +177,16 @@ describe('goalFigureMismatch, of two digits changed about', () => {
   ])('is silent for %j', (expected) => {
     expect(told(expected)).toBe('');
   });
+
+  test('is silent for three digits around a point', () => {
+    const lit = (expected: string) =>
+      linesOf(goalFigureMismatch, (form) => {
+        cells(1, { indicator: '亮化照明长度', target: '≥35.1公里', actual: '35.1公里' })(form);
+        form.goal.expected = expected;
+      });
+    expect(lit('为53.1公里道路亮化照明。')).toBe('');
+    expect(lit('为3.51公里道路亮化照明。')).toBe('');
+  });
 });
 
 describe('goalFigureMismatch', () => {
