@@ -1,5 +1,6 @@
+import { digitWidth } from '../publish/digitWidth.ts';
 import type { Imprint } from '../publish/imprint.ts';
-import { BODY_STYLE, HEAD_STYLE, NOTE_STYLE } from '../publish/xlsx/cellStyles.ts';
+import { HEAD_STYLE, NOTE_STYLE } from '../publish/xlsx/cellStyles.ts';
 import { sheetText } from '../publish/xlsx/sheetText.ts';
 import { workbookBytes } from '../publish/xlsx/workbookBytes.ts';
 import type { Sheet } from '../publish/xlsx/writeWorkbook.ts';
@@ -8,17 +9,18 @@ import { remarksOf } from './remarks.ts';
 
 const TITLE = '检查意见';
 const COLUMNS = [
-  { name: '主管部门', width: 20 },
-  { name: '项目', width: 28 },
-  { name: '年度', width: 8 },
-  { name: '程度', width: 8 },
-  { name: '检查', width: 26 },
-  { name: '位置', width: 34 },
-  { name: '内容', width: 60 },
-  { name: '建议', width: 40 },
-  { name: '依据', width: 40 },
+  { name: '主管部门', width: 12 },
+  { name: '项目', width: 14 },
+  { name: '年度', width: 6 },
+  { name: '程度', width: 7 },
+  { name: '检查', width: 18 },
+  { name: '位置', width: 24 },
+  { name: '内容', width: 64 },
+  { name: '建议', width: 32 },
+  { name: '依据', width: 38 },
 ];
-const LONG = 60;
+/** The height of a line and what stands above and below all of them, in points; no row may be higher than 409. */
+const [LINE, PADDING, HIGHEST] = [13, 3, 400];
 
 /** The same list as a workbook: one line a remark, of all forms, to be filtered and sent on. */
 export function remarksWorkbook(
@@ -34,10 +36,8 @@ export function remarksWorkbook(
   const sheet: Sheet = {
     name: TITLE,
     rows: [COLUMNS.map(({ name }) => name), ...rows.map((row) => row.map(sheetText))],
-    columns: COLUMNS.map(({ width }) => ({
-      width,
-      style: width >= LONG ? NOTE_STYLE : BODY_STYLE,
-    })),
+    columns: COLUMNS.map(({ width }) => ({ width, style: NOTE_STYLE })),
+    rowDefs: new Map(rows.map((row, index) => [index + 1, { height: neededHeight(row) }])),
     cells: new Map(COLUMNS.map((_, index) => [`0,${index}`, { style: HEAD_STYLE }])),
     freezePane: { rows: 1 },
     // as wide as the paper, however many sheets long
@@ -51,4 +51,12 @@ export function remarksWorkbook(
     },
   };
   return workbookBytes(TITLE, [sheet], imprint);
+}
+
+/** So that nothing is cut off: what opens a workbook may fit no height to texts that are broken into lines. */
+function neededHeight(row: readonly string[]): number {
+  const lines = COLUMNS.map(({ width }, index) =>
+    Math.ceil(digitWidth(row[index] ?? '') / (width - 1)),
+  );
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + PADDING);
 }

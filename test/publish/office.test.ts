@@ -110,6 +110,7 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
       'remarks.docx': remarksDocument([checked]),
       'sixteen.docx': remarksDocument([sixteen]),
       'remarksTable.xlsx': await remarksWorkbook([checked], IMPRINT),
+      'sixteenTable.xlsx': await remarksWorkbook([sixteen], IMPRINT),
     };
     printed = converted({ 'short.docx': short, 'long.docx': long, ...remarks }, 'pdf');
   });
@@ -145,6 +146,7 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
     expect(pages(printed.get('remarks.pdf'))).toBe(1);
     expect(pages(printed.get('sixteen.pdf'))).toBe(1);
     expect(pages(printed.get('remarksTable.pdf'))).toBe(1);
+    expect(pages(printed.get('sixteenTable.pdf'))).toBe(1);
   });
 
   test('breaks a long form between pages', () => {
