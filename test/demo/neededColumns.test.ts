@@ -55,6 +55,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   moneyUnitSlip: 'funds/initial+funds/adjusted+funds/executed',
   // Scores against the rule book
   executionScoreOutside: 'funds/score',
+  executionRounded: 'funds/executed funds/rate+funds/score',
   rowScoreOutside: `${ROW} indicators/points indicators/score`,
   fullMarksBelowTarget: `${ROW} indicators/points indicators/score`,
   fullSumBelowTarget: `${ROW} indicators/score`,
@@ -136,6 +137,7 @@ const NEEDS_NONE: Readonly<Record<string, string>> = {
   markupLeft: 'every text that a form has',
   foreignYear: 'every text that a form has',
   personalData: 'every text that a form has',
+  situationUntold: 'the rows of 资金管理情况',
   targetDropped: 'the names of the rows of both forms',
   targetSwapped: 'the names of the rows of both forms',
   targetAdded: 'the names of the rows of both forms',
@@ -173,6 +175,9 @@ const SEEDED: Readonly<Record<string, Form>> = {
     'indicators',
     ['points'],
   ),
+  executionRounded: seeded((form) => {
+    Object.assign(form.funds.total, { executed: '95.76', rate: '95.76%', score: '10' });
+  }),
   causeOfOtherYear: seeded(cells(1, { reason: '受2019年疫情封控影响，工期顺延' })),
   valuesUnanswered: seeded(
     cells(4, { indicator: '生均公用经费标准', target: '小学720元，初中940元', actual: '720元' }),
