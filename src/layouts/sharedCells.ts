@@ -35,6 +35,7 @@ export function reasonWords({ reason }: ListedRow): string {
 /** How the bars of a list are read. */
 export function reachWords({ worse, better, isCut }: DeviationReach): string {
   const sides = [better > 0 ? '往右好于目标' : '', worse > 0 ? '往左差于目标' : ''].filter(Boolean);
+  if (sides.length === 0) return '各行的偏差都是 0';
   const edge = `到边为 ${Math.max(worse, better) * 100}%${isCut ? ' 以上' : ''}`;
   return `条形${[...sides, edge].join('，')}`;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { projectResults } from '../../src/analysis/projectResult.ts';
 import { type ListedRow, rowList } from '../../src/analysis/rowList.ts';
+import { deviationReach } from '../../src/charts/deviationBar.ts';
 import { findingGroups } from '../../src/layouts/findingGroups.ts';
-import { rowsAlike, sharedCells } from '../../src/layouts/sharedCells.ts';
+import { reachWords, rowsAlike, sharedCells } from '../../src/layouts/sharedCells.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { ROOT } from '../root.ts';
@@ -51,4 +52,11 @@ test('findingGroups: every finding once under its check, with what to do where a
   expect(groups.some(({ advice }) => advice === undefined)).toBe(true);
   const [explained] = findingGroups(findings.slice(0, 1).map((one) => one.acceptedFor('已核')));
   expect(explained?.advice).toBeUndefined();
+});
+
+test('reachWords: what sides and edge mean, and nothing of an edge where every row is on its target', () => {
+  expect(reachWords(deviationReach([-0.07, 0.3]))).toBe(
+    '条形往右好于目标，往左差于目标，到边为 50%',
+  );
+  expect(reachWords(deviationReach([0, 0]))).toBe('各行的偏差都是 0');
 });
