@@ -34,7 +34,7 @@ export function lineageFlow(rows: readonly LineageRow[], options: ChartOptions):
   const ems = { before: room(left - start), after: room(theme.width - right) };
   const kindHeight = theme.narrow ? theme.lineHeight + 4 : 0;
   let bottom = theme.lineHeight;
-  const groups = rows.map(({ kind, before, after }) => {
+  const groups = rows.map(({ kind, before, after, links }) => {
     const top = bottom + theme.rowGap / 2 + kindHeight;
     const own = {
       before: stacked(before, ems.before, theme),
@@ -48,10 +48,10 @@ export function lineageFlow(rows: readonly LineageRow[], options: ChartOptions):
         y: end.y + top + (height - own[side].height) / 2,
       }));
     const kindY = theme.narrow ? top - kindHeight / 2 : top + height / 2;
-    return { kind, kindY, before: placed('before'), after: placed('after') };
+    return { kind, kindY, before: placed('before'), after: placed('after'), links };
   });
-  const links = groups.flatMap(({ before, after }) =>
-    before.flatMap((from) => after.map((to) => ({ from: from.y, to: to.y }))),
+  const lines = groups.flatMap(({ before, after, links }) =>
+    links.map(([from, to]) => ({ from: before[from]?.y, to: after[to]?.y })),
   );
   const ends = (side: 'before' | 'after') => groups.flatMap((group) => group[side]);
   const signs = (side: 'before' | 'after', x: number) =>
@@ -91,7 +91,7 @@ export function lineageFlow(rows: readonly LineageRow[], options: ChartOptions):
       theme,
       'chart-value',
     ),
-    Plot.link(links, {
+    Plot.link(lines, {
       ...{ x1: 0, x2: 1, y1: 'from', y2: 'to', curve: 'bump-x' },
       className: 'chart-stem chart-within',
     }),

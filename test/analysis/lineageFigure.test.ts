@@ -61,6 +61,23 @@ describe('lineageFigure', () => {
     expect(groups(divided)).toEqual(['拆分 a → a+part']);
     expect(figure(divided)?.caption).toBe('1 个项目分为 2 个');
   });
+
+  test('draws no line to a project that another of its group became', () => {
+    const mixed = [
+      filed(2021, 'a'),
+      filed(2021, 'b'),
+      filed(2022, 'a'),
+      filed(2022, 'c', { entry: { mergedFrom: ['a', 'b'] } }),
+    ];
+    const [row] = figure(mixed)?.rows ?? [];
+    const name = (end: { readonly page?: string | undefined } | undefined) =>
+      end?.page?.replace(/^.*\//, '');
+    expect(row?.kind).toBe('重组');
+    const links = row?.links.map(
+      ([from, to]) => `${name(row.before[from])} → ${name(row.after[to])}`,
+    );
+    expect(links).toEqual(['a → a', 'a → c', 'b → c']);
+  });
 });
 
 describe('projectLineageFigure', () => {

@@ -150,11 +150,16 @@ export function lineageRows(count: number): readonly LineageRow[] {
   return Array.from({ length: count }, (_, index) => {
     const kind = KINDS[index % KINDS.length] ?? '改名';
     const [before, after] = { 合并: [3, 1], 拆分: [1, 2], 改名: [1, 1], 重组: [2, 2] }[kind];
+    const all = Array.from({ length: before ?? 1 }, (_, from) =>
+      Array.from({ length: after ?? 1 }, (_, to) => [from, to] as const),
+    ).flat();
     return {
       kind,
       years: [2022, 2023],
       before: Array.from({ length: before ?? 1 }, (_, place) => end(2022, index, place)),
       after: Array.from({ length: after ?? 1 }, (_, place) => end(2023, index, place)),
+      // of a mixed group the first is in the first alone
+      links: kind === '重组' ? all.filter(([from, to]) => from >= to) : all,
     };
   });
 }

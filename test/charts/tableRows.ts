@@ -84,6 +84,9 @@ const hostile: TableRows = {
     years: [2022, 2023],
     before: HOSTILE.map((label) => ({ label, words: label })),
     after: HOSTILE.slice(0, count).map((label) => ({ label, words: label })),
+    links: HOSTILE.flatMap((_, from) =>
+      Array.from({ length: count }, (_, to) => [from, to] as const),
+    ),
   })),
   rateShift: HOSTILE.map((label, index) => ({
     label,
@@ -107,7 +110,7 @@ const missing: TableRows = {
   moneyBridge: bridgeRows(0),
   rateShift: [],
   easedTargets: easedRows(2).map((row) => ({ ...row, last: undefined })),
-  lineageFlow: lineageRows(1).map((row) => ({ ...row, before: [] })),
+  lineageFlow: lineageRows(1).map((row) => ({ ...row, before: [], links: [] })),
   moneyArea: [],
   gradeStability: [
     { label: '没有总分', reported: undefined, cells: [], verdict: '无法判定' },
@@ -152,7 +155,7 @@ const zero: TableRows = {
   })),
   moneyArea: areaRows(2, 1).map((row) => ({ ...row, rate: ZERO })),
   easedTargets: easedRows(2).map((row) => ({ ...row, target: ZERO, last: ZERO })),
-  lineageFlow: lineageRows(1).map((row) => ({ ...row, before: [], after: [] })),
+  lineageFlow: lineageRows(1).map((row) => ({ ...row, before: [], after: [], links: [] })),
   rateShift: shiftRows(2).map((row) => ({ ...row, amount: ZERO, words: '0.00' })),
   gradeStability: gradeRows(1).map((row) => ({ ...row, cells: [] })),
   yearChange: missing.yearChange.map((row) => ({

@@ -18,6 +18,7 @@ interface Group {
   readonly kind: LineageRow['kind'];
   readonly before: readonly ProjectResult[];
   readonly after: readonly ProjectResult[];
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -42,7 +43,7 @@ export function projectLineageFigure(
   const [first] = predecessors;
   if (first === undefined || predecessors.length < 2) return undefined;
   return figureOf(
-    [group(predecessors, [after])],
+    [group(predecessors.map((from) => ({ from, to: after })))],
     [first.project.year, after.project.year],
     `由 ${predecessors.length} 个项目合并而来`,
   );
@@ -101,33 +102,41 @@ function groupsOf(steps: readonly Step[]): readonly Group[] {
   const seen = new Set<ProjectResult>();
   return steps.flatMap(({ from }) => {
     if (seen.has(from)) return [];
-    const [before, after] = [new Set<ProjectResult>(), new Set<ProjectResult>()];
+    const own = new Set<Step>();
     const waiting = [from];
     for (const end of waiting) {
       if (seen.has(end)) continue;
       seen.add(end);
       for (const step of byEnd.get(end) ?? []) {
-        before.add(step.from);
-        after.add(step.to);
+        own.add(step);
         waiting.push(step.from, step.to);
       }
     }
-    return group([...before], [...after]);
+    return group([...own]);
   });
 }
 
-function group(before: Group['before'], after: Group['after']): Group {
-  if (before.length > 1) return { kind: after.length === 1 ? '合并' : '重组', before, after };
-  return { kind: after.length === 1 ? '改名' : '拆分', before, after };
+function group(steps: readonly Step[]): Group {
+  const before = [...new Set(steps.map(({ from }) => from))];
+  const after = [...new Set(steps.map(({ to }) => to))];
+  if (before.length > 1)
+    return { kind: after.length === 1 ? '合并' : '重组', before, after, steps };
+  return { kind: after.length === 1 ? '改名' : '拆分', before, after, steps };
 }
 
-function rowOf(group: Group, years: LineageRow['years']): LineageRow {
+function rowOf({ kind, before, after, steps }: Group, years: LineageRow['years']): LineageRow {
   const end = (result: ProjectResult): LineageEnd => ({
     label: result.project.name,
     words: `${result.project.year} 年，${budgetWords(result)}`,
     page: result.project.id,
   });
-  return { kind: group.kind, years, before: group.before.map(end), after: group.after.map(end) };
+  const [froms, tos] = [placesOf(before), placesOf(after)];
+  const links = steps.map(({ from, to }) => [froms.get(from) ?? 0, tos.get(to) ?? 0] as const);
+  return { kind, years, before: before.map(end), after: after.map(end), links };
+}
+
+function placesOf(results: readonly ProjectResult[]): ReadonlyMap<ProjectResult, number> {
+  return new Map(results.map((result, at) => [result, at]));
 }
 
 /** How many projects became how many others, by kind. */

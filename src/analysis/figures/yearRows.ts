@@ -72,13 +72,15 @@ export interface LineageEnd extends Linked {
   readonly words: string;
 }
 
-/** 项目沿革: projects of one year and what they all became in the next; every one is in each of the others. */
+/** 项目沿革: projects of one year and what they became in the next. */
 export interface LineageRow {
   readonly kind: '改名' | '合并' | '拆分' | '重组';
   /** The earlier year and the later one, the same in every row. */
   readonly years: readonly [number, number];
   readonly before: readonly LineageEnd[];
   readonly after: readonly LineageEnd[];
+  /** Which of `before` is in which of `after`, by their places. */
+  readonly links: readonly (readonly [before: number, after: number])[];
 }
 
 /** 放宽的目标: one indicator, both targets as shares of last year's actual away from it, easier below 0. */
