@@ -10,7 +10,23 @@ const MILLISECONDS = 1500;
 
 /** Signs that patterns begin, end and go on with. */
 const PIECES = [
-  ...[' ', '0', '1,', '(', '（）', '%', '*', '≤\n', '十', '未', '年度', '出现', '1人，', '1 '],
+  ...[
+    ' ',
+    '0',
+    '1,',
+    '(',
+    '（）',
+    '%',
+    '*',
+    '≤\n',
+    '十',
+    '未',
+    '年度',
+    '出现',
+    '1人，',
+    '1 ',
+    '预算',
+  ],
 ];
 const ROW_COLUMNS = ['level1', 'indicator', 'target', 'actual', 'reason'] as const;
 const GOAL_COLUMNS = ['expected', 'actual'] as const;

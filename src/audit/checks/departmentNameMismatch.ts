@@ -7,7 +7,7 @@ import { ownBasis } from '../ownBasis.ts';
 
 const PLACE = /[省市县区州盟旗乡镇]/;
 /** Whose 主管部门 a label asks for: 地方主管部门 of a transfer is that of the province, below 中央主管部门. */
-const HIGHER = /(?:中央|国家|上级|省级|自治区|地方).*(?:部门|单位)/;
+const HIGHER = /(?:中央|国家|上级|省级|自治区|地方).{0,20}(?:部门|单位)/;
 /** An institution that carries projects out: as 主管部门 of a bureau it has changed places with it. */
 const BELOW = /(?:团|校|学院|幼儿园|医院|卫生院|中心|站|所|队|馆|场)$/;
 /** What a name of an office may end in and mean no other. */

@@ -37,7 +37,7 @@ const SPENDING =
 /** What is left of all the money, and not of last year's or how that changed: 上年结转使用率, 结转结余变动率. */
 const LEFT =
   /^(?:本?年度?|全年|年末|部门|单位|项目|整体|总体|财政)*(?:预算|资金|经费|拨款)*(?:结转结余|结转|结余)(?:资金|经费)*(?:率|比例|占比)$/;
-const MAY_BE_CHANGED = /预算.*[整加动增]率/;
+const MAY_BE_CHANGED = /[整加动增]率/;
 const MAY_BE_LEFT = /结[转余]/;
 const TAKEN_BACK = /收回|收缴|上缴|交回|缴回|清理|压减|核减|调减|统筹/;
 /** By how much all of the budget was changed in the year. */
