@@ -1,3 +1,4 @@
+import { largest } from '../model/extremes.ts';
 import { digitWidth } from '../publish/digitWidth.ts';
 import type { Imprint } from '../publish/imprint.ts';
 import { HEAD_STYLE, NOTE_STYLE } from '../publish/xlsx/cellStyles.ts';
@@ -58,5 +59,5 @@ function neededHeight(row: readonly string[]): number {
   const lines = COLUMNS.map(({ width }, index) =>
     Math.ceil(digitWidth(row[index] ?? '') / (width - 1)),
   );
-  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + PADDING);
+  return Math.min(HIGHEST, largest([1, ...lines]) * LINE + PADDING);
 }
