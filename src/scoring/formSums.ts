@@ -54,10 +54,12 @@ export interface FormSums {
   readonly hasError: boolean;
 }
 
-/** Whether the printed totals are those of the rows alone: 预算执行率 stands outside of them. */
+/** Whether the printed totals are those of the rows alone: 预算执行率 stands outside of them, and no score counts it in. */
 export function isExecutionLeftOut({ points, scores }: FormSums): boolean {
   const { result } = points;
-  if (result.kind === 'disagrees') return result.odd === 'executionLeftOut';
+  if (result.kind === 'disagrees') {
+    return result.odd === 'executionLeftOut' && scores.result.kind !== 'agrees';
+  }
   return result.kind === 'rowsAlone' || scores.result.kind === 'rowsAlone';
 }
 

@@ -168,6 +168,15 @@ describe('预算执行率 outside of the total', () => {
     expect(execution).toMatchObject({ part: 'execution', points: 0, interval: { high: 0 } });
   });
 
+  test('a score of all of it is recomputed with 预算执行率, whatever points the total prints', () => {
+    const { score } = sampleSubject(outside(90, { points: '90', score: '99' }));
+    expect(score).toMatchObject({
+      isExecutionBeside: false,
+      gradeLow: '优',
+      interval: { low: decimal('99'), high: decimal('99') },
+    });
+  });
+
   test('100 points of the rows and 10 beside them are a fault, told once', () => {
     const more = outside(100, { points: '100', score: '99.2' });
     expect(linesOf(totalPointsMismatch, more)).toContain('没有计入预算执行率');
