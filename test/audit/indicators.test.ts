@@ -227,6 +227,8 @@ describe('foreignYear', () => {
         form.goal.actual = actual;
       });
     expect(account('2021年管护林地36片，巡护5.1万人次。')).toContain('写的是 2021 年');
+    for (const headed of ['2021年度绩效目标：培训骨干。', '2021年度投入资金650万元。'])
+      expect(linesOf(foreignYear, goal(headed))).toContain('写的是 2021 年');
     for (const text of [
       '2021年启动林地管护，已完成36片。',
       '2021年10月起管护林地36片。',

@@ -21,7 +21,10 @@ const PLANNED_YEAR =
 const TOLD_YEAR =
   /^\s*(20\d\d)年(?:共|全年|已)?(?:完成|实现|举办|组织|开展|采购|购置|新建|建成|改造|维修|维护|更换|发放|培训|种植|资助|救助|慰问|管护|巡护|运营|检测|监测|清理|整治|清淤)[^，,。；;！!\n的后]{0,20}?\d[\d,.]*万?\p{Script=Han}{1,4}(?=[，,。；;！!\n]|$)/u;
 /** 2021年度考核奖, 2021年度质保金: what is owed for one year is paid in the next. */
-const OWED = /奖|绩效|质保|保证金|尾款|欠|清算|结算|决算|补发|兑现|工资|资金|经费|付/;
+const OWED =
+  /^\s*20\d\d年(?:度|全年)?[^，,。；;：:！!\n]*?(?:奖|质保|保证金|尾款|欠|清算|结算|决算|补发|兑现|工资)/;
+/** 2021年发放补助资金36万元 may be the money of that year, paid in this. */
+const OF_MONEY = /资金|经费|付/;
 /** Work that went on since, or is set beside another year. */
 const SINCE =
   /启动|开工|立项|开始|批[复准]|下达|招标|中标|签订|结转|跨年|续|同比|相比|比上年|较|增长|下降|以来|本年|今年|当年|目前|截[至止]|至今|次年/;
@@ -85,8 +88,9 @@ function ofGoal({ goal, layout, year }: Project): CheckResult[] {
   return GOALS.flatMap((column) => {
     const name = goalWords(layout)[column];
     const text = goal[column] ?? '';
-    const isOwed = OWED.test(text.split(CLAUSE_END, 1)[0] ?? '');
-    const told = SINCE.test(text) || isOwed ? null : TOLD_YEAR.exec(text);
+    const isOwed = OWED.test(text);
+    const isOther = isOwed || SINCE.test(text) || OF_MONEY.test(text.split(CLAUSE_END, 1)[0] ?? '');
+    const told = isOther ? null : TOLD_YEAR.exec(text);
     const planned = column === 'expected' ? PLANNED_YEAR.exec(text) : told;
     const headed = isOwed ? null : GOAL_YEAR.exec(text);
     const other = (headed ?? planned)?.[1];
