@@ -32,6 +32,21 @@ describe('easedTargetsFigure', () => {
     expect(row?.size).toBe('高 25.0%');
   });
 
+  test('sets a target of 0 where it is, and none where the later one is 0', () => {
+    const [from] = figure('安全事故起数', '≤0起', '1起', '≤3起')?.rows ?? [];
+    expect(from?.target && formatDecimal(from.target)).toBe('-2');
+    expect(from?.last && formatDecimal(from.last)).toBe('1');
+    const [to] = figure('游客人数增长率', '≥8%', '6%', '≥0%')?.rows ?? [];
+    expect(to?.target && formatDecimal(to.target)).toBe('-1');
+    expect(to?.last).toBeUndefined();
+  });
+
+  test('says of a cost too that it was eased, and not that it is below', () => {
+    expect(figure('人均培训成本', '≤90元', '80元', '≤100元')?.caption).toBe(
+      '1 项指标的目标放宽，也宽于 2021 年实际，最多的是人均培训成本',
+    );
+  });
+
   test('is absent where a target was kept or raised, and where nothing was reached', () => {
     expect(figure('慰问职工人数', '≥90人', '100人', '≥90人')).toBeUndefined();
     expect(figure('慰问职工人数', '≥90人', '100人', '≥95人')).toBeUndefined();

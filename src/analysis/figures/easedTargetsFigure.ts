@@ -10,7 +10,7 @@ import type { EasedTargetRow } from './yearRows.ts';
 type Eased = YearPair['ratchets'][number];
 
 /**
- * 放宽的目标: indicators whose target was eased below what was reached the year before, the furthest first; absent
+ * 放宽的目标: indicators whose target was eased and asks for less than was reached the year before, the furthest first; absent
  * where there are none. What was reached is 0 in no row: a share of nothing is none.
  */
 export function easedTargetsFigure({
@@ -29,7 +29,7 @@ export function easedTargetsFigure({
     id: 'chart-eased-targets',
     chart: 'easedTargets',
     kind: '放宽的目标',
-    caption: `${eased.length} 项指标的目标放宽到 ${before} 年实际以下，最多的是${first.ratchet.match.after.indicator.name}`,
+    caption: `${eased.length} 项指标的目标放宽，也宽于 ${before} 年实际，最多的是${first.ratchet.match.after.indicator.name}`,
     description: `每项指标一行，从宽得最多的排起。竖线是 ${before} 年的实际完成值；▽ 是 ${before} 年的目标，◇ 是 ${after} 年的目标，越往左越容易达到，以 ${before} 年实际的百分比计。`,
     rows: shown.map(toRow),
     foot: rest === 0 ? undefined : `另有 ${rest} 项放宽得较少。`,
@@ -61,7 +61,7 @@ function toRow(eased: Eased): EasedTargetRow {
     label: labelOf(eased),
     page: `${change.after.project.id}#row-${match.after.indicator.seq}`,
     target: shareOf(target, ratchet),
-    last: lastTarget && shareOf(lastTarget, ratchet),
+    last: lastTarget === undefined ? undefined : shareOf(lastTarget, ratchet),
     targets: `${match.before.indicator.target ?? ''} → ${targetText}`,
     actual: actualText,
     size: sizeOf(ratchet),

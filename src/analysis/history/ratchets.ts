@@ -4,15 +4,7 @@ import type { Side } from '../../expression/comparison.ts';
 import type { Direction } from '../../expression/direction/direction.ts';
 import type { Expression } from '../../expression/expression.ts';
 import { ROUGH_SHARE } from '../../expression/roughShare.ts';
-import {
-  type Decimal,
-  decimal,
-  divide,
-  multiply,
-  ONE,
-  subtract,
-  ZERO,
-} from '../../model/decimal.ts';
+import { type Decimal, decimal, divide, multiply, subtract, ZERO } from '../../model/decimal.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -33,7 +25,7 @@ export interface Ratchet {
   readonly gap: Decimal | undefined;
   /** Whether it also asks for less than the earlier year's target: the target was eased. */
   readonly eased: boolean;
-  /** The earlier year's target in the same unit, where it was eased. */
+  /** The earlier year's target in the same unit, where it was eased; absent too beside a later one of 0. */
   readonly lastTarget: Decimal | undefined;
   /** Whether it is worth a finding (A5). */
   readonly notable: boolean;
@@ -79,8 +71,8 @@ function askedLess(match: MatchedRows): Omit<Ratchet, 'sentence'> | undefined {
   if (direction === 'atLeast' && actual >= (FULL_SHARE[unit] ?? Infinity)) return undefined;
   const [targetText, actualText] = [after.indicator.target, before.indicator.actual];
   if (targetText === undefined || actualText === undefined) return undefined;
-  const last = easedFrom(after.target, before.target, direction, after.direction);
-  const [eased, lastTarget] = [last !== undefined, last && multiply(last, target)];
+  const from = easedFrom(after.target, before.target, direction, after.direction);
+  const [eased, lastTarget] = [from !== undefined, from?.times && multiply(from.times, target)];
   const found = { match, target, actual, unit, direction, gap, eased, lastTarget };
   return { ...found, targetText, actualText, notable: isNotable(found) };
 }
@@ -119,13 +111,13 @@ function isNotable({
   return direction === 'atLeast' && actual >= multiply(target, FAR_ABOVE);
 }
 
-/** The earlier target as a multiple of the later one, which asks for less; of a later one of 0, which has no multiples, 1. */
+/** The earlier target as a multiple of the later one, which asks for less and has none where it is 0; undefined where it asks for no less. */
 function easedFrom(
   target: Expression,
   lastTarget: Expression,
   side: Side,
   direction: Direction,
-): Decimal | undefined {
+): { readonly times: Decimal | undefined } | undefined {
   const isAlike =
     target.kind === 'quantity' &&
     lastTarget.kind === 'quantity' &&
@@ -134,7 +126,7 @@ function easedFrom(
   if (!isAlike || compared.kind !== 'ratio') return undefined;
   const { target: now, actual: was } = compared;
   if (side === 'atLeast' ? now >= was : now <= was) return undefined;
-  return now === ZERO ? ONE : divide(was, now);
+  return { times: now === ZERO ? undefined : divide(was, now) };
 }
 
 /** What is spent in all follows the budget; a cost per unit does not. */
