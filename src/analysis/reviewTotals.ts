@@ -1,4 +1,9 @@
-import { printedReview, REVIEW_COLUMNS, reviewLabel } from '../audit/reviewColumns.ts';
+import {
+  isReviewInTotal,
+  printedReview,
+  REVIEW_COLUMNS,
+  reviewLabel,
+} from '../audit/reviewColumns.ts';
 import { cellValue, parsePointsCell } from '../model/cell.ts';
 import type { Project } from '../model/project.ts';
 
@@ -19,7 +24,7 @@ export function reviewTotals({ form, layout }: Pick<Project, 'form' | 'layout'>)
     const text = printedReview(form, column)?.trim() ?? '';
     if (text === '') return [];
     const isScore = cellValue(parsePointsCell(text)) !== undefined;
-    const isInTotal = typeof form.total?.[column] === 'string';
+    const isInTotal = isReviewInTotal(form, column);
     return [{ label: reviewLabel(layout, column), text, isScore, isInTotal }];
   });
 }

@@ -14,9 +14,16 @@ export function reviewLabel(layout: Layout, column: ReviewColumn): string {
   return own === undefined ? columnTerms[column].term : plainLabel(own.label).replace(/[:：]$/, '');
 }
 
-/** What was given in all on review, as printed: on the line of the total, or in a field above or below the tables; undefined where the form has neither. */
-export function printedReview({ total, head }: Form, column: ReviewColumn): string | undefined {
-  return total?.[column] ?? head[column];
+/** What was given in all on review, as printed: on the line of the total, or, where that is blank, in a field above or below the tables; undefined where the form has neither. */
+export function printedReview(form: Form, column: ReviewColumn): string | undefined {
+  const { total, head } = form;
+  const own = total?.[column] ?? undefined;
+  return isReviewInTotal(form, column) ? own : (head[column] ?? own);
+}
+
+/** Whether the line of the total has what was given on review. */
+export function isReviewInTotal({ total }: Form, column: ReviewColumn): boolean {
+  return (total?.[column] ?? '').trim() !== '';
 }
 
 function fieldsOf({ blocks }: Layout): Field[] {

@@ -26,6 +26,14 @@ test('reviewTotals(a form without such a total) is none', () => {
   expect(of({ score: '96', financeScore: ' ' })).toEqual([]);
 });
 
+test('reviewTotals(a blank cell on the line of the total, and the field below filled in) says the field', () => {
+  const total = { score: '96', financeScore: '' };
+  const head = { ...form.head, financeScore: '93' };
+  expect(reviewTotals({ form: { ...form, total, head }, layout: layoutOf(form) })).toMatchObject([
+    { text: '93', isInTotal: false },
+  ]);
+});
+
 test('reviewTotals(a form whose reviews stand below its tables) says them under the names of their fields', () => {
   const { documents, doubts } = importDocument(readText(BELOW));
   expect(doubts.filter(({ path }) => path?.startsWith('head'))).toEqual([]);
