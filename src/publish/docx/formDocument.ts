@@ -72,8 +72,8 @@ function bodySize({ widths, wide, rows }: FormGrid): number {
   const { textWidth: room } = wide ? WIDE_PAGE : UPRIGHT_PAGE;
   const digits = sumOf(widths);
   let size = Math.min(BODY_HALF_POINTS, Math.floor(room / digits / TWIPS));
-  for (const { column, columns, text, isText, path } of rows.flat()) {
-    const isFilledIn = isText && path !== undefined;
+  for (const { column, columns, text, path } of rows.flat()) {
+    const isFilledIn = path !== undefined;
     if (isFilledIn || !HAN.test(text)) continue;
     const width = sumOf(widths.slice(column, column + columns));
     const longest = widestWithin(text, width);
