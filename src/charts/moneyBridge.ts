@@ -11,10 +11,10 @@ import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
 import { columnWidth } from './draw/columnWidth.ts';
 import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
+import { laneLinks } from './draw/laneLinks.ts';
 import { leadMark } from './draw/leadMark.ts';
 import { type LinearScale, linearScale } from './draw/linearScale.ts';
 import { type Line, lineMark } from './draw/lineMark.ts';
-import { rowLinks } from './draw/linkMark.ts';
 import { placeRows } from './draw/placeRows.ts';
 import { roundTicks } from './draw/roundTicks.ts';
 import { sideColumns } from './draw/sideColumns.ts';
@@ -116,13 +116,7 @@ export function moneyBridge(given: readonly BridgeRow[], options: ChartOptions):
           ),
         ]
       : side.marks(laneYs, top - TICK_LEVEL)),
-    rowLinks(
-      rows.map(({ title, page, laneY }) => ({
-        ...{ title, page, top: laneY - LANE / 2, bottom: laneY + LANE / 2 },
-      })),
-      theme,
-      options,
-    ),
+    laneLinks(rows, LANE, theme, options),
   ];
   return drawChart({ x, top, bottom: bottom + 6, height: bottom + 8 }, marks, theme, options);
 }

@@ -10,12 +10,12 @@ import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
 import { columnWidth } from './draw/columnWidth.ts';
 import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
+import { laneLinks } from './draw/laneLinks.ts';
 import { leadMark } from './draw/leadMark.ts';
 import { linearScale } from './draw/linearScale.ts';
-import { rowLinks } from './draw/linkMark.ts';
+import { noteBelow } from './draw/noteBelow.ts';
 import { placeRows } from './draw/placeRows.ts';
 import { type SideColumns, sideColumns } from './draw/sideColumns.ts';
-import { textBlocks } from './draw/textBlocks.ts';
 import { TICK_LEVEL } from './draw/valueAxis.ts';
 import { wrapText } from './draw/wrapText.ts';
 
@@ -59,22 +59,8 @@ export function rateShift(given: readonly RateShiftRow[], options: ChartOptions)
     ),
     baseMark(x.at(0), laneYs, LANE, [top, bottom + 6], theme),
     ...leadMark(rows, theme, options),
-    ...(theme.narrow
-      ? [
-          textBlocks(
-            rows.map(({ note, noteY }) => ({ ...note, x: 0, y: noteY })),
-            theme,
-            'chart-note',
-          ),
-        ]
-      : side.marks(laneYs, top - TICK_LEVEL)),
-    rowLinks(
-      rows.map(({ title, page, laneY }) => {
-        return { title, page, top: laneY - LANE / 2, bottom: laneY + LANE / 2 };
-      }),
-      theme,
-      options,
-    ),
+    ...(theme.narrow ? [noteBelow(rows, theme)] : side.marks(laneYs, top - TICK_LEVEL)),
+    laneLinks(rows, LANE, theme, options),
   ];
   return drawChart({ x, top, bottom: bottom + 6, height: bottom + 8 }, marks, theme, options);
 }
