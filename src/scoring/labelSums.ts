@@ -13,7 +13,10 @@ export interface LabelSum {
   readonly rows: readonly RowScore[];
 }
 
-/** The labels of the first level that disagree with their rows; `parts` are the points of each. */
+/**
+ * The labels of the first level that disagree with their rows; `parts` are the points of each. Where no row below a
+ * label states points (all print “/”), nothing stands there to be added up.
+ */
 export function level1Sums(
   { level1 }: Project,
   parts: readonly { readonly points: Decimal | undefined }[],
@@ -24,7 +27,9 @@ export function level1Sums(
     const sum = parts[index]?.points;
     if (printed === undefined || sum === undefined || sum === printed) return [];
     rowsOf ??= rowsByLevel1(rows);
-    return [{ level: 'level1', label, printed, sum, rows: rowsOf(index) }];
+    const own = rowsOf(index);
+    if (own.every(({ points }) => points === undefined)) return [];
+    return [{ level: 'level1', label, printed, sum, rows: own }];
   });
 }
 

@@ -54,6 +54,21 @@ describe('weightSumMismatch', () => {
   });
 });
 
+describe('weightSumMismatch(rows without points)', () => {
+  const benefitRows = (points: string): Edit => {
+    const edits = [5, 6].map((row) => cells(row, { points, score: points }));
+    return (form) => {
+      for (const edit of edits) edit(form);
+      Object.assign(form.total, { points: '70', score: '69' });
+    };
+  };
+
+  test('is silent where no row below a label states points, and not where one does', () => {
+    expect(linesOf(weightSumMismatch, benefitRows('/'))).toBe('');
+    expect(linesOf(weightSumMismatch, benefitRows('5'))).toContain('合计 10 分');
+  });
+});
+
 describe('weightSumMismatch(second level)', () => {
   const second =
     (level1: string, level2: string): Edit =>
