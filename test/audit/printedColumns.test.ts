@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { auditSubject } from '../../src/audit/auditSubject.ts';
 import { completionRateMismatch } from '../../src/audit/checks/completionRateMismatch.ts';
 import { reviewTotalMismatch } from '../../src/audit/checks/reviewTotalMismatch.ts';
 import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
 import { targetAdjustedOnForm } from '../../src/audit/checks/targetAdjustedOnForm.ts';
 import { targetBelowPrintedActual } from '../../src/audit/checks/targetBelowPrintedActual.ts';
-import type { Check } from '../../src/audit/finding.ts';
+import { ALONE, type Check } from '../../src/audit/finding.ts';
 import type { Form } from '../../src/model/form.ts';
+import { toProject } from '../../src/model/toProject.ts';
+import { projectScore } from '../../src/scoring/projectScore.ts';
+import { rulebook } from '../scoring/samples.ts';
+import { type PaperBlock, paperForm } from '../variety/paper.ts';
 import { linesOf } from './sampleForm.ts';
 
 /** What a check says where cells of columns that only some forms have stand in the first row. */
@@ -13,6 +18,25 @@ function said(check: Check, cells: Readonly<Record<string, string>>): string {
   return linesOf(check, undefined, {
     printed: ({ indicators = [] }) => Object.assign(indicators[0] ?? {}, cells),
   });
+}
+
+const REVIEWED = '产出指标|巡护河灯次数|≥120次|126次|90|90|88';
+
+/** What is said of the review of a form of these blocks. */
+function paperSays(blocks: readonly PaperBlock[]): string {
+  const project = toProject(paperForm(blocks), {
+    departmentId: 'sample',
+    departmentName: '示例市河灯管理局',
+    listEntry: { id: 'sample', seq: '1', name: '河灯巡护', note: '' },
+    source: { publisher: '示例市河灯管理局', title: '项目支出绩效自评表' },
+    report: undefined,
+  });
+  const score = projectScore(project, rulebook('national-2020'));
+  const subject = auditSubject({ project, score, fits: [], beside: ALONE });
+  return reviewTotalMismatch
+    .check(subject)
+    .map(({ words }) => words().message)
+    .join('\n');
 }
 
 describe('completionRateMismatch', () => {
@@ -82,6 +106,28 @@ describe('reviewTotalMismatch', () => {
       Object.assign(form.funds?.total ?? {}, { financeScore: '5' });
     });
     expect(own).toContain('合计 94.2 分');
+  });
+
+  test('counts what the review gave for execution, and is silent where that is not certain', () => {
+    const execution = (total: string, cells: Record<string, string>) =>
+      reviewed(total, (form) => Object.assign(form.funds?.total ?? {}, cells));
+    expect(execution('97.7', { financeScore: '8.5' })).toBe('');
+    expect(execution('98.7', { financeScore: '8.5' })).toContain('合计 97.7 分');
+    // not scored again, and the total has the filer's own
+    expect(execution('99', { financeScore: '—' })).toBe('');
+    expect(execution('99', { financeScore: '' })).toBe('');
+    // that of the whole form
+    expect(execution('97.7', { financeScore: '97.7' })).toBe('');
+    const unnamed = (key: string, label: string) =>
+      paperSays([
+        ['money', `adjusted|executed|points|score|${key}=${label}`, 'total=总额|80|80|10|10|8.5'],
+        ['indicators', 'level1|indicator|target|actual|points|score|financeScore', REVIEWED],
+        ['total 总分', 'points|score|financeScore', '100|100|96.5'],
+      ]);
+    expect(unnamed('x1', '抽查组打分')).toBe('');
+    expect(unnamed('departmentScore', '抽查得分')).toBe('');
+    expect(unnamed('financeScore', '财政审核评分')).toBe('');
+    expect(unnamed('note', '备注')).toContain('合计 88 分');
   });
 });
 

@@ -84,6 +84,33 @@ describe('importDocument(a form with a score or a grade among its money)', () =>
   });
 });
 
+describe('importDocument(a form that was scored again on review)', () => {
+  const SCORED =
+    '一级指标|三级指标|指标值|完成值|自评得分|复核得分|财政评审得分\n产出指标|接入监测点|≥200个|210个|90|88|87';
+
+  test.each([
+    ['财政审核评分', 'financeScore', []],
+    ['财政抽查得分', 'financeScore', ['财政审核评分']],
+    ['县财政局核查评分', 'financeScore', ['财政审核评分']],
+    ['主管部门复核得分', 'departmentScore', []],
+    ['抽查得分', 'departmentScore', ['主管部门审核评分']],
+  ])('reads %s beside the money as its score of execution', async (label, key, meant) => {
+    const { form, doubts } = await readTable(
+      `${HEAD}\n资金（万元）|预算数|执行数|执行率|自评得分|${label}\n总额|90|81|90%|9|8.5\n${SCORED}`,
+    );
+    expect(form.funds?.total).toMatchObject({ score: '9', [key]: '8.5' });
+    const asked = doubts.filter((one) => one.includes(`“${label}”就是`));
+    expect(asked).toEqual(meant.map((term) => expect.stringContaining(`就是“${term}”`)));
+  });
+
+  test('asks whether one that execution cannot have is that of the whole form', async () => {
+    const { doubts } = await readTable(
+      `${HEAD}\n资金（万元）|预算数|执行数|自评得分|财政审核评分\n总额|90|81|9|91.5\n${SCORED}`,
+    );
+    expect(doubts).toContain('funds/total/financeScore: “财政审核评分”是资金的一栏');
+  });
+});
+
 describe('importDocument(a form of cells that hold more, or less, than one thing)', () => {
   test('fields in one cell are told apart by gaps, and by known names', async () => {
     const { form, doubts } = await readTable(

@@ -1,10 +1,15 @@
 import { cellValue, parsePointsCell } from '../../model/cell.ts';
-import { add, type Decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
+import { add, type Decimal, decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
+import { isColumnKey } from '../../model/layouts/columnTerms.ts';
+import { blockOf } from '../../model/layouts/layout.ts';
 import type { Project } from '../../model/project.ts';
 import { totalTolerance, WHOLE_TOLERANCE } from '../../scoring/tolerance.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { REVIEW_COLUMNS, type ReviewColumn, reviewLabel } from '../reviewColumns.ts';
+
+/** Execution carries 10 points as a rule, and 20 where a place gives it most. */
+const MOST_POINTS = decimal(20);
 
 /** G1: what the department or the finance bureau scored adds up to its own printed total, where every row has a score. */
 export const reviewTotalMismatch: Check = {
@@ -37,10 +42,11 @@ export const reviewTotalMismatch: Check = {
     }),
 };
 
-/** Undefined where a row that has points has no such score, or one that cannot be read. */
-function sumOfRows({ form, indicators, otherScored }: Project, column: ReviewColumn) {
-  if (otherScored.length > 0) return undefined;
-  let sum: Decimal = cellValue(parsePointsCell(form.funds?.total?.[column])) ?? ZERO;
+/** Undefined where a row that has points has no such score, or one that cannot be read, or execution may have one under another name. */
+function sumOfRows(project: Project, column: ReviewColumn) {
+  const { indicators, otherScored } = project;
+  if (otherScored.length > 0 || isUnsureOfExecution(project, column)) return undefined;
+  let sum: Decimal = ownExecution(project, column) ?? ZERO;
   for (const { cells, points } of indicators) {
     const own = cellValue(parsePointsCell(cells[column]));
     if (own === undefined && points.kind !== 'missing') return undefined;
@@ -49,7 +55,27 @@ function sumOfRows({ form, indicators, otherScored }: Project, column: ReviewCol
   return sum;
 }
 
-function executionScore({ form, funds }: Project, column: ReviewColumn): Decimal {
-  const hasOwn = form.funds?.total?.[column] !== undefined;
-  return hasOwn ? ZERO : (cellValue(funds.total.score) ?? ZERO);
+function executionScore(project: Project, column: ReviewColumn): Decimal {
+  const isOwn = ownExecution(project, column) !== undefined;
+  return isOwn ? ZERO : (cellValue(project.funds.total.score) ?? ZERO);
+}
+
+function ownExecution({ form, funds }: Project, column: ReviewColumn): Decimal | undefined {
+  return cellValue(parsePointsCell(form.funds?.[funds.total.key]?.[column]));
+}
+
+/**
+ * Whether the score of execution on this review is not certain: more than execution carries, or among the numbers
+ * of columns that have no known name or are of a review that the rows do not have.
+ */
+function isUnsureOfExecution(project: Project, column: ReviewColumn): boolean {
+  const { form, funds, layout, columns } = project;
+  const own = ownExecution(project, column);
+  if (own !== undefined) return own > (cellValue(funds.total.points) ?? MOST_POINTS);
+  const isKnown = (key: string) =>
+    isColumnKey(key) && (columns.has(key) || !REVIEW_COLUMNS.some((one) => one === key));
+  const cells = form.funds?.[funds.total.key] ?? {};
+  return (blockOf(layout, 'funds')?.columns ?? []).some(
+    ({ key }) => !isKnown(key) && cellValue(parsePointsCell(cells[key])) !== undefined,
+  );
 }

@@ -5,6 +5,7 @@ import type { Claim, OpenDoubt } from './reading.ts';
 
 /** Execution carries 10 points as a rule, and 20 where a place gives it most. */
 const MOST_POINTS = 20;
+const SCORES = new Set(['score', 'departmentScore', 'financeScore']);
 
 /**
  * 自评总分 and 等级 in a table of money may be those of the whole form: names that a head has for its score or
@@ -20,7 +21,7 @@ export function scoreAmongMoney(
   return keys.flatMap((key, at) => {
     const label = labels[at];
     if (label === undefined) return [];
-    const isScored = key === 'score' && (numberIn(inRow('score')) ?? 0) > most;
+    const isScored = SCORES.has(key) && (numberIn(inRow(key)) ?? 0) > most;
     const isNamed = /^x\d/.test(key) && isOfWhole(label);
     return isScored || isNamed ? [ofWhole(label, key, claims)] : [];
   });

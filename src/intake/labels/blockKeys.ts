@@ -7,7 +7,8 @@ export type TableKind = 'funds' | 'goals' | 'indicators' | 'rows';
 export const blockKeys: Readonly<Record<TableKind, readonly ColumnKey[]>> = {
   funds: [
     ...(['initial', 'adjusted', 'budget', 'planned', 'received', 'executed', 'takenBack'] as const),
-    ...(['rate', 'amount', 'points', 'score', 'criterion', 'reason', 'note'] as const),
+    ...(['rate', 'amount', 'points', 'score', 'departmentScore', 'financeScore'] as const),
+    ...(['criterion', 'reason', 'note'] as const),
   ],
   goals: ['expected', 'longTermExpected', 'actual', 'points', 'score', 'reason', 'note'],
   rows: [

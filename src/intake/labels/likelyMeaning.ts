@@ -4,12 +4,17 @@ import { bareLabel } from './plainLabel.ts';
 
 type Likely = readonly (readonly [words: RegExp, key: ColumnKey])[];
 
+/** Scores that somebody else than the filer gave. */
+const REVIEWS: Likely = [
+  [/财政.*(?:得分|评分|分数)/, 'financeScore'],
+  [/(?:部门|复核|审核|抽查|核查|复评|评审).*(?:得分|评分|分数)/, 'departmentScore'],
+];
+
 /** The first that fits holds: 财政复核得分 is no 得分 of one's own, 未完成原因 no 完成. */
 const LIKELY: Readonly<Record<TableKind, Likely>> = {
   indicators: [
     [/原因|扣分|改进|整改/, 'reason'],
-    [/财政.*(?:得分|评分|分数)/, 'financeScore'],
-    [/(?:部门|复核|审核).*(?:得分|评分|分数)/, 'departmentScore'],
+    ...REVIEWS,
     [/(?:标准|办法|规则|方法)$/, 'criterion'],
     [/分值|权重/, 'points'],
     [/得分|评分|打分/, 'score'],
@@ -21,6 +26,7 @@ const LIKELY: Readonly<Record<TableKind, Likely>> = {
   ],
   funds: [
     [/原因/, 'reason'],
+    ...REVIEWS,
     [/(?:执行|支出|支付|完成|使用)(?:率|进度)/, 'rate'],
     [/年初|批复/, 'initial'],
     [/(?:调整|全年|调剂).*预算/, 'adjusted'],
