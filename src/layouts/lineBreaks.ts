@@ -1,8 +1,11 @@
 import { splitWords } from '../charts/draw/wordParts.ts';
 
-/** An official form breaks its lines as paper does: of its text only figures are held, and names of columns. */
+/** An official form breaks its lines as paper does: of its text only figures are held, and names of columns, rows and blocks. */
 const FORM = /(<table class="form[\s\S]*?<\/table>)/;
-const COLUMN_NAME = /(<th [^>]*scope="col"[^>]*>)([^<]+)/g;
+const FORM_NAME = /(<th (?![^>]*class="(?:[^"]* )?text[" ])[^>]*>(?:<span>)?)([^<]+)/g;
+/** A cell with a figure and nothing else: one that is too wide for it breaks before its unit. */
+const FIGURE_ALONE =
+  /(<td[^>]*>)<span><span class="whole">([^<]*[\d%] ?)([㐀-鿿][^<]*)<\/span><\/span><\/td>/g;
 /** What is not running text: drawings, programs, fields and their choices, and the tags themselves. */
 const APART = String.raw`<(svg|script|style|textarea|select|datalist|title)\b[^>]*>[\s\S]*?</\1>|<(?:"[^"]*"|'[^']*'|[^"'>])*>`;
 /** Text up to the next tag that parts more than lines. */
@@ -39,6 +42,9 @@ const BESIDE_FIGURE = 2;
 const known = new Map<string, string>();
 const MOST = 20_000;
 const BREAK = '<wbr>';
+const HAN = /[㐀-鿿]{4,}/g;
+/** Single characters that begin a line as well as they end one: 分析及改进 breaks on either side. */
+const JOINING = /^[及和与或]$/;
 
 /**
  * A page's HTML whose lines break between words alone: `<wbr>` stands where a line may break, and `.whole` holds
@@ -53,12 +59,27 @@ export function lineBreaks(html: string): string {
     .map((part, index) =>
       index % 2 === 0
         ? inRuns(part, (run) => run.replace(STRETCH, heldStretch))
-        : inRuns(part, (run) => run.replace(FIGURES, whole)).replace(
-            COLUMN_NAME,
-            (_, tag: string, name: string) => tag + name.replace(STRETCH, heldStretch),
-          ),
+        : inRuns(part, (run) => run.replace(FIGURES, whole))
+            .replace(FORM_NAME, (_, tag: string, name: string) => tag + name.replace(HAN, byWords))
+            .replace(FIGURE_ALONE, `$1<span class="whole figure">$2${BREAK}$3</span></td>`),
     )
     .join('');
+}
+
+function isNoWord(part: string): boolean {
+  return part.length === 1 && !JOINING.test(part);
+}
+
+/** A name that may break at each of its words, none of a single character. */
+function byWords(name: string): string {
+  const words: string[] = [];
+  for (const part of splitWords(name)) {
+    const last = words.at(-1);
+    const isPart = last !== undefined && [last, part].some(isNoWord);
+    if (isPart) words[words.length - 1] = last + part;
+    else words.push(part);
+  }
+  return words.join(BREAK);
 }
 
 function inRuns(html: string, held: (run: string) => string): string {

@@ -10,7 +10,10 @@ test.each([
   // Chinese breaks between any two signs
   ['由财政部门统一安排的补助资金', 4, 'body'],
   ['不超过120万元', 3, 'body'],
-  ['≥1000人次', 3.5, 'small'],
+  // a sign of comparison stands with its number, two digits wide
+  ['≥1000人次', 6, 'body'],
+  ['≥1000人次', 5.5, 'small'],
+  ['≤1,290.35万元', 9.9, 'small'],
   // full-width signs are two digits wide
   ['１３５.５０', 11, 'body'],
   ['１３５.５０', 10, 'small'],

@@ -51,13 +51,44 @@ test('lineBreaks: marks where a line may break between words, and makes one elem
   );
 });
 
-test('lineBreaks: holds of an official form figures alone, and the names of its columns', () => {
+test('lineBreaks: holds of an official form figures alone, and the words of its names', () => {
   expect(
     lineBreaks(
       '<table class="form"><tr><th id="a" scope="col">年度绩效目标指标值</th><td>困难劳模帮扶资金 3 万元</td></tr></table>',
     ),
   ).toBe(
-    `<table class="form"><tr><th id="a" scope="col">年度绩效<wbr>目标指标值</th><td><span>困难劳模帮扶资金 ${whole('3 万元')}</span></td></tr></table>`,
+    `<table class="form"><tr><th id="a" scope="col">年度<wbr>绩效<wbr>目标<wbr>指标值</th><td><span>困难劳模帮扶资金 ${whole('3 万元')}</span></td></tr></table>`,
+  );
+});
+
+test.each([
+  ['<th scope="row" class="rank-3">社会效益指标</th>', '社会<wbr>效益<wbr>指标'],
+  ['<th scope="row" class="rank-3">可持续影响指标</th>', '可持续<wbr>影响<wbr>指标'],
+  ['<th scope="row" class="rank-1">项目基本情况</th>', '项目<wbr>基本<wbr>情况'],
+  ['<th scope="col">计量单位</th>', '计量<wbr>单位'],
+  [
+    '<th scope="col">偏差原因分析及改进措施</th>',
+    '偏差<wbr>原因<wbr>分析<wbr>及<wbr>改进<wbr>措施',
+  ],
+  ['<th scope="row" class="text">社会效益指标</th>', '社会效益指标'],
+  ['<th scope="col">得分率</th>', '得分率'],
+])('lineBreaks: of a form %s breaks at its words, a sentence anywhere', (cell, text) => {
+  const row = (html: string) => `<table class="form"><tr>${html}</tr></table>`;
+  expect(lineBreaks(row(cell))).toBe(row(cell.replace(/>[^<]+</, `>${text}<`)));
+});
+
+test('lineBreaks: marks a name of a form beside a figure too', () => {
+  expect(lineBreaks('<table class="form"><th scope="row">满意度指标（10分）</th></table>')).toBe(
+    `<table class="form"><th scope="row"><span>满意度<wbr>指标（${whole('10分')}）</span></th></table>`,
+  );
+});
+
+test('lineBreaks: a figure alone in a cell of a form breaks before its unit, no other', () => {
+  const row = (html: string) => `<table class="form"><tr>${html}</tr></table>`;
+  expect(lineBreaks(row('<td>≥21,933人次</td><td>98%</td><td>共 30人次</td>'))).toBe(
+    row(
+      `<td><span class="whole figure">≥21,933<wbr>人次</span></td><td>98%</td><td><span>共 ${whole('30人次')}</span></td>`,
+    ),
   );
 });
 

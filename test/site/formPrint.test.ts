@@ -99,6 +99,18 @@ test('printing a long form: its second sheet begins with the names of the column
   await page.close();
 });
 
+test('printing a long form: cells that go on on its second sheet end on the first with a line', async () => {
+  const page = await open('gonghui-zhuanxiang/');
+  await page.emulateMedia({ media: 'print' });
+  const foot = await page.locator('.form:has(thead)').evaluate((form) => {
+    const { display, breakInside, borderTopStyle, content } = getComputedStyle(form, '::after');
+    return [display, breakInside, borderTopStyle, content];
+  });
+  // a browser repeats a foot of the table that is not broken and has something in it
+  expect(foot).toEqual(['table-footer-group', 'avoid', 'solid', '"\u00a0"']);
+  await page.close();
+});
+
 test('printing a 简报: one sheet with two charts', async () => {
   const page = await open('brief/');
   expect(await printedSheets(page)).toBe(1);

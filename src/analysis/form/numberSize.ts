@@ -11,7 +11,9 @@ export const NUMBER_SCALES = { body: 1, small: 0.85, tiny: 0.7 } as const satisf
 const PAGE_DIGITS = { upright: 111, wide: 163 } as const;
 /** The blanks at both sides of a cell, in such digits. */
 const SIDES = 1.2;
-const SIGNS = /[\d.,%<>=/０-９．％-]+/g;
+/** A sign of comparison stands on one line with its number. */
+const SIGNS = /[\d.,%<>=/０-９．％≤≥≦≧⩽⩾＜＞＝-]+/g;
+const WIDE = /[０-９．％≤≥≦≧⩽⩾＜＞＝]/g;
 const DIGIT = /[\d０-９]/;
 
 /** The room that a cell of some share of the sheet has on the printed page, in digits. */
@@ -31,7 +33,7 @@ export function numberSize(text: string, room: number): NumberSize {
   return longest * NUMBER_SCALES.small <= room ? 'small' : 'tiny';
 }
 
-/** How wide a number is in digits: one that was typed full-width is twice as wide. */
+/** How wide a number is in digits: signs of comparison and what was typed full-width are twice as wide. */
 function digitsWide(number: string): number {
-  return number.length + (number.match(/[０-９．％]/g)?.length ?? 0);
+  return number.length + (number.match(WIDE)?.length ?? 0);
 }
