@@ -158,9 +158,10 @@ function readingsOf(
 ): Map<string, TargetReading> {
   return new Map(
     score.rows.flatMap((row) => {
-      const { target, cells, seq } = row.indicator;
+      const { target, cells, isTargetAdjusted, seq } = row.indicator;
       if (target === undefined) return [];
-      const column = cells.target === undefined ? 'value' : 'target';
+      const first = cells.target === undefined ? 'value' : 'target';
+      const column = isTargetAdjusted ? 'adjustedTarget' : first;
       const cell = cellOf(`indicators/${seq - 1}/${column}`);
       return cell === undefined ? [] : [[cell, targetReading(row)] as const];
     }),

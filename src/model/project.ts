@@ -27,6 +27,8 @@ export interface Indicator {
   readonly name: string;
   /** Sign, value and unit in one text where the form prints them in several cells. */
   readonly target: string | undefined;
+  /** Whether the form prints no target of the year's beginning in the row, so that its adjusted one is the target. */
+  readonly isTargetAdjusted: boolean;
   readonly actual: string | undefined;
   readonly points: Cell;
   readonly score: Cell;

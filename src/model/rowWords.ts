@@ -3,7 +3,7 @@ import { plainLabel } from './plainLabel.ts';
 import { readOnce } from './readOnce.ts';
 import { terms } from './terms.ts';
 
-const COLUMNS = ['target', 'actual', 'points', 'score', 'reason'] as const;
+const COLUMNS = ['target', 'adjustedTarget', 'actual', 'points', 'score', 'reason'] as const;
 
 /** What a form calls the columns of its indicators. */
 export type RowWords = Readonly<Record<(typeof COLUMNS)[number], string>>;
@@ -21,9 +21,27 @@ export const rowWords = readOnce((layout: Layout): RowWords => {
   const wordOf = (own: (typeof COLUMNS)[number]) => printed(own) || terms[own];
   return {
     target: printed('target') || printed('value') || terms.target,
+    adjustedTarget: wordOf('adjustedTarget'),
     actual: wordOf('actual'),
     points: wordOf('points'),
     score: wordOf('score'),
     reason: wordOf('reason'),
   };
 });
+
+/** What a form calls the columns where all of its rows are meant: those of its adjusted targets where no row has others. */
+export function formWords({
+  layout,
+  indicators,
+}: {
+  readonly layout: Layout;
+  readonly indicators: readonly {
+    readonly target: string | undefined;
+    readonly isTargetAdjusted: boolean;
+    readonly words: RowWords;
+  }[];
+}): RowWords {
+  const adjusted = indicators.find((row) => row.isTargetAdjusted);
+  const isWhole = indicators.every((row) => row.isTargetAdjusted || !row.target?.trim());
+  return adjusted !== undefined && isWhole ? adjusted.words : rowWords(layout);
+}

@@ -27,7 +27,7 @@ const KIND = /^(?:定性|定量|正向|反向|逆向|负向|其他)/;
  * @example composeTarget({ sign: '≥', value: '95', valueUnit: '%' }) // '≥95%'
  */
 export function composeTarget(row: IndicatorCells): string | undefined {
-  const columns = [row.target, row.value];
+  const columns = isAdjustedAlone(row) ? [row.adjustedTarget] : [row.target, row.value];
   // a form may have a column of each, of which one was filled in
   const value = columns.find((cell) => cell?.trim()) ?? columns.find((cell) => cell != null);
   if (value === undefined) return undefined;
@@ -36,6 +36,19 @@ export function composeTarget(row: IndicatorCells): string | undefined {
   const prefix = isSign ? (SIGN_WORDS[sign] ?? sign) : '';
   const isSaid = prefix === '' || /^[≥≤<>=＝＞＜≧≦═﹦﹥﹤]/.test(value.trim());
   return withUnit(isSaid ? value : `${prefix}${value}`, row.valueUnit ?? row.actualUnit);
+}
+
+/**
+ * Whether the row has no target of the year's beginning but one in the column of the adjusted targets, as a unit has
+ * that was set up during the year: that one is its target. A target of the year's beginning counts where it stands.
+ */
+export function isAdjustedAlone({ target, value, adjustedTarget }: IndicatorCells): boolean {
+  const hasFirst = (target ?? value) !== undefined;
+  return hasFirst && saysNone(target) && saysNone(value) && !saysNone(adjustedTarget);
+}
+
+function saysNone(cell: string | null | undefined): boolean {
+  return /^[\s/／无—–－-]*$/.test(cell ?? '');
 }
 
 /** The actual as one text, with the unit of its own column; undefined where there is no such column. */

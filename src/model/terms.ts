@@ -8,6 +8,7 @@ export const terms = {
   above: '标题上方所印文字',
   accepted: '已说明的例外',
   adjusted: '全年预算数',
+  adjustedTarget: '调整指标值',
   after: '所在标题',
   atLeast: '正向指标计分',
   atMost: '反向指标计分',

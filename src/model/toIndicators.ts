@@ -4,7 +4,7 @@ import type { Cells, IndicatorCells } from './form.ts';
 import { groupName } from './groupName.ts';
 import { type Indicator, type Level1, type Part, partOf } from './project.ts';
 import { OFFICIAL_ROW_WORDS, type RowWords } from './rowWords.ts';
-import { composeActual, composeTarget, printedDirection } from './targetText.ts';
+import { composeActual, composeTarget, isAdjustedAlone, printedDirection } from './targetText.ts';
 import { withoutBrackets } from './withoutBrackets.ts';
 
 const PRINTED_POINTS = /[(（]\s*(\d+(?:\.\d+)?)\s*(?:分\s*)?[)）]/;
@@ -27,6 +27,7 @@ export function toIndicators(
 } {
   const level1: Level1[] = [];
   const indicators: Indicator[] = [];
+  const adjustedWords: RowWords = { ...words, target: words.adjustedTarget };
   let above: IndicatorCells = {};
   let parent: number | undefined;
   rows.forEach((printed, index) => {
@@ -38,6 +39,7 @@ export function toIndicators(
     const own = level1[levelIndex];
     above = row;
     if (isBlank(printed)) return;
+    const isTargetAdjusted = isAdjustedAlone(row);
     indicators.push({
       seq,
       part: partOfRow(row, own),
@@ -47,6 +49,7 @@ export function toIndicators(
       level2Points: level2Points(row),
       name: row.indicator ?? row.level3 ?? row.level2 ?? '',
       target: composeTarget(row),
+      isTargetAdjusted,
       actual: composeActual(row),
       points: pointsOf(printed),
       score: parsePointsCell(printed.score),
@@ -55,7 +58,7 @@ export function toIndicators(
       printedDirection: printedDirection(row),
       isExecution: EXECUTION.test(row.indicator ?? ''),
       cells: printed,
-      words,
+      words: isTargetAdjusted ? adjustedWords : words,
     });
   });
   return { level1, indicators };

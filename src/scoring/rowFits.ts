@@ -73,7 +73,7 @@ function adjustedCandidates(
   { indicator, points }: RowScore,
 ): Candidate[] {
   const adjustedTarget = indicator.cells.adjustedTarget ?? '';
-  if (adjustedTarget.trim() === '') return [];
+  if (adjustedTarget.trim() === '' || indicator.isTargetAdjusted) return [];
   const target = composeTarget(Object.assign({}, indicator.cells, { target: adjustedTarget }));
   const { interval } = rowScore({ ...indicator, target }, year, rulebook, tolerance);
   const id = adjustedFit(rulebook);

@@ -5,13 +5,14 @@ import { reviewTotalMismatch } from '../../src/audit/checks/reviewTotalMismatch.
 import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
 import { targetAdjustedOnForm } from '../../src/audit/checks/targetAdjustedOnForm.ts';
 import { targetBelowPrintedActual } from '../../src/audit/checks/targetBelowPrintedActual.ts';
+import { targetMissing } from '../../src/audit/checks/targetMissing.ts';
 import { ALONE, type Check } from '../../src/audit/finding.ts';
 import type { Form } from '../../src/model/form.ts';
 import { toProject } from '../../src/model/toProject.ts';
 import { projectScore } from '../../src/scoring/projectScore.ts';
 import { rulebook } from '../scoring/samples.ts';
 import { type PaperBlock, paperForm } from '../variety/paper.ts';
-import { linesOf } from './sampleForm.ts';
+import { linesOf, sampleSubject } from './sampleForm.ts';
 
 /** What a check says where cells of columns that only some forms have stand in the first row. */
 function said(check: Check, cells: Readonly<Record<string, string>>): string {
@@ -193,5 +194,50 @@ describe('targetBelowPrintedActual', () => {
     { lastActual: '620', target: '≤500次', actual: '480次' },
   ])('is silent for %j', (cells) => {
     expect(said(targetBelowPrintedActual, cells)).toBe('');
+  });
+});
+
+describe('isTargetAdjusted', () => {
+  /** Every row with its target in the column of the adjusted ones, and in the first what a unit of the year writes there. */
+  const moved =
+    (first: string, edit: (form: Form) => void = () => {}) =>
+    (form: Form) => {
+      for (const row of form.indicators ?? []) {
+        row.adjustedTarget = row.target ?? '';
+        row.target = first;
+      }
+      edit(form);
+    };
+
+  test.each(['', '无', '—'])('reads the adjusted target where the first is %j', (first) => {
+    const { project, score } = sampleSubject(undefined, { printed: moved(first) });
+    expect(score.rows.map(({ comparison }) => comparison?.kind)).toEqual(
+      sampleSubject().score.rows.map(({ comparison }) => comparison?.kind),
+    );
+    expect(project.indicators[0]?.words.target).toBe('调整指标值');
+    expect(linesOf(targetMissing, undefined, { printed: moved(first) })).toBe('');
+    expect(linesOf(targetAdjustedOnForm, undefined, { printed: moved(first) })).toMatch(
+      /^- 7 行指标都没有年初设定的目标，复核以调整指标值为准。/,
+    );
+  });
+
+  test('finds what was missed of it', () => {
+    const printed = moved('', ({ indicators = [] }) => {
+      Object.assign(indicators[0] ?? {}, { actual: '360人次', score: '20', reason: '' });
+    });
+    expect(linesOf(rowScoreOutside, undefined, { printed })).toContain('360人次 ÷ 500人次');
+  });
+
+  test('leaves a target of the year’s beginning where it stands', () => {
+    const printed = moved('≥490人次');
+    const { project } = sampleSubject(undefined, { printed });
+    expect(project.indicators[0]?.target).toBe('≥490人次');
+  });
+
+  test('leaves blank what is blank in both', () => {
+    const printed = moved('', ({ indicators = [] }) => {
+      Object.assign(indicators[0] ?? {}, { adjustedTarget: '' });
+    });
+    expect(linesOf(targetMissing, undefined, { printed })).toMatch(/^1 第 1 行/);
   });
 });

@@ -24,3 +24,14 @@ ${ROWS}`);
   expect(form.funds?.total).toEqual({ budget: '5.8万', rate: '100%', executed: '5.8万' });
   expect(formOfDraft(form, 2022)).toBeTypeOf('object');
 });
+
+test('readTable(全年（调整）绩效目标 beside 年初绩效目标): is the goal where none was set at the beginning', async () => {
+  const { form, doubts } = await readTable(`${HEAD}
+年度目标{1x2}|年初绩效目标{2}|全年（调整）绩效目标{2}|全年目标实际完成情况
+—{2}|清理河道40公里。{2}|清理河道40公里，无新增垃圾。
+一级指标|二级指标|三级指标|年初指标值|调整指标值|完成值|得分
+产出指标|数量指标|清理河道长度||≥40公里|40公里|90`);
+  expect(form.goals?.[0]).toMatchObject({ expected: '—', adjusted: '清理河道40公里。' });
+  expect(form.indicators?.[0]).toMatchObject({ adjustedTarget: '≥40公里' });
+  expect(doubts).toEqual([]);
+});

@@ -43,6 +43,7 @@ export function indicator(
     target: '',
     actual: '',
     reason: '',
+    isTargetAdjusted: false,
     parent: undefined,
     printedDirection: undefined,
     isExecution: false,

@@ -1,4 +1,4 @@
-import { FIELDS, GOAL, MONEY, TOTAL, type Variety } from './variety.ts';
+import { DONE, FIELDS, GOAL, MONEY, PLAN, TOTAL, type Variety } from './variety.ts';
 
 /** Forms of provinces, counties and offices with columns of their own: families N to W. */
 export const COUNTY_FORMS: readonly Variety[] = [
@@ -31,6 +31,22 @@ export const COUNTY_FORMS: readonly Variety[] = [
       ],
       ['total 合计', 'points=参考分值|score=自评得分|financeScore=财政审核评分', '100|100|96'],
     ],
+  },
+  {
+    cell: 'P: a unit set up during the year, 年初 blank in goal and rows, targets in the adjusted columns',
+    paper: [
+      FIELDS,
+      ['goals', 'expected=年初绩效目标|adjusted=全年（调整）绩效目标|actual', `无|${PLAN}|${DONE}`],
+      [
+        'indicators',
+        'level1|level2|indicator|target=年初指标值|adjustedTarget=调整指标值|actual=全年完成值|points=指标权重|score',
+        '产出指标|数量指标|巡护河灯次数||≥120次|126次|40|40',
+        '^|质量指标|设备完好率|—|≥98%|99%|30|30',
+        '效益指标|社会效益指标|管护水平|无|提升|夜间事故下降12%|30|30',
+      ],
+      ['total 总分', 'points|score', '100|100'],
+    ],
+    told: ['targetAdjustedOnForm'],
   },
   {
     cell: 'Q: budgets of sub-projects, 财政收回数, points of 3.71, execution as a row',

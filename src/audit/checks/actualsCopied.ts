@@ -1,6 +1,5 @@
-import type { Layout } from '../../model/layouts/layout.ts';
-import type { Indicator } from '../../model/project.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import type { Indicator, Project } from '../../model/project.ts';
+import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -19,11 +18,11 @@ export const actualsCopied: Check = {
   severity: 'info',
   basis: printedBasis('L4', '自评表所印年度指标值与实际完成值'),
   appliesTo: hasRowColumn('target', 'actual'),
-  check: ({ project: { layout }, score, traits }) => {
+  check: ({ project, score, traits }) => {
     // no one answer can be compared with targets of several kinds
-    const one = (traits & ROW.notAssessable) === 0 ? [] : oneForAll(score.rows, layout);
+    const one = (traits & ROW.notAssessable) === 0 ? [] : oneForAll(score.rows, project);
     if (one.length > 0) return one;
-    const changed = oneChange(score.rows, layout);
+    const changed = oneChange(score.rows, project);
     if (changed.length > 0 || (traits & ROW.wordsTarget) === 0) return changed;
     const rows = score.rows.filter(
       ({ target, indicator }) => target.kind === 'qualitative' && isCopied(indicator),
@@ -33,7 +32,7 @@ export const actualsCopied: Check = {
       {
         ...rowsPlace(rows, 'actual'),
         words: () => ({
-          message: `${rows.length} 行定性指标的${rowWords(layout).actual}与${rowWords(layout).target}逐字相同，看不出实际情况。`,
+          message: `${rows.length} 行定性指标的${formWords(project).actual}与${formWords(project).target}逐字相同，看不出实际情况。`,
           evidence: `${rowNumbers(rows)}：${actualsOf(rows).join('、')}`,
           advice: '写明实际做到了什么，有调查、检查或统计结果的写上结果。',
         }),
@@ -48,7 +47,7 @@ const FEWEST_ALIKE = 4;
 const FEWEST_KINDS = 3;
 
 /** The answer of the first row, a number in words, in rows whose targets are of several kinds. */
-function oneForAll(rows: readonly RowScore[], layout: Layout): CheckResult[] {
+function oneForAll(rows: readonly RowScore[], project: Project): CheckResult[] {
   const [one] = rows;
   const text = one?.indicator.actual?.trim() ?? '';
   if (rows.length < FEWEST_ALIKE || !WORDED.test(text) || !statesNumber(text)) return [];
@@ -58,16 +57,16 @@ function oneForAll(rows: readonly RowScore[], layout: Layout): CheckResult[] {
     {
       ...rowsPlace(alike, 'actual'),
       words: () => ({
-        message: `${alike.length} 行指标的${rowWords(layout).actual}都写${quoteCell(text)}，看不出各自的实际情况。`,
+        message: `${alike.length} 行指标的${formWords(project).actual}都写${quoteCell(text)}，看不出各自的实际情况。`,
         evidence: `${rowNumbers(alike)}：${quoteCell(text)}`,
-        advice: `逐行填写与${rowWords(layout).target}相应的数值、时间或结果。`,
+        advice: `逐行填写与${formWords(project).target}相应的数值、时间或结果。`,
       }),
     },
   ];
 }
 
 /** 提升5% → 提升5% of several things alike: so much more than what, and how it was measured, nobody says. */
-function oneChange(rows: readonly RowScore[], layout: Layout): CheckResult[] {
+function oneChange(rows: readonly RowScore[], project: Project): CheckResult[] {
   const copied = rows.filter(
     ({ target, indicator }) =>
       target.kind === 'change' && indicator.actual?.trim() === indicator.target?.trim(),
@@ -75,7 +74,7 @@ function oneChange(rows: readonly RowScore[], layout: Layout): CheckResult[] {
   if (copied.length < FEWEST_ROWS) return [];
   for (const alike of Map.groupBy(copied, ({ indicator }) => indicator.target?.trim()).values()) {
     if (alike.length < FEWEST_ROWS) continue;
-    const { target, actual } = rowWords(layout);
+    const { target, actual } = formWords(project);
     const text = quoteCell(alike[0]?.indicator.target);
     return [
       {

@@ -2,7 +2,7 @@ import type { Expression } from '../../expression/expression.ts';
 import { isCounting } from '../../expression/unit.ts';
 import { withoutLead } from '../../expression/withoutLead.ts';
 import type { Indicator } from '../../model/project.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -25,7 +25,7 @@ export const deadlineUnstated: Check = {
   severity: 'info',
   basis: printedBasis('Q6', '自评表所印年度指标值与实际完成值'),
   appliesTo: hasRowColumn('target', 'actual'),
-  check: ({ project: { layout }, score, traits }) => {
+  check: ({ project, score, traits }) => {
     if ((traits & ROW.datedTarget) === 0) return [];
     const rows = score.rows.filter(
       ({ target, actual, indicator }) =>
@@ -38,7 +38,7 @@ export const deadlineUnstated: Check = {
       {
         ...rowsPlace(rows, 'actual'),
         words: () => ({
-          message: `${rowNumbers(rows)}的${rowWords(layout).target}是时限，${rowWords(layout).actual}没有写完成的时间${unnamedWords(rows)}。`,
+          message: `${rowNumbers(rows)}的${formWords(project).target}是时限，${formWords(project).actual}没有写完成的时间${unnamedWords(rows)}。`,
           evidence: cellsOf(rows).join('；'),
           advice: '填写实际完成的日期或月份。',
         }),

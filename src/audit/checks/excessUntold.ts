@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../model/decimal.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import { formWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { missedWords } from '../missedWords.ts';
@@ -34,7 +34,7 @@ export const excessUntold: Check = {
       {
         cells: rowCells(rows, 'actual'),
         words: () => ({
-          message: `${missedWords(rows)}达到${rowWords(project.layout).target}的 ${formatDecimal(threshold)} 倍以上。${nowhereTold(project)}。`,
+          message: `${missedWords(rows)}达到${formWords(project).target}的 ${formatDecimal(threshold)} 倍以上。${nowhereTold(project)}。`,
           evidence: rows
             .map(
               ({ indicator }) =>

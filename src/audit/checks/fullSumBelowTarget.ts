@@ -1,5 +1,5 @@
 import { add, decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import { formWords } from '../../model/rowWords.ts';
 import { intervalFor } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -43,7 +43,7 @@ export const fullSumBelowTarget: Check = {
       {
         cells: rowCells(missed, 'score'),
         words: () => ({
-          message: `各行${rowWords(subject.project.layout).score}合计 ${formatDecimal(sum)}，加预算执行率的 ${formatDecimal(execution.points)} 分正好 100 分，各行都是满分，而${missedWords(missed)}没有达到${rowWords(subject.project.layout).target}。`,
+          message: `各行${formWords(subject.project).score}合计 ${formatDecimal(sum)}，加预算执行率的 ${formatDecimal(execution.points)} 分正好 100 分，各行都是满分，而${missedWords(missed)}没有达到${formWords(subject.project).target}。`,
           evidence: missed
             .map(
               ({ indicator }) =>

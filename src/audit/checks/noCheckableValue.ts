@@ -1,5 +1,5 @@
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import { formWords } from '../../model/rowWords.ts';
 import { isCheckable, type RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -12,17 +12,17 @@ export const noCheckableValue: Check = {
   severity: 'warning',
   basis: ownBasis('A1'),
   appliesTo: hasRowColumn('target', 'points'),
-  check: ({ project: { layout }, score }) => {
+  check: ({ project, score }) => {
     if (score.checkableShare !== 0 || score.rows.some(isCheckablePart)) return [];
     const tiers = score.rows.filter(({ actual }) => actual.kind === 'tier').length;
     const tierWords =
-      tiers > 0 ? `；${tiers} 行的${rowWords(layout).actual}只写分档用语，不是实际数值` : '';
+      tiers > 0 ? `；${tiers} 行的${formWords(project).actual}只写分档用语，不是实际数值` : '';
     return [
       {
         words: () => ({
           message: `${score.rows.length} 行指标共 ${formatDecimal(score.sums.points.rows ?? ZERO)} 分，没有一行可以用数值或时间核对${tierWords}。`,
-          evidence: `可核对的${rowWords(layout).points} 0 分`,
-          advice: `数量、时效、成本、满意度等指标填写可核对的${rowWords(layout).target}和${rowWords(layout).actual}。`,
+          evidence: `可核对的${formWords(project).points} 0 分`,
+          advice: `数量、时效、成本、满意度等指标填写可核对的${formWords(project).target}和${formWords(project).actual}。`,
         }),
       },
     ];

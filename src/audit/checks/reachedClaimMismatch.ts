@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import type { PrintedText, Project } from '../../model/project.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
@@ -57,7 +57,7 @@ export const reachedClaimMismatch: Check = {
           : {}),
         cells: [...denied.map(({ path }) => path), ...rowCells(rows, 'actual')],
         words: () => ({
-          message: `${denied.map(({ place, text }) => `${place}写${quoteCell(text)}`).join('，')}，而${missedWords(rows)}没有达到${rowWords(subject.project.layout).target}。`,
+          message: `${denied.map(({ place, text }) => `${place}写${quoteCell(text)}`).join('，')}，而${missedWords(rows)}没有达到${formWords(subject.project).target}。`,
           evidence: [
             ...denied.map(({ place, text }) => `${place}${quoteCell(text)}`),
             ...rows.map(

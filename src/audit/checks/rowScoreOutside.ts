@@ -105,7 +105,8 @@ function isAccountedFor(
   const own = fitsOf(fits, indicator.seq);
   const isTried = own.some((fit) => fit.rulebook.startsWith(adjustedFit(rulebook)));
   // a target that the form prints anew and that cannot be tried may give any score
-  if (!isTried && declaredAdjustment(indicator)?.isTarget === true) return true;
+  const isAnew = !indicator.isTargetAdjusted && declaredAdjustment(indicator)?.isTarget === true;
+  if (!isTried && isAnew) return true;
   return own.some(
     (fit) =>
       fit.fits &&

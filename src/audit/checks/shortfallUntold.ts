@@ -1,4 +1,4 @@
-import { rowWords } from '../../model/rowWords.ts';
+import { formWords } from '../../model/rowWords.ts';
 import { isExecutionRate } from '../../scoring/isExecutionRate.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
@@ -48,7 +48,7 @@ export const shortfallUntold: Check = {
       {
         cells: rowCells(rows, 'actual'),
         words: () => ({
-          message: `${missedWords(rows)}没有达到${rowWords(project.layout).target}。${nowhereTold(project)}。`,
+          message: `${missedWords(rows)}没有达到${formWords(project).target}。${nowhereTold(project)}。`,
           evidence: rows
             .map(
               ({ indicator }) =>

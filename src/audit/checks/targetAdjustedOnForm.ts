@@ -1,6 +1,6 @@
 import { normaliseText } from '../../expression/normalise.ts';
 import type { Indicator } from '../../model/project.ts';
-import type { Check } from '../finding.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
@@ -15,8 +15,9 @@ export const targetAdjustedOnForm: Check = {
   // beside a target form the comparison of both says so
   appliesTo: ({ targets, indicators }) =>
     targets === undefined && indicators.some(({ cells }) => cells.adjustedTarget !== undefined),
-  check: ({ project }) =>
-    project.indicators.filter(isAdjusted).map((indicator) => {
+  check: ({ project }) => [
+    ...withoutFirst(project.indicators),
+    ...project.indicators.filter(isAdjusted).map((indicator): CheckResult => {
       const adjusted = quoteCell(indicator.cells.adjustedTarget ?? '');
       return {
         seq: indicator.seq,
@@ -28,7 +29,29 @@ export const targetAdjustedOnForm: Check = {
         }),
       };
     }),
+  ],
 };
+
+/** Said once: these rows have no target of the year's beginning, which is no blank cell to be filled in. */
+function withoutFirst(all: readonly Indicator[]): CheckResult[] {
+  const rows = all.filter((row) => row.isTargetAdjusted);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const { target } = first.words;
+  const isWhole = rows.length === all.length;
+  return [
+    {
+      cells: () => rows.map(({ seq }) => `indicators/${seq - 1}/adjustedTarget`),
+      words: () => ({
+        message: `${isWhole ? `${rows.length} 行指标` : `第 ${rows.map(({ seq }) => seq).join('、')} 行`}都没有年初设定的目标，复核以${target}为准。`,
+        evidence: rows
+          .map((row) => `${rowLabel(row)}，${target}${quoteCell(row.target)}`)
+          .join('；'),
+        advice: '年初没有设定目标的，写明缘由，并附上目标的批准文件。',
+      }),
+    },
+  ];
+}
 
 /** Whether the adjusted target is another one, sign and unit aside where only one of both cells has them. */
 function isAdjusted(indicator: Indicator): boolean {

@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../model/decimal.ts';
-import { rowWords } from '../../model/rowWords.ts';
+import { formWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -21,7 +21,7 @@ export const uniformFullMarks: Check = {
     const points = score.sums.points.rows;
     const { checkablePoints } = score;
     if (points === undefined || checkablePoints === undefined) return [];
-    const names = rowWords(project.layout);
+    const names = formWords(project);
     return [
       {
         cells: () => rowCells(rows, 'score'),

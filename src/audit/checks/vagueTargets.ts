@@ -1,7 +1,7 @@
 import type { Expression } from '../../expression/expression.ts';
 import { divide, formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
-import { type RowWords, rowWords } from '../../model/rowWords.ts';
+import { formWords, type RowWords } from '../../model/rowWords.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
@@ -38,7 +38,6 @@ export const vagueTargets: Check = {
   appliesTo: hasRowColumn('target'),
   check: ({ project, score, traits }) => {
     if ((traits & ROW.wordsTarget) === 0) return [];
-    const { layout } = project;
     const isPointed = hasPoints(project);
     const rows = score.rows.filter(
       ({ target, points = ZERO, indicator }) =>
@@ -52,7 +51,7 @@ export const vagueTargets: Check = {
     return [
       {
         ...rowsPlace(rows, 'target'),
-        words: () => words(rows, score, rowWords(layout)),
+        words: () => words(rows, score, formWords(project)),
       },
     ];
   },

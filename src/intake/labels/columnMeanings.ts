@@ -2,7 +2,7 @@ import { columnTerms } from '../../model/layouts/columnTerms.ts';
 import type { Block, Column } from '../../model/layouts/layout.ts';
 import { layouts } from '../../model/layouts/layouts.ts';
 import { anchorKeys, blockKeys, type TableKind } from './blockKeys.ts';
-import { bareLabel } from './plainLabel.ts';
+import { bareLabel, plainLabel } from './plainLabel.ts';
 
 export type TableBlock = Extract<Block, { kind: TableKind }>;
 
@@ -22,12 +22,16 @@ const MEANINGS: Readonly<Record<TableKind, ReadonlyMap<string, readonly string[]
   rows: meanings('rows'),
 };
 
+const ADJUSTED_GOAL = /^(?:全年|年度|年中)?\(?调整后?\)?的?(?:年度|总体)?(?:绩效)?目标$/;
+
 /**
  * What a label may mean as the name of a column in a kind of block: keys, the most usual first; none
  * where it is no label that is known there.
  * @example columnMeanings('funds', '全年执行数（B）') // ['executed']
  */
 export function columnMeanings(kind: TableKind, label: string): readonly string[] {
+  // of 全年（调整）绩效目标 the bracket is what tells it from the goal of the year's beginning
+  if (kind === 'goals' && ADJUSTED_GOAL.test(plainLabel(label))) return ['adjusted'];
   return MEANINGS[kind].get(bareLabel(label)) ?? [];
 }
 
