@@ -32,6 +32,7 @@ import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
 import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
+import { printedRuleMismatch } from './checks/printedRuleMismatch.ts';
 import { rateAgainstRows } from './checks/rateAgainstRows.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
 import { reasonContradictsActual } from './checks/reasonContradictsActual.ts';
@@ -92,6 +93,7 @@ export const FIGURE_CHECKS: readonly Check[] = [
   moneyUnitSlip,
   // Scores against the rule book
   executionScoreOutside,
+  printedRuleMismatch,
   rowScoreOutside,
   fullMarksBelowTarget,
   fullSumBelowTarget,

@@ -1,9 +1,9 @@
 /** A month and no number of months: a number, and what a form prints of a column of its own. */
 const BOUND = /^\s*(?:[≤=＝]\s*)?(0?[1-9]|1[0-2])\s*月\s*$/;
 const BARE = /^\s*(0?[1-9]|1[0-2])(?:\s*月)?\s*$/;
-/** When something is done; 建设时间 and 办理时限 may be how long it takes. */
+/** When something is done, and a month by its own name; 建设时间 and 办理时限 may be how long it takes. */
 const WHEN =
-  /(?:完[成工]|[竣开]工|[交拨支]付|发放|到位|验收|投[用产运]|启[动用]|上线|通车|移交|印发|报送|举办|召开|办结)(?:的?)(?:时间|日期|月份)$/;
+  /(?:完[成工]|[竣开]工|[交拨支]付|发放|到位|验收|投[用产运]|启[动用]|上线|通车|移交|印发|报送|举办|召开|办结)(?:的?)(?:时间|日期)$|月份$/;
 
 /**
  * The texts of a target and an actual as terms, where the name of the indicator says when something is done and the

@@ -1,6 +1,14 @@
 import { parseExpression } from '../expression/parseExpression.ts';
-import { decimal, formatDecimal, multiply } from '../model/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  formatDecimal,
+  multiply,
+  multiplyDivide,
+  ZERO,
+} from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
+import { readOnce } from '../model/readOnce.ts';
 import type { ReportFigure } from '../model/report.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { composeTarget } from '../model/targetText.ts';
@@ -9,7 +17,7 @@ import { exactly } from './interval.ts';
 import { isExecutionRate } from './isExecutionRate.ts';
 import type { ProjectScore } from './projectScore.ts';
 import { bandShare } from './ratioScore.ts';
-import { finerHabits, roundingHabits } from './roundingHabits.ts';
+import { finerHabits, isInParts, roundingHabits } from './roundingHabits.ts';
 import { type RowScore, rowScore, tierInterval } from './rowScore.ts';
 import { intervalUnder } from './rowScores.ts';
 
@@ -62,8 +70,21 @@ function ownCandidates(
     },
     ...adjustedCandidates(project, score, row),
     ...bandCandidates(row, rulebooks),
-    ...(interval === undefined ? [] : roundingHabits(rulebook.id, interval)),
+    ...(interval === undefined
+      ? []
+      : roundingHabits(rulebook.id, interval, {
+          ...stepsOf(score.rows),
+          exact: exactScore(row),
+        })),
   ];
+}
+
+const stepsOf = readOnce((rows: readonly RowScore[]) => ({ inParts: rows.some(isInParts) }));
+
+/** The share of the points to all decimals, where the score is that. */
+function exactScore({ comparison, points = ZERO, ratio }: RowScore): Decimal | undefined {
+  if (comparison.kind !== 'ratio' || ratio?.formula !== 'ratio') return undefined;
+  return multiplyDivide(points, comparison.actual, comparison.target);
 }
 
 /** A column of the form prints the target anew: that the score rests on it, however rounded, is no secret. */

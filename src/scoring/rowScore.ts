@@ -17,6 +17,7 @@ import { expectedDirection } from './expectedDirection.ts';
 import { impossibleShare } from './impossibleShare.ts';
 import { exactly, type Interval, position } from './interval.ts';
 import { isNearTarget } from './isNearTarget.ts';
+import { printedInterval, printedTiers } from './printedRule.ts';
 import { type RatioScore, ratioScore } from './ratioScore.ts';
 
 const HUNDRED = decimal(100);
@@ -40,6 +41,8 @@ export interface RowScore {
   readonly checkable: boolean;
   /** Of a row whose points or score span the rows below it too: all of them, each by itself. */
   readonly unit?: readonly RowScore[];
+  /** The rule that the form prints beside it, 同上 as that of the row above; absent where it prints none. */
+  readonly printedRule?: string;
 }
 
 /** Scores one row (Q1–Q7, L1–L4); the reported score is compared, never altered. */
@@ -116,7 +119,25 @@ function hasUnitColumn({ cells }: Indicator): boolean {
 
 /** What a rule book admits of these points for a row that has been read. */
 export function intervalFor(row: RowScore, points: Decimal, rulebook: Rulebook): Interval {
-  return intervalOf(row, ratioOf(row, points, rulebook), points, rulebook);
+  return ownTiers(row, points) ?? intervalOf(row, ratioOf(row, points, rulebook), points, rulebook);
+}
+
+/** A row with the rule that is printed beside it: bands that it gives to a tier go before those of the rule book (L1). */
+export function ruledScore(row: RowScore, printedRule: string, tolerance: Decimal): RowScore {
+  const { points, comparison, reported } = row;
+  const interval = points === undefined ? undefined : ownTiers({ comparison, printedRule }, points);
+  if (interval === undefined) return { ...row, printedRule };
+  const verdict = verdictOf(comparison, reported, interval, tolerance);
+  return { ...row, printedRule, interval, verdict };
+}
+
+function ownTiers(
+  { comparison, printedRule }: Pick<RowScore, 'comparison' | 'printedRule'>,
+  points: Decimal,
+): Interval | undefined {
+  if (comparison.kind !== 'tier' || printedRule === undefined) return undefined;
+  const tiers = printedTiers(printedRule);
+  return tiers === undefined ? undefined : printedInterval(tiers, comparison.tier, points);
 }
 
 /** A form without targets or without actuals has nothing to compare. */

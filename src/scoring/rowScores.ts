@@ -2,7 +2,8 @@ import { type Decimal, sumOf } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { type Interval, position, sumIntervals } from './interval.ts';
-import { intervalFor, type RowScore, rowScore } from './rowScore.ts';
+import { printedRules } from './printedRule.ts';
+import { intervalFor, type RowScore, rowScore, ruledScore } from './rowScore.ts';
 
 /**
  * Scores every row. Rows that share one cell of points or of scores are one unit: its figures stand
@@ -13,7 +14,12 @@ export function rowScores(
   rulebook: Rulebook,
   tolerance: Decimal,
 ): RowScore[] {
-  const rows = indicators.map((row) => rowScore(row, year, rulebook, tolerance));
+  const rules = printedRules(indicators);
+  const rows = indicators.map((indicator, at) => {
+    const row = rowScore(indicator, year, rulebook, tolerance);
+    const rule = rules?.[at];
+    return rule === undefined ? row : ruledScore(row, rule, tolerance);
+  });
   if (!indicators.some(isMergedUpwards)) return rows;
   return unitsOf(rows).flatMap((unit) =>
     unit.length === 1 ? unit : unitScores(unit, rulebook, tolerance),

@@ -4,6 +4,7 @@ import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
 import { formatInterval, formatPoints, formatRate } from '../model/format.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { WAY_WORDS } from '../model/words.ts';
+import { printedTiers } from './printedRule.ts';
 import type { RatioScore } from './ratioScore.ts';
 import type { RowScore } from './rowScore.ts';
 import { conclusion, noScoreWords, type Step } from './step.ts';
@@ -71,7 +72,7 @@ function labelOf(comparison: Comparison): string {
 }
 
 function scoreStep(
-  { comparison, ratio, interval, unit }: RowScore,
+  { comparison, ratio, interval, unit, printedRule = '' }: RowScore,
   points: Decimal,
   rulebook: Rulebook,
 ): Step {
@@ -95,8 +96,10 @@ function scoreStep(
     };
   }
   if (comparison.kind === 'tier') {
-    const text = `${TIER_WORDS[comparison.tier]}一档，可得 ${range}`;
-    return { label, text, rule: rulebook.tiers.basis.rule };
+    const isPrinted = printedTiers(printedRule) !== undefined;
+    const by = isPrinted ? '按本行所印的计分规则，' : '';
+    const text = `${by}${TIER_WORDS[comparison.tier]}一档，可得 ${range}`;
+    return isPrinted ? { label, text } : { label, text, rule: rulebook.tiers.basis.rule };
   }
   return { label, text: `无法判定，任何得分都不能复核（${range}）`, rule: 'L4' };
 }

@@ -82,7 +82,14 @@ test('a form without points says where it lost some, or is told that nobody can 
       .map(({ message }) => message);
   };
   expect(told()).toEqual([
-    '总分栏的得分是 99.2 分，与各项得分之和相符；所列指标都达到了目标，资金全部执行，自评表没有分值栏，看不出少得的 0.8 分扣在哪里、为什么。',
+    '总分栏的得分是 99.2 分，与各项得分之和相符；所列指标都达到了目标，资金全部执行，自评表没有分值栏，少得的 0.8 分可能扣在第 1 行“参加培训的职工”（得 19.2 分，其余各行都是整数），没有写明为什么。',
+  ]);
+  const inTwo = told((form) => {
+    Object.assign(form.indicators[0]?.groups[1]?.rows[0] ?? {}, { score: '9.5' });
+    Object.assign(form.total, { score: '98.7' });
+  });
+  expect(inTwo).toEqual([
+    '总分栏的得分是 98.7 分，与各项得分之和相符；所列指标都达到了目标，资金全部执行，自评表没有分值栏，看不出少得的 1.3 分扣在哪里、为什么。',
   ]);
   const missed = told((form) => {
     Object.assign(form.indicators[0]?.groups[0]?.rows[0] ?? {}, { actual: '480人次' });

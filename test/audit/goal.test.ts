@@ -199,8 +199,8 @@ describe('goalFigureMismatch', () => {
 
   test('fires where the only row that names the same thing has another number', () => {
     expect(linesOf(goalFigureMismatch, named('1400'))).toMatchInlineSnapshot(`
-      "1 年度总体目标的实际完成情况写“困难职工 1350 人”，第 1 行“‘两节’期间帮扶困难职工”的实际完成值为“1400”，两处数字不同。
-        实际完成情况“困难职工 1350 人”（1350）；实际完成值“1400”
+      "1 年度总体目标的实际完成情况写“慰问困难职工 1350 人”，第 1 行“‘两节’期间帮扶困难职工”的实际完成值为“1400”，两处数字不同。
+        实际完成情况“慰问困难职工 1350 人”（1350）；实际完成值“1400”
         核对两处数字；口径不同的，请注明。"
     `);
   });
@@ -254,7 +254,7 @@ describe('goalFigureMismatch beside rows that print no unit', () => {
 
   test('fires where the row is named after the noun of the figure', () => {
     const edit = bare('指标2：建设美丽宜居自然村庄数量', '220');
-    expect(linesOf(goalFigureMismatch, edit)).toContain('写“自然村庄202个”，第 1 行');
+    expect(linesOf(goalFigureMismatch, edit)).toContain('写“整治美丽宜居自然村庄202个”，第 1 行');
   });
 
   test('is silent where it agrees and where the row is of what became of it', () => {
@@ -274,10 +274,10 @@ describe('goalFigureMismatch in either column and rare units', () => {
 
   test('fires for 425万粒 in the goal and 550万粒 in the row', () => {
     expect(linesOf(goalFigureMismatch, seeds({ actual: '全年引进种子425万粒。' }))).toContain(
-      '实际完成情况写“引进种子425万粒”，第 1 行“引进花卉种子数量”的实际完成值为“550万粒”',
+      '实际完成情况写“全年引进种子425万粒”，第 1 行“引进花卉种子数量”的实际完成值为“550万粒”',
     );
     expect(linesOf(goalFigureMismatch, seeds({ expected: '计划引进种子425万粒。' }))).toContain(
-      '预期目标写“引进种子425万粒”，第 1 行“引进花卉种子数量”的年度指标值为“550万粒”',
+      '预期目标写“计划引进种子425万粒”，第 1 行“引进花卉种子数量”的年度指标值为“550万粒”',
     );
   });
 

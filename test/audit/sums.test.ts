@@ -191,6 +191,17 @@ describe('weightDeviation', () => {
     );
   });
 
+  test('is silent of the groups where 成本 is one of its own, which the rule book does not have', () => {
+    const edit = shifted('产出指标', '效益指标');
+    const cost = ({ indicators = [] }: PrintedForm) => {
+      for (const row of indicators) {
+        if (row.level2 === '成本指标')
+          Object.assign(row, { level1: '成本指标', level2: '经济成本指标' });
+      }
+    };
+    expect(linesOf(weightDeviation, edit, { printed: cost })).toBe('');
+  });
+
   test('is silent where the points do not add up, which is told by itself', () => {
     const less = cells(7, { points: '4', score: '4' });
     expect(linesOf(pointsOutOfTotal, withoutTotal(less))).not.toBe('');

@@ -56,6 +56,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   // Scores against the rule book
   executionScoreOutside: 'funds/score',
   executionRounded: 'funds/executed funds/rate+funds/score',
+  printedRuleMismatch: `${ROW} indicators/points indicators/score indicators/criterion`,
   rowScoreOutside: `${ROW} indicators/points indicators/score`,
   fullMarksBelowTarget: `${ROW} indicators/points indicators/score`,
   fullSumBelowTarget: `${ROW} indicators/score`,
@@ -165,6 +166,9 @@ const SEEDED: Readonly<Record<string, Form>> = {
       }
     },
   ),
+  printedRuleMismatch: seeded(cells(1, { score: '19.8' }), ({ indicators = [] }) => {
+    Object.assign(indicators[0] ?? {}, { criterion: '按照完成比例赋分' });
+  }),
   lossUnseen: without(
     seeded((form) => {
       cells(1, { actual: '500人次' })(form);

@@ -26,6 +26,8 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   impossibleValue: 'seeded in test/audit/impossible.test.ts',
   indicatorsAlike: 'seeded in test/audit/indicatorsAlike.test.ts',
   lossUnseen: 'no form of the city lacks points; seeded in test/audit/absentColumns.test.ts',
+  printedRuleMismatch:
+    'the city scores by the rules it prints; seeded in test/audit/printedRule.test.ts',
   shortfallUntold: 'no form of the city lacks the column for reasons; seeded in test/audit',
   misplacedIndicator: 'seeded in test/audit/misplacedIndicator.test.ts',
   nothingDelivered: 'seeded in test/audit/impossible.test.ts',

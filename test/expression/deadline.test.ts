@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { namedMonth } from '../../src/expression/namedMonth.ts';
 import { read } from './describe.ts';
 
 describe('what the year of the form dates', () => {
@@ -92,4 +93,13 @@ describe('what is no date, or not a certain one', () => {
   ])('read(%j): words', (text) => {
     expect(read(text)).toBe('words');
   });
+});
+
+test.each([
+  ['首批物资入库月份', '≤11月', '10', ['11月底前', '10月']],
+  ['主体完工时间', '≤8月', '9', ['8月底前', '9月']],
+  ['补贴月数', '≤11月', '10', ['≤11月', '10']],
+  ['办理时间', '≤3月', '2', ['≤3月', '2']],
+])('namedMonth(%s, %s, %s): %j', (name, target, actual, read) => {
+  expect(namedMonth(name, target, actual)).toEqual(read);
 });

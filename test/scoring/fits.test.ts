@@ -56,6 +56,18 @@ describe('habits of rounding', () => {
     expect(fitting(1, row('13.8'))).toEqual(['national-2020+tenths']);
     expect(fitting(1, row('12'))).toEqual([]);
   });
+
+  test('rowFits(412 of 434 at 20, 18.9 or 19): cut to tenths of what was not rounded; not to whole points where a row is given in parts', () => {
+    const row = (score: string, other: string) => (form: Parameters<Edit>[0]) => {
+      cells(1, { target: '≥434人次', actual: '412人次', score })(form);
+      cells(2, { score: other })(form);
+      form.funds.total.score = '9.81';
+    };
+    // 18.986 is 18.99 in hundredths and 18.9 cut to tenths
+    expect(fitting(1, row('18.9', '9.37'))).toEqual(['national-2020+tenthsDown']);
+    expect(fitting(1, row('18', '9.37'))).toEqual([]);
+    expect(fitting(1, row('18', '10'))).toEqual(['national-2020+floor']);
+  });
 });
 
 describe('inputs that do not stand on the form', () => {

@@ -1,12 +1,12 @@
 import { inOneUnit } from '../../expression/commonUnit.ts';
+import { isHan } from '../../expression/isHan.ts';
 import { BARE, isCounting } from '../../expression/unit.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { type GoalFigure, goalFigures, NOUN, RARE } from '../goalFigures.ts';
+import { type GoalFigure, goalFigures } from '../goalFigures.ts';
 import { type GoalTime, goalTimes } from '../goalTimes.ts';
-import { hasCommonWord } from '../hasCommonWord.ts';
 import { both, either, hasAnyGoal, hasRowColumn } from '../hasPrinted.ts';
 import { isCountOf } from '../isCountOf.ts';
 import { isOtherFigure } from '../isOtherFigure.ts';
@@ -14,10 +14,10 @@ import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { respectiveFigures } from '../respectiveFigures.ts';
 import { rowsByDimension, rowsFor, unitOf } from '../rowsByDimension.ts';
+import { type Figures, rowsAsPlanned, rowsNamed, rowsNear } from '../rowsOfFigure.ts';
 import { rowsTransposed } from '../rowsTransposed.ts';
 import { saidTwice, type Told, toldOf } from '../saidTwice.ts';
 import { sumOfFigures } from '../sumOfFigures.ts';
-import { withoutMeasure } from '../withoutMeasure.ts';
 
 /** In a sentence that tells a plan again, a number may be the plan's; 按计划, 达到预期目标 and the number of a goal tell none. */
 const PLANNED =
@@ -26,10 +26,10 @@ const SENTENCE_END = /(?<=[。！？!?\n])/;
 
 const ANY_DIMENSION = { has: () => true };
 
-type Named = { readonly year: number; readonly name: string };
+/** How much more is quoted before the words that are read. */
+const LONGEST_QUOTED = 20;
 
-/** How far back from a figure a word in common may stand. */
-const LONGEST_SHARED = 10;
+type Named = { readonly year: number; readonly name: string };
 
 /**
  * A15: the goal, or an account of the year, states another number than the only row that names the same thing; parts,
@@ -99,12 +99,6 @@ function withoutPlans(text: string): string {
     .join('');
 }
 
-/** All figures of the text, and those of 预期目标 where the text tells what became of it. */
-interface Figures {
-  readonly figures: readonly GoalFigure[];
-  readonly planned: readonly GoalFigure[];
-}
-
 function mismatch(
   alike: readonly RowScore[],
   figure: GoalFigure,
@@ -144,10 +138,21 @@ function otherTime({ row, text }: GoalTime, said: Told): CheckResult {
 
 /** The figure with its noun; with all that it is said of where that is what the row is named after. */
 function quoted(figure: GoalFigure, name: string): string {
-  const { text, at, start, end, before, after, thing, number } = figure;
+  const { text, at, end, before, after, thing, number } = figure;
   if (isCountOf(name, after, before)) return text.slice(number, end) + after;
-  const from = isSameThing(name, thing) ? at + before.length - thing.length : start;
+  const from = isSameThing(name, thing)
+    ? at + before.length - thing.length
+    : before === ''
+      ? number
+      : wordStart(text, at);
   return text.slice(from, end);
+}
+
+/** Where the characters begin without a break before them: no word is cut in two. What is longer is quoted as it is. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_QUOTED && isHan(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** A noun before the one of the figure; 20万条、 ends a figure of its own. */
@@ -166,82 +171,4 @@ function isOther(figure: GoalFigure, { year, name }: Named): boolean {
 /** 生活困难劳模和特困劳模 200 人: the figure is of both; 200条、报告9份 are two figures. */
 function isJoined(text: string, at: number, before: string): boolean {
   return /[和与及或]/.test(before) || LISTED.test(text.slice(Math.max(0, at - 5), at));
-}
-
-/** The rows that a figure is of by their very words, or by the noun after it. */
-function rowsNamed(alike: readonly RowScore[], { thing, before, after }: GoalFigure) {
-  const named = alike.filter(({ indicator }) => isSameThing(indicator.name, thing));
-  if (named.length > 0) return named;
-  return alike.filter(({ indicator }) => isCountOf(indicator.name, after, before));
-}
-
-/** And else by words that they share with what stands before it, where no other figure does. */
-function rowsNear(
-  alike: readonly RowScore[],
-  figure: GoalFigure,
-  column: Told['column'],
-  figures: readonly GoalFigure[],
-) {
-  if (figures.some((other) => other !== figure && other.key === figure.key)) return [];
-  return alike.filter((row) => isAlike(row, figure, column));
-}
-
-/**
- * The only row that aims at what 预期目标 states of the same noun: 搬迁避让25户 is of 避险搬迁户数 25户, and so
- * is what became of it.
- */
-function rowsAsPlanned(
-  alike: readonly RowScore[],
-  figure: GoalFigure,
-  { figures, planned }: Figures,
-): readonly RowScore[] {
-  const { key, before } = figure;
-  const isAlone = (one: GoalFigure) => one.unit.dimension === figure.unit.dimension;
-  const [only, ...others] = planned.filter(isAlone);
-  // 5200路视频监控 is the one number of its unit in the plan, in what came of it and in the rows
-  if (only !== undefined && others.length === 0 && figures.filter(isAlone).length === 1) {
-    const [row, ...rest] = alike;
-    const isOne = row !== undefined && rest.length === 0 && !only.isRough;
-    if (isOne && hasCommonWord(row.indicator.name, only.after) && isAimedAt(row, only))
-      return [row];
-  }
-  const [plan, ...more] = planned.filter((one) => one.key === key && before !== '');
-  if (plan === undefined || plan.isRough || more.length > 0) return [];
-  // 植树9000株，补植300株: what became of the plan is told in its own words
-  const told = figures.filter((one) => one.key === key && one.thing === plan.thing);
-  if (told.length > 0 && !told.includes(figure)) return [];
-  const aimed = alike.filter((row) => isAimedAt(row, plan));
-  return aimed.filter(({ indicator }) => aimed.length === 1 && isPlanOf(indicator.name, plan));
-}
-
-/** 冲锋舟12艘 is of 储备冲锋舟, and 培训300人 not of 培训合格人数. */
-function isPlanOf(name: string, { before }: GoalFigure): boolean {
-  return before.length < NOUN
-    ? withoutMeasure(name).endsWith(before)
-    : hasCommonWord(name, before.slice(-NOUN));
-}
-
-function isAimedAt(row: RowScore, { value, unit }: GoalFigure): boolean {
-  const { target } = row;
-  if (target.kind !== 'quantity') return false;
-  const both = inOneUnit(
-    { value: target.value, unit: unitOf(row, 'target') ?? BARE },
-    { value, unit },
-  );
-  return typeof both !== 'string' && both.target === both.actual;
-}
-
-function isAlike(row: RowScore, { before, thing, unit }: GoalFigure, column: Told['column']) {
-  const { name } = row.indicator;
-  if (before === '') return false;
-  const own = unitOf(row, column);
-  const isSameUnit = own?.dimension === '' || own?.text === unit.text;
-  // 育苗500万株: a short noun is of what bears it alone
-  if (isSameUnit && withoutMeasure(name) === thing) return true;
-  if (before.length < NOUN) return false;
-  const noun = before.slice(-NOUN);
-  // 处罚案件被撤销 is not of all of them
-  if (name.includes(`${noun}被`)) return false;
-  if (name.includes(noun)) return RARE.test(unit.text) || isSameUnit;
-  return RARE.test(unit.text) && hasCommonWord(name, before.slice(-LONGEST_SHARED));
 }

@@ -2,6 +2,7 @@ import { formatDecimal, subtract } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
+import { isScoreDoubted } from '../isScoreDoubted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
@@ -9,7 +10,6 @@ import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
-import { isScoreDoubted } from './rowScoreOutside.ts';
 
 /** X2: points were lost and the cell for the reason gives none. A loss beyond the rules A13 tells, and this with it. */
 export const lostPointsWithoutReason = rowCheck({

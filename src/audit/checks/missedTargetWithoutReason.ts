@@ -1,6 +1,7 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
+import { isScoreDoubted } from '../isScoreDoubted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -10,7 +11,6 @@ import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
-import { isScoreDoubted } from './rowScoreOutside.ts';
 
 /** X1: a target was missed and no reason is given. Rows that lost points are left to X2, doubted scores to A13. */
 export const missedTargetWithoutReason = rowCheck({

@@ -3,6 +3,7 @@ import { isExecutionRate } from '../../scoring/isExecutionRate.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
+import { isScoreDoubted } from '../isScoreDoubted.ts';
 import { isSurelyMissed } from '../isSurelyMissed.ts';
 import { missedWords } from '../missedWords.ts';
 import { nowhereTold } from '../noReasonGiven.ts';
@@ -11,7 +12,6 @@ import { hasRowReason } from '../reasons/explainsRow.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
-import { isScoreDoubted } from './rowScoreOutside.ts';
 
 const hasReasons = hasRowColumn('reason');
 const hasValues = hasRowColumn('target', 'actual');

@@ -2,6 +2,7 @@ import { cellValue } from '../../model/cell.ts';
 import { add, type Decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
 import { type Project, partOf } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
+import type { Rulebook } from '../../model/rulebook.ts';
 import { FORM_PART_WORDS } from '../../model/stabilityWords.ts';
 import { isOutOfHundred } from '../../scoring/fullPoints.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
@@ -14,7 +15,7 @@ const PARTS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 
 /**
  * W1: weights other than those that the rule book states are a deviation to know, not an error (W2); where each form
- * splits the points as it likes (W6), only a group that it lacks.
+ * splits the points as it likes (W6), or has 成本 as a group that the rule book does not have, only a group that it lacks.
  */
 export const weightDeviation: Check = {
   code: 'weightDeviation',
@@ -29,7 +30,7 @@ export const weightDeviation: Check = {
     if (sums === undefined || hasLabelMismatch(project.level1, score)) return [];
     // weights are points of 100, and points that are not are told by themselves
     if (!isOutOfHundred(score.full) || !isAllOf(score)) return [];
-    const isFree = project.layout.freeWeights === true;
+    const isFree = project.layout.freeWeights === true || isOtherScale(sums, weights);
     const executionPoints = cellValue(project.funds.total.points) ?? execution.points;
     const deviations = [
       ...stated.flatMap((part) =>
@@ -59,6 +60,11 @@ export const weightDeviation: Check = {
     ];
   },
 };
+
+/** 成本 as a group of its own takes its points from the other groups: a scale without it says nothing of theirs. */
+function isOtherScale({ cost }: { readonly cost: Decimal }, weights: Rulebook['weights']): boolean {
+  return weights.cost === undefined && cost > ZERO;
+}
 
 /** Whether rows and 预算执行率 add up to what the form is scored out of. */
 function isAllOf({ sums: { points }, full }: ProjectScore): boolean {

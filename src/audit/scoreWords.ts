@@ -1,0 +1,25 @@
+import { ZERO } from '../model/decimal.ts';
+import type { Rulebook } from '../model/rulebook.ts';
+import type { RowScore } from '../scoring/rowScore.ts';
+import { DIRECTION_LABEL, rowSteps } from '../scoring/rowSteps.ts';
+import type { AuditSubject } from './finding.ts';
+import { isShortOfTarget } from './isShortOfTarget.ts';
+import { explainsRow } from './reasons/explainsRow.ts';
+
+/** One loss is one finding: that nothing explains it (X1, X2) is said here. */
+export function reasonWords(row: RowScore, subject: AuditSubject): string {
+  const { indicator, verdict, points = ZERO, reported = ZERO } = row;
+  const isOwed = verdict === 'below' || isShortOfTarget(row);
+  if (!isOwed || explainsRow(row, subject, 'less')) return '';
+  const what = reported < points ? '扣分原因' : '未达目标的原因';
+  return `“${indicator.words.reason}”栏没有写明${what}。`;
+}
+
+/** The steps without the conclusion, which the message states itself, and without what goes without saying. */
+export function derivation(row: RowScore, rulebook: Rulebook): string {
+  return rowSteps(row, rulebook)
+    .slice(0, -1)
+    .filter(({ label }) => label !== DIRECTION_LABEL || row.direction.way !== 'more')
+    .map(({ text }) => text)
+    .join('；');
+}

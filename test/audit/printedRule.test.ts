@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { printedRuleMismatch } from '../../src/audit/checks/printedRuleMismatch.ts';
+import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
+import type { Check } from '../../src/audit/finding.ts';
+import { printedShare, printedTiers } from '../../src/scoring/printedRule.ts';
+import { linesOf, sampleSubject } from './sampleForm.ts';
+
+/** What a check says where rows print a rule: row by row, with other cells. */
+function said(check: Check, rows: readonly Readonly<Record<string, string>>[]): string {
+  return linesOf(check, undefined, {
+    printed: ({ indicators = [] }) => {
+      for (const [at, cells] of rows.entries()) Object.assign(indicators[at] ?? {}, cells);
+    },
+  });
+}
+
+describe('printedRuleMismatch', () => {
+  test('fires where a row has more points than the rule beside it gives', () => {
+    expect(
+      said(printedRuleMismatch, [{ criterion: '按照完成比例赋分', score: '19.8' }]),
+    ).toMatchInlineSnapshot(`
+      "1 第 1 行“参加培训的职工”自评 19.8 分，按本行所印的计分规则“按照完成比例赋分”应为 19.2 分（480人次 ÷ 500人次 = 96.0%；96.0% × 20 分 = 19.2 分）。
+        年度指标值“≥500人次”；实际完成值“480人次”；分值 20；得分 19.8；偏差原因分析及改进措施“疫情停课一期”
+        核对实际完成值和得分，按所印的计分规则改正。"
+    `);
+  });
+
+  test('takes 同上 for the rule of the row above, and the bands of a rule for those of the row', () => {
+    const bands = '达成年度指标记80%-100%，部分达成记50%-80%，未达成记0-50%';
+    const rows = (score: string): Readonly<Record<string, string>>[] => [
+      { criterion: bands },
+      { criterion: '同上', target: '健全', actual: '基本健全', points: '10', score, reason: '' },
+    ];
+    expect(said(printedRuleMismatch, rows('9.5'))).toContain(
+      `按本行所印的计分规则“${bands}”（本行写“同上”）应为 5–8 分（实际程度低于目标；按本行所印的计分规则，部分达成一档，可得 5–8 分）。`,
+    );
+    for (const score of ['8', '5.5'])
+      for (const check of [printedRuleMismatch, rowScoreOutside])
+        expect(said(check, rows(score))).not.toContain('第 2 行');
+  });
+
+  test.each([
+    ['每少 1% 扣 0.5 分', '19.8'],
+    ['按完成情况评分', '19.8'],
+    ['按照完成比例赋分', '19.2'],
+    ['', '19.8'],
+  ])('is silent where the rule is %j and the score %s', (criterion, score) => {
+    expect(said(printedRuleMismatch, [{ criterion, score }])).toBe('');
+  });
+
+  test('leaves a score that is rounded to whole points to rowScoreOutside, which does not call the rule untried', () => {
+    const told = said(rowScoreOutside, [
+      { criterion: '按完成率×分值计分', actual: '490人次', score: '20' },
+    ]);
+    expect(told).toContain('四舍五入取整（得 20 分）');
+    expect(told).not.toContain('复核没有用它');
+  });
+});
+
+test.each([
+  ['按照完成比例赋分', 'more'],
+  ['完成值达到指标值，记满分；未达到指标值，按B/A×该指标分值记分', 'more'],
+  ['得分＝实际完成值÷年度指标值×100%×分值，不得超过分值', 'more'],
+  ['完成率≥100%得满分，否则按完成率×5分计算', 'more'],
+  ['不高于指标值得满分，高于指标值按A/B×分值计分', 'less'],
+  ['完成率低于60%不得分，其余按完成率计分', undefined],
+  ['按比例扣分，每低1个百分点扣1分', undefined],
+  ['直接赋分', undefined],
+  ['/', undefined],
+  ['实际完成值/目标值', undefined],
+  ['按B/A计分，反向指标按A/B计分', undefined],
+])('printedShare(%j) is %j', (text, share) => expect(printedShare(text)).toBe(share));
+
+test.each([
+  [
+    '达成、部分达成并具有一定效果、未达成三档，分别按100-80%（含80%）、80-50%（含50%）、50-0%确定',
+    0.8,
+    0.5,
+  ],
+  ['达成记80%-100%；部分达成记60%～80%；未达成记0-60%', 0.8, 0.6],
+])('printedTiers(%j) begin from %d and %d', (text, met, partly) => {
+  const tiers = printedTiers(text);
+  expect([Number(tiers?.met) / 1e6, Number(tiers?.partly) / 1e6]).toEqual([met, partly]);
+});
+
+test.each(['达成记80%-100%，部分达成记40%-60%，未达成记0-40%', '完成80%-100%得满分，未完成不得分'])(
+  'printedTiers(%j) are none',
+  (text) => expect(printedTiers(text)).toBeUndefined(),
+);
+
+test('a form that prints no rule has rows without one', () => {
+  expect(sampleSubject().score.rows.some((row) => 'printedRule' in row)).toBe(false);
+});
