@@ -8,7 +8,8 @@ const FULL = decimal(100);
 
 /**
  * A form while it is being filled in. As long as a row lacks its points, and all come to less than the total, the rest is
- * not written yet: what is printed as a sum of points is then contradicted only by rows that come to more.
+ * not written yet: what is printed as a sum of points is then contradicted only by rows that come to more, and nothing is
+ * held against all that are given.
  */
 export function withoutOpenSums(project: Project, form: Form): Project {
   const { indicators, funds, totalPoints } = project;
@@ -20,7 +21,7 @@ export function withoutOpenSums(project: Project, form: Form): Project {
     const isMore = sumOf(rowsOf.get(index) ?? []) > (level.printedPoints ?? ZERO);
     return isMore ? level : { ...level, printedPoints: undefined };
   });
-  return { ...project, level1, totalPoints: ABSENT };
+  return { ...project, level1, totalPoints: ABSENT, arePointsOpen: true };
 }
 
 function sumOf(rows: readonly Indicator[]): Decimal {

@@ -158,6 +158,8 @@ export interface Project {
   /** What carries points or a score beside the indicators and the execution. */
   readonly otherScored: readonly ScoredItem[];
   readonly totalPoints: Cell;
+  /** Whether points are still being given out, so that nothing can be held against all of them; absent of what is printed. */
+  readonly arePointsOpen?: boolean;
   readonly totalScore: Cell;
   /** The grade as printed; undefined where the form has no place for one. */
   readonly printedGrade: string | undefined;

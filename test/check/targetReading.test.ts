@@ -111,7 +111,9 @@ describe('targetResult', () => {
       const { isNew: _, ...printed } = read;
       return [read, printed].map((one) =>
         judgeForms([one], terms).judged.flatMap(({ result }) =>
-          result.findings.map(({ code }) => code).filter((code) => /Sum|totalPoints/.test(code)),
+          result.findings
+            .map(({ code }) => code)
+            .filter((code) => /Sum|totalPoints|pointsOutOfTotal/.test(code)),
         ),
       );
     };

@@ -45,9 +45,9 @@ export const pointsOutOfTotal: Check = {
   },
 };
 
-/** Whether the rows and 预算执行率 are all that a form gives points to. */
-function hasWholePoints({ funds, indicators, otherScored }: Project): boolean {
+/** Whether the rows and 预算执行率 are all that a form gives points to, and have all of them. */
+function hasWholePoints({ funds, indicators, otherScored, arePointsOpen }: Project): boolean {
   const hasExecution =
     funds.total.points.kind === 'value' || indicators.some((row) => row.isExecution);
-  return hasExecution && otherScored.length === 0;
+  return hasExecution && otherScored.length === 0 && arePointsOpen !== true;
 }
