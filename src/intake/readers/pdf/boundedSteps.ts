@@ -8,9 +8,16 @@ export interface DrawLimits {
   readonly forms: number;
   /** States that are kept, and forms drawn within forms, at once: pdf.js may look through all of them at each step. */
   readonly depth: number;
+  /** Forms drawn within each other: real ones are a few. The library ends a page without a word where the stack ends, which in the worker of a browser is below four hundred. */
+  readonly formDepth: number;
 }
 
-export const DRAW_LIMITS: DrawLimits = { steps: 2_000_000, forms: 20_000, depth: 500 };
+export const DRAW_LIMITS: DrawLimits = {
+  steps: 2_000_000,
+  forms: 20_000,
+  depth: 500,
+  formDepth: 40,
+};
 
 /** A page of pdf.js, as far as it is needed here. */
 interface DrawnPage {
@@ -30,7 +37,7 @@ interface StepTaker {
 export function boundedSteps(codes: StepCodes, limits: DrawLimits = DRAW_LIMITS) {
   let [steps, forms] = [0, 0];
   return (page: DrawnPage): Promise<DrawSteps | undefined> => {
-    let depth = 0;
+    let [depth, formDepth] = [0, 0];
     const beyond = Promise.withResolvers<undefined>();
     const taker = page as unknown as StepTaker;
     const take = taker._renderPageChunk;
@@ -39,8 +46,12 @@ export function boundedSteps(codes: StepCodes, limits: DrawLimits = DRAW_LIMITS)
       for (const code of chunk.fnArray) {
         // what was never kept cannot be taken up again, and makes no room
         depth = Math.max(0, depth + depthChange(code, codes));
-        if (code === codes.paintFormXObjectBegin) forms += 1;
-        if (depth > limits.depth) beyond.resolve(undefined);
+        if (code === codes.paintFormXObjectBegin) {
+          forms += 1;
+          formDepth += 1;
+        }
+        if (code === codes.paintFormXObjectEnd) formDepth -= 1;
+        if (depth > limits.depth || formDepth > limits.formDepth) beyond.resolve(undefined);
       }
       if (steps > limits.steps || forms > limits.forms) beyond.resolve(undefined);
       take.call(page, chunk, state);
