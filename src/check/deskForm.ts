@@ -47,6 +47,13 @@ export function withLastUndone(desk: DeskForm): DeskForm {
     : { ...withChange(desk, next), undone: desk.undone.slice(0, -1) };
 }
 
+/** The cell that undo, or redo, is to make what it was: by its path, undefined where that is a row or there is none. */
+export function steppedCell(desk: DeskForm | undefined, step: string): string | undefined {
+  const change =
+    step === 'undo' ? desk?.changes.at(-1) : step === 'redo' ? desk?.undone.at(-1) : undefined;
+  return change?.kind === 'cell' ? change.path : undefined;
+}
+
 /** With the reason for a finding; "" takes it back. */
 export function withReason(desk: DeskForm, { code, seq, reason }: AcceptedException): DeskForm {
   const others = acceptedIn(desk).filter((one) => one.code !== code || one.seq !== seq);

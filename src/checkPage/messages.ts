@@ -72,6 +72,8 @@ export type CheckReply =
       readonly kind: 'answer';
       readonly overview: Overview;
       readonly shown?: ShownForm | undefined;
+      /** The cell whose change was taken back or done again, by its path. */
+      readonly step?: string | undefined;
       /** Why nothing changed. */
       readonly refusal?: string | undefined;
       /** Whether what was kept was judged by another program or other rule books before. */

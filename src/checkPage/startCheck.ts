@@ -23,7 +23,7 @@ import { changeWords, doneWords, failedWords, isWork } from './statusWords.ts';
 import { takeIncoming } from './takeIncoming.ts';
 import { takeNewForm } from './takeNewForm.ts';
 import { takeRulebook } from './takeRulebook.ts';
-import { fetchWords } from './view/cellName.ts';
+import { cellName, fetchWords } from './view/cellName.ts';
 import { type ShownPage, showForm } from './view/showForm.ts';
 import type { OverviewSurroundings } from './view/showOverview.ts';
 
@@ -114,7 +114,8 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
         fetchList().catch(() => undefined);
       }
       const effect = effects(request, answer);
-      const words = changeWords(request, answer, effect);
+      const cell = answer.step === undefined ? '' : await cellName(answer.step);
+      const words = changeWords(request, answer, effect, cell);
       if (words !== undefined) say(words);
       await draw(answer.shown);
       if (answer.shown !== undefined) fetchWords().catch(() => undefined);

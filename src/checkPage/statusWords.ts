@@ -34,11 +34,15 @@ export function failedWords(isUnsaved: boolean): string {
     : '没有做成：浏览器没有运行本页的程序，或者网站刚更新过。请重新打开本页，再试一次；还不行，换一个较新的浏览器。';
 }
 
-/** What is said after a change of a form, to those too who do not see the findings beside it; undefined of all else. */
+/**
+ * What is said after a change of a form, to those too who do not see the findings beside it; undefined of all else. `cell`
+ * names the one that was stepped back or on in, "" where it was none.
+ */
 export function changeWords(
   { kind }: CheckRequest,
   { refusal, shown }: Extract<Answer, { kind: 'answer' }>,
   effect: string,
+  cell: string,
 ): string | undefined {
   if (!CHANGES.has(kind)) return undefined;
   if (refusal !== undefined) return `没有改：${refusal}`;
@@ -46,12 +50,17 @@ export function changeWords(
   const score = shown.isTargets
     ? ''
     : `；复核区间 ${shown.interval}，${VERDICT_WORDS[shown.verdict]}`;
-  return `已重新复核：${remarkWords(shown)}${score}。${effect}`;
+  return `${doneTo(kind, cell)}：${remarkWords(shown)}${score}。${effect}`;
+}
+
+function doneTo(kind: CheckRequest['kind'], cell: string): string {
+  const change = cell === '' ? '上一处修改' : `“${cell}”的修改`;
+  return kind === 'undo' ? `已撤销${change}` : kind === 'redo' ? `已重做${change}` : '已重新复核';
 }
 
 /**
- * Which findings are gone after a change, and which came. Where rows came or went all others have other numbers, so that
- * findings are told by their titles alone.
+ * What parts of a form that is begun come to in points, which findings are gone after a change, and which came. Where rows
+ * came or went all others have other numbers, so that findings are told by their titles alone.
  */
 export function effectWords(before: ShownForm, after: ShownForm): string {
   const isSameRows = before.review.length === after.review.length;
@@ -60,7 +69,20 @@ export function effectWords(before: ShownForm, after: ShownForm): string {
   const [old, now] = [names(before), names(after)];
   const parts = [listWords('不再有', without(old, now)), listWords('新出现', without(now, old))];
   const words = parts.filter((part) => part !== '').join('；');
-  return words === '' ? '检查发现没有变化。' : `${words}。`;
+  return `${givenWords(before, after)}${words === '' ? '检查发现没有变化' : words}。`;
+}
+
+function givenWords(before: ShownForm, after: ShownForm): string {
+  if (!after.isNew) return '';
+  const old = before.points.map(pointsWords);
+  return without(after.points.map(pointsWords), old)
+    .map((words) => `${words}。`)
+    .join('');
+}
+
+/** 产出 30／50 分: what a part has been given, of what the rule book gives it. */
+export function pointsWords({ name, given, due }: ShownForm['points'][number]): string {
+  return `${due === '' ? `${name} ${given}` : `${name} ${given}／${due}`} 分`;
 }
 
 const NAMED = 3;

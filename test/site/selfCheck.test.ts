@@ -20,6 +20,7 @@ import { type StaticServer, serveFolder } from '../staticServer.ts';
 import { lookBook } from '../textLooks.ts';
 import {
   accessFaults,
+  cellsInTheWay,
   copyAs,
   draggedFiles,
   elementsDrawn,
@@ -267,6 +268,7 @@ describe('/check/', () => {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflow(page), `${width} px`).toEqual([]);
         expect(await accessFaults(page, looks), `${width} px`).toEqual([]);
+        expect(await cellsInTheWay(page), `${width} px`).toEqual([]);
       }
       const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
@@ -317,6 +319,9 @@ describe('/check/', () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+z');
       await expect.poll(() => page.locator('.check-was').count()).toBe(0);
+      const undone =
+        /已撤销“绩效指标第 1 项 › 得分”的修改：检查发现.*新出现：第 1 行指标得分在复核区间之外/;
+      await page.getByRole('status').filter({ hasText: undone }).waitFor();
       await page.keyboard.press('Control+y');
       await expect.poll(() => page.locator('.check-was').count()).toBe(1);
       // what became of a change at the foot of the form lies over no button below it
@@ -378,6 +383,8 @@ describe('/check/', () => {
 
   test('is gone through by keyboard alone, from the file to its data in hand', async () => {
     await withCheck(async (page) => {
+      // what is there with its first words is not read out
+      expect(await page.getByRole('status').count()).toBe(1);
       await tabTo(page, '[data-part="files"]');
       await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
       await page.locator('#check-form:focus').waitFor();
@@ -431,6 +438,8 @@ describe('/check/', () => {
       await page.keyboard.type('20');
       await page.keyboard.press('Enter');
       await page.locator('.check-points', { hasText: '产出 20／50 分' }).waitFor();
+      const given = '产出 20／50 分。合计 30／100 分。';
+      await page.getByRole('status').filter({ hasText: given }).waitFor();
       expect(await accessFaults(page, looks)).toEqual([]);
       await page.getByText('新填一张，边填边查').click();
       await page.getByText('从这张表开始').click();
@@ -826,11 +835,13 @@ describe('/check/', () => {
         '有密码.xlsx': (await HOSTILE['有密码.xlsx']?.bytes()) ?? '',
         '有密码.doc': (await HOSTILE['有密码.doc']?.bytes()) ?? '',
         '套娃.zip': (await HOSTILE['套娃.zip']?.bytes()) ?? '',
+        '层层.pdf': (await HOSTILE['层层.pdf']?.bytes()) ?? '',
         '页.html': '<script>document.title = "ran"</script><table><tr><td>1</td></tr></table>',
       };
       await choose(page, odd);
-      await page.getByText('查了 0 张自评表，另有 10 条要留意。').waitFor();
+      await page.getByText('查了 0 张自评表，另有 11 条要留意。').waitFor();
       expect(await page.getByText('文件有打开密码，没有读').count()).toBe(2);
+      expect(await page.getByText('层层.pdf：PDF 的绘图指令太多，或者一层套一层').count()).toBe(1);
       const items = await page.locator('.check-others li').allInnerTexts();
       const named = Object.keys(odd).map((file) => {
         // what is in a zip is named with it

@@ -79,6 +79,25 @@ export function scriptsOf(site: string, name: string): string[] {
   return [...needed];
 }
 
+/** The cells in whose middle a finger meets a mark, and the marks that it does not meet. */
+export function cellsInTheWay(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const meets = (host: Element, selector: string) => {
+      const { left, top, width, height } = host.getBoundingClientRect();
+      const met = document.elementFromPoint(left + width / 2, top + height / 2);
+      return met !== null && met.closest(selector) !== null;
+    };
+    const isWrong = (cell: Element) => {
+      cell.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const marks = [...cell.querySelectorAll('.check-mark')];
+      return meets(cell, '.check-mark') || !marks.every((mark) => meets(mark, '.check-mark'));
+    };
+    return [...document.querySelectorAll('.form :is(td, th).check-marked')]
+      .filter(isWrong)
+      .map(({ id }) => id);
+  });
+}
+
 /**
  * What axe finds, but in colours, and tables without words, in words. How the texts look goes into `looks`,
  * for one judgement of all their colours.

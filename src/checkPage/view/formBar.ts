@@ -1,7 +1,6 @@
-import type { PointsGiven } from '../../check/pointsGiven.ts';
 import { button, element, setAttributes } from '../../explorer/dom/element.ts';
 import type { ShownForm } from '../messages.ts';
-import { foundWords } from '../statusWords.ts';
+import { foundWords, pointsWords } from '../statusWords.ts';
 import type { FormActions } from './formActions.ts';
 import { rowBar } from './rowBar.ts';
 import { setUsable } from './setUsable.ts';
@@ -41,7 +40,7 @@ export function formBar(
   const targets = element('input', { type: 'checkbox' });
   targets.addEventListener('change', () => aim(targets.checked));
   const found = element('a', { href: `#${FINDINGS_ID}` });
-  const points = element('p', { class: 'check-points', 'aria-live': 'polite' });
+  const points = element('p', { class: 'check-points' });
   let wereTargets: boolean | undefined;
   const node = element(
     'div',
@@ -77,7 +76,7 @@ export function formBar(
     unit.value = form.moneyUnit;
     targets.checked = form.isTargets;
     targets.disabled = form.isTargetForm;
-    points.replaceChildren(...(form.isNew ? form.points.map(pointsWords) : []));
+    points.replaceChildren(...(form.isNew ? form.points.map(pointsGiven) : []));
     if (form.isTargets !== wereTargets) {
       readings.checked = form.isNew || form.isTargets;
       sheet.classList.toggle('check-reads', readings.checked);
@@ -100,8 +99,7 @@ function stepByKey(sheet: HTMLElement, undo: () => void, redo: () => void): void
   });
 }
 
-/** 产出 30／50: what a part has been given, of what the rule book gives it. */
-function pointsWords({ name, given, due, isOther }: PointsGiven): HTMLElement {
-  const words = due === '' ? `${name} ${given}` : `${name} ${given}／${due}`;
-  return element('span', { class: isOther ? 'check-open' : undefined }, `${words} 分`);
+/** The status of the page says aloud which of them a change made another. */
+function pointsGiven(points: ShownForm['points'][number]): HTMLElement {
+  return element('span', { class: points.isOther ? 'check-open' : undefined }, pointsWords(points));
 }

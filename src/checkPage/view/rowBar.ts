@@ -11,7 +11,7 @@ export function rowBar(
   sheet: HTMLElement,
   change: (change: RowChange) => void,
 ): { readonly node: HTMLElement; update(): void } {
-  const name = element('span', {}, HINT);
+  const name = element('span', { id: NAME_ID }, HINT);
   let row: Row | undefined;
   // a table without rows would have no place for a new one
   const isRemovable = () => row !== undefined && rowsOf(sheet, row.table) > 1;
@@ -38,11 +38,20 @@ export function rowBar(
     if (cell !== null) choose(rowOf(cell.dataset.path ?? ''));
   });
   return {
-    node: element('div', { class: 'check-rows' }, name, add, remove),
+    node: element(
+      'div',
+      { class: 'check-rows', role: 'group', 'aria-labelledby': NAME_ID },
+      name,
+      add,
+      remove,
+    ),
     /** Where the last row went, the one above it is chosen. */
     update: () => choose(row && { ...row, at: Math.min(row.at, rowsOf(sheet, row.table) - 1) }),
   };
 }
+
+/** What is done with a row is named by the row to those who come to its buttons without seeing them. */
+const NAME_ID = 'check-row';
 
 const HINT = '点一行中的格，可以加行、删行';
 

@@ -5,6 +5,7 @@
 import {
   type DeskForm,
   deskForm,
+  steppedCell,
   withAim,
   withChange,
   withLastUndone,
@@ -145,8 +146,9 @@ function isEdit(request: CheckRequest): request is Edit {
 
 function edited(request: Edit): CheckReply {
   const { id } = request;
+  const step = steppedCell(forms.desk(id), request.kind);
   const refusal = forms.change(id, (desk) => deskAfter(desk, request), terms);
-  return { kind: 'answer', overview: forms.overview(), shown: forms.shown(id), refusal };
+  return { kind: 'answer', overview: forms.overview(), shown: forms.shown(id), refusal, step };
 }
 
 function deskAfter(desk: DeskForm, request: Edit): DeskForm {

@@ -34,6 +34,10 @@ export class CheckedForms {
     return [...this.#forms.values()].map(({ desk }) => desk);
   }
 
+  desk(id: string): DeskForm | undefined {
+    return this.#forms.get(id)?.desk;
+  }
+
   clear(): void {
     this.#forms = new Map();
     this.#unjudged = [];
