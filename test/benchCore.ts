@@ -1,6 +1,6 @@
-import { projectResult } from '../src/analysis/projectResult.ts';
+import { resultsOf } from '../src/analysis/projectResult.ts';
 import { ALONE } from '../src/audit/finding.ts';
-import { projectFindings } from '../src/audit/projectFindings.ts';
+import { allProjectFindings } from '../src/audit/projectFindings.ts';
 import { loadDataset } from '../src/load/loadDataset.ts';
 import type { Form } from '../src/model/form.ts';
 import { formFileSchema } from '../src/model/formFile.ts';
@@ -67,9 +67,12 @@ export function benchCore(): CoreFigure[] {
 function stepsUnder(rulebooks: readonly Rulebook[]): readonly Step[] {
   const [declared] = rulebooks;
   if (declared === undefined) throw new Error('no rule book');
-  const audit = (project: Project) =>
-    projectFindings({ project, score: projectScore(project, declared), fits: [], beside: ALONE });
-  const result = (project: Project) => projectResult(project, rulebooks);
+  const scored = (project: Project) => ({
+    project,
+    score: projectScore(project, declared),
+    fits: [],
+    beside: ALONE,
+  });
   return [
     ['JSON.parse of the forms', ({ texts }) => texts.map((text) => JSON.parse(text))],
     ['schema', ({ forms }) => forms.map((form) => formFileSchema.parse(form))],
@@ -78,12 +81,12 @@ function stepsUnder(rulebooks: readonly Rulebook[]): readonly Step[] {
       ({ forms, projects }) => forms.map((form, i) => toProject(form, projects[i] as Project)),
     ],
     ['score', ({ projects }) => projects.map((project) => projectScore(project, declared))],
-    ['score and audit', ({ projects }) => projects.map(audit)],
-    ['score, fits and audit', ({ projects }) => projects.map(result)],
+    ['score and audit', ({ projects }) => allProjectFindings(projects.map(scored))],
+    ['score, fits and audit', ({ projects }) => resultsOf(projects, rulebooks)],
     [
       'the same, every sentence read',
       ({ projects }) =>
-        projects.map((project) => result(project).findings.map((finding) => finding.words())),
+        resultsOf(projects, rulebooks).map(({ findings }) => findings.map((one) => one.words())),
     ],
   ];
 }

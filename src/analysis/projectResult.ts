@@ -1,12 +1,13 @@
-import type { Finding } from '../audit/finding.ts';
+import { ALONE, type Beside, type Finding } from '../audit/finding.ts';
 import { nameKey } from '../audit/nameKey.ts';
-import { projectFindings } from '../audit/projectFindings.ts';
+import { allProjectFindings, projectFindings } from '../audit/projectFindings.ts';
 import { type Dataset, rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
+import type { Rulebook } from '../model/rulebook.ts';
 import type { Severity } from '../model/words.ts';
 import type { Fit } from '../scoring/fit.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
-import { resultBy } from './resultBy.ts';
+import { resultBy, scoredForm, withFindings } from './resultBy.ts';
 import type { MoneyLeftOut } from './statedMoney.ts';
 
 /** One project with everything that is said of it. */
@@ -32,15 +33,26 @@ export function projectResults(dataset: Dataset): ProjectResult[] {
   const byLineage = new Map(forms.map((form) => [`${form.lineageId} ${form.year}`, form]));
   return dataset.departmentYears.flatMap(({ year, projects }) => {
     const byName = Map.groupBy(projects, nameKey);
-    return projects.map((project) => {
+    return resultsOf(projects, rulebooks.get(year) ?? [], (project) => {
       const others = (list: readonly Project[]) => list.filter((other) => other !== project);
-      return projectResult(project, rulebooks.get(year) ?? [], {
+      return {
         department: others(projects),
         namesakes: others(byName.get(nameKey(project)) ?? []),
         lastYear: byLineage.get(`${project.lineageId} ${year - 1}`),
-      });
+      };
     });
   });
+}
+
+/** Scores and audits projects that one list of rule books holds for, each beside what stands beside it. */
+export function resultsOf(
+  projects: readonly Project[],
+  rulebooks: readonly Rulebook[],
+  besideOf: (project: Project) => Beside = () => ALONE,
+): ProjectResult[] {
+  const scored = projects.map((project) => scoredForm(project, rulebooks, besideOf(project)));
+  const findings = allProjectFindings(scored);
+  return scored.map((form, at) => withFindings(form, findings[at] ?? []));
 }
 
 /** Every form of a whole department of a dataset, judged by itself: it is no project and is counted among none. */

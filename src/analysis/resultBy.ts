@@ -13,20 +13,37 @@ import { leftOutReason } from './statedMoney.ts';
 /** What makes a `ProjectResult`: it scores a project under the first of its rule books, and audits it by these findings. */
 export function resultBy(findingsOf: (form: ScoredForm) => readonly Finding[]) {
   return (form: Project, rulebooks: readonly Rulebook[], beside: Beside = ALONE) => {
-    const [declared] = rulebooks;
-    if (declared === undefined) throw new RangeError('no rule book');
-    const score = projectScore(form, declared);
-    const fits = projectFits(form, score, rulebooks);
-    const findings = applyExceptions(
-      findingsOf({ project: form, score, fits, beside }),
-      // whether one to A5 still holds shows only beside the year before
-      (form.listEntry.accepted ?? []).filter(({ code }) => code !== TARGET_BELOW_LAST_ACTUAL.code),
-    );
-    const count = (severity: Severity) => openFindings({ findings }, severity).length;
-    const open = { error: count('error'), warning: count('warning'), info: count('info') };
-    const isDoubted = findings.some((finding) => doubtsTotal(finding, form));
-    const project = isDoubted ? { ...form, funds: { ...form.funds, isUnitDoubted: true } } : form;
-    const moneyLeftOut = leftOutReason(project.funds);
-    return { project, score, fits, findings, open, moneyLeftOut };
+    const scored = scoredForm(form, rulebooks, beside);
+    return withFindings(scored, findingsOf(scored));
   };
+}
+
+/** A form as it is scored, with all that is found of it. */
+export function withFindings(
+  { project: form, score, fits }: ScoredForm,
+  found: readonly Finding[],
+) {
+  const findings = applyExceptions(
+    found,
+    // whether one to A5 still holds shows only beside the year before
+    (form.listEntry.accepted ?? []).filter(({ code }) => code !== TARGET_BELOW_LAST_ACTUAL.code),
+  );
+  const count = (severity: Severity) => openFindings({ findings }, severity).length;
+  const open = { error: count('error'), warning: count('warning'), info: count('info') };
+  const isDoubted = findings.some((finding) => doubtsTotal(finding, form));
+  const project = isDoubted ? { ...form, funds: { ...form.funds, isUnitDoubted: true } } : form;
+  const moneyLeftOut = leftOutReason(project.funds);
+  return { project, score, fits, findings, open, moneyLeftOut };
+}
+
+/** A form scored under the first of its rule books, with what its figures fit. */
+export function scoredForm(
+  project: Project,
+  rulebooks: readonly Rulebook[],
+  beside: Beside,
+): ScoredForm {
+  const [declared] = rulebooks;
+  if (declared === undefined) throw new RangeError('no rule book');
+  const score = projectScore(project, declared);
+  return { project, score, fits: projectFits(project, score, rulebooks), beside };
 }

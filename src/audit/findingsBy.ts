@@ -1,24 +1,52 @@
 import type { Severity } from '../model/words.ts';
 import { auditSubject } from './auditSubject.ts';
-import { type Check, Finding, type ScoredForm } from './finding.ts';
+import { type AuditSubject, type Check, Finding, type ScoredForm } from './finding.ts';
 import { restsOnDoubt } from './restsOnDoubt.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** What runs these checks on a form: errors first, then in the order of the checks and of the rows. */
+/** How many forms are held read at a time. */
+const AT_ONCE = 64;
+
+/** What runs these checks on one form: errors first, then in the order of the checks and of the rows. */
 export function findingsBy(checks: readonly Check[]): (form: ScoredForm) => Finding[] {
+  const findingsOf = allFindingsBy(checks);
+  return (form) => findingsOf([form])[0] ?? [];
+}
+
+/**
+ * What runs these checks on many forms, and returns the findings of each. A check looks at some dozen forms before the
+ * next one does: all checks in turn on each form cost half as much again, since a processor cannot hold a hundred.
+ */
+export function allFindingsBy(
+  checks: readonly Check[],
+): (forms: readonly ScoredForm[]) => Finding[][] {
   const inOrder = bySeverity(checks);
-  return (form) => {
-    const subject = auditSubject(form);
-    const findings: Finding[] = [];
-    for (const check of inOrder) {
-      if (check.when !== undefined && (subject.traits & check.when) === 0) continue;
-      const isSeen = check.appliesTo?.(subject.project, subject.score.rulebook) !== false;
-      if (!isSeen || (check.money !== undefined && restsOnDoubt(check, subject))) continue;
-      for (const result of check.check(subject)) findings.push(new Finding(check, result));
+  return (forms) => {
+    const all: Finding[][] = [];
+    for (let first = 0; first < forms.length; first += AT_ONCE) {
+      const audited = forms.slice(first, first + AT_ONCE).map((form): Audited => {
+        return { subject: auditSubject(form), findings: [] };
+      });
+      for (const check of inOrder) for (const one of audited) runCheck(check, one);
+      for (const { findings } of audited) all.push(findings);
     }
-    return findings;
+    return all;
   };
+}
+
+/** A form and what was found of it so far. */
+interface Audited {
+  readonly subject: AuditSubject;
+  readonly findings: Finding[];
+}
+
+/** Adds what a check finds on a form, if it looks at it at all. */
+function runCheck(check: Check, { subject, findings }: Audited): void {
+  if (check.when !== undefined && (subject.traits & check.when) === 0) return;
+  const isSeen = check.appliesTo?.(subject.project, subject.score.rulebook) !== false;
+  if (!isSeen || (check.money !== undefined && restsOnDoubt(check, subject))) return;
+  for (const result of check.check(subject)) findings.push(new Finding(check, result));
 }
 
 /** The same checks or findings, errors first and otherwise in the order given. */
