@@ -6,5 +6,6 @@ export function plainLines(html: string): string {
   return html
     .replaceAll('<wbr>', '')
     .replace(/<span class="whole">([^<]*)<\/span>/g, '$1')
-    .replace(/<span>((?:[^<]|<br>)*)<\/span>/g, '$1');
+    .replace(/<span>((?:[^<]|<br>)*)<\/span>/g, '$1')
+    .replace(/<span class="clause">([^<]*)<\/span>/g, '$1');
 }

@@ -12,6 +12,11 @@ const APART = String.raw`<(svg|script|style|textarea|select|datalist|title)\b[^>
 const RUN = '[^<]+(?:<w?br>[^<]*)*';
 const PARTS = new RegExp(`${APART}|(${RUN})`, 'g');
 
+/** A heading, the finding below a name and the sentence below both, where they are text alone. */
+const HEADLINE = /(<(?:h[12]|p class="lead|span class="finding)\b[^>]*>)([^<]+)(?=<\/)/g;
+/** Its clauses, with the sign that ends each. */
+const CLAUSES = /[^，；]+[，；]?/g;
+
 const NUMBER = String.raw`(?<![\w.,])[+−-]?\d[\d,.]*%?`;
 const RANGE = String.raw`${NUMBER}–\d[\d,.]*%?`;
 /** What says on which side of the number a target is met; as HTML has it. */
@@ -34,8 +39,10 @@ const STRETCH = new RegExp(
   'g',
 );
 
-/** Short words stand together up to this many characters, a single one with those before it: marks cost bytes. */
+/** So short a text has no mark: marks cost bytes. */
 const PIECE = 4;
+/** Short words stand together up to this many characters. */
+const LONGEST_PIECE = 5;
 /** A word of at most so many characters stays with its figure. */
 const BESIDE_FIGURE = 2;
 /** The same stretches come back from page to page. */
@@ -50,11 +57,13 @@ const JOINING = /^[及和与或]$/;
  * A page's HTML whose lines break between words alone: `<wbr>` stands where a line may break, and `.whole` holds
  * a number, its unit and a short word before it together. No character of the text changes, so that what is copied
  * or searched is what was written. Such a text is one element, since a flexible box would set its pieces apart.
+ * A headline breaks between its clauses first: each is a `.clause`.
  * @example lineBreaks('<p>全年预算调减 37.62 万元</p>')
  * // '<p><span>全年预算<wbr><span class="whole">调减 37.62 万元</span></span></p>'
  */
 export function lineBreaks(html: string): string {
   return html
+    .replace(HEADLINE, (_, tag: string, text: string) => tag + inClauses(text))
     .split(FORM)
     .map((part, index) =>
       index % 2 === 0
@@ -80,6 +89,13 @@ function byWords(name: string): string {
     else words.push(part);
   }
   return words.join(BREAK);
+}
+
+function inClauses(text: string): string {
+  const clauses = text.match(CLAUSES) ?? [];
+  return clauses.length < 2
+    ? text
+    : clauses.map((clause) => `<span class="clause">${clause}</span>`).join('');
 }
 
 function inRuns(html: string, held: (run: string) => string): string {
@@ -126,8 +142,7 @@ function marked(words: string): string {
   const pieces: string[] = [];
   for (const part of parts) {
     const last = pieces.at(-1);
-    const room = part.length === 1 ? PIECE + 1 : PIECE;
-    if (last === undefined || last.length + part.length > room) pieces.push(part);
+    if (last === undefined || last.length + part.length > LONGEST_PIECE) pieces.push(part);
     else pieces[pieces.length - 1] = last + part;
   }
   const text = pieces.join(BREAK);

@@ -51,6 +51,17 @@ test('lineBreaks: marks where a line may break between words, and makes one elem
   );
 });
 
+test('lineBreaks: breaks a headline between its clauses first, and no other text', () => {
+  expect(lineBreaks('<h1>预算全部执行，年中调减 37.62 万元</h1>')).toBe(
+    `<h1><span class="clause"><span>预算全部<wbr>执行，</span></span><span class="clause"><span>年中调减 ${whole('37.62 万元')}</span></span></h1>`,
+  );
+  expect(lineBreaks('<p class="lead by-word">全部达成，无</p>')).toBe(
+    '<p class="lead by-word"><span class="clause">全部达成，</span><span class="clause">无</span></p>',
+  );
+  for (const text of ['<h1>全部达成</h1>', '<p>全部达成，无</p>', '<h2>全部<a>达成</a>，无</h2>'])
+    expect(lineBreaks(text)).toBe(text);
+});
+
 test('lineBreaks: holds of an official form figures alone, and the words of its names', () => {
   expect(
     lineBreaks(
