@@ -13,6 +13,15 @@ test.each([
   expect(wordParts(text)).toEqual(parts);
 });
 
+test.each([
+  ['最多的是街巷照明养护', ['最多的是', '街巷', '照明', '养护']],
+  ['拆分为两个', ['拆分为', '两个']],
+  ['示例市灶台改良局', ['示例市', '灶台', '改良局']],
+  ['得分高于分值，不计入', ['得分', '高于', '分值，', '不计入']],
+])('wordParts(%o) leaves no character alone that no dictionary knows', (text, parts) => {
+  expect(wordParts(text)).toEqual(parts);
+});
+
 test('wordParts() keeps a few signs with the brackets around them', () => {
   expect(wordParts('河灯（东片）专项')).toEqual(['河灯', '（东片）', '专项']);
 });

@@ -7,13 +7,22 @@ const MOST = 50_000;
 const CLOSING = /^[\s\p{Pe}\p{Pf}，。、；：！？%％…了的/]/u;
 const OPENING = /(?:[\p{Ps}\p{Pi}+−第]|\p{Script=Han}\/)$/u;
 
+/** A character that the dictionary knows no word for makes one with what follows it, */
+const SINGLE = /^\p{Script=Han}$/u;
+/** but what ends a name, counts or joins belongs to the word before it, */
+const ENDING =
+  /^[市县区镇乡局委办部处厅院站室科率数值额费款性度量者员户栏表项类杯奖是和与及或在为]$/u;
+/** and so does one after which nothing follows on the line. */
+const LONE = /^\p{Script=Han}[，。、；：！？）”]?$/u;
+const HAN_END = /\p{Script=Han}$/u;
+
 /** A number and the unit right behind it. */
 const NUMBER = /\d%?$/u;
 const UNIT = /^\p{Script=Han}/u;
 
 /** Words of the field that a general dictionary tears, the longest first, and a few signs in brackets. */
 const KNOWN =
-  /([（(]\p{Script=Han}{1,3}[）)]|个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|无法判定|预期|自评总分|自评得分|自评表|自评|未达成|未达目标|未达|不[超少低高大小][过于])/u;
+  /([（(]\p{Script=Han}{1,3}[）)]|个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|无法判定|预期|自评总分|自评得分|自评表|自评|未达成|未达目标|未达|[宽严]于|不[超少低高大小][过于])/u;
 
 /**
  * Text in pieces between which a line may break: no Chinese word is torn, a number stays with its
@@ -55,12 +64,20 @@ export function splitWords(text: string): readonly string[] {
       last !== undefined &&
       (CLOSING.test(segment) ||
         OPENING.test(last) ||
+        SINGLE.test(last) ||
+        (ENDING.test(segment) && HAN_END.test(last)) ||
         (NUMBER.test(last) && UNIT.test(segment)) ||
         /[\u00a0]/.test(segment + last.at(-1)));
     if (isGlued) parts[parts.length - 1] = last + segment;
     else parts.push(segment);
   }
-  return parts;
+  return parts.reduce<string[]>((joined, part) => {
+    const before = joined.at(-1);
+    if (before !== undefined && LONE.test(part) && HAN_END.test(before))
+      joined[joined.length - 1] = before + part;
+    else joined.push(part);
+    return joined;
+  }, []);
 }
 
 /** Known words whole, the others as the dictionary of the language has them. */
