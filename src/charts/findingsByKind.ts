@@ -19,7 +19,7 @@ export function findingsByKind(rows: readonly FindingKindRow[], options: ChartOp
   const bars = rows.map(({ label, page, severity, findings, projects }) => ({
     ...{ label, page },
     pieces: SEVERITIES.map((one) => (one === severity ? findings : 0)),
-    words: `${findings} 条，${projects} 个项目`,
+    words: `${findings} 处，${projects} 个项目`,
   }));
   return countBars(bars, TONES, options);
 }

@@ -323,7 +323,20 @@ describe('findingsByKindFigure', () => {
     const severities = rows.map(({ severity }) => severity);
     expect(rows).toHaveLength(10);
     expect(severities).toEqual([...Array(5).fill('error'), ...Array(5).fill('warning')]);
-    expect(foot).toMatch(/^其余 \d+ 类共 \d+ 条，涉及 \d+ 个项目。另有提示 \d+ 条。$/);
+    expect(foot).toMatch(/^其余 \d+ 类共 \d+ 处，涉及 \d+ 个项目。另有提示 \d+ 处。$/);
+  });
+
+  test('is a list where no check found more than two', () => {
+    const lengths = (figure: ReturnType<typeof findingsByKindFigure>) => {
+      return [figure?.lines?.length, figure?.rows.length];
+    };
+    const [all, one] = [findingsByKindFigure(manyResults(240, 4)), manyResults(1, 1)];
+    expect(all?.rows.some(({ findings }) => findings > 2)).toBe(true);
+    expect(all?.lines).toBeUndefined();
+    const figure = findingsByKindFigure(one);
+    expect(figure?.rows.every(({ findings }) => findings <= 2)).toBe(true);
+    expect(lengths(figure)).toEqual([figure?.rows.length, figure?.rows.length]);
+    expect(figure?.lines?.[0]?.words).toMatch(/^[12] 处(，1 个项目)?$/);
   });
 
   test('is left out where fewer than two checks found something that nobody accepted', () => {

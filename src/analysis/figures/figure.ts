@@ -151,6 +151,14 @@ export interface DataTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A row of a figure in words. */
+export interface FigureLine extends Linked {
+  readonly severity: Severity;
+  readonly label: string;
+  /** Its number, with its unit. */
+  readonly words: string;
+}
+
 /** A chart's rows with what it shows, as a finding, how it is read, and its numbers. */
 export interface Figure<Name extends ChartName = ChartName> {
   readonly id: string;
@@ -161,6 +169,8 @@ export interface Figure<Name extends ChartName = ChartName> {
   readonly caption: string;
   readonly description: string;
   readonly rows: readonly ChartRows[Name][];
+  /** The rows in words, which stand in place of a chart that would show nothing more. */
+  readonly lines?: readonly FigureLine[] | undefined;
   /** A sentence on what the rows leave out, printed below them. */
   readonly foot?: string | undefined;
   readonly table: DataTable;
