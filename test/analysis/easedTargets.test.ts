@@ -25,6 +25,14 @@ describe('easedTargetsFigure', () => {
     expect(row?.page).toBe('2022/gonghui/a#row-1');
   });
 
+  test('gives a number that was printed alone the unit of the targets beside it', () => {
+    const actual = (text: string) =>
+      figure('慰问职工人数', '≥90人', text, '≥80人')?.rows[0]?.actual;
+    expect(actual('100')).toBe('100人');
+    expect(actual('100人')).toBe('100人');
+    expect(figure('游客人数增长率', '≥8%', '6%', '≥5%')?.rows[0]?.actual).toBe('6%');
+  });
+
   test('sets a cost per head that was eased to the same side', () => {
     const [row] = figure('人均培训成本', '≤90元', '80元', '≤100元')?.rows ?? [];
     expect(row?.target && formatDecimal(row.target)).toBe('-0.25');

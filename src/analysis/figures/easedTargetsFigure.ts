@@ -1,4 +1,4 @@
-import { type Decimal, divide, subtract, ZERO } from '../../model/decimal.ts';
+import { type Decimal, divide, parseDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import type { Ratchet } from '../history/ratchets.ts';
 import type { YearPair } from '../history/yearPair.ts';
@@ -56,16 +56,22 @@ export function easedTargetsFigure({
 
 function toRow(eased: Eased): EasedTargetRow {
   const { change, ratchet } = eased;
-  const { match, target, lastTarget, actualText, targetText } = ratchet;
+  const { match, target, lastTarget, targetText } = ratchet;
   return {
     label: labelOf(eased),
     page: `${change.after.project.id}#row-${match.after.indicator.seq}`,
     target: shareOf(target, ratchet),
     last: lastTarget === undefined ? undefined : shareOf(lastTarget, ratchet),
     targets: `${match.before.indicator.target ?? ''} → ${targetText}`,
-    actual: actualText,
+    actual: withUnit(ratchet),
     size: sizeOf(ratchet),
   };
+}
+
+/** What was reached as printed; a number alone with the unit of the target beside it. */
+function withUnit({ actual, actualText, unit }: Ratchet): string {
+  const number = parseDecimal(actualText.trim());
+  return number === actual ? `${actualText.trim()}${unit}` : actualText;
 }
 
 function labelOf({ change, ratchet }: Eased): string {
