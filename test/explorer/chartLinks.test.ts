@@ -72,7 +72,7 @@ describe('a chart that leads to 查询', () => {
     const [first] = results;
     const year = first?.project.year ?? 0;
     const bridge = moneyBridgeFigure([{ year, summary: summarise(results) }]);
-    expect(bridge?.caption).toMatch(/^2022 年执行了年初预算的 [\d.]+%$/);
+    expect(bridge?.caption).toMatch(/^2022 年执行了年初预算的 [\d.]+%、全年预算的 [\d.]+%$/);
     const shown = bridge?.rows.map(({ label, page }) => [label, page && projectsAt(page)]);
     const moved = (change: BudgetChange) =>
       results.filter((result) => budgetChange(result) === change).length;

@@ -97,15 +97,17 @@ function footOf({ year, summary: { projects, leftOut } }: BridgeYear): string | 
   return `${year} 年全部 ${projects} 个项目中计入三项金额都列出的 ${projects - out} 个；另有 ${out} 张表未计入（${leftOutWords(leftOut)}）。`;
 }
 
-/** How much of its initial budget each year executed; where that is not known, the way of the newest. */
+/** How much of both budgets each year executed; where that is not known, the way of the newest. */
 function captionOf(given: readonly BridgeYear[], money: SummedMoney): string {
-  const shares = given.flatMap(({ year, summary: { rateInitial } }) =>
-    rateInitial === undefined ? [] : { year, share: formatRate(rateInitial) },
+  const years = given.flatMap(({ year, summary: { rateInitial, rateAdjusted } }) =>
+    rateInitial === undefined || rateAdjusted === undefined
+      ? []
+      : { year, rates: [formatRate(rateInitial), formatRate(rateAdjusted)] as const },
   );
-  const [first, ...others] = shares;
+  const [first, ...others] = years;
   if (first === undefined) return pathWords(money);
-  const before = others.map(({ year, share }) => `，${year} 年 ${share}`).join('');
-  return `${first.year} 年执行了年初预算的 ${first.share}${before}`;
+  const before = others.map(({ year, rates }) => `，${year} 年 ${rates.join('、')}`).join('');
+  return `${first.year} 年执行了年初预算的 ${first.rates[0]}、全年预算的 ${first.rates[1]}${before}`;
 }
 
 /**
