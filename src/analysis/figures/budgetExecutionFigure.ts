@@ -176,8 +176,9 @@ function footOf(
 function restWords(rest: readonly BudgetLine[], unit: string): string {
   const summed = rest.filter(isComplete);
   if (summed.length === 0) return `${restName(rest, unit)}的资金没有计入`;
-  const of = summed.length === rest.length ? '' : `中 ${summed.length} 个`;
-  return `${restName(rest, unit)}${of}${spent(summed)}`;
+  const out = rest.length - summed.length;
+  if (out === 0) return `${restName(rest, unit)}${spent(summed)}`;
+  return `${restName(rest, unit)}中 ${summed.length} 个${spent(summed)}，${out} 个的资金没有计入`;
 }
 
 /** One alone has a name, which a reader would look for. */
