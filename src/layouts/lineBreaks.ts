@@ -12,8 +12,9 @@ const APART = String.raw`<(svg|script|style|textarea|select|datalist|title)\b[^>
 const RUN = '[^<]+(?:<w?br>[^<]*)*';
 const PARTS = new RegExp(`${APART}|(${RUN})`, 'g');
 
-/** A heading, the finding below a name and the sentence below both, where they are text alone. */
-const HEADLINE = /(<(?:h[12]|p class="lead|span class="finding)\b[^>]*>)([^<]+)(?=<\/)/g;
+/** A heading, the finding below a name, the sentence below both and the note of a figure, where they are text alone. */
+const HEADLINE =
+  /(<(?:h[12]|p class="lead|span class="finding|dd class="note)\b[^>]*>)([^<]+)(?=<\/)/g;
 /** Its clauses, with the sign that ends each. */
 const CLAUSES = /[^，；]+[，；]?/g;
 
