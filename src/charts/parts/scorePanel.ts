@@ -1,6 +1,7 @@
 import type { YearRow } from '../../analysis/figures/yearRows.ts';
 import { type Decimal, formatDecimal, round, toNumber } from '../../model/decimal.ts';
 import { largest, smallest } from '../../model/extremes.ts';
+import { formatWholeInterval } from '../../model/format.ts';
 import type { KeyItem } from '../draw/chartKey.ts';
 import type { ChartMark } from '../draw/chartMark.ts';
 import { linearScale } from '../draw/linearScale.ts';
@@ -61,8 +62,7 @@ function scoreText(row: YearRow | undefined): string {
 
 function intervalText(row: YearRow | undefined): string {
   if (row?.low === undefined || row.high === undefined) return '';
-  const [low, high] = [points(row.low), points(row.high)];
-  return low === high ? low : `${low}–${high}`;
+  return formatWholeInterval({ low: row.low, high: row.high });
 }
 
 function points(score: Decimal): string {
