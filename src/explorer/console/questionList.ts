@@ -1,5 +1,6 @@
 import type { Question } from '../../publish/explorer/questions/question.ts';
 import { button, element } from '../dom/element.ts';
+import { wordNodes } from '../dom/wordNodes.ts';
 
 /** The canned questions, each a button that asks it. */
 export function questionList(
@@ -11,7 +12,7 @@ export function questionList(
       'li',
       {},
       button({ class: 'question' }, question.title, () => onPick(question)),
-      element('p', { class: 'small soft' }, question.note),
+      element('p', { class: 'small soft' }, ...wordNodes(question.note)),
     ),
   );
   return element(
