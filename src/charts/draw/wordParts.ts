@@ -7,13 +7,12 @@ const MOST = 50_000;
 const CLOSING = /^[\s\p{Pe}\p{Pf}，。、；：！？%％…了的/]/u;
 const OPENING = /(?:[\p{Ps}\p{Pi}+−第]|\p{Script=Han}\/)$/u;
 
-/** A character that the dictionary knows no word for makes one with what follows it, */
-const SINGLE = /^\p{Script=Han}$/u;
-/** but what ends a name, counts or joins belongs to the word before it, */
-const ENDING =
-  /^[市县区镇乡局委办部处厅院站室科率数值额费款性度量者员户栏表项类杯奖是和与及或在为]$/u;
+/** A character that the dictionary knows no word for makes one with what follows it, where it does not join two; */
+const SINGLE = /^(?![和与及或])\p{Script=Han}$/u;
+/** but what ends a name or counts belongs to the word before it, */
+const ENDING = /^[市县区镇乡局委办部处厅院站室科率数值额费款性度量者员户栏表项类杯奖是在为]$/u;
 /** and so does one after which nothing follows on the line. */
-const LONE = /^\p{Script=Han}[，。、；：！？）”]?$/u;
+const LONE = /^(?![和与及或])\p{Script=Han}[，。、；：！？）”]?$/u;
 const HAN_END = /\p{Script=Han}$/u;
 
 /** A number and the unit right behind it. */
