@@ -9,7 +9,7 @@ export const departmentByRule: Layout = {
   blocks: [
     {
       kind: 'fields',
-      lines: [[{ key: 'name', label: '填报单位（盖章）', labelWidth: 20, width: 80 }]],
+      lines: [[{ key: 'name', label: '填报单位（盖章）：', labelWidth: 0, width: 100 }]],
     },
     {
       kind: 'indicators',

@@ -7,7 +7,7 @@ export const hainanTargets: Layout = {
   kind: 'targets',
   seen: '海南 2018',
   blocks: [
-    { kind: 'fields', lines: [[{ key: 'name', label: '项目名称', labelWidth: 16, width: 84 }]] },
+    { kind: 'fields', lines: [[{ key: 'name', label: '项目名称：', labelWidth: 0, width: 100 }]] },
     {
       kind: 'indicators',
       columns: [

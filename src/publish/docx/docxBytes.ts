@@ -41,7 +41,7 @@ function partTexts(draft: DocumentDraft): Record<string, string> {
     'word/document.xml': `${XML_HEAD}<w:document ${NAMESPACES}><w:body>${body}${page.xml}</w:body></w:document>`,
     'word/styles.xml': STYLES_XML,
     'word/header1.xml': `${XML_HEAD}<w:hdr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${runXml(header)}</w:p></w:hdr>`,
-    'word/footer1.xml': `${XML_HEAD}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${runXml(`${footer}　第 `)}${field('PAGE')}${runXml(' 页，共 ')}${field('NUMPAGES')}${runXml(' 页')}</w:p></w:ftr>`,
+    'word/footer1.xml': `${XML_HEAD}<w:ftr ${NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${runXml(`${footer}　第\u{a0}`)}${field('PAGE')}${runXml('\u{a0}页，共\u{a0}')}${field('NUMPAGES')}${runXml('\u{a0}页')}</w:p></w:ftr>`,
     'word/_rels/document.xml.rels': relations([
       [`${OFFICE}/styles`, 'styles.xml'],
       [`${OFFICE}/header`, 'header1.xml'],

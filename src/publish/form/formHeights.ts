@@ -10,7 +10,8 @@ const LOWEST = 24;
 const HIGHEST = 400;
 
 /**
- * How high each row of a form has to be, in points: spreadsheets fit no height to merged cells. A row
+ * How high each row of a form has to be, in points: spreadsheets fit no height to merged cells. A line of
+ * names is as high as its words: what a cell beside several lines needs beyond goes to those with values. A row
  * that needs more than a spreadsheet allows is given as several.
  */
 export function formHeights({ rows, widths }: FormGrid): number[][] {
@@ -23,9 +24,11 @@ export function formHeights({ rows, widths }: FormGrid): number[][] {
   rows.forEach((cells, row) => {
     for (const cell of cells) {
       const missing = neededHeight(cell, widths) - sum(heights.slice(row, row + cell.rows));
-      for (let at = row; missing > 0 && at < row + cell.rows; at++) {
-        heights[at] = (heights[at] ?? LOWEST) + missing / cell.rows;
-      }
+      if (missing <= 0) continue;
+      const spanned = rows.slice(row, row + cell.rows).map((_, index) => row + index);
+      const filled = spanned.filter((at) => rows[at]?.some(({ path }) => path !== undefined));
+      const higher = filled.length > 0 ? filled : spanned;
+      for (const at of higher) heights[at] = (heights[at] ?? LOWEST) + missing / higher.length;
     }
   });
   return heights.map((height) => {
