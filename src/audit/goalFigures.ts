@@ -27,6 +27,8 @@ export interface GoalFigure {
   readonly key: string;
   /** 约300人: a bound, or about as many. */
   readonly isRough: boolean;
+  /** 300人以上, 300余人 and 不超过300人: the least or the most that there were. */
+  readonly bound: 'least' | 'most' | undefined;
 }
 
 /** What is scored, timed or set against another year is no amount of what was done. */
@@ -37,13 +39,17 @@ const UNITS = [
     Object.keys(SCALED[dimension] ?? {}),
   ),
 ];
-/** A number with a unit that counts or measures. */
+/** A number with a unit that counts or measures, and 余 between them. */
 const FIGURE = new RegExp(
-  `(\\d(?<!\\d,*\\d)[\\d,]*(?:\\.\\d+)?)\\s*([百千万亿]?(?:${longestFirst(UNITS)})|[%％])`,
+  `(\\d(?<!\\d,*\\d)[\\d,]*(?:\\.\\d+)?)\\s*([余多]?)([百千万亿]?(?:${longestFirst(UNITS)})|[%％])`,
   'g',
 );
-const ROUGH_BEFORE = /(?<=约|近|超|超过|突破|不低于|不少于|不超过|至少|[≥≤>＞<＜])/y;
-const ROUGH_AFTER = /\s*(?:以上|以下|左右|余|多|上下|以内)/y;
+const LEAST_BEFORE = /(?<=(?<!不)超|(?<!不)超过|突破|不低于|不少于|至少|[≥>＞])/y;
+const LEAST_AFTER = /\s*(?:以上|余|多)/y;
+const MOST_BEFORE = /(?<=不超过?|[≤<＜])/y;
+const MOST_AFTER = /\s*(?:以下|以内)/y;
+const ABOUT_BEFORE = /(?<=约|近)/y;
+const ABOUT_AFTER = /\s*(?:左右|上下)/y;
 const FEWEST_BEFORE = 2;
 const FEWEST_AFTER = 3;
 const LONGEST_BEFORE = 14;
@@ -52,7 +58,8 @@ const LONGEST_LEAD = LONGEST_BEFORE + 2;
 /** What only says that, when or where something was done. */
 const ADVERBS =
   /^(?:年|为|对|共|共计|合计|已|均|全年|本年度?|年度|当年|今年|项目|全[省市县区州]|完成|实现|达到|并|同时)+/;
-const VERBS = /(?<=([提升降增减缩压扩控稳]\p{Script=Han}?[到至在]|达到|达|为|是|共计|共|至))/uy;
+const VERBS =
+  /(?<=([提升降增减缩压扩控稳]\p{Script=Han}?[到至在]|不?超过|突破|不低于|不少于|至少|达到|达|为|是|共计|共|至))/uy;
 /** Units so rare in a form that one row and one figure with them are of one thing, if any word says so. */
 export const RARE = /(?:粒|株|棵|吨|公里|亩|平方米|立方米|只|头|尾|羽|公斤|册|辆|艘|盏|座|栋)$/;
 /** The noun that must stand in the name of the row, right before a common unit. */
@@ -68,7 +75,7 @@ export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] 
   let from = 0;
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
-    const [all, digits = '', unitText = ''] = match;
+    const [all, digits = '', more = '', unitText = ''] = match;
     const number = match.index;
     const end = number + all.length;
     const lead = text.slice(from, number).trimEnd();
@@ -84,7 +91,9 @@ export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] 
     if (unit === undefined || !dimensions.has(unit.dimension)) continue;
     const value = parseDecimal(digits.replaceAll(',', ''));
     if (value === undefined) continue;
-    const isRough = isAt(ROUGH_BEFORE, near, near.length) || isAt(ROUGH_AFTER, text, end);
+    const isAbout = isAt(ABOUT_BEFORE, near, near.length) || isAt(ABOUT_AFTER, text, end);
+    const bound = isAbout ? undefined : more === '' ? boundOf(near, text, end) : 'least';
+    const isRough = isAbout || bound !== undefined;
     const thing = before.replace(ADVERBS, '');
     const at = nounAt - before.length;
     const start =
@@ -92,9 +101,29 @@ export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] 
         ? number
         : Math.max(at, nounAt - (BRACKET.test(before) ? LONGEST_BEFORE : NOUN));
     const key = (RARE.test(unit.text) ? '' : before.slice(-NOUN)) + unit.dimension;
-    figures.push({ text, at, start, end, number, before, after, thing, unit, value, key, isRough });
+    figures.push({
+      text,
+      at,
+      start,
+      end,
+      number,
+      before,
+      after,
+      thing,
+      unit,
+      value,
+      key,
+      isRough,
+      bound,
+    });
   }
   return figures;
+}
+
+/** Whether what stands before a figure, or after it, makes it the least or the most. */
+function boundOf(near: string, text: string, end: number): GoalFigure['bound'] {
+  if (isAt(LEAST_BEFORE, near, near.length) || isAt(LEAST_AFTER, text, end)) return 'least';
+  return isAt(MOST_BEFORE, near, near.length) || isAt(MOST_AFTER, text, end) ? 'most' : undefined;
 }
 
 /** A set of dimensions, or a map by dimension. */

@@ -1,4 +1,6 @@
+import { parseUnit } from '../expression/readUnit.ts';
 import type { Unit } from '../expression/unit.ts';
+import { remembering } from '../model/remembering.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 import { type GoalFigure, NOUN } from './goalFigures.ts';
 import type { Told } from './saidTwice.ts';
@@ -33,10 +35,22 @@ export function rowsFor(
   );
 }
 
-/** The unit of a number of the row; of one that prints none, that of the other cell. */
-export function unitOf({ target, actual }: RowScore, column: Told['column']): Unit | undefined {
+/** 新建蔬菜大棚（亩）: a unit in a bracket that ends a name. */
+const NAMED = /[（(]([^（()）\s]{1,8})[)）]$/;
+const unitInName = remembering((name) => {
+  const text = NAMED.exec(name.trim())?.[1];
+  return { unit: text === undefined ? undefined : parseUnit(text) };
+});
+
+/** The unit of a number of the row; of one that prints none, that of the other cell, and else of its name. */
+export function unitOf(
+  { indicator, target, actual }: RowScore,
+  column: Told['column'],
+): Unit | undefined {
   const own = column === 'actual' ? actual : target;
   const other = column === 'actual' ? target : actual;
   if (own.kind !== 'quantity') return undefined;
-  return own.unit.dimension === '' && other.kind === 'quantity' ? other.unit : own.unit;
+  if (own.unit.dimension !== '') return own.unit;
+  if (other.kind === 'quantity' && other.unit.dimension !== '') return other.unit;
+  return unitInName(indicator.name).unit ?? own.unit;
 }

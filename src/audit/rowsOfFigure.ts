@@ -1,5 +1,6 @@
 import { inOneUnit } from '../expression/commonUnit.ts';
 import { BARE } from '../expression/unit.ts';
+import { withoutLead } from '../expression/withoutLead.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 import { type GoalFigure, NOUN, RARE } from './goalFigures.ts';
 import { hasCommonWord } from './hasCommonWord.ts';
@@ -51,7 +52,7 @@ export function rowsAsPlanned(
   // 5200路视频监控 is the one number of its unit in the plan, in what came of it and in the rows
   if (only !== undefined && others.length === 0 && figures.filter(isAlone).length === 1) {
     const [row, ...rest] = alike;
-    const isOne = row !== undefined && rest.length === 0 && !only.isRough;
+    const isOne = row !== undefined && rest.length === 0 && isStated(only);
     if (isOne && hasCommonWord(row.indicator.name, only.after) && isAimedAt(row, only))
       return [row];
   }
@@ -61,7 +62,26 @@ export function rowsAsPlanned(
   const told = figures.filter((one) => one.key === key && one.thing === plan.thing);
   if (told.length > 0 && !told.includes(figure)) return [];
   const aimed = alike.filter((row) => isAimedAt(row, plan));
-  return aimed.filter(({ indicator }) => aimed.length === 1 && isPlanOf(indicator.name, plan));
+  const isOnly = only !== undefined && others.length === 0 && figures.filter(isAlone).length === 1;
+  return aimed.filter(
+    ({ indicator: { name } }) =>
+      aimed.length === 1 && (isPlanOf(name, plan) || (isOnly && isMeasureOf(name, plan))),
+  );
+}
+
+/** A number, or the least that is to be done: 2600名以上 is what ≥2600人 aims at. */
+function isStated({ isRough, bound }: GoalFigure): boolean {
+  return !isRough || bound === 'least';
+}
+
+/** 维修校舍12所、面积18600平方米 is of 维修校舍面积, where no other figure is an area. */
+function isMeasureOf(name: string, { before }: GoalFigure): boolean {
+  return (
+    before.length < NOUN &&
+    withoutLead(name)
+      .replace(/[（(][^（()）]*[)）]$/, '')
+      .endsWith(before)
+  );
 }
 
 /** 冲锋舟12艘 is of 储备冲锋舟, and 培训300人 not of 培训合格人数. */

@@ -1,7 +1,7 @@
 import { inOneUnit } from '../../expression/commonUnit.ts';
 import { isHan } from '../../expression/isHan.ts';
 import { BARE, isCounting } from '../../expression/unit.ts';
-import { formatDecimal } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
@@ -25,6 +25,10 @@ const PLANNED =
 const SENTENCE_END = /(?<=[。！？!?\n])/;
 
 const ANY_DIMENSION = { has: () => true };
+
+/** What makes a figure a bound stands after it. */
+const BOUND_AFTER = /^\s*(?:以上|以下|以内|余|多)/;
+const LONGEST_BOUND = 4;
 
 /** How much more is quoted before the words that are read. */
 const LONGEST_QUOTED = 20;
@@ -84,7 +88,7 @@ function inText(
   if (figures.length === 0) return [...shared, ...times];
   const planned = isActual ? plans.filter(({ unit }) => rows.has(unit.dimension)) : [];
   const others = figures.flatMap((figure) =>
-    figure.isRough
+    figure.isRough && (!isActual || figure.bound === undefined)
       ? []
       : mismatch(rowsFor(figure, rows), figure, said, project.year, { figures, planned }),
   );
@@ -118,7 +122,7 @@ function mismatch(
   if (row === undefined || rows.length > 1 || stated?.kind !== 'quantity') return [];
   if (stated.approximate || (column === 'actual' && stated.operator !== 'none')) return [];
   const both = inOneUnit({ value: stated.value, unit: unitOf(row, column) ?? BARE }, figure);
-  if (typeof both === 'string' || both.target === both.actual) return [];
+  if (typeof both === 'string' || isAsSaid(both.target, both.actual, figure.bound)) return [];
   if (isOther(figure, { year, name: row.indicator.name })) return [];
   if (sumOfFigures(stated, unitOf(row, column) ?? BARE, figures) === stated.value) return [];
   return [
@@ -136,6 +140,12 @@ function otherTime({ row, text }: GoalTime, said: Told): CheckResult {
   return saidTwice(row, text, '', said, '时间');
 }
 
+/** Whether the number of a row is what the figure says, or within the bound that it is. */
+function isAsSaid(own: Decimal, said: Decimal, bound: GoalFigure['bound']): boolean {
+  if (bound === 'least') return own >= said;
+  return bound === 'most' ? own <= said : own === said;
+}
+
 /** The figure with its noun; with all that it is said of where that is what the row is named after. */
 function quoted(figure: GoalFigure, name: string): string {
   const { text, at, end, before, after, thing, number } = figure;
@@ -145,7 +155,8 @@ function quoted(figure: GoalFigure, name: string): string {
     : before === ''
       ? number
       : wordStart(text, at);
-  return text.slice(from, end);
+  const bound = BOUND_AFTER.exec(text.slice(end, end + LONGEST_BOUND))?.[0] ?? '';
+  return text.slice(from, end) + bound;
 }
 
 /** Where the characters begin without a break before them: no word is cut in two. What is longer is quoted as it is. */
