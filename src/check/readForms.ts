@@ -5,6 +5,7 @@
 import { CELL_A_LINE } from '../intake/cellALine.ts';
 import type { Doubt, DraftForm, Imported, SourceUse } from '../intake/imported.ts';
 import type { SourceNotice } from '../intake/sourceDocument.ts';
+import { isWhyNoForm } from '../intake/whyNoForm.ts';
 import type { AcceptedException } from '../model/list.ts';
 
 /** A form that was read, with where its cells stand in the file and what is in doubt there. */
@@ -25,9 +26,10 @@ export interface ReadForm {
 /** What is said of a file in which no form was found, and what to do. */
 const NO_FORM_READ = '没有认出自评表；请放一张有各项指标和得分的表，扫描件和图片要先转成文字';
 
-/** The same of a file whose table was copied cell by cell: why. */
+/** The same of a file of which its reader knows why. */
 export function noFormRead({ notices }: Pick<Imported, 'notices'>): string {
-  return notices.includes(CELL_A_LINE) ? CELL_A_LINE.message : NO_FORM_READ;
+  const why = notices.find((notice) => notice === CELL_A_LINE || isWhyNoForm(notice));
+  return why?.message ?? NO_FORM_READ;
 }
 
 /** The cell of the file from which a cell of the form was read. */

@@ -1,4 +1,4 @@
-import { asAside } from './blocks/reading.ts';
+import { asAside, asHead } from './blocks/reading.ts';
 import type { DocumentReading } from './documentReading.ts';
 import { readForm } from './form/readForm.ts';
 import { blocksBeside } from './list/blocksBeside.ts';
@@ -13,6 +13,7 @@ export function documentOf({
   again,
   mayBegin,
   serials = [],
+  shared = [],
   columnNames,
 }: Stretch): DocumentReading {
   const other =
@@ -23,7 +24,12 @@ export function documentOf({
     found === undefined || columnNames === undefined ? found : blocksBeside(found, columnNames);
   return {
     ...(form === undefined ? {} : { document: { kind: 'form', form } }),
-    claims: [...claims, ...asAside(again, '重复标题'), ...asAside(serials, '序号')],
+    claims: [
+      ...claims,
+      ...asHead(shared),
+      ...asAside(again, '重复标题'),
+      ...asAside(serials, '序号'),
+    ],
     doubts: [...doubts, ...mayBegin.map((cell) => ({ cells: [cell], ...GOES_ON }))],
   };
 }

@@ -3,11 +3,12 @@ import { CELL_A_LINE, isCellALine } from './cellALine.ts';
 import { documentOf } from './documentOf.ts';
 import type { DocumentReading } from './documentReading.ts';
 import type { Imported } from './imported.ts';
-import { type SourceCell, sourceLines } from './lines/sourceLine.ts';
+import { type SourceCell, type SourceLine, sourceLines } from './lines/sourceLine.ts';
 import { projectsOfTable } from './list/projectsOfTable.ts';
-import type { SourceDocument } from './sourceDocument.ts';
+import type { SourceDocument, SourceNotice } from './sourceDocument.ts';
 import { sourceUses } from './sourceUses.ts';
 import { stretches } from './stretches.ts';
+import { whyNoForm } from './whyNoForm.ts';
 
 // A source is read as lines of cells, which are cut into documents. Each reader of a document hands back
 // claims, what it made of which cell, and doubts; a cell that nobody claims becomes a doubt of its own.
@@ -22,7 +23,6 @@ export function importDocument(source: SourceDocument): Imported {
   const placed = <T>(pick: (reading: DocumentReading) => readonly T[]) =>
     readings.flatMap(({ reading, at }) => pick(reading).map((own) => ({ ...own, document: at })));
   const documents = readings.flatMap(({ reading }) => reading.document ?? []);
-  const isUntold = documents.length === 0 && isCellALine(lines);
   return {
     documents,
     ...sourceUses(
@@ -30,8 +30,12 @@ export function importDocument(source: SourceDocument): Imported {
       [...placed(({ claims }) => claims), ...asAside(ofPages, '附件编号和页面文字')],
       [...placed(({ doubts }) => doubts), ...brokenGrids(source, cells)],
     ),
-    notices: isUntold ? [...source.notices, CELL_A_LINE] : source.notices,
+    notices: documents.length > 0 ? source.notices : [...source.notices, whyNothing(lines)],
   };
+}
+
+function whyNothing(lines: readonly SourceLine[]): SourceNotice {
+  return isCellALine(lines) ? CELL_A_LINE : whyNoForm(lines);
 }
 
 /** Tables of which nobody can tell where a cell ends: all that was read of them is in doubt. */

@@ -24,6 +24,8 @@ export interface Stretch {
   readonly mayBegin: readonly SourceCell[];
   /** The numbers of projects in a table of several, and the name of their column. */
   readonly serials?: readonly SourceCell[];
+  /** A name that several columns of such a table share. */
+  readonly shared?: readonly SourceCell[];
   /** The names of the columns of such a table, from left to right. */
   readonly columnNames?: readonly string[];
 }

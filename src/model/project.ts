@@ -213,7 +213,7 @@ export function lineageIdOf(departmentId: string, lineage: string): string {
 
 /** A name without the code that the budget system prints before it: 502-安庆市总工会 → 安庆市总工会. */
 export function withoutCode(name: string): string {
-  return name.replace(/^[\s\p{Cf}]*[[【]?\d+[\]】]?\s*[-—－]?\s*(?=\D)/u, '').trim();
+  return name.replace(/^[\s\p{Cf}]*[[【]?\d+[\]】]?\s*[-—－_＿]?\s*(?=\D)/u, '').trim();
 }
 
 /** Twelve digits and more, or a letter between six and six: no year, no date and no number of things. */

@@ -84,8 +84,10 @@ function filledFromAbove(row: IndicatorCells, above: IndicatorCells): IndicatorC
 /** A line of the paper that nobody filled in: 生态效益指标 with no indicator of its own is none. */
 function isBlank(row: IndicatorCells): boolean {
   if (row.indicator?.trim() !== '') return false;
-  const { sub, level1, level1Points, level2, level2Points, ...cells } = row;
-  return Object.values(cells).every((cell) => (cell ?? '').trim() === '');
+  const { sub, item, level1, level1Points, level2, level2Points, ...cells } = row;
+  // a template may print the kind and a dash for the unit in every row
+  const { kind, sign, valueUnit, ...filled } = cells;
+  return Object.values(filled).every((cell) => (cell ?? '').trim() === '');
 }
 
 /** A form may print the name of the level once for all of its rows, or again in every row. */

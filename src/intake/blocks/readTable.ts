@@ -13,6 +13,7 @@ import { openLabel, sideOf } from './sideLabel.ts';
 import type { TableHead } from './tableHead.ts';
 import type { TableRow } from './tableRows.ts';
 import { isPartOfRow, type TableValues, tableValues } from './tableValues.ts';
+import { withGoalsBeside } from './withGoalsBeside.ts';
 import { withLevelBeside } from './withLevelBeside.ts';
 
 /** 绩效指标, 年度总体目标 or another table, from the names of its columns to its last row. */
@@ -21,7 +22,9 @@ export function readTable(
   at: number,
   printed: TableHead,
 ): BlockReading {
-  const found = withLevelBeside(printed, rowsBelow(lines, at + printed.lines, printed));
+  const below = rowsBelow(lines, at + printed.lines, printed);
+  const levelled = withLevelBeside(printed, below);
+  const found = withGoalsBeside(levelled.head, levelled.below);
   const { head } = found;
   const { rows, claims, doubts, next } = found.below;
   const key = tableKey([...head.beside, ...rows.flatMap(({ beside }) => beside)], head);

@@ -1,5 +1,5 @@
 import { textKey } from '../labels/blockNames.ts';
-import { isFillingNote, isPersonalLabel } from '../labels/phrases.ts';
+import { isFillingNote, isPersonalLabel, isScoringNote } from '../labels/phrases.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { SHEET } from './blockWidths.ts';
@@ -31,6 +31,25 @@ export function readText(lines: readonly SourceLine[], at: number): BlockReading
     claims: [...asHead([label]), ...values.map((cell): Claim => ({ cell, path }))],
     doubts: isSure ? [] : [severalTexts(values, path)],
     next: at + 1 + below.length,
+  };
+}
+
+/**
+ * What money is spent on, beside a name that reaches down from the money above: 预算规模及资金用途; undefined where
+ * line `at` is none.
+ */
+export function readPurpose(lines: readonly SourceLine[], at: number): BlockReading | undefined {
+  const line = lines[at];
+  const [cell, ...more] = line === undefined ? [] : filledCells(line);
+  const side = line?.above.find(({ text }) => textKey(text) === 'purpose');
+  if (cell === undefined || more.length > 0 || side === undefined) return undefined;
+  const place = { label: side.text, labelWidth: LABEL_WIDTH, width: SHEET - LABEL_WIDTH };
+  return {
+    block: { kind: 'text', key: 'purpose', ...place },
+    values: { texts: { purpose: cell.text } },
+    claims: [{ cell, path: 'texts/purpose' }],
+    doubts: [],
+    next: at + 1,
   };
 }
 
@@ -107,7 +126,8 @@ function inOneCell({ cell, key, label, text }: WholeText, at: number): BlockRead
 /** 注：… across the sheet below the tables; undefined where line `at` is none. */
 export function readFootnote(lines: readonly SourceLine[], at: number): BlockReading | undefined {
   const first = aloneOn(lines[at]);
-  if (first === undefined || !isFillingNote(first.text)) return undefined;
+  if (first === undefined || !(isFillingNote(first.text) || isScoringNote(first.text)))
+    return undefined;
   const more = lines.slice(at + 1).map(aloneOn);
   const end = more.findIndex((cell) => cell === undefined || !isNextNote(cell.text));
   const notes = [
@@ -131,7 +151,7 @@ function aloneOn(line: SourceLine | undefined): SourceCell | undefined {
 
 /** Notes go on as they are numbered: 2.其他资金包括…. */
 function isNextNote(text: string): boolean {
-  return isFillingNote(text) || /^[2-9][.、．]/.test(text);
+  return isFillingNote(text) || isScoringNote(text) || /^[2-9][.、．]/.test(text);
 }
 
 function severalTexts(cells: readonly SourceCell[], path: string): OpenDoubt {

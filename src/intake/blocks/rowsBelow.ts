@@ -15,6 +15,8 @@ export interface RowsBelow {
   readonly rows: readonly TableRow[];
   readonly claims: readonly Claim[];
   readonly doubts: readonly OpenDoubt[];
+  /** What stands left of the names of the columns where these are repeated, by the row below them. */
+  readonly namesAgain: ReadonlyMap<number, SourceCell>;
   /** The first line after the table. */
   readonly next: number;
 }
@@ -27,6 +29,7 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
   const rows: TableRow[] = [];
   const claims: Claim[] = [];
   const doubts: OpenDoubt[] = [];
+  const namesAgain = new Map<number, SourceCell>();
   let [next, current, isTurned, summed] = [from, head, false, 0];
   for (let line = lines[next]; line !== undefined; line = lines[next]) {
     const repeated = tableHead(lines, next);
@@ -38,6 +41,8 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
       isOfPeriod(repeated) === isOfPeriod(head)
     ) {
       for (const claim of asHead([...repeated.cells, ...repeated.beside])) claims.push(claim);
+      const name = repeated.beside.at(-1);
+      if (name !== undefined) namesAgain.set(rows.length, name);
       current = repeated;
       next += repeated.lines;
       isTurned = rows.length > 0;
@@ -63,7 +68,7 @@ export function rowsBelow(lines: readonly SourceLine[], from: number, head: Tabl
     }
     next += 1;
   }
-  return { rows, claims, doubts, next };
+  return { rows, claims, doubts, namesAgain, next };
 }
 
 /** A note to those who fill in the form, after which the rows go on. */

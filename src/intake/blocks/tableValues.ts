@@ -102,9 +102,10 @@ function beginsGroup(key: string, { cells }: TableRow): boolean {
   });
 }
 
-/** A blank level, or in text without merged cells a blank score, may be one with the cell above. */
-function mayBeMerged(key: string, { isLoose, cells }: TableRow, { last }: RowsBefore): boolean {
-  if (LEVELS.has(key)) return true;
+/** A blank level below no new group, or in text without merged cells a blank score, may be one with the cell above. */
+function mayBeMerged(key: string, row: TableRow, { last }: RowsBefore): boolean {
+  const { isLoose, cells } = row;
+  if (LEVELS.has(key)) return isLoose || !beginsGroup(key, row);
   const name = cells.indicator;
   const isSub = typeof name === 'object' && isPartOfRow(name.text);
   return isLoose && SCORES.has(key) && !isSub && (last?.[key] ?? '') !== '';

@@ -2,11 +2,14 @@ import { isOfTargetsAlone } from '../../model/layouts/isOfTargetsAlone.ts';
 import type { DocumentKind } from '../../model/layouts/layout.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import type { BlockReading, OpenDoubt } from '../blocks/reading.ts';
+import type { SourceCell } from '../lines/sourceLine.ts';
 import type { UnitFound } from './unitOfMoney.ts';
 
 interface Found {
   readonly name: string;
   readonly title: string | undefined;
+  /** Where the title stands. */
+  readonly titleCell: SourceCell | undefined;
   readonly kind: DocumentKind;
   readonly money: UnitFound;
   readonly year: number | undefined;
@@ -60,7 +63,8 @@ export function assumptions(blocks: readonly BlockReading[], found: Found): Open
   ];
   return all.flatMap((doubt) => {
     if (doubt === false) return [];
-    const cell = doubt.path === 'moneyUnit' ? funds : first;
+    const ofTitle = doubt.path === 'head/name' ? found.titleCell : undefined;
+    const cell = doubt.path === 'moneyUnit' ? funds : (ofTitle ?? first);
     return [{ ...doubt, cells: cell === undefined ? [] : [cell] }];
   });
 }

@@ -4,6 +4,7 @@ import { asAside, type BlockReading, type Claim } from '../blocks/reading.ts';
 import type { DraftForm } from '../imported.ts';
 import { knownLayout } from './knownLayout.ts';
 import { isFootnote } from './oneOfEachKind.ts';
+import { ownNotes } from './ownNotes.ts';
 import { totalUnderColumns } from './totalUnderColumns.ts';
 
 /** The blocks that a form keeps, what became of its footnotes, and its layout. */
@@ -15,7 +16,7 @@ export interface FormLayout {
 
 /**
  * The layout of the blocks that were found: a known one that fits them exactly, else a record of what stands
- * there. A footnote is part of the form only where a known layout has a place for it; text without merged
+ * there. A footnote is part of the form where it is about what the form says, or a known layout has a place for it; text without merged
  * cells does not tell a blank sum from none, and no paper a blank grade, which a known layout does.
  */
 export function formLayout(
@@ -23,7 +24,8 @@ export function formLayout(
   title: string,
   kind: DocumentKind,
 ): FormLayout {
-  const plain = found.filter((one) => !isFootnote(one));
+  const others = found.filter((one) => !isFootnote(one));
+  const plain = found.flatMap((one) => (isFootnote(one) ? (ownNotes(one, others) ?? []) : one));
   const likely = [found, plain];
   const blankSums = likely.map((blocks) => blocks.map(withoutBlankSums));
   const blankGrade = likely.map((blocks) => blocks.map(withBlankGrade));
@@ -73,14 +75,13 @@ function paperOf(readings: readonly BlockReading[]): Paper {
 }
 
 function notesBeside(found: readonly BlockReading[], kept: readonly BlockReading[]): Claim[] {
-  return found
-    .filter((one) => isFootnote(one) && !kept.includes(one))
-    .flatMap(({ claims }) =>
-      asAside(
-        claims.map(({ cell }) => cell),
-        '填表说明',
-      ),
-    );
+  const used = new Set(kept.flatMap(({ claims }) => claims.map(({ cell }) => cell)));
+  return found.filter(isFootnote).flatMap(({ claims }) =>
+    asAside(
+      claims.map(({ cell }) => cell).filter((cell) => !used.has(cell)),
+      '填表说明',
+    ),
+  );
 }
 
 function withoutBlankSums(reading: BlockReading): BlockReading {

@@ -4,9 +4,10 @@ import { readFields } from '../blocks/readFields.ts';
 import { readFundPairs } from '../blocks/readFundPairs.ts';
 import { readFunds } from '../blocks/readFunds.ts';
 import { asHead, type BlockReading } from '../blocks/reading.ts';
-import { readNamedGoal, readNamelessFunds, readNamelessGoal } from '../blocks/readNameless.ts';
+import { readNamelessFunds } from '../blocks/readNamelessFunds.ts';
+import { readNamedGoal, readNamelessGoal } from '../blocks/readNamelessGoal.ts';
 import { readTable } from '../blocks/readTable.ts';
-import { readFootnote, readOwnText, readText } from '../blocks/readText.ts';
+import { readFootnote, readOwnText, readPurpose, readText } from '../blocks/readText.ts';
 import { readTotal } from '../blocks/readTotal.ts';
 import { type HeadColumn, tableHead } from '../blocks/tableHead.ts';
 import { totalLast } from '../blocks/totalLast.ts';
@@ -68,6 +69,7 @@ function readBlock(
     (columns.length > 0 ? readTotal(lines, at, columns) : undefined) ??
     readNamelessFunds(lines, at) ??
     readNamelessGoal(lines, at) ??
+    readPurpose(lines, at) ??
     readText(lines, at) ??
     readFields(lines, at, isWhole) ??
     (columns.length > 0 ? readFootnote(lines, at) : undefined)

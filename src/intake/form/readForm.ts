@@ -71,7 +71,10 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       ...blocks
         .flatMap(({ doubts }) => doubts)
         .filter((doubt) => !(saysHalves && isOfHalves(doubt)) && !isDecided(doubt)),
-      ...assumptions(blocks, { name, title: stray.title, kind, money, year, ofTitle }),
+      ...assumptions(blocks, {
+        ...{ name, title: stray.title, kind, money, year, ofTitle },
+        titleCell: stray.claims.find((one) => 'path' in one && one.path === 'title')?.cell,
+      }),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { asAside, type Claim, type OpenDoubt } from '../blocks/reading.ts';
 import type { SetAsideReason } from '../imported.ts';
 import { isGoalName, isSideName } from '../labels/blockNames.ts';
 import {
+  isBareTitle,
   isContinued,
   isDate,
   isFillingNote,
@@ -35,7 +36,8 @@ export interface StrayLines {
 export function strayLines(lines: readonly SourceLine[]): StrayLines {
   const personal = lines.filter((line) => isPersonalLabel(filledCells(line)[0]?.text ?? ''));
   const cells = lines.filter((line) => !personal.includes(line)).flatMap(filledCells);
-  const titles = lines.flatMap((line, at) => printedTitle(lines, at, isTitle) ?? titlesAmong(line));
+  const whole = lines.flatMap((line, at) => printedTitle(lines, at, isTitle) ?? titlesAmong(line));
+  const titles = whole.length > 0 ? whole : lines.flatMap(bareTitle).slice(0, 1);
   const title = titles.at(-1);
   const years = cells.filter(({ text }) => yearLine(text) !== undefined);
   const period = lines.flatMap(periodOf)[0];
@@ -79,6 +81,15 @@ function titlesAmong(line: SourceLine): PrintedTitle[] {
   return filledCells(line)
     .filter(({ text }) => isTitle(text))
     .map((cell) => ({ cells: [cell], text: cell.text, linesAbove: 0 }));
+}
+
+/** 部门整体绩效目标 above the table, or in its first row. */
+function bareTitle(line: SourceLine): PrintedTitle[] {
+  const [cell, ...more] = filledCells(line);
+  if (cell === undefined || more.length > 0 || cell.row > 0) return [];
+  const isOther = isSideName(cell.text) || isGoalName(cell.text);
+  if (isOther || !isBareTitle(cell.text)) return [];
+  return [{ cells: [cell], text: cell.text, linesAbove: 0 }];
 }
 
 /** A page may print its own title above the form's; which is the form's, only a person can say. */

@@ -1,11 +1,14 @@
 import type { MoneyUnit } from '../../model/cell.ts';
 import { withoutBlanks } from '../../model/withoutBlanks.ts';
 import type { DraftForm } from '../imported.ts';
-import { moneyUnitIn } from '../labels/phrases.ts';
+import { isMoneyUnit, moneyUnitIn } from '../labels/phrases.ts';
 import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
 
 /** Labels are short, however far apart their words stand; a unit in a sentence is of that sentence. */
 const LONGEST_LABEL = 40;
+
+/** No line at the head of a form is longer; others may have millions of characters. */
+const LONGEST_LINE = 400;
 
 /** So large an amount is hardly one of 万元: ten 亿元. */
 const HARDLY_WAN = 100_000;
@@ -34,11 +37,19 @@ export function unitOfMoney(lines: readonly SourceLine[], funds: DraftForm['fund
   return { unit: isLarge ? '元' : '万元', isPrinted: false };
 }
 
-/** The texts of a line, and each two side by side: 单位 | 万元. */
+/** What stands apart on one line: 项目名称：…　　单位：元. */
+const GAP = /[\s\u3000\u00a0]{2,}/;
+
+/** The texts of a line, also what stands apart in one, and each two side by side: 单位 | 万元. */
 function labelsOf(line: SourceLine): string[] {
-  const texts = filledCells(line).map(({ text }) => text);
+  const texts = filledCells(line).flatMap(({ text }) => [text, ...apart(text)]);
   return texts.flatMap((text, at) => [
     text,
     ...(at === 0 ? [] : [`${texts[at - 1]?.replace(/[:：]$/, '')}：${text}`]),
   ]);
+}
+
+/** The pieces of a line of which one is nothing but the unit. */
+function apart(text: string): string[] {
+  return text.length > LONGEST_LINE ? [] : text.split(GAP).filter(isMoneyUnit);
 }

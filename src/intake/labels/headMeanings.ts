@@ -1,7 +1,9 @@
 import { layouts } from '../../model/layouts/layouts.ts';
 import { bareGovernmentKey, fundTerms, governmentKey } from './fundTerms.ts';
 import { headTerms } from './headTerms.ts';
-import { bareLabel } from './plainLabel.ts';
+import { bareLabel, plainLabel } from './plainLabel.ts';
+
+const LONGEST = 20;
 
 const FIELDS: ReadonlyMap<string, readonly string[]> = gathered([
   ...Object.entries(headTerms).flatMap(([key, labels]) => labels.map((label) => ({ key, label }))),
@@ -19,8 +21,12 @@ const FUND_ROWS: ReadonlyMap<string, readonly string[]> = gathered([
   ),
 ]);
 
+/** What brackets say makes another name of it: 单位名称 is of no project. */
+const NAMES_WITH_BRACKETS = new Set(['单位(专项)名称', '单位(项目)名称']);
+
 /** What a label may mean as the name of a field at the head of a form: keys, the most usual first. */
 export function headMeanings(label: string): readonly string[] {
+  if (label.length <= LONGEST && NAMES_WITH_BRACKETS.has(plainLabel(label))) return ['name'];
   return FIELDS.get(bareLabel(label)) ?? [];
 }
 

@@ -1,7 +1,10 @@
 import { plainLabel } from './plainLabel.ts';
 
 const TITLE =
-  /(?:自评|评价|评分|绩效目标|目标申报|申报|监控).*表(?:\(.*\))?$|绩效自评(?:表)?$|支出绩效表$|绩效(?:完成)?情况表$/;
+  /(?:自评|评价|评分|绩效目标|目标申报|申报|监控).*表(?:的?(?:公开|公示))?(?:\(.*\))?$|绩效(?:目标)?自评(?:表)?$|支出绩效表$|绩效(?:完成)?情况表$/;
+/** 部门整体绩效目标 without 表, which may as well name a block: a title only where a form has no other. */
+const BARE_TITLE =
+  /^(?![(]?[\d一二三四五六七八九十]{1,3}[)、.]).{0,40}(?:部门|单位|项目|专项|资金|政策|转移支付|整体|支出)(?:\(.{1,20}\))?(?:年度)?绩效(?:目标(?:申报|公开|公示|自评情况|完成情况)?|自评情况)(?:\(.*\))?$/;
 const NO_TITLE = /[,，。；;：:]|发布时间|^注/;
 const PERSONAL =
   /^(?:填[报表写]人|(?:(?:主管)?部门|(?:实施|填报|预算|主管)?单位|[科处股]室|(?:专项)?资金|项目|财务|业务)?(?:联系人|联络人|负责人|责任人|联系电话|电话)|手机|联系方式|主要领导|分管领导|经办人|制表人|审核人|复核人|邮编|邮箱|电子邮箱|传真|地址|签字|签名)(?:姓名|签字|签名|电话|及(?:联系)?电话)?(?:[:：(（].*)?$/;
@@ -32,6 +35,12 @@ const LONGEST_LINE = 80;
 export function isTitle(text: string): boolean {
   const plain = plainLabel(titleIn(text));
   return plain.length <= 60 && TITLE.test(plain) && !NO_TITLE.test(plain);
+}
+
+/** Whether a line alone may be the title of a form that has no other, though it names no 表: 部门整体绩效目标. */
+export function isBareTitle(text: string): boolean {
+  const plain = plainLabel(titleIn(text));
+  return plain.length <= 60 && BARE_TITLE.test(plain) && !NO_TITLE.test(plain);
 }
 
 /** Whether a label asks for the name, the telephone or the address of a person. */
@@ -70,6 +79,13 @@ export function isSignature(text: string): boolean {
 /** Whether a line tells how to fill in the form. */
 export function isFillingNote(text: string): boolean {
   return FILLING_NOTE.test(plainLabel(text));
+}
+
+/** Whether a line says by a formula how the rows of a form are scored: 计分：得分=分值×完成率. */
+export function isScoringNote(text: string): boolean {
+  return /^(?:计分|评分|得分|赋分)(?:规则|办法|方法|标准|说明)?:.{0,200}[=×*÷]/.test(
+    plainLabel(text),
+  );
 }
 
 /** Whether a cell is what a template prints where nothing was filled in: 指标2：, ……. */

@@ -25,13 +25,15 @@ export function blocksBeside(form: DraftForm, labels: readonly string[]): DraftF
   const fields = layout.blocks.flatMap((block) => (block.kind === 'fields' ? block.lines : []));
   const tables = layout.blocks
     .flatMap((block) => (isTable(block) ? [narrowed(block)] : []))
-    .map((table) => ({ table, start: placeOf(table.columns[0]?.label ?? '') }))
+    .map((table) => ({ table, start: placeOf(nameOf(table)) }))
     .toSorted((a, b) => a.start - b.start);
   const starts = tables.map(({ start }) => start);
   const ordered = [...tables.map(({ table }) => table), undefined].flatMap((table, at): Block[] => {
     const [from = -1, to = places.length] = [starts[at - 1], starts[at]];
     const before = fields.filter(([field]) => {
       const place = placeOf(field?.label ?? '');
+      // what stands above the table comes first
+      if (place === -1) return at === 0;
       return (at === 0 || place > from) && (place < to || table === undefined);
     });
     const columns = before.map((line) =>
@@ -66,6 +68,13 @@ type Table = Extract<Block, { kind: 'funds' | 'goals' | 'indicators' }>;
 
 function isTable(block: Block): block is Table {
   return block.kind === 'funds' || block.kind === 'goals' || block.kind === 'indicators';
+}
+
+/** What the column is called in which a block begins: of a sum alone its own name, of a goal that of the block. */
+function nameOf(table: Table): string {
+  const [first] = table.columns;
+  if (first !== undefined && first.label !== '') return first.label;
+  return (table.kind === 'funds' ? table.rows[0]?.label : table.side?.label) ?? '';
 }
 
 /** As wide as it can be beside others; the name of a goal stands over it. */

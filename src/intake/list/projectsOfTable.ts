@@ -1,3 +1,4 @@
+import { isShared } from '../blocks/sharedNames.ts';
 import { columnMeanings } from '../labels/columnMeanings.ts';
 import { headMeanings } from '../labels/headMeanings.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
@@ -28,15 +29,16 @@ interface Rows {
 /** A stretch for each project where a table has its name beside its indicators; else the stretch itself. */
 export function projectsOfTable(stretch: Stretch): Stretch[] {
   const { lines } = stretch;
-  const at = lines.findIndex((line) => columnsOf(line) !== undefined);
-  const printed = lines[at] === undefined ? undefined : columnsOf(lines[at]);
-  if (printed === undefined) return [stretch];
-  const projects = rowsOfProjects(lines, at + 1, printed);
+  const at = lines.findIndex((_, index) => headOf(lines, index) !== undefined);
+  const head = headOf(lines, at);
+  if (head === undefined) return [stretch];
+  const { columns: printed, shared } = head;
+  const projects = rowsOfProjects(lines, at + head.lines, printed);
   if (projects.length === 0) return [stretch];
   const columns = withProjectColumns(printed, lines, projects);
   const above = lines.slice(0, at);
   const heading = above.slice(-MOST_ABOVE);
-  const columnNames = filledCells(lines[at] ?? { cells: [] }).map(({ text }) => text);
+  const columnNames = head.names.map(({ text }) => text);
   const last = projects.at(-1)?.to ?? lines.length;
   return projects.map((project, index) => {
     const isLast = index === projects.length - 1;
@@ -46,13 +48,40 @@ export function projectsOfTable(stretch: Stretch): Stretch[] {
     const { again, mayBegin } = isLast ? stretch : NOTHING;
     const serials = serialsOf(lines, columns, project);
     const ownLines = [...(index === 0 ? above : heading), ...own, ...below];
-    return { kind: 'form', lines: ownLines, again, mayBegin, serials, columnNames };
+    return { kind: 'form', lines: ownLines, again, mayBegin, serials, shared, columnNames };
   });
 }
 
 /** The title, the year and the unit stand so near above the table, for each project; what is further up, for the first. */
 const MOST_ABOVE = 20;
 const NOTHING = { again: [], mayBegin: [] };
+
+/** The names of the columns of such a table, on one line or on two. */
+interface Head {
+  readonly columns: Columns;
+  readonly names: readonly SourceCell[];
+  /** 绩效指标 above the names of several columns. */
+  readonly shared: readonly SourceCell[];
+  readonly lines: 1 | 2;
+}
+
+function headOf(lines: readonly SourceLine[], at: number): Head | undefined {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || line.isParagraph) return undefined;
+  const own = columnsOf(line);
+  if (own !== undefined) return { columns: own, names: filledCells(line), shared: [], lines: 1 };
+  const shared = filledCells(line).filter(isShared);
+  if (next === undefined || next.isParagraph || shared.length === 0) return undefined;
+  const reaching = filledCells(line).filter((cell) => !shared.includes(cell));
+  const isUnder = ({ column }: SourceCell) =>
+    shared.some((one) => column >= one.column && column < one.column + one.columnSpan);
+  const below = filledCells(next);
+  const areBeside = reaching.length > 0 && reaching.every(({ rowSpan }) => rowSpan === 2);
+  if (!areBeside || !below.every(isUnder)) return undefined;
+  const names = [...reaching, ...below].toSorted((a, b) => a.column - b.column);
+  const columns = columnsOf({ ...line, cells: names });
+  return columns === undefined ? undefined : { columns, names, shared, lines: 2 };
+}
 
 /** The columns of a line that names projects, their indicators and what was measured of these. */
 function columnsOf(line: SourceLine): Columns | undefined {

@@ -3,7 +3,7 @@ import type { Block } from './layout.ts';
 const RESULTS: ReadonlySet<string> = new Set([
   ...['actual', 'completionRate', 'score', 'departmentScore', 'financeScore', 'coefficient'],
 ]);
-const TARGETS: ReadonlySet<string> = new Set(['target', 'value', 'adjustedTarget']);
+const TARGETS: ReadonlySet<string> = new Set(['target', 'value', 'adjustedTarget', 'band1']);
 
 /** Whether a form has columns for targets and none for what became of them, whatever its title says. */
 export function isOfTargetsAlone(blocks: readonly Block[]): boolean {

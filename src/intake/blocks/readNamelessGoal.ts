@@ -1,11 +1,8 @@
 import { isGoalName, isSideName } from '../labels/blockNames.ts';
 import { columnMeanings } from '../labels/columnMeanings.ts';
-import { fundRowKey, placedFundKey } from '../labels/headMeanings.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { SHEET, sharedWidths } from './blockWidths.ts';
-import { fundBlock, fundPlaces } from './fundBlock.ts';
-import { labelledCells } from './labelledCells.ts';
-import { asHead, type BlockReading, type OpenDoubt } from './reading.ts';
+import { asHead, type BlockReading } from './reading.ts';
 import { sideOf } from './sideLabel.ts';
 
 /**
@@ -26,6 +23,7 @@ export function readNamelessGoal(
   if (goal !== undefined && isResult) return namedGoal([side, goal], below, at + 2);
   // a line of text that is only a name may be any name
   if (goal === undefined && line?.isParagraph === true) return undefined;
+  if (goal === undefined && isAcross(side, line)) return goalBelow(side, lines, at);
   const name = sideOf([side]);
   const columns = [{ key: 'expected', label: '', width: SHEET - (name?.width ?? 0) }];
   return {
@@ -37,6 +35,31 @@ export function readNamelessGoal(
     ],
     doubts: [],
     next: at + 1,
+  };
+}
+
+/** Alone on its line, from the first column to the last: there is no room for anything beside it. */
+function isAcross({ column, columnSpan }: SourceCell, line: SourceLine | undefined): boolean {
+  return line?.isLoose === false && column === 0 && columnSpan >= line.width;
+}
+
+/** 年度绩效目标 across the table, and the goal across it on the next line; else it heads what follows. */
+function goalBelow(
+  side: SourceCell,
+  lines: readonly SourceLine[],
+  at: number,
+): BlockReading | undefined {
+  const [goal, ...more] = filledCells(lines[at + 1] ?? { cells: [] });
+  if (goal === undefined || more.length > 0 || !isSentence(goal.text)) return undefined;
+  if (lines[at + 1]?.isParagraph === true || isSideName(goal.text)) return undefined;
+  const name = sideOf([side]);
+  const columns = [{ key: 'expected', label: '', width: SHEET - (name?.width ?? 0) }];
+  return {
+    block: { kind: 'goals', ...(name === undefined ? {} : { side: name }), columns },
+    values: { goals: [{ expected: goal.text }] },
+    claims: [...asHead([side]), { cell: goal, path: 'goals/0/expected' }],
+    doubts: [],
+    next: at + 2,
   };
 }
 
@@ -59,7 +82,7 @@ export function readNamedGoal(lines: readonly SourceLine[], at: number): BlockRe
 }
 
 /** What no name of a column is: long, or with signs or numbers. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   return text.length >= 12 || (text.length >= 6 && /[\d，。；、,;]/.test(text));
 }
 
@@ -120,93 +143,4 @@ function namedGoal(
     doubts: [],
     next,
   };
-}
-
-/** What money is spent on, beside where it comes from: 2、资金结构. */
-const STRUCTURE = /资金结构|按支出/;
-
-/**
- * 项目资金 with one sum beside the name of each row and no names of columns; beside a name of the block that
- * reaches down, rows of any name. Undefined where it is none.
- */
-export function readNamelessFunds(
-  lines: readonly SourceLine[],
-  at: number,
-): BlockReading | undefined {
-  const rows: NamelessRow[] = [];
-  let next = at;
-  for (; next < lines.length; next += 1) {
-    const found = namelessRows(lines[next], rows[0]?.side[0]);
-    if (found.length === 0) break;
-    for (const row of found) rows.push(row);
-  }
-  const isText = lines.slice(at, next).every(({ isParagraph }) => isParagraph);
-  const isBlank = rows.every(({ value }) => value === undefined);
-  if (fundRowKey(rows[0]?.label.text ?? '') !== 'total' || (isText && isBlank)) return undefined;
-  const structure = rows.findIndex(({ label }) => STRUCTURE.test(label.text));
-  // what is not known to be a part may be one of a part
-  const places = fundPlaces(rows.map(({ label }) => label)).map((place, index) => {
-    const isBeside = structure !== -1 && index >= structure;
-    return isBeside || placedFundKey(place.label) === undefined
-      ? ({ ...place, role: 'memo' } as const)
-      : place;
-  });
-  const keys = places.map(({ key }) => key);
-  const sides = rows.flatMap(({ side }) => side);
-  return {
-    block: fundBlock([{ key: 'amount', label: '' }], places, sideOf(sides.slice(0, 1)), ''),
-    values: {
-      funds: Object.fromEntries(
-        rows.map(({ value }, at) => [keys[at], { amount: value?.text ?? '' }]),
-      ),
-    },
-    claims: [
-      ...asHead([...rows.map(({ label }) => label), ...sides]),
-      ...rows.flatMap(({ value }, at) =>
-        value === undefined ? [] : [{ cell: value, path: `funds/${keys[at]}/amount` }],
-      ),
-    ],
-    doubts: rows.flatMap((row, at) =>
-      placedFundKey(row.label.text) === undefined ? [unknownRow(row, `funds/${keys[at]}`)] : [],
-    ),
-    next,
-  };
-}
-
-function unknownRow({ label, value }: NamelessRow, path: string): OpenDoubt {
-  return {
-    cells: value === undefined ? [label] : [label, value],
-    reading: '一行资金来源',
-    otherReading: '已有的一种来源，或不属于资金的一行',
-    why: '没有见过这个资金来源的名称',
-    path,
-  };
-}
-
-/** A sum beside its name, and what stands left of both. */
-interface NamelessRow {
-  readonly label: SourceCell;
-  readonly value: SourceCell | undefined;
-  readonly side: readonly SourceCell[];
-}
-
-/** The sums of a line, each right of its name; none where anything else stands there and the name `beside` ends. */
-function namelessRows(line: SourceLine | undefined, beside: SourceCell | undefined): NamelessRow[] {
-  const filled = line === undefined ? [] : filledCells(line);
-  const first = filled.slice(0, 2).findIndex(({ text }) => fundRowKey(text) !== undefined);
-  if (line === undefined) return [];
-  const [label, value, ...more] = filled;
-  if (first === -1) {
-    const isInside = beside !== undefined && line.above.includes(beside);
-    return isInside && label !== undefined && more.length === 0 ? [{ label, value, side: [] }] : [];
-  }
-  const side = filled.slice(0, first);
-  if (side.some(({ text, rowSpan }) => !isSideName(text) && rowSpan === 1)) return [];
-  const pairs = labelledCells(line, ({ text }) => fundRowKey(text) !== undefined);
-  if (pairs.some(({ rest }) => rest.length > 0)) return [];
-  return pairs.map(({ label, value }, at) => ({
-    label,
-    value: value?.text === '' ? undefined : value,
-    side: at === 0 ? side : [],
-  }));
 }
