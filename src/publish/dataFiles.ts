@@ -12,6 +12,7 @@ import { prettyJson, rowsJson } from './json.ts';
 import type { TableDescription } from './publishedTable.ts';
 import { siteTables, type TableSource } from './siteTables.ts';
 import { allTablesWorkbook } from './xlsx/allTablesWorkbook.ts';
+import type { Deflate } from './xlsx/fillSheets.ts';
 
 /** The public record within the published data, as `verify` reads it. */
 const LOG_NAME = 'publications.json';
@@ -29,6 +30,7 @@ export interface DataSource extends TableSource {
   readonly log?: Publications | undefined;
   readonly imprint: Imprint;
   readonly sha256: (bytes: Uint8Array) => string;
+  readonly deflate: Deflate;
   /** Files that others write below the same folder: the manifest and the sums name them too. */
   readonly others?: readonly FileEntry[];
 }
@@ -44,7 +46,7 @@ export interface FileEntry extends FileFacts {
  * time, so that who writes them need not have all of them in memory.
  */
 export async function* dataFiles(source: DataSource): AsyncGenerator<DataFile> {
-  const { settings, log, imprint, sha256, others = [] } = source;
+  const { settings, log, imprint, sha256, deflate, others = [] } = source;
   const tables = siteTables(imprint, source);
   const facts = new Map<string, FileFacts>();
   const noted = (one: DataFile): DataFile => {
@@ -59,7 +61,7 @@ export async function* dataFiles(source: DataSource): AsyncGenerator<DataFile> {
     const bytes = table.parquet(parquetNotes(table, imprint));
     yield noted({ name: `${table.name}.parquet`, bytes });
   }
-  yield noted({ name: 'jijing.xlsx', bytes: await allTablesWorkbook(source, imprint) });
+  yield noted({ name: 'jijing.xlsx', bytes: await allTablesWorkbook(source, imprint, deflate) });
   if (log !== undefined) yield noted(file(LOG_NAME, [prettyJson(log)]));
   const known = (name: string) => facts.get(name) ?? { bytes: 0, sha256: '' };
   const described = dataPackage(settings, imprint, tables, known, log?.headHash);

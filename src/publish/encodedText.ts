@@ -1,5 +1,5 @@
 /** How much text is encoded at once, in UTF-16 units. */
-const AT_ONCE = 1 << 16;
+const AT_ONCE = 1 << 18;
 
 /** Pieces of a text as UTF-8, some at a time: all of it can be longer than a text may be. */
 export function* encodedText(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {

@@ -7,6 +7,7 @@ import { explorerFiles } from '../duckdb/explorerFiles.ts';
 import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { dataFiles, type FileEntry } from '../publish/dataFiles.ts';
 import { resultsByYear } from '../publish/explorer/partRows.ts';
+import { deflatedPiece } from './deflatedPiece.ts';
 import { siteImprint } from './siteImprint.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function* publishedFiles(site: Site): AsyncGenerator<BinaryFile> {
     log,
     imprint: siteImprint(site),
     sha256,
+    deflate: deflatedPiece,
     others,
   });
 }

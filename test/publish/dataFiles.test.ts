@@ -8,6 +8,7 @@ import { type DataFile, dataFiles } from '../../src/publish/dataFiles.ts';
 import type { Imprint } from '../../src/publish/imprint.ts';
 import { projectFile } from '../../src/publish/projectFile.ts';
 import { siteTables } from '../../src/publish/siteTables.ts';
+import { deflatedPiece } from '../../src/site/deflatedPiece.ts';
 import { HOSTILE, hostile, IMPRINT, MARKED, SETTINGS, sampleResult } from './sampleResult.ts';
 import { partsOf } from './workbook.ts';
 
@@ -15,7 +16,9 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const results = [sampleResult(hostile)];
 const TABLES = siteTables(IMPRINT, { results });
 const written = (imprint: Imprint) =>
-  Array.fromAsync(dataFiles({ settings: SETTINGS, results, imprint, sha256 }));
+  Array.fromAsync(
+    dataFiles({ settings: SETTINGS, results, imprint, sha256, deflate: deflatedPiece }),
+  );
 
 async function textOf(name: string, imprint = IMPRINT): Promise<string> {
   const file = (await written(imprint)).find((one) => one.name === name);

@@ -24,6 +24,7 @@ import { formGrid } from '../../src/publish/form/formGrid.ts';
 import { siteTables } from '../../src/publish/siteTables.ts';
 import { allTablesWorkbook } from '../../src/publish/xlsx/allTablesWorkbook.ts';
 import { projectWorkbook } from '../../src/publish/xlsx/projectWorkbook.ts';
+import { deflatedPiece } from '../../src/site/deflatedPiece.ts';
 import { sampleForm } from '../audit/sampleForm.ts';
 import { recordForms } from '../commands/importFolder.ts';
 import { HOSTILE, hostile, IMPRINT, sampleResult } from './sampleResult.ts';
@@ -96,7 +97,7 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
   let printed: ReadonlyMap<string, Buffer>;
   beforeAll(async () => {
     const workbooks = {
-      'tables.xlsx': await allTablesWorkbook({ results }, IMPRINT),
+      'tables.xlsx': await allTablesWorkbook({ results }, IMPRINT, deflatedPiece),
       'form.xlsx': await projectWorkbook(sampleResult(hostile), IMPRINT),
       'computed.xlsx': await workbookToCompute(),
     };

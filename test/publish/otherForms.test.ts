@@ -9,6 +9,7 @@ import { tableRecords } from '../../src/publish/tableRecords.ts';
 import { formsTable } from '../../src/publish/tables/forms.ts';
 import { allTablesWorkbook } from '../../src/publish/xlsx/allTablesWorkbook.ts';
 import { searcher } from '../../src/search/searcher.ts';
+import { deflatedPiece } from '../../src/site/deflatedPiece.ts';
 import { loadSite } from '../../src/site/loadSite.ts';
 import { writeKinds } from '../kinds/kindsFolder.ts';
 import { IMPRINT } from './sampleResult.ts';
@@ -41,7 +42,7 @@ describe('formsTable', () => {
   });
 
   test('stands in the workbook of everything, and has the target form of one project', async () => {
-    const sheets = await readWorkbook(await allTablesWorkbook(site, IMPRINT));
+    const sheets = await readWorkbook(await allTablesWorkbook(site, IMPRINT, deflatedPiece));
     expect(sheets.get('表式')).toHaveLength(6);
     expect(formsTable().rows(site.results.slice(0, 1))).toHaveLength(2);
   });

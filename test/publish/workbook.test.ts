@@ -6,6 +6,7 @@ import { printedNumber } from '../../src/publish/xlsx/printedNumber.ts';
 import { projectWorkbook } from '../../src/publish/xlsx/projectWorkbook.ts';
 import { sheetText } from '../../src/publish/xlsx/sheetText.ts';
 import { tableSheets } from '../../src/publish/xlsx/tableSheets.ts';
+import { deflatedPiece } from '../../src/site/deflatedPiece.ts';
 import { CONTROL_SHOWN, HOSTILE, hostile, IMPRINT, MARKED, sampleResult } from './sampleResult.ts';
 import { partsOf, readWorkbook } from './workbook.ts';
 
@@ -17,7 +18,7 @@ const asRead = (text: string) => text.replaceAll('_x005F_', '_');
 describe('allTablesWorkbook', () => {
   test('reads back to the values of the JSON records, numbers as numbers', async () => {
     const results = [sampleResult(), sampleResult(hostile)];
-    const sheets = await readWorkbook(await allTablesWorkbook({ results }, IMPRINT));
+    const sheets = await readWorkbook(await allTablesWorkbook({ results }, IMPRINT, deflatedPiece));
     for (const { title, columns, records } of siteTables(IMPRINT, { results })) {
       const rows = [...records()].map((record) =>
         columns.map(({ name }) => {
@@ -31,14 +32,14 @@ describe('allTablesWorkbook', () => {
 
   test('has 说明 first, then one sheet a table', async () => {
     const sheets = await readWorkbook(
-      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT),
+      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT, deflatedPiece),
     );
     expect([...sheets.keys()]).toEqual(['说明', ...TABLES.map(({ title }) => title)]);
   });
 
   test('has every column of every table in its dictionary', async () => {
     const sheets = await readWorkbook(
-      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT),
+      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT, deflatedPiece),
     );
     const named = sheets.get('说明')?.map((row) => `${row[0]} ${row[2]}`);
     for (const { title, columns } of TABLES) {
@@ -47,7 +48,9 @@ describe('allTablesWorkbook', () => {
   });
 
   test('keeps the names of columns in sight, filters them, and holds no formula', async () => {
-    const parts = partsOf(await allTablesWorkbook({ results: [sampleResult(hostile)] }, IMPRINT));
+    const parts = partsOf(
+      await allTablesWorkbook({ results: [sampleResult(hostile)] }, IMPRINT, deflatedPiece),
+    );
     for (const [index] of TABLES.entries()) {
       const sheet = parts.get(`xl/worksheets/sheet${index + 2}.xml`) ?? '';
       expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
@@ -65,10 +68,10 @@ describe('allTablesWorkbook', () => {
 
   test('says of invented data that they are', async () => {
     const marked = await readWorkbook(
-      await allTablesWorkbook({ results: [sampleResult()] }, MARKED),
+      await allTablesWorkbook({ results: [sampleResult()] }, MARKED, deflatedPiece),
     );
     const real = await readWorkbook(
-      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT),
+      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT, deflatedPiece),
     );
     expect(JSON.stringify(marked.get('说明'))).toContain('合成演示数据');
     expect(JSON.stringify(real.get('说明'))).not.toContain('合成演示数据');

@@ -1,6 +1,6 @@
 import type { Imprint } from '../imprint.ts';
 import { siteTables, type TableSource } from '../siteTables.ts';
-import { fillSheets } from './fillSheets.ts';
+import { type Deflate, fillSheets } from './fillSheets.ts';
 import { notesSheet } from './notesSheet.ts';
 import { workbookBytes } from './workbookBytes.ts';
 
@@ -8,6 +8,7 @@ import { workbookBytes } from './workbookBytes.ts';
 export async function allTablesWorkbook(
   source: TableSource,
   imprint: Imprint,
+  deflate: Deflate,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const title = `${imprint.owner} ${imprint.title}`;
   const tables = siteTables(imprint, source);
@@ -19,5 +20,5 @@ export async function allTablesWorkbook(
     rows: [...(head.rows ?? []), Array(head.columns?.length ?? 0).fill(null)],
   }));
   const bytes = await workbookBytes(title, [notes, ...heads], imprint, { stringMode: 'inline' });
-  return fillSheets(bytes, [undefined, ...filled]);
+  return fillSheets(bytes, [undefined, ...filled], deflate);
 }

@@ -1,7 +1,7 @@
 // The library writes a workbook all at once: of a city's rows that takes several times the memory of all else. So it
 // writes the tables with a single row, from which the rows are written as they come.
 
-import { strFromU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { strFromU8, unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { columnLetters } from '../../model/cellAddress.ts';
 import { escapeXml, LOST } from '../../model/escapeXml.ts';
 import { joinedBytes } from '../../model/joinedBytes.ts';
@@ -14,6 +14,9 @@ const MOMENT = '1980-01-01T00:00:00';
 const STYLED_CELL = /<c r="(?<letters>[A-Z]+)2" s="(?<style>\d+)"\/>/g;
 const SECOND_ROW = /^(?<head>.*?)(?:<row r="2">(?<model>.*)<\/row>)?(?<foot><\/sheetData>.*)$/s;
 
+/** Packs a piece of a raw DEFLATE stream, so that the pieces of one after each other are the stream. */
+export type Deflate = (piece: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
+
 /**
  * A workbook whose sheets, in order, are filled with the rows of tables, undefined for one that is left
  * alone. Each table stands there with its head and one row without values, whose cells show their styles.
@@ -21,6 +24,7 @@ const SECOND_ROW = /^(?<head>.*?)(?:<row r="2">(?<model>.*)<\/row>)?(?<foot><\/s
 export function fillSheets(
   workbook: Uint8Array,
   sheets: readonly (TableSheet | undefined)[],
+  deflate: Deflate,
 ): Uint8Array<ArrayBuffer> {
   const written: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
@@ -28,9 +32,10 @@ export function fillSheets(
     written.push(bytes);
   });
   for (const [path, bytes] of Object.entries(unzipSync(workbook))) {
-    const part = new ZipDeflate(path, { level: 6 });
-    part.mtime = MOMENT;
+    const part = Object.assign(new ZipPassThrough(path), { compression: 8, mtime: MOMENT });
     zip.add(part);
+    const { ondata } = part;
+    part.ondata = (error, piece, isLast) => ondata(error, deflate(piece, isLast), isLast);
     const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
     const table = number === undefined ? undefined : sheets[Number(number) - 1];
     const pieces = table === undefined ? [bytes] : encodedText(filled(strFromU8(bytes), table));
