@@ -131,7 +131,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
       49 0 0 0  a text with names and values a line, its table with tabs and numbers in front
       16 0 0 0  a workbook with two forms below each other, one side name over all rows, a hidden column
       44 2 0 1  a page without a column of points, side names broken between characters
-      61 4 0 6  a page with one flat list: changed targets, coefficients, core marks
+      61 4 0 5  a page with one flat list: changed targets, coefficients, core marks
       61 0 0 2  a page with a direction and a sign in words, the unit last, non-breaking blanks
       66 0 0 1  a page of decision, management, output and effect, with the score of finance a row
       73 0 0 0  a text with tabs of linking funds: stars on core rows, no budget of the beginning

@@ -103,7 +103,7 @@ const flatList: Elsewhere = {
       goals: [
         {
           expected: '维修步道12条，保障通行安全。',
-          x1: '维修步道10条，保障通行安全。',
+          adjusted: '维修步道10条，保障通行安全。',
           actual: '维修步道10条。',
         },
       ],
