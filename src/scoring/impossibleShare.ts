@@ -20,7 +20,8 @@ const OF_ALL_BY_GROUP = /社会|生态|满意/;
 /** Set against what there was, is needed or has room. */
 const OF_STOCK = /恢复|自给|[座载床库]|贡献|回报|益|依存|密度|[比偿周毛效]|流动|拨备/;
 /** What grows, falls or is left over may pass both ends. */
-const MAY_PASS = /增|降|减|升|涨|幅|变动|变化|偏差|差异|波动|比上年|同比|超额/;
+const MAY_PASS =
+  /增|降|减|升|涨|跌|幅|变动|变化|偏差|偏离|差异|波动|比上年|同比|环比|超额|超[概估预支]|节[约支]|盈|亏|利润|溢价|折价/;
 
 /** A share that cannot be: its cell, and the bound that it passes, in words. */
 export interface ImpossibleShare {

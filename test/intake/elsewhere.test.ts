@@ -148,7 +148,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
       58 0 0 1  a workbook with a cover, hidden notes and a sheet for each project
       31 0 0 0  a text of Word whose fields stand in paragraphs, the unit of money at their end
       29 0 0 0  a workbook with the weight before the levels and a rate of completion a row
-      49 6 0 1  a page with levels merged across, one goal and the score of the department a row
+      49 1 0 1  a page with levels merged across, one goal and the score of the department a row
       34 0 0 0  a text with tabs: every cell filled in, serial numbers, the sum in words
       41 0 0 0  a page of a whole department with its basic and its project money
       42 0 0 1  a workbook with a sign before its direction and units of target and actual
@@ -157,11 +157,11 @@ describe('readFile and importDocument(a file of another place)', async () => {
       61 0 0 9  a platform whose money has columns of its own, persons and changed targets beside the rows
       79 0 0 4  sub-rows, three scores a row, money of the lottery and the people
       34 0 0 5  a flat list with other words for its columns, texts of its own above and below
-      60 4 0 3  a whole department with tasks between money and indicators
+      60 0 0 3  a whole department with tasks between money and indicators
       36 0 0 4  targets of three years, money of all and of one
       50 0 0 8  bounds of targets, units and two scores below shared names
       73 0 0 1  money of the village, a goal above what became of it, the unit after a wide gap
-      28 5 0 7  a service that was bought, its contract and its period
+      28 5 0 6  a service that was bought, its contract and its period
       42 0 0 9  scores by dimension, money as pairs, code and name in one
       51 1 0 2  a goal above what became of it, a sign and a unit
       41 3 0 4  half a year and a year below shared names, a sum of a name of its own

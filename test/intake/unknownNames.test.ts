@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formOfDraft } from '../../src/check/formOfDraft.ts';
-import { readTable } from './importPage.ts';
+import { tableHtml } from './elsewhere/tableHtml.ts';
+import { importPage, readTable } from './importPage.ts';
 
 const HEAD = '项目名称|河道保洁{5}';
 const ROWS = `一级指标|二级指标|三级指标|指标值|完成值|得分
@@ -34,4 +35,39 @@ test('readTable(全年（调整）绩效目标 beside 年初绩效目标): is th
   expect(form.goals?.[0]).toMatchObject({ expected: '—', adjusted: '清理河道40公里。' });
   expect(form.indicators?.[0]).toMatchObject({ adjustedTarget: '≥40公里' });
   expect(doubts).toEqual([]);
+});
+
+test.each([
+  ['（2023年度）　　　　　购买主体：鹏海市民政局', 2023, { department: '鹏海市民政局' }],
+  ['填报单位：鹏海市环卫所　　　（2021年度）　　　　单位：万元', 2021, { unit: '鹏海市环卫所' }],
+  ['（2020年度，运营第2年）　　　　金额单位：万元', 2020, {}],
+])('importPage(%s): is the year, and what stands beside it a field', async (line, year, head) => {
+  const page = `<p>项目绩效自评表</p><p>${line}</p>${tableHtml(`${HEAD}\n${ROWS}`)}`;
+  const { documents } = await importPage(page);
+  const [found] = documents;
+  if (found?.kind !== 'form') throw new Error('no form');
+  expect(found.form.year).toBe(year);
+  expect(found.form.head).toMatchObject(head);
+});
+
+test.each([
+  ['调整及执行情况说明{2}|中标价低于预算，节约2万元由财政收回。{4}', '调整及执行情况说明'],
+  ['年中追加主要为抽检中央补助，已报批。{6}', '说明：'],
+])('readTable(%s below the money): is a text, and no source of money', async (line, label) => {
+  const { form } = await readTable(`${HEAD}
+资金来源{2}|年初预算数|全年预算数|全年执行数|执行率
+年度资金总额{2}|10|8|8|100%
+${line}
+${ROWS}`);
+  expect(Object.keys(form.funds ?? {})).toEqual(['total']);
+  expect(JSON.stringify(form.layout)).toContain(`"label":"${label}"`);
+  expect(form.texts?.moneyRemark).toMatch(/。$/);
+});
+
+test('readTable(a blank cell below the name of the only row of money): leaves the sums where they stand', async () => {
+  const { form } = await readTable(`${HEAD}
+项目资金（万元）{1x2}|年度资金总额{2}|年初预算数|调整预算数（A）|全年执行数（B）
+{2}|7.5|7.4|7.3
+${ROWS}`);
+  expect(form.funds?.total).toEqual({ initial: '7.5', adjusted: '7.4', executed: '7.3' });
 });

@@ -5,6 +5,7 @@ import {
   multiply,
   parseDecimal,
 } from '../../model/decimal.ts';
+import { isBonusRow } from '../../model/isBonusRow.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import { FAR_ABOVE } from '../../scoring/farAbove.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -19,6 +20,7 @@ import { ROW } from '../rowTraits.ts';
 import { isImpossible } from './impossibleValue.ts';
 
 const HUNDRED = decimal(100);
+const POINTS_OF_PERCENT = /百分点/;
 
 /** X3, Q2: far above the target, to be analysed; nothing is deducted for it. A 其中 row is left to the row above. */
 export const farAboveTarget = rowCheck({
@@ -50,6 +52,10 @@ export function farAbove(row: RowScore, { score }: AuditSubject): Decimal | unde
   const { indicator, comparison, points } = row;
   if (indicator.parent !== undefined && points === undefined) return undefined;
   if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return undefined;
+  // how many times one difference is another says nothing of what they are taken of
+  if (row.target.kind === 'quantity' && POINTS_OF_PERCENT.test(row.target.unit.text))
+    return undefined;
+  if (isBonusRow(indicator)) return undefined;
   const threshold = score.rulebook.atLeast.farAbove ?? FAR_ABOVE;
   if (comparison.completion === undefined || comparison.completion < threshold) return undefined;
   if (countsOtherwise(indicator.cells.completionRate, threshold)) return undefined;

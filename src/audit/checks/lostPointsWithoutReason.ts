@@ -1,4 +1,5 @@
 import { formatDecimal, subtract } from '../../model/decimal.ts';
+import { isBonusRow } from '../../model/isBonusRow.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
@@ -23,7 +24,7 @@ export const lostPointsWithoutReason = rowCheck({
   find: (row, subject) => {
     const { indicator, points, reported } = row;
     if (points === undefined || reported === undefined || reported >= points) return undefined;
-    if (isScoreDoubted(row, subject)) return undefined;
+    if (isBonusRow(indicator) || isScoreDoubted(row, subject)) return undefined;
     if (explainsRow(row, subject, 'less')) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}${indicator.words.points} ${formatDecimal(points)} 分，${indicator.words.score} ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“${indicator.words.reason}”栏没有写明原因。`,

@@ -1,7 +1,17 @@
-import { add, decimal, formatDecimal, ZERO } from '../../model/decimal.ts';
+import {
+  add,
+  type Decimal,
+  decimal,
+  formatDecimal,
+  subtract,
+  sumOf,
+  ZERO,
+} from '../../model/decimal.ts';
+import { isBonusRow } from '../../model/isBonusRow.ts';
 import type { Project } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
-import type { Check } from '../finding.ts';
+import { statedFull } from '../../model/statedFull.ts';
+import type { AuditSubject, Check } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
 import { rowCells } from '../rowLabel.ts';
 import { sumEvidence } from '../sumWords.ts';
@@ -19,14 +29,15 @@ export const pointsOutOfTotal: Check = {
     status: 'practice',
   },
   appliesTo: both(hasRowColumn('points'), hasWholePoints),
-  check: ({ project, score }) => {
+  check: (subject) => {
+    const { project, score } = subject;
     const { rows: points, execution, result } = score.sums.points;
     if (points === undefined) return [];
     const word = rowWords(project.layout).points;
     const sum = add(points, execution ?? ZERO);
     if (sum === score.full || result.kind === 'disagrees') return [];
     if (score.isExecutionBeside && [points, sum].includes(FULL)) return [];
-    if (score.sums.scores.result.kind === 'rescaled') return [];
+    if (score.sums.scores.result.kind === 'rescaled' || isOnPurpose(subject, sum)) return [];
     return [
       {
         cells: [
@@ -44,6 +55,13 @@ export const pointsOutOfTotal: Check = {
     ];
   },
 };
+
+/** 附加分 beside the full points, or full points that the form states itself: 满分110分. */
+function isOnPurpose({ project, score }: AuditSubject, sum: Decimal): boolean {
+  const bonus = score.rows.filter(({ indicator }) => isBonusRow(indicator));
+  const extra = sumOf(bonus.map(({ points = ZERO }) => points));
+  return (bonus.length > 0 && subtract(sum, extra) === FULL) || statedFull(project) === sum;
+}
 
 /** Whether the rows and 预算执行率 are all that a form gives points to, and have all of them. */
 function hasWholePoints({ funds, indicators, otherScored, arePointsOpen }: Project): boolean {

@@ -1,4 +1,5 @@
 import { type Decimal, formatDecimal, subtract } from '../../model/decimal.ts';
+import { blockOf } from '../../model/layouts/layout.ts';
 import type { Project } from '../../model/project.ts';
 import { readOnce } from '../../model/readOnce.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -38,6 +39,7 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
   const tells = (sentence: string) => isTelling(sentence, way, project.year);
   if (statesNumber(actual) ? tells(actual) : reasonSigns(actual, project.year).caused) return true;
   if ([cells.note, cells.problem].some((text) => sentencesIn(text ?? '').some(tells))) return true;
+  if (remarkedInRow(row, project).some((text) => tellsCause(text, name))) return true;
   const thing = withoutMeasure(name);
   return (
     (way === 'less' && reason === undefined && isToldForAll(project)) ||
@@ -55,6 +57,26 @@ const WORDS = /\p{Script=Han}{2}/u;
 function reasonsBeside({ indicator: { cells } }: RowScore, { layout }: Project): string[] {
   const texts = reasonColumns(layout).map((key) => cells[key] ?? '');
   return texts.filter((text) => WORDS.test(text));
+}
+
+/** Cells that say what a row is and what it scores; any other may tell how it came about. */
+const NO_REMARK = new Set(
+  'level1 level2 level3 indicator core target kind sign direction value valueUnit adjustedTarget longTermTarget longTermValue longTermSign lastActual targetBasis band1 band2 band3 band4 actual actualUnit completionRate points coefficient score departmentScore financeScore reason note problem'.split(
+    ' ',
+  ),
+);
+/** What a rule says, or what a document is called. */
+const RULE =
+  /(?<!部)分|[得计按]|标准|提供|资料|制度|达到|符合|目标|要求|指标|完成率|比例|同上|报告|方案|台账|凭证|截图|照片|材料|文件|问卷|统计|表$/;
+const SHORTEST_REMARK = 8;
+
+/** What a row says in cells of other columns beside documents and rules: 评价标准 with “雨季施工绕行时间较长” behind the rule. */
+function remarkedInRow({ indicator: { cells } }: RowScore, { layout }: Project): string[] {
+  const columns = blockOf(layout, 'indicators')?.columns ?? [];
+  return columns
+    .filter(({ key }) => !NO_REMARK.has(key))
+    .flatMap(({ key }) => sentencesIn(cells[key] ?? ''))
+    .filter((text) => text.trim().length >= SHORTEST_REMARK && !RULE.test(text));
 }
 
 /** 得分低于85分的主要原因是…: of the whole form, wherever it stands. */

@@ -62,7 +62,7 @@ export function isUnitCell({ text }: SourceCell): boolean {
 
 /** 2022年度 may stand between fields that are one cell each. */
 export function isYearCell({ text }: SourceCell): boolean {
-  return yearLine(text) === 'year';
+  return yearLine(text) !== undefined;
 }
 
 /** 2023年3月1日 may stand behind fields that are one cell each: the day on which the form was filled in. */

@@ -71,8 +71,13 @@ export function fundAlignments(
     const isHere = line.cells.includes(label);
     const isMoved = line.isLoose && (early.has(label.column) || label.column >= first);
     const missing = isHere ? first - 1 - label.column : first - (line.cells[0]?.column ?? first);
-    const shift = isMoved || !isHere ? missing : 0;
+    const shift = isMoved || (!isHere && !isBlankBelow(line.cells[0], first)) ? missing : 0;
     const isOpen = line.isLoose && isHere && missing > 0 && !whole.has(label.column);
     return { shift, isSure: shift === 0 ? !isOpen : line.width + shift === last?.end };
   });
+}
+
+/** Below a name that stands beside those of the columns the row may begin with a blank cell, as wide as that name. */
+function isBlankBelow(cell: SourceCell | undefined, first: number): boolean {
+  return cell?.text === '' && cell.column + cell.columnSpan === first;
 }

@@ -25,6 +25,7 @@ export function fundLines(
     if (line === undefined) break;
     const filled = filledCells(line);
     if (filled.length === 0) continue;
+    if (isRemark(filled, head)) break;
     const label = fundLabel(filled, head, lines, next) ?? labelOfHead(head, found, line);
     if (beginsBeside(filled, label, head)) break;
     if (label === undefined && !(found.length === 0 && isNameless(lines, next, head))) break;
@@ -32,6 +33,25 @@ export function fundLines(
     if (label === undefined) return { found, next: next + 1 };
   }
   return { found, next };
+}
+
+const SENTENCE = /[。；;，,](?!\d)/;
+const SHORTEST = 10;
+const WORDS = /\p{Script=Han}{4}/u;
+
+/** Whether a cell across several columns holds a sentence. */
+export function isSentenceAcross({ text, columnSpan }: SourceCell): boolean {
+  return columnSpan > 2 && text.length >= SHORTEST && SENTENCE.test(text) && WORDS.test(text);
+}
+
+/** A sentence across the columns of the sums, alone or behind its name: what became of the money, and no row of it. */
+function isRemark(filled: readonly SourceCell[], { columns }: TableHead): boolean {
+  const last = filled.at(-1);
+  if (last === undefined || filled.length > 2 || !isSentenceAcross(last)) return false;
+  if (filled.length === 2 && fundRowKey(filled[0]?.text ?? '') !== undefined) return false;
+  const end = last.column + last.columnSpan;
+  const across = columns.filter(({ start }) => start >= last.column && start < end);
+  return across.length > 1;
 }
 
 /** Sums below the names of the columns and nothing left of them: the only row, which needs no name. */

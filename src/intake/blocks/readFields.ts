@@ -116,7 +116,8 @@ function besideFields(lines: readonly SourceLine[], fields: readonly FoundField[
 /** Whether a line may hold fields: no other block begins on it, and a label is known or goes with some. */
 function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): boolean {
   const line = lines[at];
-  const first = line === undefined ? undefined : filledCells(line)[0];
+  const filled = line === undefined ? [] : filledCells(line);
+  const first = line?.isParagraph ? filled.find((cell) => !isYearCell(cell)) : filled[0];
   if (line === undefined || first === undefined) return false;
   const { text } = first;
   // 资金来源 names a field, and the rows of a table of money

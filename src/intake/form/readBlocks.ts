@@ -4,6 +4,7 @@ import { readFields } from '../blocks/readFields.ts';
 import { readFundPairs } from '../blocks/readFundPairs.ts';
 import { readFunds } from '../blocks/readFunds.ts';
 import { asHead, type BlockReading } from '../blocks/reading.ts';
+import { readMoneyRemark } from '../blocks/readMoneyRemark.ts';
 import { readNamelessFunds } from '../blocks/readNamelessFunds.ts';
 import { readNamedGoal, readNamelessGoal } from '../blocks/readNamelessGoal.ts';
 import { readTable } from '../blocks/readTable.ts';
@@ -34,6 +35,7 @@ export function readBlocks(printed: readonly SourceLine[], isWhole: boolean): Fo
     }
     const found =
       readBlock(lines, at, columns, isWhole) ??
+      readMoneyRemark(lines, at, blocks.at(-1)) ??
       (columns.length > 0 ? readOwnText(lines, at, blocks.length) : undefined);
     if (found === undefined) {
       const line = lines[at];

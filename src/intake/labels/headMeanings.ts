@@ -24,10 +24,17 @@ const FUND_ROWS: ReadonlyMap<string, readonly string[]> = gathered([
 /** What brackets say makes another name of it: 单位名称 is of no project. */
 const NAMES_WITH_BRACKETS = new Set(['单位(专项)名称', '单位(项目)名称']);
 
+/** 县 alone is the name of money as well. */
+const PLACE = /^(?:所在)?(?:县\(市、区\)|市\(县、区\)|市县\(区\)|县市区)$/;
+
+function isPlace(label: string): boolean {
+  return label.length <= LONGEST && PLACE.test(plainLabel(label));
+}
+
 /** What a label may mean as the name of a field at the head of a form: keys, the most usual first. */
 export function headMeanings(label: string): readonly string[] {
   if (label.length <= LONGEST && NAMES_WITH_BRACKETS.has(plainLabel(label))) return ['name'];
-  return FIELDS.get(bareLabel(label)) ?? [];
+  return FIELDS.get(bareLabel(label)) ?? (isPlace(label) ? ['region'] : []);
 }
 
 /** How usual a label is for the field of a key: 0 is its usual word, labels of layouts alone come last. */

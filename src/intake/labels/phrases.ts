@@ -109,6 +109,9 @@ export function yearIn(text: string): number | undefined {
 /** No line that says only a day or a year is longer, however it is spaced out: others may have millions of characters. */
 const LONGEST_DATE = 200;
 
+/** （2022年度，运营第4年）: the year, and which one of the project's it is. */
+const YEAR_WITH_MORE = /^\(20\d\d年度?[,、;:][^()]{1,20}\)$/;
+
 /** What a line is that says nothing but the year, and maybe the unit of money: `year`, or a `period` that is to be kept as printed. */
 export function yearLine(text: string): 'year' | 'period' | undefined {
   if (text.length > LONGEST_DATE) return undefined;
@@ -117,6 +120,7 @@ export function yearLine(text: string): 'year' | 'period' | undefined {
   if (/^(?:评价|预算|自评)?年度:20\d\d年?度?$/.test(year)) return 'year';
   if (/^\(?20\d\d年?度?\)?$/.test(year)) return 'year';
   if (isDate(plain)) return undefined;
+  if (YEAR_WITH_MORE.test(plain)) return 'period';
   return /^\(?20\d\d年[\d年月日度至到—\-~.]+\)?$/.test(plain) ? 'period' : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { maskPersonalData } from '../../model/personalData.ts';
 import { withoutRadicals } from '../labels/glyphs.ts';
+import { yearLine } from '../labels/phrases.ts';
 import type { Grid, GridCell, LineEdges, SourceDocument, SourcePart } from '../sourceDocument.ts';
 import { besideGrids } from './besideGrids.ts';
 
@@ -52,6 +53,8 @@ export interface SourceLines {
 
 /** The part to which paragraphs belong. */
 export const OUTSIDE_TABLES = '正文';
+/** Whatever is longer is no line of fields. */
+const LONGEST_BESIDE = 200;
 const SHEET_ADDRESS = /^[A-Z]+\d+$/;
 
 type Placed = Omit<SourceCell, 'id' | 'hasPersonalData'>;
@@ -74,30 +77,41 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
     }
     const { text, address, heading, isOfPage, edges } = part;
     const place = { row: 0, column: 0, columnSpan: 1, rowSpan: 1, hidden: false };
-    const cell = numbered({ ...place, part: OUTSIDE_TABLES, address, text });
-    if (isOfPage === true) return { cells: [cell], lines: [], ofPages: [cell] };
+    const cells = besideYear(text).map((own, column) =>
+      numbered({ ...place, column, part: OUTSIDE_TABLES, address, text: own }),
+    );
+    if (isOfPage === true) return { cells, lines: [], ofPages: cells };
     const line = {
-      cells: [cell],
+      cells,
       above: [],
       isLoose: true,
       isCompact: false,
       isParagraph: true,
       isSheet: false,
       beginsSheet: false,
-      width: 1,
+      width: cells.length,
     };
     const marked = {
       ...line,
       ...(heading === undefined ? {} : { heading }),
       ...(edges === undefined ? {} : { edges }),
     };
-    return { cells: [cell], lines: [marked], ofPages: [] };
+    return { cells, lines: [marked], ofPages: [] };
   });
   return {
     cells: read.flatMap(({ cells }) => cells),
     lines: read.flatMap(({ lines }) => lines),
     ofPages: read.flatMap(({ ofPages }) => ofPages),
   };
+}
+
+const WIDE_GAP = /[\u3000\u00a0]{2,}|\s{4,}/;
+
+/** （2023年度）　　　购买主体：某市民政局 is the year, and a field beside it: a wide gap stands for two cells. */
+function besideYear(text: string): readonly string[] {
+  if (text.length > LONGEST_BESIDE) return [text];
+  const parts = text.trim().split(WIDE_GAP);
+  return parts.length > 1 && parts.some((part) => yearLine(part) !== undefined) ? parts : [text];
 }
 
 function byPlace(a: GridCell, b: GridCell): number {

@@ -88,7 +88,7 @@ export const furtherShapes: readonly Elsewhere[] = [
         head: {
           name: '养老上门服务采购',
           x2: '公开招标',
-          x3: '阳坡县民政局',
+          department: '阳坡县民政局',
           x4: '阳坡县康馨服务中心',
         },
         funds: { total: { budget: '480000', executed: '432000', rate: '90%' } },
