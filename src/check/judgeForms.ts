@@ -5,6 +5,7 @@ import { ALONE, type Beside } from '../audit/finding.ts';
 import { isProjectForm } from '../audit/isProjectForm.ts';
 import { nameKey } from '../audit/nameKey.ts';
 import { rulebooksOf } from '../model/dataset.ts';
+import { isOfTargetsAlone } from '../model/layouts/isOfTargetsAlone.ts';
 import type { Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Settings } from '../model/settings.ts';
@@ -67,13 +68,18 @@ export function judgeForms(
     (one: PlacedForm): JudgedForm[] => {
       const { read, project } = one;
       if (only !== undefined && read !== only) return [];
-      const isTargets = isTargetForm || read.isTargetsOnly === true;
+      const isTargets = isTargetForm || read.isTargetsOnly === true || isOfTargets(project);
       const result = isTargets
         ? terms.targetResult(project, rulebooksOf(terms, project.year))
         : byId.get(project.id);
       return result === undefined ? [] : [{ read, result, isTargets }];
     };
   return { judged: [...placed.flatMap(judge(false)), ...targets.flatMap(judge(true))], unjudged };
+}
+
+/** A form of a whole department that has targets and no results. */
+function isOfTargets({ layout }: Project): boolean {
+  return layout.kind === 'department' && isOfTargetsAlone(layout.blocks);
 }
 
 function besideOf(project: Project, all: readonly Project[]) {

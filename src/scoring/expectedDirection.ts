@@ -31,7 +31,7 @@ export function expectedDirection(row: Signed): string | undefined {
   if (isReverse(indicator, target)) return '这类指标以低为好，目标一般写不高于（≤）';
   const isCost = isCostRow(indicator) && unit.dimension === 'money';
   if (!isCost) return undefined;
-  return isAmount(indicator.name) || isSpent(indicator, target)
+  return isAmount(indicator.name) || isWhole(indicator) || isSpent(indicator, target)
     ? '成本目标一般写不高于（≤）'
     : undefined;
 }
@@ -43,6 +43,11 @@ const SPENDING =
 /** Whether the name of a cost speaks of spending, and neither it nor its group of money that is paid out or invested. */
 function isSpent(indicator: Indicator, target: Quantity): boolean {
   return SPENDING.test(indicator.name) && unsignedDirection(indicator, target).way === 'less';
+}
+
+/** 项目总投入 among costs is what all of it may cost. */
+function isWhole({ name, level2 }: Indicator): boolean {
+  return level2.includes('成本') && /^(?:项目|工程|建设|资金)?总(?:投入|投资|造价|费用)/.test(name);
 }
 
 /** What is bought, hired or paid for may be held within a number. */

@@ -203,8 +203,8 @@ describe('importDocument(a table of targets of several projects below two lines 
       )}`,
     );
     expect(forms.map(({ head, funds, goals }) => [head.name, funds, goals])).toEqual([
-      ['渔港清淤', { total: { amount: '30' } }, [{ expected: '' }]],
-      ['泵站维护', { total: { amount: '20' } }, [{ expected: '改造泵站3座。' }]],
+      ['渔港清淤', { total: { amount: '30' } }, [{ longTermExpected: '' }]],
+      ['泵站维护', { total: { amount: '20' } }, [{ longTermExpected: '改造泵站3座。' }]],
     ]);
     expect(forms.map(formStructure)).toEqual([[], []]);
     expect(doubts).toEqual([]);

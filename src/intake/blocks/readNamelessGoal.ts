@@ -25,18 +25,22 @@ export function readNamelessGoal(
   if (goal === undefined && line?.isParagraph === true) return undefined;
   if (goal === undefined && isAcross(side, line)) return goalBelow(side, lines, at);
   const name = sideOf([side]);
-  const columns = [{ key: 'expected', label: '', width: SHEET - (name?.width ?? 0) }];
+  const key = OF_PERIOD.test(side.text) ? 'longTermExpected' : 'expected';
+  const columns = [{ key, label: '', width: SHEET - (name?.width ?? 0) }];
   return {
     block: { kind: 'goals', ...(name === undefined ? {} : { side: name }), columns },
-    values: { goals: [{ expected: goal?.text ?? '' }] },
+    values: { goals: [{ [key]: goal?.text ?? '' }] },
     claims: [
       ...asHead([side]),
-      ...(goal === undefined ? [] : [{ cell: goal, path: 'goals/0/expected' }]),
+      ...(goal === undefined ? [] : [{ cell: goal, path: `goals/0/${key}` }]),
     ],
     doubts: [],
     next: at + 1,
   };
 }
+
+/** 总体目标 is that of the year where no other is asked for. */
+const OF_PERIOD = /实施期|长期/;
 
 /** Alone on its line, from the first column to the last: there is no room for anything beside it. */
 function isAcross({ column, columnSpan }: SourceCell, line: SourceLine | undefined): boolean {

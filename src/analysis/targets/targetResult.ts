@@ -1,15 +1,15 @@
-import { openFindings } from '../../analysis/openFindings.ts';
-import type { ProjectResult } from '../../analysis/projectResult.ts';
-import { leftOutReason } from '../../analysis/statedMoney.ts';
 import { applyExceptions } from '../../audit/applyExceptions.ts';
 import { auditSubject } from '../../audit/auditSubject.ts';
 import { ALONE, Finding } from '../../audit/finding.ts';
 import { bySeverity } from '../../audit/findingsBy.ts';
 import { ABSENT } from '../../model/cell.ts';
-import type { Project } from '../../model/project.ts';
+import type { Indicator, Project } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import type { Severity } from '../../model/words.ts';
 import { projectScore } from '../../scoring/projectScore.ts';
+import { openFindings } from '../openFindings.ts';
+import type { ProjectResult } from '../projectResult.ts';
+import { leftOutReason } from '../statedMoney.ts';
 import { OWED_BY_TARGETS } from './owedByTargets.ts';
 
 const NOT_SCORED = '只看绩效目标，不评分';
@@ -50,9 +50,11 @@ const UNSCORED = {
 function beforeTheYear(form: Project): Project {
   return {
     ...form,
+    columns: form.columns.has('band1') ? new Set([...form.columns, 'target']) : form.columns,
     goal: { ...form.goal, actual: undefined },
     indicators: form.indicators.map((row) => ({
       ...row,
+      ...plannedTarget(row),
       actual: undefined,
       score: ABSENT,
       reason: undefined,
@@ -61,4 +63,26 @@ function beforeTheYear(form: Project): Project {
     printedGrade: undefined,
     targets: undefined,
   };
+}
+
+/** A number that says neither its sign nor its unit. */
+const BARE = /^[≥>≤<=]?\s*\d[\d,]*(?:\.\d+)?$/;
+/** 项目总投入（≥**万元）: the sign and the unit of what is filled in beside it. */
+const SIGN_IN_NAME = /[(（]\s*([≥≤<>＞＜])\s*[*＊]+\s*([^*＊()（）]{0,6})\s*[)）]\s*$/;
+const UNIT_AT_END = /[(（]\s*([^()（）\d]{1,6})\s*[)）]\s*$/;
+
+/**
+ * What a row is to reach: where a form has bands 优良中差 and no target, the first of them; the unit that the description
+ * ends with, and the sign that the name has, are those of a bare number.
+ */
+function plannedTarget(row: Indicator): Partial<Pick<Indicator, 'target' | 'words'>> {
+  const { target, cells, name, words } = row;
+  if (target === undefined && typeof cells.band1 === 'string') {
+    const unit = UNIT_AT_END.exec(cells.description ?? '')?.[1] ?? '';
+    const own = BARE.test(cells.band1.trim()) ? `${cells.band1.trim()}${unit}` : cells.band1;
+    return { target: own, words: { ...words, target: '优档' } };
+  }
+  const [, sign, unit = ''] = SIGN_IN_NAME.exec(name) ?? [];
+  const isBare = sign !== undefined && /^\d[\d,.]*$/.test(target?.trim() ?? '');
+  return isBare ? { target: `${sign}${target?.trim()}${unit}` } : {};
 }

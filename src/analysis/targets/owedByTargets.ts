@@ -1,13 +1,14 @@
 import { costIsNoCost } from '../../audit/checks/costIsNoCost.ts';
 import { foreignYear } from '../../audit/checks/foreignYear.ts';
-import { fundsSumMismatch } from '../../audit/checks/fundsSumMismatch.ts';
-import { goalMissing } from '../../audit/checks/goalMissing.ts';
+import { goalFigureMismatch } from '../../audit/checks/goalFigureMismatch.ts';
+import { goalUnstated } from '../../audit/checks/goalUnstated.ts';
 import { markupLeft } from '../../audit/checks/markupLeft.ts';
 import { noneCarriesPoints } from '../../audit/checks/noneCarriesPoints.ts';
 import { outputInBenefit } from '../../audit/checks/outputInBenefit.ts';
 import { personalData } from '../../audit/checks/personalData.ts';
 import { pointsOutOfTotal } from '../../audit/checks/pointsOutOfTotal.ts';
 import { repeatedIndicator } from '../../audit/checks/repeatedIndicator.ts';
+import { targetBelowPrintedActual } from '../../audit/checks/targetBelowPrintedActual.ts';
 import { templateLeft } from '../../audit/checks/templateLeft.ts';
 import { totalPointsMismatch } from '../../audit/checks/totalPointsMismatch.ts';
 import { unparsedValue } from '../../audit/checks/unparsedValue.ts';
@@ -16,7 +17,13 @@ import { weightDeviation } from '../../audit/checks/weightDeviation.ts';
 import { weightSumMismatch } from '../../audit/checks/weightSumMismatch.ts';
 import { wrongDirection } from '../../audit/checks/wrongDirection.ts';
 import type { Check } from '../../audit/finding.ts';
+import { amountSums } from './amountSums.ts';
+import { bandsOutOfOrder } from './bandsOutOfOrder.ts';
+import { blankGoal } from './blankGoal.ts';
 import { blankTarget } from './blankTarget.ts';
+import { goalCopiesText } from './goalCopiesText.ts';
+import { kindAgainstTarget } from './kindAgainstTarget.ts';
+import { repeatedBasis } from './repeatedBasis.ts';
 import { wordyTargets } from './wordyTargets.ts';
 
 /** What a form owes when its targets are set: the checks that look at no actual, no money spent and no score. */
@@ -25,7 +32,7 @@ export const OWED_BY_TARGETS: readonly Check[] = [
   totalPointsMismatch,
   pointsOutOfTotal,
   weightDeviation,
-  fundsSumMismatch,
+  amountSums,
   noneCarriesPoints,
   blankTarget,
   wordyTargets,
@@ -33,9 +40,16 @@ export const OWED_BY_TARGETS: readonly Check[] = [
   unparsedValue,
   repeatedIndicator,
   wrongDirection,
+  bandsOutOfOrder,
+  kindAgainstTarget,
+  targetBelowPrintedActual,
+  repeatedBasis,
   costIsNoCost,
   outputInBenefit,
-  goalMissing,
+  blankGoal,
+  goalUnstated,
+  goalCopiesText,
+  goalFigureMismatch,
   templateLeft,
   markupLeft,
   foreignYear,

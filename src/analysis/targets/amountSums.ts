@@ -1,0 +1,58 @@
+import { fundsSumMismatch } from '../../audit/checks/fundsSumMismatch.ts';
+import type { Check, CheckResult } from '../../audit/finding.ts';
+import { quoteCell } from '../../audit/quoteCell.ts';
+import { cellValue } from '../../model/cell.ts';
+import { add, type Decimal, decimal, subtract, sumOf, ZERO } from '../../model/decimal.ts';
+import { formatExactWan } from '../../model/format.ts';
+import type { Project } from '../../model/project.ts';
+
+/** Any sum of so many amounts is tried. */
+const MOST_PARTS = 10;
+const FEWEST_PARTS = 2;
+/** In 万元, to the last digit that forms print. */
+const ROUNDED = decimal('0.01');
+/** Sources of which none is a part of another. */
+const SOURCES = new Set(['fiscal', 'carryover', 'special', 'own', 'other']);
+const REST = ['own', 'other'];
+
+/** E7: the same of a form that prints one amount a source: no choice of them comes to the total. */
+export const amountSums: Check = {
+  ...fundsSumMismatch,
+  check: (subject) => [...fundsSumMismatch.check(subject), ...amountsOff(subject.project)],
+};
+
+function amountsOff({ form, funds: { total, rows, words } }: Project): CheckResult[] {
+  const whole = cellValue(total.amount);
+  const parts = rows.filter(({ key, amount }) => key !== total.key && amount.kind === 'value');
+  const isUnread = rows.some(({ amount }) => amount.kind === 'unreadable');
+  if (whole === undefined || isUnread || parts.length < FEWEST_PARTS || parts.length > MOST_PARTS)
+    return [];
+  const amounts = parts.flatMap(({ amount }) => cellValue(amount) ?? []);
+  const sources = parts.filter(({ role }) => role === 'part');
+  if (sources.some(({ key }) => !SOURCES.has(key)) || comesTo(amounts, whole)) return [];
+  const all = sumOf(sources.flatMap(({ amount }) => cellValue(amount) ?? []));
+  // 其中 may name some sources only, where 其他资金 is not among them
+  if (all < whole && !sources.some(({ key }) => REST.includes(key))) return [];
+  const printed = (key: string) => form.funds?.[key]?.amount ?? '';
+  const sum = formatExactWan(all);
+  return [
+    {
+      about: { kind: 'funds', row: total.key, column: 'amount' },
+      cells: [total, ...sources].map(({ key }) => `funds/${key}/amount`),
+      words: () => ({
+        message: `${words.total} ${formatExactWan(whole)} 万元，所列各来源合计 ${sum} 万元。`,
+        evidence: [total, ...sources]
+          .map(({ label, key }) => `${label}${quoteCell(printed(key))}`)
+          .join('；'),
+        advice: `核对${words.total}与${sources.map(({ label }) => label).join('、')}，使合计一致。`,
+      }),
+    },
+  ];
+}
+
+/** Whether some of the amounts come to the total: a part may be one of another part, or stand beside the sources. */
+function comesTo(amounts: readonly Decimal[], whole: Decimal): boolean {
+  let sums: readonly Decimal[] = [ZERO];
+  for (const amount of amounts) sums = [...sums, ...sums.map((sum) => add(sum, amount))];
+  return sums.some((sum) => Math.abs(subtract(sum, whole)) <= ROUNDED);
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { targetResult } from '../../src/analysis/targets/targetResult.ts';
+import { toProject } from '../../src/model/toProject.ts';
+import { rulebook } from '../scoring/samples.ts';
+import { type PaperBlock, paperForm } from '../variety/paper.ts';
+
+const FIELDS: PaperBlock = ['fields', 'name=项目名称=渔港清淤'];
+const RULES = [rulebook('national-2020')];
+
+/** What is said of a target form of these blocks, by code: the messages. */
+function said(...paper: readonly PaperBlock[]): Readonly<Record<string, readonly string[]>> {
+  const form = paperForm([FIELDS, ...paper], { kind: 'targets', title: '项目支出绩效目标表' });
+  const project = toProject(form, {
+    departmentId: 'shuiwu',
+    departmentName: '江口市水务局',
+    listEntry: { id: 'qingyu', seq: '1', name: '渔港清淤', note: '' },
+    source: { publisher: '江口市水务局', title: form.title },
+    report: undefined,
+  });
+  const { findings } = targetResult(project, RULES);
+  const byCode = Map.groupBy(findings, ({ code }) => code);
+  return Object.fromEntries(
+    [...byCode].map(([code, own]) => [code, own.map(({ message }) => message)]),
+  );
+}
+
+const BANDS = 'level1|level2|indicator|description|band1|band2|band3|band4|lastActual';
+const banded = (...rows: readonly string[]): PaperBlock => ['indicators', BANDS, ...rows];
+const band = (name: string, bands: string, last = '', what = '') =>
+  said(banded(`产出指标|数量指标|${name}|${what}|${bands}|${last}`));
+
+describe('targetResult(bands 优良中差)', () => {
+  test('two that are the same, a gap, an overlap and an order upside down are told', () => {
+    expect(band('清淤长度', '≥60|≥50|≥50|<40').bandsOutOfOrder).toEqual([
+      '第 1 行“清淤长度”的评价标准各档不衔接：“良”和“中”同为“≥50”；“中”“≥50”和“差”“<40”之间，40至50没有归入哪一档。',
+    ]);
+    expect(band('清淤长度', '≥95%|≥95%|≥85%|<85%').bandsOutOfOrder).toHaveLength(1);
+    expect(band('清淤长度', '≥60|≥80|≥50|<50').bandsOutOfOrder?.[0]).toContain(
+      '“良”“≥80”的要求高于“优”“≥60”',
+    );
+    expect(band('清淤长度', '≥60|≥50|≥40|<45').bandsOutOfOrder?.[0]).toContain('重叠，40至45');
+    expect(band('单位造价', '≤380元|≤400元|≤390元|＞390元').bandsOutOfOrder?.[0]).toContain(
+      '“中”“≤390元”的要求高于“良”“≤400元”',
+    );
+  });
+
+  test.each([
+    '≥60|≥50|≥40|<40',
+    '≤380元|≤400元|≤420元|＞420元',
+    '100%|≥95%|≥90%|<90%',
+    '60-80|50-60|40-50|<40',
+    '3000户以上|2500户以上|2000户以上|2000户以下',
+    '≥60人|≥50人|≥40人|≤39人',
+    '280|250|220|<220',
+    '健全|较健全|一般|不健全',
+    '2024年10月底|2024年11月底|2024年12月底|2025年1月以后',
+    '≥60|≥50||',
+    '|||',
+    '≥95%|≥90件|≥80%|<80%',
+  ])('silent on %s', (bands) => {
+    expect(band('清淤长度', bands).bandsOutOfOrder).toBeUndefined();
+  });
+
+  test('the first of them is the target: against its name, last year and the goal', () => {
+    expect(band('管网漏损率', '≥12%|≥10%|≥8%|<8%').wrongDirection).toHaveLength(1);
+    expect(band('管网漏损率', '≤8%|≤10%|≤12%|＞12%').wrongDirection).toBeUndefined();
+    const last = (first: string, actual: string) =>
+      band('封填机井数量', `≥${first}|≥50|≥40|<40`, actual).targetBelowPrintedActual;
+    expect(last('60', '72')).toEqual([
+      '第 1 行“封填机井数量”的优档“≥60”，低于表上所印的上年完成值“72”。',
+    ]);
+    expect(last('70', '72')).toBeUndefined();
+    expect(last('80', '72')).toBeUndefined();
+    const goal = (amount: string) =>
+      said(
+        ['goals', 'expected', `压减地下水开采量${amount}万立方米。`],
+        banded('效益指标|生态效益|压减地下水开采量|当年压减量（万立方米）|≥280|≥260|≥240|<240|'),
+      ).goalFigureMismatch;
+    expect(goal('300')?.[0]).toContain('“压减地下水开采量300万立方米”');
+    expect(goal('280')).toBeUndefined();
+  });
+});
+
+describe('targetResult(one amount a source)', () => {
+  const money = (...rows: readonly string[]) =>
+    said(['money', 'amount=金额', ...rows]).fundsSumMismatch;
+
+  test('sources that no total comes of are told', () => {
+    expect(money('total=预算数|560', 'fiscal=其中：财政资金|500', 'other=其他资金|50')).toEqual([
+      '预算数 560.00 万元，所列各来源合计 550.00 万元。',
+    ]);
+  });
+
+  test.each([
+    ['that add up', ['total=总额|560', 'fiscal=财政资金|500', 'other=其他资金|60']],
+    [
+      'of which some are parts of another',
+      [
+        'total=总额|560',
+        'fiscal=财政资金|500',
+        'central=其中：中央|300',
+        'province=省级|100',
+        'other=其他资金|50',
+      ],
+    ],
+    [
+      'without the rest of them',
+      ['total=总额|560', 'fiscal=财政资金|500', 'carryover=上年结转|30'],
+    ],
+    ['one alone', ['total=总额|560', 'fiscal=财政资金|500', 'other=其他资金|']],
+    ['rounded', ['total=总额|100', 'fiscal=财政资金|66.67', 'other=其他资金|33.34']],
+    ['with a text', ['total=总额|560', 'fiscal=财政资金|500', 'other=其他资金|约50']],
+  ])('silent on sources %s', (_, rows) => {
+    expect(money(...rows)).toBeUndefined();
+  });
+});
+
+describe('targetResult(signs and kinds of rows)', () => {
+  const rows = (columns: string, ...own: readonly string[]) =>
+    said(['indicators', columns, ...own]);
+  const NAMED = 'level1|level2|indicator|target';
+
+  test('a sign that a name has is that of the number beside it', () => {
+    const cost = (sign: string) =>
+      rows(NAMED, `产出指标|成本指标|项目总投入（${sign}**万元）|6070`).wrongDirection;
+    expect(cost('≥')?.[0]).toContain('“≥6070万元”，成本目标一般写不高于（≤）');
+    expect(cost('≤')).toBeUndefined();
+    expect(rows(NAMED, '效益指标|经济效益|项目总投入|≥6070万元').wrongDirection).toBeUndefined();
+    expect(rows(NAMED, '产出指标|数量指标|清淤长度（≥**公里）|12').wrongDirection).toBeUndefined();
+  });
+
+  test.each([
+    ['定性', '≥95%', true],
+    ['定量', '有所提升', true],
+    ['定性', '有所提升', false],
+    ['定性', '100%', false],
+    ['定量', '95%以上', false],
+    ['定量', '2024年12月底前', false],
+    ['≥', '95%', false],
+  ])('%s beside %s: told %s', (kind, target, isTold) => {
+    const own = rows(`${NAMED}|kind`, `效益指标|社会效益|群众满意度|${target}|${kind}`);
+    expect(own.kindAgainstTarget !== undefined).toBe(isTold);
+  });
+
+  test('one phrase for all rows that names no source is told once', () => {
+    const noted = (note: string, count = 5, label = '指标值说明') =>
+      rows(
+        `${NAMED}|note=${label}`,
+        ...Array.from(
+          { length: count },
+          (_, at) => `产出指标|数量指标|清淤段${at}|≥${at + 1}公里|${note}`,
+        ),
+      ).repeatedBasis;
+    expect(noted('该指标值数据合理')).toEqual([
+      '5 行指标的“指标值说明”都写“该指标值数据合理”，没有说明各指标值从何而来。',
+    ]);
+    expect(noted('按2024年预算合理测算')).toBeUndefined();
+    expect(noted('该指标值数据合理', 4)).toBeUndefined();
+    expect(noted('')).toBeUndefined();
+    expect(noted('数据合理', 5, '备注')).toBeUndefined();
+  });
+});
+
+describe('targetResult(the goal)', () => {
+  const ROW: PaperBlock = [
+    'indicators',
+    'level1|level2|indicator|target',
+    '产出指标|数量指标|清淤长度|≥12公里',
+  ];
+  const goal = (text: string, duties = '保障渔港安全，维护航道畅通。') =>
+    said(['text duties 部门职能概述', duties], ['goals', 'expected=年度目标', text], ROW);
+
+  test('copied from what the office is there for is told', () => {
+    expect(goal('保障渔港安全，维护航道畅通').goalCopiesText).toHaveLength(1);
+    expect(goal('保障渔港安全，清淤12公里。').goalCopiesText).toBeUndefined();
+    expect(goal('', '').goalCopiesText).toBeUndefined();
+  });
+
+  test('of the whole period, left blank where no other is asked for, is told', () => {
+    const period = (text: string) => said(['goals 实施期绩效目标', 'longTermExpected=', text], ROW);
+    expect(period('').goalMissing).toEqual(['“实施期绩效目标”栏没有填写。']);
+    expect(period('三年清淤36公里。').goalMissing).toBeUndefined();
+    // the figure of the whole period is none of the year
+    expect(period('三年清淤长度36公里。').goalFigureMismatch).toBeUndefined();
+  });
+});
