@@ -73,6 +73,7 @@ export function matchRows<Row>(
 
 /** Rows with equal names and keys, the first with the first; a blank name equals no other. */
 function sameRows<Row>(before: Rows<Row>, after: Rows<Row>, keyOf: KeyOf<Row>): RowMatch<Row>[] {
+  if (before.length === 0 || after.length === 0) return [];
   const groups = Map.groupBy(before, keyOf);
   const used = new Map<string, number>();
   return after.flatMap((row) => {
@@ -87,6 +88,7 @@ function sameRows<Row>(before: Rows<Row>, after: Rows<Row>, keyOf: KeyOf<Row>): 
 
 /** Every pair of alike names under one key, the most alike first, then in the order of the forms. */
 function similarRows<Row>(before: Rows<Row>, after: Rows<Row>, keyOf: KeyOf<Row>): RowMatch<Row>[] {
+  if (before.length === 0 || after.length === 0) return [];
   const groups = Map.groupBy(before, keyOf);
   const pairs = [...Map.groupBy(after, keyOf)].flatMap(([key, own]) => {
     const beside = groups.get(key) ?? [];

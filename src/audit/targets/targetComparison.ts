@@ -6,13 +6,12 @@ import { cellValue } from '../../model/cell.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Indicator, Project, TargetForm } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
-import type { Way } from '../../model/words.ts';
 import type { AuditSubject } from '../finding.ts';
 import { plainName } from '../match/plainName.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { declaredAdjustment } from './declaredAdjustment.ts';
 import { isAside, pairTargets, type TargetPair } from './pairTargets.ts';
-import type { ShiftKind } from './shift.ts';
+import { type ShiftKind, shift } from './shift.ts';
 import { targetShift } from './targetShift.ts';
 import { targetWay } from './targetWay.ts';
 
@@ -73,13 +72,13 @@ function differencesOf(
     return [{ kind: 'swapped', words: `没有了${quoteCell(before.name, 40)}，同一处换成另一项` }];
   return [
     ...nameDifference(before, after),
-    ...targetDifference(before, after, year, targetWay(after, year, rulebook)),
+    ...targetDifference(before, after, year, rulebook),
     ...pointsDifference(before, after),
   ];
 }
 
 function nameDifference(before: Indicator, after: Indicator): Difference[] {
-  if (plainName(before.name) === plainName(after.name)) return [];
+  if (before.name === after.name || plainName(before.name) === plainName(after.name)) return [];
   return [{ kind: 'reworded', words: `指标名称原为${quoteCell(before.name, 40)}` }];
 }
 
@@ -101,11 +100,14 @@ function targetDifference(
   before: Indicator,
   after: Indicator,
   year: number,
-  way: Way,
+  rulebook: Rulebook,
 ): Difference[] {
-  if (before.target === undefined || after.target === undefined) return [];
+  const [was, is] = [before.target, after.target];
+  if (was === undefined || is === undefined) return [];
   const adjustment = declaredAdjustment(after);
-  const { kind, words } = targetShift(before.target, after.target, year, way);
+  // most targets are those of the year's beginning, whichever way is better
+  const { kind, words } =
+    was === is ? shift('same') : targetShift(was, is, year, targetWay(after, year, rulebook));
   const isOther = kind === 'lowered' || kind === 'raised' || kind === 'changed';
   if (adjustment !== undefined && (isOther || adjustment.isTarget)) {
     return [{ kind: 'adjusted', words: adjustment.words }];
