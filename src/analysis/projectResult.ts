@@ -50,10 +50,21 @@ export function resultsOf(
   rulebooks: readonly Rulebook[],
   besideOf: (project: Project) => Beside = () => ALONE,
 ): ProjectResult[] {
-  const scored = projects.map((project) => scoredForm(project, rulebooks, besideOf(project)));
-  const findings = allProjectFindings(scored);
-  return scored.map((form, at) => withFindings(form, findings[at] ?? []));
+  const results: ProjectResult[] = [];
+  for (let first = 0; first < projects.length; first += AT_ONCE) {
+    const scored = projects
+      .slice(first, first + AT_ONCE)
+      .map((project) => scoredForm(project, rulebooks, besideOf(project)));
+    const findings = allProjectFindings(scored);
+    scored.forEach((form, at) => {
+      results.push(withFindings(form, findings[at] ?? []));
+    });
+  }
+  return results;
 }
+
+/** So many forms each step takes before the next one does; what was read of their texts is then still known. */
+const AT_ONCE = 64;
 
 /** Every form of a whole department of a dataset, judged by itself: it is no project and is counted among none. */
 export function wholeResults(dataset: Dataset): ProjectResult[] {

@@ -5,9 +5,6 @@ import { restsOnDoubt } from './restsOnDoubt.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** How many forms are held read at a time. */
-const AT_ONCE = 64;
-
 /** What runs these checks on one form: errors first, then in the order of the checks and of the rows. */
 export function findingsBy(checks: readonly Check[]): (form: ScoredForm) => Finding[] {
   const findingsOf = allFindingsBy(checks);
@@ -15,7 +12,7 @@ export function findingsBy(checks: readonly Check[]): (form: ScoredForm) => Find
 }
 
 /**
- * What runs these checks on many forms, and returns the findings of each. A check looks at some dozen forms before the
+ * What runs these checks on some dozen forms, and returns the findings of each. A check looks at all of them before the
  * next one does: all checks in turn on each form cost half as much again, since a processor cannot hold a hundred.
  */
 export function allFindingsBy(
@@ -23,15 +20,9 @@ export function allFindingsBy(
 ): (forms: readonly ScoredForm[]) => Finding[][] {
   const inOrder = bySeverity(checks);
   return (forms) => {
-    const all: Finding[][] = [];
-    for (let first = 0; first < forms.length; first += AT_ONCE) {
-      const audited = forms.slice(first, first + AT_ONCE).map((form): Audited => {
-        return { subject: auditSubject(form), findings: [] };
-      });
-      for (const check of inOrder) for (const one of audited) runCheck(check, one);
-      for (const { findings } of audited) all.push(findings);
-    }
-    return all;
+    const audited = forms.map((form): Audited => ({ subject: auditSubject(form), findings: [] }));
+    for (const check of inOrder) for (const one of audited) runCheck(check, one);
+    return audited.map(({ findings }) => findings);
   };
 }
 

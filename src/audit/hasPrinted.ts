@@ -83,30 +83,35 @@ let ofLastAsked = 0;
 
 function printedColumns(project: Project): number {
   if (project === lastAsked) return ofLastAsked;
-  const columns = columnsOf.get(project) ?? lookThrough(project);
-  columnsOf.set(project, columns);
+  let columns = columnsOf.get(project);
+  if (columns === undefined) {
+    columns = lookThrough(project);
+    columnsOf.set(project, columns);
+  }
   lastAsked = project;
   ofLastAsked = columns;
   return columns;
 }
 
 function lookThrough({ indicators, funds, goal }: Project): number {
-  let columns = 0;
-  const see = (isThere: boolean, bit: number) => {
-    if (isThere) columns |= 1 << bit;
-  };
-  ROW_COLUMNS.forEach((column, at) => {
-    const isThere = indicators.some((row) => isPrinted(row[column]));
-    see(isThere, at);
-  });
-  FUND_COLUMNS.forEach((column, at) => {
-    const isInRows = funds.rows.some((row) => isPrinted(row[column]));
-    see(isInRows || isPrinted(funds.total[column]), FIRST_OF_MONEY + at);
-  });
-  GOAL_COLUMNS.forEach((column, at) => {
-    see(isPrinted(goal[column]), FIRST_OF_GOAL + at);
-  });
+  let columns = bitsOf(goal, GOAL_COLUMNS, FIRST_OF_GOAL);
+  columns |= bitsOf(funds.total, FUND_COLUMNS, FIRST_OF_MONEY);
+  for (const row of funds.rows) columns |= bitsOf(row, FUND_COLUMNS, FIRST_OF_MONEY);
+  for (const row of indicators) columns |= bitsOf(row, ROW_COLUMNS, 0);
   return columns;
+}
+
+/** Which of some columns cells have, of a kind whose first one is bit `first`. */
+function bitsOf<Column extends string>(
+  cells: Readonly<Partial<Record<Column, Cell | string>>>,
+  columns: readonly Column[],
+  first: number,
+): number {
+  let bits = 0;
+  columns.forEach((column, at) => {
+    if (isPrinted(cells[column])) bits |= 1 << (first + at);
+  });
+  return bits;
 }
 
 function isPrinted(cell: Cell | string | undefined): boolean {

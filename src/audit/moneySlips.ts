@@ -46,19 +46,29 @@ function fundSlips(project: Project): CheckResult[] {
       const text = row.printed[column];
       const isYuan = isInYuan(text);
       const beside = isYuan ? amountAlike(project, row, column) : budgetAlike(row, column);
-      if (beside === undefined) continue;
-      const [said, meant] = isYuan ? ['同行或同列', '万元'] : ['同行', '元'];
-      results.push({
-        about: { kind: 'funds', row: row.key, column },
-        words: () => ({
-          message: `${row.label}的${columns[column]}写${quoteCell(text)}，${said}另有 ${formatExactWan(beside)} 万元，两者相差约一万倍，单位可能应为${meant}；核对之前，${LEFT_OUT}。`,
-          evidence: `表头单位“万元”；${columns[column]}${quoteCell(text)}`,
-          advice: UNIT_ADVICE,
-        }),
-      });
+      if (beside !== undefined) results.push(slip(row, column, columns[column], isYuan, beside));
     }
   }
   return results;
+}
+
+function slip(
+  row: FundRow,
+  column: MoneyColumn,
+  name: string,
+  isYuan: boolean,
+  beside: Decimal,
+): CheckResult {
+  const [said, meant] = isYuan ? ['同行或同列', '万元'] : ['同行', '元'];
+  const cell = quoteCell(row.printed[column]);
+  return {
+    about: { kind: 'funds', row: row.key, column },
+    words: () => ({
+      message: `${row.label}的${name}写${cell}，${said}另有 ${formatExactWan(beside)} 万元，两者相差约一万倍，单位可能应为${meant}；核对之前，${LEFT_OUT}。`,
+      evidence: `表头单位“万元”；${name}${cell}`,
+      advice: UNIT_ADVICE,
+    }),
+  };
 }
 
 function isInYuan(text: string): boolean {

@@ -32,6 +32,7 @@ export function printedScale({
     block.kind === 'total' ? block.columns.flatMap((one) => one.label ?? []) : [],
   );
   for (const text of [...texts.flatMap((one) => [one.label, one.text]), ...labels]) {
+    if (!/\d/.test(text)) continue;
     const scale = [
       stepsOf(text, RANGE_FIRST, 3),
       stepsOf(text, GRADE_FIRST, 1),
@@ -53,9 +54,8 @@ function stepsOf(text: string, pattern: RegExp, gradeAt: 1 | 3): PrintedScale {
 }
 
 function isScale(steps: PrintedScale): boolean {
+  if (steps.length < LEAST_STEPS) return false;
   const grades = new Set(steps.map(({ grade }) => grade));
   const bounds = new Set(steps.map(({ from }) => from));
-  return (
-    steps.length >= LEAST_STEPS && grades.size === steps.length && bounds.size === steps.length
-  );
+  return grades.size === steps.length && bounds.size === steps.length;
 }

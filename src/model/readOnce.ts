@@ -7,7 +7,9 @@ export function readOnce<Read extends object, Value extends object>(
 ): (object: Read) => Value {
   const known = new WeakMap<Read, Value>();
   return (object) => {
-    const value = known.get(object) ?? read(object);
+    const before = known.get(object);
+    if (before !== undefined) return before;
+    const value = read(object);
     known.set(object, value);
     return value;
   };

@@ -51,6 +51,8 @@ export function withLevel2(
 }
 
 function level2Sums(rows: readonly RowScore[]): LabelSum[] {
+  // hardly any form prints points there
+  if (!rows.some(({ indicator }) => indicator.level2Points !== undefined)) return [];
   return groupsOf(rows).flatMap((own) => {
     const [printed, ...others] = new Set(
       own.flatMap(({ indicator }) => indicator.level2Points ?? []),
