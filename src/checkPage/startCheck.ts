@@ -51,8 +51,9 @@ function isTakenAway(request: CheckRequest, { forms }: Overview): boolean {
   return request.format === 'zip' || forms.length === 1;
 }
 
+/** No number field: a blank one is read out as 0. Input methods for Chinese may write digits of full width. */
 function yearOf(text: string): number | undefined {
-  const typed = Number(text);
+  const typed = Number(text.normalize('NFKC'));
   return text !== '' && Number.isInteger(typed) ? typed : undefined;
 }
 

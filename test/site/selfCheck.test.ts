@@ -851,6 +851,12 @@ describe('/check/', () => {
       expect(await accessFaults(page, looks)).toEqual([]);
       expect(await page.locator('.self-check img').count()).toBe(0);
       expect(await page.title()).toContain('自查');
+      // a form that prints no year is of the one that is told, in digits of any width
+      await page.locator('[data-part="year"]').fill('２０２１');
+      const [copied = () => ''] = Object.values(clipboards);
+      const printed = copied(recordForms.get('zhigong-shebao') ?? expect.fail());
+      await choose(page, { 'a.html': printed.replace(/（\s*2022\s*年度\s*）/, '') });
+      await expect.poll(() => page.locator('#check-form + p').innerText()).toContain('2021 年度');
     });
   });
 
