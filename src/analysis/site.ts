@@ -14,6 +14,7 @@ import { type SitePublications, sitePublications } from './disclosure/sitePublic
 import type { Figure } from './figures/figure.ts';
 import { findingsByKindFigure } from './figures/findingsByKindFigure.ts';
 import type { ComparisonView } from './history/comparisonView.ts';
+import { type DepartmentTrendsView, departmentTrends } from './history/departmentTrends.ts';
 import { siteHistory } from './history/history.ts';
 import { withLastActuals } from './history/targetBelowLastActual.ts';
 import { type LedgerEntry, ledger, weightiestFirst } from './ledger.ts';
@@ -49,6 +50,8 @@ export interface Site extends SiteFrame {
   readonly attentionOrder: string;
   /** All years side by side; absent where the site does not compare. */
   readonly comparison: ComparisonView | undefined;
+  /** The departments of the newest year over the years; absent where fewer than two have a line. */
+  readonly departmentTrends: DepartmentTrendsView | undefined;
   /** What was published and corrected when, as far as departments keep a log. */
   readonly publications: SitePublications;
   /** What is no self-evaluation of a project; counted nowhere. */
@@ -79,6 +82,10 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
   const rulebooks = dataset.rulebooks.map(rulebookView);
   const byYear = [...Map.groupBy(departmentYears, ({ year }) => year)];
   const publications = sitePublications(dataset);
+  const years = byYear.map(([year, departments]) => yearView(year, departments, dataset, history));
+  const lines = (years[0]?.departments ?? []).map(({ departmentId, departmentName, sums }) => {
+    return { departmentId, departmentName, trends: sums.trends };
+  });
   return {
     settings,
     mark: marks.length === 0 ? undefined : marks.join('、'),
@@ -97,9 +104,10 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
     criteria: CRITERIA.map(({ title, decision }) => ({ title, word: DECISION_WORDS[decision] })),
     attentionOrder: ATTENTION_ORDER,
     comparison: history?.wholeView,
+    departmentTrends: departmentTrends(lines),
     publications,
     otherForms: otherForms(dataset),
     collected: dataset.collected && collectedView(dataset.collected),
-    years: byYear.map(([year, departments]) => yearView(year, departments, dataset, history)),
+    years,
   };
 }
