@@ -25,7 +25,9 @@ const SIGN = '(?:[≤≥≦≧⩽⩾＜＞≈]|&[lg]t;) ?';
 /** Units of more than one character first. */
 const UNIT =
   '(?:[万亿]?(?:个百分点|人次)|[万亿][元人]?|[元分项张个人次户家年月日条页行处场期份件])(?:/[㐀-鿿]{1,2})?';
-const FIGURE = `(?:第 |${SIGN})?(?:${RANGE}|${NUMBER}) ?${UNIT}|${SIGN}(?:${RANGE}|${NUMBER})|${RANGE}`;
+/** A day as lists and versions have it. */
+const DAY = String.raw`(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])`;
+const FIGURE = `${DAY}|(?:第 |${SIGN})?(?:${RANGE}|${NUMBER}) ?${UNIT}|${SIGN}(?:${RANGE}|${NUMBER})|${RANGE}`;
 /** A unit whose number stands in a cell or an element of its own. */
 const ALONE = /^(?:[万亿]元|个?百分点)$/;
 const FIGURES = new RegExp(`${FIGURE}|(?<![㐀-鿿])(?:[万亿]元|个?百分点)(?![㐀-鿿])`, 'g');

@@ -21,6 +21,13 @@ test('lineBreaks: holds a sign with its number, and a unit with what it is count
   expect(lineBreaks('<td>1,379 人次</td>')).toBe(`<td><span>${whole('1,379 人次')}</span></td>`);
 });
 
+test('lineBreaks: holds a day together', () => {
+  expect(lineBreaks('<p>2026-11-29 公开，再于 2026-12-01 更正</p>')).toBe(
+    `<p><span>${whole('2026-11-29')} 公开，${whole('再于 2026-12-01')} 更正</span></p>`,
+  );
+  expect(lineBreaks('<p>12026-11-290</p>')).toBe('<p>12026-11-290</p>');
+});
+
 test('lineBreaks: ends a line with an operator, and begins none with it', () => {
   expect(lineBreaks('<td>全年执行数 ÷ 年初预算数</td>')).toBe(
     `<td><span>${whole('全年执行数 ÷')} 年初预算数</span></td>`,
