@@ -22,6 +22,8 @@ const NUMBER = String.raw`(?<![\w.,])[+−-]?\d[\d,.]*%?`;
 const RANGE = String.raw`${NUMBER}–\d[\d,.]*%?`;
 /** What says on which side of the number a target is met; as HTML has it. */
 const SIGN = '(?:[≤≥≦≧⩽⩾＜＞≈]|&[lg]t;) ?';
+/** A figure right behind another, as in a date; between two of a form a hyphen means “to”. */
+const NEXT = /<\/span><span class="whole">(-?)(?=\d)/g;
 /** Units of more than one character first. */
 const UNIT =
   '(?:[万亿]?(?:个百分点|人次)|[万亿][元人]?|[元分项张个人次户家年月日条页行处场期份件])(?:/[㐀-鿿]{1,2})?';
@@ -73,6 +75,7 @@ export function lineBreaks(html: string): string {
         ? inRuns(part, (run) => run.replace(STRETCH, heldStretch))
         : inRuns(part, (run) => run.replace(FIGURES, whole))
             .replace(FORM_NAME, (_, tag: string, name: string) => tag + name.replace(HAN, byWords))
+            .replace(NEXT, `</span>$1${BREAK}<span class="whole">`)
             .replace(FIGURE_ALONE, `$1<span class="whole figure">$2${BREAK}$3</span></td>`),
     )
     .join('');

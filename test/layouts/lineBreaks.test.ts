@@ -101,6 +101,15 @@ test('lineBreaks: marks a name of a form beside a figure too', () => {
   );
 });
 
+test('lineBreaks: a form goes on in the next line behind the hyphen of a range, and within a date', () => {
+  expect(lineBreaks('<table class="form"><td>12月31日前</td></table>')).toBe(
+    `<table class="form"><td><span>${whole('12月')}<wbr>${whole('31日')}前</span></td></table>`,
+  );
+  expect(lineBreaks('<table class="form"><td>18000人次-21933人次</td></table>')).toBe(
+    `<table class="form"><td><span>${whole('18000人次')}-<wbr>${whole('21933人次')}</span></td></table>`,
+  );
+});
+
 test('lineBreaks: a figure alone in a cell of a form breaks before its unit, no other', () => {
   const row = (html: string) => `<table class="form"><tr>${html}</tr></table>`;
   expect(lineBreaks(row('<td>≥21,933人次</td><td>98%</td><td>共 30人次</td>'))).toBe(

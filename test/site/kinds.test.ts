@@ -41,6 +41,24 @@ function textOf(path: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** The names of blocks of which a line holds one sign. */
+function namesInSingleSigns(): string[] {
+  const signsOf = (line: Text) => {
+    const range = document.createRange();
+    return [...line.data].map((_, at) => {
+      range.setStart(line, at);
+      range.setEnd(line, at + 1);
+      return Math.round(range.getBoundingClientRect().top);
+    });
+  };
+  return [...document.querySelectorAll('.form .rank-1')].flatMap((name) => {
+    const texts = [...name.childNodes].filter((node): node is Text => node instanceof Text);
+    const tops = texts.flatMap(signsOf);
+    const isAlone = tops.some((top) => tops.filter((one) => one === top).length === 1);
+    return tops.length > 1 && isAlone ? [name.textContent] : [];
+  });
+}
+
 describe('the site of a folder with every kind of document', () => {
   test('compares the target form on the page of its project', () => {
     const text = textOf('2023/canlian/peixun/');
@@ -106,6 +124,23 @@ describe('the site of a folder with every kind of document', () => {
         unsaid(layoutOf(form)),
       );
     }
+  });
+
+  test('names no block of any layout in lines of one sign, on a desk or a tablet', async () => {
+    const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    for (const width of [1440, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const { page: path } of published) {
+        await page.goto(server.url + path);
+        const torn = await page.evaluate(namesInSingleSigns);
+        faults.push(...torn.map((name) => `${path} at ${width}: ${name}`));
+      }
+    }
+    await browser.close();
+    await server.close();
+    expect(faults).toEqual([]);
   });
 
   test('prints the 简报 of many departments, with long answers, on one sheet', async () => {

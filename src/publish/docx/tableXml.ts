@@ -4,8 +4,8 @@ import type { TableBlock } from './block.ts';
 import { paragraphXml } from './paragraphXml.ts';
 import { BODY_HALF_POINTS } from './stylesXml.ts';
 
-/** A digit of one half-point, half as wide as it is high, in twentieths of a point. */
-const DIGIT = 5;
+/** A digit of one half-point, in twentieths of a point: in fonts that stand in for 仿宋, more than half as wide as high. */
+const DIGIT = 5.6;
 /** The blanks at both sides of a cell, in twentieths of a point. */
 export const CELL_SIDES = 80;
 const STYLES: Readonly<Record<NumberSize, string>> = {
