@@ -9,6 +9,7 @@ import { costAboveTarget } from './checks/costAboveTarget.ts';
 import { costIsNoCost } from './checks/costIsNoCost.ts';
 import { datesOutOfOrder } from './checks/datesOutOfOrder.ts';
 import { deadlineUnstated } from './checks/deadlineUnstated.ts';
+import { evidenceBlank } from './checks/evidenceBlank.ts';
 import { excessUntold } from './checks/excessUntold.ts';
 import { executedAboveBudget } from './checks/executedAboveBudget.ts';
 import { executionBaseMissing } from './checks/executionBaseMissing.ts';
@@ -19,6 +20,7 @@ import { farAboveTarget } from './checks/farAboveTarget.ts';
 import { fullMarksBelowTarget } from './checks/fullMarksBelowTarget.ts';
 import { fullSumBelowTarget } from './checks/fullSumBelowTarget.ts';
 import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
+import { groupBlank } from './checks/groupBlank.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
 import { indicatorsAlike } from './checks/indicatorsAlike.ts';
 import { lossUnseen } from './checks/lossUnseen.ts';
@@ -31,7 +33,10 @@ import { noCheckableValue } from './checks/noCheckableValue.ts';
 import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
 import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
+import { partMissed } from './checks/partMissed.ts';
+import { pointsAsTargets } from './checks/pointsAsTargets.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
+import { printedDirectionMismatch } from './checks/printedDirectionMismatch.ts';
 import { printedRuleMismatch } from './checks/printedRuleMismatch.ts';
 import { rateAgainstRows } from './checks/rateAgainstRows.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
@@ -44,6 +49,7 @@ import { rowScoreOutside } from './checks/rowScoreOutside.ts';
 import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
 import { scoreMissing } from './checks/scoreMissing.ts';
 import { shortfallUntold } from './checks/shortfallUntold.ts';
+import { sourceUnspent } from './checks/sourceUnspent.ts';
 import { spendingMismatch } from './checks/spendingMismatch.ts';
 import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
 import { targetBelowPrintedActual } from './checks/targetBelowPrintedActual.ts';
@@ -102,6 +108,7 @@ export const FIGURE_CHECKS: readonly Check[] = [
   lostPointsWithoutReason,
   missedTargetWithoutReason,
   shortfallUntold,
+  partMissed,
   lossUnseen,
   farAboveTarget,
   excessUntold,
@@ -110,6 +117,7 @@ export const FIGURE_CHECKS: readonly Check[] = [
   lowExecutionWithoutReason,
   causeOfOtherYear,
   unspentAbove20,
+  sourceUnspent,
   resultsAboveMoney,
   unitCostUp,
   unitCostMismatch,
@@ -118,6 +126,7 @@ export const FIGURE_CHECKS: readonly Check[] = [
   noCheckableValue,
   vagueTargets,
   targetMissing,
+  pointsAsTargets,
   valueOnlyInName,
   actualMissing,
   textualActual,
@@ -126,6 +135,7 @@ export const FIGURE_CHECKS: readonly Check[] = [
   deadlineUnstated,
   actualsCopied,
   unitMismatch,
+  evidenceBlank,
   completionRateMismatch,
   rateAgainstRows,
   reasonContradictsActual,
@@ -137,9 +147,11 @@ export const FIGURE_CHECKS: readonly Check[] = [
   indicatorsAlike,
   targetBelowPrintedActual,
   wrongDirection,
+  printedDirectionMismatch,
   nothingDelivered,
   costAboveTarget,
   costIsNoCost,
   outputInBenefit,
   misplacedIndicator,
+  groupBlank,
 ];

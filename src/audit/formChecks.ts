@@ -15,6 +15,7 @@ import { goalPartUnanswered } from './checks/goalPartUnanswered.ts';
 import { goalRateMismatch } from './checks/goalRateMismatch.ts';
 import { goalSumMismatch } from './checks/goalSumMismatch.ts';
 import { goalUnstated } from './checks/goalUnstated.ts';
+import { goalWithoutFigure } from './checks/goalWithoutFigure.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { markupLeft } from './checks/markupLeft.ts';
 import { personalData } from './checks/personalData.ts';
@@ -44,6 +45,7 @@ export const FORM_CHECKS: readonly Check[] = [
   // Goal and text
   goalMissing,
   goalUnstated,
+  goalWithoutFigure,
   goalPartUnanswered,
   goalCopied,
   goalFigureMismatch,

@@ -44,8 +44,9 @@ const FIGURE = new RegExp(
   `(\\d(?<!\\d,*\\d)[\\d,]*(?:\\.\\d+)?)\\s*([余多]?)([百千万亿]?(?:${longestFirst(UNITS)})|[%％])`,
   'g',
 );
-const LEAST_BEFORE = /(?<=(?<!不)超|(?<!不)超过|突破|不低于|不少于|至少|[≥>＞])/y;
-const LEAST_AFTER = /\s*(?:以上|余|多)/y;
+const ROUGH_BEFORE = /(?<=约|近|超|超过|突破|不低于|不少于|不超过|至少|[≥≤>＞<＜])/y;
+const ROUGH_AFTER = /\s*(?:以上|以下|左右|余|多|上下|以内)/y;
+/** Of what makes a figure rough, what makes it the most, and what makes it no bound at all. */
 const MOST_BEFORE = /(?<=不超过?|[≤<＜])/y;
 const MOST_AFTER = /\s*(?:以下|以内)/y;
 const ABOUT_BEFORE = /(?<=约|近)/y;
@@ -91,9 +92,9 @@ export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] 
     if (unit === undefined || !dimensions.has(unit.dimension)) continue;
     const value = parseDecimal(digits.replaceAll(',', ''));
     if (value === undefined) continue;
-    const isAbout = isAt(ABOUT_BEFORE, near, near.length) || isAt(ABOUT_AFTER, text, end);
-    const bound = isAbout ? undefined : more === '' ? boundOf(near, text, end) : 'least';
-    const isRough = isAbout || bound !== undefined;
+    const isRough =
+      more !== '' || isAt(ROUGH_BEFORE, near, near.length) || isAt(ROUGH_AFTER, text, end);
+    const bound = isRough ? boundOf(near, text, end) : undefined;
     const thing = before.replace(ADVERBS, '');
     const at = nounAt - before.length;
     const start =
@@ -120,10 +121,12 @@ export function goalFigures(text: string, dimensions: Dimensions): GoalFigure[] 
   return figures;
 }
 
-/** Whether what stands before a figure, or after it, makes it the least or the most. */
+/** Which bound a rough figure is, by what stands before it and after it. */
 function boundOf(near: string, text: string, end: number): GoalFigure['bound'] {
-  if (isAt(LEAST_BEFORE, near, near.length) || isAt(LEAST_AFTER, text, end)) return 'least';
-  return isAt(MOST_BEFORE, near, near.length) || isAt(MOST_AFTER, text, end) ? 'most' : undefined;
+  const is = (before: RegExp, after: RegExp) =>
+    isAt(before, near, near.length) || isAt(after, text, end);
+  if (is(ABOUT_BEFORE, ABOUT_AFTER)) return undefined;
+  return is(MOST_BEFORE, MOST_AFTER) ? 'most' : 'least';
 }
 
 /** A set of dimensions, or a map by dimension. */

@@ -38,7 +38,7 @@ export function rowsFor(
 /** 新建蔬菜大棚（亩）: a unit in a bracket that ends a name. */
 const NAMED = /[（(]([^（()）\s]{1,8})[)）]$/;
 const unitInName = remembering((name) => {
-  const text = NAMED.exec(name.trim())?.[1];
+  const text = NAMED.exec(name)?.[1];
   return { unit: text === undefined ? undefined : parseUnit(text) };
 });
 
@@ -52,5 +52,6 @@ export function unitOf(
   if (own.kind !== 'quantity') return undefined;
   if (own.unit.dimension !== '') return own.unit;
   if (other.kind === 'quantity' && other.unit.dimension !== '') return other.unit;
-  return unitInName(indicator.name).unit ?? own.unit;
+  const { name } = indicator;
+  return /[)）]$/.test(name) ? (unitInName(name).unit ?? own.unit) : own.unit;
 }

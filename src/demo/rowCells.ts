@@ -8,6 +8,7 @@ import { targetCells } from './targetCells.ts';
 
 const HUNDRED = decimal(100);
 const NUMERIC = new Set(['count', 'rate']);
+const LESS = new Set(['lowRate', 'term', 'amount', 'part', 'price']);
 
 /** Everything that papers ask about one indicator, by the key of the column. */
 export function rowCells(row: ContentRow, paper: Paper): Cells {
@@ -25,7 +26,7 @@ export function rowCells(row: ContentRow, paper: Paper): Cells {
     note: reason,
     financeScore: score,
     departmentScore: score,
-    direction: measure === 'lowRate' || measure === 'term' ? '反向指标' : '正向指标',
+    direction: LESS.has(measure) ? '反向指标' : '正向指标',
     core: measure === 'count' ? '是' : '否',
     criterion: isNumber ? '按完成率计分' : '按完成情况评分',
     targetBasis: '计划标准',

@@ -1,10 +1,32 @@
 import { expect, test } from 'vitest';
 import { misplacedIndicator } from '../../src/audit/checks/misplacedIndicator.ts';
-import { cells, linesOf } from './sampleForm.ts';
+import { cells, type Edit, linesOf } from './sampleForm.ts';
 
 /** Rows of the sound form: 1 数量, 2 质量, 3 时效, 4 成本, 7 满意度. */
 const told = (seq: number, indicator: string, target: string) =>
   linesOf(misplacedIndicator, cells(seq, { indicator, target, actual: target }));
+
+/** Row 5 under another second level, with no target. */
+const ofEconomy =
+  (level2: string, indicator: string): Edit =>
+  (form) => {
+    Object.assign(form.indicators[1]?.groups[0] ?? {}, { level2 });
+    cells(5, { indicator, target: '', actual: '' })(form);
+  };
+
+test.each([
+  ['社会效益指标', '水库安全度汛'],
+  ['社会经济效益指标', '水库安全度汛'],
+  ['经济效益指标', '安全事故损失减少'],
+  ['经济效益指标', '带动农户增收'],
+])('is silent under %s of %s', (level2, indicator) => {
+  expect(linesOf(misplacedIndicator, ofEconomy(level2, indicator))).toBe('');
+});
+
+test('is silent of shares of what people say, under 满意度', () => {
+  for (const name of ['服务对象满意率', '回访好评率', '办事群众对验收的满意度', '参训人员合格评价'])
+    expect(told(7, name, '95%')).toBe('');
+});
 
 test('fires where a row is of another kind than its second level', () => {
   expect(told(1, '项目完成时间', '2022年12月底前')).toMatchInlineSnapshot(`
@@ -22,6 +44,10 @@ test('fires where a row is of another kind than its second level', () => {
   expect(told(3, '培训教师', '300人')).not.toBe('');
   expect(told(4, '设备验收合格率', '100%')).not.toBe('');
   expect(told(7, '粮食安全事件发生数', '0起')).not.toBe('');
+  expect(told(7, '档案资料归档率', '98%')).toContain('写的是工作的质量或进度，不是满意度');
+  expect(linesOf(misplacedIndicator, ofEconomy('经济效益指标', '水库安全度汛'))).toContain(
+    '写的是安全或稳定，宜列入社会效益指标',
+  );
 });
 
 test.each<[number, string, string]>([

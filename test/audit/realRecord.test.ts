@@ -86,6 +86,7 @@ describe('placesOf: every finding of the record of 2022, checked by hand against
         "info reasonsAllBlank -",
         "info vagueTargets -",
         "info actualsCopied -",
+        "info goalWithoutFigure -",
         "info goalCopied -",
       ]
     `);
@@ -103,6 +104,7 @@ describe('placesOf: every finding of the record of 2022, checked by hand against
         "info uniformFullMarks -",
         "info vagueTargets -",
         "info deadlineUnstated 3",
+        "info goalWithoutFigure -",
       ]
     `);
   });

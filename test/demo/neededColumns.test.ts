@@ -65,6 +65,8 @@ const NEEDS: Readonly<Record<string, string>> = {
   lostPointsWithoutReason: 'indicators/points indicators/score indicators/reason',
   missedTargetWithoutReason: `${ROW} indicators/reason`,
   shortfallUntold: ROW,
+  partMissed: `${ROW} indicators/reason`,
+  sourceUnspent: 'funds/initial+funds/adjusted funds/executed',
   lossUnseen: 'indicators/score total/score',
   farAboveTarget: `${ROW} indicators/reason`,
   excessUntold: ROW,
@@ -81,6 +83,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   noCheckableValue: 'indicators/target indicators/points',
   vagueTargets: 'indicators/target',
   targetMissing: 'indicators/target indicators/points',
+  pointsAsTargets: ROW,
   valueOnlyInName: 'indicators/target',
   actualMissing: 'indicators/actual',
   textualActual: ROW,
@@ -89,6 +92,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   deadlineUnstated: ROW,
   actualsCopied: ROW,
   unitMismatch: ROW,
+  evidenceBlank: 'indicators/evidence',
   completionRateMismatch: `${ROW} indicators/completionRate`,
   rateAgainstRows: ROW,
   reasonContradictsActual: 'indicators/actual',
@@ -99,14 +103,17 @@ const NEEDS: Readonly<Record<string, string>> = {
   repeatedIndicator: 'indicators/target+indicators/actual',
   indicatorsAlike: ROW,
   targetBelowPrintedActual: 'indicators/target indicators/lastActual',
+  printedDirectionMismatch: 'indicators/target indicators/direction',
   wrongDirection: 'indicators/target',
   nothingDelivered: ROW,
   costAboveTarget: `${ROW} indicators/reason indicators/level2`,
   costIsNoCost: 'indicators/target indicators/level2',
   outputInBenefit: 'indicators/target indicators/level1',
+  groupBlank: 'indicators/level1+indicators/level2',
   misplacedIndicator: 'indicators/target indicators/level2',
   // Goal and text
   goalMissing: GOALS,
+  goalWithoutFigure: 'goals/expected',
   goalUnstated: GOALS,
   goalPartUnanswered: 'goals/expected goals/actual',
   goalCopied: 'goals/expected goals/actual',
@@ -166,8 +173,48 @@ const SEEDED: Readonly<Record<string, Form>> = {
       }
     },
   ),
-  printedRuleMismatch: seeded(cells(1, { score: '19.8' }), ({ indicators = [] }) => {
-    Object.assign(indicators[0] ?? {}, { criterion: '按照完成比例赋分' });
+  printedRuleMismatch: seeded(cells(1, { score: '19.8' }), (form) => {
+    for (const row of withColumn(form, 'criterion')) row.criterion = '按照完成比例赋分';
+  }),
+  groupBlank: seeded(undefined, ({ indicators = [] }) => {
+    for (const cell of ['indicator', 'target', 'actual', 'points', 'score', 'reason'])
+      Object.assign(indicators[3] ?? {}, { [cell]: '' });
+  }),
+  partMissed: seeded(
+    (form) => {
+      cells(1, { target: '≥100人', actual: '105人', reason: '' })(form);
+      cells(2, { target: '≥40人', actual: '51人', reason: '' })(form);
+      cells(3, { target: '≥60人', actual: '54人', reason: '' })(form);
+    },
+    ({ indicators = [] }) => {
+      for (const row of indicators.slice(1, 3)) {
+        Object.assign(row, { sub: true, points: '', score: '' });
+      }
+    },
+  ),
+  sourceUnspent: seeded((form) => {
+    Object.assign(form.funds.carryover, { executed: '12' });
+    Object.assign(form.funds.total, { executed: '92', rate: '92%' });
+    cells(1, { reason: '' })(form);
+  }),
+  pointsAsTargets: without(
+    seeded((form) => {
+      for (const [at, points] of ['20', '15', '15', '10', '15', '15', '10'].entries()) {
+        cells(at + 1, { target: points, actual: points })(form);
+      }
+    }),
+    'indicators',
+    ['points'],
+  ),
+  printedDirectionMismatch: seeded(undefined, (form) => {
+    for (const row of withColumn(form, 'direction')) row.direction = '反向指标';
+  }),
+  evidenceBlank: seeded(undefined, (form) => {
+    for (const [at, row] of withColumn(form, 'evidence').entries())
+      row.evidence = at === 0 ? '' : '台账';
+  }),
+  goalWithoutFigure: seeded((form) => {
+    form.goal.expected = '做好职工培训，进一步提升职工素质。';
   }),
   lossUnseen: without(
     seeded((form) => {
@@ -330,6 +377,18 @@ function measured(): ProjectResult[] {
       return resultOf(form, { ...ALONE, departmentName: form.head.department ?? '' });
     }),
   );
+}
+
+/** The rows of a form on paper that prints one more column of indicators. */
+function withColumn(form: Form, key: string): Cells[] {
+  const layout = layoutOf(form);
+  const blocks = layout.blocks.map((block) =>
+    block.kind === 'indicators'
+      ? { ...block, columns: [...block.columns, { key, label: key, width: 8 }] }
+      : block,
+  ) as Block[];
+  Object.assign(form, { layout: { ...layout, id: 'own', blocks } });
+  return form.indicators ?? [];
 }
 
 function seeded(edit?: Edit, printed: (form: Form) => void = () => {}): Form {

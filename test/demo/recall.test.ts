@@ -28,6 +28,13 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   lossUnseen: 'no form of the city lacks points; seeded in test/audit/absentColumns.test.ts',
   printedRuleMismatch:
     'the city scores by the rules it prints; seeded in test/audit/printedRule.test.ts',
+  partMissed: 'seeded in test/audit/columnsAtOdds.test.ts',
+  sourceUnspent: 'seeded in test/audit/columnsAtOdds.test.ts',
+  pointsAsTargets: 'no form of the city lacks points; seeded in test/audit/columnsAtOdds.test.ts',
+  printedDirectionMismatch: 'seeded in test/audit/columnsAtOdds.test.ts',
+  groupBlank: 'seeded in test/audit/columnsAtOdds.test.ts',
+  evidenceBlank: 'seeded in test/audit/columnsAtOdds.test.ts',
+  goalWithoutFigure: 'seeded in test/audit/goalWithoutFigure.test.ts',
   shortfallUntold: 'no form of the city lacks the column for reasons; seeded in test/audit',
   misplacedIndicator: 'seeded in test/audit/misplacedIndicator.test.ts',
   nothingDelivered: 'seeded in test/audit/impossible.test.ts',

@@ -14,6 +14,9 @@ import { ROW } from '../rowTraits.ts';
 const GOALS = ['expected', 'actual'] as const;
 /** 2021年度，…: of the year, and not since it. */
 const GOAL_YEAR = /^\s*(20\d\d)年(?:度|全年|[，,：:])/;
+/** 2021年12月底前，维修8条: the goal of a year is first due in another. */
+const DUE_YEAR =
+  /^\s*(?:在|于)?(20\d\d)年(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬)?)?(?:年?[底末])?(?:之?前|以前)/;
 /** 2021年完成维修8条: what is planned to be done in a year, and not what began in it. */
 const PLANNED_YEAR =
   /^\s*(20\d\d)年(?:计划|预计|拟|将)?(?:完成|实现|举办|组织|开展|采购|购置|新建|新增|改造|维修|更换|发放|补助|培训|种植|资助|救助)/;
@@ -91,7 +94,8 @@ function ofGoal({ goal, layout, year }: Project): CheckResult[] {
     const isOwed = OWED.test(text);
     const isOther = isOwed || SINCE.test(text) || OF_MONEY.test(text.split(CLAUSE_END, 1)[0] ?? '');
     const told = isOther ? null : TOLD_YEAR.exec(text);
-    const planned = column === 'expected' ? PLANNED_YEAR.exec(text) : told;
+    const planned =
+      column === 'expected' ? (PLANNED_YEAR.exec(text) ?? dueYear(text, isOther)) : told;
     const headed = isOwed ? null : GOAL_YEAR.exec(text);
     const other = (headed ?? planned)?.[1];
     if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];
@@ -106,6 +110,11 @@ function ofGoal({ goal, layout, year }: Project): CheckResult[] {
       },
     ];
   });
+}
+
+/** A goal may be due in the year before where work went on, money is owed or it is of a later year too. */
+function dueYear(text: string, isOther: boolean): RegExpExecArray | null {
+  return isOther ? null : DUE_YEAR.exec(text);
 }
 
 /** The year that a row states, and the cell that states it; absent where the name does. */

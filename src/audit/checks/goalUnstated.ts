@@ -1,5 +1,5 @@
 import { goalWords } from '../../model/goalWords.ts';
-import { withoutProjectCode } from '../../model/project.ts';
+import { type Goal, type Project, withoutProjectCode } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
 import { isWithoutReason } from '../isWithoutReason.ts';
@@ -28,12 +28,13 @@ export const goalUnstated: Check = {
   severity: 'info',
   basis: ownBasis('A1'),
   appliesTo: hasAnyGoal,
-  check: ({ project: { goal, layout, name } }) => {
+  check: ({ project }) => {
+    const { goal, layout } = project;
     const names = goalWords(layout);
     const columns = [
       { column: 'expected', name: names.expected, text: goal.expected ?? '' } as const,
       { column: 'actual', name: names.actual, text: goal.actual ?? '' } as const,
-    ].filter(({ text }) => saysNothing(text) || isName(text, name));
+    ].filter(({ column }) => isUnstated(project, column));
     const [first] = columns;
     if (first === undefined) return [];
     return [
@@ -49,6 +50,12 @@ export const goalUnstated: Check = {
     ];
   },
 };
+
+/** Whether a column of the goal says nothing of its own. */
+export function isUnstated({ goal, name }: Project, column: keyof Goal): boolean {
+  const text = goal[column] ?? '';
+  return saysNothing(text) || isName(text, name);
+}
 
 /** The name of the project and nothing else, but where that names a deed: 新建三座泵站. */
 function isName(text: string, name: string): boolean {

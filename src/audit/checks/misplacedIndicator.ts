@@ -33,6 +33,10 @@ const NO_COUNT = new Set(['分', '倍']);
 const OF_PRICE = /成本|[单均]价|造价|(?:补助|补贴|发放|资助|奖励|救助|收费)标准(?!化)/;
 /** Of a price that was brought down there is an amount. */
 const OF_SAVING = /[节降减]/;
+const WORK_DONE =
+  /(?:审核|核查|验收|整编|检测|检验|监测|归档|报送|拨付|支付|合格|完工|竣工|到位)(?:完成|及时|合格)?率?$/;
+const OF_SAFETY = /安全度汛|度汛|安全生产|安全事故|社会稳定|社会治安|公共安全|生命安全|人身安全/;
+const OF_ECONOMY = /经济|收入|产值|增收|损失|财产|节[约省支]|成本|税|利润|元|投资|消费|费/;
 /** A property of what is done, which no number of it is. */
 const PROPERTY = /(?:级别|等级|类别|类型|性质|方式|形式)$/;
 /** A name that asks for a number of things. */
@@ -51,7 +55,7 @@ export const misplacedIndicator = rowCheck({
   severity: 'info',
   basis: ownBasis('A3'),
   appliesTo: hasRowColumn('target'),
-  when: ROW.datedTarget | ROW.numberTarget | ROW.wordsTarget,
+  when: ROW.datedTarget | ROW.numberTarget | ROW.wordsTarget | ROW.blankTarget,
   find: (row) => {
     const what = whatElse(row);
     if (what === undefined) return undefined;
@@ -85,13 +89,22 @@ function whatElse({ indicator, target }: RowScore): string | undefined {
     case 'time':
       if (target.kind !== 'quantity' || !AMOUNTS.has(target.unit.dimension)) return undefined;
       return isOrNone(OF_TIME, name) ? undefined : '数量或金额，不是时效';
+    case 'economy':
+      return !level2.includes('社会') && isOfSafety(name)
+        ? '安全或稳定，宜列入社会效益指标'
+        : undefined;
     case 'cost':
       if (!MAY_BE_QUALITY.test(name) || !OF_QUALITY.test(textOf(name))) return undefined;
       return OF_COST.test(textOf(name)) ? undefined : '质量或效果，不是成本';
     case 'opinion':
       if (target.kind === 'qualitative')
         return isNoOpinion(indicator) ? '文字描述，没有满意度' : undefined;
-      if (target.kind !== 'quantity' || !isCounting(target.unit)) return undefined;
+      if (target.kind !== 'quantity') return undefined;
+      if (target.unit.dimension === 'share')
+        return !name.includes('满意') && isOfWork(name)
+          ? '工作的质量或进度，不是满意度'
+          : undefined;
+      if (!isCounting(target.unit)) return undefined;
       if (NO_COUNT.has(target.unit.text) || isOrNone(OF_OPINION, name)) return undefined;
       return '数量，不是满意度';
     default:
@@ -121,6 +134,17 @@ function isOrNone(words: RegExp, name: string): boolean {
   return text === '' || words.test(text);
 }
 
+/** A share of work that was examined, delivered or paid, which nobody is asked about. */
+function isOfWork(name: string): boolean {
+  const text = textOf(name);
+  return WORK_DONE.test(text) && !OF_OPINION.test(text);
+}
+
+/** Lives, order and floods that were kept off, of which no money is said. */
+function isOfSafety(name: string): boolean {
+  return OF_SAFETY.test(name) && !OF_ECONOMY.test(name);
+}
+
 /** Whether neither the name of a row nor its words say how content anybody is. */
 function isNoOpinion({ name, target = '', actual = '' }: Indicator): boolean {
   const text = textOf(name);
@@ -128,13 +152,14 @@ function isNoOpinion({ name, target = '', actual = '' }: Indicator): boolean {
   return !OF_OPINION.test(`${target}${actual}`);
 }
 
-type Kind = 'count' | 'quality' | 'time' | 'cost' | 'opinion';
+type Kind = 'count' | 'quality' | 'time' | 'cost' | 'economy' | 'opinion';
 
 const KINDS: readonly (readonly [word: string, kind: Kind])[] = [
   ['数量', 'count'],
   ['质量', 'quality'],
   ['时效', 'time'],
   ['成本', 'cost'],
+  ['经济效益', 'economy'],
   ['满意', 'opinion'],
 ];
 

@@ -17,11 +17,17 @@ export const DRAFTED_ROW_FAULTS: readonly FormFault[] = [
     actual: '达成预期指标',
     reason: '',
   })),
-  rowFault('wrongDirection', 'drafted', ['lowRate', 'amount'], ({ row }) => {
-    if (row.indicator === '补助总成本') return undefined;
-    const value = plainTarget(row.target);
-    return { target: `≥${value}`, actual: value };
-  }),
+  rowFault(
+    'wrongDirection',
+    'drafted',
+    ['lowRate', 'amount'],
+    ({ row }) => {
+      if (row.indicator === '补助总成本') return undefined;
+      const value = plainTarget(row.target);
+      return { target: `≥${value}`, actual: value };
+    },
+    { printedDirectionMismatch: '所印的指标性质仍是反向' },
+  ),
   rowFault('costAboveTarget', 'drafted', ['amount', 'price'], ({ row }) => {
     const target = plainTarget(row.target);
     const { value, with: written } = numberIn(target);

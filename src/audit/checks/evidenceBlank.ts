@@ -1,0 +1,33 @@
+import type { Check } from '../finding.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { onlySeq, rowCells, rowLabel } from '../rowLabel.ts';
+
+/** So many rows name their evidence for each that does not, and it was left out. */
+const MOST_BLANK = 3;
+
+/** A1: the form has a column for the evidence of each row, most rows fill it in, and some do not. */
+export const evidenceBlank: Check = {
+  code: 'evidenceBlank',
+  title: '个别指标没有填佐证资料',
+  severity: 'info',
+  basis: ownBasis('A1'),
+  appliesTo: ({ columns }) => columns.has('evidence'),
+  check: ({ score: { rows } }) => {
+    const owed = rows.filter(({ indicator }) => indicator.parent === undefined);
+    const blank = owed.filter(({ indicator }) => indicator.cells.evidence?.trim() === '');
+    const filled = owed.filter(({ indicator }) => (indicator.cells.evidence?.trim() ?? '') !== '');
+    const [first] = blank;
+    if (first === undefined || blank.length * MOST_BLANK > filled.length) return [];
+    return [
+      {
+        ...onlySeq(blank),
+        cells: rowCells(blank, 'evidence'),
+        words: () => ({
+          message: `${blank.map(({ indicator }) => rowLabel(indicator)).join('、')}没有填佐证资料，其余 ${filled.length} 行都填了。`,
+          evidence: `第 ${blank.map(({ indicator }) => indicator.seq).join('、')} 行佐证资料空白`,
+          advice: '补填能够证明实际完成值的资料名称。',
+        }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,58 @@
+import { type Decimal, decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
+import { formWords } from '../../model/rowWords.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
+import type { Check } from '../finding.ts';
+import { hasRowColumn } from '../hasPrinted.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowCells, rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
+
+const FEWEST_ROWS = 4;
+/** What points come to, with and without those of 预算执行率. */
+const WHOLES: readonly Decimal[] = [decimal(100), decimal(90)];
+
+/**
+ * A1, of a form that has no column for points: all its targets are bare numbers, as many were reached, and they come
+ * to 100 or 90 exactly.
+ */
+export const pointsAsTargets: Check = {
+  code: 'pointsAsTargets',
+  title: '指标值一栏填的可能是分值',
+  severity: 'warning',
+  basis: ownBasis('A1'),
+  appliesTo: (project) => hasValues(project) && !hasPoints(project),
+  when: ROW.numberTarget,
+  check: ({ project, score, rowTraits }) => {
+    const rows = score.rows.filter(({ target }) => target.kind !== 'missing');
+    if (rows.length < FEWEST_ROWS) return [];
+    const seen = ROW.numberTarget | ROW.measured;
+    if (rowTraits.filter((own) => (own & seen) === seen).length < rows.length) return [];
+    const values = rows.flatMap((row) => bareValue(row) ?? []);
+    const sum = sumOf(values);
+    if (values.length < rows.length || !WHOLES.includes(sum)) return [];
+    const { target, actual } = formWords(project);
+    return [
+      {
+        cells: () => rowCells(rows, 'target'),
+        words: () => ({
+          message: `${rows.length} 行的${target}都是没有单位的数，${actual}与它逐行相同，合计正好 ${formatDecimal(sum)}，所填的可能是分值，没有一个可以核对的目标。`,
+          evidence: rows
+            .map(({ indicator }) => `${rowLabel(indicator)}${indicator.target?.trim() ?? ''}`)
+            .join('；'),
+          advice: `${target}改填目标的数量和单位，${actual}改填实际数；分值另行填写。`,
+        }),
+      },
+    ];
+  },
+};
+
+const hasValues = hasRowColumn('target', 'actual');
+const hasPoints = hasRowColumn('points');
+
+/** The number of a row without sign and unit, where its actual is the same. */
+function bareValue({ target, actual }: RowScore): Decimal | undefined {
+  if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
+  if (target.operator !== 'none' || target.unit.text !== '' || actual.unit.text !== '')
+    return undefined;
+  return target.value === actual.value ? target.value : undefined;
+}

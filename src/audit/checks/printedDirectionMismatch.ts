@@ -1,0 +1,35 @@
+import type { RowScore } from '../../scoring/rowScore.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { rowCheck } from '../rowCheck.ts';
+import { rowEvidence } from '../rowEvidence.ts';
+import { rowLabel } from '../rowLabel.ts';
+import { ROW } from '../rowTraits.ts';
+
+/** A9: the column for the direction of an indicator says that more is better, and the sign of its target that less is, or the other way round. */
+export const printedDirectionMismatch = rowCheck({
+  code: 'printedDirectionMismatch',
+  title: '所印指标性质与目标符号相反',
+  severity: 'warning',
+  basis: printedBasis('A9', '自评表印有指标性质或指标方向一栏'),
+  appliesTo: ({ columns }) => columns.has('direction'),
+  when: ROW.signedTarget,
+  column: 'target',
+  find: (row) => {
+    const { indicator } = row;
+    const text = indicator.cells.direction?.trim() ?? '';
+    if (text === '' || !isOpposed(row, text)) return undefined;
+    return () => ({
+      message: `${rowLabel(indicator)}的指标性质印${quoteCell(text)}，${indicator.words.target}为${quoteCell(indicator.target)}，两处方向相反。`,
+      evidence: `指标性质${quoteCell(text)}；${rowEvidence(indicator, 'target', 'actual')}`,
+      advice: '核对指标性质和目标的符号：越高越好为正向（≥），越低越好为反向（≤）。',
+    });
+  },
+});
+
+function isOpposed({ target }: RowScore, text: string): boolean {
+  if (target.kind !== 'quantity') return false;
+  const { operator } = target;
+  if (/正/.test(text)) return operator === '≤' || operator === '<';
+  return /[反负逆]/.test(text) && (operator === '≥' || operator === '>');
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { foreignYear } from '../../src/audit/checks/foreignYear.ts';
+import { goalWithoutFigure } from '../../src/audit/checks/goalWithoutFigure.ts';
+import { type Edit, linesOf } from './sampleForm.ts';
+
+const goal =
+  (expected: string): Edit =>
+  (form) => {
+    form.goal.expected = expected;
+  };
+
+describe('goalWithoutFigure', () => {
+  test.each([
+    '做好水库日常管护，进一步提升防洪能力，改善灌区用水条件。',
+    '1.推进老旧小区改造；2.整治背街小巷；3.促进社区融合发展。',
+    '目标1：提高基层干部业务水平。目标2：保障机关正常运转。',
+  ])('fires for %s', (text) =>
+    expect(linesOf(goalWithoutFigure, goal(text))).toContain('没有写数量、时限或程度'),
+  );
+
+  test.each([
+    '全年培训职工500人次，提高就业能力。',
+    '新建三座泵站，改善灌溉条件，提升防洪能力。',
+    '年底前完成两个村的道路硬化，改善出行条件。',
+    '实现困难群众应保尽保，按时足额发放救助金。',
+    '对所有在册学校开展校车安全检查，不发生安全事故。',
+    '做好保障工作。',
+    '保障离退休人员经费及时足额发放到位。',
+    '',
+  ])('is silent for %s', (text) => expect(linesOf(goalWithoutFigure, goal(text))).toBe(''));
+});
+
+describe('foreignYear, of a goal that is due in a year before', () => {
+  test.each([
+    '2021年12月底前，改造泵站3座。',
+    '2021年11月30日前完成改造泵站3座。',
+    '在2021年底前改造泵站3座。',
+  ])('fires for %s', (text) =>
+    expect(linesOf(foreignYear, goal(text))).toContain('写的是 2021 年'),
+  );
+
+  test.each([
+    '2022年12月底前，改造泵站3座。',
+    '2021年12月底前完成前期工作，2022年改造泵站3座。',
+    '2021年12月底前开工，本年改造泵站3座。',
+    '2021年底前下达资金120万元，改造泵站3座。',
+    '2023年6月底前，改造泵站3座。',
+  ])('is silent for %s', (text) => expect(linesOf(foreignYear, goal(text))).toBe(''));
+});
