@@ -33,6 +33,7 @@ import { noCheckableValue } from './checks/noCheckableValue.ts';
 import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
 import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
+import { ownRuleUnread } from './checks/ownRuleUnread.ts';
 import { partMissed } from './checks/partMissed.ts';
 import { pointsAsTargets } from './checks/pointsAsTargets.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
@@ -101,6 +102,7 @@ export const FIGURE_CHECKS: readonly Check[] = [
   executionScoreOutside,
   printedRuleMismatch,
   rowScoreOutside,
+  ownRuleUnread,
   fullMarksBelowTarget,
   fullSumBelowTarget,
   uniformFullMarks,

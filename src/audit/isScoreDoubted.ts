@@ -6,6 +6,7 @@ import type { RowScore } from '../scoring/rowScore.ts';
 import type { AuditSubject } from './finding.ts';
 import { fitsOf } from './fitsOf.ts';
 import { isTargetDoubted } from './isTargetDoubted.ts';
+import { standsToOwnRule } from './ownRules.ts';
 import { saysLacking } from './reasons/explainsRow.ts';
 import { reasonSigns } from './reasons/reasonSigns.ts';
 import { isTelling } from './reasons/rowSentences.ts';
@@ -14,7 +15,7 @@ import { statesNumber } from './statesNumber.ts';
 import { declaredAdjustment } from './targets/declaredAdjustment.ts';
 
 /**
- * Whether a score is outside of what the rule book admits and nothing accounts for it. Then all that is to be said of
+ * Whether a score is outside of what the rule book admits, the form prints no rule of its own for it, and nothing accounts for it. Then all that is to be said of
  * what the row fell short by, and of its reason, is said with the score: one loss is one finding.
  */
 export function isScoreDoubted(row: RowScore, subject: AuditSubject): boolean {
@@ -23,7 +24,7 @@ export function isScoreDoubted(row: RowScore, subject: AuditSubject): boolean {
   if (interval === undefined || reported === undefined || points === undefined) return false;
   if (reported > points) return false; // scoreAbovePoints says so
   if (verdict === 'above' && isTargetDoubted(row, subject)) return false;
-  return !isAccountedFor(row, subject);
+  return !standsToOwnRule(row, subject) && !isAccountedFor(row, subject);
 }
 
 /**

@@ -3,6 +3,7 @@ import { executionRateMismatch } from '../../src/audit/checks/executionRateMisma
 import { executionRounded } from '../../src/audit/checks/executionRounded.ts';
 import { executionScoreOutside } from '../../src/audit/checks/executionScoreOutside.ts';
 import { fullMarksBelowTarget } from '../../src/audit/checks/fullMarksBelowTarget.ts';
+import { ownRuleUnread } from '../../src/audit/checks/ownRuleUnread.ts';
 import { resultsAboveMoney } from '../../src/audit/checks/resultsAboveMoney.ts';
 import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
 import { uniformFullMarks } from '../../src/audit/checks/uniformFullMarks.ts';
@@ -49,11 +50,22 @@ describe('rowScoreOutside', () => {
   test.each([
     [{ criterion: '每少 10 人扣 1 分' }, '计分规则“每少 10 人扣 1 分”'],
     [{ band1: '500人', band2: '400人', band3: '' }, '评分档次“500人”、“400人”'],
-  ])('quotes what the row prints of its rule, and asks for none: %j', (cellsOfRule, quoted) => {
+  ])('leaves open what a rule beside the row may give: %j', (cellsOfRule, quoted) => {
     const subject = sampleSubject(cells(1, { score: '18' }));
     for (const { indicator } of subject.score.rows) Object.assign(indicator.cells, cellsOfRule);
+    expect(rowScoreOutside.check(subject)).toEqual([]);
+    const said = ownRuleUnread.check(subject).map(({ words }) => words().message);
+    expect(said).toEqual([
+      `第 1 行的得分不同于按“国家 2020 通行规则”复核的结果。本行印有${quoted}，复核没有用它，得分可能照它算出，无法判定。`,
+    ]);
+  });
+
+  test('quotes another rule beside the row, and says that it was not used', () => {
+    const subject = sampleSubject(cells(1, { score: '18' }));
+    for (const { indicator } of subject.score.rows)
+      Object.assign(indicator.cells, { criterion: '达到目标计满分' });
     const said = JSON.stringify(rowScoreOutside.check(subject).map(({ words }) => words()));
-    expect(said).toContain(`本行印有${quoted}，复核没有用它，得分可能照它算出。`);
+    expect(said).toContain('本行印有计分规则“达到目标计满分”，复核没有用它，得分可能照它算出。');
     expect(said).toContain('与它相符的，不必改动。');
     expect(said).not.toContain('算不出这个得分');
   });

@@ -58,6 +58,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   executionRounded: 'funds/executed funds/rate+funds/score',
   printedRuleMismatch: `${ROW} indicators/points indicators/score indicators/criterion`,
   rowScoreOutside: `${ROW} indicators/points indicators/score`,
+  ownRuleUnread: `${ROW} indicators/points indicators/score`,
   fullMarksBelowTarget: `${ROW} indicators/points indicators/score`,
   fullSumBelowTarget: `${ROW} indicators/score`,
   uniformFullMarks: `${ROW} indicators/points indicators/score`,
@@ -215,6 +216,9 @@ const SEEDED: Readonly<Record<string, Form>> = {
   }),
   goalWithoutFigure: seeded((form) => {
     form.goal.expected = '做好职工培训，进一步提升职工素质。';
+  }),
+  ownRuleUnread: seeded(cells(1, { score: '15' }), ({ indicators = [] }) => {
+    Object.assign(indicators[0] ?? {}, { criterion: '每少10人扣1分' });
   }),
   lossUnseen: without(
     seeded((form) => {

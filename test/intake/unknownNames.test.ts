@@ -71,3 +71,17 @@ test('readTable(a blank cell below the name of the only row of money): leaves th
 ${ROWS}`);
   expect(form.funds?.total).toEqual({ initial: '7.5', adjusted: '7.4', executed: '7.3' });
 });
+
+test.each([
+  ['总目标（2026年底）', '本年目标值', { longTermTarget: '120公里', target: '40公里' }],
+  ['建设期目标', '2022年目标', { longTermTarget: '120公里', target: '40公里' }],
+  ['总目标', '上年完成值', { target: '120公里', lastActual: '40公里' }],
+])(
+  'readTable(%s beside %s): is the target of the year where none is',
+  async (first, next, cells) => {
+    const { form } = await readTable(`${HEAD}
+一级指标|二级指标|三级指标|${first}|${next}|完成值|得分
+产出指标|数量指标|清理河道长度|120公里|40公里|41公里|90`);
+    expect(form.indicators?.[0]).toMatchObject({ ...cells, actual: '41公里' });
+  },
+);

@@ -15,6 +15,7 @@ import { fitSentence } from '../fitSentence.ts';
 import { hasMoney } from '../hasPrinted.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { isExecutionByOwnRule } from '../ownRules.ts';
 import { quoteCell } from '../quoteCell.ts';
 
 /** A13: a reported 预算执行率 score that the declared rule book does not give, with what it does fit. */
@@ -33,6 +34,7 @@ export const executionScoreOutside: Check = {
     const { rate } = project.funds.total;
     if (budget === undefined) return besidePrintedRate(project, score);
     if (verdict !== 'above' && verdict !== 'below') return [];
+    if (isExecutionByOwnRule({ project, score })) return [];
     if (followsPrintedRate(project, divide(reported, points))) return []; // executionRateMismatch says so
     if (verdict === 'below' && isCutToWhole(score, fits)) return [];
     const printedRate = rate === undefined ? '' : `；${words.rate}${quoteCell(rate)}`;

@@ -1,7 +1,8 @@
-import { formatDecimal, subtract } from '../../model/decimal.ts';
+import { formatDecimal, multiply, subtract, ZERO } from '../../model/decimal.ts';
 import { isBonusRow } from '../../model/isBonusRow.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
+import type { AuditSubject } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isScoreDoubted } from '../isScoreDoubted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
@@ -25,7 +26,7 @@ export const lostPointsWithoutReason = rowCheck({
     const { indicator, points, reported } = row;
     if (points === undefined || reported === undefined || reported >= points) return undefined;
     if (isBonusRow(indicator) || isScoreDoubted(row, subject)) return undefined;
-    if (explainsRow(row, subject, 'less')) return undefined;
+    if (isOfFullTier(row, subject) || explainsRow(row, subject, 'less')) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}${indicator.words.points} ${formatDecimal(points)} 分，${indicator.words.score} ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“${indicator.words.reason}”栏没有写明原因。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
@@ -33,6 +34,16 @@ export const lostPointsWithoutReason = rowCheck({
     });
   },
 });
+
+/** A column of its own says 达成预期指标 of the row, and its score is within what that tier may give: nothing was missed. */
+function isOfFullTier(
+  { indicator, points = ZERO, reported = ZERO }: RowScore,
+  { score }: AuditSubject,
+) {
+  const { actual: _, target: __, ...others } = indicator.cells;
+  const isMet = Object.values(others).some((text) => text === '达成预期指标');
+  return isMet && reported >= multiply(points, score.rulebook.tiers.met);
+}
 
 function missedWords(row: RowScore): string {
   return isShortOfTarget(row) ? `（${comparisonWords(row)}）` : '';

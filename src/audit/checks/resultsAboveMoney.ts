@@ -13,6 +13,7 @@ import type { AuditSubject, Check } from '../finding.ts';
 import { formatRateBeside } from '../formatRateBeside.ts';
 import { both, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { isProjectForm } from '../isProjectForm.ts';
+import { isExecutionByOwnRule } from '../ownRules.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { unspentGap } from '../reasons/moneyGap.ts';
 import { ROW } from '../rowTraits.ts';
@@ -47,7 +48,8 @@ export const resultsAboveMoney: Check = {
     const points = subject.score.sums.points.rows;
     const { rows: reported, complete } = subject.score.sums.scores;
     const money = moneyShare(subject);
-    if ((subject.traits & ROW.overPoints) !== 0) return [];
+    // by the form's own bands its points fall in leaps
+    if ((subject.traits & ROW.overPoints) !== 0 || isExecutionByOwnRule(subject)) return [];
     if (!complete || points === undefined || reported === undefined) return [];
     if (points === 0 || reported === 0 || money === undefined) return [];
     const results = divide(reported, points);

@@ -39,6 +39,7 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
   const has = (key: string) =>
     columns.some(({ label }) => columnMeanings(kind, label).includes(key));
   const hasUnit = columns.some(({ label }) => columnMeanings(kind, label)[0] === 'valueUnit');
+  const hasLikelyTarget = columns.some(({ label }) => likelyMeaning(kind, label) === 'target');
   const isSplit = hasUnit && has('sign') && !has('value');
   const nameAt = kind === 'indicators' ? placeOfName(columns.map(({ label }) => label)) : undefined;
   return columns.map((column, index) => {
@@ -54,6 +55,9 @@ function ownKeys(kind: TableKind, columns: readonly Named[]): string[] {
       if (isGroup(kind, columns, index)) return 'level3';
       if (isTargetInName(columns, index)) return 'target';
       if (isOfExplanation(columns, meanings)) return 'explanation';
+      // 总目标 with no target of the year beside it is the target
+      if (free === 'longTermTarget' && !has('target') && !has('value') && !hasLikelyTarget)
+        return 'target';
       return isSplit && free === 'target' ? 'value' : (level ?? free);
     };
     const likely = meanings.length > 0 ? undefined : freeLikely(kind, columns, column, used);

@@ -21,6 +21,7 @@ const LIKELY: Readonly<Record<TableKind, Likely>> = {
     [/上年|历史/, 'lastActual'],
     [/完成率|完成比例/, 'completionRate'],
     [/完成|实际/, 'actual'],
+    [/(?:总|建设期|实施期|全周期|[三五]年)(?:体)?目标/, 'longTermTarget'],
     [/调整.*(?:目标|指标|计划)/, 'adjustedTarget'],
     [/目标|指标值|计划/, 'target'],
     [/佐证|证明|来源/, 'evidence'],

@@ -28,6 +28,7 @@ export function titleIn(text: string): string {
     .trim();
 }
 
+const LONGEST_NOTE = 600;
 /** Whatever is longer is no label and no line of a page's head. */
 const LONGEST_LINE = 80;
 
@@ -81,8 +82,13 @@ export function isFillingNote(text: string): boolean {
   return FILLING_NOTE.test(plainLabel(text));
 }
 
-/** Whether a line says by a formula how the rows of a form are scored: 计分：得分=分值×完成率. */
+/** 80%—90%得8分, 得该项分值的80%, 达成预期指标得80%—100%, 每错1户扣1分. */
+const SCORING_BANDS =
+  /\d%.{0,14}[得计记](?:该项)?(?:分值的)?\d+(?:\.\d+)?[%分]|达成.{0,12}得\d+%?[-—~至]\d+%|每.{1,12}扣\d/;
+
+/** Whether a line says by a formula, or in bands, how the rows of a form are scored: 计分：得分=分值×完成率. */
 export function isScoringNote(text: string): boolean {
+  if (SCORING_BANDS.test(plainLabel(text.slice(0, LONGEST_NOTE)))) return true;
   return /^(?:计分|评分|得分|赋分)(?:规则|办法|方法|标准|说明)?:.{0,200}[=×*÷]/.test(
     plainLabel(text),
   );

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { executionScoreOutside } from '../../src/audit/checks/executionScoreOutside.ts';
+import { lostPointsWithoutReason } from '../../src/audit/checks/lostPointsWithoutReason.ts';
+import { ownRuleUnread } from '../../src/audit/checks/ownRuleUnread.ts';
+import { resultsAboveMoney } from '../../src/audit/checks/resultsAboveMoney.ts';
+import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
+import type { Check } from '../../src/audit/finding.ts';
+import { isOtherRule } from '../../src/audit/ownRules.ts';
+import { decimal, formatDecimal } from '../../src/model/decimal.ts';
+import type { Form } from '../../src/model/form.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
+import { bandScores, printedBands } from '../../src/scoring/printedBands.ts';
+import { cells, type Edit, linesOf } from './sampleForm.ts';
+
+/** What a check says of a form with a note below its tables. */
+function said(check: Check, note: string, edit?: Edit, more: (form: Form) => void = () => {}) {
+  return linesOf(check, edit, {
+    printed: (form) => {
+      const layout = layoutOf(form);
+      const text = { kind: 'text', key: 'note', label: '注：', labelWidth: 16, width: 84 } as const;
+      const others = layout.blocks.filter((block) => block.kind !== 'text');
+      form.layout = { ...layout, id: 'own', blocks: [...others, text] };
+      form.texts = { note };
+      more(form);
+    },
+  });
+}
+
+const BANDS = '完成率90%以上的得该项分值的90%，70%—90%得70%，70%以下不得分';
+
+describe('printedBands', () => {
+  const given = (rule: string, percent: string, points = '10') => {
+    const bands = printedBands(rule);
+    return bands && bandScores(bands, decimal(percent), decimal(points)).map(formatDecimal);
+  };
+
+  test.each([
+    ['满意度95%及以上得满分，85%—95%得7分，85%以下不得分', '88', ['7']],
+    ['满意度95%及以上得满分，85%—95%得7分，85%以下不得分', '97', ['10']],
+    ['预算执行率100%得10分，95%（含）—100%得8分，95%以下不得分', '96.5', ['8']],
+    [BANDS, '80', ['7']],
+    ['完成率80%以上得80%，60%—80%得55%，60%以下不得分，得分取整数', '70', ['6']],
+  ])('%s gives to %s: %j', (rule, percent, scores) => {
+    expect(given(rule, percent)).toEqual(scores);
+  });
+
+  test.each(['每错1户扣1分', '完成率90%以上得9分，视情况扣分', '按比例计分', '90%以上得9分'])(
+    '%s are none',
+    (rule) => {
+      expect(given(rule, '90')).toBeUndefined();
+    },
+  );
+});
+
+test.each([
+  ['每发生1起扣1分', true],
+  ['逾期一个月以内得3分，90%以上得9分', true],
+  ['按完成比例得分', false],
+  ['达到目标计满分', false],
+  ['达成预期指标得100%-80%，部分达成得80%-60%，未达成得60%-0', false],
+  ['提供验收报告', false],
+])('isOtherRule(%s): %s', (text, expected) => {
+  expect(isOtherRule(text)).toBe(expected);
+});
+
+describe('a rule that the form prints below its tables', () => {
+  // 480 of 500 are 96 %
+  const scored = cells(1, { score: '18' });
+
+  test('is used where its bands are read whole: the score that they give is none to ask about', () => {
+    expect(said(rowScoreOutside, BANDS, scored)).toBe('');
+    expect(said(ownRuleUnread, BANDS, scored)).toBe('');
+  });
+
+  test('does not excuse another score than its bands give', () => {
+    expect(said(rowScoreOutside, BANDS, cells(1, { score: '15' }))).toMatch(/^1 /);
+  });
+
+  test('leaves a score open where it is not read, once, and quotes it', () => {
+    const note = '评分规则：1.数量每少10人扣0.5分；2.满意度每低1个百分点扣1分';
+    expect(said(rowScoreOutside, note, scored)).toBe('');
+    expect(said(ownRuleUnread, note, scored)).toMatch(
+      /^- 第 1 行的得分.*表上印有计分规则“数量每少10人扣0.5分”，复核没有用它，得分可能照它算出，无法判定。/,
+    );
+  });
+
+  test('excuses no full marks where it takes points off', () => {
+    const note = '数量每少10人扣0.5分';
+    expect(said(rowScoreOutside, note, cells(1, { score: '20' }))).toMatch(/^1 /);
+    expect(said(ownRuleUnread, note, cells(1, { score: '20' }))).toBe('');
+  });
+
+  test('is of the rows that it names: one on satisfaction excuses no number', () => {
+    const note = '满意度每低1个百分点扣1分';
+    expect(said(rowScoreOutside, note, scored)).toMatch(/^1 /);
+    expect(said(ownRuleUnread, note, scored)).toBe('');
+  });
+
+  test('of 预算执行率 is held by the checks of the money', () => {
+    const money: Edit = (form) => {
+      Object.assign(form.funds.total, { executed: '93', rate: '93%', score: '8' });
+      Object.assign(form.funds.fiscal, { executed: '75' });
+    };
+    const note = '预算执行率100%得10分，90%（含）—100%得8分，90%以下不得分';
+    for (const check of [executionScoreOutside, resultsAboveMoney]) {
+      expect(said(check, note, money)).toBe('');
+    }
+    expect(said(executionScoreOutside, '本表由项目单位填写。', money)).not.toBe('');
+  });
+});
+
+test('lostPointsWithoutReason asks nothing of a row whose own column says 达成预期指标', () => {
+  const edit = cells(5, { score: '13', target: '明显改善', actual: '明显改善', reason: '' });
+  const tier = (x1: string) => (form: Form) => {
+    Object.assign(form.indicators?.[4] ?? {}, { x1 });
+  };
+  expect(said(lostPointsWithoutReason, '', edit, tier('达成预期指标'))).toBe('');
+  expect(said(lostPointsWithoutReason, '', edit, tier('部分达成'))).toMatch(/^5 /);
+});
