@@ -195,6 +195,27 @@ describe('targetBelowPrintedActual', () => {
   ])('is silent for %j', (cells) => {
     expect(said(targetBelowPrintedActual, cells)).toBe('');
   });
+
+  /** What is said of rows 1, 2, 5 and 6 with these figures of last year: their targets are 500人次, 95%, 80% and 90%. */
+  const rows = (...last: readonly string[]) =>
+    linesOf(targetBelowPrintedActual, undefined, {
+      printed: ({ indicators = [] }) => {
+        for (const [at, lastActual] of last.entries())
+          Object.assign(indicators[[0, 1, 4, 5][at] ?? 0] ?? {}, { lastActual });
+      },
+    });
+
+  test('fires once where several targets ask for a little less, and more of them than were raised', () => {
+    expect(rows('512人次', '96.5%', '83%')).toContain(
+      '- 第 1、2、5 行的目标都略低于表上所印的上年完成值。',
+    );
+    expect(rows('512人次', '96.5%', '83%', '88%')).not.toBe('');
+  });
+
+  test('is silent of two, and of what was reached wholly or kept', () => {
+    expect(rows('512人次', '96.5%', '80%')).toBe('');
+    expect(rows('512人次', '100%', '83%', '90%')).toBe('');
+  });
 });
 
 describe('isTargetAdjusted', () => {
