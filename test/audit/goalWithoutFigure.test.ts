@@ -26,6 +26,8 @@ describe('goalWithoutFigure', () => {
     '对所有在册学校开展校车安全检查，不发生安全事故。',
     '做好保障工作。',
     '保障离退休人员经费及时足额发放到位。',
+    '保障辅警工资按月发放，提高接处警效率。',
+    '开展公益诉讼，主要评价指标居全市前列。',
     '',
   ])('is silent for %s', (text) => expect(linesOf(goalWithoutFigure, goal(text))).toBe(''));
 });

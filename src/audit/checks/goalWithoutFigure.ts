@@ -12,7 +12,7 @@ const NO_NUMBER =
 const NUMBER = /[一二三四五六七八九十百千万两零〇]/;
 /** What counts all of a thing, says that there was none, or when or how fully something is to be done. */
 const ALL =
-  /足额|及时|按时|按期|如期|全部|全覆盖|全员|所有|应\p{Script=Han}尽\p{Script=Han}|不发生|无\p{Script=Han}{0,6}事故|每/u;
+  /足额|及时|按时|按期|如期|按[日周月季年]|前列|全部|全覆盖|全员|所有|应\p{Script=Han}尽\p{Script=Han}|不发生|无\p{Script=Han}{0,6}事故|每/u;
 /** 1.…；2.…, 目标1：…目标2：…. */
 const NUMBERED = /^[（(]?(?:目标)?1\s{0,2}(?:[：:、]|[.．)）](?!\d))/;
 const NUMBERING = /(?:目标|[（(])?\d{1,2}\s{0,2}(?:[：:、]|[.．)）](?!\d))/g;
