@@ -7,6 +7,7 @@ import type { ProjectChange } from './history/changesById.ts';
 import { TARGET_BELOW_LAST_ACTUAL } from './lastActualCheck.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { statedMoney } from './statedMoney.ts';
+import { OWED_BY_TARGETS } from './targets/owedByTargets.ts';
 
 /** One named check with every place where it fired; none where every form passed. */
 export interface LedgerEntry extends NamedCheck {
@@ -19,24 +20,39 @@ export interface LedgerEntry extends NamedCheck {
   readonly passed: number;
 }
 
+/** The checks of target forms by code; of most of them self-evaluations are asked the same. */
+const OF_TARGETS: ReadonlyMap<string, Check> = new Map(
+  OWED_BY_TARGETS.map((check) => [check.code, check]),
+);
+const OF_TARGETS_ALONE = OWED_BY_TARGETS.filter(
+  ({ code }) => !CHECKS.some((check) => check.code === code),
+);
+
 /**
  * The public ledger: every check in its order, those that all forms pass too. A check that had no form to look at is
  * no entry: A5 looks only at forms of continued projects, an exception can be stale only where there is one, and many
- * checks ask for a column.
+ * checks ask for a column. Target forms are asked what holds for them.
  */
 export function ledger(
   results: readonly ProjectResult[],
   changes: ReadonlyMap<string, ProjectChange> = new Map(),
+  targets: readonly ProjectResult[] = [],
 ): LedgerEntry[] {
   const compared = [...changes.values()].filter(({ kind }) => kind === 'continued').length;
   const excepted = results.filter(({ project }) => (project.listEntry.accepted ?? []).length > 0);
   const entries = [
-    ...CHECKS.map((check) => ({ check, seen: seenBy(check, results) })),
+    ...CHECKS.map((check) => ({
+      check,
+      seen: seenBy(check, results) + seenBy(OF_TARGETS.get(check.code), targets),
+    })),
+    ...OF_TARGETS_ALONE.map((check) => ({ check, seen: seenBy(check, targets) })),
     { check: TARGET_BELOW_LAST_ACTUAL, seen: compared },
     { check: STALE_EXCEPTION, seen: excepted.length },
   ].filter(({ seen }) => seen > 0);
   const places = Map.groupBy(
-    results.flatMap((result) => result.findings.map((finding) => ({ result, finding }))),
+    [...results, ...targets].flatMap((result) =>
+      result.findings.map((finding) => ({ result, finding })),
+    ),
     ({ finding }) => finding.code,
   );
   return entries.map(({ check: { code, title, severity, basis }, seen }) => {
@@ -49,7 +65,9 @@ export function ledger(
 }
 
 /** How many forms a check looked at. */
-function seenBy({ appliesTo }: Check, results: readonly ProjectResult[]): number {
+function seenBy(check: Check | undefined, results: readonly ProjectResult[]): number {
+  if (check === undefined) return 0;
+  const { appliesTo } = check;
   if (appliesTo === undefined) return results.length;
   return results.filter(({ project, score }) => appliesTo(project, score.rulebook)).length;
 }

@@ -4,8 +4,8 @@ import {
   type ListedTargets,
   rulebooksOf,
 } from '../model/dataset.ts';
-import { projectResult } from './projectResult.ts';
 import { type ProjectView, projectView } from './projectView.ts';
+import { wholeResult } from './wholeResults.ts';
 
 /** What a department publishes for a year beside the self-evaluations of its projects. */
 export interface OtherForms
@@ -24,7 +24,7 @@ export function otherForms(dataset: Dataset): OtherForms[] {
     .map(({ departmentId, departmentName, year, list, targetForms, whole, projects }) => {
       const rulebooks = rulebooksOf(dataset, year);
       const source = whole && {
-        result: projectResult(whole, rulebooks),
+        result: wholeResult(whole, rulebooks),
         rulebooks,
         past: undefined,
       };

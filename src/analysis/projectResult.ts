@@ -65,10 +65,3 @@ export function resultsOf(
 
 /** So many forms each step takes before the next one does; what was read of their texts is then still known. */
 const AT_ONCE = 64;
-
-/** Every form of a whole department of a dataset, judged by itself: it is no project and is counted among none. */
-export function wholeResults(dataset: Dataset): ProjectResult[] {
-  return dataset.departmentYears.flatMap(({ whole, year }) =>
-    whole === undefined ? [] : [projectResult(whole, rulebooksOf(dataset, year))],
-  );
-}

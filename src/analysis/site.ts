@@ -26,6 +26,7 @@ import { type RulebookMatrix, rulebookMatrix } from './rulebookMatrix.ts';
 import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import type { SiteFrame } from './siteFrame.ts';
+import { targetResults } from './targets/targetResults.ts';
 import { type YearView, yearView } from './yearView.ts';
 
 /** Everything that the pages print. */
@@ -37,6 +38,8 @@ export interface Site extends SiteFrame {
   /** Which of them is used for which years. */
   readonly rulebookPeriods: readonly RulebookPeriod[];
   readonly results: readonly ProjectResult[];
+  /** What is said of every target form; none of them is counted among the results. */
+  readonly targetResults: readonly ProjectResult[];
   /** The weightiest first. */
   readonly ledger: readonly LedgerEntry[];
   /** What all checks found, as a heading. */
@@ -86,6 +89,7 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
   const lines = (years[0]?.departments ?? []).map(({ departmentId, departmentName, sums }) => {
     return { departmentId, departmentName, trends: sums.trends };
   });
+  const targets = targetResults(dataset);
   return {
     settings,
     mark: marks.length === 0 ? undefined : marks.join('、'),
@@ -97,7 +101,8 @@ export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
     rulebookMatrix: rulebooks.length < 2 ? undefined : rulebookMatrix(rulebooks),
     rulebookPeriods: rulebookPeriods(settings),
     results,
-    ledger: ledger(results, history?.changes).toSorted(weightiestFirst),
+    targetResults: targets,
+    ledger: ledger(results, history?.changes, targets).toSorted(weightiestFirst),
     ledgerHeadline: ledgerHeadline(results),
     targetHeadline: outcomeWords(countOutcomes(results.map(({ score }) => score))),
     findingsFigure: findingsByKindFigure(results),

@@ -87,7 +87,8 @@ async function checkProjects(
 ): Promise<Outcome> {
   if (docx !== undefined) throw new UsageError('--docx 只用于文件');
   if (year !== undefined) throw new UsageError('--year 只用于文件，项目的年度照数据文件夹');
-  const { allForms, note } = await loadResults(options);
+  const { allForms: evaluations, targets, note } = await loadResults(options);
+  const allForms = [...evaluations, ...targets];
   const chosen =
     places.length === 0 ? allForms : places.map((name) => findResult(allForms, name, options.data));
   const rows = chosen.flatMap(({ project, findings }) =>

@@ -1,5 +1,7 @@
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
-import { type ProjectResult, projectResults, wholeResults } from '../analysis/projectResult.ts';
+import { type ProjectResult, projectResults } from '../analysis/projectResult.ts';
+import { targetResults } from '../analysis/targets/targetResults.ts';
+import { wholeResults } from '../analysis/wholeResults.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { DEPARTMENT_FILE } from '../load/recordFiles.ts';
 import { WHOLE_PAGE } from '../model/list.ts';
@@ -25,6 +27,8 @@ export async function loadResults({
   readonly results: readonly ProjectResult[];
   /** The same with the forms of whole departments behind them. */
   readonly allForms: readonly ProjectResult[];
+  /** Target forms, of which only the targets are judged. */
+  readonly targets: readonly ProjectResult[];
   /** What of it is not on the public record. */
   readonly note: string | undefined;
 }> {
@@ -40,6 +44,7 @@ export async function loadResults({
     rulebooks,
     results,
     allForms: [...results, ...wholeResults(judged)],
+    targets: targetResults(judged),
     note: unrecordedNote(dataset.record),
   };
 }
@@ -57,7 +62,8 @@ export function findResult(
     const [department = departmentId, name = department] =
       names.length > 1 ? names : [departmentId, ...names];
     // a shell completes the name of the file, which is not that of the page
-    const isNamed = name === slug || (slug === WHOLE_PAGE && `${name}.json` === DEPARTMENT_FILE);
+    const isFile = name === slug.replace('/', '.');
+    const isNamed = isFile || (slug === WHOLE_PAGE && `${name}.json` === DEPARTMENT_FILE);
     return isSameYear && names.length <= 2 && department === departmentId && isNamed;
   });
   const [only] = found;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ledger } from '../../src/analysis/ledger.ts';
 import { targetResult } from '../../src/analysis/targets/targetResult.ts';
+import { wholeResult } from '../../src/analysis/wholeResults.ts';
 import { toProject } from '../../src/model/toProject.ts';
 import { rulebook } from '../scoring/samples.ts';
 import { type PaperBlock, paperForm } from '../variety/paper.ts';
@@ -9,6 +11,14 @@ const RULES = [rulebook('national-2020')];
 
 /** What is said of a target form of these blocks, by code: the messages. */
 function said(...paper: readonly PaperBlock[]): Readonly<Record<string, readonly string[]>> {
+  const { findings } = judged(...paper);
+  const byCode = Map.groupBy(findings, ({ code }) => code);
+  return Object.fromEntries(
+    [...byCode].map(([code, own]) => [code, own.map(({ message }) => message)]),
+  );
+}
+
+function judged(...paper: readonly PaperBlock[]) {
   const form = paperForm([FIELDS, ...paper], { kind: 'targets', title: '项目支出绩效目标表' });
   const project = toProject(form, {
     departmentId: 'shuiwu',
@@ -17,11 +27,7 @@ function said(...paper: readonly PaperBlock[]): Readonly<Record<string, readonly
     source: { publisher: '江口市水务局', title: form.title },
     report: undefined,
   });
-  const { findings } = targetResult(project, RULES);
-  const byCode = Map.groupBy(findings, ({ code }) => code);
-  return Object.fromEntries(
-    [...byCode].map(([code, own]) => [code, own.map(({ message }) => message)]),
-  );
+  return targetResult(project, RULES);
 }
 
 const BANDS = 'level1|level2|indicator|description|band1|band2|band3|band4|lastActual';
@@ -183,4 +189,36 @@ describe('targetResult(the goal)', () => {
     // the figure of the whole period is none of the year
     expect(period('三年清淤长度36公里。').goalFigureMismatch).toBeUndefined();
   });
+});
+
+test('ledger: counts a target form where a check holds for it, beside self-evaluations', () => {
+  const result = judged(banded('产出指标|数量指标|清淤长度||≥60|≥50|≥50|<50|'));
+  const entries = ledger([], new Map(), [result]);
+  const entryOf = (code: string) => entries.find((one) => one.code === code);
+  expect(entryOf('bandsOutOfOrder')).toMatchObject({ projects: 1, passed: 0 });
+  expect(entryOf('bandsOutOfOrder')?.places).toHaveLength(1);
+  expect(entryOf('wrongDirection')).toMatchObject({ projects: 0, passed: 1 });
+  expect(entryOf('executionRateMismatch')).toBeUndefined();
+  expect(entryOf('kindAgainstTarget')).toBeUndefined();
+  expect(ledger([])).toEqual([]);
+});
+
+test('wholeResult: a form of a department without results is judged by its targets', () => {
+  const form = paperForm(
+    [
+      ['text duties 部门职能概述', '保障渔港安全，维护航道畅通。'],
+      ['goals', 'expected=年度目标', '保障渔港安全，维护航道畅通。'],
+      ['indicators', 'level1|level2|indicator|target', '产出指标|数量指标|清淤长度|≥12公里'],
+    ],
+    { kind: 'department', title: '部门整体绩效目标' },
+  );
+  const listEntry = { id: 'whole', seq: '', name: '江口市水务局', note: '' };
+  const source = { publisher: '江口市水务局', title: form.title };
+  const context = { departmentId: 'shuiwu', departmentName: '江口市水务局', listEntry, source };
+  const { findings, score } = wholeResult(
+    toProject(form, { ...context, report: undefined }),
+    RULES,
+  );
+  expect(findings.map(({ code }) => code)).toContain('goalCopiesText');
+  expect(score.notRecomputed).toBe('只看绩效目标，不评分');
 });

@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { wholeResults } from '../../src/analysis/projectResult.ts';
+import { targetPages } from '../../src/analysis/targetPages.ts';
+import { wholeResults } from '../../src/analysis/wholeResults.ts';
 import { isFilePlace } from '../../src/commands/check/isFilePlace.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { projectJson } from '../../src/publish/projectJson.ts';
@@ -67,6 +68,27 @@ describe('check of files', () => {
     const { forms, unjudged } = await json('check', copy);
     expect(unjudged).toEqual([]);
     expect(plain(forms[0].findings)).toEqual(plain(page));
+  });
+
+  test('finds in a target form, in the data and in a file, what its page and the ledger say', async () => {
+    writeKinds(folder.data);
+    const site = loadSite(folder.data);
+    const [page] = targetPages(site).filter(({ findings }) => findings.length > 0);
+    if (page === undefined) throw new Error('no target form with findings');
+    const said = plain(page.findings);
+    const [year, department, project] = page.listed.id.split('/');
+    const path = join(folder.data, `${department}/${year}/${project}.targets.json`);
+    for (const typed of [`${page.listed.id}/targets`, path]) {
+      expect(plain(await json('check', typed, '--data', folder.data))).toEqual(said);
+    }
+    const { forms } = await json('check', folder.put('x.json', readFileSync(path)));
+    expect(plain(forms[0].findings)).toEqual(said);
+    const entered = site.ledger.flatMap(({ places }) =>
+      places.flatMap(({ result, finding }) =>
+        result.project.id === `${page.listed.id}/targets` ? finding : [],
+      ),
+    );
+    expect(plain(entered).toSorted()).toEqual(said.toSorted());
   });
 
   test('says score, place of each finding and exit code; --severity moves the limit', async () => {
