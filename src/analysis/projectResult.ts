@@ -25,13 +25,21 @@ export interface ProjectResult {
 /** Scores and audits one project under the rule book of its year, the first of `rulebooks`. */
 export const projectResult = resultBy(projectFindings);
 
-/** Every project of a dataset: newest year first, departments and lists in their order. */
-export function projectResults(dataset: Dataset): ProjectResult[] {
+/**
+ * Every project of a dataset: newest year first, departments and lists in their order. `known` are the results of
+ * years that need not be judged again, by `<department>/<year>`.
+ */
+export function projectResults(
+  dataset: Dataset,
+  known: ReadonlyMap<string, readonly ProjectResult[]> = new Map(),
+): ProjectResult[] {
   const years = new Set(dataset.departmentYears.map(({ year }) => year));
   const rulebooks = new Map([...years].map((year) => [year, rulebooksOf(dataset, year)]));
   const forms = dataset.departmentYears.flatMap(({ projects }) => projects);
   const byLineage = new Map(forms.map((form) => [`${form.lineageId} ${form.year}`, form]));
-  return dataset.departmentYears.flatMap(({ year, projects }) => {
+  return dataset.departmentYears.flatMap(({ departmentId, year, projects }) => {
+    const kept = known.get(`${departmentId}/${year}`);
+    if (kept !== undefined) return kept;
     const byName = Map.groupBy(projects, nameKey);
     return resultsOf(projects, rulebooks.get(year) ?? [], (project) => {
       const others = (list: readonly Project[]) => list.filter((other) => other !== project);

@@ -65,14 +65,22 @@ export interface Site extends SiteFrame {
   readonly years: readonly YearView[];
 }
 
+interface SiteOptions {
+  readonly isPreview?: boolean;
+  /** Those of `projectResults`, where they are known already. */
+  readonly results?: readonly ProjectResult[];
+}
+
 /** Scores, audits and sums up a dataset into what the pages print; a preview is marked as such. */
-export function toSite(dataset: Dataset, { isPreview = false } = {}): Site {
+export function toSite(
+  dataset: Dataset,
+  { isPreview = false, results: audited = projectResults(dataset) }: SiteOptions = {},
+): Site {
   const { settings } = dataset;
   const marks = [
     settings.synthetic ? [SYNTHETIC_MARK] : [],
     isPreview ? [PREVIEW_MARK] : [],
   ].flat();
-  const audited = projectResults(dataset);
   const results = settings.comparison ? withLastActuals(audited) : audited;
   const byId = new Map(results.map((result) => [result.project.id, result]));
   const departmentYears = dataset.departmentYears

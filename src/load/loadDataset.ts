@@ -13,6 +13,7 @@ import { departmentFolders, OTHER_FOLDERS } from './departmentFolders.ts';
 import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
 import { intendedName } from './intendedName.ts';
+import type { KnownYears } from './knownYears.ts';
 import { lineageProblems } from './lineageChecks.ts';
 import { loadCollected } from './loadCollected.ts';
 import { loadDepartment } from './loadDepartment.ts';
@@ -27,9 +28,10 @@ import { type RecordDemands, recordOfYear } from './recordOfYear.ts';
 import { unreadEntries } from './unreadEntries.ts';
 import { type WorkbookYears, workbooksOnRecord } from './workbookYear.ts';
 
-/** What a reader of a data folder asks, and the forms of its workbooks, which are read beforehand. */
+/** What a reader of a data folder asks, and what was read of it beforehand: the forms of its workbooks, and years that are known. */
 interface LoadDemands extends RecordDemands {
   readonly workbooks?: WorkbookYears;
+  readonly known?: KnownYears;
 }
 
 /**
@@ -41,13 +43,13 @@ interface LoadDemands extends RecordDemands {
  */
 export function loadDataset(
   folder: string,
-  { refusesUnrecorded = true, today, workbooks = new Map() }: LoadDemands = {},
+  { refusesUnrecorded = true, today, workbooks = new Map(), known = new Map() }: LoadDemands = {},
 ): Dataset {
   const settings = readSettings(folder);
   const declared = settings.value;
   const rulebooks = loadRulebooks(join(folder, 'rulebooks'), declared?.value.rulebook);
   const departments = departmentFolders(folder).map((name) =>
-    loadDepartment(join(folder, name), workbooks),
+    loadDepartment(join(folder, name), workbooks, known),
   );
   const { value: record, problems: ofRecord, unrecorded } = loadRecord(folder, today);
   const collected = loadCollected(folder);

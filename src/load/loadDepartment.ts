@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import { PAGE_NAMES, SLUG_PATTERN } from '../model/list.ts';
 import { folderEntries } from './folderEntries.ts';
-import { type LoadedYear, loadYear } from './loadYear.ts';
+import type { KnownYears } from './knownYears.ts';
+import { type LoadedYear, loadKnownYear, loadYear } from './loadYear.ts';
 import { pathProblem } from './pathProblem.ts';
 import type { Problem } from './problem.ts';
 import { unreadEntries } from './unreadEntries.ts';
@@ -11,15 +12,20 @@ import type { WorkbookYears } from './workbookYear.ts';
 export function loadDepartment(
   folder: string,
   workbooks: WorkbookYears = new Map(),
+  known: KnownYears = new Map(),
 ): {
   readonly value: readonly LoadedYear[];
   readonly problems: readonly Problem[];
 } {
   const { folders, files } = folderEntries(folder);
   const isYear = (name: string) => /^20\d\d$/.test(name);
-  const years = folders
-    .filter(isYear)
-    .map((name) => loadYear(join(folder, name), workbooks.get(`${basename(folder)}/${name}`)));
+  const years = folders.filter(isYear).map((name) => {
+    const place = `${basename(folder)}/${name}`;
+    const own = known.get(place);
+    return own === undefined
+      ? loadYear(join(folder, name), workbooks.get(place))
+      : loadKnownYear(join(folder, name), own);
+  });
   const problems = [
     wrongName(folder),
     ...unreadEntries(folder, () => true).problems,

@@ -1,13 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 import type { DepartmentYear } from '../model/dataset.ts';
 import { legible } from '../model/invisible.ts';
-import { listSchema } from '../model/list.ts';
+import { type List, listSchema } from '../model/list.ts';
 import { withoutCode } from '../model/project.ts';
 import { yearDocuments } from '../model/yearDocuments.ts';
 import { duplicateIds, kindOutsideFile, nothingListed, yearOutsideFolder } from './crossChecks.ts';
 import { namedFiles } from './fileNameProblems.ts';
 import { folderEntries } from './folderEntries.ts';
 import { formerIdProblems } from './formerIdChecks.ts';
+import type { KnownYear } from './knownYears.ts';
 import { loadForms } from './loadForms.ts';
 import { loadReports } from './loadReports.ts';
 import { loadTargets } from './loadTargets.ts';
@@ -51,20 +52,12 @@ export function loadYear(folder: string, workbooks?: WorkbookYear): Reading<Load
     (part) => part.problems,
   );
   if (list === undefined) return { value: undefined, problems };
-  const documents = yearDocuments(
-    {
-      departmentId,
-      departmentName: withoutCode(legible(list.value.department)),
-      year,
-      list: list.value,
-    },
-    {
-      forms: valuesOf(forms.value),
-      reports: valuesOf(reports.value),
-      targets: targets.value,
-      whole: whole.value,
-    },
-  );
+  const documents = yearDocuments(listedYear(folder, list.value), {
+    forms: valuesOf(forms.value),
+    reports: valuesOf(reports.value),
+    targets: targets.value,
+    whole: whole.value,
+  });
   return {
     value: {
       year: documents,
@@ -85,6 +78,25 @@ export function loadYear(folder: string, workbooks?: WorkbookYear): Reading<Load
       formerIdProblems(list),
     ].flat(),
   };
+}
+
+/** What is known of a year by its place and its list. */
+function listedYear(folder: string, list: List) {
+  return {
+    departmentId: basename(dirname(folder)),
+    departmentName: withoutCode(legible(list.department)),
+    year: Number(basename(folder)),
+    list,
+  };
+}
+
+/** What `loadYear` reads of a year whose documents are known: its list alone. */
+export function loadKnownYear(folder: string, known: KnownYear): Reading<LoadedYear> {
+  const { value: file, problems } = readData(join(folder, 'list.json'), listSchema);
+  if (file === undefined) return { value: undefined, problems };
+  const year = { ...listedYear(folder, file.value), ...known };
+  const { departmentId } = year;
+  return { value: { year, placedList: { departmentId, year: year.year, file } }, problems };
 }
 
 function valuesOf<T>(files: ReadonlyMap<string, DataFile<T>>): ReadonlyMap<string, T> {

@@ -18,16 +18,20 @@ export interface Derived {
 /**
  * Keys of plain values. `shared` are objects that stand in many values and are read only once: the parts of
  * one come before it. `derived` are such that need not be read at all, as what they are made from says what
- * they are. Throws a TypeError at what is no plain data, since nothing that an output may depend on must be
+ * they are, and `kept` those whose keys are known. Throws a TypeError at what is no plain data, since nothing that an output may depend on must be
  * passed over.
  */
-export function keysFor(shared: Iterable<object>, derived: Iterable<Derived> = []): KeyOf {
-  const known = new Map<object, string>();
+export function keysFor(
+  shared: Iterable<object>,
+  derived: Iterable<Derived> = [],
+  kept: ReadonlyMap<object, string> = new Map(),
+): KeyOf {
+  const known = new Map(kept);
   const keyOf: KeyOf = (value) => {
     const text = JSON.stringify(value, (_, part) => readable(part, known));
     return createHash('sha256').update(text).digest('hex');
   };
-  for (const one of shared) known.set(one, keyOf(one));
+  for (const one of shared) if (!known.has(one)) known.set(one, keyOf(one));
   for (const { value, from } of derived) known.set(value, keyOf(['derived', ...from]));
   return keyOf;
 }

@@ -26,6 +26,13 @@ import { markEncoding } from '../rendering/markEncoding.ts';
 import { withoutErrors } from '../rendering/withoutErrors.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
 import { giveBackMemory } from './giveBackMemory.ts';
+import {
+  keepYears,
+  keptYearsFolder,
+  readKeptYears,
+  resultKeys,
+  resultsBeside,
+} from './keptYears.ts';
 import { loadSource, type Preview, type SiteSource, siteOf } from './loadSite.ts';
 import { writePublishedFiles } from './publishedFiles.ts';
 import { shareSite } from './sharedSite.ts';
@@ -60,7 +67,11 @@ export async function buildSite(data: string, out: string, preview?: Preview): P
     giveBackMemory();
     const mark = markOf(source);
     if (stands(target, mark)) return { settings, stood: true, isPiecewise: false };
-    const made = await renderSite(siteOf(source), mark, resolve(data), target);
+    const { dataset, kept } = source;
+    const keys = resultKeys(dataset, kept, resultsBeside(dataset, kept));
+    keepYears(keptYearsFolder(), dataset, kept, keys);
+    const site = siteOf(source, [...keys.keys()]);
+    const made = await renderSite({ site, keys }, mark, resolve(data), target);
     openToReaders(made);
     const replacement = replaceFolder(made, target);
     return { settings, stood: false, isPiecewise: replacement === 'piecewise' };
@@ -76,7 +87,10 @@ export async function isUpToDate(data: string, out: string): Promise<boolean> {
 }
 
 function readSource(data: string, preview?: Preview): Promise<SiteSource> {
-  return readSettled(data, async () => loadSource(data, preview, await readWorkbooks(data)));
+  return readSettled(data, async () => {
+    const kept = readKeptYears(keptYearsFolder(), data);
+    return loadSource(data, preview, await readWorkbooks(data), kept);
+  });
 }
 
 /** Who makes a site, and of what: where both are the same, so is the site. */
@@ -85,9 +99,13 @@ interface SiteMark {
   readonly source: string;
 }
 
-function markOf(source: SiteSource): SiteMark {
-  const keyOf = keysFor(source.dataset.departmentYears.flatMap(({ projects }) => projects));
-  return { program: programMark(), source: keyOf(source) };
+function markOf({ dataset, isPreview, kept }: SiteSource): SiteMark {
+  const known = dataset.departmentYears.flatMap((one) => {
+    const key = kept.keys.get(`${one.departmentId}/${one.year}`);
+    return key === undefined ? [] : [[one, key] as const];
+  });
+  const keyOf = keysFor([], [], new Map(known));
+  return { program: programMark(), source: keyOf([dataset, isPreview]) };
 }
 
 function stands(target: string, { program, source }: SiteMark): boolean {
@@ -100,13 +118,13 @@ function stands(target: string, { program, source }: SiteMark): boolean {
  * has as it would be made again is taken from there.
  */
 async function renderSite(
-  site: Site,
+  { site, keys }: { readonly site: Site; readonly keys: ReadonlyMap<object, string> },
   { program, source }: SiteMark,
   data: string,
   earlier: string,
 ): Promise<string> {
   const staging = join(makeWorkFolder(), 'site');
-  const { pages, files } = siteOutputs(site);
+  const { pages, files } = siteOutputs(site, keys);
   const outputs = [...pages, ...files];
   const sums = fileSums(earlier);
   const kept = keptOutputs(earlier, program, outputs, sums);

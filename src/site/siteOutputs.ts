@@ -26,10 +26,13 @@ export interface SiteOutputs {
   readonly files: readonly FilesOutput[];
 }
 
-/** The outputs of a site, each with the key of all that it is made of. */
-export function siteOutputs(site: Site): SiteOutputs {
+/** The outputs of a site, each with the key of all that it is made of; `known` are keys of results. */
+export function siteOutputs(
+  site: Site,
+  known: ReadonlyMap<object, string> = new Map(),
+): SiteOutputs {
   const sources = projectPages(site);
-  const keyOf = siteKeys(site, sources);
+  const keyOf = siteKeys(site, sources, known);
   const imprint = siteImprint(site);
   return {
     pages: [
@@ -56,7 +59,11 @@ export function siteOutputs(site: Site): SiteOutputs {
 }
 
 /** Keys of what is made of a site. What went on from one year to the next is made of the two years alone. */
-function siteKeys({ rulebooks, results }: Site, pages: readonly ProjectPage[]): KeyOf {
+function siteKeys(
+  { rulebooks, results }: Site,
+  pages: readonly ProjectPage[],
+  known: ReadonlyMap<object, string>,
+): KeyOf {
   const frames = new Set(pages.map(({ site }) => site));
   const changes = pages.flatMap(({ source: { past } }) =>
     past?.change !== undefined && 'change' in past.change ? past.change.change : [],
@@ -64,6 +71,7 @@ function siteKeys({ rulebooks, results }: Site, pages: readonly ProjectPage[]): 
   return keysFor(
     [...rulebooks.map(({ rulebook }) => rulebook), ...frames, ...results],
     changes.map((change) => ({ value: change, from: [change.before, change.after] })),
+    known,
   );
 }
 

@@ -29,7 +29,8 @@ export function workbookNames(folder: string): string[] {
   return folderEntries(folder).files.filter((name) => WORKBOOK.test(name));
 }
 
-function yearPlaces(data: string): string[] {
+/** The years of a data folder as `<department>/<year>`. */
+export function yearPlaces(data: string): string[] {
   return departmentFolders(data).flatMap((department) =>
     folderEntries(join(data, department))
       .folders.filter((year) => /^20\d\d$/.test(year))
