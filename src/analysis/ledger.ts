@@ -3,6 +3,7 @@ import { CHECKS } from '../audit/checks.ts';
 import type { Check, Finding, NamedCheck } from '../audit/finding.ts';
 import { type Decimal, sumOf, ZERO } from '../model/decimal.ts';
 import { SEVERITY_WORDS } from '../model/words.ts';
+import { CHECK_QUESTIONS } from './checkQuestions.ts';
 import type { ProjectChange } from './history/changesById.ts';
 import { TARGET_BELOW_LAST_ACTUAL } from './lastActualCheck.ts';
 import type { ProjectResult } from './projectResult.ts';
@@ -11,6 +12,8 @@ import { OWED_BY_TARGETS } from './targets/owedByTargets.ts';
 
 /** One named check with every place where it fired; none where every form passed. */
 export interface LedgerEntry extends NamedCheck {
+  /** What it asks, in neutral words: its name where it found nothing. */
+  readonly question: string;
   readonly places: readonly { readonly result: ProjectResult; readonly finding: Finding }[];
   /** In how many projects it fired. */
   readonly projects: number;
@@ -60,7 +63,8 @@ export function ledger(
     const failed = new Set(own.map(({ result }) => result.project));
     const adjustedWan = sumOf([...failed].map(({ funds }) => statedMoney(funds).adjusted ?? ZERO));
     const counts = { projects: failed.size, adjustedWan, passed: seen - failed.size };
-    return { code, title, severity, basis, places: own, ...counts };
+    const question = CHECK_QUESTIONS[code] ?? title;
+    return { code, title, question, severity, basis, places: own, ...counts };
   });
 }
 

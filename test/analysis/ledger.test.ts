@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { CHECK_QUESTIONS } from '../../src/analysis/checkQuestions.ts';
 import { siteHistory } from '../../src/analysis/history/history.ts';
 import { withLastActuals } from '../../src/analysis/history/targetBelowLastActual.ts';
 import { ledger, weightiestFirst } from '../../src/analysis/ledger.ts';
 import { projectResult } from '../../src/analysis/projectResult.ts';
 import { statedMoney } from '../../src/analysis/statedMoney.ts';
+import { OWED_BY_TARGETS } from '../../src/analysis/targets/owedByTargets.ts';
+import { STALE_EXCEPTION } from '../../src/audit/applyExceptions.ts';
+import { CHECKS } from '../../src/audit/checks.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { cells } from '../audit/sampleForm.ts';
 import { rulebook } from '../scoring/samples.ts';
@@ -61,4 +65,14 @@ test('ledger: adds up the budget of a form once, however often a check fires in 
   expect(entry).toMatchObject({ projects: 1, passed: 1, adjustedWan: adjusted });
   expect(entry?.places).toHaveLength(2);
   expect(adjusted).toBeGreaterThan(0);
+});
+
+test('CHECK_QUESTIONS: asks for every check and for nothing else, in words that name no fault', () => {
+  const checks = [...CHECKS, ...OWED_BY_TARGETS, STALE_EXCEPTION];
+  const titles = new Map([...checks.map(({ code, title }) => [code, title] as const), [CODE, '']]);
+  expect(Object.keys(CHECK_QUESTIONS).toSorted()).toEqual([...titles.keys()].toSorted());
+  const faults = Object.entries(CHECK_QUESTIONS).filter(
+    ([code, question]) => question === titles.get(code) || !question.includes('是否'),
+  );
+  expect(faults).toEqual([]);
 });

@@ -14,6 +14,7 @@ export function searchedResults({ departmentYears }: Dataset): ProjectResult[] {
 export function firedLedger(result: ProjectResult): LedgerEntry[] {
   return CHECKS.map((check) => ({
     ...check,
+    question: check.title,
     places: [{ result, finding: {} as LedgerEntry['places'][number]['finding'] }],
     projects: 1,
     adjustedWan: ZERO,
