@@ -9,6 +9,7 @@ import { costAboveTarget } from './checks/costAboveTarget.ts';
 import { costIsNoCost } from './checks/costIsNoCost.ts';
 import { datesOutOfOrder } from './checks/datesOutOfOrder.ts';
 import { deadlineUnstated } from './checks/deadlineUnstated.ts';
+import { deductionMismatch } from './checks/deductionMismatch.ts';
 import { evidenceBlank } from './checks/evidenceBlank.ts';
 import { excessUntold } from './checks/excessUntold.ts';
 import { executedAboveBudget } from './checks/executedAboveBudget.ts';
@@ -87,6 +88,7 @@ export const FIGURE_CHECKS: readonly Check[] = [
   reviewTotalMismatch,
   scoreAbovePoints,
   scoreMissing,
+  deductionMismatch,
   subRowSumMismatch,
   unreadableCell,
   // Money and its rate

@@ -58,6 +58,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   executionRounded: 'funds/executed funds/rate+funds/score',
   printedRuleMismatch: `${ROW} indicators/points indicators/score indicators/criterion`,
   rowScoreOutside: `${ROW} indicators/points indicators/score`,
+  deductionMismatch: 'indicators/points indicators/score',
   ownRuleUnread: `${ROW} indicators/points indicators/score`,
   fullMarksBelowTarget: `${ROW} indicators/points indicators/score`,
   fullSumBelowTarget: `${ROW} indicators/score`,
@@ -217,6 +218,7 @@ const SEEDED: Readonly<Record<string, Form>> = {
   goalWithoutFigure: seeded((form) => {
     form.goal.expected = '做好职工培训，进一步提升职工素质。';
   }),
+  deductionMismatch: seeded(cells(1, { score: '17' }), withDeductions),
   ownRuleUnread: seeded(cells(1, { score: '15' }), ({ indicators = [] }) => {
     Object.assign(indicators[0] ?? {}, { criterion: '每少10人扣1分' });
   }),
@@ -393,6 +395,18 @@ function withColumn(form: Form, key: string): Cells[] {
   ) as Block[];
   Object.assign(form, { layout: { ...layout, id: 'own', blocks } });
   return form.indicators ?? [];
+}
+
+/** With a column of what was taken off, of which the first row prints 2. */
+function withDeductions(form: Form): void {
+  const layout = layoutOf(form);
+  const blocks = layout.blocks.map((block) =>
+    block.kind === 'indicators'
+      ? { ...block, columns: [...block.columns, { key: 'x1', label: '扣分', width: 8 }] }
+      : block,
+  );
+  form.layout = { ...layout, id: 'own', blocks };
+  Object.assign(form.indicators?.[0] ?? {}, { x1: '2' });
 }
 
 function seeded(edit?: Edit, printed: (form: Form) => void = () => {}): Form {

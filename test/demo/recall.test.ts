@@ -26,6 +26,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   impossibleValue: 'seeded in test/audit/impossible.test.ts',
   indicatorsAlike: 'seeded in test/audit/indicatorsAlike.test.ts',
   lossUnseen: 'no form of the city lacks points; seeded in test/audit/absentColumns.test.ts',
+  deductionMismatch: 'no form of the city has a column of what was taken off; seeded in test/audit',
   ownRuleUnread: 'the city scores by the rules it prints; seeded in test/audit/ownRules.test.ts',
   printedRuleMismatch:
     'the city scores by the rules it prints; seeded in test/audit/printedRule.test.ts',

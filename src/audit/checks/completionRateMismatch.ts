@@ -27,7 +27,9 @@ export const completionRateMismatch = rowCheck({
   column: 'completionRate',
   find: (row) => {
     const printed = row.indicator.cells.completionRate?.trim() ?? '';
-    if (printed === '' || declaredAdjustment(row.indicator)?.isTarget) return undefined;
+    const { isTargetAdjusted } = row.indicator;
+    const isAnew = !isTargetAdjusted && declaredAdjustment(row.indicator)?.isTarget === true;
+    if (printed === '' || isAnew) return undefined;
     const rates = ratesOf(row);
     const answers = rates.map((rate) => isPrintedRate(printed, rate));
     if (answers.length === 0 || answers.some((answer) => answer !== false)) return undefined;
