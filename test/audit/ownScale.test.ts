@@ -4,9 +4,11 @@ import { impossibleValue } from '../../src/audit/checks/impossibleValue.ts';
 import { lostPointsWithoutReason } from '../../src/audit/checks/lostPointsWithoutReason.ts';
 import { pointsOutOfTotal } from '../../src/audit/checks/pointsOutOfTotal.ts';
 import { shortfallUntold } from '../../src/audit/checks/shortfallUntold.ts';
+import { weightSumMismatch } from '../../src/audit/checks/weightSumMismatch.ts';
 import type { Check } from '../../src/audit/finding.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import type { Form } from '../../src/model/form.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { statedFull } from '../../src/model/statedFull.ts';
 import { linesOf } from './sampleForm.ts';
 
@@ -123,5 +125,29 @@ describe('shortfallUntold', () => {
 
   test.each(['签到表及现场照片', '按完成率计分', '培训台账', ''])('takes %j for none', (text) => {
     expect(beside('佐证／说明', text)).toContain('各栏也没有提到原因');
+  });
+});
+
+describe('weightSumMismatch, the name at the left of all rows', () => {
+  /** Labels of 50, 30 and 10 points, beside 10 of the execution. */
+  const beside = (label: string) =>
+    linesOf(weightSumMismatch, undefined, {
+      printed: (form) => {
+        const layout = layoutOf(form);
+        const blocks = layout.blocks.map((block) =>
+          block.kind === 'indicators' ? { ...block, side: { label, width: 8 } } : block,
+        );
+        form.layout = { ...layout, id: 'own', blocks };
+      },
+    });
+
+  test('fires where the names below it print another sum', () => {
+    expect(beside('绩效目标（80分）')).toMatch(
+      /^- 表头“绩效目标（80分）”印 80 分，其下“产出指标（50分）”、“效益指标（30分）”、“满意度指标（10分）”合计 90 分/,
+    );
+  });
+
+  test.each(['绩效指标（90分）', '绩效指标（100分）', '绩效指标'])('is silent for %s', (label) => {
+    expect(beside(label)).toBe('');
   });
 });

@@ -75,6 +75,13 @@ describe('vagueTargets on a form without points', () => {
     expect(unpointed('已完成')).toContain('的年度指标值只有文字');
   });
 
+  test.each(['有所提升', '持续改善', '下降', '明显提高'])(
+    'fires for %s, which says not by how much',
+    (target) => {
+      expect(unpointed(target)).toContain('的年度指标值只有文字');
+    },
+  );
+
   test('is silent for a quality, which may be all that can be aimed at', () => {
     expect(unpointed('运行平稳')).toBe('');
   });

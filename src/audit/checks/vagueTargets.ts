@@ -21,9 +21,14 @@ const CLASS =
 /** A measure without its value: 知识更新率. */
 const MEASURE = /[率比]$|比例$/;
 
-/** Whether a target says what is measured or that it is done, and nothing that could be aimed at. */
+/** That something is to change, and not by how much: 有所提升, 持续改善, 下降. */
+const CHANGE =
+  /^(?:有所|持续|不断|明显|显著|逐步|逐年|进一步|稳步|有效|较大|大幅|得到|比上年|较上年)*(?:提[升高]|改善|下降|降低|减[少轻]|增[加长强进]|优化|好转)$/;
+
+/** Whether a target says what is measured, that it is done or is to change, and nothing that could be aimed at. */
 function isNoAim({ kind }: Expression, text = ''): boolean {
-  return kind === 'tier' || MEASURE.test(text.trim());
+  const plain = text.trim();
+  return kind === 'tier' || MEASURE.test(plain) || CHANGE.test(plain);
 }
 
 /**
