@@ -85,3 +85,13 @@ test.each([
     expect(form.indicators?.[0]).toMatchObject({ ...cells, actual: '41公里' });
   },
 );
+
+test.each([
+  ['1000分', undefined],
+  ['96.5分', '96.5分'],
+  ['100分', '100分'],
+])('importPage(总分：%s): is a score of the form at most up to 100', async (value, score) => {
+  const page = `<p>项目绩效自评表（2022年度）</p><p>填报单位：鹏海市环卫所　　　总分：${value}</p>${tableHtml(`${HEAD}\n${ROWS}`)}`;
+  const [found] = (await importPage(page)).documents;
+  expect(found?.kind === 'form' ? found.form.head.score : 'none').toBe(score);
+});

@@ -1,4 +1,5 @@
 import { headMeanings, headRank } from '../labels/headMeanings.ts';
+import { bareLabel } from '../labels/plainLabel.ts';
 import type { FoundField } from './fieldsOfLine.ts';
 
 export interface KeyedField extends FoundField {
@@ -33,7 +34,7 @@ function isOfDepartment({ label }: FoundField): boolean {
 }
 
 function keyOf(
-  { label, isPersonal }: FoundField,
+  { label, value, isPersonal }: FoundField,
   all: readonly FoundField[],
   used: ReadonlySet<string>,
   isWhole: boolean,
@@ -43,10 +44,19 @@ function keyOf(
   return meanings.find(
     (key) =>
       !used.has(key) &&
+      !(key === 'score' && isFull(label, value)) &&
       // who fills in a form of a project is no name of it
       (key !== 'name' || isWhole || meanings[0] === 'name') &&
       !all.some((other) => headMeanings(other.label)[0] === key && isMoreUsual(other, label, key)),
   );
+}
+
+const HUNDRED = 100;
+
+/** 总分：1000分 is what a form is scored out of, and no score of it: none is above 100 otherwise. */
+function isFull(label: string, value: string): boolean {
+  const [, number = ''] = /^(\d{3,4})分?$/.exec(value.trim()) ?? [];
+  return bareLabel(label) === '总分' && Number(number) > HUNDRED;
 }
 
 function isMoreUsual(other: FoundField, label: string, key: string): boolean {
