@@ -7,7 +7,7 @@ const LABEL = /^((?:填[表报])?(?:注|备注|说明))\s*[:：]\s*/;
 
 /** What every copy of a template tells whoever fills it in. */
 const INSTRUCTION =
-  /填写|填报|填列|口径|原则|应当|请|须|三档|本表|是指|包括|统一|适当|[一二三]级指标/;
+  /填写|填报|填列|口径|原则|应当|(?<!申)请(?!示)|须|三档|本表|是指|包括|统一(?:设置|设定|为)|适当|[一二三]级指标/;
 const AMOUNT = /\d\s*(?:万|亿)?元/;
 /** What somebody did, and why. */
 const ACCOUNT =
@@ -49,6 +49,7 @@ export function ownNotes(
 
 function isOwn(text: string, names: readonly string[]): boolean {
   if (isScoringNote(text)) return true;
+  if (AMOUNT.test(text) && ACCOUNT.test(text)) return true;
   if (INSTRUCTION.test(text)) return false;
   return AMOUNT.test(text) || ACCOUNT.test(text) || names.some((name) => text.includes(name));
 }
