@@ -15,6 +15,7 @@ export const CHECK_QUESTIONS: Readonly<Record<string, string>> = {
   costRowsMatchBudget: '成本各行合计是否等于全年执行数',
   datesOutOfOrder: '所写的时间先后是否合理',
   deadlineUnstated: '时限目标是否写明实际完成时间',
+  deductionMismatch: '分值减去扣分是否等于得分',
   departmentNameMismatch: '清单与自评表的主管部门是否相同',
   evidenceBlank: '佐证资料是否逐行填写',
   excessUntold: '远超目标的，表上是否提到原因',
