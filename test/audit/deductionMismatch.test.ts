@@ -5,7 +5,14 @@ import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { cells, linesOf } from './sampleForm.ts';
 
 /** What is said where the first row of 20 points prints so much taken off, and the total so much. */
-function said(label: string, deducted: string, score: string, total = '', of = '99') {
+function said(
+  label: string,
+  deducted: string,
+  score: string,
+  total = '',
+  of = '99',
+  more: (form: Form) => void = () => {},
+) {
   return linesOf(deductionMismatch, cells(1, { score }), {
     printed: (form: Form) => {
       const layout = layoutOf(form);
@@ -17,6 +24,7 @@ function said(label: string, deducted: string, score: string, total = '', of = '
       form.layout = { ...layout, id: 'own', blocks };
       Object.assign(form.indicators?.[0] ?? {}, { x7: deducted });
       Object.assign(form.total ?? {}, { x7: total, score: of });
+      more(form);
     },
   });
 }
@@ -43,4 +51,18 @@ test.each([
   ['扣分', '2', '22'],
 ])('deductionMismatch is silent for %s %j and a score of %s', (label, deducted, score) => {
   expect(said(label, deducted, score)).toBe('');
+});
+
+test('deductionMismatch is silent where rows share one cell of points or of scores', () => {
+  const shared = (form: Form) => {
+    const [first, second] = form.indicators ?? [];
+    Object.assign(first ?? {}, { x7: '1', points: '30', score: '27' });
+    Object.assign(second ?? {}, { x7: '2', points: null, score: null });
+  };
+  expect(said('扣分', '', '17', '', '99', shared)).toBe('');
+});
+
+test('deductionMismatch holds against the total only what all of it has a deduction for', () => {
+  // 0.2 points of 预算执行率 are lost, which stands beside the rows and has no such column
+  expect(said('扣分', '0.8', '19.2', '0.8', '99')).toBe('');
 });

@@ -1,8 +1,8 @@
-import type { Cell } from '../../model/cell.ts';
-import { type Decimal, formatDecimal, parseDecimal, subtract } from '../../model/decimal.ts';
+import { type Cell, cellValue } from '../../model/cell.ts';
+import { type Decimal, formatDecimal, parseDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import { blockOf, type Layout } from '../../model/layouts/layout.ts';
 import { plainLabel } from '../../model/plainLabel.ts';
-import type { Project } from '../../model/project.ts';
+import type { Indicator, Project } from '../../model/project.ts';
 import { readOnce } from '../../model/readOnce.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
@@ -27,7 +27,10 @@ export const deductionMismatch: Check = {
 
 function ofRows({ indicators, layout }: Project): CheckResult[] {
   const [key = ''] = deductionColumns(layout);
-  return indicators.flatMap((indicator): CheckResult[] => {
+  return indicators.flatMap((indicator, at): CheckResult[] => {
+    // cells that span rows have what was taken off of all of them
+    const below = indicators[at + 1];
+    if (below !== undefined && isMergedUpwards(below, key)) return [];
     const gap = gapOf(indicator.points, indicator.cells[key], indicator.score);
     if (gap === undefined) return [];
     return [
@@ -40,12 +43,21 @@ function ofRows({ indicators, layout }: Project): CheckResult[] {
   });
 }
 
-function ofTotal({ form, layout, indicators, totalPoints, totalScore }: Project): CheckResult[] {
+function isMergedUpwards({ points, score, cells }: Indicator, key: string): boolean {
+  return points.kind === 'merged' || score.kind === 'merged' || cells[key] === null;
+}
+
+function ofTotal(project: Project): CheckResult[] {
+  const { form, layout, indicators, totalPoints, totalScore, funds } = project;
   const words = indicators[0]?.words;
   const [key = ''] = deductionColumns(layout);
   const deducted = form.total?.[key];
   const gap = gapOf(totalPoints, deducted, totalScore);
-  if (gap === undefined || words === undefined) return [];
+  if (gap === undefined || words === undefined || project.otherScored.length > 0) return [];
+  // 预算执行率 stands beside the rows, and has no such column
+  const { points, score } = funds.total;
+  const lost = subtract(cellValue(points) ?? ZERO, cellValue(score) ?? cellValue(points) ?? ZERO);
+  if (subtract(subtract(gap.points, gap.deducted), lost) === gap.score) return [];
   return [{ about: { kind: 'total', column: 'score' }, words: () => wordsOf('合计', words, gap) }];
 }
 

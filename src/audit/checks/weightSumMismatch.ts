@@ -4,6 +4,7 @@ import {
   type Decimal,
   formatDecimal,
   parseDecimal,
+  subtract,
   sumOf,
   ZERO,
 } from '../../model/decimal.ts';
@@ -49,13 +50,15 @@ export const weightSumMismatch: Check = {
 
 const OF_SIDE = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*$/;
 
+const BESIDE = /附加|加分|执行率/;
+
 /** The points that the name at the left of all rows prints: 年度绩效目标（80分）. */
 function sidePoints(layout: Layout): Decimal | undefined {
   const side = blockOf(layout, 'indicators')?.side?.label ?? '';
   return parseDecimal(OF_SIDE.exec(side)?.[1] ?? '');
 }
 
-/** That name against the names of the first level below it, where each of these prints points; 预算执行率 may be counted in. */
+/** That name against the names of the first level below it, where each of these prints points; 预算执行率 may be counted in or not, and 附加分 are beside all. */
 function besideSide({ layout, level1, funds, indicators }: Project): CheckResult[] {
   const printed = sidePoints(layout);
   const parts = level1.flatMap(({ printedPoints }) => printedPoints ?? []);
@@ -63,6 +66,9 @@ function besideSide({ layout, level1, funds, indicators }: Project): CheckResult
   const sum = sumOf(parts);
   const execution = cellValue(funds.total.points) ?? ZERO;
   if (sum === printed || add(sum, execution) === printed) return [];
+  const others = level1.filter(({ label }) => BESIDE.test(label));
+  const extra = sumOf(others.flatMap(({ printedPoints }) => printedPoints ?? []));
+  if (subtract(sum, extra) === printed) return [];
   const label = (blockOf(layout, 'indicators')?.side?.label ?? '').replace(/\s/g, '');
   const names = level1.map((one) => quoteCell(one.label.replace(/\s/g, '')));
   return [
