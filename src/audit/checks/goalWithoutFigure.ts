@@ -9,10 +9,15 @@ import { isUnstated } from './goalUnstated.ts';
 /** Words in which a numeral counts nothing. */
 const NO_NUMBER =
   /进一步|统一|一定|一系列|一体|第[一二三]|唯一|一流|逐一|一线|一般|一致|一方面|一律|一站式|三公|三农|双百|百姓|万元|千方百计|十[三四五]五/g;
-const NUMBER = /[一二三四五六七八九十百千万两零〇]/;
+const NUMBER = /[一二三四五六七八九十百千万两零〇]|翻番|过半/;
 /** What counts all of a thing, says that there was none, or when or how fully something is to be done. */
 const ALL =
-  /足额|及时|按时|按期|如期|按[日周月季年]|前列|全部|全覆盖|全员|所有|应\p{Script=Han}尽\p{Script=Han}|不发生|无\p{Script=Han}{0,6}事故|每/u;
+  /足额|及时|按时|按期|如期|按[日周月季年]|前列|全部|覆盖|全员|所有|应\p{Script=Han}尽\p{Script=Han}|不(?:发生|出现|超)|杜绝|无\p{Script=Han}{0,6}(?:事故|事件|拖欠|投诉|上访|差错|违规|积压|遗漏)|每/u;
+/** When it is to be done, or what it is to be held against. */
+const BY = /[年月季旬]底|[年月季]末|年内|[上下]半年|[期季节学日]前|当[年月日季天]|[上去往]年|同期/;
+/** What is done on one day, so that anybody can tell whether it was. */
+const DEED =
+  /建成|[竣完]工|验收|(?:投入|正式)(?:使用|运行|运营)|投[用产运]|通[车水电气]|上线|交付|揭牌|挂牌|启用|印发|出台/;
 /** 1.…；2.…, 目标1：…目标2：…. */
 const NUMBERED = /^[（(]?(?:目标)?1\s{0,2}(?:[：:、]|[.．)）](?!\d))/;
 const NUMBERING = /(?:目标|[（(])?\d{1,2}\s{0,2}(?:[：:、]|[.．)）](?!\d))/g;
@@ -29,7 +34,8 @@ export const goalWithoutFigure: Check = {
     const { goal, layout } = project;
     const text = goal.expected?.trim() ?? '';
     if (text.length < SHORTEST || statesNumber(text)) return [];
-    if (ALL.test(text) || NUMBER.test(text.replace(NO_NUMBER, ''))) return [];
+    if (ALL.test(text) || BY.test(text) || DEED.test(text)) return [];
+    if (NUMBER.test(text.replace(NO_NUMBER, ''))) return [];
     if (isUnstated(project, 'expected')) return [];
     const name = goalWords(layout).expected;
     return [

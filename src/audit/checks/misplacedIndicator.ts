@@ -12,7 +12,7 @@ import { ROW } from '../rowTraits.ts';
 
 /** What people say of a service, whichever way it is counted. */
 const OF_OPINION =
-  /满意|投诉|信访|上访|举报|表扬|认可|好评|评价|评议|支持|知晓|问卷|调查|反馈|差评|纠纷|意见|锦旗|感谢|口碑|赞|服务|体验|建议|诉求|回访|走访|测评/;
+  /满意|投诉|信访|上访|举报|表扬|认可|好评|评价|评议|支持|知晓|问卷|调查|反馈|差评|纠纷|意见|锦旗|感谢|口碑|赞|服务|体验|建议|诉求|回访|走访|测评|感$|感受|认同|信任|信赖|欢迎|拥护|喜爱|反[映响应]|舒适|理解|配合/;
 /** Who is asked, and nothing of what they say. */
 const OF_PEOPLE =
   /(?:对象|群众|[居村市农牧渔公]民|师生|学生|家长|职工|员工|干部|人员|人群|企业|单位|部门|用户|客户|游客|患者|老人|儿童|妇女|读者|观众|户|者|社会公众|社会各界)$/;
@@ -22,7 +22,8 @@ const LONG = /\p{Script=Han}{4}/u;
 const OF_TIME = /时|期|[天日月周年季]|率|度|次|进|速|快|早|晚/;
 const OF_QUALITY = /(?:合格|达标|满意|优良|优秀|准确|完好|覆盖)[率度]$/;
 /** What money is spent by: a standard of so much a head is a matter of cost, whatever is said of it. */
-const OF_COST = /标准|成本|经费|补助|补贴|费|支出|造价|价|节约/;
+const OF_COST =
+  /标准|成本|经费|补助|补贴|费|支出|造价|价|节约|预算|资金|金额|采购|招标|投资|[结决]算|财务/;
 /** How much of the money was spent, of whatever. */
 const OF_SPENDING =
   /^(?:年度|全年|项目)*(?:预算|资金|经费)(?:资金)?(?:执行|支付|支出|使用)(?:完成)?率$/;
@@ -46,7 +47,7 @@ const NUMBER_WORDS = /[\d一二三四五六七八九十百千万两]/;
 const COUNTED_KINDS = /[\d一二三四五六七八九十两]\s*大?[类种个项]/;
 /** As many as there are, or at every time: a number of them stands in no cell, and need not. */
 const AS_MANY =
-  /应\p{Script=Han}尽\p{Script=Han}|全覆盖|全[部体]|所有|每[天日周月季年]|按[日周月季]/u;
+  /应\p{Script=Han}尽\p{Script=Han}|全(?!面)\p{Script=Han}|所有|每[天日周月季年]|按[日周月季]|[上去往]年|同期/u;
 
 /** A3: a day, a price or a property among 数量指标, money among 时效指标, a count of events among 满意度指标, a 合格率 among 成本指标. */
 export const misplacedIndicator = rowCheck({
