@@ -16,8 +16,11 @@ const SCORES =
 /** A rule that takes points off, or gives them in bands of a share. */
 const OTHER =
   /[扣减]\s*\d+(?:\.\d+)?\s*分|\d\s*%.{0,16}[得计记给打](?:该项?|本项?)?(?:指标)?(?:分值)?的?\s*\d+(?:\.\d+)?\s*[%分]|得分取整/;
-/** The three bands of words that every rule book has. */
-const THREE_BANDS = /达成.*100?\s*%?.*80.*60|达成.*80.*100.*60/;
+/** The three bands of words that every rule book has, from either end. */
+const THREE_BANDS = [
+  ['达成', '10', '80', '60'],
+  ['达成', '80', '100', '60'],
+];
 const CLAUSE = /[;；。\n]|(?:^|(?<=[\s：:；;。]))\d{1,2}[.、．](?!\d)/;
 const BANDS = ['band1', 'band2', 'band3', 'band4'] as const;
 
@@ -27,10 +30,20 @@ export const isOtherRule = remembering(
     text.length < LONGEST &&
     SCORES.test(text) &&
     OTHER.test(text) &&
-    !THREE_BANDS.test(text) &&
+    !THREE_BANDS.some((words) => hasInOrder(text, words)) &&
     printedTiers(text) === undefined,
 );
 const LONGEST = 2000;
+
+function hasInOrder(text: string, words: readonly string[]): boolean {
+  let from = 0;
+  for (const word of words) {
+    const at = text.indexOf(word, from);
+    if (at < 0) return false;
+    from = at + word.length;
+  }
+  return true;
+}
 
 /** The rules of its own that a form prints outside its rows, clause by clause. */
 const rulesOfForm = readOnce(({ texts }: Project): readonly string[] =>
@@ -72,9 +85,13 @@ export function isOwnRuleUnread(row: RowScore, project: Project): boolean {
 
 const GIVES = /满分|[得计记]\s*\d/;
 
-/** Full marks for what missed its target, beside a rule that only takes points off for that: it gives them to nobody. */
+/** 低于90%的, 偏差在5%以内: what is short by less loses nothing. */
+const ALLOWS =
+  /(?<!每)(?:低于|不足|小于|少于|超过|超出|高于|大于|[<>≤≥＜＞])[^,，。；;\d]{0,8}\d|\d\s*%?\s*以[内上外下]|偏差|误差|浮动|范围|允许/;
+
+/** Full marks for what missed its target, beside a rule that only takes points off for that, from the first on: it gives them to nobody. */
 function isFullBesideDeduction(rule: string, { verdict, reported, points }: RowScore): boolean {
-  return verdict === 'above' && reported === points && !GIVES.test(rule);
+  return verdict === 'above' && reported === points && !GIVES.test(rule) && !ALLOWS.test(rule);
 }
 
 /** Whether the bands of the form's own rule give 预算执行率 the score that it prints, or are none that are read. */

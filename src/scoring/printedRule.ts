@@ -27,6 +27,8 @@ const BESIDE = new RegExp(
     `|^[得记计]?满分$|^(?:最高)?不(?:得)?(?:超过|突破)${POINTS}(?:上限|总额|值)?$`,
 );
 const RANGE = /(\d{1,3})%?\s*[-—–~至到]+\s*(\d{1,3})%/g;
+/** Then the ranges are of what was reached, and not of the points. */
+const GIVEN = /[得计记]满分|一半|不得分|[得计记]\s*\d+(?:\.\d+)?\s*分/;
 /** In percent. */
 const WHOLE = 100;
 
@@ -78,6 +80,7 @@ export const printedShare = remembering((text: string): 'more' | 'less' | undefi
 export const printedTiers = remembering((text: string): PrintedTiers | undefined => {
   if (!/达[成到]|完成/.test(text) || !text.includes('部分') || !text.includes('未'))
     return undefined;
+  if (GIVEN.test(text)) return undefined;
   const ranges = [...text.normalize('NFKC').matchAll(RANGE)].map(([, one, other]) => {
     const [a, b] = [Number(one), Number(other)];
     return { low: Math.min(a, b), high: Math.max(a, b) };

@@ -90,6 +90,17 @@ describe('a rule that the form prints below its tables', () => {
     expect(said(ownRuleUnread, note, cells(1, { score: '20' }))).toBe('');
   });
 
+  test('leaves full marks open where it takes points off beyond a bound only', () => {
+    for (const note of [
+      '数量完成率低于90%的，每低1个百分点扣1分',
+      '数量偏差在5%以内不扣分，每多1%扣1分',
+      '数量每低于目标5%以上扣1分',
+    ]) {
+      expect(said(rowScoreOutside, note, cells(1, { score: '20' })), note).toBe('');
+      expect(said(ownRuleUnread, note, cells(1, { score: '20' })), note).toContain('无法判定');
+    }
+  });
+
   test('is of the rows that it names: one on satisfaction excuses no number', () => {
     const note = '满意度每低1个百分点扣1分';
     expect(said(rowScoreOutside, note, scored)).toMatch(/^1 /);

@@ -83,10 +83,12 @@ test.each([
   expect([Number(tiers?.met) / 1e6, Number(tiers?.partly) / 1e6]).toEqual([met, partly]);
 });
 
-test.each(['达成记80%-100%，部分达成记40%-60%，未达成记0-40%', '完成80%-100%得满分，未完成不得分'])(
-  'printedTiers(%j) are none',
-  (text) => expect(printedTiers(text)).toBeUndefined(),
-);
+test.each([
+  '达成记80%-100%，部分达成记40%-60%，未达成记0-40%',
+  '完成80%-100%得满分，未完成不得分',
+  '完成80%-100%得满分，部分完成60%-80%得一半，未完成0-60%不得分',
+  '完成80%-100%得10分，部分完成60%-80%得6分，未完成0-60%得0分',
+])('printedTiers(%j) are none', (text) => expect(printedTiers(text)).toBeUndefined());
 
 test('a form that prints no rule has rows without one', () => {
   expect(sampleSubject().score.rows.some((row) => 'printedRule' in row)).toBe(false);
