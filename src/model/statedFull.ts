@@ -3,7 +3,7 @@ import type { Project } from './project.ts';
 
 const THOUSAND = decimal(1000);
 const IN_WORDS =
-  /满分\s*(?:为|是|[:：])?\s*(\d{2,4})\s*分|总分\s*(?:为|是|[:：]{1,2})\s*(\d{3,4})\s*分/g;
+  /满分\s*(?:(?:为|是|[:：])\s*)?(\d{2,4})\s*分|总分\s*(?:为|是|[:：]{1,2})\s*(\d{3,4})\s*分/g;
 
 /**
  * What the form is scored out of by its own words, in its title or beside its tables; undefined where none says it, or

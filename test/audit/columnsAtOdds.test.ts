@@ -27,7 +27,7 @@ describe('printedDirectionMismatch', () => {
 
   test('fires where the printed direction and the sign are opposed', () => {
     expect(said('正向指标', '≤3次')).toContain(
-      '指标性质印“正向指标”，年度指标值为“≤3次”，两处方向相反',
+      '指标方向印“正向指标”，年度指标值为“≤3次”，两处方向相反',
     );
     expect(said('反向', '≥90%')).toContain('两处方向相反');
   });
@@ -36,6 +36,7 @@ describe('printedDirectionMismatch', () => {
     ['正向指标', '≥3次'],
     ['反向', '≤3次'],
     ['正向', '3次'],
+    ['正向/反向', '≤3次'],
     ['定性', '≤3次'],
     ['', '≤3次'],
   ])('is silent for %j beside %s', (direction, target) => {
@@ -45,7 +46,12 @@ describe('printedDirectionMismatch', () => {
 
 describe('pointsAsTargets', () => {
   /** The rows of the sound form without points, with these targets and actuals. */
-  const said = (values: readonly string[], actuals = values, keepsPoints = false) =>
+  const said = (
+    values: readonly string[],
+    actuals = values,
+    keepsPoints = false,
+    names: readonly string[] = [],
+  ) =>
     linesOf(pointsAsTargets, undefined, {
       printed: (form: Form) => {
         const rows = (form.indicators ?? []).slice(0, values.length);
@@ -61,6 +67,7 @@ describe('pointsAsTargets', () => {
         const indicators = rows.map(({ points, ...row }, at) => ({
           ...row,
           ...(keepsPoints ? { points } : {}),
+          indicator: names[at] ?? row.indicator ?? '',
           target: values[at] ?? '',
           actual: actuals[at] ?? '',
         }));
@@ -86,8 +93,23 @@ describe('pointsAsTargets', () => {
     [['25次', '15', '20', '30', '10'], undefined],
     [['≥25', '15', '20', '30', '10'], undefined],
     [['50', '40', '10'], undefined],
+    // none of what there should be none of, and all of the rest
+    [['100', '0', '0', '0'], undefined],
+    [['92', '3', '3', '2'], undefined],
   ])('is silent for %j', (values, actuals) => {
     expect(said(values, actuals ?? values)).toBe('');
+  });
+
+  test('is silent where the names have the units', () => {
+    const values = ['25', '15', '20', '30', '10'];
+    const names = [
+      '购置电脑（台）',
+      '购置桌椅（套）',
+      '购置图书（册）',
+      '培训教师（人）',
+      '检查（次）',
+    ];
+    expect(said(values, values, false, names)).toBe('');
   });
 });
 
@@ -197,6 +219,8 @@ describe('groupBlank', () => {
     expect(said({ ...blank, level1: null, level2: '数量指标' })).toBe('');
     expect(said({ ...blank, level1: null, level2: '生态效益指标' })).toBe('');
     expect(said({ ...blank, level1: null, level2: null })).toBe('');
+    expect(said({ ...blank, level1: '成本指标', level2: '社会成本指标' })).toBe('');
+    expect(said({ ...blank, level1: null, level2: '数量 指标' })).toBe('');
     expect(said({ ...blank, level1: '项目产出', level1Points: '0', level2: '产出时效' })).toBe('');
   });
 });

@@ -42,7 +42,8 @@ describe('附加分', () => {
     expect(said(pointsOutOfTotal, {}, extra('附加分（10分）'))).toBe('');
     expect(said(lostPointsWithoutReason, {}, extra('加分项'))).toBe('');
     expect(said(pointsOutOfTotal, {}, extra('其他指标'))).toMatch(/合计 110 分/);
-    expect(said(lostPointsWithoutReason, {}, extra('其他指标'))).toMatch(/^8 /);
+    for (const label of ['其他指标', '奖励分配指标', '附加项目指标'])
+      expect(said(lostPointsWithoutReason, {}, extra(label))).toMatch(/^8 /);
   });
 
   test('asks nobody why more was reached', () => {
@@ -130,9 +131,12 @@ describe('shortfallUntold', () => {
 
 describe('weightSumMismatch, the name at the left of all rows', () => {
   /** Labels of 50, 30 and 10 points, beside 10 of the execution. */
-  const beside = (label: string) =>
+  const beside = (label: string, more?: string) =>
     linesOf(weightSumMismatch, undefined, {
       printed: (form) => {
+        const [row] = form.indicators ?? [];
+        if (more !== undefined)
+          form.indicators?.push(Object.assign({}, row, { level1: more, points: '5', score: '5' }));
         const layout = layoutOf(form);
         const blocks = layout.blocks.map((block) =>
           block.kind === 'indicators' ? { ...block, side: { label, width: 8 } } : block,
@@ -149,5 +153,10 @@ describe('weightSumMismatch, the name at the left of all rows', () => {
 
   test.each(['绩效指标（90分）', '绩效指标（100分）', '绩效指标'])('is silent for %s', (label) => {
     expect(beside(label)).toBe('');
+  });
+
+  test('has nothing to do with points beside the full ones', () => {
+    expect(beside('绩效指标（90分）', '附加分（5分）')).toBe('');
+    expect(beside('绩效指标（90分）', '其他指标（5分）')).toMatch(/合计 95 分/);
   });
 });

@@ -4,7 +4,7 @@ import { quoteCell } from '../../audit/quoteCell.ts';
 import { rowLabel } from '../../audit/rowLabel.ts';
 import type { Quantity } from '../../expression/expression.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
-import { formatDecimal, ONE, subtract } from '../../model/decimal.ts';
+import { type Decimal, formatDecimal, ONE, subtract } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/project.ts';
 
 /** No band is dated. */
@@ -31,15 +31,18 @@ export const bandsOutOfOrder: Check = {
     project.indicators.flatMap((indicator) => {
       const faults = faultsOf(bandsOf(indicator));
       if (faults.length === 0) return [];
+      const printed = BANDS.filter((key) => indicator.cells[key] !== undefined);
       const words = (): Words => ({
         message: `${rowLabel(indicator)}的评价标准各档不衔接：${faults.join('；')}。`,
-        evidence: BANDS.filter((key) => indicator.cells[key] !== undefined)
+        evidence: printed
           .map((key) => `${NAMES[key]}${quoteCell(indicator.cells[key] ?? '')}`)
           .join('；'),
         advice: '改正各档的界限，使每个结果只归一档。',
       });
       const at = indicator.seq - 1;
-      return [{ seq: indicator.seq, cells: BANDS.map((key) => `indicators/${at}/${key}`), words }];
+      return [
+        { seq: indicator.seq, cells: printed.map((key) => `indicators/${at}/${key}`), words },
+      ];
     }),
 };
 
@@ -75,6 +78,8 @@ function neighbours(bands: readonly Band[], isUp: boolean): string[] {
     const next = bands[at + 1];
     if (next === undefined) return [];
     const [a, b] = [band.read.value, next.read.value];
+    // >95% and ≥95% differ by that very share
+    if (a === b && isStrict(band.read) && !isStrict(next.read)) return [];
     if (a === b) return [`“${NAMES[band.key]}”和“${NAMES[next.key]}”同为${quoteCell(next.text)}`];
     const isOrdered = isUp ? a > b : a < b;
     return isOrdered
@@ -91,14 +96,19 @@ function atEnd(bounded: readonly Band[], last: Band, isUp: boolean): string[] {
   const [a, b] = [lowest.read.value, last.read.value];
   const [least, most] = a < b ? [a, b] : [b, a];
   const span = `${formatDecimal(least)}至${formatDecimal(most)}${last.read.unit.text}`;
-  // at least 60, at most 59 of what is counted
-  if (isInclusive(lowest.read) && isInclusive(last.read) && subtract(most, least) === ONE)
-    return [];
   const isOpen = isUp ? last.read.value < lowest.read.value : last.read.value > lowest.read.value;
+  // at least 60 and at most 59, more than 59 and less than 60 of what is counted
+  const isNext = isWhole(least) && isWhole(most) && subtract(most, least) === ONE;
+  const [isOver, isUnder] = [isStrict(lowest.read), isStrict(last.read)];
+  if (isNext && isOver === isUnder && isOpen !== isOver) return [];
   const names = `“${NAMES[lowest.key]}”${quoteCell(lowest.text)}和“${NAMES[last.key]}”${quoteCell(last.text)}`;
   return [isOpen ? `${names}之间，${span}没有归入哪一档` : `${names}重叠，${span}两档都归入`];
 }
 
-function isInclusive({ operator, value }: Quantity): boolean {
-  return (operator === '≥' || operator === '≤') && formatDecimal(value).indexOf('.') === -1;
+function isStrict({ operator }: Quantity): boolean {
+  return operator === '>' || operator === '<';
+}
+
+function isWhole(value: Decimal): boolean {
+  return value % ONE === 0;
 }

@@ -1,10 +1,15 @@
 import type { Check } from '../../audit/finding.ts';
 import { ownBasis } from '../../audit/ownBasis.ts';
 import { quoteCell } from '../../audit/quoteCell.ts';
+import { rowColumnLabel } from '../../audit/rowColumnLabel.ts';
 import { rowLabel } from '../../audit/rowLabel.ts';
 import type { Expression } from '../../expression/expression.ts';
 
 const KINDS = ['kind', 'sign'] as const;
+/** 定性与定量结合 is either. */
+const OF_ONE = /^定(?:性(?!.*定量)|量(?!.*定性))/;
+/** A digit, or words that are as good as 100% or 0. */
+const NUMBERED = /\d|全覆盖|全部|应\p{Script=Han}尽\p{Script=Han}|零|百分之/u;
 
 /** A1: a row that says of itself that it is 定性 has a number with a bound or a share for its target, or the reverse. */
 export const kindAgainstTarget: Check = {
@@ -13,15 +18,15 @@ export const kindAgainstTarget: Check = {
   severity: 'info',
   basis: ownBasis('A1'),
   appliesTo: ({ columns }) => KINDS.some((key) => columns.has(key)),
-  check: ({ score }) =>
+  check: ({ project, score }) =>
     score.rows.flatMap(({ indicator, target }) => {
-      const key = KINDS.find((one) => /^定[性量]/.test(indicator.cells[one]?.trim() ?? ''));
+      const key = KINDS.find((one) => OF_ONE.test(indicator.cells[one]?.trim() ?? ''));
       const said = key === undefined ? '' : (indicator.cells[key]?.trim() ?? '');
       const isAgainst =
         (said.startsWith('定性') && isMeasured(target)) ||
         (said.startsWith('定量') &&
           target.kind === 'qualitative' &&
-          !/\d/.test(indicator.target ?? ''));
+          !NUMBERED.test(indicator.target ?? ''));
       if (key === undefined || !isAgainst) return [];
       const { seq, words } = indicator;
       return [
@@ -30,8 +35,8 @@ export const kindAgainstTarget: Check = {
           cells: [`indicators/${seq - 1}/${key}`],
           words: () => ({
             message: `${rowLabel(indicator)}写明${quoteCell(said)}，${words.target}却是${quoteCell(indicator.target)}。`,
-            evidence: `指标类型${quoteCell(said)}；${words.target}${quoteCell(indicator.target)}`,
-            advice: '改正指标类型或指标值，使两者一致。',
+            evidence: `${rowColumnLabel(project.layout, key)}${quoteCell(said)}；${words.target}${quoteCell(indicator.target)}`,
+            advice: `改正${rowColumnLabel(project.layout, key)}或${words.target}，使两者一致。`,
           }),
         },
       ];

@@ -69,7 +69,7 @@ function beforeTheYear(form: Project): Project {
 const BARE = /^[≥>≤<=]?\s*\d[\d,]*(?:\.\d+)?$/;
 /** 项目总投入（≥**万元）: the sign and the unit of what is filled in beside it. */
 const SIGN_IN_NAME = /[(（]\s*([≥≤<>＞＜])\s*[*＊]+\s*([^*＊()（）]{0,6})\s*[)）]\s*$/;
-const UNIT_AT_END = /[(（]\s*([^()（）\d]{1,6})\s*[)）]\s*$/;
+const UNIT_AT_END = /[(（]\s*([^()（）\d\s][^()（）\d]{0,5})[)）]\s*$/;
 
 /**
  * What a row is to reach: where a form has bands 优良中差 and no target, the first of them; the unit that the description
@@ -78,7 +78,7 @@ const UNIT_AT_END = /[(（]\s*([^()（）\d]{1,6})\s*[)）]\s*$/;
 function plannedTarget(row: Indicator): Partial<Pick<Indicator, 'target' | 'words'>> {
   const { target, cells, name, words } = row;
   if (target === undefined && typeof cells.band1 === 'string') {
-    const unit = UNIT_AT_END.exec(cells.description ?? '')?.[1] ?? '';
+    const unit = UNIT_AT_END.exec(cells.description ?? '')?.[1]?.trim() ?? '';
     const own = BARE.test(cells.band1.trim()) ? `${cells.band1.trim()}${unit}` : cells.band1;
     return { target: own, words: { ...words, target: '优档' } };
   }

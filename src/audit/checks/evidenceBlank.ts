@@ -2,8 +2,8 @@ import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { onlySeq, rowCells, rowLabel } from '../rowLabel.ts';
 
-/** So many rows name their evidence for each that does not, and it was left out. */
-const MOST_BLANK = 3;
+/** So many rows at least name their evidence for each that does not: then it was left out. */
+const FILLED_A_BLANK = 3;
 
 /** A1: the form has a column for the evidence of each row, most rows fill it in, and some do not. */
 export const evidenceBlank: Check = {
@@ -17,7 +17,7 @@ export const evidenceBlank: Check = {
     const blank = owed.filter(({ indicator }) => indicator.cells.evidence?.trim() === '');
     const filled = owed.filter(({ indicator }) => (indicator.cells.evidence?.trim() ?? '') !== '');
     const [first] = blank;
-    if (first === undefined || blank.length * MOST_BLANK > filled.length) return [];
+    if (first === undefined || blank.length * FILLED_A_BLANK > filled.length) return [];
     return [
       {
         ...onlySeq(blank),

@@ -3,8 +3,8 @@ import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 
-/** What a project has something of, whatever it is: of 效益指标 some kinds may well be left out. */
-const OF_OUTPUT = /数量|质量|时效|进度|成本/;
+/** What a project has something of, whatever it is: of 效益指标 and of 成本 to others some kinds may well be left out. */
+const OF_OUTPUT = /^(?!.*(?:社会|生态|环境))(?=.*(?:数量|质量|时效|进度|成本))/;
 
 /**
  * A3: the form prints a group of indicators and no row of it is filled in: one of 产出指标, or all of 效益指标 or
@@ -22,7 +22,7 @@ export const groupBlank: Check = {
     if (printed.length === indicators.length) return [];
     const filled = new Set(indicators.map(({ seq }) => seq));
     const parts = new Set(indicators.map(({ part }) => part));
-    const groups = new Set(indicators.map(({ level2 }) => level2));
+    const groups = new Set(indicators.map(({ level2 }) => plain(level2)));
     let points = '';
     const blank = printed.flatMap((row, at) => {
       points = row.level1Points ?? points;
@@ -30,7 +30,9 @@ export const groupBlank: Check = {
       if (filled.has(at + 1) || points.trim() === '0') return [];
       const name = (row.level2 ?? '').trim() || (row.level1 ?? '').trim();
       const isWhole = name !== '' && ['benefit', 'satisfaction'].includes(partOf(name));
-      const isLeft = isWhole ? !parts.has(partOf(name)) : OF_OUTPUT.test(name) && !groups.has(name);
+      const isLeft = isWhole
+        ? !parts.has(partOf(name))
+        : OF_OUTPUT.test(name) && !groups.has(plain(name));
       return isLeft ? [{ name, path: `indicators/${at}/indicator` }] : [];
     });
     if (blank.length === 0) return [];
@@ -47,3 +49,7 @@ export const groupBlank: Check = {
     ];
   },
 };
+
+function plain(name: string): string {
+  return name.replace(/\s/g, '');
+}

@@ -1,10 +1,11 @@
-import { type Decimal, decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
+import { type Decimal, decimal, formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
+import { unitOf } from '../rowsByDimension.ts';
 import { ROW } from '../rowTraits.ts';
 
 const FEWEST_ROWS = 4;
@@ -49,10 +50,16 @@ export const pointsAsTargets: Check = {
 const hasValues = hasRowColumn('target', 'actual');
 const hasPoints = hasRowColumn('points');
 
-/** The number of a row without sign and unit, where its actual is the same. */
-function bareValue({ target, actual }: RowScore): Decimal | undefined {
+/** Hardly any row carries more of 100 points. */
+const MOST = decimal(50);
+
+/** The number of a row without sign and unit, in its name too, where its actual is the same and it may be points. */
+function bareValue(row: RowScore): Decimal | undefined {
+  const { target, actual } = row;
   if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
-  if (target.operator !== 'none' || target.unit.text !== '' || actual.unit.text !== '')
-    return undefined;
+  if (target.operator !== 'none' || actual.unit.text !== '') return undefined;
+  // 购置电脑（台）
+  if (unitOf(row, 'target')?.text !== '') return undefined;
+  if (target.value <= ZERO || target.value > MOST) return undefined;
   return target.value === actual.value ? target.value : undefined;
 }

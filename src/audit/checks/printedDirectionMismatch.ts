@@ -2,6 +2,7 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
+import { rowColumnLabel } from '../rowColumnLabel.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
@@ -15,14 +16,15 @@ export const printedDirectionMismatch = rowCheck({
   appliesTo: ({ columns }) => columns.has('direction'),
   when: ROW.signedTarget,
   column: 'target',
-  find: (row) => {
+  find: (row, { project }) => {
     const { indicator } = row;
     const text = indicator.cells.direction?.trim() ?? '';
     if (text === '' || !isOpposed(row, text)) return undefined;
+    const label = rowColumnLabel(project.layout, 'direction');
     return () => ({
-      message: `${rowLabel(indicator)}的指标性质印${quoteCell(text)}，${indicator.words.target}为${quoteCell(indicator.target)}，两处方向相反。`,
-      evidence: `指标性质${quoteCell(text)}；${rowEvidence(indicator, 'target', 'actual')}`,
-      advice: '核对指标性质和目标的符号：越高越好为正向（≥），越低越好为反向（≤）。',
+      message: `${rowLabel(indicator)}的${label}印${quoteCell(text)}，${indicator.words.target}为${quoteCell(indicator.target)}，两处方向相反。`,
+      evidence: `${label}${quoteCell(text)}；${rowEvidence(indicator, 'target', 'actual')}`,
+      advice: `核对${label}和目标的符号：越高越好为正向（≥），越低越好为反向（≤）。`,
     });
   },
 });
@@ -30,6 +32,8 @@ export const printedDirectionMismatch = rowCheck({
 function isOpposed({ target }: RowScore, text: string): boolean {
   if (target.kind !== 'quantity') return false;
   const { operator } = target;
-  if (/正/.test(text)) return operator === '≤' || operator === '<';
-  return /[反负逆]/.test(text) && (operator === '≥' || operator === '>');
+  const [isMore, isLess] = [/正/.test(text), /[反负逆]/.test(text)];
+  // 正向/反向 of which nobody struck one out says neither
+  if (isMore === isLess) return false;
+  return isMore ? operator === '≤' || operator === '<' : operator === '≥' || operator === '>';
 }
