@@ -64,6 +64,8 @@ describe('importDocument(a form of a shape that no layout has)', () => {
     ['自评总分{3}|100|98', ['points', 'score']],
     ['综合得分{3}|100|98', ['points', 'score']],
     ['总计{2}|—|100|98', ['target', 'points', 'score']],
+    ['分值总计{3}|100|98', ['points', 'score']],
+    ['合计得分{3}|100|98', ['points', 'score']],
     ['自评总分{3}|100|98\n自评等级|优{4}', ['grade', 'points', 'score']],
   ])('sums stand below the columns that they are of: %s', async (line, keys) => {
     const rows =
@@ -83,6 +85,16 @@ describe('importDocument(a form of a shape that no layout has)', () => {
     const sums = total.filter(([key]) => key !== 'grade');
     expect(edges('indicators')).toEqual(expect.arrayContaining(sums));
   });
+
+  test.each(['权重合计', '指标分值合计', '合计权重', '总权重'])(
+    '%s closes the table and is no indicator, where there are only points',
+    async (name) => {
+      const rows = '一级指标|三级指标|指标值|权重\n产出|巡查河道|≥20次|50\n效益|投诉|≤5件|40';
+      const head = '项目支出绩效目标表{4}\n（2022年度）{4}\n项目名称|巡河|实施单位|市水务中心';
+      const { form } = await readTable(`${head}\n${rows}\n${name}{3}|90`);
+      expect([form.indicators?.length, form.total]).toEqual([2, { points: '90' }]);
+    },
+  );
 
   test('a sum below the table in one cell with its name is that of the scores', async () => {
     const { form, doubts } = await readTable(`${HEAD}\n${ROWS}`, '<p>总分：94.4分</p>');

@@ -17,6 +17,10 @@ const TOTALS = [
   ...['自评', '评价', '评定', '绩效'].flatMap((one) => [`${one}等次`, `${one}等级`]),
 ];
 
+/** The closing line after the column that it adds up: 权重合计, 合计分值. */
+const SUM_OF_COLUMN =
+  /^(?:指标)?(?:权重|分值|分数|得分)(?:合计|总计)$|^(?:合计|总计|总)(?:权重|分值|分数|得分)$/;
+
 /** Texts beside or below the tables, by key; what layouts call them comes on top. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   note: [
@@ -114,7 +118,7 @@ const texts: ReadonlyMap<string, string> = new Map([
 
 /** Whether a label is the name of the closing line with the sums. */
 export function isTotalName(label: string): boolean {
-  return totals.has(bareLabel(label));
+  return totals.has(bareLabel(label)) || SUM_OF_COLUMN.test(bareLabel(label));
 }
 
 /** Whether a label may name the sum of all scores, where nothing but sums stands right of it: 综合得分. */
