@@ -20,14 +20,21 @@ export function lineageProblems(lists: readonly PlacedList[]): Problem[] {
 }
 
 function doubledLineages(lists: readonly PlacedList[]): Problem[] {
-  const owners = new Map<string, string>();
+  // Two equal ids without a lineage are one fault, which is told of the ids; what claims one may stand before it.
+  const owners = new Map(
+    lists.flatMap(({ departmentId, file }) =>
+      file.value.entries.flatMap(({ id, name, lineage }) =>
+        lineage === undefined ? [[lineageIdOf(departmentId, id), name] as const] : [],
+      ),
+    ),
+  );
   return lists.flatMap(({ departmentId, file }) =>
-    file.value.entries.flatMap(({ id, name, lineage }, index) => {
-      const own = lineageIdOf(departmentId, lineage ?? id);
+    file.value.entries.flatMap(({ name, lineage }, index) => {
+      if (lineage === undefined) return [];
+      const own = lineageIdOf(departmentId, lineage);
       const owner = owners.get(own);
       owners.set(own, owner ?? name);
-      // Two equal ids without a lineage are one fault, which is told of the ids.
-      if (owner === undefined || lineage === undefined) return [];
+      if (owner === undefined) return [];
       return [
         file.problem({
           path: ['entries', index, 'lineage'],

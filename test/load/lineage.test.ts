@@ -94,6 +94,15 @@ describe('loadDataset', () => {
     ]);
   });
 
+  test('refuses a lineage that is the id of another project of the year, wherever that stands', () => {
+    declare('songwennuan-bangfu', { lineage: 'zhigong-shebao' });
+    expect(problems()).toContain(
+      'entries.0.lineage: 同一年度不重复的沿革｜“zhigong-shebao”，与“市总机关在职职工社保专项”相同',
+    );
+    declare('songwennuan-bangfu', { lineage: 'songwennuan-bangfu' });
+    expect(problems()).toEqual([]);
+  });
+
   test('refuses origins that no earlier year has', () => {
     declare('songwennuan-bangfu', { splitFrom: 'nowhere' });
     declare('zhigong-shebao', { mergedFrom: ['zhigong-shebao', 'other/nowhere'] });
