@@ -2,7 +2,7 @@ import { splitWords } from '../charts/draw/wordParts.ts';
 
 /** An official form breaks its lines as paper does: of its text only figures are held, and names of columns, rows and blocks. */
 const FORM = /(<table class="form[\s\S]*?<\/table>)/;
-const FORM_NAME = /(<th (?![^>]*class="(?:[^"]* )?text[" ])[^>]*>(?:<span>)?)([^<]+)/g;
+const FORM_NAME = /(<th (?![^>]*class="(?:[^"]* )?text[" ])(?:"[^"]*"|[^">])*>(?:<span>)?)([^<]+)/g;
 /** A cell with a figure and nothing else: one that is too wide for it breaks before its unit. */
 const FIGURE_ALONE =
   /(<td[^>]*>)<span><span class="whole">([^<]*[\d%] ?)([㐀-鿿][^<]*)<\/span><\/span><\/td>/g;
@@ -14,9 +14,9 @@ const PARTS = new RegExp(`${APART}|(${RUN})`, 'g');
 
 /** A heading, the finding below a name, the sentence below both and the note of a figure, where they are text alone. */
 const HEADLINE =
-  /(<(?:h[12]|p class="lead|span class="finding|dd class="note)\b[^>]*>)([^<]+)(?=<\/)/g;
-/** Its clauses, with the sign that ends each. */
-const CLAUSES = /[^，；]+[，；]?/g;
+  /(<(?:h[12]|p class="lead[^"]*"|span class="finding[^"]*"|dd class="note[^"]*")(?:"[^"]*"|[^">])*>)([^<]+)(?=<\/)/g;
+/** Its clauses, with the signs that end each. */
+const CLAUSES = /[^，；]*[，；]+|[^，；]+/g;
 
 const NUMBER = String.raw`(?<![\w.,])[+−-]?\d[\d,.]*%?`;
 const RANGE = String.raw`${NUMBER}–\d[\d,.]*%?`;

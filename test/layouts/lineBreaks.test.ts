@@ -125,6 +125,8 @@ test('lineBreaks: changes no tag, no attribute, no drawing and no choice', () =>
     '<svg class="chart"><title>37.62 万元</title><text>3 万元</text></svg>',
     '<select><option>3 万元</option></select><textarea>3 万元</textarea><script>"3 万元"</script>',
     '<p>按 W2 与 A3 计算</p>',
+    '<h2 aria-label="绩效 > 目标，分值">无</h2>',
+    '<table class="form"><th data-label="绩效 > 绩效目标分值">无</th></table>',
   ]) {
     expect(lineBreaks(html)).toBe(html);
   }
@@ -135,4 +137,17 @@ test('lineBreaks: leaves every character of the text as it was', () => {
     '预算执行 286.38 万元，占全年预算 88.4%，第 3 行 1,350.00 元/人次，比上年提高 2 个百分点 &amp; 困难劳模帮扶';
   expect(lineBreaks(text).replaceAll(/<[^>]*>/g, '')).toBe(text);
   expect(lineBreaks(text)).toBe(lineBreaks(text));
+});
+
+test('lineBreaks: leaves every sign of a headline, also where several follow one another or one begins it', () => {
+  for (const text of [
+    '购置设备，，维修；；',
+    '，购置设备，维修',
+    '购置设备，；维修',
+    '购置设备；维修，',
+  ]) {
+    const html = lineBreaks(`<h1>${text}</h1>`);
+    expect(html.replaceAll(/<[^>]*>/g, '')).toBe(text);
+    expect(html.match(/class="clause"/g)?.length ?? 0).not.toBe(1);
+  }
 });
