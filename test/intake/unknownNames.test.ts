@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formOfDraft } from '../../src/check/formOfDraft.ts';
+import { likelyMeaning } from '../../src/intake/labels/likelyMeaning.ts';
 import { tableHtml } from './elsewhere/tableHtml.ts';
 import { importPage, readTable } from './importPage.ts';
 
@@ -94,4 +95,17 @@ test.each([
   const page = `<p>项目绩效自评表（2022年度）</p><p>填报单位：鹏海市环卫所　　　总分：${value}</p>${tableHtml(`${HEAD}\n${ROWS}`)}`;
   const [found] = (await importPage(page)).documents;
   expect(found?.kind === 'form' ? found.form.head.score : 'none').toBe(score);
+});
+
+test.each([
+  ['年度总体目标值', 'target'],
+  ['本年总目标', 'target'],
+  ['2023年总体绩效目标', 'target'],
+  ['二〇二三年目标值', 'target'],
+  ['第三年目标', 'target'],
+  ['三年目标', 'longTermTarget'],
+  ['2021—2025年总目标', 'longTermTarget'],
+  ['建设期目标', 'longTermTarget'],
+])('likelyMeaning(%s): is %s', (label, key) => {
+  expect(likelyMeaning('indicators', label)).toBe(key);
 });

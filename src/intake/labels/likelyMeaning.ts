@@ -21,7 +21,12 @@ const LIKELY: Readonly<Record<TableKind, Likely>> = {
     [/上年|历史/, 'lastActual'],
     [/完成率|完成比例/, 'completionRate'],
     [/完成|实际/, 'actual'],
-    [/(?:总|建设期|实施期|全周期|[三五]年)(?:体)?目标/, 'longTermTarget'],
+    // 年度总体目标 is that of the year, as is 二〇二三年目标
+    [/(?:年度|本年|当年|全年|(?<![-—~至]\d{3})\d年)总体?(?:绩效)?目标/, 'target'],
+    [
+      /(?:总|建设期|实施期|全周期|(?<![第〇○零一二三四五六七八九十])[三五]年)体?目标/,
+      'longTermTarget',
+    ],
     [/调整.*(?:目标|指标|计划)/, 'adjustedTarget'],
     [/目标|指标值|计划/, 'target'],
     [/佐证|证明|来源/, 'evidence'],
