@@ -22,21 +22,22 @@ export function withGoalsBeside(
   const isUnderGoals = named.every(({ text }) => isSideName(text) && /目标.{0,2}\d/.test(text));
   if (head.kind !== 'indicators' || first === undefined || !isSeveral || !isUnderGoals)
     return { head, below };
+  const taken = new Set(named);
   const start = named.reduce((least, { column }) => Math.min(least, column), first.start);
   return {
     head: {
       ...head,
       columns: [{ key: 'item', label: '', start, end: first.start }, ...head.columns],
-      beside: head.beside.filter((cell) => !named.includes(cell)),
+      beside: head.beside.filter((cell) => !taken.has(cell)),
     },
     below: {
       ...below,
       rows: below.rows.map((row, at) => ({
         ...row,
         cells: { item: names[at] ?? 'merged', ...row.cells },
-        beside: row.beside.filter((cell) => !named.includes(cell)),
+        beside: row.beside.filter((cell) => !taken.has(cell)),
       })),
-      claims: below.claims.filter(({ cell }) => !named.includes(cell)),
+      claims: below.claims.filter(({ cell }) => !taken.has(cell)),
     },
   };
 }
