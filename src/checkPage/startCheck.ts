@@ -23,6 +23,7 @@ import { changeWords, doneWords, failedWords, isWork } from './statusWords.ts';
 import { takeIncoming } from './takeIncoming.ts';
 import { takeNewForm } from './takeNewForm.ts';
 import { takeRulebook } from './takeRulebook.ts';
+import { typedYear } from './typedYear.ts';
 import { cellName, fetchWords } from './view/cellName.ts';
 import { type ShownPage, showForm } from './view/showForm.ts';
 import type { OverviewSurroundings } from './view/showOverview.ts';
@@ -33,7 +34,7 @@ export function startCheck(root: HTMLElement): void {
   const [status, year] = [part('status'), part<HTMLInputElement>('year')];
   const desk = checkDesk(root, status);
   takeIncoming(part('files'), part('drop'), (files) => {
-    if (files.length > 0) desk.add(files, yearOf(year.value));
+    if (files.length > 0) desk.add(files, typedYear(year.value));
   });
   takeNewForm(root, desk.begin);
   takeRulebook(part('rulebook'), part('ownRulebook'), desk.judgeBy);
@@ -49,12 +50,6 @@ const SINCE = '存草稿以后网站的程序或评分规则更新过，以上�
 function isTakenAway(request: CheckRequest, { forms }: Overview): boolean {
   if (request.kind !== 'make' || request.format.startsWith('remarks')) return false;
   return request.format === 'zip' || forms.length === 1;
-}
-
-/** No number field: a blank one is read out as 0. Input methods for Chinese may write digits of full width. */
-function yearOf(text: string): number | undefined {
-  const typed = Number(text.normalize('NFKC'));
-  return text !== '' && Number.isInteger(typed) ? typed : undefined;
 }
 
 /** What can be done with the forms on the page; `status` tells how it went. */
