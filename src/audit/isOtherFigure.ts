@@ -1,6 +1,6 @@
-/** What makes a figure a part, a mean, an increment, a running total or a plan (A15). */
+/** What makes a figure a part, a mean, an increment, a running total, another's or a plan (A15). */
 const OTHER =
-  /其中|上半年|下半年|季度|每|平均|人均|较|比|增加|新增|减少|累计|历年|往年|上年|去年|安排|截至|剩余|尚/g;
+  /其中|上半年|下半年|季度|每|平均|人均|较|比|增加|新增|减少|累计|历年|往年|上年|去年|安排|截至|剩余|尚|[一二三四五六七八九十两几多\d]年来|(?<!今年|当年|本年|年度|年初)以来|[明下次来]年|(?:带动|辐射)全/g;
 const PART = /其中|包括|含/;
 const YEAR = /20\d\d(?=\s*年)/g;
 const CLAUSE_END = /[，,;；。！!？?\n]/;

@@ -21,7 +21,7 @@ import { sumOfFigures } from '../sumOfFigures.ts';
 
 /** In a sentence that tells a plan again, a number may be the plan's; 按计划, 达到预期目标 and the number of a goal tell none. */
 const PLANNED =
-  /(?<![按照依据])计划|拟|原定|(?<!(?:达[到成]|完成|实现)(?:了|全部|各项|年度|年初|预期|既定|预定|绩效|总体)*)目标(?!\d{0,2}[:：])/;
+  /(?<![按照依据])计划|拟|原定|力争|争取|(?<!(?:达[到成]|完成|实现)(?:了|全部|各项|年度|年初|预期|既定|预定|绩效|总体)*)目标(?!\d{0,2}[:：])/;
 const SENTENCE_END = /(?<=[。！？!?\n])/;
 
 const ANY_DIMENSION = { has: () => true };
