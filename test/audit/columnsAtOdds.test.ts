@@ -186,9 +186,7 @@ describe('evidenceBlank', () => {
     );
 
   test('fires where one row leaves out what the others name', () => {
-    expect(said('合同', '')).toContain(
-      '2 第 2 行“结业考核合格率”没有填佐证资料，其余 6 行都填了。',
-    );
+    expect(said('合同', '')).toContain('2 第 2 行“结业考核合格率”没有填佐证资料，另有 6 行填了。');
   });
 
   test('is silent where all are filled in, or hardly any', () => {

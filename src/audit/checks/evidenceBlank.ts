@@ -23,7 +23,7 @@ export const evidenceBlank: Check = {
         ...onlySeq(blank),
         cells: rowCells(blank, 'evidence'),
         words: () => ({
-          message: `${blank.map(({ indicator }) => rowLabel(indicator)).join('、')}没有填佐证资料，其余 ${filled.length} 行都填了。`,
+          message: `${blank.map(({ indicator }) => rowLabel(indicator)).join('、')}没有填佐证资料，另有 ${filled.length} 行填了。`,
           evidence: `第 ${blank.map(({ indicator }) => indicator.seq).join('、')} 行佐证资料空白`,
           advice: '补填能够证明实际完成值的资料名称。',
         }),

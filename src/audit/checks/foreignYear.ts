@@ -17,15 +17,15 @@ const GOAL_YEAR = /^\s*(20\d\d)年(?:度|全年|[，,：:])/;
 /** 2021年12月底前，维修8条: the goal of a year is first due in another. */
 const DUE_YEAR =
   /^\s*(?:在|于)?(20\d\d)年(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬)?)?(?:年?[底末])?(?:之?前|以前)/;
-/** 2021年完成维修8条: what is planned to be done in a year, and not what began in it. */
+/** 2021年完成维修8条: what is planned to be done in a year, and not what began in it or, as 2021年改造的小区, was done in it. */
 const PLANNED_YEAR =
-  /^\s*(20\d\d)年(?:计划|预计|拟|将)?(?:完成|实现|举办|组织|开展|采购|购置|新建|新增|改造|维修|更换|发放|补助|培训|种植|资助|救助)/;
+  /^\s*(20\d\d)年(?:计划|预计|拟|将)?(?:完成|实现|举办|组织(?!部)|开展|采购|购置|新建|新增|改造|维修|更换|发放|补助|培训|种植|资助|救助)(?![^，,。；;！!\n]{0,12}的)/;
 /** 2021年运营服务站36个: so much was done in a year. 2021年购置的设备 and 2021年脱贫户 name a thing by its year, and tell of none. */
 const TOLD_YEAR =
   /^\s*(20\d\d)年(?:共|全年|已)?(?:完成|实现|举办|组织|开展|采购|购置|新建|建成|改造|维修|维护|更换|发放|培训|种植|资助|救助|慰问|管护|巡护|运营|检测|监测|清理|整治|清淤)[^，,。；;！!\n的后]{0,20}?\d[\d,.]*万?\p{Script=Han}{1,4}(?=[，,。；;！!\n]|$)/u;
-/** 2021年度考核奖, 2021年度质保金: what is owed for one year is paid in the next. */
+/** 2021年度考核奖, 2021年度质保金: what is owed for one year is paid in the next; 2021年秋季至次年春季 ends in it. */
 const OWED =
-  /^\s*20\d\d年(?:度|全年)?[^，,。；;：:！!\n]*?(?:奖|质保|保证金|尾款|欠|清算|结算|决算|补发|兑现|工资)/;
+  /^\s*20\d\d年(?:度|全年)?[^，,。；;：:！!\n]*?(?:奖|质保|保证金|尾款|欠|清算|结算|决算|补发|兑现|工资|次年|跨年|学年)/;
 /** 2021年发放补助资金36万元 may be the money of that year, paid in this. */
 const OF_MONEY = /资金|经费|付/;
 /** Work that went on since, or is set beside another year. */

@@ -43,7 +43,7 @@ function withoutFirst(all: readonly Indicator[]): CheckResult[] {
     {
       cells: () => rows.map(({ seq }) => `indicators/${seq - 1}/adjustedTarget`),
       words: () => ({
-        message: `${isWhole ? `${rows.length} 行指标` : `第 ${rows.map(({ seq }) => seq).join('、')} 行`}都没有年初设定的目标，复核以${target}为准。`,
+        message: `${isWhole ? `${rows.length} 行指标` : `第 ${rows.map(({ seq }) => seq).join('、')} 行`}${rows.length > 1 ? '都' : ''}没有年初设定的目标，复核以${target}为准。`,
         evidence: rows
           .map((row) => `${rowLabel(row)}，${target}${quoteCell(row.target)}`)
           .join('；'),
