@@ -151,9 +151,12 @@ describe('weightSumMismatch, the name at the left of all rows', () => {
     );
   });
 
-  test.each(['绩效指标（90分）', '绩效指标（100分）', '绩效指标'])('is silent for %s', (label) => {
-    expect(beside(label)).toBe('');
-  });
+  test.each(['绩效指标（90分）', '绩效指标（100分）', '绩效指标（95分）', '绩效指标'])(
+    'is silent for %s',
+    (label) => {
+      expect(beside(label)).toBe('');
+    },
+  );
 
   test('has nothing to do with points beside the full ones', () => {
     expect(beside('绩效指标（90分）', '附加分（5分）')).toBe('');

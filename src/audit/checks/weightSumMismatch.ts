@@ -1,13 +1,4 @@
-import { cellValue } from '../../model/cell.ts';
-import {
-  add,
-  type Decimal,
-  formatDecimal,
-  parseDecimal,
-  subtract,
-  sumOf,
-  ZERO,
-} from '../../model/decimal.ts';
+import { type Decimal, formatDecimal, parseDecimal, subtract, sumOf } from '../../model/decimal.ts';
 import { blockOf, type Layout } from '../../model/layouts/layout.ts';
 import type { Project } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
@@ -58,14 +49,16 @@ function sidePoints(layout: Layout): Decimal | undefined {
   return parseDecimal(OF_SIDE.exec(side)?.[1] ?? '');
 }
 
-/** That name against the names of the first level below it, where each of these prints points; 预算执行率 may be counted in or not, and 附加分 are beside all. */
-function besideSide({ layout, level1, funds, indicators }: Project): CheckResult[] {
+/**
+ * That name against the names of the first level below it, where each of these prints points and all come to more: what
+ * they lack may be of 预算执行率, or of a group that is not there. 附加分 are beside all.
+ */
+function besideSide({ layout, level1, indicators }: Project): CheckResult[] {
   const printed = sidePoints(layout);
   const parts = level1.flatMap(({ printedPoints }) => printedPoints ?? []);
   if (printed === undefined || parts.length < level1.length || parts.length < 2) return [];
   const sum = sumOf(parts);
-  const execution = cellValue(funds.total.points) ?? ZERO;
-  if (sum === printed || add(sum, execution) === printed) return [];
+  if (sum <= printed) return [];
   const others = level1.filter(({ label }) => BESIDE.test(label));
   const extra = sumOf(others.flatMap(({ printedPoints }) => printedPoints ?? []));
   if (subtract(sum, extra) === printed) return [];
