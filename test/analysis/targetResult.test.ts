@@ -97,6 +97,10 @@ describe('targetResult(one amount a source)', () => {
     expect(money('total=预算数|560', 'fiscal=其中：财政资金|500', 'other=其他资金|50')).toEqual([
       '预算数 560.00 万元，所列各来源合计 550.00 万元。',
     ]);
+    expect(
+      money('total=总额|560.5', 'fiscal=财政资金|500.12', 'other=其他资金|60.22'),
+    ).toHaveLength(1);
+    expect(money('total=总额|560', 'fiscal=财政资金|500', 'other=其他资金|59')).toHaveLength(1);
   });
 
   test.each([
@@ -117,6 +121,8 @@ describe('targetResult(one amount a source)', () => {
     ],
     ['one alone', ['total=总额|560', 'fiscal=财政资金|500', 'other=其他资金|']],
     ['rounded', ['total=总额|100', 'fiscal=财政资金|66.67', 'other=其他资金|33.34']],
+    ['of a rounded total', ['total=总额|100.5', 'fiscal=财政资金|66.67', 'other=其他资金|33.86']],
+    ['of a whole total', ['total=总额|100', 'fiscal=财政资金|66.6', 'other=其他资金|33.8']],
     ['with a text', ['total=总额|560', 'fiscal=财政资金|500', 'other=其他资金|约50']],
   ])('silent on sources %s', (_, rows) => {
     expect(money(...rows)).toBeUndefined();

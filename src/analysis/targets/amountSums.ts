@@ -2,15 +2,25 @@ import { fundsSumMismatch } from '../../audit/checks/fundsSumMismatch.ts';
 import type { Check, CheckResult } from '../../audit/finding.ts';
 import { quoteCell } from '../../audit/quoteCell.ts';
 import { cellValue } from '../../model/cell.ts';
-import { add, type Decimal, decimal, subtract, sumOf, ZERO } from '../../model/decimal.ts';
+import {
+  add,
+  type Decimal,
+  decimal,
+  multiply,
+  subtract,
+  sumOf,
+  ZERO,
+} from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import type { Project } from '../../model/project.ts';
 
 /** Any sum of so many amounts is tried. */
 const MOST_PARTS = 10;
 const FEWEST_PARTS = 2;
-/** In 万元, to the last digit that forms print. */
+/** In 万元, to the last digit that forms print; to half of that of a total that is printed with fewer than its parts. */
 const ROUNDED = decimal('0.01');
+const TENTH = decimal('0.1');
+const HALF = decimal('0.5');
 /** Sources of which none is a part of another. */
 const SOURCES = new Set(['fiscal', 'carryover', 'special', 'own', 'other']);
 const REST = ['own', 'other'];
@@ -27,9 +37,11 @@ function amountsOff({ form, funds: { total, rows, words } }: Project): CheckResu
   const isUnread = rows.some(({ amount }) => amount.kind === 'unreadable');
   if (whole === undefined || isUnread || parts.length < FEWEST_PARTS || parts.length > MOST_PARTS)
     return [];
+  const texts = parts.map(({ key }) => form.funds?.[key]?.amount ?? '');
+  const slack = slackOf(form.funds?.[total.key]?.amount ?? '', texts);
   const amounts = parts.flatMap(({ amount }) => cellValue(amount) ?? []);
   const sources = parts.filter(({ role }) => role === 'part');
-  if (sources.some(({ key }) => !SOURCES.has(key)) || comesTo(amounts, whole)) return [];
+  if (sources.some(({ key }) => !SOURCES.has(key)) || comesTo(amounts, whole, slack)) return [];
   const all = sumOf(sources.flatMap(({ amount }) => cellValue(amount) ?? []));
   // 其中 may name some sources only, where 其他资金 is not among them
   if (all < whole && !sources.some(({ key }) => REST.includes(key))) return [];
@@ -51,8 +63,19 @@ function amountsOff({ form, funds: { total, rows, words } }: Project): CheckResu
 }
 
 /** Whether some of the amounts come to the total: a part may be one of another part, or stand beside the sources. */
-function comesTo(amounts: readonly Decimal[], whole: Decimal): boolean {
+function comesTo(amounts: readonly Decimal[], whole: Decimal, slack: Decimal): boolean {
   let sums: readonly Decimal[] = [ZERO];
   for (const amount of amounts) sums = [...sums, ...sums.map((sum) => add(sum, amount))];
-  return sums.some((sum) => Math.abs(subtract(sum, whole)) <= ROUNDED);
+  return sums.some((sum) => Math.abs(subtract(sum, whole)) <= slack);
+}
+
+/** 48.5 is what 48.52 was rounded to. */
+function slackOf(whole: string, parts: readonly string[]): Decimal {
+  const own = decimalsOf(whole);
+  if (parts.every((text) => decimalsOf(text) <= own) || own > 1) return ROUNDED;
+  return own === 0 ? HALF : multiply(HALF, TENTH);
+}
+
+function decimalsOf(text: string): number {
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
