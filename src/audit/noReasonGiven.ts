@@ -1,5 +1,5 @@
 import { type Project, reportsOn } from '../model/project.ts';
-import { labelsForReasons } from './reasons/placesForReasons.ts';
+import { labelOfNotes, labelsForReasons } from './reasons/placesForReasons.ts';
 
 /**
  * That nothing on a form gives a reason about its money, in words; `lacking` is what to say first where
@@ -18,7 +18,7 @@ export function noReasonGiven(project: Project, lacking: string): string {
  * @example nowhereTold(project) // '自评表没有填写原因的栏目，各栏也没有提到原因'
  */
 export function nowhereTold(project: Project): string {
-  const [label] = labelsForReasons(project.layout);
+  const [label = labelOfNotes(project.layout)] = labelsForReasons(project.layout);
   const place = label === undefined ? '自评表没有填写原因的栏目' : `“${label}”没有写明`;
   return `${place}，${everywhereIn(project)}也没有提到原因`;
 }

@@ -1,58 +1,24 @@
-import { type Decimal, decimal, multiply } from '../model/decimal.ts';
+import {
+  add,
+  type Decimal,
+  decimal,
+  divide,
+  formatDecimal,
+  multiply,
+  round,
+  subtract,
+  ZERO,
+} from '../model/decimal.ts';
 import { isBonusRow } from '../model/isBonusRow.ts';
 import type { Project } from '../model/project.ts';
-import { readOnce } from '../model/readOnce.ts';
-import { remembering } from '../model/remembering.ts';
+import { isOtherRule, rulesOfForm, takesOverrun } from '../scoring/notedRules.ts';
 import { bandScores, printedBands } from '../scoring/printedBands.ts';
-import { printedTiers } from '../scoring/printedRule.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 import { quoteCell } from './quoteCell.ts';
 
 const HUNDRED = decimal(100);
-/** Points for something, or off for it: 得9分, 得该项分值的80%, 每错1户扣1分, 超过不得分. */
-const SCORES =
-  /[得计记给打](?:该项?|本项?)?(?:指标)?(?:分值)?的?\s*\d+(?:\.\d+)?\s*[%分]|[扣减]\s*\d+(?:\.\d+)?\s*分|不得分|取整/;
-/** A rule that takes points off, or gives them in bands of a share. */
-const OTHER =
-  /[扣减]\s*\d+(?:\.\d+)?\s*分|\d\s*%.{0,16}[得计记给打](?:该项?|本项?)?(?:指标)?(?:分值)?的?\s*\d+(?:\.\d+)?\s*[%分]|得分取整/;
-/** The three bands of words that every rule book has, from either end. */
-const THREE_BANDS = [
-  ['达成', '10', '80', '60'],
-  ['达成', '80', '100', '60'],
-];
-const CLAUSE = /[;；。\n]|(?:^|(?<=[\s：:；;。]))\d{1,2}[.、．](?!\d)/;
 const BANDS = ['band1', 'band2', 'band3', 'band4'] as const;
-
-/** Whether a text says by another rule than the share of the target, or the three bands of words, what scores how much. */
-export const isOtherRule = remembering(
-  (text: string): boolean =>
-    text.length < LONGEST &&
-    SCORES.test(text) &&
-    OTHER.test(text) &&
-    !THREE_BANDS.some((words) => hasInOrder(text, words)) &&
-    printedTiers(text) === undefined,
-);
-const LONGEST = 2000;
-
-function hasInOrder(text: string, words: readonly string[]): boolean {
-  let from = 0;
-  for (const word of words) {
-    const at = text.indexOf(word, from);
-    if (at < 0) return false;
-    from = at + word.length;
-  }
-  return true;
-}
-
-/** The rules of its own that a form prints outside its rows, clause by clause. */
-const rulesOfForm = readOnce(({ texts }: Project): readonly string[] =>
-  texts
-    .filter(({ path }) => path.startsWith('texts/'))
-    .flatMap(({ text }) => text.split(CLAUSE))
-    .map((clause) => clause.trim())
-    .filter(isOtherRule),
-);
 
 /** The rule of the form itself for a row, as words that quote it, where it is another than that of the rule books. */
 export function ownRuleOf(row: RowScore, project: Project): string | undefined {
@@ -71,7 +37,7 @@ export function ownExecutionRule(project: Project): string | undefined {
 export function standsToOwnRule(row: RowScore, { project, score }: Judged): boolean {
   const rule = ownRule(row, project);
   if (rule === undefined) return false;
-  const given = scoresByBands(rule.text, row);
+  const given = scoresByRule(rule.text, row);
   if (given === undefined && isFullBesideDeduction(rule.text, row)) return false;
   return given === undefined || isAmong(row.reported, given, score);
 }
@@ -79,8 +45,16 @@ export function standsToOwnRule(row: RowScore, { project, score }: Judged): bool
 /** Whether the form's own rule for a row is none that is read. */
 export function isOwnRuleUnread(row: RowScore, project: Project): boolean {
   const rule = ownRule(row, project);
-  if (rule === undefined || scoresByBands(rule.text, row) !== undefined) return false;
+  if (rule === undefined || scoresByRule(rule.text, row) !== undefined) return false;
   return !isFullBesideDeduction(rule.text, row);
+}
+
+/** What the form's own rule gives to a row, in words that quote it; undefined where it is none that is read. */
+export function givenByOwnRule(row: RowScore, project: Project): string | undefined {
+  const rule = ownRule(row, project);
+  const given = rule === undefined ? undefined : scoresByRule(rule.text, row);
+  if (rule === undefined || given === undefined || given.length === 0) return undefined;
+  return `${rule.quoted}，照它得 ${given.map((one) => formatDecimal(round(one, 2))).join('、')} 分。`;
 }
 
 const GIVES = /满分|[得计记]\s*\d/;
@@ -131,7 +105,7 @@ function ownRule(
       text: bands.join('；'),
       quoted: `本行印有评分档次${bands.map((text) => quoteCell(text)).join('、')}`,
     };
-  const rule = rulesOfForm(project).find((one) => isFor(one, row));
+  const rule = rulesOfForm(project).find((one) => isFor(one, row, project));
   return rule === undefined
     ? undefined
     : { text: rule, quoted: `表上印有计分规则${quoteCell(rule)}` };
@@ -141,21 +115,49 @@ const OF_EXECUTION = /(?:执行|支付|支出)(?:率|进度)/;
 const OF_SATISFACTION = /满意/;
 const OF_WORDS = /定性/;
 const OF_TIME = /时限|时效|逾期|按期/;
+const OF_LESS = /[反负逆]向/;
+const OF_MORE = /正向/;
 const OF_BONUS = /附加分|加分/;
 
-/** Whether a clause is about such rows as this one. */
-function isFor(rule: string, { indicator, target }: RowScore): boolean {
+/** 知晓率每低1个百分点扣1分 is about what is measured so, and 完成率90%以上 about any row. */
+const OF_MEASURE = /([\p{Script=Han}]{1,10}率)(?:得分)?[:：]?(?:每|[高低]于|达|在|[≥≤<>\d])/u;
+const OF_SHARE = /(?:完成|偏差|偏离|达标|实现)率$/;
+const GROUPS = /数量|质量|时效|成本/g;
+/** A shorter name is a word of any rule. */
+const SHORTEST_NAME = 4;
+
+/** Whether a rule is about such rows as this one; one that names a row of the form is about that row only. */
+function isFor(
+  rule: string,
+  { indicator, target, comparison }: RowScore,
+  { indicators }: Project,
+): boolean {
+  const named = indicators.filter(
+    ({ name }) => name.length >= SHORTEST_NAME && rule.includes(name),
+  );
+  if (named.length > 0) return named.includes(indicator);
   if (OF_EXECUTION.test(rule)) return indicator.isExecution;
   if (OF_BONUS.test(rule)) return isBonusRow(indicator);
   const isSatisfaction = indicator.part === 'satisfaction' || indicator.name.includes('满意');
   if (OF_SATISFACTION.test(rule)) return isSatisfaction;
   if (OF_WORDS.test(rule)) return target.kind === 'qualitative' || target.kind === 'tier';
   if (OF_TIME.test(rule)) return target.kind === 'deadline';
+  if (OF_LESS.test(rule)) return comparison.kind === 'ratio' && comparison.direction === 'atMost';
+  if (OF_MORE.test(rule)) return comparison.kind === 'ratio' && comparison.direction === 'atLeast';
+  const measured = OF_MEASURE.exec(rule)?.[1];
+  if (measured !== undefined && !OF_SHARE.test(measured)) return indicator.name.includes(measured);
+  const groups: readonly string[] = rule.match(GROUPS) ?? [];
+  const own: readonly string[] = (indicator.level2 ?? '').match(GROUPS) ?? [];
+  if (groups.length > 0 && own.length > 0 && !groups.some((one) => own.includes(one))) return false;
   return target.kind === 'quantity';
 }
 
-/** What the bands of a rule give to a row; undefined where it has others, or nothing tells which is reached. */
-function scoresByBands(rule: string, { comparison, points, indicator }: RowScore) {
+/**
+ * What a rule gives to a row, in points; undefined where it is none that is read, or nothing tells which of its bands
+ * is reached.
+ */
+function scoresByRule(rule: string, { comparison, points, indicator }: RowScore) {
+  if (takesOverrun(rule)) return scoresLessOverrun(comparison, points);
   const bands = printedBands(rule);
   if (bands === undefined || points === undefined || comparison.kind !== 'ratio') return undefined;
   const isOfActual = OF_SATISFACTION.test(rule) || indicator.cells.criterion?.trim() === rule;
@@ -164,4 +166,17 @@ function scoresByBands(rule: string, { comparison, points, indicator }: RowScore
     ? comparison.actual
     : comparison.completion && multiply(comparison.completion, HUNDRED);
   return share === undefined ? undefined : bandScores(bands, share, points);
+}
+
+/** The points less the share by which the target was exceeded, none below 0. */
+function scoresLessOverrun(
+  comparison: RowScore['comparison'],
+  points: Decimal | undefined,
+): readonly Decimal[] | undefined {
+  if (points === undefined || comparison.kind !== 'ratio') return undefined;
+  const { actual, target, met } = comparison;
+  if (met) return [points];
+  if (comparison.direction !== 'atMost' || target <= ZERO) return undefined;
+  const left = divide(multiply(points, subtract(add(target, target), actual)), target);
+  return [left < ZERO ? ZERO : left];
 }

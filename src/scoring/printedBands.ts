@@ -19,7 +19,7 @@ export interface PrintedBands {
   readonly isWhole: boolean;
 }
 
-const CLAUSE_END = /[,，]/;
+const CLAUSE_END = /[,;]/;
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const EDGE = String.raw`(?:\((?:不?含)\))?`;
 const PIECE = new RegExp(

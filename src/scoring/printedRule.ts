@@ -1,3 +1,4 @@
+import type { Ratio } from '../expression/comparison.ts';
 import { type Decimal, decimal, multiply, ZERO } from '../model/decimal.ts';
 import type { Indicator } from '../model/project.ts';
 import { remembering } from '../model/remembering.ts';
@@ -31,6 +32,25 @@ const RANGE = /(\d{1,3})%?\s*[-—–~至到]+\s*(\d{1,3})%/g;
 const GIVEN = /[得计记]满分|一半|不得分|[得计记]\s*\d+(?:\.\d+)?\s*分/;
 /** In percent. */
 const WHOLE = 100;
+
+const FULL_FROM =
+  /(?:完成(?:率|比例)?|达到?)(?:≥|>=|不低于|达到?|大于等于|在)?(\d{2}(?:\.\d+)?)%(?:\(含\))?(?:及?以上)?[,的]?(?:\(含\))?[得计记](?:该项)?满分/;
+
+/** From which share of its target on a rule gives full points: 0.95 of 完成率≥95%得满分; undefined where it says none. */
+const fullFrom = remembering((text: string): Decimal | undefined => {
+  const share = FULL_FROM.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
+  return share === undefined ? undefined : percent(Number(share));
+});
+
+/** Whether a printed rule gives full points to a row that reached so much of its target, though not all of it. */
+export function isFullByRule(
+  { met, direction, completion }: Pick<Ratio, 'met' | 'direction' | 'completion'>,
+  printedRule: string,
+): boolean {
+  if (met || direction !== 'atLeast' || completion === undefined) return false;
+  const from = fullFrom(printedRule);
+  return from !== undefined && completion >= from;
+}
 
 /** The bands that a printed rule gives to what was reached and reached in part, as shares of the points from which they begin. */
 export interface PrintedTiers {

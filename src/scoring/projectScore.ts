@@ -13,6 +13,7 @@ import { type FormSums, formSums, isExecutionLeftOut } from './formSums.ts';
 import { fullPoints } from './fullPoints.ts';
 import { gradeOf } from './grade.ts';
 import { exactly, type Interval, position, roundedInterval, sumIntervals } from './interval.ts';
+import { rulesOfForm } from './notedRules.ts';
 import { reasonNotRecomputed } from './reasonNotRecomputed.ts';
 import { reasonTotalOpen } from './reasonTotalOpen.ts';
 import type { RowScore } from './rowScore.ts';
@@ -105,11 +106,14 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
   const summed = isExecutionBeside ? rows : [execution, ...rows];
   const interval = sumIntervals([other, ...summed.map(intervalOf)]);
   const rounded = sumIntervals([roundedTotal(summed, tolerance), other]);
-  const openReason = reasonTotalOpen(project, sums, execution, known);
-  const verdict =
-    openReason !== undefined || reported === undefined
+  const place =
+    reported === undefined
       ? 'notAssessable'
       : position(reported, rounded, totalTolerance(reported, tolerance));
+  const openReason =
+    reasonTotalOpen(project, sums, execution, known) ??
+    (place === 'above' || place === 'below' ? reasonRuleUnread(project) : undefined);
+  const verdict = openReason === undefined ? place : 'notAssessable';
   const isRounded =
     verdict === 'within' &&
     reported !== undefined &&
@@ -139,6 +143,11 @@ const NOTHING_RECOMPUTED = {
   checkablePoints: undefined,
   checkableShare: undefined,
 } as const;
+
+/** Outside of what was recomputed a total proves nothing where the form prints rules that were not applied. */
+function reasonRuleUnread(project: Project): string | undefined {
+  return rulesOfForm(project).length === 0 ? undefined : '表上另印有计分规则，复核没有用它';
+}
 
 /** What carries points and is no indicator is scored by no rule: anything from nothing to its points (L4). */
 export function otherInterval({ otherScored }: Project): Interval {

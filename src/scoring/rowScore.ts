@@ -17,7 +17,7 @@ import { expectedDirection } from './expectedDirection.ts';
 import { impossibleShare } from './impossibleShare.ts';
 import { exactly, type Interval, position } from './interval.ts';
 import { isNearTarget } from './isNearTarget.ts';
-import { printedInterval, printedTiers } from './printedRule.ts';
+import { isFullByRule, printedInterval, printedTiers } from './printedRule.ts';
 import { type RatioScore, ratioScore } from './ratioScore.ts';
 
 const HUNDRED = decimal(100);
@@ -135,7 +135,10 @@ function ownTiers(
   { comparison, printedRule }: Pick<RowScore, 'comparison' | 'printedRule'>,
   points: Decimal,
 ): Interval | undefined {
-  if (comparison.kind !== 'tier' || printedRule === undefined) return undefined;
+  if (printedRule === undefined) return undefined;
+  if (comparison.kind === 'ratio')
+    return isFullByRule(comparison, printedRule) ? exactly(points) : undefined;
+  if (comparison.kind !== 'tier') return undefined;
   const tiers = printedTiers(printedRule);
   return tiers === undefined ? undefined : printedInterval(tiers, comparison.tier, points);
 }

@@ -4,7 +4,7 @@ import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
 import { formatInterval, formatPoints, formatRate } from '../model/format.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { WAY_WORDS } from '../model/words.ts';
-import { printedTiers } from './printedRule.ts';
+import { isFullByRule, printedTiers } from './printedRule.ts';
 import type { RatioScore } from './ratioScore.ts';
 import type { RowScore } from './rowScore.ts';
 import { conclusion, noScoreWords, type Step } from './step.ts';
@@ -82,6 +82,8 @@ function scoreStep(
     return { label, text: `${unit.length} 行合计 ${formatDecimal(points)} 分，可得 ${all}` };
   }
   const range = interval === undefined ? '' : formatInterval(interval);
+  if (comparison.kind === 'ratio' && isFullByRule(comparison, printedRule))
+    return { label, text: `按本行所印的计分规则，得满分 ${range}` };
   if (comparison.kind === 'ratio' && ratio !== undefined) {
     const text = FORMULAS[ratio.formula](comparison, points, ratio.score);
     const isWide = interval !== undefined && interval.low < interval.high;

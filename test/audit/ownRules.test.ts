@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { executionRounded } from '../../src/audit/checks/executionRounded.ts';
 import { executionScoreOutside } from '../../src/audit/checks/executionScoreOutside.ts';
+import { fullMarksBelowTarget } from '../../src/audit/checks/fullMarksBelowTarget.ts';
 import { lostPointsWithoutReason } from '../../src/audit/checks/lostPointsWithoutReason.ts';
 import { ownRuleUnread } from '../../src/audit/checks/ownRuleUnread.ts';
 import { resultsAboveMoney } from '../../src/audit/checks/resultsAboveMoney.ts';
 import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
 import type { Check } from '../../src/audit/finding.ts';
-import { isOtherRule } from '../../src/audit/ownRules.ts';
 import { decimal, formatDecimal } from '../../src/model/decimal.ts';
 import type { Form } from '../../src/model/form.ts';
 import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
+import { isOtherRule, saysHowScored } from '../../src/scoring/notedRules.ts';
 import { bandScores, printedBands } from '../../src/scoring/printedBands.ts';
-import { cells, type Edit, linesOf } from './sampleForm.ts';
+import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
 
 /** What a check says of a form with a note below its tables. */
 function said(check: Check, note: string, edit?: Edit, more: (form: Form) => void = () => {}) {
@@ -105,6 +107,84 @@ describe('a rule that the form prints below its tables', () => {
     const note = '满意度每低1个百分点扣1分';
     expect(said(rowScoreOutside, note, scored)).toMatch(/^1 /);
     expect(said(ownRuleUnread, note, scored)).toBe('');
+  });
+
+  test('keeps its subject over semicolons, and is told of no row that it is not about', () => {
+    const note =
+      '注:1.支出进度得分:支出进度100%得10分;90%(含)-100%得8分;90%以下不得分。2.正向指标按完成比例计分;群众知晓率每低1个百分点扣1分';
+    expect(said(ownRuleUnread, note, scored)).toBe('');
+    expect(said(rowScoreOutside, note, scored)).toMatch(/^1 /);
+    const money: Edit = (form) => {
+      Object.assign(form.funds.total, { executed: '93', rate: '93%', score: '8' });
+      Object.assign(form.funds.fiscal, { executed: '75' });
+    };
+    expect(said(executionScoreOutside, note, money)).toBe('');
+  });
+
+  test('of one indicator is of that row only', () => {
+    const note = (name: string) => `${name}每少10人扣0.5分`;
+    expect(said(ownRuleUnread, note('参加培训的职工'), scored)).toMatch(/^- 第 1 行/);
+    expect(said(ownRuleUnread, note('学员一年内留任率'), scored)).toBe('');
+  });
+
+  describe('takes the overrun from what is to be low', () => {
+    const note = '逆向指标得分=权重*[1-(实际值-目标值)/目标值]；正向指标按比例计分';
+    // 110 of at most 100
+    const over = (score: string) => cells(4, { actual: '110万元', score });
+
+    test('and so gives 9 of 10', () => {
+      expect(said(rowScoreOutside, note, over('9'))).toBe('');
+      expect(said(ownRuleUnread, note, over('9'))).toBe('');
+    });
+
+    test('and is quoted with what it gives beside another score', () => {
+      const line = said(rowScoreOutside, note, over('10'));
+      expect(line).toMatch(/^4 .*表上印有计分规则“逆向指标得分=.*”，照它得 9 分。/);
+      expect(line).not.toContain('请写明规则');
+    });
+  });
+
+  test.each(['每项得分四舍五入取整', '说明：各项评分保留整数'])(
+    '%s: nobody is asked to say so again',
+    (note) => {
+      const whole: Edit = (form) => {
+        form.total.score = '100';
+        for (const row of form.indicators.flatMap(({ groups }) =>
+          groups.flatMap((one) => one.rows),
+        ))
+          row.score = row.points;
+        Object.assign(form.funds.total, { score: '10' });
+        cells(1, { actual: '490人次' })(form);
+      };
+      for (const check of [fullMarksBelowTarget, executionRounded]) {
+        expect(said(check, note, whole)).toBe('');
+        expect(said(check, '', whole)).toContain('如按整分计分，请注明');
+      }
+    },
+  );
+
+  test('says nothing of money: a rule of scoring is no reason', () => {
+    expect(saysHowScored('有调整目标值的，按调整后的目标值计算')).toBe(true);
+    expect(saysHowScored('经批准调整预算12万元')).toBe(false);
+  });
+
+  test('leaves the total open', () => {
+    const printed = (note: string) => (form: Form) => {
+      const layout = layoutOf(form);
+      const text = { kind: 'text', key: 'note', label: '', labelWidth: 0, width: 100 } as const;
+      form.layout = { ...layout, id: 'own', blocks: [...layout.blocks, text] };
+      form.texts = { note };
+    };
+    const verdict = (note: string) =>
+      sampleSubject(
+        (form) => {
+          cells(1, { score: '15' })(form);
+          form.total.score = '94.8';
+        },
+        { printed: printed(note) },
+      ).score.verdict;
+    expect(verdict('')).toBe('below');
+    expect(verdict('数量每少10人扣2分')).toBe('notAssessable');
   });
 
   test('of 预算执行率 is held by the checks of the money', () => {

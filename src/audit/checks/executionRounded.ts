@@ -3,10 +3,12 @@ import { type Decimal, decimal, formatDecimal, subtract } from '../../model/deci
 import { formatPoints, formatRate } from '../../model/format.ts';
 import { isCutToPercent } from '../../model/isPrintedRate.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
+import { saysWhole } from '../../scoring/notedRules.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { both, either, hasExecution, hasMoney } from '../hasPrinted.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { isExecutionByOwnRule } from '../ownRules.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { isCutToWhole } from './executionScoreOutside.ts';
 
@@ -53,6 +55,7 @@ function roundedScore({ project, score, fits }: AuditSubject): CheckResult[] {
     verdict === 'within' && reported === points && isWorthSaying(reported, interval.high);
   const isCut = verdict === 'below' && isCutToWhole(score, fits);
   if (!isFull && !isCut) return [];
+  if (saysWhole(project) || isExecutionByOwnRule({ project, score })) return [];
   const { total, words } = project.funds;
   const marks = isFull ? '满分 ' : ' ';
   return [

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
+import type { Project } from '../../model/project.ts';
 import type { RowWords } from '../../model/rowWords.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -7,6 +8,7 @@ import { fitSentence } from '../fitSentence.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isScoreDoubted } from '../isScoreDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { givenByOwnRule } from '../ownRules.ts';
 import { givesByPrintedRule, isAgainstPrintedRule } from '../printedRules.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
@@ -19,7 +21,7 @@ const ADVICE = {
   above: ({ actual, score }: RowWords) =>
     `核对${actual}和${score}；按其他规则计分的，请写明规则和依据。`,
   below: ({ score }: RowWords) => `核对${score}；有扣分理由或按其他规则计分的，请在表中写明。`,
-  ownRule: ({ score }: RowWords) => `对照本行所印的计分规则核对${score}；与它相符的，不必改动。`,
+  ownRule: ({ score }: RowWords) => `对照所印的计分规则核对${score}；与它相符的，不必改动。`,
 } as const;
 
 /** A13: a reported score that the declared rule book does not admit, with what it does fit. */
@@ -38,12 +40,16 @@ export const rowScoreOutside = rowCheck({
     if (verdict !== 'above' && verdict !== 'below') return undefined;
     if (interval === undefined || reported === undefined) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(row) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
+      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${givenByOwnRule(row, subject.project) ?? ruleWords(row) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
-      advice: ADVICE[ruleWords(row) === undefined ? verdict : 'ownRule'](indicator.words),
+      advice: ADVICE[isRuled(row, subject.project) ? 'ownRule' : verdict](indicator.words),
     });
   },
 });
+
+function isRuled(row: RowScore, project: Project): boolean {
+  return (givenByOwnRule(row, project) ?? ruleWords(row)) !== undefined;
+}
 
 const BANDS = ['band1', 'band2', 'band3', 'band4'] as const;
 

@@ -1,5 +1,6 @@
 import { normaliseText } from '../../expression/normalise.ts';
 import type { Indicator } from '../../model/project.ts';
+import { takesAdjusted } from '../../scoring/notedRules.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -18,12 +19,13 @@ export const targetAdjustedOnForm: Check = {
   check: ({ project }) => [
     ...withoutFirst(project.indicators),
     ...project.indicators.filter(isAdjusted).map((indicator): CheckResult => {
+      const own = takesAdjusted(project);
       const adjusted = quoteCell(indicator.cells.adjustedTarget ?? '');
       return {
         seq: indicator.seq,
         about: { kind: 'cell', column: 'adjustedTarget' },
         words: () => ({
-          message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}，表上调整后的目标为${adjusted}。复核以年初的目标为准。`,
+          message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}，表上调整后的目标为${adjusted}。${own === undefined ? '复核以年初的目标为准。' : `表上写明${quoteCell(own)}，复核的区间仍按年初的目标，不据此判断对错。`}`,
           evidence: `${indicator.words.target}${quoteCell(indicator.target)}；调整后的目标${adjusted}`,
           advice: '附上调整的批准文件。',
         }),

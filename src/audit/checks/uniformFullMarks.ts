@@ -22,13 +22,17 @@ export const uniformFullMarks: Check = {
     const { checkablePoints } = score;
     if (points === undefined || checkablePoints === undefined) return [];
     const names = formWords(project);
+    const isAllCheckable = checkablePoints === points;
+    const checkable = isAllCheckable ? '都' : `其中 ${formatDecimal(checkablePoints)} 分`;
     return [
       {
         cells: () => rowCells(rows, 'score'),
         words: () => ({
-          message: `${rows.length} 行指标全部满分（共 ${formatDecimal(points)} 分），其中 ${formatDecimal(checkablePoints)} 分能按表上的数值和方向复核。`,
+          message: `${rows.length} 行指标全部满分（共 ${formatDecimal(points)} 分），${checkable}能按表上的数值和方向复核。`,
           evidence: `各行${names.score}与${names.points}相同，合计 ${formatDecimal(points)} 分`,
-          advice: `逐行核对${names.score}，并为它提供可核对的${names.actual}。`,
+          advice: isAllCheckable
+            ? `保留各行${names.actual}的佐证材料，供复核时查阅。`
+            : `逐行核对${names.score}，并为它提供可核对的${names.actual}。`,
         }),
       },
     ];

@@ -19,6 +19,14 @@ export function labelsForReasons(layout: Layout): string[] {
   return [...columns, ...texts.filter(asksForReasons)].map(plainLabel);
 }
 
+/** What a form calls the column behind its scores for whatever is to be said of a row: 说明, 备注. */
+export function labelOfNotes(layout: Layout): string | undefined {
+  const columns = blockOf(layout, 'indicators')?.columns ?? [];
+  const behind = columns.slice(columns.findIndex(({ key }) => key === 'score') + 1);
+  const note = behind.find(({ key }) => key === 'note');
+  return note === undefined ? undefined : plainLabel(note.label);
+}
+
 function askingColumns(layout: Layout): BlockOf<'indicators'>['columns'] {
   return (blockOf(layout, 'indicators')?.columns ?? []).filter(({ label }) =>
     asksForReasons(label),

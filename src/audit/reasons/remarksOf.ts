@@ -1,4 +1,5 @@
 import type { Project } from '../../model/project.ts';
+import { saysHowScored } from '../../scoring/notedRules.ts';
 import { asksForText } from '../asksForText.ts';
 import { sentencesIn } from './sentencesOf.ts';
 
@@ -25,5 +26,7 @@ export function remarksOf({ form, goal, listEntry, texts }: Project): Remark[] {
 }
 
 function remarks(text: string | undefined, isFree: boolean): Remark[] {
-  return sentencesIn(text).flatMap((one) => (asksForText(one) ? [] : [{ text: one, isFree }]));
+  return sentencesIn(text).flatMap((one) =>
+    asksForText(one) || saysHowScored(one) ? [] : [{ text: one, isFree }],
+  );
 }

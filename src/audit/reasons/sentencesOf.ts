@@ -1,6 +1,7 @@
 import { type Project, reportsOn } from '../../model/project.ts';
 import { readOnce } from '../../model/readOnce.ts';
 import type { Report } from '../../model/report.ts';
+import { saysHowScored } from '../../scoring/notedRules.ts';
 import { asksForText } from '../asksForText.ts';
 import { namesMoney } from './reasonSigns.ts';
 
@@ -29,7 +30,7 @@ export const proseOf = readOnce(({ goal, listEntry, texts }: Project): readonly 
     ...texts.map(({ label, text }) => (BARE.test(text) ? labelled(label, text) : text)),
   ]
     .flatMap(sentencesIn)
-    .filter((sentence) => !asksForText(sentence) && !isBreakdown(sentence)),
+    .filter((one) => !asksForText(one) && !saysHowScored(one) && !isBreakdown(one)),
 );
 
 const AMOUNTS = /\d[\d,.]*\s*[亿万千]?元/g;

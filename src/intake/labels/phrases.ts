@@ -86,9 +86,14 @@ export function isFillingNote(text: string): boolean {
 const SCORING_BANDS =
   /\d%.{0,14}[得计记](?:该项)?(?:分值的)?\d+(?:\.\d+)?[%分]|达成.{0,12}得\d+%?[-—~至]\d+%|每.{1,12}扣\d/;
 
+/** 各项得分四舍五入取整数, 反向指标得分=…, 有调整指标值的按调整指标值计算. */
+const SCORING_RULE =
+  /[得计评]分.{0,12}取整|[正反负逆]向(?:定量)?指标.{0,14}=.{0,20}[/÷]|按照?调整后?的?(?:指标|目标)值?(?:计算|计分|评分)/;
+
 /** Whether a line says by a formula, or in bands, how the rows of a form are scored: 计分：得分=分值×完成率. */
 export function isScoringNote(text: string): boolean {
-  if (SCORING_BANDS.test(plainLabel(text.slice(0, LONGEST_NOTE)))) return true;
+  const plain = plainLabel(text.slice(0, LONGEST_NOTE));
+  if (SCORING_BANDS.test(plain) || SCORING_RULE.test(plain)) return true;
   return /^(?:计分|评分|得分|赋分)(?:规则|办法|方法|标准|说明)?:.{0,200}[=×*÷]/.test(
     plainLabel(text),
   );

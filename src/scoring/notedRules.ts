@@ -1,0 +1,106 @@
+// The rules of scoring that a form prints below its tables, as clauses with their subject. None of them is applied to
+// the rows: what one of them may give is left open.
+
+import type { Project } from '../model/project.ts';
+import { readOnce } from '../model/readOnce.ts';
+import { remembering } from '../model/remembering.ts';
+import { printedTiers } from './printedRule.ts';
+
+/** Points for something, or off for it: 得9分, 得该项分值的80%, 每错1户扣1分, 超过不得分. */
+const SCORES =
+  /[得计记给打](?:该项?|本项?)?(?:指标)?(?:分值)?的?\s*\d+(?:\.\d+)?\s*[%分]|[扣减]\s*\d+(?:\.\d+)?\s*分|不得分|取整/;
+/** A rule that takes points off, or gives them in bands of a share. */
+const OTHER =
+  /[扣减]\s*\d+(?:\.\d+)?\s*分|\d\s*%.{0,16}[得计记给打](?:该项?|本项?)?(?:指标)?(?:分值)?的?\s*\d+(?:\.\d+)?\s*[%分]|得分取整/;
+/** The three bands of words that every rule book has, from either end. */
+const THREE_BANDS = [
+  ['达成', '10', '80', '60'],
+  ['达成', '80', '100', '60'],
+];
+const STATEMENT = /[。\n]|(?:^|(?<=[\s：:；;。]))\d{1,2}[.、．](?!\d)/;
+const CLAUSE = /[;；]/;
+/** A clause without a subject of its own goes on with that of the one before: 80%(含)—100%的得7分, 每低1个百分点扣1分. */
+const GOES_ON =
+  /^(?:[\d<>≤≥＜＞(（]|每[低高少多超降]|低于|高于|不足|不到|未|超|达|大于|小于|其余|其他|否则)/;
+const LONGEST = 2000;
+
+const DONE = '(?:全年|实际)?(?:完成)?(?:值|情况|数)|B';
+const AIMED = '(?:年度|年初|预期)?(?:指标|目标|计划)值?|A';
+/** 反向指标得分=分值×[1-(完成值-指标值)/指标值]. */
+const OVERRUN = new RegExp(
+  String.raw`(?:反|负|逆)向.{0,14}=.{0,8}1-[(\[](?:${DONE})-(?:${AIMED})[)\]][/÷](?:${AIMED})`,
+);
+
+/** Whether a rule takes from the points, where less is better, the share by which the target was exceeded. */
+export const takesOverrun = remembering((text: string): boolean =>
+  OVERRUN.test(text.normalize('NFKC').replace(/\s/g, '')),
+);
+
+/** Whether a text says by another rule than the share of the target, or the three bands of words, what scores how much. */
+export const isOtherRule = remembering(
+  (text: string): boolean =>
+    text.length < LONGEST &&
+    (takesOverrun(text) ||
+      (SCORES.test(text) &&
+        OTHER.test(text) &&
+        !THREE_BANDS.some((words) => hasInOrder(text, words)) &&
+        printedTiers(text) === undefined)),
+);
+
+function hasInOrder(text: string, words: readonly string[]): boolean {
+  let from = 0;
+  for (const word of words) {
+    const at = text.indexOf(word, from);
+    if (at < 0) return false;
+    from = at + word.length;
+  }
+  return true;
+}
+
+/** The rules of its own that a form prints outside its rows, each with its subject. */
+export const rulesOfForm = readOnce((project: Project): readonly string[] =>
+  notesOf(project)
+    .flatMap((text) => text.split(STATEMENT))
+    .flatMap(withSubjects)
+    .filter(isOtherRule),
+);
+
+/** The clauses of a statement, those that have no subject of their own with the one before them. */
+function withSubjects(statement: string): string[] {
+  const clauses: string[] = [];
+  for (const clause of statement.split(CLAUSE).map((one) => one.trim())) {
+    const last = clauses.at(-1);
+    if (last !== undefined && GOES_ON.test(clause))
+      clauses[clauses.length - 1] = `${last}；${clause}`;
+    else clauses.push(clause);
+  }
+  return clauses;
+}
+
+const WHOLE = /取整数?|(?:保留|计|取)(?:到|至)?整数|(?:保留|取|到)至?个位/;
+
+/** Whether a form says that its scores are rounded to whole points: 各项得分四舍五入取整数. */
+export function saysWhole(project: Project): boolean {
+  return clausesOf(project).some((one) => one.includes('分') && WHOLE.test(one));
+}
+
+const BY_ADJUSTED =
+  /(?:按照?|以|依据?)(?:全年|年中)?调整后?的?(?:年度)?(?:绩效)?(?:指标|目标)值?(?:计算|计分|打分|评分|考核|评价|为准|为依据)/;
+
+/** The clause by which a form takes the adjusted target: 有调整指标值的按调整指标值计算; undefined where it has none. */
+export function takesAdjusted(project: Project): string | undefined {
+  return clausesOf(project).find((one) => BY_ADJUSTED.test(one));
+}
+
+/** Whether a sentence says how a form is scored: it tells nothing of what came of the year. */
+export const saysHowScored = remembering(
+  (text: string): boolean => isOtherRule(text) || BY_ADJUSTED.test(text),
+);
+
+const clausesOf = readOnce((project: Project): readonly string[] =>
+  notesOf(project).flatMap((text) => text.split(/[。;；\n]/).map((one) => one.trim())),
+);
+
+function notesOf({ texts }: Project): string[] {
+  return texts.filter(({ path }) => path.startsWith('texts/')).map(({ text }) => text);
+}
