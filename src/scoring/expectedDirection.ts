@@ -3,6 +3,7 @@ import { nameParts } from '../expression/direction/nameParts.ts';
 import type { Expression, Quantity } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parseExpression.ts';
 import { isCounting } from '../expression/unit.ts';
+import { decimal } from '../model/decimal.ts';
 import { isCostRow } from '../model/isCostRow.ts';
 import type { Indicator } from '../model/project.ts';
 
@@ -27,6 +28,10 @@ export function expectedDirection(row: Signed): string | undefined {
     if (isSatisfaction && !COMPLAINT.test(indicator.name)) return '满意度目标一般写不低于（≥）';
     return isDelivered(row, target) ? '要完成的数，目标一般写不低于（≥）' : undefined;
   }
+  if (operator === 'none' || operator === '=')
+    return isWholeHarm(indicator, target)
+      ? '这类指标以低为好，按这一目标每次都要发生，目标一般写 0 或不高于（≤）'
+      : undefined;
   if (operator !== '≥' && operator !== '>') return undefined;
   if (isReverse(indicator, target)) return '这类指标以低为好，目标一般写不高于（≤）';
   const isCost = isCostRow(indicator) && unit.dimension === 'money';
@@ -34,6 +39,18 @@ export function expectedDirection(row: Signed): string | undefined {
   return isAmount(indicator.name) || isWhole(indicator) || isSpent(indicator, target)
     ? '成本目标一般写不高于（≤）'
     : undefined;
+}
+
+const WHOLE_SHARE = decimal(100);
+/** A rate of harm by its whole name: 安全事故发生率, but not 事故处理率, 事故零发生率 or 事故发生率下降. */
+const HARM = /(?:事故|伤亡|死亡|火灾)(?:发生)?率$/;
+const AVERTED = /[无零未不没非免防控降减]/;
+
+/** 安全事故发生率 100%: of harm nobody aims at the whole, whatever sign is left out. */
+function isWholeHarm(indicator: Indicator, target: Quantity): boolean {
+  const { name } = indicator;
+  const isWhole = target.unit.text === '%' && target.value === WHOLE_SHARE;
+  return isWhole && HARM.test(name) && !AVERTED.test(name) && isReverse(indicator, target);
 }
 
 /** What money is spent on, and no value that is to be reached: 培训 and 维修, but not 生均设备值. */

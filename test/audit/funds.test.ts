@@ -10,7 +10,9 @@ import { moneyUnitSlip } from '../../src/audit/checks/moneyUnitSlip.ts';
 import type { Form as PrintedForm } from '../../src/model/form.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
+import { toFunds } from '../../src/model/toFunds.ts';
 import { cells, type Edit, linesOf, resultsOf, sampleSubject } from './sampleForm.ts';
+import { SAMPLE_TARGETS, targetForm } from './targetForms.ts';
 
 type TotalRow = Partial<Form['funds']['total']>;
 
@@ -260,6 +262,22 @@ describe('moneyUnitSlip', () => {
         年度指标值“≤100元”；实际完成值“98元”
         核对单位是“元”还是“万元”。"
     `);
+  });
+
+  test('fires for a cost of as many 元 as a target form has 万元 in its one column of money', () => {
+    const told = (target: string) => {
+      const form = targetForm(SAMPLE_TARGETS);
+      const funds = toFunds(form, layoutOf(form));
+      const subject = sampleSubject(cells(4, { target, actual: '' }));
+      const project = { ...subject.project, funds };
+      expect(moneyUnitSlip.appliesTo?.(project, subject.score.rulebook)).toBe(true);
+      return moneyUnitSlip.check({ ...subject, project, moneySlips: [] });
+    };
+    expect(told('≤100元').map(({ words }) => words().message)).toEqual([
+      expect.stringContaining('有同一个数 100.00 万元，单位可能应为万元'),
+    ]);
+    for (const target of ['≤100万元', '≤1000000元', '≤80元', '≤100元/人', '≤98元'])
+      expect(told(target), target).toEqual([]);
   });
 
   test('is silent where 元 is meant and where the form is in 元', () => {

@@ -651,6 +651,22 @@ describe('statedScoreMismatch', () => {
     }
   });
 
+  test('takes 该项目 that opens a text for the form, and within one for what was named before', () => {
+    const told = (text: string) => {
+      const subject = sampleSubject();
+      const { project } = subject;
+      const texts = [...project.texts, { label: '评价结论', path: 'texts/conclusion', text }];
+      return statedScoreMismatch.check({ ...subject, project: { ...project, texts } });
+    };
+    expect(told('该项目自评得分98.6分，绩效目标全部完成。')).toHaveLength(1);
+    expect(told('该项目自评得分99分，绩效目标全部完成。')).toEqual([]);
+    expect(told('该项目2021年自评得分98.6分。')).toEqual([]);
+    expect(told('该项目产出指标自评得分48分。')).toEqual([]);
+    expect(told('子项目有骨干培训。该项目自评得分98.6分。')).toEqual([]);
+    expect(told('各项目自评得分98.6分。')).toEqual([]);
+    expect(told('该项目由财政复核，综合得分98.6分。')).toEqual([]);
+  });
+
   const nouns = (indicator: string, unit: string, texts: Partial<Form['goal']>): Edit => {
     return (form) => {
       cells(1, { indicator, target: `12${unit}`, actual: `12${unit}` })(form);

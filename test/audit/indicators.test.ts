@@ -36,6 +36,30 @@ describe('wrongDirection', () => {
     expect(cost('培训补贴发放')).toBe('');
   });
 
+  test('fires for a rate of harm of 100% without a sign, and not for what averts or answers it', () => {
+    const rate = (indicator: string, target = '100%', actual = '0') =>
+      linesOf(wrongDirection, cells(2, { indicator, target, actual }));
+    for (const name of ['施工质量安全事故发生率', '火灾发生率', '重大事故率'])
+      expect(rate(name)).toContain('每次都要发生，目标一般写 0 或不高于（≤）');
+    expect(rate('安全事故发生率', '=100%', '100%')).not.toBe('');
+    for (const name of [
+      '安全事故零发生率',
+      '无安全事故率',
+      '事故处理率',
+      '事故发生率下降比例',
+      '安全事故防控率',
+      '事故隐患整改率',
+      '未发生安全事故率',
+      '火灾扑救率',
+      '事故发生率控制率',
+      '降低死亡率',
+    ])
+      expect(rate(name), name).toBe('');
+    expect(rate('安全事故发生率', '0')).toBe('');
+    expect(rate('安全事故发生率', '1%')).toBe('');
+    expect(rate('安全事故发生率', '≤100%')).toBe('');
+  });
+
   test('fires for a count to be done with ≤, and not for what may be held within one', () => {
     const edit = cells(1, { indicator: '指标1：新建公厕数量', target: '≤4', actual: '4' });
     expect(linesOf(wrongDirection, edit)).toContain(

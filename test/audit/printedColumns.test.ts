@@ -205,6 +205,23 @@ describe('targetBelowPrintedActual', () => {
       },
     });
 
+  test.each([
+    ['96.5%', '≥90%', true],
+    ['95%', '90%', true],
+    ['94.9%', '≥90%', false],
+    ['100%', '≥90%', false],
+    ['520人次', '≥500人次', false],
+    ['90%', '≥96.5%', false],
+  ])('on a target form, %s last year and %s asked for', (lastActual, target, isTold) => {
+    const edit = (form: Form) => Object.assign(form.indicators?.[1] ?? {}, { lastActual, target });
+    const subject = sampleSubject(undefined, { printed: edit });
+    const { project } = subject;
+    expect(targetBelowPrintedActual.check(subject)).toEqual([]);
+    const layout = { ...project.layout, kind: 'targets' as const };
+    const told = targetBelowPrintedActual.check({ ...subject, project: { ...project, layout } });
+    expect(told.length > 0).toBe(isTold);
+  });
+
   test('fires once where several targets ask for a little less, and more of them than were raised', () => {
     expect(rows('512人次', '96.5%', '83%')).toContain(
       '- 第 1、2、5 行的目标都略低于表上所印的上年完成值。',

@@ -82,8 +82,13 @@ describe('vagueTargets on a form without points', () => {
     },
   );
 
+  test.each(['明显', '显著', '效果显著', '较明显'])('fires for %s, which says not what', (target) =>
+    expect(unpointed(target)).toContain('的年度指标值只有文字'),
+  );
+
   test('is silent for a quality, which may be all that can be aimed at', () => {
-    expect(unpointed('运行平稳')).toBe('');
+    for (const target of ['运行平稳', '标识明显', '公示位置明显', '无明显异味'])
+      expect(unpointed(target)).toBe('');
   });
 });
 

@@ -20,6 +20,9 @@ const DUE_YEAR =
 /** 2021年完成维修8条: what is planned to be done in a year, and not what began in it or, as 2021年改造的小区, was done in it. */
 const PLANNED_YEAR =
   /^\s*(20\d\d)年(?:计划|预计|拟|将)?(?:完成|实现|举办|组织(?!部)|开展|采购|购置|新建|新增|改造|维修|更换|发放|补助|培训|种植|资助|救助)(?![^，,。；;！!\n]{0,12}的)/;
+/** 2021年在全区推广良种3000亩: where it is planned, before what; no 在建项目, and no thing that is named by its year (在全区推广的良种). */
+const PLACED_YEAR =
+  /^\s*(20\d\d)年在(?:全[省市县区州镇乡街村校院]|[^，,。；;！!\n的年建读册校岗编职]{1,10}[省市县区州镇乡村])[^，,。；;！!\n的后续]{0,6}(?:推广|推行|开展|实施|完成|新建|改造|培训|种植)[^，,。；;！!\n的后续]{0,16}?\d[\d,.]*万?\p{Script=Han}{1,4}(?=[，,。；;！!\n]|$)/u;
 /** 2021年运营服务站36个: so much was done in a year. 2021年购置的设备 and 2021年脱贫户 name a thing by its year, and tell of none. */
 const TOLD_YEAR =
   /^\s*(20\d\d)年(?:共|全年|已)?(?:完成|实现|举办|组织|开展|采购|购置|新建|建成|改造|维修|维护|更换|发放|培训|种植|资助|救助|慰问|管护|巡护|运营|检测|监测|清理|整治|清淤)[^，,。；;！!\n的后]{0,20}?\d[\d,.]*万?\p{Script=Han}{1,4}(?=[，,。；;！!\n]|$)/u;
@@ -95,7 +98,7 @@ function ofGoal({ goal, layout, year }: Project): CheckResult[] {
     const isOther = isOwed || SINCE.test(text) || OF_MONEY.test(text.split(CLAUSE_END, 1)[0] ?? '');
     const told = isOther ? null : TOLD_YEAR.exec(text);
     const planned =
-      column === 'expected' ? (PLANNED_YEAR.exec(text) ?? dueYear(text, isOther)) : told;
+      column === 'expected' ? (PLANNED_YEAR.exec(text) ?? yearUnlessOther(text, isOther)) : told;
     const headed = isOwed ? null : GOAL_YEAR.exec(text);
     const other = (headed ?? planned)?.[1];
     if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];
@@ -112,9 +115,9 @@ function ofGoal({ goal, layout, year }: Project): CheckResult[] {
   });
 }
 
-/** A goal may be due in the year before where work went on, money is owed or it is of a later year too. */
-function dueYear(text: string, isOther: boolean): RegExpExecArray | null {
-  return isOther ? null : DUE_YEAR.exec(text);
+/** A goal may be due or placed in the year before where work went on, money is owed or it is of a later year too. */
+function yearUnlessOther(text: string, isOther: boolean): RegExpExecArray | null {
+  return isOther ? null : (DUE_YEAR.exec(text) ?? PLACED_YEAR.exec(text));
 }
 
 /** The year that a row states, and the cell that states it; absent where the name does. */

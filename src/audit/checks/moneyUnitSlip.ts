@@ -11,6 +11,9 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
+/** A target form has one column of money. */
+const COLUMNS = [...MONEY_COLUMNS, 'amount'] as const;
+
 /**
  * A14: an amount in 元 that, read in 万元, is of the size of the amounts beside it; or a whole block that
  * is. The money of a form whose total is doubted is left out of sums.
@@ -20,7 +23,12 @@ export const moneyUnitSlip: Check = {
   title: '金额单位可能有误',
   severity: 'warning',
   basis: ownBasis('A14'),
-  appliesTo: either(hasMoney('initial'), hasMoney('adjusted'), hasMoney('executed')),
+  appliesTo: either(
+    hasMoney('initial'),
+    hasMoney('adjusted'),
+    hasMoney('executed'),
+    ({ funds }) => funds.total.amount.kind !== 'absent',
+  ),
   check: (subject) => [...subject.moneySlips, ...costSlips(subject)],
 };
 
@@ -33,7 +41,7 @@ export function doubtsTotal({ code, about, accepted }: Finding, { funds }: Proje
 function costSlips(subject: AuditSubject): readonly CheckResult[] {
   const { total, words } = subject.project.funds;
   const isOfTotal = (value: Decimal) =>
-    MONEY_COLUMNS.some((column) => cellValue(total[column]) === value);
+    COLUMNS.some((column) => cellValue(total[column]) === value);
   return rowResults(subject, {
     when: ROW.cost,
     find: ({ indicator, target, actual }) => {

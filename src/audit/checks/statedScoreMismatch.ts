@@ -10,7 +10,7 @@ import { totalWords } from '../../model/totalWords.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { proseOf } from '../reasons/sentencesOf.ts';
+import { proseOf, sentencesIn } from '../reasons/sentencesOf.ts';
 
 /** 自评得分 98 分, 自评95.6分, 总得分为98.46, at the end of a clause or before 分; a bare 自评 of the whole alone, and no bound. */
 const STATED =
@@ -18,6 +18,10 @@ const STATED =
 /** Of somebody else, another year, a part, or several forms. */
 const OTHER =
   /[上去]年|\d{4}年(?!度)|财政|复[核评]|第三方|专家|审核|抽查|[一二三]级|产出|效益|满意度|执行|平均|部门整体|整体支出|满分|折算|[各该此两]/;
+/** 该项目自评得分98分 that opens a text is of the form; within one it may be of a part that was named before. */
+const OPENING = /^\s*(?:该|此)项目(?=自评)/;
+/** Whose score 综合得分 is that follows: 由财政复核，综合得分97分. */
+const REVIEW = /财政|复[核评]|第三方|专家|审核|抽查/;
 /** What every score of the whole is called by. */
 const WHOLE = /自评|[总合]/;
 const FULL = decimal(100);
@@ -32,9 +36,18 @@ export const statedScoreMismatch: Check = {
   check: ({ project }) => {
     const total = cellValue(project.totalScore);
     if (total === undefined || (cellValue(project.totalPoints) ?? FULL) !== FULL) return [];
+    const openings = new Set(
+      project.texts.map(({ text }) => sentencesIn(text)[0]).filter((one) => one !== undefined),
+    );
     const stated = proseOf(project)
       .filter((sentence) => sentence.includes('分'))
-      .flatMap((sentence) => sentence.split(/[，,]/).flatMap(statedIn));
+      .map((sentence) => (openings.has(sentence) ? sentence.replace(OPENING, '项目') : sentence))
+      .flatMap((sentence) =>
+        sentence
+          .split(/[，,]/)
+          .filter((clause) => clause.includes('自评') || !REVIEW.test(sentence))
+          .flatMap(statedIn),
+      );
     const other = stated.find(({ score }) => !isSame(score, total));
     if (other === undefined || stated.some(({ score }) => isSame(score, total))) return [];
     const word = totalWords(project.layout).score;

@@ -12,6 +12,8 @@ import { ROW } from '../rowTraits.ts';
 
 /** A target as near as this to last year's figure was not eased: targets are round. */
 const NOTABLE = decimal('0.1');
+/** On a target form 90% behind 96.5% of the year before is clearly less, too: the tenth of a high share is wide. */
+const NOTABLE_PERCENT = decimal(5);
 /** But so many together, and more than were raised, were. */
 const SEVERAL = 3;
 /** What had been reached wholly can be kept and not be raised. */
@@ -37,13 +39,18 @@ export const targetBelowPrintedActual: Check = {
       const change = changeOf(row, project);
       if (change === undefined) continue;
       if (change.by < 0) raised++;
-      else if (change.by > multiply(change.last, NOTABLE)) results.push(clearlyLess(row));
+      else if (isClearlyLess(change, project)) results.push(clearlyLess(row));
       else if (change.by > 0) less.push(row);
     }
     const isEased = less.length >= SEVERAL && less.length > raised;
     return isEased ? [...results, togetherLess(less)] : results;
   },
 };
+
+function isClearlyLess({ last, by, unit }: Change, { layout }: Project): boolean {
+  if (by > multiply(last, NOTABLE)) return true;
+  return layout.kind === 'targets' && unit === '%' && by >= NOTABLE_PERCENT;
+}
 
 function clearlyLess(row: RowScore): CheckResult {
   const { indicator } = row;
@@ -79,11 +86,14 @@ function lastOf({ indicator }: RowScore): string {
   return indicator.cells.lastActual?.trim() ?? '';
 }
 
+interface Change {
+  readonly last: Decimal;
+  readonly by: Decimal;
+  readonly unit: string;
+}
+
 /** By how much less than last year is asked for: only of what more is better, in one unit; never of money spent. */
-function changeOf(
-  row: RowScore,
-  { year }: Project,
-): { readonly last: Decimal; readonly by: Decimal } | undefined {
+function changeOf(row: RowScore, { year }: Project): Change | undefined {
   const { target, direction } = row;
   const last = lastOf(row);
   if (last === '' || target.kind !== 'quantity' || direction.way !== 'more') return undefined;
@@ -92,5 +102,5 @@ function changeOf(
   const { actual, target: asked, unit } = compared;
   if (target.unit.dimension === 'money' || actual >= (FULL_SHARE[unit] ?? Infinity))
     return undefined;
-  return { last: actual, by: subtract(actual, asked) };
+  return { last: actual, by: subtract(actual, asked), unit };
 }

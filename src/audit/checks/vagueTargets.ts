@@ -25,10 +25,13 @@ const MEASURE = /[率比]$|比例$/;
 const CHANGE =
   /^(?:有所|持续|不断|明显|显著|逐步|逐年|进一步|稳步|有效|较大|大幅|得到|比上年|较上年)*(?:提[升高]|改善|下降|降低|减[少轻]|增[加长强进]|优化|好转)$/;
 
+/** That something shows, and not how it would: 明显, 效果显著. */
+const SHOWS = /^(?:效果|成效|作用)?(?:较为?|比较|非常|十分)?(?:明显|显著)$/;
+
 /** Whether a target says what is measured, that it is done or is to change, and nothing that could be aimed at. */
 function isNoAim({ kind }: Expression, text = ''): boolean {
   const plain = text.trim();
-  return kind === 'tier' || MEASURE.test(plain) || CHANGE.test(plain);
+  return kind === 'tier' || MEASURE.test(plain) || CHANGE.test(plain) || SHOWS.test(plain);
 }
 
 /**

@@ -6,22 +6,24 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
-/** A9: the sign of a target points the wrong way for what the row measures. */
+/** A9: the sign of a target points the wrong way for what the row measures; or it has none and asks for all of a harm. */
 export const wrongDirection = rowCheck({
   code: 'wrongDirection',
   title: '目标符号方向存疑',
   severity: 'warning',
   basis: ownBasis('A9'),
-  when: ROW.signedTarget,
+  when: ROW.numberTarget,
   column: 'target',
   find: (row) => {
     const expected = expectedDirection(row);
     if (expected === undefined) return undefined;
-    const { indicator } = row;
+    const { indicator, target } = row;
+    const isSigned = target.kind === 'quantity' && target.operator !== 'none';
+    const [what, right] = isSigned ? ['的符号', '符号无误'] : ['', '无误'];
     return () => ({
       message: `${rowLabel(indicator)}的${indicator.words.target}为${quoteCell(indicator.target)}，${expected}。`,
       evidence: `${indicator.level2}；${rowEvidence(indicator, 'target', 'actual')}`,
-      advice: `核对${indicator.words.target}的符号；符号无误的，请说明理由。`,
+      advice: `核对${indicator.words.target}${what}；${right}的，请说明理由。`,
     });
   },
 });
