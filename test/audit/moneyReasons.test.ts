@@ -97,6 +97,39 @@ describe('explainsMoney: of a changed budget', () => {
   });
 });
 
+describe('explainsMoney: of a cut, by a text on how the work was done', () => {
+  const process = (text: string, reason?: string, initial = '120') => {
+    const subject = sampleSubject(money(initial, '100', '100'), {
+      printed: ({ funds }) => {
+        if (reason !== undefined) Object.assign(funds?.total ?? {}, { reason });
+      },
+    });
+    const { project } = subject;
+    const texts = [{ path: 'texts/process', label: '项目实施内容及过程概述', text }];
+    const gap = adjustedGap(project.funds);
+    return gap !== undefined && explainsMoney({ ...subject, project: { ...project, texts } }, gap);
+  };
+  const PLAIN = '经政府采购确定供货商，3—10月分三批投放诱虫板，并开展抽检。';
+
+  test('says nothing of it without a word of less, where the money’s own cell is blank', () => {
+    expect(process(PLAIN, '')).toBe(false);
+    expect(process('3月签订合同，委托某公司组织，5月起分批付款。', '')).toBe(false);
+  });
+
+  test.each([
+    '经政府采购确定供货商，年中调减20万元，3—10月分三批投放。',
+    '3月招标，中标单位让利，合同价款比测算时便宜了。',
+    '8月财政统一压减经费，班次合办。',
+    '有一期培训没有采购师资，10月取消。',
+  ])('%s may be the reason', (text) => expect(process(text, '')).toBe(true));
+
+  test('may be one where the form has no such cell, where it is filled in, and of more', () => {
+    expect(process(PLAIN)).toBe(true);
+    expect(process(PLAIN, '财政统筹')).toBe(true);
+    expect(process(PLAIN, '', '80')).toBe(true);
+  });
+});
+
 describe('explainsMoney: by a row of indicators', () => {
   const rowExplains = (executed: string, row: number, texts: Parameters<typeof cells>[1]) => {
     const subject = sampleSubject((form) => {

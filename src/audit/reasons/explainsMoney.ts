@@ -1,3 +1,4 @@
+import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject } from '../finding.ts';
 import { hasFundsReason } from '../hasFundsReason.ts';
@@ -13,6 +14,18 @@ import { moneySentences, proseOf, sentencesIn } from './sentencesOf.ts';
 
 /** A value, or a word that tells nothing yet, has fewer. */
 const WORDS = /\p{Script=Han}{4}/u;
+
+/** Whatever went with less money: 调减, 压缩, 取消, 让利, 未办. */
+const OF_LESS = /[调减压缩余省少低降停退收扣削砍撤]|取消|不再|让利|便宜|[未没无不]/;
+
+/**
+ * Whether a text on something else (实施过程) may be on a cut of the budget: where the money has a cell of its own for
+ * reasons and it is blank, one without a word of less is not.
+ */
+function mayBeOfCut(text: string, { kind, way }: MoneyGap, { form }: Project): boolean {
+  const owesNone = form.funds?.total?.reason === undefined;
+  return owesNone || kind !== 'adjusted' || way !== 'less' || OF_LESS.test(text);
+}
 
 /**
  * Whether anything on a form, its list or its report may be the reason for a gap in its money, wherever it
@@ -34,8 +47,10 @@ export function explainsMoney(
     score.rows.some(
       (row) => isWorkBeside(row, gap, project) || isReasonOfAnother(row) || rowTells(row, reader),
     ) ||
-    remarksOf(project).some(({ text, isFree }) =>
-      isRemark({ text: reader.ownWords(text), isFree }, gap, project),
+    remarksOf(project).some(
+      ({ text, isFree }) =>
+        (isFree || mayBeOfCut(text, gap, project)) &&
+        isRemark({ text: reader.ownWords(text), isFree }, gap, project),
     ) ||
     moneySentences(project).some((sentence) => {
       const { tells, money } = reader.told(sentence);
