@@ -153,6 +153,31 @@ describe('the site of a folder with every kind of document', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   });
 
+  test('lets printed lists break between their items, and tables between their groups', async () => {
+    const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
+    const page = await browser.newPage();
+    await page.emulateMedia({ media: 'print' });
+    const breaks = (selector: string, side: 'breakBefore' | 'breakAfter') =>
+      page.evaluate(
+        ([own, name]) =>
+          [...document.querySelectorAll(own)].map((element) => getComputedStyle(element)[name]),
+        [selector, side] as const,
+      );
+    await page.goto(`${server.url}quality/passed/`);
+    const checks = await breaks('.findings .body > p:last-child', 'breakAfter');
+    await page.goto(`${server.url}2022/unassessable/`);
+    const groups = await breaks(
+      'tbody + tbody:not(:last-of-type) > tr:first-child:not(:last-child)',
+      'breakBefore',
+    );
+    await browser.close();
+    await server.close();
+    for (const found of [checks, groups]) {
+      expect(found.length).toBeGreaterThan(1);
+      expect(new Set(found)).toEqual(new Set(['auto']));
+    }
+  });
+
   test('has no page that texts of a thousand signs make wider than its window', async () => {
     const [browser, server] = await Promise.all([launchBrowser(), serveFolder(out)]);
     const page = await browser.newPage();
