@@ -19,17 +19,20 @@ const HEADLINE =
 const CLAUSES = /[^，；]*[，；]+|[^，；]+/g;
 
 const NUMBER = String.raw`(?<![\w.,])[+−-]?\d[\d,.]*%?`;
-const RANGE = String.raw`${NUMBER}–\d[\d,.]*%?`;
+const RANGE = String.raw`${NUMBER}[–—]\d[\d,.]*%?`;
 /** What says on which side of the number a target is met; as HTML has it. */
 const SIGN = '(?:[≤≥≦≧⩽⩾＜＞≈]|&[lg]t;) ?';
 /** A figure right behind another, as in a date; between two of a form a hyphen means “to”. */
 const NEXT = /<\/span><span class="whole">(-?)(?=\d)/g;
 /** Units of more than one character first. */
 const UNIT =
-  '(?:[万亿]?(?:个百分点|人次)|[万亿][元人]?|[元分项张个人次户家年月日条页行处场期份件])(?:/[㐀-鿿]{1,2})?';
+  '(?:[万亿]?(?:个百分点|人次)|分钟|[万亿][元人]?|[元分项张个人次户家年月日条页行处场期份件])(?:/[㐀-鿿]{1,2})?';
+/** What else is counted or measured; only behind a blank, as sentences of the site have it. */
+const MEASURE =
+  '(?:公[里斤顷]|小时|平方米|[种天亩米吨套台座盏栋幅棵根所批笔辆间班本只名位倍级类起])';
 /** A day as lists and versions have it. */
 const DAY = String.raw`(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])`;
-const FIGURE = `${DAY}|(?:第 |${SIGN})?(?:${RANGE}|${NUMBER}) ?${UNIT}|${SIGN}(?:${RANGE}|${NUMBER})|${RANGE}`;
+const FIGURE = `${DAY}|(?:第 |${SIGN})?(?:${RANGE}|${NUMBER})(?: ?${UNIT}| ${MEASURE})|${SIGN}(?:${RANGE}|${NUMBER})|${RANGE}`;
 /** A unit whose number stands in a cell or an element of its own. */
 const ALONE = /^(?:[万亿]元|个?百分点)$/;
 const FIGURES = new RegExp(`${FIGURE}|(?<![㐀-鿿])(?:[万亿]元|个?百分点)(?![㐀-鿿])`, 'g');

@@ -58,6 +58,15 @@ test('lineBreaks: marks where a line may break between words, and makes one elem
   );
 });
 
+test.each(['2563 亩', '5 种', '90% 起', '3 分钟', '80—90'])(
+  'lineBreaks: holds together what is counted, measured or ranges: %s',
+  (figure) => {
+    expect(lineBreaks(`<p>表为 ${figure}。</p>`)).toBe(
+      `<p><span>${whole(`表为 ${figure}`)}。</span></p>`,
+    );
+  },
+);
+
 test('lineBreaks: breaks a headline between its clauses first, and no other text', () => {
   expect(lineBreaks('<h1>预算全部执行，年中调减 37.62 万元</h1>')).toBe(
     `<h1><span class="clause"><span>预算全部<wbr>执行，</span></span><span class="clause"><span>年中调减 ${whole('37.62 万元')}</span></span></h1>`,
