@@ -65,7 +65,7 @@ function projectItem(hit: ProjectHit, words: readonly string[]): Node {
       ...earlier.flatMap(({ year, address }) => ['　', link(address, [year])]),
       ...hit.targets.flatMap(({ year, address }) => [
         '　',
-        link(address, [`${year} 年度绩效目标表`]),
+        whole(link(address, [`${year} 年度绩效目标表`])),
       ]),
     ]),
     ...hit.indicators.map(({ name, address }) =>
@@ -109,6 +109,12 @@ function link(address: string, children: readonly (Node | string)[]): HTMLElemen
   anchor.href = TOP + address;
   anchor.append(...children);
   return anchor;
+}
+
+/** Keeps a short text on one line. */
+function whole(short: HTMLElement): HTMLElement {
+  short.className = 'whole';
+  return short;
 }
 
 function note(children: readonly (Node | string)[]): HTMLElement {

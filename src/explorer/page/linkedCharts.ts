@@ -4,6 +4,7 @@ import { linkedChart } from '../charts/linkedChart.ts';
 import { rangeLists } from '../charts/rangeLists.ts';
 import { VIEW_CHARTS } from '../charts/viewCharts.ts';
 import { partOf } from '../dom/element.ts';
+import { wordNodes } from '../dom/wordNodes.ts';
 import type { FacetAnswer } from '../filters/facetMessages.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/viewState.ts';
@@ -33,7 +34,7 @@ export function linkedCharts(
       for (const list of lists) list.update(state);
       if (answer === undefined) continue;
       const chart = draw({ answer, dictionaries, filters: state.filters, width: CHART_WIDTH });
-      words.textContent = chart.summary;
+      words.replaceChildren(...wordNodes(chart.summary));
       show(chart);
     }
   };
