@@ -66,7 +66,10 @@ function ownCandidates(
     {
       id: `${rulebook.id}+tier`,
       label: '满意度按定性指标最高一档打分',
-      interval: isSatisfaction ? tierInterval('met', points, rulebook) : undefined,
+      interval:
+        isSatisfaction && isNearMet(row, rulebook)
+          ? tierInterval('met', points, rulebook)
+          : undefined,
     },
     ...adjustedCandidates(project, score, row),
     ...bandCandidates(row, rulebooks),
@@ -77,6 +80,11 @@ function ownCandidates(
           exact: exactScore(row),
         })),
   ];
+}
+
+/** 9 % of 95 % belongs to no upper band, whatever its score. */
+function isNearMet({ comparison }: RowScore, { tiers }: Rulebook): boolean {
+  return comparison.kind === 'ratio' && (comparison.completion ?? ZERO) >= tiers.met;
 }
 
 const stepsOf = readOnce((rows: readonly RowScore[]) => ({ inParts: rows.some(isInParts) }));

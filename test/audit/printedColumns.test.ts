@@ -8,6 +8,7 @@ import { targetBelowPrintedActual } from '../../src/audit/checks/targetBelowPrin
 import { targetMissing } from '../../src/audit/checks/targetMissing.ts';
 import { ALONE, type Check } from '../../src/audit/finding.ts';
 import type { Form } from '../../src/model/form.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { toProject } from '../../src/model/toProject.ts';
 import { projectScore } from '../../src/scoring/projectScore.ts';
 import { rulebook } from '../scoring/samples.ts';
@@ -139,6 +140,20 @@ describe('targetAdjustedOnForm', () => {
         年度指标值“≥500人次”；调整后的目标“400人次”
         附上调整的批准文件。"
     `);
+  });
+
+  test('quotes a form that says to take the adjusted target, and does not set that aside as wrong', () => {
+    const line = linesOf(targetAdjustedOnForm, undefined, {
+      printed: (form) => {
+        const layout = layoutOf(form);
+        const text = { kind: 'text', key: 'note', label: '', labelWidth: 0, width: 100 } as const;
+        form.layout = { ...layout, id: 'own', blocks: [...layout.blocks, text] };
+        form.texts = { note: '目标有变的，以调整后的目标值为准。' };
+        Object.assign(form.indicators?.[0] ?? {}, { adjustedTarget: '400人次' });
+      },
+    });
+    expect(line).toContain('表上写明“目标有变的，以调整后的目标值为准”');
+    expect(line).not.toContain('复核以年初的目标为准');
   });
 
   test.each(['≥500人次', ' ≥ 500 人次', '', '/', '—', '无'])(

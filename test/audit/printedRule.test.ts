@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printedRuleMismatch } from '../../src/audit/checks/printedRuleMismatch.ts';
 import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
 import type { Check } from '../../src/audit/finding.ts';
+import type { Form } from '../../src/model/form.ts';
 import { printedShare, printedTiers } from '../../src/scoring/printedRule.ts';
 import { linesOf, sampleSubject } from './sampleForm.ts';
 
@@ -46,6 +47,18 @@ describe('printedRuleMismatch', () => {
     ['', '19.8'],
   ])('is silent where the rule is %j and the score %s', (criterion, score) => {
     expect(said(printedRuleMismatch, [{ criterion, score }])).toBe('');
+  });
+
+  test.each([
+    ['达到90%及以上得满分，低于90%按完成率计分', '', 'within'],
+    ['完成率≥98%得满分，否则按完成率计分', '第 1 行', 'above'],
+  ])('gives full points from the share that %s', (criterion, words, verdict) => {
+    const rows = [{ criterion, score: '20' }];
+    const edit = {
+      printed: ({ indicators = [] }: Form) => Object.assign(indicators[0] ?? {}, rows[0]),
+    };
+    expect(sampleSubject(undefined, edit).score.rows[0]?.verdict).toBe(verdict);
+    expect(said(rowScoreOutside, rows) + said(printedRuleMismatch, rows)).toContain(words);
   });
 
   test('leaves a score that is rounded to whole points to rowScoreOutside, which does not call the rule untried', () => {

@@ -298,6 +298,11 @@ describe('uniformFullMarks', () => {
     `);
   });
 
+  test('asks for no other values where all points rest on such as can be checked', () => {
+    expect(linesOf(uniformFullMarks, full)).toContain('（共 90 分），都能按表上的数值和方向复核。');
+    expect(linesOf(uniformFullMarks, full)).not.toContain('提供');
+  });
+
   test('is silent where one row lost points and where few rows carry any', () => {
     expect(linesOf(uniformFullMarks)).toBe('');
     const few: Edit = (form) => {

@@ -132,3 +132,15 @@ describe('rankedFits', () => {
     expect(rankedFits(one, [way('half', 0.5, 0.5)])).toEqual([]);
   });
 });
+
+test.each([
+  ['76%', true],
+  ['9%', false],
+])(
+  'the upper band of words is offered for satisfaction of %s of 95 %%: %s',
+  (actual, isOffered) => {
+    const edit = cells(7, { target: '≥95%', actual, score: '10' });
+    const offered = fitting(7, edit).some((way) => way.endsWith('+tier'));
+    expect(offered).toBe(isOffered);
+  },
+);
