@@ -70,6 +70,17 @@ describe('a reason of a row that stands elsewhere on the form', () => {
     expect(says('因企业合并，应到的人数比计划少', '存在问题及原因')).toBe(false);
     expect(says('得分偏低的主要原因是停课', '备注')).toBe(true);
     expect(says('未支付的原因是质保期未满', '备注')).toBe(false);
+    // when money is paid says nothing of work; that it was lacking may
+    expect(says('预算执行率偏低，主要是设备质保金69万元按合同约定于次年支付。')).toBe(false);
+    for (const text of [
+      '质保金69万元次年支付，场地搬迁。',
+      '资金未到位，尾款次年支付。',
+      '经费不足，质保金次年支付。',
+      '尾款次年支付，受疫情影响停课一期。',
+      '预算资金调减，质保金次年支付。',
+      '预算资金次年下达。',
+    ])
+      expect(says(text), text).toBe(true);
     // the text is on another row
     expect(says(`${project.indicators[1]?.name}因停课减少`)).toBe(false);
   });

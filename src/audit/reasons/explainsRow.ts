@@ -8,7 +8,7 @@ import { statesNumber } from '../statesNumber.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 import { isRemark } from './isRemark.ts';
 import { asksForReasons, reasonColumns } from './placesForReasons.ts';
-import { reasonSigns } from './reasonSigns.ts';
+import { isOfMoney, reasonSigns } from './reasonSigns.ts';
 import { isTelling, sentencesStating, tellingSentences, type Way } from './rowSentences.ts';
 import { runsOf } from './runsOf.ts';
 import { isNamedIn, sentencesNaming } from './sentencesNaming.ts';
@@ -42,7 +42,7 @@ export function hasRowReason(row: RowScore, project: Project, way: Way): boolean
   if (remarkedInRow(row, project).some((text) => tellsCause(text, name))) return true;
   const thing = withoutMeasure(name);
   return (
-    (way === 'less' && reason === undefined && isToldForAll(project)) ||
+    (way === 'less' && reason === undefined && isToldForAll(row, project)) ||
     isNamedIn(tellingSentences(project, way), thing) ||
     (way === 'less' && isNamedAsProblem(project, thing)) ||
     saysMissing(row, project, thing) ||
@@ -82,9 +82,21 @@ function remarkedInRow({ indicator: { cells } }: RowScore, { layout }: Project):
 /** 得分低于85分的主要原因是…: of the whole form, wherever it stands. */
 const REASON_OF_ALL = /(?:得分|失分|扣分|未达|未完成|偏差|偏低)[^。；;]{0,12}原因/;
 
-/** Whether a text for reasons tells one, and of no row in particular. */
-function isToldForAll(project: Project): boolean {
-  return reasonsForAll(project).length > 0;
+/** 质保金69万元次年支付: when money is paid, clause by clause, and not that any was lacking. */
+const PAID_LATER = /质保金|质量保证金|尾款/;
+const LACKED = /[未没无少缺减紧停]|不[足够能]|滞后|[受因]|调整|导致|影响|收回/;
+const OF_PAYING = /资金|经费|预算|支付|支出|拨付|执行|成本|费|款/;
+
+/** Whether a text for reasons tells one, and of no row in particular; when money is paid is none of any work. */
+function isToldForAll({ indicator: { name, level2 } }: RowScore, project: Project): boolean {
+  const isOfPaying = OF_PAYING.test(name) || OF_PAYING.test(level2);
+  return reasonsForAll(project).some((text) => isOfPaying || !isOnPaying(text));
+}
+
+function isOnPaying(text: string): boolean {
+  if (!PAID_LATER.test(text) || LACKED.test(text)) return false;
+  const clauses = text.split(/[，,。；;\n]/).filter((clause) => clause.trim() !== '');
+  return clauses.every((clause) => isOfMoney(clause));
 }
 
 const reasonsForAll = readOnce(({ texts, indicators }: Project): readonly string[] =>
