@@ -3,6 +3,7 @@ import { foreignYear } from '../../audit/checks/foreignYear.ts';
 import { goalFigureMismatch } from '../../audit/checks/goalFigureMismatch.ts';
 import { goalUnstated } from '../../audit/checks/goalUnstated.ts';
 import { markupLeft } from '../../audit/checks/markupLeft.ts';
+import { moneyUnitSlip } from '../../audit/checks/moneyUnitSlip.ts';
 import { noneCarriesPoints } from '../../audit/checks/noneCarriesPoints.ts';
 import { outputInBenefit } from '../../audit/checks/outputInBenefit.ts';
 import { personalData } from '../../audit/checks/personalData.ts';
@@ -33,6 +34,7 @@ export const OWED_BY_TARGETS: readonly Check[] = [
   pointsOutOfTotal,
   weightDeviation,
   amountSums,
+  moneyUnitSlip,
   noneCarriesPoints,
   blankTarget,
   wordyTargets,
