@@ -10,7 +10,8 @@ import {
   ZERO,
 } from '../model/decimal.ts';
 import { isBonusRow } from '../model/isBonusRow.ts';
-import type { Project } from '../model/project.ts';
+import type { Indicator, Project } from '../model/project.ts';
+import { readOnce } from '../model/readOnce.ts';
 import { isOtherRule, rulesOfForm, takesOverrun } from '../scoring/notedRules.ts';
 import { bandScores, printedBands } from '../scoring/printedBands.ts';
 import type { ProjectScore } from '../scoring/projectScore.ts';
@@ -126,16 +127,25 @@ const GROUPS = /数量|质量|时效|成本/g;
 /** A shorter name is a word of any rule. */
 const SHORTEST_NAME = 4;
 
+/** The rows that each rule of a form names. */
+const rowsNamed = readOnce((project: Project): ReadonlyMap<string, ReadonlySet<Indicator>> => {
+  const named = project.indicators.filter(({ name }) => name.length >= SHORTEST_NAME);
+  return new Map(
+    rulesOfForm(project).map((rule) => [
+      rule,
+      new Set(named.filter(({ name }) => rule.includes(name))),
+    ]),
+  );
+});
+
 /** Whether a rule is about such rows as this one; one that names a row of the form is about that row only. */
 function isFor(
   rule: string,
   { indicator, target, comparison }: RowScore,
-  { indicators }: Project,
+  project: Project,
 ): boolean {
-  const named = indicators.filter(
-    ({ name }) => name.length >= SHORTEST_NAME && rule.includes(name),
-  );
-  if (named.length > 0) return named.includes(indicator);
+  const named = rowsNamed(project).get(rule);
+  if (named !== undefined && named.size > 0) return named.has(indicator);
   if (OF_EXECUTION.test(rule)) return indicator.isExecution;
   if (OF_BONUS.test(rule)) return isBonusRow(indicator);
   const isSatisfaction = indicator.part === 'satisfaction' || indicator.name.includes('满意');
