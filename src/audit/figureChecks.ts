@@ -21,19 +21,16 @@ import { farAboveTarget } from './checks/farAboveTarget.ts';
 import { fullMarksBelowTarget } from './checks/fullMarksBelowTarget.ts';
 import { fullSumBelowTarget } from './checks/fullSumBelowTarget.ts';
 import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
-import { groupBlank } from './checks/groupBlank.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
 import { indicatorsAlike } from './checks/indicatorsAlike.ts';
 import { lossUnseen } from './checks/lossUnseen.ts';
 import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
-import { misplacedIndicator } from './checks/misplacedIndicator.ts';
 import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts';
 import { moneyUnitSlip } from './checks/moneyUnitSlip.ts';
 import { noCheckableValue } from './checks/noCheckableValue.ts';
 import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
 import { nothingDelivered } from './checks/nothingDelivered.ts';
-import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { ownRuleUnread } from './checks/ownRuleUnread.ts';
 import { partMissed } from './checks/partMissed.ts';
 import { pointsAsTargets } from './checks/pointsAsTargets.ts';
@@ -155,7 +152,4 @@ export const FIGURE_CHECKS: readonly Check[] = [
   nothingDelivered,
   costAboveTarget,
   costIsNoCost,
-  outputInBenefit,
-  misplacedIndicator,
-  groupBlank,
 ];

@@ -17,7 +17,10 @@ import { goalSumMismatch } from './checks/goalSumMismatch.ts';
 import { goalUnstated } from './checks/goalUnstated.ts';
 import { goalWithoutFigure } from './checks/goalWithoutFigure.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
+import { groupBlank } from './checks/groupBlank.ts';
 import { markupLeft } from './checks/markupLeft.ts';
+import { misplacedIndicator } from './checks/misplacedIndicator.ts';
+import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { personalData } from './checks/personalData.ts';
 import { reachedClaimMismatch } from './checks/reachedClaimMismatch.ts';
 import { situationUntold } from './checks/situationUntold.ts';
@@ -40,6 +43,10 @@ import type { Check } from './finding.ts';
 /** Every check of a form that needs no report, in the order in which the ledger lists them. */
 export const FORM_CHECKS: readonly Check[] = [
   ...FIGURE_CHECKS,
+  // Where its rows stand
+  outputInBenefit,
+  misplacedIndicator,
+  groupBlank,
   // What only rounding accounts for
   executionRounded,
   // Goal and text
