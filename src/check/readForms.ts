@@ -2,10 +2,8 @@
 // command line and in a browser. `readForms` takes them out of what was read, `judgeForms` scores and
 // audits them beside one another, `findingCell` leads from a finding back to the cell of the file.
 
-import { CELL_A_LINE } from '../intake/cellALine.ts';
 import type { Doubt, DraftForm, Imported, SourceUse } from '../intake/imported.ts';
 import type { SourceNotice } from '../intake/sourceDocument.ts';
-import { isWhyNoForm } from '../intake/whyNoForm.ts';
 import type { AcceptedException } from '../model/list.ts';
 
 /** A form that was read, with where its cells stand in the file and what is in doubt there. */
@@ -28,8 +26,7 @@ const NO_FORM_READ = '没有认出自评表；请放一张有各项指标和得�
 
 /** The same of a file of which its reader knows why. */
 export function noFormRead({ notices }: Pick<Imported, 'notices'>): string {
-  const why = notices.find((notice) => notice === CELL_A_LINE || isWhyNoForm(notice));
-  return why?.message ?? NO_FORM_READ;
+  return notices.find((notice) => notice.isWhyNoForm)?.message ?? NO_FORM_READ;
 }
 
 /** The cell of the file from which a cell of the form was read. */

@@ -8,6 +8,7 @@ const FEWEST_NAMES = 4;
 /** What is said of a table whose cells were copied without it. */
 export const CELL_A_LINE: SourceNotice = {
   kind: 'uncertain',
+  isWhyNoForm: true,
   message:
     '表上的各格连成一段，或一格一行，分不出哪一格在哪一行、哪一栏，没有当作表来读；请连同表格一起复制，使各格之间有制表符，或把网页、文档存成文件再读',
 };

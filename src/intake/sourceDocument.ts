@@ -61,4 +61,6 @@ export interface SourceNotice {
   readonly kind: 'leftOut' | 'uncertain';
   readonly message: string;
   readonly address?: string;
+  /** Whether it says why no form was found in the file. */
+  readonly isWhyNoForm?: true;
 }

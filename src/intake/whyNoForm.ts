@@ -9,12 +9,7 @@ const LONGEST_TITLE = 40;
 
 /** What is said of a file in which nothing was found: what of a form it has, what it lacks, and what to do. */
 export function whyNoForm(lines: readonly SourceLine[]): SourceNotice {
-  return { kind: 'leftOut', message: `${NOTHING}：${missingParts(lines)}` };
-}
-
-/** Whether a notice says why nothing was found in a file. */
-export function isWhyNoForm({ message }: SourceNotice): boolean {
-  return message.startsWith(NOTHING);
+  return { kind: 'leftOut', isWhyNoForm: true, message: `${NOTHING}：${missingParts(lines)}` };
 }
 
 function missingParts(lines: readonly SourceLine[]): string {

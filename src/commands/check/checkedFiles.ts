@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { type JudgedForm, judgeForms, type Terms } from '../../check/judgeForms.ts';
 import type { UnjudgedForm } from '../../check/placeForms.ts';
 import { noFormRead, type ReadForm, readForms } from '../../check/readForms.ts';
-import { CELL_A_LINE } from '../../intake/cellALine.ts';
 import type { Imported } from '../../intake/imported.ts';
 import type { SourceNotice } from '../../intake/sourceDocument.ts';
 import { DataError } from '../../load/problem.ts';
@@ -63,7 +62,7 @@ export async function checkedFiles(
     unread: [...sources.flatMap(refused), ...read.flatMap(withoutForm)],
     notices: parts.flatMap(({ file, imported }) =>
       imported.notices
-        .filter((notice) => notice !== CELL_A_LINE)
+        .filter((notice) => !notice.isWhyNoForm)
         .map((notice) => ({ ...notice, file })),
     ),
   };

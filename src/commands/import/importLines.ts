@@ -1,5 +1,3 @@
-import { CELL_A_LINE } from '../../intake/cellALine.ts';
-import { isWhyNoForm } from '../../intake/whyNoForm.ts';
 import { programName } from '../../program/programName.ts';
 import type { Difference } from './differences.ts';
 import type { FileRecord, ImportRecord } from './importRecord.ts';
@@ -36,9 +34,7 @@ export function importLines(
 function fileLines({ file, refused, documents, doubts, notices }: FileRecord): string[] {
   if (refused !== undefined) return [`${file}\n  没有读：${refused}`];
   if (documents.length === 0) {
-    const why = notices.find(
-      (notice) => notice.message === CELL_A_LINE.message || isWhyNoForm(notice),
-    )?.message;
+    const why = notices.find((notice) => notice.isWhyNoForm)?.message;
     return [file, `  ${why ?? '没有认出自评表、清单或报告'}`];
   }
   return [
