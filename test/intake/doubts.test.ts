@@ -33,6 +33,12 @@ describe('importDocument: a field twice', () => {
     expect(doubtsOf(`${NAME}\n主管部门	河灯管理局\n主管部门	河灯管理局`)).toEqual([]);
   });
 
+  test('who fills a form in may be another than who carries the project out', () => {
+    expect(doubtsOf(`${NAME}\n实施单位	河灯中心\n填报单位	河灯管理局`)).toEqual([]);
+    expect(doubtsOf(`填报单位：河灯管理局\n${NAME}\n实施单位	河灯中心`)).toEqual([]);
+    expect(doubtsOf(`${NAME}\n实施单位	河灯中心\n项目承担单位	河灯公司`)).toHaveLength(1);
+  });
+
   test('under a label that is not known, it is in doubt', () => {
     expect(doubtsOf(`${NAME}\n河段编号	甲七`)).toMatchInlineSnapshot(`
       [

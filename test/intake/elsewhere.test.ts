@@ -171,7 +171,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
       44 0 0 1  a page with names of columns in three lines, of rows and of money
       30 0 0 0  a workbook with a form over two sheets, its title and names of columns again
       30 0 0 1  a page whose first cell of indicators reaches past its rows and moves the sums
-      68 1 0 1  a province whose levels carry their points, its unit above the table
+      69 0 0 0  a province whose levels carry their points, its unit above the table
       53 0 0 0  a province with score and reason in one column, and an annex number
       42 2 0 1  a province with one level, money in yuan and weights in percent
       73 0 0 0  a region with rates of completion and merged columns of money

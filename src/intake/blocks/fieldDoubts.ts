@@ -1,4 +1,5 @@
 import { headMeanings } from '../labels/headMeanings.ts';
+import { namesWriter } from '../labels/namesWriter.ts';
 import type { KeyedField } from './fieldKeys.ts';
 import type { OpenDoubt } from './reading.ts';
 
@@ -21,10 +22,11 @@ export function fieldDoubts(fields: readonly KeyedField[]): OpenDoubt[] {
   });
 }
 
-/** 填报单位 that names the same as 实施单位 leaves nothing to decide. */
+/** 填报单位 beside 实施单位 is another field, and what names the same leaves nothing to decide. */
 function isSaidBefore({ label, value }: KeyedField, fields: readonly KeyedField[]): boolean {
   const meanings = headMeanings(label);
   // most labels of a table that is no form mean nothing, and there may be thousands
   if (meanings.length === 0) return false;
+  if (namesWriter(label)) return true;
   return fields.some((other) => meanings.includes(other.key) && other.value === value);
 }

@@ -1,4 +1,6 @@
 import type { BlockReading, OpenDoubt } from '../blocks/reading.ts';
+import { namesWriter } from '../labels/namesWriter.ts';
+import { bareLabel } from '../labels/plainLabel.ts';
 import { isOwnKey, withFreeKeys } from './withFreeKeys.ts';
 import { withPeriodApart } from './withPeriodApart.ts';
 
@@ -74,19 +76,28 @@ function withGrade(
   };
 }
 
-/** A field that is known and stands twice with another value means the first. */
+/** A field that is known and stands twice with another value means the first; who fills in a form is another field. */
 function saidAgain(a: BlockReading, b: BlockReading): OpenDoubt[] {
   const [first = {}, again = {}] = [a.values.head, b.values.head];
   return Object.keys(again).flatMap((key) => {
     const [kept, other] = [first[key], again[key]];
     if (kept === undefined || kept === other || isOwnKey(key)) return [];
+    const [label, above] = [labelOf(b, key), labelOf(a, key)];
+    if (namesWriter(label) && !namesWriter(above)) return [];
     const path = `head/${key}`;
     const cells = b.claims.flatMap((claim) =>
       'path' in claim && claim.path === path ? [claim.cell] : [],
     );
-    const why = '同一栏出现了两次，内容不同';
+    const why =
+      label === above ? '同一栏出现了两次，内容不同' : '另有一栏是同样的意思，内容不同';
     return [{ cells, reading: `“${kept}”`, otherReading: `“${other}”`, why, path }];
   });
+}
+
+/** What the field of a key is called in a block; empty where it has none. */
+function labelOf({ block }: BlockReading, key: string): string {
+  if (block.kind !== 'fields') return '';
+  return bareLabel(block.lines.flat().find((field) => field.key === key)?.label ?? '');
 }
 
 function nameOf(reading: BlockReading): string {

@@ -32,7 +32,13 @@ const hunan: Elsewhere = {
   forms: [
     {
       ...{ title: '2022年度项目支出绩效自评表', year: 2022, moneyUnit: '万元' },
-      head: { name: '城乡低保', department: '湘水县民政局', unit: '湘水县低保中心' },
+      // who fills the form in is a field of its own
+      head: {
+        name: '城乡低保',
+        department: '湘水县民政局',
+        unit: '湘水县低保中心',
+        x1: '湘水县民政局',
+      },
       funds: {
         total: rowOf('initial adjusted executed points rate score', '4200|4350|4350|10|100%|10'),
         fiscal: rowOf('initial adjusted executed points rate score', '4200|4350|4350|-|-|-'),
