@@ -1,5 +1,6 @@
 import { compareChanges, compareQuantities, compareRanges } from './compareValues.ts';
 import { compareQualities } from './compareWords.ts';
+import { comparedAsKept, compareWithNumber } from './compareWordsWithNumber.ts';
 import { type Comparison, notAssessable, SAME_TEXT } from './comparison.ts';
 import type { Direction } from './direction/direction.ts';
 import type { Deadline, Expression, Quantity, Tier } from './expression.ts';
@@ -106,7 +107,12 @@ function compareAlike(
     case 'yesNo':
       return actual.kind === 'yesNo' ? compareAnswers(target.value === actual.value) : undefined;
     case 'qualitative':
-      return actual.kind === 'qualitative' ? compareQualities(target, actual) : undefined;
+      if (actual.kind === 'qualitative') {
+        return comparedAsKept(target, actual) ?? compareQualities(target, actual);
+      }
+      return actual.kind === 'quantity' || actual.kind === 'change'
+        ? compareWithNumber(target, actual, direction)
+        : undefined;
     case 'clauses':
       return actual.kind === 'clauses' && actual.statement === target.statement
         ? SAME_TEXT

@@ -65,6 +65,8 @@ function compareNumbers(
   actual: Value,
   direction: Direction,
 ): Comparison {
+  const slip = unitSlip(target, actual);
+  if (slip !== undefined) return notAssessable(slip);
   const isLimit = sideOf(operator, direction, target.value) === 'atMost';
   const values = isLimit
     ? inOneUnit(aroundTheClock(target, actual), aroundTheClock(actual, target))
@@ -93,6 +95,20 @@ function compareNumbers(
     deviation,
     met,
   };
+}
+
+/** Two numbers as near as this are printed of one size. */
+const NEAR = 3;
+const TEN_THOUSAND = 10_000;
+
+/** 391元 against 460万元: of one size as printed, ten thousand times apart as they are said to be. */
+function unitSlip({ value: goal, unit: own }: Value, { value: reached, unit: other }: Value) {
+  if (own.factor === other.factor || own.dimension !== other.dimension) return undefined;
+  const [low, high] = own.factor < other.factor ? [own, other] : [other, own];
+  if (high.factor !== low.factor * TEN_THOUSAND || goal <= 0 || reached <= 0) return undefined;
+  return goal <= reached * NEAR && reached <= goal * NEAR
+    ? `“${own.text}”与“${other.text}”相差一万倍，两个数却相近，单位可能有误`
+    : undefined;
 }
 
 /** A sign first, then what the indicator suggests; a plain zero is never to be surpassed. */

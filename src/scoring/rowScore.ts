@@ -95,16 +95,17 @@ export function rowScore(
 
 /**
  * A sign that points against what the row measures (A9), where by the sign the target is missed: 恢复时间 ≥24小时 →
- * 18小时 has missed nothing, and reached nothing that is written. A site may settle which way it is.
+ * 18小时 has missed nothing, and reached nothing that is written; or the whole of a harm without a sign, against which
+ * 0 is neither. A site may settle which way it is.
  */
 function signDoubt(
   row: Pick<RowScore, 'indicator' | 'target' | 'actual'>,
   comparison: Comparison,
   { directions }: Rulebook,
 ): Direction | undefined {
-  if (comparison.kind !== 'ratio' || comparison.met || comparison.operator === '=')
-    return undefined;
-  if (comparison.operator === 'none' || comparison.target === ZERO) return undefined;
+  if (comparison.kind !== 'ratio' || comparison.target === ZERO) return undefined;
+  const isUnsigned = comparison.operator === 'none' || comparison.operator === '=';
+  if (comparison.met && !isUnsigned) return undefined;
   if (directions?.some(({ name }) => name === row.indicator.name.trim())) return undefined;
   const expected = expectedDirection(row);
   return expected === undefined

@@ -7,6 +7,7 @@ import { executionRateMismatch } from '../../src/audit/checks/executionRateMisma
 import { fundsSumMismatch } from '../../src/audit/checks/fundsSumMismatch.ts';
 import { lowExecutionWithoutReason } from '../../src/audit/checks/lowExecutionWithoutReason.ts';
 import { moneyUnitSlip } from '../../src/audit/checks/moneyUnitSlip.ts';
+import { unitMismatch } from '../../src/audit/checks/unitMismatch.ts';
 import type { Form as PrintedForm } from '../../src/model/form.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
@@ -262,6 +263,16 @@ describe('moneyUnitSlip', () => {
         年度指标值“≤100元”；实际完成值“98元”
         核对单位是“元”还是“万元”。"
     `);
+  });
+
+  test('a cost of 98元 against 100万元 is one fault, and compares with nothing', () => {
+    const edit = cells(4, { target: '≤100万元', actual: '98元' });
+    expect(linesOf(moneyUnitSlip, edit)).toContain('有同一个数 98.00 万元');
+    expect(linesOf(unitMismatch, edit)).toBe('');
+    expect(sampleSubject(edit).score.rows[3]?.comparison.kind).toBe('notAssessable');
+    const other = cells(4, { target: '≤90万元', actual: '70元' });
+    expect(linesOf(moneyUnitSlip, other)).toBe('');
+    expect(linesOf(unitMismatch, other)).toContain('单位可能有误');
   });
 
   test('fires for a cost of as many 元 as a target form has 万元 in its one column of money', () => {

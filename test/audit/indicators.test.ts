@@ -5,7 +5,7 @@ import { foreignYear } from '../../src/audit/checks/foreignYear.ts';
 import { outputInBenefit } from '../../src/audit/checks/outputInBenefit.ts';
 import { templateLeft } from '../../src/audit/checks/templateLeft.ts';
 import { wrongDirection } from '../../src/audit/checks/wrongDirection.ts';
-import { cells, type Edit, linesOf } from './sampleForm.ts';
+import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
 
 describe('wrongDirection', () => {
   test('fires for a cost of ≥55万元, for 逾期发放率 ≥100% and for a satisfaction of ≤90%', () => {
@@ -58,6 +58,14 @@ describe('wrongDirection', () => {
     expect(rate('安全事故发生率', '0')).toBe('');
     expect(rate('安全事故发生率', '1%')).toBe('');
     expect(rate('安全事故发生率', '≤100%')).toBe('');
+  });
+
+  test('leaves open whether such a rate is met: none happened against all of it', () => {
+    const rate = (actual: string) =>
+      sampleSubject(cells(2, { indicator: '安全事故发生率', target: '100%', actual })).score
+        .rows[1];
+    expect(rate('0')?.comparison.kind).toBe('notAssessable');
+    expect(rate('100%')?.comparison.kind).toBe('notAssessable');
   });
 
   test('fires for a count to be done with ≤, and not for what may be held within one', () => {

@@ -3,6 +3,7 @@ import type { Check } from '../../audit/finding.ts';
 import { quoteCell } from '../../audit/quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../../audit/rowLabel.ts';
 import { statesNumber } from '../../audit/statesNumber.ts';
+import { statesBound } from '../../expression/compareWordsWithNumber.ts';
 
 const MOST_QUOTED = 6;
 
@@ -13,7 +14,8 @@ export const wordyTargets: Check = {
     const rows = score.rows.filter(
       ({ target, indicator }) =>
         (target.kind === 'qualitative' || target.kind === 'tier') &&
-        !statesNumber(indicator.target),
+        !statesNumber(indicator.target) &&
+        !(target.kind === 'qualitative' && statesBound(target.statement)),
     );
     if (rows.length === 0) return [];
     const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];

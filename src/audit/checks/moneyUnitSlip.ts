@@ -1,7 +1,9 @@
 import { cellValue } from '../../model/cell.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
+import { isCostRow } from '../../model/isCostRow.ts';
 import { MONEY_COLUMNS, type Project } from '../../model/project.ts';
+import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult, Finding } from '../finding.ts';
 import { either, hasMoney } from '../hasPrinted.ts';
 import { UNIT_ADVICE } from '../moneySlips.ts';
@@ -39,21 +41,33 @@ export function doubtsTotal({ code, about, accepted }: Finding, { funds }: Proje
 }
 
 function costSlips(subject: AuditSubject): readonly CheckResult[] {
-  const { total, words } = subject.project.funds;
-  const isOfTotal = (value: Decimal) =>
-    COLUMNS.some((column) => cellValue(total[column]) === value);
+  const { funds } = subject.project;
   return rowResults(subject, {
     when: ROW.cost,
-    find: ({ indicator, target, actual }) => {
-      const slip = [target, actual].find(
-        (cell) => cell.kind === 'quantity' && cell.unit.text === '元' && isOfTotal(cell.value),
-      );
-      if (slip?.kind !== 'quantity' || slip.value === 0) return undefined;
+    find: (row) => {
+      const slip = costSlip(row, funds);
+      if (slip === undefined) return undefined;
+      const { indicator } = row;
       return () => ({
-        message: `${rowLabel(indicator)}的金额单位为元，而${words.total}有同一个数 ${formatExactWan(slip.value)} 万元，单位可能应为万元。`,
+        message: `${rowLabel(indicator)}的金额单位为元，而${funds.words.total}有同一个数 ${formatExactWan(slip)} 万元，单位可能应为万元。`,
         evidence: rowEvidence(indicator, 'target', 'actual'),
         advice: UNIT_ADVICE,
       });
     },
   });
+}
+
+/** The number of 元 in a row of costs that is one of the total in 万元; undefined where there is none. */
+export function costSlip(
+  { indicator, target, actual }: RowScore,
+  { total }: Project['funds'],
+): Decimal | undefined {
+  if (!isCostRow(indicator)) return undefined;
+  const slip = [target, actual].find(
+    (cell) =>
+      cell.kind === 'quantity' &&
+      cell.unit.text === '元' &&
+      COLUMNS.some((column) => cellValue(total[column]) === cell.value),
+  );
+  return slip?.kind === 'quantity' && slip.value !== 0 ? slip.value : undefined;
 }

@@ -10,6 +10,7 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { isImpossible } from './impossibleValue.ts';
+import { costSlip } from './moneyUnitSlip.ts';
 
 /** Q1: two numbers compare only in one unit, and a number with no date. */
 export const unitMismatch = rowCheck({
@@ -19,10 +20,12 @@ export const unitMismatch = rowCheck({
   basis: printedBasis('Q1', '完成率 = 实际完成值 ÷ 年度指标值，两者须为同一单位'),
   appliesTo: hasRowColumn('target', 'actual'),
   when: ROW.notAssessable,
-  find: (row) => {
+  find: (row, { project }) => {
     const { indicator } = row;
     const why = whyUnlike(row);
     if (why === undefined || isImpossible(row)) return undefined;
+    // moneyUnitSlip says more
+    if (costSlip(row, project.funds) !== undefined) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}与${indicator.words.actual}${quoteCell(indicator.actual)}不能比较：${why}。`,
       evidence: rowEvidence(indicator, 'target', 'actual'),

@@ -1,3 +1,4 @@
+import { statesBound } from '../../expression/compareWordsWithNumber.ts';
 import type { Expression } from '../../expression/expression.ts';
 import { divide, formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
@@ -53,6 +54,7 @@ export const vagueTargets: Check = {
         (points > 0 || (!isPointed && isNoAim(target, indicator.target))) &&
         // 每月15日前 and 批复后20日内 can be checked, though not against a number
         !hasDigit(indicator.target) &&
+        !(target.kind === 'qualitative' && statesBound(target.statement)) &&
         !CLASS.test(indicator.target ?? ''),
     );
     if (rows.length === 0) return [];

@@ -88,8 +88,7 @@ function saidAgain(a: BlockReading, b: BlockReading): OpenDoubt[] {
     const cells = b.claims.flatMap((claim) =>
       'path' in claim && claim.path === path ? [claim.cell] : [],
     );
-    const why =
-      label === above ? '同一栏出现了两次，内容不同' : '另有一栏是同样的意思，内容不同';
+    const why = label === above ? '同一栏出现了两次，内容不同' : '另有一栏是同样的意思，内容不同';
     return [{ cells, reading: `“${kept}”`, otherReading: `“${other}”`, why, path }];
   });
 }
