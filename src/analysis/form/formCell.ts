@@ -29,6 +29,8 @@ export interface SheetCell {
   readonly prose?: boolean | undefined;
   /** Of the project, beside all its indicators: where cells stand one below another, it stands before them. */
   readonly whole?: true;
+  /** Of the name of several blocks in a table below the one in which it begins: one cell where both are one table. */
+  readonly goesOn?: true;
 }
 
 /** One line of the form; a cell that spans lines stands in the first of them only. */

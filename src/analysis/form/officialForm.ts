@@ -87,19 +87,36 @@ function draftParts(layout: PrintedLayout, form: Form): Draft[] {
   const parts: (Omit<Draft, 'lines'> & { readonly blocks: BlockLines[] })[] = [];
   layout.blocks.forEach((block, at) => {
     const outer = outerSideOf(layout, at);
+    const isBegun = outer !== undefined && outer.firstBlock < at;
+    const last = parts.at(-1);
     if (block.kind === 'indicators' && block.across !== true) {
       const name = oneLine(block.side?.label ?? '绩效指标');
-      const head = outerSidedHead(indicatorHead(block), outer);
-      parts.push({ name, head, blocks: [{ outer, lines: indicatorLines(form, block) }] });
+      const of = { outer, goesOn: isBegun };
+      const own = indicatorHead(block);
+      const above = { outer, goesOn: false, lines: headingLines(block, own) };
+      // it stands once, above the names that stand again on every sheet
+      if (last?.head.length === 0) last.blocks.push(above);
+      else parts.push({ name: form.title, head: [], blocks: [above] });
+      const head = outerSidedHead(own, of);
+      parts.push({ name, head, blocks: [{ ...of, lines: indicatorLines(form, block) }] });
       return;
     }
-    const last = parts.at(-1);
-    const own = { outer, lines: blockLines(block, form) };
-    const goesOn = last !== undefined && (last.head.length === 0 || block.kind === 'total');
-    if (goesOn) last.blocks.push(own);
-    else parts.push({ name: form.title, head: [], blocks: [own] });
+    const own = blockLines(block, form);
+    const lines = [...headingLines(block, own), ...own];
+    const isSameTable = last !== undefined && (last.head.length === 0 || block.kind === 'total');
+    if (isSameTable) last.blocks.push({ outer, goesOn: false, lines });
+    else {
+      parts.push({ name: form.title, head: [], blocks: [{ outer, goesOn: isBegun, lines }] });
+    }
   });
   return parts.map(({ name, head, blocks }) => ({ name, head, lines: outerSidedLines(blocks) }));
+}
+
+/** 一、项目基本情况 in a line as wide as those of its block; none where the paper has no such line. */
+function headingLines(block: Block, lines: readonly SheetLine[]): SheetLine[] {
+  if (!('heading' in block) || block.heading === undefined) return [];
+  const place = { at: 0, width: widthOf(lines), lines: 1 };
+  return [{ kind: 'head', cells: [{ text: block.heading, ...place, scope: 'row', rank: 1 }] }];
 }
 
 /** One table, and what stands below it. */

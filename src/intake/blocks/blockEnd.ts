@@ -1,4 +1,10 @@
-import { isGoalName, isSideName, isTotalName, textKey } from '../labels/blockNames.ts';
+import {
+  isGoalName,
+  isNumberedHeading,
+  isSideName,
+  isTotalName,
+  textKey,
+} from '../labels/blockNames.ts';
 import { fundRowKey, headMeanings } from '../labels/headMeanings.ts';
 import {
   isFillingNote,
@@ -29,7 +35,7 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
       line.isParagraph ||
       isLineAlone(text) ||
       textWithLabel(line) !== undefined ||
-      (isSideName(text) && tableHead(lines, at + 1) !== undefined)
+      ((isSideName(text) || isNumberedHeading(text)) && tableHead(lines, at + 1) !== undefined)
     );
   return (
     totalName(line) !== undefined ||

@@ -2,7 +2,7 @@ import { isGoalName, isSideName } from '../labels/blockNames.ts';
 import { columnMeanings } from '../labels/columnMeanings.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { SHEET, sharedWidths } from './blockWidths.ts';
-import { asHead, type BlockReading } from './reading.ts';
+import { asHead, type BlockReading, type OpenDoubt } from './reading.ts';
 import { sideOf } from './sideLabel.ts';
 
 /**
@@ -90,6 +90,13 @@ export function isSentence(text: string): boolean {
   return text.length >= 12 || (text.length >= 6 && /[\d，。；、,;]/.test(text));
 }
 
+const NAMELESS = '目标的两格没有栏目名称';
+
+/** Whether a doubt is about which of two cells of a goal is which, as neither has a name. */
+export function isOfNamelessGoal({ why }: OpenDoubt): boolean {
+  return why === NAMELESS;
+}
+
 function goalBeside(side: SourceCell, cells: readonly SourceCell[], at: number): BlockReading {
   const keys = ['expected', 'actual'];
   const name = sideOf([side]);
@@ -108,7 +115,7 @@ function goalBeside(side: SourceCell, cells: readonly SourceCell[], at: number):
         cells,
         reading: '左边是预期目标，右边是实际完成情况',
         otherReading: '两格是同一栏，或次序相反',
-        why: '目标的两格没有栏目名称',
+        why: NAMELESS,
         path: 'goals/0',
       },
     ],

@@ -155,8 +155,8 @@ function namesOf(kind: TableKind, filled: readonly SourceCell[], below: readonly
   const start = isSideInFront(kind, filled) ? 1 : 0;
   const isKnown = ({ text }: SourceCell) => columnMeanings(kind, text).length > 0;
   const begin = kind === 'funds' ? valuesFrom(endOf(filled), below) : undefined;
-  const isValue = (cell: SourceCell) =>
-    isKnown(cell) || (cell.column === begin && !isNameOfSources(cell.text));
+  const isName = ({ text }: SourceCell) => isNameOfSources(text) || isSideName(text);
+  const isValue = (cell: SourceCell) => isKnown(cell) || (cell.column === begin && !isName(cell));
   const known = filled.findIndex((cell, index) => index >= start && isValue(cell));
   const first = known === -1 ? filled.findIndex(isShared) : known;
   const sides = filled.slice(start, first).findLastIndex(isSide) + 1;

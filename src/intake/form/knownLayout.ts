@@ -1,7 +1,7 @@
 import type { Block, Layout, OuterSide } from '../../model/layouts/layout.ts';
 import { layouts } from '../../model/layouts/layouts.ts';
 import { bareFundLabel } from '../labels/headMeanings.ts';
-import { plainLabel } from '../labels/plainLabel.ts';
+import { bareLabel, plainLabel } from '../labels/plainLabel.ts';
 
 /**
  * The known layout whose blocks and columns are those that were found, in their order and under their
@@ -13,12 +13,19 @@ export function knownLayout({
   outerSides = [],
 }: Pick<Layout, 'blocks' | 'outerSides'>): Layout | undefined {
   const printed = outerSides.map(placeOf);
+  const headings = headingsOf(blocks);
   return layouts
+    .filter((layout) => same(headingsOf(layout.blocks), headings))
     .filter((layout) => fits(layout.blocks, blocks))
     .filter(
       (layout) => printed.length === 0 || same((layout.outerSides ?? []).map(placeOf), printed),
     )
     .toSorted((a, b) => likeness(b.blocks, blocks) - likeness(a.blocks, blocks))[0];
+}
+
+/** What stands above each block, across the sheet. */
+function headingsOf(blocks: readonly Block[]): string[] {
+  return blocks.map((block) => ('heading' in block ? bareLabel(block.heading ?? '') : ''));
 }
 
 /** Which blocks a name stands left of. */

@@ -12,7 +12,9 @@ import { readFootnote, readOwnText, readPurpose, readText } from '../blocks/read
 import { readTotal } from '../blocks/readTotal.ts';
 import { type HeadColumn, tableHead } from '../blocks/tableHead.ts';
 import { totalLast } from '../blocks/totalLast.ts';
-import type { SourceCell, SourceLine } from '../lines/sourceLine.ts';
+
+import { isNumberedHeading } from '../labels/blockNames.ts';
+import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 
 /** The blocks of a form from top to bottom, and the lines on which none was recognised. */
 export interface FoundBlocks {
@@ -33,6 +35,7 @@ export function readBlocks(printed: readonly SourceLine[], isWhole: boolean): Fo
       columns = head.columns;
       lines = totalLast(lines, at, head);
     }
+    const heading = lines[at - 1] === left.at(-1) ? headingOn(lines[at - 1]) : undefined;
     const found =
       readBlock(lines, at, columns, isWhole) ??
       readMoneyRemark(lines, at, blocks.at(-1)) ??
@@ -45,10 +48,29 @@ export function readBlocks(printed: readonly SourceLine[], isWhole: boolean): Fo
     }
     const first = lines[at];
     const outerSide = first === undefined ? undefined : sides.get(first);
-    blocks.push(outerSide === undefined ? found : withOuterSide(found, outerSide));
+    const own = heading === undefined ? found : withHeading(found, heading);
+    if (own !== found) left.pop();
+    blocks.push(outerSide === undefined ? own : withOuterSide(own, outerSide));
     at = found.next;
   }
   return { blocks, left };
+}
+
+/** The heading that stands alone on a line, with its number: 一、项目基本情况; undefined where it has none. */
+function headingOn(line: SourceLine | undefined): SourceCell | undefined {
+  const [cell, ...more] = line === undefined ? [] : filledCells(line);
+  return more.length === 0 && cell !== undefined && isNumberedHeading(cell.text) ? cell : undefined;
+}
+
+/** The same where such a block can have a heading. */
+function withHeading(reading: BlockReading, heading: SourceCell): BlockReading {
+  const { block, claims } = reading;
+  if (block.kind === 'rows' || block.kind === 'text' || block.kind === 'total') return reading;
+  return {
+    ...reading,
+    block: { ...block, heading: heading.text },
+    claims: [...asHead([heading]), ...claims],
+  };
 }
 
 function withOuterSide(reading: BlockReading, outerSide: SourceCell): BlockReading {

@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../model/layouts/layout.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import { isOfHalves, isOfName } from '../blocks/columnDoubts.ts';
 import type { BlockReading, Claim, FormValues, OpenDoubt } from '../blocks/reading.ts';
+import { isOfNamelessGoal } from '../blocks/readNamelessGoal.ts';
 import type { DraftForm, SetAsideReason } from '../imported.ts';
 import { yearIn } from '../labels/phrases.ts';
 import { filledCells, type SourceLine } from '../lines/sourceLine.ts';
@@ -51,7 +52,11 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const ofBlocks = blocks.flatMap(({ claims }) => claims);
   const money = unitOfMoney(lines, values.funds);
   const saysHalves = blocks.some(isPeriodFirst);
-  const isDecided = decidedName(blocks, values, money.unit);
+  const isOfAmounts = decidedName(blocks, values, money.unit);
+  // a known layout says which cell of a goal is which
+  const isKnown = typeof layout === 'string';
+  const isDecided = (doubt: OpenDoubt) =>
+    isOfAmounts(doubt) || (isKnown && isOfNamelessGoal(doubt)) || (saysHalves && isOfHalves(doubt));
   return {
     form: {
       schemaVersion: 2,
@@ -68,9 +73,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
     doubts: [
       ...stray.doubts,
       ...single.doubts,
-      ...blocks
-        .flatMap(({ doubts }) => doubts)
-        .filter((doubt) => !(saysHalves && isOfHalves(doubt)) && !isDecided(doubt)),
+      ...blocks.flatMap(({ doubts }) => doubts).filter((doubt) => !isDecided(doubt)),
       ...assumptions(blocks, {
         ...{ name, title: stray.title, kind, money, year, ofTitle },
         titleCell: stray.claims.find((one) => 'path' in one && one.path === 'title')?.cell,

@@ -143,6 +143,11 @@ export function isSideName(label: string): boolean {
   return sides.has(bareLabel(label)) || /^年度绩效目标\d/.test(bareLabel(label));
 }
 
+/** Whether a text heads a part of a form with its number: 二、绩效评价指标评分. */
+export function isNumberedHeading(text: string): boolean {
+  return /^[一二三四五六七八九十]{1,2}[、.．][^，,。；;：:\d]{2,18}$/.test(text);
+}
+
 /** Whether a label names what is of the whole period of a project and not of its year: 长期绩效指标. */
 export function isNameOfPeriod(label: string): boolean {
   return (

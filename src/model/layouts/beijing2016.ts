@@ -39,8 +39,8 @@ export const beijing2016: Layout = {
       kind: 'goals',
       side: { label: '年度总体目标', width: 12 },
       columns: [
-        { key: 'expected', label: '年初设定目标', width: 44 },
-        { key: 'actual', label: '全年实际完成情况', width: 44 },
+        { key: 'expected', label: '', width: 44 },
+        { key: 'actual', label: '', width: 44 },
       ],
     },
     {

@@ -9,13 +9,13 @@ export const hainanCommerce: Layout = {
   blocks: [
     {
       kind: 'fields',
+      heading: '一、项目基本情况',
       lines: [
         [
           { key: 'unit', label: '项目实施单位', labelWidth: 16, width: 34 },
           { key: 'department', label: '主管部门', labelWidth: 14, width: 36 },
         ],
         [{ key: 'type', label: '项目类型', labelWidth: 16, width: 84 }],
-        [{ key: 'name', label: '项目名称', labelWidth: 16, width: 84 }],
       ],
     },
     {
@@ -37,6 +37,7 @@ export const hainanCommerce: Layout = {
     },
     {
       kind: 'indicators',
+      heading: '二、绩效评价指标评分',
       columns: [
         { key: 'level1', label: '一级指标', width: 17 },
         { key: 'level1Points', label: '分值', width: 9 },

@@ -7,7 +7,6 @@ export const hebeiTargets: Layout = {
   kind: 'targets',
   seen: '河北 2019',
   blocks: [
-    { kind: 'fields', lines: [[{ key: 'name', label: '项目名称', labelWidth: 16, width: 84 }]] },
     {
       kind: 'goals',
       side: { label: '绩效目标', width: 16 },

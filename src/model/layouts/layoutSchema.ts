@@ -16,6 +16,9 @@ const fieldSchema = z.strictObject({ key, label, labelWidth: z.int().min(0).max(
 /** A column of a table; `under` is the label that it shares with its neighbours, one line above. */
 const columnSchema = z.strictObject({ key, label, width, under: label.optional() });
 
+/** A line across the sheet above a block, as papers number their parts: 一、项目基本情况. */
+const heading = label.min(1).optional();
+
 /** A cell that no form fills in, with what the paper prints in it. */
 const gapSchema = z.strictObject({ gap: width, label: label.optional() });
 
@@ -34,6 +37,7 @@ const blockSchema = z.discriminatedUnion('kind', [
   /** 项目名称, 主管部门 …: labels with their values, line by line. */
   z.strictObject({
     kind: z.literal('fields'),
+    heading,
     lines: z.array(z.array(fieldSchema).min(1).readonly()).min(1).readonly(),
   }),
   /**
@@ -44,6 +48,7 @@ const blockSchema = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('funds'),
+    heading,
     side: sideSchema.optional(),
     source: z.strictObject({ label, width }),
     rows: z.array(fundPlaceSchema).min(1).readonly(),
@@ -51,13 +56,14 @@ const blockSchema = z.discriminatedUnion('kind', [
     beside: z.union([z.literal(true), z.int().min(1)]).optional(),
   }),
   /** 年度总体目标: several goals are several rows. */
-  z.strictObject({ kind: z.literal('goals'), side: sideSchema.optional(), columns }),
+  z.strictObject({ kind: z.literal('goals'), heading, side: sideSchema.optional(), columns }),
   /**
    * 绩效指标: one row an indicator. `across`: printed the other way round, a line for what is a column here,
    * with its label at the left and the indicators beside each other.
    */
   z.strictObject({
     kind: z.literal('indicators'),
+    heading,
     side: sideSchema.optional(),
     columns,
     across: z.literal(true).optional(),

@@ -31,7 +31,7 @@ export const specialBond2022: Layout = {
     },
     {
       kind: 'funds',
-      side: { label: '债券资金管理指标\n（10分）', width: 16 },
+      side: { label: '债券资金管理指标\n（10分）', width: 10 },
       source: { label: '', width: 22 },
       rows: [
         {
@@ -51,7 +51,6 @@ export const specialBond2022: Layout = {
     },
     {
       kind: 'indicators',
-      side: { label: '当年绩效指标', width: 6 },
       columns: [
         { key: 'level1', label: '一级指标', width: 11 },
         { key: 'level2', label: '二级指标', width: 14 },
@@ -64,4 +63,5 @@ export const specialBond2022: Layout = {
       ],
     },
   ],
+  outerSides: [{ label: '当年绩效指标', width: 6, firstBlock: 2, blockCount: 2 }],
 };

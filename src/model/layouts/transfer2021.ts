@@ -10,7 +10,7 @@ export const transfer2021: Layout = {
     {
       kind: 'fields',
       lines: [
-        [{ key: 'scope', label: '填报类型', labelWidth: 16, width: 84 }],
+        [{ key: 'scope', label: '填报类型：', labelWidth: 0, width: 100 }],
         [{ key: 'unit', label: '单位名称', labelWidth: 16, width: 84 }],
       ],
     },

@@ -57,11 +57,34 @@ function formTables(grid: FormGrid): Block[] {
   });
   const fits = height <= (wide ? PAGE_HEIGHT.wide : PAGE_HEIGHT.upright);
   if (fits || repeated.count === 0) return [table(rows, 0)];
-  return [
-    table(rows.slice(0, repeated.from), 0),
-    { kind: 'joint' },
-    table(rows.slice(repeated.from), repeated.count),
-  ];
+  const { above, below } = cutRows(rows, repeated);
+  return [table(above, 0), { kind: 'joint' }, table(below, repeated.count)];
+}
+
+/** The rows above those that stand again and the rows from these on; a cell that reaches from one table into the other stands in both. */
+function cutRows(
+  rows: FormGrid['rows'],
+  { from, count }: FormGrid['repeated'],
+): Record<'above' | 'below', FormGrid['rows']> {
+  const across = rows
+    .slice(0, from)
+    .flatMap((cells, row) =>
+      cells.flatMap((cell) =>
+        row + cell.rows > from ? [{ cell, upper: from - row, lower: row + cell.rows - from }] : [],
+      ),
+    );
+  const cut = new Map(across.map((one) => [one.cell, one.upper]));
+  const above = rows
+    .slice(0, from)
+    .map((cells) => cells.map((cell) => ({ ...cell, rows: cut.get(cell) ?? cell.rows })));
+  const below = rows.slice(from).map((cells, row) => {
+    if (row !== 0 && row !== count) return cells;
+    const open = across.map(({ cell, lower }) =>
+      row === 0 ? { ...cell, text: '', rows: count } : { ...cell, rows: lower - count },
+    );
+    return [...open, ...cells].sort((a, b) => a.column - b.column);
+  });
+  return { above, below };
 }
 
 /**

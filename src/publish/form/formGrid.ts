@@ -1,5 +1,5 @@
 import { cellEdges, columnWidths } from '../../analysis/form/cellEdges.ts';
-import type { FormCell } from '../../analysis/form/formCell.ts';
+import type { FormCell, FormLine } from '../../analysis/form/formCell.ts';
 import { officialForm } from '../../analysis/form/officialForm.ts';
 import type { Form } from '../../model/form.ts';
 import type { GridCell } from './gridCell.ts';
@@ -40,10 +40,36 @@ function gridOf(form: Form): FormGrid {
     title,
     subtitle: [subtitle, unit].filter((text) => text !== '').join('　'),
     widths: columnWidths(edges),
-    rows: lines.map(({ cells }) => cells.map((cell) => gridCell(cell, edges))),
+    rows: gridRows(lines, edges),
     repeated: { from: before.length, count: parts[at]?.head.length ?? 0 },
     wide,
   };
+}
+
+/** The cells of each line; what goes on from a table above is a part of the cell in which it begins. */
+function gridRows(lines: readonly FormLine[], edges: readonly number[]): GridCell[][] {
+  const rows: GridCell[][] = [];
+  for (const { cells } of lines) {
+    const own: GridCell[] = [];
+    for (const cell of cells) {
+      const placed = gridCell(cell, edges);
+      if (cell.goesOn !== true) own.push(placed);
+      else lengthen(rows, placed);
+    }
+    rows.push(own);
+  }
+  return rows;
+}
+
+/** Makes the lowest cell that begins in the column of another longer by the rows of that one. */
+function lengthen(rows: readonly GridCell[][], { column, rows: more }: GridCell): void {
+  for (const cells of rows.toReversed()) {
+    const at = cells.findIndex((cell) => cell.column === column);
+    const above = cells[at];
+    if (above === undefined) continue;
+    cells[at] = { ...above, rows: above.rows + more };
+    return;
+  }
 }
 
 function gridCell(
