@@ -37,9 +37,7 @@ import { pointsAsTargets } from './checks/pointsAsTargets.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
 import { printedDirectionMismatch } from './checks/printedDirectionMismatch.ts';
 import { printedRuleMismatch } from './checks/printedRuleMismatch.ts';
-import { rateAgainstRows } from './checks/rateAgainstRows.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
-import { reasonContradictsActual } from './checks/reasonContradictsActual.ts';
 import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
 import { repeatedIndicator } from './checks/repeatedIndicator.ts';
 import { resultsAboveMoney } from './checks/resultsAboveMoney.ts';
@@ -49,7 +47,6 @@ import { scoreAbovePoints } from './checks/scoreAbovePoints.ts';
 import { scoreMissing } from './checks/scoreMissing.ts';
 import { shortfallUntold } from './checks/shortfallUntold.ts';
 import { sourceUnspent } from './checks/sourceUnspent.ts';
-import { spendingMismatch } from './checks/spendingMismatch.ts';
 import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
 import { targetBelowPrintedActual } from './checks/targetBelowPrintedActual.ts';
 import { targetMissing } from './checks/targetMissing.ts';
@@ -57,7 +54,6 @@ import { textualActual } from './checks/textualActual.ts';
 import { totalPointsMismatch } from './checks/totalPointsMismatch.ts';
 import { totalScoreMismatch } from './checks/totalScoreMismatch.ts';
 import { uniformFullMarks } from './checks/uniformFullMarks.ts';
-import { unitCostMismatch } from './checks/unitCostMismatch.ts';
 import { unitCostUp } from './checks/unitCostUp.ts';
 import { unitMismatch } from './checks/unitMismatch.ts';
 import { unparsedValue } from './checks/unparsedValue.ts';
@@ -95,7 +91,6 @@ export const FIGURE_CHECKS: readonly Check[] = [
   executionBaseMissing,
   executionRateMismatch,
   executionRateBlank,
-  spendingMismatch,
   moneyUnitSlip,
   // Scores against the rule book
   executionScoreOutside,
@@ -121,7 +116,6 @@ export const FIGURE_CHECKS: readonly Check[] = [
   sourceUnspent,
   resultsAboveMoney,
   unitCostUp,
-  unitCostMismatch,
   // Whether a target can be checked
   noneCarriesPoints,
   noCheckableValue,
@@ -138,8 +132,6 @@ export const FIGURE_CHECKS: readonly Check[] = [
   unitMismatch,
   evidenceBlank,
   completionRateMismatch,
-  rateAgainstRows,
-  reasonContradictsActual,
   datesOutOfOrder,
   unparsedValue,
   impossibleValue,

@@ -22,8 +22,11 @@ import { markupLeft } from './checks/markupLeft.ts';
 import { misplacedIndicator } from './checks/misplacedIndicator.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { personalData } from './checks/personalData.ts';
+import { rateAgainstRows } from './checks/rateAgainstRows.ts';
 import { reachedClaimMismatch } from './checks/reachedClaimMismatch.ts';
+import { reasonContradictsActual } from './checks/reasonContradictsActual.ts';
 import { situationUntold } from './checks/situationUntold.ts';
+import { spendingMismatch } from './checks/spendingMismatch.ts';
 import { statedScoreMismatch } from './checks/statedScoreMismatch.ts';
 import { surveyDenied } from './checks/surveyDenied.ts';
 import { targetAdded } from './checks/targetAdded.ts';
@@ -37,6 +40,7 @@ import { targetRaised } from './checks/targetRaised.ts';
 import { targetReworded } from './checks/targetReworded.ts';
 import { targetSwapped } from './checks/targetSwapped.ts';
 import { templateLeft } from './checks/templateLeft.ts';
+import { unitCostMismatch } from './checks/unitCostMismatch.ts';
 import { FIGURE_CHECKS } from './figureChecks.ts';
 import type { Check } from './finding.ts';
 
@@ -49,6 +53,11 @@ export const FORM_CHECKS: readonly Check[] = [
   groupBlank,
   // What only rounding accounts for
   executionRounded,
+  // What amounts, rates and reasons say of each other
+  spendingMismatch,
+  unitCostMismatch,
+  rateAgainstRows,
+  reasonContradictsActual,
   // Goal and text
   goalMissing,
   goalUnstated,
