@@ -6,7 +6,7 @@ import type { RowScore } from '../scoring/rowScore.ts';
 import type { AuditSubject } from './finding.ts';
 import { fitsOf } from './fitsOf.ts';
 import { isTargetDoubted } from './isTargetDoubted.ts';
-import { standsToOwnRule } from './ownRules.ts';
+import { isOwnRuleUnread } from './ownRules.ts';
 import { saysLacking } from './reasons/explainsRow.ts';
 import { reasonSigns } from './reasons/reasonSigns.ts';
 import { isTelling } from './reasons/rowSentences.ts';
@@ -24,7 +24,7 @@ export function isScoreDoubted(row: RowScore, subject: AuditSubject): boolean {
   if (interval === undefined || reported === undefined || points === undefined) return false;
   if (reported > points) return false; // scoreAbovePoints says so
   if (verdict === 'above' && isTargetDoubted(row, subject)) return false;
-  return !standsToOwnRule(row, subject) && !isAccountedFor(row, subject);
+  return !isOwnRuleUnread(row) && !isAccountedFor(row, subject);
 }
 
 /**

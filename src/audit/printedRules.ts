@@ -1,16 +1,11 @@
-import { isFullByRule, printedShare, printedTiers } from '../scoring/printedRule.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 import type { AuditSubject } from './finding.ts';
 import { fitsOf } from './fitsOf.ts';
 import { isScoreDoubted } from './isScoreDoubted.ts';
 
-/** Whether the rule that is printed beside a row gives the very points that were recomputed for it. */
-export function givesByPrintedRule({ printedRule, comparison, ratio, unit }: RowScore): boolean {
-  if (printedRule === undefined || unit !== undefined) return false;
-  if (comparison.kind === 'ratio' && isFullByRule(comparison, printedRule)) return true;
-  if (comparison.kind === 'tier') return printedTiers(printedRule) !== undefined;
-  if (ratio?.formula === 'ratio') return printedShare(printedRule) === 'more';
-  return ratio?.formula === 'inverseRatio' && printedShare(printedRule) === 'less';
+/** Whether the rule that is printed beside a row is that by which its points were recomputed. */
+export function givesByPrintedRule({ rule, unit }: RowScore): boolean {
+  return rule?.place === 'row' && rule.read !== undefined && unit === undefined;
 }
 
 /**

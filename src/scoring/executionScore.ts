@@ -6,6 +6,12 @@ import type { Verdict } from '../model/words.ts';
 import { exactly, type Interval, position } from './interval.ts';
 import { bandShare } from './ratioScore.ts';
 
+/** The rule of a form for 预算执行率; `isRead` where it gives the score that was recomputed. */
+export interface ExecutionRule {
+  readonly text: string;
+  readonly isRead: boolean;
+}
+
 /** 预算执行率 under one rule book; both bases are always given (design idea 4). */
 export interface ExecutionScore {
   /** X ÷ A, a rate; absent where the form lacks a figure or A is 0 (E6). */
@@ -23,6 +29,8 @@ export interface ExecutionScore {
   /** Which budget that is: the rule book's, or the one that the form has. */
   readonly base: 'initial' | 'adjusted';
   readonly executed: Decimal | undefined;
+  /** The rule that the form prints for it; absent where it prints none. */
+  readonly rule?: ExecutionRule;
 }
 
 /**

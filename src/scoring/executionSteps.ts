@@ -1,5 +1,5 @@
 import { divide, formatDecimal } from '../model/decimal.ts';
-import { formatPoints, formatRate } from '../model/format.ts';
+import { formatInterval, formatPoints, formatRate } from '../model/format.ts';
 import { lackOfMoney } from '../model/lackOfMoney.ts';
 import type { Funds, MoneyColumn } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
@@ -50,6 +50,14 @@ export function executionSteps(
     return [{ ...first, rule: baseBasis.rule }, NO_POINTS];
   }
   const rate = formatRate(divide(executed, budget));
+  if (score.rule?.isRead === true) {
+    const text = `执行率 ${rate}，按表上所印的计分规则，可得 ${formatInterval(interval)}`;
+    return [
+      { ...first, rule: baseBasis.rule },
+      { label: '可得分', text },
+      conclusion(reported, verdict),
+    ];
+  }
   const text =
     method.kind === 'bands'
       ? `执行率 ${rate}，按分档得 ${formatPoints(interval.high)}`

@@ -9,11 +9,12 @@ import type { Part, Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
 import { type ExecutionScore, executionScore } from './executionScore.ts';
+import { ruledExecution } from './formRules/ruledExecution.ts';
+import { rulesOfForm } from './formRules/rulesOfForm.ts';
 import { type FormSums, formSums, isExecutionLeftOut } from './formSums.ts';
 import { fullPoints } from './fullPoints.ts';
 import { gradeOf } from './grade.ts';
 import { exactly, type Interval, position, roundedInterval, sumIntervals } from './interval.ts';
-import { rulesOfForm } from './notedRules.ts';
 import { reasonNotRecomputed } from './reasonNotRecomputed.ts';
 import { reasonTotalOpen } from './reasonTotalOpen.ts';
 import type { RowScore } from './rowScore.ts';
@@ -71,7 +72,11 @@ export interface ProjectScore {
 /** Applies a rule book to a form: rows, execution, first level, total and grade as intervals (L4, G1, G2). */
 export function projectScore(project: Project, rulebook: Rulebook): ProjectScore {
   const tolerance = toleranceOf(project);
-  const execution = executionScore(project.funds.total, rulebook, tolerance);
+  const execution = ruledExecution(
+    executionScore(project.funds.total, rulebook, tolerance),
+    project,
+    tolerance,
+  );
   const rows = rowScores(project, rulebook, tolerance);
   const reported = cellValue(project.totalScore);
   const parts = partScores(project, rows);
@@ -112,7 +117,9 @@ export function projectScore(project: Project, rulebook: Rulebook): ProjectScore
       : position(reported, rounded, totalTolerance(reported, tolerance));
   const openReason =
     reasonTotalOpen(project, sums, execution, known) ??
-    (place === 'above' || place === 'below' ? reasonRuleUnread(project) : undefined);
+    (place === 'above' || place === 'below'
+      ? reasonRuleUnread(project, rows, execution)
+      : undefined);
   const verdict = openReason === undefined ? place : 'notAssessable';
   const isRounded =
     verdict === 'within' &&
@@ -145,8 +152,16 @@ const NOTHING_RECOMPUTED = {
 } as const;
 
 /** Outside of what was recomputed a total proves nothing where the form prints rules that were not applied. */
-function reasonRuleUnread(project: Project): string | undefined {
-  return rulesOfForm(project).length === 0 ? undefined : '表上另印有计分规则，复核没有用它';
+function reasonRuleUnread(
+  project: Project,
+  rows: readonly RowScore[],
+  { rule }: ExecutionScore,
+): string | undefined {
+  const isUnread =
+    rule?.isRead === false ||
+    rows.some((row) => row.rule !== undefined && row.rule.read === undefined) ||
+    rulesOfForm(project).some(({ read }) => read === undefined);
+  return isUnread ? '表上另印有计分规则，复核没有用它' : undefined;
 }
 
 /** What carries points and is no indicator is scored by no rule: anything from nothing to its points (L4). */

@@ -19,7 +19,8 @@ type Ratio = Extract<Comparison, { kind: 'ratio' }>;
 /** A score and the rule and formula that gave it. */
 export interface RatioScore {
   readonly score: Decimal;
-  readonly rule: string;
+  /** Absent where the form itself has the formula. */
+  readonly rule?: string;
   readonly formula:
     | 'full'
     | 'ratio'

@@ -14,10 +14,10 @@ import type { Indicator } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import type { Verdict } from '../model/words.ts';
 import { expectedDirection } from './expectedDirection.ts';
+import { type RowRule, ruledScore } from './formRules/ruledRow.ts';
 import { impossibleShare } from './impossibleShare.ts';
 import { exactly, type Interval, position } from './interval.ts';
 import { isNearTarget } from './isNearTarget.ts';
-import { isFullByRule, printedInterval, printedTiers } from './printedRule.ts';
 import { type RatioScore, ratioScore } from './ratioScore.ts';
 
 const HUNDRED = decimal(100);
@@ -43,6 +43,8 @@ export interface RowScore {
   readonly unit?: readonly RowScore[];
   /** The rule that the form prints beside it, 同上 as that of the row above; absent where it prints none. */
   readonly printedRule?: string;
+  /** The rule of the form for it, beside it or below the tables; absent where it has none. */
+  readonly rule?: RowRule;
 }
 
 /** Scores one row (Q1–Q7, L1–L4); the reported score is compared, never altered. */
@@ -118,30 +120,22 @@ function hasUnitColumn({ cells }: Indicator): boolean {
   return (cells.valueUnit ?? '').trim() !== '';
 }
 
-/** What a rule book admits of these points for a row that has been read. */
+/** What a rule book admits of these points for a row that has been read; the form's own rule goes before it. */
 export function intervalFor(row: RowScore, points: Decimal, rulebook: Rulebook): Interval {
-  return ownTiers(row, points) ?? intervalOf(row, ratioOf(row, points, rulebook), points, rulebook);
+  const own = ruledScore(row, points)?.interval;
+  return own ?? intervalOf(row, ratioOf(row, points, rulebook), points, rulebook);
 }
 
-/** A row with the rule that is printed beside it: bands that it gives to a tier go before those of the rule book (L1). */
-export function ruledScore(row: RowScore, printedRule: string, tolerance: Decimal): RowScore {
+/** A row by the rule that the form has for it (A13), where that was read; else with the rule beside what was recomputed. */
+export function byRule(row: RowScore, rule: RowRule, tolerance: Decimal): RowScore {
   const { points, comparison, reported } = row;
-  const interval = points === undefined ? undefined : ownTiers({ comparison, printedRule }, points);
-  if (interval === undefined) return { ...row, printedRule };
-  const verdict = verdictOf(comparison, reported, interval, tolerance);
-  return { ...row, printedRule, interval, verdict };
-}
-
-function ownTiers(
-  { comparison, printedRule }: Pick<RowScore, 'comparison' | 'printedRule'>,
-  points: Decimal,
-): Interval | undefined {
-  if (printedRule === undefined) return undefined;
-  if (comparison.kind === 'ratio')
-    return isFullByRule(comparison, printedRule) ? exactly(points) : undefined;
-  if (comparison.kind !== 'tier') return undefined;
-  const tiers = printedTiers(printedRule);
-  return tiers === undefined ? undefined : printedInterval(tiers, comparison.tier, points);
+  const ruled = { ...row, rule };
+  const own = points === undefined ? undefined : ruledScore(ruled, points);
+  if (own === undefined) return ruled;
+  const isSame = row.interval?.low === own.interval.low && row.interval.high === own.interval.high;
+  const ratio = isSame ? row.ratio : own.ratio;
+  const verdict = verdictOf(comparison, reported, own.interval, tolerance);
+  return { ...ruled, ratio, interval: own.interval, verdict };
 }
 
 /** A form without targets or without actuals has nothing to compare. */

@@ -1,24 +1,25 @@
 import { type Decimal, sumOf } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
+import { printedRules } from './formRules/besideRows.ts';
+import { rowRule, withAdjustedTarget } from './formRules/ruledRow.ts';
 import { type Interval, position, sumIntervals } from './interval.ts';
-import { printedRules } from './printedRule.ts';
-import { intervalFor, type RowScore, rowScore, ruledScore } from './rowScore.ts';
+import { byRule, intervalFor, type RowScore, rowScore } from './rowScore.ts';
 
 /**
  * Scores every row. Rows that share one cell of points or of scores are one unit: its figures stand
  * with the first of them, and the rows below carry none of their own.
  */
-export function rowScores(
-  { indicators, year }: Project,
-  rulebook: Rulebook,
-  tolerance: Decimal,
-): RowScore[] {
-  const rules = printedRules(indicators);
+export function rowScores(project: Project, rulebook: Rulebook, tolerance: Decimal): RowScore[] {
+  const { indicators, year } = project;
+  const beside = printedRules(indicators);
   const rows = indicators.map((indicator, at) => {
-    const row = rowScore(indicator, year, rulebook, tolerance);
-    const rule = rules?.[at];
-    return rule === undefined ? row : ruledScore(row, rule, tolerance);
+    const read = rowScore(withAdjustedTarget(indicator, project), year, rulebook, tolerance);
+    const own = read.indicator === indicator ? read : { ...read, indicator };
+    const printedRule = beside?.[at];
+    const row = printedRule === undefined ? own : { ...own, printedRule };
+    const rule = rowRule(row, project, rulebook);
+    return rule === undefined ? row : byRule(row, rule, tolerance);
   });
   if (!indicators.some(isMergedUpwards)) return rows;
   return unitsOf(rows).flatMap((unit) =>

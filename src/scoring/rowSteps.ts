@@ -4,7 +4,6 @@ import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
 import { formatInterval, formatPoints, formatRate } from '../model/format.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { WAY_WORDS } from '../model/words.ts';
-import { isFullByRule, printedTiers } from './printedRule.ts';
 import type { RatioScore } from './ratioScore.ts';
 import type { RowScore } from './rowScore.ts';
 import { conclusion, noScoreWords, type Step } from './step.ts';
@@ -72,7 +71,7 @@ function labelOf(comparison: Comparison): string {
 }
 
 function scoreStep(
-  { comparison, ratio, interval, unit, printedRule = '' }: RowScore,
+  { comparison, ratio, interval, unit, rule }: RowScore,
   points: Decimal,
   rulebook: Rulebook,
 ): Step {
@@ -82,13 +81,17 @@ function scoreStep(
     return { label, text: `${unit.length} 行合计 ${formatDecimal(points)} 分，可得 ${all}` };
   }
   const range = interval === undefined ? '' : formatInterval(interval);
-  if (comparison.kind === 'ratio' && isFullByRule(comparison, printedRule))
-    return { label, text: `按本行所印的计分规则，得满分 ${range}` };
+  const by = rule?.read === undefined ? '' : `按${PLACE_WORDS[rule.place]}所印的计分规则，`;
+  if (comparison.kind === 'ratio' && ratio === undefined) {
+    const isFull = interval?.low === points;
+    return { label, text: `${by}${isFull ? '得满分' : '可得'} ${range}` };
+  }
   if (comparison.kind === 'ratio' && ratio !== undefined) {
-    const text = FORMULAS[ratio.formula](comparison, points, ratio.score);
+    const formula = FORMULAS[ratio.formula](comparison, points, ratio.score);
+    const text = ratio.rule === undefined ? `${by}${formula}` : formula;
     const isWide = interval !== undefined && interval.low < interval.high;
     const near = isWide ? `；目标是约数，相差不超过 10%，可得 ${range}` : '';
-    return { label, text: text + near, rule: ratio.rule };
+    return { label, text: text + near, ...(ratio.rule === undefined ? {} : { rule: ratio.rule }) };
   }
   if (comparison.kind === 'binary') {
     return {
@@ -98,8 +101,7 @@ function scoreStep(
     };
   }
   if (comparison.kind === 'tier') {
-    const isPrinted = printedTiers(printedRule) !== undefined;
-    const by = isPrinted ? '按本行所印的计分规则，' : '';
+    const isPrinted = rule?.read !== undefined;
     const text = `${by}${TIER_WORDS[comparison.tier]}一档，可得 ${range}`;
     return isPrinted ? { label, text } : { label, text, rule: rulebook.tiers.basis.rule };
   }
@@ -112,6 +114,9 @@ function ratioText({ target, actual, unit, completion }: Ratio): string {
     ? `目标 ${goal}${unit}，实际 ${reached}${unit}，目标为零，不计完成率`
     : `${reached}${unit} ÷ ${goal}${unit} = ${formatRate(completion)}`;
 }
+
+/** Where a rule of the form stands. */
+export const PLACE_WORDS = { row: '本行', bands: '本行', form: '表上' } as const;
 
 const TIER_WORDS: Readonly<Record<Tier, string>> = {
   met: '达成',

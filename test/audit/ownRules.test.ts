@@ -10,8 +10,8 @@ import type { Check } from '../../src/audit/finding.ts';
 import { decimal, formatDecimal } from '../../src/model/decimal.ts';
 import type { Form } from '../../src/model/form.ts';
 import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
-import { isOtherRule, saysHowScored } from '../../src/scoring/notedRules.ts';
-import { bandScores, printedBands } from '../../src/scoring/printedBands.ts';
+import { bandScores, printedBands } from '../../src/scoring/formRules/printedBands.ts';
+import { isOtherRule, saysHowScored } from '../../src/scoring/formRules/rulesOfForm.ts';
 import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
 
 /** What a check says of a form with a note below its tables. */
@@ -139,7 +139,7 @@ describe('a rule that the form prints below its tables', () => {
 
     test('and is quoted with what it gives beside another score', () => {
       const line = said(rowScoreOutside, note, over('10'));
-      expect(line).toMatch(/^4 .*表上印有计分规则“逆向指标得分=.*”，照它得 9 分。/);
+      expect(line).toMatch(/^4 .*按表上所印的计分规则“逆向指标得分=.*”复核为 9 分，高于区间/);
       expect(line).not.toContain('请写明规则');
     });
   });

@@ -3,7 +3,8 @@ import { printedRuleMismatch } from '../../src/audit/checks/printedRuleMismatch.
 import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
 import type { Check } from '../../src/audit/finding.ts';
 import type { Form } from '../../src/model/form.ts';
-import { printedShare, printedTiers } from '../../src/scoring/printedRule.ts';
+import { printedTiers } from '../../src/scoring/formRules/printedTiers.ts';
+import { readRule } from '../../src/scoring/formRules/readRule.ts';
 import { linesOf, sampleSubject } from './sampleForm.ts';
 
 /** What a check says where rows print a rule: row by row, with other cells. */
@@ -71,18 +72,64 @@ describe('printedRuleMismatch', () => {
 });
 
 test.each([
-  ['按照完成比例赋分', 'more'],
-  ['完成值达到指标值，记满分；未达到指标值，按B/A×该指标分值记分', 'more'],
-  ['得分＝实际完成值÷年度指标值×100%×分值，不得超过分值', 'more'],
-  ['完成率≥100%得满分，否则按完成率×5分计算', 'more'],
-  ['不高于指标值得满分，高于指标值按A/B×分值计分', 'less'],
-  ['完成率低于60%不得分，其余按完成率计分', undefined],
-  ['按比例扣分，每低1个百分点扣1分', undefined],
-  ['直接赋分', undefined],
-  ['/', undefined],
-  ['实际完成值/目标值', undefined],
-  ['按B/A计分，反向指标按A/B计分', undefined],
-])('printedShare(%j) is %j', (text, share) => expect(printedShare(text)).toBe(share));
+  ['按照完成比例赋分', 'share'],
+  ['完成值达到指标值，记满分；未达到指标值，按B/A×该指标分值记分', 'share'],
+  ['得分＝实际完成值÷年度指标值×100%×分值，不得超过分值', 'share'],
+  ['完成率≥100%得满分，否则按完成率×5分计算', 'share'],
+  ['指标得分=权重×完成率；完成率超过100%的按100%计', 'share'],
+  [
+    '定量指标若为正向指标（即指标值为≥*），则得分计算方法应用全年实际值（B）/年度指标值（A）*该指标分值',
+    'share',
+  ],
+  ['未完成的，按照实际完成数占计划数的比例计分', 'share'],
+  ['定量指标未达到指标值的按完成比例计分，原因请在末栏说明', 'share'],
+  ['不高于指标值得满分，高于指标值按A/B×分值计分', 'inverse'],
+  ['反向指标（即目标值为≤X，得分=权重*A/B），得分不得突破权重总额', 'inverse'],
+  ['逆向指标超过目标值的，按目标值/实际值计分', 'inverse'],
+  ['反向指标=1-(完成值-指标值)/指标值，最高100%', 'overrun'],
+  ['反向指标得分=分值×[1-（完成值-指标值）/指标值]', 'overrun'],
+  ['未达到指标值，按B/A或A/B*该指标分值记分', 'either'],
+  ['按时得满分，逾期不得分', 'none'],
+  ['超出不得分', 'none'],
+])('readRule(%j) is %j', (text, missed) => expect(readRule(text)).toEqual({ missed }));
+
+test.each([
+  ['完成率低于60%不得分，其余按完成率计分', { noneBelow: 0.6, missed: 'share' }],
+  [
+    '完成率在80%（含）以上的，得满分；低于80%的，按完成率×分值计分',
+    { fullFrom: 0.8, missed: 'share' },
+  ],
+])('readRule(%j) has a bound', (text, expected) => {
+  const { fullFrom, noneBelow, missed } = readRule(text) ?? {};
+  const shares = { fullFrom, noneBelow };
+  const plain = Object.fromEntries(
+    Object.entries(shares).flatMap(([key, bound]) =>
+      bound === undefined ? [] : [[key, Number(bound.share) / 1e6]],
+    ),
+  );
+  expect({ ...plain, missed }).toEqual(expected);
+});
+
+test.each(['指标得分=权重×得分系数', '得分最高不超过分值', '达到指标值得满分', '四舍五入取整数'])(
+  'readRule(%j) says nothing of what missed its target',
+  (text) => expect(readRule(text)).toEqual({}),
+);
+
+test.each([
+  '按比例扣分，每低1个百分点扣1分',
+  '直接赋分',
+  '实际完成值/目标值',
+  '完成率=完成值/指标值×100%',
+  '未完成的酌情扣分',
+  '满意度≥90%得满分，低于90%按实际满意度/90%×分值',
+  '得分=A×B/100',
+  '达到指标值得满分，未达到按上年完成值/指标值计分',
+])('readRule(%j) is not read', (text) => expect(readRule(text)).toBeUndefined());
+
+test('readRule reads the letters as the form has them', () => {
+  expect(readRule('得分=A/B×分值')?.missed).toBe('inverse');
+  expect(readRule('得分=A/B×分值', 1)?.missed).toBe('share');
+});
 
 test.each([
   [

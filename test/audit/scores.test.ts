@@ -51,8 +51,11 @@ describe('rowScoreOutside', () => {
     [{ criterion: '每少 10 人扣 1 分' }, '计分规则“每少 10 人扣 1 分”'],
     [{ band1: '500人', band2: '400人', band3: '' }, '评分档次“500人”、“400人”'],
   ])('leaves open what a rule beside the row may give: %j', (cellsOfRule, quoted) => {
-    const subject = sampleSubject(cells(1, { score: '18' }));
-    for (const { indicator } of subject.score.rows) Object.assign(indicator.cells, cellsOfRule);
+    const subject = sampleSubject(cells(1, { score: '18' }), {
+      printed: ({ indicators = [] }) => {
+        for (const row of indicators) Object.assign(row, cellsOfRule);
+      },
+    });
     expect(rowScoreOutside.check(subject)).toEqual([]);
     const said = ownRuleUnread.check(subject).map(({ words }) => words().message);
     expect(said).toEqual([

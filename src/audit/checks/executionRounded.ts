@@ -3,7 +3,7 @@ import { type Decimal, decimal, formatDecimal, subtract } from '../../model/deci
 import { formatPoints, formatRate } from '../../model/format.ts';
 import { isCutToPercent } from '../../model/isPrintedRate.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
-import { saysWhole } from '../../scoring/notedRules.ts';
+import { saysWhole } from '../../scoring/formRules/rulesOfForm.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { both, either, hasExecution, hasMoney } from '../hasPrinted.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
@@ -55,7 +55,7 @@ function roundedScore({ project, score, fits }: AuditSubject): CheckResult[] {
     verdict === 'within' && reported === points && isWorthSaying(reported, interval.high);
   const isCut = verdict === 'below' && isCutToWhole(score, fits);
   if (!isFull && !isCut) return [];
-  if (saysWhole(project) || isExecutionByOwnRule({ project, score })) return [];
+  if (saysWhole(project) || isExecutionByOwnRule({ score })) return [];
   const { total, words } = project.funds;
   const marks = isFull ? '满分 ' : ' ';
   return [

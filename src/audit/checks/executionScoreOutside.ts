@@ -15,7 +15,7 @@ import { fitSentence } from '../fitSentence.ts';
 import { hasMoney } from '../hasPrinted.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { isExecutionByOwnRule } from '../ownRules.ts';
+import { executionBy, isExecutionByOwnRule } from '../ownRules.ts';
 import { quoteCell } from '../quoteCell.ts';
 
 /** A13: a reported 预算执行率 score that the declared rule book does not give, with what it does fit. */
@@ -34,7 +34,7 @@ export const executionScoreOutside: Check = {
     const { rate } = project.funds.total;
     if (budget === undefined) return besidePrintedRate(project, score);
     if (verdict !== 'above' && verdict !== 'below') return [];
-    if (isExecutionByOwnRule({ project, score })) return [];
+    if (isExecutionByOwnRule({ score })) return [];
     if (followsPrintedRate(project, divide(reported, points))) return []; // executionRateMismatch says so
     if (verdict === 'below' && isCutToWhole(score, fits)) return [];
     const printedRate = rate === undefined ? '' : `；${words.rate}${quoteCell(rate)}`;
@@ -44,7 +44,7 @@ export const executionScoreOutside: Check = {
       {
         about: { kind: 'funds', row: project.funds.total.key, column: 'score' },
         words: () => ({
-          message: `预算执行率自评 ${formatDecimal(reported)} 分，按“${score.rulebook.name}”复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(project, score)}）。${fitSentence(fits, 'execution')}`,
+          message: `预算执行率自评 ${formatDecimal(reported)} 分，${executionBy(score)}复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(project, score)}）。${fitSentence(fits, 'execution')}`,
           evidence: `${moneyEvidence(project)}${printedRate}${printedPoints}；${words.score} ${formatDecimal(reported)}`,
           advice: '核对得分；按其他口径或分档计分的，请写明规则和依据。',
         }),

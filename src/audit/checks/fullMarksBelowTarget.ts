@@ -1,11 +1,11 @@
 import { formatDecimal } from '../../model/decimal.ts';
-import { saysWhole } from '../../scoring/notedRules.ts';
+import { saysWhole } from '../../scoring/formRules/rulesOfForm.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { standsToOwnRule } from '../ownRules.ts';
+import { isOwnRuleUnread } from '../ownRules.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -26,7 +26,7 @@ export const fullMarksBelowTarget = rowCheck({
     if (points === undefined || reported !== points || interval === undefined) return undefined;
     if (interval.high === points || !isShortOfTarget(row)) return undefined;
     if (isTargetDoubted(row, subject)) return undefined;
-    if (saysWhole(subject.project) || standsToOwnRule(row, subject)) return undefined;
+    if (saysWhole(subject.project) || isOwnRuleUnread(row)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}未达到目标（${comparisonWords(row)}），按比例为 ${formatDecimal(interval.high)} 分，自评满分 ${formatDecimal(reported)} 分，差距在取整范围之内。`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score'),

@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import type { AuditSubject, Check } from '../finding.ts';
+import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { isOwnRuleUnread, ownRuleOf } from '../ownRules.ts';
@@ -19,9 +19,9 @@ export const ownRuleUnread: Check = {
   appliesTo: hasRowColumn('points', 'score'),
   when: ROW.outside,
   check: (subject) => {
-    const rows = subject.score.rows.filter((row) => isLeftOpen(row, subject));
+    const rows = subject.score.rows.filter(isLeftOpen);
     if (rows.length === 0) return [];
-    const rules = [...new Set(rows.flatMap((row) => ownRuleOf(row, subject.project) ?? []))];
+    const rules = [...new Set(rows.flatMap((row) => ownRuleOf(row) ?? []))];
     const more = rules.length > MOST_QUOTED ? '等' : '';
     return [
       {
@@ -42,9 +42,9 @@ export const ownRuleUnread: Check = {
 };
 
 /** Whether a score is outside of what was recomputed, and the form has a rule for it that is not read. */
-function isLeftOpen(row: RowScore, { project }: AuditSubject): boolean {
+function isLeftOpen(row: RowScore): boolean {
   const { verdict, points, reported } = row;
   if (verdict !== 'above' && verdict !== 'below') return false;
   if (points === undefined || reported === undefined || reported > points) return false;
-  return isOwnRuleUnread(row, project);
+  return isOwnRuleUnread(row);
 }

@@ -2,8 +2,8 @@ import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
+import { recomputedBy } from '../ownRules.ts';
 import { isAgainstPrintedRule } from '../printedRules.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -20,19 +20,13 @@ export const printedRuleMismatch = rowCheck({
   when: ROW.outside,
   column: 'score',
   find: (row, subject) => {
-    const { indicator, interval, reported, printedRule = '' } = row;
+    const { indicator, interval, reported } = row;
     if (interval === undefined || reported === undefined) return undefined;
     if (!isAgainstPrintedRule(row, subject)) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，按本行所印的计分规则${ruleWords(printedRule, indicator.cells.criterion)}应为 ${formatInterval(interval)}（${derivation(row, subject.score.rulebook)}）。${reasonWords(row, subject)}`,
+      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，${recomputedBy(row, subject.score)}应为 ${formatInterval(interval)}（${derivation(row, subject.score.rulebook)}）。${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
       advice: `核对${indicator.words.actual}和${indicator.words.score}，按所印的计分规则改正。`,
     });
   },
 });
-
-/** 同上 is quoted with the rule that it refers to. */
-function ruleWords(rule: string, cell: string | null | undefined): string {
-  const own = (cell ?? '').trim();
-  return own === rule ? quoteCell(rule) : `${quoteCell(rule)}（本行写${quoteCell(own)}）`;
-}

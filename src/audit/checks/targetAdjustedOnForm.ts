@@ -1,6 +1,6 @@
 import { normaliseText } from '../../expression/normalise.ts';
 import type { Indicator } from '../../model/project.ts';
-import { takesAdjusted } from '../../scoring/notedRules.ts';
+import { takesAdjusted } from '../../scoring/formRules/rulesOfForm.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -25,7 +25,7 @@ export const targetAdjustedOnForm: Check = {
         seq: indicator.seq,
         about: { kind: 'cell', column: 'adjustedTarget' },
         words: () => ({
-          message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}，表上调整后的目标为${adjusted}。${own === undefined ? '复核以年初的目标为准。' : `表上写明${quoteCell(own)}，复核的区间仍按年初的目标，不据此判断对错。`}`,
+          message: `${rowLabel(indicator)}的${indicator.words.target}${quoteCell(indicator.target)}，表上调整后的目标为${adjusted}。${own === undefined ? '复核以年初的目标为准。' : `表上写明${quoteCell(own)}，复核照它以调整后的目标为准。`}`,
           evidence: `${indicator.words.target}${quoteCell(indicator.target)}；调整后的目标${adjusted}`,
           advice: '附上调整的批准文件。',
         }),

@@ -1,5 +1,5 @@
 import type { Project } from '../../model/project.ts';
-import { saysHowScored } from '../../scoring/notedRules.ts';
+import { saysHowScored } from '../../scoring/formRules/rulesOfForm.ts';
 import { asksForText } from '../asksForText.ts';
 import { sentencesIn } from './sentencesOf.ts';
 

@@ -1,10 +1,17 @@
-// The rules of scoring that a form prints below its tables, as clauses with their subject. None of them is applied to
-// the rows: what one of them may give is left open.
+// The rules of scoring that a form prints below its tables, as clauses with their subject, each read or left unread.
 
-import type { Project } from '../model/project.ts';
-import { readOnce } from '../model/readOnce.ts';
-import { remembering } from '../model/remembering.ts';
-import { printedTiers } from './printedRule.ts';
+import { blockOf } from '../../model/layouts/layout.ts';
+import type { Project } from '../../model/project.ts';
+import { readOnce } from '../../model/readOnce.ts';
+import { remembering } from '../../model/remembering.ts';
+import { printedTiers } from './printedTiers.ts';
+import { type ReadRule, readRule } from './readRule.ts';
+
+/** A rule that a form prints; `read` is undefined where it was not read whole. */
+export interface FormRule {
+  readonly text: string;
+  readonly read: ReadRule | undefined;
+}
 
 /** Points for something, or off for it: 得9分, 得该项分值的80%, 每错1户扣1分, 超过不得分. */
 const SCORES =
@@ -12,39 +19,28 @@ const SCORES =
 /** A rule that takes points off, or gives them in bands of a share. */
 const OTHER =
   /[扣减]\s*\d+(?:\.\d+)?\s*分|\d\s*%.{0,16}[得计记给打](?:该项?|本项?)?(?:指标)?(?:分值)?的?\s*\d+(?:\.\d+)?\s*[%分]|得分取整/;
+/** A formula of points that was not read. */
+const FORMULA = /(?:得分(?:系数)?|分值|[正反负逆]向(?:定量)?指标)\s*[=＝].*[/÷×*]/;
 /** The three bands of words that every rule book has, from either end. */
 const THREE_BANDS = [
   ['达成', '10', '80', '60'],
   ['达成', '80', '100', '60'],
 ];
 const STATEMENT = /[。\n]|(?:^|(?<=[\s：:；;。]))\d{1,2}[.、．](?!\d)/;
-const CLAUSE = /[;；]/;
+/** A new subject begins a clause too: 正向指标=…，反向指标=…. */
+const CLAUSE = /[;；]|[,，](?=(?:若|如果?|对于?|而)?(?:定[量性]|[正反逆负]向|满意度|时[效限]))/;
 /** A clause without a subject of its own goes on with that of the one before: 80%(含)—100%的得7分, 每低1个百分点扣1分. */
 const GOES_ON =
-  /^(?:[\d<>≤≥＜＞(（]|每[低高少多超降]|低于|高于|不足|不到|未|超|达|大于|小于|其余|其他|否则)/;
+  /^(?:[\d<>≤≥＜＞(（]|每[低高少多超降]|低于|高于|不足|不到|未|没有|超|达|大于|小于|其余|其他|否则|完成的|得分[不最])/;
 const LONGEST = 2000;
-
-const DONE = '(?:全年|实际)?(?:完成)?(?:值|情况|数)|B';
-const AIMED = '(?:年度|年初|预期)?(?:指标|目标|计划)值?|A';
-/** 反向指标得分=分值×[1-(完成值-指标值)/指标值]. */
-const OVERRUN = new RegExp(
-  String.raw`(?:反|负|逆)向.{0,14}=.{0,8}1-[(\[](?:${DONE})-(?:${AIMED})[)\]][/÷](?:${AIMED})`,
-);
-
-/** Whether a rule takes from the points, where less is better, the share by which the target was exceeded. */
-export const takesOverrun = remembering((text: string): boolean =>
-  OVERRUN.test(text.normalize('NFKC').replace(/\s/g, '')),
-);
 
 /** Whether a text says by another rule than the share of the target, or the three bands of words, what scores how much. */
 export const isOtherRule = remembering(
   (text: string): boolean =>
     text.length < LONGEST &&
-    (takesOverrun(text) ||
-      (SCORES.test(text) &&
-        OTHER.test(text) &&
-        !THREE_BANDS.some((words) => hasInOrder(text, words)) &&
-        printedTiers(text) === undefined)),
+    (FORMULA.test(text) || (SCORES.test(text) && OTHER.test(text))) &&
+    !THREE_BANDS.some((words) => hasInOrder(text, words)) &&
+    printedTiers(text) === undefined,
 );
 
 function hasInOrder(text: string, words: readonly string[]): boolean {
@@ -57,13 +53,26 @@ function hasInOrder(text: string, words: readonly string[]): boolean {
   return true;
 }
 
-/** The rules of its own that a form prints outside its rows, each with its subject. */
-export const rulesOfForm = readOnce((project: Project): readonly string[] =>
-  notesOf(project)
+/** One clause as a rule; undefined where it is none. */
+export function ruleIn(text: string, areSwapped = false): FormRule | undefined {
+  if (text === '' || text.length >= LONGEST) return undefined;
+  const read = readRule(text, areSwapped ? 1 : 0);
+  const isRule = read === undefined ? isOtherRule(text) : Object.keys(read).length > 0;
+  return isRule ? { text, read } : undefined;
+}
+
+const NONE: readonly FormRule[] = [];
+
+/** The rules that a form prints outside its rows, each with its subject. */
+export const rulesOfForm = readOnce((project: Project): readonly FormRule[] => {
+  const notes = notesOf(project);
+  if (notes.length === 0) return NONE;
+  const { areSwapped } = lettersOf(project);
+  return notes
     .flatMap((text) => text.split(STATEMENT))
     .flatMap(withSubjects)
-    .filter(isOtherRule),
-);
+    .flatMap((text) => ruleIn(text, areSwapped) ?? []);
+});
 
 /** The clauses of a statement, those that have no subject of their own with the one before them. */
 function withSubjects(statement: string): string[] {
@@ -76,6 +85,18 @@ function withSubjects(statement: string): string[] {
   }
   return clauses;
 }
+
+const A_IS_DONE =
+  /(?:实际|完成)[^，,。；;A-Z（(]{0,8}[（(]\s*A\s*[)）]|(?<![/÷×*])A\s*(?:[是为指]|代?表示?|[=＝])\s*(?:全年|年度)?(?:实际|完成)/;
+const B_IS_AIMED =
+  /(?:目标|指标|计划)值?\s*[（(]\s*B\s*[)）]|(?<![/÷×*])B\s*(?:[是为指]|代?表示?|[=＝])\s*(?:年度|年初|预期)?(?:指标|目标|计划)/;
+
+/** Whether a form calls A what was reached, or B what was aimed at, in its columns or in words; else it is the other way. */
+export const lettersOf = readOnce(({ layout, texts }: Project) => {
+  const labels = (blockOf(layout, 'indicators')?.columns ?? []).map(({ label }) => label);
+  const words = [...labels, ...texts.map(({ text }) => text)];
+  return { areSwapped: words.some((one) => A_IS_DONE.test(one) || B_IS_AIMED.test(one)) };
+});
 
 const WHOLE = /取整数?|(?:保留|计|取)(?:到|至)?整数|(?:保留|取|到)至?个位/;
 

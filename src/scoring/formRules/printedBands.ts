@@ -1,5 +1,5 @@
-import { type Decimal, divide, multiply, parseDecimal, round, ZERO } from '../model/decimal.ts';
-import { remembering } from '../model/remembering.ts';
+import { type Decimal, divide, multiply, parseDecimal, round, ZERO } from '../../model/decimal.ts';
+import { remembering } from '../../model/remembering.ts';
 
 /** From a share in percent, that included or not, to one above it: what it scores. */
 interface Band {
@@ -15,6 +15,8 @@ type BandScore =
 
 export interface PrintedBands {
   readonly bands: readonly Band[];
+  /** 完成率90%以上: the shares are of the target. */
+  readonly isOfTarget: boolean;
   /** 得分取整数. */
   readonly isWhole: boolean;
 }
@@ -47,7 +49,9 @@ export const printedBands = remembering((text: string): PrintedBands | undefined
     if (band === undefined) return undefined;
     bands.push(band);
   }
-  return bands.length < 2 ? undefined : { bands, isWhole: pieces.some((one) => WHOLE.test(one)) };
+  if (bands.length < 2) return undefined;
+  const isWhole = pieces.some((one) => WHOLE.test(one));
+  return { bands, isOfTarget: /完成[率比]/.test(plain), isWhole };
 });
 
 function bandOf(piece: string): Band | undefined {

@@ -1,0 +1,148 @@
+import type { Ratio } from '../../expression/comparison.ts';
+import {
+  add,
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  multiplyDivide,
+  round,
+  subtract,
+  ZERO,
+} from '../../model/decimal.ts';
+import type { Indicator } from '../../model/project.ts';
+import { exactly, type Interval } from '../interval.ts';
+import type { RatioScore } from '../ratioScore.ts';
+
+import { bandScores, type PrintedBands } from './printedBands.ts';
+import { printedInterval } from './printedTiers.ts';
+import type { Bound, ReadRule } from './readRule.ts';
+import type { RuledCells } from './ruledCells.ts';
+
+/** What a rule of the form gives to a row; `ratio` where that is a formula of two numbers. */
+export interface RuledScore {
+  readonly interval: Interval;
+  readonly ratio?: RatioScore;
+}
+
+const HUNDRED = decimal(100);
+
+/**
+ * What a rule that was read gives to a row. `open` where it settles the row, and the form does not tell which of its
+ * bands is reached; undefined where it says nothing about such a row.
+ */
+export function scoreByRule(
+  rule: ReadRule,
+  { comparison, indicator }: Pick<RuledCells, 'comparison' | 'indicator'>,
+  points: Decimal,
+): RuledScore | 'open' | undefined {
+  if (comparison.kind === 'tier') {
+    if (rule.tiers === undefined) return undefined;
+    return { interval: printedInterval(rule.tiers, comparison.tier, points) };
+  }
+  if (comparison.kind === 'binary') {
+    if (rule.missed !== 'none') return undefined;
+    return { interval: exactly(comparison.met ? points : ZERO) };
+  }
+  if (comparison.kind !== 'ratio') return undefined;
+  if (rule.bands !== undefined) return byBands(rule.bands, comparison, indicator, points);
+  return byRatio(rule, comparison, points);
+}
+
+function byBands(
+  bands: PrintedBands,
+  comparison: Ratio,
+  indicator: Indicator,
+  points: Decimal,
+): RuledScore | 'open' {
+  const ofTarget =
+    comparison.completion === undefined ? undefined : multiply(comparison.completion, HUNDRED);
+  const ofActual = comparison.unit === '%' ? comparison.actual : undefined;
+  const isLevel = indicator.part === 'satisfaction' || indicator.name.includes('满意');
+  const shares = bands.isOfTarget
+    ? [ofTarget]
+    : isLevel
+      ? [ofActual]
+      : ofActual === undefined
+        ? [ofTarget]
+        : [ofActual, ofTarget];
+  const given = shares.flatMap((share) =>
+    share === undefined ? [] : bandScores(bands, share, points),
+  );
+  if (given.length === 0) return 'open';
+  // bands that end below all points (90%以上得90%) speak of what fell short
+  if (comparison.met) given.push(points);
+  return { interval: spanOf(given.map((one) => round(one, 2))) };
+}
+
+function spanOf(scores: readonly Decimal[]): Interval {
+  const sorted = scores.toSorted((a, b) => a - b);
+  return { low: sorted[0] ?? ZERO, high: sorted.at(-1) ?? ZERO };
+}
+
+function byRatio(rule: ReadRule, ratio: Ratio, points: Decimal): RuledScore | undefined {
+  const { missed, fullFrom, noneBelow } = rule;
+  if (missed === undefined && fullFrom === undefined && noneBelow === undefined) return undefined;
+  if (ratio.met) return { interval: exactly(points) };
+  const isFull = reaches(fullFrom, ratio);
+  if (isFull === true) return { interval: exactly(points) };
+  const isAbove = reaches(noneBelow, ratio);
+  if (isAbove === false) return { interval: exactly(ZERO) };
+  const own = byFormula(missed, ratio, points);
+  if (own === undefined) return undefined;
+  // it is not said of which share the bound is, and the two differ
+  const low = isAbove === 'maybe' ? ZERO : own.interval.low;
+  const high = isFull === 'maybe' ? points : own.interval.high;
+  return low === high ? own : { interval: { low, high } };
+}
+
+/** Whether a row reaches a bound; `maybe` where the rule does not say of what, and it depends on that. */
+function reaches(bound: Bound | undefined, ratio: Ratio): boolean | 'maybe' | undefined {
+  if (bound === undefined || ratio.direction !== 'atLeast' || ratio.completion === undefined)
+    return undefined;
+  const ofTarget = ratio.completion >= bound.share;
+  if (bound.isOfTarget || ratio.unit !== '%') return ofTarget;
+  const ofActual = ratio.actual >= multiply(bound.share, HUNDRED);
+  return ofTarget === ofActual ? ofTarget : 'maybe';
+}
+
+function byFormula(
+  missed: ReadRule['missed'],
+  { target, actual, direction }: Ratio,
+  points: Decimal,
+): RuledScore | undefined {
+  if (missed === undefined) return undefined;
+  if (missed === 'none') return { interval: exactly(ZERO) };
+  if (target <= ZERO) return undefined;
+  const isMore = direction === 'atLeast';
+  if (isMore && (missed === 'share' || missed === 'either'))
+    return of(actual <= ZERO ? ZERO : multiplyDivide(points, actual, target, 2), 'ratio');
+  if (isMore) return undefined;
+  if (missed === 'inverse' || missed === 'either')
+    return of(multiplyDivide(points, target, actual, 2), 'inverseRatio');
+  if (missed !== 'overrun') return undefined;
+  const left = subtract(add(target, target), actual);
+  return of(left <= ZERO ? ZERO : multiplyDivide(points, left, target, 2), 'linear');
+}
+
+function of(score: Decimal, formula: RatioScore['formula']): RuledScore {
+  return { interval: exactly(score), ratio: { score, formula } };
+}
+
+/** What a rule of the form gives to 预算执行率, a rate, of its points; undefined where it tells nothing of such a rate. */
+export function executionByRule(
+  rule: ReadRule,
+  rate: Decimal,
+  points: Decimal,
+): Interval | undefined {
+  if (rule.bands !== undefined) {
+    const given = bandScores(rule.bands, multiply(rate, HUNDRED), points);
+    return given.length === 0 ? undefined : spanOf(given.map((one) => round(one, 2)));
+  }
+  const whole = divide(HUNDRED, HUNDRED);
+  if (rate >= whole || (rule.fullFrom !== undefined && rate >= rule.fullFrom.share))
+    return exactly(points);
+  if (rule.noneBelow !== undefined && rate < rule.noneBelow.share) return exactly(ZERO);
+  if (rule.missed === 'share') return exactly(multiply(points, rate, 2));
+  return rule.missed === 'none' ? exactly(ZERO) : undefined;
+}
