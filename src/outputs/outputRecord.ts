@@ -35,16 +35,17 @@ export function readRecord(site: string, program: Program): ReadonlyMap<string, 
   );
 }
 
-/** Notes the outputs of a site, which all stand there, for the next build. */
+/** Notes the outputs of a site, which all stand there, for the next build; `others` are lines of what else is noted. */
 export function writeRecord(
   site: string,
   program: Program,
   outputs: readonly Output[],
   sums: FileSums = fileSums(site),
+  others: readonly string[] = [],
 ): void {
   if (program === undefined) return;
-  const lines = outputs.map(({ key, files }) => `${key}  ${outputSum(files, sums)}\n`);
-  writeFileSync(join(site, RECORD), [`${program}\n`, ...lines].join(''));
+  const lines = outputs.map(({ key, files }) => `${key}  ${outputSum(files, sums)}`);
+  writeFileSync(join(site, RECORD), `${[program, ...lines, ...others].join('\n')}\n`);
 }
 
 /** The sum over the content of some files of a site; undefined where one is missing. */

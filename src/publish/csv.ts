@@ -13,11 +13,26 @@ export const CSV_BOM = '\ufeff';
  * formula gets an apostrophe before it; numbers never do.
  */
 export function tableCsv<Row, Source>(table: Table<Row, Source>, source: Source): string {
-  const lines = [table.columns.map(({ name }) => name).join(',')];
-  for (const row of table.rows(source)) {
-    lines.push(table.columns.map((column) => cellText(column, column.value(row))).join(','));
+  return csvHead(table) + [...csvLines(table, source)].join('');
+}
+
+/** What stands before the rows. */
+export function csvHead({
+  columns,
+}: {
+  readonly columns: readonly { readonly name: string }[];
+}): string {
+  return `${CSV_BOM}${columns.map(({ name }) => name).join(',')}\r\n`;
+}
+
+/** The rows, one after the other. */
+export function* csvLines<Row, Source>(
+  { columns, rows }: Table<Row, Source>,
+  source: Source,
+): Generator<string> {
+  for (const row of rows(source)) {
+    yield `${columns.map((column) => cellText(column, column.value(row))).join(',')}\r\n`;
   }
-  return `${CSV_BOM}${lines.join('\r\n')}\r\n`;
 }
 
 /**

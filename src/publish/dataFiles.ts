@@ -2,17 +2,23 @@
 // every format is written from that: CSV, JSON, Parquet, workbooks and the data package.
 // Everything is bytes from values, the same bytes for the same values.
 
-import { joinedBytes } from '../model/joinedBytes.ts';
 import type { Publications } from '../model/publications.ts';
 import type { Settings } from '../model/settings.ts';
+import { csvHead } from './csv.ts';
 import { dataPackage, type FileFacts } from './dataPackage.ts';
-import { encodedText } from './encodedText.ts';
 import type { Imprint } from './imprint.ts';
 import { prettyJson, rowsJson } from './json.ts';
-import type { TableDescription } from './publishedTable.ts';
+import {
+  type EarlierPieces,
+  NO_EARLIER,
+  type Piece,
+  type PiecedText,
+  piecedBytes,
+} from './pieces.ts';
+import type { PublishedTable, TableDescription } from './publishedTable.ts';
 import { siteTables, type TableSource } from './siteTables.ts';
 import { allTablesWorkbook } from './xlsx/allTablesWorkbook.ts';
-import type { Deflate } from './xlsx/fillSheets.ts';
+import type { Deflate } from './xlsx/packedFile.ts';
 
 /** The public record within the published data, as `verify` reads it. */
 const LOG_NAME = 'publications.json';
@@ -21,6 +27,8 @@ const LOG_NAME = 'publications.json';
 export interface DataFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Where what of it stands that was made of one value. */
+  readonly pieces?: readonly Piece[];
 }
 
 /** What the published data are made from. */
@@ -33,6 +41,7 @@ export interface DataSource extends TableSource {
   readonly deflate: Deflate;
   /** Files that others write below the same folder: the manifest and the sums name them too. */
   readonly others?: readonly FileEntry[];
+  readonly earlier?: EarlierPieces;
 }
 
 /** What the manifest says of a file. */
@@ -46,7 +55,7 @@ export interface FileEntry extends FileFacts {
  * time, so that who writes them need not have all of them in memory.
  */
 export async function* dataFiles(source: DataSource): AsyncGenerator<DataFile> {
-  const { settings, log, imprint, sha256, deflate, others = [] } = source;
+  const { settings, log, imprint, sha256, others = [], earlier = NO_EARLIER } = source;
   const tables = siteTables(imprint, source);
   const facts = new Map<string, FileFacts>();
   const noted = (one: DataFile): DataFile => {
@@ -54,26 +63,23 @@ export async function* dataFiles(source: DataSource): AsyncGenerator<DataFile> {
     return one;
   };
   for (const table of tables) {
-    yield noted(file(`${table.name}.csv`, [table.csv()]));
-    yield noted(file(`${table.name}.json`, rowsJson(jsonHead(table, imprint), table.records())));
+    yield noted(piecedFile(`${table.name}.csv`, csvText(table), earlier));
+    yield noted(piecedFile(`${table.name}.json`, jsonText(table, imprint), earlier));
   }
   for (const table of tables) {
     const bytes = table.parquet(parquetNotes(table, imprint));
     yield noted({ name: `${table.name}.parquet`, bytes });
   }
-  yield noted({ name: 'jijing.xlsx', bytes: await allTablesWorkbook(source, imprint, deflate) });
-  if (log !== undefined) yield noted(file(LOG_NAME, [prettyJson(log)]));
+  yield noted(await workbookFile('jijing.xlsx', source, earlier));
+  if (log !== undefined) yield noted(file(LOG_NAME, prettyJson(log)));
   const known = (name: string) => facts.get(name) ?? { bytes: 0, sha256: '' };
   const described = dataPackage(settings, imprint, tables, known, log?.headHash);
-  yield noted(file('datapackage.json', [prettyJson(described)]));
+  yield noted(file('datapackage.json', prettyJson(described)));
   const entries = [...[...facts].map(([name, own]) => ({ name, ...own })), ...others];
   const head = log === undefined ? {} : { publicationsHead: log.headHash };
-  yield noted(file('manifest.json', [prettyJson({ ...head, files: entries })]));
+  yield noted(file('manifest.json', prettyJson({ ...head, files: entries })));
   const sums = [...entries, { name: 'manifest.json', ...known('manifest.json') }];
-  yield file(
-    'SHA256SUMS',
-    sums.map(({ name, sha256: sum }) => `${sum}  ${name}\n`),
-  );
+  yield file('SHA256SUMS', sums.map(({ name, sha256: sum }) => `${sum}  ${name}\n`).join(''));
 }
 
 function jsonHead({ name, title, description }: TableDescription, imprint: Imprint): object {
@@ -94,6 +100,27 @@ function parquetNotes(
   return mark === undefined ? notes : { ...notes, mark };
 }
 
-function file(name: string, pieces: Iterable<string>): DataFile {
-  return { name, bytes: joinedBytes([...encodedText(pieces)]) };
+function csvText(table: PublishedTable): PiecedText {
+  return { head: csvHead(table), parts: table.parts.map(({ key, csv }) => ({ key, text: csv })) };
+}
+
+function jsonText(table: PublishedTable, imprint: Imprint): PiecedText {
+  const parts = table.parts.map(({ key, json }) => ({ key, text: json }));
+  return { ...rowsJson(jsonHead(table, imprint)), parts };
+}
+
+function piecedFile(name: string, text: PiecedText, earlier: EarlierPieces): DataFile {
+  return { name, ...piecedBytes(text, earlier(name)) };
+}
+
+async function workbookFile(
+  name: string,
+  { imprint, deflate, ...source }: DataSource,
+  earlier: EarlierPieces,
+): Promise<DataFile> {
+  return { name, ...(await allTablesWorkbook(source, imprint, deflate, earlier(name))) };
+}
+
+function file(name: string, text: string): DataFile {
+  return { name, bytes: new TextEncoder().encode(text) };
 }

@@ -1,8 +1,10 @@
-import { tableCsv } from './csv.ts';
+import { csvLines, tableCsv } from './csv.ts';
+import { jsonLines } from './json.ts';
 import type { Table } from './table.ts';
 import { tableParquet } from './tableParquet.ts';
 import { type TableRecord, tableRecords } from './tableRecords.ts';
-import { type TableSheet, tableSheets } from './xlsx/tableSheets.ts';
+import { sheetCells, type TableSheet, tableSheets } from './xlsx/tableSheets.ts';
+import type { CellValue } from './xlsx/writeWorkbook.ts';
 
 /** What describes a table, whatever its rows are made of. */
 export type TableDescription = Pick<
@@ -19,12 +21,33 @@ export type PublishedTable = TableDescription & {
   readonly parquet: (notes: Readonly<Record<string, string>>) => Uint8Array<ArrayBuffer>;
   readonly sheets: () => TableSheet[];
   readonly rowCount: () => number;
+  /** All its rows, in parts. */
+  readonly parts: readonly TablePart[];
 };
 
-/** A table with the rows of a source. */
+/** Rows of a table that are made of one value, in the formats that are written row by row. */
+export interface TablePart {
+  /** That of the value; absent where it is not known. */
+  readonly key: string | undefined;
+  readonly csv: () => Iterable<string>;
+  readonly json: () => Iterable<string>;
+  readonly cells: () => Iterable<CellValue[]>;
+  readonly rowCount: () => number;
+}
+
+/** A part of a source, with its key. */
+export interface SourcePart<Row, Source> {
+  readonly key: string | undefined;
+  readonly source: Source;
+  /** Its own rows, where they are not those that the table makes of it. */
+  readonly rows?: Table<Row, Source>['rows'];
+}
+
+/** A table with the rows of a source, which the parts are together. */
 export function publishedTable<Row, Source>(
   table: Table<Row, Source>,
   source: Source,
+  parts: readonly SourcePart<Row, Source>[] = [{ key: undefined, source }],
 ): PublishedTable {
   return {
     ...table,
@@ -32,6 +55,20 @@ export function publishedTable<Row, Source>(
     records: () => tableRecords(table, source),
     parquet: (notes) => tableParquet(table, source, notes),
     sheets: () => tableSheets(table, source),
+    rowCount: () => table.rows(source).length,
+    parts: parts.map((part) => tablePart({ ...table, rows: part.rows ?? table.rows }, part)),
+  };
+}
+
+function tablePart<Row, Source>(
+  table: Table<Row, Source>,
+  { key, source }: SourcePart<Row, Source>,
+): TablePart {
+  return {
+    key,
+    csv: () => csvLines(table, source),
+    json: () => jsonLines(tableRecords(table, source)),
+    cells: () => sheetCells(table, table.rows(source)),
     rowCount: () => table.rows(source).length,
   };
 }

@@ -14,12 +14,14 @@ import { replaceFolder } from '../outFolder/replaceFolder.ts';
 import { makeWorkFolder } from '../outFolder/workFolder.ts';
 import { fileSums, sumsBesideKept } from '../outputs/fileSums.ts';
 import { keepFiles, keptOutputs } from '../outputs/keptOutputs.ts';
+import { keptPieces } from '../outputs/keptPieces.ts';
 import { keysFor } from '../outputs/keysFor.ts';
 import { type Program, writeRecord } from '../outputs/outputRecord.ts';
 import { programMark } from '../outputs/programMark.ts';
 import { wholeSite } from '../outputs/wholeSite.ts';
 import { UsageError } from '../program/usageError.ts';
 import { discoveryFiles } from '../publish/discovery/discoveryFiles.ts';
+import type { PieceFacts } from '../publish/pieces.ts';
 import { astroSettings } from '../rendering/astroSettings.ts';
 import { DirectCompression } from '../rendering/directCompression.ts';
 import { markEncoding } from '../rendering/markEncoding.ts';
@@ -124,7 +126,7 @@ async function renderSite(
   earlier: string,
 ): Promise<string> {
   const staging = join(makeWorkFolder(), 'site');
-  const { pages, files } = siteOutputs(site, keys);
+  const { pages, files, keyOf } = siteOutputs(site, keys);
   const outputs = [...pages, ...files];
   const sums = fileSums(earlier);
   const kept = keptOutputs(earlier, program, outputs, sums);
@@ -132,7 +134,8 @@ async function renderSite(
   const keptPages = pages.filter((page) => kept.has(page));
   giveBackMemory();
   // Before the pages, which state their sizes: what making the largest takes is free again when pages need it.
-  const sizes = await writePublishedFiles(staging, site);
+  const pieces = keptPieces<PieceFacts>(earlier, program);
+  const { sizes, lines } = await writePublishedFiles(staging, site, { keyOf, earlier: pieces });
   giveBackMemory();
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)), sizes });
   await renderPages(staging, data);
@@ -141,7 +144,7 @@ async function renderSite(
   keepFiles(keptFiles, earlier, staging);
   writeDiscoveryFiles(staging, site);
   const all = [...outputs, wholeSite(staging, source)];
-  writeRecord(staging, program, all, sumsBesideKept(staging, new Set(keptFiles), sums));
+  writeRecord(staging, program, all, sumsBesideKept(staging, new Set(keptFiles), sums), lines);
   return staging;
 }
 

@@ -24,6 +24,8 @@ export interface FilesOutput extends Output {
 export interface SiteOutputs {
   readonly pages: readonly PageOutput[];
   readonly files: readonly FilesOutput[];
+  /** By which they have their keys, which knows those of the results. */
+  readonly keyOf: KeyOf;
 }
 
 /** The outputs of a site, each with the key of all that it is made of; `known` are keys of results. */
@@ -35,6 +37,7 @@ export function siteOutputs(
   const keyOf = siteKeys(site, sources, known);
   const imprint = siteImprint(site);
   return {
+    keyOf,
     pages: [
       ...sources.map((page) => {
         const { id } = page.source.result.project;

@@ -97,7 +97,7 @@ describe.skipIf(OFFICE === undefined)(SUBJECT, () => {
   let printed: ReadonlyMap<string, Buffer>;
   beforeAll(async () => {
     const workbooks = {
-      'tables.xlsx': await allTablesWorkbook({ results }, IMPRINT, deflatedPiece),
+      'tables.xlsx': (await allTablesWorkbook({ results }, IMPRINT, deflatedPiece)).bytes,
       'form.xlsx': await projectWorkbook(sampleResult(hostile), IMPRINT),
       'computed.xlsx': await workbookToCompute(),
     };

@@ -42,7 +42,8 @@ describe('formsTable', () => {
   });
 
   test('stands in the workbook of everything, and has the target form of one project', async () => {
-    const sheets = await readWorkbook(await allTablesWorkbook(site, IMPRINT, deflatedPiece));
+    const { bytes } = await allTablesWorkbook(site, IMPRINT, deflatedPiece);
+    const sheets = await readWorkbook(bytes);
     expect(sheets.get('表式')).toHaveLength(6);
     expect(formsTable().rows(site.results.slice(0, 1))).toHaveLength(2);
   });

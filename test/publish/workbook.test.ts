@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { siteTables } from '../../src/publish/siteTables.ts';
+import type { Imprint } from '../../src/publish/imprint.ts';
+import { siteTables, type TableSource } from '../../src/publish/siteTables.ts';
 import { indicatorsTable } from '../../src/publish/tables/indicators.ts';
 import { allTablesWorkbook } from '../../src/publish/xlsx/allTablesWorkbook.ts';
 import { printedNumber } from '../../src/publish/xlsx/printedNumber.ts';
@@ -12,13 +13,17 @@ import { partsOf, readWorkbook } from './workbook.ts';
 
 const TABLES = siteTables(IMPRINT, { results: [sampleResult()] });
 
+async function tablesWorkbook(source: TableSource, imprint: Imprint): Promise<Uint8Array> {
+  return (await allTablesWorkbook(source, imprint, deflatedPiece)).bytes;
+}
+
 /** A reader takes `_x005F_` for the underscore that it is. */
 const asRead = (text: string) => text.replaceAll('_x005F_', '_');
 
 describe('allTablesWorkbook', () => {
   test('reads back to the values of the JSON records, numbers as numbers', async () => {
     const results = [sampleResult(), sampleResult(hostile)];
-    const sheets = await readWorkbook(await allTablesWorkbook({ results }, IMPRINT, deflatedPiece));
+    const sheets = await readWorkbook(await tablesWorkbook({ results }, IMPRINT));
     for (const { title, columns, records } of siteTables(IMPRINT, { results })) {
       const rows = [...records()].map((record) =>
         columns.map(({ name }) => {
@@ -31,16 +36,12 @@ describe('allTablesWorkbook', () => {
   });
 
   test('has 说明 first, then one sheet a table', async () => {
-    const sheets = await readWorkbook(
-      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT, deflatedPiece),
-    );
+    const sheets = await readWorkbook(await tablesWorkbook({ results: [sampleResult()] }, IMPRINT));
     expect([...sheets.keys()]).toEqual(['说明', ...TABLES.map(({ title }) => title)]);
   });
 
   test('has every column of every table in its dictionary', async () => {
-    const sheets = await readWorkbook(
-      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT, deflatedPiece),
-    );
+    const sheets = await readWorkbook(await tablesWorkbook({ results: [sampleResult()] }, IMPRINT));
     const named = sheets.get('说明')?.map((row) => `${row[0]} ${row[2]}`);
     for (const { title, columns } of TABLES) {
       for (const { name } of columns) expect(named).toContain(`${title} ${name}`);
@@ -48,9 +49,7 @@ describe('allTablesWorkbook', () => {
   });
 
   test('keeps the names of columns in sight, filters them, and holds no formula', async () => {
-    const parts = partsOf(
-      await allTablesWorkbook({ results: [sampleResult(hostile)] }, IMPRINT, deflatedPiece),
-    );
+    const parts = partsOf(await tablesWorkbook({ results: [sampleResult(hostile)] }, IMPRINT));
     for (const [index] of TABLES.entries()) {
       const sheet = parts.get(`xl/worksheets/sheet${index + 2}.xml`) ?? '';
       expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
@@ -67,12 +66,8 @@ describe('allTablesWorkbook', () => {
   });
 
   test('says of invented data that they are', async () => {
-    const marked = await readWorkbook(
-      await allTablesWorkbook({ results: [sampleResult()] }, MARKED, deflatedPiece),
-    );
-    const real = await readWorkbook(
-      await allTablesWorkbook({ results: [sampleResult()] }, IMPRINT, deflatedPiece),
-    );
+    const marked = await readWorkbook(await tablesWorkbook({ results: [sampleResult()] }, MARKED));
+    const real = await readWorkbook(await tablesWorkbook({ results: [sampleResult()] }, IMPRINT));
     expect(JSON.stringify(marked.get('说明'))).toContain('合成演示数据');
     expect(JSON.stringify(real.get('说明'))).not.toContain('合成演示数据');
   });

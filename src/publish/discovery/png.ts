@@ -1,15 +1,11 @@
 import { joinedBytes } from '../../model/joinedBytes.ts';
+import { crc32 } from '../crc32.ts';
 import type { Raster } from './raster.ts';
 
 /** Compresses bytes as zlib does. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
 
 /** A raster as the bytes of a PNG with a palette, eight bits a pixel. */
 export function pngBytes({ width, height, palette, pixels }: Raster, deflate: Deflate): Uint8Array {
@@ -36,12 +32,6 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   const named = joinedBytes([Uint8Array.from(type, (letter) => letter.charCodeAt(0)), data]);
   const [length, check] = [new Uint8Array(4), new Uint8Array(4)];
   new DataView(length.buffer).setUint32(0, data.length);
-  new DataView(check.buffer).setUint32(0, crc(named));
+  new DataView(check.buffer).setUint32(0, crc32(named));
   return joinedBytes([length, named, check]);
-}
-
-function crc(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
 }

@@ -1,21 +1,23 @@
 // The library writes a workbook all at once: of a city's rows that takes several times the memory of all else. So it
 // writes the tables with a single row, from which the rows are written as they come.
 
-import { strFromU8, unzipSync, Zip, ZipPassThrough } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { columnLetters } from '../../model/cellAddress.ts';
 import { escapeXml, LOST } from '../../model/escapeXml.ts';
-import { joinedBytes } from '../../model/joinedBytes.ts';
 import { encodedText } from '../encodedText.ts';
+import type { EarlierPiece } from '../pieces.ts';
+import type { TablePart } from '../publishedTable.ts';
+import { type Deflate, type PackedFile, type PackedPart, packedFile } from './packedFile.ts';
 import type { TableSheet } from './tableSheets.ts';
 import type { CellValue } from './writeWorkbook.ts';
 
-/** The first moment that a ZIP file can state: the same for every file, whenever it is made. */
-const MOMENT = '1980-01-01T00:00:00';
 const STYLED_CELL = /<c r="(?<letters>[A-Z]+)2" s="(?<style>\d+)"\/>/g;
 const SECOND_ROW = /^(?<head>.*?)(?:<row r="2">(?<model>.*)<\/row>)?(?<foot><\/sheetData>.*)$/s;
 
-/** Packs a piece of a raw DEFLATE stream, so that the pieces of one after each other are the stream. */
-export type Deflate = (piece: Uint8Array, isLast: boolean) => Uint8Array<ArrayBuffer>;
+/** A table as a sheet that is written in parts. */
+export interface FilledSheet extends TableSheet {
+  readonly parts: readonly Pick<TablePart, 'key' | 'cells' | 'rowCount'>[];
+}
 
 /**
  * A workbook whose sheets, in order, are filled with the rows of tables, undefined for one that is left
@@ -23,53 +25,68 @@ export type Deflate = (piece: Uint8Array, isLast: boolean) => Uint8Array<ArrayBu
  */
 export function fillSheets(
   workbook: Uint8Array,
-  sheets: readonly (TableSheet | undefined)[],
+  sheets: readonly (FilledSheet | undefined)[],
   deflate: Deflate,
-): Uint8Array<ArrayBuffer> {
-  const written: Uint8Array[] = [];
-  const zip = new Zip((error, bytes) => {
-    if (error !== null) throw error;
-    written.push(bytes);
-  });
-  for (const [path, bytes] of Object.entries(unzipSync(workbook))) {
-    const part = Object.assign(new ZipPassThrough(path), { compression: 8, mtime: MOMENT });
-    zip.add(part);
-    const { ondata } = part;
-    part.ondata = (error, piece, isLast) => ondata(error, deflate(piece, isLast), isLast);
+  earlier: ReadonlyMap<string, EarlierPiece>,
+): PackedFile {
+  const entries = Object.entries(unzipSync(workbook)).map(([path, bytes]) => {
     const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
     const table = number === undefined ? undefined : sheets[Number(number) - 1];
-    const pieces = table === undefined ? [bytes] : encodedText(filled(strFromU8(bytes), table));
-    for (const piece of pieces) part.push(piece);
-    part.push(new Uint8Array(), true);
-  }
-  zip.end();
-  return joinedBytes(written);
+    const parts =
+      table === undefined ? [{ bytes: () => [bytes] }] : filled(path, strFromU8(bytes), table);
+    return { path, parts };
+  });
+  return packedFile(entries, deflate, earlier);
 }
 
-function* filled(sheet: string, { rows, range, head }: TableSheet): Generator<string> {
-  const parts = SECOND_ROW.exec(sheet)?.groups;
+/** A column of a sheet: its letters, and the style of its cells as they name it. */
+interface CellColumn {
+  readonly letters: string;
+  readonly style: string;
+}
+
+function* filled(path: string, sheet: string, table: FilledSheet): Generator<PackedPart> {
+  const text = SECOND_ROW.exec(sheet)?.groups;
   const styles = new Map(
-    [...(parts?.model ?? '').matchAll(STYLED_CELL)].map(({ groups }) => [
+    [...(text?.model ?? '').matchAll(STYLED_CELL)].map(({ groups }) => [
       groups?.letters,
       ` s="${groups?.style}"`,
     ]),
   );
-  const columns = (head.columns ?? []).map((_, index) => {
+  const columns = (table.head.columns ?? []).map((_, index) => {
     const letters = columnLetters(index);
     return { letters, style: styles.get(letters) ?? '' };
   });
-  yield (parts?.head ?? sheet).replace(/(?<=<dimension ref=")[^"]*/, range);
-  let number = 1;
-  for (const row of rows()) {
-    number += 1;
+  const head = (text?.head ?? sheet).replace(/(?<=<dimension ref=")[^"]*/, table.range);
+  yield { bytes: () => encodedText([head]) };
+  const place = `${path}${columns.map(({ style }) => style).join()}`;
+  let number = 2;
+  for (const { key, cells, rowCount } of table.parts) {
+    const first = number;
+    yield {
+      key: key && `${key} ${first} ${place}`,
+      bytes: () => encodedText(rowsXml(columns, cells(), first)),
+    };
+    number += rowCount();
+  }
+  yield { bytes: () => encodedText([text?.foot ?? '']) };
+}
+
+function* rowsXml(
+  columns: readonly CellColumn[],
+  rows: Iterable<CellValue[]>,
+  first: number,
+): Generator<string> {
+  let number = first;
+  for (const row of rows) {
     yield `<row r="${number}">`;
     for (const [index, value] of row.entries()) {
       const { letters, style } = columns[index] ?? { letters: '', style: '' };
       yield cellXml(`r="${letters}${number}"${style}`, value);
     }
     yield '</row>';
+    number += 1;
   }
-  yield parts?.foot ?? '';
 }
 
 function cellXml(place: string, value: CellValue): string {

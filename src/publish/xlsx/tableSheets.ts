@@ -14,6 +14,7 @@ export interface TableSheet {
   readonly rows: () => Iterable<CellValue[]>;
   /** The names and the rows: A1:F12. */
   readonly range: string;
+  readonly rowCount: number;
 }
 
 /** The same as one. */
@@ -48,8 +49,7 @@ function tableSheet<Row>(
   rows: readonly Row[],
 ): TableSheet {
   const range = rangeAddress(0, 0, rows.length, columns.length - 1);
-  const cells = (row: Row) => columns.map((column) => sheetValue(column, row));
-  const first = rows.slice(0, 100).map(cells);
+  const first = [...sheetCells({ columns }, rows.slice(0, 100))];
   const head: Sheet = {
     name,
     rows: [columns.map(columnHead)],
@@ -64,7 +64,15 @@ function tableSheet<Row>(
     autoFilter: { range },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$1' },
   };
-  return { head, range, rows: () => eachOf(rows, cells) };
+  return { head, range, rowCount: rows.length, rows: () => sheetCells({ columns }, rows) };
+}
+
+/** Rows as the cells of a sheet, one at a time. */
+export function* sheetCells<Row>(
+  { columns }: Pick<Table<Row>, 'columns'>,
+  rows: readonly Row[],
+): Generator<CellValue[]> {
+  for (const row of rows) yield columns.map((column) => sheetValue(column, row));
 }
 
 /** The official term with its unit: 年初预算数（万元）. */
@@ -81,8 +89,4 @@ function sheetValue<Row>(column: Column<Row>, row: Row): CellValue {
 function columnWidth(head: string, rows: readonly (readonly CellValue[])[], index: number): number {
   const seen = rows.map((row) => digitWidth(String(row[index] ?? '')));
   return Math.min(WIDEST, Math.max(digitWidth(head) + 4, largest(seen.map((width) => width + 2))));
-}
-
-function* eachOf<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<Made> {
-  for (const item of items) yield make(item);
 }
