@@ -76,13 +76,13 @@ export function placeForms(forms: readonly ReadForm[], { year, formOf }: Placing
 }
 
 /** What was made of a form last: while one is corrected, all others stay as they are. */
-const made = new WeakMap<ReadForm, { readonly year: number | undefined; readonly dated: Dated }>();
+const made = new WeakMap<ReadForm, Placing & { readonly dated: Dated }>();
 
 function datedForm(read: ReadForm, year: number | undefined, formOf: FormOfDraft): Dated {
   const known = made.get(read);
-  if (known !== undefined && known.year === year) return known.dated;
+  if (known !== undefined && known.year === year && known.formOf === formOf) return known.dated;
   const dated = toDated(read, year, formOf);
-  made.set(read, { year, dated });
+  made.set(read, { year, formOf, dated });
   return dated;
 }
 

@@ -108,4 +108,6 @@ export interface ShownForm extends FormView {
   readonly changes: number;
   /** How many of those that were can be done again. */
   readonly undone: number;
+  /** Whether a part of the checks looked at it as yet: whatever is asked next has all of them look at it. */
+  readonly isPartly?: boolean;
 }

@@ -52,6 +52,8 @@ function isTakenAway(request: CheckRequest, { forms }: Overview): boolean {
   return request.format === 'zip' || forms.length === 1;
 }
 
+const NOTHING: Overview = { forms: [], others: [] };
+
 /** What can be done with the forms on the page; `status` tells how it went. */
 function checkDesk(root: HTMLElement, status: HTMLElement) {
   const say = (text: string) => {
@@ -67,7 +69,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
   // what fails is said when something is asked of it
   link.then(rehearse).catch(() => undefined);
   let turn = 0;
-  let overview: Overview = { forms: [], others: [] };
+  let overview = NOTHING;
   let page: { readonly id: string; readonly shown: ShownPage } | undefined;
   const effects = changeEffects();
   const draw = async (shown: ShownForm | undefined) => {
@@ -148,10 +150,19 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     say(`${doneWords(answer.overview, answer.shown)}${since}`);
     if (answer.shown === undefined) status.focus();
   };
+  /** The same with all that is found, where a part of the checks looked as yet; else nothing of it is left. */
+  const wholly = async (answer: Answer | undefined): Promise<Answer | undefined> => {
+    if (answer?.kind !== 'answer' || answer.shown?.isPartly !== true) return answer;
+    const whole = await ask({ kind: 'show', id: answer.shown.id });
+    if (whole !== undefined) return whole;
+    overview = NOTHING;
+    await draw(undefined);
+    return undefined;
+  };
   return {
     add: async (files: readonly (File | PastedTable)[], year: number | undefined) => {
       say(`正在读 ${files.length} 个文件……`);
-      arrive(await ask({ kind: 'add', files, year }));
+      arrive(await wholly(await ask({ kind: 'add', files, year })));
     },
     begin: async (start: () => Promise<FormStart>) => {
       const own = await start().catch(() => undefined);

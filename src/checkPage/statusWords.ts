@@ -1,4 +1,3 @@
-import type { FormView } from '../check/formView.ts';
 import { VERDICT_WORDS } from '../model/words.ts';
 import type { Answer } from './checkLink.ts';
 import type { CheckRequest, Overview, ShownForm } from './messages.ts';
@@ -99,13 +98,17 @@ function without(names: readonly string[], others: readonly string[]): string[] 
   return names.filter((name) => taken.get(name)?.pop() === undefined);
 }
 
-/** How many findings there are, and how many of them are explained. */
-export function foundWords(findings: FormView['findings']): string {
+/** How many findings there are, and how many of them are explained, or that there may be more. */
+export function foundWords({
+  findings,
+  isPartly,
+}: Pick<ShownForm, 'findings' | 'isPartly'>): string {
+  if (isPartly) return `已发现 ${findings.length} 条，还在查`;
   const explained = findings.filter(({ accepted }) => accepted !== undefined).length;
   const words = `检查发现 ${findings.length} 条`;
   return explained === 0 ? words : `${words}，其中已说明 ${explained} 条`;
 }
 
-function remarkWords({ findings, doubtful }: ShownForm): string {
-  return `${foundWords(findings)}，存疑 ${doubtful.length} 处`;
+function remarkWords(form: ShownForm): string {
+  return `${foundWords(form)}，存疑 ${form.doubtful.length} 处`;
 }

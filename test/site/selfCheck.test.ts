@@ -83,6 +83,12 @@ function readersOf({ sent }: StaticServer): string[] {
   return [...sent.keys()].flatMap((file) => /read(?:Docx|Xlsx|Html)(?=-)/.exec(file) ?? []);
 }
 
+/** A body that goes as soon as something else has come about. */
+async function* heldBack(body: Buffer, until: Promise<void>): AsyncGenerator<Buffer> {
+  await until;
+  yield body;
+}
+
 /** What a host says of the files of a site that is not there any more. */
 const NOT_THERE = { status: 404, body: Buffer.of() };
 
@@ -706,6 +712,36 @@ describe('/check/', () => {
     expect(asked).toEqual([]);
     await context.close();
     await host.close();
+  });
+
+  test('shows what is found of a form that comes alone while the rest of the checks come, and nothing where they do not', async () => {
+    const rest = Promise.withResolvers<void>();
+    const host = await serveFolder(site, '/', (path) =>
+      /firstForm-/.test(path) ? { line: (body) => heldBack(body, rest.promise) } : undefined,
+    );
+    await withCheck(async (page) => {
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      const title = page.locator('#check-findings');
+      await title.filter({ hasText: /^已发现 \d+ 条，还在查$/ }).waitFor();
+      const part = await page.evaluate(shownFindings);
+      const all = publishedFindings('kunnan-laomo-bangfu');
+      expect(all.filter((one) => part.includes(one))).toEqual(part);
+      rest.resolve();
+      await page.getByText('查了 1 张自评表').waitFor();
+      expect(await title.innerText()).toBe(`检查发现 ${all.length} 条`);
+      expect(await page.evaluate(shownFindings)).toEqual(all);
+    }, host).finally(host.close);
+    const without = await serveFolder(site, '/', (path) =>
+      /firstForm-/.test(path) ? NOT_THERE : undefined,
+    );
+    const page = await browser.newPage();
+    await page.goto(`${without.url}check/`);
+    await page.locator('.check-tools:visible').waitFor();
+    await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+    await page.getByRole('status').filter({ hasText: '请重新打开本页' }).waitFor();
+    await expect.poll(() => page.locator('.check-form').count()).toBe(0);
+    await page.close();
+    await without.close();
   });
 
   test('fetches at most 150 kB before a file is near, then readers, the likeliest first, and takes what is dropped', async () => {

@@ -68,7 +68,7 @@ export function formBar(
     points,
   );
   const update = (form: ShownForm) => {
-    found.textContent = foundWords(form.findings);
+    found.textContent = foundWords(form);
     setUsable(back, form.changes > 0);
     setUsable(again, form.undone > 0);
     rows.update();

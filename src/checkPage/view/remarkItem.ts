@@ -85,6 +85,25 @@ function reasonBox(
     const node = button({ class: 'check-plain' }, '撤回说明', () => explain(finding, ''));
     return { node, name: () => undefined };
   }
+  const node = element('details', { class: 'small' }, element('summary', {}, '写明理由'));
+  let input: HTMLInputElement | undefined;
+  let label = '';
+  // most are never opened, and a form has many of them
+  node.addEventListener('toggle', () => {
+    if (!node.open) return;
+    input ??= reasonField(node, (reason) => explain(finding, reason));
+    setAttributes(input, { 'aria-label': label });
+    input.focus();
+  });
+  const name = (words: string) => {
+    label = words;
+    if (input !== undefined) setAttributes(input, { 'aria-label': label });
+  };
+  return { node, name };
+}
+
+/** Adds the field in which a reason is written, and its button. */
+function reasonField(host: HTMLElement, write: (reason: string) => void): HTMLInputElement {
   const input = element('input', { type: 'text' });
   const form = element(
     'form',
@@ -94,16 +113,10 @@ function reasonBox(
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (input.value.trim() !== '') explain(finding, input.value.trim());
+    if (input.value.trim() !== '') write(input.value.trim());
   });
-  const node = element('details', { class: 'small' }, element('summary', {}, '写明理由'), form);
-  node.addEventListener('toggle', () => {
-    if (node.open) input.focus();
-  });
-  return {
-    node,
-    name: (words) => setAttributes(input, { 'aria-label': words }),
-  };
+  host.append(form);
+  return input;
 }
 
 /** Where it stands on the form, as links, and in the file. */

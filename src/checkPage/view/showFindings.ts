@@ -1,5 +1,6 @@
 import type { FormView } from '../../check/formView.ts';
 import { element } from '../../explorer/dom/element.ts';
+import type { ShownForm } from '../messages.ts';
 import { foundWords } from '../statusWords.ts';
 import type { FormActions } from './formActions.ts';
 import { type DrawnItem, keptItems } from './keptItems.ts';
@@ -8,16 +9,16 @@ import { doubtItem, findingItem } from './remarkItem.ts';
 /** The title of what was found. */
 export const FINDINGS_ID = 'check-findings';
 
-/** So many fill a screen: what follows them is laid out with the next frame. */
-const SCREENFUL = 10;
+/** So many are seen at once on most screens: what follows them is laid out with the next frame. */
+const SCREENFUL = 4;
 
 /** What is said of a form, beside it. */
 export interface ShownFindings {
   readonly node: HTMLElement;
   /** Shows what comes first, under titles that count all of it; `update` shows the rest. */
-  begin(view: FormView): void;
+  begin(view: ShownForm): void;
   /** Shows what is said after a change; what is said again is not drawn again. */
-  update(view: FormView): void;
+  update(view: ShownForm): void;
 }
 
 /** What was found, the weightiest first, then what was read with doubt; each leads to its cell. */
@@ -30,8 +31,8 @@ export function showFindings(actions: FormActions): ShownFindings {
     { id: 'check-doubts', none: '读表没有拿不准的地方。' },
     (doubt: FormView['doubtful'][number]) => doubtItem(doubt, actions),
   );
-  const show = (view: FormView, most: number) => {
-    findings.show(foundWords(view.findings), view.findings.slice(0, most));
+  const show = (view: ShownForm, most: number) => {
+    findings.show(foundWords(view), view.findings.slice(0, most));
     doubts.show(`存疑 ${view.doubtful.length} 处`, view.doubtful.slice(0, most));
   };
   return {

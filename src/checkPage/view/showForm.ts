@@ -65,26 +65,28 @@ interface Part {
   update(form: ShownForm): void;
 }
 
-/** Draws a form, its head a frame before all the rest, and all at once after a change. */
+/** Draws a form, its head a frame before all the rest, and after a change at once what is drawn already. */
 function drawnInTurn(
   form: ShownForm,
   first: readonly Part[],
   later: readonly Part[],
 ): Pick<ShownPage, 'whole' | 'update'> {
   let now = form;
-  const draw = (parts: readonly Part[]) => {
-    for (const part of parts) part.update(now);
+  const drawn = [...first];
+  const draw = () => {
+    for (const part of drawn) part.update(now);
   };
   const drawLater = async () => {
     for (const part of later) {
       await nextFrame();
       part.update(now);
+      drawn.push(part);
     }
   };
-  draw(first);
+  draw();
   const update = (changed: ShownForm) => {
     now = changed;
-    draw([...first, ...later]);
+    draw();
   };
   return { whole: drawLater(), update };
 }

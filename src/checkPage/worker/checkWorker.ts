@@ -2,21 +2,13 @@
 // says to forget it: more files are judged beside the forms that came before, and the page is told of one
 // form at a time.
 
-import {
-  type DeskForm,
-  deskForm,
-  steppedCell,
-  withAim,
-  withChange,
-  withLastUndone,
-  withoutLastChange,
-  withReason,
-} from '../../check/deskForm.ts';
+import { type DeskForm, deskForm, steppedCell } from '../../check/deskForm.ts';
 import { EARLY_JUDGING } from '../../check/earlyJudging.ts';
 import type { Terms } from '../../check/judgeForms.ts';
 import { underRulebook } from '../../check/underRulebook.ts';
-import type { CheckReply, CheckRequest, ShownForm } from '../messages.ts';
+import type { CheckReply, CheckRequest, ShownForm, Unjudged } from '../messages.ts';
 import { CheckedForms } from './checkedForms.ts';
+import { deskAfter, type Edit, isEdit } from './deskAfter.ts';
 import type { Incoming } from './readIncoming.ts';
 import { rehearseJudging } from './rehearseJudging.ts';
 import { withoutConnections } from './withoutConnections.ts';
@@ -76,6 +68,7 @@ type Making = Extract<CheckRequest, { kind: 'make' }>;
 
 /** The writers come when the first file is asked for, or there is something to lose. */
 async function made({ id, format }: Making): Promise<CheckReply> {
+  await judgeWhole();
   const own = forms.toWrite(id);
   const [first] = own;
   if (format === 'json' && first !== undefined) {
@@ -95,6 +88,7 @@ function fetchWriters(): void {
 }
 
 async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Promise<CheckReply> {
+  if (!UNSEEN.has(request.kind)) await judgeWhole();
   if (request.kind === 'rulebook') return underChoice(request);
   if (isEdit(request)) return edited(request);
   if (request.kind === 'draft') {
@@ -130,42 +124,11 @@ async function fetchWhole() {
   return own;
 }
 
-type Edit = Extract<CheckRequest, { kind: 'change' | 'undo' | 'redo' | 'explain' | 'aim' }>;
-
-const EDITS = new Set<string>([
-  'change',
-  'undo',
-  'redo',
-  'explain',
-  'aim',
-] satisfies Edit['kind'][]);
-
-function isEdit(request: CheckRequest): request is Edit {
-  return EDITS.has(request.kind);
-}
-
 function edited(request: Edit): CheckReply {
   const { id } = request;
   const step = steppedCell(forms.desk(id), request.kind);
   const refusal = forms.change(id, (desk) => deskAfter(desk, request), terms);
   return { kind: 'answer', overview: forms.overview(), shown: forms.shown(id), refusal, step };
-}
-
-function deskAfter(desk: DeskForm, request: Edit): DeskForm {
-  switch (request.kind) {
-    case 'change':
-      return withChange(desk, request.change);
-    case 'undo':
-      return withoutLastChange(desk);
-    case 'redo':
-      return withLastUndone(desk);
-    case 'explain':
-      return withReason(desk, request.exception);
-    case 'aim':
-      return withAim(desk, request.isTargetsOnly);
-    default:
-      return request satisfies never;
-  }
 }
 
 type Draft = Extract<CheckRequest, { kind: 'draft' | 'restore' }>;
@@ -202,8 +165,7 @@ async function shownAfter(
     }
     case 'add':
       terms = { ...terms, year: request.year };
-      await add(request.files, reply);
-      return onlyForm();
+      return add(request.files, reply);
     case 'begin': {
       const { begunForm } = await fetchWhole();
       return forms.shown(forms.put([begunForm(request.start)], [], terms).at(-1) ?? '');
@@ -220,15 +182,51 @@ async function shownAfter(
 
 type Files = Extract<CheckRequest, { kind: 'add' }>['files'];
 
-/** Reads while the data format and the rest of the checks are on their way, and judges once both are there. */
-async function add(files: Files, reply: Reply): Promise<void> {
-  const [read] = await Promise.all([readAll(files, reply), fetchWhole()]);
+/**
+ * A form that comes alone and first is shown as soon as what is here already finds something. Of all else the data
+ * format and the rest of the checks come while it is read, and it is judged once both are there.
+ */
+async function add(files: Files, reply: Reply): Promise<ShownForm | undefined> {
+  const mayBeAlone = files.length === 1 && forms.desks().length === 0;
+  const [read] = await Promise.all([readAll(files, reply), mayBeAlone ? undefined : fetchWhole()]);
   const unread = read.flatMap(({ others }) => others);
-  forms.put(
-    read.flatMap((one) => one.forms.map(deskForm)),
-    unread,
-    terms,
-  );
+  const desks = read.flatMap((one) => one.forms.map(deskForm));
+  const first = mayBeAlone && desks.length === 1 ? firstFindings(desks, unread) : undefined;
+  if (first !== undefined) return first;
+  await fetchWhole();
+  forms.put(desks, unread, terms);
+  return onlyForm();
+}
+
+/** Whether the form that is there is judged by a part of the checks as yet. */
+let isPartly = false;
+
+/** What is found of a form by what is here; nothing where that is nothing, or where all is here. */
+function firstFindings(desks: DeskForm[], unread: readonly Unjudged[]): ShownForm | undefined {
+  if (terms.formResult !== EARLY_JUDGING.formResult) return undefined;
+  try {
+    forms.put(desks, unread, { ...terms, ...EARLY_JUDGING });
+    const shown = onlyForm();
+    isPartly = shown !== undefined && !shown.isTargets && shown.findings.length > 0;
+    if (isPartly && shown !== undefined) return { ...shown, isPartly };
+  } catch {
+    // what is no form cannot be judged before it is held against the data format
+  }
+  forms.clear();
+  return undefined;
+}
+
+/** Judges the form by all checks that is judged by a part of them; where they do not come, there is no form. */
+async function judgeWhole(): Promise<void> {
+  if (!isPartly) return;
+  isPartly = false;
+  try {
+    await fetchWhole();
+    forms.judgeAll(terms);
+  } catch (error) {
+    forms.clear();
+    throw error;
+  }
 }
 
 async function readAll(files: Files, reply: Reply): Promise<Incoming[]> {

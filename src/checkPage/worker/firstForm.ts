@@ -17,15 +17,11 @@ export function wholeTerms(terms: Terms): Terms {
   return { ...terms, ...WHOLE_JUDGING };
 }
 
-/** A form that stands as JSON, or why it is none; undefined where the bytes are of another kind. */
+/** A form that stands as JSON, or why it is none; undefined where the text is of another kind. */
 export function writtenForm(bytes: Uint8Array, file: string): ReadForm | string | undefined {
-  const isText = bytes[0] === OPENING || bytes[0] === BYTE_ORDER;
-  const form = isText ? formOfData(new TextDecoder().decode(bytes)) : undefined;
+  const form = formOfData(new TextDecoder().decode(bytes));
   return typeof form === 'object' ? { file, form, cells: [], doubts: [] } : form;
 }
-
-/** How JSON of an object begins, and a text that says how it is encoded. */
-const [OPENING, BYTE_ORDER] = [0x7b, 0xef];
 
 /** A form that is begun here, with nothing filled in yet. */
 export function begunForm(start: FormStart): DeskForm {

@@ -2,7 +2,6 @@ import { noFormRead, type ReadForm, readForms } from '../../check/readForms.ts';
 import { importDocument } from '../../intake/importDocument.ts';
 import { readFile } from '../../intake/readFile.ts';
 import type { PastedTable, Unjudged } from '../messages.ts';
-import { writtenForm } from './firstForm.ts';
 
 /** What one file gave: its forms, and one sentence for each part without any. */
 export interface Incoming {
@@ -14,7 +13,7 @@ export interface Incoming {
 export async function readIncoming(source: File | PastedTable): Promise<Incoming> {
   const { name } = source;
   const bytes = await bytesOf(source);
-  const written = writtenForm(bytes, name);
+  const written = await writtenForm(bytes, name);
   if (typeof written === 'string') return { forms: [], others: [{ name, sentence: written }] };
   if (written !== undefined) return { forms: [written], others: [] };
   const { documents, refusals } = await readFile(bytes, name);
@@ -35,6 +34,19 @@ export async function readIncoming(source: File | PastedTable): Promise<Incoming
     ],
   };
 }
+
+/** A form that stands as JSON, or why it is none: what a form must be is fetched for bytes that begin like one. */
+async function writtenForm(
+  bytes: Uint8Array,
+  name: string,
+): Promise<ReadForm | string | undefined> {
+  if (bytes[0] !== OPENING && bytes[0] !== BYTE_ORDER) return undefined;
+  const own = await import('./firstForm.ts');
+  return own.writtenForm(bytes, name);
+}
+
+/** How JSON of an object begins, and a text that says how it is encoded. */
+const [OPENING, BYTE_ORDER] = [0x7b, 0xef];
 
 async function bytesOf(source: File | PastedTable): Promise<Uint8Array> {
   return 'text' in source && typeof source.text === 'string'
