@@ -69,6 +69,29 @@ export function rowsAsPlanned(
   );
 }
 
+/**
+ * The only row of a unit, where the goal has one number of it, of what the whole project is named after: 26处农村饮水工程
+ * 维修养护 of the project of that name is of 维修养护工程处数.
+ */
+export function rowsWithin(
+  alike: readonly RowScore[],
+  { after, unit }: GoalFigure,
+  figures: readonly GoalFigure[],
+  projectName: string,
+): readonly RowScore[] {
+  const [row, ...more] = alike;
+  if (row === undefined || more.length > 0 || unit.text === '%') return [];
+  if (figures.filter((one) => one.unit.dimension === unit.dimension).length > 1) return [];
+  const name = withoutMeasure(row.indicator.name);
+  const thing = name.endsWith(unit.text) ? name.slice(0, -unit.text.length) : name;
+  if (thing.length < NOUN || after.length < thing.length || JOINED.test(after)) return [];
+  const isOfProject = projectName.includes(after);
+  return isOfProject && [...thing].every((sign) => after.includes(sign)) ? [row] : [];
+}
+
+/** Of two nouns the figure is of both. */
+const JOINED = /[和与及或]/;
+
 /** A number, or the least that is to be done: 2600名以上 is what ≥2600人 aims at. */
 function isStated({ isRough, bound }: GoalFigure): boolean {
   return !isRough || bound === 'least';

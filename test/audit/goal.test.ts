@@ -155,6 +155,33 @@ describe('goalCopied', () => {
   });
 });
 
+describe('goalFigureMismatch, of what the project is named after', () => {
+  const told = (expected: string, name = '2022年农村饮水工程维修养护', target = '≥24处') =>
+    linesOf(goalFigureMismatch, (form) => {
+      form.name = name;
+      form.goal.expected = expected;
+      cells(1, { indicator: '维修养护工程处数', target, actual: '22处' })(form);
+    });
+
+  test('fires where the only row of its unit says another number', () => {
+    expect(told('完成26处农村饮水工程维修养护，保障饮水安全。')).toContain(
+      '写“26处农村饮水工程维修养护”，第 1 行“维修养护工程处数”的年度指标值为“≥24处”',
+    );
+  });
+
+  test.each([
+    '完成24处农村饮水工程维修养护，保障饮水安全。',
+    '完成26处农村饮水工程水质检测，保障饮水安全。',
+    '完成26处农村饮水工程维修养护，监测水源地4处。',
+    '完成农村饮水工程维修养护，保障26处农村饮水工程正常运行。',
+    '完成26处水闸和农村饮水工程维修养护。',
+  ])('is silent for %j', (expected) => expect(told(expected)).toBe(''));
+
+  test('is silent in a project of another name', () => {
+    expect(told('完成26处农村饮水工程维修养护。', '水利设施专项')).toBe('');
+  });
+});
+
 describe('goalFigureMismatch, of two digits changed about', () => {
   const told = (expected: string, target = '≥3510人') =>
     linesOf(goalFigureMismatch, (form) => {

@@ -46,6 +46,26 @@ describe('goalWithoutFigure', () => {
   ])('is silent for %s', (text) => expect(linesOf(goalWithoutFigure, goal(text))).toBe(''));
 });
 
+describe('foreignYear, of a project named after its year', () => {
+  const told = (actual: string, name = '2022年农村饮水工程维修养护') =>
+    linesOf(foreignYear, (form) => {
+      form.name = name;
+      form.goal.actual = actual;
+    });
+
+  test('fires where the goal names it after another', () => {
+    expect(told('完成2021年农村饮水工程维修养护22处。')).toContain('写的是 2021 年');
+  });
+
+  test('is silent for its own year, for another project and for both years', () => {
+    expect(told('完成2022年农村饮水工程维修养护22处。')).toBe('');
+    expect(told('完成2021年农村公路养护22处。')).toBe('');
+    expect(told('继2021年农村饮水工程维修养护后，2022年完成22处。')).toBe('');
+    expect(told('完成2021年农村饮水工程维修养护22处。', '农村饮水工程维修养护')).toBe('');
+    expect(told('完成2021年农村饮水工程维修养护22处。', '2021年农村饮水工程维修养护')).toBe('');
+  });
+});
+
 describe('foreignYear, of a goal that is due in a year before', () => {
   test.each([
     '2021年12月底前，改造泵站3座。',
@@ -74,6 +94,11 @@ describe('foreignYear, of a goal that is due in a year before', () => {
     '2023年6月底前，改造泵站3座。',
     '2021年改造的老旧小区12个，做好后续管护。',
     '2021年种植的果树500亩，全部成活。',
+    '2021年采购设备维护12台。',
+    '2021年改造小区后续管护12个。',
+    '2021年新增耕地管护300亩，落实管护责任。',
+    '2021年购置车辆运行维护5辆。',
+    '2021年种植苗木补植500株。',
     '2021年组织部确定的选调生5人，发放补助。',
     '2021年度秋季学期至次年春季学期，资助300人。',
   ])('is silent for %s', (text) => expect(linesOf(foreignYear, goal(text))).toBe(''));

@@ -9,7 +9,8 @@ import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
 
-const FEWEST_ROWS = 3;
+/** Of fewer rows vagueTargets tells it. */
+export const FEWEST_COPIED = 3;
 
 /** L4: actuals in words that repeat the target word for word, where there are several of them. */
 export const actualsCopied: Check = {
@@ -27,7 +28,7 @@ export const actualsCopied: Check = {
     const rows = score.rows.filter(
       ({ target, indicator }) => target.kind === 'qualitative' && isCopied(indicator),
     );
-    if (rows.length < FEWEST_ROWS) return [];
+    if (rows.length < FEWEST_COPIED) return [];
     return [
       {
         ...rowsPlace(rows, 'actual'),
@@ -71,9 +72,9 @@ function oneChange(rows: readonly RowScore[], project: Project): CheckResult[] {
     ({ target, indicator }) =>
       target.kind === 'change' && indicator.actual?.trim() === indicator.target?.trim(),
   );
-  if (copied.length < FEWEST_ROWS) return [];
+  if (copied.length < FEWEST_COPIED) return [];
   for (const alike of Map.groupBy(copied, ({ indicator }) => indicator.target?.trim()).values()) {
-    if (alike.length < FEWEST_ROWS) continue;
+    if (alike.length < FEWEST_COPIED) continue;
     const { target, actual } = formWords(project);
     const text = quoteCell(alike[0]?.indicator.target);
     return [
@@ -95,7 +96,7 @@ function kindOf({ target }: RowScore): string {
 }
 
 /** In cells of its own, not merged with those above, and no number: 100%覆盖. */
-function isCopied({ target, actual, cells }: Indicator): boolean {
+export function isCopied({ target, actual, cells }: Indicator): boolean {
   const isMerged = Object.hasOwn(cells, 'actual') && cells.actual === null;
   return !isMerged && actual?.trim() === target?.trim() && !statesNumber(target);
 }

@@ -15,6 +15,9 @@ import { ROW } from '../rowTraits.ts';
 const PLAIN =
   /^\s*(?:20\d\d\s*[年./-]\s*)?\d{1,2}\s*(?:月份?(?:\s*\d{1,2}\s*[日号])?|[./-]\d{1,2}日?)[^前底内末初旬至到~\d-]{0,8}$/;
 
+/** 竣工验收后30日内: a term from a day that the form does not state. */
+const WITHIN = /[后起之]\d{1,3}\s*个?(?:工作日|日|天|小时|月)(?:以|之)?内/;
+
 /** 2020年全年: when something goes on, which is complete at no time. */
 const WHOLE_YEAR = /全年\s*$/;
 
@@ -26,12 +29,13 @@ export const deadlineUnstated: Check = {
   basis: printedBasis('Q6', '自评表所印年度指标值与实际完成值'),
   appliesTo: hasRowColumn('target', 'actual'),
   check: ({ project, score, traits }) => {
-    if ((traits & ROW.datedTarget) === 0) return [];
+    if ((traits & (ROW.datedTarget | ROW.wordsTarget)) === 0) return [];
     const rows = score.rows.filter(
       ({ target, actual, indicator }) =>
-        target.kind === 'deadline' &&
-        !WHOLE_YEAR.test(indicator.target ?? '') &&
-        (actual.kind === 'tier' || isOtherNumber(actual) || isCopy(indicator)),
+        (target.kind === 'deadline' &&
+          !WHOLE_YEAR.test(indicator.target ?? '') &&
+          (actual.kind === 'tier' || isOtherNumber(actual) || isCopy(indicator))) ||
+        (target.kind === 'qualitative' && isCopy(indicator) && WITHIN.test(indicator.target ?? '')),
     );
     if (rows.length === 0) return [];
     return [

@@ -20,6 +20,9 @@ const DUE_YEAR =
 /** 2021年完成维修8条: what is planned to be done in a year, and not what began in it or, as 2021年改造的小区, was done in it. */
 const PLANNED_YEAR =
   /^\s*(20\d\d)年(?:计划|预计|拟|将)?(?:完成|实现|举办|组织(?!部)|开展|采购|购置|新建|新增|改造|维修|更换|发放|补助|培训|种植|资助|救助)(?![^，,。；;！!\n]{0,12}的)/;
+/** 2021年采购设备维护12台, 2021年改造小区后续管护: what was bought or built in a year is looked after in the next. */
+const NAMED_THING =
+  /^\s*20\d\d年(?:计划|预计|拟|将)?(?:采购|购置|新建|新增|改造|维修|更换|种植)[^，,。；;！!\n]{1,14}?(?:维[护保修]|保养|管护|验收|审[计核]|运[维行营]|质保|回访|跟踪|评估|整改|收尾|后续|移交|管理|巩固|抚育|补植|检[测修查]|更新|清查|盘点|升级|使用|安装|调试|租赁|尾)/;
 /** 2021年在全区推广良种3000亩: where it is planned, before what; no 在建项目, and no thing that is named by its year (在全区推广的良种). */
 const PLACED_YEAR =
   /^\s*(20\d\d)年在(?:全[省市县区州镇乡街村校院]|[^，,。；;！!\n的年建读册校岗编职]{1,10}[省市县区州镇乡村])[^，,。；;！!\n的后续]{0,6}(?:推广|推行|开展|实施|完成|新建|改造|培训|种植)[^，,。；;！!\n的后续]{0,16}?\d[\d,.]*万?\p{Script=Han}{1,4}(?=[，,。；;！!\n]|$)/u;
@@ -90,17 +93,19 @@ function ofTitle({ form: { title }, name, year }: Project): CheckResult[] {
 }
 
 /** A goal that begins with an earlier year and nowhere names that of the form, as one does that was copied. */
-function ofGoal({ goal, layout, year }: Project): CheckResult[] {
+function ofGoal({ goal, layout, year, name: projectName }: Project): CheckResult[] {
   return GOALS.flatMap((column) => {
     const name = goalWords(layout)[column];
     const text = goal[column] ?? '';
     const isOwed = OWED.test(text);
-    const isOther = isOwed || SINCE.test(text) || OF_MONEY.test(text.split(CLAUSE_END, 1)[0] ?? '');
+    const isThing = NAMED_THING.test(text);
+    const isOther =
+      isOwed || isThing || SINCE.test(text) || OF_MONEY.test(text.split(CLAUSE_END, 1)[0] ?? '');
     const told = isOther ? null : TOLD_YEAR.exec(text);
-    const planned =
-      column === 'expected' ? (PLANNED_YEAR.exec(text) ?? yearUnlessOther(text, isOther)) : told;
+    const begun = isThing ? null : PLANNED_YEAR.exec(text);
+    const planned = column === 'expected' ? (begun ?? yearUnlessOther(text, isOther)) : told;
     const headed = isOwed ? null : GOAL_YEAR.exec(text);
-    const other = (headed ?? planned)?.[1];
+    const other = (headed ?? planned)?.[1] ?? yearOfName(text, projectName, year);
     if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];
     return [
       {
@@ -113,6 +118,21 @@ function ofGoal({ goal, layout, year }: Project): CheckResult[] {
       },
     ];
   });
+}
+
+/** A project that is named after the year of the form: 2022年农村饮水工程维修养护. */
+const NAMED_AFTER_YEAR = /^\s*(20\d\d)年度?(\p{Script=Han}{4,})/u;
+const SHORTEST_NAME = 4;
+const LONGEST_NAME = 8;
+
+/** The other year after which a goal names the project, which its name has after the form's: 完成2021年农村饮水工程… */
+function yearOfName(text: string, name: string, formYear: number): string | undefined {
+  const [, own, thing = ''] = NAMED_AFTER_YEAR.exec(name) ?? [];
+  if (own !== String(formYear) || thing.length < SHORTEST_NAME) return undefined;
+  const at = text.indexOf(thing.slice(0, LONGEST_NAME));
+  if (at === -1) return undefined;
+  const other = /(20\d\d)年度?$/.exec(text.slice(0, at))?.[1];
+  return other === own ? undefined : other;
 }
 
 /** A goal may be due or placed in the year before where work went on, money is owed or it is of a later year too. */

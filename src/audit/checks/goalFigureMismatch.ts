@@ -14,7 +14,7 @@ import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { respectiveFigures } from '../respectiveFigures.ts';
 import { rowsByDimension, rowsFor, unitOf } from '../rowsByDimension.ts';
-import { type Figures, rowsAsPlanned, rowsNamed, rowsNear } from '../rowsOfFigure.ts';
+import { type Figures, rowsAsPlanned, rowsNamed, rowsNear, rowsWithin } from '../rowsOfFigure.ts';
 import { rowsTransposed } from '../rowsTransposed.ts';
 import { saidTwice, type Told, toldOf } from '../saidTwice.ts';
 import { sumOfFigures } from '../sumOfFigures.ts';
@@ -90,7 +90,7 @@ function inText(
   const others = figures.flatMap((figure) =>
     figure.isRough && (!isActual || figure.bound === undefined)
       ? []
-      : mismatch(rowsFor(figure, rows), figure, said, project.year, { figures, planned }),
+      : mismatch(rowsFor(figure, rows), figure, said, project, { figures, planned }),
   );
   return [...others, ...shared, ...times];
 }
@@ -107,7 +107,7 @@ function mismatch(
   alike: readonly RowScore[],
   figure: GoalFigure,
   said: Told,
-  year: number,
+  project: Pick<Project, 'year' | 'name'>,
   { figures, planned }: Figures,
 ): CheckResult[] {
   const { column, isGoal } = said;
@@ -116,19 +116,23 @@ function mismatch(
   const near = close.length > 0 || !isGoal ? close : rowsTransposed(alike, figure, column);
   // an account tells of much more than the rows: only the very words of a row are of it
   const isPlanned = near.length === 0 && isGoal;
-  const rows = isPlanned ? rowsAsPlanned(alike, figure, { figures, planned }) : near;
+  const aimed = isPlanned ? rowsAsPlanned(alike, figure, { figures, planned }) : near;
+  const isPlan = aimed.length === 0 && isGoal && column === 'target';
+  const rows = isPlan ? rowsWithin(alike, figure, figures, project.name) : aimed;
   const [row] = rows;
   const stated = row?.[column];
   if (row === undefined || rows.length > 1 || stated?.kind !== 'quantity') return [];
   if (stated.approximate || (column === 'actual' && stated.operator !== 'none')) return [];
   const both = inOneUnit({ value: stated.value, unit: unitOf(row, column) ?? BARE }, figure);
   if (typeof both === 'string' || isAsSaid(both.target, both.actual, figure.bound)) return [];
-  if (isOther(figure, { year, name: row.indicator.name })) return [];
+  if (isOther(figure, { year: project.year, name: row.indicator.name })) return [];
   if (sumOfFigures(stated, unitOf(row, column) ?? BARE, figures) === stated.value) return [];
   return [
     saidTwice(
       row,
-      quoted(figure, row.indicator.name),
+      rows === aimed
+        ? quoted(figure, row.indicator.name)
+        : figure.text.slice(figure.number, figure.end) + figure.after,
       `（${formatDecimal(figure.value)}）`,
       said,
       '数字',

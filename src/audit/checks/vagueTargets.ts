@@ -12,6 +12,7 @@ import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { FEWEST_COPIED, isCopied } from './actualsCopied.ts';
 
 const hasPoints = hasRowColumn('points');
 const MOST_QUOTED = 6;
@@ -71,10 +72,15 @@ function words(rows: readonly RowScore[], score: ProjectScore, names: RowWords):
   const points = sumOf(rows.map((row) => row.points ?? ZERO));
   const share = points === ZERO ? '' : formatRate(divide(points, score.sums.points.rows ?? points));
   const weight = `（${formatDecimal(points)} 分，占${names.points.replace(/^(?!指标)/, '指标')}的 ${share}）`;
+  const copied = rows.filter(({ indicator }) => isCopied(indicator));
+  const copies =
+    copied.length === 0 || copied.length >= FEWEST_COPIED
+      ? ''
+      : `；${copied.length === rows.length ? '' : `${rowNumbers(copied)}的`}${names.actual}只重复了目标的文字`;
   const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
   const more = texts.length > MOST_QUOTED ? '等' : '';
   return {
-    message: `${score.rows.length} 行指标中有 ${rows.length} 行${points === ZERO ? '' : weight}的${names.target}只有文字，没有可核对的数值。`,
+    message: `${score.rows.length} 行指标中有 ${rows.length} 行${points === ZERO ? '' : weight}的${names.target}只有文字，没有可核对的数值${copies}。`,
     evidence: `${rowNumbers(rows)}：${texts.slice(0, MOST_QUOTED).join('、')}${more}`,
     advice: '能量化的改为数值；不能量化的，写明判断达到与否的标准。',
   };
