@@ -4,7 +4,9 @@
 // is tested and provoked.
 
 import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
+import { executionCountedTwice } from './checks/executionCountedTwice.ts';
 import { executionRounded } from './checks/executionRounded.ts';
+import { filledEarly } from './checks/filledEarly.ts';
 import { foreignYear } from './checks/foreignYear.ts';
 import { goalCopied } from './checks/goalCopied.ts';
 import { goalFigureMismatch } from './checks/goalFigureMismatch.ts';
@@ -40,7 +42,9 @@ import { targetRaised } from './checks/targetRaised.ts';
 import { targetReworded } from './checks/targetReworded.ts';
 import { targetSwapped } from './checks/targetSwapped.ts';
 import { templateLeft } from './checks/templateLeft.ts';
+import { termAgainstRule } from './checks/termAgainstRule.ts';
 import { unitCostMismatch } from './checks/unitCostMismatch.ts';
+import { unitUnstated } from './checks/unitUnstated.ts';
 import { FIGURE_CHECKS } from './figureChecks.ts';
 import type { Check } from './finding.ts';
 
@@ -51,6 +55,8 @@ export const FORM_CHECKS: readonly Check[] = [
   outputInBenefit,
   misplacedIndicator,
   groupBlank,
+  executionCountedTwice,
+  unitUnstated,
   // What only rounding accounts for
   executionRounded,
   // What amounts, rates and reasons say of each other
@@ -72,9 +78,11 @@ export const FORM_CHECKS: readonly Check[] = [
   statedScoreMismatch,
   surveyDenied,
   situationUntold,
+  termAgainstRule,
   templateLeft,
   markupLeft,
   foreignYear,
+  filledEarly,
   goalOfLaterYear,
   personalData,
   // The form beside the target form of the year

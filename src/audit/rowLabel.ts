@@ -15,12 +15,12 @@ export function rowLabel({ seq, name }: Pick<Indicator, 'seq' | 'name'>): string
 }
 
 /** The numbers of several rows: 第 5、7 行. */
-export function rowNumbers(rows: readonly RowScore[]): string {
+export function rowNumbers(rows: readonly Pick<RowScore, 'indicator'>[]): string {
   return `第 ${rows.map(({ indicator }) => indicator.seq).join('、')} 行`;
 }
 
 /** The cells of a column in several rows, as paths of the form's JSON. */
-export function rowCells(rows: readonly RowScore[], column: string): string[] {
+export function rowCells(rows: readonly Pick<RowScore, 'indicator'>[], column: string): string[] {
   return rows.map(({ indicator }) => `indicators/${indicator.seq - 1}/${column}`);
 }
 

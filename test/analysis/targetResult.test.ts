@@ -134,6 +134,29 @@ describe('targetResult(signs and kinds of rows)', () => {
     said(['indicators', columns, ...own]);
   const NAMED = 'level1|level2|indicator|target';
 
+  test('numbers without a sign beside others that have one are told, where less is better among them', () => {
+    const told = (...lines: readonly string[]) =>
+      rows(NAMED, '产出指标|数量指标|新增护理床位|≥200张', ...lines).signsMissing;
+    expect(
+      told('产出指标|质量指标|消防检查不合格率|3%', '产出指标|数量指标|培训人次|150人次'),
+    ).toEqual([
+      '第 2、3 行的年度指标值没有写≥、≤或=，其中第 2 行以低为好，而表上其他行写有，不低于还是不高于须从指标名称去猜。',
+    ]);
+    expect(told('产出指标|数量指标|培训人次|150人次')).toBeUndefined();
+    expect(told('产出指标|质量指标|事故起数|0起')).toBeUndefined();
+    expect(told('产出指标|成本指标|培训成本|12万元')).toBeUndefined();
+    expect(told('产出指标|质量指标|不合格率|≤3%')).toBeUndefined();
+    expect(
+      rows(NAMED, '产出指标|质量指标|不合格率|3%', '产出指标|数量指标|培训人次|150人次')
+        .signsMissing,
+    ).toBeUndefined();
+  });
+
+  test('a number without its unit is told', () => {
+    expect(rows(NAMED, '产出指标|数量指标|车辆采购数量|≤1').unitUnstated).toHaveLength(1);
+    expect(rows(NAMED, '产出指标|数量指标|车辆采购数量|≤1辆').unitUnstated).toBeUndefined();
+  });
+
   test('a sign that a name has is that of the number beside it', () => {
     const cost = (sign: string) =>
       rows(NAMED, `产出指标|成本指标|项目总投入（${sign}**万元）|6070`).wrongDirection;

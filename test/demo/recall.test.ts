@@ -12,6 +12,10 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   actualsCopied: 'stands in sound forms too: three rows in words are no fault of the generator',
   causeOfOtherYear: 'seeded in test/audit/untold.test.ts',
   costRowsMatchBudget: 'says what holds',
+  termAgainstRule: 'seeded in test/audit/termAgainstRule.test.ts',
+  filledEarly: 'seeded in test/audit/filledEarly.test.ts',
+  executionCountedTwice: 'seeded in test/audit/countedTwice.test.ts',
+  unitUnstated: 'seeded in test/audit/unitUnstated.test.ts',
   datesOutOfOrder: 'seeded in test/audit/rowAgainstRow.test.ts',
   executionRounded: 'seeded in test/audit/scores.test.ts',
   excessUntold:

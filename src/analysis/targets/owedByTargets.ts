@@ -12,6 +12,7 @@ import { repeatedIndicator } from '../../audit/checks/repeatedIndicator.ts';
 import { targetBelowPrintedActual } from '../../audit/checks/targetBelowPrintedActual.ts';
 import { templateLeft } from '../../audit/checks/templateLeft.ts';
 import { totalPointsMismatch } from '../../audit/checks/totalPointsMismatch.ts';
+import { unitUnstated } from '../../audit/checks/unitUnstated.ts';
 import { unparsedValue } from '../../audit/checks/unparsedValue.ts';
 import { valueOnlyInName } from '../../audit/checks/valueOnlyInName.ts';
 import { weightDeviation } from '../../audit/checks/weightDeviation.ts';
@@ -25,6 +26,7 @@ import { blankTarget } from './blankTarget.ts';
 import { goalCopiesText } from './goalCopiesText.ts';
 import { kindAgainstTarget } from './kindAgainstTarget.ts';
 import { repeatedBasis } from './repeatedBasis.ts';
+import { signsMissing } from './signsMissing.ts';
 import { wordyTargets } from './wordyTargets.ts';
 
 /** What a form owes when its targets are set: the checks that look at no actual, no money spent and no score. */
@@ -39,6 +41,8 @@ export const OWED_BY_TARGETS: readonly Check[] = [
   blankTarget,
   wordyTargets,
   valueOnlyInName,
+  unitUnstated,
+  signsMissing,
   unparsedValue,
   repeatedIndicator,
   wrongDirection,

@@ -1,19 +1,11 @@
 import { ONE, subtract } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
-import type { Project } from '../../model/project.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
+import { type Situation, situationsOf } from '../situations.ts';
 import { ENOUGH } from './lowExecutionWithoutReason.ts';
-
-/** A row of 资金管理情况: what is asked, and what the form says of it. */
-interface Situation {
-  readonly path: string;
-  readonly item: string;
-  readonly label: string;
-  readonly text: string;
-}
 
 const MARKS = /[\s\p{P}]/gu;
 /** What ends the name of an item, and what says that it is so: 分配科学性, 分配很科学. */
@@ -54,21 +46,6 @@ export const situationUntold: Check = {
     ];
   },
 };
-
-function situationsOf({ form, layout }: Project): Situation[] {
-  return layout.blocks.flatMap((block) => {
-    if (block.kind !== 'rows') return [];
-    const column = block.columns.find(({ key }) => key === 'situation');
-    if (column === undefined) return [];
-    return (form.tables?.[block.key] ?? []).flatMap((row, at) => {
-      const item = (row.item ?? '').trim();
-      const text = row.situation;
-      if (item === '' || text === undefined || text === null) return [];
-      const path = `tables/${block.key}/${at}/situation`;
-      return [{ path, item, label: column.label, text: text.trim() }];
-    });
-  });
-}
 
 /** 分配科学 of 分配科学性, 下达及时 of 下达及时性: no word but those of the name. */
 function isItsName({ item, text }: Situation): boolean {

@@ -2,6 +2,7 @@ import { headMeanings } from '../labels/headMeanings.ts';
 import { isDate, isMoneyUnit, isPersonalLabel, yearLine } from '../labels/phrases.ts';
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { labelledCells } from './labelledCells.ts';
+import { withoutStamp } from './withoutStamp.ts';
 
 /** A label with its value as they stand on a line. */
 export interface FoundField {
@@ -108,6 +109,14 @@ function fieldsOfCell(cell: SourceCell): FoundField[] {
     const text = cell.text.slice(start, starts[at + 1]).trim();
     const [, name = '', value = ''] = IN_CELL.exec(text) ?? [];
     if (isMoneyUnit(text)) return [];
-    return [{ label: name, value, inCell: true, isPersonal: isPersonalLabel(name), cells: [cell] }];
+    return [
+      {
+        label: name,
+        value: withoutStamp(value),
+        inCell: true,
+        isPersonal: isPersonalLabel(name),
+        cells: [cell],
+      },
+    ];
   });
 }

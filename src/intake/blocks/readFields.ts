@@ -28,6 +28,7 @@ import { isScoreLine } from './isScoreLine.ts';
 import { readFundPairs } from './readFundPairs.ts';
 import { asAside, asHead, type BlockReading, type Claim, type OpenDoubt } from './reading.ts';
 import { tableHead } from './tableHead.ts';
+import { withoutStamp } from './withoutStamp.ts';
 
 const LABEL_WIDTH = 14;
 const WIDEST_LABEL = 21;
@@ -132,9 +133,16 @@ function isOfFields(lines: readonly SourceLine[], at: number, goesOn: boolean): 
   return moneyUnitIn(text) === undefined && line.cells.length >= 2 && text.length <= 16;
 }
 
-/** 填报单位（盖章）：市水利局 names the unit; without a name, or with a day alone, the line is there to be stamped. */
+/** What another field follows in the same cell. */
+const NEXT_LABEL = /\s+(?=[\p{Script=Han}（）()]{2,14}[:：])/u;
+
+/**
+ * 填报单位（盖章）：市水利局 names the unit, as 单位名称：市医院（盖章） 填报日期：… does; without a name, or with a day
+ * alone, the line is there to be stamped.
+ */
 function isStamped(value: string): boolean {
-  return value.trim() !== '' && ![isSignature, isDate, isMoneyUnit].some((is) => is(value));
+  const own = withoutStamp(value.trim().split(NEXT_LABEL, 1)[0] ?? '');
+  return own !== '' && ![isSignature, isDate, isMoneyUnit].some((is) => is(own));
 }
 
 /** How wide the labels of all lines are, in digits: as the longest of them, with blanks at its sides, within bounds. */
