@@ -23,7 +23,6 @@ import { fullSumBelowTarget } from './checks/fullSumBelowTarget.ts';
 import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
 import { indicatorsAlike } from './checks/indicatorsAlike.ts';
-import { lossUnseen } from './checks/lossUnseen.ts';
 import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
 import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts';
@@ -105,7 +104,6 @@ export const FIGURE_CHECKS: readonly Check[] = [
   missedTargetWithoutReason,
   shortfallUntold,
   partMissed,
-  lossUnseen,
   farAboveTarget,
   excessUntold,
   reasonsAllBlank,

@@ -3,6 +3,7 @@
 // and to which checks.ts adds that of its list and its report: what is not listed does not run, and what is listed
 // is tested and provoked.
 
+import { coefficientMismatch } from './checks/coefficientMismatch.ts';
 import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
 import { executionCountedTwice } from './checks/executionCountedTwice.ts';
 import { executionRounded } from './checks/executionRounded.ts';
@@ -20,6 +21,7 @@ import { goalUnstated } from './checks/goalUnstated.ts';
 import { goalWithoutFigure } from './checks/goalWithoutFigure.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { groupBlank } from './checks/groupBlank.ts';
+import { lossUnseen } from './checks/lossUnseen.ts';
 import { markupLeft } from './checks/markupLeft.ts';
 import { misplacedIndicator } from './checks/misplacedIndicator.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
@@ -60,6 +62,8 @@ export const FORM_CHECKS: readonly Check[] = [
   // What only rounding accounts for
   executionRounded,
   // What amounts, rates and reasons say of each other
+  coefficientMismatch,
+  lossUnseen,
   spendingMismatch,
   unitCostMismatch,
   rateAgainstRows,

@@ -4,15 +4,19 @@ import type { RowScore } from '../scoring/rowScore.ts';
 import { DIRECTION_LABEL, rowSteps } from '../scoring/rowSteps.ts';
 import type { AuditSubject } from './finding.ts';
 import { isShortOfTarget } from './isShortOfTarget.ts';
-import { explainsRow } from './reasons/explainsRow.ts';
+import { hasRowReason } from './reasons/explainsRow.ts';
+import { labelOfNotes } from './reasons/placesForReasons.ts';
 
-/** One loss is one finding: that nothing explains it (X1, X2) is said here. */
+/** One loss is one finding: that nothing explains it (X1, X2) is said here, of the column for reasons or, where a form has none, of that for notes. */
 export function reasonWords(row: RowScore, subject: AuditSubject): string {
   const { indicator, verdict, points = ZERO, reported = ZERO } = row;
   const isOwed = verdict === 'below' || isShortOfTarget(row);
-  if (!isOwed || explainsRow(row, subject, 'less')) return '';
+  if (!isOwed || hasRowReason(row, subject.project, 'less')) return '';
+  const column =
+    indicator.reason === undefined ? labelOfNotes(subject.project.layout) : indicator.words.reason;
+  if (column === undefined) return '';
   const what = reported < points ? '扣分原因' : '未达目标的原因';
-  return `“${indicator.words.reason}”栏没有写明${what}。`;
+  return `“${column}”栏没有写明${what}。`;
 }
 
 /** The steps without the conclusion, which the message states itself, and without what goes without saying. */

@@ -21,7 +21,7 @@ export function isInParts({ reported, points }: Pick<RowScore, 'reported' | 'poi
 /**
  * How real forms round a computed score that the form's other scores do not: down to whole points, to
  * whole points, to tenths, down to tenths. None for a score that is no single figure or needs no rounding; none to
- * whole points where rows of the form are scored in parts of them. `exact` is the score before it was rounded to two
+ * whole points where rows of the form are scored in parts of them. What is the same rounded and cut is named by both. `exact` is the score before it was rounded to two
  * decimals.
  * @example roundingHabits('national-2020', { low: 9.78, high: 9.78 }) // 9, 10, 9.8, 9.7
  */
@@ -40,13 +40,18 @@ export function roundingHabits(
     { name: 'tenths', words: '四舍五入到一位小数', score: round(low, 1) },
     { name: 'tenthsDown', words: '舍去到一位小数', score: tenthsDown(exact) },
   ];
-  const seen = new Set<Decimal>([low]);
-  return habits.flatMap(({ name, words, score }) => {
-    if (seen.has(score)) return [];
-    seen.add(score);
+  const byScore = Map.groupBy(habits, ({ score }) => score);
+  byScore.delete(low);
+  return [...byScore.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const { name, score } = first;
     const from = name === 'tenthsDown' ? round(exact, FINE) : low;
+    // 19.3 is 19 rounded and cut
+    const isEither = name === 'floor' && alike.length > 1;
+    const words = isEither ? '取整' : first.words;
     const label = `算得 ${formatPoints(from)}后${words}`;
-    return [{ id: `${id}+${name}`, label, interval: exactly(score) }];
+    return [{ id: `${id}${isEither ? '+whole' : ''}+${name}`, label, interval: exactly(score) }];
   });
 }
 

@@ -69,7 +69,8 @@ const NEEDS: Readonly<Record<string, string>> = {
   shortfallUntold: ROW,
   partMissed: `${ROW} indicators/reason`,
   sourceUnspent: 'funds/initial+funds/adjusted funds/executed',
-  lossUnseen: 'indicators/score total/score',
+  coefficientMismatch: 'indicators/points indicators/score indicators/coefficient',
+  lossUnseen: 'indicators/score',
   farAboveTarget: `${ROW} indicators/reason`,
   excessUntold: ROW,
   reasonsAllBlank: 'indicators/reason',
@@ -210,6 +211,9 @@ const SEEDED: Readonly<Record<string, Form>> = {
   ),
   printedDirectionMismatch: seeded(undefined, (form) => {
     for (const row of withColumn(form, 'direction')) row.direction = '反向指标';
+  }),
+  coefficientMismatch: seeded(undefined, (form) => {
+    for (const row of withColumn(form, 'coefficient')) row.coefficient = '70';
   }),
   evidenceBlank: seeded(undefined, (form) => {
     for (const [at, row] of withColumn(form, 'evidence').entries())

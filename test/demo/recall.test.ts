@@ -11,6 +11,8 @@ import { formsOfAllCodes, untrueOfPaper } from './columnDrops.ts';
 const NOT_INJECTED: Readonly<Record<string, string>> = {
   actualsCopied: 'stands in sound forms too: three rows in words are no fault of the generator',
   causeOfOtherYear: 'seeded in test/audit/untold.test.ts',
+  coefficientMismatch:
+    'the city prints what its scores give; seeded in test/audit/labelScores.test.ts',
   costRowsMatchBudget: 'says what holds',
   termAgainstRule: 'seeded in test/audit/termAgainstRule.test.ts',
   filledEarly: 'seeded in test/audit/filledEarly.test.ts',

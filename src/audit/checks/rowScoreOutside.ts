@@ -3,7 +3,10 @@ import { formatInterval } from '../../model/format.ts';
 import type { RowWords } from '../../model/rowWords.ts';
 import { VERDICT_WORDS } from '../../model/words.ts';
 import { printedBandCells } from '../../scoring/formRules/besideRows.ts';
+import { position } from '../../scoring/interval.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { offCoefficient } from '../byCoefficient.ts';
+import type { AuditSubject } from '../finding.ts';
 import { fitSentence } from '../fitSentence.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isScoreDoubted } from '../isScoreDoubted.ts';
@@ -16,6 +19,7 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { derivation, reasonWords } from '../scoreWords.ts';
+import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
 
 const ADVICE = {
   above: ({ actual, score }: RowWords) =>
@@ -40,6 +44,7 @@ export const rowScoreOutside = rowCheck({
     if (!isScoreDoubted(row, subject) || isAgainstPrintedRule(row, subject)) return undefined;
     if (verdict !== 'above' && verdict !== 'below') return undefined;
     if (interval === undefined || reported === undefined) return undefined;
+    if (isToldByCoefficient(row, subject)) return undefined;
     return () => ({
       message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，${recomputedBy(row, score)}复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(row) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
@@ -47,6 +52,14 @@ export const rowScoreOutside = rowCheck({
     });
   },
 });
+
+/** Whether coefficientMismatch says what there is to say of a score: of the same points, or of those of a target printed anew. */
+function isToldByCoefficient(row: RowScore, { score }: AuditSubject): boolean {
+  const off = offCoefficient(row, score);
+  if (off === undefined || row.interval === undefined) return false;
+  const isAnew = declaredAdjustment(row.indicator)?.isTarget === true;
+  return isAnew || position(off.product, row.interval, score.tolerance) === 'within';
+}
 
 function adviceOn(row: RowScore): (words: RowWords) => string {
   if (ruleWords(row) !== undefined) return ADVICE.unread;

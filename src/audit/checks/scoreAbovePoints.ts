@@ -1,15 +1,17 @@
 import { type Cell, cellValue } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import type { Funds } from '../../model/project.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import { type ScoreWords, totalWords } from '../../model/totalWords.ts';
 import type { AuditSubject, Check, CheckResult, Subject, Words } from '../finding.ts';
-import { either, hasMoney, hasRowColumn } from '../hasPrinted.ts';
+import { both, either, hasMoney, hasRowColumn } from '../hasPrinted.ts';
+import { labelScores } from '../labelScores.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { rowResults } from '../rowCheck.ts';
-import { rowLabel } from '../rowLabel.ts';
+import { rowCells, rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 
-/** Q7: no score is above the points beside it, in a row, for 预算执行率 or in the total. */
+/** Q7: no score is above the points beside it, in a row, for 预算执行率 or in the total, nor those of a group above the points in its name. */
 export const scoreAbovePoints: Check = {
   code: 'scoreAbovePoints',
   title: '得分高于分值',
@@ -19,6 +21,9 @@ export const scoreAbovePoints: Check = {
     hasRowColumn('points', 'score'),
     hasMoney('points', 'score'),
     ({ totalPoints, totalScore }) => totalPoints.kind !== 'absent' && totalScore.kind !== 'absent',
+    both(hasRowColumn('score'), ({ level1 }) =>
+      level1.some(({ printedPoints }) => printedPoints !== undefined),
+    ),
   ),
   check: (subject) => [
     ...aboveExecution(subject.project.funds),
@@ -31,8 +36,26 @@ export const scoreAbovePoints: Check = {
           : () => words(rowLabel(indicator), points, reported, indicator.words),
     }),
     ...aboveTotal(subject),
+    ...aboveLabels(subject),
   ],
 };
+
+/** The rows of a form without points, against those that the name of their group prints: 产出指标（40分）. */
+function aboveLabels(subject: AuditSubject): CheckResult[] {
+  const names = rowWords(subject.project.layout);
+  return labelScores(subject)
+    .filter(({ sum, printed }) => sum > printed)
+    .map(({ label, sum, printed, rows }) => ({
+      cells: () => rowCells(rows, 'score'),
+      words: () => ({
+        message: `表头“${label}”印 ${formatDecimal(printed)} 分，其下各行${names.score}合计 ${formatDecimal(sum)} 分，高于所印的分值。`,
+        evidence: `${label}；${rows
+          .flatMap(({ reported }) => (reported === undefined ? [] : formatDecimal(reported)))
+          .join(' + ')} = ${formatDecimal(sum)}`,
+        advice: `核对各行${names.score}，合计不应超过表头所印的分值。`,
+      }),
+    }));
+}
 
 function aboveExecution({ total, words: names }: Funds): CheckResult[] {
   return above('预算执行率', total, names, { kind: 'funds', row: total.key, column: 'score' });
