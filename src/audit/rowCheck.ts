@@ -1,6 +1,7 @@
 import type { RowScore } from '../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult, NamedCheck, Subject, Words } from './finding.ts';
 import { hasRowColumn, isRowColumn } from './hasPrinted.ts';
+import { rowCells } from './rowLabel.ts';
 
 /** What a check says of single rows. */
 export interface RowSearch {
@@ -8,6 +9,8 @@ export interface RowSearch {
   readonly when: number;
   /** The cell that it is about, by its column, or by what the row decides; absent for the whole row. */
   readonly column?: string | ((row: RowScore, subject: AuditSubject) => string | undefined);
+  /** The columns of which any may be the one to correct, the likeliest in front; absent where `column` alone is. */
+  readonly either?: readonly string[];
   /** The words for a row that has the fault. */
   readonly find: (row: RowScore, subject: AuditSubject) => (() => Words) | undefined;
 }
@@ -18,17 +21,22 @@ const NOTHING: readonly CheckResult[] = [];
 export function rowCheck({
   when,
   column,
+  either,
   find,
   ...named
 }: NamedCheck & Pick<Check, 'appliesTo' | 'money'> & RowSearch): Check {
-  const search: RowSearch = column === undefined ? { when, find } : { when, find, column };
+  const search: RowSearch = {
+    ...{ when, find },
+    ...(column === undefined ? {} : { column }),
+    ...(either === undefined ? {} : { either }),
+  };
   const needs = isRowColumn(column) ? { appliesTo: hasRowColumn(column) } : {};
   return { ...needs, ...named, when, check: (subject) => rowResults(subject, search) };
 }
 
 /** The rows of which `find` has something to say, with the words for it and the cell that it is about. */
 export function rowResults(subject: AuditSubject, search: RowSearch): readonly CheckResult[] {
-  const { when, find, column } = search;
+  const { when, find, column, either } = search;
   if ((subject.traits & when) === 0) return NOTHING;
   const results: CheckResult[] = [];
   const { rows } = subject.score;
@@ -38,7 +46,8 @@ export function rowResults(subject: AuditSubject, search: RowSearch): readonly C
     const words = find(row, subject);
     if (words === undefined) continue;
     const own = typeof column === 'function' ? column(row, subject) : column;
-    results.push({ seq: row.indicator.seq, about: cellIn(own), words });
+    const cells = either && (() => either.flatMap((one) => rowCells([row], one)));
+    results.push({ seq: row.indicator.seq, about: cellIn(own), cells, words });
   }
   return results;
 }

@@ -179,7 +179,7 @@ describe('formView', () => {
         "executionScoreOutside funds/total/score",
         "rowScoreOutside indicators/0/score",
         "rowScoreOutside indicators/8/score",
-        "farAboveTarget indicators/1/actual",
+        "farAboveTarget indicators/1/actual indicators/1/target",
         "budgetAdjusted funds/total/adjusted",
         "resultsAboveMoney funds/total/score",
         "costIsNoCost indicators/4/indicator",

@@ -330,6 +330,15 @@ describe('/check/', () => {
       await page.getByRole('status').filter({ hasText: undone }).waitFor();
       await page.keyboard.press('Control+y');
       await expect.poll(() => page.locator('.check-was').count()).toBe(1);
+      // of two cells that are held against each other either may be the wrong one
+      const isFar = page.locator('.check-item', { hasText: '远超目标而未说明' });
+      expect(await isFar.locator('.check-plain').allInnerTexts()).toEqual([
+        '改“实际完成值”',
+        '改“年度指标值”',
+      ]);
+      await isFar.getByText('改“年度指标值”').click();
+      await page.locator('#cell-indicators-1-target textarea').waitFor();
+      await page.keyboard.press('Escape');
       // what became of a change at the foot of the form lies over no button below it
       await page.locator('#cell-total-score .check-text').click();
       await page.keyboard.type('93');

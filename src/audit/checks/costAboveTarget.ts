@@ -17,6 +17,7 @@ export const costAboveTarget = rowCheck({
   appliesTo: both(hasCostRow, hasRowColumn('target', 'actual', 'reason')),
   when: ROW.exceeded,
   column: 'actual',
+  either: ['actual', 'target'],
   find: (row, subject) => {
     const { indicator, comparison, direction } = row;
     if (!isCostRow(indicator)) return undefined;

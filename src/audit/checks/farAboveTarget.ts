@@ -35,6 +35,7 @@ export const farAboveTarget = rowCheck({
   appliesTo: hasRowColumn('target', 'actual', 'reason'),
   when: ROW.exceeded,
   column: 'actual',
+  either: ['actual', 'target'],
   find: (row, subject) => {
     const { indicator } = row;
     const threshold = farAbove(row, subject);

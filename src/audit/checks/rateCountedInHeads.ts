@@ -19,6 +19,7 @@ export const rateCountedInHeads = rowCheck({
   basis: ownBasis('A11'),
   appliesTo: hasRowColumn('target', 'actual'),
   when: ROW.numberTarget,
+  either: ['target', 'actual'],
   find: ({ indicator, target, actual }) => {
     if (target.kind !== 'quantity' || actual.kind !== 'quantity') return undefined;
     if (!indicator.name.includes('率')) return undefined;

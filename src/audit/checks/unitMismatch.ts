@@ -20,6 +20,7 @@ export const unitMismatch = rowCheck({
   basis: printedBasis('Q1', '完成率 = 实际完成值 ÷ 年度指标值，两者须为同一单位'),
   appliesTo: hasRowColumn('target', 'actual'),
   when: ROW.notAssessable,
+  either: ['target', 'actual'],
   find: (row, { project }) => {
     const { indicator } = row;
     const why = whyUnlike(row);

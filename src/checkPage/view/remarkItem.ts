@@ -5,14 +5,16 @@ import type { FormActions } from './formActions.ts';
 import type { DrawnItem } from './keptItems.ts';
 import { statusOf } from './statusOf.ts';
 
+/** What stands between the steps of a place in words. */
+const STEP = ' › ';
+
 type Actions = Pick<FormActions, 'edit' | 'explain'>;
 
 /** A finding, with what can be done about it. */
 export function findingItem(finding: FindingView, actions: Actions): DrawnItem {
   const { severity, title, message, advice, evidence, basis, accepted } = finding;
-  const [cell] = finding.cells;
   const number = element('span', { class: `check-number check-mark-${severity}` });
-  const edit = editButtons(cell, actions);
+  const edit = editButtons(finding, actions);
   const reason = reasonBox(finding, actions);
   const node = element(
     'li',
@@ -42,7 +44,7 @@ export function findingItem(finding: FindingView, actions: Actions): DrawnItem {
 /** A doubt about what was read. */
 export function doubtItem(doubt: DoubtView, actions: Actions): DrawnItem {
   const number = element('span', { class: 'check-number check-mark-doubt' });
-  const edit = editButtons(doubt.cell, actions);
+  const edit = editButtons(doubt, actions);
   const node = element(
     'li',
     { class: 'check-item', tabindex: -1 },
@@ -67,13 +69,22 @@ function readingWords({ reading, otherReading }: DoubtView): HTMLElement[] {
   ];
 }
 
-/** One button, or none where what is said stands in no cell. */
-function editButtons(cell: string | undefined, { edit }: Actions): HTMLElement[] {
-  return cell === undefined ? [] : [button({ class: 'check-plain' }, '改这一格', () => edit(cell))];
+/**
+ * A button for each cell that may be the one to correct: of two either, of more the first; none where what is said
+ * stands in no cell.
+ */
+function editButtons({ where }: Pick<FindingView, 'where'>, { edit }: Actions): HTMLElement[] {
+  const columns = new Set(where.map(({ words }) => words.split(STEP).at(-1)));
+  return where.flatMap(({ cell, words }) => {
+    if (cell === undefined) return [];
+    const own = columns.size === where.length ? words.split(STEP).at(-1) : words;
+    const name = where.length === 1 ? '改这一格' : `改“${own}”`;
+    return [button({ class: 'check-plain' }, name, () => edit(cell))];
+  });
 }
 
 function nameEdit(buttons: readonly HTMLElement[], about: string): void {
-  for (const one of buttons) setAttributes(one, { 'aria-label': `改这一格（${about}）` });
+  for (const one of buttons) setAttributes(one, { 'aria-label': `${one.textContent}（${about}）` });
 }
 
 /** A reason stays with its finding, which no longer counts as open. */
