@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx as writeLocked } from 'hucre/xlsx';
 import { sheetXml } from '../intake/elsewhere/sheetXml.ts';
-import { FORMS, HEXADECIMAL, nestedPdf } from '../intake/nestedPdf.ts';
+import { FORMS, HEXADECIMAL, nestedPdf, PATTERNS } from '../intake/nestedPdf.ts';
 import { paragraph, writeDocx } from '../intake/writeDocx.ts';
 import { writeOle } from '../intake/writeOle.ts';
 import { writeXlsx } from '../intake/writeXlsx.ts';
@@ -94,6 +94,10 @@ export const HOSTILE: Readonly<
   },
   '层层.pdf': {
     bytes: async () => nestedPdf({ ...FORMS, packing: HEXADECIMAL }, 3000),
+    said: '一层套一层',
+  },
+  '花纹.pdf': {
+    bytes: async () => nestedPdf(PATTERNS, 450),
     said: '一层套一层',
   },
 };

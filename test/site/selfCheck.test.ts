@@ -881,12 +881,13 @@ describe('/check/', () => {
         '有密码.doc': (await HOSTILE['有密码.doc']?.bytes()) ?? '',
         '套娃.zip': (await HOSTILE['套娃.zip']?.bytes()) ?? '',
         '层层.pdf': (await HOSTILE['层层.pdf']?.bytes()) ?? '',
+        '花纹.pdf': (await HOSTILE['花纹.pdf']?.bytes()) ?? '',
         '页.html': '<script>document.title = "ran"</script><table><tr><td>1</td></tr></table>',
       };
       await choose(page, odd);
-      await page.getByText('查了 0 张自评表，另有 11 条要留意。').waitFor();
+      await page.getByText('查了 0 张自评表，另有 12 条要留意。').waitFor();
       expect(await page.getByText('文件有打开密码，没有读').count()).toBe(2);
-      expect(await page.getByText('层层.pdf：PDF 的绘图指令太多，或者一层套一层').count()).toBe(1);
+      expect(await page.getByText('.pdf：PDF 的绘图指令太多，或者一层套一层').count()).toBe(2);
       const items = await page.locator('.check-others li').allInnerTexts();
       const named = Object.keys(odd).map((file) => {
         // what is in a zip is named with it

@@ -8,7 +8,7 @@ export interface DrawLimits {
   readonly forms: number;
   /** States that are kept, and forms drawn within forms, at once: pdf.js may look through all of them at each step. */
   readonly depth: number;
-  /** Forms drawn within each other: real ones are a few. The library ends a page without a word where the stack ends, which in the worker of a browser is below four hundred. */
+  /** Forms, or patterns, drawn within each other: real ones are a few. The library ends a page without a word where the stack ends, which in the worker of a browser is below four hundred. */
   readonly formDepth: number;
 }
 
@@ -56,8 +56,25 @@ export function boundedSteps(codes: StepCodes, limits: DrawLimits = DRAW_LIMITS)
       if (steps > limits.steps || forms > limits.forms) beyond.resolve(undefined);
       take.call(page, chunk, state);
     };
-    return Promise.race([beyond.promise, page.getOperatorList()]);
+    const whole = page.getOperatorList().then((list) => {
+      return isPatternedBeyond(list, limits.formDepth) ? undefined : list;
+    });
+    return Promise.race([beyond.promise, whole]);
   };
+}
+
+/** Whether patterns draw each other deeper than that: the steps of one come with what is drawn with it, not by themselves. */
+function isPatternedBeyond(page: DrawSteps, deepest: number): boolean {
+  let lists = [page];
+  for (let depth = 0; lists.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    lists = lists.flatMap(({ argsArray }) => argsArray.flat().filter(isSteps));
+  }
+  return false;
+}
+
+function isSteps(value: unknown): value is DrawSteps {
+  return typeof value === 'object' && value !== null && 'fnArray' in value && 'argsArray' in value;
 }
 
 function depthChange(code: number, codes: StepCodes): number {
