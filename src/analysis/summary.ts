@@ -1,4 +1,4 @@
-import { type Decimal, decimal, divide, subtract, sumOf, ZERO } from '../model/decimal.ts';
+import { type Decimal, decimal, divide, sumOf, ZERO } from '../model/decimal.ts';
 import type { Severity } from '../model/words.ts';
 import { rateOf } from '../scoring/executionScore.ts';
 import { countOutcomes } from './countOutcomes.ts';
@@ -6,19 +6,7 @@ import { lostPoints } from './lostPoints.ts';
 import { type LeftOut, moneyLeftOut } from './moneyLeftOut.ts';
 import type { ProjectResult } from './projectResult.ts';
 import { type RowOutcome, rowOutcome } from './rowOutcome.ts';
-import { type StatedMoney, statedMoney } from './statedMoney.ts';
-
-/** Money added up over the forms that state all three amounts, in 万元. */
-export interface SummedMoney {
-  readonly initial: Decimal;
-  readonly adjusted: Decimal;
-  readonly executed: Decimal;
-  /** adjusted − initial: negative where budgets were cut during the year. */
-  readonly change: Decimal;
-  /** What budgets were raised by in all, and what they were cut by; both at least 0. */
-  readonly raised: Decimal;
-  readonly cut: Decimal;
-}
+import { type SummedMoney, summedMoney } from './summedMoney.ts';
 
 /** What a set of projects comes to. Money in 万元, rates 0–1. */
 export interface Summary {
@@ -99,30 +87,6 @@ function lostInAll(results: readonly ProjectResult[]): Decimal | undefined {
   const counted = ({ score: { execution, rows, isExecutionBeside } }: ProjectResult) =>
     isExecutionBeside ? rows : [execution, ...rows];
   return sumOf(results.flatMap((result) => counted(result).map(lostPoints)));
-}
-
-function summedMoney(results: readonly ProjectResult[]): SummedMoney | undefined {
-  const stated = results.map(({ project }) => statedMoney(project.funds)).filter(isComplete);
-  if (stated.length === 0) return undefined;
-  const sum = (column: keyof StatedMoney) => sumOf(stated.map((one) => one[column]));
-  const [initial, adjusted, executed] = [sum('initial'), sum('adjusted'), sum('executed')];
-  const change = subtract(adjusted, initial);
-  return { initial, adjusted, executed, change, ...movesOf(stated) };
-}
-
-/** Mid-year changes, up and down apart: what one project gains another may lose. */
-function movesOf(
-  stated: readonly Readonly<Record<keyof StatedMoney, Decimal>>[],
-): Pick<SummedMoney, 'raised' | 'cut'> {
-  const changes = stated.map(({ initial, adjusted }) => subtract(adjusted, initial));
-  const cut = sumOf(changes.filter((change) => change < ZERO));
-  return { raised: sumOf(changes.filter((change) => change > ZERO)), cut: subtract(ZERO, cut) };
-}
-
-function isComplete(money: StatedMoney): money is Readonly<Record<keyof StatedMoney, Decimal>> {
-  return (
-    money.initial !== undefined && money.adjusted !== undefined && money.executed !== undefined
-  );
 }
 
 function gradeCounts(results: readonly ProjectResult[]): Summary['grades'] {

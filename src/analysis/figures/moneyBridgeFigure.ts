@@ -1,7 +1,8 @@
 import { add, type Decimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatChange, formatRate, formatWan } from '../../model/format.ts';
 import { leftOutCount, leftOutWords } from '../moneyLeftOut.ts';
-import type { Summary, SummedMoney } from '../summary.ts';
+import type { Summary } from '../summary.ts';
+import type { SummedMoney } from '../summedMoney.ts';
 import { filteredPage } from './explorerPage.ts';
 import type { Figure } from './figure.ts';
 import type { BridgeRow } from './yearRows.ts';
@@ -9,7 +10,10 @@ import type { BridgeRow } from './yearRows.ts';
 /** One year of a body. */
 export interface BridgeYear {
   readonly year: number;
-  readonly summary: Summary;
+  readonly summary: Pick<
+    Summary,
+    'money' | 'rateAdjusted' | 'rateInitial' | 'projects' | 'leftOut'
+  >;
 }
 
 type Step = Omit<BridgeRow['steps'][number], 'year'> & {

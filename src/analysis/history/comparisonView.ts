@@ -9,6 +9,7 @@ import { yearTotalsFigure } from '../figures/yearTotalsFigure.ts';
 import { yearPairSentence } from './changeSentences.ts';
 import { yearTotalRows } from './chartRows.ts';
 import type { Comparison, YearFigures } from './comparison.ts';
+import { continuedBridge } from './continuedBridge.ts';
 import { likeForLikeTable } from './likeForLikeTable.ts';
 import {
   type PairFigure,
@@ -35,7 +36,10 @@ export interface PairView {
   readonly standing: string;
   readonly figures: readonly PairFigure[];
   readonly trends: readonly Trend[];
-  /** The way of all money in both years; absent for one department, and where the later year states none. */
+  /**
+   * The way of the money of the projects of both years, or of all where none counts in both; absent for one
+   * department, and where the later year states none.
+   */
   readonly bridge: Figure | undefined;
   /** What got better and worse; absent where no rate changed. */
   readonly shifts: Figure | undefined;
@@ -102,7 +106,10 @@ export function pairView(
     standing: pairStanding(pair),
     figures: pairFigures(pair),
     trends: bodyTrends(years, pair.after),
-    bridge: departmentId === undefined ? moneyBridgeFigure(both) : undefined,
+    bridge:
+      departmentId === undefined
+        ? (continuedBridge(pair, both) ?? moneyBridgeFigure(both))
+        : undefined,
     shifts: rateShiftFigure(rateShifts(pair), pair),
     lineage: lineageFigure(pair),
     eased: easedTargetsFigure(pair),

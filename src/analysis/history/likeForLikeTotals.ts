@@ -1,6 +1,7 @@
 import { type Decimal, sumOf } from '../../model/decimal.ts';
 import { MONEY_COLUMNS, type MoneyColumn } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
+import { type SummedMoney, summedMoney } from '../summedMoney.ts';
 import { type MetShare, sumMetShares } from './metShare.ts';
 import { type ValueChange, valueChange } from './valueChange.ts';
 import type { BeforeAfter, YearChange } from './yearChange.ts';
@@ -11,6 +12,8 @@ export interface LikeForLikeTotals {
   /** How many of them state all three amounts in both years; money and rates are theirs alone. */
   readonly counted: number;
   readonly money: Readonly<Record<MoneyColumn, ValueChange>>;
+  /** The same money with what was added and cut in mid-year; absent where none is counted. */
+  readonly sums: BeforeAfter<SummedMoney | undefined>;
   /** 全年执行数 ÷ 全年预算数. */
   readonly rateAdjusted: ValueChange;
   readonly met: BeforeAfter<MetShare>;
@@ -32,6 +35,10 @@ export function likeForLikeTotals(changes: readonly YearChange[]): LikeForLikeTo
     projects: changes.length,
     counted: counted.length,
     money,
+    sums: {
+      before: summedMoney(counted.map(({ before }) => before)),
+      after: summedMoney(counted.map(({ after }) => after)),
+    },
     rateAdjusted: valueChange(
       rateOf(executed.before, adjusted.before),
       rateOf(executed.after, adjusted.after),

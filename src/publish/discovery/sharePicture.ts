@@ -1,4 +1,5 @@
-import { type SummedMoney, summarise } from '../../analysis/summary.ts';
+import { summarise } from '../../analysis/summary.ts';
+import type { SummedMoney } from '../../analysis/summedMoney.ts';
 import type { YearView } from '../../analysis/yearView.ts';
 import { type Decimal, toNumber } from '../../model/decimal.ts';
 import { type Box, paintBoxes, type Raster } from './raster.ts';
