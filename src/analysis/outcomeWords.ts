@@ -13,20 +13,20 @@ export function noneJudged(unassessable: number, none: string): string {
 
 /**
  * How many targets were judged, missed and left open, without a full stop.
+ * `names` are those of the missed, where the sentence has room for them.
  * @example outcomeWords(outcomes) // '能判定的 14 项指标中 2 项未达目标，48 项无法判定'
  */
-export function outcomeWords({
-  met,
-  missed,
-  unassessable,
-  notApplicable,
-}: Readonly<Record<RowOutcome, number>>): string {
+export function outcomeWords(
+  { met, missed, unassessable, notApplicable }: Readonly<Record<RowOutcome, number>>,
+  names?: string,
+): string {
   const judged = met + missed;
   if (judged + unassessable + notApplicable === 0) return NO_ROWS;
   if (judged === 0) return noneJudged(unassessable, '没有一项指标');
   const open = unassessable === 0 ? '' : `，${formatCount(unassessable)} 项无法判定`;
+  const named = names === undefined ? '' : `（${names}）`;
   const all = judged === 1 ? '' : '都';
   return missed === 0
     ? `能判定的 ${formatCount(judged)} 项指标${all}达到了目标${open}`
-    : `能判定的 ${formatCount(judged)} 项指标中 ${formatCount(missed)} 项未达目标${open}`;
+    : `能判定的 ${formatCount(judged)} 项指标中 ${formatCount(missed)} 项未达目标${named}${open}`;
 }

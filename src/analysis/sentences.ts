@@ -6,6 +6,7 @@ import { lackOfMoney } from '../model/lackOfMoney.ts';
 import { isOfTargetsAlone } from '../model/layouts/isOfTargetsAlone.ts';
 import { MONEY_COLUMNS } from '../model/project.ts';
 import { countOutcomes } from './countOutcomes.ts';
+import { missedNames } from './missedNames.ts';
 import { type LeftOut, leftOutCount } from './moneyLeftOut.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import type { ProjectResult } from './projectResult.ts';
@@ -33,7 +34,7 @@ export function projectOutcome({ project, score, open }: ProjectResult): string 
       : `自评 ${formatDecimal(score.reported)} 分${grade}`;
   const outcomes = countOutcomes([score]);
   const isJudged = outcomes.met + outcomes.missed + outcomes.unassessable > 0;
-  const targets = isJudged ? `；${outcomeWords(outcomes)}` : '';
+  const targets = isJudged ? `；${outcomeWords(outcomes, missedNames([{ score }]))}` : '';
   return `${reported}，${recomputedWords(score)}${targets}；${foundWords(open)}。`;
 }
 

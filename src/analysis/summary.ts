@@ -21,6 +21,8 @@ export interface Summary {
   /** Lowest and highest reported total; absent where no form states one. */
   readonly reportedLow: Decimal | undefined;
   readonly reportedHigh: Decimal | undefined;
+  /** How many forms state no total. */
+  readonly unreported: number;
   /** How many reported totals have each grade, in the rule book's order; grades nobody has are left out. */
   readonly grades: readonly { readonly grade: string; readonly count: number }[];
   /** Of the forms that can be recomputed; so are the points that they are a share of. */
@@ -36,8 +38,6 @@ export interface Summary {
   readonly missedInWords: { readonly count: number; readonly points: Decimal };
   /** met ÷ (met + missed), 0–1; absent where no indicator can be judged. */
   readonly metShare: Decimal | undefined;
-  /** Projects with an indicator that missed its target. */
-  readonly projectsMissing: number;
   /**
    * Points that the forms did not award themselves, execution included; none is made up for elsewhere.
    * Absent where no indicator prints both points and a score.
@@ -65,6 +65,7 @@ export function summarise(results: readonly ProjectResult[]): Summary {
     rateInitial: rateOf(money?.executed, money?.initial),
     reportedLow: reported.at(0),
     reportedHigh: reported.at(-1),
+    unreported: results.length - reported.length,
     grades: gradeCounts(results),
     checkablePoints,
     indicatorPoints,
@@ -101,12 +102,8 @@ function gradeCounts(results: readonly ProjectResult[]): Summary['grades'] {
 
 function outcomesOf(
   results: readonly ProjectResult[],
-): Pick<
-  Summary,
-  'outcomes' | 'unassessablePoints' | 'missedInWords' | 'metShare' | 'projectsMissing'
-> {
+): Pick<Summary, 'outcomes' | 'unassessablePoints' | 'missedInWords' | 'metShare'> {
   const outcomes = countOutcomes(results.map(({ score }) => score));
-  let projectsMissing = 0;
   const unassessable: Decimal[] = [];
   const inWords: Decimal[] = [];
   for (const { score } of results) {
@@ -115,7 +112,6 @@ function outcomesOf(
       if (outcome === 'unassessable') unassessable.push(points);
       if (outcome === 'missed' && !checkable) inWords.push(points);
     }
-    if (own.some(({ outcome }) => outcome === 'missed')) projectsMissing += 1;
   }
   const { met, missed } = outcomes;
   return {
@@ -123,7 +119,6 @@ function outcomesOf(
     unassessablePoints: sumOf(unassessable),
     missedInWords: { count: inWords.length, points: sumOf(inWords) },
     metShare: met + missed === 0 ? undefined : divide(decimal(met), decimal(met + missed)),
-    projectsMissing,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Answer } from '../../src/analysis/overview/answer.ts';
 import { overview } from '../../src/analysis/overview/overview.ts';
 import type { ProjectResult } from '../../src/analysis/projectResult.ts';
 import { cells, type Edit, inRows } from '../audit/sampleForm.ts';
-import { edits, filed, funded } from './historySamples.ts';
+import { edits, filed, funded, named } from './historySamples.ts';
 
 const LINKS = {
   projects: '/p/',
@@ -75,8 +75,35 @@ describe('missedAnswer', () => {
     expect(text).toMatch(/^没有一项能判定是否达到目标；没有一张表印有自评总分，各项共失/);
   });
 
-  test('names the range of totals', () => {
+  test('names the range of totals, and how many forms have none', () => {
     expect(answered([filed(2022, 'a')], 'missed').text).toContain('；自评总分 99 分（优 1 个），');
+    const blank: Edit = (form) => {
+      form.total.score = '';
+    };
+    const { text } = answered([filed(2022, 'a'), filed(2022, 'b', { edit: blank })], 'missed');
+    expect(text).toContain('；自评总分 99 分（优 1 个、没有总分 1 个），');
+  });
+
+  const short = (...seqs: readonly number[]) => ({
+    edit: inRows(seqs, '≥100人', '90人'),
+  });
+
+  test('names the one or two targets that were missed', () => {
+    const { text } = answered([filed(2022, 'a', short(1, 2))], 'missed');
+    expect(text).toMatch(/^能判定的 7 项中 2 项未达目标：\S+、\S+；自评总分/);
+  });
+
+  test('says of many where most of them are, unless two have as many', () => {
+    const most = filed(2022, 'a', { edit: edits(named('多的'), short(1, 2, 4, 5).edit) });
+    const few = filed(2022, 'b', { edit: edits(named('少的'), short(1, 2).edit) });
+    expect(answered([few, most], 'missed').text).toMatch(
+      /未达目标，涉及 2 个项目，多的最多（\d 项）；/,
+    );
+    expect(answered([few, few], 'missed').text).toMatch(/未达目标，涉及 2 个项目；/);
+    const other = filed(2022, 'c', { ...short(1), department: 'minzheng' });
+    expect(answered([most, other], 'missed').text).toMatch(
+      /涉及 2 个项目，某市总工会最多（3 项）；/,
+    );
   });
 });
 

@@ -4,16 +4,19 @@ import type { AttentionItem } from '../attention/attentionItems.ts';
 import { decisionGroups } from '../attention/decisions.ts';
 import { leftOutCount, leftOutWords } from '../moneyLeftOut.ts';
 import { NO_ROWS, noneJudged } from '../outcomeWords.ts';
+import type { ProjectResult } from '../projectResult.ts';
 import { changeWords } from '../sentences.ts';
 import type { Summary } from '../summary.ts';
 import type { SummedMoney } from '../summedMoney.ts';
 import type { Answer, AnswerPart } from './answer.ts';
+import { missedWhere } from './missedWhere.ts';
 import type { PreviousYear } from './previousYear.ts';
 import { rateChange } from './rateChange.ts';
 import { reportedRange } from './reportedRange.ts';
 
 /** What the answers of one year, of the site or of a department, are made from. */
 export interface AnswerSubject {
+  readonly results: readonly ProjectResult[];
   readonly summary: Summary;
   readonly attention: readonly AttentionItem[];
   /** Over what both years have; absent where that is nothing, or the site does not compare. */
@@ -74,8 +77,8 @@ function nothingJudged({ indicators, outcomes }: Summary): string {
 }
 
 /** Which targets were not reached. */
-export function missedAnswer({ summary, previous, links }: AnswerSubject): Answer {
-  const { outcomes, projectsMissing, lost } = summary;
+export function missedAnswer({ results, summary, previous, links }: AnswerSubject): Answer {
+  const { outcomes, lost } = summary;
   const judged = outcomes.met + outcomes.missed;
   const found: AnswerPart[] =
     outcomes.missed === 0
@@ -92,7 +95,7 @@ export function missedAnswer({ summary, previous, links }: AnswerSubject): Answe
             text: `能判定的 ${formatCount(judged)} 项中 ${formatCount(outcomes.missed)} 项未达目标`,
             to: links.missed,
           },
-          { text: `，涉及 ${projectsMissing} 个项目` },
+          { text: missedWhere(results) },
         ];
   return {
     id: 'missed',
@@ -156,8 +159,9 @@ function leftOutPart({ leftOut, money }: Summary, links: AnswerLinks): AnswerPar
 function scoreWords(summary: Summary): string {
   const range = reportedRange(summary);
   if (range === undefined) return '没有一张表印有自评总分';
-  const counts = summary.grades.map(({ grade, count }) => `${grade} ${count} 个`).join('、');
-  return `自评总分 ${range} 分（${counts}）`;
+  const counts = summary.grades.map(({ grade, count }) => `${grade} ${count} 个`);
+  const none = summary.unreported === 0 ? [] : [`没有总分 ${formatCount(summary.unreported)} 个`];
+  return `自评总分 ${range} 分（${[...counts, ...none].join('、')}）`;
 }
 
 /** How many projects a criterion applies to; nothing where none. */

@@ -61,7 +61,7 @@ export function overview(
   const figures = [...figureSet(results, last), ...(grades === undefined ? [] : [grades])];
   const joint = jointRulerFigure(results);
   const picture = isTall(figures[0]) ? joint : figures[0];
-  const subject = { summary, attention, previous, links };
+  const subject = { results, summary, attention, previous, links };
   return {
     results,
     rateTrends,
