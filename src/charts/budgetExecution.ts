@@ -1,18 +1,22 @@
 import * as Plot from '@observablehq/plot';
 import type { BudgetExecutionRow } from '../analysis/figures/figure.ts';
 import { largest } from '../model/extremes.ts';
+import { groupThousands } from '../model/format.ts';
 import type { ChartOptions } from './chartOptions.ts';
 import { chartKey } from './draw/chartKey.ts';
+import type { ChartMark } from './draw/chartMark.ts';
 import { type ChartTheme, chartTheme } from './draw/chartTheme.ts';
 import { drawChart } from './draw/drawChart.ts';
 import { emptyChart } from './draw/emptyChart.ts';
 import { laneWords } from './draw/laneWords.ts';
 import { leadMark } from './draw/leadMark.ts';
-import { linearScale } from './draw/linearScale.ts';
+import { type LinearScale, linearScale } from './draw/linearScale.ts';
+import { lineMark } from './draw/lineMark.ts';
 import { rowLinks } from './draw/linkMark.ts';
 import { roundTicks } from './draw/roundTicks.ts';
 import { type PlacedLanes, stackLanes } from './draw/stackLanes.ts';
 import { textBlocks } from './draw/textBlocks.ts';
+import { textWidth } from './draw/textWidth.ts';
 import { TICK_LEVEL, valueAxis } from './draw/valueAxis.ts';
 import { budgetKey } from './parts/budgetKey.ts';
 import { type BudgetRow, budgetLanes } from './parts/budgetLanes.ts';
@@ -25,6 +29,15 @@ const PAINTED = [
 ] as const;
 
 const CLOSE_GAP = 6;
+const LANE = 22;
+
+/** The scale of the amounts, the most of them, and where their lane and the rows end. */
+interface LowAxis {
+  readonly x: LinearScale;
+  readonly high: number;
+  readonly range: readonly [number, number];
+  readonly bottom: number;
+}
 
 /**
  * 预算执行 in two lanes a row: the initial budget (outline), adjusted budget (light) and amount executed
@@ -47,9 +60,9 @@ export function budgetExecution(
   const marks = [
     ...key.marks,
     ...(theme.narrow
-      ? []
+      ? lowAxis(bars, { x, high, range: money, bottom }, theme)
       : valueAxis(
-          { ticks: roundTicks(0, high, 3), laneYs: bars.map(({ y }) => y), laneHeight: 22 },
+          { ticks: roundTicks(0, high, 3), laneYs: bars.map(({ y }) => y), laneHeight: LANE },
           x,
         )),
     ...PAINTED.map(({ name, thickness }) =>
@@ -78,6 +91,25 @@ export function budgetExecution(
 
 function isChanged({ initial, adjusted }: BudgetRow): boolean {
   return initial !== undefined && adjusted !== undefined && initial !== adjusted;
+}
+
+/** Several rows on a phone have no amounts beside their bars: the ticks stand below all of them, level with those of the rates. */
+function lowAxis(
+  bars: readonly { readonly y: number }[],
+  { x, high, range, bottom }: LowAxis,
+  theme: ChartTheme,
+): readonly ChartMark[] {
+  if (bars.length < 2) return [];
+  const ticks = roundTicks(0, high, 2).map((tick) => {
+    const words = groupThousands(String(tick));
+    const half = (textWidth(words) * theme.fontSize) / 2;
+    return { at: x.at(tick), words, x: Math.min(Math.max(x.at(tick), half), range[1] - half) };
+  });
+  const lines = bars.flatMap(({ y }) =>
+    ticks.map(({ at }) => ({ x1: at, x2: at, y1: y - LANE / 2, y2: y + LANE / 2 })),
+  );
+  const words = ticks.map((tick) => ({ x: tick.x, y: bottom + TICK_LEVEL, lines: [tick.words] }));
+  return [lineMark(lines, 'chart-grid'), textBlocks(words, theme, 'chart-tick', 'middle')];
 }
 
 /** The arrow of an addition runs over the bar of what was executed. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { trend } from '../../src/analysis/history/trend.ts';
-import { sparkline } from '../../src/charts/sparkline.ts';
+import { type Trend, trend } from '../../src/analysis/history/trend.ts';
+import { sharedScale, sharedSlope, sparkline } from '../../src/charts/sparkline.ts';
 import { decimal } from '../../src/model/decimal.ts';
 
 const years = (...rates: readonly (string | undefined)[]) =>
@@ -9,13 +9,19 @@ const years = (...rates: readonly (string | undefined)[]) =>
     rate: rate === undefined ? undefined : decimal(rate),
   }));
 
-/** The heights of the line, from above. */
-function heights(...rates: readonly string[]): number[] {
+function trendOf(...rates: readonly string[]): Trend {
   const own = trend('执行率', years(...rates));
   if (own === undefined) throw new RangeError('no trend');
-  const [, points = ''] = /points="([^"]+)"/.exec(sparkline(own)) ?? [];
+  return own;
+}
+
+/** The heights of a line, from above. */
+function heightsIn(svg: string): number[] {
+  const [, points = ''] = /points="([^"]+)"/.exec(svg) ?? [];
   return points.split(' ').map((point) => Number(point.split(',')[1]));
 }
+
+const heights = (...rates: readonly string[]) => heightsIn(sparkline(trendOf(...rates)));
 
 describe('trend', () => {
   test('needs three years that state a rate, and leaves out those that do not', () => {
@@ -34,6 +40,17 @@ describe('sparkline', () => {
     const [first = 0, , last = 0] = heights('0.98', '0.98', '0.99');
     expect(first - last).toBeCloseTo(1.2, 1);
     expect(new Set(heights('0.9', '0.9', '0.9'))).toEqual(new Set([10]));
+  });
+
+  test('of lines below one another the same rate stands at the same height, or the same change is as steep', () => {
+    const lines = [trendOf('0.5', '0.75', '1'), trendOf('0.75', '0.75', '1')];
+    const [first, second] = lines.map((one) => heightsIn(sparkline(one, sharedScale(lines))));
+    expect([first, second]).toEqual([
+      [16, 10, 4],
+      [10, 10, 4],
+    ]);
+    const steps = lines.map((one) => heightsIn(sparkline(one, sharedSlope(lines))));
+    expect(steps.map(([, middle = 0, last = 0]) => middle - last)).toEqual([6, 6]);
   });
 
   test('says every year in words, and where 100% is only where it is near', () => {
