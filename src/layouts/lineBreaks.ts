@@ -27,15 +27,23 @@ const NEXT = /<\/span><span class="whole">(-?)(?=\d)/g;
 /** Units of more than one character first. */
 const UNIT =
   '(?:[万亿]?(?:个百分点|人次)|分钟|[万亿][元人]?|[元分项张个人次户家年月日条页行处场期份件])(?:/[㐀-鿿]{1,2})?';
+/** What a figure is a bound of goes with it, but begins no other word: 11月30日前, 100人以上; not 3月|前期. */
+const BOUND = '(?:[前底止](?![期后来往提景沿])|[后内](?![㐀-鿿])|以[前后内上下])';
 /** What else is counted or measured; only behind a blank, as sentences of the site have it. */
 const MEASURE =
   '(?:公[里斤顷]|小时|平方米|[种天亩米吨套台座盏栋幅棵根所批笔辆间班本只名位倍级类起])';
 /** A day as lists and versions have it. */
 const DAY = String.raw`(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])`;
-const FIGURE = `${DAY}|(?:第 |${SIGN})?(?:${RANGE}|${NUMBER})(?: ?${UNIT}| ${MEASURE})|${SIGN}(?:${RANGE}|${NUMBER})|${RANGE}`;
+const figureWith = (unit: string) =>
+  `${DAY}|(?:第 |${SIGN})?(?:${RANGE}|${NUMBER})(?: ?${unit}| ${MEASURE})|${SIGN}(?:${RANGE}|${NUMBER})|${RANGE}`;
+const FIGURE = figureWith(`${UNIT}${BOUND}?`);
 /** A unit whose number stands in a cell or an element of its own. */
 const ALONE = /^(?:[万亿]元|个?百分点)$/;
-const FIGURES = new RegExp(`${FIGURE}|(?<![㐀-鿿])(?:[万亿]元|个?百分点)(?![㐀-鿿])`, 'g');
+/** In a form, whose columns are narrow, a bound may stand in a line of its own. */
+const FIGURES = new RegExp(
+  `${figureWith(UNIT)}|(?<![㐀-鿿])(?:[万亿]元|个?百分点)(?![㐀-鿿])`,
+  'g',
+);
 /** What has no blank and no word for so many characters breaks where it must. */
 const WORDLESS = 24;
 const PART = 12;
@@ -51,8 +59,9 @@ const STRETCH = new RegExp(
 const PIECE = 4;
 /** Short words stand together up to this many characters. */
 const LONGEST_PIECE = 5;
-/** A word of at most so many characters stays with its figure. */
+/** A word of at most so many characters stays with its figure, and so does one name of a part with its points. */
 const BESIDE_FIGURE = 2;
+const PART_NAME = '满意度';
 /** The same stretches come back from page to page. */
 const known = new Map<string, string>();
 const MOST = 20_000;
@@ -137,7 +146,7 @@ function heldStretch(
   const cut = text.lastIndexOf(BREAK);
   const start = cut < 0 ? 0 : cut + BREAK.length;
   const last = text.slice(start);
-  return figure === undefined || last.length <= BESIDE_FIGURE
+  return figure === undefined || last.length <= BESIDE_FIGURE || last === PART_NAME
     ? text.slice(0, start) + whole(last + (figure ?? '') + operator)
     : `${text} ${whole(figure.slice(1) + operator)}`;
 }

@@ -22,6 +22,25 @@ test.each([
   expect(wordParts(text)).toEqual(parts);
 });
 
+test.each([
+  ['示例市街巷照明局', '街巷'],
+  ['网站由绩镜生成', '绩镜'],
+  ['等级按评分规则', '评分'],
+  ['指标有可核数值', '数值'],
+  ['定得比上年实际低', '上年'],
+  ['灯具后续管护制度', '管护'],
+])('wordParts(%o) does not tear a word of the field: %s', (text, word) => {
+  expect(wordParts(text).filter((part) => part.includes(word))).toHaveLength(1);
+});
+
+test.each([
+  ['测评分析报告', '评分'],
+  ['以上年份', '上年'],
+  ['统计入库', '计入'],
+])('wordParts(%o) sees no %s in other words', (text, word) => {
+  expect(wordParts(text)).not.toContain(word);
+});
+
 test('wordParts() keeps a few signs with the brackets around them', () => {
   expect(wordParts('河灯（东片）专项')).toEqual(['河灯', '（东片）', '专项']);
 });

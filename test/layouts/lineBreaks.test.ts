@@ -58,7 +58,7 @@ test('lineBreaks: marks where a line may break between words, and makes one elem
   );
 });
 
-test.each(['2563 亩', '5 种', '90% 起', '3 分钟', '80—90'])(
+test.each(['2563 亩', '5 种', '90% 起', '3 分钟', '80—90', '3月前', '100 人以上', '10 分内'])(
   'lineBreaks: holds together what is counted, measured or ranges: %s',
   (figure) => {
     expect(lineBreaks(`<p>表为 ${figure}。</p>`)).toBe(
@@ -66,6 +66,19 @@ test.each(['2563 亩', '5 种', '90% 起', '3 分钟', '80—90'])(
     );
   },
 );
+
+test('lineBreaks: a bound goes with its figure, but not the head of another word', () => {
+  expect(lineBreaks('<td>2025年11月30日前完成</td>')).toBe(
+    `<td><span>${['2025年', '11月', '30日前'].map(whole).join('')}完成</span></td>`,
+  );
+  expect(lineBreaks('<td>3月前期工作</td>')).toBe(`<td><span>${whole('3月')}前期工作</span></td>`);
+});
+
+test('lineBreaks: a short name of a part stays with its points', () => {
+  expect(lineBreaks('<td>效益 30，满意度 10</td>')).toBe(
+    `<td><span>${whole('效益 30')}，${whole('满意度 10')}</span></td>`,
+  );
+});
 
 test('lineBreaks: breaks a headline between its clauses first, and no other text', () => {
   expect(lineBreaks('<h1>预算全部执行，年中调减 37.62 万元</h1>')).toBe(

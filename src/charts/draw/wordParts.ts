@@ -10,7 +10,7 @@ const OPENING = /(?:[\p{Ps}\p{Pi}+−第]|\p{Script=Han}\/)$/u;
 /** A character that the dictionary knows no word for makes one with what follows it, where it does not join two; */
 const SINGLE = /^(?![和与及或])\p{Script=Han}$/u;
 /** but what ends a name or counts belongs to the word before it, */
-const ENDING = /^[市县区镇乡局委办部处厅院站室科率数值额费款性度量者员户栏表项类杯奖是在为]$/u;
+const ENDING = /^[市县区镇乡局委办部处厅院站室科率数值额费款性度量者员户栏表项类杯奖牌亭是在为]$/u;
 /** and so does one after which nothing follows on the line. */
 const LONE = /^(?![和与及或])\p{Script=Han}[，。、；：！？）”]?$/u;
 const HAN_END = /\p{Script=Han}$/u;
@@ -19,9 +19,12 @@ const HAN_END = /\p{Script=Han}$/u;
 const NUMBER = /\d%?$/u;
 const UNIT = /^\p{Script=Han}/u;
 
-/** Words of the field that a general dictionary tears, the longest first, and a few signs in brackets. */
+/**
+ * Words of the field that a general dictionary tears, the longest first, and a few signs in brackets; not where
+ * what follows makes another word of them: 点评|分析.
+ */
 const KNOWN =
-  /([（(]\p{Script=Han}{1,3}[）)]|个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|无法判定|预期|自评总分|自评得分|自评表|自评|未达成|未达目标|未达|[宽严]于|不[超少低高大小][过于])/u;
+  /([（(]\p{Script=Han}{1,3}[）)]|个百分点|年初预算数?|全年预算数?|全年执行数?|预算执行率?|执行率|年中|万元|产出|效益|满意度|专项|帮扶|未执行|调增|调减|延续的|两年|等级稳定性|无法判定|预期|自评总分|自评得分|自评表|自评|未达成|未达目标|未达|[宽严]于|不[超少低高大小][过于]|绩镜|可核(?=数值|分值|的)|数值|评分(?!析)|上年(?![份度龄限均初末底])|后续|计入(?![库户])|管护|街巷|保洁|填全(?!年)|文件夹)/u;
 
 /**
  * Text in pieces between which a line may break: no Chinese word is torn, a number stays with its
@@ -81,7 +84,7 @@ export function splitWords(text: string): readonly string[] {
 
 /** Known words whole, the others as the dictionary of the language has them. */
 function segments(text: string): readonly string[] {
-  return text.split(KNOWN).flatMap((piece) => (KNOWN.test(piece) ? [piece] : wordsOf(piece)));
+  return text.split(KNOWN).flatMap((piece, index) => (index % 2 === 1 ? [piece] : wordsOf(piece)));
 }
 
 function wordsOf(text: string): readonly string[] {
