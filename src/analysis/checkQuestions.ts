@@ -114,6 +114,7 @@ export const CHECK_QUESTIONS: Readonly<Record<string, string>> = {
   unparsedValue: '数值是否都能识别',
   unreadableCell: '数字栏是否都是数',
   unspentAbove20: '未执行资金超过 20% 的，是否有说明',
+  unspentDenied: '称资金全部支出、没有结余的，执行数是否等于预算数',
   vagueTargets: '年度指标值是否有可核对的数值',
   valueOnlyInName: '目标值是否写在年度指标值中',
   valuesUnanswered: '指标值有几项的，实际完成值是否都有',

@@ -22,7 +22,6 @@ import { fullMarksBelowTarget } from './checks/fullMarksBelowTarget.ts';
 import { fullSumBelowTarget } from './checks/fullSumBelowTarget.ts';
 import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
 import { impossibleValue } from './checks/impossibleValue.ts';
-import { indicatorsAlike } from './checks/indicatorsAlike.ts';
 import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
 import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts';
@@ -36,9 +35,7 @@ import { pointsAsTargets } from './checks/pointsAsTargets.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
 import { printedDirectionMismatch } from './checks/printedDirectionMismatch.ts';
 import { printedRuleMismatch } from './checks/printedRuleMismatch.ts';
-import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
 import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
-import { repeatedIndicator } from './checks/repeatedIndicator.ts';
 import { resultsAboveMoney } from './checks/resultsAboveMoney.ts';
 import { reviewTotalMismatch } from './checks/reviewTotalMismatch.ts';
 import { rowScoreOutside } from './checks/rowScoreOutside.ts';
@@ -133,9 +130,6 @@ export const FIGURE_CHECKS: readonly Check[] = [
   datesOutOfOrder,
   unparsedValue,
   impossibleValue,
-  rateCountedInHeads,
-  repeatedIndicator,
-  indicatorsAlike,
   targetBelowPrintedActual,
   wrongDirection,
   printedDirectionMismatch,

@@ -21,14 +21,17 @@ import { goalUnstated } from './checks/goalUnstated.ts';
 import { goalWithoutFigure } from './checks/goalWithoutFigure.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { groupBlank } from './checks/groupBlank.ts';
+import { indicatorsAlike } from './checks/indicatorsAlike.ts';
 import { lossUnseen } from './checks/lossUnseen.ts';
 import { markupLeft } from './checks/markupLeft.ts';
 import { misplacedIndicator } from './checks/misplacedIndicator.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { personalData } from './checks/personalData.ts';
 import { rateAgainstRows } from './checks/rateAgainstRows.ts';
+import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
 import { reachedClaimMismatch } from './checks/reachedClaimMismatch.ts';
 import { reasonContradictsActual } from './checks/reasonContradictsActual.ts';
+import { repeatedIndicator } from './checks/repeatedIndicator.ts';
 import { situationUntold } from './checks/situationUntold.ts';
 import { spendingMismatch } from './checks/spendingMismatch.ts';
 import { statedScoreMismatch } from './checks/statedScoreMismatch.ts';
@@ -47,6 +50,7 @@ import { templateLeft } from './checks/templateLeft.ts';
 import { termAgainstRule } from './checks/termAgainstRule.ts';
 import { unitCostMismatch } from './checks/unitCostMismatch.ts';
 import { unitUnstated } from './checks/unitUnstated.ts';
+import { unspentDenied } from './checks/unspentDenied.ts';
 import { FIGURE_CHECKS } from './figureChecks.ts';
 import type { Check } from './finding.ts';
 
@@ -59,9 +63,14 @@ export const FORM_CHECKS: readonly Check[] = [
   groupBlank,
   executionCountedTwice,
   unitUnstated,
+  // One row beside another
+  rateCountedInHeads,
+  repeatedIndicator,
+  indicatorsAlike,
   // What only rounding accounts for
   executionRounded,
   // What amounts, rates and reasons say of each other
+  unspentDenied,
   coefficientMismatch,
   lossUnseen,
   spendingMismatch,

@@ -69,6 +69,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   shortfallUntold: ROW,
   partMissed: `${ROW} indicators/reason`,
   sourceUnspent: 'funds/initial+funds/adjusted funds/executed',
+  unspentDenied: BOOKED,
   coefficientMismatch: 'indicators/points indicators/score indicators/coefficient',
   lossUnseen: 'indicators/score',
   farAboveTarget: `${ROW} indicators/reason`,
@@ -211,6 +212,9 @@ const SEEDED: Readonly<Record<string, Form>> = {
   ),
   printedDirectionMismatch: seeded(undefined, (form) => {
     for (const row of withColumn(form, 'direction')) row.direction = '反向指标';
+  }),
+  unspentDenied: seeded((form) => {
+    form.goal.actual = '举办培训班 12 期，项目资金已全部支付到位，无结余。';
   }),
   coefficientMismatch: seeded(undefined, (form) => {
     for (const row of withColumn(form, 'coefficient')) row.coefficient = '70';

@@ -63,6 +63,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   surveyDenied: 'seeded in test/audit/surveyDenied.test.ts',
   unitCostMismatch:
     'the city takes the price of one apart from its money; seeded in test/audit/rowAgainstRow.test.ts',
+  unspentDenied: 'seeded in test/audit/unspentDenied.test.ts',
   unreadableCell: 'seeded in test/audit/cells.test.ts',
   valuesUnanswered: 'seeded in test/audit/actuals.test.ts',
   completionRateMismatch: 'seeded in test/audit/printedColumns.test.ts',

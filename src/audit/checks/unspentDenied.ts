@@ -1,0 +1,65 @@
+import { cellValue } from '../../model/cell.ts';
+import { decimal, divide, subtract, ZERO } from '../../model/decimal.ts';
+import { formatRate, formatWan } from '../../model/format.ts';
+import type { Check } from '../finding.ts';
+import { hasExecution } from '../hasPrinted.ts';
+import { moneyEvidence } from '../moneyEvidence.ts';
+import { printedBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
+import { sentencesIn } from '../reasons/sentencesOf.ts';
+
+/** Of the money of the whole form, and of nobody's in particular. */
+const MONEY =
+  '(?:本|该|此)?(?:项目|专项|预算|年度|全年|当年|本年)*(?:的)?(?:资金|经费|预算|拨款|款项)';
+const NOTHING_LEFT = new RegExp(
+  `^(?:且|并|同时|年[末底终]|年度|项目|全年|本年|${MONEY})*(?:无|没有|[未没](?:有)?(?:产生|形成|发生)?|不存在)(?:任何)?(?:预算|资金|经费)?(?:结转)?结余(?:结转)?(?:资金|经费|情况)?$`,
+);
+const ALL_SPENT = new RegExp(
+  `^(?:截[至止].{0,12}|目前|${MONEY}?)(?:\\d[\\d.,]*万?元)?(?:已经?|均|都|实际)*(?:全部|全额|100%)(?:支付|支出|执行|使用|用|花)(?:到位|完毕|完成|完)?$`,
+);
+/** Money that went back leaves nothing, and of one source nothing need be left. */
+const OTHER =
+  /收回|交回|上缴|缴回|退回|清算|核[减销]|[调压]减|注销|中央|[省市区县]级|财政(?:拨款|资金)|自筹|配套|上级|上年|[若如]|应|确保|计划|目标|[下次]年/;
+/** Less of the budget may be a remainder of cents. */
+const LEAST = decimal('0.01');
+
+/** A15: a text says that all money was spent, or nothing is left, and the amounts of the form leave some. */
+export const unspentDenied: Check = {
+  code: 'unspentDenied',
+  title: '文字称资金全部支出而执行数低于预算数',
+  severity: 'warning',
+  basis: printedBasis('A15', '自评表的文字与项目资金所印金额'),
+  appliesTo: hasExecution,
+  money: 'total',
+  check: ({ project }) => {
+    const { total, base, words } = project.funds;
+    const [budget, executed] = [cellValue(total[base]), cellValue(total.executed)];
+    if (budget === undefined || executed === undefined || budget <= ZERO) return [];
+    const left = subtract(budget, executed);
+    if (left <= ZERO || divide(left, budget) < LEAST) return [];
+    const all = [project.goal.actual ?? '', ...project.texts.map(({ text }) => text)];
+    // what went back anywhere may be what is not left
+    if (all.some((text) => /收回|交回|上缴|缴回|退回/.test(text))) return [];
+    const clause = all.flatMap(sentencesIn).flatMap(deniedIn)[0];
+    if (clause === undefined) return [];
+    return [
+      {
+        about: { kind: 'funds', row: total.key, column: 'executed' },
+        words: () => ({
+          message: `文字写${quoteCell(clause)}，${words.executed} ${formatWan(executed)} 万元比${words[base]} ${formatWan(budget)} 万元少 ${formatWan(left)} 万元（执行率 ${formatRate(divide(executed, budget))}）。`,
+          evidence: `文字${quoteCell(clause)}；${moneyEvidence(project)}`,
+          advice: '核对文字和金额；结余已收回或所说只是部分资金的，请写明。',
+        }),
+      },
+    ];
+  },
+};
+
+/** The clauses that deny a remainder, of a sentence on no money in particular. */
+function deniedIn(sentence: string): string[] {
+  if (!/结余|全[部额]|100%/.test(sentence) || OTHER.test(sentence)) return [];
+  return sentence
+    .split(/[，,、]/)
+    .map((one) => one.replace(/[\s“”"]/g, ''))
+    .filter((one) => NOTHING_LEFT.test(one) || ALL_SPENT.test(one));
+}
