@@ -26,6 +26,8 @@ export const FORM_PARTS: readonly FormPart[] = [
 
 const NOTHING = exactly(ZERO);
 
+const NO_POINTS = { points: ZERO, interval: NOTHING, rounded: NOTHING };
+
 /** One part of a form under one rule book, in points; a part that the form lacks has 0 points. */
 export interface PartBounds {
   readonly part: FormPart;
@@ -43,27 +45,31 @@ export interface PartBounds {
  */
 export function formParts({ project, score }: ScoredProject, rulebook: Rulebook): PartBounds[] {
   const { tolerance } = score;
-  const execution = executionScore(project.funds.total, rulebook, tolerance);
+  const byPart = Map.groupBy(score.rows, ({ indicator }) => indicator.part);
   return FORM_PARTS.map((part) => {
     if (part === 'execution') {
-      if (score.isExecutionBeside)
-        return { part, points: ZERO, interval: NOTHING, rounded: NOTHING };
-      const { points, interval } = execution;
+      if (score.isExecutionBeside) return { part, ...NO_POINTS };
+      const { points, interval } = executionScore(project.funds.total, rulebook, tolerance);
       return { part, points, interval, rounded: roundedInterval(interval, points, tolerance) };
     }
     const other = part === 'unknown' ? otherInterval(project) : NOTHING;
-    const rows = rowsOfPart(score.rows, part).flatMap((row) => {
+    const rows = byPart.get(part);
+    if (rows === undefined && other === NOTHING) return { part, ...NO_POINTS };
+    const points = [other.high];
+    const [intervals, rounded] = [[other], [other]];
+    for (const row of rows ?? []) {
+      const own = row.points ?? ZERO;
+      points.push(own);
       const interval = intervalUnder(row, rulebook);
-      return interval === undefined ? [] : [{ points: row.points ?? ZERO, interval }];
-    });
+      if (interval === undefined) continue;
+      intervals.push(interval);
+      rounded.push(roundedInterval(interval, own, tolerance));
+    }
     return {
       part,
-      points: sumOf([other.high, ...rowsOfPart(score.rows, part).map((row) => row.points ?? ZERO)]),
-      interval: sumIntervals([other, ...rows.map(({ interval }) => interval)]),
-      rounded: sumIntervals([
-        other,
-        ...rows.map(({ interval, points }) => roundedInterval(interval, points, tolerance)),
-      ]),
+      points: sumOf(points),
+      interval: sumIntervals(intervals),
+      rounded: sumIntervals(rounded),
     };
   });
 }
