@@ -11,7 +11,7 @@ import type { OtherForms } from './otherForms.ts';
 import type { Overview } from './overview/overview.ts';
 import type { Site } from './site.ts';
 import { type SiteFrame, siteFrame } from './siteFrame.ts';
-import type { DepartmentView } from './yearView.ts';
+import type { DepartmentView, ListedProject } from './yearView.ts';
 
 /**
  * All that the pages of a department's year are made of, its sheet of paper included: plain data, so that the
@@ -37,6 +37,16 @@ export interface PrintedDepartment
 /** A department's year, and what its pages are made of, made when they are printed. */
 export interface ListedDepartment extends Pick<DepartmentView, 'year' | 'departmentId'> {
   readonly page: () => DepartmentPage;
+  /** What `page` makes it of, and nothing else: equal ones give equal pages. */
+  readonly source: DepartmentSource;
+}
+
+/** What the pages of a department's year are made of before anything is summed up or drawn. */
+interface DepartmentSource extends Pick<DepartmentPage, 'site' | 'others' | 'note' | 'records'> {
+  readonly view: Omit<PrintedDepartment, 'overview'>;
+  /** Its projects, with their past, in the order of its list. */
+  readonly projects: readonly Pick<ListedProject, 'source' | 'rateTrend'>[];
+  readonly comparison: Comparison | undefined;
 }
 
 /** The years of a department, and this one beside the one before. */
@@ -59,15 +69,19 @@ export function departmentPages(site: Site): ListedDepartment[] {
   return departments.map(({ projects, comparison, sums, overview, ...view }) => {
     const { year, departmentId } = view;
     const address = `/${year}/${departmentId}/`;
-    const page = () => ({
+    const around = {
       site: frame,
-      view: { ...view, overview: overview() },
-      history: comparison && historyOf(comparison, view),
       others: others.get(departmentId) ?? [],
       note: publications.notes.get(address),
       records: publications.records.get(address),
+    };
+    const page = () => ({
+      ...around,
+      view: { ...view, overview: overview() },
+      history: comparison && historyOf(comparison, view),
     });
-    return { year, departmentId, page };
+    const own = projects.map(({ source, rateTrend }) => ({ source, rateTrend }));
+    return { year, departmentId, page, source: { ...around, view, projects: own, comparison } };
   });
 }
 

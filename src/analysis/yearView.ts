@@ -44,6 +44,8 @@ export interface ListedProject extends ProjectResult {
 /** A department's year, in the order of its list. */
 export interface DepartmentView extends Omit<DepartmentYear, 'projects' | 'whole'> {
   readonly projects: readonly ListedProject[];
+  /** Where its answers lead. */
+  readonly links: AnswerLinks;
   /** What lists of departments say of it. */
   readonly sums: Sums;
   /** What its pages show, made when they are printed, as views of projects are. */
@@ -132,9 +134,11 @@ export function yearView(
     whatIf: () => whatIfRows(results, rulebooks),
     departments: departments.map(({ results: own, ...rest }) => {
       const comparison = history?.departments.get(rest.departmentId);
-      const near = context(year, departmentLinks(rest, lists), history, comparison);
+      const ownLinks = departmentLinks(rest, lists);
+      const near = context(year, ownLinks, history, comparison);
       return {
         ...rest,
+        links: ownLinks,
         projects: own.map((result) => {
           const source = { result, rulebooks, past: pastOf(result, history) };
           const view = () => projectView(source);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Site } from '../analysis/site.ts';
 import { isBuiltSite } from '../load/isBuiltSite.ts';
 import { readSettled } from '../load/readSettled.ts';
@@ -120,7 +121,7 @@ function stands(target: string, { program, source }: SiteMark): boolean {
  * has as it would be made again is taken from there.
  */
 async function renderSite(
-  { site, keys }: { readonly site: Site; readonly keys: ReadonlyMap<object, string> },
+  { site, keys }: { readonly site: Site; readonly keys: ReadonlyMap<ProjectResult, string> },
   { program, source }: SiteMark,
   data: string,
   earlier: string,

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { departmentPages } from '../analysis/departmentPages.ts';
+import type { YearPair } from '../analysis/history/yearPair.ts';
 import { type ProjectPage, projectPages } from '../analysis/projectPage.ts';
+import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Site } from '../analysis/site.ts';
 import { targetPages } from '../analysis/targetPages.ts';
 import { type KeyOf, keysFor } from '../outputs/keysFor.ts';
@@ -31,7 +33,7 @@ export interface SiteOutputs {
 /** The outputs of a site, each with the key of all that it is made of; `known` are keys of results. */
 export function siteOutputs(
   site: Site,
-  known: ReadonlyMap<object, string> = new Map(),
+  known: ReadonlyMap<ProjectResult, string> = new Map(),
 ): SiteOutputs {
   const sources = projectPages(site);
   const keyOf = siteKeys(site, sources, known);
@@ -43,10 +45,10 @@ export function siteOutputs(
         const { id } = page.source.result.project;
         return { id, files: [`${id}/index.html`], key: keyOf(['page', page]) };
       }),
-      ...departmentPages(site).map(({ year, departmentId, page }) => {
+      ...departmentPages(site).map(({ year, departmentId, source }) => {
         const id = `${year}/${departmentId}`;
         const files = [`${id}/index.html`, `${id}/brief/index.html`];
-        return { id, files, key: keyOf(['department', page()]) };
+        return { id, files, key: keyOf(['department', source]) };
       }),
       ...targetPages(site).map((page) => {
         const id = `${page.listed.id}/targets`;
@@ -61,20 +63,74 @@ export function siteOutputs(
   };
 }
 
-/** Keys of what is made of a site. What went on from one year to the next is made of the two years alone. */
+/**
+ * Keys of what is made of a site. What went on from one year to the next is made of the two years alone, and what is said
+ * of two years of a department of what went on in them.
+ */
 function siteKeys(
-  { rulebooks, results }: Site,
+  { rulebooks, results, years }: Site,
   pages: readonly ProjectPage[],
-  known: ReadonlyMap<object, string>,
+  known: ReadonlyMap<ProjectResult, string>,
 ): KeyOf {
   const frames = new Set(pages.map(({ site }) => site));
+  const grown = grownResults(results, known);
+  const comparisons = new Set(
+    years.flatMap(({ departments }) => departments.map((own) => own.comparison)),
+  );
+  const pairs = [...comparisons].flatMap((comparison) => comparison?.pairs ?? []);
   const changes = pages.flatMap(({ source: { past } }) =>
     past?.change !== undefined && 'change' in past.change ? past.change.change : [],
   );
   return keysFor(
-    [...rulebooks.map(({ rulebook }) => rulebook), ...frames, ...results],
-    changes.map((change) => ({ value: change, from: [change.before, change.after] })),
+    [
+      ...rulebooks.map(({ rulebook }) => rulebook),
+      ...frames,
+      ...results.filter((result) => !grown.has(result)),
+    ],
+    [
+      ...[...grown].map(([value, before]) => ({
+        value,
+        from: [before, value.findings, value.open],
+      })),
+      ...changes.map((change) => ({ value: change, from: [change.before, change.after] })),
+      ...pairs.map((pair) => ({ value: pair, from: [pairParts(pair)] })),
+    ],
     known,
+  );
+}
+
+/** What all else that a pair of years says is counted and picked from. */
+function pairParts({
+  before,
+  after,
+  counts,
+  continued,
+  divided,
+  merged,
+  split,
+  ...pair
+}: YearPair) {
+  const { added, resumed, ended, paused, succeeded, unfiled } = pair;
+  const stood = { added, resumed, ended, paused, succeeded, unfiled };
+  return { before, after, counts, continued, divided, merged, split, ...stood };
+}
+
+/** Results to which comparing years added findings and nothing else, each with what it was before, whose key is known. */
+function grownResults(
+  results: readonly ProjectResult[],
+  known: ReadonlyMap<ProjectResult, string>,
+): Map<ProjectResult, ProjectResult> {
+  const before = new Map([...known.keys()].map((own) => [own.project, own]));
+  return new Map(
+    results.flatMap((result) => {
+      const own = before.get(result.project);
+      if (own === undefined || own === result) return [];
+      const { findings: _, open: _open, ...rest } = result;
+      const isSame = Object.entries(rest).every(
+        ([name, value]) => own[name as keyof ProjectResult] === value,
+      );
+      return isSame ? [[result, own] as const] : [];
+    }),
   );
 }
 
