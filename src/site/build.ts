@@ -133,11 +133,13 @@ async function renderSite(
   const kept = keptOutputs(earlier, program, outputs, sums);
   const keptFiles = [...kept].flatMap(({ files: own }) => own);
   const keptPages = pages.filter((page) => kept.has(page));
-  giveBackMemory();
+  const giveBack = () =>
+    giveBackMemory(kept.size > outputs.length / 2 ? 'fewToMake' : 'manyToMake');
+  giveBack();
   // Before the pages, which state their sizes: what making the largest takes is free again when pages need it.
   const pieces = keptPieces<PieceFacts>(earlier, program);
   const { sizes, lines } = await writePublishedFiles(staging, site, { keyOf, earlier: pieces });
-  giveBackMemory();
+  giveBack();
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)), sizes });
   await renderPages(staging, data);
   markEncoding(join(staging, ASSETS));
