@@ -60,6 +60,7 @@ export const CHECK_QUESTIONS: Readonly<Record<string, string>> = {
   nothingDelivered: '要完成的数是否写作下限',
   outputInBenefit: '效益指标是否不是产出数量',
   ownRuleUnread: '自评表自己的计分规则是否都能复核',
+  ownerBlank: '主管部门和实施单位是否填写',
   partMissed: '其中一项未达目标的，是否有说明',
   personalData: '是否不含个人信息',
   pointsAsTargets: '指标值一栏填的是否为指标值',

@@ -27,6 +27,7 @@ import { type RulebookPeriod, rulebookPeriods } from './rulebookPeriods.ts';
 import { type RulebookView, rulebookView } from './rulebookView.ts';
 import type { SiteFrame } from './siteFrame.ts';
 import { targetResults } from './targets/targetResults.ts';
+import { withTargetExceptions } from './targets/withTargetExceptions.ts';
 import { type YearView, yearView } from './yearView.ts';
 
 /** Everything that the pages print. */
@@ -81,7 +82,9 @@ export function toSite(
     settings.synthetic ? [SYNTHETIC_MARK] : [],
     isPreview ? [PREVIEW_MARK] : [],
   ].flat();
-  const results = settings.comparison ? withLastActuals(audited) : audited;
+  const targets = targetResults(dataset);
+  const held = settings.comparison ? withLastActuals(audited) : audited;
+  const results = withTargetExceptions(held, targets);
   const byId = new Map(results.map((result) => [result.project.id, result]));
   const departmentYears = dataset.departmentYears
     .filter(({ projects }) => projects.length > 0)
@@ -97,7 +100,6 @@ export function toSite(
   const lines = (years[0]?.departments ?? []).map(({ departmentId, departmentName, sums }) => {
     return { departmentId, departmentName, trends: sums.trends };
   });
-  const targets = targetResults(dataset);
   return {
     settings,
     mark: marks.length === 0 ? undefined : marks.join('、'),

@@ -33,11 +33,13 @@ export function applyExceptions(
   return bySeverity([...marked, ...stale]);
 }
 
-function placeOf({ code, seq }: Pick<AcceptedException, 'code' | 'seq'>): string {
+/** What an exception is of: a check, and the row or the whole form. */
+export function placeOf({ code, seq }: Pick<AcceptedException, 'code' | 'seq'>): string {
   return seq === undefined ? code : `${code} ${seq}`;
 }
 
-function toStale({ code, seq, reason }: AcceptedException): Finding {
+/** What is said of an exception that meets no finding. */
+export function toStale({ code, seq, reason }: AcceptedException): Finding {
   const place = seq === undefined ? '整张表' : `第 ${seq} 行`;
   const words = {
     message: `例外“${code}”（${place}）没有对应的检查发现。`,

@@ -26,6 +26,7 @@ import { lossUnseen } from './checks/lossUnseen.ts';
 import { markupLeft } from './checks/markupLeft.ts';
 import { misplacedIndicator } from './checks/misplacedIndicator.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
+import { ownerBlank } from './checks/ownerBlank.ts';
 import { personalData } from './checks/personalData.ts';
 import { rateAgainstRows } from './checks/rateAgainstRows.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
@@ -78,6 +79,7 @@ export const FORM_CHECKS: readonly Check[] = [
   rateAgainstRows,
   reasonContradictsActual,
   // Goal and text
+  ownerBlank,
   goalMissing,
   goalUnstated,
   goalWithoutFigure,

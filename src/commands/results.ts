@@ -1,6 +1,7 @@
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
 import { type ProjectResult, projectResults } from '../analysis/projectResult.ts';
 import { targetResults } from '../analysis/targets/targetResults.ts';
+import { withTargetExceptions } from '../analysis/targets/withTargetExceptions.ts';
 import { wholeResults } from '../analysis/wholeResults.ts';
 import { loadDataset } from '../load/loadDataset.ts';
 import { DEPARTMENT_FILE } from '../load/recordFiles.ts';
@@ -38,13 +39,14 @@ export async function loadResults({
   const settings =
     rulebook === undefined ? dataset.settings : { ...dataset.settings, earlierRulebooks: [] };
   const judged = { ...dataset, settings, rulebooks };
-  const results = withLastActuals(projectResults(judged));
+  const targets = targetResults(judged);
+  const results = withTargetExceptions(withLastActuals(projectResults(judged)), targets);
   return {
     settings,
     rulebooks,
     results,
     allForms: [...results, ...wholeResults(judged)],
-    targets: targetResults(judged),
+    targets,
     note: unrecordedNote(dataset.record),
   };
 }

@@ -20,8 +20,9 @@ const WHOLE = new Map<string, Expression>([
 const DASHES = /^[-/\\~]+$/;
 /** What a template leaves inside a text, and texts that are nothing else. */
 const FILLER = /[*×_]{2}/;
-const TEMPLATE = /^(?:\.{2,}|…+|x{2,}.{0,8}|[★☆]+|(?:三级)?(?:指标|目标|任务)\d{0,2}[:、.]?)$/i;
-const TEMPLATE_FIRST = '.…xX★☆三指目任';
+const TEMPLATE =
+  /^(?:\.{2,}|…+|x{2,}.{0,8}|[★☆]+|(?:三级)?(?:指标|目标|任务)\d{0,2}[:、.]?|\(?(?:例如|示例|如|例):.*)$/i;
+const TEMPLATE_FIRST = '.…xX★☆三指目任(例示如';
 const SIGN = /^\(?[≥≤<>=]+/;
 const NONE_EXPRESSION: Expression = { kind: 'none' };
 const PLACEHOLDER: Expression = { kind: 'placeholder' };

@@ -153,8 +153,11 @@ describe('targetResult(signs and kinds of rows)', () => {
   });
 
   test('a number without its unit is told', () => {
-    expect(rows(NAMED, '产出指标|数量指标|车辆采购数量|≤1').unitUnstated).toHaveLength(1);
-    expect(rows(NAMED, '产出指标|数量指标|车辆采购数量|≤1辆').unitUnstated).toBeUndefined();
+    const told = (target: string) =>
+      rows(NAMED, `产出指标|数量指标|车辆采购数量|${target}`, '产出指标|数量指标|办结案件|70件')
+        .unitUnstated;
+    expect(told('≤1')).toHaveLength(1);
+    expect(told('≤1辆')).toBeUndefined();
   });
 
   test('a sign that a name has is that of the number beside it', () => {

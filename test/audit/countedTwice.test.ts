@@ -19,7 +19,7 @@ describe('executionCountedTwice', () => {
     '预算资金执行率',
     '资金支付率',
     '项目资金执行率（%）',
-    '全年预算执行进度',
+    '全年预算执行率',
     '资金支出率≥95%',
   ])('fires for %s', (name) => expect(named(name)).not.toBe(''));
 
@@ -31,6 +31,7 @@ describe('executionCountedTwice', () => {
     '预算编制完成率',
     '资金到位率',
     '资金使用率',
+    '项目资金支付进度',
     '民生资金监督检查率',
   ])('is silent for %s', (name) => expect(named(name)).toBe(''));
 

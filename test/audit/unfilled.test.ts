@@ -55,6 +55,33 @@ describe('a form whose scores are all blank', () => {
   });
 });
 
+describe('templateLeft, of numbers that nobody filled in', () => {
+  const told = (expected: string) =>
+    linesOf(templateLeft, (form) => {
+      form.goal.expected = expected;
+    });
+
+  test.each([
+    '完成XX工程XX公里，保障出行。',
+    '培训职工XXX人次。',
+    '满意度达到××%以上。',
+    '投入____万元。',
+  ])('fires for %s', (text) => expect(told(text)).toContain('留有模板的占位符号，没有填写数量'));
+
+  test.each([
+    '慰问XX街道困难职工30人。',
+    '资助学生张**等480人次。',
+    '建设5×8公里绿道。',
+    '维修XXI型泵站3座。',
+  ])('is silent for %s', (text) => expect(told(text)).toBe(''));
+
+  test('fires for an example that stands in the place of a target', () => {
+    expect(linesOf(templateLeft, cells(2, { target: '如：≥95%' }))).toContain('占位文字');
+    expect(linesOf(templateLeft, cells(2, { target: '（例如：95%）' }))).toContain('占位文字');
+    expect(linesOf(templateLeft, cells(3, { target: '如期完成' }))).toBe('');
+  });
+});
+
 describe('templateLeft', () => {
   test('fires for what the template asks to be written', () => {
     const asked: Edit = (form) => {

@@ -4,11 +4,14 @@ import { cells, linesOf } from './sampleForm.ts';
 
 describe('unitUnstated', () => {
   const told = (indicator: string, target: string, actual: string = target.replace(/\D/g, '')) =>
-    linesOf(unitUnstated, cells(1, { indicator, target, actual }));
+    linesOf(unitUnstated, (form) => {
+      cells(1, { indicator, target, actual })(form);
+      cells(5, { indicator: '办结案件', target: '≥70件', actual: '72件' })(form);
+    });
 
   test('fires where neither the number nor the name says what is counted', () => {
     expect(told('车辆采购数量', '5')).toMatchInlineSnapshot(`
-      "1 第 1 行的年度指标值只写数字，没有计量单位，指标名称也看不出以什么计。
+      "1 第 1 行的年度指标值只写数字，没有计量单位，其他行写有单位。
         车辆采购数量“5”
         补写计量单位，如个、台、人次、公里。"
     `);
@@ -39,5 +42,10 @@ describe('unitUnstated', () => {
 
   test('is silent where the actual prints the unit', () => {
     expect(told('车辆采购数量', '5', '5辆')).toBe('');
+  });
+
+  test('is silent on a form that counts nothing in units', () => {
+    const edit = cells(1, { indicator: '车辆采购数量', target: '5', actual: '5' });
+    expect(linesOf(unitUnstated, edit)).toBe('');
   });
 });

@@ -18,6 +18,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   filledEarly: 'seeded in test/audit/filledEarly.test.ts',
   executionCountedTwice: 'seeded in test/audit/countedTwice.test.ts',
   unitUnstated: 'seeded in test/audit/unitUnstated.test.ts',
+  ownerBlank: 'seeded in test/audit/ownerBlank.test.ts',
   datesOutOfOrder: 'seeded in test/audit/rowAgainstRow.test.ts',
   executionRounded: 'seeded in test/audit/scores.test.ts',
   excessUntold:

@@ -6,6 +6,7 @@ import { markupLeft } from '../../audit/checks/markupLeft.ts';
 import { moneyUnitSlip } from '../../audit/checks/moneyUnitSlip.ts';
 import { noneCarriesPoints } from '../../audit/checks/noneCarriesPoints.ts';
 import { outputInBenefit } from '../../audit/checks/outputInBenefit.ts';
+import { ownerBlank } from '../../audit/checks/ownerBlank.ts';
 import { personalData } from '../../audit/checks/personalData.ts';
 import { pointsOutOfTotal } from '../../audit/checks/pointsOutOfTotal.ts';
 import { repeatedIndicator } from '../../audit/checks/repeatedIndicator.ts';
@@ -52,6 +53,7 @@ export const OWED_BY_TARGETS: readonly Check[] = [
   repeatedBasis,
   costIsNoCost,
   outputInBenefit,
+  ownerBlank,
   blankGoal,
   goalUnstated,
   goalCopiesText,

@@ -12,16 +12,15 @@ import { rowCells, rowLabel } from '../rowLabel.ts';
 
 /**
  * A whole name that is the rate of execution, with its target behind it where that stands there: 年度资金支付完成率100%.
- * 资金支付及时率, 补助资金发放率 and 结算资金支付率 are of other things.
+ * 资金支付及时率, 补助资金发放率, 结算资金支付率 and 资金支付进度 are of other things.
  */
 const RATE =
-  /^(?:本?项目|本?年度|全年|当年|财政|专项|总体?){0,2}(?:预算|资金|经费|预算资金|资金预算|经费预算|项目资金|项目预算)(?:支付|支出|执行|使用)?(?:完成)?(?:率|进度)(?:[（(]?[≥=]?\d{2,3}[%％]?[)）]?|[（(][%％][)）])?$/;
-const NO_RATE =
-  /^(?:本?项目|本?年度|全年|当年|财政|专项|总体?){0,2}(?:预算|资金|经费)(?:率|进度)|使用率/;
+  /^(?:本?项目|本?年度|全年|当年|财政|专项|总体?){0,2}(?:预算|资金|经费|预算资金|资金预算|经费预算|项目资金|项目预算)(?:支付|支出|执行|使用)?(?:完成)?率(?:[（(]?[≥=]?\d{2,3}[%％]?[)）]?|[（(][%％][)）])?$/;
+const NO_RATE = /^(?:本?项目|本?年度|全年|当年|财政|专项|总体?){0,2}(?:预算|资金|经费)率|使用率/;
 
 const WHOLE = decimal(100);
 /** Almost every name lacks it. */
-const MAY_BE_RATE = /[金算费]\s*\p{Script=Han}{0,6}[率度]/u;
+const MAY_BE_RATE = /[金算费]\s*\p{Script=Han}{0,6}率/u;
 
 /** W1: the rate of execution has points beside the money, and a row of indicators scores it again. */
 export const executionCountedTwice: Check = {

@@ -19,6 +19,9 @@ const MASKING = /[^≥≤≧≦<>＜＞‹›=＝\s](?:\*\*|＊＊)/;
 const ASKED = /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]\s*(?:[。.]\s*)?$/;
 /** An instruction in brackets and nothing else: （根据年度计划填写）. */
 const TOLD = /^\s*[（(][^（()）]{0,30}填(?:写|报)[^（()）]{0,30}[)）]\s*(?:[。.]\s*)?$/;
+/** 完成XX工程XX公里: a number of the template; XX街道 and 张XX are names that somebody left out. */
+const CROSSED =
+  /(?:(?<![XxＸ×])[XxＸ×]{2,}|(?<![\p{Script=Han}*＊])[*＊]{2,}|(?<!_)_{2,})\s*(?:[%％‰个次项场套台条座处亩吨份家]|万?元|公里|平方米|人次|万人)/u;
 /** Traits of a row whose target or actual may be the template's. */
 const IN_CELLS = ROW.placeholder | ROW.blankTarget | ROW.blankActual;
 const LONGEST_EMPTY = 10;
@@ -44,6 +47,13 @@ function endsInNumbers(text: string): boolean {
 
 const FIRST_NUMBER = /^\s*(?:目标)?1\s*[.．、:：]/;
 
+/** 说明 may write 得XX分 of what nobody can know. */
+const NOTE = /[注说]|^$/;
+
+function isCrossedOut(path: string, label: string, text: string): boolean {
+  return CROSSED.test(text) && (path.startsWith('goals/') || !NOTE.test(label));
+}
+
 /** Goals and texts that still print what is to be written there. */
 function textsLeft({ goal, layout, texts }: Project): CheckResult[] {
   const names = goalWords(layout);
@@ -52,18 +62,27 @@ function textsLeft({ goal, layout, texts }: Project): CheckResult[] {
     { path: 'goals/0/actual', label: names.actual, text: goal.actual ?? '' },
     ...texts,
   ].filter(
-    ({ text }) =>
-      (text.includes('字') && ASKED.test(text)) || TOLD.test(text) || endsInNumbers(text),
+    ({ path, label, text }) =>
+      (text.includes('字') && ASKED.test(text)) ||
+      TOLD.test(text) ||
+      endsInNumbers(text) ||
+      isCrossedOut(path, label, text),
   );
   if (left.length === 0) return [];
   const isNumbered = left.every(({ text }) => endsInNumbers(text));
+  const isCrossed = left.every(({ path, label, text }) => isCrossedOut(path, label, text));
+  const [what, advice] = isCrossed
+    ? ['留有模板的占位符号，没有填写数量', '填写本项目的数量，删去占位符号。']
+    : isNumbered
+      ? ['留有模板的空编号', '补写各条的内容，或删去空编号。']
+      : ['留有模板的填写要求，没有填写本项目的内容', '按要求填写，删去填写要求。'];
   return [
     {
       cells: left.map(({ path }) => path),
       words: () => ({
-        message: `${left.map(({ label }) => `“${label}”`).join('、')}栏${isNumbered ? '留有模板的空编号' : '留有模板的填写要求，没有填写本项目的内容'}。`,
+        message: `${left.map(({ label }) => `“${label}”`).join('、')}栏${what}。`,
         evidence: left.map(({ label, text }) => `${label}${quoteCell(text)}`).join('；'),
-        advice: isNumbered ? '补写各条的内容，或删去空编号。' : '按要求填写，删去填写要求。',
+        advice,
       }),
     },
   ];

@@ -1,5 +1,6 @@
 import { nameParts } from '../../expression/direction/nameParts.ts';
 import { parseUnit } from '../../expression/readUnit.ts';
+import { isCounting } from '../../expression/unit.ts';
 import { decimal, ONE } from '../../model/decimal.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -35,7 +36,8 @@ export const unitUnstated: Check = {
     const { project, score, traits } = subject;
     if ((traits & ROW.numberTarget) === 0) return [];
     const rows = score.rows.filter(isWithoutUnit);
-    if (rows.length === 0 || pointsAsTargets.check(subject).length > 0) return [];
+    if (rows.length === 0 || !score.rows.some(isCounted)) return [];
+    if (pointsAsTargets.check(subject).length > 0) return [];
     const { target } = formWords(project);
     const quoted = rows
       .slice(0, MOST_QUOTED)
@@ -44,7 +46,7 @@ export const unitUnstated: Check = {
       {
         ...rowsPlace(rows, 'target'),
         words: () => ({
-          message: `${rowNumbers(rows)}的${target}只写数字，没有计量单位，指标名称也看不出以什么计。`,
+          message: `${rowNumbers(rows)}的${target}只写数字，没有计量单位，其他行写有单位。`,
           evidence: `${quoted.join('；')}${rows.length > MOST_QUOTED ? '等' : ''}`,
           advice: '补写计量单位，如个、台、人次、公里。',
         }),
@@ -52,6 +54,11 @@ export const unitUnstated: Check = {
     ];
   },
 };
+
+/** A form that counts other things in their units; one that never does has units of its own habit. */
+function isCounted({ target }: RowScore): boolean {
+  return target.kind === 'quantity' && isCounting(target.unit);
+}
 
 function isWithoutUnit({ indicator, target, actual, points }: RowScore): boolean {
   if (target.kind !== 'quantity' || target.unit.dimension !== '' || target.value === 0)
