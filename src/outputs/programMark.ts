@@ -21,11 +21,12 @@ let mark: Program;
  * was loaded at the beginning, and has one name until it ends.
  */
 export function programMark(): Program {
-  mark ??= readMark();
+  mark ??= markOnDisk();
   return mark;
 }
 
-function readMark(): Program {
+/** The same as the files stand now: while developing, what runs is loaded anew when they change. */
+export function markOnDisk(): Program {
   const installed = join(packagesFolder(), INSTALLED);
   if (!existsSync(installed)) return undefined;
   const hash = createHash('sha256').update(JSON.stringify(process.versions));

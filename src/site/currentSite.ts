@@ -6,8 +6,10 @@ import { type ProjectView, projectView } from '../analysis/projectView.ts';
 import type { Site } from '../analysis/site.ts';
 import { type TargetPage, targetPages } from '../analysis/targetPages.ts';
 import type { BinaryFile } from '../duckdb/binaryFile.ts';
+import { markOnDisk } from '../outputs/programMark.ts';
 import { type SearchFile, searchFiles } from '../publish/search/searchFiles.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
+import { type KeptYears, keptYearsFolder, readKeptYears } from './keptYears.ts';
 import { loadSite, type Preview } from './loadSite.ts';
 import { publishedFiles } from './publishedFiles.ts';
 import { sharedSite } from './sharedSite.ts';
@@ -24,8 +26,14 @@ let search: SearchIndex | undefined;
  */
 export function currentSite(): Site {
   const { JIJING_PREVIEW: preview } = process.env;
-  loaded ??= sharedSite()?.site ?? loadSite(data, preview as Preview | undefined, workbooks);
+  loaded ??=
+    sharedSite()?.site ?? loadSite(data, preview as Preview | undefined, workbooks, keptByBuilds());
   return loaded;
+}
+
+/** What builds by this state of the program kept of the years; while developing nothing is added to it, as the program may change meanwhile. */
+function keptByBuilds(): KeptYears {
+  return readKeptYears(keptYearsFolder(markOnDisk), data);
 }
 
 /** The page of a project with its view, made when it is printed: all at once fill the memory. */

@@ -7,6 +7,7 @@ import { type ProjectResult, projectResults } from '../analysis/projectResult.ts
 import { type Dataset, rulebooksOf } from '../model/dataset.ts';
 import { writeWhole } from '../outFolder/writeWhole.ts';
 import { keysFor } from '../outputs/keysFor.ts';
+import type { Program } from '../outputs/outputRecord.ts';
 import { programMark } from '../outputs/programMark.ts';
 import { PACKAGE_ROOT } from '../program/packageRoot.ts';
 import { type KeptYear, keptYearBytes, keptYearOf, underRulebook } from './keptYear.ts';
@@ -26,9 +27,9 @@ export const NOTHING_KEPT: KeptYears = { keys: new Map(), years: new Map() };
 /** An installed package may not be written. */
 const IS_CHECKOUT = import.meta.url.endsWith('.ts');
 
-/** Where this state of the program keeps years; undefined where it keeps none, or cannot be told from others. */
-export function keptYearsFolder(): string | undefined {
-  const program = IS_CHECKOUT ? programMark() : undefined;
+/** Where a state of the program keeps years; undefined where it keeps none, or cannot be told from others. */
+export function keptYearsFolder(markOf: () => Program = programMark): string | undefined {
+  const program = IS_CHECKOUT ? markOf() : undefined;
   return program && join(PACKAGE_ROOT, '.cache/years', program);
 }
 

@@ -20,8 +20,13 @@ export interface SiteSource {
 }
 
 /** data → load → model → expression → scoring → audit → analysis; throws a DataError on bad data. */
-export function loadSite(folder: string, preview?: Preview, workbooks?: WorkbookYears): Site {
-  return siteOf(loadSource(folder, preview, workbooks));
+export function loadSite(
+  folder: string,
+  preview?: Preview,
+  workbooks?: WorkbookYears,
+  kept?: KeptYears,
+): Site {
+  return siteOf(loadSource(folder, preview, workbooks, kept));
 }
 
 /** What `loadSite` loads. Workbooks are read beforehand, since their readers are loaded when they are needed. */
