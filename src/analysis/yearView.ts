@@ -27,7 +27,12 @@ import {
 import { type RowGroup, rowGroups } from './rowGroups.ts';
 import { missedHeadline, type RowListHeadline, unassessableHeadline } from './rowListHeadline.ts';
 import { type Discrimination, discrimination } from './stability/discrimination.ts';
-import { type StabilityOverview, stabilityOverview } from './stability/stabilityOverview.ts';
+import { gradeVerdict } from './stability/gradeStability.ts';
+import {
+  leastStableFirst,
+  type StabilityOverview,
+  stabilityOverview,
+} from './stability/stabilityOverview.ts';
 import { stabilityRow } from './stability/stabilityRow.ts';
 import { type WhatIfTable, whatIfRows } from './stability/whatIfRows.ts';
 import { type Summary, summarise } from './summary.ts';
@@ -109,8 +114,9 @@ export function yearView(
     unassessable: `/${year}/unassessable/`,
     decisions: `/${year}/decisions/`,
   };
+  const judged = results.map((result) => ({ result, stability: gradeVerdict(result, rulebooks) }));
   const grades = gradeStabilityFigure(
-    stability().items.map(({ result, stability: own }) => stabilityRow(result, own)),
+    leastStableFirst(judged).map(({ result, stability: own }) => stabilityRow(result, own)),
   );
   const lists = {
     missed: rowGroups(departments, 'missed'),

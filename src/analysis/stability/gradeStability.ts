@@ -27,15 +27,11 @@ export function gradeStability(
   rulebooks: readonly Rulebook[],
 ): GradeStability {
   const { score } = scored;
-  const reason = score.notRecomputed ?? offScaleWords(scored);
-  const grades = reason === undefined ? rulebookGrades(scored, rulebooks) : [];
+  const found = gradeVerdict(scored, rulebooks);
   // of points that do not make a whole form no total follows, and no grade
-  const isWhole = score.interval !== undefined && reason === undefined;
+  const isWhole = score.interval !== undefined && found.reason === undefined;
   const stability = {
-    verdict: verdictOf(grades),
-    reason,
-    reportedGrade: score.reportedGrade,
-    rulebooks: grades,
+    ...found,
     weights: isWhole ? weightBounds(score) : undefined,
     leftOut: isWhole ? leaveOneOut(score) : undefined,
   };
@@ -43,6 +39,25 @@ export function gradeStability(
     ...stability,
     sentence: stabilitySentence(stability),
     remark: stabilityRemark(stability),
+  };
+}
+
+/** The verdict and the grades that it rests on alone, without what weights and single rows can do. */
+export type GradeVerdict = Pick<
+  GradeStability,
+  'verdict' | 'reason' | 'reportedGrade' | 'rulebooks'
+>;
+
+/** The same verdict as that of `gradeStability`, for a third of the work. */
+export function gradeVerdict(scored: ScoredProject, rulebooks: readonly Rulebook[]): GradeVerdict {
+  const { score } = scored;
+  const reason = score.notRecomputed ?? offScaleWords(scored);
+  const grades = reason === undefined ? rulebookGrades(scored, rulebooks) : [];
+  return {
+    verdict: verdictOf(grades),
+    reason,
+    reportedGrade: score.reportedGrade,
+    rulebooks: grades,
   };
 }
 

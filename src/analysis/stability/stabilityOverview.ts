@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../model/rulebook.ts';
 import { STABILITY_WORDS, type Stability } from '../../model/stabilityWords.ts';
 import type { ScoredProject } from './formParts.ts';
-import { type GradeStability, gradeStability } from './gradeStability.ts';
+import { type GradeStability, type GradeVerdict, gradeStability } from './gradeStability.ts';
 import { rulebookEffect } from './rulebookEffect.ts';
 import { stabilityHeadline } from './stabilityHeadline.ts';
 
@@ -56,7 +56,7 @@ export function stabilityOverview<Result extends ScoredProject>(
   }));
   return {
     counts,
-    items: VERDICTS.flatMap((verdict) => leastStableFirst(byVerdict.get(verdict) ?? [])),
+    items: leastStableFirst(items),
     headline: stabilityHeadline({
       unstable: count('unstable'),
       mostlyStable: count('mostlyStable'),
@@ -68,7 +68,17 @@ export function stabilityOverview<Result extends ScoredProject>(
   };
 }
 
-function leastStableFirst<Item extends StabilityItem>(items: readonly Item[]): Item[] {
+/** The least stable first, by verdict and within it, else in the order given. */
+export function leastStableFirst<Item extends JudgedItem>(items: readonly Item[]): Item[] {
+  const byVerdict = Map.groupBy(items, ({ stability }) => stability.verdict);
+  return VERDICTS.flatMap((verdict) => sortedItems(byVerdict.get(verdict) ?? []));
+}
+
+interface JudgedItem {
+  readonly stability: GradeVerdict;
+}
+
+function sortedItems<Item extends JudgedItem>(items: readonly Item[]): Item[] {
   return items
     .map((item) => ({ item, keys: sortKeys(item.stability) }))
     .sort((a, b) => firstDifference(a.keys, b.keys))
@@ -76,8 +86,8 @@ function leastStableFirst<Item extends StabilityItem>(items: readonly Item[]): I
 }
 
 /** Smaller is less stable. */
-function sortKeys({ rulebooks }: GradeStability): readonly number[] {
-  const count = (isSo: (book: GradeStability['rulebooks'][number]) => boolean) =>
+function sortKeys({ rulebooks }: GradeVerdict): readonly number[] {
+  const count = (isSo: (book: GradeVerdict['rulebooks'][number]) => boolean) =>
     -rulebooks.filter(isSo).length;
   return [
     count(({ gradePossible }) => gradePossible === false),

@@ -1,12 +1,12 @@
 import { STABILITY_WORDS } from '../../model/stabilityWords.ts';
 import type { GradeStabilityRow } from '../figures/figure.ts';
 import type { ProjectResult } from '../projectResult.ts';
-import type { GradeStability } from './gradeStability.ts';
+import type { GradeVerdict } from './gradeStability.ts';
 
 /** A row of chart 5: the grades that each rule book admits for one project. */
 export function stabilityRow(
   { project }: ProjectResult,
-  { reportedGrade, rulebooks, verdict }: GradeStability,
+  { reportedGrade, rulebooks, verdict }: GradeVerdict,
 ): GradeStabilityRow {
   return {
     label: project.name,
