@@ -22,6 +22,7 @@ export const noneCarriesPoints = rowCheck({
   basis: ownBasis('A2'),
   appliesTo: hasRowColumn('target', 'points'),
   when: ROW.noTarget,
+  either: ['target', 'points'],
   find: (row, subject) => {
     const { indicator, target, points, reported } = row;
     if (target.kind !== 'none' || points === undefined || points === 0) return undefined;
