@@ -6,6 +6,7 @@ import { formatEnds } from '../model/format.ts';
 import { rowWords } from '../model/rowWords.ts';
 import { type Severity, STATUS_WORDS, type Verdict } from '../model/words.ts';
 import { cellWords } from './cellWords.ts';
+import { type Correction, corrections } from './corrections.ts';
 import { doubtPlace } from './doubtPlace.ts';
 import { findingPaths, findingPlace } from './findingCell.ts';
 import { type FormSummary, formSummary } from './formSummary.ts';
@@ -41,6 +42,8 @@ export interface FormView extends FormSummary {
   readonly sheet: OfficialForm;
   /** What the file says in the cells that were changed since, by path. */
   readonly before: ReadonlyMap<string, string>;
+  /** The same in words. */
+  readonly corrected: readonly Correction[];
 }
 
 /** A finding in words, with where it stands. */
@@ -140,6 +143,7 @@ export function formView(
     isNew: read.isNew === true,
     sheet,
     before,
+    corrected: corrections(project.form, before, cellOf),
   };
 }
 

@@ -1,7 +1,10 @@
 import { SEVERITY_WORDS, VERDICT_WORDS } from '../model/words.ts';
 import type { FormView } from './formView.ts';
 
-/** What is asked of those who filled in a form: one line a finding or doubt, in the order of weight. */
+/**
+ * What is said to those who filled in a form: one line a finding or doubt, in the order of weight, then one a cell that
+ * says something else than their file.
+ */
 export interface Remark {
   readonly weight: string;
   readonly title: string;
@@ -12,8 +15,9 @@ export interface Remark {
   readonly basis: string;
 }
 
-/** The remarks on a form; what was explained stays among them with its reason. */
-export function remarksOf({ findings, doubtful }: FormView): Remark[] {
+/** The remarks on a form; what was explained stays among them with its reason, what was corrected as it was and is. */
+export function remarksOf(form: FormView): Remark[] {
+  const { findings, doubtful } = form;
   const found = findings.map(({ severity, title, message, advice, accepted, basis, ...at }) => ({
     ...{ title, message, basis },
     weight: SEVERITY_WORDS[severity],
@@ -28,7 +32,19 @@ export function remarksOf({ findings, doubtful }: FormView): Remark[] {
     advice: otherReading === '' ? '请核对原表。' : `也可能是：${otherReading}。请核对原表。`,
     basis: '',
   }));
-  return [...found, ...doubts];
+  return [...found, ...doubts, ...corrections(form)];
+}
+
+/** Those who filled in the form have the corrected cells as they were. */
+function corrections({ corrected }: FormView): Remark[] {
+  return corrected.map(({ words, change }) => ({
+    weight: '已改',
+    title: '与原表不同',
+    place: words,
+    message: change,
+    advice: '同意的，原表照改。',
+    basis: '',
+  }));
 }
 
 /** The scores of a form in one sentence. */

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
+import { changedCells, deskForm, withChange } from '../../src/check/deskForm.ts';
 import { findingPlace } from '../../src/check/findingCell.ts';
 import { formView } from '../../src/check/formView.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import { newForm } from '../../src/check/newForm.ts';
 import { printedCells } from '../../src/check/printedCell.ts';
 import { readForms } from '../../src/check/readForms.ts';
+import { remarksOf } from '../../src/check/remarks.ts';
 import { remarksDocument } from '../../src/check/remarksDocument.ts';
 import { WHOLE_JUDGING } from '../../src/check/wholeJudging.ts';
 import { makeFile } from '../../src/checkPage/worker/makeFile.ts';
@@ -135,6 +137,19 @@ test('remarksDocument: says of a file as a whole what there is to say, and no mo
   const { judged } = judgeForms([{ file: 'a.doc', form, cells: [], doubts: [doubt] }], terms);
   const bytes = remarksDocument(judged.map((one) => formView(one)));
   expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? bytes)).toContain('>旧格式<');
+});
+
+test('remarksOf: ends with the cells that were corrected, as they were and are', () => {
+  const read = { file: 'a.json', form, cells: [], doubts: [] };
+  const typed = withChange(deskForm(read), { kind: 'cell', path: 'total/score', text: '93' });
+  const desk = withChange(typed, { kind: 'cell', path: 'indicators/0/reason', text: '据实' });
+  const [judged] = judgeForms([desk.now], terms).judged;
+  const view = formView(judged ?? expect.fail('not judged'), changedCells(desk));
+  const last = remarksOf(view).slice(-2);
+  expect(last.map(({ weight, place, message }) => `${weight} ${place}：${message}`)).toEqual([
+    `已改 总分 › 得分：原为“${form.total?.score}”，改为“93”`,
+    '已改 绩效指标第 1 项 › 偏差原因分析及改进措施：原为空白，改为“据实”',
+  ]);
 });
 
 describe('formView', () => {

@@ -1,4 +1,4 @@
-import type { DoubtView, FindingView } from '../../check/formView.ts';
+import type { DoubtView, FindingView, FormView } from '../../check/formView.ts';
 import { button, element, setAttributes } from '../../explorer/dom/element.ts';
 import { cellId, doubtId, findingId, WHOLE_FORM } from './cellMarks.ts';
 import type { FormActions } from './formActions.ts';
@@ -59,6 +59,13 @@ export function doubtItem(doubt: DoubtView, actions: Actions): DrawnItem {
     nameEdit(edit, `存疑 ${index + 1}`);
   };
   return { node, place };
+}
+
+/** A cell that says something else than the file. */
+export function correctedItem({ cell, words, change }: FormView['corrected'][number]): DrawnItem {
+  const where = [{ cell, words }];
+  const place = element('p', { class: 'small' }, ...placeOf({ where, place: undefined }));
+  return { node: element('li', { class: 'check-item' }, place, element('p', {}, change)) };
 }
 
 /** How it was read and how it may be meant; of a file as a whole there is nothing of either. */
@@ -132,8 +139,8 @@ function reasonField(host: HTMLElement, write: (reason: string) => void): HTMLIn
 
 /** Where it stands on the form, as links, and in the file. */
 function placeOf({ where, place }: Pick<FindingView, 'where' | 'place'>): (Node | string)[] {
-  const links = where.flatMap(({ cell = WHOLE_FORM, words }) => [
-    ' ',
+  const links = where.flatMap(({ cell = WHOLE_FORM, words }, index) => [
+    index === 0 ? ' ' : '、',
     element('a', { href: `#${cellId(cell)}` }, words),
   ]);
   return [...links, ...(place === undefined ? [] : [`，文件中 ${place}`])];

@@ -4,7 +4,7 @@ import type { ShownForm } from '../messages.ts';
 import { foundWords } from '../statusWords.ts';
 import type { FormActions } from './formActions.ts';
 import { type DrawnItem, keptItems } from './keptItems.ts';
-import { doubtItem, findingItem } from './remarkItem.ts';
+import { correctedItem, doubtItem, findingItem } from './remarkItem.ts';
 
 /** The title of what was found. */
 export const FINDINGS_ID = 'check-findings';
@@ -31,15 +31,28 @@ export function showFindings(actions: FormActions): ShownFindings {
     { id: 'check-doubts', none: '读表没有拿不准的地方。' },
     (doubt: FormView['doubtful'][number]) => doubtItem(doubt, actions),
   );
+  const corrected = remarkList({ id: 'check-corrected', none: '' }, correctedItem);
   const show = (view: ShownForm, most: number) => {
+    corrected.show(correctedWords(view), view.corrected);
     findings.show(foundWords(view), view.findings.slice(0, most));
     doubts.show(`存疑 ${view.doubtful.length} 处`, view.doubtful.slice(0, most));
   };
   return {
-    node: element('div', { class: 'check-side' }, ...findings.nodes, ...doubts.nodes),
+    node: element(
+      'div',
+      { class: 'check-side' },
+      ...findings.nodes,
+      ...doubts.nodes,
+      ...corrected.nodes,
+    ),
     begin: (view) => show(view, SCREENFUL),
     update: (view) => show(view, Number.POSITIVE_INFINITY),
   };
+}
+
+/** Nothing is said of a form in which nothing was changed. */
+function correctedWords({ corrected }: ShownForm): string {
+  return corrected.length === 0 ? '' : `已改 ${corrected.length} 格`;
 }
 
 /** A list under its title, or a sentence where it is empty. */
@@ -54,7 +67,8 @@ function remarkList<Item>(
     nodes: [title, empty, list],
     show: (words: string, items: readonly Item[]) => {
       title.textContent = words;
-      empty.hidden = items.length > 0;
+      title.hidden = words === '';
+      empty.hidden = items.length > 0 || none === '';
       list.hidden = items.length === 0;
       showItems(items);
     },
