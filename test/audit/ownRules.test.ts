@@ -164,8 +164,98 @@ describe('a rule that the form prints below its tables', () => {
   );
 
   test('says nothing of money: a rule of scoring is no reason', () => {
+    expect(saysHowScored('定量指标未达到指标值的按完成比例计分，原因请在末栏说明')).toBe(true);
     expect(saysHowScored('有调整目标值的，按调整后的目标值计算')).toBe(true);
     expect(saysHowScored('经批准调整预算12万元')).toBe(false);
+  });
+
+  describe('and each row is scored by the rule that is closest to it', () => {
+    const over = (score: string) => cells(4, { actual: '110万元', score });
+
+    test('that of its way before that of all rows, by letters as the form has them', () => {
+      const note =
+        '定量指标未完成的按完成比例计分；反向指标（即目标值为≤X，得分=权重*A/B），得分不得突破权重总额';
+      expect(said(rowScoreOutside, note, over('9.09'))).toBe('');
+      expect(said(rowScoreOutside, note, over('9'))).toMatch(/^4 .*复核为 9.09 分/);
+      // 110 ÷ 100 is more than all, and no score
+      expect(said(rowScoreOutside, `${note}。A为实际完成值，B为指标值`, over('9.09'))).toBe('');
+    });
+
+    test('none below a bound, all from one on', () => {
+      const note = '完成率低于97%的不得分';
+      expect(said(rowScoreOutside, note, scored)).toMatch(/^1 .*复核为 0 分/);
+      expect(
+        said(fullMarksBelowTarget, '完成率达到95%以上的得满分', cells(1, { score: '20' })),
+      ).toBe('');
+      expect(said(rowScoreOutside, '完成率达到95%以上的得满分', cells(1, { score: '20' }))).toBe(
+        '',
+      );
+      expect(said(rowScoreOutside, '完成率达到97%以上的得满分', cells(1, { score: '20' }))).toMatch(
+        /^1 /,
+      );
+    });
+
+    test('a deadline by that of deadlines, and by no other', () => {
+      const late = cells(3, { actual: '2022年12月20日', score: '10', reason: '' });
+      expect(said(rowScoreOutside, '时限类指标按期完成得满分，逾期不得分', late)).toMatch(
+        /^3 .*按表上所印的计分规则/,
+      );
+      expect(
+        said(
+          ownRuleUnread,
+          '时限类指标逾期的每天扣1分',
+          cells(3, { actual: '2022年12月20日', score: '8' }),
+        ),
+      ).toContain('无法判定');
+    });
+
+    test('bands of words by those that the form prints', () => {
+      const note =
+        '定性指标分为达成、部分达成、未达成三档，分别按100-80%（含80%）、80-50%（含50%）、50-0%确定';
+      const partly = cells(6, {
+        target: '健全',
+        actual: '部分达成预期指标',
+        score: '8',
+        reason: '缺一项',
+      });
+      expect(said(rowScoreOutside, note, partly)).toBe('');
+      expect(said(rowScoreOutside, '', partly)).toMatch(/^6 /);
+    });
+
+    test('none by a text that is no rule of scores', () => {
+      for (const note of [
+        '完成率=实际完成值/指标值×100%',
+        '支出进度=实际支出/预算数',
+        '得分一档最高不能超过该指标分值上限',
+        '完成值为指标值130%以上的，须说明偏差原因',
+        '未完成的按比例扣回资金',
+        '评价得分90分以上为优',
+      ])
+        expect(said(rowScoreOutside, note, scored), note).toMatch(/^1 .*按“国家 2020 通行规则”/);
+    });
+  });
+
+  test.each([
+    ['执行率得分=执行率×10', '9.3', 'within'],
+    ['预算执行率低于95%不得分', '0', 'within'],
+    ['预算执行率90%以上得满分，低于90%按执行率计分', '10', 'within'],
+    ['预算执行率100%得10分，90%（含）—100%得8分，90%以下不得分', '9.3', 'above'],
+  ])('of 预算执行率 gives its score: %s', (note, score, verdict) => {
+    const { execution } = sampleSubject(
+      (form) => {
+        Object.assign(form.funds.total, { executed: '93', rate: '93%', score });
+        Object.assign(form.funds.fiscal, { executed: '75' });
+      },
+      {
+        printed: (form) => {
+          const layout = layoutOf(form);
+          const text = { kind: 'text', key: 'note', label: '', labelWidth: 0, width: 100 } as const;
+          form.layout = { ...layout, id: 'own', blocks: [...layout.blocks, text] };
+          form.texts = { note };
+        },
+      },
+    ).score;
+    expect(execution.verdict).toBe(verdict);
   });
 
   test('leaves the total open', () => {

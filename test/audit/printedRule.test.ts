@@ -5,6 +5,7 @@ import type { Check } from '../../src/audit/finding.ts';
 import type { Form } from '../../src/model/form.ts';
 import { printedTiers } from '../../src/scoring/formRules/printedTiers.ts';
 import { readRule } from '../../src/scoring/formRules/readRule.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { linesOf, sampleSubject } from './sampleForm.ts';
 
 /** What a check says where rows print a rule: row by row, with other cells. */
@@ -153,3 +154,11 @@ test.each([
 test('a form that prints no rule has rows without one', () => {
   expect(sampleSubject().score.rows.some((row) => 'printedRule' in row)).toBe(false);
 });
+
+test.each(['不得', '完成', '年度', '得分=', '的比例', '(', '未完成', '全部'])(
+  'readRule reads a note as long as may be, full of %j, in one pass',
+  (piece) => {
+    const text = piece.repeat(1990 / piece.length);
+    expect(cpuTime(() => readRule(`${text}得`))).toBeLessThan(1000);
+  },
+);

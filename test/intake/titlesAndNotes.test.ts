@@ -119,6 +119,15 @@ describe('importDocument(notes below a form)', () => {
     ],
     [['注：由于设备到货推迟，验收改在12月。'], '由于设备到货推迟，验收改在12月。'],
     [['评分办法：得分=权重*B/A'], '评分办法：得分=权重*B/A'],
+    [
+      ['注:1.得分一档最高不能超过该指标分值上限。', '2.定量指标未达到指标值的，按完成比例计分。'],
+      '2.定量指标未达到指标值的，按完成比例计分。',
+    ],
+    [['注：时限类指标按期完成得满分，逾期不得分。'], '时限类指标按期完成得满分，逾期不得分。'],
+    [
+      ['注：定性指标分三档，分别按100-80%（含80%）、80-50%（含50%）、50-0%确定分值。'],
+      '定性指标分三档，分别按100-80%（含80%）、80-50%（含50%）、50-0%确定分值。',
+    ],
   ])('keeps what is about this form: %j', async (notes, kept) => {
     const { form, doubts } = await noted(...notes);
     expect(form.texts).toEqual({ note: kept });
@@ -132,6 +141,7 @@ describe('importDocument(notes below a form)', () => {
     '说明：请在500万元以上项目后填写原因。',
     '说明：1.一级指标分值统一设置为：产出指标50分、效益指标30分，接入监测点不计。',
     '备注：定量指标，资金使用单位填写本地区实际完成数。',
+    '注：定性指标分三档，分别按100-80%（含80%）、80-60%（含60%）、60-0%合理确定得分。',
   ])('sets aside what every copy of a template tells: %s', async (note) => {
     const { form, doubts } = await noted(note);
     expect(form.texts).toBeUndefined();

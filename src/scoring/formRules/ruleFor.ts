@@ -1,11 +1,10 @@
 import { isBonusRow } from '../../model/isBonusRow.ts';
 import type { Indicator, Project } from '../../model/project.ts';
 import { readOnce } from '../../model/readOnce.ts';
-import { type ReadRule, readRule } from './readRule.ts';
+import type { ReadRule } from './readRule.ts';
 import type { RuledCells } from './ruledCells.ts';
-import { type FormRule, rulesOfForm } from './rulesOfForm.ts';
+import { type FormRule, OF_EXECUTION, rulesOfForm } from './rulesOfForm.ts';
 
-const OF_EXECUTION = /(?:执行|支付|支出)(?:率|进度)/;
 const OF_SATISFACTION = /满意/;
 const OF_WORDS = /定性/;
 const OF_TIME = /时限|时效|逾期|按期/;
@@ -108,11 +107,5 @@ function isOfWay(comparison: RuledCells['comparison'], way: 'atLeast' | 'atMost'
 
 /** The rule of a form for 预算执行率. */
 export function executionRule(project: Project): FormRule | undefined {
-  const rule = rulesOfForm(project).find(({ text }) => OF_EXECUTION.test(text));
-  if (rule === undefined || rule.read !== undefined) return rule;
-  // 执行率得分=执行率×10
-  const plain = rule.text
-    .replace(/^[^:：=＝]{0,12}得分\s*[:：=＝]/, '得分=')
-    .replace(/(?:预算)?(?:资金)?(?:执行|支付|支出)(?:率|进度)/g, '完成率');
-  return { text: rule.text, read: readRule(plain) };
+  return rulesOfForm(project).find(({ text }) => OF_EXECUTION.test(text));
 }

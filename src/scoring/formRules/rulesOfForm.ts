@@ -13,6 +13,8 @@ export interface FormRule {
   readonly read: ReadRule | undefined;
 }
 
+/** Of the money, and of no row but that which repeats it. */
+export const OF_EXECUTION = /(?:执行|支付|支出)(?:率|进度)/;
 /** Points for something, or off for it: 得9分, 得该项分值的80%, 每错1户扣1分, 超过不得分. */
 const SCORES =
   /[得计记给打](?:该项?|本项?)?(?:指标)?(?:分值)?的?\s*\d+(?:\.\d+)?\s*[%分]|[扣减]\s*\d+(?:\.\d+)?\s*分|不得分|取整/;
@@ -56,9 +58,18 @@ function hasInOrder(text: string, words: readonly string[]): boolean {
 /** One clause as a rule; undefined where it is none. */
 export function ruleIn(text: string, areSwapped = false): FormRule | undefined {
   if (text === '' || text.length >= LONGEST) return undefined;
-  const read = readRule(text, areSwapped ? 1 : 0);
+  const letters = areSwapped ? 1 : 0;
+  const own = readRule(text, letters);
+  const read = own === undefined && OF_EXECUTION.test(text) ? readRule(asDone(text), letters) : own;
   const isRule = read === undefined ? isOtherRule(text) : Object.keys(read).length > 0;
   return isRule ? { text, read } : undefined;
+}
+
+/** 执行率得分=执行率×10 as 得分=完成率×10. */
+function asDone(text: string): string {
+  return text
+    .replace(/^[^:：=＝]{0,12}得分\s*[:：=＝]/, '得分=')
+    .replace(/(?:预算|资金){0,2}(?:执行|支付|支出)(?:率|进度)/g, '完成率');
 }
 
 const NONE: readonly FormRule[] = [];
@@ -113,9 +124,15 @@ export function takesAdjusted(project: Project): string | undefined {
   return clausesOf(project).find((one) => BY_ADJUSTED.test(one));
 }
 
+/** Without any of these a sentence is about no score. */
+const OF_SCORES = /[得计记评]分|满分|分值/;
+
 /** Whether a sentence says how a form is scored: it tells nothing of what came of the year. */
 export const saysHowScored = remembering(
-  (text: string): boolean => isOtherRule(text) || BY_ADJUSTED.test(text),
+  (text: string): boolean =>
+    isOtherRule(text) ||
+    BY_ADJUSTED.test(text) ||
+    (OF_SCORES.test(text) && text.length < LONGEST && readRule(text, 0) !== undefined),
 );
 
 const clausesOf = readOnce((project: Project): readonly string[] =>
