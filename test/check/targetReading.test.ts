@@ -13,7 +13,13 @@ const terms = {
   year: undefined,
   ...WHOLE_JUDGING,
 };
-const head = { layout: 'ministry-2020', year: 2027, name: '帮扶', department: '工会', unit: '' };
+const head = {
+  layout: 'ministry-2020',
+  year: 2027,
+  name: '帮扶',
+  department: '工会',
+  unit: '甲局',
+};
 const blank = newForm({ kind: 'blank', ...head });
 
 function viewOf(rows: readonly IndicatorCells[], isTargetsOnly = true) {
