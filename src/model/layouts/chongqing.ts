@@ -1,6 +1,9 @@
 import type { Layout } from './layout.ts';
 
-/** 项目支出绩效自评表（重庆，不分级）. */
+/**
+ * 项目支出绩效自评表（重庆，不分级）. Described by those who saw such forms: 执行率权重 and 执行率得分, the flat list from 指标名称
+ * to 说明. No form was at hand: the fields, the goal and the widths are ours.
+ */
 export const chongqing: Layout = {
   id: 'chongqing',
   name: '项目支出绩效自评表（重庆，不分级）',

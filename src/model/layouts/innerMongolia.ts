@@ -1,6 +1,9 @@
 import type { Layout } from './layout.ts';
 
-/** 项目支出绩效自评表（内蒙古，有两栏指标方向）. */
+/**
+ * 项目支出绩效自评表（内蒙古，有两栏指标方向）. Described by those who saw such forms: 指标性质 and 指标方向, the unit behind the
+ * actual. No form was at hand: fields, money and goal are set as in the ministry's form of 2020.
+ */
 export const innerMongolia: Layout = {
   id: 'inner-mongolia',
   name: '项目支出绩效自评表（内蒙古，有两栏指标方向）',

@@ -1,6 +1,9 @@
 import type { Layout } from './layout.ts';
 
-/** 项目支出绩效自评表（山东，有得分计算方法）. */
+/**
+ * 项目支出绩效自评表（山东，有得分计算方法）. Described by those who saw such forms: 预期指标值（A） to 得分计算方法 in this order. No
+ * form was at hand: fields, money, goal and 总分 are set as in the ministry's form of 2020.
+ */
 export const shandong: Layout = {
   id: 'shandong',
   name: '项目支出绩效自评表（山东，有得分计算方法）',

@@ -1,6 +1,9 @@
 import type { Layout } from './layout.ts';
 
-/** 项目绩效自评表（苏州）. */
+/**
+ * 项目绩效自评表（苏州）. Described by those who saw such forms: a list of sub-projects, 财政收回数, 目标值 / 权重 / 实际完成值
+ * / 自评分. No form was at hand: the fields, the other names of the money and the widths are ours.
+ */
 export const suzhou: Layout = {
   id: 'suzhou',
   name: '项目绩效自评表（苏州）',

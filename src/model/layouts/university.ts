@@ -1,6 +1,10 @@
 import type { Layout } from './layout.ts';
 
-/** 项目绩效自评表（高校，逐项不评分）. */
+/**
+ * 项目绩效自评表（高校，逐项不评分）. Described by those who saw such forms: 预算设定指标值 beside 完成指标值, no money, no points
+ * of rows. No form was at hand: the fields and the widths are ours, and the three scores of the whole,
+ * whose names are not known, have no place here.
+ */
 export const university: Layout = {
   id: 'university',
   name: '项目绩效自评表（高校，逐项不评分）',
