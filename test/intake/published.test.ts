@@ -2,23 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import { readFile } from '../../src/intake/readFile.ts';
 import { layouts } from '../../src/model/layouts/layouts.ts';
-import { formDocument } from '../../src/publish/docx/formDocument.ts';
 import { fillInWorkbook } from '../../src/publish/fillIn/fillInWorkbook.ts';
-import { formCsv } from '../../src/publish/form/formCsv.ts';
-import { formSheet } from '../../src/publish/xlsx/formSheet.ts';
-import { workbookBytes } from '../../src/publish/xlsx/workbookBytes.ts';
 import { IMPRINT } from '../publish/sampleResult.ts';
 import { accuracyOf } from './accuracy.ts';
 import { filledForm, unsaid } from './filledForm.ts';
-
-const SOURCE = { publisher: '示例市河灯管理局', title: '2023年度自评公开' };
-
-const WRITERS = {
-  xlsx: (form) => workbookBytes('自评表', [formSheet({ form, source: SOURCE }, IMPRINT)], IMPRINT),
-  docx: async (form) => formDocument({ form, source: SOURCE }, IMPRINT),
-  csv: async (form) =>
-    new TextEncoder().encode(formCsv(form, [`来源：${SOURCE.publisher}《${SOURCE.title}》`])),
-} satisfies Record<string, (form: ReturnType<typeof filledForm>) => Promise<Uint8Array>>;
+import { WRITERS } from './formWriters.ts';
 
 describe.each(layouts.map((layout) => ({ id: layout.id, layout, form: filledForm(layout) })))(
   'a published form in $id',

@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { officialForm } from '../../src/analysis/form/officialForm.ts';
 import { projectResult } from '../../src/analysis/projectResult.ts';
 import { importDocument } from '../../src/intake/importDocument.ts';
-import type { Form } from '../../src/model/form.ts';
+import { readFile } from '../../src/intake/readFile.ts';
+import type { Cells, Form } from '../../src/model/form.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
 import { formStructure } from '../../src/model/formStructure.ts';
+import { indicatorColumns } from '../../src/model/layouts/layout.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { toProject } from '../../src/model/toProject.ts';
 import { formGrid } from '../../src/publish/form/formGrid.ts';
+import { projectJson } from '../../src/publish/projectJson.ts';
 import { accuracyOf, cellsOf } from '../intake/accuracy.ts';
 import { mergedDocument } from '../intake/formDocument.ts';
+import { WRITERS } from '../intake/formWriters.ts';
+import { IMPRINT } from '../publish/sampleResult.ts';
 import { rulebook } from '../scoring/samples.ts';
 import { COUNTY_FORMS } from './countyForms.ts';
 import { MINISTRY_FORMS } from './ministryForms.ts';
@@ -58,6 +64,37 @@ describe.each(VARIETIES)('a form: $cell', ({ paper, told = [], ...facts }) => {
 
   test('is read back from what is printed', () => {
     expect(accuracyOf(importDocument(mergedDocument(form)), 0, form).wrong).toEqual([]);
+  });
+
+  test.each(Object.entries(WRITERS))('comes back from its %s as it was', async (kind, write) => {
+    const { documents } = await readFile(await write(form), `自评表.${kind}`);
+    const [part] = documents;
+    if (part === undefined) throw new Error('was not read');
+    expect(accuracyOf(importDocument(part.document), 0, form).wrong).toEqual([]);
+  });
+
+  test('is published whole, a row an indicator and a row a source; what it has no column for is never 0', () => {
+    const result = projectResult(projectOf(form), [rulebook('national-2020')]);
+    const { form: own, indicators, funds, summary } = JSON.parse(projectJson(result, IMPRINT));
+    expect(own).toEqual(form);
+    expect(indicators).toHaveLength(form.indicators?.length ?? 0);
+    const columns = indicatorColumns(layoutOf(form));
+    for (const [column, key] of [
+      ['points', 'points'],
+      ['reported_score', 'score'],
+    ] as const) {
+      if (columns.has(key)) continue;
+      expect(indicators.filter((row: Cells) => Number(row[column] ?? Number.NaN) === 0)).toEqual(
+        [],
+      );
+    }
+    if (form.funds === undefined) {
+      expect([funds, summary.adjusted_budget, summary.execution_rate_adjusted]).toEqual([
+        [],
+        null,
+        null,
+      ]);
+    }
   });
 
   test('is accused of nothing for it', () => {
