@@ -259,3 +259,14 @@ test('wholeResult: a form of a department without results is judged by its targe
   expect(findings.map(({ code }) => code)).toContain('goalCopiesText');
   expect(score.notRecomputed).toBe('只看绩效目标，不评分');
 });
+
+test('targetResult: words that a band puts in numbers can be checked, others not', () => {
+  const columns = 'level1|indicator|target|band1|band2|band3|band4';
+  const bands = (...rows: readonly string[]) => said(['indicators', columns, ...rows]).vagueTargets;
+  expect(
+    bands('成效指标|成本控制|不超预算|不超预算|超过预算的5%|超过预算的10%|超过预算的15%'),
+  ).toBeUndefined();
+  expect(bands('成效指标|宣传效果|明显|明显|较明显|一般|不明显')).toEqual([
+    '1 行指标中有 1 行的指标值只有文字，年底没有数值可以核对。',
+  ]);
+});

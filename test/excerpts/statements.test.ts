@@ -13,7 +13,11 @@ import { loadSite } from '../../src/site/loadSite.ts';
  * paper does not support is a fault of the program.
  */
 const site = loadSite(join(import.meta.dirname, '../fixtures/forms'));
-const results = [...site.results, ...site.otherForms.flatMap(({ whole }) => whole ?? [])];
+const results = [
+  ...site.results,
+  ...site.otherForms.flatMap(({ whole }) => whole ?? []),
+  ...site.targetResults,
+];
 
 /** Every statement about a form, one a line. */
 function statements(result: ProjectResult): string {

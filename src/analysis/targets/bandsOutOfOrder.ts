@@ -4,12 +4,12 @@ import { quoteCell } from '../../audit/quoteCell.ts';
 import { rowLabel } from '../../audit/rowLabel.ts';
 import type { Quantity } from '../../expression/expression.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
+import { BANDS } from '../../model/bands.ts';
 import { type Decimal, formatDecimal, ONE, subtract } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/project.ts';
 
 /** No band is dated. */
 const NO_YEAR = 0;
-const BANDS = ['band1', 'band2', 'band3', 'band4'] as const;
 const NAMES = { band1: '优', band2: '良', band3: '中', band4: '差' } as const;
 const AT_LEAST = new Set(['≥', '>']);
 const AT_MOST = new Set(['≤', '<']);

@@ -1,5 +1,6 @@
 import { vagueTargets } from '../../audit/checks/vagueTargets.ts';
 import type { Check } from '../../audit/finding.ts';
+import { hasNumberedBand } from '../../audit/hasNumberedBand.ts';
 import { quoteCell } from '../../audit/quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../../audit/rowLabel.ts';
 import { statesNumber } from '../../audit/statesNumber.ts';
@@ -15,6 +16,7 @@ export const wordyTargets: Check = {
       ({ target, indicator }) =>
         (target.kind === 'qualitative' || target.kind === 'tier') &&
         !statesNumber(indicator.target) &&
+        !hasNumberedBand(indicator) &&
         !(target.kind === 'qualitative' && statesBound(target.statement)),
     );
     if (rows.length === 0) return [];

@@ -7,6 +7,7 @@ import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
 import { hasDigit } from '../hasDigit.ts';
+import { hasNumberedBand } from '../hasNumberedBand.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -55,6 +56,7 @@ export const vagueTargets: Check = {
         (points > 0 || (!isPointed && isNoAim(target, indicator.target))) &&
         // 每月15日前 and 批复后20日内 can be checked, though not against a number
         !hasDigit(indicator.target) &&
+        !hasNumberedBand(indicator) &&
         !(target.kind === 'qualitative' && statesBound(target.statement)) &&
         !CLASS.test(indicator.target ?? ''),
     );

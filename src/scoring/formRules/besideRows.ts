@@ -1,8 +1,8 @@
+import { BANDS } from '../../model/bands.ts';
 import type { Indicator } from '../../model/project.ts';
 
 /** The same rule as the row above has. */
 const SAME = /^(?:同上|同前|同上行|〃|″)[。.]?$/;
-const BANDS = ['band1', 'band2', 'band3', 'band4'] as const;
 
 /**
  * The rule that is printed beside each row, 同上 as that of the row above; undefined where a form prints none, and for
