@@ -49,7 +49,7 @@ const RULES: ImportRules = {
   ],
   check: [
     ...['check', 'intake', 'publish', 'analysis', 'audit', 'scoring', 'starter', 'model'],
-    ...['type expression', 'zod'],
+    ...['charts/draw/nameWords.ts', 'type expression', 'zod'],
   ],
   checkPage: [
     ...['checkPage', 'check', 'intake', 'publish', 'model', 'type analysis', 'fflate'],

@@ -5,8 +5,6 @@ import { budgetAdjusted } from './checks/budgetAdjusted.ts';
 import { budgetZeroWithSpending } from './checks/budgetZeroWithSpending.ts';
 import { causeOfOtherYear } from './checks/causeOfOtherYear.ts';
 import { completionRateMismatch } from './checks/completionRateMismatch.ts';
-import { costAboveTarget } from './checks/costAboveTarget.ts';
-import { costIsNoCost } from './checks/costIsNoCost.ts';
 import { datesOutOfOrder } from './checks/datesOutOfOrder.ts';
 import { deadlineUnstated } from './checks/deadlineUnstated.ts';
 import { deductionMismatch } from './checks/deductionMismatch.ts';
@@ -28,12 +26,10 @@ import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts
 import { moneyUnitSlip } from './checks/moneyUnitSlip.ts';
 import { noCheckableValue } from './checks/noCheckableValue.ts';
 import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
-import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { ownRuleUnread } from './checks/ownRuleUnread.ts';
 import { partMissed } from './checks/partMissed.ts';
 import { pointsAsTargets } from './checks/pointsAsTargets.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
-import { printedDirectionMismatch } from './checks/printedDirectionMismatch.ts';
 import { printedRuleMismatch } from './checks/printedRuleMismatch.ts';
 import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
 import { resultsAboveMoney } from './checks/resultsAboveMoney.ts';
@@ -132,8 +128,4 @@ export const FIGURE_CHECKS: readonly Check[] = [
   impossibleValue,
   targetBelowPrintedActual,
   wrongDirection,
-  printedDirectionMismatch,
-  nothingDelivered,
-  costAboveTarget,
-  costIsNoCost,
 ];

@@ -4,6 +4,8 @@
 // is tested and provoked.
 
 import { coefficientMismatch } from './checks/coefficientMismatch.ts';
+import { costAboveTarget } from './checks/costAboveTarget.ts';
+import { costIsNoCost } from './checks/costIsNoCost.ts';
 import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
 import { executionCountedTwice } from './checks/executionCountedTwice.ts';
 import { executionRounded } from './checks/executionRounded.ts';
@@ -25,9 +27,11 @@ import { indicatorsAlike } from './checks/indicatorsAlike.ts';
 import { lossUnseen } from './checks/lossUnseen.ts';
 import { markupLeft } from './checks/markupLeft.ts';
 import { misplacedIndicator } from './checks/misplacedIndicator.ts';
+import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { ownerBlank } from './checks/ownerBlank.ts';
 import { personalData } from './checks/personalData.ts';
+import { printedDirectionMismatch } from './checks/printedDirectionMismatch.ts';
 import { rateAgainstRows } from './checks/rateAgainstRows.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
 import { reachedClaimMismatch } from './checks/reachedClaimMismatch.ts';
@@ -58,6 +62,11 @@ import type { Check } from './finding.ts';
 /** Every check of a form that needs no report, in the order in which the ledger lists them. */
 export const FORM_CHECKS: readonly Check[] = [
   ...FIGURE_CHECKS,
+  // What is reached against the target, at last
+  printedDirectionMismatch,
+  nothingDelivered,
+  costAboveTarget,
+  costIsNoCost,
   // Where its rows stand
   outputInBenefit,
   misplacedIndicator,

@@ -40,6 +40,8 @@ export interface FormView extends FormSummary {
   readonly isNew: boolean;
   /** The form as it is printed. */
   readonly sheet: OfficialForm;
+  /** The pieces between which lines of its names may break, by name. */
+  readonly nameWords: ReadonlyMap<string, readonly string[]>;
   /** What the file says in the cells that were changed since, by path. */
   readonly before: ReadonlyMap<string, string>;
   /** The same in words. */
@@ -95,6 +97,8 @@ export interface ReviewView {
   }[];
 }
 
+const NO_WORDS: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** Everything that is said of a form, ready to be shown. */
 export function formView(
   judged: JudgedForm,
@@ -142,6 +146,7 @@ export function formView(
     isTargetForm: project.layout.kind === 'targets',
     isNew: read.isNew === true,
     sheet,
+    nameWords: judged.nameWords?.(sheet) ?? NO_WORDS,
     before,
     corrected: corrections(project.form, before, cellOf),
   };

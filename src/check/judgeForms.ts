@@ -1,3 +1,4 @@
+import type { OfficialForm } from '../analysis/form/officialForm.ts';
 import { withLastActuals } from '../analysis/history/targetBelowLastActual.ts';
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { resultBy } from '../analysis/resultBy.ts';
@@ -20,6 +21,8 @@ export interface Judging {
   /** What is said of a form, and of one of which the targets alone are judged. */
   readonly formResult: ReturnType<typeof resultBy>;
   readonly targetResult: (form: Project, rulebooks: readonly Rulebook[]) => ProjectResult;
+  /** The pieces of each name of a form between which its lines break; where it is not there yet, they break anywhere. */
+  readonly nameWords?: (sheet: OfficialForm) => ReadonlyMap<string, readonly string[]>;
 }
 
 /** How forms are judged: the rule books as a site has them, and the year of forms that print none. */
@@ -35,6 +38,7 @@ export interface JudgedForm {
   readonly result: ProjectResult;
   /** Whether the targets alone were judged. */
   readonly isTargets: boolean;
+  readonly nameWords: Judging['nameWords'];
 }
 
 /**
@@ -54,6 +58,7 @@ export function judgeForms(
     only === undefined || lineageId === wanted?.lineageId;
   const ofDepartments = placed.flatMap(({ project }) => (isProjectForm(project) ? [] : project));
   const projects = placed.flatMap(({ project }) => (isProjectForm(project) ? project : []));
+  const { nameWords } = terms;
   const judged = (project: Project, beside: Beside) =>
     terms.formResult(project, rulebooksOf(terms, project.year), beside);
   const results = [
@@ -72,7 +77,7 @@ export function judgeForms(
       const result = isTargets
         ? terms.targetResult(project, rulebooksOf(terms, project.year))
         : byId.get(project.id);
-      return result === undefined ? [] : [{ read, result, isTargets }];
+      return result === undefined ? [] : [{ read, result, isTargets, nameWords }];
     };
   return { judged: [...placed.flatMap(judge(false)), ...targets.flatMap(judge(true))], unjudged };
 }

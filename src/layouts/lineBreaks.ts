@@ -1,3 +1,4 @@
+import { nameWords } from '../charts/draw/nameWords.ts';
 import { splitWords } from '../charts/draw/wordParts.ts';
 
 /** An official form breaks its lines as paper does: of its text only figures are held, and names of columns, rows and blocks. */
@@ -29,21 +30,22 @@ const UNIT =
   '(?:[万亿]?(?:个百分点|人次)|分钟|[万亿][元人]?|[元分项张个人次户家年月日条页行处场期份件])(?:/[㐀-鿿]{1,2})?';
 /** What a figure is a bound of goes with it, but begins no other word: 11月30日前, 100人以上; not 3月|前期. */
 const BOUND = '(?:[前底止](?![期后来往提景沿])|[后内](?![㐀-鿿])|以[前后内上下])';
-/** What else is counted or measured; only behind a blank, as sentences of the site have it. */
+/** What else is counted or measured; in sentences of the site only behind a blank, as they have it. */
 const MEASURE =
   '(?:公[里斤顷]|小时|平方米|[种天亩米吨套台座盏栋幅棵根所批笔辆间班本只名位倍级类起])';
 /** A day as lists and versions have it. */
 const DAY = String.raw`(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])`;
 const figureWith = (unit: string) =>
-  `${DAY}|(?:第 |${SIGN})?(?:${RANGE}|${NUMBER})(?: ?${unit}| ${MEASURE})|${SIGN}(?:${RANGE}|${NUMBER})|${RANGE}`;
-const FIGURE = figureWith(`${UNIT}${BOUND}?`);
+  `${DAY}|(?:第 |${SIGN})?(?:${RANGE}|${NUMBER})(?:${unit})|${SIGN}(?:${RANGE}|${NUMBER})|${RANGE}`;
+const FIGURE = figureWith(` ?${UNIT}${BOUND}?| ${MEASURE}`);
 /** A unit whose number stands in a cell or an element of its own. */
 const ALONE = /^(?:[万亿]元|个?百分点)$/;
-/** In a form, whose columns are narrow, a bound may stand in a line of its own. */
-const FIGURES = new RegExp(
-  `${figureWith(UNIT)}|(?<![㐀-鿿])(?:[万亿]元|个?百分点)(?![㐀-鿿])`,
+const FORM_FIGURES = new RegExp(
+  `${figureWith(` ?(?:${UNIT}|${MEASURE})`)}|(?<![㐀-鿿])(?:[万亿]元|个?百分点)(?![㐀-鿿])`,
   'g',
 );
+/** In a form, whose columns are narrow, a bound may stand in a line of its own. */
+const FORM_BOUND = /(?<=<\/span>|[\d%])(?:以[上下内外]|左右)/g;
 /** What has no blank and no word for so many characters breaks where it must. */
 const WORDLESS = 24;
 const PART = 12;
@@ -66,9 +68,6 @@ const PART_NAME = '满意度';
 const known = new Map<string, string>();
 const MOST = 20_000;
 const BREAK = '<wbr>';
-const HAN = /[㐀-鿿]{4,}/g;
-/** Single characters that begin a line as well as they end one: 分析及改进 breaks on either side. */
-const JOINING = /^[及和与或]$/;
 
 /**
  * A page's HTML whose lines break between words alone: `<wbr>` stands where a line may break, and `.whole` holds
@@ -85,28 +84,14 @@ export function lineBreaks(html: string): string {
     .map((part, index) =>
       index % 2 === 0
         ? inRuns(part, (run) => run.replace(STRETCH, heldStretch))
-        : inRuns(part, (run) => run.replace(FIGURES, whole))
-            .replace(FORM_NAME, (_, tag: string, name: string) => tag + name.replace(HAN, byWords))
+        : inRuns(part, (run) =>
+            run.replace(FORM_FIGURES, whole).replace(FORM_BOUND, (bound) => BREAK + whole(bound)),
+          )
+            .replace(FORM_NAME, (_, tag: string, name: string) => tag + nameWords(name).join(BREAK))
             .replace(NEXT, `</span>$1${BREAK}<span class="whole">`)
             .replace(FIGURE_ALONE, `$1<span class="whole figure">$2${BREAK}$3</span></td>`),
     )
     .join('');
-}
-
-function isNoWord(part: string): boolean {
-  return part.length === 1 && !JOINING.test(part);
-}
-
-/** A name that may break at each of its words, none of a single character. */
-function byWords(name: string): string {
-  const words: string[] = [];
-  for (const part of splitWords(name)) {
-    const last = words.at(-1);
-    const isPart = last !== undefined && [last, part].some(isNoWord);
-    if (isPart) words[words.length - 1] = last + part;
-    else words.push(part);
-  }
-  return words.join(BREAK);
 }
 
 function inClauses(text: string): string {

@@ -206,3 +206,18 @@ describe('formView', () => {
     `);
   });
 });
+
+test('formView: names of columns and levels break between words alone, as on the page of the form', () => {
+  const { judged } = judgeForms([{ file: '表', form, cells: [], doubts: [] }], terms);
+  const { nameWords, sheet } = formView(judged[0] ?? expect.fail('not judged'));
+  const printed = sheet.parts.flatMap(({ head, lines }) =>
+    [...head, ...lines].flatMap(({ cells }) =>
+      cells.flatMap(({ scope, prose, text }) =>
+        scope === undefined || prose === true ? [] : [text],
+      ),
+    ),
+  );
+  expect(new Set(nameWords.keys())).toEqual(new Set(printed));
+  expect(nameWords.get('实际完成值')).toEqual(['实际', '完成值']);
+  for (const [name, words] of nameWords) expect(words.join('')).toBe(name);
+});

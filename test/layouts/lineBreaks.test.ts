@@ -173,3 +173,16 @@ test('lineBreaks: leaves every sign of a headline, also where several follow one
     expect(html.match(/class="clause"/g)?.length ?? 0).not.toBe(1);
   }
 });
+
+test('lineBreaks: a form breaks before what follows a figure, never within it: 以上, 平方米', () => {
+  const cell = (text: string) => lineBreaks(`<table class="form"><td>${text}</td></table>`);
+  expect(cell('21933人次以上')).toBe(
+    `<table class="form"><td><span>${whole('21933人次')}<wbr>${whole('以上')}</span></td></table>`,
+  );
+  expect(cell('85%以下')).toBe(
+    `<table class="form"><td><span>85%<wbr>${whole('以下')}</span></td></table>`,
+  );
+  expect(cell('≥1290.3平方米')).toBe(
+    '<table class="form"><td><span class="whole figure">≥1290.3<wbr>平方米</span></td></table>',
+  );
+});

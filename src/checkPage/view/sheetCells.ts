@@ -45,9 +45,10 @@ export function sheetCells(view: FormView): FillCell {
     ];
     const kept = host.querySelector('textarea') ?? (isWritten ? text : null);
     if (kept === null) {
-      host.replaceChildren(...textOf(cell), ...said);
+      host.replaceChildren(...textOf(cell, view), ...said);
       return;
     }
+    if (kept === text) text?.replaceChildren(...wordsOf(cell, view));
     while (kept.nextSibling !== null) kept.nextSibling.remove();
     host.append(...said);
   };
@@ -74,12 +75,20 @@ export function placeOf({ path }: CellContent): Readonly<Record<string, string |
 }
 
 /** What the layout prints in the same cell stays where the rest is written. */
-function textOf(cell: CellContent): (HTMLElement | string)[] {
-  const own = element('span', { class: 'check-text' }, ownText(cell));
+function textOf(cell: CellContent, view: FormView): (HTMLElement | string)[] {
+  const own = element('span', { class: 'check-text' }, ...wordsOf(cell, view));
   // a header that says nothing is none to those who hear it
   const isSilent = cell.scope !== undefined && cell.text.trim() === '';
   const blank = isSilent ? [element('span', { class: 'visually-hidden' }, '空白')] : [];
   return [...(cell.before === undefined ? [] : [cell.before]), ...blank, own];
+}
+
+/** The text of a cell; a name breaks its lines between its words. */
+function wordsOf(cell: CellContent, { nameWords }: FormView): (HTMLElement | string)[] {
+  const text = ownText(cell);
+  const isName = cell.scope !== undefined && cell.prose !== true;
+  const words = isName ? (nameWords.get(text) ?? [text]) : [text];
+  return words.flatMap((word, at) => (at === 0 ? [word] : [element('wbr', {}), word]));
 }
 
 function ownText({ text, before = '' }: CellContent): string {
