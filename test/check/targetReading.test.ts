@@ -103,6 +103,7 @@ describe('targetResult', () => {
       'goalMissing',
       'weightDeviation',
       'vagueTargets 3',
+      'ownerBlank',
     ]);
     expect(codes(rows, false)).toContain('scoreMissing');
   });

@@ -1,5 +1,4 @@
 import { blockOf } from '../../model/layouts/layout.ts';
-import { plainLabel } from '../../model/plainLabel.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -39,5 +38,6 @@ function isBlank(project: Project, key: Owner): boolean {
 
 function labelOf({ layout }: Project, key: Owner): string {
   const fields = blockOf(layout, 'fields')?.lines.flat() ?? [];
-  return plainLabel(fields.find((field) => field.key === key)?.label ?? '');
+  const label = fields.find((field) => field.key === key)?.label ?? '';
+  return label.replaceAll('\n', '').replace(/[:：]$/, '');
 }
