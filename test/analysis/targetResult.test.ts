@@ -51,6 +51,11 @@ describe('targetResult(bands 优良中差)', () => {
   });
 
   test.each([
+    '95%以上|90%-95%|80%-90%|80%以下',
+    '30人以上|25-29人|20-24人|20人以下',
+    '0.19元以下|0.19-0.21元|0.21-0.25元|0.25元以上',
+    '按时完成|延期15天以内|延期15-30天|延期30天以上',
+    '好|较好|一般|差',
     '≥60|≥50|≥40|<40',
     '≤380元|≤400元|≤420元|＞420元',
     '100%|≥95%|≥90%|<90%',
@@ -67,6 +72,17 @@ describe('targetResult(bands 优良中差)', () => {
     '≥95%|≥90件|≥80%|<80%',
   ])('silent on %s', (bands) => {
     expect(band('清淤长度', bands).bandsOutOfOrder).toBeUndefined();
+  });
+
+  test('ranges that leave a gap or overlap are told, and words in the wrong order', () => {
+    const told = (bands: string) => band('清淤长度', bands).bandsOutOfOrder?.[0];
+    expect(told('100%|80%-100%|60%-80%|<50%')).toBe(
+      '第 1 行“清淤长度”的评价标准各档不衔接：“中”“60%-80%”和“差”“<50%”之间，50至60%没有归入哪一档。',
+    );
+    expect(told('95%以上|85%-95%|80%-90%|80%以下')).toContain('重叠，85至90%两档都归入');
+    expect(told('8天以下|8-10天|13-15天|15天以上')).toContain('10至13天没有归入哪一档');
+    expect(told('较好|好|一般|差')).toContain('“良”“好”的程度高于“优”“较好”');
+    expect(told('比较满意|满意|一般|差')).toContain('“良”“满意”的程度高于“优”“比较满意”');
   });
 
   test('the first of them is the target: against its name, last year and the goal', () => {

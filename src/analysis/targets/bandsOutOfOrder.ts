@@ -7,6 +7,7 @@ import { parseExpression } from '../../expression/parseExpression.ts';
 import { BANDS } from '../../model/bands.ts';
 import { type Decimal, formatDecimal, ONE, subtract } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/project.ts';
+import { rangeFaults, wordFaults } from './rangedBands.ts';
 
 /** No band is dated. */
 const NO_YEAR = 0;
@@ -29,7 +30,8 @@ export const bandsOutOfOrder: Check = {
   appliesTo: ({ columns }) => columns.has('band1') && columns.has('band2'),
   check: ({ project }) =>
     project.indicators.flatMap((indicator) => {
-      const faults = faultsOf(bandsOf(indicator));
+      const bands = printedBands(indicator);
+      const faults = [...faultsOf(bandsOf(indicator)), ...rangeFaults(bands), ...wordFaults(bands)];
       if (faults.length === 0) return [];
       const printed = BANDS.filter((key) => indicator.cells[key] !== undefined);
       const words = (): Words => ({
@@ -45,6 +47,14 @@ export const bandsOutOfOrder: Check = {
       ];
     }),
 };
+
+/** The bands of a row by their names, as printed. */
+function printedBands({ cells }: Indicator): { name: string; text: string }[] {
+  return BANDS.flatMap((key) => {
+    const text = (cells[key] ?? '').trim();
+    return text === '' ? [] : [{ name: NAMES[key], text }];
+  });
+}
 
 /** The bands of a row from 优 on; none where any of them is no plain number with a sign, or their units differ. */
 function bandsOf({ cells }: Indicator): Band[] {
