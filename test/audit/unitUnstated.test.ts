@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unitUnstated } from '../../src/audit/checks/unitUnstated.ts';
-import { cells, linesOf } from './sampleForm.ts';
+import { cells, linesOf, sampleSubject } from './sampleForm.ts';
 
 describe('unitUnstated', () => {
   const told = (indicator: string, target: string, actual: string = target.replace(/\D/g, '')) =>
@@ -47,5 +47,13 @@ describe('unitUnstated', () => {
   test('is silent on a form that counts nothing in units', () => {
     const edit = cells(1, { indicator: '车辆采购数量', target: '5', actual: '5' });
     expect(linesOf(unitUnstated, edit)).toBe('');
+  });
+
+  test('fires there where a column asks for the unit', () => {
+    const edit = cells(1, { indicator: '车辆采购数量', target: '5', actual: '5' });
+    const subject = sampleSubject(edit);
+    const columns = new Set([...subject.project.columns, 'valueUnit']);
+    const [result] = unitUnstated.check({ ...subject, project: { ...subject.project, columns } });
+    expect(result?.words().message).toContain('没有计量单位，表上有填写单位的地方');
   });
 });

@@ -20,6 +20,7 @@ const ASKED = /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]\s*(?:[。.]\s*)?
 /** An instruction in brackets and nothing else: （根据年度计划填写）. */
 const TOLD = /^\s*[（(][^（()）]{0,30}填(?:写|报)[^（()）]{0,30}[)）]\s*(?:[。.]\s*)?$/;
 /** 完成XX工程XX公里: a number of the template; XX街道 and 张XX are names that somebody left out. */
+const MAY_BE_CROSSED = /[XxＸ×*＊_]{2}/;
 const CROSSED =
   /(?:(?<![XxＸ×])[XxＸ×]{2,}|(?<![\p{Script=Han}*＊])[*＊]{2,}|(?<!_)_{2,})\s*(?:[%％‰个次项场套台条座处亩吨份家]|万?元|公里|平方米|人次|万人)/u;
 /** Traits of a row whose target or actual may be the template's. */
@@ -51,6 +52,7 @@ const FIRST_NUMBER = /^\s*(?:目标)?1\s*[.．、:：]/;
 const NOTE = /[注说]|^$/;
 
 function isCrossedOut(path: string, label: string, text: string): boolean {
+  if (!MAY_BE_CROSSED.test(text)) return false;
   return CROSSED.test(text) && (path.startsWith('goals/') || !NOTE.test(label));
 }
 

@@ -27,17 +27,17 @@ export const termAgainstRule: Check = {
   basis: ownBasis('A11'),
   check: ({ project }) => {
     const { goal, layout, texts } = project;
-    const name = goalWords(layout).actual;
-    const places = [
-      { place: `年度总体目标的“${name}”`, path: 'goals/0/actual', text: goal.actual ?? '' },
-      ...texts.map(({ path, label, text }) => ({ place: `“${plainLabel(label)}”`, path, text })),
-      // by what is asked in the row, and not by the name of the column
-      ...situationsOf(project).map(({ path, item, text }) => ({ place: `“${item}”`, path, text })),
-    ];
-    const byPath = new Map(places.map((place) => [place.path, place]));
-    return [...byPath.values()].flatMap((place) =>
-      MAY_STATE.test(place.text) ? resultOf(place) : [],
-    );
+    const places: Place[] = texts
+      .filter(({ text }) => MAY_STATE.test(text))
+      .map(({ path, label, text }) => ({ place: `“${plainLabel(label)}”`, path, text }));
+    if (goal.actual !== undefined && MAY_STATE.test(goal.actual)) {
+      const place = `年度总体目标的“${goalWords(layout).actual}”`;
+      places.unshift({ place, path: 'goals/0/actual', text: goal.actual });
+    }
+    if (places.length === 0) return [];
+    // by what is asked in the row, and not by the name of the column
+    const asked = new Map(situationsOf(project).map(({ path, item }) => [path, `“${item}”`]));
+    return places.flatMap((one) => resultOf({ ...one, place: asked.get(one.path) ?? one.place }));
   },
 };
 

@@ -2,6 +2,7 @@ import { nameParts } from '../../expression/direction/nameParts.ts';
 import { parseUnit } from '../../expression/readUnit.ts';
 import { isCounting } from '../../expression/unit.ts';
 import { decimal, ONE } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
@@ -36,7 +37,9 @@ export const unitUnstated: Check = {
     const { project, score, traits } = subject;
     if ((traits & ROW.numberTarget) === 0) return [];
     const rows = score.rows.filter(isWithoutUnit);
-    if (rows.length === 0 || !score.rows.some(isCounted)) return [];
+    if (rows.length === 0) return [];
+    const isElsewhere = score.rows.some(isCounted);
+    if (!isElsewhere && !asksForUnit(project)) return [];
     if (pointsAsTargets.check(subject).length > 0) return [];
     const { target } = formWords(project);
     const quoted = rows
@@ -46,7 +49,7 @@ export const unitUnstated: Check = {
       {
         ...rowsPlace(rows, 'target'),
         words: () => ({
-          message: `${rowNumbers(rows)}的${target}只写数字，没有计量单位，其他行写有单位。`,
+          message: `${rowNumbers(rows)}的${target}只写数字，没有计量单位，${isElsewhere ? '其他行写有单位' : '表上有填写单位的地方'}。`,
           evidence: `${quoted.join('；')}${rows.length > MOST_QUOTED ? '等' : ''}`,
           advice: '补写计量单位，如个、台、人次、公里。',
         }),
@@ -54,6 +57,15 @@ export const unitUnstated: Check = {
     ];
   },
 };
+
+/** A column for units, or one for targets that asks for them: 目标值（计量单位）. */
+function asksForUnit({ columns, layout }: Project): boolean {
+  if (columns.has('valueUnit')) return true;
+  const blocks = layout.blocks.flatMap((block) =>
+    block.kind === 'indicators' ? block.columns : [],
+  );
+  return blocks.some(({ key, label }) => key === 'target' && /单位/.test(label));
+}
 
 /** A form that counts other things in their units; one that never does has units of its own habit. */
 function isCounted({ target }: RowScore): boolean {
