@@ -141,7 +141,10 @@ const NEXT_LABEL = /\s+(?=[\p{Script=Han}（）()]{2,14}[:：])/u;
  * alone, the line is there to be stamped.
  */
 function isStamped(value: string): boolean {
-  const own = withoutStamp(value.trim().split(NEXT_LABEL, 1)[0] ?? '');
+  const [first = '', ...others] = value.trim().split(NEXT_LABEL);
+  const own = withoutStamp(first);
+  // 项目单位（盖章）：市图书馆 主要领导签字：
+  if (others.some(isSignature)) return false;
   return own !== '' && ![isSignature, isDate, isMoneyUnit].some((is) => is(own));
 }
 
