@@ -133,13 +133,12 @@ async function renderSite(
   const kept = keptOutputs(earlier, program, outputs, sums);
   const keptFiles = [...kept].flatMap(({ files: own }) => own);
   const keptPages = pages.filter((page) => kept.has(page));
-  const giveBack = () =>
-    giveBackMemory(kept.size > outputs.length / 2 ? 'fewToMake' : 'manyToMake');
-  giveBack();
+  // Of an edit little more is made than the published data, for which going through the whole heap does not pay.
+  if (kept.size < outputs.length / 2) giveBackMemory();
   // Before the pages, which state their sizes: what making the largest takes is free again when pages need it.
   const pieces = keptPieces<PieceFacts>(earlier, program);
   const { sizes, lines } = await writePublishedFiles(staging, site, { keyOf, earlier: pieces });
-  giveBack();
+  giveBackMemory();
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)), sizes });
   await renderPages(staging, data);
   markEncoding(join(staging, ASSETS));

@@ -1,11 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/**
- * Below this, in bytes of the heap, the time that it takes is worth more than the memory: little of it where most of a site is
- * drawn, and seconds for each time that the whole heap is gone through where next to nothing is.
- */
-const WORTH_IT = { manyToMake: 512 * 2 ** 20, fewToMake: 1536 * 2 ** 20 };
+/** Below this, in bytes of the heap, the time that it takes is worth more than the memory. */
+const WORTH_IT = 512 * 2 ** 20;
 
 /** By how much of what is in use the heap of a large site may grow before it is collected again, in percent. */
 const GROWTH = 25;
@@ -15,8 +12,8 @@ const GROWTH = 25;
  * beside it, and gives it back only where all that it has is collected as a last resort. From then on the heap
  * grows by little at a time: left to itself it is twice as large before it is collected, by the pages of a whole year.
  */
-export function giveBackMemory(work: keyof typeof WORTH_IT = 'manyToMake'): void {
-  if (process.memoryUsage().heapTotal < WORTH_IT[work]) return;
+export function giveBackMemory(): void {
+  if (process.memoryUsage().heapTotal < WORTH_IT) return;
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   setFlagsFromString('--expose-gc');
   const collect: NodeJS.GCFunction = runInNewContext('gc');
