@@ -7,6 +7,7 @@ import {
 } from './adjustedColumn.ts';
 import { ABSENT, type Cell, type MoneyUnit, parseMoneyCell, parsePointsCell } from './cell.ts';
 import type { Cells, Form } from './form.ts';
+import { withOneSplit } from './fundSplits.ts';
 import { blockOf, type Layout } from './layouts/layout.ts';
 import { plainLabel } from './plainLabel.ts';
 import type { FundRow, Funds, MoneyColumn } from './project.ts';
@@ -22,6 +23,8 @@ type FundsTerm = MoneyColumn | 'points' | 'rate' | 'score';
 interface FundsPlaces extends Pick<Funds, 'words' | 'base'> {
   readonly budget: 'adjusted' | 'budget';
   readonly rows: readonly Pick<FundRow, 'key' | 'label' | 'role'>[];
+  /** The same with their labels as printed. */
+  readonly printed: readonly { readonly label: string }[];
   /** Whether the only row is the total, whatever its name: 财政资金 alone. */
   readonly isTotal: boolean;
   /** 调整数 of that form alone beside the budget. */
@@ -32,15 +35,16 @@ interface FundsPlaces extends Pick<Funds, 'words' | 'base'> {
 
 /** Reads the money of a form. */
 export function toFunds(form: Form, layout: Layout): Funds {
-  const { budget, words, base, points, own, isTotal, rows: places } = fundsPlaces(layout);
+  const { budget, words, base, points, own, isTotal, rows: places, printed } = fundsPlaces(layout);
   const way = own === undefined ? undefined : adjustedWay(form, own);
-  const rows = places.map((place) => {
+  const read = places.map((place) => {
     const cells = form.funds?.[place.key] ?? NO_CELLS;
     const row = toFundRow(place, cells, budget, form.moneyUnit);
     return own === undefined || way === undefined
       ? row
       : withAdjusted(row, adjustedCell(form, cells, own, way), cells[own.before], form.moneyUnit);
   });
+  const rows = withOneSplit(read, printed);
   const total =
     rows.find(({ role }) => role === 'total') ?? (isTotal ? rows[0] : undefined) ?? NO_TOTAL;
   return {
@@ -94,6 +98,7 @@ const fundsPlaces = readOnce((layout: Layout): FundsPlaces => {
     own,
     isTotal,
     rows,
+    printed: block?.rows ?? [],
     words: {
       ...{
         initial: wordOf('initial', own?.before),

@@ -1,4 +1,5 @@
-import { parsePointsCell } from './cell.ts';
+import { cellValue, parsePointsCell } from './cell.ts';
+import { add, ZERO } from './decimal.ts';
 import type { Form } from './form.ts';
 import { legible } from './invisible.ts';
 import { indicatorColumns } from './layouts/layout.ts';
@@ -7,6 +8,8 @@ import type { ListEntry } from './list.ts';
 import { otherScored } from './otherScored.ts';
 import { printedTexts } from './printedTexts.ts';
 import {
+  type Funds,
+  type Indicator,
   lineageIdOf,
   type Project,
   type ProjectContext,
@@ -29,6 +32,7 @@ export function toProject(printed: Form, context: ProjectContext): Project {
   const listEntry = legible(context.listEntry);
   const layout = layoutOf(form);
   const { level1, indicators } = toIndicators(form.indicators ?? [], rowWords(layout));
+  const funds = toFunds(form, layout);
   return {
     id: `${form.year}/${departmentId}/${listEntry.id}`,
     lineageId: lineageIdOf(departmentId, listEntry.lineage ?? listEntry.id),
@@ -44,13 +48,12 @@ export function toProject(printed: Form, context: ProjectContext): Project {
     hasUnseen: form !== printed,
     layout,
     columns: indicatorColumns(layout),
-    funds: toFunds(form, layout),
+    funds,
     goal: toGoal(form),
     level1,
     indicators: withPartPoints(indicators, level1, form),
     otherScored: otherScored(form, layout),
-    totalPoints: parsePointsCell(form.total?.points),
-    totalScore: parsePointsCell(form.total?.score ?? form.head.score),
+    ...totalsOf(form, funds, indicators),
     printedGrade: form.total?.grade ?? form.head.grade,
     texts: printedTexts(form, layout),
     report: legible(context.report),
@@ -58,6 +61,27 @@ export function toProject(printed: Form, context: ProjectContext): Project {
     targets: context.targets,
     source: form.source ?? context.source,
   };
+}
+
+/**
+ * 总分 with one number, below 分值 while 得分 is blank: that of the scores, where it is their sum and not that of the
+ * points.
+ */
+function totalsOf(
+  form: Form,
+  { total }: Funds,
+  rows: readonly Indicator[],
+): Pick<Project, 'totalPoints' | 'totalScore'> {
+  const totalPoints = parsePointsCell(form.total?.points);
+  const totalScore = parsePointsCell(form.total?.score ?? form.head.score);
+  const printed = cellValue(totalPoints);
+  if (printed === undefined || (totalScore.kind !== 'missing' && totalScore.kind !== 'absent'))
+    return { totalPoints, totalScore };
+  const sum = (column: 'points' | 'score') =>
+    [total, ...rows].reduce((all, row) => add(all, cellValue(row[column]) ?? ZERO), ZERO);
+  return sum('score') === printed && sum('points') !== printed
+    ? { totalPoints: totalScore, totalScore: totalPoints }
+    : { totalPoints, totalScore };
 }
 
 function originOf(departmentId: string, { mergedFrom, splitFrom }: ListEntry): Project['origin'] {

@@ -114,6 +114,17 @@ describe('totalPointsMismatch', () => {
     expect(linesOf(totalPointsMismatch, (form) => (form.total.points = '100.00'))).toBe('');
     expect(linesOf(totalPointsMismatch, (form) => (form.funds.total.points = ''))).toBe('');
   });
+
+  test('is silent where one number below 分值 is the sum of the scores, and not where it is none', () => {
+    const alone =
+      (points: string): Edit =>
+      (form) =>
+        Object.assign(form.total, { points, score: '' });
+    expect(linesOf(totalPointsMismatch, alone('99'))).toBe('');
+    expect(sampleSubject(alone('99')).score.reported).toBe(sampleSubject().score.reported);
+    expect(linesOf(totalPointsMismatch, alone('98'))).toContain('是 98 分');
+    expect(sampleSubject(alone('100')).score.reported).toBeUndefined();
+  });
 });
 
 describe('pointsOutOfTotal', () => {

@@ -60,6 +60,15 @@ describe('importDocument(a form of a shape that no layout has)', () => {
     expect(doubts).toEqual(['total: 得分的合计']);
   });
 
+  test.each(['总分{2}|94.4{3}', '合计{3}|94.4{2}', '自评总分|94.4{4}'])(
+    'a single sum that reaches across points and scores is that of the scores: %s',
+    async (line) => {
+      const rows = '一级指标|三级指标|分值|实际完成值|得分\n产出|巡查河道|100|20次|94.4';
+      const { form } = await readTable(`${HEAD}\n${rows}\n${line}`);
+      expect(form.total).toEqual({ score: '94.4' });
+    },
+  );
+
   test.each([
     ['自评总分{3}|100|98', ['points', 'score']],
     ['综合得分{3}|100|98', ['points', 'score']],

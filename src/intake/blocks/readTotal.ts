@@ -108,7 +108,8 @@ function underColumns(
   // a name that is not merged says less of where the others stand than that they are below points and scores
   const isPlaced =
     name.columnSpan > 1 || (keys.size > 2 && [...keys].every((key) => COUNTED.has(key)));
-  if (line.isLoose || !isPlaced || !hasSum || !isEach || hasWords) return undefined;
+  const isAcross = values.some((cell) => sumsAcross(cell, indicators).length > 1);
+  if (line.isLoose || !isPlaced || !hasSum || !isEach || hasWords || isAcross) return undefined;
   const columns = indicators.filter(
     (column) => keys.has(column.key) || (SUMMED.includes(column.key) && hasColumn(line, column)),
   );
@@ -143,10 +144,7 @@ function placedSums(
 ): PlacedSums {
   const numbers = values.filter(({ text }) => !isGrade(text) && !isLabel({ text }));
   const grade = values.find(({ text }) => isGrade(text));
-  const below = numbers.map((cell) => ({
-    cell,
-    key: summed.find(({ start, end }) => cell.column >= start && cell.column < end)?.key,
-  }));
+  const below = numbers.map((cell) => ({ cell, key: sumAbove(cell, summed)?.key }));
   const keys = new Set(below.map(({ key }) => key));
   const isBelow = below.every(({ key }) => key !== undefined) && keys.size === numbers.length;
   const sums = isBelow
@@ -158,7 +156,9 @@ function placedSums(
     (isBelow && !isShort) || (numbers.length === summed.length && numbers.every(isNumber));
   const columns = [
     ...summed.filter(
-      (column) => hasColumn(line, column) || sums.some(({ key }) => key === column.key),
+      (column) =>
+        sums.some(({ key }) => key === column.key) ||
+        (hasColumn(line, column) && !sums.some(({ cell }) => cell.column === column.start)),
     ),
     ...sums.filter(({ key }) => /^x\d/.test(key)).map(({ key }) => ({ key, label: '' })),
     ...(grade === undefined ? [] : [{ key: 'grade', label: '等级' }]),
@@ -168,6 +168,22 @@ function placedSums(
     placed: [...sums, ...(grade === undefined ? [] : [{ cell: grade, key: 'grade' }])],
     doubts: isSure ? [] : [unsure(numbers)],
   };
+}
+
+/** The column that a sum stands below: one that reaches across several stands below none of them. */
+function sumAbove(cell: SourceCell, summed: readonly HeadColumn[]): HeadColumn | undefined {
+  if (sumsAcross(cell, summed).length > 1) return undefined;
+  return summed.find(({ start, end }) => cell.column >= start && cell.column < end);
+}
+
+/** The columns of points and scores that a cell of the sums reaches across. */
+function sumsAcross(
+  { column, columnSpan }: SourceCell,
+  columns: readonly HeadColumn[],
+): HeadColumn[] {
+  return columns.filter(
+    ({ key, start }) => SUMMED.includes(key) && start >= column && start < column + columnSpan,
+  );
 }
 
 /** Sums that stand below none of the columns, in their order; a single one is that of the scores. */
