@@ -137,21 +137,36 @@ interface Dimensions {
 /** Figures have few units. */
 const unitOf = remembering((text) => ({ unit: parseUnit(text) }));
 
-/** A bracket of words right before a figure, which belongs to the name before it: 村（社区）7个. */
+/** A bracket of words in a name before a figure: 村（社区）7个, 人工增雨（雪）作业120次. */
 const BRACKET = /[（(]\p{Script=Han}{1,6}[)）]$/u;
+const LONGEST_BRACKET = 8;
 
 /**
- * The ideographs right before a place, as many as may say what a figure is of, with a bracket behind them; empty
- * where too few.
+ * The ideographs right before a place, as many as may say what a figure is of, with one bracket behind or between
+ * them; empty where too few.
  */
 function hanBefore(text: string, end: number): string {
+  const last = hanStart(text, end, LONGEST_BEFORE);
+  const bracket = bracketStart(text, last);
+  if (bracket === last) return end - last < FEWEST_BEFORE ? '' : text.slice(last, end);
+  const start = hanStart(text, bracket, LONGEST_BEFORE - (end - last));
+  if (bracket - start >= FEWEST_BEFORE) return text.slice(start, end);
+  return end - last < FEWEST_BEFORE ? '' : text.slice(last, end);
+}
+
+function hanStart(text: string, end: number, longest: number): number {
+  let start = end;
+  while (start > 0 && end - start < longest && isHan(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where a bracket begins that ends at a place; the place itself where none does. */
+function bracketStart(text: string, end: number): number {
   const last = text[end - 1];
-  const isBracket = last === '）' || last === ')';
-  const bracket = isBracket ? (BRACKET.exec(text.slice(0, end))?.index ?? end) : end;
-  let start = bracket;
-  while (start > 0 && bracket - start < LONGEST_BEFORE && isHan(text.charCodeAt(start - 1)))
-    start--;
-  return bracket - start < FEWEST_BEFORE ? '' : text.slice(start, end);
+  if (last !== '）' && last !== ')') return end;
+  const from = Math.max(0, end - LONGEST_BRACKET);
+  const at = BRACKET.exec(text.slice(from, end))?.index;
+  return at === undefined ? end : from + at;
 }
 
 /** And those right after it. */

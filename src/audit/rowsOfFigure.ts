@@ -89,6 +89,33 @@ export function rowsWithin(
   return isOfProject && [...thing].every((sign) => after.includes(sign)) ? [row] : [];
 }
 
+/** The dimensions of people, who are counted once. */
+const PEOPLE = new Set(['persons', 'person-times']);
+
+/**
+ * The only row of people that is named after a deed alone, where the text has one number of them: 培训基层水文人员300人次
+ * can be no more than all of 培训人次.
+ */
+export function rowsExceeded(
+  alike: readonly RowScore[],
+  { thing, unit, value }: GoalFigure,
+  column: Told['column'],
+  figures: readonly GoalFigure[],
+): readonly RowScore[] {
+  const [row, ...more] = alike;
+  if (row === undefined || more.length > 0 || !PEOPLE.has(unit.dimension)) return [];
+  if (figures.filter((one) => one.unit.dimension === unit.dimension).length > 1) return [];
+  const deed = withoutMeasure(row.indicator.name);
+  if (deed.length < SHORTEST_DEED || deed.length >= NOUN || !thing.startsWith(deed)) return [];
+  const stated = row[column];
+  if (stated.kind !== 'quantity') return [];
+  const own = { value: stated.value, unit: unitOf(row, column) ?? BARE };
+  const both = inOneUnit(own, { value, unit });
+  return typeof both !== 'string' && both.actual > both.target ? [row] : [];
+}
+
+const SHORTEST_DEED = 2;
+
 /** Of two nouns the figure is of both. */
 const JOINED = /[和与及或]/;
 

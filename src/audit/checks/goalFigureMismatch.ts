@@ -14,7 +14,14 @@ import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { respectiveFigures } from '../respectiveFigures.ts';
 import { rowsByDimension, rowsFor, unitOf } from '../rowsByDimension.ts';
-import { type Figures, rowsAsPlanned, rowsNamed, rowsNear, rowsWithin } from '../rowsOfFigure.ts';
+import {
+  type Figures,
+  rowsAsPlanned,
+  rowsExceeded,
+  rowsNamed,
+  rowsNear,
+  rowsWithin,
+} from '../rowsOfFigure.ts';
 import { rowsTransposed } from '../rowsTransposed.ts';
 import { saidTwice, type Told, toldOf } from '../saidTwice.ts';
 import { sumOfFigures } from '../sumOfFigures.ts';
@@ -88,7 +95,7 @@ function inText(
   if (figures.length === 0) return [...shared, ...times];
   const planned = isActual ? plans.filter(({ unit }) => rows.has(unit.dimension)) : [];
   const others = figures.flatMap((figure) =>
-    figure.isRough && (!isActual || figure.bound === undefined)
+    figure.isRough && figure.bound === undefined
       ? []
       : mismatch(rowsFor(figure, rows), figure, said, project, { figures, planned }),
   );
@@ -113,7 +120,9 @@ function mismatch(
   const { column, isGoal } = said;
   const named = rowsNamed(alike, figure);
   const close = named.length > 0 || !isGoal ? named : rowsNear(alike, figure, column, figures);
-  const near = close.length > 0 || !isGoal ? close : rowsTransposed(alike, figure, column);
+  const swapped = close.length > 0 || !isGoal ? close : rowsTransposed(alike, figure, column);
+  const near =
+    swapped.length > 0 || !isGoal ? swapped : rowsExceeded(alike, figure, column, figures);
   // an account tells of much more than the rows: only the very words of a row are of it
   const isPlanned = near.length === 0 && isGoal;
   const aimed = isPlanned ? rowsAsPlanned(alike, figure, { figures, planned }) : near;
@@ -125,7 +134,8 @@ function mismatch(
   if (stated.approximate || (column === 'actual' && stated.operator !== 'none')) return [];
   const both = inOneUnit({ value: stated.value, unit: unitOf(row, column) ?? BARE }, figure);
   if (typeof both === 'string' || isAsSaid(both.target, both.actual, figure.bound)) return [];
-  if (isOther(figure, { year: project.year, name: row.indicator.name })) return [];
+  const year = yearOf(figure.text, column) ?? project.year;
+  if (isOther(figure, { year, name: row.indicator.name })) return [];
   if (sumOfFigures(stated, unitOf(row, column) ?? BARE, figures) === stated.value) return [];
   return [
     saidTwice(
@@ -142,6 +152,15 @@ function mismatch(
 
 function otherTime({ row, text }: GoalTime, said: Told): CheckResult {
   return saidTwice(row, text, '', said, '时间');
+}
+
+const YEAR = /20\d\d(?=\s*年)/g;
+
+/** The one year of a goal, with which it begins: its figures are of the goal, be that of the form's year or copied. */
+function yearOf(text: string, column: Told['column']): number | undefined {
+  const [only, ...others] = new Set(column === 'target' ? text.match(YEAR) : []);
+  const isHead = only !== undefined && others.length === 0 && text.trimStart().startsWith(only);
+  return isHead ? Number(only) : undefined;
 }
 
 /** Whether the number of a row is what the figure says, or within the bound that it is. */
