@@ -28,13 +28,19 @@ export function rowCells(row: ContentRow, paper: Paper): Cells {
     departmentScore: score,
     direction: LESS.has(measure) ? '反向指标' : '正向指标',
     core: measure === 'count' ? '是' : '否',
-    criterion: isNumber ? '按完成率计分' : '按完成情况评分',
+    criterion: criterionOf(row, isNumber),
     targetBasis: '计划标准',
     lastActual: '—',
     evidence: '台账和验收记录',
     completionRate: completionRate(row),
     coefficient: coefficient(row),
   };
+}
+
+/** Opinions are scored by the grade that they reach (see scoreContent), so that their form promises no share of them. */
+function criterionOf({ level2 }: ContentRow, isNumber: boolean): string {
+  if (level2.includes('满意度')) return '按满意程度评分';
+  return isNumber ? '按完成率计分' : '按完成情况评分';
 }
 
 /** Target and actual without their unit where a cell of its own says it, with it elsewhere. */
