@@ -14,11 +14,12 @@ export interface OneUnit {
   readonly unit: string;
 }
 
+const EITHER = /^(.{1,2})\(([^各每年月日季周]{1,2})\)$|^(台)\/?(套)$/;
 const RANGE = Number.MAX_SAFE_INTEGER;
 /** How many times a unit the larger unit is that a bare number may have meant: 万元 for 元. */
 const LARGER: Readonly<Record<string, number>> = { money: 10_000, length: 1000, mass: 1000 };
 /** The finest unit that people write, where the base of the table is finer still: 平方米. */
-const FINEST: Readonly<Record<string, Decimal>> = { area: decimal(3) };
+const FINEST: Readonly<Record<string, Decimal>> = { area: decimal('0.003') };
 /** Two bare numbers further apart than this hardly count the same thing: 550 万元 beside 20 件. */
 const FARTHEST_BARE = 10;
 /** A share printed as a rate is a hundred times smaller: nearer to it than to the percentage from here. */
@@ -58,12 +59,18 @@ function converted(target: Value, actual: Value, goal: Unit, reached: Unit): One
 
 /** Whether two units measure the same; 万 alone is 万元 beside money and 万人 beside 人. */
 function isOneDimension(a: Unit, b: Unit): boolean {
-  if (a.dimension === b.dimension) return true;
+  if (a.dimension === b.dimension || isEitherOf(a, b) || isEitherOf(b, a)) return true;
   const [ownA = '', ...perA] = a.dimension.split('/');
   const [ownB = '', ...perB] = b.dimension.split('/');
   if (withoutYear(perA) !== withoutYear(perB)) return false;
   const other = ownA === 'number' ? ownB : ownB === 'number' ? ownA : '';
   return ownA === ownB || other === 'money' || (other !== '' && !MEASURED.has(other));
+}
+
+/** 台（套） and 台套 count by either of two words: 5台 answers them. */
+function isEitherOf({ text }: Unit, other: Unit): boolean {
+  const words = EITHER.exec(text)?.slice(1) ?? [];
+  return words.includes(other.text);
 }
 
 /** A form states one year: 2 次 in it are 2 次 a year. */

@@ -1,3 +1,4 @@
+import { comparedAsRanks } from './compareRanks.ts';
 import { compareChanges, compareQuantities, compareRanges } from './compareValues.ts';
 import { compareQualities } from './compareWords.ts';
 import { comparedAsKept, compareWithNumber } from './compareWordsWithNumber.ts';
@@ -108,7 +109,11 @@ function compareAlike(
       return actual.kind === 'yesNo' ? compareAnswers(target.value === actual.value) : undefined;
     case 'qualitative':
       if (actual.kind === 'qualitative') {
-        return comparedAsKept(target, actual) ?? compareQualities(target, actual);
+        return (
+          comparedAsKept(target, actual) ??
+          comparedAsRanks(target, actual, direction) ??
+          compareQualities(target, actual)
+        );
       }
       return actual.kind === 'quantity' || actual.kind === 'change'
         ? compareWithNumber(target, actual, direction)

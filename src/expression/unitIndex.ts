@@ -1,6 +1,6 @@
 import { decimal } from '../model/decimal.ts';
 import type { Unit, UnitRead } from './unit.ts';
-import { COUNTED_UNITS, MULTIPLES, SCALED } from './unitTable.ts';
+import { COUNTED_UNITS, MEASURED, MULTIPLES, SCALED } from './unitTable.ts';
 
 const LONGEST_MULTIPLE = 2;
 /** Latin units of two letters and more are read in any case; m and t alone only as they are. */
@@ -16,6 +16,12 @@ const ENTRIES: readonly Entry[] = [
   ),
   ...COUNTED_UNITS.map(([text, dimension]): Entry => [text, dimension, 1]),
 ];
+
+/** Words that count; what is measured has no other word. */
+const COUNTS = new Set(
+  COUNTED_UNITS.flatMap(([text, dimension]) => (MEASURED.has(dimension) ? [] : [text])),
+);
+const OTHER = /\((.{1,2})\)/y;
 
 /** Units by the code of their first character, in capitals too, longest first. */
 const BY_FIRST = new Map<number, Unit[]>();
@@ -56,13 +62,22 @@ function readBaseUnit(text: string, at: number): UnitRead | undefined {
   const first = text.charCodeAt(at);
   for (const unit of BY_FIRST.get(first) ?? NO_UNITS) {
     const end = at + unit.text.length;
-    if (text.startsWith(unit.text, at)) return { unit, end };
+    if (text.startsWith(unit.text, at)) return withOther(text, unit, end);
     if (first <= LAST_LATIN && LATIN.test(unit.text)) {
       const printed = text.slice(at, end);
       if (printed.toLowerCase() === unit.text) return { unit: { ...unit, text: printed }, end };
     }
   }
   return undefined;
+}
+
+/** 6个（套）, 5台（件）: another word of what counts, in brackets, belongs to the unit. */
+function withOther(text: string, unit: Unit, end: number): UnitRead {
+  if (text[end] !== '(') return { unit, end };
+  OTHER.lastIndex = end;
+  const [other, word = ''] = OTHER.exec(text) ?? [];
+  if (other === undefined || !COUNTS.has(unit.text) || !COUNTS.has(word)) return { unit, end };
+  return { unit: { ...unit, text: unit.text + other }, end: end + other.length };
 }
 
 function readMultiple(text: string, at: number): UnitRead | undefined {

@@ -14,17 +14,17 @@ export const SCALED: Readonly<Record<string, Readonly<Record<string, number>>>> 
     毫米: 0.001,
     mm: 0.001,
   },
-  // thirds of a square metre, in which 亩 (2000/3 m²) is whole
+  // thirds of a thousand square metres, in which 亩 (2000/3 m²) is whole and 万平方公里 still a decimal
   area: {
-    平方米: 3,
-    平米: 3,
-    m2: 3,
-    平方: 3,
-    平方公里: 3e6,
-    平方千米: 3e6,
-    km2: 3e6,
-    亩: 2000,
-    公顷: 30_000,
+    平方米: 0.003,
+    平米: 0.003,
+    m2: 0.003,
+    平方: 0.003,
+    平方公里: 3000,
+    平方千米: 3000,
+    km2: 3000,
+    亩: 2,
+    公顷: 30,
   },
   volume: { 立方米: 1, 立方: 1, 方: 1, m3: 1, 升: 0.001, l: 0.001 },
   mass: {

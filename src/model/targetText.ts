@@ -18,7 +18,7 @@ const AT_LEAST = /^(?:正向|大于等于|大于|不小于|不低于|不少于|[
 const AT_MOST = /^(?:反向|逆向|负向|小于等于|小于|不大于|不高于|不超过|[≤<≦＜﹤])/;
 const EQUAL = /^(?:等于|[=＝═﹦])/;
 /** What a sign column may hold that is no sign: it says of which kind the target is. */
-const KIND = /^(?:定性|定量|正向|反向|逆向|负向|其他)/;
+const KIND = /^(?:定性|定量|正向|反向|逆向|负向|其[他它]|文字|描述|(?:无|不适用|[-—–－/／])+$)/;
 
 /**
  * The target as one text, as `expression/` reads it: sign, value and unit of their own columns joined,

@@ -139,3 +139,35 @@ describe('scoreMissing', () => {
     expect(linesOf(scoreMissing)).toBe('');
   });
 });
+
+describe('targets in words that can be checked', () => {
+  test.each(['全市前三', '排名前5', '全省第一名', '通过', '通过验收', '通过复审'])(
+    'vagueTargets is silent for %s',
+    (target) => {
+      expect(linesOf(vagueTargets, cells(6, { target, actual: '第2名' }))).toBe('');
+    },
+  );
+
+  test('vagueTargets is silent where the result of a change is in numbers', () => {
+    const change = (target: string, actual: string) =>
+      linesOf(vagueTargets, cells(6, { target, actual }));
+    expect(change('逐步提高', '参加锻炼人数比例由38.6%提高到40.1%')).toBe('');
+    expect(change('得到改善', '投诉同比下降17%')).toBe('');
+    expect(change('逐步提高', '有所提高')).toContain('只有文字');
+    expect(change('名列前茅', '名列前茅')).toContain('只有文字');
+    expect(change('通过各种方式加强宣传', '已宣传')).toContain('只有文字');
+  });
+
+  test('actualsCopied counts no 通过 and no day of each month', () => {
+    const all =
+      (...texts: readonly string[]): Edit =>
+      (form) => {
+        texts.forEach((text, at) => {
+          cells(at + 5, { target: text, actual: text })(form);
+        });
+      };
+    expect(linesOf(actualsCopied, all('合规', '健全', '每月5日前'))).toBe('');
+    expect(linesOf(actualsCopied, all('合规', '健全', '通过'))).toBe('');
+    expect(linesOf(actualsCopied, all('合规', '健全', '规范'))).toContain('3 行');
+  });
+});

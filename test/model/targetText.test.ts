@@ -13,3 +13,10 @@ test('composeTarget: takes the one unit of a form, which may stand beside the ac
   expect(composeTarget({ sign: '≥', target: '6', actualUnit: '场' })).toBe('≥6场');
   expect(composeTarget({ value: '6', valueUnit: '次', actualUnit: '场' })).toBe('6次');
 });
+
+test.each(['文字描述', '定性', '—', '/', '无', '其它'])(
+  'composeTarget: %s in the column of signs is none',
+  (sign) => {
+    expect(composeTarget({ sign, target: '有效缓解旱情' })).toBe('有效缓解旱情');
+  },
+);

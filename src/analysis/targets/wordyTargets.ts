@@ -1,10 +1,10 @@
 import { vagueTargets } from '../../audit/checks/vagueTargets.ts';
 import type { Check } from '../../audit/finding.ts';
 import { hasNumberedBand } from '../../audit/hasNumberedBand.ts';
+import { isCheckableInWords } from '../../audit/isCheckableInWords.ts';
 import { quoteCell } from '../../audit/quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../../audit/rowLabel.ts';
 import { statesNumber } from '../../audit/statesNumber.ts';
-import { statesBound } from '../../expression/compareWordsWithNumber.ts';
 
 const MOST_QUOTED = 6;
 
@@ -17,7 +17,7 @@ export const wordyTargets: Check = {
         (target.kind === 'qualitative' || target.kind === 'tier') &&
         !statesNumber(indicator.target) &&
         !hasNumberedBand(indicator) &&
-        !(target.kind === 'qualitative' && statesBound(target.statement)),
+        !(target.kind === 'qualitative' && isCheckableInWords(target.statement)),
     );
     if (rows.length === 0) return [];
     const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];

@@ -2,7 +2,9 @@ import type { Indicator, Project } from '../../model/project.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
+import { hasDigit } from '../hasDigit.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
+import { isDecidedByOthers } from '../isCheckableInWords.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../rowLabel.ts';
@@ -26,7 +28,11 @@ export const actualsCopied: Check = {
     const changed = oneChange(score.rows, project);
     if (changed.length > 0 || (traits & ROW.wordsTarget) === 0) return changed;
     const rows = score.rows.filter(
-      ({ target, indicator }) => target.kind === 'qualitative' && isCopied(indicator),
+      ({ target, indicator }) =>
+        target.kind === 'qualitative' &&
+        isCopied(indicator) &&
+        !hasDigit(indicator.target) &&
+        !isDecidedByOthers(target.statement),
     );
     if (rows.length < FEWEST_COPIED) return [];
     return [

@@ -1,7 +1,7 @@
-import { statesBound } from '../../expression/compareWordsWithNumber.ts';
 import type { Expression } from '../../expression/expression.ts';
 import { divide, formatDecimal, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
+import type { Indicator } from '../../model/project.ts';
 import { formWords, type RowWords } from '../../model/rowWords.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -9,10 +9,12 @@ import type { Check, Words } from '../finding.ts';
 import { hasDigit } from '../hasDigit.ts';
 import { hasNumberedBand } from '../hasNumberedBand.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
+import { isCheckableInWords } from '../isCheckableInWords.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { statesNumber } from '../statesNumber.ts';
 import { FEWEST_COPIED, isCopied } from './actualsCopied.ts';
 
 const hasPoints = hasRowColumn('points');
@@ -28,6 +30,9 @@ const MEASURE = /[率比]$|比例$/;
 const CHANGE =
   /^(?:有所|持续|不断|明显|显著|逐步|逐年|进一步|稳步|有效|较大|大幅|得到|比上年|较上年)*(?:提[升高]|改善|下降|降低|减[少轻]|增[加长强进]|优化|好转)$/;
 
+/** What is there or is not. */
+const MADE = /^(?:已|完成)?(?:建立|制定|出台|印发|修订|设立|成立|签订)$/;
+
 /** That something shows, and not how it would: 明显, 效果显著. */
 const SHOWS = /^(?:效果|成效|作用)?(?:较为?|比较|非常|十分)?(?:明显|显著)$/;
 
@@ -35,6 +40,12 @@ const SHOWS = /^(?:效果|成效|作用)?(?:较为?|比较|非常|十分)?(?:明
 function isNoAim({ kind }: Expression, text = ''): boolean {
   const plain = text.trim();
   return kind === 'tier' || MEASURE.test(plain) || CHANGE.test(plain) || SHOWS.test(plain);
+}
+
+/** Whether a row shows what became of its words: 提高 in numbers, or 建立 with the document that proves it. */
+function isAnswered({ target = '', actual, cells }: Indicator): boolean {
+  const isProved = (cells.evidence?.trim() ?? '') !== '' && MADE.test(target.trim());
+  return isProved || (CHANGE.test(target.trim()) && statesNumber(actual));
 }
 
 /**
@@ -57,8 +68,9 @@ export const vagueTargets: Check = {
         // 每月15日前 and 批复后20日内 can be checked, though not against a number
         !hasDigit(indicator.target) &&
         !hasNumberedBand(indicator) &&
-        !(target.kind === 'qualitative' && statesBound(target.statement)) &&
-        !CLASS.test(indicator.target ?? ''),
+        !(target.kind === 'qualitative' && isCheckableInWords(target.statement)) &&
+        !CLASS.test(indicator.target ?? '') &&
+        !isAnswered(indicator),
     );
     if (rows.length === 0) return [];
     return [
@@ -81,8 +93,9 @@ function words(rows: readonly RowScore[], score: ProjectScore, names: RowWords):
       : `；${copied.length === rows.length ? '' : `${rowNumbers(copied)}的`}${names.actual}只重复了目标的文字`;
   const texts = [...new Set(rows.map(({ indicator }) => quoteCell(indicator.target)))];
   const more = texts.length > MOST_QUOTED ? '等' : '';
+  const what = points === ZERO ? '只有文字，没有写明要达到的程度' : '只有文字，没有可核对的数值';
   return {
-    message: `${score.rows.length} 行指标中有 ${rows.length} 行${points === ZERO ? '' : weight}的${names.target}只有文字，没有可核对的数值${copies}。`,
+    message: `${score.rows.length} 行指标中有 ${rows.length} 行${points === ZERO ? '' : weight}的${names.target}${what}${copies}。`,
     evidence: `${rowNumbers(rows)}：${texts.slice(0, MOST_QUOTED).join('、')}${more}`,
     advice: '能量化的改为数值；不能量化的，写明判断达到与否的标准。',
   };
