@@ -123,9 +123,11 @@ export const CHECK_QUESTIONS: Readonly<Record<string, string>> = {
   weightSumMismatch: '表头分值是否等于各行合计',
   wrongDirection: '目标符号的方向是否合理',
   bandsOutOfOrder: '评价标准各档是否衔接',
+  costAboveMoney: '年度成本目标是否在年度资金以内',
   goalCopiesText: '年度总体目标是否不是部门职能的照抄',
   kindAgainstTarget: '指标类型与指标值是否相符',
   repeatedBasis: '指标值的说明是否各有来源',
+  yearAboveTerm: '年度目标是否在实施期目标以内',
   targetBelowLastActual: '目标是否不低于上年实际',
   staleException: '已说明的例外是否仍与发现相应',
 };

@@ -55,7 +55,9 @@ export function rowScore(
   tolerance: Decimal,
 ): RowScore {
   const { name, target: aim = '', actual: done = '' } = indicator;
-  const [targetText, actualText] = namedMonth(name, aim, done);
+  const points = cellValue(indicator.points);
+  const reported = cellValue(indicator.score);
+  const [targetText, actualText] = namedMonth(name, aim, done, reported === points);
   const aimedAt = parseExpression(targetText, year);
   const stated = parseExpression(actualText, year);
   const printed = alike(targetText, aimedAt, actualText, stated, year);
@@ -71,8 +73,6 @@ export function rowScore(
   const doubt = signDoubt({ indicator, target, actual }, compared, rulebook);
   const direction = doubt ?? signed;
   const comparison = doubt === undefined ? compared : notAssessable(doubt.reason);
-  const points = cellValue(indicator.points);
-  const reported = cellValue(indicator.score);
   const ratio =
     points === undefined ? undefined : ratioOf({ indicator, target, comparison }, points, rulebook);
   const interval =

@@ -244,6 +244,69 @@ describe('targetResult(the goal)', () => {
   });
 });
 
+describe('targetResult(the year beside the whole term)', () => {
+  const COLUMNS = 'level1|level2|indicator|longTermTarget|target';
+  const row = (name: string, term: string, year: string) =>
+    said(['indicators', COLUMNS, `产出指标|数量指标|${name}|${term}|${year}`]).yearAboveTerm;
+
+  test('more work in the year is told', () => {
+    expect(row('新建监测站', '90处', '120处')).toEqual([
+      '第 1 行“新建监测站”的年度指标值“120处”，多于实施期的“90处”。',
+    ]);
+    for (const [term, year] of [
+      ['≥180次', '≥200次'],
+      ['36公里', '40公里'],
+      ['3000平方米', '0.5万平方米'],
+      ['600人次', '700人次'],
+    ] as const)
+      expect(row('清淤任务', term, year)).toHaveLength(1);
+  });
+
+  test.each([
+    ['新建监测站', '90处', '30处'],
+    ['新建监测站', '90处', '90处'],
+    ['在岗护林员', '400人', '420人'],
+    ['设备故障次数', '≤5次', '≤8次'],
+    ['设备完好率', '≥95%', '≥98%'],
+    ['受益人口', '约320万人', '约330万人'],
+    ['新建监测站', '', '30处'],
+    ['巡测次数', '12次/年', '15次'],
+    ['工期', '10天', '12天'],
+    ['剩余隐患点', '12处', '30处'],
+  ])('silent on %s %s %s', (...cells) => expect(row(...cells)).toBeUndefined());
+
+  const money = (...rows: readonly string[]) =>
+    said(['money', 'longTermAmount=中期资金总额|amount=年度资金总额', ...rows]).yearAboveTerm;
+
+  test('money of a source of which the term has less is told', () => {
+    expect(
+      money('total=资金总额|1500|480', 'fiscal=其中：财政拨款|1500|440', 'other=其他资金|0.00|40'),
+    ).toEqual(['其他资金年度 40.00 万元，多于实施期的 0.00 万元。']);
+    expect(money('total=资金总额|1500|480', 'fiscal=财政拨款|1500|480')).toBeUndefined();
+    expect(money('total=资金总额|0|480', 'fiscal=财政拨款|0|480')).toBeUndefined();
+    expect(money('total=资金总额||480', 'other=其他资金||40')).toBeUndefined();
+  });
+
+  test('a cost of the year above its money is told', () => {
+    const cost = (name: string, target: string) =>
+      said(
+        ['money', 'amount=金额', 'total=年度资金总额|480'],
+        ['indicators', 'level1|level2|indicator|target', `成本指标|经济成本指标|${name}|${target}`],
+      ).costAboveMoney;
+    expect(cost('年度项目成本', '≤520万元')).toEqual([
+      '第 1 行“年度项目成本”的年度指标值“≤520万元”，高于年度资金总额 480.00 万元。',
+    ]);
+    for (const name of ['本年度支出总额', '年度总成本', '当年项目投入'])
+      expect(cost(name, '500万元')).toHaveLength(1);
+    expect(cost('年度项目成本', '≤480万元')).toBeUndefined();
+    expect(cost('年度项目成本', '≤4800000元')).toBeUndefined();
+    expect(cost('项目总成本', '≤1500万元')).toBeUndefined();
+    expect(cost('年度社会资金投入', '≤520万元')).toBeUndefined();
+    expect(cost('年度项目成本', '≤5200000万元')).toBeUndefined();
+    expect(cost('年度单站成本', '≤520万元')).toBeUndefined();
+  });
+});
+
 test('ledger: counts a target form where a check holds for it, beside self-evaluations', () => {
   const result = judged(banded('产出指标|数量指标|清淤长度||≥60|≥50|≥50|<50|'));
   const entries = ledger([], new Map(), [result]);

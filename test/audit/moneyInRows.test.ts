@@ -183,6 +183,38 @@ describe('goalMoneyMismatch', () => {
   });
 });
 
+describe('goalMoneyMismatch, of what was paid', () => {
+  const told = (actual: string) =>
+    linesOf(goalMoneyMismatch, (form) => {
+      form.goal.actual = actual;
+    });
+
+  test.each([
+    '截至2022年底，共兑付资金100万元，培训职工500人次。',
+    '全年支付项目资金112万元。',
+    '培训职工500人次，共发放补助资金105.5万元。',
+    '已拨付补助资金共计120万元，培训职工500人次。',
+    '实际使用资金100万元。',
+  ])('fires for %j beside 98', (actual) => {
+    expect(told(actual)).toContain('多于全年执行数 98.00 万元');
+  });
+
+  test.each([
+    '共兑付资金98万元，培训职工500人次。',
+    '共兑付资金60万元，培训职工300人次。',
+    '全年支付资金112万元，其中上年结转14万元。',
+    '共发放补助资金112万元，含社会捐赠14万元。',
+    '2021年以来共兑付资金150万元。',
+    '共发放贷款资金180万元。',
+    '全年支付资金98.04万元。',
+    '应兑付资金100万元，已兑付98万元。',
+    '截至2023年3月，共兑付资金100万元。',
+    '共兑付资金1000万元。',
+  ])('is silent for %j beside 98', (actual) => {
+    expect(told(actual)).toBe('');
+  });
+});
+
 describe('goalMoneyMismatch, of what one source gave', () => {
   /** Of 100, 80 are 中央 and 20 市级. */
   const said = (text: string) =>

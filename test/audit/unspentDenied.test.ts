@@ -40,3 +40,34 @@ test.each([
 ])('unspentDenied is silent on %s, %s of 100', (text, executed) => {
   expect(said(text, executed)).toBe('');
 });
+
+const RATES = { initial: '80', adjusted: '120' };
+
+/** The same where no row was all spent on any base. */
+const rated = (actual: string, executed = '71') =>
+  linesOf(unspentDenied, (form) => {
+    form.goal.actual = actual;
+    for (const row of Object.values(form.funds)) Object.assign(row, RATES, { executed });
+  });
+
+test.each([
+  '按照下达预算和任务计划执行，预算执行率达到100%。',
+  '资金使用规范，预算执行率100%。',
+  '项目资金执行率为100.00%。',
+  '全年预算支出进度达100%。',
+  '本项目预算执行率已达到了100%，效果良好。',
+])('unspentDenied fires on the rate of %s', (text) => expect(rated(text)).toMatch(/^- 文字写“/));
+
+test.each([
+  ['中央资金预算执行率100%。', '71'],
+  ['确保预算执行率达到100%。', '71'],
+  ['绩效目标为预算执行率达到100%。', '71'],
+  ['上年预算执行率达到100%。', '71'],
+  ['预算执行率达到71%。', '71'],
+  ['培训项目执行率100%。', '71'],
+  // of one base
+  ['预算执行率达到100%。', '80'],
+  ['财政收回余款后，预算执行率达到100%。', '71'],
+])('unspentDenied is silent on the rate of %s, %s of 120', (text, executed) => {
+  expect(rated(text, executed)).toBe('');
+});

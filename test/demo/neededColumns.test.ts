@@ -122,7 +122,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   goalPartUnanswered: 'goals/expected goals/actual',
   goalCopied: 'goals/expected goals/actual',
   goalFigureMismatch: `${GOALS} indicators/target+indicators/actual`,
-  goalMoneyMismatch: 'goals/expected funds/executed',
+  goalMoneyMismatch: `${GOALS} funds/executed`,
   goalRateMismatch: 'goals/actual',
   goalSumMismatch: GOALS,
   reachedClaimMismatch: ROW,

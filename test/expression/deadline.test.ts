@@ -103,3 +103,16 @@ test.each([
 ])('namedMonth(%s, %s, %s): %j', (name, target, actual, read) => {
   expect(namedMonth(name, target, actual)).toEqual(read);
 });
+
+test.each([
+  ['项目完工时限', '≤10月', '11', true, ['10月底前', '11月']],
+  ['工程竣工期限', '≤10月', '9月', true, ['10月底前', '9月']],
+  // a part of the points may be that of so many months
+  ['项目完工时限', '≤10月', '11', false, ['≤10月', '11']],
+  ['项目完工时限', '≤10月', '11个月', true, ['≤10月', '11个月']],
+  ['项目完工时限', '≤10个月', '11', true, ['≤10个月', '11']],
+  ['资金拨付时限', '≤3月', '4', true, ['≤3月', '4']],
+  ['建设时限', '≤10月', '11', true, ['≤10月', '11']],
+] as const)('namedMonth(%s, %s, %s, %s): %j', (name, target, actual, isFull, read) => {
+  expect(namedMonth(name, target, actual, isFull)).toEqual(read);
+});

@@ -24,11 +24,13 @@ import { amountSums } from './amountSums.ts';
 import { bandsOutOfOrder } from './bandsOutOfOrder.ts';
 import { blankGoal } from './blankGoal.ts';
 import { blankTarget } from './blankTarget.ts';
+import { costAboveMoney } from './costAboveMoney.ts';
 import { goalCopiesText } from './goalCopiesText.ts';
 import { kindAgainstTarget } from './kindAgainstTarget.ts';
 import { repeatedBasis } from './repeatedBasis.ts';
 import { signsMissing } from './signsMissing.ts';
 import { wordyTargets } from './wordyTargets.ts';
+import { yearAboveTerm } from './yearAboveTerm.ts';
 
 /** What a form owes when its targets are set: the checks that look at no actual, no money spent and no score. */
 export const OWED_BY_TARGETS: readonly Check[] = [
@@ -52,6 +54,8 @@ export const OWED_BY_TARGETS: readonly Check[] = [
   targetBelowPrintedActual,
   repeatedBasis,
   costIsNoCost,
+  costAboveMoney,
+  yearAboveTerm,
   outputInBenefit,
   ownerBlank,
   blankGoal,

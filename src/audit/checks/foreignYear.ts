@@ -10,6 +10,7 @@ import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
+import { toldOf } from '../saidTwice.ts';
 
 const GOALS = ['expected', 'actual'] as const;
 /** 2021年度，…: of the year, and not since it. */
@@ -29,6 +30,15 @@ const PLACED_YEAR =
 /** 2021年运营服务站36个: so much was done in a year. 2021年购置的设备 and 2021年脱贫户 name a thing by its year, and tell of none. */
 const TOLD_YEAR =
   /^\s*(20\d\d)年(?:共|全年|已)?(?:完成|实现|举办|组织|开展|采购|购置|新建|建成|改造|维修|维护|更换|发放|培训|种植|资助|救助|慰问|管护|巡护|运营|检测|监测|清理|整治|清淤)[^，,。；;！!\n的后]{0,20}?\d[\d,.]*万?\p{Script=Han}{1,4}(?=[，,。；;！!\n]|$)/u;
+/** 确保2021年养老金按时足额发放, 保障机关2021年正常运转: what goes on every year is set for one. */
+const ONGOING_YEAR =
+  /(?:确保|保障|保证|做好)[^，,。；;！!\n\d]{0,10}(20\d\d)年度?(?![^，,。；;！!\n]*(?:项目|工程|建设|改造|采购|批次|任务))[^，,。；;！!\n\d]{0,16}?(?:按[时期月]|足额|正常|日常)/;
+/** 圆满完成2021年各项工作任务 */
+const WORK_OF_YEAR =
+  /(?:完成|做好)(?:了|好)?(20\d\d)年度?(?:的)?(?:各项工作|各项任务|工作任务|目标任务|各项目标)/;
+/** 截至2021年12月31日，…: the end of a year is that of the year which the text accounts for. */
+const UP_TO_YEAR =
+  /(?:^|[，,。；;！!\n])\s*截[至止]到?(20\d\d)年(?:度?[底末]|12月(?:底|末|31日)?)[，,]?\s*(?!.{0,4}(?:累计|结转|欠|存|尚|仍|全[省市县区国]))[^，,。；;！!\n]{0,16}(?:完[成工]|竣工|[支拨兑]付|发放|实现|执行|使用|开展|到位)/;
 /** 2021年度考核奖, 2021年度质保金: what is owed for one year is paid in the next; 2021年秋季至次年春季 ends in it. */
 const OWED =
   /^\s*20\d\d年(?:度|全年)?[^，,。；;：:！!\n]*?(?:奖|质保|保证金|尾款|欠|清算|结算|决算|补发|兑现|工资|次年|跨年|学年)/;
@@ -70,6 +80,7 @@ export const foreignYear: Check = {
   check: (subject) => [
     ...ofRows.check(subject),
     ...ofGoal(subject.project),
+    ...ofAccounts(subject.project),
     ...ofTitle(subject.project),
   ],
 };
@@ -105,7 +116,8 @@ function ofGoal({ goal, layout, year, name: projectName }: Project): CheckResult
     const begun = isThing ? null : PLANNED_YEAR.exec(text);
     const planned = column === 'expected' ? (begun ?? yearUnlessOther(text, isOther)) : told;
     const headed = isOwed ? null : GOAL_YEAR.exec(text);
-    const other = (headed ?? planned)?.[1] ?? yearOfName(text, projectName, year);
+    const other =
+      (headed ?? planned)?.[1] ?? yearWithin(text, column) ?? yearOfName(text, projectName, year);
     if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];
     return [
       {
@@ -133,6 +145,46 @@ function yearOfName(text: string, name: string, formYear: number): string | unde
   if (at === -1) return undefined;
   const other = /(20\d\d)年度?$/.exec(text.slice(0, at))?.[1];
   return other === own ? undefined : other;
+}
+
+/**
+ * The year of what goes on every year, wherever it stands; of an account that up to whose end it tells all, too, which a
+ * plan begins with what there is. None where money of it is owed.
+ */
+function yearWithin(text: string, column: 'expected' | 'actual'): string | undefined {
+  if (!MAY_BE_WITHIN.test(text) || OWED.test(text) || OWED_LATER.test(text)) return undefined;
+  const told = column === 'actual' ? UP_TO_YEAR.exec(text) : null;
+  return (ONGOING_YEAR.exec(text) ?? WORK_OF_YEAR.exec(text) ?? told)?.[1];
+}
+
+const MAY_BE_WITHIN = /20\d\d年/;
+
+/** An account that says what became of last year's work or money tells it with cause. */
+const OWED_LATER =
+  /奖|工资|质保|保证金|尾款|欠|清算|结算|决算|补发|兑现|次年|跨年|学年|结转|累计|以前年度|上年|去年|本年|今年|当年|历年|存量|以来|后续|续建|二期/;
+
+/** What the accounts of the year beside the goal say up to the end of an earlier year. */
+function ofAccounts(project: Project): CheckResult[] {
+  const { year, name: own } = project;
+  if (project.texts.length === 0) return [];
+  return toldOf(project).flatMap(({ isGoal, text, place, name, path }) => {
+    const other =
+      isGoal || !/截[至止]/.test(text) || OWED_LATER.test(text)
+        ? undefined
+        : UP_TO_YEAR.exec(text)?.[1];
+    if (other === undefined || Number(other) >= year || own.includes(other)) return [];
+    if (text.includes(String(year))) return [];
+    return [
+      {
+        cells: [path],
+        words: () => ({
+          message: `${place}写的是 ${other} 年，自评表是 ${year} 年度。`,
+          evidence: `${name}${quoteCell(text)}`,
+          advice: '核对年度；照抄上年的，改写为本年度的情况。',
+        }),
+      },
+    ];
+  });
 }
 
 /** A goal may be due or placed in the year before where work went on, money is owed or it is of a later year too. */

@@ -6,22 +6,31 @@ import {
   parseDecimal,
   subtract,
   sumOf,
+  ZERO,
 } from '../../model/decimal.ts';
+import { formatWan } from '../../model/format.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import { type Funds, MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { both, hasGoal, hasMoney } from '../hasPrinted.ts';
+import { both, hasAnyGoal, hasMoney } from '../hasPrinted.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
 import { sourceAmounts } from '../sourceAmounts.ts';
 
 /** 投入财政资金650万元, and nothing after it: all of the money of the year, of no single source, thing or level. */
 const MONEY =
   /(?:^|[，,。；;：:、\d.])(?:本项目|项目|本年度?|全年|\d{4}年度?|计划|共|预计|拟|已)*(?:投入|安排|申请|使用|预算)(?:财政|预算|项目|专项|财政预算)?(?:资金|经费|总额|数)?(?:共计?|总计|合计|为)*(\d[\d,]*(?:\.\d+)?)万元\s*$/;
+/** 共兑付资金580万元: all that was paid out of the project. */
+const PAID =
+  /^(?:截至?\d{4}年?\S{0,5}|全年|本年度?|当年|本?项目|共计?|合计|总共|已|实际|累计)*(?:兑付|支付|支出|发放|拨付|使用|执行)(?:了)?(?:财政|项目|专项|补助|补贴|奖补|预算|各类|各项)*(?:资金|经费|补助|补贴|奖补|款项?)(?:共计?|总计|合计|为)*(\d[\d,]*(?:\.\d+)?)万元$/;
 /** A part, another year or another pocket. */
 const OTHER =
   /其中|每|人均|户均|累计|总投资|概算|分[三两二四五]?[年期]|[两二三四五]年|[建实]设?施?期|周期|工期|上年|去年|结转|自筹|社会|撬动|带动|整合|奖励|补助|贷款|债券|追加|调[增减]|另|剩余|余/;
+/** Of what was paid, what was carried over and what others paid come on top. */
+const OTHER_PAID =
+  /上年|去年|结转|自筹|社会|撬动|带动|整合|贷款|债券|配套|历年|[两三四五]年|以来|[建实]设?施?期|以前年度|往年|另/;
 const CLAUSE_END = /[，,。；;！!\n]/;
 const YEAR = /(\d{4})年/g;
 const TWICE = decimal(2);
@@ -35,10 +44,37 @@ export const goalMoneyMismatch: Check = {
   title: '文字所写资金与项目资金不一致',
   severity: 'warning',
   basis: ownBasis('A15'),
-  appliesTo: both(hasGoal('expected'), hasMoney('executed')),
+  appliesTo: both(hasAnyGoal, hasMoney('executed')),
   money: 'everyRow',
-  check: ({ project }) => [...ofGoal(project), ...sourceAmounts(project)],
+  check: ({ project }) => [...ofGoal(project), ...ofPaid(project), ...sourceAmounts(project)],
 };
+
+/** What became of the goal pays out more than all that was spent, and no row of the money comes to it. */
+function ofPaid({ goal, layout, funds, year }: Project): CheckResult[] {
+  const { actual = '' } = goal;
+  if (!actual.includes('万元') || OTHER_PAID.test(actual)) return [];
+  const clauses = actual.split(CLAUSE_END).map((one) => one.trim());
+  const [clause = '', ...more] = clauses.filter((one) => PAID.test(one));
+  const amount = parseDecimal(PAID.exec(clause)?.[1]?.replaceAll(',', '') ?? '');
+  const spent = cellValue(funds.total.executed);
+  if (amount === undefined || spent === undefined || more.length > 0) return [];
+  if ([...actual.matchAll(YEAR)].some(([, own]) => Number(own) !== year)) return [];
+  const least = Math.max(decimalsTolerance(amount), decimalsTolerance(spent)) as Decimal;
+  const tolerance = multiply(least, TWICE);
+  if (spent <= ZERO || subtract(amount, spent) <= tolerance || amount > multiply(spent, TWICE))
+    return [];
+  const name = goalWords(layout).actual;
+  return [
+    {
+      about: { kind: 'goal', column: 'actual' },
+      words: () => ({
+        message: `年度总体目标的“${name}”写“${clause}”，多于${funds.words.executed} ${formatWan(spent)} 万元。`,
+        evidence: `${name}“${clause}”；${funds.words.executed}${quoteCell(funds.total.printed.executed)}`,
+        advice: '核对两处金额；含其他资金或其他年度的，请注明。',
+      }),
+    },
+  ];
+}
 
 function ofGoal(project: Project): CheckResult[] {
   const { expected = '' } = project.goal;

@@ -1,6 +1,7 @@
 import { cellValue } from '../../model/cell.ts';
 import { decimal, divide, subtract, ZERO } from '../../model/decimal.ts';
 import { formatRate, formatWan } from '../../model/format.ts';
+import type { Funds } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { hasExecution } from '../hasPrinted.ts';
 import { moneyEvidence } from '../moneyEvidence.ts';
@@ -17,6 +18,14 @@ const NOTHING_LEFT = new RegExp(
 const ALL_SPENT = new RegExp(
   `^(?:截[至止].{0,12}|目前|${MONEY}?)(?:\\d[\\d.,]*万?元)?(?:已经?|均|都|实际)*(?:全部|全额|100%)(?:支付|支出|执行|使用|用|花)(?:到位|完毕|完成|完)?$`,
 );
+/** 预算执行率达到100%: of all the money, and not of what is to be. */
+const WHOLE_RATE = new RegExp(
+  `^(?:且|并|同时|年[末底终]|${MONEY})*(?:支出)?(?:执行率|执行进度|支出进度)(?:均|已|都)?(?:达到了?|达|为|是|完成)?(?:了)?100(?:\\.0+)?[%％]$`,
+);
+/** 按任务计划执行 sets nothing out. */
+const PLANS = /(?:任务|工作|年度|实施|按照?)计划/g;
+/** What nearly rounds to the whole. */
+const NEARLY = decimal('0.99');
 /** Money that went back leaves nothing, and of one source nothing need be left. */
 const OTHER =
   /收回|交回|上缴|缴回|退回|清算|核[减销]|[调压]减|注销|中央|[省市区县]级|财政(?:拨款|资金)|自筹|配套|上级|上年|[若如]|应|确保|计划|目标|[下次]年/;
@@ -40,7 +49,10 @@ export const unspentDenied: Check = {
     const all = [project.goal.actual ?? '', ...project.texts.map(({ text }) => text)];
     // what went back anywhere may be what is not left
     if (all.some((text) => /收回|交回|上缴|缴回|退回/.test(text))) return [];
-    const clause = all.flatMap(sentencesIn).flatMap(deniedIn)[0];
+    const sentences = all.flatMap(sentencesIn);
+    const clause =
+      sentences.flatMap(deniedIn)[0] ??
+      (isWholeOf(project.funds) ? undefined : sentences.flatMap(wholeRateIn)[0]);
     if (clause === undefined) return [];
     return [
       {
@@ -55,11 +67,31 @@ export const unspentDenied: Check = {
   },
 };
 
+/** Whether any row was all spent, on any base: the rate may be said of it. */
+function isWholeOf({ rows }: Funds): boolean {
+  return rows.some(({ initial, adjusted, executed }) => {
+    const spent = cellValue(executed) ?? ZERO;
+    const bases = [initial, adjusted].flatMap((cell) => cellValue(cell) ?? []);
+    return bases.some((one) => one > ZERO && divide(spent, one) >= NEARLY);
+  });
+}
+
+/** The clauses that call the rate of execution a hundred percent. */
+function wholeRateIn(sentence: string): string[] {
+  return /100/.test(sentence) && !OTHER.test(sentence.replace(PLANS, ''))
+    ? clausesOf(sentence, WHOLE_RATE)
+    : [];
+}
+
 /** The clauses that deny a remainder, of a sentence on no money in particular. */
 function deniedIn(sentence: string): string[] {
   if (!/结余|全[部额]|100%/.test(sentence) || OTHER.test(sentence)) return [];
+  return clausesOf(sentence, NOTHING_LEFT, ALL_SPENT);
+}
+
+function clausesOf(sentence: string, ...patterns: readonly RegExp[]): string[] {
   return sentence
     .split(/[，,、]/)
     .map((one) => one.replace(/[\s“”"]/g, ''))
-    .filter((one) => NOTHING_LEFT.test(one) || ALL_SPENT.test(one));
+    .filter((one) => patterns.some((pattern) => pattern.test(one)));
 }
