@@ -103,7 +103,6 @@ describe('targetResult', () => {
       'goalMissing',
       'weightDeviation',
       'vagueTargets 3',
-      'ownerBlank',
     ]);
     expect(codes(rows, false)).toContain('scoreMissing');
   });
