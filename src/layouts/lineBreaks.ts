@@ -28,8 +28,8 @@ const NEXT = /<\/span><span class="whole">(-?)(?=\d)/g;
 /** Units of more than one character first. */
 const UNIT =
   '(?:[万亿]?(?:个百分点|人次)|分钟|[万亿][元人]?|[元分项张个人次户家年月日条页行处场期份件])(?:/[㐀-鿿]{1,2})?';
-/** What a figure is a bound of goes with it, but begins no other word: 11月30日前, 100人以上; not 3月|前期. */
-const BOUND = '(?:[前底止](?![期后来往提景沿])|[后内](?![㐀-鿿])|以[前后内上下])';
+/** What a figure is a bound of goes with it, but begins no other word: 11月30日前, 12月底前, 100人以上; not 3月|前期. */
+const BOUND = '(?:(?:底?前|[底止])(?![期后来往提景沿])|[后内](?![㐀-鿿])|以[前后内上下])';
 /** What else is counted or measured; in sentences of the site only behind a blank, as they have it. */
 const MEASURE =
   '(?:公[里斤顷]|小时|平方米|[种天亩米吨套台座盏栋幅棵根所批笔辆间班本只名位倍级类起])';

@@ -58,14 +58,21 @@ test('lineBreaks: marks where a line may break between words, and makes one elem
   );
 });
 
-test.each(['2563 亩', '5 种', '90% 起', '3 分钟', '80—90', '3月前', '100 人以上', '10 分内'])(
-  'lineBreaks: holds together what is counted, measured or ranges: %s',
-  (figure) => {
-    expect(lineBreaks(`<p>表为 ${figure}。</p>`)).toBe(
-      `<p><span>${whole(`表为 ${figure}`)}。</span></p>`,
-    );
-  },
-);
+test.each([
+  '2563 亩',
+  '5 种',
+  '90% 起',
+  '3 分钟',
+  '80—90',
+  '3月前',
+  '3月底前',
+  '100 人以上',
+  '10 分内',
+])('lineBreaks: holds together what is counted, measured or ranges: %s', (figure) => {
+  expect(lineBreaks(`<p>表为 ${figure}。</p>`)).toBe(
+    `<p><span>${whole(`表为 ${figure}`)}。</span></p>`,
+  );
+});
 
 test('lineBreaks: a bound goes with its figure, but not the head of another word', () => {
   expect(lineBreaks('<td>2025年11月30日前完成</td>')).toBe(
