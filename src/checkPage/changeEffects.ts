@@ -3,8 +3,8 @@ import type { CheckRequest, ShownForm } from './messages.ts';
 import { effectWords } from './statusWords.ts';
 
 /**
- * Says of each answer what its change made of the findings, "" where there was none to compare with. While one cell is
- * written in, letter by letter, that is what all of it made.
+ * Says of each answer what its change made of the findings, "" where there was none to compare with, or one that a part of
+ * the checks looked at. While one cell is written in, letter by letter, that is what all of it made.
  */
 export function changeEffects(): (
   request: CheckRequest,
@@ -16,7 +16,7 @@ export function changeEffects(): (
     const cell = change?.kind === 'cell' ? `${shown?.id} ${change.path}` : undefined;
     if (cell === undefined || cell !== written) before = last;
     [written, last] = [cell, shown];
-    const isSame = refusal === undefined && before !== undefined && before.id === shown?.id;
-    return isSame && shown !== undefined && before !== undefined ? effectWords(before, shown) : '';
+    if (refusal !== undefined || shown === undefined || before?.id !== shown.id) return '';
+    return before.isPartly ? '' : effectWords(before, shown);
   };
 }

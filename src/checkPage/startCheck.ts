@@ -54,6 +54,10 @@ function isTakenAway(request: CheckRequest, { forms }: Overview): boolean {
 
 const NOTHING: Overview = { forms: [], others: [] };
 
+function isNothing({ forms, others }: Overview): boolean {
+  return forms.length + others.length === 0;
+}
+
 /** What can be done with the forms on the page; `status` tells how it went. */
 function checkDesk(root: HTMLElement, status: HTMLElement) {
   const say = (text: string) => {
@@ -75,7 +79,7 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
   const draw = async (shown: ShownForm | undefined) => {
     turn += 1;
     const own = turn;
-    const isEmpty = overview.forms.length + overview.others.length === 0;
+    const isEmpty = isNothing(overview);
     partOf(root, 'clear').hidden = isEmpty;
     root.classList.toggle('is-loaded', !isEmpty);
     const isOpen = shown !== undefined && page?.id === shown.id;
@@ -150,13 +154,17 @@ function checkDesk(root: HTMLElement, status: HTMLElement) {
     say(`${doneWords(answer.overview, answer.shown)}${since}`);
     if (answer.shown === undefined) status.focus();
   };
-  /** The same with all that is found, where a part of the checks looked as yet; else nothing of it is left. */
+  /**
+   * The same with all that is found, where a part of the checks looked as yet; nothing where the others do not come, or
+   * the form was cleared away meanwhile.
+   */
   const wholly = async (answer: Answer | undefined): Promise<Answer | undefined> => {
     if (answer?.kind !== 'answer' || answer.shown?.isPartly !== true) return answer;
     const whole = await ask({ kind: 'show', id: answer.shown.id });
-    if (whole !== undefined) return whole;
+    if (whole !== undefined) return isNothing(overview) ? undefined : whole;
     overview = NOTHING;
     await draw(undefined);
+    status.focus();
     return undefined;
   };
   return {

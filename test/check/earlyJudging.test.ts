@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { deskForm } from '../../src/check/deskForm.ts';
 import { EARLY_JUDGING } from '../../src/check/earlyJudging.ts';
 import { judgeForms } from '../../src/check/judgeForms.ts';
 import type { ReadForm } from '../../src/check/readForms.ts';
 import { WHOLE_JUDGING } from '../../src/check/wholeJudging.ts';
+import { changeEffects } from '../../src/checkPage/changeEffects.ts';
+import { CheckedForms } from '../../src/checkPage/worker/checkedForms.ts';
 import { builtInRulebooks } from '../../src/load/builtInRulebooks.ts';
 import { formFileSchema } from '../../src/model/formFile.ts';
 import { ROOT } from '../root.ts';
@@ -33,6 +36,25 @@ describe('EARLY_JUDGING', () => {
     const [part, all] = [found(read, early), found(read, whole)];
     expect(part.length).toBeGreaterThan(0);
     expect(all.filter((one) => part.includes(one))).toEqual(part);
+  });
+
+  test('no change is said to have brought what the other checks find', () => {
+    const [, form] = forms[0] ?? expect.fail('no form');
+    const checked = new CheckedForms();
+    const [id = ''] = checked.put([deskForm({ file: '', form, cells: [], doubts: [] })], [], early);
+    const effects = changeEffects();
+    const answer = (isPartly: boolean) => {
+      const shown = checked.shown(id) ?? expect.fail('not shown');
+      return {
+        kind: 'answer',
+        overview: checked.overview(),
+        shown: { ...shown, isPartly },
+      } as const;
+    };
+    effects({ kind: 'show', id }, answer(true));
+    checked.judgeAll(whole);
+    expect(effects({ kind: 'aim', id, isTargetsOnly: false }, answer(false))).toBe('');
+    expect(effects({ kind: 'undo', id }, answer(false))).toBe('检查发现没有变化。');
   });
 
   test('lets pass what is held against the data format once that is there', () => {

@@ -749,8 +749,34 @@ describe('/check/', () => {
     await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
     await page.getByRole('status').filter({ hasText: '请重新打开本页' }).waitFor();
     await expect.poll(() => page.locator('.check-form').count()).toBe(0);
+    await expect.poll(() => page.locator('[role=status]:focus').count()).toBe(1);
     await page.close();
     await without.close();
+  });
+
+  test('says of a form that is cleared away while the rest of the checks come nothing but that', async () => {
+    await withCheck(async (page) => {
+      const said = await page.evaluateHandle(() => {
+        const texts: string[] = [];
+        const status = document.querySelector('[role=status]');
+        const clear = document.querySelector<HTMLElement>('[data-part=clear]');
+        new MutationObserver((_, own) => {
+          if (!document.querySelector('#check-findings')?.textContent?.endsWith('还在查')) return;
+          own.disconnect();
+          clear?.click();
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        new MutationObserver(() => texts.push(status?.textContent ?? '')).observe(
+          status ?? document.body,
+          { childList: true },
+        );
+        return texts;
+      });
+      await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      await page.getByRole('status').filter({ hasText: '已清空。' }).waitFor();
+      await choose(page, { 'b.docx': await docxOf('songwennuan-bangfu') });
+      await page.getByRole('status').filter({ hasText: '查了 1 张自评表' }).waitFor();
+      expect((await said.jsonValue()).filter((text) => text.startsWith('查了'))).toHaveLength(1);
+    });
   });
 
   test('fetches at most 150 kB before a file is near, then readers, the likeliest first, and takes what is dropped', async () => {
