@@ -39,6 +39,9 @@ describe('explainsMoney: of 30 unspent', () => {
     '合同约定结业后付七成',
     '教材由省里统一配发，本单位省下了这一块',
     '秋季班要等考勤核实完，放到寒假里算',
+    '按工程进度支付',
+    '严格按合同进度支付，质保金未到期',
+    '因学员减少，未增加经费，余款交回',
   ])('%s: may be the reason', (sentence) => {
     expect(unspent(left, sentence)).toBe(true);
   });
@@ -58,6 +61,9 @@ describe('explainsMoney: of 30 unspent', () => {
     '参加培训的职工补助发放到人',
     '预算执行率未达到90%的需说明原因（100字以内）',
     '较好地完成了履职任务，有效开展了宣传管理、文化领域建设等工作',
+    '按项目进度和合同约定拨付，严格执行国库集中支付',
+    '资金及时足额按合同支付',
+    '请在此处简要说明审计中未整改的问题和剩余金额，如没有请填无',
   ])('%s: is none', (sentence) => {
     expect(unspent(left, sentence)).toBe(false);
   });
@@ -190,10 +196,39 @@ describe('explainsMoney: by a row of indicators', () => {
     expect(rowExplains('60', 3, { reason: '末期尚未结业' })).toBe(true);
   });
 
+  test('that was done more often is none of less money, whatever was changed for it', () => {
+    const more = (reason: string) => rowExplains('60', 1, { actual: '900人次', reason });
+    expect(more('5月起调整为每月两期，未增加费用')).toBe(false);
+    expect(more('临时纳入两个镇的职工')).toBe(false);
+    expect(more('5月起改为每月两次，不另增加费用')).toBe(false);
+    expect(more('改为线上授课，节约经费')).toBe(true);
+    expect(more('因疫情改为线上')).toBe(true);
+    expect(rowExplains('60', 1, { actual: '400人次', reason: '结余任务2023年春季完成' })).toBe(
+      true,
+    );
+    expect(rowExplains('50', 1, { actual: '400人次', reason: '结余任务2023年春季完成' })).toBe(
+      false,
+    );
+  });
+
   test('that owes none of its own, but not one that says that its target was reached', () => {
     expect(rowExplains('60', 2, { reason: '教材由省里统一配发' })).toBe(true);
     expect(rowExplains('60', 2, { reason: '结业考核达到预期' })).toBe(false);
   });
+});
+
+test('explainsMoney: a goal, written before, tells only by the amount', () => {
+  const ofGoal = (expected: string) => {
+    const subject = sampleSubject((form) => {
+      money('100', '100', '70')(form);
+      form.goal.expected = expected;
+    });
+    const gap = unspentGap(subject.project.funds);
+    return gap !== undefined && explainsMoney(subject, gap);
+  };
+  expect(ofGoal('采购教学设备6台，培训成本降至每人200元以下。')).toBe(false);
+  expect(ofGoal('节约经费，压缩会议支出。')).toBe(false);
+  expect(ofGoal('全年培训500人次，印刷教材（30万元）视审定情况安排。')).toBe(true);
 });
 
 test('reasonSigns tells a later year by the year of the form', () => {

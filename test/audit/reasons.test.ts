@@ -27,6 +27,13 @@ describe('lostPointsWithoutReason', () => {
     '今后加强管理，提高思想认识',
     '项目正在推进中',
     '未完成年度目标',
+    '下一步加强管理，提高绩效水平',
+    '今后加强管理，提升服务质量和效率',
+    '将进一步提高工作能力水平',
+    '已妥善处理',
+    '已处理完毕，已整改到位。',
+    '正在整改',
+    '已及时处置',
   ])('takes "%s" for no reason: it says that more will be done, and not why', (reason) => {
     expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).not.toBe('');
   });
@@ -38,6 +45,11 @@ describe('lostPointsWithoutReason', () => {
     '未完成招标',
     '人员不足，今后加强管理',
     '正在施工',
+    '因设备老化，已妥善处理',
+    '已妥善处理，系设备老化所致',
+    '已移交司法机关处理',
+    '年初指标值设定偏低',
+    '下一步提高指标设置的科学性',
   ])('takes "%s" for a reason', (reason) => {
     expect(linesOf(lostPointsWithoutReason, cells(1, { reason }))).toBe('');
   });
@@ -166,6 +178,25 @@ describe('farAboveTarget', () => {
     expect(linesOf(farAboveTarget, far('999人次'), rulebook)).toBe('');
     expect(linesOf(farAboveTarget, far('1000人次'), rulebook)).toContain('2 倍以上');
   });
+
+  test.each([
+    '超额完成任务',
+    '超额完成',
+    '超预期完成全年目标',
+    '实际完成值高于年初目标值',
+    '完成情况较好',
+  ])('takes "%s" for no reason: it says that there was more, and not why', (reason) => {
+    const edit: Edit = cells(1, { actual: '900人次', score: '20', reason });
+    expect(linesOf(farAboveTarget, edit)).not.toBe('');
+  });
+
+  test.each(['新增两个镇的任务，超额完成', '实际需求超过预期', '年初目标设置偏低', '报名人数增加'])(
+    'takes "%s" for a reason',
+    (reason) => {
+      const edit: Edit = cells(1, { actual: '900人次', score: '20', reason });
+      expect(linesOf(farAboveTarget, edit)).toBe('');
+    },
+  );
 });
 
 describe('reasonsAllBlank', () => {

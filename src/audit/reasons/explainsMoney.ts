@@ -1,7 +1,9 @@
+import { ONE } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject } from '../finding.ts';
 import { hasFundsReason } from '../hasFundsReason.ts';
+import { statesAmount } from '../statesAmount.ts';
 import { statesNumber } from '../statesNumber.ts';
 import { type GapReader, gapReader } from './gapReader.ts';
 import { isOfWork } from './isOfWork.ts';
@@ -10,7 +12,7 @@ import { isRemark } from './isRemark.ts';
 import { isWorkBeside } from './isWorkBeside.ts';
 import type { MoneyGap } from './moneyGap.ts';
 import { remarksOf } from './remarksOf.ts';
-import { moneySentences, proseOf, sentencesIn } from './sentencesOf.ts';
+import { accountsOf, moneySentences, sentencesIn } from './sentencesOf.ts';
 
 /** A value, or a word that tells nothing yet, has fewer. */
 const WORDS = /\p{Script=Han}{4}/u;
@@ -40,7 +42,8 @@ export function explainsMoney(
   if (hasFundsReason(project)) return true;
   const reader = gapReader(gap, project.year);
   return (
-    proseOf(project).some((sentence) => {
+    planned(project, gap) ||
+    accountsOf(project).some((sentence) => {
       const { tells, money, caused, undone } = reader.told(sentence);
       return tells && (money || caused || undone);
     }) ||
@@ -59,6 +62,11 @@ export function explainsMoney(
   );
 }
 
+/** A goal sets the very amount aside: 印刷出版（28万元）视终审情况安排. */
+function planned({ goal }: Project, { amount }: MoneyGap): boolean {
+  return amount !== 0 && statesAmount(goal.expected ?? '', amount);
+}
+
 /** Whether a cell of a row tells of money, or of work that was not done and whose extent the row does not measure. */
 function rowTells(row: RowScore, { gap, told }: GapReader): boolean {
   const { reason, actual } = row.indicator;
@@ -69,10 +77,16 @@ function rowTells(row: RowScore, { gap, told }: GapReader): boolean {
       if (money || !tells) return tells;
       if (gap.way === 'more' || isMeasuredShort(row)) return false;
       // 下降6.6% is what was reached
-      const isFewer = less && !(text === actual && statesNumber(text));
+      const isFewer = less && !isMeasuredAbove(row) && !(text === actual && statesNumber(text));
       return (isOfWork(row.indicator) || caused) && (undone || isFewer);
     });
   });
+}
+
+/** More was done than was aimed at: what was changed there cost no less. */
+function isMeasuredAbove({ comparison }: RowScore): boolean {
+  if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast') return false;
+  return (comparison.completion ?? ONE) > ONE;
 }
 
 function isMeasuredShort({ comparison }: RowScore): boolean {

@@ -7,6 +7,14 @@ import { isOfMoney, type ReasonSigns, reasonSigns } from './reasonSigns.ts';
 const OF_CHANGE =
   /(?:调[减增整剂]|追加|核[减增定]|压[减缩]|增拨)[^，,]{0,6}(?:预算|资金|指标|经费)|预算[^，,]{0,6}(?:调|追加|压减)/;
 
+/** That no money came of a change: 改为每月两次，未增加费用. */
+const DENIED =
+  /(?:未|没有?|不|无需?)[再另额外行]{0,2}(?:增加|追加|新增)[^，,]{0,4}(?:费用|经费|预算|资金|支出|成本|投入|开支)/;
+const NOTHING: Told = {
+  ...{ undone: false, caused: false, later: false, less: false, more: false },
+  ...{ tells: false, money: false },
+};
+
 /** What a sentence says of a gap in the money. */
 export interface Told extends ReasonSigns {
   /** Whether something came of it, stayed undone, or went the way of the gap. */
@@ -37,6 +45,7 @@ export function gapReader(gap: MoneyGap, year: number): GapReader {
       if (amount !== 0 && statesAmount(sentence, amount))
         return { ...signs, money: true, tells: true };
       const { caused, undone, later, less, more } = signs;
+      if (!caused && DENIED.test(own) && !isOfMoney(own)) return NOTHING;
       const tells = caused || (gap.way === 'less' ? undone || later || less : more);
       return { ...signs, tells, money: tells && isOfMoney(own) };
     },

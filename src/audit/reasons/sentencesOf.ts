@@ -33,6 +33,19 @@ export const proseOf = readOnce(({ goal, listEntry, texts }: Project): readonly 
     .filter((one) => !asksForText(one) && !saysHowScored(one) && !isBreakdown(one)),
 );
 
+/** How money is paid as a rule, in a sentence that praises it for that. */
+const PAID = /按[^，,]{0,8}(?:进度|合同)[^，,]{0,6}(?:拨付|支付|结算)[^，,]{0,2}/;
+const PRAISED = /严格|国库集中支付|规范|合规|及时|足额/;
+
+/** Those that may tell what became of the money; the goal was written before anything did. */
+export const accountsOf = readOnce((project: Project): readonly string[] => {
+  const goal = new Set(sentencesIn(project.goal.expected));
+  return proseOf(project).flatMap((one) => {
+    if (goal.has(one)) return [];
+    return PRAISED.test(one) ? one.replace(PAID, '') : one;
+  });
+});
+
 const AMOUNTS = /\d[\d,.]*\s*[亿万千]?元/g;
 const COLON = /[:：]/;
 const LABEL = /^[\s、,，\p{Script=Han}（）()]*$/u;
