@@ -76,7 +76,6 @@ test.each([
   ['按照完成比例赋分', 'share'],
   ['完成值达到指标值，记满分；未达到指标值，按B/A×该指标分值记分', 'share'],
   ['得分＝实际完成值÷年度指标值×100%×分值，不得超过分值', 'share'],
-  ['完成率≥100%得满分，否则按完成率×5分计算', 'share'],
   ['指标得分=权重×完成率；完成率超过100%的按100%计', 'share'],
   [
     '定量指标若为正向指标（即指标值为≥*），则得分计算方法应用全年实际值（B）/年度指标值（A）*该指标分值',
@@ -91,8 +90,15 @@ test.each([
   ['反向指标得分=分值×[1-（完成值-指标值）/指标值]', 'overrun'],
   ['未达到指标值，按B/A或A/B*该指标分值记分', 'either'],
   ['按时得满分，逾期不得分', 'none'],
-  ['超出不得分', 'none'],
+  ['超出不得分', 'noneOver'],
 ])('readRule(%j) is %j', (text, missed) => expect(readRule(text)).toEqual({ missed }));
+
+test('readRule says how many points a rule states', () => {
+  expect(readRule('完成率≥100%得满分，否则按完成率×5分计算')).toEqual({
+    missed: 'share',
+    points: 5_000_000,
+  });
+});
 
 test.each([
   ['完成率低于60%不得分，其余按完成率计分', { noneBelow: 0.6, missed: 'share' }],
@@ -155,7 +161,7 @@ test('a form that prints no rule has rows without one', () => {
   expect(sampleSubject().score.rows.some((row) => 'printedRule' in row)).toBe(false);
 });
 
-test.each(['不得', '完成', '年度', '得分=', '的比例', '(', '未完成', '全部'])(
+test.each(['不得', '上限', '完成', '年度', '得分=', '的比例', '(', '未完成', '全部'])(
   'readRule reads a note as long as may be, full of %j, in one pass',
   (piece) => {
     const text = piece.repeat(1990 / piece.length);

@@ -28,6 +28,8 @@ const PIECE = new RegExp(
   String.raw`^(?:[\p{Script=Han}]{0,12}?)(?:${NUMBER}%?${EDGE}[-—–~至]+)?${NUMBER}%${EDGE}(及?以上|以下)?${EDGE}(?:未达目标)?的?(?:[得计记]?(满分)|(?:不得|[得计记]0)分|[得计记](?:该项|本项)?(?:指标)?(?:分值)?的?${NUMBER}(%|分))$`,
   'u',
 );
+/** A share of what is wrong, or a bound that is no band: 偏差率5%以内得满分, 低于60%不得分. */
+const NO_SHARE = /偏差|偏离|误差|差错|浮动|未|不[足低高超]|[低高大小少]于|超/;
 const WHOLE = /^得分取整数?$/;
 const HUNDRED = parseDecimal('100') as Decimal;
 const TOP = parseDecimal('1000000') as Decimal;
@@ -56,7 +58,7 @@ export const printedBands = remembering((text: string): PrintedBands | undefined
 
 function bandOf(piece: string): Band | undefined {
   const found = PIECE.exec(piece);
-  if (found === null) return undefined;
+  if (found === null || NO_SHARE.test(piece.slice(0, piece.search(/\d/)))) return undefined;
   const [, from, to = '', side, full, number, unit] = found;
   const [first, second] = [parseDecimal(from ?? ''), parseDecimal(to)];
   const given = parseDecimal(number ?? '');

@@ -11,8 +11,13 @@ import { type PrintedTiers, printedTiers } from './printedTiers.ts';
 export interface ReadRule {
   readonly bands?: PrintedBands;
   readonly tiers?: PrintedTiers;
-  /** What missed its target and is settled by neither of the bounds: by a formula, or nothing. */
-  readonly missed?: Formula | 'none';
+  /**
+   * What missed its target and is settled by neither of the bounds: by a formula, or nothing, which may be said only of
+   * what went over it, or stayed under.
+   */
+  readonly missed?: Formula | 'none' | 'noneOver' | 'noneUnder';
+  /** All points of a row, as its words state them: 达到目标值得8分 is no rule of a row of 10. */
+  readonly points?: Decimal;
   /** From which on there are all points, though the target was not reached. */
   readonly fullFrom?: Bound;
   /** Below which there are none. */
@@ -54,12 +59,14 @@ const NONE_BELOW = new RegExp(
   `^(b|r)?(?:低于|不足|小于|<|未达到?|不到|在)?${N}(?:及?以下)?${SAID}${NONE}$`,
 );
 const NOTHING = new RegExp(`^${MISSED}(?:完成)?${SAID}${NONE}$`);
+const OVER = /^[br]?(?:超过|超出|超|高于|大于|多于|>)(?![期时])/;
+const UNDER = /^[br]?(?:低于|不足|小于|少于|<)/;
 const BY_FORMULA = new RegExp(
   `^(?:(?:${MISSED}|(b|r)?(?:低于|不足|小于|<|未达到?|不到)${N})(?:a)?)?${SAID}(?:扣除)?(?:得分)?(?:=|按照?|以|根据|用)*(?:得分=|系数=)?([-abrw\\d.+*/()%或与和占同的比例率值相应等完成]+?)(?:的?(?:来|进行|折算|核算|计算)*(?:得分|[计记得给打评赋]分|给予?分|得w|计算w?)*)$`,
 );
 /** That there are no more points than these, and no fewer than none; how they are rounded; what is asked for besides. */
 const BESIDE =
-  /^(?:但|且|并|得分|最高|最多|最低|上限|单项|总分|一档|为|是|不得|不(?!得)|不能|不应|以|至|超过|突破|高于|大于|低于|少于|该项|指标|w|满分|(?<![.\d])(?:0|100%?|1)分?|零分|上限|总额|值|封顶|为[限止]|的|得(?!分))+$|^扣完.{0,3}为止$|^不倒扣分?$|取整|四舍五入|保留.{0,6}[数位]|^w\*(?:得分)?系数$|^(?:得分)?系数\*w$|^[br]?(?:超过|大于|高于|[≥>])100%(?:的|时)*均?按100%计?算?$|^[^\d得扣]*(?:说明|注明|原因|佐证)[^\d得扣]*$/;
+  /^(?:但|且|并|得分|最高|最多|最低|上限|单项|总分|一档|为|是|不得|不(?!得)|不能|不应|以|至|超过|突破|高于|大于|低于|少于|该项|指标|w|满分|(?<![.\d])(?:0|100%?|1)分?|零分|总额|值|封顶|为[限止]|的|得(?!分))+$|^扣完.{0,3}为止$|^不倒扣分?$|取整|四舍五入|保留.{0,6}[数位]|^w\*(?:得分)?系数$|^(?:得分)?系数\*w$|^[br]?(?:超过|大于|高于|[≥>])100%(?:的|时)*均?按100%计?算?$|^[^\d得扣]*(?:说明|注明|原因|佐证)[^\d得扣]*$/;
 /** A condition without what it gives, which follows in the next clause. */
 const GIVES_SOMETHING = /[得记计给按=分/*扣]/;
 
@@ -80,8 +87,21 @@ export const readRule = remembering((text: string, areSwapped: number): ReadRule
     if (known === undefined) return undefined;
     rule = known;
   }
-  return rule;
+  const [points, ...others] = statedPoints(text);
+  if (points === undefined || Object.keys(rule).length === 0) return rule;
+  return others.length === 0 ? { ...rule, points } : undefined;
 });
+
+/** 得10分, ×10: but for 0, what a row has. */
+const STATED = /(?<![\d.])(\d+(?:\.\d+)?)分|[*×xX](\d+(?:\.\d+)?)(?![\d.%])/g;
+
+function statedPoints(text: string): Decimal[] {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const stated = [...plain.matchAll(STATED)].flatMap(([, points, factor]) => {
+    return parseDecimal(points ?? factor ?? '') ?? [];
+  });
+  return [...new Set(stated)].filter((one) => one !== 0);
+}
 
 function swapped(text: string): string {
   return text.replace(/[AB]/g, (letter) => (letter === 'A' ? 'B' : 'A'));
@@ -113,7 +133,10 @@ function readClause(clause: string): ReadRule | undefined {
   const [, what, below] = NONE_BELOW.exec(text) ?? [];
   const bound = below === undefined ? undefined : boundOf(what, below);
   if (bound !== undefined) return { noneBelow: bound };
-  if (NOTHING.test(text)) return { missed: 'none' };
+  if (NOTHING.test(text)) {
+    if (OVER.test(text)) return { missed: 'noneOver' };
+    return { missed: UNDER.test(text) ? 'noneUnder' : 'none' };
+  }
   if (!SCORED.test(clause)) return undefined;
   const formula = formulaOf(BY_FORMULA.exec(text)?.[3] ?? '');
   return formula === undefined ? undefined : { missed: formula };

@@ -54,6 +54,11 @@ export function ruleFor(row: RuledCells, project: Project): FormRule | undefined
     closest = rank;
     own.push(rule);
   }
+  return asOne(own);
+}
+
+/** Several rules for the same rows as one, unread where one of them is. */
+function asOne(own: readonly FormRule[]): FormRule | undefined {
   const [first, ...more] = own;
   if (first === undefined || more.length === 0) return first;
   const text = own.map((one) => one.text).join('；');
@@ -105,7 +110,12 @@ function isOfWay(comparison: RuledCells['comparison'], way: 'atLeast' | 'atMost'
   return comparison.kind === 'ratio' && comparison.direction === way;
 }
 
-/** The rule of a form for 预算执行率. */
+/** The rule of a form for 预算执行率; one that names a row of something else is about that row only. */
 export function executionRule(project: Project): FormRule | undefined {
-  return rulesOfForm(project).find(({ text }) => OF_EXECUTION.test(text));
+  const rules = rulesOfForm(project).filter(({ text }) => OF_EXECUTION.test(text));
+  if (rules.length === 0) return undefined;
+  const named = rowsNamed(project);
+  return asOne(
+    rules.filter((rule) => [...(named.get(rule) ?? [])].every(({ isExecution }) => isExecution)),
+  );
 }

@@ -1,3 +1,4 @@
+import { cellValue } from '../../model/cell.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import type { Indicator, Project } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
@@ -9,7 +10,7 @@ import type { ReadRule } from './readRule.ts';
 import type { RuledCells } from './ruledCells.ts';
 import { ruleFor } from './ruleFor.ts';
 import { type FormRule, ruleIn, takesAdjusted } from './rulesOfForm.ts';
-import { type RuledScore, scoreByRule } from './scoreByRule.ts';
+import { isOfOtherPoints, type RuledScore, scoreByRule } from './scoreByRule.ts';
 
 /** The rule of the form itself by which a row is scored. */
 export interface RowRule {
@@ -47,6 +48,7 @@ function asRule(
 ): RowRule | undefined {
   const shared = { texts: [text], place } as const;
   if (read === undefined) return { ...shared, read };
+  if (isOfOtherPoints(read, cellValue(row.indicator.points))) return { ...shared, read: undefined };
   const given = scoreByRule(read, row, WHOLE);
   if (given === undefined) return undefined;
   return { ...shared, read: given === 'open' ? undefined : read };

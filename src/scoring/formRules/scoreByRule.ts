@@ -49,6 +49,14 @@ export function scoreByRule(
   return byRatio(rule, comparison, points);
 }
 
+/** Whether a rule states other points than a row has. */
+export function isOfOtherPoints(
+  { points: stated }: ReadRule,
+  points: Decimal | undefined,
+): boolean {
+  return stated !== undefined && points !== undefined && stated !== points;
+}
+
 function byBands(
   bands: PrintedBands,
   comparison: Ratio,
@@ -80,11 +88,16 @@ function spanOf(scores: readonly Decimal[]): Interval {
   return { low: sorted[0] ?? ZERO, high: sorted.at(-1) ?? ZERO };
 }
 
-function byRatio(rule: ReadRule, ratio: Ratio, points: Decimal): RuledScore | undefined {
+function byRatio(rule: ReadRule, ratio: Ratio, points: Decimal): RuledScore | 'open' | undefined {
   const { missed, fullFrom, noneBelow } = rule;
   if (missed === undefined && fullFrom === undefined && noneBelow === undefined) return undefined;
-  if (ratio.met) return { interval: exactly(points) };
   const isFull = reaches(fullFrom, ratio);
+  if (ratio.met) {
+    // ≥95%得满分 beside 92% of ≥90%: it reached its target, and perhaps not the bound
+    return isFull === 'maybe' || reaches(noneBelow, ratio) === 'maybe'
+      ? 'open'
+      : { interval: exactly(points) };
+  }
   if (isFull === true) return { interval: exactly(points) };
   const isAbove = reaches(noneBelow, ratio);
   if (isAbove === false) return { interval: exactly(ZERO) };
@@ -112,9 +125,10 @@ function byFormula(
   points: Decimal,
 ): RuledScore | undefined {
   if (missed === undefined) return undefined;
-  if (missed === 'none') return { interval: exactly(ZERO) };
-  if (target <= ZERO) return undefined;
   const isMore = direction === 'atLeast';
+  if (missed === 'none' || missed === (isMore ? 'noneUnder' : 'noneOver'))
+    return { interval: exactly(ZERO) };
+  if (target <= ZERO) return undefined;
   if (isMore && (missed === 'share' || missed === 'either'))
     return of(actual <= ZERO ? ZERO : multiplyDivide(points, actual, target, 2), 'ratio');
   if (isMore) return undefined;
@@ -135,6 +149,7 @@ export function executionByRule(
   rate: Decimal,
   points: Decimal,
 ): Interval | undefined {
+  if (isOfOtherPoints(rule, points)) return undefined;
   if (rule.bands !== undefined) {
     const given = bandScores(rule.bands, multiply(rate, HUNDRED), points);
     return given.length === 0 ? undefined : spanOf(given.map((one) => round(one, 2)));
@@ -144,5 +159,5 @@ export function executionByRule(
     return exactly(points);
   if (rule.noneBelow !== undefined && rate < rule.noneBelow.share) return exactly(ZERO);
   if (rule.missed === 'share') return exactly(multiply(points, rate, 2));
-  return rule.missed === 'none' ? exactly(ZERO) : undefined;
+  return rule.missed === 'none' || rule.missed === 'noneUnder' ? exactly(ZERO) : undefined;
 }
