@@ -58,6 +58,7 @@ export const CHECK_QUESTIONS: Readonly<Record<string, string>> = {
   noCheckableValue: '是否有可核对的数值',
   noneCarriesPoints: '指标值为“无”的，是否不占分值',
   nothingDelivered: '要完成的数是否写作下限',
+  opposedActual: '得满分的，实际完成值是否与目标一致',
   outputInBenefit: '效益指标是否不是产出数量',
   ownRuleUnread: '自评表自己的计分规则是否都能复核',
   ownerBlank: '主管部门和实施单位是否填写',

@@ -28,6 +28,7 @@ import { lossUnseen } from './checks/lossUnseen.ts';
 import { markupLeft } from './checks/markupLeft.ts';
 import { misplacedIndicator } from './checks/misplacedIndicator.ts';
 import { nothingDelivered } from './checks/nothingDelivered.ts';
+import { opposedActual } from './checks/opposedActual.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { ownerBlank } from './checks/ownerBlank.ts';
 import { personalData } from './checks/personalData.ts';
@@ -87,6 +88,7 @@ export const FORM_CHECKS: readonly Check[] = [
   unitCostMismatch,
   rateAgainstRows,
   reasonContradictsActual,
+  opposedActual,
   // Goal and text
   ownerBlank,
   goalMissing,

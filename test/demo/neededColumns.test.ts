@@ -100,6 +100,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   completionRateMismatch: `${ROW} indicators/completionRate`,
   rateAgainstRows: ROW,
   reasonContradictsActual: 'indicators/actual',
+  opposedActual: `${ROW} indicators/points indicators/score`,
   datesOutOfOrder: 'indicators/actual',
   unparsedValue: 'indicators/target+indicators/actual',
   impossibleValue: 'indicators/target+indicators/actual',
@@ -251,6 +252,9 @@ const SEEDED: Readonly<Record<string, Form>> = {
     cells(1, { indicator: '管网清淤长度', target: '≥120公里', actual: '96公里' })(form);
     cells(2, { indicator: '管网清淤任务完成率', target: '100%', actual: '100%' })(form);
   }),
+  opposedActual: seeded(
+    cells(6, { target: '验收合格', actual: '验收不合格', points: '10', score: '10' }),
+  ),
   reasonContradictsActual: seeded(
     cells(1, {
       ...{ indicator: '改造户数', target: '150户', actual: '150户' },

@@ -55,6 +55,7 @@ const NOT_INJECTED: Readonly<Record<string, string>> = {
   reachedClaimMismatch: 'seeded in test/audit/goal.test.ts',
   rateCountedInHeads: 'seeded in test/audit/impossible.test.ts',
   rateAgainstRows: 'seeded in test/audit/rowAgainstRow.test.ts',
+  opposedActual: 'seeded in test/audit/opposedActual.test.ts',
   reasonContradictsActual: 'seeded in test/audit/rowAgainstRow.test.ts',
   repeatedIndicator: 'seeded in test/audit/impossible.test.ts',
   situationUntold: 'seeded in test/audit/situationUntold.test.ts',

@@ -14,6 +14,7 @@ import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 import { hasMoneyTable, tableMismatches } from '../tableMismatches.ts';
+import { takenBackOff } from '../takenBackOff.ts';
 
 /** E7: in each column of money the total is the sum of its parts, where parts or sub-projects are stated. */
 export const fundsSumMismatch: Check = {
@@ -29,7 +30,12 @@ export const fundsSumMismatch: Check = {
   check: ({ project }) =>
     spendsOnZeroBudget(project)
       ? []
-      : [...partsOff(project), ...naturesOff(project), ...tablesOff(project)],
+      : [
+          ...partsOff(project),
+          ...naturesOff(project),
+          ...tablesOff(project),
+          ...takenBackOff(project),
+        ],
 };
 
 const NATURE = /支出$/;

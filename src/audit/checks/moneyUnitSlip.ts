@@ -1,5 +1,5 @@
 import { cellValue } from '../../model/cell.ts';
-import type { Decimal } from '../../model/decimal.ts';
+import { type Decimal, decimal, multiply, multiplyDivide, ZERO } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import { MONEY_COLUMNS, type Project } from '../../model/project.ts';
@@ -8,6 +8,7 @@ import type { AuditSubject, Check, CheckResult, Finding } from '../finding.ts';
 import { either, hasMoney } from '../hasPrinted.ts';
 import { UNIT_ADVICE } from '../moneySlips.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
 import { rowResults } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -31,7 +32,7 @@ export const moneyUnitSlip: Check = {
     hasMoney('executed'),
     ({ funds }) => funds.total.amount.kind !== 'absent',
   ),
-  check: (subject) => [...subject.moneySlips, ...costSlips(subject)],
+  check: (subject) => [...subject.moneySlips, ...costSlips(subject), ...dearOnes(subject)],
 };
 
 /** Whether somebody must settle the unit of the total before its money can be added up. */
@@ -51,6 +52,38 @@ function costSlips(subject: AuditSubject): readonly CheckResult[] {
       return () => ({
         message: `${rowLabel(indicator)}的金额单位为元，而${funds.words.total}有同一个数 ${formatExactWan(slip)} 万元，单位可能应为万元。`,
         evidence: rowEvidence(indicator, 'target', 'actual'),
+        advice: UNIT_ADVICE,
+      });
+    },
+  });
+}
+
+/** A price may be of what others pay for too; several times all of the money is no price of one. */
+const FAR = decimal(3);
+const TEN_THOUSAND = decimal(10_000);
+const COST_NAME = /成本|造价|单价/;
+const PER_TIME = /[年月季日天时]/;
+
+/** A row of costs of which one alone would cost several times all of the money: 18000万元/公里 of 2350万元. */
+function dearOnes(subject: AuditSubject): readonly CheckResult[] {
+  const { total, words } = subject.project.funds;
+  const amounts = COLUMNS.flatMap((column) => cellValue(total[column]) ?? []);
+  const most = amounts.reduce((a, b) => (a > b ? a : b), ZERO);
+  if (most <= 0) return [];
+  return rowResults(subject, {
+    when: ROW.numberTarget,
+    column: 'target',
+    find: ({ indicator, target }) => {
+      if (target.kind !== 'quantity') return undefined;
+      const { dimension, factor, text } = target.unit;
+      if (!dimension.startsWith('money/') || PER_TIME.test(text)) return undefined;
+      // 户均增收 is of no budget
+      if (!isCostRow(indicator) && !COST_NAME.test(indicator.name)) return undefined;
+      if (multiplyDivide(target.value, factor, TEN_THOUSAND) <= multiply(most, FAR))
+        return undefined;
+      return () => ({
+        message: `${rowLabel(indicator)}的${indicator.words.target}为${quoteCell(indicator.target)}，一个计量单位的成本就是${words.total} ${formatExactWan(most)} 万元的 3 倍以上。`,
+        evidence: `${rowEvidence(indicator, 'target', 'actual')}；${words.total} ${formatExactWan(most)} 万元`,
         advice: UNIT_ADVICE,
       });
     },

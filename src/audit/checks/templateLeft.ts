@@ -19,6 +19,9 @@ const MASKING = /[^≥≤≧≦<>＜＞‹›=＝\s](?:\*\*|＊＊)/;
 const ASKED = /[（(]\s*\d{2,4}\s*字(?:以内|左右)\s*[)）]\s*(?:[。.]\s*)?$/;
 /** An instruction in brackets and nothing else: （根据年度计划填写）. */
 const TOLD = /^\s*[（(][^（()）]{0,30}填(?:写|报)[^（()）]{0,30}[)）]\s*(?:[。.]\s*)?$/;
+/** 请在此处简要说明…，如没有请填无。 What stands behind it is the answer. */
+const PROMPT =
+  /^\s*请在此处[^。；;]{1,40}[。.]?\s*$|^\s*请[^。]{2,80}[，,。；;（(]\s*(?:如|若)?(?:没有|无)的?[，,]?请?填(?:写|报)?[“"‘]?无[”"’]?[)）]?[。.]?\s*$/;
 /** 完成XX工程XX公里: a number of the template; XX街道 and 张XX are names that somebody left out. */
 const MAY_BE_CROSSED = /[XxＸ×*＊_]{2}/;
 const CROSSED =
@@ -67,6 +70,7 @@ function textsLeft({ goal, layout, texts }: Project): CheckResult[] {
     ({ path, label, text }) =>
       (text.includes('字') && ASKED.test(text)) ||
       TOLD.test(text) ||
+      PROMPT.test(text) ||
       endsInNumbers(text) ||
       isCrossedOut(path, label, text),
   );
