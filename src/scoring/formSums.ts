@@ -6,7 +6,7 @@ import { type Cell, cellValue } from '../model/cell.ts';
 import { add, type Decimal, decimal, subtract, ZERO } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 import { isRescaledTotal } from './isRescaledTotal.ts';
-import { type LabelSum, level1Sums, withLevel2 } from './labelSums.ts';
+import { type LabelSum, labelledPoints, level1Sums, withLevel2 } from './labelSums.ts';
 import type { RowScore } from './rowScore.ts';
 import { totalTolerance } from './tolerance.ts';
 
@@ -113,7 +113,12 @@ function pointsSum(
     execution: cellValue(project.funds.total.points),
     printed: cellValue(project.totalPoints),
   };
-  const result = sumResult(project, known, undefined, ZERO);
+  const result = sumResult(
+    project,
+    known,
+    isFilled(project, known.printed) ? ZERO : undefined,
+    ZERO,
+  );
   if (result.kind !== 'disagrees') return { ...known, result };
   const byLabels = oddOf(project, known, labels);
   const odd = byLabels === 'rows' ? byLabels : (result.odd ?? byLabels);
@@ -130,7 +135,9 @@ function scoresSum(project: Project, own: RowSums, points: FormSum, tolerance: D
   };
   const slack = known.printed === undefined ? ZERO : totalTolerance(known.printed, tolerance);
   if (isAmongScores(own, known.printed)) return { ...known, result: { kind: 'open' } };
-  const result = sumResult(project, known, executionLimit(points), slack);
+  const isFull = isFilled(project, points.printed ?? FULL);
+  const limit = isFull && points.execution === undefined ? ZERO : executionLimit(points);
+  const result = sumResult(project, known, limit, slack);
   // of two readings the one that supports the paper holds
   const isRescaled = result.kind === 'disagrees' && isRescaledTotal(project, points, known);
   return { ...known, result: isRescaled ? RESCALED : result };
@@ -181,17 +188,21 @@ function sumResult(
   return rest <= limit + slack ? { kind: 'rest', rest } : { kind: 'disagrees', sum, odd };
 }
 
+/** Whether the labels of the first level print all the points of the total, and each row its own: nothing else has any. */
+function isFilled({ level1, indicators }: Project, printed: Decimal | undefined): boolean {
+  const isOwed = indicators.some(({ points }) => points.kind === 'missing');
+  return printed !== undefined && !isOwed && labelledPoints(level1) === printed;
+}
+
 /** Labels of the first level that all print points are a third figure beside rows and total. */
 function oddOf(
   { level1 }: Project,
   { rows, execution, printed }: Omit<FormSum, 'result'>,
   labels: readonly LabelSum[],
 ): Odd | undefined {
-  let sum = execution ?? ZERO;
-  for (const { printedPoints } of level1) {
-    if (printedPoints === undefined) return undefined;
-    sum = add(sum, printedPoints);
-  }
+  const labelled = labelledPoints(level1);
+  if (labelled === undefined) return undefined;
+  const sum = add(execution ?? ZERO, labelled);
   if (sum === printed) return 'rows';
   return labels.length === 0 && sum === add(rows ?? ZERO, execution ?? ZERO) ? 'total' : undefined;
 }

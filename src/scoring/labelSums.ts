@@ -13,6 +13,16 @@ export interface LabelSum {
   readonly rows: readonly RowScore[];
 }
 
+/** What all labels of the first level print together; undefined where one prints none. */
+export function labelledPoints(level1: Project['level1']): Decimal | undefined {
+  let sum = ZERO;
+  for (const { printedPoints } of level1) {
+    if (printedPoints === undefined) return undefined;
+    sum = add(sum, printedPoints);
+  }
+  return sum;
+}
+
 /**
  * The labels of the first level that disagree with their rows; `parts` are the points of each. Where no row below a
  * label states points (all print “/”), nothing stands there to be added up.

@@ -35,6 +35,43 @@ test('formSums(a sound form): everything agrees', () => {
   expect(sumsOf()).toEqual(['agrees', 'agrees', 'within']);
 });
 
+describe('labels that print all the points of the total leave none for anything else', () => {
+  /** Without points and score of 预算执行率; rows of 满意度 carry 10. */
+  const labelled =
+    (labels: readonly string[], total: { points: string; score: string }): Edit =>
+    (form) => {
+      withExecution({ points: '', score: '' }, total)(form);
+      labels.forEach((label, at) => {
+        const one = form.indicators[at];
+        if (one !== undefined) one.level1 = label;
+      });
+    };
+  const FULL = ['产出指标（50分）', '效益指标（30分）', '满意度指标（20分）'];
+
+  test('formSums(rows 90 of 100, labels 100): points and scores disagree', () => {
+    expect(sumsOf(labelled(FULL, whole('99.2')))).toEqual([
+      'disagrees 90 rows',
+      'disagrees 89.2',
+      'notAssessable',
+    ]);
+    // a total of the scores that are there
+    expect(sumsOf(labelled(FULL, whole('89.2')))[1]).toBe('agrees');
+  });
+
+  test('formSums: labels of 90, one without points, or a row without any leave the rest open', () => {
+    const open = ['open', 'rest 9.8'];
+    const of90 = ['产出指标（50分）', '效益指标（30分）', '满意度指标（10分）'];
+    expect(sumsOf(labelled(of90, whole('99'))).slice(0, 2)).toEqual(open);
+    const [first = '', second = ''] = FULL;
+    expect(sumsOf(labelled([first, second, '满意度指标'], whole('99'))).slice(0, 2)).toEqual(open);
+    const blank: Edit = (form) => {
+      labelled(FULL, whole('99'))(form);
+      Object.assign(rowOf(form, 7), { points: '', score: '' });
+    };
+    expect(sumsOf(blank)[0]).toBe('open');
+  });
+});
+
 describe('a printed total and what it adds up', () => {
   test.each([
     ['98', 'disagrees 99'],
