@@ -44,6 +44,28 @@ describe('budgetAdjusted', () => {
     expect(linesOf(budgetAdjusted, came('20'))).not.toBe('');
   });
 
+  test('is silent where money of several higher sources is the change, and not where some is not of them', () => {
+    const came = (...labels: readonly [string, string]) =>
+      linesOf(budgetAdjusted, total({ initial: '70' }), {
+        printed: (form) => {
+          const layout = layoutOf(form);
+          const blocks = layout.blocks.map((block) => {
+            if (block.kind !== 'funds') return block;
+            const [whole, first, second] = block.rows;
+            if (whole === undefined || first === undefined || second === undefined) return block;
+            const rows = [whole, { ...first, label: labels[0] }, { ...second, label: labels[1] }];
+            return { ...block, rows };
+          });
+          form.layout = { ...layout, id: 'own', blocks };
+          Object.assign(form.funds?.fiscal ?? {}, { initial: '60', adjusted: '74' });
+          Object.assign(form.funds?.carryover ?? {}, { initial: '10', adjusted: '26' });
+        },
+      });
+    expect(came('中央财政资金', '自治区财政资金')).toBe('');
+    expect(came('省级补助资金', '上年结转资金')).toBe('');
+    expect(came('中央财政资金', '本级财政资金')).toContain('年中调增 30.00 万元');
+  });
+
   test('fires where all of the change is in what money was spent on', () => {
     const nature = (label: string) =>
       linesOf(budgetAdjusted, total({ initial: '80' }), {

@@ -10,7 +10,7 @@ import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { adjustedGap } from '../reasons/moneyGap.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 
-const ELSEWHERE = /结转|结余|上级|中央|省级|转移支付|债券/;
+const ELSEWHERE = /结转|结余|上级|中央|省级|省财政|自治区|转移支付|债券/;
 /** What money was spent on, which says nothing of where it came from. */
 const NATURE = /(?:基本|项目)支出/;
 const NO_CELL = '自评表没有专设填写调整原因的栏目';
@@ -62,11 +62,12 @@ function isFromElsewhere({ funds }: Project, change: Decimal): boolean {
   if (change <= 0) return false;
   const parts = funds.rows.filter(({ role, label }) => role === 'part' && !NATURE.test(label));
   const isOff = sumOf(parts.map(changeOf)) !== change;
-  return parts.some((part) => {
-    if (part.key === 'fiscal' && !ELSEWHERE.test(part.label)) return false;
-    const came = changeOf(part);
-    return came === change || (isOff && came > 0);
-  });
+  const came = parts
+    .filter((part) => part.key !== 'fiscal' || ELSEWHERE.test(part.label))
+    .map(changeOf);
+  // of several sources too: 中央 and 自治区
+  const higher = parts.filter(({ label }) => ELSEWHERE.test(label)).map(changeOf);
+  return sumOf(higher) === change || came.some((one) => one === change || (isOff && one > 0));
 }
 
 function changeOf({ initial, adjusted }: FundRow): Decimal {
