@@ -103,12 +103,15 @@ function lowAxis(
   const ticks = roundTicks(0, high, 2).map((tick) => {
     const words = groupThousands(String(tick));
     const half = (textWidth(words) * theme.fontSize) / 2;
-    return { at: x.at(tick), words, x: Math.min(Math.max(x.at(tick), half), range[1] - half) };
+    const middle = Math.min(Math.max(x.at(tick), half), range[1] - half);
+    return { at: x.at(tick), words, x: middle, left: middle - half, right: middle + half };
   });
   const lines = bars.flatMap(({ y }) =>
     ticks.map(({ at }) => ({ x1: at, x2: at, y1: y - LANE / 2, y2: y + LANE / 2 })),
   );
-  const words = ticks.map((tick) => ({ x: tick.x, y: bottom + TICK_LEVEL, lines: [tick.words] }));
+  // The last, moved in from the edge, may reach the one before it.
+  const named = ticks.filter(({ right }, index) => right < (ticks[index + 1]?.left ?? Infinity));
+  const words = named.map((tick) => ({ x: tick.x, y: bottom + TICK_LEVEL, lines: [tick.words] }));
   return [lineMark(lines, 'chart-grid'), textBlocks(words, theme, 'chart-tick', 'middle')];
 }
 

@@ -6,6 +6,8 @@ import { reportedInterval } from '../../src/charts/reportedInterval.ts';
 import { scoreRuler } from '../../src/charts/scoreRuler.ts';
 import { targetDeviation } from '../../src/charts/targetDeviation.ts';
 import { decimal, ONE } from '../../src/model/decimal.ts';
+import { largest } from '../../src/model/extremes.ts';
+import { groupThousands } from '../../src/model/format.ts';
 import { countRows } from './countRows.ts';
 import { emptyRows, hostileRows, missingRows, type RowsOf, zeroRows } from './edgeRows.ts';
 import { manyFigures } from './manyFigures.ts';
@@ -155,6 +157,20 @@ describe('charts of the record', () => {
     expect(placeOf('1')).toMatch(/^\d/);
     expect(placeOf('1')).toBe(placeOf('999999'));
   });
+
+  test.each(['1000000', '10000000'])(
+    'budgetExecution: names on a phone no two amounts over one another: %s',
+    (amount) => {
+      const [row] = recordRows.budgetExecution;
+      if (row === undefined) throw new TypeError('no row');
+      const initial = decimal(amount);
+      const svg = budgetExecution(Array(2).fill({ ...row, initial }), { ...options, width: 358 });
+      const texts = placedTexts(svg);
+      const lowest = largest(texts.map(({ bottom }) => bottom));
+      const axis = texts.filter(({ bottom, text }) => bottom === lowest && /^[\d,]+$/.test(text));
+      expect(axis.map(({ text }) => text)).toEqual(['0', groupThousands(amount)]);
+    },
+  );
 
   test('scoreRuler: is as long as its points, with every segment a piece and what was lost as a gap', () => {
     const svg = scoreRuler(recordRows.scoreRuler.slice(1, 2), options);
