@@ -95,6 +95,8 @@ describe('the site of a folder with every kind of document', () => {
     );
     expect(text).toContain('2 个网站合计 8 100.00 80.50 40.25 50.0% 5 88–99.5 分 40 4 14');
     const html = readFileSync(join(out, 'collected/index.html'), 'utf8');
+    // how many forms are in no sum goes at no width where there are any
+    expect(html).toContain('<td class="number more" data-label="金额不在合计（个）">');
     expect(html).toContain('href="https://wuhu.example.gov.cn/jixiao/2023/"');
     expect(textOf('')).toContain('下级网站');
   });
