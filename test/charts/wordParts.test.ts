@@ -29,6 +29,7 @@ test.each([
   ['指标有可核数值', '数值'],
   ['定得比上年实际低', '上年'],
   ['灯具后续管护制度', '管护'],
+  ['扣分而未填原因', '未填'],
 ])('wordParts(%o) does not tear a word of the field: %s', (text, word) => {
   expect(wordParts(text).filter((part) => part.includes(word))).toHaveLength(1);
 });
