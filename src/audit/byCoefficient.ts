@@ -15,6 +15,8 @@ export interface OffCoefficient {
 
 const HUNDRED = parseDecimal('100') as Decimal;
 const ONE = divide(HUNDRED, HUNDRED);
+/** 1.2 without a sign may be 120 %, and what is beyond all points is cut to them. */
+const LEAST_PERCENT = multiply(HUNDRED, parseDecimal('0.1') as Decimal);
 const NUMBER = /^\s*(\d{1,3}(?:\.\d+)?)\s*([%％]?)\s*$/;
 
 /**
@@ -32,6 +34,8 @@ export function offCoefficient(
   if (unit !== undefined || reported > points) return undefined;
   const isShare = sign === '' && printed <= ONE;
   const whole = isShare ? ONE : HUNDRED;
+  if (printed > whole || (sign === '' && printed > ONE && printed < LEAST_PERCENT))
+    return undefined;
   const product = divide(multiply(points, printed), whole);
   const slack = divide(multiply(points, decimalsTolerance(printed)), whole);
   const interval = { low: (product - slack) as Decimal, high: (product + slack) as Decimal };

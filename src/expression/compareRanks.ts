@@ -46,6 +46,7 @@ export function comparedAsRanks(
 }
 
 function rankOf(statement: string): Rank | undefined {
+  if (!/[前第]/.test(statement)) return undefined;
   const { among, kind, rank = '', word } = RANK.exec(statement)?.groups ?? {};
   if (kind === undefined || !(word !== undefined || SAYS_PLACE.test(statement))) return undefined;
   const place = /^\d/.test(rank) ? Number(rank) : numberInWords(rank);

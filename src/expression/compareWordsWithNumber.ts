@@ -19,6 +19,8 @@ const FALL = new RegExp(`^${HOW}(?:下降|降低|减少)$`);
 /** 全覆盖, 实现全覆盖; the text has 100% for 全部. */
 const WHOLE =
   /^(?:实现|达到|做到|基本)?(?:100%|全面)?(?:全?覆盖|全员覆盖)$|^应\p{Script=Han}尽\p{Script=Han}$/u;
+/** Almost no words have any of these. */
+const MAY_BOUND = /[不减增覆尽]/;
 const BARELY = /^(?:基本)?覆盖$|^基本/;
 
 const SHARE = parseUnit('%');
@@ -57,12 +59,14 @@ export function compareWithNumber(
 
 /** Whether words state a bound that anybody can check: 较上年不降低, 全覆盖. */
 export function statesBound(statement: string): boolean {
+  if (!MAY_BOUND.test(statement)) return false;
   const isWhole = WHOLE.test(statement) && !BARELY.test(statement);
   return isWhole || NOT_LESS.test(statement) || NOT_MORE.test(statement);
 }
 
 /** 不降低 against 与上年持平; undefined for other words. */
 export function comparedAsKept(target: Qualitative, actual: Qualitative): Comparison | undefined {
+  if (!MAY_BOUND.test(target.statement)) return undefined;
   const isBound = NOT_LESS.test(target.statement) || NOT_MORE.test(target.statement);
   return isBound && SAME.test(actual.statement) ? kept('实际与上年持平') : undefined;
 }

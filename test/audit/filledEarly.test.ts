@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filledEarly } from '../../src/audit/checks/filledEarly.ts';
 import type { Form } from '../../src/model/form.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { cells, type Edit, linesOf } from './sampleForm.ts';
 
 const said = (filledOn: string, edit?: Edit, change: (form: Form) => void = () => {}) =>
@@ -14,7 +15,7 @@ const said = (filledOn: string, edit?: Edit, change: (form: Form) => void = () =
 describe('filledEarly', () => {
   test('fires where a form of the whole year was filled in before its end', () => {
     expect(said('2022年11月15日')).toMatchInlineSnapshot(`
-      "- 填报日期“2022年11月15日”早于 2022 年度结束，表上却填有全年的实际完成值。
+      "- 填报日期“2022年11月15日”早于 2022 年度结束，表上已填有实际完成值。
         填报日期“2022年11月15日”
         核对填报日期；年度中填报的，请注明各项数值截至何时。"
     `);
@@ -43,6 +44,27 @@ describe('filledEarly', () => {
     '11月15日',
     '见盖章处',
   ])('is silent for %s', (day) => expect(said(day)).toBe(''));
+
+  test('is silent where a column says up to when', () => {
+    const labelled = (label: string) =>
+      said('2022年11月15日', undefined, (form) => {
+        const layout = layoutOf(form);
+        const blocks = layout.blocks.map((block) =>
+          block.kind === 'indicators'
+            ? {
+                ...block,
+                columns: block.columns.map((one) =>
+                  one.key === 'actual' ? { ...one, label } : one,
+                ),
+              }
+            : block,
+        );
+        Object.assign(form, { layout: { ...layout, id: 'own', blocks } });
+      });
+    expect(labelled('全年实际完成值')).toContain('表上已填有全年实际完成值');
+    for (const label of ['1-10月完成值', '截至10月实际完成值', '10月底实际完成值'])
+      expect(labelled(label)).toBe('');
+  });
 
   test('is silent where the form is of a part of the year', () => {
     const title = (text: string) => (form: Form) => {

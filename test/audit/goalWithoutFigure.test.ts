@@ -60,6 +60,9 @@ describe('foreignYear, of a project named after its year', () => {
   test('is silent for its own year, for another project and for both years', () => {
     expect(told('完成2022年农村饮水工程维修养护22处。')).toBe('');
     expect(told('完成2021年农村公路养护22处。')).toBe('');
+    // what is left of the earlier project
+    expect(told('支付2021年农村饮水工程维修养护尾款。')).toBe('');
+    expect(told('兑付2021年农村饮水工程维修养护质量保证金，保障饮水。')).toBe('');
     expect(told('继2021年农村饮水工程维修养护后，2022年完成22处。')).toBe('');
     expect(told('完成2021年农村饮水工程维修养护22处。', '农村饮水工程维修养护')).toBe('');
     expect(told('完成2021年农村饮水工程维修养护22处。', '2021年农村饮水工程维修养护')).toBe('');

@@ -75,6 +75,7 @@ describe('scores of a group whose rows print no points', () => {
 
   test.each<[string, Readonly<Record<number, Cells>>]>([
     ['come to the share that was reached', { 5: { actual: '60%', score: '11.25' } }],
+    ['say themselves what is not done', { 6: { target: '健全', actual: '基本健全', score: '12' } }],
     ['have a reason', { 5: { actual: '76%', score: '12', reason: '部分学员转岗，持证未上岗' } }],
     ['have a rule beside them', { 5: { score: '12', criterion: '每低1个百分点扣1分' } }],
     ['are those of one row', { 7: { score: '9' } }],
@@ -119,6 +120,10 @@ describe('a score beside 得分系数', () => {
     ['100', '20'],
     ['96.67', '19.33'],
     ['33.3', '6.67'],
+    // capped at all points
+    ['1.2', '20'],
+    ['120', '20'],
+    ['120%', '20'],
     ['', '3'],
     ['/', '3'],
     ['优', '3'],

@@ -70,6 +70,9 @@ describe('templateLeft, of numbers that nobody filled in', () => {
 
   test.each([
     '慰问XX街道困难职工30人。',
+    '完成XX项目建设12处，走访XX家庭30户。',
+    '改造XX场馆2座、XX条例宣传3次。',
+    '支付3XX型设备12台。',
     '资助学生张**等480人次。',
     '建设5×8公里绿道。',
     '维修XXI型泵站3座。',

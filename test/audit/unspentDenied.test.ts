@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { unspentDenied } from '../../src/audit/checks/unspentDenied.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { linesOf } from './sampleForm.ts';
 
 /** What is said where 98 of 100 were spent, and the account of the year says so. */
@@ -37,8 +38,17 @@ test.each([
   ['资金全部用于培训，专款专用', '98'],
   ['无结余资金被挪用', '98'],
   ['结余2万元为质保金', '98'],
+  // of a part, which may have money of its own
+  ['第一批补助100万元，已全部支付完成', '98'],
+  ['培训费支出10万元，无结余', '98'],
+  ['采购设备20台，资金全部支付到位', '98'],
 ])('unspentDenied is silent on %s, %s of 100', (text, executed) => {
   expect(said(text, executed)).toBe('');
+});
+
+test('unspentDenied reads clauses as long as may be in one pass', () => {
+  for (const words of ['项目资金', '预算', '本年度', '项目预算资金'])
+    expect(cpuTime(() => said(words.repeat(300)))).toBeLessThan(1000);
 });
 
 const RATES = { initial: '80', adjusted: '120' };

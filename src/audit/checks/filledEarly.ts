@@ -1,7 +1,8 @@
 import type { Deadline } from '../../expression/expression.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
-import { indicatorColumns } from '../../model/layouts/layout.ts';
+import { blockOf, indicatorColumns } from '../../model/layouts/layout.ts';
 import type { Project } from '../../model/project.ts';
+import { rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
@@ -12,7 +13,8 @@ import { ROW } from '../rowTraits.ts';
 /** The first day of the last month: who fills a form in then may well know what the year has come to. */
 const LAST_MONTH = '12-01';
 /** A form of a part of the year, or one that is filled in again before its end. */
-const INTERIM = /上半年|季度|中期|监控|阶段|截[至止]|进度|终了|结束后|竣工后/;
+const INTERIM =
+  /上半年|月底?实际|[-—~至]\d{1,2}月|季度|中期|监控|阶段|截[至止]|进度|终了|结束后|竣工后/;
 
 /** A11: the day on which the form was filled in comes before what it says was done, or before the year that it accounts for ends. */
 export const filledEarly: Check = {
@@ -58,9 +60,10 @@ function rowsAfter({ by }: Deadline, { score, traits }: AuditSubject): readonly 
   );
 }
 
-function isInterim({ form, texts }: Project): boolean {
+function isInterim({ form, texts, layout }: Project): boolean {
+  const labels = (blockOf(layout, 'indicators')?.columns ?? []).map(({ label }) => label);
   return (
-    INTERIM.test(`${form.title}${form.period ?? ''}`) ||
+    INTERIM.test(`${form.title}${form.period ?? ''}${labels.join('')}`) ||
     texts.some(({ text }) => INTERIM.test(text))
   );
 }
@@ -69,11 +72,12 @@ function hasActuals({ score: { rows } }: AuditSubject): boolean {
   return rows.some(({ actual }) => actual.kind !== 'missing' && actual.kind !== 'none');
 }
 
-function result({ year }: Project, text: string, later: readonly RowScore[]): CheckResult {
+function result({ year, layout }: Project, text: string, later: readonly RowScore[]): CheckResult {
+  const { actual } = rowWords(layout);
   const day = quoteCell(text);
   const said =
     later.length === 0
-      ? `早于 ${year} 年度结束，表上却填有全年的实际完成值`
+      ? `早于 ${year} 年度结束，表上已填有${actual}`
       : `早于${rowNumbers(later)}所写的实际完成时间`;
   return {
     cells: [

@@ -108,6 +108,8 @@ function ofGoal({ goal, layout, year, name: projectName }: Project): CheckResult
   return GOALS.flatMap((column) => {
     const name = goalWords(layout)[column];
     const text = goal[column] ?? '';
+    // almost every goal names no year, or that of the form too
+    if (!text.includes('20') || text.includes(String(year))) return [];
     const isOwed = OWED.test(text);
     const isThing = NAMED_THING.test(text);
     const isOther =
@@ -117,8 +119,10 @@ function ofGoal({ goal, layout, year, name: projectName }: Project): CheckResult
     const planned = column === 'expected' ? (begun ?? yearUnlessOther(text, isOther)) : told;
     const headed = isOwed ? null : GOAL_YEAR.exec(text);
     const other =
-      (headed ?? planned)?.[1] ?? yearWithin(text, column) ?? yearOfName(text, projectName, year);
-    if (other === undefined || Number(other) >= year || text.includes(String(year))) return [];
+      (headed ?? planned)?.[1] ??
+      yearWithin(text, column) ??
+      (isOther || NAMES_REST.test(text) ? undefined : yearOfName(text, projectName, year));
+    if (other === undefined || Number(other) >= year) return [];
     return [
       {
         about: { kind: 'goal', column },
@@ -134,6 +138,8 @@ function ofGoal({ goal, layout, year, name: projectName }: Project): CheckResult
 
 /** A project that is named after the year of the form: 2022年农村饮水工程维修养护. */
 const NAMED_AFTER_YEAR = /^\s*(20\d\d)年度?(\p{Script=Han}{4,})/u;
+/** 支付2021年农村饮水工程尾款: what is left of the earlier project is no copy of its goal. */
+const NAMES_REST = /奖|质保|保证金|尾款|余款|欠|未付|清算|结算|决算|后续|质量缺陷|验收|移交|管护/;
 const SHORTEST_NAME = 4;
 const LONGEST_NAME = 8;
 

@@ -58,10 +58,20 @@ function shortGroups(subject: AuditSubject): CheckResult[] {
 
 /** Whether a group has rows enough for one to be unseen, none gives a reason, and its missed rows do not make its points by what they reached. */
 function isUntold({ rows, printed }: LabelScore, { project, score }: AuditSubject): boolean {
-  if (rows.length < 2 || rows.some((row) => hasRowReason(row, project, 'less'))) return false;
+  // a row that says itself that it is not done lost them
+  if (rows.length < 2 || rows.some(isMissedInWords)) return false;
+  if (rows.some((row) => hasRowReason(row, project, 'less'))) return false;
   if (rows.some(({ indicator }) => (indicator.cells.criterion ?? '').trim() !== '')) return false;
   const full = sumOf(rows.map(pointsBehind));
   return Math.abs(subtract(full, printed)) > Math.max(score.tolerance, NEAR);
+}
+
+function isMissedInWords({ comparison }: RowScore): boolean {
+  return comparison.kind === 'tier' ? comparison.tier !== 'met' : isUnmet(comparison);
+}
+
+function isUnmet(comparison: RowScore['comparison']): boolean {
+  return comparison.kind === 'binary' && !comparison.met;
 }
 
 /** The points that a row would have had, if its score is the share of its target that it reached. */

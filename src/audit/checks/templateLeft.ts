@@ -22,10 +22,10 @@ const TOLD = /^\s*[（(][^（()）]{0,30}填(?:写|报)[^（()）]{0,30}[)）]\s
 /** 请在此处简要说明…，如没有请填无。 What stands behind it is the answer. */
 const PROMPT =
   /^\s*请在此处[^。；;]{1,40}[。.]?\s*$|^\s*请[^。]{2,80}[，,。；;（(]\s*(?:如|若)?(?:没有|无)的?[，,]?请?填(?:写|报)?[“"‘]?无[”"’]?[)）]?[。.]?\s*$/;
-/** 完成XX工程XX公里: a number of the template; XX街道 and 张XX are names that somebody left out. */
+/** 完成XX工程XX公里: a number of the template; XX街道, XX项目 and 张XX are names that somebody left out. */
 const MAY_BE_CROSSED = /[XxＸ×*＊_]{2}/;
 const CROSSED =
-  /(?:(?<![XxＸ×])[XxＸ×]{2,}|(?<![\p{Script=Han}*＊])[*＊]{2,}|(?<!_)_{2,})\s*(?:[%％‰个次项场套台条座处亩吨份家]|万?元|公里|平方米|人次|万人)/u;
+  /(?:(?<![A-Za-zＸ×])[XxＸ×]{2,}|(?<![\p{Script=Han}*＊])[*＊]{2,}|(?<!_)_{2,})\s*(?:[%％‰亩吨]|次(?!生)|个(?![人体])|项(?!目)|场(?![馆所地站院镇])|套(?!餐)|台(?![账风区站])|条(?![例件约])|座(?!谈)|处(?![理室置罚分])|份(?!额)|家(?![园庭具乡庄])|万?元(?!素)|公里|平方米|人次|万人)/u;
 /** Traits of a row whose target or actual may be the template's. */
 const IN_CELLS = ROW.placeholder | ROW.blankTarget | ROW.blankActual;
 const LONGEST_EMPTY = 10;

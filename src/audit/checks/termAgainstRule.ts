@@ -11,10 +11,10 @@ const SENTENCE_END = /[。；;！!\n]/;
 const TERM = '(\\d{1,3})\\s*个?(工作日|日|天|小时)';
 /**
  * 收到文件后45日内下达，符合30日内下达的规定: what was taken, and the rule that it is said to keep. Where anything is denied,
- * exceeded or told of two things, nothing is said.
+ * exceeded or told of two things (45日内完工，资金拨付符合30日内的规定), nothing is said.
  */
 const KEPT = new RegExp(
-  `(?<![\\d每第隔过前])${TERM}(?:(?:以|之)?内)?[^\\d。；;]{0,24}?(?:符合|满足|达到|遵守)(?:了)?[^\\d。；;]{0,16}?${TERM}(?:以|之)?内[^\\d。；;]{0,12}?(?:规定|要求|标准|时限|办法|制度)`,
+  `(?<![\\d每第隔过前])${TERM}(?:(?:以|之)?内)?[^\\d，,。；;]{0,20}?[，,]?(?:均|都|也|已|完全|总体|基本|整体)?(?:符合|满足|达到|遵守)(?:了)?[^\\d。；;]{0,16}?${TERM}(?:以|之)?内[^\\d。；;]{0,12}?(?:规定|要求|标准|时限|办法|制度)`,
   'u',
 );
 const DENIED = /[不未没非]|超|延|推迟|滞后|提前|缩短|由|从|至少|以上|间隔|每/;

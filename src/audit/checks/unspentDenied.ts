@@ -12,15 +12,18 @@ import { sentencesIn } from '../reasons/sentencesOf.ts';
 /** Of the money of the whole form, and of nobody's in particular. */
 const MONEY =
   '(?:本|该|此)?(?:项目|专项|预算|年度|全年|当年|本年)*(?:的)?(?:资金|经费|预算|拨款|款项)';
+/** Its words one by one, and what joins them: none begins another, so that they are read in one way. */
+const WORDS =
+  '(?:且|并|同时|年[末底终]|[本该此](?!年)|项目|专项|预算|年度|全年|当年|本年度?|的|资金|经费|拨款|款项)*';
 const NOTHING_LEFT = new RegExp(
-  `^(?:且|并|同时|年[末底终]|年度|项目|全年|本年|${MONEY})*(?:无|没有|[未没](?:有)?(?:产生|形成|发生)?|不存在)(?:任何)?(?:预算|资金|经费)?(?:结转)?结余(?:结转)?(?:资金|经费|情况)?$`,
+  `^${WORDS}(?:无|没有|[未没](?:有)?(?:产生|形成|发生)?|不存在)(?:任何)?(?:预算|资金|经费)?(?:结转)?结余(?:结转)?(?:资金|经费|情况)?$`,
 );
 const ALL_SPENT = new RegExp(
   `^(?:截[至止].{0,12}|目前|${MONEY}?)(?:\\d[\\d.,]*万?元)?(?:已经?|均|都|实际)*(?:全部|全额|100%)(?:支付|支出|执行|使用|用|花)(?:到位|完毕|完成|完)?$`,
 );
 /** 预算执行率达到100%: of all the money, and not of what is to be. */
 const WHOLE_RATE = new RegExp(
-  `^(?:且|并|同时|年[末底终]|${MONEY})*(?:支出)?(?:执行率|执行进度|支出进度)(?:均|已|都)?(?:达到了?|达|为|是|完成)?(?:了)?100(?:\\.0+)?[%％]$`,
+  `^${WORDS}(?:支出)?(?:执行率|执行进度|支出进度)(?:均|已|都)?(?:达到了?|达|为|是|完成)?(?:了)?100(?:\\.0+)?[%％]$`,
 );
 /** 按任务计划执行 sets nothing out. */
 const PLANS = /(?:任务|工作|年度|实施|按照?)计划/g;
@@ -79,19 +82,36 @@ function isWholeOf({ rows }: Funds): boolean {
 /** The clauses that call the rate of execution a hundred percent. */
 function wholeRateIn(sentence: string): string[] {
   return /100/.test(sentence) && !OTHER.test(sentence.replace(PLANS, ''))
-    ? clausesOf(sentence, WHOLE_RATE)
+    ? sentence
+        .split(/[，,、]/)
+        .map(plain)
+        .filter((one) => WHOLE_RATE.test(one))
     : [];
 }
 
-/** The clauses that deny a remainder, of a sentence on no money in particular. */
+/** What stands before such a clause, where it leaves it to be of the whole: 按预算执行, 项目资金100万元. */
+const OF_WHOLE = new RegExp(
+  `^(?:按|严格|依据|截[至止]|目前|[至到]|${MONEY}|(?:本|该)?项目(?:已|均|全部|顺利|按|实施|完成|进展|建设|执行)|项目$)`,
+);
+/** Of a thing or a time, which may have money of its own. */
+const OF_PART = /批|期|[^经]费|款|第[一二三四]|其中|培训|采购|购置/;
+
+/** The clauses that deny a remainder, of a sentence on no money in particular: 第一批100万元，已全部支付 is of that. */
 function deniedIn(sentence: string): string[] {
   if (!/结余|全[部额]|100%/.test(sentence) || OTHER.test(sentence)) return [];
-  return clausesOf(sentence, NOTHING_LEFT, ALL_SPENT);
+  const clauses = sentence.split(/[，,、]/).map(plain);
+  const other = clauses.findIndex((one) => !isDenial(one) && !isOfWhole(one));
+  return (other === -1 ? clauses : clauses.slice(0, other)).filter(isDenial);
 }
 
-function clausesOf(sentence: string, ...patterns: readonly RegExp[]): string[] {
-  return sentence
-    .split(/[，,、]/)
-    .map((one) => one.replace(/[\s“”"]/g, ''))
-    .filter((one) => patterns.some((pattern) => pattern.test(one)));
+function isDenial(clause: string): boolean {
+  return NOTHING_LEFT.test(clause) || ALL_SPENT.test(clause);
+}
+
+function isOfWhole(clause: string): boolean {
+  return OF_WHOLE.test(clause) && !OF_PART.test(clause);
+}
+
+function plain(clause: string): string {
+  return clause.replace(/[\s“”"]/g, '');
 }

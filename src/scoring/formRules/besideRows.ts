@@ -26,5 +26,10 @@ function isPrinted(text: string | null | undefined): text is string {
 
 /** The bands of its score that a row prints in columns of their own, as they stand. */
 export function printedBandCells({ cells }: Indicator): string[] {
-  return BANDS.flatMap((key) => (isPrinted(cells[key]) ? [cells[key].trim()] : []));
+  const printed: string[] = [];
+  for (const key of BANDS) {
+    const text = cells[key];
+    if (isPrinted(text)) printed.push(text.trim());
+  }
+  return printed;
 }

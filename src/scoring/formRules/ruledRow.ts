@@ -74,7 +74,8 @@ export function ruledScore(
 /** A row with the target that the form has adjusted, where it says that it is scored by that. */
 export function withAdjustedTarget(indicator: Indicator, project: Project): Indicator {
   const { adjustedTarget } = indicator.cells;
-  if (!/\d/.test(adjustedTarget ?? '') || indicator.isTargetAdjusted) return indicator;
+  if (adjustedTarget === undefined || indicator.isTargetAdjusted) return indicator;
+  if (!/\d/.test(adjustedTarget ?? '')) return indicator;
   if (takesAdjusted(project) === undefined) return indicator;
   const target = composeTarget(
     Object.assign({}, indicator.cells, { target: adjustedTarget ?? '' }),
