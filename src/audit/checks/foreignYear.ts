@@ -158,12 +158,10 @@ function yearOfName(text: string, name: string, formYear: number): string | unde
  * plan begins with what there is. None where money of it is owed.
  */
 function yearWithin(text: string, column: 'expected' | 'actual'): string | undefined {
-  if (!MAY_BE_WITHIN.test(text) || OWED.test(text) || OWED_LATER.test(text)) return undefined;
+  if (OWED.test(text) || OWED_LATER.test(text)) return undefined;
   const told = column === 'actual' ? UP_TO_YEAR.exec(text) : null;
   return (ONGOING_YEAR.exec(text) ?? WORK_OF_YEAR.exec(text) ?? told)?.[1];
 }
-
-const MAY_BE_WITHIN = /20\d\d年/;
 
 /** An account that says what became of last year's work or money tells it with cause. */
 const OWED_LATER =
@@ -172,7 +170,7 @@ const OWED_LATER =
 /** What the accounts of the year beside the goal say up to the end of an earlier year. */
 function ofAccounts(project: Project): CheckResult[] {
   const { year, name: own } = project;
-  if (project.texts.length === 0) return [];
+  if (!project.texts.some(({ text }) => text.includes('截'))) return [];
   return toldOf(project).flatMap(({ isGoal, text, place, name, path }) => {
     const other =
       isGoal || !/截[至止]/.test(text) || OWED_LATER.test(text)

@@ -28,6 +28,7 @@ const PAID =
 /** A part, another year or another pocket. */
 const OTHER =
   /其中|每|人均|户均|累计|总投资|概算|分[三两二四五]?[年期]|[两二三四五]年|[建实]设?施?期|周期|工期|上年|去年|结转|自筹|社会|撬动|带动|整合|奖励|补助|贷款|债券|追加|调[增减]|另|剩余|余/;
+const MAY_BE_PAID = /(?:付|支出|发放|使用|执行)[^，,。；;\n]{0,12}\d[\d,.]*万元/;
 /** Of what was paid, what was carried over and what others paid come on top. */
 const OTHER_PAID =
   /上年|去年|结转|自筹|社会|撬动|带动|整合|贷款|债券|配套|历年|[两三四五]年|以来|[建实]设?施?期|以前年度|往年|另/;
@@ -52,7 +53,7 @@ export const goalMoneyMismatch: Check = {
 /** What became of the goal pays out more than all that was spent, and no row of the money comes to it. */
 function ofPaid({ goal, layout, funds, year }: Project): CheckResult[] {
   const { actual = '' } = goal;
-  if (!actual.includes('万元') || OTHER_PAID.test(actual)) return [];
+  if (!MAY_BE_PAID.test(actual) || OTHER_PAID.test(actual)) return [];
   const clauses = actual.split(CLAUSE_END).map((one) => one.trim());
   const [clause = '', ...more] = clauses.filter((one) => PAID.test(one));
   const amount = parseDecimal(PAID.exec(clause)?.[1]?.replaceAll(',', '') ?? '');

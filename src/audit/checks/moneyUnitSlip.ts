@@ -67,11 +67,9 @@ const PER_TIME = /[年月季日天时]/;
 /** A row of costs of which one alone would cost several times all of the money: 18000万元/公里 of 2350万元. */
 function dearOnes(subject: AuditSubject): readonly CheckResult[] {
   const { total, words } = subject.project.funds;
-  const amounts = COLUMNS.flatMap((column) => cellValue(total[column]) ?? []);
-  const most = amounts.reduce((a, b) => (a > b ? a : b), ZERO);
-  if (most <= 0) return [];
   return rowResults(subject, {
-    when: ROW.numberTarget,
+    // a form that groups its rows has its costs in a group
+    when: (subject.traits & ROW.cost) === 0 ? ROW.numberTarget : ROW.cost,
     column: 'target',
     find: ({ indicator, target }) => {
       if (target.kind !== 'quantity') return undefined;
@@ -79,6 +77,8 @@ function dearOnes(subject: AuditSubject): readonly CheckResult[] {
       if (!dimension.startsWith('money/') || PER_TIME.test(text)) return undefined;
       // 户均增收 is of no budget
       if (!isCostRow(indicator) && !COST_NAME.test(indicator.name)) return undefined;
+      const most = mostOf(total);
+      if (most <= 0) return undefined;
       if (multiplyDivide(target.value, factor, TEN_THOUSAND) <= multiply(most, FAR))
         return undefined;
       return () => ({
@@ -88,6 +88,12 @@ function dearOnes(subject: AuditSubject): readonly CheckResult[] {
       });
     },
   });
+}
+
+/** The largest amount that a form prints of all of the money. */
+function mostOf(total: Project['funds']['total']): Decimal {
+  const amounts = COLUMNS.flatMap((column) => cellValue(total[column]) ?? []);
+  return amounts.reduce((a, b) => (a > b ? a : b), ZERO);
 }
 
 /** The number of 元 in a row of costs that is one of the total in 万元; undefined where there is none. */
