@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFile } from './isFile.ts';
 
 /** The sum of the content of a file of a site; undefined where no file of this name is there. */
 export type FileSums = (file: string) => string | undefined;
@@ -28,7 +29,7 @@ export function sumsBesideKept(
 const ROOM = Buffer.allocUnsafeSlow(1 << 20);
 
 function sumOf(path: string): string | undefined {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  if (!isFile(path)) return undefined;
   const sum = createHash('sha256');
   const file = openSync(path, 'r');
   try {

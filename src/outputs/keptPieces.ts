@@ -1,9 +1,10 @@
 // Some files are made of all forms, and each piece of them of a few: what a site has of such a file is taken from there by its pieces.
 
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Program, RECORD } from './outputRecord.ts';
+import { isFile } from './isFile.ts';
+import { type Program, recordLines } from './outputRecord.ts';
 
 /** A file of a site, and where in it what stands that was made of one value. */
 export interface PiecedFile<Facts> {
@@ -65,12 +66,8 @@ function linesOf(
   site: string,
   program: Program,
 ): Map<string, { readonly sum: string; readonly text: string }> {
-  const path = join(site, RECORD);
-  if (program === undefined || !isFile(path)) return new Map();
-  const [head, ...lines] = readFileSync(path, 'utf8').split('\n');
-  if (head !== program) return new Map();
   return new Map(
-    lines.flatMap((line) => {
+    recordLines(site, program).flatMap((line) => {
       const { sum, text } = (line.startsWith(SIGN) && LINE.exec(line)?.groups) || {};
       const file = /^\{"file":"(?<name>[^"\\]*)"/.exec(text ?? '')?.groups?.name;
       const isOne = sum !== undefined && text !== undefined && file !== undefined;
@@ -81,8 +78,4 @@ function linesOf(
 
 function sumOf(text: string, fileSum: string): string {
   return hash('sha256', `${text}\n${fileSum}`);
-}
-
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileSums, fileSums } from './fileSums.ts';
+import { isFile } from './isFile.ts';
 
 /** Files of a site that are made of one value. */
 export interface Output {
@@ -23,16 +24,20 @@ export type Program = string | undefined;
  * program made it, whose pages would be others.
  */
 export function readRecord(site: string, program: Program): ReadonlyMap<string, string> {
-  const path = join(site, RECORD);
-  if (!isFile(path)) return new Map();
-  const [head, ...lines] = readFileSync(path, 'utf8').split('\n');
-  if (head !== program) return new Map();
   return new Map(
-    lines.flatMap((line) => {
+    recordLines(site, program).flatMap((line) => {
       const { key, sum } = LINE.exec(line)?.groups ?? {};
       return key === undefined || sum === undefined ? [] : [[key, sum] as const];
     }),
   );
+}
+
+/** What the record of a site says behind the program, line by line; nothing where another program wrote it. */
+export function recordLines(site: string, program: Program): readonly string[] {
+  const path = join(site, RECORD);
+  if (!isFile(path)) return [];
+  const [head, ...lines] = readFileSync(path, 'utf8').split('\n');
+  return head === program ? lines : [];
 }
 
 /** Notes the outputs of a site, which all stand there, for the next build; `others` are lines of what else is noted. */
@@ -52,8 +57,4 @@ export function writeRecord(
 export function outputSum(files: readonly string[], sums: FileSums): string | undefined {
   const own = files.map(sums);
   return own.includes(undefined) ? undefined : hash('sha256', own.join('\n'));
-}
-
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
