@@ -76,3 +76,13 @@ test('CHECK_QUESTIONS: asks for every check and for nothing else, in words that 
   );
   expect(faults).toEqual([]);
 });
+
+test.each(['取整', '与目标相反'])(
+  'CHECK_QUESTIONS: asks for no more than a check looks at: %s',
+  (limit) => {
+    const bound = CHECKS.filter(({ title }) => title.includes(limit));
+    expect(bound.length).toBeGreaterThan(0);
+    const asked = bound.map(({ code }) => CHECK_QUESTIONS[code]);
+    expect(asked.filter((question) => !question?.includes(limit))).toEqual([]);
+  },
+);
