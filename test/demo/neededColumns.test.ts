@@ -51,6 +51,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   executionBaseMissing: 'funds/executed',
   executionRateMismatch: 'funds/executed funds/rate+funds/actual',
   executionRateBlank: 'funds/executed funds/rate',
+  executionCountedTwice: `funds/executed indicators/points+indicators/score`,
   spendingMismatch: `funds/executed ${ROW}`,
   moneyUnitSlip: 'funds/initial+funds/adjusted+funds/executed',
   // Scores against the rule book
@@ -69,7 +70,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   shortfallUntold: ROW,
   partMissed: `${ROW} indicators/reason`,
   sourceUnspent: 'funds/initial+funds/adjusted funds/executed',
-  unspentDenied: BOOKED,
+  unspentDenied: 'funds/initial+funds/adjusted funds/executed',
   coefficientMismatch: 'indicators/points indicators/score indicators/coefficient',
   lossUnseen: 'indicators/score',
   farAboveTarget: `${ROW} indicators/reason`,
@@ -87,6 +88,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   noCheckableValue: 'indicators/target indicators/points',
   vagueTargets: 'indicators/target',
   targetMissing: 'indicators/target indicators/points',
+  unitUnstated: 'indicators/target',
   pointsAsTargets: ROW,
   valueOnlyInName: 'indicators/target',
   actualMissing: 'indicators/actual',
@@ -145,6 +147,9 @@ const NEEDS: Readonly<Record<string, string>> = {
 
 /** The checks that need no one column, each with what they read instead. */
 const NEEDS_NONE: Readonly<Record<string, string>> = {
+  filledEarly: 'the day on which the form was filled in, and what the rows say',
+  ownerBlank: 'the names above the form',
+  termAgainstRule: 'every text that a form has',
   unreadableCell: 'every cell of numbers that a form has',
   templateLeft: 'every text that a form has',
   markupLeft: 'every text that a form has',
@@ -215,7 +220,11 @@ const SEEDED: Readonly<Record<string, Form>> = {
     for (const row of withColumn(form, 'direction')) row.direction = '反向指标';
   }),
   unspentDenied: seeded((form) => {
-    form.goal.actual = '举办培训班 12 期，项目资金已全部支付到位，无结余。';
+    form.goal.actual = '项目资金已全部支付到位，无结余。';
+  }),
+  unitUnstated: seeded((form) => {
+    cells(1, { indicator: '购置设备数量', target: '12', actual: '12' })(form);
+    cells(5, { indicator: '办结案件', target: '≥70件', actual: '72件' })(form);
   }),
   coefficientMismatch: seeded(undefined, (form) => {
     for (const row of withColumn(form, 'coefficient')) row.coefficient = '70';
