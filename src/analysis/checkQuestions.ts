@@ -53,7 +53,7 @@ export const CHECK_QUESTIONS: Readonly<Record<string, string>> = {
   lowExecutionWithoutReason: '执行率低于 90% 的，是否有说明',
   markupLeft: '文字中是否没有网页标记',
   misplacedIndicator: '指标是否与所在的指标类别相符',
-  missedTargetWithoutReason: '未达目标的是否都填了原因',
+  missedTargetWithoutReason: '未达目标而得分未扣、也无疑问的，是否都填了原因',
   moneyUnitSlip: '金额单位是否与其他数字相符',
   noCheckableValue: '是否有可核对的数值',
   noneCarriesPoints: '指标值为“无”的，是否不占分值',

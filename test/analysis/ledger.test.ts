@@ -86,3 +86,12 @@ test.each(['取整', '与目标相反'])(
     expect(asked.filter((question) => !question?.includes(limit))).toEqual([]);
   },
 );
+
+test('CHECK_QUESTIONS: a row that is left to other checks is not among those that are passed', () => {
+  const edit = edits(cells(1, { target: '满意', actual: '较为满意', points: '10', score: '10' }));
+  const result = projectResult(filed(2022, 'a', { edit }).project, [rulebook('national-2020')]);
+  const codes = result.findings.flatMap(({ code, seq }) => (seq === 1 ? [code] : []));
+  expect(codes).toContain('rowScoreOutside');
+  expect(codes).not.toContain('missedTargetWithoutReason');
+  expect(CHECK_QUESTIONS.missedTargetWithoutReason).toContain('得分未扣、也无疑问的');
+});
