@@ -4,7 +4,9 @@ import type { Direction } from './direction/direction.ts';
 import type { Qualitative } from './expression.ts';
 
 const RANK =
-  /^(?:年度|综合|总体|考核|成绩|结果|总分|得分)*(?:保持|力争|排名?|排位|名次|位[居列次]|居|列|进入|获得?|取得|在|为)*(?<among>[全本][国省市县区州盟旗系自治统]{1,3})?(?:考核|排名?|名次|位[居列次]|的)*(?<kind>[前第])(?<rank>\d{1,3}|[一二三四五六七八九十]{1,3})(?<word>名|位)?(?:以?内|及?以[上内])?$/;
+  /^(?:年度|综合|总体|考核|成绩|结果|总分|得分)*(?:保持|力争|排(?:名(?!次)|位(?![居列次]))?|名次|位[居列次]|居|列|进入|获得?|取得|在|为)*(?<among>[全本][国省市县区州盟旗系自治统]{1,3})?(?:考核|排名?|名次|位[居列次]|的)*(?<kind>[前第])(?<rank>\d{1,3}|[一二三四五六七八九十]{1,3})(?<word>名|位)?(?:以?内|及?以[上内])?$/;
+/** Nothing longer is a rank and nothing else. */
+const LONGEST = 40;
 /** 前三 and 第二 alone may be of anything. */
 const SAYS_PLACE = /名|位|排|居|列|全[国省市县区]/;
 
@@ -46,7 +48,7 @@ export function comparedAsRanks(
 }
 
 function rankOf(statement: string): Rank | undefined {
-  if (!/[前第]/.test(statement)) return undefined;
+  if (statement.length > LONGEST || !/[前第]/.test(statement)) return undefined;
   const { among, kind, rank = '', word } = RANK.exec(statement)?.groups ?? {};
   if (kind === undefined || !(word !== undefined || SAYS_PLACE.test(statement))) return undefined;
   const place = /^\d/.test(rank) ? Number(rank) : numberInWords(rank);

@@ -5,7 +5,7 @@ import type { Direction } from './direction/direction.ts';
 import type { Change, Qualitative, Quantity } from './expression.ts';
 import { parseUnit } from './readUnit.ts';
 
-const LAST_YEAR = '(?:(?:比|较|与|同)?(?:上年|去年|上一?年度)(?:度|同期|水平|相比)*)';
+const LAST_YEAR = '(?:(?:比|较|与|同)?(?:上一?年|去年)(?:度|同期|水平|相比)*)';
 const NOT_LESS = new RegExp(
   `^(?:${LAST_YEAR}?(?:保持)?(?:不降低|不下降|不减少|只增不减)|不低于${LAST_YEAR})$`,
 );

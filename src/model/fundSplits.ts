@@ -9,6 +9,8 @@ const LEAD =
   /^[\s　]*(?:[（(]?[一二三\d][)）、.．]?)?(?:其中|按[^:：]{2,8}(?:划分|分类|分|$|[:：]))/;
 const BASIC = /基本支出(?:预算)?$/;
 const PROJECTS = /项目支出(?:预算)?$/;
+/** A form splits its money into some ten parts; every row behind each lead is added up. */
+const MOST_PARTS = 64;
 const SPENDING = /支出(?:预算)?$/;
 
 /**
@@ -23,7 +25,8 @@ export function withOneSplit(
   const total = rows.find(({ role }) => role === 'total');
   const parts = rows.filter(({ role }) => role === 'part');
   // two splits of two rows each, or a source and the two that it is made of
-  if (total === undefined || parts.length <= 2 || isSum(parts, total)) return rows;
+  if (total === undefined || parts.length <= 2 || parts.length > MOST_PARTS) return rows;
+  if (isSum(parts, total)) return rows;
   const beside = spendingBeside(parts, total) ?? ledSplit(rows, places, total);
   if (beside === undefined) return rows;
   return rows.map((row) => (beside.has(row) ? { ...row, role: 'memo' } : row));

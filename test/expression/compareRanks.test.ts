@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { statesRank } from '../../src/expression/compareRanks.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { compared } from './describe.ts';
 
 test.each([
@@ -38,5 +39,13 @@ test.each(['第一产业', '前三', '第二', '第三方机构评价', '提前'
   'statesRank(%j): false',
   (text) => {
     expect(statesRank(text)).toBe(false);
+  },
+);
+
+test.each(['排位居', '排名次', '全市考核'])(
+  'a text full of %j is no rank, told at once',
+  (words) => {
+    expect(cpuTime(() => statesRank(`${words.repeat(12)}前囧`))).toBeLessThan(100);
+    expect(cpuTime(() => statesRank(`${words.repeat(500)}前囧`))).toBeLessThan(100);
   },
 );

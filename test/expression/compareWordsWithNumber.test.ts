@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../cpuTime.ts';
 import { compared } from './describe.ts';
 
 describe('compare: words against a number that answers them', () => {
@@ -39,4 +40,9 @@ describe('compare: 元 and 万元 with numbers of one size', () => {
     'compared(%j): a ratio',
     (pair) => expect(compared(pair)).toMatch(/ of /),
   );
+});
+
+test('words on last year, as many as may be, are read in one pass', () => {
+  const read = () => compared(`${'上年度'.repeat(500)}囧→提升0.3个百分点`);
+  expect(cpuTime(read)).toBeLessThan(1000);
 });

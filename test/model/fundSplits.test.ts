@@ -5,6 +5,7 @@ import { migrateForm } from '../../src/model/migrateForm.ts';
 import type { FundRow } from '../../src/model/project.ts';
 import { toFunds } from '../../src/model/toFunds.ts';
 import { sampleForm } from '../audit/sampleForm.ts';
+import { cpuTime } from '../cpuTime.ts';
 
 type Line = readonly [label: string, amount?: string];
 
@@ -104,6 +105,11 @@ describe('withOneSplit', () => {
     },
   ])('%j stay parts', ({ lines }) => {
     expect(partsOf(TOTAL, ...lines)).toBe(lines.map(([label]) => label).join(' '));
+  });
+
+  test('leaves thousands of rows as they are at once', () => {
+    const lines = Array.from({ length: 3000 }, (_, at): Line => [`其中：项目${at}`, '1']);
+    expect(cpuTime(() => partsOf(TOTAL, ...lines))).toBeLessThan(1000);
   });
 
   test('returns rows without a total as they are', () => {
