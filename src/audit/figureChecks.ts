@@ -1,14 +1,8 @@
 import { actualMissing } from './checks/actualMissing.ts';
-import { actualsCopied } from './checks/actualsCopied.ts';
-import { boundAsActual } from './checks/boundAsActual.ts';
 import { budgetAdjusted } from './checks/budgetAdjusted.ts';
 import { budgetZeroWithSpending } from './checks/budgetZeroWithSpending.ts';
 import { causeOfOtherYear } from './checks/causeOfOtherYear.ts';
-import { completionRateMismatch } from './checks/completionRateMismatch.ts';
-import { datesOutOfOrder } from './checks/datesOutOfOrder.ts';
-import { deadlineUnstated } from './checks/deadlineUnstated.ts';
 import { deductionMismatch } from './checks/deductionMismatch.ts';
-import { evidenceBlank } from './checks/evidenceBlank.ts';
 import { excessUntold } from './checks/excessUntold.ts';
 import { executedAboveBudget } from './checks/executedAboveBudget.ts';
 import { executionBaseMissing } from './checks/executionBaseMissing.ts';
@@ -19,7 +13,6 @@ import { farAboveTarget } from './checks/farAboveTarget.ts';
 import { fullMarksBelowTarget } from './checks/fullMarksBelowTarget.ts';
 import { fullSumBelowTarget } from './checks/fullSumBelowTarget.ts';
 import { fundsSumMismatch } from './checks/fundsSumMismatch.ts';
-import { impossibleValue } from './checks/impossibleValue.ts';
 import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
 import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts';
@@ -40,23 +33,18 @@ import { scoreMissing } from './checks/scoreMissing.ts';
 import { shortfallUntold } from './checks/shortfallUntold.ts';
 import { sourceUnspent } from './checks/sourceUnspent.ts';
 import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
-import { targetBelowPrintedActual } from './checks/targetBelowPrintedActual.ts';
 import { targetMissing } from './checks/targetMissing.ts';
 import { textualActual } from './checks/textualActual.ts';
 import { totalPointsMismatch } from './checks/totalPointsMismatch.ts';
 import { totalScoreMismatch } from './checks/totalScoreMismatch.ts';
 import { uniformFullMarks } from './checks/uniformFullMarks.ts';
 import { unitCostUp } from './checks/unitCostUp.ts';
-import { unitMismatch } from './checks/unitMismatch.ts';
-import { unparsedValue } from './checks/unparsedValue.ts';
 import { unreadableCell } from './checks/unreadableCell.ts';
 import { unspentAbove20 } from './checks/unspentAbove20.ts';
 import { vagueTargets } from './checks/vagueTargets.ts';
 import { valueOnlyInName } from './checks/valueOnlyInName.ts';
-import { valuesUnanswered } from './checks/valuesUnanswered.ts';
 import { weightDeviation } from './checks/weightDeviation.ts';
 import { weightSumMismatch } from './checks/weightSumMismatch.ts';
-import { wrongDirection } from './checks/wrongDirection.ts';
 import type { Check } from './finding.ts';
 
 /**
@@ -116,16 +104,4 @@ export const FIGURE_CHECKS: readonly Check[] = [
   valueOnlyInName,
   actualMissing,
   textualActual,
-  valuesUnanswered,
-  boundAsActual,
-  deadlineUnstated,
-  actualsCopied,
-  unitMismatch,
-  evidenceBlank,
-  completionRateMismatch,
-  datesOutOfOrder,
-  unparsedValue,
-  impossibleValue,
-  targetBelowPrintedActual,
-  wrongDirection,
 ];

@@ -3,10 +3,16 @@
 // and to which checks.ts adds that of its list and its report: what is not listed does not run, and what is listed
 // is tested and provoked.
 
+import { actualsCopied } from './checks/actualsCopied.ts';
+import { boundAsActual } from './checks/boundAsActual.ts';
 import { coefficientMismatch } from './checks/coefficientMismatch.ts';
+import { completionRateMismatch } from './checks/completionRateMismatch.ts';
 import { costAboveTarget } from './checks/costAboveTarget.ts';
 import { costIsNoCost } from './checks/costIsNoCost.ts';
 import { costRowsMatchBudget } from './checks/costRowsMatchBudget.ts';
+import { datesOutOfOrder } from './checks/datesOutOfOrder.ts';
+import { deadlineUnstated } from './checks/deadlineUnstated.ts';
+import { evidenceBlank } from './checks/evidenceBlank.ts';
 import { executionCountedTwice } from './checks/executionCountedTwice.ts';
 import { executionRounded } from './checks/executionRounded.ts';
 import { filledEarly } from './checks/filledEarly.ts';
@@ -23,6 +29,7 @@ import { goalUnstated } from './checks/goalUnstated.ts';
 import { goalWithoutFigure } from './checks/goalWithoutFigure.ts';
 import { gradeMismatch } from './checks/gradeMismatch.ts';
 import { groupBlank } from './checks/groupBlank.ts';
+import { impossibleValue } from './checks/impossibleValue.ts';
 import { indicatorsAlike } from './checks/indicatorsAlike.ts';
 import { lossUnseen } from './checks/lossUnseen.ts';
 import { markupLeft } from './checks/markupLeft.ts';
@@ -45,6 +52,7 @@ import { surveyDenied } from './checks/surveyDenied.ts';
 import { targetAdded } from './checks/targetAdded.ts';
 import { targetAdjusted } from './checks/targetAdjusted.ts';
 import { targetAdjustedOnForm } from './checks/targetAdjustedOnForm.ts';
+import { targetBelowPrintedActual } from './checks/targetBelowPrintedActual.ts';
 import { targetChanged } from './checks/targetChanged.ts';
 import { targetDropped } from './checks/targetDropped.ts';
 import { targetLowered } from './checks/targetLowered.ts';
@@ -55,15 +63,31 @@ import { targetSwapped } from './checks/targetSwapped.ts';
 import { templateLeft } from './checks/templateLeft.ts';
 import { termAgainstRule } from './checks/termAgainstRule.ts';
 import { unitCostMismatch } from './checks/unitCostMismatch.ts';
+import { unitMismatch } from './checks/unitMismatch.ts';
 import { unitUnstated } from './checks/unitUnstated.ts';
+import { unparsedValue } from './checks/unparsedValue.ts';
 import { unspentDenied } from './checks/unspentDenied.ts';
+import { valuesUnanswered } from './checks/valuesUnanswered.ts';
+import { wrongDirection } from './checks/wrongDirection.ts';
 import { FIGURE_CHECKS } from './figureChecks.ts';
 import type { Check } from './finding.ts';
 
 /** Every check of a form that needs no report, in the order in which the ledger lists them. */
 export const FORM_CHECKS: readonly Check[] = [
   ...FIGURE_CHECKS,
-  // What is reached against the target, at last
+  // Whether a target can be checked, and what is reached against it, at last
+  valuesUnanswered,
+  boundAsActual,
+  deadlineUnstated,
+  actualsCopied,
+  unitMismatch,
+  evidenceBlank,
+  completionRateMismatch,
+  datesOutOfOrder,
+  unparsedValue,
+  impossibleValue,
+  targetBelowPrintedActual,
+  wrongDirection,
   printedDirectionMismatch,
   nothingDelivered,
   costAboveTarget,

@@ -14,20 +14,28 @@ export function fillInLayout(id: string): Form['layout'] {
 
 type Blocks = Layout['blocks'];
 
-/** Of a layout whose forms are named by what stands outside of the table. */
+/** A line for the name above all of a layout whose forms are named by what stands outside of the table. */
 function withName(blocks: Blocks): Blocks {
   const fields = blocks.filter((block) => block.kind === 'fields');
-  const first = fields[0]?.lines[0]?.[0];
-  if (first === undefined || fields.some(({ lines }) => lines.flat().some(isName))) return blocks;
-  return blocks.map((block) =>
-    block === fields[0] ? { ...block, lines: [[{ ...first, ...NAME }], ...block.lines] } : block,
-  );
+  if (fields.some(({ lines }) => lines.flat().some(isName))) return blocks;
+  const [first] = fields;
+  if (first === undefined) return [{ kind: 'fields', lines: [[nameOver(LINE)]] }, ...blocks];
+  const line = (first.lines[0] ?? []).reduce((all, one) => all + one.labelWidth + one.width, 0);
+  const named = { ...first, lines: [[nameOver(line)], ...first.lines] };
+  return blocks.map((block) => (block === first ? named : block));
 }
 
-const NAME = { key: 'name', label: '项目名称' } as const;
+/** The width of a sheet, of which those of layouts are parts. */
+const LINE = 100;
+const LABEL = 16;
+const NAME = 'name';
+
+function nameOver(line: number) {
+  return { key: NAME, label: '项目名称', labelWidth: LABEL, width: line - LABEL };
+}
 
 function isName({ key }: { readonly key: string }): boolean {
-  return key === NAME.key;
+  return key === NAME;
 }
 
 /** Beside the name of the block of money, where no label has it. */
