@@ -69,10 +69,10 @@ export function printedDirection(row: IndicatorCells): 'atLeast' | 'atMost' | 'e
   return undefined;
 }
 
-/** A unit belongs to a number that has none of its own. */
+/** A unit belongs to a number that has none of its own. One that begins with a digit is no more digits of it: 12 of 1/10万. */
 function withUnit(value: string, unit: string | null | undefined): string {
   const own = unit?.trim() ?? '';
-  return own !== '' && !/^[-—/]+$/.test(own) && /[\d０-９]\s*$/.test(value)
-    ? `${value}${own}`
-    : value;
+  if (own === '' || /^[-—/]+$/.test(own) || !/[\d０-９]\s*$/.test(value)) return value;
+  const per = own.replace(/^[1１](?=[/／])/, '');
+  return /^[\d０-９]/.test(per) ? `${value}（${per}）` : `${value}${per}`;
 }

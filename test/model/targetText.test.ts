@@ -20,3 +20,9 @@ test.each(['文字描述', '定性', '—', '/', '无', '其它'])(
     expect(composeTarget({ sign, target: '有效缓解旱情' })).toBe('有效缓解旱情');
   },
 );
+
+test('composeTarget: takes no digits of a unit for digits of the number', () => {
+  expect(composeTarget({ sign: '≤', value: '12', valueUnit: '1/10万' })).toBe('≤12/10万');
+  expect(composeTarget({ value: '3', valueUnit: '10万元' })).toBe('3（10万元）');
+  expect(composeTarget({ sign: '≤', value: '3', valueUnit: '/万人' })).toBe('≤3/万人');
+});
