@@ -293,6 +293,8 @@ describe('/check/', () => {
   test('lets cells be corrected, judges again at once, marks and takes back what was changed', async () => {
     await withCheck(async (page) => {
       await choose(page, { 'a.docx': await docxOf('kunnan-laomo-bangfu') });
+      // what is drawn after a change is of that change alone
+      await page.getByText('查了 1 张自评表').waitFor();
       const cell = page.locator('#cell-indicators-0-score');
       await cell.locator('.check-text').click();
       await page.evaluate(() => {
@@ -853,6 +855,7 @@ describe('/check/', () => {
     test('100 ms until a form of 60 rows is judged and drawn again after a change', async () => {
       await withCheck(async (page) => {
         await choose(page, { 'a.docx': (await writers.docx?.(longForm(60))) ?? '' });
+        await page.getByText('查了 1 张自评表').waitFor();
         await page.locator('.check-review tbody tr').nth(60).waitFor({ state: 'attached' });
         let row = 0;
         const timeOf = async () => {
