@@ -240,6 +240,9 @@ describe('a rule that the form prints below its tables', () => {
     ['预算执行率低于95%不得分', '0', 'within'],
     ['预算执行率90%以上得满分，低于90%按执行率计分', '10', 'within'],
     ['预算执行率100%得10分，90%（含）—100%得8分，90%以下不得分', '9.3', 'above'],
+    ['预算执行率每低1个百分点扣0.5分', '6.5', 'within'],
+    ['预算执行率每低1个百分点扣0.5分', '9.3', 'above'],
+    ['预算执行率达到95%得满分，每低1个百分点扣0.5分', '9', 'within'],
   ])('of 预算执行率 gives its score: %s', (note, score, verdict) => {
     const { execution } = sampleSubject(
       (form) => {
@@ -274,7 +277,7 @@ describe('a rule that the form prints below its tables', () => {
         { printed: printed(note) },
       ).score.verdict;
     expect(verdict('')).toBe('below');
-    expect(verdict('数量每少10人扣2分')).toBe('notAssessable');
+    expect(verdict('数量每少10人酌情扣2分')).toBe('notAssessable');
   });
 
   test('of 预算执行率 is held by the checks of the money', () => {

@@ -28,6 +28,42 @@ describe('printedRuleMismatch', () => {
     `);
   });
 
+  test.each([
+    ['每少1%扣0.5分', '18'],
+    ['每少1个百分点扣0.5分，扣完为止', '18'],
+    ['未达到目标值的，每低于目标值1%扣0.5分', '18'],
+    ['完成得满分，每减少10人次，扣1分', '18'],
+    ['每少15人次扣1分', '18–19'],
+    ['达到98%及以上得满分，每低1个百分点扣1分', '16–18'],
+    ['每少1人次扣2分', '0'],
+    ['完成率低于97%不得分，每低1个百分点扣0.5分', '0'],
+  ])('takes points off for each step: %s', (criterion, points) => {
+    expect(said(printedRuleMismatch, [{ criterion, score: '19.8' }])).toContain(
+      `按本行所印的计分规则“${criterion}”应为 ${points} 分`,
+    );
+  });
+
+  test.each([
+    ['每低1个百分点扣1分', '91.6%', '95%', '16', '17'],
+    ['每低于目标值1%扣1分', '90%', '95%', '14', '15'],
+    ['每低2%扣3分', '90%', '95%', '11', '14'],
+  ])('%s of %s is between a step begun and one done', (criterion, actual, target, low, high) => {
+    const rows = (score: string) => [{ criterion, target: `≥${target}`, actual, score }];
+    const above = String(Number(high) + 0.5);
+    expect(said(printedRuleMismatch, rows(above))).toContain(`应为 ${low}–${high} 分`);
+    for (const score of [low, high]) expect(said(printedRuleMismatch, rows(score))).toBe('');
+  });
+
+  test('a rule for what goes over takes nothing from what stayed under', () => {
+    expect(said(printedRuleMismatch, [{ criterion: '每超1%扣1分', score: '19.8' }])).toBe('');
+  });
+
+  test('a deadline that was missed has no number of days, and is held to no score', () => {
+    const row = { target: '6月30日前', actual: '7月5日', score: '18', criterion: '每超1天扣1分' };
+    for (const check of [printedRuleMismatch, rowScoreOutside])
+      expect(said(check, [row])).not.toContain('第 1 行');
+  });
+
   test('takes 同上 for the rule of the row above, and the bands of a rule for those of the row', () => {
     const bands = '达成年度指标记80%-100%，部分达成记50%-80%，未达成记0-50%';
     const rows = (score: string): Readonly<Record<string, string>>[] => [
@@ -43,7 +79,9 @@ describe('printedRuleMismatch', () => {
   });
 
   test.each([
-    ['每少 1% 扣 0.5 分', '19.8'],
+    ['每少 1% 扣 0.5 分', '18'],
+    ['每少 1 期扣 0.5 分', '19.8'],
+    ['每少 1% 酌情扣分', '19.8'],
     ['按完成情况评分', '19.8'],
     ['按照完成比例赋分', '19.2'],
     ['', '19.8'],
@@ -161,10 +199,19 @@ test('a form that prints no rule has rows without one', () => {
   expect(sampleSubject().score.rows.some((row) => 'printedRule' in row)).toBe(false);
 });
 
-test.each(['不得', '上限', '完成', '年度', '得分=', '的比例', '(', '未完成', '全部'])(
-  'readRule reads a note as long as may be, full of %j, in one pass',
-  (piece) => {
-    const text = piece.repeat(1990 / piece.length);
-    expect(cpuTime(() => readRule(`${text}得`))).toBeLessThan(1000);
-  },
-);
+test.each([
+  '不得',
+  '上限',
+  '完成',
+  '年度',
+  '得分=',
+  '的比例',
+  '(',
+  '未完成',
+  '全部',
+  '每低',
+  '扣1分',
+])('readRule reads a note as long as may be, full of %j, in one pass', (piece) => {
+  const text = piece.repeat(1990 / piece.length);
+  expect(cpuTime(() => readRule(`${text}得`))).toBeLessThan(1000);
+});

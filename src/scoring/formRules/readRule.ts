@@ -3,6 +3,7 @@
 
 import { type Decimal, divide, parseDecimal } from '../../model/decimal.ts';
 import { remembering } from '../../model/remembering.ts';
+import { type Deduction, deductionOf, withoutTakenOff } from './deduction.ts';
 import { type Formula, formulaOf, formulaSigns } from './formula.ts';
 import { type PrintedBands, printedBands } from './printedBands.ts';
 import { type PrintedTiers, printedTiers } from './printedTiers.ts';
@@ -12,10 +13,10 @@ export interface ReadRule {
   readonly bands?: PrintedBands;
   readonly tiers?: PrintedTiers;
   /**
-   * What missed its target and is settled by neither of the bounds: by a formula, or nothing, which may be said only of
+   * What missed its target and is settled by neither of the bounds: by a formula, less points for each step, or nothing, which may be said only of
    * what went over it, or stayed under.
    */
-  readonly missed?: Formula | 'none' | 'noneOver' | 'noneUnder';
+  readonly missed?: Formula | Deduction | 'none' | 'noneOver' | 'noneUnder';
   /** All points of a row, as its words state them: 达到目标值得8分 is no rule of a row of 10. */
   readonly points?: Decimal;
   /** From which on there are all points, though the target was not reached. */
@@ -96,7 +97,7 @@ export const readRule = remembering((text: string, areSwapped: number): ReadRule
 const STATED = /(?<![\d.])(\d+(?:\.\d+)?)分|[*×xX](\d+(?:\.\d+)?)(?![\d.%])/g;
 
 function statedPoints(text: string): Decimal[] {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const plain = withoutTakenOff(text.normalize('NFKC').replace(/\s/g, ''));
   const stated = [...plain.matchAll(STATED)].flatMap(([, points, factor]) => {
     return parseDecimal(points ?? factor ?? '') ?? [];
   });
@@ -110,7 +111,7 @@ function swapped(text: string): string {
 /** The clauses as signs, a condition together with what it gives. */
 function clausesOf(text: string): string[] {
   const plain = text.normalize('NFKC').replace(/\s/g, '').replace(NUMBERED, '');
-  const signs = formulaSigns(plain.replace(TARGET_SIGN, ''));
+  const signs = formulaSigns(withoutTakenOff(plain).replace(TARGET_SIGN, ''));
   const clauses: string[] = [];
   let condition = '';
   for (const one of signs.split(CLAUSE_END)) {
@@ -137,6 +138,8 @@ function readClause(clause: string): ReadRule | undefined {
     if (OVER.test(text)) return { missed: 'noneOver' };
     return { missed: UNDER.test(text) ? 'noneUnder' : 'none' };
   }
+  const deduction = deductionOf(text);
+  if (deduction !== undefined) return { missed: deduction };
   if (!SCORED.test(clause)) return undefined;
   const formula = formulaOf(BY_FORMULA.exec(text)?.[3] ?? '');
   return formula === undefined ? undefined : { missed: formula };

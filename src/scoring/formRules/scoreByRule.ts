@@ -3,9 +3,9 @@ import {
   add,
   type Decimal,
   decimal,
-  divide,
   multiply,
   multiplyDivide,
+  ONE,
   round,
   subtract,
   ZERO,
@@ -14,6 +14,8 @@ import type { Indicator } from '../../model/project.ts';
 import { exactly, type Interval } from '../interval.ts';
 import type { RatioScore } from '../ratioScore.ts';
 
+import type { Deduction } from './deduction.ts';
+import { lessDeduction } from './lessDeduction.ts';
 import { bandScores, type PrintedBands } from './printedBands.ts';
 import { printedInterval } from './printedTiers.ts';
 import type { Bound, ReadRule } from './readRule.ts';
@@ -41,6 +43,8 @@ export function scoreByRule(
     return { interval: printedInterval(rule.tiers, comparison.tier, points) };
   }
   if (comparison.kind === 'binary') {
+    // 每逾期1天扣1分: how late it was is not read
+    if (typeof rule.missed === 'object' && !comparison.met) return 'open';
     if (rule.missed !== 'none') return undefined;
     return { interval: exactly(comparison.met ? points : ZERO) };
   }
@@ -101,8 +105,8 @@ function byRatio(rule: ReadRule, ratio: Ratio, points: Decimal): RuledScore | 'o
   if (isFull === true) return { interval: exactly(points) };
   const isAbove = reaches(noneBelow, ratio);
   if (isAbove === false) return { interval: exactly(ZERO) };
-  const own = byFormula(missed, ratio, points);
-  if (own === undefined) return undefined;
+  const own = byMissed(rule, ratio, points);
+  if (own === undefined || own === 'open') return own;
   // it is not said of which share the bound is, and the two differ
   const low = isAbove === 'maybe' ? ZERO : own.interval.low;
   const high = isFull === 'maybe' ? points : own.interval.high;
@@ -119,8 +123,18 @@ function reaches(bound: Bound | undefined, ratio: Ratio): boolean | 'maybe' | un
   return ofTarget === ofActual ? ofTarget : 'maybe';
 }
 
+function byMissed(
+  { missed, fullFrom }: ReadRule,
+  ratio: Ratio,
+  points: Decimal,
+): RuledScore | 'open' | undefined {
+  if (typeof missed !== 'object') return byFormula(missed, ratio, points);
+  const interval = lessDeduction(missed, fullFrom, ratio, points);
+  return interval === undefined || interval === 'open' ? interval : { interval };
+}
+
 function byFormula(
-  missed: ReadRule['missed'],
+  missed: Exclude<ReadRule['missed'], Deduction>,
   { target, actual, direction }: Ratio,
   points: Decimal,
 ): RuledScore | undefined {
@@ -154,10 +168,28 @@ export function executionByRule(
     const given = bandScores(rule.bands, multiply(rate, HUNDRED), points);
     return given.length === 0 ? undefined : spanOf(given.map((one) => round(one, 2)));
   }
-  const whole = divide(HUNDRED, HUNDRED);
-  if (rate >= whole || (rule.fullFrom !== undefined && rate >= rule.fullFrom.share))
+  if (rate >= ONE || (rule.fullFrom !== undefined && rate >= rule.fullFrom.share))
     return exactly(points);
   if (rule.noneBelow !== undefined && rate < rule.noneBelow.share) return exactly(ZERO);
   if (rule.missed === 'share') return exactly(multiply(points, rate, 2));
+  if (typeof rule.missed === 'object') return executionLess(rule, rate, points);
   return rule.missed === 'none' || rule.missed === 'noneUnder' ? exactly(ZERO) : undefined;
+}
+
+/** 预算执行率 less points for each step below 100 %, or below the share from which on there are all points. */
+function executionLess(rule: ReadRule, rate: Decimal, points: Decimal): Interval | undefined {
+  const actual = multiply(rate, HUNDRED);
+  const ratio: Ratio = {
+    kind: 'ratio',
+    target: HUNDRED,
+    actual,
+    unit: '%',
+    operator: '≥',
+    direction: 'atLeast',
+    completion: rate,
+    deviation: subtract(rate, ONE),
+    met: false,
+  };
+  const given = byMissed(rule, ratio, points);
+  return typeof given === 'object' ? given.interval : undefined;
 }
