@@ -6,14 +6,20 @@ import { fitsOf } from './fitsOf.ts';
 
 /**
  * What a reported score outside its interval does fit, in one sentence; that nothing tried fits,
- * where something was tried; else nothing. It never says which rule was used: that is not known.
+ * where something was tried; else nothing. It never says which rule was used: that is not known. A form that prints its
+ * rule (`isRulePrinted`) has said by which it should have been.
  */
-export function fitSentence(fits: readonly Fit[], subject: Fit['subject']): string {
+export function fitSentence(
+  fits: readonly Fit[],
+  subject: Fit['subject'],
+  isRulePrinted: boolean,
+): string {
   const tried = fitsOf(fits, subject);
   const fitting = tried.filter((fit) => fit.fits && !isOtherElsewhere(fit, fits));
   if (fitting.length > 0) {
     const ways = fitting.map((fit) => `${fit.label}（${recomputed(fit)}）`).join('；');
-    return `与以下算法相符：${ways}；自评表没有写明所用的算法。`;
+    const unsaid = isRulePrinted ? '与表上所印的规则不同' : '自评表没有写明所用的算法';
+    return `与以下算法相符：${ways}；${unsaid}。`;
   }
   // a way of rounding that another row contradicts explains nothing, and still gives this score
   if (tried.some((fit) => fit.fits)) return '';

@@ -17,7 +17,13 @@ import { exactly } from './interval.ts';
 import { isExecutionRate } from './isExecutionRate.ts';
 import type { ProjectScore } from './projectScore.ts';
 import { bandShare } from './ratioScore.ts';
-import { finerHabits, isInParts, roundingHabits } from './roundingHabits.ts';
+import {
+  finerHabits,
+  isInHundredths,
+  isInParts,
+  roundingHabits,
+  type ScoreParts,
+} from './roundingHabits.ts';
 import { type RowScore, rowScore, tierInterval } from './rowScore.ts';
 import { intervalUnder } from './rowScores.ts';
 
@@ -53,7 +59,8 @@ function ownCandidates(
   const { rulebook, tolerance } = score;
   const { indicator, points, interval } = row;
   if (points === undefined) return [];
-  const isSatisfaction = indicator.part === 'satisfaction' && row.comparison.kind === 'ratio';
+  const isByNoRule = row.rule?.read === undefined;
+  const isLevel = indicator.part === 'satisfaction' && row.comparison.kind === 'ratio';
   return [
     ...figuresFor(project, indicator.seq).map(({ value, quote }, index): Candidate => {
       const replaced = { ...indicator, actual: value };
@@ -67,7 +74,7 @@ function ownCandidates(
       id: `${rulebook.id}+tier`,
       label: '满意度按定性指标最高一档打分',
       interval:
-        isSatisfaction && isNearMet(row, rulebook)
+        isByNoRule && isLevel && isNearMet(row, rulebook)
           ? tierInterval('met', points, rulebook)
           : undefined,
     },
@@ -76,7 +83,7 @@ function ownCandidates(
     ...(interval === undefined
       ? []
       : roundingHabits(rulebook.id, interval, {
-          ...stepsOf(score.rows),
+          ...partsOf(score.rows),
           exact: exactScore(row),
         })),
   ];
@@ -87,7 +94,12 @@ function isNearMet({ comparison }: RowScore, { tiers }: Rulebook): boolean {
   return comparison.kind === 'ratio' && (comparison.completion ?? ZERO) >= tiers.met;
 }
 
-const stepsOf = readOnce((rows: readonly RowScore[]) => ({ inParts: rows.some(isInParts) }));
+const partsOf = readOnce(
+  (rows: readonly RowScore[]): ScoreParts => ({
+    inParts: rows.some(isInParts),
+    inHundredths: rows.some(isInHundredths),
+  }),
+);
 
 /** The share of the points to all decimals, where the score is that. */
 function exactScore({ comparison, points = ZERO, ratio }: RowScore): Decimal | undefined {
@@ -98,7 +110,7 @@ function exactScore({ comparison, points = ZERO, ratio }: RowScore): Decimal | u
 /** A column of the form prints the target anew: that the score rests on it, however rounded, is no secret. */
 function adjustedCandidates(
   { year }: Project,
-  { rulebook, tolerance }: ProjectScore,
+  { rulebook, rows, tolerance }: ProjectScore,
   { indicator, points }: RowScore,
 ): Candidate[] {
   const adjustedTarget = indicator.cells.adjustedTarget ?? '';
@@ -110,10 +122,12 @@ function adjustedCandidates(
   if (interval === undefined || points === undefined) return [];
   return [
     { id, label, interval },
-    ...[...roundingHabits(id, interval), ...finerHabits(id, interval, points)].map((habit) => ({
-      ...habit,
-      label: `${label}，${habit.label}`,
-    })),
+    ...[...roundingHabits(id, interval, partsOf(rows)), ...finerHabits(id, interval, points)].map(
+      (habit) => ({
+        ...habit,
+        label: `${label}，${habit.label}`,
+      }),
+    ),
   ];
 }
 

@@ -134,7 +134,10 @@ export function byRule(row: RowScore, rule: RowRule, tolerance: Decimal): RowSco
   if (own === undefined) return ruled;
   const isSame = row.interval?.low === own.interval.low && row.interval.high === own.interval.high;
   const ratio = isSame ? row.ratio : own.ratio;
-  const verdict = verdictOf(comparison, reported, own.interval, tolerance);
+  const verdict =
+    own.isNotAll && reported === points
+      ? 'above'
+      : verdictOf(comparison, reported, own.interval, tolerance);
   return { ...ruled, ratio, interval: own.interval, verdict };
 }
 

@@ -94,6 +94,8 @@ function scoreStep(
     return { label, text: text + near, ...(ratio.rule === undefined ? {} : { rule: ratio.rule }) };
   }
   if (comparison.kind === 'binary') {
+    if (interval !== undefined && interval.low < interval.high)
+      return { label, text: `未达到；${by}不能得满分，扣多少不能由日期算出，可得 ${range}` };
     return {
       label,
       text: `${comparison.met ? '达到，得满分' : '未达到，不得分'} ${range}`,

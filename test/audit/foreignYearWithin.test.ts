@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foreignYear } from '../../src/audit/checks/foreignYear.ts';
-import { linesOf } from './sampleForm.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
+import { cells, linesOf } from './sampleForm.ts';
 
 const told = (goal: { readonly expected?: string; readonly actual?: string }) =>
   linesOf(foreignYear, (form) => {
@@ -43,4 +44,15 @@ describe('foreignYear, of the end of a year in an account of 2022', () => {
     '截至2021年末，全市完成改造12处。',
     '截至2021年10月，项目完成招标。',
   ])('is silent for %s', (actual) => expect(told({ actual })).toBe(''));
+});
+
+test('foreignYear calls a form of targets what it is', () => {
+  const told = (kind: 'project' | 'targets') =>
+    linesOf(foreignYear, cells(3, { target: '2021年11月底前' }), {
+      printed: (form) => {
+        form.layout = { ...layoutOf(form), id: 'own', kind };
+      },
+    });
+  expect(told('targets')).toContain('写的年度是 2021 年，绩效目标表是 2022 年度。');
+  expect(told('project')).toContain('写的年度是 2021 年，自评表是 2022 年度。');
 });

@@ -194,6 +194,9 @@ describe('reasonContradictsActual', () => {
     expect(told({ reason: '实际仅改造 112 户' })).not.toBe('');
     expect(told({ actual: '140户', reason: '因天气原因，比目标少20户' })).not.toBe('');
     expect(told({ reason: '因资金未到位，该项目未实施' })).not.toBe('');
+    expect(told({ actual: '140户', reason: '因天气原因比目标少20户' })).not.toBe('');
+    expect(told({ actual: '140户', reason: '改造户数比计划少20户' })).not.toBe('');
+    expect(told({ actual: '140户', reason: '全年实际完成数比年初计划少20户' })).not.toBe('');
   });
 
   test('fires where a place that was shut was open on every day of the year', () => {
@@ -216,6 +219,9 @@ describe('reasonContradictsActual', () => {
     '因疫情未开展线下活动，改为线上',
     '二期项目未实施',
     '比上年少20户',
+    '危房鉴定比计划少20户，鉴定合格的均已改造',
+    '实际申请人数因政策调整比计划少20户',
+    '报名的实际改造112户',
     '与目标一致',
     '一期班实际完成112户',
     '上半年停工，下半年实际完成112户',

@@ -44,6 +44,22 @@ describe('a reason of a row that stands elsewhere on the form', () => {
     expect(lost(edit)).not.toBe('');
   });
 
+  test('同上 is the reason of the row above, and none where that has none', () => {
+    const both = (above: string, own: string, between = '') =>
+      linesOf(lostPointsWithoutReason, (form) => {
+        cells(1, { reason: above })(form);
+        cells(2, { actual: '90%', score: '9.47', reason: between === '' ? own : between })(form);
+        cells(4, { actual: '110万元', score: '9.09', reason: own })(form);
+      });
+    expect(both('疫情停课一期', '同上')).toContain('第 4 行');
+    expect(both('疫情停课一期', '同上')).not.toContain('第 2 行');
+    expect(both('疫情停课一期', '同上。', '〃')).not.toContain('第 2 行');
+    expect(both('', '同上')).toContain('第 2 行');
+    expect(both('无', '同上')).toContain('第 2 行');
+    expect(both('疫情停课一期', '见上文')).toContain('第 2 行');
+    expect(linesOf(lostPointsWithoutReason, cells(1, { reason: '同上' }))).toContain('第 1 行');
+  });
+
   test('a text on problems says what lacks by a word that is the row’s alone', () => {
     const { project, score } = sampleSubject(cells(1, { reason: '' }));
     const [row] = score.rows;

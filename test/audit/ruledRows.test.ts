@@ -45,6 +45,42 @@ test.each(['误差不超过5%得满分，超过5%不得分', '低于90%得8分�
   (rule) => expect(printedBands(rule)).toBeUndefined(),
 );
 
+describe('a rule below the tables that gives what was missed its share', () => {
+  /** What the third row may have of 10 points, which was due by the end of November. */
+  function late(note: string, cells: Cells) {
+    const { score } = sampleSubject(undefined, {
+      printed: (form: Form) => {
+        Object.assign(form.indicators?.[2] ?? {}, cells);
+        withNote(form, note);
+      },
+    });
+    const { interval, verdict } = score.rows[2] ?? {};
+    return [(interval?.low ?? 0) / 1_000_000, (interval?.high ?? 0) / 1_000_000, verdict];
+  }
+
+  const SHARE = '未达到指标值的按比例计分。';
+  const LATE = { actual: '2022年12月20日' };
+  test.each<[string, Cells, unknown[]]>([
+    // how much a late day costs does not follow from it, but that it costs something does
+    [SHARE, { ...LATE, score: '10' }, [0, 9.99, 'above']],
+    [SHARE, { ...LATE, score: '8' }, [0, 9.99, 'within']],
+    [SHARE, { score: '10' }, [10, 10, 'within']],
+    ['未完成的指标按完成率计分。', { ...LATE, score: '10' }, [0, 9.99, 'above']],
+    // one of other rows, and one that says what a late day costs, or nothing of any score
+    ['数量指标未达到指标值的按比例计分。', { ...LATE, score: '10' }, [0, 0, 'above']],
+    ['未达到指标值的按比例计分；时效指标逾期不得分。', { ...LATE, score: '8' }, [0, 0, 'above']],
+    ['数据由科室提供。', { ...LATE, score: '10' }, [0, 0, 'above']],
+  ])('%s, %j: %j', (note, cells, expected) => expect(late(note, cells)).toEqual(expected));
+});
+
+/** A form with a note below its tables. */
+function withNote(form: Form, note: string) {
+  const layout = layoutOf(form);
+  const text = { kind: 'text', key: 'note', label: '注：', labelWidth: 16, width: 84 } as const;
+  form.layout = { ...layout, id: 'own', blocks: [...layout.blocks, text] };
+  form.texts = { note };
+}
+
 describe('the rules below the tables for 预算执行率', () => {
   /** What is recomputed of 10 points where 50 of 100 were spent. */
   function execution(note: string) {
@@ -53,18 +89,7 @@ describe('the rules below the tables for 预算执行率', () => {
         Object.assign(form.funds.total, { executed: '50', rate: '50%', score: '5' });
       },
       {
-        printed: (form: Form) => {
-          const layout = layoutOf(form);
-          const text = {
-            kind: 'text',
-            key: 'note',
-            label: '注：',
-            labelWidth: 16,
-            width: 84,
-          } as const;
-          form.layout = { ...layout, id: 'own', blocks: [...layout.blocks, text] };
-          form.texts = { note };
-        },
+        printed: (form: Form) => withNote(form, note),
       },
     );
     const { rule, interval } = score.execution;

@@ -177,6 +177,22 @@ describe('weightDeviation', () => {
     `);
   });
 
+  test('is silent where a note states the very split, and fires where it states another or a part of it', () => {
+    const plain = shifted('产出指标', '效益指标');
+    const noted = (note: string) => (form: PrintedForm) => {
+      const layout = layoutOf(form);
+      const text = { kind: 'text', key: 'note', label: '注：', labelWidth: 16, width: 84 } as const;
+      form.layout = { ...layout, id: 'own', blocks: [...layout.blocks, text] };
+      form.texts = { note };
+    };
+    const told = (note: string) => linesOf(weightDeviation, plain, { printed: noted(note) });
+    expect(told('产出指标40分、效益指标40分、满意度指标10分。')).toBe('');
+    expect(told('权重：产出40，效益40，满意度10')).toBe('');
+    expect(told('产出指标50分、效益指标30分、满意度指标10分。')).toContain('产出 40 分');
+    expect(told('产出指标40分。')).toContain('：效益 40 分（规则 30 分）。');
+    expect(told('产出指标400户、效益指标40.5分。')).toContain('产出 40 分');
+  });
+
   test('is silent where a label contradicts, where weights are free and where a part is unknown', () => {
     const contradicted = shifted('产出指标（50分）', '效益指标（30分）');
     expect(linesOf(weightDeviation, contradicted)).toBe('');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { executionScoreOutside } from '../../src/audit/checks/executionScoreOutside.ts';
+import { fitSentence } from '../../src/audit/fitSentence.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { rankedFits } from '../../src/scoring/fit.ts';
 import { cells, type Edit, linesOf, sampleSubject } from '../audit/sampleForm.ts';
@@ -46,6 +47,13 @@ describe('habits of rounding', () => {
     expect(found.filter((id) => id.startsWith('national'))).toEqual(habits);
   });
 
+  test('fitSentence(a form that prints its rule): not that it prints none', () => {
+    const { fits } = sampleSubject(money('100', '97.8', '9'), { rulebooks });
+    expect(fitSentence(fits, 'execution', true)).toBe(
+      '与以下算法相符：算得 9.78 分后舍去小数取整（得 9 分）；与表上所印的规则不同。',
+    );
+  });
+
   test('rowFits(83 of 120 at 20, 13 on a form of hundredths): rounded down', () => {
     const row = (score: string) => (form: Parameters<Edit>[0]) => {
       cells(1, { target: '≥120人次', actual: '83人次', score })(form);
@@ -57,15 +65,16 @@ describe('habits of rounding', () => {
     expect(fitting(1, row('12'))).toEqual([]);
   });
 
-  test('rowFits(412 of 434 at 20, 18.9 or 19): cut to tenths of what was not rounded; not to whole points where a row is given in parts', () => {
+  test('rowFits(412 of 434 at 20, 18.9 or 19): cut to tenths of what was not rounded; not to what is coarser than the score of another row', () => {
     const row = (score: string, other: string) => (form: Parameters<Edit>[0]) => {
       cells(1, { target: '≥434人次', actual: '412人次', score })(form);
       cells(2, { score: other })(form);
       form.funds.total.score = '9.81';
     };
     // 18.986 is 18.99 in hundredths and 18.9 cut to tenths
-    expect(fitting(1, row('18.9', '9.37'))).toEqual(['national-2020+tenthsDown']);
-    expect(fitting(1, row('18', '9.37'))).toEqual([]);
+    expect(fitting(1, row('18.9', '9.3'))).toEqual(['national-2020+tenthsDown']);
+    expect(fitting(1, row('18.9', '9.37'))).toEqual([]);
+    expect(fitting(1, row('18', '9.3'))).toEqual([]);
     expect(fitting(1, row('18', '10'))).toEqual(['national-2020+floor']);
   });
 });

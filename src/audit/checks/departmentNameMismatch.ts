@@ -2,6 +2,7 @@ import { legible } from '../../model/invisible.ts';
 import { UNNAMED } from '../../model/list.ts';
 import { type Project, withoutCode } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
+import { formNoun } from '../formNoun.ts';
 import { isSameName } from '../isSameName.ts';
 import { ownBasis } from '../ownBasis.ts';
 
@@ -17,7 +18,7 @@ const PLACE_END = new RegExp(`${PLACE.source}$`);
 /** A15: the list and the form name different departments, codes such as 502- aside. */
 export const departmentNameMismatch: Check = {
   code: 'departmentNameMismatch',
-  title: '清单与自评表的主管部门不同',
+  title: '清单与表上的主管部门不同',
   severity: 'warning',
   basis: ownBasis('A15'),
   appliesTo: ({ form }) => form.head.department !== undefined,
@@ -33,8 +34,8 @@ export const departmentNameMismatch: Check = {
       {
         cells: ['head/department'],
         words: () => ({
-          message: `项目清单的部门是“${departmentName}”，自评表的主管部门是“${department}”，两处名称不同。`,
-          evidence: `项目清单“${departmentName}”；自评表主管部门“${department}”`,
+          message: `项目清单的部门是“${departmentName}”，${formNoun(project)}的主管部门是“${department}”，两处名称不同。`,
+          evidence: `项目清单“${departmentName}”；${formNoun(project)}主管部门“${department}”`,
           advice: '核对主管部门；机构更名的，请注明。',
         }),
       },

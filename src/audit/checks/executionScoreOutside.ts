@@ -44,7 +44,7 @@ export const executionScoreOutside: Check = {
       {
         about: { kind: 'funds', row: project.funds.total.key, column: 'score' },
         words: () => ({
-          message: `预算执行率自评 ${formatDecimal(reported)} 分，${executionBy(score)}复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(project, score)}）。${fitSentence(fits, 'execution')}`,
+          message: `预算执行率自评 ${formatDecimal(reported)} 分，${executionBy(score)}复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(project, score)}）。${fitSentence(fits, 'execution', score.execution.rule?.isRead === true)}`,
           evidence: `${moneyEvidence(project)}${printedRate}${printedPoints}；${words.score} ${formatDecimal(reported)}`,
           advice: '核对得分；按其他口径或分档计分的，请写明规则和依据。',
         }),

@@ -3,6 +3,7 @@ import { goalWords } from '../../model/goalWords.ts';
 import type { Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult, NamedCheck } from '../finding.ts';
+import { formNoun } from '../formNoun.ts';
 import { either, hasAnyGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -53,7 +54,7 @@ const NAME_YEAR = /^(?:指标\d*[:：])?\s*(20\d\d)\s*年/;
 
 const NAMED: NamedCheck = {
   code: 'foreignYear',
-  title: '时限的年度与自评表不同',
+  title: '时限的年度与本表年度不同',
   severity: 'warning',
   basis: ownBasis('Q0'),
 };
@@ -66,7 +67,7 @@ const ofRows = rowCheck({
     const other = otherYear(row, project.year);
     if (other === undefined) return undefined;
     return () => ({
-      message: `${rowLabel(row.indicator)}写的年度是 ${other.year} 年，自评表是 ${project.year} 年度。`,
+      message: `${rowLabel(row.indicator)}写的年度是 ${other.year} 年，${formNoun(project)}是 ${project.year} 年度。`,
       evidence: rowEvidence(row.indicator, 'target', 'actual'),
       advice: '核对年度；跨年度项目请写明本年度的目标。',
     });
@@ -86,7 +87,7 @@ export const foreignYear: Check = {
 };
 
 /** A title that names one year as its own, and it is another than the form's; the project may be named after any. */
-function ofTitle({ form: { title }, name, year }: Project): CheckResult[] {
+function ofTitle({ form: { title }, layout, name, year }: Project): CheckResult[] {
   if (!title.includes('年度')) return [];
   const years = title.replaceAll(name, '').match(YEAR);
   const [other, ...more] = new Set(years);
@@ -95,7 +96,7 @@ function ofTitle({ form: { title }, name, year }: Project): CheckResult[] {
   return [
     {
       words: () => ({
-        message: `标题写的是 ${other} 年度，自评表是 ${year} 年度。`,
+        message: `标题写的是 ${other} 年度，${formNoun({ layout })}是 ${year} 年度。`,
         evidence: `标题${quoteCell(title)}`,
         advice: '核对年度，改正标题或自评年度。',
       }),
@@ -127,7 +128,7 @@ function ofGoal({ goal, layout, year, name: projectName }: Project): CheckResult
       {
         about: { kind: 'goal', column },
         words: () => ({
-          message: `年度总体目标的“${name}”写的是 ${other} 年，自评表是 ${year} 年度。`,
+          message: `年度总体目标的“${name}”写的是 ${other} 年，${formNoun({ layout })}是 ${year} 年度。`,
           evidence: `${name}${quoteCell(text)}`,
           advice: '核对年度；照抄上年的，改写为本年度的情况。',
         }),
@@ -182,7 +183,7 @@ function ofAccounts(project: Project): CheckResult[] {
       {
         cells: [path],
         words: () => ({
-          message: `${place}写的是 ${other} 年，自评表是 ${year} 年度。`,
+          message: `${place}写的是 ${other} 年，${formNoun(project)}是 ${year} 年度。`,
           evidence: `${name}${quoteCell(text)}`,
           advice: '核对年度；照抄上年的，改写为本年度的情况。',
         }),

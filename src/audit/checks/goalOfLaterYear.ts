@@ -1,5 +1,6 @@
 import { goalWords } from '../../model/goalWords.ts';
 import type { Check } from '../finding.ts';
+import { formNoun } from '../formNoun.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
@@ -48,7 +49,7 @@ export const goalOfLaterYear: Check = {
         {
           about: { kind: 'goal', column },
           words: () => ({
-            message: `年度总体目标的${name}写${quoteCell(clause)}，自评表是 ${year} 年度。`,
+            message: `年度总体目标的${name}写${quoteCell(clause)}，${formNoun({ layout })}是 ${year} 年度。`,
             evidence: `${name}${quoteCell(clause)}`,
             advice: '年度目标写本年度的工作；跨年度的，写明本年度完成到哪一步。',
           }),

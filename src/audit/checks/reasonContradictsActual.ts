@@ -73,9 +73,11 @@ function contradicts(sentence: string, row: RowScore): boolean {
   if (comparison.met && comparison.actual > 0 && UNDONE.test(sentence.trim())) return true;
   const { actual, target, unit } = comparison;
   const isOff = (pattern: RegExp, right: Decimal) => {
-    const [text, digits = '', said = ''] = pattern.exec(sentence) ?? [];
+    const found = pattern.exec(sentence);
+    const [text, digits = '', said = ''] = found ?? [];
     const value = parseDecimal(digits.replaceAll(',', ''));
     if (text === undefined || value === undefined || unit === '') return false;
+    if (!isOfRow(sentence.slice(0, found?.index), row.indicator.name)) return false;
     if (!said.startsWith(unit) || value === right || OTHERWISE.test(sentence)) return false;
     return figuresIn(sentence, unit).every((one) => one === value || one === target);
   };
@@ -83,6 +85,18 @@ function contradicts(sentence: string, row: RowScore): boolean {
   if (row.actual.approximate || sentence.includes(formatDecimal(actual))) return false;
   const apart = Math.abs(subtract(target, actual)) as Decimal;
   return isOff(DONE, actual) || (isOff(BESIDE_TARGET, apart) && apart > 0);
+}
+
+/** Why, of what follows; and what any number of a row may be called. */
+const CAUSE = /(?:因|由于|受|鉴于|主要).*$/u;
+const ANY_NUMBER =
+  /实际|本?[全当今]?年度?|最终|累计|完成|数量?|人数|总[数量]|情况|该|本|项目?|任务|工作|指标|[共只仅了的均则故而]/g;
+
+/** Whether what stands in its clause before a number names nothing that the row does not: 招生 of 资助人数 is another. */
+function isOfRow(before: string, name: string): boolean {
+  const clause = before.split(/[，,、：:\s]/).at(-1) ?? '';
+  const subject = clause.replace(CAUSE, '').replace(ANY_NUMBER, '');
+  return [...subject].every((sign) => name.includes(sign));
 }
 
 const FIGURE = /(\d[\d,]*(?:\.\d+)?)\s*([\p{Script=Han}%％]{1,3})/gu;

@@ -46,7 +46,7 @@ export const rowScoreOutside = rowCheck({
     if (interval === undefined || reported === undefined) return undefined;
     if (isToldByCoefficient(row, subject)) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，${recomputedBy(row, score)}复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(row) ?? fitSentence(fits, indicator.seq)}${reasonWords(row, subject)}`,
+      message: `${rowLabel(indicator)}自评 ${formatDecimal(reported)} 分，${recomputedBy(row, score)}复核为 ${formatInterval(interval)}，${VERDICT_WORDS[verdict]}（${derivation(row, score.rulebook)}）。${ruleWords(row) ?? fitSentence(fits, indicator.seq, row.rule?.read !== undefined)}${reasonWords(row, subject)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
       advice: adviceOn(row)(indicator.words),
     });

@@ -16,6 +16,7 @@ const PARTS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 /**
  * W1: weights other than those that the rule book states are a deviation to know, not an error (W2); where each form
  * splits the points as it likes (W6), or has 成本 as a group that the rule book does not have, only a group that it lacks.
+ * A split that a note of the form states is its own.
  */
 export const weightDeviation: Check = {
   code: 'weightDeviation',
@@ -32,15 +33,16 @@ export const weightDeviation: Check = {
     if (!isOutOfHundred(score.full) || !isAllOf(score)) return [];
     const isFree = project.layout.freeWeights === true || isOtherScale(sums, weights);
     const executionPoints = cellValue(project.funds.total.points) ?? execution.points;
+    const isStated = (name: string, points: Decimal) => statesSplit(project, name, points);
     const deviations = [
       ...stated.flatMap((part) =>
         score.parts.some((own) => own.part === part)
           ? isFree
             ? []
-            : deviation(FORM_PART_WORDS[part], sums[part], weights[part])
+            : deviation(FORM_PART_WORDS[part], sums[part], weights[part], isStated)
           : lacking(project, part, weights[part]),
       ),
-      ...deviation(FORM_PART_WORDS.execution, executionPoints, execution.points),
+      ...deviation(FORM_PART_WORDS.execution, executionPoints, execution.points, isStated),
     ];
     if (deviations.length === 0) return [];
     return [
@@ -71,8 +73,23 @@ function isAllOf({ sums: { points }, full }: ProjectScore): boolean {
   return points.rows === undefined || add(points.rows, points.execution ?? ZERO) === full;
 }
 
-function deviation(name: string, points: Decimal, weight: Decimal | undefined): string[] {
-  if (weight === undefined || points === weight) return [];
+/** Whether a text of the form says that a part has these points: 产出指标40分. */
+function statesSplit({ texts }: Project, name: string, points: Decimal): boolean {
+  const label = name === FORM_PART_WORDS.execution ? '(?:执行率|资金执行)' : name;
+  const said = new RegExp(
+    `${label}(?:类|指标|的|分值|权重|总分|合计|满分|共计?|各?占|为|[:：（(=]|\\s)*${formatDecimal(points)}(?![\\d.])`,
+  );
+  return texts.some(({ path, text }) => path.startsWith('texts/') && said.test(text));
+}
+
+/** A part with other points than the rule book gives it; none where the form itself says how it splits them. */
+function deviation(
+  name: string,
+  points: Decimal,
+  weight: Decimal | undefined,
+  isStated: (name: string, points: Decimal) => boolean,
+): string[] {
+  if (weight === undefined || points === weight || isStated(name, points)) return [];
   return [`${name} ${formatDecimal(points)} 分（规则 ${formatDecimal(weight)} 分）`];
 }
 

@@ -12,6 +12,8 @@ const AMOUNT = /\d\s*(?:万|亿)?元/;
 /** What somebody did, and why. */
 const ACCOUNT =
   /(?:^|[，,。；;：:、\s])(?:因|由于|受)|已(?:报批|批准|交回|上缴|收回|调整|整改)|经.{1,12}(?:批准|同意)/;
+/** 产出指标40分、效益指标40分: how a form splits its points. */
+const SPLIT = /产出(?:类|指标)*\D{0,4}\d+.{0,8}效益(?:类|指标)*\D{0,4}\d+/;
 /** A shorter name is a word of any sentence. */
 const SHORTEST_NAME = 4;
 /** What any form calls some row: no sign that a note is about this one. */
@@ -19,8 +21,8 @@ const USUAL_NAME = /^(?:服务对象|社会公众|受益对象|群众)?满意度
 const NUMBERING = /^(?:指标)?\d*[:：.、]?\s*/;
 
 /**
- * Of the notes below a form those that are about what it says: they tell of its own rows, amounts or reasons, or how
- * its rows are scored. As a text of the form with the label that stands before them; undefined where all only say how
+ * Of the notes below a form those that are about what it says: they tell of its own rows, amounts or reasons, how its
+ * points are split or how its rows are scored. As a text of the form with the label that stands before them; undefined where all only say how
  * any such form is filled in.
  */
 export function ownNotes(
@@ -51,5 +53,6 @@ function isOwn(text: string, names: readonly string[]): boolean {
   if (isScoringNote(text)) return true;
   if (AMOUNT.test(text) && ACCOUNT.test(text)) return true;
   if (INSTRUCTION.test(text)) return false;
+  if (SPLIT.test(text)) return true;
   return AMOUNT.test(text) || ACCOUNT.test(text) || names.some((name) => text.includes(name));
 }

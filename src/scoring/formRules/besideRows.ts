@@ -1,8 +1,6 @@
 import { BANDS } from '../../model/bands.ts';
+import { isSameAsAbove } from '../../model/isSameAsAbove.ts';
 import type { Indicator } from '../../model/project.ts';
-
-/** The same rule as the row above has. */
-const SAME = /^(?:同上|同前|同上行|〃|″)[。.]?$/;
 
 /**
  * The rule that is printed beside each row, 同上 as that of the row above; undefined where a form prints none, and for
@@ -15,7 +13,7 @@ export function printedRules(
   let above: string | undefined;
   return indicators.map(({ cells: { criterion } }) => {
     const own = isPrinted(criterion) ? criterion.trim() : undefined;
-    if (own === undefined || !SAME.test(own)) above = own;
+    if (own === undefined || !isSameAsAbove(own)) above = own;
     return above;
   });
 }

@@ -103,7 +103,12 @@ function closeness(
   const own: readonly string[] = (indicator.level2 ?? '').match(GROUPS) ?? [];
   if (groups.length > 0 && own.length > 0)
     return groups.some((one) => own.includes(one)) && target.kind === 'quantity' ? GROUP : NOT;
-  return target.kind === 'quantity' ? ALL : NOT;
+  return target.kind === 'quantity' || isOfAnyMissed(rule, target) ? ALL : NOT;
+}
+
+/** 未完成的按比例计分 is of a deadline too, which shows that it was missed and not by what share. */
+function isOfAnyMissed({ read }: FormRule, { kind }: RuledCells['target']): boolean {
+  return kind === 'deadline' && typeof read?.missed === 'string';
 }
 
 function isOfWay(comparison: RuledCells['comparison'], way: 'atLeast' | 'atMost'): boolean {

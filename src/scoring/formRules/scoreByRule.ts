@@ -1,6 +1,7 @@
 import type { Ratio } from '../../expression/comparison.ts';
 import {
   add,
+  CENT,
   type Decimal,
   decimal,
   multiply,
@@ -13,8 +14,8 @@ import {
 import type { Indicator } from '../../model/project.ts';
 import { exactly, type Interval } from '../interval.ts';
 import type { RatioScore } from '../ratioScore.ts';
-
 import type { Deduction } from './deduction.ts';
+import type { Formula } from './formula.ts';
 import { lessDeduction } from './lessDeduction.ts';
 import { bandScores, type PrintedBands } from './printedBands.ts';
 import { printedInterval } from './printedTiers.ts';
@@ -25,6 +26,8 @@ import type { RuledCells } from './ruledCells.ts';
 export interface RuledScore {
   readonly interval: Interval;
   readonly ratio?: RatioScore;
+  /** Whether some of the points are surely lost, and nothing tells how many: no rounding makes them all of them. */
+  readonly isNotAll?: true;
 }
 
 const HUNDRED = decimal(100);
@@ -45,8 +48,10 @@ export function scoreByRule(
   if (comparison.kind === 'binary') {
     // 每逾期1天扣1分: how late it was is not read
     if (typeof rule.missed === 'object' && !comparison.met) return 'open';
-    if (rule.missed !== 'none') return undefined;
-    return { interval: exactly(comparison.met ? points : ZERO) };
+    if (rule.missed === undefined) return undefined;
+    if (comparison.met) return { interval: exactly(points) };
+    if (isFormula(rule.missed)) return { interval: belowAll(points), isNotAll: true };
+    return rule.missed === 'none' ? { interval: exactly(ZERO) } : undefined;
   }
   if (comparison.kind !== 'ratio') return undefined;
   if (rule.bands !== undefined) return byBands(rule.bands, comparison, indicator, points);
@@ -59,6 +64,15 @@ export function isOfOtherPoints(
   points: Decimal | undefined,
 ): boolean {
   return stated !== undefined && points !== undefined && stated !== points;
+}
+
+function isFormula(missed: NonNullable<ReadRule['missed']>): missed is Formula {
+  return typeof missed === 'string' && !missed.startsWith('none');
+}
+
+/** What missed its target loses some of its points by a formula of two numbers, and a date does not tell how many. */
+function belowAll(points: Decimal): Interval {
+  return { low: ZERO, high: points > CENT ? subtract(points, CENT) : ZERO };
 }
 
 function byBands(
