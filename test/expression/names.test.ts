@@ -62,6 +62,7 @@ describe('directionOf', () => {
     '义务教育阶段辍学人数',
     '备份恢复时间',
     '违法占用耕地面积',
+    '未解决缺水户数',
   ])('directionOf(%j): less is better', (text) => {
     expect(way(text)).toBe('less');
   });
@@ -99,6 +100,9 @@ describe('directionOf', () => {
     '在册重点人员管控率',
     '到馆读者人次',
     '接口调用次数',
+    '解决季节性缺水户数',
+    '帮扶缺劳力户数',
+    '更换破损井盖数量',
   ])('directionOf(%j): more is better', (text) => {
     expect(way(text)).toBe('more');
   });

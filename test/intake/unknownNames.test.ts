@@ -42,6 +42,8 @@ test.each([
   ['（2023年度）　　　　　购买主体：鹏海市民政局', 2023, { department: '鹏海市民政局' }],
   ['填报单位：鹏海市环卫所　　　（2021年度）　　　　单位：万元', 2021, { unit: '鹏海市环卫所' }],
   ['（2020年度，运营第2年）　　　　金额单位：万元', 2020, {}],
+  ['（2019年度）　填报单位：鹏海市环卫所　　金额单位：万元', 2019, { unit: '鹏海市环卫所' }],
+  ['填报单位：鹏海市 环卫所 2021年度 金额单位：万元', 2021, { unit: '鹏海市 环卫所' }],
 ])('importPage(%s): is the year, and what stands beside it a field', async (line, year, head) => {
   const page = `<p>项目绩效自评表</p><p>${line}</p>${tableHtml(`${HEAD}\n${ROWS}`)}`;
   const { documents } = await importPage(page);
@@ -49,6 +51,22 @@ test.each([
   if (found?.kind !== 'form') throw new Error('no form');
   expect(found.form.year).toBe(year);
   expect(found.form.head).toMatchObject(head);
+});
+
+test.each([
+  ['21000024T000001204417-河道清淤经费　　金额单位：元', '21000024T000001204417-河道清淤经费'],
+  ['210000000000001204417 - 河道清淤经费', '210000000000001204417 - 河道清淤经费'],
+  ['渔港维护经费　　金额单位：元', '项目绩效自评表'],
+  ['210000000000001204417', '项目绩效自评表'],
+])('importPage(%s below the title, no field for a name): is named %s', async (line, name) => {
+  const rows = `主管部门|鹏海市水务局{5}\n${ROWS}`;
+  const page = `<p>项目绩效自评表</p><p>${line}</p>${tableHtml(rows)}`;
+  const { documents, doubts } = await importPage(page);
+  const [found] = documents;
+  if (found?.kind !== 'form') throw new Error('no form');
+  expect(found.form.head.name).toBe(name);
+  const isAsked = doubts.some(({ path }) => path === 'head/name');
+  expect(isAsked).toBe(name === '项目绩效自评表');
 });
 
 test.each([

@@ -24,6 +24,9 @@ export function incidentDirection(
   { unit }: Quantity,
 ): Direction | undefined {
   const word = harmfulEnd(parts);
+  if (word !== undefined && isDealtWith(parts, parts.text.length - word.length)) {
+    return { way: 'more', reason: `名称中的“${parts.text}”` };
+  }
   const isIncident = unit.text === '起' || HAPPENS.test(parts.text);
   if (word === undefined && (!isIncident || parts.words.some(({ kind }) => kind !== 'thing'))) {
     return undefined;
@@ -32,6 +35,16 @@ export function incidentDirection(
   return isToBeDone(group)
     ? { way: 'open', reason: `${named}，可以是要处理的，也可以是要减少的` }
     : { way: 'less', reason: named };
+}
+
+/** No verb governs an object further away than this. */
+const LONGEST_GAP = 6;
+
+/** 解决季节性缺水户数: the name begins with what is done about it, and counts for how many that was. */
+function isDealtWith({ words: [first], head }: NameParts, at: number): boolean {
+  if (first === undefined || first.start > 0 || head !== 'count') return false;
+  const isRemedy = first.kind === 'remedy' || first.kind === 'help' || first.kind === 'cut';
+  return isRemedy && first.end <= at && at - first.end <= LONGEST_GAP;
 }
 
 function harmfulEnd({ text, headStart, words }: NameParts): string | undefined {

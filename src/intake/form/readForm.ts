@@ -3,7 +3,13 @@ import type { MoneyUnit } from '../../model/cell.ts';
 import type { DocumentKind } from '../../model/layouts/layout.ts';
 import { KIND_WORDS } from '../../model/layouts/layout.ts';
 import { isOfHalves, isOfName } from '../blocks/columnDoubts.ts';
-import type { BlockReading, Claim, FormValues, OpenDoubt } from '../blocks/reading.ts';
+import {
+  asAside,
+  type BlockReading,
+  type Claim,
+  type FormValues,
+  type OpenDoubt,
+} from '../blocks/reading.ts';
 import { isOfNamelessGoal } from '../blocks/readNamelessGoal.ts';
 import type { DraftForm, SetAsideReason } from '../imported.ts';
 import { yearIn } from '../labels/phrases.ts';
@@ -40,7 +46,9 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const { head = {}, ...values } = joinedValues(blocks);
   const year = stray.year ?? yearAmong(blocks) ?? yearOfField(head.reviewYear ?? '');
   const ofTitle = isWhole ? departmentIn(title) : undefined;
-  const name = head.name ?? '';
+  const { coded } = stray;
+  const isByCode = coded !== undefined && (head.name ?? '') === '';
+  const name = isByCode ? coded.name : (head.name ?? '');
   const isNamed = stray.title !== undefined || name !== '';
   if (
     !isNamed ||
@@ -49,6 +57,9 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
     const ofPage = stray.claims.filter((claim) => !('path' in claim) && isOfPage(claim.reason));
     return { claims: [...fillingNotes(lines), ...ofPage], doubts: [] };
   }
+  const ofCode: readonly Claim[] = isByCode
+    ? [{ cell: coded.cell, path: 'head/name' }]
+    : asAside(coded === undefined ? [] : [coded.cell], '附件编号和页面文字');
   const ofBlocks = blocks.flatMap(({ claims }) => claims);
   const money = unitOfMoney(lines, values.funds);
   const saysHalves = blocks.some(isPeriodFirst);
@@ -69,7 +80,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       head: { ...head, name: name === '' ? (ofTitle ?? title) : name },
       ...values,
     },
-    claims: [...ofBlocks, ...notes, ...textOutside(left, ofBlocks), ...stray.claims],
+    claims: [...ofBlocks, ...notes, ...textOutside(left, ofBlocks), ...ofCode, ...stray.claims],
     doubts: [
       ...stray.doubts,
       ...single.doubts,

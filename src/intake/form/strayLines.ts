@@ -26,6 +26,8 @@ export interface StrayLines {
   readonly title?: string;
   readonly year?: number;
   readonly period?: string;
+  /** The project's code and name, as the budget system prints them below the title: the name, and where it stands. */
+  readonly coded?: { readonly name: string; readonly cell: SourceCell };
   /** What stands above the title and belongs to the form: 附件3, 报表编号. */
   readonly above?: readonly string[];
   readonly claims: readonly Claim[];
@@ -41,6 +43,10 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
   const title = titles.at(-1);
   const years = cells.filter(({ text }) => yearLine(text) !== undefined);
   const period = lines.flatMap(periodOf)[0];
+  const [coded] = cells.flatMap((cell) => {
+    const name = codedName(cell.text);
+    return name === undefined ? [] : [{ name, cell }];
+  });
   const year = [...years, ...(title === undefined ? [] : [title]), ...titles]
     .map(({ text }) => yearIn(text))
     .find((one) => one !== undefined);
@@ -54,6 +60,7 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     ...(title === undefined ? {} : { title: titleIn(title.text) }),
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period }),
+    ...(coded === undefined ? {} : { coded }),
     ...(above.length === 0 ? {} : { above: above.map(({ text }) => text.trim()) }),
     claims: [
       ...above.map((cell, at) => ({ cell, path: `above.${at}` })),
@@ -111,9 +118,19 @@ function severalTitles(titles: readonly PrintedTitle[]): OpenDoubt[] {
   ];
 }
 
+/** The unit of money may stand behind it. */
+const CODED_NAME =
+  /^([0-9A-Z]{15,30}\s?[-—–]+\s?[^-—–\s][^\n]{1,60}?)(?:\s+[（(]?(?:金额)?单位[:：]\s*万?元[）)]?)?$/;
+
+/** 46900024T000001204417-退役军人服务保障经费: a code of the budget system goes before no other name. */
+function codedName(text: string): string | undefined {
+  return text.length > 120 ? undefined : CODED_NAME.exec(text.trim())?.[1];
+}
+
 function reasonOf(cell: SourceCell, titles: readonly PrintedTitle[]): SetAsideReason | undefined {
   const { text } = cell;
   if (titles.some(({ cells }) => cells.includes(cell)) || isTitle(text)) return '重复标题';
+  if (codedName(text) !== undefined) return undefined;
   if (yearLine(text) !== undefined || isBlankYear(text)) return '年度';
   if (isPersonalLabel(text)) return '个人信息';
   if (isDate(text) || isSignature(text) || isDayOfFiling(text)) return '填报日期和签章';

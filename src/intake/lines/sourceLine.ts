@@ -106,12 +106,19 @@ export function sourceLines({ parts }: SourceDocument): SourceLines {
 }
 
 const WIDE_GAP = /[\u3000\u00a0]{2,}|\s{4,}/;
+/** （2023年度） 填报单位：某市民政局 金额单位：万元: a label behind a blank begins a field, and the year stands alone. */
+const GAP_BEFORE_FIELD = /\s+(?=[\p{Script=Han}（）()]{2,14}[:：]|[（(]?20\d\d\s*年度?[）)]?\s)/u;
 
 /** （2023年度）　　　购买主体：某市民政局 is the year, and a field beside it: a wide gap stands for two cells. */
 function besideYear(text: string): readonly string[] {
   if (text.length > LONGEST_BESIDE) return [text];
-  const parts = text.trim().split(WIDE_GAP);
-  return parts.length > 1 && parts.some((part) => yearLine(part) !== undefined) ? parts : [text];
+  const plain = text.trim();
+  if (yearLine(plain) !== undefined) return [text];
+  return beside(plain.split(WIDE_GAP)) ?? beside(plain.split(GAP_BEFORE_FIELD)) ?? [text];
+}
+
+function beside(parts: readonly string[]): readonly string[] | undefined {
+  return parts.length > 1 && parts.some((part) => yearLine(part) !== undefined) ? parts : undefined;
 }
 
 function byPlace(a: GridCell, b: GridCell): number {
