@@ -12,6 +12,10 @@ const CHANGE = new RegExp(
   `^${LABEL}${COMPARED}?${LABEL}(${UP}|${DOWN})(?:了|率|幅度|比例)?(?![到至为率])`,
 );
 const DOWN_WORD = new RegExp(DOWN);
+const HOW = '(?:有所|均|明显|显著|大幅|稳步|持续|进一步|略有|小幅)*';
+const SINCE = new RegExp(
+  `^(?<last>(?:同比|(?:比|较|与)(?:上年|去年|上一?年度?)(?:同期)?(?:相比)?))?${HOW}(?:${UP}|${DOWN})`,
+);
 
 /**
  * A text that says by how much something changes, in either direction.
@@ -24,5 +28,12 @@ export function parseChange(text: string, formYear: number): Change | undefined 
   if (amount?.kind !== 'quantity') return undefined;
   const direction = DOWN_WORD.test(word[1] ?? '') ? 'down' : 'up';
   const { operator, value, unit } = amount;
-  return { kind: 'change', direction, operator, value, unit };
+  return { kind: 'change', direction, ...sinceWhen(word[0]), operator, value, unit };
+}
+
+function sinceWhen(words: string): Pick<Change, 'since'> {
+  const groups = SINCE.exec(words)?.groups;
+  if (groups === undefined) return {};
+  const { last } = groups;
+  return { since: last === undefined ? 'unstated' : 'lastYear' };
 }

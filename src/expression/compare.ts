@@ -1,11 +1,14 @@
+import { comparedAsMoves } from './compareChangeWords.ts';
 import { comparedAsRanks } from './compareRanks.ts';
 import { compareChanges, compareQuantities, compareRanges } from './compareValues.ts';
 import { compareQualities } from './compareWords.ts';
 import { comparedAsKept, compareWithNumber } from './compareWordsWithNumber.ts';
 import { type Comparison, notAssessable, SAME_TEXT } from './comparison.ts';
 import type { Direction } from './direction/direction.ts';
-import type { Deadline, Expression, Quantity, Tier } from './expression.ts';
+import type { Change, Deadline, Expression, Qualitative, Quantity, Tier } from './expression.ts';
 import { ZERO_IN_WORDS } from './parseExpression.ts';
+import { quantityInWords } from './quantityInWords.ts';
+import { comparedAsRecurring } from './recurringDay.ts';
 import { isCounting } from './unit.ts';
 
 export type { Comparison } from './comparison.ts';
@@ -111,12 +114,17 @@ function compareAlike(
       if (actual.kind === 'qualitative') {
         return (
           comparedAsKept(target, actual) ??
+          comparedAsMoves(target, actual) ??
+          comparedAsRecurring(target.statement, actual.statement) ??
+          comparedAsNumbers(target, actual, direction) ??
           comparedAsRanks(target, actual, direction) ??
           compareQualities(target, actual)
         );
       }
       return actual.kind === 'quantity' || actual.kind === 'change'
-        ? compareWithNumber(target, actual, direction)
+        ? (comparedAsMoves(target, actual) ??
+            comparedAsNumbers(target, actual, direction) ??
+            compareWithNumber(target, actual, direction))
         : undefined;
     case 'clauses':
       return actual.kind === 'clauses' && actual.statement === target.statement
@@ -125,6 +133,21 @@ function compareAlike(
     default:
       return undefined;
   }
+}
+
+/** 收到文件后30日内 against 28日, or the same words with another number. */
+function comparedAsNumbers(
+  target: Qualitative,
+  actual: Qualitative | Quantity | Change,
+  direction: Direction,
+): Comparison | undefined {
+  const own = quantityInWords(target);
+  if (own === undefined || actual.kind === 'change') return undefined;
+  if (actual.kind === 'quantity') return compareQuantities(own.value, actual, direction);
+  const other = actual.statement === target.statement ? undefined : quantityInWords(actual);
+  return other?.lead === own.lead
+    ? compareQuantities(own.value, other.value, direction)
+    : undefined;
 }
 
 /** A period of days that ends in time is met, one that begins too late is not; else it is open. */

@@ -54,6 +54,8 @@ export interface YesNo {
 export interface Change {
   readonly kind: 'change';
   readonly direction: 'up' | 'down';
+  /** Since when: 较上年, 同比, or not said; absent where the text names what changed, or another time. */
+  readonly since?: 'lastYear' | 'unstated';
   readonly operator: Operator;
   readonly value: Decimal;
   readonly unit: Unit;

@@ -129,6 +129,27 @@ describe('fullSumBelowTarget', () => {
     `);
   });
 
+  test('names every row that misses its target, those within rounding beside one that is not', () => {
+    const all = (form: Parameters<Edit>[0]) => {
+      cells(1, { score: '20', actual: '400人次' })(form);
+      cells(2, { actual: '80%' })(form);
+      cells(5, { target: '≥80%', actual: '60%' })(form);
+      cells(6, { target: '≥90%', actual: '70%' })(form);
+      cells(7, { target: '≥90%', actual: '89.5%' })(form);
+      Object.assign(form.funds.total, { executed: '100', rate: '100%', score: '10' });
+    };
+    const message = told(all).split('\n')[0];
+    for (const seq of [1, 2, 5, 6]) expect(message).toContain(`第 ${seq} 行`);
+    expect(message).toMatch(
+      /没有达到年度指标值；第 7 行“[^”]*”（89.5% ÷ 90% = 99.4%）也没有达到，差距在取整范围之内。/,
+    );
+    const money = (form: Parameters<Edit>[0]) => {
+      all(form);
+      cells(7, { indicator: '采购物资金额', target: '100万元', actual: '98万元' })(form);
+    };
+    expect(told(money)).not.toContain('第 7 行');
+  });
+
   test.each<[string, Edit]>([
     ['all reached', cells(1, { actual: '520人次' })],
     ['something taken off', cells(1, { score: '16', actual: '400人次' })],

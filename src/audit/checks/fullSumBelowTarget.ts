@@ -1,6 +1,6 @@
-import { add, decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
+import { add, decimal, formatDecimal, subtract, sumOf, ZERO } from '../../model/decimal.ts';
 import { formWords } from '../../model/rowWords.ts';
-import { intervalFor } from '../../scoring/rowScore.ts';
+import { intervalFor, type RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isSurelyMissed } from '../isSurelyMissed.ts';
@@ -29,22 +29,25 @@ export const fullSumBelowTarget: Check = {
     const { rows, execution, rulebook, tolerance } = subject.score;
     const scores = rows.map(({ reported }) => reported);
     if (execution.points === 0 || scores.some((score) => score === undefined)) return [];
+    const lossOf = (row: RowScore) =>
+      row.reported === undefined
+        ? ZERO
+        : subtract(row.reported, intervalFor(row, row.reported, rulebook).high);
     const sum = sumOf(scores.flatMap((score) => score ?? []));
     if (add(sum, execution.points) !== FULL) return [];
+    const short = rows.filter((row) => isSurelyMissed(row, subject) && lossOf(row) > ZERO);
     // what rounding to whole points admits is no fault
-    const missed = rows.filter(
-      (row) =>
-        isSurelyMissed(row, subject) &&
-        row.reported !== undefined &&
-        add(intervalFor(row, row.reported, rulebook).high, tolerance) < row.reported,
-    );
+    const [missed, rounded] = [
+      short.filter((row) => lossOf(row) > tolerance),
+      short.filter((row) => lossOf(row) <= tolerance && !isOfMoney(row)),
+    ];
     if (missed.length === 0) return [];
     return [
       {
-        cells: rowCells(missed, 'score'),
+        cells: rowCells([...missed, ...rounded], 'score'),
         words: () => ({
-          message: `各行${formWords(subject.project).score}合计 ${formatDecimal(sum)}，加预算执行率的 ${formatDecimal(execution.points)} 分正好 100 分，各行都是满分，而${missedWords(missed)}没有达到${formWords(subject.project).target}。`,
-          evidence: missed
+          message: `各行${formWords(subject.project).score}合计 ${formatDecimal(sum)}，加预算执行率的 ${formatDecimal(execution.points)} 分正好 100 分，各行都是满分，而${missedWords(missed, missed.length)}没有达到${formWords(subject.project).target}${roundedWords(rounded)}。`,
+          evidence: [...missed, ...rounded]
             .map(
               ({ indicator }) =>
                 `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual', 'score')}`,
@@ -56,3 +59,14 @@ export const fullSumBelowTarget: Check = {
     ];
   },
 };
+
+/** Money that was not all spent may have been saved. */
+function isOfMoney({ target, comparison }: RowScore): boolean {
+  const isAmount = target.kind === 'quantity' && target.unit.dimension === 'money';
+  return isAmount && comparison.kind === 'ratio' && comparison.direction === 'atLeast';
+}
+
+function roundedWords(rows: readonly RowScore[]): string {
+  if (rows.length === 0) return '';
+  return `；${missedWords(rows, rows.length)}也没有达到，差距在取整范围之内`;
+}
