@@ -1,6 +1,7 @@
 import { STALE_EXCEPTION } from '../audit/applyExceptions.ts';
 import { CHECKS } from '../audit/checks.ts';
 import type { Check, Finding, NamedCheck } from '../audit/finding.ts';
+import { looksAt } from '../audit/looksAt.ts';
 import { type Decimal, sumOf, ZERO } from '../model/decimal.ts';
 import { SEVERITY_WORDS } from '../model/words.ts';
 import { CHECK_QUESTIONS } from './checkQuestions.ts';
@@ -71,9 +72,7 @@ export function ledger(
 /** How many forms a check looked at. */
 function seenBy(check: Check | undefined, results: readonly ProjectResult[]): number {
   if (check === undefined) return 0;
-  const { appliesTo } = check;
-  if (appliesTo === undefined) return results.length;
-  return results.filter(({ project, score }) => appliesTo(project, score.rulebook)).length;
+  return results.filter(({ project, score }) => looksAt(check, project, score.rulebook)).length;
 }
 
 /** The order of what was found: contradictions before what is to be explained, then the most money, then the most places. */

@@ -1,10 +1,12 @@
 import { absenceWord, type Cell } from '../model/cell.ts';
+import { cutWords } from '../model/cutWords.ts';
 import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
 import { formatCount, formatRate, formatWan, formatWholeInterval } from '../model/format.ts';
 import { gradeBeside } from '../model/gradeBeside.ts';
 import { lackOfMoney } from '../model/lackOfMoney.ts';
 import { isOfTargetsAlone } from '../model/layouts/isOfTargetsAlone.ts';
 import { MONEY_COLUMNS } from '../model/project.ts';
+import { totalAbsence } from '../model/totalAbsence.ts';
 import { countOutcomes } from './countOutcomes.ts';
 import { missedNames } from './missedNames.ts';
 import { type LeftOut, leftOutCount } from './moneyLeftOut.ts';
@@ -24,18 +26,21 @@ export function projectSentence(result: ProjectResult): string {
 
 /** The same without the money: the score, what can be checked, what the checks found. */
 export function projectOutcome({ project, score, open }: ProjectResult): string {
+  const { cut } = project.form;
+  const found = cut === undefined ? foundWords(open) : `录入的部分，${foundWords(open)}`;
+  const whole = cut === undefined ? '' : `${cutWords(cut)}；`;
   if (isOfTargetsAlone(project.layout.blocks))
-    return `${targetsAlone(project)}；${foundWords(open)}。`;
+    return `${whole}${targetsAlone(project)}；${found}。`;
   const beside = gradeBeside(project.printedGrade, score.reportedGrade);
   const grade = beside === undefined ? '' : `（${beside}）`;
   const reported =
     score.reported === undefined
-      ? `自评总分${absenceWord(project.totalScore)}`
+      ? `自评总分${totalAbsence(project)}`
       : `自评 ${formatDecimal(score.reported)} 分${grade}`;
   const outcomes = countOutcomes([score]);
   const isJudged = outcomes.met + outcomes.missed + outcomes.unassessable > 0;
   const targets = isJudged ? `；${outcomeWords(outcomes, missedNames([{ score }]))}` : '';
-  return `${reported}，${recomputedWords(score)}${targets}；${foundWords(open)}。`;
+  return `${whole}${reported}，${recomputedWords(score)}${targets}；${found}。`;
 }
 
 /** What a form says that has no columns for results: it is no self-evaluation, whatever it is called. */

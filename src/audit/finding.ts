@@ -111,6 +111,11 @@ export interface Check {
   readonly basis: Basis;
   /** The projects that it looks at, scored by this rule book; absent where it looks at all. */
   readonly appliesTo?: (project: Project, rulebook: Rulebook) => boolean;
+  /**
+   * Whether it concludes from what a form nowhere says, or from all of its rows together; such a check does not look at a
+   * form that was not entered whole.
+   */
+  readonly ofWhole?: true;
   /** The traits of which a form has at least one row, or it says nothing; absent where none is asked for. */
   readonly when?: number;
   /** The amounts of 项目资金 that it concludes from; absent where it does from none. */
@@ -120,7 +125,7 @@ export interface Check {
 }
 
 /** What a check is called and rests on. */
-export type NamedCheck = Omit<Check, 'check' | 'appliesTo' | 'money' | 'when'>;
+export type NamedCheck = Omit<Check, 'check' | 'appliesTo' | 'money' | 'ofWhole' | 'when'>;
 
 /** A result with the check that found it. */
 export class Finding implements Words {

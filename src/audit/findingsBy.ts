@@ -1,6 +1,7 @@
 import type { Severity } from '../model/words.ts';
 import { auditSubject } from './auditSubject.ts';
 import { type AuditSubject, type Check, Finding, type ScoredForm } from './finding.ts';
+import { looksAt } from './looksAt.ts';
 import { restsOnDoubt } from './restsOnDoubt.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -35,7 +36,7 @@ interface Audited {
 /** Adds what a check finds on a form, if it looks at it at all. */
 function runCheck(check: Check, { subject, findings }: Audited): void {
   if (check.when !== undefined && (subject.traits & check.when) === 0) return;
-  const isSeen = check.appliesTo?.(subject.project, subject.score.rulebook) !== false;
+  const isSeen = looksAt(check, subject.project, subject.score.rulebook);
   if (!isSeen || (check.money !== undefined && restsOnDoubt(check, subject))) return;
   for (const result of check.check(subject)) findings.push(new Finding(check, result));
 }

@@ -1,6 +1,6 @@
-import { absenceWord } from '../model/cell.ts';
 import { formatDecimal } from '../model/decimal.ts';
 import { formatEnds, formatRate } from '../model/format.ts';
+import { totalAbsence } from '../model/totalAbsence.ts';
 import type { Severity, Verdict } from '../model/words.ts';
 import type { JudgedForm } from './judgeForms.ts';
 import { targetReading } from './targetReading.ts';
@@ -34,7 +34,7 @@ export function formSummary({ read, result, isTargets }: JudgedForm): FormSummar
     name: project.name,
     department: project.departmentName,
     year: project.year,
-    reported: reported === undefined ? absenceWord(project.totalScore) : formatDecimal(reported),
+    reported: reported === undefined ? totalAbsence(project) : formatDecimal(reported),
     interval: interval === undefined ? (score.notRecomputed ?? '无') : formatEnds(interval),
     grades:
       interval === undefined

@@ -1,15 +1,13 @@
 import type { ProjectResult } from '../analysis/projectResult.ts';
-import { absenceWord } from '../model/cell.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import { formatInterval } from '../model/format.ts';
+import { totalAbsence } from '../model/totalAbsence.ts';
 import { VERDICT_WORDS } from '../model/words.ts';
 
 /** The reported score of a form and its interval, in one line. */
 export function scoreWords({ project, score }: ProjectResult): string {
   const reported =
-    score.reported === undefined
-      ? absenceWord(project.totalScore)
-      : `${formatDecimal(score.reported)} 分`;
+    score.reported === undefined ? totalAbsence(project) : `${formatDecimal(score.reported)} 分`;
   if (score.interval === undefined) return `自评 ${reported}，${score.notRecomputed}`;
   const grades =
     score.gradeLow === score.gradeHigh ? score.gradeLow : `${score.gradeLow}至${score.gradeHigh}`;

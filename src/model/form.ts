@@ -45,6 +45,11 @@ export const formSchema = z.strictObject({
   total: cells.optional(),
   /** What a department or the finance bureau gave on review, where there was one. */
   review: z.strictObject({ reviewer: requiredText, score: text }).optional(),
+  /**
+   * What of the paper could not be entered, and why, where its source breaks off or cannot be read; absent where all was.
+   * Nothing is then concluded from what the form does not say, or from all of its rows together.
+   */
+  cut: requiredText.optional(),
   source: sourceSchema.optional(),
 });
 

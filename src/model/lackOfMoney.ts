@@ -10,12 +10,14 @@ import { type Funds, MONEY_COLUMNS } from './project.ts';
 export function lackOfMoney({
   total,
   words,
+  isCut,
 }: {
   readonly total: Pick<Funds['total'], (typeof MONEY_COLUMNS)[number] | 'amount'>;
   readonly words: Pick<Funds['words'], 'total'>;
+  readonly isCut?: Funds['isCut'];
 }): string | undefined {
   if (MONEY_COLUMNS.some((column) => total[column].kind !== 'absent')) return undefined;
-  if (total.amount.kind === 'absent') return '本表没有资金总额';
+  if (total.amount.kind === 'absent') return isCut ? '录入的部分没有资金总额' : '本表没有资金总额';
   const amount = cellValue(total.amount);
   const stated = amount === undefined ? absenceWord(total.amount) : ` ${formatWan(amount)} 万元`;
   return `${words.total}${stated}，没有分预算数和执行数`;

@@ -92,6 +92,8 @@ export interface Funds {
   readonly base: 'initial' | 'adjusted';
   /** Set once a finding doubts the unit of the total: its money is then added up nowhere. */
   readonly isUnitDoubted?: boolean | undefined;
+  /** Set of a form that was not entered whole: that it has no money may be for that. */
+  readonly isCut?: boolean | undefined;
 }
 
 /** 年度总体目标; undefined where the form has no such column, several goals below one another. */

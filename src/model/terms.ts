@@ -29,6 +29,7 @@ export const terms = {
   contact: '联系方式',
   corner: '表头',
   cost: '成本指标',
+  cut: '未录入的部分',
   date: '公开日期',
   department: '主管部门',
   description: '说明',

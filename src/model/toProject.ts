@@ -32,7 +32,8 @@ export function toProject(printed: Form, context: ProjectContext): Project {
   const listEntry = legible(context.listEntry);
   const layout = layoutOf(form);
   const { level1, indicators } = toIndicators(form.indicators ?? [], rowWords(layout));
-  const funds = toFunds(form, layout);
+  const own = toFunds(form, layout);
+  const funds = form.cut === undefined ? own : { ...own, isCut: true };
   return {
     id: `${form.year}/${departmentId}/${listEntry.id}`,
     lineageId: lineageIdOf(departmentId, listEntry.lineage ?? listEntry.id),

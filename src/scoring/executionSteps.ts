@@ -6,7 +6,7 @@ import type { Rulebook } from '../model/rulebook.ts';
 import type { ExecutionScore } from './executionScore.ts';
 import { conclusion, noScoreWords, type Step } from './step.ts';
 
-type ExecutionFunds = Pick<Funds, 'total'> & {
+type ExecutionFunds = Pick<Funds, 'total' | 'isCut'> & {
   readonly words: Pick<Funds['words'], MoneyColumn | 'total'>;
 };
 
@@ -16,9 +16,9 @@ export const BASE_WORDS = { adjusted: '全年预算数', initial: '年初预算�
 /** How the execution rate comes about, in one Chinese sentence without a full stop, in the form's words. */
 export function executionReason(
   { budget, executed, base, verdict }: ExecutionScore,
-  { words, total }: ExecutionFunds,
+  { words, total, isCut }: ExecutionFunds,
 ): string {
-  const lack = lackOfMoney({ total, words });
+  const lack = lackOfMoney({ total, words, isCut });
   if (lack !== undefined) return `${lack}，执行率无法计算`;
   if (total.adjusted.kind === 'unclear') {
     return `${words.initial}旁另有调整一栏，看不出是调整后的预算还是增减的数，执行率无法计算`;

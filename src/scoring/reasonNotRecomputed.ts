@@ -19,7 +19,9 @@ export function reasonNotRecomputed(
 ): string | undefined {
   const { columns, form, indicators, layout, otherScored } = project;
   const names = rowWords(layout);
+  const isCut = form.cut !== undefined;
   if (rows.length === 0) {
+    if (isCut) return '录入的部分没有逐行的指标，得分不能复核';
     // a form that is being begun has its rows, and nothing in them yet
     const isBlank = (form.indicators ?? []).length > 0;
     return isBlank ? '本表各行指标没有填写，得分不能复核' : '本表没有逐行的指标，得分不能复核';
@@ -45,6 +47,7 @@ export function reasonNotRecomputed(
     ({ points, score }) => score.kind === 'value' && points.kind !== 'value',
   );
   if (isUnbounded) return '本表另有不设分值的得分，总分不能复核';
+  if (isCut) return '本表没有录全，总分不能复核';
   const known = knownPoints(project, rows, execution);
   return known < WHOLE && cellValue(project.totalPoints) === undefined
     ? `本表各项${names.points}合计 ${formatDecimal(known)} 分，不足 100 分，总分不能复核`

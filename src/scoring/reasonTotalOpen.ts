@@ -1,6 +1,7 @@
-import { absenceWord, cellValue } from '../model/cell.ts';
+import { cellValue } from '../model/cell.ts';
 import { type Decimal, formatDecimal } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
+import { totalAbsence } from '../model/totalAbsence.ts';
 import type { ExecutionScore } from './executionScore.ts';
 import type { FormSums } from './formSums.ts';
 
@@ -10,13 +11,14 @@ import type { FormSums } from './formSums.ts';
  * points of all rows and of what else is scored.
  */
 export function reasonTotalOpen(
-  { totalScore, totalPoints }: Project,
+  project: Project,
   { points, scores }: FormSums,
   { verdict }: ExecutionScore,
   known: Decimal,
 ): string | undefined {
+  const { totalScore, totalPoints } = project;
   const reported = cellValue(totalScore);
-  if (reported === undefined) return `自评总分${absenceWord(totalScore)}`;
+  if (reported === undefined) return `自评总分${totalAbsence(project)}`;
   if (points.result.kind === 'disagrees') return '总分栏的分值与各行合计不符';
   if (scores.result.kind === 'disagrees') return '总分栏的得分与各行合计不符';
   if (scores.result.kind === 'rescaled') return '有的行不适用，总分是其余各行折算的';

@@ -31,6 +31,7 @@ const FIELDS: readonly (readonly [field: string, words: string])[] = [
   ['`target`、`actual`', '年度指标值、实际完成值'],
   ['`reason`', '偏差原因分析及改进措施'],
   ['`total`', '总分：`points` 分值，`score` 得分'],
+  ['`cut`', '原表没有录全的，写明哪一部分没有录入；录全的不写'],
 ];
 
 /** The README of a data repository: what stands where, what a form's fields hold, what to do next. */

@@ -47,6 +47,21 @@ describe.each(layouts.map((layout) => ({ id: layout.id, layout, form: filledForm
   },
 );
 
+test.each(Object.entries(WRITERS))(
+  'a form that was not entered whole says so when it comes back from %s',
+  async (kind, write) => {
+    const [layout] = layouts;
+    if (layout === undefined) throw new Error('no layout');
+    const form = { ...filledForm(layout), cut: '公开文本在满意度指标一行中断' };
+    const { documents } = await readFile(await write(form), `自评表.${kind}`);
+    const [part] = documents;
+    if (part === undefined) throw new Error('was not read');
+    expect(importDocument(part.document).documents).toMatchObject([
+      { kind: 'form', form: { layout: layout.id, cut: form.cut } },
+    ]);
+  },
+);
+
 /** A form of which nobody filled in what stands last in each row, nor the second amount of each source. */
 function withBlanks(form: ReturnType<typeof filledForm>): ReturnType<typeof filledForm> {
   const without = (at: number) => (row: Readonly<Record<string, unknown>>) => {

@@ -26,7 +26,7 @@ const CONTRACT = {
   findings: 'project_id, year, seq, code, severity, message, evidence, basis, about',
   fits: 'project_id, year, subject, reported, rulebook, recomputed_low, recomputed_high, fits',
   forms:
-    'project_id, year, department_id, document_kind, layout, layout_name, own_layout, has_target, has_actual, has_points, has_scores, has_reasons, has_goals, has_funds, has_initial_budget, has_adjusted_budget, has_executed, has_total, has_grade, page',
+    'project_id, year, department_id, document_kind, layout, layout_name, own_layout, has_target, has_actual, has_points, has_scores, has_reasons, has_goals, has_funds, has_initial_budget, has_adjusted_budget, has_executed, has_total, has_grade, page, cut',
   corrections:
     'publication, date, event, file, year, department, title, reason, seq, place, from, to, sha256',
 };

@@ -1,3 +1,4 @@
+import { cutWords } from '../../model/cutWords.ts';
 import type { Form } from '../../model/form.ts';
 import { type Block, isBeside, outerSideOf } from '../../model/layouts/layout.ts';
 import { acrossLines } from './acrossLines.ts';
@@ -39,6 +40,8 @@ export interface OfficialForm {
   readonly subtitlePath?: FormPath | undefined;
   /** 单位：万元 of a form with its own layout that has no label with the unit of its money; else "". */
   readonly unit: string;
+  /** That the form was not entered whole, and why; absent where it was. */
+  readonly cut?: string;
   readonly parts: readonly FormPart[];
   /** Wider than an upright sheet can show: it is printed across. */
   readonly wide: boolean;
@@ -63,6 +66,7 @@ export function officialForm(form: Form): OfficialForm {
     subtitle: form.period ?? yearLine(form),
     ...(form.period === undefined ? {} : { subtitlePath: ['period'] }),
     unit: unitLine(form),
+    ...(form.cut === undefined ? {} : { cut: cutWords(form.cut) }),
     parts: drafts.map((draft) => toPart(draft, wide)),
     wide,
   };

@@ -2,6 +2,7 @@ import { formatDecimal } from '../../model/decimal.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import type { Stability } from '../../model/stabilityWords.ts';
+import { totalAbsence } from '../../model/totalAbsence.ts';
 import type { ScoredProject } from './formParts.ts';
 import { leaveOneOut } from './leaveOneOut.ts';
 import { type RulebookGrade, rulebookGrades } from './rulebookGrades.ts';
@@ -45,7 +46,7 @@ export function gradeStability(
 /** The verdict and the grades that it rests on alone, without what weights and single rows can do. */
 export type GradeVerdict = Pick<
   GradeStability,
-  'verdict' | 'reason' | 'reportedGrade' | 'rulebooks'
+  'verdict' | 'reason' | 'noTotal' | 'reportedGrade' | 'rulebooks'
 >;
 
 /** The same verdict as that of `gradeStability`, for a third of the work. */
@@ -56,6 +57,7 @@ export function gradeVerdict(scored: ScoredProject, rulebooks: readonly Rulebook
   return {
     verdict: verdictOf(grades),
     reason,
+    noTotal: score.reported === undefined ? `自评总分${totalAbsence(scored.project)}` : undefined,
     reportedGrade: score.reportedGrade,
     rulebooks: grades,
   };

@@ -12,6 +12,8 @@ export interface StabilityFacts {
   readonly verdict: Stability;
   /** Why no rule book gives a grade, without a full stop; absent where they do. */
   readonly reason: string | undefined;
+  /** What stands in the place of the total score, where none is reported. */
+  readonly noTotal: string | undefined;
   /** By the declared rule book; absent where no total is reported. */
   readonly reportedGrade: string | undefined;
   /** In the order of the rule books. */
@@ -28,8 +30,8 @@ const NAMED = 3;
  * Where every rule book gives the same, whether weights or a single row would change it.
  */
 export function stabilitySentence(facts: StabilityFacts): string {
-  const { verdict, reason, reportedGrade, rulebooks } = facts;
-  if (reportedGrade === undefined) return '自评总分未列，无法判定等级是否稳定。';
+  const { verdict, reason, noTotal = '没有自评等级', reportedGrade, rulebooks } = facts;
+  if (reportedGrade === undefined) return `${noTotal}，无法判定等级是否稳定。`;
   const comparable = rulebooks.filter(({ gradePossible }) => gradePossible !== undefined);
   const others = rulebooks.filter(({ gradePossible }) => gradePossible === undefined);
   const note = others.length === 0 ? '' : `${booksOf(others)}的等级名称不同，不作比较。`;

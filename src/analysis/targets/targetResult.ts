@@ -2,6 +2,7 @@ import { applyExceptions } from '../../audit/applyExceptions.ts';
 import { auditSubject } from '../../audit/auditSubject.ts';
 import { ALONE, Finding } from '../../audit/finding.ts';
 import { bySeverity } from '../../audit/findingsBy.ts';
+import { looksAt } from '../../audit/looksAt.ts';
 import { ABSENT } from '../../model/cell.ts';
 import type { Indicator, Project } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
@@ -25,7 +26,7 @@ export function targetResult(form: Project, rulebooks: readonly Rulebook[]): Pro
   const score = { ...projectScore(project, declared), ...UNSCORED };
   const subject = auditSubject({ project, score, fits: [], beside: ALONE });
   const found = bySeverity(OWED_BY_TARGETS)
-    .filter((check) => check.appliesTo?.(project, declared) !== false)
+    .filter((check) => looksAt(check, project, declared))
     .flatMap((check) => check.check(subject).map((result) => new Finding(check, result)));
   const findings = applyExceptions(found, form.listEntry.accepted ?? []);
   const count = (severity: Severity) => openFindings({ findings }, severity).length;

@@ -19,6 +19,7 @@ export const budgetAdjusted: Check = {
   code: 'budgetAdjusted',
   title: '年中调整预算未见说明',
   severity: 'warning',
+  ofWhole: true,
   basis: {
     rule: 'X4',
     source: '四川省 2023 年公开文本：年中调整预算的应当说明原因',

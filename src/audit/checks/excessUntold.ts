@@ -19,6 +19,7 @@ export const excessUntold: Check = {
   code: 'excessUntold',
   title: '远超目标而全表没有提到原因',
   severity: 'info',
+  ofWhole: true,
   basis: ownBasis('X3'),
   appliesTo: (project) => hasValues(project) && !hasReasons(project),
   check: (subject) => {

@@ -25,6 +25,7 @@ export const executionCountedTwice: Check = {
   code: 'executionCountedTwice',
   title: '预算执行率重复计分',
   severity: 'info',
+  ofWhole: true,
   basis: ownBasis('W1'),
   appliesTo: both(
     hasExecution,

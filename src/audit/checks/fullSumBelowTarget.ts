@@ -22,6 +22,7 @@ export const fullSumBelowTarget: Check = {
   code: 'fullSumBelowTarget',
   title: '各行合计满分而有指标未达目标',
   severity: 'warning',
+  ofWhole: true,
   basis: ownBasis('Q1'),
   appliesTo: (project) => hasScores(project) && !hasPoints(project),
   check: (subject) => {

@@ -21,6 +21,7 @@ export const fundsSumMismatch: Check = {
   code: 'fundsSumMismatch',
   title: '资金总额与各来源合计不符',
   severity: 'error',
+  ofWhole: true,
   basis: printedBasis('E7', '自评表所印“年度资金总额”与“其中”各行'),
   appliesTo: either(
     ({ funds }) => funds.rows.some(({ role }) => role === 'part') || naturesOf(funds) !== undefined,

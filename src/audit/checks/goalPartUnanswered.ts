@@ -33,6 +33,7 @@ export const goalPartUnanswered: Check = {
   code: 'goalPartUnanswered',
   title: '总体目标中有一项没有交代',
   severity: 'info',
+  ofWhole: true,
   basis: ownBasis('X1'),
   appliesTo: both(hasGoal('expected', 'actual'), ({ indicators }) => indicators.length > 0),
   check: ({ project }) => {

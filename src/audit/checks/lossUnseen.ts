@@ -32,6 +32,7 @@ export const lossUnseen: Check = {
   code: 'lossUnseen',
   title: '得分不满而看不出扣分处',
   severity: 'info',
+  ofWhole: true,
   basis: ownBasis('X2'),
   appliesTo: (project) =>
     both(hasRowColumn('score'), hasRowColumn('target', 'actual'))(project) && !hasPoints(project),

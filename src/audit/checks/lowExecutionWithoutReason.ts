@@ -17,6 +17,7 @@ export const lowExecutionWithoutReason: Check = {
   code: 'lowExecutionWithoutReason',
   title: '执行率低于 90% 未见说明',
   severity: 'warning',
+  ofWhole: true,
   basis: {
     rule: 'X4',
     source: '四川省 2023 年公开文本：执行率低于 90% 的应当说明原因',

@@ -10,6 +10,7 @@ export const noCheckableValue: Check = {
   code: 'noCheckableValue',
   title: '没有可核对的数值',
   severity: 'warning',
+  ofWhole: true,
   basis: ownBasis('A1'),
   appliesTo: hasRowColumn('target', 'points'),
   check: ({ project, score }) => {

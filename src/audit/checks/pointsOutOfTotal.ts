@@ -23,6 +23,7 @@ export const pointsOutOfTotal: Check = {
   code: 'pointsOutOfTotal',
   title: '分值合计不是 100 分',
   severity: 'warning',
+  ofWhole: true,
   basis: {
     rule: 'W3',
     source: '填报系统的做法：各级分值逐级相加，连同预算执行率共 100 分',

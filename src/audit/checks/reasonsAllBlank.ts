@@ -10,6 +10,7 @@ export const reasonsAllBlank: Check = {
   code: 'reasonsAllBlank',
   title: '原因栏全部空白',
   severity: 'info',
+  ofWhole: true,
   basis: ownBasis('A18'),
   appliesTo: hasRowColumn('reason'),
   check: ({ score: { rows } }) => {

@@ -33,6 +33,7 @@ export const resultsAboveMoney: Check = {
   code: 'resultsAboveMoney',
   title: '指标得分率明显高于执行率得分率',
   severity: 'warning',
+  ofWhole: true,
   basis: {
     rule: 'X6',
     source: '复核的做法：（指标得分率 − 执行率得分率）÷ 指标得分率大于 5% 的，请单位说明',

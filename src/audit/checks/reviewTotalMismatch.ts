@@ -16,6 +16,7 @@ export const reviewTotalMismatch: Check = {
   code: 'reviewTotalMismatch',
   title: '审核评分合计与各行不符',
   severity: 'error',
+  ofWhole: true,
   basis: printedBasis('G1', '自评表所印各行审核评分与总分栏审核评分'),
   appliesTo: ({ form: { total = {} } }) =>
     REVIEW_COLUMNS.some((column) => total[column] !== undefined),

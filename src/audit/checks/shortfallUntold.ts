@@ -30,6 +30,7 @@ export const shortfallUntold: Check = {
   code: 'shortfallUntold',
   title: '未达目标而全表没有提到原因',
   severity: 'info',
+  ofWhole: true,
   basis: ownBasis('X1'),
   appliesTo: (project) => hasValues(project) && !hasReasons(project),
   check: (subject) => {

@@ -21,6 +21,7 @@ export const sourceUnspent: Check = {
   code: 'sourceUnspent',
   title: '一项来源未执行超过 20% 未见说明',
   severity: 'info',
+  ofWhole: true,
   basis: ownBasis('X6'),
   appliesTo: hasExecution,
   money: 'everyRow',

@@ -31,6 +31,7 @@ export const statedScoreMismatch: Check = {
   code: 'statedScoreMismatch',
   title: '文字所写得分与总分不一致',
   severity: 'warning',
+  ofWhole: true,
   basis: printedBasis('A15', '自评表的文字与总分栏得分'),
   appliesTo: ({ totalScore }) => totalScore.kind !== 'absent',
   check: ({ project }) => {

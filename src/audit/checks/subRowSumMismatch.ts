@@ -29,6 +29,7 @@ export const subRowSumMismatch: Check = {
   code: 'subRowSumMismatch',
   title: '分项各行与所属行不符',
   severity: 'warning',
+  ofWhole: true,
   basis: ownBasis('A14'),
   appliesTo: ({ indicators }) =>
     indicators.some(({ parent }) => parent !== undefined) ||

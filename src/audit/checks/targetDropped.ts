@@ -5,6 +5,7 @@ export const targetDropped = targetCheck({
   code: 'targetDropped',
   title: '年初的指标没有自评',
   severity: 'warning',
+  ofWhole: true,
   kind: 'dropped',
   advice: '补上这一项的自评，或说明取消的理由和批准情况。',
 });

@@ -10,6 +10,7 @@ export const totalPointsMismatch: Check = {
   code: 'totalPointsMismatch',
   title: '总分值与各行合计不符',
   severity: 'error',
+  ofWhole: true,
   basis: printedBasis('W3', '自评表所印各行分值与总分栏分值'),
   appliesTo: hasTotal('points'),
   check: ({ project, score: { sums } }) => {

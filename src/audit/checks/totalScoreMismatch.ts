@@ -12,6 +12,7 @@ export const totalScoreMismatch: Check = {
   code: 'totalScoreMismatch',
   title: '总得分与各行合计不符',
   severity: 'error',
+  ofWhole: true,
   basis: printedBasis('G1', '自评表所印各行得分与总分栏得分'),
   appliesTo: hasTotal('score'),
   check: (form) => {

@@ -12,6 +12,7 @@ export const uniformFullMarks: Check = {
   code: 'uniformFullMarks',
   title: '各行均为满分',
   severity: 'info',
+  ofWhole: true,
   basis: ownBasis('A16'),
   appliesTo: hasRowColumn('points', 'score'),
   check: ({ project, score }) => {

@@ -17,6 +17,7 @@ export const unspentAbove20: Check = {
   code: 'unspentAbove20',
   title: '未执行资金超过 20% 未见说明',
   severity: 'warning',
+  ofWhole: true,
   basis: {
     rule: 'X6',
     source: '复核的做法：未执行资金超过预算 20% 的，请单位说明',

@@ -56,6 +56,7 @@ export const vagueTargets: Check = {
   code: 'vagueTargets',
   title: '年度指标值只有文字',
   severity: 'info',
+  ofWhole: true,
   basis: ownBasis('A1'),
   appliesTo: hasRowColumn('target'),
   check: ({ project, score, traits }) => {

@@ -22,6 +22,7 @@ export const weightDeviation: Check = {
   code: 'weightDeviation',
   title: '分值权重与规则不同',
   severity: 'info',
+  ofWhole: true,
   basis: { rule: 'W1', source: '财预〔2020〕10号 第十三条', status: 'recalled' },
   appliesTo: both(isProjectForm, hasRowColumn('points')),
   check: ({ project, score }) => {

@@ -13,6 +13,7 @@ export const weightSumMismatch: Check = {
   code: 'weightSumMismatch',
   title: '表头分值与各行合计不符',
   severity: 'error',
+  ofWhole: true,
   basis: {
     rule: 'W2',
     source: '自评表表头所印分值；财预〔2020〕10号 第十三条',

@@ -27,6 +27,7 @@ export function targetCheck({
   readonly code: string;
   readonly title: string;
   readonly severity: Severity;
+  readonly ofWhole?: true;
   readonly kind: DifferenceKind;
   readonly advice: string;
 }): Check {

@@ -79,6 +79,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       moneyUnit: money.unit,
       head: { ...head, name: name === '' ? (ofTitle ?? title) : name },
       ...values,
+      ...(stray.cut === undefined ? {} : { cut: stray.cut }),
     },
     claims: [...ofBlocks, ...notes, ...textOutside(left, ofBlocks), ...ofCode, ...stray.claims],
     doubts: [

@@ -1,3 +1,4 @@
+import { cutIn } from '../../model/cutWords.ts';
 import { asAside, type Claim, type OpenDoubt } from '../blocks/reading.ts';
 import type { SetAsideReason } from '../imported.ts';
 import { isGoalName, isSideName } from '../labels/blockNames.ts';
@@ -30,6 +31,8 @@ export interface StrayLines {
   readonly coded?: { readonly name: string; readonly cell: SourceCell };
   /** What stands above the title and belongs to the form: 附件3, 报表编号. */
   readonly above?: readonly string[];
+  /** What a sheet of ours says of a form that was not entered whole. */
+  readonly cut?: string;
   readonly claims: readonly Claim[];
   readonly doubts: readonly OpenDoubt[];
 }
@@ -52,9 +55,10 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     .find((one) => one !== undefined);
   const isAbove = ({ id }: SourceCell) => id < (title?.cells[0]?.id ?? 0);
   const above = cells.filter((cell) => isAbove(cell) && isFormMark(cell.text));
+  const cut = cells.find(({ text }) => cutIn(text) !== undefined);
   const printed = new Set(title?.cells);
   const reasons = cells
-    .filter((cell) => !above.includes(cell) && !printed.has(cell))
+    .filter((cell) => !above.includes(cell) && !printed.has(cell) && cell !== cut)
     .map((cell) => ({ cell, reason: reasonOf(cell, titles) }));
   return {
     ...(title === undefined ? {} : { title: titleIn(title.text) }),
@@ -62,7 +66,9 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     ...(period === undefined ? {} : { period }),
     ...(coded === undefined ? {} : { coded }),
     ...(above.length === 0 ? {} : { above: above.map(({ text }) => text.trim()) }),
+    ...(cut === undefined ? {} : { cut: cutIn(cut.text) ?? '' }),
     claims: [
+      ...(cut === undefined ? [] : [{ cell: cut, path: 'cut' }]),
       ...above.map((cell, at) => ({ cell, path: `above.${at}` })),
       ...asAside(personal.flatMap(filledCells), '个人信息'),
       ...reasons.flatMap(({ cell, reason }) =>

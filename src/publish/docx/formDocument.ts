@@ -1,3 +1,4 @@
+import { cutWords } from '../../model/cutWords.ts';
 import type { Project } from '../../model/project.ts';
 import { digitWidth } from '../digitWidth.ts';
 import { withBrokenLabels } from '../form/brokenLabels.ts';
@@ -32,6 +33,7 @@ export function formDocument(
     { kind: 'title', text: grid.title },
     ...(grid.subtitle === '' ? [] : [{ kind: 'subtitle', text: grid.subtitle } as const]),
     ...formTables(grid),
+    ...(form.cut === undefined ? [] : [{ kind: 'note', text: cutWords(form.cut) } as const]),
   ];
   return docxBytes({
     title: `${grid.title}：${name}`,

@@ -1,3 +1,4 @@
+import { cutWords } from '../../model/cutWords.ts';
 import type { Form } from '../../model/form.ts';
 import { MERGED_ABOVE, MERGED_LEFT } from '../../model/mergedMarks.ts';
 import { CSV_BOM, csvText } from '../csv.ts';
@@ -19,6 +20,13 @@ export function formCsv(form: Form, notes: readonly string[] = []): string {
     }
   });
   const alone = (text: string) => widths.map((_, column) => (column === 0 ? text : MERGED_LEFT));
-  const lines = [...above.map(alone), alone(title), alone(subtitle), ...cells, ...notes.map(alone)];
+  const cut = form.cut === undefined ? [] : [cutWords(form.cut)];
+  const lines = [
+    ...above.map(alone),
+    alone(title),
+    alone(subtitle),
+    ...cells,
+    ...[...cut, ...notes].map(alone),
+  ];
   return `${CSV_BOM}${lines.map((line) => line.map(csvText).join(',')).join('\r\n')}\r\n`;
 }

@@ -98,6 +98,16 @@ const columns: readonly Column<PublishedForm>[] = [
     description: { zh: '刊印这张表的网页', en: 'address of the page that prints the form' },
     value: (r) => r.page,
   },
+  {
+    name: 'cut',
+    type: 'string',
+    title: '未录入的部分',
+    description: {
+      zh: '原表没有录全的，说明哪一部分没有录入；录全的为空',
+      en: 'what of the paper was not entered, in words; empty where all was',
+    },
+    value: (r) => r.form.cut ?? '',
+  },
 ];
 
 /** Whether the paper has a place for something, filled in or not. */

@@ -1,4 +1,5 @@
 import { NUMBER_SCALES, numberSize } from '../../analysis/form/numberSize.ts';
+import { cutWords } from '../../model/cutWords.ts';
 import type { Form } from '../../model/form.ts';
 import type { Source } from '../../model/source.ts';
 import type { GridCell } from '../form/gridCell.ts';
@@ -61,6 +62,7 @@ export function formSheet(
     place(draft, cell, widths.reduce((sum, width) => sum + width, 0) - CELL_SIDES);
   }
   if (source !== undefined) line(draft, `来源：${source.publisher}《${source.title}》`, FOOT, 28);
+  if (form.cut !== undefined) line(draft, cutWords(form.cut), FOOT, 28);
   if (notice !== '') line(draft, notice, FOOT, 16);
   const { rows, cells, merges, rowDefs } = draft;
   const sheet = { name: '自评表', rows, cells, merges, rowDefs };

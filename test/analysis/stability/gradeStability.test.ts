@@ -166,7 +166,7 @@ describe('gradeStability', () => {
 
   test('gradeStability(no total): 无法判定', () => {
     expect(show({ rows: [['output', 90, 90]] })).toMatchInlineSnapshot(
-      `"无法判定：自评总分未列，无法判定等级是否稳定。"`,
+      `"无法判定：自评总分未填，无法判定等级是否稳定。"`,
     );
   });
 

@@ -1,0 +1,12 @@
+import { absenceWord } from './cell.ts';
+import type { Project } from './project.ts';
+
+/**
+ * What stands in the place of a total score that a form does not print; of a form that was not entered whole, that it was
+ * not entered, for nobody knows whether its paper has a place for it.
+ * @example totalAbsence(project) // '无此栏'
+ */
+export function totalAbsence({ totalScore, form }: Pick<Project, 'totalScore' | 'form'>): string {
+  const isUnknown = form.cut !== undefined && totalScore.kind === 'absent';
+  return isUnknown ? '未录入' : absenceWord(totalScore);
+}
