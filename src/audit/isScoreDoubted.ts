@@ -8,7 +8,6 @@ import { fitsOf } from './fitsOf.ts';
 import { isTargetDoubted } from './isTargetDoubted.ts';
 import { isOwnRuleUnread } from './ownRules.ts';
 import { saysLacking } from './reasons/explainsRow.ts';
-import { meantReason } from './reasons/meantReason.ts';
 import { reasonSigns } from './reasons/reasonSigns.ts';
 import { isTelling } from './reasons/rowSentences.ts';
 import { tellsCause } from './reasons/tellsCause.ts';
@@ -40,7 +39,7 @@ function isAccountedFor(
   { project, score: { rulebook }, fits }: AuditSubject,
 ): boolean {
   const { indicator, actual, comparison, verdict, reported, points } = row;
-  const reason = indicator.reason === undefined ? undefined : meantReason(indicator, project);
+  const { reason } = indicator;
   const isExplained = reason !== undefined && tellsCause(reason, indicator.name);
   if (isExplained) {
     const isStated =

@@ -6,6 +6,7 @@ import type { AuditSubject } from './finding.ts';
 import { isShortOfTarget } from './isShortOfTarget.ts';
 import { hasRowReason } from './reasons/explainsRow.ts';
 import { labelOfNotes } from './reasons/placesForReasons.ts';
+import { reasonLacks } from './reasons/reasonLacks.ts';
 
 /** One loss is one finding: that nothing explains it (X1, X2) is said here, of the column for reasons or, where a form has none, of that for notes. */
 export function reasonWords(row: RowScore, subject: AuditSubject): string {
@@ -16,7 +17,7 @@ export function reasonWords(row: RowScore, subject: AuditSubject): string {
     indicator.reason === undefined ? labelOfNotes(subject.project.layout) : indicator.words.reason;
   if (column === undefined) return '';
   const what = reported < points ? '扣分原因' : '未达目标的原因';
-  return `“${column}”栏没有写明${what}。`;
+  return reasonLacks(column, indicator.reason ?? indicator.cells.note, what);
 }
 
 /** The steps without the conclusion, which the message states itself, and without what goes without saying. */

@@ -68,8 +68,6 @@ import { type Measured, readMeasured } from './readMeasured.ts';
  * checks: 55 were found (58 with those that another finding says), 19 of 30 errors among them, with nothing that was not held against the paper; no name of 39
  * was taken the wrong way, and one that was labelled is open. After what was missed was mended, which is not blind, 74 are
  * found and 27 errors.
- * 同上 below a row with a reason was listed as none twice, in `first` and `remarks`; independent readers take it for that
- * reason, and so it is not listed any more.
  */
 const FIXTURES = join(import.meta.dirname, '../fixtures/measured');
 const RULEBOOKS = join(import.meta.dirname, '../../data/rulebooks');

@@ -8,6 +8,7 @@ import { isScoreDoubted } from '../isScoreDoubted.ts';
 import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
+import { reasonLacks } from '../reasons/reasonLacks.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -28,7 +29,7 @@ export const lostPointsWithoutReason = rowCheck({
     if (isBonusRow(indicator) || isScoreDoubted(row, subject)) return undefined;
     if (isOfFullTier(row, subject) || explainsRow(row, subject, 'less')) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}${indicator.words.points} ${formatDecimal(points)} 分，${indicator.words.score} ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，“${indicator.words.reason}”栏没有写明原因。`,
+      message: `${rowLabel(indicator)}${indicator.words.points} ${formatDecimal(points)} 分，${indicator.words.score} ${formatDecimal(reported)} 分，扣 ${formatDecimal(subtract(points, reported))} 分${missedWords(row)}，${reasonLacks(indicator.words.reason, indicator.reason)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
       advice: '补充扣分原因和改进措施。',
     });

@@ -7,6 +7,7 @@ import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
+import { reasonLacks } from '../reasons/reasonLacks.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -28,7 +29,7 @@ export const missedTargetWithoutReason = rowCheck({
     if (points !== undefined && reported !== undefined && reported < points) return undefined;
     if (isScoreDoubted(row, subject)) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}没有达到${indicator.words.target}（${shortfall(row)}），“${indicator.words.reason}”栏没有写明原因。`,
+      message: `${rowLabel(indicator)}没有达到${indicator.words.target}（${shortfall(row)}），${reasonLacks(indicator.words.reason, indicator.reason)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'points', 'score', 'reason'),
       advice: '补充未达目标的原因和改进措施。',
     });

@@ -5,6 +5,7 @@ import { hasRowColumn } from '../hasPrinted.ts';
 import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
+import { reasonLacks } from '../reasons/reasonLacks.ts';
 import { rowCheck } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
@@ -30,7 +31,7 @@ export const partMissed = rowCheck({
     if (comparison.kind !== 'ratio' || isTargetDoubted(row, subject)) return undefined;
     if (explainsRow(row, subject, 'less') || explainsRow(whole, subject, 'less')) return undefined;
     return () => ({
-      message: `${rowLabel(indicator)}没有达到${indicator.words.target}（${comparisonWords(row)}），它所在的${rowLabel(whole.indicator)}按合计数达到，“${indicator.words.reason}”栏没有写明原因。`,
+      message: `${rowLabel(indicator)}没有达到${indicator.words.target}（${comparisonWords(row)}），它所在的${rowLabel(whole.indicator)}按合计数达到，${reasonLacks(indicator.words.reason, indicator.reason)}`,
       evidence: rowEvidence(indicator, 'target', 'actual', 'reason'),
       advice: '写明这一项没有达到的原因和改进措施。',
     });

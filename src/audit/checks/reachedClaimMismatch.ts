@@ -10,7 +10,6 @@ import { missedWords } from '../missedWords.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { type ReachedClaim, reachedClaims } from '../reachedClaims.ts';
-import { meantReason } from '../reasons/meantReason.ts';
 import { tellsCause } from '../reasons/tellsCause.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
@@ -92,11 +91,8 @@ function claimed({ goal, texts, layout }: Project, missed: readonly RowScore[]):
 }
 
 /** A row that tells its own cause says what the place for problems does not. */
-function unproblematic(project: Project, missed: readonly RowScore[]): Denied[] {
-  const { texts } = project;
-  const rows = missed.filter(
-    ({ indicator }) => !tellsCause(meantReason(indicator, project), indicator.name),
-  );
+function unproblematic({ texts }: Project, missed: readonly RowScore[]): Denied[] {
+  const rows = missed.filter(({ indicator }) => !tellsCause(indicator.reason, indicator.name));
   if (rows.length === 0) return [];
   return texts
     .filter(

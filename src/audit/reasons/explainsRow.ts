@@ -7,7 +7,6 @@ import type { AuditSubject } from '../finding.ts';
 import { statesNumber } from '../statesNumber.ts';
 import { withoutMeasure } from '../withoutMeasure.ts';
 import { isRemark } from './isRemark.ts';
-import { meantReason } from './meantReason.ts';
 import { asksForReasons, reasonColumns } from './placesForReasons.ts';
 import { isOfMoney, reasonSigns } from './reasonSigns.ts';
 import { isTelling, sentencesStating, tellingSentences, type Way } from './rowSentences.ts';
@@ -33,7 +32,8 @@ export function explainsRow(
  */
 export function hasRowReason(row: RowScore, project: Project, way: Way): boolean {
   const { reason, actual = '', name, cells } = row.indicator;
-  const own = meantReason(row.indicator, project);
+  // 备注 stands for 偏差原因 where a form has only that
+  const own = reason ?? cells.note ?? undefined;
   if (own !== undefined && tellsCause(own, name)) return true;
   if (reasonsBeside(row, project).some((text) => tellsCause(text, name))) return true;
   const tells = (sentence: string) => isTelling(sentence, way, project.year);
