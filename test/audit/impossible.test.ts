@@ -279,6 +279,23 @@ describe('repeatedIndicator', () => {
     expect(linesOf(repeatedIndicator, inTwoGroups('≥95%', '96%'))).toBe('');
   });
 
+  test('fires for one rate of one thing in two groups, with two actuals', () => {
+    const two = (indicator: string, actual: string, target = '≥80%') =>
+      linesOf(repeatedIndicator, (form) => {
+        cells(5, { indicator, target, actual: '86%' })(form);
+        cells(6, { indicator, target, actual })(form);
+      });
+    expect(two('社会救助政策知晓率', '83%')).toContain(
+      '第 5、6 行的名称和年度指标值相同，实际完成值却不同：“86%”、“83%”。',
+    );
+    // what any row may be the rate of, one result, and words
+    expect(two('工程验收合格率', '83%')).toBe('');
+    expect(two('服务对象满意度', '83%')).toBe('');
+    expect(two('困难群众家庭满意度', '83%')).toBe('');
+    expect(two('社会救助政策知晓率', '86%')).toBe('');
+    expect(two('社会救助政策知晓率', '较高', '较高')).toBe('');
+  });
+
   test('fires for one count under two words for it, and not for two things or bare numbers', () => {
     const both =
       (one: string, other: string, target = '≥24万次'): Edit =>

@@ -18,6 +18,7 @@ import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { sourceAmounts } from '../sourceAmounts.ts';
+import { statedMoney } from '../statedMoney.ts';
 
 /** 投入财政资金650万元, and nothing after it: all of the money of the year, of no single source, thing or level. */
 const MONEY =
@@ -38,7 +39,7 @@ const TWICE = decimal(2);
 
 /**
  * A15: the goal states as the money of the project an amount that no cell or sum of 项目资金 has, or a text gives one
- * source the amount of another.
+ * source the amount of another, or all of the money another rate or amount.
  */
 export const goalMoneyMismatch: Check = {
   code: 'goalMoneyMismatch',
@@ -47,7 +48,12 @@ export const goalMoneyMismatch: Check = {
   basis: ownBasis('A15'),
   appliesTo: both(hasAnyGoal, hasMoney('executed')),
   money: 'everyRow',
-  check: ({ project }) => [...ofGoal(project), ...ofPaid(project), ...sourceAmounts(project)],
+  check: ({ project }) => [
+    ...ofGoal(project),
+    ...ofPaid(project),
+    ...sourceAmounts(project),
+    ...statedMoney(project),
+  ],
 };
 
 /** What became of the goal pays out more than all that was spent, and no row of the money comes to it. */

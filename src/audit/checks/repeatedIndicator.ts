@@ -38,7 +38,7 @@ function repeatedRows(all: Rows): CheckResult[] {
   const repeated = alike.flatMap((rows) => groupsBy(rows, placeAndTarget));
   const told = new Set(repeated.flat());
   const across = alike
-    .flatMap((rows) => groupsBy(rows.filter(isCount), target))
+    .flatMap((rows) => groupsBy(rows.filter(isOneThing), target))
     .filter((rows) => contradict(rows) && !rows.some((row) => told.has(row)));
   for (const row of across.flat()) told.add(row);
   const apart = worded.filter((rows) => !rows.some((row) => told.has(row)));
@@ -124,6 +124,26 @@ function thingOf({ indicator, target: aim }: RowScore): string {
 
 function isOfUnit({ target: aim }: RowScore): boolean {
   return aim.kind === 'quantity' && aim.unit.dimension !== '';
+}
+
+/** What any rate may be of. */
+const OF_ANYTHING =
+  /合格|验收|完成|及时|达标|使用|利用|覆盖|知晓|服务|对象|群众|受益|社会公众|工程|项目|质量|资金|任务|设备|设施|人员|数据|工作|年度|系统|正常|运行|优良|准确|按[时期]|到位|支付|拨付|发放|执行|管理|比例|[率度]$/g;
+
+/** Whether a row is of the same thing wherever it stands: a count, or the rate of what no other row could mean. */
+function isOneThing(row: RowScore): boolean {
+  return isCount(row) || isOwnShare(row);
+}
+
+/** 社会救助政策知晓率 is of one thing in every group; 验收合格率 is not, and satisfaction is asked of several people. */
+function isOwnShare(row: RowScore): boolean {
+  const name = nameOf(row);
+  if (!isShare(row.target) || !/[率度]$|比例$/.test(name) || name.includes('满意')) return false;
+  return name.replace(OF_ANYTHING, '').length >= SHORTEST_THING;
+}
+
+function isShare(aim: RowScore['target']): boolean {
+  return aim.kind === 'quantity' && aim.unit.dimension === 'share';
 }
 
 /** 52 heads are 52 heads in every group; 95 % may be of something else in another. */
