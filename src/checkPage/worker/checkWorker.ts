@@ -79,12 +79,15 @@ async function made({ id, format }: Making): Promise<CheckReply> {
   return { kind: 'made', file: await makeFile(own, format) };
 }
 
+/** So long after work the page has drawn what became of it, in milliseconds. */
+const DRAWN = 500;
+
 /**
  * So that work can be taken away whatever becomes of the site: one that is built anew while its page is open has
  * other files, and the earlier ones are gone.
  */
 function fetchWriters(): void {
-  import('./makeFile.ts').catch(() => undefined);
+  setTimeout(() => import('./makeFile.ts').catch(() => undefined), DRAWN);
 }
 
 async function answer(request: Exclude<CheckRequest, Making>, reply: Reply): Promise<CheckReply> {
