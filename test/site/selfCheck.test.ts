@@ -20,12 +20,14 @@ import { type StaticServer, serveFolder } from '../staticServer.ts';
 import { lookBook } from '../textLooks.ts';
 import {
   accessFaults,
+  cellsFilled,
   cellsInTheWay,
   copyAs,
   draggedFiles,
   elementsDrawn,
   longestTask,
   longForm,
+  misnumberedMarks,
   publishedFindings,
   scriptsOf,
   shownFindings,
@@ -303,14 +305,20 @@ describe('/check/', () => {
         }
       });
       await page.keyboard.type('10');
-      const drawn = await elementsDrawn(page, async () => {
-        await page.keyboard.press('Enter');
-        await page.locator('.check-item', { hasText: '总得分与各行合计不符' }).waitFor();
+      let drawn = 0;
+      const filled = await cellsFilled(page, async () => {
+        drawn = await elementsDrawn(page, async () => {
+          await page.keyboard.press('Enter');
+          await page.locator('.check-item', { hasText: '总得分与各行合计不符' }).waitFor();
+        });
       });
       const effect = /不再有：第 1 行指标得分在复核区间之外.*新出现：总得分与各行合计不符/;
       await page.locator('.check-effect', { hasText: effect }).waitFor();
       // the findings that came, the scores, the line of the row and the cells that say something else
       expect(drawn).toBeLessThanOrEqual(120);
+      // those that say the same under other numbers stay, seen or not
+      expect(filled).toBeLessThanOrEqual(12);
+      await expect.poll(() => page.evaluate(misnumberedMarks)).toEqual([]);
       expect(await page.locator('.check-review tr[data-old]').count()).toBeGreaterThan(5);
       expect(await cell.innerText()).toContain('已改，原为“9”');
       const found = await page.locator('#check-findings').innerText();

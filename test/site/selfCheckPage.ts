@@ -124,6 +124,31 @@ export async function elementsDrawn(page: Page, work: () => Promise<void>): Prom
   return made.evaluate(({ made: own }) => own);
 }
 
+/** How many cells of the form something is put into, or taken out of, during some work. */
+export async function cellsFilled(page: Page, work: () => Promise<void>): Promise<number> {
+  const cells = await page.evaluateHandle(() => {
+    const filled = new Set<Element>();
+    const seen = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const cell = (target as Element).closest('td, th');
+        if (cell !== null) filled.add(cell);
+      }
+    });
+    const sheet = document.querySelector('.form-sheet');
+    if (sheet !== null) seen.observe(sheet, { childList: true, subtree: true });
+    return filled;
+  });
+  await work();
+  return cells.evaluate(({ size }) => size);
+}
+
+/** The marks of cells whose number is not that of the finding that they lead to; runs within the page. */
+export function misnumberedMarks(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.form .check-mark')]
+    .map(({ hash, textContent }) => `${hash} ${textContent}`)
+    .filter((words) => !/^#(?:finding-(\d+) \1|doubt-(\d+) 疑\2)$/.test(words));
+}
+
 /** Files that the mouse drags onto the middle of a page, as the browser itself is told of it. */
 export async function draggedFiles(page: Page, files: readonly string[]) {
   const client = await page.context().newCDPSession(page);

@@ -7,12 +7,16 @@ export interface CellNote {
   hide(): void;
 }
 
-/** So far from its cell, in pixels. */
-const GAP = 6;
+/** So far from its cell, and so high at most, in pixels. */
+const [GAP, HEIGHT] = [6, 96];
 
-/** A note that lies over the paper, below the cell that it is about, or above one at its foot, so that it hides no button. The status of the page says the same aloud. */
+/**
+ * A note that lies over the paper, below the cell that it is about, or above one at its foot, so that it hides no button. The
+ * status of the page says the same aloud.
+ */
 export function cellNote(paper: HTMLElement): CellNote {
-  const note = element('p', { class: 'check-effect screen-only', 'aria-hidden': 'true' });
+  const words = element('span', {});
+  const note = element('p', { class: 'check-effect screen-only', 'aria-hidden': 'true' }, words);
   const hide = () => note.remove();
   let about = '';
   paper.addEventListener('focusin', ({ target }) => {
@@ -20,18 +24,19 @@ export function cellNote(paper: HTMLElement): CellNote {
   });
   return {
     hide,
-    say: (path, words) => {
+    say: (path, text) => {
       about = cellId(path);
       const cell = document.getElementById(about)?.getBoundingClientRect();
       if (cell === undefined) return;
-      note.textContent = words;
-      paper.append(note);
+      // where the note comes to lie is not asked: the page would be laid out once more
       const own = paper.getBoundingClientRect();
-      const left = Math.min(cell.left - own.left, own.width - note.offsetWidth);
-      note.style.left = `${Math.max(0, left)}px`;
-      const below = cell.bottom + GAP;
-      const isWithin = below + note.offsetHeight <= own.bottom;
-      note.style.top = `${(isWithin ? below : cell.top - GAP - note.offsetHeight) - own.top}px`;
+      const isBelow = cell.bottom + GAP + HEIGHT <= own.bottom;
+      const { style } = note;
+      style.top = isBelow ? `${cell.bottom + GAP - own.top}px` : '';
+      style.bottom = isBelow ? '' : `${own.bottom - cell.top + GAP}px`;
+      style.setProperty('--start', `${cell.left - own.left}px`);
+      words.textContent = text;
+      paper.append(note);
     },
   };
 }

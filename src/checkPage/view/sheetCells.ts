@@ -1,8 +1,9 @@
 import type { FormCell } from '../../analysis/form/formCell.ts';
 import type { FormView } from '../../check/formView.ts';
 import type { TargetReading } from '../../check/targetReading.ts';
-import { element, setAttributes } from '../../explorer/dom/element.ts';
+import { element } from '../../explorer/dom/element.ts';
 import { type CellMark, cellId, cellMarks } from './cellMarks.ts';
+import type { LinkNumbers } from './linkNumbers.ts';
 
 /** What a cell holds: its text, where that stands in the form, and how it is set. */
 export interface CellContent
@@ -13,33 +14,49 @@ export interface CellContent
 /** Fills a cell of the form: its text, the numbers of what is said of it, and what it said before. */
 export type FillCell = (host: HTMLElement, cell: CellContent) => void;
 
-/** What each host was filled with last; what is the same again is not drawn again. */
-const filled = new WeakMap<HTMLElement, string>();
+/** What a host was filled with last: what is the same again stays, though its findings have other numbers now. */
+interface Filled {
+  /** All but the numbers. */
+  readonly look: string;
+  readonly links: readonly HTMLElement[];
+}
 
-/** Fills the cells of a form; one that is being written in keeps what is written. */
-export function sheetCells(view: FormView): FillCell {
-  const marks = cellMarks(view);
+const filled = new WeakMap<HTMLElement, Filled>();
+
+/**
+ * Fills the cells of a form; one that is being written in keeps what is written. Links that stay lead at once to what
+ * they are for now; their numbers may come later.
+ */
+export function sheetCells(view: FormView, numbers: LinkNumbers): FillCell {
+  const marksOf = cellMarks(view);
   return (host, cell) => {
     const path = cell.path?.join('/') ?? '';
-    const own = marks.get(path) ?? [];
+    const marks = marksOf.get(path) ?? [];
     const before = view.before.get(path);
     const reading = view.readings.get(path);
-    const content = JSON.stringify([cell.text, own, before, reading]);
     const text = host.querySelector('.check-text');
     const isWritten = text?.textContent === ownText(cell);
-    if (filled.get(host) === content && isWritten) return;
-    filled.set(host, content);
+    const kinds = marks.map(({ kind }) => kind);
+    const look = JSON.stringify([cell.text, wordsOf(cell, view), kinds, before, reading]);
+    const last = filled.get(host);
+    const links = marks.map((mark, index) => {
+      const link = last?.links[index];
+      if (link === undefined) return markLink(mark, element('a', {}, mark.text));
+      numbers.show(link, mark.text);
+      return markLink(mark, link);
+    });
+    if (last?.look === look && isWritten) return;
+    filled.set(host, { look, links });
     setClass(host, [
       ...(cell.look === undefined ? [] : [cell.look]),
       ...(cell.prose === true ? ['text'] : []),
       ...(cell.whole === true ? ['form-whole'] : []),
       ...(cell.scope !== undefined && cell.rank !== undefined ? [`rank-${cell.rank}`] : []),
-      ...(own.length > 0 ? ['check-marked', `check-marked-${own[0]?.kind}`] : []),
+      ...(marks.length > 0 ? ['check-marked', `check-marked-${marks[0]?.kind}`] : []),
       ...(before === undefined ? [] : ['check-changed']),
     ]);
-    const old = host.querySelectorAll<HTMLElement>('.check-mark');
     const said = [
-      ...inOrder(own.map((mark, index) => markLink(mark, old[index] ?? element('a')))),
+      ...inOrder(links),
       ...(reading === undefined ? [] : [readingWords(reading)]),
       ...(before === undefined ? [] : [wasWords(before)]),
     ];
@@ -48,7 +65,7 @@ export function sheetCells(view: FormView): FillCell {
       host.replaceChildren(...textOf(cell, view), ...said);
       return;
     }
-    if (kept === text) text?.replaceChildren(...wordsOf(cell, view));
+    if (kept === text) text?.replaceChildren(...brokenWords(cell, view));
     while (kept.nextSibling !== null) kept.nextSibling.remove();
     host.append(...said);
   };
@@ -76,19 +93,25 @@ export function placeOf({ path }: CellContent): Readonly<Record<string, string |
 
 /** What the layout prints in the same cell stays where the rest is written. */
 function textOf(cell: CellContent, view: FormView): (HTMLElement | string)[] {
-  const own = element('span', { class: 'check-text' }, ...wordsOf(cell, view));
+  const own = element('span', { class: 'check-text' }, ...brokenWords(cell, view));
   // a header that says nothing is none to those who hear it
   const isSilent = cell.scope !== undefined && cell.text.trim() === '';
   const blank = isSilent ? [element('span', { class: 'visually-hidden' }, '空白')] : [];
   return [...(cell.before === undefined ? [] : [cell.before]), ...blank, own];
 }
 
+/** The text of a cell, with places for its lines to break. */
+function brokenWords(cell: CellContent, view: FormView): (HTMLElement | string)[] {
+  return wordsOf(cell, view).flatMap((word, at) =>
+    at === 0 ? [word] : [element('wbr', {}), word],
+  );
+}
+
 /** The text of a cell; a name breaks its lines between its words. */
-function wordsOf(cell: CellContent, { nameWords }: FormView): (HTMLElement | string)[] {
+function wordsOf(cell: CellContent, { nameWords }: FormView): readonly string[] {
   const text = ownText(cell);
   const isName = cell.scope !== undefined && cell.prose !== true;
-  const words = isName ? (nameWords.get(text) ?? [text]) : [text];
-  return words.flatMap((word, at) => (at === 0 ? [word] : [element('wbr', {}), word]));
+  return isName ? (nameWords.get(text) ?? [text]) : [text];
 }
 
 function ownText({ text, before = '' }: CellContent): string {
@@ -105,11 +128,16 @@ function inOrder(marks: HTMLElement[]): HTMLElement[] {
   return marks.length > 1 ? [element('span', { class: 'check-marks' }, ...marks)] : marks;
 }
 
-/** A finding that gets another number takes its place in the link that is there. */
-function markLink({ kind, text, label, id }: CellMark, link: HTMLElement): HTMLElement {
-  const named = { class: `check-mark check-mark-${kind}`, 'aria-label': label };
-  setAttributes(link, { href: `#${id}`, ...named });
-  link.textContent = text;
+/** Leads a link to what a mark is for; what it says already is not said again. */
+function markLink({ kind, label, id }: CellMark, link: HTMLElement): HTMLElement {
+  const attributes = {
+    href: `#${id}`,
+    class: `check-mark check-mark-${kind}`,
+    'aria-label': label,
+  };
+  for (const [name, value] of Object.entries(attributes)) {
+    if (link.getAttribute(name) !== value) link.setAttribute(name, value);
+  }
   return link;
 }
 

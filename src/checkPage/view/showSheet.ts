@@ -2,6 +2,7 @@ import type { FormCell, FormLine } from '../../analysis/form/formCell.ts';
 import type { FormPart, OfficialForm } from '../../analysis/form/officialForm.ts';
 import type { FormView } from '../../check/formView.ts';
 import { element } from '../../explorer/dom/element.ts';
+import { linkNumbers } from './linkNumbers.ts';
 import { type CellContent, cellFrame, placeOf, sheetCells } from './sheetCells.ts';
 import { tableScroll } from './tableScroll.ts';
 
@@ -17,15 +18,17 @@ export function showSheet({ sheet, name }: FormView): ShownSheet {
   const node = tableScroll(`${sheet.title}：${name}`);
   let shape = '';
   let hosts: readonly HTMLElement[] = [];
+  const numbers = linkNumbers();
   const update = (own: FormView) => {
     const contents = [...linesAbove(own.sheet), ...cellsOf(own.sheet)];
     const wanted = JSON.stringify(own.sheet.parts.map(shapeOf));
     if (wanted !== shape) {
       hosts = contents.map((cell) => ('at' in cell ? cellFrame(cell) : lineFrame(cell)));
       node.replaceChildren(sheetOf(own.sheet, hosts));
+      numbers.watch(node.querySelectorAll('tr'));
       shape = wanted;
     }
-    const fill = sheetCells(own);
+    const fill = sheetCells(own, numbers);
     for (const [index, cell] of contents.entries()) {
       const host = hosts[index];
       if (host !== undefined) fill(host, cell);
