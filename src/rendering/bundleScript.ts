@@ -16,10 +16,11 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 /** What libraries name, and no script of a page calls: packages are opened by others, and no XML is written. */
 const UNUSED = { jszip: false, xmlbuilder: false } as const;
 
-/** What the readers of files of every kind share, in one file: of some it would be a few signs in a file of its own. */
+/** What readers and writers of files of every kind share, in one file: of some it would be a few signs in a file of its own. */
 const READING = {
   name: 'reading',
-  test: /\/fflate\/|\/src\/intake\/(?:kind\/decodeText|readers\/(?:followedChanges|trimGrid|packed\/))|\/src\/model\/publishedMark/,
+  test: /\/fflate\/|\/src\/intake\/(?:kind\/decodeText|readers\/(?:followedChanges|trimGrid|packed\/))|\/src\/model\/(?:publishedMark|extremes)\./,
+  minShareCount: 2,
 };
 
 const NAME = '_astro/[name]-[hash].js';
