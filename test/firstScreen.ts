@@ -37,3 +37,36 @@ export function answersEnd(page: Page): Promise<number> {
     return found.reduce((most, own) => Math.max(most, own.getBoundingClientRect().bottom), 0);
   }, DESK_WIDTH);
 }
+
+/**
+ * Notes where each element that is seen of a page down to the end of its hero stands and each property that it is
+ * drawn with; returns what differs from what was noted before, in words.
+ */
+export function changesOfFirstScreen(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const hero = document.querySelector('.hero');
+    if (hero === null) throw new RangeError('the page has no hero');
+    const isAhead = (one: Element) =>
+      hero.contains(one) ||
+      (hero.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    const looks = (one: Element) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const style = getComputedStyle(one);
+      const place = [x, y, width, height].map((own) => own.toFixed(1)).join(' ');
+      return [`at ${place}`, ...[...style].map((own) => `${own} ${style.getPropertyValue(own)}`)];
+    };
+    // What holds the hero is as high as the whole page.
+    const seen = [...document.body.querySelectorAll('*')].filter(
+      (one) => isAhead(one) && one.checkVisibility() && (one === hero || !one.contains(hero)),
+    );
+    const noted = globalThis as { looks?: Map<Element, readonly string[]> };
+    const before = noted.looks;
+    noted.looks = new Map(seen.map((one) => [one, looks(one)]));
+    return seen.flatMap((one) => {
+      const own = before?.get(one) ?? [];
+      const now = noted.looks?.get(one)?.filter((look, index) => look !== own[index]) ?? [];
+      const name = `<${one.localName} class="${one.getAttribute('class') ?? ''}">`;
+      return now.length === 0 ? [] : [`${name} ${now.join(', ')}`];
+    });
+  });
+}

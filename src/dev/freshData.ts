@@ -82,7 +82,7 @@ function answerProblems(
   problems: readonly Problem[],
 ): void {
   const isPage = headers.accept?.includes('text/html') === true;
-  const stylesheets = ['styles/site.css', 'dev/problemPage.css'].map(
+  const stylesheets = ['styles/firstScreen.css', 'styles/site.css', 'dev/problemPage.css'].map(
     (path) => `/@fs/${ownFile(path).replace(/^\//, '')}`,
   );
   const links = { stylesheets, script: '/@vite/client' };

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { overflowAt, tornAt, visit } from '../browserPage.ts';
-import { answersEnd, FIRST_SCREENS, firstChart } from '../firstScreen.ts';
+import { answersEnd, changesOfFirstScreen, FIRST_SCREENS, firstChart } from '../firstScreen.ts';
 import { PAGE_KINDS } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
@@ -93,6 +93,28 @@ describe.each(PAGE_KINDS.filter(({ kind }) => PICTURED.includes(kind)))(
         expect(bottom).toBeGreaterThan(top);
         expect(bottom).toBeLessThanOrEqual(viewport.height);
         expect(answers).toBeLessThanOrEqual(viewport.height);
+      },
+    );
+
+    test.each(FIRST_SCREENS)(
+      'is seen at $width × $height before the style of what follows it, which changes nothing of it',
+      async (viewport) => {
+        const page = await browser.newPage({ viewport, javaScriptEnabled: false });
+        const { promise: asked, resolve: release } = Promise.withResolvers<void>();
+        await page.route(/\/site\.[^/]*\.css$/, async (route) => {
+          await asked;
+          await route.continue();
+        });
+        await page.goto(server.url + path, { waitUntil: 'commit' });
+        await page.locator('.hero + link').waitFor({ state: 'attached' });
+        await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+        const all = await changesOfFirstScreen(page);
+        release();
+        await page.waitForLoadState('load');
+        const changes = await changesOfFirstScreen(page);
+        await page.close();
+        expect(all.length).toBeGreaterThan(50);
+        expect(changes).toEqual([]);
       },
     );
   },

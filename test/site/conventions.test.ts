@@ -197,7 +197,7 @@ describe('in Chromium', () => {
   test.each(MISSING)('answers /%s with style and a way home, under its path', async (address) => {
     expect(await missingAnswer(browser, server.url, address)).toEqual({
       status: 404,
-      styles: [200],
+      styles: [200, 200],
       home: server.url,
     });
   });

@@ -19,7 +19,7 @@ afterAll(async () => {
 test.each(MISSING)('a site at the root answers %s with style and a way home', async (address) => {
   expect(await missingAnswer(browser, server.url, address)).toEqual({
     status: 404,
-    styles: [200],
+    styles: [200, 200],
     home: server.url,
   });
 });
