@@ -71,3 +71,16 @@ export function dayBefore(iso: string): string {
 function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
+
+/** How many days lie between two ISO dates: 1 from a day to the next, below 0 where the second comes first. */
+export function daysBetween(one: string, other: string): number {
+  return dayNumber(other) - dayNumber(one);
+}
+
+/** The number of a day since 1 March of year 0, after which leap days come last. */
+function dayNumber(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const since = month > 2 ? year : year - 1;
+  const leaps = Math.floor(since / 4) - Math.floor(since / 100) + Math.floor(since / 400);
+  return since * 365 + leaps + Math.floor((((month + 9) % 12) * 153 + 2) / 5) + day;
+}

@@ -2,7 +2,8 @@ import { type Decimal, sumOf } from '../model/decimal.ts';
 import type { Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { printedRules } from './formRules/besideRows.ts';
-import { rowRule, withAdjustedTarget } from './formRules/ruledRow.ts';
+import { type RowRule, rowRule, withAdjustedTarget } from './formRules/ruledRow.ts';
+import { ruledWords } from './formRules/ruledWords.ts';
 import { type Interval, position, sumIntervals } from './interval.ts';
 import { byRule, intervalFor, type RowScore, rowScore } from './rowScore.ts';
 
@@ -18,6 +19,8 @@ export function rowScores(project: Project, rulebook: Rulebook, tolerance: Decim
     const own = read.indicator === indicator ? read : { ...read, indicator };
     const printedRule = beside?.[at];
     const row = printedRule === undefined ? own : { ...own, printedRule };
+    const spoken = byWords(row, tolerance);
+    if (spoken !== undefined) return spoken;
     const rule = rowRule(row, project, rulebook);
     return rule === undefined ? row : byRule(row, rule, tolerance);
   });
@@ -25,6 +28,21 @@ export function rowScores(project: Project, rulebook: Rulebook, tolerance: Decim
   return unitsOf(rows).flatMap((unit) =>
     unit.length === 1 ? unit : unitScores(unit, rulebook, tolerance),
   );
+}
+
+/** A row of a form without targets by the rule that is printed beside it, where that and the text of the row are read. */
+function byWords(row: RowScore, tolerance: Decimal): RowScore | undefined {
+  const { indicator, points, printedRule, reported } = row;
+  if (indicator.target !== undefined || printedRule === undefined || points === undefined)
+    return undefined;
+  const found = ruledWords(row, printedRule, points);
+  if (found === undefined) return undefined;
+  const { interval, ratio } = found.given;
+  const rule: RowRule = { texts: [printedRule], place: 'row', read: {} };
+  const { comparison } = found;
+  const verdict =
+    reported === undefined ? 'notAssessable' : position(reported, interval, tolerance);
+  return { ...row, comparison, interval, ratio, verdict, rule };
 }
 
 /** What another rule book admits for a row or a unit; absent where it carries no points. */

@@ -93,6 +93,8 @@ function scoreStep(
     const near = isWide ? `；目标是约数，相差不超过 10%，可得 ${range}` : '';
     return { label, text: text + near, ...(ratio.rule === undefined ? {} : { rule: ratio.rule }) };
   }
+  if (comparison.kind === 'binary' && rule?.read !== undefined && rule.read.missed !== 'none')
+    return { label, text: `${by}可得 ${range}` };
   if (comparison.kind === 'binary') {
     if (interval !== undefined && interval.low < interval.high)
       return { label, text: `未达到；${by}不能得满分，扣多少不能由日期算出，可得 ${range}` };

@@ -168,6 +168,21 @@ describe('targetResult(signs and kinds of rows)', () => {
     ).toBeUndefined();
   });
 
+  test('a share above all of it, and a time that should be short, are told', () => {
+    const rows = said([
+      'indicators',
+      'level1|level2|indicator|target',
+      '产出指标|时效指标|新书上架周期|≥20个工作日',
+      '产出指标|时效指标|设备保修周期|≥12个月',
+      '满意度指标|满意度指标|读者满意度|≥110%',
+      '效益指标|经济效益指标|产值增长率|≥110%',
+    ]);
+    expect(rows.wrongDirection).toEqual([
+      '第 1 行“新书上架周期”的年度指标值为“≥20个工作日”，这类指标以低为好，目标一般写不高于（≤）。',
+    ]);
+    expect(rows.impossibleValue).toEqual(['第 3 行“读者满意度”的年度指标值“≥110%”高于 100%。']);
+  });
+
   test('a number without its unit is told', () => {
     const told = (target: string) =>
       rows(NAMED, `产出指标|数量指标|车辆采购数量|${target}`, '产出指标|数量指标|办结案件|70件')

@@ -58,10 +58,54 @@ describe('printedRuleMismatch', () => {
     expect(said(printedRuleMismatch, [{ criterion: '每超1%扣1分', score: '19.8' }])).toBe('');
   });
 
-  test('a deadline that was missed has no number of days, and is held to no score', () => {
-    const row = { target: '6月30日前', actual: '7月5日', score: '18', criterion: '每超1天扣1分' };
-    for (const check of [printedRuleMismatch, rowScoreOutside])
-      expect(said(check, [row])).not.toContain('第 1 行');
+  test.each([
+    ['每超1天扣1分', '7月5日', '15'],
+    ['按期满分，每逾期10天（不足10天不计）扣0.5分', '7月25日', '19'],
+    ['每逾期10天扣0.5分，不足10天按10天计', '7月25日', '18.5'],
+    ['每逾期10天扣0.5分', '7月25日', '18.5–19'],
+    ['每延迟1周扣2分', '7月15日', '14–16'],
+  ])('takes points off for the days after a deadline: %s, %s', (criterion, actual, points) => {
+    const row = { target: '6月30日前', actual, score: '20', criterion };
+    expect(said(printedRuleMismatch, [row])).toContain(`应为 ${points} 分`);
+  });
+
+  test.each([
+    ['每逾期1个月扣1分', '7月5日'],
+    ['每逾期1个工作日扣1分', '7月5日'],
+    ['每提前1天加1分', '7月5日'],
+    ['每逾期1天扣1分', '6月'],
+    ['每逾期1天扣1分', '已完成'],
+    ['每逾期1天扣1分', '6月30日'],
+  ])('counts no days where %s stands beside %s', (criterion, actual) => {
+    const row = { target: '6月30日前', actual, score: '20', criterion };
+    expect(said(printedRuleMismatch, [row])).toBe('');
+  });
+
+  test.each([
+    [
+      '完成率≥100%得满分；低于100%的，得分=B/A×分值；完成率超过130%的，扣减该指标分值的10%。',
+      '660人次',
+      '18',
+    ],
+    ['完成率达到120%及以上的，按分值的90%计分；未完成按比例得分', '600人次', '18'],
+    ['完成率≥100%得满分；60%（含）—100%按完成率计分；低于60%不得分', '290人次', '0'],
+    ['完成率≥100%得满分；60%（含）—100%按完成率计分；低于60%不得分', '480人次', '19.2'],
+  ])('reads the clauses of %s for %s', (criterion, actual, points) => {
+    expect(said(printedRuleMismatch, [{ criterion, actual, score: '20' }])).toContain(
+      `应为 ${points} 分`,
+    );
+  });
+
+  test.each([
+    [
+      '完成率≥100%得满分；低于100%的，得分=B/A×分值；完成率超过130%的，扣减该指标分值的10%。',
+      '650人次',
+    ],
+    ['完成率超过130%的，扣减该指标分值的10%；完成率超过150%的，扣减该指标分值的20%', '900人次'],
+    ['完成率≥100%得满分；60%（含）—100%按完成率计分', '290人次'],
+    ['完成率超过130%的，应说明原因；未完成按比例得分', '900人次'],
+  ])('holds %s against nothing for %s', (criterion, actual) => {
+    expect(said(printedRuleMismatch, [{ criterion, actual, score: '20' }])).toBe('');
   });
 
   test('takes 同上 for the rule of the row above, and the bands of a rule for those of the row', () => {

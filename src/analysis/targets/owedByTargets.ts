@@ -2,6 +2,7 @@ import { costIsNoCost } from '../../audit/checks/costIsNoCost.ts';
 import { foreignYear } from '../../audit/checks/foreignYear.ts';
 import { goalFigureMismatch } from '../../audit/checks/goalFigureMismatch.ts';
 import { goalUnstated } from '../../audit/checks/goalUnstated.ts';
+import { impossibleValue } from '../../audit/checks/impossibleValue.ts';
 import { markupLeft } from '../../audit/checks/markupLeft.ts';
 import { moneyUnitSlip } from '../../audit/checks/moneyUnitSlip.ts';
 import { noneCarriesPoints } from '../../audit/checks/noneCarriesPoints.ts';
@@ -47,6 +48,7 @@ export const OWED_BY_TARGETS: readonly Check[] = [
   unitUnstated,
   signsMissing,
   unparsedValue,
+  impossibleValue,
   repeatedIndicator,
   wrongDirection,
   bandsOutOfOrder,

@@ -13,7 +13,7 @@ const DONE_ONCE = /^(?:周转|达到|完成|到位|兑现|落实|实现|履约|�
 const RUN = /^(?:运行|运营|营业)$/;
 /** What has a 周期 that is gone through once; 更新周期 and 监测周期 come round. */
 const RUNS =
-  /办理|审批|审核|审理|建设|施工|改造|采购|购置|研发|完成|交付|验收|安装|处置|处理|整改|治理|修复|维修|去化|转化|理赔/;
+  /办理|审批|审核|审理|建设|施工|改造|采购|购置|研发|完成|交付|验收|安装|处置|处理|整改|治理|修复|维修|去化|转化|理赔|上架/;
 
 /**
  * Which way a length of time is better: what is offered long, 开放时间 and 质保期; what is taken, waited

@@ -10,7 +10,9 @@ export interface Deduction {
   /** Off for each step. */
   readonly points: Decimal;
   /** Which miss is meant; undefined where the words do not say. */
-  readonly way: 'under' | 'over' | undefined;
+  readonly way: 'under' | 'over' | 'late' | undefined;
+  /** 不足1个百分点不扣: whether a step that is only begun counts; absent where the words do not say. */
+  readonly steps?: 'done' | 'begun';
 }
 
 const ONES: Readonly<Record<string, string>> = {
@@ -23,11 +25,12 @@ const ONES: Readonly<Record<string, string>> = {
 };
 const UNDER = '低于?|降低|下降|减少|少于?|不足|不到|欠';
 const OVER = '高[于出]?|超[过出]?|增[加长]|上升|多[于出]?|大于|发生|出现|发现';
+const LATE = '逾期|延[期迟误后]|推迟|超期|拖延|滞后|晚';
 const EITHER = '相?差|偏[离差]|未完成';
 /** Read after the words of a formula became signs, the 分 of what is taken off left out. */
 const DEDUCTION = new RegExp(
   `^(?:(?:[br])?(?:未(?:能)?(?:达到?|完成|达成|达标)|(?:低于|高于|超过|超出|不足|少于)(?=a))(?:a|r|标|目标|任务|要求)?(?:的|者|时|部分)*)?` +
-    `[br]?每(?:(${UNDER})|(${OVER})|(?:${EITHER}))(a值?的?)?(\\d{1,6}(?:\\.\\d{1,4})?|[一两二五十])?个?` +
+    `[br]?每(?:(${UNDER})|(${LATE})|(${OVER})|(?:${EITHER}))(a值?的?)?(\\d{1,6}(?:\\.\\d{1,4})?|[一两二五十])?个?` +
     `(%|百分点|百分比|[\\p{Script=Han}]{1,3}?)(?:的|者|时|以上)?(?:则|应|相应)?[扣减][减除掉]?(\\d{1,3}(?:\\.\\d{1,4})?)$`,
   'u',
 );
@@ -43,12 +46,40 @@ export function withoutTakenOff(text: string): string {
  * @example deductionOf('每低1个百分点扣0.5') // 0.5 a percentage point, under
  */
 export function deductionOf(clause: string): Deduction | undefined {
-  const [whole, under, over, ofTarget, size = '', unit = '', off] = DEDUCTION.exec(clause) ?? [];
+  const steps = stepsOf(BEGUN.exec(clause)?.[0] ?? '');
+  const found = DEDUCTION.exec(clause.replace(BEGUN, ''));
+  const [whole, under, late, over, ofTarget, size = '', unit = '', off] = found ?? [];
   const step = parseDecimal(ONES[size] ?? size);
   const points = parseDecimal(off ?? '');
   if (whole === undefined || step === undefined || points === undefined || step <= ZERO)
     return undefined;
-  const way = under === undefined ? (over === undefined ? undefined : 'over') : 'under';
+  const way =
+    under !== undefined
+      ? 'under'
+      : late !== undefined
+        ? 'late'
+        : over === undefined
+          ? undefined
+          : 'over';
   const isOfTarget = ofTarget !== undefined;
-  return { step, unit: unit === '百分比' ? '百分点' : unit, isOfTarget, points, way };
+  const rule = {
+    step,
+    unit: unit === '百分比' ? '百分点' : unit,
+    isOfTarget,
+    points,
+    way,
+  } as const;
+  return steps === undefined ? rule : { ...rule, steps };
+}
+
+/** (不足10天不计) within a clause. */
+const BEGUN = /\((?:不足|不满|未满)[^()]{1,24}\)/;
+const STEPS =
+  /^\(?(?:不足|不满|未满)(?:\d{0,6}个?[\p{Script=Han}%]{1,4}?|\d{1,6}%)(?:的|者|部分)*(?:(不予?(?:计|扣)算?|忽略不计|舍去)|(?:也|均|都)?按照?\d{0,6}个?[\p{Script=Han}%]{1,4}?(?:计算?|扣分?|算|扣减))分?\)?$/u;
+
+/** Whether a step that is only begun counts, as a clause says: 不足1个百分点不扣, 不足1天按1天计. */
+export function stepsOf(clause: string): Deduction['steps'] {
+  const found = STEPS.exec(clause);
+  if (found === null) return undefined;
+  return found[1] === undefined ? 'begun' : 'done';
 }

@@ -1,4 +1,6 @@
+import { daysBetween } from '../../expression/calendar.ts';
 import type { Ratio } from '../../expression/comparison.ts';
+import type { Expression } from '../../expression/expression.ts';
 import {
   add,
   type Decimal,
@@ -61,11 +63,43 @@ function lessSteps(
   let low = points;
   let high = ZERO;
   for (const one of misses) {
-    const steps = divide(one, rule.step);
-    low = Math.min(low, left(rule, points, begun(steps))) as Decimal;
-    high = Math.max(high, left(rule, points, done(steps))) as Decimal;
+    const given = lessMiss(rule, one, points);
+    low = Math.min(low, given.low) as Decimal;
+    high = Math.max(high, given.high) as Decimal;
   }
   return { low, high };
+}
+
+/** What is left of the points of a row for a miss that is told in what the rule counts. */
+export function lessMiss(rule: Deduction, miss: Decimal, points: Decimal): Interval {
+  const steps = divide(miss, rule.step);
+  const most = left(rule, points, done(steps));
+  const least = left(rule, points, begun(steps));
+  if (rule.steps === 'done') return { low: most, high: most };
+  return { low: least, high: rule.steps === 'begun' ? least : most };
+}
+
+const DAYS: Readonly<Record<string, number>> = { 天: 1, 日: 1, 个日历日: 1, 周: 7 };
+
+/**
+ * What is left of the points of a row that came late, 每逾期10天扣0.5分: by the days between its deadline and the day that it
+ * was done, or the first and the last of those it may have been. `open` where the rule counts no days.
+ */
+export function lessDays(
+  rule: Deduction,
+  target: Expression,
+  actual: Expression,
+  points: Decimal,
+): Interval | 'open' {
+  const days = DAYS[rule.unit];
+  if (target.kind !== 'deadline' || actual.kind !== 'deadline' || days === undefined) return 'open';
+  if (rule.way === 'under' || rule.isOfTarget) return 'open';
+  const first = daysBetween(target.by, actual.from ?? actual.by);
+  const last = daysBetween(target.by, actual.by);
+  // 11月 for a deadline in November: some days of it are in time
+  if (first <= 0) return 'open';
+  const of = (late: number) => lessMiss(rule, divide(decimal(late), decimal(days)), points);
+  return { low: of(last).low, high: of(first).high };
 }
 
 /** By how much a target was missed, in what the rule counts: 每低于目标值1% of a rate is both of it and of its target. */

@@ -25,7 +25,7 @@ const CLAUSE_END = /[,;]/;
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const EDGE = String.raw`(?:\((?:不?含)\))?`;
 const PIECE = new RegExp(
-  String.raw`^(?:[\p{Script=Han}]{0,12}?)(?:${NUMBER}%?${EDGE}[-—–~至]+)?${NUMBER}%${EDGE}(及?以上|以下)?${EDGE}(?:未达目标)?的?(?:[得计记]?(满分)|(?:不得|[得计记]0)分|[得计记](?:该项|本项)?(?:指标)?(?:分值)?的?${NUMBER}(%|分))$`,
+  String.raw`^(?:[\p{Script=Han}]{0,12}?)(?:${NUMBER}%?${EDGE}[-—–~至]+)?${NUMBER}%${EDGE}(及?以上|以下)?${EDGE}(?:未达目标)?的?(?:[得计记]?(满分)|(?:不得|[得计记]0)分|[得计记](?:该项|本项)?(?:指标)?(?:分值)?的?${NUMBER}(%|分)|(\d+(?:\.\d+)?)(分))$`,
   'u',
 );
 /** A share of what is wrong, or a bound that is no band: 偏差率5%以内得满分, 低于60%不得分. */
@@ -59,7 +59,7 @@ export const printedBands = remembering((text: string): PrintedBands | undefined
 function bandOf(piece: string): Band | undefined {
   const found = PIECE.exec(piece);
   if (found === null || NO_SHARE.test(piece.slice(0, piece.search(/\d/)))) return undefined;
-  const [, from, to = '', side, full, number, unit] = found;
+  const [, from, to = '', side, full, number = found[7], unit = found[8]] = found;
   const [first, second] = [parseDecimal(from ?? ''), parseDecimal(to)];
   const given = parseDecimal(number ?? '');
   if (second === undefined || (first !== undefined && first >= second)) return undefined;

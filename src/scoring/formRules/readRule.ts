@@ -3,7 +3,8 @@
 
 import { type Decimal, divide, parseDecimal } from '../../model/decimal.ts';
 import { remembering } from '../../model/remembering.ts';
-import { type Deduction, deductionOf, withoutTakenOff } from './deduction.ts';
+import { type Deduction, deductionOf, stepsOf, withoutTakenOff } from './deduction.ts';
+import { type Excess, excessOf } from './excess.ts';
 import { type Formula, formulaOf, formulaSigns } from './formula.ts';
 import { type PrintedBands, printedBands } from './printedBands.ts';
 import { type PrintedTiers, printedTiers } from './printedTiers.ts';
@@ -23,6 +24,15 @@ export interface ReadRule {
   readonly fullFrom?: Bound;
   /** Below which there are none. */
   readonly noneBelow?: Bound;
+  /** What went far over its target, and loses a part for it. */
+  readonly excess?: Excess;
+}
+
+/** A rule while it is read: what one clause says of another. */
+interface Draft extends ReadRule {
+  /** The range of shares for which a formula holds: 60%—100%按完成率计分. */
+  readonly from?: Bound;
+  readonly steps?: Deduction['steps'];
 }
 
 /** A share, 0–1: of the target that was reached, or, where the rule does not say so, perhaps of what was reached itself. */
@@ -46,7 +56,7 @@ const SCORED = /[分按]|系数|w|[正反逆负]向(?:定量)?指标(?:计算)?[
 const N = String.raw`(\d{1,3}(?:\.\d+)?)%`;
 const SAID = '(?:的|时|则|者|指标|情况|部分|情形)*';
 const GIVES = '(?:可|应|均|即|全|全部)*(?:[得记计给赋为]|获得?)';
-const ALL = `${GIVES}(?:该项|本项)?(?:w|满分)(?:的?100%)?`;
+const ALL = `(?:${GIVES}(?:该项|本项)?(?:w|满分)(?:的?100%)?|w|满分)`;
 const NONE = '(?:均|一律|全部|则)*(?:不得分|不计分|不给分|[得记计]?(?:0|零)分)';
 const REACHED =
   '(?:b|r|完成)?(?:达到?|达成|完成|高于|优于|不?低于|不高于|不超过?|未超过?|不少于|[大小]于或?等于|等于|按[期时]|如期|落?在|[≥≤=]|[<>]=|及时|按要求|全部|或)+(?:完成|a|r|标|指标|目标|100%|计划|要求|区间|范围|时限|期限|以?内|及?以上|\\(含\\))*';
@@ -65,6 +75,10 @@ const UNDER = /^[br]?(?:低于|不足|小于|少于|<)/;
 const BY_FORMULA = new RegExp(
   `^(?:(?:${MISSED}|(b|r)?(?:低于|不足|小于|<|未达到?|不到)${N})(?:a)?)?${SAID}(?:扣除)?(?:得分)?(?:=|按照?|以|根据|用)*(?:得分=|系数=)?([-abrw\\d.+*/()%或与和占同的比例率值相应等完成]+?)(?:的?(?:来|进行|折算|核算|计算)*(?:得分|[计记得给打评赋]分|给予?分|得w|计算w?)*)$`,
 );
+/** From a share on to all of it: 60%（含）—100%按完成率计分. */
+const RANGE = new RegExp(
+  `^(b|r)?(?:在|达到|为)?${N}(?:\\(不?含\\))?(?:[-~至到]+|及以上、?)(?:100%|满分)(?:\\(不?含\\))?(?:之间|以内|区间)?(?:的|时|则|者|部分)*((?:按|得|=).*)$`,
+);
 /** That there are no more points than these, and no fewer than none; how they are rounded; what is asked for besides. */
 const BESIDE =
   /^(?:但|且|并|得分|最高|最多|最低|上限|单项|总分|一档|为|是|不得|不(?!得)|不能|不应|以|至|超过|突破|高于|大于|低于|少于|该项|指标|w|满分|(?<![.\d])(?:0|100%?|1)分?|零分|总额|值|封顶|为[限止]|的|得(?!分))+$|^扣完.{0,3}为止$|^不倒扣分?$|取整|四舍五入|保留.{0,6}[数位]|^w\*(?:得分)?系数$|^(?:得分)?系数\*w$|^[br]?(?:超过|大于|高于|[≥>])100%(?:的|时)*均?按100%计?算?$|^[^\d得扣]*(?:说明|注明|原因|佐证)[^\d得扣]*$/;
@@ -81,13 +95,18 @@ export const readRule = remembering((text: string, areSwapped: number): ReadRule
   if (bands !== undefined) return { bands };
   const tiers = printedTiers(text);
   if (tiers !== undefined) return { tiers };
-  let rule: ReadRule = {};
+  let draft: Draft = {};
+  let of: string | undefined;
   for (const clause of clausesOf(areSwapped === 1 ? swapped(text) : text)) {
-    const read = readClause(clause);
-    const known = read === undefined ? undefined : joined(rule, read);
+    const read = readClause(clause, of);
+    const known = read === undefined ? undefined : joined(draft, read);
     if (known === undefined) return undefined;
-    rule = known;
+    draft = known;
+    // a bound behind 完成率≥100%得满分 is of 完成率 too
+    of ??= /^[br](?=[^*/])/.exec(clause)?.[0];
   }
+  const rule = settled(draft);
+  if (rule === undefined) return undefined;
   const [points, ...others] = statedPoints(text);
   if (points === undefined || Object.keys(rule).length === 0) return rule;
   return others.length === 0 ? { ...rule, points } : undefined;
@@ -122,27 +141,55 @@ function clausesOf(text: string): string[] {
   return condition === '' ? clauses : [...clauses, condition];
 }
 
-/** What one clause gives: nothing of its own where it only says what goes without saying. */
-function readClause(clause: string): ReadRule | undefined {
+/** The rule of a draft; undefined where a formula holds for a range, and nothing is said of what is below. */
+function settled({ from, steps, ...rule }: Draft): ReadRule | undefined {
+  if (from !== undefined && from.share > 0 && rule.noneBelow?.share !== from.share)
+    return undefined;
+  if (steps === undefined) return rule;
+  // 不足1个百分点不扣 is of the points that are taken off for each
+  return typeof rule.missed === 'object'
+    ? { ...rule, missed: { ...rule.missed, steps } }
+    : undefined;
+}
+
+/**
+ * What one clause gives: nothing of its own where it only says what goes without saying. `before` is of what the clauses
+ * before it speak, b or r.
+ */
+function readClause(clause: string, before: string | undefined): Draft | undefined {
   const text = balanced(clause.replace(SUBJECT, ''));
   if (text === '' || BESIDE.test(text) || FULL.test(text)) return {};
   const [, of, from] = FULL_FROM.exec(text) ?? [];
   if (from !== undefined) {
-    const bound = boundOf(of, from);
+    const bound = boundOf(of ?? before, from);
     return bound === undefined ? {} : { fullFrom: bound };
   }
   const [, what, below] = NONE_BELOW.exec(text) ?? [];
-  const bound = below === undefined ? undefined : boundOf(what, below);
+  const bound = below === undefined ? undefined : boundOf(what ?? before, below);
   if (bound !== undefined) return { noneBelow: bound };
   if (NOTHING.test(text)) {
     if (OVER.test(text)) return { missed: 'noneOver' };
     return { missed: UNDER.test(text) ? 'noneUnder' : 'none' };
   }
+  const excess = excessOf(text);
+  if (excess !== undefined) return { excess };
+  const steps = stepsOf(text);
+  if (steps !== undefined) return { steps };
+  const range = RANGE.exec(text);
+  if (range !== null) return readRange(range, before);
   const deduction = deductionOf(text);
   if (deduction !== undefined) return { missed: deduction };
   if (!SCORED.test(clause)) return undefined;
   const formula = formulaOf(BY_FORMULA.exec(text)?.[3] ?? '');
   return formula === undefined ? undefined : { missed: formula };
+}
+
+/** A formula for what reached at least so much, and not all. */
+function readRange(range: RegExpExecArray, before: string | undefined): Draft | undefined {
+  const [, of = before, low = '', rest = ''] = range;
+  const missed = formulaOf(BY_FORMULA.exec(rest)?.[3] ?? '');
+  const from = boundOf(of, low);
+  return missed === undefined || from === undefined ? undefined : { missed, from };
 }
 
 function boundOf(of: string | undefined, percent: string): Bound | undefined {
@@ -151,10 +198,11 @@ function boundOf(of: string | undefined, percent: string): Bound | undefined {
 }
 
 /** Both together; undefined where they contradict each other. */
-function joined(one: ReadRule, other: ReadRule): ReadRule | undefined {
+function joined(one: Draft, other: Draft): Draft | undefined {
   const isSame =
     one.missed === undefined || other.missed === undefined || one.missed === other.missed;
   const isTwice =
+    (one.excess !== undefined && other.excess !== undefined) ||
     (one.fullFrom !== undefined && other.fullFrom !== undefined) ||
     (one.noneBelow !== undefined && other.noneBelow !== undefined);
   return isSame && !isTwice ? { ...one, ...other } : undefined;

@@ -6,5 +6,6 @@ import type { Indicator } from '../../model/project.ts';
 export interface RuledCells {
   readonly indicator: Indicator;
   readonly target: Expression;
+  readonly actual: Expression;
   readonly comparison: Comparison;
 }

@@ -15,8 +15,9 @@ import type { Indicator } from '../../model/project.ts';
 import { exactly, type Interval } from '../interval.ts';
 import type { RatioScore } from '../ratioScore.ts';
 import type { Deduction } from './deduction.ts';
+import type { Excess } from './excess.ts';
 import type { Formula } from './formula.ts';
-import { lessDeduction } from './lessDeduction.ts';
+import { lessDays, lessDeduction } from './lessDeduction.ts';
 import { bandScores, type PrintedBands } from './printedBands.ts';
 import { printedInterval } from './printedTiers.ts';
 import type { Bound, ReadRule } from './readRule.ts';
@@ -38,7 +39,7 @@ const HUNDRED = decimal(100);
  */
 export function scoreByRule(
   rule: ReadRule,
-  { comparison, indicator }: Pick<RuledCells, 'comparison' | 'indicator'>,
+  { comparison, indicator, target, actual }: RuledCells,
   points: Decimal,
 ): RuledScore | 'open' | undefined {
   if (comparison.kind === 'tier') {
@@ -46,8 +47,10 @@ export function scoreByRule(
     return { interval: printedInterval(rule.tiers, comparison.tier, points) };
   }
   if (comparison.kind === 'binary') {
-    // 每逾期1天扣1分: how late it was is not read
-    if (typeof rule.missed === 'object' && !comparison.met) return 'open';
+    if (typeof rule.missed === 'object' && !comparison.met) {
+      const interval = lessDays(rule.missed, target, actual, points);
+      return interval === 'open' ? 'open' : { interval };
+    }
     if (rule.missed === undefined) return undefined;
     if (comparison.met) return { interval: exactly(points) };
     if (isFormula(rule.missed)) return { interval: belowAll(points), isNotAll: true };
@@ -107,14 +110,15 @@ function spanOf(scores: readonly Decimal[]): Interval {
 }
 
 function byRatio(rule: ReadRule, ratio: Ratio, points: Decimal): RuledScore | 'open' | undefined {
-  const { missed, fullFrom, noneBelow } = rule;
-  if (missed === undefined && fullFrom === undefined && noneBelow === undefined) return undefined;
+  const { missed, fullFrom, noneBelow, excess } = rule;
+  const bounds = [missed, fullFrom, noneBelow, excess];
+  if (bounds.every((one) => one === undefined)) return undefined;
   const isFull = reaches(fullFrom, ratio);
   if (ratio.met) {
     // ≥95%得满分 beside 92% of ≥90%: it reached its target, and perhaps not the bound
     return isFull === 'maybe' || reaches(noneBelow, ratio) === 'maybe'
       ? 'open'
-      : { interval: exactly(points) };
+      : { interval: exactly(lessExcess(excess, ratio, points)) };
   }
   if (isFull === true) return { interval: exactly(points) };
   const isAbove = reaches(noneBelow, ratio);
@@ -125,6 +129,14 @@ function byRatio(rule: ReadRule, ratio: Ratio, points: Decimal): RuledScore | 'o
   const low = isAbove === 'maybe' ? ZERO : own.interval.low;
   const high = isFull === 'maybe' ? points : own.interval.high;
   return low === high ? own : { interval: { low, high } };
+}
+
+/** The points of a row that reached its target, less what is taken off where it went far over it. */
+function lessExcess(excess: Excess | undefined, ratio: Ratio, points: Decimal): Decimal {
+  const { completion, direction } = ratio;
+  if (excess === undefined || completion === undefined || direction !== 'atLeast') return points;
+  const isOver = excess.isIncluded ? completion >= excess.from : completion > excess.from;
+  return isOver ? multiply(points, excess.left, 2) : points;
 }
 
 /** Whether a row reaches a bound; `maybe` where the rule does not say of what, and it depends on that. */
