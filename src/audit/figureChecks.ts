@@ -1,4 +1,3 @@
-import { actualMissing } from './checks/actualMissing.ts';
 import { budgetAdjusted } from './checks/budgetAdjusted.ts';
 import { budgetZeroWithSpending } from './checks/budgetZeroWithSpending.ts';
 import { causeOfOtherYear } from './checks/causeOfOtherYear.ts';
@@ -17,11 +16,8 @@ import { lostPointsWithoutReason } from './checks/lostPointsWithoutReason.ts';
 import { lowExecutionWithoutReason } from './checks/lowExecutionWithoutReason.ts';
 import { missedTargetWithoutReason } from './checks/missedTargetWithoutReason.ts';
 import { moneyUnitSlip } from './checks/moneyUnitSlip.ts';
-import { noCheckableValue } from './checks/noCheckableValue.ts';
-import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
 import { ownRuleUnread } from './checks/ownRuleUnread.ts';
 import { partMissed } from './checks/partMissed.ts';
-import { pointsAsTargets } from './checks/pointsAsTargets.ts';
 import { pointsOutOfTotal } from './checks/pointsOutOfTotal.ts';
 import { printedRuleMismatch } from './checks/printedRuleMismatch.ts';
 import { reasonsAllBlank } from './checks/reasonsAllBlank.ts';
@@ -33,23 +29,19 @@ import { scoreMissing } from './checks/scoreMissing.ts';
 import { shortfallUntold } from './checks/shortfallUntold.ts';
 import { sourceUnspent } from './checks/sourceUnspent.ts';
 import { subRowSumMismatch } from './checks/subRowSumMismatch.ts';
-import { targetMissing } from './checks/targetMissing.ts';
-import { textualActual } from './checks/textualActual.ts';
 import { totalPointsMismatch } from './checks/totalPointsMismatch.ts';
 import { totalScoreMismatch } from './checks/totalScoreMismatch.ts';
 import { uniformFullMarks } from './checks/uniformFullMarks.ts';
 import { unitCostUp } from './checks/unitCostUp.ts';
 import { unreadableCell } from './checks/unreadableCell.ts';
 import { unspentAbove20 } from './checks/unspentAbove20.ts';
-import { vagueTargets } from './checks/vagueTargets.ts';
-import { valueOnlyInName } from './checks/valueOnlyInName.ts';
 import { weightDeviation } from './checks/weightDeviation.ts';
 import { weightSumMismatch } from './checks/weightSumMismatch.ts';
 import type { Check } from './finding.ts';
 
 /**
- * The checks of a form's figures: what it adds up to, its money, its scores, what it explains of them, and whether
- * its targets can be checked. The ledger begins with them; 自查 has them before the first form comes.
+ * The checks of a form's figures: what it adds up to, its money, its scores, and what it explains of them.
+ * The ledger begins with them; 自查 has them before the first form comes.
  */
 export const FIGURE_CHECKS: readonly Check[] = [
   // What the form adds up to
@@ -95,13 +87,4 @@ export const FIGURE_CHECKS: readonly Check[] = [
   sourceUnspent,
   resultsAboveMoney,
   unitCostUp,
-  // Whether a target can be checked
-  noneCarriesPoints,
-  noCheckableValue,
-  vagueTargets,
-  targetMissing,
-  pointsAsTargets,
-  valueOnlyInName,
-  actualMissing,
-  textualActual,
 ];

@@ -3,6 +3,7 @@
 // and to which checks.ts adds that of its list and its report: what is not listed does not run, and what is listed
 // is tested and provoked.
 
+import { actualMissing } from './checks/actualMissing.ts';
 import { actualsCopied } from './checks/actualsCopied.ts';
 import { boundAsActual } from './checks/boundAsActual.ts';
 import { coefficientMismatch } from './checks/coefficientMismatch.ts';
@@ -34,11 +35,14 @@ import { indicatorsAlike } from './checks/indicatorsAlike.ts';
 import { lossUnseen } from './checks/lossUnseen.ts';
 import { markupLeft } from './checks/markupLeft.ts';
 import { misplacedIndicator } from './checks/misplacedIndicator.ts';
+import { noCheckableValue } from './checks/noCheckableValue.ts';
+import { noneCarriesPoints } from './checks/noneCarriesPoints.ts';
 import { nothingDelivered } from './checks/nothingDelivered.ts';
 import { opposedActual } from './checks/opposedActual.ts';
 import { outputInBenefit } from './checks/outputInBenefit.ts';
 import { ownerBlank } from './checks/ownerBlank.ts';
 import { personalData } from './checks/personalData.ts';
+import { pointsAsTargets } from './checks/pointsAsTargets.ts';
 import { printedDirectionMismatch } from './checks/printedDirectionMismatch.ts';
 import { rateAgainstRows } from './checks/rateAgainstRows.ts';
 import { rateCountedInHeads } from './checks/rateCountedInHeads.ts';
@@ -56,17 +60,21 @@ import { targetBelowPrintedActual } from './checks/targetBelowPrintedActual.ts';
 import { targetChanged } from './checks/targetChanged.ts';
 import { targetDropped } from './checks/targetDropped.ts';
 import { targetLowered } from './checks/targetLowered.ts';
+import { targetMissing } from './checks/targetMissing.ts';
 import { targetPointsChanged } from './checks/targetPointsChanged.ts';
 import { targetRaised } from './checks/targetRaised.ts';
 import { targetReworded } from './checks/targetReworded.ts';
 import { targetSwapped } from './checks/targetSwapped.ts';
 import { templateLeft } from './checks/templateLeft.ts';
 import { termAgainstRule } from './checks/termAgainstRule.ts';
+import { textualActual } from './checks/textualActual.ts';
 import { unitCostMismatch } from './checks/unitCostMismatch.ts';
 import { unitMismatch } from './checks/unitMismatch.ts';
 import { unitUnstated } from './checks/unitUnstated.ts';
 import { unparsedValue } from './checks/unparsedValue.ts';
 import { unspentDenied } from './checks/unspentDenied.ts';
+import { vagueTargets } from './checks/vagueTargets.ts';
+import { valueOnlyInName } from './checks/valueOnlyInName.ts';
 import { valuesUnanswered } from './checks/valuesUnanswered.ts';
 import { wrongDirection } from './checks/wrongDirection.ts';
 import { FIGURE_CHECKS } from './figureChecks.ts';
@@ -75,7 +83,16 @@ import type { Check } from './finding.ts';
 /** Every check of a form that needs no report, in the order in which the ledger lists them. */
 export const FORM_CHECKS: readonly Check[] = [
   ...FIGURE_CHECKS,
-  // Whether a target can be checked, and what is reached against it, at last
+  // Whether a target can be checked
+  noneCarriesPoints,
+  noCheckableValue,
+  vagueTargets,
+  targetMissing,
+  pointsAsTargets,
+  valueOnlyInName,
+  actualMissing,
+  textualActual,
+  // and what is reached against it, at last
   valuesUnanswered,
   boundAsActual,
   deadlineUnstated,
