@@ -67,8 +67,8 @@ export async function* dataFiles(source: DataSource): AsyncGenerator<DataFile> {
     yield noted(piecedFile(`${table.name}.json`, jsonText(table, imprint), earlier));
   }
   for (const table of tables) {
-    const bytes = table.parquet(parquetNotes(table, imprint));
-    yield noted({ name: `${table.name}.parquet`, bytes });
+    const name = `${table.name}.parquet`;
+    yield noted({ name, ...table.parquet(parquetNotes(table, imprint), earlier(name)) });
   }
   yield noted(await workbookFile('jijing.xlsx', source, earlier));
   if (log !== undefined) yield noted(file(LOG_NAME, prettyJson(log)));

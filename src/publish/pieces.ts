@@ -11,12 +11,14 @@ export interface Piece {
   /** In bytes of the file. */
   readonly at: number;
   readonly length: number;
-  /** What cannot be told from its bytes without unpacking them. */
+  /** What cannot be told from its bytes alone. */
   readonly facts?: PieceFacts;
 }
 
-/** Of a packed piece what it is unpacked. */
-export interface PieceFacts {
+/** Of a packed piece what it is unpacked, of rows what the file that they stand in says of them. */
+export type PieceFacts = PackedFacts | { readonly description: string };
+
+export interface PackedFacts {
   readonly crc: number;
   readonly size: number;
 }

@@ -1,6 +1,8 @@
 import { csvLines, tableCsv } from './csv.ts';
 import { jsonLines } from './json.ts';
-import type { Table } from './table.ts';
+import type { ParquetFile } from './parquetFile.ts';
+import type { EarlierPiece } from './pieces.ts';
+import type { SourcePart, Table } from './table.ts';
 import { tableParquet } from './tableParquet.ts';
 import { type TableRecord, tableRecords } from './tableRecords.ts';
 import { sheetCells, type TableSheet, tableSheets } from './xlsx/tableSheets.ts';
@@ -18,7 +20,10 @@ export type TableDescription = Pick<
 export type PublishedTable = TableDescription & {
   readonly csv: () => string;
   readonly records: () => Iterable<TableRecord>;
-  readonly parquet: (notes: Readonly<Record<string, string>>) => Uint8Array<ArrayBuffer>;
+  readonly parquet: (
+    notes: Readonly<Record<string, string>>,
+    earlier?: ReadonlyMap<string, EarlierPiece>,
+  ) => ParquetFile;
   readonly sheets: () => TableSheet[];
   readonly rowCount: () => number;
   /** All its rows, in parts. */
@@ -35,14 +40,6 @@ export interface TablePart {
   readonly rowCount: () => number;
 }
 
-/** A part of a source, with its key. */
-export interface SourcePart<Row, Source> {
-  readonly key: string | undefined;
-  readonly source: Source;
-  /** Its own rows, where they are not those that the table makes of it. */
-  readonly rows?: Table<Row, Source>['rows'];
-}
-
 /** A table with the rows of a source, which the parts are together. */
 export function publishedTable<Row, Source>(
   table: Table<Row, Source>,
@@ -53,7 +50,7 @@ export function publishedTable<Row, Source>(
     ...table,
     csv: () => tableCsv(table, source),
     records: () => tableRecords(table, source),
-    parquet: (notes) => tableParquet(table, source, notes),
+    parquet: (notes, earlier) => tableParquet(table, parts, notes, earlier),
     sheets: () => tableSheets(table, source),
     rowCount: () => table.rows(source).length,
     parts: parts.map((part) => tablePart({ ...table, rows: part.rows ?? table.rows }, part)),

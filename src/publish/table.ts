@@ -27,3 +27,11 @@ export interface Table<Row, Source = readonly ProjectResult[]> {
   readonly rows: (source: Source) => readonly Row[];
   readonly columns: readonly Column<Row>[];
 }
+
+/** A part of a source, with its key. */
+export interface SourcePart<Row, Source> {
+  readonly key: string | undefined;
+  readonly source: Source;
+  /** Its own rows, where they are not those that the table makes of it. */
+  readonly rows?: Table<Row, Source>['rows'];
+}

@@ -10,7 +10,7 @@ const results = projectResults(loadDataset(`${ROOT}data`));
 const TABLES = siteTables(PUBLISHER, { results });
 
 test.each(TABLES)('tableParquet: $name reads back to the rows of its JSON', async (table) => {
-  const bytes = table.parquet({ title: table.title });
+  const { bytes } = table.parquet({ title: table.title });
   const file = bytes.buffer;
   const rows = await parquetReadObjects({ file });
   const expected = [...table.records()];
@@ -34,7 +34,7 @@ test('tableParquet: a blank cell is NULL, as it is null in the JSON', async () =
   const blank = { ...row, indicator: { ...row.indicator, target: '' } };
   const own = [{ ...first, score: { ...first.score, rows: [blank] } }];
   const table = siteTables(PUBLISHER, { results: own }).find(({ name }) => name === 'indicators');
-  const [read] = await parquetReadObjects({ file: table?.parquet({}).buffer as ArrayBuffer });
+  const [read] = await parquetReadObjects({ file: table?.parquet({}).bytes.buffer as ArrayBuffer });
   expect(read?.target).toBeNull();
   expect([...(table?.records() ?? [])][0]).toMatchObject({ target: null });
 });
@@ -42,7 +42,7 @@ test('tableParquet: a blank cell is NULL, as it is null in the JSON', async () =
 test('tableParquet: says what it is, and keeps decimals exact', () => {
   const [table] = TABLES;
   const { key_value_metadata: notes, schema } = parquetMetadata(
-    table?.parquet({ title: '项目' }).buffer ?? new ArrayBuffer(0),
+    table?.parquet({ title: '项目' }).bytes.buffer ?? new ArrayBuffer(0),
   );
   expect(notes).toContainEqual({ key: 'title', value: '项目' });
   const initial = schema.find(({ name }) => name === 'initial_budget');

@@ -1,4 +1,4 @@
-import type { ParquetType } from '../parquetBytes.ts';
+import type { ParquetType } from '../parquetFile.ts';
 import { type HiveTable, PARTITIONS } from './hiveTables.ts';
 
 /** How an engine writes what no standard settles, and how it learns of the tables. */

@@ -1,5 +1,5 @@
 import { decimal } from '../../model/decimal.ts';
-import { type ParquetColumn, parquetBytes } from '../parquetBytes.ts';
+import { type ParquetCells, parquetFile } from '../parquetFile.ts';
 import type { TableRecord } from '../tableRecords.ts';
 import { HIVE_TABLES, type HiveColumn, type HiveRow } from './hiveTables.ts';
 
@@ -30,7 +30,7 @@ export function hiveFiles({ key, region = key, publisher, tables }: SiteRows): H
     return [...Map.groupBy(rows, ({ row }) => row.year)].map(([year, own]) => ({
       name: `${name}/region=${region}/year=${year}/${key}.parquet`,
       rows: own.length,
-      bytes: parquetBytes(filled(columns, own.toSorted(byProject)), { title, publisher }),
+      bytes: hiveBytes(columns, own.toSorted(byProject), { title, publisher }),
     }));
   });
 }
@@ -40,18 +40,19 @@ function byProject({ row: a }: HiveRow, { row: b }: HiveRow): number {
   return before < after ? -1 : Number(before > after);
 }
 
-function filled(columns: readonly HiveColumn[], rows: readonly HiveRow[]): ParquetColumn[] {
-  return columns.map(({ name, type, value }) => ({
-    name,
-    type,
-    cells: rows.map((row) => stored(value(row), type)),
-  }));
+function hiveBytes(
+  columns: readonly HiveColumn[],
+  rows: readonly HiveRow[],
+  notes: Readonly<Record<string, string>>,
+): Uint8Array<ArrayBuffer> {
+  const cells = () => columns.map(({ type, value }) => rows.map((row) => stored(value(row), type)));
+  return parquetFile(columns, [{ columns: cells }], notes).bytes;
 }
 
 function stored(
   value: ReturnType<HiveColumn['value']>,
-  type: ParquetColumn['type'],
-): ParquetColumn['cells'][number] {
+  type: HiveColumn['type'],
+): ParquetCells[number] {
   if (value === undefined || value === null) return null;
   if (type === 'decimal') return BigInt(decimal(Number(value)));
   if (type === 'integer') return BigInt(value);

@@ -1,5 +1,5 @@
 import { decimal, subtract, toNumber } from '../../model/decimal.ts';
-import type { ParquetType } from '../parquetBytes.ts';
+import type { ParquetType } from '../parquetFile.ts';
 import type { TableDescription } from '../publishedTable.ts';
 import { projectTables } from '../siteTables.ts';
 import type { TableRecord } from '../tableRecords.ts';

@@ -1,7 +1,7 @@
 import { Zip, type ZipInputFile } from 'fflate';
 import { joinedBytes } from '../../model/joinedBytes.ts';
 import { crc32, joinedCrc } from '../crc32.ts';
-import type { EarlierPiece, Piece, PieceFacts } from '../pieces.ts';
+import type { EarlierPiece, PackedFacts, Piece } from '../pieces.ts';
 
 /** The first moment that a ZIP file can state: the same for every file, whenever it is made. */
 const MOMENT = '1980-01-01T00:00:00';
@@ -63,9 +63,10 @@ function packedPart(
   bytes: PackedPart['bytes'],
   deflate: Deflate,
   earlier: ReadonlyMap<string, EarlierPiece>,
-): { readonly packed: readonly Uint8Array<ArrayBuffer>[]; readonly facts: PieceFacts } {
+): { readonly packed: readonly Uint8Array<ArrayBuffer>[]; readonly facts: PackedFacts } {
   const kept = key === undefined ? undefined : earlier.get(key);
-  if (kept?.facts !== undefined) return { packed: [kept.bytes], facts: kept.facts };
+  if (kept?.facts !== undefined && 'crc' in kept.facts)
+    return { packed: [kept.bytes], facts: kept.facts };
   const packed: Uint8Array<ArrayBuffer>[] = [];
   let [crc, size] = [0, 0];
   for (const piece of bytes()) {
@@ -76,6 +77,6 @@ function packedPart(
   return { packed, facts: { crc, size } };
 }
 
-function joined(before: PieceFacts, { crc, size }: PieceFacts): PieceFacts {
+function joined(before: PackedFacts, { crc, size }: PackedFacts): PackedFacts {
   return { crc: joinedCrc(before.crc, crc, size), size: before.size + size };
 }
