@@ -71,7 +71,7 @@ export function projectView({ result, rulebooks, past }: ProjectSource): Project
   const stability = gradeStability(result, rulebooks);
   const changes = new Map(past?.change === undefined ? [] : [[id, past.change]]);
   const charts: readonly (Figure | undefined)[] = [
-    ...figureSet([result], lastYearOf({ changes, departments: new Map() }, year)),
+    ...figureSet([result], lastYearOf({ changes, rates: new Map() }, year)),
     gradeStabilityFigure([stabilityRow(result, stability)]),
   ];
   return {

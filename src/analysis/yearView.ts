@@ -1,22 +1,23 @@
 import { type Dataset, type DepartmentYear, rulebooksOf } from '../model/dataset.ts';
-import { formatCount } from '../model/format.ts';
-import type { Rulebook } from '../model/rulebook.ts';
-import { attentionItems } from './attention/attentionItems.ts';
-import { type DecisionGroup, decisionGroups } from './attention/decisions.ts';
-import { gradeStabilityFigure } from './figures/gradeStabilityFigure.ts';
 import { NO_LAST_YEAR } from './figures/lastYear.ts';
 import type { BridgeYear } from './figures/moneyBridgeFigure.ts';
 import type { Comparison } from './history/comparison.ts';
 import type { SiteHistory } from './history/history.ts';
-import { lastYearOf } from './history/lastYearOf.ts';
+import { lastYearFacts, lastYearOf } from './history/lastYearOf.ts';
 import { rateTrend } from './history/projectHistory.ts';
 import { bodyTrends, type Trend } from './history/trend.ts';
 import type { AnswerLinks } from './overview/answers.ts';
 import { changeAnswer, noChangeAnswer } from './overview/changeAnswer.ts';
-import { type MoneyPath, moneyPath } from './overview/moneyPath.ts';
 import { type Overview, type OverviewContext, overview } from './overview/overview.ts';
 import { previousYear } from './overview/previousYear.ts';
-import { projectsHeadline } from './overview/projectsHeadline.ts';
+import {
+  type PrintedYear,
+  type ProjectLine,
+  printedYear,
+  type Sums,
+  type YearSource,
+  yearLinks,
+} from './printedYear.ts';
 import type { ProjectResult } from './projectResult.ts';
 import {
   type ProjectPast,
@@ -24,23 +25,9 @@ import {
   type ProjectView,
   projectView,
 } from './projectView.ts';
-import { type RowGroup, rowGroups } from './rowGroups.ts';
-import { missedHeadline, type RowListHeadline, unassessableHeadline } from './rowListHeadline.ts';
-import { type Discrimination, discrimination } from './stability/discrimination.ts';
-import { gradeVerdict } from './stability/gradeStability.ts';
-import {
-  leastStableFirst,
-  type StabilityOverview,
-  stabilityOverview,
-} from './stability/stabilityOverview.ts';
-import { stabilityRow } from './stability/stabilityRow.ts';
-import { type WhatIfTable, whatIfRows } from './stability/whatIfRows.ts';
-import { type Summary, summarise } from './summary.ts';
 
 /** A project in its list, and what its page shows, made when it is printed: all at once fill the memory. */
-export interface ListedProject extends ProjectResult {
-  /** Its execution rate over three or more years. */
-  readonly rateTrend: Trend | undefined;
+export interface ListedProject extends ProjectLine {
   readonly view: () => ProjectView;
   /** All that the view is made of. */
   readonly source: ProjectSource;
@@ -59,36 +46,12 @@ export interface DepartmentView extends Omit<DepartmentYear, 'projects' | 'whole
   readonly comparison: Comparison | undefined;
 }
 
-/** What a line of a list says of several projects of one year. */
-export interface Sums extends Pick<Overview, 'summary' | 'trends'> {
-  /** How many deserve a look. */
-  readonly attention: number;
-}
-
-/** A year of all departments. */
-export interface YearView {
-  readonly year: number;
-  /** The one declared for the year, by which its forms are recomputed. */
-  readonly rulebook: Rulebook | undefined;
-  /** What the year covers, in words: 1 个部门，5 个项目，62 项指标. */
-  readonly scope: string;
-  /** Indicators that missed their targets, by department, or by project where there is one department. */
-  readonly missed: readonly RowGroup[];
-  /** Indicators that cannot be judged, likewise. */
-  readonly unassessable: readonly RowGroup[];
-  /** The findings that head these two lists. */
-  readonly headlines: Readonly<Record<'missed' | 'unassessable', RowListHeadline>>;
-  readonly decisions: readonly DecisionGroup[];
-  /** Made when they are printed, as views of projects are. */
-  readonly stability: () => StabilityOverview<ProjectResult>;
-  readonly discrimination: Discrimination;
-  readonly whatIf: () => WhatIfTable;
+/** A year of all departments, with the pages of its departments and projects. */
+export interface YearView extends Omit<PrintedYear, 'departments'> {
   readonly departments: readonly DepartmentView[];
-  readonly overview: Overview;
-  /** What became of the money, which heads the page of the year; absent where none adds up. */
-  readonly path: MoneyPath | undefined;
-  /** The finding that heads the list of all projects. */
-  readonly projectsHeadline: string;
+  /** The same without these pages, and what it is made of. */
+  readonly printed: PrintedYear;
+  readonly source: YearSource;
 }
 
 /** A department's year with its results, in the order of its list. */
@@ -103,71 +66,88 @@ export function yearView(
   dataset: Dataset,
   history: SiteHistory | undefined,
 ): YearView {
-  const results = departments.flatMap(({ results: own }) => own);
   const rulebooks = rulebooksOf(dataset, year);
-  const stability = () => stabilityOverview(results, rulebooks);
-  const links = {
-    projects: `/${year}/#projects`,
-    scores: `/${year}/projects/`,
-    change: `/compare/${year}/`,
-    missed: `/${year}/missed/`,
-    unassessable: `/${year}/unassessable/`,
-    decisions: `/${year}/decisions/`,
-  };
-  const judged = results.map((result) => ({ result, stability: gradeVerdict(result, rulebooks) }));
-  const grades = gradeStabilityFigure(
-    leastStableFirst(judged).map(({ result, stability: own }) => stabilityRow(result, own)),
-  );
-  const lists = {
-    missed: rowGroups(departments, 'missed'),
-    unassessable: rowGroups(departments, 'unassessable'),
-  };
-  const trendsOf = (own: readonly ProjectResult[]) => own.map((one) => rateTrendOf(one, history));
-  const around = context(year, links, history, history?.whole);
-  const whole = overview(results, { ...around, rateTrends: trendsOf(results) }, grades);
-  return {
+  const last = history && lastYearFacts(history, year);
+  const source: YearSource = {
+    ...lastAnswers(year, yearLinks(year).change, history?.whole, history),
     year,
-    rulebook: rulebooks[0],
-    scope: scopeWords(departments.length, whole.summary),
-    ...lists,
-    headlines: {
-      missed: missedHeadline(lists.missed),
-      unassessable: unassessableHeadline(lists.unassessable),
-    },
-    decisions: decisionGroups(whole.attention),
-    stability,
-    discrimination: discrimination(results),
-    whatIf: () => whatIfRows(results, rulebooks),
-    departments: departments.map(({ results: own, ...rest }) => {
-      const comparison = history?.departments.get(rest.departmentId);
-      const ownLinks = departmentLinks(rest, lists);
-      const near = context(year, ownLinks, history, comparison);
-      return {
-        ...rest,
-        links: ownLinks,
-        projects: own.map((result) => {
-          const source = { result, rulebooks, past: pastOf(result, history) };
-          const view = () => projectView(source);
-          return { ...result, rateTrend: rateTrendOf(result, history), source, view };
-        }),
-        sums: {
-          summary: summarise(own),
-          trends: near.trends ?? [],
-          attention: attentionItems(own).length,
-        },
-        overview: () => overview(own, { ...near, rateTrends: trendsOf(own) }),
-        comparison,
-      };
+    rulebooks,
+    departments: departments.map(({ departmentId, departmentName, results }) => ({
+      year,
+      departmentId,
+      departmentName,
+      results,
+      rateTrends: results.map((one) => rateTrendOf(one, history)),
+      trends: bodyTrends(history?.departments.get(departmentId)?.years ?? [], year),
+    })),
+    trends: bodyTrends(history?.whole.years ?? [], year),
+    last,
+    before: yearBefore(year, history),
+  };
+  const printed = printedYear(source);
+  const around = { rulebooks, history, last: last ? lastYearOf(last, year) : NO_LAST_YEAR };
+  return {
+    ...printed,
+    printed,
+    source,
+    departments: printed.departments.flatMap((line, index) => {
+      const own = departments[index];
+      return own === undefined ? [] : departmentView(own, line, printed, around);
     }),
-    overview: whole,
-    path: moneyPath({ year, summary: whole.summary }, yearBefore(year, history)),
-    projectsHeadline: projectsHeadline(whole),
+  };
+}
+
+/** A department's year, of which the pages of the whole year say what stands in its line. */
+function departmentView(
+  { results, ...rest }: DepartmentResults,
+  { sums, projects }: PrintedYear['departments'][number],
+  lists: PrintedYear,
+  {
+    rulebooks,
+    history,
+    last,
+  }: Pick<YearSource, 'rulebooks'> &
+    Pick<OverviewContext, 'last'> & { history: SiteHistory | undefined },
+): DepartmentView {
+  const { year, departmentId } = rest;
+  const comparison = history?.departments.get(departmentId);
+  const links = departmentLinks(rest, lists);
+  const rateTrends = projects.map(({ rateTrend: own }) => own);
+  const answers = lastAnswers(year, links.change, comparison, history);
+  const { trends } = sums;
+  return {
+    ...rest,
+    links,
+    projects: results.map((result, index) => {
+      const source = { result, rulebooks, past: pastOf(result, history) };
+      const view = () => projectView(source);
+      return { ...result, rateTrend: rateTrends[index], source, view };
+    }),
+    sums,
+    overview: () => overview(results, { ...answers, links, last, trends, rateTrends }),
+    comparison,
   };
 }
 
 /** The year before in the data, over all departments. */
 function yearBefore(year: number, history: SiteHistory | undefined): BridgeYear | undefined {
-  return history?.whole.years.findLast((one) => one.year < year);
+  const found = history?.whole.years.findLast((one) => one.year < year);
+  return found && { year: found.year, summary: found.summary };
+}
+
+/** What is said of the year before, over all of a body's projects in both. */
+function lastAnswers(
+  year: number,
+  to: string,
+  comparison: Comparison | undefined,
+  history: SiteHistory | undefined,
+): Pick<OverviewContext, 'previous' | 'change'> {
+  const pair = comparison?.pairs.find(({ after }) => after === year);
+  const change = pair === undefined ? noChangeAnswer(year) : changeAnswer(pair, to);
+  return {
+    previous: pair === undefined ? undefined : previousYear(pair),
+    change: history === undefined ? undefined : change,
+  };
 }
 
 function rateTrendOf(result: ProjectResult, history: SiteHistory | undefined): Trend | undefined {
@@ -201,26 +181,4 @@ function departmentLinks(
     unassessable: `/${year}/unassessable/${place('unassessable')}`,
     decisions: `/${year}/${departmentId}/#attention`,
   };
-}
-
-function context(
-  year: number,
-  links: AnswerLinks,
-  history: SiteHistory | undefined,
-  comparison: Comparison | undefined,
-): OverviewContext {
-  const pair = comparison?.pairs.find(({ after }) => after === year);
-  const change = pair === undefined ? noChangeAnswer(year) : changeAnswer(pair, links.change);
-  return {
-    links,
-    last: history === undefined ? NO_LAST_YEAR : lastYearOf(history, year),
-    previous: pair === undefined ? undefined : previousYear(pair),
-    trends: bodyTrends(comparison?.years ?? [], year),
-    change: history === undefined ? undefined : change,
-  };
-}
-
-function scopeWords(departments: number, { projects, indicators }: Summary): string {
-  const rows = indicators === 0 ? '' : `，${formatCount(indicators)} 项指标`;
-  return `${departments} 个部门，${formatCount(projects)} 个项目${rows}`;
 }

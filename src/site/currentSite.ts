@@ -5,6 +5,7 @@ import { type ProjectPage, projectPages } from '../analysis/projectPage.ts';
 import { type ProjectView, projectView } from '../analysis/projectView.ts';
 import type { Site } from '../analysis/site.ts';
 import { type TargetPage, targetPages } from '../analysis/targetPages.ts';
+import { type YearPage, yearPages } from '../analysis/yearPages.ts';
 import type { BinaryFile } from '../duckdb/binaryFile.ts';
 import { markOnDisk } from '../outputs/programMark.ts';
 import { type SearchFile, searchFiles } from '../publish/search/searchFiles.ts';
@@ -65,6 +66,11 @@ export function currentTargetPages(): PrintedTargets[] {
   return targetPages(currentSite())
     .filter(({ listed }) => !stands(`${listed.id}/targets`))
     .map((page) => ({ ...page, form: () => officialForm(page.listed.targets.form) }));
+}
+
+/** The pages of whole years that are printed in this run, likewise. */
+export function currentYearPages(): YearPage[] {
+  return yearPages(currentSite()).filter(({ view: { year } }) => !stands(String(year)));
 }
 
 function stands(id: string): boolean {

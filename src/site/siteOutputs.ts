@@ -6,14 +6,15 @@ import { type ProjectPage, projectPages } from '../analysis/projectPage.ts';
 import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { Site } from '../analysis/site.ts';
 import { targetPages } from '../analysis/targetPages.ts';
+import { yearPages } from '../analysis/yearPages.ts';
 import { type KeyOf, keysFor } from '../outputs/keysFor.ts';
 import type { Output } from '../outputs/outputRecord.ts';
 import { type FormFiles, projectFiles, targetFiles } from '../publish/formFiles.ts';
 import { siteImprint } from './siteImprint.ts';
 
-/** The page of a project or of its target form, or the pages of a department's year. */
+/** The page of a project or of its target form, or the pages of a department's year or of a whole one. */
 export interface PageOutput extends Output {
-  /** The address of the page: `<year>/<department>/<id>`, that with `/targets`, or `<year>/<department>`. */
+  /** The address of the page: `<year>/<department>/<id>`, that with `/targets`, `<year>/<department>` or `<year>`. */
   readonly id: string;
 }
 
@@ -49,6 +50,10 @@ export function siteOutputs(
         const id = `${year}/${departmentId}`;
         const files = [`${id}/index.html`, `${id}/brief/index.html`];
         return { id, files, key: keyOf(['department', source]) };
+      }),
+      ...yearPages(site).map(({ site: frame, view: { year }, source }) => {
+        const id = String(year);
+        return { id, files: yearFiles(id), key: keyOf(['year', frame, source]) };
       }),
       ...targetPages(site).map((page) => {
         const id = `${page.listed.id}/targets`;
@@ -132,6 +137,13 @@ function grownResults(
       return isSame ? [[result, own] as const] : [];
     }),
   );
+}
+
+/** The pages of a whole year, and what 试算 reads. */
+function yearFiles(year: string): string[] {
+  const lists = ['brief', 'decisions', 'missed', 'projects', 'stability', 'unassessable'];
+  const pages = ['', ...lists.map((list) => `${list}/`)].map((page) => `${page}index.html`);
+  return [...pages, 'what-if.json'].map((file) => `${year}/${file}`);
 }
 
 async function writeFiles(folder: string, form: FormFiles): Promise<void> {

@@ -7,6 +7,7 @@ import { projectPages } from '../../src/analysis/projectPage.ts';
 import { projectView } from '../../src/analysis/projectView.ts';
 import type { Site } from '../../src/analysis/site.ts';
 import { targetPages } from '../../src/analysis/targetPages.ts';
+import { yearPages } from '../../src/analysis/yearPages.ts';
 import { writeDemoData } from '../../src/commands/writeDemoData.ts';
 import { DEMO_OPTIONS } from '../../src/demo/options.ts';
 import { projectFiles } from '../../src/publish/formFiles.ts';
@@ -22,7 +23,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What stands under each key: the texts of a project's page, all of a department's and of a target form's, and the light files of a form. */
+/** What stands under each key: the texts of a project's page, all of a department's, of a year's and of a target form's, and the light files of a form. */
 async function contents(site: Site): Promise<Map<string, string>> {
   const { pages, files } = siteOutputs(site);
   const views = projectPages(site).map((page) => {
@@ -30,7 +31,12 @@ async function contents(site: Site): Promise<Map<string, string>> {
     return JSON.stringify({ ...page, view, form: view.form() });
   });
   const departments = departmentPages(site).map(({ page }) => page());
-  const others = [...departments, ...targetPages(site)].map((page) => JSON.stringify(page));
+  const years = yearPages(site).map(({ site: frame, view }) => {
+    return { frame, ...view, stability: view.stability(), whatIf: view.whatIf() };
+  });
+  const others = [...departments, ...years, ...targetPages(site)].map((page) =>
+    JSON.stringify(page),
+  );
   const forms = projectFiles(site, siteImprint(site));
   const texts = await Promise.all(forms.map((form) => textOf(form.files)));
   return new Map([
@@ -57,7 +63,7 @@ test('siteOutputs: gives one key to one content alone, through edits of every ki
   }
 });
 
-test('siteOutputs: an edit of one form changes the keys of its project, of its department in years beside it, and of no other', () => {
+test('siteOutputs: an edit of one form changes the keys of its project, of its department and of all in years beside it, and of no other', () => {
   const keys = (site: Site) => {
     const { pages, files } = siteOutputs(site);
     return new Map([...pages, ...files].map(({ key, files: [name = ''] }) => [name, key]));
@@ -65,8 +71,14 @@ test('siteOutputs: an edit of one form changes the keys of its project, of its d
   const before = keys(loadSite(folder));
   editFolder(folder, 'title', seeded(3));
   const changed = [...keys(loadSite(folder))].filter(([name, key]) => before.get(name) !== key);
-  const places = changed.map(([name]) => name.split(/[/.]/).slice(1, 3));
+  const [years, forms] = [true, false].map((isYear) =>
+    changed
+      .map(([name]) => name)
+      .filter((name) => /^\d{4}\/index\.html$/.test(name) === isYear),
+  ) as [string[], string[]];
+  const places = forms.map((name) => name.split(/[/.]/).slice(1, 3));
   expect(new Set(places.map(([department]) => department)).size).toBe(1);
   expect(new Set(places.map(([, own]) => own).filter((own) => own !== 'index')).size).toBe(1);
-  expect(changed.length).toBeGreaterThanOrEqual(3);
+  expect(forms.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(years)).toEqual(new Set(forms.map((name) => `${name.slice(0, 4)}/index.html`)));
 });

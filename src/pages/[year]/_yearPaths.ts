@@ -1,9 +1,9 @@
-import { currentSite } from '../../site/currentSite.ts';
+import { currentYearPages } from '../../site/currentSite.ts';
 
-/** A page for every year, with what is shown of it. */
+/** A page for every year that is printed, with what is shown of it and around it. */
 export function yearPaths() {
-  return currentSite().years.map((view) => ({
+  return currentYearPages().map(({ site, view }) => ({
     params: { year: String(view.year) },
-    props: { view },
+    props: { site, view },
   }));
 }

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { currentSite } from '../../site/currentSite.ts';
+import { currentYearPages } from '../../site/currentSite.ts';
 
 /** What the script of 试算 computes from; fetched by the page of the year's grade stability alone. */
 export function getStaticPaths() {
-  return currentSite().years.map(({ year, whatIf }) => ({
+  return currentYearPages().map(({ view: { year, whatIf } }) => ({
     params: { year: String(year) },
     props: { whatIf },
   }));
