@@ -103,6 +103,31 @@ describe('explainsMoney: of a changed budget', () => {
   });
 });
 
+describe('explainsMoney: by the reason of a row that fell short, where the money has a cell for its own', () => {
+  const row = (text: string, reason?: string) => {
+    const subject = sampleSubject(
+      (form) => {
+        cells(1, { reason: text })(form);
+        money('100', '100', '65')(form);
+      },
+      {
+        printed: ({ funds }) => {
+          if (reason !== undefined) Object.assign(funds?.total ?? {}, { reason });
+        },
+      },
+    );
+    const gap = unspentGap(subject.project.funds);
+    return gap !== undefined && explainsMoney(subject, gap);
+  };
+
+  test('合同年底签订 is of its contracts, and 未支付 of the money', () => {
+    expect(row('3家企业的合同年底签订，次年1月登记', '')).toBe(false);
+    expect(row('3家企业的合同年底签订，次年1月登记')).toBe(true);
+    expect(row('3家企业的合同年底签订，次年1月付款', '')).toBe(true);
+    expect(row('3家企业的合同年底签订，次年1月登记', '合同年底签订')).toBe(true);
+  });
+});
+
 describe('explainsMoney: of a cut, by a text on how the work was done', () => {
   const process = (text: string, reason?: string, initial = '120') => {
     const subject = sampleSubject(money(initial, '100', '100'), {

@@ -315,6 +315,22 @@ describe('importDocument(a form whose labels stand beside what they name)', () =
     expect(below.form.goals).toMatchObject([{ expected: '加固校舍6栋。', actual: '加固5栋。' }]);
   });
 
+  test('reads a goal beside its name, and what became of it below, with no name at their left', async () => {
+    const [goal, told] = ['加固校舍6栋，消除安全隐患。', '加固校舍5栋，隐患消除。'];
+    const read = (first: string, second: string) =>
+      readTable(`${HEAD}\n${first}|${goal}{4}\n${second}|${told}{4}\n${ROWS}`);
+    const { form, doubts } = await read('年初设定目标', '全年目标实际完成情况');
+    expect([form.goals, doubts]).toEqual([[{ expected: goal, actual: told }], []]);
+    // two names of which only one is known, and two of one meaning, are no such pair
+    const other = await read('年初设定目标', '备案情况');
+    expect(other.form.goals).toBeUndefined();
+    const same = await read('全年目标实际完成情况', '年初设定目标');
+    expect(same.form.goals).toBeUndefined();
+    const names = `年初设定目标{2}|全年目标实际完成情况{3}\n${goal}{2}|${told}{3}`;
+    const beside = await readTable(`${HEAD}\n${names}\n${ROWS}`);
+    expect(beside.form.goals).toMatchObject([{ expected: goal, actual: told }]);
+  });
+
   test('reads the money below 项目 where its sum says that it is money', async () => {
     const names = '预算执行情况（万元）{1x2}|项目|预算数|执行数|执行率|得分';
     const sum = '年度资金总额|320|288|90%|9';

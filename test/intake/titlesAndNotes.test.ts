@@ -158,6 +158,32 @@ describe('importDocument(notes below a form)', () => {
   });
 });
 
+describe('importDocument(a column of notes in which reasons are written)', () => {
+  const read = async (note: string, column = '说明') => {
+    const table = `${HEAD}\n一级指标|三级指标|指标值|完成值|分值|得分|${column}\n产出指标|改造路灯|≥80盏|60盏|10|7.5|线路改迁`;
+    const { form, doubts } = await readTable(table.replaceAll('{5}', '{7}'), `<p>${note}</p>`);
+    const { reason, note: other } = form.indicators?.[0] ?? {};
+    return [reason, other, doubts.length];
+  };
+
+  test.each([
+    ['说明：4.未完成的指标应在说明栏写明原因。', '说明'],
+    ['注：未达到目标的，在“备注”栏中填写未完成原因。', '备注'],
+    ['注：未完成原因请填写在备注栏。', '备注'],
+  ])('%s: they are reasons', async (note, column) => {
+    expect(await read(note, column)).toEqual(['线路改迁', undefined, 0]);
+  });
+
+  test.each([
+    ['注：未完成的指标应在备注栏写明原因。', '说明'],
+    ['注：预算执行率低于90%的，在说明栏写明原因。', '说明'],
+    ['注：指标解释写在说明栏。', '说明'],
+    ['注：未完成的指标应写明原因。', '说明'],
+  ])('%s beside %s: they are not', async (note, column) => {
+    expect((await read(note, column)).slice(0, 2)).toEqual([undefined, '线路改迁']);
+  });
+});
+
 describe('importDocument(rows under several goals)', () => {
   const NAMES = '一级指标|三级指标|目标值|完成值|得分';
 

@@ -1,7 +1,7 @@
 import { inOneUnit } from '../../expression/commonUnit.ts';
 import { isHan } from '../../expression/isHan.ts';
 import { BARE, isCounting } from '../../expression/unit.ts';
-import { type Decimal, formatDecimal } from '../../model/decimal.ts';
+import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
@@ -30,6 +30,8 @@ import { sumOfFigures } from '../sumOfFigures.ts';
 const PLANNED =
   /(?<![按照依据])计划|拟|原定|力争|争取|(?<!(?:达[到成]|完成|实现)(?:了|全部|各项|年度|年初|预期|既定|预定|绩效|总体)*)目标(?!\d{0,2}[:：])/;
 const SENTENCE_END = /(?<=[。！？!?\n])/;
+
+const TEN_THOUSAND = decimal(10_000);
 
 const ANY_DIMENSION = { has: () => true };
 
@@ -132,6 +134,8 @@ function mismatch(
   const stated = row?.[column];
   if (row === undefined || rows.length > 1 || stated?.kind !== 'quantity') return [];
   if (stated.approximate || (column === 'actual' && stated.operator !== 'none')) return [];
+  // 28.56万平方米 is 285600 of whatever unit the row leaves out, and unitMismatch tells that
+  if (stated.unit.dimension === '' && stated.value === inOnes(figure)) return [];
   const both = inOneUnit({ value: stated.value, unit: unitOf(row, column) ?? BARE }, figure);
   if (typeof both === 'string' || isAsSaid(both.target, both.actual, figure.bound)) return [];
   const year = yearOf(figure.text, column) ?? project.year;
@@ -148,6 +152,10 @@ function mismatch(
       '数字',
     ),
   ];
+}
+
+function inOnes({ value, unit }: GoalFigure): Decimal {
+  return unit.text.startsWith('万') ? multiply(value, TEN_THOUSAND) : value;
 }
 
 function otherTime({ row, text }: GoalTime, said: Told): CheckResult {

@@ -17,6 +17,9 @@ import { accountsOf, moneySentences, sentencesIn } from './sentencesOf.ts';
 /** A value, or a word that tells nothing yet, has fewer. */
 const WORDS = /\p{Script=Han}{4}/u;
 
+/** Of paying itself, and not of what is paid for: 合同年底签订, of a row that fell short, is of its contracts. */
+const OF_PAYING = /资金|预算|经费|支付|支出|拨|款|[付省]|结[算余转]|[万亿]元/;
+
 /** Whatever went with less money: 调减, 压缩, 取消, 让利, 未办. */
 const OF_LESS = /[调减压缩余省少低降停退收扣削砍撤]|取消|不再|让利|便宜|[未没无不]/;
 
@@ -48,7 +51,8 @@ export function explainsMoney(
       return tells && (money || caused || undone);
     }) ||
     score.rows.some(
-      (row) => isWorkBeside(row, gap, project) || isReasonOfAnother(row) || rowTells(row, reader),
+      (row) =>
+        isWorkBeside(row, gap, project) || isReasonOfAnother(row) || rowTells(row, reader, project),
     ) ||
     remarksOf(project).some(
       ({ text, isFree }) =>
@@ -68,12 +72,14 @@ function planned({ goal }: Project, { amount }: MoneyGap): boolean {
 }
 
 /** Whether a cell of a row tells of money, or of work that was not done and whose extent the row does not measure. */
-function rowTells(row: RowScore, { gap, told }: GapReader): boolean {
+function rowTells(row: RowScore, { gap, told }: GapReader, { form }: Project): boolean {
   const { reason, actual } = row.indicator;
+  const owesOwn = form.funds?.total?.reason !== undefined && isMeasuredShort(row);
   return [reason, actual].some((text = '') => {
     if (!WORDS.test(text)) return false;
     return sentencesIn(text).some((sentence) => {
       const { tells, money, caused, undone, less } = told(sentence);
+      if (money && owesOwn) return OF_PAYING.test(sentence);
       if (money || !tells) return tells;
       if (gap.way === 'more' || isMeasuredShort(row)) return false;
       // 下降6.6% is what was reached

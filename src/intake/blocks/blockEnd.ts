@@ -17,6 +17,7 @@ import {
 import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
 import { acrossLines } from './acrossLines.ts';
 import { isScoreLine } from './isScoreLine.ts';
+import { readStackedGoal } from './readNamelessGoal.ts';
 import { textWithLabel } from './readText.ts';
 import { totalName } from './readTotal.ts';
 import { tableHead } from './tableHead.ts';
@@ -43,6 +44,7 @@ export function isBlockEnd(lines: readonly SourceLine[], at: number): boolean {
     isPersonalLabel(text) ||
     tableHead(lines, at) !== undefined ||
     acrossLines(lines, at) !== undefined ||
+    readStackedGoal(lines, at) !== undefined ||
     (textKey(text) !== undefined && rest.length < 3) ||
     (isGoalName(text) && rest.length <= 1 && !isNumeric([second, ...rest])) ||
     (isSideName(text) && fundRowKey(second.text) !== undefined) ||

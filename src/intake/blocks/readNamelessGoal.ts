@@ -7,7 +7,8 @@ import { sideOf } from './sideLabel.ts';
 
 /**
  * 年度目标 with the goal beside it and no names of columns, and with what became of it on the line below, beside
- * a name that says so, or right of it, which is for a person to confirm. Undefined where line `at` is none.
+ * a name that says so, or right of it, which is for a person to confirm; or 年初设定目标 so. Undefined where line `at` is
+ * none.
  */
 export function readNamelessGoal(
   lines: readonly SourceLine[],
@@ -15,7 +16,8 @@ export function readNamelessGoal(
 ): BlockReading | undefined {
   const line = lines[at];
   const [side, goal, beside, ...rest] = line === undefined ? [] : filledCells(line);
-  if (side === undefined || rest.length > 0 || !isGoalName(side.text)) return undefined;
+  if (side === undefined || rest.length > 0) return undefined;
+  if (!isGoalName(side.text)) return readStackedGoal(lines, at);
   if (goal !== undefined && beside !== undefined) return goalBeside(side, [goal, beside], at);
   const below = filledCells(lines[at + 1] ?? { cells: [] });
   const isResult =
@@ -37,6 +39,25 @@ export function readNamelessGoal(
     doubts: [],
     next: at + 1,
   };
+}
+
+/** 年初设定目标 with the goal beside it, and below it 全年目标实际完成情况 with what became of it; no name at their left. */
+export function readStackedGoal(
+  lines: readonly SourceLine[],
+  at: number,
+): BlockReading | undefined {
+  const [goal = [], result = []] = [lines[at], lines[at + 1]].map((line) =>
+    line === undefined || line.isLoose ? [] : filledCells(line),
+  );
+  const isPair = goal.length === 2 && result.length === 2;
+  if (!isPair || !isSentence(goal[1]?.text ?? '')) return undefined;
+  const [first, told, second, done] = [...goal, ...result].map(
+    ({ text }) => columnMeanings('goals', text)[0],
+  );
+  const isNamed = first === 'expected' && second === 'actual';
+  return isNamed && told === undefined && done === undefined
+    ? namedGoal(goal, result, at + 2)
+    : undefined;
 }
 
 /** 总体目标 is that of the year where no other is asked for. */

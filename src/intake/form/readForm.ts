@@ -21,6 +21,7 @@ import { fillingNotes, textOutside } from './outsideTables.ts';
 import { readBlocks } from './readBlocks.ts';
 import { strayLines } from './strayLines.ts';
 import { unitOfMoney } from './unitOfMoney.ts';
+import { withReasonsInNotes } from './withReasonsInNotes.ts';
 
 /** A form of some lines, what became of their cells, and where a person has to decide. */
 export interface FormReading {
@@ -42,7 +43,8 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const single = oneOfEachKind(found);
   const kind = kindOf(single.blocks, stray.title ?? '', isWhole);
   const title = stray.title ?? KIND_WORDS[kind];
-  const { blocks, notes, layout } = formLayout(single.blocks, title, kind);
+  const kept = withReasonsInNotes(single.blocks, lines);
+  const { blocks, notes, layout } = formLayout(kept, title, kind);
   const { head = {}, ...values } = joinedValues(blocks);
   const year = stray.year ?? yearAmong(blocks) ?? yearOfField(head.reviewYear ?? '');
   const ofTitle = isWhole ? departmentIn(title) : undefined;
