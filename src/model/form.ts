@@ -43,6 +43,11 @@ export const formSchema = z.strictObject({
   tables: z.record(text, z.array(cells)).optional(),
   texts: z.record(text, text).optional(),
   total: cells.optional(),
+  /**
+   * What the paper prints below all its blocks and is of none: notes on how any such form is filled in.
+   * Printed and published, and never judged; absent where it has none.
+   */
+  below: requiredText.optional(),
   /** What a department or the finance bureau gave on review, where there was one. */
   review: z.strictObject({ reviewer: requiredText, score: text }).optional(),
   /**

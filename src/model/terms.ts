@@ -21,6 +21,7 @@ export const terms = {
   across: '横排',
   blockCount: '块数',
   blocks: '各块',
+  below: '表下所印文字',
   benefit: '效益指标',
   carryover: '上年结转资金',
   code: '检查代号',

@@ -8,7 +8,7 @@ import type { List } from '../model/list.ts';
  * are not applicable stay so.
  */
 export function nextYearForm(form: Form, year: number): Form {
-  const { review: _review, source: _source, ...rest } = form;
+  const { review: _review, source: _source, cut: _cut, ...rest } = form;
   const { funds = {}, goals = [], indicators = [], tables = {}, total } = form;
   const rowsOf = (rows: readonly Cells[]) => rows.map((row) => blankedCells(row));
   return {

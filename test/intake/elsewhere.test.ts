@@ -114,7 +114,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
       47 0 0 0  cells copied out of a page, each on a line of its own between tabs
       59 0 0 1  a workbook with the scores of the unit, of its department and of the bureau a row
       45 0 0 0  two forms of unequal length side by side on a sheet, one with more columns
-      43 0 0 1  a workbook with its score in its head, indicators before the money
+      44 0 0 1  a workbook with its score in its head, indicators before the money
       50 0 0 1  a workbook with changed targets and printed deviations, a hidden row
       39 0 0 0  a workbook with money of four governments across, a goal in three parts
       125 0 0 1  a form on its side over two pages of PDF, names of columns printed again
@@ -126,7 +126,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
       39 2 0 2  a workbook with weights in percent, quarterly actuals and a serial number in Chinese
       38 0 0 0  a text with two projects under headings, a short table of all money before them
       55 0 0 1  a text of a transfer with its management scored and a grade below the sum
-      51 0 0 0  a CSV of a system, one line a row of the form, all fields in front of each
+      52 0 0 0  a CSV of a system, one line a row of the form, all fields in front of each
       33 0 0 1  a page of targets with last year, the basis of each value and money of next year
       49 0 0 0  a text with names and values a line, its table with tabs and numbers in front
       16 0 0 0  a workbook with two forms below each other, one side name over all rows, a hidden column
@@ -156,7 +156,7 @@ describe('readFile and importDocument(a file of another place)', async () => {
       30 0 0 0  a CSV of linking funds whose goal is told, quotes within its cells
       61 0 0 9  a platform whose money has columns of its own, persons and changed targets beside the rows
       79 0 0 4  sub-rows, three scores a row, money of the lottery and the people
-      34 0 0 5  a flat list with other words for its columns, texts of its own above and below
+      35 0 0 5  a flat list with other words for its columns, texts of its own above and below
       60 0 0 3  a whole department with tasks between money and indicators
       36 0 0 4  targets of three years, money of all and of one
       50 0 0 8  bounds of targets, units and two scores below shared names
@@ -164,10 +164,10 @@ describe('readFile and importDocument(a file of another place)', async () => {
       28 5 0 6  a service that was bought, its contract and its period
       42 0 0 9  scores by dimension, money as pairs, code and name in one
       51 1 0 2  a goal above what became of it, a sign and a unit
-      41 3 0 4  half a year and a year below shared names, a sum of a name of its own
+      42 3 0 4  half a year and a year below shared names, a sum of a name of its own
       46 0 0 1  a goal and its result beside each other without names
-      36 0 0 6  number and money of target and actual below shared names, sums under all
-      40 0 0 3  a clinic whose columns are called otherwise, in paragraphs and a table without merged cells
+      37 0 0 6  number and money of target and actual below shared names, sums under all
+      41 0 0 3  a clinic whose columns are called otherwise, in paragraphs and a table without merged cells
       44 0 0 1  a page with names of columns in three lines, of rows and of money
       30 0 0 0  a workbook with a form over two sheets, its title and names of columns again
       30 0 0 1  a page whose first cell of indicators reaches past its rows and moves the sums

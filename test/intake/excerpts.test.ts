@@ -77,13 +77,13 @@ describe('importDocument(an excerpt of a published page)', () => {
       anhui-2021       0 55 1
       yunnan-2020      54 29 0
       rural-anhui      0 95 0
-      older-yunnan     66 22 0
-      hainan           0 80 0
-      special-bond     45 11 0
+      older-yunnan     67 22 0
+      hainan           0 81 0
+      special-bond     46 11 0
       yunnan-2023      65 19 0
       hubei            78 13 1
-      hainan-commerce  26 100 1
-      jilin-web        52 178 8
+      hainan-commerce  27 100 1
+      jilin-web        53 178 8
       tibet-blank      0 107 1"
     `);
   });

@@ -48,16 +48,20 @@ describe.each(layouts.map((layout) => ({ id: layout.id, layout, form: filledForm
 );
 
 test.each(Object.entries(WRITERS))(
-  'a form that was not entered whole says so when it comes back from %s',
+  'what stands below a form, and that it was not entered whole, come back from %s',
   async (kind, write) => {
     const [layout] = layouts;
     if (layout === undefined) throw new Error('no layout');
-    const form = { ...filledForm(layout), cut: '公开文本在满意度指标一行中断' };
+    const form = {
+      ...filledForm(layout),
+      below: '注：1.本表由项目单位填写。\n2.得分最多保留两位小数。',
+      cut: '公开文本在满意度指标一行中断',
+    };
     const { documents } = await readFile(await write(form), `自评表.${kind}`);
     const [part] = documents;
     if (part === undefined) throw new Error('was not read');
     expect(importDocument(part.document).documents).toMatchObject([
-      { kind: 'form', form: { layout: layout.id, cut: form.cut } },
+      { kind: 'form', form: { layout: layout.id, below: form.below, cut: form.cut } },
     ]);
   },
 );

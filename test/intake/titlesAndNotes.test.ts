@@ -3,6 +3,7 @@ import { noFormRead } from '../../src/check/readForms.ts';
 import { isUnfilled } from '../../src/commands/import/isUnfilled.ts';
 import type { Form } from '../../src/model/form.ts';
 import { formStructure } from '../../src/model/formStructure.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { toIndicators } from '../../src/model/toIndicators.ts';
 import { tableHtml } from './elsewhere/tableHtml.ts';
 import { HEAD, importPage, ROWS, readTable } from './importPage.ts';
@@ -146,10 +147,28 @@ describe('importDocument(notes below a form)', () => {
     '说明：1.一级指标分值统一设置为：产出指标50分、效益指标30分，接入监测点不计。',
     '备注：定量指标，资金使用单位填写本地区实际完成数。',
     '注：定性指标分三档，分别按100-80%（含80%）、80-60%（含60%）、60-0%合理确定得分。',
-  ])('sets aside what every copy of a template tells: %s', async (note) => {
-    const { form, doubts } = await noted(note);
-    expect(form.texts).toBeUndefined();
-    expect(doubts).toEqual([]);
+  ])(
+    'prints below the form what every copy of a template tells, and judges nothing by it: %s',
+    async (note) => {
+      const { form, doubts } = await noted(note);
+      expect(form.texts).toBeUndefined();
+      expect(form.below).toBe(note);
+      expect(doubts).toEqual([]);
+    },
+  );
+
+  test('keeps every sentence of notes of which some are about this form, each behind the label that it has', async () => {
+    const { form } = await noted('备注：1.其他资金包括自有资金。', '2.接入监测点按验收报告统计。');
+    expect(form.below).toBe('备注：1.其他资金包括自有资金。');
+    const labels = layoutOf(form as Form).blocks.flatMap((block) =>
+      block.kind === 'text' ? [block.label] : [],
+    );
+    expect(labels).toEqual(['备注：']);
+  });
+
+  test('prints no year below a title that has none on paper', async () => {
+    const { forms } = await formsOf(`<p>项目支出绩效自评表</p>${tableHtml(`${HEAD}\n${ROWS}`)}`);
+    expect(forms.map(({ period }) => period)).toEqual(['']);
   });
 
   test('loses no sentence that goes on below one that is kept', async () => {

@@ -52,3 +52,9 @@ export function textLines({ texts = {} }: Form, block: BlockOf<'text'>): SheetLi
     { kind: 'text', cells: [text] },
   ];
 }
+
+/** What stands below all blocks, as one cell across the sheet. */
+export function belowLine({ below = '' }: Form, width: number): SheetLine {
+  const cell = { ...emptyCell(0, width), text: below, path: ['below'], prose: true };
+  return { kind: 'text', cells: [cell] };
+}

@@ -3,7 +3,7 @@ import type { Form } from '../../model/form.ts';
 import { type Block, isBeside, outerSideOf } from '../../model/layouts/layout.ts';
 import { acrossLines } from './acrossLines.ts';
 import { cellEdges, columnWidths } from './cellEdges.ts';
-import { textLines, totalLine } from './closingLines.ts';
+import { belowLine, textLines, totalLine } from './closingLines.ts';
 import { fieldLines } from './fieldLines.ts';
 import type { FormCell, FormLine, FormPath, SheetCell, SheetLine } from './formCell.ts';
 import { fundLines } from './fundLines.ts';
@@ -58,7 +58,7 @@ interface Draft {
 
 /** Lays a form out as its layout is printed; the texts are those of the form, unchanged. */
 export function officialForm(form: Form): OfficialForm {
-  const drafts = draftParts(printedLayout(form), form).filter(({ lines }) => lines.length > 0);
+  const drafts = withBelow(draftParts(printedLayout(form), form), form);
   const wide = drafts.some(({ lines }) => widthOf(lines) > UPRIGHT);
   return {
     above: form.above ?? [],
@@ -70,6 +70,17 @@ export function officialForm(form: Form): OfficialForm {
     parts: drafts.map((draft) => toPart(draft, wide)),
     wide,
   };
+}
+
+/** The parts that have lines, and what the paper prints below them: in the last table, or, below indicators, in one of its own. */
+function withBelow(parts: readonly Draft[], form: Form): readonly Draft[] {
+  const drafts = parts.filter(({ lines }) => lines.length > 0);
+  const last = drafts.at(-1);
+  if (form.below === undefined || last === undefined) return drafts;
+  const line = belowLine(form, widthOf(last.lines));
+  return last.head.length > 0
+    ? [...drafts, { name: form.title, head: [], lines: [line] }]
+    : [...drafts.slice(0, -1), { ...last, lines: [...last.lines, line] }];
 }
 
 /** The line that forms print below their title, but for those that name the year in it. */

@@ -1,7 +1,8 @@
 import type { DocumentKind, Layout, OuterSide } from '../../model/layouts/layout.ts';
 import { narrowedBlock } from '../blocks/narrowedBlock.ts';
-import { asAside, type BlockReading, type Claim } from '../blocks/reading.ts';
+import type { BlockReading } from '../blocks/reading.ts';
 import type { DraftForm } from '../imported.ts';
+import type { SourceCell } from '../lines/sourceLine.ts';
 import { knownLayout } from './knownLayout.ts';
 import { isFootnote } from './oneOfEachKind.ts';
 import { ownNotes } from './ownNotes.ts';
@@ -10,7 +11,8 @@ import { totalUnderColumns } from './totalUnderColumns.ts';
 /** The blocks that a form keeps, what became of its footnotes, and its layout. */
 export interface FormLayout {
   readonly blocks: readonly BlockReading[];
-  readonly notes: readonly Claim[];
+  /** The footnotes that are of no block, one a line. */
+  readonly below: readonly SourceCell[];
   readonly layout: DraftForm['layout'];
 }
 
@@ -31,12 +33,12 @@ export function formLayout(
   const blankGrade = likely.map((blocks) => blocks.map(withBlankGrade));
   for (const blocks of [...likely, ...blankSums, ...blankGrade]) {
     const known = knownLayout(paperOf(blocks));
-    if (known !== undefined) return { blocks, notes: notesBeside(found, blocks), layout: known.id };
+    if (known !== undefined) return { blocks, below: notesBeside(found, blocks), layout: known.id };
   }
   const paper = paperOf(plain);
   const paperOfOwn = { ...paper, blocks: totalUnderColumns(paper.blocks) };
   const own = onOneLine({ id: 'own', name: title, kind, seen: '', ...paperOfOwn });
-  return { blocks: plain, notes: notesBeside(found, plain), layout: own };
+  return { blocks: plain, below: notesBeside(found, plain), layout: own };
 }
 
 /**
@@ -74,14 +76,13 @@ function paperOf(readings: readonly BlockReading[]): Paper {
   return outerSides.length === 0 ? { blocks } : { blocks, outerSides };
 }
 
-function notesBeside(found: readonly BlockReading[], kept: readonly BlockReading[]): Claim[] {
+function notesBeside(
+  found: readonly BlockReading[],
+  kept: readonly BlockReading[],
+): readonly SourceCell[] {
   const used = new Set(kept.flatMap(({ claims }) => claims.map(({ cell }) => cell)));
-  return found.filter(isFootnote).flatMap(({ claims }) =>
-    asAside(
-      claims.map(({ cell }) => cell).filter((cell) => !used.has(cell)),
-      '填表说明',
-    ),
-  );
+  const notes = found.filter(isFootnote).flatMap(({ claims }) => claims.map(({ cell }) => cell));
+  return notes.filter((cell) => !used.has(cell));
 }
 
 function withoutBlankSums(reading: BlockReading): BlockReading {

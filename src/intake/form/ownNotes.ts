@@ -36,12 +36,13 @@ export function ownNotes(
   const own = claims.filter(({ cell }) => isOwn(cell.text, names));
   if (own.length === 0) return undefined;
   const word = LABEL.exec(claims[0]?.cell.text ?? '')?.[1] ?? '';
-  const label = `${textKey(word) === undefined ? '说明' : word}：`;
+  const label = word === '' ? '' : `${textKey(word) === undefined ? '说明' : word}：`;
+  const labelWidth = label === '' ? 0 : LABEL_WIDTH;
   const isTaken = others.some(({ block }) => block.kind === 'text' && block.key === 'note');
   const key = isTaken ? 'notes' : 'note';
   const text = own.map(({ cell }) => cell.text.replace(LABEL, '')).join('\n');
   return {
-    block: { kind: 'text', key, label, labelWidth: LABEL_WIDTH, width: 100 - LABEL_WIDTH },
+    block: { kind: 'text', key, label, labelWidth, width: 100 - labelWidth },
     values: { texts: { [key]: text } },
     claims: own.map(({ cell }) => ({ cell, path: `texts/${key}` })),
     doubts,

@@ -44,9 +44,12 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const kind = kindOf(single.blocks, stray.title ?? '', isWhole);
   const title = stray.title ?? KIND_WORDS[kind];
   const kept = withReasonsInNotes(single.blocks, lines);
-  const { blocks, notes, layout } = formLayout(kept, title, kind);
+  const { blocks, below: notes, layout } = formLayout(kept, title, kind);
   const { head = {}, ...values } = joinedValues(blocks);
   const year = stray.year ?? yearAmong(blocks) ?? yearOfField(head.reviewYear ?? '');
+  // a year among the fields is printed below the title
+  const isSaid = stray.period === '' && yearClaim(blocks) !== undefined;
+  const period = isSaid ? undefined : stray.period;
   const ofTitle = isWhole ? departmentIn(title) : undefined;
   const { coded } = stray;
   const isByCode = coded !== undefined && (head.name ?? '') === '';
@@ -63,6 +66,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
     ? [{ cell: coded.cell, path: 'head/name' }]
     : asAside(coded === undefined ? [] : [coded.cell], '附件编号和页面文字');
   const ofBlocks = blocks.flatMap(({ claims }) => claims);
+  const below = [...notes, ...stray.below].toSorted((a, b) => a.id - b.id);
   const money = unitOfMoney(lines, values.funds);
   const saysHalves = blocks.some(isPeriodFirst);
   const isOfAmounts = decidedName(blocks, values, money.unit);
@@ -76,14 +80,21 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       ...(stray.above === undefined ? {} : { above: [...stray.above] }),
       title,
       ...(year === undefined ? {} : { year }),
-      ...(stray.period === undefined ? {} : { period: stray.period }),
+      ...(period === undefined ? {} : { period }),
       layout,
       moneyUnit: money.unit,
       head: { ...head, name: name === '' ? (ofTitle ?? title) : name },
       ...values,
+      ...(below.length === 0 ? {} : { below: below.map(({ text }) => text.trim()).join('\n') }),
       ...(stray.cut === undefined ? {} : { cut: stray.cut }),
     },
-    claims: [...ofBlocks, ...notes, ...textOutside(left, ofBlocks), ...ofCode, ...stray.claims],
+    claims: [
+      ...ofBlocks,
+      ...below.map((cell) => ({ cell, path: 'below' })),
+      ...textOutside(left, ofBlocks),
+      ...ofCode,
+      ...stray.claims,
+    ],
     doubts: [
       ...stray.doubts,
       ...single.doubts,
@@ -123,10 +134,15 @@ function isPeriodFirst({ block }: BlockReading): boolean {
   return first?.key === 'longTermExpected' || first?.key === 'longTermAmount';
 }
 
+/** What says the year between the fields of a form. */
+function yearClaim(blocks: readonly BlockReading[]): Claim | undefined {
+  const claims = blocks.flatMap((block) => block.claims);
+  return claims.find((claim) => 'reason' in claim && claim.reason === '年度');
+}
+
 /** The year that stands between the fields of a form. */
 function yearAmong(blocks: readonly BlockReading[]): number | undefined {
-  const claims = blocks.flatMap((block) => block.claims);
-  const found = claims.find((claim) => 'reason' in claim && claim.reason === '年度');
+  const found = yearClaim(blocks);
   return found === undefined ? undefined : yearIn(found.cell.text);
 }
 

@@ -31,6 +31,8 @@ export interface StrayLines {
   readonly coded?: { readonly name: string; readonly cell: SourceCell };
   /** What stands above the title and belongs to the form: 附件3, 报表编号. */
   readonly above?: readonly string[];
+  /** What stands below its title and belongs to it without being of a block: notes on how it is filled in. */
+  readonly below: readonly SourceCell[];
   /** What a sheet of ours says of a form that was not entered whole. */
   readonly cut?: string;
   readonly claims: readonly Claim[];
@@ -45,7 +47,10 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
   const titles = whole.length > 0 ? whole : lines.flatMap(bareTitle).slice(0, 1);
   const title = titles.at(-1);
   const years = cells.filter(({ text }) => yearLine(text) !== undefined);
-  const period = lines.flatMap(periodOf)[0];
+  const hasYear = years.length > 0 || cells.some(({ text }) => isBlankYear(text));
+  // a title without a year and no line with one below it: what the paper does not say is not printed
+  const isYearless = !hasYear && yearIn(title?.text ?? '') === undefined;
+  const period = lines.flatMap(periodOf)[0] ?? (isYearless ? '' : undefined);
   const [coded] = cells.flatMap((cell) => {
     const name = codedName(cell.text);
     return name === undefined ? [] : [{ name, cell }];
@@ -57,8 +62,14 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
   const above = cells.filter((cell) => isAbove(cell) && isFormMark(cell.text));
   const cut = cells.find(({ text }) => cutIn(text) !== undefined);
   const printed = new Set(title?.cells);
+  const isBelow = ({ id, text }: SourceCell) =>
+    id > (title?.cells.at(-1)?.id ?? Number.POSITIVE_INFINITY) && isFillingNote(text);
+  const below = cells.filter((cell) => cell !== cut && isBelow(cell));
   const reasons = cells
-    .filter((cell) => !above.includes(cell) && !printed.has(cell) && cell !== cut)
+    .filter(
+      (cell) =>
+        !above.includes(cell) && !printed.has(cell) && !below.includes(cell) && cell !== cut,
+    )
     .map((cell) => ({ cell, reason: reasonOf(cell, titles) }));
   return {
     ...(title === undefined ? {} : { title: titleIn(title.text) }),
@@ -66,6 +77,7 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     ...(period === undefined ? {} : { period }),
     ...(coded === undefined ? {} : { coded }),
     ...(above.length === 0 ? {} : { above: above.map(({ text }) => text.trim()) }),
+    below,
     ...(cut === undefined ? {} : { cut: cutIn(cut.text) ?? '' }),
     claims: [
       ...(cut === undefined ? [] : [{ cell: cut, path: 'cut' }]),

@@ -30,6 +30,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '需要说明的事项',
     '说明',
     '备注',
+    '注',
+    '填表说明',
+    '填报说明',
   ],
   conclusion: ['评价结论', '自评结论', '绩效自评结论'],
   reason: [

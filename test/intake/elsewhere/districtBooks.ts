@@ -147,6 +147,7 @@ const turned: Elsewhere = {
     {
       title: '财政支出项目绩效自评表',
       year: 2021,
+      period: '',
       moneyUnit: '万元',
       head: {
         name: '殡葬服务设施改造',

@@ -210,6 +210,7 @@ export const furtherShapes: readonly Elsewhere[] = [
       {
         title: '部门单位项目绩效运行与自评表',
         year: 2023,
+        period: '',
         moneyUnit: '万元',
         head: {
           name: '农村公路养护',
@@ -286,6 +287,7 @@ export const furtherShapes: readonly Elsewhere[] = [
     forms: [
       {
         title: '项目自评价表',
+        period: '',
         moneyUnit: '万元',
         head: { name: '就业技能培训', unit: '橡树区就业局', filledOn: '2024年3月8日' },
         indicators: rowsOf(
@@ -323,6 +325,7 @@ export const furtherShapes: readonly Elsewhere[] = [
       {
         title: '乡镇卫生院基本公共卫生服务绩效自评表',
         year: 2023,
+        period: '',
         moneyUnit: '万元',
         head: {
           unit: '北岗镇卫生院',

@@ -287,6 +287,7 @@ const narrow: Elsewhere = {
     {
       title: '项目支出绩效自评表',
       year: 2022,
+      period: '',
       moneyUnit: '万元',
       head: { reviewYear: '2022', name: '山洪预警系统维护', unit: '岭口县水利局' },
       funds: {

@@ -142,6 +142,7 @@ export const ownShapes: readonly Elsewhere[] = [
       {
         title: '城乡公益性岗位项目绩效情况表',
         year: 2022,
+        period: '',
         moneyUnit: '万元',
         head: {
           unit: '柳塘县人力资源和社会保障局',
