@@ -21,7 +21,7 @@ export interface TaskShare {
 }
 
 const OF_TASK =
-  /^[，,（(]\s*(?:占|为|完成|达到?)?(?:全年|年度|年初|预期|的)*(?:任务|目标|计划)(?:数|总数|任务)?的?(\d+(?:\.\d+)?)[%％]/;
+  /^[，,（(]\s*(?:(?:占|为|完成|达到?)?(?:全年|年度|年初|预期|的)*(?:任务|目标|计划)(?:数|总数|任务)?的?|(?:任务|目标|计划)?完成率(?:为|达到?)?)(\d+(?:\.\d+)?)[%％]/;
 /** The plan is another by then. */
 const ADJUSTED = /调整|调[增减]|追加|核[增减]/;
 const LONGEST = 40;
@@ -31,7 +31,11 @@ const ANY_UNIT = { has: () => true };
 
 /** Each figure of what became of the goal whose share of the plan is not the one beside it. */
 export function taskSharesOff({ expected = '', actual = '' }: Goal): TaskShare[] {
-  if (!/(?:任务|目标|计划)(?:数|总数|任务)?的?\d/.test(actual) || ADJUSTED.test(actual)) return [];
+  if (
+    !/(?:(?:任务|目标|计划)(?:数|总数|任务)?的?|完成率(?:为|达到?)?)\d/.test(actual) ||
+    ADJUSTED.test(actual)
+  )
+    return [];
   const plans = goalFigures(expected, ANY_UNIT);
   return goalFigures(actual, ANY_UNIT).flatMap(({ text, at, end, thing, unit, value }) => {
     const found = OF_TASK.exec(text.slice(end, end + LONGEST));

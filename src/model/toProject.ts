@@ -55,13 +55,21 @@ export function toProject(printed: Form, context: ProjectContext): Project {
     indicators: withPartPoints(indicators, level1, form),
     otherScored: otherScored(form, layout),
     ...totalsOf(form, funds, indicators),
-    printedGrade: form.total?.grade ?? form.head.grade,
+    printedGrade: form.total?.grade ?? form.head.grade ?? gradeAmong(form.total),
     texts: printedTexts(form, layout),
     report: legible(context.report),
     sharedReports: legible(context.sharedReports ?? []),
     targets: context.targets,
     source: form.source ?? context.source,
   };
+}
+
+const GRADED = /^(?:自评|评价|绩效|评定)*(?:等级|等次|评级)[:：]?\s*(\S{1,4})$/;
+
+/** 自评等级：良 in any cell of the line of the total. */
+function gradeAmong(total: Form['total']): string | undefined {
+  const texts = Object.values(total ?? {});
+  return texts.flatMap((text) => GRADED.exec(text?.trim() ?? '')?.[1] ?? [])[0];
 }
 
 /**

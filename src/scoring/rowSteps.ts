@@ -4,6 +4,7 @@ import { type Decimal, formatDecimal, ZERO } from '../model/decimal.ts';
 import { formatInterval, formatPoints, formatRate } from '../model/format.ts';
 import type { Rulebook } from '../model/rulebook.ts';
 import { WAY_WORDS } from '../model/words.ts';
+import type { ReadRule } from './formRules/readRule.ts';
 import type { RatioScore } from './ratioScore.ts';
 import type { RowScore } from './rowScore.ts';
 import { conclusion, noScoreWords, type Step } from './step.ts';
@@ -93,7 +94,7 @@ function scoreStep(
     const near = isWide ? `；目标是约数，相差不超过 10%，可得 ${range}` : '';
     return { label, text: text + near, ...(ratio.rule === undefined ? {} : { rule: ratio.rule }) };
   }
-  if (comparison.kind === 'binary' && rule?.read !== undefined && rule.read.missed !== 'none')
+  if (comparison.kind === 'binary' && rule?.read !== undefined && !isByWord(rule.read.missed))
     return { label, text: `${by}可得 ${range}` };
   if (comparison.kind === 'binary') {
     if (interval !== undefined && interval.low < interval.high)
@@ -110,6 +111,11 @@ function scoreStep(
     return isPrinted ? { label, text } : { label, text, rule: rulebook.tiers.basis.rule };
   }
   return { label, text: `无法判定，任何得分都不能复核（${range}）`, rule: 'L4' };
+}
+
+/** A formula has no place for a date, and 不得分 none for more. */
+function isByWord(missed: ReadRule['missed']): boolean {
+  return typeof missed === 'string';
 }
 
 function ratioText({ target, actual, unit, completion }: Ratio): string {

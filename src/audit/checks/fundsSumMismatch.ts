@@ -1,5 +1,5 @@
 import { cellValue } from '../../model/cell.ts';
-import { add, type Decimal, subtract, ZERO } from '../../model/decimal.ts';
+import { add, type Decimal, formatDecimal, subtract, ZERO } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import {
   type FundRow,
@@ -14,6 +14,7 @@ import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
 import { hasMoneyTable, tableMismatches } from '../tableMismatches.ts';
+import { tableSums } from '../tableSums.ts';
 import { takenBackOff } from '../takenBackOff.ts';
 
 /** E7: in each column of money the total is the sum of its parts, where parts or sub-projects are stated. */
@@ -26,6 +27,7 @@ export const fundsSumMismatch: Check = {
   appliesTo: either(
     ({ funds }) => funds.rows.some(({ role }) => role === 'part') || naturesOf(funds) !== undefined,
     hasMoneyTable,
+    ({ form }) => form.tables !== undefined,
   ),
   money: 'everyRow',
   check: ({ project }) =>
@@ -35,6 +37,7 @@ export const fundsSumMismatch: Check = {
           ...partsOff(project),
           ...naturesOff(project),
           ...tablesOff(project),
+          ...sumsOff(project),
           ...takenBackOff(project),
         ],
 };
@@ -108,6 +111,18 @@ function partsOff(project: Project): CheckResult[] {
       words: () => words(project.funds, parts, mismatches),
     },
   ];
+}
+
+/** The sums that a table of the form prints itself. */
+function sumsOff(project: Project): CheckResult[] {
+  return tableSums(project).map(({ table, column, line, path, printed, sum }) => ({
+    cells: [path],
+    words: () => ({
+      message: `“${table}”的“${line}”一行${quoteCell(column)}印 ${formatDecimal(printed)}，其上各行合计 ${formatDecimal(sum)}，相差 ${formatDecimal(Math.abs(subtract(printed, sum)) as Decimal)}；同表另有栏目各行与合计一致。`,
+      evidence: `${line}：${column} ${formatDecimal(printed)}；各行合计 ${formatDecimal(sum)}`,
+      advice: `核对“${table}”各行和合计。`,
+    }),
+  }));
 }
 
 function tablesOff(project: Project): CheckResult[] {

@@ -4,6 +4,7 @@ import { BARE, isCounting } from '../../expression/unit.ts';
 import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { deniedEvents } from '../deniedEvents.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { type GoalFigure, goalFigures } from '../goalFigures.ts';
 import { type GoalTime, goalTimes } from '../goalTimes.ts';
@@ -77,7 +78,10 @@ function inText(
   const { column } = said;
   const isActual = column === 'actual';
   const text = isActual ? withoutPlans(said.text) : said.text;
-  if (!/\d/.test(text)) return [];
+  const events = isActual
+    ? deniedEvents(text, all).map((one) => saidTwice(one.row, one.text, '（0）', said, '数字'))
+    : [];
+  if (!/\d/.test(text)) return events;
   const { expected = '', actual = '' } = project.goal;
   const times = said.isGoal
     ? goalTimes({ expected, actual: isActual ? text : actual }, project.year, all, column).map(
@@ -94,14 +98,14 @@ function inText(
   const figures = isActual
     ? goalFigures(text, { has })
     : plans.filter(({ unit }) => has(unit.dimension));
-  if (figures.length === 0) return [...shared, ...times];
+  if (figures.length === 0) return [...events, ...shared, ...times];
   const planned = isActual ? plans.filter(({ unit }) => rows.has(unit.dimension)) : [];
   const others = figures.flatMap((figure) =>
     figure.isRough && figure.bound === undefined
       ? []
       : mismatch(rowsFor(figure, rows), figure, said, project, { figures, planned }),
   );
-  return [...others, ...shared, ...times];
+  return [...events, ...others, ...shared, ...times];
 }
 
 function withoutPlans(text: string): string {

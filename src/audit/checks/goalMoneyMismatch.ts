@@ -18,6 +18,7 @@ import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { sourceAmounts } from '../sourceAmounts.ts';
+import { sourceSaid } from '../sourceSaid.ts';
 import { statedMoney } from '../statedMoney.ts';
 
 /** 投入财政资金650万元, and nothing after it: all of the money of the year, of no single source, thing or level. */
@@ -29,13 +30,18 @@ const PAID =
 /** A part, another year or another pocket. */
 const OTHER =
   /其中|每|人均|户均|累计|总投资|概算|分[三两二四五]?[年期]|[两二三四五]年|[建实]设?施?期|周期|工期|上年|去年|结转|自筹|社会|撬动|带动|整合|奖励|补助|贷款|债券|追加|调[增减]|另|剩余|余/;
-const MAY_BE_PAID = /(?:付|支出|发放|使用|执行)[^，,。；;\n]{0,12}\d[\d,.]*万元/;
+const MAY_BE_PAID = /(?:付|支出|发放|使用|执行)[^，,。；;\n]{0,12}\d[\d,.]*万?元/;
 /** Of what was paid, what was carried over and what others paid come on top. */
 const OTHER_PAID =
   /上年|去年|结转|自筹|社会|撬动|带动|整合|贷款|债券|配套|历年|[两三四五]年|以来|[建实]设?施?期|以前年度|往年|另/;
 const CLAUSE_END = /[，,。；;！!\n]/;
 const YEAR = /(\d{4})年/g;
 const TWICE = decimal(2);
+/** 全年支出救助资金18642万元: all that was paid, in whatever words the project calls its money. */
+const PAID_OUT =
+  /^(?:截至?\d{4}年?\S{0,5}|全年|本年度?|当年|本?项目|共计?|合计|总共|已|实际|累计)*(?:兑付|支付|支出|发放|拨付|使用|执行)(?:了)?[\p{Script=Han}]{0,8}?(?:共计?|总计|合计|为)*(\d[\d,]*(?:\.\d+)?)(万?元)$/u;
+/** 219.12 has enough digits to be no other amount by chance. */
+const FEWEST_DIGITS = 3;
 
 /**
  * A15: the goal states as the money of the project an amount that no cell or sum of 项目资金 has, or a text gives one
@@ -52,6 +58,7 @@ export const goalMoneyMismatch: Check = {
     ...ofGoal(project),
     ...ofPaid(project),
     ...sourceAmounts(project),
+    ...sourceSaid(project),
     ...statedMoney(project),
   ],
 };
@@ -61,8 +68,12 @@ function ofPaid({ goal, layout, funds, year }: Project): CheckResult[] {
   const { actual = '' } = goal;
   if (!MAY_BE_PAID.test(actual) || OTHER_PAID.test(actual)) return [];
   const clauses = actual.split(CLAUSE_END).map((one) => one.trim());
-  const [clause = '', ...more] = clauses.filter((one) => PAID.test(one));
-  const amount = parseDecimal(PAID.exec(clause)?.[1]?.replaceAll(',', '') ?? '');
+  const slip = clauses.flatMap((one) => inYuan(one, funds))[0];
+  if (slip !== undefined) return [slip];
+  const [clause = '', ...more] = clauses.filter((one) => PAID.test(one) || isBudget(one, funds));
+  const amount = parseDecimal(
+    (PAID.exec(clause) ?? PAID_OUT.exec(clause))?.[1]?.replaceAll(',', '') ?? '',
+  );
   const spent = cellValue(funds.total.executed);
   if (amount === undefined || spent === undefined || more.length > 0) return [];
   if ([...actual.matchAll(YEAR)].some(([, own]) => Number(own) !== year)) return [];
@@ -78,6 +89,32 @@ function ofPaid({ goal, layout, funds, year }: Project): CheckResult[] {
         message: `年度总体目标的“${name}”写“${clause}”，多于${funds.words.executed} ${formatWan(spent)} 万元。`,
         evidence: `${name}“${clause}”；${funds.words.executed}${quoteCell(funds.total.printed.executed)}`,
         advice: '核对两处金额；含其他资金或其他年度的，请注明。',
+      }),
+    },
+  ];
+}
+
+/** What is said to have been paid is all of the budget, to the last digit. */
+function isBudget(clause: string, { total, base }: Funds): boolean {
+  const [, digits = '', unit] = PAID_OUT.exec(clause) ?? [];
+  const stated = parseDecimal(digits.replaceAll(',', ''));
+  return unit === '万元' && stated !== undefined && stated === cellValue(total[base]);
+}
+
+/** 实际支出219.12元, where 219.12万元 were: the amount of the money, and another unit. */
+function inYuan(clause: string, { total, words }: Funds): CheckResult[] {
+  const [, digits = '', unit] = PAID_OUT.exec(clause) ?? [];
+  const stated = parseDecimal(digits.replaceAll(',', ''));
+  const spent = cellValue(total.executed);
+  if (unit !== '元' || stated === undefined || spent !== stated) return [];
+  if (digits.replace(/\D|0+$/g, '').length < FEWEST_DIGITS) return [];
+  return [
+    {
+      about: { kind: 'goal', column: 'actual' },
+      words: () => ({
+        message: `年度总体目标的完成情况写“${clause}”，${words.executed}是 ${formatWan(spent)} 万元，差一万倍。`,
+        evidence: `“${clause}”；${words.executed}${quoteCell(total.printed.executed)}`,
+        advice: '核对金额单位，改正其中一处。',
       }),
     },
   ];

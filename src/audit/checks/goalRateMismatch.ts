@@ -4,6 +4,7 @@ import { formatRate } from '../../model/format.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
+import { allNamed } from '../allNamed.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { hasCommonWord } from '../hasCommonWord.ts';
 import { hasGoal } from '../hasPrinted.ts';
@@ -160,24 +161,27 @@ const ALL_DONE =
 /** All of a thing was done, and the row of its share says less. */
 function ofAll(sentence: string, rows: readonly RowScore[], goal: string): CheckResult[] {
   const { thing = '', done = '' } = ALL_DONE.exec(sentence)?.groups ?? {};
-  if (thing === '' || /除|未|基本/.test(sentence)) return [];
-  return rows
-    .filter(
-      ({ indicator: { name }, actual }) =>
-        isPercent(actual) &&
-        actual.operator === 'none' &&
-        actual.value < WHOLE &&
-        withoutLead(name).trim() === `${thing}${done}率`,
-    )
-    .map((row) => ({
-      seq: row.indicator.seq,
-      cells: [...rowCells([row], 'actual'), 'goals/0/actual'],
-      words: () => ({
-        message: `年度总体目标的${goal}写“${thing}全部${done}”，${rowLabel(row.indicator)}的${row.indicator.words.actual}却为${quoteCell(row.indicator.actual)}。`,
-        evidence: `${goal}“${sentence.trim()}”；${rowEvidence(row.indicator, 'target', 'actual')}`,
-        advice: '核对两处；口径不同的，请注明。',
-      }),
-    }));
+  if (/除|未|基本/.test(sentence)) return [];
+  const undone = rows.filter(
+    ({ indicator: { name }, actual }) =>
+      thing !== '' &&
+      isPercent(actual) &&
+      actual.operator === 'none' &&
+      actual.value < WHOLE &&
+      withoutLead(name).trim() === `${thing}${done}率`,
+  );
+  return [
+    ...undone.map((row) => ({ row, text: `${thing}全部${done}` })),
+    ...allNamed(sentence, rows),
+  ].map(({ row, text }) => ({
+    seq: row.indicator.seq,
+    cells: [...rowCells([row], 'actual'), 'goals/0/actual'],
+    words: () => ({
+      message: `年度总体目标的${goal}写“${text}”，${rowLabel(row.indicator)}的${row.indicator.words.actual}却为${quoteCell(row.indicator.actual)}。`,
+      evidence: `${goal}“${sentence.trim()}”；${rowEvidence(row.indicator, 'target', 'actual')}`,
+      advice: '核对两处；口径不同的，请注明。',
+    }),
+  }));
 }
 
 /** Some of what the sentence names are not so, and a row has it that all of them are. */

@@ -29,6 +29,9 @@ const OTHERWISE =
 /** All of the work of the row was not done, and nothing came instead. */
 const UNDONE =
   /(?:^|[，,])(?:该|本|此)?(?:项目|项|工作|活动|任务|指标)+(?:年内|当年|本年度?|全年|尚|均|暂|还)*未(?:能)?(?:按期|按时)?(?:开展|实施|启动|组织|举办|完成)[。！!]?$/;
+/** 检查次数未达到年初计划: the row itself fell short of its target, as its reason says. */
+const FELL_SHORT =
+  /(?:^|[，,])([^，,。；;]{0,12}?)(?:均|都|仍|尚|还)*(?:未(?:能)?(?:达到?|完成|达成|实现)|低于|没有(?:达到|完成)|少于)(?:了)?(?:年度|年初|预期|原定|全年|既定|预定|设定|绩效)*(?:目标|计划|指标|任务)(?:值|数|要求|任务)*[。！!]?$/u;
 /** How long something was shut, which cannot have been open all year. */
 const SHUT =
   /(?:闭[园馆站场]|停[业运产]|暂停(?:对外)?(?:开放|营业|运营|服务))[^。；;，,至]{0,6}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[余多]?(?:天|个月)|\d{1,2}月\d{1,2}日(?:至|到|[—-])\d{1,2}月\d{1,2}日(?:期间)?(?:闭[园馆站场]|停[业运产]|暂停(?:对外)?(?:开放|营业|运营))/u;
@@ -72,6 +75,7 @@ function contradicts(sentence: string, row: RowScore): boolean {
   if (comparison.kind !== 'ratio') return false;
   if (comparison.met && comparison.actual > 0 && UNDONE.test(sentence.trim())) return true;
   const { actual, target, unit } = comparison;
+  if (comparison.met && fellShort(sentence, row)) return true;
   const isOff = (pattern: RegExp, right: Decimal) => {
     const found = pattern.exec(sentence);
     const [text, digits = '', said = ''] = found ?? [];
@@ -85,6 +89,13 @@ function contradicts(sentence: string, row: RowScore): boolean {
   if (row.actual.approximate || sentence.includes(formatDecimal(actual))) return false;
   const apart = Math.abs(subtract(target, actual)) as Decimal;
   return isOff(DONE, actual) || (isOff(BESIDE_TARGET, apart) && apart > 0);
+}
+
+/** Of all of the row, and not of a part or another time; of what is bounded from above 低于目标 is what is wanted. */
+function fellShort(sentence: string, { indicator, direction }: RowScore): boolean {
+  const subject = FELL_SHORT.exec(sentence.trim())?.[1];
+  if (subject === undefined || direction.way !== 'more' || OTHERWISE.test(sentence)) return false;
+  return !/[个部分某几些单另]|乡|镇|街|社区/.test(subject) && isOfRow(subject, indicator.name);
 }
 
 /** Why, of what follows; and what any number of a row may be called. */

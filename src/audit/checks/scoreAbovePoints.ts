@@ -1,12 +1,13 @@
-import { type Cell, cellValue } from '../../model/cell.ts';
+import { type Cell, cellValue, parsePointsCell } from '../../model/cell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
-import type { Funds } from '../../model/project.ts';
+import type { Funds, Project } from '../../model/project.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import { type ScoreWords, totalWords } from '../../model/totalWords.ts';
 import type { AuditSubject, Check, CheckResult, Subject, Words } from '../finding.ts';
 import { both, either, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { labelScores } from '../labelScores.ts';
 import { printedBasis } from '../ownBasis.ts';
+import { REVIEW_COLUMNS, reviewLabel } from '../reviewColumns.ts';
 import { rowResults } from '../rowCheck.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
@@ -35,10 +36,30 @@ export const scoreAbovePoints: Check = {
           ? undefined
           : () => words(rowLabel(indicator), points, reported, indicator.words),
     }),
+    ...aboveReview(subject.project),
     ...aboveTotal(subject),
     ...aboveLabels(subject),
   ],
 };
+
+/** What a review gave a row, against the points of that row. */
+function aboveReview({ indicators, layout, columns }: Project): CheckResult[] {
+  return REVIEW_COLUMNS.filter((column) => columns.has(column)).flatMap((column) =>
+    indicators.flatMap((row): CheckResult[] => {
+      const points = cellValue(row.points);
+      const score = cellValue(parsePointsCell(row.cells[column]));
+      if (points === undefined || score === undefined || score <= points) return [];
+      const names = { points: row.words.points, score: reviewLabel(layout, column) };
+      return [
+        {
+          seq: row.seq,
+          about: { kind: 'cell', column },
+          words: () => words(rowLabel(row), points, score, names),
+        },
+      ];
+    }),
+  );
+}
 
 /** The rows of a form without points, against those that the name of their group prints: 产出指标（40分）. */
 function aboveLabels(subject: AuditSubject): CheckResult[] {

@@ -1,4 +1,4 @@
-import { cellValue } from '../../model/cell.ts';
+import { cellValue, parsePointsCell } from '../../model/cell.ts';
 import {
   type Decimal,
   decimal,
@@ -6,11 +6,13 @@ import {
   parseDecimal,
   subtract,
 } from '../../model/decimal.ts';
+import type { Project } from '../../model/project.ts';
 import { totalWords } from '../../model/totalWords.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
-import type { Check } from '../finding.ts';
+import type { Check, CheckResult } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { proseOf, sentencesIn } from '../reasons/sentencesOf.ts';
+import { printedReview, REVIEW_COLUMNS, reviewLabel } from '../reviewColumns.ts';
 
 /** 自评得分 98 分, 自评95.6分, 总得分为98.46, at the end of a clause or before 分; a bare 自评 of the whole alone, and no bound. */
 const STATED =
@@ -35,6 +37,8 @@ export const statedScoreMismatch: Check = {
   basis: printedBasis('A15', '自评表的文字与总分栏得分'),
   appliesTo: ({ totalScore }) => totalScore.kind !== 'absent',
   check: ({ project }) => {
+    const ofReview = reviewOff(project);
+    if (ofReview.length > 0) return ofReview;
     const total = cellValue(project.totalScore);
     if (total === undefined || (cellValue(project.totalPoints) ?? FULL) !== FULL) return [];
     const openings = new Set(
@@ -64,6 +68,42 @@ export const statedScoreMismatch: Check = {
     ];
   },
 };
+
+/** 绩效审核得分94.26分: what a review gave in all. */
+const REVIEWED =
+  /(?:审核|复核|核定|复评)(?:后|的|最终|综合)*(?:得分|评分|总分|分数|分)(?:合计)?(?:为|是|[:：])?\s*(\d{1,3}(?:\.\d+)?)\s*分(?!值|以|段|左右)/g;
+const OF_PART = /[扣减]|加分|[一二三]级|产出|效益|满意度|执行|平均|[上去]年/;
+
+/** A text states another score of the review than the only one that the line of the total prints. */
+function reviewOff(project: Project): CheckResult[] {
+  const [column, ...others] = REVIEW_COLUMNS.filter(
+    (one) => cellValue(parsePointsCell(printedReview(project.form, one))) !== undefined,
+  );
+  if (column === undefined || others.length > 0) return [];
+  const total = cellValue(parsePointsCell(printedReview(project.form, column)));
+  const sentences = proseOf(project).filter((one) => /[审复核]/.test(one) && !OF_PART.test(one));
+  const stated = sentences.flatMap((sentence) =>
+    [...sentence.matchAll(REVIEWED)].map(([text, digits = '']) => ({
+      text,
+      score: parseDecimal(digits),
+    })),
+  );
+  const [first] = stated;
+  const isKnown = ({ score }: { readonly score: Decimal | undefined }) =>
+    score === undefined || total === undefined || isSame(score, total);
+  if (first === undefined || total === undefined || stated.some(isKnown)) return [];
+  const label = reviewLabel(project.layout, column);
+  return [
+    {
+      about: { kind: 'total', column },
+      words: () => ({
+        message: `文字写“${first.text}”，总分栏印的${label}是 ${formatDecimal(total)} 分，两处数字不同。`,
+        evidence: `文字“${first.text}”；总分栏${label} ${formatDecimal(total)}`,
+        advice: `核对后统一文字和总分栏的${label}。`,
+      }),
+    },
+  ];
+}
 
 interface Stated {
   readonly text: string;

@@ -14,10 +14,12 @@ const TERM = '(\\d{1,3})\\s*个?(工作日|日|天|小时)';
  * exceeded or told of two things (45日内完工，资金拨付符合30日内的规定), nothing is said.
  */
 const KEPT = new RegExp(
-  `(?<![\\d每第隔过前])${TERM}(?:(?:以|之)?内)?[^\\d，,。；;]{0,20}?[，,]?(?:均|都|也|已|完全|总体|基本|整体)?(?:符合|满足|达到|遵守)(?:了)?[^\\d。；;]{0,16}?${TERM}(?:以|之)?内[^\\d。；;]{0,12}?(?:规定|要求|标准|时限|办法|制度)`,
+  `(?<![\\d每隔过前])${TERM}(?:(?:以|之)?内)?[^\\d，,。；;]{0,20}?[，,]?(?:均|都|也|已|完全|总体|基本|整体)?(?:符合|满足|达到|遵守)(?:了)?[^\\d。；;]{0,16}?${TERM}(?:以|之)?内[^\\d。；;]{0,12}?(?:规定|要求|标准|时限|办法|制度)`,
   'u',
 );
 const DENIED = /[不未没非]|超|延|推迟|滞后|提前|缩短|由|从|至少|以上|间隔|每/;
+/** 第46日下达 counts from what the sentence names, 每月第5日 or 第2个工作日起 from elsewhere. */
+const OF_CALENDAR = /(?:月|年|周|季度?|星期)\S{0,2}第$/;
 
 /** A11: a text says that so many days keep a rule of fewer. */
 export const termAgainstRule: Check = {
@@ -74,6 +76,7 @@ function against(sentence: string): Against | undefined {
   const match = KEPT.exec(sentence);
   const [quote = '', took = '', unit = '', rule = '', other = ''] = match ?? [];
   if (quote === '' || DENIED.test(quote) || plain(unit) !== plain(other)) return undefined;
+  if (OF_CALENDAR.test(sentence.slice(0, match?.index))) return undefined;
   const [days, most] = [Number(took), Number(rule)];
   return days > most ? { quote, took: days, rule: most, unit: plain(unit) } : undefined;
 }

@@ -98,7 +98,7 @@ const OF_PART = /批|期|[^经]费|款|第[一二三四]|其中|培训|采购|�
 
 /** The clauses that deny a remainder, of a sentence on no money in particular: 第一批100万元，已全部支付 is of that. */
 function deniedIn(sentence: string): string[] {
-  if (!/结余|全[部额]|100%/.test(sentence) || OTHER.test(sentence)) return [];
+  if (!/结余|全[部额]|100%/.test(sentence) || OTHER.test(sentence.replace(PLANS, ''))) return [];
   const clauses = sentence.split(/[，,、]/).map(plain);
   const other = clauses.findIndex((one) => !isDenial(one) && !isOfWhole(one));
   return (other === -1 ? clauses : clauses.slice(0, other)).filter(isDenial);

@@ -50,10 +50,18 @@ export function ownNotes(
   };
 }
 
+const SENTENCE_END = /[。；;\n]/;
+const EXAMPLE = /如|例|假[如设]|[×*]/;
+
+/** Beside what any template asks for, a sentence with an amount and without a request is of this form. */
+function statesAmount(sentence: string): boolean {
+  return AMOUNT.test(sentence) && !INSTRUCTION.test(sentence) && !EXAMPLE.test(sentence);
+}
+
 function isOwn(text: string, names: readonly string[]): boolean {
   if (isScoringNote(text)) return true;
   if (AMOUNT.test(text) && ACCOUNT.test(text)) return true;
-  if (INSTRUCTION.test(text)) return false;
+  if (INSTRUCTION.test(text)) return text.split(SENTENCE_END).some(statesAmount);
   if (SPLIT.test(text)) return true;
   return AMOUNT.test(text) || ACCOUNT.test(text) || names.some((name) => text.includes(name));
 }
