@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   cycleFaults,
@@ -195,6 +195,14 @@ const PACKAGE: { readonly dependencies: Readonly<Record<string, string>> } = JSO
 );
 const code = files.filter(({ path }) => !path.endsWith('.css'));
 
+/** The files of src that a file imports when it runs. */
+function neededBy(path: string): string[] {
+  const file = code.find((own) => own.path === path);
+  return (file === undefined ? [] : importsOf(file))
+    .filter(({ typeOnly, specifier }) => !typeOnly && specifier.startsWith('.'))
+    .map(({ specifier }) => posix.join(posix.dirname(path), specifier));
+}
+
 describe('src', () => {
   test('imports only what the table of parts allows', () => {
     expect(importFaults(code, RULES)).toEqual([]);
@@ -224,6 +232,17 @@ describe('src', () => {
       .filter(({ typeOnly, specifier }) => !typeOnly && /^(?!node:|astro:)[@a-z]/.test(specifier))
       .map(({ specifier }) => /^(?:@[^/]+\/)?[^/?]+/.exec(specifier)?.[0] ?? '');
     expect([...new Set(foreign)].filter((name) => !(name in PACKAGE.dependencies))).toEqual([]);
+  });
+
+  test('brings along with the checks that 自查 has before the first form no other check', () => {
+    const list = 'src/audit/figureChecks.ts';
+    const own = new Set(neededBy(list));
+    // a set that grows is walked to its end
+    const all = new Set(own);
+    for (const path of all) for (const other of neededBy(path)) all.add(other);
+    const checks = [...all].filter((path) => path.startsWith('src/audit/checks/'));
+    expect(checks.length).toBeGreaterThan(40);
+    expect(checks.filter((path) => !own.has(path))).toEqual([]);
   });
 
   test.each(Object.entries(BEHIND_ONE_FILE))(

@@ -1,7 +1,7 @@
 import type { RowScore } from '../scoring/rowScore.ts';
-import { writtenYear } from './checks/foreignYear.ts';
-import { isImpossible } from './checks/impossibleValue.ts';
 import type { AuditSubject } from './finding.ts';
+import { isImpossible } from './isImpossible.ts';
+import { writtenYear } from './writtenYear.ts';
 
 /**
  * Whether what the row misses is in doubt itself: its deadline is of an earlier year than the form (Q0), or either cell

@@ -4,8 +4,8 @@ import type { Quantity } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parseExpression.ts';
 import { formatDecimal } from '../model/decimal.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
-import { unitOf } from './rowsByDimension.ts';
 import type { Told } from './saidTwice.ts';
+import { unitOf } from './unitOf.ts';
 
 /** A number of a list that a row of the same thing states otherwise. */
 export interface RespectiveFigure {

@@ -6,8 +6,8 @@ import { type GoalFigure, NOUN, RARE } from './goalFigures.ts';
 import { hasCommonWord } from './hasCommonWord.ts';
 import { isCountOf } from './isCountOf.ts';
 import { isSameThing } from './isSameThing.ts';
-import { unitOf } from './rowsByDimension.ts';
 import type { Told } from './saidTwice.ts';
+import { unitOf } from './unitOf.ts';
 import { withoutMeasure } from './withoutMeasure.ts';
 
 /** How far back from a figure a word in common may stand. */

@@ -1,18 +1,16 @@
-import type { Indicator, Project } from '../../model/project.ts';
+import type { Project } from '../../model/project.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { hasDigit } from '../hasDigit.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isDecidedByOthers } from '../isCheckableInWords.ts';
+import { FEWEST_COPIED, isCopied } from '../isCopied.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
-
-/** Of fewer rows vagueTargets tells it. */
-export const FEWEST_COPIED = 3;
 
 /** L4: actuals in words that repeat the target word for word, where there are several of them. */
 export const actualsCopied: Check = {
@@ -99,12 +97,6 @@ function oneChange(rows: readonly RowScore[], project: Project): CheckResult[] {
 
 function kindOf({ target }: RowScore): string {
   return target.kind === 'quantity' ? target.unit.dimension : target.kind;
-}
-
-/** In cells of its own, not merged with those above, and no number: 100%覆盖. */
-export function isCopied({ target, actual, cells }: Indicator): boolean {
-  const isMerged = Object.hasOwn(cells, 'actual') && cells.actual === null;
-  return !isMerged && actual?.trim() === target?.trim() && !statesNumber(target);
 }
 
 /** Each actual once, quoted. */

@@ -1,4 +1,3 @@
-import type { Deadline } from '../../expression/expression.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import type { Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
@@ -12,6 +11,7 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { toldOf } from '../saidTwice.ts';
+import { writtenYear } from '../writtenYear.ts';
 
 const GOALS = ['expected', 'actual'] as const;
 /** 2021年度，…: of the year, and not since it. */
@@ -212,17 +212,6 @@ function otherYear({ indicator, target, actual }: RowScore, year: number): Other
   if (actualYear < year) return { year: actualYear, column: 'actual' };
   const named = nameYear(indicator);
   return named === undefined || named === year ? undefined : { year: named };
-}
-
-/**
- * The year as written: 2022年元旦前 is a term of 2022, though its last day is in 2021, and one of 2021
- * as well where that is the form's year.
- */
-export function writtenYear(text: string | undefined, { by }: Deadline, formYear: number): number {
-  const year = Number(by.slice(0, 4));
-  return text?.includes('元旦') === true && by.endsWith('12-31') && year !== formYear
-    ? year + 1
-    : year;
 }
 
 /** The year that begins the name of a 时效指标; other names may speak of any year. */

@@ -14,7 +14,7 @@ import { isOtherFigure } from '../isOtherFigure.ts';
 import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { respectiveFigures } from '../respectiveFigures.ts';
-import { rowsByDimension, rowsFor, unitOf } from '../rowsByDimension.ts';
+import { rowsByDimension, rowsFor } from '../rowsByDimension.ts';
 import {
   type Figures,
   rowsAsPlanned,
@@ -26,6 +26,7 @@ import {
 import { rowsTransposed } from '../rowsTransposed.ts';
 import { saidTwice, type Told, toldOf } from '../saidTwice.ts';
 import { sumOfFigures } from '../sumOfFigures.ts';
+import { unitOf } from '../unitOf.ts';
 
 /** In a sentence that tells a plan again, a number may be the plan's; 按计划, 达到预期目标 and the number of a goal tell none. */
 const PLANNED =

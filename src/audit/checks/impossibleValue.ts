@@ -1,13 +1,10 @@
 import { nameParts } from '../../expression/direction/nameParts.ts';
 import { add, decimal, formatDecimal } from '../../model/decimal.ts';
-import {
-  type ImpossibleShare,
-  impossibleShare,
-  isNamedOfAll,
-} from '../../scoring/impossibleShare.ts';
+import type { ImpossibleShare } from '../../scoring/impossibleShare.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
 import { impossibleDates } from '../impossibleDates.ts';
+import { shareFault } from '../isImpossible.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { restsOfWhole, shareOf } from '../restOfWhole.ts';
@@ -15,9 +12,6 @@ import { rowResults } from '../rowCheck.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
-
-const WHOLE = decimal(100);
-const HALF = decimal(50);
 
 /** What rounding may add to two shares of one whole. */
 const ROUNDED = decimal('100.1');
@@ -33,7 +27,7 @@ export const impossibleValue: Check = {
     if ((subject.traits & WHEN) === 0) return dates;
     const rests = restsOfWhole(subject.score.rows);
     const find = (row: RowScore) =>
-      faultOf(row) ?? aboveWhole(row, rests.get(row)) ?? aboveYear(row);
+      shareFault(row) ?? aboveWhole(row, rests.get(row)) ?? aboveYear(row);
     const rows = rowResults(subject, {
       when: WHEN,
       column: (row) => find(row)?.column,
@@ -48,7 +42,7 @@ export const impossibleValue: Check = {
 
 const WHEN = ROW.oddShare | ROW.measured | ROW.notAssessable;
 
-function wordsOf({ indicator }: RowScore, { column, bound }: Fault): Words {
+function wordsOf({ indicator }: RowScore, { column, bound }: ImpossibleShare): Words {
   return {
     message: `${rowLabel(indicator)}的${indicator.words[column]}${quoteCell(indicator[column])}${bound}。`,
     evidence: rowEvidence(indicator, 'target', 'actual'),
@@ -56,23 +50,8 @@ function wordsOf({ indicator }: RowScore, { column, bound }: Fault): Words {
   };
 }
 
-/** Whether a row has a share that cannot be. */
-export function isImpossible(row: RowScore): boolean {
-  return faultOf(row) !== undefined;
-}
-
-/** The cell that cannot be, and the bound that it passes. */
-type Fault = ImpossibleShare;
-
-function faultOf(row: RowScore): Fault | undefined {
-  const fault = impossibleShare(row);
-  if (fault !== undefined) return fault;
-  const isBare = isBareShare(row) && isNamedOfAll(row.indicator);
-  return isBare ? { column: 'actual', bound: '高于 100' } : undefined;
-}
-
 /** What is and what is not so are no more than all. */
-function aboveWhole(row: RowScore, rest: RowScore | undefined): Fault | undefined {
+function aboveWhole(row: RowScore, rest: RowScore | undefined): ImpossibleShare | undefined {
   const [own, other] = [shareOf(row), rest && shareOf(rest)];
   if (rest === undefined || own === undefined || other === undefined) return undefined;
   const sum = add(own, other);
@@ -99,19 +78,11 @@ function aboveYear({
   target,
   actual,
   comparison,
-}: RowScore): Fault | undefined {
+}: RowScore): ImpossibleShare | undefined {
   if (comparison.kind !== 'ratio' || !name.includes('天数')) return undefined;
   if (!isDaysOfYear(nameParts(name).text)) return undefined;
   const isDays = [target, actual].some((one) => one.kind === 'quantity' && one.unit.text === '天');
   if (!isDays || comparison.target > LONGEST_YEAR || comparison.actual <= LONGEST_YEAR)
     return undefined;
   return { column: 'actual', bound: '多于一年的天数' };
-}
-
-/** 合格率 100 → 1000: bare numbers, of which the target can only be the share of all that it wants. */
-function isBareShare({ target, actual, direction }: RowScore): boolean {
-  if (target.kind !== 'quantity' || actual.kind !== 'quantity' || direction.way !== 'more')
-    return false;
-  if (target.unit.text !== '' || actual.unit.text !== '') return false;
-  return target.value >= HALF && target.value <= WHOLE && actual.value > WHOLE;
 }

@@ -5,8 +5,8 @@ import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
-import { unitOf } from '../rowsByDimension.ts';
 import { ROW } from '../rowTraits.ts';
+import { unitOf } from '../unitOf.ts';
 
 const FEWEST_ROWS = 4;
 /** What points come to, with and without those of 预算执行率. */

@@ -14,8 +14,8 @@ import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel } from '../rowLabel.ts';
-import { unitOf } from '../rowsByDimension.ts';
 import { ROW } from '../rowTraits.ts';
+import { unitOf } from '../unitOf.ts';
 
 /** What one of something costs: 每公里清淤成本, 单套价格, 人均培训费用. */
 const PER_ONE =

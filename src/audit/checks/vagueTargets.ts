@@ -10,12 +10,12 @@ import { hasDigit } from '../hasDigit.ts';
 import { hasNumberedBand } from '../hasNumberedBand.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { isCheckableInWords } from '../isCheckableInWords.ts';
+import { FEWEST_COPIED, isCopied } from '../isCopied.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { quoteCell } from '../quoteCell.ts';
 import { rowNumbers, rowsPlace } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { statesNumber } from '../statesNumber.ts';
-import { FEWEST_COPIED, isCopied } from './actualsCopied.ts';
 
 const hasPoints = hasRowColumn('points');
 const MOST_QUOTED = 6;
