@@ -52,13 +52,17 @@ export function toldOf({ goal, layout, texts }: Project): Told[] {
   return [...goals, ...accounts];
 }
 
-/** That a text of the form says `text`, with its `value` in brackets or empty, and a row of the same thing something else (A15). */
+/**
+ * That a text of the form says `text`, with its `value` in brackets or empty, and a row of the same thing something else
+ * (A15); `more` is what else there is to say of it.
+ */
 export function saidTwice(
   row: RowScore,
   text: string,
   value: string,
   { column, name, place, path }: Omit<Told, 'text'>,
   what: '数字' | '时间',
+  more = '',
 ): CheckResult {
   const { indicator } = row;
   return {
@@ -66,7 +70,7 @@ export function saidTwice(
     about: { kind: 'cell', column },
     cells: [...rowCells([row], column), path],
     words: () => ({
-      message: `${place}写“${text}”，${rowLabel(indicator)}的${indicator.words[column]}为${quoteCell(indicator[column])}，两处${what}不同。`,
+      message: `${place}写“${text}”，${rowLabel(indicator)}的${indicator.words[column]}为${quoteCell(indicator[column])}，两处${what}不同${more}。`,
       evidence: `${name}“${text}”${value}；${rowEvidence(indicator, column)}`,
       advice: `核对两处${what}；口径不同的，请注明。`,
     }),

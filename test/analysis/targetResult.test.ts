@@ -290,6 +290,19 @@ describe('targetResult(the year beside the whole term)', () => {
     ['剩余隐患点', '12处', '30处'],
   ])('silent on %s %s %s', (...cells) => expect(row(...cells)).toBeUndefined());
 
+  test('signs, values and units in columns of their own are taken together', () => {
+    const columns = 'level1|level2|indicator|longTermSign|longTermValue|valueUnit|sign|value';
+    const apart = (name: string, ...texts: readonly string[]) =>
+      said(['indicators', columns, `产出指标|数量指标|${name}|${texts.join('|')}`]).yearAboveTerm;
+    expect(apart('雨水泵站维护数量', '=', '8', '座', '=', '12')).toEqual([
+      '第 1 行“雨水泵站维护数量”的年度指标值“=12座”，多于实施期的“=8座”。',
+    ]);
+    expect(apart('雨水口清掏数量', '≥', '9000', '座', '≥', '3000')).toBeUndefined();
+    expect(apart('设施完好率', '≥', '90', '%', '≥', '95')).toBeUndefined();
+    expect(apart('设备故障次数', '≤', '5', '次', '≤', '8')).toBeUndefined();
+    expect(apart('雨水泵站维护数量', '=', '', '座', '=', '12')).toBeUndefined();
+  });
+
   const money = (...rows: readonly string[]) =>
     said(['money', 'longTermAmount=中期资金总额|amount=年度资金总额', ...rows]).yearAboveTerm;
 

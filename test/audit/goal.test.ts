@@ -341,6 +341,20 @@ describe('goalFigureMismatch by the words of a row in whatever order', () => {
     expect(linesOf(goalFigureMismatch, told(indicator, actual, text))).toContain('两处数字不同');
   });
 
+  test('says so where the text is below the target that the row reached', () => {
+    const said = (text: string, target = '120户') =>
+      linesOf(goalFigureMismatch, (form) => {
+        told('带动脱贫户数', '120户', text)(form);
+        cells(1, { target })(form);
+      });
+    expect(said('带动脱贫户98户增收。')).toContain(
+      '两处数字不同，文字所写的低于年度指标值“120户”。',
+    );
+    expect(said('带动脱贫户135户增收。')).toContain('两处数字不同。');
+    expect(said('带动脱贫户98户增收。', '90户')).toContain('两处数字不同。');
+    expect(said('带动脱贫户98户增收。', '150户')).toContain('两处数字不同。');
+  });
+
   test.each([
     ['沥青路面维修面积', '3.3万平方米', '维修水泥路面2.9万平方米，维修沥青路面3.3万平方米。'],
     ['沥青路面维修面积', '33000', '维修沥青路面3.3万平方米。'],

@@ -94,7 +94,7 @@ describe('goalFigureMismatch of an account beside the table', () => {
 
   test('fires for the very words of a row, and once a row', () => {
     expect(account('3月采购36台执法记录仪，年底验收。')).toMatchInlineSnapshot(`
-      "1 “项目实施内容及过程概述”写“36台执法记录仪”，第 1 行“采购执法记录仪数量”的完成值为“40台”，两处数字不同。
+      "1 “项目实施内容及过程概述”写“36台执法记录仪”，第 1 行“采购执法记录仪数量”的完成值为“40台”，两处数字不同，文字所写的低于指标值“≥40台”。
         项目实施内容及过程概述“36台执法记录仪”（36）；完成值“40台”
         核对两处数字；口径不同的，请注明。"
     `);

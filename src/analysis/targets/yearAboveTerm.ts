@@ -6,8 +6,10 @@ import { inOneUnit } from '../../expression/commonUnit.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
 import { mayNameObject } from '../../expression/unit.ts';
 import { cellValue, parseMoneyCell } from '../../model/cell.ts';
+import type { IndicatorCells } from '../../model/form.ts';
 import { formatExactWan } from '../../model/format.ts';
 import type { FundRow, Project } from '../../model/project.ts';
+import { composeTarget } from '../../model/targetText.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { yearName } from './yearName.ts';
 
@@ -27,14 +29,16 @@ export const yearAboveTerm: Check = {
   severity: 'warning',
   basis: ownBasis('A15'),
   appliesTo: ({ columns, form }) =>
-    columns.has('longTermTarget') || form.funds?.total?.longTermAmount !== undefined,
+    columns.has('longTermTarget') ||
+    columns.has('longTermValue') ||
+    form.funds?.total?.longTermAmount !== undefined,
   check: ({ project, score }) => [...ofMoney(project), ...ofRows(score.rows, project)],
 };
 
 function ofRows(rows: readonly RowScore[], project: Project): CheckResult[] {
   return rows.flatMap(({ indicator, target }) => {
-    const { longTermTarget = '' } = indicator.cells;
-    if (target.kind !== 'quantity' || longTermTarget === null || longTermTarget === '') return [];
+    const { key, text: longTermTarget } = termOf(indicator.cells);
+    if (target.kind !== 'quantity' || longTermTarget === '') return [];
     const term = parseExpression(longTermTarget, project.year);
     if (term.kind !== 'quantity' || term.approximate || target.approximate) return [];
     if (!mayNameObject(target.unit) || isMost(term.operator) || isMost(target.operator)) return [];
@@ -49,7 +53,7 @@ function ofRows(rows: readonly RowScore[], project: Project): CheckResult[] {
       {
         seq,
         about: { kind: 'cell', column: 'target' },
-        cells: ['target', 'longTermTarget'].map((key) => `indicators/${seq - 1}/${key}`),
+        cells: ['target', key].map((one) => `indicators/${seq - 1}/${one}`),
         words: () => ({
           message: `${rowLabel(indicator)}的年度${words.target.replace(/^年度/, '')}${quoteCell(indicator.target)}，多于实施期的${quoteCell(longTermTarget)}。`,
           evidence: `年度${quoteCell(indicator.target)}；实施期${quoteCell(longTermTarget)}`,
@@ -60,17 +64,28 @@ function ofRows(rows: readonly RowScore[], project: Project): CheckResult[] {
   });
 }
 
+/** What is aimed at in the whole term, of one column or of its sign, its value and the unit of both. */
+function termOf({ longTermTarget, longTermSign, longTermValue, valueUnit }: IndicatorCells) {
+  if (longTermTarget !== undefined) return { key: 'longTermTarget', text: longTermTarget ?? '' };
+  const parts = {
+    sign: longTermSign ?? '',
+    value: longTermValue ?? '',
+    valueUnit: valueUnit ?? '',
+  };
+  return { key: 'longTermValue', text: composeTarget(parts)?.trim() ?? '' };
+}
+
 function isMost(operator: string): boolean {
   return operator === '≤' || operator === '<';
 }
 
 /** Where money of the whole term is printed at all. */
 function ofMoney({ form, funds: { rows, total } }: Project): CheckResult[] {
-  const termOf = ({ key }: FundRow) =>
+  const amountOf = ({ key }: FundRow) =>
     cellValue(parseMoneyCell(form.funds?.[key]?.longTermAmount ?? undefined, form.moneyUnit));
-  if ((termOf(total) ?? 0) <= 0) return [];
+  if ((amountOf(total) ?? 0) <= 0) return [];
   return rows.flatMap((row) => {
-    const [own, term] = [cellValue(row.amount), termOf(row)];
+    const [own, term] = [cellValue(row.amount), amountOf(row)];
     if (own === undefined || term === undefined || own <= term) return [];
     return [
       {

@@ -14,6 +14,8 @@ const BEFALLEN =
 /** An epidemic of people that had closed things, said without its year. */
 const EPIDEMIC =
   /(?:受|因|由于)(?:新冠|新型冠状病毒|新冠病毒)?(?:肺炎)?疫情(?:防控|管控|封控|反复|形势|等)?(?:政策|措施|要求)?(?:的?影响|原因|[，,]|导致|未|无法|不能|停|延|推迟)/;
+/** Nothing else, in the year in which it had ended as soon as that began. */
+const EPIDEMIC_ALONE = /^(?:受|因|由于)(?:新冠|新型冠状病毒)?(?:肺炎)?疫情(?:的?影响|原因)?[。.]?$/;
 /** The last year in which it did, and the first. */
 const EPIDEMIC_YEARS = { from: 2020, to: 2023 };
 /** Sicknesses of animals and plants, and others of people, have no such years. */
@@ -53,6 +55,9 @@ function isOfOtherYear(
   if (LATER.test(sentence)) return false;
   const stated = BEFALLEN.exec(sentence)?.[1];
   if (stated !== undefined) return Number(stated) > year || Number(stated) < year - 1;
+  if (year === EPIDEMIC_YEARS.to && EPIDEMIC_ALONE.test(sentence.trim())) {
+    return !OTHER_SICKNESS.test(`${name}${departmentName}${unitName}`);
+  }
   if (year >= EPIDEMIC_YEARS.from && year <= EPIDEMIC_YEARS.to) return false;
   const about = `${sentence}${name}${departmentName}${unitName}`;
   return EPIDEMIC.test(sentence) && !/20\d\d年/.test(sentence) && !OTHER_SICKNESS.test(about);

@@ -1,4 +1,4 @@
-import { inOneUnit } from '../../expression/commonUnit.ts';
+import { inOneUnit, type OneUnit } from '../../expression/commonUnit.ts';
 import { isHan } from '../../expression/isHan.ts';
 import { BARE, isCounting } from '../../expression/unit.ts';
 import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
@@ -13,6 +13,7 @@ import { isCountOf } from '../isCountOf.ts';
 import { isOtherFigure } from '../isOtherFigure.ts';
 import { isSameThing } from '../isSameThing.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { quoteCell } from '../quoteCell.ts';
 import { respectiveFigures } from '../respectiveFigures.ts';
 import { rowsByDimension, rowsFor } from '../rowsByDimension.ts';
 import {
@@ -155,8 +156,18 @@ function mismatch(
       `（${formatDecimal(figure.value)}）`,
       said,
       '数字',
+      column === 'actual' ? belowTarget(row, both) : '',
     ),
   ];
+}
+
+/** That what the text says is below the target, too, which the row says it has reached. */
+function belowTarget({ indicator, comparison }: RowScore, said: OneUnit): string {
+  if (comparison.kind !== 'ratio' || comparison.direction !== 'atLeast' || !comparison.met)
+    return '';
+  const isOfUnit = comparison.unit === said.unit && comparison.actual === said.target;
+  const isBelow = isOfUnit && said.actual < comparison.target;
+  return isBelow ? `，文字所写的低于${indicator.words.target}${quoteCell(indicator.target)}` : '';
 }
 
 function inOnes({ value, unit }: GoalFigure): Decimal {
