@@ -16,11 +16,10 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 /** What libraries name, and no script of a page calls: packages are opened by others, and no XML is written. */
 const UNUSED = { jszip: false, xmlbuilder: false } as const;
 
-/** What readers and writers of files of every kind share, in one file: of some it would be a few signs in a file of its own. */
+/** What the readers of files of every kind share, in one file: of some it would be a few signs in a file of its own. */
 const READING = {
   name: 'reading',
-  test: /\/fflate\/|\/src\/intake\/(?:kind\/decodeText|readers\/(?:followedChanges|trimGrid|packed\/))|\/src\/model\/(?:publishedMark|extremes)\./,
-  minShareCount: 2,
+  test: /\/fflate\/|\/src\/intake\/(?:kind\/decodeText|readers\/(?:followedChanges|trimGrid|packed\/))|\/src\/model\/publishedMark/,
 };
 
 const NAME = '_astro/[name]-[hash].js';
@@ -36,6 +35,8 @@ export async function bundleScript(input: string): Promise<ScriptFiles> {
     resolve: { alias: UNUSED },
     plugins: [withoutUnusedZod, lazyMonthOrder],
     transform: { target: BROWSERS },
+    // How long a plugin took on a busy machine is no matter of who builds a site.
+    checks: { bundlerTimings: false },
   });
   const names = { entryFileNames: NAME, chunkFileNames: NAME };
   const codeSplitting = { groups: [READING] };
