@@ -28,7 +28,7 @@ import { DirectCompression } from '../rendering/directCompression.ts';
 import { markEncoding } from '../rendering/markEncoding.ts';
 import { withoutErrors } from '../rendering/withoutErrors.ts';
 import { readWorkbooks } from '../workbooks/readWorkbooks.ts';
-import { giveBackMemory } from './giveBackMemory.ts';
+import { collectSeldom, giveBackMemory } from './giveBackMemory.ts';
 import {
   keepYears,
   keptYearsFolder,
@@ -134,11 +134,13 @@ async function renderSite(
   const keptFiles = [...kept].flatMap(({ files: own }) => own);
   const keptPages = pages.filter((page) => kept.has(page));
   // Of an edit little more is made than the published data, for which going through the whole heap does not pay.
-  if (kept.size < outputs.length / 2) giveBackMemory();
+  const forFewPages = kept.size > outputs.length / 2;
+  if (forFewPages) collectSeldom();
+  else giveBackMemory();
   // Before the pages, which state their sizes: what making the largest takes is free again when pages need it.
   const pieces = keptPieces<PieceFacts>(earlier, program);
   const { sizes, lines } = await writePublishedFiles(staging, site, { keyOf, earlier: pieces });
-  giveBackMemory();
+  giveBackMemory({ forFewPages });
   shareSite({ site, kept: new Set(keptPages.map(({ id }) => id)), sizes });
   await renderPages(staging, data);
   markEncoding(join(staging, ASSETS));
