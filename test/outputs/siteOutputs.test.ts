@@ -71,11 +71,9 @@ test('siteOutputs: an edit of one form changes the keys of its project, of its d
   const before = keys(loadSite(folder));
   editFolder(folder, 'title', seeded(3));
   const changed = [...keys(loadSite(folder))].filter(([name, key]) => before.get(name) !== key);
-  const [years, forms] = [true, false].map((isYear) =>
-    changed
-      .map(([name]) => name)
-      .filter((name) => /^\d{4}\/index\.html$/.test(name) === isYear),
-  ) as [string[], string[]];
+  const isOfYear = (name: string) => /^\d{4}\/index\.html$/.test(name);
+  const names = changed.map(([name]) => name);
+  const [years, forms] = [names.filter(isOfYear), names.filter((name) => !isOfYear(name))];
   const places = forms.map((name) => name.split(/[/.]/).slice(1, 3));
   expect(new Set(places.map(([department]) => department)).size).toBe(1);
   expect(new Set(places.map(([, own]) => own).filter((own) => own !== 'index')).size).toBe(1);
