@@ -1,3 +1,4 @@
+import { lastDay } from './calendar.ts';
 import { comparedAsMoves } from './compareChangeWords.ts';
 import { comparedAsRanks } from './compareRanks.ts';
 import { compareChanges, compareQuantities, compareRanges } from './compareValues.ts';
@@ -160,8 +161,23 @@ function compareDates(target: Deadline, actual: Deadline): Comparison {
     return { kind: 'binary', met: true, stated, reason };
   }
   return actual.from !== undefined && actual.from > target.by
-    ? { kind: 'binary', met: false, stated, reason: `晚于期限 ${target.by}（实际 ${actual.by}）` }
+    ? {
+        kind: 'binary',
+        met: false,
+        stated,
+        reason: `晚于期限 ${target.by}（实际 ${printedTime(actual)}）`,
+      }
     : notAssessable(`实际没有写明在期限 ${target.by} 之前还是之后`);
+}
+
+/** The characters of 2023-08. */
+const MONTH = 7;
+
+/** A whole month as its month, as 2023年8月 stands on paper: no day of it is said. */
+function printedTime({ from = '', by }: Deadline): string {
+  const month = by.slice(0, MONTH);
+  const [year = 0, number = 0, last] = by.split('-').map(Number);
+  return from === `${month}-01` && last === lastDay(year, number) ? month : by;
 }
 
 function compareAnswers(met: boolean): Comparison {

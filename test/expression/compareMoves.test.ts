@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/expression/compare.ts';
+import { parseExpression } from '../../src/expression/parseExpression.ts';
 import { cpuTime } from '../cpuTime.ts';
-import { compared } from './describe.ts';
+import { compared, UPWARD } from './describe.ts';
 
 describe('compare: how something moved since the year before', () => {
   test.each([
@@ -90,3 +92,12 @@ test.each(['较上年', '每月', '收到后', '的1倍'])(
     expect(cpuTime(read)).toBeLessThan(1000);
   },
 );
+
+test.each([
+  ['2022年6月底前→2022年8月', '晚于期限 2022-06-30（实际 2022-08）'],
+  ['2022年6月底前→2022年8月31日', '晚于期限 2022-06-30（实际 2022-08-31）'],
+  ['2022年6月底前→2022年8月下旬', '晚于期限 2022-06-30（实际 2022-08-31）'],
+])('a month that is late is told as it stands: %s', (pair, reason) => {
+  const [target, actual] = pair.split('→').map((text) => parseExpression(text, 2022));
+  expect(target && actual && compare(target, actual, UPWARD)).toMatchObject({ reason });
+});
