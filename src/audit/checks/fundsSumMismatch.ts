@@ -8,6 +8,7 @@ import {
   type MoneyColumn,
   type Project,
 } from '../../model/project.ts';
+import { breakdownCells } from '../breakdownCells.ts';
 import type { Check, CheckResult, Subject, Words } from '../finding.ts';
 import { either } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
@@ -39,6 +40,7 @@ export const fundsSumMismatch: Check = {
           ...tablesOff(project),
           ...sumsOff(project),
           ...takenBackOff(project),
+          ...breakdownCells(project),
         ],
 };
 
