@@ -30,10 +30,10 @@ export function rowsTransposed(
 }
 
 /** 3150 and 3510, and neither 3150 and 1530 nor 3150 and 3160. */
-function isTransposed(one: Decimal, other: Decimal): boolean {
+export function isTransposed(one: Decimal, other: Decimal, fewest = FEWEST_DIGITS): boolean {
   const [a, b] = [formatDecimal(one), formatDecimal(other)];
   const digits = a.replace('.', '').length;
-  if (a === b || a.length !== b.length || digits < FEWEST_DIGITS) return false;
+  if (a === b || a.length !== b.length || digits < fewest) return false;
   let at = 0;
   while (a[at] === b[at]) at++;
   // 12.30 beside 123.0 is another place of the point

@@ -20,7 +20,7 @@ import { sentencesIn } from './reasons/sentencesOf.ts';
 
 /** 预算执行率65.2%, 资金支付进度达到98%: at the end of a clause, after words that say of what. */
 const RATE =
-  /^(?<before>.{0,40}?)(?:执行率|(?:执行|支出|支付)进度|(?:支出|支付)率)(?:仅|已|均)*(?:达到?了?|为|是|约)*(?<number>\d{1,3}(?:\.\d+)?)[%％]$/;
+  /^(?<before>.{0,40}?)(?:执行率|(?:执行|支出|支付)进度|(?:支出|支付)率)(?:仅|已|均)*(?<reached>(?:达到?了?|为|是|约)*)(?<number>\d{1,3}(?:\.\d+)?)[%％](?<least>及?以上)?$/;
 /** 全年执行数300万元, 调整后预算数460万元. */
 const AMOUNT =
   /^(?<before>.{0,40}?)(?<column>年初预算数?|(?:调整后|全年)?预算数|(?:预算)?执行数|(?:实际)?支出数)(?:共计?|总计|合计)?(?:为|是|[:：])?(?<number>\d[\d,]*(?:\.\d+)?)万元$/;
@@ -35,6 +35,10 @@ const OTHER =
 const YEAR = /20\d\d(?=年)/g;
 const HUNDRED = decimal(100);
 const TWICE = decimal(2);
+/** Below a bound by so little a rate is printed as it. */
+const ROUNDED = decimal('0.05');
+/** The least that two rates may differ by. */
+const LEAST = decimal('0.001');
 /** 约98%: near. */
 const ROUGH = decimal(2);
 
@@ -42,6 +46,8 @@ interface Stated {
   readonly clause: string;
   readonly number: Decimal;
   readonly column?: string;
+  /** 95%以上: no more than a bound. */
+  readonly isLeast?: true;
 }
 
 /**
@@ -69,9 +75,14 @@ export function statedMoney(project: Project): CheckResult[] {
 }
 
 function statedIn(clause: string, pattern: RegExp, { name, year }: Project): Stated[] {
-  const { before = '', column, number: digits = '' } = pattern.exec(clause)?.groups ?? {};
+  const found = pattern.exec(clause)?.groups ?? {};
+  const { before = '', column, number: digits = '', least, reached } = found;
+  // 预算执行率95%以上 may be what was aimed at
+  if (least !== undefined && !/^达/.test(reached ?? '')) return [];
   const number = parseDecimal(digits.replaceAll(',', ''));
-  const text = clause.replaceAll(name, '');
+  const text = clause
+    .replaceAll(name, '')
+    .slice(0, least === undefined ? undefined : -least.length);
   if (number === undefined || OTHER.test(text)) return [];
   if (text.match(YEAR)?.some((own) => own !== String(year))) return [];
   const rest = before.replaceAll(name, '').replace(WHOLE, '');
@@ -79,16 +90,29 @@ function statedIn(clause: string, pattern: RegExp, { name, year }: Project): Sta
   // 预算执行率100% without a name is unspentDenied's
   if (column === undefined && number === HUNDRED && rest === '' && !before.includes(name))
     return [];
-  return [{ clause, number, ...(column === undefined ? {} : { column }) }];
+  return [
+    {
+      ...{ clause, number },
+      ...(column === undefined ? {} : { column }),
+      ...(least === undefined ? {} : { isLeast: true as const }),
+    },
+  ];
 }
 
 /** Whether any row comes to the rate, as far as its decimals go, or prints it. */
-function isKnownRate({ clause, number }: Stated, { rows }: Funds): boolean {
-  const step = clause.includes('约') ? ROUGH : multiply(decimalsTolerance(number), TWICE);
+function isKnownRate({ clause, number, isLeast }: Stated, { rows }: Funds): boolean {
+  if (isLeast === true)
+    return rows.some((row) => ratesOf(row).some((rate) => rate >= subtract(number, ROUNDED)));
+  const step = clause.includes('约') ? ROUGH : belowStep(number);
   return rows.some((row) => {
     const printed = isPrintedRate(row.rate ?? '', multiply(number, decimal('0.01')));
     return printed === true || ratesOf(row).some((rate) => isNear(rate, number, step));
   });
+}
+
+/** Rounded, cut off or rounded up to the digits that it has, a rate is less than one of the last away. */
+function belowStep(number: Decimal): Decimal {
+  return subtract(multiply(decimalsTolerance(number), TWICE), LEAST);
 }
 
 function ratesOf({ initial, adjusted, executed }: FundRow): Decimal[] {
@@ -116,12 +140,13 @@ function isNear(one: Decimal, other: Decimal, step: Decimal): boolean {
   return Math.abs(subtract(one, other)) <= step;
 }
 
-function toResult({ clause, column }: Stated, project: Project): CheckResult[] {
+function toResult({ clause, column, isLeast }: Stated, project: Project): CheckResult[] {
   const { total, base, words } = project.funds;
   const [budget, spent] = [cellValue(total[base]), cellValue(total.executed)];
   if (budget === undefined || spent === undefined || budget <= ZERO) return [];
   const amounts = `${words[base]} ${formatWan(budget)} 万元，${words.executed} ${formatWan(spent)} 万元`;
-  const what = column === undefined ? '各行的执行率都不是这个数' : '各行都不是这个数';
+  const ofRate = isLeast === true ? '各行的执行率都没有达到' : '各行的执行率都不是这个数';
+  const what = column === undefined ? ofRate : '各行都不是这个数';
   return [
     {
       about: { kind: 'funds', row: total.key, column: 'executed' },

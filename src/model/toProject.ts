@@ -21,6 +21,7 @@ import { toFunds } from './toFunds.ts';
 import { toGoal } from './toGoal.ts';
 import { toIndicators } from './toIndicators.ts';
 import { withPartPoints } from './withPartPoints.ts';
+import { withStatedPoints } from './withStatedPoints.ts';
 
 /**
  * Reads every number of a valid form. The texts stay as printed, but for characters that nobody sees:
@@ -52,7 +53,11 @@ export function toProject(printed: Form, context: ProjectContext): Project {
     funds,
     goal: toGoal(form),
     level1,
-    indicators: withPartPoints(indicators, level1, form),
+    indicators: withStatedPoints(
+      withPartPoints(indicators, level1, form),
+      level1,
+      Object.values(form.texts ?? {}).map((text) => text ?? ''),
+    ),
     otherScored: otherScored(form, layout),
     ...totalsOf(form, funds, indicators),
     printedGrade: form.total?.grade ?? form.head.grade ?? gradeAmong(form.total),

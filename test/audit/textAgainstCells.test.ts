@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { auditSubject } from '../../src/audit/auditSubject.ts';
 import { foreignYear } from '../../src/audit/checks/foreignYear.ts';
 import { fundsSumMismatch } from '../../src/audit/checks/fundsSumMismatch.ts';
 import { goalFigureMismatch } from '../../src/audit/checks/goalFigureMismatch.ts';
@@ -9,39 +8,10 @@ import { gradeMismatch } from '../../src/audit/checks/gradeMismatch.ts';
 import { reasonContradictsActual } from '../../src/audit/checks/reasonContradictsActual.ts';
 import { scoreAbovePoints } from '../../src/audit/checks/scoreAbovePoints.ts';
 import { statedScoreMismatch } from '../../src/audit/checks/statedScoreMismatch.ts';
-import { ALONE, type Check } from '../../src/audit/finding.ts';
-import { toProject } from '../../src/model/toProject.ts';
-import { projectScore } from '../../src/scoring/projectScore.ts';
 import { cpuTime } from '../cpuTime.ts';
-import { rulebook } from '../scoring/samples.ts';
-import { type PaperBlock, paperForm } from '../variety/paper.ts';
+import type { PaperBlock } from '../variety/paper.ts';
+import { goal, rows, saidOf } from './paperFindings.ts';
 
-/** What a check says of a form of these blocks: its messages. */
-function said(check: Check, ...paper: readonly PaperBlock[]): string[] {
-  const form = paperForm(paper);
-  const project = toProject(form, {
-    departmentId: 'shuiwu',
-    departmentName: '江口市水务局',
-    listEntry: { id: 'qingyu', seq: '1', name: form.title, note: '' },
-    source: { publisher: '江口市水务局', title: form.title },
-    report: undefined,
-  });
-  const score = projectScore(project, rulebook('national-2020'));
-  const subject = auditSubject({ project, score, fits: [], beside: ALONE });
-  if (check.appliesTo?.(project, rulebook('national-2020')) === false) return [];
-  return check.check(subject).map(({ words }) => words().message);
-}
-
-const goal = (actual: string, expected = ''): PaperBlock => [
-  'goals',
-  'expected|actual',
-  `${expected}|${actual}`,
-];
-const rows = (...lines: readonly string[]): PaperBlock => [
-  'indicators',
-  'level1|level2|indicator|target|actual|points|score|reason',
-  ...lines,
-];
 const MONEY: PaperBlock = [
   'money',
   'initial|adjusted|executed',
@@ -51,7 +21,7 @@ const MONEY: PaperBlock = [
 ];
 
 describe('goalMoneyMismatch(what a text says of one source)', () => {
-  const told = (text: string) => said(goalMoneyMismatch, MONEY, goal(text));
+  const told = (text: string) => saidOf(goalMoneyMismatch, MONEY, goal(text));
 
   test.each([
     ['上年结转资金170万元未使用，已申请继续结转。', '上年结转资金170万元未使用'],
@@ -74,7 +44,7 @@ describe('goalMoneyMismatch(what a text says of one source)', () => {
 });
 
 describe('goalMoneyMismatch(what is said to have been paid)', () => {
-  const told = (text: string) => said(goalMoneyMismatch, MONEY, goal(text));
+  const told = (text: string) => saidOf(goalMoneyMismatch, MONEY, goal(text));
 
   test.each([
     ['全年支出救助资金2480.5万元，保障1.2万人。', '写“全年支出救助资金2480.5万元”，多于'],
@@ -100,7 +70,7 @@ describe('goalFigureMismatch(what a text denies)', () => {
   const deaths = '效益指标|社会效益|生产安全事故死亡人数|不超过9人|7人|10|10|';
   const events = '效益指标|社会效益|网络安全事件起数|≤3起|2起|10|10|';
   const told = (text: string, ...lines: readonly string[]) =>
-    said(goalFigureMismatch, rows(...lines), goal(text));
+    saidOf(goalFigureMismatch, rows(...lines), goal(text));
 
   test('fires where a row counts some of it', () => {
     expect(told('全年未发生生产安全亡人事故，各项工作完成。', deaths)).toEqual([
@@ -122,7 +92,7 @@ describe('goalFigureMismatch(what a text denies)', () => {
 
 describe('goalRateMismatch(all of it)', () => {
   const inTime = '产出指标|时效指标|工程按期完工率|≥95%|83.33%|10|10|';
-  const told = (text: string, line = inTime) => said(goalRateMismatch, rows(line), goal(text));
+  const told = (text: string, line = inTime) => saidOf(goalRateMismatch, rows(line), goal(text));
 
   test.each(['全部工程按期完工', '截至目前各项工程均已按期完工'])('fires for %s', (text) => {
     expect(told(`新建6处，${text}，群众满意。`)).toEqual([
@@ -144,7 +114,7 @@ describe('goalRateMismatch(all of it)', () => {
 
   test('fires for a share of the plan that its numbers do not give', () => {
     const plan = '改造农村卫生厕所2400座，新建垃圾收集点65个。';
-    const tell = (text: string) => said(goalRateMismatch, goal(text, plan));
+    const tell = (text: string) => saidOf(goalRateMismatch, goal(text, plan));
     expect(tell('改造农村卫生厕所2215座，完成率95.4%；新建垃圾收集点65个。')).toHaveLength(1);
     for (const text of [
       '改造农村卫生厕所2215座，完成率92.3%。',
@@ -157,7 +127,7 @@ describe('goalRateMismatch(all of it)', () => {
 
 describe('reasonContradictsActual(a reached row that is said to have fallen short)', () => {
   const told = (reason: string, actual = '1926家次', name = '检查企业家次') =>
-    said(
+    saidOf(
       reasonContradictsActual,
       rows(`产出指标|数量指标|${name}|1800家次|${actual}|10|10|${reason}`),
     );
@@ -186,13 +156,13 @@ describe('of scores that a review gave', () => {
   ];
   const total: PaperBlock = ['total 合计', 'points|score|financeScore', '100|98.91|97.26'];
   const told = (text: string) =>
-    said(statedScoreMismatch, row('6'), total, ['text opinion 财政审核意见', text]);
+    saidOf(statedScoreMismatch, row('6'), total, ['text opinion 财政审核意见', text]);
 
   test('scoreAbovePoints fires where it gave more than the points', () => {
-    expect(said(scoreAbovePoints, row('7'))).toEqual([
+    expect(saidOf(scoreAbovePoints, row('7'))).toEqual([
       expect.stringMatching(/^第 1 行“群众满意度”分值 6 分，.*7 分，.*高于分值。$/),
     ]);
-    for (const own of ['6', '5.5', '', '/']) expect(said(scoreAbovePoints, row(own))).toEqual([]);
+    for (const own of ['6', '5.5', '', '/']) expect(saidOf(scoreAbovePoints, row(own))).toEqual([]);
   });
 
   test('statedScoreMismatch fires where a text states another total of it', () => {
@@ -211,7 +181,7 @@ describe('of scores that a review gave', () => {
 
 test('gradeMismatch reads a grade in any cell of the line of the total', () => {
   const grade = (cell: string) =>
-    said(gradeMismatch, rows('产出指标|数量指标|管网长度|≥6公里|6公里|100|99.06|'), [
+    saidOf(gradeMismatch, rows('产出指标|数量指标|管网长度|≥6公里|6公里|100|99.06|'), [
       'total 总分',
       'points|score|reason',
       `100|99.06|${cell}`,
@@ -227,7 +197,7 @@ test.each([
   ['截至2021年12月31日，全市建成供水点60处。', 0],
   ['截至2022年12月31日，新建供水点6处。', 0],
 ])('foreignYear of %s: %d', (text, count) => {
-  expect(said(foreignYear, goal(text))).toHaveLength(count);
+  expect(saidOf(foreignYear, goal(text))).toHaveLength(count);
 });
 
 describe('fundsSumMismatch(the sums of a table of its own)', () => {
@@ -236,7 +206,7 @@ describe('fundsSumMismatch(the sums of a table of its own)', () => {
     'item|x1=预算数|x2=执行数',
     ...lines,
   ];
-  const told = (...lines: readonly string[]) => said(fundsSumMismatch, table(...lines));
+  const told = (...lines: readonly string[]) => saidOf(fundsSumMismatch, table(...lines));
 
   test('fires where a column is off and another one is not', () => {
     expect(told('监管|412.0|396.5', '救援|685.5|640.2', '金额合计|1097.5|1046.7')).toEqual([
@@ -262,8 +232,8 @@ test.each(['未发生', '全部工程', '上年结转', '审核得分', '完成�
     const checks = [goalFigureMismatch, goalRateMismatch, goalMoneyMismatch, statedScoreMismatch];
     const line = `产出指标|数量指标|检查企业家次|1800家次|1926家次|10|10|${text}`;
     const time = cpuTime(() => {
-      for (const check of checks) said(check, MONEY, rows(line), goal(`${text}1万元`));
-      said(reasonContradictsActual, rows(line));
+      for (const check of checks) saidOf(check, MONEY, rows(line), goal(`${text}1万元`));
+      saidOf(reasonContradictsActual, rows(line));
     });
     expect(time).toBeLessThan(2000);
   },

@@ -4,6 +4,7 @@ import { BARE, isCounting } from '../../expression/unit.ts';
 import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { contentFigures, saysContent } from '../contentFigures.ts';
 import { deniedEvents } from '../deniedEvents.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { type GoalFigure, goalFigures } from '../goalFigures.ts';
@@ -56,17 +57,24 @@ export const goalFigureMismatch: Check = {
   title: '总体目标与指标数值不一致',
   severity: 'warning',
   basis: ownBasis('A15'),
-  appliesTo: both(hasAnyGoal, either(hasRowColumn('target'), hasRowColumn('actual'))),
+  appliesTo: either(
+    both(hasAnyGoal, either(hasRowColumn('target'), hasRowColumn('actual'))),
+    both(saysContent, hasRowColumn('target')),
+  ),
   check: ({ project, score }) => {
     const seen = new Set<number | undefined>();
     const plans = goalFigures(project.goal.expected ?? '', ANY_DIMENSION);
     // what the goal has told of a row is not told again of another text
-    return toldOf(project).flatMap((said) => {
+    const ofContent = contentFigures(project, score.rows).map(({ row, text, said }) =>
+      saidTwice(row, text, '', said, '数字'),
+    );
+    const ofTold = toldOf(project).flatMap((said) => {
       const found = inText(said, project, score.rows, plans);
       const fresh = said.isGoal ? found : found.filter(({ seq }) => !seen.has(seq));
       for (const { seq } of fresh) seen.add(seq);
       return fresh;
     });
+    return [...ofTold, ...ofContent.filter(({ seq }) => !seen.has(seq))];
   },
 };
 

@@ -8,6 +8,7 @@ import { isWholeByName } from '../isWholeByName.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { rowEvidence } from '../rowEvidence.ts';
 import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
+import { mayBeTotal, totalledByName } from '../totalledByName.ts';
 
 type Column = 'target' | 'actual';
 
@@ -23,7 +24,8 @@ interface Sum {
  * fires only where a single part exceeds the whole, or where the rows prove to be a complete division
  * by adding up in one of the two columns and do not in the other, or where rows that by their names
  * leave nothing out fall short of the whole: parts that overlap only come to more. Rows that are parts by their
- * names alone are told where they cannot overlap and come to more.
+ * names alone are told where they cannot overlap and come to more, and those below a row that is named as a total where
+ * their targets come to its own.
  */
 export const subRowSumMismatch: Check = {
   code: 'subRowSumMismatch',
@@ -33,9 +35,13 @@ export const subRowSumMismatch: Check = {
   basis: ownBasis('A14'),
   appliesTo: ({ indicators }) =>
     indicators.some(({ parent }) => parent !== undefined) ||
-    indicators.filter(({ name }) => isPartByName(name)).length > 1,
+    indicators.filter(({ name }) => isPartByName(name)).length > 1 ||
+    indicators.some(({ name }) => mayBeTotal(name)),
   check: ({ score: { rows } }) => {
-    const named = [...divisionsByName(rows)].flatMap(([row, parts]) => exceeded(row, parts));
+    const named = [
+      ...[...divisionsByName(rows)].flatMap(([row, parts]) => exceeded(row, parts)),
+      ...[...totalledByName(rows)].flatMap(([row, parts]) => totalled(row, parts)),
+    ];
     if (!rows.some(({ indicator }) => indicator.parent !== undefined)) return named;
     const below = Map.groupBy(rows, ({ indicator }) => indicator.parent);
     return [
@@ -51,6 +57,13 @@ function exceeded(row: RowScore, parts: readonly RowScore[]): CheckResult[] {
   return sum === undefined || sumOf(sum.parts) <= sum.whole
     ? []
     : [toResult(row, parts, 'actual', sum)];
+}
+
+/** Targets that come to that of the total prove that the rows are all of it. */
+function totalled(row: RowScore, parts: readonly RowScore[]): CheckResult[] {
+  const [aim, done] = [sumIn('target', row, parts), sumIn('actual', row, parts)];
+  if (aim === undefined || done === undefined || !isWhole(aim) || isWhole(done)) return [];
+  return [toResult(row, parts, 'actual', done)];
 }
 
 function rowResults(row: RowScore, below: readonly RowScore[]): CheckResult[] {

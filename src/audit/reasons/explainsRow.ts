@@ -107,9 +107,24 @@ const reasonsForAll = readOnce(({ texts, indicators }: Project): readonly string
     .filter((text) => {
       const sentences = sentencesIn(text);
       const isOfRow = indicators.some(({ name }) => isNamedIn(sentences, withoutMeasure(name)));
-      return tellsCause(text) && !isOfRow;
+      return tellsCause(text) && !isOfRow && !isByWords(text, indicators);
     }),
 );
+
+/** 护栏更换比计划少0.5公里 is of 更换破损护栏长度: two words of one name, in whatever order, which no other row has. */
+function isByWords(text: string, indicators: Project['indicators']): boolean {
+  const names = indicators.map(({ name }) => withoutMeasure(name));
+  const said = new Set(runsOf(text, WORD));
+  const own = new Map<string, number>();
+  for (const run of names.flatMap((name) => [...new Set(runsOf(name, WORD))]))
+    own.set(run, (own.get(run) ?? 0) + 1);
+  return names.some((name) => {
+    const words = runsOf(name, WORD).map((run) => said.has(run) && own.get(run) === 1);
+    // 更换 and 护栏, and not 更换破 as two runs of one word
+    const first = words.indexOf(true);
+    return first !== -1 && words.lastIndexOf(true) > first + 1;
+  });
+}
 
 /** Labels of texts that are on what went short. */
 const ON_PROBLEMS = /问题|原因|偏差|不足/;
