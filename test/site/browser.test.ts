@@ -7,6 +7,8 @@ import { PAGE_KINDS } from '../pageKinds.ts';
 import { type StaticServer, serveFolder } from '../staticServer.ts';
 
 const WIDTHS = [1440, 768, 390];
+/** Longer than any page takes on a busy machine. */
+const PATIENCE = { timeout: 60_000 };
 let browser: Browser;
 /** Under a path of the host, where an address from its root would find nothing. */
 let server: StaticServer;
@@ -107,7 +109,10 @@ describe.each(PAGE_KINDS.filter(({ kind }) => PICTURED.includes(kind)))(
         });
         await page.goto(server.url + path, { waitUntil: 'commit' });
         await page.locator('.hero + link').waitFor({ state: 'attached' });
-        await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+        // Asked from here: without scripts a page may have no further frame to wait in.
+        await expect
+          .poll(() => page.evaluate(() => performance.getEntriesByType('paint').length), PATIENCE)
+          .toBeGreaterThan(0);
         const all = await changesOfFirstScreen(page);
         release();
         await page.waitForLoadState('load');
