@@ -104,7 +104,7 @@ function gradeWords(scale: Rulebook['grades']['scale']): string {
       const above = scale[index - 1];
       const isLowest = index === scale.length - 1 && above !== undefined;
       return isLowest
-        ? `${grade} 不足 ${formatDecimal(above.from)} 分`
+        ? `${grade}\u00a0不足 ${formatDecimal(above.from)} 分`
         : `${grade} ${formatDecimal(from)} 分起`;
     })
     .join('，');

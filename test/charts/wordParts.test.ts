@@ -30,6 +30,7 @@ test.each([
   ['定得比上年实际低', '上年'],
   ['灯具后续管护制度', '管护'],
   ['扣分而未填原因', '未填'],
+  ['目标表（合成演示数据）', '（合成演示数据）'],
 ])('wordParts(%o) does not tear a word of the field: %s', (text, word) => {
   expect(wordParts(text).filter((part) => part.includes(word))).toHaveLength(1);
 });
