@@ -166,6 +166,21 @@ describe('importDocument(notes below a form)', () => {
     expect(labels).toEqual(['备注：']);
   });
 
+  test('keeps the number that a form has below its title', async () => {
+    const { form, doubts } = await readTable(`${HEAD.replace('\n', '\n公开13表{5}\n')}\n${ROWS}`);
+    expect(form.above).toEqual(['公开13表']);
+    expect(doubts).toEqual([]);
+  });
+
+  test('keeps 项目总目标 above what became of the year’s', async () => {
+    const goals =
+      '项目总目标|城区环境卫生整洁有序。{4}\n年度目标完成情况|完成清扫保洁1120万平方米。{4}';
+    const { form } = await readTable(`${HEAD}\n${goals}\n${ROWS}`);
+    expect(form.goals).toEqual([
+      { longTermExpected: '城区环境卫生整洁有序。', actual: '完成清扫保洁1120万平方米。' },
+    ]);
+  });
+
   test('prints no year below a title that has none on paper', async () => {
     const { forms } = await formsOf(`<p>项目支出绩效自评表</p>${tableHtml(`${HEAD}\n${ROWS}`)}`);
     expect(forms.map(({ period }) => period)).toEqual(['']);

@@ -54,9 +54,9 @@ export function readStackedGoal(
   const [first, told, second, done] = [...goal, ...result].map(
     ({ text }) => columnMeanings('goals', text)[0],
   );
-  const isNamed = first === 'expected' && second === 'actual';
+  const isNamed = (first === 'expected' || first === 'longTermExpected') && second === 'actual';
   return isNamed && told === undefined && done === undefined
-    ? namedGoal(goal, result, at + 2)
+    ? namedGoal(goal, result, at + 2, { key: first })
     : undefined;
 }
 
@@ -103,7 +103,7 @@ export function readNamedGoal(lines: readonly SourceLine[], at: number): BlockRe
   if (means(name) !== 'expected' && !isGoalName(name.text)) return undefined;
   if (means(resultName) !== 'actual' || means(result) !== undefined || !isSentence(goal.text))
     return undefined;
-  return namedGoal([name, goal], [resultName, result], at + 1, side);
+  return namedGoal([name, goal], [resultName, result], at + 1, side === undefined ? {} : { side });
 }
 
 /** What no name of a column is: long, or with signs or numbers. */
@@ -149,9 +149,9 @@ function namedGoal(
   goal: readonly SourceCell[],
   result: readonly SourceCell[],
   next: number,
-  side?: SourceCell,
+  { side, key = 'expected' }: { readonly side?: SourceCell; readonly key?: string } = {},
 ): BlockReading {
-  const keys = ['expected', 'actual'];
+  const keys = [key, 'actual'];
   const name = side === undefined ? undefined : sideOf([side]);
   const widths = sharedWidths(keys, SHEET - (name?.width ?? 0));
   const pairs = [goal, result];
@@ -162,7 +162,7 @@ function namedGoal(
   }));
   return {
     block: { kind: 'goals', ...(name === undefined ? {} : { side: name }), columns },
-    values: { goals: [{ expected: goal[1]?.text ?? '', actual: result[1]?.text ?? '' }] },
+    values: { goals: [{ [key]: goal[1]?.text ?? '', actual: result[1]?.text ?? '' }] },
     claims: [
       ...asHead([
         ...(side === undefined ? [] : [side]),

@@ -20,7 +20,12 @@ import {
 } from '../labels/phrases.ts';
 import { plainLabel } from '../labels/plainLabel.ts';
 import { type PrintedTitle, printedTitle, titleDoubts } from '../lines/printedTitle.ts';
-import { filledCells, type SourceCell, type SourceLine } from '../lines/sourceLine.ts';
+import {
+  filledCells,
+  OUTSIDE_TABLES,
+  type SourceCell,
+  type SourceLine,
+} from '../lines/sourceLine.ts';
 
 /** What lines outside of every block say of a form: its title, its year or period. */
 export interface StrayLines {
@@ -59,7 +64,10 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     .map(({ text }) => yearIn(text))
     .find((one) => one !== undefined);
   const isAbove = ({ id }: SourceCell) => id < (title?.cells[0]?.id ?? 0);
-  const above = cells.filter((cell) => isAbove(cell) && isFormMark(cell.text));
+  // beside the title or below it a number of the form stands in the table
+  const isOfForm = (cell: SourceCell) =>
+    isAbove(cell) || (title !== undefined && cell.part !== OUTSIDE_TABLES);
+  const above = cells.filter((cell) => isFormMark(cell.text) && isOfForm(cell));
   const cut = cells.find(({ text }) => cutIn(text) !== undefined);
   const printed = new Set(title?.cells);
   const isBelow = ({ id, text }: SourceCell) =>
