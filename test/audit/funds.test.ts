@@ -114,7 +114,7 @@ describe('budgetZeroWithSpending', () => {
     expect(linesOf(budgetZeroWithSpending, zeroTotal)).toMatchInlineSnapshot(`
       "- 年度资金总额的全年预算数为 0，而全年执行数中有支出，执行率无法计算，所得 0 分没有依据。
         年度资金总额：年初预算数“0”，全年预算数“0”；全年执行数：年度资金总额“0”，本年财政拨款“89.974”
-        补填年度资金总额一行的预算数和执行数，再计算执行率和得分。"
+        更正年度资金总额一行的预算数和执行数，再计算执行率和得分。"
     `);
   });
 

@@ -29,7 +29,7 @@ export const budgetZeroWithSpending: Check = {
         words: () => ({
           message: `${words.total}的${words.adjusted}为 0，而${words.executed}中有支出，执行率无法计算${isScored ? '，所得 0 分没有依据' : ''}。`,
           evidence: `${words.total}：${budgets.join('，')}；${words.executed}：${spending.map(spent).join('，')}`,
-          advice: `补填${words.total}一行的预算数和执行数，再计算执行率和得分。`,
+          advice: `更正${words.total}一行的预算数和执行数，再计算执行率和得分。`,
         }),
       },
     ];

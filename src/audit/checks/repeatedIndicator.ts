@@ -198,7 +198,10 @@ function words(rows: Rows): Words {
         ({ indicator }) => `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
       )
       .join('；'),
-    advice: actuals.size > 1 ? `核对各行的${names.actual}，只保留一行。` : '重复的指标只保留一行。',
+    advice:
+      actuals.size > 1
+        ? `核对各行的名称和${names.actual}；确是同一指标的，只保留一行。`
+        : '重复的指标只保留一行。',
   };
 }
 

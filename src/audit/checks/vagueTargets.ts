@@ -87,6 +87,10 @@ function words(rows: readonly RowScore[], score: ProjectScore, names: RowWords):
   const points = sumOf(rows.map((row) => row.points ?? ZERO));
   const share = points === ZERO ? '' : formatRate(divide(points, score.sums.points.rows ?? points));
   const weight = `（${formatDecimal(points)} 分，占${names.points.replace(/^(?!指标)/, '指标')}的 ${share}）`;
+  // …… and 指标2： of the template are no row that anybody wrote
+  const listed = score.rows.filter(
+    (row) => row.points !== undefined || row.target.kind !== 'missing',
+  );
   const copied = rows.filter(({ indicator }) => isCopied(indicator));
   const copies =
     copied.length === 0 || copied.length >= FEWEST_COPIED
@@ -96,7 +100,7 @@ function words(rows: readonly RowScore[], score: ProjectScore, names: RowWords):
   const more = texts.length > MOST_QUOTED ? '等' : '';
   const what = points === ZERO ? '只有文字，没有写明要达到的程度' : '只有文字，没有可核对的数值';
   return {
-    message: `${score.rows.length} 行指标中有 ${rows.length} 行${points === ZERO ? '' : weight}的${names.target}${what}${copies}。`,
+    message: `${listed.length} 行指标中有 ${rows.length} 行${points === ZERO ? '' : weight}的${names.target}${what}${copies}。`,
     evidence: `${rowNumbers(rows)}：${texts.slice(0, MOST_QUOTED).join('、')}${more}`,
     advice: '能量化的改为数值；不能量化的，写明判断达到与否的标准。',
   };
