@@ -32,6 +32,7 @@ import {
   scriptsOf,
   shownFindings,
   timeUntil,
+  tooNarrow,
 } from './selfCheckPage.ts';
 
 const site = inject('site');
@@ -895,6 +896,11 @@ describe('/check/', () => {
           await page.getByText('查了 200 张自评表。').waitFor();
           await expect.poll(() => page.locator('.check-forms tbody tr').count()).toBe(208);
         });
+        await page.setViewportSize({ width: 645, height: 900 });
+        await page.emulateMedia({ media: 'print' });
+        // what a page of the site says of its own forms does not hold of these
+        expect(await page.locator('.site-header:visible, .site-footer:visible').count()).toBe(0);
+        expect(await page.locator('.check-forms thead').evaluate(tooNarrow)).toEqual([]);
       });
       return longest;
     };

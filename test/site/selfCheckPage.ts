@@ -149,6 +149,13 @@ export function misnumberedMarks(): string[] {
     .filter((words) => !/^#(?:finding-(\d+) \1|doubt-(\d+) 疑\2)$/.test(words));
 }
 
+/** The cells of a row or a table whose words reach into the next; runs within the page. */
+export function tooNarrow(table: Element): string[] {
+  return [...table.querySelectorAll('th, td')]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ textContent }) => textContent);
+}
+
 /** Files that the mouse drags onto the middle of a page, as the browser itself is told of it. */
 export async function draggedFiles(page: Page, files: readonly string[]) {
   const client = await page.context().newCDPSession(page);
@@ -220,10 +227,12 @@ export async function timeUntil(
   }, wanted);
   const found = page.waitForEvent('dialog');
   const before = spent();
-  await work();
+  // the page may stand still before the browser has said that a key went up again
+  const worked = work();
   const dialog = await found;
   const time = spent() - before;
   await dialog.accept();
+  await worked;
   return time;
 }
 

@@ -70,7 +70,7 @@ export async function showOverview(
   const table = element(
     'table',
     { class: 'check-forms cards' },
-    element('caption', {}, captionOf(forms, departments.length)),
+    element('caption', {}, ...captionOf(forms, departments.length)),
     element('thead', {}, element('tr', {}, ...COLUMNS.map(headCell))),
     ...filled.map(({ body }) => body),
   );
@@ -83,8 +83,10 @@ export async function showOverview(
   await inSlices(rows, ({ form, body }) => body.append(lineOf(form)), around.isStale);
 }
 
-function captionOf(forms: readonly NamedSummary[], departments: number): string {
-  return `${forms.length} 张自评表，${departments} 个部门；点项目名称看那一张`;
+/** Paper leads nowhere. */
+function captionOf(forms: readonly NamedSummary[], departments: number): (Node | string)[] {
+  const lead = element('span', { class: 'screen-only' }, '；点项目名称看那一张');
+  return [`${forms.length} 张自评表，${departments} 个部门`, lead];
 }
 
 function headCell(text: string, column: number): HTMLElement {
