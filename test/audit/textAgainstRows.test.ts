@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foreignYear } from '../../src/audit/checks/foreignYear.ts';
 import { goalFigureMismatch } from '../../src/audit/checks/goalFigureMismatch.ts';
 import { goalMoneyMismatch } from '../../src/audit/checks/goalMoneyMismatch.ts';
 import { rowScoreOutside } from '../../src/audit/checks/rowScoreOutside.ts';
@@ -142,4 +143,32 @@ describe('goalFigureMismatch(what the project is)', () => {
     ['对城区约321套电子警察设备进行维护。', '312套'],
     ['对城区21套电子警察设备进行维护。', '12套'],
   ])('is silent for %s beside %s', (text, target) => expect(told(text, target)).toEqual([]));
+});
+
+describe('foreignYear(surveys of satisfaction)', () => {
+  const told = (evidence: string, name = '农牧民满意度') =>
+    saidOf(foreignYear, [
+      'indicators',
+      'level1|level2|indicator|target|actual|points|score|evidence',
+      `产出指标|质量指标|${name}|≥90%|93%|10|10|${evidence}`,
+    ]);
+
+  test('fires for one of an earlier year', () => {
+    expect(told('2021年度满意度调查报告')).toEqual([
+      '第 1 行“农牧民满意度”的佐证资料写“2021年度满意度调查”，是 2021 年度的，自评表是 2022 年度。',
+    ]);
+  });
+
+  test.each([
+    '2022年度满意度调查报告',
+    '2021年度、2022年度满意度调查报告',
+    '满意度调查问卷',
+    '2021年养护合同',
+    '2023年1月满意度调查报告',
+    '2021年满意度调查、2020年满意度调查',
+  ])('is silent for %s', (evidence) => expect(told(evidence)).toEqual([]));
+
+  test('is silent for rows of anything else', () => {
+    expect(told('2021年度满意度调查报告', '苗木检疫合格率')).toEqual([]);
+  });
 });

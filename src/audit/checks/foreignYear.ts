@@ -11,6 +11,7 @@ import { rowEvidence } from '../rowEvidence.ts';
 import { rowLabel } from '../rowLabel.ts';
 import { ROW } from '../rowTraits.ts';
 import { toldOf } from '../saidTwice.ts';
+import { surveysOfYear } from '../surveysOfYear.ts';
 import { writtenYear } from '../writtenYear.ts';
 
 const GOALS = ['expected', 'actual'] as const;
@@ -83,6 +84,7 @@ export const foreignYear: Check = {
     ...ofGoal(subject.project),
     ...ofAccounts(subject.project),
     ...ofTitle(subject.project),
+    ...surveysOfYear(subject.project),
   ],
 };
 
