@@ -1,6 +1,6 @@
 import { ALONE, type Beside, type Finding } from '../audit/finding.ts';
-import { nameKey } from '../audit/nameKey.ts';
 import { allProjectFindings, projectFindings } from '../audit/projectFindings.ts';
+import { nameKey } from '../audit/text/nameKey.ts';
 import { type Dataset, rulebooksOf } from '../model/dataset.ts';
 import type { Project } from '../model/project.ts';
 import type { Rulebook } from '../model/rulebook.ts';

@@ -3,7 +3,7 @@ import {
   printedReview,
   REVIEW_COLUMNS,
   reviewLabel,
-} from '../audit/reviewColumns.ts';
+} from '../audit/rows/reviewColumns.ts';
 import { cellValue, parsePointsCell } from '../model/cell.ts';
 import type { Project } from '../model/project.ts';
 

@@ -1,4 +1,4 @@
-import { isShortOfTarget } from '../audit/isShortOfTarget.ts';
+import { isShortOfTarget } from '../audit/rows/isShortOfTarget.ts';
 import type { RowScore } from '../scoring/rowScore.ts';
 
 /**

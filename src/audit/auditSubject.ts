@@ -2,8 +2,8 @@ import type { Project } from '../model/project.ts';
 import { textSigns } from '../model/textSigns.ts';
 import type { AuditSubject, ScoredForm, SignedPlace } from './finding.ts';
 import { findPlaces } from './findPlaces.ts';
-import { moneySlips } from './moneySlips.ts';
-import { rowTraits } from './rowTraits.ts';
+import { moneySlips } from './money/moneySlips.ts';
+import { rowTraits } from './rows/rowTraits.ts';
 
 /** Reads of a scored form what several checks need, each text and each row once. */
 export function auditSubject({ project, score, fits, beside }: ScoredForm): AuditSubject {

@@ -2,7 +2,7 @@ import type { Severity } from '../model/words.ts';
 import { auditSubject } from './auditSubject.ts';
 import { type AuditSubject, type Check, Finding, type ScoredForm } from './finding.ts';
 import { looksAt } from './looksAt.ts';
-import { restsOnDoubt } from './restsOnDoubt.ts';
+import { restsOnDoubt } from './money/restsOnDoubt.ts';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

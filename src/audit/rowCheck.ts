@@ -1,7 +1,7 @@
 import type { RowScore } from '../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult, NamedCheck, Subject, Words } from './finding.ts';
 import { hasRowColumn, isRowColumn } from './hasPrinted.ts';
-import { rowCells } from './rowLabel.ts';
+import { rowCells } from './wording/rowLabel.ts';
 
 /** What a check says of single rows. */
 export interface RowSearch {

@@ -4,7 +4,7 @@ import type { ProjectResult } from '../analysis/projectResult.ts';
 import type { resultBy } from '../analysis/resultBy.ts';
 import { ALONE, type Beside } from '../audit/finding.ts';
 import { isProjectForm } from '../audit/isProjectForm.ts';
-import { nameKey } from '../audit/nameKey.ts';
+import { nameKey } from '../audit/text/nameKey.ts';
 import { rulebooksOf } from '../model/dataset.ts';
 import { isOfTargetsAlone } from '../model/layouts/isOfTargetsAlone.ts';
 import type { Project } from '../model/project.ts';

@@ -6,7 +6,7 @@ import { projectListedTwice } from '../../src/audit/checks/projectListedTwice.ts
 import { reportFigureMismatch } from '../../src/audit/checks/reportFigureMismatch.ts';
 import { reportScoreMismatch } from '../../src/audit/checks/reportScoreMismatch.ts';
 import { reportTableSum } from '../../src/audit/checks/reportTableSum.ts';
-import { nameKey } from '../../src/audit/nameKey.ts';
+import { nameKey } from '../../src/audit/text/nameKey.ts';
 import type { Form as PrintedForm } from '../../src/model/form.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import { withoutProjectCode } from '../../src/model/project.ts';

@@ -9,7 +9,7 @@ import { markupLeft } from '../../src/audit/checks/markupLeft.ts';
 import { personalData } from '../../src/audit/checks/personalData.ts';
 import { reachedClaimMismatch } from '../../src/audit/checks/reachedClaimMismatch.ts';
 import { statedScoreMismatch } from '../../src/audit/checks/statedScoreMismatch.ts';
-import { goalTimes } from '../../src/audit/goalTimes.ts';
+import { goalTimes } from '../../src/audit/goals/goalTimes.ts';
 import type { Form as PrintedForm } from '../../src/model/form.ts';
 import type { FormV1 as Form } from '../../src/model/formV1.ts';
 import type { RowScore } from '../../src/scoring/rowScore.ts';

@@ -5,7 +5,7 @@ import { nothingDelivered } from '../../src/audit/checks/nothingDelivered.ts';
 import { rateCountedInHeads } from '../../src/audit/checks/rateCountedInHeads.ts';
 import { repeatedIndicator } from '../../src/audit/checks/repeatedIndicator.ts';
 import { unitMismatch } from '../../src/audit/checks/unitMismatch.ts';
-import { restsOfWhole } from '../../src/audit/restOfWhole.ts';
+import { restsOfWhole } from '../../src/audit/goals/restOfWhole.ts';
 import type { RowScore } from '../../src/scoring/rowScore.ts';
 import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShortOfTarget } from '../../src/audit/isShortOfTarget.ts';
+import { isShortOfTarget } from '../../src/audit/rows/isShortOfTarget.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { toIndicators } from '../../src/model/toIndicators.ts';
 import { rowScore } from '../../src/scoring/rowScore.ts';

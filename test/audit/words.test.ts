@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isWithoutReason } from '../../src/audit/isWithoutReason.ts';
-import { quoteCell } from '../../src/audit/quoteCell.ts';
-import { statesNumber } from '../../src/audit/statesNumber.ts';
-import { valueInName } from '../../src/audit/valueInName.ts';
+import { isWithoutReason } from '../../src/audit/reasons/isWithoutReason.ts';
+import { statesNumber } from '../../src/audit/text/statesNumber.ts';
+import { valueInName } from '../../src/audit/text/valueInName.ts';
+import { quoteCell } from '../../src/audit/wording/quoteCell.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { isPrintedRate } from '../../src/model/isPrintedRate.ts';
 import { maskPersonalData, personalKinds } from '../../src/model/personalData.ts';

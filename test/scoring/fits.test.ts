@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { executionScoreOutside } from '../../src/audit/checks/executionScoreOutside.ts';
-import { fitSentence } from '../../src/audit/fitSentence.ts';
+import { fitSentence } from '../../src/audit/wording/fitSentence.ts';
 import { decimal } from '../../src/model/decimal.ts';
 import { rankedFits } from '../../src/scoring/fit.ts';
 import { cells, type Edit, linesOf, sampleSubject } from '../audit/sampleForm.ts';

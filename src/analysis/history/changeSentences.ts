@@ -1,4 +1,4 @@
-import { quoteCell } from '../../audit/quoteCell.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import { formatCount, formatRate } from '../../model/format.ts';
 import { terms } from '../../model/terms.ts';

@@ -1,4 +1,4 @@
-import { quoteCell } from '../../audit/quoteCell.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
 import { compare } from '../../expression/compare.ts';
 import type { Side } from '../../expression/comparison.ts';
 import type { Direction } from '../../expression/direction/direction.ts';

@@ -1,4 +1,4 @@
-import { isWithoutReason } from '../../audit/isWithoutReason.ts';
+import { isWithoutReason } from '../../audit/reasons/isWithoutReason.ts';
 import type { MatchedRows } from './matchIndicators.ts';
 
 /** A reason that is word for word that of the year before. */

@@ -1,5 +1,5 @@
-import { isSameName } from '../../audit/isSameName.ts';
 import { similarity } from '../../audit/match/similarity.ts';
+import { isSameName } from '../../audit/text/isSameName.ts';
 import { type Decimal, decimal, divide, multiply, ONE, sumOf, ZERO } from '../../model/decimal.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { type Lineage, lineages } from './lineages.ts';

@@ -1,4 +1,4 @@
-import { quoteCell } from '../../audit/quoteCell.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
 import { isCounting, type Unit } from '../../expression/unit.ts';
 import { type Decimal, decimal, divide, multiply, ONE, round } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';

@@ -1,4 +1,4 @@
-import { isSameName } from '../../audit/isSameName.ts';
+import { isSameName } from '../../audit/text/isSameName.ts';
 import { type Decimal, divide } from '../../model/decimal.ts';
 import { MONEY_COLUMNS, type MoneyColumn } from '../../model/project.ts';
 import type { Severity } from '../../model/words.ts';

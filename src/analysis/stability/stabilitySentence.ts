@@ -1,4 +1,4 @@
-import { rowLabel } from '../../audit/rowLabel.ts';
+import { rowLabel } from '../../audit/wording/rowLabel.ts';
 import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval, formatPoints } from '../../model/format.ts';
 import { FORM_PART_WORDS, type Stability } from '../../model/stabilityWords.ts';

@@ -1,6 +1,6 @@
 import { fundsSumMismatch } from '../../audit/checks/fundsSumMismatch.ts';
 import type { Check, CheckResult } from '../../audit/finding.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
 import { cellValue } from '../../model/cell.ts';
 import {
   add,

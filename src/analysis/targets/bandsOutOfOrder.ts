@@ -1,7 +1,7 @@
 import type { Check, Words } from '../../audit/finding.ts';
 import { ownBasis } from '../../audit/ownBasis.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
-import { rowLabel } from '../../audit/rowLabel.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
+import { rowLabel } from '../../audit/wording/rowLabel.ts';
 import type { Quantity } from '../../expression/expression.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
 import { BANDS } from '../../model/bands.ts';

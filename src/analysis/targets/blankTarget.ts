@@ -1,8 +1,8 @@
-import { blankTargets } from '../../audit/blankTargets.ts';
 import { targetMissing } from '../../audit/checks/targetMissing.ts';
 import type { Check } from '../../audit/finding.ts';
-import { rowEvidence } from '../../audit/rowEvidence.ts';
-import { rowLabel } from '../../audit/rowLabel.ts';
+import { blankTargets } from '../../audit/rows/blankTargets.ts';
+import { rowEvidence } from '../../audit/wording/rowEvidence.ts';
+import { rowLabel } from '../../audit/wording/rowLabel.ts';
 
 /** A1: an indicator without a target, whether the form has points or none. */
 export const blankTarget: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from '../../audit/finding.ts';
 import { ownBasis } from '../../audit/ownBasis.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
 import { cellValue } from '../../model/cell.ts';
 import { decimal, multiply, multiplyDivide, subtract } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';

@@ -1,7 +1,7 @@
 import type { Check } from '../../audit/finding.ts';
 import { hasGoal } from '../../audit/hasPrinted.ts';
 import { ownBasis } from '../../audit/ownBasis.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import { plainLabel } from '../../model/plainLabel.ts';
 

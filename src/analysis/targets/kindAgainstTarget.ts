@@ -1,8 +1,8 @@
 import type { Check } from '../../audit/finding.ts';
 import { ownBasis } from '../../audit/ownBasis.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
-import { rowColumnLabel } from '../../audit/rowColumnLabel.ts';
-import { rowLabel } from '../../audit/rowLabel.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
+import { rowColumnLabel } from '../../audit/wording/rowColumnLabel.ts';
+import { rowLabel } from '../../audit/wording/rowLabel.ts';
 import type { Expression } from '../../expression/expression.ts';
 
 const KINDS = ['kind', 'sign'] as const;

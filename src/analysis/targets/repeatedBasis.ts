@@ -1,6 +1,6 @@
 import type { Check } from '../../audit/finding.ts';
 import { ownBasis } from '../../audit/ownBasis.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
 import { blockOf, indicatorColumns } from '../../model/layouts/layout.ts';
 
 /** Fewer rows may well be told alike. */

@@ -1,7 +1,7 @@
 import type { Check } from '../../audit/finding.ts';
 import { ownBasis } from '../../audit/ownBasis.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
-import { rowNumbers, rowsPlace } from '../../audit/rowLabel.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
+import { rowNumbers, rowsPlace } from '../../audit/wording/rowLabel.ts';
 import { isCostRow } from '../../model/isCostRow.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';

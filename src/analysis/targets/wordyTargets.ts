@@ -1,10 +1,10 @@
 import { vagueTargets } from '../../audit/checks/vagueTargets.ts';
 import type { Check } from '../../audit/finding.ts';
-import { hasNumberedBand } from '../../audit/hasNumberedBand.ts';
-import { isCheckableInWords } from '../../audit/isCheckableInWords.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
-import { rowNumbers, rowsPlace } from '../../audit/rowLabel.ts';
-import { statesNumber } from '../../audit/statesNumber.ts';
+import { hasNumberedBand } from '../../audit/rows/hasNumberedBand.ts';
+import { isCheckableInWords } from '../../audit/text/isCheckableInWords.ts';
+import { statesNumber } from '../../audit/text/statesNumber.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
+import { rowNumbers, rowsPlace } from '../../audit/wording/rowLabel.ts';
 
 const MOST_QUOTED = 6;
 

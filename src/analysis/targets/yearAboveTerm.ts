@@ -1,7 +1,7 @@
 import type { Check, CheckResult } from '../../audit/finding.ts';
 import { ownBasis } from '../../audit/ownBasis.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
-import { rowLabel } from '../../audit/rowLabel.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
+import { rowLabel } from '../../audit/wording/rowLabel.ts';
 import { inOneUnit } from '../../expression/commonUnit.ts';
 import { parseExpression } from '../../expression/parseExpression.ts';
 import { mayNameObject } from '../../expression/unit.ts';

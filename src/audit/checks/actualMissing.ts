@@ -1,13 +1,13 @@
 import { type RowWords, rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
+import { statedBelow } from '../goals/statedBelow.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { statedBelow } from '../statedBelow.ts';
-import { valueInName } from '../valueInName.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { valueInName } from '../text/valueInName.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel, rowNumbers } from '../wording/rowLabel.ts';
 
 /** A11: a row has a target and points, and its actual cell is blank, as are those of its 其中 rows. */
 export const actualMissing: Check = {

@@ -2,15 +2,15 @@ import type { Project } from '../../model/project.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { hasDigit } from '../hasDigit.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isDecidedByOthers } from '../isCheckableInWords.ts';
-import { FEWEST_COPIED, isCopied } from '../isCopied.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowNumbers, rowsPlace } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { statesNumber } from '../statesNumber.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { hasDigit } from '../text/hasDigit.ts';
+import { isDecidedByOthers } from '../text/isCheckableInWords.ts';
+import { FEWEST_COPIED, isCopied } from '../text/isCopied.ts';
+import { statesNumber } from '../text/statesNumber.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowNumbers, rowsPlace } from '../wording/rowLabel.ts';
 
 /** L4: actuals in words that repeat the target word for word, where there are several of them. */
 export const actualsCopied: Check = {

@@ -1,9 +1,9 @@
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** 5分钟以内: that each of many took no longer is all that can be said of them. */
 const WITHIN = /(?:以内|之内|内)\s*[。.]?\s*$/;

@@ -4,11 +4,11 @@ import { formatExactWan, formatRate } from '../../model/format.ts';
 import type { FundRow, Funds, Project } from '../../model/project.ts';
 import type { Check, Words } from '../finding.ts';
 import { hasMoney } from '../hasPrinted.ts';
-import { noReasonGiven } from '../noReasonGiven.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { spendsOnZeroBudget } from '../money/spendsOnZeroBudget.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { adjustedGap } from '../reasons/moneyGap.ts';
-import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
+import { noReasonGiven } from '../wording/noReasonGiven.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 const ELSEWHERE = /结转|结余|上级|中央|省级|省财政|自治区|转移支付|债券/;
 /** What money was spent on, which says nothing of where it came from. */

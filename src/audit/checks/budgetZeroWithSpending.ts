@@ -3,9 +3,9 @@ import { ZERO } from '../../model/decimal.ts';
 import type { FundRow } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { hasMoney } from '../hasPrinted.ts';
+import { spendsOnZeroBudget } from '../money/spendsOnZeroBudget.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** E6: a total row of zero while another row shows spending; the rate is not computable then. */
 export const budgetZeroWithSpending: Check = {

@@ -1,14 +1,14 @@
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatPoints } from '../../model/format.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { coefficientLabel, type OffCoefficient, offCoefficient } from '../byCoefficient.ts';
 import type { AuditSubject, Check, Words } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { reasonWords } from '../scoreWords.ts';
+import { coefficientLabel, type OffCoefficient, offCoefficient } from '../rows/byCoefficient.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
+import { reasonWords } from '../wording/scoreWords.ts';
 
 const hasScores = hasRowColumn('points', 'score');
 

@@ -7,8 +7,8 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { both, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { rowCells, rowNumbers } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { rowCells, rowNumbers } from '../wording/rowLabel.ts';
 
 const TEN_THOUSAND = decimal(10_000);
 const FEWEST_ROWS = 2;

@@ -7,9 +7,9 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowNumbers, rowsPlace } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowNumbers, rowsPlace } from '../wording/rowLabel.ts';
 
 /** A day or month that is no term by itself: 2022年10月20日, 2022-10-20, 10月完成, but not 10月底前. */
 const PLAIN =

@@ -7,7 +7,7 @@ import { readOnce } from '../../model/readOnce.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { rowLabel } from '../rowLabel.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 const DEDUCTION = /^(?:扣分|扣减分|扣除分|自评扣分)(?:值|数|情况)?$/;
 const POINTS = /^(?:扣减?)?\s*(\d+(?:\.\d+)?)\s*分?$/;

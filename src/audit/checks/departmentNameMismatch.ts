@@ -2,9 +2,9 @@ import { legible } from '../../model/invisible.ts';
 import { UNNAMED } from '../../model/list.ts';
 import { type Project, withoutCode } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
-import { formNoun } from '../formNoun.ts';
-import { isSameName } from '../isSameName.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { isSameName } from '../text/isSameName.ts';
+import { formNoun } from '../wording/formNoun.ts';
 
 const PLACE = /[省市县区州盟旗乡镇]/;
 /** Whose 主管部门 a label asks for: 地方主管部门 of a transfer is that of the province, below 中央主管部门. */

@@ -1,6 +1,6 @@
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { onlySeq, rowCells, rowLabel } from '../rowLabel.ts';
+import { onlySeq, rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 /** So many rows at least name their evidence for each that does not: then it was left out. */
 const FILLED_A_BLANK = 3;

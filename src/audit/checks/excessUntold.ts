@@ -2,13 +2,13 @@ import { formatDecimal } from '../../model/decimal.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { missedWords } from '../missedWords.ts';
-import { nowhereTold } from '../noReasonGiven.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { hasRowReason } from '../reasons/explainsRow.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { missedWords } from '../wording/missedWords.ts';
+import { nowhereTold } from '../wording/noReasonGiven.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 import { farAbove } from './farAboveTarget.ts';
 
 const hasReasons = hasRowColumn('reason');

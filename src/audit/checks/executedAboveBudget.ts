@@ -4,8 +4,8 @@ import { formatExactWan } from '../../model/format.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { hasExecution } from '../hasPrinted.ts';
-import { moneyItems } from '../moneyItems.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { moneyItems } from '../money/moneyItems.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** E5: more was spent than 全年预算数; full points, and to be explained. The total row speaks first. */
 export const executedAboveBudget: Check = {

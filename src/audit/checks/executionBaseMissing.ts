@@ -1,8 +1,8 @@
 import { executionReason } from '../../scoring/executionSteps.ts';
 import type { Check } from '../finding.ts';
 import { hasExecution } from '../hasPrinted.ts';
-import { moneyEvidence } from '../moneyEvidence.ts';
-import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
+import { spendsOnZeroBudget } from '../money/spendsOnZeroBudget.ts';
+import { moneyEvidence } from '../wording/moneyEvidence.ts';
 
 /** E6: without a budget above zero and an amount spent there is no rate, and no score to check. */
 export const executionBaseMissing: Check = {

@@ -8,7 +8,7 @@ import type { Check } from '../finding.ts';
 import { both, either, hasExecution, hasRowColumn } from '../hasPrinted.ts';
 import { isProjectForm } from '../isProjectForm.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 /**
  * A whole name that is the rate of execution, with its target behind it where that stands there: 年度资金支付完成率100%.

@@ -2,7 +2,7 @@ import { formatRate } from '../../model/format.ts';
 import type { Check } from '../finding.ts';
 import { both, hasExecution, hasMoney } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** A12: the total row states money but no rate. */
 export const executionRateBlank: Check = {

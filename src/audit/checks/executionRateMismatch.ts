@@ -10,7 +10,7 @@ import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { both, hasExecution, hasMoney } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 import { followsPrintedRate } from './executionScoreOutside.ts';
 
 /** A12: a printed rate is 全年执行数 over 全年预算数 (B/A), in whichever way it is written. */

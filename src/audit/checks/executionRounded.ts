@@ -6,10 +6,10 @@ import { rateOf } from '../../scoring/executionScore.ts';
 import { saysWhole } from '../../scoring/formRules/rulesOfForm.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { both, either, hasExecution, hasMoney } from '../hasPrinted.ts';
-import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { isExecutionByOwnRule } from '../ownRules.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { isExecutionByOwnRule } from '../rows/ownRules.ts';
+import { moneyEvidence } from '../wording/moneyEvidence.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 import { isCutToWhole } from './executionScoreOutside.ts';
 
 /** What rounding to tenths may hide, in points: no more than that is said of by nobody. */

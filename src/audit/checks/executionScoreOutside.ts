@@ -11,12 +11,12 @@ import { position } from '../../scoring/interval.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import { WHOLE_TOLERANCE } from '../../scoring/tolerance.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { fitSentence } from '../fitSentence.ts';
 import { hasMoney } from '../hasPrinted.ts';
-import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { executionBy, isExecutionByOwnRule } from '../ownRules.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { executionBy, isExecutionByOwnRule } from '../rows/ownRules.ts';
+import { fitSentence } from '../wording/fitSentence.ts';
+import { moneyEvidence } from '../wording/moneyEvidence.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** A13: a reported 预算执行率 score that the declared rule book does not give, with what it does fit. */
 export const executionScoreOutside: Check = {

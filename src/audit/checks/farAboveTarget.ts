@@ -12,12 +12,12 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { AuditSubject } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isImpossible } from '../isImpossible.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { isImpossible } from '../rows/isImpossible.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 const HUNDRED = decimal(100);
 const POINTS_OF_PERCENT = /百分点/;

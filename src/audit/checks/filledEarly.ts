@@ -6,9 +6,9 @@ import { rowWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowNumbers } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowNumbers } from '../wording/rowLabel.ts';
 
 /** The first day of the last month: who fills a form in then may well know what the year has come to. */
 const LAST_MONTH = '12-01';

@@ -2,17 +2,17 @@ import { goalWords } from '../../model/goalWords.ts';
 import type { Indicator, Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult, NamedCheck } from '../finding.ts';
-import { formNoun } from '../formNoun.ts';
 import { either, hasAnyGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { toldOf } from '../saidTwice.ts';
-import { surveysOfYear } from '../surveysOfYear.ts';
-import { writtenYear } from '../writtenYear.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { toldOf } from '../rows/saidTwice.ts';
+import { surveysOfYear } from '../rows/surveysOfYear.ts';
+import { writtenYear } from '../text/writtenYear.ts';
+import { formNoun } from '../wording/formNoun.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 const GOALS = ['expected', 'actual'] as const;
 /** 2021年度，…: of the year, and not since it. */

@@ -2,14 +2,14 @@ import { formatDecimal } from '../../model/decimal.ts';
 import { saysWhole } from '../../scoring/formRules/rulesOfForm.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isShortOfTarget } from '../isShortOfTarget.ts';
-import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { isOwnRuleUnread } from '../ownRules.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { isShortOfTarget } from '../rows/isShortOfTarget.ts';
+import { isTargetDoubted } from '../rows/isTargetDoubted.ts';
+import { isOwnRuleUnread } from '../rows/ownRules.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** Q1, Q9: a number short of its target with full marks, which only rounding to whole points admits. */
 export const fullMarksBelowTarget = rowCheck({

@@ -3,12 +3,12 @@ import { formWords } from '../../model/rowWords.ts';
 import { intervalFor, type RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isSurelyMissed } from '../isSurelyMissed.ts';
-import { missedWords } from '../missedWords.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { isSurelyMissed } from '../rows/isSurelyMissed.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { missedWords } from '../wording/missedWords.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 const FULL = decimal(100);
 const hasPoints = hasRowColumn('points');

@@ -8,15 +8,15 @@ import {
   type MoneyColumn,
   type Project,
 } from '../../model/project.ts';
-import { breakdownCells } from '../breakdownCells.ts';
 import type { Check, CheckResult, Subject, Words } from '../finding.ts';
 import { either } from '../hasPrinted.ts';
+import { breakdownCells } from '../money/breakdownCells.ts';
+import { spendsOnZeroBudget } from '../money/spendsOnZeroBudget.ts';
+import { hasMoneyTable, tableMismatches } from '../money/tableMismatches.ts';
+import { tableSums } from '../money/tableSums.ts';
+import { takenBackOff } from '../money/takenBackOff.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
-import { hasMoneyTable, tableMismatches } from '../tableMismatches.ts';
-import { tableSums } from '../tableSums.ts';
-import { takenBackOff } from '../takenBackOff.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** E7: in each column of money the total is the sum of its parts, where parts or sub-projects are stated. */
 export const fundsSumMismatch: Check = {

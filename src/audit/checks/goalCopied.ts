@@ -3,7 +3,7 @@ import { goalWords } from '../../model/goalWords.ts';
 import type { Check } from '../finding.ts';
 import { hasGoal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 const LARGEST_DIFFERENCE = 24;
 const BEGINNING = 24;

@@ -4,19 +4,15 @@ import { BARE, isCounting } from '../../expression/unit.ts';
 import { type Decimal, decimal, formatDecimal, multiply } from '../../model/decimal.ts';
 import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { contentFigures, saysContent } from '../contentFigures.ts';
-import { deniedEvents } from '../deniedEvents.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { type GoalFigure, goalFigures } from '../goalFigures.ts';
-import { type GoalTime, goalTimes } from '../goalTimes.ts';
-import { both, either, hasAnyGoal, hasRowColumn } from '../hasPrinted.ts';
-import { isCountOf } from '../isCountOf.ts';
-import { isOtherFigure } from '../isOtherFigure.ts';
-import { isSameThing } from '../isSameThing.ts';
-import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { respectiveFigures } from '../respectiveFigures.ts';
-import { rowsByDimension, rowsFor } from '../rowsByDimension.ts';
+import { contentFigures, saysContent } from '../goals/contentFigures.ts';
+import { deniedEvents } from '../goals/deniedEvents.ts';
+import { type GoalFigure, goalFigures } from '../goals/goalFigures.ts';
+import { type GoalTime, goalTimes } from '../goals/goalTimes.ts';
+import { isCountOf } from '../goals/isCountOf.ts';
+import { isOtherFigure } from '../goals/isOtherFigure.ts';
+import { isSameThing } from '../goals/isSameThing.ts';
+import { respectiveFigures } from '../goals/respectiveFigures.ts';
 import {
   type Figures,
   rowsAsPlanned,
@@ -24,11 +20,15 @@ import {
   rowsNamed,
   rowsNear,
   rowsWithin,
-} from '../rowsOfFigure.ts';
-import { rowsTransposed } from '../rowsTransposed.ts';
-import { saidTwice, type Told, toldOf } from '../saidTwice.ts';
-import { sumOfFigures } from '../sumOfFigures.ts';
-import { unitOf } from '../unitOf.ts';
+} from '../goals/rowsOfFigure.ts';
+import { sumOfFigures } from '../goals/sumOfFigures.ts';
+import { unitOf } from '../goals/unitOf.ts';
+import { both, either, hasAnyGoal, hasRowColumn } from '../hasPrinted.ts';
+import { ownBasis } from '../ownBasis.ts';
+import { rowsByDimension, rowsFor } from '../rows/rowsByDimension.ts';
+import { rowsTransposed } from '../rows/rowsTransposed.ts';
+import { saidTwice, type Told, toldOf } from '../rows/saidTwice.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** In a sentence that tells a plan again, a number may be the plan's; 按计划, 达到预期目标 and the number of a goal tell none. */
 const PLANNED =

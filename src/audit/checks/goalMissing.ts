@@ -2,10 +2,10 @@ import { goalWords } from '../../model/goalWords.ts';
 import { blockOf } from '../../model/layouts/layout.ts';
 import type { Goal, Project } from '../../model/project.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { hasCommonWord } from '../hasCommonWord.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { hasCommonWord } from '../text/hasCommonWord.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** At the beginning, or behind the end of the part before. */
 const ITEM = /(?<=^|[。；;，,\n]\s*)[（(]?(\d{1,2})\s*(?:[：:、]|[.．)）](?!\d))\s*/g;

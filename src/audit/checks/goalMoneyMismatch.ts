@@ -14,12 +14,12 @@ import { type Funds, MONEY_COLUMNS, type Project } from '../../model/project.ts'
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { both, hasAnyGoal, hasMoney } from '../hasPrinted.ts';
-import { moneyEvidence } from '../moneyEvidence.ts';
+import { sourceAmounts } from '../money/sourceAmounts.ts';
+import { sourceSaid } from '../money/sourceSaid.ts';
+import { statedMoney } from '../money/statedMoney.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { sourceAmounts } from '../sourceAmounts.ts';
-import { sourceSaid } from '../sourceSaid.ts';
-import { statedMoney } from '../statedMoney.ts';
+import { moneyEvidence } from '../wording/moneyEvidence.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** 投入财政资金650万元, and nothing after it: all of the money of the year, of no single source, thing or level. */
 const MONEY =

@@ -1,9 +1,9 @@
 import { goalWords } from '../../model/goalWords.ts';
 import type { Check } from '../finding.ts';
-import { formNoun } from '../formNoun.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { formNoun } from '../wording/formNoun.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 const SENTENCE_END = /[。；;！!\n]/;
 const CLAUSE_END = /[，,]/;

@@ -1,13 +1,13 @@
 import { goalWords } from '../../model/goalWords.ts';
 import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
-import { type GoalFigure, goalFigures } from '../goalFigures.ts';
-import { hasCommonWord } from '../hasCommonWord.ts';
+import { type GoalFigure, goalFigures } from '../goals/goalFigures.ts';
 import { both, hasGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { proseOf } from '../reasons/sentencesOf.ts';
-import { withoutMeasure } from '../withoutMeasure.ts';
+import { hasCommonWord } from '../text/hasCommonWord.ts';
+import { withoutMeasure } from '../text/withoutMeasure.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 const ANY_DIMENSION = { has: () => true };
 /** Says of all that it was done, or where it is told. */

@@ -1,10 +1,10 @@
 import { formatDecimal, sumOf } from '../../model/decimal.ts';
 import { goalWords } from '../../model/goalWords.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { type GoalList, goalLists } from '../goalLists.ts';
+import { type GoalList, goalLists } from '../goals/goalLists.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
-import { isApartByName, isWholeByName } from '../isWholeByName.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { isApartByName, isWholeByName } from '../text/isWholeByName.ts';
 
 const COLUMNS = ['expected', 'actual'] as const;
 

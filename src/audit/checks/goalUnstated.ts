@@ -2,9 +2,9 @@ import { goalWords } from '../../model/goalWords.ts';
 import { type Goal, type Project, withoutProjectCode } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { hasAnyGoal } from '../hasPrinted.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { isWithoutReason } from '../reasons/isWithoutReason.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** A bare amount, or money and what becomes of all money: 43.2, 37.24万元, 项目支出43.2万元, 完成100%. */
 const AMOUNT =

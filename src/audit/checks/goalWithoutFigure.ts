@@ -1,9 +1,9 @@
 import { goalWords } from '../../model/goalWords.ts';
 import type { Check } from '../finding.ts';
-import { hasDigit } from '../hasDigit.ts';
 import { hasGoal } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { hasDigit } from '../text/hasDigit.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 import { isUnstated } from './goalUnstated.ts';
 
 /** Words in which a numeral counts nothing. */

@@ -5,10 +5,10 @@ import { isTotalColumn } from '../../model/totalColumn.ts';
 import { gradeOf } from '../../scoring/grade.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { type PrintedScale, printedScale } from '../printedScale.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { proseOf } from '../reasons/sentencesOf.ts';
-import { printedReview, REVIEW_COLUMNS } from '../reviewColumns.ts';
+import { type PrintedScale, printedScale } from '../rows/printedScale.ts';
+import { printedReview, REVIEW_COLUMNS } from '../rows/reviewColumns.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 const ADVICE = '核对等级；采用其他等级标准的，请写明标准。';
 

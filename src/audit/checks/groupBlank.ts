@@ -1,7 +1,7 @@
 import { partOf } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** What a project has something of, whatever it is: of 效益指标 and of 成本 to others some kinds may well be left out. */
 const OF_OUTPUT = /^(?!.*(?:社会|生态|环境))(?=.*(?:数量|质量|时效|进度|成本))/;

@@ -3,15 +3,15 @@ import { add, decimal, formatDecimal } from '../../model/decimal.ts';
 import type { ImpossibleShare } from '../../scoring/impossibleShare.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, Words } from '../finding.ts';
-import { impossibleDates } from '../impossibleDates.ts';
-import { shareFault } from '../isImpossible.ts';
+import { restsOfWhole, shareOf } from '../goals/restOfWhole.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { restsOfWhole, shareOf } from '../restOfWhole.ts';
 import { rowResults } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { shareFault } from '../rows/isImpossible.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { impossibleDates } from '../text/impossibleDates.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** What rounding may add to two shares of one whole. */
 const ROUNDED = decimal('100.1');

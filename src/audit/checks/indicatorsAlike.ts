@@ -3,9 +3,9 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
-import { withoutMeasure } from '../withoutMeasure.ts';
+import { withoutMeasure } from '../text/withoutMeasure.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 /** What is done with the thing, in whichever place of a name. */
 const DEED = /新增|新建|增加|建成|建设|完成|实施|开展/g;

@@ -1,7 +1,7 @@
 import type { Check } from '../finding.ts';
-import { formNoun } from '../formNoun.ts';
-import { isSameName } from '../isSameName.ts';
 import { ownBasis } from '../ownBasis.ts';
+import { isSameName } from '../text/isSameName.ts';
+import { formNoun } from '../wording/formNoun.ts';
 
 /** A15: the list and the form call the project by different names. */
 export const listNameMismatch: Check = {

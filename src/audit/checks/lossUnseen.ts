@@ -13,10 +13,10 @@ import { totalWords } from '../../model/totalWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
-import { type LabelScore, labelScores } from '../labelScores.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { hasRowReason } from '../reasons/explainsRow.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
+import { type LabelScore, labelScores } from '../rows/labelScores.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 const FULL = decimal(100);
 /** What rounding of scores may hide. */

@@ -4,15 +4,15 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { AuditSubject } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isScoreDoubted } from '../isScoreDoubted.ts';
-import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
 import { reasonLacks } from '../reasons/reasonLacks.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { isScoreDoubted } from '../rows/isScoreDoubted.ts';
+import { isShortOfTarget } from '../rows/isShortOfTarget.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** X2: points were lost and the cell for the reason gives none. A loss beyond the rules A13 tells, and this with it. */
 export const lostPointsWithoutReason = rowCheck({

@@ -1,11 +1,11 @@
 import { decimal, ONE, subtract } from '../../model/decimal.ts';
 import type { Check } from '../finding.ts';
-import { formatRateBeside } from '../formatRateBeside.ts';
 import { hasExecution } from '../hasPrinted.ts';
-import { noReasonGiven } from '../noReasonGiven.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { unspentGap } from '../reasons/moneyGap.ts';
+import { formatRateBeside } from '../wording/formatRateBeside.ts';
+import { noReasonGiven } from '../wording/noReasonGiven.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 import { LARGEST_UNSPENT } from './unspentAbove20.ts';
 
 const NO_CELL = '自评表的预算执行率一行没有专设填写原因的栏目';

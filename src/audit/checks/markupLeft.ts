@@ -3,8 +3,8 @@ import { SIGN_OF } from '../../model/textSigns.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { placesSeq, type TextPlace } from '../findPlaces.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { unseenPlaces } from '../unseenPlaces.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|&(?:nbsp|lt|gt|amp|quot);/i;
 const AROUND = 12;

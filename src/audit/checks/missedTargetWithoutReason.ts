@@ -1,17 +1,17 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isScoreDoubted } from '../isScoreDoubted.ts';
-import { isShortOfTarget } from '../isShortOfTarget.ts';
-import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
 import { reasonLacks } from '../reasons/reasonLacks.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { isScoreDoubted } from '../rows/isScoreDoubted.ts';
+import { isShortOfTarget } from '../rows/isShortOfTarget.ts';
+import { isTargetDoubted } from '../rows/isTargetDoubted.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** X1: a target was missed and no reason is given. Rows that lost points are left to X2, doubted scores to A13. */
 export const missedTargetWithoutReason = rowCheck({

@@ -6,13 +6,13 @@ import { MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult, Finding } from '../finding.ts';
 import { either, hasMoney } from '../hasPrinted.ts';
-import { UNIT_ADVICE } from '../moneySlips.ts';
+import { UNIT_ADVICE } from '../money/moneySlips.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowResults } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** A target form has one column of money. */
 const COLUMNS = [...MONEY_COLUMNS, 'amount'] as const;

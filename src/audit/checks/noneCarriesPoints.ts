@@ -1,13 +1,13 @@
 import { formatDecimal } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/project.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isOfManagement } from '../isOfManagement.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { isOfManagement } from '../rows/isOfManagement.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** Harm that a row counts, and questions that 无 answers: 火灾事故, 有无违规支出. */
 const HARM =

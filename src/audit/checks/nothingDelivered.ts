@@ -2,11 +2,11 @@ import { mayNameObject } from '../../expression/unit.ts';
 import { ZERO } from '../../model/decimal.ts';
 import { wayOfName } from '../../scoring/expectedDirection.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 const UPPER = new Set(['≤', '<']);
 

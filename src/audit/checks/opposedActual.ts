@@ -1,10 +1,10 @@
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** What a target asks for, and what says that it did not come about. */
 const OPPOSITES = [

@@ -3,10 +3,10 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { isOwnRuleUnread, ownRuleOf } from '../ownRules.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowNumbers } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { isOwnRuleUnread, ownRuleOf } from '../rows/ownRules.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowNumbers } from '../wording/rowLabel.ts';
 
 const MOST_QUOTED = 3;
 

@@ -2,14 +2,14 @@ import { readOnce } from '../../model/readOnce.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isTargetDoubted } from '../isTargetDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { explainsRow } from '../reasons/explainsRow.ts';
 import { reasonLacks } from '../reasons/reasonLacks.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { isTargetDoubted } from '../rows/isTargetDoubted.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /**
  * X1, of a 其中 row without points: it missed its own target, the row that it is a part of did not and so answers for

@@ -1,7 +1,7 @@
 import { hasPersonalData, personalKinds } from '../../model/personalData.ts';
 import { SIGN_OF } from '../../model/textSigns.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** P9: telephone and identity numbers, names of fillers; the evidence shows them masked. */
 export const personalData: Check = {

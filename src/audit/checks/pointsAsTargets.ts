@@ -2,11 +2,11 @@ import { type Decimal, decimal, formatDecimal, sumOf, ZERO } from '../../model/d
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { unitOf } from '../goals/unitOf.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { unitOf } from '../unitOf.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 const FEWEST_ROWS = 4;
 /** What points come to, with and without those of 预算执行率. */

@@ -13,8 +13,8 @@ import { rowWords } from '../../model/rowWords.ts';
 import { statedFull } from '../../model/statedFull.ts';
 import type { AuditSubject, Check } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
-import { rowCells } from '../rowLabel.ts';
-import { sumEvidence } from '../sumWords.ts';
+import { rowCells } from '../wording/rowLabel.ts';
+import { sumEvidence } from '../wording/sumWords.ts';
 
 const FULL = decimal(100);
 

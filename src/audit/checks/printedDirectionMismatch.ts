@@ -1,11 +1,11 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowColumnLabel } from '../rowColumnLabel.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowColumnLabel } from '../wording/rowColumnLabel.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** A9: the column for the direction of an indicator says that more is better, and the sign of its target that less is, or the other way round. */
 export const printedDirectionMismatch = rowCheck({

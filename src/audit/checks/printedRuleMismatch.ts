@@ -2,13 +2,13 @@ import { formatDecimal } from '../../model/decimal.ts';
 import { formatInterval } from '../../model/format.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { recomputedBy } from '../ownRules.ts';
-import { isAgainstPrintedRule } from '../printedRules.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { derivation, reasonWords } from '../scoreWords.ts';
+import { recomputedBy } from '../rows/ownRules.ts';
+import { isAgainstPrintedRule } from '../rows/printedRules.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
+import { derivation, reasonWords } from '../wording/scoreWords.ts';
 
 /** A13: more points than the rule gives that the form prints beside the row, by the numbers of that row. */
 export const printedRuleMismatch = rowCheck({

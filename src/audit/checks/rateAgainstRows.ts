@@ -3,15 +3,15 @@ import { decimal } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { comparisonWords } from '../../scoring/rowSteps.ts';
 import type { AuditSubject, Check } from '../finding.ts';
+import { isPercent } from '../goals/restOfWhole.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isSurelyMissed } from '../isSurelyMissed.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { isPercent } from '../restOfWhole.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { withoutMeasure } from '../withoutMeasure.ts';
+import { isSurelyMissed } from '../rows/isSurelyMissed.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { withoutMeasure } from '../text/withoutMeasure.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 /** 清淤任务完成率, 项目按时完成率, 建设及时率: what it is the rate of, and whether of a number or of a term. */
 const COMPLETED = /^(?<thing>.*?)(?:任务|计划|目标|工作)?完成率$/;

@@ -4,17 +4,17 @@ import type { PrintedText, Project } from '../../model/project.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
-import { hasCommonWord } from '../hasCommonWord.ts';
-import { isSurelyMissed } from '../isSurelyMissed.ts';
-import { missedWords } from '../missedWords.ts';
+import { type ReachedClaim, reachedClaims } from '../goals/reachedClaims.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { type ReachedClaim, reachedClaims } from '../reachedClaims.ts';
 import { tellsCause } from '../reasons/tellsCause.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { withoutMeasure } from '../withoutMeasure.ts';
+import { isSurelyMissed } from '../rows/isSurelyMissed.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { hasCommonWord } from '../text/hasCommonWord.ts';
+import { withoutMeasure } from '../text/withoutMeasure.ts';
+import { missedWords } from '../wording/missedWords.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 /** A text of the whole form, and no cell of a table of its own. */
 const OWN_TEXT = /^texts\//;

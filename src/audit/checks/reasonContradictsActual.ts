@@ -10,12 +10,12 @@ import { readOnce } from '../../model/readOnce.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { proseOf, sentencesIn } from '../reasons/sentencesOf.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** 实际完成112户, 实际仅培训85人: a verb and a number, and nothing between that says what else it is of. */
 const DONE =

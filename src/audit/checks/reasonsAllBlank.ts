@@ -1,9 +1,9 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowCells } from '../rowLabel.ts';
+import { isShortOfTarget } from '../rows/isShortOfTarget.ts';
+import { rowCells } from '../wording/rowLabel.ts';
 
 /** A18: every cell for reasons is blank, said once for a form that owes one; which rows, X1 and X2 say. */
 export const reasonsAllBlank: Check = {

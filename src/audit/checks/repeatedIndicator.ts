@@ -2,12 +2,12 @@ import { withoutLead } from '../../expression/withoutLead.ts';
 import { OFFICIAL_ROW_WORDS } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
+import { repeatedItems } from '../money/repeatedItems.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { repeatedItems } from '../repeatedItems.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
-import { withoutMeasure } from '../withoutMeasure.ts';
+import { withoutMeasure } from '../text/withoutMeasure.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel, rowNumbers } from '../wording/rowLabel.ts';
 
 /** Names so general that two rows may bear them for different things. */
 const GENERAL =

@@ -8,10 +8,10 @@ import type { ReportFigure } from '../../model/report.ts';
 import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
+import { restsOnDoubt } from '../money/restsOnDoubt.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { restsOnDoubt } from '../restsOnDoubt.ts';
-import { onlySeq, rowNumbers } from '../rowLabel.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { onlySeq, rowNumbers } from '../wording/rowLabel.ts';
 
 const HUNDRED = decimal(100);
 

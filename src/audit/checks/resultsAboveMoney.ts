@@ -10,14 +10,14 @@ import {
 import { formatRate } from '../../model/format.ts';
 import { rowWords } from '../../model/rowWords.ts';
 import type { AuditSubject, Check } from '../finding.ts';
-import { formatRateBeside } from '../formatRateBeside.ts';
 import { both, hasMoney, hasRowColumn } from '../hasPrinted.ts';
 import { isProjectForm } from '../isProjectForm.ts';
-import { isExecutionByOwnRule } from '../ownRules.ts';
+import { spendsOnZeroBudget } from '../money/spendsOnZeroBudget.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { unspentGap } from '../reasons/moneyGap.ts';
-import { ROW } from '../rowTraits.ts';
-import { spendsOnZeroBudget } from '../spendsOnZeroBudget.ts';
+import { isExecutionByOwnRule } from '../rows/ownRules.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { formatRateBeside } from '../wording/formatRateBeside.ts';
 import { isCutToWhole } from './executionScoreOutside.ts';
 import { ENOUGH } from './lowExecutionWithoutReason.ts';
 

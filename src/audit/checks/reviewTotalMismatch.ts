@@ -6,7 +6,7 @@ import type { Project } from '../../model/project.ts';
 import { totalTolerance, WHOLE_TOLERANCE } from '../../scoring/tolerance.ts';
 import type { Check } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { REVIEW_COLUMNS, type ReviewColumn, reviewLabel } from '../reviewColumns.ts';
+import { REVIEW_COLUMNS, type ReviewColumn, reviewLabel } from '../rows/reviewColumns.ts';
 
 /** Execution carries 10 points as a rule, and 20 where a place gives it most. */
 const MOST_POINTS = decimal(20);

@@ -5,21 +5,21 @@ import { VERDICT_WORDS } from '../../model/words.ts';
 import { printedBandCells } from '../../scoring/formRules/besideRows.ts';
 import { position } from '../../scoring/interval.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { offCoefficient } from '../byCoefficient.ts';
 import type { AuditSubject } from '../finding.ts';
-import { fitSentence } from '../fitSentence.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isScoreDoubted } from '../isScoreDoubted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { recomputedBy } from '../ownRules.ts';
-import { isAgainstPrintedRule } from '../printedRules.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { derivation, reasonWords } from '../scoreWords.ts';
+import { offCoefficient } from '../rows/byCoefficient.ts';
+import { isScoreDoubted } from '../rows/isScoreDoubted.ts';
+import { recomputedBy } from '../rows/ownRules.ts';
+import { isAgainstPrintedRule } from '../rows/printedRules.ts';
+import { ROW } from '../rows/rowTraits.ts';
 import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
+import { fitSentence } from '../wording/fitSentence.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
+import { derivation, reasonWords } from '../wording/scoreWords.ts';
 
 const ADVICE = {
   above: ({ actual, score }: RowWords) =>

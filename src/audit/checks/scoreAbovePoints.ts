@@ -5,12 +5,12 @@ import { rowWords } from '../../model/rowWords.ts';
 import { type ScoreWords, totalWords } from '../../model/totalWords.ts';
 import type { AuditSubject, Check, CheckResult, Subject, Words } from '../finding.ts';
 import { both, either, hasMoney, hasRowColumn } from '../hasPrinted.ts';
-import { labelScores } from '../labelScores.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { REVIEW_COLUMNS, reviewLabel } from '../reviewColumns.ts';
 import { rowResults } from '../rowCheck.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { labelScores } from '../rows/labelScores.ts';
+import { REVIEW_COLUMNS, reviewLabel } from '../rows/reviewColumns.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 /** Q7: no score is above the points beside it, in a row, for 预算执行率 or in the total, nor those of a group above the points in its name. */
 export const scoreAbovePoints: Check = {

@@ -8,10 +8,10 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
-import { isLeftOut, ROW } from '../rowTraits.ts';
+import { isLeftOut, ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 /** G1: a row that carries points, and 预算执行率 where it does, states a score. */
 export const scoreMissing: Check = {

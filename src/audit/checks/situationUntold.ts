@@ -1,10 +1,10 @@
 import { ONE, subtract } from '../../model/decimal.ts';
 import { formatRate } from '../../model/format.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
-import { moneyEvidence } from '../moneyEvidence.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { type Situation, situationsOf } from '../situations.ts';
+import { moneyEvidence } from '../wording/moneyEvidence.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 import { ENOUGH } from './lowExecutionWithoutReason.ts';
 
 const MARKS = /[\s\p{P}]/gu;

@@ -3,13 +3,13 @@ import { type Decimal, divide, ONE, subtract } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import type { FundRow, Funds } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
-import { formatRateBeside } from '../formatRateBeside.ts';
 import { hasExecution } from '../hasPrinted.ts';
-import { everywhereIn } from '../noReasonGiven.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { unspentGap } from '../reasons/moneyGap.ts';
+import { formatRateBeside } from '../wording/formatRateBeside.ts';
+import { everywhereIn } from '../wording/noReasonGiven.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 import { ENOUGH } from './lowExecutionWithoutReason.ts';
 import { LARGEST_UNSPENT } from './unspentAbove20.ts';
 

@@ -12,7 +12,7 @@ import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { printedBasis } from '../ownBasis.ts';
 import { proseOf, sentencesIn } from '../reasons/sentencesOf.ts';
-import { printedReview, REVIEW_COLUMNS, reviewLabel } from '../reviewColumns.ts';
+import { printedReview, REVIEW_COLUMNS, reviewLabel } from '../rows/reviewColumns.ts';
 
 /** 自评得分 98 分, 自评95.6分, 总得分为98.46, at the end of a clause or before 分; a bare 自评 of the whole alone, and no bound. */
 const STATED =

@@ -2,13 +2,13 @@ import { inOneUnit } from '../../expression/commonUnit.ts';
 import { mayNameObject, type Unit } from '../../expression/unit.ts';
 import { type Decimal, formatDecimal, sumOf } from '../../model/decimal.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { divisionsByName, isPartByName } from '../divisionsByName.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { isWholeByName } from '../isWholeByName.ts';
+import { divisionsByName, isPartByName } from '../goals/divisionsByName.ts';
+import { mayBeTotal, totalledByName } from '../money/totalledByName.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
-import { mayBeTotal, totalledByName } from '../totalledByName.ts';
+import { isWholeByName } from '../text/isWholeByName.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel, rowNumbers } from '../wording/rowLabel.ts';
 
 type Column = 'target' | 'actual';
 

@@ -2,10 +2,10 @@ import type { Project } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { sentencesIn } from '../reasons/sentencesOf.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { onlySeq, rowCells, rowNumbers } from '../rowLabel.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { onlySeq, rowCells, rowNumbers } from '../wording/rowLabel.ts';
 
 const SATISFACTION = /满意/;
 /** That nobody was asked: 未组织满意度问卷, 没有开展满意度调查. */

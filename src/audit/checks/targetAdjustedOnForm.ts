@@ -2,10 +2,10 @@ import { normaliseText } from '../../expression/normalise.ts';
 import type { Indicator } from '../../model/project.ts';
 import { takesAdjusted } from '../../scoring/formRules/rulesOfForm.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowLabel } from '../rowLabel.ts';
 import { declaredAdjustment } from '../targets/declaredAdjustment.ts';
 import { TARGETS_BASIS } from '../targets/targetCheck.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** Q0: a column of the form prints another target than that of the year's beginning. */
 export const targetAdjustedOnForm: Check = {

@@ -5,10 +5,10 @@ import type { Project } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel, rowNumbers } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel, rowNumbers } from '../wording/rowLabel.ts';
 
 /** A target as near as this to last year's figure was not eased: targets are round. */
 const NOTABLE = decimal('0.1');

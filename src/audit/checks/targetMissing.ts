@@ -1,9 +1,9 @@
-import { blankTargets } from '../blankTargets.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
+import { blankTargets } from '../rows/blankTargets.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** A1: a row with points whose target cell is blank. Where the name states the value, that is said instead; where 其中 rows do, nothing. */
 export const targetMissing: Check = {

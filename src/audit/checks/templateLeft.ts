@@ -4,11 +4,11 @@ import type { Project } from '../../model/project.ts';
 import { SIGN_OF } from '../../model/textSigns.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { AuditSubject, Check, CheckResult } from '../finding.ts';
-import { hasDigit } from '../hasDigit.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { onlySeq, rowCells, rowNumbers } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { hasDigit } from '../text/hasDigit.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { onlySeq, rowCells, rowNumbers } from '../wording/rowLabel.ts';
 
 const EMPTY = /^\s*(?:[…⋯]+|\.{3,}|(?:指标|目标)\s*\d*\s*[:：]?)\s*$/;
 /** Stars with a number after them mask a name (P9), unless a sign stands before: 张**等480人次, ≥**人. */

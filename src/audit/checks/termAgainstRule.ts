@@ -2,8 +2,8 @@ import { goalWords } from '../../model/goalWords.ts';
 import { plainLabel } from '../../model/plainLabel.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { situationsOf } from '../situations.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** Hardly any text speaks of days within which something is to be done. */
 const MAY_STATE = /\d\s*个?(?:工作日|日|天|小时)(?:以|之)?内/;

@@ -1,14 +1,14 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
-import { hasDigit } from '../hasDigit.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { saysNumberInWords } from '../saysNumberInWords.ts';
-import { statesNumber } from '../statesNumber.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { hasDigit } from '../text/hasDigit.ts';
+import { saysNumberInWords } from '../text/saysNumberInWords.ts';
+import { statesNumber } from '../text/statesNumber.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 const TIMES = new Set(['days', 'working-days', 'months']);
 

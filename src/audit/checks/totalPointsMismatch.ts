@@ -3,7 +3,7 @@ import { totalWords } from '../../model/totalWords.ts';
 import type { Check } from '../finding.ts';
 import { hasTotal } from '../hasPrinted.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { sumEvidence, sumWords } from '../sumWords.ts';
+import { sumEvidence, sumWords } from '../wording/sumWords.ts';
 
 /** W3: points of all rows and of 预算执行率 must add up to the printed total points. */
 export const totalPointsMismatch: Check = {

@@ -3,9 +3,9 @@ import { totalWords } from '../../model/totalWords.ts';
 import { isExecutionLeftOut } from '../../scoring/formSums.ts';
 import type { Check } from '../finding.ts';
 import { hasTotal } from '../hasPrinted.ts';
-import { oddScore } from '../oddScore.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { sumEvidence, sumWords } from '../sumWords.ts';
+import { oddScore } from '../rows/oddScore.ts';
+import { sumEvidence, sumWords } from '../wording/sumWords.ts';
 
 /** G1: scores of all rows and of 预算执行率 add up to the printed total, as far as its decimals go (Q9). */
 export const totalScoreMismatch: Check = {

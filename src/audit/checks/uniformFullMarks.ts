@@ -3,7 +3,7 @@ import { formWords } from '../../model/rowWords.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { rowCells } from '../rowLabel.ts';
+import { rowCells } from '../wording/rowLabel.ts';
 
 const FEWEST_ROWS = 3;
 

@@ -8,14 +8,14 @@ import { formatExactWan } from '../../model/format.ts';
 import type { Funds } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check, CheckResult } from '../finding.ts';
+import { unitOf } from '../goals/unitOf.ts';
 import { both, hasExecution, hasRowColumn } from '../hasPrinted.ts';
-import { isShortOfTarget } from '../isShortOfTarget.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowCells, rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { unitOf } from '../unitOf.ts';
+import { isShortOfTarget } from '../rows/isShortOfTarget.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
 /** What one of something costs: 每公里清淤成本, 单套价格, 人均培训费用. */
 const PER_ONE =

@@ -3,13 +3,13 @@ import type { Quantity } from '../../expression/expression.ts';
 import type { Unit } from '../../expression/unit.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isImpossible } from '../isImpossible.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { isImpossible } from '../rows/isImpossible.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 import { costSlip } from './moneyUnitSlip.ts';
 
 /** Q1: two numbers compare only in one unit, and a number with no date. */

@@ -8,9 +8,9 @@ import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowNumbers, rowsPlace } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowNumbers, rowsPlace } from '../wording/rowLabel.ts';
 import { pointsAsTargets } from './pointsAsTargets.ts';
 
 /** What a name says before 数 or in a bracket is a unit: 培训人次数, 新建大棚（亩）. */

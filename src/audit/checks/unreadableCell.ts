@@ -4,9 +4,9 @@ import { terms } from '../../model/terms.ts';
 import { totalWords } from '../../model/totalWords.ts';
 import type { Check, CheckResult, Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 const SCORED = ['points', 'score'] as const;
 const MONEY_AND_SCORED = [...MONEY_COLUMNS, ...SCORED] as const;

@@ -2,12 +2,12 @@ import { cellValue } from '../../model/cell.ts';
 import { decimal } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
 import type { Check } from '../finding.ts';
-import { formatRateBeside } from '../formatRateBeside.ts';
 import { hasExecution } from '../hasPrinted.ts';
-import { everywhereIn } from '../noReasonGiven.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { explainsMoney } from '../reasons/explainsMoney.ts';
 import { unspentGap } from '../reasons/moneyGap.ts';
+import { formatRateBeside } from '../wording/formatRateBeside.ts';
+import { everywhereIn } from '../wording/noReasonGiven.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** The share of the budget that may be left. */
 export const LARGEST_UNSPENT = decimal('0.2');

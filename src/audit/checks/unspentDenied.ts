@@ -4,10 +4,10 @@ import { formatRate, formatWan } from '../../model/format.ts';
 import type { Funds } from '../../model/project.ts';
 import type { Check } from '../finding.ts';
 import { hasExecution } from '../hasPrinted.ts';
-import { moneyEvidence } from '../moneyEvidence.ts';
 import { printedBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { sentencesIn } from '../reasons/sentencesOf.ts';
+import { moneyEvidence } from '../wording/moneyEvidence.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** Of the money of the whole form, and of nobody's in particular. */
 const MONEY =

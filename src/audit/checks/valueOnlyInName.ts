@@ -3,13 +3,13 @@ import { parseDecimal } from '../../model/decimal.ts';
 import type { Indicator } from '../../model/project.ts';
 import type { Words } from '../finding.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
-import { statesNumber } from '../statesNumber.ts';
-import { valueInName } from '../valueInName.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { statesNumber } from '../text/statesNumber.ts';
+import { valueInName } from '../text/valueInName.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** 完成 is a word too, and no number. */
 const SILENT: ReadonlySet<Expression['kind']> = new Set(['missing', 'qualitative', 'tier']);

@@ -1,12 +1,12 @@
-import { hasDigit } from '../hasDigit.ts';
 import { hasRowColumn } from '../hasPrinted.ts';
-import { isWithoutReason } from '../isWithoutReason.ts';
 import { ownBasis } from '../ownBasis.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { isWithoutReason } from '../reasons/isWithoutReason.ts';
 import { rowCheck } from '../rowCheck.ts';
-import { rowEvidence } from '../rowEvidence.ts';
-import { rowLabel } from '../rowLabel.ts';
-import { ROW } from '../rowTraits.ts';
+import { ROW } from '../rows/rowTraits.ts';
+import { hasDigit } from '../text/hasDigit.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowEvidence } from '../wording/rowEvidence.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 
 /** 小学720元: what is named, its number, its unit. */
 const NAMED =

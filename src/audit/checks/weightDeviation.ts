@@ -9,7 +9,7 @@ import type { ProjectScore } from '../../scoring/projectScore.ts';
 import type { Check } from '../finding.ts';
 import { both, hasRowColumn } from '../hasPrinted.ts';
 import { isProjectForm } from '../isProjectForm.ts';
-import { rowCells } from '../rowLabel.ts';
+import { rowCells } from '../wording/rowLabel.ts';
 
 const PARTS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 

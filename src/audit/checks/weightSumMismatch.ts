@@ -5,8 +5,8 @@ import { rowWords } from '../../model/rowWords.ts';
 import { withoutBrackets } from '../../model/withoutBrackets.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { both, either, hasRowColumn } from '../hasPrinted.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowCells } from '../rowLabel.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowCells } from '../wording/rowLabel.ts';
 
 /** W2: a label that prints points, such as 产出指标(50分), must equal the sum of its rows. */
 export const weightSumMismatch: Check = {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../model/decimal.ts';
-import { statesAmount } from '../statesAmount.ts';
+import { statesAmount } from '../text/statesAmount.ts';
 import type { MoneyGap } from './moneyGap.ts';
 import { isOfMoney, type ReasonSigns, reasonSigns } from './reasonSigns.ts';
 

@@ -1,6 +1,6 @@
 import type { Project } from '../../model/project.ts';
 import { readOnce } from '../../model/readOnce.ts';
-import { statesNumber } from '../statesNumber.ts';
+import { statesNumber } from '../text/statesNumber.ts';
 import type { MoneyGap } from './moneyGap.ts';
 import { isOfMoney, reasonSigns } from './reasonSigns.ts';
 import type { Remark } from './remarksOf.ts';

@@ -1,6 +1,6 @@
 import type { Project } from '../../model/project.ts';
 import { saysHowScored } from '../../scoring/formRules/rulesOfForm.ts';
-import { asksForText } from '../asksForText.ts';
+import { asksForText } from '../text/asksForText.ts';
 import { sentencesIn } from './sentencesOf.ts';
 
 /** A sentence that somebody wrote at the end of the year. */

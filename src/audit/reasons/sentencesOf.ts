@@ -2,7 +2,7 @@ import { type Project, reportsOn } from '../../model/project.ts';
 import { readOnce } from '../../model/readOnce.ts';
 import type { Report } from '../../model/report.ts';
 import { saysHowScored } from '../../scoring/formRules/rulesOfForm.ts';
-import { asksForText } from '../asksForText.ts';
+import { asksForText } from '../text/asksForText.ts';
 import { namesMoney } from './reasonSigns.ts';
 
 interface Section {

@@ -1,4 +1,4 @@
-import { isWithoutReason } from '../isWithoutReason.ts';
+import { isWithoutReason } from './isWithoutReason.ts';
 
 const CLAUSE_END = /[\s，,。；;、！!：:.]+/;
 /** A text as long as this has more to say than that more will be done. */

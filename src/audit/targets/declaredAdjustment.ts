@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/project.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 
 /** What a form itself says of an adjustment of a row's target. */
 export interface Adjustment {

@@ -2,8 +2,8 @@ import type { Indicator, Project } from '../../model/project.ts';
 import type { Basis } from '../../model/rulebook.ts';
 import type { Severity } from '../../model/words.ts';
 import type { Check, CheckResult } from '../finding.ts';
-import { quoteCell } from '../quoteCell.ts';
-import { rowLabel } from '../rowLabel.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
+import { rowLabel } from '../wording/rowLabel.ts';
 import {
   type ComparedRow,
   type Difference,

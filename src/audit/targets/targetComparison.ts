@@ -8,7 +8,7 @@ import type { Indicator, Project, TargetForm } from '../../model/project.ts';
 import type { Rulebook } from '../../model/rulebook.ts';
 import type { AuditSubject } from '../finding.ts';
 import { plainName } from '../match/plainName.ts';
-import { quoteCell } from '../quoteCell.ts';
+import { quoteCell } from '../wording/quoteCell.ts';
 import { declaredAdjustment } from './declaredAdjustment.ts';
 import { isAside, pairTargets, type TargetPair } from './pairTargets.ts';
 import { type ShiftKind, shift } from './shift.ts';

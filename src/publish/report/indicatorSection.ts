@@ -1,8 +1,8 @@
 import { lostPoints } from '../../analysis/lostPoints.ts';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
 import { rowOutcome } from '../../analysis/rowOutcome.ts';
-import { isWithoutReason } from '../../audit/isWithoutReason.ts';
-import { quoteCell } from '../../audit/quoteCell.ts';
+import { isWithoutReason } from '../../audit/reasons/isWithoutReason.ts';
+import { quoteCell } from '../../audit/wording/quoteCell.ts';
 import { formatDecimal, ZERO } from '../../model/decimal.ts';
 import { formatInterval, formatRate } from '../../model/format.ts';
 import { type RowWords, rowWords } from '../../model/rowWords.ts';

@@ -1,5 +1,9 @@
 import type { ProjectResult } from '../../analysis/projectResult.ts';
-import { printedReview, REVIEW_COLUMNS, type ReviewColumn } from '../../audit/reviewColumns.ts';
+import {
+  printedReview,
+  REVIEW_COLUMNS,
+  type ReviewColumn,
+} from '../../audit/rows/reviewColumns.ts';
 import type { Column } from '../table.ts';
 
 /** What projects.csv has of totals that somebody else than the filer gave: beside reported_score, never in it. */

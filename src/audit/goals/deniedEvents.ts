@@ -1,0 +1,52 @@
+import type { RowScore } from '../../scoring/rowScore.ts';
+
+/** A text says that nothing of a kind happened, and a row counts some of it. */
+export interface DeniedEvent {
+  readonly row: RowScore;
+  readonly text: string;
+}
+
+const DENIED =
+  /(?:未|没有|无|杜绝了?)(?:再)?(?:发生|出现|产生)?(?:过|任何)?(\p{Script=Han}{2,14}?(?:事故|事件|伤亡|死亡|投诉|上访|火灾|案件|疫情|险情))(?=[，,。；;！!、\n]|$)/gu;
+/** How bad it was, which says that of what is less bad there may have been some. */
+const DEGREE = /特?重大|较大|特大|重特大?|群体|严重|恶性|重要|责任|人为|有效|大规模|以上|类|级|性/g;
+const STRUCK = /死亡|伤亡|亡人|致死/g;
+const EVENT = /事故|事件|投诉|上访|火灾|案件|疫情|险情/g;
+const MEASURE = /(?:发生|出现|总)?(?:人数|起数|次数|件数|宗数|例数|数量|个数|数|量)$/;
+/** Of what was averted, dealt with or found in others. */
+const OTHERWISE = /[处办结化解防控减降查]|发现|受理|下降/;
+
+/**
+ * What a text denies that a row counts: 未发生生产安全亡人事故 beside 生产安全事故死亡人数 7人. A harm of which the text names
+ * a degree that the name of the row has not is another.
+ */
+export function deniedEvents(text: string, rows: readonly RowScore[]): DeniedEvent[] {
+  if (!/[未无]|没有|杜绝/.test(text)) return [];
+  const denied = [...text.matchAll(DENIED)];
+  if (denied.length === 0) return [];
+  const counted = rows.filter(isCounted);
+  return denied.flatMap(([quote, noun = '']) =>
+    counted.filter((row) => isSame(noun, row.indicator.name)).map((row) => ({ row, text: quote })),
+  );
+}
+
+function isCounted({ comparison, direction, indicator }: RowScore): boolean {
+  if (comparison.kind !== 'ratio' || comparison.actual <= 0 || direction.way !== 'less')
+    return false;
+  return !/[%‰]/.test(comparison.unit) && !OTHERWISE.test(indicator.name);
+}
+
+function isSame(noun: string, name: string): boolean {
+  const degrees = noun.match(DEGREE) ?? [];
+  const own = name.replace(MEASURE, '');
+  if (degrees.some((one) => !own.includes(one))) return false;
+  if ((noun.match(STRUCK) === null) !== (own.match(STRUCK) === null)) return false;
+  const [event] = noun.match(EVENT) ?? [];
+  if (event !== undefined && !own.includes(event)) return false;
+  return subject(noun) === subject(own);
+}
+
+/** Of what the harm is: 生产安全 of 生产安全事故死亡. */
+function subject(text: string): string {
+  return text.replace(STRUCK, '').replace(EVENT, '');
+}
