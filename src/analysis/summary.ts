@@ -1,4 +1,5 @@
 import { type Decimal, decimal, divide, sumOf, ZERO } from '../model/decimal.ts';
+import { isTotalUnentered } from '../model/totalAbsence.ts';
 import type { Severity } from '../model/words.ts';
 import { rateOf } from '../scoring/executionScore.ts';
 import { countOutcomes } from './countOutcomes.ts';
@@ -21,8 +22,12 @@ export interface Summary {
   /** Lowest and highest reported total; absent where no form states one. */
   readonly reportedLow: Decimal | undefined;
   readonly reportedHigh: Decimal | undefined;
-  /** How many forms state no total. */
+  /** How many forms state no total, but for those of `unentered`. */
   readonly unreported: number;
+  /** How many forms were not entered whole and may have their total in what was not. */
+  readonly unentered: number;
+  /** How many forms were not entered whole. */
+  readonly cut: number;
   /** How many reported totals have each grade, in the rule book's order; grades nobody has are left out. */
   readonly grades: readonly { readonly grade: string; readonly count: number }[];
   /** Of the forms that can be recomputed; so are the points that they are a share of. */
@@ -51,6 +56,7 @@ export interface Summary {
 export function summarise(results: readonly ProjectResult[]): Summary {
   const money = summedMoney(results);
   const reported = results.flatMap(({ score }) => score.reported ?? []).sort((a, b) => a - b);
+  const unentered = results.filter(({ project }) => isTotalUnentered(project)).length;
   const recomputed = results.filter(({ score }) => score.checkablePoints !== undefined);
   const checkablePoints = sumOf(recomputed.map(({ score }) => score.checkablePoints ?? ZERO));
   const indicatorPoints = sumOf(
@@ -65,7 +71,9 @@ export function summarise(results: readonly ProjectResult[]): Summary {
     rateInitial: rateOf(money?.executed, money?.initial),
     reportedLow: reported.at(0),
     reportedHigh: reported.at(-1),
-    unreported: results.length - reported.length,
+    unreported: results.length - reported.length - unentered,
+    unentered,
+    cut: results.filter(({ project }) => project.form.cut !== undefined).length,
     grades: gradeCounts(results),
     checkablePoints,
     indicatorPoints,

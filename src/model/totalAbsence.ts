@@ -6,7 +6,14 @@ import type { Project } from './project.ts';
  * not entered, for nobody knows whether its paper has a place for it.
  * @example totalAbsence(project) // '无此栏'
  */
-export function totalAbsence({ totalScore, form }: Pick<Project, 'totalScore' | 'form'>): string {
-  const isUnknown = form.cut !== undefined && totalScore.kind === 'absent';
-  return isUnknown ? '未录入' : absenceWord(totalScore);
+export function totalAbsence(project: Pick<Project, 'totalScore' | 'form'>): string {
+  return isTotalUnentered(project) ? '未录入' : absenceWord(project.totalScore);
+}
+
+/** Whether a form was not entered whole, and its total may stand in what was not. */
+export function isTotalUnentered({
+  totalScore,
+  form,
+}: Pick<Project, 'totalScore' | 'form'>): boolean {
+  return form.cut !== undefined && totalScore.kind === 'absent';
 }

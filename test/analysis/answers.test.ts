@@ -65,7 +65,45 @@ test('outcomeWords: rows that carry no points or have no targets are not said to
   expect(outcomeWords({ ...none, unassessable: 1 })).toBe('没有一项指标能判定是否达到目标');
 });
 
+/** A form that was entered without its total, and without its rows if it is to be. */
+function cut(id: string, hasRows = true): ProjectResult {
+  const whole = filed(2022, id);
+  const { project, score } = whole;
+  const form = { ...project.form, cut: '公开文本中断' };
+  return {
+    ...whole,
+    project: {
+      ...project,
+      form,
+      totalScore: { kind: 'absent' },
+      indicators: hasRows ? project.indicators : [],
+    },
+    score: {
+      ...score,
+      reported: undefined,
+      reportedGrade: undefined,
+      rows: hasRows ? score.rows : [],
+    },
+  };
+}
+
 describe('missedAnswer', () => {
+  test('says of forms that were not entered whole that their total was not entered, and not that it is not printed', () => {
+    const blank: Edit = (form) => {
+      form.total.score = '';
+    };
+    const missed = (...results: readonly ProjectResult[]) => answered(results, 'missed').text;
+    expect(missed(cut('a'))).toMatch(/；1 张表没有录全，自评总分未录入，录入的各项共失 \S+ 分。$/);
+    expect(missed(cut('a'), filed(2022, 'b', { edit: blank }))).toContain(
+      '；1 张表没有录全，自评总分未录入，其余的表没有自评总分，录入的各项共失',
+    );
+    expect(missed(cut('a'), filed(2022, 'b'))).toContain(
+      '；自评总分 99 分（优 1 个、总分未录入 1 个），',
+    );
+    expect(missed(cut('a', false))).toMatch(/^录入的部分没有逐行的指标；/);
+    expect(answered([cut('a', false)], 'unassessable').text).toBe('录入的部分没有逐行的指标。');
+  });
+
   test('claims nothing where nothing can be judged, and says 总分 once', () => {
     const vague = inRows([1, 2, 3, 4, 5, 6, 7], '明显提高', '明显提高');
     const blank: Edit = (form) => {

@@ -3,7 +3,7 @@ import { formatCount, formatRate, formatWan } from '../../model/format.ts';
 import type { AttentionItem } from '../attention/attentionItems.ts';
 import { decisionGroups } from '../attention/decisions.ts';
 import { leftOutCount, leftOutWords } from '../moneyLeftOut.ts';
-import { NO_ROWS, noneJudged } from '../outcomeWords.ts';
+import { noneJudged, noRowsWords } from '../outcomeWords.ts';
 import type { ProjectResult } from '../projectResult.ts';
 import { changeWords } from '../sentences.ts';
 import type { Summary } from '../summary.ts';
@@ -72,13 +72,13 @@ function ratesWords({ rateAdjusted, rateInitial }: Summary): string {
   return rates.length === 0 ? '执行率无法计算' : `执行${rates.join('，')}`;
 }
 
-function nothingJudged({ indicators, outcomes }: Summary): string {
-  return indicators === 0 ? NO_ROWS : noneJudged(outcomes.unassessable, '没有一项');
+function nothingJudged({ indicators, outcomes, cut }: Summary): string {
+  return indicators === 0 ? noRowsWords(cut) : noneJudged(outcomes.unassessable, '没有一项');
 }
 
 /** Which targets were not reached. */
 export function missedAnswer({ results, summary, previous, links }: AnswerSubject): Answer {
-  const { outcomes, lost } = summary;
+  const { outcomes } = summary;
   const judged = outcomes.met + outcomes.missed;
   const found: AnswerPart[] =
     outcomes.missed === 0
@@ -109,7 +109,7 @@ export function missedAnswer({ results, summary, previous, links }: AnswerSubjec
       ...found,
       { text: '；' },
       {
-        text: `${scoreWords(summary)}${lost === undefined ? '' : `，各项共失 ${formatDecimal(lost)} 分`}`,
+        text: `${scoreWords(summary)}${lostWords(summary)}`,
         to: links.scores,
       },
       { text: '。' },
@@ -158,10 +158,24 @@ function leftOutPart({ leftOut, money }: Summary, links: AnswerLinks): AnswerPar
 
 function scoreWords(summary: Summary): string {
   const range = reportedRange(summary);
-  if (range === undefined) return '没有一张表印有自评总分';
+  if (range === undefined) return noScoreWords(summary);
   const counts = summary.grades.map(({ grade, count }) => `${grade} ${count} 个`);
   const none = summary.unreported === 0 ? [] : [`没有总分 ${formatCount(summary.unreported)} 个`];
-  return `自评总分 ${range} 分（${[...counts, ...none].join('、')}）`;
+  const open = summary.unentered === 0 ? [] : [`总分未录入 ${formatCount(summary.unentered)} 个`];
+  return `自评总分 ${range} 分（${[...counts, ...none, ...open].join('、')}）`;
+}
+
+/** What the rows lost; of forms that were not entered whole, those that were. */
+function lostWords({ lost, cut }: Summary): string {
+  if (lost === undefined) return '';
+  return `，${cut === 0 ? '' : '录入的'}各项共失 ${formatDecimal(lost)} 分`;
+}
+
+/** That no form states a total; nobody knows that of forms that were not entered whole. */
+function noScoreWords({ unreported, unentered }: Summary): string {
+  if (unentered === 0) return '没有一张表印有自评总分';
+  const words = `${formatCount(unentered)} 张表没有录全，自评总分未录入`;
+  return unreported === 0 ? words : `${words}，其余的表没有自评总分`;
 }
 
 /** How many projects a criterion applies to; nothing where none. */

@@ -34,5 +34,5 @@ export function outcomeLine(summary: Summary, undecided: number): string {
   const scores = range === undefined ? '' : `自评 ${range} 分；`;
   const checks = findings.error === 0 ? '' : `；检查发现 ${formatCount(findings.error)} 处矛盾`;
   const decisions = undecided === 0 ? '' : `；${formatCount(undecided)} 个项目需要处理`;
-  return `${scores}${outcomeWords(outcomes)}${checks}${decisions}。`;
+  return `${scores}${outcomeWords(outcomes, undefined, summary.cut)}${checks}${decisions}。`;
 }

@@ -1,6 +1,6 @@
 import { type Decimal, formatDecimal } from '../../model/decimal.ts';
 import { formatCount, formatRate, groupThousands } from '../../model/format.ts';
-import { NO_ROWS } from '../outcomeWords.ts';
+import { noRowsWords } from '../outcomeWords.ts';
 import type { Summary } from '../summary.ts';
 import type { Answer, AnswerPart } from './answer.ts';
 import type { AnswerLinks, AnswerSubject } from './answers.ts';
@@ -18,7 +18,7 @@ export function unassessableAnswer({ summary, previous, links }: AnswerSubject):
   if (outcomes.notApplicable === indicators) {
     const text =
       indicators === 0
-        ? `${NO_ROWS}。`
+        ? `${noRowsWords(summary.cut)}。`
         : `${formatCount(indicators)} 项指标都不作判定：${WHY_NOT}。`;
     return { ...question, figure: undefined, before: undefined, sentence: [{ text }] };
   }
