@@ -57,6 +57,30 @@ describe('importDocument(a form whose title has two parts)', () => {
   });
 });
 
+test('importDocument: a form with the columns of a known layout keeps the letters that its own paper prints', async () => {
+  const form = (names: string) => `项目名称|智慧水务平台{8}
+主管部门|鹏海市水务局{4}|实施单位|市水务中心{3}
+项目资金（万元）{1x5}|{2}|年初预算数|${names}
+年度资金总额{2}|80|80|60|10|75%|7.5
+其中：当年财政拨款{2}|80|80|60|—|—|—
+上年结转资金{2}|0|0|0|—|—|—
+其他资金{2}|0|0|0|—|—|—
+年度总体目标{1x2}|预期目标{4}|实际完成情况{4}
+接入监测点{4}|接入了监测点{4}
+绩效指标{1x2}|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|接入监测点|≥200个|210个|90|90|
+总分{6}|100|97.5|`;
+  const plain = '全年预算数|全年执行数|分值|执行率|得分';
+  expect((await readTable(form(plain))).form.layout).toBe('older-2018');
+  const lettered = '全年预算数（A）|全年执行数（B）|分值|执行率（B/A）|得分';
+  const { layout } = (await readTable(form(lettered))).form;
+  const funds = typeof layout === 'string' ? undefined : layout.blocks[1];
+  expect(funds?.kind === 'funds' ? funds.columns.map(({ label }) => label) : layout).toEqual([
+    '年初预算数',
+    ...lettered.split('|'),
+  ]);
+});
+
 describe('importDocument(a form with a score or a grade among its money)', () => {
   const at = async (lines: string) => {
     const { form, doubts } = await readTable(`${HEAD}\n${lines}\n${ROWS}`);

@@ -4,9 +4,9 @@ import { bareFundLabel } from '../labels/headMeanings.ts';
 import { bareLabel, plainLabel } from '../labels/plainLabel.ts';
 
 /**
- * The known layout whose blocks and columns are those that were found, in their order and under their
- * labels; of several, the one whose labels are printed most alike. Text without merged cells has no name left
- * of several blocks. Undefined where none fits exactly.
+ * The known layout whose blocks and columns are those that were found, in their order and under the names that are
+ * printed. Text without merged cells has no name left of several blocks. Undefined where none fits exactly: a form
+ * that prints 全年预算数（A） keeps its letter.
  */
 export function knownLayout({
   blocks,
@@ -20,7 +20,7 @@ export function knownLayout({
     .filter(
       (layout) => printed.length === 0 || same((layout.outerSides ?? []).map(placeOf), printed),
     )
-    .toSorted((a, b) => likeness(b.blocks, blocks) - likeness(a.blocks, blocks))[0];
+    .find((layout) => layout.blocks.every((block, at) => isPrintedAs(block, blocks[at])));
 }
 
 /** What stands above each block, across the sheet. */
@@ -66,24 +66,30 @@ function signature(block: Block): string[] {
   }
 }
 
-/** How many labels are printed just as a known layout prints them. */
-function likeness(known: readonly Block[], found: readonly Block[]): number {
-  return known.reduce((sum, block, index) => {
-    const printed = labelsOf(found[index]);
-    return sum + labelsOf(block).filter((label, at) => label === printed[at]).length;
-  }, 0);
+/**
+ * Whether each name is printed as the known layout prints it, letters of formulas in brackets included. A name left of
+ * a block counts where both have one.
+ */
+function isPrintedAs(known: Block, found: Block | undefined): boolean {
+  const [side, printedSide] = [sideOf(known), sideOf(found)];
+  const isSideAlike = side === '' || printedSide === '' || side === printedSide;
+  return isSideAlike && same(labelsOf(known), labelsOf(found));
+}
+
+function sideOf(block: Block | undefined): string {
+  const side = block !== undefined && 'side' in block ? block.side : undefined;
+  return plainLabel(side?.label ?? '');
 }
 
 function labelsOf(block: Block | undefined): string[] {
   if (block === undefined) return [];
-  const side = 'side' in block && block.side !== undefined ? [block.side.label] : [''];
   const own =
     block.kind === 'fields'
       ? block.lines.flat()
       : block.kind === 'text' || block.kind === 'total'
         ? [block]
         : [...(block.kind === 'funds' ? block.rows : []), ...block.columns];
-  return [...side, ...own.map(({ label }) => label)].map(plainLabel);
+  return own.map(({ label }) => plainLabel(label));
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {
