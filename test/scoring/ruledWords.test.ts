@@ -62,6 +62,14 @@ describe('ruledWords', () => {
     ['of other things', '资金使用合规性', '每发现1处违规扣2分', '全年检查3处工地'],
     ['of two counts', '资金使用合规性', '每发现1处违规扣2分', '审计指出1处，巡察发现2处'],
     ['of the places that were looked at', '资金使用合规性', '每发现1处违规扣2分', '存在3个项目点'],
+    ['of places that there are', '资金使用合规性', '每发现1处违规扣2分', '项目存在于全县3处'],
+    ['of an earlier year', '资金使用合规性', '每发现1处违规扣2分', '上年审计发现1处问题'],
+    ['of months', '资金使用合规性', '每发现1个问题扣2分', '审计发现2个月内整改'],
+    ['of more than it reads', '资金使用合规性', '每发现1处违规扣2分', '审计发现十二处问题'],
+    ['of a number of three digits', '资金使用合规性', '每发现1处违规扣2分', '审计发现101处问题'],
+    ['of a rate of a part', '预算完成率', STEPS, '其中培训费完成率107%'],
+    ['of a rate of something else', '预算完成率', STEPS, '三公经费预算完成率107%'],
+    ['of a rate of last year', '预算完成率', STEPS, '上年预算完成率107%'],
   ])('leaves a row %s open', (_, name, criterion, actual) => {
     expect(given(name, criterion, actual)).toBe('无法判定');
   });

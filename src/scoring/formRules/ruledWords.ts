@@ -115,17 +115,25 @@ function ratioOf(actual: Decimal, { target, isMost }: Aim): Ratio {
 const RATE =
   /([\p{Script=Han}“”"]{0,16}(?:率|度|比例|占比|比重))(?:约?为|达到?|是|:)?(\d{1,4}(?:\.\d+)?)%/gu;
 const SHARED = 3;
+/** What says no more than that a rate is of this year and this form. */
+const OF_ALL = /实际|全年|本年度?|年[末底]|本|我|部门|单位|[局委办]|整体|抽样|调查|问卷|的/g;
 
-/** The one rate of a text that is named as the row is, by the end of its name; or the only number that it is. */
+/**
+ * The one rate of a text that is named as the row is, by the end of its name, and by nothing that its name has not; or the
+ * only number that it is.
+ */
 function statedRate(name: string, text: string): Decimal | undefined {
   const alone = /^(\d{1,4}(?:\.\d+)?)%。?$/.exec(text)?.[1];
   if (alone !== undefined) return parseDecimal(alone);
   const own = name.replace(/[“”"‘’（(].*?[)）]|[“”"‘’\s]/g, '');
-  const stated = [...text.matchAll(RATE)].filter(([, label = '']) =>
-    own.endsWith(label.replace(/[“”"]/g, '').slice(-SHARED)),
-  );
+  const stated = [...text.matchAll(RATE)].flatMap(([, label = '', digits = '']) => {
+    const plain = label.replace(/[“”"]/g, '');
+    return plain.length >= SHARED && own.endsWith(plain.slice(-SHARED)) ? [{ plain, digits }] : [];
+  });
   const [only] = stated;
-  return stated.length === 1 ? parseDecimal(only?.[2] ?? '') : undefined;
+  if (only === undefined || stated.length > 1) return undefined;
+  const others = [...only.plain.replace(OF_ALL, '')].filter((sign) => !own.includes(sign));
+  return others.length === 0 ? parseDecimal(only.digits) : undefined;
 }
 
 /** 每发现1处违规扣2分: so much off for each that was found. */
@@ -141,6 +149,10 @@ const ONES: Readonly<Record<string, string>> = {
   五: '5',
 };
 const DENIED = /[未没无不]/;
+const OTHER_YEAR = /[上去前历往]年|以前年度/;
+/** What is found is a fault; what there is may be anything. */
+const FAULT = /问题|违[规纪法反]|不[符合规一足到实严]|未|差错|错误|缺失|隐患|投诉/;
+const NEAR = 14;
 
 function byCount(rule: string, text: string, points: Decimal): RuledWords | undefined {
   const [first = '', ...rest] = rule.split(/[,;。]/).filter((one) => one !== '');
@@ -159,14 +171,17 @@ function foundIn(text: string, unit: string): Decimal | undefined {
   const counts = [
     ...text.matchAll(
       new RegExp(
-        `(?:指出|发现|查出|存在|出现|通报|反映)([^,，。；;]{0,12}?)(\\d{1,2}|[一两二三四五])${unit}`,
+        `(指出|发现|查出|存在|出现|通报|反映)([^,，。；;]{0,12}?)(?<![\\d.十百一二三四五六七八九])(\\d{1,2}|[一两二三四五])${unit}(?!月)`,
         'gu',
       ),
     ),
   ];
   const [only, ...more] = counts;
-  if (only === undefined || more.length > 0) return undefined;
-  const before = text.slice(Math.max(0, only.index - 3), only.index) + (only[1] ?? '');
-  const number = only[2] ?? '';
+  if (only === undefined || more.length > 0 || OTHER_YEAR.test(text)) return undefined;
+  const [found, verb = '', between = '', number = ''] = only;
+  const end = only.index + found.length;
+  const isFault = /[指发查通]/.test(verb) || FAULT.test(between + text.slice(end, end + NEAR));
+  if (!isFault) return undefined;
+  const before = text.slice(Math.max(0, only.index - 3), only.index) + between;
   return DENIED.test(before) ? undefined : parseDecimal(ONES[number] ?? number);
 }
