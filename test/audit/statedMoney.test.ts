@@ -26,6 +26,8 @@ test.each([
   '截至2022年底，预算执行率为95.00%',
   '全年预算数130万元，全年执行数65万元',
   '项目实际支出数90.5万元',
+  '项目预算100万元，支出65万元，执行率78%',
+  '各项工作按要求完成，预算执行率78%',
 ])('goalMoneyMismatch fires on %s', (text) => expect(said(text)).toMatch(/^- 文字写“/));
 
 test.each([
@@ -53,6 +55,21 @@ test.each([
   '其中培训费执行数30万元',
   '带动社会资金支出数1200万元',
   '预算数1万元',
+  // what stands before it says of what it is
+  '预算100万元，执行数65万元，其中中央资金20万元，支出18万元，执行率90%',
+  '甲镇预算40万元，支出32万元，执行率80%',
+  '一是甲项目，支出率80%',
+  '甲镇进展较快，执行率80%',
+  '2021年预算500万元，预算执行率95%',
+  '截至绩效监控时，预算执行率50%',
+  '年中监控时，预算执行率为30%，年末全部完成',
+  '10-12月，预算执行率20%',
+  '扣除结余资金后，预算执行率98%',
+  '若不考虑疫情，预算执行率98%',
+  '序时进度为75%，支出进度为40%',
+  '按照要求，预算执行率达到95%以上',
+  '下一步加快支付，预算执行率达到95%以上',
+  '含往年结转，执行数90万元',
 ])('goalMoneyMismatch is silent on %s', (text) => {
   const [clause = '', initial = '100'] = typeof text === 'string' ? [text] : text;
   expect(said(clause, initial)).toBe('');
@@ -62,7 +79,7 @@ test('goalMoneyMismatch leaves 100 % without a name to unspentDenied', () => {
   expect(said('预算执行率100%')).toBe('');
 });
 
-test.each(['预算', '执行率', '2022年', '1%，'])(
+test.each(['预算', '执行率', '2022年', '1%，', '预算执行率65%，', '65万元，', '含，'])(
   '%s, as often as may be, is read in one pass',
   (part) => {
     expect(cpuTime(() => said(part.repeat(50_000)))).toBeLessThan(2000);

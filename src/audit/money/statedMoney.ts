@@ -10,7 +10,7 @@ import {
 } from '../../model/decimal.ts';
 import { formatWan } from '../../model/format.ts';
 import { isPrintedRate } from '../../model/isPrintedRate.ts';
-import type { FundRow, Funds, Project } from '../../model/project.ts';
+import { type FundRow, type Funds, MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import { rateOf } from '../../scoring/executionScore.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { CheckResult } from '../finding.ts';
@@ -27,8 +27,14 @@ const AMOUNT =
 /** Of all the money, whatever it is called. */
 const WHOLE =
   /20\d\d年(?:度|[底末])?|年[末底终]|截[至止]|[本该此](?!年)|项目|专项|预算|财政|年度|全年|当年|本年度?|整体|总体?|绩效|的|资金|经费|拨款|款项|实际|支出|调整后|[共其]|12月底?/g;
-/** Of a part of the year, or of another. */
-const OTHER_TIME = /[上去前次]年|季度|半年|(?<!\d)[1-9]月|1[01]月/;
+/** Of a part of the year, or of another, or of what was not yet so. */
+const OTHER_TIME =
+  /[上去前次明]年(?!结转)|季度|半年|(?<!\d)[1-9]月|1[01]月|\d[-—–~至到]12月|监控|年中|中期|序时|下一步|今后|预计/;
+/** What in a clause says of those behind it that they are of a part, or of another reckoning. */
+const FROM_HERE = /其中|部分|分别|扣除|剔除|不考虑|[包不]?含|[一二三四五六七八九][是、]/;
+/** What was aimed at, as a bound is. */
+const AIMED = /要求|设定|计划|目标|拟|将/;
+const WAN = /(\d[\d,]*(?:\.\d+)?)万元/g;
 /** Of a part of the money, or what is only aimed at. */
 const OTHER =
   /其中|中央|[省市区县乡镇]级|自筹|配套|上级|[若如应]|确保|力争|目标|不低于|以上|收回|低于|高于|超过|不足/;
@@ -60,8 +66,7 @@ export function statedMoney(project: Project): CheckResult[] {
     .filter((text) => /率|进度|数/.test(text) && /\d/.test(text))
     .flatMap(sentencesIn)
     .filter((sentence) => !OTHER_TIME.test(sentence))
-    .flatMap((sentence) => sentence.split(/[，,](?!\d{3})/))
-    .map((clause) => clause.replace(/[\s“”"]/g, ''));
+    .flatMap((sentence) => clausesOfWhole(sentence, project));
   if (clauses.length === 0) return [];
   const rate = clauses
     .flatMap((clause) => statedIn(clause, RATE, project))
@@ -74,11 +79,48 @@ export function statedMoney(project: Project): CheckResult[] {
   );
 }
 
-function statedIn(clause: string, pattern: RegExp, { name, year }: Project): Stated[] {
+interface Clause {
+  readonly clause: string;
+  /** Whether a clause before it states an amount of the whole form, and so of what it speaks. */
+  readonly isNamed: boolean;
+  /** Whether anything stands before it in its sentence. */
+  readonly isFirst: boolean;
+  /** Whether its sentence speaks of what was aimed at. */
+  readonly isAimed: boolean;
+}
+
+/** The clauses of a sentence up to the first behind words of a part, another year, or an amount that the whole form has not. */
+function clausesOfWhole(sentence: string, { funds, year }: Project): Clause[] {
+  const isAimed = AIMED.test(sentence);
+  const known = MONEY_COLUMNS.flatMap((column) => cellValue(funds.total[column]) ?? []);
+  const clauses: Clause[] = [];
+  let isNamed = false;
+  for (const part of sentence.split(/[，,](?!\d{3})/)) {
+    const clause = part.replace(/[\s“”"]/g, '');
+    clauses.push({ clause, isNamed, isAimed, isFirst: clauses.length === 0 });
+    if (FROM_HERE.test(clause) || clause.match(YEAR)?.some((own) => own !== String(year))) break;
+    for (const [, digits = ''] of clause.matchAll(WAN)) {
+      const amount = parseDecimal(digits.replaceAll(',', ''));
+      if (amount === undefined) continue;
+      if (!known.some((one) => isNear(one, amount, decimalsTolerance(amount)))) return clauses;
+      isNamed = true;
+    }
+  }
+  return clauses;
+}
+
+function statedIn(
+  { clause, isNamed, isAimed, isFirst }: Clause,
+  pattern: RegExp,
+  { name, year }: Project,
+): Stated[] {
   const found = pattern.exec(clause)?.groups ?? {};
   const { before = '', column, number: digits = '', least, reached } = found;
   // 预算执行率95%以上 may be what was aimed at
-  if (least !== undefined && !/^达/.test(reached ?? '')) return [];
+  if (least !== undefined && (isAimed || !/^达/.test(reached ?? ''))) return [];
+  // 执行率80% behind 东区 is of that
+  if (column === undefined && before === '' && /^[执支]/.test(clause) && !isFirst && !isNamed)
+    return [];
   const number = parseDecimal(digits.replaceAll(',', ''));
   const text = clause
     .replaceAll(name, '')
