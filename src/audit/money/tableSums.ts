@@ -18,6 +18,8 @@ export interface TableSum {
 const SUMS = /^(?:金额|资金|本?项目)?(?:合计|总计)(?:金额)?[:：]?$/;
 /** A row that is a part of another. */
 const WITHIN = /其中|小计|[（(][一二三四五]|^\d+\.\d/;
+/** A column that no rows add up in, whatever stands in the line of sums: a rate, a price, a place in a list. */
+const NO_SUM = /率|[%％]|单价|均|比[例重]?$|占比|标准|进度|排名|名次|序号|系数|[每/／]/;
 const FEWEST = 2;
 
 /**
@@ -37,7 +39,13 @@ export function tableSums({ form, layout }: Project): TableSum[] {
     const columns = block.columns.flatMap(({ key, label }) => {
       const printed = numberOf(sums[key]);
       const parts = rows.flatMap((row) => numberOf(row[key]) ?? []);
-      if (key === 'item' || printed === undefined || parts.length < rows.length) return [];
+      if (
+        key === 'item' ||
+        NO_SUM.test(label) ||
+        printed === undefined ||
+        parts.length < rows.length
+      )
+        return [];
       return [{ key, label, printed, sum: sumOf(parts) }];
     });
     const isOff = ({ printed, sum }: { readonly printed: Decimal; readonly sum: Decimal }) =>
