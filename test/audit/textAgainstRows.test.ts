@@ -168,6 +168,17 @@ describe('foreignYear(surveys of satisfaction)', () => {
     '2021年满意度调查、2020年满意度调查',
   ])('is silent for %s', (evidence) => expect(told(evidence)).toEqual([]));
 
+  test('is silent for a project that is called by the earlier year', () => {
+    const named: PaperBlock = ['fields', 'name=项目名称=2021年草原补助'];
+    const table: PaperBlock = [
+      'indicators',
+      'level1|level2|indicator|target|actual|points|score|evidence',
+      '产出指标|质量指标|农牧民满意度|≥90%|93%|10|10|2021年项目满意度调查报告',
+    ];
+    expect(saidOf(foreignYear, table)).toHaveLength(1);
+    expect(saidOf(foreignYear, named, table)).toEqual([]);
+  });
+
   test('is silent for rows of anything else', () => {
     expect(told('2021年度满意度调查报告', '苗木检疫合格率')).toEqual([]);
   });

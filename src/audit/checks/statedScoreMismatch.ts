@@ -72,7 +72,18 @@ export const statedScoreMismatch: Check = {
 /** 绩效审核得分94.26分: what a review gave in all. */
 const REVIEWED =
   /(?:审核|复核|核定|复评)(?:后|的|最终|综合)*(?:得分|评分|总分|分数|分)(?:合计)?(?:为|是|[:：])?\s*(\d{1,3}(?:\.\d+)?)\s*分(?!值|以|段|左右)/g;
-const OF_PART = /[扣减]|加分|[一二三]级|产出|效益|满意度|执行|平均|[上去]年/;
+const OF_PART = /[扣减]|加分|[一二三]级|产出|效益|满意度|执行|平均|[上去]年|自评|自审|初审/;
+/** What a score may be said to be of, where it is of all of the form. */
+const OF_WHOLE = /经|[该本]项目|[该本]|项目|部门|支出|绩效|评价|自评表|最终|综合|结果|总体|的|为/g;
+
+/** No longer words are looked at before a score. */
+const LONGEST_SUBJECT = 30;
+
+/** Whether nothing in its clause before a score says that it is of a row, or of another reviewer. */
+function isOfWhole(before: string): boolean {
+  const clause = before.split(/[，,：:\s]/).at(-1) ?? '';
+  return clause.replace(OF_WHOLE, '') === '';
+}
 
 /** A text states another score of the review than the only one that the line of the total prints. */
 function reviewOff(project: Project): CheckResult[] {
@@ -83,15 +94,18 @@ function reviewOff(project: Project): CheckResult[] {
   const total = cellValue(parsePointsCell(printedReview(project.form, column)));
   const sentences = proseOf(project).filter((one) => /[审复核]/.test(one) && !OF_PART.test(one));
   const stated = sentences.flatMap((sentence) =>
-    [...sentence.matchAll(REVIEWED)].map(([text, digits = '']) => ({
+    [...sentence.matchAll(REVIEWED)].map(({ 0: text, 1: digits = '', index }) => ({
       text,
       score: parseDecimal(digits),
+      isWhole: isOfWhole(sentence.slice(Math.max(0, index - LONGEST_SUBJECT), index)),
     })),
   );
   const [first] = stated;
   const isKnown = ({ score }: { readonly score: Decimal | undefined }) =>
     score === undefined || total === undefined || isSame(score, total);
   if (first === undefined || total === undefined || stated.some(isKnown)) return [];
+  if (stated.some(({ isWhole }) => !isWhole) || first.score === cellValue(project.totalPoints))
+    return [];
   const label = reviewLabel(project.layout, column);
   return [
     {

@@ -12,7 +12,8 @@ export interface AllNamed {
 const OF_ALL = /全部|所有|均|全都|都/;
 /** What says that it is of all, and of the year. */
 const SAYS_ALL = /截[至止]目前|年[末底]|全年|本年度?|全部|所有|各[项类]|均|全都|都|已经?|也|的/g;
-const EXCEPTED = /除|未|基本|大部|多数/;
+/** Not all of it, not yet, or not this year. */
+const EXCEPTED = /除|未|基本|大部|多数|预计|[上去前明]年|20\d\d年/;
 const SHORTEST_NAME = 5;
 const WHOLE = decimal(100);
 

@@ -1,4 +1,5 @@
 import type { RowScore } from '../../scoring/rowScore.ts';
+import { sentencesIn } from '../reasons/sentencesOf.ts';
 
 /** A text says that nothing of a kind happened, and a row counts some of it. */
 export interface DeniedEvent {
@@ -6,8 +7,12 @@ export interface DeniedEvent {
   readonly text: string;
 }
 
+/** At the start of its clause, or behind words that are of all of the project: 学校未发生 is of schools. */
 const DENIED =
-  /(?:未|没有|无|杜绝了?)(?:再)?(?:发生|出现|产生)?(?:过|任何)?(\p{Script=Han}{2,14}?(?:事故|事件|伤亡|死亡|投诉|上访|火灾|案件|疫情|险情))(?=[，,。；;！!、\n]|$)/gu;
+  /(?<=^|[，,。；;！!、\n])\s*(?:全年|年内|当年|本年度?|全[省市县区]|本[省市县区]|辖区|项目|区域|范围|实施|执行|期间|过程|整个|中|内|均|也|并|且|做到|实现|[了的])*((?:未|没有|无|杜绝了)(?:发生|出现|产生)?(?:过|任何)?(\p{Script=Han}{2,14}?(?:事故|事件|伤亡|死亡|投诉|上访|火灾|案件|疫情|险情)))(?=[，,。；;！!、\n]|$)/gu;
+/** Of a part of the year, or of what is yet to come. */
+const OTHER_TIME =
+  /(?:[节假月周]|春运|汛期|活动|会议|暑期)日?期?间|季度|半年|\d月|20\d\d年|[上去前次明]年|[以之其]后|除|下一步|今后|确保|力争|预计|目标|要求|计划/;
 /** How bad it was, which says that of what is less bad there may have been some. */
 const DEGREE = /特?重大|较大|特大|重特大?|群体|严重|恶性|重要|责任|人为|有效|大规模|以上|类|级|性/g;
 const STRUCK = /死亡|伤亡|亡人|致死/g;
@@ -21,11 +26,13 @@ const OTHERWISE = /[处办结化解防控减降查]|发现|受理|下降/;
  * a degree that the name of the row has not is another.
  */
 export function deniedEvents(text: string, rows: readonly RowScore[]): DeniedEvent[] {
-  if (!/[未无]|没有|杜绝/.test(text)) return [];
-  const denied = [...text.matchAll(DENIED)];
+  if (!/[未无]|没有|杜绝了/.test(text)) return [];
+  const denied = sentencesIn(text)
+    .filter((sentence) => !OTHER_TIME.test(sentence))
+    .flatMap((sentence) => [...sentence.matchAll(DENIED)]);
   if (denied.length === 0) return [];
   const counted = rows.filter(isCounted);
-  return denied.flatMap(([quote, noun = '']) =>
+  return denied.flatMap(([, quote = '', noun = '']) =>
     counted.filter((row) => isSame(noun, row.indicator.name)).map((row) => ({ row, text: quote })),
   );
 }

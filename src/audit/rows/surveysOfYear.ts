@@ -8,8 +8,11 @@ const SURVEY =
   /(20\d\d)年(?:度|全年)?[^，,。；;、\d]{0,8}(?:满意度|问卷)(?:调查|测评|问卷|统计|汇总|分析)*/g;
 const OF_SATISFACTION = /满意/;
 
-/** Rows of satisfaction whose evidence names surveys of earlier years, and none of the year of the form. */
-export function surveysOfYear({ indicators, columns, year }: Project): CheckResult[] {
+/**
+ * Rows of satisfaction whose evidence names surveys of earlier years, and none of the year of the form. A project that bears
+ * such a year in its name is called by it whenever it is surveyed.
+ */
+export function surveysOfYear({ indicators, columns, name, year }: Project): CheckResult[] {
   if (!columns.has('evidence')) return [];
   return indicators.flatMap((row): CheckResult[] => {
     const evidence = row.cells.evidence ?? '';
@@ -18,6 +21,7 @@ export function surveysOfYear({ indicators, columns, year }: Project): CheckResu
     const [survey, ...more] = evidence.matchAll(SURVEY);
     const [quote = '', other = ''] = survey ?? [];
     if (survey === undefined || more.length > 0 || Number(other) >= year) return [];
+    if (name.includes(other)) return [];
     return [
       {
         seq: row.seq,
