@@ -48,6 +48,33 @@ describe('importDocument(a form whose title has no 表 at its end)', () => {
   });
 });
 
+describe('importDocument(a form below a line that names its office and year)', () => {
+  const page = (...lines: readonly string[]) =>
+    `${lines.map((line) => `<p>${line}</p>`).join('')}${tableHtml(`项目支出绩效自评表{6}\n${HEAD}\n${ROWS}`)}`;
+
+  test.each([
+    '江口市教育局　2024年度',
+    '江口市教育局（2024年度）',
+    '单位：江口市东风镇人民政府 2024年度',
+  ])('is of the year of %s', async (line) => {
+    const { forms, doubts } = await formsOf(page('发文日期：2025-06-18', line));
+    expect(forms[0]?.year).toBe(2024);
+    expect(forms[0]?.title).toBe('项目支出绩效自评表');
+    expect(doubts.filter((one) => one.startsWith('year'))).toEqual([]);
+  });
+
+  test.each([
+    [['江口市教育局 2025年部门预算 2024年度']],
+    [['江口市教育局　发布于2025年']],
+    [['江口市教育局　2024年度部门决算']],
+    [['江口市教育局　2024年度', '江口市财政局　2023年度']],
+  ])('is of none that %j says of something else', async (lines) => {
+    const { forms, doubts } = await formsOf(page(...lines));
+    expect(forms[0]?.year).toBeUndefined();
+    expect(doubts).toContainEqual('year: 没有年度');
+  });
+});
+
 describe('importDocument(a file in which nothing is found) says why', () => {
   test.each([
     ['a table alone', tableHtml(TARGETS), /有绩效指标的栏目（第1行第1格起），没有标题/],

@@ -9,6 +9,7 @@ import {
   isFillingNote,
   isFormMark,
   isMoneyUnit,
+  isOfficeAndYear,
   isPageText,
   isPersonalLabel,
   isSignature,
@@ -52,7 +53,8 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
   const titles = whole.length > 0 ? whole : lines.flatMap(bareTitle).slice(0, 1);
   const title = titles.at(-1);
   const years = cells.filter(({ text }) => yearLine(text) !== undefined);
-  const hasYear = years.length > 0 || cells.some(({ text }) => isBlankYear(text));
+  const headed = title === undefined ? [] : headedYear(cells, title);
+  const hasYear = years.length + headed.length > 0 || cells.some(({ text }) => isBlankYear(text));
   // a title without a year and no line with one below it: what the paper does not say is not printed
   const isYearless = !hasYear && yearIn(title?.text ?? '') === undefined;
   const period = lines.flatMap(periodOf)[0] ?? (isYearless ? '' : undefined);
@@ -60,7 +62,7 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     const name = codedName(cell.text);
     return name === undefined ? [] : [{ name, cell }];
   });
-  const year = [...years, ...(title === undefined ? [] : [title]), ...titles]
+  const year = [...years, ...(title === undefined ? [] : [title]), ...titles, ...headed]
     .map(({ text }) => yearIn(text))
     .find((one) => one !== undefined);
   const isAbove = ({ id }: SourceCell) => id < (title?.cells[0]?.id ?? 0);
@@ -78,7 +80,7 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
       (cell) =>
         !above.includes(cell) && !printed.has(cell) && !below.includes(cell) && cell !== cut,
     )
-    .map((cell) => ({ cell, reason: reasonOf(cell, titles) }));
+    .map((cell) => ({ cell, reason: headed.includes(cell) ? '年度' : reasonOf(cell, titles) }));
   return {
     ...(title === undefined ? {} : { title: titleIn(title.text) }),
     ...(year === undefined ? {} : { year }),
@@ -98,6 +100,12 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     ],
     doubts: [...severalTitles(titles), ...(title === undefined ? [] : titleDoubts(title))],
   };
+}
+
+/** The cells above or below a title that name an office and its year, where they agree; half a title names its own. */
+function headedYear(cells: readonly SourceCell[], { cells: own }: PrintedTitle): SourceCell[] {
+  const headed = cells.filter((cell) => !own.includes(cell) && isOfficeAndYear(cell.text));
+  return new Set(headed.map(({ text }) => yearIn(text))).size === 1 ? headed : [];
 }
 
 /** The time that a line of its own names; beside anything but the unit of money it is of what stands there. */

@@ -138,6 +138,15 @@ export function yearLine(text: string): 'year' | 'period' | undefined {
   return /^\(?20\d\d年[\d年月日度至到—\-~.]+\)?$/.test(plain) ? 'period' : undefined;
 }
 
+/** 某市教育局　2024年度, 单位：某镇人民政府（2024年度）: an office, and apart from it the year. */
+const OFFICE_AND_YEAR =
+  /^(?:(?:填报|预算|主管|实施)?(?:单位|部门)\s*[:：]\s*)?(?!\p{Script=Han}*(?:年|关于|附件))\p{Script=Han}{2,30}[局委办厅院校所队站馆处室会府署社园区县市镇乡](?:\s+[（(]?|[（(])20\d\d\s*年度[）)]?$/u;
+
+/** Whether a line says whose a form is and of which year, and nothing else; a title would go on after the year. */
+export function isOfficeAndYear(text: string): boolean {
+  return text.length <= LONGEST_DATE && OFFICE_AND_YEAR.test(text.trim());
+}
+
 /** Whether a line is nothing but a day, as it stands below a form. */
 export function isDate(text: string): boolean {
   if (text.length > LONGEST_DATE) return false;
