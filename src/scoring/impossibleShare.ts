@@ -6,13 +6,13 @@ import type { Indicator } from '../model/project.ts';
 const WHOLE = decimal(100);
 /** A share of a whole that some do and some do not. */
 const SHARE_OF_ALL =
-  /(?<=合格|达标|满意|及时|准确|正确|(?<!拨备)覆盖|知晓|通过|参与|好评|优良|优质|接种|普及|治愈|完好|差错|错误|不良|死亡|发生|事故|破损|流失|辍学|逾期|空置|闲置|缺勤|出勤|参保|签约|办结|结案|整改|回访|公开|准点|成活|绿化|就业|(?<!毛)入学)(?:率|度|比例)$/;
+  /(?<=合格|达标|满意|及时|准确|正确|(?<!拨备)覆盖|知晓|通过|参与|好评|优良|优质|接种|普及|治愈|完好|差错|错误|不良|死亡|发生|事故|破损|流失|辍学|逾期|空置|闲置|缺勤|出勤|参保|签约|办结|结案|整改|回访|公开|准点|成活|绿化|就业|(?<!毛)入学|(?:系统|规范|健康)管理)(?:率|度|比例)$/;
 /** A share of people or households, whatever of them is so: 村民宽带入户率. */
 const SHARE_OF_PEOPLE =
-  /(?:人(?![均次])|户(?!均)|[居村市农牧渔]民|[学新]生|[人职学队]员|群众|儿童)\p{Script=Han}*(?:率|比例|占比)$/u;
+  /(?:人(?![均次])|户(?!均)|[居村市农牧渔]民|[孕产]妇|妇女|[学新]生|[人职学队]员|群众|儿童)\p{Script=Han}*(?:率|比例|占比)$/u;
 /** What is set against a plan, money, a capacity or a stock, and not against all of them: 招生完成率. */
 const OF_PLAN =
-  /完成|达成|计划|任务|执行|控制|到位|收|支|负|荷|用|产|投|倍|招|额|量|价|费|资|次|转|栏|种|繁|抚养|保障/;
+  /完成|达成|计划|任务|执行|控制|到位|收|支|负|荷|用|产(?!妇)|投|倍|招|额|量|价|费|资|次|转|栏|种|繁|抚养|保障/;
 /** What a row of quality measures in shares is how many of all are good: 菌包成品率. */
 const SHARE = /(?:率|比例|占比)$/;
 /** And what a row of benefit does, where its target leaves room for all of them: 不见面开标率 ≥90%. */

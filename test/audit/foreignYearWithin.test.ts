@@ -33,6 +33,7 @@ describe('foreignYear, of the end of a year in an account of 2022', () => {
     '截至2021年12月31日，项目已全部完工并投入使用。',
     '培训扎实开展。截止2021年底，资金全部拨付到位。',
     '截至2021年末，共发放补助600人次。',
+    '截至2021年12月31日，本项目共支出89.28万元，聘用巡护员45人。',
   ])('fires for %s', (actual) => expect(told({ actual })).toContain('写的是 2021 年'));
 
   test.each([
@@ -42,6 +43,8 @@ describe('foreignYear, of the end of a year in an account of 2022', () => {
     '截至2021年12月31日完工，本年支付质保金。',
     '截至2021年底，工程完工，尾款于当年支付。',
     '截至2021年末，全市完成改造12处。',
+    '截至2021年12月31日，累计支出89.28万元。',
+    '截至2021年底，共支出60万元，2022年支出29万元。',
     '截至2021年10月，项目完成招标。',
   ])('is silent for %s', (actual) => expect(told({ actual })).toBe(''));
 });

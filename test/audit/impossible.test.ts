@@ -64,6 +64,17 @@ describe('impossibleValue', () => {
     expect(linesOf(impossibleValue, staff)).toBe('');
   });
 
+  test('fires for a share of those in the care of a service, in whatever group', () => {
+    const told = (indicator: string, target = '≥90%') =>
+      linesOf(impossibleValue, cells(1, { indicator, target, actual: '104.2%' }));
+    for (const name of ['孕产妇系统管理率', '糖尿病患者规范管理率', '孕产妇建册率']) {
+      expect(told(name)).toContain('104.2%”高于 100%');
+    }
+    for (const name of ['孕产妇管理任务完成率', '农产品产值率', '规范管理资金到位率']) {
+      expect(told(name)).toBe('');
+    }
+  });
+
   test('fires for a share in a row of social benefit whose target leaves room for all of them', () => {
     const benefit = (indicator: string, target = '≥90%') =>
       linesOf(impossibleValue, cells(5, { indicator, target, actual: '108%' }));
