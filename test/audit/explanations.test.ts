@@ -107,6 +107,15 @@ describe('budgetAdjusted', () => {
     expect(linesOf(budgetAdjusted, two)).toBe('');
   });
 
+  test('is silent where 全年（调整）绩效目标 speaks of the change', () => {
+    const adjusted = (text: string) =>
+      linesOf(budgetAdjusted, cut, {
+        printed: ({ goals = [] }) => Object.assign(goals[0] ?? {}, { adjusted: text }),
+      });
+    expect(adjusted('因预算调减 60.2 万元，培训调整为 8 期。')).toBe('');
+    expect(adjusted('培训职工 500 人次。')).not.toBe('');
+  });
+
   test('is silent where a reason, the goal or the report speaks of the change', () => {
     const goal: Edit = (form) => {
       cut(form);

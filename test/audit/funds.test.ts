@@ -156,6 +156,25 @@ describe('executedAboveBudget', () => {
     expect(linesOf(executedAboveBudget, edit)).toContain('本年财政拨款全年执行数 81.00 万元');
   });
 
+  test('is silent where a text states the excess, or a source without a budget paid it', () => {
+    const above =
+      (text: string): Edit =>
+      (form) => {
+        Object.assign(form.funds.total, { executed: '104.5' });
+        form.goal.actual = text;
+      };
+    expect(linesOf(executedAboveBudget, above('超出预算4.50万元，由单位自有资金解决。'))).toBe('');
+    expect(linesOf(executedAboveBudget, above('超出预算4.30万元。'))).not.toBe('');
+    const own =
+      (executed: string): Edit =>
+      (form) => {
+        Object.assign(form.funds.total, { executed: '104.5' });
+        Object.assign(form.funds.other, { initial: '0', adjusted: '0', executed });
+      };
+    expect(linesOf(executedAboveBudget, own('4.5'))).toBe('');
+    expect(linesOf(executedAboveBudget, own('4'))).not.toBe('');
+  });
+
   test('is silent at exactly the budget and beside a budget of zero', () => {
     expect(linesOf(executedAboveBudget, total({ executed: '100' }))).toBe('');
     expect(linesOf(executedAboveBudget, total({ adjusted: '0' }))).toBe('');

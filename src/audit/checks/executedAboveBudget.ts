@@ -1,13 +1,14 @@
 import { cellValue } from '../../model/cell.ts';
-import { subtract } from '../../model/decimal.ts';
+import { type Decimal, subtract, sumOf, ZERO } from '../../model/decimal.ts';
 import { formatExactWan } from '../../model/format.ts';
-import type { Project } from '../../model/project.ts';
+import type { FundRow, Project } from '../../model/project.ts';
 import type { Check, CheckResult } from '../finding.ts';
 import { hasExecution } from '../hasPrinted.ts';
 import { moneyItems } from '../money/moneyItems.ts';
+import { statesAmount } from '../text/statesAmount.ts';
 import { quoteCell } from '../wording/quoteCell.ts';
 
-/** E5: more was spent than 全年预算数; full points, and to be explained. The total row speaks first. */
+/** E5: more was spent than 全年预算数, and nothing says from what; full points, and to be explained. The total row speaks first. */
 export const executedAboveBudget: Check = {
   code: 'executedAboveBudget',
   title: '全年执行数大于全年预算数',
@@ -26,6 +27,7 @@ export const executedAboveBudget: Check = {
       const executed = cellValue(row.executed);
       if (adjusted === undefined || executed === undefined) continue;
       if (adjusted === 0 || executed <= adjusted) continue;
+      if (isSourceTold(project, row, subtract(executed, adjusted))) continue;
       return [
         {
           about: { kind: 'funds', row: row.key, column: 'executed' },
@@ -40,6 +42,19 @@ export const executedAboveBudget: Check = {
     return itemsAbove(project);
   },
 };
+
+/** Whether a text states the very excess (超出预算8.60万元，由自有资金解决), or parts without a budget of their own paid it. */
+function isSourceTold({ funds, goal, texts }: Project, row: FundRow, excess: Decimal): boolean {
+  if (
+    [goal.actual, ...texts.map(({ text }) => text)].some((text) => statesAmount(text ?? '', excess))
+  )
+    return true;
+  if (row !== funds.total) return false;
+  const unplanned = funds.rows.filter((part) => {
+    return part.role === 'part' && cellValue(part[funds.base]) === ZERO;
+  });
+  return sumOf(unplanned.map((part) => cellValue(part.executed) ?? ZERO)) === excess;
+}
 
 /** Rows of another table of money, of tasks or sub-projects, on which more was spent than was planned for them. */
 function itemsAbove(project: Project): CheckResult[] {

@@ -22,10 +22,12 @@ export function sentencesIn(text = ''): string[] {
 }
 
 /** The sentences of a form that stand in no row of indicators; a bare number bears the label beside it. */
-export const proseOf = readOnce(({ goal, listEntry, texts }: Project): readonly string[] =>
+export const proseOf = readOnce(({ form, goal, listEntry, texts }: Project): readonly string[] =>
   [
     goal.actual,
     goal.expected,
+    // 全年（调整）绩效目标 beside that of the year's beginning
+    ...(form.goals ?? []).map(({ adjusted }) => adjusted ?? undefined),
     listEntry.note,
     ...texts.map(({ label, text }) => (BARE.test(text) ? labelled(label, text) : text)),
   ]
