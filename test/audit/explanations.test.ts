@@ -172,6 +172,18 @@ describe('lowExecutionWithoutReason', () => {
     expect(linesOf(lowExecutionWithoutReason, goal)).toBe('');
   });
 
+  test('takes a reason for the cut of the budget, told by its amount, for none of what was not spent', () => {
+    const said = (reason: string) =>
+      linesOf(lowExecutionWithoutReason, total({ initial: '107', executed: '85', rate: '' }), {
+        printed: ({ funds }) => Object.assign(funds?.total ?? {}, { reason }),
+      });
+    expect(said('年中按要求压减一般性支出 7 万元。')).toContain('低于 90%');
+    expect(said('年中按要求压减一般性支出 7 万元，招标推迟。')).toBe('');
+    expect(said('年中压减 7 万元；招标推迟。')).toBe('');
+    expect(said('年中压减 7 万元，结余 15 万元。')).toBe('');
+    expect(said('年中按要求压减一般性支出。')).toBe('');
+  });
+
   test('takes any reason in the cell that the money has for reasons, but not what a template asks', () => {
     const low = total({ executed: '85', rate: '' });
     const said = (reason: string) =>

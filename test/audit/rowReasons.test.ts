@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { farAboveTarget } from '../../src/audit/checks/farAboveTarget.ts';
 import { lostPointsWithoutReason } from '../../src/audit/checks/lostPointsWithoutReason.ts';
 import { hasRowReason } from '../../src/audit/reasons/explainsRow.ts';
+import type { Layout } from '../../src/model/layouts/layout.ts';
+import { layoutOf } from '../../src/model/layouts/layoutOf.ts';
 import { cells, type Edit, linesOf, sampleSubject } from './sampleForm.ts';
 
 /** 20 of 500 workers did not come, and the row's own cell for reasons is blank. */
@@ -42,6 +44,28 @@ describe('a reason of a row that stands elsewhere on the form', () => {
     ['the goal says what became of money', told('参加培训的职工480人次，尚未支付的6万元是租金')],
   ])('%s: it is asked', (_title, edit) => {
     expect(lost(edit)).not.toBe('');
+  });
+
+  test.each([
+    ['a wish of the goal', told('按“应助尽助”原则，不让一名参加培训的职工因家庭困难失学')],
+    ['what training takes off', told('参加培训的职工按标准领取补贴，减轻家庭负担')],
+    [
+      'a number of the goal that is by chance what is missing',
+      (form: Parameters<Edit>[0]) => {
+        cells(1, { reason: '' })(form);
+        form.goal.expected = '组织参加培训的职工500人次，每期至少20人次。';
+      },
+    ],
+  ])('%s is no reason', (_title, edit) => expect(lost(edit)).toContain('第 1 行'));
+
+  test('names of documents beside a row are no reason of it', () => {
+    const said = linesOf(lostPointsWithoutReason, cells(1, { reason: '' }), {
+      printed: (form) => {
+        form.layout = withEvidence(layoutOf(form));
+        Object.assign(form.indicators?.[0] ?? {}, { evidence: '采购合同、入库单' });
+      },
+    });
+    expect(said).toContain('第 1 行');
   });
 
   test('同上 is no reason, also below a row that has one, and is quoted', () => {
@@ -109,3 +133,13 @@ describe('a reason of a row that stands elsewhere on the form', () => {
     expect(linesOf(farAboveTarget, why)).toBe('');
   });
 });
+
+/** A layout with a column of documents beside its indicators. */
+function withEvidence(layout: Layout): Layout {
+  const blocks = layout.blocks.map((block) => {
+    if (block.kind !== 'indicators') return block;
+    const evidence = { key: 'evidence', label: '佐证资料', width: 10 } as const;
+    return { ...block, columns: [...block.columns, evidence] };
+  });
+  return { ...layout, id: 'own', blocks };
+}

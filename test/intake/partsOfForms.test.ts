@@ -376,6 +376,18 @@ describe('importDocument(a form whose labels stand beside what they name)', () =
     expect(form.indicators?.map(({ sub = false }) => sub)).toEqual([false, true, true, false]);
   });
 
+  test('reads a part of a row whose points are a dash as those of the part above', async () => {
+    const rows = [
+      '一级指标|三级指标|指标值|完成值|分值|得分',
+      '产出指标{1x4}|新建蓄水池|≥6口|6口|20|20',
+      '其中：200立方米及以上|≥2口|2口|—|—',
+      '200立方米以下|≥4口|3口|—|—',
+      '道路|≥3公里|3公里|10|10',
+    ];
+    const { form } = await readTable(`${HEAD}\n${rows.join('\n')}`);
+    expect(form.indicators?.map(({ sub = false }) => sub)).toEqual([false, true, true, false]);
+  });
+
   test('leaves out the person of a department, whatever office the label names', async () => {
     for (const label of ['部门联系人', '科室负责人', '专项资金负责人及电话', '主管部门联系电话']) {
       const { form, doubts } = await readTable(`${HEAD}\n${label}|甲某某{4}\n${ROWS}`);

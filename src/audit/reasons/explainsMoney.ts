@@ -42,7 +42,7 @@ export function explainsMoney(
   { project, score }: Pick<AuditSubject, 'project' | 'score'>,
   gap: MoneyGap,
 ): boolean {
-  if (hasFundsReason(project)) return true;
+  if (hasFundsReason(project) && !isOfOtherGap(project, gap)) return true;
   const reader = gapReader(gap, project.year);
   return (
     planned(project, gap) ||
@@ -64,6 +64,15 @@ export function explainsMoney(
       return tells && money;
     })
   );
+}
+
+const AMOUNTS = /\d\s*[万亿]?元/g;
+
+/** 年中压减7万元 in the money's cell for reasons, where 7 is what the budget was cut by: it says nothing of what was not spent. */
+function isOfOtherGap({ form }: Project, { amount, other }: MoneyGap): boolean {
+  if (other === undefined || other === amount) return false;
+  const clauses = sentencesIn(form.funds?.total?.reason ?? '').flatMap((one) => one.split(/[，,]/));
+  return clauses.every((one) => statesAmount(one, other) && one.match(AMOUNTS)?.length === 1);
 }
 
 /** A goal sets the very amount aside: 印刷出版（28万元）视终审情况安排. */

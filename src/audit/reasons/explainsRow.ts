@@ -68,6 +68,9 @@ const NO_REMARK = new Set(
 /** What a rule says, or what a document is called. */
 const RULE =
   /(?<!部)分|[得计按]|标准|提供|资料|制度|达到|符合|目标|要求|指标|完成率|比例|同上|报告|方案|台账|凭证|截图|照片|材料|文件|问卷|统计|表$/;
+/** 采购合同、入库单: nothing but names of documents. */
+const DOCUMENTS =
+  /^(?:[^、，,；;]{1,16}(?:合同|协议|单|记录|发票|证书?|名册|清册|纪要|回执)(?:[、，,；;]|$))+$/;
 const SHORTEST_REMARK = 8;
 
 /** What a row says in cells of other columns beside documents and rules: 评价标准 with “雨季施工绕行时间较长” behind the rule. */
@@ -76,7 +79,9 @@ function remarkedInRow({ indicator: { cells } }: RowScore, { layout }: Project):
   return columns
     .filter(({ key }) => !NO_REMARK.has(key))
     .flatMap(({ key }) => sentencesIn(cells[key] ?? ''))
-    .filter((text) => text.trim().length >= SHORTEST_REMARK && !RULE.test(text));
+    .filter(
+      (text) => text.trim().length >= SHORTEST_REMARK && !RULE.test(text) && !DOCUMENTS.test(text),
+    );
 }
 
 /** 得分低于85分的主要原因是…: of the whole form, wherever it stands. */
@@ -183,7 +188,9 @@ function saysMissing({ comparison }: RowScore, project: Project, thing: string):
   // twice the target is beyond it by the target itself, which the goal states
   if (missing === comparison.target || missing === 0) return false;
   const number = formatDecimal(missing);
-  const stating = sentencesStating(project, number);
+  // the goal was set before any was missing
+  const goal = new Set(sentencesIn(project.goal.expected));
+  const stating = sentencesStating(project, number).filter((one) => !goal.has(one));
   if (stating.length === 0) return false;
   const counted = new RegExp(`(?<![\\d.,])${number}\\s*${comparison.unit}`);
   // 在院221人，当年去世14人: what is there and what is not, in one sentence

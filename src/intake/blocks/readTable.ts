@@ -80,7 +80,9 @@ function blankGoal({ columns }: TableHead): Cells {
 function indicatorRows(rows: readonly Cells[]): IndicatorCells[] {
   let isSub = false;
   return rows.map((row, index) => {
-    const isFurther = isSub && (isWithoutPoints(row) || isInBrackets(row, rows[index - 1]));
+    const above = rows[index - 1];
+    const isFurther =
+      isSub && (isWithoutPoints(row) || isDashed(row, above) || isInBrackets(row, above));
     isSub = index > 0 && (isPartOfRow(row.indicator ?? '') || isFurther);
     return isSub ? Object.assign({ sub: true as const }, row) : row;
   });
@@ -90,6 +92,12 @@ function indicatorRows(rows: readonly Cells[]): IndicatorCells[] {
 function isWithoutPoints(row: Cells): boolean {
   const goesOn = (row.level1 ?? null) === null && (row.level2 ?? null) === null;
   return goesOn && row.points === '' && (row.score ?? '') === '';
+}
+
+/** In a group of rows that goes on: its points are the dash that those of the part above are. */
+function isDashed(row: Cells, above: Cells | undefined): boolean {
+  const goesOn = (row.level1 ?? null) === null && (row.level2 ?? null) === null;
+  return goesOn && /^[—–/-]+$/.test(row.points ?? '') && row.points === above?.points;
 }
 
 /** In a group of rows that goes on: its points stand in brackets as those of the part above do. */
