@@ -1,5 +1,5 @@
 import { absenceWord, type Cell } from '../model/cell.ts';
-import { cutWords } from '../model/cutWords.ts';
+import { cutWords, enteredPart } from '../model/cutWords.ts';
 import { type Decimal, formatDecimal, subtract } from '../model/decimal.ts';
 import { formatCount, formatRate, formatWan, formatWholeInterval } from '../model/format.ts';
 import { gradeBeside } from '../model/gradeBeside.ts';
@@ -27,7 +27,7 @@ export function projectSentence(result: ProjectResult): string {
 /** The same without the money: the score, what can be checked, what the checks found. */
 export function projectOutcome({ project, score, open }: ProjectResult): string {
   const { cut } = project.form;
-  const found = cut === undefined ? foundWords(open) : `录入的部分，${foundWords(open)}`;
+  const found = `${enteredPart(cut)}${foundWords(open)}`;
   const whole = cut === undefined ? '' : `${cutWords(cut)}；`;
   if (isOfTargetsAlone(project.layout.blocks))
     return `${whole}${targetsAlone(project)}；${found}。`;

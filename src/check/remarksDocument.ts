@@ -1,3 +1,4 @@
+import { enteredPart } from '../model/cutWords.ts';
 import type { Block } from '../publish/docx/block.ts';
 import { docxBytes } from '../publish/docx/docxBytes.ts';
 import { plainTable } from '../publish/report/plainTable.ts';
@@ -24,6 +25,9 @@ export function remarksDocument(forms: readonly FormView[]): Uint8Array<ArrayBuf
     { kind: 'title', text: TITLE },
     { kind: 'subtitle', text: [form.department, form.name, `${form.year} 年度`].join('　') },
     { kind: 'note', text: scoreSentence(form) },
+    ...(form.sheet.cut === undefined
+      ? []
+      : [{ kind: 'note', text: `${form.sheet.cut}。` } as const]),
     remarksTable(form),
     { kind: 'note', text: `来自 ${form.file}；由绩镜按各项检查列出，供填报单位核对，不是结论。` },
   ]);
@@ -32,7 +36,10 @@ export function remarksDocument(forms: readonly FormView[]): Uint8Array<ArrayBuf
 
 function remarksTable(form: FormView): Block {
   const remarks = remarksOf(form);
-  if (remarks.length === 0) return { kind: 'paragraph', text: '各项检查都没有发现需要说明之处。' };
+  if (remarks.length === 0) {
+    const text = `${enteredPart(form.sheet.cut)}各项检查都没有发现需要说明之处。`;
+    return { kind: 'paragraph', text };
+  }
   const rows = remarks.map(({ weight, place, title, message, advice }, index) => {
     const text = message === '' ? title : `${title}：${message}`;
     return [`${index + 1}`, weight, place, text, advice];

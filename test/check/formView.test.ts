@@ -132,6 +132,14 @@ test('makeFile: names a form that was corrected otherwise than the form as it ca
   ]);
 });
 
+test('remarksDocument: says what of a form was not entered', () => {
+  const broken = { ...form, cut: '公开文本在满意度指标一行中断' };
+  const { judged } = judgeForms([{ file: 'a.json', form: broken, cells: [], doubts: [] }], terms);
+  const bytes = remarksDocument(judged.map((one) => formView(one)));
+  const text = strFromU8(unzipSync(bytes)['word/document.xml'] ?? bytes);
+  expect(text).toContain('>原表没有录全：公开文本在满意度指标一行中断。<');
+});
+
 test('remarksDocument: says of a file as a whole what there is to say, and no more', () => {
   const doubt = { part: '', address: '', reading: '', otherReading: '', why: '旧格式' };
   const { judged } = judgeForms([{ file: 'a.doc', form, cells: [], doubts: [doubt] }], terms);

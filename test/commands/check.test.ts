@@ -56,6 +56,12 @@ describe('check of files', () => {
     },
   );
 
+  test('says of a form what of it was not entered', async () => {
+    await put(ID, 'docx', () => ({ ...formOf(ID), cut: '公开文本在满意度指标处中断' }));
+    const { stdout } = await jijing('check', folder.files);
+    expect(stdout).toContain('\n  原表没有录全：公开文本在满意度指标处中断。\n');
+  });
+
   test('finds in the form of a whole department, in the data and in a file, what its page says', async () => {
     writeKinds(folder.data);
     const page = wholeResults(loadDataset(folder.data)).flatMap(({ findings }) => findings);

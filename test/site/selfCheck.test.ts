@@ -169,6 +169,14 @@ describe('/check/', () => {
     });
   });
 
+  test('says below a form whose source breaks off what was not entered', async () => {
+    await withCheck(async (page) => {
+      const form = { ...recordForms.get('kunnan-laomo-bangfu'), cut: '公开文本在满意度指标处中断' };
+      await choose(page, { 'a.json': JSON.stringify(form) });
+      await page.getByText('原表没有录全：公开文本在满意度指标处中断。').waitFor();
+    });
+  });
+
   test('prints sixteen remarks on one sheet', async () => {
     await withCheck(async (page) => {
       await choose(page, { 'a.json': JSON.stringify(longForm(20)) });

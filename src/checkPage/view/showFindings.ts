@@ -1,5 +1,6 @@
 import type { FormView } from '../../check/formView.ts';
 import { element } from '../../explorer/dom/element.ts';
+import { enteredPart } from '../../model/cutWords.ts';
 import type { ShownForm } from '../messages.ts';
 import { foundWords } from '../statusWords.ts';
 import type { FormActions } from './formActions.ts';
@@ -23,19 +24,19 @@ export interface ShownFindings {
 
 /** What was found, the weightiest first, then what was read with doubt; each leads to its cell. */
 export function showFindings(actions: FormActions): ShownFindings {
-  const findings = remarkList(
-    { id: FINDINGS_ID, none: '各项检查都没有发现需要说明之处。' },
-    (finding: FormView['findings'][number]) => findingItem(finding, actions),
+  const findings = remarkList(FINDINGS_ID, (finding: FormView['findings'][number]) =>
+    findingItem(finding, actions),
   );
-  const doubts = remarkList(
-    { id: 'check-doubts', none: '读表没有拿不准的地方。' },
-    (doubt: FormView['doubtful'][number]) => doubtItem(doubt, actions),
+  const doubts = remarkList('check-doubts', (doubt: FormView['doubtful'][number]) =>
+    doubtItem(doubt, actions),
   );
-  const corrected = remarkList({ id: 'check-corrected', none: '' }, correctedItem);
+  const corrected = remarkList('check-corrected', correctedItem);
   const show = (view: ShownForm, most: number) => {
-    corrected.show(correctedWords(view), view.corrected);
-    findings.show(foundWords(view), view.findings.slice(0, most));
-    doubts.show(`存疑 ${view.doubtful.length} 处`, view.doubtful.slice(0, most));
+    corrected.show(correctedWords(view), '', view.corrected);
+    const none = `${enteredPart(view.sheet.cut)}各项检查都没有发现需要说明之处。`;
+    findings.show(foundWords(view), none, view.findings.slice(0, most));
+    const doubtless = '读表没有拿不准的地方。';
+    doubts.show(`存疑 ${view.doubtful.length} 处`, doubtless, view.doubtful.slice(0, most));
   };
   return {
     node: element(
@@ -56,18 +57,16 @@ function correctedWords({ corrected }: ShownForm): string {
 }
 
 /** A list under its title, or a sentence where it is empty. */
-function remarkList<Item>(
-  { id, none }: { readonly id: string; readonly none: string },
-  draw: (item: Item) => DrawnItem,
-) {
+function remarkList<Item>(id: string, draw: (item: Item) => DrawnItem) {
   const [title, list] = [element('h3', { id }), element('ol', { class: 'check-list' })];
-  const empty = element('p', {}, none);
+  const empty = element('p', {});
   const showItems = keptItems(list, draw);
   return {
     nodes: [title, empty, list],
-    show: (words: string, items: readonly Item[]) => {
+    show: (words: string, none: string, items: readonly Item[]) => {
       title.textContent = words;
       title.hidden = words === '';
+      empty.textContent = none;
       empty.hidden = items.length > 0 || none === '';
       list.hidden = items.length === 0;
       showItems(items);

@@ -72,7 +72,9 @@ function sheetOf(sheet: OfficialForm, hosts: readonly HTMLElement[]): HTMLElemen
       element('tbody', {}, ...lines.map(row)),
     ),
   );
-  return element('div', { class: sheet.wide ? 'form-sheet form-wide' : 'form-sheet' }, ...tables);
+  const cut = sheet.cut === undefined ? [] : [element('p', { class: 'soft' }, `${sheet.cut}。`)];
+  const look = sheet.wide ? 'form-sheet form-wide' : 'form-sheet';
+  return element('div', { class: look }, ...tables, ...cut);
 }
 
 /** What stands above the table: the lines over the title, the title, and what is below it. */

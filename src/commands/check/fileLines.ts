@@ -1,6 +1,7 @@
 import { doubtPlace } from '../../check/doubtPlace.ts';
 import { findingPlace } from '../../check/findingCell.ts';
 import type { JudgedForm } from '../../check/judgeForms.ts';
+import { cutWords, enteredPart } from '../../model/cutWords.ts';
 import { formatRate } from '../../model/format.ts';
 import { scoreWords } from '../scoreWords.ts';
 import type { CheckedFiles } from './checkedFiles.ts';
@@ -18,12 +19,14 @@ export function fileLines({ judged, unjudged, unread }: CheckedFiles): string[] 
 
 function formLines({ read, result }: JudgedForm): string[] {
   const { project, score, findings } = result;
+  const { cut } = project.form;
   const checkable =
     score.checkableShare === undefined ? '' : `；可核 ${formatRate(score.checkableShare)}`;
   return [
     `${read.file}　${project.name}　${project.year} 年　${project.layout.name}`,
     `  ${scoreWords(result)}${checkable}`,
-    ...(findings.length === 0 ? ['  没有发现。'] : []),
+    ...(cut === undefined ? [] : [`  ${cutWords(cut)}。`]),
+    ...(findings.length === 0 ? [`  ${enteredPart(cut)}没有发现。`] : []),
     ...findings.flatMap((finding) => {
       const place = findingPlace(finding, read.cells);
       const [title, ...words] = findingLines(finding);

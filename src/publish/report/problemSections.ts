@@ -1,5 +1,6 @@
 import { openFindings } from '../../analysis/openFindings.ts';
 import type { ProjectResult } from '../../analysis/projectResult.ts';
+import { enteredPart } from '../../model/cutWords.ts';
 import { SEVERITY_WORDS, STATUS_WORDS } from '../../model/words.ts';
 import type { Block } from '../docx/block.ts';
 import { gap, heading, item, paragraph } from './draftBlocks.ts';
@@ -30,7 +31,10 @@ export function problemSections(result: ProjectResult): Block[] {
 
 function problems(result: ProjectResult): Block[] {
   const found = [...openFindings(result, 'error'), ...openFindings(result, 'warning')];
-  if (found.length === 0) return [paragraph('按数据检查，没有发现需要说明之处。'), gap('其他问题')];
+  if (found.length === 0) {
+    const part = enteredPart(result.project.form.cut);
+    return [paragraph(`${part}按数据检查，没有发现需要说明之处。`), gap('其他问题')];
+  }
   return [
     ...found.map(({ severity, message, advice }, index) =>
       item(`${index + 1}．［${SEVERITY_WORDS[severity]}］${message}处理：${advice}`),
