@@ -869,6 +869,45 @@ describe('reachedClaimMismatch', () => {
     expect(linesOf(reachedClaimMismatch, told(actual))).toContain('参加培训的职工');
   });
 
+  test.each([
+    '提供12类基本公共卫生服务，拆除违建3处，各项绩效指标均完成年度目标。',
+    '办理基本医疗保险，各项指标均已完成。',
+  ])('%s excepts nothing', (actual) => {
+    expect(linesOf(reachedClaimMismatch, told(actual))).toContain('参加培训的职工');
+  });
+
+  /** 31.6 of 32万头, and late in autumn. */
+  const herd =
+    (actual: string): Edit =>
+    (form) => {
+      cells(1, { indicator: '生猪强制免疫', target: '32万头', actual: '31.6万头' })(form);
+      const late = { target: '2022年11月30日前', actual: '2022年12月12日' };
+      cells(3, { indicator: '秋季集中免疫完成时间', ...late })(form);
+      form.goal.actual = actual;
+    };
+
+  test.each([
+    ['全面超额完成生猪、家禽免疫任务，未发生疫情。', '第 1 行“生猪强制免疫”'],
+    ['全部完成生猪免疫任务。', '第 1 行“生猪强制免疫”'],
+    ['生猪免疫、家禽免疫均已完成。', '第 1 行“生猪强制免疫”'],
+    ['春秋两季集中免疫均按期完成。', '第 3 行“秋季集中免疫完成时间”'],
+  ])('%s is a claim of what it names', (actual, row) => {
+    expect(linesOf(reachedClaimMismatch, herd(actual))).toContain(row);
+  });
+
+  test.each([
+    '完成生猪、家禽免疫任务。',
+    '基本全面完成生猪免疫任务。',
+    '全面完成家禽免疫任务。',
+    '全面完成生猪检测任务。',
+    '春秋两季集中免疫均完成。',
+    '春夏两季集中免疫均按期完成。',
+    '秋季集中免疫采购均按期完成。',
+    '除生猪外，全面完成免疫任务。',
+  ])('%s is none of a row that it does not name', (actual) => {
+    expect(linesOf(reachedClaimMismatch, herd(actual))).toBe('');
+  });
+
   test('fires where the number of the row is told rounded, and the goal states its target', () => {
     const edit =
       (actual: string): Edit =>

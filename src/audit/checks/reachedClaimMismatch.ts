@@ -4,6 +4,7 @@ import type { PrintedText, Project } from '../../model/project.ts';
 import { formWords } from '../../model/rowWords.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import type { Check } from '../finding.ts';
+import { claimsByName } from '../goals/claimsByName.ts';
 import { type ReachedClaim, reachedClaims } from '../goals/reachedClaims.ts';
 import { ownBasis } from '../ownBasis.ts';
 import { tellsCause } from '../reasons/tellsCause.ts';
@@ -35,7 +36,7 @@ interface Denied {
 
 /**
  * A15: the account of the goal or a conclusion says that the targets were reached, or the place for problems that
- * there is none, and rows of the form surely miss theirs. A sentence that names its exceptions says what holds.
+ * there is none, and rows of the form surely miss theirs; or that all of a thing was done, and the row of its name. A sentence that names its exceptions says what holds.
  */
 export const reachedClaimMismatch: Check = {
   code: 'reachedClaimMismatch',
@@ -86,7 +87,7 @@ function claimed({ goal, texts, layout }: Project, missed: readonly RowScore[]):
       const rows = missed.filter((row) => isMeant(row, claim, goal.expected ?? ''));
       if (rows.length > 0) return [{ place: label, path, text: claim.text, rows }];
     }
-    return [];
+    return claimsByName(text, missed).map((claim) => ({ place: label, path, ...claim }));
   });
 }
 

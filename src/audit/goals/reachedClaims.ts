@@ -19,8 +19,9 @@ const REACHED = new RegExp(`^${ANY}(?:${TARGETS}${ANY})?${REACH}${TARGETS}?(?:�
 const NAMED = new RegExp(TARGETS);
 const NO_DEVIATION = new RegExp(`^${ANY}${TARGETS}?${ANY}(?:无|没有|不存在)偏差$`);
 const OF_ALL = /各项|所有|全面|全部的?(?:绩效|年度|预期|预定|既定)*(?:目标|指标)/;
-/** What a sentence excepts, or takes back. */
-const PARTLY = /除|基本|大部|大多|多数|个别|部分|但|仅|尚/;
+/** What a sentence excepts, or takes back; 基本公共卫生服务 and 拆除 are names and deeds. */
+const PARTLY =
+  /(?<![拆清扣消解免排])除(?!险)|基本(?!公共|公卫|医疗|养老|农田|建设|药物|生活|保险|保障|信息|情况|支出|工资|民生)|大部|大多|多数|个别|部分|但|仅|尚/;
 /** That something was not reached, wherever the text says so. */
 const UNREACHED =
   /[未没][能有]?(?:按[时期]|及时|如期|全部|全面)?(?:完成|达|实现)|(?<!无|没有|不存在)偏差|不足|滞后|差距|低于/;
