@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goalFigureMismatch } from '../../src/audit/checks/goalFigureMismatch.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { goal, rows, saidOf } from './paperFindings.ts';
 
 describe('goalFigureMismatch(what a text denies)', () => {
@@ -38,4 +39,10 @@ describe('goalFigureMismatch(what a text denies)', () => {
     ['下一步确保无网络安全事件。', events],
     ['有无网络安全事件', events],
   ])('is silent for %s beside %s', (text, line) => expect(told(text, line)).toEqual([]));
+
+  test('many rows and many denials are held against each other by what they are of', () => {
+    const many = Array.from({ length: 1500 }, (_, at) => events.replace('网络', `第${at}类`));
+    const text = Array.from({ length: 5000 }, (_, at) => `未发生第${'甲乙丙丁'[at % 4]}类安全事件`);
+    expect(cpuTime(() => told(text.join('，'), ...many))).toBeLessThan(1500);
+  });
 });

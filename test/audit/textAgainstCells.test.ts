@@ -221,16 +221,22 @@ describe('fundsSumMismatch(the sums of a table of its own)', () => {
   );
 });
 
-test.each(['未发生', '全年项目', '未发生事件，', '全部工程', '上年结转', '审核得分', '完成率9'])(
-  'texts full of %s are read in one pass',
-  (piece) => {
-    const text = piece.repeat(20_000 / piece.length);
-    const checks = [goalFigureMismatch, goalRateMismatch, goalMoneyMismatch, statedScoreMismatch];
-    const line = `产出指标|数量指标|检查企业家次|1800家次|1926家次|10|10|${text}`;
-    const time = cpuTime(() => {
-      for (const check of checks) saidOf(check, MONEY, rows(line), goal(`${text}1万元`));
-      saidOf(reasonContradictsActual, rows(line));
-    });
-    expect(time).toBeLessThan(2000);
-  },
-);
+test.each([
+  '未发生',
+  '全年项目',
+  '未发生事件，',
+  '全部工程',
+  '上年结转',
+  '结转结余',
+  '审核得分',
+  '完成率9',
+])('texts full of %s are read in one pass', (piece) => {
+  const text = piece.repeat(100_000 / piece.length);
+  const checks = [goalFigureMismatch, goalRateMismatch, goalMoneyMismatch, statedScoreMismatch];
+  const line = `产出指标|数量指标|检查企业家次|1800家次|1926家次|10|10|${text}`;
+  const time = cpuTime(() => {
+    for (const check of checks) saidOf(check, MONEY, rows(line), goal(`${text}1万元未`));
+    saidOf(reasonContradictsActual, rows(line));
+  });
+  expect(time).toBeLessThan(2000);
+});

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../model/project.ts';
 import type { RowScore } from '../../scoring/rowScore.ts';
 import { sentencesIn } from '../reasons/sentencesOf.ts';
 
@@ -31,9 +32,13 @@ export function deniedEvents(text: string, rows: readonly RowScore[]): DeniedEve
     .filter((sentence) => !OTHER_TIME.test(sentence))
     .flatMap((sentence) => [...sentence.matchAll(DENIED)]);
   if (denied.length === 0) return [];
-  const counted = rows.filter(isCounted);
-  return denied.flatMap(([, quote = '', noun = '']) =>
-    counted.filter((row) => isSame(noun, row.indicator.name)).map((row) => ({ row, text: quote })),
+  const counted = Map.groupBy(rows.filter(isCounted), ({ indicator }) => subject(ownOf(indicator)));
+  // what is said again is told once
+  return [...new Map(denied.map(([, quote = '', noun = '']) => [noun, quote]))].flatMap(
+    ([noun, text]) =>
+      (counted.get(subject(noun)) ?? [])
+        .filter(({ indicator }) => isSame(noun, ownOf(indicator)))
+        .map((row) => ({ row, text })),
   );
 }
 
@@ -43,14 +48,17 @@ function isCounted({ comparison, direction, indicator }: RowScore): boolean {
   return !/[%‰]/.test(comparison.unit) && !OTHERWISE.test(indicator.name);
 }
 
-function isSame(noun: string, name: string): boolean {
+function ownOf({ name }: Indicator): string {
+  return name.replace(MEASURE, '');
+}
+
+/** Whether what is denied is what a row of the same subject counts. */
+function isSame(noun: string, own: string): boolean {
   const degrees = noun.match(DEGREE) ?? [];
-  const own = name.replace(MEASURE, '');
   if (degrees.some((one) => !own.includes(one))) return false;
   if ((noun.match(STRUCK) === null) !== (own.match(STRUCK) === null)) return false;
   const [event] = noun.match(EVENT) ?? [];
-  if (event !== undefined && !own.includes(event)) return false;
-  return subject(noun) === subject(own);
+  return event === undefined || own.includes(event);
 }
 
 /** Of what the harm is: 生产安全 of 生产安全事故死亡. */

@@ -7,7 +7,7 @@ import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { CheckResult } from '../finding.ts';
 import { quoteCell } from '../wording/quoteCell.ts';
 
-const SOURCE = '(上年结转|结转结余|其他|单位|自筹)(?:结转|结余)*(?:资金|经费)?';
+const SOURCE = '(上年结转|结转结余|其他|单位|自筹)(?:结转|结余){0,2}(?:资金|经费)?';
 const AMOUNT = '(\\d[\\d,]*(?:\\.\\d+)?)\\s*万元';
 /** 上年结转资金170万元未使用: nothing of it was spent. */
 const UNUSED = new RegExp(
