@@ -76,6 +76,7 @@ describe('importDocument(a form of a shape that no layout has)', () => {
     ['分值总计{3}|100|98', ['points', 'score']],
     ['合计得分{3}|100|98', ['points', 'score']],
     ['自评总分{3}|100|98\n自评等级|优{4}', ['grade', 'points', 'score']],
+    ['自评总分{4}|98\n自评等级{4}|优', ['grade', 'score']],
   ])('sums stand below the columns that they are of: %s', async (line, keys) => {
     const rows =
       '一级指标|三级指标|指标值|分值|得分\n产出|巡查河道|≥20次|60|60\n效益|投诉|≤5件|40|38';

@@ -65,7 +65,9 @@ function withGrade(
 ): BlockReading | undefined {
   const grade = b.values.total?.grade;
   if (a.block.kind !== 'total' || b.block.kind !== 'total') return undefined;
-  const isGradeAlone = Object.keys(b.values.total ?? {}).length === 1 && grade !== undefined;
+  const isGradeAlone =
+    grade !== undefined &&
+    Object.entries(b.values.total ?? {}).every(([key, text]) => key === 'grade' || text === '');
   if (!isGradeAlone || a.values.total?.grade !== undefined) return undefined;
   const column = { key: 'grade', label: b.block.label, width: GRADE_WIDTH };
   const labelWidth = a.block.labelWidth - GRADE_WIDTH;
