@@ -119,6 +119,11 @@ describe('shortfallUntold', () => {
       },
     });
 
+  test('asks for it in the place that the form has for reasons, else in the account of the goal', () => {
+    expect(beside('未完成原因', '')).toContain('在“未完成原因”中说明没有达到的原因');
+    expect(beside('佐证', '')).toContain('在年度总体目标完成情况或评价报告中说明没有达到的原因');
+  });
+
   test('finds a reason in any cell of the row', () => {
     expect(beside('佐证／说明', '两个乡镇的学员改在线上自学')).toBe('');
     expect(beside('评价标准', '按完成比例计分。雨季道路中断，学员到不了场')).toBe('');

@@ -6,7 +6,7 @@ import { ownBasis } from '../ownBasis.ts';
 import { hasRowReason } from '../reasons/explainsRow.ts';
 import { ROW } from '../rows/rowTraits.ts';
 import { missedWords } from '../wording/missedWords.ts';
-import { nowhereTold } from '../wording/noReasonGiven.ts';
+import { nowhereTold, whereToTell } from '../wording/noReasonGiven.ts';
 import { rowEvidence } from '../wording/rowEvidence.ts';
 import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 import { farAbove } from './farAboveTarget.ts';
@@ -42,7 +42,7 @@ export const excessUntold: Check = {
                 `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
             )
             .join('；'),
-          advice: '在年度总体目标完成情况中说明超出的原因；目标定得偏低的，说明今后如何改进。',
+          advice: `在${whereToTell(project, '年度总体目标完成情况')}中说明超出的原因；目标定得偏低的，说明今后如何改进。`,
         }),
       },
     ];

@@ -9,7 +9,7 @@ import { isScoreDoubted } from '../rows/isScoreDoubted.ts';
 import { isSurelyMissed } from '../rows/isSurelyMissed.ts';
 import { ROW } from '../rows/rowTraits.ts';
 import { missedWords } from '../wording/missedWords.ts';
-import { nowhereTold } from '../wording/noReasonGiven.ts';
+import { nowhereTold, whereToTell } from '../wording/noReasonGiven.ts';
 import { rowEvidence } from '../wording/rowEvidence.ts';
 import { rowCells, rowLabel } from '../wording/rowLabel.ts';
 
@@ -56,7 +56,7 @@ export const shortfallUntold: Check = {
                 `${rowLabel(indicator)}，${rowEvidence(indicator, 'target', 'actual')}`,
             )
             .join('；'),
-          advice: '在年度总体目标完成情况或评价报告中说明没有达到的原因和改进措施。',
+          advice: `在${whereToTell(project, '年度总体目标完成情况或评价报告')}中说明没有达到的原因和改进措施。`,
         }),
       },
     ];

@@ -18,9 +18,20 @@ export function noReasonGiven(project: Project, lacking: string): string {
  * @example nowhereTold(project) // '自评表没有填写原因的栏目，各栏也没有提到原因'
  */
 export function nowhereTold(project: Project): string {
-  const [label = labelOfNotes(project.layout)] = labelsForReasons(project.layout);
+  const label = placeOfReasons(project);
   const place = label === undefined ? '自评表没有填写原因的栏目' : `“${label}”没有写明`;
   return `${place}，${everywhereIn(project)}也没有提到原因`;
+}
+
+/** Where a form asks to say why a row is as it is; else where that can be said, `otherwise`. */
+export function whereToTell(project: Project, otherwise: string): string {
+  const label = placeOfReasons(project);
+  return label === undefined ? otherwise : `“${label}”`;
+}
+
+function placeOfReasons({ layout }: Project): string | undefined {
+  const [label = labelOfNotes(layout)] = labelsForReasons(layout);
+  return label;
 }
 
 /** Where a reason was looked for. */
