@@ -33,6 +33,11 @@ export const formSchema = z.strictObject({
   period: text.optional(),
   layout: z.union([z.enum(layouts.map(({ id }) => id)), layoutSchema]),
   moneyUnit: z.enum(['万元', '元']),
+  /**
+   * The line that prints the unit of money, with the unit left open: 金额单位：{moneyUnit}. "" where nothing on the paper
+   * says a unit and `moneyUnit` is what its amounts are taken to be in; absent where labels or amounts say it.
+   */
+  moneyUnitLine: text.optional(),
   /** The cells of the `fields` blocks by key; a blank 主管部门 is "". */
   head: z.object({ name: requiredText }).catchall(text),
   /** By the key of the row, then of the column. */

@@ -79,6 +79,7 @@ export const terms = {
   met: '达成预期指标',
   method: '计分方法',
   moneyUnit: '金额单位',
+  moneyUnitLine: '所印金额单位',
   name: '项目名称',
   note: '备注',
   other: '其他资金',

@@ -20,6 +20,10 @@ const FIELDS: readonly (readonly [field: string, words: string])[] = [
   ['`head`', '表头：`name` 项目名称，`department` 主管部门，`unit` 实施单位'],
   ['`moneyUnit`', '表头所印的金额单位：`万元` 或 `元`'],
   [
+    '`moneyUnitLine`',
+    '单成一行的金额单位，如 `金额单位：{moneyUnit}`；原表哪里都没有印单位的写 `""`，其他的不写',
+  ],
+  [
     '`funds`',
     '项目资金：`total` 年度资金总额，`fiscal` 本年财政拨款，`carryover` 上年结转资金，`other` 其他资金',
   ],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { officialForm } from '../../src/analysis/form/officialForm.ts';
 import { importDocument } from '../../src/intake/importDocument.ts';
 import type { LineEdges } from '../../src/intake/sourceDocument.ts';
+import type { Form } from '../../src/model/form.ts';
 import { cpuTime } from '../cpuTime.ts';
 import { tableHtml } from './elsewhere/tableHtml.ts';
 import { HEAD, importPage, ROWS, readTable } from './importPage.ts';
@@ -54,6 +56,32 @@ describe('importDocument(a form whose title has two parts)', () => {
     expect(await titleOf(`<p>（二）渔港维护</p>${form}`)).toEqual(['项目支出绩效自评表', []]);
     const twice = tableHtml(`江口市2023年度{5}\n项目支出绩效自评表{5}\n${FORM}`.repeat(1));
     expect(await titleOf(`${twice}${twice}`)).toEqual(['江口市2023年度项目支出绩效自评表', []]);
+  });
+});
+
+test('importDocument: the line of the unit of money is kept as printed, and none is printed where the paper has none', async () => {
+  const read = async (line: string) => {
+    const money = '资金|预算数|执行数\n合计|9|8';
+    const { documents } = await importPage(
+      `<p>项目支出绩效自评表</p><p>2022年度</p>${line}${tableHtml(`${HEAD}\n${money}\n${ROWS}`)}`,
+    );
+    const [found] = documents;
+    if (found?.kind !== 'form') throw new Error('no form');
+    const form: Form = { ...found.form, year: found.form.year ?? 0 };
+    const { unit, unitNote } = officialForm(form);
+    return { line: form.moneyUnitLine, money: form.moneyUnit, unit, unitNote };
+  };
+  expect(await read('<p>金额单位：元</p>')).toEqual({
+    line: '金额单位：{moneyUnit}',
+    money: '元',
+    unit: '金额单位：元',
+    unitNote: undefined,
+  });
+  expect(await read('')).toEqual({
+    line: '',
+    money: '万元',
+    unit: '',
+    unitNote: '原表没有印金额单位，金额按万元计',
   });
 });
 

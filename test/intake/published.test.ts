@@ -54,6 +54,7 @@ test.each(Object.entries(WRITERS))(
     if (layout === undefined) throw new Error('no layout');
     const form = {
       ...filledForm(layout),
+      moneyUnitLine: '金额单位：{moneyUnit}',
       below: '注：1.本表由项目单位填写。\n2.得分最多保留两位小数。',
       cut: '公开文本在满意度指标一行中断',
     };
@@ -61,7 +62,15 @@ test.each(Object.entries(WRITERS))(
     const [part] = documents;
     if (part === undefined) throw new Error('was not read');
     expect(importDocument(part.document).documents).toMatchObject([
-      { kind: 'form', form: { layout: layout.id, below: form.below, cut: form.cut } },
+      {
+        kind: 'form',
+        form: {
+          layout: layout.id,
+          moneyUnitLine: form.moneyUnitLine,
+          below: form.below,
+          cut: form.cut,
+        },
+      },
     ]);
   },
 );

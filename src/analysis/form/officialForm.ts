@@ -38,8 +38,13 @@ export interface OfficialForm {
   readonly subtitle: string;
   /** Where the subtitle stands in the form; absent where its year makes it. */
   readonly subtitlePath?: FormPath | undefined;
-  /** 单位：万元 of a form with its own layout that has no label with the unit of its money; else "". */
+  /**
+   * The line of the unit of money as printed, or 单位：万元 of a form with its own layout that has no label with the unit;
+   * else "".
+   */
   readonly unit: string;
+  /** That the paper prints no unit of money, and what its amounts are taken to be in; absent where it prints one. */
+  readonly unitNote?: string;
   /** That the form was not entered whole, and why; absent where it was. */
   readonly cut?: string;
   readonly parts: readonly FormPart[];
@@ -66,6 +71,9 @@ export function officialForm(form: Form): OfficialForm {
     subtitle: form.period ?? yearLine(form),
     ...(form.period === undefined ? {} : { subtitlePath: ['period'] }),
     unit: unitLine(form),
+    ...(form.moneyUnitLine === '' && form.funds !== undefined
+      ? { unitNote: `原表没有印金额单位，金额按${form.moneyUnit}计` }
+      : {}),
     ...(form.cut === undefined ? {} : { cut: cutWords(form.cut) }),
     parts: drafts.map((draft) => toPart(draft, wide)),
     wide,
@@ -89,7 +97,8 @@ function yearLine({ title, year }: Form): string {
 }
 
 /** Stands on paper between the title and the table, where no label of the money says it. */
-function unitLine({ layout, title, moneyUnit, funds }: Form): string {
+function unitLine({ layout, title, moneyUnit, moneyUnitLine, funds }: Form): string {
+  if (moneyUnitLine !== undefined) return moneyUnitLine.replaceAll('{moneyUnit}', moneyUnit);
   if (typeof layout === 'string' || funds === undefined) return '';
   const isSaid = /\{moneyUnit\}|[（(：:，,](?:万元|元)/.test(
     JSON.stringify([title, layout.blocks]),

@@ -68,6 +68,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
   const ofBlocks = blocks.flatMap(({ claims }) => claims);
   const below = [...notes, ...stray.below].toSorted((a, b) => a.id - b.id);
   const money = unitOfMoney(lines, values.funds);
+  const moneyUnitLine = money.isPrinted ? stray.moneyUnitLine : '';
   const saysHalves = blocks.some(isPeriodFirst);
   const isOfAmounts = decidedName(blocks, values, money.unit);
   // a known layout says which cell of a goal is which
@@ -83,6 +84,7 @@ export function readForm(lines: readonly SourceLine[]): FormReading {
       ...(period === undefined ? {} : { period }),
       layout,
       moneyUnit: money.unit,
+      ...(moneyUnitLine === undefined ? {} : { moneyUnitLine }),
       head: { ...head, name: name === '' ? (ofTitle ?? title) : name },
       ...values,
       ...(below.length === 0 ? {} : { below: below.map(({ text }) => text.trim()).join('\n') }),

@@ -28,6 +28,9 @@ import {
   type SourceLine,
 } from '../lines/sourceLine.ts';
 
+/** A line of a year and a unit of money is no longer. */
+const LONGEST_YEAR_LINE = 60;
+
 /** What lines outside of every block say of a form: its title, its year or period. */
 export interface StrayLines {
   readonly title?: string;
@@ -39,6 +42,8 @@ export interface StrayLines {
   readonly above?: readonly string[];
   /** What stands below its title and belongs to it without being of a block: notes on how it is filled in. */
   readonly below: readonly SourceCell[];
+  /** The line of the unit of money, with the unit left open. */
+  readonly moneyUnitLine?: string;
   /** What a sheet of ours says of a form that was not entered whole. */
   readonly cut?: string;
   readonly claims: readonly Claim[];
@@ -71,6 +76,8 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     isAbove(cell) || (title !== undefined && cell.part !== OUTSIDE_TABLES);
   const above = cells.filter((cell) => isFormMark(cell.text) && isOfForm(cell));
   const cut = cells.find(({ text }) => cutIn(text) !== undefined);
+  const unit = cells.find(({ text }) => isMoneyUnit(text));
+  const unitText = unit?.text ?? cells.flatMap(({ text }) => unitBesideYear(text))[0];
   const printed = new Set(title?.cells);
   const isBelow = ({ id, text }: SourceCell) =>
     id > (title?.cells.at(-1)?.id ?? Number.POSITIVE_INFINITY) && isFillingNote(text);
@@ -78,7 +85,11 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
   const reasons = cells
     .filter(
       (cell) =>
-        !above.includes(cell) && !printed.has(cell) && !below.includes(cell) && cell !== cut,
+        !above.includes(cell) &&
+        !printed.has(cell) &&
+        !below.includes(cell) &&
+        cell !== cut &&
+        cell !== unit,
     )
     .map((cell) => ({ cell, reason: headed.includes(cell) ? '年度' : reasonOf(cell, titles) }));
   return {
@@ -88,8 +99,10 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
     ...(coded === undefined ? {} : { coded }),
     ...(above.length === 0 ? {} : { above: above.map(({ text }) => text.trim()) }),
     below,
+    ...(unitText === undefined ? {} : { moneyUnitLine: openUnit(unitText) }),
     ...(cut === undefined ? {} : { cut: cutIn(cut.text) ?? '' }),
     claims: [
+      ...(unit === undefined ? [] : [{ cell: unit, path: 'moneyUnitLine' }]),
       ...(cut === undefined ? [] : [{ cell: cut, path: 'cut' }]),
       ...above.map((cell, at) => ({ cell, path: `above.${at}` })),
       ...asAside(personal.flatMap(filledCells), '个人信息'),
@@ -106,6 +119,16 @@ export function strayLines(lines: readonly SourceLine[]): StrayLines {
 function headedYear(cells: readonly SourceCell[], { cells: own }: PrintedTitle): SourceCell[] {
   const headed = cells.filter((cell) => !own.includes(cell) && isOfficeAndYear(cell.text));
   return new Set(headed.map(({ text }) => yearIn(text))).size === 1 ? headed : [];
+}
+
+/** The unit of money at the end of a line with the year: （2022 年度）　金额单位：元. */
+function unitBesideYear(text: string): readonly string[] {
+  if (text.length > LONGEST_YEAR_LINE || yearLine(text) === undefined) return [];
+  return text.split(/[\s\u3000]+/).filter(isMoneyUnit);
+}
+
+function openUnit(text: string): string {
+  return text.trim().replace(/万元|元/, '{moneyUnit}');
 }
 
 /** The time that a line of its own names; beside anything but the unit of money it is of what stands there. */
