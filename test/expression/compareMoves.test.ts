@@ -44,16 +44,19 @@ describe('compare: how something moved since the year before', () => {
 
 describe('compare: days that come again', () => {
   test.each([
-    ['每月10日前→每月15日前', 'missed, stated'],
+    ['每月10日前→每月15日', 'missed, stated'],
     ['每月10日前→每月8日', 'met, stated'],
     ['每月10日前→均于每月10日前发放到位', 'met, stated'],
-    ['次月5日前→次月10日前', 'missed, stated'],
+    ['次月5日前→次月10日发放', 'missed, stated'],
     ['每季度末前→每季末', 'met, stated'],
     ['每月底前→每月25日前', 'met, stated'],
     ['每月10日前→每月10日前', 'tier met'],
   ])('compared(%j): %s', (pair, result) => expect(compared(pair)).toBe(result));
 
   test.each([
+    // that day or any before it, as 2022年6月15日前 of 2022年6月10日前
+    '每月10日前→每月15日前',
+    '次月5日前→次月10日前',
     '每月10日前→次月10日前',
     '每月10日前→每季度15日前',
     '每月10日前→部分每月15日前',
