@@ -5,6 +5,7 @@ import { goalWords } from '../../model/goalWords.ts';
 import { type FundRow, MONEY_COLUMNS, type Project } from '../../model/project.ts';
 import { decimalsTolerance } from '../../scoring/tolerance.ts';
 import type { CheckResult } from '../finding.ts';
+import { sentencesIn } from '../reasons/sentencesOf.ts';
 import { quoteCell } from '../wording/quoteCell.ts';
 
 const SOURCE = '(上年结转|结转结余|其他|单位|自筹)(?:结转|结余){0,2}(?:资金|经费)?';
@@ -21,6 +22,10 @@ const CONTAINED = new RegExp(
 );
 /** A part of it, or another year's. */
 const OTHERWISE = /其中|部分|以前年度|历年|[上去前]年度?(?!结转)|如|若/;
+/** Of another time than the end of the year, or of what was put right since. */
+const EARLIER =
+  /年初|[上去前]年[末底]|\d月|季度|半年|因|针对|问题|部分|原|已(?:全[部额]|支|使用|执行|拨)/;
+const YEAR = /20\d\d(?=年)/g;
 const TWICE = decimal(2);
 
 /**
@@ -35,7 +40,7 @@ export function sourceSaid(project: Project): CheckResult[] {
     ...texts.map((one) => ({ ...one, label: `“${one.label}”` })),
   ].filter(({ text }) => text.includes('万元') && /[未没含包]/.test(text));
   return told.flatMap(({ path, label: place, text }) => [
-    ...clauses(text, UNUSED).flatMap(({ quote, source, amount }) => {
+    ...clauses(atYearEnd(text, project.year), UNUSED).flatMap(({ quote, source, amount }) => {
       const row = rowOf(project, source);
       const spent = row && cellValue(row.executed);
       const budgets = row === undefined ? [] : [row.initial, row.adjusted].map(cellValue);
@@ -57,6 +62,13 @@ export function sourceSaid(project: Project): CheckResult[] {
       return [result(project, row, { place, path, quote }, column, own)];
     }),
   ]);
+}
+
+/** The sentences of a text that are of how the year of the form ended. */
+function atYearEnd(text: string, year: number): string {
+  const isOfYear = (sentence: string) =>
+    !EARLIER.test(sentence) && !sentence.match(YEAR)?.some((own) => own !== String(year));
+  return sentencesIn(text).filter(isOfYear).join('\n');
 }
 
 interface Said {
