@@ -75,6 +75,35 @@ test.each([
   expect(said(clause, initial)).toBe('');
 });
 
+/** What is said of 执行准确性 in a transfer to the region of an office, where 65 of 100 were spent. */
+const ofRegion = (situation: string, department = '江口市卫生健康委员会') =>
+  linesOf(
+    goalMoneyMismatch,
+    (form) => {
+      Object.assign(form.funds.total, { executed: '65', rate: '65%' });
+    },
+    {
+      printed: (form) => {
+        form.layout = 'transfer-2024';
+        form.head.department = department;
+        form.tables = { management: [{ item: '执行准确性', situation, problem: '无' }] };
+      },
+    },
+  );
+
+test('goalMoneyMismatch holds what is said of the whole region against the money of a transfer to it', () => {
+  expect(ofRegion('严格按照预算执行，全市预算执行率98.6%')).toContain(
+    '文字写“全市预算执行率98.6%”',
+  );
+  expect(ofRegion('全区预算执行率98.6%', '某自治区教育厅')).toContain('98.6%');
+  expect(ofRegion('全市预算执行率65%')).toBe('');
+  // of another region, or of a part of this one
+  expect(ofRegion('全市预算执行率98.6%', '江口市临河区卫生健康局')).toBe('');
+  expect(ofRegion('全县预算执行率98.6%')).toBe('');
+  expect(ofRegion('全市中央资金预算执行率98.6%')).toBe('');
+  expect(said('全市预算执行率98.6%')).toBe('');
+});
+
 test('goalMoneyMismatch leaves 100 % without a name to unspentDenied', () => {
   expect(said('预算执行率100%')).toBe('');
 });

@@ -27,6 +27,8 @@ const AMOUNT =
 /** Of all the money, whatever it is called. */
 const WHOLE =
   /20\d\d年(?:度|[底末])?|年[末底终]|截[至止]|[本该此](?!年)|项目|专项|预算|财政|年度|全年|当年|本年度?|整体|总体?|绩效|的|资金|经费|拨款|款项|实际|支出|调整后|[共其]|12月底?/g;
+/** 全市预算执行率 */
+const OF_AREA = /^全(?<level>[省市县区旗州])/;
 /** Of a part of the year, or of another, or of what was not yet so. */
 const OTHER_TIME =
   /[上去前次明]年(?!结转)|季度|半年|(?<!\d)[1-9]月|1[01]月|\d[-—–~至到]12月|监控|年中|中期|序时|下一步|今后|预计/;
@@ -112,8 +114,9 @@ function clausesOfWhole(sentence: string, { funds, year }: Project): Clause[] {
 function statedIn(
   { clause, isNamed, isAimed, isFirst }: Clause,
   pattern: RegExp,
-  { name, year }: Project,
+  project: Project,
 ): Stated[] {
+  const { name, year } = project;
   const found = pattern.exec(clause)?.groups ?? {};
   const { before = '', column, number: digits = '', least, reached } = found;
   // 预算执行率95%以上 may be what was aimed at
@@ -127,7 +130,9 @@ function statedIn(
     .slice(0, least === undefined ? undefined : -least.length);
   if (number === undefined || OTHER.test(text)) return [];
   if (text.match(YEAR)?.some((own) => own !== String(year))) return [];
-  const rest = before.replaceAll(name, '').replace(WHOLE, '');
+  const { level = '' } = OF_AREA.exec(before)?.groups ?? {};
+  const ofArea = isAreaOf(project, level) ? before.slice(1 + level.length) : before;
+  const rest = ofArea.replaceAll(name, '').replace(WHOLE, '');
   if (rest !== '' && !name.includes(rest)) return [];
   // 预算执行率100% without a name is unspentDenied's
   if (column === undefined && number === HUNDRED && rest === '' && !before.includes(name))
@@ -139,6 +144,13 @@ function statedIn(
       ...(least === undefined ? {} : { isLeast: true as const }),
     },
   ];
+}
+
+/** Whether the whole form is of 全市: one of a transfer to a region, which is told of in 资金管理情况, of the office of a city. */
+function isAreaOf({ form: { tables, head } }: Project, level: string): boolean {
+  const office = head.department ?? '';
+  const [last] = office.match(/[省市县区旗州]/g)?.slice(-1) ?? [];
+  return level !== '' && tables?.management !== undefined && last === level;
 }
 
 /** Whether any row comes to the rate, as far as its decimals go, or prints it. */
