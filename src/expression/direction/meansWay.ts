@@ -25,12 +25,19 @@ const PER = /单位|万元|亩均|人均|户均|次均|百元|百公里|每/;
 
 /** 事故下降率 is wanted, 收入下降率 is not. */
 export function cutWay(parts: NameParts, word: NameWord, at: number): Found {
-  const before = beside(parts, at);
+  const before = beside(parts, at) ?? comparedWith(parts, word, at);
   if (before?.kind === 'undone') return { way: 'less', from: before };
   if (before?.kind === 'good' && FALLS.test(word.text)) return { way: 'less', from: before };
   // 湿地面积减少量: what becomes less is not known
   if (at === 0 && word.start > 0 && FALLS.test(word.text)) return { way: 'open', from: word };
   return { way: 'more', from: before !== undefined && before.kind !== 'act' ? before : word };
+}
+
+/** 收入较上年下降: what is held against another year is what falls. */
+const COMPARED = /^[率数量额]?(?:较|比|与)(?:上年|去年|上一?年度?|往年|前年)(?:同期)?(?:相比)?$/;
+function comparedWith({ text, words }: NameParts, { start }: NameWord, at: number) {
+  const before = words[at - 1];
+  return before !== undefined && COMPARED.test(text.slice(before.end, start)) ? before : undefined;
 }
 
 /** 成本控制率 is a ceiling, 病虫害控制率 is not. */
