@@ -154,6 +154,10 @@ describe('targets in words that can be checked', () => {
     expect(change('逐步提高', '参加锻炼人数比例由38.6%提高到40.1%')).toBe('');
     expect(change('得到改善', '投诉同比下降17%')).toBe('');
     expect(change('逐步提高', '有所提高')).toContain('只有文字');
+    // all of what, nobody can tell
+    expect(change('持续提升', '100%')).toContain('只有文字');
+    expect(change('不断缩小', '不断缩小')).toContain('只有文字');
+    expect(change('不断缩小', '缩小2.5个百分点')).toBe('');
     expect(change('名列前茅', '名列前茅')).toContain('只有文字');
     expect(change('通过各种方式加强宣传', '已宣传')).toContain('只有文字');
   });

@@ -28,7 +28,7 @@ const MEASURE = /[率比]$|比例$/;
 
 /** That something is to change, and not by how much: 有所提升, 持续改善, 下降. */
 const CHANGE =
-  /^(?:有所|持续|不断|明显|显著|逐步|逐年|进一步|稳步|有效|较大|大幅|得到|比上年|较上年)*(?:提[升高]|改善|下降|降低|减[少轻]|增[加长强进]|优化|好转)$/;
+  /^(?:有所|持续|不断|明显|显著|逐步|逐年|进一步|稳步|有效|较大|大幅|得到|比上年|较上年)*(?:提[升高]|改善|下降|降低|减[少轻]|缩小|增[加长强进]|优化|好转)$/;
 
 /** What is there or is not. */
 const MADE = /^(?:已|完成)?(?:建立|制定|出台|印发|修订|设立|成立|签订)$/;
@@ -42,10 +42,14 @@ function isNoAim({ kind }: Expression, text = ''): boolean {
   return kind === 'tier' || MEASURE.test(plain) || CHANGE.test(plain) || SHOWS.test(plain);
 }
 
+/** All of what, the row does not say: 持续提升 and 100%. */
+const ALL_OF_NOTHING = /^\s*100(?:\.0+)?\s*[%％]\s*$/;
+
 /** Whether a row shows what became of its words: 提高 in numbers, or 建立 with the document that proves it. */
 function isAnswered({ target = '', actual, cells }: Indicator): boolean {
   const isProved = (cells.evidence?.trim() ?? '') !== '' && MADE.test(target.trim());
-  return isProved || (CHANGE.test(target.trim()) && statesNumber(actual));
+  const isNumber = statesNumber(actual) && !ALL_OF_NOTHING.test(actual ?? '');
+  return isProved || (CHANGE.test(target.trim()) && isNumber);
 }
 
 /**
