@@ -75,7 +75,7 @@ describe('build of a data folder with every kind of mistake', () => {
       data/zonggonghui/2022/kunnan-laomo-bangfu.json:7:20 金额单位: 应为 "万元" 或 "元"，实为 10000
           按表上所印改正“金额单位”。
       data/zonggonghui/2022/kunnan-laomo-bangfu.json:7:3 phone: 应为 已知的字段，实为 “phone”
-          删去“phone”，或改正拼写；这里可用的字段：schemaVersion、above、title、year、period、layout、moneyUnit、head、funds、goals、indicators、tables、texts、total、review、source。
+          删去“phone”，或改正拼写；这里可用的字段：schemaVersion、above、title、year、period、layout、moneyUnit、moneyUnitLine、head、funds、goals、indicators、tables、texts、total、below、review、cut、source。
       data/zonggonghui/2022/songwennuan-bangfu.json:4:11 JSON: 应为 冒号 :，实为 “"项目支出绩效自评表"”
           按 JSON 的写法改正此处：检查附近的逗号、引号和括号。
       data/zonggonghui/2022/list.json:25:7 清单条目第 3 项 › 标识: 应为 同一文件夹中有 zhigong-shebao.json，实为 没有这个文件
